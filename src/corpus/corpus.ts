@@ -1,0 +1,31 @@
+import type { ImportReport } from './import-report.ts';
+import type { Work, WorkDescription, WorkId, WorkSize } from './work.ts';
+
+/** A Discord guild's id, or {@link OPERATOR_GROUP}. */
+export type GroupId = string;
+
+/** The corpus whose works are open to every group; kept by the operator. */
+export const OPERATOR_GROUP: GroupId = 'operator';
+
+/** A work's place in a group's corpus. The text is shared; the description belongs to the group. */
+export interface CorpusEntry {
+  readonly groupId: GroupId;
+  readonly workId: WorkId;
+  readonly description: WorkDescription;
+  readonly size: WorkSize;
+  /** Name of the file or address that it came from. */
+  readonly origin: string;
+  readonly report: ImportReport;
+  /** Discord id of who added it, or null for the command line. */
+  readonly addedBy: string | null;
+  readonly addedAt: Date;
+}
+
+/** A work that has been read and divided but is in no corpus yet. */
+export interface ImportedWork {
+  readonly work: Work;
+  readonly description: WorkDescription;
+  readonly size: WorkSize;
+  readonly origin: string;
+  readonly report: ImportReport;
+}

@@ -1,0 +1,30 @@
+/** Why a line of the source did not become part of the canonical text. */
+export type DropReason =
+  | 'navigation'
+  | 'cookie notice'
+  | 'comment link'
+  | 'sharing link'
+  | 'page furniture'
+  | 'repeated line';
+
+/** A piece of the source that is not part of the canonical text. */
+export interface Drop {
+  readonly reason: DropReason;
+  /** The dropped text, cut after 200 characters. */
+  readonly text: string;
+  /** 1-based line of the source, where the format has lines. */
+  readonly line: number | null;
+}
+
+/** What import did to a source, for whoever brought it. */
+export interface ImportReport {
+  /** `txt`, `md`, `html` … */
+  readonly format: string;
+  /** Name of the encoding that the bytes were read in, e.g. `utf-8`. */
+  readonly encoding: string;
+  readonly drops: readonly Drop[];
+  /** Things worth knowing, each a full sentence. */
+  readonly remarks: readonly string[];
+  /** How many sentences have a link proved to select exactly that sentence; null for a work without source URL. */
+  readonly links: { readonly proved: number; readonly total: number } | null;
+}

@@ -1,0 +1,67 @@
+/** A half-open range `[start, end)` of UTF-16 offsets into a work's canonical text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What a block of the text is. Title, byline and headings are paragraphs too, but hold no sentences and are not
+ * counted; only headings open a section.
+ */
+export type ParagraphKind =
+  | 'title'
+  | 'byline'
+  | 'heading'
+  | 'prose'
+  | 'list'
+  | 'quote'
+  | 'verse'
+  | 'code'
+  | 'note';
+
+/** A chapter or heading with all that stands below it, up to the next heading of the same or a higher level. */
+export interface Section extends Span {
+  /** Position in {@link Layout.sections}. */
+  readonly ordinal: number;
+  /** Ordinal of the section that holds this one, or null. */
+  readonly parent: number | null;
+  /** 1 for the topmost level that the work uses, and so on inwards. */
+  readonly level: number;
+  readonly title: string;
+  /** Place in the tree by counting, e.g. `3.2`: the second section inside the third. */
+  readonly number: string;
+}
+
+/** A block of the text: a paragraph, a list item, a heading. */
+export interface Paragraph extends Span {
+  readonly ordinal: number;
+  /** Ordinal of the innermost section that holds it, or null before the first heading. */
+  readonly section: number | null;
+  readonly kind: ParagraphKind;
+  /** 1-based count within its section (or before the first heading); 0 for title, byline and headings. */
+  readonly number: number;
+}
+
+/** A sentence. It never crosses a paragraph. */
+export interface Sentence extends Span {
+  readonly ordinal: number;
+  /** Ordinal of its paragraph. */
+  readonly paragraph: number;
+}
+
+/** The unit of retrieval: one paragraph, or a few short ones of the same section. */
+export interface Passage extends Span {
+  readonly ordinal: number;
+  readonly section: number | null;
+  /** Half-open range of sentence ordinals: `[firstSentence, endSentence)`. */
+  readonly firstSentence: number;
+  readonly endSentence: number;
+}
+
+/** How a work's canonical text is divided. All lists are in text order; ordinals are positions in them. */
+export interface Layout {
+  readonly sections: readonly Section[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly passages: readonly Passage[];
+}

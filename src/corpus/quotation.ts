@@ -1,0 +1,36 @@
+import type { Span } from './layout.ts';
+import type { WorkId } from './work.ts';
+
+/**
+ * A verbatim slice of a work: `exact === work.text.slice(start, end)`. Together a text-quote and a text-position
+ * selector of the W3C Web Annotation Data Model (2017), sections 4.2.4 and 4.2.5.
+ */
+export interface Quotation extends Span {
+  readonly workId: WorkId;
+  readonly exact: string;
+  /** Up to 32 characters of the text before and after, to find the place again should the text change. */
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Where in a work, in a reader's terms. */
+export interface Locator {
+  /** Number by counting (`3.2`) and title of the innermost section, or null before the first heading. */
+  readonly section: { readonly number: string; readonly title: string } | null;
+  /** 1-based paragraph within that section. */
+  readonly paragraph: number;
+  /** How far into the work, 0 to 100, rounded down. */
+  readonly percent: number;
+}
+
+/** A quotation with all that a reader needs to find and judge it. */
+export interface Citation {
+  readonly quotation: Quotation;
+  readonly title: string;
+  readonly author: string | null;
+  readonly locator: Locator;
+  /** Link to the very sentence, or null where the work has no address. */
+  readonly url: string | null;
+  /** What of `quotation.exact` matched the query: ranges within it, in order, not overlapping. */
+  readonly matches: readonly Span[];
+}

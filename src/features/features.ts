@@ -1,0 +1,113 @@
+import type { Answer } from '../corpus/answer.ts';
+import type { CorpusEntry, GroupId } from '../corpus/corpus.ts';
+import type { LoggedQuestion, NewQuestion, QuestionId } from '../corpus/question.ts';
+import type { Citation } from '../corpus/quotation.ts';
+import type { Span } from '../corpus/layout.ts';
+import type { Work, WorkDescription, WorkId } from '../corpus/work.ts';
+import type { Source } from '../import/import-work.ts';
+
+/** Whose works a look-up may use: a group's and the operator's, or (for the operator alone) everybody's. */
+export type Audience = { readonly groupId: GroupId } | 'everyone';
+
+/** What to ask of whose works. Throws a UserError if the work or section is not there. */
+export interface AskRequest {
+  readonly audience: Audience;
+  readonly text: string;
+  /** Limits the answer to one work, and within it to one section. */
+  readonly workId: WorkId | null;
+  readonly section: number | null;
+}
+
+/** A quotation with the text around it. `before + quotation.exact + after` is one verbatim slice. */
+export interface Context {
+  readonly citation: Citation;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A work that speaks to a topic, with its best place. */
+export interface TopicSource {
+  readonly entry: CorpusEntry;
+  readonly best: Citation;
+  /** How many passages of the work speak to the topic. */
+  readonly passages: number;
+}
+
+/** Answers out of the texts. */
+export interface Answers {
+  answer(request: AskRequest): Promise<Answer>;
+  /** The paragraph of a quotation with its neighbours; null if its work has left the audience's corpus. */
+  context(audience: Audience, citation: Citation): Promise<Context | null>;
+  /** The works that speak to a topic, best first. */
+  sources(audience: Audience, topic: string): Promise<readonly TopicSource[]>;
+}
+
+/** One line of an autocomplete list. */
+export interface Suggestion {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Autocomplete from the index. */
+export interface Suggestions {
+  works(audience: Audience, typed: string): Promise<readonly Suggestion[]>;
+  /** Values are section ordinals as decimal digits. */
+  sections(audience: Audience, workId: WorkId, typed: string): Promise<readonly Suggestion[]>;
+}
+
+/** A page of the log. */
+export interface QuestionPage {
+  readonly questions: readonly LoggedQuestion[];
+  readonly total: number;
+}
+
+/** The log of questions. */
+export interface Questions {
+  /** Answers a question and logs both; the same interaction delivered twice is logged once. */
+  ask(question: Omit<NewQuestion, 'answer'>): Promise<LoggedQuestion>;
+  /** A question of this group, or null if it is not there or was withdrawn. */
+  find(groupId: GroupId, id: QuestionId): Promise<LoggedQuestion | null>;
+  list(
+    filter: { groupId?: GroupId; memberId?: string },
+    page: { limit: number; offset: number },
+  ): Promise<QuestionPage>;
+  /** Changes one's own question and answers it anew. UserError if it is another member's, or gone. */
+  edit(groupId: GroupId, id: QuestionId, memberId: string, text: string): Promise<LoggedQuestion>;
+  /** Withdraws one's own question. UserError if it is another member's, or gone. */
+  withdraw(groupId: GroupId, id: QuestionId, memberId: string): Promise<void>;
+}
+
+/** What became of an import. */
+export interface Addition {
+  readonly entry: CorpusEntry;
+  /** False: the corpus had this text already, and nothing changed. */
+  readonly isNew: boolean;
+}
+
+/** A group's corpus. */
+export interface CorpusKeeper {
+  /** The works that an audience may use, the group's own first, oldest first. */
+  list(audience: Audience): Promise<readonly CorpusEntry[]>;
+  /** UserError if the audience has no such work. */
+  info(audience: Audience, workId: WorkId): Promise<CorpusEntry>;
+  add(source: Source, to: { groupId: GroupId; addedBy: string | null }): Promise<Addition>;
+  /** Takes a work out; returns what it was. UserError if the group itself does not hold it. */
+  remove(groupId: GroupId, workId: WorkId): Promise<CorpusEntry>;
+}
+
+/** A work to be read, for the reader page. */
+export interface Reader {
+  read(workId: WorkId): Promise<{ readonly work: Work; readonly description: WorkDescription } | null>;
+}
+
+/** Address of a place in a work, or null where it has none. */
+export type LinkTo = (work: Work, sourceUrl: string | null, span: Span) => string | null;
+
+/** All use cases, as the commands, the web and the command line see them. */
+export interface Features {
+  readonly answers: Answers;
+  readonly suggestions: Suggestions;
+  readonly questions: Questions;
+  readonly corpus: CorpusKeeper;
+  readonly reader: Reader;
+}

@@ -1,0 +1,64 @@
+import type { CorpusEntry, GroupId, ImportedWork } from '../corpus/corpus.ts';
+import type { Answer } from '../corpus/answer.ts';
+import type { LoggedQuestion, NewQuestion, QuestionId } from '../corpus/question.ts';
+import type { Citation } from '../corpus/quotation.ts';
+import type { Work, WorkId } from '../corpus/work.ts';
+
+/** The works of every corpus. */
+export interface WorkStore {
+  /**
+   * Puts a work into a group's corpus, text and entry in one transaction. `present` if the group has the same
+   * text already; then nothing changes.
+   */
+  add(
+    imported: ImportedWork,
+    to: { groupId: GroupId; addedBy: string | null; addedAt: Date },
+  ): Promise<'added' | 'present'>;
+  /** The text and layout of a work, or null. */
+  find(workId: WorkId): Promise<Work | null>;
+  /**
+   * The entries of these groups' corpora, oldest first. A work that several of them hold comes once, described
+   * by the group named first.
+   */
+  list(groupIds: readonly GroupId[]): Promise<readonly CorpusEntry[]>;
+  /** Every entry of every group, for the operator; a work held by several comes once. */
+  listAll(): Promise<readonly CorpusEntry[]>;
+  /** Takes a work out of a group's corpus; the text goes with its last entry. False if it was not there. */
+  remove(groupId: GroupId, workId: WorkId): Promise<boolean>;
+  /** Ids of all works that any corpus holds. */
+  ids(): Promise<readonly WorkId[]>;
+}
+
+/** Which questions to read, newest first. Withdrawn ones are left out. */
+export interface QuestionFilter {
+  readonly groupId?: GroupId;
+  readonly memberId?: string;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** The log of questions. */
+export interface QuestionStore {
+  /** Logs a question and returns it; if its interaction is logged already, returns what is there. */
+  log(question: NewQuestion): Promise<LoggedQuestion>;
+  find(id: QuestionId): Promise<LoggedQuestion | null>;
+  list(filter: QuestionFilter): Promise<readonly LoggedQuestion[]>;
+  count(filter: Pick<QuestionFilter, 'groupId' | 'memberId'>): Promise<number>;
+  /** Replaces wording and answer. False if the question is gone or withdrawn. */
+  edit(id: QuestionId, change: { text: string; answer: Answer; editedAt: Date }): Promise<boolean>;
+  /** Withdraws a question for good: its wording and citations are erased. False if it is gone already. */
+  withdraw(id: QuestionId): Promise<boolean>;
+  /** Every citation of the log, for checking them against the works. */
+  citations(): AsyncIterable<{ readonly questionId: QuestionId; readonly citation: Citation }>;
+}
+
+/** The system of record. */
+export interface Store {
+  readonly works: WorkStore;
+  readonly questions: QuestionStore;
+  /** Writes a consistent copy of the whole store to a new file. */
+  backup(file: string): Promise<void>;
+  /** Findings of SQLite's integrity check; empty if sound. */
+  integrity(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}

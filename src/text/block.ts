@@ -1,0 +1,10 @@
+import type { ParagraphKind } from '../corpus/layout.ts';
+
+/** A block of a source as a reader found it, before the canonical text is composed of all blocks. */
+export interface Block {
+  readonly kind: ParagraphKind;
+  /** For a heading: 1 for the topmost level of the source. Ignored for other kinds. */
+  readonly level?: number;
+  /** Plain text without markup; line breaks only where they matter (verse, code). */
+  readonly text: string;
+}
