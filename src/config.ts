@@ -1,0 +1,85 @@
+import path from 'node:path';
+import { config as readDotenv } from 'dotenv';
+import { z } from 'zod';
+import { UserError } from './errors.ts';
+
+const PROJECT_FOLDER = path.resolve(import.meta.dirname, '..');
+
+const snowflake = z.string().regex(/^\d{17,20}$/, 'is not a Discord id (17 to 20 digits)');
+const port = z.coerce
+  .number('is not a port number')
+  .int('is not a port number')
+  .min(0, 'is not a port number')
+  .max(65_535, 'is not a port number');
+const address = z
+  .url({ protocol: /^https?$/, error: 'is not an http(s) address' })
+  .transform((url) => url.replace(/\/+$/, ''));
+
+/** Every setting that the environment can hold. `.env.example` documents the same, and a test keeps them equal. */
+export const settings = z.object({
+  DISCORD_TOKEN: z.string().optional(),
+  DISCORD_APPLICATION_ID: snowflake.optional(),
+  DISCORD_GUILD_ID: snowflake.optional(),
+  DISCORD_API_URL: address.default('https://discord.com/api'),
+  CONCORDANCE_DATA: z.string().default('data'),
+  PUBLIC_URL: address.optional(),
+  WEB_HOST: z.string().default('127.0.0.1'),
+  WEB_PORT: port.default(8160),
+  PLAYGROUND_PORT: port.default(8150),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'is none of fatal, error, warn, info, debug, silent')
+    .default('info'),
+  NODE_ENV: z.string().optional(),
+});
+
+/** The bot's settings. */
+export interface Config {
+  /** Null: the bot runs in the loopback Discord. */
+  readonly discordToken: string | null;
+  readonly applicationId: string | null;
+  /** Null: commands are registered for all servers. */
+  readonly guildId: string | null;
+  readonly discordApiUrl: string;
+  /** Absolute path of the folder that holds store and index. */
+  readonly dataFolder: string;
+  /** Where members reach the reader page, without a slash at the end; null if they cannot. */
+  readonly publicUrl: string | null;
+  readonly webHost: string;
+  readonly webPort: number;
+  readonly playgroundPort: number;
+  readonly logLevel: z.infer<typeof settings>['LOG_LEVEL'];
+  readonly isProduction: boolean;
+}
+
+/** The process's environment, completed by the file `.env` of the working folder. */
+export function readEnvironment(): NodeJS.ProcessEnv {
+  readDotenv({ quiet: true });
+  return process.env;
+}
+
+/**
+ * The settings of an environment; an empty value counts as absent.
+ * @throws UserError that names every setting that is wrong, and how.
+ */
+export function parseConfig(environment: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path: [key], message }) => `${String(key)} ${message}`);
+    throw new UserError(`The settings are wrong:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  }
+  const values = parsed.data;
+  return {
+    discordToken: values.DISCORD_TOKEN ?? null,
+    applicationId: values.DISCORD_APPLICATION_ID ?? null,
+    guildId: values.DISCORD_GUILD_ID ?? null,
+    discordApiUrl: values.DISCORD_API_URL,
+    dataFolder: path.resolve(PROJECT_FOLDER, values.CONCORDANCE_DATA),
+    publicUrl: values.PUBLIC_URL ?? null,
+    webHost: values.WEB_HOST,
+    webPort: values.WEB_PORT,
+    playgroundPort: values.PLAYGROUND_PORT,
+    logLevel: values.LOG_LEVEL,
+    isProduction: values.NODE_ENV === 'production',
+  };
+}
