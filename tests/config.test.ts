@@ -9,7 +9,7 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 test('.env.example documents every setting with its default, and no other', async () => {
   const example = await readFile(path.join(ROOT, '.env.example'), 'utf8');
   const documented = [...example.matchAll(/^# ([A-Z_]+)=(.*)$/gm)].map(([, key, value]) => [key, value]);
-  const defaults: Record<string, unknown> = settings.parse({});
+  const defaults: Record<string, string | number | undefined> = settings.parse({});
   const expected = Object.keys(settings.shape).map((key) => [key, String(defaults[key] ?? '')]);
   expect(documented).toEqual(expected);
 });

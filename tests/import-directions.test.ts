@@ -29,11 +29,25 @@ const FOLDERS: Record<string, { forbidden: readonly string[]; allowed: readonly 
     allowed: ['../corpus/layout.ts', '../text/a.ts', 'kysely', 'better-sqlite3'],
   },
   'src/features': {
-    forbidden: ['../discord/a.ts', '../web/a.ts', '../playground/a.ts', '../config.ts', 'kysely', 'discord.js'],
+    forbidden: [
+      '../discord/a.ts',
+      '../web/a.ts',
+      '../playground/a.ts',
+      '../config.ts',
+      'kysely',
+      'discord.js',
+    ],
     allowed: ['../store/a.ts', '../search/a.ts', '../import/a.ts', '../text/a.ts', '../errors.ts'],
   },
   'src/discord': {
-    forbidden: ['../store/a.ts', '../search/a.ts', '../import/a.ts', '../text/a.ts', '../web/a.ts', '../config.ts'],
+    forbidden: [
+      '../store/a.ts',
+      '../search/a.ts',
+      '../import/a.ts',
+      '../text/a.ts',
+      '../web/a.ts',
+      '../config.ts',
+    ],
     allowed: ['../features/a.ts', '../corpus/layout.ts', 'discord.js'],
   },
   'src/discord/replies': {
@@ -55,9 +69,10 @@ const FOLDERS: Record<string, { forbidden: readonly string[]; allowed: readonly 
 };
 
 const probes = Object.entries(FOLDERS).flatMap(([folder, { forbidden, allowed }]) =>
-  [...forbidden.map((from) => ({ from, mayImport: false })), ...allowed.map((from) => ({ from, mayImport: true }))].map(
-    ({ from, mayImport }, i) => ({ folder, from, mayImport, file: `${folder}/probe-${i}.ts` }),
-  ),
+  [
+    ...forbidden.map((from) => ({ from, mayImport: false })),
+    ...allowed.map((from) => ({ from, mayImport: true })),
+  ].map(({ from, mayImport }, i) => ({ folder, from, mayImport, file: `${folder}/probe-${i}.ts` })),
 );
 
 let flagged: Set<string>;
