@@ -42,9 +42,10 @@ export interface Ranking {
 
 /** The index of all works: disposable, rebuilt from the store when missing, old or corrupt. */
 export interface SearchIndex {
-  /** Adds a work; nothing happens if it is there. */
-  add(work: Work): void;
-  remove(workId: WorkId): void;
+  /** Adds a work, in slices that let other work go on; nothing happens if it is there. Searchable once done. */
+  add(work: Work): Promise<void>;
+  /** Takes a work out. It is found no more at once, and gone once done. */
+  remove(workId: WorkId): Promise<void>;
   ids(): readonly WorkId[];
   /** Ranks the passages in scope by how well they answer the query. A query without a word finds nothing. */
   search(query: string, scope: Scope, limit: number): Ranking;

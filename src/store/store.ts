@@ -2,7 +2,7 @@ import type { CorpusEntry, GroupId, ImportedWork } from '../corpus/corpus.ts';
 import type { Answer } from '../corpus/answer.ts';
 import type { LoggedQuestion, NewQuestion, QuestionId } from '../corpus/question.ts';
 import type { Citation } from '../corpus/quotation.ts';
-import type { Work, WorkId } from '../corpus/work.ts';
+import type { Work, WorkDescription, WorkId } from '../corpus/work.ts';
 
 /** The works of every corpus. */
 export interface WorkStore {
@@ -21,6 +21,8 @@ export interface WorkStore {
    * by the group named first.
    */
   list(groupIds: readonly GroupId[]): Promise<readonly CorpusEntry[]>;
+  /** How the first group that added a work describes it, or null if no corpus holds it. */
+  describe(workId: WorkId): Promise<WorkDescription | null>;
   /** Every entry of every group, for the operator; a work held by several comes once. */
   listAll(): Promise<readonly CorpusEntry[]>;
   /** Takes a work out of a group's corpus; the text goes with its last entry. False if it was not there. */
@@ -41,6 +43,7 @@ export interface QuestionFilter {
 export interface QuestionStore {
   /** Logs a question and returns it; if its interaction is logged already, returns what is there. */
   log(question: NewQuestion): Promise<LoggedQuestion>;
+  /** A withdrawn question is still found, without its wording and citations. */
   find(id: QuestionId): Promise<LoggedQuestion | null>;
   list(filter: QuestionFilter): Promise<readonly LoggedQuestion[]>;
   count(filter: Pick<QuestionFilter, 'groupId' | 'memberId'>): Promise<number>;
@@ -56,7 +59,7 @@ export interface QuestionStore {
 export interface Store {
   readonly works: WorkStore;
   readonly questions: QuestionStore;
-  /** Writes a consistent copy of the whole store to a new file. */
+  /** Writes a consistent copy of the whole store to a new file. UserError if it is there or cannot be written. */
   backup(file: string): Promise<void>;
   /** Findings of SQLite's integrity check; empty if sound. */
   integrity(): Promise<readonly string[]>;

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readBenchWorks } from '../src/bench-answers.ts';
+import { openSearchIndex, type OpenedSearchIndex } from '../src/search/open-search-index.ts';
+import type { Scope } from '../src/search/search.ts';
+
+/** Public sets of questions with answers, which are no part of this project. */
+const SETS = path.resolve(import.meta.dirname, '../../shared/bench/answers/sets');
+
+/** A question whose answer is in the corpus at hand, or is not. */
+export interface SetQuestion {
+  readonly text: string;
+  readonly answers: readonly string[];
+  /** Texts of the passages that answer it, folded. */
+  readonly gold: readonly string[];
+  readonly isImpossible: boolean;
+}
+
+/** A set of questions and the index of its corpus. */
+export interface QuestionSet {
+  readonly name: string;
+  readonly questions: readonly SetQuestion[];
+  readonly index: OpenedSearchIndex;
+  readonly scope: Scope;
+  close(): void;
+}
+
+/** Opens a set, with at most so many of its questions, evenly spread; null if it is not on this machine. */
+export async function openQuestionSet(name: string, limit: number): Promise<QuestionSet | null> {
+  const folder = path.join(SETS, name);
+  if (!existsSync(folder)) return null;
+  const place = mkdtempSync(path.join(tmpdir(), 'concordance-fit-'));
+  const index = openSearchIndex(path.join(place, 'index.sqlite'));
+  const works = await readBenchWorks(path.join(folder, 'documents.jsonl'));
+  for (const { work } of works) await index.add(work);
+  const all = readQuestions(folder);
+  const step = Math.max(1, all.length / limit);
+  const questions = Array.from({ length: Math.min(limit, all.length) }, (_, i) => all[Math.floor(i * step)]);
+  return {
+    name,
+    questions: questions.flatMap((question) => question ?? []),
+    index,
+    scope: works.map(({ work }) => ({ workId: work.id, start: 0, end: work.text.length })),
+    close: () => {
+      index.close();
+      rmSync(place, { recursive: true });
+    },
+  };
+}
+
+/** Case, quotation marks and white space folded. */
+export function fold(text: string): string {
+  const plain = text.normalize('NFKC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+  return plain.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+interface QuestionLine {
+  readonly text: string;
+  readonly gold: Readonly<Record<string, number>>;
+  readonly answers: readonly string[];
+  readonly impossible: boolean;
+}
+
+function readQuestions(folder: string): readonly SetQuestion[] {
+  const passages = new Map(
+    (readLines(`${folder}/passages.jsonl`) as { id: string; text: string }[]).map(({ id, text }) => [
+      id,
+      fold(text),
+    ]),
+  );
+  return (readLines(`${folder}/questions.jsonl`) as QuestionLine[]).map(
+    ({ text, gold, answers, impossible }) => ({
+      text,
+      answers: answers.map(fold).filter((answer) => answer !== ''),
+      gold: Object.keys(gold).flatMap((id) => passages.get(id) ?? []),
+      isImpossible: impossible,
+    }),
+  );
+}
+
+function readLines(file: string): readonly unknown[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line): unknown => JSON.parse(line));
+}

@@ -1,0 +1,73 @@
+import { Command, CommanderError } from 'commander';
+import { createAskCommand } from './cli/ask.ts';
+import { createBackupCommand } from './cli/backup.ts';
+import { createBenchCommand } from './cli/bench.ts';
+import { createCheckCommand } from './cli/check.ts';
+import { createDeployCommand } from './cli/deploy.ts';
+import { createImportCommand } from './cli/import.ts';
+import { warn } from './cli/print.ts';
+import { createQuestionsCommand } from './cli/questions.ts';
+import { createRemoveCommand } from './cli/remove.ts';
+import { createWorksCommand } from './cli/works.ts';
+import { messageOf, UserError } from './errors.ts';
+
+/** sysexits.h: a fault of the program itself. */
+const EXIT_BUG = 70;
+
+const COMMANDS = [
+  createImportCommand(),
+  createWorksCommand(),
+  createAskCommand(),
+  createQuestionsCommand(),
+  createRemoveCommand(),
+  createDeployCommand(),
+  createBackupCommand(),
+  createCheckCommand(),
+  createBenchCommand(),
+];
+
+function createProgram(): Command {
+  const program = new Command('concordance')
+    .description("Answers a reading group's questions with its own texts' sentences.")
+    .option('--data <folder>', 'folder that holds store and index (default: CONCORDANCE_DATA)')
+    .exitOverride()
+    .showHelpAfterError('("concordance --help" shows what there is)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  concordance import texts/                                    add all texts of a folder
+  concordance ask Does a network without a server have an owner?
+  concordance questions --export csv > questions.csv           what the groups have asked
+  concordance backup concordance-2026-05-01.sqlite
+
+"concordance help COMMAND" shows more of a command.`,
+    );
+  for (const command of COMMANDS) program.addCommand(command.copyInheritedSettings(program));
+  return program;
+}
+
+/** Shows what went wrong and sets the exit status: 1 for what the operator can put right, 70 for a bug. */
+function fail(error: unknown): void {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode;
+  } else if (error instanceof UserError) {
+    warn(error.message);
+    process.exitCode = 1;
+  } else {
+    warn(`Concordance made a mistake: ${messageOf(error)}`);
+    warn('Please report it with what you did and the lines below, without anything private.');
+    warn(error instanceof Error ? (error.stack ?? '') : String(error));
+    process.exitCode = EXIT_BUG;
+  }
+}
+
+/** Whoever reads the output may have seen enough, as in `concordance works | head -1`. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+}
+
+process.stdout.on('error', endQuietly);
+process.stderr.on('error', endQuietly);
+await createProgram().parseAsync().catch(fail);

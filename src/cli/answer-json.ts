@@ -1,0 +1,30 @@
+import type { Answer } from '../corpus/answer.ts';
+import type { Citation } from '../corpus/quotation.ts';
+import { formatLocator } from './format-answer.ts';
+
+/** An answer as `ask --json` prints it; a stable form for other programs. */
+export function toAnswerJson({ answered, confidence, summary, quotations, closest, reason }: Answer): object {
+  return {
+    answered,
+    confidence,
+    summary: summary.map(toCitationJson),
+    quotations: quotations.map(toCitationJson),
+    closest: closest.map(toCitationJson),
+    reason,
+  };
+}
+
+/** A citation with its place in words beside the place itself. */
+function toCitationJson({ quotation, title, author, locator, url }: Citation): object {
+  const { workId, start, end, exact } = quotation;
+  return {
+    workId,
+    title,
+    author,
+    locator: { ...locator, text: formatLocator(locator) },
+    url,
+    start,
+    end,
+    exact,
+  };
+}

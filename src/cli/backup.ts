@@ -1,0 +1,22 @@
+import { Command } from 'commander';
+import { withConcordance } from './context.ts';
+import { print } from './print.ts';
+
+/** `concordance backup`. */
+export function createBackupCommand(): Command {
+  return new Command('backup')
+    .description('copy the store to a new file, also while the bot runs')
+    .argument('<file>', 'a file that is not there yet')
+    .addHelpText(
+      'after',
+      `
+Example:
+  concordance backup /backups/concordance-2026-05-01.sqlite
+
+To restore, stop the bot, put the file in the data folder as concordance.sqlite and start the bot again.`,
+    )
+    .action(async (file: string, _options: object, command: Command) => {
+      await withConcordance(command, ({ store }) => store.backup(file));
+      print(`Backed up to ${file}`);
+    });
+}

@@ -1,0 +1,23 @@
+import { Command } from 'commander';
+import { runBenchAnswers } from '../bench-answers.ts';
+import { readEnvironment } from '../config.ts';
+import { UserError } from '../errors.ts';
+
+/** `concordance bench`. */
+export function createBenchCommand(): Command {
+  const answers = new Command('answers')
+    .description('answer questions of a benchmark: JSON lines in on standard input, JSON lines out')
+    .addHelpText(
+      'after',
+      `
+Example:
+  CORPUS_DOCUMENTS=documents.jsonl concordance bench answers < questions.jsonl > answers.jsonl`,
+    )
+    .action(async () => {
+      const documentsFile = readEnvironment()['CORPUS_DOCUMENTS'];
+      if (!documentsFile)
+        throw new UserError('Set CORPUS_DOCUMENTS to the file that holds the documents, as JSON lines.');
+      await runBenchAnswers({ documentsFile, input: process.stdin, output: process.stdout });
+    });
+  return new Command('bench').description('measure the answers').addCommand(answers);
+}

@@ -1,0 +1,106 @@
+import { Command } from 'commander';
+import type { WorkId } from '../corpus/work.ts';
+import type { SearchIndex } from '../search/search.ts';
+import type { Store } from '../store/store.ts';
+import { createWorkId } from '../text/work-id.ts';
+import { withConcordance } from './context.ts';
+import { harmless, print } from './print.ts';
+
+/** How many texts are kept at hand while citations are checked. */
+const TEXTS_AT_HAND = 50;
+
+/** `concordance check`. */
+export function createCheckCommand(): Command {
+  return new Command('check')
+    .description('check the store, the index, and that every stored quotation is verbatim')
+    .addHelpText(
+      'after',
+      `
+Example:
+  concordance check && concordance backup today.sqlite
+
+It ends with status 1 if it finds anything.`,
+    )
+    .action(async (_options: object, command: Command) => {
+      const { findings, works, citations } = await withConcordance(command, check);
+      for (const finding of findings) print(harmless(finding));
+      if (findings.length > 0) process.exitCode = 1;
+      else print(`All is well: ${works} works and ${citations} stored quotations were checked.`);
+    });
+}
+
+interface Checked {
+  readonly findings: readonly string[];
+  readonly works: number;
+  readonly citations: number;
+}
+
+async function check({ store, index }: { store: Store; index: SearchIndex }): Promise<Checked> {
+  const ids = await store.works.ids();
+  const inCorpora = new Set(ids);
+  const quoted = await checkCitations(store, inCorpora);
+  return {
+    findings: [
+      ...(await store.integrity()).map((finding) => `The store is damaged: ${finding}.`),
+      ...index.integrity().map((finding) => `The index is damaged: ${finding}. Delete it; it is built anew.`),
+      ...(await checkWorks(store, ids)),
+      ...checkIndex(index, inCorpora),
+      ...quoted.findings,
+    ],
+    works: ids.length,
+    citations: quoted.citations,
+  };
+}
+
+async function checkWorks({ works }: Store, ids: readonly WorkId[]): Promise<readonly string[]> {
+  const findings: string[] = [];
+  for (const id of ids) {
+    const work = await works.find(id);
+    if (work === null) findings.push(`Work ${id} is in a corpus, but its text is missing.`);
+    else if (createWorkId(work.text) !== id)
+      findings.push(`The text of work ${id} is not the text that was imported.`);
+  }
+  return findings;
+}
+
+function checkIndex(index: SearchIndex, inCorpora: ReadonlySet<WorkId>): readonly string[] {
+  const indexed = new Set(index.ids());
+  return [
+    ...[...inCorpora.difference(indexed)].map((id) => `Work ${id} is missing in the index.`),
+    ...[...indexed.difference(inCorpora)].map((id) => `The index has work ${id}, which no corpus holds.`),
+  ];
+}
+
+async function checkCitations(
+  store: Store,
+  inCorpora: ReadonlySet<WorkId>,
+): Promise<{ findings: readonly string[]; citations: number }> {
+  const findings: string[] = [];
+  const textOf = createTextCache(store);
+  let citations = 0;
+  for await (const { questionId, citation } of store.questions.citations()) {
+    citations += 1;
+    const { workId, start, end, exact } = citation.quotation;
+    if (!inCorpora.has(workId)) continue;
+    const text = await textOf(workId);
+    if (text === null || text.slice(start, end) === exact) continue;
+    findings.push(
+      `Question ${questionId} quotes work ${workId} at ${start}-${end}, but the text there is another.`,
+    );
+  }
+  return { findings, citations };
+}
+
+function createTextCache({ works }: Store): (id: WorkId) => Promise<string | null> {
+  const texts = new Map<WorkId, string>();
+  return async (id) => {
+    const atHand = texts.get(id);
+    if (atHand !== undefined) return atHand;
+    const work = await works.find(id);
+    if (work === null) return null;
+    const [oldest] = texts.keys();
+    if (oldest !== undefined && texts.size >= TEXTS_AT_HAND) texts.delete(oldest);
+    texts.set(id, work.text);
+    return work.text;
+  };
+}

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import { parseConfig, readEnvironment, type Config } from '../config.ts';
+import { OPERATOR_GROUP, type GroupId } from '../corpus/corpus.ts';
+import type { Audience } from '../features/features.ts';
+import { openConcordance, type Concordance } from '../wiring.ts';
+
+/** The settings, with `--data` before CONCORDANCE_DATA; a relative `--data` starts at the working folder. */
+export function readConfig(command: Command): Config {
+  const { data } = command.optsWithGlobals<{ data?: string }>();
+  const config = parseConfig(readEnvironment());
+  return data === undefined ? config : { ...config, dataFolder: path.resolve(data) };
+}
+
+/** Opens the data folder for one use, and closes it whatever comes. */
+export async function withConcordance<Result>(
+  command: Command,
+  use: (concordance: Concordance) => Promise<Result>,
+): Promise<Result> {
+  const { dataFolder, publicUrl } = readConfig(command);
+  const concordance = await openConcordance({ dataFolder, publicUrl });
+  try {
+    return await use(concordance);
+  } finally {
+    await concordance.close();
+  }
+}
+
+/** A group's works and the operator's; without a group, the operator sees all. */
+export function audienceOf(group: GroupId | undefined): Audience {
+  return group === undefined ? 'everyone' : { groupId: group };
+}
+
+/** The corpus to change: the operator's own unless a group is named. */
+export function corpusOf(group: GroupId | undefined): GroupId {
+  return group ?? OPERATOR_GROUP;
+}

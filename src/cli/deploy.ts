@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { Command } from 'commander';
+import { z } from 'zod';
+import { UserError } from '../errors.ts';
+import { readConfig } from './context.ts';
+import { print } from './print.ts';
+
+const COMMANDS = path.resolve(import.meta.dirname, '../../commands');
+
+const applicationSchema = z.object({ id: z.string() });
+
+/** `concordance deploy`. */
+export function createDeployCommand(): Command {
+  return new Command('deploy')
+    .description('register the slash commands with Discord; the bot does it too when it starts')
+    .addHelpText(
+      'after',
+      `
+Example:
+  DISCORD_TOKEN=… DISCORD_GUILD_ID=1234567890123456789 concordance deploy
+
+Without DISCORD_GUILD_ID they are registered for all servers.`,
+    )
+    .action(async (_options: object, command: Command) => {
+      const { discordToken, discordApiUrl, applicationId, guildId } = readConfig(command);
+      if (discordToken === null)
+        throw new UserError('Set DISCORD_TOKEN: Discord registers commands for a bot alone.');
+      const { ids, hasWritten } = await deploy(discordToken, discordApiUrl, applicationId, guildId);
+      const names = [...ids.keys()].map((name) => `/${name}`).join(' ');
+      print(hasWritten ? `Registered: ${names}` : `Registered already, nothing changed: ${names}`);
+    });
+}
+
+// discord.js takes most of a second to load, which the other commands need not wait for.
+async function deploy(token: string, api: string, applicationId: string | null, guildId: string | null) {
+  const { DiscordAPIError, REST, Routes } = await import('discord.js');
+  const { deployCommands } = await import('../discord/deploy-commands.ts');
+  const { loadCommands } = await import('../discord/load-commands.ts');
+  const rest = new REST({ api, version: '10' }).setToken(token);
+  const definitions = [...(await loadCommands(COMMANDS)).values()].map(({ definition }) => definition);
+  try {
+    const application =
+      applicationId ?? applicationSchema.parse(await rest.get(Routes.currentApplication())).id;
+    return await deployCommands({ rest, applicationId: application, guildId, definitions });
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error)
+      throw new UserError(`Discord cannot be reached at ${api} (${error.message}). Try again later.`, {
+        cause: error,
+      });
+    if (!(error instanceof DiscordAPIError)) throw error;
+    throw new UserError(
+      `Discord refuses (${error.message}). Check DISCORD_TOKEN, DISCORD_APPLICATION_ID and DISCORD_GUILD_ID.`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,97 @@
+import type { LoggedQuestion } from '../corpus/question.ts';
+import type { Citation } from '../corpus/quotation.ts';
+import { toAnswerJson } from './answer-json.ts';
+import { formatLocator } from './format-answer.ts';
+
+/** A format that questions are exported in. */
+export type ExportFormat = 'csv' | 'jsonl' | 'md';
+
+interface Exporter {
+  /** What stands before the first question. */
+  readonly head: string;
+  readonly toText: (question: LoggedQuestion) => string;
+}
+
+const COLUMNS = [
+  'id',
+  'group',
+  'channel',
+  'member',
+  'asked_at',
+  'edited_at',
+  'question',
+  'answered',
+  'confidence',
+  'reason',
+  'quotations',
+  'works',
+  'links',
+];
+
+/** How questions are written in each format. */
+export const EXPORTS: Readonly<Record<ExportFormat, Exporter>> = {
+  csv: { head: toCsvLine(COLUMNS), toText: (question) => toCsvLine(toCells(question)) },
+  jsonl: { head: '', toText: (question) => `${JSON.stringify(toQuestionJson(question))}\n` },
+  md: { head: '# Questions\n\n', toText: toMarkdown },
+};
+
+function toCells({ answer, ...question }: LoggedQuestion): readonly string[] {
+  const { quotations } = answer;
+  return [
+    question.id,
+    question.groupId,
+    question.channelId,
+    question.memberId,
+    question.askedAt.toISOString(),
+    question.editedAt?.toISOString() ?? '',
+    question.text,
+    answer.answered ? 'yes' : 'no',
+    answer.confidence.toFixed(3),
+    answer.reason ?? '',
+    quotations.map(({ quotation }) => quotation.exact).join('\n'),
+    quotations.map(({ title, author }) => (author === null ? title : `${title}, ${author}`)).join('\n'),
+    quotations.map(({ url }) => url ?? '').join('\n'),
+  ];
+}
+
+/** RFC 4180, with an apostrophe before what a spreadsheet would run as a formula (OWASP, CSV injection). */
+function toCsvLine(cells: readonly string[]): string {
+  const quoted = cells.map((cell) => {
+    const safe = /^\s*[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell;
+    return `"${safe.replaceAll('"', '""')}"`;
+  });
+  return `${quoted.join(',')}\r\n`;
+}
+
+function toQuestionJson({ answer, askedAt, editedAt, ...question }: LoggedQuestion): object {
+  return {
+    ...question,
+    askedAt: askedAt.toISOString(),
+    editedAt: editedAt?.toISOString() ?? null,
+    answer: toAnswerJson(answer),
+  };
+}
+
+function toMarkdown({ text, askedAt, answer }: LoggedQuestion): string {
+  const opening = `## ${inOneLine(text)}\n\nAsked on ${askedAt.toISOString().slice(0, 10)}.`;
+  if (!answer.answered) return `${opening} ${inOneLine(`The texts do not say. ${answer.reason ?? ''}`)}\n\n`;
+  return `${opening}\n\n${answer.quotations.map(toBlockquote).join('\n')}\n`;
+}
+
+function toBlockquote({ quotation, title, author, locator, url }: Citation): string {
+  const lines = quotation.exact.split('\n').map((line) => `> ${escapeMarkdown(line)}`);
+  const work = inOneLine(`${author === null ? title : `${title}, ${author}`}, ${formatLocator(locator)}`);
+  const source = url === null ? work : `[${work}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
+  return `${lines.join('  \n')}\n>\n> — ${source}\n`;
+}
+
+function inOneLine(text: string): string {
+  return escapeMarkdown(text.replaceAll(/\s+/g, ' ').trim());
+}
+
+/** CommonMark 2.4: a backslash takes the meaning from any punctuation. */
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]<>#+!|~&]|^\s*(?:[-=]|\d+[.)])/g, (mark) =>
+    mark.length === 1 ? `\\${mark}` : mark.replace(/[-=.)]$/, '\\$&'),
+  );
+}

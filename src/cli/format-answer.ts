@@ -1,0 +1,53 @@
+import { styleText } from 'node:util';
+import type { Answer } from '../corpus/answer.ts';
+import type { Citation, Locator } from '../corpus/quotation.ts';
+import { harmless } from './print.ts';
+import { emphasise, wrap } from './wrap.ts';
+
+const INDENT = '  ';
+
+/** A locator in words, e.g. `3.2 Of tides, paragraph 4 (43 %)`; a title that brings its own number gets no other. */
+export function formatLocator({ section, paragraph, percent }: Locator): string {
+  const place = `paragraph ${paragraph} (${percent} %)`;
+  if (section === null) return place;
+  const { number, title } = section;
+  return /^\d/.test(title) ? `${title}, ${place}` : `${number} ${title}, ${place}`;
+}
+
+/** An answer for people, as lines of this width. */
+export function formatAnswer(answer: Answer, width: number): readonly string[] {
+  if (!answer.answered) return formatAbstention(answer, width);
+  const { summary, quotations } = answer;
+  const said = new Set(summary.map((citation) => citation.quotation.exact));
+  const others = quotations.filter((citation) => !said.has(citation.quotation.exact));
+  return [
+    ...summary.flatMap((citation) => formatCitation(citation, width)),
+    ...(others.length === 0 ? [] : [styleText('dim', 'More from the texts'), '']),
+    ...others.flatMap((citation) => formatCitation(citation, width)),
+  ];
+}
+
+function formatAbstention({ reason, closest }: Answer, width: number): readonly string[] {
+  const opening = harmless(['The texts do not say.', reason ?? ''].join(' ').trim());
+  return [
+    ...wrap(opening, width).map(({ start, end }) => opening.slice(start, end)),
+    '',
+    ...(closest.length === 0 ? [] : [styleText('dim', 'What comes closest'), '']),
+    ...closest.flatMap((citation) => formatCitation(citation, width)),
+  ];
+}
+
+function formatCitation(
+  { quotation, title, author, locator, url, matches }: Citation,
+  width: number,
+): readonly string[] {
+  const exact = harmless(quotation.exact);
+  const work = harmless(author === null ? title : `${title}, ${author}`);
+  const lines = wrap(exact, width - INDENT.length);
+  return [
+    ...lines.map((line) => INDENT + emphasise(exact, line, matches, (part) => styleText('bold', part))),
+    `${INDENT}${styleText('dim', `— ${work}, ${harmless(formatLocator(locator))}`)}`,
+    ...(url === null ? [] : [`${INDENT}${styleText('dim', harmless(url))}`]),
+    '',
+  ];
+}

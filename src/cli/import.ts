@@ -1,0 +1,152 @@
+import { SingleBar } from 'cli-progress';
+import { Command } from 'commander';
+import type { WorkDescription } from '../corpus/work.ts';
+import { UserError } from '../errors.ts';
+import type { Addition, CorpusKeeper } from '../features/features.ts';
+import { expandPaths } from '../import/expand-paths.ts';
+import { readSource } from '../import/read-source.ts';
+import { corpusOf, withConcordance } from './context.ts';
+import { harmless, print, printJson, warn } from './print.ts';
+import { toEntryJson } from './works.ts';
+
+interface ImportOptions extends Partial<Record<keyof WorkDescription, string>> {
+  readonly group?: string;
+  readonly json?: true;
+}
+
+/** What became of a file: a work, or why not. */
+type Outcome = { readonly file: string } & ({ readonly addition: Addition } | { readonly error: string });
+
+/** `concordance import`. */
+export function createImportCommand(): Command {
+  return new Command('import')
+    .description('add texts: files, or folders with all the texts below them')
+    .argument('<path...>', 'plain text, Markdown or saved web pages')
+    .option('--title <title>', 'title of the work, if the text does not say it well')
+    .option('--author <author>', 'who wrote it')
+    .option('--edition <edition>', 'which edition it is')
+    .option('--source-url <address>', 'web page that the text was saved from; quotations then link to it')
+    .option('--licence <licence>', 'under which licence it may be shared, e.g. CC0-1.0')
+    .option('--group <id>', 'add to the corpus of this Discord server; otherwise every server may use it')
+    .option('--json', 'print what became of each file as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  concordance import texts/
+  concordance import essay.html --source-url https://example.org/essay --licence CC-BY-4.0
+  concordance import notes.md --group 1234567890123456789
+
+What a file "essay.meta.json" beside "essay.txt" says of it (title, author, edition, licence, sourceUrl) is read too.`,
+    )
+    .action(async (paths: readonly string[], options: ImportOptions, command: Command) => {
+      const outcomes = await withConcordance(command, ({ features }) =>
+        importPaths(features.corpus, paths, options),
+      );
+      if (options.json) printJson(outcomes.map(toOutcomeJson));
+      report(outcomes);
+    });
+}
+
+async function importPaths(
+  corpus: CorpusKeeper,
+  paths: readonly string[],
+  { group, json, ...description }: ImportOptions,
+): Promise<readonly Outcome[]> {
+  const { files, outcomes } = await findFiles(paths);
+  if (files.length > 1 && (description.title ?? description.sourceUrl) !== undefined) {
+    throw new UserError('--title and --source-url describe one work; import its file by itself.');
+  }
+  const progress = createProgress(files.length, json === true);
+  for (const file of files) {
+    progress.begin(file);
+    const outcome = await importFile(corpus, file, description, corpusOf(group));
+    outcomes.push(outcome);
+    progress.end(outcome);
+  }
+  progress.stop();
+  return outcomes;
+}
+
+async function findFiles(paths: readonly string[]): Promise<{ files: string[]; outcomes: Outcome[] }> {
+  const files = new Set<string>();
+  const outcomes: Outcome[] = [];
+  for (const path of paths) {
+    try {
+      for (const file of await expandPaths([path])) files.add(file);
+    } catch (error) {
+      outcomes.push({ file: path, error: wordsOf(error) });
+    }
+  }
+  return { files: [...files], outcomes };
+}
+
+async function importFile(
+  corpus: CorpusKeeper,
+  file: string,
+  description: Partial<WorkDescription>,
+  groupId: string,
+): Promise<Outcome> {
+  try {
+    const source = await readSource(file, description);
+    return { file, addition: await corpus.add(source, { groupId, addedBy: null }) };
+  } catch (error) {
+    return { file, error: wordsOf(error) };
+  }
+}
+
+/** Other files are still worth importing after a UserError; anything else is a bug and ends the command. */
+function wordsOf(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  throw error;
+}
+
+/** A bar on a terminal, a line for each file elsewhere, nothing beside JSON. */
+function createProgress(total: number, isQuiet: boolean) {
+  const isTerminal = process.stderr.isTTY && !isQuiet;
+  const bar = new SingleBar({
+    format: '{bar} {value} of {total}  {file}',
+    barsize: 24,
+    hideCursor: true,
+    clearOnComplete: true,
+    stream: process.stderr,
+  });
+  const lines: string[] = [];
+  if (isTerminal) bar.start(total, 0, { file: '' });
+  return {
+    begin: (file: string) => bar.update({ file: harmless(file) }),
+    end(outcome: Outcome) {
+      bar.increment();
+      if ('error' in outcome || isQuiet) return;
+      if (isTerminal) lines.push(describe(outcome.addition));
+      else print(describe(outcome.addition));
+    },
+    stop() {
+      bar.stop();
+      for (const line of lines) print(line);
+    },
+  };
+}
+
+function describe({ entry, isNew }: Addition): string {
+  const { description, size, report: found, workId } = entry;
+  const work =
+    description.author === null ? description.title : `${description.title}, ${description.author}`;
+  if (!isNew) return harmless(`There already: ${work} (${workId})`);
+  const drops = found.drops.length === 0 ? '' : `, ${found.drops.length} lines of noise dropped`;
+  return harmless(`Added: ${work} (${workId}), ${size.words.toLocaleString('en')} words${drops}`);
+}
+
+function report(outcomes: readonly Outcome[]): void {
+  const failures = outcomes.filter((outcome) => 'error' in outcome);
+  if (failures.length === 0) return;
+  warn(`${failures.length} of ${outcomes.length} could not be imported:`);
+  for (const { error } of failures) warn(`  ${harmless(error)}`);
+  process.exitCode = 1;
+}
+
+function toOutcomeJson(outcome: Outcome): object {
+  if ('error' in outcome) return outcome;
+  const { entry, isNew } = outcome.addition;
+  return { file: outcome.file, isNew, ...toEntryJson(entry), report: entry.report };
+}

@@ -1,0 +1,61 @@
+import { styleText } from 'node:util';
+import { Command, Option } from 'commander';
+import type { LoggedQuestion } from '../corpus/question.ts';
+import type { Questions } from '../features/features.ts';
+import { withConcordance } from './context.ts';
+import { EXPORTS, type ExportFormat } from './export-questions.ts';
+import { harmless, print } from './print.ts';
+
+const PAGE = 500;
+
+/** `concordance questions`. */
+export function createQuestionsCommand(): Command {
+  return new Command('questions')
+    .description('read the log of questions, newest first')
+    .option('--group <id>', 'only those of this Discord server')
+    .addOption(new Option('--export <format>', 'print them as a file').choices(Object.keys(EXPORTS)))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  concordance questions
+  concordance questions --group 1234567890123456789 --export csv > questions.csv`,
+    )
+    .action(async (options: { group?: string; export?: ExportFormat }, command: Command) => {
+      const { group } = options;
+      await withConcordance(command, async ({ features }) => {
+        const questions = readAll(features.questions, group === undefined ? {} : { groupId: group });
+        if (options.export === undefined) await list(questions);
+        else await writeExport(questions, options.export);
+      });
+    });
+}
+
+async function* readAll(
+  log: Questions,
+  filter: { groupId?: string },
+): AsyncGenerator<LoggedQuestion, void, void> {
+  for (let offset = 0; ; offset += PAGE) {
+    const { questions } = await log.list(filter, { limit: PAGE, offset });
+    yield* questions;
+    if (questions.length < PAGE) return;
+  }
+}
+
+async function list(questions: AsyncIterable<LoggedQuestion>): Promise<void> {
+  let isEmpty = true;
+  for await (const question of questions) {
+    isEmpty = false;
+    const { id, groupId, askedAt, answer, text } = question;
+    print(harmless(text));
+    const outcome = answer.answered ? `${answer.quotations.length} quotations` : 'the texts do not say';
+    print(styleText('dim', `  ${id} · ${askedAt.toISOString()} · group ${groupId} · ${outcome}`));
+  }
+  if (isEmpty) print('No question has been logged yet.');
+}
+
+async function writeExport(questions: AsyncIterable<LoggedQuestion>, format: ExportFormat): Promise<void> {
+  const { head, toText } = EXPORTS[format];
+  process.stdout.write(head);
+  for await (const question of questions) process.stdout.write(toText(question));
+}

@@ -1,0 +1,23 @@
+import { Command } from 'commander';
+import { corpusOf, withConcordance } from './context.ts';
+import { harmless, print } from './print.ts';
+
+/** `concordance remove`. */
+export function createRemoveCommand(): Command {
+  return new Command('remove')
+    .description('take a work out; quotations in the log stay')
+    .argument('<id>', 'id of the work, as "concordance works" shows it')
+    .option('--group <id>', "out of this Discord server's corpus, not of the shared works")
+    .addHelpText(
+      'after',
+      `
+Example:
+  concordance remove k3v7aq2mzx5tqh4wn6ycbd2e7f`,
+    )
+    .action(async (workId: string, { group }: { group?: string }, command: Command) => {
+      const { description } = await withConcordance(command, ({ features }) =>
+        features.corpus.remove(corpusOf(group), workId),
+      );
+      print(`Removed: ${harmless(description.title)}`);
+    });
+}

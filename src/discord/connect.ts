@@ -1,0 +1,106 @@
+import { DiscordAPIError, Events, type Client } from 'discord.js';
+
+import type { Features } from '../features/features.ts';
+import { UserError } from '../errors.ts';
+
+import { createClient } from './client.ts';
+import type { Command, CommandContext, Log } from './command.ts';
+import { deployCommands } from './deploy-commands.ts';
+import { createDispatcher } from './dispatch.ts';
+import { createDownloadAttachment } from './download-attachment.ts';
+import { FATAL_CLOSES, logIn, type Wait } from './log-in.ts';
+
+/** What a bot is made of. */
+export interface BotParts {
+  readonly token: string;
+  /** Root of Discord's REST API without version, e.g. `https://discord.com/api`. */
+  readonly apiUrl: string;
+  /** Null: found at login. */
+  readonly applicationId: string | null;
+  /** Registers the commands in this server at once; null: everywhere. */
+  readonly guildId: string | null;
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly features: Features;
+  readonly log: Log;
+  readonly now: () => Date;
+  /** Called when Discord closes the connection for good; the bot cannot come back by itself. */
+  readonly onFatal: (reason: UserError) => void;
+  readonly wait?: Wait;
+}
+
+/** A bot that is connected and whose commands are registered. */
+export interface Bot {
+  readonly client: Client<true>;
+  /** Answers what runs (up to ten seconds), sends the rest away in words, and disconnects. */
+  stop(): Promise<void>;
+}
+
+const REFUSED =
+  'Discord refuses to register the commands. Check DISCORD_APPLICATION_ID and DISCORD_GUILD_ID, and that the bot was invited with the scope applications.commands.';
+const DRAIN_MS = 10_000;
+
+/** Connects to Discord, registers the commands and answers interactions from then on. */
+export async function connectBot(parts: BotParts): Promise<Bot> {
+  const { commands, features, log, now } = parts;
+  const commandIds = new Map<string, string>();
+  const download = createDownloadAttachment(parts.apiUrl);
+  const context: CommandContext = { features, commands, commandIds, download, now, log };
+  const dispatcher = createDispatcher(context);
+
+  const { promise: ready, resolve } = Promise.withResolvers<Client<true>>();
+  const create = () => {
+    const client = createClient(parts.apiUrl);
+    client.once(Events.ClientReady, resolve);
+    client.on(Events.InteractionCreate, (interaction) => void dispatcher.dispatch(interaction));
+    watch(client, parts);
+    return client;
+  };
+  const { token, wait } = parts;
+  await logIn({ createClient: create, token, log, ...(wait && { wait }) });
+  const client = await ready;
+  for (const [name, id] of await deploy(client, parts)) commandIds.set(name, id);
+  return {
+    client,
+    async stop() {
+      await dispatcher.drain(DRAIN_MS);
+      client.removeAllListeners(Events.ShardReconnecting);
+      await client.destroy();
+    },
+  };
+}
+
+async function deploy(client: Client<true>, { applicationId, guildId, commands, log }: BotParts) {
+  const definitions = [...commands.values()].map(({ definition }) => definition);
+  const application = applicationId ?? client.application.id;
+  try {
+    const { rest } = client;
+    const { ids, hasWritten } = await deployCommands({
+      rest,
+      applicationId: application,
+      guildId,
+      definitions,
+    });
+    log.info({ commands: ids.size, hasWritten, guildId }, 'commands are registered');
+    return ids;
+  } catch (error) {
+    await client.destroy();
+    if (error instanceof DiscordAPIError && error.status < 500)
+      throw new UserError(REFUSED, { cause: error });
+    throw error;
+  }
+}
+
+/** discord.js reports what it survives as events; an 'error' event that nobody hears would end the process. */
+function watch(client: Client, { log, onFatal }: BotParts): void {
+  client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js reports an error'));
+  client.on(Events.Warn, (message) => log.warn({ message }, 'discord.js warns'));
+  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'the connection to Discord failed'));
+  client.on(Events.ShardReconnecting, () => log.info('reconnecting to Discord'));
+  client.on(Events.ShardResume, () => log.info('connected to Discord again'));
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    if (!client.isReady() && client.readyAt === null) return;
+    onFatal(
+      new UserError(FATAL_CLOSES.get(code) ?? `Discord closed the connection for good (code ${code}).`),
+    );
+  });
+}

@@ -1,0 +1,96 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { z } from 'zod';
+
+import type { Command } from './command.ts';
+import { definitionSchema } from './definition-schema.ts';
+
+const runs = z.custom<(...given: never[]) => unknown>(
+  (value) => typeof value === 'function',
+  'must be a function',
+);
+
+const action = z.object({
+  access: z.enum(['member', 'host', 'moderator', 'admin']).optional(),
+  acknowledge: z.enum(['update', 'reply', 'modal']),
+  once: z.boolean().optional(),
+  run: runs,
+});
+
+const ACTION_NAME = /^[a-z][a-z-]{0,23}$/u;
+
+const commandSchema = z.strictObject({
+  definition: definitionSchema,
+  access: z.enum(['member', 'host', 'moderator', 'admin']),
+  execute: runs,
+  autocomplete: runs.optional(),
+  actions: z
+    .record(z.string().regex(ACTION_NAME, 'an action is 1 to 24 letters and hyphens'), action)
+    .optional(),
+});
+
+/**
+ * Loads every command of a folder, by name: each file's default export. Throws one error that names the file and
+ * the fault if any is not a command as Discord and {@link Command} have it.
+ */
+export async function loadCommands(folder: string): Promise<ReadonlyMap<string, Command>> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).toSorted();
+  const commands = await Promise.all(files.map(async (file) => loadCommand(join(folder, file))));
+  if (commands.length > 100) throw new Error(`${folder} has more than Discord's 100 commands.`);
+  return new Map(commands.map((command) => [command.definition.name, command]));
+}
+
+async function loadCommand(file: string): Promise<Command> {
+  const module: unknown = await import(pathToFileURL(file).href).catch((error: unknown) => {
+    throw new Error(`${file} cannot be loaded.`, { cause: error });
+  });
+  const exported = z.object({ default: z.unknown() }).safeParse(module).data?.default;
+  const parsed = commandSchema.safeParse(exported);
+  if (!parsed.success) throw refuse(file, describe(parsed.error.issues));
+  const fault = findFault(parsed.data, basename(file, '.ts'));
+  if (fault !== null) throw refuse(file, fault);
+  return exported as Command;
+}
+
+function findFault(
+  { definition, autocomplete, access }: z.infer<typeof commandSchema>,
+  name: string,
+): string | null {
+  if (definition.name !== name) return `the file must be named as the command, ${definition.name}.ts`;
+  const completes = JSON.stringify(definition.options ?? []).includes('"autocomplete":true');
+  if (completes && !autocomplete) return 'an option has autocomplete, but the command has no such function';
+  if (autocomplete && !completes) return 'it has an autocomplete function, but no option uses it';
+  if (access === 'admin' && !definition.default_member_permissions)
+    return 'a command for admins needs default_member_permissions';
+  return null;
+}
+
+function describe(issues: readonly z.core.$ZodIssue[]): string {
+  const innermost = issues.flatMap((issue) => closest(issue, []));
+  return innermost
+    .map(({ path, message }) => `${path.join('.') || 'the default export'}: ${message}`)
+    .join('; ');
+}
+
+/** Of a union's alternatives, the one that the value came closest to tells most. */
+function closest(
+  issue: z.core.$ZodIssue,
+  above: readonly PropertyKey[],
+): { path: string[]; message: string }[] {
+  const path = [...above, ...issue.path];
+  if (issue.code === 'invalid_key') return issue.issues.flatMap((each) => closest(each, path));
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0)
+    return [{ path: path.map(String), message: issue.message }];
+  const best = issue.errors.toSorted((a, b) => a.length - b.length || depth(b) - depth(a))[0] ?? [];
+  return best.flatMap((each) => closest(each, path));
+}
+
+function depth(issues: readonly z.core.$ZodIssue[]): number {
+  return Math.max(...issues.map(({ path }) => path.length));
+}
+
+function refuse(file: string, fault: string): Error {
+  return new Error(`${file} is not a command: ${fault}.`);
+}

@@ -1,0 +1,111 @@
+import {
+  ButtonStyle,
+  ComponentType,
+  SeparatorSpacingSize,
+  TextInputStyle,
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  type APIContainerComponent,
+  type APIModalInteractionResponseCallbackData,
+  type APISeparatorComponent,
+  type APIStringSelectComponent,
+  type APITextDisplayComponent,
+} from 'discord-api-types/v10';
+
+import { LIMITS, truncate } from './limits.ts';
+
+/** Components with this id or a higher one are for the asker alone: a shared copy leaves them out. */
+export const PRIVATE_PARTS = 9000;
+
+const ACCENT = 0x3f6f8f;
+
+/** A block of Markdown. Whatever others wrote must be escaped by now. */
+export function text(content: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content };
+}
+
+/** Small print under a line that a shared copy leaves out. */
+export function privateNote(content: string): [APISeparatorComponent, APITextDisplayComponent] {
+  const note = { type: ComponentType.TextDisplay, id: PRIVATE_PARTS + 1, content: `-# ${content}` } as const;
+  return [{ ...separator(), id: PRIVATE_PARTS }, note];
+}
+
+/** A thin line between blocks. */
+function separator(): APISeparatorComponent {
+  return { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
+}
+
+/** The card that holds a reply. */
+export function card(components: readonly APIComponentInContainer[]): APIContainerComponent {
+  return { type: ComponentType.Container, accent_color: ACCENT, components: [...components] };
+}
+
+/** A row of up to five buttons or one select. */
+export function row(
+  components: readonly APIComponentInMessageActionRow[],
+): APIActionRowComponent<APIComponentInMessageActionRow> {
+  return { type: ComponentType.ActionRow, components: [...components] };
+}
+
+/** A labelled button. */
+export function button(
+  label: string,
+  id: string,
+  { style = 'secondary', disabled = false }: { style?: keyof typeof STYLES; disabled?: boolean } = {},
+): APIButtonComponentWithCustomId {
+  const shown = truncate(label, LIMITS.buttonLabel);
+  return { type: ComponentType.Button, style: STYLES[style], label: shown, custom_id: id, disabled };
+}
+
+const STYLES = {
+  primary: ButtonStyle.Primary,
+  secondary: ButtonStyle.Secondary,
+  danger: ButtonStyle.Danger,
+} as const;
+
+/** A list to choose one thing from. Labels are shown as they are: a select knows no Markdown. */
+export function select(
+  placeholder: string,
+  id: string,
+  options: readonly { label: string; description?: string; value: string }[],
+): APIStringSelectComponent {
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: id,
+    placeholder: truncate(placeholder, LIMITS.placeholder),
+    options: options.slice(0, LIMITS.selectOptions).map(({ label, description, value }) => ({
+      label: truncate(label, LIMITS.selectOptionText),
+      value,
+      ...(description !== undefined && { description: truncate(description, LIMITS.selectOptionText) }),
+    })),
+  };
+}
+
+/** A dialogue with one text to write. */
+export function textModal(modal: {
+  id: string;
+  title: string;
+  field: { id: string; label: string; value: string; maxLength: number };
+}): APIModalInteractionResponseCallbackData {
+  const { field } = modal;
+  return {
+    custom_id: modal.id,
+    title: truncate(modal.title, LIMITS.modalTitle),
+    components: [
+      {
+        type: ComponentType.Label,
+        label: truncate(field.label, LIMITS.modalLabel),
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: field.id,
+          style: TextInputStyle.Paragraph,
+          value: field.value.slice(0, field.maxLength),
+          max_length: field.maxLength,
+          required: true,
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,71 @@
+import { escapeMarkdown } from './escape-markdown.ts';
+import { takeGraphemes } from './limits.ts';
+
+/** A piece of text in the words of others, and how it is shown. */
+export interface Piece {
+  readonly words: string;
+  readonly isBold: boolean;
+}
+
+/** Room for a part: with its source, the question and the notes it makes a message of 4000 characters at most. */
+const PART_LIMIT = 1500;
+/** How far back a cut looks for a blank. */
+const BLANK_WITHIN = 120;
+
+/** Escapes the pieces and puts them together into as many parts as they need. Joined, the parts lose nothing. */
+export function divide(pieces: readonly Piece[]): string[] {
+  const parts = [''];
+  let room = PART_LIMIT;
+  for (const { words, isBold } of pieces) {
+    let rest = words;
+    while (rest !== '') {
+      const taken = takeFitting(rest, isBold, room, room === PART_LIMIT);
+      if (taken === '') {
+        parts.push('');
+        room = PART_LIMIT;
+        continue;
+      }
+      const markdown = mark(taken, isBold);
+      parts.push((parts.pop() ?? '') + markdown);
+      room -= cost(markdown);
+      rest = rest.slice(taken.length);
+    }
+  }
+  return parts;
+}
+
+/** The longest prefix that fits, cut after a blank if there is one near; never empty if `mustTake`. */
+function takeFitting(words: string, isBold: boolean, room: number, mustTake: boolean): string {
+  if (words.length <= room && cost(mark(words, isBold)) <= room) return words;
+  let low = 0;
+  let high = Math.min(words.length, Math.max(room, 0));
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (cost(mark(words.slice(0, middle), isBold)) <= room) low = middle;
+    else high = middle - 1;
+  }
+  const fitting = takeGraphemes(words, low);
+  const blank = fitting.search(/\s\S*$/u);
+  if (blank >= 0 && fitting.length - blank <= BLANK_WITHIN) return fitting.slice(0, blank + 1);
+  return fitting === '' && mustTake ? takeCodePoints(words, low) : fitting;
+}
+
+/** For a letter under thousands of accents: cuts it, but never a surrogate pair. */
+function takeCodePoints(words: string, limit: number): string {
+  const taken = words.slice(0, limit);
+  return /[\uD800-\uDBFF]$/u.test(taken) ? taken.slice(0, -1) : taken;
+}
+
+/** Bold needs a word at both its ends: Discord shows `** a**` as asterisks. */
+function mark(words: string, isBold: boolean): string {
+  const core = words.trim();
+  if (!isBold || core === '') return escapeMarkdown(words);
+  const start = words.indexOf(core);
+  const [before, after] = [words.slice(0, start), words.slice(start + core.length)];
+  return `${before}**${escapeMarkdown(core)}**${after}`;
+}
+
+/** Length, with room for the mark of a block quote before each line. */
+function cost(markdown: string): number {
+  return markdown.length + 2 * markdown.split('\n').length;
+}

@@ -1,0 +1,36 @@
+/**
+ * What can begin Discord markup: characters that are markup anywhere; `:` of `://` and of `:emoji:`; the slash of
+ * a bare invite; and at the start of a line headings, quotes, lists and small print. No part can be matched in
+ * two ways and none looks past its line, so that a pass is linear.
+ */
+const MARKUP =
+  /[\\*_~|`[\]<@]|:(?=\S)|(?<=discord(?:app)?\.(?:gg|com|me))\/|^[^\S\n\r\u2028\u2029]*(?:[-+#>]|\d+\.)/gimu;
+
+const BIDI_CONTROL = /[\u202a-\u202e\u2066-\u2069]/u;
+const ISOLATE = '\u2068';
+const END_ISOLATE = '\u2069';
+
+/**
+ * Escapes text so that Discord shows it as it is: only backslashes are added, at most one for each character.
+ * Directional controls are closed by isolates, line by line, so that they cannot reorder what stands around them.
+ */
+export function escapeMarkdown(text: string): string {
+  return isolateBidi(text.replace(MARKUP, (match) => `${match.slice(0, -1)}\\${match.slice(-1)}`));
+}
+
+/** Wraps each line that has directional controls in isolates that they cannot close. */
+function isolateBidi(text: string): string {
+  if (!BIDI_CONTROL.test(text)) return text;
+  return text.split('\n').map(isolateLine).join('\n');
+}
+
+function isolateLine(line: string): string {
+  if (!BIDI_CONTROL.test(line)) return line;
+  let depth = 0;
+  let lowest = 0;
+  for (const character of line) {
+    if (character >= '\u2066' && character <= '\u2068') depth += 1;
+    else if (character === END_ISOLATE) lowest = Math.min(lowest, (depth -= 1));
+  }
+  return ISOLATE.repeat(1 - lowest) + line + END_ISOLATE.repeat(1 + depth - lowest);
+}

@@ -1,0 +1,38 @@
+/** Discord's limits on a message, in UTF-16 units where they count text. */
+export const LIMITS = {
+  /** Components of a message, nested ones included. */
+  components: 40,
+  /** Characters over all text displays of a message. */
+  text: 4000,
+  customId: 100,
+  buttonLabel: 80,
+  buttonsInRow: 5,
+  selectOptions: 25,
+  selectOptionText: 100,
+  placeholder: 150,
+  linkUrl: 512,
+  modalTitle: 45,
+  modalLabel: 45,
+  autocompleteChoices: 25,
+  autocompleteText: 100,
+} as const;
+
+const ELLIPSIS = '…';
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The longest prefix of `text` that has at most `limit` UTF-16 units and ends between two graphemes. */
+export function takeGraphemes(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  let end = 0;
+  for (const { index } of graphemes.segment(text)) {
+    if (index > limit) break;
+    end = index;
+  }
+  return text.slice(0, end);
+}
+
+/** Shortens a title or label to `limit` UTF-16 units, an ellipsis included. Never for a quotation. */
+export function truncate(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  return takeGraphemes(text, limit - ELLIPSIS.length).trimEnd() + ELLIPSIS;
+}

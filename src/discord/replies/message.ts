@@ -1,0 +1,78 @@
+import {
+  ComponentType,
+  MessageFlags,
+  type APIMessageTopLevelComponent,
+  type APIComponentInContainer,
+} from 'discord-api-types/v10';
+
+import { LIMITS } from './limits.ts';
+import { card, text } from './components.ts';
+
+/** A finished message: Components V2, within Discord's limits, notifying nobody. */
+export interface Message {
+  readonly flags: MessageFlags.IsComponentsV2;
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly allowedMentions: { readonly parse: readonly [] };
+}
+
+/** How much of Discord's budget some components use. */
+export interface Weight {
+  readonly components: number;
+  /** UTF-16 units of all text displays. */
+  readonly text: number;
+}
+
+/** The only way to make a message. Throws if the components break a limit: that is a bug of whoever shaped them. */
+export function createMessage(components: readonly APIMessageTopLevelComponent[]): Message {
+  const all = components.flatMap(flatten);
+  const weight = weigh(components);
+  if (components.length === 0) throw new Error('A message needs at least one component.');
+  if (weight.components > LIMITS.components) throw new Error(`${weight.components} components in a message.`);
+  if (weight.text > LIMITS.text) throw new Error(`${weight.text} characters in a message.`);
+  if (all.some(({ content }) => content === '')) throw new Error('A text display is empty.');
+  checkIds(all);
+  return { flags: MessageFlags.IsComponentsV2, components, allowedMentions: { parse: [] } };
+}
+
+/** A short message in words that are ours: nothing in it is escaped. */
+export function notice(words: string): Message {
+  return createMessage([text(words)]);
+}
+
+/** A card with rows of buttons or a select under it. */
+export function cardMessage(
+  parts: readonly APIComponentInContainer[],
+  rows: readonly APIMessageTopLevelComponent[] = [],
+): Message {
+  return createMessage([card(parts), ...rows]);
+}
+
+/** Counts components and characters. */
+export function weigh(components: readonly APIMessageTopLevelComponent[]): Weight {
+  const all = components.flatMap(flatten);
+  return { components: all.length, text: all.reduce((sum, { content = '' }) => sum + content.length, 0) };
+}
+
+/** What all components have in common, as far as limits go. */
+interface AnyComponent {
+  readonly type: ComponentType;
+  readonly content?: string;
+  readonly custom_id?: string;
+  readonly components?: readonly AnyComponent[];
+  readonly accessory?: AnyComponent;
+}
+
+function flatten(component: AnyComponent): AnyComponent[] {
+  const inner = [...(component.components ?? []), ...(component.accessory ? [component.accessory] : [])];
+  return [component, ...inner.flatMap(flatten)];
+}
+
+function checkIds(all: readonly AnyComponent[]): void {
+  const ids = all.flatMap(({ custom_id: id }) => id ?? []);
+  if (new Set(ids).size !== ids.length)
+    throw new Error('Two components of a message have the same custom id.');
+  const rows = all.filter(({ type }) => type === ComponentType.ActionRow);
+  const sizes = rows.map(({ components = [] }) => components.length);
+  if (sizes.some((size) => size < 1 || size > LIMITS.buttonsInRow))
+    throw new Error('A row needs one to five components.');
+}

@@ -1,0 +1,80 @@
+import type { APIComponentInContainer, APIComponentInMessageActionRow } from 'discord-api-types/v10';
+
+import { customId } from '../custom-id.ts';
+import { button, card, row, text } from './components.ts';
+import { LIMITS } from './limits.ts';
+import { cardMessage, weigh, type Message } from './message.ts';
+import type { Block } from './quotation.ts';
+
+/** Parts of a card that stand on each of its pages. */
+export interface Frame {
+  readonly head: readonly APIComponentInContainer[];
+  readonly foot: readonly APIComponentInContainer[];
+}
+
+/** One page of something long. `page` is always one that exists. */
+export interface Page {
+  readonly blocks: readonly Block[];
+  /** Position of the first of them among all blocks. */
+  readonly start: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** Room for the page number and what separates blocks. */
+const RESERVE = 60;
+
+/**
+ * Divides blocks into pages: as many as fit beside the frame, at most so many each. The same blocks and frame
+ * always give the same pages, so that a page's number is all a button needs.
+ */
+export function takePage(
+  blocks: readonly Block[],
+  frame: Frame,
+  perPage: { readonly first: number; readonly next: number },
+  wanted: number,
+): Page {
+  const room = LIMITS.text - RESERVE - weigh([card([...frame.head, ...frame.foot])]).text;
+  const pages: Block[][] = [[]];
+  let left = room;
+  for (const block of blocks) {
+    const current = pages.at(-1) ?? [];
+    const most = pages.length === 1 ? perPage.first : perPage.next;
+    if (current.length > 0 && (current.length === most || block.length > left)) {
+      pages.push([block]);
+      left = room - block.length;
+    } else {
+      current.push(block);
+      left -= block.length;
+    }
+  }
+  const page = Math.min(wanted, pages.length - 1);
+  const start = pages.slice(0, page).flat().length;
+  return { blocks: pages[page] ?? [], start, page, pages: pages.length };
+}
+
+/** The card of a page: frame, blocks, its number if there are several, and rows of buttons that are not empty. */
+export function pageMessage(
+  { blocks, page, pages }: Omit<Page, 'start'>,
+  frame: Frame,
+  ...rows: readonly (readonly APIComponentInMessageActionRow[])[]
+): Message {
+  const number = pages > 1 ? [text(`-# Page ${page + 1} of ${pages}`)] : [];
+  const parts = [...frame.head, ...blocks.map(text), ...number, ...frame.foot];
+  return cardMessage(
+    parts,
+    rows.filter(({ length }) => length > 0).map((each) => row(each)),
+  );
+}
+
+/** [Previous] and [Next], each only where there is such a page. */
+export function pageButtons(
+  { page, pages }: Pick<Page, 'page' | 'pages'>,
+  to: { command: string; action: string; state?: readonly string[] },
+): APIComponentInMessageActionRow[] {
+  const id = (target: number) => customId(to.command, to.action, ...(to.state ?? []), target);
+  return [
+    ...(page > 0 ? [button('Previous', id(page - 1))] : []),
+    ...(page < pages - 1 ? [button('Next', id(page + 1))] : []),
+  ];
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../../corpus/layout.ts';
+import type { Citation } from '../../corpus/quotation.ts';
+
+import { escapeMarkdown } from './escape-markdown.ts';
+import { divide, type Piece } from './divide.ts';
+import { truncate } from './limits.ts';
+import { link } from './link.ts';
+
+/** Markdown that stands in one text display and is never divided further. */
+export type Block = string;
+
+const SOURCE_LIMIT = { title: 80, author: 60, section: 80 } as const;
+
+/** A quotation as a block quote over its source, matched words in bold; a long one becomes several blocks. */
+export function quoteBlocks(citation: Citation): Block[] {
+  const { exact } = citation.quotation;
+  return withSource(divide(emphasise(exact, citation.matches)).map(blockQuote), citation);
+}
+
+/** A quotation in the text around it: the quotation in bold. */
+export function contextBlocks(before: string, citation: Citation, after: string): Block[] {
+  const { exact } = citation.quotation;
+  const whole = before + exact + after;
+  const span = { start: before.length, end: before.length + exact.length };
+  return withSource(divide(emphasise(whole, [span])).map(blockQuote), citation);
+}
+
+/** Work, author, place and link in one line. */
+export function sourceLine(citation: Citation): string {
+  const { section, paragraph, percent } = citation.locator;
+  const title = escapeMarkdown(truncate(citation.title, SOURCE_LIMIT.title));
+  const author = citation.author && escapeMarkdown(truncate(citation.author, SOURCE_LIMIT.author));
+  const heading =
+    section && `${section.number} ${escapeMarkdown(truncate(section.title, SOURCE_LIMIT.section))}`;
+  const place = [heading, `¶ ${paragraph}`].filter(Boolean).join(', ');
+  const address = citation.url && link('Read in the text', citation.url);
+  return [author ? `${title} — ${author}` : title, place, `${percent} %`, address]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function withSource(parts: readonly string[], citation: Citation): Block[] {
+  const source = sourceLine(citation);
+  if (parts.length === 1) return parts.map((part) => `${part}\n-# ${source}`);
+  return parts.map((part, index) => `${part}\n-# Part ${index + 1} of ${parts.length} · ${source}`);
+}
+
+function blockQuote(markdown: string): string {
+  return markdown.replace(/^/gmu, '> ');
+}
+
+function plain(words: string): Piece {
+  return { words, isBold: false };
+}
+
+/** Cuts text at the ends of the spans; spans that touch become one. */
+function emphasise(exact: string, spans: readonly Span[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    const last = pieces.at(-1);
+    if (start === at && last?.isBold)
+      pieces.splice(-1, 1, { words: last.words + exact.slice(at, end), isBold: true });
+    else pieces.push(plain(exact.slice(at, start)), { words: exact.slice(start, end), isBold: true });
+    at = end;
+  }
+  return [...pieces, plain(exact.slice(at))].filter(({ words }) => words !== '');
+}

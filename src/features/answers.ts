@@ -1,0 +1,81 @@
+import type { Answer } from '../corpus/answer.ts';
+import type { Citation } from '../corpus/quotation.ts';
+import type { SearchIndex } from '../search/search.ts';
+import { pickSummary } from '../text/summary.ts';
+import { ANSWER_THRESHOLD, explainAbstention } from './abstention.ts';
+import { readQuestion, readScope, type AskScope } from './ask-scope.ts';
+import type { Answers, AskRequest } from './features.ts';
+import { findContext } from './find-context.ts';
+import { findSources } from './find-sources.ts';
+import type { Library } from './library.ts';
+import {
+  letOthersSpeak,
+  pickSentences,
+  QUOTATION_LIMITS,
+  standAlone,
+  type QuotationPick,
+} from './pick-quotations.ts';
+
+/** Passages that an answer is made of. */
+const PASSAGES = 20;
+
+/** What comes closest, for an abstention. */
+const CLOSEST = 3;
+
+/** Creates the answering of questions out of a library's works. */
+export function createAnswers({ library, index }: { library: Library; index: SearchIndex }): Answers {
+  async function answer(request: AskRequest): Promise<Answer> {
+    const question = readQuestion(request.text);
+    const within = await readScope(library, request);
+    const { hits, confidence, missing } = index.search(question, within.scope, PASSAGES);
+    if (confidence < ANSWER_THRESHOLD || hits.length === 0) {
+      const closest = await quoteAll(library, within, pickSentences(hits).slice(0, CLOSEST));
+      const reason = explainAbstention(missing, hits.length, within.scope.length);
+      const citations = closest.map(({ citation }) => citation);
+      return { answered: false, confidence, summary: [], quotations: [], closest: citations, reason };
+    }
+    const picks = letOthersSpeak(pickSentences(hits)).slice(0, QUOTATION_LIMITS.quotations);
+    const quoted = await quoteAll(library, within, picks);
+    return { answered: true, confidence, ...summarise(quoted), closest: [], reason: null };
+  }
+
+  return {
+    answer,
+    context: (audience, citation) => findContext(library, audience, citation),
+    sources: (audience, topic) => findSources({ library, index }, audience, topic),
+  };
+}
+
+interface Quoted {
+  readonly citation: Citation;
+  readonly relevance: number;
+}
+
+function summarise(quoted: readonly Quoted[]): Pick<Answer, 'summary' | 'quotations'> {
+  const quotations = quoted.map(({ citation }) => citation);
+  const candidates = quoted.map(({ citation, relevance }) => ({ text: citation.quotation.exact, relevance }));
+  const summary = pickSummary(candidates).flatMap((i) => quotations[i] ?? []);
+  return { summary, quotations };
+}
+
+/** Citations of what was picked, each a run that stands alone. A run that lies in one before it is left out. */
+async function quoteAll(
+  library: Library,
+  { entries, scope }: AskScope,
+  picks: readonly QuotationPick[],
+): Promise<readonly Quoted[]> {
+  const quoted: Quoted[] = [];
+  for (const pick of picks) {
+    const [entry, work] = [entries.get(pick.workId), await library.work(pick.workId)];
+    if (!entry || !work) continue;
+    const run = standAlone(pick, work, scope);
+    const citation = library.cite(entry, work, run, run.matches);
+    if (!quoted.some((earlier) => overlaps(earlier.citation, citation)))
+      quoted.push({ citation, relevance: pick.score });
+  }
+  return quoted;
+}
+
+function overlaps({ quotation: a }: Citation, { quotation: b }: Citation): boolean {
+  return a.workId === b.workId && a.start < b.end && b.start < a.end;
+}

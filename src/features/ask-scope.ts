@@ -1,0 +1,62 @@
+import type { CorpusEntry } from '../corpus/corpus.ts';
+import { UserError } from '../errors.ts';
+import type { Scope } from '../search/search.ts';
+import { findTerms } from '../text/terms.ts';
+import type { AskRequest } from './features.ts';
+import type { Library } from './library.ts';
+
+/** Characters of a question; more is no question but a text. */
+const LONGEST_QUESTION = 500;
+
+/** What a question may be answered from. */
+export interface AskScope {
+  readonly entries: ReadonlyMap<string, CorpusEntry>;
+  readonly scope: Scope;
+}
+
+/** All of these works. */
+export function scopeOf(entries: readonly CorpusEntry[]): AskScope {
+  return {
+    entries: new Map(entries.map((entry) => [entry.workId, entry])),
+    scope: entries.map(({ workId }) => ({ workId, start: 0, end: Number.MAX_SAFE_INTEGER })),
+  };
+}
+
+/** Reads what a request is limited to. Throws a UserError if the work or the section is not there. */
+export async function readScope(
+  library: Library,
+  { audience, workId, section }: Pick<AskRequest, 'audience' | 'workId' | 'section'>,
+): Promise<AskScope> {
+  const entries = await library.entries(audience);
+  if (entries.length === 0)
+    throw new UserError('There is no text to answer from yet. An admin can add one with `/corpus add`.');
+  if (workId === null) {
+    if (section !== null) throw new UserError('Choose the work that the section belongs to.');
+    return scopeOf(entries);
+  }
+  const entry = entries.find((candidate) => candidate.workId === workId);
+  if (!entry)
+    throw new UserError('There is no such work here. Pick one from the list that opens as you type.');
+  if (section === null) return scopeOf([entry]);
+  const work = await library.work(workId);
+  const found = work?.layout.sections[section];
+  if (!found)
+    throw new UserError(
+      `“${entry.description.title}” has no such section. Pick one from the list that opens as you type.`,
+    );
+  return {
+    entries: new Map([[workId, entry]]),
+    scope: [{ workId, start: found.start, end: found.end }],
+  };
+}
+
+/** The words of a question. Throws a UserError if there are none, or too many. */
+export function readQuestion(text: string): string {
+  const question = text.trim();
+  if (question.length > LONGEST_QUESTION)
+    throw new UserError(
+      `A question can have up to ${LONGEST_QUESTION} characters; this has ${question.length}. Try asking it shorter.`,
+    );
+  if (findTerms(question).length === 0) throw new UserError('Ask with at least one word.');
+  return question;
+}

@@ -1,0 +1,62 @@
+import type { CorpusEntry } from '../corpus/corpus.ts';
+import type { SearchIndex } from '../search/search.ts';
+import { findTerms } from '../text/terms.ts';
+import type { Suggestions } from './features.ts';
+import type { Library } from './library.ts';
+
+/** Discord shows up to 25 choices of up to 100 UTF-16 units. */
+const CHOICES = 25;
+const LONGEST_NAME = 100;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Creates autocomplete for works and their sections. */
+export function createSuggestions({ library, index }: { library: Library; index: SearchIndex }): Suggestions {
+  return {
+    works: async (audience, typed) => {
+      const entries = await library.entries(audience);
+      return rankByBeginning(entries, typed)
+        .slice(0, CHOICES)
+        .map((entry) => ({ name: fitName(nameOf(entry)), value: entry.workId }));
+    },
+    sections: async (audience, workId, typed) => {
+      if (!(await library.entry(audience, workId))) return [];
+      return index.sections(workId, typed, CHOICES).map(({ number, title, ordinal }) => ({
+        name: fitName(`${number} ${title}`),
+        value: String(ordinal),
+      }));
+    },
+  };
+}
+
+/** A name of at most 100 UTF-16 units; what is cut off ends in an ellipsis, and no character is split. */
+export function fitName(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  let end = 0;
+  for (const { index, segment } of graphemes.segment(name.slice(0, LONGEST_NAME * 2))) {
+    if (index + segment.length > LONGEST_NAME - 1) break;
+    end = index + segment.length;
+  }
+  return `${name.slice(0, end).trimEnd()}…`;
+}
+
+function nameOf({ description: { title, author } }: CorpusEntry): string {
+  return author ? `${title} — ${author}` : title;
+}
+
+/** Entries whose name begins as typed, then those with words that begin as typed; all if nothing is typed. */
+function rankByBeginning(entries: readonly CorpusEntry[], typed: string): readonly CorpusEntry[] {
+  const beginnings = foldWords(typed);
+  if (beginnings.length === 0) return entries;
+  const matching = entries.filter((entry) => {
+    const words = foldWords(nameOf(entry));
+    return beginnings.every((beginning) => words.some((word) => word.startsWith(beginning)));
+  });
+  const start = beginnings.join(' ');
+  const isAtStart = (entry: CorpusEntry): boolean => foldWords(nameOf(entry)).join(' ').startsWith(start);
+  return [...matching.filter(isAtStart), ...matching.filter((entry) => !isAtStart(entry))];
+}
+
+function foldWords(text: string): readonly string[] {
+  return findTerms(text).map((term) => term.lexeme.word);
+}

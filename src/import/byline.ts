@@ -1,0 +1,37 @@
+import { collapse } from './reading.ts';
+
+/** `By NAME` and its like; the name begins with a capital. */
+const BY = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s+(["'“‘]?\p{Lu}.+)$/u;
+
+/** `Author: NAME` and its like. */
+const LABELLED =
+  /^(?:(?:written|words|text|posted|published)\s+by|authors?|autor(?:in|en|es|a)?|auteurs?|autrice|verfasser(?:in)?)\s*:\s*(.+)$/iu;
+
+/** `Posted on DATE by NAME`, as blogs write. */
+const POSTED = /^[Pp](?:osted|ublished)(?:\s+on)?\s[^"“]{4,30}\sby\s+(\p{Lu}.+)$/u;
+
+const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*`;
+const AFTER_NAME = new RegExp(
+  String.raw`\s+[|•·–—]\s.*$|[,\s]+(?:on\s+)?(?:${MONTH}\.?\s+\d|\d{1,4}[\s./-]).*$|\s+\(.*\)$`,
+  'iu',
+);
+
+/** A line that holds nothing but a date, as it stands below a title. */
+export const DATE_LINE = new RegExp(
+  String.raw`^(?:(?:posted|published|updated)(?:\s+on)?:?\s+)?(?:\p{L}+,\s+)?(?:${MONTH}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}\.?\s+\p{L}{3,10}\.?,?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})$`,
+  'iu',
+);
+
+function soundsLikeName(name: string): boolean {
+  const words = name.split(' ');
+  const capitals = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word));
+  return name.length > 1 && words.length <= 12 && capitals.length * 2 >= words.length;
+}
+
+/** The author that a byline names, or null if the line is none. Dates and the like after the name are left out. */
+export function authorOfByline(line: string): string | null {
+  const text = collapse(line);
+  if (text.length > 150 || /[!?:;]$|\p{Ll}\.$/u.test(text)) return null;
+  const name = (LABELLED.exec(text) ?? POSTED.exec(text) ?? BY.exec(text))?.[1]?.replace(AFTER_NAME, '');
+  return name !== undefined && soundsLikeName(name) ? name : null;
+}

@@ -1,0 +1,25 @@
+import { messageOf, UserError } from '../errors.ts';
+import { readWork } from './read-work.ts';
+import type { Order, Outcome } from './run-child.ts';
+
+/** The deepest recursion of a library ends in this error; the file is at fault, not the program. */
+function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError && /call stack/i.test(error.message);
+}
+
+function read({ source, limits }: Order): Outcome {
+  try {
+    return { kind: 'read', imported: readWork(source, limits) };
+  } catch (error) {
+    if (error instanceof UserError) return { kind: 'refused', message: error.message };
+    if (isTooDeep(error))
+      return { kind: 'refused', message: `"${source.name}" nests its parts too deeply to be read.` };
+    const stack = error instanceof Error ? (error.stack ?? '') : '';
+    return { kind: 'failed', message: messageOf(error), stack };
+  }
+}
+
+process.once('message', (order: Order) => {
+  // It is ended by the parent once the answer has arrived, or by the end of the parent.
+  process.send?.(read(order));
+});

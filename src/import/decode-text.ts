@@ -1,0 +1,124 @@
+import { UserError } from '../errors.ts';
+import { explainBinary, recognizeBinary } from './signatures.ts';
+import { findUtf16, looksLikeText, looksLikeWindows1252, measureUtf8Damage } from './guess-encoding.ts';
+
+/** A decoded source. */
+export interface DecodedText {
+  readonly text: string;
+  /** WHATWG name of the encoding, e.g. `utf-8`. */
+  readonly encoding: string;
+  readonly remarks: readonly string[];
+}
+
+const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+function decode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** The WHATWG name for a label such as `latin1`, or null if there is no such encoding. */
+function nameOfLabel(label: string): string | null {
+  try {
+    return new TextDecoder(label.trim()).encoding;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** The charset that an HTML page declares in its first 1024 bytes (HTML Standard, 13.2.3.2), or null. */
+export function declaredCharset(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  const found = /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(head);
+  return found?.[1] ?? /^<\?xml[^>]{0,200}encoding\s*=\s*["']([\w:.-]{2,40})/i.exec(head)?.[1] ?? null;
+}
+
+function withByteOrderMark(name: string, bytes: Uint8Array): DecodedText | null {
+  const mark = BYTE_ORDER_MARKS.find(([, start]) => start.every((byte, at) => bytes[at] === byte));
+  if (mark === undefined) return null;
+  const [encoding] = mark;
+  const text = decode(bytes, encoding);
+  if (text === null) {
+    throw new UserError(
+      `"${name}" says by its first bytes that it is ${encoding.toUpperCase()}, but it is not. Save it as UTF-8 and try again.`,
+    );
+  }
+  return { text, encoding, remarks: [] };
+}
+
+function contradiction(declared: string | null, encoding: string): string[] {
+  if (declared === null || nameOfLabel(declared) === encoding) return [];
+  return [`The page declares the encoding ${declared}, but its bytes are ${encoding}, and were read so.`];
+}
+
+function fromDeclared(bytes: Uint8Array, declared: string | null): DecodedText | null {
+  const encoding = declared === null ? null : nameOfLabel(declared);
+  // A declared UTF-16 that reached this place has no zero bytes, and so cannot be (HTML Standard, 13.2.3.2).
+  if (encoding === null || encoding === 'utf-8' || encoding.startsWith('utf-16')) return null;
+  const text = decode(bytes, encoding);
+  return text === null || !looksLikeText(text) ? null : { text, encoding, remarks: [] };
+}
+
+function refuseDamaged(name: string, bytes: Uint8Array): void {
+  const damage = measureUtf8Damage(bytes);
+  if (damage.valid <= damage.invalid) return;
+  throw new UserError(
+    `"${name}" is almost UTF-8, but damaged at byte ${damage.firstInvalid + 1}. Save it as UTF-8 again and retry.`,
+  );
+}
+
+function fromWindows1252(name: string, bytes: Uint8Array, declared: string | null): DecodedText {
+  const text = looksLikeWindows1252(bytes) ? decode(bytes, 'windows-1252') : null;
+  if (text === null) {
+    const claim = declared === null ? '' : ` It declares ${declared}, which it is not.`;
+    throw new UserError(`The encoding of "${name}" is unclear.${claim} Save it as UTF-8 and try again.`);
+  }
+  const remarks =
+    declared === null
+      ? ['The file is not UTF-8; it was read as windows-1252, the usual encoding of older Western files.']
+      : contradiction(declared, 'windows-1252');
+  return { text, encoding: 'windows-1252', remarks };
+}
+
+function withoutZeros(name: string, bytes: Uint8Array, declared: string | null): DecodedText {
+  const stateful = declared === null ? null : nameOfLabel(declared);
+  if (stateful === 'iso-2022-jp' && bytes.includes(0x1b)) {
+    const decoded = fromDeclared(bytes, declared);
+    if (decoded !== null) return decoded;
+  }
+  const text = decode(bytes, 'utf-8');
+  if (text !== null) {
+    const isAscii = bytes.every((byte) => byte < 0x80);
+    return { text, encoding: 'utf-8', remarks: isAscii ? [] : contradiction(declared, 'utf-8') };
+  }
+  const decoded = fromDeclared(bytes, declared);
+  if (decoded !== null) return decoded;
+  refuseDamaged(name, bytes);
+  return fromWindows1252(name, bytes, declared);
+}
+
+/**
+ * Decodes a source. In order: byte order mark, UTF-16 without a mark, strict UTF-8, the declared charset where the
+ * bytes bear it out, windows-1252 where they look like text in it. Never puts in a replacement character.
+ * Throws a UserError for a binary file and where the encoding cannot be told.
+ */
+export function decodeText(name: string, bytes: Uint8Array, declared: string | null): DecodedText {
+  const kind = recognizeBinary(bytes);
+  if (kind !== null) throw new UserError(explainBinary(name, kind));
+  const decoded =
+    withByteOrderMark(name, bytes) ??
+    (bytes.includes(0) ? findUtf16(bytes, declared) : withoutZeros(name, bytes, declared));
+  if (decoded === null || !looksLikeText(decoded.text)) {
+    throw new UserError(explainBinary(name, 'a binary file'));
+  }
+  return decoded;
+}

@@ -1,0 +1,34 @@
+import type { WorkDescription } from '../corpus/work.ts';
+import { checkDescription, sift } from './check-description.ts';
+import type { Source } from './import-work.ts';
+import { collapse, cut } from './reading.ts';
+
+/** A file's name without ending, its underscores and hyphens as spaces. */
+function titleOfName(name: string): string {
+  const stem = name.replace(/^.*[/\\]/, '').replace(/\.[^.]{1,12}$/, '');
+  const words = collapse(stem.toWellFormed().replaceAll(/[_\p{Cc}]|-(?!\s)/gu, ' '));
+  return cut(words, 300) || 'Untitled';
+}
+
+/**
+ * Describes a work. What whoever brought it says beats what the text says of itself; a title that nobody gave is
+ * made of the file's name, with a remark. Throws a UserError if what was given is wrong; what was merely found and
+ * is wrong is passed over with a remark.
+ */
+export function describeWork(
+  source: Source,
+  found: Partial<WorkDescription>,
+): { description: WorkDescription; remarks: readonly string[] } {
+  const given = checkDescription(source.description ?? {}, 'what was given with the file');
+  const sifted = sift(found);
+  const said = { ...sifted.description, ...given };
+  const description = {
+    title: said.title ?? titleOfName(source.name),
+    author: said.author ?? null,
+    edition: said.edition ?? null,
+    licence: said.licence ?? null,
+    sourceUrl: said.sourceUrl ?? null,
+  };
+  const nameless = said.title === undefined ? ["No title was found; the file's name stands in for it."] : [];
+  return { description, remarks: [...sifted.remarks, ...nameless] };
+}

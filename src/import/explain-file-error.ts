@@ -1,0 +1,26 @@
+import { UserError } from '../errors.ts';
+
+const PROBLEMS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'does not exist'],
+  ['ENOTDIR', 'does not exist'],
+  ['EACCES', 'may not be read by this user'],
+  ['EPERM', 'may not be read by this user'],
+  ['ELOOP', 'is a link that leads back to itself'],
+  ['ENAMETOOLONG', 'has too long a name'],
+  ['EISDIR', 'is a folder'],
+]);
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+/** Runs an access to a file; failures of the file system become UserErrors that name the path. */
+export async function withFileErrors<Result>(path: string, access: () => Promise<Result>): Promise<Result> {
+  try {
+    return await access();
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null || code.startsWith('ERR_')) throw error;
+    throw new UserError(`"${path}" ${PROBLEMS.get(code) ?? `cannot be read (${code})`}.`, { cause: error });
+  }
+}

@@ -1,0 +1,32 @@
+/** A format that import reads. */
+export type Format = 'txt' | 'md' | 'html';
+
+const ENDINGS: ReadonlyMap<string, Format> = new Map([
+  ['txt', 'txt'],
+  ['text', 'txt'],
+  ['md', 'md'],
+  ['markdown', 'md'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+]);
+
+/** The formats in words, for messages. */
+export const READABLE = 'plain text (.txt), Markdown (.md) and web pages (.html)';
+
+/** The ending of a file name in lower case without its dot; empty if it has none. */
+export function endingOf(name: string): string {
+  return /\.([^./\\\s]{1,12})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
+/** The format that a file name's ending promises, or null. */
+export function formatOfName(name: string): Format | null {
+  return ENDINGS.get(endingOf(name)) ?? null;
+}
+
+/** True if a text is a web page whatever its name says. */
+export function isHtmlDocument(text: string): boolean {
+  return /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,2000}?-->\s*){0,8}<(?:!doctype\s+html|html)[\s>]/i.test(
+    text.slice(0, 20_000),
+  );
+}

@@ -1,0 +1,68 @@
+import type { WorkDescription } from '../corpus/work.ts';
+import { UserError } from '../errors.ts';
+import { checkDescription } from './check-description.ts';
+import type { ImportLimits } from './import-limits.ts';
+import { readScalars } from './plain-yaml.ts';
+
+/** A Markdown text parted from its front matter. */
+export interface FrontMatter {
+  readonly body: string;
+  /** How many lines stand before the body. */
+  readonly lines: number;
+  readonly description: Partial<WorkDescription>;
+  readonly remarks: readonly string[];
+}
+
+/** What each key says; other keys are passed over. */
+const KEYS: ReadonlyMap<string, keyof WorkDescription> = new Map([
+  ['title', 'title'],
+  ['author', 'author'],
+  ['authors', 'author'],
+  ['edition', 'edition'],
+  ['licence', 'licence'],
+  ['license', 'licence'],
+  ['sourceurl', 'sourceUrl'],
+  ['source_url', 'sourceUrl'],
+  ['url', 'sourceUrl'],
+  ['source', 'sourceUrl'],
+]);
+
+function describe(scalars: ReadonlyMap<string, string | null>, remarks: string[]): Partial<WorkDescription> {
+  const values: Partial<Record<keyof WorkDescription, string>> = {};
+  for (const [name, text] of scalars) {
+    const field = KEYS.get(name.toLowerCase());
+    if (field === undefined || text === '') continue;
+    if (text === null) {
+      remarks.push(`"${name}" in the front matter is no plain text and was passed over.`);
+    } else if (name.toLowerCase() === 'source' && !/^https?:/i.test(text)) {
+      remarks.push(`"${name}" in the front matter is no web address and was passed over.`);
+    } else {
+      values[field] ??= text;
+    }
+  }
+  return checkDescription(values, 'the front matter');
+}
+
+/**
+ * Parts a Markdown text from the YAML between two lines `---` at its very start. Only plain scalars, and lists of
+ * them, are read; aliases are refused, so no alias bomb is ever expanded. Throws a UserError that names the line if
+ * it is malformed. A text that merely begins with a rule has no front matter.
+ */
+export function readFrontMatter(text: string, limits: ImportLimits): FrontMatter {
+  const none = { body: text, lines: 0, description: {}, remarks: [] };
+  const opening = /^---[ \t]*\n/.exec(text)?.[0];
+  if (opening === undefined) return none;
+  const closing = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(opening.length));
+  if (closing === null) return none;
+  const yaml = text.slice(opening.length, opening.length + closing.index);
+  if (!/^\s*(?:#.*\n\s*)*[\w"'-]{1,80}\s*:(?:\s|$)/.test(yaml)) return none;
+  if (yaml.length > limits.sidecar) {
+    throw new UserError(
+      `The front matter has ${yaml.length} characters; at most ${limits.sidecar} are read.`,
+    );
+  }
+  const remarks: string[] = [];
+  const description = describe(readScalars(yaml, 'The front matter', 2), remarks);
+  const end = opening.length + closing.index + closing[0].length;
+  return { body: text.slice(end), lines: text.slice(0, end).split('\n').length - 1, description, remarks };
+}

@@ -1,0 +1,25 @@
+/** What import accepts, and what it may cost. */
+export interface ImportLimits {
+  /** Largest file, in bytes. Long novels have 3 MB; the King James Bible has 4.5 MB. */
+  readonly bytes: number;
+  /** Largest sidecar or front matter, in bytes or characters. */
+  readonly sidecar: number;
+  /** How many elements of a page may stand inside each other; browsers stop at 512. */
+  readonly depth: number;
+  /** How long reading one file may take, in milliseconds. */
+  readonly milliseconds: number;
+  /** Heap that reading one file may use, in MiB. */
+  readonly megabytes: number;
+  /** How many files are read at once; the others wait. */
+  readonly children: number;
+}
+
+/** The limits that hold unless a caller sets tighter ones. */
+export const IMPORT_LIMITS: ImportLimits = {
+  bytes: 16 * 1024 * 1024,
+  sidecar: 64 * 1024,
+  depth: 5_000,
+  milliseconds: 30_000,
+  megabytes: 512,
+  children: 2,
+};

@@ -1,0 +1,70 @@
+import type { WorkDescription } from '../corpus/work.ts';
+import { authorOfByline, DATE_LINE } from './byline.ts';
+import type { SourceBlock } from './reading.ts';
+import { collapse } from './reading.ts';
+
+/** Blocks of which the title and the byline are marked, and what they say. */
+export interface Titled {
+  readonly blocks: readonly SourceBlock[];
+  readonly found: Pick<Partial<WorkDescription>, 'title' | 'author'>;
+}
+
+function fold(text: string): string {
+  return collapse(text).normalize('NFKC').toLowerCase().replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
+}
+
+/** True if a page's title says the same as a heading, perhaps with the site's name behind. */
+export function isSameTitle(stated: string, heading: string): boolean {
+  return fold(stated) === fold(heading) || fold(stated).startsWith(`${fold(heading)} `);
+}
+
+function isTitle(blocks: readonly SourceBlock[], stated: string | undefined): boolean {
+  const [first, second] = blocks;
+  if (first === undefined || second === undefined) return false;
+  if (first.kind === 'title') return true;
+  if (first.kind !== 'heading') return false;
+  if (stated !== undefined && isSameTitle(stated, first.text)) return true;
+  const rivals = blocks.filter(
+    (block) => block.kind === 'heading' && (block.level ?? 1) <= (first.level ?? 1),
+  );
+  return rivals.length === 1 || second.kind === 'heading';
+}
+
+/**
+ * Makes the first block the title if it is a heading above all others, or says what the source states as its
+ * title, and up to two lines below it bylines if they name an author or a date.
+ */
+export function markTitle(blocks: readonly SourceBlock[], stated: string | undefined): Titled {
+  const marked = [...blocks];
+  const found: { title?: string; author?: string } = {};
+  const [first] = blocks;
+  const hasTitle = first !== undefined && isTitle(blocks, stated);
+  if (hasTitle) {
+    marked[0] = { kind: 'title', text: first.text, line: first.line };
+    found.title = collapse(first.text);
+  }
+  const start = hasTitle ? 1 : 0;
+  for (let at = start; at < Math.min(start + 3, blocks.length - 1); at++) {
+    const block = blocks[at];
+    if (block === undefined || !['prose', 'byline', 'heading', 'verse'].includes(block.kind)) break;
+    const author = authorOfByline(block.text);
+    const isByline = block.kind === 'byline' || author !== null || DATE_LINE.test(collapse(block.text));
+    if (!isByline) {
+      // A subtitle may stand between title and byline.
+      if (block.kind === 'heading' || (block.text.length <= 200 && !/[.!?…]$/.test(block.text))) continue;
+      break;
+    }
+    marked[at] = { kind: 'byline', text: block.text, line: block.line };
+    if (author !== null) found.author ??= author;
+  }
+  return { blocks: rankLevels(marked), found };
+}
+
+/** Numbers the levels of the headings without gaps: 1 for the topmost that is used. */
+function rankLevels(blocks: readonly SourceBlock[]): SourceBlock[] {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const used = [...new Set(headings.map((block) => block.level ?? 1))].toSorted((a, b) => a - b);
+  return blocks.map((block) =>
+    block.kind === 'heading' ? { ...block, level: used.indexOf(block.level ?? 1) + 1 } : block,
+  );
+}

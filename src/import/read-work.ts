@@ -1,0 +1,61 @@
+import type { ImportedWork } from '../corpus/corpus.ts';
+import type { ImportReport } from '../corpus/import-report.ts';
+import type { Work } from '../corpus/work.ts';
+import { composeWork } from '../text/compose-work.ts';
+import { measureWork } from '../text/measure-work.ts';
+import { createLinkTo } from '../text/link.ts';
+import { checkSize } from './check-size.ts';
+import { describeWork } from './describe-work.ts';
+import type { ImportLimits } from './import-limits.ts';
+import type { Source } from './import-work.ts';
+import { readDocument } from './read-document.ts';
+
+/**
+ * How many sentences times characters are searched for links at import: some seconds' work. Of a longer work the
+ * links of an even sample are proved here; the others are proved like these whenever one is made.
+ */
+const MOST_PROVING = 16e9;
+
+interface ProvedLinks {
+  readonly links: ImportReport['links'];
+  readonly remarks: readonly string[];
+}
+
+/** Counts the sentences that have a link proved to select exactly that sentence. */
+function proveLinks(work: Work, sourceUrl: string | null): ProvedLinks {
+  if (sourceUrl === null) return { links: null, remarks: [] };
+  const linkTo = createLinkTo({ publicUrl: null });
+  const { sentences } = work.layout;
+  const step = Math.max(1, Math.ceil((sentences.length * work.text.length) / MOST_PROVING));
+  const sample = sentences.filter((_, at) => at % step === 0);
+  const proved = sample.filter(
+    (sentence) => linkTo(work, sourceUrl, sentence)?.includes('#:~:text=') === true,
+  );
+  const remark = `The work is long: the links of one sentence in ${step} were proved, the others will be when they are made.`;
+  return { links: { proved: proved.length, total: sample.length }, remarks: step > 1 ? [remark] : [] };
+}
+
+/**
+ * Reads, cleans and divides a source in this process. Throws a UserError for whatever is wrong with the source or
+ * its description.
+ */
+export function readWork(source: Source, limits: ImportLimits): ImportedWork {
+  checkSize(source.name, source.bytes.length, limits.bytes);
+  const reading = readDocument(source.name, source.bytes, limits);
+  const { description, remarks } = describeWork(source, reading.description);
+  const work = composeWork(reading.blocks);
+  const proof = proveLinks(work, description.sourceUrl);
+  return {
+    work,
+    description,
+    size: measureWork(work),
+    origin: source.name,
+    report: {
+      format: reading.format,
+      encoding: reading.encoding,
+      drops: reading.drops,
+      remarks: [...reading.remarks, ...remarks, ...proof.remarks],
+      links: proof.links,
+    },
+  };
+}

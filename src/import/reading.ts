@@ -1,0 +1,37 @@
+import type { Drop, DropReason } from '../corpus/import-report.ts';
+import type { WorkDescription } from '../corpus/work.ts';
+import type { Block } from '../text/block.ts';
+import type { Format } from './formats.ts';
+
+/** A block and the 1-based line of the source that it began on, where the format has lines. */
+export interface SourceBlock extends Block {
+  readonly line: number | null;
+}
+
+/** What a reader made of a decoded source. */
+export interface Reading {
+  readonly format: Format;
+  readonly blocks: readonly SourceBlock[];
+  /** What the source says of itself. */
+  readonly description: Partial<WorkDescription>;
+  readonly drops: readonly Drop[];
+  /** Things worth knowing, each a full sentence. */
+  readonly remarks: readonly string[];
+}
+
+/** White space of every kind becomes single spaces; none is left at the ends. */
+export function collapse(text: string): string {
+  return text.replaceAll(/[\s\u0085]+/gu, ' ').trim();
+}
+
+/** The first `length` UTF-16 units of a text, never half a character. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const isHigh = (text.charCodeAt(length - 1) & 0xfc00) === 0xd800;
+  return text.slice(0, isHigh ? length - 1 : length);
+}
+
+/** An entry of the import report. */
+export function createDrop(reason: DropReason, text: string, line: number | null): Drop {
+  return { reason, text: cut(collapse(text), 200), line };
+}

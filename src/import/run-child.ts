@@ -1,0 +1,92 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import type { ImportedWork } from '../corpus/corpus.ts';
+import { UserError } from '../errors.ts';
+import type { ImportLimits } from './import-limits.ts';
+import type { Source } from './import-work.ts';
+
+/** What the child is asked. */
+export interface Order {
+  readonly source: Source;
+  readonly limits: ImportLimits;
+}
+
+/** What the child says before it ends. */
+export type Outcome =
+  | { readonly kind: 'read'; readonly imported: ImportedWork }
+  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: string; readonly stack: string };
+
+function startChild(module: URL, megabytes: number): ChildProcess {
+  return fork(module, [], {
+    // Nothing of the bot's environment, and so none of its secrets, reaches the process that reads strange files.
+    env: {},
+    execPath: process.execPath,
+    execArgv: [`--max-old-space-size=${megabytes}`, '--disable-warning=ExperimentalWarning'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    serialization: 'advanced',
+  });
+}
+
+/** V8 aborts when its heap is full; the system kills when memory is. */
+function isOutOfMemory(code: number | null, signal: NodeJS.Signals | null): boolean {
+  return signal === 'SIGABRT' || signal === 'SIGKILL' || signal === 'SIGTRAP' || code === 134;
+}
+
+function explainDeath(
+  name: string,
+  limits: ImportLimits,
+  code: number | null,
+  signal: NodeJS.Signals | null,
+): Error {
+  if (isOutOfMemory(code, signal)) {
+    return new UserError(
+      `"${name}" needs more than ${limits.megabytes} MiB of memory to read, and was given up.`,
+    );
+  }
+  return new Error(`The process that read "${name}" ended early (code ${code}, signal ${signal}).`);
+}
+
+function settle(outcome: Outcome): ImportedWork {
+  switch (outcome.kind) {
+    case 'read':
+      return outcome.imported;
+    case 'refused':
+      throw new UserError(outcome.message);
+    case 'failed':
+      throw new Error(`Import failed: ${outcome.message}`, { cause: outcome.stack });
+  }
+}
+
+/**
+ * Reads a source in a process of its own, which is killed when it takes longer than the limits allow. Throws a
+ * UserError for what the reader refuses, and where time or memory does not suffice.
+ */
+export async function runChild(module: URL, source: Source, limits: ImportLimits): Promise<ImportedWork> {
+  const child = startChild(module, limits.megabytes);
+  const kill = (): boolean => child.kill('SIGKILL');
+  process.once('exit', kill);
+  const { promise, resolve, reject } = Promise.withResolvers<Outcome>();
+  const timer = setTimeout(() => {
+    kill();
+    const seconds = limits.milliseconds / 1000;
+    reject(
+      new UserError(
+        `Reading "${source.name}" took longer than ${seconds} seconds and was given up. Import it in parts.`,
+      ),
+    );
+  }, limits.milliseconds);
+  child.once('message', (outcome: Outcome) => resolve(outcome));
+  child.once('error', reject);
+  child.once('exit', (code, signal) => reject(explainDeath(source.name, limits, code, signal)));
+  const order: Order = { source, limits };
+  // A child that has died already is reported by its exit.
+  child.send(order, () => undefined);
+  try {
+    return settle(await promise);
+  } finally {
+    clearTimeout(timer);
+    kill();
+    process.off('exit', kill);
+  }
+}

@@ -1,0 +1,111 @@
+import type { Line, LineGroup } from './txt-lines.ts';
+import { indentOf } from './txt-lines.ts';
+
+/** A line longer than this was not wrapped by hand: it is a paragraph. */
+export const LONGEST_WRAPPED = 120;
+
+/** Narrower columns than this are verse, addresses and the like. */
+const NARROWEST_COLUMN = 45;
+
+/** Share of the column that a line and the next word must pass; columns are seldom kept to the letter. */
+const FULL = 0.95;
+
+/** The column that a text was wrapped at: the 90th percentile of its lines that have others beside them. */
+export function measureColumn(groups: readonly LineGroup[]): number {
+  const lengths = groups
+    .filter((group) => group.length > 1)
+    .flat()
+    .map((line) => line.text.length)
+    .filter((length) => length <= LONGEST_WRAPPED)
+    .toSorted((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+/**
+ * True if lines were broken because they were full: the first word of most lines would not have fitted on the
+ * line before. Lines of verse break where the poet wants.
+ */
+export function isWrapped(group: LineGroup, column: number): boolean {
+  if (group.length < 2 || column < NARROWEST_COLUMN) return false;
+  if (group.length >= 4 && group.every((line) => /^\P{L}*\p{Lu}/u.test(line.text))) return false;
+  const margin = Math.min(...group.map(indentOf));
+  let full = 0;
+  let breaks = 0;
+  for (const [at, line] of group.slice(0, -1).entries()) {
+    const next = group[at + 1];
+    // An indented line begins a paragraph: the line before ended for that reason.
+    if (next === undefined || indentOf(next) >= margin + 2) continue;
+    const [word = ''] = next.text.trimStart().split(' ');
+    breaks++;
+    if (line.text.length + 1 + word.length > column * FULL) full++;
+  }
+  return breaks > 0 && full / breaks >= 0.6;
+}
+
+/** Cuts wrapped lines where one is indented as the first of a paragraph. */
+export function splitAtIndents(group: LineGroup): LineGroup[] {
+  const indents = group.map(indentOf);
+  const margin = Math.min(...indents);
+  const first = indents.filter((indent) => indent >= margin + 2).length;
+  if (first === 0 || first * 2 > group.length) return [group];
+  const parts: Line[][] = [];
+  for (const line of group) {
+    const isFirst = indentOf(line) >= margin + 2;
+    const part = parts.at(-1);
+    if (part === undefined || isFirst) parts.push([line]);
+    else part.push(line);
+  }
+  return parts;
+}
+
+/** The words of a text in lower case, those with hyphens among them. */
+export function collectWords(lines: readonly Line[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const line of lines) {
+    for (const [word] of line.text.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)) {
+      if (!word.endsWith('-')) words.add(word.toLowerCase());
+    }
+  }
+  return words;
+}
+
+/** Says whether a hyphen at a line's end belongs to its word. */
+export interface Hyphens {
+  /** All words that the text has within a line. */
+  readonly words: ReadonlySet<string>;
+  /** Told of each hyphen that was kept because the text does not show whether it belongs. */
+  readonly onDoubt: () => void;
+}
+
+function seam(before: string, after: string, hyphens: Hyphens): { before: string; glue: string } {
+  if (before.endsWith('\u00ad')) return { before: before.slice(0, -1), glue: '' };
+  if (/[\p{L}\p{N}]—$|--$/u.test(before)) return { before, glue: '' };
+  const head = /(\p{L}[\p{L}\p{M}'’-]*)-$/u.exec(before)?.[1]?.toLowerCase();
+  const tail = /^[\p{L}\p{M}'’-]+/u.exec(after)?.[0].toLowerCase();
+  if (head === undefined || tail === undefined) return { before, glue: ' ' };
+  if (hyphens.words.has(`${head}-${tail}`)) return { before, glue: '' };
+  if (hyphens.words.has(head + tail)) return { before: before.slice(0, -1), glue: '' };
+  // "pre- and post-war": the hyphen stands for a word left out.
+  if (/^(?:and|or|und|oder|et|ou|y|o)$/.test(tail)) return { before, glue: ' ' };
+  hyphens.onDoubt();
+  return { before, glue: '' };
+}
+
+/**
+ * Joins wrapped lines into one. A hyphen at a line's end goes only where the text has the whole word elsewhere
+ * without it; else it stays, since nothing shows that it does not belong.
+ */
+export function joinLines(group: LineGroup, hyphens: Hyphens): string {
+  const parts: string[] = [];
+  for (const { text } of group) {
+    const after = text.trim();
+    const last = parts.pop();
+    if (last === undefined) {
+      parts.push(after);
+      continue;
+    }
+    const { before, glue } = seam(last, after, hyphens);
+    parts.push(before, glue, after);
+  }
+  return parts.join('');
+}

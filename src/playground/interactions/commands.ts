@@ -1,0 +1,101 @@
+import { ApplicationCommandType, type APIApplicationCommand } from 'discord-api-types/v10';
+
+import { apiErrors } from '../api-error.ts';
+import type { Changes } from '../changes.ts';
+import { LIMITS } from '../limits.ts';
+import type { CommandBody } from '../rules/command-rules.ts';
+
+/** The commands that the application has registered, in each guild and everywhere (scope null). */
+export interface Commands {
+  list(guildId: string | null): APIApplicationCommand[];
+  /** Puts exactly these in the place of all others; one of the same name and type keeps its id. */
+  replaceAll(guildId: string | null, bodies: readonly CommandBody[]): APIApplicationCommand[];
+  /** Adds one, or puts it in the place of that with the same name and type. */
+  put(guildId: string | null, body: CommandBody): { command: APIApplicationCommand; isNew: boolean };
+  /** Throws an ApiError if there is none with the id. */
+  get(guildId: string | null, id: string): APIApplicationCommand;
+  remove(guildId: string | null, id: string): void;
+  /** Those that can be used in a guild, its own before the global ones; for null those in direct messages. */
+  available(guildId: string | null): APIApplicationCommand[];
+}
+
+export function createCommands(applicationId: string, newId: () => string, changes: Changes): Commands {
+  const scopes = new Map<string | null, APIApplicationCommand[]>();
+  const list = (guildId: string | null) => scopes.get(guildId) ?? [];
+
+  const set = (guildId: string | null, commands: APIApplicationCommand[]) => {
+    checkCounts(commands);
+    scopes.set(guildId, commands);
+    changes.emit({ type: 'commands' });
+  };
+
+  const build = (guildId: string | null, body: CommandBody) => {
+    const known = list(guildId).find((command) => isSame(command, body));
+    const ids = { id: known?.id ?? newId(), application_id: applicationId, version: newId() };
+    return complete(body, guildId === null ? ids : { ...ids, guild_id: guildId });
+  };
+
+  const get = (guildId: string | null, id: string) => {
+    const found = list(guildId).find((command) => command.id === id);
+    if (found === undefined) throw apiErrors.unknownCommand();
+    return found;
+  };
+
+  return {
+    list,
+    get,
+    replaceAll(guildId, bodies) {
+      const built = bodies.map((body) => build(guildId, body));
+      set(guildId, built);
+      return built;
+    },
+    put(guildId, body) {
+      const command = build(guildId, body);
+      const others = list(guildId).filter((each) => each.id !== command.id);
+      const isNew = others.length === list(guildId).length;
+      set(guildId, [...others, command]);
+      return { command, isNew };
+    },
+    remove(guildId, id) {
+      const found = get(guildId, id);
+      set(
+        guildId,
+        list(guildId).filter((command) => command !== found),
+      );
+    },
+    available(guildId) {
+      const context = guildId === null ? 1 : 0;
+      const own = guildId === null ? [] : list(guildId);
+      const isHidden = (command: APIApplicationCommand) => own.some((each) => isSame(each, command));
+      const isMeant = (command: APIApplicationCommand) => command.contexts?.includes(context) ?? true;
+      return [...own, ...list(null).filter((command) => !isHidden(command) && isMeant(command))];
+    },
+  };
+}
+
+/** Each type of command has a limit of its own in a scope. */
+function checkCounts(commands: readonly APIApplicationCommand[]): void {
+  const { ChatInput, User, Message } = ApplicationCommandType;
+  for (const type of [ChatInput, User, Message]) {
+    const limit = type === ChatInput ? LIMITS.slashCommands : LIMITS.menuCommands;
+    if (commands.filter((command) => command.type === type).length > limit)
+      throw apiErrors.tooManyCommands(limit);
+  }
+}
+
+function complete(body: CommandBody, ids: object): APIApplicationCommand {
+  return {
+    description: '',
+    default_member_permissions: null,
+    contexts: null,
+    integration_types: [0],
+    nsfw: false,
+    ...body,
+    dm_permission: body.contexts?.includes(1) ?? true,
+    ...ids,
+  } as APIApplicationCommand;
+}
+
+function isSame(a: { name: string; type: number }, b: { name: string; type: number }): boolean {
+  return a.name === b.name && a.type === b.type;
+}

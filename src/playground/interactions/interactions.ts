@@ -1,0 +1,82 @@
+import type { InteractionType } from 'discord-api-types/v10';
+
+import { apiErrors } from '../api-error.ts';
+import type { Changes } from '../changes.ts';
+import type { Clock } from '../clock.ts';
+import { LIMITS } from '../limits.ts';
+import type { StoredMessage } from '../messages/message.ts';
+import type { Channel, User } from '../world/world.ts';
+import type { Interaction } from './interaction.ts';
+
+/** What a member does. */
+export interface Act {
+  readonly type: InteractionType;
+  readonly user: User;
+  readonly channel: Channel;
+  readonly commandName?: string;
+  readonly isMenuCommand?: boolean;
+  readonly source?: StoredMessage | null;
+}
+
+/** All interactions, with the time that each still has. */
+export interface Interactions {
+  /** Begins one; it fails unless it is answered within 3 s. */
+  open(act: Act): Interaction;
+  get(id: string): Interaction | undefined;
+  /** The one that a callback speaks of. Throws an ApiError if it is unknown, too late or already answered. */
+  toAnswer(id: string, token: string): Interaction;
+  /** The one that a token belongs to. Throws an ApiError if it is unknown, unanswered or older than 15 min. */
+  byToken(token: string): Interaction;
+}
+
+export function createInteractions(newId: () => string, clock: Clock, changes: Changes): Interactions {
+  const byId = new Map<string, Interaction>();
+  const byToken = new Map<string, Interaction>();
+
+  const failLate = (interaction: Interaction) => {
+    if (interaction.answer !== null) return;
+    interaction.isFailed = true;
+    changes.emit({ type: 'interaction', interaction });
+  };
+
+  return {
+    open(act) {
+      const id = newId();
+      const interaction: Interaction = {
+        id,
+        token: Buffer.from(`interaction:${id}:${crypto.randomUUID()}`).toString('base64url'),
+        commandName: null,
+        isMenuCommand: false,
+        source: null,
+        ...act,
+        createdAt: clock.now(),
+        answer: null,
+        isFailed: false,
+        originalId: null,
+        isUpdated: false,
+        followUpIds: [],
+        isModalSubmitted: false,
+      };
+      byId.set(id, interaction);
+      byToken.set(interaction.token, interaction);
+      clock.at(interaction.createdAt + LIMITS.answerWithin, () => failLate(interaction));
+      return interaction;
+    },
+    get: (id) => byId.get(id),
+    toAnswer(id, token) {
+      const interaction = byId.get(id);
+      if (interaction === undefined || interaction.token !== token || interaction.isFailed) {
+        throw apiErrors.unknownInteraction();
+      }
+      if (interaction.answer !== null) throw apiErrors.alreadyAcknowledged();
+      return interaction;
+    },
+    byToken(token) {
+      const interaction = byToken.get(token);
+      if (interaction === undefined) throw apiErrors.unknownWebhook();
+      if (clock.now() - interaction.createdAt > LIMITS.tokenLifetime) throw apiErrors.invalidWebhookToken();
+      if (interaction.answer === null) throw apiErrors.unknownWebhook();
+      return interaction;
+    },
+  };
+}

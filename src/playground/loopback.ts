@@ -1,0 +1,143 @@
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+
+import type { Faults } from './faults.ts';
+import { createRecord, type InteractionRecord } from './members/record.ts';
+import { createSeat, type Seat } from './members/seat.ts';
+import { viewMessage, type MessageView } from './members/view.ts';
+import { createPage } from './page-api/page.ts';
+import { createParts, type Parts } from './parts.ts';
+import { openDirectMessage } from './rest/channel-routes.ts';
+import { createRest, type RestCall } from './rest/rest.ts';
+import { createSite, listen } from './server.ts';
+import { defaultWorld } from './world/default-world.ts';
+import type { WorldOptions } from './world/world-options.ts';
+import type { Channel, User, World } from './world/world.ts';
+
+export interface LoopbackOptions {
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** `127.0.0.1` unless said otherwise. */
+  readonly hostname?: '127.0.0.1' | 'localhost' | '::1';
+  /** Where time comes from. With it nothing falls due by itself, but by {@link Loopback.advance} alone. */
+  readonly now?: () => Date;
+  readonly world?: WorldOptions;
+  /** A line on the page that says what to type first. */
+  readonly hint?: string;
+}
+
+/** A small Discord on this machine. Users, channels and guilds are named by id or name. */
+export interface Loopback {
+  /** The page's address, e.g. `http://127.0.0.1:8150`. */
+  readonly url: string;
+  /** What discord.js wants as `rest.api`. */
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly applicationId: string;
+  readonly world: World;
+  /** Every REST call received, oldest first. */
+  readonly requests: RestCall[];
+  readonly faults: Faults;
+  readonly connected: boolean;
+  /** Acts as a member. */
+  as(user: string): { in(channel: string): Seat; inDirectMessage(): Seat };
+  /** The registered commands of a guild, or the global ones. */
+  commands(guild?: string): APIApplicationCommand[];
+  /** What a member sees in a channel, oldest first; without `as`, what the bot sees, which is nothing ephemeral. */
+  messages(channel: string, options?: { readonly as?: string }): MessageView[];
+  /** A message as it is now, or null if it is gone. */
+  message(id: string): MessageView | null;
+  /** What has become of an interaction, by id. */
+  interaction(id: string): InteractionRecord | null;
+  /** Resolves with the first truthy value of `read`, looked at now and whenever something has changed here. */
+  until<T>(read: () => T | null | undefined | false): Promise<T>;
+  /** Moves the clock forward and lets come what is due. */
+  advance(milliseconds: number): void;
+  close(): Promise<void>;
+}
+
+/** Starts a Discord of our own. Rejects if the port is taken. */
+export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
+  const { port, hostname = '127.0.0.1', hint = null } = options;
+  let origin = '';
+  const parts = createParts(options.world ?? defaultWorld, options.now, () => origin);
+  const requests: RestCall[] = [];
+  const rest = createRest(parts, parts.plan, requests);
+  const page = createPage({ ...parts, isConnected: () => parts.gateway.isConnected(), hint });
+  const site = createSite(rest, page, parts.attachments);
+  const server = await listen(site, parts.gateway, parts.plan, { port, hostname });
+  origin = `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${server.port}`;
+  return {
+    url: origin,
+    apiUrl: `${origin}/api`,
+    requests,
+    ...look(parts),
+    ...createSeats(parts),
+    get connected() {
+      return parts.gateway.isConnected();
+    },
+    async close() {
+      parts.clock.stop();
+      await server.close();
+    },
+  };
+}
+
+/** What tests read and turn. */
+function look(parts: Parts): Omit<Loopback, 'url' | 'apiUrl' | 'requests' | 'as' | 'connected' | 'close'> {
+  const { world, commands, messages, interactions, changes, clock, plan } = parts;
+  return {
+    token: world.token,
+    applicationId: world.applicationId,
+    world,
+    faults: plan.faults,
+    commands: (guild) => commands.list(guild === undefined ? null : find(world.guilds, guild).id),
+    messages(channel, { as } = {}) {
+      const user = as === undefined ? world.bot : find(world.users, as);
+      return messages.visible(findChannel(world, user, channel), user.id).map(viewMessage);
+    },
+    message(id) {
+      const message = messages.get(id);
+      return message === undefined ? null : viewMessage(message);
+    },
+    interaction(id) {
+      const interaction = interactions.get(id);
+      return interaction === undefined ? null : createRecord(interaction, messages, changes);
+    },
+    until: (read) => changes.until(read),
+    advance: (milliseconds) => clock.advance(milliseconds),
+  };
+}
+
+function createSeats(parts: Parts): Pick<Loopback, 'as'> {
+  const { world, acting, messages, interactions, changes, newId } = parts;
+  const seat = (user: User, channel: Channel) =>
+    createSeat({ user, channel }, acting, {
+      record: (interaction) => createRecord(interaction, messages, changes),
+      message: (id) => messages.get(id),
+      interaction: (id) => interactions.get(id),
+    });
+  return {
+    as(name) {
+      const user = find(world.users, name);
+      return {
+        in: (channel) => seat(user, findChannel(world, user, channel)),
+        inDirectMessage: () => seat(user, openDirectMessage({ world, newId }, user)),
+      };
+    },
+  };
+}
+
+/** The channel with an id or name; of several with the name, one in a guild that the user is in. */
+function findChannel(world: World, user: User, idOrName: string): Channel {
+  const isNear = ({ guildId }: Channel) =>
+    guildId === null || world.guilds.get(guildId)?.members.has(user.id);
+  const near = [...world.channels].filter(([, channel]) => isNear(channel));
+  return find(new Map([...near, ...world.channels]), idOrName);
+}
+
+/** What has the id or, failing that, the name. */
+function find<T extends { readonly name: string }>(all: ReadonlyMap<string, T>, idOrName: string): T {
+  const found = all.get(idOrName) ?? [...all.values()].find((each) => each.name === idOrName);
+  if (found === undefined) throw new Error(`The world has no "${idOrName}".`);
+  return found;
+}

@@ -1,0 +1,67 @@
+import { type APIApplicationCommand, PermissionFlagsBits as Permission } from 'discord-api-types/v10';
+
+import type { Commands } from '../interactions/commands.ts';
+import type { Interaction } from '../interactions/interaction.ts';
+import type { Interactions } from '../interactions/interactions.ts';
+import type { Attachments, Upload } from '../messages/attachments.ts';
+import type { StoredMessage } from '../messages/message.ts';
+import type { Messages } from '../messages/messages.ts';
+import { parseNewMessage } from '../rules/message-rules.ts';
+import { permissionsIn } from '../world/permissions.ts';
+import type { Channel, User, World } from '../world/world.ts';
+import { createCommandActs } from './command-acts.ts';
+import type { GivenOption } from './command-options.ts';
+import { createComponentActs } from './component-acts.ts';
+import type { ModalValues } from './modal-values.ts';
+import { Refusal } from './refusal.ts';
+import { createSend } from './send.ts';
+
+/** A member in a channel. */
+export interface Place {
+  readonly user: User;
+  readonly channel: Channel;
+}
+
+/** What members can do, with all that the real client checks. Each throws a Refusal where it would not let them. */
+export interface Acting {
+  /** The commands that a member is offered in a channel. */
+  commands(place: Place): APIApplicationCommand[];
+  command(
+    place: Place,
+    command: APIApplicationCommand,
+    given: readonly GivenOption[],
+    files: Readonly<Record<string, Upload>>,
+  ): Interaction;
+  autocomplete(place: Place, command: APIApplicationCommand, given: readonly GivenOption[]): Interaction;
+  /** A command from the menu of a user or a message. */
+  menu(place: Place, command: APIApplicationCommand, targetId: string): Interaction;
+  /** A click on a button, or with `values` a choice in a select menu. */
+  component(user: User, message: StoredMessage, customId: string, values?: readonly string[]): Interaction;
+  /** Sends the modal that the bot opened in answer to `opener`. */
+  modal(opener: Interaction, values: ModalValues): Interaction;
+  /** Writes a message. */
+  say(place: Place, content: string, files: readonly Upload[]): StoredMessage;
+}
+
+export function createActing(parts: {
+  readonly world: World;
+  readonly commands: Commands;
+  readonly interactions: Interactions;
+  readonly messages: Messages;
+  readonly attachments: Attachments;
+  readonly deliver: (interaction: Interaction, payload: object) => void;
+}): Acting {
+  const { world, interactions, messages, deliver } = parts;
+  const send = createSend(world, interactions, deliver);
+  return {
+    ...createCommandActs({ ...parts, send }),
+    ...createComponentActs(world, messages, send),
+    say({ user, channel }, content, files) {
+      const needed = channel.thread === null ? Permission.SendMessages : Permission.SendMessagesInThreads;
+      const isAllowed = (permissionsIn(world, channel, user.id) & needed) !== 0n;
+      if (!isAllowed) throw new Refusal(`${user.name} may not write here.`);
+      const body = parseNewMessage({ content }, files.length);
+      return messages.create({ channel, author: user, body, files });
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import {
+  type APIApplicationCommand,
+  ApplicationCommandType,
+  InteractionType,
+  PermissionFlagsBits as Permission,
+} from 'discord-api-types/v10';
+
+import type { Commands } from '../interactions/commands.ts';
+import type { Attachments, Upload } from '../messages/attachments.ts';
+import type { Messages } from '../messages/messages.ts';
+import { permissionsIn } from '../world/permissions.ts';
+import type { Channel, World } from '../world/world.ts';
+import type { Acting, Place } from './acting.ts';
+import { checkOptions, optionsOf, type GivenOption } from './command-options.ts';
+import { Refusal } from './refusal.ts';
+import { resolveUser, type Resolved } from './resolved.ts';
+import { findSeen } from './seen.ts';
+import type { Send } from './send.ts';
+
+interface Parts {
+  readonly world: World;
+  readonly commands: Commands;
+  readonly messages: Messages;
+  readonly attachments: Attachments;
+  readonly send: Send;
+}
+
+/** Slash commands, their autocomplete, and the commands in the menus of messages and users. */
+export function createCommandActs(
+  parts: Parts,
+): Pick<Acting, 'commands' | 'command' | 'autocomplete' | 'menu'> {
+  const { world, messages, send } = parts;
+  return {
+    commands: (place) => offered(parts, place),
+    command: (place, command, given, files) =>
+      useCommand(parts, place, command, given, files, InteractionType.ApplicationCommand),
+    autocomplete: (place, command, given) =>
+      useCommand(parts, place, command, given, {}, InteractionType.ApplicationCommandAutocomplete),
+    menu(place, command, targetId) {
+      checkOffered(parts, place, command);
+      const resolved: Resolved = {};
+      if (command.type === ApplicationCommandType.User) resolveUser(world, place.channel, resolved, targetId);
+      else resolved.messages = { [targetId]: findSeen(messages, place, targetId).api };
+      const what = {
+        type: InteractionType.ApplicationCommand,
+        commandName: command.name,
+        isMenuCommand: true,
+      };
+      return send({ ...place, ...what }, { ...describe(command), target_id: targetId }, resolved);
+    },
+  };
+}
+
+function useCommand(
+  parts: Parts,
+  place: Place,
+  command: APIApplicationCommand,
+  given: readonly GivenOption[],
+  files: Readonly<Record<string, Upload>>,
+  type: InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete,
+) {
+  checkOffered(parts, place, command);
+  const resolved: Resolved = {};
+  const context = {
+    world: parts.world,
+    ...place,
+    files,
+    addFile: (file: Upload) => parts.attachments.add(place.channel.id, file),
+    isAutocomplete: type === InteractionType.ApplicationCommandAutocomplete,
+  };
+  const options = checkOptions(optionsOf(command), given, context, resolved);
+  const commandName = [command.name, ...branchesOf(options)].join(' ');
+  return parts.send({ ...place, type, commandName }, { ...describe(command), options }, resolved);
+}
+
+function offered({ world, commands }: Parts, { user, channel }: Place): APIApplicationCommand[] {
+  const permissions = permissionsIn(world, channel, user.id);
+  if ((permissions & Permission.ViewChannel) === 0n) return [];
+  return commands.available(channel.guildId).filter((command) => mayUse(command, channel, permissions));
+}
+
+function checkOffered(parts: Parts, place: Place, command: APIApplicationCommand): void {
+  if (offered(parts, place).some((each) => each.id === command.id)) return;
+  throw new Refusal(`${place.user.name} may not use "${command.name}" in #${place.channel.name}.`);
+}
+
+/** https://docs.discord.com/developers/interactions/application-commands#permissions */
+function mayUse(command: APIApplicationCommand, channel: Channel, permissions: bigint): boolean {
+  if (channel.guildId === null || (permissions & Permission.Administrator) !== 0n) return true;
+  const needed = command.default_member_permissions;
+  if (needed === '0' || (permissions & Permission.UseApplicationCommands) === 0n) return false;
+  return needed === null || needed === undefined || (permissions & BigInt(needed)) === BigInt(needed);
+}
+
+function describe({ id, name, type, guild_id }: APIApplicationCommand) {
+  return { id, name, type, ...(guild_id !== undefined && { guild_id }) };
+}
+
+function branchesOf(options: readonly GivenOption[]): string[] {
+  const branch = options.find((option) => option.options !== undefined);
+  return branch === undefined ? [] : [branch.name, ...branchesOf(branch.options ?? [])];
+}

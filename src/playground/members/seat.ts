@@ -1,0 +1,115 @@
+import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
+
+import type { Choice, Interaction } from '../interactions/interaction.ts';
+import type { Upload } from '../messages/attachments.ts';
+import type { StoredMessage } from '../messages/message.ts';
+import type { Acting, Place } from './acting.ts';
+import { toGivenOptions, type OptionValues } from './command-options.ts';
+import type { ModalValues } from './modal-values.ts';
+import type { InteractionRecord } from './record.ts';
+import { Refusal } from './refusal.ts';
+import { viewMessage, type MessageView } from './view.ts';
+
+/**
+ * A member in a channel, for tests to act as. Each act rejects with a Refusal if the real client would not let the
+ * member do it, and with NotAnswered if the bot does not answer within 3 s; it resolves with the first answer.
+ */
+export interface Seat {
+  /** Uses a slash command: `command('corpus add', { title: 'On Power' }, { file: { name, bytes } })`. */
+  command(
+    name: string,
+    values?: OptionValues,
+    files?: Readonly<Record<string, Upload>>,
+  ): Promise<InteractionRecord>;
+  /** Types into the option `focused`, and resolves with what is offered. */
+  autocomplete(name: string, values: OptionValues, focused: string): Promise<readonly Choice[]>;
+  /** Uses a command from a message's or a user's menu. */
+  menu(name: string, target: MessageView | string): Promise<InteractionRecord>;
+  /** Clicks a button, by custom id or label. */
+  click(message: MessageView | string, button: string): Promise<InteractionRecord>;
+  select(
+    message: MessageView | string,
+    customId: string,
+    values: readonly string[],
+  ): Promise<InteractionRecord>;
+  /** Sends the modal that the bot opened. */
+  submitModal(opened: InteractionRecord, values: ModalValues): Promise<InteractionRecord>;
+  /** Writes a message. */
+  say(content: string, files?: readonly Upload[]): MessageView;
+}
+
+export function createSeat(
+  place: Place,
+  acting: Acting,
+  world: {
+    readonly record: (interaction: Interaction) => InteractionRecord;
+    readonly message: (id: string) => StoredMessage | undefined;
+    readonly interaction: (id: string) => Interaction | undefined;
+  },
+): Seat {
+  const follow = async (interaction: Interaction) => {
+    const record = world.record(interaction);
+    await record.responded;
+    return record;
+  };
+
+  const findMessage = (target: MessageView | string) => {
+    const message = world.message(idOf(target));
+    if (message === undefined) throw new Refusal('The message is gone.');
+    return message;
+  };
+
+  return {
+    async command(name, values = {}, files = {}) {
+      const [root = '', ...path] = name.split(' ');
+      const command = findCommand(acting, place, root, false);
+      return follow(acting.command(place, command, toGivenOptions(command, path, values), files));
+    },
+    async autocomplete(name, values, focused) {
+      const [root = '', ...path] = name.split(' ');
+      const command = findCommand(acting, place, root, false);
+      const given = toGivenOptions(command, path, values, focused);
+      const record = await follow(acting.autocomplete(place, command, given));
+      return record.choices;
+    },
+    async menu(name, target) {
+      return follow(acting.menu(place, findCommand(acting, place, name, true), idOf(target)));
+    },
+    async click(target, button) {
+      const message = findMessage(target);
+      return follow(acting.component(place.user, message, toCustomId(viewMessage(message), button)));
+    },
+    async select(target, customId, values) {
+      return follow(acting.component(place.user, findMessage(target), customId, values));
+    },
+    async submitModal(opened, values) {
+      const opener = world.interaction(opened.id);
+      if (opener === undefined || opener.user !== place.user) throw new Refusal('There is no modal open.');
+      return follow(acting.modal(opener, values));
+    },
+    say: (content, files = []) => viewMessage(acting.say(place, content, files)),
+  };
+}
+
+function idOf(target: MessageView | string): string {
+  return typeof target === 'string' ? target : target.id;
+}
+
+function toCustomId(message: MessageView, button: string): string {
+  if (message.buttons.some((each) => each.customId === button)) return button;
+  const { customId } = message.button(button);
+  if (customId === null) throw new Refusal(`[${button}] is a link.`);
+  return customId;
+}
+
+function findCommand(acting: Acting, place: Place, name: string, isMenu: boolean): APIApplicationCommand {
+  const all = acting
+    .commands(place)
+    .filter((each) => isMenu !== (each.type === ApplicationCommandType.ChatInput));
+  const found = all.find((each) => each.name === name);
+  if (found !== undefined) return found;
+  const names = all.map((each) => each.name).join(', ') || 'none';
+  throw new Refusal(
+    `${place.user.name} is offered no command "${name}" in #${place.channel.name}: ${names}.`,
+  );
+}

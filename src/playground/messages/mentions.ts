@@ -1,0 +1,32 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+
+import type { MessageBody } from '../rules/message-rules.ts';
+import { permissionsIn } from '../world/permissions.ts';
+import { toApiUser } from '../world/serialize.ts';
+import type { Channel, World } from '../world/world.ts';
+
+/** Who a text pings, given what its sender allowed. https://docs.discord.com/developers/resources/message#allowed-mentions-object */
+export function findMentions(
+  world: World,
+  channel: Channel,
+  authorId: string,
+  text: string,
+  allowed: MessageBody['allowed_mentions'],
+) {
+  const allows = (kind: 'users' | 'roles', id: string) =>
+    !allowed || allowed.parse?.includes(kind) === true || allowed[kind]?.includes(id) === true;
+  const guild = channel.guildId === null ? undefined : world.guilds.get(channel.guildId);
+  const users = [...new Set([...text.matchAll(/<@!?(\d+)>/g)].map((match) => match[1] ?? ''))];
+  const roles = [...new Set([...text.matchAll(/<@&(\d+)>/g)].map((match) => match[1] ?? ''))];
+  const mayPingAll = (permissionsIn(world, channel, authorId) & PermissionFlagsBits.MentionEveryone) !== 0n;
+  const everyone = !allowed || allowed.parse?.includes('everyone') === true;
+  return {
+    mentions: users
+      .filter((id) => allows('users', id))
+      .map((id) => world.users.get(id))
+      .filter((user) => user !== undefined)
+      .map(toApiUser),
+    mention_roles: roles.filter((id) => guild?.roles.some((role) => role.id === id) && allows('roles', id)),
+    mention_everyone: mayPingAll && everyone && /@(?:everyone|here)\b/.test(text),
+  };
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+
+import type { GivenOption } from '../members/command-options.ts';
+import type { ModalValues } from '../members/modal-values.ts';
+import { Refusal } from '../members/refusal.ts';
+import type { Upload } from '../messages/attachments.ts';
+
+const option: z.ZodType<GivenOption> = z.lazy(() =>
+  z.object({
+    name: z.string(),
+    type: z.number(),
+    value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+    focused: z.boolean().optional(),
+    options: z.array(option).optional(),
+  }),
+) as z.ZodType<GivenOption>;
+
+/** A command as the page sends it, also while somebody types. */
+export const commandForm = z.object({
+  as: z.string(),
+  channelId: z.string(),
+  commandId: z.string(),
+  options: z.array(option).default([]),
+});
+
+/** A click or a choice. */
+export const componentForm = z.object({
+  as: z.string(),
+  messageId: z.string(),
+  customId: z.string(),
+  values: z.array(z.string()).optional(),
+});
+
+/** A filled-in modal; its components as interactions carry them. */
+export const modalForm = z.object({
+  as: z.string(),
+  interactionId: z.string(),
+  customId: z.string(),
+  components: z.array(z.unknown()),
+});
+
+/** Reads a JSON body. Throws a Refusal if it is none, a ZodError if it has not the form. */
+export async function readJson<T extends z.ZodType>(request: Request, form: T): Promise<z.output<T>> {
+  return form.parse(parseJson(await request.text()));
+}
+
+/** Reads a command with its files: multipart with `payload` and a file for each option that takes one. */
+export async function readCommand(request: Request) {
+  const data = await request.formData().catch(() => {
+    throw new Refusal('The command must be sent as multipart/form-data.');
+  });
+  const payload = data.get('payload');
+  const command = commandForm.parse(parseJson(typeof payload === 'string' ? payload : ''));
+  const files: Record<string, Upload> = {};
+  for (const [name, file] of data) {
+    if (typeof file === 'string') continue;
+    files[name] = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  }
+  return { ...command, files };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new Refusal('The request carries no JSON.');
+  }
+}
+
+/** The values in a modal's components, by custom id. */
+export function toModalValues(components: readonly unknown[]): ModalValues {
+  const values: Record<string, string | readonly string[]> = {};
+  for (const raw of components) {
+    const parsed = field.safeParse(raw);
+    if (!parsed.success) continue;
+    const { custom_id, value, values: chosen, component, components: inner } = parsed.data;
+    if (custom_id !== undefined) values[custom_id] = chosen ?? value ?? '';
+    Object.assign(values, toModalValues([...(inner ?? []), ...(component === undefined ? [] : [component])]));
+  }
+  return values;
+}
+
+const field = z.looseObject({
+  custom_id: z.string().optional(),
+  value: z.string().optional(),
+  values: z.array(z.string()).optional(),
+  component: z.unknown().optional(),
+  components: z.array(z.unknown()).optional(),
+});

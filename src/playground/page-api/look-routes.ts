@@ -1,0 +1,57 @@
+import { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+
+import { createPageEvents, type PageEvent } from './events.ts';
+import { describeGuild, firstGuild, type PageWorld } from './page-world.ts';
+import { toPageMessage } from './page-message.ts';
+import { type PageParts, toPlace, toUser } from './parts.ts';
+
+/** Milliseconds between two signs of life on a stream of events. */
+const BEAT = 15_000;
+
+/** What the page reads: the world, messages, and changes as they come. */
+export function lookRoutes(parts: PageParts): Hono {
+  const { world, commands, messages, changes, acting } = parts;
+  const app = new Hono();
+
+  app.get('/world', (context) => {
+    const as = context.req.query('as');
+    const viewer = as === undefined ? null : toUser(parts, as);
+    const place = describeGuild(world, viewer);
+    const [first] = place.channels;
+    const isOffered = viewer !== null && first !== undefined;
+    return context.json({
+      ...place,
+      hint: parts.hint,
+      commands: isOffered
+        ? acting.commands(toPlace(parts, viewer.id, first.id))
+        : commands.available(firstGuild(world).id),
+      connected: parts.isConnected(),
+    } satisfies PageWorld);
+  });
+
+  app.get('/messages', (context) => {
+    const { as = '', channel = '' } = context.req.query();
+    const place = toPlace(parts, as, channel);
+    const seen = messages.visible(place.channel, place.user.id);
+    return context.json(seen.map((message) => toPageMessage(world, message)));
+  });
+
+  app.get('/events', (context) => {
+    const toEvent = createPageEvents(world, toUser(parts, context.req.query('as') ?? ''));
+    return streamSSE(context, async (stream) => {
+      const tell = (event: PageEvent) => stream.writeSSE({ data: JSON.stringify(event) });
+      const stop = changes.subscribe((change) => {
+        const event = toEvent(change);
+        if (event !== null) void tell(event);
+      });
+      const beat = setInterval(() => void stream.write(': still here\n\n'), BEAT).unref();
+      const left = new Promise<void>((resolve) => stream.onAbort(resolve));
+      await tell({ type: 'connected', connected: parts.isConnected() });
+      await left;
+      clearInterval(beat);
+      stop();
+    });
+  });
+  return app;
+}

@@ -1,0 +1,81 @@
+import type { Choice, GivenOption, Message, PageEvent, World } from './api-types.ts';
+
+/** A command as it is typed: `as` and `channelId` say who types it where. */
+export interface TypedCommand {
+  readonly as: string;
+  readonly channelId: string;
+  readonly commandId: string;
+  readonly options: readonly GivenOption[];
+}
+
+/** What the small Discord refuses, in its words. */
+export class RefusedError extends Error {}
+
+/** The world as a member sees it, or as anybody may. */
+export function getWorld(as: string | null): Promise<World> {
+  return request<World>(`world${as === null ? '' : `?${new URLSearchParams({ as })}`}`);
+}
+
+/** The messages that a member sees in a channel, oldest first. */
+export function getMessages(channel: string, as: string): Promise<readonly Message[]> {
+  return request<readonly Message[]>(`messages?${new URLSearchParams({ channel, as })}`);
+}
+
+/** Listens to what a member is told, until the returned function is called; `onOpen` also after a broken line. */
+export function listen(as: string, onOpen: () => void, onEvent: (event: PageEvent) => void): () => void {
+  const source = new EventSource(`/api/page/events?${new URLSearchParams({ as })}`);
+  source.addEventListener('open', onOpen);
+  source.addEventListener('message', ({ data }) => onEvent(JSON.parse(String(data)) as PageEvent));
+  return () => source.close();
+}
+
+/** Sends a command; `files` by the names of their options. */
+export async function sendCommand(command: TypedCommand, files: ReadonlyMap<string, File>): Promise<void> {
+  const form = new FormData();
+  form.set('payload', JSON.stringify(command));
+  for (const [name, file] of files) form.set(name, file);
+  await request('command', { method: 'POST', body: form });
+}
+
+/** What the bot offers for the focused option. */
+export async function getChoices(command: TypedCommand): Promise<readonly Choice[]> {
+  const { choices } = await post<{ choices: readonly Choice[] }>('autocomplete', command);
+  return choices;
+}
+
+/** Clicks a button, or chooses `values` in a select menu. */
+export async function sendComponent(click: {
+  readonly as: string;
+  readonly messageId: string;
+  readonly customId: string;
+  readonly values?: readonly string[];
+}): Promise<void> {
+  await post('component', click);
+}
+
+/** Sends a filled-in modal; its components as interactions carry them. */
+export async function sendModal(filled: {
+  readonly as: string;
+  readonly interactionId: string;
+  readonly customId: string;
+  readonly components: readonly object[];
+}): Promise<void> {
+  await post('modal', filled);
+}
+
+function post<T>(path: string, body: object): Promise<T> {
+  return request<T>(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+async function request<T>(path: string, init: RequestInit = {}): Promise<T> {
+  const response = await fetch(`/api/page/${path}`, init).catch(() => {
+    throw new RefusedError('The bot’s computer does not answer. Is the program still running?');
+  });
+  const answer = (await response.json().catch(() => ({}))) as T & { readonly error?: string };
+  if (!response.ok) throw new RefusedError(answer.error ?? `The request failed (${response.status}).`);
+  return answer;
+}

@@ -1,0 +1,4 @@
+import { openPage } from './page.ts';
+import { takeEvent } from './take-event.ts';
+
+await openPage(takeEvent);

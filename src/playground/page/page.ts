@@ -1,0 +1,145 @@
+import * as api from './api.ts';
+import type { GivenOption, Message, PageEvent, World } from './api-types.ts';
+import { type CommandLine, createCommandLine } from './command-line.ts';
+import { type Entry, listEntries, wrapOptions } from './commands.ts';
+import { createMessageList, type MessageList } from './message-list.ts';
+import { ComponentType } from './numbers.ts';
+import type { SelectItem } from './select-menu.ts';
+import { renderSidebar } from './sidebar.ts';
+import { offerKnown } from './suggestions.ts';
+import { renderWelcome } from './welcome.ts';
+
+/** What is open: a channel, seen by a member. */
+export interface Page {
+  world: World;
+  as: string;
+  channelId: string;
+  readonly unread: Set<string>;
+  readonly list: MessageList;
+  readonly commandLine: CommandLine;
+  readonly onEvent: (page: Page, event: PageEvent) => void;
+  stopListening: (() => void) | null;
+}
+
+/** Opens the first channel as the first member, and keeps up with what happens. */
+export async function openPage(onEvent: Page['onEvent']): Promise<void> {
+  const world = await api.getWorld(null);
+  const page: Page = {
+    world,
+    as: world.members[0]?.id ?? '',
+    channelId: '',
+    unread: new Set(),
+    list: createMessageList((message) => ({
+      press: (customId) => click(page, message, customId),
+      choose: (customId, values) => click(page, message, customId, values),
+      fill: (text) => page.commandLine.fill(text),
+      itemsOf: (type) => itemsOf(page, type),
+    })),
+    commandLine: createCommandLine({
+      entries: () => listEntries(page.world.commands),
+      send: (entry, options, files) => send(page, entry, options, files),
+      async suggest(entry, definition, text, drafts) {
+        if (definition.autocomplete !== true) return offerKnown(definition, text, page.world);
+        return api.getChoices(toCommand(page, entry, drafts)).catch((error: unknown) => {
+          tell(page, error);
+          return [];
+        });
+      },
+    }),
+    onEvent,
+    stopListening: null,
+  };
+  await actAs(page, page.as);
+}
+
+/** What a select menu of members or channels offers. */
+export function itemsOf({ world }: Page, type: number): readonly SelectItem[] {
+  const all = type === ComponentType.channelSelect ? world.channels : world.members;
+  return all.map(({ id, name }) => ({ label: name, value: id }));
+}
+
+/** The name of the member who acts. */
+export function nameOf({ world, as }: Page): string {
+  return world.members.find(({ id }) => id === as)?.name ?? '';
+}
+
+/** Says beside the command line what went wrong. */
+export function tell({ commandLine }: Page, error: unknown): void {
+  commandLine.say(error instanceof Error ? error.message : String(error), true);
+}
+
+/** Draws all but the messages. */
+export function draw(page: Page): void {
+  const { world, channelId, commandLine } = page;
+  renderSidebar(world, page, {
+    openChannel: (id) => void openChannel(page, id),
+    actAs: (id) => void actAs(page, id).catch((error: unknown) => tell(page, error)),
+  });
+  renderWelcome(world, channelId, listEntries(world.commands), (text) => commandLine.fill(text));
+}
+
+/** Asks for the world and the messages again; what has been left meanwhile is not shown. */
+export async function reload(page: Page): Promise<void> {
+  const { as, channelId } = page;
+  try {
+    const [world, messages] = await Promise.all([api.getWorld(as), api.getMessages(channelId, as)]);
+    if (page.as !== as || page.channelId !== channelId) return;
+    page.world = world;
+    draw(page);
+    page.list.show(messages);
+  } catch (error) {
+    tell(page, error);
+  }
+}
+
+async function openChannel(page: Page, id: string): Promise<void> {
+  page.channelId = id;
+  page.unread.delete(id);
+  draw(page);
+  await reload(page);
+}
+
+async function actAs(page: Page, id: string): Promise<void> {
+  page.as = id;
+  page.stopListening?.();
+  page.unread.clear();
+  page.commandLine.reset();
+  page.list.show([]);
+  const world = await api.getWorld(id);
+  if (page.as !== id) return;
+  page.world = world;
+  const isSeen = world.channels.some((channel) => channel.id === page.channelId);
+  if (!isSeen) page.channelId = world.channels[0]?.id ?? '';
+  draw(page);
+  page.stopListening = api.listen(
+    id,
+    () => void reload(page),
+    (event) => page.onEvent(page, event),
+  );
+}
+
+function toCommand({ as, channelId }: Page, entry: Entry, options: readonly GivenOption[]): api.TypedCommand {
+  return { as, channelId, commandId: entry.commandId, options: wrapOptions(entry, options) };
+}
+
+async function send(
+  page: Page,
+  entry: Entry,
+  options: GivenOption[],
+  files: ReadonlyMap<string, File>,
+): Promise<void> {
+  page.list.expect(nameOf(page), entry.name);
+  try {
+    await api.sendCommand(toCommand(page, entry, options), files);
+  } catch (error) {
+    page.list.settle();
+    throw error;
+  }
+}
+
+function click(page: Page, { id: messageId }: Message, customId: string, values?: readonly string[]): void {
+  page.commandLine.say('');
+  api
+    .sendComponent({ as: page.as, messageId, customId, ...(values && { values }) })
+    .catch((error: unknown) => tell(page, error));
+}

@@ -1,0 +1,36 @@
+import type { World } from './api-types.ts';
+import type { Entry } from './commands.ts';
+import { byId, create } from './dom.ts';
+import type { FillCommand } from './render-markdown.ts';
+
+/** Draws the channel's name and topic, and what to type first; examples in it fill the command line. */
+export function renderWelcome(
+  world: World,
+  channelId: string,
+  entries: readonly Entry[],
+  fill: FillCommand,
+): void {
+  const channel = world.channels.find(({ id }) => id === channelId);
+  const { name = '', topic } = channel ?? {};
+  document.title = `#${name} · ${world.guild.name}`;
+  byId('channel-name').textContent = name;
+  byId('channel-topic').textContent = topic ?? '';
+  byId('welcome').replaceChildren(
+    create('h3', {}, `Welcome to #${name}`),
+    create('p', { class: 'muted' }, `A small Discord on this machine, in which ${world.bot.name} runs.`),
+    create('p', { class: 'hint' }, ...renderHint(world.hint ?? 'Type / to see the commands.', entries, fill)),
+  );
+}
+
+/** The hint, with its commands as buttons: `/ask`, or `/ask question: …` to the end of the line. */
+function renderHint(hint: string, entries: readonly Entry[], fill: FillCommand): (Node | string)[] {
+  const names = entries.map(({ name }) => name).toSorted((a, b) => b.length - a.length);
+  if (names.length === 0) return [hint];
+  const pattern = new RegExp(`(/(?:${names.join('|')})(?![\\w-])(?: [\\p{L}\\d_-]+:[^\\n]*)?)`, 'u');
+  return hint.split(pattern).map((part, index) => {
+    if (index % 2 === 0) return part.replaceAll('`', '');
+    const button = create('button', { type: 'button', class: 'example' }, part.replaceAll('`', ''));
+    button.addEventListener('click', () => fill(part.replaceAll('`', '').trim()));
+    return button;
+  });
+}

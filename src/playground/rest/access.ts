@@ -1,0 +1,51 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+
+import { apiErrors } from '../api-error.ts';
+import type { StoredMessage } from '../messages/message.ts';
+import { canView, permissionsIn, permissionsOf } from '../world/permissions.ts';
+import type { Channel, Guild } from '../world/world.ts';
+import type { RestParts } from './rest.ts';
+
+/** A channel that the bot sees. Throws an ApiError if there is none, or it does not. */
+export function toChannel({ world }: RestParts, id: string): Channel {
+  const channel = world.channels.get(id);
+  if (channel === undefined) throw apiErrors.unknownChannel();
+  if (!canView(world, channel, world.bot.id)) throw apiErrors.missingAccess();
+  return channel;
+}
+
+/** A guild that the bot is in. Throws an ApiError otherwise. */
+export function toGuild({ world }: RestParts, id: string): Guild {
+  const guild = world.guilds.get(id);
+  if (guild === undefined) throw apiErrors.unknownGuild();
+  return guild;
+}
+
+/** A message that the bot may fetch; what only one member sees, it may not. Throws an ApiError otherwise. */
+export function toMessage({ messages }: RestParts, channel: Channel, id: string): StoredMessage {
+  const message = messages.get(id);
+  if (message === undefined || message.channelId !== channel.id || message.visibleTo !== null) {
+    throw apiErrors.unknownMessage();
+  }
+  return message;
+}
+
+/** Throws an ApiError unless the bot has every one of the permissions in a channel. */
+export function requireInChannel({ world }: RestParts, channel: Channel, needed: bigint): void {
+  const has = permissionsIn(world, channel, world.bot.id);
+  if ((has & needed) !== needed) throw apiErrors.missingPermissions();
+}
+
+/** Throws an ApiError unless the bot has one of the permissions in a guild. */
+export function requireInGuild({ world }: RestParts, guild: Guild, oneOf: bigint): void {
+  const member = guild.members.get(world.bot.id);
+  const has = member === undefined ? 0n : permissionsOf(guild, member);
+  if ((has & oneOf) === 0n) throw apiErrors.missingPermissions();
+}
+
+/** The permission to write in a channel, which threads have one of their own for. */
+export function toWrite(channel: Channel): bigint {
+  return channel.thread === null
+    ? PermissionFlagsBits.SendMessages
+    : PermissionFlagsBits.SendMessagesInThreads;
+}

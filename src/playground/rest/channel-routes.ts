@@ -1,0 +1,85 @@
+import { ChannelType, PermissionFlagsBits as Permission } from 'discord-api-types/v10';
+import { Hono } from 'hono';
+import { z } from 'zod';
+
+import { apiErrors } from '../api-error.ts';
+import { LIMITS } from '../limits.ts';
+import { integer, snowflake, text } from '../rules/basics.ts';
+import { parseForm } from '../rules/form.ts';
+import { toApiChannel, toApiUser } from '../world/serialize.ts';
+import type { User } from '../world/world.ts';
+import { requireInChannel, toChannel } from './access.ts';
+import type { RestEnv, RestParts } from './rest.ts';
+
+const change = z.looseObject({
+  name: text(1, LIMITS.channelName).optional(),
+  topic: text(0, LIMITS.channelTopic).nullish(),
+  rate_limit_per_user: integer.min(0).max(LIMITS.slowmode).nullish(),
+  archived: z.boolean().optional(),
+  locked: z.boolean().optional(),
+});
+
+/** Channels themselves, direct messages and users. */
+export function channelRoutes(parts: RestParts): Hono<RestEnv> {
+  const { world, changes } = parts;
+  const app = new Hono<RestEnv>();
+
+  app.get('/channels/:channel', (context) => {
+    return context.json(toApiChannel(toChannel(parts, context.req.param('channel'))));
+  });
+
+  app.patch('/channels/:channel', (context) => {
+    const channel = toChannel(parts, context.req.param('channel'));
+    const isThread = channel.thread !== null;
+    requireInChannel(parts, channel, isThread ? Permission.ManageThreads : Permission.ManageChannels);
+    const body = parseForm(change, context.get('body').json);
+    if (body.name !== undefined) channel.name = body.name;
+    if (body.topic !== undefined) channel.topic = body.topic;
+    if (body.rate_limit_per_user !== undefined) channel.slowmode = body.rate_limit_per_user ?? 0;
+    if (channel.thread !== null) {
+      channel.thread.archived = body.archived ?? channel.thread.archived;
+      channel.thread.locked = body.locked ?? channel.thread.locked;
+    }
+    changes.emit({ type: 'channel-update', channel });
+    return context.json(toApiChannel(channel));
+  });
+
+  app.post('/channels/:channel/typing', (context) => {
+    toChannel(parts, context.req.param('channel'));
+    return context.body(null, 204);
+  });
+
+  app.post('/users/@me/channels', (context) => {
+    const { recipient_id } = parseForm(z.looseObject({ recipient_id: snowflake }), context.get('body').json);
+    const user = world.users.get(recipient_id);
+    if (user === undefined) throw apiErrors.unknownUser();
+    return context.json(toApiChannel(openDirectMessage(parts, user)));
+  });
+
+  app.get('/users/@me', (context) => context.json(toApiUser(world.bot)));
+  app.get('/users/:user', (context) => {
+    const user = world.users.get(context.req.param('user'));
+    if (user === undefined) throw apiErrors.unknownUser();
+    return context.json(toApiUser(user));
+  });
+  return app;
+}
+
+/** The channel between the bot and a user, made when first asked for. */
+export function openDirectMessage({ world, newId }: Pick<RestParts, 'world' | 'newId'>, user: User) {
+  const known = [...world.channels.values()].find((channel) => channel.recipient === user);
+  if (known !== undefined) return known;
+  const channel = {
+    id: newId(),
+    guildId: null,
+    type: ChannelType.DM,
+    name: user.name,
+    topic: null,
+    slowmode: 0,
+    overwrites: [],
+    thread: null,
+    recipient: user,
+  };
+  world.channels.set(channel.id, channel);
+  return channel;
+}

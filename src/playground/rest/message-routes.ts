@@ -1,0 +1,92 @@
+import {
+  ChannelType,
+  GatewayIntentBits,
+  MessageType,
+  PermissionFlagsBits as Permission,
+} from 'discord-api-types/v10';
+import { Hono } from 'hono';
+
+import { apiErrors } from '../api-error.ts';
+import type { StoredMessage } from '../messages/message.ts';
+import { parseMessageEdit, parseNewMessage } from '../rules/message-rules.ts';
+import type { World } from '../world/world.ts';
+import { requireInChannel, toChannel, toMessage, toWrite } from './access.ts';
+import type { RestEnv, RestParts } from './rest.ts';
+
+/** Messages in channels, threads and direct messages. */
+export function messageRoutes(parts: RestParts): Hono<RestEnv> {
+  const { world, messages } = parts;
+  const app = new Hono<RestEnv>();
+  const sent = new Map<string, StoredMessage>();
+
+  app.get('/channels/:channel/messages', (context) => {
+    const channel = toChannel(parts, context.req.param('channel'));
+    requireInChannel(parts, channel, Permission.ReadMessageHistory);
+    const { limit = '50', ...range } = context.req.query();
+    const found = messages.visible(channel, world.bot.id).filter((message) => isWithin(message, range));
+    const newest = found.toReversed().slice(0, Number(limit));
+    return context.json(newest.map((message) => toSeen(world, message)));
+  });
+
+  app.get('/channels/:channel/messages/:id', (context) => {
+    const channel = toChannel(parts, context.req.param('channel'));
+    return context.json(toSeen(world, toMessage(parts, channel, context.req.param('id'))));
+  });
+
+  app.post('/channels/:channel/messages', (context) => {
+    const channel = toChannel(parts, context.req.param('channel'));
+    const { json, files } = context.get('body');
+    if (channel.type === ChannelType.GuildForum) throw apiErrors.wrongChannelType();
+    requireInChannel(parts, channel, toWrite(channel) | (files.length > 0 ? Permission.AttachFiles : 0n));
+    const body = parseNewMessage(json, files.length);
+    const key = `${channel.id} ${body.nonce ?? ''}`;
+    const known = body.enforce_nonce && body.nonce ? sent.get(key) : undefined;
+    if (known !== undefined) return context.json(known.api);
+    const target = body.message_reference?.message_id;
+    const reply =
+      target === undefined ? {} : { type: MessageType.Reply, extra: refer(parts, channel.id, target) };
+    const message = messages.create({ channel, author: world.bot, body, files, ...reply });
+    if (body.nonce) sent.set(key, message);
+    return context.json(message.api);
+  });
+
+  app.patch('/channels/:channel/messages/:id', (context) => {
+    const channel = toChannel(parts, context.req.param('channel'));
+    const message = toMessage(parts, channel, context.req.param('id'));
+    if (message.api.author.id !== world.bot.id) throw apiErrors.notTheAuthor();
+    const { json, files } = context.get('body');
+    messages.edit(message, parseMessageEdit(json, message.api.flags ?? 0), files);
+    return context.json(message.api);
+  });
+
+  app.delete('/channels/:channel/messages/:id', (context) => {
+    const channel = toChannel(parts, context.req.param('channel'));
+    const message = toMessage(parts, channel, context.req.param('id'));
+    if (message.api.author.id !== world.bot.id) requireInChannel(parts, channel, Permission.ManageMessages);
+    messages.delete(message);
+    return context.body(null, 204);
+  });
+  return app;
+}
+
+function isWithin({ id }: StoredMessage, { before, after }: { before?: string; after?: string }): boolean {
+  const isBefore = before === undefined || BigInt(id) < BigInt(before);
+  return isBefore && (after === undefined || BigInt(id) > BigInt(after));
+}
+
+/** A message as the bot may read it: without the privileged intent, others' words are left out. */
+function toSeen(world: World, { api, guildId }: StoredMessage): object {
+  const isOwn = api.author.id === world.bot.id || api.mentions.some((user) => user.id === world.bot.id);
+  const mayRead =
+    guildId === null || isOwn || (world.privilegedIntents & GatewayIntentBits.MessageContent) !== 0;
+  return mayRead ? api : { ...api, content: '', embeds: [], attachments: [], components: [] };
+}
+
+function refer({ messages }: RestParts, channelId: string, id: string) {
+  const target = messages.get(id);
+  if (target === undefined || target.channelId !== channelId) throw apiErrors.unknownMessage();
+  return {
+    message_reference: { type: 0, message_id: id, channel_id: channelId },
+    referenced_message: structuredClone(target.api),
+  };
+}

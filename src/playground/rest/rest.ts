@@ -1,0 +1,115 @@
+import { type Context, Hono } from 'hono';
+
+import { ApiError, apiErrors } from '../api-error.ts';
+import type { Changes } from '../changes.ts';
+import type { Clock } from '../clock.ts';
+import type { FaultPlan } from '../faults.ts';
+import type { Answering } from '../interactions/answering.ts';
+import type { Commands } from '../interactions/commands.ts';
+import type { Interactions } from '../interactions/interactions.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { World } from '../world/world.ts';
+import { applicationRoutes } from './application-routes.ts';
+import { readBody, type RequestBody } from './body.ts';
+import { channelRoutes } from './channel-routes.ts';
+import { commandRoutes } from './command-routes.ts';
+import { eventRoutes } from './event-routes.ts';
+import { guildRoutes } from './guild-routes.ts';
+import { interactionRoutes } from './interaction-routes.ts';
+import { messageRoutes } from './message-routes.ts';
+import { threadRoutes } from './thread-routes.ts';
+
+/** What the routes work on. */
+export interface RestParts {
+  readonly world: World;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly commands: Commands;
+  readonly interactions: Interactions;
+  readonly answering: Answering;
+  readonly messages: Messages;
+  readonly changes: Changes;
+  /** The address of the gateway. */
+  readonly gatewayUrl: () => string;
+}
+
+/** One REST call, as it came and was answered. */
+export interface RestCall {
+  readonly method: string;
+  readonly path: string;
+  /** The path with `:id` and `:token` in the place of those. */
+  readonly route: string;
+  readonly body: unknown;
+  readonly files: readonly string[];
+  status: number;
+}
+
+export type RestEnv = { Variables: { body: RequestBody } };
+export type RestContext = Context<RestEnv>;
+
+/** Discord's REST, version 10, to be put under `/api/v10`. Every call is written to `calls`. */
+export function createRest(parts: RestParts, plan: FaultPlan, calls: RestCall[]): Hono<RestEnv> {
+  const app = new Hono<RestEnv>();
+
+  app.use(async (context, next) => {
+    const path = decodeURIComponent(new URL(context.req.url).pathname.replace(/^\/api\/v10/, ''));
+    const call: RestCall = {
+      method: context.req.method,
+      path,
+      route: toRoute(path),
+      ...(await logBody(context)),
+      status: 0,
+    };
+    calls.push(call);
+    const failure = plan.replace(`${call.method} ${call.route}`);
+    if (failure !== null) context.res = failure;
+    else await next();
+    call.status = context.res.status;
+  });
+
+  app.use(async (context, next) => {
+    const isByToken = /\/api\/v10\/(?:interactions|webhooks)\//.test(context.req.path);
+    if (!isByToken && context.req.header('authorization') !== `Bot ${parts.world.token}`) {
+      throw apiErrors.unauthorized();
+    }
+    await next();
+  });
+
+  app.route('/', applicationRoutes(parts));
+  app.route('/', commandRoutes(parts));
+  app.route('/', interactionRoutes(parts));
+  app.route('/', guildRoutes(parts));
+  app.route('/', eventRoutes(parts));
+  app.route('/', channelRoutes(parts));
+  app.route('/', messageRoutes(parts));
+  app.route('/', threadRoutes(parts));
+  app.all('*', () => {
+    throw apiErrors.notFound();
+  });
+  app.onError(answerError);
+  return app;
+}
+
+async function logBody(context: RestContext) {
+  try {
+    const body = await readBody(context.req.raw);
+    context.set('body', body);
+    return { body: body.json, files: body.files.map((file) => file.name) };
+  } catch (error) {
+    if (error instanceof ApiError) throw error;
+    throw apiErrors.badRequest();
+  }
+}
+
+/** An error as Discord answers it; what is not an ApiError is a mistake of the loopback's own. */
+export function answerError(error: Error): Response {
+  if (error instanceof ApiError) return Response.json(error, { status: error.status });
+  process.stderr.write(`The loopback Discord has failed: ${error.stack ?? error.message}\n`);
+  return Response.json({ message: '500: Internal Server Error', code: 0 }, { status: 500 });
+}
+
+function toRoute(path: string): string {
+  return path
+    .replaceAll(/\d{15,}/g, ':id')
+    .replace(/^\/(interactions|webhooks)\/:id\/[^/]+/, '/$1/:id/:token');
+}

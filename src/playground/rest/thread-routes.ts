@@ -1,0 +1,91 @@
+import { ChannelType, PermissionFlagsBits as Permission } from 'discord-api-types/v10';
+import { Hono } from 'hono';
+import { z } from 'zod';
+
+import { apiErrors } from '../api-error.ts';
+import { LIMITS } from '../limits.ts';
+import { integer, text } from '../rules/basics.ts';
+import { parseForm } from '../rules/form.ts';
+import { parseNewMessage } from '../rules/message-rules.ts';
+import { toApiChannel } from '../world/serialize.ts';
+import type { Channel } from '../world/world.ts';
+import { requireInChannel, toChannel, toMessage } from './access.ts';
+import type { RestEnv, RestParts } from './rest.ts';
+
+const threadForm = z.looseObject({
+  name: text(1, LIMITS.threadName),
+  type: integer.optional(),
+  rate_limit_per_user: integer.min(0).max(LIMITS.slowmode).nullish(),
+  message: z.unknown().optional(),
+});
+
+const TYPES: ReadonlySet<number> = new Set([
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+]);
+
+/** Threads on messages, on their own, and posts in forums. */
+export function threadRoutes(parts: RestParts): Hono<RestEnv> {
+  const { world, newId, messages } = parts;
+  const app = new Hono<RestEnv>();
+
+  app.post('/channels/:channel/messages/:id/threads', (context) => {
+    const channel = toChannel(parts, context.req.param('channel'));
+    requireInChannel(parts, channel, Permission.CreatePublicThreads);
+    const message = toMessage(parts, channel, context.req.param('id'));
+    const { name, rate_limit_per_user } = parseForm(threadForm, context.get('body').json);
+    if (world.channels.has(message.id)) throw apiErrors.threadExists();
+    const thread = open(parts, channel, message.id, name, ChannelType.PublicThread);
+    thread.slowmode = rate_limit_per_user ?? 0;
+    return context.json(toApiChannel(thread), 201);
+  });
+
+  app.post('/channels/:channel/threads', (context) => {
+    const channel = toChannel(parts, context.req.param('channel'));
+    const { json, files } = context.get('body');
+    const body = parseForm(threadForm, json);
+    const isForum = channel.type === ChannelType.GuildForum;
+    const type = isForum ? ChannelType.PublicThread : (body.type ?? ChannelType.PrivateThread);
+    const isPrivate = type === ChannelType.PrivateThread;
+    if (!TYPES.has(type)) throw apiErrors.wrongChannelType();
+    const needed = isPrivate ? Permission.CreatePrivateThreads : Permission.CreatePublicThreads;
+    requireInChannel(parts, channel, isForum ? Permission.SendMessages : needed);
+    const first = isForum ? parseNewMessage(body.message, files.length) : null;
+    const thread = open(parts, channel, newId(), body.name, type);
+    thread.slowmode = body.rate_limit_per_user ?? 0;
+    const message = first && messages.create({ channel: thread, author: world.bot, body: first, files });
+    return context.json({ ...toApiChannel(thread), ...(message && { message: message.api }) }, 201);
+  });
+
+  app.put('/channels/:channel/thread-members/:user', (context) => {
+    toChannel(parts, context.req.param('channel'));
+    return context.body(null, 204);
+  });
+  return app;
+}
+
+function open(parts: RestParts, parent: Channel, id: string, name: string, type: ChannelType): Channel {
+  const { world, clock, changes } = parts;
+  if (parent.thread !== null || parent.guildId === null) throw apiErrors.wrongChannelType();
+  const channel: Channel = {
+    id,
+    guildId: parent.guildId,
+    type,
+    name,
+    topic: null,
+    slowmode: 0,
+    overwrites: [],
+    thread: {
+      parentId: parent.id,
+      ownerId: world.bot.id,
+      createdAt: new Date(clock.now()).toISOString(),
+      archived: false,
+      locked: false,
+    },
+    recipient: null,
+  };
+  world.channels.set(id, channel);
+  changes.emit({ type: 'thread-create', channel });
+  return channel;
+}

@@ -1,0 +1,57 @@
+import { InteractionResponseType as Callback, InteractionType } from 'discord-api-types/v10';
+import { z } from 'zod';
+
+import { LIMITS } from '../limits.ts';
+import { text } from './basics.ts';
+import { invalidForm, parseForm } from './form.ts';
+
+/** How each kind of interaction may be answered. A modal's answer may update only what the modal came from. */
+const ALLOWED: Readonly<Record<InteractionType, readonly Callback[]>> = {
+  [InteractionType.Ping]: [Callback.Pong],
+  [InteractionType.ApplicationCommand]: [
+    Callback.ChannelMessageWithSource,
+    Callback.DeferredChannelMessageWithSource,
+    Callback.Modal,
+  ],
+  [InteractionType.MessageComponent]: [
+    Callback.ChannelMessageWithSource,
+    Callback.DeferredChannelMessageWithSource,
+    Callback.DeferredMessageUpdate,
+    Callback.UpdateMessage,
+    Callback.Modal,
+  ],
+  [InteractionType.ApplicationCommandAutocomplete]: [Callback.ApplicationCommandAutocompleteResult],
+  [InteractionType.ModalSubmit]: [
+    Callback.ChannelMessageWithSource,
+    Callback.DeferredChannelMessageWithSource,
+    Callback.DeferredMessageUpdate,
+    Callback.UpdateMessage,
+  ],
+};
+
+const UPDATES: ReadonlySet<Callback> = new Set([Callback.DeferredMessageUpdate, Callback.UpdateMessage]);
+
+const callback = z.looseObject({ type: z.enum(Callback), data: z.unknown().optional() });
+
+/** The outer form of an answer. Throws an ApiError if the interaction cannot be answered so. */
+export function parseCallback(body: unknown, type: InteractionType, hasSource: boolean) {
+  const parsed = parseForm(callback, body);
+  const allowed = ALLOWED[type].filter((each) => hasSource || !UPDATES.has(each));
+  if (!allowed.includes(parsed.type)) {
+    const message = `Value must be one of {${allowed.join(', ')}}.`;
+    throw invalidForm([{ path: ['type'], code: 'BASE_TYPE_CHOICES', message }]);
+  }
+  return parsed;
+}
+
+/** What an answer of type 8 carries. */
+export const autocompleteResult = z.looseObject({
+  choices: z
+    .array(
+      z.looseObject({
+        name: text(1, LIMITS.choiceName),
+        value: z.union([text(1, LIMITS.choiceValue), z.number()]),
+      }),
+    )
+    .max(LIMITS.choices),
+});

@@ -1,0 +1,57 @@
+import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
+
+import type { Channel, Guild, Member, World } from './world.ts';
+
+/** Every permission that there is. */
+const ALL_PERMISSIONS = Object.values(Permission).reduce((all, bit) => all | bit, 0n);
+
+/** In a direct message everybody may do the plain things. */
+const DIRECT_MESSAGE =
+  Permission.ViewChannel |
+  Permission.SendMessages |
+  Permission.AttachFiles |
+  Permission.EmbedLinks |
+  Permission.ReadMessageHistory |
+  Permission.UseApplicationCommands;
+
+/** What a user may do in a channel, as bits; 0 for strangers. */
+export function permissionsIn(world: World, channel: Channel, userId: string): bigint {
+  if (channel.guildId === null) {
+    return userId === world.bot.id || userId === channel.recipient?.id ? DIRECT_MESSAGE : 0n;
+  }
+  const guild = world.guilds.get(channel.guildId);
+  const member = guild?.members.get(userId);
+  if (guild === undefined || member === undefined) return 0n;
+  const place = channel.thread === null ? channel : world.channels.get(channel.thread.parentId);
+  return applyOverwrites(guild, member, place ?? channel);
+}
+
+/** What a member may do in a guild before any channel's overwrites. */
+export function permissionsOf(guild: Guild, member: Member): bigint {
+  const own = [guild.roles[0], ...member.roles].reduce((bits, role) => bits | (role?.permissions ?? 0n), 0n);
+  const mayDoAll = guild.ownerId === member.user.id || (own & Permission.Administrator) !== 0n;
+  return mayDoAll ? ALL_PERMISSIONS : own;
+}
+
+/** https://docs.discord.com/developers/topics/permissions#permission-overwrites */
+function applyOverwrites(guild: Guild, member: Member, channel: Channel): bigint {
+  const base = permissionsOf(guild, member);
+  if (base === ALL_PERMISSIONS) return base;
+  const roles = new Set(member.roles.map((role) => role.id));
+  const steps = [
+    channel.overwrites.filter((overwrite) => overwrite.id === guild.id),
+    channel.overwrites.filter((overwrite) => overwrite.isForRole && roles.has(overwrite.id)),
+    channel.overwrites.filter((overwrite) => overwrite.id === member.user.id),
+  ];
+  const bits = steps.reduce((current, overwrites) => {
+    const deny = overwrites.reduce((all, overwrite) => all | overwrite.deny, 0n);
+    const allow = overwrites.reduce((all, overwrite) => all | overwrite.allow, 0n);
+    return (current & ~deny) | allow;
+  }, base);
+  return (bits & Permission.ViewChannel) === 0n ? 0n : bits;
+}
+
+/** True if the user sees the channel. */
+export function canView(world: World, channel: Channel, userId: string): boolean {
+  return (permissionsIn(world, channel, userId) & Permission.ViewChannel) !== 0n;
+}

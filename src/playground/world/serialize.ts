@@ -1,0 +1,185 @@
+import { ChannelType } from 'discord-api-types/v10';
+
+import { permissionsOf } from './permissions.ts';
+import type { Channel, Guild, Member, Overwrite, Role, User, World } from './world.ts';
+
+/** The moment that the members of a world have joined it. */
+const JOINED = '2026-01-01T00:00:00.000000+00:00';
+
+/** A user as the API gives it. */
+export function toApiUser(user: User) {
+  return {
+    id: user.id,
+    username: user.name.toLowerCase(),
+    discriminator: '0',
+    global_name: user.bot ? null : user.name,
+    avatar: null,
+    bot: user.bot,
+    public_flags: 0,
+  };
+}
+
+/** A guild member as the API gives it, without `user`. */
+function toBareMember(member: Member) {
+  return {
+    roles: member.roles.map((role) => role.id),
+    joined_at: JOINED,
+    nick: null,
+    avatar: null,
+    banner: null,
+    premium_since: null,
+    communication_disabled_until: null,
+    deaf: false,
+    mute: false,
+    pending: false,
+    flags: 0,
+  };
+}
+
+/** A guild member as the API gives it. */
+export function toApiMember(member: Member) {
+  return { ...toBareMember(member), user: toApiUser(member.user) };
+}
+
+/** A member as an interaction carries it: with what they may do in the channel. */
+export function toInteractionMember(member: Member, permissions: bigint) {
+  return { ...toApiMember(member), permissions: String(permissions) };
+}
+
+/** A member as an interaction's `resolved` carries it: without `user`. */
+export function toResolvedMember(guild: Guild, member: Member) {
+  return { ...toBareMember(member), permissions: String(permissionsOf(guild, member)) };
+}
+
+export function toApiRole(role: Role, position: number) {
+  return {
+    id: role.id,
+    name: role.name,
+    color: role.color,
+    colors: { primary_color: role.color, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    position,
+    permissions: String(role.permissions),
+    managed: role.managed,
+    mentionable: false,
+    flags: 0,
+  };
+}
+
+function toApiOverwrite(overwrite: Overwrite) {
+  return {
+    id: overwrite.id,
+    type: overwrite.isForRole ? 0 : 1,
+    allow: String(overwrite.allow),
+    deny: String(overwrite.deny),
+  };
+}
+
+/** A channel, thread or direct message as the API gives it. */
+export function toApiChannel(channel: Channel) {
+  if (channel.type === ChannelType.DM) {
+    const recipients = channel.recipient === null ? [] : [toApiUser(channel.recipient)];
+    return { id: channel.id, type: channel.type, last_message_id: null, recipients };
+  }
+  return {
+    id: channel.id,
+    type: channel.type,
+    guild_id: channel.guildId,
+    name: channel.name,
+    last_message_id: null,
+    rate_limit_per_user: channel.slowmode,
+    ...(channel.thread === null ? toGuildPlace(channel) : toThreadPlace(channel.thread)),
+  };
+}
+
+function toGuildPlace(channel: Channel) {
+  return {
+    topic: channel.topic,
+    position: 0,
+    nsfw: false,
+    parent_id: null,
+    permission_overwrites: channel.overwrites.map(toApiOverwrite),
+    ...(channel.type === ChannelType.GuildForum && { available_tags: [] }),
+  };
+}
+
+function toThreadPlace(thread: NonNullable<Channel['thread']>) {
+  return {
+    parent_id: thread.parentId,
+    owner_id: thread.ownerId,
+    message_count: 0,
+    member_count: 1,
+    total_message_sent: 0,
+    thread_metadata: {
+      archived: thread.archived,
+      locked: thread.locked,
+      auto_archive_duration: 1440,
+      archive_timestamp: thread.createdAt,
+      create_timestamp: thread.createdAt,
+    },
+  };
+}
+
+/** A guild as GET gives it. */
+export function toApiGuild(guild: Guild) {
+  return {
+    id: guild.id,
+    name: guild.name,
+    owner_id: guild.ownerId,
+    preferred_locale: guild.locale,
+    roles: guild.roles.map(toApiRole),
+    ...GUILD_CONSTANTS,
+  };
+}
+
+/** A guild as the gateway announces it; `members` are those that the intents allow the bot to see. */
+export function toGuildCreate(world: World, guild: Guild, members: readonly Member[]) {
+  const channels = [...world.channels.values()].filter((channel) => channel.guildId === guild.id);
+  return {
+    ...toApiGuild(guild),
+    joined_at: JOINED,
+    large: false,
+    unavailable: false,
+    member_count: guild.members.size,
+    members: members.map(toApiMember),
+    channels: channels.filter((channel) => channel.thread === null).map(toApiChannel),
+    threads: channels.filter((channel) => channel.thread !== null).map(toApiChannel),
+    voice_states: [],
+    presences: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+  };
+}
+
+/** What is the same for every guild here. */
+const GUILD_CONSTANTS = {
+  icon: null,
+  splash: null,
+  discovery_splash: null,
+  banner: null,
+  description: null,
+  features: [],
+  emojis: [],
+  stickers: [],
+  afk_channel_id: null,
+  afk_timeout: 300,
+  application_id: null,
+  default_message_notifications: 1,
+  explicit_content_filter: 0,
+  incidents_data: null,
+  max_members: 500_000,
+  max_video_channel_users: 25,
+  mfa_level: 0,
+  nsfw_level: 0,
+  premium_progress_bar_enabled: false,
+  premium_subscription_count: 0,
+  premium_tier: 0,
+  public_updates_channel_id: null,
+  rules_channel_id: null,
+  safety_alerts_channel_id: null,
+  system_channel_flags: 0,
+  system_channel_id: null,
+  vanity_url_code: null,
+  verification_level: 0,
+};

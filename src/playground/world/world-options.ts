@@ -1,0 +1,57 @@
+import type { ChannelType } from 'discord-api-types/v10';
+
+/** Bits of permissions for one role or one member in one channel. */
+export interface OverwriteOptions {
+  /** A role's name, `@everyone`, `@bot` for the bot's own role, or a member's name. */
+  readonly for: string;
+  readonly allow?: bigint;
+  readonly deny?: bigint;
+}
+
+export interface ChannelOptions {
+  readonly name: string;
+  readonly topic?: string;
+  /** A text channel unless said otherwise. */
+  readonly type?: ChannelType.GuildText | ChannelType.GuildAnnouncement | ChannelType.GuildForum;
+  readonly overwrites?: readonly OverwriteOptions[];
+}
+
+interface RoleOptions {
+  readonly name: string;
+  readonly permissions?: bigint;
+  /** 24 bits, red first; 0 for none. */
+  readonly color?: number;
+}
+
+/** The same name in two guilds is the same user. */
+interface MemberOptions {
+  readonly name: string;
+  readonly roles?: readonly string[];
+  /** The language of the member's client, `en-US` unless said otherwise. */
+  readonly locale?: string;
+}
+
+export interface GuildOptions {
+  readonly name: string;
+  readonly roles?: readonly RoleOptions[];
+  readonly members: readonly MemberOptions[];
+  readonly channels: readonly ChannelOptions[];
+  /** What everyone may do; a usual guild's rights unless said otherwise. */
+  readonly everyone?: bigint;
+  /** What the bot's own role allows; what a bot that answers, posts and opens threads needs, unless said otherwise. */
+  readonly bot?: bigint;
+  /** The name of the member who owns the guild and may do everything; nobody here unless said otherwise. */
+  readonly owner?: string;
+  readonly locale?: string;
+}
+
+/** A small world for one application. Ids depend on the order of things alone, so they outlast a restart. */
+export interface WorldOptions {
+  /** The application's and the bot's name. */
+  readonly application?: string;
+  /** The one token that is accepted. */
+  readonly token?: string;
+  /** The privileged intents that the application may ask for; none unless said otherwise. */
+  readonly privilegedIntents?: number;
+  readonly guilds: readonly GuildOptions[];
+}

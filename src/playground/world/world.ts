@@ -1,0 +1,178 @@
+import { ChannelType } from 'discord-api-types/v10';
+
+import { createSnowflakes } from '../snowflake.ts';
+import { BOT, EVERYONE, LOOPBACK_TOKEN } from './default-world.ts';
+import type { ChannelOptions, GuildOptions, OverwriteOptions, WorldOptions } from './world-options.ts';
+
+export interface User {
+  readonly id: string;
+  readonly name: string;
+  readonly bot: boolean;
+  readonly locale: string;
+}
+
+export interface Role {
+  readonly id: string;
+  readonly name: string;
+  readonly permissions: bigint;
+  readonly color: number;
+  readonly managed: boolean;
+}
+
+export interface Member {
+  readonly user: User;
+  readonly roles: readonly Role[];
+}
+
+export interface Overwrite {
+  readonly id: string;
+  readonly isForRole: boolean;
+  readonly allow: bigint;
+  readonly deny: bigint;
+}
+
+export interface Channel {
+  readonly id: string;
+  /** Null for a direct message. */
+  readonly guildId: string | null;
+  readonly type: ChannelType;
+  name: string;
+  topic: string | null;
+  /** Seconds between two messages of one member. */
+  slowmode: number;
+  readonly overwrites: readonly Overwrite[];
+  /** Of a thread: the channel that it hangs on, and who opened it. */
+  readonly thread: Thread | null;
+  /** Of a direct message: the one who is not the bot. */
+  readonly recipient: User | null;
+}
+
+interface Thread {
+  readonly parentId: string;
+  readonly ownerId: string;
+  readonly createdAt: string;
+  archived: boolean;
+  locked: boolean;
+}
+
+export interface Guild {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly ownerId: string;
+  /** The first is @everyone, whose id is the guild's. */
+  readonly roles: readonly Role[];
+  readonly members: ReadonlyMap<string, Member>;
+}
+
+/** Who and what there is. Channels alone may come and change: threads, direct messages, topics. */
+export interface World {
+  readonly applicationId: string;
+  readonly token: string;
+  readonly privilegedIntents: number;
+  readonly bot: User;
+  readonly users: ReadonlyMap<string, User>;
+  readonly guilds: ReadonlyMap<string, Guild>;
+  readonly channels: Map<string, Channel>;
+}
+
+/** The first moment of the worlds: ids are counted from it, a millisecond each, so that shards differ. */
+const FOUNDED = Date.UTC(2026, 0, 1);
+
+/** Builds what the options describe. Throws an Error on a name that nothing bears. */
+export function createWorld(options: WorldOptions): World {
+  let moment = FOUNDED;
+  const newId = createSnowflakes(() => (moment += 1));
+  const name = options.application ?? 'Concordance';
+  const bot: User = { id: newId(), name, bot: true, locale: 'en-US' };
+  const users = new Map<string, User>([[bot.id, bot]]);
+  const channels = new Map<string, Channel>();
+  const guilds = options.guilds.map((guild) => {
+    addUsers(users, guild, newId);
+    const built = createGuild(guild, bot, [...users.values()], newId);
+    for (const channel of guild.channels) {
+      const id = newId();
+      channels.set(id, createChannel(id, channel, built));
+    }
+    return built;
+  });
+  return {
+    applicationId: bot.id,
+    token: options.token ?? LOOPBACK_TOKEN,
+    privilegedIntents: options.privilegedIntents ?? 0,
+    bot,
+    users,
+    guilds: new Map(guilds.map((guild) => [guild.id, guild])),
+    channels,
+  };
+}
+
+function addUsers(users: Map<string, User>, guild: GuildOptions, newId: () => string): void {
+  for (const { name, locale = 'en-US' } of guild.members) {
+    if ([...users.values()].some((user) => user.name === name)) continue;
+    const id = newId();
+    users.set(id, { id, name, bot: false, locale });
+  }
+}
+
+function createGuild(options: GuildOptions, bot: User, users: readonly User[], newId: () => string): Guild {
+  const id = newId();
+  const everyone = {
+    id,
+    name: '@everyone',
+    permissions: options.everyone ?? EVERYONE,
+    color: 0,
+    managed: false,
+  };
+  const own = { id: newId(), name: bot.name, permissions: options.bot ?? BOT, color: 0, managed: true };
+  const named = (options.roles ?? []).map((role): Role => ({
+    id: newId(),
+    permissions: 0n,
+    color: 0,
+    managed: false,
+    ...role,
+  }));
+  const members = options.members.map((member): Member => {
+    const roles = (member.roles ?? []).map((role) => find(named, role, 'role'));
+    return { user: find(users, member.name, 'member'), roles };
+  });
+  const owner = options.owner === undefined ? undefined : find(users, options.owner, 'member');
+  return {
+    id,
+    name: options.name,
+    locale: options.locale ?? 'en-US',
+    ownerId: owner?.id ?? newId(),
+    roles: [everyone, own, ...named],
+    members: new Map([...members, { user: bot, roles: [own] }].map((member) => [member.user.id, member])),
+  };
+}
+
+function createChannel(id: string, options: ChannelOptions, guild: Guild): Channel {
+  return {
+    id,
+    guildId: guild.id,
+    type: options.type ?? ChannelType.GuildText,
+    name: options.name,
+    topic: options.topic ?? null,
+    slowmode: 0,
+    overwrites: (options.overwrites ?? []).map((overwrite) => createOverwrite(overwrite, guild)),
+    thread: null,
+    recipient: null,
+  };
+}
+
+function createOverwrite(options: OverwriteOptions, guild: Guild): Overwrite {
+  const { allow = 0n, deny = 0n } = options;
+  const role = guild.roles.find((each) =>
+    options.for === '@bot' ? each.managed : each.name === options.for,
+  );
+  if (role !== undefined) return { id: role.id, isForRole: true, allow, deny };
+  const users = [...guild.members.values()].map((member) => member.user);
+  return { id: find(users, options.for, 'role or member').id, isForRole: false, allow, deny };
+}
+
+function find<T extends { readonly name: string }>(all: readonly T[], name: string, kind: string): T {
+  const found = all.find((each) => each.name === name);
+  if (found === undefined) throw new Error(`The world has no ${kind} named "${name}".`);
+  return found;
+}

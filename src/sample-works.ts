@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import type { GroupId } from './corpus/corpus.ts';
+import type { CorpusKeeper } from './features/features.ts';
+import { readSource } from './import/read-source.ts';
+
+const FOLDER = path.resolve(import.meta.dirname, '../data');
+const manifestShape = z.object({ works: z.array(z.object({ file: z.string() })) });
+
+/** Puts the works of `data/manifest.json` into a group's corpus, those that it has not had from there already. */
+export async function addSampleWorks(corpus: CorpusKeeper, groupId: GroupId): Promise<void> {
+  const manifest = manifestShape.parse(JSON.parse(await readFile(path.join(FOLDER, 'manifest.json'), 'utf8')));
+  const origins = new Set((await corpus.list({ groupId })).map(({ origin }) => origin));
+  const missing = manifest.works.filter(({ file }) => !origins.has(path.basename(file)));
+  await Promise.all(
+    missing.map(async ({ file }) =>
+      corpus.add(await readSource(path.join(FOLDER, file)), { groupId, addedBy: null }),
+    ),
+  );
+}

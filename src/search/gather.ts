@@ -1,0 +1,103 @@
+import type { Database } from 'better-sqlite3';
+import type { Section } from '../corpus/layout.ts';
+import { findTerms } from '../text/terms.ts';
+import { findCandidates, type Candidate } from './candidates.ts';
+import { joinEvidence, prepareEvidence, type CollectEvidence } from './evidence.ts';
+import type { ReadPassage } from './passage-reader.ts';
+import type { Query } from './query.ts';
+import type { Measure, ReadEvidence } from './ranking-features.ts';
+import { mergeRanges, type WorkRange } from './scope-ranges.ts';
+import { weighTerms } from './term-weights.ts';
+
+/** Passages whose BM25 speaks for their neighbours and their work. */
+const WIDE_CANDIDATES = 200;
+
+/** A candidate, read. */
+export interface GatheredPassage extends ReadEvidence {
+  readonly bm25: number;
+  readonly range: WorkRange;
+}
+
+/** What a search has to go by, before anything is weighed. */
+export interface Gathered {
+  readonly measure: Measure;
+  /** Best first by BM25. */
+  readonly read: readonly GatheredPassage[];
+  /** For each term of the query, how many passages in scope have it. */
+  readonly frequencies: readonly number[];
+}
+
+/** Finds the best candidates for a query by BM25 within these ranges, and reads them. */
+export function gather(
+  database: Database,
+  readPassage: ReadPassage,
+  query: Query,
+  ranges: readonly WorkRange[],
+  limit: number,
+): Gathered {
+  const { list, frequencies } = findCandidates(database, query.terms, mergeRanges(ranges), WIDE_CANDIDATES);
+  const collect = prepareEvidence(query.terms);
+  const headings = prepareHeadings(database, collect);
+  const surround = surroundingsOf(list, ranges);
+  const read = list.slice(0, limit).flatMap((candidate) => {
+    const passage = readPassage(candidate.id);
+    const range = ranges.find(({ first, end }) => first <= candidate.id && candidate.id < end);
+    if (!passage || !range || passage.sentences.length === 0) return [];
+    const sentences = passage.sentences.map(({ terms }) => collect(terms));
+    const whole = joinEvidence(sentences, query.terms.length);
+    const surroundings = {
+      ...surround(candidate, range),
+      title: collect(findTerms(range.title)),
+      heading: headings(range.row, passage.section),
+    };
+    return [{ passage, sentences, whole, surroundings, bm25: candidate.bm25, range }];
+  });
+  const passages = ranges.reduce((sum, { first, end }) => sum + end - first, 0);
+  const weights = weighTerms(frequencies, passages);
+  return { measure: { query, weights, ...averageWords(read) }, read, frequencies };
+}
+
+function averageWords(read: readonly ReadEvidence[]) {
+  const words = read.reduce((sum, { whole }) => sum + whole.words, 0);
+  const sentences = read.reduce((sum, { passage }) => sum + passage.sentences.length, 0);
+  return { passageWords: words / (read.length || 1), sentenceWords: words / (sentences || 1) };
+}
+
+function surroundingsOf(list: readonly Candidate[], ranges: readonly WorkRange[]) {
+  const best = list[0]?.bm25 ?? 1;
+  const relative = new Map(list.map(({ id, bm25 }) => [id, bm25 / best]));
+  const total = list.reduce((sum, { bm25 }) => sum + bm25, 0);
+  const byWork = new Map(ranges.map((range) => [range, 0]));
+  let at = 0;
+  for (const { id, bm25 } of list.toSorted((a, b) => a.id - b.id)) {
+    while ((ranges[at]?.end ?? Infinity) <= id) at++;
+    const range = ranges[at];
+    if (range) byWork.set(range, (byWork.get(range) ?? 0) + bm25 / total);
+  }
+  return ({ id }: Candidate, range: WorkRange) => {
+    const within = (other: number): number =>
+      range.first <= other && other < range.end ? (relative.get(other) ?? 0) : 0;
+    return {
+      relative: relative.get(id) ?? 0,
+      neighbour: Math.max(within(id - 1), within(id + 1)),
+      work: byWork.get(range) ?? 0,
+    };
+  };
+}
+
+function prepareHeadings(database: Database, collect: CollectEvidence) {
+  const find = database.prepare<[number, number], { section: string }>(
+    'SELECT section FROM sections WHERE work = ? AND ordinal = ?',
+  );
+  return (work: number, innermost: number | null) => {
+    const titles: string[] = [];
+    for (let ordinal = innermost; ordinal !== null;) {
+      const row = find.get(work, ordinal);
+      if (!row) break;
+      const { title, parent } = JSON.parse(row.section) as Section;
+      titles.push(title);
+      ordinal = parent;
+    }
+    return collect(findTerms(titles.join('\n')));
+  };
+}

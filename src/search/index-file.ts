@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import Sqlite, { type Database } from 'better-sqlite3';
+import { checkIntegrity, createSchema, hasSchema } from './schema.ts';
+
+const SIDE_FILES = ['-wal', '-shm', '-journal'];
+
+/**
+ * Opens the index in a file. What is missing, of another version, damaged or no index at all is replaced by an
+ * empty index, built beside it and swapped in.
+ */
+export function openIndexFile(file: string): Database {
+  if (existsSync(file)) {
+    const database = openSound(file);
+    if (database) return database;
+  }
+  const beside = newFileBeside(file);
+  openNew(beside).close();
+  swapIn(beside, file);
+  return connect(file);
+}
+
+/** Names the file that stands at this path now: another file there has another identity. */
+export function identityOf(file: string): string | null {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found ? `${found.dev}:${found.ino}` : null;
+}
+
+function newFileBeside(file: string): string {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const beside = `${file}.new-${process.pid}`;
+  removeIndexFile(beside);
+  return beside;
+}
+
+function openNew(file: string): Database {
+  const database = connect(file);
+  createSchema(database);
+  return database;
+}
+
+function connect(file: string): Database {
+  const database = new Sqlite(file);
+  database.pragma('journal_mode = WAL');
+  // The index can be rebuilt at any time, so a power cut may cost its last transactions.
+  database.pragma('synchronous = NORMAL');
+  database.pragma('temp_store = MEMORY');
+  return database;
+}
+
+/** Opens a file that is there, or gives null if it holds no sound index of this version. */
+function openSound(file: string): Database | null {
+  let database: Database | null = null;
+  try {
+    database = connect(file);
+    if (hasSchema(database) && checkIntegrity(database).length === 0) return database;
+  } catch (error) {
+    if (!(error instanceof Sqlite.SqliteError)) throw error;
+  }
+  database?.close();
+  return null;
+}
+
+// The old file's log must not be there for the new file to replay. SQLite leaves the log of a moved database alone.
+function swapIn(beside: string, file: string): void {
+  for (const ending of SIDE_FILES) rmSync(file + ending, { force: true });
+  renameSync(beside, file);
+}
+
+function removeIndexFile(file: string): void {
+  for (const ending of ['', ...SIDE_FILES]) rmSync(file + ending, { force: true });
+}

@@ -1,0 +1,61 @@
+import type { Database } from 'better-sqlite3';
+import type { Span } from '../corpus/layout.ts';
+import { findTerms, type Term } from '../text/terms.ts';
+
+/** A sentence of an indexed passage with its words; offsets count from the start of the passage. */
+export interface IndexedSentence extends Span {
+  readonly ordinal: number;
+  readonly terms: readonly Term[];
+}
+
+/** A passage as the index holds it; offsets count from the start of the work. */
+export interface IndexedPassage extends Span {
+  readonly id: number;
+  readonly ordinal: number;
+  readonly section: number | null;
+  readonly text: string;
+  readonly sentences: readonly IndexedSentence[];
+}
+
+/** Reads passages by id; the words of those read lately are kept. */
+export type ReadPassage = (id: number) => IndexedPassage | null;
+
+interface Row extends Omit<IndexedPassage, 'sentences'> {
+  readonly firstSentence: number;
+  readonly sentences: string;
+}
+
+/** Passages whose words are kept: some 20 MB. */
+const KEPT = 1000;
+
+/** Prepares reading from an open index. */
+export function preparePassageReader(database: Database): ReadPassage {
+  const find = database.prepare<[number], Row>(
+    `SELECT id, ordinal, section, start, end, first_sentence AS firstSentence, sentences, text
+     FROM passages WHERE id = ?`,
+  );
+  const kept = new Map<string, readonly IndexedSentence[]>();
+  return (id) => {
+    const row = find.get(id);
+    return row ? { ...row, sentences: sentencesOf(row) } : null;
+  };
+
+  // The key is what the sentences derive from, so a work that is replaced needs no invalidation.
+  function sentencesOf(row: Row): readonly IndexedSentence[] {
+    const key = `${row.firstSentence} ${row.sentences} ${row.text}`;
+    const known = kept.get(key);
+    if (known) return known;
+    if (kept.size >= KEPT) kept.clear();
+    const sentences = readSentences(row);
+    kept.set(key, sentences);
+    return sentences;
+  }
+}
+
+function readSentences({ firstSentence, sentences, text }: Row): readonly IndexedSentence[] {
+  const bounds = JSON.parse(sentences) as number[];
+  return Array.from({ length: bounds.length / 2 }, (_, i) => {
+    const [start = 0, end = 0] = bounds.slice(2 * i, 2 * i + 2);
+    return { ordinal: firstSentence + i, start, end, terms: findTerms(text.slice(start, end)) };
+  });
+}

@@ -1,0 +1,48 @@
+import { findTerms, type Term } from '../text/terms.ts';
+import { readAnswerKind, type AnswerKind } from './answer-kind.ts';
+
+/** A content word of a query. */
+export interface QueryTerm {
+  readonly stem: string;
+  readonly word: string;
+  /** As the asker wrote it. */
+  readonly written: string;
+  /** A name or a number: what an answer must speak of. */
+  readonly isProper: boolean;
+}
+
+/** A query, read for searching. Nothing of it ever reaches the database as query syntax. */
+export interface Query {
+  /** Distinct by stem, in the order of the query. */
+  readonly terms: readonly QueryTerm[];
+  readonly kind: AnswerKind;
+  /** False for plain keywords, whose ranking stays BM25's. */
+  readonly isQuestion: boolean;
+}
+
+/** Words of a query that are looked at; a question has a dozen. */
+const MOST_TERMS = 32;
+
+/** Reads a query. Function words are left out, unless it has nothing else. */
+export function readQuery(text: string): Query {
+  const words = findTerms(text);
+  const content = words.filter((word) => !word.lexeme.isStop);
+  const terms = new Map<string, QueryTerm>();
+  for (const word of content.length > 0 ? content : words) {
+    if (terms.size === MOST_TERMS) break;
+    const term = readTerm(text, word, word === words[0]);
+    const earlier = terms.get(term.stem);
+    if (!earlier || (term.isProper && !earlier.isProper)) terms.set(term.stem, term);
+  }
+  return {
+    terms: [...terms.values()],
+    kind: readAnswerKind(words.map((word) => word.lexeme.word)),
+    isQuestion: text.includes('?') || content.length < words.length,
+  };
+}
+
+function readTerm(text: string, { start, end, lexeme }: Term, isFirst: boolean): QueryTerm {
+  const written = text.slice(start, end);
+  const isProper = lexeme.isNumber || (lexeme.isCapitalized && !isFirst);
+  return { stem: lexeme.stem, word: lexeme.word, written, isProper };
+}

@@ -1,0 +1,75 @@
+import type { Span } from '../corpus/layout.ts';
+import { estimateConfidence, readSignals, type ConfidenceSignals } from './confidence.ts';
+import type { Evidence } from './evidence.ts';
+import type { Gathered, GatheredPassage } from './gather.ts';
+import type { IndexedSentence } from './passage-reader.ts';
+import { measureSentences, type RankingFeatures } from './ranking-features.ts';
+import { scoreFeatures } from './ranking-weights.ts';
+import type { Hit, Ranking, RankedSentence } from './search.ts';
+
+/** A candidate with its sentences' features and scores. */
+export interface WeighedPassage {
+  readonly candidate: GatheredPassage;
+  readonly features: readonly RankingFeatures[];
+  readonly scores: readonly number[];
+  /** Position of the best sentence. */
+  readonly best: number;
+  readonly score: number;
+}
+
+/** Ranks what was gathered: passages by their best sentence, or plain keywords by BM25. */
+export function rank(gathered: Gathered, limit: number): Ranking {
+  const { measure, frequencies } = gathered;
+  const weighed = weighPassages(gathered);
+  const signals = signalsOf(gathered, weighed);
+  return {
+    hits: weighed.slice(0, limit).map(toHit),
+    confidence: signals ? estimateConfidence(signals) : 0,
+    missing: measure.query.terms.filter((_, i) => frequencies[i] === 0).map((term) => term.written),
+  };
+}
+
+/** The candidates, best first. */
+export function weighPassages({ measure, read }: Gathered): readonly WeighedPassage[] {
+  return read
+    .map((candidate): WeighedPassage => {
+      const features = measureSentences(measure, candidate);
+      const scores = features.map(scoreFeatures);
+      const best = scores.indexOf(Math.max(...scores));
+      const score = measure.query.isQuestion ? (scores[best] ?? 0) : candidate.bm25;
+      return { candidate, features, scores, best, score };
+    })
+    .toSorted((a, b) => b.score - a.score);
+}
+
+/** What speaks for the first of the candidates being an answer; null if there is none. */
+export function signalsOf(
+  { measure, frequencies }: Gathered,
+  weighed: readonly WeighedPassage[],
+): ConfidenceSignals | null {
+  const [first] = weighed;
+  const features = first?.features[first.best];
+  return features ? readSignals(measure, frequencies, features) : null;
+}
+
+function toHit({ candidate, scores, score }: WeighedPassage): Hit {
+  const { passage, range, sentences: evidence } = candidate;
+  const { start, end, text, section, ordinal } = passage;
+  const sentences = passage.sentences
+    .map((sentence, i) => toRankedSentence(sentence, evidence[i], start, scores[i] ?? 0))
+    .toSorted((a, b) => b.score - a.score);
+  return { workId: range.workId, passage: ordinal, section, start, end, text, score, sentences };
+}
+
+function toRankedSentence(
+  { ordinal, start, end, terms }: IndexedSentence,
+  evidence: Evidence | undefined,
+  offset: number,
+  score: number,
+): RankedSentence {
+  const matches = (evidence?.places ?? []).flatMap(({ position }): Span[] => {
+    const term = terms[position];
+    return term ? [{ start: term.start, end: term.end }] : [];
+  });
+  return { ordinal, start: offset + start, end: offset + end, score, matches };
+}

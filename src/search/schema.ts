@@ -1,0 +1,66 @@
+import type { Database } from 'better-sqlite3';
+
+/** Raised whenever tables, stemming or what is indexed change; an index of another version is built anew. */
+const SCHEMA_VERSION = 1;
+
+/** Marks the file as an index of Concordance ("Conc"), so that no other database is taken for one. */
+const APPLICATION_ID = 0x436f6e63;
+
+// `passage_words` is fed with stems by us, so it needs no linguistics: `ascii` takes all that is not ASCII as letters.
+const TABLES = `
+  CREATE TABLE works (
+    id INTEGER PRIMARY KEY,
+    work_id TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    first_passage INTEGER NOT NULL,
+    end_passage INTEGER NOT NULL,
+    is_complete INTEGER NOT NULL DEFAULT 0
+  );
+  CREATE TABLE sections (
+    work INTEGER NOT NULL REFERENCES works (id),
+    ordinal INTEGER NOT NULL,
+    section TEXT NOT NULL,
+    PRIMARY KEY (work, ordinal)
+  ) WITHOUT ROWID;
+  CREATE TABLE passages (
+    id INTEGER PRIMARY KEY,
+    work INTEGER NOT NULL REFERENCES works (id),
+    ordinal INTEGER NOT NULL,
+    section INTEGER,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    first_sentence INTEGER NOT NULL,
+    sentences TEXT NOT NULL,
+    text TEXT NOT NULL
+  );
+  CREATE VIRTUAL TABLE passage_words USING fts5 (
+    stems, content = '', contentless_delete = 1, tokenize = 'ascii'
+  );
+`;
+
+/** Lays out an empty index. */
+export function createSchema(database: Database): void {
+  database.exec(TABLES);
+  database.pragma(`application_id = ${APPLICATION_ID}`);
+  database.pragma(`user_version = ${SCHEMA_VERSION}`);
+}
+
+/** True for an index of this version. Throws SQLite's error if the file is no database. */
+export function hasSchema(database: Database): boolean {
+  return (
+    database.pragma('application_id', { simple: true }) === APPLICATION_ID &&
+    database.pragma('user_version', { simple: true }) === SCHEMA_VERSION
+  );
+}
+
+/** Findings of SQLite's and FTS5's integrity checks; empty if sound. */
+export function checkIntegrity(database: Database): readonly string[] {
+  const findings = database.pragma('integrity_check') as { integrity_check: string }[];
+  const notes = findings.map((finding) => finding.integrity_check).filter((note) => note !== 'ok');
+  try {
+    database.exec(`INSERT INTO passage_words (passage_words) VALUES ('integrity-check')`);
+  } catch (error) {
+    notes.push(`full-text index: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return notes;
+}

@@ -1,0 +1,47 @@
+import type { Evidence } from './evidence.ts';
+
+/** BM25's constants (S. Robertson and H. Zaragoza, 2009): term saturation and length normalisation. */
+const SATURATION = 1.2;
+const LENGTH_NORMALISATION = 0.75;
+
+/** Words between two terms that still count as standing together. */
+const NEAR = 3;
+
+/** How much each term of a query says: inverse document frequency within the scope, as shares that sum to 1. */
+export type TermWeights = readonly number[];
+
+/** Weighs terms by the number of passages in scope that have them. A term that none has weighs most. */
+export function weighTerms(frequencies: readonly number[], passages: number): TermWeights {
+  const idf = frequencies.map((n) => Math.log(1 + (passages - n + 0.5) / (n + 0.5)));
+  const sum = idf.reduce((total, value) => total + value, 0);
+  return idf.map((value) => value / (sum || 1));
+}
+
+/** Share of the query, by weight, whose terms pass a test. */
+export function share(weights: TermWeights, has: (term: number) => boolean): number {
+  return weights.reduce((sum, weight, term) => (has(term) ? sum + weight : sum), 0);
+}
+
+/** BM25 of some words, as a share of what a query could reach. */
+export function bm25Share(weights: TermWeights, evidence: Evidence, averageWords: number): number {
+  const length = 1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * evidence.words) / (averageWords || 1);
+  return weights.reduce((sum, weight, term) => {
+    const count = evidence.counts[term] ?? 0;
+    return sum + (weight * count) / (count + SATURATION * length);
+  }, 0);
+}
+
+/** Share of neighbouring pairs of the query's terms that stand in the same order and near each other. */
+export function orderedShare(weights: TermWeights, { places }: Evidence): number {
+  const near = new Set<number>();
+  places.forEach(({ term, position }, i) => {
+    for (let j = i + 1; j < places.length; j++) {
+      const next = places[j];
+      if (!next || next.position - position > NEAR) break;
+      if (next.term === term + 1) near.add(term);
+    }
+  });
+  const pairs = weights.slice(1).map((weight, i) => weight + (weights[i] ?? 0));
+  const all = pairs.reduce((sum, pair) => sum + pair, 0);
+  return all === 0 ? 0 : share(pairs, (pair) => near.has(pair)) / all;
+}

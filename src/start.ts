@@ -1,0 +1,89 @@
+import path from 'node:path';
+import type { Config } from './config.ts';
+import { connectBot } from './discord/connect.ts';
+import { loadCommands } from './discord/load-commands.ts';
+import { UserError } from './errors.ts';
+import type { Log } from './log.ts';
+import { startLoopback, type Loopback } from './playground/loopback.ts';
+import { addSampleWorks } from './sample-works.ts';
+import { createReaderApp } from './web/reader.ts';
+import { serveWeb } from './web/serve.ts';
+import { openConcordance } from './wiring.ts';
+
+const COMMANDS = path.resolve(import.meta.dirname, '../commands');
+const HINT = 'Type /ask Does a network without a server have an owner?';
+
+/** A bot that answers. */
+export interface RunningBot {
+  /** Page of the loopback Discord, or null if the bot is in the real one. */
+  readonly playgroundUrl: string | null;
+  /** Where the reader page is, or null if it is not served. */
+  readonly readerUrl: string | null;
+  /** Lets running answers finish, disconnects, and closes everything. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the bot: in the real Discord if there is a token, else in a loopback Discord with the sample works.
+ * @throws UserError in the operator's words.
+ */
+export async function startBot(
+  config: Config,
+  { log, onFatal }: { log: Log; onFatal: (reason: UserError) => void },
+): Promise<RunningBot> {
+  if (config.discordToken === null && config.isProduction)
+    throw new UserError(
+      'There is no DISCORD_TOKEN, and NODE_ENV is "production": the loopback Discord is for trying out. Set DISCORD_TOKEN.',
+    );
+  await using opened = new AsyncDisposableStack();
+  const commands = await loadCommands(COMMANDS);
+  const loopback = config.discordToken === null ? await startPlayground(config.playgroundPort) : null;
+  if (loopback) opened.defer(() => loopback.close());
+
+  const publicUrl = config.publicUrl ?? (loopback && localAddress(config));
+  const { features, close } = await openConcordance({ dataFolder: config.dataFolder, publicUrl });
+  opened.defer(close);
+  if (loopback) for (const guildId of loopback.world.guilds.keys()) await addSampleWorks(features.corpus, guildId);
+
+  const web = publicUrl === null ? null : await serveReader(config, features.reader);
+  if (web) opened.defer(() => web.close());
+
+  const bot = await connectBot({
+    token: config.discordToken ?? loopback?.token ?? '',
+    apiUrl: loopback?.apiUrl ?? config.discordApiUrl,
+    applicationId: loopback ? null : config.applicationId,
+    guildId: loopback ? null : config.guildId,
+    commands,
+    features,
+    log,
+    now: () => new Date(),
+    onFatal,
+  });
+  opened.defer(() => bot.stop());
+
+  const parts = opened.move();
+  return {
+    playgroundUrl: loopback?.url ?? null,
+    readerUrl: web?.url ?? null,
+    stop: () => parts.disposeAsync(),
+  };
+}
+
+/** Where a browser on this machine finds the reader page; 0.0.0.0 is an address to listen on, not to go to. */
+function localAddress({ webHost, webPort }: Config): string {
+  return `http://${webHost === '0.0.0.0' ? '127.0.0.1' : webHost}:${webPort}`;
+}
+
+async function serveReader(config: Config, reader: Parameters<typeof createReaderApp>[0]['reader']) {
+  return serveWeb(createReaderApp({ reader }), { port: config.webPort, hostname: config.webHost });
+}
+
+async function startPlayground(port: number): Promise<Loopback> {
+  try {
+    return await startLoopback({ port, hint: HINT });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+      throw new UserError(`Port ${port} is taken. Set PLAYGROUND_PORT to another one.`, { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Insertable, Selectable } from 'kysely';
+import { z } from 'zod';
+import type { CorpusEntry } from '../corpus/corpus.ts';
+import type { DropReason, ImportReport } from '../corpus/import-report.ts';
+import type { CorpusEntriesTable } from './database.ts';
+
+const DROP_REASONS = [
+  'navigation',
+  'cookie notice',
+  'comment link',
+  'sharing link',
+  'page furniture',
+  'repeated line',
+] as const satisfies readonly DropReason[];
+
+const importReport = z.object({
+  format: z.string(),
+  encoding: z.string(),
+  drops: z.array(z.object({ reason: z.enum(DROP_REASONS), text: z.string(), line: z.int().nullable() })),
+  remarks: z.array(z.string()),
+  links: z.object({ proved: z.int(), total: z.int() }).nullable(),
+}) satisfies z.ZodType<ImportReport>;
+
+/** The row of a corpus entry. */
+export function toEntryRow(entry: CorpusEntry): Insertable<CorpusEntriesTable> {
+  const { description, size } = entry;
+  return {
+    group_id: entry.groupId,
+    work_id: entry.workId,
+    title: description.title,
+    author: description.author,
+    edition: description.edition,
+    licence: description.licence,
+    source_url: description.sourceUrl,
+    characters: size.characters,
+    words: size.words,
+    sections: size.sections,
+    paragraphs: size.paragraphs,
+    sentences: size.sentences,
+    passages: size.passages,
+    origin: entry.origin,
+    report: JSON.stringify(entry.report),
+    added_by: entry.addedBy,
+    added_at: entry.addedAt.toISOString(),
+  };
+}
+
+/** The corpus entry of a row. */
+export function fromEntryRow(row: Selectable<CorpusEntriesTable>): CorpusEntry {
+  const { title, author, edition, licence, source_url: sourceUrl } = row;
+  const { characters, words, sections, paragraphs, sentences, passages } = row;
+  return {
+    groupId: row.group_id,
+    workId: row.work_id,
+    description: { title, author, edition, licence, sourceUrl },
+    size: { characters, words, sections, paragraphs, sentences, passages },
+    origin: row.origin,
+    report: importReport.parse(JSON.parse(row.report)),
+    addedBy: row.added_by,
+    addedAt: new Date(row.added_at),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Generated } from 'kysely';
+
+/** 0 or 1; {@link toBit} and {@link fromBit} are the only places that know. */
+export type Bit = 0 | 1;
+
+/** Tables of the store. Dates are ISO 8601 text in UTC; JSON is text. */
+export interface Tables {
+  works: WorksTable;
+  corpus_entries: CorpusEntriesTable;
+  questions: QuestionsTable;
+  citations: CitationsTable;
+}
+
+/** Texts, each once, whoever holds them. */
+interface WorksTable {
+  id: string;
+  text: string;
+  /** See `encodeLayout`. */
+  layout: string;
+}
+
+/** Which group holds which work, and how it describes it. */
+export interface CorpusEntriesTable {
+  /** Counts up; parts entries of the same instant. */
+  number: Generated<number>;
+  group_id: string;
+  work_id: string;
+  title: string;
+  author: string | null;
+  edition: string | null;
+  licence: string | null;
+  source_url: string | null;
+  characters: number;
+  words: number;
+  sections: number;
+  paragraphs: number;
+  sentences: number;
+  passages: number;
+  origin: string;
+  /** An `ImportReport` as JSON. */
+  report: string;
+  added_by: string | null;
+  added_at: string;
+}
+
+/** The log of questions. A withdrawn one keeps its row, so that its interaction is not logged anew. */
+export interface QuestionsTable {
+  /** Counts up; parts questions of the same instant. */
+  number: Generated<number>;
+  id: string;
+  group_id: string;
+  channel_id: string;
+  member_id: string;
+  interaction_id: string;
+  asked_at: string;
+  text: string;
+  /** No foreign key: the work may leave, the question stays. */
+  work_id: string | null;
+  section: number | null;
+  answered: Bit;
+  confidence: number;
+  reason: string | null;
+  status: 'open' | 'withdrawn';
+  edited_at: string | null;
+}
+
+/** Which list of an answer a citation belongs to. */
+export type CitationRole = 'summary' | 'quotations' | 'closest';
+
+/** What the answers of the log cite, whole: it outlives the works. */
+export interface CitationsTable {
+  question_number: number;
+  role: CitationRole;
+  /** Place in its list, from 0. */
+  ordinal: number;
+  /** No foreign key, as above. */
+  work_id: string;
+  start_offset: number;
+  end_offset: number;
+  exact: string;
+  prefix: string;
+  suffix: string;
+  title: string;
+  author: string | null;
+  section_number: string | null;
+  section_title: string | null;
+  paragraph: number;
+  percent: number;
+  url: string | null;
+  /** `[start, end, start, end …]` as JSON. */
+  matches: string;
+}
+
+/** A truth value for a column. */
+export function toBit(isTrue: boolean): Bit {
+  return isTrue ? 1 : 0;
+}
+
+/** A column's truth value. */
+export function fromBit(bit: Bit): boolean {
+  return bit === 1;
+}

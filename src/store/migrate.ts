@@ -1,0 +1,38 @@
+import type { Kysely } from 'kysely';
+import { DEFAULT_MIGRATION_TABLE, Migrator, type Migration } from 'kysely/migration';
+import { UserError } from '../errors.ts';
+import type { Tables } from './database.ts';
+import { worksAndQuestions } from './migrations/001-works-and-questions.ts';
+
+/** Every migration, in order. A published one is never changed: another is added. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '001-works-and-questions': worksAndQuestions,
+};
+
+/**
+ * Brings the store's tables up to date, all or nothing; processes that start together do it once.
+ * @throws UserError if a newer version of Concordance wrote the store.
+ */
+export async function migrateToLatest(db: Kysely<Tables>, file: string): Promise<void> {
+  await refuseNewer(db, file);
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+  const { error } = await migrator.migrateToLatest();
+  // Another process may have gone further since the look above.
+  if (error !== undefined) await refuseNewer(db, file);
+  if (error !== undefined) throw new Error(`The store ${file} could not be migrated`, { cause: error });
+}
+
+async function refuseNewer(db: Kysely<Tables>, file: string): Promise<void> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return;
+  const done = await db
+    .withTables<{ [DEFAULT_MIGRATION_TABLE]: { name: string } }>()
+    .selectFrom(DEFAULT_MIGRATION_TABLE)
+    .select('name')
+    .execute();
+  const unknown = done.find(({ name }) => !(name in migrations));
+  if (unknown === undefined) return;
+  throw new UserError(
+    `The store ${file} was written by a newer version of Concordance (it knows "${unknown.name}"). Install that version or a later one; this one leaves the store as it is.`,
+  );
+}

@@ -1,0 +1,59 @@
+import type { Database } from 'better-sqlite3';
+import { Kysely } from 'kysely';
+import { backUp } from './backup.ts';
+import { connect } from './connect.ts';
+import type { Tables } from './database.ts';
+import { ImmediateSqliteDialect } from './immediate-dialect.ts';
+import { migrateToLatest } from './migrate.ts';
+import { createQuestionStore } from './question-store.ts';
+import { createShortId } from './short-id.ts';
+import type { Store } from './store.ts';
+import { createWorkStore } from './work-store.ts';
+
+/** The tables of a store, and the SQLite connection that they are reached through. */
+export interface StoreDatabase {
+  readonly db: Kysely<Tables>;
+  readonly sqlite: Database;
+}
+
+/**
+ * Opens the store in a file, or makes it, and brings its tables up to date.
+ * @throws UserError if the file is no store, is damaged, or was written by a newer version.
+ */
+export async function openStore(file: string): Promise<Store> {
+  const { db, sqlite } = await openDatabase(file);
+  return {
+    works: createWorkStore(db),
+    questions: createQuestionStore({ db, createId: createShortId, afterErasure: () => emptyLog(sqlite) }),
+    backup: (to) => backUp(sqlite, to),
+    integrity: async () => findDamage(sqlite),
+    close: () => db.destroy(),
+  };
+}
+
+/** The database under {@link openStore}, for what the store does not offer. */
+export async function openDatabase(file: string): Promise<StoreDatabase> {
+  const sqlite = await connect(file);
+  const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: sqlite }) });
+  try {
+    await migrateToLatest(db, file);
+    return { db, sqlite };
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+}
+
+/** What was erased from the tables must not outlive them in the write-ahead log. */
+function emptyLog(sqlite: Database): void {
+  sqlite.pragma('wal_checkpoint(TRUNCATE)');
+}
+
+function findDamage(sqlite: Database): readonly string[] {
+  const findings = sqlite.pragma('integrity_check') as { integrity_check: string }[];
+  const orphans = sqlite.pragma('foreign_key_check') as { table: string; rowid: number; parent: string }[];
+  return [
+    ...findings.map((finding) => finding.integrity_check).filter((note) => note !== 'ok'),
+    ...orphans.map(({ table, rowid, parent }) => `row ${rowid} of ${table} refers to nothing in ${parent}`),
+  ];
+}

@@ -1,0 +1,87 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './database.ts';
+
+/** A table that holds nothing about any person, and why that is so. */
+export interface ImpersonalTable {
+  readonly isPersonal: false;
+  readonly because: string;
+}
+
+/** A table that holds something about members: what for, for how long, and how it is handed over or erased. */
+export interface PersonalTable {
+  readonly isPersonal: true;
+  readonly purpose: string;
+  readonly retention: string;
+  /** All that the table holds about a member, ready to be written as JSON. */
+  export(db: Kysely<Tables>, memberId: string): Promise<readonly object[]>;
+  /** Takes all that points to a member out of the table; returns how many rows it touched. */
+  erase(db: Kysely<Tables>, memberId: string): Promise<number>;
+}
+
+const questions: PersonalTable = {
+  isPersonal: true,
+  purpose:
+    'The group discusses what its members asked; hosts prepare from it; members find their own questions again.',
+  retention: 'Until the member withdraws the question or asks to be forgotten, or the group leaves.',
+  export: (db, memberId) =>
+    db.selectFrom('questions').selectAll().where('member_id', '=', memberId).execute(),
+  async erase(db, memberId) {
+    const { numDeletedRows } = await db
+      .deleteFrom('questions')
+      .where('member_id', '=', memberId)
+      .executeTakeFirstOrThrow();
+    return Number(numDeletedRows);
+  },
+};
+
+const citations: PersonalTable = {
+  isPersonal: true,
+  purpose: 'What a member was answered stays readable after the work has left the corpus.',
+  retention: 'As long as the question that it answers.',
+  export: (db, memberId) =>
+    db
+      .selectFrom('citations')
+      .innerJoin('questions', 'questions.number', 'citations.question_number')
+      .selectAll('citations')
+      .where('member_id', '=', memberId)
+      .execute(),
+  async erase(db, memberId) {
+    const asked = db.selectFrom('questions').select('number').where('member_id', '=', memberId);
+    const { numDeletedRows } = await db
+      .deleteFrom('citations')
+      .where('question_number', 'in', asked)
+      .executeTakeFirstOrThrow();
+    return Number(numDeletedRows);
+  },
+};
+
+const corpusEntries: PersonalTable = {
+  isPersonal: true,
+  purpose: 'Moderators see who added a work.',
+  retention: 'As long as the work is in the corpus. Erasing takes out who added it; the work stays.',
+  export: (db, memberId) =>
+    db
+      .selectFrom('corpus_entries')
+      .select(['group_id', 'work_id', 'title', 'origin', 'added_at'])
+      .where('added_by', '=', memberId)
+      .execute(),
+  async erase(db, memberId) {
+    const { numUpdatedRows } = await db
+      .updateTable('corpus_entries')
+      .set({ added_by: null })
+      .where('added_by', '=', memberId)
+      .executeTakeFirstOrThrow();
+    return Number(numUpdatedRows);
+  },
+};
+
+/**
+ * What every table of the store holds about members. To erase a member, run every `erase` in this order within
+ * one transaction.
+ */
+export const personalData: Readonly<Record<keyof Tables, PersonalTable | ImpersonalTable>> = {
+  citations,
+  questions,
+  corpus_entries: corpusEntries,
+  works: { isPersonal: false, because: 'Texts of the corpus, without who brought or read them.' },
+};

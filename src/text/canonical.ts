@@ -1,0 +1,40 @@
+import type { ParagraphKind } from '../corpus/layout.ts';
+
+/** Kinds whose line breaks carry meaning. */
+const KINDS_WITH_LINES: ReadonlySet<ParagraphKind> = new Set(['verse', 'code']);
+
+const LINE_BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
+
+/** Control characters, zero-width characters, soft hyphens, bidi controls: seen by nobody, found by no search. */
+const INVISIBLE =
+  /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+
+/** A joiner belongs to the text after an emoji or a letter of a script that joins; elsewhere it only hides. */
+const STRAY_JOINER =
+  /(?<=^|[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Common}\p{sc=Inherited}\u200c\u200d])(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]/gu;
+
+/** Tag characters spell the flags of regions after a black flag; elsewhere they are hidden text. */
+const TAGS = /\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f}|[\u{e0000}-\u{e007f}]/gu;
+
+/**
+ * The canonical form of a block's text, as paragraphs: NFC, no invisible or control characters, lone surrogates
+ * replaced by U+FFFD, white space runs folded to one space. Verse and code keep their line breaks, and a blank line
+ * parts them; other kinds are one paragraph. Nothing comes back for a block without visible text. Canonical text
+ * stays as it is.
+ */
+export function canonicalise(text: string, kind: ParagraphKind): readonly string[] {
+  const lines = clean(text).split('\n').map(foldSpace);
+  const groups = KINDS_WITH_LINES.has(kind) ? lines.join('\n').split(/\n{2,}/) : [lines.join(' ')];
+  return groups.map((group) => group.trim().replaceAll(/ {2,}/g, ' ')).filter((group) => group !== '');
+}
+
+function clean(text: string): string {
+  let cleaned = text.toWellFormed().replaceAll(LINE_BREAK, '\n').replaceAll('\t', ' ');
+  cleaned = cleaned.replaceAll(INVISIBLE, (character) => (character === '\n' ? '\n' : ''));
+  cleaned = cleaned.replaceAll(TAGS, (tags) => (tags.startsWith('\u{1f3f4}') ? tags : ''));
+  return cleaned.replaceAll(STRAY_JOINER, '').normalize('NFC');
+}
+
+function foldSpace(line: string): string {
+  return line.replaceAll(/\s+/g, ' ').trim();
+}

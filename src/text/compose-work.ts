@@ -1,0 +1,75 @@
+import type { Layout, Paragraph, ParagraphKind, Sentence } from '../corpus/layout.ts';
+import type { Work } from '../corpus/work.ts';
+import type { Block } from './block.ts';
+import { canonicalise } from './canonical.ts';
+import { createPassages } from './passages.ts';
+import { createSections } from './sections.ts';
+import type { Heading } from './sections.ts';
+import { divideIntoSentences } from './sentences.ts';
+import { createWorkId } from './work-id.ts';
+
+const BETWEEN_BLOCKS = '\n\n';
+
+/** Kinds that stand in the text but hold no sentences and are not counted. */
+const FURNITURE: ReadonlySet<ParagraphKind> = new Set(['title', 'byline', 'heading']);
+
+/**
+ * Composes the canonical text of a source's blocks and divides it. Deterministic: the same blocks give the same
+ * text, layout and id; and the blocks of a composed work give that work again.
+ */
+export function composeWork(blocks: readonly Block[]): Work {
+  const pieces = blocks.flatMap(({ kind, level = 1, text }) =>
+    canonicalise(text, kind).map((canonical) => ({ kind, level, text: canonical })),
+  );
+  const text = pieces.map((piece) => piece.text).join(BETWEEN_BLOCKS);
+  return { id: createWorkId(text), text, layout: createLayout(pieces) };
+}
+
+function createLayout(pieces: readonly Required<Block>[]): Layout {
+  const paragraphs = createParagraphs(pieces);
+  const headings = pieces.flatMap(({ kind, level, text }, paragraph): readonly Heading[] =>
+    kind === 'heading' ? [{ paragraph, level, title: text }] : [],
+  );
+  const sentences = createSentences(pieces, paragraphs);
+  return {
+    sections: createSections(headings, paragraphs),
+    paragraphs,
+    sentences,
+    passages: createPassages(paragraphs, sentences),
+  };
+}
+
+function createParagraphs(pieces: readonly Required<Block>[]): readonly Paragraph[] {
+  let start = 0;
+  let section: number | null = null;
+  let counted = 0;
+  return pieces.map(({ kind, text }, ordinal) => {
+    if (kind === 'heading') {
+      section = section === null ? 0 : section + 1;
+      counted = 0;
+    }
+    const number = FURNITURE.has(kind) ? 0 : (counted += 1);
+    const paragraph = { ordinal, section, kind, number, start, end: start + text.length };
+    start = paragraph.end + BETWEEN_BLOCKS.length;
+    return paragraph;
+  });
+}
+
+function createSentences(
+  pieces: readonly Required<Block>[],
+  paragraphs: readonly Paragraph[],
+): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const { ordinal: paragraph, kind, start } of paragraphs) {
+    if (FURNITURE.has(kind)) continue;
+    for (const span of divideIntoSentences(pieces[paragraph]?.text ?? '', kind)) {
+      sentences.push({
+        ordinal: sentences.length,
+        paragraph,
+        start: start + span.start,
+        end: start + span.end,
+      });
+    }
+  }
+  return sentences;
+}

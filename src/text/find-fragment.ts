@@ -1,0 +1,166 @@
+import type { Span } from '../corpus/layout.ts';
+import { findFoldedWords, foldTerm, isWordBoundary } from './fragment-index.ts';
+import type { FragmentIndex } from './fragment-index.ts';
+
+interface Directive {
+  readonly prefix: string | null;
+  readonly start: string;
+  readonly end: string | null;
+  readonly suffix: string | null;
+}
+
+/** A search under way. */
+interface Search extends FragmentIndex {
+  /** How many more places may be looked at. */
+  placesLeft: number;
+}
+
+/** Which edges of a term must be edges of words. */
+interface Bounds {
+  readonly start: boolean;
+  readonly end: boolean;
+}
+
+/**
+ * What a browser selects for a text directive (`text=[prefix-,]start[,end][,-suffix]`, percent-encoded): the first
+ * match in the text, or null. After "find a range from a text directive" of WICG, URL Fragment Text Directives,
+ * draft community group report, section 3.5: https://wicg.github.io/scroll-to-text-fragment/. A block of the page is
+ * taken to be what stands between two blank lines of the canonical text. Gives up with null after looking at
+ * `patience` places: a text that repeats itself has very many.
+ */
+export function findFragment(index: FragmentIndex, directive: string, patience = Infinity): Span | null {
+  const parsed = parseDirective(directive);
+  if (parsed === null) return null;
+  const search: Search = { ...index, placesLeft: patience };
+  const mayEndWithinWord = parsed.end === null && parsed.suffix !== null;
+  for (let from = 0; ;) {
+    const found = findStart(search, parsed, from, {
+      start: parsed.prefix === null,
+      end: !mayEndWithinWord,
+    });
+    if (found === null) return null;
+    from = found.searchedTo;
+    if (found.start === null) continue;
+    const match = findRest(search, parsed, found.start);
+    if (match !== 'elsewhere') return match;
+  }
+}
+
+function parseDirective(directive: string): Directive | null {
+  if (!directive.startsWith('text=')) return null;
+  const terms = directive.slice('text='.length).split(',');
+  const prefix = terms.length > 1 && terms[0]?.endsWith('-') ? terms.shift()?.slice(0, -1) : undefined;
+  const suffix = terms.length > 1 && terms.at(-1)?.startsWith('-') ? terms.pop()?.slice(1) : undefined;
+  if (terms.length > 2) return null;
+  try {
+    const [start = '', end = null, before = null, after = null] = [terms[0], terms[1], prefix, suffix].map(
+      (term) => (term === undefined ? undefined : foldTerm(decodeURIComponent(term))),
+    );
+    return [start, end, before, after].includes('') ? null : { prefix: before, start, end, suffix: after };
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
+}
+
+/** The next place where prefix and start stand; `start` is null where only the prefix does. */
+function findStart(
+  search: Search,
+  { prefix, start }: Directive,
+  from: number,
+  bounds: Bounds,
+): { readonly start: Span | null; readonly searchedTo: number } | null {
+  if (prefix === null) {
+    const match = findTerm(search, start, from, bounds);
+    return match === null ? null : { start: match, searchedTo: match.start + 1 };
+  }
+  const before = findTerm(search, prefix, from, { start: true, end: false });
+  if (before === null) return null;
+  const match = findTermAt(search.folded, start, skipSpace(search.folded, before.end), bounds);
+  return { start: match, searchedTo: before.start + 1 };
+}
+
+/** The whole match that begins with a start; null if there is none in all the text, or `elsewhere`. */
+function findRest(search: Search, { end, suffix }: Directive, start: Span): Span | null | 'elsewhere' {
+  for (let match = start; ;) {
+    if (end !== null) {
+      const last = findTerm(search, end, match.end, { start: true, end: suffix === null });
+      if (last === null) return null;
+      match = { start: start.start, end: last.end };
+    }
+    if (suffix === null) return match;
+    const place = skipSpace(search.folded, match.end);
+    if (findTermAt(search.folded, suffix, place, { start: false, end: true }) !== null) return match;
+    if (end === null) return 'elsewhere';
+  }
+}
+
+/** The first occurrence of a term from an offset on. No term has a line break, so none crosses a block. */
+function findTerm(search: Search, term: string, from: number, bounds: Bounds): Span | null {
+  for (const at of findCandidates(search, term, from, bounds)) {
+    search.placesLeft -= 1;
+    if (search.placesLeft < 0) return null;
+    const match = findTermAt(search.folded, term, at, bounds);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
+/** Where a term may stand, ascending: where its rarest whole word does, or, if it has none, by search. */
+function* findCandidates(
+  index: FragmentIndex,
+  term: string,
+  from: number,
+  bounds: Bounds,
+): Generator<number> {
+  const rarest = findRarestWord(index, term, bounds);
+  if (rarest === null) {
+    for (let at = index.folded.indexOf(term, from); at >= 0; at = index.folded.indexOf(term, at + 1))
+      yield at;
+    return;
+  }
+  const { places, offset } = rarest;
+  for (let place = findFirstFrom(places, from + offset); place < places.length; place += 1) {
+    yield (places[place] ?? 0) - offset;
+  }
+}
+
+function findRarestWord(
+  index: FragmentIndex,
+  term: string,
+  bounds: Bounds,
+): { readonly places: readonly number[]; readonly offset: number } | null {
+  let rarest: { readonly places: readonly number[]; readonly offset: number } | null = null;
+  for (const { start, word } of findFoldedWords(term)) {
+    const isWhole = (bounds.start || start > 0) && (bounds.end || start + word.length < term.length);
+    const places = index.places.get(word) ?? [];
+    if (isWhole && (rarest === null || places.length < rarest.places.length))
+      rarest = { places, offset: start };
+  }
+  return rarest;
+}
+
+/** Index of the first number that is not below a limit, by bisection. */
+function findFirstFrom(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function findTermAt(text: string, term: string, start: number, bounds: Bounds): Span | null {
+  const end = start + term.length;
+  if (!text.startsWith(term, start)) return null;
+  if (bounds.start && !isWordBoundary(text, start)) return null;
+  return bounds.end && !isWordBoundary(text, end) ? null : { start, end };
+}
+
+function skipSpace(text: string, offset: number): number {
+  let at = offset;
+  while (/\s/.test(text.charAt(at))) at += 1;
+  return at;
+}

@@ -1,0 +1,81 @@
+import type { Work } from '../corpus/work.ts';
+
+const WORD = /[\p{L}\p{N}\p{M}\p{Pc}]/u;
+const INNER = /['’.·:,;]/;
+/** Scripts without spaces: anywhere may be a word's edge. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+const WORDS =
+  /[[\p{L}\p{N}\p{M}\p{Pc}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+/gv;
+
+/** A canonical text made ready for searching: offsets into `folded` are offsets into `text`. */
+export interface FragmentIndex {
+  readonly text: string;
+  readonly folded: string;
+  /** Where each word of `folded` begins, ascending. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Prepares a work, once, for any number of searches. */
+export function createFragmentIndex({ text }: Pick<Work, 'text'>): FragmentIndex {
+  const folded = fold(text).replaceAll(/(?<!\n)\n(?!\n)/g, ' ');
+  const places = new Map<string, number[]>();
+  for (const { start, word } of findFoldedWords(folded)) {
+    const starts = places.get(word);
+    if (starts === undefined) places.set(word, [start]);
+    else starts.push(start);
+  }
+  return { text, folded, places };
+}
+
+/** The words of a folded text: nothing of a word stands right before or after one. Scripts without spaces have none. */
+export function* findFoldedWords(
+  folded: string,
+): Generator<{ readonly start: number; readonly word: string }> {
+  for (const { index, 0: word } of folded.matchAll(WORDS)) yield { start: index, word };
+}
+
+/** Folds what someone searches for as the text is folded; white space runs become one space. */
+export function foldTerm(term: string): string {
+  return fold(term.normalize('NFC')).replaceAll(/\s+/g, ' ').trim();
+}
+
+/**
+ * Case, accents and the shape of quotation marks do not count, as in the browsers' own search. Keeps the length: a
+ * character whose folded form is longer or shorter stays.
+ */
+function fold(text: string): string {
+  return text
+    .replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase())
+    .replaceAll(/[^\0-\u007f]/gu, foldCharacter);
+}
+
+function foldCharacter(character: string): string {
+  if (character === '‘' || character === '’') return "'";
+  if (character === '“' || character === '”') return '"';
+  const folded = character.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return folded.length === character.length ? folded : character;
+}
+
+/**
+ * Whether a word may begin or end at an offset: Unicode Standard Annex 29, word boundaries, rules WB5 to WB13, with
+ * every place between characters of scripts without spaces counted.
+ */
+export function isWordBoundary(text: string, offset: number): boolean {
+  const after = characterAt(text, offset);
+  const before = characterBefore(text, offset);
+  if (UNSPACED.test(after) || UNSPACED.test(before)) return true;
+  if (WORD.test(before) && WORD.test(after)) return false;
+  if (INNER.test(after) && WORD.test(before)) return !WORD.test(characterAt(text, offset + 1));
+  if (INNER.test(before) && WORD.test(after)) return !WORD.test(characterBefore(text, offset - 1));
+  return true;
+}
+
+function characterAt(text: string, offset: number): string {
+  return String.fromCodePoint(text.codePointAt(offset) ?? 0x20);
+}
+
+function characterBefore(text: string, offset: number): string {
+  const isPair = /[\udc00-\udfff]/.test(text.charAt(offset - 1));
+  return offset <= 0 ? ' ' : characterAt(text, offset - (isPair ? 2 : 1));
+}

@@ -1,0 +1,52 @@
+import type { Span } from '../corpus/layout.ts';
+import type { Work } from '../corpus/work.ts';
+import { createFragmentIndex } from './fragment-index.ts';
+import type { FragmentIndex } from './fragment-index.ts';
+import { textFragment } from './text-fragment.ts';
+
+/** Discord's limit for the address of a link button. */
+const MAX_URL = 512;
+const DIRECTIVE_START = '#:~:';
+
+/**
+ * Makes the function that gives a place in a work its address: the page that the text was saved from, with the place
+ * selected where a text directive can; else the bot's own reader page, which marks the place without script; else
+ * null. No address is longer than 512 characters or carries a password.
+ */
+export function createLinkTo({
+  publicUrl,
+}: {
+  /** Address of the reader page's server, or null if it is not open to the public. */
+  readonly publicUrl: string | null;
+}): (work: Work, sourceUrl: string | null, span: Span) => string | null {
+  const indexes = new WeakMap<Work, FragmentIndex>();
+  const indexOf = (work: Work): FragmentIndex => {
+    const index = indexes.get(work) ?? createFragmentIndex(work);
+    indexes.set(work, index);
+    return index;
+  };
+  return (work, sourceUrl, span) => {
+    const page = sourceUrl === null ? null : toPageUrl(sourceUrl);
+    if (page !== null) return linkToPage(page, indexOf(work), span);
+    return publicUrl === null ? null : linkToReader(publicUrl, work, span);
+  };
+}
+
+/** An http(s) address without hash, user name and password; null if it is none or is too long to be linked. */
+function toPageUrl(address: string): string | null {
+  const url = URL.parse(address);
+  if (url === null || !/^https?:$/.test(url.protocol)) return null;
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  return url.href.length <= MAX_URL ? url.href : null;
+}
+
+function linkToPage(page: string, index: FragmentIndex, span: Span): string {
+  const directive = textFragment(index, span, MAX_URL - page.length - DIRECTIVE_START.length);
+  return directive === null ? page : `${page}${DIRECTIVE_START}${directive}`;
+}
+
+function linkToReader(publicUrl: string, { id }: Work, { start, end }: Span): string {
+  return `${publicUrl.replace(/\/+$/, '')}/works/${id}?at=${start}-${end}#s${start}`;
+}

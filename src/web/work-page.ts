@@ -1,0 +1,62 @@
+import { html } from 'hono/html';
+import type { Section, Span } from '../corpus/layout.ts';
+import type { Work, WorkDescription } from '../corpus/work.ts';
+import type { Html } from './mark-span.ts';
+import { renderPage } from './page.ts';
+import { renderBody, sectionAnchor } from './work-body.ts';
+
+/** The page of a whole work, with a span of it marked. */
+export function renderWorkPage(
+  { work, description }: { readonly work: Work; readonly description: WorkDescription },
+  marked: Span | null,
+): Html {
+  return renderPage(
+    description.title,
+    html`<article>
+      ${renderHead(description)} ${renderContents(work.layout.sections)}
+      <div class="text">${renderBody(work, description, marked)}</div>
+    </article>`,
+  );
+}
+
+function renderHead({ title, author, edition, licence, sourceUrl }: WorkDescription): Html {
+  const facts = [
+    edition === null ? null : html`<li>${edition}</li>`,
+    licence === null ? null : html`<li>Licence: ${licence}</li>`,
+    sourceUrl === null ? null : html`<li>${renderSource(sourceUrl)}</li>`,
+  ].filter((fact) => fact !== null);
+  return html`<header>
+    <h1>${title}</h1>
+    ${author === null ? '' : html`<p class="author">${author}</p>`}
+    ${
+      facts.length === 0
+        ? ''
+        : html`<ul class="facts">
+            ${facts}
+          </ul>`
+    }
+  </header>`;
+}
+
+function renderSource(sourceUrl: string): Html | string {
+  const isWeb = /^https?:$/.test(URL.parse(sourceUrl)?.protocol ?? '');
+  return isWeb ? html`<a href="${sourceUrl}" rel="noopener noreferrer nofollow">Source</a>` : sourceUrl;
+}
+
+function renderContents(sections: readonly Section[]): Html | string {
+  if (sections.length < 2) return '';
+  const lines = sections.map(
+    (section) =>
+      html`<li class="level-${Math.min(section.level, 4)}">
+        <a href="#${sectionAnchor(section)}">${section.title}</a>
+      </li>`,
+  );
+  return html`<nav aria-label="Contents">
+    <details ${sections.length > 24 ? '' : 'open'}>
+      <summary>Contents</summary>
+      <ol>
+        ${lines}
+      </ol>
+    </details>
+  </nav>`;
+}

@@ -1,0 +1,62 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { createAnswers } from './features/answers.ts';
+import { createCorpusKeeper } from './features/corpus-keeper.ts';
+import type { Features } from './features/features.ts';
+import { keepIndex } from './features/index-keeper.ts';
+import { createLibrary } from './features/library.ts';
+import { createQuestions } from './features/questions.ts';
+import { createReader } from './features/reader.ts';
+import { createSuggestions } from './features/suggestions.ts';
+import { createImportWork } from './import/import-work.ts';
+import { openSearchIndex } from './search/open-search-index.ts';
+import type { SearchIndex } from './search/search.ts';
+import { openStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
+import { createLinkTo } from './text/link.ts';
+
+/** The opened data folder and all that can be done with it. */
+export interface Concordance {
+  readonly features: Features;
+  readonly store: Store;
+  readonly index: SearchIndex;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a data folder, made if it is not there, and brings its index in line with its store.
+ * @throws UserError if the store cannot be used.
+ */
+export async function openConcordance({
+  dataFolder,
+  publicUrl,
+  now = () => new Date(),
+}: {
+  dataFolder: string;
+  publicUrl: string | null;
+  now?: () => Date;
+}): Promise<Concordance> {
+  await mkdir(dataFolder, { recursive: true });
+  const store = await openStore(path.join(dataFolder, 'concordance.sqlite'));
+  const index = openSearchIndex(path.join(dataFolder, 'index.sqlite'));
+  await keepIndex({ store, index });
+
+  const library = createLibrary({ store, linkTo: createLinkTo({ publicUrl }) });
+  const answers = createAnswers({ library, index });
+  const features: Features = {
+    answers,
+    suggestions: createSuggestions({ library, index }),
+    questions: createQuestions({ store, answers, now }),
+    corpus: createCorpusKeeper({ store, index, importWork: createImportWork(), now }),
+    reader: createReader({ store }),
+  };
+  return {
+    features,
+    store,
+    index,
+    close: async () => {
+      index.close();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,218 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import Sqlite from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStore } from '../../src/store/open-store.ts';
+import { citation, answer } from '../support/fixtures.ts';
+import { newQuestion } from '../support/new-question.ts';
+import { createTemporaryFolder } from '../support/made-works.ts';
+
+const BIN = path.join(import.meta.dirname, '../../src/concordance.js');
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function concordance(data: string, ...args: string[]): Promise<Run> {
+  const child = spawn(process.execPath, [BIN, '--data', data, ...args], {
+    cwd: data,
+    env: { ...process.env, DISCORD_TOKEN: '', PUBLIC_URL: 'https://reading.example.org', NODE_OPTIONS: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [out, err, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((resolve) => child.once('close', resolve)),
+  ]);
+  return { code, out, err };
+}
+
+const FERRY = `# The Ferry of Ulvik
+
+by Ines Halloran
+
+## Of the crossing
+
+The ferry of Ulvik belongs to the rowers, who elect a new captain each spring. No passenger pays in winter.
+
+## Of the bell
+
+The bell on the quay is rung by whoever sees fog first. It has no keeper, and it has never been late.
+`;
+
+describe('concordance', () => {
+  let data = '';
+  let workId = '';
+
+  beforeAll(async () => {
+    data = mkdtempSync(path.join(tmpdir(), 'concordance-cli-'));
+    mkdirSync(path.join(data, 'texts'));
+    writeFileSync(path.join(data, 'texts', 'ferry.md'), FERRY);
+    const { out } = await concordance(data, 'import', 'texts', '--json', '--licence', 'CC0-1.0');
+    workId = (JSON.parse(out) as { workId: string }[])[0]?.workId ?? '';
+  });
+
+  afterAll(() => rmSync(data, { recursive: true }));
+
+  test('imports what can be read, and says at the end what cannot', async () => {
+    const { code, out, err } = await concordance(data, 'import', 'nowhere.txt', 'texts/ferry.md');
+    expect(code).toBe(1);
+    expect(out).toBe(`There already: The Ferry of Ulvik, Ines Halloran (${workId})\n`);
+    expect(err).toMatch(/^1 of 2 could not be imported:\n {2}"nowhere.txt" does not exist\.\n$/);
+  });
+
+  test('lists the works, for people and for programs', async () => {
+    expect((await concordance(data, 'works')).out).toMatch(
+      /^The Ferry of Ulvik, Ines Halloran\n {2}.*CC0-1\.0/,
+    );
+    const listed: unknown = JSON.parse((await concordance(data, 'works', '--json')).out);
+    expect(listed).toMatchObject([
+      { workId, groupId: 'operator', title: 'The Ferry of Ulvik', author: 'Ines Halloran' },
+    ]);
+  });
+
+  test('answers as JSON of a fixed shape, each quotation a slice of the text', async () => {
+    const { out, code } = await concordance(
+      data,
+      'ask',
+      'Who',
+      'elects',
+      'the',
+      'captain',
+      'of',
+      'the',
+      'ferry?',
+      '--json',
+    );
+    expect(code).toBe(0);
+    const reply = JSON.parse(out) as { quotations: Record<string, unknown>[]; summary: object[] };
+    expect(Object.keys(reply)).toEqual([
+      'answered',
+      'confidence',
+      'summary',
+      'quotations',
+      'closest',
+      'reason',
+    ]);
+    expect(reply).toMatchObject({ answered: true, reason: null });
+    const [first] = reply.quotations;
+    expect(Object.keys(first ?? {})).toEqual([
+      'workId',
+      'title',
+      'author',
+      'locator',
+      'url',
+      'start',
+      'end',
+      'exact',
+    ]);
+    expect(first).toMatchObject({
+      workId,
+      title: 'The Ferry of Ulvik',
+      locator: { section: { title: 'Of the crossing' } },
+    });
+    expect(first?.['exact']).toContain('belongs to the rowers, who elect a new captain');
+    const store = await openStore(path.join(data, 'concordance.sqlite'));
+    const work = await store.works.find(workId);
+    await store.close();
+    expect(work?.text.slice(Number(first?.['start']), Number(first?.['end']))).toBe(first?.['exact']);
+  });
+
+  test('answers for people within the width of a terminal', async () => {
+    const { out } = await concordance(data, 'ask', 'Who elects the captain of the ferry?');
+    expect(out).toContain('belongs to the rowers');
+    expect(out).toContain('— The Ferry of Ulvik, Ines Halloran, ');
+    const lines = out.split('\n').filter((line) => !line.includes('http'));
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test('says that the texts do not say', async () => {
+    const { out, code } = await concordance(data, 'ask', 'What is the price of bread in Lisbon?');
+    expect(out).toMatch(/^The texts do not say\./);
+    expect(code).toBe(0);
+  });
+
+  test('exports the log without a formula that a spreadsheet would run', async () => {
+    const folder = createTemporaryFolder();
+    const store = await openStore(path.join(folder, 'concordance.sqlite'));
+    const asked = newQuestion({ text: '=1+1, "he said"\nso?' });
+    await store.questions.log(asked);
+    await store.close();
+    const csv = (await concordance(folder, 'questions', '--export', 'csv')).out;
+    expect(csv).toMatch(/^"id","group",/);
+    expect(csv).toContain(`"'=1+1, ""he said""\nso?"`);
+    const line = (await concordance(folder, 'questions', '--export', 'jsonl', '--group', 'group')).out;
+    expect(JSON.parse(line)).toMatchObject({ text: asked.text, answer: { answered: true } });
+    expect((await concordance(folder, 'questions', '--export', 'md')).out).toContain(
+      '> The tide has a middle too.',
+    );
+    expect((await concordance(folder, 'questions', '--group', 'another')).out).toBe(
+      'No question has been logged yet.\n',
+    );
+  });
+
+  test('backs up to a new file alone', async () => {
+    const copy = path.join(createTemporaryFolder(), 'copy.sqlite');
+    expect((await concordance(data, 'backup', copy)).code).toBe(0);
+    expect(existsSync(copy)).toBe(true);
+    const again = await concordance(data, 'backup', copy);
+    expect(again.code).toBe(1);
+    expect(again.err).toMatch(/^.*is there already\. Name a new file for the backup\.\n$/);
+  });
+
+  test('finds a quotation that is not verbatim', async () => {
+    const folder = createTemporaryFolder();
+    await concordance(folder, 'import', path.join(data, 'texts'));
+    expect((await concordance(folder, 'check')).out).toMatch(/^All is well: 1 works and 0/);
+    const store = await openStore(path.join(folder, 'concordance.sqlite'));
+    const cited = citation('Never written.');
+    const forged = { ...cited, quotation: { ...cited.quotation, workId } };
+    const asked = newQuestion({
+      answer: answer({ summary: [], quotations: [forged] }),
+    });
+    const logged = await store.questions.log(asked);
+    await store.close();
+    const { code, out } = await concordance(folder, 'check');
+    expect(code).toBe(1);
+    expect(out).toContain(`Question ${logged.id} quotes work ${workId}`);
+  });
+
+  test('finds a text that was changed behind its back', async () => {
+    const folder = createTemporaryFolder();
+    await concordance(folder, 'import', path.join(data, 'texts'));
+    const sqlite = new Sqlite(path.join(folder, 'concordance.sqlite'));
+    sqlite.exec("update works set text = replace(text, 'rowers', 'owners')");
+    sqlite.close();
+    const { code, out } = await concordance(folder, 'check');
+    expect(code).toBe(1);
+    expect(out).toContain(`The text of work ${workId} is not the text that was imported.`);
+  });
+
+  test('removes a work of the shared corpus', async () => {
+    const folder = createTemporaryFolder();
+    await concordance(folder, 'import', path.join(data, 'texts'));
+    expect((await concordance(folder, 'remove', workId)).out).toBe('Removed: The Ferry of Ulvik\n');
+    const again = await concordance(folder, 'remove', workId);
+    expect([again.code, again.err.trim().split('\n').length]).toEqual([1, 1]);
+  });
+
+  test('tells a mistake in one line, without a stack', async () => {
+    const folder = createTemporaryFolder();
+    writeFileSync(path.join(folder, 'concordance.sqlite'), 'no database '.repeat(500));
+    for (const args of [['works'], ['deploy'], ['bench', 'answers']]) {
+      const { code, err } = await concordance(folder, ...args);
+      expect([args, code, err.trim().split('\n').length]).toEqual([args, 1, 1]);
+    }
+  });
+
+  test('teaches by example', async () => {
+    for (const command of ['import', 'ask', 'works', 'questions', 'backup', 'check', 'remove', 'deploy']) {
+      expect((await concordance(data, command, '--help')).out).toMatch(/Examples?:\n {2}.*concordance/);
+    }
+  });
+});

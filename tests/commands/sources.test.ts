@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+
+import { citation, entry } from '../support/fixtures.ts';
+import { startHarness } from '../support/harness.ts';
+
+test('lists the works, page by page, and shares a page', async () => {
+  await using harness = await startHarness();
+  harness.world.entries = Array.from({ length: 7 }, (_, index) =>
+    entry({ description: { ...entry().description, title: `Work ${index}` } }),
+  );
+  const mara = harness.discord.as('Mara').in('reading');
+  const first = await (await mara.command('sources')).settled();
+  expect(first.ephemeral).toBe(true);
+  expect(first.text).toContain('**The group’s texts** (7)');
+  const second = await (await mara.click(first, 'Next')).settled();
+  expect(second.text).toContain('Work 6');
+  const post = await (await mara.click(second, 'Share to channel')).followUp();
+  expect(post.text).toContain('Work 6');
+  expect(post.buttons).toEqual([]);
+});
+
+test('shows the works that speak to a topic with their best place', async () => {
+  await using harness = await startHarness();
+  const source = { entry: entry(), best: citation('The tide has a middle.'), passages: 3 };
+  const mara = harness.discord.as('Mara').in('reading');
+  harness.world.sources = [source];
+  const reply = await (await mara.command('sources', { topic: 'tides & [x](y)' })).settled();
+  expect(reply.text).toContain('**Works that speak to “tides & \\[x\\](y)”**');
+  expect(reply.text).toMatch(/> The tide has a middle\.\n-# The Centre That Moves — .* · 3 passages\n/u);
+});
+
+test('says how many works a topic leaves unshown, and that none speaks to it', async () => {
+  await using harness = await startHarness();
+  const mara = harness.discord.as('Mara').in('reading');
+  const none = await (await mara.command('sources', { topic: 'bread' })).settled();
+  expect(none.text).toBe('No work speaks to “bread”. Other words may find more.');
+  const source = { entry: entry(), passages: 1 };
+  harness.world.sources = Array.from({ length: 9 }, (_, index) => ({
+    ...source,
+    best: citation(`Place ${index}.`),
+  }));
+  const many = await (await mara.command('sources', { topic: 'centre' })).settled();
+  expect(many.text.match(/Place \d\./gu)).toHaveLength(6);
+  expect(many.text).toContain('Not shown: 3 more works.');
+});
+
+test('an empty corpus is said to be empty', async () => {
+  await using harness = await startHarness();
+  harness.world.entries = [];
+  const reply = await (await harness.discord.as('Mara').in('reading').command('sources')).settled();
+  expect(reply.text).toContain('There is no work yet.');
+});

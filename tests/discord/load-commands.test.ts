@@ -1,0 +1,108 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { expect, onTestFinished, test } from 'vitest';
+
+import { loadCommands } from '../../src/discord/load-commands.ts';
+import { commandFolder } from '../support/harness.ts';
+
+/** Loads a folder with one file, `try.ts`. */
+async function load(code: string): Promise<unknown> {
+  const folder = await mkdtemp(join(tmpdir(), 'commands-'));
+  onTestFinished(async () => rm(folder, { recursive: true }));
+  await writeFile(join(folder, 'try.ts'), code);
+  return loadCommands(folder);
+}
+
+function command(definition: string, rest = ''): string {
+  return `export default { access: 'member', execute() {}, ${rest}
+    definition: { name: 'try', description: 'Tries', contexts: [0], integration_types: [0], ${definition} } };`;
+}
+
+const option = (more: string) => `{ type: 3, name: 'word', description: 'A word', ${more} }`;
+
+test('loads the bot’s own commands', async () => {
+  const commands = await loadCommands(commandFolder);
+  expect([...commands.keys()]).toEqual(['ask', 'corpus', 'help', 'question', 'sources']);
+});
+
+test('loads a command with options, choices, subcommands and actions', async () => {
+  const subcommands = `options: [{ type: 2, name: 'a', description: 'A', options: [
+    { type: 1, name: 'b', description: 'B', options: [${option("choices: [{ name: 'x', value: 'y' }]")}] }] }]`;
+  const actions = "actions: { 'next-page': { acknowledge: 'update', run() {} } },";
+  await expect(load(command(subcommands, actions))).resolves.toHaveProperty('size', 1);
+});
+
+test.each([
+  ['a file that does not parse', 'export default {', /try\.ts cannot be loaded/u],
+  ['no default export', 'export const x = 1;', /the default export: /u],
+  ['no execute', "export default { access: 'member', definition: {} };", /execute: must be a function/u],
+  ['something unknown', command('', 'excute() {},'), /excute/u],
+  ['an access that there is not', command('').replace("'member'", "'king'"), /access: /u],
+  ['a name in capitals', command("name: 'Try'"), /definition\.name: a name is in lower case/u],
+  ['a name with a blank', command("name: 'try it'"), /definition\.name: a name is 1 to 32/u],
+  ['another name than the file', command("name: 'other'"), /named as the command, other\.ts/u],
+  ['no description', command("description: ''"), /definition\.description: a description is needed/u],
+  ['a long description', command(`description: '${'a'.repeat(101)}'`), /at most 100 characters/u],
+  ['nowhere to be used', command('contexts: []'), /contexts say where/u],
+  [
+    '26 options',
+    command(`options: Array.from({ length: 26 }, (_, i) => (${option("['name']: 'w' + i")}))`),
+    /at most 25 options/u,
+  ],
+  [
+    '26 choices',
+    command(
+      `options: [${option("choices: Array.from({ length: 26 }, (_, i) => ({ name: 'x' + i, value: i }))")}]`,
+    ),
+    /at most 25 choices/u,
+  ],
+  [
+    'a long choice',
+    command(`options: [${option(`choices: [{ name: 'x', value: '${'y'.repeat(101)}' }]`)}]`),
+    /a choice has at most 100/u,
+  ],
+  [
+    'required after optional',
+    command(`options: [${option('')}, ${option("['name']: 'b', required: true")}]`),
+    /required options come first/u,
+  ],
+  ['two options of one name', command(`options: [${option('')}, ${option('')}]`), /names are unique/u],
+  [
+    'choices and autocomplete',
+    command(`options: [${option('autocomplete: true, choices: []')}]`, 'autocomplete() {},'),
+    /exclude each other/u,
+  ],
+  [
+    'autocomplete without function',
+    command(`options: [${option('autocomplete: true')}]`),
+    /no such function/u,
+  ],
+  ['autocomplete without option', command('', 'autocomplete() {},'), /no option uses it/u],
+  [
+    'more than 8000 characters',
+    command(
+      `options: Array.from({ length: 25 }, (_, i) => (${option("['name']: 'w' + i, choices: Array.from({ length: 25 }, (_, j) => ({ name: 'n'.repeat(10) + j, value: 'v' + j }))")}))`,
+    ),
+    /at most 8000 characters/u,
+  ],
+  [
+    'an odd name of an action',
+    command('', "actions: { 'a:b': { acknowledge: 'update', run() {} } },"),
+    /an action is 1 to 24/u,
+  ],
+  [
+    'an odd acknowledgement',
+    command('', "actions: { a: { acknowledge: 'later', run() {} } },"),
+    /actions\.a\.acknowledge: /u,
+  ],
+  [
+    'an admin command that all are offered',
+    command('').replace("'member'", "'admin'"),
+    /default_member_permissions/u,
+  ],
+])('refuses %s', async (_what, code, fault) => {
+  await expect(load(code)).rejects.toThrow(fault);
+  await expect(load(code)).rejects.toThrow(/try\.ts/u);
+});

@@ -1,0 +1,74 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { answerMessage, citationsFrom, contextMessage } from '../../../src/discord/replies/answer.ts';
+import { weigh, type Message } from '../../../src/discord/replies/message.ts';
+import { shareMessage } from '../../../src/discord/replies/share.ts';
+import { abstention, answer, citation, question } from '../../support/fixtures.ts';
+
+const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 300 });
+const cited = fc.record({
+  exact: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3000 }),
+  title: words,
+  author: fc.option(words),
+});
+const citations = (max: number) =>
+  fc.array(
+    cited.map(({ exact, title, author }) =>
+      citation(exact, { title, author, url: `https://example.org/${'u'.repeat(500)}` }),
+    ),
+    { maxLength: max },
+  );
+
+/** Whether Discord takes all these messages. */
+function fit(messages: readonly Message[]): boolean {
+  const weights = messages.map(({ components }) => weigh(components));
+  return weights.every(({ text, components }) => text <= 4000 && components <= 40);
+}
+
+test('whatever the answer, every page keeps Discord’s limits, and so does its shared copy', () => {
+  fc.assert(
+    fc.property(words, citations(3), citations(5), fc.nat(20), (text, summary, quotations, page) => {
+      const asked = question({ text, answer: answer({ summary, quotations }) });
+      const message = answerMessage(asked, page, '</question mine:123456789012345678>');
+      const contexts = citationsFrom(asked.answer, 0).map((each) => ({
+        citation: each,
+        before: 'b'.repeat(900),
+        after: 'a'.repeat(900),
+      }));
+      const shared = shareMessage(message.components, { memberId: '123456789012345678', pressed: 'x' });
+      expect(fit([message, shared.post, shared.reply, contextMessage(asked, 0, contexts, page)])).toBe(true);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('an abstention keeps them too', () => {
+  fc.assert(
+    fc.property(words, words, citations(5), (text, reason, closest) => {
+      expect(fit([answerMessage(question({ text, answer: abstention({ reason, closest }) }), 0, null)])).toBe(
+        true,
+      );
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('an abstention without anything close offers no context', () => {
+  const asked = question({ answer: abstention({ closest: [], reason: null }) });
+  const { components } = answerMessage(asked, 0, null);
+  expect(JSON.stringify(components)).toContain('**The texts do not say.**"');
+  expect(JSON.stringify(components)).not.toContain('More context');
+});
+
+test('the longest of everything still makes a message', () => {
+  const locator = { section: { number: '10.10.10', title: '*'.repeat(200) }, paragraph: 9999, percent: 99 };
+  const url = `https://example.org/${'u'.repeat(570)}`;
+  const worst = citation('*'.repeat(5000), { title: '*'.repeat(200), author: '*'.repeat(200), locator, url });
+  const reason = '*'.repeat(200);
+  const asked = question({ text: '*'.repeat(300), answer: abstention({ reason, closest: [worst] }) });
+  const pages = [0, 1, 2, 9].map((page) =>
+    answerMessage(asked, page, '</question mine:12345678901234567890>'),
+  );
+  expect(fit(pages)).toBe(true);
+});

@@ -1,0 +1,141 @@
+import { parse } from 'discord-markdown-parser';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import type { Citation } from '../../../src/corpus/quotation.ts';
+import { contextBlocks, quoteBlocks, sourceLine } from '../../../src/discord/replies/quotation.ts';
+import { citation } from '../../support/fixtures.ts';
+
+interface Node {
+  readonly type: string;
+  readonly content?: unknown;
+  readonly name?: string;
+}
+
+/** What a reader sees of a parse, marks of bold and quote left out. */
+function read(nodes: unknown): string {
+  if (typeof nodes === 'string') return nodes;
+  if (!Array.isArray(nodes)) return '';
+  return (nodes as Node[])
+    .map(({ type, content, name }) =>
+      type === 'br' ? '\n' : type === 'twemoji' ? (name ?? '') : read(content),
+    )
+    .join('');
+}
+
+/** The words of a block that are the text's, as a reader sees them: without the line of the source. */
+function wordsOf(block: string): string {
+  const markdown = block.slice(0, block.lastIndexOf('\n-# '));
+  return read(parse(markdown.replace(/^> /gmu, ''), 'extended'));
+}
+
+test('a quotation stands over its work, author, place and link, with what matched in bold', () => {
+  const cited = citation('The tide has a middle.', {
+    matches: [
+      { start: 4, end: 8 },
+      { start: 15, end: 21 },
+    ],
+  });
+  expect(quoteBlocks(cited)).toEqual([
+    '> The **tide** has a **middle**.\n-# The Centre That Moves — A. Writer · 3.2 Of tides, ¶ 4 · 43 % · [Read in the text](<https://example.org/centre#:~:text=a>)',
+  ]);
+});
+
+test('a context shows the quotation in bold in the text around it', () => {
+  expect(contextBlocks('Before. ', citation('The point.'), ' After.')[0]).toMatch(
+    /^> Before. \*\*The point.\*\* After.\n/u,
+  );
+});
+
+test('what a work lacks is left out', () => {
+  const cited = citation('x', {
+    author: null,
+    url: null,
+    locator: { section: null, paragraph: 2, percent: 0 },
+  });
+  expect(sourceLine(cited)).toBe('The Centre That Moves · ¶ 2 · 0 %');
+});
+
+test.each([
+  ['https://e.org/a_(b)#:~:text=x', '[Read in the text](<https://e.org/a_%28b%29#:~:text=x>)'],
+  [`https://e.org/#:~:text=${'a'.repeat(1000)}`, '[Open the work](<https://e.org/>)'],
+])('the link of %s', (url, expected) => {
+  expect(sourceLine(citation('x', { url }))).toContain(expected);
+});
+
+test.each(['javascript:alert(1)', 'not an address'])('%s makes no link', (url) => {
+  expect(sourceLine(citation('x', { url }))).not.toContain('](');
+});
+
+const hostile = fc
+  .array(
+    fc.constantFrom(
+      'word ',
+      '*',
+      '**',
+      '_',
+      '> ',
+      '\n',
+      '# ',
+      '1. ',
+      '[a](b)',
+      '||',
+      '`',
+      '<@1>',
+      'é',
+      '😀',
+      '\\',
+      ':x:',
+    ),
+    {
+      minLength: 1,
+      maxLength: 40,
+    },
+  )
+  .map((pieces) => pieces.join(''));
+
+const marked = hostile.chain((exact) =>
+  fc.array(fc.nat(exact.length), { maxLength: 8 }).map((cuts): Citation => {
+    const sorted = [...new Set(cuts)].toSorted((a, b) => a - b);
+    const matches = sorted
+      .slice(1)
+      .flatMap((end, index) => (index % 2 ? [] : [{ start: sorted[index] ?? 0, end }]));
+    return citation(exact, { matches });
+  }),
+);
+
+test('a quotation reads as it is in the text, whatever it holds and whatever is bold', () => {
+  fc.assert(
+    fc.property(marked, (cited) => {
+      const { exact } = cited.quotation;
+      // Cuts inside a surrogate pair are none that a search makes.
+      fc.pre(
+        cited.matches.every(({ start, end }) => !/[\uDC00-\uDFFF]/u.test(`${exact[start]}${exact[end]}`)),
+      );
+      expect(quoteBlocks(cited).map(wordsOf).join('')).toBe(exact);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a long quotation goes on in further blocks and loses nothing', () => {
+  const long = fc.string({
+    unit: fc.constantFrom('a', ' ', '*', '😀', 'b\u0301'),
+    minLength: 1500,
+    maxLength: 6000,
+  });
+  fc.assert(
+    fc.property(long, (exact) => {
+      const blocks = quoteBlocks(citation(exact));
+      expect(blocks.map(wordsOf).join('')).toBe(exact);
+      for (const block of blocks) expect(block.length).toBeLessThanOrEqual(2650);
+      expect(blocks[0]).toContain(blocks.length > 1 ? `\n-# Part 1 of ${blocks.length} · The` : '\n-# The');
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a letter under thousands of accents is divided all the same', () => {
+  const exact = `a${'\u0301'.repeat(5000)}`;
+  expect(quoteBlocks(citation(exact)).map(wordsOf).join('')).toBe(exact);
+});

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+
+import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
+import { createCorpusKeeper } from '../../src/features/corpus-keeper.ts';
+import type { Source } from '../../src/import/import-work.ts';
+import { UserError } from '../../src/errors.ts';
+import { shortWork } from '../support/made-works.ts';
+import { openTemporaryStore } from '../support/temporary-store.ts';
+
+const A = shortWork('The words of a.txt.').work.id;
+const B = shortWork('The words of b.txt.').work.id;
+
+async function open() {
+  const store = await openTemporaryStore();
+  const indexed = new Set<string>();
+  let clock = 0;
+  const corpus = createCorpusKeeper({
+    store,
+    index: {
+      add: async ({ id }) => void indexed.add(id),
+      remove: async (id) => void indexed.delete(id),
+    },
+    importWork: async ({ name }: Source) => {
+      if (name === 'bad.txt') throw new UserError('This is no text.');
+      return shortWork(`The words of ${name}.`);
+    },
+    now: () => new Date(Date.UTC(2026, 0, 1) + (clock += 1000)),
+  });
+  const add = async (name: string, groupId: string) =>
+    corpus.add({ name, bytes: new Uint8Array() }, { groupId, addedBy: 'm1' });
+  return { corpus, store, indexed, add };
+}
+
+test('adds a work to store and index', async () => {
+  const { corpus, indexed, add } = await open();
+  const { entry, isNew } = await add('a.txt', 'g1');
+  expect(isNew).toBe(true);
+  expect(entry).toMatchObject({ workId: A, groupId: 'g1', addedBy: 'm1' });
+  expect([...indexed]).toEqual([A]);
+  expect(await corpus.list({ groupId: 'g1' })).toEqual([entry]);
+});
+
+test('the same text twice is one work', async () => {
+  const { corpus, add } = await open();
+  const first = await add('a.txt', 'g1');
+  expect(await add('a.txt', 'g1')).toEqual({ entry: first.entry, isNew: false });
+  expect(await corpus.list({ groupId: 'g1' })).toHaveLength(1);
+});
+
+test('a failed import leaves nothing', async () => {
+  const { store, indexed, add } = await open();
+  await expect(add('bad.txt', 'g1')).rejects.toThrow('This is no text.');
+  expect([await store.works.ids(), indexed.size]).toEqual([[], 0]);
+});
+
+test('a group sees its own works first, then the operator’s, and no other group’s', async () => {
+  const { corpus, add } = await open();
+  await add('a.txt', OPERATOR_GROUP);
+  await add('b.txt', 'g1');
+  const ids = async (groupId: string) => (await corpus.list({ groupId })).map(({ workId }) => workId);
+  expect(await ids('g1')).toEqual([B, A]);
+  expect(await ids('g2')).toEqual([A]);
+  expect(await ids(OPERATOR_GROUP)).toEqual([A]);
+  expect(await corpus.list('everyone')).toHaveLength(2);
+  await expect(corpus.info({ groupId: 'g2' }, B)).rejects.toThrow(UserError);
+  expect((await corpus.info({ groupId: 'g2' }, A)).workId).toBe(A);
+});
+
+test('a removed work leaves the index with its last corpus', async () => {
+  const { corpus, indexed, add } = await open();
+  await add('a.txt', 'g1');
+  await add('a.txt', 'g2');
+  expect((await corpus.remove('g1', A)).workId).toBe(A);
+  expect([...indexed]).toEqual([A]);
+  await corpus.remove('g2', A);
+  expect([...indexed]).toEqual([]);
+  await expect(corpus.remove('g2', A)).rejects.toThrow(/not in the group’s corpus/u);
+});
+
+test('a group cannot remove what the operator shares', async () => {
+  const { corpus, add } = await open();
+  await add('a.txt', OPERATOR_GROUP);
+  await expect(corpus.remove('g1', A)).rejects.toThrow(/open to every group/u);
+  expect(await corpus.list({ groupId: 'g1' })).toHaveLength(1);
+});

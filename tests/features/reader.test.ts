@@ -1,0 +1,16 @@
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { createReader } from '../../src/features/reader.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { createTemporaryFolder, shortWork } from '../support/made-works.ts';
+
+test('a work is read by its id, and nothing by any other', async () => {
+  const store = await openStore(path.join(createTemporaryFolder(), 'store.sqlite'));
+  onTestFinished(() => store.close());
+  const { work, ...imported } = shortWork('Tides come and go.', { title: 'Tides', author: 'Zoë' });
+  await store.works.add({ work, ...imported }, { groupId: 'a', addedBy: null, addedAt: new Date() });
+  const reader = createReader({ store });
+  expect(await reader.read(work.id)).toEqual({ work, description: imported.description });
+  for (const id of ['', '../../etc/passwd', work.id.toUpperCase(), `${work.id} `])
+    expect(await reader.read(id)).toBeNull();
+});

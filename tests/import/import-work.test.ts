@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { createImportWork } from '../../src/import/import-work.ts';
+import type { Source } from '../../src/import/import-work.ts';
+
+const importWork = createImportWork();
+
+const ESSAY = `On Mills
+
+By Ada Stone
+
+The mill stood by the water. Nobody had asked the water about it.
+
+The Water
+
+It rose. The miller did not.
+
+Comments`;
+
+function source(name: string, text: string | Uint8Array, rest: Partial<Source> = {}): Source {
+  return { name, bytes: typeof text === 'string' ? Buffer.from(text) : text, ...rest };
+}
+
+async function refusal(run: Promise<unknown>): Promise<string> {
+  const error: unknown = await run.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(UserError);
+  return error instanceof UserError ? error.message : '';
+}
+
+test('a source becomes a work, its description, its size and a report', async () => {
+  const description = { licence: 'CC0', sourceUrl: 'https://example.org/mills' };
+  const imported = await importWork(source('mills.txt', ESSAY, { description }));
+  expect(imported.description).toEqual({
+    title: 'On Mills',
+    author: 'Ada Stone',
+    edition: null,
+    ...description,
+  });
+  expect(imported).toMatchObject({
+    origin: 'mills.txt',
+    size: { sections: 1, paragraphs: 2, sentences: 4 },
+    report: {
+      format: 'txt',
+      encoding: 'utf-8',
+      drops: [{ reason: 'comment link', text: 'Comments', line: 11 }],
+      remarks: [],
+      links: { proved: 4, total: 4 },
+    },
+  });
+  const { text, layout } = imported.work;
+  expect(layout.sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'The mill stood by the water.',
+    'Nobody had asked the water about it.',
+    'It rose.',
+    'The miller did not.',
+  ]);
+});
+
+test('the same text is the same work in whatever encoding, and without an address has no links', async () => {
+  const [one, two] = await Promise.all([
+    importWork(source('a.txt', ESSAY)),
+    importWork(source('b.txt', Buffer.from(`\ufeff${ESSAY.replaceAll('\n', '\r\n')}`, 'utf16le'))),
+  ]);
+  expect(two.work).toEqual(one.work);
+  expect(two.report).toMatchObject({ encoding: 'utf-16le', links: null });
+});
+
+describe('what cannot be read is refused in words', () => {
+  test.each<[string, string | Uint8Array, RegExp]>([
+    ['a.txt', '', /^"a\.txt" is empty/],
+    ['a.txt', ' \n\t\n', /^"a\.txt" holds no text to read\.$/],
+    ['a.txt', '* * *\n\n---', /holds no text to read/],
+    [
+      'a.html',
+      '<nav>Home</nav><footer>Imprint</footer>',
+      /holds no text to read\. Only navigation and the like was found\./,
+    ],
+    ['a.pdf', '%PDF-1.7', /^"a\.pdf" looks like a PDF file, which is not read yet/],
+    ['a.txt', '%PDF-1.7', /looks like a PDF file/],
+    ['a.docx', 'PK\u0003\u0004word/', /looks like a Word document/],
+    [
+      'a.rst',
+      'text',
+      /^Files ending in "\.rst" \("a\.rst"\) are not read yet\. What is read now: plain text/,
+    ],
+    ['a.md', '---\ntitle: [\n---\ntext', /malformed in line/],
+    ['a.txt', new Uint8Array([0x61, 0, 0, 0]), /looks like a binary file/],
+  ])('%s: %j', async (name, text, message) => {
+    expect(await refusal(importWork(source(name, text)))).toMatch(message);
+  });
+
+  test('over the limit, with both numbers', async () => {
+    const limited = createImportWork({ limits: { bytes: 2 * 1024 * 1024 } });
+    const message = await refusal(limited(source('a.txt', new Uint8Array(3 * 1024 * 1024))));
+    expect(message).toBe('"a.txt" has 3 MiB (3,145,728 bytes); at most 2 MiB are read. Import it in parts.');
+  });
+});
+
+test.each([
+  ['a.txt', '<!DOCTYPE html><title>On Mills</title><p>The mill stood.</p>', 'html', 1],
+  ['noending', 'The mill stood.', 'txt', 1],
+  ['a.HTM', '<p>The mill stood.</p>', 'html', 1],
+])('%s is read by its ending and its content', async (name, text, format, remarks) => {
+  const { report } = await importWork(source(name, text));
+  expect(report.format).toBe(format);
+  expect(report.remarks).toHaveLength(remarks);
+});
+
+describe('a child that goes wrong', () => {
+  const child = new URL('wayward-child.ts', import.meta.url);
+
+  test('is killed when it takes too long', async () => {
+    const limited = createImportWork({ child, limits: { milliseconds: 200 } });
+    expect(await refusal(limited(source('loop.txt', 'x')))).toBe(
+      'Reading "loop.txt" took longer than 0.2 seconds and was given up. Import it in parts.',
+    );
+  });
+
+  test('is killed when it needs too much memory', async () => {
+    const limited = createImportWork({ child, limits: { megabytes: 32 } });
+    expect(await refusal(limited(source('memory.txt', 'x')))).toBe(
+      '"memory.txt" needs more than 32 MiB of memory to read, and was given up.',
+    );
+  });
+
+  test.each([
+    ['exit.txt', /ended early \(code 3, signal null\)/],
+    ['bug.txt', /^Import failed: a bug$/],
+  ])('%s is a bug, and not shown to the member', async (name, message) => {
+    const run = createImportWork({ child })(source(name, 'x'));
+    await expect(run).rejects.toThrow(message);
+    await expect(run).rejects.not.toBeInstanceOf(UserError);
+  });
+
+  test('knows nothing of the environment', async () => {
+    process.env['CONCORDANCE_TEST_SECRET'] = 'secret';
+    expect(await refusal(createImportWork({ child })(source('env.txt', 'x')))).not.toContain(
+      'CONCORDANCE_TEST_SECRET',
+    );
+    delete process.env['CONCORDANCE_TEST_SECRET'];
+  });
+});
+
+test('hostile sources end in a work or a refusal', async () => {
+  const sources = [
+    source('line.txt', 'word '.repeat(400_000)),
+    source('run.txt', 'x'.repeat(2_000_000)),
+    source('brackets.md', '['.repeat(50_000)),
+    source('deep.html', '<div>'.repeat(100_000)),
+    source('quote.md', `${'>'.repeat(3000)} deep`),
+  ];
+  const outcomes = await Promise.allSettled(sources.map(importWork));
+  const wrong = outcomes.filter(
+    (outcome) => outcome.status === 'rejected' && !(outcome.reason instanceof UserError),
+  );
+  expect(wrong).toEqual([]);
+}, 120_000);

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { dropNoise } from '../../src/import/noise.ts';
+import type { NoiseUnit } from '../../src/import/noise.ts';
+
+const PROSE = 'The mill stood by the water, and nobody had asked the water about it.';
+
+function units(...texts: readonly (string | NoiseUnit)[]): NoiseUnit[] {
+  return texts.map((text, at) => (typeof text === 'string' ? { kind: 'prose', text, line: at + 1 } : text));
+}
+
+/** What is left of an essay with these paragraphs before and after its prose. */
+function left(before: readonly string[], after: readonly string[]): string[] {
+  const { kept } = dropNoise(units(...before, PROSE, PROSE, ...after));
+  return kept.map((unit) => unit.text).filter((text) => text !== PROSE);
+}
+
+describe('noise at the end', () => {
+  test.each([
+    [['Comments']],
+    [['3 Comments']],
+    [['Commentaires']],
+    [['Kommentare']],
+    [['Deja un comentario']],
+    [['Share on Mastodon', 'Print', 'Tweet']],
+    [['Share this:', 'Facebook', 'Reply']],
+    [['← Older Posts', 'Newer Posts →']],
+    [['Previous\nPrevious', 'How the Mill Was Lost', 'Next\nNext', 'Why Rivers Bend']],
+    [['Previous', 'Previous', 'Who Owns the Mill?', 'Next', 'Next', 'Is Water a Person?']],
+    [['Next', 'The Mill, Again']],
+    [['Nächster Artikel', 'Die Mühle am Fluss']],
+    [['Article suivant', 'Le moulin']],
+    [['Entrada siguiente', 'El molino']],
+    [['Related posts', 'The Mill', 'The River', 'The Bridge']],
+    [['This site uses cookies to remember you.', 'Accept all cookies']],
+    [['Wir verwenden Cookies, um die Seite zu verbessern.']],
+    [['Nous utilisons des cookies.']],
+    [['Back to top', 'Home', 'About', 'Contact']],
+    [['Read more…']],
+    [['Subscribe to our newsletter', 'Leave a comment']],
+  ])('%j goes', (after) => {
+    expect(left([], after)).toEqual([]);
+  });
+
+  test.each([
+    [['Next, the miller came home.']],
+    [['Comments on the mill are few.']],
+    [['Next', 'The miller came home.']],
+    [['© 2020 The Miller']],
+    [['Cookies are baked at the mill.']],
+    [['Home is where the mill is']],
+    [['The End']],
+  ])('%j stays', (after) => {
+    expect(left([], after)).toEqual(after);
+  });
+});
+
+describe('noise at the start', () => {
+  test.each([
+    [['Skip to content', 'Home', 'Menu', 'On Mills'], ['On Mills']],
+    [['Home', 'On Mills'], ['On Mills']],
+    [['Previous', 'A Day at Sea', 'Next', 'A Night at Sea', 'On Mills'], ['On Mills']],
+    [['On Mills', 'On Mills'], ['On Mills']],
+    [['Home'], ['Home']],
+    [
+      ['Next', 'By Ada Stone'],
+      ['Next', 'By Ada Stone'],
+    ],
+    [
+      ['No', 'No'],
+      ['No', 'No'],
+    ],
+  ])('%j leaves %j', (before, expected) => {
+    expect(left(before, [])).toEqual(expected);
+  });
+});
+
+describe('noise within', () => {
+  test.each(['Next', 'Comments', 'Home', 'Share'])('the heading %s with prose after it stays', (text) => {
+    const { kept } = dropNoise(units(PROSE, { kind: 'heading', text, line: 2 }, PROSE));
+    expect(kept).toHaveLength(3);
+  });
+
+  test.each([
+    'Leave a comment',
+    'Back to top',
+    'Click to share on Facebook',
+    'Cookie settings',
+    'Next\nNext',
+  ])('%s alone goes', (text) => {
+    expect(dropNoise(units(PROSE, text, PROSE)).kept).toHaveLength(2);
+  });
+
+  test.each(['Next', 'Reply', 'Print'])('%s alone stays', (text) => {
+    expect(dropNoise(units(PROSE, text, PROSE)).kept).toHaveLength(3);
+  });
+
+  test('verse, code and quotations are never noise', () => {
+    const kept = units(
+      PROSE,
+      { kind: 'verse', text: 'Home', line: 2 },
+      { kind: 'code', text: 'next', line: 3 },
+    );
+    expect(dropNoise(kept).kept).toEqual(kept);
+  });
+});
+
+test('every drop is listed in text order, with reason, line and at most 200 characters', () => {
+  const cookies = `We use cookies ${'and '.repeat(80)}so on.`;
+  const { drops } = dropNoise(units('Skip to content', 'Menu', PROSE, cookies, 'Tweet', '2 Comments'));
+  expect(drops.map(({ reason, line }) => [reason, line])).toEqual([
+    ['navigation', 1],
+    ['navigation', 2],
+    ['cookie notice', 4],
+    ['sharing link', 5],
+    ['comment link', 6],
+  ]);
+  expect(drops[2]?.text).toHaveLength(200);
+});
+
+test('a text of nothing but noise is left alone', () => {
+  expect(dropNoise(units('Home', 'Next')).kept).toHaveLength(2);
+});

@@ -1,0 +1,118 @@
+import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { expandPaths } from '../../src/import/expand-paths.ts';
+import { readSource } from '../../src/import/read-source.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'concordance-import-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function write(name: string, text = 'text'): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return path;
+}
+
+async function messageOf(run: Promise<unknown>): Promise<string> {
+  const error: unknown = await run.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(UserError);
+  return error instanceof UserError ? error.message : '';
+}
+
+describe('readSource', () => {
+  test('gives name, bytes and what is said of the work; options beat the sidecar', async () => {
+    const path = await write('mills.txt', 'Größe');
+    await write('mills.meta.json', '{"title": "On Mills", "author": "Ada", "edition": null}');
+    const source = await readSource(path, { author: 'Bo' });
+    expect(source).toMatchObject({ name: 'mills.txt', description: { title: 'On Mills', author: 'Bo' } });
+    expect(Buffer.from(source.bytes).toString()).toBe('Größe');
+  });
+
+  test.each([
+    ['mills.txt.meta.yaml', 'title: On Mills\nedition: 2026\n', { title: 'On Mills', edition: '2026' }],
+    ['mills.meta.yml', 'sourceUrl: https://example.org/\n', { sourceUrl: 'https://example.org/' }],
+    ['mills.meta.json', '{}', {}],
+  ])('reads the sidecar %s', async (name, text, description) => {
+    const path = await write('mills.txt');
+    await write(name, text);
+    expect((await readSource(path)).description).toEqual(description);
+  });
+
+  test.each([
+    ['mills.meta.json', '{"titel": "x"}', /unknown key "titel"/],
+    ['mills.meta.json', '{"title": {}}', /title must be text/],
+    ['mills.meta.json', '["title"]', /malformed in line 1: it holds no "key: value" lines/],
+    ['mills.meta.yaml', 'title: a\nauthor: [b', /malformed in line \d: /],
+    ['mills.meta.yaml', 'a: &a b\ntitle: *a', /malformed in line 2: aliases/],
+    ['mills.meta.yaml', 'sourceUrl: mailto:a@b', /sourceUrl must be an http or https address/],
+    ['mills.meta.json', ' '.repeat(70_000), /at most 65536 bytes are read|at most 64/],
+  ])('refuses the sidecar %s with %s', async (name, text, message) => {
+    const path = await write('mills.txt');
+    await write(name, text);
+    expect(await messageOf(readSource(path))).toMatch(message);
+  });
+
+  test('refuses two sidecars', async () => {
+    const path = await write('mills.txt');
+    await write('mills.meta.json', '{}');
+    await write('mills.txt.meta.yaml', '');
+    expect(await messageOf(readSource(path))).toMatch(/described by both ".*" and ".*"; keep one/);
+  });
+
+  test('says what is wrong with a path', async () => {
+    const absent = join(folder, 'absent.txt');
+    expect(await messageOf(readSource(absent))).toBe(`"${absent}" does not exist.`);
+    expect(await messageOf(readSource(folder))).toBe(`"${folder}" is a folder; name the files in it.`);
+    expect(await messageOf(readSource('/dev/null'))).toContain('no ordinary file');
+    const loop = join(folder, 'loop');
+    await symlink(loop, loop);
+    expect(await messageOf(readSource(loop))).toContain('is a link that leads back to itself');
+  });
+
+  test.skipIf(process.getuid?.() === 0)('says that a file may not be read', async () => {
+    const path = await write('secret.txt');
+    await chmod(path, 0);
+    expect(await messageOf(readSource(path))).toContain('may not be read by this user');
+  });
+
+  test('looks at the size before it reads, and gives both numbers', async () => {
+    const path = await write('huge.txt');
+    await truncate(path, 40 * 1024 * 1024);
+    expect(await messageOf(readSource(path))).toContain(
+      'has 40 MiB (41,943,040 bytes); at most 16 MiB are read',
+    );
+  });
+});
+
+describe('expandPaths', () => {
+  test('lists the readable files of folders, sorted, without hidden files and sidecars; each once', async () => {
+    await mkdir(join(folder, 'b'));
+    await mkdir(join(folder, '.git'));
+    for (const name of ['z.txt', 'a.md', 'a.meta.yaml', '.hidden.txt', 'x.pdf', 'b/c.html', '.git/d.txt'])
+      await write(name);
+    await symlink(folder, join(folder, 'b', 'up'));
+    await symlink(join(folder, 'nowhere'), join(folder, 'dangling.txt'));
+    const files = ['a.md', 'b/c.html', 'z.txt'].map((name) => join(folder, name));
+    expect(await expandPaths([folder, join(folder, 'z.txt')])).toEqual(files);
+  });
+
+  test('keeps a file that is named itself', async () => {
+    const path = await write('x.pdf');
+    expect(await expandPaths([path])).toEqual([path]);
+  });
+
+  test('refuses a folder without a readable file, and what is missing', async () => {
+    expect(await messageOf(expandPaths([folder]))).toContain(
+      `"${folder}" holds no file that is read. What is read now:`,
+    );
+    expect(await messageOf(expandPaths([join(folder, 'absent')]))).toContain('does not exist');
+  });
+});

@@ -1,0 +1,24 @@
+import type { Order, Outcome } from '../../src/import/run-child.ts';
+
+function say(outcome: Outcome): void {
+  process.send?.(outcome);
+}
+
+function loop(): void {
+  while (Date.now() > 0);
+}
+
+function hoard(): void {
+  const kept: unknown[] = [];
+  while (Date.now() > 0) kept.push(Array.from({ length: 1000 }, () => kept.length));
+}
+
+/** A child process that goes wrong in the way that the source's name asks for. */
+process.once('message', ({ source }: Order) => {
+  if (source.name === 'loop.txt') loop();
+  else if (source.name === 'memory.txt') hoard();
+  else if (source.name === 'exit.txt') process.exitCode = 3;
+  else if (source.name === 'bug.txt') say({ kind: 'failed', message: 'a bug', stack: '' });
+  else say({ kind: 'refused', message: Object.keys(process.env).join(' ') });
+  if (source.name === 'exit.txt') process.disconnect();
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readQuery } from '../../src/search/query.ts';
+
+describe('readQuery', () => {
+  it('keeps content words, once each, and knows names and numbers', () => {
+    const { terms, isQuestion } = readQuery(
+      'What did Putin ask about Taiwan in 2022, and what about TAIWAN?',
+    );
+    expect(terms.map(({ word, isProper }) => [word, isProper])).toEqual([
+      ['putin', true],
+      ['ask', false],
+      ['taiwan', true],
+      ['2022', true],
+    ]);
+    expect(isQuestion).toBe(true);
+  });
+
+  it('takes words without any function word for keywords', () => {
+    expect(readQuery('network power').isQuestion).toBe(false);
+  });
+
+  it('keeps function words if there is nothing else', () => {
+    expect(readQuery('to be or not to be').terms.map(({ word }) => word)).toContain('not');
+    expect(readQuery('who are you').terms.map(({ word }) => word)).toEqual(['who', 'are', 'you']);
+  });
+
+  it('looks at 32 terms at most', () => {
+    const words = Array.from({ length: 1000 }, (_, i) => `w${i}`).join(' ');
+    expect(readQuery(words).terms).toHaveLength(32);
+  });
+});

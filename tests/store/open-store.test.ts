@@ -1,0 +1,184 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import Sqlite from 'better-sqlite3';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { openDatabase, openStore } from '../../src/store/open-store.ts';
+import { newQuestion } from '../support/new-question.ts';
+import { createTemporaryFolder, shortWork } from '../support/made-works.ts';
+
+const WRITER = path.join(import.meta.dirname, '../support/log-questions.ts');
+const to = { groupId: 'group', addedBy: null, addedAt: new Date('2026-01-01T00:00:00Z') };
+
+function storeFile(): string {
+  return path.join(createTemporaryFolder(), 'data', 'concordance.sqlite');
+}
+
+async function open(file: string) {
+  const store = await openStore(file);
+  onTestFinished(() => store.close());
+  return store;
+}
+
+async function refusal(file: string): Promise<string> {
+  const error: unknown = await openStore(file).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(UserError);
+  return String(error);
+}
+
+describe('openStore', () => {
+  test('makes the file and its folder, and keeps what it holds when opened again', async () => {
+    const file = storeFile();
+    const first = await openStore(file);
+    const { work } = shortWork('Tides come and go.');
+    await first.works.add(shortWork('Tides come and go.'), to);
+    await first.close();
+    const again = await open(file);
+    expect(await again.works.ids()).toEqual([work.id]);
+    expect(await again.integrity()).toEqual([]);
+  });
+
+  test('sets SQLite to lose nothing and to erase for good', async () => {
+    const { db, sqlite } = await openDatabase(storeFile());
+    onTestFinished(() => db.destroy());
+    const pragma = (name: string) => sqlite.pragma(name, { simple: true });
+    expect(
+      ['journal_mode', 'synchronous', 'foreign_keys', 'busy_timeout', 'secure_delete'].map(pragma),
+    ).toEqual(['wal', 2, 1, 5000, 1]);
+  });
+
+  test('refuses a store of a newer version and says so', async () => {
+    const file = storeFile();
+    await (await openStore(file)).close();
+    const sqlite = new Sqlite(file);
+    sqlite.prepare('insert into kysely_migration values (?, ?)').run('999-later', new Date().toISOString());
+    sqlite.close();
+    expect(await refusal(file)).toMatch(/newer version.*999-later/);
+  });
+
+  test('refuses a file that is no database and leaves it as it is', async () => {
+    const file = path.join(createTemporaryFolder(), 'letter.txt');
+    writeFileSync(file, 'Dear reader, '.repeat(500));
+    expect(await refusal(file)).toContain(file);
+    expect(readFileSync(file, 'utf8')).toBe('Dear reader, '.repeat(500));
+  });
+
+  test('refuses a database of another program and leaves it as it is', async () => {
+    const file = path.join(createTemporaryFolder(), 'other.sqlite');
+    const other = new Sqlite(file);
+    other.exec('create table songs (name text)');
+    other.close();
+    const before = readFileSync(file);
+    expect(await refusal(file)).toContain('another program');
+    expect(readFileSync(file)).toEqual(before);
+  });
+
+  test('refuses a truncated and an overwritten store, naming the file', async () => {
+    const file = storeFile();
+    const store = await openStore(file);
+    for (let at = 0; at < 20; at += 1) await store.works.add(shortWork(`${at} ${'tide '.repeat(2000)}`), to);
+    await store.close();
+    const sound = readFileSync(file);
+    truncateSync(file, Math.floor(sound.length / 2));
+    expect(await refusal(file)).toContain(file);
+    writeFileSync(file, Buffer.from(sound).fill(0xa5, 4096, sound.length - 4096));
+    expect(await refusal(file)).toMatch(/damaged/);
+    expect(statSync(file).size).toBe(sound.length);
+  });
+
+  test('refuses a folder in the place of the file', async () => {
+    const folder = path.join(createTemporaryFolder(), 'concordance.sqlite');
+    mkdirSync(folder);
+    expect(await refusal(folder)).toContain(folder);
+  });
+
+  test('opens one new file from many processes at once', async () => {
+    const file = storeFile();
+    const run = promisify(execFile);
+    await Promise.all(['a', 'b', 'c'].map((prefix) => run(process.execPath, [WRITER, file, '5', prefix])));
+    const store = await open(file);
+    expect(await store.questions.count({})).toBe(15);
+  });
+});
+
+describe('a store under several writers', () => {
+  test('logs an interaction that two handles and many calls deliver at once only once', async () => {
+    const file = storeFile();
+    const [one, two] = [await open(file), await open(file)];
+    const asked = newQuestion({ interactionId: 'twice' });
+    const calls = Array.from({ length: 20 }, (_, at) => (at % 2 === 0 ? one : two).questions.log(asked));
+    const logged = await Promise.all(calls);
+    expect(new Set(logged.map((each) => each.id)).size).toBe(1);
+    expect(await one.questions.count({})).toBe(1);
+  });
+
+  test('reads and then writes in two processes without being turned away', async () => {
+    const file = storeFile();
+    await (await openStore(file)).close();
+    const run = promisify(execFile);
+    const outputs = await Promise.all(
+      ['a', 'b'].map((prefix) => run(process.execPath, [WRITER, file, '150', prefix])),
+    );
+    expect(outputs.map(({ stderr }) => stderr.replaceAll(/.*ExperimentalWarning.*\n.*\n/g, ''))).toEqual([
+      '',
+      '',
+    ]);
+    const store = await open(file);
+    expect(await store.questions.count({})).toBe(300);
+  });
+
+  test('keeps every acknowledged question of a writer that is killed', async () => {
+    const file = storeFile();
+    await (await openStore(file)).close();
+    const acknowledged: string[] = [];
+    for (const [cycle, lines] of [1, 4, 9, 17].entries())
+      acknowledged.push(...(await killAfter(file, `${cycle}-`, lines)));
+    const store = await open(file);
+    const logged = await store.questions.list({});
+    expect(acknowledged.length).toBeGreaterThanOrEqual(31);
+    expect(logged.map((each) => each.interactionId)).toEqual(expect.arrayContaining(acknowledged));
+    expect(logged.every(({ answer }) => answer.summary.length === 1 && answer.quotations.length === 1)).toBe(
+      true,
+    );
+    expect(await store.integrity()).toEqual([]);
+  });
+});
+
+/** Lets a writer log until it has acknowledged so many questions, kills it, and gives all that it acknowledged. */
+async function killAfter(file: string, prefix: string, lines: number): Promise<readonly string[]> {
+  const child = spawn(process.execPath, [WRITER, file, '100000', prefix], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const acknowledged: string[] = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    acknowledged.push(line);
+    if (acknowledged.length === lines) child.kill('SIGKILL');
+  }
+  return acknowledged;
+}
+
+describe('backup', () => {
+  test('copies the whole store to a new file while it is written to', async () => {
+    const folder = createTemporaryFolder();
+    const store = await open(path.join(folder, 'store.sqlite'));
+    await store.works.add(shortWork('Tides come and go.'), to);
+    const copy = path.join(folder, 'copy.sqlite');
+    await Promise.all([store.backup(copy), store.works.add(shortWork('Something else.'), to)]);
+    const restored = await open(copy);
+    expect(await restored.works.ids()).toContain(shortWork('Tides come and go.').work.id);
+    expect(await restored.integrity()).toEqual([]);
+  });
+
+  test('refuses a file that is there, and a folder that is not', async () => {
+    const folder = createTemporaryFolder();
+    const store = await open(path.join(folder, 'store.sqlite'));
+    const there = path.join(folder, 'there');
+    writeFileSync(there, 'precious');
+    await expect(store.backup(there)).rejects.toThrow(UserError);
+    await expect(store.backup(path.join(folder, 'nowhere', 'copy'))).rejects.toThrow(/no folder/);
+    expect(readFileSync(there, 'utf8')).toBe('precious');
+  });
+});

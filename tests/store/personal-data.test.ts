@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openDatabase, openStore } from '../../src/store/open-store.ts';
+import { personalData } from '../../src/store/personal-data.ts';
+import { newQuestion } from '../support/new-question.ts';
+import { createTemporaryFolder, shortWork } from '../support/made-works.ts';
+
+const personalTables = Object.values(personalData).filter((declared) => declared.isPersonal);
+
+/** What a member's id may stand in. */
+const PERSONAL_COLUMN = /member|user|_by$/;
+
+async function openFilled() {
+  const file = path.join(createTemporaryFolder(), 'store.sqlite');
+  const store = await openStore(file);
+  await store.works.add(shortWork('Tides.'), { groupId: 'g', addedBy: 'ana', addedAt: new Date() });
+  for (const memberId of ['ana', 'ben']) {
+    const asked = newQuestion({ memberId, interactionId: memberId });
+    await store.questions.log(asked);
+  }
+  await store.close();
+  const { db } = await openDatabase(file);
+  onTestFinished(() => db.destroy());
+  return db;
+}
+
+describe('personal data', () => {
+  test('is declared for every table of the store, and for no other', async () => {
+    const db = await openFilled();
+    const tables = await db.introspection.getTables();
+    expect(tables.map(({ name }) => name).toSorted()).toEqual(Object.keys(personalData).toSorted());
+  });
+
+  test('is declared as such wherever a column names a member', async () => {
+    const db = await openFilled();
+    const tables = await db.introspection.getTables();
+    const naming = tables.filter(({ columns }) => columns.some(({ name }) => PERSONAL_COLUMN.test(name)));
+    const declared = Object.entries(personalData).filter(([, { isPersonal }]) => isPersonal);
+    expect(declared.map(([name]) => name)).toEqual(expect.arrayContaining(naming.map(({ name }) => name)));
+  });
+
+  test('of a member is handed over whole, and of nobody else', async () => {
+    const db = await openFilled();
+    const exported: Record<string, number> = {};
+    for (const [table, declared] of Object.entries(personalData)) {
+      if (declared.isPersonal) exported[table] = (await declared.export(db, 'ana')).length;
+    }
+    expect(exported).toEqual({ citations: 2, questions: 1, corpus_entries: 1 });
+  });
+
+  test('of a member is erased everywhere, and of nobody else', async () => {
+    const db = await openFilled();
+    for (const declared of personalTables) expect(await declared.erase(db, 'ana')).toBeGreaterThan(0);
+    for (const declared of personalTables) expect(await declared.export(db, 'ana')).toEqual([]);
+    expect(await db.selectFrom('questions').select('member_id').execute()).toEqual([{ member_id: 'ben' }]);
+    expect(await db.selectFrom('corpus_entries').select('added_by').execute()).toEqual([{ added_by: null }]);
+  });
+});

@@ -1,0 +1,99 @@
+import type { Answer } from '../../src/corpus/answer.ts';
+import type { CorpusEntry } from '../../src/corpus/corpus.ts';
+import type { LoggedQuestion } from '../../src/corpus/question.ts';
+import { createQuestions } from '../../src/features/questions.ts';
+import type { Features, TopicSource } from '../../src/features/features.ts';
+import type { QuestionStore } from '../../src/store/store.ts';
+import { UserError } from '../../src/errors.ts';
+import { answer, entry } from './fixtures.ts';
+
+/** What the fakes answer; tests change it as they go. */
+export interface FakeWorld {
+  answer: Answer;
+  entries: CorpusEntry[];
+  sources: TopicSource[];
+  /** Names of files that were added. */
+  added: string[];
+}
+
+/** Features that answer what the test says, over a log of questions in memory. */
+export function createFakeFeatures(): { features: Features; world: FakeWorld } {
+  const world: FakeWorld = { answer: answer(), entries: [entry()], sources: [], added: [] };
+  const answers: Features['answers'] = {
+    answer: async () => world.answer,
+    context: async (_audience, citation) => ({
+      citation,
+      before: 'What stands before. ',
+      after: ' What follows.',
+    }),
+    sources: async () => world.sources,
+  };
+  const find = async (workId: string) => {
+    const found = world.entries.find((each) => each.workId === workId);
+    if (!found) throw new UserError('This work is not in the corpus, or no longer.');
+    return found;
+  };
+  const features: Features = {
+    answers,
+    suggestions: {
+      works: async (_audience, typed) =>
+        world.entries
+          .filter(({ description }) => description.title.toLowerCase().includes(typed.toLowerCase()))
+          .map(({ workId, description }) => ({ name: description.title, value: workId })),
+      sections: async (_audience, _workId, typed) => [{ name: `3.2 ${typed}`, value: '7' }],
+    },
+    questions: createQuestions({ store: { questions: createMemoryLog() }, answers, now: () => new Date() }),
+    corpus: {
+      list: async () => world.entries,
+      info: async (_audience, workId) => find(workId),
+      async add({ name, bytes, description }, { groupId, addedBy }) {
+        world.added.push(`${name}: ${Buffer.from(bytes).toString()}`);
+        const added = entry({ groupId, addedBy, description: { ...entry().description, ...description } });
+        return { entry: added, isNew: true };
+      },
+      async remove(_groupId, workId) {
+        const removed = await find(workId);
+        world.entries = world.entries.filter((each) => each !== removed);
+        return removed;
+      },
+    },
+    reader: { read: async () => null },
+  };
+  return { features, world };
+}
+
+/** A log of questions in memory, with the promises of the real one. */
+export function createMemoryLog(): QuestionStore {
+  let questions: LoggedQuestion[] = [];
+  const open = (id: string) => questions.find((each) => each.id === id && each.status === 'open');
+  const select = ({ groupId, memberId }: { groupId?: string; memberId?: string }) =>
+    questions
+      .filter((each) => each.status === 'open')
+      .filter((each) => groupId === undefined || each.groupId === groupId)
+      .filter((each) => memberId === undefined || each.memberId === memberId)
+      .toReversed();
+  const change = (id: string, to: Partial<LoggedQuestion>) => {
+    const isThere = open(id) !== undefined;
+    questions = questions.map((each) => (each.id === id ? { ...each, ...to } : each));
+    return isThere;
+  };
+  return {
+    async log(asked) {
+      const there = questions.find(({ interactionId }) => interactionId === asked.interactionId);
+      const logged: LoggedQuestion = {
+        ...asked,
+        id: `q${questions.length + 1}`,
+        status: 'open',
+        editedAt: null,
+      };
+      if (!there) questions = [...questions, logged];
+      return there ?? logged;
+    },
+    find: async (id) => questions.find((each) => each.id === id) ?? null,
+    list: async ({ limit = Infinity, offset = 0, ...filter }) => select(filter).slice(offset, offset + limit),
+    count: async (filter) => select(filter).length,
+    edit: async (id, to) => change(id, to),
+    withdraw: async (id) => change(id, { status: 'withdrawn', text: '' }),
+    async *citations() {},
+  };
+}

@@ -1,0 +1,87 @@
+import type { Answer } from '../../src/corpus/answer.ts';
+import type { CorpusEntry } from '../../src/corpus/corpus.ts';
+import type { LoggedQuestion } from '../../src/corpus/question.ts';
+import type { Citation } from '../../src/corpus/quotation.ts';
+
+/** A citation with a place of its own for each `exact`. */
+export function citation(exact: string, change: Partial<Citation> = {}): Citation {
+  const start = Array.from(exact).reduce(
+    (sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 100_003,
+    7,
+  );
+  return {
+    quotation: { workId: 'w'.repeat(26), start, end: start + exact.length, exact, prefix: '', suffix: '' },
+    title: 'The Centre That Moves',
+    author: 'A. Writer',
+    locator: { section: { number: '3.2', title: 'Of tides' }, paragraph: 4, percent: 43 },
+    url: 'https://example.org/centre#:~:text=a',
+    matches: [],
+    ...change,
+  };
+}
+
+/** An answer with one sentence of summary and these quotations. */
+export function answer(change: Partial<Answer> = {}): Answer {
+  return {
+    answered: true,
+    confidence: 0.9,
+    summary: [citation('A centre may move and be a centre still.')],
+    quotations: [citation('The tide has a middle too.')],
+    closest: [],
+    reason: null,
+    ...change,
+  };
+}
+
+/** An abstention. */
+export function abstention(change: Partial<Answer> = {}): Answer {
+  return {
+    answered: false,
+    confidence: 0.1,
+    summary: [],
+    quotations: [],
+    closest: [citation('Bread was paid for in notes of hand.')],
+    reason: 'No text mentions “Lisbon”.',
+    ...change,
+  };
+}
+
+/** A question of a group. */
+export function question(change: Partial<LoggedQuestion> = {}): LoggedQuestion {
+  return {
+    id: 'q1',
+    groupId: 'group',
+    channelId: 'channel',
+    memberId: '1001',
+    interactionId: 'interaction',
+    askedAt: new Date('2026-03-01T12:00:00Z'),
+    text: 'Can a centre move?',
+    workId: null,
+    section: null,
+    answer: answer(),
+    status: 'open',
+    editedAt: null,
+    ...change,
+  };
+}
+
+/** A work in a corpus. */
+export function entry(change: Partial<CorpusEntry> = {}): CorpusEntry {
+  return {
+    groupId: 'group',
+    workId: 'w'.repeat(26),
+    description: {
+      title: 'The Centre That Moves',
+      author: 'A. Writer',
+      edition: '2nd',
+      licence: 'CC0',
+      sourceUrl: 'https://example.org/centre',
+    },
+    size: { characters: 6000, words: 1000, sections: 5, paragraphs: 20, sentences: 60, passages: 15 },
+    origin: 'centre.html',
+    report: { format: 'html', encoding: 'utf-8', drops: [], remarks: [], links: { proved: 59, total: 60 } },
+    addedBy: null,
+    addedAt: new Date('2026-02-01T12:00:00Z'),
+    ...change,
+  };
+}

@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+
+import type { Command, Log } from '../../src/discord/command.ts';
+import { connectBot, type Bot, type BotParts } from '../../src/discord/connect.ts';
+import { loadCommands } from '../../src/discord/load-commands.ts';
+import { startLoopback, type Loopback } from '../../src/playground/loopback.ts';
+import { createFakeFeatures, type FakeWorld } from './fake-features.ts';
+
+/** A bot of the real discord.js Client on a loopback Discord, with fakes for what it answers from. */
+export interface Harness extends AsyncDisposable {
+  readonly discord: Loopback;
+  readonly bot: Bot;
+  readonly world: FakeWorld;
+  /** What the bot has logged, level first. */
+  readonly logged: readonly (readonly [string, unknown])[];
+  /** Stops the bot and starts another on the same Discord, with the same store. */
+  restart(): Promise<void>;
+}
+
+/** The commands of the bot. */
+export const commandFolder: string = fileURLToPath(new URL('../../commands', import.meta.url));
+
+/** Starts a Discord and a bot on it; `commands` are the bot's own unless the test brings others. */
+export async function startHarness(
+  given: { commands?: ReadonlyMap<string, Command>; parts?: Partial<BotParts> } = {},
+): Promise<Harness> {
+  const discord = await startLoopback({ port: 0 });
+  const { features, world } = createFakeFeatures();
+  const { log, logged } = createRecordingLog();
+  const parts: BotParts = {
+    token: discord.token,
+    apiUrl: discord.apiUrl,
+    applicationId: null,
+    guildId: null,
+    commands: given.commands ?? (await loadCommands(commandFolder)),
+    features,
+    log,
+    now: () => new Date(),
+    onFatal: () => undefined,
+    ...given.parts,
+  };
+  let bot = await connectBot(parts);
+  return {
+    discord,
+    world,
+    logged,
+    get bot() {
+      return bot;
+    },
+    async restart() {
+      await bot.stop();
+      bot = await connectBot(parts);
+    },
+    async [Symbol.asyncDispose]() {
+      await bot.stop();
+      await discord.close();
+    },
+  };
+}
+
+/** A log that tests can read. */
+export function createRecordingLog(): { log: Log; logged: [string, unknown][] } {
+  const logged: [string, unknown][] = [];
+  const keep = (level: string) => (what: unknown) => void logged.push([level, what]);
+  return { log: { info: keep('info'), warn: keep('warn'), error: keep('error') }, logged };
+}

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { ImportedWork } from '../../src/corpus/corpus.ts';
+import type { WorkDescription } from '../../src/corpus/work.ts';
+import type { Block } from '../../src/text/block.ts';
+import { composeWork } from '../../src/text/compose-work.ts';
+import { measureWork } from '../../src/text/measure-work.ts';
+
+/** A folder that is gone when the test is. */
+export function createTemporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'concordance-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A work made of blocks, as import would give it. */
+export function importedWork(
+  blocks: readonly Block[],
+  description: Partial<WorkDescription> = {},
+): ImportedWork {
+  const work = composeWork(blocks);
+  return {
+    work,
+    description: {
+      title: 'A work',
+      author: null,
+      edition: null,
+      licence: null,
+      sourceUrl: null,
+      ...description,
+    },
+    size: measureWork(work),
+    origin: 'made.md',
+    report: {
+      format: 'md',
+      encoding: 'utf-8',
+      drops: [{ reason: 'navigation', text: 'Next', line: 3 }],
+      remarks: ['One line was dropped.'],
+      links: { proved: 1, total: 2 },
+    },
+  };
+}
+
+/** A work of one paragraph. */
+export function shortWork(text: string, description: Partial<WorkDescription> = {}): ImportedWork {
+  return importedWork([{ kind: 'prose', text }], description);
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import type { LinkTo } from '../../src/features/features.ts';
+import { composeWork } from '../../src/text/compose-work.ts';
+import { createLinkTo } from '../../src/text/link.ts';
+
+const work = composeWork([{ kind: 'prose', text: 'It rained. We stayed.' }]);
+const span = { start: 11, end: 21 };
+const link: LinkTo = createLinkTo({ publicUrl: 'https://reader.example/' });
+
+describe('createLinkTo', () => {
+  test('links to the sentence on the page that the text is from', () => {
+    expect(link(work, 'https://example.org/rain?a=1', span)).toBe(
+      'https://example.org/rain?a=1#:~:text=We%20stayed.',
+    );
+  });
+
+  test("drops the page's own hash and any password", () => {
+    expect(link(work, 'https://me:secret@example.org/rain#top', span)).toBe(
+      'https://example.org/rain#:~:text=We%20stayed.',
+    );
+  });
+
+  test('links to the page alone where the whole would be too long', () => {
+    const page = `https://example.org/${'x'.repeat(480)}`;
+    expect(link(work, page, span)).toBe(page);
+  });
+
+  test('links to the reader page without a source', () => {
+    const expected = `https://reader.example/works/${work.id}?at=11-21#s11`;
+    expect(link(work, null, span)).toBe(expected);
+    expect(link(work, `https://example.org/${'x'.repeat(600)}`, span)).toBe(expected);
+  });
+
+  test.each(['javascript:alert(1)', 'file:///etc/passwd', 'no address'])('never links to %s', (source) => {
+    expect(createLinkTo({ publicUrl: null })(work, source, span)).toBeNull();
+  });
+
+  test('gives no link where there is no address', () => {
+    expect(createLinkTo({ publicUrl: null })(work, null, span)).toBeNull();
+  });
+});
