@@ -27,7 +27,10 @@ export const settings = z.object({
   WEB_PORT: port.default(8160),
   PLAYGROUND_PORT: port.default(8150),
   LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'is none of fatal, error, warn, info, debug, silent')
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+      'is none of fatal, error, warn, info, debug, silent',
+    )
     .default('info'),
   NODE_ENV: z.string().optional(),
 });

@@ -7,6 +7,9 @@ export type Log = Logger;
 export function createLog(level: string): Log {
   const redact = ['token', '*.token', 'authorization', '*.authorization', 'headers.authorization'];
   if (!process.stdout.isTTY) return pino({ level, redact });
-  const transport = { target: 'pino-pretty', options: { ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' } };
+  const transport = {
+    target: 'pino-pretty',
+    options: { ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' },
+  };
   return pino({ level, redact, transport });
 }

@@ -10,7 +10,9 @@ const manifestShape = z.object({ works: z.array(z.object({ file: z.string() })) 
 
 /** Puts the works of `data/manifest.json` into a group's corpus, those that it has not had from there already. */
 export async function addSampleWorks(corpus: CorpusKeeper, groupId: GroupId): Promise<void> {
-  const manifest = manifestShape.parse(JSON.parse(await readFile(path.join(FOLDER, 'manifest.json'), 'utf8')));
+  const manifest = manifestShape.parse(
+    JSON.parse(await readFile(path.join(FOLDER, 'manifest.json'), 'utf8')),
+  );
   const origins = new Set((await corpus.list({ groupId })).map(({ origin }) => origin));
   const missing = manifest.works.filter(({ file }) => !origins.has(path.basename(file)));
   await Promise.all(

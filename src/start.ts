@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import { connectBot } from './discord/connect.ts';
 import { loadCommands } from './discord/load-commands.ts';
 import { UserError } from './errors.ts';
+import type { Reader } from './features/features.ts';
 import type { Log } from './log.ts';
 import { startLoopback, type Loopback } from './playground/loopback.ts';
 import { addSampleWorks } from './sample-works.ts';
@@ -11,7 +12,7 @@ import { serveWeb } from './web/serve.ts';
 import { openConcordance } from './wiring.ts';
 
 const COMMANDS = path.resolve(import.meta.dirname, '../commands');
-const HINT = 'Type /ask Does a network without a server have an owner?';
+const HINT = 'Ask the group’s texts something: /ask question: Does a network without a server have an owner?';
 
 /** A bot that answers. */
 export interface RunningBot {
@@ -41,11 +42,13 @@ export async function startBot(
   if (loopback) opened.defer(() => loopback.close());
 
   const publicUrl = config.publicUrl ?? (loopback && localAddress(config));
-  const { features, close } = await openConcordance({ dataFolder: config.dataFolder, publicUrl });
-  opened.defer(close);
-  if (loopback) for (const guildId of loopback.world.guilds.keys()) await addSampleWorks(features.corpus, guildId);
+  const concordance = await openConcordance({ dataFolder: config.dataFolder, publicUrl });
+  opened.defer(() => concordance.close());
+  const { features } = concordance;
+  if (loopback)
+    for (const guildId of loopback.world.guilds.keys()) await addSampleWorks(features.corpus, guildId);
 
-  const web = publicUrl === null ? null : await serveReader(config, features.reader);
+  const web = publicUrl === null ? null : await serveReader(config, features.reader, log);
   if (web) opened.defer(() => web.close());
 
   const bot = await connectBot({
@@ -74,8 +77,8 @@ function localAddress({ webHost, webPort }: Config): string {
   return `http://${webHost === '0.0.0.0' ? '127.0.0.1' : webHost}:${webPort}`;
 }
 
-async function serveReader(config: Config, reader: Parameters<typeof createReaderApp>[0]['reader']) {
-  return serveWeb(createReaderApp({ reader }), { port: config.webPort, hostname: config.webHost });
+async function serveReader({ webPort, webHost }: Config, reader: Reader, log: Log) {
+  return serveWeb(createReaderApp({ reader, log }), { port: webPort, hostname: webHost });
 }
 
 async function startPlayground(port: number): Promise<Loopback> {

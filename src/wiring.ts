@@ -47,7 +47,7 @@ export async function openConcordance({
     answers,
     suggestions: createSuggestions({ library, index }),
     questions: createQuestions({ store, answers, now }),
-    corpus: createCorpusKeeper({ store, index, importWork: createImportWork(), now }),
+    corpus: createCorpusKeeper({ store, index, library, importWork: createImportWork(), publicUrl, now }),
     reader: createReader({ store }),
   };
   return {

@@ -1,17 +1,17 @@
 import { styleText } from 'node:util';
 import type { Answer } from '../corpus/answer.ts';
 import type { Citation, Locator } from '../corpus/quotation.ts';
+import { nameSection } from '../features/name-section.ts';
 import { harmless } from './print.ts';
 import { emphasise, wrap } from './wrap.ts';
 
 const INDENT = '  ';
 
-/** A locator in words, e.g. `3.2 Of tides, paragraph 4 (43 %)`; a title that brings its own number gets no other. */
+/** A locator in words, e.g. `3.2 Of tides, paragraph 4 (43 %)`. */
 export function formatLocator({ section, paragraph, percent }: Locator): string {
   const place = `paragraph ${paragraph} (${percent} %)`;
   if (section === null) return place;
-  const { number, title } = section;
-  return /^\d/.test(title) ? `${title}, ${place}` : `${number} ${title}, ${place}`;
+  return `${nameSection(section)}, ${place}`;
 }
 
 /** An answer for people, as lines of this width. */

@@ -1,5 +1,4 @@
-import type { CorpusEntry } from '../corpus/corpus.ts';
-import type { Audience, Features, Suggestion } from '../features/features.ts';
+import type { Audience, Features, ListedWork, Suggestion } from '../features/features.ts';
 import { UserError } from '../errors.ts';
 
 /** Marks a section that was picked from the list, and so tells ordinal 3 from a typed "3". */
@@ -10,7 +9,7 @@ export async function resolveWork(
   { corpus, suggestions }: Pick<Features, 'corpus' | 'suggestions'>,
   audience: Audience,
   typed: string,
-): Promise<CorpusEntry> {
+): Promise<ListedWork> {
   const entries = await corpus.list(audience);
   const wanted = typed.trim().toLowerCase();
   const exact = entries.find(({ workId }) => workId === typed.trim());

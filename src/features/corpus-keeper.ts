@@ -1,41 +1,41 @@
-import { OPERATOR_GROUP, type CorpusEntry } from '../corpus/corpus.ts';
+import type { CorpusEntry, GroupId } from '../corpus/corpus.ts';
 import type { WorkId } from '../corpus/work.ts';
 import { UserError } from '../errors.ts';
 import type { ImportWork } from '../import/import-work.ts';
 import type { SearchIndex } from '../search/search.ts';
 import type { Store } from '../store/store.ts';
 
-import type { Audience, CorpusKeeper } from './features.ts';
+import type { Audience, CorpusKeeper, ListedWork } from './features.ts';
+import type { Library } from './library.ts';
+
+/** What a keeper of corpora is made of. `publicUrl` is where members find the reader page, if they do. */
+export interface CorpusKeeperParts {
+  readonly store: Pick<Store, 'works'>;
+  readonly index: Pick<SearchIndex, 'add' | 'remove'>;
+  readonly library: Pick<Library, 'entries' | 'entry'>;
+  readonly importWork: ImportWork;
+  readonly publicUrl: string | null;
+  readonly now: () => Date;
+}
 
 /** Makes the keeper of the corpora: it holds store and index together. */
-export function createCorpusKeeper({
-  store,
-  index,
-  importWork,
-  now,
-}: {
-  store: Pick<Store, 'works'>;
-  index: Pick<SearchIndex, 'add' | 'remove'>;
-  importWork: ImportWork;
-  now: () => Date;
-}): CorpusKeeper {
-  const { works } = store;
+export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
+  const { index, library, importWork, publicUrl, now } = parts;
+  const { works } = parts.store;
 
-  async function list(audience: Audience): Promise<readonly CorpusEntry[]> {
-    if (audience === 'everyone') return works.listAll();
-    const entries = await works.list(groupsOf(audience));
-    const isShared = (entry: CorpusEntry) => Number(entry.groupId !== audience.groupId);
-    return entries.toSorted((a, b) => isShared(a) - isShared(b));
-  }
+  const withAddress = (entry: CorpusEntry): ListedWork => ({
+    ...entry,
+    address: entry.description.sourceUrl ?? (publicUrl && `${publicUrl}/works/${entry.workId}`),
+  });
 
-  async function info(audience: Audience, workId: WorkId): Promise<CorpusEntry> {
-    const entry = (await list(audience)).find((each) => each.workId === workId);
+  async function info(audience: Audience, workId: WorkId): Promise<ListedWork> {
+    const entry = await library.entry(audience, workId);
     if (!entry) throw new UserError('This work is not in the corpus, or no longer.');
-    return entry;
+    return withAddress(entry);
   }
 
   return {
-    list,
+    list: async (audience) => (await library.entries(audience)).map(withAddress),
     info,
     async add(source, { groupId, addedBy }) {
       const imported = await importWork(source);
@@ -48,18 +48,13 @@ export function createCorpusKeeper({
       if (!entry || !(await works.remove(groupId, workId)))
         throw new UserError(await whyNotHeld(groupId, workId));
       if (!(await works.ids()).includes(workId)) await index.remove(workId);
-      return entry;
+      return withAddress(entry);
     },
   };
 
-  async function whyNotHeld(groupId: string, workId: WorkId): Promise<string> {
-    const isShared = (await list({ groupId })).some((each) => each.workId === workId);
-    return isShared
+  async function whyNotHeld(groupId: GroupId, workId: WorkId): Promise<string> {
+    return (await library.entry({ groupId }, workId))
       ? 'This work is open to every group. Only whoever runs the bot can take it out.'
       : 'This work is not in the group’s corpus, or no longer.';
   }
-}
-
-function groupsOf({ groupId }: { readonly groupId: string }): string[] {
-  return groupId === OPERATOR_GROUP ? [groupId] : [groupId, OPERATOR_GROUP];
 }

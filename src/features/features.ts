@@ -77,9 +77,14 @@ export interface Questions {
   withdraw(groupId: GroupId, id: QuestionId, memberId: string): Promise<void>;
 }
 
+/** A work of a corpus, and where all of it can be read: its source, else the reader page, else nowhere. */
+export interface ListedWork extends CorpusEntry {
+  readonly address: string | null;
+}
+
 /** What became of an import. */
 export interface Addition {
-  readonly entry: CorpusEntry;
+  readonly entry: ListedWork;
   /** False: the corpus had this text already, and nothing changed. */
   readonly isNew: boolean;
 }
@@ -87,12 +92,12 @@ export interface Addition {
 /** A group's corpus. */
 export interface CorpusKeeper {
   /** The works that an audience may use, the group's own first, oldest first. */
-  list(audience: Audience): Promise<readonly CorpusEntry[]>;
+  list(audience: Audience): Promise<readonly ListedWork[]>;
   /** UserError if the audience has no such work. */
-  info(audience: Audience, workId: WorkId): Promise<CorpusEntry>;
+  info(audience: Audience, workId: WorkId): Promise<ListedWork>;
   add(source: Source, to: { groupId: GroupId; addedBy: string | null }): Promise<Addition>;
   /** Takes a work out; returns what it was. UserError if the group itself does not hold it. */
-  remove(groupId: GroupId, workId: WorkId): Promise<CorpusEntry>;
+  remove(groupId: GroupId, workId: WorkId): Promise<ListedWork>;
 }
 
 /** A work to be read, for the reader page. */

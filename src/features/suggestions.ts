@@ -3,6 +3,7 @@ import type { SearchIndex } from '../search/search.ts';
 import { findTerms } from '../text/terms.ts';
 import type { Suggestions } from './features.ts';
 import type { Library } from './library.ts';
+import { nameSection } from './name-section.ts';
 
 /** Discord shows up to 25 choices of up to 100 UTF-16 units. */
 const CHOICES = 25;
@@ -21,10 +22,9 @@ export function createSuggestions({ library, index }: { library: Library; index:
     },
     sections: async (audience, workId, typed) => {
       if (!(await library.entry(audience, workId))) return [];
-      return index.sections(workId, typed, CHOICES).map(({ number, title, ordinal }) => ({
-        name: fitName(`${number} ${title}`),
-        value: String(ordinal),
-      }));
+      return index
+        .sections(workId, typed, CHOICES)
+        .map((section) => ({ name: fitName(nameSection(section)), value: String(section.ordinal) }));
     },
   };
 }

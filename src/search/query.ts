@@ -23,12 +23,26 @@ export interface Query {
 /** Words of a query that are looked at; a question has a dozen. */
 const MOST_TERMS = 32;
 
-/** Reads a query. Function words are left out, unless it has nothing else. */
+/**
+ * Words with which people frame a question about a text. They ask for an answer and are no part of it: a text
+ * seldom says that it "defines" or "argues" something.
+ */
+const FRAME_WORDS: ReadonlySet<string> = new Set(
+  (
+    'according actually author basically consist consists define defined defines definition describe described ' +
+    'describes exactly explain explained explains mean means meant meaning mention mentioned mentions really ' +
+    'say says said tell tells text texts typical typically writer'
+  ).split(' '),
+);
+
+/** Reads a query. Function words, and in a question the words that frame it, are left out, unless it has nothing else. */
 export function readQuery(text: string): Query {
   const words = findTerms(text);
   const content = words.filter((word) => !word.lexeme.isStop);
+  const isQuestion = text.includes('?') || content.length < words.length;
+  const asked = isQuestion ? content.filter(({ lexeme }) => !FRAME_WORDS.has(lexeme.word)) : content;
   const terms = new Map<string, QueryTerm>();
-  for (const word of content.length > 0 ? content : words) {
+  for (const word of [asked, content, words].find((each) => each.length > 0) ?? []) {
     if (terms.size === MOST_TERMS) break;
     const term = readTerm(text, word, word === words[0]);
     const earlier = terms.get(term.stem);
@@ -37,7 +51,7 @@ export function readQuery(text: string): Query {
   return {
     terms: [...terms.values()],
     kind: readAnswerKind(words.map((word) => word.lexeme.word)),
-    isQuestion: text.includes('?') || content.length < words.length,
+    isQuestion,
   };
 }
 

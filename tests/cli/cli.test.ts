@@ -10,7 +10,7 @@ import { citation, answer } from '../support/fixtures.ts';
 import { newQuestion } from '../support/new-question.ts';
 import { createTemporaryFolder } from '../support/made-works.ts';
 
-const BIN = path.join(import.meta.dirname, '../../src/concordance.js');
+const BIN = path.join(import.meta.dirname, '../../src/bin/concordance.js');
 
 interface Run {
   readonly code: number | null;

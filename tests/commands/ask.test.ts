@@ -12,7 +12,7 @@ test('answers privately: the question, a short answer, quotations with their pla
   expect(reply.ephemeral).toBe(true);
   expect(reply.text).toContain('**Can a centre move?**');
   expect(reply.text).toContain(
-    '-# In short\n> A centre may move and be a centre still.\n-# The Centre That Moves — A. Writer · 3.2',
+    '-# In short\n> A centre may move and be a centre still.\n-# The Centre That Moves — A. Writer · 3\\.2 Of tides',
   );
   expect(reply.text).toContain('-# More from the texts\n> The tide has a middle too.');
   expect(reply.text).toMatch(/<\/question mine:\d+> edits or withdraws it/u);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
 import { createCorpusKeeper } from '../../src/features/corpus-keeper.ts';
+import { createLibrary } from '../../src/features/library.ts';
 import type { Source } from '../../src/import/import-work.ts';
 import { UserError } from '../../src/errors.ts';
 import { shortWork } from '../support/made-works.ts';
@@ -16,6 +17,8 @@ async function open() {
   let clock = 0;
   const corpus = createCorpusKeeper({
     store,
+    library: createLibrary({ store, linkTo: () => null }),
+    publicUrl: 'https://read.example',
     index: {
       add: async ({ id }) => void indexed.add(id),
       remove: async (id) => void indexed.delete(id),
@@ -38,6 +41,17 @@ test('adds a work to store and index', async () => {
   expect(entry).toMatchObject({ workId: A, groupId: 'g1', addedBy: 'm1' });
   expect([...indexed]).toEqual([A]);
   expect(await corpus.list({ groupId: 'g1' })).toEqual([entry]);
+});
+
+test('a work is read at its source, or else on the reader page', async () => {
+  const { corpus, store } = await open();
+  const addedAt = new Date(0);
+  const { work, description, ...rest } = shortWork('Saved from the web.');
+  const fromWeb = { ...rest, work, description: { ...description, sourceUrl: 'https://example.org/a' } };
+  await store.works.add(fromWeb, { groupId: 'g1', addedBy: null, addedAt });
+  const own = await corpus.add({ name: 'a.txt', bytes: new Uint8Array() }, { groupId: 'g1', addedBy: null });
+  expect((await corpus.info({ groupId: 'g1' }, work.id)).address).toBe('https://example.org/a');
+  expect(own.entry.address).toBe(`https://read.example/works/${A}`);
 });
 
 test('the same text twice is one work', async () => {

@@ -24,6 +24,13 @@ describe('readQuery', () => {
     expect(readQuery('who are you').terms.map(({ word }) => word)).toEqual(['who', 'are', 'you']);
   });
 
+  it('leaves out what frames a question, unless it has nothing else', () => {
+    const asked = (text: string) => readQuery(text).terms.map(({ word }) => word);
+    expect(asked('What does moderation actually consist of?')).toEqual(['moderation']);
+    expect(asked('What does the author mean?')).toEqual(['author', 'mean']);
+    expect(asked('typical definition')).toEqual(['typical', 'definition']);
+  });
+
   it('looks at 32 terms at most', () => {
     const words = Array.from({ length: 1000 }, (_, i) => `w${i}`).join(' ');
     expect(readQuery(words).terms).toHaveLength(32);

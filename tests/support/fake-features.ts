@@ -1,8 +1,7 @@
 import type { Answer } from '../../src/corpus/answer.ts';
-import type { CorpusEntry } from '../../src/corpus/corpus.ts';
 import type { LoggedQuestion } from '../../src/corpus/question.ts';
 import { createQuestions } from '../../src/features/questions.ts';
-import type { Features, TopicSource } from '../../src/features/features.ts';
+import type { Features, ListedWork, TopicSource } from '../../src/features/features.ts';
 import type { QuestionStore } from '../../src/store/store.ts';
 import { UserError } from '../../src/errors.ts';
 import { answer, entry } from './fixtures.ts';
@@ -10,7 +9,7 @@ import { answer, entry } from './fixtures.ts';
 /** What the fakes answer; tests change it as they go. */
 export interface FakeWorld {
   answer: Answer;
-  entries: CorpusEntry[];
+  entries: ListedWork[];
   sources: TopicSource[];
   /** Names of files that were added. */
   added: string[];

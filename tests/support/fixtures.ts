@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/corpus/answer.ts';
-import type { CorpusEntry } from '../../src/corpus/corpus.ts';
+import type { ListedWork } from '../../src/features/features.ts';
 import type { LoggedQuestion } from '../../src/corpus/question.ts';
 import type { Citation } from '../../src/corpus/quotation.ts';
 
@@ -66,7 +66,7 @@ export function question(change: Partial<LoggedQuestion> = {}): LoggedQuestion {
 }
 
 /** A work in a corpus. */
-export function entry(change: Partial<CorpusEntry> = {}): CorpusEntry {
+export function entry(change: Partial<ListedWork> = {}): ListedWork {
   return {
     groupId: 'group',
     workId: 'w'.repeat(26),
@@ -82,6 +82,7 @@ export function entry(change: Partial<CorpusEntry> = {}): CorpusEntry {
     report: { format: 'html', encoding: 'utf-8', drops: [], remarks: [], links: { proved: 59, total: 60 } },
     addedBy: null,
     addedAt: new Date('2026-02-01T12:00:00Z'),
+    address: 'https://example.org/centre',
     ...change,
   };
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../../corpus/layout.ts';
 import type { Citation } from '../../corpus/quotation.ts';
 
+import { nameSection } from '../../features/name-section.ts';
+
 import { escapeMarkdown } from './escape-markdown.ts';
 import { divide, type Piece } from './divide.ts';
 import { truncate } from './limits.ts';
@@ -30,8 +32,7 @@ export function sourceLine(citation: Citation): string {
   const { section, paragraph, percent } = citation.locator;
   const title = escapeMarkdown(truncate(citation.title, SOURCE_LIMIT.title));
   const author = citation.author && escapeMarkdown(truncate(citation.author, SOURCE_LIMIT.author));
-  const heading =
-    section && `${section.number} ${escapeMarkdown(truncate(section.title, SOURCE_LIMIT.section))}`;
+  const heading = section && escapeMarkdown(truncate(nameSection(section), SOURCE_LIMIT.section));
   const place = [heading, `¶ ${paragraph}`].filter(Boolean).join(', ');
   const address = citation.url && link('Read in the text', citation.url);
   return [author ? `${title} — ${author}` : title, place, `${percent} %`, address]

@@ -1,7 +1,6 @@
-import type { CorpusEntry } from '../../corpus/corpus.ts';
 import { OPERATOR_GROUP } from '../../corpus/corpus.ts';
 import type { Drop } from '../../corpus/import-report.ts';
-import type { TopicSource } from '../../features/features.ts';
+import type { ListedWork, TopicSource } from '../../features/features.ts';
 
 import { customId } from '../custom-id.ts';
 import { button, privateNote, row, text } from './components.ts';
@@ -22,7 +21,7 @@ const ONLY_YOU = privateNote('Only you see this.');
 
 /** All works that a group may use, page by page. `share` is for lists that may be shown to the channel. */
 export function worksMessage(
-  entries: readonly CorpusEntry[],
+  entries: readonly ListedWork[],
   wanted: number,
   { command, share }: { command: string; share?: string },
 ): Message {
@@ -47,7 +46,7 @@ export function topicMessage(topic: string, sources: readonly TopicSource[], sha
 }
 
 /** A work of the corpus and how its import went, under a heading of ours. */
-export function workMessage(entry: CorpusEntry, heading: string | null, wanted: number): Message {
+export function workMessage(entry: ListedWork, heading: string | null, wanted: number): Message {
   const head = [...(heading === null ? [] : [text(`**${heading}**`)]), text(describeWork(entry))];
   const frame = { head, foot: ONLY_YOU };
   const page = takePage(reportBlocks(entry), frame, REPORT_PARTS, wanted);
@@ -60,7 +59,7 @@ export function workMessage(entry: CorpusEntry, heading: string | null, wanted: 
 }
 
 /** Everything that import left out of a work. */
-export function dropsMessage({ workId, description, report }: CorpusEntry, wanted: number): Message {
+export function dropsMessage({ workId, description, report }: ListedWork, wanted: number): Message {
   const title = escapeMarkdown(truncate(description.title, 100));
   const head = [text(`**Left out of ${title}** (${report.drops.length})`)];
   const frame = { head, foot: ONLY_YOU };
@@ -73,7 +72,7 @@ export function dropsMessage({ workId, description, report }: CorpusEntry, wante
 }
 
 /** Asks before a work is taken out. */
-export function removalMessage(entry: CorpusEntry): Message {
+export function removalMessage(entry: ListedWork): Message {
   const words =
     'Take this work out of the group’s corpus? It answers no more questions. Quotations in the log of questions stay.';
   const buttons = [
@@ -84,17 +83,17 @@ export function removalMessage(entry: CorpusEntry): Message {
 }
 
 /** A work in three facts: what it is, how large, and where it comes from. */
-function describeWork({ description, size, groupId }: CorpusEntry): string {
+function describeWork({ description, size, groupId, address }: ListedWork): string {
   const { title, author, edition, licence, sourceUrl } = description;
   const name = `**${shown(title, 150)}**${author === null ? '' : ` — ${shown(author, 100)}`}`;
   const sections = size.sections > 0 ? ` in ${count(size.sections, 'section')}` : '';
   const extent = count(size.words, 'word') + sections;
-  const source = sourceUrl && link('Source', sourceUrl);
+  const source = address && link(sourceUrl === null ? 'Read it' : 'Source', address);
   const owner = groupId === OPERATOR_GROUP ? 'open to every group' : null;
   return `${name}\n-# ${[shown(edition, 80), shown(licence, 80), extent, source, owner].filter(Boolean).join(' · ')}`;
 }
 
-function reportBlocks({ report, addedAt, addedBy, origin }: CorpusEntry): string[] {
+function reportBlocks({ report, addedAt, addedBy, origin }: ListedWork): string[] {
   const by = addedBy === null ? '' : ` by <@${addedBy}>`;
   const from = escapeMarkdown(truncate(origin, 100));
   const added = `Added <t:${Math.floor(addedAt.getTime() / 1000)}:D>${by} from ${from}, read as ${report.format}, ${report.encoding}.`;

@@ -37,7 +37,7 @@ test('a quotation stands over its work, author, place and link, with what matche
     ],
   });
   expect(quoteBlocks(cited)).toEqual([
-    '> The **tide** has a **middle**.\n-# The Centre That Moves — A. Writer · 3.2 Of tides, ¶ 4 · 43 % · [Read in the text](<https://example.org/centre#:~:text=a>)',
+    '> The **tide** has a **middle**.\n-# The Centre That Moves — A. Writer · 3\\.2 Of tides, ¶ 4 · 43 % · [Read in the text](<https://example.org/centre#:~:text=a>)',
   ]);
 });
 

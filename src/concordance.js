@@ -1,4 +1,0 @@
-#!/usr/bin/env node
-import './preflight.js';
-
-await import('./cli.ts');
