@@ -11,8 +11,12 @@ const pointing = new RegExp(String.raw`${OPENING}(?:${POINTING})\s+(?:${VERBS})(
 const expletive =
   /^["'“‘(]*it\s+(?:is|was|seems|appears|takes|took)\s+(?:\S+\s+){1,3}(?:that|to|who|whether)(?![\p{L}\p{N}])/iu;
 
-/** True if a sentence begins with a pronoun that only what stands before it can resolve. */
+/** Speech that was opened in a sentence before. */
+const closing = /^[^“„]*”/u;
+
+/** True if a sentence begins with a pronoun that only what stands before it can resolve, or in the midst of speech. */
 export function startsDangling(sentence: string): boolean {
   const start = sentence.slice(0, 120);
+  if (closing.test(sentence)) return true;
   return (personal.test(start) && !expletive.test(start)) || pointing.test(start);
 }

@@ -8,6 +8,7 @@ it.each([
   'This means that nobody owns it.',
   'And its owner left.',
   'But he did not.',
+  'We keep the lamps lit,” the keeper said.',
 ])('needs what stands before: %s', (sentence) => {
   expect(startsDangling(sentence)).toBe(true);
 });
@@ -17,6 +18,8 @@ it.each([
   'This network has no owner.',
   'Those who stay must pay.',
   'It is clear that someone pays.',
+  '“We keep the lamps lit,” the keeper said.',
+  'The keeper kept “the lamps” lit.',
   'Hermes brought the news.',
   'That evening the lamps went out.',
 ])('stands alone: %s', (sentence) => {
