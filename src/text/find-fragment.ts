@@ -24,7 +24,7 @@ interface Bounds {
 /**
  * What a browser selects for a text directive (`text=[prefix-,]start[,end][,-suffix]`, percent-encoded): the first
  * match in the text, or null. After "find a range from a text directive" of WICG, URL Fragment Text Directives,
- * draft community group report, section 3.5: https://wicg.github.io/scroll-to-text-fragment/. A block of the page is
+ * draft community group report: https://wicg.github.io/scroll-to-text-fragment/. A block of the page is
  * taken to be what stands between two blank lines of the canonical text. Gives up with null after looking at
  * `patience` places: a text that repeats itself has very many.
  */
