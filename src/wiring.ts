@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { messageOf, UserError } from './errors.ts';
 import { createAnswers } from './features/answers.ts';
 import { createCorpusKeeper } from './features/corpus-keeper.ts';
 import type { Features } from './features/features.ts';
@@ -36,9 +37,11 @@ export async function openConcordance({
   publicUrl: string | null;
   now?: () => Date;
 }): Promise<Concordance> {
-  await mkdir(dataFolder, { recursive: true });
+  await createFolder(dataFolder);
   const store = await openStore(path.join(dataFolder, 'concordance.sqlite'));
-  const index = openSearchIndex(path.join(dataFolder, 'index.sqlite'));
+  const index = openSearchIndex(path.join(dataFolder, 'index.sqlite'), () => {
+    void keepIndex({ store, index });
+  });
   await keepIndex({ store, index });
 
   const library = createLibrary({ store, linkTo: createLinkTo({ publicUrl }) });
@@ -59,4 +62,12 @@ export async function openConcordance({
       await store.close();
     },
   };
+}
+
+async function createFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new UserError(`The data folder ${folder} cannot be used: ${messageOf(error)}`, { cause: error });
+  }
 }

@@ -23,9 +23,10 @@ export interface OpenedSearchIndex extends SearchIndex {
 
 /**
  * Opens the index in a file on a local disk. A file that is missing, of another version, damaged or no index is
- * replaced by an empty one. If another process swaps in a new file, that is used from the next call on.
+ * replaced by an empty one. If the file is taken away or another swapped in, that is used from the next call on, and
+ * `onReopen` is told.
  */
-export function openSearchIndex(file: string): OpenedSearchIndex {
+export function openSearchIndex(file: string, onReopen: () => void = () => undefined): OpenedSearchIndex {
   let connection = connect(file);
   let writing: Promise<unknown> = Promise.resolve();
 
@@ -33,6 +34,7 @@ export function openSearchIndex(file: string): OpenedSearchIndex {
     if (connection.identity === identityOf(file)) return connection;
     connection.database.close();
     connection = connect(file);
+    onReopen();
     return connection;
   }
 

@@ -22,7 +22,8 @@ const questions: PersonalTable = {
   isPersonal: true,
   purpose:
     'The group discusses what its members asked; hosts prepare from it; members find their own questions again.',
-  retention: 'Until the member withdraws the question or asks to be forgotten, or the group leaves.',
+  retention:
+    'The wording and its citations until the member withdraws the question; the rest until the member is erased.',
   export: (db, memberId) =>
     db.selectFrom('questions').selectAll().where('member_id', '=', memberId).execute(),
   async erase(db, memberId) {

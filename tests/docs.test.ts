@@ -1,0 +1,80 @@
+import { existsSync, globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Command } from 'commander';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { expect, test } from 'vitest';
+import { settings } from '../src/config.ts';
+import type { Command as SlashCommand } from '../src/discord/command.ts';
+import { loadCommands } from '../src/discord/load-commands.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const PAGES = ['members', 'hosts', 'moderators', 'operators'].map((name) => `docs/${name}.md`);
+
+const read = (file: string): Promise<string> => readFile(path.join(ROOT, file), 'utf8');
+
+/** Each path as it is typed: `/help`, or `/question list` for a command that has subcommands. */
+function pathsOf({ name, options = [] }: SlashCommand['definition']): readonly string[] {
+  const below = options.filter(({ type }) => type === ApplicationCommandOptionType.Subcommand);
+  return below.length === 0 ? [`/${name}`] : below.map((option) => `/${name} ${option.name}`);
+}
+
+/** What `concordance` is followed by: `import`, or `bench answers` for a command that has subcommands. */
+function usesOf(command: Command): readonly string[] {
+  if (command.commands.length === 0) return [command.name()];
+  return command.commands.flatMap((below) => usesOf(below).map((use) => `${command.name()} ${use}`));
+}
+
+/** The commands that the files of `src/cli` create. */
+async function createCliCommands(): Promise<readonly Command[]> {
+  const files = globSync('*.ts', { cwd: path.join(ROOT, 'src/cli') });
+  const modules = await Promise.all(
+    files.map(async (file): Promise<object> => import(`../src/cli/${path.basename(file, '.ts')}.ts`)),
+  );
+  return modules
+    .flatMap((module): [string, unknown][] => Object.entries(module))
+    .filter(([name]) => /^create\w+Command$/.test(name))
+    .map(([, create]): unknown => (typeof create === 'function' ? create() : null))
+    .filter((command) => command instanceof Command);
+}
+
+/** Relative targets of the links of a Markdown text, without their fragment. */
+function relativeLinks(markdown: string): readonly string[] {
+  const withoutCode = markdown.replaceAll(/^```[^]*?^```$/gm, '').replaceAll(/`[^`\n]*`/g, '');
+  const targets = [...withoutCode.matchAll(/\]\(<?([^)>\s]+)>?(?:\s+"[^"]*")?\)/g)].map(([, to = '']) => to);
+  const files = targets.map((target) => target.replace(/#.*$/, ''));
+  return files.filter((target) => target !== '' && !/^[a-z][a-z\d+.-]*:/i.test(target));
+}
+
+test('docs/operators.md names every setting', async () => {
+  const page = await read('docs/operators.md');
+  expect(Object.keys(settings.shape).filter((key) => !page.includes(`\`${key}\``))).toEqual([]);
+});
+
+test('the pages name every slash command and subcommand', async () => {
+  const pages = (await Promise.all(PAGES.map(read))).join('\n');
+  const commands = [...(await loadCommands(path.join(ROOT, 'commands'))).values()];
+  const paths = commands.flatMap(({ definition }) => pathsOf(definition));
+  expect(paths).toContain('/question mine');
+  expect(paths.filter((each) => !pages.includes(`\`${each}\``))).toEqual([]);
+});
+
+test('docs/operators.md names every subcommand of the command line', async () => {
+  const page = await read('docs/operators.md');
+  const uses = (await createCliCommands()).flatMap(usesOf);
+  expect(uses).toEqual(expect.arrayContaining(['import', 'bench answers']));
+  expect(uses.filter((use) => !new RegExp(`\`concordance ${use}\\b`).test(page))).toEqual([]);
+});
+
+test('every relative link of the documentation leads to a file', async () => {
+  const pages = [...globSync('docs/**/*.md', { cwd: ROOT }), 'README.md'];
+  const present = pages.filter((page) => existsSync(path.join(ROOT, page)));
+  expect(present).toEqual(expect.arrayContaining(PAGES));
+  const links = await Promise.all(
+    present.map(async (page) => relativeLinks(await read(page)).map((link) => [page, link] as const)),
+  );
+  const broken = links
+    .flat()
+    .filter(([page, link]) => !existsSync(path.join(ROOT, path.dirname(page), decodeURIComponent(link))));
+  expect(broken).toEqual([]);
+});
