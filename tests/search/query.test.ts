@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readQuery } from '../../src/search/query.ts';
 
+const asked = (text: string) => readQuery(text).terms.map(({ word }) => word);
+
 describe('readQuery', () => {
   it('keeps content words, once each, and knows names and numbers', () => {
     const { terms, isQuestion } = readQuery(
@@ -25,7 +27,6 @@ describe('readQuery', () => {
   });
 
   it('leaves out what frames a question, unless it has nothing else', () => {
-    const asked = (text: string) => readQuery(text).terms.map(({ word }) => word);
     expect(asked('What does moderation actually consist of?')).toEqual(['moderation']);
     expect(asked('What does the author mean?')).toEqual(['author', 'mean']);
     expect(asked('typical definition')).toEqual(['typical', 'definition']);
