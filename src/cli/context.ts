@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { parseConfig, readEnvironment, type Config } from '../config.ts';
 import { OPERATOR_GROUP, type GroupId } from '../corpus/corpus.ts';
+import { UserError } from '../errors.ts';
 import type { Audience } from '../features/features.ts';
 import { openConcordance, type Concordance } from '../wiring.ts';
 
@@ -12,12 +14,18 @@ export function readConfig(command: Command): Config {
   return data === undefined ? config : { ...config, dataFolder: path.resolve(data) };
 }
 
-/** Opens the data folder for one use, and closes it whatever comes. */
+/**
+ * Opens the data folder for one use, and closes it whatever comes. A folder that is not there is a slip of the pen,
+ * except for a command that fills it.
+ */
 export async function withConcordance<Result>(
   command: Command,
   use: (concordance: Concordance) => Promise<Result>,
+  { mayCreate = false }: { readonly mayCreate?: boolean } = {},
 ): Promise<Result> {
   const { dataFolder, publicUrl } = readConfig(command);
+  if (!mayCreate && !existsSync(dataFolder))
+    throw new UserError(`There is no data folder ${dataFolder}. "concordance import" makes one.`);
   const concordance = await openConcordance({ dataFolder, publicUrl });
   try {
     return await use(concordance);

@@ -24,7 +24,7 @@ Without DISCORD_GUILD_ID they are registered for all servers.`,
     .action(async (_options: object, command: Command) => {
       const { discordToken, discordApiUrl, applicationId, guildId } = readConfig(command);
       if (discordToken === null)
-        throw new UserError('Set DISCORD_TOKEN: Discord registers commands for a bot alone.');
+        throw new UserError('Set DISCORD_TOKEN: without the bot’s token Discord registers no commands.');
       const { ids, hasWritten } = await deploy(discordToken, discordApiUrl, applicationId, guildId);
       const names = [...ids.keys()].map((name) => `/${name}`).join(' ');
       print(hasWritten ? `Registered: ${names}` : `Registered already, nothing changed: ${names}`);

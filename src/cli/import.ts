@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts';
 import type { Addition, CorpusKeeper } from '../features/features.ts';
 import { expandPaths } from '../import/expand-paths.ts';
 import { readSource } from '../import/read-source.ts';
+import type { Concordance } from '../wiring.ts';
 import { corpusOf, withConcordance } from './context.ts';
 import { harmless, print, printJson, warn } from './print.ts';
 import { toEntryJson } from './works.ts';
@@ -40,9 +41,8 @@ Examples:
 What a file "essay.meta.json" beside "essay.txt" says of it (title, author, edition, licence, sourceUrl) is read too.`,
     )
     .action(async (paths: readonly string[], options: ImportOptions, command: Command) => {
-      const outcomes = await withConcordance(command, ({ features }) =>
-        importPaths(features.corpus, paths, options),
-      );
+      const run = ({ features }: Concordance) => importPaths(features.corpus, paths, options);
+      const outcomes = await withConcordance(command, run, { mayCreate: true });
       if (options.json) printJson(outcomes.map(toOutcomeJson));
       report(outcomes);
     });
@@ -133,8 +133,13 @@ function describe({ entry, isNew }: Addition): string {
   const work =
     description.author === null ? description.title : `${description.title}, ${description.author}`;
   if (!isNew) return harmless(`There already: ${work} (${workId})`);
-  const drops = found.drops.length === 0 ? '' : `, ${found.drops.length} lines of noise dropped`;
-  return harmless(`Added: ${work} (${workId}), ${size.words.toLocaleString('en')} words${drops}`);
+  const left = found.drops.length === 0 ? '' : `, ${found.drops.length} lines of noise dropped`;
+  const lines = [
+    `Added: ${work} (${workId}), ${size.words.toLocaleString('en')} words${left}`,
+    ...found.drops.map(({ reason, text }) => `  Dropped as ${reason}: ${text}`),
+    ...found.remarks.map((remark) => `  ${remark}`),
+  ];
+  return lines.map((line) => harmless(line)).join('\n');
 }
 
 function report(outcomes: readonly Outcome[]): void {

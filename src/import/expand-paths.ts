@@ -41,7 +41,7 @@ export async function expandPaths(paths: readonly string[]): Promise<string[]> {
     const found = await withFileErrors(path, () => stat(path));
     const listed = found.isDirectory() ? await listFolder(path, new Set()) : [path];
     if (listed.length === 0)
-      throw new UserError(`"${path}" holds no file that is read. What is read now: ${READABLE}.`);
+      throw new UserError(`"${path}" holds no file that is read. What can be read: ${READABLE}.`);
     for (const file of listed) files.add(file);
   }
   return [...files];

@@ -29,7 +29,7 @@ function promisedFormat(name: string, bytes: Uint8Array): Format {
   const kind = recognizeBinary(bytes);
   if (kind !== null) throw new UserError(explainBinary(name, kind));
   throw new UserError(
-    `Files ending in ".${ending}" ("${name}") are not read yet. What is read now: ${READABLE}.`,
+    `Files ending in ".${ending}" ("${name}") cannot be read. What can be read: ${READABLE}.`,
   );
 }
 

@@ -57,5 +57,5 @@ export function recognizeBinary(bytes: Uint8Array): string | null {
 
 /** The message for a file that is no text. */
 export function explainBinary(name: string, kind: string): string {
-  return `"${name}" looks like ${kind}, which is not read yet. What is read now: ${READABLE}.`;
+  return `"${name}" looks like ${kind}, which cannot be read. What can be read: ${READABLE}.`;
 }

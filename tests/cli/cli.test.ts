@@ -59,6 +59,23 @@ describe('concordance', () => {
 
   afterAll(() => rmSync(data, { recursive: true }));
 
+  test('names every line that import left out', async () => {
+    const page = 'A Page\n\nThe lamp burns all night.\n\nLeave a comment\n\nNext';
+    const folder = createTemporaryFolder();
+    writeFileSync(path.join(folder, 'page.txt'), page);
+    const { out } = await concordance(folder, 'import', 'page.txt');
+    expect(out).toContain('2 lines of noise dropped');
+    expect(out).toContain('  Dropped as comment link: Leave a comment');
+    expect(out).toContain('  Dropped as navigation: Next');
+  });
+
+  test('a data folder that is not there is named, and not made', async () => {
+    const missing = path.join(data, 'mistyped');
+    const { code, err } = await concordance(data, '--data', missing, 'works');
+    expect([code, err]).toEqual([1, `There is no data folder ${missing}. "concordance import" makes one.\n`]);
+    expect(existsSync(missing)).toBe(false);
+  });
+
   test('imports what can be read, and says at the end what cannot', async () => {
     const { code, out, err } = await concordance(data, 'import', 'nowhere.txt', 'texts/ferry.md');
     expect(code).toBe(1);

@@ -78,14 +78,10 @@ describe('what cannot be read is refused in words', () => {
       '<nav>Home</nav><footer>Imprint</footer>',
       /holds no text to read\. Only navigation and the like was found\./,
     ],
-    ['a.pdf', '%PDF-1.7', /^"a\.pdf" looks like a PDF file, which is not read yet/],
+    ['a.pdf', '%PDF-1.7', /^"a\.pdf" looks like a PDF file, which cannot be read/],
     ['a.txt', '%PDF-1.7', /looks like a PDF file/],
     ['a.docx', 'PK\u0003\u0004word/', /looks like a Word document/],
-    [
-      'a.rst',
-      'text',
-      /^Files ending in "\.rst" \("a\.rst"\) are not read yet\. What is read now: plain text/,
-    ],
+    ['a.rst', 'text', /^Files ending in "\.rst" \("a\.rst"\) cannot be read\. What can be read: plain text/],
     ['a.md', '---\ntitle: [\n---\ntext', /malformed in line/],
     ['a.txt', new Uint8Array([0x61, 0, 0, 0]), /looks like a binary file/],
   ])('%s: %j', async (name, text, message) => {

@@ -111,7 +111,7 @@ describe('expandPaths', () => {
 
   test('refuses a folder without a readable file, and what is missing', async () => {
     expect(await messageOf(expandPaths([folder]))).toContain(
-      `"${folder}" holds no file that is read. What is read now:`,
+      `"${folder}" holds no file that is read. What can be read:`,
     );
     expect(await messageOf(expandPaths([join(folder, 'absent')]))).toContain('does not exist');
   });
