@@ -29,7 +29,7 @@ export async function readScope(
 ): Promise<AskScope> {
   const entries = await library.entries(audience);
   if (entries.length === 0)
-    throw new UserError('There is no text to answer from yet. An admin can add one with `/corpus add`.');
+    throw new UserError('There is no text to answer from yet. An admin can add one with /corpus add.');
   if (workId === null) {
     if (section !== null) throw new UserError('Choose the work that the section belongs to.');
     return scopeOf(entries);
