@@ -1,8 +1,4 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 
 import type { LoggedQuestion } from '../src/corpus/question.ts';
 import {
@@ -13,23 +9,18 @@ import {
 } from '../src/discord/command.ts';
 import { pageOf } from '../src/discord/custom-id.ts';
 import { resolveSection, resolveWork, suggestSections } from '../src/discord/options.ts';
-import {
-  answerMessage,
-  citationsFrom,
-  contextButton,
-  contextMessage,
-} from '../src/discord/replies/answer.ts';
+import { answerMessage, citationsFrom, contextMessage } from '../src/discord/replies/answer.ts';
 import type { Message } from '../src/discord/replies/message.ts';
-import { shareMessage } from '../src/discord/replies/share.ts';
+import { EVERYWHERE } from '../src/discord/where.ts';
 import { UserError } from '../src/errors.ts';
 
 export default {
   access: 'member',
+  isLookup: true,
   definition: {
+    ...EVERYWHERE,
     name: 'ask',
     description: 'Ask the group’s texts: they answer in their own sentences',
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -54,10 +45,10 @@ export default {
   },
 
   async execute(interaction, context) {
-    const { guildId: groupId, options } = interaction;
+    const { options } = interaction;
+    const { groupId } = context;
     const [work, section] = [options.getString('work'), options.getString('section')];
-    if (section !== null && work === null)
-      throw new UserError('Choose the work too: a section is a part of one work.');
+    if (section !== null && work === null) throw new UserError((words) => words.errors.sectionWithoutWork);
     const entry = work === null ? null : await resolveWork(context.features, { groupId }, work);
     const question = await context.features.questions.ask({
       groupId,
@@ -75,7 +66,7 @@ export default {
     return showAnswer(question, 0, interaction, context);
   },
 
-  async autocomplete({ guildId: groupId, options }, { features }) {
+  async autocomplete({ options }, { features, groupId }) {
     const { name, value } = options.getFocused(true);
     if (name === 'work') return features.suggestions.works({ groupId }, value);
     const entry = await resolveWork(features, { groupId }, options.getString('work') ?? '');
@@ -86,7 +77,7 @@ export default {
     page: {
       acknowledge: 'update',
       async run(interaction, [id, page], context) {
-        return showAnswer(await findQuestion(interaction, id, context), pageOf(page), interaction, context);
+        return showAnswer(await findQuestion(id, context), pageOf(page), interaction, context);
       },
     },
     context: {
@@ -94,26 +85,15 @@ export default {
       run: async (interaction, [id, from], context) => showContext(interaction, [id, from, '0'], context),
     },
     'context-page': { acknowledge: 'update', run: showContext },
-    share: {
-      acknowledge: 'update',
-      once: true,
-      async run(interaction, [id, from], context) {
-        const question = await findQuestion(interaction, id, context);
-        const components = interaction.message?.components.map((component) => component.toJSON()) ?? [];
-        const by = { memberId: interaction.user.id, pressed: interaction.customId };
-        return shareMessage(components, by, [contextButton(question.id, pageOf(from))]);
-      },
-    },
   },
 } satisfies Command;
 
 async function findQuestion(
-  { guildId }: ActionInteraction,
   id: string | undefined,
-  { features }: CommandContext,
+  { features, groupId }: CommandContext,
 ): Promise<LoggedQuestion> {
-  const question = await features.questions.find(guildId, id ?? '');
-  if (!question) throw new UserError('This question was withdrawn, so its answer is no longer in the log.');
+  const question = await features.questions.find(groupId, id ?? '');
+  if (!question) throw new UserError((words) => words.errors.questionGone);
   return question;
 }
 
@@ -124,6 +104,7 @@ function showAnswer(
   context: CommandContext,
 ): Message {
   return answerMessage(
+    context.words,
     question,
     page,
     user.id === question.memberId ? mentionCommand(context, 'question mine') : null,
@@ -131,18 +112,15 @@ function showAnswer(
 }
 
 async function showContext(
-  interaction: ActionInteraction,
+  _interaction: ActionInteraction,
   [id, from, page]: readonly (string | undefined)[],
   context: CommandContext,
 ): Promise<Message> {
-  const question = await findQuestion(interaction, id, context);
+  const question = await findQuestion(id, context);
   const citations = citationsFrom(question.answer, pageOf(from));
-  const audience = { groupId: interaction.guildId };
+  const audience = { groupId: context.groupId };
   const found = await Promise.all(citations.map((each) => context.features.answers.context(audience, each)));
   const contexts = found.filter((each) => each !== null);
-  if (contexts.length === 0)
-    throw new UserError(
-      'The works that this quotes are no longer in the group’s corpus, so their text cannot be shown.',
-    );
-  return contextMessage(question, pageOf(from), contexts, pageOf(page));
+  if (contexts.length === 0) throw new UserError((words) => words.errors.quotedWorksGone);
+  return contextMessage(context.words, question, pageOf(from), contexts, pageOf(page));
 }

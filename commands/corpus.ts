@@ -1,26 +1,25 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  PermissionFlagsBits,
-  type APIApplicationCommandStringOption,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType, type APIApplicationCommandStringOption } from 'discord-api-types/v10';
 
 import type { WorkDescription } from '../src/corpus/work.ts';
-import type { ActionInteraction, Command, CommandContext, SlashInteraction } from '../src/discord/command.ts';
+import { hasAccess } from '../src/discord/access.ts';
+import type { Command, CommandContext, SlashInteraction } from '../src/discord/command.ts';
 import { pageOf } from '../src/discord/custom-id.ts';
 import { resolveWork } from '../src/discord/options.ts';
 import { notice, type Message } from '../src/discord/replies/message.ts';
 import { dropsMessage, removalMessage, workMessage, worksMessage } from '../src/discord/replies/work.ts';
+import { IN_SERVERS } from '../src/discord/where.ts';
+import { UserError } from '../src/errors.ts';
+
+/** What it takes to add works, by what the group has decided. */
+const NEEDED = { admins: 'admin', hosts: 'host' } as const;
 
 export default {
-  access: 'admin',
+  access: 'member',
+  accessTo: { remove: 'admin' },
   definition: {
+    ...IN_SERVERS,
     name: 'corpus',
     description: 'Keep the group’s texts: see, add and remove works',
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
     options: [
       {
         type: ApplicationCommandOptionType.Subcommand,
@@ -64,64 +63,68 @@ export default {
   },
 
   async execute(interaction, context) {
-    const { guildId: groupId, options } = interaction;
+    const { options } = interaction;
+    const { features, groupId, words } = context;
     const subcommand = options.getSubcommand();
-    if (subcommand === 'list') return list(groupId, 0, context);
+    if (subcommand === 'list') return list(0, context);
     if (subcommand === 'add') return add(interaction, context);
-    const entry = await resolveWork(context.features, { groupId }, options.getString('work', true));
-    return subcommand === 'remove' ? removalMessage(entry) : workMessage(entry, null, 0);
+    const entry = await resolveWork(features, { groupId }, options.getString('work', true));
+    return subcommand === 'remove' ? removalMessage(words, entry) : workMessage(words, entry, null, 0);
   },
 
-  async autocomplete({ guildId: groupId, options }, { features }) {
+  async autocomplete({ options }, { features, groupId }) {
     return features.suggestions.works({ groupId }, options.getFocused());
   },
 
   actions: {
     page: {
       acknowledge: 'update',
-      run: async ({ guildId }, [page], context) => list(guildId, pageOf(page), context),
+      run: async (_interaction, [page], context) => list(pageOf(page), context),
     },
     'info-page': {
       acknowledge: 'update',
-      run: async (interaction, [id, page], context) =>
-        workMessage(await info(interaction, id, context), null, pageOf(page)),
+      run: async (_interaction, [id, page], context) =>
+        workMessage(context.words, await info(id, context), null, pageOf(page)),
     },
     drops: {
       acknowledge: 'reply',
-      run: async (interaction, [id], context) => dropsMessage(await info(interaction, id, context), 0),
+      run: async (_interaction, [id], context) => dropsMessage(context.words, await info(id, context), 0),
     },
     'drops-page': {
       acknowledge: 'update',
-      run: async (interaction, [id, page], context) =>
-        dropsMessage(await info(interaction, id, context), pageOf(page)),
+      run: async (_interaction, [id, page], context) =>
+        dropsMessage(context.words, await info(id, context), pageOf(page)),
     },
     keep: {
       acknowledge: 'update',
-      run: async (interaction, [id], context) => workMessage(await info(interaction, id, context), 'Kept', 0),
+      access: 'admin',
+      run: async (_interaction, [id], context) =>
+        workMessage(context.words, await info(id, context), context.words.works.kept, 0),
     },
     'remove-now': {
       acknowledge: 'update',
-      async run({ guildId }, [id], { features }) {
-        await features.corpus.remove(guildId, id ?? '');
-        return notice('The work is out of the group’s corpus. Quotations in the log of questions stay.');
+      access: 'admin',
+      async run(_interaction, [id], { features, groupId, words }) {
+        await features.corpus.remove(groupId, id ?? '');
+        return notice(words.works.removed);
       },
     },
   },
 } satisfies Command;
 
-async function list(groupId: string, page: number, { features }: CommandContext): Promise<Message> {
-  return worksMessage(await features.corpus.list({ groupId }), page, { command: 'corpus' });
+async function list(page: number, { features, groupId, words }: CommandContext): Promise<Message> {
+  const entries = await features.corpus.list({ groupId });
+  return worksMessage(words, entries, page, { command: 'corpus', isShareable: false });
 }
 
-async function info(
-  { guildId: groupId }: ActionInteraction,
-  id: string | undefined,
-  { features }: CommandContext,
-) {
+async function info(id: string | undefined, { features, groupId }: CommandContext) {
   return features.corpus.info({ groupId }, id ?? '');
 }
 
-async function add({ guildId, user, options }: SlashInteraction, context: CommandContext): Promise<Message> {
+async function add(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+  const { user, options } = interaction;
+  const { features, groupId, words } = context;
+  await checkMayAdd(interaction, context);
   const file = options.getAttachment('file', true);
   const described = {
     title: options.getString('title'),
@@ -130,15 +133,21 @@ async function add({ guildId, user, options }: SlashInteraction, context: Comman
     licence: options.getString('licence'),
     edition: options.getString('edition'),
   };
-  const said = Object.entries(described).filter(([, words]) => words !== null);
-  const description: Partial<WorkDescription> = Object.fromEntries(said);
+  const given = Object.entries(described).filter(([, said]) => said !== null);
+  const description: Partial<WorkDescription> = Object.fromEntries(given);
   const source = { name: file.name, bytes: await context.download(file), description };
-  const { entry, isNew } = await context.features.corpus.add(source, { groupId: guildId, addedBy: user.id });
-  return workMessage(
-    entry,
-    isNew ? 'Added to the group’s texts' : 'The group has this text already; nothing changed',
-    0,
-  );
+  const { entry, isNew } = await features.corpus.add(source, { groupId, addedBy: user.id });
+  return workMessage(words, entry, isNew ? words.works.added : words.works.presentAlready, 0);
+}
+
+/** Who may add is the group's to say. */
+async function checkMayAdd(
+  interaction: SlashInteraction,
+  { features, groupId }: CommandContext,
+): Promise<void> {
+  const { contributors } = await features.settings.read(groupId);
+  if (contributors === 'members' || hasAccess(interaction, NEEDED[contributors])) return;
+  throw new UserError(({ errors }) => errors.mayNotAdd[contributors]);
 }
 
 function workOption(description: string): APIApplicationCommandStringOption {

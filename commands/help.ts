@@ -1,18 +1,17 @@
-import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
-
 import { hasAccess } from '../src/discord/access.ts';
 import type { ActionInteraction, Command, CommandContext, SlashInteraction } from '../src/discord/command.ts';
 import { pageOf } from '../src/discord/custom-id.ts';
+import { describeCommands } from '../src/discord/describe-commands.ts';
 import { helpMessage } from '../src/discord/replies/help.ts';
 import type { Message } from '../src/discord/replies/message.ts';
+import { EVERYWHERE } from '../src/discord/where.ts';
 
 export default {
   access: 'member',
   definition: {
+    ...EVERYWHERE,
     name: 'help',
     description: 'What Concordance does, and its commands',
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
   },
 
   async execute(interaction, context) {
@@ -28,10 +27,10 @@ export default {
 } satisfies Command;
 
 function help(
-  { memberPermissions }: SlashInteraction | ActionInteraction,
+  interaction: SlashInteraction | ActionInteraction,
   page: number,
-  { commands, commandIds }: CommandContext,
+  { commands, commandIds, words }: CommandContext,
 ): Message {
-  const open = [...commands.values()].filter(({ access }) => hasAccess(memberPermissions, access));
-  return helpMessage(open, commandIds, page);
+  const open = describeCommands(commands.values()).filter(({ access }) => hasAccess(interaction, access));
+  return helpMessage(words, open, commandIds, page);
 }

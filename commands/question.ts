@@ -1,8 +1,4 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 
 import type { LoggedQuestion } from '../src/corpus/question.ts';
 import { hasAccess } from '../src/discord/access.ts';
@@ -14,6 +10,7 @@ import {
   type SlashInteraction,
 } from '../src/discord/command.ts';
 import { customId, pageOf } from '../src/discord/custom-id.ts';
+import { placeOf } from '../src/discord/place.ts';
 import { answerMessage } from '../src/discord/replies/answer.ts';
 import { textModal } from '../src/discord/replies/components.ts';
 import type { Message } from '../src/discord/replies/message.ts';
@@ -25,6 +22,7 @@ import {
   withdrawalMessage,
   withdrawnMessage,
 } from '../src/discord/replies/question-list.ts';
+import { EVERYWHERE } from '../src/discord/where.ts';
 import { UserError } from '../src/errors.ts';
 
 type Interaction = SlashInteraction | ActionInteraction;
@@ -32,10 +30,9 @@ type Interaction = SlashInteraction | ActionInteraction;
 export default {
   access: 'member',
   definition: {
+    ...EVERYWHERE,
     name: 'question',
     description: 'Read the log of questions, and change your own',
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
     options: [
       {
         type: ApplicationCommandOptionType.Subcommand,
@@ -76,18 +73,20 @@ export default {
     open: {
       acknowledge: 'update',
       run: async (interaction, _state, context) =>
-        ownQuestionMessage(await findOwn(interaction, chosen(interaction), context)),
+        ownQuestionMessage(context.words, await findOwn(interaction, chosen(interaction), context)),
     },
     keep: {
       acknowledge: 'update',
-      run: async (interaction, [id], context) => ownQuestionMessage(await findOwn(interaction, id, context)),
+      run: async (interaction, [id], context) =>
+        ownQuestionMessage(context.words, await findOwn(interaction, id, context)),
     },
     edit: {
       acknowledge: 'modal',
       async run(interaction, [id], context) {
         const { id: own, text } = await findOwn(interaction, id, context);
-        const field = { id: 'question', label: 'Your question', value: text, maxLength: 300 };
-        return textModal({ id: customId('question', 'edit-now', own), title: 'Edit your question', field });
+        const { editTitle: title, editLabel: label } = context.words.questions;
+        const field = { id: 'question', label, value: text, maxLength: 300 };
+        return textModal({ id: customId('question', 'edit-now', own), title, field });
       },
     },
     'edit-now': {
@@ -95,20 +94,21 @@ export default {
       async run(interaction, [id], context) {
         if (!interaction.isModalSubmit()) throw new Error('Only the modal sends this.');
         const text = interaction.fields.getTextInputValue('question');
-        const { guildId, user } = interaction;
-        const question = await context.features.questions.edit(guildId, id ?? '', user.id, text);
-        return ownQuestionMessage(question);
+        const { features, groupId, words } = context;
+        const question = await features.questions.edit(groupId, id ?? '', interaction.user.id, text);
+        return ownQuestionMessage(words, question);
       },
     },
     withdraw: {
       acknowledge: 'update',
-      run: async (interaction, [id], context) => withdrawalMessage(await findOwn(interaction, id, context)),
+      run: async (interaction, [id], context) =>
+        withdrawalMessage(context.words, await findOwn(interaction, id, context)),
     },
     'withdraw-now': {
       acknowledge: 'update',
-      async run({ guildId, user }, [id], { features }) {
-        await features.questions.withdraw(guildId, id ?? '', user.id);
-        return withdrawnMessage();
+      async run({ user }, [id], { features, groupId, words }) {
+        await features.questions.withdraw(groupId, id ?? '', user.id);
+        return withdrawnMessage(words);
       },
     },
   },
@@ -117,21 +117,20 @@ export default {
 async function listGroup(
   interaction: Interaction,
   page: number,
-  { features }: CommandContext,
+  { features, groupId, words }: CommandContext,
 ): Promise<Message> {
-  const list = await features.questions.list({ groupId: interaction.guildId }, range(page));
-  return groupQuestionsMessage(list, page, hasAccess(interaction.memberPermissions, 'moderator'));
+  if (!placeOf(interaction).isGroup) throw new UserError(({ interaction: say }) => say.needsServer);
+  const list = await features.questions.list({ groupId }, range(page));
+  return groupQuestionsMessage(words, list, page, hasAccess(interaction, 'moderator'));
 }
 
 async function listOwn(
-  { guildId, user }: Interaction,
+  { user }: Interaction,
   page: number,
-  { features }: CommandContext,
+  { features, groupId, words }: CommandContext,
 ): Promise<Message> {
-  return ownQuestionsMessage(
-    await features.questions.list({ groupId: guildId, memberId: user.id }, range(page)),
-    page,
-  );
+  const list = await features.questions.list({ groupId, memberId: user.id }, range(page));
+  return ownQuestionsMessage(words, list, page);
 }
 
 function range(page: number): { limit: number; offset: number } {
@@ -142,13 +141,9 @@ function chosen(interaction: ActionInteraction): string | undefined {
   return interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
 }
 
-async function find(
-  { guildId }: Interaction,
-  id: string | undefined,
-  { features }: CommandContext,
-): Promise<LoggedQuestion> {
-  const question = await features.questions.find(guildId, id ?? '');
-  if (!question) throw new UserError('This question was withdrawn, so it is no longer in the log.');
+async function find(id: string | undefined, { features, groupId }: CommandContext): Promise<LoggedQuestion> {
+  const question = await features.questions.find(groupId, id ?? '');
+  if (!question) throw new UserError((words) => words.errors.questionGone);
   return question;
 }
 
@@ -157,9 +152,9 @@ async function findOwn(
   id: string | undefined,
   context: CommandContext,
 ): Promise<LoggedQuestion> {
-  const question = await find(interaction, id, context);
+  const question = await find(id, context);
   if (question.memberId !== interaction.user.id)
-    throw new UserError('Only who asked a question can change it.');
+    throw new UserError((words) => words.errors.questionNotYours);
   return question;
 }
 
@@ -168,7 +163,7 @@ async function showAnswer(
   id: string | undefined,
   context: CommandContext,
 ): Promise<Message> {
-  const question = await find(interaction, id, context);
+  const question = await find(id, context);
   const isOwn = question.memberId === interaction.user.id;
-  return answerMessage(question, 0, isOwn ? mentionCommand(context, 'question mine') : null);
+  return answerMessage(context.words, question, 0, isOwn ? mentionCommand(context, 'question mine') : null);
 }

@@ -1,24 +1,20 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 
 import type { Command } from '../src/discord/command.ts';
-import { customId, pageOf } from '../src/discord/custom-id.ts';
-import { shareMessage } from '../src/discord/replies/share.ts';
+import { pageOf } from '../src/discord/custom-id.ts';
 import { topicMessage, worksMessage } from '../src/discord/replies/work.ts';
+import { EVERYWHERE } from '../src/discord/where.ts';
 import { UserError } from '../src/errors.ts';
 
-const SHARE = customId('sources', 'share');
+const LIST = { command: 'sources', isShareable: true };
 
 export default {
   access: 'member',
+  isLookup: true,
   definition: {
+    ...EVERYWHERE,
     name: 'sources',
     description: 'The group’s texts, or those that speak to a topic',
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -29,29 +25,19 @@ export default {
     ],
   },
 
-  async execute({ guildId: groupId, options }, { features }) {
+  async execute({ options }, { features, groupId, words }) {
     const topic = options.getString('topic')?.trim();
-    if (!topic)
-      return worksMessage(await features.corpus.list({ groupId }), 0, { command: 'sources', share: SHARE });
+    if (!topic) return worksMessage(words, await features.corpus.list({ groupId }), 0, LIST);
     const sources = await features.answers.sources({ groupId }, topic);
-    if (sources.length === 0) throw new UserError(`No work speaks to “${topic}”. Other words may find more.`);
-    return topicMessage(topic, sources, SHARE);
+    if (sources.length === 0) throw new UserError(({ errors }) => errors.noWorkSpeaksTo(topic));
+    return topicMessage(words, topic, sources);
   },
 
   actions: {
     page: {
       acknowledge: 'update',
-      async run({ guildId: groupId }, [page], { features }) {
-        const list = { command: 'sources', share: SHARE };
-        return worksMessage(await features.corpus.list({ groupId }), pageOf(page), list);
-      },
-    },
-    share: {
-      acknowledge: 'update',
-      once: true,
-      async run({ message, user, customId: pressed }) {
-        const components = message?.components.map((component) => component.toJSON()) ?? [];
-        return shareMessage(components, { memberId: user.id, pressed });
+      async run(_interaction, [page], { features, groupId, words }) {
+        return worksMessage(words, await features.corpus.list({ groupId }), pageOf(page), LIST);
       },
     },
   },

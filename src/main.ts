@@ -1,6 +1,7 @@
 import { type Config, parseConfig, readEnvironment } from './config.ts';
 import { UserError } from './errors.ts';
 import { createLog, type Log } from './log.ts';
+import { EXAMPLE_QUESTION } from './sample-works.ts';
 import { type RunningBot, startBot } from './start.ts';
 
 /** sysexits.h: what the operator has to put right, and what is a bug. */
@@ -42,7 +43,7 @@ function greet(bot: RunningBot, config: Config): void {
       '  Concordance is ready, in a small Discord on this machine.',
       '',
       `  Open     ${bot.playgroundUrl}`,
-      '  Try      /ask Does a network without a server have an owner?',
+      `  Try      /ask ${EXAMPLE_QUESTION}`,
       `  Data in  ${config.dataFolder}`,
       '',
       '  For a real server set DISCORD_TOKEN (docs/operators.md). Ctrl+C stops.',

@@ -5,6 +5,9 @@ import type { GroupId } from './corpus/corpus.ts';
 import type { CorpusKeeper } from './features/features.ts';
 import { readSource } from './import/read-source.ts';
 
+/** Something that the sample works answer, each in its way. */
+export const EXAMPLE_QUESTION = 'Does a network without a server have an owner?';
+
 const FOLDER = path.resolve(import.meta.dirname, '../data');
 const manifestShape = z.object({ works: z.array(z.object({ file: z.string() })) });
 

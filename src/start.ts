@@ -1,18 +1,19 @@
 import path from 'node:path';
 import type { Config } from './config.ts';
+import { OPERATOR_GROUP } from './corpus/corpus.ts';
 import { connectBot } from './discord/connect.ts';
 import { loadCommands } from './discord/load-commands.ts';
 import { UserError } from './errors.ts';
 import type { Reader } from './features/features.ts';
 import type { Log } from './log.ts';
 import { startLoopback, type Loopback } from './playground/loopback.ts';
-import { addSampleWorks } from './sample-works.ts';
+import { addSampleWorks, EXAMPLE_QUESTION } from './sample-works.ts';
 import { createReaderApp } from './web/reader.ts';
 import { serveWeb } from './web/serve.ts';
 import { openConcordance } from './wiring.ts';
 
 const COMMANDS = path.resolve(import.meta.dirname, '../commands');
-const HINT = 'Ask the group’s texts something: /ask question: Does a network without a server have an owner?';
+const HINT = `Ask the group’s texts something: /ask question: ${EXAMPLE_QUESTION}`;
 
 /** A bot that answers. */
 export interface RunningBot {
@@ -45,8 +46,8 @@ export async function startBot(
   const concordance = await openConcordance({ dataFolder: config.dataFolder, publicUrl });
   opened.defer(() => concordance.close());
   const { features } = concordance;
-  if (loopback)
-    for (const guildId of loopback.world.guilds.keys()) await addSampleWorks(features.corpus, guildId);
+  // As the operator's they are open to the server and to direct messages alike.
+  if (loopback) await addSampleWorks(features.corpus, OPERATOR_GROUP);
 
   const web = publicUrl === null ? null : await serveReader(config, features.reader, log);
   if (web) opened.defer(() => web.close());

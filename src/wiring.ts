@@ -4,10 +4,13 @@ import { messageOf, UserError } from './errors.ts';
 import { createAnswers } from './features/answers.ts';
 import { createCorpusKeeper } from './features/corpus-keeper.ts';
 import type { Features } from './features/features.ts';
+import { createHealth } from './features/health.ts';
 import { keepIndex } from './features/index-keeper.ts';
 import { createLibrary } from './features/library.ts';
+import { createLookups } from './features/lookups.ts';
 import { createQuestions } from './features/questions.ts';
 import { createReader } from './features/reader.ts';
+import { createSettings } from './features/settings.ts';
 import { createSuggestions } from './features/suggestions.ts';
 import { createImportWork } from './import/import-work.ts';
 import { openSearchIndex } from './search/open-search-index.ts';
@@ -44,7 +47,12 @@ export async function openConcordance({
   });
   await keepIndex({ store, index });
 
-  const library = createLibrary({ store, linkTo: createLinkTo({ publicUrl }) });
+  const settings = createSettings({ store });
+  const library = createLibrary({
+    store,
+    linkTo: createLinkTo({ publicUrl }),
+    closedWorks: async (groupId) => (await settings.read(groupId)).closedWorks,
+  });
   const answers = createAnswers({ library, index });
   const features: Features = {
     answers,
@@ -52,6 +60,9 @@ export async function openConcordance({
     questions: createQuestions({ store, answers, now }),
     corpus: createCorpusKeeper({ store, index, library, importWork: createImportWork(), publicUrl, now }),
     reader: createReader({ store }),
+    lookups: createLookups({ store, now }),
+    settings,
+    health: createHealth({ library, index }),
   };
   return {
     features,

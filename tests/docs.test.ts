@@ -2,22 +2,15 @@ import { existsSync, globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { settings } from '../src/config.ts';
-import type { Command as SlashCommand } from '../src/discord/command.ts';
+import { describeCommands } from '../src/discord/describe-commands.ts';
 import { loadCommands } from '../src/discord/load-commands.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const PAGES = ['members', 'hosts', 'moderators', 'operators'].map((name) => `docs/${name}.md`);
 
 const read = (file: string): Promise<string> => readFile(path.join(ROOT, file), 'utf8');
-
-/** Each path as it is typed: `/help`, or `/question list` for a command that has subcommands. */
-function pathsOf({ name, options = [] }: SlashCommand['definition']): readonly string[] {
-  const below = options.filter(({ type }) => type === ApplicationCommandOptionType.Subcommand);
-  return below.length === 0 ? [`/${name}`] : below.map((option) => `/${name} ${option.name}`);
-}
 
 /** What `concordance` is followed by: `import`, or `bench answers` for a command that has subcommands. */
 function usesOf(command: Command): readonly string[] {
@@ -54,7 +47,7 @@ test('docs/operators.md names every setting', async () => {
 test('the pages name every slash command and subcommand', async () => {
   const pages = (await Promise.all(PAGES.map(read))).join('\n');
   const commands = [...(await loadCommands(path.join(ROOT, 'commands'))).values()];
-  const paths = commands.flatMap(({ definition }) => pathsOf(definition));
+  const paths = describeCommands(commands).map((each) => (each.isMenu ? each.path : `/${each.path}`));
   expect(paths).toContain('/question mine');
   expect(paths.filter((each) => !pages.includes(`\`${each}\``))).toEqual([]);
 });

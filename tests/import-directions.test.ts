@@ -12,6 +12,14 @@ const FOLDERS: Record<string, { forbidden: readonly string[]; allowed: readonly 
     forbidden: ['../text/a.ts', '../errors.ts', 'zod', 'node:fs'],
     allowed: ['./layout.ts'],
   },
+  'src/catalogue': {
+    forbidden: ['../text/a.ts', '../errors.ts', '../features/a.ts', '../discord/a.ts', 'discord.js'],
+    allowed: ['../corpus/layout.ts', './a.ts'],
+  },
+  'src/catalogue/en': {
+    forbidden: ['../../text/a.ts', '../../errors.ts', '../../discord/a.ts', 'discord.js'],
+    allowed: ['../plural.ts', '../../corpus/layout.ts', './a.ts'],
+  },
   'src/text': {
     forbidden: ['../import/a.ts', '../search/a.ts', '../store/a.ts', '../features/a.ts', 'node:fs', 'kysely'],
     allowed: ['../corpus/layout.ts', '../errors.ts', './a.ts', 'wink-nlp'],

@@ -1,6 +1,8 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { PermissionsBitField } from 'discord.js';
 
+import { UserError } from '../errors.ts';
+
 /** Who may use a command. */
 export type Access = 'member' | 'host' | 'moderator' | 'admin';
 
@@ -12,18 +14,18 @@ const PERMISSIONS: Readonly<Record<Exclude<Access, 'member'>, bigint>> = {
     PermissionFlagsBits.ManageEvents | PermissionFlagsBits.ManageMessages | PermissionFlagsBits.ManageGuild,
 };
 
-const NEEDED: Readonly<Record<Exclude<Access, 'member'>, string>> = {
-  admin: 'the permission Manage Server',
-  moderator: 'the permission Manage Messages or Manage Server',
-  host: 'the permission Manage Events, Manage Messages or Manage Server',
-};
-
-/** Whether a member with these permissions in the channel may use what needs `access`. */
-export function hasAccess(permissions: Readonly<PermissionsBitField> | null, access: Access): boolean {
-  return access === 'member' || (permissions?.any(PERMISSIONS[access]) ?? false);
+/** Somebody who wants to do something, with their permissions in the channel; null outside servers. */
+export interface Visitor {
+  readonly memberPermissions: Readonly<PermissionsBitField> | null;
 }
 
-/** Why a member may not, in words. */
-export function refusal(access: Exclude<Access, 'member'>): string {
-  return `This needs ${NEEDED[access]}. Ask somebody who runs this server.`;
+/** Whether a member with these permissions in the channel may use what needs `access`. */
+export function hasAccess({ memberPermissions }: Visitor, access: Access): boolean {
+  return access === 'member' || (memberPermissions?.any(PERMISSIONS[access]) ?? false);
+}
+
+/** Checked at every use: what Discord showed the member may be older than their permissions. */
+export function checkAccess(visitor: Visitor, access: Access): void {
+  if (access !== 'member' && !hasAccess(visitor, access))
+    throw new UserError((words) => words.access.needs[access]);
 }

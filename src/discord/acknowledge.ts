@@ -4,14 +4,16 @@ import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes, type RepliableIntera
 
 import { UserError } from '../errors.ts';
 
-import type { Log } from './command.ts';
+import type { CommandContext } from './command.ts';
 import { escapeMarkdown } from './replies/escape-markdown.ts';
 import { notice, type Message } from './replies/message.ts';
-import type { Shared } from './replies/share.ts';
+import { publicMessage, type Shared } from './replies/share.ts';
 
 /** How an interaction has been acknowledged so far. */
 export interface Acknowledged {
   by: 'nothing' | 'reply' | 'update';
+  /** Who sees the reply: who asked, everybody in the channel, or who asked because nobody else is there. */
+  to: 'asker' | 'channel' | 'asker alone';
 }
 
 const GONE: ReadonlySet<unknown> = new Set([
@@ -27,15 +29,32 @@ export function isGone(error: unknown): boolean {
   return error instanceof DiscordAPIError && GONE.has(error.code);
 }
 
+/** Says that an answer comes, and who will see it. */
+export async function deferReply(
+  interaction: RepliableInteraction,
+  acknowledged: Acknowledged,
+  to: Acknowledged['to'],
+): Promise<void> {
+  await interaction.deferReply(to === 'asker' ? { flags: MessageFlags.Ephemeral } : {});
+  acknowledged.by = 'reply';
+  acknowledged.to = to;
+}
+
 /** Sends what a command made of an acknowledged interaction. */
 export async function answerWith(
   interaction: RepliableInteraction,
-  acknowledged: Acknowledged,
+  { by, to }: Acknowledged,
   outcome: Message | Shared,
+  { words }: CommandContext,
 ): Promise<void> {
-  if (!('post' in outcome)) return send(interaction, acknowledged, outcome);
-  await interaction.followUp(outcome.post);
-  return send(interaction, acknowledged, outcome.reply);
+  if (by === 'nothing') throw new Error('An interaction must be acknowledged before it is answered.');
+  if ('post' in outcome) {
+    await interaction.followUp(outcome.post);
+    await interaction.editReply(outcome.reply);
+    return;
+  }
+  const message = to === 'asker' ? outcome : publicMessage(words, outcome, interaction.user.id);
+  await interaction.editReply(message);
 }
 
 /** Tells the member what went wrong, whatever state the interaction is in. Never throws. */
@@ -43,43 +62,43 @@ export async function answerFailure(
   interaction: RepliableInteraction,
   acknowledged: Acknowledged,
   failure: unknown,
-  log: Log,
+  context: CommandContext,
 ): Promise<void> {
+  const { log } = context;
   const on = 'customId' in interaction ? interaction.customId : nameOf(interaction);
   if (isGone(failure)) return log.warn({ err: failure, on }, 'the interaction is gone');
   try {
-    await sendNotice(interaction, acknowledged, wordsFor(failure, on, log));
+    await sendNotice(interaction, acknowledged, wordsFor(failure, on, context));
   } catch (error) {
     log.warn({ err: error, on }, 'a failure could not be shown');
   }
 }
 
-function wordsFor(failure: unknown, on: string, log: Log): Message {
-  if (failure instanceof UserError) return notice(escapeMarkdown(failure.message));
+/** What a failure is called where members see it; one that is no UserError is logged and noted by an id. */
+export function wordsFor(failure: unknown, on: string, context: CommandContext): Message {
+  const { words, groupId, faults, log, now } = context;
+  if (failure instanceof UserError) return notice(escapeMarkdown(failure.in(words)));
   const id = randomBytes(4).toString('hex');
   log.error({ err: failure, id, on }, 'an interaction failed');
-  return notice(`Something went wrong (${id}). It is logged; whoever runs the bot can find it by this id.`);
+  faults.note({ id, on, groupId, at: now() });
+  return notice(words.interaction.failed(id));
 }
 
-async function send(
-  interaction: RepliableInteraction,
-  { by }: Acknowledged,
-  message: Message,
-): Promise<void> {
-  if (by === 'nothing') throw new Error('An interaction must be acknowledged before it is answered.');
-  await interaction.editReply(message);
-}
-
-/** A notice never takes the place of the message that a component is on. */
+/** A notice is for the asker, and never takes the place of the message that a component is on. */
 async function sendNotice(
   interaction: RepliableInteraction,
-  { by }: Acknowledged,
+  { by, to }: Acknowledged,
   message: Message,
 ): Promise<void> {
   const flags = MessageFlags.Ephemeral | message.flags;
-  if (by === 'reply') await interaction.editReply(message);
-  else if (by === 'update') await interaction.followUp({ ...message, flags });
-  else await interaction.reply({ ...message, flags });
+  if (by === 'reply' && to !== 'channel') {
+    await interaction.editReply(message);
+  } else if (by === 'nothing') {
+    await interaction.reply({ ...message, flags });
+  } else {
+    if (by === 'reply') await interaction.deleteReply();
+    await interaction.followUp({ ...message, flags });
+  }
 }
 
 function nameOf(interaction: RepliableInteraction): string {

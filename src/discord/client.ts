@@ -1,9 +1,13 @@
-import { Client, GatewayIntentBits, Options } from 'discord.js';
+import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 
-/** A discord.js client that sees servers and interactions, reads no messages, and never notifies anybody. */
+/**
+ * A discord.js client that sees servers, interactions, and of messages the words of those alone that mention it or
+ * are written to it: no intent is privileged. It never notifies anybody.
+ */
 export function createClient(apiUrl: string): Client {
   return new Client({
-    intents: [GatewayIntentBits.Guilds],
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    partials: [Partials.Channel],
     allowedMentions: { parse: [] },
     rest: { api: apiUrl, version: '10' },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),

@@ -1,52 +1,68 @@
-import type {
-  APIModalInteractionResponseCallbackData,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
+import {
+  ApplicationCommandType,
+  type APIModalInteractionResponseCallbackData,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type {
   AutocompleteInteraction,
   ButtonInteraction,
   ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
   StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
 
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { GroupId } from '../corpus/corpus.ts';
 import type { Features, Suggestion } from '../features/features.ts';
 
 import type { Access } from './access.ts';
 import type { DownloadAttachment } from './download-attachment.ts';
+import type { Faults } from './faults.ts';
 import type { Message } from './replies/message.ts';
 import type { Shared } from './replies/share.ts';
 
 /** What the bot writes to its log with. */
 export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;
 
-/** A slash command used in a server. */
-export type SlashInteraction = ChatInputCommandInteraction<'cached' | 'raw'>;
+/** A slash command used somewhere. */
+export type SlashInteraction = ChatInputCommandInteraction;
 
-/** A press on a button, a choice from a select, or a modal sent, in a server. */
-export type ActionInteraction =
-  | ButtonInteraction<'cached' | 'raw'>
-  | StringSelectMenuInteraction<'cached' | 'raw'>
-  | ModalSubmitInteraction<'cached' | 'raw'>;
+/** A command from the menu of a message. */
+export type MenuInteraction = MessageContextMenuCommandInteraction;
 
-/** What a command may use of the bot. */
-export interface CommandContext {
+/** A press on a button, a choice from a select, or a modal sent. */
+export type ActionInteraction = ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction;
+
+/** What the bot has for all interactions. */
+export interface BotContext {
   readonly features: Features;
-  /** All commands, by name. */
-  readonly commands: ReadonlyMap<string, Command>;
-  /** Discord's ids of the commands, by name, for clickable mentions; empty until they are deployed. */
+  /** All commands, by the name that their custom_ids begin with. */
+  readonly commands: ReadonlyMap<string, AnyCommand>;
+  /** Discord's ids of the slash commands, by name, for clickable mentions; empty until they are deployed. */
   readonly commandIds: ReadonlyMap<string, string>;
   readonly download: DownloadAttachment;
+  readonly faults: Faults;
+  readonly startedAt: Date;
   readonly now: () => Date;
   readonly log: Log;
+}
+
+/** What a command may use, for one interaction. */
+export interface CommandContext extends BotContext {
+  /** Whose works are asked and whose log is written: the server's, or outside of servers the operator's. */
+  readonly groupId: GroupId;
+  /** The bot's own words in the group's language. */
+  readonly words: Catalogue;
 }
 
 /** What serves a component or modal whose custom_id is `command:action:state`. */
 export type Action = {
   /** Who may; as the command if absent. */
   readonly access?: Access;
-} & (Update | Reply | Modal);
+} & (Update | Reply | Modal | Removal);
 
 type Run<T> = (
   interaction: ActionInteraction,
@@ -54,7 +70,10 @@ type Run<T> = (
   context: CommandContext,
 ) => Promise<T>;
 
-/** Changes the message that the component is on, and may post in the channel. */
+/**
+ * Changes the message that the component is on, and may post in the channel. On a message that others see too, what
+ * it makes is shown to who pressed alone.
+ */
 interface Update {
   readonly acknowledge: 'update';
   /** The same button of the same message acts once only. */
@@ -74,24 +93,63 @@ interface Modal {
   readonly run: Run<APIModalInteractionResponseCallbackData>;
 }
 
-/**
- * A slash command: one file in `commands/`, named as the command, with this as its default export. By the time
- * that `execute` runs, the interaction is acknowledged privately and access is checked; what it returns is sent.
- */
-export interface Command {
-  readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
+/** Deletes the message that the component is on, unless `run` throws. */
+interface Removal {
+  readonly acknowledge: 'remove';
+  readonly run: Run<void>;
+}
+
+interface AccessibleCommand {
   readonly access: Access;
-  execute(interaction: SlashInteraction, context: CommandContext): Promise<Message>;
-  /** What to offer for the focused option; more than fits is cut. */
-  autocomplete?(
-    interaction: AutocompleteInteraction<'cached' | 'raw'>,
-    context: CommandContext,
-  ): Promise<readonly Suggestion[]>;
+  /** True: replies are as public as the group wants its look-ups to be. Else they are private. */
+  readonly isLookup?: boolean;
   readonly actions?: Readonly<Record<string, Action>>;
 }
 
+/**
+ * A slash command: one file in `commands/`, named as the command, with this as its default export. By the time
+ * that `execute` runs, the interaction is acknowledged and access is checked; what it returns is sent.
+ */
+export interface Command extends AccessibleCommand {
+  readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** Who may use a subcommand, by its path below the command, where that is not as the command. */
+  readonly accessTo?: Readonly<Record<string, Access>>;
+  execute(interaction: SlashInteraction, context: CommandContext): Promise<Message>;
+  /** What to offer for the focused option; more than fits is cut. */
+  autocomplete?(
+    interaction: AutocompleteInteraction,
+    context: CommandContext,
+  ): Promise<readonly Suggestion[]>;
+}
+
+/**
+ * A command in the menu of messages: one file in `commands/`, named as the command in lower case with hyphens, which
+ * is also what its custom_ids begin with.
+ */
+export interface MessageMenu extends AccessibleCommand {
+  readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody & {
+    readonly type: ApplicationCommandType.Message;
+  };
+  /** What it does, for `/help` and the documentation: Discord shows the name alone. */
+  readonly description: string;
+  execute(interaction: MenuInteraction, context: CommandContext): Promise<Message>;
+}
+
+/** Any command. */
+export type AnyCommand = Command | MessageMenu;
+
+/** Whether a command is in the menu of messages. */
+export function isMenu(command: AnyCommand): command is MessageMenu {
+  return command.definition.type === ApplicationCommandType.Message;
+}
+
+/** What a command's file is called and its custom_ids begin with. */
+export function keyOf({ definition: { name } }: AnyCommand): string {
+  return name.toLowerCase().replaceAll(' ', '-');
+}
+
 /** A clickable mention of a command or subcommand, e.g. `question mine`; plain words before deployment. */
-export function mentionCommand({ commandIds }: Pick<CommandContext, 'commandIds'>, path: string): string {
+export function mentionCommand({ commandIds }: Pick<BotContext, 'commandIds'>, path: string): string {
   const id = commandIds.get(path.split(' ')[0] ?? '');
   return id === undefined ? `\`/${path}\`` : `</${path}:${id}>`;
 }

@@ -4,10 +4,12 @@ import type { Features } from '../features/features.ts';
 import { UserError } from '../errors.ts';
 
 import { createClient } from './client.ts';
-import type { Command, CommandContext, Log } from './command.ts';
+import { answerToMessage } from './answer-message.ts';
+import type { AnyCommand, BotContext, Log } from './command.ts';
 import { deployCommands } from './deploy-commands.ts';
 import { createDispatcher } from './dispatch.ts';
 import { createDownloadAttachment } from './download-attachment.ts';
+import { createFaults } from './faults.ts';
 import { FATAL_CLOSES, logIn, type Wait } from './log-in.ts';
 
 /** What a bot is made of. */
@@ -19,7 +21,7 @@ export interface BotParts {
   readonly applicationId: string | null;
   /** Registers the commands in this server at once; null: everywhere. */
   readonly guildId: string | null;
-  readonly commands: ReadonlyMap<string, Command>;
+  readonly commands: ReadonlyMap<string, AnyCommand>;
   readonly features: Features;
   readonly log: Log;
   readonly now: () => Date;
@@ -44,7 +46,8 @@ export async function connectBot(parts: BotParts): Promise<Bot> {
   const { commands, features, log, now } = parts;
   const commandIds = new Map<string, string>();
   const download = createDownloadAttachment(parts.apiUrl);
-  const context: CommandContext = { features, commands, commandIds, download, now, log };
+  const common = { features, commands, commandIds, download, now, log };
+  const context: BotContext = { ...common, faults: createFaults(), startedAt: now() };
   const dispatcher = createDispatcher(context);
 
   const { promise: ready, resolve } = Promise.withResolvers<Client<true>>();
@@ -52,6 +55,10 @@ export async function connectBot(parts: BotParts): Promise<Bot> {
     const client = createClient(parts.apiUrl);
     client.once(Events.ClientReady, resolve);
     client.on(Events.InteractionCreate, (interaction) => void dispatcher.dispatch(interaction));
+    client.on(
+      Events.MessageCreate,
+      (message) => void dispatcher.track(async () => answerToMessage(message, context)),
+    );
     watch(client, parts);
     return client;
   };

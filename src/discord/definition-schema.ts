@@ -66,17 +66,30 @@ const group = z.object({
   options: listOf(subcommand),
 });
 
+const anywhere = {
+  contexts: z.array(z.enum(InteractionContextType)).min(1, 'contexts say where it can be used'),
+  integration_types: z
+    .array(z.enum(ApplicationIntegrationType))
+    .min(1, 'integration_types say who installs it'),
+  default_member_permissions: z.string().regex(/^\d+$/u).nullish(),
+};
+
+/** The definition of a command in the menu of messages as Discord takes it. */
+export const menuSchema = z.strictObject({
+  ...anywhere,
+  type: z.literal(ApplicationCommandType.Message),
+  name: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z ]{0,30}[A-Za-z]$/u, 'the name of a menu is 2 to 32 letters and spaces'),
+});
+
 /** The definition of a slash command as Discord takes it. Error paths lead to the option at fault. */
 export const definitionSchema = z
   .object({
     ...labelled,
+    ...anywhere,
     type: z.literal(ApplicationCommandType.ChatInput).optional(),
-    contexts: z.array(z.enum(InteractionContextType)).min(1, 'contexts say where it can be used'),
-    integration_types: z
-      .array(z.enum(ApplicationIntegrationType))
-      .min(1, 'integration_types say who installs it'),
     options: z.union([listOf(z.union([subcommand, group])), values]).optional(),
-    default_member_permissions: z.string().regex(/^\d+$/u).nullish(),
   })
   .refine(
     (definition) => totalLength(definition) <= TOTAL_LIMIT,

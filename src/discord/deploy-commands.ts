@@ -1,20 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import { Routes, type RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { ApplicationCommandType, Routes } from 'discord-api-types/v10';
 import type { REST } from 'discord.js';
 import { z } from 'zod';
 
+import type { AnyCommand } from './command.ts';
+
 /** What deployment did. */
 export interface Deployment {
-  /** Discord's ids of the commands, by name. */
+  /** Discord's ids of the slash commands, by name. */
   readonly ids: ReadonlyMap<string, string>;
   /** False: Discord had exactly these commands already. */
   readonly hasWritten: boolean;
 }
 
-type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type Definition = AnyCommand['definition'];
 
-const registeredSchema = z.array(z.looseObject({ id: z.string(), name: z.string() }));
+const registeredSchema = z.array(
+  z.looseObject({ id: z.string(), name: z.string(), type: z.number().optional() }),
+);
 
 /** Registers the commands, in one server or (with `guildId` null) everywhere, and writes only what differs. */
 export async function deployCommands({
@@ -41,7 +45,10 @@ export async function deployCommands({
   const present = isCurrent
     ? registered
     : registeredSchema.parse(await rest.put(route, { body: definitions }));
-  return { ids: new Map(present.map(({ name, id }) => [name, id])), hasWritten: !isCurrent };
+  const slash = present.filter(
+    ({ type = ApplicationCommandType.ChatInput }) => type === ApplicationCommandType.ChatInput,
+  );
+  return { ids: new Map(slash.map(({ name, id }) => [name, id])), hasWritten: !isCurrent };
 }
 
 /** What Discord adds of its own to a command, or keeps for global commands only. */

@@ -39,9 +39,7 @@ async function fetchLimited(address: URL, name: string): Promise<Uint8Array> {
     return await readLimited(response.body, name);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(`The file “${name}” could not be fetched from Discord. Try again in a minute.`, {
-      cause: error,
-    });
+    throw new UserError((words) => words.interaction.fileNotFetched(name), { cause: error });
   }
 }
 
@@ -58,5 +56,5 @@ async function readLimited(body: ReadableStream<Uint8Array>, name: string): Prom
 }
 
 function tooLarge(name: string): UserError {
-  return new UserError(`The file “${name}” is larger than 16 MiB. Save the text alone, or divide it.`);
+  return new UserError((words) => words.interaction.fileTooLarge(name));
 }

@@ -4,65 +4,85 @@ import { pathToFileURL } from 'node:url';
 
 import { z } from 'zod';
 
-import type { Command } from './command.ts';
-import { definitionSchema } from './definition-schema.ts';
+import { isMenu, keyOf, type AnyCommand } from './command.ts';
+import { definitionSchema, menuSchema } from './definition-schema.ts';
+import { POST } from './replies/share.ts';
 
 const runs = z.custom<(...given: never[]) => unknown>(
   (value) => typeof value === 'function',
   'must be a function',
 );
 
+const access = z.enum(['member', 'host', 'moderator', 'admin']);
+
 const action = z.object({
-  access: z.enum(['member', 'host', 'moderator', 'admin']).optional(),
-  acknowledge: z.enum(['update', 'reply', 'modal']),
+  access: access.optional(),
+  acknowledge: z.enum(['update', 'reply', 'modal', 'remove']),
   once: z.boolean().optional(),
   run: runs,
 });
 
+/** Discord's limits on the commands of an application. */
+const SLASH_COMMANDS = 100;
+const MENUS = 15;
+
 const ACTION_NAME = /^[a-z][a-z-]{0,23}$/u;
 
-const commandSchema = z.strictObject({
-  definition: definitionSchema,
-  access: z.enum(['member', 'host', 'moderator', 'admin']),
+const common = {
+  access,
+  isLookup: z.boolean().optional(),
   execute: runs,
-  autocomplete: runs.optional(),
   actions: z
     .record(z.string().regex(ACTION_NAME, 'an action is 1 to 24 letters and hyphens'), action)
     .optional(),
-});
+};
+
+const commandSchema = z.union([
+  z.strictObject({
+    ...common,
+    definition: definitionSchema,
+    accessTo: z.record(z.string(), access).optional(),
+    autocomplete: runs.optional(),
+  }),
+  z.strictObject({ ...common, definition: menuSchema, description: z.string().min(1) }),
+]);
 
 /**
  * Loads every command of a folder, by name: each file's default export. Throws one error that names the file and
  * the fault if any is not a command as Discord and {@link Command} have it.
  */
-export async function loadCommands(folder: string): Promise<ReadonlyMap<string, Command>> {
+export async function loadCommands(folder: string): Promise<ReadonlyMap<string, AnyCommand>> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).toSorted();
   const commands = await Promise.all(files.map(async (file) => loadCommand(join(folder, file))));
-  if (commands.length > 100) throw new Error(`${folder} has more than Discord's 100 commands.`);
-  return new Map(commands.map((command) => [command.definition.name, command]));
+  const menus = commands.filter(isMenu).length;
+  if (commands.length - menus > SLASH_COMMANDS || menus > MENUS)
+    throw new Error(`${folder} has more than Discord's ${SLASH_COMMANDS} commands and ${MENUS} menus.`);
+  return new Map(commands.map((command) => [keyOf(command), command]));
 }
 
-async function loadCommand(file: string): Promise<Command> {
+async function loadCommand(file: string): Promise<AnyCommand> {
   const module: unknown = await import(pathToFileURL(file).href).catch((error: unknown) => {
     throw new Error(`${file} cannot be loaded.`, { cause: error });
   });
   const exported = z.object({ default: z.unknown() }).safeParse(module).data?.default;
   const parsed = commandSchema.safeParse(exported);
   if (!parsed.success) throw refuse(file, describe(parsed.error.issues));
-  const fault = findFault(parsed.data, basename(file, '.ts'));
+  const command = exported as AnyCommand;
+  const fault = findFault(command, basename(file, '.ts'));
   if (fault !== null) throw refuse(file, fault);
-  return exported as Command;
+  return command;
 }
 
-function findFault(
-  { definition, autocomplete, access }: z.infer<typeof commandSchema>,
-  name: string,
-): string | null {
-  if (definition.name !== name) return `the file must be named as the command, ${definition.name}.ts`;
+function findFault(command: AnyCommand, name: string): string | null {
+  if (keyOf(command) !== name) return `the file must be named as the command, ${keyOf(command)}.ts`;
+  if (name === POST) return `the name ${POST} is taken by the buttons that any reply may have`;
+  if (isMenu(command)) return null;
+  const { definition } = command;
+  const autocomplete = 'autocomplete' in command;
   const completes = JSON.stringify(definition.options ?? []).includes('"autocomplete":true');
   if (completes && !autocomplete) return 'an option has autocomplete, but the command has no such function';
   if (autocomplete && !completes) return 'it has an autocomplete function, but no option uses it';
-  if (access === 'admin' && !definition.default_member_permissions)
+  if (command.access === 'admin' && !definition.default_member_permissions)
     return 'a command for admins needs default_member_permissions';
   return null;
 }

@@ -22,7 +22,7 @@ const LONGEST_WAIT_MS = 60_000;
 const WRONG_TOKEN =
   'Discord refuses the token. Copy it again from the Developer Portal (Bot, Reset Token) to DISCORD_TOKEN.';
 const WRONG_INTENTS =
-  'Discord refuses the intents that the bot asks for. Concordance needs Guilds alone: check that its code is unchanged.';
+  'Discord refuses the intents that the bot asks for. Concordance needs Guilds, GuildMessages and DirectMessages, none of them privileged: check that its code is unchanged.';
 
 /** Why the gateway will never take this bot, by close code; all other codes are worth another try. */
 export const FATAL_CLOSES: ReadonlyMap<number, string> = new Map([

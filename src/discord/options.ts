@@ -18,10 +18,7 @@ export async function resolveWork(
   const near = entries.filter(({ workId }) => suggested.some(({ value }) => value === workId));
   const found =
     exact ?? (titled.length === 1 ? titled[0] : undefined) ?? (near.length === 1 ? near[0] : undefined);
-  if (!found)
-    throw new UserError(
-      `No one work is called “${typed}” here. Pick one from the list that opens as you type.`,
-    );
+  if (!found) throw new UserError((words) => words.errors.noOneWork(typed));
   return found;
 }
 
@@ -45,7 +42,6 @@ export async function resolveSection(
 ): Promise<number> {
   if (/^#\d{1,9}$/u.test(typed)) return Number(typed.slice(PICKED.length));
   const first = (await suggestions.sections(audience, workId, typed))[0];
-  if (!first)
-    throw new UserError(`No section “${typed}” in this work. Pick one from the list that opens as you type.`);
+  if (!first) throw new UserError((words) => words.errors.noSectionCalled(typed));
   return Number(first.value);
 }

@@ -28,22 +28,17 @@ export async function readScope(
   { audience, workId, section }: Pick<AskRequest, 'audience' | 'workId' | 'section'>,
 ): Promise<AskScope> {
   const entries = await library.entries(audience);
-  if (entries.length === 0)
-    throw new UserError('There is no text to answer from yet. An admin can add one with /corpus add.');
+  if (entries.length === 0) throw new UserError((words) => words.errors.noTexts);
   if (workId === null) {
-    if (section !== null) throw new UserError('Choose the work that the section belongs to.');
+    if (section !== null) throw new UserError((words) => words.errors.sectionWithoutWork);
     return scopeOf(entries);
   }
   const entry = entries.find((candidate) => candidate.workId === workId);
-  if (!entry)
-    throw new UserError('There is no such work here. Pick one from the list that opens as you type.');
+  if (!entry) throw new UserError((words) => words.errors.noSuchWork);
   if (section === null) return scopeOf([entry]);
   const work = await library.work(workId);
   const found = work?.layout.sections[section];
-  if (!found)
-    throw new UserError(
-      `“${entry.description.title}” has no such section. Pick one from the list that opens as you type.`,
-    );
+  if (!found) throw new UserError((words) => words.errors.noSuchSection(entry.description.title));
   return {
     entries: new Map([[workId, entry]]),
     scope: [{ workId, start: found.start, end: found.end }],
@@ -54,9 +49,7 @@ export async function readScope(
 export function readQuestion(text: string): string {
   const question = text.trim();
   if (question.length > LONGEST_QUESTION)
-    throw new UserError(
-      `A question can have up to ${LONGEST_QUESTION} characters; this has ${question.length}. Try asking it shorter.`,
-    );
-  if (findTerms(question).length === 0) throw new UserError('Ask with at least one word.');
+    throw new UserError((words) => words.errors.questionTooLong(LONGEST_QUESTION, question.length));
+  if (findTerms(question).length === 0) throw new UserError((words) => words.errors.questionWithoutWords);
   return question;
 }

@@ -30,7 +30,7 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
 
   async function info(audience: Audience, workId: WorkId): Promise<ListedWork> {
     const entry = await library.entry(audience, workId);
-    if (!entry) throw new UserError('This work is not in the corpus, or no longer.');
+    if (!entry) throw new UserError((words) => words.errors.workGone);
     return withAddress(entry);
   }
 
@@ -45,16 +45,14 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
     },
     async remove(groupId, workId) {
       const entry = (await works.list([groupId])).find((each) => each.workId === workId);
-      if (!entry || !(await works.remove(groupId, workId)))
-        throw new UserError(await whyNotHeld(groupId, workId));
+      if (!entry || !(await works.remove(groupId, workId))) throw await whyNotHeld(groupId, workId);
       if (!(await works.ids()).includes(workId)) await index.remove(workId);
       return withAddress(entry);
     },
   };
 
-  async function whyNotHeld(groupId: GroupId, workId: WorkId): Promise<string> {
-    return (await library.entry({ groupId }, workId))
-      ? 'This work is open to every group. Only whoever runs the bot can take it out.'
-      : 'This work is not in the group’s corpus, or no longer.';
+  async function whyNotHeld(groupId: GroupId, workId: WorkId): Promise<UserError> {
+    const isOfAll = (await library.entry({ groupId }, workId)) !== null;
+    return new UserError(({ errors }) => (isOfAll ? errors.workOfAll : errors.workNotHeld));
   }
 }

@@ -1,5 +1,7 @@
 import type { Answer } from '../corpus/answer.ts';
 import type { CorpusEntry, GroupId } from '../corpus/corpus.ts';
+import type { GroupSettings } from '../corpus/group-settings.ts';
+import type { LookupId, NewLookup } from '../corpus/lookup.ts';
 import type { LoggedQuestion, NewQuestion, QuestionId } from '../corpus/question.ts';
 import type { Citation } from '../corpus/quotation.ts';
 import type { Span } from '../corpus/layout.ts';
@@ -105,6 +107,36 @@ export interface Reader {
   read(workId: WorkId): Promise<{ readonly work: Work; readonly description: WorkDescription } | null>;
 }
 
+/** Look-ups whose replies have buttons. */
+export interface Lookups {
+  /** Keeps what was looked up for thirty days; the same interaction is kept once. */
+  keep(lookup: Omit<NewLookup, 'keptAt'>): Promise<LookupId>;
+  /** What was looked up in this group, or null if that was not here or too long ago. */
+  find(groupId: GroupId, id: LookupId): Promise<NewLookup['options'] | null>;
+}
+
+/** What the groups have decided. */
+export interface Settings {
+  read(groupId: GroupId): Promise<GroupSettings>;
+  /** Changes some of them, and returns all. */
+  change(groupId: GroupId, change: Partial<GroupSettings>): Promise<GroupSettings>;
+  /** The operator's works, which a group may close for itself. */
+  sharedWorks(): Promise<readonly CorpusEntry[]>;
+}
+
+/** How the texts are kept. */
+export interface CorpusHealth {
+  readonly works: number;
+  readonly words: number;
+  /** Works of the audience that are not in the index yet. */
+  readonly notIndexed: number;
+}
+
+/** Looks after the bot itself. */
+export interface Health {
+  check(audience: Audience): Promise<CorpusHealth>;
+}
+
 /** Address of a place in a work, or null where it has none. */
 export type LinkTo = (work: Work, sourceUrl: string | null, span: Span) => string | null;
 
@@ -115,4 +147,7 @@ export interface Features {
   readonly questions: Questions;
   readonly corpus: CorpusKeeper;
   readonly reader: Reader;
+  readonly lookups: Lookups;
+  readonly settings: Settings;
+  readonly health: Health;
 }

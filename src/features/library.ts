@@ -1,4 +1,4 @@
-import { OPERATOR_GROUP, type CorpusEntry } from '../corpus/corpus.ts';
+import { OPERATOR_GROUP, type CorpusEntry, type GroupId } from '../corpus/corpus.ts';
 import type { Span } from '../corpus/layout.ts';
 import type { Citation } from '../corpus/quotation.ts';
 import type { Work, WorkId } from '../corpus/work.ts';
@@ -8,7 +8,7 @@ import type { Audience, LinkTo } from './features.ts';
 
 /** The works as an audience sees them. */
 export interface Library {
-  /** The works that an audience may use, the group's own first, oldest first. */
+  /** The works that an audience may use, the group's own first, oldest first; none that the group has closed. */
   entries(audience: Audience): Promise<readonly CorpusEntry[]>;
   /** The entry of one work, or null if the audience has no such work. */
   entry(audience: Audience, workId: WorkId): Promise<CorpusEntry | null>;
@@ -25,9 +25,12 @@ const KEPT_WORKS = 16;
 export function createLibrary({
   store,
   linkTo,
+  closedWorks = async () => [],
 }: {
   store: { readonly works: Pick<WorkStore, 'find' | 'list' | 'listAll'> };
   linkTo: LinkTo;
+  /** Works of the operator that a group does not want. */
+  closedWorks?: (groupId: GroupId) => Promise<readonly WorkId[]>;
 }): Library {
   const kept = new Map<WorkId, Work>();
 
@@ -35,7 +38,10 @@ export function createLibrary({
     if (audience === 'everyone') return store.works.listAll();
     const { groupId } = audience;
     const listed = await store.works.list([groupId, OPERATOR_GROUP]);
-    return listed.toSorted((a, b) => Number(b.groupId === groupId) - Number(a.groupId === groupId));
+    const closed = new Set(await closedWorks(groupId));
+    return listed
+      .filter((entry) => entry.groupId === groupId || !closed.has(entry.workId))
+      .toSorted((a, b) => Number(b.groupId === groupId) - Number(a.groupId === groupId));
   }
 
   return {

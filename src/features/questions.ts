@@ -4,8 +4,6 @@ import type { Store } from '../store/store.ts';
 
 import type { Answers, AskRequest, Questions } from './features.ts';
 
-const GONE = 'This question was withdrawn, or is not in this group’s log.';
-
 /** Makes the log of questions: what is asked is answered out of the texts and kept. */
 export function createQuestions({
   store,
@@ -25,8 +23,8 @@ export function createQuestions({
 
   async function findOwn(groupId: string, id: string, memberId: string): Promise<LoggedQuestion> {
     const question = await find(groupId, id);
-    if (!question) throw new UserError(GONE);
-    if (question.memberId !== memberId) throw new UserError('Only who asked a question can change it.');
+    if (!question) throw new UserError((words) => words.errors.questionGone);
+    if (question.memberId !== memberId) throw new UserError((words) => words.errors.questionNotYours);
     return question;
   }
 
@@ -48,12 +46,12 @@ export function createQuestions({
         answer: await answers.answer(requestOf({ ...question, text })),
         editedAt: now(),
       };
-      if (!(await log.edit(id, change))) throw new UserError(GONE);
+      if (!(await log.edit(id, change))) throw new UserError((words) => words.errors.questionGone);
       return { ...question, ...change };
     },
     async withdraw(groupId, id, memberId) {
       await findOwn(groupId, id, memberId);
-      if (!(await log.withdraw(id))) throw new UserError(GONE);
+      if (!(await log.withdraw(id))) throw new UserError((words) => words.errors.questionGone);
     },
   };
 }
@@ -64,6 +62,6 @@ function requestOf({ groupId, text, workId, section }: Omit<NewQuestion, 'answer
 
 function worded(text: string): string {
   const trimmed = text.trim();
-  if (trimmed === '') throw new UserError('The question is empty. Write what you would like to know.');
+  if (trimmed === '') throw new UserError((words) => words.errors.questionEmpty);
   return trimmed;
 }

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Contributors, Visibility } from '../corpus/group-settings.ts';
 
 /** 0 or 1; {@link toBit} and {@link fromBit} are the only places that know. */
 export type Bit = 0 | 1;
@@ -9,6 +10,9 @@ export interface Tables {
   corpus_entries: CorpusEntriesTable;
   questions: QuestionsTable;
   citations: CitationsTable;
+  lookups: LookupsTable;
+  group_settings: GroupSettingsTable;
+  closed_works: ClosedWorksTable;
 }
 
 /** Texts, each once, whoever holds them. */
@@ -89,6 +93,32 @@ export interface CitationsTable {
   url: string | null;
   /** `[start, end, start, end …]` as JSON. */
   matches: string;
+}
+
+/** What look-ups were for, so that their replies' buttons can turn pages. */
+interface LookupsTable {
+  id: string;
+  group_id: string;
+  member_id: string;
+  interaction_id: string;
+  kept_at: string;
+  /** The command's options as JSON. */
+  options: string;
+}
+
+/** What the groups have decided; a group without a row has decided nothing. */
+interface GroupSettingsTable {
+  group_id: string;
+  visibility: Visibility;
+  language: string;
+  contributors: Contributors;
+}
+
+/** Works of the operator that a group does not want to be answered from. */
+interface ClosedWorksTable {
+  group_id: string;
+  /** No foreign key: the work may leave and come back, the decision stays. */
+  work_id: string;
 }
 
 /** A truth value for a column. */

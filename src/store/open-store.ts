@@ -4,8 +4,10 @@ import { backUp } from './backup.ts';
 import { connect } from './connect.ts';
 import type { Tables } from './database.ts';
 import { ImmediateSqliteDialect } from './immediate-dialect.ts';
+import { createLookupStore } from './lookup-store.ts';
 import { migrateToLatest } from './migrate.ts';
 import { createQuestionStore } from './question-store.ts';
+import { createSettingsStore } from './settings-store.ts';
 import { createShortId } from './short-id.ts';
 import type { Store } from './store.ts';
 import { createWorkStore } from './work-store.ts';
@@ -25,6 +27,8 @@ export async function openStore(file: string): Promise<Store> {
   return {
     works: createWorkStore(db),
     questions: createQuestionStore({ db, createId: createShortId, afterErasure: () => emptyLog(sqlite) }),
+    lookups: createLookupStore({ db, createId: createShortId }),
+    settings: createSettingsStore(db),
     backup: (to) => backUp(sqlite, to),
     integrity: async () => findDamage(sqlite),
     close: () => db.destroy(),

@@ -76,6 +76,20 @@ const corpusEntries: PersonalTable = {
   },
 };
 
+const lookups: PersonalTable = {
+  isPersonal: true,
+  purpose: 'The buttons under a look-up’s reply turn its pages, also after a restart.',
+  retention: 'Thirty days.',
+  export: (db, memberId) => db.selectFrom('lookups').selectAll().where('member_id', '=', memberId).execute(),
+  async erase(db, memberId) {
+    const { numDeletedRows } = await db
+      .deleteFrom('lookups')
+      .where('member_id', '=', memberId)
+      .executeTakeFirstOrThrow();
+    return Number(numDeletedRows);
+  },
+};
+
 /**
  * What every table of the store holds about members. To erase a member, run every `erase` in this order within
  * one transaction.
@@ -84,5 +98,8 @@ export const personalData: Readonly<Record<keyof Tables, PersonalTable | Imperso
   citations,
   questions,
   corpus_entries: corpusEntries,
+  lookups,
   works: { isPersonal: false, because: 'Texts of the corpus, without who brought or read them.' },
+  group_settings: { isPersonal: false, because: 'What a group decided, without who decided it.' },
+  closed_works: { isPersonal: false, because: 'What a group decided, without who decided it.' },
 };

@@ -1,5 +1,7 @@
 import type { CorpusEntry, GroupId, ImportedWork } from '../corpus/corpus.ts';
 import type { Answer } from '../corpus/answer.ts';
+import type { GroupSettings } from '../corpus/group-settings.ts';
+import type { LookupId, NewLookup } from '../corpus/lookup.ts';
 import type { LoggedQuestion, NewQuestion, QuestionId } from '../corpus/question.ts';
 import type { Citation } from '../corpus/quotation.ts';
 import type { Work, WorkDescription, WorkId } from '../corpus/work.ts';
@@ -55,10 +57,26 @@ export interface QuestionStore {
   citations(): AsyncIterable<{ readonly questionId: QuestionId; readonly citation: Citation }>;
 }
 
+/** Look-ups whose replies have buttons. */
+export interface LookupStore {
+  /** Keeps a look-up and forgets all from before an instant; the same interaction is kept once. */
+  keep(lookup: NewLookup, forgetBefore: Date): Promise<LookupId>;
+  find(id: LookupId): Promise<NewLookup | null>;
+}
+
+/** What the groups have decided. */
+export interface SettingsStore {
+  /** Null for a group that has decided nothing. */
+  find(groupId: GroupId): Promise<GroupSettings | null>;
+  put(groupId: GroupId, settings: GroupSettings): Promise<void>;
+}
+
 /** The system of record. */
 export interface Store {
   readonly works: WorkStore;
   readonly questions: QuestionStore;
+  readonly lookups: LookupStore;
+  readonly settings: SettingsStore;
   /** Writes a consistent copy of the whole store to a new file. UserError if it is there or cannot be written. */
   backup(file: string): Promise<void>;
   /** Findings of SQLite's integrity check; empty if sound. */

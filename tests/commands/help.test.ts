@@ -10,6 +10,7 @@ test('names every command that the member may use, to click on', async () => {
   const toMember = await help('Mara');
   expect(toMember).toContain(`</question mine:${id}> — Your own questions: read, edit or withdraw them`);
   expect(toMember).toMatch(/<\/ask:\d+>/u);
-  expect(toMember).not.toContain('corpus');
-  expect(await help('Ada')).toMatch(/<\/corpus add:\d+>/u);
+  expect(toMember).toMatch(/<\/corpus list:\d+>/u);
+  expect(toMember).not.toContain('corpus remove');
+  expect(await help('Ada')).toMatch(/<\/corpus remove:\d+>/u);
 });

@@ -105,10 +105,10 @@ test('answers again after the gateway was cut', async () => {
   expect(reply.text).toContain('The Centre That Moves');
 });
 
-test('never asks to read messages, and forbids every mention', async () => {
+test('asks for no privileged intent, and forbids every mention', async () => {
   await using harness = await startHarness();
   await (await harness.discord.as('Mara').in('reading').command('ask', { question: '@everyone?' })).settled();
-  expect(harness.bot.client.options.intents.toArray()).toEqual(['Guilds']);
+  expect(harness.bot.client.options.intents.toArray()).toEqual(['Guilds', 'GuildMessages', 'DirectMessages']);
   const bodies = harness.discord.requests
     .filter(({ path }) => path.includes('/webhooks/'))
     .map(({ body }) => body);

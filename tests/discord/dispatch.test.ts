@@ -1,12 +1,16 @@
 import {
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import type { Command } from '../../src/discord/command.ts';
+import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
+import { DEFAULT_SETTINGS } from '../../src/corpus/group-settings.ts';
+import type { Command, MessageMenu } from '../../src/discord/command.ts';
 import { button, card, row, text } from '../../src/discord/replies/components.ts';
 import { createMessage, notice, type Message } from '../../src/discord/replies/message.ts';
+import { EVERYWHERE } from '../../src/discord/where.ts';
 import { UserError } from '../../src/errors.ts';
 import { startHarness } from '../support/harness.ts';
 
@@ -114,10 +118,100 @@ test('checks the access of an action too', async () => {
   expect((await refused.followUp()).text).toMatch(/Manage Messages/u);
 });
 
-test('outside a server it says that it needs one', async () => {
-  await using harness = await startHarness({ commands: commands({}) });
-  const answered = await harness.discord.as('Mara').inDirectMessage().command('try');
-  expect(answered.reply?.text).toMatch(/use it in a server/u);
+describe('in a direct message', () => {
+  const press = { acknowledge: 'update', run: async () => notice('pressed') } as const;
+
+  test('a reply needs not be hidden, is about the operator’s works, and changes in place', async () => {
+    const groups: string[] = [];
+    const parts: Partial<Command> = {
+      async execute(_interaction, { groupId }) {
+        groups.push(groupId);
+        return withButton('try:press:');
+      },
+      actions: { press },
+    };
+    await using harness = await startHarness({ commands: commands(parts, EVERYWHERE) });
+    const mara = harness.discord.as('Mara').inDirectMessage();
+    const reply = await (await mara.command('try')).settled();
+    expect(reply.ephemeral).toBe(false);
+    expect(groups).toEqual([OPERATOR_GROUP]);
+    await (await mara.click(reply, 'Press')).settled();
+    expect(harness.discord.message(reply.id)?.text).toBe('pressed');
+  });
+
+  test('what needs a permission is refused', async () => {
+    await using harness = await startHarness({ commands: commands({ access: 'host' }, EVERYWHERE) });
+    const answered = await (await harness.discord.as('Ada').inDirectMessage().command('try')).settled();
+    expect(answered.text).toMatch(/^This needs the permission/u);
+  });
+});
+
+/** A bot in a group that wants its look-ups to be public. */
+async function startPublic(parts: Partial<Command>) {
+  const harness = await startHarness({ commands: commands(parts) });
+  harness.world.settings = { ...DEFAULT_SETTINGS, visibility: 'public' };
+  return harness;
+}
+
+describe('where the group wants its look-ups to be public', () => {
+  const press = { acknowledge: 'update', run: async () => notice('pressed') } as const;
+  const lookup = { isLookup: true, execute: async () => withButton('try:press:'), actions: { press } };
+
+  test('the reply is; what others press is for them alone', async () => {
+    await using harness = await startPublic(lookup);
+    const reply = await (await harness.discord.as('Mara').in('reading').command('try')).settled();
+    expect(reply.ephemeral).toBe(false);
+    const pressed = await (await harness.discord.as('Mo').in('reading').click(reply, 'Press')).settled();
+    expect(pressed).toMatchObject({ ephemeral: true, text: 'pressed' });
+    expect(harness.discord.message(reply.id)?.text).toBe('press');
+  });
+
+  test('other commands are private all the same', async () => {
+    await using harness = await startPublic({});
+    const reply = await (await harness.discord.as('Mara').in('reading').command('try')).settled();
+    expect(reply.ephemeral).toBe(true);
+  });
+
+  test('what goes wrong is for the asker alone', async () => {
+    await using harness = await startPublic({
+      ...lookup,
+      execute: async () => Promise.reject(new UserError('wrong')),
+    });
+    const act = await harness.discord.as('Mara').in('reading').command('try');
+    expect(await act.followUp()).toMatchObject({ ephemeral: true, text: 'wrong' });
+    expect(harness.discord.messages('reading')).toEqual([]);
+  });
+
+  test.each([
+    ['Mara', 'who asked'],
+    ['Mo', 'a moderator'],
+  ])('%s, %s, can delete it', async (name) => {
+    await using harness = await startPublic(lookup);
+    const reply = await (await harness.discord.as('Mara').in('reading').command('try')).settled();
+    await harness.discord.as(name).in('reading').click(reply, 'Delete');
+    await expect.poll(() => harness.discord.messages('reading')).toEqual([]);
+  });
+
+  test('other members cannot', async () => {
+    await using harness = await startPublic(lookup);
+    const reply = await (await harness.discord.as('Mara').in('reading').command('try')).settled();
+    const refused = await harness.discord.as('Hanna').in('reading').click(reply, 'Delete');
+    expect((await refused.followUp()).text).toMatch(/^Only whoever posted this/u);
+    expect(harness.discord.messages('reading')).toHaveLength(1);
+  });
+});
+
+test('the menu of a message runs its command on that message', async () => {
+  const menu: MessageMenu = {
+    access: 'member',
+    description: 'Tries something',
+    definition: { ...EVERYWHERE, type: ApplicationCommandType.Message, name: 'Try this' },
+    execute: async ({ targetMessage }) => notice(`read: ${targetMessage.content}`),
+  };
+  await using harness = await startHarness({ commands: new Map([['try-this', menu]]) });
+  const said = harness.discord.as('Hanna').in('reading').say('A centre may move.');
+  const reply = await (await harness.discord.as('Mara').in('reading').menu('Try this', said)).settled();
+  expect(reply).toMatchObject({ ephemeral: true, text: 'read: A centre may move.' });
 });
 
 const OPTION = {

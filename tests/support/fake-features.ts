@@ -1,4 +1,7 @@
 import type { Answer } from '../../src/corpus/answer.ts';
+import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
+import { DEFAULT_SETTINGS, type GroupSettings } from '../../src/corpus/group-settings.ts';
+import type { NewLookup } from '../../src/corpus/lookup.ts';
 import type { LoggedQuestion } from '../../src/corpus/question.ts';
 import { createQuestions } from '../../src/features/questions.ts';
 import type { Features, ListedWork, TopicSource } from '../../src/features/features.ts';
@@ -13,13 +16,30 @@ export interface FakeWorld {
   sources: TopicSource[];
   /** Names of files that were added. */
   added: string[];
+  settings: GroupSettings;
+  /** What was asked. */
+  asked: string[];
+  /** Why nothing is answered, if so. */
+  refusal: string | null;
 }
 
 /** Features that answer what the test says, over a log of questions in memory. */
 export function createFakeFeatures(): { features: Features; world: FakeWorld } {
-  const world: FakeWorld = { answer: answer(), entries: [entry()], sources: [], added: [] };
+  const world: FakeWorld = {
+    answer: answer(),
+    entries: [entry()],
+    sources: [],
+    added: [],
+    settings: DEFAULT_SETTINGS,
+    asked: [],
+    refusal: null,
+  };
   const answers: Features['answers'] = {
-    answer: async () => world.answer,
+    async answer({ text }) {
+      if (world.refusal !== null) throw new UserError(world.refusal);
+      world.asked.push(text);
+      return world.answer;
+    },
     context: async (_audience, citation) => ({
       citation,
       before: 'What stands before. ',
@@ -57,8 +77,27 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
       },
     },
     reader: { read: async () => null },
+    lookups: createMemoryLookups(),
+    settings: {
+      read: async () => world.settings,
+      change: async (_groupId, change) => (world.settings = { ...world.settings, ...change }),
+      sharedWorks: async () => world.entries.filter(({ groupId }) => groupId === OPERATOR_GROUP),
+    },
+    health: { check: async () => ({ works: world.entries.length, words: 1000, notIndexed: 0 }) },
   };
   return { features, world };
+}
+
+/** Look-ups in memory, of whatever group. */
+function createMemoryLookups(): Features['lookups'] {
+  const kept = new Map<string, NewLookup['options']>();
+  return {
+    async keep({ interactionId, options }) {
+      kept.set(interactionId, options);
+      return interactionId;
+    },
+    find: async (_groupId, id) => kept.get(id) ?? null,
+  };
 }
 
 /** A log of questions in memory, with the promises of the real one. */

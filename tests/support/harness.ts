@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 
-import type { Command, Log } from '../../src/discord/command.ts';
+import type { AnyCommand, Log } from '../../src/discord/command.ts';
 import { connectBot, type Bot, type BotParts } from '../../src/discord/connect.ts';
+import type { Features } from '../../src/features/features.ts';
 import { loadCommands } from '../../src/discord/load-commands.ts';
 import { startLoopback, type Loopback } from '../../src/playground/loopback.ts';
 import { createFakeFeatures, type FakeWorld } from './fake-features.ts';
@@ -11,6 +12,7 @@ export interface Harness extends AsyncDisposable {
   readonly discord: Loopback;
   readonly bot: Bot;
   readonly world: FakeWorld;
+  readonly features: Features;
   /** What the bot has logged, level first. */
   readonly logged: readonly (readonly [string, unknown])[];
   /** Stops the bot and starts another on the same Discord, with the same store. */
@@ -22,7 +24,7 @@ export const commandFolder: string = fileURLToPath(new URL('../../commands', imp
 
 /** Starts a Discord and a bot on it; `commands` are the bot's own unless the test brings others. */
 export async function startHarness(
-  given: { commands?: ReadonlyMap<string, Command>; parts?: Partial<BotParts> } = {},
+  given: { commands?: ReadonlyMap<string, AnyCommand>; parts?: Partial<BotParts> } = {},
 ): Promise<Harness> {
   const discord = await startLoopback({ port: 0 });
   const { features, world } = createFakeFeatures();
@@ -43,6 +45,7 @@ export async function startHarness(
   return {
     discord,
     world,
+    features,
     logged,
     get bot() {
       return bot;

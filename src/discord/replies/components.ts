@@ -16,8 +16,14 @@ import {
 
 import { LIMITS, truncate } from './limits.ts';
 
-/** Components with this id or a higher one are for the asker alone: a shared copy leaves them out. */
+/** Components with this id or a higher one are for the asker alone: a copy for the channel leaves them out. */
 export const PRIVATE_PARTS = 9000;
+
+/** Buttons with this id or a higher one, up to {@link PRIVATE_PARTS}, go along when the reply above them is shared. */
+export const SHARED_BUTTONS = 8000;
+
+/** Of buttons: a shared copy keeps it, or leaves it out as all that is for the asker alone. */
+const BUTTON_IDS = { kept: SHARED_BUTTONS, private: PRIVATE_PARTS + 2 } as const;
 
 const ACCENT = 0x3f6f8f;
 
@@ -53,10 +59,26 @@ export function row(
 export function button(
   label: string,
   id: string,
-  { style = 'secondary', disabled = false }: { style?: keyof typeof STYLES; disabled?: boolean } = {},
+  {
+    style = 'secondary',
+    disabled = false,
+    whenShared,
+  }: {
+    style?: keyof typeof STYLES;
+    disabled?: boolean;
+    /** What becomes of it when the reply is shared or public; at most one button of a message has either. */
+    whenShared?: keyof typeof BUTTON_IDS;
+  } = {},
 ): APIButtonComponentWithCustomId {
   const shown = truncate(label, LIMITS.buttonLabel);
-  return { type: ComponentType.Button, style: STYLES[style], label: shown, custom_id: id, disabled };
+  return {
+    type: ComponentType.Button,
+    ...(whenShared && { id: BUTTON_IDS[whenShared] }),
+    style: STYLES[style],
+    label: shown,
+    custom_id: id,
+    disabled,
+  };
 }
 
 const STYLES = {

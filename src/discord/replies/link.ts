@@ -2,17 +2,18 @@
 const LINK_LIMIT = 600;
 
 /**
- * A masked link without preview, or null for an address that is no http(s) one or too long. `words` are ours.
+ * A masked link without preview, or null for an address that is no http(s) one or too long. `label` is ours, and so
+ * is `whole`, which takes its place where only the page can be linked to and not the place in it.
  * Brackets are percent-encoded: Discord ends the address at the first closing one.
  */
-export function link(words: string, address: string): string | null {
+export function link(label: string, address: string, whole: string): string | null {
   const url = URL.parse(address);
   if (!url || !['http:', 'https:'].includes(url.protocol)) return null;
   const exact = encode(url.href);
-  if (exact.length <= LINK_LIMIT) return `[${words}](<${exact}>)`;
+  if (exact.length <= LINK_LIMIT) return `[${label}](<${exact}>)`;
   url.hash = '';
-  const whole = encode(url.href);
-  return whole.length <= LINK_LIMIT ? `[Open the work](<${whole}>)` : null;
+  const page = encode(url.href);
+  return page.length <= LINK_LIMIT ? `[${whole}](<${page}>)` : null;
 }
 
 function encode(href: string): string {

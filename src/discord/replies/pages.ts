@@ -1,5 +1,7 @@
 import type { APIComponentInContainer, APIComponentInMessageActionRow } from 'discord-api-types/v10';
 
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+
 import { customId } from '../custom-id.ts';
 import { button, card, row, text } from './components.ts';
 import { LIMITS } from './limits.ts';
@@ -55,11 +57,12 @@ export function takePage(
 
 /** The card of a page: frame, blocks, its number if there are several, and rows of buttons that are not empty. */
 export function pageMessage(
+  words: Catalogue,
   { blocks, page, pages }: Omit<Page, 'start'>,
   frame: Frame,
   ...rows: readonly (readonly APIComponentInMessageActionRow[])[]
 ): Message {
-  const number = pages > 1 ? [text(`-# Page ${page + 1} of ${pages}`)] : [];
+  const number = pages > 1 ? [text(`-# ${words.pages.pageOf(page + 1, pages)}`)] : [];
   const parts = [...frame.head, ...blocks.map(text), ...number, ...frame.foot];
   return cardMessage(
     parts,
@@ -69,12 +72,13 @@ export function pageMessage(
 
 /** [Previous] and [Next], each only where there is such a page. */
 export function pageButtons(
+  words: Catalogue,
   { page, pages }: Pick<Page, 'page' | 'pages'>,
   to: { command: string; action: string; state?: readonly string[] },
 ): APIComponentInMessageActionRow[] {
   const id = (target: number) => customId(to.command, to.action, ...(to.state ?? []), target);
   return [
-    ...(page > 0 ? [button('Previous', id(page - 1))] : []),
-    ...(page < pages - 1 ? [button('Next', id(page + 1))] : []),
+    ...(page > 0 ? [button(words.pages.previous, id(page - 1))] : []),
+    ...(page < pages - 1 ? [button(words.pages.next, id(page + 1))] : []),
   ];
 }

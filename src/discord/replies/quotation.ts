@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Span } from '../../corpus/layout.ts';
 import type { Citation } from '../../corpus/quotation.ts';
 
@@ -14,36 +15,41 @@ export type Block = string;
 const SOURCE_LIMIT = { title: 80, author: 60, section: 80 } as const;
 
 /** A quotation as a block quote over its source, matched words in bold; a long one becomes several blocks. */
-export function quoteBlocks(citation: Citation): Block[] {
+export function quoteBlocks(words: Catalogue, citation: Citation): Block[] {
   const { exact } = citation.quotation;
-  return withSource(divide(emphasise(exact, citation.matches)).map(blockQuote), citation);
+  return withSource(words, divide(emphasise(exact, citation.matches)).map(blockQuote), citation);
 }
 
 /** A quotation in the text around it: the quotation in bold. */
-export function contextBlocks(before: string, citation: Citation, after: string): Block[] {
+export function contextBlocks(
+  words: Catalogue,
+  { before, citation, after }: { before: string; citation: Citation; after: string },
+): Block[] {
   const { exact } = citation.quotation;
   const whole = before + exact + after;
   const span = { start: before.length, end: before.length + exact.length };
-  return withSource(divide(emphasise(whole, [span])).map(blockQuote), citation);
+  return withSource(words, divide(emphasise(whole, [span])).map(blockQuote), citation);
 }
 
 /** Work, author, place and link in one line. */
-export function sourceLine(citation: Citation): string {
+export function sourceLine(words: Catalogue, citation: Citation): string {
   const { section, paragraph, percent } = citation.locator;
   const title = escapeMarkdown(truncate(citation.title, SOURCE_LIMIT.title));
   const author = citation.author && escapeMarkdown(truncate(citation.author, SOURCE_LIMIT.author));
   const heading = section && escapeMarkdown(truncate(nameSection(section), SOURCE_LIMIT.section));
   const place = [heading, `¶ ${paragraph}`].filter(Boolean).join(', ');
-  const address = citation.url && link('Read in the text', citation.url);
+  const address = citation.url && link(words.quotation.readInText, citation.url, words.quotation.openWork);
   return [author ? `${title} — ${author}` : title, place, `${percent} %`, address]
     .filter(Boolean)
     .join(' · ');
 }
 
-function withSource(parts: readonly string[], citation: Citation): Block[] {
-  const source = sourceLine(citation);
+function withSource(words: Catalogue, parts: readonly string[], citation: Citation): Block[] {
+  const source = sourceLine(words, citation);
   if (parts.length === 1) return parts.map((part) => `${part}\n-# ${source}`);
-  return parts.map((part, index) => `${part}\n-# Part ${index + 1} of ${parts.length} · ${source}`);
+  return parts.map(
+    (part, index) => `${part}\n-# ${words.quotation.partOf(index + 1, parts.length)} · ${source}`,
+  );
 }
 
 function blockQuote(markdown: string): string {

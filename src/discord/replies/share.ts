@@ -1,11 +1,16 @@
 import {
   ComponentType,
   type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
   type APIComponentInMessageActionRow,
   type APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
 
-import { PRIVATE_PARTS, row, text } from './components.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+
+import { customId } from '../custom-id.ts';
+import { button, PRIVATE_PARTS, row, SHARED_BUTTONS, text } from './components.ts';
+import { LIMITS } from './limits.ts';
 import { createMessage, type Message } from './message.ts';
 
 /** What becomes of a private message when it is shared. */
@@ -16,26 +21,62 @@ export interface Shared {
   readonly post: Message;
 }
 
+/** In a custom_id, where a command's name stands: the buttons that any reply may have. */
+export const POST = 'post';
+
+/** Copies the reply above it to the channel. */
+export function shareButton(words: Catalogue): APIButtonComponentWithCustomId {
+  return button(words.interaction.share, customId(POST, 'share'), {
+    style: 'primary',
+    whenShared: 'private',
+  });
+}
+
 /**
  * Copies a private message for the channel as its reader saw it, without what was for the reader alone, and says
- * who shared it. `buttons` go under the copy; `pressed` is the custom id of the share button.
+ * who shared it. Of the buttons those go along that say so; who shared it can delete the copy.
  */
 export function shareMessage(
+  words: Catalogue,
   components: readonly APIMessageTopLevelComponent[],
-  by: { readonly memberId: string; readonly pressed: string },
-  buttons: readonly APIComponentInMessageActionRow[] = [],
+  memberId: string,
 ): Shared {
-  const content = components.filter(({ type }) => type !== ComponentType.ActionRow).map(withoutPrivateParts);
-  const rows = buttons.length > 0 ? [row(buttons)] : [];
+  const content = components.filter((each) => !isRow(each)).map(withoutPrivateParts);
+  const kept = components.filter(isRow).flatMap(sharedButtons);
+  const sharedBy = text(`-# ${words.interaction.sharedBy(`<@${memberId}>`)}`);
   return {
-    reply: createMessage(components.map((each) => (isRow(each) ? spend(each, by.pressed) : each))),
-    post: createMessage([text(`-# Shared by <@${by.memberId}>`), ...content, ...rows]),
+    reply: createMessage(components.map((each) => (isRow(each) ? spend(words, each) : each))),
+    post: createMessage([sharedBy, ...content, row([...kept, deleteButton(words, memberId)])]),
   };
 }
 
+/** A reply as it stands where others see it: without what was for its reader alone, and its asker can delete it. */
+export function publicMessage(words: Catalogue, message: Message, memberId: string): Message {
+  const shown = message.components
+    .map(withoutPrivateParts)
+    .filter((each) => !isRow(each) || each.components[0]);
+  const last = shown.at(-1);
+  const remove = deleteButton(words, memberId);
+  const components =
+    last && isRow(last) && hasRoom(last)
+      ? [...shown.slice(0, -1), row([...last.components, remove])]
+      : [...shown, row([remove])];
+  return { ...message, ...createMessage(components) };
+}
+
+function deleteButton(words: Catalogue, memberId: string): APIButtonComponentWithCustomId {
+  return button(words.interaction.delete, customId(POST, 'delete', memberId));
+}
+
 function withoutPrivateParts(component: APIMessageTopLevelComponent): APIMessageTopLevelComponent {
-  if (component.type !== ComponentType.Container) return component;
-  return { ...component, components: component.components.filter(({ id = 0 }) => id < PRIVATE_PARTS) };
+  if (component.type === ComponentType.Container)
+    return { ...component, components: component.components.filter(isForAll) };
+  if (isRow(component)) return { ...component, components: component.components.filter(isForAll) };
+  return component;
+}
+
+function isForAll({ id = 0 }: { readonly id?: number }): boolean {
+  return id < PRIVATE_PARTS;
 }
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
@@ -44,10 +85,20 @@ function isRow(component: APIMessageTopLevelComponent): component is Row {
   return component.type === ComponentType.ActionRow;
 }
 
-function spend(buttons: Row, pressed: string): Row {
+function hasRoom({ components }: Row): boolean {
+  const areButtons = components.every(({ type }) => type === ComponentType.Button);
+  return areButtons && components.length < LIMITS.buttonsInRow;
+}
+
+function sharedButtons({ components }: Row): APIComponentInMessageActionRow[] {
+  return components.filter(({ id = 0 }) => id >= SHARED_BUTTONS && id < PRIVATE_PARTS);
+}
+
+function spend(words: Catalogue, buttons: Row): Row {
+  const pressed = customId(POST, 'share');
   const components = buttons.components.map((each) =>
     each.type === ComponentType.Button && 'custom_id' in each && each.custom_id === pressed
-      ? { ...each, label: 'Shared', disabled: true }
+      ? { ...each, label: words.interaction.shared, disabled: true }
       : each,
   );
   return { ...buttons, components };

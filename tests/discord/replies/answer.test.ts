@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 
 import { answerMessage, citationsFrom, contextMessage } from '../../../src/discord/replies/answer.ts';
 import { weigh, type Message } from '../../../src/discord/replies/message.ts';
-import { shareMessage } from '../../../src/discord/replies/share.ts';
+import { publicMessage, shareMessage } from '../../../src/discord/replies/share.ts';
 import { abstention, answer, citation, question } from '../../support/fixtures.ts';
+import { english } from '../../support/words.ts';
 
 const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 300 });
 const cited = fc.record({
@@ -30,14 +31,17 @@ test('whatever the answer, every page keeps Discord’s limits, and so does its 
   fc.assert(
     fc.property(words, citations(3), citations(5), fc.nat(20), (text, summary, quotations, page) => {
       const asked = question({ text, answer: answer({ summary, quotations }) });
-      const message = answerMessage(asked, page, '</question mine:123456789012345678>');
+      const message = answerMessage(english, asked, page, '</question mine:123456789012345678>');
       const contexts = citationsFrom(asked.answer, 0).map((each) => ({
         citation: each,
         before: 'b'.repeat(900),
         after: 'a'.repeat(900),
       }));
-      const shared = shareMessage(message.components, { memberId: '123456789012345678', pressed: 'x' });
-      expect(fit([message, shared.post, shared.reply, contextMessage(asked, 0, contexts, page)])).toBe(true);
+      const shared = shareMessage(english, message.components, '123456789012345678');
+      const open = publicMessage(english, message, '123456789012345678');
+      expect(
+        fit([message, open, shared.post, shared.reply, contextMessage(english, asked, 0, contexts, page)]),
+      ).toBe(true);
     }),
     { numRuns: 100 },
   );
@@ -46,9 +50,9 @@ test('whatever the answer, every page keeps Discord’s limits, and so does its 
 test('an abstention keeps them too', () => {
   fc.assert(
     fc.property(words, words, citations(5), (text, reason, closest) => {
-      expect(fit([answerMessage(question({ text, answer: abstention({ reason, closest }) }), 0, null)])).toBe(
-        true,
-      );
+      expect(
+        fit([answerMessage(english, question({ text, answer: abstention({ reason, closest }) }), 0, null)]),
+      ).toBe(true);
     }),
     { numRuns: 100 },
   );
@@ -56,7 +60,7 @@ test('an abstention keeps them too', () => {
 
 test('an abstention without anything close offers no context', () => {
   const asked = question({ answer: abstention({ closest: [], reason: null }) });
-  const { components } = answerMessage(asked, 0, null);
+  const { components } = answerMessage(english, asked, 0, null);
   expect(JSON.stringify(components)).toContain('**The texts do not say.**"');
   expect(JSON.stringify(components)).not.toContain('More context');
 });
@@ -68,7 +72,7 @@ test('the longest of everything still makes a message', () => {
   const reason = '*'.repeat(200);
   const asked = question({ text: '*'.repeat(300), answer: abstention({ reason, closest: [worst] }) });
   const pages = [0, 1, 2, 9].map((page) =>
-    answerMessage(asked, page, '</question mine:12345678901234567890>'),
+    answerMessage(english, asked, page, '</question mine:12345678901234567890>'),
   );
   expect(fit(pages)).toBe(true);
 });

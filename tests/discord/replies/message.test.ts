@@ -1,5 +1,5 @@
 import { MessageFlags, type APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import {
   button,
@@ -11,7 +11,8 @@ import {
   textModal,
 } from '../../../src/discord/replies/components.ts';
 import { createMessage, weigh } from '../../../src/discord/replies/message.ts';
-import { shareMessage } from '../../../src/discord/replies/share.ts';
+import { publicMessage, shareButton, shareMessage } from '../../../src/discord/replies/share.ts';
+import { english } from '../../support/words.ts';
 
 test('a message is Components V2 and notifies nobody', () => {
   expect(createMessage([text('words')])).toMatchObject({
@@ -57,14 +58,39 @@ test('labels keep Discord’s limits', () => {
   expect(modal.title).toHaveLength(45);
 });
 
-test('a shared copy has no private part and no button but those given; the share button is spent', () => {
-  const share = button('Share to channel', 'ask:share:1', { style: 'primary' });
-  const components = createMessage([
+describe('a reply for the asker', () => {
+  const share = shareButton(english);
+  const kept = button('More context', 'ask:context:1', { whenShared: 'kept' });
+  const remove = button('Delete', 'post:delete:7');
+  const message = createMessage([
     card([text('words'), ...privateNote('for you')]),
-    row([share, ...buttons(1)]),
-  ]).components;
-  const { post, reply } = shareMessage(components, { memberId: '7', pressed: 'ask:share:1' }, buttons(1));
-  expect(post.components).toEqual([text('-# Shared by <@7>'), card([text('words')]), row(buttons(1))]);
-  expect(reply.components[0]).toEqual(components[0]);
-  expect(reply.components[1]).toEqual(row([{ ...share, label: 'Shared', disabled: true }, ...buttons(1)]));
+    row([share, kept, ...buttons(1)]),
+  ]);
+
+  test('is shared without what is private, with the buttons that go along; the share button is spent', () => {
+    const { post, reply } = shareMessage(english, message.components, '7');
+    expect(post.components).toEqual([text('-# Shared by <@7>'), card([text('words')]), row([kept, remove])]);
+    expect(reply.components[0]).toEqual(message.components[0]);
+    expect(reply.components[1]).toEqual(
+      row([{ ...share, label: 'Shared', disabled: true }, kept, ...buttons(1)]),
+    );
+  });
+
+  test('stands in public without what is private, with all other buttons, and can be deleted', () => {
+    const { components } = publicMessage(english, message, '7');
+    expect(components).toEqual([card([text('words')]), row([kept, ...buttons(1), remove])]);
+  });
+
+  test('gets a row of its own for the button where there is no room, and loses one that is empty', () => {
+    const full = row(buttons(5));
+    expect(publicMessage(english, createMessage([text('words'), full]), '7').components).toEqual([
+      text('words'),
+      full,
+      row([remove]),
+    ]);
+    expect(publicMessage(english, createMessage([text('words'), row([share])]), '7').components).toEqual([
+      text('words'),
+      row([remove]),
+    ]);
+  });
 });

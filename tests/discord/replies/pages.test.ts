@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { text } from '../../../src/discord/replies/components.ts';
 import { weigh } from '../../../src/discord/replies/message.ts';
 import { pageButtons, pageMessage, takePage } from '../../../src/discord/replies/pages.ts';
+import { english } from '../../support/words.ts';
 
 const frame = { head: [text('h'.repeat(500))], foot: [text('f'.repeat(100))] };
 
@@ -20,7 +21,7 @@ test('every block is on exactly one page, in order, and every page is a message'
       expect(each.flatMap((page) => page.blocks)).toEqual(all);
       for (const page of each) {
         expect(all[page.start]).toBe(page.blocks[0]);
-        expect(weigh(pageMessage(page, frame).components).text).toBeLessThanOrEqual(4000);
+        expect(weigh(pageMessage(english, page, frame).components).text).toBeLessThanOrEqual(4000);
         expect(page.blocks.length).toBeLessThanOrEqual(page.page === 0 ? 8 : next);
       }
     }),
@@ -34,7 +35,7 @@ test('a page past the end is the last', () => {
 test('buttons lead to pages that exist', () => {
   const to = { command: 'c', action: 'page', state: ['id'] };
   const ids = (page: number) =>
-    pageButtons({ page, pages: 3 }, to).map((each) => 'custom_id' in each && each.custom_id);
+    pageButtons(english, { page, pages: 3 }, to).map((each) => 'custom_id' in each && each.custom_id);
   expect([ids(0), ids(1), ids(2)]).toEqual([
     ['c:page:id.1'],
     ['c:page:id.0', 'c:page:id.2'],

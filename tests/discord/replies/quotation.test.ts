@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { Citation } from '../../../src/corpus/quotation.ts';
 import { contextBlocks, quoteBlocks, sourceLine } from '../../../src/discord/replies/quotation.ts';
 import { citation } from '../../support/fixtures.ts';
+import { english } from '../../support/words.ts';
 
 interface Node {
   readonly type: string;
@@ -36,15 +37,19 @@ test('a quotation stands over its work, author, place and link, with what matche
       { start: 15, end: 21 },
     ],
   });
-  expect(quoteBlocks(cited)).toEqual([
+  expect(quoteBlocks(english, cited)).toEqual([
     '> The **tide** has a **middle**.\n-# The Centre That Moves — A. Writer · 3\\.2 Of tides, ¶ 4 · 43 % · [Read in the text](<https://example.org/centre#:~:text=a>)',
   ]);
 });
 
 test('a context shows the quotation in bold in the text around it', () => {
-  expect(contextBlocks('Before. ', citation('The point.'), ' After.')[0]).toMatch(
-    /^> Before. \*\*The point.\*\* After.\n/u,
-  );
+  expect(
+    contextBlocks(english, {
+      before: 'Before. ',
+      citation: citation('The point.'),
+      after: ' After.',
+    })[0],
+  ).toMatch(/^> Before. \*\*The point.\*\* After.\n/u);
 });
 
 test('what a work lacks is left out', () => {
@@ -53,18 +58,18 @@ test('what a work lacks is left out', () => {
     url: null,
     locator: { section: null, paragraph: 2, percent: 0 },
   });
-  expect(sourceLine(cited)).toBe('The Centre That Moves · ¶ 2 · 0 %');
+  expect(sourceLine(english, cited)).toBe('The Centre That Moves · ¶ 2 · 0 %');
 });
 
 test.each([
   ['https://e.org/a_(b)#:~:text=x', '[Read in the text](<https://e.org/a_%28b%29#:~:text=x>)'],
   [`https://e.org/#:~:text=${'a'.repeat(1000)}`, '[Open the work](<https://e.org/>)'],
 ])('the link of %s', (url, expected) => {
-  expect(sourceLine(citation('x', { url }))).toContain(expected);
+  expect(sourceLine(english, citation('x', { url }))).toContain(expected);
 });
 
 test.each(['javascript:alert(1)', 'not an address'])('%s makes no link', (url) => {
-  expect(sourceLine(citation('x', { url }))).not.toContain('](');
+  expect(sourceLine(english, citation('x', { url }))).not.toContain('](');
 });
 
 const hostile = fc
@@ -112,7 +117,7 @@ test('a quotation reads as it is in the text, whatever it holds and whatever is 
       fc.pre(
         cited.matches.every(({ start, end }) => !/[\uDC00-\uDFFF]/u.test(`${exact[start]}${exact[end]}`)),
       );
-      expect(quoteBlocks(cited).map(wordsOf).join('')).toBe(exact);
+      expect(quoteBlocks(english, cited).map(wordsOf).join('')).toBe(exact);
     }),
     { numRuns: 1000 },
   );
@@ -126,7 +131,7 @@ test('a long quotation goes on in further blocks and loses nothing', () => {
   });
   fc.assert(
     fc.property(long, (exact) => {
-      const blocks = quoteBlocks(citation(exact));
+      const blocks = quoteBlocks(english, citation(exact));
       expect(blocks.map(wordsOf).join('')).toBe(exact);
       for (const block of blocks) expect(block.length).toBeLessThanOrEqual(2650);
       expect(blocks[0]).toContain(blocks.length > 1 ? `\n-# Part 1 of ${blocks.length} · The` : '\n-# The');
@@ -137,5 +142,5 @@ test('a long quotation goes on in further blocks and loses nothing', () => {
 
 test('a letter under thousands of accents is divided all the same', () => {
   const exact = `a${'\u0301'.repeat(5000)}`;
-  expect(quoteBlocks(citation(exact)).map(wordsOf).join('')).toBe(exact);
+  expect(quoteBlocks(english, citation(exact)).map(wordsOf).join('')).toBe(exact);
 });

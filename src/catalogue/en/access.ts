@@ -1,0 +1,9 @@
+/** Why a member may not do something. */
+export const access = {
+  needs: {
+    admin: 'This needs the permission Manage Server. Ask somebody who runs this server.',
+    moderator:
+      'This needs the permission Manage Messages or Manage Server. Ask somebody who runs this server.',
+    host: 'This needs the permission Manage Events, Manage Messages or Manage Server. Ask somebody who runs this server.',
+  },
+};

@@ -1,0 +1,29 @@
+import { access } from './access.ts';
+import { answer } from './answer.ts';
+import { count, listWords } from './grammar.ts';
+import { errors } from './errors.ts';
+import { help } from './help.ts';
+import { interaction } from './interaction.ts';
+import { pages } from './pages.ts';
+import { questions } from './questions.ts';
+import { quotation } from './quotation.ts';
+import { settings } from './settings.ts';
+import { status } from './status.ts';
+import { works } from './works.ts';
+
+/** English. */
+export const en = {
+  access,
+  answer,
+  count,
+  errors,
+  help,
+  interaction,
+  listWords,
+  pages,
+  questions,
+  quotation,
+  settings,
+  status,
+  works,
+};

@@ -1,0 +1,21 @@
+import { createCounter } from '../plural.ts';
+
+const counted = createCounter('en');
+
+/** Numbers with their nouns. */
+export const count = {
+  passages: (number: number) => counted(number, { one: 'passage', other: 'passages' }),
+  works: (number: number) => counted(number, { one: 'work', other: 'works' }),
+  moreWorks: (number: number) => counted(number, { one: 'more work', other: 'more works' }),
+  words: (number: number) => counted(number, { one: 'word', other: 'words' }),
+  sections: (number: number) => counted(number, { one: 'section', other: 'sections' }),
+  sentences: (number: number) => counted(number, { one: 'sentence', other: 'sentences' }),
+  lines: (number: number) => counted(number, { one: 'line', other: 'lines' }),
+};
+
+/** `a`, `a or b`, `a, b or c`. */
+export function listWords(words: readonly string[], conjunction: 'and' | 'or'): string {
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+}

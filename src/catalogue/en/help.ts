@@ -1,0 +1,8 @@
+/** What the bot says about itself. */
+export const help = {
+  introduction: [
+    '**Concordance answers from your group’s texts, in their own sentences.**',
+    'It writes nothing itself. Every quotation is word for word, with its work, its place and a link. Replies are for you alone until you share them.',
+  ].join('\n'),
+  menu: (name: string) => `**${name}** (in the menu of a message, under Apps)`,
+};

@@ -1,0 +1,63 @@
+import { MessageType, type Message as DiscordMessage } from 'discord.js';
+
+import { catalogueOf } from '../catalogue/catalogue.ts';
+import { OPERATOR_GROUP } from '../corpus/corpus.ts';
+
+import { wordsFor } from './acknowledge.ts';
+import { mentionCommand, type BotContext, type CommandContext } from './command.ts';
+import { answerMessage } from './replies/answer.ts';
+import { notice, type Message } from './replies/message.ts';
+import { publicMessage } from './replies/share.ts';
+
+/**
+ * Answers a message as `/ask` would: one that mentions the bot itself, or is written to it alone. Every other message
+ * is left alone, and so is every bot's. Never throws.
+ */
+export async function answerToMessage(message: DiscordMessage, bot: BotContext): Promise<void> {
+  if (!isToBot(message)) return;
+  const groupId = message.guildId ?? OPERATOR_GROUP;
+  let context: CommandContext = { ...bot, groupId, words: catalogueOf('en') };
+  try {
+    const { language } = await bot.features.settings.read(groupId);
+    context = { ...context, words: catalogueOf(language) };
+    await message.reply(publicMessage(context.words, await answer(message, context), message.author.id));
+  } catch (error) {
+    await apologise(message, wordsFor(error, 'a message', context), context);
+  }
+}
+
+function isToBot({ author, webhookId, system, type, guildId, mentions, client }: DiscordMessage): boolean {
+  if (author.bot || webhookId !== null || system) return false;
+  if (type !== MessageType.Default && type !== MessageType.Reply) return false;
+  if (guildId === null) return true;
+  return mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true, ignoreRepliedUser: true });
+}
+
+async function answer(
+  message: DiscordMessage<true> | DiscordMessage,
+  context: CommandContext,
+): Promise<Message> {
+  const { words, groupId, features } = context;
+  const text = message.content.replaceAll(/<@!?\d+>/gu, ' ').trim();
+  if (text === '') return notice(words.interaction.mentionWithoutQuestion);
+  const question = await features.questions.ask({
+    groupId,
+    channelId: message.channelId,
+    memberId: message.author.id,
+    interactionId: message.id,
+    askedAt: context.now(),
+    text,
+    workId: null,
+    section: null,
+  });
+  return answerMessage(words, question, 0, mentionCommand(context, 'question mine'));
+}
+
+/** Says what went wrong where it can; where the bot may not write, whoever runs it finds that in the log. */
+async function apologise(message: DiscordMessage, words: Message, { log }: CommandContext): Promise<void> {
+  try {
+    await message.reply(words);
+  } catch (error) {
+    log.warn({ err: error, channelId: message.channelId }, 'a message could not be answered');
+  }
+}

@@ -1,0 +1,56 @@
+import { ApplicationCommandOptionType as OptionType } from 'discord-api-types/v10';
+
+import type { Access } from './access.ts';
+import { isMenu, type AnyCommand } from './command.ts';
+
+/** A command, or one subcommand of it, for whoever wants to know what there is. */
+export interface DescribedCommand {
+  /** As it is typed, without the slash: `question list`. Of a menu, its name. */
+  readonly path: string;
+  readonly isMenu: boolean;
+  readonly description: string;
+  readonly access: Access;
+  /** Names of its options; those that may be left out in brackets. */
+  readonly options: readonly string[];
+}
+
+interface Branch {
+  readonly type?: number | undefined;
+  readonly name: string;
+  readonly description?: string;
+  readonly required?: boolean | undefined;
+  readonly options?: readonly Branch[] | undefined;
+}
+
+/** Every command and subcommand in order of their names, menus last. */
+export function describeCommands(commands: Iterable<AnyCommand>): readonly DescribedCommand[] {
+  const described = [...commands].flatMap((command) =>
+    isMenu(command) ? [describeMenu(command)] : describeSlash(command),
+  );
+  return described.toSorted(
+    (a, b) => Number(a.isMenu) - Number(b.isMenu) || (a.path < b.path ? -1 : Number(a.path > b.path)),
+  );
+}
+
+function describeMenu({ definition, description, access }: Extract<AnyCommand, { description: string }>) {
+  return { path: definition.name, isMenu: true, description, access, options: [] };
+}
+
+function describeSlash({ definition, access, accessTo }: Exclude<AnyCommand, { description: string }>) {
+  const leaves = (branch: Branch, path: readonly string[]): readonly (readonly [string, Branch])[] => {
+    const below = (branch.options ?? []).filter(isBranch);
+    if (below.length === 0) return [[path.join(' '), branch]];
+    return below.flatMap((each) => leaves(each, [...path, each.name]));
+  };
+  return leaves(definition, [definition.name]).map(([path, { description = '', options = [] }]) => ({
+    path,
+    isMenu: false,
+    description,
+    access: accessTo?.[path.split(' ').slice(1).join(' ')] ?? access,
+    options: options.map(({ name, required }) => (required ? name : `[${name}]`)),
+  }));
+}
+
+function isBranch({ type }: Branch): boolean {
+  return type === OptionType.Subcommand || type === OptionType.SubcommandGroup;
+}

@@ -1,0 +1,24 @@
+import { UserError } from '../errors.ts';
+
+import { hasAccess } from './access.ts';
+import type { Action } from './command.ts';
+import { shareMessage } from './replies/share.ts';
+
+/** What serves the buttons that any reply may have: [Share to channel], and [Delete] under what others see. */
+export const postActions: Readonly<Record<string, Action>> = {
+  share: {
+    acknowledge: 'update',
+    once: true,
+    async run({ message, user }, _state, { words }) {
+      const components = message?.components.map((component) => component.toJSON()) ?? [];
+      return shareMessage(words, components, user.id);
+    },
+  },
+  delete: {
+    acknowledge: 'remove',
+    async run(interaction, [memberId]) {
+      if (interaction.user.id !== memberId && !hasAccess(interaction, 'moderator'))
+        throw new UserError((words) => words.interaction.notYours);
+    },
+  },
+};

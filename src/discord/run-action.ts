@@ -1,0 +1,70 @@
+import { MessageFlags } from 'discord.js';
+
+import { UserError } from '../errors.ts';
+
+import { checkAccess, type Access } from './access.ts';
+import { answerWith, deferReply, type Acknowledged } from './acknowledge.ts';
+import type { Action, ActionInteraction, CommandContext } from './command.ts';
+import { parseCustomId } from './custom-id.ts';
+import type { Once } from './once.ts';
+import { placeOf } from './place.ts';
+import { postActions } from './post-actions.ts';
+import { POST } from './replies/share.ts';
+
+/** Finds what serves a component, acknowledges, checks who may, runs it and sends what it makes. */
+export async function runAction(
+  interaction: ActionInteraction,
+  context: CommandContext,
+  acknowledged: Acknowledged,
+  once: Once,
+): Promise<void> {
+  const { action, access, state } = findAction(interaction, context);
+  if (action.acknowledge === 'modal') {
+    checkAccess(interaction, access);
+    if (interaction.isModalSubmit()) throw new Error('A modal cannot open another.');
+    await interaction.showModal(await action.run(interaction, state, context));
+    return;
+  }
+  await acknowledge(interaction, acknowledged, action.acknowledge);
+  checkAccess(interaction, access);
+  if (action.acknowledge === 'remove') {
+    await action.run(interaction, state, context);
+    return interaction.deleteReply();
+  }
+  const run = async () =>
+    answerWith(interaction, acknowledged, await action.run(interaction, state, context), context);
+  return action.acknowledge === 'update' && action.once
+    ? once(`${interaction.message?.id}/${interaction.customId}`, run)
+    : run();
+}
+
+function findAction(
+  { customId }: ActionInteraction,
+  { commands }: CommandContext,
+): { action: Action; access: Access; state: readonly string[] } {
+  const id = parseCustomId(customId);
+  const command = commands.get(id?.command ?? '');
+  const actions = id?.command === POST ? postActions : command?.actions;
+  const action = new Map(Object.entries(actions ?? {})).get(id?.action ?? '');
+  if (!id || !action) throw new UserError((words) => words.interaction.outdated);
+  return { action, access: action.access ?? command?.access ?? 'member', state: id.state };
+}
+
+/**
+ * A message that others see too stays as it is: what would change it is shown to who pressed alone. A modal that no
+ * message opened has nothing to update, and is answered anew.
+ */
+async function acknowledge(
+  interaction: ActionInteraction,
+  acknowledged: Acknowledged,
+  how: 'update' | 'reply' | 'remove',
+): Promise<void> {
+  const { isAlone } = placeOf(interaction);
+  const isOwn = isAlone || (interaction.message?.flags.has(MessageFlags.Ephemeral) ?? false);
+  const hasMessage = !interaction.isModalSubmit() || interaction.isFromMessage();
+  if (how === 'reply' || !hasMessage || (how === 'update' && !isOwn))
+    return deferReply(interaction, acknowledged, isAlone ? 'asker alone' : 'asker');
+  await interaction.deferUpdate();
+  acknowledged.by = 'update';
+  acknowledged.to = isAlone ? 'asker alone' : 'asker';
+}

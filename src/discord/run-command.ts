@@ -1,0 +1,67 @@
+import { UserError } from '../errors.ts';
+
+import { checkAccess, type Access } from './access.ts';
+import { answerWith, deferReply, type Acknowledged } from './acknowledge.ts';
+import {
+  isMenu,
+  keyOf,
+  type AnyCommand,
+  type CommandContext,
+  type MenuInteraction,
+  type SlashInteraction,
+} from './command.ts';
+import { placeOf } from './place.ts';
+
+/** Acknowledges a command, checks who may, runs it and sends what it makes. */
+export async function runCommand(
+  interaction: SlashInteraction | MenuInteraction,
+  context: CommandContext,
+  acknowledged: Acknowledged,
+): Promise<void> {
+  const command = findCommand(interaction, context);
+  await deferReply(interaction, acknowledged, await audienceOf(interaction, command, context));
+  if (!command) throw new UserError((words) => words.interaction.commandGone);
+  checkAccess(interaction, accessOf(interaction, command));
+  const message = await execute(command, interaction, context);
+  await answerWith(interaction, acknowledged, message, context);
+}
+
+function findCommand(
+  { commandName }: SlashInteraction | MenuInteraction,
+  { commands }: CommandContext,
+): AnyCommand | undefined {
+  return [...commands.values()].find((command) => command.definition.name === commandName);
+}
+
+/** Discord fixes with the acknowledgement who sees the reply. */
+async function audienceOf(
+  interaction: SlashInteraction | MenuInteraction,
+  command: AnyCommand | undefined,
+  { features, groupId }: CommandContext,
+): Promise<Acknowledged['to']> {
+  const { isAlone, isGroup } = placeOf(interaction);
+  if (isAlone) return 'asker alone';
+  if (!isGroup || !command?.isLookup) return 'asker';
+  const { visibility } = await features.settings.read(groupId);
+  return visibility === 'public' ? 'channel' : 'asker';
+}
+
+function accessOf(interaction: SlashInteraction | MenuInteraction, command: AnyCommand): Access {
+  if (isMenu(command) || !interaction.isChatInputCommand()) return command.access;
+  const { options } = interaction;
+  const path = [options.getSubcommandGroup(false), options.getSubcommand(false)].filter(Boolean).join(' ');
+  return command.accessTo?.[path] ?? command.access;
+}
+
+async function execute(
+  command: AnyCommand,
+  interaction: SlashInteraction | MenuInteraction,
+  context: CommandContext,
+) {
+  if (isMenu(command)) {
+    if (interaction.isMessageContextMenuCommand()) return command.execute(interaction, context);
+  } else if (interaction.isChatInputCommand()) {
+    return command.execute(interaction, context);
+  }
+  throw new Error(`${keyOf(command)} was used as another type of command than it is.`);
+}

@@ -1,0 +1,57 @@
+import type { AutocompleteInteraction } from 'discord.js';
+
+import { UserError } from '../errors.ts';
+import type { Suggestion } from '../features/features.ts';
+
+import { hasAccess } from './access.ts';
+import { isGone } from './acknowledge.ts';
+import { isMenu, type CommandContext } from './command.ts';
+import { LIMITS, truncate } from './replies/limits.ts';
+
+/** Offers what a command suggests for the option being typed, cut to Discord's limits. Never throws. */
+export async function suggest(interaction: AutocompleteInteraction, context: CommandContext): Promise<void> {
+  const suggestions = await findSuggestions(interaction, context);
+  const fitting = suggestions.filter(
+    ({ name, value }) => name !== '' && value.length <= LIMITS.autocompleteText,
+  );
+  const choices = fitting
+    .slice(0, LIMITS.autocompleteChoices)
+    .map(({ name, value }) => ({ name: truncate(name, LIMITS.autocompleteText), value }));
+  await offer(interaction, choices, context);
+}
+
+/** Offers nothing, so that Discord does not say that loading failed. Never throws. */
+export async function suggestNothing(
+  interaction: AutocompleteInteraction,
+  context: Pick<CommandContext, 'log'>,
+): Promise<void> {
+  await offer(interaction, [], context);
+}
+
+async function findSuggestions(
+  interaction: AutocompleteInteraction,
+  context: CommandContext,
+): Promise<readonly Suggestion[]> {
+  const { commandName } = interaction;
+  const command = context.commands.get(commandName);
+  if (!command || isMenu(command) || !hasAccess(interaction, command.access)) return [];
+  try {
+    return (await command.autocomplete?.(interaction, context)) ?? [];
+  } catch (error) {
+    if (!(error instanceof UserError))
+      context.log.error({ err: error, command: commandName }, 'autocomplete failed');
+    return [];
+  }
+}
+
+async function offer(
+  interaction: AutocompleteInteraction,
+  choices: readonly Suggestion[],
+  { log }: Pick<CommandContext, 'log'>,
+): Promise<void> {
+  try {
+    await interaction.respond(choices);
+  } catch (error) {
+    if (!isGone(error)) log.warn({ err: error }, 'autocomplete was not taken');
+  }
+}

@@ -1,0 +1,58 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { LookupId } from '../corpus/lookup.ts';
+import type { Tables } from './database.ts';
+import type { LookupStore } from './store.ts';
+
+const options = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
+
+/** Kept look-ups, in the store's tables. `createId` may repeat itself: a taken id is not used. */
+export function createLookupStore({
+  db,
+  createId,
+}: {
+  db: Kysely<Tables>;
+  createId: () => LookupId;
+}): LookupStore {
+  return {
+    async keep(lookup, forgetBefore) {
+      return db.transaction().execute(async (transaction) => {
+        await transaction.deleteFrom('lookups').where('kept_at', '<', forgetBefore.toISOString()).execute();
+        const there = await transaction
+          .selectFrom('lookups')
+          .select('id')
+          .where('interaction_id', '=', lookup.interactionId)
+          .executeTakeFirst();
+        if (there) return there.id;
+        const isTaken = async (id: LookupId) =>
+          (await transaction.selectFrom('lookups').select('id').where('id', '=', id).executeTakeFirst()) !==
+          undefined;
+        let id = createId();
+        while (await isTaken(id)) id = createId();
+        await transaction
+          .insertInto('lookups')
+          .values({
+            id,
+            group_id: lookup.groupId,
+            member_id: lookup.memberId,
+            interaction_id: lookup.interactionId,
+            kept_at: lookup.keptAt.toISOString(),
+            options: JSON.stringify(lookup.options),
+          })
+          .execute();
+        return id;
+      });
+    },
+    async find(id) {
+      const row = await db.selectFrom('lookups').selectAll().where('id', '=', id).executeTakeFirst();
+      if (!row) return null;
+      return {
+        groupId: row.group_id,
+        memberId: row.member_id,
+        interactionId: row.interaction_id,
+        keptAt: new Date(row.kept_at),
+        options: options.parse(JSON.parse(row.options)),
+      };
+    },
+  };
+}
