@@ -35,7 +35,7 @@ export default {
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'add',
-        description: 'Add a text to this group’s corpus',
+        description: 'Add a text to the group’s corpus: for admins, unless /group settings lets others too',
         options: [
           {
             type: ApplicationCommandOptionType.Attachment,

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import packageJson from '../package.json' with { type: 'json' };
 import type { Config } from './config.ts';
 import { OPERATOR_GROUP } from './corpus/corpus.ts';
 import { connectBot } from './discord/connect.ts';
@@ -59,6 +60,7 @@ export async function startBot(
     guildId: loopback ? null : config.guildId,
     commands,
     features,
+    version: packageJson.version,
     log,
     now: () => new Date(),
     onFatal,

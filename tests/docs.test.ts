@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { settings } from '../src/config.ts';
+import { withCommandTable } from '../src/discord/command-table.ts';
 import { describeCommands } from '../src/discord/describe-commands.ts';
 import { loadCommands } from '../src/discord/load-commands.ts';
 
@@ -38,6 +39,12 @@ function relativeLinks(markdown: string): readonly string[] {
   const files = targets.map((target) => target.replace(/#.*$/, ''));
   return files.filter((target) => target !== '' && !/^[a-z][a-z\d+.-]*:/i.test(target));
 }
+
+test('the README’s table of commands is what npm run docs writes', async () => {
+  const commands = await loadCommands(path.join(ROOT, 'commands'));
+  const readme = await read('README.md');
+  expect(readme).toBe(withCommandTable(readme, commands.values()));
+});
 
 test('docs/operators.md names every setting', async () => {
   const page = await read('docs/operators.md');

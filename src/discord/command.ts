@@ -44,6 +44,8 @@ export interface BotContext {
   /** Discord's ids of the slash commands, by name, for clickable mentions; empty until they are deployed. */
   readonly commandIds: ReadonlyMap<string, string>;
   readonly download: DownloadAttachment;
+  /** The bot's own version. */
+  readonly version: string;
   readonly faults: Faults;
   readonly startedAt: Date;
   readonly now: () => Date;

@@ -23,6 +23,7 @@ export interface BotParts {
   readonly guildId: string | null;
   readonly commands: ReadonlyMap<string, AnyCommand>;
   readonly features: Features;
+  readonly version: string;
   readonly log: Log;
   readonly now: () => Date;
   /** Called when Discord closes the connection for good; the bot cannot come back by itself. */
@@ -43,10 +44,10 @@ const DRAIN_MS = 10_000;
 
 /** Connects to Discord, registers the commands and answers interactions from then on. */
 export async function connectBot(parts: BotParts): Promise<Bot> {
-  const { commands, features, log, now } = parts;
+  const { commands, features, version, log, now } = parts;
   const commandIds = new Map<string, string>();
   const download = createDownloadAttachment(parts.apiUrl);
-  const common = { features, commands, commandIds, download, now, log };
+  const common = { features, commands, commandIds, download, version, now, log };
   const context: BotContext = { ...common, faults: createFaults(), startedAt: now() };
   const dispatcher = createDispatcher(context);
 

@@ -41,6 +41,7 @@ async function parts(discord: Awaited<ReturnType<typeof startLoopback>>) {
   const bot = {
     token: discord.token,
     apiUrl: discord.apiUrl,
+    version: '1.2.3',
     applicationId: discord.applicationId,
     guildId: null,
     commands: await loadCommands(commandFolder),

@@ -19,6 +19,8 @@ export interface FakeWorld {
   settings: GroupSettings;
   /** What was asked. */
   asked: string[];
+  /** A bug to meet instead of an answer. */
+  fault: Error | null;
   /** Why nothing is answered, if so. */
   refusal: string | null;
 }
@@ -32,10 +34,12 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
     added: [],
     settings: DEFAULT_SETTINGS,
     asked: [],
+    fault: null,
     refusal: null,
   };
   const answers: Features['answers'] = {
     async answer({ text }) {
+      if (world.fault !== null) throw world.fault;
       if (world.refusal !== null) throw new UserError(world.refusal);
       world.asked.push(text);
       return world.answer;

@@ -4,7 +4,7 @@ import type { AnyCommand, Log } from '../../src/discord/command.ts';
 import { connectBot, type Bot, type BotParts } from '../../src/discord/connect.ts';
 import type { Features } from '../../src/features/features.ts';
 import { loadCommands } from '../../src/discord/load-commands.ts';
-import { startLoopback, type Loopback } from '../../src/playground/loopback.ts';
+import { startLoopback, type Loopback, type LoopbackOptions } from '../../src/playground/loopback.ts';
 import { createFakeFeatures, type FakeWorld } from './fake-features.ts';
 
 /** A bot of the real discord.js Client on a loopback Discord, with fakes for what it answers from. */
@@ -24,9 +24,13 @@ export const commandFolder: string = fileURLToPath(new URL('../../commands', imp
 
 /** Starts a Discord and a bot on it; `commands` are the bot's own unless the test brings others. */
 export async function startHarness(
-  given: { commands?: ReadonlyMap<string, AnyCommand>; parts?: Partial<BotParts> } = {},
+  given: {
+    commands?: ReadonlyMap<string, AnyCommand>;
+    parts?: Partial<BotParts>;
+    discord?: Partial<LoopbackOptions>;
+  } = {},
 ): Promise<Harness> {
-  const discord = await startLoopback({ port: 0 });
+  const discord = await startLoopback({ port: 0, ...given.discord });
   const { features, world } = createFakeFeatures();
   const { log, logged } = createRecordingLog();
   const parts: BotParts = {
@@ -36,6 +40,7 @@ export async function startHarness(
     guildId: null,
     commands: given.commands ?? (await loadCommands(commandFolder)),
     features,
+    version: '1.2.3',
     log,
     now: () => new Date(),
     onFatal: () => undefined,

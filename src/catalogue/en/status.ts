@@ -1,25 +1,31 @@
 /** How the bot is doing. */
 export const status = {
   title: 'How Concordance is doing',
-  version: (version: string, node: string) => `Version ${version}, on Node.js ${node}`,
-  since: (time: string) => `Running since ${time}`,
-  works: (works: string, words: string) => `${works}, ${words}`,
+  version: (version: string, node: string) => `Concordance ${version}, on Node.js ${node}`,
+  since: (time: string) => `Started ${time}`,
+  works: (works: string, length: string) => `${works}, ${length}`,
   index: {
     complete: 'Every work is in the index.',
-    filling: (missing: string) => `${missing} not yet in the index: it is being filled.`,
+    filling: (missing: string) => `${missing} not yet in the index, which is being filled.`,
   },
   errors: {
     title: 'Last errors in this group',
-    none: 'No error in this group since the bot was started.',
+    none: 'None since the start.',
     line: (id: string, on: string, time: string) => `\`${id}\` in ${on}, ${time}`,
   },
   permissions: {
     title: 'Permissions',
     allThere: (channels: number) => `Nothing is missing in the ${channels} channels of this server.`,
-    unknown: 'This server is not known to the bot; its permissions cannot be looked up.',
-    missing: (channel: string, permissions: string) => `${channel}: ${permissions} missing`,
+    unknown: 'The bot does not know this server, so its permissions cannot be looked up.',
     consequence:
-      'Slash commands work all the same. Without these permissions I cannot answer where I am mentioned.',
-    notShown: (channels: number) => `and ${channels} more channels`,
+      'Commands work without them; a mention of the bot is not answered in these channels, or not with a file:',
+    missing: (channel: string, permissions: string) => `${channel} lacks ${permissions}`,
+    names: {
+      ViewChannel: 'View Channel',
+      SendMessages: 'Send Messages',
+      SendMessagesInThreads: 'Send Messages in Threads',
+      ReadMessageHistory: 'Read Message History',
+      AttachFiles: 'Attach Files',
+    },
   },
 };

@@ -87,19 +87,35 @@ const STYLES = {
   danger: ButtonStyle.Danger,
 } as const;
 
-/** A list to choose one thing from. Labels are shown as they are: a select knows no Markdown. */
+/** Something to choose from a list. */
+export interface Option {
+  readonly label: string;
+  readonly description?: string;
+  readonly value: string;
+  /** Whether it is chosen already. */
+  readonly isChosen?: boolean;
+}
+
+/**
+ * A list to choose one thing from, or several: at least and at most so many. Labels are shown as they are: a select
+ * knows no Markdown.
+ */
 export function select(
   placeholder: string,
   id: string,
-  options: readonly { label: string; description?: string; value: string }[],
+  options: readonly Option[],
+  { least, most }: { readonly least: number; readonly most: number } = { least: 1, most: 1 },
 ): APIStringSelectComponent {
   return {
     type: ComponentType.StringSelect,
     custom_id: id,
     placeholder: truncate(placeholder, LIMITS.placeholder),
-    options: options.slice(0, LIMITS.selectOptions).map(({ label, description, value }) => ({
+    min_values: least,
+    max_values: most,
+    options: options.slice(0, LIMITS.selectOptions).map(({ label, description, value, isChosen }) => ({
       label: truncate(label, LIMITS.selectOptionText),
       value,
+      ...(isChosen && { default: true }),
       ...(description !== undefined && { description: truncate(description, LIMITS.selectOptionText) }),
     })),
   };

@@ -1,0 +1,41 @@
+import { hasAccess } from '../src/discord/access.ts';
+import type { ActionInteraction, Command, CommandContext, SlashInteraction } from '../src/discord/command.ts';
+import { pageOf } from '../src/discord/custom-id.ts';
+import { findMissingPermissions } from '../src/discord/missing-permissions.ts';
+import type { Message } from '../src/discord/replies/message.ts';
+import { statusMessage } from '../src/discord/replies/status.ts';
+import { IN_SERVERS } from '../src/discord/where.ts';
+
+export default {
+  access: 'member',
+  definition: {
+    ...IN_SERVERS,
+    name: 'status',
+    description: 'How the bot is doing here; for hosts also last errors and missing permissions',
+  },
+
+  async execute(interaction, context) {
+    return status(interaction, 0, context);
+  },
+
+  actions: {
+    page: {
+      acknowledge: 'update',
+      run: async (interaction, [page], context) => status(interaction, pageOf(page), context),
+    },
+  },
+} satisfies Command;
+
+async function status(
+  interaction: SlashInteraction | ActionInteraction,
+  page: number,
+  { features, groupId, words, faults, startedAt, version }: CommandContext,
+): Promise<Message> {
+  const corpus = await features.health.check({ groupId });
+  const { guild } = interaction;
+  const forHosts = hasAccess(interaction, 'host')
+    ? { faults: faults.of(groupId), permissions: guild && findMissingPermissions(guild) }
+    : null;
+  const node = process.versions.node;
+  return statusMessage(words, { version, node, startedAt, corpus, forHosts }, page);
+}

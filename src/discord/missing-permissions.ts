@@ -1,0 +1,43 @@
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Guild, GuildBasedChannel } from 'discord.js';
+
+/** What it takes to answer where the bot is mentioned. */
+const NEEDED = {
+  ViewChannel: PermissionFlagsBits.ViewChannel,
+  SendMessages: PermissionFlagsBits.SendMessages,
+  SendMessagesInThreads: PermissionFlagsBits.SendMessagesInThreads,
+  ReadMessageHistory: PermissionFlagsBits.ReadMessageHistory,
+  AttachFiles: PermissionFlagsBits.AttachFiles,
+} as const;
+
+/** A permission that the bot needs in channels. */
+type NeededPermission = keyof typeof NEEDED;
+
+/** A channel where the bot lacks something. */
+export interface LackingChannel {
+  readonly id: string;
+  readonly missing: readonly NeededPermission[];
+}
+
+const WRITTEN: ReadonlySet<ChannelType> = new Set([
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildForum,
+]);
+
+/** What the bot lacks in each channel of a server that members write in; channels where nothing is missing are left out. */
+export function findMissingPermissions(guild: Guild): {
+  readonly channels: number;
+  readonly lacking: readonly LackingChannel[];
+} {
+  const channels = [...guild.channels.cache.values()].filter(({ type }) => WRITTEN.has(type));
+  const lacking = channels.map((channel) => ({ id: channel.id, missing: missingIn(channel) }));
+  return { channels: channels.length, lacking: lacking.filter(({ missing }) => missing.length > 0) };
+}
+
+function missingIn(channel: GuildBasedChannel): NeededPermission[] {
+  const { me } = channel.guild.members;
+  const has = me && channel.permissionsFor(me);
+  const names = Object.keys(NEEDED) as NeededPermission[];
+  return names.filter((name) => !has?.has(NEEDED[name]));
+}

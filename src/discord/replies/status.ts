@@ -1,0 +1,88 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CorpusHealth } from '../../features/features.ts';
+
+import type { Fault } from '../faults.ts';
+import type { LackingChannel } from '../missing-permissions.ts';
+import { privateNote, text } from './components.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import type { Message } from './message.ts';
+import { pageButtons, pageMessage, takePage } from './pages.ts';
+
+/** How the bot is doing in a group. */
+export interface Status {
+  readonly version: string;
+  readonly node: string;
+  readonly startedAt: Date;
+  readonly corpus: CorpusHealth;
+  /** What only those see who lead; null for others. */
+  readonly forHosts: {
+    /** Newest first. */
+    readonly faults: readonly Fault[];
+    /** Null: the bot does not know the server. */
+    readonly permissions: { readonly channels: number; readonly lacking: readonly LackingChannel[] } | null;
+  } | null;
+}
+
+const FAULTS = 5;
+const BLOCKS = { first: 15, next: 20 };
+
+/** Version, texts, index, what went wrong, and what the bot may not do where. */
+export function statusMessage(words: Catalogue, status: Status, wanted: number): Message {
+  const frame = {
+    head: [text(`**${words.status.title}**`)],
+    foot: privateNote(words.interaction.onlyYou),
+  };
+  const { forHosts } = status;
+  const blocks = [
+    aboutBot(words, status),
+    ...(forHosts
+      ? [aboutFaults(words, forHosts.faults), ...aboutPermissions(words, forHosts.permissions)]
+      : []),
+  ];
+  const page = takePage(blocks, frame, BLOCKS, wanted);
+  return pageMessage(words, page, frame, pageButtons(words, page, { command: 'status', action: 'page' }));
+}
+
+function aboutBot(words: Catalogue, { version, node, startedAt, corpus }: Status): string {
+  const { works, words: length, notIndexed } = corpus;
+  const say = words.status;
+  return [
+    say.version(version, node),
+    say.since(timestamp(startedAt)),
+    say.works(words.count.works(works), words.count.words(length)),
+    notIndexed === 0 ? say.index.complete : say.index.filling(words.count.works(notIndexed)),
+  ].join('\n');
+}
+
+function aboutFaults(words: Catalogue, faults: readonly Fault[]): string {
+  const say = words.status.errors;
+  const lines = faults
+    .slice(0, FAULTS)
+    .map(({ id, on, at }) => say.line(id, escapeMarkdown(on), timestamp(at)));
+  return [`**${say.title}**`, ...(lines.length > 0 ? lines : [say.none])].join('\n');
+}
+
+function aboutPermissions(
+  words: Catalogue,
+  permissions: NonNullable<Status['forHosts']>['permissions'],
+): readonly string[] {
+  const say = words.status.permissions;
+  const title = `**${say.title}**`;
+  if (permissions === null) return [`${title}\n${say.unknown}`];
+  const { channels, lacking } = permissions;
+  if (lacking.length === 0) return [`${title}\n${say.allThere(channels)}`];
+  const lines = lacking.map(({ id, missing }) =>
+    say.missing(
+      `<#${id}>`,
+      words.listWords(
+        missing.map((name) => say.names[name]),
+        'and',
+      ),
+    ),
+  );
+  return [`${title}\n${say.consequence}`, ...lines];
+}
+
+function timestamp(at: Date): string {
+  return `<t:${Math.floor(at.getTime() / 1000)}:R>`;
+}

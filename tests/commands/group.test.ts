@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+
+import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
+import { DEFAULT_SETTINGS } from '../../src/corpus/group-settings.ts';
+import { entry } from '../support/fixtures.ts';
+import { startHarness } from '../support/harness.ts';
+
+const shared = Array.from({ length: 30 }, (_, index) =>
+  entry({
+    groupId: OPERATOR_GROUP,
+    workId: `work${index}`,
+    description: { ...entry().description, title: `Work ${index}` },
+  }),
+);
+
+test('is offered to admins alone', async () => {
+  await using harness = await startHarness();
+  await expect(harness.discord.as('Mo').in('reading').command('group settings')).rejects.toThrow(
+    /offered no command/u,
+  );
+});
+
+test('shows what holds, and changes what is chosen', async () => {
+  await using harness = await startHarness();
+  const ada = harness.discord.as('Ada').in('reading');
+  const page = await (await ada.command('group settings')).settled();
+  expect(page).toMatchObject({ ephemeral: true });
+  expect(page.text).toContain('There are no shared works.');
+  const saved = await (await ada.select(page, 'group:visibility:', ['public'])).settled();
+  expect(saved.text).toContain('**Settings of this group** — Saved.');
+  await (await ada.select(page, 'group:contributors:', ['hosts'])).settled();
+  expect(harness.world.settings).toEqual({
+    ...DEFAULT_SETTINGS,
+    visibility: 'public',
+    contributors: 'hosts',
+  });
+});
+
+test('closes and opens shared works, page by page, also after a restart', async () => {
+  await using harness = await startHarness();
+  harness.world.entries = shared;
+  const ada = harness.discord.as('Ada').in('reading');
+  const first = await (await ada.command('group settings')).settled();
+  expect(first.text).toContain('30 of 30 shared works are open to this group');
+  const openOnFirst = shared.slice(1, 25).map(({ workId }) => workId);
+  await (await ada.select(first, 'group:works:0', openOnFirst)).settled();
+  await harness.restart();
+  const second = await (await ada.click(first, 'Next')).settled();
+  const closed = await (await ada.select(second, 'group:works:1', [])).settled();
+  expect(closed.text).toContain('24 of 30 shared works are open to this group');
+  expect(harness.world.settings.closedWorks).toEqual([
+    'work0',
+    ...shared.slice(25).map(({ workId }) => workId),
+  ]);
+});
+
+test('lets those add works who may', async () => {
+  await using harness = await startHarness();
+  const add = async (name: string) => {
+    const file = { name: 'tides.txt', bytes: Buffer.from('Tides move.') };
+    const seat = harness.discord.as(name).in('reading');
+    return (await (await seat.command('corpus add', {}, { file })).settled()).text;
+  };
+  expect(await add('Hanna')).toMatch(/^In this group admins add works/u);
+  harness.world.settings = { ...DEFAULT_SETTINGS, contributors: 'hosts' };
+  expect(await add('Hanna')).toMatch(/^\*\*Added/u);
+  expect(await add('Mara')).toMatch(/^In this group hosts and admins add works/u);
+  harness.world.settings = { ...DEFAULT_SETTINGS, contributors: 'members' };
+  expect(await add('Mara')).toMatch(/^\*\*Added/u);
+});
