@@ -44,7 +44,12 @@ export async function startBot(
   if (loopback) opened.defer(() => loopback.close());
 
   const publicUrl = config.publicUrl ?? (loopback && localAddress(config));
-  const concordance = await openConcordance({ dataFolder: config.dataFolder, publicUrl });
+  const concordance = await openConcordance({
+    dataFolder: config.dataFolder,
+    publicUrl,
+    onRefillFailed: (error) =>
+      log.error({ err: error }, 'the index was taken away and cannot be filled; restart the bot'),
+  });
   opened.defer(() => concordance.close());
   const { features } = concordance;
   // As the operator's they are open to the server and to direct messages alike.

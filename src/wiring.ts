@@ -35,15 +35,20 @@ export async function openConcordance({
   dataFolder,
   publicUrl,
   now = () => new Date(),
+  onRefillFailed = (error) => {
+    throw error;
+  },
 }: {
   dataFolder: string;
   publicUrl: string | null;
   now?: () => Date;
+  /** Told when an index that was taken away under the running bot could not be filled again. */
+  onRefillFailed?: (error: unknown) => void;
 }): Promise<Concordance> {
   await createFolder(dataFolder);
   const store = await openStore(path.join(dataFolder, 'concordance.sqlite'));
   const index = openSearchIndex(path.join(dataFolder, 'index.sqlite'), () => {
-    void keepIndex({ store, index });
+    keepIndex({ store, index }).catch(onRefillFailed);
   });
   await keepIndex({ store, index });
 
