@@ -3,6 +3,7 @@ import { createAskCommand } from './cli/ask.ts';
 import { createBackupCommand } from './cli/backup.ts';
 import { createBenchCommand } from './cli/bench.ts';
 import { createCheckCommand } from './cli/check.ts';
+import { addCompletion } from './cli/completion.ts';
 import { createDeployCommand } from './cli/deploy.ts';
 import { createImportCommand } from './cli/import.ts';
 import { warn } from './cli/print.ts';
@@ -44,6 +45,7 @@ Examples:
 "concordance help COMMAND" shows more of a command.`,
     );
   for (const command of COMMANDS) program.addCommand(command.copyInheritedSettings(program));
+  addCompletion(program);
   return program;
 }
 
