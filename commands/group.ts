@@ -1,36 +1,62 @@
-import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 
-import { CONTRIBUTORS, LANGUAGES, VISIBILITIES, type GroupSettings } from '../src/corpus/group-settings.ts';
+import {
+  CONTRIBUTORS,
+  LANGUAGES,
+  STRICTNESSES,
+  VISIBILITIES,
+  type GroupSettings,
+} from '../src/corpus/group-settings.ts';
 import { catalogueOf } from '../src/catalogue/catalogue.ts';
 import type { Action, ActionInteraction, Command, CommandContext } from '../src/discord/command.ts';
 import { pageOf } from '../src/discord/custom-id.ts';
 import { groupSettingsMessage, pageOfShared } from '../src/discord/replies/group-settings.ts';
-import type { Message } from '../src/discord/replies/message.ts';
+import { notice, type Message } from '../src/discord/replies/message.ts';
 import { IN_SERVERS } from '../src/discord/where.ts';
 
 export default {
-  access: 'admin',
+  access: 'host',
+  accessTo: { settings: 'admin' },
   definition: {
     ...IN_SERVERS,
     name: 'group',
-    description: 'What this group has decided',
-    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+    description: 'What this group decides',
     options: [
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'settings',
         description: 'Who sees replies, who may add works, which shared works are open',
       },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'answers',
+        description: 'How sure the bot must be before it answers',
+        options: [
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'strictness',
+            description: 'The stricter, the more often it says that the texts do not say',
+            required: true,
+            choices: STRICTNESSES.map((value) => ({ name: value, value })),
+          },
+        ],
+      },
     ],
   },
 
-  async execute(_interaction, context) {
-    return show(context, 0, null);
+  async execute({ options }, context) {
+    if (options.getSubcommand() === 'settings') return show(context, 0, null);
+    const { features, groupId, words } = context;
+    const wanted = options.getString('strictness', true);
+    const change = pick(STRICTNESSES, wanted, (strictness) => ({ strictness }));
+    const { strictness } = await features.settings.change(groupId, change);
+    return notice(words.settings.strictness[strictness]);
   },
 
   actions: {
     page: {
       acknowledge: 'update',
+      access: 'admin',
       run: async (_interaction, [page], context) => show(context, pageOf(page), null),
     },
     visibility: choose((value) => pick(VISIBILITIES, value, (visibility) => ({ visibility }))),
@@ -38,6 +64,7 @@ export default {
     language: choose((value) => pick(LANGUAGES, value, (language) => ({ language }))),
     works: {
       acknowledge: 'update',
+      access: 'admin',
       async run(interaction, [page], context) {
         const { features, groupId } = context;
         const shown = pageOfShared(await features.settings.sharedWorks(), pageOf(page));
@@ -57,6 +84,7 @@ export default {
 function choose(changeOf: (value: string) => Partial<GroupSettings>): Action {
   return {
     acknowledge: 'update',
+    access: 'admin',
     async run(interaction, _state, context) {
       const { features, groupId } = context;
       const change = changeOf(chosen(interaction)[0] ?? '');

@@ -58,7 +58,12 @@ export async function openConcordance({
     linkTo: createLinkTo({ publicUrl }),
     closedWorks: async (groupId) => (await settings.read(groupId)).closedWorks,
   });
-  const answers = createAnswers({ library, index });
+  const answers = createAnswers({
+    library,
+    index,
+    strictnessFor: async (audience) =>
+      audience === 'everyone' ? 'normal' : (await settings.read(audience.groupId)).strictness,
+  });
   const features: Features = {
     answers,
     suggestions: createSuggestions({ library, index }),

@@ -18,11 +18,18 @@ export const CONTRIBUTORS = ['admins', 'hosts', 'members'] as const;
 /** See {@link CONTRIBUTORS}. */
 export type Contributors = (typeof CONTRIBUTORS)[number];
 
+/** How sure the bot must be before it answers, from the most on. */
+export const STRICTNESSES = ['strict', 'normal', 'lenient'] as const;
+
+/** See {@link STRICTNESSES}. */
+export type Strictness = (typeof STRICTNESSES)[number];
+
 /** What a group has decided. */
 export interface GroupSettings {
   readonly visibility: Visibility;
   readonly language: Language;
   readonly contributors: Contributors;
+  readonly strictness: Strictness;
   /** Works of the operator that the group does not want to be answered from. */
   readonly closedWorks: readonly WorkId[];
 }
@@ -32,5 +39,6 @@ export const DEFAULT_SETTINGS: GroupSettings = {
   visibility: 'private',
   language: 'en',
   contributors: 'admins',
+  strictness: 'normal',
   closedWorks: [],
 };

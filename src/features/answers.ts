@@ -2,9 +2,10 @@ import type { Answer } from '../corpus/answer.ts';
 import type { Citation } from '../corpus/quotation.ts';
 import type { SearchIndex } from '../search/search.ts';
 import { pickSummary } from '../text/summary.ts';
-import { ANSWER_THRESHOLD, explainAbstention } from './abstention.ts';
+import type { Strictness } from '../corpus/group-settings.ts';
+import { ANSWER_THRESHOLDS, explainAbstention } from './abstention.ts';
 import { readQuestion, readScope, type AskScope } from './ask-scope.ts';
-import type { Answers, AskRequest } from './features.ts';
+import type { Answers, AskRequest, Audience } from './features.ts';
 import { findContext } from './find-context.ts';
 import { findSources } from './find-sources.ts';
 import type { Library } from './library.ts';
@@ -23,12 +24,22 @@ const PASSAGES = 20;
 const CLOSEST = 3;
 
 /** Creates the answering of questions out of a library's works. */
-export function createAnswers({ library, index }: { library: Library; index: SearchIndex }): Answers {
+export function createAnswers({
+  library,
+  index,
+  strictnessFor = async () => 'normal',
+}: {
+  library: Library;
+  index: SearchIndex;
+  /** How sure the bot must be before it answers an audience. */
+  strictnessFor?: (audience: Audience) => Promise<Strictness>;
+}): Answers {
   async function answer(request: AskRequest): Promise<Answer> {
     const question = readQuestion(request.text);
     const within = await readScope(library, request);
     const { hits, confidence, missing } = index.search(question, within.scope, PASSAGES);
-    if (confidence < ANSWER_THRESHOLD || hits.length === 0) {
+    const threshold = ANSWER_THRESHOLDS[await strictnessFor(request.audience)];
+    if (confidence < threshold || hits.length === 0) {
       const closest = await quoteAll(library, within, pickSentences(hits).slice(0, CLOSEST));
       const reason = explainAbstention(missing, hits.length, within.scope.length);
       const citations = closest.map(({ citation }) => citation);

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Contributors, Visibility } from '../corpus/group-settings.ts';
+import type { Contributors, Strictness, Visibility } from '../corpus/group-settings.ts';
 
 /** 0 or 1; {@link toBit} and {@link fromBit} are the only places that know. */
 export type Bit = 0 | 1;
@@ -112,6 +112,7 @@ interface GroupSettingsTable {
   visibility: Visibility;
   language: string;
   contributors: Contributors;
+  strictness: Strictness;
 }
 
 /** Works of the operator that a group does not want to be answered from. */

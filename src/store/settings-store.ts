@@ -23,12 +23,12 @@ export function createSettingsStore(db: Kysely<Tables>): SettingsStore {
         visibility: row.visibility,
         language: readLanguage(row.language),
         contributors: row.contributors,
+        strictness: row.strictness,
         closedWorks: closed.map((each) => each.work_id),
       };
     },
-    async put(groupId, { visibility, language, contributors, closedWorks }) {
+    async put(groupId, { closedWorks, ...columns }) {
       await db.transaction().execute(async (transaction) => {
-        const columns = { visibility, language, contributors };
         await transaction
           .insertInto('group_settings')
           .values({ group_id: groupId, ...columns })

@@ -13,11 +13,21 @@ const shared = Array.from({ length: 30 }, (_, index) =>
   }),
 );
 
-test('is offered to admins alone', async () => {
+test('settings are for admins alone', async () => {
   await using harness = await startHarness();
-  await expect(harness.discord.as('Mo').in('reading').command('group settings')).rejects.toThrow(
-    /offered no command/u,
-  );
+  const refused = await (await harness.discord.as('Mo').in('reading').command('group settings')).settled();
+  expect(refused.text).toMatch(/^This needs the permission Manage Server/u);
+});
+
+test('hosts say how sure the bot must be', async () => {
+  await using harness = await startHarness();
+  const answers = async (name: string) => {
+    const seat = harness.discord.as(name).in('reading');
+    return (await (await seat.command('group answers', { strictness: 'strict' })).settled()).text;
+  };
+  expect(await answers('Mara')).toMatch(/^This needs the permission Manage Events/u);
+  expect(await answers('Hanna')).toMatch(/^The bot answers only when it is very sure/u);
+  expect(harness.world.settings.strictness).toBe('strict');
 });
 
 test('shows what holds, and changes what is chosen', async () => {

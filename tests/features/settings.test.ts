@@ -63,3 +63,15 @@ test('a work that is not in the index yet is counted', async () => {
   const words = [tides, bread, late].reduce((sum, { size }) => sum + size.words, 0);
   expect(await features.health.check({ groupId: 'g' })).toEqual({ works: 3, words, notIndexed: 1 });
 });
+
+test('a strict group is answered less often than a lenient one', async () => {
+  const { settings, answers } = (await openTwoWorks()).features;
+  const unsure = { ...ask, text: 'Which notes paid for bread and oil?' };
+  await settings.change('g', { strictness: 'lenient' });
+  const { answered, confidence } = await answers.answer(unsure);
+  expect(confidence).toBeGreaterThan(0.2);
+  expect(confidence).toBeLessThan(0.75);
+  expect(answered).toBe(true);
+  await settings.change('g', { strictness: 'strict' });
+  expect((await answers.answer(unsure)).answered).toBe(false);
+});

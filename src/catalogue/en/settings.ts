@@ -18,5 +18,10 @@ export const settings = {
     none: 'There are no shared works. Whoever runs the bot can add some for all groups.',
     summary: (open: number, all: number) => `${open} of ${all} shared works are open to this group`,
   },
+  strictness: {
+    strict: 'The bot answers only when it is very sure; it says more often that the texts do not say.',
+    normal: 'The bot answers when it is fairly sure.',
+    lenient: 'The bot answers also when it is not so sure; look more closely at what it quotes.',
+  },
   saved: 'Saved.',
 };

@@ -35,6 +35,9 @@ async function createGroupSettings(db: Kysely<unknown>): Promise<void> {
     .addColumn('contributors', 'text', (column) =>
       column.notNull().check(sql`contributors in ('admins', 'hosts', 'members')`),
     )
+    .addColumn('strictness', 'text', (column) =>
+      column.notNull().check(sql`strictness in ('strict', 'normal', 'lenient')`),
+    )
     .execute();
 }
 
