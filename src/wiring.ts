@@ -51,7 +51,28 @@ export async function openConcordance({
     keepIndex({ store, index }).catch(onRefillFailed);
   });
   await keepIndex({ store, index });
+  return {
+    features: createFeatures({ store, index, publicUrl, now }),
+    store,
+    index,
+    close: async () => {
+      index.close();
+      await store.close();
+    },
+  };
+}
 
+function createFeatures({
+  store,
+  index,
+  publicUrl,
+  now,
+}: {
+  store: Store;
+  index: SearchIndex;
+  publicUrl: string | null;
+  now: () => Date;
+}): Features {
   const settings = createSettings({ store });
   const library = createLibrary({
     store,
@@ -64,7 +85,7 @@ export async function openConcordance({
     strictnessFor: async (audience) =>
       audience === 'everyone' ? 'normal' : (await settings.read(audience.groupId)).strictness,
   });
-  const features: Features = {
+  return {
     answers,
     suggestions: createSuggestions({ library, index }),
     questions: createQuestions({ store, answers, now }),
@@ -73,15 +94,6 @@ export async function openConcordance({
     lookups: createLookups({ store, now }),
     settings,
     health: createHealth({ library, index }),
-  };
-  return {
-    features,
-    store,
-    index,
-    close: async () => {
-      index.close();
-      await store.close();
-    },
   };
 }
 
