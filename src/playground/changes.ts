@@ -1,11 +1,13 @@
 import type { Interaction } from './interactions/interaction.ts';
 import type { StoredMessage } from './messages/message.ts';
-import type { Channel } from './world/world.ts';
+import type { Channel, Guild, Role } from './world/world.ts';
 
 /** Something that has happened in the world; the gateway, the page and those who wait are told. */
 export type Change =
   | { readonly type: 'message-create' | 'message-update' | 'message-delete'; readonly message: StoredMessage }
   | { readonly type: 'thread-create' | 'channel-update'; readonly channel: Channel }
+  | { readonly type: 'guild-create' | 'guild-delete'; readonly guild: Guild }
+  | { readonly type: 'role-update'; readonly guild: Guild; readonly role: Role }
   | { readonly type: 'event-create'; readonly guildId: string; readonly event: object }
   | { readonly type: 'commands' }
   | { readonly type: 'interaction'; readonly interaction: Interaction }

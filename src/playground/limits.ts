@@ -61,6 +61,8 @@ export const LIMITS = {
   /** [I] Milliseconds to answer an interaction, and that its token is good for. */
   answerWithin: 3000,
   tokenLifetime: 15 * 60 * 1000,
+  /** [I] Follow-ups to one interaction where only a user has installed the application. */
+  followUps: 5,
   /** [H] Threads and channels. */
   threadName: 100,
   channelName: 100,

@@ -4,13 +4,15 @@ import type { Faults } from './faults.ts';
 import { createRecord, type InteractionRecord } from './members/record.ts';
 import { createSeat, type Seat } from './members/seat.ts';
 import { viewMessage, type MessageView } from './members/view.ts';
+import type { StoredMessage } from './messages/message.ts';
 import { createPage } from './page-api/page.ts';
 import { createParts, type Parts } from './parts.ts';
-import { openDirectMessage } from './rest/channel-routes.ts';
 import { createRest, type RestCall } from './rest/rest.ts';
 import { createSite, listen } from './server.ts';
+import { createWorldChanges } from './world/change-world.ts';
 import { defaultWorld } from './world/default-world.ts';
-import type { WorldOptions } from './world/world-options.ts';
+import { openDirectMessage } from './world/direct-message.ts';
+import type { OverwriteOptions, WorldOptions } from './world/world-options.ts';
 import type { Channel, User, World } from './world/world.ts';
 
 export interface LoopbackOptions {
@@ -50,6 +52,12 @@ export interface Loopback {
   interaction(id: string): InteractionRecord | null;
   /** Resolves with the first truthy value of `read`, looked at now and whenever something has changed here. */
   until<T>(read: () => T | null | undefined | false): Promise<T>;
+  /** Changes permissions in a channel, as an admin would. */
+  overwrite(channel: string, options: OverwriteOptions): void;
+  /** Gives a role of a guild, `@bot` for the bot's own, these permissions and no others. */
+  permit(guild: string, role: string, permissions: bigint): void;
+  /** Installs the application in a guild, or takes it out. */
+  setBot(guild: string, isIn: boolean): void;
   /** Moves the clock forward and lets come what is due. */
   advance(milliseconds: number): void;
   close(): Promise<void>;
@@ -84,7 +92,9 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
 
 /** What tests read and turn. */
 function look(parts: Parts): Omit<Loopback, 'url' | 'apiUrl' | 'requests' | 'as' | 'connected' | 'close'> {
-  const { world, commands, messages, interactions, changes, clock, plan } = parts;
+  const { world, commands, messages, attachments, interactions, changes, clock, plan } = parts;
+  const admin = createWorldChanges(world, changes, parts.newId);
+  const view = (message: StoredMessage) => viewMessage(message, attachments);
   return {
     token: world.token,
     applicationId: world.applicationId,
@@ -93,26 +103,30 @@ function look(parts: Parts): Omit<Loopback, 'url' | 'apiUrl' | 'requests' | 'as'
     commands: (guild) => commands.list(guild === undefined ? null : find(world.guilds, guild).id),
     messages(channel, { as } = {}) {
       const user = as === undefined ? world.bot : find(world.users, as);
-      return messages.visible(findChannel(world, user, channel), user.id).map(viewMessage);
+      return messages.visible(findChannel(world, user, channel), user.id).map(view);
     },
     message(id) {
       const message = messages.get(id);
-      return message === undefined ? null : viewMessage(message);
+      return message === undefined ? null : view(message);
     },
     interaction(id) {
       const interaction = interactions.get(id);
-      return interaction === undefined ? null : createRecord(interaction, messages, changes);
+      return interaction === undefined ? null : createRecord(interaction, parts);
     },
+    overwrite: (channel, options) => admin.overwrite(findChannel(world, world.bot, channel), options),
+    permit: (guild, role, permissions) => admin.permit(find(world.guilds, guild), role, permissions),
+    setBot: (guild, isIn) => admin[isIn ? 'addBot' : 'removeBot'](find(world.guilds, guild)),
     until: (read) => changes.until(read),
     advance: (milliseconds) => clock.advance(milliseconds),
   };
 }
 
 function createSeats(parts: Parts): Pick<Loopback, 'as'> {
-  const { world, acting, messages, interactions, changes, newId } = parts;
+  const { world, acting, messages, attachments, interactions, newId } = parts;
   const seat = (user: User, channel: Channel) =>
     createSeat({ user, channel }, acting, {
-      record: (interaction) => createRecord(interaction, messages, changes),
+      view: (message) => viewMessage(message, attachments),
+      record: (interaction) => createRecord(interaction, parts),
       message: (id) => messages.get(id),
       interaction: (id) => interactions.get(id),
     });

@@ -2,9 +2,9 @@ import { GatewayIntentBits as Intent } from 'discord-api-types/v10';
 
 import type { Change } from '../changes.ts';
 import type { StoredMessage } from '../messages/message.ts';
-import { canView } from '../world/permissions.ts';
-import { toApiChannel, toApiMember } from '../world/serialize.ts';
-import type { World } from '../world/world.ts';
+import { canView, hasBot } from '../world/permissions.ts';
+import { toApiChannel, toApiRole, toBareMember, toGuildCreate } from '../world/serialize.ts';
+import type { Channel, World } from '../world/world.ts';
 import type { Dispatch } from './session.ts';
 
 const MESSAGE_EVENTS = {
@@ -13,7 +13,7 @@ const MESSAGE_EVENTS = {
   'message-delete': 'MESSAGE_DELETE',
 } as const;
 
-const CHANNEL_EVENTS = { 'thread-create': 'THREAD_CREATE', 'channel-update': 'CHANNEL_UPDATE' } as const;
+type GuildChange = Extract<Change, { type: 'guild-create' | 'guild-delete' | 'role-update' }>;
 
 /** What the gateway tells bots of a change, or null if it concerns none. */
 export function toDispatch(world: World, change: Change): Dispatch | null {
@@ -24,15 +24,11 @@ export function toDispatch(world: World, change: Change): Dispatch | null {
       return announceMessage(world, change.message, MESSAGE_EVENTS[change.type]);
     case 'thread-create':
     case 'channel-update':
-      return {
-        event: CHANNEL_EVENTS[change.type],
-        guildId: change.channel.guildId,
-        intent: Intent.Guilds,
-        payload: () => ({
-          ...toApiChannel(change.channel),
-          ...(change.type === 'thread-create' && { newly_created: true }),
-        }),
-      };
+      return announceChannel(world, change.channel, change.type === 'thread-create');
+    case 'guild-create':
+    case 'guild-delete':
+    case 'role-update':
+      return announceGuild(world, change);
     case 'event-create':
       return {
         event: 'GUILD_SCHEDULED_EVENT_CREATE',
@@ -47,6 +43,30 @@ export function toDispatch(world: World, change: Change): Dispatch | null {
   }
 }
 
+/** Of threads a bot hears only where it may look; of channels, wherever it is a member. */
+function announceChannel(world: World, channel: Channel, isNew: boolean): Dispatch | null {
+  const { guildId, thread } = channel;
+  if (guildId === null || !hasBot(world, guildId)) return null;
+  if (thread !== null && !canView(world, channel, world.bot.id)) return null;
+  const event = thread === null ? 'CHANNEL_UPDATE' : `THREAD_${isNew ? 'CREATE' : 'UPDATE'}`;
+  const api = { ...toApiChannel(channel), ...(isNew && { newly_created: true }) };
+  return { event, guildId, intent: Intent.Guilds, payload: () => api };
+}
+
+function announceGuild(world: World, change: GuildChange): Dispatch | null {
+  const { guild } = change;
+  const about = { guildId: guild.id, intent: Intent.Guilds };
+  if (change.type === 'guild-delete') {
+    return { ...about, event: 'GUILD_DELETE', payload: () => ({ id: guild.id }) };
+  }
+  if (!hasBot(world, guild.id)) return null;
+  if (!('role' in change)) {
+    return { ...about, event: 'GUILD_CREATE', payload: (intents) => toGuildCreate(world, guild, intents) };
+  }
+  const role = toApiRole(change.role, guild.roles.indexOf(change.role));
+  return { ...about, event: 'GUILD_ROLE_UPDATE', payload: () => ({ guild_id: guild.id, role }) };
+}
+
 function announceMessage(world: World, message: StoredMessage, event: string): Dispatch | null {
   const { id, channelId, guildId, api, visibleTo } = message;
   const channel = world.channels.get(channelId);
@@ -56,12 +76,20 @@ function announceMessage(world: World, message: StoredMessage, event: string): D
   if (event === 'MESSAGE_DELETE') {
     return { event, guildId, intent, payload: () => ({ id, channel_id: channelId, ...guild }) };
   }
-  const author = guildId === null ? undefined : world.guilds.get(guildId)?.members.get(api.author.id);
-  const member = author === undefined ? {} : { member: { ...toApiMember(author), user: undefined } };
-  const snapshot = structuredClone(api);
+  const memberOf = (userId: string) => {
+    const found = guildId === null ? undefined : world.guilds.get(guildId)?.members.get(userId);
+    return found === undefined ? {} : { member: toBareMember(found) };
+  };
+  const mentions = api.mentions.map((user) => ({ ...user, ...memberOf(user.id) }));
+  const snapshot = { ...structuredClone(api), mentions };
   const seen = (intents: number) => (mayRead(world, message, intents) ? snapshot : { ...snapshot, ...BLANK });
   const place = { ...guild, channel_type: channel.type };
-  return { event, guildId, intent, payload: (intents) => ({ ...seen(intents), ...place, ...member }) };
+  return {
+    event,
+    guildId,
+    intent,
+    payload: (intents) => ({ ...seen(intents), ...place, ...memberOf(api.author.id) }),
+  };
 }
 
 const BLANK = { content: '', embeds: [], attachments: [], components: [] };

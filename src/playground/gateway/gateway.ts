@@ -5,8 +5,9 @@ import { z } from 'zod';
 import type { Changes } from '../changes.ts';
 import { LIMITS } from '../limits.ts';
 import { shardOf } from '../snowflake.ts';
+import { hasBot } from '../world/permissions.ts';
 import { toApiMember, toApiUser, toGuildCreate } from '../world/serialize.ts';
-import type { Guild, World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 import { dispatchTo, push, replay, type Dispatch, type Session } from './session.ts';
 
 const ALL_INTENTS = Object.values(GatewayIntentBits).reduce<number>(
@@ -159,9 +160,8 @@ function begin(connection: Connection, payload: unknown): void {
 }
 
 function greet({ world, url }: Connection, session: Session): void {
-  const guilds = [...world.guilds.values()].filter(
-    (guild) => shardOf(guild.id, session.shard[1]) === session.shard[0],
-  );
+  const isOnShard = (id: string) => shardOf(id, session.shard[1]) === session.shard[0];
+  const guilds = [...world.guilds.values()].filter(({ id }) => hasBot(world, id) && isOnShard(id));
   push(session, 'READY', {
     v: 10,
     user: toApiUser(world.bot),
@@ -173,14 +173,8 @@ function greet({ world, url }: Connection, session: Session): void {
   });
   if ((session.intents & GatewayIntentBits.Guilds) === 0) return;
   for (const guild of guilds) {
-    push(session, 'GUILD_CREATE', toGuildCreate(world, guild, membersSeen(world, guild, session.intents)));
+    push(session, 'GUILD_CREATE', toGuildCreate(world, guild, session.intents));
   }
-}
-
-/** Without the privileged intent a bot is told of itself alone. */
-function membersSeen(world: World, guild: Guild, intents: number) {
-  const isAll = (intents & GatewayIntentBits.GuildMembers) !== 0;
-  return [...guild.members.values()].filter((member) => isAll || member.user.id === world.bot.id);
 }
 
 /** RESUME: what was missed, then RESUMED; else INVALID_SESSION. */

@@ -2,6 +2,7 @@ import { InteractionResponseType as Callback, MessageFlags } from 'discord-api-t
 
 import { apiErrors } from '../api-error.ts';
 import type { Changes } from '../changes.ts';
+import { LIMITS } from '../limits.ts';
 import type { Upload } from '../messages/attachments.ts';
 import { isThinking, type StoredMessage } from '../messages/message.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -9,6 +10,7 @@ import { autocompleteResult, parseCallback } from '../rules/callback-rules.ts';
 import { parseForm } from '../rules/form.ts';
 import { parseMessageEdit, parseNewMessage } from '../rules/message-rules.ts';
 import { modal } from '../rules/modal-rules.ts';
+import { isByUserAlone } from '../world/installs.ts';
 import type { World } from '../world/world.ts';
 import type { Answer, Interaction } from './interaction.ts';
 import { draftReply } from './reply.ts';
@@ -51,6 +53,8 @@ export function createAnswering(parts: Parts): Answering {
         edit(parts, interaction, first, body, files);
         return first;
       }
+      const isFull = interaction.followUpIds.length >= LIMITS.followUps;
+      if (isFull && isByUserAlone(interaction.owners)) throw apiErrors.tooManyFollowUps();
       const message = messages.create(draftReply(world, interaction, parsed, files, false));
       interaction.followUpIds.push(message.id);
       changes.emit({ type: 'interaction', interaction });

@@ -1,4 +1,8 @@
-import { ApplicationCommandType, type APIApplicationCommand } from 'discord-api-types/v10';
+import {
+  ApplicationCommandType,
+  type APIApplicationCommand,
+  type InteractionContextType,
+} from 'discord-api-types/v10';
 
 import { apiErrors } from '../api-error.ts';
 import type { Changes } from '../changes.ts';
@@ -15,8 +19,8 @@ export interface Commands {
   /** Throws an ApiError if there is none with the id. */
   get(guildId: string | null, id: string): APIApplicationCommand;
   remove(guildId: string | null, id: string): void;
-  /** Those that can be used in a guild, its own before the global ones; for null those in direct messages. */
-  available(guildId: string | null): APIApplicationCommand[];
+  /** Those that are meant for a kind of place; a guild's own before the global ones. */
+  available(guildId: string | null, context: InteractionContextType): APIApplicationCommand[];
 }
 
 export function createCommands(applicationId: string, newId: () => string, changes: Changes): Commands {
@@ -63,8 +67,7 @@ export function createCommands(applicationId: string, newId: () => string, chang
         list(guildId).filter((command) => command !== found),
       );
     },
-    available(guildId) {
-      const context = guildId === null ? 1 : 0;
+    available(guildId, context) {
       const own = guildId === null ? [] : list(guildId);
       const isHidden = (command: APIApplicationCommand) => own.some((each) => isSame(each, command));
       const isMeant = (command: APIApplicationCommand) => command.contexts?.includes(context) ?? true;

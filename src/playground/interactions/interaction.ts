@@ -2,6 +2,7 @@ import type { InteractionResponseType, InteractionType } from 'discord-api-types
 
 import type { Modal } from '../rules/modal-rules.ts';
 import type { StoredMessage } from '../messages/message.ts';
+import type { Owners } from '../world/installs.ts';
 import type { Channel, User } from '../world/world.ts';
 
 /** What a member did with the application, and what has become of it. */
@@ -16,6 +17,12 @@ export interface Interaction {
   readonly channel: Channel;
   /** The message whose component was used, also of a modal that it opened. */
   readonly source: StoredMessage | null;
+  /** Of a command from a menu: the user or message that it was used on. */
+  readonly target: User | StoredMessage | null;
+  /** Of a filled-in modal: the interaction that was answered with it. */
+  readonly opener: Interaction | null;
+  /** Who has authorized the application. */
+  readonly owners: Owners;
   readonly createdAt: number;
   /** How the bot has answered first, or null while it has not. */
   answer: Answer | null;

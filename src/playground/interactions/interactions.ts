@@ -1,22 +1,12 @@
-import type { InteractionType } from 'discord-api-types/v10';
-
 import { apiErrors } from '../api-error.ts';
 import type { Changes } from '../changes.ts';
 import type { Clock } from '../clock.ts';
 import { LIMITS } from '../limits.ts';
-import type { StoredMessage } from '../messages/message.ts';
-import type { Channel, User } from '../world/world.ts';
 import type { Interaction } from './interaction.ts';
 
 /** What a member does. */
-export interface Act {
-  readonly type: InteractionType;
-  readonly user: User;
-  readonly channel: Channel;
-  readonly commandName?: string;
-  readonly isMenuCommand?: boolean;
-  readonly source?: StoredMessage | null;
-}
+export type Act = Pick<Interaction, 'type' | 'user' | 'channel' | 'owners'> &
+  Partial<Pick<Interaction, 'commandName' | 'isMenuCommand' | 'source' | 'target' | 'opener'>>;
 
 /** All interactions, with the time that each still has. */
 export interface Interactions {
@@ -28,6 +18,8 @@ export interface Interactions {
   /** The one that a token belongs to. Throws an ApiError if it is unknown, unanswered or older than 15 min. */
   byToken(token: string): Interaction;
 }
+
+const NOTHING = { commandName: null, isMenuCommand: false, source: null, target: null, opener: null };
 
 export function createInteractions(newId: () => string, clock: Clock, changes: Changes): Interactions {
   const byId = new Map<string, Interaction>();
@@ -45,9 +37,7 @@ export function createInteractions(newId: () => string, clock: Clock, changes: C
       const interaction: Interaction = {
         id,
         token: Buffer.from(`interaction:${id}:${crypto.randomUUID()}`).toString('base64url'),
-        commandName: null,
-        isMenuCommand: false,
-        source: null,
+        ...NOTHING,
         ...act,
         createdAt: clock.now(),
         answer: null,

@@ -1,8 +1,16 @@
-import { InteractionType, MessageFlags, MessageType } from 'discord-api-types/v10';
+import {
+  InteractionType,
+  MessageFlags,
+  MessageType,
+  PermissionFlagsBits as Permission,
+} from 'discord-api-types/v10';
 
 import type { Upload } from '../messages/attachments.ts';
+import type { StoredMessage } from '../messages/message.ts';
 import type { Draft } from '../messages/messages.ts';
 import type { MessageBody } from '../rules/message-rules.ts';
+import { isByUserAlone } from '../world/installs.ts';
+import { permissionsIn } from '../world/permissions.ts';
 import { toApiUser } from '../world/serialize.ts';
 import type { World } from '../world/world.ts';
 import type { Interaction } from './interaction.ts';
@@ -15,7 +23,8 @@ export function draftReply(
   files: readonly Upload[],
   thinking: boolean,
 ): Draft {
-  const isEphemeral = ((body.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const isAskedPrivate = ((body.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const isPrivate = isAskedPrivate || !mayAnswerOpenly(world, interaction);
   return {
     channel: interaction.channel,
     author: world.bot,
@@ -23,9 +32,18 @@ export function draftReply(
     files,
     thinking,
     type: typeOfReply(interaction),
-    visibleTo: isEphemeral ? interaction.user.id : null,
+    visibleTo: isPrivate ? interaction.user.id : null,
     extra: { ...describe(world, interaction), ...refer(interaction) },
   };
+}
+
+/**
+ * In a guild that has not installed the application, what it says is private unless the member may use external apps.
+ * https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags
+ */
+function mayAnswerOpenly(world: World, { channel, user, owners }: Interaction): boolean {
+  if (channel.guildId === null || !isByUserAlone(owners)) return true;
+  return (permissionsIn(world, channel, user.id) & Permission.UseExternalApps) !== 0n;
 }
 
 function typeOfReply(interaction: Interaction): MessageType {
@@ -35,12 +53,21 @@ function typeOfReply(interaction: Interaction): MessageType {
   return interaction.source === null ? MessageType.Default : MessageType.Reply;
 }
 
-function refer({ source }: Interaction) {
-  if (source === null) return {};
-  const reference = { type: 0, message_id: source.id, channel_id: source.channelId };
+/** The message whose component was used, or that a menu's command was used on; the latter is also quoted. */
+function refer({ source, target, originalId }: Interaction) {
+  const quoted = originalId === null && target !== null && 'api' in target ? target : null;
+  const about = source ?? quoted;
+  if (about === null) return {};
   return {
-    message_reference: source.guildId === null ? reference : { ...reference, guild_id: source.guildId },
+    message_reference: toReference(about),
+    ...(quoted !== null && { referenced_message: structuredClone(quoted.api) }),
   };
+}
+
+/** A pointer to a message, as another carries it. */
+export function toReference({ id, channelId, guildId }: StoredMessage) {
+  const reference = { type: 0, message_id: id, channel_id: channelId };
+  return guildId === null ? reference : { ...reference, guild_id: guildId };
 }
 
 function describe(world: World, interaction: Interaction) {
@@ -48,14 +75,26 @@ function describe(world: World, interaction: Interaction) {
   return {
     webhook_id: world.applicationId,
     application_id: world.applicationId,
-    interaction_metadata: { ...about, authorizing_integration_owners: ownersOf(interaction) } as never,
+    interaction_metadata: toMetadata(interaction) as never,
     ...(interaction.commandName !== null && {
       interaction: { ...about, name: interaction.commandName } as never,
     }),
   };
 }
 
-/** Who has installed the application where an interaction took place: the guild; `0` in a direct message. */
-export function ownersOf(interaction: Pick<Interaction, 'channel'>): { '0': string } {
-  return { '0': interaction.channel.guildId ?? '0' };
+/** https://docs.discord.com/developers/resources/message#message-interaction-metadata-object */
+function toMetadata(interaction: Interaction): object {
+  const { id, type, user, owners, originalId, source, target, opener } = interaction;
+  const isComponent = type === InteractionType.MessageComponent;
+  return {
+    id,
+    type,
+    user: toApiUser(user),
+    authorizing_integration_owners: owners,
+    ...(originalId !== null && { original_response_message_id: originalId }),
+    ...(isComponent && source !== null && { interacted_message_id: source.id }),
+    ...(opener !== null && { triggering_interaction_metadata: toMetadata(opener) }),
+    ...(target !== null &&
+      ('api' in target ? { target_message_id: target.id } : { target_user: toApiUser(target) })),
+  };
 }

@@ -8,6 +8,7 @@ import {
 import type { Commands } from '../interactions/commands.ts';
 import type { Attachments, Upload } from '../messages/attachments.ts';
 import type { Messages } from '../messages/messages.ts';
+import { contextOf, type Owners, ownersIn } from '../world/installs.ts';
 import { permissionsIn } from '../world/permissions.ts';
 import type { Channel, World } from '../world/world.ts';
 import type { Acting, Place } from './acting.ts';
@@ -39,12 +40,16 @@ export function createCommandActs(
     menu(place, command, targetId) {
       checkOffered(parts, place, command);
       const resolved: Resolved = {};
-      if (command.type === ApplicationCommandType.User) resolveUser(world, place.channel, resolved, targetId);
-      else resolved.messages = { [targetId]: findSeen(messages, place, targetId).api };
+      const isOnUser = command.type === ApplicationCommandType.User;
+      if (isOnUser) resolveUser(world, place.channel, resolved, targetId);
+      const message = isOnUser ? null : findSeen(messages, place, targetId);
+      if (message !== null) resolved.messages = { [targetId]: message.api };
       const what = {
         type: InteractionType.ApplicationCommand,
         commandName: command.name,
         isMenuCommand: true,
+        target: message ?? world.users.get(targetId) ?? null,
+        owners: ownersOf(world, place, command),
       };
       return send({ ...place, ...what }, { ...describe(command), target_id: targetId }, resolved);
     },
@@ -70,13 +75,23 @@ function useCommand(
   };
   const options = checkOptions(optionsOf(command), given, context, resolved);
   const commandName = [command.name, ...branchesOf(options)].join(' ');
-  return parts.send({ ...place, type, commandName }, { ...describe(command), options }, resolved);
+  const owners = ownersOf(parts.world, place, command);
+  return parts.send({ ...place, type, commandName, owners }, { ...describe(command), options }, resolved);
 }
 
-function offered({ world, commands }: Parts, { user, channel }: Place): APIApplicationCommand[] {
+function offered({ world, commands }: Parts, place: Place): APIApplicationCommand[] {
+  const { user, channel } = place;
+  const isInstalled = (command: APIApplicationCommand) =>
+    Object.keys(ownersOf(world, place, command)).length > 0;
   const permissions = permissionsIn(world, channel, user.id);
   if ((permissions & Permission.ViewChannel) === 0n) return [];
-  return commands.available(channel.guildId).filter((command) => mayUse(command, channel, permissions));
+  return commands
+    .available(channel.guildId, contextOf(channel))
+    .filter((command) => isInstalled(command) && mayUse(command, channel, permissions));
+}
+
+function ownersOf(world: World, place: Place, { integration_types }: APIApplicationCommand): Owners {
+  return ownersIn(world, place, integration_types);
 }
 
 function checkOffered(parts: Parts, place: Place, command: APIApplicationCommand): void {

@@ -3,6 +3,7 @@ import { InteractionType } from 'discord-api-types/v10';
 import type { StoredMessage } from '../messages/message.ts';
 import type { Messages } from '../messages/messages.ts';
 import { flatten } from '../rules/component-rules.ts';
+import { ownersIn } from '../world/installs.ts';
 import type { World } from '../world/world.ts';
 import type { Acting } from './acting.ts';
 import { fillModal } from './modal-values.ts';
@@ -36,17 +37,21 @@ export function createComponentActs(
         id,
         ...(values && { values: [...values] }),
       };
-      return send({ ...place, type: InteractionType.MessageComponent, source: message }, content, resolved);
+      const owners =
+        message.api.interaction_metadata?.authorizing_integration_owners ?? ownersIn(world, place);
+      const act = { ...place, type: InteractionType.MessageComponent, source: message, owners };
+      return send(act, content, resolved);
     },
     modal(opener, values) {
       const modal = opener.answer?.modal;
       if (!modal || opener.isModalSubmitted) throw new Refusal('There is no modal open.');
-      const { user, channel, source } = opener;
+      const { user, channel, source, owners } = opener;
       const resolved: Resolved = {};
       const components = fillModal({ world, user, channel }, modal, values, resolved);
       opener.isModalSubmitted = true;
       const content = { custom_id: modal.custom_id, components };
-      return send({ user, channel, type: InteractionType.ModalSubmit, source }, content, resolved);
+      const act = { user, channel, type: InteractionType.ModalSubmit, source, owners, opener };
+      return send(act, content, resolved);
     },
   };
 }

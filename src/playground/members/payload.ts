@@ -1,7 +1,7 @@
 import type { Interaction } from '../interactions/interaction.ts';
-import { ownersOf } from '../interactions/reply.ts';
 import { LIMITS } from '../limits.ts';
-import { permissionsIn } from '../world/permissions.ts';
+import { contextOf } from '../world/installs.ts';
+import { appPermissionsIn, permissionsIn } from '../world/permissions.ts';
 import { toApiChannel, toApiUser, toInteractionMember } from '../world/serialize.ts';
 import type { World } from '../world/world.ts';
 
@@ -19,10 +19,10 @@ export function toPayload(world: World, interaction: Interaction, content: objec
     channel_id: channel.id,
     channel: { ...toApiChannel(channel), permissions: String(permissions) },
     locale: user.locale,
-    app_permissions: String(permissionsIn(world, channel, world.bot.id)),
+    app_permissions: String(appPermissionsIn(world, channel)),
     entitlements: [],
-    authorizing_integration_owners: ownersOf(interaction),
-    context: channel.guildId === null ? 1 : 0,
+    authorizing_integration_owners: interaction.owners,
+    context: contextOf(channel),
     attachment_size_limit: LIMITS.fileBytes,
     ...(source !== null && { message: structuredClone(source.api) }),
     ...describePerson(world, interaction, permissions),

@@ -2,6 +2,7 @@ import type { InteractionResponseType as Callback } from 'discord-api-types/v10'
 
 import type { Changes } from '../changes.ts';
 import type { Answer, Choice, Interaction } from '../interactions/interaction.ts';
+import type { Attachments } from '../messages/attachments.ts';
 import { isThinking } from '../messages/message.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Modal } from '../rules/modal-rules.ts';
@@ -32,20 +33,25 @@ export class NotAnswered extends Error {
   override readonly name = 'NotAnswered';
 }
 
+interface RecordParts {
+  readonly messages: Messages;
+  readonly attachments: Attachments;
+  readonly changes: Changes;
+}
+
 export function createRecord(
   interaction: Interaction,
-  messages: Messages,
-  changes: Changes,
+  { messages, attachments, changes }: RecordParts,
 ): InteractionRecord {
   const view = (id: string | null | undefined) => {
     const message = typeof id === 'string' ? messages.get(id) : undefined;
-    return message === undefined ? null : viewMessage(message);
+    return message === undefined ? null : viewMessage(message, attachments);
   };
   const original = () => {
     const message = interaction.originalId === null ? undefined : messages.get(interaction.originalId);
     if (message === undefined) throw new Error('The bot has left no reply.');
     const isDone = message === interaction.source ? interaction.isUpdated : !isThinking(message);
-    return isDone ? viewMessage(message) : null;
+    return isDone ? viewMessage(message, attachments) : null;
   };
   const responded = changes.until(() => {
     if (interaction.isFailed) throw new NotAnswered('The application did not respond.');

@@ -8,7 +8,7 @@ import { toGivenOptions, type OptionValues } from './command-options.ts';
 import type { ModalValues } from './modal-values.ts';
 import type { InteractionRecord } from './record.ts';
 import { Refusal } from './refusal.ts';
-import { viewMessage, type MessageView } from './view.ts';
+import type { MessageView } from './view.ts';
 
 /**
  * A member in a channel, for tests to act as. Each act rejects with a Refusal if the real client would not let the
@@ -38,15 +38,15 @@ export interface Seat {
   say(content: string, files?: readonly Upload[]): MessageView;
 }
 
-export function createSeat(
-  place: Place,
-  acting: Acting,
-  world: {
-    readonly record: (interaction: Interaction) => InteractionRecord;
-    readonly message: (id: string) => StoredMessage | undefined;
-    readonly interaction: (id: string) => Interaction | undefined;
-  },
-): Seat {
+/** What a seat looks up. */
+interface SeatParts {
+  readonly view: (message: StoredMessage) => MessageView;
+  readonly record: (interaction: Interaction) => InteractionRecord;
+  readonly message: (id: string) => StoredMessage | undefined;
+  readonly interaction: (id: string) => Interaction | undefined;
+}
+
+export function createSeat(place: Place, acting: Acting, world: SeatParts): Seat {
   const follow = async (interaction: Interaction) => {
     const record = world.record(interaction);
     await record.responded;
@@ -59,25 +59,27 @@ export function createSeat(
     return message;
   };
 
+  const findSlash = (name: string) => {
+    const [root = '', ...path] = name.split(' ');
+    return { command: findCommand(acting, place, root, false), path };
+  };
+
   return {
     async command(name, values = {}, files = {}) {
-      const [root = '', ...path] = name.split(' ');
-      const command = findCommand(acting, place, root, false);
+      const { command, path } = findSlash(name);
       return follow(acting.command(place, command, toGivenOptions(command, path, values), files));
     },
     async autocomplete(name, values, focused) {
-      const [root = '', ...path] = name.split(' ');
-      const command = findCommand(acting, place, root, false);
+      const { command, path } = findSlash(name);
       const given = toGivenOptions(command, path, values, focused);
-      const record = await follow(acting.autocomplete(place, command, given));
-      return record.choices;
+      return (await follow(acting.autocomplete(place, command, given))).choices;
     },
     async menu(name, target) {
       return follow(acting.menu(place, findCommand(acting, place, name, true), idOf(target)));
     },
     async click(target, button) {
       const message = findMessage(target);
-      return follow(acting.component(place.user, message, toCustomId(viewMessage(message), button)));
+      return follow(acting.component(place.user, message, toCustomId(world.view(message), button)));
     },
     async select(target, customId, values) {
       return follow(acting.component(place.user, findMessage(target), customId, values));
@@ -87,7 +89,7 @@ export function createSeat(
       if (opener === undefined || opener.user !== place.user) throw new Refusal('There is no modal open.');
       return follow(acting.modal(opener, values));
     },
-    say: (content, files = []) => viewMessage(acting.say(place, content, files)),
+    say: (content, files = []) => world.view(acting.say(place, content, files)),
   };
 }
 

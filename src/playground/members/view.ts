@@ -7,6 +7,7 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 
+import type { Attachments } from '../messages/attachments.ts';
 import { isThinking, textOf, type StoredMessage } from '../messages/message.ts';
 import { flatten } from '../rules/component-rules.ts';
 import { Refusal } from './refusal.ts';
@@ -48,6 +49,8 @@ export interface MessageView {
   readonly buttons: readonly ButtonView[];
   readonly selects: readonly SelectView[];
   readonly attachments: readonly APIAttachment[];
+  /** The attachments' names and bytes. */
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   /** The message as the API gives it. */
   readonly api: APIMessage;
   /** The button with a label. Throws a Refusal that lists the labels if there is none. */
@@ -55,7 +58,7 @@ export interface MessageView {
 }
 
 /** Looks at a message now; later changes do not show in what is returned. */
-export function viewMessage(message: StoredMessage): MessageView {
+export function viewMessage(message: StoredMessage, attachments: Attachments): MessageView {
   const api = structuredClone(message.api);
   const components = flatten(api.components ?? []);
   const buttons = components.filter(isButton).map(viewButton);
@@ -69,6 +72,10 @@ export function viewMessage(message: StoredMessage): MessageView {
     buttons,
     selects: components.filter(isSelect).map(viewSelect),
     attachments: api.attachments,
+    files: api.attachments.map(({ id, filename }) => ({
+      name: filename,
+      bytes: attachments.get(id)?.bytes ?? new Uint8Array(),
+    })),
     api,
     button(label) {
       const found = buttons.find((button) => button.label === label);

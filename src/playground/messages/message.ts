@@ -1,4 +1,9 @@
-import type { APIAttachment, APIMessage, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type {
+  APIAttachment,
+  APIFileComponent,
+  APIMessage,
+  APIMessageTopLevelComponent,
+} from 'discord-api-types/v10';
 import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 
 import { apiErrors } from '../api-error.ts';
@@ -46,7 +51,9 @@ export function applyBody(
     attachments,
   };
   if (isEmpty(after) && attachments.length === 0) throw apiErrors.emptyMessage();
-  return { ...after, ...resolveMedia({ embeds: after.embeds, components: after.components }, attachments) };
+  const shown = resolveMedia({ embeds: after.embeds, components: after.components }, attachments);
+  nameFiles(shown.components, attachments);
+  return { ...after, ...shown };
 }
 
 function keepAttachments(before: readonly APIAttachment[], body: MessageBody): readonly APIAttachment[] {
@@ -84,4 +91,17 @@ function resolveMedia<T>(value: T, attachments: readonly APIAttachment[]): T {
     ]);
   };
   return JSON.parse(JSON.stringify(value, replace)) as T;
+}
+
+/** Says of every file component what its file is called and how many bytes it has, as the API does. */
+function nameFiles(
+  components: readonly APIMessageTopLevelComponent[],
+  attachments: readonly APIAttachment[],
+): void {
+  for (const component of flatten(components)) {
+    if (component.type !== ComponentType.File) continue;
+    const file = component as unknown as APIFileComponent;
+    const found = attachments.find(({ url }) => url === file.file.url);
+    if (found !== undefined) Object.assign(file, { name: found.filename, size: found.size });
+  }
 }

@@ -9,7 +9,7 @@ import { toApiUser } from '../world/serialize.ts';
 import type { Channel, User, World } from '../world/world.ts';
 import type { Attachments, Upload } from './attachments.ts';
 import { findMentions } from './mentions.ts';
-import { applyBody, isThinking, textOf, type StoredMessage } from './message.ts';
+import { applyBody, isThinking, type StoredMessage } from './message.ts';
 
 /** Flags that a sender may set. https://docs.discord.com/developers/resources/message#message-object-message-flags */
 const SETTABLE =
@@ -55,7 +55,7 @@ export function createMessages(parts: {
   const fill = (before: APIMessage, body: MessageBody, channel: Channel, files: readonly Upload[]) => {
     const uploads = files.map((file) => attachments.add(channel.id, file));
     const api = applyBody(before, body, uploads);
-    return { ...api, ...findMentions(world, channel, api.author.id, textOf(api), body.allowed_mentions) };
+    return { ...api, ...findMentions(world, channel, api, body.allowed_mentions) };
   };
 
   return {

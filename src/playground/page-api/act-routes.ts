@@ -9,7 +9,7 @@ import { type PageParts, toPlace, toUser } from './parts.ts';
 
 /** What a member does on the page. All but autocomplete answer at once; the bot's answer comes as an event. */
 export function actRoutes(parts: PageParts): Hono {
-  const { interactions, messages, changes, acting } = parts;
+  const { interactions, messages, acting } = parts;
   const app = new Hono();
 
   app.post('/command', async (context) => {
@@ -23,7 +23,7 @@ export function actRoutes(parts: PageParts): Hono {
     const { as, channelId, commandId, options } = await readJson(context.req.raw, commandForm);
     const place = toPlace(parts, as, channelId);
     const interaction = acting.autocomplete(place, findCommand(parts, place, commandId), options);
-    const { choices } = await createRecord(interaction, messages, changes).responded;
+    const { choices } = await createRecord(interaction, parts).responded;
     return context.json({ choices });
   });
 

@@ -51,6 +51,9 @@ export function createPageEvents(world: World, user: User): (change: Change) => 
       case 'thread-create':
       case 'channel-update':
       case 'event-create':
+      case 'guild-create':
+      case 'guild-delete':
+      case 'role-update':
         return null;
     }
   };

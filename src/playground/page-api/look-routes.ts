@@ -1,3 +1,4 @@
+import { InteractionContextType } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 
@@ -25,7 +26,7 @@ export function lookRoutes(parts: PageParts): Hono {
       hint: parts.hint,
       commands: isOffered
         ? acting.commands(toPlace(parts, viewer.id, first.id))
-        : commands.available(firstGuild(world).id),
+        : commands.available(firstGuild(world).id, InteractionContextType.Guild),
       connected: parts.isConnected(),
     } satisfies PageWorld);
   });

@@ -3,6 +3,7 @@ import type { Commands } from '../interactions/commands.ts';
 import type { Interactions } from '../interactions/interactions.ts';
 import type { Acting, Place } from '../members/acting.ts';
 import { Refusal } from '../members/refusal.ts';
+import type { Attachments } from '../messages/attachments.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { User, World } from '../world/world.ts';
 
@@ -12,6 +13,7 @@ export interface PageParts {
   readonly commands: Commands;
   readonly interactions: Interactions;
   readonly messages: Messages;
+  readonly attachments: Attachments;
   readonly changes: Changes;
   readonly acting: Acting;
   readonly isConnected: () => boolean;

@@ -2,7 +2,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 
 import { apiErrors } from '../api-error.ts';
 import type { StoredMessage } from '../messages/message.ts';
-import { canView, permissionsIn, permissionsOf } from '../world/permissions.ts';
+import { canView, hasBot, permissionsIn, permissionsOf } from '../world/permissions.ts';
 import type { Channel, Guild } from '../world/world.ts';
 import type { RestParts } from './rest.ts';
 
@@ -17,7 +17,7 @@ export function toChannel({ world }: RestParts, id: string): Channel {
 /** A guild that the bot is in. Throws an ApiError otherwise. */
 export function toGuild({ world }: RestParts, id: string): Guild {
   const guild = world.guilds.get(id);
-  if (guild === undefined) throw apiErrors.unknownGuild();
+  if (guild === undefined || !hasBot(world, id)) throw apiErrors.unknownGuild();
   return guild;
 }
 

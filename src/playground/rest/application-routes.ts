@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 
 import { LIMITS } from '../limits.ts';
+import { hasBot } from '../world/permissions.ts';
 import { toApiUser } from '../world/serialize.ts';
 import type { RestEnv, RestParts } from './rest.ts';
 
@@ -20,7 +21,7 @@ export function applicationRoutes(parts: RestParts): Hono<RestEnv> {
     verify_key: '',
     owner: toApiUser(world.bot),
     team: null,
-    approximate_guild_count: world.guilds.size,
+    approximate_guild_count: [...world.guilds.keys()].filter((id) => hasBot(world, id)).length,
   });
 
   app.get('/gateway', (context) => context.json({ url: gatewayUrl() }));

@@ -1,4 +1,4 @@
-import { ChannelType, PermissionFlagsBits as Permission } from 'discord-api-types/v10';
+import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { z } from 'zod';
 
@@ -6,8 +6,8 @@ import { apiErrors } from '../api-error.ts';
 import { LIMITS } from '../limits.ts';
 import { integer, snowflake, text } from '../rules/basics.ts';
 import { parseForm } from '../rules/form.ts';
+import { openDirectMessage } from '../world/direct-message.ts';
 import { toApiChannel, toApiUser } from '../world/serialize.ts';
-import type { User } from '../world/world.ts';
 import { requireInChannel, toChannel } from './access.ts';
 import type { RestEnv, RestParts } from './rest.ts';
 
@@ -63,23 +63,4 @@ export function channelRoutes(parts: RestParts): Hono<RestEnv> {
     return context.json(toApiUser(user));
   });
   return app;
-}
-
-/** The channel between the bot and a user, made when first asked for. */
-export function openDirectMessage({ world, newId }: Pick<RestParts, 'world' | 'newId'>, user: User) {
-  const known = [...world.channels.values()].find((channel) => channel.recipient === user);
-  if (known !== undefined) return known;
-  const channel = {
-    id: newId(),
-    guildId: null,
-    type: ChannelType.DM,
-    name: user.name,
-    topic: null,
-    slowmode: 0,
-    overwrites: [],
-    thread: null,
-    recipient: user,
-  };
-  world.channels.set(channel.id, channel);
-  return channel;
 }

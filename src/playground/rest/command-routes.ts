@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { apiErrors } from '../api-error.ts';
 import { command as commandForm, commands as commandsForm } from '../rules/command-rules.ts';
 import { parseForm } from '../rules/form.ts';
+import { hasBot } from '../world/permissions.ts';
 import type { RestContext, RestEnv, RestParts } from './rest.ts';
 
 /** The application's commands, in a guild and everywhere. */
@@ -48,7 +49,7 @@ export function commandRoutes(parts: RestParts): Hono<RestEnv> {
 function scopeOf({ world }: RestParts, context: RestContext): string | null {
   const guild = context.req.param('guild');
   if (context.req.param('app') !== world.applicationId) throw apiErrors.unknownApplication();
-  if (guild !== undefined && !world.guilds.has(guild)) throw apiErrors.missingAccess();
+  if (guild !== undefined && !hasBot(world, guild)) throw apiErrors.missingAccess();
   return guild ?? null;
 }
 

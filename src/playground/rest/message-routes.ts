@@ -8,8 +8,11 @@ import { Hono } from 'hono';
 
 import { apiErrors } from '../api-error.ts';
 import type { StoredMessage } from '../messages/message.ts';
-import { parseMessageEdit, parseNewMessage } from '../rules/message-rules.ts';
-import type { World } from '../world/world.ts';
+import { toReference } from '../interactions/reply.ts';
+import { invalidForm } from '../rules/form.ts';
+import { type MessageBody, parseMessageEdit, parseNewMessage } from '../rules/message-rules.ts';
+import { permissionsIn } from '../world/permissions.ts';
+import type { Channel, World } from '../world/world.ts';
 import { requireInChannel, toChannel, toMessage, toWrite } from './access.ts';
 import type { RestEnv, RestParts } from './rest.ts';
 
@@ -42,9 +45,7 @@ export function messageRoutes(parts: RestParts): Hono<RestEnv> {
     const key = `${channel.id} ${body.nonce ?? ''}`;
     const known = body.enforce_nonce && body.nonce ? sent.get(key) : undefined;
     if (known !== undefined) return context.json(known.api);
-    const target = body.message_reference?.message_id;
-    const reply =
-      target === undefined ? {} : { type: MessageType.Reply, extra: refer(parts, channel.id, target) };
+    const reply = toReply(parts, channel, body.message_reference);
     const message = messages.create({ channel, author: world.bot, body, files, ...reply });
     if (body.nonce) sent.set(key, message);
     return context.json(message.api);
@@ -82,11 +83,21 @@ function toSeen(world: World, { api, guildId }: StoredMessage): object {
   return mayRead ? api : { ...api, content: '', embeds: [], attachments: [], components: [] };
 }
 
-function refer({ messages }: RestParts, channelId: string, id: string) {
-  const target = messages.get(id);
-  if (target === undefined || target.channelId !== channelId) throw apiErrors.unknownMessage();
-  return {
-    message_reference: { type: 0, message_id: id, channel_id: channelId },
+/** What makes a message a reply; nothing if what it refers to is gone and the bot does not mind. */
+function toReply(parts: RestParts, channel: Channel, reference: MessageBody['message_reference']) {
+  if (!reference?.message_id) return {};
+  const target = parts.messages.get(reference.message_id);
+  const isThere = target?.channelId === channel.id && target.visibleTo === null;
+  const has = permissionsIn(parts.world, channel, parts.world.bot.id);
+  if ((has & Permission.ReadMessageHistory) === 0n) throw apiErrors.noHistoryToReply();
+  if (!isThere && reference.fail_if_not_exists === false) return {};
+  if (!isThere) {
+    const code = 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE';
+    throw invalidForm([{ path: ['message_reference'], code, message: 'Unknown message' }]);
+  }
+  const extra = {
+    message_reference: toReference(target),
     referenced_message: structuredClone(target.api),
   };
+  return { type: MessageType.Reply, extra };
 }

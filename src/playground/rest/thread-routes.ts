@@ -83,7 +83,7 @@ function open(parts: RestParts, parent: Channel, id: string, name: string, type:
       archived: false,
       locked: false,
     },
-    recipient: null,
+    recipients: [],
   };
   world.channels.set(id, channel);
   changes.emit({ type: 'thread-create', channel });

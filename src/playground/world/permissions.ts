@@ -1,12 +1,12 @@
-import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
+import { ChannelType, PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 
 import type { Channel, Guild, Member, World } from './world.ts';
 
 /** Every permission that there is. */
 const ALL_PERMISSIONS = Object.values(Permission).reduce((all, bit) => all | bit, 0n);
 
-/** In a direct message everybody may do the plain things. */
-const DIRECT_MESSAGE =
+/** In a direct message or a group everybody may do the plain things. */
+const PRIVATE =
   Permission.ViewChannel |
   Permission.SendMessages |
   Permission.AttachFiles |
@@ -17,7 +17,9 @@ const DIRECT_MESSAGE =
 /** What a user may do in a channel, as bits; 0 for strangers. */
 export function permissionsIn(world: World, channel: Channel, userId: string): bigint {
   if (channel.guildId === null) {
-    return userId === world.bot.id || userId === channel.recipient?.id ? DIRECT_MESSAGE : 0n;
+    const isIn = channel.recipients.some((user) => user.id === userId);
+    const isBotHere = userId === world.bot.id && channel.type === ChannelType.DM;
+    return isIn || isBotHere ? PRIVATE : 0n;
   }
   const guild = world.guilds.get(channel.guildId);
   const member = guild?.members.get(userId);
@@ -49,6 +51,22 @@ function applyOverwrites(guild: Guild, member: Member, channel: Channel): bigint
     return (current & ~deny) | allow;
   }, base);
   return (bits & Permission.ViewChannel) === 0n ? 0n : bits;
+}
+
+/**
+ * What an interaction says that the application may do in its place: where the bot is not, the little that answers
+ * need. https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object
+ */
+export function appPermissionsIn(world: World, channel: Channel): bigint {
+  const own = permissionsIn(world, channel, world.bot.id);
+  const outside = Permission.AttachFiles | Permission.EmbedLinks | Permission.MentionEveryone;
+  if (channel.guildId !== null && hasBot(world, channel.guildId)) return own;
+  return channel.type === ChannelType.DM ? own | outside | Permission.UseExternalEmojis : outside;
+}
+
+/** True if the application is installed in the guild. */
+export function hasBot(world: World, guildId: string): boolean {
+  return world.guilds.get(guildId)?.members.has(world.bot.id) === true;
 }
 
 /** True if the user sees the channel. */

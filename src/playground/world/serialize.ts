@@ -1,4 +1,4 @@
-import { ChannelType } from 'discord-api-types/v10';
+import { ChannelType, GatewayIntentBits } from 'discord-api-types/v10';
 
 import { permissionsOf } from './permissions.ts';
 import type { Channel, Guild, Member, Overwrite, Role, User, World } from './world.ts';
@@ -20,7 +20,7 @@ export function toApiUser(user: User) {
 }
 
 /** A guild member as the API gives it, without `user`. */
-function toBareMember(member: Member) {
+export function toBareMember(member: Member) {
   return {
     roles: member.roles.map((role) => role.id),
     joined_at: JOINED,
@@ -77,9 +77,10 @@ function toApiOverwrite(overwrite: Overwrite) {
 
 /** A channel, thread or direct message as the API gives it. */
 export function toApiChannel(channel: Channel) {
-  if (channel.type === ChannelType.DM) {
-    const recipients = channel.recipient === null ? [] : [toApiUser(channel.recipient)];
-    return { id: channel.id, type: channel.type, last_message_id: null, recipients };
+  if (channel.guildId === null) {
+    const { id, type, name, recipients } = channel;
+    const group = type === ChannelType.GroupDM && { name, icon: null, owner_id: recipients[0]?.id };
+    return { id, type, last_message_id: null, recipients: recipients.map(toApiUser), ...group };
   }
   return {
     id: channel.id,
@@ -132,8 +133,10 @@ export function toApiGuild(guild: Guild) {
   };
 }
 
-/** A guild as the gateway announces it; `members` are those that the intents allow the bot to see. */
-export function toGuildCreate(world: World, guild: Guild, members: readonly Member[]) {
+/** A guild as the gateway announces it. Without the privileged intent a bot is told of itself alone. */
+export function toGuildCreate(world: World, guild: Guild, intents: number) {
+  const isAll = (intents & GatewayIntentBits.GuildMembers) !== 0;
+  const members = [...guild.members.values()].filter((member) => isAll || member.user === world.bot);
   const channels = [...world.channels.values()].filter((channel) => channel.guildId === guild.id);
   return {
     ...toApiGuild(guild),

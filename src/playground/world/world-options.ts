@@ -29,6 +29,15 @@ interface MemberOptions {
   readonly roles?: readonly string[];
   /** The language of the member's client, `en-US` unless said otherwise. */
   readonly locale?: string;
+  /** True if the member has installed the application for themselves. */
+  readonly hasApp?: boolean;
+}
+
+/** A private channel of several people, in which the bot is not. */
+interface GroupOptions {
+  readonly name: string;
+  /** Names of members of guilds. */
+  readonly members: readonly string[];
 }
 
 export interface GuildOptions {
@@ -40,6 +49,8 @@ export interface GuildOptions {
   readonly everyone?: bigint;
   /** What the bot's own role allows; what a bot that answers, posts and opens threads needs, unless said otherwise. */
   readonly bot?: bigint;
+  /** False for a guild that has not installed the application. */
+  readonly hasBot?: boolean;
   /** The name of the member who owns the guild and may do everything; nobody here unless said otherwise. */
   readonly owner?: string;
   readonly locale?: string;
@@ -54,4 +65,5 @@ export interface WorldOptions {
   /** The privileged intents that the application may ask for; none unless said otherwise. */
   readonly privilegedIntents?: number;
   readonly guilds: readonly GuildOptions[];
+  readonly groups?: readonly GroupOptions[];
 }

@@ -9,12 +9,14 @@ export interface User {
   readonly name: string;
   readonly bot: boolean;
   readonly locale: string;
+  /** True if the user has installed the application for themselves. */
+  readonly hasApp: boolean;
 }
 
 export interface Role {
   readonly id: string;
   readonly name: string;
-  readonly permissions: bigint;
+  permissions: bigint;
   readonly color: number;
   readonly managed: boolean;
 }
@@ -33,18 +35,18 @@ export interface Overwrite {
 
 export interface Channel {
   readonly id: string;
-  /** Null for a direct message. */
+  /** Null for a direct message or a group. */
   readonly guildId: string | null;
   readonly type: ChannelType;
   name: string;
   topic: string | null;
   /** Seconds between two messages of one member. */
   slowmode: number;
-  readonly overwrites: readonly Overwrite[];
+  overwrites: readonly Overwrite[];
   /** Of a thread: the channel that it hangs on, and who opened it. */
   readonly thread: Thread | null;
-  /** Of a direct message: the one who is not the bot. */
-  readonly recipient: User | null;
+  /** Of a direct message with the bot: the one who is not the bot; of a group: everybody in it. */
+  readonly recipients: readonly User[];
 }
 
 interface Thread {
@@ -61,11 +63,12 @@ export interface Guild {
   readonly locale: string;
   readonly ownerId: string;
   /** The first is @everyone, whose id is the guild's. */
-  readonly roles: readonly Role[];
-  readonly members: ReadonlyMap<string, Member>;
+  readonly roles: Role[];
+  /** The bot is among them where the application is installed. */
+  readonly members: Map<string, Member>;
 }
 
-/** Who and what there is. Channels alone may come and change: threads, direct messages, topics. */
+/** Who and what there is. People stay; channels, permissions and the bot's memberships may change. */
 export interface World {
   readonly applicationId: string;
   readonly token: string;
@@ -84,7 +87,7 @@ export function createWorld(options: WorldOptions): World {
   let moment = FOUNDED;
   const newId = createSnowflakes(() => (moment += 1));
   const name = options.application ?? 'Concordance';
-  const bot: User = { id: newId(), name, bot: true, locale: 'en-US' };
+  const bot: User = { id: newId(), name, bot: true, locale: 'en-US', hasApp: false };
   const users = new Map<string, User>([[bot.id, bot]]);
   const channels = new Map<string, Channel>();
   const guilds = options.guilds.map((guild) => {
@@ -96,6 +99,11 @@ export function createWorld(options: WorldOptions): World {
     }
     return built;
   });
+  for (const { name: title, members } of options.groups ?? []) {
+    const id = newId();
+    const people = members.map((member) => find([...users.values()], member, 'member'));
+    channels.set(id, createPrivateChannel(id, ChannelType.GroupDM, title, people));
+  }
   return {
     applicationId: bot.id,
     token: options.token ?? LOOPBACK_TOKEN,
@@ -108,10 +116,10 @@ export function createWorld(options: WorldOptions): World {
 }
 
 function addUsers(users: Map<string, User>, guild: GuildOptions, newId: () => string): void {
-  for (const { name, locale = 'en-US' } of guild.members) {
+  for (const { name, locale = 'en-US', hasApp = false } of guild.members) {
     if ([...users.values()].some((user) => user.name === name)) continue;
     const id = newId();
-    users.set(id, { id, name, bot: false, locale });
+    users.set(id, { id, name, bot: false, locale, hasApp });
   }
 }
 
@@ -124,7 +132,7 @@ function createGuild(options: GuildOptions, bot: User, users: readonly User[], n
     color: 0,
     managed: false,
   };
-  const own = { id: newId(), name: bot.name, permissions: options.bot ?? BOT, color: 0, managed: true };
+  const own = createBotRole(newId(), bot, options.bot);
   const named = (options.roles ?? []).map((role): Role => ({
     id: newId(),
     permissions: 0n,
@@ -136,14 +144,16 @@ function createGuild(options: GuildOptions, bot: User, users: readonly User[], n
     const roles = (member.roles ?? []).map((role) => find(named, role, 'role'));
     return { user: find(users, member.name, 'member'), roles };
   });
+  const hasBot = options.hasBot ?? true;
+  if (hasBot) members.push({ user: bot, roles: [own] });
   const owner = options.owner === undefined ? undefined : find(users, options.owner, 'member');
   return {
     id,
     name: options.name,
     locale: options.locale ?? 'en-US',
     ownerId: owner?.id ?? newId(),
-    roles: [everyone, own, ...named],
-    members: new Map([...members, { user: bot, roles: [own] }].map((member) => [member.user.id, member])),
+    roles: [everyone, ...(hasBot ? [own] : []), ...named],
+    members: new Map(members.map((member) => [member.user.id, member])),
   };
 }
 
@@ -157,11 +167,28 @@ function createChannel(id: string, options: ChannelOptions, guild: Guild): Chann
     slowmode: 0,
     overwrites: (options.overwrites ?? []).map((overwrite) => createOverwrite(overwrite, guild)),
     thread: null,
-    recipient: null,
+    recipients: [],
   };
 }
 
-function createOverwrite(options: OverwriteOptions, guild: Guild): Overwrite {
+/** A channel outside every guild. */
+export function createPrivateChannel(
+  id: string,
+  type: ChannelType.DM | ChannelType.GroupDM,
+  name: string,
+  recipients: readonly User[],
+): Channel {
+  const empty = { guildId: null, topic: null, slowmode: 0, overwrites: [], thread: null };
+  return { id, type, name, recipients, ...empty };
+}
+
+/** The role that comes and goes with the bot. */
+export function createBotRole(id: string, bot: User, permissions = BOT): Role {
+  return { id, name: bot.name, permissions, color: 0, managed: true };
+}
+
+/** An overwrite for a role or a member of a guild. Throws an Error on a name that neither bears. */
+export function createOverwrite(options: OverwriteOptions, guild: Guild): Overwrite {
   const { allow = 0n, deny = 0n } = options;
   const role = guild.roles.find((each) =>
     options.for === '@bot' ? each.managed : each.name === options.for,

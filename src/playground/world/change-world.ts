@@ -1,0 +1,46 @@
+import type { Changes } from '../changes.ts';
+import type { OverwriteOptions } from './world-options.ts';
+import { type Channel, createBotRole, createOverwrite, type Guild, type World } from './world.ts';
+
+/** What somebody with the right to do so changes while the bot runs. The bot is told as by Discord. */
+export interface WorldChanges {
+  /** Puts an overwrite into a channel, in the place of the one for the same role or member. */
+  overwrite(channel: Channel, options: OverwriteOptions): void;
+  /** Gives a role these permissions and no others; `@bot` is the bot's own. */
+  permit(guild: Guild, role: string, permissions: bigint): void;
+  /** Installs the application in a guild. */
+  addBot(guild: Guild): void;
+  /** Takes the application out of a guild. */
+  removeBot(guild: Guild): void;
+}
+
+export function createWorldChanges(world: World, changes: Changes, newId: () => string): WorldChanges {
+  return {
+    overwrite(channel, options) {
+      const guild = world.guilds.get(channel.guildId ?? '');
+      if (guild === undefined) throw new Error(`#${channel.name} is in no guild.`);
+      const made = createOverwrite(options, guild);
+      channel.overwrites = [...channel.overwrites.filter(({ id }) => id !== made.id), made];
+      changes.emit({ type: 'channel-update', channel });
+    },
+    permit(guild, name, permissions) {
+      const role = guild.roles.find((each) => (name === '@bot' ? each.managed : each.name === name));
+      if (role === undefined) throw new Error(`${guild.name} has no role "${name}".`);
+      role.permissions = permissions;
+      changes.emit({ type: 'role-update', guild, role });
+    },
+    addBot(guild) {
+      if (guild.members.has(world.bot.id)) return;
+      const role = createBotRole(newId(), world.bot);
+      guild.roles.push(role);
+      guild.members.set(world.bot.id, { user: world.bot, roles: [role] });
+      changes.emit({ type: 'guild-create', guild });
+    },
+    removeBot(guild) {
+      if (!guild.members.has(world.bot.id)) return;
+      guild.roles.splice(0, Infinity, ...guild.roles.filter((role) => !role.managed));
+      guild.members.delete(world.bot.id);
+      changes.emit({ type: 'guild-delete', guild });
+    },
+  };
+}
