@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 
-import { Client, Events, GatewayIntentBits } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Partials, PermissionFlagsBits } from 'discord.js';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
 import { type Loopback, startLoopback } from '../../src/playground/loopback.ts';
-import { echo, echoCommands } from '../support/echo.ts';
+import { echo, echoCommands, echoMessage } from '../support/echo.ts';
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const FLAGS = [
@@ -19,7 +19,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-const commandLine = (page: Page) => page.getByRole('combobox', { name: 'Command line' });
+const commandLine = (page: Page) => page.getByRole('combobox', { name: 'Message or command' });
 const messages = (page: Page) => page.getByRole('region', { name: 'Messages' });
 
 /** Asks by the example on the page. */
@@ -41,7 +41,12 @@ describe.skipIf(!existsSync(CHROMIUM))('the page', () => {
   /** A page on a Discord of its own in which the echoing bot runs. The console must stay empty. */
   async function openPage(): Promise<{ page: Page; loopback: Loopback }> {
     const loopback = await startLoopback({ port: 0, hint: 'Try /ask question: What is power?' });
-    const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: loopback.apiUrl } });
+    const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
+    const client = new Client({
+      intents: [Guilds, GuildMessages, DirectMessages],
+      partials: [Partials.Channel],
+      rest: { api: loopback.apiUrl },
+    });
     const context = await browser.newContext();
     onTestFinished(async () => {
       await context.close();
@@ -49,6 +54,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the page', () => {
       await loopback.close();
     });
     client.on(Events.InteractionCreate, (interaction) => void echo(interaction));
+    client.on(Events.MessageCreate, (message) => void echoMessage(message));
     const ready = new Promise<void>((resolve) => {
       client.once(
         Events.ClientReady,
@@ -94,11 +100,8 @@ describe.skipIf(!existsSync(CHROMIUM))('the page', () => {
     expect(loopback.messages('reading', { as: 'Mo' })).toHaveLength(0);
   });
 
-  test('says what is missing, and what this Discord is for', async () => {
+  test('says what is missing', async () => {
     const { page } = await openPage();
-    await commandLine(page).fill('hello');
-    await page.keyboard.press('Enter');
-    await page.getByText('only speaks to the bot').waitFor();
     await commandLine(page).fill('/ask');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
@@ -168,5 +171,87 @@ describe.skipIf(!existsSync(CHROMIUM))('the page', () => {
     expect(await page.getByRole('listitem').filter({ has: failure }).textContent()).toContain(
       'Mara used /hang',
     );
+  });
+
+  test('writes messages, and mentions the bot by its name', async () => {
+    const { page, loopback } = await openPage();
+    await commandLine(page).fill('Hello, all');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('Hello, all', { exact: true }).waitFor();
+    await commandLine(page).pressSequentially('What is power, @con');
+    await page.getByRole('option', { name: '@Concordance' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('?');
+    await expect.poll(() => commandLine(page).inputValue()).toBe('What is power, @Concordance ?');
+    await page.keyboard.press('Enter');
+    await messages(page).getByText('Heard: What is power').waitFor();
+    expect(await messages(page).locator('.text .mention').allTextContents()).toEqual([
+      '@Concordance',
+      '@Concordance',
+    ]);
+    await page.getByRole('button', { name: 'Mara What is power' }).waitFor();
+    const mention = `<@${loopback.applicationId}>`;
+    expect(loopback.messages('reading', { as: 'Hanna' }).map(({ text }) => text)).toEqual([
+      'Hello, all',
+      `What is power, ${mention} ?`,
+      `Heard: What is power, ${mention} ?`,
+    ]);
+  });
+
+  test('writes to the bot in private, as one member and as another', async () => {
+    const { page } = await openPage();
+    await page.getByRole('button', { name: 'Concordance' }).click();
+    await page.getByRole('heading', { name: 'Concordance', exact: true, level: 3 }).waitFor();
+    await commandLine(page).fill('Between us');
+    await page.keyboard.press('Enter');
+    await page.getByText('Heard: Between us', { exact: true }).waitFor();
+    await commandLine(page).fill('/ask Here?');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Here?' }).waitFor();
+    await page.getByRole('radio', { name: 'Hanna' }).check();
+    await expect.poll(() => messages(page).getByRole('listitem').count()).toBe(0);
+    await page.getByRole('heading', { name: 'Concordance', exact: true, level: 3 }).waitFor();
+    await page.getByRole('radio', { name: 'Mara' }).check();
+    await page.getByText('Heard: Between us', { exact: true }).waitFor();
+  });
+
+  test('uses the menus of messages and members by the keyboard', async () => {
+    const { page, loopback } = await openPage();
+    loopback.as('Hanna').in('reading').say('Does it need a centre?');
+    const apps = page.getByRole('button', { name: 'Apps for the message by Hanna' });
+    await apps.press('ArrowDown');
+    await page.getByRole('menuitem', { name: 'Find in the text' }).press('Escape');
+    await expect.poll(() => page.getByRole('menu').count()).toBe(0);
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Apps for the message by Hanna');
+    await apps.press('Enter');
+    await page.getByRole('menuitem', { name: 'Find in the text' }).press('Enter');
+    await page.getByText('Found: Does it need a centre?', { exact: true }).waitFor();
+    expect(await messages(page).textContent()).toContain('Mara used Find in the text');
+    await page.getByRole('button', { name: 'Apps for Mo' }).click();
+    await page.getByRole('menuitem', { name: 'Greet' }).click();
+    await page.getByText('Mara greets Mo', { exact: true }).waitFor();
+  });
+
+  test('downloads a file that the bot sends', async () => {
+    const { page } = await openPage();
+    await commandLine(page).fill('/notes');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const link = page.getByRole('link', { name: 'notes.md 7 bytes' });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toBe('notes.md');
+  });
+
+  test('forgets a message that the bot takes back', async () => {
+    const { page, loopback } = await openPage();
+    const { id } = loopback.as('Hanna').in('reading').say('Short-lived');
+    await page.getByText('Short-lived', { exact: true }).waitFor();
+    const [channel] = loopback.world.channels.keys();
+    loopback.permit('The Reading Room', '@bot', PermissionFlagsBits.Administrator);
+    await fetch(`${loopback.apiUrl}/v10/channels/${channel ?? ''}/messages/${id}`, {
+      method: 'DELETE',
+      headers: { authorization: `Bot ${loopback.token}` },
+    });
+    await expect.poll(() => page.getByText('Short-lived', { exact: true }).count()).toBe(0);
   });
 });

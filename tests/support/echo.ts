@@ -8,8 +8,10 @@ import {
   type ChatInputCommandInteraction,
   ContainerBuilder,
   ContextMenuCommandBuilder,
+  FileBuilder,
   type Interaction,
   LabelBuilder,
+  type Message,
   MessageFlags,
   ModalBuilder,
   PermissionFlagsBits,
@@ -64,6 +66,8 @@ export const echoCommands = [
     .setName('Find in the text')
     .setType(ApplicationCommandType.Message)
     .toJSON(),
+  new ContextMenuCommandBuilder().setName('Greet').setType(ApplicationCommandType.User).toJSON(),
+  new SlashCommandBuilder().setName('notes').setDescription('Download the notes').toJSON(),
 ];
 
 /** Answers whatever a member does with the commands above. */
@@ -75,6 +79,9 @@ export async function echo(interaction: Interaction): Promise<void> {
       content: `Found: ${interaction.targetMessage.content}`,
       flags: MessageFlags.Ephemeral,
     });
+  }
+  if (interaction.isUserContextMenuCommand()) {
+    await interaction.reply(`${interaction.user.displayName} greets ${interaction.targetUser.displayName}`);
   }
   if (interaction.isButton()) return answerButton(interaction);
   if (interaction.isStringSelectMenu()) {
@@ -90,6 +97,17 @@ export async function echo(interaction: Interaction): Promise<void> {
   return undefined;
 }
 
+/** Answers whoever speaks to the bot, by name or in a direct message. */
+export async function echoMessage(message: Message): Promise<void> {
+  const isSpokenTo = message.inGuild() ? message.mentions.has(message.client.user) : true;
+  if (message.author.bot || !isSpokenTo) return;
+  await message.reply({
+    flags: MessageFlags.IsComponentsV2,
+    components: [new TextDisplayBuilder().setContent(`Heard: ${message.content}`)],
+    allowedMentions: { parse: [], repliedUser: false },
+  });
+}
+
 async function complete(interaction: AutocompleteInteraction): Promise<void> {
   const typed = interaction.options.getFocused().toLowerCase();
   const found = WORKS.filter((work) => work.toLowerCase().includes(typed));
@@ -98,6 +116,14 @@ async function complete(interaction: AutocompleteInteraction): Promise<void> {
 
 async function answerCommand(interaction: ChatInputCommandInteraction): Promise<void> {
   if (interaction.commandName === 'hang') return;
+  if (interaction.commandName === 'notes') {
+    await interaction.reply({
+      flags: MessageFlags.IsComponentsV2,
+      components: [new FileBuilder().setURL('attachment://notes.md')],
+      files: [{ name: 'notes.md', attachment: Buffer.from('# Notes') }],
+    });
+    return;
+  }
   if (interaction.commandName === 'corpus') return answerCorpus(interaction);
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const question = interaction.options.getString('question', true);

@@ -53,9 +53,10 @@ function typeOfReply(interaction: Interaction): MessageType {
   return interaction.source === null ? MessageType.Default : MessageType.Reply;
 }
 
-/** The message whose component was used, or that a menu's command was used on; the latter is also quoted. */
+/** The message whose component was used, or that a menu's command was used on; the latter is quoted if all see it. */
 function refer({ source, target, originalId }: Interaction) {
-  const quoted = originalId === null && target !== null && 'api' in target ? target : null;
+  const isQuoted = originalId === null && target !== null && 'api' in target && target.visibleTo === null;
+  const quoted = isQuoted ? target : null;
   const about = source ?? quoted;
   if (about === null) return {};
   return {

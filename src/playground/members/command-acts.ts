@@ -39,6 +39,9 @@ export function createCommandActs(
       useCommand(parts, place, command, given, {}, InteractionType.ApplicationCommandAutocomplete),
     menu(place, command, targetId) {
       checkOffered(parts, place, command);
+      if (command.type === ApplicationCommandType.ChatInput) {
+        throw new Refusal(`/${command.name} stands in no menu.`);
+      }
       const resolved: Resolved = {};
       const isOnUser = command.type === ApplicationCommandType.User;
       if (isOnUser) resolveUser(world, place.channel, resolved, targetId);

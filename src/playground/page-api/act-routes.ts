@@ -4,7 +4,16 @@ import { Hono } from 'hono';
 import type { Place } from '../members/acting.ts';
 import { createRecord } from '../members/record.ts';
 import { Refusal } from '../members/refusal.ts';
-import { commandForm, componentForm, modalForm, readCommand, readJson, toModalValues } from './forms.ts';
+import {
+  commandForm,
+  componentForm,
+  menuForm,
+  messageForm,
+  modalForm,
+  readCommand,
+  readJson,
+  toModalValues,
+} from './forms.ts';
 import { type PageParts, toPlace, toUser } from './parts.ts';
 
 /** What a member does on the page. All but autocomplete answer at once; the bot's answer comes as an event. */
@@ -25,6 +34,19 @@ export function actRoutes(parts: PageParts): Hono {
     const interaction = acting.autocomplete(place, findCommand(parts, place, commandId), options);
     const { choices } = await createRecord(interaction, parts).responded;
     return context.json({ choices });
+  });
+
+  app.post('/menu', async (context) => {
+    const { as, channelId, commandId, targetId } = await readJson(context.req.raw, menuForm);
+    const place = toPlace(parts, as, channelId);
+    const interaction = acting.menu(place, findCommand(parts, place, commandId), targetId);
+    return context.json({ interactionId: interaction.id });
+  });
+
+  app.post('/message', async (context) => {
+    const { as, channelId, content } = await readJson(context.req.raw, messageForm);
+    const message = acting.say(toPlace(parts, as, channelId), content, []);
+    return context.json({ messageId: message.id });
   });
 
   app.post('/component', async (context) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { LIMITS } from '../limits.ts';
 import type { GivenOption } from '../members/command-options.ts';
 import type { ModalValues } from '../members/modal-values.ts';
 import { Refusal } from '../members/refusal.ts';
@@ -21,6 +22,21 @@ export const commandForm = z.object({
   channelId: z.string(),
   commandId: z.string(),
   options: z.array(option).default([]),
+});
+
+/** A command from the menu of a message or a member. */
+export const menuForm = z.object({
+  as: z.string(),
+  channelId: z.string(),
+  commandId: z.string(),
+  targetId: z.string(),
+});
+
+/** A message that a member writes. */
+export const messageForm = z.object({
+  as: z.string(),
+  channelId: z.string(),
+  content: z.string().trim().min(1, 'An empty message cannot be sent').max(LIMITS.content),
 });
 
 /** A click or a choice. */

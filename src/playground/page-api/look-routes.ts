@@ -2,6 +2,7 @@ import { InteractionContextType } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 
+import { openDirectMessage } from '../world/direct-message.ts';
 import { createPageEvents, type PageEvent } from './events.ts';
 import { describeGuild, firstGuild, type PageWorld } from './page-world.ts';
 import { toPageMessage } from './page-message.ts';
@@ -16,16 +17,17 @@ export function lookRoutes(parts: PageParts): Hono {
   const app = new Hono();
 
   app.get('/world', (context) => {
-    const as = context.req.query('as');
+    const { as, channel } = context.req.query();
     const viewer = as === undefined ? null : toUser(parts, as);
     const place = describeGuild(world, viewer);
-    const [first] = place.channels;
-    const isOffered = viewer !== null && first !== undefined;
+    const channelId = channel ?? place.channels[0]?.id;
+    const isOffered = viewer !== null && channelId !== undefined;
     return context.json({
       ...place,
+      directMessage: viewer && { id: openDirectMessage(parts, viewer).id },
       hint: parts.hint,
       commands: isOffered
-        ? acting.commands(toPlace(parts, viewer.id, first.id))
+        ? acting.commands(toPlace(parts, viewer.id, channelId))
         : commands.available(firstGuild(world).id, InteractionContextType.Guild),
       connected: parts.isConnected(),
     } satisfies PageWorld);

@@ -1,6 +1,6 @@
-import { type APIMessage, ComponentType, MessageFlags } from 'discord-api-types/v10';
+import { type APIMessage, ComponentType, MessageFlags, MessageType } from 'discord-api-types/v10';
 
-import { isThinking, type StoredMessage } from '../messages/message.ts';
+import { isThinking, type StoredMessage, textOf } from '../messages/message.ts';
 import type { World } from '../world/world.ts';
 import { type AstNode, type Names, parseMarkdown } from './markdown.ts';
 
@@ -17,7 +17,14 @@ export interface PageMessage {
   readonly components: readonly object[];
   readonly ephemeral: boolean;
   readonly thinking: boolean;
-  readonly interaction?: { readonly name: string; readonly user: string };
+  /** The command that it answers, and who used it. */
+  readonly interaction?: { readonly name: string; readonly isMenu: boolean; readonly user: string };
+  /** The message that it replies to, or that a menu's command was used on. */
+  readonly repliesTo?: {
+    readonly id: string;
+    readonly author: string;
+    readonly words: readonly AstNode[];
+  };
   readonly attachments: readonly { readonly name: string; readonly url: string; readonly size: number }[];
 }
 
@@ -27,6 +34,7 @@ export function toPageMessage(world: World, message: StoredMessage): PageMessage
   const author = world.users.get(api.author.id);
   const names = namesIn(world, message.guildId);
   const command = (api as { interaction?: { name: string; user: { id: string } } }).interaction;
+  const quoted = api.referenced_message;
   const isV2 = ((api.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
   return {
     id: message.id,
@@ -39,7 +47,18 @@ export function toPageMessage(world: World, message: StoredMessage): PageMessage
     ephemeral: visibleTo !== null,
     thinking: isThinking(message),
     ...(command && {
-      interaction: { name: command.name, user: world.users.get(command.user.id)?.name ?? '' },
+      interaction: {
+        name: command.name,
+        isMenu: api.type === MessageType.ContextMenuCommand,
+        user: world.users.get(command.user.id)?.name ?? '',
+      },
+    }),
+    ...(quoted && {
+      repliesTo: {
+        id: quoted.id,
+        author: world.users.get(quoted.author.id)?.name ?? quoted.author.username,
+        words: parseMarkdown(textOf(quoted), names),
+      },
     }),
     // With Components V2 a file shows only where a component refers to it.
     attachments: isV2

@@ -7,9 +7,12 @@ import type { Guild, Member, User, World } from '../world/world.ts';
 export interface PageWorld {
   readonly guild: { readonly id: string; readonly name: string };
   readonly channels: readonly { readonly id: string; readonly name: string; readonly topic: string | null }[];
+  /** Between the viewer and the bot; null without a viewer. */
+  readonly directMessage: { readonly id: string } | null;
   readonly members: readonly PageMember[];
   readonly bot: { readonly id: string; readonly name: string };
   readonly hint: string | null;
+  /** What the viewer is offered in the channel that was asked about. */
   readonly commands: readonly APIApplicationCommand[];
   readonly connected: boolean;
 }

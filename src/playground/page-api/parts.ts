@@ -16,6 +16,7 @@ export interface PageParts {
   readonly attachments: Attachments;
   readonly changes: Changes;
   readonly acting: Acting;
+  readonly newId: () => string;
   readonly isConnected: () => boolean;
   /** A line that says what to type first. */
   readonly hint: string | null;

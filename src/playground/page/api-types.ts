@@ -19,9 +19,12 @@ export interface AstNode {
 export interface World {
   readonly guild: { readonly id: string; readonly name: string };
   readonly channels: readonly Channel[];
+  /** Between the member who acts and the bot. */
+  readonly directMessage: { readonly id: string } | null;
   readonly members: readonly Member[];
   readonly bot: { readonly id: string; readonly name: string };
   readonly hint: string | null;
+  /** What the member who acts is offered in the channel that is open. */
   readonly commands: readonly Command[];
   readonly connected: boolean;
 }
@@ -43,7 +46,7 @@ export interface Member {
 /** https://docs.discord.com/developers/interactions/application-commands#application-command-object */
 export interface Command {
   readonly id: string;
-  /** 1 for slash commands. */
+  /** See `CommandType`. */
   readonly type: number;
   readonly name: string;
   readonly description: string;
@@ -90,7 +93,13 @@ export interface Message {
   readonly ephemeral: boolean;
   readonly thinking: boolean;
   /** The command that it answers, and who used it. */
-  readonly interaction?: { readonly name: string; readonly user: string };
+  readonly interaction?: { readonly name: string; readonly isMenu: boolean; readonly user: string };
+  /** The message that it replies to, or that a menu's command was used on. */
+  readonly repliesTo?: {
+    readonly id: string;
+    readonly author: string;
+    readonly words: readonly AstNode[];
+  };
   readonly attachments: readonly { readonly name: string; readonly url: string; readonly size: number }[];
 }
 
@@ -120,6 +129,9 @@ export interface Component {
   readonly items?: readonly { readonly media: Media; readonly description?: string | null }[];
   readonly media?: Media;
   readonly file?: Media;
+  /** Of a file: what it is called, and its bytes. */
+  readonly name?: string;
+  readonly size?: number;
   readonly min_length?: number;
   readonly max_length?: number;
   readonly required?: boolean;

@@ -11,9 +11,14 @@ export interface TypedCommand {
 /** What the small Discord refuses, in its words. */
 export class RefusedError extends Error {}
 
-/** The world as a member sees it, or as anybody may. */
-export function getWorld(as: string | null): Promise<World> {
-  return request<World>(`world${as === null ? '' : `?${new URLSearchParams({ as })}`}`);
+/** The world as anybody may see it. */
+export function getWorld(): Promise<World> {
+  return request<World>('world');
+}
+
+/** The world as a member sees it, with the commands that the member is offered in a channel, else in the first. */
+export function getWorldAs(as: string, channel: string | null): Promise<World> {
+  return request<World>(`world?${new URLSearchParams({ as, ...(channel !== null && { channel }) })}`);
 }
 
 /** The messages that a member sees in a channel, oldest first. */
@@ -41,6 +46,25 @@ export async function sendCommand(command: TypedCommand, files: ReadonlyMap<stri
 export async function getChoices(command: TypedCommand): Promise<readonly Choice[]> {
   const { choices } = await post<{ choices: readonly Choice[] }>('autocomplete', command);
   return choices;
+}
+
+/** Uses a command from the menu of a message or a member. */
+export async function sendMenu(use: {
+  readonly as: string;
+  readonly channelId: string;
+  readonly commandId: string;
+  readonly targetId: string;
+}): Promise<void> {
+  await post('menu', use);
+}
+
+/** Writes a message. */
+export async function sendMessage(message: {
+  readonly as: string;
+  readonly channelId: string;
+  readonly content: string;
+}): Promise<void> {
+  await post('message', message);
 }
 
 /** Clicks a button, or chooses `values` in a select menu. */

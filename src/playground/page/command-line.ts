@@ -3,10 +3,13 @@ import { type CommandForm, createCommandForm } from './command-form.ts';
 import { type Entry, filterEntries, readWritten } from './commands.ts';
 import { byId, create } from './dom.ts';
 import { takeDroppedFiles } from './dropped-files.ts';
+import { filterPeople, findTypedMention, type Person } from './mentions.ts';
 import { createPopup, type Popup } from './popup.ts';
 
-/** The line at the bottom in which commands are typed. */
+/** The line at the bottom in which messages and commands are typed. */
 export interface CommandLine {
+  /** Says where what is typed goes to. */
+  aim(title: string): void;
   /** Puts in a command as one would write it, ready to be sent. */
   fill(text: string): void;
   /** Says something beside the line. */
@@ -16,6 +19,10 @@ export interface CommandLine {
 
 export interface CommandLineParts {
   readonly entries: () => readonly Entry[];
+  /** Who can be mentioned. */
+  readonly people: () => readonly Person[];
+  /** Sends a message. Rejects with what was refused. */
+  readonly write: (text: string) => Promise<void>;
   /** Sends a command. Rejects with what was refused. */
   readonly send: (entry: Entry, options: GivenOption[], files: ReadonlyMap<string, File>) => Promise<void>;
   readonly suggest: (
@@ -35,20 +42,18 @@ interface Line extends CommandLineParts {
   form: CommandForm | null;
 }
 
-const HINT = 'This small Discord only speaks to the bot: start with /';
-
 export function createCommandLine(parts: CommandLineParts): CommandLine {
   const composer = byId('composer');
-  const popup = createPopup(composer, 'Commands and choices');
+  const popup = createPopup(composer, 'Commands, names and choices');
   const notice = create('p', { class: 'notice', role: 'status' });
   const input = createFreeInput();
   const sendButton = create('button', { type: 'submit', class: 'button primary send', hidden: true }, 'Send');
-  const place = create('form', { class: 'line', 'aria-label': 'Command' }, input, sendButton);
+  const place = create('form', { class: 'line', 'aria-label': 'Write' }, input, sendButton);
   const line: Line = { ...parts, popup, notice, input, sendButton, form: null };
   composer.append(notice, place);
 
-  input.addEventListener('input', () => offerCommands(line));
-  input.addEventListener('focus', () => offerCommands(line));
+  input.addEventListener('input', () => offer(line));
+  input.addEventListener('focus', () => offer(line));
   input.addEventListener('blur', () => popup.hide());
   place.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -60,6 +65,7 @@ export function createCommandLine(parts: CommandLineParts): CommandLine {
     if (!isTaken) say(line, 'Choose a command that takes a file first, then drop it again.', true);
   });
   return {
+    aim: (title) => void (input.placeholder = `Message ${title}, or / for commands`),
     say: (words, isError) => say(line, words, isError),
     reset: () => reset(line),
     fill: (text) => fill(line, text),
@@ -71,12 +77,11 @@ function createFreeInput(): HTMLInputElement {
     type: 'text',
     class: 'free',
     role: 'combobox',
-    'aria-label': 'Command line',
+    'aria-label': 'Message or command',
     'aria-expanded': 'false',
     'aria-autocomplete': 'list',
     autocomplete: 'off',
     spellcheck: 'false',
-    placeholder: 'Type / for the commands',
   });
 }
 
@@ -100,7 +105,7 @@ function fill(line: Line, text: string): void {
   reset(line);
   line.input.value = text;
   line.input.focus();
-  return offerCommands(line);
+  return offer(line);
 }
 
 function open(line: Line, entry: Entry, texts: ReadonlyMap<string, string> = new Map()): void {
@@ -117,10 +122,28 @@ function open(line: Line, entry: Entry, texts: ReadonlyMap<string, string> = new
   line.form.focus();
 }
 
+/** Offers what fits what is typed: commands, or names. */
+function offer(line: Line): void {
+  const { input, sendButton } = line;
+  const isCommand = input.value.startsWith('/');
+  sendButton.hidden = isCommand || input.value.trim() === '';
+  return isCommand ? offerCommands(line) : offerNames(line);
+}
+
+function offerNames({ input, popup, people }: Line): void {
+  const caret = input.selectionEnd ?? input.value.length;
+  const mention = findTypedMention(input.value, caret);
+  const found = mention === null ? [] : filterPeople(people(), mention.typed);
+  const items = found.map((person) => ({ label: `@${person.name}`, value: person }));
+  return popup.show(input, items, ({ name }) => {
+    input.setRangeText(`@${name} `, mention?.start ?? caret, caret, 'end');
+    popup.hide();
+  });
+}
+
 /** Offers the commands that fit what is typed; one that is written with its options is chosen at once. */
 function offerCommands(line: Line): void {
   const { input, popup } = line;
-  if (!input.value.startsWith('/')) return popup.hide();
   const entries = line.entries();
   const written = readWritten(input.value, entries);
   if (written !== null && input.value.length > written.entry.name.length + 1) {
@@ -134,7 +157,7 @@ function offerCommands(line: Line): void {
 
 async function submit(line: Line): Promise<void> {
   const { form, input, sendButton } = line;
-  if (form === null) return say(line, input.value.startsWith('/') ? 'Choose a command from the list.' : HINT);
+  if (form === null) return submitText(line, input.value);
   const filled = form.read();
   if (typeof filled === 'string') return say(line, filled, true);
   sendButton.disabled = true;
@@ -146,6 +169,19 @@ async function submit(line: Line): Promise<void> {
     say(line, error instanceof Error ? error.message : String(error), true);
   } finally {
     sendButton.disabled = false;
+  }
+}
+
+/** Sends a message. The line is free for the next at once; what is refused comes back. */
+async function submitText(line: Line, text: string): Promise<void> {
+  if (text.startsWith('/')) return say(line, 'Choose a command from the list.');
+  if (text.trim() === '') return;
+  reset(line);
+  try {
+    await line.write(text);
+  } catch (error) {
+    if (line.form === null && line.input.value === '') fill(line, text);
+    say(line, error instanceof Error ? error.message : String(error), true);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Command, GivenOption, OptionDefinition } from './api-types.ts';
-import { OptionType } from './numbers.ts';
+import { CommandType, OptionType } from './numbers.ts';
 
 /** A command that can be sent: a slash command, or one of its subcommands. */
 export interface Entry {
@@ -22,7 +22,7 @@ export interface Written {
 /** All slash commands with their subcommands, by name. */
 export function listEntries(commands: readonly Command[]): Entry[] {
   const entries = commands
-    .filter(({ type }) => type === 1)
+    .filter(({ type }) => type === CommandType.slash)
     .flatMap((command) => branch(command, command.id, []));
   return entries.toSorted((a, b) => a.name.localeCompare(b.name));
 }

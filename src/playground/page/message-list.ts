@@ -1,7 +1,6 @@
 import type { Message } from './api-types.ts';
 import { byId, create } from './dom.ts';
-import type { ComponentActs } from './render-components.ts';
-import { renderMessage, renderUse, wordsOf } from './render-message.ts';
+import { type MessageActs, renderMessage, renderUse, wordsOf } from './render-message.ts';
 
 /** The messages of the channel that is open. */
 export interface MessageList {
@@ -10,13 +9,13 @@ export interface MessageList {
   /** Adds or changes one, and reads it aloud. */
   put(message: Message): void;
   remove(id: string): void;
-  /** “Mara used /ask”, until the bot answers. */
+  /** “Mara used /ask”, until the bot answers; `command` as it is to be shown. */
   expect(user: string, command: string): void;
   /** Takes back what is expected, or says in red why nothing came. True if there was something. */
   settle(failure?: string): boolean;
 }
 
-export function createMessageList(actsOf: (message: Message) => ComponentActs): MessageList {
+export function createMessageList(actsOf: (message: Message) => MessageActs): MessageList {
   const list = byId('messages');
   const scroller = byId('scroller');
   const dismissed = new Set<string>();

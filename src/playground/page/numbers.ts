@@ -12,6 +12,9 @@ export const OptionType = {
   attachment: 11,
 } as const;
 
+/** https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-types */
+export const CommandType = { slash: 1, user: 2, message: 3 } as const;
+
 /** https://docs.discord.com/developers/components/reference#component-object-component-types */
 export const ComponentType = {
   actionRow: 1,

@@ -1,9 +1,12 @@
 import * as api from './api.ts';
-import type { GivenOption, Message, PageEvent, World } from './api-types.ts';
+import type { Command, GivenOption, Message, PageEvent, World } from './api-types.ts';
 import { type CommandLine, createCommandLine } from './command-line.ts';
 import { type Entry, listEntries, wrapOptions } from './commands.ts';
+import { writeMentions } from './mentions.ts';
+import type { MenuItem } from './menu.ts';
 import { createMessageList, type MessageList } from './message-list.ts';
-import { ComponentType } from './numbers.ts';
+import { CommandType, ComponentType } from './numbers.ts';
+import { findPlace, titleOf } from './place.ts';
 import type { SelectItem } from './select-menu.ts';
 import { renderSidebar } from './sidebar.ts';
 import { offerKnown } from './suggestions.ts';
@@ -23,7 +26,7 @@ export interface Page {
 
 /** Opens the first channel as the first member, and keeps up with what happens. */
 export async function openPage(onEvent: Page['onEvent']): Promise<void> {
-  const world = await api.getWorld(null);
+  const world = await api.getWorld();
   const page: Page = {
     world,
     as: world.members[0]?.id ?? '',
@@ -34,9 +37,12 @@ export async function openPage(onEvent: Page['onEvent']): Promise<void> {
       choose: (customId, values) => click(page, message, customId, values),
       fill: (text) => page.commandLine.fill(text),
       itemsOf: (type) => itemsOf(page, type),
+      apps: message.thinking ? [] : listApps(page, CommandType.message, message.id),
     })),
     commandLine: createCommandLine({
       entries: () => listEntries(page.world.commands),
+      people: () => [page.world.bot, ...page.world.members],
+      write: (text) => write(page, text),
       send: (entry, options, files) => send(page, entry, options, files),
       async suggest(entry, definition, text, drafts) {
         if (definition.autocomplete !== true) return offerKnown(definition, text, page.world);
@@ -71,18 +77,25 @@ export function tell({ commandLine }: Page, error: unknown): void {
 /** Draws all but the messages. */
 export function draw(page: Page): void {
   const { world, channelId, commandLine } = page;
+  const place = findPlace(world, channelId);
   renderSidebar(world, page, {
+    appsOf: (id) => listApps(page, CommandType.user, id),
     openChannel: (id) => void openChannel(page, id),
     actAs: (id) => void actAs(page, id).catch((error: unknown) => tell(page, error)),
   });
-  renderWelcome(world, channelId, listEntries(world.commands), (text) => commandLine.fill(text));
+  if (place === undefined) return;
+  commandLine.aim(titleOf(place));
+  renderWelcome(world, place, listEntries(world.commands), (text) => commandLine.fill(text));
 }
 
 /** Asks for the world and the messages again; what has been left meanwhile is not shown. */
 export async function reload(page: Page): Promise<void> {
   const { as, channelId } = page;
   try {
-    const [world, messages] = await Promise.all([api.getWorld(as), api.getMessages(channelId, as)]);
+    const [world, messages] = await Promise.all([
+      api.getWorldAs(as, channelId),
+      api.getMessages(channelId, as),
+    ]);
     if (page.as !== as || page.channelId !== channelId) return;
     page.world = world;
     draw(page);
@@ -105,11 +118,12 @@ async function actAs(page: Page, id: string): Promise<void> {
   page.unread.clear();
   page.commandLine.reset();
   page.list.show([]);
-  const world = await api.getWorld(id);
+  const isDirect = page.channelId !== '' && page.channelId === page.world.directMessage?.id;
+  const world = await api.getWorldAs(id, null);
   if (page.as !== id) return;
   page.world = world;
-  const isSeen = world.channels.some((channel) => channel.id === page.channelId);
-  if (!isSeen) page.channelId = world.channels[0]?.id ?? '';
+  if (isDirect) page.channelId = world.directMessage?.id ?? '';
+  if (findPlace(world, page.channelId) === undefined) page.channelId = world.channels[0]?.id ?? '';
   draw(page);
   page.stopListening = api.listen(
     id,
@@ -128,13 +142,34 @@ async function send(
   options: GivenOption[],
   files: ReadonlyMap<string, File>,
 ): Promise<void> {
-  page.list.expect(nameOf(page), entry.name);
+  page.list.expect(nameOf(page), `/${entry.name}`);
   try {
     await api.sendCommand(toCommand(page, entry, options), files);
   } catch (error) {
     page.list.settle();
     throw error;
   }
+}
+
+async function write({ as, channelId, world }: Page, text: string): Promise<void> {
+  await api.sendMessage({ as, channelId, content: writeMentions(text, [world.bot, ...world.members]) });
+}
+
+/** What the menus of messages or members offer on one of them. */
+function listApps(page: Page, type: number, targetId: string): MenuItem[] {
+  const { as, channelId, world } = page;
+  const use = async ({ id: commandId, name }: Command) => {
+    page.list.expect(nameOf(page), name);
+    try {
+      await api.sendMenu({ as, channelId, commandId, targetId });
+    } catch (error) {
+      page.list.settle();
+      tell(page, error);
+    }
+  };
+  return world.commands
+    .filter((command) => command.type === type)
+    .map((command) => ({ label: command.name, act: () => void use(command) }));
 }
 
 function click(page: Page, { id: messageId }: Message, customId: string, values?: readonly string[]): void {

@@ -1,6 +1,7 @@
 import type { Component } from './api-types.ts';
 import { create, createLink } from './dom.ts';
 import { BUTTON_CLASSES, ComponentType as Type } from './numbers.ts';
+import { renderFile, renderImage } from './render-file.ts';
 import { type FillCommand, renderMarkdown } from './render-markdown.ts';
 import { createSelect, type SelectItem } from './select-menu.ts';
 
@@ -35,17 +36,14 @@ export function renderComponent(component: Component, acts: ComponentActs): HTML
     case Type.mediaGallery:
       return renderGallery(component);
     case Type.file:
-      return renderFile(component.file?.url ?? '');
+      return renderFile({
+        url: component.file?.url ?? '',
+        name: component.name ?? 'file',
+        size: component.size ?? 0,
+      });
     default:
       return renderSelect(component, acts);
   }
-}
-
-/** A file to be downloaded, or an image to be seen. */
-export function renderFile(url: string, name = nameIn(url), size?: number): HTMLElement {
-  if (/\.(?:png|jpe?g|gif|webp)$/i.test(name)) return renderImage(url, name);
-  const bytes = size === undefined ? null : create('span', { class: 'muted' }, formatSize(size));
-  return create('div', { class: 'file' }, createLink(url, name), bytes);
 }
 
 function renderAll({ components = [] }: Component, acts: ComponentActs): HTMLElement[] {
@@ -96,19 +94,4 @@ function renderSelect(select: Component, { choose, itemsOf }: ComponentActs): HT
 function renderGallery({ items = [] }: Component): HTMLElement {
   const images = items.map(({ media, description }) => renderImage(media.url, description ?? ''));
   return create('div', { class: 'gallery' }, ...images);
-}
-
-/** The page shows images of its own server alone: others would tell strangers who reads what. */
-function renderImage(url: string, description: string): HTMLElement {
-  const isOwn = new URL(url, location.href).origin === location.origin;
-  if (!isOwn) return create('div', { class: 'file' }, createLink(url, description || nameIn(url)));
-  return create('img', { class: 'image', src: url, alt: description });
-}
-
-function nameIn(url: string): string {
-  return decodeURIComponent(new URL(url, location.href).pathname.split('/').at(-1) ?? '') || 'file';
-}
-
-function formatSize(bytes: number): string {
-  return bytes < 1024 ? `${bytes} bytes` : `${(bytes / 1024).toFixed(1)} KB`;
 }

@@ -24,6 +24,8 @@ export function renderMarkdown(nodes: readonly AstNode[], fill: FillCommand): Do
   return fragment;
 }
 
+const SIGNS: Readonly<Record<string, string>> = { user: '@', role: '@', channel: '#' };
+
 /** The words of markdown alone. */
 export function plainText(nodes: readonly AstNode[]): string {
   return nodes
@@ -31,7 +33,8 @@ export function plainText(nodes: readonly AstNode[]): string {
       if (typeof content === 'string') return content;
       if (content) return plainText(content);
       if (items) return items.map(plainText).join('\n');
-      return type === 'br' ? '\n' : (name ?? (fullName === undefined ? '' : `/${fullName}`));
+      if (fullName !== undefined) return `/${fullName}`;
+      return type === 'br' ? '\n' : `${SIGNS[type] ?? ''}${name ?? ''}`;
     })
     .join('');
 }

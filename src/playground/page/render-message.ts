@@ -1,19 +1,28 @@
 import type { Message } from './api-types.ts';
 import { create } from './dom.ts';
-import { type ComponentActs, renderComponent, renderFile } from './render-components.ts';
+import { createMenu, type MenuItem } from './menu.ts';
+import { type ComponentActs, renderComponent } from './render-components.ts';
+import { renderAttachment } from './render-file.ts';
 import { plainText, renderMarkdown } from './render-markdown.ts';
 import { formatWritten } from './time.ts';
 
+/** What can be done with a message and its parts. */
+export interface MessageActs extends ComponentActs {
+  /** The commands of apps that can be used on it. */
+  readonly apps: readonly MenuItem[];
+}
+
 /** Draws a message. `dismiss` is called when its one reader wants it no more. */
-export function renderMessage(message: Message, acts: ComponentActs, dismiss: () => void): HTMLElement {
-  const { author, interaction, ephemeral, thinking, edited } = message;
+export function renderMessage(message: Message, acts: MessageActs, dismiss: () => void): HTMLElement {
+  const { author, interaction, repliesTo, ephemeral, thinking, edited } = message;
   const body = thinking
     ? create('p', { class: 'thinking' }, `${author.name} is thinking…`)
     : renderBody(message, acts);
   return create(
     'li',
     { class: `message${ephemeral ? ' is-ephemeral' : ''}`, 'data-id': message.id },
-    interaction && renderUse(interaction.user, interaction.name),
+    repliesTo && renderQuoted(repliesTo),
+    interaction && renderUse(interaction.user, `${interaction.isMenu ? '' : '/'}${interaction.name}`),
     create(
       'span',
       { class: `avatar${author.bot ? ' is-bot' : ''}`, 'aria-hidden': 'true' },
@@ -29,7 +38,23 @@ export function renderMessage(message: Message, acts: ComponentActs, dismiss: ()
     body,
     edited && create('small', { class: 'muted edited' }, '(edited)'),
     ephemeral && renderEphemeralMark(dismiss),
+    acts.apps.length > 0 && createMenu(`Apps for the message by ${author.name}`, 'Apps', acts.apps),
   );
+}
+
+/** The message that another replies to, in one line that leads to it. */
+function renderQuoted({ id, author, words }: NonNullable<Message['repliesTo']>): HTMLElement {
+  const line = create(
+    'button',
+    { type: 'button', class: 'quoted' },
+    create('strong', {}, author),
+    ` ${plainText(words).replaceAll(/\s+/gu, ' ')}`,
+  );
+  line.addEventListener('click', () => {
+    const target = document.querySelector(`[data-id="${CSS.escape(id)}"]`);
+    target?.scrollIntoView({ block: 'center' });
+  });
+  return line;
 }
 
 /** “Mara used /ask”. */
@@ -39,7 +64,7 @@ export function renderUse(user: string, command: string): HTMLElement {
     { class: 'use' },
     create('strong', {}, user),
     ' used ',
-    create('span', { class: 'mention' }, `/${command}`),
+    create('span', { class: 'mention' }, command),
   );
 }
 
@@ -59,7 +84,7 @@ function renderBody({ content, components, attachments }: Message, acts: Compone
     { class: 'body' },
     content.length > 0 && create('div', { class: 'text' }, renderMarkdown(content, acts.fill)),
     ...components.map((component) => renderComponent(component, acts)),
-    ...attachments.map(({ url, name, size }) => renderFile(url, name, size)),
+    ...attachments.map(renderAttachment),
   );
 }
 

@@ -1,30 +1,32 @@
 import type { World } from './api-types.ts';
 import { byId, create } from './dom.ts';
+import { createMenu, type MenuItem } from './menu.ts';
+import { listPlaces, type Place } from './place.ts';
 
-/** Draws the channels and the members, with the one that is open and the one who acts. */
+interface SidebarActs {
+  readonly openChannel: (id: string) => void;
+  readonly actAs: (id: string) => void;
+  /** The commands of apps that can be used on a member. */
+  readonly appsOf: (id: string) => readonly MenuItem[];
+}
+
+/** Draws the channels, the direct messages and the members, with the place that is open and the one who acts. */
 export function renderSidebar(
   world: World,
   now: { readonly channelId: string; readonly as: string; readonly unread: ReadonlySet<string> },
-  acts: { readonly openChannel: (id: string) => void; readonly actAs: (id: string) => void },
+  acts: SidebarActs,
 ): void {
+  const renderPlaces = (isDirect: boolean) =>
+    listPlaces(world)
+      .filter((place) => place.isDirect === isDirect)
+      .map((place) =>
+        renderPlace(place, place.id === now.channelId, now.unread.has(place.id), acts.openChannel),
+      );
   byId('guild').textContent = world.guild.name;
   renderConnection(world.bot.name, world.connected);
-  byId('channels').replaceChildren(
-    ...world.channels.map(({ id, name }) => {
-      const isUnread = now.unread.has(id);
-      const hash = create('span', { 'aria-hidden': 'true', class: 'hash' }, '#');
-      const news = isUnread && create('span', { class: 'for-screen-readers' }, ', new messages');
-      const about = {
-        type: 'button',
-        class: isUnread ? 'is-unread' : null,
-        'aria-current': id === now.channelId && 'page',
-      };
-      const button = create('button', about, hash, name, news);
-      button.addEventListener('click', () => acts.openChannel(id));
-      return create('li', {}, button);
-    }),
-  );
-  renderMembers(world, now.as, acts.actAs);
+  byId('channels').replaceChildren(...renderPlaces(false));
+  byId('direct-messages').replaceChildren(...renderPlaces(true));
+  renderMembers(world, now.as, acts);
 }
 
 /** Says whether the bot is there. */
@@ -34,13 +36,40 @@ export function renderConnection(botName: string, isConnected: boolean): void {
   state.classList.toggle('is-online', isConnected);
 }
 
-/** Draws the members once: afterwards only who acts changes, so that the keyboard's focus stays. */
-function renderMembers({ members }: World, as: string, actAs: (id: string) => void): void {
+function renderPlace(
+  { id, name, isDirect }: Place,
+  isOpen: boolean,
+  isUnread: boolean,
+  openChannel: (id: string) => void,
+): HTMLElement {
+  const sign = isDirect
+    ? create('span', { 'aria-hidden': 'true', class: 'avatar is-bot' }, name.slice(0, 1))
+    : create('span', { 'aria-hidden': 'true', class: 'hash' }, '#');
+  const news = isUnread && create('span', { class: 'for-screen-readers' }, ', new messages');
+  const about = { type: 'button', class: isUnread ? 'is-unread' : null, 'aria-current': isOpen && 'page' };
+  const button = create('button', about, sign, name, news);
+  button.addEventListener('click', () => openChannel(id));
+  return create('li', {}, button);
+}
+
+/** Draws the members once: afterwards only who acts and the menus change, so that the keyboard's focus stays. */
+function renderMembers({ members }: World, as: string, { actAs, appsOf }: SidebarActs): void {
   const place = byId('members');
   if (place.querySelector('input') === null) {
     place.append(...members.map((member) => renderMember(member, actAs)));
   }
-  for (const input of place.querySelectorAll('input')) input.checked = input.value === as;
+  for (const row of place.querySelectorAll('.member-row')) {
+    const input = row.querySelector('input');
+    const member = members.find(({ id }) => id === input?.value);
+    if (input === null || member === undefined) continue;
+    input.checked = input.value === as;
+    renderApps(row, member.name, appsOf(member.id));
+  }
+}
+
+function renderApps(row: Element, name: string, apps: readonly MenuItem[]): void {
+  row.querySelector('.menu-place')?.remove();
+  if (apps.length > 0) row.append(createMenu(`Apps for ${name}`, '⋯', apps));
 }
 
 function renderMember(
@@ -58,5 +87,6 @@ function renderMember(
     ' ',
     create('small', {}, role),
   );
-  return create('label', { class: 'member' }, input, avatar, words);
+  const label = create('label', { class: 'member' }, input, avatar, words);
+  return create('div', { class: 'member-row' }, label);
 }

@@ -1,24 +1,27 @@
 import type { World } from './api-types.ts';
 import type { Entry } from './commands.ts';
 import { byId, create } from './dom.ts';
+import { type Place, titleOf } from './place.ts';
 import type { FillCommand } from './render-markdown.ts';
 
 /** Draws the channel's name and topic, and what to type first; examples in it fill the command line. */
 export function renderWelcome(
   world: World,
-  channelId: string,
+  place: Place,
   entries: readonly Entry[],
   fill: FillCommand,
 ): void {
-  const channel = world.channels.find(({ id }) => id === channelId);
-  const { name = '', topic } = channel ?? {};
-  document.title = `#${name} · ${world.guild.name}`;
+  const { name, topic, isDirect } = place;
+  const title = titleOf(place);
+  const hint = isDirect ? `Write to ${name}, or type / to see the commands.` : world.hint;
+  document.title = `${title} · ${world.guild.name}`;
   byId('channel-name').textContent = name;
+  byId('channel-name').classList.toggle('is-direct', isDirect);
   byId('channel-topic').textContent = topic ?? '';
   byId('welcome').replaceChildren(
-    create('h3', {}, `Welcome to #${name}`),
+    create('h3', {}, isDirect ? title : `Welcome to ${title}`),
     create('p', { class: 'muted' }, `A small Discord on this machine, in which ${world.bot.name} runs.`),
-    create('p', { class: 'hint' }, ...renderHint(world.hint ?? 'Type / to see the commands.', entries, fill)),
+    create('p', { class: 'hint' }, ...renderHint(hint ?? 'Type / to see the commands.', entries, fill)),
   );
 }
 

@@ -154,6 +154,67 @@ test('values are offered, components used, a modal opened and sent', async () =>
   });
 });
 
+test('a menu is used on a message and on a member', async () => {
+  const { loopback, mara, hanna, channelId, command } = await openPage();
+  const next = await listen(loopback, mara);
+  await next('connected');
+  const { id: targetId } = loopback.as('Hanna').in('reading').say('Does it need a centre?');
+  const use = { as: mara, channelId, commandId: command('Find in the text'), targetId };
+  expect((await post(loopback, '/menu', use)).status).toBe(200);
+  const { message } = await next('message-create', ({ message: made }) => made.author.bot);
+  expect(message).toMatchObject({
+    ephemeral: true,
+    interaction: { name: 'Find in the text', isMenu: true, user: 'Mara' },
+    repliesTo: { id: targetId, author: 'Hanna' },
+  });
+  await post(loopback, '/menu', { ...use, commandId: command('Greet'), targetId: hanna });
+  await next('message-create', (event) => JSON.stringify(event).includes('Mara greets Hanna'));
+  expect(await post(loopback, '/menu', { ...use, targetId: '1' })).toEqual({
+    status: 400,
+    body: { error: 'Mara sees no message 1 in #reading.' },
+  });
+  expect(await post(loopback, '/menu', { ...use, commandId: command('hang') })).toEqual({
+    status: 400,
+    body: { error: '/hang stands in no menu.' },
+  });
+});
+
+test('a message is written where the member may, in a channel or to the bot', async () => {
+  const { loopback, world, mara } = await openPage();
+  const seen = await get<PageWorld>(loopback, `/world?as=${mara}`);
+  const direct = seen.directMessage?.id ?? '';
+  const say = async (channelId: string, content: string) =>
+    (await post(loopback, '/message', { as: mara, channelId, content })).body;
+  expect(await say(id(world.channels, 'reading'), ' Hello ')).toHaveProperty('messageId');
+  expect(await say(direct, 'Between us')).toHaveProperty('messageId');
+  expect(loopback.messages('reading').map(({ text }) => text)).toEqual(['Hello']);
+  expect(loopback.messages(direct, { as: 'Mara' }).map(({ text }) => text)).toEqual(['Between us']);
+  expect(await say(id(world.channels, 'hosts'), 'Hello')).toEqual({ error: 'Mara may not write here.' });
+  expect(String((await say(direct, ' '))['error'])).toContain('An empty message cannot be sent');
+  expect(String((await say(direct, 'x'.repeat(2001)))['error'])).toContain('2000');
+});
+
+test('the commands are those that are offered in the place', async () => {
+  const { loopback } = await openPage();
+  const [here, there] = ['here', 'there'].map((name, index) => ({
+    name,
+    description: 'A command',
+    contexts: [index],
+  }));
+  const commands = [here, there];
+  const path = `${loopback.apiUrl}/v10/applications/${loopback.applicationId}/commands`;
+  const headers = { authorization: `Bot ${loopback.token}`, 'content-type': 'application/json' };
+  await fetch(path, { method: 'PUT', headers, body: JSON.stringify(commands) });
+  const { members } = await get<PageWorld>(loopback, '/world');
+  const as = id(members, 'Mara');
+  const { commands: inChannel, directMessage } = await get<PageWorld>(loopback, `/world?as=${as}`);
+  const inDirect = await get<PageWorld>(loopback, `/world?as=${as}&channel=${directMessage?.id ?? ''}`);
+  expect([inChannel, inDirect.commands].map((all) => all.map(({ name }) => name))).toEqual([
+    ['here'],
+    ['there'],
+  ]);
+});
+
 test('a file is sent by the name of its option, and can be fetched', async () => {
   const { loopback, ada, channelId, command } = await openPage();
   const next = await listen(loopback, ada);

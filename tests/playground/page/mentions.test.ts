@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+
+import { filterPeople, findTypedMention, writeMentions } from '../../../src/playground/page/mentions.ts';
+
+const people = [
+  { id: '1', name: 'Mara' },
+  { id: '2', name: 'Mara Lind' },
+  { id: '3', name: 'C.' },
+];
+
+test.each([
+  ['@Mara, look', '<@1>, look'],
+  ['ask @mara lind or @MARA', 'ask <@2> or <@1>'],
+  ['@Marathon and me@Mara', '@Marathon and me@Mara'],
+  ['@C. or @Cx', '<@3> or @Cx'],
+  ['<@1> stays', '<@1> stays'],
+])('%j becomes %j', (text, expected) => {
+  expect(writeMentions(text, people)).toBe(expected);
+});
+
+test('without people a text stays as it is', () => {
+  expect(writeMentions('@Mara', [])).toBe('@Mara');
+});
+
+test.each([
+  ['@', 1, { start: 0, typed: '' }],
+  ['ask @ma now', 7, { start: 4, typed: 'ma' }],
+  ['ask @ma now', 11, null],
+  ['me@ma', 5, null],
+])('the mention that is typed in %j at %i', (text, caret, expected) => {
+  expect(findTypedMention(text, caret)).toEqual(expected);
+});
+
+test('names are offered by how they begin', () => {
+  expect(filterPeople(people, 'mar').map(({ id }) => id)).toEqual(['1', '2']);
+});
