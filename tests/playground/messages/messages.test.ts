@@ -1,4 +1,5 @@
 import {
+  ApplicationCommandType,
   ButtonBuilder,
   ButtonStyle,
   type Client,
@@ -18,13 +19,14 @@ import { openLoopback } from '../../support/loopback.ts';
 
 const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
 const command = { name: 'go', description: 'Go' };
+const menu = { name: 'Look', type: ApplicationCommandType.Message as const };
 const bytes = new TextEncoder().encode('# Notes');
 const file = { name: 'notes.md', attachment: Buffer.from(bytes) };
 
 async function open(answer: (interaction: Interaction) => Promise<unknown> = async () => undefined) {
   const loopback = await openLoopback();
   const intents = [Guilds, GuildMessages, DirectMessages];
-  const client = await connectBot(loopback, { commands: [command], intents, answer });
+  const client = await connectBot(loopback, { commands: [command, menu], intents, answer });
   return { loopback, client, bot: `<@${client.user.id}>`, mara: idOf(loopback, 'Mara') };
 }
 
@@ -177,4 +179,19 @@ test('a message says which interaction it comes from', async () => {
     user: { id: idOf(loopback, 'Hanna') },
     interacted_message_id: id,
   });
+});
+
+test('an answer to a menu quotes its message, unless that is for one member alone', async () => {
+  const { loopback } = await open(async (interaction) => {
+    if (interaction.isChatInputCommand()) {
+      await interaction.reply({ content: 'secret', flags: MessageFlags.Ephemeral });
+    }
+    if (interaction.isMessageContextMenuCommand()) await interaction.reply('seen');
+  });
+  const seat = loopback.as('Mara').in('reading');
+  const quotedBy = async (target: { id: string }) =>
+    (await (await seat.menu('Look', target.id)).settled()).api.referenced_message?.id;
+  const said = loopback.as('Hanna').in('reading').say('open');
+  expect(await quotedBy(said)).toBe(said.id);
+  expect(await quotedBy(await (await seat.command('go')).settled())).toBeUndefined();
 });

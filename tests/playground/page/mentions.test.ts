@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { filterPeople, findTypedMention, writeMentions } from '../../../src/playground/page/mentions.ts';
@@ -16,6 +17,20 @@ test.each([
   ['<@1> stays', '<@1> stays'],
 ])('%j becomes %j', (text, expected) => {
   expect(writeMentions(text, people)).toBe(expected);
+});
+
+test('what is written can be read back as it was typed', () => {
+  const part = fc.constantFrom('@', 'Mara', ' Lind', 'C.', ' ', 'me', '<', '1');
+  fc.assert(
+    fc.property(fc.array(part), (parts) => {
+      const text = parts.join('');
+      fc.pre(!text.includes('<@1'));
+      const names = new Map(people.map(({ id, name }) => [id, name]));
+      const written = writeMentions(text, people);
+      const read = written.replaceAll(/<@(\d)>/g, (_, id: string) => `@${names.get(id) ?? ''}`);
+      expect(read).toBe(text);
+    }),
+  );
 });
 
 test('without people a text stays as it is', () => {

@@ -1,4 +1,10 @@
-import { ChannelType, GuildScheduledEventEntityType, GuildScheduledEventPrivacyLevel } from 'discord.js';
+import {
+  ChannelType,
+  Events,
+  GuildScheduledEventEntityType,
+  GuildScheduledEventPrivacyLevel,
+  PermissionFlagsBits,
+} from 'discord.js';
 import { expect, test } from 'vitest';
 
 import { connectBot } from '../../support/echo-client.ts';
@@ -54,7 +60,7 @@ test('who is pinged depends on what was allowed', async () => {
 });
 
 test('threads hang on messages and on their own', async () => {
-  const { loopback, channel } = await openReading();
+  const { loopback, client, channel } = await openReading();
   const message = await channel.send('To discuss');
   const thread = await message.startThread({ name: 'Discussion' });
   expect(thread.id).toBe(message.id);
@@ -63,6 +69,12 @@ test('threads hang on messages and on their own', async () => {
   await expect(message.startThread({ name: 'Again' })).rejects.toMatchObject({ code: 160004 });
   const own = await channel.threads.create({ name: 'Aside', type: ChannelType.PublicThread });
   expect(own.parentId).toBe(channel.id);
+  const updated = new Promise<string>((resolve) => {
+    client.once(Events.ThreadUpdate, (_before, after) => resolve(after.name));
+  });
+  loopback.permit('The Reading Room', '@bot', PermissionFlagsBits.Administrator);
+  await client.rest.patch(`/channels/${own.id}`, { body: { name: 'Beside' } });
+  expect(await updated).toBe('Beside');
 });
 
 test('scheduled events need what Discord asks for', async () => {
