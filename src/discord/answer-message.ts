@@ -38,7 +38,7 @@ async function answer(
   context: CommandContext,
 ): Promise<Message> {
   const { words, groupId, features } = context;
-  const text = message.content.replaceAll(/<@!?\d+>/gu, ' ').trim();
+  const text = message.content.replaceAll(/[\s,]*<@!?\d+>/gu, '').trim();
   if (text === '') return notice(words.interaction.mentionWithoutQuestion);
   const question = await features.questions.ask({
     groupId,

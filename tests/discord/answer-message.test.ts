@@ -31,6 +31,14 @@ describe('a mention', () => {
     expect(harness.world.asked).toEqual([QUESTION]);
   });
 
+  test('may stand anywhere in the question', async () => {
+    await using harness = await startHarness();
+    const { discord } = harness;
+    discord.as('Mara').in('reading').say(`Can a centre move, <@${discord.world.bot.id}>?`);
+    await answersIn(harness, 'reading');
+    expect(harness.world.asked).toEqual([QUESTION]);
+  });
+
   test('without a question is told how to ask', async () => {
     await using harness = await startHarness();
     harness.discord.as('Mara').in('reading').say(toBot(harness, ''));

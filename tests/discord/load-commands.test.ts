@@ -1,17 +1,17 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import { expect, onTestFinished, test } from 'vitest';
 
 import { loadCommands } from '../../src/discord/load-commands.ts';
 import { commandFolder } from '../support/harness.ts';
 
-/** Loads a folder with one file, `try.ts`. */
-async function load(code: string): Promise<unknown> {
+/** Loads a folder with one file. */
+async function load(code: string, file = 'try.ts') {
   const folder = await mkdtemp(join(tmpdir(), 'commands-'));
   onTestFinished(async () => rm(folder, { recursive: true }));
-  await writeFile(join(folder, 'try.ts'), code);
+  await writeFile(join(folder, file), code);
   return loadCommands(folder);
 }
 
@@ -22,9 +22,18 @@ function command(definition: string, rest = ''): string {
 
 const option = (more: string) => `{ type: 3, name: 'word', description: 'A word', ${more} }`;
 
-test('loads the bot’s own commands', async () => {
+test('loads the bot’s own commands, one from each file', async () => {
   const commands = await loadCommands(commandFolder);
-  expect([...commands.keys()]).toEqual(['ask', 'corpus', 'help', 'question', 'sources']);
+  const files = (await readdir(commandFolder)).map((file) => basename(file, '.ts'));
+  expect([...commands.keys()].toSorted()).toEqual(files.toSorted());
+  expect(commands.get('ask')?.definition.name).toBe('ask');
+});
+
+test('loads a menu by its name in lower case with hyphens', async () => {
+  const menu = "definition: { type: 3, name: 'Try this', contexts: [0], integration_types: [0] }";
+  const code = `export default { access: 'member', description: 'Tries', execute() {}, ${menu} };`;
+  const commands = await load(code, 'try-this.ts');
+  expect([...commands.keys()]).toEqual(['try-this']);
 });
 
 test('loads a command with options, choices, subcommands and actions', async () => {
