@@ -9,6 +9,7 @@ import { keepIndex } from './features/index-keeper.ts';
 import { createLibrary } from './features/library.ts';
 import { createLookups } from './features/lookups.ts';
 import { createQuestions } from './features/questions.ts';
+import { createQuotations } from './features/quotations.ts';
 import { createReader } from './features/reader.ts';
 import { createSettings } from './features/settings.ts';
 import { createSuggestions } from './features/suggestions.ts';
@@ -89,6 +90,7 @@ function createFeatures({
     answers,
     suggestions: createSuggestions({ library, index }),
     questions: createQuestions({ store, answers, now }),
+    quotations: createQuotations({ library, index }),
     corpus: createCorpusKeeper({ store, index, library, importWork: createImportWork(), publicUrl, now }),
     reader: createReader({ store }),
     lookups: createLookups({ store, now }),

@@ -2,6 +2,7 @@ import type { Answer } from '../corpus/answer.ts';
 import type { CorpusEntry, GroupId } from '../corpus/corpus.ts';
 import type { GroupSettings } from '../corpus/group-settings.ts';
 import type { LookupId, NewLookup } from '../corpus/lookup.ts';
+import type { QuoteCheck } from '../corpus/quote-check.ts';
 import type { LoggedQuestion, NewQuestion, QuestionId } from '../corpus/question.ts';
 import type { Citation } from '../corpus/quotation.ts';
 import type { Span } from '../corpus/layout.ts';
@@ -42,6 +43,26 @@ export interface Answers {
   context(audience: Audience, citation: Citation): Promise<Context | null>;
   /** The works that speak to a topic, best first. */
   sources(audience: Audience, topic: string): Promise<readonly TopicSource[]>;
+}
+
+/** Quotations: whether one is the texts' own, and the best on a topic. */
+export interface Quotations {
+  /**
+   * Judges a quotation that somebody typed. UserError if it has fewer than three words or is too long, or the work is
+   * not there.
+   */
+  check(request: {
+    readonly audience: Audience;
+    readonly text: string;
+    /** The work that it is said to be from. */
+    readonly workId: WorkId | null;
+  }): Promise<QuoteCheck>;
+  /** The best quotations on a topic, best first, at most 50. UserError if nothing speaks to it. */
+  find(request: {
+    readonly audience: Audience;
+    readonly topic: string;
+    readonly workId: WorkId | null;
+  }): Promise<readonly Citation[]>;
 }
 
 /** One line of an autocomplete list. */
@@ -145,6 +166,7 @@ export interface Features {
   readonly answers: Answers;
   readonly suggestions: Suggestions;
   readonly questions: Questions;
+  readonly quotations: Quotations;
   readonly corpus: CorpusKeeper;
   readonly reader: Reader;
   readonly lookups: Lookups;

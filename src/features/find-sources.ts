@@ -1,10 +1,10 @@
 import type { CorpusEntry } from '../corpus/corpus.ts';
-import type { Hit, Scope, SearchIndex } from '../search/search.ts';
-import { findTerms } from '../text/terms.ts';
+import type { Scope, SearchIndex } from '../search/search.ts';
 import { readQuestion, scopeOf } from './ask-scope.ts';
 import type { Audience, TopicSource } from './features.ts';
 import type { Library } from './library.ts';
 import { pickSentences } from './pick-quotations.ts';
+import { speaksTo } from './speaks-to.ts';
 
 /** Works that are looked into, the best of the whole corpus, and passages of each. */
 const WORKS = 25;
@@ -40,20 +40,9 @@ async function findSource(
   topic: string,
 ): Promise<TopicSource | null> {
   const { hits } = index.search(topic, scopeOf([entry]).scope, PASSAGES);
-  const speaking = hits.filter((hit) => speaksTo(hit, topic));
+  const speaking = hits.filter(({ text }) => speaksTo(text, topic));
   const [best] = pickSentences(speaking);
   const work = best && (await library.work(entry.workId));
   if (!work) return null;
   return { entry, best: library.cite(entry, work, best, best.matches), passages: speaking.length };
-}
-
-function speaksTo({ text }: Hit, topic: string): boolean {
-  const asked = contentStems(topic);
-  return contentStems(text).intersection(asked).size * 2 >= asked.size;
-}
-
-function contentStems(text: string): ReadonlySet<string> {
-  const words = findTerms(text);
-  const content = words.filter((term) => !term.lexeme.isStop);
-  return new Set((content.length > 0 ? content : words).map((term) => term.lexeme.stem));
 }

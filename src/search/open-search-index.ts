@@ -11,6 +11,7 @@ import { checkIntegrity } from './schema.ts';
 import { findWorkRanges } from './scope-ranges.ts';
 import type { Scope, SearchIndex } from './search.ts';
 import { findSections } from './find-sections.ts';
+import { traceText } from './trace-text.ts';
 import { addWork, removeWork } from './write-work.ts';
 
 /** Candidates by BM25 that the linear model weighs. */
@@ -57,6 +58,7 @@ export function openSearchIndex(file: string, onReopen: () => void = () => undef
     search: (query, scope, limit) => rank(gatherFor(query, scope), limit),
     gather: gatherFor,
     match: (pattern, scope, limit) => matchPattern(current(), pattern, scope, limit),
+    trace: (parts, scope, limit) => traceText(current(), parts, scope, limit),
     sections: (workId, typed, limit): readonly Section[] =>
       findSections(current().database, workId, typed, limit),
     integrity: () => checkIntegrity(current().database),

@@ -90,6 +90,11 @@ export interface PatternMatches {
   readonly isWhole: boolean;
 }
 
+/** A passage that shares words with a text, as an offset range into the work. */
+export interface TracedPassage extends Span {
+  readonly workId: WorkId;
+}
+
 /** The index of all works: disposable, rebuilt from the store when missing, old or corrupt. */
 export interface SearchIndex {
   /** Adds a work, in slices that let other work go on; nothing happens if it is there. Searchable once done. */
@@ -101,6 +106,11 @@ export interface SearchIndex {
   search(query: string, scope: Scope, limit: number): Ranking;
   /** Finds the passages in scope that hold a pattern, at most `limit`. A pattern without a word finds nothing. */
   match(pattern: TextPattern, scope: Scope, limit: number): PatternMatches;
+  /**
+   * Finds the passages in scope that share the most runs of words with a text, best first, whatever else they say: where
+   * a quotation may come from. The text comes in parts; no run of words crosses from one into the next.
+   */
+  trace(parts: readonly string[], scope: Scope, limit: number): readonly TracedPassage[];
   /** Sections of a work whose title or number matches what was typed, in text order. */
   sections(workId: WorkId, typed: string, limit: number): readonly Section[];
   /** Findings of SQLite's and FTS5's integrity checks; empty if sound. */

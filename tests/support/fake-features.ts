@@ -2,12 +2,14 @@ import type { Answer } from '../../src/corpus/answer.ts';
 import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
 import { DEFAULT_SETTINGS, type GroupSettings } from '../../src/corpus/group-settings.ts';
 import type { NewLookup } from '../../src/corpus/lookup.ts';
+import type { QuoteCheck } from '../../src/corpus/quote-check.ts';
+import type { Citation } from '../../src/corpus/quotation.ts';
 import type { LoggedQuestion } from '../../src/corpus/question.ts';
 import { createQuestions } from '../../src/features/questions.ts';
 import type { Features, ListedWork, TopicSource } from '../../src/features/features.ts';
 import type { QuestionStore } from '../../src/store/store.ts';
 import { UserError } from '../../src/errors.ts';
-import { answer, entry } from './fixtures.ts';
+import { answer, entry, quoteCheck } from './fixtures.ts';
 
 /** What the fakes answer; tests change it as they go. */
 export interface FakeWorld {
@@ -23,6 +25,8 @@ export interface FakeWorld {
   fault: Error | null;
   /** Why nothing is answered, if so. */
   refusal: string | null;
+  check: QuoteCheck;
+  found: Citation[];
 }
 
 /** Features that answer what the test says, over a log of questions in memory. */
@@ -36,6 +40,8 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
     asked: [],
     fault: null,
     refusal: null,
+    check: quoteCheck(),
+    found: [],
   };
   const answers: Features['answers'] = {
     async answer({ text }) {
@@ -78,6 +84,13 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
         const removed = await find(workId);
         world.entries = world.entries.filter((each) => each !== removed);
         return removed;
+      },
+    },
+    quotations: {
+      check: async ({ text }) => ({ ...world.check, quoted: text }),
+      find: async ({ topic }) => {
+        if (world.found.length === 0) throw new UserError(`No work speaks to “${topic}”.`);
+        return world.found;
       },
     },
     reader: { read: async () => null },

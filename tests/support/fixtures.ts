@@ -1,4 +1,5 @@
 import type { Answer } from '../../src/corpus/answer.ts';
+import type { QuoteCheck } from '../../src/corpus/quote-check.ts';
 import type { ListedWork } from '../../src/features/features.ts';
 import type { LoggedQuestion } from '../../src/corpus/question.ts';
 import type { Citation } from '../../src/corpus/quotation.ts';
@@ -83,6 +84,23 @@ export function entry(change: Partial<ListedWork> = {}): ListedWork {
     addedBy: null,
     addedAt: new Date('2026-02-01T12:00:00Z'),
     address: 'https://example.org/centre',
+    ...change,
+  };
+}
+
+/** A quotation that stands in a text exactly. */
+export function quoteCheck(change: Partial<QuoteCheck> = {}): QuoteCheck {
+  const quoted = 'A centre may move and be a centre still.';
+  return {
+    verdict: 'exact',
+    quoted,
+    attribution: null,
+    brackets: [],
+    isElsewhere: false,
+    places: [[{ quoted, citation: citation(quoted), typography: [], differences: [] }]],
+    total: 1,
+    stitching: null,
+    closest: [],
     ...change,
   };
 }

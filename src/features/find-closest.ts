@@ -1,0 +1,23 @@
+import type { Citation } from '../corpus/quotation.ts';
+import type { SearchIndex } from '../search/search.ts';
+import type { QuoteReading } from '../text/read-quotation.ts';
+import type { AskScope } from './ask-scope.ts';
+import type { Library } from './library.ts';
+import { pickSentences } from './pick-quotations.ts';
+
+/** Sentences shown for a quotation that the texts do not have. */
+const MOST = 3;
+
+/** The sentences that come closest to a quotation, best first. */
+export async function findClosest(
+  { library, index }: { readonly library: Library; readonly index: SearchIndex },
+  { text }: QuoteReading,
+  { entries, scope }: AskScope,
+): Promise<readonly Citation[]> {
+  const closest: Citation[] = [];
+  for (const pick of pickSentences(index.search(text, scope, MOST).hits).slice(0, MOST)) {
+    const [entry, work] = [entries.get(pick.workId), await library.work(pick.workId)];
+    if (entry && work) closest.push(library.cite(entry, work, pick, pick.matches));
+  }
+  return closest;
+}

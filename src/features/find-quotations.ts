@@ -1,0 +1,67 @@
+import type { Citation } from '../corpus/quotation.ts';
+import type { WorkId } from '../corpus/work.ts';
+import { UserError } from '../errors.ts';
+import type { Hit, Scope, SearchIndex } from '../search/search.ts';
+import { readQuestion, readScope } from './ask-scope.ts';
+import type { Audience } from './features.ts';
+import type { Library } from './library.ts';
+import { letOthersSpeak, pickSentences, standAlone } from './pick-quotations.ts';
+import { speaksTo } from './speaks-to.ts';
+
+/** Quotations of one list. */
+const MOST = 50;
+
+/** Passages that are looked into: of all works together, and then of each. */
+const PASSAGES = 30;
+
+/** Works that are looked into one by one, where all together do not fill the list. */
+const WORKS = 25;
+
+/**
+ * The best quotations on a topic, best first: each a sentence, or the smallest run that stands alone, with half of the
+ * topic's words or more. Those of the best passages of all works come first, then the best of each further work.
+ * @throws UserError if nothing speaks to the topic.
+ */
+export async function findQuotations(
+  { library, index }: { library: Library; index: SearchIndex },
+  { audience, topic, workId }: { audience: Audience; topic: string; workId: WorkId | null },
+): Promise<readonly Citation[]> {
+  const words = readQuestion(topic);
+  const { entries, scope } = await readScope(library, { audience, workId, section: null });
+  const found: Citation[] = [];
+  for (const pick of letOthersSpeak(pickSentences(gatherHits(index, words, scope)))) {
+    if (found.length === MOST) break;
+    const [entry, work] = [entries.get(pick.workId), await library.work(pick.workId)];
+    if (!entry || !work) continue;
+    const run = standAlone(pick, work, scope);
+    const citation = library.cite(entry, work, run, run.matches);
+    if (!speaksTo(citation.quotation.exact, words)) continue;
+    if (!found.some((earlier) => overlaps(earlier, citation))) found.push(citation);
+  }
+  if (found.length > 0) return found;
+  throw new UserError(
+    workId === null
+      ? `No work speaks to “${words}”. Other words may find more.`
+      : `This work does not speak to “${words}”. Other words may find more, or other works.`,
+  );
+}
+
+function gatherHits(index: SearchIndex, topic: string, scope: Scope): readonly Hit[] {
+  const first = index.search(topic, scope, PASSAGES).hits;
+  if (first.length < PASSAGES || scope.length < 2) return first;
+  const seen = new Set(first.map(keyOf));
+  const others = scope
+    .slice(0, WORKS)
+    .flatMap((work) => index.search(topic, [work], PASSAGES).hits)
+    .filter((hit) => !seen.has(keyOf(hit)));
+  return [...first, ...others.toSorted((a, b) => b.score - a.score)];
+}
+
+function keyOf({ workId, passage }: Hit): string {
+  return `${workId} ${passage}`;
+}
+
+/** Whether two quotations share a sentence, or say the same. */
+function overlaps({ quotation: a }: Citation, { quotation: b }: Citation): boolean {
+  return a.exact === b.exact || (a.workId === b.workId && a.start < b.end && b.start < a.end);
+}

@@ -1,0 +1,81 @@
+import type { CorpusEntry } from '../corpus/corpus.ts';
+import type { Span } from '../corpus/layout.ts';
+import type { Work } from '../corpus/work.ts';
+import type { SearchIndex } from '../search/search.ts';
+import type { Region } from '../text/align-quotation.ts';
+import { LONGEST_ELLIPSIS } from '../text/judge-alignment.ts';
+import { findQuoteWords } from '../text/quote-words.ts';
+import type { QuoteReading } from '../text/read-quotation.ts';
+import type { AskScope } from './ask-scope.ts';
+import type { Library } from './library.ts';
+
+/** A stretch of a work in which a quotation may stand. */
+export interface WorkRegion extends Region, Span {
+  readonly entry: CorpusEntry;
+  readonly work: Work;
+}
+
+const LIMITS = {
+  /** Passages that share runs of words with the quotation. */
+  traced: 40,
+  /** Passages that share words with it, for a quotation with a change in every run. */
+  searched: 10,
+  /** Works that are read. */
+  works: 20,
+  /** Words of the quotation by which the search ranks. */
+  searchWords: 60,
+  /** Characters around a passage, beside the quotation's own length. */
+  margin: 300,
+  /** Most characters of a region. */
+  longest: 40_000,
+} as const;
+
+/** The stretches of the works in scope where a quotation may stand, likeliest first. */
+export async function findRegions(
+  { library, index }: { readonly library: Library; readonly index: SearchIndex },
+  reading: QuoteReading,
+  { entries, scope }: AskScope,
+): Promise<readonly WorkRegion[]> {
+  const runs = reading.runs.map(({ start, end }) => reading.text.slice(start, end));
+  const words = reading.words.slice(0, LIMITS.searchWords).map(({ folded }) => folded);
+  const passages = [
+    ...index.trace(runs, scope, LIMITS.traced),
+    ...index.search(words.join(' '), scope, LIMITS.searched).hits,
+  ];
+  const regions: WorkRegion[] = [];
+  const works = new Set<string>();
+  for (const { workId, start, end } of passages) {
+    const isKnown = regions.some(
+      (region) => region.work.id === workId && region.start <= start && end <= region.end,
+    );
+    if (isKnown || (!works.has(workId) && works.size === LIMITS.works)) continue;
+    const [entry, work] = [entries.get(workId), await library.work(workId)];
+    if (!entry || !work) continue;
+    works.add(workId);
+    regions.push(cutRegion(entry, work, widen(reading, { start, end }, work)));
+  }
+  return regions;
+}
+
+/** A passage with as much around it as the quotation, and what it leaves out, may need. */
+function widen(reading: QuoteReading, { start, end }: Span, { text }: Work): Span {
+  const ellipses = reading.words.filter(({ gap }, i) => i > 0 && gap === 'ellipsis').length;
+  const reach = Math.min(
+    Math.ceil(reading.text.length * 1.3) + LIMITS.margin + ellipses * LONGEST_ELLIPSIS,
+    LIMITS.longest / 2,
+  );
+  return { start: Math.max(0, start - reach), end: Math.min(text.length, end + reach) };
+}
+
+/** Whole words only: a region begins and ends at white space. */
+function cutRegion(entry: CorpusEntry, work: Work, { start, end }: Span): WorkRegion {
+  const { text } = work;
+  const from = start === 0 ? 0 : text.slice(start, start + 100).search(/\s/u) + start + 1;
+  const words = findQuoteWords(text.slice(from, end)).map((word) => ({
+    ...word,
+    start: word.start + from,
+    end: word.end + from,
+  }));
+  const whole = end === text.length ? words : words.slice(0, -1);
+  return { entry, work, source: text, words: whole, start, end };
+}

@@ -1,0 +1,13 @@
+import { findTerms } from '../text/terms.ts';
+
+/** Whether a text has half of a topic's content words or more, in any of their forms. */
+export function speaksTo(text: string, topic: string): boolean {
+  const asked = contentStems(topic);
+  return contentStems(text).intersection(asked).size * 2 >= asked.size;
+}
+
+function contentStems(text: string): ReadonlySet<string> {
+  const words = findTerms(text);
+  const content = words.filter((term) => !term.lexeme.isStop);
+  return new Set((content.length > 0 ? content : words).map((term) => term.lexeme.stem));
+}

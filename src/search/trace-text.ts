@@ -1,0 +1,123 @@
+import type { Database } from 'better-sqlite3';
+import { findTerms } from '../text/terms.ts';
+import { quoteTerm, restrictTo } from './candidates.ts';
+import type { ReadPassage } from './passage-reader.ts';
+import { findWorkRanges, mergeRanges, type IdRange } from './scope-ranges.ts';
+import type { Scope, TracedPassage } from './search.ts';
+
+/** What is looked up of a text, whatever its length. */
+const LIMITS = {
+  /** Words of a window: enough to be rare, few enough to lie between two changes. */
+  window: 3,
+  /** Words of a window of a short run, where a change leaves little else. */
+  shortWindow: 2,
+  /** Words up to which a run is short. */
+  shortRun: 8,
+  /** Windows, spread over the text, the most telling of each stretch. */
+  windows: 48,
+  /** Windows without a content word: half of all passages have such words. */
+  plainWindows: 6,
+} as const;
+
+interface TracedWord {
+  readonly stem: string;
+  readonly isStop: boolean;
+}
+
+/**
+ * Finds the passages in scope that share the most runs of words with a text, those that share most and rarest first
+ * (BM25 over runs of two or three words). Short runs are found where they cross from one passage into the next, too.
+ */
+export function traceText(
+  { database, readPassage }: { readonly database: Database; readonly readPassage: ReadPassage },
+  runs: readonly string[],
+  scope: Scope,
+  limit: number,
+): readonly TracedPassage[] {
+  const ranges = findWorkRanges(database, scope);
+  if (ranges.length === 0) return [];
+  const words = runs.map(readWords);
+  const windows = pickWindows(words);
+  const crossing = words.flatMap((run) => findCrossing(database, run, mergeRanges(ranges)));
+  const ids = new Set([...crossing, ...findSharing(database, windows, mergeRanges(ranges), limit)]);
+  return [...ids].slice(0, limit).flatMap((id) => {
+    const passage = readPassage(id);
+    const range = ranges.find(({ first, end }) => first <= id && id < end);
+    return passage && range ? [{ workId: range.workId, start: passage.start, end: passage.end }] : [];
+  });
+}
+
+function readWords(run: string): readonly TracedWord[] {
+  return findTerms(run).map(({ lexeme: { stem, isStop } }) => ({ stem, isStop }));
+}
+
+/** Windows of each stretch of the text with the most content, as FTS5 phrases, each once. */
+function pickWindows(runs: readonly (readonly TracedWord[])[]): readonly string[] {
+  const size = (run: readonly TracedWord[]): number =>
+    Math.min(run.length > LIMITS.shortRun ? LIMITS.window : LIMITS.shortWindow, run.length);
+  const windows = runs.flatMap((run) =>
+    Array.from({ length: run.length - size(run) + 1 }, (_, i) => run.slice(i, i + size(run))).filter(
+      (window) => window.length > 0,
+    ),
+  );
+  const stretch = Math.max(1, windows.length / LIMITS.windows);
+  const picked = new Map<string, number>();
+  for (let from = 0; from < windows.length; from += stretch) {
+    const best = windows
+      .slice(Math.floor(from), Math.max(Math.floor(from) + 1, Math.floor(from + stretch)))
+      .toSorted((a, b) => weigh(b) - weigh(a))[0];
+    if (best) picked.set(quoteTerm(best.map(({ stem }) => stem).join(' ')), weigh(best));
+  }
+  const plain = [...picked].filter(([, weight]) => weight < 1);
+  for (const [phrase] of plain.slice(LIMITS.plainWindows)) picked.delete(phrase);
+  return [...picked.keys()];
+}
+
+/** Content words, and among windows with as many of them the longer. */
+function weigh(window: readonly TracedWord[]): number {
+  const content = window.filter(({ isStop }) => !isStop);
+  return content.length + content.reduce((sum, { stem }) => sum + stem.length, 0) / 1000;
+}
+
+function findSharing(
+  database: Database,
+  windows: readonly string[],
+  ranges: readonly IdRange[],
+  limit: number,
+): readonly number[] {
+  if (windows.length === 0) return [];
+  return database
+    .prepare<[string, number, number, number], number>(
+      `SELECT rowid FROM passage_words WHERE passage_words MATCH ? AND rowid BETWEEN ? AND ?
+       ${restrictTo(database, ranges)} ORDER BY bm25(passage_words), rowid LIMIT ?`,
+    )
+    .pluck()
+    .all(windows.join(' OR '), ranges[0]?.first ?? 0, (ranges.at(-1)?.end ?? 0) - 1, limit);
+}
+
+/** Passages that hold the beginning of a short run, where the next passage begins with its rest. */
+function findCrossing(
+  database: Database,
+  run: readonly TracedWord[],
+  ranges: readonly IdRange[],
+): readonly number[] {
+  if (run.length < 2 || run.length > LIMITS.shortRun) return [];
+  const find = database
+    .prepare<[string, number, number, string], number>(
+      `SELECT rowid FROM passage_words WHERE passage_words MATCH ? AND rowid BETWEEN ? AND ?
+       ${restrictTo(database, ranges)}
+       AND rowid + 1 IN (SELECT rowid FROM passage_words WHERE passage_words MATCH ?) LIMIT 50`,
+    )
+    .pluck();
+  const phrase = (words: readonly TracedWord[]): string => quoteTerm(words.map(({ stem }) => stem).join(' '));
+  return run
+    .slice(1)
+    .flatMap((_, i) =>
+      find.all(
+        phrase(run.slice(0, i + 1)),
+        ranges[0]?.first ?? 0,
+        (ranges.at(-1)?.end ?? 0) - 1,
+        `^${phrase(run.slice(i + 1))}`,
+      ),
+    );
+}

@@ -1,0 +1,79 @@
+import { STOP_WORDS } from './stop-words.ts';
+import { findNegations } from './negation.ts';
+import { findQuoteWords } from './quote-words.ts';
+
+/** A quotation with what follows it cut off. */
+export interface AttributedText {
+  readonly text: string;
+  readonly attribution: string | null;
+}
+
+/** Longest attribution, in characters. */
+const LONGEST = 160;
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”“',
+  '„': '“”',
+  '”': '”',
+  '"': '"',
+  '‘': '’',
+  '‚': '‘’',
+  "'": "'",
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '›': '‹',
+  '「': '」',
+  '『': '』',
+};
+
+/**
+ * Ways to part a text from an attribution at its end: after a closing quotation mark, after a dash, in parentheses.
+ * Empty if nothing at the end looks like one.
+ */
+export function readAttributions(typed: string): readonly AttributedText[] {
+  const text = typed.trim();
+  const cuts = [afterClosingMark(text), afterDash(text), inParentheses(text)];
+  return cuts.flatMap((cut): AttributedText[] => {
+    if (cut === null) return [];
+    const tail = text.slice(cut).replaceAll(/^[\s"'“”’»«(—–―-]+|[\s).]+$/gu, '');
+    if (tail === '' || !/[\p{L}\p{N}]/u.test(tail)) return [{ text: text.slice(0, cut), attribution: null }];
+    return looksLikeName(tail) ? [{ text: text.slice(0, cut), attribution: tail }] : [];
+  });
+}
+
+function afterClosingMark(text: string): number | null {
+  const closing = CLOSING[text.charAt(0)];
+  if (closing === undefined) return null;
+  const last = Math.max(...Array.from(closing, (mark) => text.lastIndexOf(mark)));
+  const isTail = last > 0 && last + 1 < text.length && text.length - last <= LONGEST;
+  return isTail ? last + 1 : null;
+}
+
+function afterDash(text: string): number | null {
+  const from = Math.max(0, text.length - LONGEST);
+  const dashes = [...text.slice(from).matchAll(/[—–―]|--|(?<=\s)[-~](?=\s|\p{Lu})/gu)];
+  const last = dashes.at(-1);
+  return last ? from + last.index : null;
+}
+
+function inParentheses(text: string): number | null {
+  const from = Math.max(0, text.length - LONGEST);
+  const open = text.slice(from).lastIndexOf('(');
+  return open > 0 && /\)[.”"’]?$/u.test(text) ? from + open : null;
+}
+
+/** Short, with capitals or figures, and nothing that turns a sentence round: "Leopold Anan, The Bread Money, p. 3". */
+function looksLikeName(tail: string): boolean {
+  const words = findQuoteWords(tail);
+  const telling = words.filter(
+    ({ folded }) => !STOP_WORDS.has(folded) && !/^(?:pp?|ch|vol|no|ed|eds)$/.test(folded),
+  );
+  const named = telling.filter(({ start }) => /^[\p{Lu}\p{N}]/u.test(tail.slice(start)));
+  const isNegating =
+    findNegations(
+      words.map(({ folded }) => folded).filter((word) => word !== 'no'),
+      [],
+    ).length > 0;
+  return words.length <= 20 && telling.length > 0 && named.length * 2 > telling.length && !isNegating;
+}

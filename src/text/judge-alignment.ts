@@ -1,0 +1,107 @@
+import type { Span } from '../corpus/layout.ts';
+import type { QuoteDifference, QuoteVerdict, Stitching, TypographyKind } from '../corpus/quote-check.ts';
+import { compareRun } from './compare-run.ts';
+import { findDifferences } from './quote-differences.ts';
+import { divideSteps, type Aligned, type QuotePart, type QuoteStep } from './quote-steps.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** A part of a quotation set against its place. */
+export interface JudgedPiece {
+  /** A range of the reading's text. */
+  readonly quoted: Span;
+  /** A range of the work's text. */
+  readonly text: Span;
+  readonly typography: readonly TypographyKind[];
+  /** Ranges count from the starts of both texts. */
+  readonly differences: readonly QuoteDifference[];
+}
+
+/** What one place in a text makes of a quotation. */
+export interface JudgedPlace {
+  readonly verdict: QuoteVerdict;
+  readonly stitching: Stitching | null;
+  readonly pieces: readonly JudgedPiece[];
+  /** Dice's coefficient over the words set against each other, 0 to 1; words of one root count half. */
+  readonly similarity: number;
+}
+
+/** From this similarity on, a place is close to what was quoted. */
+export const CLOSE = 0.7;
+
+/** Characters of the text that an ellipsis may stand for; more, and the pieces are places apart. */
+export const LONGEST_ELLIPSIS = 3000;
+
+/** Words of a quotation that a close place must have. */
+const LEAST_WORDS = 3;
+
+/** Judges what an alignment makes of a quotation. */
+export function judgeAlignment(aligned: Aligned): JudgedPlace {
+  const parts = divideSteps(aligned);
+  const pieces = parts.map((part) => judgePiece(aligned, part));
+  const steps = parts.flatMap((part) => part.steps);
+  const similarity = similarityOf(steps);
+  const isClose =
+    similarity >= CLOSE && sharesContent(steps) && pieces.every(({ text }) => text.end > text.start);
+  const verdict = (is: QuoteVerdict, stitching: Stitching | null = null): JudgedPlace => ({
+    verdict: is,
+    stitching,
+    pieces,
+    similarity,
+  });
+  const hasDifferences = pieces.some(({ differences }) => differences.length > 0);
+  if (hasDifferences && !isClose) return verdict('absent');
+  if (parts.some(({ isHidden }) => isHidden)) return verdict('stitched', 'omission');
+  if (hasDifferences) return verdict('close');
+  if (!areNear(pieces)) return verdict('stitched', 'places');
+  return verdict(pieces.every(({ typography }) => typography.length === 0) ? 'exact' : 'typography');
+}
+
+function judgePiece(aligned: Aligned, part: QuotePart): JudgedPiece {
+  const runs = divideRuns(part.steps).flatMap(
+    (run) => compareRun(aligned.reading, aligned.source, run) ?? [],
+  );
+  const [first, last] = [runs[0], runs.at(-1)];
+  return {
+    quoted: { start: first?.quoted.start ?? 0, end: last?.quoted.end ?? 0 },
+    text: { start: first?.text.start ?? 0, end: last?.text.end ?? 0 },
+    typography: [...new Set(runs.flatMap(({ typography }) => typography))],
+    differences: findDifferences(aligned, part),
+  };
+}
+
+/** Parts steps where a bracket stands; what the bracket stands for is in no run. */
+function divideRuns(steps: readonly QuoteStep[]): readonly (readonly QuoteStep[])[] {
+  const runs: QuoteStep[][] = [];
+  for (const step of steps) {
+    if (step.kind === 'bracketed') continue;
+    const last = runs.at(-1);
+    if (last && step.quoted?.gap !== 'bracket') last.push(step);
+    else runs.push([step]);
+  }
+  return runs;
+}
+
+function similarityOf(steps: readonly QuoteStep[]): number {
+  const counted = steps.filter(({ kind }) => kind !== 'bracketed');
+  const sides = counted.reduce(
+    (sum, { quoted, text }) => sum + Number(quoted !== null) + Number(text !== null),
+    0,
+  );
+  const credit = counted.reduce((sum, { kind }) => sum + (kind === 'equal' ? 2 : kind === 'kin' ? 1 : 0), 0);
+  return sides === 0 ? 0 : credit / sides;
+}
+
+/** Whether three words, and half of those that say what it is about, are the text's. */
+function sharesContent(steps: readonly QuoteStep[]): boolean {
+  const quoted = steps.filter((step) => step.quoted !== null);
+  const content = quoted.filter((step) => !STOP_WORDS.has(step.quoted?.folded ?? ''));
+  const count = (some: readonly QuoteStep[]): number =>
+    some.filter(({ kind }) => kind !== 'different').length;
+  return count(quoted) >= LEAST_WORDS && count(content) * 2 >= content.length;
+}
+
+function areNear(pieces: readonly { readonly text: Span }[]): boolean {
+  return pieces.every(
+    ({ text }, i) => i === 0 || text.start - (pieces[i - 1]?.text.end ?? 0) <= LONGEST_ELLIPSIS,
+  );
+}

@@ -1,0 +1,53 @@
+import type { AlignedQuoteWord, AlignedWord } from './align-words.ts';
+import type { QuotedWord } from './read-quotation.ts';
+import type { QuoteWord } from './quote-words.ts';
+import { findTerms } from './terms.ts';
+
+/** Numbers for the words of a quotation; what it does not have is -1. */
+export interface WordNumbers {
+  readonly quoted: readonly AlignedQuoteWord[];
+  numberText(words: readonly QuoteWord[]): readonly AlignedWord[];
+}
+
+/** Letters of a word before its skeleton may stand for it: of shorter words too many share one. */
+const SKELETON_FROM = 5;
+
+/** Numbers the words of a quotation, so that texts can be compared with it by number. */
+export function numberWords(words: readonly QuotedWord[]): WordNumbers {
+  const numbers = new Map<string, number>();
+  const kins = new Map<string, number>();
+  const numberIn = (map: Map<string, number>, key: string): number => {
+    const known = map.get(key) ?? map.size;
+    map.set(key, known);
+    return known;
+  };
+  const quoted = words.map(({ folded, gap }) => ({
+    word: numberIn(numbers, folded),
+    kin: numberIn(kins, rootOf(folded)),
+    isGap: gap !== null,
+  }));
+  return {
+    quoted,
+    numberText: (text) =>
+      text.map(({ folded }) => ({ word: numbers.get(folded) ?? -1, kin: kins.get(rootOf(folded)) ?? -1 })),
+  };
+}
+
+const roots = new Map<string, string>();
+const KEPT_ROOTS = 50_000;
+
+/** What a word shares with its inflections and misspellings: the stem's consonants, each once. */
+function rootOf(folded: string): string {
+  const known = roots.get(folded);
+  if (known !== undefined) return known;
+  if (roots.size >= KEPT_ROOTS) roots.clear();
+  const stem = findTerms(folded)[0]?.lexeme.stem ?? folded;
+  const root = stem.length < SKELETON_FROM ? stem : stem.charAt(0) + skeletonOf(stem.slice(1));
+  roots.set(folded, root);
+  return root;
+}
+
+function skeletonOf(stem: string): string {
+  const consonants = stem.replaceAll(/[aeiouy]/g, '').replaceAll(/(.)\1+/gu, '$1');
+  return consonants.length < 2 ? stem : consonants;
+}

@@ -1,0 +1,85 @@
+import type { AlignedPair, AlignedQuoteWord, AlignedWord } from './align-words.ts';
+import type { QuotedWord, QuoteReading } from './read-quotation.ts';
+import type { QuoteWord } from './quote-words.ts';
+
+/** A quotation set against a text. The words are those that the pairs count. */
+export interface Aligned {
+  readonly reading: QuoteReading;
+  readonly quotedWords: readonly QuotedWord[];
+  readonly quotedNumbers: readonly AlignedQuoteWord[];
+  /** The text of the work; the words are of a part of it. */
+  readonly source: string;
+  readonly textWords: readonly QuoteWord[];
+  readonly textNumbers: readonly AlignedWord[];
+  readonly pairs: readonly AlignedPair[];
+}
+
+/** Two words set against each other, or one that the other side lacks. */
+export interface QuoteStep {
+  /** `bracketed`: words of the text that a bracket stands for. */
+  readonly kind: 'equal' | 'kin' | 'different' | 'bracketed';
+  readonly quoted: QuotedWord | null;
+  readonly text: QuoteWord | null;
+}
+
+/** Steps without an omission. */
+export interface QuotePart {
+  readonly steps: readonly QuoteStep[];
+  /** True if words are left out before it without a mark. */
+  readonly isHidden: boolean;
+}
+
+/** Sizes, in words, that tell an omission from a difference. */
+export const OMISSION_LIMITS = {
+  /** Words left out without a mark from which this is an omission. */
+  hidden: 4,
+  /** Equal words in a row that must stand on either side of it. */
+  sides: 4,
+  /** Words of the text that a bracket may stand for. */
+  bracket: 8,
+} as const;
+
+/** Parts an alignment where words are left out: at ellipses, and where a run of words is left out without a mark. */
+export function divideSteps(aligned: Aligned): readonly QuotePart[] {
+  const steps = aligned.pairs.map((pair) => readStep(aligned, pair));
+  const parts: { steps: QuoteStep[]; isHidden: boolean }[] = [{ steps: [], isHidden: false }];
+  for (let i = 0; i < steps.length;) {
+    let next = i;
+    while (next < steps.length && steps[next]?.quoted === null) next += 1;
+    const left = steps.slice(i, next);
+    const step = steps[next];
+    if (step === undefined) break;
+    const fate = fateOf(steps, i, next);
+    if (fate === 'ellipsis' || fate === 'hidden') parts.push({ steps: [], isHidden: fate === 'hidden' });
+    else if (fate === 'bracketed') parts.at(-1)?.steps.push(...left.map((each) => ({ ...each, kind: fate })));
+    else parts.at(-1)?.steps.push(...left);
+    parts.at(-1)?.steps.push(step);
+    i = next + 1;
+  }
+  return parts.filter((part) => part.steps.length > 0);
+}
+
+function readStep(
+  { quotedWords, quotedNumbers, textWords, textNumbers }: Aligned,
+  { quoted: q, text: t }: AlignedPair,
+): QuoteStep {
+  const [quoted, text] = [quotedWords[q ?? -1] ?? null, textWords[t ?? -1] ?? null];
+  if (quoted && quoted.folded === text?.folded) return { kind: 'equal', quoted, text };
+  const isKin = text !== null && quotedNumbers[q ?? -1]?.kin === textNumbers[t ?? -1]?.kin;
+  return { kind: isKin ? 'kin' : 'different', quoted, text };
+}
+
+/** What becomes of the words of the text from `start` to `end` that the quotation lacks. */
+function fateOf(
+  steps: readonly QuoteStep[],
+  start: number,
+  end: number,
+): 'ellipsis' | 'hidden' | 'bracketed' | 'different' {
+  const gap = steps[end]?.quoted?.gap ?? null;
+  if (gap === 'ellipsis') return start === 0 ? 'different' : 'ellipsis';
+  if (gap === 'bracket') return end - start <= OMISSION_LIMITS.bracket ? 'bracketed' : 'different';
+  const { hidden, sides } = OMISSION_LIMITS;
+  const areEqual = (from: number): boolean =>
+    from >= 0 && steps.slice(from, from + sides).filter(({ kind }) => kind === 'equal').length === sides;
+  return end - start >= hidden && areEqual(start - sides) && areEqual(end) ? 'hidden' : 'different';
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../corpus/layout.ts';
+
+/** A word of a quotation or a text, at its place. */
+export interface QuoteWord extends Span {
+  /** Lower case, without accents, ligatures spelt out, apostrophes straight. */
+  readonly folded: string;
+}
+
+/**
+ * Letters with their apostrophes inside ("don’t"), numbers with their points inside ("1,000"), and signs that carry a
+ * sense of their own. Scripts without spaces are taken character by character.
+ */
+const WORDS =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+(?:['’ʼ‘](?=\p{L})[\p{L}\p{N}\p{M}]+|(?<=\p{N})[.,](?=\p{N})[\p{L}\p{N}\p{M}]+)*|[\p{Sc}%‰=≠<>≤≥±×÷+]/gv;
+
+const SPELT_OUT: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ß: 'ss' };
+
+/** A hyphen and the end of a line, or what is left of it. */
+const LINE_END = /^[-‐‑]\s+$/u;
+
+/** Words of a text in order, in time linear in its length. */
+export function findQuoteWords(text: string): readonly QuoteWord[] {
+  return Array.from(text.matchAll(WORDS), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    folded: foldQuoteWord(word),
+  }));
+}
+
+/** The form in which words are compared. */
+export function foldQuoteWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z0-9]+$/.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .replaceAll(/[’ʼ‘]/g, "'")
+    .replaceAll(/[æœß]/g, (letter) => SPELT_OUT[letter] ?? letter)
+    .normalize('NFC');
+}
+
+/** Joins words that a hyphen at the end of a line parts, where the joined word is among those known. */
+export function joinLineEnds<Word extends QuoteWord>(
+  text: string,
+  words: readonly Word[],
+  known: ReadonlySet<string>,
+): readonly Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    const folded = (last?.folded ?? '') + word.folded;
+    if (last && known.has(folded) && LINE_END.test(text.slice(last.end, word.start)))
+      joined[joined.length - 1] = { ...last, end: word.end, folded };
+    else joined.push(word);
+  }
+  return joined;
+}

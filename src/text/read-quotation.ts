@@ -1,0 +1,115 @@
+import type { Span } from '../corpus/layout.ts';
+import { readAttributions } from './attribution.ts';
+import { findQuoteWords, type QuoteWord } from './quote-words.ts';
+import { stripMarks } from './strip-marks.ts';
+
+/** What may stand in the text between two words that follow one another in a quotation. */
+export type QuoteGap = 'ellipsis' | 'bracket';
+
+/** A word of a quotation. */
+export interface QuotedWord extends QuoteWord {
+  /** The gap before it, or null where the text must go on. */
+  readonly gap: QuoteGap | null;
+  /** Words in the bracket before it, folded. */
+  readonly bracket: readonly string[];
+  /** Position of its run. */
+  readonly run: number;
+}
+
+/** A quotation as its quoter meant it. Offsets are into `text`. */
+export interface QuoteReading {
+  readonly text: string;
+  readonly words: readonly QuotedWord[];
+  /** What stands between brackets and ellipses, without outer space; each word is in one of them. */
+  readonly runs: readonly Span[];
+  /** Where a letter was put into brackets to change its case, as in `[T]he`; the brackets are gone from `text`. */
+  readonly freeCase: ReadonlySet<number>;
+  /** Words of a bracket at the end, folded. */
+  readonly lastBracket: readonly string[];
+  /** As written. */
+  readonly brackets: readonly string[];
+  readonly attribution: string | null;
+}
+
+const ELLIPSIS = String.raw`[\[\(]\s{0,3}(?:…|\.(?:\s?\.){2,9})\s{0,3}[\]\)]|…+|\.(?:\s?\.){2,}`;
+const BRACKET = String.raw`[\p{L}\p{M}]{0,40}\[[^\[\]]{1,80}\][\p{L}\p{M}]{0,40}`;
+const GAPS = new RegExp(`(${ELLIPSIS})|${BRACKET}`, 'gu');
+/** `[T]he`: a letter of other case in the same word. */
+const CHANGED_LETTER = /(?<![\p{L}\p{M}])\[(\p{L})\](?=\p{L})/gu;
+
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]|(?![\n\t])\p{Cc}/gu;
+
+/**
+ * How a typed quotation may be meant, likeliest first: as it stands, and without what looks like its attribution.
+ * Outer quotation marks of any language and the marks of a block quote are taken off. Time is linear in its length.
+ */
+export function readQuotation(typed: string): readonly QuoteReading[] {
+  const cleaned = typed.toWellFormed().replaceAll(/\r\n?/g, '\n').replaceAll(INVISIBLE, '').normalize('NFC');
+  const whole = { text: stripMarks(cleaned), attribution: null };
+  const others = readAttributions(cleaned).map(({ text, attribution }) => ({
+    text: stripMarks(text),
+    attribution,
+  }));
+  return [whole, ...others].map(({ text, attribution }) => readParts(text, attribution));
+}
+
+function readParts(written: string, attribution: string | null): QuoteReading {
+  const { text, freeCase, letters } = readLetters(written);
+  const words: QuotedWord[] = [];
+  const runs: Span[] = [];
+  const brackets = [...letters];
+  let gap: QuoteGap | null = null;
+  let bracket: readonly string[] = [];
+  let at = 0;
+  const take = (end: number): void => {
+    const found = findQuoteWords(text.slice(at, end));
+    if (found.length === 0) return;
+    for (const [i, { start, end: finish, folded }] of found.entries()) {
+      const before = i === 0 ? { gap, bracket } : { gap: null, bracket: [] };
+      words.push({ start: start + at, end: finish + at, folded, ...before, run: runs.length });
+    }
+    runs.push(trimSpan(text, at, end));
+    [gap, bracket] = [null, []];
+  };
+  for (const match of text.matchAll(GAPS)) {
+    take(match.index);
+    at = match.index + match[0].length;
+    if (match[1] === undefined) {
+      gap ??= 'bracket';
+      brackets.push(match[0]);
+      bracket = [...bracket, ...wordsInBracket(match[0])];
+    } else {
+      gap = 'ellipsis';
+    }
+  }
+  take(text.length);
+  return { text, words, runs, freeCase, lastBracket: bracket, brackets, attribution };
+}
+
+function readLetters(
+  written: string,
+): Pick<QuoteReading, 'text' | 'freeCase'> & { letters: readonly string[] } {
+  const freeCase = new Set<number>();
+  const letters: string[] = [];
+  const text = written.replaceAll(CHANGED_LETTER, (bracket: string, letter: string, offset: number) => {
+    freeCase.add(offset - 2 * letters.length);
+    letters.push(bracket);
+    return letter;
+  });
+  return { text, freeCase, letters };
+}
+
+function trimSpan(text: string, start: number, end: number): Span {
+  const piece = text.slice(start, end);
+  const from = end - piece.trimStart().length;
+  return { start: from, end: from + piece.trim().length };
+}
+
+/** "[sic]" and "[emphasis added]" are said of the text, not in it. */
+const REMARK =
+  /^(?:sic|(?:my|our|original|added)?\s*(?:emphas[ie]s|italics)\b.*|translat(?:ion|ed|or)\b.*)$/iu;
+
+function wordsInBracket(bracket: string): readonly string[] {
+  const inner = bracket.replaceAll(/[[\]]/g, '');
+  return REMARK.test(inner.trim()) ? [] : findQuoteWords(inner).map(({ folded }) => folded);
+}

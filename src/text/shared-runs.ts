@@ -1,0 +1,97 @@
+import type { Span } from '../corpus/layout.ts';
+import type { QuotedWord } from './read-quotation.ts';
+import type { QuoteWord } from './quote-words.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** Words of a quotation that a text has in the same order, one after another: ranges of positions. */
+export interface SharedRun {
+  readonly quoted: Span;
+  readonly text: Span;
+}
+
+/** What makes a run of words a piece of a quotation, rather than a turn of phrase. */
+export const PIECE_LIMITS = { words: 4, contentWords: 2 } as const;
+
+/** Words from which a run is looked for. */
+const SEED = 3;
+
+/** Places of a text looked at for one seed: a text that repeats itself has very many. */
+const PATIENCE = 50;
+
+/** All longest runs of three words and more that a quotation shares with a text; none crosses a gap. */
+export function findSharedRuns(
+  quoted: readonly QuotedWord[],
+  text: readonly QuoteWord[],
+): readonly SharedRun[] {
+  const seeds = new Map<string, number[]>();
+  const seedAt = (words: readonly QuoteWord[], at: number): string =>
+    words
+      .slice(at, at + SEED)
+      .map(({ folded }) => folded)
+      .join(' ');
+  for (let i = 0; i + SEED <= quoted.length; i++) {
+    const seed = seedAt(quoted, i);
+    const places = seeds.get(seed);
+    if (places === undefined) seeds.set(seed, [i]);
+    else if (places.length < PATIENCE) places.push(i);
+  }
+  const runs: SharedRun[] = [];
+  const covered = new Map<number, number>();
+  for (let j = 0; j + SEED <= text.length; j++) {
+    for (const i of seeds.get(seedAt(text, j)) ?? []) {
+      const diagonal = j - i;
+      if ((covered.get(diagonal) ?? 0) > j) continue;
+      const length = measureRun(quoted, text, i, j);
+      covered.set(diagonal, j + Math.max(length, 1));
+      if (length >= SEED)
+        runs.push({ quoted: { start: i, end: i + length }, text: { start: j, end: j + length } });
+    }
+  }
+  return runs;
+}
+
+function measureRun(quoted: readonly QuotedWord[], text: readonly QuoteWord[], i: number, j: number): number {
+  let length = 0;
+  while (i + length < quoted.length && quoted[i + length]?.folded === text[j + length]?.folded) {
+    if (length > 0 && quoted[i + length]?.gap !== null) break;
+    length += 1;
+  }
+  return length;
+}
+
+/**
+ * Covers a quotation with pieces, the longest first, none shorter than a piece must be or the whole of what stands
+ * between two gaps; in the quotation's order. What is left over is not covered.
+ */
+export function coverWithRuns<Run extends SharedRun>(
+  quoted: readonly QuotedWord[],
+  runs: readonly Run[],
+): readonly Run[] {
+  const isCovered = Array.from(quoted, () => false);
+  const taken: Run[] = [];
+  for (const run of runs.toSorted((a, b) => sizeOf(b) - sizeOf(a))) {
+    let { start, end } = run.quoted;
+    while (start < end && isCovered[start]) start += 1;
+    while (end > start && isCovered[end - 1]) end -= 1;
+    if (isCovered.slice(start, end).includes(true) || !isPiece(quoted, { start, end })) continue;
+    isCovered.fill(true, start, end);
+    const shift = start - run.quoted.start;
+    const text = { start: run.text.start + shift, end: run.text.start + shift + end - start };
+    taken.push({ ...run, quoted: { start, end }, text });
+  }
+  return taken.toSorted((a, b) => a.quoted.start - b.quoted.start);
+}
+
+function sizeOf({ quoted }: SharedRun): number {
+  return quoted.end - quoted.start;
+}
+
+function isPiece(quoted: readonly QuotedWord[], { start, end }: Span): boolean {
+  const words = quoted.slice(start, end);
+  const content = words.filter(({ folded }) => !STOP_WORDS.has(folded));
+  const isWhole =
+    end - start >= SEED &&
+    (start === 0 || quoted[start]?.gap !== null) &&
+    (end === quoted.length || quoted[end]?.gap !== null);
+  return isWhole || (words.length >= PIECE_LIMITS.words && content.length >= PIECE_LIMITS.contentWords);
+}

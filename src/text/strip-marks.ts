@@ -1,0 +1,13 @@
+/** Quotation marks of every language, and Markdown's marks of emphasis. */
+const OUTER = /^[\s"'“”„‟‘’‚‛«»‹›「」『』`*_~|]+|[\s"'“”„‟‘’‚‛«»‹›「」『』`*_~|]+$/gu;
+const BLOCK_QUOTE = /^[ \t]*>{1,3}[ \t]+/gmu;
+
+/**
+ * A quotation without its outer quotation marks and block-quote marks. A mark that belongs to the text may go too:
+ * what is left is a slice of the text if the whole was.
+ */
+export function stripMarks(text: string): string {
+  const isBlock = /^\s*>{1,3}\s/u.test(text);
+  const lines = text.replaceAll(BLOCK_QUOTE, '');
+  return (isBlock ? lines.replaceAll(/ > /g, ' ') : lines).replaceAll(OUTER, '');
+}

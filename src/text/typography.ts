@@ -1,0 +1,94 @@
+import type { TypographyKind } from '../corpus/quote-check.ts';
+import type { QuoteWord } from './quote-words.ts';
+
+/** A text with some of its words. */
+export interface Wording {
+  readonly text: string;
+  readonly words: readonly QuoteWord[];
+}
+
+const MARKS = /["'“”„‟‘’‚‛«»‹›「」『』`´]/gu;
+const DASHES = /[—–―−]|--+|(?<=\s)-(?=\s)/gu;
+const HYPHENS = /[-‐‑]/gu;
+
+/**
+ * What differs between two spellings of the same words, in a fixed order; empty only if what stands from the first
+ * word to the last is the same, character for character. Both have as many words.
+ */
+export function compareTypography(quoted: Wording, given: Wording): readonly TypographyKind[] {
+  const kinds = new Set<TypographyKind>();
+  const between = ({ text, words }: Wording, i: number): string =>
+    text.slice(words[i - 1]?.end, words[i]?.start);
+  for (const [i, word] of quoted.words.entries()) {
+    const other = given.words[i];
+    if (other === undefined) break;
+    compareWords(quoted.text.slice(word.start, word.end), given.text.slice(other.start, other.end), kinds);
+    if (i > 0) compareGaps(between(quoted, i), between(given, i), kinds);
+  }
+  return ORDER.filter((kind) => kinds.has(kind));
+}
+
+const ORDER: readonly TypographyKind[] = [
+  'quotation marks',
+  'dashes',
+  'capitals',
+  'punctuation',
+  'spaces',
+  'line breaks',
+  'hyphenation',
+  'ligatures',
+  'accents',
+];
+
+const FOLDS: readonly (readonly [TypographyKind, (word: string) => string])[] = [
+  ['hyphenation', (word) => word.replaceAll(/[-‐‑]\s*/gu, '')],
+  ['quotation marks', (word) => word.replaceAll(/[’ʼ‘]/gu, "'")],
+  ['capitals', (word) => word.toLowerCase()],
+  ['ligatures', (word) => spellOut(word.normalize('NFKC'))],
+  ['accents', (word) => word.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '')],
+];
+
+/** A kind tells two words apart if they stay apart when every other kind is folded away. */
+function compareWords(a: string, b: string, kinds: Set<TypographyKind>): void {
+  if (a === b) return;
+  for (const [kind] of FOLDS) {
+    const foldOthers = (word: string): string =>
+      FOLDS.reduce((folded, [other, fold]) => (other === kind ? folded : fold(folded)), word);
+    if (foldOthers(a) !== foldOthers(b)) kinds.add(kind);
+  }
+}
+
+function spellOut(word: string): string {
+  return word.replaceAll(/æ/giu, 'ae').replaceAll(/œ/giu, 'oe').replaceAll('ß', 'ss');
+}
+
+/** Adds what differs between two stretches without words. */
+export function compareGaps(a: string, b: string, kinds: Set<TypographyKind>): void {
+  if (a === b) return;
+  const found = (
+    ['quotation marks', 'dashes', 'hyphenation', 'punctuation', 'line breaks', 'spaces'] as const
+  ).filter((kind) => signsOf(a, kind) !== signsOf(b, kind));
+  const told = found.length > 1 ? found.filter((kind) => kind !== 'spaces') : found;
+  for (const kind of told) kinds.add(kind);
+}
+
+function signsOf(gap: string, kind: TypographyKind): string {
+  switch (kind) {
+    case 'quotation marks':
+      return pick(gap, MARKS);
+    case 'dashes':
+      return pick(gap, DASHES);
+    case 'hyphenation':
+      return pick(gap.replaceAll(DASHES, ''), HYPHENS);
+    case 'line breaks':
+      return pick(gap, /\n/g);
+    case 'spaces':
+      return pick(gap, /[^\S\n]/gu);
+    default:
+      return gap.replaceAll(DASHES, '').replaceAll(MARKS, '').replaceAll(HYPHENS, '').replaceAll(/\s/gu, '');
+  }
+}
+
+function pick(gap: string, signs: RegExp): string {
+  return (gap.match(signs) ?? []).join('');
+}
