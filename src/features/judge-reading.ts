@@ -36,7 +36,7 @@ export interface Judgement {
   readonly total: number;
 }
 
-/** Differing words in a row up to which a close place stands, even where pieces of elsewhere would fit. */
+/** Differing words up to which a close place stands, even where pieces of elsewhere would fit. */
 const FEW = 3;
 
 /** Places of a close quotation: the best, and what is about as close. */
@@ -58,7 +58,7 @@ export async function judgeReading(
     if (places.length > 0) return toJudgement(places);
   }
   const [best] = aligned;
-  if (best?.verdict === 'stitched' || (best?.verdict === 'close' && longestDifference(best, reading) <= FEW))
+  if (best?.verdict === 'stitched' || (best?.verdict === 'close' && countDiffering(best, reading) <= FEW))
     return judgeBest(aligned);
   const stitches = findStitches(reading, regions);
   if (stitches) return toJudgement([stitches]);
@@ -82,10 +82,12 @@ function toJudgement(places: readonly PlacedQuote[]): Judgement {
   };
 }
 
-/** Words of the longest stretch that the place does not have. */
-function longestDifference({ pieces }: PlacedQuote, reading: QuoteReading): number {
-  const stretches = pieces.flatMap(({ differences }) =>
-    differences.map(({ quoted }) => findQuoteWords(reading.text.slice(quoted.start, quoted.end)).length),
-  );
-  return Math.max(0, ...stretches);
+/** Words of the quotation that the place does not have. */
+function countDiffering({ pieces }: PlacedQuote, reading: QuoteReading): number {
+  return pieces
+    .flatMap(({ differences }) => differences)
+    .reduce(
+      (sum, { quoted }) => sum + findQuoteWords(reading.text.slice(quoted.start, quoted.end)).length,
+      0,
+    );
 }

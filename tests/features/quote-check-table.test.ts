@@ -49,6 +49,7 @@ describe('the judgement of quotations', () => {
   it('is right for 98 in 100 made quotations and more', { timeout: 240_000 }, async () => {
     const cases = makeQuoteCases(sources, SEED, EACH);
     const faults: string[] = [];
+    const falselyExact: string[] = [];
     const table = new Map<string, { right: number; all: number }>();
     for (const made of cases) {
       const check = await concordance.features.quotations.check({
@@ -60,7 +61,7 @@ describe('the judgement of quotations', () => {
       const row = table.get(made.kind) ?? { right: 0, all: 0 };
       table.set(made.kind, { right: row.right + Number(fault === null), all: row.all + 1 });
       if (fault !== null) faults.push(`${made.kind}: ${fault}: ${made.typed}`);
-      if (check.verdict === 'exact') expect(made.verdict).toBe('exact');
+      if (check.verdict === 'exact' && made.verdict !== 'exact') falselyExact.push(made.typed);
       for (const { citation } of check.places.flat()) {
         const { workId, start, end, exact } = citation.quotation;
         expect(sources.find((source) => source.workId === workId)?.text.slice(start, end)).toBe(exact);
@@ -68,6 +69,7 @@ describe('the judgement of quotations', () => {
     }
     for (const [kind, { right, all }] of table) process.stdout.write(`${right}/${all} ${kind}\n`);
     process.stdout.write(`${cases.length - faults.length}/${cases.length} in all\n${faults.join('\n')}\n`);
+    expect(falselyExact).toEqual([]);
     expect(cases.length).toBeGreaterThanOrEqual(200);
     expect(faults.length / cases.length).toBeLessThanOrEqual(0.02);
   });

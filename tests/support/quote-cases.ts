@@ -202,7 +202,7 @@ export function makeQuoteCases(
     ).map(([kind, change]) => () => {
       const { source, text } = passage(8, 80);
       const typed = change(text);
-      const isSame = sources.some((each) => each.text.includes(typed));
+      const isSame = sources.some((each) => each.text.includes(typed.replaceAll(/^["']+|["']+$/g, '')));
       return isSame
         ? null
         : { kind, typed, verdict: 'typography' as const, workId: null, source: source.workId };
