@@ -52,12 +52,9 @@ export async function checkQuotation(
 
 function readAll(text: string): readonly QuoteReading[] {
   if (text.length > LIMITS.characters)
-    throw new UserError(
-      `A quotation can have up to ${LIMITS.characters} characters to be checked; this has ${text.length}. Check it in parts.`,
-    );
+    throw new UserError(({ quotes }) => quotes.tooLong(LIMITS.characters, text.length));
   const readings = readQuotation(text).filter(({ words }) => words.length >= LIMITS.words);
-  if (readings.length === 0)
-    throw new UserError('A quotation needs at least three words to be checked. Quote a little more of it.');
+  if (readings.length === 0) throw new UserError(({ quotes }) => quotes.tooShort);
   return readings;
 }
 

@@ -2,11 +2,15 @@ import type { Citation } from '../corpus/quotation.ts';
 import type { WorkId } from '../corpus/work.ts';
 import { UserError } from '../errors.ts';
 import type { Hit, Scope, SearchIndex } from '../search/search.ts';
-import { readQuestion, readScope } from './ask-scope.ts';
+import { findTerms } from '../text/terms.ts';
+import { readScope } from './ask-scope.ts';
 import type { Audience } from './features.ts';
 import type { Library } from './library.ts';
 import { letOthersSpeak, pickSentences, standAlone } from './pick-quotations.ts';
 import { speaksTo } from './speaks-to.ts';
+
+/** Characters of a topic. */
+export const LONGEST_TOPIC = 500;
 
 /** Quotations of one list. */
 const MOST = 50;
@@ -19,14 +23,14 @@ const WORKS = 25;
 
 /**
  * The best quotations on a topic, best first: each a sentence, or the smallest run that stands alone, with half of the
- * topic's words or more. Those of the best passages of all works come first, then the best of each further work.
+ * topic's words or more (of a long one, four). Those of the best passages of all works come first, then the best of each further work.
  * @throws UserError if nothing speaks to the topic.
  */
 export async function findQuotations(
   { library, index }: { library: Library; index: SearchIndex },
   { audience, topic, workId }: { audience: Audience; topic: string; workId: WorkId | null },
 ): Promise<readonly Citation[]> {
-  const words = readQuestion(topic);
+  const words = readTopic(topic);
   const { entries, scope } = await readScope(library, { audience, workId, section: null });
   const found: Citation[] = [];
   for (const pick of letOthersSpeak(pickSentences(gatherHits(index, words, scope)))) {
@@ -39,11 +43,17 @@ export async function findQuotations(
     if (!found.some((earlier) => overlaps(earlier, citation))) found.push(citation);
   }
   if (found.length > 0) return found;
-  throw new UserError(
-    workId === null
-      ? `No work speaks to “${words}”. Other words may find more.`
-      : `This work does not speak to “${words}”. Other words may find more, or other works.`,
+  throw new UserError(({ quotes }) =>
+    workId === null ? quotes.nothingOn(words) : quotes.workSilentOn(words),
   );
+}
+
+function readTopic(text: string): string {
+  const topic = text.trim();
+  if (topic.length > LONGEST_TOPIC)
+    throw new UserError(({ quotes }) => quotes.topicTooLong(LONGEST_TOPIC, topic.length));
+  if (findTerms(topic).length === 0) throw new UserError(({ quotes }) => quotes.topicWithoutWords);
+  return topic;
 }
 
 function gatherHits(index: SearchIndex, topic: string, scope: Scope): readonly Hit[] {

@@ -1,9 +1,12 @@
 import { findTerms } from '../text/terms.ts';
 
-/** Whether a text has half of a topic's content words or more, in any of their forms. */
+/** Words of a long topic that are enough, whatever its length. */
+const ENOUGH = 4;
+
+/** Whether a text has half of a topic's content words, or four of them, in any of their forms. */
 export function speaksTo(text: string, topic: string): boolean {
   const asked = contentStems(topic);
-  return contentStems(text).intersection(asked).size * 2 >= asked.size;
+  return contentStems(text).intersection(asked).size >= Math.min(asked.size / 2, ENOUGH);
 }
 
 function contentStems(text: string): ReadonlySet<string> {

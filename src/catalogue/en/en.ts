@@ -7,6 +7,7 @@ import { interaction } from './interaction.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
 import { quotation } from './quotation.ts';
+import { quotes } from './quotes.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { works } from './works.ts';
@@ -23,6 +24,7 @@ export const en = {
   pages,
   questions,
   quotation,
+  quotes,
   settings,
   status,
   works,

@@ -1,0 +1,17 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+
+import type { MessageMenu } from '../src/discord/command.ts';
+import { readMessageText } from '../src/discord/message-text.ts';
+import { findQuotes } from '../src/discord/quotes.ts';
+import { EVERYWHERE } from '../src/discord/where.ts';
+
+export default {
+  access: 'member',
+  isLookup: true,
+  description: 'Finds what the texts say on the matter of a message',
+  definition: { ...EVERYWHERE, type: ApplicationCommandType.Message, name: 'Find in the text' },
+
+  async execute(interaction, context) {
+    return findQuotes(interaction, readMessageText(interaction.targetMessage), null, context);
+  },
+} satisfies MessageMenu;

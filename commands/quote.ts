@@ -1,0 +1,90 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+
+import type { Command, CommandContext, SlashInteraction } from '../src/discord/command.ts';
+import { pageOf } from '../src/discord/custom-id.ts';
+import { resolveWork } from '../src/discord/options.ts';
+import { checkQuotes, findQuotes, turnCheckPage, turnFindPage } from '../src/discord/quotes.ts';
+import { EVERYWHERE } from '../src/discord/where.ts';
+
+export default {
+  access: 'member',
+  isLookup: true,
+  definition: {
+    ...EVERYWHERE,
+    name: 'quote',
+    description: 'Check a quotation against the texts, or find quotations on a topic',
+    options: [
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'check',
+        description: 'Is this what the text says? Word for word, nearly, or not at all',
+        options: [
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'text',
+            description: 'The quotation, with or without quotation marks',
+            required: true,
+            max_length: 6000,
+          },
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'work',
+            description: 'The work that it is said to be from',
+            autocomplete: true,
+          },
+        ],
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'find',
+        description: 'The best quotations on a topic, from the texts themselves',
+        options: [
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'topic',
+            description: 'A word or a few, or a question',
+            required: true,
+            max_length: 200,
+          },
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'work',
+            description: 'Only this work',
+            autocomplete: true,
+          },
+        ],
+      },
+    ],
+  },
+
+  async execute(interaction, context) {
+    const { options } = interaction;
+    const work = await readWork(interaction, context);
+    return options.getSubcommand() === 'check'
+      ? checkQuotes(interaction, [options.getString('text', true)], work, context)
+      : findQuotes(interaction, options.getString('topic', true), work, context);
+  },
+
+  async autocomplete({ options }, { features, groupId }) {
+    return features.suggestions.works({ groupId }, options.getFocused());
+  },
+
+  actions: {
+    'check-page': {
+      acknowledge: 'update',
+      run: async (_interaction, [id, page], context) => turnCheckPage(id, pageOf(page), context),
+    },
+    'find-page': {
+      acknowledge: 'update',
+      run: async (_interaction, [id, page], context) => turnFindPage(id, pageOf(page), context),
+    },
+  },
+} satisfies Command;
+
+async function readWork(
+  { options }: SlashInteraction,
+  { features, groupId }: CommandContext,
+): Promise<string | null> {
+  const work = options.getString('work');
+  return work === null ? null : (await resolveWork(features, { groupId }, work)).workId;
+}

@@ -1,0 +1,55 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { QuoteDifference, QuotePiece } from '../../corpus/quote-check.ts';
+
+import { escapeMarkdown } from './escape-markdown.ts';
+import { takeGraphemes } from './limits.ts';
+import type { Block } from './quotation.ts';
+
+/** Characters shown around a difference, and of its either side. */
+const AROUND = 40;
+const SIDE = 300;
+
+/** Lines of one block. */
+const LINES = 6;
+
+/** How a piece differs from the text, difference by difference: struck through what was quoted, bold what is there. */
+export function differenceBlocks({ quotes }: Catalogue, piece: QuotePiece): Block[] {
+  const lines = piece.differences.map((difference) => `- ${showDifference(piece, difference)}`);
+  return Array.from({ length: Math.ceil(lines.length / LINES) }, (_, i) =>
+    [...(i === 0 ? [`-# ${quotes.legend}`] : []), ...lines.slice(i * LINES, (i + 1) * LINES)].join('\n'),
+  );
+}
+
+function showDifference({ quoted, citation }: QuotePiece, difference: QuoteDifference): string {
+  const { exact } = citation.quotation;
+  const [was, is] = [
+    quoted.slice(difference.quoted.start, difference.quoted.end),
+    exact.slice(difference.text.start, difference.text.end),
+  ];
+  const before = exact.slice(0, difference.text.start).slice(-AROUND);
+  const after = exact.slice(difference.text.end).slice(0, AROUND);
+  return [
+    difference.text.start > AROUND ? '… ' : '',
+    escapeMarkdown(fromWord(before, difference.text.start > AROUND)),
+    [wrap('~~', was), wrap('**', is)].filter(Boolean).join(' '),
+    is === '' && !/^\s/u.test(after) ? ' ' : '',
+    escapeMarkdown(toWord(after, difference.text.end + AROUND < exact.length)),
+    difference.text.end + AROUND < exact.length ? ' …' : '',
+  ].join('');
+}
+
+function wrap(mark: string, written: string): string {
+  const core = written.replaceAll(/\s+/gu, ' ').trim();
+  if (core === '') return '';
+  const shown = takeGraphemes(core, SIDE);
+  return `${mark}${escapeMarkdown(shown)}${shown === core ? '' : '…'}${mark}`;
+}
+
+/** Without the word that a cut has left in part. */
+function fromWord(text: string, isCut: boolean): string {
+  return (isCut ? text.replace(/^\S*\s/u, '') : text).replaceAll(/\s+/gu, ' ');
+}
+
+function toWord(text: string, isCut: boolean): string {
+  return (isCut ? text.replace(/\s\S*$/u, '') : text).replaceAll(/\s+/gu, ' ');
+}
