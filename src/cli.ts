@@ -8,6 +8,7 @@ import { createDeployCommand } from './cli/deploy.ts';
 import { createImportCommand } from './cli/import.ts';
 import { warn } from './cli/print.ts';
 import { createQuestionsCommand } from './cli/questions.ts';
+import { createQuoteCommand } from './cli/quote.ts';
 import { createRemoveCommand } from './cli/remove.ts';
 import { createWorksCommand } from './cli/works.ts';
 import { messageOf, UserError } from './errors.ts';
@@ -19,6 +20,7 @@ const COMMANDS = [
   createImportCommand(),
   createWorksCommand(),
   createAskCommand(),
+  createQuoteCommand(),
   createQuestionsCommand(),
   createRemoveCommand(),
   createDeployCommand(),

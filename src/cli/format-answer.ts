@@ -37,7 +37,8 @@ function formatAbstention({ reason, closest }: Answer, width: number): readonly 
   ];
 }
 
-function formatCitation(
+/** A quotation over its source, and a blank line. */
+export function formatCitation(
   { quotation, title, author, locator, url, matches }: Citation,
   width: number,
 ): readonly string[] {

@@ -63,6 +63,8 @@ export interface QuoteCheck {
   readonly total: number;
   /** For `stitched` alone. */
   readonly stitching: Stitching | null;
+  /** For `stitched` alone: words between the pieces that are the quoter's own. */
+  readonly added: readonly string[];
   /** For `absent` alone: what comes closest, best first. */
   readonly closest: readonly Citation[];
 }

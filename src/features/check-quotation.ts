@@ -46,6 +46,7 @@ export async function checkQuotation(
     places: cited,
     total,
     stitching,
+    added: verdict === 'stitched' ? findAdded(best) : [],
     closest: verdict === 'absent' ? await findClosest(parts, reading, named) : [],
   };
 }
@@ -76,6 +77,15 @@ async function judgeReadings(
   }
   if (best === null) throw new Error('A quotation has at least one reading.');
   return best;
+}
+
+/** What of a quotation is in none of its pieces and no bracket. */
+function findAdded({ reading: { text, words }, places }: JudgedReading): readonly string[] {
+  const pieces = places[0] ?? [];
+  const own = words.filter(
+    (word) => !pieces.some(({ quoted }) => quoted.start <= word.start && word.end <= quoted.end),
+  );
+  return own.map(({ start, end }) => text.slice(start, end));
 }
 
 function isBetter(a: Judgement, b: Judgement): boolean {

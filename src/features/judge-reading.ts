@@ -60,7 +60,7 @@ export async function judgeReading(
   const [best] = aligned;
   if (best?.verdict === 'stitched' || (best?.verdict === 'close' && countDiffering(best, reading) <= FEW))
     return judgeBest(aligned);
-  const stitches = findStitches(reading, regions);
+  const stitches = findStitches(reading, regions, { mayAdd: best === undefined });
   if (stitches) return toJudgement([stitches]);
   return best?.verdict === 'close'
     ? judgeBest(aligned)

@@ -1,7 +1,7 @@
 import type { CorpusEntry } from '../corpus/corpus.ts';
 import type { Span } from '../corpus/layout.ts';
 import type { Work } from '../corpus/work.ts';
-import type { SearchIndex } from '../search/search.ts';
+import type { Scope, SearchIndex } from '../search/search.ts';
 import type { Region } from '../text/align-quotation.ts';
 import { LONGEST_ELLIPSIS } from '../text/judge-alignment.ts';
 import { findQuoteWords } from '../text/quote-words.ts';
@@ -52,7 +52,7 @@ export async function findRegions(
     const [entry, work] = [entries.get(workId), await library.work(workId)];
     if (!entry || !work) continue;
     works.add(workId);
-    regions.push(cutRegion(entry, work, widen(reading, { start, end }, work)));
+    regions.push(cutRegion(entry, work, clip(widen(reading, { start, end }, work), workId, scope)));
   }
   return regions;
 }
@@ -67,15 +67,21 @@ function widen(reading: QuoteReading, { start, end }: Span, { text }: Work): Spa
   return { start: Math.max(0, start - reach), end: Math.min(text.length, end + reach) };
 }
 
-/** Whole words only: a region begins and ends at white space. */
+/** What lies outside of the scope is not looked at. */
+function clip({ start, end }: Span, workId: string, scope: Scope): Span {
+  const scoped = scope.find((work) => work.workId === workId);
+  return { start: Math.max(start, scoped?.start ?? 0), end: Math.min(end, scoped?.end ?? end) };
+}
+
+/** Whole words only: those that its borders cut are left out. */
 function cutRegion(entry: CorpusEntry, work: Work, { start, end }: Span): WorkRegion {
   const { text } = work;
-  const from = start === 0 ? 0 : text.slice(start, start + 100).search(/\s/u) + start + 1;
-  const words = findQuoteWords(text.slice(from, end)).map((word) => ({
+  const words = findQuoteWords(text.slice(start, end)).map((word) => ({
     ...word,
-    start: word.start + from,
-    end: word.end + from,
+    start: word.start + start,
+    end: word.end + start,
   }));
-  const whole = end === text.length ? words : words.slice(0, -1);
-  return { entry, work, source: text, words: whole, start, end };
+  const isWhole = (at: number): boolean => !/[^\s]{2}/u.test(text.slice(Math.max(0, at - 1), at + 1));
+  const from = isWhole(start) ? 0 : 1;
+  return { entry, work, source: text, words: words.slice(from, isWhole(end) ? undefined : -1), start, end };
 }

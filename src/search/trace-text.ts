@@ -4,6 +4,7 @@ import { quoteTerm, restrictTo } from './candidates.ts';
 import type { ReadPassage } from './passage-reader.ts';
 import { findWorkRanges, mergeRanges, type IdRange } from './scope-ranges.ts';
 import type { Scope, TracedPassage } from './search.ts';
+import { findTitles } from './trace-titles.ts';
 
 /** What is looked up of a text, whatever its length. */
 const LIMITS = {
@@ -40,11 +41,19 @@ export function traceText(
   const windows = pickWindows(words);
   const crossing = words.flatMap((run) => findCrossing(database, run, mergeRanges(ranges)));
   const ids = new Set([...crossing, ...findSharing(database, windows, mergeRanges(ranges), limit)]);
-  return [...ids].slice(0, limit).flatMap((id) => {
+  const passages = [...ids].slice(0, limit).flatMap((id) => {
     const passage = readPassage(id);
     const range = ranges.find(({ first, end }) => first <= id && id < end);
     return passage && range ? [{ workId: range.workId, start: passage.start, end: passage.end }] : [];
   });
+  return [...findTitles(database, runs, ranges).filter((title) => isInside(title, scope)), ...passages].slice(
+    0,
+    limit,
+  );
+}
+
+function isInside({ workId, start, end }: TracedPassage, scope: Scope): boolean {
+  return scope.some((work) => work.workId === workId && work.start <= start && end <= work.end);
 }
 
 function readWords(run: string): readonly TracedWord[] {

@@ -53,6 +53,24 @@ export function readQuotation(typed: string): readonly QuoteReading[] {
   return [whole, ...others].map(({ text, attribution }) => readParts(text, attribution));
 }
 
+/** Some words of a reading, all of one run, as a reading of their own; offsets stay. */
+export function cutReading(reading: QuoteReading, { start, end }: Span): QuoteReading {
+  const words = reading.words.slice(start, end);
+  const [first, last] = [words[0], words.at(-1)];
+  const run = reading.runs[first?.run ?? 0] ?? { start: 0, end: 0 };
+  const [before, after] = [reading.words[start - 1], reading.words[end]];
+  const cut = {
+    start: before?.run === first?.run ? (first?.start ?? run.start) : run.start,
+    end: after?.run === last?.run ? (last?.end ?? run.end) : run.end,
+  };
+  return {
+    ...reading,
+    words: words.map((word) => ({ ...word, run: 0, gap: null, bracket: [] })),
+    runs: [cut],
+    lastBracket: [],
+  };
+}
+
 function readParts(written: string, attribution: string | null): QuoteReading {
   const { text, freeCase, letters } = readLetters(written);
   const words: QuotedWord[] = [];

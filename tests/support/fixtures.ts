@@ -100,6 +100,7 @@ export function quoteCheck(change: Partial<QuoteCheck> = {}): QuoteCheck {
     places: [[{ quoted, citation: citation(quoted), typography: [], differences: [] }]],
     total: 1,
     stitching: null,
+    added: [],
     closest: [],
     ...change,
   };

@@ -44,6 +44,7 @@ export const quotes = {
   firstPlaces: (shown: number) => `The first ${shown} are shown.`,
   omitted: 'What an ellipsis leaves out is not shown.',
   brackets: (written: string) => `In brackets, from whoever quoted it: ${written}`,
+  added: (written: string) => `In none of the pieces: ${written}`,
   attribution: (written: string) => `Taken off as the attribution: ${written}`,
   negation: (negating: string) => `**A negation differs: ${negating}.**`,
   legend: 'Struck through is what was quoted; bold is what the text says:',

@@ -66,7 +66,7 @@ function nameVerdict(
 
 function notes(
   { quotes }: Catalogue,
-  { verdict, places, total, brackets, attribution }: QuoteCheck,
+  { verdict, places, total, brackets, added, attribution }: QuoteCheck,
 ): string[] {
   const isFound = verdict === 'exact' || verdict === 'typography';
   const shown = places.length < total ? ` ${quotes.firstPlaces(places.length)}` : '';
@@ -75,6 +75,7 @@ function notes(
     ...(isFound && total > 1 ? [quotes.places(total) + shown] : []),
     ...(isFound && (places[0]?.length ?? 0) > 1 ? [quotes.omitted] : []),
     ...(brackets.length > 0 ? [quotes.brackets(name(brackets.join(', ')))] : []),
+    ...(added.length > 0 ? [quotes.added(name(added.join(' ')))] : []),
     ...(attribution === null ? [] : [quotes.attribution(name(attribution))]),
   ];
 }

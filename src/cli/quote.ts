@@ -1,0 +1,77 @@
+import { text as readAll } from 'node:stream/consumers';
+import { Command } from 'commander';
+import { toCitationJson } from './answer-json.ts';
+import { audienceOf, withConcordance } from './context.ts';
+import { formatCitation } from './format-answer.ts';
+import { formatQuoteCheck } from './format-quote-check.ts';
+import { print, printJson, widthOfTerminal } from './print.ts';
+import { toQuoteCheckJson } from './quote-check-json.ts';
+
+interface QuoteOptions {
+  readonly work?: string;
+  readonly group?: string;
+  readonly json?: true;
+}
+
+/** `concordance quote`. */
+export function createQuoteCommand(): Command {
+  return new Command('quote')
+    .description('check a quotation against the texts, or find quotations on a topic')
+    .addCommand(createCheck())
+    .addCommand(createFind());
+}
+
+function createCheck(): Command {
+  return withOptions(new Command('check'))
+    .description('say whether a quotation is what the texts say')
+    .argument('<text...>', 'the quotation; "-" reads it from standard input')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  concordance quote check A crust was a loaf that had not been baked yet
+  concordance quote check "“a loaf … not been baked yet” — Leopold Anan" --json
+  concordance quote check - < quotation.txt`,
+    )
+    .action(async (words: readonly string[], options: QuoteOptions, command: Command) => {
+      const text = words.join(' ');
+      const request = {
+        audience: audienceOf(options.group),
+        text: text === '-' ? await readAll(process.stdin) : text,
+        workId: options.work ?? null,
+      };
+      const check = await withConcordance(command, ({ features }) => features.quotations.check(request));
+      if (options.json) printJson(toQuoteCheckJson(check));
+      else for (const line of formatQuoteCheck(check, widthOfTerminal())) print(line);
+    });
+}
+
+function createFind(): Command {
+  return withOptions(new Command('find'))
+    .description('list the best quotations on a topic, at most 50')
+    .argument('<topic...>', 'the topic, in quotation marks or not')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  concordance quote find exit
+  concordance quote find "who pays for a network" --work k3v7aq2mzx5tqh4wn6ycbd2e7f`,
+    )
+    .action(async (words: readonly string[], options: QuoteOptions, command: Command) => {
+      const request = {
+        audience: audienceOf(options.group),
+        topic: words.join(' '),
+        workId: options.work ?? null,
+      };
+      const found = await withConcordance(command, ({ features }) => features.quotations.find(request));
+      if (options.json) printJson(found.map(toCitationJson));
+      else for (const line of found.flatMap((each) => formatCitation(each, widthOfTerminal()))) print(line);
+    });
+}
+
+function withOptions(command: Command): Command {
+  return command
+    .option('--work <id>', 'look in this work; a check says where else it stands')
+    .option('--group <id>', "look only in this Discord server's works and the shared ones")
+    .option('--json', 'print what was found as JSON');
+}
