@@ -3,10 +3,10 @@ import { findTerms } from '../text/terms.ts';
 import type { WorkRange } from './scope-ranges.ts';
 import type { TracedPassage } from './search.ts';
 
-/** Words of a run beyond which it is in no title. */
-const LONGEST_TITLE = 20;
+/** Words of a run beyond which its passages tell where it is. */
+const LONGEST_RUN = 20;
 
-/** Titles looked at for one run. */
+/** Titles that one run may name. */
 const MOST = 10;
 
 interface TitleRow {
@@ -14,37 +14,54 @@ interface TitleRow {
   readonly start: number;
 }
 
-/** Titles of works and of their sections that hold one of these runs whole: no passage has them. */
+/**
+ * Titles of works and of their sections that hold one of these runs, are held by it, or that it leads into or comes out
+ * of; those that share most with it first. No passage has them.
+ */
 export function findTitles(
   database: Database,
   runs: readonly string[],
   ranges: readonly WorkRange[],
 ): readonly TracedPassage[] {
-  const find = database.prepare<[number, string, number, string], TitleRow>(
-    `SELECT section ->> 'title' AS title, section ->> 'start' AS start FROM sections
-     WHERE work = ? AND section LIKE ?
-     UNION ALL SELECT title, 0 FROM works WHERE id = ? AND title LIKE ?`,
+  const asked = runs.map(readWords).filter(({ length }) => length > 0 && length <= LONGEST_RUN);
+  if (asked.length === 0) return [];
+  const list = database.prepare<[number, number], TitleRow>(
+    `SELECT section ->> 'title' AS title, section ->> 'start' AS start FROM sections WHERE work = ?
+     UNION ALL SELECT title, 0 FROM works WHERE id = ?`,
   );
-  return runs.flatMap((run) => {
-    const terms = findTerms(run);
-    const words = joinWords(run);
-    const longest = terms
-      .map(({ start, end }) => run.slice(start, end))
-      .toSorted((a, b) => b.length - a.length)[0];
-    if (longest === undefined || terms.length > LONGEST_TITLE) return [];
-    const like = `%${longest.replaceAll(/[^\p{L}\p{N}]/gu, '_').slice(0, 40)}%`;
-    const found = ranges.flatMap(({ row, workId }) =>
-      find
-        .all(row, like, row, like)
-        .filter(({ title }) => joinWords(title).includes(words))
-        .map(({ title, start }) => ({ workId, start, end: start + title.length })),
-    );
-    return found.slice(0, MOST);
-  });
+  const found = ranges.flatMap(({ row, workId }) =>
+    list.all(row, row).map(({ title, start }) => {
+      const words = readWords(title);
+      const shared = Math.max(...asked.map((run) => countShared(run, words)));
+      return { workId, start, end: start + title.length, shared };
+    }),
+  );
+  return found
+    .filter(({ shared }) => shared > 0)
+    .toSorted((a, b) => b.shared - a.shared)
+    .slice(0, MOST * asked.length)
+    .map(({ workId, start, end }) => ({ workId, start, end }));
 }
 
-function joinWords(text: string): string {
-  return ` ${findTerms(text)
-    .map(({ lexeme }) => lexeme.word)
-    .join(' ')} `;
+function readWords(text: string): readonly string[] {
+  return findTerms(text).map(({ lexeme }) => lexeme.word);
+}
+
+/** Words in a row that two have in common, if one holds the other or the end of one is the beginning of the other. */
+function countShared(run: readonly string[], title: readonly string[]): number {
+  const least = Math.min(run.length, title.length);
+  if (holds(run, title) || holds(title, run)) return least;
+  for (let size = least - 1; size > 0; size--) {
+    const leadsIn = isSame(run.slice(-size), title.slice(0, size));
+    if (leadsIn || isSame(title.slice(-size), run.slice(0, size))) return size;
+  }
+  return 0;
+}
+
+function holds(outer: readonly string[], inner: readonly string[]): boolean {
+  return ` ${outer.join(' ')} `.includes(` ${inner.join(' ')} `);
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((word, i) => word === b[i]);
 }

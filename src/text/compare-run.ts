@@ -1,5 +1,6 @@
 import type { Span } from '../corpus/layout.ts';
 import type { TypographyKind } from '../corpus/quote-check.ts';
+import { endOfMarks } from './end-of-marks.ts';
 import type { QuoteReading } from './read-quotation.ts';
 import type { QuoteStep } from './quote-steps.ts';
 import { compareGaps, compareTypography } from './typography.ts';
@@ -11,8 +12,6 @@ export interface ComparedRun {
   /** Empty only if both are the same, character for character, or if words differ. */
   readonly typography: readonly TypographyKind[];
 }
-
-const TRAILING = /^[.,;:!?…”’»"')\]]{1,4}/u;
 
 /** Compares steps of one run with the text: as slices first, and by their typography only where those differ. */
 export function compareRun(
@@ -64,7 +63,7 @@ function hasText(step: QuoteStep): boolean {
 
 /** With the punctuation before and after, where the words begin and end their run. */
 function widen(
-  { runs, words }: QuoteReading,
+  { text, runs, words }: QuoteReading,
   first: { readonly start: number; readonly run: number },
   last: { readonly end: number; readonly run: number },
 ): Span {
@@ -72,7 +71,7 @@ function widen(
   const isLast = words.findLast(({ run }) => run === last.run)?.end === last.end;
   return {
     start: isFirst ? (runs[first.run]?.start ?? first.start) : first.start,
-    end: isLast ? (runs[last.run]?.end ?? last.end) : last.end,
+    end: isLast ? (runs[last.run]?.end ?? last.end) : endOfMarks(text, last.end),
   };
 }
 
@@ -86,8 +85,4 @@ function settleCase({ text, freeCase }: QuoteReading, source: string, steps: rea
       settled = settled.slice(0, quoted.start) + letter + settled.slice(quoted.start + 1);
   }
   return settled;
-}
-
-function endOfMarks(source: string, at: number): number {
-  return at + (TRAILING.exec(source.slice(at, at + 4))?.[0].length ?? 0);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../corpus/layout.ts';
 import { readAttributions } from './attribution.ts';
+import { endOfMarks } from './end-of-marks.ts';
 import { findQuoteWords, type QuoteWord } from './quote-words.ts';
 import { stripMarks } from './strip-marks.ts';
 
@@ -61,7 +62,7 @@ export function cutReading(reading: QuoteReading, { start, end }: Span): QuoteRe
   const [before, after] = [reading.words[start - 1], reading.words[end]];
   const cut = {
     start: before?.run === first?.run ? (first?.start ?? run.start) : run.start,
-    end: after?.run === last?.run ? (last?.end ?? run.end) : run.end,
+    end: after?.run === last?.run ? endOfMarks(reading.text, last?.end ?? run.end) : run.end,
   };
   return {
     ...reading,
