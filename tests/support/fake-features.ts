@@ -26,6 +26,8 @@ export interface FakeWorld {
   /** Why nothing is answered, if so. */
   refusal: string | null;
   check: QuoteCheck;
+  /** Quotations that were checked. */
+  checked: string[];
   found: Citation[];
 }
 
@@ -41,6 +43,7 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
     fault: null,
     refusal: null,
     check: quoteCheck(),
+    checked: [],
     found: [],
   };
   const answers: Features['answers'] = {
@@ -87,7 +90,10 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
       },
     },
     quotations: {
-      check: async ({ text }) => ({ ...world.check, quoted: text }),
+      async check({ text }) {
+        world.checked.push(text);
+        return { ...world.check, quoted: text };
+      },
       find: async ({ topic }) => {
         if (world.found.length === 0) throw new UserError(`No work speaks to “${topic}”.`);
         return world.found;

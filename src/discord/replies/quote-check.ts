@@ -35,10 +35,9 @@ export function checkMessage(
   return pageMessage(words, page, frame, [...turning, shareButton(words)]);
 }
 
-/** A judgement among others: what was quoted, the verdict, and what the texts say. */
+/** A judgement among others: the verdict, what was quoted, and what the texts say. */
 function checkBlocks(words: Catalogue, check: QuoteCheck): Block[] {
-  const named = `-# “${escapeMarkdown(truncate(oneLine(check.quoted), NAMED))}”`;
-  return [`${named}\n${verdictOf(words, check)}`, ...placeBlocks(words, check)];
+  return [verdictOf(words, check), ...placeBlocks(words, check)];
 }
 
 function verdictOf(words: Catalogue, check: QuoteCheck): string {
@@ -66,12 +65,13 @@ function nameVerdict(
 
 function notes(
   { quotes }: Catalogue,
-  { verdict, places, total, brackets, added, attribution }: QuoteCheck,
+  { verdict, quoted, places, total, brackets, added, attribution }: QuoteCheck,
 ): string[] {
   const isFound = verdict === 'exact' || verdict === 'typography';
   const shown = places.length < total ? ` ${quotes.firstPlaces(places.length)}` : '';
   const name = (written: string) => escapeMarkdown(truncate(oneLine(written), NAMED));
   return [
+    quotes.checked(name(quoted)),
     ...(isFound && total > 1 ? [quotes.places(total) + shown] : []),
     ...(isFound && (places[0]?.length ?? 0) > 1 ? [quotes.omitted] : []),
     ...(brackets.length > 0 ? [quotes.brackets(name(brackets.join(', ')))] : []),

@@ -28,14 +28,12 @@ function showDifference({ quoted, citation }: QuotePiece, difference: QuoteDiffe
   ];
   const before = exact.slice(0, difference.text.start).slice(-AROUND);
   const after = exact.slice(difference.text.end).slice(0, AROUND);
-  return [
-    difference.text.start > AROUND ? '… ' : '',
-    escapeMarkdown(fromWord(before, difference.text.start > AROUND)),
-    [wrap('~~', was), wrap('**', is)].filter(Boolean).join(' '),
-    is === '' && !/^\s/u.test(after) ? ' ' : '',
-    escapeMarkdown(toWord(after, difference.text.end + AROUND < exact.length)),
-    difference.text.end + AROUND < exact.length ? ' …' : '',
-  ].join('');
+  const isCutBefore = difference.text.start > AROUND;
+  const isCutAfter = difference.text.end + AROUND < exact.length;
+  const changes = [wrap('~~', was), wrap('**', is)].filter(Boolean).join(' ');
+  const gap = is === '' && /\S$/u.test(before) ? ' ' : '';
+  const lead = (isCutBefore ? '… ' : '') + escapeMarkdown(fromWord(before, isCutBefore)) + gap;
+  return lead + changes + escapeMarkdown(toWord(after, isCutAfter)) + (isCutAfter ? ' …' : '');
 }
 
 function wrap(mark: string, written: string): string {
