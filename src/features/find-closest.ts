@@ -3,7 +3,7 @@ import type { SearchIndex } from '../search/search.ts';
 import type { QuoteReading } from '../text/read-quotation.ts';
 import type { AskScope } from './ask-scope.ts';
 import type { Library } from './library.ts';
-import { pickSentences } from './pick-quotations.ts';
+import { pickSentences, standAlone } from './pick-quotations.ts';
 
 /** Sentences shown for a quotation that the texts do not have. */
 const MOST = 3;
@@ -17,7 +17,9 @@ export async function findClosest(
   const closest: Citation[] = [];
   for (const pick of pickSentences(index.search(text, scope, MOST).hits).slice(0, MOST)) {
     const [entry, work] = [entries.get(pick.workId), await library.work(pick.workId)];
-    if (entry && work) closest.push(library.cite(entry, work, pick, pick.matches));
+    if (!entry || !work) continue;
+    const run = standAlone(pick, work, scope);
+    closest.push(library.cite(entry, work, run, run.matches));
   }
   return closest;
 }

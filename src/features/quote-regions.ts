@@ -6,6 +6,7 @@ import type { Region } from '../text/align-quotation.ts';
 import { LONGEST_ELLIPSIS } from '../text/judge-alignment.ts';
 import { findQuoteWords } from '../text/quote-words.ts';
 import type { QuoteReading } from '../text/read-quotation.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
 import type { AskScope } from './ask-scope.ts';
 import type { Library } from './library.ts';
 
@@ -22,8 +23,9 @@ const LIMITS = {
   searched: 10,
   /** Works that are read. */
   works: 20,
-  /** Words of the quotation by which the search ranks. */
-  searchWords: 60,
+  /** Words of a quotation up to which those passages are looked for, and words that they are looked for by. */
+  searchWords: 30,
+  contentWords: 10,
   /** Characters around a passage, beside the quotation's own length. */
   margin: 300,
   /** Most characters of a region. */
@@ -37,10 +39,9 @@ export async function findRegions(
   { entries, scope }: AskScope,
 ): Promise<readonly WorkRegion[]> {
   const runs = reading.runs.map(({ start, end }) => reading.text.slice(start, end));
-  const words = reading.words.slice(0, LIMITS.searchWords).map(({ folded }) => folded);
   const passages = [
     ...index.trace(runs, scope, LIMITS.traced),
-    ...index.search(words.join(' '), scope, LIMITS.searched).hits,
+    ...index.search(contentOf(reading).join(' '), scope, LIMITS.searched).hits,
   ];
   const regions: WorkRegion[] = [];
   const works = new Set<string>();
@@ -55,6 +56,13 @@ export async function findRegions(
     regions.push(cutRegion(entry, work, clip(widen(reading, { start, end }, work), workId, scope)));
   }
   return regions;
+}
+
+/** The longest words of a quotation that is not long: of a long one there are runs that no change has broken. */
+function contentOf({ words }: QuoteReading): readonly string[] {
+  if (words.length > LIMITS.searchWords) return [];
+  const content = new Set(words.map(({ folded }) => folded).filter((word) => !STOP_WORDS.has(word)));
+  return [...content].toSorted((a, b) => b.length - a.length).slice(0, LIMITS.contentWords);
 }
 
 /** A passage with as much around it as the quotation, and what it leaves out, may need. */

@@ -14,10 +14,12 @@ const LIMITS = {
   shortWindow: 2,
   /** Words up to which a run is short. */
   shortRun: 8,
+  /** Runs beyond which none is looked for across the border of two passages: the others tell where it is. */
+  crossingRuns: 2,
   /** Windows, spread over the text, the most telling of each stretch. */
-  windows: 48,
+  windows: 32,
   /** Windows without a content word: half of all passages have such words. */
-  plainWindows: 6,
+  plainWindows: 3,
 } as const;
 
 interface TracedWord {
@@ -39,7 +41,9 @@ export function traceText(
   if (ranges.length === 0) return [];
   const words = runs.map(readWords);
   const windows = pickWindows(words);
-  const crossing = words.flatMap((run) => findCrossing(database, run, mergeRanges(ranges)));
+  const crossing = words
+    .slice(0, words.length > LIMITS.crossingRuns ? 0 : undefined)
+    .flatMap((run) => findCrossing(database, run, mergeRanges(ranges)));
   const ids = new Set([...crossing, ...findSharing(database, windows, mergeRanges(ranges), limit)]);
   const passages = [...ids].slice(0, limit).flatMap((id) => {
     const passage = readPassage(id);

@@ -6,7 +6,8 @@ import type { TracedPassage } from './search.ts';
 /** Words of a run beyond which its passages tell where it is. */
 const LONGEST_RUN = 20;
 
-/** Titles that one run may name. */
+/** Runs that may be titles, and titles that each may name. */
+const RUNS = 3;
 const MOST = 10;
 
 interface TitleRow {
@@ -23,7 +24,10 @@ export function findTitles(
   runs: readonly string[],
   ranges: readonly WorkRange[],
 ): readonly TracedPassage[] {
-  const asked = runs.map(readWords).filter(({ length }) => length > 0 && length <= LONGEST_RUN);
+  const asked = runs
+    .slice(0, RUNS)
+    .map(readWords)
+    .filter(({ length }) => length > 0 && length <= LONGEST_RUN);
   if (asked.length === 0) return [];
   const list = database.prepare<[number, number], TitleRow>(
     `SELECT section ->> 'title' AS title, section ->> 'start' AS start FROM sections WHERE work = ?

@@ -18,6 +18,9 @@ const SEED = 3;
 /** Places of a text looked at for one seed: a text that repeats itself has very many. */
 const PATIENCE = 50;
 
+/** Runs that a cover is made of, the longest. */
+const MOST_RUNS = 2000;
+
 /** All longest runs of three words and more that a quotation shares with a text; none crosses a gap. */
 export function findSharedRuns(
   quoted: readonly QuotedWord[],
@@ -69,7 +72,7 @@ export function coverWithRuns<Run extends SharedRun>(
 ): readonly Run[] {
   const isCovered = Array.from(quoted, () => false);
   const taken: Run[] = [];
-  for (const run of runs.toSorted((a, b) => sizeOf(b) - sizeOf(a))) {
+  for (const run of runs.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, MOST_RUNS)) {
     let { start, end } = run.quoted;
     while (start < end && isCovered[start]) start += 1;
     while (end > start && isCovered[end - 1]) end -= 1;
