@@ -1,6 +1,7 @@
 import type { Citation } from '../corpus/quotation.ts';
 import type { SearchIndex } from '../search/search.ts';
 import type { QuoteReading } from '../text/read-quotation.ts';
+import { findTerms } from '../text/terms.ts';
 import type { AskScope } from './ask-scope.ts';
 import type { Library } from './library.ts';
 import { pickSentences, standAlone } from './pick-quotations.ts';
@@ -15,6 +16,7 @@ export async function findClosest(
   { entries, scope }: AskScope,
 ): Promise<readonly Citation[]> {
   const closest: Citation[] = [];
+  if (findTerms(text).every(({ lexeme }) => lexeme.isStop)) return [];
   for (const pick of pickSentences(index.search(text, scope, MOST).hits).slice(0, MOST)) {
     const [entry, work] = [entries.get(pick.workId), await library.work(pick.workId)];
     if (!entry || !work) continue;

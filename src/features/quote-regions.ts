@@ -28,8 +28,9 @@ const LIMITS = {
   contentWords: 10,
   /** Characters around a passage, beside the quotation's own length. */
   margin: 300,
-  /** Most characters of a region. */
+  /** Most characters of a region, and of all: a few for the longest quotation, all passages for one of a page. */
   longest: 40_000,
+  together: 360_000,
 } as const;
 
 /** The stretches of the works in scope where a quotation may stand, likeliest first. */
@@ -45,15 +46,19 @@ export async function findRegions(
   ];
   const regions: WorkRegion[] = [];
   const works = new Set<string>();
+  let left: number = LIMITS.together;
   for (const { workId, start, end } of passages) {
     const isKnown = regions.some(
       (region) => region.work.id === workId && region.start <= start && end <= region.end,
     );
+    if (left <= 0) break;
     if (isKnown || (!works.has(workId) && works.size === LIMITS.works)) continue;
     const [entry, work] = [entries.get(workId), await library.work(workId)];
     if (!entry || !work) continue;
     works.add(workId);
-    regions.push(cutRegion(entry, work, clip(widen(reading, { start, end }, work), workId, scope)));
+    const span = clip(widen(reading, { start, end }, work), workId, scope);
+    left -= span.end - span.start;
+    regions.push(cutRegion(entry, work, span));
   }
   return regions;
 }

@@ -114,5 +114,5 @@ function traceBack(steps: Uint8Array, width: number, rows: number, end: number):
       j -= 1;
     }
   }
-  return pairs.reverse();
+  return pairs.toReversed();
 }

@@ -26,7 +26,7 @@ export interface JudgedPlace {
 }
 
 /** From this similarity on, a place is close to what was quoted. */
-export const CLOSE = 0.7;
+const CLOSE = 0.7;
 
 /** Characters of the text that an ellipsis may stand for; more, and the pieces are places apart. */
 export const LONGEST_ELLIPSIS = 3000;
@@ -95,9 +95,11 @@ function similarityOf(steps: readonly QuoteStep[]): number {
 function sharesContent(steps: readonly QuoteStep[]): boolean {
   const quoted = steps.filter((step) => step.quoted !== null);
   const content = quoted.filter((step) => !STOP_WORDS.has(step.quoted?.folded ?? ''));
-  const count = (some: readonly QuoteStep[]): number =>
-    some.filter(({ kind }) => kind !== 'different').length;
-  return count(quoted) >= LEAST_WORDS && count(content) * 2 >= content.length;
+  return countShared(quoted) >= LEAST_WORDS && countShared(content) * 2 >= content.length;
+}
+
+function countShared(steps: readonly QuoteStep[]): number {
+  return steps.filter(({ kind }) => kind !== 'different').length;
 }
 
 function areNear(pieces: readonly { readonly text: Span }[]): boolean {

@@ -16,11 +16,6 @@ const SKELETON_FROM = 5;
 export function numberWords(words: readonly QuotedWord[]): WordNumbers {
   const numbers = new Map<string, number>();
   const kins = new Map<string, number>();
-  const numberIn = (map: Map<string, number>, key: string): number => {
-    const known = map.get(key) ?? map.size;
-    map.set(key, known);
-    return known;
-  };
   const quoted = words.map(({ folded, gap }) => ({
     word: numberIn(numbers, folded),
     kin: numberIn(kins, rootOf(folded)),
@@ -31,6 +26,13 @@ export function numberWords(words: readonly QuotedWord[]): WordNumbers {
     numberText: (text) =>
       text.map(({ folded }) => ({ word: numbers.get(folded) ?? -1, kin: kins.get(rootOf(folded)) ?? -1 })),
   };
+}
+
+/** The number of a key, the next one if it has none yet. */
+function numberIn(numbers: Map<string, number>, key: string): number {
+  const number = numbers.get(key) ?? numbers.size;
+  numbers.set(key, number);
+  return number;
 }
 
 const roots = new Map<string, string>();

@@ -30,7 +30,7 @@ export interface QuotePart {
 }
 
 /** Sizes, in words, that tell an omission from a difference. */
-export const OMISSION_LIMITS = {
+const OMISSION_LIMITS = {
   /** Words left out without a mark from which this is an omission. */
   hidden: 4,
   /** Equal words in a row that must stand on either side of it. */

@@ -28,7 +28,7 @@ export function findQuoteWords(text: string): readonly QuoteWord[] {
 }
 
 /** The form in which words are compared. */
-export function foldQuoteWord(word: string): string {
+function foldQuoteWord(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z0-9]+$/.test(lower)) return lower;
   return lower

@@ -5,7 +5,7 @@ import { findQuoteWords, type QuoteWord } from './quote-words.ts';
 import { stripMarks } from './strip-marks.ts';
 
 /** What may stand in the text between two words that follow one another in a quotation. */
-export type QuoteGap = 'ellipsis' | 'bracket';
+type QuoteGap = 'ellipsis' | 'bracket';
 
 /** A word of a quotation. */
 export interface QuotedWord extends QuoteWord {

@@ -10,7 +10,7 @@ export interface SharedRun {
 }
 
 /** What makes a run of words a piece of a quotation, rather than a turn of phrase. */
-export const PIECE_LIMITS = { words: 4, contentWords: 2 } as const;
+const PIECE_LIMITS = { words: 4, contentWords: 2 } as const;
 
 /** Words from which a run is looked for. */
 const SEED = 3;
@@ -27,11 +27,6 @@ export function findSharedRuns(
   text: readonly QuoteWord[],
 ): readonly SharedRun[] {
   const seeds = new Map<string, number[]>();
-  const seedAt = (words: readonly QuoteWord[], at: number): string =>
-    words
-      .slice(at, at + SEED)
-      .map(({ folded }) => folded)
-      .join(' ');
   for (let i = 0; i + SEED <= quoted.length; i++) {
     const seed = seedAt(quoted, i);
     const places = seeds.get(seed);
@@ -51,6 +46,13 @@ export function findSharedRuns(
     }
   }
   return runs;
+}
+
+function seedAt(words: readonly QuoteWord[], at: number): string {
+  return words
+    .slice(at, at + SEED)
+    .map(({ folded }) => folded)
+    .join(' ');
 }
 
 function measureRun(quoted: readonly QuotedWord[], text: readonly QuoteWord[], i: number, j: number): number {

@@ -6,6 +6,13 @@ import { startHarness } from '../support/harness.ts';
 const found = (count: number) =>
   Array.from({ length: count }, (_, index) => citation(`Tide number ${index}.`));
 
+const piece = (exact: string) => ({
+  quoted: exact,
+  citation: citation(exact),
+  typography: [],
+  differences: [],
+});
+
 test('finds quotations, five a page, and turns pages after a restart', async () => {
   await using harness = await startHarness();
   harness.world.found = found(12);
@@ -112,12 +119,6 @@ test('strikes through what was quoted, sets in bold what the text says, and name
 
 test('shows the pieces of what was put together', async () => {
   await using harness = await startHarness();
-  const piece = (exact: string) => ({
-    quoted: exact,
-    citation: citation(exact),
-    typography: [],
-    differences: [],
-  });
   harness.world.check = quoteCheck({
     verdict: 'stitched',
     stitching: 'works',

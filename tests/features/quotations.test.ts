@@ -49,6 +49,9 @@ const shown = ({ places }: QuoteCheck): readonly string[] =>
 const negations = ({ places }: QuoteCheck): readonly string[] =>
   places.flat().flatMap(({ differences }) => differences.flatMap((each) => each.negations));
 
+const find = async (topic: string, workId: string | null = null) =>
+  quotations.find({ audience, topic, workId });
+
 describe('check', () => {
   it.each([
     ['She refused to keep a list of members.'],
@@ -85,12 +88,11 @@ describe('check', () => {
     ['She re-\nfused to keep a list', ['hyphenation']],
     ['for the naive are willing', ['accents']],
     ['the wreck of the fine brig', ['ligatures']],
-    ['brig Encyclopaedia at the wreck', null],
     ['fine brig Encyclopaedia', ['ligatures']],
   ])('%j differs in %j alone', async (typed, kinds) => {
     const judged = await check(typed);
-    expect(judged.verdict === 'typography').toBe(kinds !== null);
-    if (kinds) expect(judged.places[0]?.[0]?.typography).toEqual(kinds);
+    expect(judged.verdict).toBe('typography');
+    expect(judged.places[0]?.[0]?.typography).toEqual(kinds);
   });
 
   it.each([
@@ -110,12 +112,9 @@ describe('check', () => {
   ])('%j is never taken for the text, and turns %j', async (typed, turned) => {
     const judged = await check(typed);
     expect(judged.verdict).not.toBe('typography');
-    if (turned.length > 0) {
-      expect(judged.verdict).not.toBe('exact');
-      expect(negations(judged)).toEqual(expect.arrayContaining(turned));
-    } else {
-      expect(negations(judged)).toEqual([]);
-    }
+    expect(judged.verdict === 'exact' && turned.length > 0).toBe(false);
+    expect(negations(judged).filter((word) => turned.includes(word))).toEqual(turned);
+    expect(negations(judged).length > 0).toBe(turned.length > 0);
   });
 
   it('does not take a denial at the end for an attribution', async () => {
@@ -259,7 +258,7 @@ describe('check', () => {
         if (judged.verdict !== 'exact') return;
         for (const { quoted, citation } of judged.places.flat()) {
           const bare = quoted.replaceAll(/\[[^\]]*\]/g, '');
-          if (bare === quoted) expect(citation.quotation.exact).toBe(quoted);
+          expect(bare === quoted ? citation.quotation.exact : bare).toBe(bare);
           expect(works.some((work) => work.text.includes(citation.quotation.exact))).toBe(true);
         }
       }),
@@ -269,9 +268,6 @@ describe('check', () => {
 });
 
 describe('find', () => {
-  const find = async (topic: string, workId: string | null = null) =>
-    quotations.find({ audience, topic, workId });
-
   it('lists sentences that speak to the topic, each once, and lets other works speak', async () => {
     const found = await find('the lighthouse');
     const texts = found.map(({ quotation }) => quotation.exact);

@@ -1,4 +1,8 @@
 import type { QuoteVerdict } from '../../src/corpus/quote-check.ts';
+import { NEGATIONS } from './negations.ts';
+import { OWN_SENTENCES } from './own-sentences.ts';
+import { createRandom } from './seeded-random.ts';
+import { TYPOGRAPHY_CHANGES } from './typography-changes.ts';
 
 /** A text to make quotations from. */
 export interface SourceText {
@@ -19,51 +23,11 @@ export interface QuoteCase {
   readonly isElsewhere?: boolean;
 }
 
-const NEGATIONS =
-  /\b(?:no|not|never|nor|neither|none|nobody|nothing|nowhere|cannot|without|hardly|seldom|rarely)\b|n[’']t/iu;
-
-/** Sentences that none of the sample works has, though they speak of the same things. */
-const OWN_SENTENCES = [
-  'A federation of bakers would have survived the winter if its members had agreed on a common oven.',
-  'Every lamp in the city was paid for by a subscription that the mayor collected at Easter.',
-  'The harbour master kept two ledgers, and he burned the honest one before the auditors arrived.',
-  'Decentralisation is a temperament before it is a technology, and temperaments cannot be installed.',
-  'She told the assembly that a protocol is merely a promise which machines are able to keep.',
-  'Whoever controls the update channel controls the republic, whatever its constitution may say.',
-  'We voted by raising spoons, and the treasurer counted them twice because he was fond of spoons.',
-  'There is no market without a police force somewhere behind the curtain.',
-  'In those years the post office delivered gossip more reliably than letters.',
-  'The wind took the minutes of the third meeting and nobody ever wrote them down again.',
-  'An archive that forgets on purpose is kinder than one that remembers by accident.',
-  'My grandmother distrusted queues and said that they were governments in miniature.',
-  'Servers age faster than the people who are supposed to look after them.',
-  'It was agreed that soup should be free on Tuesdays and expensive for the rest of the week.',
-  'Trust travels on foot and leaves on horseback, as the millers used to say.',
-  'Nobody elected the algorithm, but everybody obeys it before breakfast.',
-  'The committee dissolved itself by acclamation and met again on the following Monday.',
-  'Any network large enough to be useful becomes interesting to those who would own it.',
-  'He paid the electricians in herring, which they accepted with visible regret.',
-  'To leave is a vote that is counted only by those who remain.',
-];
-
-type Random = () => number;
-
-/** The same numbers for the same seed, 0 to 1 (T. Ettinger's mulberry32). */
-export function createRandom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Makes so many quotations of each kind. What is made is what it is meant to be: a slip by chance is drawn anew. */
 export function makeQuoteCases(
   sources: readonly SourceText[],
   seed: number,
-  each: number,
+  ofEachKind: number,
 ): readonly QuoteCase[] {
   const random = createRandom(seed);
   const below = (n: number): number => Math.floor(random() * n);
@@ -185,21 +149,7 @@ export function makeQuoteCases(
       const put = pick(['[sic]', '[emphasis added]', '[of Kesterwick]']);
       return exactCase('bracket put in', words.toSpliced(at, 0, put).join(' '), source);
     },
-    ...(
-      [
-        ['capitals', (text) => text.toUpperCase()],
-        ['small letters', (text) => text.toLowerCase()],
-        ['straight marks', (text) => text.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'")],
-        ['dashes', (text) => text.replaceAll(/\s?[—–]\s?/g, ' - ')],
-        ['commas dropped', (text) => text.replaceAll(',', '')],
-        ['another stop', (text) => text.replace(/\.$/, ';')],
-        ['two spaces', (text) => text.replace(' ', '  ')],
-        ['line breaks', (text) => text.replaceAll(/((?:\S+ ){5}\S+) /g, '$1\n')],
-        ['hyphen at a line’s end', (text) => text.replace(/(?<=\s\p{Ll}{3})(?=\p{Ll}{3,})/u, '-\n')],
-        ['ligatures', (text) => text.replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ')],
-        ['accents', (text) => text.replace(/(?<=\p{Ll})e/u, 'é')],
-      ] as const satisfies readonly (readonly [string, (text: string) => string])[]
-    ).map(([kind, change]) => () => {
+    ...TYPOGRAPHY_CHANGES.map(([kind, change]) => () => {
       const { source, text } = passage(8, 80);
       const typed = change(text);
       const isSame = sources.some((each) => each.text.includes(typed.replaceAll(/^["']+|["']+$/g, '')));
@@ -338,7 +288,7 @@ export function makeQuoteCases(
     workId: null,
     source: null,
   }));
-  return [...makers.flatMap((make) => Array.from({ length: each }, () => draw(make))), ...own];
+  return [...makers.flatMap((make) => Array.from({ length: ofEachKind }, () => draw(make))), ...own];
 }
 
 /** Words alone, for telling whether a made quotation stands somewhere by chance. */

@@ -69,7 +69,6 @@ function notes(
 ): string[] {
   const isFound = verdict === 'exact' || verdict === 'typography';
   const shown = places.length < total ? ` ${quotes.firstPlaces(places.length)}` : '';
-  const name = (written: string) => escapeMarkdown(truncate(oneLine(written), NAMED));
   return [
     quotes.checked(name(quoted)),
     ...(isFound && total > 1 ? [quotes.places(total) + shown] : []),
@@ -98,6 +97,7 @@ function listNegations(words: Catalogue, negations: readonly string[]): string {
   return words.listWords(named, 'and');
 }
 
-function oneLine(written: string): string {
-  return written.replaceAll(/\s+/gu, ' ').trim();
+/** The beginning of what others wrote, on one line. */
+function name(written: string): string {
+  return escapeMarkdown(truncate(written.replaceAll(/\s+/gu, ' ').trim(), NAMED));
 }

@@ -1,0 +1,23 @@
+/** Sentences that none of the sample works has, though they speak of the same things. */
+export const OWN_SENTENCES = [
+  'A federation of bakers would have survived the winter if its members had agreed on a common oven.',
+  'Every lamp in the city was paid for by a subscription that the mayor collected at Easter.',
+  'The harbour master kept two ledgers, and he burned the honest one before the auditors arrived.',
+  'Decentralisation is a temperament before it is a technology, and temperaments cannot be installed.',
+  'She told the assembly that a protocol is merely a promise which machines are able to keep.',
+  'Whoever controls the update channel controls the republic, whatever its constitution may say.',
+  'We voted by raising spoons, and the treasurer counted them twice because he was fond of spoons.',
+  'There is no market without a police force somewhere behind the curtain.',
+  'In those years the post office delivered gossip more reliably than letters.',
+  'The wind took the minutes of the third meeting and nobody ever wrote them down again.',
+  'An archive that forgets on purpose is kinder than one that remembers by accident.',
+  'My grandmother distrusted queues and said that they were governments in miniature.',
+  'Servers age faster than the people who are supposed to look after them.',
+  'It was agreed that soup should be free on Tuesdays and expensive for the rest of the week.',
+  'Trust travels on foot and leaves on horseback, as the millers used to say.',
+  'Nobody elected the algorithm, but everybody obeys it before breakfast.',
+  'The committee dissolved itself by acclamation and met again on the following Monday.',
+  'Any network large enough to be useful becomes interesting to those who would own it.',
+  'He paid the electricians in herring, which they accepted with visible regret.',
+  'To leave is a vote that is counted only by those who remain.',
+];
