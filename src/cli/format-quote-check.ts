@@ -43,6 +43,7 @@ function notes({
   total,
   isElsewhere,
   brackets,
+  omittedNegations,
   added,
   attribution,
 }: QuoteCheck): readonly string[] {
@@ -50,6 +51,9 @@ function notes({
   return [
     ...(isElsewhere ? ['It is not in the work that you named.'] : []),
     ...(isFound && total > 1 ? [`It stands in ${total} places; ${places.length} are shown.`] : []),
+    ...(omittedNegations.length > 0
+      ? [`What is left out has a negation: ${omittedNegations.join(', ')}`]
+      : []),
     ...(brackets.length > 0 ? [`In brackets, from whoever quoted it: ${brackets.join(', ')}`] : []),
     ...(added.length > 0 ? [`In none of the pieces: ${added.join(' ')}`] : []),
     ...(attribution === null ? [] : [`Taken off as the attribution: ${attribution}`]),

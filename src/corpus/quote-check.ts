@@ -65,6 +65,8 @@ export interface QuoteCheck {
   readonly stitching: Stitching | null;
   /** For `stitched` alone: words between the pieces that are the quoter's own. */
   readonly added: readonly string[];
+  /** Negating words among the few that are left out between two pieces of the first place, as the text has them. */
+  readonly omittedNegations: readonly string[];
   /** For `absent` alone: what comes closest, best first. */
   readonly closest: readonly Citation[];
 }

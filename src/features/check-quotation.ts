@@ -2,6 +2,8 @@ import type { QuoteCheck, QuoteVerdict } from '../corpus/quote-check.ts';
 import type { WorkId } from '../corpus/work.ts';
 import { UserError } from '../errors.ts';
 import type { SearchIndex } from '../search/search.ts';
+import { findNegations } from '../text/negation.ts';
+import { findQuoteWords } from '../text/quote-words.ts';
 import { readQuotation, type QuoteReading } from '../text/read-quotation.ts';
 import { readScope, type AskScope } from './ask-scope.ts';
 import { citePlace } from './cite-place.ts';
@@ -11,7 +13,7 @@ import { judgeReading, type Judgement } from './judge-reading.ts';
 import type { Library } from './library.ts';
 
 /** What can be checked. */
-const LIMITS = { words: 3, characters: 10_000, places: 10 } as const;
+const LIMITS = { words: 3, characters: 10_000, places: 10, shortOmission: 20 } as const;
 
 /** Best last. */
 const VERDICTS: readonly QuoteVerdict[] = ['absent', 'stitched', 'close', 'typography', 'exact'];
@@ -47,6 +49,7 @@ export async function checkQuotation(
     total,
     stitching,
     added: verdict === 'stitched' ? findAdded(best) : [],
+    omittedNegations: findOmittedNegations(best),
     closest: verdict === 'absent' ? await findClosest(parts, reading, named) : [],
   };
 }
@@ -86,6 +89,22 @@ function findAdded({ reading: { text, words }, places }: JudgedReading): readonl
     (word) => !pieces.some(({ quoted }) => quoted.start <= word.start && word.end <= quoted.end),
   );
   return own.map(({ start, end }) => text.slice(start, end));
+}
+
+/** Negations that stand between two pieces, where what is left out is so short that it does not speak for itself. */
+function findOmittedNegations({ places }: JudgedReading): readonly string[] {
+  const pieces = places[0] ?? [];
+  return pieces.flatMap((piece, i) => {
+    const before = pieces[i - 1];
+    if (before === undefined || before.work.id !== piece.work.id) return [];
+    const left = findQuoteWords(piece.work.text.slice(before.text.end, piece.text.start));
+    return left.length > LIMITS.shortOmission
+      ? []
+      : findNegations(
+          left.map(({ folded }) => folded),
+          [],
+        );
+  });
 }
 
 function isBetter(a: Judgement, b: Judgement): boolean {

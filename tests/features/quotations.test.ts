@@ -151,6 +151,14 @@ describe('check', () => {
     expect(turned).toMatchObject({ verdict: 'stitched', stitching: 'places' });
   });
 
+  it('names a negation that an ellipsis leaves out', async () => {
+    expect(await check('We do … row for money')).toMatchObject({
+      verdict: 'exact',
+      omittedNegations: ['not'],
+    });
+    expect(await check('The pilots of Merrow Harbour … in 1911')).toMatchObject({ omittedNegations: [] });
+  });
+
   it('says in which work it stands, if not in the one that is named', async () => {
     const judged = await check('They laughed at the offer.', harbour.id);
     expect(judged).toMatchObject({ verdict: 'exact', isElsewhere: true });

@@ -101,6 +101,7 @@ export function quoteCheck(change: Partial<QuoteCheck> = {}): QuoteCheck {
     total: 1,
     stitching: null,
     added: [],
+    omittedNegations: [],
     closest: [],
     ...change,
   };

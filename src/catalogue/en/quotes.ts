@@ -48,6 +48,7 @@ export const quotes = {
   added: (written: string) => `In none of the pieces: ${written}`,
   attribution: (written: string) => `Taken off as the attribution: ${written}`,
   negation: (negating: string) => `**A negation differs: ${negating}.**`,
+  omittedNegation: (negating: string) => `**What is left out has a negation: ${negating}.**`,
   legend: 'Struck through is what was quoted; bold is what the text says:',
   textSays: 'The text says:',
   closest: 'What comes closest, which is not it:',

@@ -48,6 +48,9 @@ function verdictOf(words: Catalogue, check: QuoteCheck): string {
   return [
     check.isElsewhere ? `${verdict} ${quotes.elsewhere}` : verdict,
     ...(negations.length > 0 ? [quotes.negation(listNegations(words, negations))] : []),
+    ...(check.omittedNegations.length > 0
+      ? [quotes.omittedNegation(listNegations(words, check.omittedNegations))]
+      : []),
     ...notes(words, check).map((note) => `-# ${note}`),
   ].join('\n');
 }
