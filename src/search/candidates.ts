@@ -44,13 +44,13 @@ export function findCandidates(
   return { list, frequencies };
 }
 
-/** An FTS5 string: whatever it holds is matched as it is. A stem holds letters, digits and marks alone. */
-function quoteTerm(stem: string): string {
+/** An FTS5 string: whatever it holds is matched as it is. Several stems parted by spaces are a phrase. */
+export function quoteTerm(stem: string): string {
   return `"${stem.replaceAll('"', '""')}"`;
 }
 
-// The outer bounds are a BETWEEN that FTS5 itself applies; gaps between several ranges are looked up in a table.
-function restrictTo(database: Database, ranges: readonly IdRange[]): string {
+/** A condition on `passage_words`. The outer bounds are a BETWEEN that FTS5 itself applies; gaps between several ranges are looked up in a table. */
+export function restrictTo(database: Database, ranges: readonly IdRange[]): string {
   if (ranges.length < 2) return '';
   database.exec('CREATE TEMP TABLE IF NOT EXISTS scope (first INTEGER PRIMARY KEY, last INTEGER NOT NULL)');
   const insert = database.prepare('INSERT INTO temp.scope (first, last) VALUES (?, ?)');

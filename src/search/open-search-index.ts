@@ -3,6 +3,7 @@ import type { Section } from '../corpus/layout.ts';
 import type { WorkId } from '../corpus/work.ts';
 import { gather, type Gathered } from './gather.ts';
 import { identityOf, openIndexFile } from './index-file.ts';
+import { matchPattern } from './match-pattern.ts';
 import { preparePassageReader, type ReadPassage } from './passage-reader.ts';
 import { readQuery } from './query.ts';
 import { rank } from './rank.ts';
@@ -55,6 +56,7 @@ export function openSearchIndex(file: string, onReopen: () => void = () => undef
     ids: () => listIds(current().database),
     search: (query, scope, limit) => rank(gatherFor(query, scope), limit),
     gather: gatherFor,
+    match: (pattern, scope, limit) => matchPattern(current(), pattern, scope, limit),
     sections: (workId, typed, limit): readonly Section[] =>
       findSections(current().database, workId, typed, limit),
     integrity: () => checkIntegrity(current().database),

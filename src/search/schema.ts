@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 
 /** Raised whenever tables, stemming or what is indexed change; an index of another version is built anew. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /** Marks the file as an index of Concordance ("Conc"), so that no other database is taken for one. */
 const APPLICATION_ID = 0x436f6e63;
@@ -33,6 +33,12 @@ const TABLES = `
     sentences TEXT NOT NULL,
     text TEXT NOT NULL
   );
+  CREATE TABLE words (
+    work INTEGER NOT NULL REFERENCES works (id),
+    word TEXT NOT NULL,
+    stem TEXT NOT NULL,
+    PRIMARY KEY (work, word)
+  ) WITHOUT ROWID;
   CREATE VIRTUAL TABLE passage_words USING fts5 (
     stems, content = '', contentless_delete = 1, tokenize = 'ascii'
   );

@@ -40,6 +40,56 @@ export interface Ranking {
   readonly missing: readonly string[];
 }
 
+/** A word to look for, as a member wrote it; folded as `findTerms` folds it. */
+export interface PatternWord {
+  readonly word: string;
+  /** The very word; any form of it; any word that begins so. Case and diacritics do not matter. */
+  readonly by: 'word' | 'stem' | 'beginning';
+}
+
+/** Words that stand next to each other, in this order. */
+export interface PhrasePattern {
+  readonly words: readonly PatternWord[];
+}
+
+/** What to look for. Nothing of it is ever query syntax. */
+export interface TextPattern {
+  readonly phrases: readonly PhrasePattern[];
+  /**
+   * Words that may stand between the first and the last phrase at most, in any order, even across sentences of a
+   * passage; null: anywhere in the same sentence. A single phrase may cross sentences.
+   */
+  readonly within: number | null;
+}
+
+/** A sentence that holds a pattern, or the run of sentences that it stands in; an offset range into the work. */
+export interface PatternPlace extends Span {
+  /** Ordinal of the first sentence. */
+  readonly sentence: number;
+  /** Ranges within the place (relative to its start), in order, not overlapping. */
+  readonly matches: readonly Span[];
+}
+
+/** A passage that holds a pattern, as an offset range into the work. */
+export interface PatternHit extends Span {
+  readonly workId: WorkId;
+  /** Ordinal of the passage in its work. */
+  readonly passage: number;
+  /** Ordinal of the innermost section, or null. */
+  readonly section: number | null;
+  readonly text: string;
+  /** Every place of the passage, in text order; at least one. */
+  readonly places: readonly PatternPlace[];
+}
+
+/** Where a pattern stands. */
+export interface PatternMatches {
+  /** In the scope's order of works, then in text order. */
+  readonly hits: readonly PatternHit[];
+  /** False: there may be more, beyond the limit or beyond what is read for one look-up. */
+  readonly isWhole: boolean;
+}
+
 /** The index of all works: disposable, rebuilt from the store when missing, old or corrupt. */
 export interface SearchIndex {
   /** Adds a work, in slices that let other work go on; nothing happens if it is there. Searchable once done. */
@@ -49,6 +99,8 @@ export interface SearchIndex {
   ids(): readonly WorkId[];
   /** Ranks the passages in scope by how well they answer the query. A query without a word finds nothing. */
   search(query: string, scope: Scope, limit: number): Ranking;
+  /** Finds the passages in scope that hold a pattern, at most `limit`. A pattern without a word finds nothing. */
+  match(pattern: TextPattern, scope: Scope, limit: number): PatternMatches;
   /** Sections of a work whose title or number matches what was typed, in text order. */
   sections(workId: WorkId, typed: string, limit: number): readonly Section[];
   /** Findings of SQLite's and FTS5's integrity checks; empty if sound. */

@@ -2,10 +2,13 @@ import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { Passage } from '../corpus/layout.ts';
 import type { Work, WorkId } from '../corpus/work.ts';
-import { stemText } from '../text/terms.ts';
+import { findTerms } from '../text/terms.ts';
 
 /** Passages written or deleted in one transaction: about 50 ms, so that questions are answered meanwhile. */
 const SLICE = 400;
+
+/** Distinct words written in one transaction. */
+const WORD_SLICE = 5000;
 
 /** Adds a work in slices; nothing happens if it is there. A work is not found before its last slice is written. */
 export async function addWork(database: Database, work: Work): Promise<void> {
@@ -13,12 +16,14 @@ export async function addWork(database: Database, work: Work): Promise<void> {
   await removeWork(database, work.id);
   const { passages } = work.layout;
   const row = database.transaction(() => insertWork(database, work)).immediate();
-  const writePassage = preparePassageWriter(database, work, row);
+  const words = new Map<string, string>();
+  const writePassage = preparePassageWriter(database, work, row, words);
   const writeSlice = database.transaction((slice: readonly Passage[]) => slice.forEach(writePassage));
   for (let i = 0; i < passages.length; i += SLICE) {
     writeSlice.immediate(passages.slice(i, i + SLICE));
     await setImmediate();
   }
+  await writeWords(database, row.id, words);
   database.prepare('UPDATE works SET is_complete = 1 WHERE id = ?').run(row.id);
 }
 
@@ -39,6 +44,7 @@ export async function removeWork(database: Database, workId: WorkId): Promise<vo
     deleteSlice.immediate(i, Math.min(i + SLICE, row.end));
     await setImmediate();
   }
+  database.prepare('DELETE FROM words WHERE work = ?').run(row.id);
   database.prepare('DELETE FROM sections WHERE work = ?').run(row.id);
   database.prepare('DELETE FROM works WHERE id = ?').run(row.id);
 }
@@ -71,7 +77,29 @@ function titleOf(work: Work): string {
   return title ? work.text.slice(title.start, title.end) : '';
 }
 
-function preparePassageWriter(database: Database, work: Work, row: WorkRow): (passage: Passage) => void {
+// A word is found by its beginning here, and by its stem in `passage_words`.
+async function writeWords(
+  database: Database,
+  row: number,
+  words: ReadonlyMap<string, string>,
+): Promise<void> {
+  const insert = database.prepare('INSERT INTO words (work, word, stem) VALUES (?, ?, ?)');
+  const writeSlice = database.transaction((slice: readonly (readonly [string, string])[]) => {
+    for (const [word, stem] of slice) insert.run(row, word, stem);
+  });
+  const all = [...words];
+  for (let i = 0; i < all.length; i += WORD_SLICE) {
+    writeSlice.immediate(all.slice(i, i + WORD_SLICE));
+    await setImmediate();
+  }
+}
+
+function preparePassageWriter(
+  database: Database,
+  work: Work,
+  row: WorkRow,
+  words: Map<string, string>,
+): (passage: Passage) => void {
   const insertText = database.prepare(
     `INSERT INTO passages (id, work, ordinal, section, start, end, first_sentence, sentences, text)
      VALUES (@id, @work, @ordinal, @section, @start, @end, @firstSentence, @sentences, @text)`,
@@ -85,6 +113,8 @@ function preparePassageWriter(database: Database, work: Work, row: WorkRow): (pa
       .flatMap((sentence) => [sentence.start - start, sentence.end - start]);
     const sentences = JSON.stringify(bounds);
     insertText.run({ id, work: row.id, ordinal, section, start, end, firstSentence, sentences, text });
-    insertWords.run(id, stemText(text));
+    const lexemes = findTerms(text).map((term) => term.lexeme);
+    insertWords.run(id, lexemes.map(({ stem }) => stem).join(' '));
+    for (const { word, stem } of lexemes) words.set(word, stem);
   };
 }

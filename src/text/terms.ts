@@ -38,13 +38,6 @@ export function findTerms(text: string): readonly Term[] {
   return terms;
 }
 
-/** The stems of a text's words, parted by spaces: what full-text search stores and matches. */
-export function stemText(text: string): string {
-  return findTerms(text)
-    .map((term) => term.lexeme.stem)
-    .join(' ');
-}
-
 function lexemeOf(run: string): Lexeme | null {
   const known = lexemes.get(run);
   if (known !== undefined) return known;

@@ -1,0 +1,131 @@
+import type { Span } from '../corpus/layout.ts';
+import type { IndexedPassage } from './passage-reader.ts';
+import type { StemmedPattern, StemmedWord } from './pattern-candidates.ts';
+import type { PatternPlace } from './search.ts';
+
+/** A word of a passage with the number of its sentence there. */
+interface PlacedWord extends Span {
+  readonly word: string;
+  readonly stem: string;
+  readonly sentence: number;
+}
+
+/** Where a phrase stands, as positions of its first and last word. */
+interface Occurrence {
+  readonly phrase: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The places of a passage that hold a pattern, in text order. */
+export function findPlaces(
+  passage: IndexedPassage,
+  { phrases, within }: StemmedPattern,
+): readonly PatternPlace[] {
+  const words = wordsOf(passage);
+  const occurrences = phrases
+    .flatMap((phrase, i) => findPhrase(phrase, words).map((span) => ({ phrase: i, ...span })))
+    .toSorted((a, b) => a.first - b.first || a.last - b.last);
+  const groups =
+    phrases.length === 1
+      ? occurrences.map((occurrence) => [occurrence])
+      : within === null
+        ? bySentence(occurrences, words, phrases.length)
+        : byNearness(occurrences, within, phrases.length);
+  return joinPlaces(groups, words).map(({ first, last, spans }) => {
+    const { start = 0, ordinal = 0 } = passage.sentences[first] ?? {};
+    const end = passage.sentences[last]?.end ?? start;
+    const matches = spans.map((span) => ({ start: span.start - start, end: span.end - start }));
+    return { start: passage.start + start, end: passage.start + end, sentence: ordinal, matches };
+  });
+}
+
+function wordsOf({ sentences }: IndexedPassage): readonly PlacedWord[] {
+  return sentences.flatMap(({ start, terms }, sentence) =>
+    terms.map((term) => ({
+      start: start + term.start,
+      end: start + term.end,
+      word: term.lexeme.word,
+      stem: term.lexeme.stem,
+      sentence,
+    })),
+  );
+}
+
+function findPhrase(
+  phrase: readonly StemmedWord[],
+  words: readonly PlacedWord[],
+): readonly Omit<Occurrence, 'phrase'>[] {
+  return words.flatMap((_, first) =>
+    phrase.every((wanted, i) => fits(wanted, words[first + i]))
+      ? [{ first, last: first + phrase.length - 1 }]
+      : [],
+  );
+}
+
+function fits({ word, stem, by }: StemmedWord, found: PlacedWord | undefined): boolean {
+  if (!found) return false;
+  if (by === 'stem') return found.stem === stem;
+  return by === 'word' ? found.word === word : found.word.startsWith(word);
+}
+
+/** The occurrences in each sentence that has all phrases. */
+function bySentence(
+  occurrences: readonly Occurrence[],
+  words: readonly PlacedWord[],
+  phrases: number,
+): readonly (readonly Occurrence[])[] {
+  const inOne = occurrences.filter(({ first, last }) => words[first]?.sentence === words[last]?.sentence);
+  return [...Map.groupBy(inOne, ({ first }) => words[first]?.sentence).values()].filter(
+    (group) => new Set(group.map(({ phrase }) => phrase)).size === phrases,
+  );
+}
+
+/** For each occurrence, the next of every other phrase, where no more words lie between its end and the last of them. */
+function byNearness(
+  occurrences: readonly Occurrence[],
+  within: number,
+  phrases: number,
+): readonly (readonly Occurrence[])[] {
+  return occurrences.flatMap((start, i) => {
+    const nearest = new Map<number, Occurrence>();
+    for (const occurrence of occurrences.slice(i)) {
+      if (occurrence.first - start.last - 1 > within) break;
+      if (!nearest.has(occurrence.phrase)) nearest.set(occurrence.phrase, occurrence);
+    }
+    return nearest.size === phrases ? [[...nearest.values()]] : [];
+  });
+}
+
+interface JoinedPlace {
+  readonly first: number;
+  readonly last: number;
+  readonly spans: readonly Span[];
+}
+
+/** Places by first and last sentence, with what matched; those that share a sentence are one. */
+function joinPlaces(
+  groups: readonly (readonly Occurrence[])[],
+  words: readonly PlacedWord[],
+): readonly JoinedPlace[] {
+  const joined: JoinedPlace[] = [];
+  for (const group of groups) {
+    const spans = group.flatMap(({ first, last }) => words.slice(first, last + 1));
+    const sentences = spans.map(({ sentence }) => sentence);
+    const place = { first: Math.min(...sentences), last: Math.max(...sentences), spans };
+    const before = joined.at(-1);
+    if (before && place.first <= before.last)
+      joined[joined.length - 1] = {
+        first: before.first,
+        last: Math.max(before.last, place.last),
+        spans: [...before.spans, ...spans],
+      };
+    else joined.push(place);
+  }
+  return joined.map((place) => ({ ...place, spans: unite(place.spans) }));
+}
+
+function unite(spans: readonly Span[]): readonly Span[] {
+  const byStart = new Map(spans.map(({ start, end }) => [start, { start, end }]));
+  return [...byStart.values()].toSorted((a, b) => a.start - b.start);
+}
