@@ -2,13 +2,16 @@ import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { Passage } from '../corpus/layout.ts';
 import type { Work, WorkId } from '../corpus/work.ts';
+import { findNames } from '../text/names.ts';
 import { findTerms } from '../text/terms.ts';
 
 /** Passages written or deleted in one transaction: about 50 ms, so that questions are answered meanwhile. */
 const SLICE = 400;
 
-/** Distinct words written in one transaction. */
-const WORD_SLICE = 5000;
+/** Words or names written in one transaction. */
+const ROW_SLICE = 5000;
+
+type Row = readonly (string | number)[];
 
 /** Adds a work in slices; nothing happens if it is there. A work is not found before its last slice is written. */
 export async function addWork(database: Database, work: Work): Promise<void> {
@@ -23,7 +26,12 @@ export async function addWork(database: Database, work: Work): Promise<void> {
     writeSlice.immediate(passages.slice(i, i + SLICE));
     await setImmediate();
   }
-  await writeWords(database, row.id, words);
+  await writeRows(database, 'INSERT INTO words (work, word, stem) VALUES (?, ?, ?)', wordRows(row.id, words));
+  await writeRows(
+    database,
+    'INSERT INTO names (work, ordinal, name, words, offsets) VALUES (?, ?, ?, ?, ?)',
+    nameRows(row.id, work),
+  );
   database.prepare('UPDATE works SET is_complete = 1 WHERE id = ?').run(row.id);
 }
 
@@ -44,6 +52,7 @@ export async function removeWork(database: Database, workId: WorkId): Promise<vo
     deleteSlice.immediate(i, Math.min(i + SLICE, row.end));
     await setImmediate();
   }
+  database.prepare('DELETE FROM names WHERE work = ?').run(row.id);
   database.prepare('DELETE FROM words WHERE work = ?').run(row.id);
   database.prepare('DELETE FROM sections WHERE work = ?').run(row.id);
   database.prepare('DELETE FROM works WHERE id = ?').run(row.id);
@@ -78,18 +87,28 @@ function titleOf(work: Work): string {
 }
 
 // A word is found by its beginning here, and by its stem in `passage_words`.
-async function writeWords(
-  database: Database,
-  row: number,
-  words: ReadonlyMap<string, string>,
-): Promise<void> {
-  const insert = database.prepare('INSERT INTO words (work, word, stem) VALUES (?, ?, ?)');
-  const writeSlice = database.transaction((slice: readonly (readonly [string, string])[]) => {
-    for (const [word, stem] of slice) insert.run(row, word, stem);
+function wordRows(row: number, words: ReadonlyMap<string, string>): readonly Row[] {
+  return [...words].map(([word, stem]) => [row, word, stem]);
+}
+
+// A space before each word, so that a beginning of any word is found as a part of the text.
+function nameRows(row: number, work: Work): readonly Row[] {
+  return findNames(work).map(({ name, words, offsets }, ordinal) => [
+    row,
+    ordinal,
+    name,
+    ` ${words.join(' ')}`,
+    JSON.stringify(offsets),
+  ]);
+}
+
+async function writeRows(database: Database, insertion: string, rows: readonly Row[]): Promise<void> {
+  const insert = database.prepare(insertion);
+  const writeSlice = database.transaction((slice: readonly Row[]) => {
+    for (const row of slice) insert.run(...row);
   });
-  const all = [...words];
-  for (let i = 0; i < all.length; i += WORD_SLICE) {
-    writeSlice.immediate(all.slice(i, i + WORD_SLICE));
+  for (let i = 0; i < rows.length; i += ROW_SLICE) {
+    writeSlice.immediate(rows.slice(i, i + ROW_SLICE));
     await setImmediate();
   }
 }
