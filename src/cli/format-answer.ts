@@ -37,7 +37,8 @@ function formatAbstention({ reason, closest }: Answer, width: number): readonly 
   ];
 }
 
-function formatCitation(
+/** A citation for people: the quotation, matched words in bold, over work, place and link. */
+export function formatCitation(
   { quotation, title, author, locator, url, matches }: Citation,
   width: number,
 ): readonly string[] {

@@ -4,16 +4,18 @@ import { DEFAULT_SETTINGS, type GroupSettings } from '../../src/corpus/group-set
 import type { NewLookup } from '../../src/corpus/lookup.ts';
 import type { LoggedQuestion } from '../../src/corpus/question.ts';
 import { createQuestions } from '../../src/features/questions.ts';
-import type { Features, ListedWork, TopicSource } from '../../src/features/features.ts';
+import type { Features, FoundWords, ListedWork, Naming, TopicSource } from '../../src/features/features.ts';
 import type { QuestionStore } from '../../src/store/store.ts';
 import { UserError } from '../../src/errors.ts';
-import { answer, entry } from './fixtures.ts';
+import { answer, entry, foundWords, naming } from './fixtures.ts';
 
 /** What the fakes answer; tests change it as they go. */
 export interface FakeWorld {
   answer: Answer;
   entries: ListedWork[];
   sources: TopicSource[];
+  words: FoundWords;
+  naming: Naming;
   /** Names of files that were added. */
   added: string[];
   settings: GroupSettings;
@@ -36,6 +38,8 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
     asked: [],
     fault: null,
     refusal: null,
+    words: foundWords(),
+    naming: naming(),
   };
   const answers: Features['answers'] = {
     async answer({ text }) {
@@ -63,8 +67,11 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
         world.entries
           .filter(({ description }) => description.title.toLowerCase().includes(typed.toLowerCase()))
           .map(({ workId, description }) => ({ name: description.title, value: workId })),
+      names: async (_audience, _workId, typed) => [{ name: `${typed} Crane`, value: `${typed} Crane` }],
       sections: async (_audience, _workId, typed) => [{ name: `3.2 ${typed}`, value: '7' }],
     },
+    words: { find: async () => world.words },
+    names: { who: async () => world.naming },
     questions: createQuestions({ store: { questions: createMemoryLog() }, answers, now: () => new Date() }),
     corpus: {
       list: async () => world.entries,

@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/corpus/answer.ts';
-import type { ListedWork } from '../../src/features/features.ts';
+import type { FoundWords, ListedWork, Naming } from '../../src/features/features.ts';
 import type { LoggedQuestion } from '../../src/corpus/question.ts';
 import type { Citation } from '../../src/corpus/quotation.ts';
 
@@ -83,6 +83,36 @@ export function entry(change: Partial<ListedWork> = {}): ListedWork {
     addedBy: null,
     addedAt: new Date('2026-02-01T12:00:00Z'),
     address: 'https://example.org/centre',
+    ...change,
+  };
+}
+
+/** Five places of seven words found in one work. */
+export function foundWords(change: Partial<FoundWords> = {}): FoundWords {
+  return {
+    total: 7,
+    isWhole: true,
+    works: [{ entry: entry(), count: 7 }],
+    places: [1, 2, 3, 4, 5].map((n) => citation(`Tide ${n} comes in.`, { matches: [{ start: 0, end: 4 }] })),
+    missing: [],
+    ...change,
+  };
+}
+
+/** A name with three mentions in one work. */
+export function naming(change: Partial<Naming> = {}): Naming {
+  const sections = [
+    { section: null, count: 1 },
+    { section: { number: '3.2', title: 'Of tides' }, count: 2 },
+  ];
+  return {
+    name: 'Crane',
+    within: ['Ottoline Crane'],
+    total: 3,
+    isWhole: true,
+    first: citation('Then came Ottoline Crane.'),
+    last: citation('Crane never came again.'),
+    works: [{ entry: entry(), count: 3, sections }],
     ...change,
   };
 }
