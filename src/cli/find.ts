@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { Command } from 'commander';
+import { catalogueOf } from '../catalogue/catalogue.ts';
 import { UserError } from '../errors.ts';
 import { countPlaces, explainNothing } from '../features/count-places.ts';
 import type { FoundWords } from '../features/features.ts';
@@ -10,6 +11,8 @@ import { harmless, print, printJson, widthOfTerminal } from './print.ts';
 
 /** Places that are printed unless another number is wanted. */
 const PLACES = 20;
+
+const english = catalogueOf('en');
 
 interface FindOptions {
   readonly work?: string;
@@ -51,7 +54,7 @@ Examples:
       const page = { limit: readLimit(options.limit), offset: 0 };
       const found = await withConcordance(command, ({ features }) => features.words.find(request, page));
       if (options.json) printJson(toFoundJson(found));
-      else if (found.total === 0) print(harmless(explainNothing(words, found)));
+      else if (found.total === 0) print(harmless(explainNothing(english, words, found)));
       else printFound(found);
     });
 }
@@ -63,14 +66,13 @@ function readLimit(limit: string): number {
 }
 
 function printFound(found: FoundWords): void {
-  print(harmless(countPlaces(found, 'place', (title) => title)));
+  print(harmless(countPlaces(english, found, 'places', (title) => title)));
   print();
   for (const citation of found.places)
     for (const line of formatCitation(citation, widthOfTerminal())) print(line);
   const more = found.total - found.places.length;
   if (more > 0) print(styleText('dim', `${more} more; --limit ${found.total} prints all.`));
-  if (!found.isWhole)
-    print(styleText('dim', 'There are more places than were counted. Look for something rarer.'));
+  if (!found.isWhole) print(styleText('dim', english.find.notAll));
 }
 
 function toFoundJson({ total, isWhole, works, places, missing }: FoundWords): object {

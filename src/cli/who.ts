@@ -1,11 +1,14 @@
 import { Command } from 'commander';
-import { countOf, countPlaces } from '../features/count-places.ts';
+import { catalogueOf } from '../catalogue/catalogue.ts';
+import { countPlaces } from '../features/count-places.ts';
 import type { Naming, SectionCount } from '../features/features.ts';
 import { nameSection } from '../features/name-section.ts';
 import { toCitationJson } from './answer-json.ts';
 import { audienceOf, withConcordance } from './context.ts';
 import { formatCitation } from './format-answer.ts';
 import { harmless, print, printJson, widthOfTerminal } from './print.ts';
+
+const english = catalogueOf('en');
 
 interface WhoOptions {
   readonly work?: string;
@@ -41,8 +44,8 @@ Examples:
 }
 
 function printNaming(naming: Naming): void {
-  print(harmless(`${naming.name}: ${countPlaces(naming, 'mention', (title) => title)}`));
-  if (naming.within.length > 0) print(harmless(`Counted with it: ${naming.within.join(', ')}`));
+  print(harmless(`${naming.name}: ${countPlaces(english, naming, 'mentions', (title) => title)}`));
+  if (naming.within.length > 0) print(harmless(english.find.countedWith(naming.within)));
   for (const { entry, sections } of naming.works) {
     print();
     print(harmless(entry.description.title));
@@ -54,7 +57,7 @@ function printNaming(naming: Naming): void {
 }
 
 function nameCount({ section, count }: SectionCount): string {
-  return `${section ? nameSection(section) : 'Before the first heading'}: ${countOf(count, 'mention')}`;
+  return `${section ? nameSection(section) : english.find.beforeHeadings}: ${english.find.mentions(count)}`;
 }
 
 function toNamingJson({ name, within, total, isWhole, first, last, works }: Naming): object {

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FoundWords, Naming } from './features.ts';
 
 /** Works that are named in a line of counts. */
@@ -5,45 +6,30 @@ const NAMED_WORKS = 4;
 
 /** What was counted, in words: `31 places in 2 works: 12 in A, 19 in B`. `nameOf` writes a work's title. */
 export function countPlaces(
+  words: Catalogue,
   { total, isWhole, works }: Pick<FoundWords | Naming, 'total' | 'isWhole' | 'works'>,
-  one: 'place' | 'mention',
+  what: 'places' | 'mentions',
   nameOf: (title: string) => string,
 ): string {
-  const count = `${isWhole ? '' : 'More than '}${countOf(total, one)}`;
-  const [first] = works;
-  if (!first || works.length === 1)
-    return first ? `${count} in ${nameOf(first.entry.description.title)}` : count;
-  const named = works
-    .slice(0, NAMED_WORKS)
-    .map((work) => `${numberOf(work.count)} in ${nameOf(work.entry.description.title)}`);
-  const others = works.slice(NAMED_WORKS);
-  const rest =
-    others.length > 0
-      ? [
-          `${numberOf(others.reduce((sum, { count: each }) => sum + each, 0))} in ${countOf(others.length, 'other work')}`,
-        ]
-      : [];
-  return `${count} in ${countOf(works.length, 'work')}: ${[...named, ...rest].join(', ')}`;
+  const { find } = words;
+  const count = isWhole ? find[what](total) : find.moreThan(find[what](total));
+  const named = works.map(({ entry, count: n }) => ({ n, title: nameOf(entry.description.title) }));
+  const [first] = named;
+  if (!first) return count;
+  if (named.length === 1) return find.inWork(count, first.title);
+  const each = named.slice(0, NAMED_WORKS).map(({ n, title }) => find.inWork(n.toLocaleString('en'), title));
+  const others = named.slice(NAMED_WORKS);
+  const left = others.reduce((sum, { n }) => sum + n, 0).toLocaleString('en');
+  const rest = others.length > 0 ? [find.inWork(left, find.otherWorks(others.length))] : [];
+  return find.inWorks(count, words.count.works(works.length), [...each, ...rest]);
 }
 
-/** `1 place`, `1,200 places`. */
-export function countOf(count: number, one: string): string {
-  return `${numberOf(count)} ${one}${count === 1 ? '' : 's'}`;
-}
-
-/** Says that nothing was found, and why. */
-export function explainNothing(words: string, { missing }: Pick<FoundWords, 'missing'>): string {
-  const quoted = missing.map((each) => `“${each}”`);
-  if (quoted.length === 0)
-    return `No place has all of “${words}” together. Each of them is there on its own.`;
-  const listed =
-    quoted.length === 1 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
-  const advice = missing.some((each) => /\s/u.test(each))
-    ? 'Words without quotation marks may stand apart and in other forms.'
-    : 'Try another spelling, or the beginning of the word and a star, like decentral*.';
-  return `The texts do not have ${listed}. ${advice}`;
-}
-
-function numberOf(count: number): string {
-  return count.toLocaleString('en');
+/** Says why nothing was found. */
+export function explainNothing(
+  { find }: Catalogue,
+  typed: string,
+  { missing }: Pick<FoundWords, 'missing'>,
+): string {
+  if (missing.length === 0) return find.notTogether(typed);
+  return missing.some((each) => /\s/u.test(each)) ? find.missingExactly(missing) : find.missing(missing);
 }

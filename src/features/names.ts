@@ -5,7 +5,7 @@ import { findTerms } from '../text/terms.ts';
 import { readScope, type AskScope } from './ask-scope.ts';
 import type { Names, NamingWork, SectionCount, WhoRequest } from './features.ts';
 import type { Library } from './library.ts';
-import { explainUnknownName } from './unknown-name.ts';
+import { unknownName } from './unknown-name.ts';
 import { citeAll, type PlaceOfWork } from './words.ts';
 
 /** Characters of a name; more is none. */
@@ -28,7 +28,7 @@ export function createNames({ library, index }: { library: Library; index: Searc
       );
       const mentions = known.length === 0 ? [] : hits.flatMap((hit) => findMentions(hit, words.length));
       const [first, last] = await citeAll(library, within, pickEnds(mentions));
-      if (!first) throw new UserError(explainUnknownName(name.trim(), listNames(index, within.scope)));
+      if (!first) throw unknownName(name.trim(), listNames(index, within.scope));
       return {
         name: known.find((each) => foldName(each).length === words.length) ?? writtenIn(mentions),
         within: known.filter((each) => foldName(each).length > words.length).slice(0, LONGER_NAMES),
@@ -44,9 +44,9 @@ export function createNames({ library, index }: { library: Library; index: Searc
 
 function readName(name: string): readonly string[] {
   const words = foldName(name.slice(0, LONGEST_NAME + 1));
-  if (words.length === 0) throw new UserError('Type a name: at least one word with letters.');
+  if (words.length === 0) throw new UserError(({ find }) => find.noName);
   if (name.length > LONGEST_NAME)
-    throw new UserError(`A name can have up to ${LONGEST_NAME} characters; this has ${name.length}.`);
+    throw new UserError(({ find }) => find.nameTooLong(LONGEST_NAME, name.length));
   return words;
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../corpus/layout.ts';
 const LONGEST = 300;
 
 /** Where the words stand further apart than that, so much is shown to show them all. */
-const LONGEST_TO_SHOW_ALL = 900;
+const LONGEST_TO_SHOW_ALL = 600;
 
 /** A place to quote; matches count from its start. */
 export interface PlaceToQuote extends Span {
@@ -13,7 +13,8 @@ export interface PlaceToQuote extends Span {
 
 /**
  * The part of a place that is worth quoting: all of it if it is short, else the part around what matched, from a word's
- * beginning to a word's end. Of several parts, the first with the most different words that matched.
+ * beginning to a word's end, at most twice as long. Of several parts, the first with the most different words that
+ * matched.
  */
 export function fitPlace(text: string, place: PlaceToQuote): PlaceToQuote {
   if (place.end - place.start <= LONGEST) return place;
@@ -25,12 +26,15 @@ export function fitPlace(text: string, place: PlaceToQuote): PlaceToQuote {
   const short = pickRun(matches, words, LONGEST);
   const isAll = short.words === new Set(words).size;
   const run = isAll ? short : pickRun(matches, words, LONGEST_TO_SHOW_ALL);
-  const window = widen(text, place, run);
+  const window = cutLong(text, widen(text, place, run));
   return {
     ...window,
     matches: matches
-      .filter(({ start, end }) => start >= window.start && end <= window.end)
-      .map(({ start, end }) => ({ start: start - window.start, end: end - window.start })),
+      .filter(({ start, end }) => end > window.start && start < window.end)
+      .map(({ start, end }) => ({
+        start: start - window.start,
+        end: Math.min(end, window.end) - window.start,
+      })),
   };
 }
 
@@ -53,6 +57,13 @@ function pickRun(matches: readonly Span[], words: readonly string[], longest: nu
     if (seen.size > best.words) best = { start, end: last, words: seen.size };
   });
   return best;
+}
+
+// A single word may be longer than any quotation; no character of two units is divided.
+function cutLong(text: string, { start, end }: Span): Span {
+  if (end - start <= LONGEST_TO_SHOW_ALL) return { start, end };
+  const cut = text.slice(start, start + LONGEST_TO_SHOW_ALL).replace(/[\ud800-\udbff]$/u, '');
+  return { start, end: start + cut.length };
 }
 
 // What is left of the length goes to both sides, cut where a word begins or ends.

@@ -27,18 +27,14 @@ const QUOTES = /["“”„‟«»＂「」『』]/u;
 export function readWords(typed: string, near: number | null): ReadWords {
   const wanted = typed.trim();
   if (wanted.length > WORD_LIMITS.characters)
-    throw new UserError(
-      `Words to find can have up to ${WORD_LIMITS.characters} characters; this has ${wanted.length}. Type fewer.`,
-    );
+    throw new UserError(({ find }) => find.tooLong(WORD_LIMITS.characters, wanted.length));
   const phrases = wanted
     .split(QUOTES)
     .flatMap((part, i) => (i % 2 === 1 ? [readExactly(part)] : part.split(/\s+/u).map(readFreely)))
     .filter(({ words }) => words.length > 0);
-  if (phrases.length === 0) throw new UserError('Type at least one word to find: letters or numbers.');
+  if (phrases.length === 0) throw new UserError(({ find }) => find.noWord);
   if (phrases.length > WORD_LIMITS.phrases)
-    throw new UserError(
-      `Type up to ${WORD_LIMITS.phrases} words. To find a longer quotation, put it in “quotation marks”.`,
-    );
+    throw new UserError(({ find }) => find.tooManyWords(WORD_LIMITS.phrases));
   checkNear(near, phrases.length);
   return {
     pattern: { phrases: phrases.map(({ words }) => ({ words })), within: near },
@@ -49,8 +45,8 @@ export function readWords(typed: string, near: number | null): ReadWords {
 function checkNear(near: number | null, phrases: number): void {
   if (near === null) return;
   if (!Number.isInteger(near) || near < 1 || near > WORD_LIMITS.near)
-    throw new UserError(`“near” is a whole number from 1 to ${WORD_LIMITS.near}.`);
-  if (phrases < 2) throw new UserError('“near” needs two words or more: how far apart they may stand.');
+    throw new UserError(({ find }) => find.nearOutside(WORD_LIMITS.near));
+  if (phrases < 2) throw new UserError(({ find }) => find.nearAlone);
 }
 
 function readExactly(typed: string): TypedPhrase {

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { countPlaces, explainNothing } from '../../src/features/count-places.ts';
+import { english } from '../support/words.ts';
 import { entry } from '../support/fixtures.ts';
 
 const count = (counts: readonly number[], isWhole = true): string =>
   countPlaces(
+    english,
     {
       total: counts.reduce((sum, each) => sum + each, 0),
       isWhole,
@@ -12,7 +14,7 @@ const count = (counts: readonly number[], isWhole = true): string =>
         count: each,
       })),
     },
-    'place',
+    'places',
     (title) => `*${title}*`,
   );
 
@@ -37,5 +39,5 @@ it.each([
   [['open door'], 'The texts do not have “open door”. Words without quotation marks may stand apart'],
   [[], 'No place has all of “a b” together. Each of them is there on its own.'],
 ])('explains that nothing was found, missing %j', (missing, words) => {
-  expect(explainNothing('a b', { missing })).toContain(words);
+  expect(explainNothing(english, 'a b', { missing })).toContain(words);
 });

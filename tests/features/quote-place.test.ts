@@ -1,12 +1,16 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Span } from '../../src/corpus/layout.ts';
 import { fitPlace } from '../../src/features/quote-place.ts';
 import { findTerms } from '../../src/text/terms.ts';
 
 const filler = 'so it went on and on '.repeat(30);
 
 function fit(text: string, wanted: string) {
-  const matches = findTerms(text).filter(({ lexeme }) => wanted.split(' ').includes(lexeme.word));
+  return fitSpan(text, ...findTerms(text).filter(({ lexeme }) => wanted.split(' ').includes(lexeme.word)));
+}
+
+function fitSpan(text: string, ...matches: readonly Span[]) {
   const place = fitPlace(text, {
     start: 0,
     end: text.length,
@@ -39,7 +43,14 @@ it('chooses the part with the most different words', () => {
 it('shows more where the words stand further apart', () => {
   const { quoted, matched } = fit(`${filler} a tide ${filler.slice(0, 500)} a moon ${filler}`, 'tide moon');
   expect(matched).toEqual(['tide', 'moon']);
-  expect(quoted.length).toBeLessThanOrEqual(900);
+  expect(quoted.length).toBeLessThanOrEqual(600);
+});
+
+it('cuts a word that is longer than any quotation between two characters', () => {
+  const word = '\u{1d5ba}'.repeat(1000);
+  const { quoted, matched } = fitSpan(`A ${word}!`, { start: 2, end: 2 + word.length });
+  expect(quoted).toBe('\u{1d5ba}'.repeat(300));
+  expect(matched).toEqual([quoted]);
 });
 
 it('stays within the place, whatever the text, and keeps what matched', () => {

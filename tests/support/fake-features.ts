@@ -4,7 +4,15 @@ import { DEFAULT_SETTINGS, type GroupSettings } from '../../src/corpus/group-set
 import type { NewLookup } from '../../src/corpus/lookup.ts';
 import type { LoggedQuestion } from '../../src/corpus/question.ts';
 import { createQuestions } from '../../src/features/questions.ts';
-import type { Features, FoundWords, ListedWork, Naming, TopicSource } from '../../src/features/features.ts';
+import type {
+  Features,
+  FindRequest,
+  FoundWords,
+  ListedWork,
+  Naming,
+  TopicSource,
+  WhoRequest,
+} from '../../src/features/features.ts';
 import type { QuestionStore } from '../../src/store/store.ts';
 import { UserError } from '../../src/errors.ts';
 import { answer, entry, foundWords, naming } from './fixtures.ts';
@@ -16,6 +24,8 @@ export interface FakeWorld {
   sources: TopicSource[];
   words: FoundWords;
   naming: Naming;
+  /** What was looked up. */
+  found: (FindRequest | WhoRequest)[];
   /** Names of files that were added. */
   added: string[];
   settings: GroupSettings;
@@ -40,6 +50,7 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
     refusal: null,
     words: foundWords(),
     naming: naming(),
+    found: [],
   };
   const answers: Features['answers'] = {
     async answer({ text }) {
@@ -70,8 +81,20 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
       names: async (_audience, _workId, typed) => [{ name: `${typed} Crane`, value: `${typed} Crane` }],
       sections: async (_audience, _workId, typed) => [{ name: `3.2 ${typed}`, value: '7' }],
     },
-    words: { find: async () => world.words },
-    names: { who: async () => world.naming },
+    words: {
+      async find(request, { limit, offset }) {
+        if (world.refusal !== null) throw new UserError(world.refusal);
+        world.found.push(request);
+        return { ...world.words, places: world.words.places.slice(offset, offset + limit) };
+      },
+    },
+    names: {
+      async who(request) {
+        if (world.refusal !== null) throw new UserError(world.refusal);
+        world.found.push(request);
+        return world.naming;
+      },
+    },
     questions: createQuestions({ store: { questions: createMemoryLog() }, answers, now: () => new Date() }),
     corpus: {
       list: async () => world.entries,

@@ -87,13 +87,15 @@ export function entry(change: Partial<ListedWork> = {}): ListedWork {
   };
 }
 
-/** Five places of seven words found in one work. */
+/** Seven places of a word found in one work. */
 export function foundWords(change: Partial<FoundWords> = {}): FoundWords {
   return {
     total: 7,
     isWhole: true,
     works: [{ entry: entry(), count: 7 }],
-    places: [1, 2, 3, 4, 5].map((n) => citation(`Tide ${n} comes in.`, { matches: [{ start: 0, end: 4 }] })),
+    places: [1, 2, 3, 4, 5, 6, 7].map((n) =>
+      citation(`Tide ${n} comes in.`, { matches: [{ start: 0, end: 4 }] }),
+    ),
     missing: [],
     ...change,
   };
