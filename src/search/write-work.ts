@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { Passage } from '../corpus/layout.ts';
 import type { Work, WorkId } from '../corpus/work.ts';
-import { findNames } from '../text/names.ts';
+import { createNameCollector, type Name, type NameCollector } from '../text/names.ts';
 import { findTerms } from '../text/terms.ts';
 
 /** Passages written or deleted in one transaction: about 50 ms, so that questions are answered meanwhile. */
@@ -20,7 +20,8 @@ export async function addWork(database: Database, work: Work): Promise<void> {
   const { passages } = work.layout;
   const row = database.transaction(() => insertWork(database, work)).immediate();
   const words = new Map<string, string>();
-  const writePassage = preparePassageWriter(database, work, row, words);
+  const collector = createNameCollector();
+  const writePassage = preparePassageWriter(database, work, row, { words, collector });
   const writeSlice = database.transaction((slice: readonly Passage[]) => slice.forEach(writePassage));
   for (let i = 0; i < passages.length; i += SLICE) {
     writeSlice.immediate(passages.slice(i, i + SLICE));
@@ -30,7 +31,7 @@ export async function addWork(database: Database, work: Work): Promise<void> {
   await writeRows(
     database,
     'INSERT INTO names (work, ordinal, name, words, offsets) VALUES (?, ?, ?, ?, ?)',
-    nameRows(row.id, work),
+    nameRows(row.id, collector.names()),
   );
   database.prepare('UPDATE works SET is_complete = 1 WHERE id = ?').run(row.id);
 }
@@ -92,8 +93,8 @@ function wordRows(row: number, words: ReadonlyMap<string, string>): readonly Row
 }
 
 // A space before each word, so that a beginning of any word is found as a part of the text.
-function nameRows(row: number, work: Work): readonly Row[] {
-  return findNames(work).map(({ name, words, offsets }, ordinal) => [
+function nameRows(row: number, names: readonly Name[]): readonly Row[] {
+  return names.map(({ name, words, offsets }, ordinal) => [
     row,
     ordinal,
     name,
@@ -117,7 +118,7 @@ function preparePassageWriter(
   database: Database,
   work: Work,
   row: WorkRow,
-  words: Map<string, string>,
+  { words, collector }: { readonly words: Map<string, string>; readonly collector: NameCollector },
 ): (passage: Passage) => void {
   const insertText = database.prepare(
     `INSERT INTO passages (id, work, ordinal, section, start, end, first_sentence, sentences, text)
@@ -127,12 +128,16 @@ function preparePassageWriter(
   return ({ ordinal, section, start, end, firstSentence, endSentence }) => {
     const id = row.firstPassage + ordinal;
     const text = work.text.slice(start, end);
-    const bounds = work.layout.sentences
-      .slice(firstSentence, endSentence)
-      .flatMap((sentence) => [sentence.start - start, sentence.end - start]);
+    const inside = work.layout.sentences.slice(firstSentence, endSentence);
+    const bounds = inside.flatMap((sentence) => [sentence.start - start, sentence.end - start]);
     const sentences = JSON.stringify(bounds);
     insertText.run({ id, work: row.id, ordinal, section, start, end, firstSentence, sentences, text });
-    const lexemes = findTerms(text).map((term) => term.lexeme);
+    const lexemes = inside.flatMap((span) => {
+      const sentence = work.text.slice(span.start, span.end);
+      const terms = findTerms(sentence);
+      collector.add(span.start, sentence, terms);
+      return terms.map((term) => term.lexeme);
+    });
     insertWords.run(id, lexemes.map(({ stem }) => stem).join(' '));
     for (const { word, stem } of lexemes) words.set(word, stem);
   };

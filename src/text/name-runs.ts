@@ -1,6 +1,6 @@
 import type { Span } from '../corpus/layout.ts';
 import { TITLES } from './abbreviations.ts';
-import { findTerms, type Term } from './terms.ts';
+import type { Term } from './terms.ts';
 
 /** A word of a run, without an English clitic ("Gwil's"); offsets count from the start of the sentence. */
 export interface RunWord extends Span {
@@ -27,25 +27,30 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 const MOST_PARTICLES = 2;
 
-/** Divides a sentence's words with capitals into runs. A sentence in capitals throughout says nothing. */
-export function findCapitalRuns(sentence: string): SentenceCapitals {
-  const terms = findTerms(sentence);
+/** Divides a sentence's words with capitals into runs; `terms` are its words. A sentence in capitals throughout says nothing. */
+export function findCapitalRuns(sentence: string, terms: readonly Term[]): SentenceCapitals {
   if (isShouted(sentence, terms)) return { runs: [], lower: [] };
   const runs: RunWord[][] = [];
   let particles: RunWord[] = [];
   terms.forEach((term, i) => {
-    const gap = sentence.slice(terms[i - 1]?.end ?? 0, term.start);
+    const isNamed = isName(term);
+    if (!isNamed && !isParticle(term.lexeme.word, particles)) {
+      particles = [];
+      return;
+    }
+    const previous = terms[i - 1];
+    const gap = sentence.slice(previous?.end ?? 0, term.start);
     const word = readWord(sentence, term, i === 0 || /[^ ,;\u00a0]/.test(gap));
     const run = runs.at(-1);
     const before = particles.at(-1) ?? run?.at(-1);
-    const isNext = i > 0 && before !== undefined && before.end === terms[i - 1]?.end;
-    const isJoined = isNext && joins(sentence.slice(before.start, before.end), gap);
-    if (isName(term)) {
-      if (isJoined) run?.push(...particles, { ...word, isOpening: false });
-      else runs.push([word]);
-      particles = [];
-    } else if (isJoined && isParticle(word.word, particles)) particles.push(word);
-    else particles = [];
+    const isJoined =
+      before !== undefined &&
+      before.end === previous?.end &&
+      joins(sentence.slice(before.start, before.end), gap);
+    if (!isNamed) particles = isJoined ? [...particles, word] : [];
+    else if (isJoined) run?.push(...particles, { ...word, isOpening: false });
+    else runs.push([word]);
+    if (isNamed) particles = [];
   });
   const lower = terms.filter(({ lexeme }) => !lexeme.isCapitalized).map(({ lexeme }) => lexeme.word);
   return { runs, lower };
@@ -62,9 +67,11 @@ function isName({ lexeme }: Term): boolean {
 }
 
 function isShouted(sentence: string, terms: readonly Term[]): boolean {
-  const words = terms.map(({ start, end }) => sentence.slice(start, end)).filter((word) => word.length > 1);
-  const shouted = words.filter((word) => word === word.toUpperCase() && word !== word.toLowerCase());
-  return words.length > 1 && shouted.length * 2 > words.length;
+  const words = terms.filter(({ start, end }) => end - start > 1);
+  const capitalized = words.filter(({ lexeme }) => lexeme.isCapitalized);
+  if (words.length < 2 || capitalized.length * 2 <= words.length) return false;
+  const shouted = capitalized.filter(({ start, end }) => !/\p{Ll}/u.test(sentence.slice(start, end)));
+  return shouted.length * 2 > words.length;
 }
 
 function readWord(sentence: string, { start, end, lexeme }: Term, isOpening: boolean): RunWord {

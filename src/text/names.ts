@@ -1,7 +1,7 @@
-import type { Work } from '../corpus/work.ts';
 import { TITLES } from './abbreviations.ts';
 import { findCapitalRuns, type CapitalRun, type RunWord } from './name-runs.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import type { Term } from './terms.ts';
 
 /** A name in a work: a person, a place, a term in capitals. */
 export interface Name {
@@ -44,25 +44,39 @@ interface Usage {
 
 interface PlacedRun {
   readonly run: CapitalRun;
-  /** Offset of the run's sentence in the work. */
+  readonly sentence: string;
+  /** Offset of the sentence in the work. */
   readonly offset: number;
 }
 
-/** The names of a work, in the order of their first mention. Headings, titles and bylines are not looked at. */
-export function findNames({ text, layout }: Work): readonly Name[] {
+/** Collects the names of a work, sentence by sentence. */
+export interface NameCollector {
+  /** Looks at a sentence that begins at `offset` of the work, and at its words. */
+  add(offset: number, sentence: string, terms: readonly Term[]): void;
+  /** The names of all that was looked at, in the order of their first mention. */
+  names(): readonly Name[];
+}
+
+/** Makes a collector. Headings, titles and bylines hold no sentences, so they are not looked at. */
+export function createNameCollector(): NameCollector {
   const placed: PlacedRun[] = [];
-  const lower: string[] = [];
-  for (const { start, end } of layout.sentences) {
-    const capitals = findCapitalRuns(text.slice(start, end));
-    for (const run of capitals.runs) placed.push({ run, offset: start });
-    for (const word of capitals.lower) lower.push(word);
-  }
-  const usage = readUsage(placed, lower);
-  const mentions = placed.flatMap(({ run, offset }) => {
+  const small = new Map<string, number>();
+  return {
+    add(offset, sentence, terms) {
+      const { runs, lower } = findCapitalRuns(sentence, terms);
+      for (const run of runs) placed.push({ run, sentence, offset });
+      for (const word of lower) small.set(word, (small.get(word) ?? 0) + 1);
+    },
+    names: () => nameAll(placed, readUsage(placed, small)),
+  };
+}
+
+function nameAll(placed: readonly PlacedRun[], usage: Usage): readonly Name[] {
+  const mentions = placed.flatMap(({ run, sentence, offset }) => {
     const words = pickName(run, usage);
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last) return [];
-    const written = text.slice(offset + first.start, offset + last.end);
+    const written = sentence.slice(first.start, last.end);
     return [{ key: keyOf(words), start: offset + first.start, written }];
   });
   return [...Map.groupBy(mentions, ({ key }) => key)].map(([key, all]) => ({
@@ -72,10 +86,10 @@ export function findNames({ text, layout }: Work): readonly Name[] {
   }));
 }
 
-function readUsage(placed: readonly PlacedRun[], lower: readonly string[]): Usage {
+function readUsage(placed: readonly PlacedRun[], small: ReadonlyMap<string, number>): Usage {
   const words = placed.flatMap(({ run }) => run.filter((word) => word.isCapitalized));
   return {
-    small: countEach(lower),
+    small,
     capital: countEach(words.filter((word) => !word.isOpening).map(({ word }) => word)),
     opening: countEach(words.filter((word) => word.isOpening).map(({ word }) => word)),
     certain: new Set(placed.filter(({ run }) => !run[0]?.isOpening).map(({ run }) => keyOf(run))),

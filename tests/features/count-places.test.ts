@@ -37,7 +37,7 @@ it.each([
   [['submarine'], 'The texts do not have “submarine”. Try another spelling'],
   [['a', 'b', 'c'], 'The texts do not have “a”, “b” or “c”. Try'],
   [['open door'], 'The texts do not have “open door”. Words without quotation marks may stand apart'],
-  [[], 'No place has all of “a b” together. Each of them is there on its own.'],
+  [[], 'No place has all of “a b” together. Each of them is there on its own: fewer words find more.'],
 ])('explains that nothing was found, missing %j', (missing, words) => {
   expect(explainNothing(english, 'a b', { missing })).toContain(words);
 });

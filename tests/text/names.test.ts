@@ -1,7 +1,18 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Work } from '../../src/corpus/work.ts';
 import { composeWork } from '../../src/text/compose-work.ts';
-import { findNames } from '../../src/text/names.ts';
+import { createNameCollector, type Name } from '../../src/text/names.ts';
+import { findTerms } from '../../src/text/terms.ts';
+
+function findNames({ text, layout }: Work): readonly Name[] {
+  const collector = createNameCollector();
+  for (const { start, end } of layout.sentences) {
+    const sentence = text.slice(start, end);
+    collector.add(start, sentence, findTerms(sentence));
+  }
+  return collector.names();
+}
 
 const read = (...paragraphs: readonly string[]) =>
   composeWork([

@@ -26,7 +26,7 @@ export const find = {
   onlyMention: 'The only mention',
   allMentions: 'All mentions',
   notTogether: (typed: string) =>
-    `No place has all of “${typed}” together. Each of them is there on its own.`,
+    `No place has all of “${typed}” together. Each of them is there on its own: fewer words find more.`,
   missing: (words: readonly string[]) =>
     `The texts do not have ${listWords(quoteAll(words), 'or')}. Try another spelling, or the beginning of the word and a star, like decentral*.`,
   missingExactly: (words: readonly string[]) =>
