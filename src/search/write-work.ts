@@ -87,9 +87,10 @@ function titleOf(work: Work): string {
   return title ? work.text.slice(title.start, title.end) : '';
 }
 
-// A word is found by its beginning here, and by its stem in `passage_words`.
+// A word is found by its beginning here, and by its stem in `passage_words`. Sorted, they are written in one pass.
 function wordRows(row: number, words: ReadonlyMap<string, string>): readonly Row[] {
-  return [...words].map(([word, stem]) => [row, word, stem]);
+  const sorted = [...words].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([word, stem]) => [row, word, stem]);
 }
 
 // A space before each word, so that a beginning of any word is found as a part of the text.
