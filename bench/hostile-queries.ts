@@ -28,7 +28,6 @@ const FRAGMENTS: readonly string[] = [
   '}',
   ';',
   '\\',
-
   'AND',
   'OR',
   'NOT',
@@ -40,7 +39,6 @@ const FRAGMENTS: readonly string[] = [
   '"a" + "b"',
   'rowid:1',
   '{stems} : a',
-
   "' OR 1=1 --",
   "'; DROP TABLE passages; --",
   'UNION SELECT text FROM passages',
@@ -61,7 +59,6 @@ const FRAGMENTS: readonly string[] = [
   '\u2028',
   '\ufeff',
   '\uffff',
-
   '\ud800',
   '\udc00',
   '\udfff\ud800',
@@ -73,7 +70,6 @@ const FRAGMENTS: readonly string[] = [
   '日本語',
   'ภาษาไทย',
   'Ελλάδα',
-
   '🙂',
   '👩‍👩‍👧‍👦',
   '🏳️‍🌈',
@@ -86,7 +82,6 @@ const FRAGMENTS: readonly string[] = [
   '１２',
   'ª',
   'z\u0335\u0321\u0323\u0353a\u0336\u0338\u0349',
-
   '<@1>',
   '@everyone',
   '</ask:1>',
@@ -98,7 +93,6 @@ const FRAGMENTS: readonly string[] = [
   '> ',
   '__proto__',
   'constructor',
-
   'null',
   'undefined',
   'NaN',
