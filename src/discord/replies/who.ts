@@ -46,9 +46,11 @@ function sectionsBlock(words: Catalogue, { entry, sections }: NamingWork): strin
     .slice(0, LISTED.sections)
     .map((section) => `${nameOf(words, section)}: ${section.count.toLocaleString('en')}`);
   const left = sections.length - listed.length;
-  const [busiest] = sections.toSorted((a, b) => b.count - a.count);
+  const [busiest, second] = sections.toSorted((a, b) => b.count - a.count);
   const most =
-    busiest && sections.length > 1 ? [find.mostIn(nameOf(words, busiest), find.mentions(busiest.count))] : [];
+    busiest && second && busiest.count > second.count
+      ? [find.mostIn(nameOf(words, busiest), find.mentions(busiest.count))]
+      : [];
   const lines = [
     [...listed, ...(left > 0 ? [find.notListed(words.count.sections(left))] : [])].join(' · '),
     ...most,
