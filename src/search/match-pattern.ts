@@ -71,5 +71,6 @@ function inOrderOf(
     if (ofWork.length === 0) byWork.set(range.workId, ofWork);
     ofWork.push({ id, range });
   }
-  return scope.flatMap(({ workId }) => byWork.get(workId) ?? []);
+  const workIds = new Set(scope.map(({ workId }) => workId));
+  return [...workIds].flatMap((workId) => byWork.get(workId) ?? []);
 }

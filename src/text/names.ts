@@ -1,4 +1,4 @@
-import { TITLES } from './abbreviations.ts';
+import { OPENERS, TITLES } from './abbreviations.ts';
 import { findCapitalRuns, type CapitalRun, type RunWord } from './name-runs.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Term } from './terms.ts';
@@ -24,6 +24,11 @@ const PERSON_TITLES: ReadonlySet<string> = new Set(
   [...TITLES, 'Miss', 'Sir', 'Lady', 'Lord', 'Dame', 'Professor', 'Captain', 'Doctor']
     .filter((title) => !['Ft', 'Mt', 'St'].includes(title))
     .map((title) => title.toLowerCase()),
+);
+
+/** Words that open a sentence and no name. */
+const NEVER_OPENING: ReadonlySet<string> = new Set([...OPENERS].map((word) => word.toLowerCase())).union(
+  STOP_WORDS,
 );
 
 const CALENDAR: ReadonlySet<string> = new Set(
@@ -108,7 +113,7 @@ function pickName(run: CapitalRun, usage: Usage): readonly RunWord[] {
 
 /** Whether a word that would have a capital anyhow is part of the name. */
 function belongs({ word }: RunWord, rest: CapitalRun, { small, capital, opening, certain }: Usage): boolean {
-  if (STOP_WORDS.has(word)) return false;
+  if (NEVER_OPENING.has(word)) return false;
   const capitals = capital.get(word) ?? 0;
   if (capitals > 0) return capitals * MOSTLY_SMALL >= (small.get(word) ?? 0);
   if (small.has(word)) return false;

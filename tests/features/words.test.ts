@@ -72,6 +72,12 @@ it('sees nothing of another group’s works', async () => {
   expect(found).toMatchObject({ total: 0, works: [], places: [], missing: ['laughed'] });
 });
 
+it('counts a text once that two groups have', async () => {
+  const shared = { works: shelve([entryOf(railway, 'a'), entryOf(railway, 'b')], [railway]) };
+  const everywhere = createWords({ library: createLibrary({ store: shared, linkTo: () => null }), index });
+  expect((await everywhere.find(request('pilot', { audience: 'everyone' }), all)).total).toBe(1);
+});
+
 it('says which words no text has', async () => {
   expect((await words.find(request('pilot submar* “keep a list”'), all)).missing).toEqual(['submar*']);
   expect((await words.find(request('Skerra cutter'), all)).missing).toEqual([]);

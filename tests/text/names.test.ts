@@ -38,6 +38,7 @@ it.each([
   ['It rained on Monday and on Tuesdays in the first week of June.', {}],
   ['He said: “Nobody came.” Then I went home, and I slept.', {}],
   ['Fenwick laughed. Fenwick wept. Fenwick slept.', { Fenwick: 3 }],
+  ['However, it rained. However, we sat. However, Carys came.', { Carys: 1 }],
   ['Yesterday Gwil Prothero came. We know Gwil Prothero.', { 'Gwil Prothero': 2 }],
   ['THE PILOTS OF MERROW HARBOUR ELECTED OTTOLINE CRANE.', {}],
   ['In the Board a board is a board, and a board, and a board, and the board.', {}],
