@@ -46,24 +46,20 @@ export async function sendHostileQueries(
 ): Promise<readonly HostileOutcome[]> {
   const [first] = await concordance.features.corpus.list('everyone');
   const uses = listTypedUses(concordance, first?.workId ?? '');
-  const draw = createHostileQueries(createRandom(SEED));
-  const queries = Array.from({ length: count }, draw);
   const outcomes: HostileOutcome[] = [];
-  for (const [at, use] of uses.entries())
-    outcomes.push(
-      await sendAll(
-        use,
-        queries.filter((_, i) => i % uses.length === at),
-      ),
-    );
+  for (const [at, use] of uses.entries()) {
+    const draw = createHostileQueries(createRandom(SEED + at));
+    outcomes.push(await sendAll(use, Math.floor((count + at) / uses.length), draw));
+  }
   return outcomes;
 }
 
-async function sendAll(use: TypedUse, queries: readonly string[]): Promise<HostileOutcome> {
+async function sendAll(use: TypedUse, count: number, draw: () => string): Promise<HostileOutcome> {
   const times: number[] = [];
   const errors: { typed: string; error: unknown }[] = [];
   let refused = 0;
-  for (const [number, typed] of queries.entries()) {
+  for (let number = 0; number < count; number++) {
+    const typed = draw();
     const start = performance.now();
     try {
       await use.run(typed, number);

@@ -17,9 +17,9 @@ export function countPlaces(
   const [first] = named;
   if (!first) return count;
   if (named.length === 1) return find.inWork(count, first.title);
-  const each = named.slice(0, NAMED_WORKS).map(({ n, title }) => find.inWork(n.toLocaleString('en'), title));
+  const each = named.slice(0, NAMED_WORKS).map(({ n, title }) => find.inWork(find.number(n), title));
   const others = named.slice(NAMED_WORKS);
-  const left = others.reduce((sum, { n }) => sum + n, 0).toLocaleString('en');
+  const left = find.number(others.reduce((sum, { n }) => sum + n, 0));
   const rest = others.length > 0 ? [find.inWork(left, find.otherWorks(others.length))] : [];
   return find.inWorks(count, words.count.works(works.length), [...each, ...rest]);
 }

@@ -2,6 +2,7 @@ import { createCounter } from '../plural.ts';
 import { listWords } from './grammar.ts';
 
 const counted = createCounter('en');
+const numbers = new Intl.NumberFormat('en');
 
 const quoteAll = (words: readonly string[]): readonly string[] => words.map((word) => `“${word}”`);
 
@@ -16,7 +17,9 @@ export const find = {
     `${count} in ${works}: ${each.join(', ')}`,
   notAll: 'There are more places than were counted: look for something rarer, or in one work.',
   near: (within: string) => `at most ${within} between them`,
-  shown: (first: string, last: string, total: string) => `Places ${first} to ${last} of ${total}`,
+  number: (value: number) => numbers.format(value),
+  shown: (first: number, last: number, total: number) =>
+    `Places ${numbers.format(first)} to ${numbers.format(last)} of ${numbers.format(total)}`,
   countedWith: (names: readonly string[]) => `Counted with it: ${listWords(names, 'and')}`,
   beforeHeadings: 'Before the first heading',
   mostIn: (section: string, mentions: string) => `Most in ${section}: ${mentions}`,

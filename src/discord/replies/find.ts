@@ -47,9 +47,7 @@ export function findMessage(
   const { blocks: shown } = takePage(blocks, frame, { first: PLACES, next: PLACES }, 0);
   const next = offset + shown.length;
   const isAll = shown.length === found.total;
-  const numbers = [offset + 1, next, found.total].map((number) => number.toLocaleString('en'));
-  const [first = '', last = '', total = ''] = numbers;
-  const note = isAll ? [] : [`-# ${words.find.shown(first, last, total)}`];
+  const note = isAll ? [] : [`-# ${words.find.shown(offset + 1, next, found.total)}`];
   return pageMessage(words, { blocks: [...shown, ...note], page: 0, pages: 1 }, frame, [
     ...turningButtons(words, lookupId, { offset, next, total: found.total }),
     shareButton(words),

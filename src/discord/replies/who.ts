@@ -44,7 +44,7 @@ function sectionsBlock(words: Catalogue, { entry, sections }: NamingWork): strin
   const { find } = words;
   const listed = sections
     .slice(0, LISTED.sections)
-    .map((section) => `${nameOf(words, section)}: ${section.count.toLocaleString('en')}`);
+    .map((section) => `${nameOf(words, section)}: ${find.number(section.count)}`);
   const left = sections.length - listed.length;
   const [busiest, second] = sections.toSorted((a, b) => b.count - a.count);
   const most =
