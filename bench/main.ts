@@ -114,7 +114,9 @@ function printTable(rows: readonly Row[]): void {
 async function measureHostile(count: number): Promise<boolean> {
   const outcomes = await withSampleWorks(async (concordance) => sendHostileQueries(concordance, count));
   print(`\n## ${count} random and hostile queries over the sample works\n`);
-  print('| use | queries | refused with a message | errors | p50 ms | p99 ms | p99, as a multiple of p50 |');
+  print(
+    '| use | queries | refused with a message | errors | p50 CPU ms | p99 CPU ms | p99, as a multiple of p50 |',
+  );
   print('|---|---|---|---|---|---|---|');
   for (const { use, times, refused, errors } of outcomes) {
     const [p50 = 0, p99 = 0] = [0.5, 0.99].map((share) => quantile(times, share));
