@@ -1,6 +1,7 @@
 /**
  * Measures import, start and answering beside other engines on one generated corpus, and prints Markdown tables:
  * `npm run bench`, or `npm run bench -- --quick` for the small corpus alone. Compare within one run only.
+ * `npm run bench -- --hostile` sends random and hostile queries instead, and ends with 1 if one made the bot err.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,9 +11,11 @@ import { createBenchAnswers } from '../src/bench-answers.ts';
 import { openSearchIndex } from '../src/search/open-search-index.ts';
 import { createQuestions, createRandom, createWorks } from './corpus.ts';
 import { createBareFts5, lunrSearch, miniSearch, passagesOf, type Engine } from './engines.ts';
+import { sendHostileQueries, withSampleWorks } from './hostile.ts';
 
 const SIZES = process.argv.includes('--quick') ? [2000] : [2000, 100_000];
 const QUESTIONS = 200;
+const HOSTILE_QUERIES = 100_000;
 /** An engine is asked no further question once its questions have taken this long; the table says how many it had. */
 const PATIENCE_MS = 60_000;
 
@@ -107,7 +110,25 @@ function printTable(rows: readonly Row[]): void {
   }
 }
 
-for (const size of SIZES) {
+/** Prints what hostile queries did; false if one was neither answered nor refused with a message. */
+async function measureHostile(count: number): Promise<boolean> {
+  const outcomes = await withSampleWorks(async (concordance) => sendHostileQueries(concordance, count));
+  print(`\n## ${count} random and hostile queries over the sample works\n`);
+  print(
+    '| use | queries | refused with a message | errors | p50 CPU ms | p99 CPU ms | p99, as a multiple of p50 |',
+  );
+  print('|---|---|---|---|---|---|---|');
+  for (const { use, times, refused, errors } of outcomes) {
+    const [p50 = 0, p99 = 0] = [0.5, 0.99].map((share) => quantile(times, share));
+    const cells = [use, times.length, refused, errors.length, p50.toFixed(2), p99.toFixed(2)];
+    print(`| ${cells.join(' | ')} | ${(p99 / p50).toFixed(1)}× |`);
+  }
+  const errors = outcomes.flatMap((outcome) => outcome.errors);
+  for (const { typed, error } of errors.slice(0, 10)) print(`- ${JSON.stringify(typed)}: ${String(error)}`);
+  return errors.length === 0;
+}
+
+async function measureSize(size: number): Promise<void> {
   const random = createRandom(size);
   print(`\n## ${size} passages\n`);
   let works: Work[] = [];
@@ -123,3 +144,6 @@ for (const size of SIZES) {
     rows.push(await measureEngine(engine, passages, questions));
   printTable(rows);
 }
+
+if (process.argv.includes('--hostile')) process.exitCode = (await measureHostile(HOSTILE_QUERIES)) ? 0 : 1;
+else for (const size of SIZES) await measureSize(size);

@@ -5,11 +5,13 @@ import { createBenchCommand } from './cli/bench.ts';
 import { createCheckCommand } from './cli/check.ts';
 import { addCompletion } from './cli/completion.ts';
 import { createDeployCommand } from './cli/deploy.ts';
+import { createFindCommand } from './cli/find.ts';
 import { createImportCommand } from './cli/import.ts';
 import { warn } from './cli/print.ts';
 import { createQuestionsCommand } from './cli/questions.ts';
 import { createQuoteCommand } from './cli/quote.ts';
 import { createRemoveCommand } from './cli/remove.ts';
+import { createWhoCommand } from './cli/who.ts';
 import { createWorksCommand } from './cli/works.ts';
 import { messageOf, UserError } from './errors.ts';
 
@@ -21,6 +23,8 @@ const COMMANDS = [
   createWorksCommand(),
   createAskCommand(),
   createQuoteCommand(),
+  createFindCommand(),
+  createWhoCommand(),
   createQuestionsCommand(),
   createRemoveCommand(),
   createDeployCommand(),
@@ -41,6 +45,7 @@ function createProgram(): Command {
 Examples:
   concordance import texts/                                    add all texts of a folder
   concordance ask Does a network without a server have an owner?
+  concordance find "open door"                                 every place of these words
   concordance questions --export csv > questions.csv           what the groups have asked
   concordance backup concordance-2026-05-01.sqlite
 

@@ -8,11 +8,13 @@ import { createHealth } from './features/health.ts';
 import { keepIndex } from './features/index-keeper.ts';
 import { createLibrary } from './features/library.ts';
 import { createLookups } from './features/lookups.ts';
+import { createNames } from './features/names.ts';
 import { createQuestions } from './features/questions.ts';
 import { createQuotations } from './features/quotations.ts';
 import { createReader } from './features/reader.ts';
 import { createSettings } from './features/settings.ts';
 import { createSuggestions } from './features/suggestions.ts';
+import { createWords } from './features/words.ts';
 import { createImportWork } from './import/import-work.ts';
 import { openSearchIndex } from './search/open-search-index.ts';
 import type { SearchIndex } from './search/search.ts';
@@ -89,6 +91,8 @@ function createFeatures({
   return {
     answers,
     suggestions: createSuggestions({ library, index }),
+    words: createWords({ library, index }),
+    names: createNames({ library, index }),
     questions: createQuestions({ store, answers, now }),
     quotations: createQuotations({ library, index }),
     corpus: createCorpusKeeper({ store, index, library, importWork: createImportWork(), publicUrl, now }),

@@ -37,7 +37,7 @@ function formatAbstention({ reason, closest }: Answer, width: number): readonly 
   ];
 }
 
-/** A quotation over its source, and a blank line. */
+/** A citation for people: the quotation, matched words in bold, over work, place and link. */
 export function formatCitation(
   { quotation, title, author, locator, url, matches }: Citation,
   width: number,

@@ -14,12 +14,11 @@ export interface AskScope {
   readonly scope: Scope;
 }
 
-/** All of these works. */
+/** All of these works, each once: two groups may have the same text. */
 export function scopeOf(entries: readonly CorpusEntry[]): AskScope {
-  return {
-    entries: new Map(entries.map((entry) => [entry.workId, entry])),
-    scope: entries.map(({ workId }) => ({ workId, start: 0, end: Number.MAX_SAFE_INTEGER })),
-  };
+  const byWork = new Map(entries.map((entry) => [entry.workId, entry]));
+  const scope = [...byWork.keys()].map((workId) => ({ workId, start: 0, end: Number.MAX_SAFE_INTEGER }));
+  return { entries: byWork, scope };
 }
 
 /** Reads what a request is limited to. Throws a UserError if the work or the section is not there. */

@@ -1,6 +1,7 @@
 import type { CorpusEntry } from '../corpus/corpus.ts';
 import type { SearchIndex } from '../search/search.ts';
 import { findTerms } from '../text/terms.ts';
+import { scopeOf } from './ask-scope.ts';
 import type { Suggestions } from './features.ts';
 import type { Library } from './library.ts';
 import { nameSection } from './name-section.ts';
@@ -19,6 +20,14 @@ export function createSuggestions({ library, index }: { library: Library; index:
       return rankByBeginning(entries, typed)
         .slice(0, CHOICES)
         .map((entry) => ({ name: fitName(nameOf(entry)), value: entry.workId }));
+    },
+    names: async (audience, workId, typed) => {
+      const entries = await library.entries(audience);
+      const { scope } = scopeOf(entries.filter((entry) => workId === null || entry.workId === workId));
+      return index
+        .names(scope, typed, CHOICES)
+        .filter(({ name }) => name.length <= LONGEST_NAME)
+        .map(({ name }) => ({ name, value: name }));
     },
     sections: async (audience, workId, typed) => {
       if (!(await library.entry(audience, workId))) return [];

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Section } from '../corpus/layout.ts';
 import type { WorkId } from '../corpus/work.ts';
+import { findIndexedNames } from './find-indexed-names.ts';
 import { gather, type Gathered } from './gather.ts';
 import { identityOf, openIndexFile } from './index-file.ts';
 import { matchPattern } from './match-pattern.ts';
@@ -61,6 +62,7 @@ export function openSearchIndex(file: string, onReopen: () => void = () => undef
     trace: (parts, scope, limit) => traceText(current(), parts, scope, limit),
     sections: (workId, typed, limit): readonly Section[] =>
       findSections(current().database, workId, typed, limit),
+    names: (scope, typed, limit) => findIndexedNames(current().database, scope, typed, limit),
     integrity: () => checkIntegrity(current().database),
     close: () => void connection.database.close(),
   };

@@ -39,6 +39,14 @@ const TABLES = `
     stem TEXT NOT NULL,
     PRIMARY KEY (work, word)
   ) WITHOUT ROWID;
+  CREATE TABLE names (
+    work INTEGER NOT NULL REFERENCES works (id),
+    ordinal INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    words TEXT NOT NULL,
+    offsets TEXT NOT NULL,
+    PRIMARY KEY (work, ordinal)
+  ) WITHOUT ROWID;
   CREATE VIRTUAL TABLE passage_words USING fts5 (
     stems, content = '', contentless_delete = 1, tokenize = 'ascii'
   );

@@ -95,6 +95,14 @@ export interface TracedPassage extends Span {
   readonly workId: WorkId;
 }
 
+/** A name that the works in scope mention. */
+export interface IndexedName {
+  /** As it is written most often. */
+  readonly name: string;
+  /** How often that very name stands in scope. */
+  readonly mentions: number;
+}
+
 /** The index of all works: disposable, rebuilt from the store when missing, old or corrupt. */
 export interface SearchIndex {
   /** Adds a work, in slices that let other work go on; nothing happens if it is there. Searchable once done. */
@@ -113,6 +121,8 @@ export interface SearchIndex {
   trace(parts: readonly string[], scope: Scope, limit: number): readonly TracedPassage[];
   /** Sections of a work whose title or number matches what was typed, in text order. */
   sections(workId: WorkId, typed: string, limit: number): readonly Section[];
+  /** Names in scope with a word that begins as typed, the most frequent first; all if nothing is typed. */
+  names(scope: Scope, typed: string, limit: number): readonly IndexedName[];
   /** Findings of SQLite's and FTS5's integrity checks; empty if sound. */
   integrity(): readonly string[];
   close(): void;

@@ -2,13 +2,16 @@ import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { Passage } from '../corpus/layout.ts';
 import type { Work, WorkId } from '../corpus/work.ts';
+import { createNameCollector, type Name, type NameCollector } from '../text/names.ts';
 import { findTerms } from '../text/terms.ts';
 
 /** Passages written or deleted in one transaction: about 50 ms, so that questions are answered meanwhile. */
 const SLICE = 400;
 
-/** Distinct words written in one transaction. */
-const WORD_SLICE = 5000;
+/** Words or names written in one transaction. */
+const ROW_SLICE = 5000;
+
+type Row = readonly (string | number)[];
 
 /** Adds a work in slices; nothing happens if it is there. A work is not found before its last slice is written. */
 export async function addWork(database: Database, work: Work): Promise<void> {
@@ -17,13 +20,19 @@ export async function addWork(database: Database, work: Work): Promise<void> {
   const { passages } = work.layout;
   const row = database.transaction(() => insertWork(database, work)).immediate();
   const words = new Map<string, string>();
-  const writePassage = preparePassageWriter(database, work, row, words);
+  const collector = createNameCollector();
+  const writePassage = preparePassageWriter(database, work, row, { words, collector });
   const writeSlice = database.transaction((slice: readonly Passage[]) => slice.forEach(writePassage));
   for (let i = 0; i < passages.length; i += SLICE) {
     writeSlice.immediate(passages.slice(i, i + SLICE));
     await setImmediate();
   }
-  await writeWords(database, row.id, words);
+  await writeRows(database, 'INSERT INTO words (work, word, stem) VALUES (?, ?, ?)', wordRows(row.id, words));
+  await writeRows(
+    database,
+    'INSERT INTO names (work, ordinal, name, words, offsets) VALUES (?, ?, ?, ?, ?)',
+    nameRows(row.id, collector.names()),
+  );
   database.prepare('UPDATE works SET is_complete = 1 WHERE id = ?').run(row.id);
 }
 
@@ -44,6 +53,7 @@ export async function removeWork(database: Database, workId: WorkId): Promise<vo
     deleteSlice.immediate(i, Math.min(i + SLICE, row.end));
     await setImmediate();
   }
+  database.prepare('DELETE FROM names WHERE work = ?').run(row.id);
   database.prepare('DELETE FROM words WHERE work = ?').run(row.id);
   database.prepare('DELETE FROM sections WHERE work = ?').run(row.id);
   database.prepare('DELETE FROM works WHERE id = ?').run(row.id);
@@ -77,19 +87,30 @@ function titleOf(work: Work): string {
   return title ? work.text.slice(title.start, title.end) : '';
 }
 
-// A word is found by its beginning here, and by its stem in `passage_words`.
-async function writeWords(
-  database: Database,
-  row: number,
-  words: ReadonlyMap<string, string>,
-): Promise<void> {
-  const insert = database.prepare('INSERT INTO words (work, word, stem) VALUES (?, ?, ?)');
-  const writeSlice = database.transaction((slice: readonly (readonly [string, string])[]) => {
-    for (const [word, stem] of slice) insert.run(row, word, stem);
+// A word is found by its beginning here, and by its stem in `passage_words`. Sorted, they are written in one pass.
+function wordRows(row: number, words: ReadonlyMap<string, string>): readonly Row[] {
+  const sorted = [...words].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([word, stem]) => [row, word, stem]);
+}
+
+// A space before each word, so that a beginning of any word is found as a part of the text.
+function nameRows(row: number, names: readonly Name[]): readonly Row[] {
+  return names.map(({ name, words, offsets }, ordinal) => [
+    row,
+    ordinal,
+    name,
+    ` ${words.join(' ')}`,
+    JSON.stringify(offsets),
+  ]);
+}
+
+async function writeRows(database: Database, insertion: string, rows: readonly Row[]): Promise<void> {
+  const insert = database.prepare(insertion);
+  const writeSlice = database.transaction((slice: readonly Row[]) => {
+    for (const row of slice) insert.run(...row);
   });
-  const all = [...words];
-  for (let i = 0; i < all.length; i += WORD_SLICE) {
-    writeSlice.immediate(all.slice(i, i + WORD_SLICE));
+  for (let i = 0; i < rows.length; i += ROW_SLICE) {
+    writeSlice.immediate(rows.slice(i, i + ROW_SLICE));
     await setImmediate();
   }
 }
@@ -98,7 +119,7 @@ function preparePassageWriter(
   database: Database,
   work: Work,
   row: WorkRow,
-  words: Map<string, string>,
+  { words, collector }: { readonly words: Map<string, string>; readonly collector: NameCollector },
 ): (passage: Passage) => void {
   const insertText = database.prepare(
     `INSERT INTO passages (id, work, ordinal, section, start, end, first_sentence, sentences, text)
@@ -108,12 +129,16 @@ function preparePassageWriter(
   return ({ ordinal, section, start, end, firstSentence, endSentence }) => {
     const id = row.firstPassage + ordinal;
     const text = work.text.slice(start, end);
-    const bounds = work.layout.sentences
-      .slice(firstSentence, endSentence)
-      .flatMap((sentence) => [sentence.start - start, sentence.end - start]);
+    const inside = work.layout.sentences.slice(firstSentence, endSentence);
+    const bounds = inside.flatMap((sentence) => [sentence.start - start, sentence.end - start]);
     const sentences = JSON.stringify(bounds);
     insertText.run({ id, work: row.id, ordinal, section, start, end, firstSentence, sentences, text });
-    const lexemes = findTerms(text).map((term) => term.lexeme);
+    const lexemes = inside.flatMap((span) => {
+      const sentence = work.text.slice(span.start, span.end);
+      const terms = findTerms(sentence);
+      collector.add(span.start, sentence, terms);
+      return terms.map((term) => term.lexeme);
+    });
     insertWords.run(id, lexemes.map(({ stem }) => stem).join(' '));
     for (const { word, stem } of lexemes) words.set(word, stem);
   };

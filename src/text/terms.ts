@@ -39,6 +39,7 @@ export function findTerms(text: string): readonly Term[] {
 }
 
 function lexemeOf(run: string): Lexeme | null {
+  if (run.length > LONGEST_WORD) return readLexeme(run);
   const known = lexemes.get(run);
   if (known !== undefined) return known;
   if (lexemes.size >= CACHED_LEXEMES) lexemes.clear();

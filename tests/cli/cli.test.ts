@@ -164,6 +164,37 @@ describe('concordance', () => {
     expect(work?.text.slice(Number(first?.['start']), Number(first?.['end']))).toBe(first?.['exact']);
   });
 
+  test('finds every place of words, for people and for programs', async () => {
+    const { out, code } = await concordance(data, 'find', 'row*', 'captain');
+    expect(code).toBe(0);
+    expect(out).toContain('1 place in The Ferry of Ulvik\n');
+    expect(out).toContain('The ferry of Ulvik belongs to the rowers, who elect a new captain each spring.');
+    const found: unknown = JSON.parse((await concordance(data, 'find', 'ferry', '--json')).out);
+    expect(found).toMatchObject({
+      total: 1,
+      isWhole: true,
+      works: [{ workId, title: 'The Ferry of Ulvik', count: 1 }],
+      places: [{ workId, matches: [{ start: 4, end: 9 }] }],
+    });
+    expect((await concordance(data, 'find', '"bell quay"')).out).toBe(
+      'The texts do not have “bell quay”. Words without quotation marks may stand apart and in other forms.\n',
+    );
+    expect((await concordance(data, 'find', 'bell', '--limit', 'x')).err).toBe(
+      '--limit is a whole number from 1 on, not "x".\n',
+    );
+    expect((await concordance(data, 'find', '!?')).code).toBe(1);
+  });
+
+  test('counts the mentions of a name, for people and for programs', async () => {
+    const { out } = await concordance(data, 'who', 'ulvik');
+    expect(out).toMatch(/^Ulvik: 1 mention in The Ferry of Ulvik\n\n/);
+    expect(out).toContain('1 Of the crossing: 1 mention\n');
+    const naming: unknown = JSON.parse((await concordance(data, 'who', 'Ulvik', '--json')).out);
+    expect(naming).toMatchObject({ name: 'Ulvik', total: 1, first: { workId }, last: { workId } });
+    const { code, err } = await concordance(data, 'who', 'Ulwik');
+    expect([code, err]).toEqual([1, 'The texts do not name “Ulwik”. Did you mean “Ulvik”?\n']);
+  });
+
   test('answers for people within the width of a terminal', async () => {
     const { out } = await concordance(data, 'ask', 'Who elects the captain of the ferry?');
     expect(out).toContain('belongs to the rowers');

@@ -7,7 +7,7 @@ const MENU = 'Find in the text';
 
 test('finds what the texts say on the matter of a message', async () => {
   await using harness = await startHarness();
-  harness.world.found = [citation('The tide has a middle too.')];
+  harness.world.quotations = [citation('The tide has a middle too.')];
   const said = harness.discord.as('Hanna').in('reading').say('Do tides have a *middle*?');
   const reply = await (await harness.discord.as('Mara').in('reading').menu(MENU, said)).settled();
   expect(reply.ephemeral).toBe(true);
@@ -17,7 +17,7 @@ test('finds what the texts say on the matter of a message', async () => {
 
 test('says that of a long message only the beginning was looked for', async () => {
   await using harness = await startHarness();
-  harness.world.found = [citation('The tide has a middle too.')];
+  harness.world.quotations = [citation('The tide has a middle too.')];
   const said = harness.discord.as('Hanna').in('reading').say('tides and middles '.repeat(60));
   const reply = await (await harness.discord.as('Mara').in('reading').menu(MENU, said)).settled();
   expect(reply.text).toContain('-# Looked for with the beginning of the message alone, since it is long.');

@@ -15,7 +15,7 @@ const piece = (exact: string) => ({
 
 test('finds quotations, five a page, and turns pages after a restart', async () => {
   await using harness = await startHarness();
-  harness.world.found = found(12);
+  harness.world.quotations = found(12);
   const mara = harness.discord.as('Mara').in('reading');
   const first = await (await mara.command('quote find', { topic: 'tides & [x](y)' })).settled();
   expect(first.ephemeral).toBe(true);

@@ -51,6 +51,14 @@ it('suggests the sections of a work that the audience has', async () => {
   expect(await suggestions.sections({ groupId: 'elsewhere' }, railway.id, '')).toEqual([]);
 });
 
+it('suggests the names that the audience’s works mention', async () => {
+  expect(await suggestions.names(audience, null, 'cra')).toEqual([
+    { name: 'Ottoline Crane', value: 'Ottoline Crane' },
+  ]);
+  expect(await suggestions.names(audience, railway.id, 'cra')).toEqual([]);
+  expect(await suggestions.names({ groupId: 'elsewhere' }, railway.id, '')).toEqual([]);
+});
+
 it('fits names to 100 units without splitting a character', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (name) => {

@@ -6,16 +6,28 @@ import type { QuoteCheck } from '../../src/corpus/quote-check.ts';
 import type { Citation } from '../../src/corpus/quotation.ts';
 import type { LoggedQuestion } from '../../src/corpus/question.ts';
 import { createQuestions } from '../../src/features/questions.ts';
-import type { Features, ListedWork, TopicSource } from '../../src/features/features.ts';
+import type {
+  Features,
+  FindRequest,
+  FoundWords,
+  ListedWork,
+  Naming,
+  TopicSource,
+  WhoRequest,
+} from '../../src/features/features.ts';
 import type { QuestionStore } from '../../src/store/store.ts';
 import { UserError } from '../../src/errors.ts';
-import { answer, entry, quoteCheck } from './fixtures.ts';
+import { answer, entry, foundWords, naming, quoteCheck } from './fixtures.ts';
 
 /** What the fakes answer; tests change it as they go. */
 export interface FakeWorld {
   answer: Answer;
   entries: ListedWork[];
   sources: TopicSource[];
+  words: FoundWords;
+  naming: Naming;
+  /** What was looked up. */
+  found: (FindRequest | WhoRequest)[];
   /** Names of files that were added. */
   added: string[];
   settings: GroupSettings;
@@ -28,7 +40,7 @@ export interface FakeWorld {
   check: QuoteCheck;
   /** Quotations that were checked. */
   checked: string[];
-  found: Citation[];
+  quotations: Citation[];
 }
 
 /** Features that answer what the test says, over a log of questions in memory. */
@@ -44,7 +56,10 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
     refusal: null,
     check: quoteCheck(),
     checked: [],
+    words: foundWords(),
+    naming: naming(),
     found: [],
+    quotations: [],
   };
   const answers: Features['answers'] = {
     async answer({ text }) {
@@ -72,7 +87,22 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
         world.entries
           .filter(({ description }) => description.title.toLowerCase().includes(typed.toLowerCase()))
           .map(({ workId, description }) => ({ name: description.title, value: workId })),
+      names: async (_audience, _workId, typed) => [{ name: `${typed} Crane`, value: `${typed} Crane` }],
       sections: async (_audience, _workId, typed) => [{ name: `3.2 ${typed}`, value: '7' }],
+    },
+    words: {
+      async find(request, { limit, offset }) {
+        if (world.refusal !== null) throw new UserError(world.refusal);
+        world.found.push(request);
+        return { ...world.words, places: world.words.places.slice(offset, offset + limit) };
+      },
+    },
+    names: {
+      async who(request) {
+        if (world.refusal !== null) throw new UserError(world.refusal);
+        world.found.push(request);
+        return world.naming;
+      },
     },
     questions: createQuestions({ store: { questions: createMemoryLog() }, answers, now: () => new Date() }),
     corpus: {
@@ -95,8 +125,8 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
         return { ...world.check, quoted: text };
       },
       find: async ({ topic }) => {
-        if (world.found.length === 0) throw new UserError(`No work speaks to “${topic}”.`);
-        return world.found;
+        if (world.quotations.length === 0) throw new UserError(`No work speaks to “${topic}”.`);
+        return world.quotations;
       },
     },
     reader: { read: async () => null },

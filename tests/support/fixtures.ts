@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/corpus/answer.ts';
 import type { QuoteCheck } from '../../src/corpus/quote-check.ts';
-import type { ListedWork } from '../../src/features/features.ts';
+import type { FoundWords, ListedWork, Naming } from '../../src/features/features.ts';
 import type { LoggedQuestion } from '../../src/corpus/question.ts';
 import type { Citation } from '../../src/corpus/quotation.ts';
 
@@ -103,6 +103,38 @@ export function quoteCheck(change: Partial<QuoteCheck> = {}): QuoteCheck {
     added: [],
     omittedNegations: [],
     closest: [],
+    ...change,
+  };
+}
+
+/** Seven places of a word found in one work. */
+export function foundWords(change: Partial<FoundWords> = {}): FoundWords {
+  return {
+    total: 7,
+    isWhole: true,
+    works: [{ entry: entry(), count: 7 }],
+    places: [1, 2, 3, 4, 5, 6, 7].map((n) =>
+      citation(`Tide ${n} comes in.`, { matches: [{ start: 0, end: 4 }] }),
+    ),
+    missing: [],
+    ...change,
+  };
+}
+
+/** A name with three mentions in one work. */
+export function naming(change: Partial<Naming> = {}): Naming {
+  const sections = [
+    { section: null, count: 1 },
+    { section: { number: '3.2', title: 'Of tides' }, count: 2 },
+  ];
+  return {
+    name: 'Crane',
+    within: ['Ottoline Crane'],
+    total: 3,
+    isWhole: true,
+    first: citation('Then came Ottoline Crane.'),
+    last: citation('Crane never came again.'),
+    works: [{ entry: entry(), count: 3, sections }],
     ...change,
   };
 }

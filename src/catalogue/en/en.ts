@@ -2,6 +2,7 @@ import { access } from './access.ts';
 import { answer } from './answer.ts';
 import { count, listWords } from './grammar.ts';
 import { errors } from './errors.ts';
+import { find } from './find.ts';
 import { help } from './help.ts';
 import { interaction } from './interaction.ts';
 import { pages } from './pages.ts';
@@ -18,6 +19,7 @@ export const en = {
   answer,
   count,
   errors,
+  find,
   help,
   interaction,
   listWords,

@@ -1,0 +1,90 @@
+import { styleText } from 'node:util';
+import { Command } from 'commander';
+import { catalogueOf } from '../catalogue/catalogue.ts';
+import { UserError } from '../errors.ts';
+import { countPlaces, explainNothing } from '../features/count-places.ts';
+import type { FoundWords } from '../features/features.ts';
+import { toCitationJson } from './answer-json.ts';
+import { audienceOf, withConcordance } from './context.ts';
+import { formatCitation } from './format-answer.ts';
+import { harmless, print, printJson, widthOfTerminal } from './print.ts';
+
+/** Places that are printed unless another number is wanted. */
+const PLACES = 20;
+
+const english = catalogueOf('en');
+
+interface FindOptions {
+  readonly work?: string;
+  readonly near?: string;
+  readonly group?: string;
+  readonly limit: string;
+  readonly json?: true;
+}
+
+/** `concordance find`. */
+export function createFindCommand(): Command {
+  return new Command('find')
+    .description('find every place of words in the texts')
+    .argument(
+      '<words...>',
+      'all of them in one sentence, in any form; “these words” exactly; beginn* of words',
+    )
+    .option('--work <id>', 'look in this work alone')
+    .option('--near <number>', 'words that may stand between them, 1 to 50, instead of the same sentence')
+    .option('--group <id>', "look only in this Discord server's works and the shared ones")
+    .option('--limit <number>', 'places to print', String(PLACES))
+    .option('--json', 'print them as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  concordance find decentral* power
+  concordance find '"the open door"' --limit 100
+  concordance find lamp pay --near 5 --json`,
+    )
+    .action(async (typed: readonly string[], options: FindOptions, command: Command) => {
+      const words = typed.join(' ');
+      const request = {
+        audience: audienceOf(options.group),
+        words,
+        workId: options.work ?? null,
+        near: options.near === undefined ? null : Number(options.near),
+      };
+      const page = { limit: readLimit(options.limit), offset: 0 };
+      const found = await withConcordance(command, ({ features }) => features.words.find(request, page));
+      if (options.json) printJson(toFoundJson(found));
+      else if (found.total === 0) print(harmless(explainNothing(english, words, found)));
+      else printFound(found);
+    });
+}
+
+function readLimit(limit: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(limit))
+    throw new UserError(`--limit is a whole number from 1 on, not "${limit}".`);
+  return Number(limit);
+}
+
+function printFound(found: FoundWords): void {
+  print(harmless(countPlaces(english, found, 'places', (title) => title)));
+  print();
+  for (const citation of found.places)
+    for (const line of formatCitation(citation, widthOfTerminal())) print(line);
+  const more = found.total - found.places.length;
+  if (more > 0) print(styleText('dim', `${more} more; --limit ${found.total} prints all.`));
+  if (!found.isWhole) print(styleText('dim', english.find.notAll));
+}
+
+function toFoundJson({ total, isWhole, works, places, missing }: FoundWords): object {
+  return {
+    total,
+    isWhole,
+    works: works.map(({ entry, count }) => ({
+      workId: entry.workId,
+      title: entry.description.title,
+      count,
+    })),
+    places: places.map((citation) => ({ ...toCitationJson(citation), matches: citation.matches })),
+    missing,
+  };
+}

@@ -1,0 +1,149 @@
+import { OPENERS, TITLES } from './abbreviations.ts';
+import { findCapitalRuns, type CapitalRun, type RunWord } from './name-runs.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import type { Term } from './terms.ts';
+
+/** A name in a work: a person, a place, a term in capitals. */
+export interface Name {
+  /** As it is written most often. */
+  readonly name: string;
+  /** Its words, folded as `findTerms` folds them. */
+  readonly words: readonly string[];
+  /** Where it is mentioned: offsets into the work, in order. */
+  readonly offsets: readonly number[];
+}
+
+/** A word this many times as frequent in small letters is no name, though it has a capital here and there. */
+const MOSTLY_SMALL = 4;
+
+/** A word that only ever opens sentences is a name if it does so this often and never has a small letter. */
+const OFTEN_OPENING = 3;
+
+/** Titles that stand before a name and are no part of a place's name, as "St" is. */
+const PERSON_TITLES: ReadonlySet<string> = new Set(
+  [...TITLES, 'Miss', 'Sir', 'Lady', 'Lord', 'Dame', 'Professor', 'Captain', 'Doctor']
+    .filter((title) => !['Ft', 'Mt', 'St'].includes(title))
+    .map((title) => title.toLowerCase()),
+);
+
+/** Words that open a sentence and no name. */
+const NEVER_OPENING: ReadonlySet<string> = new Set([...OPENERS].map((word) => word.toLowerCase())).union(
+  STOP_WORDS,
+);
+
+const CALENDAR: ReadonlySet<string> = new Set(
+  (
+    'january february march april may june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday ' +
+    'mondays tuesdays wednesdays thursdays fridays saturdays sundays'
+  ).split(' '),
+);
+
+/** How often the words of a work have small letters and capitals, and which runs are beyond doubt. */
+interface Usage {
+  readonly small: ReadonlyMap<string, number>;
+  readonly capital: ReadonlyMap<string, number>;
+  readonly opening: ReadonlyMap<string, number>;
+  readonly certain: ReadonlySet<string>;
+}
+
+interface PlacedRun {
+  readonly run: CapitalRun;
+  readonly sentence: string;
+  /** Offset of the sentence in the work. */
+  readonly offset: number;
+}
+
+/** Collects the names of a work, sentence by sentence. */
+export interface NameCollector {
+  /** Looks at a sentence that begins at `offset` of the work, and at its words. */
+  add(offset: number, sentence: string, terms: readonly Term[]): void;
+  /** The names of all that was looked at, in the order of their first mention. */
+  names(): readonly Name[];
+}
+
+/** Makes a collector. Headings, titles and bylines hold no sentences, so they are not looked at. */
+export function createNameCollector(): NameCollector {
+  const placed: PlacedRun[] = [];
+  const small = new Map<string, number>();
+  return {
+    add(offset, sentence, terms) {
+      const { runs, lower } = findCapitalRuns(sentence, terms);
+      for (const run of runs) placed.push({ run, sentence, offset });
+      for (const word of lower) small.set(word, (small.get(word) ?? 0) + 1);
+    },
+    names: () => nameAll(placed, readUsage(placed, small)),
+  };
+}
+
+function nameAll(placed: readonly PlacedRun[], usage: Usage): readonly Name[] {
+  const mentions = placed.flatMap(({ run, sentence, offset }) => {
+    const words = pickName(run, usage);
+    const [first, last] = [words[0], words.at(-1)];
+    if (!first || !last) return [];
+    const written = sentence.slice(first.start, last.end);
+    return [{ key: keyOf(words), start: offset + first.start, written }];
+  });
+  return [...Map.groupBy(mentions, ({ key }) => key)].map(([key, all]) => ({
+    name: mostFrequent(all.map(({ written }) => written)),
+    words: key.split(' '),
+    offsets: all.map(({ start }) => start),
+  }));
+}
+
+function readUsage(placed: readonly PlacedRun[], small: ReadonlyMap<string, number>): Usage {
+  const words = placed.flatMap(({ run }) => run.filter((word) => word.isCapitalized));
+  return {
+    small,
+    capital: countEach(words.filter((word) => !word.isOpening).map(({ word }) => word)),
+    opening: countEach(words.filter((word) => word.isOpening).map(({ word }) => word)),
+    certain: new Set(placed.filter(({ run }) => !run[0]?.isOpening).map(({ run }) => keyOf(run))),
+  };
+}
+
+/** The words of a run that are a name; none if it is no name. */
+function pickName(run: CapitalRun, usage: Usage): readonly RunWord[] {
+  const [first, ...rest] = run;
+  if (!first) return [];
+  if (first.isOpening && !belongs(first, rest, usage)) return pickName(dropParticles(rest), usage);
+  const titled = PERSON_TITLES.has(first.word) && rest.length > 1 ? rest : run;
+  if (titled.every(({ word, isCapitalized }) => !isCapitalized || CALENDAR.has(word))) return [];
+  return titled.length > 1 || isNameAlone(first, usage) ? titled : [];
+}
+
+/** Whether a word that would have a capital anyhow is part of the name. */
+function belongs({ word }: RunWord, rest: CapitalRun, { small, capital, opening, certain }: Usage): boolean {
+  if (NEVER_OPENING.has(word)) return false;
+  const capitals = capital.get(word) ?? 0;
+  if (capitals > 0) return capitals * MOSTLY_SMALL >= (small.get(word) ?? 0);
+  if (small.has(word)) return false;
+  return rest.length > 0
+    ? !certain.has(keyOf(dropParticles(rest)))
+    : (opening.get(word) ?? 0) >= OFTEN_OPENING;
+}
+
+function isNameAlone({ word, start, end }: RunWord, { small, capital, opening }: Usage): boolean {
+  if (end - start < 2 || PERSON_TITLES.has(word) || /^[ivxlc]+$/.test(word)) return false;
+  const capitals = (capital.get(word) ?? 0) + (opening.get(word) ?? 0);
+  return capitals * MOSTLY_SMALL >= (small.get(word) ?? 0);
+}
+
+function dropParticles(run: CapitalRun): CapitalRun {
+  const first = run.findIndex((word) => word.isCapitalized);
+  return first < 0 ? [] : run.slice(first);
+}
+
+function keyOf(words: readonly RunWord[]): string {
+  return words.map(({ word }) => word).join(' ');
+}
+
+function countEach(values: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function mostFrequent(values: readonly string[]): string {
+  const [most = ['', 0]] = [...countEach(values)].toSorted((a, b) => b[1] - a[1]);
+  return most[0];
+}
