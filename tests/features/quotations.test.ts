@@ -11,15 +11,8 @@ import { createQuotations } from '../../src/features/quotations.ts';
 import type { Quotations } from '../../src/features/features.ts';
 import { openSearchIndex, type OpenedSearchIndex } from '../../src/search/open-search-index.ts';
 import { composeEssay, entryOf, harbour, railway, shelve } from '../support/essays.ts';
+import { refrain, songs } from '../support/songs.ts';
 
-const refrain = 'So say the pilots, and so it is.';
-const songs = composeEssay('Songs of Merrow', {
-  'First song': [`The tide comes in at 4.5 fathoms. ${refrain}`, `It's the bell’s own hour. ${refrain}`],
-  'Second song': [
-    `We do not row for money, and we can’t row for fame. ${refrain} “Row on,” cried the warden, “for the naïve are willing!”`,
-    'The warden wept. She had never wept before—not even at the wreck of the ﬁne brig Encyclopædia.',
-  ],
-});
 const secret = composeEssay('A diary', { Diary: ['Isolde Marr was elected warden of the diary club.'] });
 const works: readonly Work[] = [harbour, railway, songs, secret];
 const entries = [entryOf(harbour), entryOf(railway), entryOf(songs, 'guild'), entryOf(secret, 'elsewhere')];
