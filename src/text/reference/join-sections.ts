@@ -1,0 +1,31 @@
+import { UserError } from '../../errors.ts';
+import { SECTION_KINDS } from './markers.ts';
+import type { NamedSections } from './read-sections.ts';
+import type { Reference, SectionPath } from './reference.ts';
+
+/**
+ * One path of all that was said of the section: `book 2, chapter 5` and `chapter 5 of book 2` are the same.
+ * UserError if the numbers do not say how they belong together.
+ */
+export function joinSections(named: readonly NamedSections[]): Reference['sections'] {
+  if (named.length === 0) return null;
+  const ordered = named.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const kinds = new Set(named.map(({ kind }) => kind));
+  const outer = ordered.slice(0, -1);
+  const inner = ordered.at(-1);
+  if (!inner || kinds.size < named.length || outer.some(({ to }) => to !== null))
+    throw new UserError('These numbers can be read in more than one way.');
+  const path = outer.flatMap((section) => toPath(section, section.from));
+  return {
+    from: [...path, ...toPath(inner, inner.from)],
+    to: inner.to && [...path, ...toPath(inner, inner.to)],
+  };
+}
+
+function rankOf({ kind }: NamedSections): number {
+  return kind === null ? -1 : SECTION_KINDS.indexOf(kind);
+}
+
+function toPath({ kind }: NamedSections, numbers: readonly number[]): SectionPath {
+  return numbers.map((number, at) => ({ kind: at === 0 ? kind : null, number }));
+}

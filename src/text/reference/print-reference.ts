@@ -1,0 +1,40 @@
+import type { Reference, Run, SectionPath } from './reference.ts';
+
+/** A reference in one form, e.g. `Kesterwick chapter 3.2 ¶ 4-6, 8`; read again, it is the same place. */
+export function printReference({
+  words,
+  sections,
+  paragraphs,
+  pages,
+  percent,
+}: Omit<Reference, 'typed'>): string {
+  const parts = [
+    words,
+    sections ? printSections(sections) : '',
+    paragraphs.length > 0 ? `¶ ${paragraphs.map(printRun).join(', ')}` : '',
+    pages ? `p. ${pages.from === pages.to ? pages.from : `${pages.from}-${pages.to}`}` : '',
+    percent ? `${printRun(percent)} %` : '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function printSections({ from, to }: NonNullable<Reference['sections']>): string {
+  const innermost = Math.max(
+    0,
+    from.findLastIndex(({ kind }) => kind !== null),
+  );
+  return to ? `${printPath(from)}-${printPath(to.slice(innermost))}` : printPath(from);
+}
+
+/** A path in words, e.g. `book 2 chapter 5` or `3.2`. */
+export function printPath(path: SectionPath): string {
+  return path
+    .map(({ kind, number }) => (kind === null ? `.${number}` : ` ${kind} ${number}`))
+    .join('')
+    .replace(/^[. ]/, '');
+}
+
+/** A run of numbers, e.g. `4-6`. */
+export function printRun({ from, to }: Run): string {
+  return from === to ? `${from}` : `${from}-${to}`;
+}

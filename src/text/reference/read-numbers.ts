@@ -1,0 +1,65 @@
+import { UserError } from '../../errors.ts';
+import { isMarker } from './markers.ts';
+import type { Run } from './reference.ts';
+import { readRoman } from './roman.ts';
+import type { Token } from './tokens.ts';
+
+/** Something that was read, and the position of the token behind it. */
+export interface Read<Value> {
+  readonly value: Value;
+  readonly next: number;
+}
+
+/** Digits of the largest number that is read; no text has so many parts. */
+const MOST_DIGITS = 9;
+
+/** The number at a position. UserError if no text could have so many of anything. */
+export function readNumber(tokens: readonly Token[], at: number): Read<number> | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return null;
+  const digits = token.text.replace(/^0+(?=.)/, '');
+  if (digits.length > MOST_DIGITS) throw new UserError(`No text has a place number ${token.text}.`);
+  return { value: Number(digits), next: at + 1 };
+}
+
+/** A number in digits or Roman numerals. */
+export function readNumeral(tokens: readonly Token[], at: number): Read<number> | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return readNumber(tokens, at);
+  const value = readRoman(token.text);
+  return value === null ? null : { value, next: at + 1 };
+}
+
+/** Numbers parted by dots without a gap, e.g. `3.2.1` or `III.2`. */
+export function readChain(tokens: readonly Token[], at: number): Read<readonly number[]> | null {
+  const first = readNumeral(tokens, at);
+  if (!first) return null;
+  const numbers = [first.value];
+  let { next } = first;
+  while (isGluedDot(tokens, next)) {
+    const numeral = readNumeral(tokens, next + 1);
+    if (!numeral) break;
+    numbers.push(numeral.value);
+    ({ next } = numeral);
+  }
+  return { value: numbers, next };
+}
+
+/** Whether a dot stands here with no gap on either side. */
+function isGluedDot(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '.' && tokens[at].isGlued && tokens[at + 1]?.isGlued === true;
+}
+
+/** `4`, `4-6`, `4 to 6`. UserError if it begins with 0 or runs backwards. */
+export function readRun(tokens: readonly Token[], at: number): Read<Run> | null {
+  const from = readNumber(tokens, at);
+  if (!from || isGluedDot(tokens, from.next)) return null;
+  const to = isMarker(tokens[from.next], 'to') ? readNumber(tokens, from.next + 1) : null;
+  const run = { from: from.value, to: to?.value ?? from.value };
+  if (run.from === 0) throw new UserError('Paragraphs are counted from 1.');
+  if (run.to < run.from)
+    throw new UserError(
+      `Paragraphs ${run.from} to ${run.to} run backwards. Did you mean ${run.to} to ${run.from}?`,
+    );
+  return { value: run, next: to?.next ?? from.next };
+}

@@ -1,0 +1,61 @@
+import { UserError } from '../../errors.ts';
+import { isMarker } from './markers.ts';
+import { readChain, readRun, type Read } from './read-numbers.ts';
+import { readPercent } from './read-percent.ts';
+import type { Run } from './reference.ts';
+import type { Token } from './tokens.ts';
+
+/** Runs of paragraphs, and what `¶ 3.4` says of their section. */
+export interface NamedParagraphs {
+  readonly section: readonly number[];
+  readonly runs: readonly Run[];
+}
+
+/** `¶ 4-6, 8`, `paragraphs 4 to 6 and 8`, `¶ 3.4`. UserError for a sign without a number. */
+export function readParagraphs(tokens: readonly Token[], at: number): Read<NamedParagraphs> | null {
+  if (!isMarker(tokens[at], 'paragraph')) return null;
+  let start = at + 1;
+  while (tokens[start]?.text === '¶' || tokens[start]?.text === '.') start += 1;
+  const chain = readChain(tokens, start);
+  const isDotted = chain !== null && chain.value.length > 1;
+  const runs = readRuns(tokens, isDotted ? chain.next - 1 : start);
+  if (!runs && tokens[at]?.text === '¶') throw new UserError('Say which paragraph, for example ¶ 4.');
+  if (!runs) return null;
+  return {
+    value: { section: isDotted ? chain.value.slice(0, -1) : [], runs: runs.value },
+    next: runs.next,
+  };
+}
+
+/** `:4-6, 8`, right behind the number of a section. */
+export function readAfterColon(tokens: readonly Token[], at: number): Read<NamedParagraphs> | null {
+  const runs = tokens[at]?.text === ':' ? readRuns(tokens, at + 1) : null;
+  return runs && { value: { section: [], runs: runs.value }, next: runs.next };
+}
+
+function readRuns(tokens: readonly Token[], at: number): Read<readonly Run[]> | null {
+  const first = readRun(tokens, at);
+  if (!first) return null;
+  const runs = [first.value];
+  let { next } = first;
+  for (;;) {
+    let start = next;
+    while (isMarker(tokens[start], 'and')) start += 1;
+    const run = start === next || readPercent(tokens, start) ? null : readRun(tokens, start);
+    if (!run) return { value: tidy(runs), next };
+    runs.push(run.value);
+    ({ next } = run);
+  }
+}
+
+/** In order, with runs that overlap or touch made one. */
+function tidy(runs: readonly Run[]): readonly Run[] {
+  const tidied: Run[] = [];
+  for (const run of runs.toSorted((a, b) => a.from - b.from)) {
+    const last = tidied.at(-1);
+    if (last && run.from <= last.to + 1)
+      tidied[tidied.length - 1] = { from: last.from, to: Math.max(last.to, run.to) };
+    else tidied.push(run);
+  }
+  return tidied;
+}

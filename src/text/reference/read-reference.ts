@@ -1,0 +1,83 @@
+import { UserError } from '../../errors.ts';
+import { foldTyping } from './fold-typing.ts';
+import { joinSections } from './join-sections.ts';
+import { readPages } from './read-pages.ts';
+import { readAfterColon, readParagraphs } from './read-paragraphs.ts';
+import { readPercent } from './read-percent.ts';
+import { readSections, type NamedSections } from './read-sections.ts';
+import type { Reference, Run } from './reference.ts';
+import { tokenise, type Token } from './tokens.ts';
+
+/** Characters of a reference; more is no reference. */
+export const LONGEST_REFERENCE = 200;
+
+/** Runs of paragraphs in one reference. */
+const MOST_RUNS = 5;
+
+interface Findings {
+  readonly words: string[];
+  readonly sections: NamedSections[];
+  readonly paragraphs: Run[];
+  readonly pages: NonNullable<Reference['pages']>[];
+  readonly percent: Run[];
+}
+
+/**
+ * Reads a reference as people type it: `3.2`, `§ 3.2 ¶ 4-6`, `chapter III`, `Book 2, chapter 5`, `3:4–6`, `p. 217`,
+ * `43 %`, `Of tides ¶ 2`, `Kesterwick 3`. A dash between two numbers is a run: `3-5` is sections 3 to 5. Time is
+ * linear in the length.
+ * @throws UserError that says what is wrong with it; it names neither the text nor what could be typed instead.
+ */
+export function readReference(text: string): Reference {
+  const typed = text.replaceAll(/\s+/g, ' ').trim();
+  if (typed.length > LONGEST_REFERENCE)
+    throw new UserError(
+      `A reference can have up to ${LONGEST_REFERENCE} characters; this has ${typed.length}.`,
+    );
+  const found = search(tokenise(foldTyping(typed)));
+  const { words, paragraphs } = found;
+  const [pages = null, secondPages] = found.pages;
+  const [percent = null, secondPercent] = found.percent;
+  const sections = joinSections(found.sections);
+  if (!sections && !pages && !percent && words.length + paragraphs.length === 0)
+    throw new UserError('There is no place in it.');
+  if (secondPages || secondPercent) throw new UserError('Name one place at a time.');
+  if (sections?.to && paragraphs.length > 0) throw new UserError('Name one section to take paragraphs from.');
+  if (paragraphs.length > MOST_RUNS) throw new UserError(`Name up to ${MOST_RUNS} runs of paragraphs.`);
+  return { typed, words: words.join(' '), sections, paragraphs, pages, percent };
+}
+
+function search(tokens: readonly Token[]): Findings {
+  const found: Findings = { words: [], sections: [], paragraphs: [], pages: [], percent: [] };
+  let isAfterSections = false;
+  for (let at = 0; at < tokens.length;) {
+    const sectionsBefore = found.sections.length;
+    at = takeNext(tokens, at, found, isAfterSections);
+    isAfterSections = found.sections.length > sectionsBefore;
+  }
+  return found;
+}
+
+/** Takes what begins at a position; returns the position behind it. */
+function takeNext(tokens: readonly Token[], at: number, found: Findings, isAfterSections: boolean): number {
+  const percent = readPercent(tokens, at);
+  if (percent) found.percent.push(percent.value);
+  if (percent) return percent.next;
+  const pages = readPages(tokens, at);
+  if (pages) found.pages.push(pages.value);
+  if (pages) return pages.next;
+  const paragraphs = readParagraphs(tokens, at) ?? (isAfterSections ? readAfterColon(tokens, at) : null);
+  if (paragraphs) {
+    const { section, runs } = paragraphs.value;
+    if (found.paragraphs.length > 0) throw new UserError('Name the paragraphs once.');
+    if (section.length > 0) found.sections.push({ kind: null, from: section, to: null });
+    found.paragraphs.push(...runs);
+    return paragraphs.next;
+  }
+  const sections = readSections(tokens, at);
+  if (sections) found.sections.push(sections.value);
+  if (sections) return sections.next;
+  const token = tokens[at];
+  if (token?.kind === 'word') found.words.push(token.text);
+  return at + 1;
+}

@@ -1,0 +1,49 @@
+import { readRoman } from './roman.ts';
+
+/** A number, a word, or a single mark of a reference as typed. */
+export interface Token {
+  readonly kind: 'number' | 'word' | 'mark';
+  readonly text: string;
+  /** True if nothing stands between this token and the one before. */
+  readonly isGlued: boolean;
+}
+
+/**
+ * In this order: what takes its number right behind it (`ch3`, `p217`); digits, but not those of a word such as `3D`;
+ * words with inner hyphens and apostrophes; any other mark.
+ */
+const PIECE = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{M}\p{N}])(?:pp?|pg|s|sect?|chap?|ch|bk|pt|vol|paras?|par)(?=[0-9])`,
+    String.raw`[0-9]+(?![\p{L}\p{M}\p{N}])`,
+    String.raw`[0-9]+(?=(?:percent|pct)(?![\p{L}\p{M}\p{N}]))`,
+    String.raw`[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}]+)*`,
+    String.raw`\S`,
+  ].join('|'),
+  'giu',
+);
+
+/** The tokens of a folded text, in order. */
+export function tokenise(folded: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let end = -1;
+  for (const { 0: piece, index } of folded.matchAll(PIECE)) {
+    for (const [at, text] of divideNumerals(piece).entries())
+      tokens.push({ kind: kindOf(text), text, isGlued: at > 0 || index === end });
+    end = index + piece.length;
+  }
+  return tokens;
+}
+
+/** `III-V` is a run of numerals and no word. */
+function divideNumerals(piece: string): readonly string[] {
+  const parts = piece.split(/(-)/);
+  return parts.length === 3 && parts.every((part) => part === '-' || readRoman(part) !== null)
+    ? parts
+    : [piece];
+}
+
+function kindOf(text: string): Token['kind'] {
+  if (/^[0-9]+$/.test(text)) return 'number';
+  return /^[\p{L}\p{M}\p{N}]/u.test(text) ? 'word' : 'mark';
+}
