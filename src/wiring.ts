@@ -9,6 +9,7 @@ import { keepIndex } from './features/index-keeper.ts';
 import { createLibrary } from './features/library.ts';
 import { createLookups } from './features/lookups.ts';
 import { createNames } from './features/names.ts';
+import { createPassages } from './features/passages/passages.ts';
 import { createQuestions } from './features/questions.ts';
 import { createQuotations } from './features/quotations.ts';
 import { createReader } from './features/reader.ts';
@@ -100,6 +101,7 @@ function createFeatures({
     lookups: createLookups({ store, now }),
     settings,
     health: createHealth({ library, index }),
+    passages: createPassages({ library, index }),
   };
 }
 

@@ -5,6 +5,8 @@ import type { NewLookup } from '../../src/corpus/lookup.ts';
 import type { QuoteCheck } from '../../src/corpus/quote-check.ts';
 import type { Citation } from '../../src/corpus/quotation.ts';
 import type { LoggedQuestion } from '../../src/corpus/question.ts';
+import { createLibrary } from '../../src/features/library.ts';
+import { createPassages } from '../../src/features/passages/passages.ts';
 import { createQuestions } from '../../src/features/questions.ts';
 import type {
   Features,
@@ -18,6 +20,8 @@ import type {
 import type { QuestionStore } from '../../src/store/store.ts';
 import { UserError } from '../../src/errors.ts';
 import { answer, entry, foundWords, naming, quoteCheck } from './fixtures.ts';
+import { entryOf, harbour, railway, shelve } from './essays.ts';
+import { answer, entry } from './fixtures.ts';
 
 /** What the fakes answer; tests change it as they go. */
 export interface FakeWorld {
@@ -137,8 +141,23 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
       sharedWorks: async () => world.entries.filter(({ groupId }) => groupId === OPERATOR_GROUP),
     },
     health: { check: async () => ({ works: world.entries.length, words: 1000, notIndexed: 0 }) },
+    passages: createEssayPassages(),
   };
   return { features, world };
+}
+
+/** Passages of two essays, which every group may read. */
+function createEssayPassages(): Features['passages'] {
+  const works = [harbour, railway];
+  const store = {
+    works: shelve(
+      works.map((work) => entryOf(work)),
+      works,
+    ),
+  };
+  const sections = (workId: string, typed: string) =>
+    works.find(({ id }) => id === workId)?.layout.sections.filter(({ title }) => title === typed) ?? [];
+  return createPassages({ library: createLibrary({ store, linkTo: () => null }), index: { sections } });
 }
 
 /** Look-ups in memory, of whatever group. */

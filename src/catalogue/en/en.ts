@@ -9,6 +9,7 @@ import { pages } from './pages.ts';
 import { questions } from './questions.ts';
 import { quotation } from './quotation.ts';
 import { quotes } from './quotes.ts';
+import { references } from './references.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { works } from './works.ts';
@@ -27,6 +28,7 @@ export const en = {
   questions,
   quotation,
   quotes,
+  references,
   settings,
   status,
   works,

@@ -14,7 +14,7 @@ export function joinSections(named: readonly NamedSections[]): Reference['sectio
   const outer = ordered.slice(0, -1);
   const inner = ordered.at(-1);
   if (!inner || kinds.size < named.length || outer.some(({ to }) => to !== null))
-    throw new UserError('These numbers can be read in more than one way.');
+    throw new UserError(({ references }) => references.manyWays);
   const path = outer.flatMap((section) => toPath(section, section.from));
   return {
     from: [...path, ...toPath(inner, inner.from)],

@@ -18,7 +18,7 @@ export function readNumber(tokens: readonly Token[], at: number): Read<number> |
   const token = tokens[at];
   if (token?.kind !== 'number') return null;
   const digits = token.text.replace(/^0+(?=.)/, '');
-  if (digits.length > MOST_DIGITS) throw new UserError(`No text has a place number ${token.text}.`);
+  if (digits.length > MOST_DIGITS) throw new UserError(({ references }) => references.tooLarge(token.text));
   return { value: Number(digits), next: at + 1 };
 }
 
@@ -56,10 +56,8 @@ export function readRun(tokens: readonly Token[], at: number): Read<Run> | null 
   if (!from || isGluedDot(tokens, from.next)) return null;
   const to = isMarker(tokens[from.next], 'to') ? readNumber(tokens, from.next + 1) : null;
   const run = { from: from.value, to: to?.value ?? from.value };
-  if (run.from === 0) throw new UserError('Paragraphs are counted from 1.');
+  if (run.from === 0) throw new UserError(({ references }) => references.paragraphZero);
   if (run.to < run.from)
-    throw new UserError(
-      `Paragraphs ${run.from} to ${run.to} run backwards. Did you mean ${run.to} to ${run.from}?`,
-    );
+    throw new UserError(({ references }) => references.paragraphsBackwards(run.from, run.to));
   return { value: run, next: to?.next ?? from.next };
 }

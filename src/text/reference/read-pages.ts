@@ -16,9 +16,7 @@ export function readPages(
   const to = isMarker(tokens[from.next], 'to') ? readLabel(tokens, from.next + 1) : null;
   const pages = { from: from.value, to: to?.value ?? from.value };
   if (/^\d/.test(pages.from) && /^\d/.test(pages.to) && Number(pages.to) < Number(pages.from))
-    throw new UserError(
-      `Pages ${pages.from} to ${pages.to} run backwards. Did you mean ${pages.to} to ${pages.from}?`,
-    );
+    throw new UserError(({ references }) => references.pagesBackwards(pages.from, pages.to));
   return { value: pages, next: to?.next ?? from.next };
 }
 

@@ -19,7 +19,8 @@ export function readParagraphs(tokens: readonly Token[], at: number): Read<Named
   const chain = readChain(tokens, start);
   const isDotted = chain !== null && chain.value.length > 1;
   const runs = readRuns(tokens, isDotted ? chain.next - 1 : start);
-  if (!runs && tokens[at]?.text === '¶') throw new UserError('Say which paragraph, for example ¶ 4.');
+  if (!runs && tokens[at]?.text === '¶')
+    throw new UserError(({ references }) => references.sayWhichParagraph);
   if (!runs) return null;
   return {
     value: { section: isDotted ? chain.value.slice(0, -1) : [], runs: runs.value },

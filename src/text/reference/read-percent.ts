@@ -18,9 +18,8 @@ export function readPercent(tokens: readonly Token[], at: number): Read<Run> | n
 }
 
 function check(from: number, to: number): Run {
-  if (Math.max(from, to) > 100) throw new UserError('Per cent go from 0 to 100.');
-  if (to < from)
-    throw new UserError(`${from} % to ${to} % runs backwards. Did you mean ${to} % to ${from} %?`);
+  if (Math.max(from, to) > 100) throw new UserError(({ references }) => references.beyondPercent);
+  if (to < from) throw new UserError(({ references }) => references.percentBackwards(from, to));
   return { from, to };
 }
 

@@ -31,19 +31,17 @@ interface Findings {
 export function readReference(text: string): Reference {
   const typed = text.replaceAll(/\s+/g, ' ').trim();
   if (typed.length > LONGEST_REFERENCE)
-    throw new UserError(
-      `A reference can have up to ${LONGEST_REFERENCE} characters; this has ${typed.length}.`,
-    );
+    throw new UserError(({ references }) => references.tooLong(LONGEST_REFERENCE, typed.length));
   const found = search(tokenise(foldTyping(typed)));
   const { words, paragraphs } = found;
   const [pages = null, secondPages] = found.pages;
   const [percent = null, secondPercent] = found.percent;
   const sections = joinSections(found.sections);
   if (!sections && !pages && !percent && words.length + paragraphs.length === 0)
-    throw new UserError('There is no place in it.');
-  if (secondPages || secondPercent) throw new UserError('Name one place at a time.');
-  if (sections?.to && paragraphs.length > 0) throw new UserError('Name one section to take paragraphs from.');
-  if (paragraphs.length > MOST_RUNS) throw new UserError(`Name up to ${MOST_RUNS} runs of paragraphs.`);
+    throw new UserError(({ references }) => references.nothingInIt);
+  if (secondPages || secondPercent) throw new UserError(({ references }) => references.onePlace);
+  if (sections?.to && paragraphs.length > 0) throw new UserError(({ references }) => references.oneSection);
+  if (paragraphs.length > MOST_RUNS) throw new UserError(({ references }) => references.mostRuns(MOST_RUNS));
   return { typed, words: words.join(' '), sections, paragraphs, pages, percent };
 }
 
@@ -69,7 +67,7 @@ function takeNext(tokens: readonly Token[], at: number, found: Findings, isAfter
   const paragraphs = readParagraphs(tokens, at) ?? (isAfterSections ? readAfterColon(tokens, at) : null);
   if (paragraphs) {
     const { section, runs } = paragraphs.value;
-    if (found.paragraphs.length > 0) throw new UserError('Name the paragraphs once.');
+    if (found.paragraphs.length > 0) throw new UserError(({ references }) => references.paragraphsOnce);
     if (section.length > 0) found.sections.push({ kind: null, from: section, to: null });
     found.paragraphs.push(...runs);
     return paragraphs.next;

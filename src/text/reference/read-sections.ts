@@ -17,7 +17,7 @@ export function readSections(tokens: readonly Token[], at: number): Read<NamedSe
   const kind = sectionKindOf(tokens[at]);
   if (kind === null && !isBareNumeral(tokens, at)) return null;
   const from = readChain(tokens, kind === null ? at : skipMarker(tokens, at));
-  if (!from && tokens[at]?.text === '§') throw new UserError('Say which section, for example § 3.');
+  if (!from && tokens[at]?.text === '§') throw new UserError(({ references }) => references.sayWhichSection);
   if (!from) return null;
   const to = isMarker(tokens[from.next], 'to') ? readEnd(tokens, from.next + 1, kind) : null;
   if (!to) return { value: { kind, from: from.value, to: null }, next: from.next };
@@ -69,7 +69,5 @@ function refuseBackwards(from: readonly number[], to: readonly number[]): void {
   const at = from.findIndex((number, place) => number !== to[place]);
   if (at === -1 || (to[at] ?? 0) >= (from[at] ?? 0)) return;
   const [first, last] = [from.join('.'), to.join('.')];
-  throw new UserError(
-    `Sections ${first} to ${last} run backwards. Type ${first}.${last} for section ${last} inside section ${first}, or ${last}-${first} for a run of sections.`,
-  );
+  throw new UserError(({ references }) => references.sectionsBackwards(first, last));
 }

@@ -1,0 +1,41 @@
+import type { CorpusEntry } from '../../corpus/corpus.ts';
+import { UserError } from '../../errors.ts';
+import type { SearchIndex } from '../../search/search.ts';
+import type { Reference } from '../../text/reference/reference.ts';
+import type { AskScope } from '../ask-scope.ts';
+import { foldContentWords } from './fold-words.ts';
+import { isVisible } from './visible-part.ts';
+
+/** Sections of one work that are looked at when a title is looked for in all works. */
+const SECTIONS = 200;
+
+/**
+ * The works that a reference may speak of, by words of their title or author, or of a section's title: all works if it
+ * names none.
+ * @throws UserError if it has words that name nothing here.
+ */
+export function chooseWorks(
+  index: Pick<SearchIndex, 'sections'>,
+  { entries, scope }: AskScope,
+  { words, sections, paragraphs, percent, pages }: Reference,
+): readonly CorpusEntry[] {
+  const all = [...entries.values()];
+  const content = foldContentWords(words);
+  if (content.length === 0 || all.length === 1) return all;
+  const byName = all.filter((entry) => countNamed(entry, content) === content.length);
+  const byTitle = () =>
+    all.filter(({ workId }) =>
+      index.sections(workId, words, SECTIONS).some(({ start }) => isVisible(scope, workId, start, start)),
+    );
+  const hasPlace = sections !== null || paragraphs.length > 0 || percent !== null || pages !== null;
+  const found = hasPlace && byName.length > 0 ? byName : byTitle();
+  if (found.length > 0) return found;
+  const most = Math.max(...all.map((entry) => countNamed(entry, content)));
+  if (most > 0) return all.filter((entry) => countNamed(entry, content) === most);
+  throw new UserError(({ references }) => references.namesNothing(words));
+}
+
+function countNamed({ description }: CorpusEntry, words: readonly string[]): number {
+  const name = new Set(foldContentWords(`${description.title} ${description.author ?? ''}`));
+  return words.filter((word) => name.has(word)).length;
+}

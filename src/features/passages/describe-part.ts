@@ -1,0 +1,22 @@
+import type { VisiblePart } from './visible-part.ts';
+
+/** A work's title. */
+export function titleOf({ entry }: VisiblePart): string {
+  return entry.description.title;
+}
+
+/** How many sections and paragraphs can be seen of a work. */
+export function sizeOf({ sections, paragraphs }: VisiblePart): { sections: number; paragraphs: number } {
+  return { sections: sections.length, paragraphs: paragraphs.length };
+}
+
+/** References that this work understands, e.g. `3.2`, `3.2 ¶ 2`, `Of tides` and `40 %`. */
+export function suggestReferences({ sections, paragraphs }: VisiblePart): readonly string[] {
+  const filled = sections.filter((section) =>
+    paragraphs.some((paragraph) => paragraph.section === section.ordinal),
+  );
+  const section = filled.at(Math.floor(filled.length / 2));
+  if (section === undefined) return [`¶ ${Math.min(2, paragraphs.length)}`, '40 %'];
+  const own = paragraphs.filter((paragraph) => paragraph.section === section.ordinal).length;
+  return [section.number, `${section.number} ¶ ${Math.min(2, own)}`, section.title, '40 %'];
+}

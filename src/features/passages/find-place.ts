@@ -1,0 +1,96 @@
+import type { Section, Span } from '../../corpus/layout.ts';
+import { UserError } from '../../errors.ts';
+import type { Reference, Run, SectionPath } from '../../text/reference/reference.ts';
+import { nameSection } from '../name-section.ts';
+import { sizeOf, titleOf } from './describe-part.ts';
+import { missingSection } from './explain-section.ts';
+import { findParagraphs, findPercent } from './find-paragraphs.ts';
+import { findSections } from './find-sections.ts';
+import { findPartOfTitle, findWholeTitle } from './find-titles.ts';
+import { foldContentWords } from './fold-words.ts';
+import { readPlace } from './read-place.ts';
+import type { VisiblePart } from './visible-part.ts';
+
+/**
+ * Where in a work a reference as typed leads: spans of whole paragraphs, in order. Words of the work's title and of its
+ * author's name may stand in it.
+ * @throws UserError if it cannot be read, or says what is there instead.
+ */
+export function findPlace(part: VisiblePart, typed: string): readonly Span[] {
+  const known = new Set(
+    foldContentWords(`${part.entry.description.title} ${part.entry.description.author ?? ''}`),
+  );
+  const titled = findWholeTitle(part.sections, typed, known);
+  if (titled) return inSection(part, theOne(part, titled.sections), titled.paragraphs);
+  const reference = readPlace(typed);
+  if (reference.pages)
+    throw new UserError(({ references }) => references.noPages(titleOf(part), sizeOf(part)));
+  const words = foldContentWords(reference.words).filter((word) => !known.has(word));
+  if (reference.sections) return findNumbered(part, reference, words);
+  if (words.length > 0) {
+    const found = findPartOfTitle(part.sections, reference.words);
+    const sections = found.length > 0 ? found : findPartOfTitle(part.sections, words.join(' '));
+    if (sections.length === 0)
+      throw new UserError(({ references }) =>
+        references.noSuchTitle(titleOf(part), reference.words, sizeOf(part)),
+      );
+    return inSection(part, theOne(part, sections), reference.paragraphs);
+  }
+  if (reference.paragraphs.length > 0) return findParagraphs(part, null, reference.paragraphs);
+  if (reference.percent) return [findPercent(part, reference.percent)];
+  throw new UserError(({ references }) => references.sayWhichIn(titleOf(part), sizeOf(part)));
+}
+
+function findNumbered(
+  part: VisiblePart,
+  { typed, paragraphs, ...reference }: Reference,
+  words: readonly string[],
+): readonly Span[] {
+  const { from: path, to: endPath } = reference.sections ?? { from: [], to: null };
+  const numbered = findSections(part.sections, path);
+  const called = numbered.length === 0 && words.length > 0 ? findPartOfTitle(part.sections, typed) : [];
+  if (called.length > 0) return inSection(part, theOne(part, called), []);
+  const section = sectionAt(part, path);
+  refuseOtherTitle(part, section, words);
+  if (endPath === null) return inSection(part, section, paragraphs);
+  const end = sectionAt(part, endPath);
+  if (end.end < section.start)
+    throw new UserError(({ references }) =>
+      references.comesBehind(titleOf(part), section.number, end.number),
+    );
+  return [{ start: section.start, end: end.end }];
+}
+
+function sectionAt(part: VisiblePart, path: SectionPath): Section {
+  const found = findSections(part.sections, path);
+  if (found.length === 0) throw missingSection(part, path);
+  return theOne(part, found);
+}
+
+function inSection(part: VisiblePart, section: Section, paragraphs: readonly Run[]): readonly Span[] {
+  if (paragraphs.length > 0) return findParagraphs(part, section, paragraphs);
+  return [{ start: section.start, end: section.end }];
+}
+
+/** The only section that may be meant. */
+function theOne(part: VisiblePart, [section, ...others]: readonly Section[]): Section {
+  if (section === undefined) throw new Error('No section was found');
+  if (others.length === 0) return section;
+  const all = [section, ...others];
+  const [names, numbers] = [all.map(nameSection), all.map(({ number }) => number)];
+  throw new UserError(({ references }) => references.severalSections(titleOf(part), names, numbers));
+}
+
+/** Words beside a number must be of the section's title, or of a title around it. */
+function refuseOtherTitle(part: VisiblePart, section: Section, words: readonly string[]): void {
+  const titles: string[] = [];
+  for (let at: Section | undefined = section; at; at = outside(part, at)) titles.push(at.title);
+  const known = foldContentWords(titles.join(' '));
+  const other = words.find((word) => !known.some((each) => each.startsWith(word)));
+  if (other === undefined) return;
+  throw new UserError(({ references }) => references.otherTitle(titleOf(part), section, other));
+}
+
+function outside({ sections }: VisiblePart, { parent }: Section): Section | undefined {
+  return sections.find(({ ordinal }) => ordinal === parent);
+}

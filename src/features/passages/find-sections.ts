@@ -1,0 +1,53 @@
+import type { Section } from '../../corpus/layout.ts';
+import type { SectionPath, SectionStep } from '../../text/reference/reference.ts';
+import { labelPaths } from './section-labels.ts';
+
+/**
+ * The sections that a path of numbers means. Numbers that titles bring themselves (`Chapter 3`) come before places
+ * by counting; several sections are meant where a text begins to count anew, as chapters do in each book.
+ */
+export function findSections(sections: readonly Section[], path: SectionPath): readonly Section[] {
+  const labels = labelPaths(sections);
+  const kinds = new Set([...labels.values()].flatMap((label) => label.map(({ kind }) => kind)));
+  const wanted = kinds.has('section') ? path : path.map(withoutGeneralKind);
+  const mayBeInside = (path[0]?.kind ?? null) !== null;
+  const labelled = sections.filter(({ ordinal }) => {
+    const label = labels.get(ordinal);
+    return label !== undefined && isMeant(label, wanted, mayBeInside);
+  });
+  if (labelled.length > 0) return labelled;
+  if (wanted.some(({ kind }) => kind !== null && kinds.has(kind))) return [];
+  const number = path.map((step) => step.number).join('.');
+  return sections.filter(
+    (section) => section.number === number && !isNumberedOtherwise(section, sections, labels),
+  );
+}
+
+/** What is called a section may be a chapter. */
+function withoutGeneralKind({ kind, number }: SectionStep): SectionStep {
+  return { kind: kind === 'section' ? null : kind, number };
+}
+
+function isMeant(label: SectionPath, wanted: SectionPath, mayBeInside: boolean): boolean {
+  const end = mayBeInside ? label.slice(-wanted.length) : label;
+  return (
+    end.length === wanted.length &&
+    wanted.every(({ kind, number }, at) => {
+      const step = end[at];
+      return step?.number === number && (kind === null || step.kind === null || step.kind === kind);
+    })
+  );
+}
+
+/** Where most titles begin with a number, those are the numbers that readers see. */
+function isNumberedOtherwise(
+  { ordinal }: Section,
+  sections: readonly Section[],
+  labels: ReadonlyMap<number, SectionPath>,
+): boolean {
+  const isNumbered = (at: number): boolean => labels.get(at)?.at(-1)?.kind === null;
+  return (
+    isNumbered(ordinal) &&
+    sections.filter((section) => isNumbered(section.ordinal)).length * 2 > sections.length
+  );
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../../corpus/layout.ts';
+import type { CorpusEntry } from '../../corpus/corpus.ts';
+import { UserError } from '../../errors.ts';
+import type { SearchIndex } from '../../search/search.ts';
+import { readScope, type AskScope } from '../ask-scope.ts';
+import type { FoundPassage, Passages } from '../features.ts';
+import type { Library } from '../library.ts';
+import { chooseWorks } from './choose-work.ts';
+import { suggestReferences, titleOf } from './describe-part.ts';
+import { findPlace } from './find-place.ts';
+import { findNeighbours, isWithin, sectionOf } from './neighbours.ts';
+import { readPlace } from './read-place.ts';
+import { visiblePart, type VisiblePart } from './visible-part.ts';
+
+/** Makes the finding of passages by reference. */
+export function createPassages({
+  library,
+  index,
+}: {
+  library: Library;
+  index: Pick<SearchIndex, 'sections'>;
+}): Passages {
+  async function partOf(entry: CorpusEntry, { scope }: AskScope): Promise<VisiblePart> {
+    const work = await library.work(entry.workId);
+    if (!work) throw new UserError((words) => words.errors.workGone);
+    return visiblePart(entry, work, scope);
+  }
+
+  function cite(part: VisiblePart, spans: readonly Span[]): FoundPassage {
+    const blocks = part.blocks.filter((block) => isWithin(spans, block));
+    if (blocks.length === 0) throw new UserError(({ references }) => references.noSuchPlace(titleOf(part)));
+    return {
+      kind: 'passage',
+      entry: part.entry,
+      spans,
+      section: sectionOf(part, spans),
+      blocks: blocks.map((block) => ({
+        kind: block.kind,
+        citation: library.cite(part.entry, part.work, block, []),
+      })),
+      ...findNeighbours(part, spans),
+    };
+  }
+
+  return {
+    async find({ audience, ref, workId }) {
+      const within = await readScope(library, { audience, workId, section: null });
+      const entries = [...within.entries.values()];
+      const chosen = entries.length === 1 ? entries : chooseWorks(index, within, readPlace(ref));
+      const [entry, ...others] = chosen;
+      if (entry === undefined || others.length > 0) return { kind: 'which work', entries: chosen };
+      const part = await partOf(entry, within);
+      return withExamples(part, () => cite(part, findPlace(part, ref)));
+    },
+    async at({ audience, workId, spans }) {
+      const within = await readScope(library, { audience, workId, section: null });
+      const entry = within.entries.get(workId);
+      if (!entry) throw new UserError((words) => words.errors.workGone);
+      return cite(await partOf(entry, within), spans);
+    },
+  };
+}
+
+/** Adds to a refusal what could be typed instead. */
+function withExamples<Result>(part: VisiblePart, use: () => Result): Result {
+  try {
+    return use();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const examples = suggestReferences(part);
+    throw new UserError((words) => words.references.tryInstead(error.in(words), examples), { cause: error });
+  }
+}

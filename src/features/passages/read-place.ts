@@ -1,0 +1,16 @@
+import { UserError } from '../../errors.ts';
+import { readReference } from '../../text/reference/read-reference.ts';
+import type { Reference } from '../../text/reference/reference.ts';
+
+/** Reads a reference. UserError that names what was typed and says why it cannot be read. */
+export function readPlace(typed: string): Reference {
+  if (typed.trim() === '') throw new UserError(({ references }) => references.sayWhich);
+  try {
+    return readReference(typed);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError((words) => words.references.unreadable(typed.trim(), error.in(words)), {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import type { Section } from '../../corpus/layout.ts';
+import { foldTyping } from '../../text/reference/fold-typing.ts';
+import { sectionKindOf } from '../../text/reference/markers.ts';
+import { readChain } from '../../text/reference/read-numbers.ts';
+import type { SectionPath } from '../../text/reference/reference.ts';
+import { tokenise } from '../../text/reference/tokens.ts';
+
+/** Characters of a title within which a number is looked for. */
+const BEGINNING = 60;
+
+/**
+ * The number that a title brings itself: `Chapter III. Of tides` is chapter 3, `2. Nine boxes` is 2, `IV` is 4.
+ * Empty if it brings none: `I beg your pardon` and `Before 2003` do not.
+ */
+export function readLabel(title: string): SectionPath {
+  const tokens = tokenise(foldTyping(title.slice(0, BEGINNING))).filter(
+    ({ text }, at) => at > 0 || text !== '§',
+  );
+  const kind = title.trimStart().startsWith('§') ? 'section' : sectionKindOf(tokens[0]);
+  const start = kind === null || title.trimStart().startsWith('§') ? 0 : 1;
+  if (tokens.slice(start, start + 1).some(({ text }) => text.length > 9)) return [];
+  const chain = readChain(tokens, tokens[start]?.text === '.' ? start + 1 : start);
+  if (!chain) return [];
+  const next = tokens[chain.next];
+  const isNumber = kind !== null || tokens[start]?.kind === 'number';
+  if (!isNumber && !(next === undefined || /^[.):]$/.test(next.text))) return [];
+  return chain.value.map((number, at) => ({ kind: at === 0 ? kind : null, number }));
+}
+
+/** The labels that lead to each section from outside in: those of the sections around it, then its own. */
+export function labelPaths(sections: readonly Section[]): ReadonlyMap<number, SectionPath> {
+  const own = new Map(sections.map(({ ordinal, title }) => [ordinal, readLabel(title)]));
+  const around = new Map<number | null, SectionPath>([[null, []]]);
+  const paths = new Map<number, SectionPath>();
+  for (const { ordinal, parent } of sections) {
+    const label = own.get(ordinal) ?? [];
+    const outside = around.get(parent) ?? [];
+    const path = label.length > 1 ? label : [...outside, ...label];
+    around.set(ordinal, path);
+    if (label.length > 0) paths.set(ordinal, path);
+  }
+  return paths;
+}

@@ -1,0 +1,31 @@
+import type { CorpusEntry } from '../../corpus/corpus.ts';
+import type { Paragraph, Section } from '../../corpus/layout.ts';
+import type { Work } from '../../corpus/work.ts';
+import type { Scope } from '../../search/search.ts';
+
+/** What an audience may see of a work. Ends are cut to what is visible; nothing else of the layout is known. */
+export interface VisiblePart {
+  readonly entry: CorpusEntry;
+  readonly work: Work;
+  readonly sections: readonly Section[];
+  /** All visible blocks, with title, byline and headings. */
+  readonly blocks: readonly Paragraph[];
+  /** Those that are counted. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** The part of a work that lies in a scope. */
+export function visiblePart(entry: CorpusEntry, work: Work, scope: Scope): VisiblePart {
+  const blocks = work.layout.paragraphs.filter((block) => isVisible(scope, work.id, block.start, block.end));
+  const starts = new Set(blocks.map(({ start }) => start));
+  const last = blocks.at(-1)?.end ?? 0;
+  const sections = work.layout.sections
+    .filter(({ start }) => starts.has(start))
+    .map((section) => ({ ...section, end: Math.min(section.end, last) }));
+  return { entry, work, sections, blocks, paragraphs: blocks.filter(({ number }) => number > 0) };
+}
+
+/** Whether all of a range of a work lies in a scope. */
+export function isVisible(scope: Scope, workId: string, start: number, end: number): boolean {
+  return scope.some((range) => range.workId === workId && range.start <= start && end <= range.end);
+}
