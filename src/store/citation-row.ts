@@ -1,9 +1,9 @@
-import type { Insertable, Selectable } from 'kysely';
+import type { Insertable } from 'kysely';
 import { z } from 'zod';
 import type { Answer } from '../corpus/answer.ts';
 import type { Span } from '../corpus/layout.ts';
 import type { Citation } from '../corpus/quotation.ts';
-import type { CitationRole, CitationsTable } from './database.ts';
+import type { CitationColumns, CitationRole, CitationsTable } from './database.ts';
 
 const ROLES: readonly CitationRole[] = ['summary', 'quotations', 'closest'];
 
@@ -21,7 +21,15 @@ export function toCitationRows(questionNumber: number, answer: Answer): Insertab
   );
 }
 
-function toCitationColumns({ quotation, title, author, locator, url, matches }: Citation) {
+/** The columns of a citation, in whatever table. */
+export function toCitationColumns({
+  quotation,
+  title,
+  author,
+  locator,
+  url,
+  matches,
+}: Citation): CitationColumns {
   return {
     work_id: quotation.workId,
     start_offset: quotation.start,
@@ -41,7 +49,7 @@ function toCitationColumns({ quotation, title, author, locator, url, matches }: 
 }
 
 /** The citation of a row. */
-export function fromCitationRow(row: Selectable<CitationsTable>): Citation {
+export function fromCitationColumns(row: CitationColumns): Citation {
   const { section_number: number, section_title: title } = row;
   return {
     quotation: {

@@ -10,6 +10,7 @@ export interface Tables {
   corpus_entries: CorpusEntriesTable;
   questions: QuestionsTable;
   citations: CitationsTable;
+  saved_quotes: SavedQuotesTable;
   lookups: LookupsTable;
   group_settings: GroupSettingsTable;
   closed_works: ClosedWorksTable;
@@ -72,12 +73,31 @@ export interface QuestionsTable {
 export type CitationRole = 'summary' | 'quotations' | 'closest';
 
 /** What the answers of the log cite, whole: it outlives the works. */
-export interface CitationsTable {
+export interface CitationsTable extends CitationColumns {
   question_number: number;
   role: CitationRole;
   /** Place in its list, from 0. */
   ordinal: number;
-  /** No foreign key, as above. */
+}
+
+/** The quotations that members keep for their groups, each of a member once. */
+export interface SavedQuotesTable extends CitationColumns {
+  /** Counts up; parts quotations of the same instant. */
+  number: Generated<number>;
+  id: string;
+  group_id: string;
+  member_id: string;
+  interaction_id: string;
+  saved_at: string;
+  note: string | null;
+  tag: string | null;
+  /** The tag as `foldTag` gives it. */
+  tag_key: string | null;
+}
+
+/** A citation, wherever it is kept. */
+export interface CitationColumns {
+  /** No foreign key: the work may leave, the citation stays. */
   work_id: string;
   start_offset: number;
   end_offset: number;

@@ -3,12 +3,14 @@ import { DEFAULT_MIGRATION_TABLE, Migrator, type Migration } from 'kysely/migrat
 import { UserError } from '../errors.ts';
 import type { Tables } from './database.ts';
 import { worksAndQuestions } from './migrations/001-works-and-questions.ts';
+import { savedQuotes } from './migrations/003-saved-quotes.ts';
 import { lookupsAndSettings } from './migrations/002-lookups-and-settings.ts';
 
 /** Every migration, in order. A published one is never changed: another is added. */
 const migrations: Readonly<Record<string, Migration>> = {
   '001-works-and-questions': worksAndQuestions,
   '002-lookups-and-settings': lookupsAndSettings,
+  '003-saved-quotes': savedQuotes,
 };
 
 /**

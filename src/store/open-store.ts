@@ -7,6 +7,7 @@ import { ImmediateSqliteDialect } from './immediate-dialect.ts';
 import { createLookupStore } from './lookup-store.ts';
 import { migrateToLatest } from './migrate.ts';
 import { createQuestionStore } from './question-store.ts';
+import { createSavedQuoteStore } from './saved-quote-store.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createShortId } from './short-id.ts';
 import type { Store } from './store.ts';
@@ -27,6 +28,11 @@ export async function openStore(file: string): Promise<Store> {
   return {
     works: createWorkStore(db),
     questions: createQuestionStore({ db, createId: createShortId, afterErasure: () => emptyLog(sqlite) }),
+    savedQuotes: createSavedQuoteStore({
+      db,
+      createId: createShortId,
+      afterErasure: () => emptyLog(sqlite),
+    }),
     lookups: createLookupStore({ db, createId: createShortId }),
     settings: createSettingsStore(db),
     backup: (to) => backUp(sqlite, to),

@@ -76,6 +76,21 @@ const corpusEntries: PersonalTable = {
   },
 };
 
+const savedQuotes: PersonalTable = {
+  isPersonal: true,
+  purpose: 'Groups collect quotations for their discussions; members find and export what they kept.',
+  retention: 'Until the member or a moderator removes the quotation, or the member is erased.',
+  export: (db, memberId) =>
+    db.selectFrom('saved_quotes').selectAll().where('member_id', '=', memberId).execute(),
+  async erase(db, memberId) {
+    const { numDeletedRows } = await db
+      .deleteFrom('saved_quotes')
+      .where('member_id', '=', memberId)
+      .executeTakeFirstOrThrow();
+    return Number(numDeletedRows);
+  },
+};
+
 const lookups: PersonalTable = {
   isPersonal: true,
   purpose: 'The buttons under a look-up’s reply turn its pages, also after a restart.',
@@ -98,6 +113,7 @@ export const personalData: Readonly<Record<keyof Tables, PersonalTable | Imperso
   citations,
   questions,
   corpus_entries: corpusEntries,
+  saved_quotes: savedQuotes,
   lookups,
   works: { isPersonal: false, because: 'Texts of the corpus, without who brought or read them.' },
   group_settings: { isPersonal: false, because: 'What a group decided, without who decided it.' },

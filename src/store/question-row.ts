@@ -1,6 +1,6 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { LoggedQuestion, NewQuestion, QuestionId } from '../corpus/question.ts';
-import { fromCitationRow } from './citation-row.ts';
+import { fromCitationColumns } from './citation-row.ts';
 import { fromBit, toBit, type CitationRole, type CitationsTable, type QuestionsTable } from './database.ts';
 
 /** The row of a question that is new to the log. */
@@ -30,7 +30,7 @@ export function fromQuestionRow(
   citations: readonly Selectable<CitationsTable>[],
 ): LoggedQuestion {
   const cited = (role: CitationRole) =>
-    citations.filter((citation) => citation.role === role).map(fromCitationRow);
+    citations.filter((citation) => citation.role === role).map(fromCitationColumns);
   return {
     id: row.id,
     groupId: row.group_id,

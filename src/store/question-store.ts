@@ -1,7 +1,7 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Answer } from '../corpus/answer.ts';
 import type { LoggedQuestion, NewQuestion, QuestionId } from '../corpus/question.ts';
-import { fromCitationRow, toCitationRows } from './citation-row.ts';
+import { fromCitationColumns, toCitationRows } from './citation-row.ts';
 import { toBit, type QuestionsTable, type Tables } from './database.ts';
 import { fromQuestionRow, toQuestionRow } from './question-row.ts';
 import type { QuestionFilter, QuestionStore } from './store.ts';
@@ -187,6 +187,6 @@ async function citationsOf(db: Kysely<Tables>, questions: readonly { number: num
     .execute();
   return rows.map((row) => ({
     questionId: ids.get(row.question_number) ?? '',
-    citation: fromCitationRow(row),
+    citation: fromCitationColumns(row),
   }));
 }

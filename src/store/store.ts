@@ -4,6 +4,7 @@ import type { GroupSettings } from '../corpus/group-settings.ts';
 import type { LookupId, NewLookup } from '../corpus/lookup.ts';
 import type { LoggedQuestion, NewQuestion, QuestionId } from '../corpus/question.ts';
 import type { Citation } from '../corpus/quotation.ts';
+import type { NewSavedQuote, SavedQuote, SavedQuoteId } from '../corpus/saved-quote.ts';
 import type { Work, WorkDescription, WorkId } from '../corpus/work.ts';
 
 /** The works of every corpus. */
@@ -57,6 +58,32 @@ export interface QuestionStore {
   citations(): AsyncIterable<{ readonly questionId: QuestionId; readonly citation: Citation }>;
 }
 
+/** Which kept quotations to read, newest first. */
+export interface SavedQuoteFilter {
+  readonly groupId?: GroupId;
+  readonly memberId?: string;
+  /** However it is written: tags are compared folded. */
+  readonly tag?: string;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** The quotations that members keep for their groups. */
+export interface SavedQuoteStore {
+  /**
+   * Keeps a quotation. The same interaction is kept once; the same quotation of the same member in the same group
+   * takes the new note, tag and time.
+   */
+  save(quote: NewSavedQuote): Promise<SavedQuote>;
+  find(id: SavedQuoteId): Promise<SavedQuote | null>;
+  list(filter: SavedQuoteFilter): Promise<readonly SavedQuote[]>;
+  count(filter: Omit<SavedQuoteFilter, 'limit' | 'offset'>): Promise<number>;
+  /** Erases a quotation with its note. False if it is gone already. */
+  remove(id: SavedQuoteId): Promise<boolean>;
+  /** A group's tags, the most used first. */
+  tags(groupId: GroupId): Promise<readonly { readonly tag: string; readonly quotes: number }[]>;
+}
+
 /** Look-ups whose replies have buttons. */
 export interface LookupStore {
   /** Keeps a look-up and forgets all from before an instant; the same interaction is kept once. */
@@ -75,6 +102,7 @@ export interface SettingsStore {
 export interface Store {
   readonly works: WorkStore;
   readonly questions: QuestionStore;
+  readonly savedQuotes: SavedQuoteStore;
   readonly lookups: LookupStore;
   readonly settings: SettingsStore;
   /** Writes a consistent copy of the whole store to a new file. UserError if it is there or cannot be written. */

@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDatabase, openStore } from '../../src/store/open-store.ts';
 import { personalData } from '../../src/store/personal-data.ts';
 import { newLookup } from '../support/new-lookup.ts';
+import { newSavedQuote } from '../support/new-saved-quote.ts';
 import { newQuestion } from '../support/new-question.ts';
 import { createTemporaryFolder, shortWork } from '../support/made-works.ts';
 
@@ -18,6 +19,7 @@ async function openFilled() {
   for (const memberId of ['ana', 'ben']) {
     const asked = newQuestion({ memberId, interactionId: memberId });
     await store.questions.log(asked);
+    await store.savedQuotes.save(newSavedQuote({ memberId, interactionId: memberId }));
     await store.lookups.keep(newLookup({ memberId, interactionId: memberId }), new Date(0));
   }
   await store.close();
@@ -47,7 +49,7 @@ describe('personal data', () => {
     for (const [table, declared] of Object.entries(personalData)) {
       if (declared.isPersonal) exported[table] = (await declared.export(db, 'ana')).length;
     }
-    expect(exported).toEqual({ citations: 2, questions: 1, corpus_entries: 1, lookups: 1 });
+    expect(exported).toEqual({ citations: 2, questions: 1, corpus_entries: 1, saved_quotes: 1, lookups: 1 });
   });
 
   test('of a member is erased everywhere, and of nobody else', async () => {
