@@ -7,6 +7,7 @@ import { addCompletion } from './cli/completion.ts';
 import { createDeployCommand } from './cli/deploy.ts';
 import { createFindCommand } from './cli/find.ts';
 import { createImportCommand } from './cli/import.ts';
+import { createPassageCommand } from './cli/passage.ts';
 import { warn } from './cli/print.ts';
 import { createQuestionsCommand } from './cli/questions.ts';
 import { createQuoteCommand } from './cli/quote.ts';
@@ -25,6 +26,7 @@ const COMMANDS = [
   createQuoteCommand(),
   createFindCommand(),
   createWhoCommand(),
+  createPassageCommand(),
   createQuestionsCommand(),
   createRemoveCommand(),
   createDeployCommand(),

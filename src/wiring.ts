@@ -13,6 +13,8 @@ import { createPassages } from './features/passages/passages.ts';
 import { createQuestions } from './features/questions.ts';
 import { createQuotations } from './features/quotations.ts';
 import { createReader } from './features/reader.ts';
+import { createSavedQuotes } from './features/saved-quotes/saved-quotes.ts';
+import { createVerifyExactly } from './features/saved-quotes/verify-exactly.ts';
 import { createSettings } from './features/settings.ts';
 import { createSuggestions } from './features/suggestions.ts';
 import { createWords } from './features/words.ts';
@@ -102,6 +104,7 @@ function createFeatures({
     settings,
     health: createHealth({ library, index }),
     passages: createPassages({ library, index }),
+    savedQuotes: createSavedQuotes({ store, verify: createVerifyExactly(library), random: Math.random }),
   };
 }
 

@@ -88,6 +88,15 @@ async function checkCitations(
       `Question ${questionId} quotes work ${workId} at ${start}-${end}, but the text there is another.`,
     );
   }
+  for (const { id, citation } of await store.savedQuotes.list({})) {
+    citations += 1;
+    const { workId, start, end, exact } = citation.quotation;
+    const text = inCorpora.has(workId) ? await textOf(workId) : null;
+    if (text === null || text.slice(start, end) === exact) continue;
+    findings.push(
+      `Kept quotation ${id} is of work ${workId} at ${start}-${end}, but the text there is another.`,
+    );
+  }
   return { findings, citations };
 }
 

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { GroupId } from '../corpus/corpus.ts';
 import type { NewSavedQuote, SavedQuote, SavedQuoteId } from '../corpus/saved-quote.ts';
 import { foldTag } from '../text/fold-tag.ts';
 import { fromCitationColumns, toCitationColumns } from './citation-row.ts';
@@ -48,19 +49,24 @@ export function createSavedQuoteStore({
       if (numDeletedRows > 0n) afterErasure();
       return numDeletedRows > 0n;
     },
-    async tags(groupId) {
-      const rows = await db
-        .selectFrom('saved_quotes')
-        .select((each) => [each.fn.max('tag').as('tag'), each.fn.countAll<number | bigint | string>().as('count')])
-        .where('group_id', '=', groupId)
-        .where('tag_key', 'is not', null)
-        .groupBy('tag_key')
-        .orderBy('count', 'desc')
-        .orderBy('tag_key')
-        .execute();
-      return rows.map(({ tag, count }) => ({ tag: tag ?? '', quotes: Number(count) }));
-    },
+    tags: (groupId) => countTags(db, groupId),
   };
+}
+
+async function countTags(db: Kysely<Tables>, groupId: GroupId): ReturnType<SavedQuoteStore['tags']> {
+  const rows = await db
+    .selectFrom('saved_quotes')
+    .select((each) => [
+      each.fn.max('tag').as('tag'),
+      each.fn.countAll<number | bigint | string>().as('count'),
+    ])
+    .where('group_id', '=', groupId)
+    .where('tag_key', 'is not', null)
+    .groupBy('tag_key')
+    .orderBy('count', 'desc')
+    .orderBy('tag_key')
+    .execute();
+  return rows.map(({ tag, count }) => ({ tag: tag ?? '', quotes: Number(count) }));
 }
 
 async function save(

@@ -202,6 +202,32 @@ describe('concordance', () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
+  test('prints a passage by its place, for people and for programs', async () => {
+    const { out, code } = await concordance(data, 'passage', 'Ferry', '2', '¶', '1');
+    expect([code, out]).toEqual([
+      0,
+      `  The bell on the quay is rung by whoever sees fog first. It has no keeper, and
+  it has never been late.
+
+  — The Ferry of Ulvik, Ines Halloran, 2 Of the bell, paragraph 1 (63 %)
+  https://reading.example.org/works/${workId}?at=177-278#s177
+`,
+    ]);
+    const json = (await concordance(data, 'passage', 'Of the crossing', '--work', workId, '--json')).out;
+    const passage = JSON.parse(json) as { blocks: { start: number; end: number; exact: string }[] };
+    expect(passage).toMatchObject({
+      workId,
+      section: { number: '1', title: 'Of the crossing' },
+      blocks: [{ kind: 'heading' }, { kind: 'prose' }],
+      previous: null,
+    });
+    const refused = await concordance(data, 'passage', '3');
+    expect([refused.code, refused.err]).toEqual([
+      1,
+      '“The Ferry of Ulvik” has sections 1 to 2; section 3 is not there. Try “2”, “2 ¶ 1”, “Of the bell” or “40 %”.\n',
+    ]);
+  });
+
   test('says that the texts do not say', async () => {
     const { out, code } = await concordance(data, 'ask', 'What is the price of bread in Lisbon?');
     expect(out).toMatch(/^The texts do not say\./);
@@ -282,7 +308,17 @@ describe('concordance', () => {
   });
 
   test('teaches by example', async () => {
-    for (const command of ['import', 'ask', 'works', 'questions', 'backup', 'check', 'remove', 'deploy']) {
+    for (const command of [
+      'import',
+      'ask',
+      'passage',
+      'works',
+      'questions',
+      'backup',
+      'check',
+      'remove',
+      'deploy',
+    ]) {
       expect((await concordance(data, command, '--help')).out).toMatch(/Examples?:\n {2}.*concordance/);
     }
   });

@@ -7,6 +7,7 @@ import type { Citation } from '../../src/corpus/quotation.ts';
 import type { LoggedQuestion } from '../../src/corpus/question.ts';
 import { createLibrary } from '../../src/features/library.ts';
 import { createPassages } from '../../src/features/passages/passages.ts';
+import { createSavedQuotes } from '../../src/features/saved-quotes/saved-quotes.ts';
 import { createQuestions } from '../../src/features/questions.ts';
 import type {
   Features,
@@ -18,10 +19,14 @@ import type {
   WhoRequest,
 } from '../../src/features/features.ts';
 import type { QuestionStore } from '../../src/store/store.ts';
+import type { Features, ListedWork, TopicSource } from '../../src/features/features.ts';
+import { foldTag } from '../../src/text/fold-tag.ts';
+import type { SavedQuote } from '../../src/corpus/saved-quote.ts';
+import type { QuestionStore, SavedQuoteStore } from '../../src/store/store.ts';
 import { UserError } from '../../src/errors.ts';
 import { answer, entry, foundWords, naming, quoteCheck } from './fixtures.ts';
 import { entryOf, harbour, railway, shelve } from './essays.ts';
-import { answer, entry } from './fixtures.ts';
+import { answer, citation, entry } from './fixtures.ts';
 
 /** What the fakes answer; tests change it as they go. */
 export interface FakeWorld {
@@ -72,8 +77,8 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
       world.asked.push(text);
       return world.answer;
     },
-    context: async (_audience, citation) => ({
-      citation,
+    context: async (_audience, cited) => ({
+      citation: cited,
       before: 'What stands before. ',
       after: ' What follows.',
     }),
@@ -142,6 +147,11 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
     },
     health: { check: async () => ({ works: world.entries.length, words: 1000, notIndexed: 0 }) },
     passages: createEssayPassages(),
+    savedQuotes: createSavedQuotes({
+      store: { savedQuotes: createMemoryQuotes() },
+      verify: async (_audience, text) => (world.entries.length > 0 ? [citation(text)] : []),
+      random: () => 0,
+    }),
   };
   return { features, world };
 }
@@ -158,6 +168,33 @@ function createEssayPassages(): Features['passages'] {
   const sections = (workId: string, typed: string) =>
     works.find(({ id }) => id === workId)?.layout.sections.filter(({ title }) => title === typed) ?? [];
   return createPassages({ library: createLibrary({ store, linkTo: () => null }), index: { sections } });
+}
+
+/** Kept quotations in memory, newest first. */
+function createMemoryQuotes(): SavedQuoteStore {
+  let quotes: SavedQuote[] = [];
+  const select = ({ groupId, memberId, tag }: Parameters<SavedQuoteStore['count']>[0]) =>
+    quotes
+      .filter((each) => groupId === undefined || each.groupId === groupId)
+      .filter((each) => memberId === undefined || each.memberId === memberId)
+      .filter((each) => tag === undefined || foldTag(each.tag ?? '') === foldTag(tag));
+  return {
+    async save(quote) {
+      const saved = { ...quote, id: `s${quotes.length + 1}` };
+      quotes = [saved, ...quotes];
+      return saved;
+    },
+    find: async (id) => quotes.find((each) => each.id === id) ?? null,
+    list: async ({ limit = Infinity, offset = 0, ...filter }) => select(filter).slice(offset, offset + limit),
+    count: async (filter) => select(filter).length,
+    async remove(id) {
+      const before = quotes.length;
+      quotes = quotes.filter((each) => each.id !== id);
+      return quotes.length < before;
+    },
+    tags: async (groupId) =>
+      [...new Set(select({ groupId }).flatMap(({ tag }) => tag ?? []))].map((tag) => ({ tag, quotes: 1 })),
+  };
 }
 
 /** Look-ups in memory, of whatever group. */

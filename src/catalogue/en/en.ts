@@ -10,6 +10,7 @@ import { questions } from './questions.ts';
 import { quotation } from './quotation.ts';
 import { quotes } from './quotes.ts';
 import { references } from './references.ts';
+import { savedQuotes } from './saved-quotes.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { works } from './works.ts';
@@ -29,6 +30,7 @@ export const en = {
   quotation,
   quotes,
   references,
+  savedQuotes,
   settings,
   status,
   works,

@@ -3,12 +3,12 @@ import type { CorpusEntry } from '../../corpus/corpus.ts';
 import { UserError } from '../../errors.ts';
 import type { SearchIndex } from '../../search/search.ts';
 import { readScope, type AskScope } from '../ask-scope.ts';
-import type { FoundPassage, Passages } from '../features.ts';
 import type { Library } from '../library.ts';
 import { chooseWorks } from './choose-work.ts';
 import { suggestReferences, titleOf } from './describe-part.ts';
 import { findPlace } from './find-place.ts';
 import { findNeighbours, isWithin, sectionOf } from './neighbours.ts';
+import type { FoundPassage, Passages } from './found-passage.ts';
 import { readPlace } from './read-place.ts';
 import { visiblePart, type VisiblePart } from './visible-part.ts';
 

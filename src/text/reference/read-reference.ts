@@ -12,7 +12,7 @@ import { tokenise, type Token } from './tokens.ts';
 export const LONGEST_REFERENCE = 200;
 
 /** Runs of paragraphs in one reference. */
-const MOST_RUNS = 5;
+const MOST_RUNS = 4;
 
 interface Findings {
   readonly words: string[];

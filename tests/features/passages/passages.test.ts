@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { beforeAll, afterAll, describe, expect, test } from 'vitest';
 import type { Work } from '../../../src/corpus/work.ts';
 import { UserError } from '../../../src/errors.ts';
-import type { FoundPassage, Passages } from '../../../src/features/features.ts';
+import type { FoundPassage, Passages } from '../../../src/features/passages/found-passage.ts';
 import { keepIndex } from '../../../src/features/index-keeper.ts';
 import { createLibrary } from '../../../src/features/library.ts';
 import { createPassages } from '../../../src/features/passages/passages.ts';

@@ -1,0 +1,63 @@
+import { Command } from 'commander';
+import { UserError } from '../errors.ts';
+import type { FoundPassage, WorkChoice } from '../features/passages/found-passage.ts';
+import { toCitationJson } from './answer-json.ts';
+import { audienceOf, withConcordance } from './context.ts';
+import { formatPassage } from './format-passage.ts';
+import { harmless, print, printJson, widthOfTerminal } from './print.ts';
+
+interface PassageOptions {
+  readonly work?: string;
+  readonly group?: string;
+  readonly json?: true;
+}
+
+/** `concordance passage`. */
+export function createPassageCommand(): Command {
+  return new Command('passage')
+    .description('print a passage by its place: a section, paragraphs, or per cent')
+    .argument('<ref...>', 'such as 3.2, "ch. 3 ¶ 4-6", "Of tides" or "43 %"; it may name the work too')
+    .option('--work <id>', 'in this work')
+    .option('--group <id>', "look only in this Discord server's works and the shared ones")
+    .option('--json', 'print it as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  concordance passage Kesterwick 3 ¶ 2-4
+  concordance passage "43 %" --work k3v7aq2mzx5tqh4wn6ycbd2e7f --json`,
+    )
+    .action(async (words: readonly string[], options: PassageOptions, command: Command) => {
+      const request = {
+        audience: audienceOf(options.group),
+        ref: words.join(' '),
+        workId: options.work ?? null,
+      };
+      const found = await withConcordance(command, ({ features }) => features.passages.find(request));
+      if (found.kind === 'which work') throw new UserError(askWhich(found));
+      if (options.json) printJson(toPassageJson(found));
+      else for (const line of formatPassage(found, widthOfTerminal())) print(line);
+    });
+}
+
+function askWhich({ entries }: WorkChoice): string {
+  const works = entries.map(
+    ({ workId, description }) => `  ${workId}  ${harmless(description.title).replaceAll('\n', ' ')}`,
+  );
+  return ['Several works can be meant. Name one of them, or give its id with --work:', ...works].join('\n');
+}
+
+/** A passage as `passage --json` prints it; a stable form for other programs. */
+function toPassageJson({ entry, spans, section, blocks, previous, next }: FoundPassage): object {
+  const { title, author } = entry.description;
+  return {
+    workId: entry.workId,
+    title,
+    author,
+    section: section && { number: section.number, title: section.title },
+    spans,
+    blocks: blocks.map(({ kind, citation }) => ({ kind, ...toCitationJson(citation) })),
+    previous,
+    next,
+  };
+}

@@ -1,0 +1,48 @@
+import type { CorpusEntry } from '../../corpus/corpus.ts';
+import type { ParagraphKind, Section, Span } from '../../corpus/layout.ts';
+import type { Citation } from '../../corpus/quotation.ts';
+import type { WorkId } from '../../corpus/work.ts';
+import type { Audience } from '../features.ts';
+
+/** A block of a passage: a paragraph, or a heading in it. */
+export interface PassageBlock {
+  readonly kind: ParagraphKind;
+  readonly citation: Citation;
+}
+
+/** Part of a work, whole paragraphs or sections, as somebody referred to it. */
+export interface FoundPassage {
+  readonly kind: 'passage';
+  readonly entry: CorpusEntry;
+  /** Where it stands, in order; a work never changes, so this finds the passage again. */
+  readonly spans: readonly Span[];
+  /** The section that it is, if it is exactly one. */
+  readonly section: Section | null;
+  /** All of its text, in order; never empty. */
+  readonly blocks: readonly PassageBlock[];
+  /** What stands before it and behind it, of the same extent: as many paragraphs, or a section. */
+  readonly previous: Span | null;
+  readonly next: Span | null;
+}
+
+/** A reference that several works may be meant by, or all. */
+export interface WorkChoice {
+  readonly kind: 'which work';
+  readonly entries: readonly CorpusEntry[];
+}
+
+/** Passages by reference, such as `3.2`, `ch. 3 ¶ 4-6` or `43 %`. */
+export interface Passages {
+  /** UserError if the reference cannot be read, or leads nowhere in the work; it says what is there. */
+  find(request: {
+    readonly audience: Audience;
+    readonly ref: string;
+    readonly workId: WorkId | null;
+  }): Promise<FoundPassage | WorkChoice>;
+  /** The passage at a place that was found before. UserError if the audience has it no more. */
+  at(place: {
+    readonly audience: Audience;
+    readonly workId: WorkId;
+    readonly spans: readonly Span[];
+  }): Promise<FoundPassage>;
+}

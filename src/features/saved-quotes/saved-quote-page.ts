@@ -1,0 +1,55 @@
+import type { GroupId } from '../../corpus/corpus.ts';
+import type { SavedQuote, SavedQuoteId } from '../../corpus/saved-quote.ts';
+import type { WorkId } from '../../corpus/work.ts';
+import type { QuoteFormat } from '../export-quotes/exports.ts';
+import type { Suggestion } from '../features.ts';
+
+/** Which of a group's kept quotations: those with a tag, those of a member. */
+export interface SavedQuoteSelection {
+  readonly groupId: GroupId;
+  readonly tag: string | null;
+  readonly memberId: string | null;
+}
+
+/** A page of kept quotations. */
+export interface SavedQuotePage {
+  readonly quotes: readonly SavedQuote[];
+  readonly total: number;
+}
+
+/** Quotations that members keep for their group. */
+export interface SavedQuotes {
+  /** Keeps what stands word for word in the texts; again, with another note and tag. UserError for anything else. */
+  save(request: {
+    readonly groupId: GroupId;
+    readonly memberId: string;
+    readonly interactionId: string;
+    readonly at: Date;
+    readonly text: string;
+    readonly workId: WorkId | null;
+    readonly note: string | null;
+    readonly tag: string | null;
+  }): Promise<SavedQuote>;
+  /** UserError if the group keeps no such quotation. */
+  find(groupId: GroupId, id: SavedQuoteId): Promise<SavedQuote>;
+  /** Newest first. */
+  list(
+    selection: SavedQuoteSelection,
+    page: { readonly limit: number; readonly offset: number },
+  ): Promise<SavedQuotePage>;
+  /** Any one of them, or null if there is none. */
+  random(selection: SavedQuoteSelection): Promise<SavedQuote | null>;
+  /** One's own, or as a moderator anybody's. UserError if it is another member's, or gone. */
+  remove(
+    groupId: GroupId,
+    id: SavedQuoteId,
+    by: { readonly memberId: string; readonly isModerator: boolean },
+  ): Promise<void>;
+  /** Tags of the group that have what is typed in them, the most used first. */
+  tags(audience: { readonly groupId: GroupId }, typed: string): Promise<readonly Suggestion[]>;
+  /** A file of all of them. */
+  export(
+    selection: SavedQuoteSelection,
+    format: QuoteFormat,
+  ): Promise<{ readonly name: string; readonly text: string }>;
+}
