@@ -2,17 +2,19 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 
 import type { Command, CommandContext, SlashInteraction } from '../src/discord/command.ts';
 import { pageOf } from '../src/discord/custom-id.ts';
+import { keptQuoteOptions } from '../src/discord/kept-quote-options.ts';
+import { keptQuoteActions, runKeptQuotes, suggestTags } from '../src/discord/kept-quotes.ts';
 import { resolveWork } from '../src/discord/options.ts';
 import { checkQuotes, findQuotes, turnCheckPage, turnFindPage } from '../src/discord/quotes.ts';
 import { EVERYWHERE } from '../src/discord/where.ts';
 
 export default {
   access: 'member',
-  isLookup: true,
+  isLookup: ['check', 'find', 'random'],
   definition: {
     ...EVERYWHERE,
     name: 'quote',
-    description: 'Check a quotation against the texts, or find quotations on a topic',
+    description: 'Check a quotation against the texts, find quotations, and keep them for the group',
     options: [
       {
         type: ApplicationCommandOptionType.Subcommand,
@@ -54,22 +56,28 @@ export default {
           },
         ],
       },
+      ...keptQuoteOptions,
     ],
   },
 
   async execute(interaction, context) {
     const { options } = interaction;
+    const subcommand = options.getSubcommand();
+    if (subcommand !== 'check' && subcommand !== 'find') return runKeptQuotes(interaction, context);
     const work = await readWork(interaction, context);
-    return options.getSubcommand() === 'check'
+    return subcommand === 'check'
       ? checkQuotes(interaction, [options.getString('text', true)], work, context)
       : findQuotes(interaction, options.getString('topic', true), work, context);
   },
 
-  async autocomplete({ options }, { features, groupId }) {
-    return features.suggestions.works({ groupId }, options.getFocused());
+  async autocomplete(interaction, context) {
+    const { name, value } = interaction.options.getFocused(true);
+    if (name === 'tag') return suggestTags(interaction, context);
+    return context.features.suggestions.works({ groupId: context.groupId }, value);
   },
 
   actions: {
+    ...keptQuoteActions,
     'check-page': {
       acknowledge: 'update',
       run: async (_interaction, [id, page], context) => turnCheckPage(id, pageOf(page), context),

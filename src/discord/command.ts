@@ -103,8 +103,8 @@ interface Removal {
 
 interface AccessibleCommand {
   readonly access: Access;
-  /** True: replies are as public as the group wants its look-ups to be. Else they are private. */
-  readonly isLookup?: boolean;
+  /** True, or the subcommands for which it is true: replies are as public as the group wants its look-ups to be. Else they are private. */
+  readonly isLookup?: boolean | readonly string[];
   readonly actions?: Readonly<Record<string, Action>>;
 }
 

@@ -30,7 +30,7 @@ const ACTION_NAME = /^[a-z][a-z-]{0,23}$/u;
 
 const common = {
   access,
-  isLookup: z.boolean().optional(),
+  isLookup: z.union([z.boolean(), z.array(z.string()).readonly()]).optional(),
   execute: runs,
   actions: z
     .record(z.string().regex(ACTION_NAME, 'an action is 1 to 24 letters and hyphens'), action)

@@ -41,16 +41,25 @@ async function audienceOf(
 ): Promise<Acknowledged['to']> {
   const { isAlone, isGroup } = placeOf(interaction);
   if (isAlone) return 'asker alone';
-  if (!isGroup || !command?.isLookup) return 'asker';
+  if (!isGroup || !command || !isLookup(interaction, command)) return 'asker';
   const { visibility } = await features.settings.read(groupId);
   return visibility === 'public' ? 'channel' : 'asker';
 }
 
-function accessOf(interaction: SlashInteraction | MenuInteraction, command: AnyCommand): Access {
-  if (isMenu(command) || !interaction.isChatInputCommand()) return command.access;
+function isLookup(interaction: SlashInteraction | MenuInteraction, command: AnyCommand): boolean {
+  const { isLookup: which = false } = command;
+  return typeof which === 'boolean' ? which : which.includes(pathOf(interaction));
+}
+
+/** The subcommand that was used, e.g. `list`; empty if there is none. */
+function pathOf(interaction: SlashInteraction | MenuInteraction): string {
+  if (!interaction.isChatInputCommand()) return '';
   const { options } = interaction;
-  const path = [options.getSubcommandGroup(false), options.getSubcommand(false)].filter(Boolean).join(' ');
-  return command.accessTo?.[path] ?? command.access;
+  return [options.getSubcommandGroup(false), options.getSubcommand(false)].filter(Boolean).join(' ');
+}
+
+function accessOf(interaction: SlashInteraction | MenuInteraction, command: AnyCommand): Access {
+  return isMenu(command) ? command.access : (command.accessTo?.[pathOf(interaction)] ?? command.access);
 }
 
 async function execute(

@@ -26,6 +26,7 @@ import type { QuestionStore, SavedQuoteStore } from '../../src/store/store.ts';
 import { UserError } from '../../src/errors.ts';
 import { answer, entry, foundWords, naming, quoteCheck } from './fixtures.ts';
 import { entryOf, harbour, railway, shelve } from './essays.ts';
+import { composeEssay, entryOf, harbour, railway, shelve } from './essays.ts';
 import { answer, citation, entry } from './fixtures.ts';
 
 /** What the fakes answer; tests change it as they go. */
@@ -156,9 +157,12 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
   return { features, world };
 }
 
-/** Passages of two essays, which every group may read. */
+/** Passages of three essays, which every group may read. */
 function createEssayPassages(): Features['passages'] {
-  const works = [harbour, railway];
+  const watch = (_: unknown, at: number) =>
+    `Watch ${at + 1} ${'was quiet, and the light burned on. '.repeat(5)}`;
+  const log = composeEssay('A Night Log', { 'The long watch': Array.from({ length: 60 }, watch) });
+  const works = [harbour, railway, log];
   const store = {
     works: shelve(
       works.map((work) => entryOf(work)),

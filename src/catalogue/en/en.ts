@@ -6,6 +6,7 @@ import { find } from './find.ts';
 import { help } from './help.ts';
 import { interaction } from './interaction.ts';
 import { pages } from './pages.ts';
+import { passage } from './passage.ts';
 import { questions } from './questions.ts';
 import { quotation } from './quotation.ts';
 import { quotes } from './quotes.ts';
@@ -26,6 +27,7 @@ export const en = {
   interaction,
   listWords,
   pages,
+  passage,
   questions,
   quotation,
   quotes,

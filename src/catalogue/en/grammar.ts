@@ -7,6 +7,7 @@ export const count = {
   passages: (number: number) => counted(number, { one: 'passage', other: 'passages' }),
   paragraphs: (number: number) => counted(number, { one: 'paragraph', other: 'paragraphs' }),
   others: (number: number) => counted(number, { one: 'other', other: 'others' }),
+  quotations: (number: number) => counted(number, { one: 'quotation', other: 'quotations' }),
   works: (number: number) => counted(number, { one: 'work', other: 'works' }),
   moreWorks: (number: number) => counted(number, { one: 'more work', other: 'more works' }),
   words: (number: number) => counted(number, { one: 'word', other: 'words' }),

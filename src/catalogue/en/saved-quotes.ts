@@ -13,6 +13,21 @@ export const savedQuotes = {
     `A note can have up to ${limit} characters; this has ${length}.`,
   tagTooLong: (limit: number, length: number) =>
     `A tag can have up to ${limit} characters; this has ${length}.`,
+  kept: 'Kept for this group.',
+  ofGroup: (number: number) => `**Kept quotations** (${number})`,
+  yours: (number: number) => `**Quotations that you keep** (${number})`,
+  tagged: (tag: string) => `Tag: ${tag}`,
+  none: 'No quotation is kept here yet. /quote save keeps one.',
+  noneToPick: 'There is no kept quotation to pick from.',
+  facts: (mention: string, time: string) => `kept by ${mention} ${time}`,
+  note: (mention: string, note: string) => `Note by ${mention}: ${note}`,
+  chooseToRemove: 'Remove a quotation',
+  remove: 'Remove it',
+  keep: 'Keep it',
+  confirmRemoval:
+    'Take this quotation out of the group’s collection? Its note goes with it. What was shared in a channel stays there.',
+  another: 'Another one',
+  exported: (quotations: string) => `${quotations}, as a file. Notes are in it; members’ names are not.`,
   gone: 'This quotation is kept no more.',
   notYours: 'Only who kept a quotation, or a moderator, can remove it.',
 };

@@ -13,6 +13,14 @@ export interface Message {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly allowedMentions: { readonly parse: readonly [] };
+  /** Files that its components show. */
+  readonly files?: readonly MessageFile[];
+}
+
+/** A file that goes along with a message. */
+export interface MessageFile {
+  readonly name: string;
+  readonly attachment: Buffer;
 }
 
 /** How much of Discord's budget some components use. */
@@ -45,6 +53,12 @@ export function cardMessage(
   rows: readonly APIMessageTopLevelComponent[] = [],
 ): Message {
   return createMessage([card(parts), ...rows]);
+}
+
+/** A message with a file to download, whose name has letters, digits, dots and hyphens alone. */
+export function fileMessage(words: string, name: string, content: string): Message {
+  const file = { type: ComponentType.File, file: { url: `attachment://${name}` } } as const;
+  return { ...createMessage([text(words), file]), files: [{ name, attachment: Buffer.from(content) }] };
 }
 
 /** Counts components and characters. */

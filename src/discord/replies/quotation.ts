@@ -31,6 +31,11 @@ export function contextBlocks(
   return withSource(words, divide(emphasise(whole, [span])).map(blockQuote), citation);
 }
 
+/** Text of a work as block quotes; a long one becomes several. Joined, they lose nothing. */
+export function plainBlocks(exact: string, isBold: boolean): Block[] {
+  return divide([{ words: exact, isBold }]).map(blockQuote);
+}
+
 /** Work, author, place and link in one line. */
 export function sourceLine(words: Catalogue, citation: Citation): string {
   const { section, paragraph, percent } = citation.locator;

@@ -1,0 +1,81 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { z } from 'zod';
+
+import type { Command } from '../src/discord/command.ts';
+import { pageOf } from '../src/discord/custom-id.ts';
+import { keepLookup, readLookup } from '../src/discord/lookups.ts';
+import { resolveWork } from '../src/discord/options.ts';
+import { passageMessage, workChoiceMessage } from '../src/discord/replies/passage.ts';
+import { readSpans } from '../src/discord/spans.ts';
+import { EVERYWHERE } from '../src/discord/where.ts';
+
+/** What was looked up, where a work has to be chosen. */
+const lookupOptions = z.object({ ref: z.string() });
+
+export default {
+  access: 'member',
+  isLookup: true,
+  definition: {
+    ...EVERYWHERE,
+    name: 'passage',
+    description: 'Read a passage by its place in a text',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'ref',
+        description: 'Its place, e.g. 3.2, ch. 3 ¶ 4-6, 43 %, or the title of a section',
+        required: true,
+        max_length: 200,
+        autocomplete: true,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'work',
+        description: 'The work that it is in',
+        autocomplete: true,
+      },
+    ],
+  },
+
+  async execute(interaction, context) {
+    const { options } = interaction;
+    const { features, groupId, words } = context;
+    const ref = options.getString('ref', true).trim();
+    const work = options.getString('work');
+    const workId = work === null ? null : (await resolveWork(features, { groupId }, work)).workId;
+    const found = await features.passages.find({ audience: { groupId }, ref, workId });
+    if (found.kind === 'passage') return passageMessage(words, found, 0);
+    const lookup = await keepLookup(interaction, context, { ref });
+    return workChoiceMessage(words, found, { ref, lookup });
+  },
+
+  async autocomplete({ options }, { features, groupId }) {
+    const { name, value } = options.getFocused(true);
+    if (name === 'work') return features.suggestions.works({ groupId }, value);
+    const entry = await resolveWork(features, { groupId }, options.getString('work') ?? '');
+    const sections = await features.suggestions.sections({ groupId }, entry.workId, value);
+    return sections.map((section) => ({ name: section.name, value: section.name }));
+  },
+
+  actions: {
+    page: {
+      acknowledge: 'update',
+      async run(_interaction, [workId = '', page, ...spans], { features, groupId, words }) {
+        const place = { audience: { groupId }, workId, spans: readSpans(spans) };
+        return passageMessage(words, await features.passages.at(place), pageOf(page));
+      },
+    },
+    choose: {
+      acknowledge: 'update',
+      async run(interaction, [lookup], context) {
+        const { features, groupId, words } = context;
+        const { ref } = await readLookup(lookup, context, lookupOptions);
+        const workId = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
+        const request = { audience: { groupId }, ref, workId };
+        const found = await features.passages.find(request);
+        if (found.kind === 'passage') return passageMessage(words, found, 0);
+        throw new Error('A reference within one work found several.');
+      },
+    },
+  },
+} satisfies Command;

@@ -1,0 +1,10 @@
+/** Passages by reference. */
+export const passage = {
+  previous: 'Previous passage',
+  next: 'Next passage',
+  more: 'More',
+  back: 'Back',
+  whichWork: 'Which work?',
+  chooseWork: (ref: string) => `**Which work?** “${ref}” can be a place in several.`,
+  notListed: (left: string) => `Not listed: ${left}. Choose the work with the option \`work\` to see them.`,
+};

@@ -1,0 +1,142 @@
+import type { AutocompleteInteraction } from 'discord.js';
+import { z } from 'zod';
+
+import type { LookupId } from '../corpus/lookup.ts';
+import { UserError } from '../errors.ts';
+import type { Suggestion } from '../features/features.ts';
+
+import { hasAccess } from './access.ts';
+import type { Action, ActionInteraction, CommandContext, SlashInteraction } from './command.ts';
+import { pageOf } from './custom-id.ts';
+import type { ExportFormat } from './kept-quote-options.ts';
+import { keepLookup, readLookup } from './lookups.ts';
+import { resolveWork } from './options.ts';
+import { placeOf } from './place.ts';
+import { keptQuoteMessage, keptQuotesMessage, keptRemovalMessage } from './replies/kept-quotes.ts';
+import { fileMessage, notice, type Message } from './replies/message.ts';
+
+/** Which kept quotations were looked up. */
+const lookupOptions = z.object({ tag: z.string().nullable(), memberId: z.string().nullable() });
+
+type Interaction = SlashInteraction | ActionInteraction;
+
+/** Serves `/quote save`, `/quote list` and `/quote random`. */
+export async function runKeptQuotes(
+  interaction: SlashInteraction,
+  context: CommandContext,
+): Promise<Message> {
+  refuseOutside(interaction);
+  const subcommand = interaction.options.getSubcommand();
+  if (subcommand === 'save') return save(interaction, context);
+  return subcommand === 'list' ? list(interaction, context) : pick(interaction, context);
+}
+
+/** Suggests tags of the group. */
+export async function suggestTags(
+  interaction: AutocompleteInteraction,
+  { features, groupId }: CommandContext,
+): Promise<readonly Suggestion[]> {
+  if (!placeOf(interaction).isGroup) return [];
+  return features.savedQuotes.tags({ groupId }, interaction.options.getFocused());
+}
+
+/** What serves the components under kept quotations. */
+export const keptQuoteActions = {
+  'kept-page': {
+    acknowledge: 'update',
+    run: async (interaction, [lookup, page], context) => showList(interaction, lookup, pageOf(page), context),
+  },
+  'kept-part': {
+    acknowledge: 'update',
+    async run(_interaction, [id = '', page], { features, groupId, words }) {
+      const quote = await features.savedQuotes.find(groupId, id);
+      return keptQuoteMessage(words, quote, { heading: null, again: null }, pageOf(page));
+    },
+  },
+  'kept-choose': {
+    acknowledge: 'update',
+    async run(interaction, [lookup = '', page], { features, groupId, words }) {
+      const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
+      const quote = await features.savedQuotes.find(groupId, id);
+      return keptRemovalMessage(words, quote, [lookup, pageOf(page)]);
+    },
+  },
+  'kept-remove': {
+    acknowledge: 'update',
+    async run(interaction, [id = '', lookup, page], context) {
+      const { features, groupId } = context;
+      await features.savedQuotes.remove(groupId, id, readerOf(interaction));
+      return showList(interaction, lookup, pageOf(page), context);
+    },
+  },
+  'kept-random': {
+    acknowledge: 'update',
+    run: async (_interaction, [lookup], context) => showPick(lookup, context),
+  },
+} satisfies Readonly<Record<string, Action>>;
+
+/** Outside servers there is no group that could keep anything. */
+function refuseOutside(interaction: SlashInteraction): void {
+  if (!placeOf(interaction).isGroup) throw new UserError(({ interaction: say }) => say.needsServer);
+}
+
+async function save({ id, user, options }: SlashInteraction, context: CommandContext): Promise<Message> {
+  const { features, groupId, words, now } = context;
+  const work = options.getString('work');
+  const quote = await features.savedQuotes.save({
+    groupId,
+    memberId: user.id,
+    interactionId: id,
+    at: now(),
+    text: options.getString('text', true),
+    workId: work === null ? null : (await resolveWork(features, { groupId }, work)).workId,
+    note: options.getString('note'),
+    tag: options.getString('tag'),
+  });
+  return keptQuoteMessage(words, quote, { heading: words.savedQuotes.kept, again: null }, 0);
+}
+
+async function list(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+  const { options, user } = interaction;
+  const { features, groupId, words } = context;
+  const tag = options.getString('tag');
+  const memberId = options.getBoolean('mine') === true ? user.id : null;
+  const format = options.getString('export') as ExportFormat | null;
+  if (format === null)
+    return showList(interaction, await keepLookup(interaction, context, { tag, memberId }), 0, context);
+  const selection = { groupId, tag, memberId };
+  const { total } = await features.savedQuotes.list(selection, { limit: 1, offset: 0 });
+  if (total === 0) return notice(words.savedQuotes.none);
+  const { name, text } = await features.savedQuotes.export(selection, format);
+  return fileMessage(words.savedQuotes.exported(words.count.quotations(total)), name, text);
+}
+
+async function pick(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+  const tag = interaction.options.getString('tag');
+  return showPick(await keepLookup(interaction, context, { tag, memberId: null }), context);
+}
+
+async function showList(
+  interaction: Interaction,
+  lookup: LookupId = '',
+  page: number,
+  context: CommandContext,
+): Promise<Message> {
+  const selection = { groupId: context.groupId, ...(await readLookup(lookup, context, lookupOptions)) };
+  const all = { limit: Number.MAX_SAFE_INTEGER, offset: 0 };
+  const { quotes } = await context.features.savedQuotes.list(selection, all);
+  const shown = { lookup, tag: selection.tag, isOwn: selection.memberId !== null };
+  return keptQuotesMessage(context.words, quotes, shown, readerOf(interaction), page);
+}
+
+async function showPick(lookup: LookupId = '', context: CommandContext): Promise<Message> {
+  const { features, groupId, words } = context;
+  const options = await readLookup(lookup, context, lookupOptions);
+  const quote = await features.savedQuotes.random({ groupId, ...options });
+  if (quote === null) return notice(words.savedQuotes.noneToPick);
+  return keptQuoteMessage(words, quote, { heading: null, again: lookup }, 0);
+}
+
+function readerOf(interaction: Interaction) {
+  return { memberId: interaction.user.id, isModerator: hasAccess(interaction, 'moderator') };
+}
