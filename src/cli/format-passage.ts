@@ -7,15 +7,16 @@ import { wrap } from './wrap.ts';
 const INDENT = '  ';
 
 /** A passage for people, as lines of this width: its text, then its source. */
-export function formatPassage({ blocks, entry }: FoundPassage, width: number): readonly string[] {
+export function formatPassage(passage: FoundPassage, width: number): readonly string[] {
+  const { blocks, entry } = passage;
   const { title, author } = entry.description;
-  const cited = blocks.find(({ kind }) => kind !== 'heading');
-  const { locator, url } = (cited ?? blocks[0])?.citation ?? {};
+  const cited = blocks.find(({ kind }) => kind !== 'heading') ?? blocks[0];
+  const { locator, url } = cited ? passage.cite(cited) : {};
   const work = author === null ? title : `${title}, ${author}`;
   const source = locator ? `${work}, ${formatLocator(locator)}` : work;
   return [
-    ...blocks.flatMap(({ kind, citation }) => {
-      const exact = harmless(citation.quotation.exact);
+    ...blocks.flatMap(({ kind, quotation }) => {
+      const exact = harmless(quotation.exact);
       const lines = wrap(exact, width - INDENT.length).map(({ start, end }) => exact.slice(start, end));
       const shown = kind === 'heading' ? lines.map((line) => styleText('bold', line)) : lines;
       return [...shown.map((line) => INDENT + line), ''];

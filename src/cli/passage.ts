@@ -48,7 +48,7 @@ function askWhich({ entries }: WorkChoice): string {
 }
 
 /** A passage as `passage --json` prints it; a stable form for other programs. */
-function toPassageJson({ entry, spans, section, blocks, previous, next }: FoundPassage): object {
+function toPassageJson({ entry, spans, section, previous, next, ...passage }: FoundPassage): object {
   const { title, author } = entry.description;
   return {
     workId: entry.workId,
@@ -56,7 +56,7 @@ function toPassageJson({ entry, spans, section, blocks, previous, next }: FoundP
     author,
     section: section && { number: section.number, title: section.title },
     spans,
-    blocks: blocks.map(({ kind, citation }) => ({ kind, ...toCitationJson(citation) })),
+    blocks: passage.blocks.map((block) => ({ kind: block.kind, ...toCitationJson(passage.cite(block)) })),
     previous,
     next,
   };

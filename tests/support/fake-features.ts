@@ -157,11 +157,13 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
   return { features, world };
 }
 
+function describeWatch(_: unknown, at: number): string {
+  return `Watch ${at + 1} ${'was quiet, and the light burned on. '.repeat(5)}`;
+}
+
 /** Passages of three essays, which every group may read. */
 function createEssayPassages(): Features['passages'] {
-  const watch = (_: unknown, at: number) =>
-    `Watch ${at + 1} ${'was quiet, and the light burned on. '.repeat(5)}`;
-  const log = composeEssay('A Night Log', { 'The long watch': Array.from({ length: 60 }, watch) });
+  const log = composeEssay('A Night Log', { 'The long watch': Array.from({ length: 60 }, describeWatch) });
   const works = [harbour, railway, log];
   const store = {
     works: shelve(

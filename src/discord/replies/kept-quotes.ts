@@ -35,7 +35,7 @@ export function keptQuotesMessage(
 ): Message {
   const say = words.savedQuotes;
   const title = isOwn ? say.yours(quotes.length) : say.ofGroup(quotes.length);
-  const facts = [...(tag === null ? [] : [`-# ${say.tagged(escapeMarkdown(tag))}`])];
+  const facts = tag === null ? [] : [`-# ${say.tagged(escapeMarkdown(tag))}`];
   const hint = quotes.length === 0 ? [say.none] : [];
   const head = [text([title, ...facts, ...hint].join('\n'))];
   const frame = { head, foot: privateNote(words.interaction.onlyYou) };

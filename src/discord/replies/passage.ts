@@ -1,7 +1,6 @@
 import type { APIComponentInMessageActionRow } from 'discord-api-types/v10';
 
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { Citation } from '../../corpus/quotation.ts';
 import { nameSection } from '../../features/name-section.ts';
 import type { FoundPassage, PassageBlock, WorkChoice } from '../../features/passages/found-passage.ts';
 
@@ -18,6 +17,9 @@ import { shareButton } from './share.ts';
 /** Blocks on a page: with buttons and frame fewer than Discord's 40 components. */
 const PARTS = { first: 20, next: 20 };
 
+/** Characters of the longest source line: title, author and section, all escaped, and a link. */
+const SOURCE_ROOM = 1150;
+
 /** A part of a page, and the block of the passage that it is of. */
 interface Part {
   readonly markdown: Block;
@@ -27,13 +29,11 @@ interface Part {
 /** A passage, as many pages as it needs, with ways to what stands before it and behind it. */
 export function passageMessage(words: Catalogue, passage: FoundPassage, wanted: number): Message {
   const parts = passage.blocks.flatMap(toParts);
-  const counted = passage.blocks.filter(({ kind }) => kind !== 'heading');
-  const sources = (counted.length > 0 ? counted : passage.blocks).map(({ citation }) => citation);
-  const longest = sources.toSorted((a, b) => (b.url?.length ?? 0) - (a.url?.length ?? 0))[0];
   const blocks = parts.map(({ markdown }) => markdown);
-  const page = takePage(blocks, frameOf(words, passage, longest), PARTS, wanted);
-  const shown = parts.slice(page.start, page.start + page.blocks.length).map(({ of }) => of.citation);
-  const source = shown.find((citation) => sources.includes(citation)) ?? shown[0];
+  const page = takePage(blocks, frameOf(words, passage, 'x'.repeat(SOURCE_ROOM)), PARTS, wanted);
+  const shown = parts.slice(page.start, page.start + page.blocks.length).map(({ of }) => of);
+  const cited = shown.find(({ kind }) => kind !== 'heading') ?? shown[0];
+  const source = cited ? sourceLine(words, passage.cite(cited)) : '';
   return pageMessage(words, page, frameOf(words, passage, source), passageButtons(words, passage, page));
 }
 
@@ -58,17 +58,14 @@ export function workChoiceMessage(
 }
 
 function toParts(block: PassageBlock): Part[] {
-  const { exact } = block.citation.quotation;
+  const { exact } = block.quotation;
   return plainBlocks(exact, block.kind === 'heading').map((markdown) => ({ markdown, of: block }));
 }
 
-function frameOf(words: Catalogue, passage: FoundPassage, source: Citation | undefined): Frame {
+function frameOf(words: Catalogue, passage: FoundPassage, source: string): Frame {
   return {
     head: [text(`**${escapeMarkdown(truncate(placeOf(passage), 300))}**`)],
-    foot: [
-      ...(source ? [text(`-# ${sourceLine(words, source)}`)] : []),
-      ...privateNote(words.interaction.onlyYou),
-    ],
+    foot: [text(`-# ${source}`), ...privateNote(words.interaction.onlyYou)],
   };
 }
 
@@ -77,10 +74,10 @@ function placeOf({ section, spans, blocks, entry }: FoundPassage): string {
   if (section) return nameSection(section);
   const runs = spans.map((span) => {
     const inside = blocks.filter(
-      ({ kind, citation: { quotation } }) =>
+      ({ kind, quotation }) =>
         kind !== 'heading' && quotation.start >= span.start && quotation.end <= span.end,
     );
-    return { first: inside[0]?.citation.locator, last: inside.at(-1)?.citation.locator };
+    return { first: inside[0]?.locator, last: inside.at(-1)?.locator };
   });
   let named: string | null = null;
   const places = runs.flatMap(({ first, last }) => {

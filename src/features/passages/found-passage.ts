@@ -1,13 +1,14 @@
 import type { CorpusEntry } from '../../corpus/corpus.ts';
 import type { ParagraphKind, Section, Span } from '../../corpus/layout.ts';
-import type { Citation } from '../../corpus/quotation.ts';
+import type { Citation, Locator, Quotation } from '../../corpus/quotation.ts';
 import type { WorkId } from '../../corpus/work.ts';
 import type { Audience } from '../features.ts';
 
 /** A block of a passage: a paragraph, or a heading in it. */
 export interface PassageBlock {
   readonly kind: ParagraphKind;
-  readonly citation: Citation;
+  readonly quotation: Quotation;
+  readonly locator: Locator;
 }
 
 /** Part of a work, whole paragraphs or sections, as somebody referred to it. */
@@ -20,6 +21,8 @@ export interface FoundPassage {
   readonly section: Section | null;
   /** All of its text, in order; never empty. */
   readonly blocks: readonly PassageBlock[];
+  /** A block with its link. A link to a sentence of a long work takes some milliseconds, so cite what is shown alone. */
+  cite(block: PassageBlock): Citation;
   /** What stands before it and behind it, of the same extent: as many paragraphs, or a section. */
   readonly previous: Span | null;
   readonly next: Span | null;

@@ -2,6 +2,7 @@ import type { Span } from '../../corpus/layout.ts';
 import type { CorpusEntry } from '../../corpus/corpus.ts';
 import { UserError } from '../../errors.ts';
 import type { SearchIndex } from '../../search/search.ts';
+import { locate, quote } from '../../text/quotation.ts';
 import { readScope, type AskScope } from '../ask-scope.ts';
 import type { Library } from '../library.ts';
 import { chooseWorks } from './choose-work.ts';
@@ -36,8 +37,10 @@ export function createPassages({
       section: sectionOf(part, spans),
       blocks: blocks.map((block) => ({
         kind: block.kind,
-        citation: library.cite(part.entry, part.work, block, []),
+        quotation: quote(part.work, block),
+        locator: locate(part.work, block.start),
       })),
+      cite: ({ quotation }) => library.cite(part.entry, part.work, quotation, []),
       ...findNeighbours(part, spans),
     };
   }

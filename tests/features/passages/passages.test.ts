@@ -83,7 +83,7 @@ async function find(work: Work | null, ref: string): Promise<FoundPassage> {
   return found;
 }
 
-const textOf = ({ blocks }: FoundPassage) => blocks.map(({ citation }) => citation.quotation.exact);
+const textOf = ({ blocks }: FoundPassage) => blocks.map(({ quotation }) => quotation.exact);
 const refusal = async (work: Work | null, ref: string) => {
   const error: unknown = await find(work, ref).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(UserError);
@@ -182,10 +182,11 @@ describe('a reference within a work', () => {
   });
 
   test('gives slices of the text with their places', async () => {
-    const { blocks, entry, section } = await find(nested, '1.2');
+    const { blocks, cite, entry, section } = await find(nested, '1.2');
     expect([entry.workId, section?.title]).toEqual([nested.id, 'Of dunes']);
     expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'prose']);
-    const { quotation, locator } = blocks[1]?.citation ?? {};
+    const { quotation, locator, title } = blocks.flatMap((block) => cite(block))[1] ?? {};
+    expect(title).toBe('The Salt Roads');
     expect(nested.text.slice(quotation?.start, quotation?.end)).toBe('Dunes, one.');
     expect(locator).toMatchObject({ section: { number: '1.2', title: 'Of dunes' }, paragraph: 1 });
   });
@@ -282,7 +283,7 @@ test('anything typed leads to slices of the text or is refused in words', async 
       const found = await passages
         .find({ audience, ref, workId: nested.id })
         .catch((error: unknown) => error);
-      const blocks = (found as Partial<FoundPassage>).blocks?.map(({ citation }) => citation.quotation) ?? [];
+      const blocks = (found as Partial<FoundPassage>).blocks?.map(({ quotation }) => quotation) ?? [];
       expect(found instanceof UserError || blocks.length > 0).toBe(true);
       expect(blocks.map(({ start, end }) => nested.text.slice(start, end))).toEqual(
         blocks.map(({ exact }) => exact),
