@@ -22,7 +22,7 @@ export interface FoundPassage {
   /** All of its text, in order; never empty. */
   readonly blocks: readonly PassageBlock[];
   /** A block with its link. A link to a sentence of a long work takes some milliseconds, so cite what is shown alone. */
-  cite(block: PassageBlock): Citation;
+  readonly cite: (block: PassageBlock) => Citation;
   /** What stands before it and behind it, of the same extent: as many paragraphs, or a section. */
   readonly previous: Span | null;
   readonly next: Span | null;
