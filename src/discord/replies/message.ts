@@ -18,7 +18,7 @@ export interface Message {
 }
 
 /** A file that goes along with a message. */
-export interface MessageFile {
+interface MessageFile {
   readonly name: string;
   readonly attachment: Buffer;
 }

@@ -1,3 +1,4 @@
+import { findSections } from './find-sections.ts';
 import type { VisiblePart } from './visible-part.ts';
 
 /** A work's title. */
@@ -18,5 +19,11 @@ export function suggestReferences({ sections, paragraphs }: VisiblePart): readon
   const section = filled.at(Math.floor(filled.length / 2));
   if (section === undefined) return [`¶ ${Math.min(2, paragraphs.length)}`, '40 %'];
   const own = paragraphs.filter((paragraph) => paragraph.section === section.ordinal).length;
-  return [section.number, `${section.number} ¶ ${Math.min(2, own)}`, section.title, '40 %'];
+  const paragraph = `¶ ${Math.min(2, own)}`;
+  const { number, title } = section;
+  const path = number.split('.').map((step) => ({ kind: null, number: Number(step) }));
+  const isClear = findSections(sections, path).every((found) => found === section);
+  return isClear
+    ? [number, `${number} ${paragraph}`, title, '40 %']
+    : [title, `${title} ${paragraph}`, '40 %'];
 }

@@ -8,18 +8,19 @@ import { tokenise } from '../../text/reference/tokens.ts';
 /** Characters of a title within which a number is looked for. */
 const BEGINNING = 60;
 
+/** Digits of a number that may count sections; a longer one is something else. */
+const LONGEST_NUMBER = 6;
+
 /**
  * The number that a title brings itself: `Chapter III. Of tides` is chapter 3, `2. Nine boxes` is 2, `IV` is 4.
  * Empty if it brings none: `I beg your pardon` and `Before 2003` do not.
  */
-export function readLabel(title: string): SectionPath {
-  const tokens = tokenise(foldTyping(title.slice(0, BEGINNING))).filter(
-    ({ text }, at) => at > 0 || text !== '§',
-  );
-  const kind = title.trimStart().startsWith('§') ? 'section' : sectionKindOf(tokens[0]);
-  const start = kind === null || title.trimStart().startsWith('§') ? 0 : 1;
-  if (tokens.slice(start, start + 1).some(({ text }) => text.length > 9)) return [];
-  const chain = readChain(tokens, tokens[start]?.text === '.' ? start + 1 : start);
+function readLabel(title: string): SectionPath {
+  const tokens = tokenise(foldTyping(title.slice(0, BEGINNING)));
+  if (tokens.some(({ kind, text }) => kind === 'number' && text.length > LONGEST_NUMBER)) return [];
+  const kind = sectionKindOf(tokens[0]);
+  const start = tokens.findIndex(({ text }, at) => at >= (kind === null ? 0 : 1) && text !== '.');
+  const chain = readChain(tokens, start);
   if (!chain) return [];
   const next = tokens[chain.next];
   const isNumber = kind !== null || tokens[start]?.kind === 'number';

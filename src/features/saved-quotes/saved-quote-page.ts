@@ -5,7 +5,7 @@ import type { QuoteFormat } from '../export-quotes/exports.ts';
 import type { Suggestion } from '../features.ts';
 
 /** Which of a group's kept quotations: those with a tag, those of a member. */
-export interface SavedQuoteSelection {
+interface SavedQuoteSelection {
   readonly groupId: GroupId;
   readonly tag: string | null;
   readonly memberId: string | null;

@@ -10,8 +10,8 @@ import type { Audience, Suggestion } from '../features.ts';
 import type { SavedQuotePage, SavedQuotes } from './saved-quote-page.ts';
 
 /** Characters of a member's note, and of a tag. */
-export const NOTE_LIMIT = 500;
-export const TAG_LIMIT = 40;
+const NOTE_LIMIT = 500;
+const TAG_LIMIT = 40;
 
 /** Choices that autocomplete shows. */
 const CHOICES = 25;

@@ -35,6 +35,6 @@ export function printPath(path: SectionPath): string {
 }
 
 /** A run of numbers, e.g. `4-6`. */
-export function printRun({ from, to }: Run): string {
+function printRun({ from, to }: Run): string {
   return from === to ? `${from}` : `${from}-${to}`;
 }

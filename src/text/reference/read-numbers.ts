@@ -23,7 +23,7 @@ export function readNumber(tokens: readonly Token[], at: number): Read<number> |
 }
 
 /** A number in digits or Roman numerals. */
-export function readNumeral(tokens: readonly Token[], at: number): Read<number> | null {
+function readNumeral(tokens: readonly Token[], at: number): Read<number> | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return readNumber(tokens, at);
   const value = readRoman(token.text);

@@ -32,6 +32,13 @@ const nested = composeWork([
   prose('Before, one.'),
 ]);
 
+const spaced = composeEssay('Odd Titles', {
+  '§ 7 Of salt': ['Salt, one.'],
+  '20251121083000 A log': ['Log, one.'],
+  'IV. Of sand': ['Sand, one.'],
+  'I beg your pardon': ['Pardon, one.'],
+});
+
 const numbered = composeEssay('The Numbered Book', {
   Preface: ['Preface, one.'],
   'Chapter 1. Bread': ['Bread, one.', 'Bread, two.'],
@@ -51,7 +58,7 @@ const books = composeWork([
 
 const plain = composeWork([prose('One.'), prose('Two.'), prose('Three.'), prose('Four.'), prose('Five.')]);
 
-const works = [nested, numbered, books, plain, harbour, railway];
+const works = [nested, numbered, books, plain, harbour, railway, spaced];
 const titleOf = (work: Work) => (work === plain ? 'Plain' : entryOf(work).description.title);
 const entries = works.map((work) => {
   const entry = entryOf(work, 'guild');
@@ -142,6 +149,15 @@ describe('a reference within a work', () => {
   });
 
   test.each([
+    ['§ 7', '§ 7 Of salt'],
+    ['2', '20251121083000 A log'],
+    ['I beg your pardon', 'I beg your pardon'],
+    ['1', '§ 7 Of salt'],
+  ])('%j finds what its title may hide', async (ref, title) => {
+    expect((await find(spaced, ref)).section?.title).toBe(title);
+  });
+
+  test.each([
     ['book 2 chapter 2', 'Book II, second.'],
     ['Chapter I of Book II', 'Book II, first.'],
     ['2.1', 'Book II, first.'],
@@ -171,7 +187,7 @@ describe('a reference within a work', () => {
     [
       numbered,
       'chapter 3',
-      /has 3 sections, from “1 Preface” to “3 Chapter 2. Salt”; chapter 3 is not there/,
+      /has 3 sections, from “1 Preface” to “3 Chapter 2. Salt”; chapter 3 is not there\. Try “Chapter 1. Bread”, “Chapter 1. Bread ¶ 2” or/,
     ],
     [books, 'chapter 1', /^2 sections of “Two Books” can be meant: .* the number by counting: 1\.1, 2\.1\./],
     [plain, '3', /^“Plain” has no sections; it has 5 paragraphs\. Try “¶ 2” or “40 %”\.$/],
@@ -247,7 +263,7 @@ describe('a reference among several works', () => {
   test('which names none or several is asked about', async () => {
     expect(await choice('3 ¶ 2')).toEqual(works.map(({ id }) => id));
     expect(await choice('Book 1')).toEqual(works.map(({ id }) => id));
-    expect(await choice('Writer 1')).toHaveLength(5);
+    expect(await choice('Writer 1')).toHaveLength(6);
   });
 
   test('which names nothing that is here is refused', async () => {
