@@ -195,7 +195,7 @@ describe('readReference', () => {
       )
       .map(([from, isRange]) => ({ from, to: isRange ? after(from) : null }));
     const runs = fc
-      .uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 1 })
+      .uniqueArray(fc.integer({ min: 1, max: 4 }), { minLength: 1 })
       .map((picked): readonly Run[] =>
         picked.toSorted((a, b) => a - b).map((at) => ({ from: at * 10, to: at * 10 + at })),
       );
