@@ -14,7 +14,7 @@ import { createQuestions } from './features/questions.ts';
 import { createQuotations } from './features/quotations.ts';
 import { createReader } from './features/reader.ts';
 import { createSavedQuotes } from './features/saved-quotes/saved-quotes.ts';
-import { createVerifyExactly } from './features/saved-quotes/verify-exactly.ts';
+import { createVerifyByCheck } from './features/saved-quotes/verify-by-check.ts';
 import { createSettings } from './features/settings.ts';
 import { createSuggestions } from './features/suggestions.ts';
 import { createWords } from './features/words.ts';
@@ -91,20 +91,21 @@ function createFeatures({
     strictnessFor: async (audience) =>
       audience === 'everyone' ? 'normal' : (await settings.read(audience.groupId)).strictness,
   });
+  const quotations = createQuotations({ library, index });
   return {
     answers,
     suggestions: createSuggestions({ library, index }),
     words: createWords({ library, index }),
     names: createNames({ library, index }),
     questions: createQuestions({ store, answers, now }),
-    quotations: createQuotations({ library, index }),
+    quotations,
     corpus: createCorpusKeeper({ store, index, library, importWork: createImportWork(), publicUrl, now }),
     reader: createReader({ store }),
     lookups: createLookups({ store, now }),
     settings,
     health: createHealth({ library, index }),
     passages: createPassages({ library, index }),
-    savedQuotes: createSavedQuotes({ store, verify: createVerifyExactly(library), random: Math.random }),
+    savedQuotes: createSavedQuotes({ store, verify: createVerifyByCheck(quotations), random: Math.random }),
   };
 }
 

@@ -18,16 +18,12 @@ import type {
   TopicSource,
   WhoRequest,
 } from '../../src/features/features.ts';
-import type { QuestionStore } from '../../src/store/store.ts';
-import type { Features, ListedWork, TopicSource } from '../../src/features/features.ts';
 import { foldTag } from '../../src/text/fold-tag.ts';
 import type { SavedQuote } from '../../src/corpus/saved-quote.ts';
 import type { QuestionStore, SavedQuoteStore } from '../../src/store/store.ts';
 import { UserError } from '../../src/errors.ts';
-import { answer, entry, foundWords, naming, quoteCheck } from './fixtures.ts';
-import { entryOf, harbour, railway, shelve } from './essays.ts';
+import { answer, citation, entry, foundWords, naming, quoteCheck } from './fixtures.ts';
 import { composeEssay, entryOf, harbour, railway, shelve } from './essays.ts';
-import { answer, citation, entry } from './fixtures.ts';
 
 /** What the fakes answer; tests change it as they go. */
 export interface FakeWorld {

@@ -1,8 +1,13 @@
-import { expect, test } from 'vitest';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
+import { keepIndex } from '../../../src/features/index-keeper.ts';
+import { createQuotations } from '../../../src/features/quotations.ts';
+import { openSearchIndex } from '../../../src/search/open-search-index.ts';
+import { createTemporaryFolder } from '../../support/made-works.ts';
 import { createLibrary } from '../../../src/features/library.ts';
 import { createSavedQuotes } from '../../../src/features/saved-quotes/saved-quotes.ts';
-import { createVerifyExactly } from '../../../src/features/saved-quotes/verify-exactly.ts';
+import { createVerifyByCheck } from '../../../src/features/saved-quotes/verify-by-check.ts';
 import { composeEssay, entryOf, harbour, railway, shelve } from '../../support/essays.ts';
 import { openTemporaryStore } from '../../support/temporary-store.ts';
 
@@ -18,7 +23,11 @@ async function open(random = () => 0) {
       works,
     ),
   };
-  const verify = createVerifyExactly(createLibrary({ store: shelf, linkTo: () => null }));
+  const index = openSearchIndex(path.join(createTemporaryFolder(), 'index.sqlite'));
+  onTestFinished(() => index.close());
+  await keepIndex({ store: shelf, index });
+  const library = createLibrary({ store: shelf, linkTo: () => null });
+  const verify = createVerifyByCheck(createQuotations({ library, index }));
   return createSavedQuotes({ store: await openTemporaryStore(), verify, random });
 }
 
@@ -47,13 +56,13 @@ test('keeps the verbatim slice with the member’s note and tag', async () => {
 
 test.each([
   [{ text: 'Every pilot owns a share of the ship' }, /not stand word for word .* \/quote check/],
-  [{ text: ' ' }, /not stand word for word/],
+  [{ text: ' ' }, /three words/],
   [
     { text: 'The railway company offered the pilots nine hundred pounds.' },
     /“Against the Pilots” and “An Echo”/,
   ],
   [{ workId: railway.id }, /not stand word for word/],
-  [{ workId: 'unknown' }, /no such work/],
+  [{ workId: 'unknown' }, /no such work|not in the corpus/],
   [{ groupId: 'g2' }, /no text/],
   [{ note: 'x'.repeat(501) }, /up to 500 characters; this has 501/],
   [{ tag: 'x'.repeat(41) }, /up to 40 characters; this has 41/],
@@ -63,6 +72,12 @@ test.each([
   await expect(refused).rejects.toThrow(UserError);
   await expect(refused).rejects.toThrow(message);
   expect((await quotes.list(ALL, PAGE)).total).toBe(0);
+});
+
+test('repairs typography, and keeps the text’s own words', async () => {
+  const quotes = await open();
+  const { citation } = await quotes.save({ ...TYPED, text: '"EVERY pilot  owns a share, of the cutter"' });
+  expect(citation.quotation.exact).toContain('Every pilot owns a share of the cutter');
 });
 
 test('keeps what stands in several works from the work that is chosen', async () => {
