@@ -3,13 +3,18 @@ import type { Work, WorkSize } from '../corpus/work.ts';
 /** Letters or digits, held together by inner apostrophes and hyphens. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
-/** Counts a work: characters in UTF-16 units; paragraphs without title, byline and headings. */
-export function measureWork({ text, layout }: Work): WorkSize {
+/** Counts the words of a text. */
+export function countWords(text: string): number {
   let words = 0;
   for (const _ of text.matchAll(WORD)) words += 1;
+  return words;
+}
+
+/** Counts a work: characters in UTF-16 units; paragraphs without title, byline and headings. */
+export function measureWork({ text, layout }: Work): WorkSize {
   return {
     characters: text.length,
-    words,
+    words: countWords(text),
     sections: layout.sections.length,
     paragraphs: layout.paragraphs.filter(({ number }) => number > 0).length,
     sentences: layout.sentences.length,

@@ -1,0 +1,51 @@
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { readSourceText } from '../src/text/key-sentences/source-text.ts';
+import { composeWork } from '../src/text/compose-work.ts';
+import { readText, type ReadText } from '../src/text/key-sentences/read-text.ts';
+
+/** Public sets of texts with summaries that people wrote, which are no part of this project. */
+const SETS = path.resolve(import.meta.dirname, '../../shared/bench/texts/data');
+
+/** A text with people's summaries of it, or with their answers to a question about it. */
+export interface SummaryItem {
+  readonly text: ReadText;
+  readonly query: string | null;
+  readonly references: readonly string[];
+}
+
+interface ItemLine {
+  readonly query: string | null;
+  readonly docs: readonly string[];
+  readonly refs: readonly (readonly string[])[];
+}
+
+const read = new Map<string, ReadText>();
+
+/** The items of a set, e.g. `sci.train`; none if it is not on this machine. */
+export async function readSummarySet(name: string): Promise<readonly SummaryItem[]> {
+  const file = path.join(SETS, `${name}.jsonl`);
+  if (!existsSync(file)) return [];
+  await readDocuments();
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines
+    .filter((line) => line !== '')
+    .flatMap((line) => {
+      const { query, docs, refs } = JSON.parse(line) as ItemLine;
+      const text = read.get(docs[0] ?? '');
+      return text ? [{ text, query, references: refs.map((sentences) => sentences.join(' ')) }] : [];
+    });
+}
+
+async function readDocuments(): Promise<void> {
+  if (read.size > 0) return;
+  const input = createReadStream(path.join(SETS, 'documents.jsonl'));
+  for await (const line of createInterface({ input })) {
+    const { id, title, text } = JSON.parse(line) as { id: string; title: string; text: string };
+    const prose = text.split(/\n\s*\n/).map((paragraph) => ({ kind: 'prose', text: paragraph }) as const);
+    const work = composeWork([{ kind: 'title', text: title }, ...prose]);
+    const whole = { start: 0, end: work.text.length };
+    read.set(id, readText(readSourceText(work, title, whole).source));
+  }
+}

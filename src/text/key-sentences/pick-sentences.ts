@@ -1,0 +1,127 @@
+import type { Column } from './columns.ts';
+import type { ReadText } from './read-text.ts';
+import type { SparseVector } from './vectors.ts';
+
+/** How much may be picked; at least one of the two bounds it. */
+export interface Budget {
+  readonly sentences?: number;
+  /** Words as written between spaces. */
+  readonly words?: number;
+}
+
+/** Consecutive sentences by their positions, half-open; all but the last are there because it points back to them. */
+export interface Run {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** How worth is weighed; scores are standard deviations. */
+const PICKING = {
+  /** What a sentence loses that says the same as one picked before. */
+  repetition: 1.5,
+  /** What a sentence loses that does not stand alone. */
+  leaning: 1,
+  /** What it loses besides where there is no room for the sentences that it points back to. */
+  cutOff: 2,
+  /** Sentences of the best scores that are looked at. */
+  candidates: 400,
+  /** Sentences that a run takes in at most before the one that was picked. */
+  before: 2,
+} as const;
+
+/**
+ * Picks sentences by maximal marginal relevance (J. Carbonell and J. Goldstein, 1998) until the budget is used up: the
+ * best, then always the one that is best in view of what it repeats. A sentence that points back comes together with
+ * the sentences of its paragraph that it needs, where there is room. `favour` is added to a sentence's score; what it
+ * puts at minus infinity is not picked. In text order, disjoint, and never more than the budget.
+ */
+export function pickSentences(
+  text: ReadText,
+  scores: Column,
+  budget: Budget,
+  favour: (i: number) => number = () => 0,
+): readonly Run[] {
+  const { sentences, vectors } = text;
+  const shown = new Set<number>();
+  const repeated = new Float64Array(sentences.length);
+  const worths = scores.map((score, i) => score + favour(i));
+  const open = [...worths.keys()]
+    .filter((i) => worths[i] !== -Infinity)
+    .toSorted((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0))
+    .slice(0, PICKING.candidates);
+  let left = { sentences: budget.sentences ?? Infinity, words: budget.words ?? Infinity };
+
+  for (let next = findBest(); next !== undefined; next = findBest()) {
+    for (const i of next.added) shown.add(i);
+    left = { sentences: left.sentences - next.added.length, words: left.words - countWords(next.added) };
+    noteRepetition(next.i);
+  }
+  return toRuns(text, shown);
+
+  function findBest(): Pick | undefined {
+    let best: Pick | undefined;
+    for (const i of open) {
+      if (shown.has(i)) continue;
+      const whole = rangeOf(startOfRun(text, i), i + 1).filter((each) => !shown.has(each));
+      const added = fits(whole) ? whole : [i];
+      const leaning = sentences[i]?.isAlone ? 0 : PICKING.leaning;
+      const cutOff = added === whole ? 0 : PICKING.cutOff;
+      const worth = (worths[i] ?? 0) - PICKING.repetition * (repeated[i] ?? 0) - leaning - cutOff;
+      if (worth > (best?.worth ?? -Infinity) && fits(added)) best = { i, worth, added };
+    }
+    return best;
+  }
+
+  function fits(added: readonly number[]): boolean {
+    return added.length <= left.sentences && countWords(added) <= left.words;
+  }
+
+  function countWords(positions: readonly number[]): number {
+    return positions.reduce((sum, i) => sum + (sentences[i]?.words ?? 0), 0);
+  }
+
+  function noteRepetition(i: number): void {
+    const vector = vectors.sentences[i];
+    if (vector === undefined) return;
+    const lookUp = new Map([...vector.stems].map((stem, j) => [stem, vector.weights[j] ?? 0]));
+    for (const other of open)
+      repeated[other] = Math.max(repeated[other] ?? 0, cosine(vectors.sentences[other], lookUp));
+  }
+}
+
+interface Pick {
+  readonly i: number;
+  readonly worth: number;
+  /** What would be shown: the sentence, after those that it needs. */
+  readonly added: readonly number[];
+}
+
+/** Shown sentences as runs: a sentence that points back joins those before it. */
+function toRuns(text: ReadText, shown: ReadonlySet<number>): readonly Run[] {
+  const runs: Run[] = [];
+  for (const i of [...shown].toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.end === i && startOfRun(text, i) < i) runs[runs.length - 1] = { first: last.first, end: i + 1 };
+    else runs.push({ first: i, end: i + 1 });
+  }
+  return runs;
+}
+
+/** Where the run begins that a sentence needs to be understood. */
+function startOfRun({ sentences }: ReadText, i: number): number {
+  let first = i;
+  while (first > 0 && i - first < PICKING.before && sentences[first]?.isDangling) {
+    if (sentences[first - 1]?.paragraph !== sentences[i]?.paragraph) break;
+    first -= 1;
+  }
+  return first;
+}
+
+function rangeOf(first: number, end: number): readonly number[] {
+  return Array.from({ length: end - first }, (_, i) => first + i);
+}
+
+function cosine(vector: SparseVector | undefined, other: ReadonlyMap<number, number>): number {
+  if (vector === undefined) return 0;
+  return vector.stems.reduce((sum, stem, i) => sum + (vector.weights[i] ?? 0) * (other.get(stem) ?? 0), 0);
+}

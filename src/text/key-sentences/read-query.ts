@@ -1,0 +1,43 @@
+import { findTerms } from '../terms.ts';
+import type { ReadText } from './read-text.ts';
+
+/** A query, and where a text has its words. */
+export interface ReadQuery {
+  /** Distinct stems of its content words; of all its words if it has no others. */
+  readonly stems: readonly string[];
+  readonly words: ReadonlySet<string>;
+  /** Positions of the stems that are names or numbers. */
+  readonly proper: readonly number[];
+  /** How much each stem says in this text, as shares that sum to 1. A stem that the text lacks says nothing. */
+  readonly weights: readonly number[];
+  /** For each sentence how often it has each stem. */
+  readonly counts: readonly Float64Array[];
+}
+
+/** Reads a query for a text. */
+export function readQuery({ sentences, vectors }: ReadText, query: string): ReadQuery {
+  const all = findTerms(query);
+  const content = all.filter(({ lexeme }) => !lexeme.isStop);
+  const terms = content.length > 0 ? content : all;
+  const stems = [...new Set(terms.map(({ lexeme }) => lexeme.stem))];
+  const names = terms.filter(
+    (term) => term !== all[0] && (term.lexeme.isCapitalized || term.lexeme.isNumber),
+  );
+  const positions = new Map(stems.map((stem, i) => [stem, i]));
+  const idf = stems.map((stem) => vectors.idf[vectors.numbers.get(stem) ?? -1] ?? 0);
+  const sum = idf.reduce((total, value) => total + value, 0);
+  return {
+    stems,
+    words: new Set(terms.map(({ lexeme }) => lexeme.word)),
+    proper: [...new Set(names.map(({ lexeme }) => stems.indexOf(lexeme.stem)))],
+    weights: idf.map((value) => value / (sum || 1)),
+    counts: sentences.map((sentence) => {
+      const counts = new Float64Array(stems.length);
+      for (const { lexeme } of sentence.terms) {
+        const position = positions.get(lexeme.stem);
+        if (position !== undefined) counts[position] = (counts[position] ?? 0) + 1;
+      }
+      return counts;
+    }),
+  };
+}

@@ -1,0 +1,92 @@
+import { startsDangling } from '../dangling.ts';
+import { standsAlone } from '../stand-alone.ts';
+import { findTerms, type Term } from '../terms.ts';
+import { createVectors, type Vectors } from './vectors.ts';
+
+/** A sentence that may be chosen, as it stands in its text. */
+export interface SourceSentence {
+  readonly text: string;
+  /** Ordinal of its paragraph: equal for sentences of one paragraph. */
+  readonly paragraph: number;
+  /** Titles of the sections that hold it, or an empty string. */
+  readonly heading: string;
+}
+
+/** All that key sentences may be chosen from, in text order, and what it is called. */
+export interface SourceText {
+  readonly title: string;
+  readonly sentences: readonly SourceSentence[];
+}
+
+/** A sentence, read once for all that is measured. */
+export interface ReadSentence extends SourceSentence {
+  readonly terms: readonly Term[];
+  /** Position in its paragraph, and how many sentences that has. */
+  readonly place: number;
+  readonly siblings: number;
+  /** Who speaks, as a transcript names them before a colon, or null. */
+  readonly speaker: string | null;
+  /** Whether it stands within quotation marks that its paragraph opens. */
+  readonly isSpeech: boolean;
+  readonly isDangling: boolean;
+  /** Whether it can be read without the text around it. */
+  readonly isAlone: boolean;
+  /** Words as written between spaces. */
+  readonly words: number;
+}
+
+/** A text, read. */
+export interface ReadText {
+  readonly title: string;
+  readonly sentences: readonly ReadSentence[];
+  readonly vectors: Vectors;
+}
+
+/** `Professor B: …` */
+const SPEAKER = /^(?<name>\p{Lu}[\p{L}\p{N} .'’-]{0,40}):\s/u;
+
+/** Reads a text, in time linear in its length. */
+export function readText({ title, sentences }: SourceText): ReadText {
+  const read: ReadSentence[] = [];
+  for (const paragraph of groupByParagraph(sentences)) read.push(...readParagraph(paragraph));
+  return { title, sentences: read, vectors: createVectors(read.map(({ terms }) => terms)) };
+}
+
+function groupByParagraph(sentences: readonly SourceSentence[]): readonly (readonly SourceSentence[])[] {
+  const groups: SourceSentence[][] = [];
+  for (const sentence of sentences) {
+    const last = groups.at(-1);
+    if (last?.[0]?.paragraph === sentence.paragraph) last.push(sentence);
+    else groups.push([sentence]);
+  }
+  return groups;
+}
+
+function readParagraph(paragraph: readonly SourceSentence[]): readonly ReadSentence[] {
+  const speaker = SPEAKER.exec(paragraph[0]?.text ?? '')?.groups?.['name'] ?? null;
+  let isOpen = false;
+  return paragraph.map((sentence, place): ReadSentence => {
+    const { text } = sentence;
+    const label = place === 0 && speaker !== null ? speaker.length + 1 : 0;
+    const isSpeech = isOpen || /^\s*["“‘]/u.test(text);
+    isOpen = leavesOpen(text, isOpen);
+    return {
+      ...sentence,
+      terms: findTerms(text.slice(label)),
+      place,
+      siblings: paragraph.length,
+      speaker,
+      isSpeech,
+      isDangling: startsDangling(text.slice(label)),
+      isAlone: standsAlone(text),
+      words: text.match(/\S+/g)?.length ?? 0,
+    };
+  });
+}
+
+/** Whether quotation marks are open after a sentence. */
+function leavesOpen(text: string, wasOpen: boolean): boolean {
+  let isOpen = wasOpen;
+  for (const [mark] of text.matchAll(/["“”]/g)) isOpen = mark === '"' ? !isOpen : mark === '“';
+  return isOpen;
+}
