@@ -13,6 +13,7 @@ import { createQuestionsCommand } from './cli/questions.ts';
 import { createQuoteCommand } from './cli/quote.ts';
 import { createRemoveCommand } from './cli/remove.ts';
 import { createWhoCommand } from './cli/who.ts';
+import { createSummaryCommand } from './cli/summary.ts';
 import { createWorksCommand } from './cli/works.ts';
 import { messageOf, UserError } from './errors.ts';
 
@@ -27,6 +28,7 @@ const COMMANDS = [
   createFindCommand(),
   createWhoCommand(),
   createPassageCommand(),
+  createSummaryCommand(),
   createQuestionsCommand(),
   createRemoveCommand(),
   createDeployCommand(),

@@ -18,6 +18,7 @@ import { createVerifyByCheck } from './features/saved-quotes/verify-by-check.ts'
 import { createSettings } from './features/settings.ts';
 import { createSuggestions } from './features/suggestions.ts';
 import { createWords } from './features/words.ts';
+import { createSummaries } from './features/summaries.ts';
 import { createImportWork } from './import/import-work.ts';
 import { openSearchIndex } from './search/open-search-index.ts';
 import type { SearchIndex } from './search/search.ts';
@@ -94,6 +95,7 @@ function createFeatures({
   const quotations = createQuotations({ library, index });
   return {
     answers,
+    summaries: createSummaries({ library, index }),
     suggestions: createSuggestions({ library, index }),
     words: createWords({ library, index }),
     names: createNames({ library, index }),

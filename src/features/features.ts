@@ -5,7 +5,7 @@ import type { LookupId, NewLookup } from '../corpus/lookup.ts';
 import type { QuoteCheck } from '../corpus/quote-check.ts';
 import type { LoggedQuestion, NewQuestion, QuestionId } from '../corpus/question.ts';
 import type { Citation } from '../corpus/quotation.ts';
-import type { Span } from '../corpus/layout.ts';
+import type { Section, Span } from '../corpus/layout.ts';
 import type { Work, WorkDescription, WorkId } from '../corpus/work.ts';
 import type { Source } from '../import/import-work.ts';
 import type { Passages } from './passages/found-passage.ts';
@@ -143,6 +143,52 @@ export interface Names {
   who(request: WhoRequest): Promise<Naming>;
 }
 
+/** How much text there is. */
+export interface Extent {
+  readonly sentences: number;
+  readonly words: number;
+}
+
+/** Key sentences of a work, or of one of its sections. */
+export interface WorkSummary {
+  readonly entry: CorpusEntry;
+  /** The section that it is of, or null for the whole work. */
+  readonly section: Pick<Section, 'ordinal' | 'number' | 'title'> | null;
+  /** Verbatim, in text order; each a sentence, or a few where the last points back to those before. */
+  readonly citations: readonly Citation[];
+  /** What the citations hold, and all that they were chosen from. */
+  readonly shown: Extent;
+  readonly total: Extent;
+}
+
+/** What several works have to say on a topic, each at equal length. */
+export interface TopicSummary {
+  readonly topic: string;
+  /** The works that speak to the topic most, best first. */
+  readonly works: readonly WorkSummary[];
+  /** How many further works speak to it. */
+  readonly others: number;
+}
+
+/** Whose works a summary may use, and how many sentences it may have: 1 to 15, or null for what fits the length. */
+export interface SummaryRequest {
+  readonly audience: Audience;
+  readonly sentences: number | null;
+}
+
+/** Summaries made of the texts' own sentences. Each throws a UserError if there is nothing to summarise. */
+export interface Summaries {
+  ofWork(request: SummaryRequest & { readonly workId: WorkId }): Promise<WorkSummary>;
+  /** `section` is the section's ordinal. */
+  ofSection(
+    request: SummaryRequest & { readonly workId: WorkId; readonly section: number },
+  ): Promise<WorkSummary>;
+  /** `sentences` is for each work alike. */
+  ofTopic(
+    request: SummaryRequest & { readonly topic: string; readonly workId: WorkId | null },
+  ): Promise<TopicSummary>;
+}
+
 /** One line of an autocomplete list. */
 export interface Suggestion {
   readonly name: string;
@@ -244,6 +290,7 @@ export type LinkTo = (work: Work, sourceUrl: string | null, span: Span) => strin
 /** All use cases, as the commands, the web and the command line see them. */
 export interface Features {
   readonly answers: Answers;
+  readonly summaries: Summaries;
   readonly suggestions: Suggestions;
   readonly words: Words;
   readonly names: Names;

@@ -1,5 +1,5 @@
-import type { CorpusEntry } from '../corpus/corpus.ts';
-import type { Scope, SearchIndex } from '../search/search.ts';
+import type { WorkId } from '../corpus/work.ts';
+import type { Hit, Scope, SearchIndex } from '../search/search.ts';
 import { readQuestion, scopeOf } from './ask-scope.ts';
 import type { Audience, TopicSource } from './features.ts';
 import type { Library } from './library.ts';
@@ -19,30 +19,33 @@ export async function findSources(
   const words = readQuestion(topic);
   const { entries, scope } = scopeOf(await library.entries(audience));
   const sources: TopicSource[] = [];
-  for (const workId of bestWorks(index, words, scope)) {
-    const entry = entries.get(workId);
-    const source = entry && (await findSource({ library, index }, entry, words));
-    if (source) sources.push(source);
+  for (const { workId, hits } of findSpeakingWorks(index, words, scope)) {
+    const [best] = pickSentences(hits);
+    const [entry, work] = [entries.get(workId), await library.work(workId)];
+    if (entry && work && best)
+      sources.push({ entry, best: library.cite(entry, work, best, best.matches), passages: hits.length });
   }
   return sources;
 }
 
-function bestWorks(index: SearchIndex, topic: string, scope: Scope): readonly string[] {
-  const hits = index.search(topic, scope, PASSAGES).hits;
-  const found = new Set(hits.map(({ workId }) => workId));
-  const others = scope.map(({ workId }) => workId).filter((workId) => !found.has(workId));
-  return [...found, ...others].slice(0, WORKS);
+/** The works of a scope that speak to a topic, best first, each with its best passages on it. */
+export function findSpeakingWorks(
+  index: SearchIndex,
+  topic: string,
+  scope: Scope,
+): readonly { readonly workId: WorkId; readonly hits: readonly Hit[] }[] {
+  return bestWorks(index, topic, scope)
+    .map((scoped) => ({ workId: scoped.workId, hits: findSpeaking(index, topic, [scoped]) }))
+    .filter(({ hits }) => hits.length > 0);
 }
 
-async function findSource(
-  { library, index }: { library: Library; index: SearchIndex },
-  entry: CorpusEntry,
-  topic: string,
-): Promise<TopicSource | null> {
-  const { hits } = index.search(topic, scopeOf([entry]).scope, PASSAGES);
-  const speaking = hits.filter(({ text }) => speaksTo(text, topic));
-  const [best] = pickSentences(speaking);
-  const work = best && (await library.work(entry.workId));
-  if (!work) return null;
-  return { entry, best: library.cite(entry, work, best, best.matches), passages: speaking.length };
+function bestWorks(index: SearchIndex, topic: string, scope: Scope): Scope {
+  const { hits } = index.search(topic, scope, PASSAGES);
+  const found = new Set(hits.map(({ workId }) => workId));
+  const byRank = [...found].flatMap((workId) => scope.find((scoped) => scoped.workId === workId) ?? []);
+  return [...byRank, ...scope.filter(({ workId }) => !found.has(workId))].slice(0, WORKS);
+}
+
+function findSpeaking(index: SearchIndex, topic: string, scope: Scope): readonly Hit[] {
+  return index.search(topic, scope, PASSAGES).hits.filter(({ text }) => speaksTo(text, topic));
 }

@@ -117,6 +117,37 @@ describe('concordance', () => {
     ]);
   });
 
+  test('summarises a work, a section and a topic', async () => {
+    const whole = await concordance(data, 'summary', workId, '--sentences', '2');
+    expect(whole.out).toMatch(/^The Ferry of Ulvik, Ines Halloran\n2 of 4 sentences, \d\d % of the words\n/);
+    const section = await concordance(data, 'summary', workId, '--section', '2', '--json');
+    expect(JSON.parse(section.out)).toMatchObject({
+      workId,
+      section: { number: '2', title: 'Of the bell' },
+      shown: { sentences: 1 },
+      total: { sentences: 2 },
+      sentences: [{ exact: 'The bell on the quay is rung by whoever sees fog first.' }],
+    });
+    const topic = await concordance(data, 'summary', '--topic', 'winter', '--json');
+    expect(JSON.parse(topic.out)).toMatchObject({ topic: 'winter', works: [{ workId }], others: 0 });
+  });
+
+  test.each([
+    [[], 'Name a work by its id, or a --topic. "concordance works" lists the works.'],
+    [
+      ['WORK', '--section', '7'],
+      '“The Ferry of Ulvik” has no section 7. Sections are counted, e.g. 1 Of the',
+    ],
+    [['nowhere', '--section', '1'], 'There is no such work here'],
+    [['WORK', '--topic', 'fog', '--section', '1'], 'Give a topic or a section, not both.'],
+    [['WORK', '--sentences', 'some'], 'A summary has 1 to 15 sentences'],
+  ])('says what a summary cannot be of: %j', async (args, message) => {
+    const named = args.map((each) => (each === 'WORK' ? workId : each));
+    const { code, err } = await concordance(data, 'summary', ...named);
+    expect(code).toBe(1);
+    expect(err).toContain(message);
+  });
+
   test('answers as JSON of a fixed shape, each quotation a slice of the text', async () => {
     const { out, code } = await concordance(
       data,

@@ -22,7 +22,7 @@ import { foldTag } from '../../src/text/fold-tag.ts';
 import type { SavedQuote } from '../../src/corpus/saved-quote.ts';
 import type { QuestionStore, SavedQuoteStore } from '../../src/store/store.ts';
 import { UserError } from '../../src/errors.ts';
-import { answer, citation, entry, foundWords, naming, quoteCheck } from './fixtures.ts';
+import { answer, citation, entry, foundWords, naming, quoteCheck, workSummary } from './fixtures.ts';
 import { composeEssay, entryOf, harbour, railway, shelve } from './essays.ts';
 
 /** What the fakes answer; tests change it as they go. */
@@ -88,6 +88,12 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
   };
   const features: Features = {
     answers,
+    summaries: {
+      ofWork: async () => workSummary(),
+      ofSection: async ({ section }) =>
+        workSummary({ section: { ordinal: section, number: '3', title: 'Of tides' } }),
+      ofTopic: async ({ topic }) => ({ topic, works: [workSummary()], others: 0 }),
+    },
     suggestions: {
       works: async (_audience, typed) =>
         world.entries

@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/corpus/answer.ts';
 import type { QuoteCheck } from '../../src/corpus/quote-check.ts';
-import type { FoundWords, ListedWork, Naming } from '../../src/features/features.ts';
+import type { FoundWords, ListedWork, Naming, WorkSummary } from '../../src/features/features.ts';
 import type { LoggedQuestion } from '../../src/corpus/question.ts';
 import type { Citation } from '../../src/corpus/quotation.ts';
 
@@ -135,6 +135,18 @@ export function naming(change: Partial<Naming> = {}): Naming {
     first: citation('Then came Ottoline Crane.'),
     last: citation('Crane never came again.'),
     works: [{ entry: entry(), count: 3, sections }],
+    ...change,
+  };
+}
+
+/** A summary of a work. */
+export function workSummary(change: Partial<WorkSummary> = {}): WorkSummary {
+  return {
+    entry: entry(),
+    section: null,
+    citations: [citation('A centre may move and be a centre still.'), citation('The tide has a middle too.')],
+    shown: { sentences: 2, words: 14 },
+    total: { sentences: 60, words: 900 },
     ...change,
   };
 }

@@ -1,0 +1,30 @@
+import { styleText } from 'node:util';
+import { describeShare } from '../features/describe-share.ts';
+import type { TopicSummary, WorkSummary } from '../features/features.ts';
+import { nameSection } from '../features/name-section.ts';
+import { formatCitation } from './format-answer.ts';
+import { harmless } from './print.ts';
+
+/** The summary of a work or section for people, as lines of this width. */
+export function formatWorkSummary(summary: WorkSummary, width: number): readonly string[] {
+  const { entry, section, citations } = summary;
+  const { title, author } = entry.description;
+  const name = [title, author, section === null ? null : nameSection(section)].filter(
+    (each) => each !== null,
+  );
+  return [
+    harmless(name.join(', ')),
+    styleText('dim', describeShare(summary)),
+    '',
+    ...citations.flatMap((citation) => formatCitation(citation, width)),
+  ];
+}
+
+/** What works say on a topic, for people, as lines of this width. */
+export function formatTopicSummary({ works, others }: TopicSummary, width: number): readonly string[] {
+  const more = others === 1 ? 'One more work speaks' : `${others} more works speak`;
+  return [
+    ...works.flatMap((summary) => formatWorkSummary(summary, width)),
+    ...(others === 0 ? [] : [`${more} to it. Name a work, or a narrower topic, to see more.`]),
+  ];
+}
