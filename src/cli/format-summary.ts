@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { catalogueOf } from '../catalogue/catalogue.ts';
 import { describeShare } from '../features/describe-share.ts';
 import type { TopicSummary, WorkSummary } from '../features/features.ts';
 import { nameSection } from '../features/name-section.ts';
@@ -14,7 +15,7 @@ export function formatWorkSummary(summary: WorkSummary, width: number): readonly
   );
   return [
     harmless(name.join(', ')),
-    styleText('dim', describeShare(summary)),
+    styleText('dim', describeShare(catalogueOf('en'), summary)),
     '',
     ...citations.flatMap((citation) => formatCitation(citation, width)),
   ];

@@ -10,7 +10,7 @@ import { nameSection } from './name-section.ts';
 import { summariseScope, type OpenedScope } from './summarise-scope.ts';
 
 /** Sentences that may be asked for. */
-const SUMMARY_SENTENCES = { least: 1, most: 15 } as const;
+export const SUMMARY_SENTENCES = { least: 1, most: 15 } as const;
 
 /** Sentences of each of several works on a topic, unless asked otherwise. */
 const PER_WORK = 2;
@@ -39,10 +39,10 @@ async function summarisePart(
 ): Promise<WorkSummary> {
   checkSentences(request.sentences);
   const [opened] = await openScope(library, await readScope(library, request), request.section);
-  if (!opened) throw new UserError('This work has just left the corpus, so it cannot be summarised.');
+  if (!opened) throw new UserError((words) => words.summaries.workGone);
   const wish = { topic: null, sentences: request.sentences, within: null };
   const summary = summariseScope(library, opened, wish);
-  if (summary.total.sentences === 0) throw new UserError(explainEmpty(opened));
+  if (summary.total.sentences === 0) throw explainEmpty(opened);
   return summary;
 }
 
@@ -54,7 +54,7 @@ async function summariseTopic(
   const topic = readQuestion(typed);
   const within = await readScope(library, { audience, workId, section: null });
   const speaking = findSpeakingWorks(index, topic, within.scope);
-  if (speaking.length === 0) throw new UserError(explainSilence(topic, workId));
+  if (speaking.length === 0) throw explainSilence(topic, workId);
   const chosen = new Map(speaking.slice(0, WORKS).map((each) => [each.workId, each.hits]));
   const scope = [...chosen.keys()].flatMap((id) => within.scope.find((scoped) => scoped.workId === id) ?? []);
   const opened = await openScope(library, { ...within, scope }, null);
@@ -84,7 +84,7 @@ function agreeOnLength(
 function checkSentences(sentences: number | null): void {
   const { least, most } = SUMMARY_SENTENCES;
   if (sentences !== null && (!Number.isInteger(sentences) || sentences < least || sentences > most))
-    throw new UserError(`A summary has ${least} to ${most} sentences. Choose a whole number between them.`);
+    throw new UserError((words) => words.summaries.wrongNumber(least, most));
 }
 
 async function openScope(
@@ -102,13 +102,16 @@ async function openScope(
   return opened.flat();
 }
 
-function explainEmpty({ entry, section }: OpenedScope): string {
-  return section === null
-    ? `“${entry.description.title}” has no sentences to summarise.`
-    : `“${nameSection(section)}” has no sentences to summarise. Try another section.`;
+function explainEmpty({ entry, section }: OpenedScope): UserError {
+  return new UserError(({ summaries }) =>
+    section === null
+      ? summaries.emptyWork(entry.description.title)
+      : summaries.emptySection(nameSection(section)),
+  );
 }
 
-function explainSilence(topic: string, workId: string | null): string {
-  const who = workId === null ? 'None of the texts speaks' : 'This text does not speak';
-  return `${who} to “${topic}”. Other words may find more.`;
+function explainSilence(topic: string, workId: string | null): UserError {
+  return new UserError(({ summaries }) =>
+    workId === null ? summaries.noTextSpeaks(topic) : summaries.textSilent(topic),
+  );
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { catalogueOf } from '../../src/catalogue/catalogue.ts';
 import { describeShare } from '../../src/features/describe-share.ts';
 
 it.each([
@@ -10,5 +11,5 @@ it.each([
     '2 of 9,000 sentences, less than 1 % of the words',
   ],
 ])('says how much is shown', (shown, total, words) => {
-  expect(describeShare({ shown, total })).toBe(words);
+  expect(describeShare(catalogueOf('en'), { shown, total })).toBe(words);
 });

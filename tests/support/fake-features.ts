@@ -16,6 +16,7 @@ import type {
   ListedWork,
   Naming,
   TopicSource,
+  WorkSummary,
   WhoRequest,
 } from '../../src/features/features.ts';
 import { foldTag } from '../../src/text/fold-tag.ts';
@@ -34,6 +35,11 @@ export interface FakeWorld {
   naming: Naming;
   /** What was looked up. */
   found: (FindRequest | WhoRequest)[];
+  summary: WorkSummary;
+  /** What other works say on a topic. */
+  otherSummaries: WorkSummary[];
+  /** What was to be summarised. */
+  summarised: object[];
   /** Names of files that were added. */
   added: string[];
   settings: GroupSettings;
@@ -55,6 +61,9 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
     answer: answer(),
     entries: [entry()],
     sources: [],
+    summary: workSummary(),
+    otherSummaries: [],
+    summarised: [],
     added: [],
     settings: DEFAULT_SETTINGS,
     asked: [],
@@ -89,10 +98,19 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
   const features: Features = {
     answers,
     summaries: {
-      ofWork: async () => workSummary(),
-      ofSection: async ({ section }) =>
-        workSummary({ section: { ordinal: section, number: '3', title: 'Of tides' } }),
-      ofTopic: async ({ topic }) => ({ topic, works: [workSummary()], others: 0 }),
+      async ofWork({ workId, sentences }) {
+        world.summarised.push({ workId, sentences });
+        return world.summary;
+      },
+      async ofSection({ workId, section, sentences }) {
+        world.summarised.push({ workId, section, sentences });
+        return { ...world.summary, section: { ordinal: section, number: '3.2', title: 'Of tides' } };
+      },
+      async ofTopic({ topic, workId, sentences }) {
+        world.summarised.push({ topic, workId, sentences });
+        if (world.refusal !== null) throw new UserError(world.refusal);
+        return { topic, works: [world.summary, ...world.otherSummaries], others: 0 };
+      },
     },
     suggestions: {
       works: async (_audience, typed) =>

@@ -14,6 +14,7 @@ import { references } from './references.ts';
 import { savedQuotes } from './saved-quotes.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
+import { summaries } from './summaries.ts';
 import { works } from './works.ts';
 
 /** English. */
@@ -35,5 +36,6 @@ export const en = {
   savedQuotes,
   settings,
   status,
+  summaries,
   works,
 };

@@ -17,7 +17,15 @@ const SOURCE_LIMIT = { title: 80, author: 60, section: 80 } as const;
 /** A quotation as a block quote over its source, matched words in bold; a long one becomes several blocks. */
 export function quoteBlocks(words: Catalogue, citation: Citation): Block[] {
   const { exact } = citation.quotation;
-  return withSource(words, divide(emphasise(exact, citation.matches)).map(blockQuote), citation);
+  const parts = divide(emphasise(exact, citation.matches)).map(blockQuote);
+  return withSource(words, parts, sourceLine(words, citation));
+}
+
+/** A quotation over its place alone, for where the work is named above. */
+export function placedBlocks(words: Catalogue, citation: Citation): Block[] {
+  const { exact } = citation.quotation;
+  const parts = divide(emphasise(exact, citation.matches)).map(blockQuote);
+  return withSource(words, parts, placeLine(words, citation));
 }
 
 /** A quotation in the text around it: the quotation in bold. */
@@ -28,7 +36,7 @@ export function contextBlocks(
   const { exact } = citation.quotation;
   const whole = before + exact + after;
   const span = { start: before.length, end: before.length + exact.length };
-  return withSource(words, divide(emphasise(whole, [span])).map(blockQuote), citation);
+  return withSource(words, divide(emphasise(whole, [span])).map(blockQuote), sourceLine(words, citation));
 }
 
 /** Text of a work as block quotes; a long one becomes several. Joined, they lose nothing. */
@@ -38,19 +46,24 @@ export function plainBlocks(exact: string, isBold: boolean): Block[] {
 
 /** Work, author, place and link in one line. */
 export function sourceLine(words: Catalogue, citation: Citation): string {
-  const { section, paragraph, percent } = citation.locator;
-  const title = escapeMarkdown(truncate(citation.title, SOURCE_LIMIT.title));
-  const author = citation.author && escapeMarkdown(truncate(citation.author, SOURCE_LIMIT.author));
-  const heading = section && escapeMarkdown(truncate(nameSection(section), SOURCE_LIMIT.section));
-  const place = [heading, `¶ ${paragraph}`].filter(Boolean).join(', ');
-  const address = citation.url && link(words.quotation.readInText, citation.url, words.quotation.openWork);
-  return [author ? `${title} — ${author}` : title, place, `${percent} %`, address]
-    .filter(Boolean)
-    .join(' · ');
+  return `${nameWork(citation)} · ${placeLine(words, citation)}`;
 }
 
-function withSource(words: Catalogue, parts: readonly string[], citation: Citation): Block[] {
-  const source = sourceLine(words, citation);
+/** Title and author of a work. */
+export function nameWork({ title, author }: { title: string; author: string | null }): string {
+  const name = escapeMarkdown(truncate(title, SOURCE_LIMIT.title));
+  return author ? `${name} — ${escapeMarkdown(truncate(author, SOURCE_LIMIT.author))}` : name;
+}
+
+function placeLine(words: Catalogue, { locator, url }: Citation): string {
+  const { section, paragraph, percent } = locator;
+  const heading = section && escapeMarkdown(truncate(nameSection(section), SOURCE_LIMIT.section));
+  const place = [heading, `¶ ${paragraph}`].filter(Boolean).join(', ');
+  const address = url && link(words.quotation.readInText, url, words.quotation.openWork);
+  return [place, `${percent} %`, address].filter(Boolean).join(' · ');
+}
+
+function withSource(words: Catalogue, parts: readonly string[], source: string): Block[] {
   if (parts.length === 1) return parts.map((part) => `${part}\n-# ${source}`);
   return parts.map(
     (part, index) => `${part}\n-# ${words.quotation.partOf(index + 1, parts.length)} · ${source}`,
