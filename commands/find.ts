@@ -10,7 +10,7 @@ import type { Message } from '../src/discord/replies/message.ts';
 import { EVERYWHERE } from '../src/discord/where.ts';
 import { UserError } from '../src/errors.ts';
 import { explainNothing } from '../src/features/count-places.ts';
-import type { FoundWords } from '../src/features/features.ts';
+import type { FoundWords } from '../src/features/found-words.ts';
 
 const KEPT = z.object({ words: z.string(), workId: z.string().nullable(), near: z.number().nullable() });
 

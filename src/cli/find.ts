@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { catalogueOf } from '../catalogue/catalogue.ts';
 import { UserError } from '../errors.ts';
 import { countPlaces, explainNothing } from '../features/count-places.ts';
-import type { FoundWords } from '../features/features.ts';
+import type { FoundWords } from '../features/found-words.ts';
 import { toCitationJson } from './answer-json.ts';
 import { audienceOf, withConcordance } from './context.ts';
 import { formatCitation } from './format-answer.ts';

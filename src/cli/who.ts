@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { catalogueOf } from '../catalogue/catalogue.ts';
 import { countPlaces } from '../features/count-places.ts';
-import type { Naming, SectionCount } from '../features/features.ts';
+import type { Naming, SectionCount } from '../features/found-words.ts';
 import { nameSection } from '../features/name-section.ts';
 import { toCitationJson } from './answer-json.ts';
 import { audienceOf, withConcordance } from './context.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { FoundWords, Naming } from './features.ts';
+import type { FoundWords, Naming } from './found-words.ts';
 
 /** Works that are named in a line of counts. */
 const NAMED_WORKS = 4;

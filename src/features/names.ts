@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts';
 import type { PatternHit, Scope, SearchIndex } from '../search/search.ts';
 import { findTerms } from '../text/terms.ts';
 import { readScope, type AskScope } from './ask-scope.ts';
-import type { Names, NamingWork, SectionCount, WhoRequest } from './features.ts';
+import type { Names, NamingWork, SectionCount, WhoRequest } from './found-words.ts';
 import type { Library } from './library.ts';
 import { unknownName } from './unknown-name.ts';
 import { citeAll, type PlaceOfWork } from './words.ts';

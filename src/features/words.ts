@@ -2,7 +2,7 @@ import type { Citation } from '../corpus/quotation.ts';
 import type { WorkId } from '../corpus/work.ts';
 import type { PatternHit, PatternPlace, Scope, SearchIndex, TextPattern } from '../search/search.ts';
 import { readScope, type AskScope } from './ask-scope.ts';
-import type { WorkCount, Words } from './features.ts';
+import type { WorkCount, Words } from './found-words.ts';
 import type { Library } from './library.ts';
 import { fitPlace } from './quote-place.ts';
 import { readWords, type ReadWords } from './read-words.ts';

@@ -1,51 +1,31 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createFerryFolder, runCli } from '../support/run-cli.ts';
 
-const BIN = path.join(import.meta.dirname, '../../src/bin/concordance.js');
-const FERRY = `# The Ferry of Ulvik
+let data = '';
+let remove: () => void;
 
-by Ines Halloran
-
-The ferry of Ulvik belongs to the rowers, who elect a new captain each spring. No passenger pays in winter.
-`;
-
-let data: string;
-
-beforeAll(() => {
-  data = mkdtempSync(path.join(tmpdir(), 'concordance-cli-quote-'));
-  writeFileSync(path.join(data, 'ferry.md'), FERRY);
-  concordance('', 'import', 'ferry.md');
+beforeAll(async () => {
+  ({ data, remove } = await createFerryFolder());
 });
 
-afterAll(() => rmSync(data, { recursive: true }));
+afterAll(() => remove());
 
-function concordance(
-  input: string,
-  ...args: readonly string[]
-): { code: number | null; out: string; err: string } {
-  const env = { ...process.env, DISCORD_TOKEN: '', NODE_OPTIONS: '', NO_COLOR: '1' };
-  const options = { cwd: data, env, input, encoding: 'utf8' } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, '--data', data, ...args], options);
-  return { code: status, out: stdout, err: stderr };
-}
+const concordance = async (input: string, ...args: readonly string[]) => runCli(data, args, input);
 
-test('says the verdict first, then shows the text', () => {
-  const { code, out } = concordance('', 'quote', 'check', 'belongs', 'to', 'the', 'rowers');
+test('says the verdict first, then shows the text', async () => {
+  const { code, out } = await concordance('', 'quote', 'check', 'belongs', 'to', 'the', 'rowers');
   expect(code).toBe(0);
   expect(out).toMatch(/^Exact\.\n\n {2}belongs to the rowers\n {2}— The Ferry of Ulvik, Ines Halloran/u);
 });
 
-test('reads a quotation from standard input, and names what turns its sense', () => {
-  const { out } = concordance('“Every passenger pays in winter.”\n', 'quote', 'check', '-');
+test('reads a quotation from standard input, and names what turns its sense', async () => {
+  const { out } = await concordance('“Every passenger pays in winter.”\n', 'quote', 'check', '-');
   expect(out).toMatch(/^Close, but not the same\. The text says:\n/u);
   expect(out).toContain('“Every” for “No”; this turns the sense');
 });
 
-test('prints a judgement as JSON', () => {
-  const { out } = concordance('', 'quote', 'check', 'elect a NEW captain', '--json');
+test('prints a judgement as JSON', async () => {
+  const { out } = await concordance('', 'quote', 'check', 'elect a NEW captain', '--json');
   expect(JSON.parse(out)).toMatchObject({
     verdict: 'typography',
     total: 1,
@@ -55,18 +35,18 @@ test('prints a judgement as JSON', () => {
   });
 });
 
-test('lists quotations on a topic', () => {
-  expect(concordance('', 'quote', 'find', 'rowers').out).toContain(
+test('lists quotations on a topic', async () => {
+  expect((await concordance('', 'quote', 'find', 'rowers')).out).toContain(
     'The ferry of Ulvik belongs to the rowers',
   );
-  expect(JSON.parse(concordance('', 'quote', 'find', 'winter', '--json').out)).toHaveLength(1);
+  expect(JSON.parse((await concordance('', 'quote', 'find', 'winter', '--json')).out)).toHaveLength(1);
 });
 
-test('says what to do with what it cannot use', () => {
-  const short = concordance('', 'quote', 'check', 'two words');
+test('says what to do with what it cannot use', async () => {
+  const short = await concordance('', 'quote', 'check', 'two words');
   expect([short.code, short.err]).toEqual([
     1,
     'A quotation needs at least three words to be checked. Quote a little more of it.\n',
   ]);
-  expect(concordance('', 'quote', 'find', 'bitcoin').err).toContain('No work speaks to “bitcoin”.');
+  expect((await concordance('', 'quote', 'find', 'bitcoin')).err).toContain('No work speaks to “bitcoin”.');
 });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Names, Naming } from '../../src/features/features.ts';
+import type { Names, Naming } from '../../src/features/found-words.ts';
 import { keepIndex } from '../../src/features/index-keeper.ts';
 import { createLibrary } from '../../src/features/library.ts';
 import { createNames } from '../../src/features/names.ts';

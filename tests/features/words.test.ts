@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { FindRequest, Words } from '../../src/features/features.ts';
+import type { FindRequest, Words } from '../../src/features/found-words.ts';
 import { keepIndex } from '../../src/features/index-keeper.ts';
 import { createLibrary } from '../../src/features/library.ts';
 import { createWords } from '../../src/features/words.ts';

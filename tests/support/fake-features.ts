@@ -9,16 +9,8 @@ import { createLibrary } from '../../src/features/library.ts';
 import { createPassages } from '../../src/features/passages/passages.ts';
 import { createSavedQuotes } from '../../src/features/saved-quotes/saved-quotes.ts';
 import { createQuestions } from '../../src/features/questions.ts';
-import type {
-  Features,
-  FindRequest,
-  FoundWords,
-  ListedWork,
-  Naming,
-  TopicSource,
-  WorkSummary,
-  WhoRequest,
-} from '../../src/features/features.ts';
+import type { Features, ListedWork, TopicSource, WorkSummary } from '../../src/features/features.ts';
+import type { FindRequest, FoundWords, Naming, WhoRequest } from '../../src/features/found-words.ts';
 import { foldTag } from '../../src/text/fold-tag.ts';
 import type { SavedQuote } from '../../src/corpus/saved-quote.ts';
 import type { QuestionStore, SavedQuoteStore } from '../../src/store/store.ts';

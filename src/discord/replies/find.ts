@@ -4,7 +4,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { LookupId } from '../../corpus/lookup.ts';
 import type { Citation } from '../../corpus/quotation.ts';
 import { countPlaces } from '../../features/count-places.ts';
-import type { FoundWords } from '../../features/features.ts';
+import type { FoundWords } from '../../features/found-words.ts';
 
 import { customId } from '../custom-id.ts';
 import { button, privateNote, text } from './components.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { LookupId } from '../../corpus/lookup.ts';
 import { countPlaces } from '../../features/count-places.ts';
-import type { Naming, NamingWork, SectionCount } from '../../features/features.ts';
+import type { Naming, NamingWork, SectionCount } from '../../features/found-words.ts';
 import { nameSection } from '../../features/name-section.ts';
 
 import { customId } from '../custom-id.ts';
