@@ -14,6 +14,7 @@ test('shows a passage as block quotes with its place, and leads on and back', as
     'Previous passage',
     'Next passage',
     'Share to channel',
+    'Summary of this section',
   ]);
   const next = await (await mara.click(first, 'Next passage')).settled();
   expect(next.text).toContain('**2 The lighthouse, ¶ 1**\n> A lighthouse without a keeper');
@@ -26,10 +27,26 @@ test('a whole section leads to sections, and its buttons work after a restart', 
   const mara = harness.discord.as('Mara').in('reading');
   const section = await (await mara.command('passage', { ref: 'The lighthouse' })).settled();
   expect(section.text).toMatch(/^\*\*2 The lighthouse\*\*\n> \*\*The lighthouse\*\*\n> A lighthouse/);
-  expect(section.buttons.map(({ label }) => label)).toEqual(['Previous passage', 'Share to channel']);
+  expect(section.buttons.map(({ label }) => label)).toEqual([
+    'Previous passage',
+    'Share to channel',
+    'Summary of this section',
+  ]);
   await harness.restart();
   const previous = await (await mara.click(section, 'Previous passage')).settled();
   expect(previous.text).toContain('**1 The pilots**');
+});
+
+test('leads to the summary of its section, for whoever presses, also when shared', async () => {
+  await using harness = await startHarness();
+  const mara = harness.discord.as('Mara').in('reading');
+  const passage = await (await mara.command('passage', { ref: 'Harbour 1 ¶ 2' })).settled();
+  const post = await (await mara.click(passage, 'Share to channel')).followUp();
+  expect(post.buttons.map(({ label }) => label)).toEqual(['Summary of this section', 'Delete']);
+  const hanna = harness.discord.as('Hanna').in('reading');
+  const summary = await (await hanna.click(post, 'Summary of this section')).settled();
+  expect(summary).toMatchObject({ ephemeral: true });
+  expect(harness.world.summarised).toEqual([expect.objectContaining({ section: 0 })]);
 });
 
 test('runs of paragraphs stay together, and are shared as they are shown', async () => {

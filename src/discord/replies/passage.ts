@@ -13,6 +13,7 @@ import { cardMessage, type Message } from './message.ts';
 import { pageMessage, takePage, type Frame, type Page } from './pages.ts';
 import { plainBlocks, sourceLine, type Block } from './quotation.ts';
 import { shareButton } from './share.ts';
+import { sectionSummaryButton } from './summary.ts';
 
 /** Blocks on a page: with buttons and frame fewer than Discord's 40 components. */
 const PARTS = { first: 20, next: 20 };
@@ -34,7 +35,13 @@ export function passageMessage(words: Catalogue, passage: FoundPassage, wanted: 
   const shown = parts.slice(page.start, page.start + page.blocks.length).map(({ of }) => of);
   const cited = shown.find(({ kind }) => kind !== 'heading') ?? shown[0];
   const source = cited ? sourceLine(words, passage.cite(cited)) : '';
-  return pageMessage(words, page, frameOf(words, passage, source), passageButtons(words, passage, page));
+  return pageMessage(
+    words,
+    page,
+    frameOf(words, passage, source),
+    passageButtons(words, passage, page),
+    passage.around ? [sectionSummaryButton(words, passage.entry.workId, passage.around.ordinal)] : [],
+  );
 }
 
 /** Asks which of several works is meant; `lookup` keeps the reference until one is chosen. */

@@ -19,6 +19,8 @@ export interface FoundPassage {
   readonly spans: readonly Span[];
   /** The section that it is, if it is exactly one. */
   readonly section: Section | null;
+  /** The innermost section that holds all of it, or null. */
+  readonly around: Section | null;
   /** All of its text, in order; never empty. */
   readonly blocks: readonly PassageBlock[];
   /** A block with its link. A link to a sentence of a long work takes some milliseconds, so cite what is shown alone. */

@@ -14,6 +14,12 @@ export function sectionOf({ sections }: VisiblePart, spans: readonly Span[]): Se
   return sections.find(({ start, end }) => start === span.start && end === span.end) ?? null;
 }
 
+/** The innermost section that holds a whole passage, or null. */
+export function sectionAround({ sections }: VisiblePart, spans: readonly Span[]): Section | null {
+  const [first = 0, last = 0] = [spans[0]?.start, spans.at(-1)?.end];
+  return sections.findLast(({ start, end }) => start <= first && end >= last) ?? null;
+}
+
 /** The neighbours of a passage: sections for a whole section, else as many paragraphs as it has. */
 export function findNeighbours(part: VisiblePart, spans: readonly Span[]): Neighbours {
   const section = sectionOf(part, spans);

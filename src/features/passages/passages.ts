@@ -8,7 +8,7 @@ import type { Library } from '../library.ts';
 import { chooseWorks } from './choose-work.ts';
 import { suggestReferences, titleOf } from './describe-part.ts';
 import { findPlace } from './find-place.ts';
-import { findNeighbours, isWithin, sectionOf } from './neighbours.ts';
+import { findNeighbours, isWithin, sectionAround, sectionOf } from './neighbours.ts';
 import type { FoundPassage, Passages } from './found-passage.ts';
 import { readPlace } from './read-place.ts';
 import { visiblePart, type VisiblePart } from './visible-part.ts';
@@ -35,6 +35,7 @@ export function createPassages({
       entry: part.entry,
       spans,
       section: sectionOf(part, spans),
+      around: sectionAround(part, spans),
       blocks: blocks.map((block) => ({
         kind: block.kind,
         quotation: quote(part.work, block),
