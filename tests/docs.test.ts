@@ -66,6 +66,25 @@ test('docs/operators.md names every subcommand of the command line', async () =>
   expect(uses.filter((use) => !new RegExp(`\`concordance ${use}\\b`).test(page))).toEqual([]);
 });
 
+/** A command's help as the terminal shows it. */
+function helpOf(command: Command): string {
+  let help = '';
+  command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
+  return help;
+}
+
+/** A command, or those below it that are used in its place. */
+function leavesOf(command: Command): readonly Command[] {
+  return command.commands.length === 0 ? [command] : command.commands.flatMap(leavesOf);
+}
+
+test('the help of every subcommand of the command line teaches by example', async () => {
+  const commands = (await createCliCommands()).flatMap(leavesOf);
+  expect(commands.length).toBeGreaterThan(12);
+  const without = commands.filter((command) => !/\nExamples?:\n {2}.*concordance /u.test(helpOf(command)));
+  expect(without.map((command) => command.name())).toEqual([]);
+});
+
 test('every relative link of the documentation leads to a file', async () => {
   const pages = [...globSync('docs/**/*.md', { cwd: ROOT }), 'README.md'];
   const present = pages.filter((page) => existsSync(path.join(ROOT, page)));

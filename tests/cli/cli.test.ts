@@ -189,20 +189,4 @@ describe('concordance', () => {
       expect([args, code, err.trim().split('\n').length]).toEqual([args, 1, 1]);
     }
   });
-
-  test('teaches by example', async () => {
-    for (const command of [
-      'import',
-      'ask',
-      'passage',
-      'works',
-      'questions',
-      'backup',
-      'check',
-      'remove',
-      'deploy',
-    ]) {
-      expect((await concordance(data, command, '--help')).out).toMatch(/Examples?:\n {2}.*concordance/);
-    }
-  });
 });
