@@ -136,7 +136,7 @@ export function createHostileQueries(random: () => number): () => string {
 /** All that takes what a member types, over the works of an opened data folder. */
 export function listTypedUses({ features }: Concordance, workId: string): readonly TypedUse[] {
   const audience = 'everyone' as const;
-  const { answers, words, names, suggestions } = features;
+  const { answers, words, names, passages, quotations, suggestions } = features;
   const either = (number: number): string | null => (number % 3 === 0 ? workId : null);
   return [
     {
@@ -153,6 +153,14 @@ export function listTypedUses({ features }: Concordance, workId: string): readon
         ),
     },
     { name: 'who', run: async (name, i) => names.who({ audience, name, workId: either(i) }) },
+    {
+      name: 'passage',
+      run: async (ref, i) => passages.find({ audience, ref, workId: either(i) }),
+    },
+    {
+      name: 'quote check',
+      run: async (text, i) => quotations.check({ audience, text, workId: either(i) }),
+    },
     { name: 'suggest works', run: async (typed) => suggestions.works(audience, typed) },
     { name: 'suggest sections', run: async (typed) => suggestions.sections(audience, workId, typed) },
     { name: 'suggest names', run: async (typed, i) => suggestions.names(audience, either(i), typed) },
