@@ -8,7 +8,13 @@ import {
   type CommandContext,
 } from '../src/discord/command.ts';
 import { pageOf } from '../src/discord/custom-id.ts';
-import { resolveSection, resolveWork, suggestSections } from '../src/discord/options.ts';
+import {
+  readWorkOption,
+  resolveSection,
+  resolveWork,
+  suggestSections,
+  workOption,
+} from '../src/discord/options.ts';
 import { answerMessage, citationsFrom, contextMessage } from '../src/discord/replies/answer.ts';
 import type { Message } from '../src/discord/replies/message.ts';
 import { EVERYWHERE } from '../src/discord/where.ts';
@@ -29,12 +35,7 @@ export default {
         required: true,
         max_length: 300,
       },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'work',
-        description: 'Only this work',
-        autocomplete: true,
-      },
+      workOption('Only this work'),
       {
         type: ApplicationCommandOptionType.String,
         name: 'section',
@@ -47,9 +48,9 @@ export default {
   async execute(interaction, context) {
     const { options } = interaction;
     const { groupId } = context;
-    const [work, section] = [options.getString('work'), options.getString('section')];
-    if (section !== null && work === null) throw new UserError((words) => words.errors.sectionWithoutWork);
-    const entry = work === null ? null : await resolveWork(context.features, { groupId }, work);
+    const section = options.getString('section');
+    const workId = await readWorkOption(interaction, context);
+    if (section !== null && workId === null) throw new UserError((words) => words.errors.sectionWithoutWork);
     const question = await context.features.questions.ask({
       groupId,
       channelId: interaction.channelId,
@@ -57,10 +58,10 @@ export default {
       interactionId: interaction.id,
       askedAt: context.now(),
       text: options.getString('question', true),
-      workId: entry?.workId ?? null,
+      workId,
       section:
-        entry && section !== null
-          ? await resolveSection(context.features, { groupId }, entry.workId, section)
+        workId !== null && section !== null
+          ? await resolveSection(context.features, { groupId }, workId, section)
           : null,
     });
     return showAnswer(question, 0, interaction, context);

@@ -4,7 +4,7 @@ import type { WorkDescription } from '../src/corpus/work.ts';
 import { hasAccess } from '../src/discord/access.ts';
 import type { Command, CommandContext, SlashInteraction } from '../src/discord/command.ts';
 import { pageOf } from '../src/discord/custom-id.ts';
-import { resolveWork } from '../src/discord/options.ts';
+import { resolveWork, workOption } from '../src/discord/options.ts';
 import { notice, type Message } from '../src/discord/replies/message.ts';
 import { dropsMessage, removalMessage, workMessage, worksMessage } from '../src/discord/replies/work.ts';
 import { IN_SERVERS } from '../src/discord/where.ts';
@@ -30,7 +30,7 @@ export default {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'info',
         description: 'A work, where it comes from and how its import went',
-        options: [workOption('Which work')],
+        options: [workOption('Which work', { required: true })],
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
@@ -57,7 +57,7 @@ export default {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'remove',
         description: 'Take a work out of this group’s corpus',
-        options: [workOption('Which work')],
+        options: [workOption('Which work', { required: true })],
       },
     ],
   },
@@ -148,16 +148,6 @@ async function checkMayAdd(
   const { contributors } = await features.settings.read(groupId);
   if (contributors === 'members' || hasAccess(interaction, NEEDED[contributors])) return;
   throw new UserError(({ errors }) => errors.mayNotAdd[contributors]);
-}
-
-function workOption(description: string): APIApplicationCommandStringOption {
-  return {
-    type: ApplicationCommandOptionType.String,
-    name: 'work',
-    description,
-    required: true,
-    autocomplete: true,
-  };
 }
 
 function wordsOption(name: string, description: string): APIApplicationCommandStringOption {

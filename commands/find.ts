@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Command, CommandContext } from '../src/discord/command.ts';
 import { pageOf } from '../src/discord/custom-id.ts';
 import { keepLookup, readLookup } from '../src/discord/lookups.ts';
-import { resolveWork } from '../src/discord/options.ts';
+import { readWorkOption, workOption } from '../src/discord/options.ts';
 import { findMessage, PLACES } from '../src/discord/replies/find.ts';
 import type { Message } from '../src/discord/replies/message.ts';
 import { EVERYWHERE } from '../src/discord/where.ts';
@@ -29,12 +29,7 @@ export default {
         required: true,
         max_length: 300,
       },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'work',
-        description: 'Only this work',
-        autocomplete: true,
-      },
+      workOption('Only this work'),
       {
         type: ApplicationCommandOptionType.Integer,
         name: 'near',
@@ -47,12 +42,9 @@ export default {
 
   async execute(interaction, context) {
     const { options } = interaction;
-    const work = options.getString('work');
-    const entry =
-      work === null ? null : await resolveWork(context.features, { groupId: context.groupId }, work);
     const wanted = {
       words: options.getString('words', true),
-      workId: entry?.workId ?? null,
+      workId: await readWorkOption(interaction, context),
       near: options.getInteger('near'),
     };
     const { found, offset } = await findPlaces(wanted, 0, context);

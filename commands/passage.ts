@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Command } from '../src/discord/command.ts';
 import { pageOf } from '../src/discord/custom-id.ts';
 import { keepLookup, readLookup } from '../src/discord/lookups.ts';
-import { resolveWork } from '../src/discord/options.ts';
+import { readWorkOption, resolveWork, workOption } from '../src/discord/options.ts';
 import { passageMessage, workChoiceMessage } from '../src/discord/replies/passage.ts';
 import { readSpans } from '../src/discord/spans.ts';
 import { EVERYWHERE } from '../src/discord/where.ts';
@@ -28,12 +28,7 @@ export default {
         max_length: 200,
         autocomplete: true,
       },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'work',
-        description: 'The work that it is in',
-        autocomplete: true,
-      },
+      workOption('The work that it is in'),
     ],
   },
 
@@ -41,8 +36,7 @@ export default {
     const { options } = interaction;
     const { features, groupId, words } = context;
     const ref = options.getString('ref', true).trim();
-    const work = options.getString('work');
-    const workId = work === null ? null : (await resolveWork(features, { groupId }, work)).workId;
+    const workId = await readWorkOption(interaction, context);
     const found = await features.passages.find({ audience: { groupId }, ref, workId });
     if (found.kind === 'passage') return passageMessage(words, found, 0);
     const lookup = await keepLookup(interaction, context, { ref });

@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 
-import type { Command, CommandContext, SlashInteraction } from '../src/discord/command.ts';
+import type { Command } from '../src/discord/command.ts';
 import { pageOf } from '../src/discord/custom-id.ts';
 import { keptQuoteOptions } from '../src/discord/kept-quote-options.ts';
 import { keptQuoteActions, runKeptQuotes, suggestTags } from '../src/discord/kept-quotes.ts';
-import { resolveWork } from '../src/discord/options.ts';
+import { readWorkOption, workOption } from '../src/discord/options.ts';
 import { checkQuotes, findQuotes, turnCheckPage, turnFindPage } from '../src/discord/quotes.ts';
 import { EVERYWHERE } from '../src/discord/where.ts';
 
@@ -28,12 +28,7 @@ export default {
             required: true,
             max_length: 6000,
           },
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'work',
-            description: 'The work that it is said to be from',
-            autocomplete: true,
-          },
+          workOption('The work that it is said to be from'),
         ],
       },
       {
@@ -48,12 +43,7 @@ export default {
             required: true,
             max_length: 200,
           },
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'work',
-            description: 'Only this work',
-            autocomplete: true,
-          },
+          workOption('Only this work'),
         ],
       },
       ...keptQuoteOptions,
@@ -64,7 +54,7 @@ export default {
     const { options } = interaction;
     const subcommand = options.getSubcommand();
     if (subcommand !== 'check' && subcommand !== 'find') return runKeptQuotes(interaction, context);
-    const work = await readWork(interaction, context);
+    const work = await readWorkOption(interaction, context);
     return subcommand === 'check'
       ? checkQuotes(interaction, [options.getString('text', true)], work, context)
       : findQuotes(interaction, options.getString('topic', true), work, context);
@@ -88,11 +78,3 @@ export default {
     },
   },
 } satisfies Command;
-
-async function readWork(
-  { options }: SlashInteraction,
-  { features, groupId }: CommandContext,
-): Promise<string | null> {
-  const work = options.getString('work');
-  return work === null ? null : (await resolveWork(features, { groupId }, work)).workId;
-}

@@ -4,7 +4,13 @@ import { z } from 'zod';
 import type { Command, CommandContext, SlashInteraction } from '../src/discord/command.ts';
 import { pageOf } from '../src/discord/custom-id.ts';
 import { keepLookup, readLookup } from '../src/discord/lookups.ts';
-import { resolveSection, resolveWork, suggestSections } from '../src/discord/options.ts';
+import {
+  readWorkOption,
+  resolveSection,
+  resolveWork,
+  suggestSections,
+  workOption,
+} from '../src/discord/options.ts';
 import type { Message } from '../src/discord/replies/message.ts';
 import { topicSummaryMessage } from '../src/discord/replies/summary.ts';
 import { readTarget, showSummary } from '../src/discord/show-summary.ts';
@@ -17,12 +23,6 @@ const SENTENCES = {
   description: 'How many; left open, what fits the length',
   min_value: SUMMARY_SENTENCES.least,
   max_value: SUMMARY_SENTENCES.most,
-} as const;
-
-const WORK = {
-  type: ApplicationCommandOptionType.String,
-  name: 'work',
-  autocomplete: true,
 } as const;
 
 const topicShape = z.object({
@@ -43,14 +43,14 @@ export default {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'work',
         description: 'The key sentences of a work',
-        options: [{ ...WORK, description: 'Which work', required: true }, SENTENCES],
+        options: [workOption('Which work', { required: true }), SENTENCES],
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'section',
         description: 'The key sentences of a chapter or section',
         options: [
-          { ...WORK, description: 'Which work', required: true },
+          workOption('Which work', { required: true }),
           {
             type: ApplicationCommandOptionType.String,
             name: 'section',
@@ -73,7 +73,7 @@ export default {
             required: true,
             max_length: 200,
           },
-          { ...WORK, description: 'Only this work' },
+          workOption('Only this work'),
           { ...SENTENCES, description: 'How many of each work; left open, what fits' },
         ],
       },
@@ -120,11 +120,9 @@ type TopicRequest = z.infer<typeof topicShape>;
 async function summariseTopic(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const { options } = interaction;
   const audience = { groupId: context.groupId };
-  const work = options.getString('work');
-  const entry = work === null ? null : await resolveWork(context.features, audience, work);
   const request: TopicRequest = {
     topic: options.getString('topic', true),
-    workId: entry?.workId ?? null,
+    workId: await readWorkOption(interaction, context),
     sentences: options.getInteger('sentences'),
   };
   const summary = await context.features.summaries.ofTopic({ audience, ...request });

@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 
 import type { Command } from '../src/discord/command.ts';
 import { keepLookup } from '../src/discord/lookups.ts';
-import { resolveWork } from '../src/discord/options.ts';
+import { readWorkOption, workOption } from '../src/discord/options.ts';
 import { whoMessage } from '../src/discord/replies/who.ts';
 import { EVERYWHERE } from '../src/discord/where.ts';
 
@@ -22,20 +22,13 @@ export default {
         autocomplete: true,
         max_length: 200,
       },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'work',
-        description: 'Only this work',
-        autocomplete: true,
-      },
+      workOption('Only this work'),
     ],
   },
 
   async execute(interaction, context) {
     const { features, groupId, words } = context;
-    const work = interaction.options.getString('work');
-    const entry = work === null ? null : await resolveWork(features, { groupId }, work);
-    const workId = entry?.workId ?? null;
+    const workId = await readWorkOption(interaction, context);
     const name = interaction.options.getString('name', true);
     const naming = await features.names.who({ audience: { groupId }, name, workId });
     const lookupId = await keepLookup(interaction, context, {
@@ -46,11 +39,10 @@ export default {
     return whoMessage(words, naming, lookupId);
   },
 
-  async autocomplete({ options }, { features, groupId }) {
-    const { name, value } = options.getFocused(true);
+  async autocomplete(interaction, context) {
+    const { features, groupId } = context;
+    const { name, value } = interaction.options.getFocused(true);
     if (name === 'work') return features.suggestions.works({ groupId }, value);
-    const work = options.getString('work');
-    const entry = work ? await resolveWork(features, { groupId }, work) : null;
-    return features.suggestions.names({ groupId }, entry?.workId ?? null, value);
+    return features.suggestions.names({ groupId }, await readWorkOption(interaction, context), value);
   },
 } satisfies Command;

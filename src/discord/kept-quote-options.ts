@@ -4,6 +4,8 @@ import {
   type APIApplicationCommandSubcommandOption,
 } from 'discord-api-types/v10';
 
+import { workOption } from './options.ts';
+
 /** The formats of an export, as the option offers them. */
 const FORMATS = [
   { name: 'Markdown', value: 'markdown' },
@@ -29,12 +31,7 @@ export const keptQuoteOptions: readonly APIApplicationCommandSubcommandOption[] 
         required: true,
         max_length: 6000,
       },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'work',
-        description: 'The work that it is from',
-        autocomplete: true,
-      },
+      workOption('The work that it is from'),
       {
         type: ApplicationCommandOptionType.String,
         name: 'note',

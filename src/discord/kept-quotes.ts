@@ -10,7 +10,7 @@ import type { Action, ActionInteraction, CommandContext, SlashInteraction } from
 import { pageOf } from './custom-id.ts';
 import type { ExportFormat } from './kept-quote-options.ts';
 import { keepLookup, readLookup } from './lookups.ts';
-import { resolveWork } from './options.ts';
+import { readWorkOption } from './options.ts';
 import { placeOf } from './place.ts';
 import { keptQuoteMessage, keptQuotesMessage, keptRemovalMessage } from './replies/kept-quotes.ts';
 import { fileMessage, notice, type Message } from './replies/message.ts';
@@ -80,16 +80,16 @@ function refuseOutside(interaction: SlashInteraction): void {
   if (!placeOf(interaction).isGroup) throw new UserError(({ interaction: say }) => say.needsServer);
 }
 
-async function save({ id, user, options }: SlashInteraction, context: CommandContext): Promise<Message> {
+async function save(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+  const { id, user, options } = interaction;
   const { features, groupId, words, now } = context;
-  const work = options.getString('work');
   const quote = await features.savedQuotes.save({
     groupId,
     memberId: user.id,
     interactionId: id,
     at: now(),
     text: options.getString('text', true),
-    workId: work === null ? null : (await resolveWork(features, { groupId }, work)).workId,
+    workId: await readWorkOption(interaction, context),
     note: options.getString('note'),
     tag: options.getString('tag'),
   });

@@ -1,8 +1,37 @@
+import { ApplicationCommandOptionType, type APIApplicationCommandStringOption } from 'discord-api-types/v10';
+import type { ChatInputCommandInteraction, AutocompleteInteraction } from 'discord.js';
+
+import type { WorkId } from '../corpus/work.ts';
 import type { Audience, Features, ListedWork, Suggestion } from '../features/features.ts';
 import { UserError } from '../errors.ts';
 
+import type { CommandContext } from './command.ts';
+
 /** Marks a section that was picked from the list, and so tells ordinal 3 from a typed "3". */
 const PICKED = '#';
+
+/** The option in which a work is named: picked from the list that opens, or typed. */
+export function workOption(
+  description: string,
+  { required = false }: { required?: boolean } = {},
+): APIApplicationCommandStringOption & { autocomplete: true } {
+  return {
+    type: ApplicationCommandOptionType.String,
+    name: 'work',
+    description,
+    autocomplete: true,
+    ...(required && { required }),
+  };
+}
+
+/** The id of the work that stands in the option `work`, or null if it was left out. UserError if there is none such. */
+export async function readWorkOption(
+  { options }: ChatInputCommandInteraction | AutocompleteInteraction,
+  { features, groupId }: CommandContext,
+): Promise<WorkId | null> {
+  const typed = options.getString('work');
+  return typed === null ? null : (await resolveWork(features, { groupId }, typed)).workId;
+}
 
 /** A work by what stands in a `work` option: an id picked from the list, or a title typed in full or in part. */
 export async function resolveWork(
