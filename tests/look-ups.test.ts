@@ -1,67 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseConfig } from '../src/config.ts';
 import { OPERATOR_GROUP } from '../src/corpus/corpus.ts';
-import { type Loopback, startLoopback } from '../src/playground/loopback.ts';
-import { addSampleWorks } from '../src/sample-works.ts';
-import { type RunningBot, startBot } from '../src/start.ts';
 import { openDatabase } from '../src/store/open-store.ts';
 import { openConcordance } from '../src/wiring.ts';
-
-const log = pino({ level: 'silent' });
-
-/** The whole bot in a Discord of its own, over a data folder of its own. */
-interface Room {
-  readonly discord: Loopback;
-  readonly dataFolder: string;
-  /** Stops the bot, does something meanwhile, and starts another on the same Discord and data. */
-  restart(meanwhile?: () => Promise<void>): Promise<void>;
-  close(): Promise<void>;
-}
-
-async function openRoom(prepare: (dataFolder: string) => Promise<void>): Promise<Room> {
-  const dataFolder = await mkdtemp(path.join(tmpdir(), 'concordance-look-ups-'));
-  await prepare(dataFolder);
-  const discord = await startLoopback({ port: 0 });
-  const start = async (): Promise<RunningBot> =>
-    startBot(
-      parseConfig({
-        DISCORD_TOKEN: discord.token,
-        DISCORD_API_URL: discord.apiUrl,
-        CONCORDANCE_DATA: dataFolder,
-      }),
-      {
-        log,
-        onFatal: (reason) => {
-          throw reason;
-        },
-      },
-    );
-  let bot = await start();
-  return {
-    discord,
-    dataFolder,
-    async restart(meanwhile) {
-      await bot.stop();
-      await meanwhile?.();
-      bot = await start();
-    },
-    async close() {
-      await bot.stop();
-      await discord.close();
-      await rm(dataFolder, { recursive: true });
-    },
-  };
-}
-
-async function withSampleWorks(dataFolder: string): Promise<void> {
-  const concordance = await openConcordance({ dataFolder, publicUrl: null });
-  await addSampleWorks(concordance.features.corpus, OPERATOR_GROUP);
-  await concordance.close();
-}
+import { openRoom, withSampleWorks, type Room } from './support/room.ts';
 
 const CENTRE = 'The Centre That Moves';
 const SOUP = 'Soup for Forty';

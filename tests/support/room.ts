@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pino } from 'pino';
+import { parseConfig } from '../../src/config.ts';
+import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
+import { type Loopback, startLoopback } from '../../src/playground/loopback.ts';
+import { addSampleWorks } from '../../src/sample-works.ts';
+import { type RunningBot, startBot } from '../../src/start.ts';
+import { openConcordance } from '../../src/wiring.ts';
+
+const log = pino({ level: 'silent' });
+
+/** The whole bot in a Discord of its own, over a data folder of its own. */
+export interface Room {
+  readonly discord: Loopback;
+  readonly dataFolder: string;
+  /** Stops the bot, does something meanwhile, and starts another on the same Discord and data. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a room; `prepare` fills its data folder before the bot starts. */
+export async function openRoom(prepare: (dataFolder: string) => Promise<void>): Promise<Room> {
+  const dataFolder = await mkdtemp(path.join(tmpdir(), 'concordance-look-ups-'));
+  await prepare(dataFolder);
+  const discord = await startLoopback({ port: 0 });
+  const start = async (): Promise<RunningBot> =>
+    startBot(
+      parseConfig({
+        DISCORD_TOKEN: discord.token,
+        DISCORD_API_URL: discord.apiUrl,
+        CONCORDANCE_DATA: dataFolder,
+      }),
+      {
+        log,
+        onFatal: (reason) => {
+          throw reason;
+        },
+      },
+    );
+  let bot = await start();
+  return {
+    discord,
+    dataFolder,
+    async restart(meanwhile) {
+      await bot.stop();
+      await meanwhile?.();
+      bot = await start();
+    },
+    async close() {
+      await bot.stop();
+      await discord.close();
+      await rm(dataFolder, { recursive: true });
+    },
+  };
+}
+
+/** Gives all groups the sample works. */
+export async function withSampleWorks(dataFolder: string): Promise<void> {
+  const concordance = await openConcordance({ dataFolder, publicUrl: null });
+  await addSampleWorks(concordance.features.corpus, OPERATOR_GROUP);
+  await concordance.close();
+}
