@@ -1,17 +1,23 @@
 import { styleText } from 'node:util';
+import { catalogueOf } from '../catalogue/catalogue.ts';
 import type { Answer } from '../corpus/answer.ts';
 import type { Citation, Locator } from '../corpus/quotation.ts';
+import { namePage } from '../features/name-page.ts';
 import { nameSection } from '../features/name-section.ts';
 import { harmless } from './print.ts';
 import { emphasise, wrap } from './wrap.ts';
 
 const INDENT = '  ';
 
-/** A locator in words, e.g. `3.2 Of tides, paragraph 4 (43 %)`. */
-export function formatLocator({ section, paragraph, percent }: Locator): string {
-  const place = `paragraph ${paragraph} (${percent} %)`;
-  if (section === null) return place;
-  return `${nameSection(section)}, ${place}`;
+/** A locator in words, e.g. `3.2 Of tides, p. 217, paragraph 4 (43 %)`. */
+export function formatLocator({ section, page, paragraph, percent }: Locator): string {
+  return [
+    section && nameSection(section),
+    page && namePage(catalogueOf('en'), page),
+    `paragraph ${paragraph} (${percent} %)`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** An answer for people, as lines of this width. */

@@ -58,10 +58,25 @@ export interface Passage extends Span {
   readonly endSentence: number;
 }
 
+/** A page of the file or the printed edition that a text was read from. */
+export interface Page {
+  /** What stands on it or what it is called there: `217`, `xii`. */
+  readonly label: string;
+  /** 1-based number of the page in the PDF file; null where the format only marks the pages of a printed edition. */
+  readonly index: number | null;
+}
+
+/** Says on which page the text stands from `start` on, up to the next mark. Notes at the end lead back to earlier pages. */
+export interface PageMark extends Page {
+  readonly start: number;
+}
+
 /** How a work's canonical text is divided. All lists are in text order; ordinals are positions in them. */
 export interface Layout {
   readonly sections: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly passages: readonly Passage[];
+  /** Empty where the source has no pages. Text before the first mark is on no page. */
+  readonly pages: readonly PageMark[];
 }

@@ -1,4 +1,4 @@
-import type { Span } from './layout.ts';
+import type { Page, Span } from './layout.ts';
 import type { WorkId } from './work.ts';
 
 /**
@@ -21,6 +21,8 @@ export interface Locator {
   readonly paragraph: number;
   /** How far into the work, 0 to 100, rounded down. */
   readonly percent: number;
+  /** The page that it begins on; absent where the work has no pages. */
+  readonly page?: Page;
 }
 
 /** A quotation with all that a reader needs to find and judge it. */

@@ -1,3 +1,4 @@
+import type { ParagraphKind } from '../corpus/layout.ts';
 import type { WorkDescription } from '../corpus/work.ts';
 import { authorOfByline, DATE_LINE } from './byline.ts';
 import type { SourceBlock } from './reading.ts';
@@ -40,7 +41,7 @@ export function markTitle(blocks: readonly SourceBlock[], stated: string | undef
   const [first] = blocks;
   const hasTitle = first !== undefined && isTitle(blocks, stated);
   if (hasTitle) {
-    marked[0] = { kind: 'title', text: first.text, line: first.line };
+    marked[0] = asKind(first, 'title');
     found.title = collapse(first.text);
   }
   const start = hasTitle ? 1 : 0;
@@ -54,10 +55,14 @@ export function markTitle(blocks: readonly SourceBlock[], stated: string | undef
       if (block.kind === 'heading' || (block.text.length <= 200 && !/[.!?…]$/.test(block.text))) continue;
       break;
     }
-    marked[at] = { kind: 'byline', text: block.text, line: block.line };
+    marked[at] = asKind(block, 'byline');
     if (author !== null) found.author ??= author;
   }
   return { blocks: rankLevels(marked), found };
+}
+
+function asKind({ text, line, pages }: SourceBlock, kind: ParagraphKind): SourceBlock {
+  return { kind, text, line, ...(pages !== undefined && { pages }) };
 }
 
 /** Numbers the levels of the headings without gaps: 1 for the topmost that is used. */

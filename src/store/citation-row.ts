@@ -43,6 +43,8 @@ export function toCitationColumns({
     section_title: locator.section?.title ?? null,
     paragraph: locator.paragraph,
     percent: locator.percent,
+    page_label: locator.page?.label ?? null,
+    page_index: locator.page?.index ?? null,
     url,
     matches: JSON.stringify(matches.flatMap(({ start, end }) => [start, end])),
   };
@@ -50,7 +52,7 @@ export function toCitationColumns({
 
 /** The citation of a row. */
 export function fromCitationColumns(row: CitationColumns): Citation {
-  const { section_number: number, section_title: title } = row;
+  const { section_number: number, section_title: title, page_label: label, page_index: index } = row;
   return {
     quotation: {
       workId: row.work_id,
@@ -66,6 +68,7 @@ export function fromCitationColumns(row: CitationColumns): Citation {
       section: number === null || title === null ? null : { number, title },
       paragraph: row.paragraph,
       percent: row.percent,
+      ...(label !== null && { page: { label, index } }),
     },
     url: row.url,
     matches: decodeSpans(row.matches),

@@ -110,6 +110,9 @@ export interface CitationColumns {
   section_title: string | null;
   paragraph: number;
   percent: number;
+  /** Label and PDF number of the page; both null where the work has no pages. */
+  page_label: string | null;
+  page_index: number | null;
   url: string | null;
   /** `[start, end, start, end …]` as JSON. */
   matches: string;

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import type { Layout, Paragraph, ParagraphKind, Passage, Section, Sentence } from '../corpus/layout.ts';
+import type {
+  Layout,
+  PageMark,
+  Paragraph,
+  ParagraphKind,
+  Passage,
+  Section,
+  Sentence,
+} from '../corpus/layout.ts';
 
 /** Numbers stand for the kinds in stored layouts: new ones go to the end. */
 const KINDS: readonly ParagraphKind[] = [
@@ -14,7 +22,7 @@ const KINDS: readonly ParagraphKind[] = [
   'note',
 ];
 
-/** Stands for null where an ordinal would. */
+/** Stands for null where an ordinal or a page number would. */
 const NONE = -1;
 
 const integers = z.array(z.int());
@@ -26,6 +34,9 @@ const encodedLayout = z.object({
   paragraphs: integers,
   sentences: integers,
   passages: integers,
+  // Layouts stored before works had pages are without these two.
+  labels: z.array(z.string()).default([]),
+  pages: integers.default([]),
 });
 
 /**
@@ -35,11 +46,12 @@ const encodedLayout = z.object({
  *     paragraphs   start, length, section, kind, number
  *     sentences    start, length, paragraph
  *     passages     start, length, section, first sentence, sentences
+ *     pages        start, number                        (their labels stand in an array of their own)
  *
  * A start counts from the start of the item before; a sentence's paragraph and a passage's first sentence count
  * from those of the item before. -1 is null. Ordinals are positions and not stored.
  */
-export function encodeLayout({ sections, paragraphs, sentences, passages }: Layout): string {
+export function encodeLayout({ sections, paragraphs, sentences, passages, pages }: Layout): string {
   return JSON.stringify({
     version: 1,
     titles: sections.map(({ title }) => title),
@@ -69,6 +81,8 @@ export function encodeLayout({ sections, paragraphs, sentences, passages }: Layo
       firstSentence - (passages[at - 1]?.firstSentence ?? 0),
       endSentence - firstSentence,
     ]),
+    labels: pages.map(({ label }) => label),
+    pages: pages.flatMap(({ start, index }, at) => [start - (pages[at - 1]?.start ?? 0), index ?? NONE]),
   } satisfies z.input<typeof encodedLayout>);
 }
 
@@ -80,6 +94,7 @@ export function decodeLayout(json: string): Layout {
     paragraphs: decodeParagraphs(encoded.paragraphs),
     sentences: decodeSentences(encoded.sentences),
     passages: decodePassages(encoded.passages),
+    pages: decodePages(encoded.pages, encoded.labels),
   };
 }
 
@@ -139,7 +154,16 @@ function decodePassages(values: readonly number[]): readonly Passage[] {
   });
 }
 
+function decodePages(values: readonly number[], labels: readonly string[]): readonly PageMark[] {
+  let start = 0;
+  return inRows(values, 2).map(([gap, index], at) => {
+    start += gap;
+    return { start, label: labels[at] ?? '', index: ordinalOrNull(index) };
+  });
+}
+
 interface Rows {
+  2: [number, number];
   3: [number, number, number];
   4: [number, number, number, number];
   5: [number, number, number, number, number];

@@ -5,12 +5,14 @@ import type { Tables } from './database.ts';
 import { worksAndQuestions } from './migrations/001-works-and-questions.ts';
 import { savedQuotes } from './migrations/003-saved-quotes.ts';
 import { lookupsAndSettings } from './migrations/002-lookups-and-settings.ts';
+import { pagesOfCitations } from './migrations/004-pages-of-citations.ts';
 
 /** Every migration, in order. A published one is never changed: another is added. */
 const migrations: Readonly<Record<string, Migration>> = {
   '001-works-and-questions': worksAndQuestions,
   '002-lookups-and-settings': lookupsAndSettings,
   '003-saved-quotes': savedQuotes,
+  '004-pages-of-citations': pagesOfCitations,
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { ParagraphKind } from '../corpus/layout.ts';
+import type { Page, ParagraphKind } from '../corpus/layout.ts';
 
 /** A block of a source as a reader found it, before the canonical text is composed of all blocks. */
 export interface Block {
@@ -7,4 +7,12 @@ export interface Block {
   readonly level?: number;
   /** Plain text without markup; line breaks only where they matter (verse, code). */
   readonly text: string;
+  /** The pages that it stands on, in order; the first at 0. Absent where the source has no pages. */
+  readonly pages?: readonly PageBreak[];
+}
+
+/** Where a page begins within a block. */
+export interface PageBreak extends Page {
+  /** UTF-16 offset into the block's text. */
+  readonly at: number;
 }

@@ -1,7 +1,8 @@
 import type { Layout, Paragraph, ParagraphKind, Sentence } from '../corpus/layout.ts';
 import type { Work } from '../corpus/work.ts';
-import type { Block } from './block.ts';
+import type { Block, PageBreak } from './block.ts';
 import { canonicalise } from './canonical.ts';
+import { createPageMarks, placePageBreaks } from './pages.ts';
 import { createPassages } from './passages.ts';
 import { createSections } from './sections.ts';
 import type { Heading } from './sections.ts';
@@ -18,14 +19,22 @@ const FURNITURE: ReadonlySet<ParagraphKind> = new Set(['title', 'byline', 'headi
  * text, layout and id; and the blocks of a composed work give that work again.
  */
 export function composeWork(blocks: readonly Block[]): Work {
-  const pieces = blocks.flatMap(({ kind, level = 1, text }) =>
-    canonicalise(text, kind).map((canonical) => ({ kind, level, text: canonical })),
-  );
+  const pieces = blocks.flatMap(toPieces);
   const text = pieces.map((piece) => piece.text).join(BETWEEN_BLOCKS);
   return { id: createWorkId(text), text, layout: createLayout(pieces) };
 }
 
-function createLayout(pieces: readonly Required<Block>[]): Layout {
+type Piece = Required<Block>;
+
+/** A block's paragraphs in canonical form; the page breaks of all stand with the first. */
+function toPieces(block: Block): readonly Piece[] {
+  const { kind, level = 1 } = block;
+  const texts = canonicalise(block.text, kind);
+  const pages: readonly PageBreak[] = placePageBreaks(block, texts.join(BETWEEN_BLOCKS));
+  return texts.map((text, at) => ({ kind, level, text, pages: at === 0 ? pages : [] }));
+}
+
+function createLayout(pieces: readonly Piece[]): Layout {
   const paragraphs = createParagraphs(pieces);
   const headings = pieces.flatMap(({ kind, level, text }, paragraph): readonly Heading[] =>
     kind === 'heading' ? [{ paragraph, level, title: text }] : [],
@@ -36,10 +45,11 @@ function createLayout(pieces: readonly Required<Block>[]): Layout {
     paragraphs,
     sentences,
     passages: createPassages(paragraphs, sentences),
+    pages: createPageMarks(pieces, paragraphs),
   };
 }
 
-function createParagraphs(pieces: readonly Required<Block>[]): readonly Paragraph[] {
+function createParagraphs(pieces: readonly Piece[]): readonly Paragraph[] {
   let start = 0;
   let section: number | null = null;
   let counted = 0;
@@ -55,10 +65,7 @@ function createParagraphs(pieces: readonly Required<Block>[]): readonly Paragrap
   });
 }
 
-function createSentences(
-  pieces: readonly Required<Block>[],
-  paragraphs: readonly Paragraph[],
-): readonly Sentence[] {
+function createSentences(pieces: readonly Piece[], paragraphs: readonly Paragraph[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (const { ordinal: paragraph, kind, start } of paragraphs) {
     if (FURNITURE.has(kind)) continue;

@@ -2,6 +2,7 @@ import type { Span } from '../corpus/layout.ts';
 import type { Work } from '../corpus/work.ts';
 import { createFragmentIndex } from './fragment-index.ts';
 import type { FragmentIndex } from './fragment-index.ts';
+import { pageAt } from './pages.ts';
 import { textFragment } from './text-fragment.ts';
 
 /** Discord's limit for the address of a link button. */
@@ -10,7 +11,7 @@ const DIRECTIVE_START = '#:~:';
 
 /**
  * Makes the function that gives a place in a work its address: the page that the text was saved from, with the place
- * selected where a text directive can; else the bot's own reader page, which marks the place without script; else
+ * selected where a text directive can, or the page of a PDF named; else the bot's own reader page, which marks the place without script; else
  * null. No address is longer than 512 characters or carries a password.
  */
 export function createLinkTo({
@@ -27,6 +28,8 @@ export function createLinkTo({
   };
   return (work, sourceUrl, span) => {
     const page = sourceUrl === null ? null : toPageUrl(sourceUrl);
+    const number = pageAt(work.layout.pages, span.start)?.index ?? null;
+    if (page !== null && number !== null) return `${page}#page=${number}`;
     if (page !== null) return linkToPage(page, indexOf(work), span);
     return publicUrl === null ? null : linkToReader(publicUrl, work, span);
   };

@@ -1,6 +1,7 @@
 import type { Paragraph, Span } from '../corpus/layout.ts';
 import type { Locator, Quotation } from '../corpus/quotation.ts';
 import type { Work } from '../corpus/work.ts';
+import { pageAt } from './pages.ts';
 
 /** Longest prefix and suffix of a quotation, in UTF-16 units. */
 const SURROUNDING = 32;
@@ -26,10 +27,12 @@ export function isVerbatim({ id, text }: Work, { workId, start, end, exact }: Qu
 export function locate({ text, layout }: Work, offset: number): Locator {
   const paragraph = findParagraph(layout.paragraphs, offset);
   const section = layout.sections[paragraph?.section ?? -1];
+  const page = pageAt(layout.pages, offset);
   return {
     section: section === undefined ? null : { number: section.number, title: section.title },
     paragraph: Math.max(1, paragraph?.number ?? 1),
     percent: text === '' ? 0 : Math.floor((100 * Math.min(Math.max(offset, 0), text.length)) / text.length),
+    ...(page !== null && { page }),
   };
 }
 

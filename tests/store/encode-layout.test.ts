@@ -36,6 +36,10 @@ const anyLayout: fc.Arbitrary<Layout> = fc.record({
   ),
   sentences: numbered(fc.record({ ...span, paragraph: fc.nat(9000) })),
   passages: numbered(fc.record({ ...span, section, firstSentence: offset, endSentence: offset })),
+  pages: fc.array(
+    fc.record({ start: offset, label: fc.string({ unit: 'binary' }), index: fc.option(fc.nat(9000)) }),
+    { maxLength: 20 },
+  ),
 });
 
 describe('encodeLayout', () => {
@@ -43,6 +47,15 @@ describe('encodeLayout', () => {
     fc.assert(
       fc.property(anyLayout, (layout) => {
         expect(decodeLayout(encodeLayout(layout))).toEqual(layout);
+      }),
+    );
+  });
+
+  test('reads a layout that was stored before works had pages', () => {
+    fc.assert(
+      fc.property(anyLayout, (layout) => {
+        const { labels: _labels, pages: _pages, ...stored } = JSON.parse(encodeLayout(layout));
+        expect(decodeLayout(JSON.stringify(stored))).toEqual({ ...layout, pages: [] });
       }),
     );
   });

@@ -33,11 +33,15 @@ const anyCitation: fc.Arbitrary<Citation> = fc.record({
   }),
   title: text,
   author: fc.option(text),
-  locator: fc.record({
-    section: fc.option(fc.record({ number: text, title: text })),
-    paragraph: ordinal,
-    percent: fc.nat(100),
-  }),
+  locator: fc.record(
+    {
+      section: fc.option(fc.record({ number: text, title: text })),
+      paragraph: ordinal,
+      percent: fc.nat(100),
+      page: fc.record({ label: text, index: fc.option(ordinal) }),
+    },
+    { requiredKeys: ['section', 'paragraph', 'percent'] },
+  ),
   url: fc.option(fc.webUrl()),
   matches: spans,
 });

@@ -25,6 +25,31 @@ describe('createLinkTo', () => {
     expect(link(work, page, span)).toBe(page);
   });
 
+  test('links to the page of a PDF', () => {
+    const pdf = composeWork([
+      {
+        kind: 'prose',
+        text: 'It rained. We stayed.',
+        pages: [
+          { at: 0, label: 'xii', index: 14 },
+          { at: 11, label: '1', index: 15 },
+        ],
+      },
+    ]);
+    expect(link(pdf, 'https://example.org/rain.pdf#view=fit', { start: 0, end: 10 })).toBe(
+      'https://example.org/rain.pdf#page=14',
+    );
+    expect(link(pdf, 'https://example.org/rain.pdf', span)).toBe('https://example.org/rain.pdf#page=15');
+  });
+
+  test('links to the sentence where only the pages of a printed edition are known', () => {
+    const pages = [{ at: 0, label: '7', index: null }];
+    const marked = composeWork([{ kind: 'prose', text: 'It rained. We stayed.', pages }]);
+    expect(link(marked, 'https://example.org/rain', span)).toBe(
+      'https://example.org/rain#:~:text=We%20stayed.',
+    );
+  });
+
   test('links to the reader page without a source', () => {
     const expected = `https://reader.example/works/${work.id}?at=11-21#s11`;
     expect(link(work, null, span)).toBe(expected);

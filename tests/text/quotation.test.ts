@@ -68,6 +68,21 @@ describe('locate', () => {
     expect(locate(work, at(words))).toEqual({ ...expected, percent });
   });
 
+  test('names the page that the place is on', () => {
+    const pages = [
+      { at: 0, label: 'iv', index: 4 },
+      { at: 8, label: '1', index: 5 },
+    ];
+    const paged = composeWork([
+      { kind: 'title', text: 'On rain' },
+      { kind: 'prose', text: 'Before. After.', pages },
+    ]);
+    const page = (words: string) => locate(paged, paged.text.indexOf(words)).page;
+    expect(page('On rain')).toBeUndefined();
+    expect(page('Before')).toEqual({ label: 'iv', index: 4 });
+    expect(page('After')).toEqual({ label: '1', index: 5 });
+  });
+
   test('goes from 0 to 100', () => {
     expect(locate(work, 0).percent).toBe(0);
     expect(locate(work, work.text.length).percent).toBe(100);

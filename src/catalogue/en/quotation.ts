@@ -2,5 +2,7 @@
 export const quotation = {
   readInText: 'Read in the text',
   openWork: 'Open the work',
+  page: (label: string) => `p. ${label}`,
+  pageOfPdf: (label: string, number: number) => `p. ${label} (PDF page ${number})`,
   partOf: (part: number, all: number) => `Part ${part} of ${all}`,
 };

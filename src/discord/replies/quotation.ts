@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Span } from '../../corpus/layout.ts';
 import type { Citation } from '../../corpus/quotation.ts';
 
+import { namePage } from '../../features/name-page.ts';
 import { nameSection } from '../../features/name-section.ts';
 
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -12,7 +13,7 @@ import { link } from './link.ts';
 /** Markdown that stands in one text display and is never divided further. */
 export type Block = string;
 
-const SOURCE_LIMIT = { title: 80, author: 60, section: 80 } as const;
+const SOURCE_LIMIT = { title: 80, author: 60, section: 80, page: 40 } as const;
 
 /** A quotation as a block quote over its source, matched words in bold; a long one becomes several blocks. */
 export function quoteBlocks(words: Catalogue, citation: Citation): Block[] {
@@ -56,9 +57,10 @@ export function nameWork({ title, author }: { title: string; author: string | nu
 }
 
 function placeLine(words: Catalogue, { locator, url }: Citation): string {
-  const { section, paragraph, percent } = locator;
+  const { section, page, paragraph, percent } = locator;
   const heading = section && escapeMarkdown(truncate(nameSection(section), SOURCE_LIMIT.section));
-  const place = [heading, `¶ ${paragraph}`].filter(Boolean).join(', ');
+  const leaf = page && escapeMarkdown(truncate(namePage(words, page), SOURCE_LIMIT.page));
+  const place = [heading, leaf, `¶ ${paragraph}`].filter(Boolean).join(', ');
   const address = url && link(words.quotation.readInText, url, words.quotation.openWork);
   return [place, `${percent} %`, address].filter(Boolean).join(' · ');
 }

@@ -62,6 +62,15 @@ test('what a work lacks is left out', () => {
 });
 
 test.each([
+  [{ label: '217', index: 219 }, 'Of tides, p. 217 (PDF page 219), ¶ 4'],
+  [{ label: '217', index: 217 }, 'Of tides, p. 217, ¶ 4'],
+  [{ label: 'xii', index: null }, 'Of tides, p. xii, ¶ 4'],
+])('page %j is named', (page, expected) => {
+  const { locator } = citation('x');
+  expect(sourceLine(english, citation('x', { locator: { ...locator, page } }))).toContain(expected);
+});
+
+test.each([
   ['https://e.org/a_(b)#:~:text=x', '[Read in the text](<https://e.org/a_%28b%29#:~:text=x>)'],
   [`https://e.org/#:~:text=${'a'.repeat(1000)}`, '[Open the work](<https://e.org/>)'],
 ])('the link of %s', (url, expected) => {

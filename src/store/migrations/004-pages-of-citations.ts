@@ -1,0 +1,12 @@
+import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+/** On which page of its source a cited or kept sentence stands. */
+export const pagesOfCitations: Migration = {
+  async up(db: Kysely<unknown>) {
+    for (const table of ['citations', 'saved_quotes']) {
+      await db.schema.alterTable(table).addColumn('page_label', 'text').execute();
+      await db.schema.alterTable(table).addColumn('page_index', 'integer').execute();
+    }
+  },
+};
