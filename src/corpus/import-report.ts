@@ -5,7 +5,11 @@ export type DropReason =
   | 'comment link'
   | 'sharing link'
   | 'page furniture'
-  | 'repeated line';
+  | 'repeated line'
+  | 'running head'
+  | 'page number'
+  | 'boilerplate'
+  | 'scanning noise';
 
 /** A piece of the source that is not part of the canonical text. */
 export interface Drop {
@@ -18,10 +22,10 @@ export interface Drop {
 
 /** What import did to a source, for whoever brought it. */
 export interface ImportReport {
-  /** `txt`, `md`, `html` … */
+  /** `txt`, `md`, `html`, `epub`, `docx`. */
   readonly format: string;
-  /** Name of the encoding that the bytes were read in, e.g. `utf-8`. */
-  readonly encoding: string;
+  /** Name of the encoding that the bytes were read in, e.g. `utf-8`; null for a format that needs none. */
+  readonly encoding: string | null;
   readonly drops: readonly Drop[];
   /** Things worth knowing, each a full sentence. */
   readonly remarks: readonly string[];

@@ -7,9 +7,9 @@ function isTooDeep(error: unknown): boolean {
   return error instanceof RangeError && /call stack/i.test(error.message);
 }
 
-function read({ source, limits }: Order): Outcome {
+async function read({ source, limits }: Order): Promise<Outcome> {
   try {
-    return { kind: 'read', imported: readWork(source, limits) };
+    return { kind: 'read', imported: await readWork(source, limits) };
   } catch (error) {
     if (error instanceof UserError) return { kind: 'refused', message: error.message };
     if (isTooDeep(error))
@@ -21,5 +21,5 @@ function read({ source, limits }: Order): Outcome {
 
 process.once('message', (order: Order) => {
   // It is ended by the parent once the answer has arrived, or by the end of the parent.
-  process.send?.(read(order));
+  void read(order).then((outcome) => process.send?.(outcome));
 });

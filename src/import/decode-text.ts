@@ -118,7 +118,7 @@ export function decodeText(name: string, bytes: Uint8Array, declared: string | n
     withByteOrderMark(name, bytes) ??
     (bytes.includes(0) ? findUtf16(bytes, declared) : withoutZeros(name, bytes, declared));
   if (decoded === null || !looksLikeText(decoded.text)) {
-    throw new UserError(explainBinary(name, 'a binary file'));
+    throw new UserError(explainBinary(name, null));
   }
   return decoded;
 }

@@ -1,5 +1,11 @@
+/** A format whose files are text. */
+export type TextFormat = 'txt' | 'md' | 'html';
+
+/** A format whose files are known by their first bytes. */
+export type BinaryFormat = 'epub' | 'docx';
+
 /** A format that import reads. */
-export type Format = 'txt' | 'md' | 'html';
+export type Format = TextFormat | BinaryFormat;
 
 const ENDINGS: ReadonlyMap<string, Format> = new Map([
   ['txt', 'txt'],
@@ -9,10 +15,24 @@ const ENDINGS: ReadonlyMap<string, Format> = new Map([
   ['html', 'html'],
   ['htm', 'html'],
   ['xhtml', 'html'],
+  ['epub', 'epub'],
+  ['docx', 'docx'],
 ]);
 
 /** The formats in words, for messages. */
-export const READABLE = 'plain text (.txt), Markdown (.md) and web pages (.html)';
+export const READABLE =
+  'plain text (.txt), Markdown (.md), web pages (.html), EPUB books (.epub) and Word documents (.docx)';
+
+/** A binary format in words. */
+export const BINARY_NAMES: Readonly<Record<BinaryFormat, string>> = {
+  epub: 'an EPUB book',
+  docx: 'a Word document (.docx)',
+};
+
+/** True for a format whose files are known by their first bytes. */
+export function isBinary(format: Format): format is BinaryFormat {
+  return format in BINARY_NAMES;
+}
 
 /** The ending of a file name in lower case without its dot; empty if it has none. */
 export function endingOf(name: string): string {

@@ -1,9 +1,11 @@
 import type { Drop, DropReason } from '../corpus/import-report.ts';
-import type { ParagraphKind } from '../corpus/layout.ts';
+import type { Page, ParagraphKind } from '../corpus/layout.ts';
+import type { Block } from '../text/block.ts';
 import { isNote, SILENT } from './html-furniture.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import { attributesOf, isElement, isText, textOf, traverse } from './html-tree.ts';
 import { splitBreaks } from './line-breaks.ts';
+import { PageTracker } from './page-tracker.ts';
 import type { SourceBlock } from './reading.ts';
 import { collapse, createDrop } from './reading.ts';
 
@@ -39,10 +41,27 @@ function framesOf(element: HtmlElement): Frame[] {
   return frames;
 }
 
+/** What stands in the text where a note belongs, or before the note to lead back. */
+const NOTE_MARK = /^(?:\[(?:\d{1,4}|[a-z]|[ivx]{1,5}|[*†‡§]+)\]|\d{1,4}|[*†‡§]{1,3}|[↑↩↵^]\ufe0e?)$/i;
+
+/** A raised or bracketed number that leads elsewhere on the page or in the book. */
+function isNumberedLink(element: HtmlElement, attributes: ReadonlyMap<string, string>): boolean {
+  const words = textOf(element, 12).trim();
+  if (!NOTE_MARK.test(words)) return false;
+  if (element.localName === 'sup') return isNoteLink(element.firstChild);
+  const isRaised = element.parentNode?.localName === 'sup' || element.firstChild?.localName === 'sup';
+  return (isRaised || !/^\d/.test(words)) && attributes.get('href')?.includes('#') === true;
+}
+
+function isNoteLink(node: HtmlNode | null): boolean {
+  return node !== null && isElement(node) && attributesOf(node).get('href')?.includes('#') === true;
+}
+
 /** A reference to a note: a mark of the page, not a word of the text. */
 function isNoteMark(element: HtmlElement): boolean {
   if (!/^(?:a|sup)$/.test(element.localName)) return false;
   const attributes = attributesOf(element);
+  if (isNumberedLink(element, attributes)) return true;
   const kind = `${attributes.get('role') ?? ''} ${attributes.get('epub:type') ?? ''} ${attributes.get('class') ?? ''}`;
   return /\b(?:doc-noteref|noteref|doc-backlink|footnote-ref|footnote-back(?:ref)?|data-footnote-backref)\b/.test(
     kind,
@@ -54,8 +73,14 @@ class BlockGatherer {
   readonly blocks: SourceBlock[] = [];
   readonly #open = new Map<Frame, number>();
   #level = 1;
-  #parts: string[] = [];
+  #parts: string[];
   #isByline = false;
+  readonly #pages: PageTracker;
+
+  constructor(pages: PageTracker) {
+    this.#pages = pages;
+    this.#parts = [pages.pending()];
+  }
 
   #isIn(frame: Frame): boolean {
     return (this.#open.get(frame) ?? 0) > 0;
@@ -66,7 +91,12 @@ class BlockGatherer {
   }
 
   addText(data: string): void {
-    this.#parts.push(this.#isIn('pre') ? data : data.replaceAll(/[\s\u0085]+/g, ' '));
+    const text = this.#pages.clean(data);
+    this.#parts.push(this.#isIn('pre') ? text : text.replaceAll(/[\s\u0085]+/g, ' '));
+  }
+
+  beginPage(page: Page): void {
+    this.#parts.push(this.#pages.begin(page));
   }
 
   enter(element: HtmlElement): void {
@@ -96,22 +126,25 @@ class BlockGatherer {
 
   flush(): void {
     const raw = this.#parts.join('');
-    this.#parts = [];
-    if (raw.trim() !== '') this.#add(raw);
+    const marks = this.#pages.marksAlone(raw);
+    // A page that begins between two blocks begins with the second.
+    this.#parts = marks === null || marks === '' ? [] : [marks];
+    if (marks === null) this.#add(raw);
     this.#isByline = this.#isIn('byline');
   }
 
   #add(raw: string): void {
     if (this.#isIn('pre')) {
-      this.blocks.push({ kind: 'code', text: raw.replace(/^\s*\n/, '').trimEnd(), line: null });
+      this.#push({ kind: 'code', text: raw.replace(/^\s*\n/, '').trimEnd() });
       return;
     }
     const kind = this.#kind(collapse(raw));
-    if (kind === 'heading') {
-      this.blocks.push({ kind, level: this.#level, text: collapse(raw), line: null });
-      return;
-    }
-    for (const piece of splitBreaks(raw, kind)) this.blocks.push({ ...piece, line: null });
+    if (kind === 'heading') this.#push({ kind, level: this.#level, text: collapse(raw) });
+    else for (const piece of splitBreaks(raw, kind)) this.#push(piece);
+  }
+
+  #push(block: Block): void {
+    this.blocks.push({ ...block, ...this.#pages.settle(block.text), line: null });
   }
 }
 
@@ -122,13 +155,22 @@ function ancestorsOf(node: HtmlNode): Set<HtmlNode> {
   return ancestors;
 }
 
+/** How the pages of a printed edition are marked. */
+export interface Paging {
+  /** Knows the page so far; one tracker follows a book through its chapters. */
+  readonly tracker: PageTracker;
+  /** The page that begins with an element, and whether the element is no more than the mark of it; or null. */
+  readonly find: (element: HtmlElement) => { readonly page: Page; readonly isMark: boolean } | null;
+}
+
 /** The blocks of a page's main part; furniture and what stands outside that part are dropped and listed. */
 export function gatherBlocks(
   root: HtmlElement,
   main: HtmlNode,
   furniture: ReadonlyMap<HtmlNode, DropReason>,
+  paging: Paging = { tracker: new PageTracker(), find: () => null },
 ): { blocks: SourceBlock[]; drops: Drop[] } {
-  const gatherer = new BlockGatherer();
+  const gatherer = new BlockGatherer(paging.tracker);
   const drops: Drop[] = [];
   const around = ancestorsOf(main);
   let isInside = false;
@@ -146,8 +188,14 @@ export function gatherBlocks(
         return SILENT.test(node.localName ?? '') || node.nodeType > 3 ? false : drop(node, 'page furniture');
       }
       if (isText(node)) gatherer.addText(node.data ?? '');
-      if (!isElement(node) || SILENT.test(node.localName) || isNoteMark(node)) return false;
+      if (!isElement(node) || SILENT.test(node.localName)) return false;
+      const found = paging.find(node);
+      if (found?.isMark === true || (found === null && isNoteMark(node))) {
+        if (found !== null) gatherer.beginPage(found.page);
+        return false;
+      }
       gatherer.enter(node);
+      if (found !== null) gatherer.beginPage(found.page);
       return true;
     },
     leave: (node) => {

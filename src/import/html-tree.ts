@@ -50,16 +50,20 @@ function measureDepth(html: string): number {
   return deepest;
 }
 
+/** Throws a UserError if elements are nested more than `depth` deep. */
+export function checkDepth(markup: string, depth: number): void {
+  if (measureDepth(markup) <= depth) return;
+  throw new UserError(
+    `The page nests its elements more than ${depth} deep, which no text needs; it is not read.`,
+  );
+}
+
 /**
  * Parses a page or a part of one. Runs no script and fetches nothing. The root is an element of our own that holds
  * all of it. Throws a UserError if elements are nested more than `depth` deep.
  */
 export function parseHtml(html: string, depth: number): HtmlElement {
-  if (measureDepth(html) > depth) {
-    throw new UserError(
-      `The page nests its elements more than ${depth} deep, which no text needs; it is not read.`,
-    );
-  }
+  checkDepth(html, depth);
   // The parser loses what follows a doctype outside an element.
   const page = html.replace(/<!doctype[^>]{0,2000}>/i, '').replaceAll(/<\/concordance-page/gi, '</unknown');
   const root: HtmlElement | null = parseHTML(`<concordance-page>${page}</concordance-page>`).document

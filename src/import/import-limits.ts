@@ -6,6 +6,12 @@ export interface ImportLimits {
   readonly sidecar: number;
   /** How many elements of a page may stand inside each other; browsers stop at 512. */
   readonly depth: number;
+  /** How many entries an archive (EPUB, Word) may have. */
+  readonly entries: number;
+  /** How much is unpacked of an archive, in bytes. */
+  readonly unpacked: number;
+  /** How many times its packed size a large entry of an archive may have. Prose has 3, markup seldom 30. */
+  readonly ratio: number;
   /** How long reading one file may take, in milliseconds. */
   readonly milliseconds: number;
   /** Heap that reading one file may use, in MiB. */
@@ -19,6 +25,9 @@ export const IMPORT_LIMITS: ImportLimits = {
   bytes: 16 * 1024 * 1024,
   sidecar: 64 * 1024,
   depth: 5_000,
+  entries: 10_000,
+  unpacked: 64 * 1024 * 1024,
+  ratio: 200,
   milliseconds: 30_000,
   megabytes: 512,
   children: 2,

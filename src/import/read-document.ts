@@ -1,33 +1,40 @@
 import { UserError } from '../errors.ts';
 import { declaredCharset, decodeText } from './decode-text.ts';
-import type { Format } from './formats.ts';
-import { endingOf, formatOfName, isHtmlDocument, READABLE } from './formats.ts';
+import type { BinaryFormat, Format, TextFormat } from './formats.ts';
+import { BINARY_NAMES, endingOf, formatOfName, isBinary, isHtmlDocument, READABLE } from './formats.ts';
 import type { ImportLimits } from './import-limits.ts';
+import { readDocx } from './read-docx.ts';
+import { readEpub } from './read-epub.ts';
 import { readHtml } from './read-html.ts';
 import { readMd } from './read-md.ts';
 import { readTxt } from './read-txt.ts';
 import type { Reading } from './reading.ts';
 import { explainBinary, recognizeBinary } from './signatures.ts';
 
-/** A reading and the encoding that its bytes were in. */
+/** A reading and the encoding that its bytes were in; null for a binary format. */
 export interface DecodedReading extends Reading {
-  readonly encoding: string;
+  readonly encoding: string | null;
 }
 
-const READERS: Readonly<Record<Format, (text: string, limits: ImportLimits) => Reading>> = {
+const TEXT_READERS: Readonly<Record<TextFormat, (text: string, limits: ImportLimits) => Reading>> = {
   txt: readTxt,
   md: readMd,
   html: readHtml,
 };
 
+type ReadBinary = (name: string, bytes: Uint8Array, limits: ImportLimits) => Promise<Reading>;
+
+const BINARY_READERS: Readonly<Record<BinaryFormat, ReadBinary>> = {
+  epub: readEpub,
+  docx: readDocx,
+};
+
 /** Throws a UserError if the ending is of a format that is not read; a file without an ending may be text. */
-function promisedFormat(name: string, bytes: Uint8Array): Format {
+function promisedFormat(name: string): Format {
   const format = formatOfName(name);
   if (format !== null) return format;
   const ending = endingOf(name);
   if (ending === '') return 'txt';
-  const kind = recognizeBinary(bytes);
-  if (kind !== null) throw new UserError(explainBinary(name, kind));
   throw new UserError(
     `Files ending in ".${ending}" ("${name}") cannot be read. What can be read: ${READABLE}.`,
   );
@@ -39,23 +46,50 @@ function hasWords(reading: Reading): boolean {
   );
 }
 
-/** Reads a file of any format that is read. Throws a UserError for what is none, is empty, or holds no text. */
-export function readDocument(name: string, bytes: Uint8Array, limits: ImportLimits): DecodedReading {
-  if (bytes.length === 0) throw new UserError(`"${name}" is empty: there is nothing to import.`);
-  const promised = promisedFormat(name, bytes);
+function remarkOnName(name: string, isTrue: boolean, found: string): readonly string[] {
+  if (isTrue) return [];
+  return [`The file is named as .${endingOf(name) || 'txt'}, but holds ${found}, and was read as one.`];
+}
+
+function readText(name: string, bytes: Uint8Array, limits: ImportLimits): DecodedReading {
+  const promised = promisedFormat(name);
+  if (isBinary(promised)) {
+    throw new UserError(
+      `"${name}" is named as ${BINARY_NAMES[promised]}, but is none. If it is a text, let its name end in .txt.`,
+    );
+  }
   const { text, encoding, remarks } = decodeText(
     name,
     bytes,
     promised === 'md' ? null : declaredCharset(bytes),
   );
-  const isPage = promised !== 'html' && isHtmlDocument(text);
-  const reading = READERS[isPage ? 'html' : promised](text, limits);
-  if (!hasWords(reading)) {
-    const left = reading.drops.length > 0 ? ' Only navigation and the like was found.' : '';
-    throw new UserError(`"${name}" holds no text to read.${left}`);
-  }
-  const lie = isPage
-    ? [`The file is named as .${endingOf(name) || 'txt'}, but holds a web page, and was read as one.`]
-    : [];
+  const isPage = promised === 'html' || isHtmlDocument(text);
+  const reading = TEXT_READERS[isPage ? 'html' : promised](text, limits);
+  const lie = remarkOnName(name, !isPage || promised === 'html', 'a web page');
   return { ...reading, encoding, remarks: [...remarks, ...lie, ...reading.remarks] };
+}
+
+async function read(name: string, bytes: Uint8Array, limits: ImportLimits): Promise<DecodedReading> {
+  const kind = recognizeBinary(bytes);
+  if (kind === null) return readText(name, bytes, limits);
+  if (kind.format === null) throw new UserError(explainBinary(name, kind));
+  const reading = await BINARY_READERS[kind.format](name, bytes, limits);
+  const lie = remarkOnName(name, formatOfName(name) === kind.format, kind.name);
+  return { ...reading, encoding: null, remarks: [...lie, ...reading.remarks] };
+}
+
+/**
+ * Reads a file of any format that is read: a binary file is known by its first bytes, a text by its name. Throws a
+ * UserError for what is none, is empty, or holds no text.
+ */
+export async function readDocument(
+  name: string,
+  bytes: Uint8Array,
+  limits: ImportLimits,
+): Promise<DecodedReading> {
+  if (bytes.length === 0) throw new UserError(`"${name}" is empty: there is nothing to import.`);
+  const reading = await read(name, bytes, limits);
+  if (hasWords(reading)) return reading;
+  const left = reading.drops.length > 0 ? ' Only navigation and the like was found.' : '';
+  throw new UserError(`"${name}" holds no text to read.${left}`);
 }

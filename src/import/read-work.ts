@@ -39,9 +39,9 @@ function proveLinks(work: Work, sourceUrl: string | null): ProvedLinks {
  * Reads, cleans and divides a source in this process. Throws a UserError for whatever is wrong with the source or
  * its description.
  */
-export function readWork(source: Source, limits: ImportLimits): ImportedWork {
+export async function readWork(source: Source, limits: ImportLimits): Promise<ImportedWork> {
   checkSize(source.name, source.bytes.length, limits.bytes);
-  const reading = readDocument(source.name, source.bytes, limits);
+  const reading = await readDocument(source.name, source.bytes, limits);
   const { description, remarks } = describeWork(source, reading.description);
   const work = composeWork(reading.blocks);
   const proof = proveLinks(work, description.sourceUrl);

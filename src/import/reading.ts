@@ -8,7 +8,7 @@ export interface SourceBlock extends Block {
   readonly line: number | null;
 }
 
-/** What a reader made of a decoded source. */
+/** What a reader made of a source. */
 export interface Reading {
   readonly format: Format;
   readonly blocks: readonly SourceBlock[];

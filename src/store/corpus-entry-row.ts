@@ -4,18 +4,22 @@ import type { CorpusEntry } from '../corpus/corpus.ts';
 import type { DropReason, ImportReport } from '../corpus/import-report.ts';
 import type { CorpusEntriesTable } from './database.ts';
 
-const DROP_REASONS = [
-  'navigation',
-  'cookie notice',
-  'comment link',
-  'sharing link',
-  'page furniture',
-  'repeated line',
-] as const satisfies readonly DropReason[];
+const DROP_REASONS = {
+  navigation: 'navigation',
+  'cookie notice': 'cookie notice',
+  'comment link': 'comment link',
+  'sharing link': 'sharing link',
+  'page furniture': 'page furniture',
+  'repeated line': 'repeated line',
+  'running head': 'running head',
+  'page number': 'page number',
+  boilerplate: 'boilerplate',
+  'scanning noise': 'scanning noise',
+} as const satisfies { readonly [Reason in DropReason]: Reason };
 
 const importReport = z.object({
   format: z.string(),
-  encoding: z.string(),
+  encoding: z.string().nullable(),
   drops: z.array(z.object({ reason: z.enum(DROP_REASONS), text: z.string(), line: z.int().nullable() })),
   remarks: z.array(z.string()),
   links: z.object({ proved: z.int(), total: z.int() }).nullable(),

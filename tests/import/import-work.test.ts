@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { createImportWork } from '../../src/import/import-work.ts';
 import type { Source } from '../../src/import/import-work.ts';
+import { makeDocx, makeEpub, wordParagraph } from '../support/made-books.ts';
 
 const importWork = createImportWork();
 
@@ -19,6 +20,15 @@ Comments`;
 
 function source(name: string, text: string | Uint8Array, rest: Partial<Source> = {}): Source {
   return { name, bytes: typeof text === 'string' ? Buffer.from(text) : text, ...rest };
+}
+
+/** The beginning of an Office file before 2007, and the name of a stream in it. */
+function oldOffice(stream: string): Buffer {
+  return Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(600),
+    Buffer.from(stream, 'utf16le'),
+  ]);
 }
 
 async function refusal(run: Promise<unknown>): Promise<string> {
@@ -80,7 +90,19 @@ describe('what cannot be read is refused in words', () => {
     ],
     ['a.pdf', '%PDF-1.7', /^"a\.pdf" looks like a PDF file, which cannot be read/],
     ['a.txt', '%PDF-1.7', /looks like a PDF file/],
-    ['a.docx', 'PK\u0003\u0004word/', /looks like a Word document/],
+    ['a.docx', 'PK\u0003\u0004word/', /^"a\.docx" cannot be unpacked safely: it is damaged/],
+    ['a.docx', 'plain text', /^"a\.docx" is named as a Word document \(\.docx\), but is none\./],
+    ['a.epub', '<html><p>A page.', /^"a\.epub" is named as an EPUB book, but is none\./],
+    ['a.zip', 'PK\u0003\u0004a.txt', /looks like a zip archive.* Unpack it and import the files in it\.$/],
+    ['a.xlsx', 'PK\u0003\u0004xl/', /looks like an Excel document/],
+    ['a.rtf', '{\\rtf1 text}', /looks like an RTF document.* save it as \.docx and import that\.$/],
+    ['a.mobi', `${'\0'.repeat(60)}BOOKMOBI`, /looks like a Kindle book.* Convert it to EPUB/],
+    [
+      'a.doc',
+      oldOffice('WordDocument'),
+      /^"a\.doc" looks like a Word document of the old kind \(\.doc\), which cannot be read\. Save it as \.docx and import that\.$/,
+    ],
+    ['a.docx', oldOffice('EncryptedPackage'), /an Office document with a password.* without the password/],
     ['a.rst', 'text', /^Files ending in "\.rst" \("a\.rst"\) cannot be read\. What can be read: plain text/],
     ['a.md', '---\ntitle: [\n---\ntext', /malformed in line/],
     ['a.txt', new Uint8Array([0x61, 0, 0, 0]), /looks like a binary file/],
@@ -103,6 +125,22 @@ test.each([
   const { report } = await importWork(source(name, text));
   expect(report.format).toBe(format);
   expect(report.remarks).toHaveLength(remarks);
+});
+
+test.each([
+  ['a.epub', makeEpub({ documents: { 'a.xhtml': '<p>The mill stood.</p>' } }), 'epub', []],
+  ['a.docx', makeDocx({ body: wordParagraph('The mill stood.') }), 'docx', []],
+  [
+    'a.zip',
+    makeEpub({ documents: { 'a.xhtml': '<p>The mill stood.</p>' } }),
+    'epub',
+    ['The file is named as .zip, but holds an EPUB book, and was read as one.'],
+  ],
+])('%s is read by its first bytes', async (name, bytes, format, remarks) => {
+  const { report, work } = await importWork(source(name, bytes));
+  expect(work.text).toContain('The mill stood.');
+  expect(report).toMatchObject({ format, encoding: null });
+  expect(report.remarks).toEqual(expect.arrayContaining(remarks));
 });
 
 describe('a child that goes wrong', () => {

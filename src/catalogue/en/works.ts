@@ -23,9 +23,9 @@ export const works = {
     readonly by: string | null;
     readonly origin: string;
     readonly format: string;
-    readonly encoding: string;
+    readonly encoding: string | null;
   }) =>
-    `Added ${added.time}${added.by === null ? '' : ` by ${added.by}`} from ${added.origin}, read as ${added.format}, ${added.encoding}.`,
+    `Added ${added.time}${added.by === null ? '' : ` by ${added.by}`} from ${added.origin}, read as ${[added.format, added.encoding].filter(Boolean).join(', ')}.`,
   proved: (proved: number, sentences: string) =>
     `${proved} of ${sentences} have a link proved to lead to exactly that sentence.`,
   nothingLeftOut: 'Nothing was left out.',

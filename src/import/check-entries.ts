@@ -1,0 +1,60 @@
+import type { Entry } from 'yauzl';
+import { UserError } from '../errors.ts';
+import type { ImportLimits } from './import-limits.ts';
+
+/** Length of a local file header without name and extra field (APPNOTE.TXT, 4.3.7). */
+const LOCAL_HEADER = 30;
+
+/** Small entries may be packed as tightly as they like. */
+const SMALL = 1024 * 1024;
+
+const ARCHIVE = /\.(?:zip|epub|jar|7z|rar|tar|gz|tgz|bz2|xz)$/i;
+
+/** The kind of file in the upper half of Unix attributes, and what it is for a link. */
+const FILE_KIND = 0xf000;
+const LINK = 0xa000;
+
+/** A refusal of an archive: `why` continues a sentence. */
+export function refuseArchive(name: string, why: string, cause?: unknown): UserError {
+  return new UserError(`"${name}" cannot be unpacked safely: ${why}. Get it anew, or save the text alone.`, {
+    cause,
+  });
+}
+
+function faultOfEntry(entry: Entry, limits: ImportLimits): string | null {
+  const { fileName, compressedSize, uncompressedSize } = entry;
+  if (entry.isEncrypted()) return 'it is encrypted, and needs a password';
+  if (((entry.externalFileAttributes >>> 16) & FILE_KIND) === LINK) return `"${fileName}" in it is a link`;
+  if (!entry.canDecodeFileData()) return `"${fileName}" in it is packed in a way that is not known`;
+  if (ARCHIVE.test(fileName)) return `it holds another archive, "${fileName}"`;
+  if (uncompressedSize > SMALL && uncompressedSize > compressedSize * limits.ratio)
+    return `"${fileName}" in it unpacks to more than ${limits.ratio} times its size`;
+  return null;
+}
+
+/** The space that an entry takes in the file; its extra field may make it larger. */
+function extentOf({ relativeOffsetOfLocalHeader: start, fileNameLength, compressedSize }: Entry) {
+  return { start, end: start + LOCAL_HEADER + fileNameLength + compressedSize };
+}
+
+/** Entries that share bytes make a small file unpack to a huge one (Fifield, "A better zip bomb", 2019). */
+function doOverlap(entries: readonly Entry[]): boolean {
+  const extents = entries.map(extentOf).toSorted((a, b) => a.start - b.start);
+  return extents.some(({ start }, at) => start < (extents[at - 1]?.end ?? 0));
+}
+
+function faultOfAll(entries: readonly Entry[], limits: ImportLimits): string | null {
+  const total = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+  if (total > limits.unpacked) return 'it unpacks to more than any book holds';
+  if (doOverlap(entries)) return 'entries in it overlap';
+  if (new Set(entries.map(({ fileName }) => fileName)).size < entries.length)
+    return 'two entries in it have the same name';
+  return null;
+}
+
+/** Throws a UserError if an archive's directory shows that it is encrypted or made to do harm. */
+export function checkEntries(name: string, entries: readonly Entry[], limits: ImportLimits): void {
+  const faults = entries.map((entry) => faultOfEntry(entry, limits));
+  const fault = faults.find((each) => each !== null) ?? faultOfAll(entries, limits);
+  if (fault !== null) throw refuseArchive(name, fault);
+}

@@ -1,0 +1,70 @@
+import type { Chapter } from './epub-contents.ts';
+import type { SourceBlock } from './reading.ts';
+
+/** A chapter's heading may stand on this many lines: number, title, subtitle. */
+const MOST_LINES = 3;
+
+/** Letters and digits alone: tables of contents and headings differ in the rest. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** How many blocks from `at` on say, taken together, what a chapter is called; 0 if they do not. */
+function countHeadingLines(blocks: readonly SourceBlock[], at: number, title: string): number {
+  let said = '';
+  for (let count = 1; count <= MOST_LINES; count++) {
+    const block = blocks[at + count - 1];
+    if (block === undefined || !['prose', 'heading', 'byline', 'verse'].includes(block.kind)) return 0;
+    said += fold(block.text);
+    if (said === title) return count;
+    if (!title.startsWith(said)) return 0;
+  }
+  return 0;
+}
+
+function toHeading(lines: readonly SourceBlock[], level: number): SourceBlock {
+  const [first] = lines;
+  const text = lines.map((line) => line.text.replaceAll('\n', ' ')).join(' ');
+  const pages = first?.pages;
+  return { kind: 'heading', level, text, line: null, ...(pages !== undefined && { pages }) };
+}
+
+function findHeading(blocks: readonly SourceBlock[], from: number, title: string) {
+  for (let at = from; at < blocks.length; at++) {
+    const count = countHeadingLines(blocks, at, title);
+    if (count > 0) return { at, count };
+  }
+  return null;
+}
+
+/**
+ * Makes headings of the blocks that say what the table of contents calls a chapter, however they are marked up. A
+ * document without any heading that the table names once gets the table's title. `topmost` is the level of the
+ * table's first level.
+ */
+export function placeChapters(
+  blocks: readonly SourceBlock[],
+  chapters: readonly Chapter[],
+  topmost: number,
+): readonly SourceBlock[] {
+  const placed = [...blocks];
+  let from = 0;
+  for (const { title, level } of chapters) {
+    const words = fold(title);
+    const found = words === '' ? null : findHeading(placed, from, words);
+    if (found === null) continue;
+    const lines = placed.slice(found.at, found.at + found.count);
+    const given = lines[0]?.kind === 'heading' ? lines[0].level : undefined;
+    placed.splice(found.at, found.count, toHeading(lines, given ?? topmost + level - 1));
+    from = found.at + 1;
+  }
+  const [first] = chapters;
+  const isNamed = placed.some(({ kind }) => kind === 'heading');
+  if (isNamed || first === undefined || placed.length === 0) return placed;
+  const pages = placed[0]?.pages?.slice(0, 1);
+  const level = topmost + first.level - 1;
+  return [{ kind: 'heading', level, text: first.title, line: null, ...(pages && { pages }) }, ...placed];
+}

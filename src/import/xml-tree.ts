@@ -1,0 +1,45 @@
+import { DOMParser } from 'linkedom';
+import { UserError } from '../errors.ts';
+import { declaredCharset, decodeText } from './decode-text.ts';
+import { checkDepth, isElement, traverse } from './html-tree.ts';
+import type { HtmlElement, HtmlNode } from './html-tree.ts';
+
+/**
+ * Decodes an XML file. Throws a UserError if it defines entities: none is ever expanded, and a text that needs them
+ * would come out wrong.
+ */
+export function decodeXml(name: string, bytes: Uint8Array): string {
+  const { text } = decodeText(name, bytes, declaredCharset(bytes));
+  if (/<!ENTITY\b/i.test(text)) {
+    throw new UserError(
+      `"${name}" defines entities of its own, which can be made to do harm; it is not read.`,
+    );
+  }
+  return text;
+}
+
+/** Parses XML without expanding or fetching anything. Throws a UserError if it is nested too deeply or empty. */
+export function parseXml(name: string, bytes: Uint8Array, depth: number): HtmlElement {
+  const xml = decodeXml(name, bytes);
+  checkDepth(xml, depth);
+  const root: HtmlElement | null = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
+  if (root === null) throw new UserError(`"${name}" holds no XML, though it should.`);
+  return root;
+}
+
+/** An element's name without its namespace's prefix, in lower case. */
+export function plainName({ localName = '' }: HtmlNode): string {
+  return localName.replace(/^.*:/, '').toLowerCase();
+}
+
+/** The elements of a name below a node, in text order. */
+export function findAll(root: HtmlNode, name: string): readonly HtmlElement[] {
+  const found: HtmlElement[] = [];
+  traverse(root, {
+    enter: (node) => {
+      if (isElement(node) && plainName(node) === name) found.push(node);
+      return true;
+    },
+  });
+  return found;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { IMPORT_LIMITS } from '../../src/import/import-limits.ts';
+import { readDocx } from '../../src/import/read-docx.ts';
+import { makeDocx, wordParagraph } from '../support/made-books.ts';
+import type { MadeDocx } from '../support/made-books.ts';
+import { makeZip } from '../support/zip.ts';
+
+const read = (document: MadeDocx) => readDocx('mills.docx', makeDocx(document), IMPORT_LIMITS);
+
+/** Kind, level and text of every block. */
+async function outline(body: string, footnotes = ''): Promise<string[]> {
+  const { blocks } = await read({ body, footnotes });
+  return blocks.map(({ kind, level, text }) => `${kind}${level ?? ''} ${text.replaceAll('\n', '/')}`);
+}
+
+const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const reference = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+const core = (inner: string) => ({
+  name: 'docProps/core.xml',
+  content: `<cp:coreProperties xmlns:cp="c" xmlns:dc="d">${inner}</cp:coreProperties>`,
+});
+const cell = (text: string) => `<w:tc>${wordParagraph(text)}</w:tc>`;
+const headPart = (text: string) => `<w:hdr>${wordParagraph(text)}</w:hdr>`;
+
+describe('a Word document', () => {
+  test('has title, headings, quotations and paragraphs by its styles', async () => {
+    const body = [
+      wordParagraph('On Mills', 'Title'),
+      wordParagraph('By Ada Stone'),
+      wordParagraph('The Water', 'Heading1'),
+      wordParagraph('It rose.'),
+      wordParagraph('Let it rise.', 'Quote'),
+      wordParagraph('Of May', 'Heading2'),
+      wordParagraph('It fell.'),
+    ];
+    expect(await outline(body.join(''))).toEqual([
+      'title On Mills',
+      'byline By Ada Stone',
+      'heading1 The Water',
+      'prose It rose.',
+      'quote Let it rise.',
+      'heading2 Of May',
+      'prose It fell.',
+    ]);
+  });
+
+  test('has lists and tables', async () => {
+    const item = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>';
+    const body = `${wordParagraph('One.')}${item}${run('first')}</w:p>${item}${run('second')}</w:p><w:tbl><w:tr>${cell('a')}${cell('b')}</w:tr></w:tbl>`;
+    expect((await outline(body)).slice(1)).toEqual(['list first', 'list second', 'list a | b']);
+  });
+
+  test('has its notes apart, without their marks', async () => {
+    const body = `<w:p>${run('It rose')}${reference}${run(' in May.')}</w:p>${wordParagraph('It fell.')}`;
+    const footnotes = `<w:footnote w:id="2">${wordParagraph('As mills will have it.')}</w:footnote>`;
+    expect(await outline(body, footnotes)).toEqual([
+      'prose It rose in May.',
+      'prose It fell.',
+      'note As mills will have it.',
+    ]);
+  });
+
+  test('is read as if its changes were accepted, with a remark on them', async () => {
+    const body = `<w:p>${run('It ')}<w:del w:id="1"><w:r><w:delText>fell</w:delText></w:r></w:del><w:ins w:id="2">${run('rose')}</w:ins>${run('.')}</w:p>`;
+    const { blocks, remarks } = await read({ body });
+    expect(blocks.map(({ text }) => text)).toEqual(['It rose.']);
+    expect(remarks).toEqual(['The document has tracked changes; it was read as if all were accepted.']);
+  });
+
+  test('loses headers, footers and comments, and says so', async () => {
+    const entries = [
+      { name: 'word/header1.xml', content: headPart('On Mills, draft') },
+      { name: 'word/header2.xml', content: headPart('On Mills, draft') },
+      { name: 'word/footer1.xml', content: headPart('Page ') },
+      {
+        name: 'word/comments.xml',
+        content: '<w:comments><w:comment w:id="1"/><w:comment w:id="2"/></w:comments>',
+      },
+    ];
+    const { drops, remarks } = await read({ body: wordParagraph('It rose.'), entries });
+    expect(drops).toEqual([
+      { reason: 'running head', text: 'On Mills, draft', line: null },
+      { reason: 'running head', text: 'Page', line: null },
+    ]);
+    expect(remarks).toEqual(['2 comments were left out.']);
+  });
+
+  test.each([
+    [
+      '<dc:title>On Mills</dc:title><dc:creator>Ada Stone</dc:creator>',
+      { title: 'On Mills', author: 'Ada Stone' },
+    ],
+    ['<dc:title></dc:title>', { author: null }],
+  ])('says what it is: %s', async (inner, expected) => {
+    const { description } = await read({ body: wordParagraph('It rose.'), entries: [core(inner)] });
+    expect(description).toEqual(expected);
+  });
+});
+
+describe('a document that cannot be read says why', () => {
+  test.each([
+    [
+      'without a document',
+      makeZip([{ name: 'word/other.xml', content: '<a/>' }]),
+      /is no whole Word document/,
+    ],
+    [
+      'with entities of its own',
+      makeDocx({
+        body: '',
+        entries: [
+          {
+            name: 'word/document.xml',
+            content: '<!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><w:document>&b;</w:document>',
+          },
+        ],
+      }),
+      /defines entities of its own/,
+    ],
+    [
+      'nested beyond reason',
+      makeDocx({ body: '<w:sdt>'.repeat(20_000) }),
+      /nests its elements more than 5000 deep/,
+    ],
+  ])('%s', async (_, bytes, message) => {
+    await expect(readDocx('mills.docx', bytes, IMPORT_LIMITS)).rejects.toThrow(message);
+  });
+});
