@@ -40,7 +40,7 @@ export default {
           {
             type: ApplicationCommandOptionType.Attachment,
             name: 'file',
-            description: 'The text: .txt, .md, .html, .epub or .docx, 16 MiB at most',
+            description: 'The text: .txt, .md, .html, .epub, .docx or .pdf, 16 MiB at most',
             required: true,
           },
           wordsOption('title', 'Its title, if not the one that the text gives'),

@@ -22,7 +22,7 @@ type Outcome = { readonly file: string } & ({ readonly addition: Addition } | { 
 export function createImportCommand(): Command {
   return new Command('import')
     .description('add texts: files, or folders with all the texts below them')
-    .argument('<path...>', 'plain text, Markdown, saved web pages, EPUB books or Word documents')
+    .argument('<path...>', 'plain text, Markdown, saved web pages, EPUB books, Word documents or PDF files')
     .option('--title <title>', 'title of the work, if the text does not say it well')
     .option('--author <author>', 'who wrote it')
     .option('--edition <edition>', 'which edition it is')

@@ -22,7 +22,7 @@ export interface Drop {
 
 /** What import did to a source, for whoever brought it. */
 export interface ImportReport {
-  /** `txt`, `md`, `html`, `epub`, `docx`. */
+  /** `txt`, `md`, `html`, `epub`, `docx`, `pdf`. */
   readonly format: string;
   /** Name of the encoding that the bytes were read in, e.g. `utf-8`; null for a format that needs none. */
   readonly encoding: string | null;

@@ -1,4 +1,5 @@
 import { messageOf, UserError } from '../errors.ts';
+import { guardMemory } from './memory-guard.ts';
 import { readWork } from './read-work.ts';
 import type { Order, Outcome } from './run-child.ts';
 
@@ -20,6 +21,7 @@ async function read({ source, limits }: Order): Promise<Outcome> {
 }
 
 process.once('message', (order: Order) => {
+  guardMemory(order.limits.megabytes);
   // It is ended by the parent once the answer has arrived, or by the end of the parent.
   void read(order).then((outcome) => process.send?.(outcome));
 });

@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import type { Chapter } from './chapter-headings.ts';
 import { resolveEntry } from './epub-package.ts';
 import type { EpubPackage } from './epub-package.ts';
 import { attributesOf, isElement, textOf } from './html-tree.ts';
@@ -6,13 +7,6 @@ import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import type { ImportLimits } from './import-limits.ts';
 import { collapse } from './reading.ts';
 import { findAll, parseXml, plainName } from './xml-tree.ts';
-
-/** An entry of a table of contents. */
-export interface Chapter {
-  readonly title: string;
-  /** 1 for the topmost level. */
-  readonly level: number;
-}
 
 /** What a book's tables of contents and of pages say, by the name of the archive's entry. */
 export interface EpubContents {

@@ -2,7 +2,7 @@
 export type TextFormat = 'txt' | 'md' | 'html';
 
 /** A format whose files are known by their first bytes. */
-export type BinaryFormat = 'epub' | 'docx';
+export type BinaryFormat = 'epub' | 'docx' | 'pdf';
 
 /** A format that import reads. */
 export type Format = TextFormat | BinaryFormat;
@@ -17,16 +17,18 @@ const ENDINGS: ReadonlyMap<string, Format> = new Map([
   ['xhtml', 'html'],
   ['epub', 'epub'],
   ['docx', 'docx'],
+  ['pdf', 'pdf'],
 ]);
 
 /** The formats in words, for messages. */
 export const READABLE =
-  'plain text (.txt), Markdown (.md), web pages (.html), EPUB books (.epub) and Word documents (.docx)';
+  'plain text (.txt), Markdown (.md), web pages (.html), EPUB books (.epub), Word documents (.docx) and PDF files (.pdf)';
 
 /** A binary format in words. */
 export const BINARY_NAMES: Readonly<Record<BinaryFormat, string>> = {
   epub: 'an EPUB book',
   docx: 'a Word document (.docx)',
+  pdf: 'a PDF file',
 };
 
 /** True for a format whose files are known by their first bytes. */

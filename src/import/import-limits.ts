@@ -10,6 +10,8 @@ export interface ImportLimits {
   readonly entries: number;
   /** How much is unpacked of an archive, in bytes. */
   readonly unpacked: number;
+  /** How many pages a PDF may have. */
+  readonly pages: number;
   /** How many times its packed size a large entry of an archive may have. Prose has 3, markup seldom 30. */
   readonly ratio: number;
   /** How long reading one file may take, in milliseconds. */
@@ -27,6 +29,7 @@ export const IMPORT_LIMITS: ImportLimits = {
   depth: 5_000,
   entries: 10_000,
   unpacked: 64 * 1024 * 1024,
+  pages: 5_000,
   ratio: 200,
   milliseconds: 30_000,
   megabytes: 512,

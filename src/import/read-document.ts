@@ -3,8 +3,6 @@ import { declaredCharset, decodeText } from './decode-text.ts';
 import type { BinaryFormat, Format, TextFormat } from './formats.ts';
 import { BINARY_NAMES, endingOf, formatOfName, isBinary, isHtmlDocument, READABLE } from './formats.ts';
 import type { ImportLimits } from './import-limits.ts';
-import { readDocx } from './read-docx.ts';
-import { readEpub } from './read-epub.ts';
 import { readHtml } from './read-html.ts';
 import { readMd } from './read-md.ts';
 import { readTxt } from './read-txt.ts';
@@ -24,9 +22,11 @@ const TEXT_READERS: Readonly<Record<TextFormat, (text: string, limits: ImportLim
 
 type ReadBinary = (name: string, bytes: Uint8Array, limits: ImportLimits) => Promise<Reading>;
 
+/** Their libraries are large: each is loaded for a file that needs it. */
 const BINARY_READERS: Readonly<Record<BinaryFormat, ReadBinary>> = {
-  epub: readEpub,
-  docx: readDocx,
+  epub: async (...file) => (await import('./read-epub.ts')).readEpub(...file),
+  docx: async (...file) => (await import('./read-docx.ts')).readDocx(...file),
+  pdf: async (...file) => (await import('./read-pdf.ts')).readPdf(...file),
 };
 
 /** Throws a UserError if the ending is of a format that is not read; a file without an ending may be text. */

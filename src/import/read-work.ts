@@ -16,6 +16,8 @@ import { readDocument } from './read-document.ts';
  */
 const MOST_PROVING = 16e9;
 
+const LINKS_TO_PAGES = 'Links lead to the page of the PDF on which a sentence begins.';
+
 interface ProvedLinks {
   readonly links: ImportReport['links'];
   readonly remarks: readonly string[];
@@ -24,6 +26,8 @@ interface ProvedLinks {
 /** Counts the sentences that have a link proved to select exactly that sentence. */
 function proveLinks(work: Work, sourceUrl: string | null): ProvedLinks {
   if (sourceUrl === null) return { links: null, remarks: [] };
+  if (work.layout.pages.some(({ index }) => index !== null))
+    return { links: null, remarks: [LINKS_TO_PAGES] };
   const linkTo = createLinkTo({ publicUrl: null });
   const { sentences } = work.layout;
   const step = Math.max(1, Math.ceil((sentences.length * work.text.length) / MOST_PROVING));

@@ -26,7 +26,7 @@ function other(name: string, advice: string | null = null): BinaryKind {
 
 /** Kinds of file known by the bytes that they begin with: `[what it is, bytes as Latin-1, offset]`. */
 const SIGNATURES: readonly (readonly [BinaryKind, string, number])[] = [
-  [other('a PDF file'), '%PDF-', 0],
+  [read('pdf'), '%PDF-', 0],
   [other('a PostScript file', 'Convert it to PDF and import that.'), '%!PS', 0],
   [other('an RTF document', AS_DOCX), '{\\rtf', 0],
   [other('a PNG image', RECOGNISE), '\x89PNG\r\n\x1a\n', 0],

@@ -73,11 +73,17 @@ export function collectWords(lines: readonly Line[]): ReadonlySet<string> {
 export interface Hyphens {
   /** All words that the text has within a line. */
   readonly words: ReadonlySet<string>;
-  /** Told of each hyphen that was kept because the text does not show whether it belongs. */
+  /** Told of each hyphen of which the text does not show whether it belongs. */
   readonly onDoubt: () => void;
+  /** Such a hyphen goes, as in print, which divides words; else it stays. */
+  readonly isPrint?: boolean;
 }
 
-function seam(before: string, after: string, hyphens: Hyphens): { before: string; glue: string } {
+/** First parts of words that are written with a hyphen. */
+const HYPHENATED = /^(?:self|non|well|half|ex|quasi|all|anti|pseudo|semi|pre|post|vice|cross|ill|co)$/;
+
+/** How two lines are joined: what is left of the first, and what comes between. */
+export function seam(before: string, after: string, hyphens: Hyphens): { before: string; glue: string } {
   if (before.endsWith('\u00ad')) return { before: before.slice(0, -1), glue: '' };
   if (/[\p{L}\p{N}]—$|--$/u.test(before)) return { before, glue: '' };
   const head = /(\p{L}[\p{L}\p{M}'’-]*)-$/u.exec(before)?.[1]?.toLowerCase();
@@ -88,7 +94,8 @@ function seam(before: string, after: string, hyphens: Hyphens): { before: string
   // "pre- and post-war": the hyphen stands for a word left out.
   if (/^(?:and|or|und|oder|et|ou|y|o)$/.test(tail)) return { before, glue: ' ' };
   hyphens.onDoubt();
-  return { before, glue: '' };
+  const isDivision = hyphens.isPrint === true && /^\p{Ll}/u.test(after) && !HYPHENATED.test(head);
+  return { before: isDivision ? before.slice(0, -1) : before, glue: '' };
 }
 
 /**

@@ -88,8 +88,8 @@ describe('what cannot be read is refused in words', () => {
       '<nav>Home</nav><footer>Imprint</footer>',
       /holds no text to read\. Only navigation and the like was found\./,
     ],
-    ['a.pdf', '%PDF-1.7', /^"a\.pdf" looks like a PDF file, which cannot be read/],
-    ['a.txt', '%PDF-1.7', /looks like a PDF file/],
+    ['a.pdf', '%PDF-1.7', /^"a\.pdf" is damaged/],
+    ['a.pdf', 'plain text', /^"a\.pdf" is named as a PDF file, but is none\./],
     ['a.docx', 'PK\u0003\u0004word/', /^"a\.docx" cannot be unpacked safely: it is damaged/],
     ['a.docx', 'plain text', /^"a\.docx" is named as a Word document \(\.docx\), but is none\./],
     ['a.epub', '<html><p>A page.', /^"a\.epub" is named as an EPUB book, but is none\./],
@@ -153,10 +153,10 @@ describe('a child that goes wrong', () => {
     );
   });
 
-  test('is killed when it needs too much memory', async () => {
+  test.each(['memory.txt', 'bytes.txt'])('is killed when it needs too much memory: %s', async (name) => {
     const limited = createImportWork({ child, limits: { megabytes: 32 } });
-    expect(await refusal(limited(source('memory.txt', 'x')))).toBe(
-      '"memory.txt" needs more than 32 MiB of memory to read, and was given up.',
+    expect(await refusal(limited(source(name, 'x')))).toBe(
+      `"${name}" needs more than 32 MiB of memory to read, and was given up.`,
     );
   });
 

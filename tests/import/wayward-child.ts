@@ -1,3 +1,4 @@
+import { guardMemory } from '../../src/import/memory-guard.ts';
 import type { Order, Outcome } from '../../src/import/run-child.ts';
 
 function say(outcome: Outcome): void {
@@ -13,11 +14,19 @@ function hoard(): void {
   while (Date.now() > 0) kept.push(Array.from({ length: 1000 }, () => kept.length));
 }
 
+function hoardBytes(): void {
+  const kept: unknown[] = [];
+  while (Date.now() > 0) kept.push(Buffer.alloc(1024 * 1024, kept.length + 1));
+}
+
 /** A child process that goes wrong in the way that the source's name asks for. */
-process.once('message', ({ source }: Order) => {
+process.once('message', ({ source, limits }: Order) => {
   if (source.name === 'loop.txt') loop();
   else if (source.name === 'memory.txt') hoard();
-  else if (source.name === 'exit.txt') process.exitCode = 3;
+  else if (source.name === 'bytes.txt') {
+    guardMemory(limits.megabytes);
+    hoardBytes();
+  } else if (source.name === 'exit.txt') process.exitCode = 3;
   else if (source.name === 'bug.txt') say({ kind: 'failed', message: 'a bug', stack: '' });
   else say({ kind: 'refused', message: Object.keys(process.env).join(' ') });
   if (source.name === 'exit.txt') process.disconnect();

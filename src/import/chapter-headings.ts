@@ -1,5 +1,11 @@
-import type { Chapter } from './epub-contents.ts';
 import type { SourceBlock } from './reading.ts';
+
+/** An entry of a table of contents. */
+export interface Chapter {
+  readonly title: string;
+  /** 1 for the topmost level. */
+  readonly level: number;
+}
 
 /** A chapter's heading may stand on this many lines: number, title, subtitle. */
 const MOST_LINES = 3;
@@ -41,11 +47,10 @@ function findHeading(blocks: readonly SourceBlock[], from: number, title: string
 }
 
 /**
- * Makes headings of the blocks that say what the table of contents calls a chapter, however they are marked up. A
- * document without any heading that the table names once gets the table's title. `topmost` is the level of the
- * table's first level.
+ * Makes headings of the blocks that say what the table of contents calls a chapter, however they are marked up.
+ * `topmost` is the level of the table's first level.
  */
-export function placeChapters(
+export function markChapters(
   blocks: readonly SourceBlock[],
   chapters: readonly Chapter[],
   topmost: number,
@@ -61,6 +66,29 @@ export function placeChapters(
     placed.splice(found.at, found.count, toHeading(lines, given ?? topmost + level - 1));
     from = found.at + 1;
   }
+  return placed;
+}
+
+/** The level that headings named on a table's first level have where they are marked up as such; 1 if none is. */
+export function findTopmost(blocks: readonly SourceBlock[], chapters: readonly Chapter[]): number {
+  const levels = new Map(chapters.map(({ title, level }) => [fold(title), level]));
+  for (const { kind, level = 1, text } of blocks) {
+    const named = kind === 'heading' ? levels.get(fold(text)) : undefined;
+    if (named !== undefined) return Math.max(1, level - named + 1);
+  }
+  return 1;
+}
+
+/**
+ * Marks the chapters of a document as {@link markChapters} does. A document without any heading gets the title that
+ * the table has for it.
+ */
+export function placeChapters(
+  blocks: readonly SourceBlock[],
+  chapters: readonly Chapter[],
+  topmost: number,
+): readonly SourceBlock[] {
+  const placed = markChapters(blocks, chapters, topmost);
   const [first] = chapters;
   const isNamed = placed.some(({ kind }) => kind === 'heading');
   if (isNamed || first === undefined || placed.length === 0) return placed;

@@ -1,0 +1,163 @@
+import { getDocumentProxy } from 'unpdf';
+import { messageOf, UserError } from '../errors.ts';
+import type { Chapter } from './chapter-headings.ts';
+import type { ImportLimits } from './import-limits.ts';
+import { collapse, cut } from './reading.ts';
+
+type PdfProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
+type PageProxy = Awaited<ReturnType<PdfProxy['getPage']>>;
+type Outline = Awaited<ReturnType<PdfProxy['getOutline']>>;
+
+/** A run of text as it is placed on a page. Lengths are in points (1/72 inch), y runs downwards. */
+export interface PdfRun {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** Of the base line. */
+  readonly y: number;
+  /** Of the font. */
+  readonly size: number;
+}
+
+/** A page and what stands on it, in the order of the file. */
+export interface PdfPage {
+  /** 1-based. */
+  readonly index: number;
+  readonly height: number;
+  readonly runs: readonly PdfRun[];
+  /** Text that runs upwards or downwards, as stamps at the edge do. */
+  readonly rotated: string;
+}
+
+/** What is read of a PDF. */
+export interface PdfDocument {
+  readonly pages: readonly PdfPage[];
+  /** A label for each page, or null where the file has none. */
+  readonly labels: readonly string[] | null;
+  readonly bookmarks: readonly Chapter[];
+  readonly title: string | null;
+  readonly author: string | null;
+}
+
+/** `217` is a long label already. */
+const LONGEST_LABEL = 20;
+
+const MOST_BOOKMARKS = 5000;
+
+/** What programs put where a title should be. */
+const NO_TITLE =
+  /^(?:microsoft word|untitled|document\d*$|slide 1$)|\.(?:docx?|odt|rtf|pdf|tex|dvi|indd|qxd|pages|html?)$/i;
+
+function explain(name: string, error: unknown): UserError {
+  if (error instanceof Error && error.name === 'PasswordException') {
+    return new UserError(
+      `"${name}" is protected with a password. Save it without the password and import that.`,
+      { cause: error },
+    );
+  }
+  return new UserError(
+    `"${name}" is damaged, and cannot be read as a PDF (${cut(collapse(messageOf(error)), 100)}). Get it anew, or print it to a new PDF.`,
+    { cause: error },
+  );
+}
+
+async function open(name: string, bytes: Uint8Array): Promise<PdfProxy> {
+  const options = {
+    verbosity: 0,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    enableXfa: false,
+  };
+  // The parser takes the bytes over, and leaves an empty array behind.
+  return getDocumentProxy(new Uint8Array(bytes), options).catch((error: unknown) => {
+    throw explain(name, error);
+  });
+}
+
+async function readPage(pdf: PdfProxy, index: number): Promise<PdfPage> {
+  const page = await pdf.getPage(index);
+  const { items } = await page.getTextContent();
+  const placed = items.flatMap((item) => ('str' in item && item.str !== '' ? [item] : []));
+  const { transform, height } = page.getViewport({ scale: 1 });
+  const runs: PdfRun[] = [];
+  const rotated: string[] = [];
+  for (const item of placed) {
+    const run = place(item, transform);
+    if (run === null) rotated.push(item.str);
+    else runs.push(run);
+  }
+  page.cleanup();
+  return { index, height, runs, rotated: collapse(rotated.join('')) };
+}
+
+type PlacedItem = Extract<Awaited<ReturnType<PageProxy['getTextContent']>>['items'][number], { str: string }>;
+
+/** Brings a run into the page's own coordinates, turned as the page is shown; null if it does not run to the right. */
+function place(item: PlacedItem, viewport: readonly number[]): PdfRun | null {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform as readonly number[];
+  const [v0 = 1, v1 = 0, v2 = 0, v3 = -1, v4 = 0, v5 = 0] = viewport;
+  const along = { x: v0 * a + v2 * b, y: v1 * a + v3 * b };
+  if (along.x <= 0 || Math.abs(along.y) > along.x / 3) return null;
+  const left = v0 * e + v2 * f + v4;
+  return {
+    text: item.str,
+    left,
+    right: left + item.width,
+    y: v1 * e + v3 * f + v5,
+    size: Math.hypot(c, d),
+  };
+}
+
+function flatten(outline: Outline): Chapter[] {
+  const bookmarks: Chapter[] = [];
+  const left = (outline ?? []).toReversed().map((item) => ({ item, level: 1 }));
+  for (let next = left.pop(); next !== undefined && bookmarks.length < MOST_BOOKMARKS; next = left.pop()) {
+    const { item, level } = next;
+    bookmarks.push({ title: collapse(item.title), level });
+    for (const child of (item.items as typeof outline).toReversed())
+      left.push({ item: child, level: level + 1 });
+  }
+  return bookmarks;
+}
+
+async function readInfo(pdf: PdfProxy): Promise<Pick<PdfDocument, 'title' | 'author'>> {
+  const { info } = await pdf.getMetadata();
+  const say = (key: string): string | null => {
+    const value: unknown = Reflect.get(info, key);
+    return typeof value === 'string' ? collapse(value) || null : null;
+  };
+  const title = say('Title');
+  return { title: title === null || NO_TITLE.test(title) ? null : title, author: say('Author') };
+}
+
+async function readLabels(pdf: PdfProxy): Promise<readonly string[] | null> {
+  const labels = await pdf.getPageLabels();
+  return labels?.map((label, at) => cut(collapse(label), LONGEST_LABEL) || String(at + 1)) ?? null;
+}
+
+async function readAll(pdf: PdfProxy): Promise<PdfDocument> {
+  const pages: PdfPage[] = [];
+  for (let index = 1; index <= pdf.numPages; index++) pages.push(await readPage(pdf, index));
+  const bookmarks = flatten(await pdf.getOutline());
+  return { pages, labels: await readLabels(pdf), bookmarks, ...(await readInfo(pdf)) };
+}
+
+/**
+ * Reads where every piece of text of a PDF stands. No script of it is run and nothing is fetched. Throws a UserError
+ * for one that is damaged, needs a password, or has more pages than any book.
+ */
+export async function readPdfDocument(
+  name: string,
+  bytes: Uint8Array,
+  limits: ImportLimits,
+): Promise<PdfDocument> {
+  const pdf = await open(name, bytes);
+  if (pdf.numPages > limits.pages) {
+    const count = pdf.numPages.toLocaleString('en');
+    throw new UserError(`"${name}" says that it has ${count} pages; at most ${limits.pages} are read.`);
+  }
+  return readAll(pdf).catch((error: unknown) => {
+    throw explain(name, error);
+  });
+}

@@ -1,0 +1,76 @@
+import type { PdfLine } from './pdf-lines.ts';
+
+/** The usual measures of a text's lines, in points. */
+export interface PdfMetrics {
+  /** Size of the font that most of the text is set in. */
+  readonly size: number;
+  /** From one base line to the next. */
+  readonly spacing: number;
+  /** True if paragraphs begin with an indent rather than after a gap. */
+  readonly hasIndents: boolean;
+  /** The margins that most lines of a line's column keep to. */
+  readonly marginsOf: (line: PdfLine) => Margins;
+}
+
+/** Left and right edge of a column. */
+interface Margins {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** An indent is wider than this many sizes of the font. */
+export const INDENT = 0.7;
+
+/** The value that weighs most, rounded to `step`; the smaller of equals. */
+function mode(values: readonly (readonly [value: number, weight: number])[], step: number): number {
+  const weights = new Map<number, number>();
+  for (const [value, weight] of values) {
+    const rounded = Math.round(value / step) * step;
+    weights.set(rounded, (weights.get(rounded) ?? 0) + weight);
+  }
+  const sorted = [...weights].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return sorted[0]?.[0] ?? 0;
+}
+
+/** True if two lines follow each other in the same column of a page. */
+export function areNeighbours(before: PdfLine, line: PdfLine): boolean {
+  return before.page === line.page && before.column === line.column && line.y > before.y;
+}
+
+function columnOf({ page, column }: PdfLine): string {
+  return `${page} ${column}`;
+}
+
+function measureMargins(lines: readonly PdfLine[], size: number): Margins {
+  const body = lines.filter((line) => Math.abs(line.size - size) < 0.1 * size);
+  const some = body.length > 0 ? body : lines;
+  const lefts = some.map(({ left }) => [left, 1] as const);
+  // Few lines may all be indented; many keep to the margin.
+  const left = some.length < 5 ? Math.min(...some.map((line) => line.left)) : mode(lefts, 2);
+  return { left, right: Math.max(...some.map((line) => line.right)) };
+}
+
+/** Measures the lines of a text. */
+export function measureLines(lines: readonly PdfLine[]): PdfMetrics {
+  const size = mode(
+    lines.map((line) => [line.size, line.text.length]),
+    0.5,
+  );
+  const steps = lines.flatMap((line, at) => {
+    const before = lines[at - 1];
+    const isBody = before !== undefined && Math.abs(line.size - size) < 0.1 * size;
+    return isBody && areNeighbours(before, line) ? [[line.y - before.y, 1] as const] : [];
+  });
+  const spacing = mode(
+    steps.filter(([step]) => step < 3 * size),
+    0.5,
+  );
+  const columns = Map.groupBy(lines, columnOf);
+  const margins = new Map([...columns].map(([key, column]) => [key, measureMargins(column, size)]));
+  const marginsOf = (line: PdfLine): Margins => margins.get(columnOf(line)) ?? line;
+  const indented = lines.filter((line) => {
+    const indent = line.left - marginsOf(line).left;
+    return indent > INDENT * size && indent < 4 * size;
+  });
+  return { size, spacing: spacing || 1.2 * size, hasIndents: indented.length * 50 > lines.length, marginsOf };
+}

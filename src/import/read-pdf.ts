@@ -1,0 +1,130 @@
+import type { Drop } from '../corpus/import-report.ts';
+import type { Page } from '../corpus/layout.ts';
+import { UserError } from '../errors.ts';
+import { findTopmost, markChapters } from './chapter-headings.ts';
+import type { ImportLimits } from './import-limits.ts';
+import { markTitle } from './mark-title.ts';
+import { dropNoise } from './noise.ts';
+import { toBlocks, toNote } from './pdf-blocks.ts';
+import type { BlockContext } from './pdf-blocks.ts';
+import { readPdfDocument } from './pdf-document.ts';
+import type { PdfDocument } from './pdf-document.ts';
+import { toLines } from './pdf-lines.ts';
+import type { PdfLine } from './pdf-lines.ts';
+import { removeMargins } from './pdf-margins.ts';
+import { measureLines } from './pdf-metrics.ts';
+import { setNotesApart } from './pdf-notes.ts';
+import { toParagraphs } from './pdf-paragraphs.ts';
+import { createDrop } from './reading.ts';
+import type { Reading, SourceBlock } from './reading.ts';
+import { collectWords } from './txt-wrapping.ts';
+
+/** Share of characters without meaning above which a text is not worth reading. */
+const MOST_ILLEGIBLE = 0.2;
+
+function hasWord(line: PdfLine): boolean {
+  return /[\p{L}\p{N}]/u.test(line.text);
+}
+
+/** Throws a UserError that says why a PDF has no text. */
+function checkLegible(name: string, { pages }: PdfDocument, lines: readonly PdfLine[]): void {
+  if (!lines.some(hasWord)) {
+    const many = pages.length === 1 ? 'one page' : `${pages.length} pages`;
+    throw new UserError(
+      `"${name}" has ${many} but no text: they are pictures, as a scanner makes them. Have the text recognised (OCR) and import the result.`,
+    );
+  }
+  const text = lines.map((line) => line.text).join('');
+  const illegible = text.match(/[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu)?.length ?? 0;
+  if (illegible > MOST_ILLEGIBLE * text.length) {
+    throw new UserError(
+      `The letters of "${name}" cannot be told: its fonts do not say what their signs mean. Import the text from another source.`,
+    );
+  }
+}
+
+function remarkOnPages({ pages }: PdfDocument, lines: readonly PdfLine[]): readonly string[] {
+  const withText = new Set(lines.map((line) => line.page));
+  const empty = pages.filter(({ index }) => !withText.has(index)).map(({ index }) => index);
+  if (empty.length === 0) return [];
+  const named = `${empty.slice(0, 20).join(', ')}${empty.length > 20 ? ' …' : ''}`;
+  return [
+    `${empty.length} of ${pages.length} pages have no text; they are blank or pictures: PDF pages ${named}.`,
+  ];
+}
+
+function remarkOnHyphens(doubts: number): readonly string[] {
+  if (doubts === 0) return [];
+  const many = doubts === 1 ? 'one line' : `${doubts} lines`;
+  return [
+    `Words divided at the ends of ${many} were joined, though the text has them nowhere else to compare.`,
+  ];
+}
+
+function firstPageOf(block: SourceBlock | undefined): number {
+  return block?.pages?.[0]?.index ?? Infinity;
+}
+
+/** Each note behind the block that is being read when its page ends. */
+function insertNotes(blocks: readonly SourceBlock[], notes: readonly SourceBlock[]): SourceBlock[] {
+  const left = [...notes];
+  return [
+    ...blocks.flatMap((block, at) => {
+      const next = firstPageOf(blocks[at + 1]);
+      const due = left.findIndex((note) => firstPageOf(note) >= next);
+      return [block, ...left.splice(0, due === -1 ? left.length : due)];
+    }),
+    ...left,
+  ];
+}
+
+function dropRotated({ pages }: PdfDocument): readonly Drop[] {
+  return pages.flatMap(({ rotated }) =>
+    rotated === '' ? [] : [createDrop('page furniture', rotated, null)],
+  );
+}
+
+/**
+ * Reads a PDF: its text in reading order, paragraphs, headings and notes by where and how they are set, and on which
+ * page each word stands. Heads, feet and page numbers are dropped. Throws a UserError for one that has no text, needs
+ * a password, or is damaged.
+ */
+export async function readPdf(name: string, bytes: Uint8Array, limits: ImportLimits): Promise<Reading> {
+  const pdf = await readPdfDocument(name, bytes, limits);
+  const all = pdf.pages.flatMap(toLines);
+  checkLegible(name, pdf, all);
+  const unframed = removeMargins(all);
+  const lines = unframed.lines.filter(hasWord);
+  const specks = unframed.lines
+    .filter((line) => !hasWord(line))
+    .map(({ text }) => createDrop('scanning noise', text, null));
+  const metrics = measureLines(lines);
+  const apart = setNotesApart(lines, metrics);
+  let doubts = 0;
+  const words = collectWords(lines.map(({ text }, number) => ({ text, number })));
+  const pageOf = (index: number): Page => ({
+    label: pdf.labels?.[index - 1] ?? unframed.printed.get(index) ?? String(index),
+    index,
+  });
+  const context: BlockContext = {
+    metrics,
+    hyphens: { words, onDoubt: () => doubts++, isPrint: true },
+    pageOf,
+  };
+  const text = toBlocks(toParagraphs(apart.lines, metrics), context);
+  const chapters = markChapters(text, pdf.bookmarks, findTopmost(text, pdf.bookmarks));
+  const notes = apart.notes.map((note) => toNote(note, context));
+  const { kept, drops } = dropNoise(insertNotes(chapters, notes));
+  const { blocks, found } = markTitle(kept, pdf.title ?? undefined);
+  return {
+    format: 'pdf',
+    blocks,
+    description: {
+      ...found,
+      ...(pdf.title !== null && { title: pdf.title }),
+      author: found.author ?? pdf.author ?? null,
+    },
+    drops: [...dropRotated(pdf), ...unframed.drops, ...specks, ...drops],
+    remarks: [...remarkOnPages(pdf, all), ...remarkOnHyphens(doubts)],
+  };
+}

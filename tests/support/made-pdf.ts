@@ -1,0 +1,101 @@
+import { deflateSync } from 'node:zlib';
+
+/** A line of a made page: `[left, top, text, size]`, in points; y runs downwards, as on the page. */
+export type MadeLine = readonly [left: number, top: number, text: string, size?: number];
+
+/** What a made PDF holds. */
+export interface MadePdf {
+  readonly pages: readonly (readonly MadeLine[])[];
+  /** The PDF's number tree of page labels, e.g. `0 << /S /r >> 2 << /S /D >>`. */
+  readonly labels?: string;
+  readonly info?: string;
+  /** An encryption dictionary. */
+  readonly encrypt?: string;
+  /** Takes the place of every page's content, deflated. */
+  readonly content?: Uint8Array;
+  /** Titles of the bookmarks, all of one level, each leading to the first page. */
+  readonly bookmarks?: readonly string[];
+}
+
+/** A5, about. */
+const PAGE = { width: 420, height: 600 };
+
+function escape(text: string): string {
+  return text.replaceAll(/[\\()]/g, String.raw`\$&`);
+}
+
+function toContent(lines: readonly MadeLine[]): string {
+  return lines
+    .map(
+      ([left, top, text, size = 10]) =>
+        `BT /F1 ${size} Tf 1 0 0 1 ${left} ${PAGE.height - top} Tm (${escape(text)}) Tj ET`,
+    )
+    .join('\n');
+}
+
+function toStream(content: Uint8Array, isDeflated: boolean): Buffer {
+  const filter = isDeflated ? ' /Filter /FlateDecode' : '';
+  return Buffer.concat([
+    Buffer.from(`<< /Length ${content.length}${filter} >>\nstream\n`),
+    content,
+    Buffer.from('\nendstream'),
+  ]);
+}
+
+function toOutline(titles: readonly string[], first: number): string[] {
+  const items = titles.map((title, at) => {
+    const next = at + 1 < titles.length ? ` /Next ${first + at + 2} 0 R` : '';
+    return `<< /Title (${escape(title)}) /Parent ${first} 0 R /Dest [4 0 R /Fit]${next} >>`;
+  });
+  return [
+    `<< /Type /Outlines /First ${first + 1} 0 R /Last ${first + titles.length} 0 R /Count ${titles.length} >>`,
+    ...items,
+  ];
+}
+
+/** A PDF (ISO 32000-1) of text in Helvetica. */
+export function makePdf({ pages, labels, info = '', encrypt, content, bookmarks = [] }: MadePdf): Buffer {
+  const kids = pages.map((_, at) => `${4 + 2 * at} 0 R`).join(' ');
+  const outlineAt = 4 + 2 * pages.length;
+  const tree = labels === undefined ? '' : ` /PageLabels << /Nums [${labels}] >>`;
+  const outlines = bookmarks.length === 0 ? '' : ` /Outlines ${outlineAt} 0 R`;
+  const objects: (string | Buffer)[] = [
+    `<< /Type /Catalog /Pages 2 0 R${tree}${outlines} >>`,
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    ...pages.flatMap((lines, at) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Contents ${5 + 2 * at} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      content === undefined
+        ? toStream(Buffer.from(toContent(lines), 'latin1'), false)
+        : toStream(deflateSync(content), true),
+    ]),
+    ...(bookmarks.length === 0 ? [] : toOutline(bookmarks, outlineAt)),
+    `<< ${info} >>`,
+  ];
+  const security = encrypt === undefined ? '' : ` /Encrypt ${encrypt} /ID [<00> <00>]`;
+  return assemble(objects, `/Root 1 0 R /Info ${objects.length} 0 R${security}`);
+}
+
+function assemble(objects: readonly (string | Buffer)[], trailer: string): Buffer {
+  const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
+  const offsets: number[] = [];
+  let length = parts[0]?.length ?? 0;
+  for (const [at, object] of objects.entries()) {
+    const part = Buffer.concat([
+      Buffer.from(`${at + 1} 0 obj\n`),
+      Buffer.from(object),
+      Buffer.from('\nendobj\n'),
+    ]);
+    offsets.push(length);
+    parts.push(part);
+    length += part.length;
+  }
+  const entries = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  const count = objects.length + 1;
+  parts.push(
+    Buffer.from(
+      `xref\n0 ${count}\n0000000000 65535 f \n${entries}trailer\n<< /Size ${count} ${trailer} >>\nstartxref\n${length}\n%%EOF\n`,
+    ),
+  );
+  return Buffer.concat(parts);
+}
