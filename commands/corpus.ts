@@ -41,7 +41,12 @@ export default {
             type: ApplicationCommandOptionType.Attachment,
             name: 'file',
             description: 'The text: .txt, .md, .html, .epub, .docx or .pdf, 16 MiB at most',
-            required: true,
+          },
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'url',
+            description: 'Or the address of a page, a PDF or a book on the web',
+            max_length: 2000,
           },
           wordsOption('title', 'Its title, if not the one that the text gives'),
           wordsOption('author', 'Its author, if not the one that the text gives'),
@@ -125,7 +130,6 @@ async function add(interaction: SlashInteraction, context: CommandContext): Prom
   const { user, options } = interaction;
   const { features, groupId, words } = context;
   await checkMayAdd(interaction, context);
-  const file = options.getAttachment('file', true);
   const described = {
     title: options.getString('title'),
     author: options.getString('author'),
@@ -135,8 +139,14 @@ async function add(interaction: SlashInteraction, context: CommandContext): Prom
   };
   const given = Object.entries(described).filter(([, said]) => said !== null);
   const description: Partial<WorkDescription> = Object.fromEntries(given);
-  const source = { name: file.name, bytes: await context.download(file), description };
-  const { entry, isNew } = await features.corpus.add(source, { groupId, addedBy: user.id });
+  const file = options.getAttachment('file');
+  const address = options.getString('url');
+  const to = { groupId, addedBy: user.id };
+  if ((file === null) === (address === null)) throw new UserError(({ errors }) => errors.fileOrUrl);
+  const { entry, isNew } =
+    file === null
+      ? await features.corpus.addFromWeb({ address: address ?? '', description }, to)
+      : await features.corpus.add({ name: file.name, bytes: await context.download(file), description }, to);
   return workMessage(words, entry, isNew ? words.works.added : words.works.presentAlready, 0);
 }
 

@@ -20,6 +20,7 @@ import { createSuggestions } from './features/suggestions.ts';
 import { createWords } from './features/words.ts';
 import { createSummaries } from './features/summaries.ts';
 import { createImportWork } from './import/import-work.ts';
+import { createReadAddress } from './import/read-address.ts';
 import { openSearchIndex } from './search/open-search-index.ts';
 import type { SearchIndex } from './search/search.ts';
 import { openStore } from './store/open-store.ts';
@@ -101,7 +102,15 @@ function createFeatures({
     names: createNames({ library, index }),
     questions: createQuestions({ store, answers, now }),
     quotations,
-    corpus: createCorpusKeeper({ store, index, library, importWork: createImportWork(), publicUrl, now }),
+    corpus: createCorpusKeeper({
+      store,
+      index,
+      library,
+      importWork: createImportWork(),
+      readAddress: createReadAddress(),
+      publicUrl,
+      now,
+    }),
     reader: createReader({ store }),
     lookups: createLookups({ store, now }),
     settings,

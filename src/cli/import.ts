@@ -21,8 +21,11 @@ type Outcome = { readonly file: string } & ({ readonly addition: Addition } | { 
 /** `concordance import`. */
 export function createImportCommand(): Command {
   return new Command('import')
-    .description('add texts: files, or folders with all the texts below them')
-    .argument('<path...>', 'plain text, Markdown, saved web pages, EPUB books, Word documents or PDF files')
+    .description('add texts: files, folders with all the texts below them, or web addresses')
+    .argument(
+      '<path...>',
+      'plain text, Markdown, web pages, EPUB books, Word documents, PDF files, or http(s) addresses of such',
+    )
     .option('--title <title>', 'title of the work, if the text does not say it well')
     .option('--author <author>', 'who wrote it')
     .option('--edition <edition>', 'which edition it is')
@@ -36,6 +39,7 @@ export function createImportCommand(): Command {
 Examples:
   concordance import texts/
   concordance import essay.html --source-url https://example.org/essay --licence CC-BY-4.0
+  concordance import https://example.org/essay
   concordance import notes.md --group 1234567890123456789
 
 What a file "essay.meta.json" beside "essay.txt" says of it (title, author, edition, licence, sourceUrl) is read too.`,
@@ -68,12 +72,16 @@ async function importPaths(
   return outcomes;
 }
 
+function isAddress(path: string): boolean {
+  return /^[a-z][a-z\d+.-]+:\/\//i.test(path);
+}
+
 async function findFiles(paths: readonly string[]): Promise<{ files: string[]; outcomes: Outcome[] }> {
   const files = new Set<string>();
   const outcomes: Outcome[] = [];
   for (const path of paths) {
     try {
-      for (const file of await expandPaths([path])) files.add(file);
+      for (const file of isAddress(path) ? [path] : await expandPaths([path])) files.add(file);
     } catch (error) {
       outcomes.push({ file: path, error: wordsOf(error) });
     }
@@ -88,8 +96,10 @@ async function importFile(
   groupId: string,
 ): Promise<Outcome> {
   try {
-    const source = await readSource(file, description);
-    return { file, addition: await corpus.add(source, { groupId, addedBy: null }) };
+    const to = { groupId, addedBy: null };
+    if (isAddress(file))
+      return { file, addition: await corpus.addFromWeb({ address: file, description }, to) };
+    return { file, addition: await corpus.add(await readSource(file, description), to) };
   } catch (error) {
     return { file, error: wordsOf(error) };
   }

@@ -1,11 +1,12 @@
 import type { CorpusEntry, GroupId } from '../corpus/corpus.ts';
 import type { WorkId } from '../corpus/work.ts';
 import { UserError } from '../errors.ts';
-import type { ImportWork } from '../import/import-work.ts';
+import type { ImportWork, Source } from '../import/import-work.ts';
+import type { ReadAddress } from '../import/read-address.ts';
 import type { SearchIndex } from '../search/search.ts';
 import type { Store } from '../store/store.ts';
 
-import type { Audience, CorpusKeeper, ListedWork } from './features.ts';
+import type { Addition, Audience, CorpusKeeper, ListedWork } from './features.ts';
 import type { Library } from './library.ts';
 
 /** What a keeper of corpora is made of. `publicUrl` is where members find the reader page, if they do. */
@@ -14,13 +15,14 @@ export interface CorpusKeeperParts {
   readonly index: Pick<SearchIndex, 'add' | 'remove'>;
   readonly library: Pick<Library, 'entries' | 'entry'>;
   readonly importWork: ImportWork;
+  readonly readAddress: ReadAddress;
   readonly publicUrl: string | null;
   readonly now: () => Date;
 }
 
 /** Makes the keeper of the corpora: it holds store and index together. */
 export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
-  const { index, library, importWork, publicUrl, now } = parts;
+  const { index, library, importWork, readAddress, publicUrl, now } = parts;
   const { works } = parts.store;
 
   const withAddress = (entry: CorpusEntry): ListedWork => ({
@@ -34,15 +36,21 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
     return withAddress(entry);
   }
 
+  async function add(
+    source: Source,
+    { groupId, addedBy }: { groupId: GroupId; addedBy: string | null },
+  ): Promise<Addition> {
+    const imported = await importWork(source);
+    const outcome = await works.add(imported, { groupId, addedBy, addedAt: now() });
+    await index.add(imported.work);
+    return { entry: await info({ groupId }, imported.work.id), isNew: outcome === 'added' };
+  }
+
   return {
     list: async (audience) => (await library.entries(audience)).map(withAddress),
     info,
-    async add(source, { groupId, addedBy }) {
-      const imported = await importWork(source);
-      const outcome = await works.add(imported, { groupId, addedBy, addedAt: now() });
-      await index.add(imported.work);
-      return { entry: await info({ groupId }, imported.work.id), isNew: outcome === 'added' };
-    },
+    add,
+    addFromWeb: async (source, to) => add(await readAddress(source), to),
     async remove(groupId, workId) {
       const entry = (await works.list([groupId])).find((each) => each.workId === workId);
       if (!entry || !(await works.remove(groupId, workId))) throw await whyNotHeld(groupId, workId);

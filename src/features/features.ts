@@ -8,6 +8,7 @@ import type { Citation } from '../corpus/quotation.ts';
 import type { Section, Span } from '../corpus/layout.ts';
 import type { Work, WorkDescription, WorkId } from '../corpus/work.ts';
 import type { Source } from '../import/import-work.ts';
+import type { AddressSource } from '../import/read-address.ts';
 import type { Names, Words } from './found-words.ts';
 import type { Passages } from './passages/found-passage.ts';
 import type { SavedQuotes } from './saved-quotes/saved-quote-page.ts';
@@ -170,6 +171,8 @@ export interface CorpusKeeper {
   /** UserError if the audience has no such work. */
   info(audience: Audience, workId: WorkId): Promise<ListedWork>;
   add(source: Source, to: { groupId: GroupId; addedBy: string | null }): Promise<Addition>;
+  /** Fetches a text from the open internet and adds it. UserError if it cannot be fetched or read. */
+  addFromWeb(source: AddressSource, to: { groupId: GroupId; addedBy: string | null }): Promise<Addition>;
   /** Takes a work out; returns what it was. UserError if the group itself does not hold it. */
   remove(groupId: GroupId, workId: WorkId): Promise<ListedWork>;
 }

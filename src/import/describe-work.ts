@@ -10,6 +10,21 @@ function titleOfName(name: string): string {
   return cut(words, 300) || 'Untitled';
 }
 
+function isSameSite(one: string, other: string): boolean {
+  const [host, otherHost] = [one, other].map((url) => URL.parse(url)?.host.replace(/^www\./, ''));
+  return host !== undefined && host === otherHost;
+}
+
+/** A fetched page may name its address on its own site; another site's is not believed. */
+function addressOf(
+  { address }: Source,
+  { sourceUrl }: Partial<WorkDescription>,
+): Partial<Pick<WorkDescription, 'sourceUrl'>> {
+  if (address === undefined) return {};
+  const isOwn = typeof sourceUrl === 'string' && isSameSite(sourceUrl, address);
+  return { sourceUrl: (isOwn ? sourceUrl : address).replace(/#.*$/s, '') };
+}
+
 /**
  * Describes a work. What whoever brought it says beats what the text says of itself; a title that nobody gave is
  * made of the file's name, with a remark. Throws a UserError if what was given is wrong; what was merely found and
@@ -20,7 +35,7 @@ export function describeWork(
   found: Partial<WorkDescription>,
 ): { description: WorkDescription; remarks: readonly string[] } {
   const given = checkDescription(source.description ?? {}, 'what was given with the file');
-  const sifted = sift(found);
+  const sifted = sift({ ...found, ...addressOf(source, found) });
   const said = { ...sifted.description, ...given };
   const description = {
     title: said.title ?? titleOfName(source.name),

@@ -13,6 +13,10 @@ export interface Source {
   readonly bytes: Uint8Array;
   /** What whoever brings it says of it; beats what the text says of itself. */
   readonly description?: Partial<WorkDescription>;
+  /** Where on the web it was fetched from. */
+  readonly address?: string;
+  /** The encoding that the site said it is in. */
+  readonly charset?: string | null;
 }
 
 /** Reads, cleans and divides a source, in a child process that can be killed. */

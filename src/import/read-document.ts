@@ -3,6 +3,7 @@ import { declaredCharset, decodeText } from './decode-text.ts';
 import type { BinaryFormat, Format, TextFormat } from './formats.ts';
 import { BINARY_NAMES, endingOf, formatOfName, isBinary, isHtmlDocument, READABLE } from './formats.ts';
 import type { ImportLimits } from './import-limits.ts';
+import type { Source } from './import-work.ts';
 import { readHtml } from './read-html.ts';
 import { readMd } from './read-md.ts';
 import { readTxt } from './read-txt.ts';
@@ -51,7 +52,7 @@ function remarkOnName(name: string, isTrue: boolean, found: string): readonly st
   return [`The file is named as .${endingOf(name) || 'txt'}, but holds ${found}, and was read as one.`];
 }
 
-function readText(name: string, bytes: Uint8Array, limits: ImportLimits): DecodedReading {
+function readText({ name, bytes, charset }: Source, limits: ImportLimits): DecodedReading {
   const promised = promisedFormat(name);
   if (isBinary(promised)) {
     throw new UserError(
@@ -61,7 +62,7 @@ function readText(name: string, bytes: Uint8Array, limits: ImportLimits): Decode
   const { text, encoding, remarks } = decodeText(
     name,
     bytes,
-    promised === 'md' ? null : declaredCharset(bytes),
+    charset ?? (promised === 'md' ? null : declaredCharset(bytes)),
   );
   const isPage = promised === 'html' || isHtmlDocument(text);
   const reading = TEXT_READERS[isPage ? 'html' : promised](text, limits);
@@ -69,9 +70,10 @@ function readText(name: string, bytes: Uint8Array, limits: ImportLimits): Decode
   return { ...reading, encoding, remarks: [...remarks, ...lie, ...reading.remarks] };
 }
 
-async function read(name: string, bytes: Uint8Array, limits: ImportLimits): Promise<DecodedReading> {
+async function read(source: Source, limits: ImportLimits): Promise<DecodedReading> {
+  const { name, bytes } = source;
   const kind = recognizeBinary(bytes);
-  if (kind === null) return readText(name, bytes, limits);
+  if (kind === null) return readText(source, limits);
   if (kind.format === null) throw new UserError(explainBinary(name, kind));
   const reading = await BINARY_READERS[kind.format](name, bytes, limits);
   const lie = remarkOnName(name, formatOfName(name) === kind.format, kind.name);
@@ -82,13 +84,10 @@ async function read(name: string, bytes: Uint8Array, limits: ImportLimits): Prom
  * Reads a file of any format that is read: a binary file is known by its first bytes, a text by its name. Throws a
  * UserError for what is none, is empty, or holds no text.
  */
-export async function readDocument(
-  name: string,
-  bytes: Uint8Array,
-  limits: ImportLimits,
-): Promise<DecodedReading> {
+export async function readDocument(source: Source, limits: ImportLimits): Promise<DecodedReading> {
+  const { name, bytes } = source;
   if (bytes.length === 0) throw new UserError(`"${name}" is empty: there is nothing to import.`);
-  const reading = await read(name, bytes, limits);
+  const reading = await read(source, limits);
   if (hasWords(reading)) return reading;
   const left = reading.drops.length > 0 ? ' Only navigation and the like was found.' : '';
   throw new UserError(`"${name}" holds no text to read.${left}`);

@@ -45,7 +45,7 @@ function proveLinks(work: Work, sourceUrl: string | null): ProvedLinks {
  */
 export async function readWork(source: Source, limits: ImportLimits): Promise<ImportedWork> {
   checkSize(source.name, source.bytes.length, limits.bytes);
-  const reading = await readDocument(source.name, source.bytes, limits);
+  const reading = await readDocument(source, limits);
   const { description, remarks } = describeWork(source, reading.description);
   const work = composeWork(reading.blocks);
   const proof = proveLinks(work, description.sourceUrl);
@@ -53,7 +53,7 @@ export async function readWork(source: Source, limits: ImportLimits): Promise<Im
     work,
     description,
     size: measureWork(work),
-    origin: source.name,
+    origin: source.address ?? source.name,
     report: {
       format: reading.format,
       encoding: reading.encoding,

@@ -49,6 +49,28 @@ test('adds an uploaded file, described as the admin says', async () => {
   expect(harness.world.added).toEqual(['tides.txt: The tide has a middle.']);
 });
 
+test('adds a text from the web', async () => {
+  await using harness = await startHarness();
+  const ada = harness.discord.as('Ada').in('reading');
+  const url = 'https://example.org/tides';
+  const reply = await (await ada.command('corpus add', { url, author: 'Ann Example' })).settled();
+  expect(reply.text).toContain('Ann Example');
+  expect(harness.world.added).toEqual([url]);
+});
+
+test('takes a file or an address, and one of them', async () => {
+  await using harness = await startHarness();
+  const ada = harness.discord.as('Ada').in('reading');
+  const file = { name: 'tides.txt', bytes: Buffer.from('The tide has a middle.') };
+  const none = await (await ada.command('corpus add', { title: 'On Tides' })).settled();
+  const both = await (await ada.command('corpus add', { url: 'https://example.org' }, { file })).settled();
+  expect([none.text, both.text]).toEqual([
+    'Give either a file or a url: the text comes from one of them.',
+    'Give either a file or a url: the text comes from one of them.',
+  ]);
+  expect(harness.world.added).toEqual([]);
+});
+
 test('removes a work after a second thought', async () => {
   await using harness = await startHarness();
   const ada = harness.discord.as('Ada').in('reading');

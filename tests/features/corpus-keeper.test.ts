@@ -27,12 +27,19 @@ async function open() {
       if (name === 'bad.txt') throw new UserError('This is no text.');
       return shortWork(`The words of ${name}.`);
     },
+    readAddress: async ({ address }) => ({ name: `${address}.txt`, bytes: new Uint8Array() }),
     now: () => new Date(Date.UTC(2026, 0, 1) + (clock += 1000)),
   });
   const add = async (name: string, groupId: string) =>
     corpus.add({ name, bytes: new Uint8Array() }, { groupId, addedBy: 'm1' });
   return { corpus, store, indexed, add };
 }
+
+test('adds a work from the web', async () => {
+  const { corpus } = await open();
+  const { entry } = await corpus.addFromWeb({ address: 'a' }, { groupId: 'g1', addedBy: 'm1' });
+  expect(entry.workId).toBe(A);
+});
 
 test('adds a work to store and index', async () => {
   const { corpus, indexed, add } = await open();

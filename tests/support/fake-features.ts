@@ -135,6 +135,11 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
         const added = entry({ groupId, addedBy, description: { ...entry().description, ...description } });
         return { entry: added, isNew: true };
       },
+      async addFromWeb({ address, description }, { groupId, addedBy }) {
+        world.added.push(address);
+        const added = entry({ groupId, addedBy, description: { ...entry().description, ...description } });
+        return { entry: added, isNew: true };
+      },
       async remove(_groupId, workId) {
         const removed = await find(workId);
         world.entries = world.entries.filter((each) => each !== removed);

@@ -4,6 +4,7 @@ export const errors = {
   noSuchWork: 'There is no such work here. Pick one from the list that opens as you type.',
   noOneWork: (typed: string) =>
     `No one work is called “${typed}” here. Pick one from the list that opens as you type.`,
+  fileOrUrl: 'Give either a file or a url: the text comes from one of them.',
   workGone: 'This work is not in the corpus, or no longer.',
   workOfAll:
     'This work is open to every group. Only whoever runs the bot can take it out; /group settings closes it for this group.',

@@ -1,0 +1,45 @@
+import { isIP } from 'node:net';
+import { UserError } from '../errors.ts';
+import { isPublicAddress } from './public-address.ts';
+
+/** Names that never lead to the open internet, whatever a name server says (RFC 6761, RFC 6762, RFC 8375). */
+const LOCAL_NAME =
+  /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|home\.arpa|onion|test|invalid)\.?$/;
+
+const LONGEST = 2000;
+
+/** The refusal of an address that is not one of the open internet. */
+export function refusePrivate(url: URL): UserError {
+  return new UserError(
+    `${url.host} is not an address of the open internet, and is never fetched. Save the page and import the file.`,
+  );
+}
+
+/** A host without the brackets of an IPv6 address and the dot at the end of a name. */
+export function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
+}
+
+/**
+ * Reads the address of a page. Throws a UserError for what is no http(s) address, carries a user name or password,
+ * or names a host that is not of the open internet. Numbers of every spelling are read as browsers read them; names
+ * are not looked up.
+ */
+export function checkAddress(text: string, isPublic: (address: string) => boolean = isPublicAddress): URL {
+  const url = text.length <= LONGEST ? URL.parse(text.trim()) : null;
+  if (url === null) {
+    throw new UserError('This is no web address. It begins with https:// and has no spaces.');
+  }
+  if (!/^https?:$/.test(url.protocol)) {
+    throw new UserError(`Only http and https addresses are fetched, not ${url.protocol.replace(/:$/, '')}.`);
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new UserError(
+      'Addresses with a user name or password are not fetched. Save the page and import the file.',
+    );
+  }
+  const host = hostOf(url);
+  if (isIP(host) > 0 ? !isPublic(host) : LOCAL_NAME.test(host)) throw refusePrivate(url);
+  url.hash = '';
+  return url;
+}
