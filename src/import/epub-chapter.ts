@@ -3,6 +3,7 @@ import type { Page } from '../corpus/layout.ts';
 import { gatherBlocks } from './html-blocks.ts';
 import { attributesOf, isElement, isText, parseHtml, textOf, traverse } from './html-tree.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
+import { findPageNumber } from './page-number.ts';
 import type { PageTracker } from './page-tracker.ts';
 import { collapse, createDrop, cut } from './reading.ts';
 import type { SourceBlock } from './reading.ts';
@@ -76,7 +77,7 @@ function findPage(
   const kind = `${attributes.get('epub:type') ?? ''} ${attributes.get('role') ?? ''}`;
   const isBreak = /\b(?:doc-)?pagebreak\b/.test(kind);
   const listed = labelOf(pages.get(attributes.get('id') ?? ''));
-  if (listed === '' && !isBreak) return null;
+  if (listed === '' && !isBreak) return findPageNumber(element);
   const words = collapse(textOf(element, 100));
   const said = [
     listed,

@@ -5,6 +5,7 @@ import { isNote, SILENT } from './html-furniture.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import { attributesOf, isElement, isText, textOf, traverse } from './html-tree.ts';
 import { splitBreaks } from './line-breaks.ts';
+import { findPageNumber } from './page-number.ts';
 import { PageTracker } from './page-tracker.ts';
 import type { SourceBlock } from './reading.ts';
 import { collapse, createDrop } from './reading.ts';
@@ -168,7 +169,7 @@ export function gatherBlocks(
   root: HtmlElement,
   main: HtmlNode,
   furniture: ReadonlyMap<HtmlNode, DropReason>,
-  paging: Paging = { tracker: new PageTracker(), find: () => null },
+  paging: Paging = { tracker: new PageTracker(), find: findPageNumber },
 ): { blocks: SourceBlock[]; drops: Drop[] } {
   const gatherer = new BlockGatherer(paging.tracker);
   const drops: Drop[] = [];

@@ -104,6 +104,17 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     ],
   },
   {
+    reason: 'scanning noise',
+    place: 'anywhere',
+    lines: [
+      /^(?:digitized|scanned) by (?:the )?(?:google|internet archive|microsoft|hathitrust)(?:®|™)?(?:\W.{0,200})?$/,
+      /^this is a digital copy of a book that was preserved for generations\b.{0,400}$/,
+      /^(?:public domain(?: in the united states)?, google-digitized|generated (?:on|for|at) .{0,200}hathitrust)\b.{0,200}$/,
+      /^(?:this content downloaded from|all use subject to https?:\/\/about\.jstor\.org|your use of the jstor archive)\b.{0,300}$/,
+      /^\[illustration\]$/,
+    ],
+  },
+  {
     reason: 'page furniture',
     place: 'edge',
     lines: [

@@ -1,5 +1,6 @@
 import type { Drop, DropReason } from '../corpus/import-report.ts';
 import type { ParagraphKind } from '../corpus/layout.ts';
+import { findWithinBoilerplate } from './boilerplate.ts';
 import { authorOfByline } from './byline.ts';
 import { MORE_TITLES, NOISE_RULES, PAGING } from './noise-rules.ts';
 import type { NoiseRule } from './noise-rules.ts';
@@ -163,6 +164,13 @@ function trimStart(rest: Remains): void {
   for (const reason of reasons) rest.drop(rest.start++, reason);
 }
 
+function trimBoilerplate(rest: Remains, units: readonly NoiseUnit[]): void {
+  const { start, end } = findWithinBoilerplate(units.map((unit) => unit.text));
+  if (start >= end) return;
+  while (rest.start < start) rest.drop(rest.start++, 'boilerplate');
+  while (rest.end > end) rest.drop(--rest.end, 'boilerplate');
+}
+
 /** A page's title often stands twice: in its head and above its text. */
 function dropRepeatedTitle(rest: Remains): void {
   const first = rest.at(rest.start);
@@ -183,13 +191,14 @@ function dropWithin(rest: Remains): void {
 }
 
 /**
- * Leaves out what {@link NOISE_RULES} call noise: at the edges of a text, or standing alone; never inside prose.
+ * Leaves out a distributor's notices around a text, and what {@link NOISE_RULES} call noise: at the edges of a text, or standing alone; never inside prose.
  * If nothing else is there, everything is kept.
  */
 export function dropNoise<Unit extends NoiseUnit>(units: readonly Unit[]): { kept: Unit[]; drops: Drop[] } {
   const rest = new Remains(units);
+  trimBoilerplate(rest, units);
   trimEnd(rest);
-  if (rest.end === 0) return { kept: [...units], drops: [] };
+  if (rest.end <= rest.start) return { kept: [...units], drops: [] };
   trimStart(rest);
   dropRepeatedTitle(rest);
   dropWithin(rest);

@@ -40,10 +40,13 @@ describe('concordance', () => {
   });
 
   test('imports what can be read, and says at the end what cannot', async () => {
-    const { code, out, err } = await concordance(data, 'import', 'nowhere.txt', 'texts/ferry.md');
+    const address = 'http://127.1/essay';
+    const { code, out, err } = await concordance(data, 'import', 'nowhere.txt', address, 'texts/ferry.md');
     expect(code).toBe(1);
     expect(out).toBe(`There already: The Ferry of Ulvik, Ines Halloran (${workId})\n`);
-    expect(err).toMatch(/^1 of 2 could not be imported:\n {2}"nowhere.txt" does not exist\.\n$/);
+    expect(err).toMatch(
+      /^2 of 3 could not be imported:\n {2}"nowhere.txt" does not exist\.\n {2}127\.0\.0\.1 is not an address of the open internet/,
+    );
   });
 
   test('lists the works, for people and for programs', async () => {

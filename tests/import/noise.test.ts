@@ -54,6 +54,33 @@ describe('noise at the end', () => {
   });
 });
 
+describe('what a distributor puts around a text', () => {
+  const start = '*** START OF THE PROJECT GUTENBERG EBOOK ON MILLS ***';
+  const end = '*** END OF THE PROJECT GUTENBERG EBOOK ON MILLS ***';
+
+  test.each([
+    [
+      ['The Project Gutenberg eBook of On Mills', 'Title: On Mills', start, 'Produced by Ada Stone'],
+      [end, 'A licence.'],
+    ],
+    [[], ['End of Project Gutenberg’s On Mills, by Ada Stone', end, 'A licence.']],
+    [[start], []],
+    [['Digitized by Google', '[Illustration]'], ['This content downloaded from 1.2.3.4 on Monday.']],
+  ])('%j and %j go', (before, after) => {
+    const { drops } = dropNoise(units(...before, PROSE, PROSE, ...after));
+    expect(left(before, after)).toEqual([]);
+    expect(drops).toHaveLength(before.length + after.length);
+    expect(new Set(drops.map(({ reason }) => reason)).size).toBe(1);
+  });
+
+  test.each([
+    [['Produced by hand, a mill lasts.'], ['The start of the Project Gutenberg ebook was in 1971.']],
+    [['[Illustration: A mill]'], ['It was digitized by Google in the end, as all mills are.']],
+  ])('%j and %j stay', (before, after) => {
+    expect(left(before, after)).toEqual([...before, ...after]);
+  });
+});
+
 describe('noise at the start', () => {
   test.each([
     [['Skip to content', 'Home', 'Menu', 'On Mills'], ['On Mills']],

@@ -76,11 +76,29 @@ describe('blocks', () => {
       '<p>a<h2>b</h2><p>c<h4>d</h4><p>e<h2>f</h2><p>g',
       ['prose a', 'heading1 b', 'prose c', 'heading2 d', 'prose e', 'heading1 f', 'prose g'],
     ],
+    [
+      'page numbers of a printed book',
+      '<p>one <span class="pagenum">[Pg 12]</span>two <span class="pagenum">at dawn</span>',
+      ['prose one two at dawn'],
+    ],
+    [
+      'raised or bracketed numbers that lead to notes',
+      '<p>one<sup><a href="#n1">1</a></sup> two<a href="#n2">[2]</a> <a href="#n3">three</a> x<sup>2</sup>',
+      ['prose one two three x2'],
+    ],
     ['comments', '<p>one<!-- two -->', ['prose one']],
     ['upper case', '<P>one<BLOCKQUOTE>two</BLOCKQUOTE>', ['prose one', 'quote two']],
   ])('%s', (_, html, expected) => {
     expect(outline(html)).toEqual(expected);
   });
+});
+
+test('page numbers of a printed book tell its pages', () => {
+  const { blocks } = readHtml('<p>one <span class="pagenum">[Pg xii]</span>two<p>three');
+  expect(blocks.map(({ pages }) => pages)).toEqual([
+    [{ at: 4, label: 'xii', index: null }],
+    [{ at: 0, label: 'xii', index: null }],
+  ]);
 });
 
 describe('furniture is left out', () => {

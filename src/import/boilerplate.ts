@@ -1,0 +1,28 @@
+/** Where a text that Project Gutenberg hands out begins, and where its licence does. */
+const BEGINS = /^\s*\*{3}\s*START OF (?:THE|THIS) PROJECT GUTENBERG E-?(?:BOOK|TEXT)\b/im;
+const ENDS =
+  /^\s*(?:\*{3}\s*END OF (?:THE|THIS) PROJECT GUTENBERG E-?(?:BOOK|TEXT)\b|End of (?:the )?Project Gutenberg['’]?s?\b)/im;
+
+/** Who made the edition, in the first lines below. */
+const PRODUCED =
+  /^\s*(?:produced by|e-?text prepared by|this e-?(?:book|text) was produced by|transcribed (?:from .{1,200} )?by)\b/i;
+
+const LONGEST_CREDIT = 500;
+
+/** How many paragraphs below the beginning may say who made the edition. */
+const CREDITS = 4;
+
+/** The part `[start, end)` of a text's paragraphs that a distributor's notices stand around. */
+export function findWithinBoilerplate(texts: readonly string[]): {
+  readonly start: number;
+  readonly end: number;
+} {
+  const begin = texts.findIndex((text) => BEGINS.test(text));
+  let start = begin + 1;
+  for (let at = start; begin !== -1 && at < Math.min(start + CREDITS, texts.length); at++) {
+    const text = texts[at] ?? '';
+    if (text.length <= LONGEST_CREDIT && PRODUCED.test(text)) start = at + 1;
+  }
+  const end = texts.findIndex((text, at) => at >= start && ENDS.test(text));
+  return { start, end: end === -1 ? texts.length : end };
+}
