@@ -18,11 +18,9 @@ export function findWithinBoilerplate(texts: readonly string[]): {
   readonly end: number;
 } {
   const begin = texts.findIndex((text) => BEGINS.test(text));
-  let start = begin + 1;
-  for (let at = start; begin !== -1 && at < Math.min(start + CREDITS, texts.length); at++) {
-    const text = texts[at] ?? '';
-    if (text.length <= LONGEST_CREDIT && PRODUCED.test(text)) start = at + 1;
-  }
+  const credits = begin === -1 ? [] : texts.slice(begin + 1, begin + 1 + CREDITS);
+  const lastCredit = credits.findLastIndex((text) => text.length <= LONGEST_CREDIT && PRODUCED.test(text));
+  const start = begin + 1 + lastCredit + 1;
   const end = texts.findIndex((text, at) => at >= start && ENDS.test(text));
   return { start, end: end === -1 ? texts.length : end };
 }
