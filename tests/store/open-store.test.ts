@@ -50,6 +50,22 @@ describe('openStore', () => {
     ).toEqual(['wal', 2, 1, 5000, 1]);
   });
 
+  test('reads what was cited before citations had pages', async () => {
+    const file = storeFile();
+    const first = await openStore(file);
+    const { id } = await first.questions.log(newQuestion());
+    await first.close();
+    const sqlite = new Sqlite(file);
+    for (const table of ['citations', 'saved_quotes'])
+      for (const column of ['page_label', 'page_index'])
+        sqlite.exec(`alter table ${table} drop column ${column}`);
+    sqlite.prepare('delete from kysely_migration where name like ?').run('004-%');
+    sqlite.close();
+    const found = await (await open(file)).questions.find(id);
+    expect(found?.answer).toEqual(newQuestion().answer);
+    expect(found?.answer.quotations[0]?.locator).not.toHaveProperty('page');
+  });
+
   test('refuses a store of a newer version and says so', async () => {
     const file = storeFile();
     await (await openStore(file)).close();
