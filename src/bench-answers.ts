@@ -118,7 +118,8 @@ function shelve(books: readonly BenchWork[]) {
   };
 }
 
-function toEntry({ doc, title, work }: BenchWork): CorpusEntry {
+/** The entry of a work that is in no store. */
+export function toEntry({ doc, title, work }: BenchWork): CorpusEntry {
   return {
     groupId: OPERATOR_GROUP,
     workId: work.id,

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { runBenchAnswers } from '../bench-answers.ts';
+import { runBenchTexts } from '../bench-texts.ts';
 import { readEnvironment } from '../config.ts';
 import { UserError } from '../errors.ts';
 
@@ -19,5 +20,19 @@ Example:
         throw new UserError('Set CORPUS_DOCUMENTS to the file that holds the documents, as JSON lines.');
       await runBenchAnswers({ documentsFile, input: process.stdin, output: process.stdout });
     });
-  return new Command('bench').description('measure the answers').addCommand(answers);
+  const texts = new Command('texts')
+    .description(
+      'do the tasks of a benchmark of texts (summaries, queries, topics, sentences): JSON lines in and out',
+    )
+    .addHelpText(
+      'after',
+      `
+Example:
+  concordance bench texts < tasks.jsonl > out.jsonl`,
+    )
+    .action(() => runBenchTexts({ input: process.stdin, output: process.stdout }));
+  return new Command('bench')
+    .description('measure answers and summaries')
+    .addCommand(answers)
+    .addCommand(texts);
 }

@@ -2,6 +2,7 @@ import type { Span } from '../corpus/layout.ts';
 import type { WorkId } from '../corpus/work.ts';
 import { UserError } from '../errors.ts';
 import type { SearchIndex } from '../search/search.ts';
+import type { Budget } from '../text/key-sentences/pick-sentences.ts';
 import { readQuestion, readScope, type AskScope } from './ask-scope.ts';
 import type { Summaries, SummaryRequest, TopicSummary, WorkSummary } from './features.ts';
 import { findSpeakingWorks } from './find-sources.ts';
@@ -40,7 +41,7 @@ async function summarisePart(
   checkSentences(request.sentences);
   const [opened] = await openScope(library, await readScope(library, request), request.section);
   if (!opened) throw new UserError((words) => words.summaries.workGone);
-  const wish = { topic: null, sentences: request.sentences, within: null };
+  const wish = { topic: null, budget: toBudget(request.sentences), within: null };
   const summary = summariseScope(library, opened, wish);
   if (summary.total.sentences === 0) throw explainEmpty(opened);
   return summary;
@@ -58,9 +59,9 @@ async function summariseTopic(
   const chosen = new Map(speaking.slice(0, WORKS).map((each) => [each.workId, each.hits]));
   const scope = [...chosen.keys()].flatMap((id) => within.scope.find((scoped) => scoped.workId === id) ?? []);
   const opened = await openScope(library, { ...within, scope }, null);
-  const length = agreeOnLength(opened, chosen, sentences);
+  const budget = toBudget(agreeOnLength(opened, chosen, sentences));
   const works = opened.map((each) =>
-    summariseScope(library, each, { topic, sentences: length, within: chosen.get(each.work.id) ?? [] }),
+    summariseScope(library, each, { topic, budget, within: chosen.get(each.work.id) ?? [] }),
   );
   return { topic, works, others: speaking.length - works.length };
 }
@@ -79,6 +80,10 @@ function agreeOnLength(
       ).length,
   );
   return Math.min(wanted ?? PER_WORK, ...available);
+}
+
+function toBudget(sentences: number | null): Budget | null {
+  return sentences === null ? null : { sentences };
 }
 
 function checkSentences(sentences: number | null): void {

@@ -4,6 +4,7 @@ import type { Citation } from '../corpus/quotation.ts';
 import type { Work } from '../corpus/work.ts';
 import { findMatches } from '../text/find-matches.ts';
 import { chooseKeySentences } from '../text/key-sentences/choose-key-sentences.ts';
+import type { Budget } from '../text/key-sentences/pick-sentences.ts';
 import { readSourceText } from '../text/key-sentences/source-text.ts';
 import { countWords } from '../text/measure-work.ts';
 import type { Extent, WorkSummary } from './features.ts';
@@ -20,10 +21,10 @@ export interface OpenedScope {
   readonly section: Section | null;
 }
 
-/** What a summary is about, of how many sentences, and from where in the work; all that is null is left open. */
+/** What a summary is about, how long it is, and from where in the work it comes; all that is null is left open. */
 export interface SummaryWish {
   readonly topic: string | null;
-  readonly sentences: number | null;
+  readonly budget: Budget | null;
   readonly within: readonly Span[] | null;
 }
 
@@ -31,12 +32,12 @@ export interface SummaryWish {
 export function summariseScope(
   library: Pick<Library, 'cite'>,
   { entry, work, scope, section }: OpenedScope,
-  { topic, sentences, within }: SummaryWish,
+  { topic, budget, within }: SummaryWish,
 ): WorkSummary {
   const { source, spans } = readSourceText(work, entry.description.title, scope);
   const runs = chooseKeySentences(source, {
     query: topic,
-    budget: { sentences: sentences ?? suggestSentences(spans.length) },
+    budget: budget ?? { sentences: suggestSentences(spans.length) },
     favour: (i) => favour(spans[i]),
   });
   const shown = runs.flatMap(({ first, end }) => spans.slice(first, end));
@@ -52,8 +53,8 @@ export function summariseScope(
 
   /** On a topic only passages that speak to it are quoted, and of them rather what has its words. */
   function favour(span: Span | undefined): number {
-    if (topic === null || span === undefined) return 0;
-    if (within?.some((passage) => holds(passage, span)) === false) return -Infinity;
+    if (topic === null || within === null || span === undefined) return 0;
+    if (!within.some((passage) => holds(passage, span))) return -Infinity;
     return findMatches(work.text.slice(span.start, span.end), topic).length > 0 ? 0 : -WITHOUT_WORDS;
   }
 
