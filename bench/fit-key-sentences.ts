@@ -1,17 +1,23 @@
 /**
  * Fits the weights of summaries on public sets of texts with summaries, where they are on this machine, and prints
- * them: `node bench/fit-key-sentences.ts`. Nothing is written; what is printed goes into
+ * them: `node bench/fit-key-sentences.ts [query.talk …]`. Nothing is written; what is printed goes into
  * `src/text/key-sentences/weights.ts` by hand.
  */
-import { standardise, type Column } from '../src/text/key-sentences/columns.ts';
-import { measureForQuery, measureGeneral } from '../src/text/key-sentences/measure-sentences.ts';
+import { standardise, type Column, type Columns } from '../src/text/key-sentences/columns.ts';
+import {
+  measureForQuery,
+  measureGeneral,
+  type GeneralFeature,
+} from '../src/text/key-sentences/measure-sentences.ts';
+import type { ReadText } from '../src/text/key-sentences/read-text.ts';
 import { findTerms, type Term } from '../src/text/terms.ts';
-import { addText, createEquations, solveRidge } from './fit-ridge.ts';
+import { fitListwise, toShares, type Listing } from './fit-listwise.ts';
 import { readSummarySet, type SummaryItem } from './summary-sets.ts';
 
 /** What a shared word, a shared word with content and a shared pair of words are worth, by the length of a sentence. */
-const WORTH = { word: 0.35, content: 1, pair: 1, words: 8 } as const;
-const PENALTY = 0.01;
+const WORTH = { word: 1, content: 1, pair: 1, words: 3, power: 0.7 } as const;
+/** How much the best sentences are wanted before the good ones. */
+const SHARPNESS = 2;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -56,37 +62,41 @@ function measureWorth({ text, references }: SummaryItem): Column {
         WORTH.pair * shared(pairUp(terms), pairs),
       0,
     );
-    return sum / wanted.length / (terms.length + WORTH.words);
+    return (sum / wanted.length / (terms.length + WORTH.words)) ** WORTH.power;
   });
   return standardise(Float64Array.from(worths));
 }
 
-/** Fits one set of weights to several sets of texts, each set weighing the same, and prints it. */
-async function fit(label: string, ...names: readonly string[]): Promise<void> {
+/** Fits one set of weights to a set of texts, and prints it. */
+async function fit(label: string, name: string): Promise<void> {
+  const items = await readSummarySet(name);
+  const general = new Map<ReadText, Columns<GeneralFeature>>();
   let features: readonly string[] = [];
-  let equations = createEquations(0);
-  for (const name of names) {
-    const items = await readSummarySet(name);
-    for (const item of items) {
-      const { text, query } = item;
-      const measures = { ...measureGeneral(text), ...(query === null ? {} : measureForQuery(text, query)) };
-      if (features.length === 0) {
-        features = Object.keys(measures);
-        equations = createEquations(features.length);
-      }
-      addText(equations, Object.values<Column>(measures), measureWorth(item), 1 / items.length);
-    }
-  }
+  const listings = items.map((item): Listing => {
+    const { text, query } = item;
+    const known = general.get(text) ?? measureGeneral(text);
+    general.set(text, known);
+    const measures = { ...known, ...(query === null ? {} : measureForQuery(text, query)) };
+    features = Object.keys(measures);
+    const shares = toShares(measureWorth(item).map((worth) => SHARPNESS * worth));
+    return { columns: Object.values<Column>(measures), wanted: shares, share: 1 / items.length };
+  });
   print(`${label}: {`);
-  solveRidge(equations, PENALTY).forEach((weight, i) => {
+  fitListwise(listings).forEach((weight, i) => {
     if (Math.abs(weight) >= 0.005) print(`  ${features[i]}: ${weight.toFixed(2)},`);
   });
   print('},');
 }
 
-await fit('general.exposition', 'sci.train');
-await fit('general.narration', 'squalityg.train');
-await fit('general.talk', 'qmsumg.train');
-await fit('query.exposition', 'squalityq.train', 'qmsumq.train');
-await fit('query.narration', 'squalityq.train');
-await fit('query.talk', 'qmsumq.train');
+/** Which sets each set of weights is fitted to. */
+const FITS = {
+  'general.exposition': 'sci.train',
+  'general.narration': 'squalityg.train',
+  'general.talk': 'qmsumg.train',
+  'query.narration': 'squalityq.train',
+  'query.talk': 'qmsumq.train',
+} as const;
+
+const wanted = process.argv.slice(2);
+for (const [label, name] of Object.entries(FITS))
+  if (wanted.length === 0 || wanted.includes(label)) await fit(label, name);

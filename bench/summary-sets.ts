@@ -1,8 +1,8 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { readBenchText } from '../src/bench-text.ts';
 import { readSourceText } from '../src/text/key-sentences/source-text.ts';
-import { composeWork } from '../src/text/compose-work.ts';
 import { readText, type ReadText } from '../src/text/key-sentences/read-text.ts';
 
 /** Public sets of texts with summaries that people wrote, which are no part of this project. */
@@ -43,8 +43,7 @@ async function readDocuments(): Promise<void> {
   const input = createReadStream(path.join(SETS, 'documents.jsonl'));
   for await (const line of createInterface({ input })) {
     const { id, title, text } = JSON.parse(line) as { id: string; title: string; text: string };
-    const prose = text.split(/\n\s*\n/).map((paragraph) => ({ kind: 'prose', text: paragraph }) as const);
-    const work = composeWork([{ kind: 'title', text: title }, ...prose]);
+    const { work } = readBenchText({ id, title, text });
     const whole = { start: 0, end: work.text.length };
     read.set(id, readText(readSourceText(work, title, whole).source));
   }

@@ -16,4 +16,5 @@ it('puts first the work that speaks to a query most, and leaves out what does no
   ]);
   expect(rankWorks(index, 'Who was the warden?', scope)).toEqual([harbour.id]);
   expect(rankWorks(index, 'zeppelins', scope)).toEqual([]);
+  expect(rankWorks(index, 'Describe the role of the author.', scope)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { ReadText } from './read-text.ts';
 
-/** What kind of text it is, as shares that sum to 1: an argument, a story, a transcript of talk. */
+/** What kind of text it is, as shares that sum to 1: a paper or an argument, a story, a transcript of talk. */
 export interface KindOfText {
   readonly exposition: number;
   readonly narration: number;
@@ -10,11 +10,21 @@ export interface KindOfText {
 /** The share of sentences in quotation marks from which a text is wholly a story. */
 const SPEECH_OF_STORY = 0.15;
 
-/** Tells the kind of a text: talk by speakers named before a colon, a story by what is said in quotation marks. */
+/** The share of sentences with a year or number in brackets from which a text is wholly a paper. */
+const REFERENCES_OF_PAPER = 0.05;
+const REFERENCE = /\([^)]*\d|\[\d/;
+
+/**
+ * Tells the kind of a text: talk by speakers named before a colon, a story by what is said in quotation marks. An essay
+ * stands between a paper and a story: it has neither references nor speech, and its point anywhere.
+ */
 export function readKind({ sentences }: ReadText): KindOfText {
   const share = (count: number): number => count / (sentences.length || 1);
   const talk = share(sentences.filter(({ speaker }) => speaker !== null).length);
   const speech = share(sentences.filter(({ isSpeech, speaker }) => isSpeech && speaker === null).length);
-  const narration = (1 - talk) * Math.min(1, speech / SPEECH_OF_STORY);
+  const story = (1 - talk) * Math.min(1, speech / SPEECH_OF_STORY);
+  const references = share(sentences.filter(({ text }) => REFERENCE.test(text)).length);
+  const essay = (1 - talk - story) * (1 - Math.min(1, references / REFERENCES_OF_PAPER));
+  const narration = story + essay / 2;
   return { talk, narration, exposition: 1 - talk - narration };
 }

@@ -20,7 +20,7 @@ const PICKING = {
   /** What a sentence loses that says the same as one picked before. */
   repetition: 1.5,
   /** What a sentence loses that does not stand alone. */
-  leaning: 1,
+  leaning: 1.1,
   /** What it loses besides where there is no room for the sentences that it points back to. */
   cutOff: 2,
   /** Sentences of the best scores that are looked at. */

@@ -4,6 +4,9 @@ import type { ReadSentence, ReadText } from './read-text.ts';
 /** Up to so many sentences a text is short, and says first what it is about. */
 const SHORT_TEXT = 60;
 
+/** Sections in which authors say what a text is about (H. Edmundson, 1969: key headings). */
+const KEY_SECTION = /\b(?:abstract|conclusions?|introduction|overview|preface|summary)\b/iu;
+
 /** Where a sentence stands. */
 export type PositionFeature =
   | 'lead'
@@ -13,7 +16,8 @@ export type PositionFeature =
   | 'opensParagraph'
   | 'closesParagraph'
   | 'siblings'
-  | 'opensSection';
+  | 'opensSection'
+  | 'keySection';
 
 /** Measures where each sentence stands. `leadOfShort` is for short texts alone. */
 export function measurePosition({ sentences }: ReadText): Columns<PositionFeature> {
@@ -29,6 +33,7 @@ export function measurePosition({ sentences }: ReadText): Columns<PositionFeatur
     opensParagraph: of(({ place }) => Number(place === 0)),
     closesParagraph: of(({ place, siblings }) => Number(siblings > 2 && place === siblings - 1)),
     siblings: of(({ siblings }) => Math.log(siblings)),
+    keySection: of(({ heading }) => Number(KEY_SECTION.test(heading))),
     opensSection: of(({ heading }, i) => Number(heading !== (sentences[i - 1]?.heading ?? ''))),
   };
 }

@@ -1,4 +1,3 @@
-import { findTerms } from '../terms.ts';
 import type { Column, Columns } from './columns.ts';
 import { rankByCentrality } from './lexrank.ts';
 import { readQuery, type ReadQuery } from './read-query.ts';
@@ -8,6 +7,19 @@ import { measureWindow } from './window-bm25.ts';
 
 /** Sentences whose words the query is widened with. */
 const FEEDBACK_SENTENCES = 10;
+
+const PLACE_QUESTION = /\b(?:location|place|places|setting|surroundings|takes? place|where|world)\b/iu;
+
+/** Words that say where something is. */
+const PLACES: ReadonlySet<string> = new Set(
+  (
+    'apartment bar base beach bridge building cabin camp castle cave center chamber church city coast colony corridor ' +
+    'country desert door earth farm field floor forest garden hall harbour hill hospital hotel house island kitchen ' +
+    'laboratory lake land mars moon mountain ocean office palace park planet port prison province region restaurant ' +
+    'river road room school sea ship shop shore sky space spaceship square star station street surface system town ' +
+    'valley venus village wall window wood world'
+  ).split(' '),
+);
 
 /** How well a sentence fits a query. */
 export type QueryFeature =
@@ -25,7 +37,9 @@ export type QueryFeature =
   | 'best'
   | 'feedback'
   | 'biasedLexrank'
-  | 'askedSpeaker';
+  | 'askedSpeaker'
+  | 'askedHere'
+  | 'askedPlace';
 
 /** Measures how well each sentence of a text fits a query, in time linear in the text's length. */
 export function measureQuery(text: ReadText, wording: string): Columns<QueryFeature> {
@@ -35,6 +49,10 @@ export function measureQuery(text: ReadText, wording: string): Columns<QueryFeat
   const near = measureWindow(text, query, 2);
   const top = bm25.reduce((best, value) => Math.max(best, value), 0);
   const fit = bm25.map((value, i) => value + (near[i] ?? 0));
+  const region = measureWindow(text, query, 30);
+  const askedSpeaker = Float64Array.from(sentences, ({ speaker }) =>
+    Number(speaker !== null && query.speakers.has(speaker)),
+  );
   const of = (measure: (sentence: ReadSentence, i: number) => number): Column =>
     Float64Array.from(sentences, measure);
   return {
@@ -42,7 +60,7 @@ export function measureQuery(text: ReadText, wording: string): Columns<QueryFeat
     bm25Near: near,
     bm25Around: measureWindow(text, query, 4),
     bm25Wide: measureWindow(text, query, 8),
-    bm25Region: measureWindow(text, query, 25),
+    bm25Region: region,
     coverage: of((_, i) => shareCovered(query, query.counts[i])),
     exact: of((sentence) => shareExact(query, sentence)),
     proper: of((_, i) => query.proper.filter((stem) => query.counts[i]?.[stem]).length),
@@ -56,7 +74,9 @@ export function measureQuery(text: ReadText, wording: string): Columns<QueryFeat
       vectors,
       fit.map((value) => value ** 2),
     ).map((rank) => Math.log(rank + 0.05)),
-    askedSpeaker: of(({ speaker }) => Number(speaker !== null && isNamed(speaker, query))),
+    askedSpeaker,
+    askedPlace: of(({ terms }) => (PLACE_QUESTION.test(wording) ? countPlaces(terms) : 0)),
+    askedHere: askedSpeaker.map((value, i) => value * (region[i] ?? 0)),
   };
 }
 
@@ -77,7 +97,6 @@ function measureFeedback({ vectors }: ReadText, fit: Column): Column {
   return Float64Array.from(vectors.sentences, (sentence) => project(sentence, centre));
 }
 
-/** Whether a query names a speaker, with all words of the name. */
-function isNamed(speaker: string, { words }: ReadQuery): boolean {
-  return findTerms(speaker).every(({ lexeme }) => words.has(lexeme.word));
+function countPlaces(terms: ReadSentence['terms']): number {
+  return Math.sqrt(terms.filter(({ lexeme }) => PLACES.has(lexeme.word.replace(/s$/, ''))).length);
 }

@@ -1,11 +1,14 @@
 import { findTerms } from '../terms.ts';
-import type { ReadText } from './read-text.ts';
+import { FRAME_WORDS } from './frame-words.ts';
+import type { ReadSentence, ReadText } from './read-text.ts';
 
 /** A query, and where a text has its words. */
 export interface ReadQuery {
-  /** Distinct stems of its content words; of all its words if it has no others. */
+  /** Distinct stems of its words, without function words and what frames it, unless it has no others. */
   readonly stems: readonly string[];
   readonly words: ReadonlySet<string>;
+  /** The speakers of a transcript that it names. */
+  readonly speakers: ReadonlySet<string>;
   /** Positions of the stems that are names or numbers. */
   readonly proper: readonly number[];
   /** How much each stem says in this text, as shares that sum to 1. A stem that the text lacks says nothing. */
@@ -18,7 +21,8 @@ export interface ReadQuery {
 export function readQuery({ sentences, vectors }: ReadText, query: string): ReadQuery {
   const all = findTerms(query);
   const content = all.filter(({ lexeme }) => !lexeme.isStop);
-  const terms = content.length > 0 ? content : all;
+  const asked = content.filter(({ lexeme }) => !FRAME_WORDS.has(lexeme.word));
+  const terms = [asked, content, all].find(({ length }) => length > 0) ?? [];
   const stems = [...new Set(terms.map(({ lexeme }) => lexeme.stem))];
   const names = terms.filter(
     (term) => term !== all[0] && (term.lexeme.isCapitalized || term.lexeme.isNumber),
@@ -28,6 +32,7 @@ export function readQuery({ sentences, vectors }: ReadText, query: string): Read
   const sum = idf.reduce((total, value) => total + value, 0);
   return {
     stems,
+    speakers: findSpeakers(sentences, new Set(all.map(({ lexeme }) => lexeme.word))),
     words: new Set(terms.map(({ lexeme }) => lexeme.word)),
     proper: [...new Set(names.map(({ lexeme }) => stems.indexOf(lexeme.stem)))],
     weights: idf.map((value) => value / (sum || 1)),
@@ -40,4 +45,13 @@ export function readQuery({ sentences, vectors }: ReadText, query: string): Read
       return counts;
     }),
   };
+}
+
+/** Speakers all of whose names a query has; else those of whose names it has a part (`the professor`). */
+function findSpeakers(sentences: readonly ReadSentence[], words: ReadonlySet<string>): ReadonlySet<string> {
+  const speakers = [...new Set(sentences.flatMap(({ speaker }) => speaker ?? []))];
+  const named = speakers.map((speaker) => findTerms(speaker).map(({ lexeme }) => lexeme.word));
+  const full = speakers.filter((_, i) => named[i]?.every((word) => words.has(word)));
+  const part = speakers.filter((_, i) => named[i]?.some((word) => word.length > 2 && words.has(word)));
+  return new Set(full.length > 0 ? full : part);
 }

@@ -1,0 +1,23 @@
+import { findTerms } from '../terms.ts';
+
+/**
+ * Words with which people frame a question about a text ("What is the significance of … in the story?"). They say what
+ * kind of answer is wanted and not what about, so they find nothing worth finding.
+ */
+export const FRAME_WORDS: ReadonlySet<string> = new Set(
+  (
+    'according affect affects article author book chapter character characteristics characters contribute contributes ' +
+    'decision decisions describe described describes description development discuss discussed discusses discussion ' +
+    'essay event events explain explained explains explanation feel feels feelings group happen happened happening ' +
+    'happens impact importance important issue issues main mean meaning means meeting member members narrator opinion ' +
+    'opinions overall overview paper part passage personality play plays plot point points portrayed possible present ' +
+    'protagonist purpose reason reasons relate related relation relationship relevance role said say says scene ' +
+    'section segment setting significance significant speaker state states story summarise summarize summary team ' +
+    'text theme themes think thinks thought thoughts throughout traits views whole'
+  ).split(' '),
+);
+
+/** Whether a query says what it is about: has a word besides function words and what frames a question. */
+export function hasSubject(query: string): boolean {
+  return findTerms(query).some(({ lexeme }) => !lexeme.isStop && !FRAME_WORDS.has(lexeme.word));
+}
