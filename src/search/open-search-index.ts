@@ -9,7 +9,7 @@ import { preparePassageReader, type ReadPassage } from './passage-reader.ts';
 import { readQuery } from './query.ts';
 import { rank } from './rank.ts';
 import { checkIntegrity } from './schema.ts';
-import { findWorkRanges } from './scope-ranges.ts';
+import { prepareWorkRanges, type FindWorkRanges } from './scope-ranges.ts';
 import type { Scope, SearchIndex } from './search.ts';
 import { findSections } from './find-sections.ts';
 import { traceText } from './trace-text.ts';
@@ -48,8 +48,8 @@ export function openSearchIndex(file: string, onReopen: () => void = () => undef
   }
 
   function gatherFor(query: string, scope: Scope): Gathered {
-    const { database, readPassage } = current();
-    return gather(database, readPassage, readQuery(query), findWorkRanges(database, scope), CANDIDATES);
+    const { database, readPassage, findWorkRanges } = current();
+    return gather(database, readPassage, readQuery(query), findWorkRanges(scope), CANDIDATES);
   }
 
   return {
@@ -71,12 +71,18 @@ export function openSearchIndex(file: string, onReopen: () => void = () => undef
 interface Connection {
   readonly database: Database;
   readonly readPassage: ReadPassage;
+  readonly findWorkRanges: FindWorkRanges;
   readonly identity: string | null;
 }
 
 function connect(file: string): Connection {
   const database = openIndexFile(file);
-  return { database, readPassage: preparePassageReader(database), identity: identityOf(file) };
+  return {
+    database,
+    readPassage: preparePassageReader(database),
+    findWorkRanges: prepareWorkRanges(database),
+    identity: identityOf(file),
+  };
 }
 
 function listIds(database: Database): readonly WorkId[] {

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 
 /** Raised whenever tables, stemming or what is indexed change; an index of another version is built anew. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 /** Marks the file as an index of Concordance ("Conc"), so that no other database is taken for one. */
 const APPLICATION_ID = 0x436f6e63;
@@ -14,8 +14,15 @@ const TABLES = `
     title TEXT NOT NULL,
     first_passage INTEGER NOT NULL,
     end_passage INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
     is_complete INTEGER NOT NULL DEFAULT 0
   );
+  CREATE TABLE catalogue (generation INTEGER NOT NULL);
+  INSERT INTO catalogue VALUES (0);
+  CREATE TRIGGER works_change AFTER UPDATE OF is_complete ON works BEGIN
+    UPDATE catalogue SET generation = generation + 1;
+  END;
   CREATE TABLE sections (
     work INTEGER NOT NULL REFERENCES works (id),
     ordinal INTEGER NOT NULL,
@@ -46,6 +53,19 @@ const TABLES = `
     words TEXT NOT NULL,
     offsets TEXT NOT NULL,
     PRIMARY KEY (work, ordinal)
+  ) WITHOUT ROWID;
+  CREATE TABLE segments (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    first INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    state INTEGER NOT NULL,
+    lengths BLOB NOT NULL
+  );
+  CREATE TABLE postings (
+    segment INTEGER NOT NULL REFERENCES segments (id),
+    stem TEXT NOT NULL,
+    list BLOB NOT NULL,
+    PRIMARY KEY (segment, stem)
   ) WITHOUT ROWID;
   CREATE VIRTUAL TABLE passage_words USING fts5 (
     stems, content = '', contentless_delete = 1, tokenize = 'ascii'

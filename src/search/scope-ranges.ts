@@ -14,22 +14,21 @@ export interface WorkRange extends IdRange {
   readonly title: string;
 }
 
-interface WorkRow {
-  readonly row: number;
-  readonly title: string;
-  readonly first: number;
-  readonly end: number;
+/** Finds the ids of the passages in scope, by work, in the order of ids. Works that the index lacks are left out. */
+export type FindWorkRanges = (scope: Scope) => readonly WorkRange[];
+
+interface CataloguedWork extends WorkRange {
+  /** Of its first and last passage. */
   readonly start: number;
   readonly finish: number;
 }
 
-/** The ids of the passages in scope, by work, in the order of ids. Works that the index lacks are left out. */
-export function findWorkRanges(database: Database, scope: Scope): readonly WorkRange[] {
-  const findWork = database.prepare<[string], WorkRow>(
-    `SELECT id AS row, title, first_passage AS first, end_passage AS end,
-       (SELECT start FROM passages WHERE id = first_passage) AS start,
-       (SELECT end FROM passages WHERE id = end_passage - 1) AS finish
-     FROM works WHERE work_id = ? AND is_complete AND end_passage > first_passage`,
+/** Prepares reading from an open index. The catalogue of works is kept until a work comes or goes. */
+export function prepareWorkRanges(database: Database): FindWorkRanges {
+  const readGeneration = database.prepare<[], number>('SELECT generation FROM catalogue').pluck();
+  const readWorks = database.prepare<[], CataloguedWork>(
+    `SELECT id AS row, work_id AS workId, title, first_passage AS first, end_passage AS end, start, end AS finish
+     FROM works WHERE is_complete AND end_passage > first_passage`,
   );
   const findInside = database.prepare<
     [number, number, number, number],
@@ -38,19 +37,30 @@ export function findWorkRanges(database: Database, scope: Scope): readonly WorkR
     `SELECT min(id) AS first, max(id) AS last FROM passages
      WHERE id >= ? AND id < ? AND start >= ? AND end <= ?`,
   );
-  const ranges = scope.flatMap((scoped) => {
-    const work = findWork.get(scoped.workId);
-    if (!work) return [];
-    const range = holdsAll(scoped, work) ? work : partOf(work, scoped);
-    return range ? [{ row: work.row, workId: scoped.workId, title: work.title, ...pick(range) }] : [];
-  });
-  return ranges.toSorted((a, b) => a.first - b.first);
+  let keptGeneration: number | undefined;
+  let works: ReadonlyMap<string, CataloguedWork> = new Map();
 
-  function partOf(work: WorkRow, { start, end }: ScopedWork): IdRange | null {
+  function refresh(): void {
+    const generation = readGeneration.get();
+    if (generation === keptGeneration) return;
+    works = new Map(readWorks.all().map((work) => [work.workId, work]));
+    keptGeneration = generation;
+  }
+
+  function partOf(work: CataloguedWork, { start, end }: ScopedWork): WorkRange | null {
     const inside = findInside.get(work.first, work.end, start, end);
     if (!inside || inside.first === null) return null;
-    return { first: inside.first, end: inside.last + 1 };
+    return { ...work, first: inside.first, end: inside.last + 1 };
   }
+
+  return (scope) => {
+    refresh();
+    const ranges = scope.flatMap((scoped) => {
+      const work = works.get(scoped.workId);
+      return (work && (holdsAll(scoped, work) ? work : partOf(work, scoped))) ?? [];
+    });
+    return ranges.toSorted((a, b) => a.first - b.first);
+  };
 }
 
 /** The same ids in as few ranges as possible. */
@@ -65,7 +75,7 @@ export function mergeRanges(ranges: readonly IdRange[]): readonly IdRange[] {
   return merged;
 }
 
-function holdsAll(scoped: ScopedWork, work: WorkRow): boolean {
+function holdsAll(scoped: ScopedWork, work: CataloguedWork): boolean {
   return scoped.start <= work.start && scoped.end >= work.finish;
 }
 

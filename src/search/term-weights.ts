@@ -1,8 +1,9 @@
 import type { Evidence } from './evidence.ts';
 
-/** BM25's constants (S. Robertson and H. Zaragoza, 2009): term saturation and length normalisation. */
-const SATURATION = 1.2;
-const LENGTH_NORMALISATION = 0.75;
+/** BM25's term saturation, k1 (S. Robertson and H. Zaragoza, 2009). */
+export const SATURATION = 1.2;
+/** BM25's length normalisation, b. */
+export const LENGTH_NORMALISATION = 0.75;
 
 /** Words between two terms that still count as standing together. */
 const NEAR = 3;
@@ -12,9 +13,17 @@ export type TermWeights = readonly number[];
 
 /** Weighs terms by the number of passages in scope that have them. A term that none has weighs most. */
 export function weighTerms(frequencies: readonly number[], passages: number): TermWeights {
-  const idf = frequencies.map((n) => Math.log(1 + (passages - n + 0.5) / (n + 0.5)));
+  const idf = frequencies.map((n) => inverseFrequency(n, passages));
   const sum = idf.reduce((total, value) => total + value, 0);
   return idf.map((value) => value / (sum || 1));
+}
+
+/**
+ * BM25's weight of a term that so many of the passages have, after S. Robertson and K. Spärck Jones, plus 1 under the
+ * logarithm as in Lucene, so that a term of most passages still counts for it in a small scope.
+ */
+export function inverseFrequency(frequency: number, passages: number): number {
+  return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
 }
 
 /** Share of the query, by weight, whose terms pass a test. */

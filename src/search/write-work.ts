@@ -4,6 +4,13 @@ import type { Passage } from '../corpus/layout.ts';
 import type { Work, WorkId } from '../corpus/work.ts';
 import { createNameCollector, type Name, type NameCollector } from '../text/names.ts';
 import { findTerms } from '../text/terms.ts';
+import { MOST_PASSAGES } from './postings/encode-postings.ts';
+import { tidySegments } from './postings/merge-segments.ts';
+import { removePostings } from './postings/remove-postings.ts';
+import { draftSegment } from './postings/segment-draft.ts';
+import { publishWithin } from './postings/segments.ts';
+import { writeSegment } from './postings/write-segment.ts';
+import type { IdRange } from './scope-ranges.ts';
 
 /** Passages written or deleted in one transaction: about 50 ms, so that questions are answered meanwhile. */
 const SLICE = 400;
@@ -22,24 +29,34 @@ export async function addWork(database: Database, work: Work): Promise<void> {
   const words = new Map<string, string>();
   const collector = createNameCollector();
   const writePassage = preparePassageWriter(database, work, row, { words, collector });
-  const writeSlice = database.transaction((slice: readonly Passage[]) => slice.forEach(writePassage));
+  const writeSlice = database.transaction((slice: readonly Passage[]) => slice.map(writePassage));
+  let draft = draftSegment(row.first);
   for (let i = 0; i < passages.length; i += SLICE) {
-    writeSlice.immediate(passages.slice(i, i + SLICE));
+    for (const stems of writeSlice.immediate(passages.slice(i, i + SLICE))) draft.add(stems);
     await setImmediate();
+    if (draft.passages + SLICE <= MOST_PASSAGES) continue;
+    await writeSegment(database, draft.finish());
+    draft = draftSegment(row.first + i + SLICE);
   }
+  if (draft.passages > 0) await writeSegment(database, draft.finish());
   await writeRows(database, 'INSERT INTO words (work, word, stem) VALUES (?, ?, ?)', wordRows(row.id, words));
   await writeRows(
     database,
     'INSERT INTO names (work, ordinal, name, words, offsets) VALUES (?, ?, ?, ?, ?)',
     nameRows(row.id, collector.names()),
   );
-  database.prepare('UPDATE works SET is_complete = 1 WHERE id = ?').run(row.id);
+  const complete = database.transaction(() => {
+    publishWithin(database, row);
+    database.prepare('UPDATE works SET is_complete = 1 WHERE id = ?').run(row.id);
+  });
+  complete.immediate();
+  await tidySegments(database);
 }
 
 /** Takes a work out, in slices: hidden at once, gone at the end. */
 export async function removeWork(database: Database, workId: WorkId): Promise<void> {
   const row = database
-    .prepare<[string], { id: number; first: number; end: number }>(
+    .prepare<[string], WorkRow>(
       'SELECT id, first_passage AS first, end_passage AS end FROM works WHERE work_id = ?',
     )
     .get(workId);
@@ -53,15 +70,23 @@ export async function removeWork(database: Database, workId: WorkId): Promise<vo
     deleteSlice.immediate(i, Math.min(i + SLICE, row.end));
     await setImmediate();
   }
+  await removePostings(database, row, listStems(database, row));
   database.prepare('DELETE FROM names WHERE work = ?').run(row.id);
   database.prepare('DELETE FROM words WHERE work = ?').run(row.id);
   database.prepare('DELETE FROM sections WHERE work = ?').run(row.id);
   database.prepare('DELETE FROM works WHERE id = ?').run(row.id);
 }
 
-interface WorkRow {
+/** A work's number and the ids of its passages. */
+interface WorkRow extends IdRange {
   readonly id: number;
-  readonly firstPassage: number;
+}
+
+function listStems(database: Database, { id }: WorkRow): readonly string[] {
+  const list = database.prepare<[number], string>(
+    'SELECT DISTINCT stem FROM words WHERE work = ? ORDER BY stem',
+  );
+  return list.pluck().all(id);
 }
 
 function isComplete(database: Database, workId: WorkId): boolean {
@@ -73,13 +98,17 @@ function insertWork(database: Database, work: Work): WorkRow {
   const { first } = database
     .prepare<[], { first: number }>('SELECT coalesce(max(end_passage), 1) AS first FROM works')
     .get() ?? { first: 1 };
+  const { passages } = work.layout;
+  const end = first + passages.length;
   const { lastInsertRowid } = database
-    .prepare('INSERT INTO works (work_id, title, first_passage, end_passage) VALUES (?, ?, ?, ?)')
-    .run(work.id, titleOf(work), first, first + work.layout.passages.length);
+    .prepare(
+      'INSERT INTO works (work_id, title, first_passage, end_passage, start, end) VALUES (?, ?, ?, ?, ?, ?)',
+    )
+    .run(work.id, titleOf(work), first, end, passages[0]?.start ?? 0, passages.at(-1)?.end ?? 0);
   const id = Number(lastInsertRowid);
   const insertSection = database.prepare('INSERT INTO sections (work, ordinal, section) VALUES (?, ?, ?)');
   for (const section of work.layout.sections) insertSection.run(id, section.ordinal, JSON.stringify(section));
-  return { id, firstPassage: first };
+  return { id, first, end };
 }
 
 function titleOf(work: Work): string {
@@ -120,14 +149,14 @@ function preparePassageWriter(
   work: Work,
   row: WorkRow,
   { words, collector }: { readonly words: Map<string, string>; readonly collector: NameCollector },
-): (passage: Passage) => void {
+): (passage: Passage) => readonly string[] {
   const insertText = database.prepare(
     `INSERT INTO passages (id, work, ordinal, section, start, end, first_sentence, sentences, text)
      VALUES (@id, @work, @ordinal, @section, @start, @end, @firstSentence, @sentences, @text)`,
   );
   const insertWords = database.prepare('INSERT INTO passage_words (rowid, stems) VALUES (?, ?)');
   return ({ ordinal, section, start, end, firstSentence, endSentence }) => {
-    const id = row.firstPassage + ordinal;
+    const id = row.first + ordinal;
     const text = work.text.slice(start, end);
     const inside = work.layout.sentences.slice(firstSentence, endSentence);
     const bounds = inside.flatMap((sentence) => [sentence.start - start, sentence.end - start]);
@@ -139,7 +168,9 @@ function preparePassageWriter(
       collector.add(span.start, sentence, terms);
       return terms.map((term) => term.lexeme);
     });
-    insertWords.run(id, lexemes.map(({ stem }) => stem).join(' '));
     for (const { word, stem } of lexemes) words.set(word, stem);
+    const stems = lexemes.map(({ stem }) => stem);
+    insertWords.run(id, stems.join(' '));
+    return stems;
   };
 }

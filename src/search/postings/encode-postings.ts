@@ -1,0 +1,109 @@
+import { DamagedIndexError } from './damaged-index-error.ts';
+
+/**
+ * The passages that have a stem: their offsets from the first passage of a segment, ascending, each followed by how
+ * often the stem stands there. Flat pairs, because there are millions.
+ */
+export type PostingPairs = readonly number[];
+
+/** Passages that one segment spans at most; offsets are below this. */
+export const MOST_PASSAGES = 16_384;
+
+/** How often a stem is counted in one passage at most. */
+const MOST_FREQUENT = 0xffff;
+
+/** A decoded list, in buffers that are used again: `offsets` ascend. */
+export interface PostingBuffers {
+  readonly offsets: Uint16Array;
+  readonly frequencies: Uint16Array;
+}
+
+/** Buffers that hold the longest list. */
+export function createPostingBuffers(): PostingBuffers {
+  return { offsets: new Uint16Array(MOST_PASSAGES), frequencies: new Uint16Array(MOST_PASSAGES) };
+}
+
+/**
+ * Encodes a list as its length and the gaps between offsets, in variable-byte code (H. Williams and J. Zobel, 1999).
+ * The lowest bit of a gap says that a frequency above 1 follows, so most passages of a list take one byte.
+ */
+export function encodePostings(pairs: PostingPairs): Uint8Array {
+  const bytes: number[] = [];
+  pushNumber(bytes, pairs.length / 2);
+  let next = 0;
+  for (let i = 0; i < pairs.length; i += 2) {
+    const [offset = 0, frequency = 1] = [pairs[i], pairs[i + 1]];
+    const gap = (offset - next) * 2;
+    next = offset + 1;
+    if (frequency === 1) pushNumber(bytes, gap);
+    else {
+      pushNumber(bytes, gap + 1);
+      pushNumber(bytes, Math.min(frequency, MOST_FREQUENT) - 2);
+    }
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** How many passages an encoded list has. Throws a DamagedIndexError if it says what cannot be. */
+export function countPostings(bytes: Uint8Array): number {
+  const count = readCount(bytes);
+  if (count > MOST_PASSAGES) throw new DamagedIndexError(`A list of ${count} passages is too long.`);
+  return count;
+}
+
+/** Decodes a list into buffers and says how long it is. Throws a DamagedIndexError if it was not so encoded. */
+export function decodePostings(bytes: Uint8Array, { offsets, frequencies }: PostingBuffers): number {
+  const count = countPostings(bytes);
+  let at = sizeOf(count);
+  let next = 0;
+  for (let i = 0; i < count; i++) {
+    let byte = bytes[at++] ?? 0;
+    let gap = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      gap |= (byte & 0x7f) << shift;
+    }
+    const offset = next + (gap >>> 1);
+    offsets[i] = offset;
+    next = offset + 1;
+    let frequency = 1;
+    if (gap & 1) {
+      byte = bytes[at++] ?? 0;
+      frequency = byte & 0x7f;
+      for (let shift = 7; byte > 0x7f; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        frequency |= (byte & 0x7f) << shift;
+      }
+      frequency += 2;
+    }
+    frequencies[i] = frequency;
+  }
+  if (at !== bytes.length || next > MOST_PASSAGES)
+    throw new DamagedIndexError('A list of passages does not end where it must.');
+  return count;
+}
+
+/** The pairs of an encoded list, their offsets moved by so many passages. */
+export function readPostings(bytes: Uint8Array, buffers: PostingBuffers, shift: number): PostingPairs {
+  const count = decodePostings(bytes, buffers);
+  const pairs: number[] = [];
+  for (let i = 0; i < count; i++) pairs.push((buffers.offsets[i] ?? 0) + shift, buffers.frequencies[i] ?? 1);
+  return pairs;
+}
+
+function pushNumber(bytes: number[], number: number): void {
+  let rest = number;
+  for (; rest > 0x7f; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
+  bytes.push(rest);
+}
+
+// A count has three bytes at most.
+function readCount(bytes: Uint8Array): number {
+  const [a = 0, b = 0, c = 0] = bytes;
+  if (a < 0x80) return a;
+  return b < 0x80 ? (a & 0x7f) | (b << 7) : (a & 0x7f) | ((b & 0x7f) << 7) | (c << 14);
+}
+
+function sizeOf(number: number): number {
+  return number < 0x80 ? 1 : number < 0x4000 ? 2 : 3;
+}

@@ -1,0 +1,56 @@
+import type { Candidate } from '../candidates.ts';
+
+/** Keeps the best of many candidates, which come in the order of their ids; of equals the earlier is better. */
+export interface BestCandidates {
+  offer(id: number, bm25: number): void;
+  /** Best first. */
+  list(): readonly Candidate[];
+}
+
+/** Keeps so many, the worst of them on top of a binary heap (J. Williams, 1964). */
+export function keepBest(limit: number): BestCandidates {
+  const [ids, scores] = [new Float64Array(limit), new Float64Array(limit)];
+  let size = 0;
+
+  const isWorse = (a: number, b: number): boolean => {
+    const [scoreA = 0, scoreB = 0] = [scores[a], scores[b]];
+    return scoreA < scoreB || (scoreA === scoreB && (ids[a] ?? 0) > (ids[b] ?? 0));
+  };
+  const swap = (a: number, b: number): void => {
+    [ids[a], ids[b]] = [ids[b] ?? 0, ids[a] ?? 0];
+    [scores[a], scores[b]] = [scores[b] ?? 0, scores[a] ?? 0];
+  };
+  const rise = (from: number): void => {
+    for (let at = from; at > 0;) {
+      const parent = (at - 1) >> 1;
+      if (!isWorse(at, parent)) return;
+      swap(at, parent);
+      at = parent;
+    }
+  };
+  const sink = (): void => {
+    for (let at = 0; ;) {
+      const [left, right] = [2 * at + 1, 2 * at + 2];
+      if (left >= size) return;
+      const child = right < size && isWorse(right, left) ? right : left;
+      if (!isWorse(child, at)) return;
+      swap(at, child);
+      at = child;
+    }
+  };
+
+  return {
+    offer(id, bm25) {
+      if (size === limit && bm25 <= (scores[0] ?? 0)) return;
+      const at = size < limit ? size++ : 0;
+      ids[at] = id;
+      scores[at] = bm25;
+      if (at > 0) rise(at);
+      else sink();
+    },
+    list: () =>
+      Array.from({ length: size }, (_, i) => ({ id: ids[i] ?? 0, bm25: scores[i] ?? 0 })).toSorted(
+        (a, b) => b.bm25 - a.bm25 || a.id - b.id,
+      ),
+  };
+}
