@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Work } from '../src/corpus/work.ts';
-import { composeWork } from '../src/text/compose-work.ts';
+import type { Paragraph, Sentence } from '../src/corpus/layout.ts';
+import type { Block } from '../src/text/block.ts';
+import { createPassages } from '../src/text/passages.ts';
 import { STOP_WORDS } from '../src/text/stop-words.ts';
+import { createWorkId } from '../src/text/work-id.ts';
 
 const WORKS = path.resolve(import.meta.dirname, '../data/works');
 const VOCABULARY = 30_000;
@@ -41,8 +44,17 @@ export function createVocabulary(random: () => number): () => string {
   return () => words[Math.floor(VOCABULARY ** random()) - 1] ?? 'word';
 }
 
-/** Works of 50 passages of some 90 words each, until there are so many passages. */
-export function* createWorks(passages: number, random: () => number): Generator<Work> {
+/** A generated work, and what it was composed of. */
+export interface GeneratedWork {
+  readonly work: Work;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * Works of 50 passages of some 90 words each, until there are so many passages. They are laid out by what is known of
+ * them, which is quicker than finding their sentences.
+ */
+export function* createWorks(passages: number, random: () => number): Generator<GeneratedWork> {
   const draw = createVocabulary(random);
   const word = (): string =>
     random() < 0.45 ? (FUNCTION_WORDS[Math.floor(random() * FUNCTION_WORDS.length)] ?? 'the') : draw();
@@ -51,12 +63,39 @@ export function* createWorks(passages: number, random: () => number): Generator<
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
   };
   for (let made = 0; made < passages; made += PASSAGES_PER_WORK) {
-    const blocks = Array.from({ length: PASSAGES_PER_WORK }, () => ({
-      kind: 'prose' as const,
-      text: Array.from({ length: SENTENCES_PER_PASSAGE }, sentence).join(' '),
-    }));
-    yield composeWork([{ kind: 'title', text: `${draw()} ${draw()}` }, ...blocks]);
+    const title = `${draw()} ${draw()}`;
+    const blocks = Array.from({ length: PASSAGES_PER_WORK }, () =>
+      Array.from({ length: SENTENCES_PER_PASSAGE }, sentence),
+    );
+    yield {
+      work: layOut(title, blocks),
+      blocks: [
+        { kind: 'title', text: title },
+        ...blocks.map((sentences) => ({ kind: 'prose' as const, text: sentences.join(' ') })),
+      ],
+    };
   }
+}
+
+function layOut(title: string, blocks: readonly (readonly string[])[]): Work {
+  const paragraphs: Paragraph[] = [
+    { ordinal: 0, section: null, kind: 'title', number: 0, start: 0, end: title.length },
+  ];
+  const sentences: Sentence[] = [];
+  let at = title.length + 2;
+  blocks.forEach((block, i) => {
+    const start = at;
+    for (const { length } of block) {
+      sentences.push({ ordinal: sentences.length, paragraph: i + 1, start: at, end: at + length });
+      at += length + 1;
+    }
+    const end = at - 1;
+    paragraphs.push({ ordinal: i + 1, section: null, kind: 'prose', number: i + 1, start, end });
+    at = end + 2;
+  });
+  const text = [title, ...blocks.map((block) => block.join(' '))].join('\n\n');
+  const passages = createPassages(paragraphs, sentences);
+  return { id: createWorkId(text), text, layout: { sections: [], paragraphs, sentences, passages } };
 }
 
 /** Questions of three to six content words in a question's usual dress. */

@@ -1,19 +1,25 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
-import { checkIntegrity, createSchema, hasSchema } from './schema.ts';
+import { saysDamaged } from './postings/damaged-index-error.ts';
+import { createSchema, hasSchema, readEachTable } from './schema.ts';
 
 const SIDE_FILES = ['-wal', '-shm', '-journal'];
 
 /**
- * Opens the index in a file. What is missing, of another version, damaged or no index at all is replaced by an
- * empty index, built beside it and swapped in.
+ * Opens the index in a file. What is missing, of another version or no index at all is replaced by an empty index. Of
+ * damage only what each table's first row shows is seen here: reading a large file whole would take minutes.
  */
 export function openIndexFile(file: string): Database {
   if (existsSync(file)) {
     const database = openSound(file);
     if (database) return database;
   }
+  return replaceIndexFile(file);
+}
+
+/** Puts an empty index, built beside it, in the place of a file, and opens it. */
+export function replaceIndexFile(file: string): Database {
   const beside = newFileBeside(file);
   openNew(beside).close();
   swapIn(beside, file);
@@ -48,14 +54,17 @@ function connect(file: string): Database {
   return database;
 }
 
-/** Opens a file that is there, or gives null if it holds no sound index of this version. */
+/** Opens a file that is there, or gives null if it holds no index of this version, or a visibly damaged one. */
 function openSound(file: string): Database | null {
   let database: Database | null = null;
   try {
     database = connect(file);
-    if (hasSchema(database) && checkIntegrity(database).length === 0) return database;
+    if (hasSchema(database)) {
+      readEachTable(database);
+      return database;
+    }
   } catch (error) {
-    if (!(error instanceof Sqlite.SqliteError)) throw error;
+    if (!saysDamaged(error)) throw error;
   }
   database?.close();
   return null;

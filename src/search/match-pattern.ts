@@ -1,24 +1,16 @@
-import type { Database } from 'better-sqlite3';
 import { findTerms } from '../text/terms.ts';
 import { findPlaces } from './find-places.ts';
-import type { ReadPassage } from './passage-reader.ts';
+import type { OpenedIndex } from './index-connection.ts';
 import { findPatternCandidates, type StemmedPattern, type StemmedWord } from './pattern-candidates.ts';
-import type { FindWorkRanges, WorkRange } from './scope-ranges.ts';
+import type { WorkRange } from './scope-ranges.ts';
 import type { PatternHit, PatternMatches, PatternWord, PhrasePattern, Scope, TextPattern } from './search.ts';
 
 /** Passages read for one look-up: some 200 ms; what lies beyond is said not to be counted. */
 const MOST_READ = 2000;
 
-/** What a pattern is looked for in. */
-export interface PatternSource {
-  readonly database: Database;
-  readonly readPassage: ReadPassage;
-  readonly findWorkRanges: FindWorkRanges;
-}
-
 /** Finds the passages in scope that hold a pattern: full-text search names candidates, their own text decides. */
 export function matchPattern(
-  { database, readPassage, findWorkRanges }: PatternSource,
+  { database, readPassage, findWorkRanges }: OpenedIndex,
   pattern: TextPattern,
   scope: Scope,
   limit: number,

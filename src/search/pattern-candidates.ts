@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { mergeRanges, type IdRange, type WorkRange } from './scope-ranges.ts';
+import { quoteTerm, restrictTo } from './full-text.ts';
+import { mergeRanges, type WorkRange } from './scope-ranges.ts';
 import type { PatternWord } from './search.ts';
 
 /** A word of a pattern, folded, with its stem. */
@@ -71,24 +72,4 @@ export function findPatternCandidates(
 
 function idsOf({ first, end }: { readonly first: number; readonly end: number }): readonly number[] {
   return Array.from({ length: end - first }, (_, i) => first + i);
-}
-
-/** An FTS5 string: whatever it holds is matched as it is. Several stems parted by spaces are a phrase. */
-function quoteTerm(stem: string): string {
-  return `"${stem.replaceAll('"', '""')}"`;
-}
-
-/**
- * A condition on `passage_words`. The outer bounds are a BETWEEN that FTS5 itself applies; gaps between several ranges
- * are looked up in a table.
- */
-function restrictTo(database: Database, ranges: readonly IdRange[]): string {
-  if (ranges.length < 2) return '';
-  database.exec('CREATE TEMP TABLE IF NOT EXISTS scope (first INTEGER PRIMARY KEY, last INTEGER NOT NULL)');
-  const insert = database.prepare('INSERT INTO temp.scope (first, last) VALUES (?, ?)');
-  database.transaction(() => {
-    database.exec('DELETE FROM temp.scope');
-    for (const { first, end } of ranges) insert.run(first, end - 1);
-  })();
-  return 'AND passage_words.rowid <= (SELECT last FROM temp.scope WHERE first <= passage_words.rowid ORDER BY first DESC LIMIT 1)';
 }

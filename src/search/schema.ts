@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { checkPostings } from './postings/check-postings.ts';
 
 /** Raised whenever tables, stemming or what is indexed change; an index of another version is built anew. */
 const SCHEMA_VERSION = 3;
@@ -63,9 +64,9 @@ const TABLES = `
   );
   CREATE TABLE postings (
     segment INTEGER NOT NULL REFERENCES segments (id),
-    stem TEXT NOT NULL,
-    list BLOB NOT NULL,
-    PRIMARY KEY (segment, stem)
+    number INTEGER NOT NULL,
+    block BLOB NOT NULL,
+    PRIMARY KEY (segment, number)
   ) WITHOUT ROWID;
   CREATE VIRTUAL TABLE passage_words USING fts5 (
     stems, content = '', contentless_delete = 1, tokenize = 'ascii'
@@ -87,14 +88,31 @@ export function hasSchema(database: Database): boolean {
   );
 }
 
-/** Findings of SQLite's and FTS5's integrity checks; empty if sound. */
+/** Reads a row of each table. Throws SQLite's error if one cannot be read. */
+export function readEachTable(database: Database): void {
+  const list = database.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck();
+  for (const name of list.all()) database.prepare(`SELECT 1 FROM "${name}" LIMIT 1`).get();
+}
+
+/** Findings of the integrity checks of SQLite, FTS5 and the posting lists; empty if sound. */
 export function checkIntegrity(database: Database): readonly string[] {
-  const findings = database.pragma('integrity_check') as { integrity_check: string }[];
-  const notes = findings.map((finding) => finding.integrity_check).filter((note) => note !== 'ok');
+  return [
+    ...checkPart('file', () => {
+      const findings = database.pragma('integrity_check') as { integrity_check: string }[];
+      return findings.map((finding) => finding.integrity_check).filter((note) => note !== 'ok');
+    }),
+    ...checkPart('full-text index', () => {
+      database.exec(`INSERT INTO passage_words (passage_words) VALUES ('integrity-check')`);
+      return [];
+    }),
+    ...checkPart('posting lists', () => checkPostings(database)),
+  ];
+}
+
+function checkPart(part: string, check: () => readonly string[]): readonly string[] {
   try {
-    database.exec(`INSERT INTO passage_words (passage_words) VALUES ('integrity-check')`);
+    return check();
   } catch (error) {
-    notes.push(`full-text index: ${error instanceof Error ? error.message : String(error)}`);
+    return [`${part}: ${error instanceof Error ? error.message : String(error)}`];
   }
-  return notes;
 }

@@ -123,7 +123,7 @@ export interface SearchIndex {
   sections(workId: WorkId, typed: string, limit: number): readonly Section[];
   /** Names in scope with a word that begins as typed, the most frequent first; all if nothing is typed. */
   names(scope: Scope, typed: string, limit: number): readonly IndexedName[];
-  /** Findings of SQLite's and FTS5's integrity checks; empty if sound. */
+  /** Findings of the integrity checks of SQLite, FTS5 and the posting lists; empty if sound. */
   integrity(): readonly string[];
   close(): void;
 }

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { findTerms } from '../text/terms.ts';
-import { quoteTerm, restrictTo } from './candidates.ts';
-import type { ReadPassage } from './passage-reader.ts';
-import { findWorkRanges, mergeRanges, type IdRange } from './scope-ranges.ts';
+import { quoteTerm, restrictTo } from './full-text.ts';
+import type { OpenedIndex } from './index-connection.ts';
+import { mergeRanges, type IdRange } from './scope-ranges.ts';
 import type { Scope, TracedPassage } from './search.ts';
 import { findTitles } from './trace-titles.ts';
 
@@ -32,12 +32,12 @@ interface TracedWord {
  * (BM25 over runs of two or three words). Short runs are found where they cross from one passage into the next, too.
  */
 export function traceText(
-  { database, readPassage }: { readonly database: Database; readonly readPassage: ReadPassage },
+  { database, readPassage, findWorkRanges }: OpenedIndex,
   runs: readonly string[],
   scope: Scope,
   limit: number,
 ): readonly TracedPassage[] {
-  const ranges = findWorkRanges(database, scope);
+  const ranges = findWorkRanges(scope);
   if (ranges.length === 0) return [];
   const words = runs.map(readWords);
   const windows = pickWindows(words);

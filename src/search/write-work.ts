@@ -70,7 +70,7 @@ export async function removeWork(database: Database, workId: WorkId): Promise<vo
     deleteSlice.immediate(i, Math.min(i + SLICE, row.end));
     await setImmediate();
   }
-  await removePostings(database, row, listStems(database, row));
+  await removePostings(database, row);
   database.prepare('DELETE FROM names WHERE work = ?').run(row.id);
   database.prepare('DELETE FROM words WHERE work = ?').run(row.id);
   database.prepare('DELETE FROM sections WHERE work = ?').run(row.id);
@@ -80,13 +80,6 @@ export async function removeWork(database: Database, workId: WorkId): Promise<vo
 /** A work's number and the ids of its passages. */
 interface WorkRow extends IdRange {
   readonly id: number;
-}
-
-function listStems(database: Database, { id }: WorkRow): readonly string[] {
-  const list = database.prepare<[number], string>(
-    'SELECT DISTINCT stem FROM words WHERE work = ? ORDER BY stem',
-  );
-  return list.pluck().all(id);
 }
 
 function isComplete(database: Database, workId: WorkId): boolean {

@@ -24,11 +24,10 @@ export function createPostingBuffers(): PostingBuffers {
 }
 
 /**
- * Encodes a list as its length and the gaps between offsets, in variable-byte code (H. Williams and J. Zobel, 1999).
- * The lowest bit of a gap says that a frequency above 1 follows, so most passages of a list take one byte.
+ * Appends a list to bytes: its length and the gaps between offsets, in variable-byte code (H. Williams and J. Zobel,
+ * 1999). The lowest bit of a gap says that a frequency above 1 follows, so most passages of a list take one byte.
  */
-export function encodePostings(pairs: PostingPairs): Uint8Array {
-  const bytes: number[] = [];
+export function pushPostings(bytes: number[], pairs: PostingPairs): void {
   pushNumber(bytes, pairs.length / 2);
   let next = 0;
   for (let i = 0; i < pairs.length; i += 2) {
@@ -41,7 +40,13 @@ export function encodePostings(pairs: PostingPairs): Uint8Array {
       pushNumber(bytes, Math.min(frequency, MOST_FREQUENT) - 2);
     }
   }
-  return Uint8Array.from(bytes);
+}
+
+/** Appends a number below 2^28 in variable-byte code. */
+export function pushNumber(bytes: number[], number: number): void {
+  let rest = number;
+  for (; rest > 0x7f; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
+  bytes.push(rest);
 }
 
 /** How many passages an encoded list has. Throws a DamagedIndexError if it says what cannot be. */
@@ -83,18 +88,15 @@ export function decodePostings(bytes: Uint8Array, { offsets, frequencies }: Post
   return count;
 }
 
-/** The pairs of an encoded list, their offsets moved by so many passages. */
-export function readPostings(bytes: Uint8Array, buffers: PostingBuffers, shift: number): PostingPairs {
+/** Appends the pairs of an encoded list, their offsets moved by so many passages. */
+export function readPostings(
+  bytes: Uint8Array,
+  buffers: PostingBuffers,
+  shift: number,
+  into: number[],
+): void {
   const count = decodePostings(bytes, buffers);
-  const pairs: number[] = [];
-  for (let i = 0; i < count; i++) pairs.push((buffers.offsets[i] ?? 0) + shift, buffers.frequencies[i] ?? 1);
-  return pairs;
-}
-
-function pushNumber(bytes: number[], number: number): void {
-  let rest = number;
-  for (; rest > 0x7f; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
-  bytes.push(rest);
+  for (let i = 0; i < count; i++) into.push((buffers.offsets[i] ?? 0) + shift, buffers.frequencies[i] ?? 1);
 }
 
 // A count has three bytes at most.

@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { IdRange } from '../scope-ranges.ts';
-import { createPostingBuffers, readPostings, type PostingPairs } from './encode-postings.ts';
+import { readBlocks, writeLists } from './block-rows.ts';
+import { blockOf, countBlocks, readBlock, type StemList } from './blocks.ts';
+import { createPostingBuffers, readPostings, type PostingBuffers } from './encode-postings.ts';
 import { pickMerge } from './pick-merge.ts';
 import {
   giveUpBuilding,
@@ -11,7 +13,7 @@ import {
   replaceParts,
   type Segment,
 } from './segments.ts';
-import { deleteDead, LIST_SLICE, writeLists } from './write-segment.ts';
+import { countSlices, deleteDead } from './write-segment.ts';
 
 /**
  * Deletes what is searched no more and merges neighbouring segments while that is worth it, in slices. What a crash
@@ -45,21 +47,19 @@ function findMerge(database: Database): readonly Segment[] | null {
 
 /** Merges neighbouring segments. False if another process took this over. */
 async function mergeSegments(database: Database, parts: readonly Segment[]): Promise<boolean> {
-  const [first, end] = [parts[0]?.first ?? 0, parts.at(-1)?.end ?? 0];
+  const range = { first: parts[0]?.first ?? 0, end: parts.at(-1)?.end ?? 0 };
   const begin = database.transaction(() => {
-    giveUpBuilding(database, { first, end });
-    return insertSegment(database, { first, end }, joinLengths(database, parts, { first, end }));
+    giveUpBuilding(database, range);
+    return insertSegment(database, range, joinLengths(database, parts, range));
   });
   const merged = begin.immediate();
-  const readSlice = prepareSlices(database, parts);
-  const writeSlice = database.transaction((after: string) => {
-    const { lists, last } = readSlice(after);
-    return { isWritten: writeLists(database, merged, lists), last };
-  });
-  for (let after: string | null = ''; after !== null;) {
-    const { isWritten, last }: { isWritten: boolean; last: string | null } = writeSlice.immediate(after);
-    if (!isWritten) return false;
-    after = last;
+  const slices = countSlices(merged);
+  const buffers = createPostingBuffers();
+  const writeSlice = database.transaction((slice: number) =>
+    writeLists(database, merged, joinLists(database, parts, { slice, slices }, buffers)),
+  );
+  for (let slice = 0; slice < slices; slice++) {
+    if (!writeSlice.immediate(slice)) return false;
     await setImmediate();
   }
   return database.transaction(() => replaceParts(database, merged, parts)).immediate();
@@ -71,43 +71,26 @@ function joinLengths(database: Database, parts: readonly Segment[], { first, end
   return lengths;
 }
 
-interface Slice {
-  readonly lists: readonly (readonly [string, PostingPairs])[];
-  /** The last stem of the slice, or null if it is the last slice. */
-  readonly last: string | null;
-}
-
-/** Prepares reading the lists of several segments as if they were one, from a stem on. */
-function prepareSlices(database: Database, parts: readonly Segment[]): (after: string) => Slice {
-  const findLast = database
-    .prepare<[number, string, number], string>(
-      'SELECT stem FROM postings WHERE segment = ? AND stem > ? ORDER BY stem LIMIT 1 OFFSET ?',
-    )
-    .pluck();
-  const rest = database.prepare<[number, string], ListRow>(
-    'SELECT stem, list FROM postings WHERE segment = ? AND stem > ? ORDER BY stem',
-  );
-  const upTo = database.prepare<[number, string, string], ListRow>(
-    'SELECT stem, list FROM postings WHERE segment = ? AND stem > ? AND stem <= ? ORDER BY stem',
-  );
-  const rows = Math.ceil(LIST_SLICE / parts.length);
-  const buffers = createPostingBuffers();
-  return (after) => {
-    const ends = parts.flatMap(({ id }) => findLast.get(id, after, rows) ?? []);
-    const [last] = ends.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-    const lists = new Map<string, PostingPairs>();
-    for (const { id, first } of parts) {
-      const shift = first - (parts[0]?.first ?? 0);
-      for (const { stem, list } of last === undefined ? rest.all(id, after) : upTo.all(id, after, last)) {
-        const pairs = readPostings(list, buffers, shift);
-        lists.set(stem, lists.get(stem)?.concat(pairs) ?? pairs);
+/** The lists of several segments as if they were one, of the stems that fall into one of so many slices. */
+function joinLists(
+  database: Database,
+  parts: readonly Segment[],
+  { slice, slices }: { readonly slice: number; readonly slices: number },
+  buffers: PostingBuffers,
+): Iterable<StemList> {
+  const joined = new Map<string, number[]>();
+  for (const part of parts) {
+    const shift = part.first - (parts[0]?.first ?? 0);
+    const share = countBlocks(part) / slices;
+    // A short part has less blocks than there are slices: it is read again for each.
+    const [first, end] = [Math.floor(slice * share), Math.ceil((slice + 1) * share)];
+    for (const { block } of readBlocks(database, part, first, end))
+      for (const { stem, list } of readBlock(block)) {
+        if (share < 1 && blockOf(stem, slices) !== slice) continue;
+        const pairs = joined.get(stem) ?? [];
+        if (pairs.length === 0) joined.set(stem, pairs);
+        readPostings(list, buffers, shift, pairs);
       }
-    }
-    return { lists: [...lists].toSorted(([a], [b]) => (a < b ? -1 : 1)), last: last ?? null };
-  };
-}
-
-interface ListRow {
-  readonly stem: string;
-  readonly list: Buffer;
+  }
+  return joined;
 }

@@ -1,7 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { IdRange } from '../scope-ranges.ts';
-import { createPostingBuffers, encodePostings, readPostings } from './encode-postings.ts';
+import { readBlocks } from './block-rows.ts';
+import { countBlocks, encodeBlock, readBlock, type StemList } from './blocks.ts';
+import {
+  createPostingBuffers,
+  readPostings,
+  type PostingBuffers,
+  type PostingPairs,
+} from './encode-postings.ts';
 import {
   buryWithin,
   giveUpBuilding,
@@ -12,72 +19,61 @@ import {
 } from './segments.ts';
 import { deleteDead } from './write-segment.ts';
 
-/** Lists rewritten in one transaction: about 50 ms. */
-const SLICE = 500;
+/** Blocks rewritten in one transaction: about 50 ms. */
+const SLICE = 64;
 
 /**
- * Takes passages, which no scope holds any more, out of all segments, in slices. `stems` are all that they have.
- * A merge that was under way in another process is given up, so that it does not bring them back.
+ * Takes passages, which no scope holds any more, out of all segments, in slices. A merge that was under way in another
+ * process is given up, so that it does not bring them back.
  */
-export async function removePostings(
-  database: Database,
-  range: IdRange,
-  stems: readonly string[],
-): Promise<void> {
+export async function removePostings(database: Database, range: IdRange): Promise<void> {
   const bury = database.transaction(() => {
     giveUpBuilding(database, range);
     buryWithin(database, range);
     return listSegments(database, range);
   });
-  let cleaned: readonly Segment[] = [];
-  for (let touched = bury.immediate(); touched.length > 0; touched = without(bury.immediate(), cleaned)) {
-    for (const segment of touched) await removeFrom(database, segment, range, stems);
-    cleaned = [...cleaned, ...touched];
+  const cleaned = new Set<number>();
+  for (let left = bury.immediate(); left.length > 0;) {
+    for (const segment of left) {
+      await removeFrom(database, segment, range);
+      cleaned.add(segment.id);
+    }
+    left = bury.immediate().filter(({ id }) => !cleaned.has(id));
   }
   await deleteDead(database);
 }
 
-function without(segments: readonly Segment[], known: readonly Segment[]): readonly Segment[] {
-  return segments.filter(({ id }) => !known.some((each) => each.id === id));
-}
-
-async function removeFrom(
-  database: Database,
-  segment: Segment,
-  { first, end }: IdRange,
-  stems: readonly string[],
-): Promise<void> {
-  const find = database
-    .prepare<[number, string], Buffer>('SELECT list FROM postings WHERE segment = ? AND stem = ?')
-    .pluck();
-  const update = database.prepare('UPDATE postings SET list = ? WHERE segment = ? AND stem = ?');
-  const remove = database.prepare('DELETE FROM postings WHERE segment = ? AND stem = ?');
+async function removeFrom(database: Database, segment: Segment, range: IdRange): Promise<void> {
+  const update = database.prepare('UPDATE postings SET block = ? WHERE segment = ? AND number = ?');
+  const inside = { first: range.first - segment.first, end: range.end - segment.first };
   const buffers = createPostingBuffers();
-  const rewriteSlice = database.transaction((slice: readonly string[]) => {
-    for (const stem of slice) {
-      const list = find.get(segment.id, stem);
-      if (!list) continue;
-      const kept = dropPassages(readPostings(list, buffers, segment.first), first, end, segment.first);
-      if (kept.length > 0) update.run(encodePostings(kept), segment.id, stem);
-      else remove.run(segment.id, stem);
-    }
+  const rewriteSlice = database.transaction((first: number) => {
+    for (const { number, block } of readBlocks(database, segment, first, first + SLICE))
+      update.run(encodeBlock(without(block, inside, buffers)), segment.id, number);
   });
-  for (let i = 0; i < stems.length; i += SLICE) {
-    rewriteSlice.immediate(stems.slice(i, i + SLICE));
+  for (let first = 0; first < countBlocks(segment); first += SLICE) {
+    rewriteSlice.immediate(first);
     await setImmediate();
   }
-  const forgetLengths = database.transaction(() => {
-    const lengths = readLengths(database, segment);
-    writeLengths(database, segment, lengths.fill(0, Math.max(0, first - segment.first), end - segment.first));
-  });
-  forgetLengths.immediate();
+  const lengths = readLengths(database, segment).fill(0, Math.max(0, inside.first), inside.end);
+  writeLengths(database, segment, lengths);
 }
 
-function dropPassages(pairs: readonly number[], first: number, end: number, base: number): readonly number[] {
+function without(block: Buffer, inside: IdRange, buffers: PostingBuffers): readonly StemList[] {
+  return readBlock(block)
+    .map(({ stem, list }): StemList => {
+      const pairs: number[] = [];
+      readPostings(list, buffers, 0, pairs);
+      return [stem, dropPassages(pairs, inside)];
+    })
+    .filter(([, pairs]) => pairs.length > 0);
+}
+
+function dropPassages(pairs: PostingPairs, { first, end }: IdRange): PostingPairs {
   const kept: number[] = [];
   for (let i = 0; i < pairs.length; i += 2) {
-    const [id = 0, frequency = 1] = [pairs[i], pairs[i + 1]];
-    if (id < first || id >= end) kept.push(id - base, frequency);
+    const [offset = 0, frequency = 1] = [pairs[i], pairs[i + 1]];
+    if (offset < first || offset >= end) kept.push(offset, frequency);
   }
   return kept;
 }

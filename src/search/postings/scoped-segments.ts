@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { IdRange } from '../scope-ranges.ts';
+import { prepareLists } from './block-rows.ts';
 import {
   countPostings,
   createPostingBuffers,
@@ -30,16 +31,14 @@ export function openScopedSegments(
   ranges: readonly IdRange[],
 ): readonly ScopedSegment[] {
   const bounds = { first: ranges[0]?.first ?? 0, end: ranges.at(-1)?.end ?? 0 };
-  const find = database
-    .prepare<[number, string], Buffer>('SELECT list FROM postings WHERE segment = ? AND stem = ?')
-    .pluck();
+  const findList = prepareLists(database);
   const buffers = createPostingBuffers();
   let passed = 0;
   return listSegments(database, bounds).flatMap((segment) => {
     while ((ranges[passed]?.end ?? Infinity) <= segment.first) passed += 1;
     const inside = clip(segment, ranges, passed);
     if (inside.length === 0) return [];
-    const lists = stems.map((stem) => find.get(segment.id, stem) ?? null);
+    const lists = stems.map((stem) => findList(segment, stem));
     const lengths = readLengths(database, segment);
     const isWhole = inside[0]?.first === 0 && inside[0].end === segment.end - segment.first;
     const mask = isWhole ? null : maskOf(inside, lengths.length);

@@ -1,0 +1,67 @@
+/**
+ * Opens an index and answers questions, in a process of its own: what it takes of memory is the bot's, without what
+ * generated the corpus. Reads a job as JSON from standard input and prints what it measured as JSON.
+ */
+import { readFileSync } from 'node:fs';
+import { OPERATOR_GROUP, type CorpusEntry } from '../src/corpus/corpus.ts';
+import { createAnswers } from '../src/features/answers.ts';
+import { createLibrary } from '../src/features/library.ts';
+import { openSearchIndex } from '../src/search/open-search-index.ts';
+import { timeEach } from './timing.ts';
+import { openWorksFile } from './works-file.ts';
+
+/** What to answer, and from what. */
+export interface AnsweringJob {
+  readonly indexFile: string;
+  readonly worksFile: string;
+  readonly questions: readonly string[];
+}
+
+/** What it took: milliseconds, and megabytes of resident memory at the end. */
+export interface AnsweringOutcome {
+  readonly ready: number;
+  readonly times: readonly number[];
+  readonly megabytes: number;
+}
+
+function entryOf(workId: string): CorpusEntry {
+  return {
+    groupId: OPERATOR_GROUP,
+    workId,
+    description: { title: 'A work', author: null, edition: null, licence: null, sourceUrl: null },
+    size: { characters: 0, words: 0, sections: 0, paragraphs: 0, sentences: 0, passages: 0 },
+    origin: workId,
+    report: { format: 'txt', encoding: 'utf-8', drops: [], remarks: [], links: null },
+    addedBy: null,
+    addedAt: new Date(0),
+  };
+}
+
+async function measure({ indexFile, worksFile, questions }: AnsweringJob): Promise<AnsweringOutcome> {
+  const start = performance.now();
+  const index = openSearchIndex(indexFile);
+  index.ids();
+  const ready = performance.now() - start;
+  const works = openWorksFile(worksFile);
+  const entries = works.ids.map(entryOf);
+  const library = createLibrary({
+    store: {
+      works: {
+        find: async (workId) => works.find(workId),
+        list: async () => entries,
+        listAll: async () => entries,
+      },
+    },
+    linkTo: () => null,
+  });
+  const answers = createAnswers({ library, index });
+  const times = await timeEach(questions, (text) =>
+    answers.answer({ audience: 'everyone', text, workId: null, section: null }),
+  );
+  works.close();
+  index.close();
+  return { ready, times, megabytes: process.memoryUsage.rss() / 2 ** 20 };
+}
+
+const job = JSON.parse(readFileSync(0, 'utf8')) as AnsweringJob;
+process.stdout.write(JSON.stringify(await measure(job)));

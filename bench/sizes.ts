@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openSearchIndex } from '../src/search/open-search-index.ts';
+import { composeWork } from '../src/text/compose-work.ts';
+import type { AnsweringJob, AnsweringOutcome } from './answering.ts';
+import { createQuestions, createRandom, createWorks, type GeneratedWork } from './corpus.ts';
+import { createBareFts5, lunrSearch, miniSearch, type Engine } from './engines.ts';
+import { quantile, time, timeEach } from './timing.ts';
+import { createWorksFile, openWorksFile, type WorksFile } from './works-file.ts';
+
+const QUESTIONS = 200;
+/** Works on which composing is measured. */
+const COMPOSED = 40;
+
+interface Row {
+  readonly engine: string;
+  readonly build: number;
+  readonly times: readonly number[];
+}
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Measures building and answering at so many passages, and prints the figures of all engines. */
+export async function measureSize(size: number): Promise<void> {
+  print(`\n## ${size} passages\n`);
+  const folder = mkdtempSync(path.join(tmpdir(), 'concordance-bench-'));
+  const random = createRandom(size);
+  const [indexFile, worksFile] = [path.join(folder, 'index.sqlite'), path.join(folder, 'works.json')];
+  const build = await buildIndex(indexFile, worksFile, createWorks(size, random));
+  const questions = createQuestions(QUESTIONS, random);
+  printBuild(size, build, statSync(indexFile).size);
+  const answering = answerApart({ indexFile, worksFile, questions });
+  print(`- start to ready of the index: ${answering.ready.toFixed(0)} ms`);
+  print(
+    `- resident memory of a process with the index alone, after ${answering.times.length} questions: ${answering.megabytes.toFixed(0)} MB`,
+  );
+  const rows: Row[] = [
+    { engine: '/ask: search, ranking, quotations, summary', build: build.indexing, times: answering.times },
+  ];
+  const works = openWorksFile(worksFile);
+  for (const engine of [createBareFts5(true), createBareFts5(false), miniSearch, lunrSearch])
+    if (size <= engine.mostPassages) rows.push(await measureEngine(engine, works, questions));
+  works.close();
+  rmSync(folder, { recursive: true });
+  printTable(rows);
+}
+
+interface Build {
+  /** Milliseconds. */
+  readonly composing: number;
+  readonly indexing: number;
+  /** Characters that were composed. */
+  readonly composed: number;
+}
+
+async function buildIndex(
+  indexFile: string,
+  worksFile: string,
+  works: Generator<GeneratedWork>,
+): Promise<Build> {
+  const index = openSearchIndex(indexFile);
+  const written = createWorksFile(worksFile);
+  const sum = { composing: 0, indexing: 0, composed: 0 };
+  let number = 0;
+  for (const { work, blocks } of works) {
+    if (number < COMPOSED) {
+      sum.composing += await time(() => composeWork(blocks));
+      sum.composed += work.text.length;
+    }
+    number += 1;
+    sum.indexing += await time(() => index.add(work));
+    written.add(work);
+  }
+  index.close();
+  written.finish();
+  return sum;
+}
+
+function printBuild(size: number, { composing, indexing, composed }: Build, bytes: number): void {
+  print(
+    `- text composed (paragraphs, sentences, passages): ${(composed / 1000 / composing).toFixed(2)} MB a second`,
+  );
+  print(
+    `- index: ${Math.round(size / (indexing / 1000))} passages a second, ${Math.round(bytes / size)} bytes a passage`,
+  );
+}
+
+function answerApart(job: AnsweringJob): AnsweringOutcome {
+  const script = path.join(import.meta.dirname, 'answering.ts');
+  const { stdout, status } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', script], {
+    input: JSON.stringify(job),
+    stdio: ['pipe', 'pipe', 'inherit'],
+    maxBuffer: 2 ** 26,
+  });
+  if (status !== 0) throw new Error('The process that answers questions failed.');
+  return JSON.parse(stdout.toString('utf8')) as AnsweringOutcome;
+}
+
+async function measureEngine(engine: Engine, works: WorksFile, questions: readonly string[]): Promise<Row> {
+  const start = performance.now();
+  const ask = engine.build(works.passages());
+  const build = performance.now() - start;
+  return { engine: engine.name, build, times: await timeEach(questions, ask) };
+}
+
+function printTable(rows: readonly Row[]): void {
+  const [own] = rows;
+  print(
+    '\n| engine | build s | questions | p50 ms | p95 ms | p50, /ask as a multiple | p95 |\n|---|---|---|---|---|---|---|',
+  );
+  for (const { engine, build, times } of rows) {
+    const quantiles = [0.5, 0.95].map((share) => quantile(times, share));
+    const ratios = [0.5, 0.95].map(
+      (share, i) => `${(quantile(own?.times ?? [], share) / (quantiles[i] ?? 1)).toFixed(2)}×`,
+    );
+    const cells = [
+      engine,
+      (build / 1000).toFixed(1),
+      String(times.length),
+      ...quantiles.map((value) => value.toFixed(2)),
+      ...ratios,
+    ];
+    print(`| ${cells.join(' | ')} |`);
+  }
+}

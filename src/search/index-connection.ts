@@ -1,0 +1,87 @@
+import type { Database } from 'better-sqlite3';
+import { identityOf, openIndexFile, replaceIndexFile } from './index-file.ts';
+import { preparePassageReader, type ReadPassage } from './passage-reader.ts';
+import { saysDamaged } from './postings/damaged-index-error.ts';
+import { prepareWorkRanges, type FindWorkRanges } from './scope-ranges.ts';
+
+/** An open index file, with what is read from it often. */
+export interface OpenedIndex {
+  readonly database: Database;
+  readonly readPassage: ReadPassage;
+  readonly findWorkRanges: FindWorkRanges;
+}
+
+/** A connection to the index that stands at a path, whatever becomes of the file. */
+export interface IndexConnection {
+  /**
+   * Reads. If the file shows damage it is replaced by an empty index, and the reading fails all the same: an empty
+   * index would answer that the texts do not say.
+   */
+  read<Result>(use: (index: OpenedIndex) => Result): Result;
+  /** Writes, one after the other. What was being written when the file was replaced is written again. */
+  write(change: (database: Database) => Promise<void>): Promise<void>;
+  close(): void;
+}
+
+/**
+ * Connects to the index in a file. If the file is taken away or another swapped in, that is used from the next call
+ * on. Each time a new file is used `onReopen` is told.
+ */
+export function connectToIndex(file: string, onReopen: () => void): IndexConnection {
+  let opened = prepare(openIndexFile(file));
+  let identity = identityOf(file);
+  let writing: Promise<unknown> = Promise.resolve();
+
+  function current(): OpenedIndex {
+    if (identity !== identityOf(file)) reopen(openIndexFile);
+    return opened;
+  }
+
+  function reopen(open: (file: string) => Database): void {
+    opened.database.close();
+    opened = prepare(open(file));
+    identity = identityOf(file);
+    onReopen();
+  }
+
+  function replaceIfDamaged(error: unknown): boolean {
+    if (!saysDamaged(error)) return false;
+    reopen(identity === identityOf(file) ? replaceIndexFile : openIndexFile);
+    return true;
+  }
+
+  async function writeWhole(change: (database: Database) => Promise<void>): Promise<void> {
+    const { database } = current();
+    try {
+      await change(database);
+    } catch (error) {
+      if (!replaceIfDamaged(error) && opened.database === database) throw error;
+      await change(current().database);
+    }
+  }
+
+  return {
+    read: (use) => {
+      try {
+        return use(current());
+      } catch (error) {
+        replaceIfDamaged(error);
+        throw error;
+      }
+    },
+    write: (change) => {
+      const done = writing.then(() => writeWhole(change));
+      writing = done.catch(() => undefined);
+      return done;
+    },
+    close: () => void opened.database.close(),
+  };
+}
+
+function prepare(database: Database): OpenedIndex {
+  return {
+    database,
+    readPassage: preparePassageReader(database),
+    findWorkRanges: prepareWorkRanges(database),
+  };
+}

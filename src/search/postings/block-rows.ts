@@ -1,0 +1,48 @@
+import type { Database } from 'better-sqlite3';
+import { blockOf, countBlocks, encodeBlock, findList, type StemList } from './blocks.ts';
+import { isBuilding, type Segment } from './segments.ts';
+
+/** Looks up the encoded list of a stem in a segment; null if no passage has it. */
+export type FindList = (segment: Segment, stem: string) => Uint8Array | null;
+
+/** A block with its number. */
+export interface NumberedBlock {
+  readonly number: number;
+  readonly block: Buffer;
+}
+
+/** Prepares looking lists up. */
+export function prepareLists(database: Database): FindList {
+  const find = database
+    .prepare<[number, number], Buffer>('SELECT block FROM postings WHERE segment = ? AND number = ?')
+    .pluck();
+  return (segment, stem) => {
+    const block = find.get(segment.id, blockOf(stem, countBlocks(segment)));
+    return block ? findList(block, stem) : null;
+  };
+}
+
+/** The blocks of a segment with these numbers, `[first, end)`. A block that would be empty is not there. */
+export function readBlocks(
+  database: Database,
+  { id }: Segment,
+  first: number,
+  end: number,
+): readonly NumberedBlock[] {
+  return database
+    .prepare<[number, number, number], NumberedBlock>(
+      'SELECT number, block FROM postings WHERE segment = ? AND number >= ? AND number < ? ORDER BY number',
+    )
+    .all(id, first, end);
+}
+
+/** Writes lists of a segment that is being built, all that fall into their blocks. False if it was given up. */
+export function writeLists(database: Database, segment: Segment, lists: Iterable<StemList>): boolean {
+  if (!isBuilding(database, segment)) return false;
+  const insert = database.prepare('INSERT INTO postings (segment, number, block) VALUES (?, ?, ?)');
+  const blocks = countBlocks(segment);
+  const parted = Map.groupBy(lists, ([stem]) => blockOf(stem, blocks));
+  for (const [number, inBlock] of [...parted].toSorted(([a], [b]) => a - b))
+    insert.run(segment.id, number, encodeBlock(inBlock));
+  return true;
+}

@@ -1,0 +1,99 @@
+import { DamagedIndexError } from './damaged-index-error.ts';
+import { pushNumber, pushPostings, type PostingPairs } from './encode-postings.ts';
+import type { IdRange } from '../scope-ranges.ts';
+
+/** A stem with its list. */
+export type StemList = readonly [stem: string, pairs: PostingPairs];
+
+/** A stem with its encoded list. */
+export interface EncodedList {
+  readonly stem: string;
+  readonly list: Uint8Array;
+}
+
+/** Passages of a segment for each of its blocks. */
+const PASSAGES_PER_BLOCK = 16;
+
+/**
+ * The lists of a segment are parted into blocks of some kilobytes by the first bits of their stems' hashes, so that a
+ * segment is some rows, not one for each stem, and a stem is found in one of them. A number of blocks is a power of
+ * two: a block of a shorter segment is whole blocks of a longer one.
+ */
+export function countBlocks({ first, end }: IdRange): number {
+  const wanted = (end - first) / PASSAGES_PER_BLOCK;
+  return wanted <= 1 ? 1 : 2 ** Math.ceil(Math.log2(wanted));
+}
+
+/** The block, of so many, that has a stem. */
+export function blockOf(stem: string, blocks: number): number {
+  return Math.floor((hashOf(stem) / 2 ** 32) * blocks);
+}
+
+/** Encodes a block: for each stem its length, its UTF-8, the length of its list, its list. */
+export function encodeBlock(lists: Iterable<StemList>): Uint8Array {
+  const bytes: number[] = [];
+  for (const [stem, pairs] of lists) {
+    const list: number[] = [];
+    pushPostings(list, pairs);
+    pushStem(bytes, stem);
+    pushNumber(bytes, list.length);
+    for (const byte of list) bytes.push(byte);
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** Reads a block. Throws a DamagedIndexError if it was not so encoded. */
+export function readBlock(block: Buffer): readonly EncodedList[] {
+  const found: EncodedList[] = [];
+  for (let at = 0; at < block.length;) {
+    const stem = spanAt(block, at);
+    const list = spanAt(block, stem.end);
+    found.push({
+      stem: block.toString('utf8', stem.start, stem.end),
+      list: block.subarray(list.start, list.end),
+    });
+    at = list.end;
+  }
+  return found;
+}
+
+/** The list of a stem in its block, or null. Throws a DamagedIndexError if the block was not so encoded. */
+export function findList(block: Buffer, stem: string): Uint8Array | null {
+  const wanted = Buffer.from(stem);
+  for (let at = 0; at < block.length;) {
+    const { start, end } = spanAt(block, at);
+    const list = spanAt(block, end);
+    if (end - start === wanted.length && block.compare(wanted, 0, wanted.length, start, end) === 0)
+      return block.subarray(list.start, list.end);
+    at = list.end;
+  }
+  return null;
+}
+
+// A length in front of what is so long.
+function spanAt(block: Buffer, at: number): { readonly start: number; readonly end: number } {
+  let length = 0;
+  let start = at;
+  for (let shift = 0; ; shift += 7) {
+    const byte = block[start++] ?? 0;
+    length |= (byte & 0x7f) << shift;
+    if (byte < 0x80) break;
+  }
+  const end = start + length;
+  if (length < 0 || end > block.length) throw new DamagedIndexError('A block ends within a list.');
+  return { start, end };
+}
+
+function pushStem(bytes: number[], stem: string): void {
+  const utf8 = Buffer.from(stem);
+  pushNumber(bytes, utf8.length);
+  for (const byte of utf8) bytes.push(byte);
+}
+
+/** FNV-1a (G. Fowler, L. Noll, K.-P. Vo) on UTF-16 units, its bits mixed once more so that the first are even. */
+function hashOf(stem: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < stem.length; i++) hash = Math.imul(hash ^ stem.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
