@@ -3,7 +3,7 @@ import type { IdRange } from '../scope-ranges.ts';
 import { readBlocks } from './block-rows.ts';
 import { blockOf, countBlocks, readBlock } from './blocks.ts';
 import { createPostingBuffers, decodePostings } from './encode-postings.ts';
-import { listSegments, readLengths, type Segment } from './segments.ts';
+import { listSegments, prepareLengths, type Segment } from './segments.ts';
 
 /**
  * What is wrong with the posting lists: passages without lists, or words that were not counted. Throws a
@@ -19,7 +19,7 @@ export function checkPostings(database: Database): readonly string[] {
 
 function checkSegment(database: Database, segment: Segment): readonly string[] {
   const name = `posting lists of the passages ${segment.first} to ${segment.end - 1}`;
-  const lengths = readLengths(database, segment);
+  const lengths = prepareLengths(database)(segment);
   const counted = new Uint32Array(lengths.length);
   const buffers = createPostingBuffers();
   for (const { number, block } of readBlocks(database, segment, 0, Infinity))

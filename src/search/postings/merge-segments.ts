@@ -9,7 +9,7 @@ import {
   giveUpBuilding,
   insertSegment,
   listSegments,
-  readLengths,
+  prepareLengths,
   replaceParts,
   type Segment,
 } from './segments.ts';
@@ -66,8 +66,9 @@ async function mergeSegments(database: Database, parts: readonly Segment[]): Pro
 }
 
 function joinLengths(database: Database, parts: readonly Segment[], { first, end }: IdRange): Uint16Array {
+  const readLengths = prepareLengths(database);
   const lengths = new Uint16Array(end - first);
-  for (const part of parts) lengths.set(readLengths(database, part), part.first - first);
+  for (const part of parts) lengths.set(readLengths(part), part.first - first);
   return lengths;
 }
 

@@ -13,7 +13,7 @@ import {
   buryWithin,
   giveUpBuilding,
   listSegments,
-  readLengths,
+  prepareLengths,
   writeLengths,
   type Segment,
 } from './segments.ts';
@@ -55,7 +55,7 @@ async function removeFrom(database: Database, segment: Segment, range: IdRange):
     rewriteSlice.immediate(first);
     await setImmediate();
   }
-  const lengths = readLengths(database, segment).fill(0, Math.max(0, inside.first), inside.end);
+  const lengths = prepareLengths(database)(segment).fill(0, Math.max(0, inside.first), inside.end);
   writeLengths(database, segment, lengths);
 }
 

@@ -7,7 +7,7 @@ import {
   decodePostings,
   type PostingBuffers,
 } from './encode-postings.ts';
-import { listSegments, readLengths, type Segment } from './segments.ts';
+import { listSegments, prepareLengths, type Segment } from './segments.ts';
 
 /** What one segment says of a query within a scope. Ranges and lists are in offsets from its first passage. */
 export interface ScopedSegment {
@@ -32,6 +32,7 @@ export function openScopedSegments(
 ): readonly ScopedSegment[] {
   const bounds = { first: ranges[0]?.first ?? 0, end: ranges.at(-1)?.end ?? 0 };
   const findList = prepareLists(database);
+  const readLengths = prepareLengths(database);
   const buffers = createPostingBuffers();
   let passed = 0;
   return listSegments(database, bounds).flatMap((segment) => {
@@ -39,7 +40,7 @@ export function openScopedSegments(
     const inside = clip(segment, ranges, passed);
     if (inside.length === 0) return [];
     const lists = stems.map((stem) => findList(segment, stem));
-    const lengths = readLengths(database, segment);
+    const lengths = readLengths(segment);
     const isWhole = inside[0]?.first === 0 && inside[0].end === segment.end - segment.first;
     const mask = isWhole ? null : maskOf(inside, lengths.length);
     return {

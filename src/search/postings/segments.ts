@@ -22,14 +22,14 @@ export function listSegments(database: Database, { first, end }: IdRange): reado
     .all(SEARCHED, first, end);
 }
 
-/** Words of each passage of a segment. */
-export function readLengths(database: Database, { id }: Segment): Uint16Array {
-  const bytes = database
-    .prepare<[number], Buffer>('SELECT lengths FROM segments WHERE id = ?')
-    .pluck()
-    .get(id);
-  // SQLite's buffer may begin at an odd address, where no Uint16Array can.
-  return bytes ? new Uint16Array(Uint8Array.from(bytes).buffer) : new Uint16Array();
+/** Prepares reading the words of each passage of a segment. */
+export function prepareLengths(database: Database): (segment: Segment) => Uint16Array {
+  const find = database.prepare<[number], Buffer>('SELECT lengths FROM segments WHERE id = ?').pluck();
+  return ({ id }) => {
+    const bytes = find.get(id);
+    // SQLite's buffer may begin at an odd address, where no Uint16Array can.
+    return bytes ? new Uint16Array(Uint8Array.from(bytes).buffer) : new Uint16Array();
+  };
 }
 
 /** Writes the words of each passage of a segment. */

@@ -1,0 +1,67 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { DamagedIndexError } from '../../../src/search/postings/damaged-index-error.ts';
+import {
+  countPostings,
+  createPostingBuffers,
+  MOST_PASSAGES,
+  pushPostings,
+  readPostings,
+} from '../../../src/search/postings/encode-postings.ts';
+
+const lists = fc
+  .uniqueArray(
+    fc.tuple(
+      fc.nat({ max: MOST_PASSAGES - 1 }),
+      fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 0xffff })),
+    ),
+    { selector: ([offset]) => offset, maxLength: 300 },
+  )
+  .map((postings) => postings.toSorted(([a], [b]) => a - b).flat());
+
+const encode = (pairs: readonly number[]): Uint8Array => {
+  const bytes: number[] = [];
+  pushPostings(bytes, pairs);
+  return Uint8Array.from(bytes);
+};
+const decode = (bytes: Uint8Array, shift = 0): readonly number[] => {
+  const pairs: number[] = [];
+  readPostings(bytes, createPostingBuffers(), shift, pairs);
+  return pairs;
+};
+
+it('gives back what was encoded, moved as asked', () => {
+  fc.assert(
+    fc.property(lists, fc.nat({ max: 1e6 }), (pairs, shift) => {
+      const bytes = encode(pairs);
+      expect(countPostings(bytes)).toBe(pairs.length / 2);
+      expect(decode(bytes)).toEqual(pairs);
+      expect(decode(bytes, shift)).toEqual(pairs.map((number, i) => (i % 2 ? number : number + shift)));
+    }),
+  );
+});
+
+it('takes the longest list, a byte a passage', () => {
+  const pairs = Array.from({ length: MOST_PASSAGES }, (_, i) => [i, 1]).flat();
+  const bytes = encode(pairs);
+  expect(bytes.length).toBe(MOST_PASSAGES + 3);
+  expect(decode(bytes)).toEqual(pairs);
+});
+
+it('counts a word of more than 65,535 times as that often', () => {
+  expect(decode(encode([3, 70_000]))).toEqual([3, 0xffff]);
+});
+
+it('reads any bytes as a list within bounds, or as damage', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
+      try {
+        for (const [i, number] of decode(bytes).entries())
+          if (i % 2 === 0) expect(number).toBeLessThan(MOST_PASSAGES);
+      } catch (error) {
+        expect(error).toBeInstanceOf(DamagedIndexError);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
