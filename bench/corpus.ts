@@ -9,7 +9,7 @@ import { createWorkId } from '../src/text/work-id.ts';
 
 const WORKS = path.resolve(import.meta.dirname, '../data/works');
 const VOCABULARY = 30_000;
-const PASSAGES_PER_WORK = 50;
+const PARAGRAPHS_PER_WORK = 50;
 const SENTENCES_PER_PASSAGE = 5;
 const WORDS_PER_SENTENCE = 18;
 
@@ -51,7 +51,7 @@ export interface GeneratedWork {
 }
 
 /**
- * Works of 50 passages of some 90 words each, until there are so many passages. They are laid out by what is known of
+ * Works of 50 paragraphs of some 90 words each, until there are so many passages. They are laid out by what is known of
  * them, which is quicker than finding their sentences.
  */
 export function* createWorks(passages: number, random: () => number): Generator<GeneratedWork> {
@@ -62,13 +62,15 @@ export function* createWorks(passages: number, random: () => number): Generator<
     const words = Array.from({ length: WORDS_PER_SENTENCE }, word).join(' ');
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
   };
-  for (let made = 0; made < passages; made += PASSAGES_PER_WORK) {
+  for (let made = 0; made < passages;) {
     const title = `${draw()} ${draw()}`;
-    const blocks = Array.from({ length: PASSAGES_PER_WORK }, () =>
+    const blocks = Array.from({ length: PARAGRAPHS_PER_WORK }, () =>
       Array.from({ length: SENTENCES_PER_PASSAGE }, sentence),
     );
+    const work = layOut(title, blocks);
+    made += work.layout.passages.length;
     yield {
-      work: layOut(title, blocks),
+      work,
       blocks: [
         { kind: 'title', text: title },
         ...blocks.map((sentences) => ({ kind: 'prose' as const, text: sentences.join(' ') })),

@@ -2,7 +2,10 @@ import type { Candidate } from '../candidates.ts';
 
 /** Keeps the best of many candidates, which come in the order of their ids; of equals the earlier is better. */
 export interface BestCandidates {
-  offer(id: number, bm25: number): void;
+  /** Takes a candidate, and says what the next must score more than to be kept. */
+  offer(id: number, bm25: number): number;
+  /** What a candidate must score more than to be kept. */
+  readonly bar: number;
   /** Best first. */
   list(): readonly Candidate[];
 }
@@ -12,6 +15,7 @@ export function keepBest(limit: number): BestCandidates {
   const [ids, scores] = [new Float64Array(limit), new Float64Array(limit)];
   let size = 0;
 
+  const bar = (): number => (size === limit ? (scores[0] ?? 0) : 0);
   const isWorse = (a: number, b: number): boolean => {
     const [scoreA = 0, scoreB = 0] = [scores[a], scores[b]];
     return scoreA < scoreB || (scoreA === scoreB && (ids[a] ?? 0) > (ids[b] ?? 0));
@@ -40,13 +44,17 @@ export function keepBest(limit: number): BestCandidates {
   };
 
   return {
+    get bar() {
+      return bar();
+    },
     offer(id, bm25) {
-      if (size === limit && bm25 <= (scores[0] ?? 0)) return;
+      if (bm25 <= bar()) return bar();
       const at = size < limit ? size++ : 0;
       ids[at] = id;
       scores[at] = bm25;
       if (at > 0) rise(at);
       else sink();
+      return bar();
     },
     list: () =>
       Array.from({ length: size }, (_, i) => ({ id: ids[i] ?? 0, bm25: scores[i] ?? 0 })).toSorted(

@@ -27,10 +27,11 @@ export function prepareScoring(terms: readonly ScoredTerm[], averageWords: numbe
       const list = lists[term];
       if (list) addScores(list, idf * (SATURATION + 1), lengths);
     }
+    let { bar } = best;
     for (const range of inside ?? [{ first: 0, end: lengths.length }])
       for (let i = range.first; i < range.end; i++) {
         const score = scores[i] ?? 0;
-        if (score > 0) best.offer(first + i, score);
+        if (score > bar) bar = best.offer(first + i, score);
       }
   };
 

@@ -28,7 +28,8 @@ export function prepareLengths(database: Database): (segment: Segment) => Uint16
   return ({ id }) => {
     const bytes = find.get(id);
     // SQLite's buffer may begin at an odd address, where no Uint16Array can.
-    return bytes ? new Uint16Array(Uint8Array.from(bytes).buffer) : new Uint16Array();
+    if (!bytes) return new Uint16Array();
+    return new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   };
 }
 
