@@ -90,7 +90,7 @@ function prepareReplies(
 }
 
 /** Answers as the commands give them, out of indexed works that are in no store. */
-export function createBenchAnswers(books: readonly BenchWork[], index: SearchIndex): Answers {
+function createBenchAnswers(books: readonly BenchWork[], index: SearchIndex): Answers {
   const library = createLibrary({ store: { works: shelve(books) }, linkTo: () => null });
   return createAnswers({ library, index });
 }

@@ -47,7 +47,6 @@ function scoreAll(
   ranges: readonly IdRange[],
 ): Candidates {
   const inside = [...passages].filter(([id]) => ranges.some(({ first, end }) => first <= id && id < end));
-  const stemsOf = (text: string): readonly string[] => findTerms(text).map(({ lexeme }) => lexeme.stem);
   const read = inside.map(([id, text]) => ({ id, stems: stemsOf(text) }));
   const average = read.reduce((sum, { stems }) => sum + stems.length, 0) / read.length;
   const terms = readQuery(query).terms.map(({ stem }) => stem);
@@ -115,3 +114,7 @@ it('finds nothing in no passages', async () => {
   expect(findCandidates(database, terms, [{ first: 900, end: 950 }], 20).list).toEqual([]);
   database.close();
 });
+
+function stemsOf(text: string): readonly string[] {
+  return findTerms(text).map(({ lexeme }) => lexeme.stem);
+}

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Work } from '../../src/corpus/work.ts';
 import { DamagedIndexError } from '../../src/search/postings/damaged-index-error.ts';
 import { openSearchIndex, type OpenedSearchIndex } from '../../src/search/open-search-index.ts';
-import type { Ranking, Scope, SearchIndex } from '../../src/search/search.ts';
+import type { Ranking, Scope } from '../../src/search/search.ts';
 import { composeEssay, harbour, railway } from '../support/essays.ts';
 
 let folder: string;
@@ -203,10 +203,6 @@ describe('the file', () => {
   });
 
   describe('whose damage shows in use', () => {
-    const spoilPostings = (): void =>
-      change(file, (database) => database.exec(`UPDATE postings SET block = x'05ff'`));
-    const ask = (of: SearchIndex): Ranking => of.search('Who was elected warden?', whole(harbour), 5);
-
     it('fails the question that met it, and is replaced and filled again', async () => {
       await index.add(harbour);
       index.close();
@@ -214,10 +210,10 @@ describe('the file', () => {
       index = openSearchIndex(file, () => refills.push(index.add(harbour)));
       spoilPostings();
       expect(index.integrity()).toEqual([expect.stringContaining('posting lists')]);
-      expect(() => ask(index)).toThrow(DamagedIndexError);
+      expect(() => askForWarden()).toThrow(DamagedIndexError);
       await Promise.all(refills);
       expect(refills).toHaveLength(1);
-      expect(ask(index).hits).toHaveLength(1);
+      expect(askForWarden().hits).toHaveLength(1);
       expect(index.integrity()).toEqual([]);
     });
 
@@ -242,7 +238,7 @@ describe('the file', () => {
       await index.add(harbour);
       await index.add(railway);
       expect(index.ids()).toEqual(expect.arrayContaining([harbour.id, railway.id]));
-      expect(ask(index).hits).toHaveLength(1);
+      expect(askForWarden().hits).toHaveLength(1);
     });
   });
 
@@ -259,4 +255,12 @@ function change(changed: string, alter: (database: InstanceType<typeof Sqlite>) 
   const database = new Sqlite(changed);
   alter(database);
   database.close();
+}
+
+function spoilPostings(): void {
+  change(file, (database) => database.exec(`UPDATE postings SET block = x'05ff'`));
+}
+
+function askForWarden(): Ranking {
+  return index.search('Who was elected warden?', whole(harbour), 5);
 }

@@ -29,7 +29,7 @@ it('gives back every list, and finds each by its stem', () => {
       const block = Buffer.from(encodeBlock(lists));
       expect(readBlock(block).map(({ stem, list }) => [stem, pairsOf(list)])).toEqual(lists);
       for (const [stem, pairs] of lists) expect(pairsOf(findList(block, stem) ?? block)).toEqual(pairs);
-      if (!lists.some(([stem]) => stem === other)) expect(findList(block, other)).toBeNull();
+      expect(findList(block, other) === null).toBe(lists.every(([stem]) => stem !== other));
     }),
   );
 });
@@ -37,15 +37,21 @@ it('gives back every list, and finds each by its stem', () => {
 it('reads any bytes as a block, or as damage', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
-      try {
-        expect(readBlock(Buffer.from(bytes)).length).toBeLessThanOrEqual(bytes.length);
-      } catch (error) {
-        expect(error).toBeInstanceOf(DamagedIndexError);
-      }
+      expect(countLists(Buffer.from(bytes))).toBeLessThanOrEqual(bytes.length / 2);
     }),
     { numRuns: 2000 },
   );
 });
+
+/** How many lists a block has, or 0 if reading said that it was damaged. */
+function countLists(block: Buffer): number {
+  try {
+    return readBlock(block).length;
+  } catch (error) {
+    if (error instanceof DamagedIndexError) return 0;
+    throw error;
+  }
+}
 
 it('parts a long segment into parts of the blocks of a short one', () => {
   fc.assert(

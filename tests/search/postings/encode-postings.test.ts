@@ -55,13 +55,19 @@ it('counts a word of more than 65,535 times as that often', () => {
 it('reads any bytes as a list within bounds, or as damage', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
-      try {
-        for (const [i, number] of decode(bytes).entries())
-          if (i % 2 === 0) expect(number).toBeLessThan(MOST_PASSAGES);
-      } catch (error) {
-        expect(error).toBeInstanceOf(DamagedIndexError);
-      }
+      const offsets = orDamage(() => decode(bytes).filter((_, i) => i % 2 === 0));
+      expect(offsets.every((offset) => offset < MOST_PASSAGES)).toBe(true);
     }),
     { numRuns: 2000 },
   );
 });
+
+/** What was read, or nothing if reading said that it was damaged. */
+function orDamage(read: () => readonly number[]): readonly number[] {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof DamagedIndexError) return [];
+    throw error;
+  }
+}

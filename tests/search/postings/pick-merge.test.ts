@@ -10,21 +10,17 @@ interface Written {
 
 /** Adds segments one by one and merges as told; gives what is left and how many passages were written in all. */
 function addAll(sizes: readonly number[]): { left: readonly Written[]; written: number } {
-  let left: readonly Written[] = [];
+  const left: Written[] = [];
   let written = 0;
   for (const size of sizes) {
     const first = left.at(-1)?.end ?? 1;
-    left = [...left, { first, end: first + size }];
+    left.push({ first, end: first + size });
     written += size;
     for (let parts = pickMerge(left); parts; parts = pickMerge(left)) {
       const [start, end] = [parts[0]?.first ?? 0, parts.at(-1)?.end ?? 0];
       expect(end - start).toBeLessThanOrEqual(MOST_PASSAGES);
       expect(parts.length).toBeGreaterThan(1);
-      left = [
-        ...left.filter((each) => each.end <= start),
-        { first: start, end },
-        ...left.filter((each) => each.first >= end),
-      ];
+      left.splice(left.indexOf(parts[0] ?? { first, end }), parts.length, { first: start, end });
       written += end - start;
     }
   }
