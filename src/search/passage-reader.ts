@@ -26,7 +26,7 @@ interface Row extends Omit<IndexedPassage, 'sentences'> {
 }
 
 /** Passages whose words are kept: some 20 MB. */
-const KEPT = 1000;
+const KEPT = 2500;
 
 /** Prepares reading from an open index. */
 export function preparePassageReader(database: Database): ReadPassage {
