@@ -1,12 +1,13 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../corpus/layout.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { regulariseWord } from './word-forms.ts';
 
 /** What a word is, wherever it stands. */
 interface Lexeme {
   /** Lower-cased, compatibility forms and Latin diacritics folded, at most {@link LONGEST_WORD} characters. */
   readonly word: string;
-  /** Porter stem (M. F. Porter, 1980) of an English word; any other word as it is. */
+  /** Porter stem (M. F. Porter, 1980) of an English word's regular form; any other word as it is. */
   readonly stem: string;
   /** True for a function word. */
   readonly isStop: boolean;
@@ -53,7 +54,7 @@ function readLexeme(run: string): Lexeme | null {
   if (!word) return null;
   return {
     word,
-    stem: /^[a-z]+$/.test(word) ? stemmer(word) : word,
+    stem: /^[a-z]+$/.test(word) ? stemmer(regulariseWord(word)) : word,
     isStop: STOP_WORDS.has(word),
     isNumber: /\p{N}/u.test(word),
     isCapitalized: /^\p{Lu}/u.test(run),
