@@ -97,7 +97,11 @@ function layOut(title: string, blocks: readonly (readonly string[])[]): Work {
   });
   const text = [title, ...blocks.map((block) => block.join(' '))].join('\n\n');
   const passages = createPassages(paragraphs, sentences);
-  return { id: createWorkId(text), text, layout: { sections: [], paragraphs, sentences, passages } };
+  return {
+    id: createWorkId(text),
+    text,
+    layout: { sections: [], paragraphs, sentences, passages, pages: [] },
+  };
 }
 
 /** Questions of three to six content words in a question's usual dress. */

@@ -2,6 +2,17 @@
 export interface Choice {
   readonly options: readonly Float64Array[];
   readonly isRight: readonly boolean[];
+  /** How much the choice counts. */
+  readonly importance: number;
+}
+
+/** How a fit goes. */
+export interface FitOptions {
+  readonly steps: number;
+  /** L2 penalty by feature, on features as scaled. */
+  readonly penalties: readonly number[];
+  /** Features whose weight stays as it is. */
+  readonly isHeld: readonly boolean[];
 }
 
 const RATE = 0.05;
@@ -9,24 +20,30 @@ const DECAY = [0.9, 0.999] as const;
 
 /**
  * Weights that make a right option likely under a softmax over all options: L2-penalised maximum likelihood by Adam
- * (D. Kingma and J. Ba, 2015) on all choices at once. A binary logistic is the choice between a vector and zero.
+ * (D. Kingma and J. Ba, 2015) on all choices at once, on features scaled to the same spread within a choice. A binary
+ * logistic is the choice between a vector and zero.
  */
 export function fitSoftmax(
   choices: readonly Choice[],
   start: readonly number[],
-  { steps, penalty }: { steps: number; penalty: number },
+  { steps, penalties, isHeld }: FitOptions,
 ): readonly number[] {
+  const spreads = measureSpreads(choices, start.length);
+  const total = choices.reduce((sum, { importance }) => sum + importance, 0);
   const weights = Float64Array.from(start);
   const [first, second] = [new Float64Array(start.length), new Float64Array(start.length)];
   for (let step = 1; step <= steps; step++) {
-    const gradient = weights.map((weight) => -penalty * weight);
-    for (const choice of choices) addGradient(choice, weights, gradient, 1 / choices.length);
-    gradient.forEach((g, i) => {
+    const gradient = new Float64Array(start.length);
+    for (const choice of choices) addGradient(choice, weights, gradient, choice.importance / total);
+    gradient.forEach((raw, i) => {
+      if (isHeld[i]) return;
+      const spread = spreads[i] ?? 1;
+      const g = raw / spread - (penalties[i] ?? 0) * (weights[i] ?? 0) * spread;
       first[i] = DECAY[0] * (first[i] ?? 0) + (1 - DECAY[0]) * g;
       second[i] = DECAY[1] * (second[i] ?? 0) + (1 - DECAY[1]) * g * g;
       const mean = (first[i] ?? 0) / (1 - DECAY[0] ** step);
-      const spread = Math.sqrt((second[i] ?? 0) / (1 - DECAY[1] ** step));
-      weights[i] = (weights[i] ?? 0) + (RATE * mean) / (spread + 1e-9);
+      const power = Math.sqrt((second[i] ?? 0) / (1 - DECAY[1] ** step));
+      weights[i] = (weights[i] ?? 0) + (RATE * mean) / (power + 1e-9) / spread;
     });
   }
   return [...weights];
@@ -37,6 +54,20 @@ export function dot(weights: ArrayLike<number>, vector: ArrayLike<number>): numb
   let sum = 0;
   for (let i = 0; i < vector.length; i++) sum += (weights[i] ?? 0) * (vector[i] ?? 0);
   return sum;
+}
+
+/** Standard deviation of each feature around its mean within a choice; at least a hundredth. */
+function measureSpreads(choices: readonly Choice[], features: number): readonly number[] {
+  const squares = new Float64Array(features);
+  let count = 0;
+  for (const { options } of choices) {
+    count += options.length;
+    for (let i = 0; i < features; i++) {
+      const mean = options.reduce((sum, option) => sum + (option[i] ?? 0), 0) / options.length;
+      for (const option of options) squares[i] = (squares[i] ?? 0) + ((option[i] ?? 0) - mean) ** 2;
+    }
+  }
+  return [...squares].map((square) => Math.max(0.01, Math.sqrt(square / count)));
 }
 
 function addGradient(

@@ -1,78 +1,109 @@
-import type { Term } from '../text/terms.ts';
+import { findTerms, type Term } from '../text/terms.ts';
 
-/** What a question word asks for. */
-export type AnswerKind = 'name' | 'date' | 'number' | 'place' | 'cause' | 'definition' | 'any';
+/** What a question asks for (X. Li and D. Roth, 2002, name the classes). */
+export type AnswerKind =
+  | 'name'
+  | 'date'
+  | 'number'
+  | 'share'
+  | 'money'
+  | 'measure'
+  | 'place'
+  | 'cause'
+  | 'definition'
+  | 'any';
 
-const MONTHS =
-  'january february march april may june july august september october november december monday tuesday ' +
-  'wednesday thursday friday saturday sunday century decade';
-const NUMBER_WORDS =
-  'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand ' +
-  'million billion half third quarter dozen percent';
-const CAUSES = 'because since due therefore thus hence result reason cause caused causes owing order so';
-const DEFINERS = 'is are was were means meant called refers defined known';
-const PLACE_WORDS = 'in at from near to on of';
+/** How a question asks. */
+export interface Asking {
+  readonly kind: AnswerKind;
+  /** Stem of the noun that names what is asked for: "river" of "Which long river flows …?"; null without one. */
+  readonly focus: string | null;
+}
 
-const dates = new Set(MONTHS.split(' '));
-const numbers = new Set(NUMBER_WORDS.split(' '));
-const causes = new Set(CAUSES.split(' '));
-const definers = new Set(DEFINERS.split(' '));
-const places = new Set(PLACE_WORDS.split(' '));
+const QUESTION_WORDS = new Set('who whom whose when where why how what which'.split(' '));
+const LINKS = new Set('is are was were'.split(' '));
+const AUXILIARIES = new Set(
+  'is are was were do does did has have had can could will would may might shall should must'.split(' '),
+);
+const ARTICLES = new Set('a an the'.split(' '));
+/** "What kind of bread": the noun asked for comes after. */
+const CLASSIFIERS = new Set('type types kind kinds sort sorts form forms'.split(' '));
 
-/** Reads the kind of answer off a question's words (X. Li and D. Roth, 2002, name the classes). */
-export function readAnswerKind(words: readonly string[]): AnswerKind {
-  const question = ` ${words.join(' ')} `;
-  if (
-    / (who|whom|whose) | (what|which) (person|man|woman|author|writer|king|queen|president|name) /.test(
-      question,
-    )
-  )
-    return 'name';
-  if (/ when | (what|which) (year|date|day|month|century|decade|time) | how long ago /.test(question))
-    return 'date';
-  if (
-    / how (many|much|long|far|old|large|big|tall|high|often|fast) |percent|(what|which) (number|amount|size|age) /.test(
-      question,
-    )
-  )
-    return 'number';
-  if (/ where | (what|which) (city|country|place|state|town|region|location) /.test(question)) return 'place';
-  if (/ why | what (cause|causes|caused|reason) /.test(question)) return 'cause';
-  if (/^ (what|who) (is|are|was|were|does|do) /.test(question)) return 'definition';
-  return 'any';
+/** Words that ask for an amount after "how". They stand for the answer, which has a number in their place. */
+export const MEASURING_WORDS: ReadonlySet<string> = new Set(
+  'many much long far old large big tall high deep wide fast often'.split(' '),
+);
+
+const kinds = new Map(
+  (
+    [
+      ['name', 'person man woman author writer king queen president leader founder name'],
+      ['date', 'year date day month century decade time'],
+      ['number', 'number amount population total size rate score count'],
+      ['share', 'percent percentage proportion share fraction'],
+      ['money', 'price cost revenue salary budget wage fee fine'],
+      ['measure', 'length height distance depth width weight speed temperature area age duration period'],
+      ['place', 'city country place state town region location river island village'],
+      ['cause', 'cause causes reason'],
+    ] as const
+  ).flatMap(([kind, words]) => findTerms(words).map(({ lexeme }) => [lexeme.stem, kind] as const)),
+);
+
+/** Reads what a question asks for off its first question word and the noun after it. */
+export function readAsking(words: readonly Term[]): Asking {
+  const first = words.findIndex(
+    ({ lexeme }, i) => QUESTION_WORDS.has(lexeme.word) && (i === 0 || !lexeme.isCapitalized),
+  );
+  if (first < 0) return { kind: 'any', focus: null };
+  const rest = words.slice(first + 1);
+  switch (words[first]?.lexeme.word) {
+    case 'who':
+    case 'whom':
+    case 'whose':
+      return { kind: 'name', focus: null };
+    case 'when':
+      return { kind: 'date', focus: null };
+    case 'where':
+      return { kind: 'place', focus: null };
+    case 'why':
+      return { kind: 'cause', focus: null };
+    case 'how':
+      return readHow(rest);
+    default:
+      return readWhat(rest);
+  }
+}
+
+function readHow([measure, ...rest]: readonly Term[]): Asking {
+  const word = measure?.lexeme.word ?? '';
+  if (!MEASURING_WORDS.has(word)) return { kind: 'any', focus: null };
+  if (word !== 'many' && word !== 'much') return { kind: 'measure', focus: null };
+  const noun = nounOf(rest, false);
+  return { kind: word === 'much' && !noun ? 'money' : 'number', focus: noun };
+}
+
+function readWhat(rest: readonly Term[]): Asking {
+  const isLinked = LINKS.has(rest[0]?.lexeme.word ?? '');
+  let at = isLinked ? 1 : 0;
+  if (ARTICLES.has(rest[at]?.lexeme.word ?? '')) at++;
+  if (CLASSIFIERS.has(rest[at]?.lexeme.word ?? '') && rest[at + 1]?.lexeme.word === 'of') at += 2;
+  const noun = nounOf(rest.slice(at), isLinked);
+  const kind = kinds.get(noun ?? '');
+  if (kind) return { kind, focus: noun };
+  if (rest.some(({ lexeme }) => lexeme.stem === 'mean')) return { kind: 'definition', focus: null };
+  if (!isLinked) return { kind: 'any', focus: noun };
+  const isWhole = rest.slice(at).every(({ lexeme }) => !lexeme.isStop);
+  return { kind: isWhole ? 'definition' : 'any', focus: null };
 }
 
 /**
- * Whether a sentence holds something of the kind that the query does not hold itself: 1 or 0. For a definition,
- * whether a word of the query is followed by "is", "means", "refers" …
+ * The stem of a noun in the run of words before the first function word: one that tells the kind of answer, or else
+ * the last. "Which pilots refused to …" has its verb in that run; "Which pilots did …" has not.
  */
-export function answersKind(kind: AnswerKind, sentence: readonly Term[], asked: ReadonlySet<string>): number {
-  return Number(sentence.some((term, i) => isOfKind(kind, term, i, sentence, asked)));
-}
-
-function isOfKind(
-  kind: AnswerKind,
-  { lexeme }: Term,
-  i: number,
-  sentence: readonly Term[],
-  asked: ReadonlySet<string>,
-): boolean {
-  const isNew = !asked.has(lexeme.stem);
-  const before = sentence[i - 1]?.lexeme.word ?? '';
-  switch (kind) {
-    case 'name':
-      return isNew && i > 0 && lexeme.isCapitalized && !lexeme.isStop;
-    case 'date':
-      return isNew && (/^(1\d|20)\d\d(s)?$/.test(lexeme.word) || dates.has(lexeme.word));
-    case 'number':
-      return isNew && (lexeme.isNumber || numbers.has(lexeme.word));
-    case 'place':
-      return isNew && lexeme.isCapitalized && places.has(before);
-    case 'cause':
-      return causes.has(lexeme.word);
-    case 'definition':
-      return definers.has(lexeme.word) && asked.has(sentence[i - 1]?.lexeme.stem ?? '');
-    default:
-      return false;
-  }
+function nounOf(words: readonly Term[], isLinked: boolean): string | null {
+  const end = words.findIndex(({ lexeme }) => lexeme.isStop);
+  const run = (end < 0 ? words : words.slice(0, end)).map(({ lexeme }) => lexeme.stem);
+  const hasVerb = !isLinked && !AUXILIARIES.has(words[end]?.lexeme.word ?? '');
+  const last = hasVerb && run.length > 1 ? run.at(-2) : run.at(-1);
+  return (isLinked ? undefined : run.find((stem) => kinds.has(stem))) ?? last ?? null;
 }

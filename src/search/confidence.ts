@@ -2,16 +2,17 @@ import type { Measure, RankingFeatures } from './ranking-features.ts';
 
 /** What speaks for or against an answer being in scope. */
 export interface ConfidenceSignals {
-  /** Of the sentence ranked first; all by weight of the query's terms. */
+  /** Of the sentence ranked first, and of its passage; all by weight of the query's terms. */
   readonly coverage: number;
   readonly exact: number;
-  readonly ordered: number;
-  readonly bm25: number;
   readonly passageCoverage: number;
+  readonly passageTerms: number;
   readonly passageBm25: number;
   readonly passageOrdered: number;
   /** The passage's coverage with what title and headings tell. */
   readonly toldCoverage: number;
+  /** How far the work's share in the BM25 of all candidates exceeds its share of the passages in scope. */
+  readonly concentration: number;
   /** Share of the query's terms that no passage in scope has. */
   readonly missing: number;
   /** Share of the terms that are names or numbers, and are not in the first passage. */
@@ -22,21 +23,22 @@ export interface ConfidenceSignals {
 
 /**
  * A logistic model of whether the texts answer at all. Fitted by `bench/fit.ts` on questions to the text that holds
- * their answer and the same questions to texts that do not.
+ * their answer and the same questions to texts that do not. The works of those sets are about different things, those
+ * of a group often about one, so `concentration` is held at half of what would fit them best.
  */
 export const CONFIDENCE_WEIGHTS: ConfidenceSignals & { readonly constant: number } = {
-  constant: -8.77,
-  coverage: 2.19,
-  exact: 1.69,
-  ordered: -1.01,
-  bm25: 1.5,
-  passageCoverage: 1.25,
-  passageBm25: 6.38,
-  passageOrdered: 3.68,
-  toldCoverage: 3.09,
-  missing: -1.01,
-  absentNames: -4.03,
-  terms: 1.62,
+  constant: -10.62,
+  coverage: 0.71,
+  exact: 3.93,
+  passageCoverage: -6.45,
+  passageTerms: 3.26,
+  passageBm25: 9.47,
+  passageOrdered: 0.79,
+  toldCoverage: 6.77,
+  concentration: 3,
+  missing: -1.74,
+  absentNames: -4.55,
+  terms: 2.17,
 };
 
 const names = Object.keys(CONFIDENCE_WEIGHTS).filter(
@@ -48,18 +50,19 @@ export function readSignals(
   { query: { terms }, weights }: Measure,
   frequencies: readonly number[],
   first: RankingFeatures,
+  concentration: number,
 ): ConfidenceSignals {
   const isMissing = (term: number): boolean => frequencies[term] === 0;
   const named = weights.reduce((sum, weight, i) => (terms[i]?.isProper ? sum + weight : sum), 0);
   return {
     coverage: first.coverage,
     exact: first.exact,
-    ordered: first.ordered,
-    bm25: first.bm25,
     passageCoverage: first.passageCoverage,
+    passageTerms: first.passageTerms,
     passageBm25: first.passageBm25,
     passageOrdered: first.passageOrdered,
     toldCoverage: first.passageCoverage + first.told,
+    concentration,
     missing: weights.reduce((sum, weight, i) => (isMissing(i) ? sum + weight : sum), 0),
     absentNames: named * (1 - first.passageProper),
     terms: Math.log(terms.length + 1),

@@ -1,5 +1,6 @@
 import type { Term } from '../text/terms.ts';
-import type { QueryTerm } from './query.ts';
+import { preparePairs } from './phrases.ts';
+import type { Query } from './query.ts';
 
 /** Which terms of a query some words hold, by position of the term in the query. */
 export interface Evidence {
@@ -7,45 +8,48 @@ export interface Evidence {
   readonly counts: readonly number[];
   /** Whether the very word of the query stands there. */
   readonly isExact: readonly boolean[];
-  /** Whether another word of the same beginning stands there ("decentral…"). */
-  readonly isSimilar: readonly boolean[];
+  /** How like the term the most similar other word is, 0 to 1: the share of letters in a common beginning. */
+  readonly similarity: readonly number[];
+  /** Which of the query's pairs of words stand there together. */
+  readonly pairs: ReadonlySet<number>;
   /** The terms that stand there, in text order, with the position of the word. */
   readonly places: readonly { readonly term: number; readonly position: number }[];
   /** Number of words. */
   readonly words: number;
 }
 
-/** Beginnings of this many letters make two words similar. */
-const SIMILAR_LETTERS = 5;
+/** Words of which no more than these letters begin alike have nothing to do with each other. */
+const FEWEST_ALIKE = 4;
+const LEAST_SIMILARITY = 0.5;
 
 /** Finds the terms of one query in words. */
 export type CollectEvidence = (words: readonly Term[]) => Evidence;
 
 /** Prepares looking for a query's terms. */
-export function prepareEvidence(terms: readonly QueryTerm[]): CollectEvidence {
+export function prepareEvidence({ terms, pairs }: Query): CollectEvidence {
   const byStem = new Map(terms.map((term, i) => [term.stem, i]));
-  const byBeginning = new Map(
-    terms.flatMap(({ word }, i) =>
-      word.length < SIMILAR_LETTERS ? [] : [[word.slice(0, SIMILAR_LETTERS), i]],
-    ),
-  );
+  const byBeginning = Map.groupBy(terms.keys(), (i) => terms[i]?.word.slice(0, FEWEST_ALIKE) ?? '');
+  const findPairs = preparePairs(pairs);
   return (words) => {
     const counts = terms.map(() => 0);
     const isExact = terms.map(() => false);
-    const isSimilar = terms.map(() => false);
+    const similarity = terms.map(() => 0);
     const places: { term: number; position: number }[] = [];
     words.forEach(({ lexeme }, position) => {
       const term = byStem.get(lexeme.stem);
       if (term === undefined) {
-        const similar = byBeginning.get(lexeme.word.slice(0, SIMILAR_LETTERS));
-        if (similar !== undefined) isSimilar[similar] = true;
+        for (const other of byBeginning.get(lexeme.word.slice(0, FEWEST_ALIKE)) ?? [])
+          similarity[other] = Math.max(
+            similarity[other] ?? 0,
+            compareWords(terms[other]?.word ?? '', lexeme.word),
+          );
         return;
       }
       counts[term] = (counts[term] ?? 0) + 1;
       isExact[term] ||= terms[term]?.word === lexeme.word;
       places.push({ term, position });
     });
-    return { counts, isExact, isSimilar, places, words: words.length };
+    return { counts, isExact, similarity, pairs: findPairs(words), places, words: words.length };
   };
 }
 
@@ -61,8 +65,17 @@ export function joinEvidence(parts: readonly Evidence[], terms: number): Evidenc
   return {
     counts: indices.map((i) => parts.reduce((sum, part) => sum + (part.counts[i] ?? 0), 0)),
     isExact: indices.map((i) => parts.some((part) => part.isExact[i])),
-    isSimilar: indices.map((i) => parts.some((part) => part.isSimilar[i])),
+    similarity: indices.map((i) => Math.max(...parts.map((part) => part.similarity[i] ?? 0))),
+    pairs: new Set(parts.flatMap((part) => [...part.pairs])),
     places,
     words,
   };
+}
+
+/** Share of the letters of two words in their common beginning; 0 if that is little. */
+function compareWords(a: string, b: string): number {
+  let alike = 0;
+  while (alike < a.length && a[alike] === b[alike]) alike++;
+  const similarity = (2 * alike) / (a.length + b.length);
+  return alike < FEWEST_ALIKE || similarity < LEAST_SIMILARITY ? 0 : similarity;
 }

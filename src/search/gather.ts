@@ -7,10 +7,13 @@ import type { ReadPassage } from './passage-reader.ts';
 import type { Query } from './query.ts';
 import type { Measure, ReadEvidence } from './ranking-features.ts';
 import { mergeRanges, type WorkRange } from './scope-ranges.ts';
-import { weighTerms } from './term-weights.ts';
+import { weighPairs, weighTerms } from './term-weights.ts';
 
 /** Passages whose BM25 speaks for their neighbours and their work. */
 const WIDE_CANDIDATES = 200;
+
+/** Stands for the concentration on a work where there is no other: between that of a question in scope and one out of it. */
+const UNTOLD_CONCENTRATION = 0.25;
 
 /** A candidate, read. */
 export interface GatheredPassage extends ReadEvidence {
@@ -36,9 +39,10 @@ export function gather(
   limit: number,
 ): Gathered {
   const { list, frequencies } = findCandidates(database, query.terms, mergeRanges(ranges), WIDE_CANDIDATES);
-  const collect = prepareEvidence(query.terms);
+  const collect = prepareEvidence(query);
   const headings = prepareHeadings(database, collect);
-  const surround = surroundingsOf(list, ranges);
+  const passages = ranges.reduce((sum, { first, end }) => sum + end - first, 0);
+  const surround = surroundingsOf(list, ranges, passages);
   const read = list.slice(0, limit).flatMap((candidate) => {
     const passage = readPassage(candidate.id);
     const range = ranges.find(({ first, end }) => first <= candidate.id && candidate.id < end);
@@ -49,12 +53,31 @@ export function gather(
       ...surround(candidate, range),
       title: collect(findTerms(range.title)),
       heading: headings(range.row, passage.section),
+      isInWork: [],
+      position: (candidate.id - range.first) / (range.end - range.first),
     };
     return [{ passage, sentences, whole, surroundings, bm25: candidate.bm25, range }];
   });
-  const passages = ranges.reduce((sum, { first, end }) => sum + end - first, 0);
-  const weights = weighTerms(frequencies, passages);
-  return { measure: { query, weights, ...averageWords(read) }, read, frequencies };
+  const { weights, information } = weighTerms(frequencies, passages);
+  const pairWeights = weighPairs(query.pairs, weights);
+  const measure = { query, weights, pairWeights, information, ...averageWords(read) };
+  return { measure, read: read.map(hearWork(read)), frequencies };
+}
+
+/** Tells a passage which terms the candidates of its work have among them. */
+function hearWork(read: readonly GatheredPassage[]): (passage: GatheredPassage) => GatheredPassage {
+  const byWork = Map.groupBy(read, ({ range }) => range);
+  const held = new Map(
+    [...byWork].map(([range, passages]) => [range, joinCounts(passages.map(({ whole }) => whole.counts))]),
+  );
+  return (passage) => {
+    const isInWork = held.get(passage.range) ?? [];
+    return { ...passage, surroundings: { ...passage.surroundings, isInWork } };
+  };
+}
+
+function joinCounts(counts: readonly (readonly number[])[]): readonly boolean[] {
+  return (counts[0] ?? []).map((_, term) => counts.some((each) => each[term]));
 }
 
 function averageWords(read: readonly ReadEvidence[]) {
@@ -63,7 +86,7 @@ function averageWords(read: readonly ReadEvidence[]) {
   return { passageWords: words / (read.length || 1), sentenceWords: words / (sentences || 1) };
 }
 
-function surroundingsOf(list: readonly Candidate[], ranges: readonly WorkRange[]) {
+function surroundingsOf(list: readonly Candidate[], ranges: readonly WorkRange[], passages: number) {
   const best = list[0]?.bm25 ?? 1;
   const relative = new Map(list.map(({ id, bm25 }) => [id, bm25 / best]));
   const total = list.reduce((sum, { bm25 }) => sum + bm25, 0);
@@ -81,8 +104,14 @@ function surroundingsOf(list: readonly Candidate[], ranges: readonly WorkRange[]
       relative: relative.get(id) ?? 0,
       neighbour: Math.max(within(id - 1), within(id + 1)),
       work: byWork.get(range) ?? 0,
+      concentration: beyondChance(byWork.get(range) ?? 0, (range.end - range.first) / passages),
     };
   };
+}
+
+/** How far a share exceeds what chance gives, 0 to 1; a share of all there is says nothing either way. */
+function beyondChance(share: number, chance: number): number {
+  return chance === 1 ? UNTOLD_CONCENTRATION : Math.max(0, share - chance) / (1 - chance);
 }
 
 function prepareHeadings(database: Database, collect: CollectEvidence) {

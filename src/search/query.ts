@@ -1,5 +1,6 @@
 import { findTerms, type Term } from '../text/terms.ts';
-import { readAnswerKind, type AnswerKind } from './answer-kind.ts';
+import { MEASURING_WORDS, readAsking, type Asking } from './answer-kind.ts';
+import { readPairs, type WordPair } from './phrases.ts';
 
 /** A content word of a query. */
 export interface QueryTerm {
@@ -15,7 +16,9 @@ export interface QueryTerm {
 export interface Query {
   /** Distinct by stem, in the order of the query. */
   readonly terms: readonly QueryTerm[];
-  readonly kind: AnswerKind;
+  /** Neighbouring words. */
+  readonly pairs: readonly WordPair[];
+  readonly asking: Asking;
   /** False for plain keywords, whose ranking stays BM25's. */
   readonly isQuestion: boolean;
 }
@@ -40,7 +43,7 @@ export function readQuery(text: string): Query {
   const words = findTerms(text);
   const content = words.filter((word) => !word.lexeme.isStop);
   const isQuestion = text.includes('?') || content.length < words.length;
-  const asked = isQuestion ? content.filter(({ lexeme }) => !FRAME_WORDS.has(lexeme.word)) : content;
+  const asked = isQuestion ? words.filter((_, i) => isAsked(words, i)) : content;
   const terms = new Map<string, QueryTerm>();
   for (const word of [asked, content, words].find((each) => each.length > 0) ?? []) {
     if (terms.size === MOST_TERMS) break;
@@ -48,11 +51,19 @@ export function readQuery(text: string): Query {
     const earlier = terms.get(term.stem);
     if (!earlier || (term.isProper && !earlier.isProper)) terms.set(term.stem, term);
   }
+  const distinct = [...terms.values()];
   return {
-    terms: [...terms.values()],
-    kind: readAnswerKind(words.map((word) => word.lexeme.word)),
+    terms: distinct,
+    pairs: readPairs(words, distinct),
+    asking: readAsking(words),
     isQuestion,
   };
+}
+
+function isAsked(words: readonly Term[], i: number): boolean {
+  const word = words[i]?.lexeme.word ?? '';
+  const isMeasure = words[i - 1]?.lexeme.word === 'how' && MEASURING_WORDS.has(word);
+  return !words[i]?.lexeme.isStop && !isMeasure && !FRAME_WORDS.has(word);
 }
 
 function readTerm(text: string, { start, end, lexeme }: Term, isFirst: boolean): QueryTerm {

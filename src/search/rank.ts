@@ -49,7 +49,8 @@ export function signalsOf(
 ): ConfidenceSignals | null {
   const [first] = weighed;
   const features = first?.features[first.best];
-  return features ? readSignals(measure, frequencies, features) : null;
+  if (!first || !features) return null;
+  return readSignals(measure, frequencies, features, first.candidate.surroundings.concentration);
 }
 
 function toHit({ candidate, scores, score }: WeighedPassage): Hit {

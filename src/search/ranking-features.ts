@@ -1,25 +1,30 @@
-import { answersKind } from './answer-kind.ts';
+import { findAnswerPlaces, type AnswerGround } from './answer-places.ts';
+import type { AnswerKind } from './answer-kind.ts';
 import type { Evidence } from './evidence.ts';
-import type { IndexedPassage, IndexedSentence } from './passage-reader.ts';
+import type { IndexedPassage } from './passage-reader.ts';
 import type { Query } from './query.ts';
-import { bm25Share, orderedShare, share, type TermWeights } from './term-weights.ts';
+import { bm25Share, nearShare, orderedShare, share, type TermWeights } from './term-weights.ts';
 
 /** What the linear model weighs. Shares are of the query's terms by inverse document frequency, 0 to 1. */
 export interface RankingFeatures {
   /** Share of the terms in the sentence, by stem. */
   readonly coverage: number;
+  /** Share of the terms in the sentence, each counting the same. */
+  readonly terms: number;
+  /** Coverage in absolute terms: long queries say more (units of ten nats). */
+  readonly information: number;
   /** BM25 of the sentence. */
   readonly bm25: number;
   /** Share in the very word of the query. */
   readonly exact: number;
-  /** Share that only a word of the same beginning stands for. */
+  /** Share that only words of the same beginning stand for, by how alike they are. */
   readonly similar: number;
-  /** Share of neighbouring pairs of terms in order and near each other. */
-  readonly ordered: number;
+  /** Share of the query's pairs of words, function words included, that stand together. */
+  readonly phrases: number;
+  /** Weight of the noun that names what is asked for: an answer often leaves it out. */
+  readonly focus: number;
   /** Share of the query's names and numbers. */
   readonly proper: number;
-  /** Weight of the heaviest term in the sentence. */
-  readonly heaviest: number;
   /** Share of terms that the sentence lacks and the one before, or the one after, has. */
   readonly before: number;
   readonly after: number;
@@ -29,25 +34,30 @@ export interface RankingFeatures {
   readonly number: number;
   readonly place: number;
   readonly cause: number;
-  readonly definition: number;
-  /** Words of the query among the words of the sentence. */
-  readonly density: number;
+  /** How near the terms are to what could be the answer. */
+  readonly near: number;
   /** Logarithm of the sentence's length in words. */
   readonly length: number;
   /** 1 for the first sentence of its passage. */
   readonly isFirst: number;
-  /** 1 for a sentence that asks itself. */
+  /** 1 for a sentence that asks itself, or tells who asked. */
   readonly asks: number;
   /** The same of the whole passage. */
   readonly passageCoverage: number;
+  readonly passageTerms: number;
+  readonly passageInformation: number;
   readonly passageBm25: number;
   readonly passageExact: number;
   readonly passageSimilar: number;
+  /** Share of neighbouring pairs of terms in order and near each other. */
   readonly passageOrdered: number;
+  readonly passagePhrases: number;
   readonly passageProper: number;
   readonly passageLength: number;
   /** BM25 as a share of the best candidate's. */
   readonly relative: number;
+  /** How far into the work, or the part in scope: 0 to 1. */
+  readonly position: number;
   /** BM25 of the better neighbour, as such a share. */
   readonly neighbour: number;
   /** Share of the work in the BM25 of all candidates. */
@@ -57,15 +67,22 @@ export interface RankingFeatures {
   readonly heading: number;
   /** Share of terms that the passage lacks and title or headings have. */
   readonly told: number;
+  /** Share of terms that none of these and another candidate of the same work has. */
+  readonly elsewhere: number;
 }
 
 /** What is known of a passage beside its own words. */
 interface Surroundings {
   readonly relative: number;
+  readonly position: number;
   readonly neighbour: number;
   readonly work: number;
+  /** How far the work's share exceeds its share of the passages in scope, 0 to 1. */
+  readonly concentration: number;
   readonly title: Evidence;
   readonly heading: Evidence;
+  /** Which terms the candidates of the same work have among them. */
+  readonly isInWork: readonly boolean[];
 }
 
 /** A passage with the evidence of its sentences and of the whole. */
@@ -80,6 +97,9 @@ export interface ReadEvidence {
 export interface Measure {
   readonly query: Query;
   readonly weights: TermWeights;
+  readonly pairWeights: readonly number[];
+  /** Sum of the terms' inverse document frequencies, in nats. */
+  readonly information: number;
   readonly passageWords: number;
   readonly sentenceWords: number;
 }
@@ -87,66 +107,83 @@ export interface Measure {
 /** Features of each sentence of a passage. */
 export function measureSentences(measure: Measure, read: ReadEvidence): readonly RankingFeatures[] {
   const ofPassage = measurePassage(measure, read);
+  const asked = new Set(measure.query.terms.map((term) => term.stem));
   return read.passage.sentences.map((sentence, i) => {
     const evidence = read.sentences[i] ?? read.whole;
+    const text = read.passage.text.slice(sentence.start, sentence.end);
     return {
       ...ofPassage,
       ...measureWords(measure, evidence),
-      ...measureKind(measure.query, sentence),
+      ...measureKind(measure, { text, terms: sentence.terms, asked }, evidence),
       before: lentBy(measure, evidence, read.sentences[i - 1]),
       after: lentBy(measure, evidence, read.sentences[i + 1]),
       isFirst: Number(i === 0),
-      asks: Number(/\?["'”’)\]]*$/.test(read.passage.text.slice(sentence.start, sentence.end))),
+      asks: Number(text.includes('?')),
     };
   });
 }
 
-function measureWords({ query, weights, sentenceWords }: Measure, evidence: Evidence) {
+function measureWords(
+  { query, weights, pairWeights, information, sentenceWords }: Measure,
+  evidence: Evidence,
+) {
   const { counts } = evidence;
+  const coverage = coverageOf(weights, evidence);
   return {
-    coverage: coverageOf(weights, evidence),
+    coverage,
+    terms: countedShare(evidence),
+    information: (coverage * information) / 10,
     bm25: bm25Share(weights, evidence, sentenceWords),
     exact: share(weights, (term) => evidence.isExact[term] === true),
     similar: similarShare(weights, evidence),
-    ordered: orderedShare(weights, evidence),
+    phrases: share(pairWeights, (pair) => evidence.pairs.has(pair)),
+    focus: share(weights, (term) => query.terms[term]?.stem === query.asking.focus && Boolean(counts[term])),
     proper: properShare(query, weights, evidence),
-    heaviest: Math.max(0, ...weights.filter((_, term) => counts[term])),
-    density: evidence.places.length / (evidence.words + 1),
     length: Math.log(evidence.words + 1) / 4,
   };
 }
 
-function measureKind(query: Query, { terms }: IndexedSentence) {
-  const asked = new Set(query.terms.map((term) => term.stem));
-  const holds = answersKind(query.kind, terms, asked);
-  const of = (kind: Query['kind']): number => (query.kind === kind ? holds : 0);
+function measureKind({ query: { asking }, weights }: Measure, ground: AnswerGround, evidence: Evidence) {
+  const answers = findAnswerPlaces(asking.kind, ground);
+  const holds = Number(answers.length > 0);
+  const of = (...kinds: readonly AnswerKind[]): number => (kinds.includes(asking.kind) ? holds : 0);
   return {
     name: of('name'),
     date: of('date'),
-    number: of('number'),
+    number: of('number', 'share', 'money', 'measure'),
     place: of('place'),
     cause: of('cause'),
-    definition: of('definition'),
+    near: Math.max(0, ...answers.map((at) => nearShare(weights, evidence, at))),
   };
 }
 
-function measurePassage({ query, weights, passageWords }: Measure, { whole, surroundings }: ReadEvidence) {
-  const { title, heading } = surroundings;
+function measurePassage(
+  { query, weights, pairWeights, information, passageWords }: Measure,
+  { whole, surroundings }: ReadEvidence,
+) {
+  const { title, heading, isInWork } = surroundings;
+  const coverage = coverageOf(weights, whole);
+  const isTold = (term: number): boolean => (title.counts[term] ?? 0) + (heading.counts[term] ?? 0) > 0;
   const has = (term: number): boolean => Boolean(whole.counts[term]);
   return {
-    passageCoverage: coverageOf(weights, whole),
+    passageCoverage: coverage,
+    passageTerms: countedShare(whole),
+    passageInformation: (coverage * information) / 10,
     passageBm25: bm25Share(weights, whole, passageWords),
     passageExact: share(weights, (term) => whole.isExact[term] === true),
     passageSimilar: similarShare(weights, whole),
     passageOrdered: orderedShare(weights, whole),
+    passagePhrases: share(pairWeights, (pair) => whole.pairs.has(pair)),
     passageProper: properShare(query, weights, whole),
     passageLength: Math.log(whole.words + 1) / 6,
     relative: surroundings.relative,
+    position: surroundings.position,
     neighbour: surroundings.neighbour,
     work: surroundings.work,
     title: coverageOf(weights, title),
     heading: coverageOf(weights, heading),
-    told: share(weights, (term) => !has(term) && (title.counts[term] ?? 0) + (heading.counts[term] ?? 0) > 0),
+    told: share(weights, (term) => !has(term) && isTold(term)),
+    elsewhere: share(weights, (term) => !has(term) && !isTold(term) && isInWork[term] === true),
   };
 }
 
@@ -155,8 +192,15 @@ function coverageOf(weights: TermWeights, { counts }: Evidence): number {
   return share(weights, (term) => Boolean(counts[term]));
 }
 
-function similarShare(weights: TermWeights, { counts, isSimilar }: Evidence): number {
-  return share(weights, (term) => !counts[term] && isSimilar[term] === true);
+function countedShare({ counts }: Evidence): number {
+  return counts.filter((count) => count > 0).length / (counts.length || 1);
+}
+
+function similarShare(weights: TermWeights, { counts, similarity }: Evidence): number {
+  return weights.reduce(
+    (sum, weight, term) => (counts[term] ? sum : sum + weight * (similarity[term] ?? 0)),
+    0,
+  );
 }
 
 /** Share of a query's names and numbers that some words hold; 0 for a query without any. */

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import type { WordPair } from './phrases.ts';
 
 /** BM25's term saturation, k1 (S. Robertson and H. Zaragoza, 2009). */
 export const SATURATION = 1.2;
@@ -8,14 +9,23 @@ export const LENGTH_NORMALISATION = 0.75;
 /** Words between two terms that still count as standing together. */
 const NEAR = 3;
 
+/** Words between a term and an answer that halve what the term says for it. */
+const HALF_DISTANCE = 6;
+
 /** How much each term of a query says: inverse document frequency within the scope, as shares that sum to 1. */
 export type TermWeights = readonly number[];
 
 /** Weighs terms by the number of passages in scope that have them. A term that none has weighs most. */
-export function weighTerms(frequencies: readonly number[], passages: number): TermWeights {
+export function weighTerms(
+  frequencies: readonly number[],
+  passages: number,
+): {
+  readonly weights: TermWeights;
+  /** The sum of those that were made shares. */ readonly information: number;
+} {
   const idf = frequencies.map((n) => inverseFrequency(n, passages));
   const sum = idf.reduce((total, value) => total + value, 0);
-  return idf.map((value) => value / (sum || 1));
+  return { weights: idf.map((value) => value / (sum || 1)), information: sum };
 }
 
 /**
@@ -53,4 +63,22 @@ export function orderedShare(weights: TermWeights, { places }: Evidence): number
   const pairs = weights.slice(1).map((weight, i) => weight + (weights[i] ?? 0));
   const all = pairs.reduce((sum, pair) => sum + pair, 0);
   return all === 0 ? 0 : share(pairs, (pair) => near.has(pair)) / all;
+}
+
+/** Weighs a query's pairs of words by the terms in them, as shares that sum to 1. */
+export function weighPairs(pairs: readonly WordPair[], weights: TermWeights): readonly number[] {
+  const sizes = pairs.map(({ terms }) => terms.reduce((sum, term) => sum + (weights[term] ?? 0), 0));
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  return sizes.map((size) => size / (all || 1));
+}
+
+/** Share of the terms, the less the further they stand from a position. */
+export function nearShare(weights: TermWeights, { places }: Evidence, position: number): number {
+  const distances = weights.map(() => Infinity);
+  for (const place of places)
+    distances[place.term] = Math.min(distances[place.term] ?? Infinity, Math.abs(place.position - position));
+  return weights.reduce(
+    (sum, weight, term) => sum + weight / (1 + (distances[term] ?? Infinity) / HALF_DISTANCE),
+    0,
+  );
 }

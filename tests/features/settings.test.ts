@@ -66,7 +66,7 @@ test('a work that is not in the index yet is counted', async () => {
 
 test('a strict group is answered less often than a lenient one', async () => {
   const { settings, answers } = (await openTwoWorks()).features;
-  const unsure = { ...ask, text: 'Which notes paid for bread and oil?' };
+  const unsure = { ...ask, text: 'Which notes paid for oil?' };
   await settings.change('g', { strictness: 'lenient' });
   const { answered, confidence } = await answers.answer(unsure);
   expect(confidence).toBeGreaterThan(0.2);

@@ -58,6 +58,56 @@ describe('search', () => {
     expect(text.slice(match?.start, match?.end).toLowerCase()).toBe('lighthouse');
   });
 
+  it.each([
+    [
+      'whose words stand together as asked',
+      'Who guards the old harbour wall?',
+      'The old harbour wall has a guard.',
+      'A guard of the wall is old, and so is the harbour.',
+    ],
+    [
+      'with an amount, for “how many”',
+      'How many barrels did the fire take?',
+      'The fire took forty barrels.',
+      'The fire took those barrels.',
+    ],
+    [
+      'with a share, for “what percentage”',
+      'What percentage of the barrels burned?',
+      'Of the barrels 12% burned that year.',
+      'Of the barrels 12 burned that year.',
+    ],
+    [
+      'that tells rather than asks',
+      'Who keeps the gas key?',
+      'Nuria keeps the gas key.',
+      '“Who keeps the gas key?” asked Nuria.',
+    ],
+    [
+      'with more of the letters of a word',
+      'What did Nuria say of governmentality?',
+      'Nuria spoke of the governments.',
+      'Nuria spoke of the governors.',
+    ],
+  ])('prefers a sentence %s', async (_, question, better, worse) => {
+    const work = composeEssay('Notes', { One: [worse, better], Two: [better.replace('the', 'no such')] });
+    await index.add(work);
+    const scope = sectionOf(work, 0);
+    const texts = index
+      .search(question, scope, 5)
+      .hits.flatMap((hit) =>
+        hit.sentences.map(({ start, end, score }) => ({ text: work.text.slice(start, end), score })),
+      );
+    const scoreOf = (text: string) => texts.find((each) => each.text === text)?.score ?? -Infinity;
+    expect(scoreOf(better)).toBeGreaterThan(scoreOf(worse));
+  });
+
+  it('finds irregular forms and the other spelling', () => {
+    const { hits, missing } = index.search('Where was the harbor oil brought?', whole(harbour, railway), 5);
+    expect(missing).toEqual([]);
+    expect(hits).not.toEqual([]);
+  });
+
   it('names the words that no text in scope has, as they were written', () => {
     const query = 'What did the railway pay for Lisbon’s oil?';
     expect(index.search(query, whole(harbour, railway), 5).missing).toEqual(['pay', 'Lisbon’s']);

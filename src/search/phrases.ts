@@ -1,0 +1,33 @@
+import type { Term } from '../text/terms.ts';
+import type { QueryTerm } from './query.ts';
+
+/** Two words that stand together in a query, function words included, by stem. */
+export interface WordPair {
+  readonly first: string;
+  readonly second: string;
+  /** Positions, among the query's terms, of those of the two that are terms. */
+  readonly terms: readonly number[];
+}
+
+/** Reads the pairs of a query's words of which at least one is a term of the query. */
+export function readPairs(words: readonly Term[], terms: readonly QueryTerm[]): readonly WordPair[] {
+  const places = new Map(terms.map(({ stem }, i) => [stem, i]));
+  return words.slice(1).flatMap((word, i) => {
+    const [first, second] = [words[i]?.lexeme.stem ?? '', word.lexeme.stem];
+    const held = [first, second].flatMap((stem) => places.get(stem) ?? []);
+    return held.length > 0 ? [{ first, second, terms: held }] : [];
+  });
+}
+
+/** Prepares finding pairs in words: gives the positions of those that stand there. */
+export function preparePairs(pairs: readonly WordPair[]): (words: readonly Term[]) => ReadonlySet<number> {
+  const byFirst = Map.groupBy(pairs.keys(), (i) => pairs[i]?.first ?? '');
+  return (words) => {
+    const found = new Set<number>();
+    words.forEach(({ lexeme }, at) => {
+      for (const pair of byFirst.get(lexeme.stem) ?? [])
+        if (pairs[pair]?.second === words[at + 1]?.lexeme.stem) found.add(pair);
+    });
+    return found;
+  };
+}
