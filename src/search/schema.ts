@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { checkPostings } from './postings/check-postings.ts';
 
 /** Raised whenever tables, stemming or what is indexed change; an index of another version is built anew. */
-const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 4;
 
 /** Marks the file as an index of Concordance ("Conc"), so that no other database is taken for one. */
 const APPLICATION_ID = 0x436f6e63;
