@@ -63,7 +63,7 @@ function canonicalList(commands: readonly object[], isGuild: boolean): unknown[]
   return known.map(canonical).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
-/** Sorted keys, and nothing that means the same as its absence: Discord fills in null, false and empty lists. */
+/** Sorted keys, and nothing that means the same as its absence: Discord fills in null, false and what is empty. */
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value;
@@ -75,6 +75,10 @@ function canonical(value: unknown): unknown {
 
 function isDefault(value: unknown): boolean {
   return (
-    value === null || value === undefined || value === false || (Array.isArray(value) && value.length === 0)
+    value === null ||
+    value === undefined ||
+    value === false ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0)
   );
 }
