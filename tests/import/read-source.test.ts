@@ -96,7 +96,7 @@ describe('expandPaths', () => {
   test('lists the readable files of folders, sorted, without hidden files and sidecars; each once', async () => {
     await mkdir(join(folder, 'b'));
     await mkdir(join(folder, '.git'));
-    for (const name of ['z.txt', 'a.md', 'a.meta.yaml', '.hidden.txt', 'x.pdf', 'b/c.html', '.git/d.txt'])
+    for (const name of ['z.txt', 'a.md', 'a.meta.yaml', '.hidden.txt', 'x.exe', 'b/c.html', '.git/d.txt'])
       await write(name);
     await symlink(folder, join(folder, 'b', 'up'));
     await symlink(join(folder, 'nowhere'), join(folder, 'dangling.txt'));
@@ -105,7 +105,7 @@ describe('expandPaths', () => {
   });
 
   test('keeps a file that is named itself', async () => {
-    const path = await write('x.pdf');
+    const path = await write('x.exe');
     expect(await expandPaths([path])).toEqual([path]);
   });
 
