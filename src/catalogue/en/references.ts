@@ -33,6 +33,8 @@ export const references = {
 
   // What a work has, and what it has not.
   sayWhichIn: (title: string, size: PartSize) => `Say which place in “${title}”. ${sizeOf(size)}`,
+  pageMissing: (title: string, page: string, [first, last]: readonly [string, string]) =>
+    `“${title}” has pages ${first} to ${last}; page ${page} is not there.`,
   noPages: (title: string, size: PartSize) => `“${title}” has no page numbers here. ${sizeOf(size)}`,
   noSections: (title: string, paragraphs: number) =>
     `“${title}” has no sections; it has ${count.paragraphs(paragraphs)}.`,

@@ -4,6 +4,7 @@ import type { Reference, Run, SectionPath } from '../../text/reference/reference
 import { nameSection } from '../name-section.ts';
 import { sizeOf, titleOf } from './describe-part.ts';
 import { missingSection } from './explain-section.ts';
+import { findPages } from './find-pages.ts';
 import { findParagraphs, findPercent } from './find-paragraphs.ts';
 import { findSections } from './find-sections.ts';
 import { findPartOfTitle, findWholeTitle } from './find-titles.ts';
@@ -23,8 +24,7 @@ export function findPlace(part: VisiblePart, typed: string): readonly Span[] {
   const titled = findWholeTitle(part.sections, typed, known);
   if (titled) return inSection(part, theOne(part, titled.sections), titled.paragraphs);
   const reference = readPlace(typed);
-  if (reference.pages)
-    throw new UserError(({ references }) => references.noPages(titleOf(part), sizeOf(part)));
+  if (reference.pages) return [findPages(part, reference.pages)];
   const words = foldContentWords(reference.words).filter((word) => !known.has(word));
   if (reference.sections) return findNumbered(part, reference, words);
   if (words.length > 0) {

@@ -1,5 +1,5 @@
 import type { CorpusEntry } from '../../corpus/corpus.ts';
-import type { Paragraph, Section } from '../../corpus/layout.ts';
+import type { PageMark, Paragraph, Section } from '../../corpus/layout.ts';
 import type { Work } from '../../corpus/work.ts';
 import type { Scope } from '../../search/search.ts';
 
@@ -12,6 +12,7 @@ export interface VisiblePart {
   readonly blocks: readonly Paragraph[];
   /** Those that are counted. */
   readonly paragraphs: readonly Paragraph[];
+  readonly pages: readonly PageMark[];
 }
 
 /** The part of a work that lies in a scope. */
@@ -22,7 +23,9 @@ export function visiblePart(entry: CorpusEntry, work: Work, scope: Scope): Visib
   const sections = work.layout.sections
     .filter(({ start }) => starts.has(start))
     .map((section) => ({ ...section, end: Math.min(section.end, last) }));
-  return { entry, work, sections, blocks, paragraphs: blocks.filter(({ number }) => number > 0) };
+  const pages = work.layout.pages.filter(({ start }) => start < last);
+  const paragraphs = blocks.filter(({ number }) => number > 0);
+  return { entry, work, sections, blocks, paragraphs, pages };
 }
 
 /** Whether all of a range of a work lies in a scope. */
