@@ -129,7 +129,7 @@ async function info(id: string | undefined, { features, groupId }: CommandContex
 async function add(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const { user, options } = interaction;
   const { features, groupId, words } = context;
-  await checkMayAdd(interaction, context);
+  checkMayAdd(interaction, context);
   const described = {
     title: options.getString('title'),
     author: options.getString('author'),
@@ -151,11 +151,8 @@ async function add(interaction: SlashInteraction, context: CommandContext): Prom
 }
 
 /** Who may add is the group's to say. */
-async function checkMayAdd(
-  interaction: SlashInteraction,
-  { features, groupId }: CommandContext,
-): Promise<void> {
-  const { contributors } = await features.settings.read(groupId);
+function checkMayAdd(interaction: SlashInteraction, { settings }: CommandContext): void {
+  const { contributors } = settings;
   if (contributors === 'members' || hasAccess(interaction, NEEDED[contributors])) return;
   throw new UserError(({ errors }) => errors.mayNotAdd[contributors]);
 }

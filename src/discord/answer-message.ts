@@ -1,10 +1,10 @@
 import { MessageType, type Message as DiscordMessage } from 'discord.js';
 
-import { catalogueOf } from '../catalogue/catalogue.ts';
 import { OPERATOR_GROUP } from '../corpus/corpus.ts';
 
 import { wordsFor } from './acknowledge.ts';
 import { mentionCommand, type BotContext, type CommandContext } from './command.ts';
+import { contextFor, defaultContextFor } from './context-for.ts';
 import { answerMessage } from './replies/answer.ts';
 import { notice, type Message } from './replies/message.ts';
 import { publicMessage } from './replies/share.ts';
@@ -16,10 +16,9 @@ import { publicMessage } from './replies/share.ts';
 export async function answerToMessage(message: DiscordMessage, bot: BotContext): Promise<void> {
   if (!isToBot(message)) return;
   const groupId = message.guildId ?? OPERATOR_GROUP;
-  let context: CommandContext = { ...bot, groupId, words: catalogueOf('en') };
+  let context = defaultContextFor(bot, groupId);
   try {
-    const { language } = await bot.features.settings.read(groupId);
-    context = { ...context, words: catalogueOf(language) };
+    context = await contextFor(bot, groupId);
     await message.reply(publicMessage(context.words, await answer(message, context), message.author.id));
   } catch (error) {
     await apologise(message, wordsFor(error, 'a message', context), context);

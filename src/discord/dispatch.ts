@@ -1,10 +1,10 @@
 import type { Interaction, RepliableInteraction } from 'discord.js';
 
-import { catalogueOf } from '../catalogue/catalogue.ts';
 import { UserError } from '../errors.ts';
 
 import { answerFailure, type Acknowledged } from './acknowledge.ts';
-import type { BotContext, CommandContext } from './command.ts';
+import type { BotContext } from './command.ts';
+import { contextFor, defaultContextFor } from './context-for.ts';
 import { createOnce } from './once.ts';
 import { placeOf } from './place.ts';
 import { runAction } from './run-action.ts';
@@ -29,10 +29,11 @@ export function createDispatcher(context: BotContext): Dispatcher {
 
   async function answer(interaction: RepliableInteraction): Promise<void> {
     const acknowledged: Acknowledged = { by: 'nothing', to: 'asker' };
-    let around = englishContext(context, interaction);
+    const { groupId } = placeOf(interaction);
+    let around = defaultContextFor(context, groupId);
     try {
       if (isStopping) throw new UserError((words) => words.interaction.restarting);
-      around = await contextOf(context, interaction);
+      around = await contextFor(context, groupId);
       if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
         return await runCommand(interaction, around, acknowledged);
       if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit())
@@ -48,7 +49,7 @@ export function createDispatcher(context: BotContext): Dispatcher {
     if (!interaction.isAutocomplete()) return undefined;
     return isStopping
       ? suggestNothing(interaction, context)
-      : suggest(interaction, englishContext(context, interaction));
+      : suggest(interaction, defaultContextFor(context, placeOf(interaction).groupId));
   }
 
   async function follow(work: Promise<void>): Promise<void> {
@@ -69,16 +70,4 @@ export function createDispatcher(context: BotContext): Dispatcher {
       clearTimeout(timer);
     },
   };
-}
-
-/** What a command may use, in the group's language. */
-async function contextOf(context: BotContext, interaction: Interaction): Promise<CommandContext> {
-  const { groupId } = placeOf(interaction);
-  const { language } = await context.features.settings.read(groupId);
-  return { ...context, groupId, words: catalogueOf(language) };
-}
-
-/** The same before the group's language is known, or where it is of no account. */
-function englishContext(context: BotContext, interaction: Interaction): CommandContext {
-  return { ...context, groupId: placeOf(interaction).groupId, words: catalogueOf('en') };
 }

@@ -1,4 +1,4 @@
-import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
+import { InteractionContextType } from 'discord-api-types/v10';
 import type { Interaction } from 'discord.js';
 
 import { OPERATOR_GROUP, type GroupId } from '../corpus/corpus.ts';
@@ -21,7 +21,7 @@ export function placeOf({
   context,
   authorizingIntegrationOwners: owners,
 }: Pick<Interaction, 'guildId' | 'context' | 'authorizingIntegrationOwners'>): Place {
-  const isGroup = guildId !== null && ApplicationIntegrationType.GuildInstall in owners;
+  const isGroup = guildId !== null && owners.guildId !== null;
   return {
     groupId: isGroup ? guildId : OPERATOR_GROUP,
     isGroup,

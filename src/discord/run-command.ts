@@ -19,7 +19,7 @@ export async function runCommand(
   acknowledged: Acknowledged,
 ): Promise<void> {
   const command = findCommand(interaction, context);
-  await deferReply(interaction, acknowledged, await audienceOf(interaction, command, context));
+  await deferReply(interaction, acknowledged, audienceOf(interaction, command, context));
   if (!command) throw new UserError((words) => words.interaction.commandGone);
   checkAccess(interaction, accessOf(interaction, command));
   const message = await execute(command, interaction, context);
@@ -34,16 +34,15 @@ function findCommand(
 }
 
 /** Discord fixes with the acknowledgement who sees the reply. */
-async function audienceOf(
+function audienceOf(
   interaction: SlashInteraction | MenuInteraction,
   command: AnyCommand | undefined,
-  { features, groupId }: CommandContext,
-): Promise<Acknowledged['to']> {
+  { settings }: CommandContext,
+): Acknowledged['to'] {
   const { isAlone, isGroup } = placeOf(interaction);
   if (isAlone) return 'asker alone';
   if (!isGroup || !command || !isLookup(interaction, command)) return 'asker';
-  const { visibility } = await features.settings.read(groupId);
-  return visibility === 'public' ? 'channel' : 'asker';
+  return settings.visibility === 'public' ? 'channel' : 'asker';
 }
 
 function isLookup(interaction: SlashInteraction | MenuInteraction, command: AnyCommand): boolean {

@@ -1,21 +1,15 @@
 import type { Answer } from '../corpus/answer.ts';
-import type { Citation } from '../corpus/quotation.ts';
 import type { SearchIndex } from '../search/search.ts';
 import { pickSummary } from '../text/summary.ts';
 import type { Strictness } from '../corpus/group-settings.ts';
 import { ANSWER_THRESHOLDS, explainAbstention } from './abstention.ts';
-import { readQuestion, readScope, type AskScope } from './ask-scope.ts';
+import { readQuestion, readScope } from './ask-scope.ts';
 import type { Answers, AskRequest, Audience } from './features.ts';
 import { findContext } from './find-context.ts';
 import { findSources } from './find-sources.ts';
 import type { Library } from './library.ts';
-import {
-  letOthersSpeak,
-  pickSentences,
-  QUOTATION_LIMITS,
-  standAlone,
-  type QuotationPick,
-} from './pick-quotations.ts';
+import { letOthersSpeak, pickSentences, QUOTATION_LIMITS } from './pick-quotations.ts';
+import { quotePicks, type QuotedPick } from './quote-picks.ts';
 
 /** Passages that an answer is made of. */
 const PASSAGES = 20;
@@ -40,13 +34,15 @@ export function createAnswers({
     const { hits, confidence, missing } = index.search(question, within.scope, PASSAGES);
     const threshold = ANSWER_THRESHOLDS[await strictnessFor(request.audience)];
     if (confidence < threshold || hits.length === 0) {
-      const closest = await quoteAll(library, within, pickSentences(hits).slice(0, CLOSEST));
+      const closest = await Array.fromAsync(
+        quotePicks(library, within, pickSentences(hits).slice(0, CLOSEST)),
+      );
       const reason = explainAbstention(missing, hits.length, within.scope.length);
       const citations = closest.map(({ citation }) => citation);
       return { answered: false, confidence, summary: [], quotations: [], closest: citations, reason };
     }
     const picks = letOthersSpeak(pickSentences(hits)).slice(0, QUOTATION_LIMITS.quotations);
-    const quoted = await quoteAll(library, within, picks);
+    const quoted = await Array.fromAsync(quotePicks(library, within, picks));
     return { answered: true, confidence, ...summarise(quoted), closest: [], reason: null };
   }
 
@@ -57,36 +53,12 @@ export function createAnswers({
   };
 }
 
-interface Quoted {
-  readonly citation: Citation;
-  readonly relevance: number;
-}
-
-function summarise(quoted: readonly Quoted[]): Pick<Answer, 'summary' | 'quotations'> {
+function summarise(quoted: readonly QuotedPick[]): Pick<Answer, 'summary' | 'quotations'> {
   const quotations = quoted.map(({ citation }) => citation);
-  const candidates = quoted.map(({ citation, relevance }) => ({ text: citation.quotation.exact, relevance }));
+  const candidates = quoted.map(({ citation, score }) => ({
+    text: citation.quotation.exact,
+    relevance: score,
+  }));
   const summary = pickSummary(candidates).flatMap((i) => quotations[i] ?? []);
   return { summary, quotations };
-}
-
-/** Citations of what was picked, each a run that stands alone. A run that lies in one before it is left out. */
-async function quoteAll(
-  library: Library,
-  { entries, scope }: AskScope,
-  picks: readonly QuotationPick[],
-): Promise<readonly Quoted[]> {
-  const quoted: Quoted[] = [];
-  for (const pick of picks) {
-    const [entry, work] = [entries.get(pick.workId), await library.work(pick.workId)];
-    if (!entry || !work) continue;
-    const run = standAlone(pick, work, scope);
-    const citation = library.cite(entry, work, run, run.matches);
-    if (!quoted.some((earlier) => overlaps(earlier.citation, citation)))
-      quoted.push({ citation, relevance: pick.score });
-  }
-  return quoted;
-}
-
-function overlaps({ quotation: a }: Citation, { quotation: b }: Citation): boolean {
-  return a.workId === b.workId && a.start < b.end && b.start < a.end;
 }

@@ -6,7 +6,8 @@ import { findTerms } from '../text/terms.ts';
 import { readScope } from './ask-scope.ts';
 import type { Audience } from './features.ts';
 import type { Library } from './library.ts';
-import { letOthersSpeak, pickSentences, standAlone } from './pick-quotations.ts';
+import { letOthersSpeak, pickSentences } from './pick-quotations.ts';
+import { quotePicks } from './quote-picks.ts';
 import { speaksTo } from './speaks-to.ts';
 
 /** Characters of a topic. */
@@ -31,16 +32,13 @@ export async function findQuotations(
   { audience, topic, workId }: { audience: Audience; topic: string; workId: WorkId | null },
 ): Promise<readonly Citation[]> {
   const words = readTopic(topic);
-  const { entries, scope } = await readScope(library, { audience, workId, section: null });
+  const within = await readScope(library, { audience, workId, section: null });
+  const picks = letOthersSpeak(pickSentences(gatherHits(index, words, within.scope)));
+  const speaks = ({ quotation }: Citation): boolean => speaksTo(quotation.exact, words);
   const found: Citation[] = [];
-  for (const pick of letOthersSpeak(pickSentences(gatherHits(index, words, scope)))) {
+  for await (const { citation } of quotePicks(library, within, picks, speaks)) {
+    found.push(citation);
     if (found.length === MOST) break;
-    const [entry, work] = [entries.get(pick.workId), await library.work(pick.workId)];
-    if (!entry || !work) continue;
-    const run = standAlone(pick, work, scope);
-    const citation = library.cite(entry, work, run, run.matches);
-    if (!speaksTo(citation.quotation.exact, words)) continue;
-    if (!found.some((earlier) => overlaps(earlier, citation))) found.push(citation);
   }
   if (found.length > 0) return found;
   throw new UserError(({ quotes }) =>
@@ -69,9 +67,4 @@ function gatherHits(index: SearchIndex, topic: string, scope: Scope): readonly H
 
 function keyOf({ workId, passage }: Hit): string {
   return `${workId} ${passage}`;
-}
-
-/** Whether two quotations share a sentence, or say the same. */
-function overlaps({ quotation: a }: Citation, { quotation: b }: Citation): boolean {
-  return a.exact === b.exact || (a.workId === b.workId && a.start < b.end && b.start < a.end);
 }

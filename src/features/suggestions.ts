@@ -1,10 +1,10 @@
 import type { CorpusEntry } from '../corpus/corpus.ts';
 import type { SearchIndex } from '../search/search.ts';
-import { findTerms } from '../text/terms.ts';
 import { scopeOf } from './ask-scope.ts';
 import type { Suggestions } from './features.ts';
 import type { Library } from './library.ts';
 import { nameSection } from './name-section.ts';
+import { foldWords } from './passages/fold-words.ts';
 
 /** Discord shows up to 25 choices of up to 100 UTF-16 units. */
 const CHOICES = 25;
@@ -64,8 +64,4 @@ function rankByBeginning(entries: readonly CorpusEntry[], typed: string): readon
   const start = beginnings.join(' ');
   const isAtStart = (entry: CorpusEntry): boolean => foldWords(nameOf(entry)).join(' ').startsWith(start);
   return [...matching.filter(isAtStart), ...matching.filter((entry) => !isAtStart(entry))];
-}
-
-function foldWords(text: string): readonly string[] {
-  return findTerms(text).map((term) => term.lexeme.word);
 }

@@ -32,6 +32,11 @@ export function text(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }
 
+/** An instant as Discord shows it to each reader: `R` how long ago, `D` the date. */
+export function time(at: Date, style: 'R' | 'D'): string {
+  return `<t:${Math.floor(at.getTime() / 1000)}:${style}>`;
+}
+
 /** Small print under a line that a shared copy leaves out. */
 export function privateNote(content: string): [APISeparatorComponent, APITextDisplayComponent] {
   const note = { type: ComponentType.TextDisplay, id: PRIVATE_PARTS + 1, content: `-# ${content}` } as const;

@@ -6,8 +6,7 @@ import { CONTRIBUTORS, LANGUAGES, VISIBILITIES, type GroupSettings } from '../..
 
 import { customId } from '../custom-id.ts';
 import { row, select, text, type Option } from './components.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
-import { LIMITS, truncate } from './limits.ts';
+import { LIMITS } from './limits.ts';
 import { cardMessage, type Message } from './message.ts';
 import { pageButtons } from './pages.ts';
 
@@ -70,10 +69,9 @@ function openWorks(
     label: author === null ? title : `${title} — ${author}`,
     isChosen: !closed.has(workId),
   }));
-  const count = escapeMarkdown(truncate(say.summary(open, shared.length), 200));
   const several = { least: 0, most: given.length };
   return [
-    text(`${say.label}\n-# ${count}`),
+    text(`${say.label}\n-# ${say.summary(open, shared.length)}`),
     row([select(say.label, customId('group', 'works', page), given, several)]),
   ];
 }

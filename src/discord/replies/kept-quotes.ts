@@ -3,7 +3,7 @@ import type { LookupId } from '../../corpus/lookup.ts';
 import type { SavedQuote } from '../../corpus/saved-quote.ts';
 
 import { customId } from '../custom-id.ts';
-import { button, privateNote, row, select, text } from './components.ts';
+import { button, privateNote, row, select, text, time } from './components.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { cardMessage, type Message } from './message.ts';
 import { pageButtons, pageMessage, takePage } from './pages.ts';
@@ -96,8 +96,10 @@ export function keptRemovalMessage(
 /** The quotation with its source; under its last part who kept it, when and why. */
 function keptBlocks(words: Catalogue, { citation, memberId, savedAt, note, tag }: SavedQuote): Block[] {
   const mention = `<@${memberId}>`;
-  const time = `<t:${Math.floor(savedAt.getTime() / 1000)}:R>`;
-  const facts = [words.savedQuotes.facts(mention, time), ...(tag === null ? [] : [escapeMarkdown(tag)])];
+  const facts = [
+    words.savedQuotes.facts(mention, time(savedAt, 'R')),
+    ...(tag === null ? [] : [escapeMarkdown(tag)]),
+  ];
   const parts = [...quoteBlocks(words, citation)];
   const last = parts.pop() ?? '';
   const noted =

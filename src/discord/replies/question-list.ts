@@ -3,7 +3,7 @@ import type { LoggedQuestion } from '../../corpus/question.ts';
 import type { QuestionPage } from '../../features/features.ts';
 
 import { customId } from '../custom-id.ts';
-import { button, privateNote, select, text } from './components.ts';
+import { button, privateNote, select, text, time } from './components.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { truncate } from './limits.ts';
 import { cardMessage, type Message } from './message.ts';
@@ -98,7 +98,7 @@ function summarise(
   more: readonly string[],
   limit = SHORT,
 ) {
-  const asking = words.questions.asked(`<t:${Math.floor(askedAt.getTime() / 1000)}:R>`);
+  const asking = words.questions.asked(time(askedAt, 'R'));
   const works = [...new Set([...answer.summary, ...answer.quotations].map(({ title }) => title))];
   const from = works.slice(0, 2).map((title) => escapeMarkdown(truncate(title, 60)));
   const outcome = answer.answered ? words.questions.answeredFrom(from) : words.questions.notAnswered;

@@ -3,7 +3,7 @@ import type { CorpusHealth } from '../../features/features.ts';
 
 import type { Fault } from '../faults.ts';
 import type { LackingChannel } from '../missing-permissions.ts';
-import { privateNote, text } from './components.ts';
+import { privateNote, text, time } from './components.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Message } from './message.ts';
 import { pageButtons, pageMessage, takePage } from './pages.ts';
@@ -48,7 +48,7 @@ function aboutBot(words: Catalogue, { version, node, startedAt, corpus }: Status
   const say = words.status;
   return [
     say.version(version, node),
-    say.since(timestamp(startedAt)),
+    say.since(time(startedAt, 'R')),
     say.works(words.count.works(works), words.count.words(length)),
     notIndexed === 0 ? say.index.complete : say.index.filling(words.count.works(notIndexed)),
   ].join('\n');
@@ -58,7 +58,7 @@ function aboutFaults(words: Catalogue, faults: readonly Fault[]): string {
   const say = words.status.errors;
   const lines = faults
     .slice(0, FAULTS)
-    .map(({ id, on, at }) => say.line(id, escapeMarkdown(on), timestamp(at)));
+    .map(({ id, on, at }) => say.line(id, escapeMarkdown(on), time(at, 'R')));
   return [`**${say.title}**`, ...(lines.length > 0 ? lines : [say.none])].join('\n');
 }
 
@@ -81,8 +81,4 @@ function aboutPermissions(
     ),
   );
   return [`${title}\n${say.consequence}`, ...lines];
-}
-
-function timestamp(at: Date): string {
-  return `<t:${Math.floor(at.getTime() / 1000)}:R>`;
 }

@@ -4,7 +4,7 @@ import type { Drop } from '../../corpus/import-report.ts';
 import type { ListedWork, TopicSource } from '../../features/features.ts';
 
 import { customId } from '../custom-id.ts';
-import { button, privateNote, row, text } from './components.ts';
+import { button, privateNote, row, text, time } from './components.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { truncate } from './limits.ts';
 import { link } from './link.ts';
@@ -109,7 +109,7 @@ function describeWork(words: Catalogue, { description, size, groupId, address }:
 function reportBlocks(words: Catalogue, { report, addedAt, addedBy, origin }: ListedWork): string[] {
   const { links, format, encoding } = report;
   const added = words.works.addedOn({
-    time: `<t:${Math.floor(addedAt.getTime() / 1000)}:D>`,
+    time: time(addedAt, 'D'),
     by: addedBy === null ? null : `<@${addedBy}>`,
     origin: escapeMarkdown(truncate(origin, 100)),
     format,
