@@ -151,9 +151,9 @@ async function add(interaction: SlashInteraction, context: CommandContext): Prom
 }
 
 /** Who may add is the group's to say. */
-function checkMayAdd(interaction: SlashInteraction, { settings }: CommandContext): void {
-  const { contributors } = settings;
-  if (contributors === 'members' || hasAccess(interaction, NEEDED[contributors])) return;
+function checkMayAdd(interaction: SlashInteraction, context: CommandContext): void {
+  const { contributors } = context.settings;
+  if (contributors === 'members' || hasAccess(interaction, NEEDED[contributors], context)) return;
   throw new UserError(({ errors }) => errors.mayNotAdd[contributors]);
 }
 

@@ -29,8 +29,11 @@ export default {
 function help(
   interaction: SlashInteraction | ActionInteraction,
   page: number,
-  { commands, commandIds, words }: CommandContext,
+  context: CommandContext,
 ): Message {
-  const open = describeCommands(commands.values()).filter(({ access }) => hasAccess(interaction, access));
+  const { commands, commandIds, words } = context;
+  const open = describeCommands(commands.values()).filter(({ access }) =>
+    hasAccess(interaction, access, context),
+  );
   return helpMessage(words, open, commandIds, page);
 }

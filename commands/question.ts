@@ -114,14 +114,11 @@ export default {
   },
 } satisfies Command;
 
-async function listGroup(
-  interaction: Interaction,
-  page: number,
-  { features, groupId, words }: CommandContext,
-): Promise<Message> {
+async function listGroup(interaction: Interaction, page: number, context: CommandContext): Promise<Message> {
+  const { features, groupId, words } = context;
   if (!placeOf(interaction).isGroup) throw new UserError(({ interaction: say }) => say.needsServer);
   const list = await features.questions.list({ groupId }, range(page));
-  return groupQuestionsMessage(words, list, page, hasAccess(interaction, 'moderator'));
+  return groupQuestionsMessage(words, list, page, hasAccess(interaction, 'moderator', context));
 }
 
 async function listOwn(

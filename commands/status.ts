@@ -29,11 +29,12 @@ export default {
 async function status(
   interaction: SlashInteraction | ActionInteraction,
   page: number,
-  { features, groupId, words, faults, startedAt, version }: CommandContext,
+  context: CommandContext,
 ): Promise<Message> {
+  const { features, groupId, words, faults, startedAt, version } = context;
   const corpus = await features.health.check({ groupId });
   const { guild } = interaction;
-  const forHosts = hasAccess(interaction, 'host')
+  const forHosts = hasAccess(interaction, 'host', context)
     ? { faults: faults.of(groupId), permissions: guild && findMissingPermissions(guild) }
     : null;
   const node = process.versions.node;

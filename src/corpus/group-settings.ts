@@ -24,6 +24,15 @@ export const STRICTNESSES = ['strict', 'normal', 'lenient'] as const;
 /** See {@link STRICTNESSES}. */
 export type Strictness = (typeof STRICTNESSES)[number];
 
+/** A time of day: minutes after midnight, 0 to 1439, by the clocks of the group's time zone. */
+type TimeOfDay = number;
+
+/** From when until when nothing is posted that nobody has just asked for; over midnight if `from` is after `to`. */
+interface QuietHours {
+  readonly from: TimeOfDay;
+  readonly to: TimeOfDay;
+}
+
 /** What a group has decided. */
 export interface GroupSettings {
   readonly visibility: Visibility;
@@ -32,6 +41,17 @@ export interface GroupSettings {
   readonly strictness: Strictness;
   /** Works of the operator that the group does not want to be answered from. */
   readonly closedWorks: readonly WorkId[];
+  /** Discord's id of the role whose members are hosts besides those who have a host's permissions. */
+  readonly hostRole: string | null;
+  /** Discord's id of the channel for meetings, reminders and prompts. */
+  readonly meetingChannel: string | null;
+  /** IANA's name of the zone that meeting times are set in. */
+  readonly timeZone: string;
+  readonly quietHours: QuietHours | null;
+  /** Whether replies keep to what has been read. */
+  readonly readingLine: boolean;
+  /** After how many days questions and what belongs to them are erased; null: never. */
+  readonly retentionDays: number | null;
 }
 
 /** What holds until a group decides otherwise. */
@@ -41,4 +61,10 @@ export const DEFAULT_SETTINGS: GroupSettings = {
   contributors: 'admins',
   strictness: 'normal',
   closedWorks: [],
+  hostRole: null,
+  meetingChannel: null,
+  timeZone: 'UTC',
+  quietHours: null,
+  readingLine: true,
+  retentionDays: null,
 };

@@ -1,6 +1,7 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
-import type { PermissionsBitField } from 'discord.js';
+import { PermissionFlagsBits, type APIInteractionGuildMember } from 'discord-api-types/v10';
+import type { GuildMember, PermissionsBitField } from 'discord.js';
 
+import type { GroupSettings } from '../corpus/group-settings.ts';
 import { UserError } from '../errors.ts';
 
 /** Who may use a command. */
@@ -17,15 +18,29 @@ const PERMISSIONS: Readonly<Record<Exclude<Access, 'member'>, bigint>> = {
 /** Somebody who wants to do something, with their permissions in the channel; null outside servers. */
 export interface Visitor {
   readonly memberPermissions: Readonly<PermissionsBitField> | null;
+  /** Their membership of the server, whole or as it came in. */
+  readonly member: GuildMember | APIInteractionGuildMember | null;
 }
 
-/** Whether a member with these permissions in the channel may use what needs `access`. */
-export function hasAccess({ memberPermissions }: Visitor, access: Access): boolean {
-  return access === 'member' || (memberPermissions?.any(PERMISSIONS[access]) ?? false);
+/** What decides besides permissions. */
+interface Around {
+  readonly settings: Pick<GroupSettings, 'hostRole'>;
+}
+
+/** Whether a member may use what needs `access`, by their permissions in the channel or the group's role of hosts. */
+export function hasAccess(visitor: Visitor, access: Access, { settings: { hostRole } }: Around): boolean {
+  if (access === 'member') return true;
+  if (visitor.memberPermissions?.any(PERMISSIONS[access])) return true;
+  return access === 'host' && hostRole !== null && hasRole(visitor, hostRole);
 }
 
 /** Checked at every use: what Discord showed the member may be older than their permissions. */
-export function checkAccess(visitor: Visitor, access: Access): void {
-  if (access !== 'member' && !hasAccess(visitor, access))
+export function checkAccess(visitor: Visitor, access: Access, around: Around): void {
+  if (access !== 'member' && !hasAccess(visitor, access, around))
     throw new UserError((words) => words.access.needs[access]);
+}
+
+function hasRole({ member }: Visitor, role: string): boolean {
+  if (member === null) return false;
+  return Array.isArray(member.roles) ? member.roles.includes(role) : member.roles.cache.has(role);
 }

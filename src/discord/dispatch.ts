@@ -47,9 +47,7 @@ export function createDispatcher(context: BotContext): Dispatcher {
   async function run(interaction: Interaction): Promise<void> {
     if (interaction.isRepliable()) return answer(interaction);
     if (!interaction.isAutocomplete()) return undefined;
-    return isStopping
-      ? suggestNothing(interaction, context)
-      : suggest(interaction, defaultContextFor(context, placeOf(interaction).groupId));
+    return isStopping ? suggestNothing(interaction, context) : suggest(interaction, context);
   }
 
   async function follow(work: Promise<void>): Promise<void> {

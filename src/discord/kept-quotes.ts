@@ -65,7 +65,7 @@ export const keptQuoteActions = {
     acknowledge: 'update',
     async run(interaction, [id = '', lookup, page], context) {
       const { features, groupId } = context;
-      await features.savedQuotes.remove(groupId, id, readerOf(interaction));
+      await features.savedQuotes.remove(groupId, id, readerOf(interaction, context));
       return showList(interaction, lookup, pageOf(page), context);
     },
   },
@@ -126,7 +126,7 @@ async function showList(
   const all = { limit: Number.MAX_SAFE_INTEGER, offset: 0 };
   const { quotes } = await context.features.savedQuotes.list(selection, all);
   const shown = { lookup, tag: selection.tag, isOwn: selection.memberId !== null };
-  return keptQuotesMessage(context.words, quotes, shown, readerOf(interaction), page);
+  return keptQuotesMessage(context.words, quotes, shown, readerOf(interaction, context), page);
 }
 
 async function showPick(lookup: LookupId = '', context: CommandContext): Promise<Message> {
@@ -137,6 +137,6 @@ async function showPick(lookup: LookupId = '', context: CommandContext): Promise
   return keptQuoteMessage(words, quote, { heading: null, again: lookup }, 0);
 }
 
-function readerOf(interaction: Interaction) {
-  return { memberId: interaction.user.id, isModerator: hasAccess(interaction, 'moderator') };
+function readerOf(interaction: Interaction, context: CommandContext) {
+  return { memberId: interaction.user.id, isModerator: hasAccess(interaction, 'moderator', context) };
 }

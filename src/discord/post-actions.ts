@@ -16,8 +16,8 @@ export const postActions: Readonly<Record<string, Action>> = {
   },
   delete: {
     acknowledge: 'remove',
-    async run(interaction, [memberId]) {
-      if (interaction.user.id !== memberId && !hasAccess(interaction, 'moderator'))
+    async run(interaction, [memberId], context) {
+      if (interaction.user.id !== memberId && !hasAccess(interaction, 'moderator', context))
         throw new UserError((words) => words.interaction.notYours);
     },
   },

@@ -20,13 +20,13 @@ export async function runAction(
 ): Promise<void> {
   const { action, access, state } = findAction(interaction, context);
   if (action.acknowledge === 'modal') {
-    checkAccess(interaction, access);
+    checkAccess(interaction, access, context);
     if (interaction.isModalSubmit()) throw new Error('A modal cannot open another.');
     await interaction.showModal(await action.run(interaction, state, context));
     return;
   }
   await acknowledge(interaction, acknowledged, action.acknowledge);
-  checkAccess(interaction, access);
+  checkAccess(interaction, access, context);
   if (action.acknowledge === 'remove') {
     await action.run(interaction, state, context);
     return interaction.deleteReply();

@@ -21,7 +21,7 @@ export async function runCommand(
   const command = findCommand(interaction, context);
   await deferReply(interaction, acknowledged, audienceOf(interaction, command, context));
   if (!command) throw new UserError((words) => words.interaction.commandGone);
-  checkAccess(interaction, accessOf(interaction, command));
+  checkAccess(interaction, accessOf(interaction, command), context);
   const message = await execute(command, interaction, context);
   await answerWith(interaction, acknowledged, message, context);
 }

@@ -5,11 +5,13 @@ import type { Suggestion } from '../features/features.ts';
 
 import { hasAccess } from './access.ts';
 import { isGone } from './acknowledge.ts';
-import { isMenu, type CommandContext } from './command.ts';
+import { isMenu, type BotContext } from './command.ts';
+import { contextFor } from './context-for.ts';
+import { placeOf } from './place.ts';
 import { LIMITS, truncate } from './replies/limits.ts';
 
 /** Offers what a command suggests for the option being typed, cut to Discord's limits. Never throws. */
-export async function suggest(interaction: AutocompleteInteraction, context: CommandContext): Promise<void> {
+export async function suggest(interaction: AutocompleteInteraction, context: BotContext): Promise<void> {
   const suggestions = await findSuggestions(interaction, context);
   const fitting = suggestions.filter(
     ({ name, value }) => name !== '' && value.length <= LIMITS.autocompleteText,
@@ -23,23 +25,25 @@ export async function suggest(interaction: AutocompleteInteraction, context: Com
 /** Offers nothing, so that Discord does not say that loading failed. Never throws. */
 export async function suggestNothing(
   interaction: AutocompleteInteraction,
-  context: Pick<CommandContext, 'log'>,
+  context: Pick<BotContext, 'log'>,
 ): Promise<void> {
   await offer(interaction, [], context);
 }
 
 async function findSuggestions(
   interaction: AutocompleteInteraction,
-  context: CommandContext,
+  bot: BotContext,
 ): Promise<readonly Suggestion[]> {
   const { commandName } = interaction;
-  const command = context.commands.get(commandName);
-  if (!command || isMenu(command) || !hasAccess(interaction, command.access)) return [];
+  const command = bot.commands.get(commandName);
+  if (!command || isMenu(command)) return [];
   try {
+    const context = await contextFor(bot, placeOf(interaction).groupId);
+    if (!hasAccess(interaction, command.access, context)) return [];
     return (await command.autocomplete?.(interaction, context)) ?? [];
   } catch (error) {
     if (!(error instanceof UserError))
-      context.log.error({ err: error, command: commandName }, 'autocomplete failed');
+      bot.log.error({ err: error, command: commandName }, 'autocomplete failed');
     return [];
   }
 }
@@ -47,7 +51,7 @@ async function findSuggestions(
 async function offer(
   interaction: AutocompleteInteraction,
   choices: readonly Suggestion[],
-  { log }: Pick<CommandContext, 'log'>,
+  { log }: Pick<BotContext, 'log'>,
 ): Promise<void> {
   try {
     await interaction.respond(choices);

@@ -130,12 +130,20 @@ interface LookupsTable {
 }
 
 /** What the groups have decided; a group without a row has decided nothing. */
-interface GroupSettingsTable {
+export interface GroupSettingsTable {
   group_id: string;
   visibility: Visibility;
   language: string;
   contributors: Contributors;
   strictness: Strictness;
+  host_role: string | null;
+  meeting_channel: string | null;
+  time_zone: string;
+  /** Minutes after midnight; both null if the group has no quiet hours. */
+  quiet_from: number | null;
+  quiet_to: number | null;
+  reading_line: Bit;
+  retention_days: number | null;
 }
 
 /** Works of the operator that a group does not want to be answered from. */

@@ -6,6 +6,7 @@ import { worksAndQuestions } from './migrations/001-works-and-questions.ts';
 import { savedQuotes } from './migrations/003-saved-quotes.ts';
 import { lookupsAndSettings } from './migrations/002-lookups-and-settings.ts';
 import { pagesOfCitations } from './migrations/004-pages-of-citations.ts';
+import { groupSetUp } from './migrations/005-group-set-up.ts';
 
 /** Every migration, in order. A published one is never changed: another is added. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -13,6 +14,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '002-lookups-and-settings': lookupsAndSettings,
   '003-saved-quotes': savedQuotes,
   '004-pages-of-citations': pagesOfCitations,
+  '005-group-set-up': groupSetUp,
 };
 
 /**

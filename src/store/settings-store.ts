@@ -1,6 +1,6 @@
-import type { Kysely } from 'kysely';
-import { LANGUAGES, type Language } from '../corpus/group-settings.ts';
-import type { Tables } from './database.ts';
+import type { Kysely, Selectable } from 'kysely';
+import { LANGUAGES, type GroupSettings, type Language } from '../corpus/group-settings.ts';
+import { fromBit, toBit, type GroupSettingsTable, type Tables } from './database.ts';
 import type { SettingsStore } from './store.ts';
 
 /** What the groups have decided, in the store's tables. */
@@ -19,15 +19,13 @@ export function createSettingsStore(db: Kysely<Tables>): SettingsStore {
         .where('group_id', '=', groupId)
         .orderBy('work_id')
         .execute();
-      return {
-        visibility: row.visibility,
-        language: readLanguage(row.language),
-        contributors: row.contributors,
-        strictness: row.strictness,
-        closedWorks: closed.map((each) => each.work_id),
-      };
+      return fromRow(
+        row,
+        closed.map((each) => each.work_id),
+      );
     },
-    async put(groupId, { closedWorks, ...columns }) {
+    async put(groupId, settings) {
+      const columns = toColumns(settings);
       await db.transaction().execute(async (transaction) => {
         await transaction
           .insertInto('group_settings')
@@ -35,10 +33,46 @@ export function createSettingsStore(db: Kysely<Tables>): SettingsStore {
           .onConflict((conflict) => conflict.column('group_id').doUpdateSet(columns))
           .execute();
         await transaction.deleteFrom('closed_works').where('group_id', '=', groupId).execute();
-        const rows = [...new Set(closedWorks)].map((workId) => ({ group_id: groupId, work_id: workId }));
+        const rows = [...new Set(settings.closedWorks)].map((workId) => ({
+          group_id: groupId,
+          work_id: workId,
+        }));
         if (rows.length > 0) await transaction.insertInto('closed_works').values(rows).execute();
       });
     },
+  };
+}
+
+function fromRow(row: Selectable<GroupSettingsTable>, closedWorks: readonly string[]): GroupSettings {
+  return {
+    visibility: row.visibility,
+    language: readLanguage(row.language),
+    contributors: row.contributors,
+    strictness: row.strictness,
+    closedWorks,
+    hostRole: row.host_role,
+    meetingChannel: row.meeting_channel,
+    timeZone: row.time_zone,
+    quietHours:
+      row.quiet_from === null || row.quiet_to === null ? null : { from: row.quiet_from, to: row.quiet_to },
+    readingLine: fromBit(row.reading_line),
+    retentionDays: row.retention_days,
+  };
+}
+
+function toColumns(settings: GroupSettings): Omit<GroupSettingsTable, 'group_id'> {
+  return {
+    visibility: settings.visibility,
+    language: settings.language,
+    contributors: settings.contributors,
+    strictness: settings.strictness,
+    host_role: settings.hostRole,
+    meeting_channel: settings.meetingChannel,
+    time_zone: settings.timeZone,
+    quiet_from: settings.quietHours?.from ?? null,
+    quiet_to: settings.quietHours?.to ?? null,
+    reading_line: toBit(settings.readingLine),
+    retention_days: settings.retentionDays,
   };
 }
 

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 
 import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
 import { DEFAULT_SETTINGS } from '../../src/corpus/group-settings.ts';
+import { defaultWorld } from '../../src/playground/world/default-world.ts';
+import type { WorldOptions } from '../../src/playground/world/world-options.ts';
 import { entry } from '../support/fixtures.ts';
 import { startHarness } from '../support/harness.ts';
 
@@ -12,6 +14,15 @@ const shared = Array.from({ length: 30 }, (_, index) =>
     description: { ...entry().description, title: `Work ${index}` },
   }),
 );
+
+/** The Reading Room with somebody whose role allows nothing more. */
+const worldWithLeader: WorldOptions = {
+  guilds: defaultWorld.guilds.map((guild) => ({
+    ...guild,
+    roles: [...(guild.roles ?? []), { name: 'Leader' }],
+    members: [...guild.members, { name: 'Leo', roles: ['Leader'] }],
+  })),
+};
 
 test('settings are for admins alone', async () => {
   await using harness = await startHarness();
@@ -25,9 +36,25 @@ test('hosts say how sure the bot must be', async () => {
     const seat = harness.discord.as(name).in('reading');
     return (await (await seat.command('group answers', { strictness: 'strict' })).settled()).text;
   };
-  expect(await answers('Mara')).toMatch(/^This needs the permission Manage Events/u);
+  expect(await answers('Mara')).toMatch(
+    /^This needs the role of this group’s hosts, or the permission Manage Events/u,
+  );
   expect(await answers('Hanna')).toMatch(/^The bot answers only when it is very sure/u);
   expect(harness.world.settings.strictness).toBe('strict');
+});
+
+test('whoever has the group’s role of hosts is a host, and no more than that', async () => {
+  await using harness = await startHarness({ discord: { world: worldWithLeader } });
+  const leo = harness.discord.as('Leo').in('reading');
+  const roles = [...harness.discord.world.guilds.values()].flatMap((guild) => guild.roles);
+  const hostRole = roles.find(({ name }) => name === 'Leader')?.id ?? null;
+  const before = await (await leo.command('group answers', { strictness: 'strict' })).settled();
+  expect(before.text).toMatch(/^This needs the role/u);
+  harness.world.settings = { ...DEFAULT_SETTINGS, hostRole };
+  const changed = await (await leo.command('group answers', { strictness: 'strict' })).settled();
+  expect(changed.text).toMatch(/^The bot answers only when it is very sure/u);
+  const refused = await (await leo.command('group settings')).settled();
+  expect(refused.text).toMatch(/^This needs the permission Manage Server/u);
 });
 
 test('shows what holds, and changes what is chosen', async () => {

@@ -4,9 +4,18 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import Sqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { Migrator } from 'kysely/migration';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
+import { toCitationRows } from '../../src/store/citation-row.ts';
+import { connect } from '../../src/store/connect.ts';
+import type { Tables } from '../../src/store/database.ts';
+import { worksAndQuestions } from '../../src/store/migrations/001-works-and-questions.ts';
+import { lookupsAndSettings } from '../../src/store/migrations/002-lookups-and-settings.ts';
+import { savedQuotes } from '../../src/store/migrations/003-saved-quotes.ts';
 import { openDatabase, openStore } from '../../src/store/open-store.ts';
+import { toQuestionRow } from '../../src/store/question-row.ts';
 import { newQuestion } from '../support/new-question.ts';
 import { createTemporaryFolder, shortWork } from '../support/made-works.ts';
 
@@ -52,15 +61,7 @@ describe('openStore', () => {
 
   test('reads what was cited before citations had pages', async () => {
     const file = storeFile();
-    const first = await openStore(file);
-    const { id } = await first.questions.log(newQuestion());
-    await first.close();
-    const sqlite = new Sqlite(file);
-    for (const table of ['citations', 'saved_quotes'])
-      for (const column of ['page_label', 'page_index'])
-        sqlite.exec(`alter table ${table} drop column ${column}`);
-    sqlite.prepare('delete from kysely_migration where name like ?').run('004-%');
-    sqlite.close();
+    const id = await logBeforePages(file);
     const found = await (await open(file)).questions.find(id);
     expect(found?.answer).toEqual(newQuestion().answer);
     expect(found?.answer.quotations[0]?.locator).not.toHaveProperty('page');
@@ -198,3 +199,25 @@ describe('backup', () => {
     expect(readFileSync(there, 'utf8')).toBe('precious');
   });
 });
+
+/** Logs a question in a store as it was before citations had pages. */
+async function logBeforePages(file: string): Promise<string> {
+  const older = {
+    '001-works-and-questions': worksAndQuestions,
+    '002-lookups-and-settings': lookupsAndSettings,
+    '003-saved-quotes': savedQuotes,
+  };
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: await connect(file) }) });
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => older } });
+  expect(await migrator.migrateToLatest()).not.toHaveProperty('error');
+  const { number, id } = await db
+    .insertInto('questions')
+    .values(toQuestionRow('q1', newQuestion()))
+    .returning(['number', 'id'])
+    .executeTakeFirstOrThrow();
+  const rows = toCitationRows(number, newQuestion().answer);
+  const withoutPages = rows.map(({ page_label: _label, page_index: _index, ...row }) => row);
+  await db.insertInto('citations').values(withoutPages).execute();
+  await db.destroy();
+  return id;
+}

@@ -12,7 +12,17 @@ test('a group has settings once it has decided on some', async () => {
   const store = await openStore(temporaryFile());
   onTestFinished(() => store.close());
   expect(await store.settings.find('g')).toBeNull();
-  const decided = { ...DEFAULT_SETTINGS, visibility: 'public', closedWorks: ['a', 'b'] } as const;
+  const decided = {
+    ...DEFAULT_SETTINGS,
+    visibility: 'public',
+    closedWorks: ['a', 'b'],
+    hostRole: '11',
+    meetingChannel: '22',
+    timeZone: 'Europe/Lisbon',
+    quietHours: { from: 1320, to: 420 },
+    readingLine: false,
+    retentionDays: 365,
+  } as const;
   await store.settings.put('g', decided);
   expect(await store.settings.find('g')).toEqual(decided);
   await store.settings.put('g', { ...decided, closedWorks: ['b'] });

@@ -4,6 +4,6 @@ export const access = {
     admin: 'This needs the permission Manage Server. Ask somebody who runs this server.',
     moderator:
       'This needs the permission Manage Messages or Manage Server. Ask somebody who runs this server.',
-    host: 'This needs the permission Manage Events, Manage Messages or Manage Server. Ask somebody who runs this server.',
+    host: 'This needs the role of this group’s hosts, or the permission Manage Events, Manage Messages or Manage Server. Ask somebody who runs this server.',
   },
 };
