@@ -12,16 +12,19 @@ import type { Action, ActionInteraction, Command, CommandContext } from '../src/
 import { pageOf } from '../src/discord/custom-id.ts';
 import { groupSettingsMessage, pageOfShared } from '../src/discord/replies/group-settings.ts';
 import { notice, type Message } from '../src/discord/replies/message.ts';
+import { setUpGroup, setUpOption } from '../src/discord/set-up.ts';
+import { suggestTimeZones } from '../src/features/time-of-day.ts';
 import { IN_SERVERS } from '../src/discord/where.ts';
 
 export default {
   access: 'host',
-  accessTo: { settings: 'admin' },
+  accessTo: { settings: 'admin', setup: 'admin' },
   definition: {
     ...IN_SERVERS,
     name: 'group',
     description: 'What this group decides',
     options: [
+      setUpOption,
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'settings',
@@ -44,13 +47,20 @@ export default {
     ],
   },
 
-  async execute({ options }, context) {
-    if (options.getSubcommand() === 'settings') return show(context, 0, null);
+  async execute(interaction, context) {
+    const { options } = interaction;
+    const subcommand = options.getSubcommand();
+    if (subcommand === 'setup') return setUpGroup(interaction, context);
+    if (subcommand === 'settings') return show(context, 0, null);
     const { features, groupId, words } = context;
     const wanted = options.getString('strictness', true);
     const change = pick(STRICTNESSES, wanted, (strictness) => ({ strictness }));
     const { strictness } = await features.settings.change(groupId, change);
     return notice(words.settings.strictness[strictness]);
+  },
+
+  async autocomplete({ options }) {
+    return suggestTimeZones(options.getFocused()).map((zone) => ({ name: zone, value: zone }));
   },
 
   actions: {
@@ -62,6 +72,7 @@ export default {
     visibility: choose((value) => pick(VISIBILITIES, value, (visibility) => ({ visibility }))),
     contributors: choose((value) => pick(CONTRIBUTORS, value, (contributors) => ({ contributors }))),
     language: choose((value) => pick(LANGUAGES, value, (language) => ({ language }))),
+    'reading-line': choose((value) => ({ readingLine: value === 'on' })),
     works: {
       acknowledge: 'update',
       access: 'admin',

@@ -35,7 +35,10 @@ async function status(
   const corpus = await features.health.check({ groupId });
   const { guild } = interaction;
   const forHosts = hasAccess(interaction, 'host', context)
-    ? { faults: faults.of(groupId), permissions: guild && findMissingPermissions(guild) }
+    ? {
+        faults: faults.of(groupId),
+        permissions: guild && findMissingPermissions(guild, context.settings.meetingChannel),
+      }
     : null;
   const node = process.versions.node;
   return statusMessage(words, { version, node, startedAt, corpus, forHosts }, page);

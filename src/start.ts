@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import { OPERATOR_GROUP } from './corpus/corpus.ts';
 import { connectBot } from './discord/connect.ts';
 import { loadCommands } from './discord/load-commands.ts';
+import { eraseRegularly } from './erase-regularly.ts';
 import { UserError } from './errors.ts';
 import type { Reader } from './features/features.ts';
 import type { Log } from './log.ts';
@@ -52,6 +53,7 @@ export async function startBot(
   });
   opened.defer(() => concordance.close());
   const { features } = concordance;
+  opened.use(await eraseRegularly(concordance.store, log));
   // As the operator's they are open to the server and to direct messages alike.
   if (loopback) await addSampleWorks(features.corpus, OPERATOR_GROUP);
 

@@ -1,17 +1,22 @@
 import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Guild, GuildBasedChannel } from 'discord.js';
 
-/** What it takes to answer where the bot is mentioned. */
+/** What it takes to answer where the bot is mentioned, and below it, to hold meetings. */
 const NEEDED = {
   ViewChannel: PermissionFlagsBits.ViewChannel,
   SendMessages: PermissionFlagsBits.SendMessages,
   SendMessagesInThreads: PermissionFlagsBits.SendMessagesInThreads,
   ReadMessageHistory: PermissionFlagsBits.ReadMessageHistory,
   AttachFiles: PermissionFlagsBits.AttachFiles,
+  CreatePublicThreads: PermissionFlagsBits.CreatePublicThreads,
+  CreateEvents: PermissionFlagsBits.CreateEvents,
 } as const;
 
 /** A permission that the bot needs in channels. */
-type NeededPermission = keyof typeof NEEDED;
+export type NeededPermission = keyof typeof NEEDED;
+
+/** Needed only where meetings are held. */
+const FOR_MEETINGS: ReadonlySet<NeededPermission> = new Set(['CreatePublicThreads', 'CreateEvents']);
 
 /** A channel where the bot lacks something. */
 export interface LackingChannel {
@@ -26,18 +31,28 @@ const WRITTEN: ReadonlySet<ChannelType> = new Set([
 ]);
 
 /** What the bot lacks in each channel of a server that members write in; channels where nothing is missing are left out. */
-export function findMissingPermissions(guild: Guild): {
+export function findMissingPermissions(
+  guild: Guild,
+  meetingChannel: string | null,
+): {
   readonly channels: number;
   readonly lacking: readonly LackingChannel[];
 } {
   const channels = [...guild.channels.cache.values()].filter(({ type }) => WRITTEN.has(type));
-  const lacking = channels.map((channel) => ({ id: channel.id, missing: missingIn(channel) }));
+  const lacking = channels.map((channel) => ({
+    id: channel.id,
+    missing: findMissingIn(channel, { forMeetings: channel.id === meetingChannel }),
+  }));
   return { channels: channels.length, lacking: lacking.filter(({ missing }) => missing.length > 0) };
 }
 
-function missingIn(channel: GuildBasedChannel): NeededPermission[] {
+/** What the bot lacks in one channel. */
+export function findMissingIn(
+  channel: GuildBasedChannel,
+  { forMeetings }: { forMeetings: boolean },
+): readonly NeededPermission[] {
   const { me } = channel.guild.members;
   const has = me && channel.permissionsFor(me);
   const names = Object.keys(NEEDED) as NeededPermission[];
-  return names.filter((name) => !has?.has(NEEDED[name]));
+  return names.filter((name) => (forMeetings || !FOR_MEETINGS.has(name)) && !has?.has(NEEDED[name]));
 }

@@ -3,6 +3,7 @@ import { Kysely } from 'kysely';
 import { backUp } from './backup.ts';
 import { connect } from './connect.ts';
 import type { Tables } from './database.ts';
+import { eraseExpired } from './erase-expired.ts';
 import { ImmediateSqliteDialect } from './immediate-dialect.ts';
 import { createLookupStore } from './lookup-store.ts';
 import { migrateToLatest } from './migrate.ts';
@@ -35,6 +36,11 @@ export async function openStore(file: string): Promise<Store> {
     }),
     lookups: createLookupStore({ db, createId: createShortId }),
     settings: createSettingsStore(db),
+    async eraseExpired(now) {
+      const erased = await eraseExpired(db, now);
+      if (erased > 0) emptyLog(sqlite);
+      return erased;
+    },
     backup: (to) => backUp(sqlite, to),
     integrity: async () => findDamage(sqlite),
     close: () => db.destroy(),

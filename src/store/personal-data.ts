@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { GroupId } from '../corpus/corpus.ts';
 import type { Tables } from './database.ts';
 
 /** A table that holds nothing about any person, and why that is so. */
@@ -16,6 +17,11 @@ export interface PersonalTable {
   export(db: Kysely<Tables>, memberId: string): Promise<readonly object[]>;
   /** Takes all that points to a member out of the table; returns how many rows it touched. */
   erase(db: Kysely<Tables>, memberId: string): Promise<number>;
+  /**
+   * Erases what a group keeps from before an instant, where the group says for how long; returns how many rows.
+   * Absent where the table has an age of its own, or goes with another.
+   */
+  expire?(db: Kysely<Tables>, groupId: GroupId, before: Date): Promise<number>;
 }
 
 const questions: PersonalTable = {
@@ -23,13 +29,21 @@ const questions: PersonalTable = {
   purpose:
     'The group discusses what its members asked; hosts prepare from it; members find their own questions again.',
   retention:
-    'The wording and its citations until the member withdraws the question; the rest until the member is erased.',
+    'As long as the group has set. The wording and its citations only until the member withdraws the question; the rest at the longest until the member is erased.',
   export: (db, memberId) =>
     db.selectFrom('questions').selectAll().where('member_id', '=', memberId).execute(),
   async erase(db, memberId) {
     const { numDeletedRows } = await db
       .deleteFrom('questions')
       .where('member_id', '=', memberId)
+      .executeTakeFirstOrThrow();
+    return Number(numDeletedRows);
+  },
+  async expire(db, groupId, before) {
+    const { numDeletedRows } = await db
+      .deleteFrom('questions')
+      .where('group_id', '=', groupId)
+      .where('asked_at', '<', before.toISOString())
       .executeTakeFirstOrThrow();
     return Number(numDeletedRows);
   },

@@ -105,6 +105,8 @@ export interface Store {
   readonly savedQuotes: SavedQuoteStore;
   readonly lookups: LookupStore;
   readonly settings: SettingsStore;
+  /** Erases what is older than its group wants to keep it; returns how many rows that were. */
+  eraseExpired(now: Date): Promise<number>;
   /** Writes a consistent copy of the whole store to a new file. UserError if it is there or cannot be written. */
   backup(file: string): Promise<void>;
   /** Findings of SQLite's integrity check; empty if sound. */

@@ -1,11 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 
 import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
 import { DEFAULT_SETTINGS } from '../../src/corpus/group-settings.ts';
 import { defaultWorld } from '../../src/playground/world/default-world.ts';
 import type { WorldOptions } from '../../src/playground/world/world-options.ts';
 import { entry } from '../support/fixtures.ts';
-import { startHarness } from '../support/harness.ts';
+import { startHarness, type Harness } from '../support/harness.ts';
 
 const shared = Array.from({ length: 30 }, (_, index) =>
   entry({
@@ -104,4 +105,75 @@ test('lets those add works who may', async () => {
   expect(await add('Mara')).toMatch(/^In this group hosts and admins add works/u);
   harness.world.settings = { ...DEFAULT_SETTINGS, contributors: 'members' };
   expect(await add('Mara')).toMatch(/^\*\*Added/u);
+});
+
+const setUp = async (harness: Harness, options: Record<string, string | number | boolean> = {}) =>
+  (await (await harness.discord.as('Ada').in('reading').command('group setup', options)).settled()).text;
+
+describe('set-up', () => {
+  test('shows what holds before anything is set up', async () => {
+    await using harness = await startHarness();
+    const shown = await setUp(harness);
+    expect(shown).toContain('Hosts: whoever may manage events');
+    expect(shown).toContain('nowhere yet');
+    expect(shown).toContain('Time zone: UTC');
+    expect(shown).toContain('Quiet hours: none');
+  });
+
+  test('keeps all that is given, and says what the bot lacks in the channel', async () => {
+    await using harness = await startHarness();
+    const { discord } = harness;
+    const [guild] = discord.world.guilds.values();
+    const channel = [...discord.world.channels.values()].find(({ name }) => name === 'reading');
+    const host = guild?.roles.find(({ name }) => name === 'Host');
+    const shown = await setUp(harness, {
+      'host-role': host?.id ?? '',
+      channel: channel?.id ?? '',
+      'time-zone': 'europe/lisbon',
+      'quiet-hours': '22:00-7',
+      'reading-line': false,
+      'keep-questions': 365,
+    });
+    expect(shown).toContain('**Set-up of this group** — Saved.');
+    expect(shown).toContain(
+      `Meetings, reminders and prompts: in <#${channel?.id}>. Nothing is missing there.`,
+    );
+    expect(shown).toContain('from 22:00 to 07:00 nothing is posted');
+    expect(shown).toContain('erased after 365 days');
+    expect(harness.world.settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      hostRole: host?.id,
+      meetingChannel: channel?.id,
+      timeZone: 'Europe/Lisbon',
+      quietHours: { from: 1320, to: 420 },
+      readingLine: false,
+      retentionDays: 365,
+    });
+    discord.permit('The Reading Room', '@bot', 0n);
+    discord.overwrite('reading', { for: '@everyone', deny: Permission.CreatePublicThreads });
+    expect(await setUp(harness)).toMatch(/There the bot lacks Create Public Threads and Create Events/u);
+    expect(await setUp(harness, { 'quiet-hours': 'none', 'keep-questions': 0 })).toContain(
+      'Quiet hours: none',
+    );
+    expect(harness.world.settings).toMatchObject({ quietHours: null, retentionDays: null });
+  });
+
+  test('says what is wrong with what was typed, and changes nothing', async () => {
+    await using harness = await startHarness();
+    const [guild] = harness.discord.world.guilds.values();
+    expect(await setUp(harness, { 'time-zone': 'Middle Earth' })).toMatch(
+      /^There is no time zone “Middle Earth”/u,
+    );
+    for (const typed of ['late', '25-7', '22:00', '7-7', '22:75-7'])
+      expect(await setUp(harness, { 'quiet-hours': typed })).toMatch(/^“.+” are no quiet hours/u);
+    expect(await setUp(harness, { 'host-role': guild?.id ?? '' })).toMatch(/^Everyone cannot be the hosts/u);
+    expect(harness.world.settings).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('offers time zones by city', async () => {
+    await using harness = await startHarness();
+    const ada = harness.discord.as('Ada').in('reading');
+    const offered = await ada.autocomplete('group setup', { 'time-zone': 'lis' }, 'time-zone');
+    expect(offered.map(({ value }) => value)[0]).toBe('Europe/Lisbon');
+  });
 });

@@ -12,6 +12,7 @@ import { quotation } from './quotation.ts';
 import { quotes } from './quotes.ts';
 import { references } from './references.ts';
 import { savedQuotes } from './saved-quotes.ts';
+import { setUp } from './set-up.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { summaries } from './summaries.ts';
@@ -34,6 +35,7 @@ export const en = {
   quotes,
   references,
   savedQuotes,
+  setUp,
   settings,
   status,
   summaries,

@@ -13,6 +13,7 @@ export const count = {
   words: (number: number) => counted(number, { one: 'word', other: 'words' }),
   sections: (number: number) => counted(number, { one: 'section', other: 'sections' }),
   sentences: (number: number) => counted(number, { one: 'sentence', other: 'sentences' }),
+  days: (number: number) => counted(number, { one: 'day', other: 'days' }),
   lines: (number: number) => counted(number, { one: 'line', other: 'lines' }),
 };
 

@@ -13,6 +13,11 @@ export const settings = {
     members: 'Every member may add works',
   },
   language: { label: 'Language of the bot’s own words', en: 'English' },
+  readingLine: {
+    label: 'How far replies go',
+    on: 'Replies keep to what has been read',
+    off: 'Replies draw on whole works',
+  },
   openWorks: {
     label: 'Shared works that this group can ask',
     none: 'There are no shared works. Whoever runs the bot can add some for all groups.',

@@ -18,7 +18,7 @@ export const status = {
     allThere: (channels: number) => `Nothing is missing in the ${channels} channels of this server.`,
     unknown: 'The bot does not know this server, so its permissions cannot be looked up.',
     consequence:
-      'Commands work without them; a mention of the bot is not answered in these channels, or not with a file:',
+      'Commands work without them; but a mention of the bot is not answered in these channels, or not with a file, and meetings cannot be posted:',
     missing: (channel: string, permissions: string) => `${channel} lacks ${permissions}`,
     names: {
       ViewChannel: 'View Channel',
@@ -26,6 +26,8 @@ export const status = {
       SendMessagesInThreads: 'Send Messages in Threads',
       ReadMessageHistory: 'Read Message History',
       AttachFiles: 'Attach Files',
+      CreatePublicThreads: 'Create Public Threads',
+      CreateEvents: 'Create Events',
     },
   },
 };

@@ -35,6 +35,11 @@ export function groupSettingsMessage(
       say.contributors.label,
       options(CONTRIBUTORS, say.contributors, settings.contributors),
     ),
+    ...choice(
+      'reading-line',
+      say.readingLine.label,
+      options(['on', 'off'], say.readingLine, settings.readingLine ? 'on' : 'off'),
+    ),
     ...choice('language', say.language.label, options(LANGUAGES, say.language, settings.language)),
     ...openWorks(words, settings, shared, wanted),
   ];

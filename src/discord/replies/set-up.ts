@@ -1,0 +1,52 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { GroupSettings } from '../../corpus/group-settings.ts';
+import { formatTimeOfDay } from '../../features/time-of-day.ts';
+
+import type { NeededPermission } from '../missing-permissions.ts';
+import { privateNote, text } from './components.ts';
+import { cardMessage, type Message } from './message.ts';
+
+/** How a group is set up, and whether it works. */
+export interface SetUp {
+  readonly settings: GroupSettings;
+  /** What the bot lacks in the meeting channel; null if the bot does not see it. */
+  readonly missing: readonly NeededPermission[] | null;
+  readonly now: Date;
+  /** A clickable mention of the command for the other settings. */
+  readonly settingsCommand: string;
+}
+
+/** All that a group has set up, each with what is missing for it to work. */
+export function setUpMessage(words: Catalogue, setUp: SetUp, note: string | null): Message {
+  const { settings, now, settingsCommand } = setUp;
+  const say = words.setUp;
+  const { quietHours, readingLine, retentionDays, timeZone } = settings;
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(
+    now,
+  );
+  const lines = [
+    settings.hostRole === null ? say.hosts.byPermission : say.hosts.byRole(`<@&${settings.hostRole}>`),
+    meetings(words, setUp),
+    say.zone(timeZone, clock),
+    quietHours === null
+      ? say.quiet.none
+      : say.quiet.hours(formatTimeOfDay(quietHours.from), formatTimeOfDay(quietHours.to)),
+    readingLine ? say.readingLine.on : say.readingLine.off,
+    retentionDays === null ? say.retention.never : say.retention.days(words.count.days(retentionDays)),
+    say.more(settingsCommand),
+  ];
+  const title = `**${say.title}**${note === null ? '' : ` — ${note}`}`;
+  return cardMessage(
+    [text([title, ...lines.map((line) => `- ${line}`)].join('\n'))],
+    [...privateNote(words.interaction.onlyYou)],
+  );
+}
+
+function meetings(words: Catalogue, { settings: { meetingChannel }, missing }: SetUp): string {
+  const say = words.setUp.meetings;
+  if (meetingChannel === null) return say.nowhere;
+  const where = say.in(`<#${meetingChannel}>`);
+  if (missing === null) return `${where}. ${say.gone}`;
+  const names = missing.map((name) => words.status.permissions.names[name]);
+  return `${where}. ${names.length === 0 ? say.ready : say.missing(words.listWords(names, 'and'))}`;
+}

@@ -1,0 +1,100 @@
+import {
+  ApplicationCommandOptionType,
+  ChannelType,
+  type APIApplicationCommandSubcommandOption,
+} from 'discord-api-types/v10';
+
+import type { GroupSettings } from '../corpus/group-settings.ts';
+import { UserError } from '../errors.ts';
+import { readQuietHours, readTimeZone } from '../features/time-of-day.ts';
+
+import { mentionCommand, type CommandContext, type SlashInteraction } from './command.ts';
+import { findMissingIn } from './missing-permissions.ts';
+import type { Message } from './replies/message.ts';
+import { setUpMessage } from './replies/set-up.ts';
+
+const NONE = 'none';
+const TEN_YEARS = 3653;
+
+/** The subcommand that sets a group up; without options it shows what holds. */
+export const setUpOption: APIApplicationCommandSubcommandOption = {
+  type: ApplicationCommandOptionType.Subcommand,
+  name: 'setup',
+  description: 'Hosts, meeting channel, time zone, quiet hours, reading line, how long questions are kept',
+  options: [
+    {
+      type: ApplicationCommandOptionType.Role,
+      name: 'host-role',
+      description: 'Whoever has this role may do what hosts do',
+    },
+    {
+      type: ApplicationCommandOptionType.Channel,
+      name: 'channel',
+      description: 'Where meetings, reminders and prompts are posted',
+      channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
+    },
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'time-zone',
+      description: 'The zone that you give meeting times in, e.g. Europe/Lisbon',
+      autocomplete: true,
+    },
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'quiet-hours',
+      description: 'When nothing is posted by itself, e.g. 22:00-07:00, or none',
+      max_length: 20,
+    },
+    {
+      type: ApplicationCommandOptionType.Boolean,
+      name: 'reading-line',
+      description: 'Whether replies keep to what has been read',
+    },
+    {
+      type: ApplicationCommandOptionType.Integer,
+      name: 'keep-questions',
+      description: 'Days until questions are erased; 0 keeps them',
+      min_value: 0,
+      max_value: TEN_YEARS,
+    },
+  ],
+};
+
+/** Changes what was given, and shows how the group is set up now. */
+export async function setUpGroup(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+  const { features, groupId, words, now } = context;
+  const change = readChange(interaction);
+  const isChange = Object.keys(change).length > 0;
+  const settings = isChange
+    ? await features.settings.change(groupId, change)
+    : await features.settings.read(groupId);
+  const channel = interaction.guild?.channels.cache.get(settings.meetingChannel ?? '');
+  const setUp = {
+    settings,
+    missing: channel === undefined ? null : findMissingIn(channel, { forMeetings: true }),
+    now: now(),
+    settingsCommand: mentionCommand(context, 'group settings'),
+  };
+  return setUpMessage(words, setUp, isChange ? words.settings.saved : null);
+}
+
+function readChange({ options, guildId }: SlashInteraction): Partial<GroupSettings> {
+  const hostRole = options.getRole('host-role')?.id;
+  if (hostRole !== undefined && hostRole === guildId)
+    throw new UserError((words) => words.setUp.hosts.notEveryone);
+  const meetingChannel = options.getChannel('channel')?.id;
+  const zone = options.getString('time-zone');
+  const quiet = options.getString('quiet-hours');
+  const readingLine = options.getBoolean('reading-line');
+  const days = options.getInteger('keep-questions');
+  return {
+    ...(hostRole !== undefined && { hostRole }),
+    ...(meetingChannel !== undefined && { meetingChannel }),
+    ...(zone !== null && { timeZone: readTimeZone(zone) }),
+    ...(quiet !== null && {
+      quietHours: quiet.trim().toLowerCase() === NONE ? null : readQuietHours(quiet),
+    }),
+    ...(readingLine !== null && { readingLine }),
+    ...(days !== null && { retentionDays: days === 0 ? null : days }),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Log } from './log.ts';
+import type { Store } from './store/store.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** Erases what groups no longer want to keep, now and every hour, until it is disposed of. */
+export async function eraseRegularly(
+  store: Pick<Store, 'eraseExpired'>,
+  log: Pick<Log, 'info' | 'error'>,
+): Promise<Disposable> {
+  const run = async (): Promise<void> => {
+    try {
+      const rows = await store.eraseExpired(new Date());
+      if (rows > 0) log.info({ rows }, 'what groups no longer want to keep was erased');
+    } catch (error) {
+      log.error(
+        { err: error },
+        'what groups no longer want to keep could not be erased; tried again in an hour',
+      );
+    }
+  };
+  await run();
+  const timer = setInterval(() => void run(), HOUR_MS);
+  return { [Symbol.dispose]: () => clearInterval(timer) };
+}

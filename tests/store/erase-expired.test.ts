@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+
+import { DEFAULT_SETTINGS } from '../../src/corpus/group-settings.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { createTemporaryFolder } from '../support/made-works.ts';
+import { newQuestion } from '../support/new-question.ts';
+
+const DAY_MS = 86_400_000;
+const asked = new Date('2026-01-01T12:00:00Z');
+
+test('questions go when they are older than their group keeps them, and no others', async () => {
+  const store = await openStore(path.join(createTemporaryFolder(), 'store.sqlite'));
+  onTestFinished(() => store.close());
+  await store.settings.put('short', { ...DEFAULT_SETTINGS, retentionDays: 30 });
+  await store.settings.put('forever', DEFAULT_SETTINGS);
+  for (const groupId of ['short', 'forever', 'undecided'])
+    for (const [askedAt, age] of [
+      [asked, 'old'],
+      [new Date(asked.getTime() + DAY_MS), 'new'],
+    ] as const)
+      await store.questions.log(newQuestion({ groupId, askedAt, interactionId: `${groupId}/${age}` }));
+  const justNow = new Date(asked.getTime() + 30 * DAY_MS);
+  expect(await store.eraseExpired(justNow)).toBe(0);
+  expect(await store.eraseExpired(new Date(justNow.getTime() + 1))).toBe(1);
+  expect(await store.questions.count({ groupId: 'short' })).toBe(1);
+  expect(await store.questions.count({ groupId: 'forever' })).toBe(2);
+  expect(await store.questions.count({ groupId: 'undecided' })).toBe(2);
+  const cited = await Array.fromAsync(store.questions.citations());
+  expect(new Set(cited.map(({ questionId }) => questionId)).size).toBe(5);
+  expect(await store.integrity()).toEqual([]);
+});
