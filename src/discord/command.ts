@@ -67,7 +67,7 @@ export interface CommandContext extends BotContext {
 export type Action = {
   /** Who may; as the command if absent. */
   readonly access?: Access;
-} & (Update | Reply | Modal | Removal);
+} & (Update | Board | Reply | Modal | Removal);
 
 type Run<T> = (
   interaction: ActionInteraction,
@@ -84,6 +84,15 @@ interface Update {
   /** The same button of the same message acts once only. */
   readonly once?: boolean;
   readonly run: Run<Message | Shared>;
+}
+
+/**
+ * Changes the message that the component is on for all who see it. What goes wrong is said to who pressed alone. Of a
+ * modal, the message is the one whose button opened it.
+ */
+interface Board {
+  readonly acknowledge: 'board';
+  readonly run: Run<Message>;
 }
 
 /** Answers with a new private message. */

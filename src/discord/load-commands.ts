@@ -17,7 +17,7 @@ const access = z.enum(['member', 'host', 'moderator', 'admin']);
 
 const action = z.object({
   access: access.optional(),
-  acknowledge: z.enum(['update', 'reply', 'modal', 'remove']),
+  acknowledge: z.enum(['update', 'board', 'reply', 'modal', 'remove']),
   once: z.boolean().optional(),
   run: runs,
 });

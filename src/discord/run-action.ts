@@ -57,7 +57,7 @@ function findAction(
 async function acknowledge(
   interaction: ActionInteraction,
   acknowledged: Acknowledged,
-  how: 'update' | 'reply' | 'remove',
+  how: 'update' | 'board' | 'reply' | 'remove',
 ): Promise<void> {
   const { isAlone } = placeOf(interaction);
   const isOwn = isAlone || (interaction.message?.flags.has(MessageFlags.Ephemeral) ?? false);
