@@ -47,31 +47,34 @@ export default {
 
   async execute(interaction, context) {
     const { options } = interaction;
-    const { groupId } = context;
+    const { groupId, audience } = context;
     const section = options.getString('section');
     const workId = await readWorkOption(interaction, context);
     if (section !== null && workId === null) throw new UserError((words) => words.errors.sectionWithoutWork);
-    const question = await context.features.questions.ask({
-      groupId,
-      channelId: interaction.channelId,
-      memberId: interaction.user.id,
-      interactionId: interaction.id,
-      askedAt: context.now(),
-      text: options.getString('question', true),
-      workId,
-      section:
-        workId !== null && section !== null
-          ? await resolveSection(context.features, { groupId }, workId, section)
-          : null,
-    });
+    const question = await context.features.questions.ask(
+      {
+        groupId,
+        channelId: interaction.channelId,
+        memberId: interaction.user.id,
+        interactionId: interaction.id,
+        askedAt: context.now(),
+        text: options.getString('question', true),
+        workId,
+        section:
+          workId !== null && section !== null
+            ? await resolveSection(context.features, audience, workId, section)
+            : null,
+      },
+      audience,
+    );
     return showAnswer(question, 0, interaction, context);
   },
 
-  async autocomplete({ options }, { features, groupId }) {
+  async autocomplete({ options }, { features, audience }) {
     const { name, value } = options.getFocused(true);
-    if (name === 'work') return features.suggestions.works({ groupId }, value);
-    const entry = await resolveWork(features, { groupId }, options.getString('work') ?? '');
-    return suggestSections(features, { groupId }, entry.workId, value);
+    if (name === 'work') return features.suggestions.works(audience, value);
+    const entry = await resolveWork(features, audience, options.getString('work') ?? '');
+    return suggestSections(features, audience, entry.workId, value);
   },
 
   actions: {
@@ -91,9 +94,9 @@ export default {
 
 async function findQuestion(
   id: string | undefined,
-  { features, groupId }: CommandContext,
+  { features, audience }: CommandContext,
 ): Promise<LoggedQuestion> {
-  const question = await features.questions.find(groupId, id ?? '');
+  const question = await features.questions.find(audience, id ?? '');
   if (!question) throw new UserError((words) => words.errors.questionGone);
   return question;
 }
@@ -119,8 +122,8 @@ async function showContext(
 ): Promise<Message> {
   const question = await findQuestion(id, context);
   const citations = citationsFrom(question.answer, pageOf(from));
-  const audience = { groupId: context.groupId };
-  const found = await Promise.all(citations.map((each) => context.features.answers.context(audience, each)));
+  const { answers } = context.features;
+  const found = await Promise.all(citations.map((each) => answers.context(context.audience, each)));
   const contexts = found.filter((each) => each !== null);
   if (contexts.length === 0) throw new UserError((words) => words.errors.quotedWorksGone);
   return contextMessage(context.words, question, pageOf(from), contexts, pageOf(page));

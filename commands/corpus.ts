@@ -69,16 +69,16 @@ export default {
 
   async execute(interaction, context) {
     const { options } = interaction;
-    const { features, groupId, words } = context;
+    const { features, audience, words } = context;
     const subcommand = options.getSubcommand();
     if (subcommand === 'list') return list(0, context);
     if (subcommand === 'add') return add(interaction, context);
-    const entry = await resolveWork(features, { groupId }, options.getString('work', true));
+    const entry = await resolveWork(features, audience, options.getString('work', true));
     return subcommand === 'remove' ? removalMessage(words, entry) : workMessage(words, entry, null, 0);
   },
 
-  async autocomplete({ options }, { features, groupId }) {
-    return features.suggestions.works({ groupId }, options.getFocused());
+  async autocomplete({ options }, { features, audience }) {
+    return features.suggestions.works(audience, options.getFocused());
   },
 
   actions: {
@@ -117,13 +117,13 @@ export default {
   },
 } satisfies Command;
 
-async function list(page: number, { features, groupId, words }: CommandContext): Promise<Message> {
-  const entries = await features.corpus.list({ groupId });
+async function list(page: number, { features, audience, words }: CommandContext): Promise<Message> {
+  const entries = await features.corpus.list(audience);
   return worksMessage(words, entries, page, { command: 'corpus', isShareable: false });
 }
 
-async function info(id: string | undefined, { features, groupId }: CommandContext) {
-  return features.corpus.info({ groupId }, id ?? '');
+async function info(id: string | undefined, { features, audience }: CommandContext) {
+  return features.corpus.info(audience, id ?? '');
 }
 
 async function add(interaction: SlashInteraction, context: CommandContext): Promise<Message> {

@@ -52,8 +52,8 @@ export default {
     return findMessage(context.words, wanted, found, { lookupId, offset });
   },
 
-  autocomplete: async ({ options }, { features, groupId }) =>
-    features.suggestions.works({ groupId }, options.getFocused()),
+  autocomplete: async ({ options }, { features, audience }) =>
+    features.suggestions.works(audience, options.getFocused()),
 
   actions: {
     page: {
@@ -77,9 +77,9 @@ async function showPlaces(lookupId: string, wanted: number, context: CommandCont
 async function findPlaces(
   wanted: z.infer<typeof KEPT>,
   offset: number,
-  { features, groupId }: CommandContext,
+  { features, audience }: CommandContext,
 ): Promise<{ found: FoundWords; offset: number }> {
-  const request = { audience: { groupId }, ...wanted };
+  const request = { audience, ...wanted };
   const found = await features.words.find(request, { limit: PLACES, offset });
   if (found.total === 0) throw new UserError((words) => explainNothing(words, wanted.words, found));
   if (found.places.length > 0) return { found, offset };

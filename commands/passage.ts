@@ -34,38 +34,38 @@ export default {
 
   async execute(interaction, context) {
     const { options } = interaction;
-    const { features, groupId, words } = context;
+    const { features, audience, words } = context;
     const ref = options.getString('ref', true).trim();
     const workId = await readWorkOption(interaction, context);
-    const found = await features.passages.find({ audience: { groupId }, ref, workId });
+    const found = await features.passages.find({ audience, ref, workId });
     if (found.kind === 'passage') return passageMessage(words, found, 0);
     const lookup = await keepLookup(interaction, context, { ref });
     return workChoiceMessage(words, found, { ref, lookup });
   },
 
-  async autocomplete({ options }, { features, groupId }) {
+  async autocomplete({ options }, { features, audience }) {
     const { name, value } = options.getFocused(true);
-    if (name === 'work') return features.suggestions.works({ groupId }, value);
-    const entry = await resolveWork(features, { groupId }, options.getString('work') ?? '');
-    const sections = await features.suggestions.sections({ groupId }, entry.workId, value);
+    if (name === 'work') return features.suggestions.works(audience, value);
+    const entry = await resolveWork(features, audience, options.getString('work') ?? '');
+    const sections = await features.suggestions.sections(audience, entry.workId, value);
     return sections.map((section) => ({ name: section.name, value: section.name }));
   },
 
   actions: {
     page: {
       acknowledge: 'update',
-      async run(_interaction, [workId = '', page, ...spans], { features, groupId, words }) {
-        const place = { audience: { groupId }, workId, spans: readSpans(spans) };
+      async run(_interaction, [workId = '', page, ...spans], { features, audience, words }) {
+        const place = { audience, workId, spans: readSpans(spans) };
         return passageMessage(words, await features.passages.at(place), pageOf(page));
       },
     },
     choose: {
       acknowledge: 'update',
       async run(interaction, [lookup], context) {
-        const { features, groupId, words } = context;
+        const { features, audience, words } = context;
         const { ref } = await readLookup(lookup, context, lookupOptions);
         const workId = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
-        const request = { audience: { groupId }, ref, workId };
+        const request = { audience, ref, workId };
         const found = await features.passages.find(request);
         if (found.kind === 'passage') return passageMessage(words, found, 0);
         throw new Error('A reference within one work found several.');

@@ -94,8 +94,8 @@ export default {
       async run(interaction, [id], context) {
         if (!interaction.isModalSubmit()) throw new Error('Only the modal sends this.');
         const text = interaction.fields.getTextInputValue('question');
-        const { features, groupId, words } = context;
-        const question = await features.questions.edit(groupId, id ?? '', interaction.user.id, text);
+        const { features, audience, words } = context;
+        const question = await features.questions.edit(audience, id ?? '', interaction.user.id, text);
         return ownQuestionMessage(words, question);
       },
     },
@@ -115,18 +115,18 @@ export default {
 } satisfies Command;
 
 async function listGroup(interaction: Interaction, page: number, context: CommandContext): Promise<Message> {
-  const { features, groupId, words } = context;
+  const { features, groupId, audience, words } = context;
   if (!placeOf(interaction).isGroup) throw new UserError(({ interaction: say }) => say.needsServer);
-  const list = await features.questions.list({ groupId }, range(page));
+  const list = await features.questions.list(audience, { groupId }, range(page));
   return groupQuestionsMessage(words, list, page, hasAccess(interaction, 'moderator', context));
 }
 
 async function listOwn(
   { user }: Interaction,
   page: number,
-  { features, groupId, words }: CommandContext,
+  { features, groupId, audience, words }: CommandContext,
 ): Promise<Message> {
-  const list = await features.questions.list({ groupId, memberId: user.id }, range(page));
+  const list = await features.questions.list(audience, { groupId, memberId: user.id }, range(page));
   return ownQuestionsMessage(words, list, page);
 }
 
@@ -138,8 +138,8 @@ function chosen(interaction: ActionInteraction): string | undefined {
   return interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
 }
 
-async function find(id: string | undefined, { features, groupId }: CommandContext): Promise<LoggedQuestion> {
-  const question = await features.questions.find(groupId, id ?? '');
+async function find(id: string | undefined, { features, audience }: CommandContext): Promise<LoggedQuestion> {
+  const question = await features.questions.find(audience, id ?? '');
   if (!question) throw new UserError((words) => words.errors.questionGone);
   return question;
 }

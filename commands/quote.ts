@@ -63,7 +63,7 @@ export default {
   async autocomplete(interaction, context) {
     const { name, value } = interaction.options.getFocused(true);
     if (name === 'tag') return suggestTags(interaction, context);
-    return context.features.suggestions.works({ groupId: context.groupId }, value);
+    return context.features.suggestions.works(context.audience, value);
   },
 
   actions: {

@@ -25,10 +25,10 @@ export default {
     ],
   },
 
-  async execute({ options }, { features, groupId, words }) {
+  async execute({ options }, { features, audience, words }) {
     const topic = options.getString('topic')?.trim();
-    if (!topic) return worksMessage(words, await features.corpus.list({ groupId }), 0, LIST);
-    const sources = await features.answers.sources({ groupId }, topic);
+    if (!topic) return worksMessage(words, await features.corpus.list(audience), 0, LIST);
+    const sources = await features.answers.sources(audience, topic);
     if (sources.length === 0) throw new UserError(({ errors }) => errors.noWorkSpeaksTo(topic));
     return topicMessage(words, topic, sources);
   },
@@ -36,8 +36,8 @@ export default {
   actions: {
     page: {
       acknowledge: 'update',
-      async run(_interaction, [page], { features, groupId, words }) {
-        return worksMessage(words, await features.corpus.list({ groupId }), pageOf(page), LIST);
+      async run(_interaction, [page], { features, audience, words }) {
+        return worksMessage(words, await features.corpus.list(audience), pageOf(page), LIST);
       },
     },
   },

@@ -31,8 +31,8 @@ async function status(
   page: number,
   context: CommandContext,
 ): Promise<Message> {
-  const { features, groupId, words, faults, startedAt, version } = context;
-  const corpus = await features.health.check({ groupId });
+  const { features, groupId, audience, words, faults, startedAt, version } = context;
+  const corpus = await features.health.check(audience);
   const { guild } = interaction;
   const forHosts = hasAccess(interaction, 'host', context)
     ? {

@@ -83,18 +83,18 @@ export default {
   async execute(interaction, context) {
     const { options } = interaction;
     if (options.getSubcommand() === 'topic') return summariseTopic(interaction, context);
-    const audience = { groupId: context.groupId };
+    const { audience } = context;
     const { workId } = await resolveWork(context.features, audience, options.getString('work', true));
     const typed = options.getString('section');
     const section = typed === null ? null : await resolveSection(context.features, audience, workId, typed);
     return showSummary(context, { workId, section, sentences: options.getInteger('sentences') }, 0);
   },
 
-  async autocomplete({ options }, { features, groupId }) {
+  async autocomplete({ options }, { features, audience }) {
     const { name, value } = options.getFocused(true);
-    if (name === 'work') return features.suggestions.works({ groupId }, value);
-    const { workId } = await resolveWork(features, { groupId }, options.getString('work') ?? '');
-    return suggestSections(features, { groupId }, workId, value);
+    if (name === 'work') return features.suggestions.works(audience, value);
+    const { workId } = await resolveWork(features, audience, options.getString('work') ?? '');
+    return suggestSections(features, audience, workId, value);
   },
 
   actions: {
@@ -119,7 +119,7 @@ type TopicRequest = z.infer<typeof topicShape>;
 
 async function summariseTopic(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const { options } = interaction;
-  const audience = { groupId: context.groupId };
+  const { audience } = context;
   const request: TopicRequest = {
     topic: options.getString('topic', true),
     workId: await readWorkOption(interaction, context),
@@ -131,8 +131,8 @@ async function summariseTopic(interaction: SlashInteraction, context: CommandCon
 }
 
 async function turnTopic(context: CommandContext, id: string | undefined, wanted: number): Promise<Message> {
-  const { features, groupId, words } = context;
+  const { features, audience, words } = context;
   const request = await readLookup(id, context, topicShape);
-  const summary = await features.summaries.ofTopic({ audience: { groupId }, ...request });
+  const summary = await features.summaries.ofTopic({ audience, ...request });
   return topicSummaryMessage(words, summary, { wanted, state: id === undefined ? [] : [id] });
 }

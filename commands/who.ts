@@ -27,10 +27,10 @@ export default {
   },
 
   async execute(interaction, context) {
-    const { features, groupId, words } = context;
+    const { features, audience, words } = context;
     const workId = await readWorkOption(interaction, context);
     const name = interaction.options.getString('name', true);
-    const naming = await features.names.who({ audience: { groupId }, name, workId });
+    const naming = await features.names.who({ audience, name, workId });
     const lookupId = await keepLookup(interaction, context, {
       words: `"${naming.name}"`,
       workId,
@@ -40,9 +40,9 @@ export default {
   },
 
   async autocomplete(interaction, context) {
-    const { features, groupId } = context;
+    const { features, audience } = context;
     const { name, value } = interaction.options.getFocused(true);
-    if (name === 'work') return features.suggestions.works({ groupId }, value);
-    return features.suggestions.names({ groupId }, await readWorkOption(interaction, context), value);
+    if (name === 'work') return features.suggestions.works(audience, value);
+    return features.suggestions.names(audience, await readWorkOption(interaction, context), value);
   },
 } satisfies Command;

@@ -16,7 +16,7 @@ export async function addSampleWorks(corpus: CorpusKeeper, groupId: GroupId): Pr
   const manifest = manifestShape.parse(
     JSON.parse(await readFile(path.join(FOLDER, 'manifest.json'), 'utf8')),
   );
-  const origins = new Set((await corpus.list({ groupId })).map(({ origin }) => origin));
+  const origins = new Set((await corpus.list({ groupId, reader: null })).map(({ origin }) => origin));
   const missing = manifest.works.filter(({ file }) => !origins.has(path.basename(file)));
   await Promise.all(
     missing.map(async ({ file }) =>

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { messageOf, UserError } from './errors.ts';
 import { createAnswers } from './features/answers.ts';
 import { createCorpusKeeper } from './features/corpus-keeper.ts';
-import type { Features } from './features/features.ts';
+import type { Features, Settings } from './features/features.ts';
 import { createHealth } from './features/health.ts';
 import { keepIndex } from './features/index-keeper.ts';
-import { createLibrary } from './features/library.ts';
+import { createLibrary, type Library } from './features/library.ts';
 import { createLookups } from './features/lookups.ts';
 import { createNames } from './features/names.ts';
 import { createPassages } from './features/passages/passages.ts';
@@ -82,11 +82,7 @@ function createFeatures({
   now: () => Date;
 }): Features {
   const settings = createSettings({ store });
-  const library = createLibrary({
-    store,
-    linkTo: createLinkTo({ publicUrl }),
-    closedWorks: async (groupId) => (await settings.read(groupId)).closedWorks,
-  });
+  const library = openLibrary({ store, settings, publicUrl });
   const answers = createAnswers({
     library,
     index,
@@ -100,7 +96,7 @@ function createFeatures({
     suggestions: createSuggestions({ library, index }),
     words: createWords({ library, index }),
     names: createNames({ library, index }),
-    questions: createQuestions({ store, answers, now }),
+    questions: createQuestions({ store, answers, library, now }),
     quotations,
     corpus: createCorpusKeeper({
       store,
@@ -116,8 +112,29 @@ function createFeatures({
     settings,
     health: createHealth({ library, index }),
     passages: createPassages({ library, index }),
-    savedQuotes: createSavedQuotes({ store, verify: createVerifyByCheck(quotations), random: Math.random }),
+    savedQuotes: createSavedQuotes({
+      store,
+      library,
+      verify: createVerifyByCheck(quotations),
+      random: Math.random,
+    }),
   };
+}
+
+function openLibrary({
+  store,
+  settings,
+  publicUrl,
+}: {
+  store: Store;
+  settings: Settings;
+  publicUrl: string | null;
+}): Library {
+  return createLibrary({
+    store,
+    linkTo: createLinkTo({ publicUrl }),
+    closedWorks: async (groupId) => (await settings.read(groupId)).closedWorks,
+  });
 }
 
 async function createFolder(folder: string): Promise<void> {

@@ -97,7 +97,11 @@ describe('the whole bot, in a Discord of its own', () => {
   test('what was asked stands in the log, with who asked and where', async () => {
     await ask('Who founded the mesh?');
     const concordance = await openConcordance({ dataFolder, publicUrl: null });
-    const { questions: logged } = await concordance.features.questions.list({}, { limit: 1, offset: 0 });
+    const { questions: logged } = await concordance.features.questions.list(
+      'everyone',
+      {},
+      { limit: 1, offset: 0 },
+    );
     await concordance.close();
     const mara = [...loopback.world.users.values()].find(({ name }) => name === 'Mara');
     expect(logged[0]).toMatchObject({ text: 'Who founded the mesh?', memberId: mara?.id });
@@ -117,7 +121,7 @@ describe('quotations of the sample works', () => {
 
   const answer = (text: string) =>
     concordance.features.answers.answer({
-      audience: { groupId: 'group' },
+      audience: { groupId: 'group', reader: null },
       text,
       workId: null,
       section: null,

@@ -19,7 +19,7 @@ test('an index that is deleted while the bot runs is filled again', async () => 
   );
   await expect.poll(() => index.ids()).toEqual([entry.workId]);
   const answer = await features.answers.answer({
-    audience: { groupId: 'group' },
+    audience: { groupId: 'group', reader: null },
     text: 'Who was the keeper of the lamp?',
     workId: null,
     section: null,

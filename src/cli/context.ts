@@ -34,9 +34,9 @@ export async function withConcordance<Result>(
   }
 }
 
-/** A group's works and the operator's; without a group, the operator sees all. */
+/** A group's works and the operator's, up to the group's reading lines; without a group, the operator sees all whole. */
 export function audienceOf(group: GroupId | undefined): Audience {
-  return group === undefined ? 'everyone' : { groupId: group };
+  return group === undefined ? 'everyone' : { groupId: group, reader: null };
 }
 
 /** The corpus to change: the operator's own unless a group is named. */

@@ -19,7 +19,7 @@ export function formatQuoteCheck(check: QuoteCheck, width: number): readonly str
   return [...[nameVerdict(check), ...notes(check)].flatMap((line) => fold(line, width)), '', ...shown];
 }
 
-function nameVerdict({ verdict, stitching, places, closest }: QuoteCheck): string {
+function nameVerdict({ verdict, stitching, places, closest, isLined }: QuoteCheck): string {
   const kinds = [...new Set((places[0] ?? []).flatMap(({ typography }) => typography))];
   switch (verdict) {
     case 'exact':
@@ -31,9 +31,7 @@ function nameVerdict({ verdict, stitching, places, closest }: QuoteCheck): strin
     case 'stitched':
       return STITCHED[stitching ?? 'places'];
     default:
-      return closest.length > 0
-        ? 'Not found in the texts. What comes closest, which is not it:'
-        : 'Not found in the texts.';
+      return `Not found in ${isLined ? 'what has been read' : 'the texts'}.${closest.length > 0 ? ' What comes closest, which is not it:' : ''}`;
   }
 }
 

@@ -36,7 +36,7 @@ async function* readAll(
   filter: { groupId?: string },
 ): AsyncGenerator<LoggedQuestion, void, void> {
   for (let offset = 0; ; offset += PAGE) {
-    const { questions } = await log.list(filter, { limit: PAGE, offset });
+    const { questions } = await log.list('everyone', filter, { limit: PAGE, offset });
     yield* questions;
     if (questions.length < PAGE) return;
   }

@@ -21,6 +21,12 @@ export interface CorpusEntry {
   readonly addedAt: Date;
 }
 
+/** An entry with the reading line of whoever looks; size and report are of what lies before it. */
+export interface LinedEntry extends CorpusEntry {
+  /** Offset into the text: what is before it may be shown. Null: all of it may. */
+  readonly line: number | null;
+}
+
 /** A work that has been read and divided but is in no corpus yet. */
 export interface ImportedWork {
   readonly work: Work;

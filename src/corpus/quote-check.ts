@@ -57,6 +57,8 @@ export interface QuoteCheck {
   readonly brackets: readonly string[];
   /** True if the work that was asked for does not have it, and the places are of others. */
   readonly isElsewhere: boolean;
+  /** True if a reading line hides a part of the works that were looked into. */
+  readonly isLined: boolean;
   /** Best first, at most ten. Of a quotation that is absent, none. */
   readonly places: readonly QuotePlace[];
   /** How many places have it in the sense of the verdict; a place is counted once. */

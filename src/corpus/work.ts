@@ -19,6 +19,8 @@ export interface Work {
   /** Canonical text: NFC, `\n` line ends, blocks parted by one blank line. Offsets are UTF-16 units into it. */
   readonly text: string;
   readonly layout: Layout;
+  /** UTF-16 units of the whole text, where this is only its beginning: see `cutWork`. */
+  readonly wholeLength?: number;
 }
 
 /** Counts that say how large a work is. */

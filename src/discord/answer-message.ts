@@ -16,9 +16,10 @@ import { publicMessage } from './replies/share.ts';
 export async function answerToMessage(message: DiscordMessage, bot: BotContext): Promise<void> {
   if (!isToBot(message)) return;
   const groupId = message.guildId ?? OPERATOR_GROUP;
-  let context = defaultContextFor(bot, groupId);
+  const audience = { groupId, reader: message.guildId === null ? message.author.id : null };
+  let context = defaultContextFor(bot, audience);
   try {
-    context = await contextFor(bot, groupId);
+    context = await contextFor(bot, audience);
     await message.reply(publicMessage(context.words, await answer(message, context), message.author.id));
   } catch (error) {
     await apologise(message, wordsFor(error, 'a message', context), context);
@@ -36,19 +37,22 @@ async function answer(
   message: DiscordMessage<true> | DiscordMessage,
   context: CommandContext,
 ): Promise<Message> {
-  const { words, groupId, features } = context;
+  const { words, groupId, audience, features } = context;
   const text = message.content.replaceAll(/[\s,]*<@!?\d+>/gu, '').trim();
   if (text === '') return notice(words.interaction.mentionWithoutQuestion);
-  const question = await features.questions.ask({
-    groupId,
-    channelId: message.channelId,
-    memberId: message.author.id,
-    interactionId: message.id,
-    askedAt: context.now(),
-    text,
-    workId: null,
-    section: null,
-  });
+  const question = await features.questions.ask(
+    {
+      groupId,
+      channelId: message.channelId,
+      memberId: message.author.id,
+      interactionId: message.id,
+      askedAt: context.now(),
+      text,
+      workId: null,
+      section: null,
+    },
+    audience,
+  );
   return answerMessage(words, question, 0, mentionCommand(context, 'question mine'));
 }
 

@@ -17,7 +17,7 @@ import type { Logger } from 'pino';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { GroupId } from '../corpus/corpus.ts';
 import type { GroupSettings } from '../corpus/group-settings.ts';
-import type { Features, Suggestion } from '../features/features.ts';
+import type { Features, GroupAudience, Suggestion } from '../features/features.ts';
 
 import type { Access } from './access.ts';
 import type { DownloadAttachment } from './download-attachment.ts';
@@ -57,6 +57,8 @@ export interface BotContext {
 export interface CommandContext extends BotContext {
   /** Whose works are asked and whose log is written: the server's, or outside of servers the operator's. */
   readonly groupId: GroupId;
+  /** Who will see what the command makes: it decides how much of the works may be shown. */
+  readonly audience: GroupAudience;
   /** What the group has decided, as it was when the interaction came in. */
   readonly settings: GroupSettings;
   /** The bot's own words in the group's language. */

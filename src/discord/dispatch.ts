@@ -4,9 +4,8 @@ import { UserError } from '../errors.ts';
 
 import { answerFailure, type Acknowledged } from './acknowledge.ts';
 import type { BotContext } from './command.ts';
-import { contextFor, defaultContextFor } from './context-for.ts';
+import { contextFor, defaultContextFor, soleReader } from './context-for.ts';
 import { createOnce } from './once.ts';
-import { placeOf } from './place.ts';
 import { runAction } from './run-action.ts';
 import { runCommand } from './run-command.ts';
 import { suggest, suggestNothing } from './suggest.ts';
@@ -29,11 +28,11 @@ export function createDispatcher(context: BotContext): Dispatcher {
 
   async function answer(interaction: RepliableInteraction): Promise<void> {
     const acknowledged: Acknowledged = { by: 'nothing', to: 'asker' };
-    const { groupId } = placeOf(interaction);
-    let around = defaultContextFor(context, groupId);
+    const audience = soleReader(interaction);
+    let around = defaultContextFor(context, audience);
     try {
       if (isStopping) throw new UserError((words) => words.interaction.restarting);
-      around = await contextFor(context, groupId);
+      around = await contextFor(context, audience);
       if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
         return await runCommand(interaction, around, acknowledged);
       if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit())

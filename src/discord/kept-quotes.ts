@@ -34,10 +34,10 @@ export async function runKeptQuotes(
 /** Suggests tags of the group. */
 export async function suggestTags(
   interaction: AutocompleteInteraction,
-  { features, groupId }: CommandContext,
+  { features, audience }: CommandContext,
 ): Promise<readonly Suggestion[]> {
   if (!placeOf(interaction).isGroup) return [];
-  return features.savedQuotes.tags({ groupId }, interaction.options.getFocused());
+  return features.savedQuotes.tags(audience, interaction.options.getFocused());
 }
 
 /** What serves the components under kept quotations. */
@@ -48,24 +48,24 @@ export const keptQuoteActions = {
   },
   'kept-part': {
     acknowledge: 'update',
-    async run(_interaction, [id = '', page], { features, groupId, words }) {
-      const quote = await features.savedQuotes.find(groupId, id);
+    async run(_interaction, [id = '', page], { features, audience, words }) {
+      const quote = await features.savedQuotes.find(audience, id);
       return keptQuoteMessage(words, quote, { heading: null, again: null }, pageOf(page));
     },
   },
   'kept-choose': {
     acknowledge: 'update',
-    async run(interaction, [lookup = '', page], { features, groupId, words }) {
+    async run(interaction, [lookup = '', page], { features, audience, words }) {
       const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
-      const quote = await features.savedQuotes.find(groupId, id);
+      const quote = await features.savedQuotes.find(audience, id);
       return keptRemovalMessage(words, quote, [lookup, pageOf(page)]);
     },
   },
   'kept-remove': {
     acknowledge: 'update',
     async run(interaction, [id = '', lookup, page], context) {
-      const { features, groupId } = context;
-      await features.savedQuotes.remove(groupId, id, readerOf(interaction, context));
+      const { features, audience } = context;
+      await features.savedQuotes.remove(audience, id, readerOf(interaction, context));
       return showList(interaction, lookup, pageOf(page), context);
     },
   },
@@ -82,9 +82,9 @@ function refuseOutside(interaction: SlashInteraction): void {
 
 async function save(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const { id, user, options } = interaction;
-  const { features, groupId, words, now } = context;
+  const { features, audience, words, now } = context;
   const quote = await features.savedQuotes.save({
-    groupId,
+    audience,
     memberId: user.id,
     interactionId: id,
     at: now(),
@@ -98,13 +98,13 @@ async function save(interaction: SlashInteraction, context: CommandContext): Pro
 
 async function list(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const { options, user } = interaction;
-  const { features, groupId, words } = context;
+  const { features, audience, words } = context;
   const tag = options.getString('tag');
   const memberId = options.getBoolean('mine') === true ? user.id : null;
   const format = options.getString('export') as ExportFormat | null;
   if (format === null)
     return showList(interaction, await keepLookup(interaction, context, { tag, memberId }), 0, context);
-  const selection = { groupId, tag, memberId };
+  const selection = { audience, tag, memberId };
   const { total } = await features.savedQuotes.list(selection, { limit: 1, offset: 0 });
   if (total === 0) return notice(words.savedQuotes.none);
   const { name, text } = await features.savedQuotes.export(selection, format);
@@ -122,7 +122,7 @@ async function showList(
   page: number,
   context: CommandContext,
 ): Promise<Message> {
-  const selection = { groupId: context.groupId, ...(await readLookup(lookup, context, lookupOptions)) };
+  const selection = { audience: context.audience, ...(await readLookup(lookup, context, lookupOptions)) };
   const all = { limit: Number.MAX_SAFE_INTEGER, offset: 0 };
   const { quotes } = await context.features.savedQuotes.list(selection, all);
   const shown = { lookup, tag: selection.tag, isOwn: selection.memberId !== null };
@@ -130,9 +130,9 @@ async function showList(
 }
 
 async function showPick(lookup: LookupId = '', context: CommandContext): Promise<Message> {
-  const { features, groupId, words } = context;
+  const { features, audience, words } = context;
   const options = await readLookup(lookup, context, lookupOptions);
-  const quote = await features.savedQuotes.random({ groupId, ...options });
+  const quote = await features.savedQuotes.random({ audience, ...options });
   if (quote === null) return notice(words.savedQuotes.noneToPick);
   return keptQuoteMessage(words, quote, { heading: null, again: lookup }, 0);
 }

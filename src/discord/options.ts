@@ -27,10 +27,10 @@ export function workOption(
 /** The id of the work that stands in the option `work`, or null if it was left out. UserError if there is none such. */
 export async function readWorkOption(
   { options }: ChatInputCommandInteraction | AutocompleteInteraction,
-  { features, groupId }: CommandContext,
+  { features, audience }: CommandContext,
 ): Promise<WorkId | null> {
   const typed = options.getString('work');
-  return typed === null ? null : (await resolveWork(features, { groupId }, typed)).workId;
+  return typed === null ? null : (await resolveWork(features, audience, typed)).workId;
 }
 
 /** A work by what stands in a `work` option: an id picked from the list, or a title typed in full or in part. */

@@ -69,9 +69,8 @@ type Reply = (wanted: number, lookup: string) => Message;
 async function judgeQuotes(
   quoted: readonly string[],
   workId: string | null,
-  { features, groupId, words }: CommandContext,
+  { features, audience, words }: CommandContext,
 ): Promise<Reply> {
-  const audience = { groupId };
   const checks = await Promise.all(
     quoted.slice(0, MOST_CHECKED).map(async (text) => features.quotations.check({ audience, text, workId })),
   );
@@ -82,10 +81,10 @@ async function judgeQuotes(
 async function listQuotes(
   text: string,
   workId: string | null,
-  { features, groupId, words }: CommandContext,
+  { features, audience, words }: CommandContext,
 ): Promise<Reply> {
   const topic = cutTopic(text);
-  const citations = await features.quotations.find({ audience: { groupId }, topic, workId });
+  const citations = await features.quotations.find({ audience, topic, workId });
   return (wanted, lookup) =>
     quotationsMessage(words, citations, { topic, isCut: topic.length < text.length, wanted, lookup });
 }

@@ -10,6 +10,7 @@ import {
   type MenuInteraction,
   type SlashInteraction,
 } from './command.ts';
+import { forChannel } from './context-for.ts';
 import { placeOf } from './place.ts';
 
 /** Acknowledges a command, checks who may, runs it and sends what it makes. */
@@ -19,10 +20,11 @@ export async function runCommand(
   acknowledged: Acknowledged,
 ): Promise<void> {
   const command = findCommand(interaction, context);
-  await deferReply(interaction, acknowledged, audienceOf(interaction, command, context));
+  const to = visibilityOf(interaction, command, context);
+  await deferReply(interaction, acknowledged, to);
   if (!command) throw new UserError((words) => words.interaction.commandGone);
   checkAccess(interaction, accessOf(interaction, command), context);
-  const message = await execute(command, interaction, context);
+  const message = await execute(command, interaction, to === 'channel' ? forChannel(context) : context);
   await answerWith(interaction, acknowledged, message, context);
 }
 
@@ -34,7 +36,7 @@ function findCommand(
 }
 
 /** Discord fixes with the acknowledgement who sees the reply. */
-function audienceOf(
+function visibilityOf(
   interaction: SlashInteraction | MenuInteraction,
   command: AnyCommand | undefined,
   { settings }: CommandContext,

@@ -11,11 +11,11 @@ export interface SummaryTarget {
 
 /** A page of the summary of a work or a section. UserError if the group has it no more. */
 export async function showSummary(
-  { features, groupId, words }: Pick<CommandContext, 'features' | 'groupId' | 'words'>,
+  { features, audience, words }: Pick<CommandContext, 'features' | 'audience' | 'words'>,
   { workId, section, sentences }: SummaryTarget,
   wanted: number,
 ): Promise<Message> {
-  const request = { audience: { groupId }, workId, sentences };
+  const request = { audience, workId, sentences };
   const summary =
     section === null
       ? await features.summaries.ofWork(request)

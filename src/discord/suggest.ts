@@ -6,8 +6,7 @@ import type { Suggestion } from '../features/features.ts';
 import { hasAccess } from './access.ts';
 import { isGone } from './acknowledge.ts';
 import { isMenu, type BotContext } from './command.ts';
-import { contextFor } from './context-for.ts';
-import { placeOf } from './place.ts';
+import { contextFor, soleReader } from './context-for.ts';
 import { LIMITS, truncate } from './replies/limits.ts';
 
 /** Offers what a command suggests for the option being typed, cut to Discord's limits. Never throws. */
@@ -38,7 +37,7 @@ async function findSuggestions(
   const command = bot.commands.get(commandName);
   if (!command || isMenu(command)) return [];
   try {
-    const context = await contextFor(bot, placeOf(interaction).groupId);
+    const context = await contextFor(bot, soleReader(interaction));
     if (!hasAccess(interaction, command.access, context)) return [];
     return (await command.autocomplete?.(interaction, context)) ?? [];
   } catch (error) {

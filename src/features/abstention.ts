@@ -1,3 +1,4 @@
+import type { Answer } from '../corpus/answer.ts';
 import type { Strictness } from '../corpus/group-settings.ts';
 
 /**
@@ -11,17 +12,40 @@ export const ANSWER_THRESHOLDS: Readonly<Record<Strictness, number>> = {
   lenient: 0.2,
 };
 
-/** Why the texts do not answer, in words: what they never mention, or that nothing brings the words together. */
-export function explainAbstention(missing: readonly string[], found: number, works: number): string {
+/** What stands for a logged answer that a reader has not come to, where the question cannot be asked before their line. */
+export const ABSTENTION_PAST_LINE: Answer = {
+  answered: false,
+  confidence: 0,
+  summary: [],
+  quotations: [],
+  closest: [],
+  reason: 'The answer in the log is from further on in the text.',
+};
+
+/**
+ * Why the texts do not answer, in words: what they never mention, or that nothing brings the words together. Where a
+ * reading line hides something, it says so of what has been read alone.
+ */
+export function explainAbstention(
+  missing: readonly string[],
+  found: number,
+  works: number,
+  isLined: boolean,
+): string {
+  const soFar = isLined ? ', as far as it has been read' : '';
   if (missing.length > 0) {
     const words = listWords(missing.slice(0, 3).map((word) => `‘${word}’`));
-    return works === 1 ? `This text does not mention ${words}.` : `None of the texts mentions ${words}.`;
+    return works === 1
+      ? `This text does not mention ${words}${soFar}.`
+      : `None of the texts mentions ${words}${soFar}.`;
   }
   if (found === 0)
-    return works === 1 ? 'This text has nothing on it.' : 'None of the texts has anything on it.';
+    return works === 1
+      ? `This text has nothing on it${soFar}.`
+      : `None of the texts has anything on it${soFar}.`;
   return works === 1
-    ? 'This text mentions these words, but no passage brings them together.'
-    : 'The texts mention these words, but no passage brings them together.';
+    ? `This text mentions these words, but no passage brings them together${soFar}.`
+    : `The texts mention these words, but no passage brings them together${soFar}.`;
 }
 
 function listWords(words: readonly string[]): string {

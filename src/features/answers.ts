@@ -3,7 +3,7 @@ import type { SearchIndex } from '../search/search.ts';
 import { pickSummary } from '../text/summary.ts';
 import type { Strictness } from '../corpus/group-settings.ts';
 import { ANSWER_THRESHOLDS, explainAbstention } from './abstention.ts';
-import { readQuestion, readScope } from './ask-scope.ts';
+import { isLined, readQuestion, readScope } from './ask-scope.ts';
 import type { Answers, AskRequest, Audience } from './features.ts';
 import { findContext } from './find-context.ts';
 import { findSources } from './find-sources.ts';
@@ -37,7 +37,7 @@ export function createAnswers({
       const closest = await Array.fromAsync(
         quotePicks(library, within, pickSentences(hits).slice(0, CLOSEST)),
       );
-      const reason = explainAbstention(missing, hits.length, within.scope.length);
+      const reason = explainAbstention(missing, hits.length, within.scope.length, isLined(within));
       const citations = closest.map(({ citation }) => citation);
       return { answered: false, confidence, summary: [], quotations: [], closest: citations, reason };
     }

@@ -1,6 +1,6 @@
-import type { CorpusEntry } from '../corpus/corpus.ts';
+import type { LinedEntry } from '../corpus/corpus.ts';
 import { UserError } from '../errors.ts';
-import type { Scope } from '../search/search.ts';
+import type { Scope, ScopedWork } from '../search/search.ts';
 import { findTerms } from '../text/terms.ts';
 import type { AskRequest } from './features.ts';
 import type { Library } from './library.ts';
@@ -10,15 +10,24 @@ const LONGEST_QUESTION = 500;
 
 /** What a question may be answered from. */
 export interface AskScope {
-  readonly entries: ReadonlyMap<string, CorpusEntry>;
+  readonly entries: ReadonlyMap<string, LinedEntry>;
   readonly scope: Scope;
 }
 
-/** All of these works, each once: two groups may have the same text. */
-export function scopeOf(entries: readonly CorpusEntry[]): AskScope {
+/** These works up to their lines, each once: two groups may have the same text. */
+export function scopeOf(entries: readonly LinedEntry[]): AskScope {
   const byWork = new Map(entries.map((entry) => [entry.workId, entry]));
-  const scope = [...byWork.keys()].map((workId) => ({ workId, start: 0, end: Number.MAX_SAFE_INTEGER }));
-  return { entries: byWork, scope };
+  return { entries: byWork, scope: [...byWork.values()].map(openPart) };
+}
+
+/** The part of a work that may be seen. */
+export function openPart({ workId, line }: Pick<LinedEntry, 'workId' | 'line'>): ScopedWork {
+  return { workId, start: 0, end: line ?? Number.MAX_SAFE_INTEGER };
+}
+
+/** Whether a line hides a part of one of the works. */
+export function isLined({ entries }: Pick<AskScope, 'entries'>): boolean {
+  return [...entries.values()].some(({ line }) => line !== null);
 }
 
 /** Reads what a request is limited to. Throws a UserError if the work or the section is not there. */
@@ -35,7 +44,7 @@ export async function readScope(
   const entry = entries.find((candidate) => candidate.workId === workId);
   if (!entry) throw new UserError((words) => words.errors.noSuchWork);
   if (section === null) return scopeOf([entry]);
-  const work = await library.work(workId);
+  const work = await library.work(entry);
   const found = work?.layout.sections[section];
   if (!found) throw new UserError((words) => words.errors.noSuchSection(entry.description.title));
   return {

@@ -5,7 +5,7 @@ import type { SearchIndex } from '../search/search.ts';
 import { findNegations } from '../text/negation.ts';
 import { findQuoteWords } from '../text/quote-words.ts';
 import { readQuotation, type QuoteReading } from '../text/read-quotation.ts';
-import { readScope, type AskScope } from './ask-scope.ts';
+import { isLined, readScope, type AskScope } from './ask-scope.ts';
 import { citePlace } from './cite-place.ts';
 import type { Audience } from './features.ts';
 import { findClosest } from './find-closest.ts';
@@ -45,6 +45,7 @@ export async function checkQuotation(
     attribution: reading.attribution,
     brackets: reading.brackets,
     isElsewhere,
+    isLined: isLined(named),
     places: cited,
     total,
     stitching,

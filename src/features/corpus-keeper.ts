@@ -1,4 +1,4 @@
-import type { CorpusEntry, GroupId } from '../corpus/corpus.ts';
+import type { GroupId, LinedEntry } from '../corpus/corpus.ts';
 import type { WorkId } from '../corpus/work.ts';
 import { UserError } from '../errors.ts';
 import type { ImportWork, Source } from '../import/import-work.ts';
@@ -25,7 +25,7 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
   const { index, library, importWork, readAddress, publicUrl, now } = parts;
   const { works } = parts.store;
 
-  const withAddress = (entry: CorpusEntry): ListedWork => ({
+  const withAddress = (entry: LinedEntry): ListedWork => ({
     ...entry,
     address: entry.description.sourceUrl ?? (publicUrl && `${publicUrl}/works/${entry.workId}`),
   });
@@ -43,7 +43,7 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
     const imported = await importWork(source);
     const outcome = await works.add(imported, { groupId, addedBy, addedAt: now() });
     await index.add(imported.work);
-    return { entry: await info({ groupId }, imported.work.id), isNew: outcome === 'added' };
+    return { entry: await info({ groupId, reader: addedBy }, imported.work.id), isNew: outcome === 'added' };
   }
 
   return {
@@ -52,15 +52,11 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
     add,
     addFromWeb: async (source, to) => add(await readAddress(source), to),
     async remove(groupId, workId) {
-      const entry = (await works.list([groupId])).find((each) => each.workId === workId);
-      if (!entry || !(await works.remove(groupId, workId))) throw await whyNotHeld(groupId, workId);
+      const entry = await library.entry({ groupId, reader: null }, workId);
+      if (entry?.groupId !== groupId || !(await works.remove(groupId, workId)))
+        throw new UserError(({ errors }) => (entry ? errors.workOfAll : errors.workNotHeld));
       if (!(await works.ids()).includes(workId)) await index.remove(workId);
       return withAddress(entry);
     },
   };
-
-  async function whyNotHeld(groupId: GroupId, workId: WorkId): Promise<UserError> {
-    const isOfAll = (await library.entry({ groupId }, workId)) !== null;
-    return new UserError(({ errors }) => (isOfAll ? errors.workOfAll : errors.workNotHeld));
-  }
 }

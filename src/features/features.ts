@@ -1,5 +1,5 @@
 import type { Answer } from '../corpus/answer.ts';
-import type { CorpusEntry, GroupId } from '../corpus/corpus.ts';
+import type { CorpusEntry, GroupId, LinedEntry } from '../corpus/corpus.ts';
 import type { GroupSettings } from '../corpus/group-settings.ts';
 import type { LookupId, NewLookup } from '../corpus/lookup.ts';
 import type { QuoteCheck } from '../corpus/quote-check.ts';
@@ -13,8 +13,16 @@ import type { Names, Words } from './found-words.ts';
 import type { Passages } from './passages/found-passage.ts';
 import type { SavedQuotes } from './saved-quotes/saved-quote-page.ts';
 
-/** Whose works a look-up may use: a group's and the operator's, or (for the operator alone) everybody's. */
-export type Audience = { readonly groupId: GroupId } | 'everyone';
+/** Who sees what a look-up in a group finds. */
+export interface GroupAudience {
+  /** The group whose works, with the operator's, may be used. */
+  readonly groupId: GroupId;
+  /** Discord id of the member who alone sees it, up to their own reading line; null: everybody in the channel. */
+  readonly reader: string | null;
+}
+
+/** Who sees what a look-up finds: in a group, or the operator, who may see everybody's works whole. */
+export type Audience = GroupAudience | 'everyone';
 
 /** What to ask of whose works. Throws a UserError if the work or section is not there. */
 export interface AskRequest {
@@ -138,22 +146,27 @@ export interface QuestionPage {
 
 /** The log of questions. */
 export interface Questions {
-  /** Answers a question and logs both; the same interaction delivered twice is logged once. */
-  ask(question: Omit<NewQuestion, 'answer'>): Promise<LoggedQuestion>;
-  /** A question of this group, or null if it is not there or was withdrawn. */
-  find(groupId: GroupId, id: QuestionId): Promise<LoggedQuestion | null>;
+  /** Answers a question for an audience and logs both; the same interaction delivered twice is logged once. */
+  ask(question: Omit<NewQuestion, 'answer'>, audience: GroupAudience): Promise<LoggedQuestion>;
+  /**
+   * A question of the audience's group, or null if it is not there or was withdrawn. An answer that goes past the
+   * audience's line is not shown: the question is answered anew for them, and the log stays as it is.
+   */
+  find(audience: GroupAudience, id: QuestionId): Promise<LoggedQuestion | null>;
+  /** Answers are as an audience may see them. */
   list(
+    audience: Audience,
     filter: { groupId?: GroupId; memberId?: string },
     page: { limit: number; offset: number },
   ): Promise<QuestionPage>;
   /** Changes one's own question and answers it anew. UserError if it is another member's, or gone. */
-  edit(groupId: GroupId, id: QuestionId, memberId: string, text: string): Promise<LoggedQuestion>;
+  edit(audience: GroupAudience, id: QuestionId, memberId: string, text: string): Promise<LoggedQuestion>;
   /** Withdraws one's own question. UserError if it is another member's, or gone. */
   withdraw(groupId: GroupId, id: QuestionId, memberId: string): Promise<void>;
 }
 
 /** A work of a corpus, and where all of it can be read: its source, else the reader page, else nowhere. */
-export interface ListedWork extends CorpusEntry {
+export interface ListedWork extends LinedEntry {
   readonly address: string | null;
 }
 
@@ -212,8 +225,13 @@ export interface Health {
   check(audience: Audience): Promise<CorpusHealth>;
 }
 
-/** Address of a place in a work, or null where it has none. */
-export type LinkTo = (work: Work, sourceUrl: string | null, span: Span) => string | null;
+/** Address of a place in a work, or null where it has none; nothing of the text from `until` on stands in it. */
+export type LinkTo = (
+  work: Work,
+  sourceUrl: string | null,
+  span: Span,
+  until?: number | null,
+) => string | null;
 
 /** All use cases, as the commands, the web and the command line see them. */
 export interface Features {

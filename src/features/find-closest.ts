@@ -18,7 +18,8 @@ export async function findClosest(
   const closest: Citation[] = [];
   if (findTerms(text).every(({ lexeme }) => lexeme.isStop)) return [];
   for (const pick of pickSentences(index.search(text, scope, MOST).hits).slice(0, MOST)) {
-    const [entry, work] = [entries.get(pick.workId), await library.work(pick.workId)];
+    const entry = entries.get(pick.workId);
+    const work = entry && (await library.work(entry));
     if (!entry || !work) continue;
     const run = standAlone(pick, work, scope);
     closest.push(library.cite(entry, work, run, run.matches));

@@ -15,7 +15,7 @@ export async function findContext(
 ): Promise<Context | null> {
   const { quotation } = citation;
   const entry = await library.entry(audience, quotation.workId);
-  const work = entry && (await library.work(entry.workId));
+  const work = entry && (await library.work(entry));
   if (!work || !isVerbatim(work, quotation)) return null;
   const before = work.text.slice(startOfContext(work, quotation.start), quotation.start);
   const after = work.text.slice(quotation.end, endOfContext(work, quotation.end));

@@ -40,7 +40,8 @@ export async function findOccurrences(
   if (occurrences.length === 0) return NOWHERE;
   const places: (readonly PlacedPiece[])[] = [];
   for (const { workId, piece } of occurrences.slice(0, SHOWN)) {
-    const [entry, work] = [entries.get(workId), await library.work(workId)];
+    const entry = entries.get(workId);
+    const work = entry && (await library.work(entry));
     if (entry && work) places.push([{ ...piece, entry, work }]);
   }
   const verdict = exact.length > 0 ? 'exact' : 'typography';

@@ -21,7 +21,8 @@ export async function findSources(
   const sources: TopicSource[] = [];
   for (const { workId, hits } of findSpeakingWorks(index, words, scope)) {
     const [best] = pickSentences(hits);
-    const [entry, work] = [entries.get(workId), await library.work(workId)];
+    const entry = entries.get(workId);
+    const work = entry && (await library.work(entry));
     if (entry && work && best)
       sources.push({ entry, best: library.cite(entry, work, best, best.matches), passages: hits.length });
   }

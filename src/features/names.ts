@@ -1,4 +1,4 @@
-import type { WorkId } from '../corpus/work.ts';
+import type { LinedEntry } from '../corpus/corpus.ts';
 import { UserError } from '../errors.ts';
 import type { PatternHit, Scope, SearchIndex } from '../search/search.ts';
 import { findTerms } from '../text/terms.ts';
@@ -105,18 +105,18 @@ async function countByWork(
   const works: NamingWork[] = [];
   for (const [workId, ofWork] of Map.groupBy(mentions, (mention) => mention.workId)) {
     const entry = entries.get(workId);
-    const sections = await countBySection(library, workId, ofWork);
-    if (entry) works.push({ entry, count: ofWork.length, sections });
+    if (entry)
+      works.push({ entry, count: ofWork.length, sections: await countBySection(library, entry, ofWork) });
   }
   return works;
 }
 
 async function countBySection(
   library: Library,
-  workId: WorkId,
+  entry: LinedEntry,
   mentions: readonly Mention[],
 ): Promise<readonly SectionCount[]> {
-  const work = await library.work(workId);
+  const work = await library.work(entry);
   return [...Map.groupBy(mentions, (mention) => mention.section)].map(([ordinal, ofSection]) => {
     const section = ordinal === null ? undefined : work?.layout.sections[ordinal];
     return {

@@ -1,63 +1,76 @@
-import type { LoggedQuestion, NewQuestion } from '../corpus/question.ts';
+import type { LoggedQuestion } from '../corpus/question.ts';
 import { UserError } from '../errors.ts';
-import type { Store } from '../store/store.ts';
+import type { QuestionStore, Store } from '../store/store.ts';
 
-import type { Answers, AskRequest, Questions } from './features.ts';
+import type { Answers, Audience, Questions } from './features.ts';
+import type { Library } from './library.ts';
+import { requestOf, seeQuestion } from './see-question.ts';
 
 /** Makes the log of questions: what is asked is answered out of the texts and kept. */
 export function createQuestions({
   store,
   answers,
+  library,
   now,
 }: {
   store: Pick<Store, 'questions'>;
   answers: Pick<Answers, 'answer'>;
+  library: Pick<Library, 'reciter'>;
   now: () => Date;
 }): Questions {
   const log = store.questions;
 
-  async function find(groupId: string, id: string): Promise<LoggedQuestion | null> {
-    const question = await log.find(id);
-    return question?.groupId === groupId && question.status === 'open' ? question : null;
-  }
-
-  async function findOwn(groupId: string, id: string, memberId: string): Promise<LoggedQuestion> {
-    const question = await find(groupId, id);
-    if (!question) throw new UserError((words) => words.errors.questionGone);
-    if (question.memberId !== memberId) throw new UserError((words) => words.errors.questionNotYours);
-    return question;
-  }
+  const seenBy = (audience: Audience, question: LoggedQuestion) =>
+    seeQuestion({ answers, library }, audience, question);
 
   return {
-    find,
-    async ask(question) {
+    async find(audience, id) {
+      const question = await findOpen(log, audience.groupId, id);
+      return question && seenBy(audience, question);
+    },
+    async ask(question, audience) {
       const text = worded(question.text);
-      return log.log({ ...question, text, answer: await answers.answer(requestOf({ ...question, text })) });
+      const answer = await answers.answer(requestOf(audience, { ...question, text }));
+      const logged = await log.log({ ...question, text, answer });
+      return seenBy(audience, logged);
     },
-    async list(filter, page) {
+    async list(audience, filter, page) {
       const [questions, total] = await Promise.all([log.list({ ...filter, ...page }), log.count(filter)]);
-      return { questions, total };
+      return { questions: await Promise.all(questions.map((each) => seenBy(audience, each))), total };
     },
-    async edit(groupId, id, memberId, wording) {
-      const question = await findOwn(groupId, id, memberId);
+    async edit(audience, id, memberId, wording) {
+      const question = await findOwn(log, audience.groupId, id, memberId);
       const text = worded(wording);
       const change = {
         text,
-        answer: await answers.answer(requestOf({ ...question, text })),
+        answer: await answers.answer(requestOf(audience, { ...question, text })),
         editedAt: now(),
       };
       if (!(await log.edit(id, change))) throw new UserError((words) => words.errors.questionGone);
       return { ...question, ...change };
     },
     async withdraw(groupId, id, memberId) {
-      await findOwn(groupId, id, memberId);
+      await findOwn(log, groupId, id, memberId);
       if (!(await log.withdraw(id))) throw new UserError((words) => words.errors.questionGone);
     },
   };
 }
 
-function requestOf({ groupId, text, workId, section }: Omit<NewQuestion, 'answer'>): AskRequest {
-  return { audience: { groupId }, text, workId, section };
+async function findOpen(log: QuestionStore, groupId: string, id: string): Promise<LoggedQuestion | null> {
+  const question = await log.find(id);
+  return question?.groupId === groupId && question.status === 'open' ? question : null;
+}
+
+async function findOwn(
+  log: QuestionStore,
+  groupId: string,
+  id: string,
+  memberId: string,
+): Promise<LoggedQuestion> {
+  const question = await findOpen(log, groupId, id);
+  if (!question) throw new UserError((words) => words.errors.questionGone);
+  if (question.memberId !== memberId) throw new UserError((words) => words.errors.questionNotYours);
+  return question;
 }
 
 function worded(text: string): string {

@@ -21,7 +21,8 @@ export async function* quotePicks(
 ): AsyncGenerator<QuotedPick> {
   const quoted: Citation[] = [];
   for (const pick of picks) {
-    const [entry, work] = [entries.get(pick.workId), await library.work(pick.workId)];
+    const entry = entries.get(pick.workId);
+    const work = entry && (await library.work(entry));
     if (!entry || !work) continue;
     const run = standAlone(pick, work, scope);
     const citation = library.cite(entry, work, run, run.matches);

@@ -53,7 +53,8 @@ export async function findRegions(
     );
     if (left <= 0) break;
     if (isKnown || (!works.has(workId) && works.size === LIMITS.works)) continue;
-    const [entry, work] = [entries.get(workId), await library.work(workId)];
+    const entry = entries.get(workId);
+    const work = entry && (await library.work(entry));
     if (!entry || !work) continue;
     works.add(workId);
     const span = clip(widen(reading, { start, end }, work), workId, scope);

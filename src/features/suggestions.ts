@@ -1,6 +1,6 @@
 import type { CorpusEntry } from '../corpus/corpus.ts';
 import type { SearchIndex } from '../search/search.ts';
-import { scopeOf } from './ask-scope.ts';
+import { openPart, scopeOf } from './ask-scope.ts';
 import type { Suggestions } from './features.ts';
 import type { Library } from './library.ts';
 import { nameSection } from './name-section.ts';
@@ -30,9 +30,10 @@ export function createSuggestions({ library, index }: { library: Library; index:
         .map(({ name }) => ({ name, value: name }));
     },
     sections: async (audience, workId, typed) => {
-      if (!(await library.entry(audience, workId))) return [];
+      const entry = await library.entry(audience, workId);
+      if (!entry) return [];
       return index
-        .sections(workId, typed, CHOICES)
+        .sections(openPart(entry), typed, CHOICES)
         .map((section) => ({ name: fitName(nameSection(section)), value: String(section.ordinal) }));
     },
   };

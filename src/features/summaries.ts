@@ -99,7 +99,8 @@ async function openScope(
 ): Promise<readonly OpenedScope[]> {
   const opened = await Promise.all(
     scope.map(async (scoped) => {
-      const [entry, work] = [entries.get(scoped.workId), await library.work(scoped.workId)];
+      const entry = entries.get(scoped.workId);
+      const work = entry && (await library.work(entry));
       if (!entry || !work) return [];
       return { entry, work, scope: scoped, section: work.layout.sections[section ?? -1] ?? null };
     }),

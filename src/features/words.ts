@@ -52,7 +52,8 @@ export async function citeAll(
 ): Promise<readonly Citation[]> {
   const citations: Citation[] = [];
   for (const { workId, place } of places) {
-    const [entry, work] = [entries.get(workId), await library.work(workId)];
+    const entry = entries.get(workId);
+    const work = entry && (await library.work(entry));
     if (!entry || !work) continue;
     const quoted = fitPlace(work.text, place);
     citations.push(library.cite(entry, work, quoted, quoted.matches));

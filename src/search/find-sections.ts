@@ -1,12 +1,15 @@
 import type { Database } from 'better-sqlite3';
 import type { Section } from '../corpus/layout.ts';
-import type { WorkId } from '../corpus/work.ts';
 import { findTerms } from '../text/terms.ts';
+import type { ScopedWork } from './search.ts';
 
-/** Sections of a work whose number, or a word of whose title, begins as typed; in text order. */
+/**
+ * Sections of a work whose heading lies in scope and whose number, or a word of whose title, begins as typed; in text
+ * order, each cut where the scope ends.
+ */
 export function findSections(
   database: Database,
-  workId: WorkId,
+  { workId, start, end }: ScopedWork,
   typed: string,
   limit: number,
 ): readonly Section[] {
@@ -17,6 +20,8 @@ export function findSections(
     )
     .all(workId)
     .map((row) => JSON.parse(row.section) as Section)
+    .filter((section) => start <= section.start && section.start + section.title.length <= end)
+    .map((section) => ({ ...section, end: Math.min(section.end, end) }))
     .filter((section) => isMeant(section, typed.trim()))
     .slice(0, limit);
 }

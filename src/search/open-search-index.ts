@@ -50,8 +50,8 @@ export function openSearchIndex(file: string, onReopen: () => void = () => undef
     match: (pattern, scope, limit) =>
       connection.read((opened) => matchPattern(opened, pattern, scope, limit)),
     trace: (parts, scope, limit) => connection.read((opened) => traceText(opened, parts, scope, limit)),
-    sections: (workId, typed, limit): readonly Section[] =>
-      connection.read(({ database }) => findSections(database, workId, typed, limit)),
+    sections: (scoped, typed, limit): readonly Section[] =>
+      connection.read(({ database }) => findSections(database, scoped, typed, limit)),
     names: (scope, typed, limit) =>
       connection.read(({ database }) => findIndexedNames(database, scope, typed, limit)),
     integrity: () => connection.read(({ database }) => checkIntegrity(database)),

@@ -119,8 +119,8 @@ export interface SearchIndex {
    * a quotation may come from. The text comes in parts; no run of words crosses from one into the next.
    */
   trace(parts: readonly string[], scope: Scope, limit: number): readonly TracedPassage[];
-  /** Sections of a work whose title or number matches what was typed, in text order. */
-  sections(workId: WorkId, typed: string, limit: number): readonly Section[];
+  /** Sections of a work that begin in scope and whose title or number matches what was typed, in text order. */
+  sections(scoped: ScopedWork, typed: string, limit: number): readonly Section[];
   /** Names in scope with a word that begins as typed, the most frequent first; all if nothing is typed. */
   names(scope: Scope, typed: string, limit: number): readonly IndexedName[];
   /** Findings of the integrity checks of SQLite, FTS5 and the posting lists; empty if sound. */

@@ -50,14 +50,7 @@ export function traceText(
     const range = ranges.find(({ first, end }) => first <= id && id < end);
     return passage && range ? [{ workId: range.workId, start: passage.start, end: passage.end }] : [];
   });
-  return [...findTitles(database, runs, ranges).filter((title) => isInside(title, scope)), ...passages].slice(
-    0,
-    limit,
-  );
-}
-
-function isInside({ workId, start, end }: TracedPassage, scope: Scope): boolean {
-  return scope.some((work) => work.workId === workId && work.start <= start && end <= work.end);
+  return [...findTitles(database, runs, ranges, scope), ...passages].slice(0, limit);
 }
 
 function readWords(run: string): readonly TracedWord[] {

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { findTerms } from '../text/terms.ts';
 import type { WorkRange } from './scope-ranges.ts';
-import type { TracedPassage } from './search.ts';
+import type { Scope, TracedPassage } from './search.ts';
 
 /** Words of a run beyond which its passages tell where it is. */
 const LONGEST_RUN = 20;
@@ -17,12 +17,13 @@ interface TitleRow {
 
 /**
  * Titles of works and of their sections that hold one of these runs, are held by it, or that it leads into or comes out
- * of; those that share most with it first. No passage has them.
+ * of; those that share most with it first. No passage has them. A title out of scope is not looked at.
  */
 export function findTitles(
   database: Database,
   runs: readonly string[],
   ranges: readonly WorkRange[],
+  scope: Scope,
 ): readonly TracedPassage[] {
   const asked = runs
     .slice(0, RUNS)
@@ -41,10 +42,14 @@ export function findTitles(
     }),
   );
   return found
-    .filter(({ shared }) => shared > 0)
+    .filter((title) => title.shared > 0 && isInside(title, scope))
     .toSorted((a, b) => b.shared - a.shared)
     .slice(0, MOST * asked.length)
     .map(({ workId, start, end }) => ({ workId, start, end }));
+}
+
+function isInside({ workId, start, end }: TracedPassage, scope: Scope): boolean {
+  return scope.some((work) => work.workId === workId && work.start <= start && end <= work.end);
 }
 
 function readWords(text: string): readonly string[] {

@@ -1,5 +1,4 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
-import type { GroupId } from '../corpus/corpus.ts';
 import type { NewSavedQuote, SavedQuote, SavedQuoteId } from '../corpus/saved-quote.ts';
 import { foldTag } from '../text/fold-tag.ts';
 import { fromCitationColumns, toCitationColumns } from './citation-row.ts';
@@ -49,18 +48,16 @@ export function createSavedQuoteStore({
       if (numDeletedRows > 0n) afterErasure();
       return numDeletedRows > 0n;
     },
-    tags: (groupId) => countTags(db, groupId),
+    tags: (groupId, before) => countTags(db, { groupId, before }),
   };
 }
 
-async function countTags(db: Kysely<Tables>, groupId: GroupId): ReturnType<SavedQuoteStore['tags']> {
-  const rows = await db
-    .selectFrom('saved_quotes')
+async function countTags(db: Kysely<Tables>, filter: SavedQuoteFilter): ReturnType<SavedQuoteStore['tags']> {
+  const rows = await select(db, filter)
     .select((each) => [
       each.fn.max('tag').as('tag'),
       each.fn.countAll<number | bigint | string>().as('count'),
     ])
-    .where('group_id', '=', groupId)
     .where('tag_key', 'is not', null)
     .groupBy('tag_key')
     .orderBy('count', 'desc')
@@ -112,11 +109,16 @@ async function createFreeId(db: Transaction<Tables>, createId: () => SavedQuoteI
   }
 }
 
-function select(db: Kysely<Tables>, { groupId, memberId, tag }: Omit<SavedQuoteFilter, 'limit' | 'offset'>) {
+function select(
+  db: Kysely<Tables>,
+  { groupId, memberId, tag, before = new Map() }: Omit<SavedQuoteFilter, 'limit' | 'offset'>,
+) {
   let query = db.selectFrom('saved_quotes');
   if (groupId !== undefined) query = query.where('group_id', '=', groupId);
   if (memberId !== undefined) query = query.where('member_id', '=', memberId);
   if (tag !== undefined) query = query.where('tag_key', '=', foldTag(tag));
+  for (const [workId, offset] of before)
+    query = query.where((each) => each.or([each('work_id', '!=', workId), each('end_offset', '<=', offset)]));
   return query;
 }
 

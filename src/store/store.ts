@@ -64,6 +64,8 @@ export interface SavedQuoteFilter {
   readonly memberId?: string;
   /** However it is written: tags are compared folded. */
   readonly tag?: string;
+  /** Leaves out quotations of these works that end behind the offset. */
+  readonly before?: ReadonlyMap<WorkId, number>;
   readonly limit?: number;
   readonly offset?: number;
 }
@@ -80,8 +82,11 @@ export interface SavedQuoteStore {
   count(filter: Omit<SavedQuoteFilter, 'limit' | 'offset'>): Promise<number>;
   /** Erases a quotation with its note. False if it is gone already. */
   remove(id: SavedQuoteId): Promise<boolean>;
-  /** A group's tags, the most used first. */
-  tags(groupId: GroupId): Promise<readonly { readonly tag: string; readonly quotes: number }[]>;
+  /** A group's tags, the most used first; quotations of these works that end behind the offset do not count. */
+  tags(
+    groupId: GroupId,
+    before: ReadonlyMap<WorkId, number>,
+  ): Promise<readonly { readonly tag: string; readonly quotes: number }[]>;
 }
 
 /** Look-ups whose replies have buttons. */

@@ -12,26 +12,27 @@ const DIRECTIVE_START = '#:~:';
 /**
  * Makes the function that gives a place in a work its address: the page that the text was saved from, with the place
  * selected where a text directive can, or the page of a PDF named; else the bot's own reader page, which marks the place without script; else
- * null. No address is longer than 512 characters or carries a password.
+ * null. No address is longer than 512 characters or carries a password. With `until`, nothing from there on stands in
+ * the address, and the reader page that it leads to ends there.
  */
 export function createLinkTo({
   publicUrl,
 }: {
   /** Address of the reader page's server, or null if it is not open to the public. */
   readonly publicUrl: string | null;
-}): (work: Work, sourceUrl: string | null, span: Span) => string | null {
+}): (work: Work, sourceUrl: string | null, span: Span, until?: number | null) => string | null {
   const indexes = new WeakMap<Work, FragmentIndex>();
   const indexOf = (work: Work): FragmentIndex => {
     const index = indexes.get(work) ?? createFragmentIndex(work);
     indexes.set(work, index);
     return index;
   };
-  return (work, sourceUrl, span) => {
+  return (work, sourceUrl, span, until = null) => {
     const page = sourceUrl === null ? null : toPageUrl(sourceUrl);
     const number = pageAt(work.layout.pages, span.start)?.index ?? null;
     if (page !== null && number !== null) return `${page}#page=${number}`;
-    if (page !== null) return linkToPage(page, indexOf(work), span);
-    return publicUrl === null ? null : linkToReader(publicUrl, work, span);
+    if (page !== null) return linkToPage(page, indexOf(work), span, until ?? Infinity);
+    return publicUrl === null ? null : linkToReader(publicUrl, work, span, until);
   };
 }
 
@@ -45,11 +46,12 @@ function toPageUrl(address: string): string | null {
   return url.href.length <= MAX_URL ? url.href : null;
 }
 
-function linkToPage(page: string, index: FragmentIndex, span: Span): string {
-  const directive = textFragment(index, span, MAX_URL - page.length - DIRECTIVE_START.length);
+function linkToPage(page: string, index: FragmentIndex, span: Span, until: number): string {
+  const directive = textFragment(index, span, MAX_URL - page.length - DIRECTIVE_START.length, until);
   return directive === null ? page : `${page}${DIRECTIVE_START}${directive}`;
 }
 
-function linkToReader(publicUrl: string, { id }: Work, { start, end }: Span): string {
-  return `${publicUrl.replace(/\/+$/, '')}/works/${id}?at=${start}-${end}#s${start}`;
+function linkToReader(publicUrl: string, { id }: Work, { start, end }: Span, until: number | null): string {
+  const to = until === null ? '' : `&to=${until}`;
+  return `${publicUrl.replace(/\/+$/, '')}/works/${id}?at=${start}-${end}${to}#s${start}`;
 }

@@ -24,14 +24,15 @@ export function isVerbatim({ id, text }: Work, { workId, start, end, exact }: Qu
 }
 
 /** Where an offset lies, in a reader's terms. Between two paragraphs it belongs to the one before. */
-export function locate({ text, layout }: Work, offset: number): Locator {
+export function locate({ text, layout, wholeLength = text.length }: Work, offset: number): Locator {
   const paragraph = findParagraph(layout.paragraphs, offset);
   const section = layout.sections[paragraph?.section ?? -1];
   const page = pageAt(layout.pages, offset);
   return {
     section: section === undefined ? null : { number: section.number, title: section.title },
     paragraph: Math.max(1, paragraph?.number ?? 1),
-    percent: text === '' ? 0 : Math.floor((100 * Math.min(Math.max(offset, 0), text.length)) / text.length),
+    percent:
+      wholeLength === 0 ? 0 : Math.floor((100 * Math.min(Math.max(offset, 0), wholeLength)) / wholeLength),
     ...(page !== null && { page }),
   };
 }

@@ -26,12 +26,17 @@ const SHAPE = {
 /**
  * The text directive (`text=…`, encoded, without `#:~:`) that selects exactly a span of a text and is not longer
  * than `maxLength`; null if there is none. Each is proved by {@link findFragment}. Prefix and suffix come only as
- * they are needed to tell the place from others. Where the method is from: see {@link findFragment}.
+ * they are needed to tell the place from others, and hold nothing from `until` on. Where the method is from: see {@link findFragment}.
  */
-export function textFragment(index: FragmentIndex, span: Span, maxLength: number): string | null {
+export function textFragment(
+  index: FragmentIndex,
+  span: Span,
+  maxLength: number,
+  until = Infinity,
+): string | null {
   const bodies = createBodies(index.text.slice(span.start, span.end));
   const before = takeWordsBefore(index.text, span.start);
-  const after = takeWordsAfter(index.text, span.end);
+  const after = takeWordsAfter(index.text.slice(0, until), span.end);
   for (const [prefixWords, suffixWords] of SHAPE.context) {
     const prefix = before(prefixWords);
     const suffix = after(suffixWords);

@@ -21,7 +21,12 @@ test('counts the places in the head, and shows five a page with what matched in 
   expect(first.text).toContain('Places 1 to 5 of 7');
   expect(first.text).not.toContain('Tide** 6');
   expect(harness.world.found).toEqual([
-    { audience: { groupId: expect.any(String) }, words: '**tide**', workId: null, near: 3 },
+    {
+      audience: { groupId: expect.any(String), reader: expect.any(String) },
+      words: '**tide**',
+      workId: null,
+      near: 3,
+    },
   ]);
 });
 

@@ -69,7 +69,11 @@ test('a direct message is answered from the operator’s works', async () => {
   const { channelId } = harness.discord.as('Mara').inDirectMessage().say(QUESTION);
   const [answer] = await answersIn(harness, channelId);
   expect(answer?.text).toContain('A centre may move and be a centre still.');
-  const log = await harness.features.questions.list({ groupId: OPERATOR_GROUP }, { limit: 9, offset: 0 });
+  const log = await harness.features.questions.list(
+    'everyone',
+    { groupId: OPERATOR_GROUP },
+    { limit: 9, offset: 0 },
+  );
   expect(log.questions.map(({ text }) => text)).toEqual([QUESTION]);
 });
 

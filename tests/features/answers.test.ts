@@ -39,7 +39,13 @@ afterAll(() => {
 });
 
 const ask = (text: string, request: Partial<AskRequest> = {}) =>
-  answers.answer({ audience: { groupId: 'guild' }, text, workId: null, section: null, ...request });
+  answers.answer({
+    audience: { groupId: 'guild', reader: null },
+    text,
+    workId: null,
+    section: null,
+    ...request,
+  });
 const exact = (citations: readonly Citation[]): readonly string[] =>
   citations.map(({ quotation }) => quotation.exact);
 
@@ -107,7 +113,12 @@ describe('answer', () => {
   it('says how to begin when there is no text', async () => {
     const library = createLibrary({ store: { works: shelve([], []) }, linkTo });
     const empty = createAnswers({ library, index });
-    const request = { audience: { groupId: 'guild' }, text: 'pilots', workId: null, section: null };
+    const request = {
+      audience: { groupId: 'guild', reader: null },
+      text: 'pilots',
+      workId: null,
+      section: null,
+    };
     await expect(empty.answer(request)).rejects.toThrow('/corpus add');
   });
 
@@ -140,7 +151,7 @@ describe('context', () => {
   it('gives the text around a quotation as one slice', async () => {
     const [citation] = (await ask('What did the lighthouse burn each winter?')).quotations;
     if (!citation) throw new Error('no quotation');
-    const context = await answers.context({ groupId: 'guild' }, citation);
+    const context = await answers.context({ groupId: 'guild', reader: null }, citation);
     const all = `${context?.before}${citation.quotation.exact}${context?.after}`;
     expect(harbour.text).toContain(all);
     expect(all).toContain('A lighthouse without a keeper');
@@ -150,19 +161,19 @@ describe('context', () => {
   it('gives nothing of a work that the group does not have', async () => {
     const [citation] = (await ask('warden of the diary club', { audience: 'everyone' })).quotations;
     if (!citation) throw new Error('no quotation');
-    expect(await answers.context({ groupId: 'guild' }, citation)).toBeNull();
+    expect(await answers.context({ groupId: 'guild', reader: null }, citation)).toBeNull();
   });
 });
 
 describe('sources', () => {
   it('lists the works that speak to a topic with their best place', async () => {
-    const sources = await answers.sources({ groupId: 'guild' }, 'the lighthouse oil');
+    const sources = await answers.sources({ groupId: 'guild', reader: null }, 'the lighthouse oil');
     expect(new Set(sources.map(({ entry }) => entry.workId))).toEqual(new Set([harbour.id, railway.id]));
     expect(sources.every(({ passages }) => passages > 0)).toBe(true);
     expect(sources[0]?.best.quotation.exact).toMatch(/lighthouse|oil/);
   });
 
   it('is empty for a topic that no work has', async () => {
-    expect(await answers.sources({ groupId: 'guild' }, 'cryptography')).toEqual([]);
+    expect(await answers.sources({ groupId: 'guild', reader: null }, 'cryptography')).toEqual([]);
   });
 });

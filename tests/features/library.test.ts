@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/features/library.ts';
 import { entryOf, harbour, railway, shelve } from '../support/essays.ts';
 
@@ -9,7 +9,7 @@ const library = createLibrary({
 });
 
 const titles = async (groupId: string) =>
-  (await library.entries({ groupId })).map(({ description }) => description.title);
+  (await library.entries({ groupId, reader: null })).map(({ description }) => description.title);
 
 it('shows a group its own works first, then the operator’s', async () => {
   expect(await titles('guild')).toEqual(['Against the Pilots', 'The Harbour Book']);
@@ -18,7 +18,7 @@ it('shows a group its own works first, then the operator’s', async () => {
 
 it('finds the entry of a visible work alone', async () => {
   expect(await library.entry('everyone', railway.id)).not.toBeNull();
-  expect(await library.entry({ groupId: 'elsewhere' }, railway.id)).toBeNull();
+  expect(await library.entry({ groupId: 'elsewhere', reader: null }, railway.id)).toBeNull();
 });
 
 it('cites a place with quotation, locator and link', () => {
@@ -35,5 +35,63 @@ it('cites a place with quotation, locator and link', () => {
 });
 
 it('knows no work that the store does not know', async () => {
-  expect(await library.work('gone')).toBeNull();
+  expect(await library.work({ workId: 'gone', line: null })).toBeNull();
+});
+
+describe('with a reading line', () => {
+  const line = harbour.text.indexOf('The lighthouse');
+  const read = harbour.text.slice(0, line).trimEnd();
+  const lined = createLibrary({
+    store,
+    linkTo: (work, _, { start }, until) => `https://reader.test/${work.text.length}#${start}-${until}`,
+    linesFor: async ({ reader }) => new Map([[harbour.id, reader === null ? line : Infinity]]),
+  });
+  const everybody = { groupId: 'guild', reader: null };
+  const cited = library.cite(entryOf(harbour), harbour, { start: line, end: line + 14 }, []);
+
+  it('gives text, size and report of what may be read alone', async () => {
+    const entry = await lined.entry(everybody, harbour.id);
+    expect(entry).toMatchObject({
+      line,
+      size: { sections: 1, characters: read.length },
+      report: { links: null },
+    });
+    expect((await lined.work(entry ?? { workId: '', line: null }))?.text).toBe(read);
+  });
+
+  it('is drawn for the reader who sees it, and never for the operator', async () => {
+    expect((await lined.entry({ ...everybody, reader: 'ahead' }, harbour.id))?.line).toBeNull();
+    expect((await lined.entry('everyone', harbour.id))?.line).toBeNull();
+  });
+
+  it('makes links with the whole work, up to the line', async () => {
+    const entry = await lined.entry(everybody, harbour.id);
+    const work = entry && (await lined.work(entry));
+    if (!entry || !work) throw new Error('no work');
+    expect(lined.cite(entry, work, { start: 0, end: 3 }, []).url).toBe(
+      `https://reader.test/${harbour.text.length}#0-${read.length}`,
+    );
+  });
+
+  it('keeps back a citation from behind it, and what stands behind one', async () => {
+    const recite = await lined.reciter(everybody);
+    expect(await recite(cited)).toBeNull();
+    const last = library.cite(entryOf(harbour), harbour, { start: line - 20, end: line - 2 }, []);
+    expect(last.quotation.suffix).toContain('The lighthouse');
+    expect((await recite(last))?.quotation.suffix).toBe('');
+    expect(await (await lined.reciter('everyone'))(cited)).toBe(cited);
+  });
+
+  it('cuts a citation of a work that has left, which has no link then', async () => {
+    const recite = await createLibrary({
+      store: { works: shelve([], []) },
+      linkTo: () => null,
+      linesFor: async () => new Map([[harbour.id, line]]),
+    }).reciter(everybody);
+    const last = library.cite(entryOf(harbour), harbour, { start: line - 20, end: line - 4 }, []);
+    expect(await recite(last)).toMatchObject({
+      url: null,
+      quotation: { suffix: last.quotation.suffix.slice(0, 4) },
+    });
+  });
 });

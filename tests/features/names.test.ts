@@ -26,7 +26,7 @@ beforeEach(async () => {
 afterEach(() => index.close());
 
 const who = (name: string, workId: string | null = null, groupId = 'guild'): Promise<Naming> =>
-  names.who({ audience: { groupId }, name, workId });
+  names.who({ audience: { groupId, reader: null }, name, workId });
 
 it('finds the mentions of a full name, first and last', async () => {
   const naming = await who('ottoline crane');

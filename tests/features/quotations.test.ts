@@ -34,7 +34,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const audience = { groupId: 'guild' };
+const audience = { groupId: 'guild', reader: null };
 const check = async (text: string, workId: string | null = null): Promise<QuoteCheck> =>
   quotations.check({ audience, text, workId });
 const shown = ({ places }: QuoteCheck): readonly string[] =>

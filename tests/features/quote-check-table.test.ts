@@ -18,7 +18,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'concordance-quotes-'));
   concordance = await openConcordance({ dataFolder: folder, publicUrl: null });
   await addSampleWorks(concordance.features.corpus, 'group');
-  const entries = await concordance.features.corpus.list({ groupId: 'group' });
+  const entries = await concordance.features.corpus.list({ groupId: 'group', reader: null });
   sources = await Promise.all(
     entries.map(async ({ workId }) => {
       const found = await concordance.features.reader.read(workId);
@@ -53,7 +53,7 @@ describe('the judgement of quotations', () => {
     const table = new Map<string, { right: number; all: number }>();
     for (const made of cases) {
       const check = await concordance.features.quotations.check({
-        audience: { groupId: 'group' },
+        audience: { groupId: 'group', reader: null },
         text: made.typed,
         workId: made.workId,
       });

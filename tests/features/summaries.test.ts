@@ -18,7 +18,7 @@ const entries = [
   entryOf(secret, 'elsewhere'),
   entryOf(empty, 'guild'),
 ];
-const guild = { audience: { groupId: 'guild' }, sentences: null };
+const guild = { audience: { groupId: 'guild', reader: null }, sentences: null };
 
 let folder: string;
 let index: OpenedSearchIndex;

@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => index.close());
 
 const request = (typed: string, change: Partial<FindRequest> = {}): FindRequest => ({
-  audience: { groupId: 'guild' },
+  audience: { groupId: 'guild', reader: null },
   words: typed,
   workId: null,
   near: null,
@@ -68,7 +68,10 @@ it('looks in one work alone', async () => {
 });
 
 it('sees nothing of another group’s works', async () => {
-  const found = await words.find(request('laughed', { audience: { groupId: 'elsewhere' } }), all);
+  const found = await words.find(
+    request('laughed', { audience: { groupId: 'elsewhere', reader: null } }),
+    all,
+  );
   expect(found).toMatchObject({ total: 0, works: [], places: [], missing: ['laughed'] });
 });
 

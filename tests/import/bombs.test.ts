@@ -10,7 +10,7 @@ import { createTemporaryFolder } from '../support/made-works.ts';
 const MIB = 1024 * 1024;
 const importWork = createImportWork({ limits: { megabytes: 64, milliseconds: 20_000 } });
 const REQUEST = {
-  audience: { groupId: 'group' },
+  audience: { groupId: 'group', reader: null },
   text: 'Where did the mill stand?',
   workId: null,
   section: null,

@@ -215,7 +215,7 @@ describe('works', () => {
   it('gives sections by number or words of their title', async () => {
     await index.add(harbour);
     const titles = (typed: string): readonly string[] =>
-      index.sections(harbour.id, typed, 9).map(({ title }) => title);
+      index.sections({ workId: harbour.id, start: 0, end: Infinity }, typed, 9).map(({ title }) => title);
     expect(titles('')).toEqual(['The pilots', 'The lighthouse']);
     expect(titles('2')).toEqual(['The lighthouse']);
     expect(titles('LIGHT')).toEqual(['The lighthouse']);

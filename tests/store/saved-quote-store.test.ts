@@ -62,11 +62,30 @@ test('lists newest first, by group, member and tag, in pages', async () => {
   expect(await read({ groupId: 'group', limit: 1, offset: 1 })).toEqual(['C.']);
   expect(await quotes.count({ groupId: 'group', tag: 'exit' })).toBe(2);
   expect(
-    (await quotes.tags('group')).map(({ tag, quotes: number }) => [tag.trim().toLowerCase(), number]),
+    (await quotes.tags('group', new Map())).map(({ tag, quotes: number }) => [
+      tag.trim().toLowerCase(),
+      number,
+    ]),
   ).toEqual([
     [expect.stringContaining('exit'), 2],
     ['power', 1],
   ]);
+});
+
+test('leaves out what ends behind an offset of its work, in lists, counts and tags', async () => {
+  const quotes = await open();
+  const { workId, end } = (await quotes.save(newSavedQuote({ tag: 'kept' }))).citation.quotation;
+  const read = async (offset: number, of = workId) => {
+    const filter = { before: new Map([[of, offset]]) };
+    return [
+      (await quotes.list(filter)).length,
+      await quotes.count(filter),
+      (await quotes.tags(newSavedQuote().groupId, filter.before)).length,
+    ];
+  };
+  expect(await read(end)).toEqual([1, 1, 1]);
+  expect(await read(end - 1)).toEqual([0, 0, 0]);
+  expect(await read(0, 'another work')).toEqual([1, 1, 1]);
 });
 
 test('a removed quotation leaves nothing, down to the files', async () => {

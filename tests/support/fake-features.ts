@@ -14,6 +14,7 @@ import type { FindRequest, FoundWords, Naming, WhoRequest } from '../../src/feat
 import { foldTag } from '../../src/text/fold-tag.ts';
 import type { SavedQuote } from '../../src/corpus/saved-quote.ts';
 import type { QuestionStore, SavedQuoteStore } from '../../src/store/store.ts';
+import type { SearchIndex } from '../../src/search/search.ts';
 import { UserError } from '../../src/errors.ts';
 import { answer, citation, entry, foundWords, naming, quoteCheck, workSummary } from './fixtures.ts';
 import { composeEssay, entryOf, harbour, railway, shelve } from './essays.ts';
@@ -46,6 +47,8 @@ export interface FakeWorld {
   checked: string[];
   quotations: Citation[];
 }
+
+const emptyLibrary = createLibrary({ store: { works: shelve([], []) }, linkTo: () => null });
 
 /** Features that answer what the test says, over a log of questions in memory. */
 export function createFakeFeatures(): { features: Features; world: FakeWorld } {
@@ -126,7 +129,12 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
         return world.naming;
       },
     },
-    questions: createQuestions({ store: { questions: createMemoryLog() }, answers, now: () => new Date() }),
+    questions: createQuestions({
+      store: { questions: createMemoryLog() },
+      answers,
+      library: emptyLibrary,
+      now: () => new Date(),
+    }),
     corpus: {
       list: async () => world.entries,
       info: async (_audience, workId) => find(workId),
@@ -167,6 +175,7 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
     passages: createEssayPassages(),
     savedQuotes: createSavedQuotes({
       store: { savedQuotes: createMemoryQuotes() },
+      library: emptyLibrary,
       verify: async (_audience, text) => (world.entries.length > 0 ? [citation(text)] : []),
       random: () => 0,
     }),
@@ -188,7 +197,7 @@ function createEssayPassages(): Features['passages'] {
       works,
     ),
   };
-  const sections = (workId: string, typed: string) =>
+  const sections: SearchIndex['sections'] = ({ workId }, typed) =>
     works.find(({ id }) => id === workId)?.layout.sections.filter(({ title }) => title === typed) ?? [];
   return createPassages({ library: createLibrary({ store, linkTo: () => null }), index: { sections } });
 }

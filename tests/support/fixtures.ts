@@ -85,6 +85,7 @@ export function entry(change: Partial<ListedWork> = {}): ListedWork {
     addedBy: null,
     addedAt: new Date('2026-02-01T12:00:00Z'),
     address: 'https://example.org/centre',
+    line: null,
     ...change,
   };
 }
@@ -98,6 +99,7 @@ export function quoteCheck(change: Partial<QuoteCheck> = {}): QuoteCheck {
     attribution: null,
     brackets: [],
     isElsewhere: false,
+    isLined: false,
     places: [[{ quoted, citation: citation(quoted), typography: [], differences: [] }]],
     total: 1,
     stitching: null,

@@ -34,6 +34,8 @@ const verdicts: Readonly<Record<Exclude<QuoteVerdict, 'stitched'>, string>> = {
 export const quotes = {
   verdicts,
   stitched,
+  notInWhatWasRead:
+    '**Not found in what has been read.** What lies behind the reading line was not looked at.',
   typography: (differing: readonly TypographyKind[]) =>
     `${verdicts.typography} ${listWords(
       differing.map((kind) => kinds[kind]),

@@ -57,13 +57,14 @@ function verdictOf(words: Catalogue, check: QuoteCheck): string {
 
 function nameVerdict(
   { quotes }: Catalogue,
-  { verdict, stitching, closest }: QuoteCheck,
+  { verdict, stitching, closest, isLined }: QuoteCheck,
   pieces: QuotePlace,
 ): string {
+  const absent = isLined ? quotes.notInWhatWasRead : quotes.verdicts.absent;
   if (verdict === 'stitched') return quotes.stitched[stitching ?? 'places'];
   if (verdict === 'typography') return `${quotes.typography(kindsOf(pieces))} ${quotes.textSays}`;
-  if (verdict === 'absent' && closest.length > 0) return `${quotes.verdicts.absent} ${quotes.closest}`;
-  return quotes.verdicts[verdict];
+  if (verdict === 'absent' && closest.length > 0) return `${absent} ${quotes.closest}`;
+  return verdict === 'absent' ? absent : quotes.verdicts[verdict];
 }
 
 function notes(

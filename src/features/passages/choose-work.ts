@@ -1,10 +1,9 @@
-import type { CorpusEntry } from '../../corpus/corpus.ts';
+import type { CorpusEntry, LinedEntry } from '../../corpus/corpus.ts';
 import { UserError } from '../../errors.ts';
 import type { SearchIndex } from '../../search/search.ts';
 import type { Reference } from '../../text/reference/reference.ts';
-import type { AskScope } from '../ask-scope.ts';
+import { openPart, type AskScope } from '../ask-scope.ts';
 import { foldContentWords } from './fold-words.ts';
-import { isVisible } from './visible-part.ts';
 
 /** Sections of one work that are looked at when a title is looked for in all works. */
 const SECTIONS = 200;
@@ -16,17 +15,14 @@ const SECTIONS = 200;
  */
 export function chooseWorks(
   index: Pick<SearchIndex, 'sections'>,
-  { entries, scope }: AskScope,
+  { entries }: AskScope,
   { words, sections, paragraphs, percent, pages }: Reference,
-): readonly CorpusEntry[] {
+): readonly LinedEntry[] {
   const all = [...entries.values()];
   const content = foldContentWords(words);
   if (content.length === 0 || all.length === 1) return all;
   const byName = all.filter((entry) => countNamed(entry, content) === content.length);
-  const byTitle = () =>
-    all.filter(({ workId }) =>
-      index.sections(workId, words, SECTIONS).some(({ start }) => isVisible(scope, workId, start, start)),
-    );
+  const byTitle = () => all.filter((entry) => index.sections(openPart(entry), words, SECTIONS).length > 0);
   const hasPlace = sections !== null || paragraphs.length > 0 || percent !== null || pages !== null;
   const found = hasPlace && byName.length > 0 ? byName : byTitle();
   if (found.length > 0) return found;

@@ -56,6 +56,6 @@ export function findPercent(part: VisiblePart, { from, to }: Run): Span {
   return { start: opening.start, end: closing.end };
 }
 
-function offsetOf({ text }: Work, percent: number): number {
-  return (percent * text.length) / 100;
+function offsetOf({ text, wholeLength = text.length }: Work, percent: number): number {
+  return (percent * wholeLength) / 100;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/layout.ts';
-import type { CorpusEntry } from '../../corpus/corpus.ts';
+import type { LinedEntry } from '../../corpus/corpus.ts';
 import { UserError } from '../../errors.ts';
 import type { SearchIndex } from '../../search/search.ts';
 import { locate, quote } from '../../text/quotation.ts';
@@ -21,8 +21,8 @@ export function createPassages({
   library: Library;
   index: Pick<SearchIndex, 'sections'>;
 }): Passages {
-  async function partOf(entry: CorpusEntry, { scope }: AskScope): Promise<VisiblePart> {
-    const work = await library.work(entry.workId);
+  async function partOf(entry: LinedEntry, { scope }: AskScope): Promise<VisiblePart> {
+    const work = await library.work(entry);
     if (!work) throw new UserError((words) => words.errors.workGone);
     return visiblePart(entry, work, scope);
   }

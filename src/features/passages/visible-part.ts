@@ -29,6 +29,6 @@ export function visiblePart(entry: CorpusEntry, work: Work, scope: Scope): Visib
 }
 
 /** Whether all of a range of a work lies in a scope. */
-export function isVisible(scope: Scope, workId: string, start: number, end: number): boolean {
+function isVisible(scope: Scope, workId: string, start: number, end: number): boolean {
   return scope.some((range) => range.workId === workId && range.start <= start && end <= range.end);
 }

@@ -1,12 +1,11 @@
-import type { GroupId } from '../../corpus/corpus.ts';
 import type { SavedQuote, SavedQuoteId } from '../../corpus/saved-quote.ts';
 import type { WorkId } from '../../corpus/work.ts';
 import type { QuoteFormat } from '../export-quotes/exports.ts';
-import type { Suggestion } from '../features.ts';
+import type { GroupAudience, Suggestion } from '../features.ts';
 
-/** Which of a group's kept quotations: those with a tag, those of a member. */
-interface SavedQuoteSelection {
-  readonly groupId: GroupId;
+/** Which of a group's kept quotations, up to its reader's line: those with a tag, those of a member. */
+export interface SavedQuoteSelection {
+  readonly audience: GroupAudience;
   readonly tag: string | null;
   readonly memberId: string | null;
 }
@@ -21,7 +20,7 @@ export interface SavedQuotePage {
 export interface SavedQuotes {
   /** Keeps what stands word for word in the texts; again, with another note and tag. UserError for anything else. */
   save(request: {
-    readonly groupId: GroupId;
+    readonly audience: GroupAudience;
     readonly memberId: string;
     readonly interactionId: string;
     readonly at: Date;
@@ -30,8 +29,8 @@ export interface SavedQuotes {
     readonly note: string | null;
     readonly tag: string | null;
   }): Promise<SavedQuote>;
-  /** UserError if the group keeps no such quotation. */
-  find(groupId: GroupId, id: SavedQuoteId): Promise<SavedQuote>;
+  /** UserError if the group keeps no such quotation, or it goes past the line. */
+  find(audience: GroupAudience, id: SavedQuoteId): Promise<SavedQuote>;
   /** Newest first. */
   list(
     selection: SavedQuoteSelection,
@@ -41,12 +40,12 @@ export interface SavedQuotes {
   random(selection: SavedQuoteSelection): Promise<SavedQuote | null>;
   /** One's own, or as a moderator anybody's. UserError if it is another member's, or gone. */
   remove(
-    groupId: GroupId,
+    audience: GroupAudience,
     id: SavedQuoteId,
     by: { readonly memberId: string; readonly isModerator: boolean },
   ): Promise<void>;
   /** Tags of the group that have what is typed in them, the most used first. */
-  tags(audience: { readonly groupId: GroupId }, typed: string): Promise<readonly Suggestion[]>;
+  tags(audience: GroupAudience, typed: string): Promise<readonly Suggestion[]>;
   /** A file of all of them. */
   export(
     selection: SavedQuoteSelection,

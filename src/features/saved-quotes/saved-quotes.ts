@@ -1,12 +1,13 @@
-import type { GroupId } from '../../corpus/corpus.ts';
 import type { Citation } from '../../corpus/quotation.ts';
-import type { SavedQuote } from '../../corpus/saved-quote.ts';
+import type { NewSavedQuote, SavedQuote } from '../../corpus/saved-quote.ts';
 import type { WorkId } from '../../corpus/work.ts';
 import { UserError } from '../../errors.ts';
 import type { SavedQuoteFilter, SavedQuoteStore, Store } from '../../store/store.ts';
 import { foldTag } from '../../text/fold-tag.ts';
 import { EXPORTS } from '../export-quotes/exports.ts';
-import type { Audience, Suggestion } from '../features.ts';
+import type { Audience, GroupAudience, Suggestion } from '../features.ts';
+import type { Library } from '../library.ts';
+import { filterFor, seeQuotes } from './see-quotes.ts';
 import type { SavedQuotePage, SavedQuotes } from './saved-quote-page.ts';
 
 /** Characters of a member's note, and of a tag. */
@@ -26,50 +27,68 @@ export type VerifyQuotation = (
 /** Makes the keeper of the groups' quotations. `random` gives numbers from 0 to 1, without 1. */
 export function createSavedQuotes({
   store,
+  library,
   verify,
   random,
 }: {
   store: Pick<Store, 'savedQuotes'>;
+  library: Pick<Library, 'lines' | 'reciter'>;
   verify: VerifyQuotation;
   random: () => number;
 }): SavedQuotes {
   const quotes = store.savedQuotes;
 
-  async function find(groupId: GroupId, id: string): Promise<SavedQuote> {
+  async function find(audience: GroupAudience, id: string): Promise<SavedQuote> {
     const quote = await quotes.find(id);
-    if (quote?.groupId !== groupId) throw new UserError((words) => words.savedQuotes.gone);
-    return quote;
+    if (quote?.groupId !== audience.groupId) throw new UserError((words) => words.savedQuotes.gone);
+    const [seen] = await seeQuotes(library, audience, [quote]);
+    if (!seen) throw new UserError((words) => words.savedQuotes.pastLine);
+    return seen;
   }
 
   return {
     find,
-    async save({ groupId, memberId, interactionId, at, workId, ...typed }) {
-      const note = readNote(typed.note);
-      const tag = readTag(typed.tag);
-      const citation = theOne(await verify({ groupId }, typed.text.trim(), workId));
-      return quotes.save({
-        groupId,
-        memberId,
-        interactionId,
-        savedAt: at,
-        citation: { ...citation, matches: [] },
-        note,
-        tag,
-      });
+    save: async (request) => quotes.save(await readQuote(verify, request)),
+    async list(selection, page) {
+      const { quotes: listed, total } = await listPage(quotes, await filterFor(library, selection), page);
+      return { quotes: await seeQuotes(library, selection.audience, listed), total };
     },
-    list: (selection, page) => listPage(quotes, toFilter(selection), page),
-    random: (selection) => pickOne(quotes, toFilter(selection), random),
-    async remove(groupId, id, { memberId, isModerator }) {
-      const quote = await find(groupId, id);
+    async random(selection) {
+      const picked = await pickOne(quotes, await filterFor(library, selection), random);
+      const [seen = null] = await seeQuotes(library, selection.audience, picked ? [picked] : []);
+      return seen;
+    },
+    async remove(audience, id, { memberId, isModerator }) {
+      const quote = await find(audience, id);
       if (quote.memberId !== memberId && !isModerator)
         throw new UserError((words) => words.savedQuotes.notYours);
       if (!(await quotes.remove(id))) throw new UserError((words) => words.savedQuotes.gone);
     },
-    tags: async ({ groupId }, typed) => suggest(await quotes.tags(groupId), typed),
-    async export(filter, format) {
+    tags: async (audience, typed) =>
+      suggest(await quotes.tags(audience.groupId, await library.lines(audience)), typed),
+    async export(selection, format) {
       const { fileName, toText } = EXPORTS[format];
-      return { name: fileName, text: toText(await quotes.list(toFilter(filter))) };
+      const kept = await quotes.list(await filterFor(library, selection));
+      return { name: fileName, text: toText(await seeQuotes(library, selection.audience, kept)) };
     },
+  };
+}
+
+async function readQuote(
+  verify: VerifyQuotation,
+  { audience, memberId, interactionId, at, workId, ...typed }: Parameters<SavedQuotes['save']>[0],
+): Promise<NewSavedQuote> {
+  const note = readNote(typed.note);
+  const tag = readTag(typed.tag);
+  const citation = theOne(await verify(audience, typed.text.trim(), workId));
+  return {
+    groupId: audience.groupId,
+    memberId,
+    interactionId,
+    savedAt: at,
+    citation: { ...citation, matches: [] },
+    note,
+    tag,
   };
 }
 
@@ -97,10 +116,6 @@ function suggest(tags: Awaited<ReturnType<SavedQuoteStore['tags']>>, typed: stri
     .filter(({ tag }) => foldTag(tag).includes(foldTag(typed)))
     .slice(0, CHOICES)
     .map(({ tag, quotes }) => ({ name: `${tag} (${quotes})`, value: tag }));
-}
-
-function toFilter({ groupId, tag, memberId }: Parameters<SavedQuotes['random']>[0]): SavedQuoteFilter {
-  return { groupId, ...(tag === null ? {} : { tag }), ...(memberId === null ? {} : { memberId }) };
 }
 
 function readNote(typed: string | null): string | null {

@@ -65,7 +65,7 @@ const entries = works.map((work) => {
   const author = work === railway ? 'Ida Holt' : 'A. Writer';
   return { ...entry, description: { ...entry.description, title: titleOf(work), author } };
 });
-const audience = { groupId: 'guild' };
+const audience = { groupId: 'guild', reader: null };
 
 let folder: string;
 let index: OpenedSearchIndex;
@@ -239,7 +239,9 @@ describe('neighbours', () => {
 
   test('a place that the audience may not see any more is refused', async () => {
     const place = { workId: nested.id, spans: [{ start: 0, end: 40 }] };
-    await expect(passages.at({ audience: { groupId: 'elsewhere' }, ...place })).rejects.toThrow(UserError);
+    await expect(passages.at({ audience: { groupId: 'elsewhere', reader: null }, ...place })).rejects.toThrow(
+      UserError,
+    );
     await expect(passages.at({ audience, workId: nested.id, spans: [{ start: 3, end: 4 }] })).rejects.toThrow(
       /no such place/,
     );

@@ -28,11 +28,13 @@ async function open(random = () => 0) {
   await keepIndex({ store: shelf, index });
   const library = createLibrary({ store: shelf, linkTo: () => null });
   const verify = createVerifyByCheck(createQuotations({ library, index }));
-  return createSavedQuotes({ store: await openTemporaryStore(), verify, random });
+  return createSavedQuotes({ store: await openTemporaryStore(), library, verify, random });
 }
 
+const audience = { groupId: 'g1', reader: null };
+
 const TYPED = {
-  groupId: 'g1',
+  audience,
   memberId: 'm1',
   interactionId: 'i1',
   at: new Date('2026-03-01T10:00:00Z'),
@@ -41,7 +43,7 @@ const TYPED = {
   note: '  Who pays for the oil? ',
   tag: ' #Exit',
 };
-const ALL = { groupId: 'g1', tag: null, memberId: null };
+const ALL = { audience, tag: null, memberId: null };
 const PAGE = { limit: 9, offset: 0 };
 
 test('keeps the verbatim slice with the member’s note and tag', async () => {
@@ -63,7 +65,7 @@ test.each([
   ],
   [{ workId: railway.id }, /not stand word for word/],
   [{ workId: 'unknown' }, /no such work|not in the corpus/],
-  [{ groupId: 'g2' }, /no text/],
+  [{ audience: { groupId: 'g2', reader: null } }, /no text/],
   [{ note: 'x'.repeat(501) }, /up to 500 characters; this has 501/],
   [{ tag: 'x'.repeat(41) }, /up to 40 characters; this has 41/],
 ])('refuses %j', async (change, message) => {
@@ -91,12 +93,14 @@ test('one’s own, or as a moderator anybody’s, can be removed', async () => {
   const quotes = await open();
   const { id } = await quotes.save(TYPED);
   const other = { memberId: 'm2', isModerator: false };
-  await expect(quotes.remove('g1', id, other)).rejects.toThrow(/Only who kept/);
-  await expect(quotes.remove('g2', id, { ...other, isModerator: true })).rejects.toThrow(/kept no more/);
-  await quotes.remove('g1', id, { ...other, isModerator: true });
-  await expect(quotes.find('g1', id)).rejects.toThrow(/kept no more/);
+  await expect(quotes.remove(audience, id, other)).rejects.toThrow(/Only who kept/);
+  await expect(
+    quotes.remove({ groupId: 'g2', reader: null }, id, { ...other, isModerator: true }),
+  ).rejects.toThrow(/kept no more/);
+  await quotes.remove(audience, id, { ...other, isModerator: true });
+  await expect(quotes.find(audience, id)).rejects.toThrow(/kept no more/);
   const own = await quotes.save({ ...TYPED, interactionId: 'i2' });
-  await quotes.remove('g1', own.id, { memberId: 'm1', isModerator: false });
+  await quotes.remove(audience, own.id, { memberId: 'm1', isModerator: false });
   expect((await quotes.list(ALL, PAGE)).total).toBe(0);
 });
 
@@ -125,11 +129,11 @@ test('suggests tags, and lists by member', async () => {
     memberId: 'm2',
     tag: 'Oil',
   });
-  expect(await quotes.tags({ groupId: 'g1' }, '')).toEqual([
+  expect(await quotes.tags(audience, '')).toEqual([
     { name: 'Exit (1)', value: 'Exit' },
     { name: 'Oil (1)', value: 'Oil' },
   ]);
-  expect(await quotes.tags({ groupId: 'g1' }, 'OI')).toEqual([{ name: 'Oil (1)', value: 'Oil' }]);
+  expect(await quotes.tags(audience, 'OI')).toEqual([{ name: 'Oil (1)', value: 'Oil' }]);
   expect((await quotes.list({ ...ALL, memberId: 'm2' }, PAGE)).total).toBe(1);
 });
 
