@@ -17,6 +17,7 @@ import { createSavedQuotes } from './features/saved-quotes/saved-quotes.ts';
 import { createVerifyByCheck } from './features/saved-quotes/verify-by-check.ts';
 import { createSettings } from './features/settings.ts';
 import { createSuggestions } from './features/suggestions.ts';
+import { createVotes } from './features/votes/votes.ts';
 import { createWords } from './features/words.ts';
 import { createSummaries } from './features/summaries.ts';
 import { createImportWork } from './import/import-work.ts';
@@ -118,6 +119,7 @@ function createFeatures({
       verify: createVerifyByCheck(quotations),
       random: Math.random,
     }),
+    votes: createVotes({ store, now }),
   };
 }
 

@@ -11,6 +11,7 @@ import type { Source } from '../import/import-work.ts';
 import type { AddressSource } from '../import/read-address.ts';
 import type { Names, Words } from './found-words.ts';
 import type { Passages } from './passages/found-passage.ts';
+import type { Votes } from './votes/votes.ts';
 import type { SavedQuotes } from './saved-quotes/saved-quote-page.ts';
 
 /** Who sees what a look-up in a group finds. */
@@ -249,4 +250,5 @@ export interface Features {
   readonly health: Health;
   readonly passages: Passages;
   readonly savedQuotes: SavedQuotes;
+  readonly votes: Votes;
 }

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Contributors, Strictness, Visibility } from '../corpus/group-settings.ts';
+import type { Vote } from '../corpus/vote.ts';
 
 /** 0 or 1; {@link toBit} and {@link fromBit} are the only places that know. */
 export type Bit = 0 | 1;
@@ -14,6 +15,9 @@ export interface Tables {
   lookups: LookupsTable;
   group_settings: GroupSettingsTable;
   closed_works: ClosedWorksTable;
+  votes: VotesTable;
+  nominations: NominationsTable;
+  ballots: BallotsTable;
 }
 
 /** Texts, each once, whoever holds them. */
@@ -151,6 +155,36 @@ interface ClosedWorksTable {
   group_id: string;
   /** No foreign key: the work may leave and come back, the decision stays. */
   work_id: string;
+}
+
+/** Votes on the next work. */
+export interface VotesTable {
+  id: string;
+  group_id: string;
+  opened_by: string | null;
+  interaction_id: string;
+  opened_at: string;
+  days: number;
+  closes_at: string | null;
+  status: Vote['status'];
+  /** A `RunOff` as JSON. */
+  result: string | null;
+}
+
+/** What is nominated in a vote. */
+interface NominationsTable {
+  vote_id: string;
+  number: number;
+  title: string;
+  member_id: string | null;
+}
+
+/** How members vote, until the vote is closed. */
+interface BallotsTable {
+  vote_id: string;
+  member_id: string;
+  /** Numbers of nominations as JSON. */
+  choices: string;
 }
 
 /** A truth value for a column. */

@@ -12,6 +12,7 @@ import { createSavedQuoteStore } from './saved-quote-store.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createShortId } from './short-id.ts';
 import type { Store } from './store.ts';
+import { createVoteStore } from './vote-store.ts';
 import { createWorkStore } from './work-store.ts';
 
 /** The tables of a store, and the SQLite connection that they are reached through. */
@@ -36,6 +37,7 @@ export async function openStore(file: string): Promise<Store> {
     }),
     lookups: createLookupStore({ db, createId: createShortId }),
     settings: createSettingsStore(db),
+    votes: createVoteStore({ db, createId: createShortId, afterErasure: () => emptyLog(sqlite) }),
     async eraseExpired(now) {
       const erased = await eraseExpired(db, now);
       if (erased > 0) emptyLog(sqlite);

@@ -119,6 +119,56 @@ const lookups: PersonalTable = {
   },
 };
 
+const votes: PersonalTable = {
+  isPersonal: true,
+  purpose: 'Who opened a vote on the next work.',
+  retention: 'Until the member is erased; the vote stays.',
+  export: (db, memberId) =>
+    db
+      .selectFrom('votes')
+      .select(['group_id', 'opened_at', 'status'])
+      .where('opened_by', '=', memberId)
+      .execute(),
+  async erase(db, memberId) {
+    const { numUpdatedRows } = await db
+      .updateTable('votes')
+      .set({ opened_by: null })
+      .where('opened_by', '=', memberId)
+      .executeTakeFirstOrThrow();
+    return Number(numUpdatedRows);
+  },
+};
+
+const nominations: PersonalTable = {
+  isPersonal: true,
+  purpose: 'Members nominate up to three works each, and take back their own.',
+  retention: 'Until the member is erased; the nominated work stays without a name.',
+  export: (db, memberId) =>
+    db.selectFrom('nominations').selectAll().where('member_id', '=', memberId).execute(),
+  async erase(db, memberId) {
+    const { numUpdatedRows } = await db
+      .updateTable('nominations')
+      .set({ member_id: null })
+      .where('member_id', '=', memberId)
+      .executeTakeFirstOrThrow();
+    return Number(numUpdatedRows);
+  },
+};
+
+const ballots: PersonalTable = {
+  isPersonal: true,
+  purpose: 'Members change their ballot until the vote closes.',
+  retention: 'Until the vote closes or is cancelled.',
+  export: (db, memberId) => db.selectFrom('ballots').selectAll().where('member_id', '=', memberId).execute(),
+  async erase(db, memberId) {
+    const { numDeletedRows } = await db
+      .deleteFrom('ballots')
+      .where('member_id', '=', memberId)
+      .executeTakeFirstOrThrow();
+    return Number(numDeletedRows);
+  },
+};
+
 /**
  * What every table of the store holds about members. To erase a member, run every `erase` in this order within
  * one transaction.
@@ -129,6 +179,9 @@ export const personalData: Readonly<Record<keyof Tables, PersonalTable | Imperso
   corpus_entries: corpusEntries,
   saved_quotes: savedQuotes,
   lookups,
+  votes,
+  nominations,
+  ballots,
   works: { isPersonal: false, because: 'Texts of the corpus, without who brought or read them.' },
   group_settings: { isPersonal: false, because: 'What a group decided, without who decided it.' },
   closed_works: { isPersonal: false, because: 'What a group decided, without who decided it.' },

@@ -5,6 +5,7 @@ import type { LookupId, NewLookup } from '../corpus/lookup.ts';
 import type { LoggedQuestion, NewQuestion, QuestionId } from '../corpus/question.ts';
 import type { Citation } from '../corpus/quotation.ts';
 import type { NewSavedQuote, SavedQuote, SavedQuoteId } from '../corpus/saved-quote.ts';
+import type { RunOff, Vote, VoteId } from '../corpus/vote.ts';
 import type { Work, WorkDescription, WorkId } from '../corpus/work.ts';
 
 /** The works of every corpus. */
@@ -103,6 +104,31 @@ export interface SettingsStore {
   put(groupId: GroupId, settings: GroupSettings): Promise<void>;
 }
 
+/** Votes on the next work. What changes a vote takes for granted that it is there and that far. */
+export interface VoteStore {
+  /** Opens a vote; null while the group has another that is not over. The same interaction opens one. */
+  open(vote: {
+    groupId: GroupId;
+    memberId: string;
+    interactionId: string;
+    openedAt: Date;
+    days: number;
+  }): Promise<Vote | null>;
+  find(id: VoteId): Promise<Vote | null>;
+  /** The group's newest vote that was not cancelled, or null. */
+  latest(groupId: GroupId): Promise<Vote | null>;
+  nominate(id: VoteId, nomination: { memberId: string; title: string }): Promise<Vote>;
+  takeBack(id: VoteId, memberId: string): Promise<Vote>;
+  start(id: VoteId, closesAt: Date): Promise<Vote>;
+  ballot(id: VoteId, memberId: string): Promise<readonly number[]>;
+  /** An empty ballot is erased. */
+  cast(id: VoteId, memberId: string, ballot: readonly number[]): Promise<void>;
+  /** Counts the ballots and erases them, in one transaction; a vote that is closed already stays as it is. */
+  close(id: VoteId, count: (ballots: readonly (readonly number[])[]) => RunOff): Promise<Vote>;
+  /** Ends it without a result; its ballots are erased. */
+  cancel(id: VoteId): Promise<void>;
+}
+
 /** The system of record. */
 export interface Store {
   readonly works: WorkStore;
@@ -110,6 +136,7 @@ export interface Store {
   readonly savedQuotes: SavedQuoteStore;
   readonly lookups: LookupStore;
   readonly settings: SettingsStore;
+  readonly votes: VoteStore;
   /** Erases what is older than its group wants to keep it; returns how many rows that were. */
   eraseExpired(now: Date): Promise<number>;
   /** Writes a consistent copy of the whole store to a new file. UserError if it is there or cannot be written. */

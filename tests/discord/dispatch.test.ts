@@ -72,35 +72,6 @@ test('an error in a button leaves the message and answers beside it', async () =
   expect(harness.discord.message(reply.id)?.text).toBe('press');
 });
 
-test('a board changes for all who see it, and what goes wrong is said to who pressed alone', async () => {
-  let presses = 0;
-  const press = async () => {
-    presses += 1;
-    if (presses === 3) throw new UserError('enough');
-    return createMessage([card([text(`pressed ${presses}`)]), row([button('Press', 'try:press:')])]);
-  };
-  const actions = {
-    open: {
-      acknowledge: 'update',
-      run: async () => ({ reply: notice('opened'), post: withButton('try:press:') }),
-    },
-    press: { acknowledge: 'board', run: press },
-  } as const;
-  const parts = { execute: async () => withButton('try:open:'), actions };
-  await using harness = await startHarness({ commands: commands(parts) });
-  const { discord } = harness;
-  const [mara, hanna] = [discord.as('Mara').in('reading'), discord.as('Hanna').in('reading')];
-  await (await mara.click(await (await mara.command('try')).settled(), 'Press')).settled();
-  const board = discord.messages('reading').find((each) => each.text === 'press');
-  if (!board) throw new Error('No board was posted.');
-  await (await hanna.click(board, 'Press')).settled();
-  await (await mara.click(board, 'Press')).settled();
-  expect(discord.message(board.id)).toMatchObject({ text: 'pressed 2', ephemeral: false });
-  const refused = await (await hanna.click(board, 'Press')).followUp();
-  expect(refused).toMatchObject({ ephemeral: true, text: 'enough' });
-  expect(discord.message(board.id)?.text).toBe('pressed 2');
-});
-
 test('an error before a modal is answered at once', async () => {
   const press = { acknowledge: 'modal', run: async () => Promise.reject(new UserError('gone')) } as const;
   const parts = { execute: async () => withButton('try:press:'), actions: { press } };

@@ -21,6 +21,10 @@ async function openFilled() {
     await store.questions.log(asked);
     await store.savedQuotes.save(newSavedQuote({ memberId, interactionId: memberId }));
     await store.lookups.keep(newLookup({ memberId, interactionId: memberId }), new Date(0));
+    const vote = { groupId: memberId, memberId, interactionId: memberId, openedAt: new Date(), days: 1 };
+    const { id = '' } = (await store.votes.open(vote)) ?? {};
+    await store.votes.nominate(id, { memberId, title: 'Walden' });
+    await store.votes.cast(id, memberId, [1]);
   }
   await store.close();
   const { db } = await openDatabase(file);
@@ -49,7 +53,16 @@ describe('personal data', () => {
     for (const [table, declared] of Object.entries(personalData)) {
       if (declared.isPersonal) exported[table] = (await declared.export(db, 'ana')).length;
     }
-    expect(exported).toEqual({ citations: 2, questions: 1, corpus_entries: 1, saved_quotes: 1, lookups: 1 });
+    expect(exported).toEqual({
+      citations: 2,
+      questions: 1,
+      corpus_entries: 1,
+      saved_quotes: 1,
+      lookups: 1,
+      votes: 1,
+      nominations: 1,
+      ballots: 1,
+    });
   });
 
   test('of a member is erased everywhere, and of nobody else', async () => {

@@ -16,6 +16,7 @@ import type { SavedQuote } from '../../src/corpus/saved-quote.ts';
 import type { QuestionStore, SavedQuoteStore } from '../../src/store/store.ts';
 import type { SearchIndex } from '../../src/search/search.ts';
 import { UserError } from '../../src/errors.ts';
+import { noVotes } from './no-votes.ts';
 import { answer, citation, entry, foundWords, naming, quoteCheck, workSummary } from './fixtures.ts';
 import { composeEssay, entryOf, harbour, railway, shelve } from './essays.ts';
 
@@ -179,6 +180,7 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
       verify: async (_audience, text) => (world.entries.length > 0 ? [citation(text)] : []),
       random: () => 0,
     }),
+    votes: noVotes,
   };
   return { features, world };
 }

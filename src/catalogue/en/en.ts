@@ -16,6 +16,7 @@ import { setUp } from './set-up.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { summaries } from './summaries.ts';
+import { votes } from './votes.ts';
 import { works } from './works.ts';
 
 /** English. */
@@ -39,5 +40,6 @@ export const en = {
   settings,
   status,
   summaries,
+  votes,
   works,
 };

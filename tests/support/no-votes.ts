@@ -1,0 +1,17 @@
+import type { Features } from '../../src/features/features.ts';
+
+const refuse = async () => Promise.reject(new Error('This test has no votes.'));
+
+/** For tests of other things: there is no vote, and none can be opened. */
+export const noVotes: Features['votes'] = {
+  latest: async () => null,
+  open: refuse,
+  find: refuse,
+  nominate: refuse,
+  takeBack: refuse,
+  start: refuse,
+  ballot: refuse,
+  cast: refuse,
+  close: refuse,
+  cancel: refuse,
+};
