@@ -1,10 +1,11 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../corpus/layout.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { findRunEnd, findRunStart } from './word-characters.ts';
 import { regulariseWord } from './word-forms.ts';
 
 /** What a word is, wherever it stands. */
-interface Lexeme {
+export interface Lexeme {
   /** Lower-cased, compatibility forms and Latin diacritics folded, at most {@link LONGEST_WORD} characters. */
   readonly word: string;
   /** Porter stem (M. F. Porter, 1980) of an English word's regular form; any other word as it is. */
@@ -23,30 +24,53 @@ export interface Term extends Span {
 /** Longer words are cut for matching; their span stays whole. */
 export const LONGEST_WORD = 64;
 
-const CACHED_LEXEMES = 50_000;
-/** A run of letters, digits and marks, with an English clitic ("Musk's", "they’re") as its tail. */
-const WORD = /([\p{L}\p{N}\p{M}]+)(?:['’](?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}\p{M}]))?/giu;
+/** Words of one generation of those that are kept: two are, some 6 MB. */
+const KEPT_LEXEMES = 16_384;
+/** English clitics ("Musk's", "they’re"): the tail of the word before. */
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
+const CLITIC = /^(?:s|t|re|ve|ll|d|m)$/iu;
+const LONGEST_CLITIC = 2;
 
-const lexemes = new Map<string, Lexeme | null>();
+let lexemes = new Map<string, Lexeme | null>();
+let olderLexemes = lexemes;
 
 /** Words of a text in order, in time linear in its length. */
 export function findTerms(text: string): readonly Term[] {
   const terms: Term[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const lexeme = lexemeOf(match[1] ?? '');
-    if (lexeme) terms.push({ start: match.index, end: match.index + match[0].length, lexeme });
+  for (let start = findRunStart(text, 0); start < text.length;) {
+    const runEnd = findRunEnd(text, start);
+    const end = findCliticEnd(text, runEnd);
+    const lexeme = lexemeOf(text.slice(start, runEnd));
+    if (lexeme) terms.push({ start, end, lexeme });
+    start = findRunStart(text, end);
   }
   return terms;
+}
+
+function findCliticEnd(text: string, at: number): number {
+  if (!APOSTROPHES.has(text.charAt(at))) return at;
+  const end = findRunEnd(text, at + 1);
+  return end - at - 1 <= LONGEST_CLITIC && CLITIC.test(text.slice(at + 1, end)) ? end : at;
 }
 
 function lexemeOf(run: string): Lexeme | null {
   if (run.length > LONGEST_WORD) return readLexeme(run);
   const known = lexemes.get(run);
   if (known !== undefined) return known;
-  if (lexemes.size >= CACHED_LEXEMES) lexemes.clear();
-  const lexeme = readLexeme(run);
-  lexemes.set(run, lexeme);
+  if (lexemes.size >= KEPT_LEXEMES) {
+    olderLexemes = lexemes;
+    lexemes = new Map();
+  }
+  const older = olderLexemes.get(run);
+  const own = copy(run);
+  const lexeme = older === undefined ? readLexeme(own) : older;
+  lexemes.set(own, lexeme);
   return lexeme;
+}
+
+/** A part of a text that is kept would keep the whole text in memory. */
+function copy(run: string): string {
+  return Buffer.from(run, 'utf16le').toString('utf16le');
 }
 
 function readLexeme(run: string): Lexeme | null {

@@ -52,6 +52,40 @@ describe('findTerms', () => {
   });
 });
 
+it('finds the runs of letters, digits and marks with their clitics, as a regular expression would', () => {
+  const runs = /([\p{L}\p{N}\p{M}]+)(?:['’](?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}\p{M}]))?/giu;
+  const pieces = fc.constantFrom(
+    "'",
+    '’',
+    's',
+    'S',
+    'ſ',
+    't',
+    're',
+    'll',
+    'x',
+    '𝐀',
+    '𠀀',
+    '\u{1f600}',
+    '\ud835',
+    ' ',
+  );
+  const texts = fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 40 });
+  fc.assert(
+    fc.property(texts, (parts) => {
+      const text = parts.join('');
+      const expected = [...text.matchAll(runs)].map(({ index, 0: { length } }) => [index, index + length]);
+      const found = findTerms(text).map(({ start, end }) => [start, end]);
+      const isFound = (span: unknown): boolean => found.some((own) => String(own) === String(span));
+      expect(found.length).toBe(expected.filter(isFound).length);
+      // A run of marks folds to nothing, and is no word.
+      for (const [start, end] of expected.filter((span) => !isFound(span)))
+        expect(text.slice(start, end)).not.toMatch(/[a-z\d𝐀𠀀]/iu);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 it('stems English words', () => {
   const stems = findTerms('Decentralized networks, running').map((term) => term.lexeme.stem);
   expect(stems).toEqual(['decentr', 'network', 'run']);

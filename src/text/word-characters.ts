@@ -1,0 +1,42 @@
+/** A letter, a digit, or a mark on one. */
+const WORD_CHARACTER = /^[\p{L}\p{N}\p{M}]$/iu;
+
+const [IS_WORD, IS_OTHER] = [1, 2];
+
+/** What each UTF-16 unit is, once it was asked for: 0 until then. */
+const kinds = new Uint8Array(0x10000);
+
+/** Where the next run of word characters begins, at `from` or later; the text's length if there is none. */
+export function findRunStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const size = sizeOfWordCharacter(text, at);
+    if (size > 0) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Where the run of word characters that begins at `from` ends; `from` if none begins there. */
+export function findRunEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const size = sizeOfWordCharacter(text, at);
+    if (size === 0) break;
+    at += size;
+  }
+  return at;
+}
+
+/** UTF-16 units of the word character at a place; 0 if there is another. */
+function sizeOfWordCharacter(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const kind = kinds[unit];
+  if (kind === IS_WORD) return 1;
+  if (kind === IS_OTHER) return 0;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? unit);
+  const isWord = WORD_CHARACTER.test(character);
+  // The first half of a pair says nothing of the second.
+  if (unit < 0xd800 || unit > 0xdfff) kinds[unit] = isWord ? IS_WORD : IS_OTHER;
+  return isWord ? character.length : 0;
+}
