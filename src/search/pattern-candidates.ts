@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { quoteTerm, restrictTo } from './full-text.ts';
 import { mergeRanges, type WorkRange } from './scope-ranges.ts';
 import type { PatternWord } from './search.ts';
+import { prepareStems } from './vocabulary.ts';
 
 /** A word of a pattern, folded, with its stem. */
 export interface StemmedWord extends PatternWord {
@@ -56,14 +57,10 @@ export function findPatternCandidates(
   }
 
   function stemsOf(beginning: string): readonly string[] {
-    const find = database
-      .prepare<[number, string, string, number], string>(
-        'SELECT DISTINCT stem FROM words WHERE work = ? AND word >= ? AND word < ? LIMIT ?',
-      )
-      .pluck();
+    const find = prepareStems(database);
     const stems = new Set<string>();
     for (const { row } of ranges) {
-      for (const stem of find.all(row, beginning, `${beginning}\u{10ffff}`, MOST_FORMS + 1)) stems.add(stem);
+      for (const stem of find(row, beginning, MOST_FORMS + 1)) stems.add(stem);
       if (stems.size > MOST_FORMS) break;
     }
     return [...stems];

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { checkPostings } from './postings/check-postings.ts';
 
 /** Raised whenever tables, stemming or what is indexed change; an index of another version is built anew. */
-const SCHEMA_VERSION = 4;
+const SCHEMA_VERSION = 5;
 
 /** Marks the file as an index of Concordance ("Conc"), so that no other database is taken for one. */
 const APPLICATION_ID = 0x436f6e63;
@@ -19,6 +19,7 @@ const TABLES = `
     end INTEGER NOT NULL,
     is_complete INTEGER NOT NULL DEFAULT 0
   );
+  CREATE INDEX unfinished_works ON works (id) WHERE NOT is_complete;
   CREATE TABLE catalogue (generation INTEGER NOT NULL);
   INSERT INTO catalogue VALUES (0);
   CREATE TRIGGER works_change AFTER UPDATE OF is_complete ON works BEGIN
@@ -41,11 +42,11 @@ const TABLES = `
     sentences TEXT NOT NULL,
     text TEXT NOT NULL
   );
-  CREATE TABLE words (
+  CREATE TABLE vocabulary (
     work INTEGER NOT NULL REFERENCES works (id),
-    word TEXT NOT NULL,
-    stem TEXT NOT NULL,
-    PRIMARY KEY (work, word)
+    opening TEXT NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (work, opening)
   ) WITHOUT ROWID;
   CREATE TABLE names (
     work INTEGER NOT NULL REFERENCES works (id),

@@ -3,22 +3,22 @@ import type { Database } from 'better-sqlite3';
 import type { Passage } from '../corpus/layout.ts';
 import type { Work, WorkId } from '../corpus/work.ts';
 import { createNameCollector, type Name, type NameCollector } from '../text/names.ts';
-import { findTerms } from '../text/terms.ts';
+import { findTerms, type Lexeme } from '../text/terms.ts';
 import { MOST_PASSAGES } from './postings/encode-postings.ts';
 import { tidySegments } from './postings/merge-segments.ts';
 import { removePostings } from './postings/remove-postings.ts';
 import { draftSegment } from './postings/segment-draft.ts';
 import { publishWithin } from './postings/segments.ts';
 import { writeSegment } from './postings/write-segment.ts';
+import { prepareOnce } from './prepare-once.ts';
 import type { IdRange } from './scope-ranges.ts';
+import { removeVocabulary, writeVocabulary } from './vocabulary.ts';
 
 /** Passages written or deleted in one transaction: about 50 ms, so that questions are answered meanwhile. */
 const SLICE = 400;
 
-/** Words or names written in one transaction. */
-const ROW_SLICE = 5000;
-
-type Row = readonly (string | number)[];
+/** Names written in one transaction. */
+const NAME_SLICE = 5000;
 
 /** Adds a work in slices; nothing happens if it is there. A work is not found before its last slice is written. */
 export async function addWork(database: Database, work: Work): Promise<void> {
@@ -26,7 +26,7 @@ export async function addWork(database: Database, work: Work): Promise<void> {
   await removeWork(database, work.id);
   const { passages } = work.layout;
   const row = database.transaction(() => insertWork(database, work)).immediate();
-  const words = new Map<string, string>();
+  const words = new Set<Lexeme>();
   const collector = createNameCollector();
   const writePassage = preparePassageWriter(database, work, row, { words, collector });
   const writeSlice = database.transaction((slice: readonly Passage[]) => slice.map(writePassage));
@@ -39,15 +39,12 @@ export async function addWork(database: Database, work: Work): Promise<void> {
     draft = draftSegment(row.first + i + SLICE);
   }
   if (draft.passages > 0) await writeSegment(database, draft.finish());
-  await writeRows(database, 'INSERT INTO words (work, word, stem) VALUES (?, ?, ?)', wordRows(row.id, words));
-  await writeRows(
-    database,
-    'INSERT INTO names (work, ordinal, name, words, offsets) VALUES (?, ?, ?, ?, ?)',
-    nameRows(row.id, collector.names()),
-  );
+  const writeLastNames = await writeMostNames(database, row.id, collector.names());
   const complete = database.transaction(() => {
+    writeLastNames();
+    writeVocabulary(database, row.id, words);
     publishWithin(database, row);
-    database.prepare('UPDATE works SET is_complete = 1 WHERE id = ?').run(row.id);
+    prepareOnce(database, 'UPDATE works SET is_complete = 1 WHERE id = ?').run(row.id);
   });
   complete.immediate();
   await tidySegments(database);
@@ -55,11 +52,10 @@ export async function addWork(database: Database, work: Work): Promise<void> {
 
 /** Takes a work out, in slices: hidden at once, gone at the end. */
 export async function removeWork(database: Database, workId: WorkId): Promise<void> {
-  const row = database
-    .prepare<[string], WorkRow>(
-      'SELECT id, first_passage AS first, end_passage AS end FROM works WHERE work_id = ?',
-    )
-    .get(workId);
+  const row = prepareOnce<[string], WorkRow>(
+    database,
+    'SELECT id, first_passage AS first, end_passage AS end FROM works WHERE work_id = ?',
+  ).get(workId);
   if (!row) return;
   database.prepare('UPDATE works SET is_complete = 0 WHERE id = ?').run(row.id);
   const deleteSlice = database.transaction((first: number, end: number) => {
@@ -72,7 +68,7 @@ export async function removeWork(database: Database, workId: WorkId): Promise<vo
   }
   await removePostings(database, row);
   database.prepare('DELETE FROM names WHERE work = ?').run(row.id);
-  database.prepare('DELETE FROM words WHERE work = ?').run(row.id);
+  removeVocabulary(database, row.id);
   database.prepare('DELETE FROM sections WHERE work = ?').run(row.id);
   database.prepare('DELETE FROM works WHERE id = ?').run(row.id);
 }
@@ -83,23 +79,26 @@ interface WorkRow extends IdRange {
 }
 
 function isComplete(database: Database, workId: WorkId): boolean {
-  return database.prepare('SELECT 1 FROM works WHERE work_id = ? AND is_complete').get(workId) !== undefined;
+  const find = prepareOnce(database, 'SELECT 1 FROM works WHERE work_id = ? AND is_complete');
+  return find.get(workId) !== undefined;
 }
 
-// A work's passages have consecutive ids in text order, so a part of a work is a range of ids.
+// A work's passages have consecutive ids in text order, so a part of a work is a range of ids. The works' own ids are in
+// that order, too.
 function insertWork(database: Database, work: Work): WorkRow {
-  const { first } = database
-    .prepare<[], { first: number }>('SELECT coalesce(max(end_passage), 1) AS first FROM works')
-    .get() ?? { first: 1 };
+  const findEnd = prepareOnce<[], number>(database, 'SELECT end_passage FROM works ORDER BY id DESC LIMIT 1');
+  const first = findEnd.pluck().get() ?? 1;
   const { passages } = work.layout;
   const end = first + passages.length;
-  const { lastInsertRowid } = database
-    .prepare(
-      'INSERT INTO works (work_id, title, first_passage, end_passage, start, end) VALUES (?, ?, ?, ?, ?, ?)',
-    )
-    .run(work.id, titleOf(work), first, end, passages[0]?.start ?? 0, passages.at(-1)?.end ?? 0);
+  const { lastInsertRowid } = prepareOnce(
+    database,
+    'INSERT INTO works (work_id, title, first_passage, end_passage, start, end) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(work.id, titleOf(work), first, end, passages[0]?.start ?? 0, passages.at(-1)?.end ?? 0);
   const id = Number(lastInsertRowid);
-  const insertSection = database.prepare('INSERT INTO sections (work, ordinal, section) VALUES (?, ?, ?)');
+  const insertSection = prepareOnce(
+    database,
+    'INSERT INTO sections (work, ordinal, section) VALUES (?, ?, ?)',
+  );
   for (const section of work.layout.sections) insertSection.run(id, section.ordinal, JSON.stringify(section));
   return { id, first, end };
 }
@@ -109,45 +108,38 @@ function titleOf(work: Work): string {
   return title ? work.text.slice(title.start, title.end) : '';
 }
 
-// A word is found by its beginning here, and by its stem in `passage_words`. Sorted, they are written in one pass.
-function wordRows(row: number, words: ReadonlyMap<string, string>): readonly Row[] {
-  const sorted = [...words].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return sorted.map(([word, stem]) => [row, word, stem]);
-}
-
-// A space before each word, so that a beginning of any word is found as a part of the text.
-function nameRows(row: number, names: readonly Name[]): readonly Row[] {
-  return names.map(({ name, words, offsets }, ordinal) => [
-    row,
-    ordinal,
-    name,
-    ` ${words.join(' ')}`,
-    JSON.stringify(offsets),
-  ]);
-}
-
-async function writeRows(database: Database, insertion: string, rows: readonly Row[]): Promise<void> {
-  const insert = database.prepare(insertion);
-  const writeSlice = database.transaction((slice: readonly Row[]) => {
-    for (const row of slice) insert.run(...row);
-  });
-  for (let i = 0; i < rows.length; i += ROW_SLICE) {
-    writeSlice.immediate(rows.slice(i, i + ROW_SLICE));
+/** Writes names in slices, but for the last slice, which is left to be written together with what follows. */
+async function writeMostNames(database: Database, work: number, names: readonly Name[]): Promise<() => void> {
+  const insert = prepareOnce(
+    database,
+    'INSERT INTO names (work, ordinal, name, words, offsets) VALUES (?, ?, ?, ?, ?)',
+  );
+  const write = (first: number): void => {
+    for (const [i, { name, words, offsets }] of names.slice(first, first + NAME_SLICE).entries())
+      // A space before each word, so that a beginning of any word is found as a part of the text.
+      insert.run(work, first + i, name, ` ${words.join(' ')}`, JSON.stringify(offsets));
+  };
+  const writeSlice = database.transaction(write);
+  let first = 0;
+  for (; first + NAME_SLICE < names.length; first += NAME_SLICE) {
+    writeSlice.immediate(first);
     await setImmediate();
   }
+  return () => write(first);
 }
 
 function preparePassageWriter(
   database: Database,
   work: Work,
   row: WorkRow,
-  { words, collector }: { readonly words: Map<string, string>; readonly collector: NameCollector },
+  { words, collector }: { readonly words: Set<Lexeme>; readonly collector: NameCollector },
 ): (passage: Passage) => readonly string[] {
-  const insertText = database.prepare(
+  const insertText = prepareOnce(
+    database,
     `INSERT INTO passages (id, work, ordinal, section, start, end, first_sentence, sentences, text)
      VALUES (@id, @work, @ordinal, @section, @start, @end, @firstSentence, @sentences, @text)`,
   );
-  const insertWords = database.prepare('INSERT INTO passage_words (rowid, stems) VALUES (?, ?)');
+  const insertWords = prepareOnce(database, 'INSERT INTO passage_words (rowid, stems) VALUES (?, ?)');
   return ({ ordinal, section, start, end, firstSentence, endSentence }) => {
     const id = row.first + ordinal;
     const text = work.text.slice(start, end);
@@ -161,7 +153,7 @@ function preparePassageWriter(
       collector.add(span.start, sentence, terms);
       return terms.map((term) => term.lexeme);
     });
-    for (const { word, stem } of lexemes) words.set(word, stem);
+    for (const lexeme of lexemes) words.add(lexeme);
     const stems = lexemes.map(({ stem }) => stem);
     insertWords.run(id, stems.join(' '));
     return stems;

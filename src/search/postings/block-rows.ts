@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { prepareOnce } from '../prepare-once.ts';
 import { blockOf, countBlocks, encodeBlock, findList, type StemList } from './blocks.ts';
 import { isBuilding, type Segment } from './segments.ts';
 
@@ -13,9 +14,10 @@ export interface NumberedBlock {
 
 /** Prepares looking lists up. */
 export function prepareLists(database: Database): FindList {
-  const find = database
-    .prepare<[number, number], Buffer>('SELECT block FROM postings WHERE segment = ? AND number = ?')
-    .pluck();
+  const find = prepareOnce<[number, number], Buffer>(
+    database,
+    'SELECT block FROM postings WHERE segment = ? AND number = ?',
+  ).pluck();
   return (segment, stem) => {
     const block = find.get(segment.id, blockOf(stem, countBlocks(segment)));
     return block ? findList(block, stem) : null;
@@ -29,17 +31,16 @@ export function readBlocks(
   first: number,
   end: number,
 ): readonly NumberedBlock[] {
-  return database
-    .prepare<[number, number, number], NumberedBlock>(
-      'SELECT number, block FROM postings WHERE segment = ? AND number >= ? AND number < ? ORDER BY number',
-    )
-    .all(id, first, end);
+  return prepareOnce<[number, number, number], NumberedBlock>(
+    database,
+    'SELECT number, block FROM postings WHERE segment = ? AND number >= ? AND number < ? ORDER BY number',
+  ).all(id, first, end);
 }
 
 /** Writes lists of a segment that is being built, all that fall into their blocks. False if it was given up. */
 export function writeLists(database: Database, segment: Segment, lists: Iterable<StemList>): boolean {
   if (!isBuilding(database, segment)) return false;
-  const insert = database.prepare('INSERT INTO postings (segment, number, block) VALUES (?, ?, ?)');
+  const insert = prepareOnce(database, 'INSERT INTO postings (segment, number, block) VALUES (?, ?, ?)');
   const blocks = countBlocks(segment);
   const parted = Map.groupBy(lists, ([stem]) => blockOf(stem, blocks));
   for (const [number, inBlock] of [...parted].toSorted(([a], [b]) => a - b))

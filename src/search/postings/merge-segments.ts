@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { IdRange } from '../scope-ranges.ts';
+import { prepareOnce } from '../prepare-once.ts';
 import { readBlocks, writeLists } from './block-rows.ts';
 import { blockOf, countBlocks, readBlock, type StemList } from './blocks.ts';
 import { createPostingBuffers, readPostings, type PostingBuffers } from './encode-postings.ts';
@@ -30,11 +31,10 @@ export async function tidySegments(database: Database): Promise<void> {
 
 // Between segments on both sides of a work that is being written or removed there is still something to come or go.
 function findMerge(database: Database): readonly Segment[] | null {
-  const unfinished = database
-    .prepare<[], IdRange>(
-      'SELECT first_passage AS first, end_passage AS end FROM works WHERE NOT is_complete',
-    )
-    .all();
+  const unfinished = prepareOnce<[], IdRange>(
+    database,
+    'SELECT first_passage AS first, end_passage AS end FROM works WHERE NOT is_complete',
+  ).all();
   const runs: Segment[][] = [[]];
   for (const segment of listSegments(database, { first: 0, end: Number.MAX_SAFE_INTEGER })) {
     const before = runs.at(-1)?.at(-1);

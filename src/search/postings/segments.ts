@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { prepareOnce } from '../prepare-once.ts';
 import type { IdRange } from '../scope-ranges.ts';
 
 /**
@@ -15,16 +16,15 @@ const DEAD = 2;
 
 /** The segments that are searched and touch these ids, in the order of ids. */
 export function listSegments(database: Database, { first, end }: IdRange): readonly Segment[] {
-  return database
-    .prepare<[number, number, number], Segment>(
-      'SELECT id, first, end FROM segments WHERE state = ? AND end > ? AND first < ? ORDER BY first',
-    )
-    .all(SEARCHED, first, end);
+  return prepareOnce<[number, number, number], Segment>(
+    database,
+    'SELECT id, first, end FROM segments WHERE state = ? AND end > ? AND first < ? ORDER BY first',
+  ).all(SEARCHED, first, end);
 }
 
 /** Prepares reading the words of each passage of a segment. */
 export function prepareLengths(database: Database): (segment: Segment) => Uint16Array {
-  const find = database.prepare<[number], Buffer>('SELECT lengths FROM segments WHERE id = ?').pluck();
+  const find = prepareOnce<[number], Buffer>(database, 'SELECT lengths FROM segments WHERE id = ?').pluck();
   return ({ id }) => {
     const bytes = find.get(id);
     // SQLite's buffer may begin at an odd address, where no Uint16Array can.
@@ -40,22 +40,26 @@ export function writeLengths(database: Database, { id }: Segment, lengths: Uint1
 
 /** Begins a segment. It is not searched before it is published. */
 export function insertSegment(database: Database, { first, end }: IdRange, lengths: Uint16Array): Segment {
-  const { lastInsertRowid } = database
-    .prepare('INSERT INTO segments (first, end, state, lengths) VALUES (?, ?, ?, ?)')
-    .run(first, end, BUILDING, Buffer.from(lengths.buffer));
+  const insertion = 'INSERT INTO segments (first, end, state, lengths) VALUES (?, ?, ?, ?)';
+  const { lastInsertRowid } = prepareOnce(database, insertion).run(
+    first,
+    end,
+    BUILDING,
+    Buffer.from(lengths.buffer),
+  );
   return { id: Number(lastInsertRowid), first, end };
 }
 
 /** True until a segment that was begun is published or given up, be it by another process. */
 export function isBuilding(database: Database, { id }: Segment): boolean {
-  const state = database.prepare<[number], number>('SELECT state FROM segments WHERE id = ?').pluck().get(id);
-  return state === BUILDING;
+  const find = prepareOnce<[number], number>(database, 'SELECT state FROM segments WHERE id = ?').pluck();
+  return find.get(id) === BUILDING;
 }
 
 /** Lets all segments within these ids be searched from now on that were begun and not given up. */
 export function publishWithin(database: Database, { first, end }: IdRange): void {
   const publish = 'UPDATE segments SET state = ? WHERE state = ? AND first >= ? AND end <= ?';
-  database.prepare(publish).run(SEARCHED, BUILDING, first, end);
+  prepareOnce(database, publish).run(SEARCHED, BUILDING, first, end);
 }
 
 /** Lets a segment be searched instead of its parts. False, and nothing is changed, if one of them is searched no more. */
@@ -70,7 +74,7 @@ export function replaceParts(database: Database, segment: Segment, parts: readon
 /** Gives up what is being built and touches these ids: a crash left it, or it would hold what is to go. */
 export function giveUpBuilding(database: Database, { first, end }: IdRange): void {
   const giveUp = 'UPDATE segments SET state = ? WHERE state = ? AND end > ? AND first < ?';
-  database.prepare(giveUp).run(DEAD, BUILDING, first, end);
+  prepareOnce(database, giveUp).run(DEAD, BUILDING, first, end);
 }
 
 /** Lets no segment that lies within these ids be searched any more. */
@@ -80,9 +84,11 @@ export function buryWithin(database: Database, { first, end }: IdRange): void {
 
 /** Segments that wait to be deleted. */
 export function listDead(database: Database): readonly Segment[] {
-  return database.prepare<[number], Segment>('SELECT id, first, end FROM segments WHERE state = ?').all(DEAD);
+  return prepareOnce<[number], Segment>(database, 'SELECT id, first, end FROM segments WHERE state = ?').all(
+    DEAD,
+  );
 }
 
 function setState(database: Database, { id }: Segment, state: number): void {
-  database.prepare('UPDATE segments SET state = ? WHERE id = ?').run(state, id);
+  prepareOnce(database, 'UPDATE segments SET state = ? WHERE id = ?').run(state, id);
 }

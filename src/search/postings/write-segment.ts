@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
+import { prepareOnce } from '../prepare-once.ts';
 import { writeLists } from './block-rows.ts';
 import { blockOf } from './blocks.ts';
 import type { SegmentDraft } from './segment-draft.ts';
@@ -15,22 +16,26 @@ export function countSlices({ first, end }: Pick<Segment, 'first' | 'end'>): num
 
 /** Writes a segment in slices. It is not searched yet. */
 export async function writeSegment(database: Database, draft: SegmentDraft): Promise<void> {
-  const segment = database.transaction(() => insertSegment(database, draft, draft.lengths)).immediate();
   const slices = countSlices(draft);
   const parted = Map.groupBy(draft.postings, ([stem]) => blockOf(stem, slices));
-  for (const slice of parted.values()) {
-    if (!database.transaction(() => writeLists(database, segment, slice)).immediate())
-      throw new Error('The work was taken out while it was being added.');
+  let segment: Segment | null = null;
+  for (const slice of parted.size > 0 ? parted.values() : [[]]) {
+    const writeSlice = database.transaction(() => {
+      segment ??= insertSegment(database, draft, draft.lengths);
+      return writeLists(database, segment, slice);
+    });
+    if (!writeSlice.immediate()) throw new Error('The work was taken out while it was being added.');
     await setImmediate();
   }
 }
 
 /** Deletes the segments that are searched no more, in slices. */
 export async function deleteDead(database: Database): Promise<void> {
-  const deleteBlocks = database.prepare(
+  const deleteBlocks = prepareOnce(
+    database,
     `DELETE FROM postings WHERE segment = ? AND number IN (SELECT number FROM postings WHERE segment = ? LIMIT ?)`,
   );
-  const deleteSegment = database.prepare('DELETE FROM segments WHERE id = ?');
+  const deleteSegment = prepareOnce(database, 'DELETE FROM segments WHERE id = ?');
   for (const { id } of listDead(database)) {
     while (deleteBlocks.run(id, id, SLICE).changes === SLICE) await setImmediate();
     deleteSegment.run(id);
