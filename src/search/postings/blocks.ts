@@ -1,5 +1,5 @@
 import { DamagedIndexError } from './damaged-index-error.ts';
-import { pushNumber, pushPostings, type PostingPairs } from './encode-postings.ts';
+import { boundOfList, writeNumber, writePostings, type PostingPairs } from './encode-postings.ts';
 import type { IdRange } from '../scope-ranges.ts';
 
 /** A stem with its list. */
@@ -29,17 +29,26 @@ export function blockOf(stem: string, blocks: number): number {
   return Math.floor((hashOf(stem) / 2 ** 32) * blocks);
 }
 
+/** Bytes of a number at most. */
+const LONGEST_NUMBER = 4;
+
 /** Encodes a block: for each stem its length, its UTF-8, the length of its list, its list. */
-export function encodeBlock(lists: Iterable<StemList>): Uint8Array {
-  const bytes: number[] = [];
+export function encodeBlock(lists: readonly StemList[]): Uint8Array {
+  let [bound, longest] = [0, 0];
   for (const [stem, pairs] of lists) {
-    const list: number[] = [];
-    pushPostings(list, pairs);
-    pushStem(bytes, stem);
-    pushNumber(bytes, list.length);
-    for (const byte of list) bytes.push(byte);
+    const ofList = boundOfList(pairs);
+    bound += 2 * LONGEST_NUMBER + 3 * stem.length + ofList;
+    longest = Math.max(longest, ofList);
   }
-  return Uint8Array.from(bytes);
+  const [block, list] = [Buffer.allocUnsafe(bound), new Uint8Array(longest)];
+  let at = 0;
+  for (const [stem, pairs] of lists) {
+    at = writeStem(block, at, stem);
+    const length = writePostings(list, 0, pairs);
+    at = writeNumber(block, at, length);
+    for (let i = 0; i < length; i++) block[at++] = list[i] ?? 0;
+  }
+  return block.subarray(0, at);
 }
 
 /** Reads a block. Throws a DamagedIndexError if it was not so encoded. */
@@ -84,10 +93,9 @@ function spanAt(block: Buffer, at: number): { readonly start: number; readonly e
   return { start, end };
 }
 
-function pushStem(bytes: number[], stem: string): void {
-  const utf8 = Buffer.from(stem);
-  pushNumber(bytes, utf8.length);
-  for (const byte of utf8) bytes.push(byte);
+function writeStem(block: Buffer, start: number, stem: string): number {
+  const at = writeNumber(block, start, Buffer.byteLength(stem));
+  return at + block.write(stem, at);
 }
 
 /** FNV-1a (G. Fowler, L. Noll, K.-P. Vo) on UTF-16 units, its bits mixed once more so that the first are even. */

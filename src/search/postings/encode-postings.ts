@@ -23,30 +23,38 @@ export function createPostingBuffers(): PostingBuffers {
   return { offsets: new Uint16Array(MOST_PASSAGES), frequencies: new Uint16Array(MOST_PASSAGES) };
 }
 
+/** Bytes that an encoded list takes at most: three for its length, as many for each number. */
+export function boundOfList(pairs: PostingPairs): number {
+  return 3 + 3 * pairs.length;
+}
+
 /**
- * Appends a list to bytes: its length and the gaps between offsets, in variable-byte code (H. Williams and J. Zobel,
- * 1999). The lowest bit of a gap says that a frequency above 1 follows, so most passages of a list take one byte.
+ * Writes a list at a place and says where it ends: its length and the gaps between offsets, in variable-byte code (H.
+ * Williams and J. Zobel, 1999). The lowest bit of a gap says that a frequency above 1 follows, so most passages of a
+ * list take one byte.
  */
-export function pushPostings(bytes: number[], pairs: PostingPairs): void {
-  pushNumber(bytes, pairs.length / 2);
+export function writePostings(into: Uint8Array, start: number, pairs: PostingPairs): number {
+  let at = writeNumber(into, start, pairs.length / 2);
   let next = 0;
   for (let i = 0; i < pairs.length; i += 2) {
     const [offset = 0, frequency = 1] = [pairs[i], pairs[i + 1]];
     const gap = (offset - next) * 2;
     next = offset + 1;
-    if (frequency === 1) pushNumber(bytes, gap);
+    if (frequency === 1) at = writeNumber(into, at, gap);
     else {
-      pushNumber(bytes, gap + 1);
-      pushNumber(bytes, Math.min(frequency, MOST_FREQUENT) - 2);
+      at = writeNumber(into, at, gap + 1);
+      at = writeNumber(into, at, Math.min(frequency, MOST_FREQUENT) - 2);
     }
   }
+  return at;
 }
 
-/** Appends a number below 2^28 in variable-byte code. */
-export function pushNumber(bytes: number[], number: number): void {
-  let rest = number;
-  for (; rest > 0x7f; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
-  bytes.push(rest);
+/** Writes a number below 2^28 in variable-byte code at a place and says where it ends. */
+export function writeNumber(into: Uint8Array, start: number, number: number): number {
+  let [at, rest] = [start, number];
+  for (; rest > 0x7f; rest >>>= 7) into[at++] = (rest & 0x7f) | 0x80;
+  into[at++] = rest;
+  return at;
 }
 
 /** How many passages an encoded list has. Throws a DamagedIndexError if it says what cannot be. */

@@ -7,7 +7,7 @@ interface Spanning {
 }
 
 /** A merged segment is so many times as long as the longest of its parts, so that a passage is seldom written again. */
-const GROWTH = 4;
+const GROWTH = 8;
 /** Enough growth for what becomes more than half as long as can be: it is hardly merged any more. */
 const LAST_GROWTH = 1.5;
 

@@ -2,11 +2,12 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { DamagedIndexError } from '../../../src/search/postings/damaged-index-error.ts';
 import {
+  boundOfList,
   countPostings,
   createPostingBuffers,
   MOST_PASSAGES,
-  pushPostings,
   readPostings,
+  writePostings,
 } from '../../../src/search/postings/encode-postings.ts';
 
 const lists = fc
@@ -20,9 +21,8 @@ const lists = fc
   .map((postings) => postings.toSorted(([a], [b]) => a - b).flat());
 
 const encode = (pairs: readonly number[]): Uint8Array => {
-  const bytes: number[] = [];
-  pushPostings(bytes, pairs);
-  return Uint8Array.from(bytes);
+  const bytes = new Uint8Array(boundOfList(pairs));
+  return bytes.subarray(0, writePostings(bytes, 0, pairs));
 };
 const decode = (bytes: Uint8Array, shift = 0): readonly number[] => {
   const pairs: number[] = [];
