@@ -25,8 +25,8 @@ interface Row extends Omit<IndexedPassage, 'sentences'> {
   readonly sentences: string;
 }
 
-/** Passages whose words are kept: some 20 MB. */
-const KEPT = 2500;
+/** Passages whose words are kept: some 4 MB. */
+const KEPT = 500;
 
 /** Prepares reading from an open index. */
 export function preparePassageReader(database: Database): ReadPassage {
