@@ -1,4 +1,5 @@
 import type { QuoteVerdict } from '../../src/corpus/quote-check.ts';
+import { caseMakersByLength } from './quote-cases-by-length.ts';
 import { NEGATIONS } from './negations.ts';
 import { OWN_SENTENCES } from './own-sentences.ts';
 import { createRandom } from './seeded-random.ts';
@@ -83,14 +84,6 @@ export function makeQuoteCases(
   });
 
   const makers: readonly (() => QuoteCase | null)[] = [
-    () => {
-      const { source, text } = slice(3, 12);
-      return exactCase('exact, short', text, source);
-    },
-    () => {
-      const { source, text } = slice(13, 400);
-      return exactCase('exact, long', text, source);
-    },
     () => {
       const { source, text } = passage(4, 60);
       const marks = pick(['“”', '„“', '«»', '»«', '‹›', '「」', '""', "''", '‘’', '‚‘']);
@@ -280,6 +273,7 @@ export function makeQuoteCases(
         source: null,
       };
     },
+    ...caseMakersByLength({ slice, pick, below }),
   ];
   const own = OWN_SENTENCES.map((typed): QuoteCase => ({
     kind: 'own sentence',
