@@ -6,7 +6,7 @@ import { joinEvidence, prepareEvidence, type CollectEvidence } from './evidence.
 import type { ReadPassage } from './passage-reader.ts';
 import type { Query } from './query.ts';
 import type { Measure, ReadEvidence } from './ranking-features.ts';
-import { mergeRanges, type WorkRange } from './scope-ranges.ts';
+import { findRange, mergeRanges, type WorkRange } from './scope-ranges.ts';
 import { weighPairs, weighTerms } from './term-weights.ts';
 
 /** Passages whose BM25 speaks for their neighbours and their work. */
@@ -45,7 +45,7 @@ export function gather(
   const surround = surroundingsOf(list, ranges, passages);
   const read = list.slice(0, limit).flatMap((candidate) => {
     const passage = readPassage(candidate.id);
-    const range = ranges.find(({ first, end }) => first <= candidate.id && candidate.id < end);
+    const range = findRange(ranges, candidate.id);
     if (!passage || !range || passage.sentences.length === 0) return [];
     const sentences = passage.sentences.map(({ terms }) => collect(terms));
     const whole = joinEvidence(sentences, query.terms.length);
@@ -90,11 +90,9 @@ function surroundingsOf(list: readonly Candidate[], ranges: readonly WorkRange[]
   const best = list[0]?.bm25 ?? 1;
   const relative = new Map(list.map(({ id, bm25 }) => [id, bm25 / best]));
   const total = list.reduce((sum, { bm25 }) => sum + bm25, 0);
-  const byWork = new Map(ranges.map((range) => [range, 0]));
-  let at = 0;
+  const byWork = new Map<WorkRange, number>();
   for (const { id, bm25 } of list.toSorted((a, b) => a.id - b.id)) {
-    while ((ranges[at]?.end ?? Infinity) <= id) at++;
-    const range = ranges[at];
+    const range = findRange(ranges, id);
     if (range) byWork.set(range, (byWork.get(range) ?? 0) + bm25 / total);
   }
   return ({ id }: Candidate, range: WorkRange) => {

@@ -63,6 +63,18 @@ export function prepareWorkRanges(database: Database): FindWorkRanges {
   };
 }
 
+/** The range that holds an id, of ranges in the order of ids; undefined if none does. */
+export function findRange<Range extends IdRange>(ranges: readonly Range[], id: number): Range | undefined {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? Infinity) <= id) low = middle + 1;
+    else high = middle;
+  }
+  const range = ranges[low];
+  return range && range.first <= id ? range : undefined;
+}
+
 /** The same ids in as few ranges as possible. */
 export function mergeRanges(ranges: readonly IdRange[]): readonly IdRange[] {
   const merged: IdRange[] = [];

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { findTerms } from '../text/terms.ts';
 import { quoteTerm, restrictTo } from './full-text.ts';
 import type { OpenedIndex } from './index-connection.ts';
-import { mergeRanges, type IdRange } from './scope-ranges.ts';
+import { findRange, mergeRanges, type IdRange } from './scope-ranges.ts';
 import type { Scope, TracedPassage } from './search.ts';
 import { findTitles } from './trace-titles.ts';
 
@@ -47,7 +47,7 @@ export function traceText(
   const ids = new Set([...crossing, ...findSharing(database, windows, mergeRanges(ranges), limit)]);
   const passages = [...ids].slice(0, limit).flatMap((id) => {
     const passage = readPassage(id);
-    const range = ranges.find(({ first, end }) => first <= id && id < end);
+    const range = findRange(ranges, id);
     return passage && range ? [{ workId: range.workId, start: passage.start, end: passage.end }] : [];
   });
   return [...findTitles(database, runs, ranges, scope), ...passages].slice(0, limit);
