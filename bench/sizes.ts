@@ -14,6 +14,7 @@ const QUESTIONS = 200;
 /** Node's flags in `npm start`. */
 const START_FLAGS = [
   '--max-semi-space-size=8',
+  '--max-old-space-size=1024',
   '--disable-warning=ExperimentalWarning',
   '--import',
   path.join(import.meta.dirname, '../src/preflight.js'),
