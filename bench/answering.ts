@@ -1,12 +1,14 @@
 /**
- * Opens an index and answers questions, in a process of its own: what it takes of memory is the bot's, without what
+ * Opens an index, answers questions and checks quotations, in a process of its own: what it takes of memory is the bot's, without what
  * generated the corpus. Reads a job as JSON from standard input and prints what it measured as JSON.
  */
 import { readFileSync } from 'node:fs';
 import { OPERATOR_GROUP, type CorpusEntry } from '../src/corpus/corpus.ts';
 import { createAnswers } from '../src/features/answers.ts';
+import { checkQuotation } from '../src/features/check-quotation.ts';
 import { createLibrary } from '../src/features/library.ts';
 import { openSearchIndex } from '../src/search/open-search-index.ts';
+import type { MadeQuotation } from './quotations.ts';
 import { timeEach } from './timing.ts';
 import { openWorksFile } from './works-file.ts';
 
@@ -15,13 +17,17 @@ export interface AnsweringJob {
   readonly indexFile: string;
   readonly worksFile: string;
   readonly questions: readonly string[];
+  readonly quotations: readonly MadeQuotation[];
 }
 
-/** What it took: milliseconds, and megabytes of resident memory at the end. */
+/** What it took: milliseconds, and megabytes of resident memory after the questions. */
 export interface AnsweringOutcome {
   readonly ready: number;
   readonly times: readonly number[];
   readonly megabytes: number;
+  readonly checks: readonly number[];
+  /** Quotations whose verdict is that which follows from how they were made. */
+  readonly right: number;
 }
 
 function entryOf(workId: string): CorpusEntry {
@@ -37,7 +43,12 @@ function entryOf(workId: string): CorpusEntry {
   };
 }
 
-async function measure({ indexFile, worksFile, questions }: AnsweringJob): Promise<AnsweringOutcome> {
+async function measure({
+  indexFile,
+  worksFile,
+  questions,
+  quotations,
+}: AnsweringJob): Promise<AnsweringOutcome> {
   const start = performance.now();
   const index = openSearchIndex(indexFile);
   index.ids();
@@ -58,9 +69,15 @@ async function measure({ indexFile, worksFile, questions }: AnsweringJob): Promi
   const times = await timeEach(questions, (text) =>
     answers.answer({ audience: 'everyone', text, workId: null, section: null }),
   );
+  const megabytes = process.memoryUsage.rss() / 2 ** 20;
+  let right = 0;
+  const checks = await timeEach(quotations, async ({ text, verdict }) => {
+    const check = await checkQuotation({ library, index }, { audience: 'everyone', text, workId: null });
+    right += Number(check.verdict === verdict);
+  });
   works.close();
   index.close();
-  return { ready, times, megabytes: process.memoryUsage.rss() / 2 ** 20 };
+  return { ready, times, megabytes, checks, right };
 }
 
 const job = JSON.parse(readFileSync(0, 'utf8')) as AnsweringJob;

@@ -7,10 +7,12 @@ import { composeWork } from '../src/text/compose-work.ts';
 import type { AnsweringJob, AnsweringOutcome } from './answering.ts';
 import { createQuestions, createRandom, createWorks, type GeneratedWork } from './corpus.ts';
 import { createBareFts5, lunrSearch, miniSearch, type Engine } from './engines.ts';
+import { createQuotations } from './quotations.ts';
 import { quantile, time, timeEach } from './timing.ts';
 import { createWorksFile, openWorksFile, type WorksFile } from './works-file.ts';
 
 const QUESTIONS = 200;
+const QUOTATIONS = 100;
 /** Node's flags in `npm start`. */
 const START_FLAGS = [
   '--max-semi-space-size=8',
@@ -39,15 +41,17 @@ export async function measureSize(size: number): Promise<void> {
   const build = await buildIndex(indexFile, worksFile, createWorks(size, random));
   const questions = createQuestions(QUESTIONS, random);
   printBuild(size, build, statSync(indexFile).size);
-  const answering = answerApart({ indexFile, worksFile, questions });
+  const works = openWorksFile(worksFile);
+  const quotations = createQuotations(works, QUOTATIONS, random);
+  const answering = answerApart({ indexFile, worksFile, questions, quotations });
   print(`- start to ready of the index: ${answering.ready.toFixed(0)} ms`);
   print(
     `- resident memory of a process with the index alone, after ${answering.times.length} questions: ${answering.megabytes.toFixed(0)} MB`,
   );
+  printChecks(size, answering);
   const rows: Row[] = [
     { engine: '/ask: search, ranking, quotations, summary', build: build.indexing, times: answering.times },
   ];
-  const works = openWorksFile(worksFile);
   const engines = [createBareFts5(true), createBareFts5(false), miniSearch, lunrSearch];
   const [able, unable] = [true, false].map((isAble) =>
     engines.filter((engine) => size <= engine.mostPassages === isAble),
@@ -97,6 +101,13 @@ function printBuild(size: number, { composing, indexing, composed }: Build, byte
   );
   print(
     `- index: ${Math.round(size / (indexing / 1000))} passages a second, ${Math.round(bytes / size)} bytes a passage`,
+  );
+}
+
+function printChecks(size: number, { checks, right }: AnsweringOutcome): void {
+  const [p50, p95] = [0.5, 0.95].map((share) => quantile(checks, share).toFixed(1));
+  print(
+    `- quote check, 3 to 400 words: p50 ${p50} ms, p95 ${p95} ms at ${size} passages; ${right} of ${checks.length} verdicts as made`,
   );
 }
 

@@ -9,9 +9,9 @@ export async function time(task: () => unknown): Promise<number> {
 }
 
 /** Milliseconds of each question, of as many as there is patience for. */
-export async function timeEach(
-  questions: readonly string[],
-  ask: (question: string) => unknown,
+export async function timeEach<Question>(
+  questions: readonly Question[],
+  ask: (question: Question) => unknown,
 ): Promise<readonly number[]> {
   const times: number[] = [];
   const end = performance.now() + PATIENCE_MS;
