@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Sqlite, { type Database } from 'better-sqlite3';
@@ -7,6 +7,9 @@ import { BUSY_TIMEOUT, isBusy } from './immediate-dialect.ts';
 
 /** Marks the file as a store of Concordance ("ConS"), so that no other database is taken for one. */
 const APPLICATION_ID = 0x436f6e53;
+
+/** Bytes up to which a store is read whole when it is opened: about half a second. */
+const READ_WHOLE = 64 * 2 ** 20;
 
 const SETTINGS = [
   // An acknowledged write survives a power cut.
@@ -17,14 +20,16 @@ const SETTINGS = [
 ];
 
 /**
- * Opens the SQLite file of a store, or makes it. A file that is something else, or damaged, is left as it is.
+ * Opens the SQLite file of a store, or makes it. A file that is something else, or damaged, is left as it is. A large
+ * file that was closed in order is not read for damage: that would take long, and "concordance check" does it.
  * @throws UserError that names the file and what to do.
  */
 export async function connect(file: string): Promise<Database> {
+  const isTrusted = isLarge(file) && wasClosed(file);
   const database = open(file);
   try {
     refuseForeign(database, file);
-    refuseDamaged(database, file);
+    if (!isTrusted) refuseDamaged(database, file);
     await useWriteAheadLog(database);
     for (const setting of SETTINGS) database.pragma(setting);
     database.pragma(`application_id = ${APPLICATION_ID}`);
@@ -44,6 +49,15 @@ function open(file: string): Database {
       `The store ${file} cannot be opened (${messageOf(error)}). See that its folder exists and can be written, or choose another data folder.`,
     );
   }
+}
+
+function isLarge(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > READ_WHOLE;
+}
+
+// The last who closes a database in order takes its log away.
+function wasClosed(file: string): boolean {
+  return !existsSync(`${file}-wal`);
 }
 
 function refuseForeign(database: Database, file: string): void {

@@ -1,5 +1,14 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
@@ -104,6 +113,25 @@ describe('openStore', () => {
     writeFileSync(file, Buffer.from(sound).fill(0xa5, 4096, sound.length - 4096));
     expect(await refusal(file)).toMatch(/damaged/);
     expect(statSync(file).size).toBe(sound.length);
+  });
+
+  test('reads a large store for damage unless it was closed in order', async () => {
+    const file = storeFile();
+    const store = await openStore(file);
+    const [long, short] = [shortWork('tide'), shortWork('ebb '.repeat(4000))];
+    await store.works.add({ ...long, work: { ...long.work, text: 'tide '.repeat(14 * 2 ** 20) } }, to);
+    await store.works.add(short, to);
+    await store.close();
+    const length = statSync(file).size;
+    const handle = openSync(file, 'r+');
+    // The last page but one is of the text that was added last.
+    writeSync(handle, Buffer.alloc(4096, 0xa5), 0, 4096, length - 2 * 4096);
+    closeSync(handle);
+    await (await openStore(file)).close();
+    writeFileSync(`${file}-wal`, '');
+    expect(await refusal(file)).toMatch(/damaged/);
+    truncateSync(file, length - 4096);
+    expect(await refusal(file)).toMatch(/damaged/);
   });
 
   test('refuses a folder in the place of the file', async () => {
