@@ -6,13 +6,13 @@ const prepared = new WeakMap<Database, Map<string, Statement>>();
  * A statement of a fixed text, prepared once for a connection: what is run for each small work would otherwise take
  * longer to prepare than to run. A text has one caller, which may pluck.
  */
-export function prepareOnce<Parameters extends unknown[] | object = unknown[], Result = unknown>(
+export function prepareOnce<Parameters extends unknown[] = unknown[], Result = unknown>(
   database: Database,
   sql: string,
-) {
+): Statement<Parameters, Result> {
   const statements = prepared.get(database) ?? new Map<string, Statement>();
   if (statements.size === 0) prepared.set(database, statements);
   const statement = statements.get(sql) ?? database.prepare(sql);
   statements.set(sql, statement);
-  return statement as ReturnType<typeof database.prepare<Parameters, Result>>;
+  return statement as Statement<Parameters, Result>;
 }

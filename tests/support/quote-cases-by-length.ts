@@ -5,10 +5,10 @@ import { TYPOGRAPHY_CHANGES } from './typography-changes.ts';
 /** Draws what cases are made of. */
 export interface QuoteDrawing {
   /** Words of a work, one after another, as they stand there. */
-  slice(least: number, most: number): { readonly source: SourceText; readonly text: string };
-  pick<T>(list: readonly T[]): T;
+  readonly slice: (least: number, most: number) => { readonly source: SourceText; readonly text: string };
+  readonly pick: <T>(list: readonly T[]) => T;
   /** A whole number below this. */
-  below(n: number): number;
+  readonly below: (n: number) => number;
 }
 
 /** Lengths, in words, from the shortest that can be checked to a page and more. */
