@@ -44,10 +44,10 @@ export function findTopics(sentences: readonly string[], most: number): readonly
   }
   return topics;
 
-  function worthOf({ stems, count }: Candidate): number {
+  function worthOf({ stems, count, isNamed }: Candidate): number {
     const fresh = stems.filter((stem) => !covered.has(stem));
     const sum = fresh.reduce((total, stem) => total + (weights.get(stem) ?? 0), 0);
-    return stems.length > 1 && count < 2 ? 0 : sum * Math.sqrt(fresh.length / stems.length);
+    return stems.length > 1 && count < 2 && !isNamed ? 0 : sum * Math.sqrt(fresh.length / stems.length);
   }
 }
 
@@ -62,6 +62,8 @@ interface Candidate {
   readonly stems: readonly string[];
   readonly forms: ReadonlyMap<string, number>;
   readonly count: number;
+  /** Whether each of its words has a capital: a full name may come but once, and its parts often. */
+  readonly isNamed: boolean;
 }
 
 /** Content words that follow one another with nothing but a space or a hyphen between. */
@@ -89,14 +91,15 @@ interface Written {
 }
 
 function countPhrases(runs: readonly (readonly Written[])[]): readonly Candidate[] {
-  const found = new Map<string, { stems: readonly string[]; forms: Map<string, number>; count: number }>();
+  const found = new Map<string, Candidate & { forms: Map<string, number>; count: number }>();
   for (const run of runs) {
     for (let length = 1; length <= TOPICS.longest; length++) {
       for (let first = 0; first + length <= run.length; first++) {
         const words = run.slice(first, first + length);
         const stems = words.map(({ term }) => term.lexeme.stem);
         const key = stems.join(' ');
-        const phrase = found.get(key) ?? { stems, forms: new Map<string, number>(), count: 0 };
+        const isNamed = words.every(({ term }) => term.lexeme.isCapitalized);
+        const phrase = found.get(key) ?? { stems, forms: new Map<string, number>(), count: 0, isNamed };
         const form = words.map(({ written }) => written).join(' ');
         phrase.forms.set(form, (phrase.forms.get(form) ?? 0) + 1);
         phrase.count += 1;

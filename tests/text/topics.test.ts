@@ -20,6 +20,11 @@ it('leaves out words that any text has, and words that come once', () => {
   expect(words.join(' ')).not.toMatch(/said|morning|railway|the/);
 });
 
+it('gives a full name that comes once, where its parts come often', () => {
+  const lines = ['There Ezra Karn came in.', 'Nobody liked what Karn did.', 'Then Ezra saw Karn, and Ezra left.'];
+  expect(findTopics(lines, 1)[0]?.phrase).toBe('Ezra Karn');
+});
+
 it('finds nothing in nothing', () => {
   expect(findTopics([], 5)).toEqual([]);
   expect(findTopics(['Yes.', 'No!'], 5)).toEqual([]);
