@@ -4,6 +4,7 @@ import { readQuestion, scopeOf } from './ask-scope.ts';
 import type { Audience, TopicSource } from './features.ts';
 import type { Library } from './library.ts';
 import { pickSentences } from './pick-quotations.ts';
+import { rankWorks } from './rank-works.ts';
 import { speaksTo } from './speaks-to.ts';
 
 /** Works that are looked into, the best of the whole corpus, and passages of each. */
@@ -40,11 +41,11 @@ export function findSpeakingWorks(
     .filter(({ hits }) => hits.length > 0);
 }
 
+/** The works that have most on a topic, or the first where the topic does not say what it is about. */
 function bestWorks(index: SearchIndex, topic: string, scope: Scope): Scope {
-  const { hits } = index.search(topic, scope, PASSAGES);
-  const found = new Set(hits.map(({ workId }) => workId));
-  const byRank = [...found].flatMap((workId) => scope.find((scoped) => scoped.workId === workId) ?? []);
-  return [...byRank, ...scope.filter(({ workId }) => !found.has(workId))].slice(0, WORKS);
+  const ranked = rankWorks(index, topic, scope);
+  const best = ranked.flatMap((workId) => scope.find((scoped) => scoped.workId === workId) ?? []);
+  return [...best, ...scope.filter(({ workId }) => !ranked.includes(workId))].slice(0, WORKS);
 }
 
 function findSpeaking(index: SearchIndex, topic: string, scope: Scope): readonly Hit[] {

@@ -11,6 +11,7 @@ import { checkIntegrity } from './schema.ts';
 import type { Scope, SearchIndex } from './search.ts';
 import { findSections } from './find-sections.ts';
 import { traceText } from './trace-text.ts';
+import { weighWorks } from './weigh-works.ts';
 import { addWork, removeWork } from './write-work.ts';
 
 /** Candidates by BM25 that the linear model weighs. */
@@ -47,6 +48,8 @@ export function openSearchIndex(file: string, onReopen: () => void = () => undef
     ids: () => connection.read(({ database }) => listIds(database)),
     search: (query, scope, limit) => rank(gatherFor(query, scope), limit),
     gather: gatherFor,
+    weigh: (query, scope) =>
+      connection.read((opened) => opened.database.transaction(() => weighWorks(opened, query, scope))()),
     match: (pattern, scope, limit) =>
       connection.read((opened) => matchPattern(opened, pattern, scope, limit)),
     trace: (parts, scope, limit) => connection.read((opened) => traceText(opened, parts, scope, limit)),

@@ -95,6 +95,13 @@ export interface TracedPassage extends Span {
   readonly workId: WorkId;
 }
 
+/** How much a work has on a query; comparable within one query alone. */
+export interface WeighedWork {
+  readonly workId: WorkId;
+  /** Above 0. */
+  readonly score: number;
+}
+
 /** A name that the works in scope mention. */
 export interface IndexedName {
   /** As it is written most often. */
@@ -112,6 +119,8 @@ export interface SearchIndex {
   ids(): readonly WorkId[];
   /** Ranks the passages in scope by how well they answer the query. A query without a word finds nothing. */
   search(query: string, scope: Scope, limit: number): Ranking;
+  /** Weighs the works in scope by how much they have on a query, the best first; those without a word of it are left out. */
+  weigh(query: string, scope: Scope): readonly WeighedWork[];
   /** Finds the passages in scope that hold a pattern, at most `limit`. A pattern without a word finds nothing. */
   match(pattern: TextPattern, scope: Scope, limit: number): PatternMatches;
   /**
