@@ -2,6 +2,7 @@ import type { Span } from '../corpus/layout.ts';
 import type { WorkId } from '../corpus/work.ts';
 import { UserError } from '../errors.ts';
 import type { SearchIndex } from '../search/search.ts';
+import { hasSubject } from '../text/key-sentences/frame-words.ts';
 import type { Budget } from '../text/key-sentences/pick-sentences.ts';
 import { readQuestion, readScope, type AskScope } from './ask-scope.ts';
 import type { Summaries, SummaryRequest, TopicSummary, WorkSummary } from './features.ts';
@@ -54,6 +55,7 @@ async function summariseTopic(
   checkSentences(sentences);
   const topic = readQuestion(typed);
   const within = await readScope(library, { audience, workId, section: null });
+  if (workId !== null && !hasSubject(topic)) return askWhole(library, within, topic, sentences);
   const speaking = findSpeakingWorks(index, topic, within.scope);
   if (speaking.length === 0) throw explainSilence(topic, workId);
   const chosen = new Map(speaking.slice(0, WORKS).map((each) => [each.workId, each.hits]));
@@ -64,6 +66,21 @@ async function summariseTopic(
     summariseScope(library, each, { topic, budget, within: chosen.get(each.work.id) ?? [] }),
   );
   return { topic, works, others: speaking.length - works.length };
+}
+
+/** On a work as a whole ("Describe the plot") all of it speaks. */
+async function askWhole(
+  library: Library,
+  within: AskScope,
+  topic: string,
+  sentences: number | null,
+): Promise<TopicSummary> {
+  const opened = await openScope(library, within, null);
+  const wish = { topic, budget: toBudget(sentences), within: null };
+  const works = opened.map((each) => summariseScope(library, each, wish));
+  const silent = opened.find((_, i) => works[i]?.total.sentences === 0);
+  if (silent) throw explainEmpty(silent);
+  return { topic, works, others: 0 };
 }
 
 /** Sentences of each work: where one of several has fewer on the topic, the others get no more. */

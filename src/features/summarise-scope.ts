@@ -10,8 +10,8 @@ import { countWords } from '../text/measure-work.ts';
 import type { Extent, WorkSummary } from './features.ts';
 import type { Library } from './library.ts';
 
-/** Standard deviations that a sentence without a word of the topic loses. */
-const WITHOUT_WORDS = 3;
+/** Standard deviations that a sentence without a word of the topic loses: more than one that does not stand alone. */
+const WITHOUT_WORDS = 20;
 
 /** A part of a work that is open to a member. */
 export interface OpenedScope {

@@ -139,6 +139,14 @@ describe('ofTopic', () => {
     expect(marked).toEqual(['oil']);
   });
 
+  it('takes a question without a subject for one about the whole of a named work', async () => {
+    const topic = 'What is the main point?';
+    const { works: found } = await summaries.ofTopic({ ...guild, topic, workId: harbour.id, sentences: 2 });
+    expect(found.map(({ entry, shown }) => [entry.workId, shown.sentences])).toEqual([[harbour.id, 2]]);
+    found.forEach(expectSound);
+    await expect(summaries.ofTopic({ ...guild, topic, workId: empty.id })).rejects.toThrow('no sentences');
+  });
+
   it('says when nothing speaks to it', async () => {
     const ask = (workId: string | null) => summaries.ofTopic({ ...guild, topic: 'zeppelins', workId });
     await expect(ask(null)).rejects.toThrow('None of the texts speaks to “zeppelins”');

@@ -21,7 +21,11 @@ it('leaves out words that any text has, and words that come once', () => {
 });
 
 it('gives a full name that comes once, where its parts come often', () => {
-  const lines = ['There Ezra Karn came in.', 'Nobody liked what Karn did.', 'Then Ezra saw Karn, and Ezra left.'];
+  const lines = [
+    'There Ezra Karn came in.',
+    'Nobody liked what Karn did.',
+    'Then Ezra saw Karn, and Ezra left.',
+  ];
   expect(findTopics(lines, 1)[0]?.phrase).toBe('Ezra Karn');
 });
 

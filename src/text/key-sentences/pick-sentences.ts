@@ -1,3 +1,4 @@
+import { standsAlone } from '../stand-alone.ts';
 import type { Column } from './columns.ts';
 import type { ReadText } from './read-text.ts';
 import type { SparseVector } from './vectors.ts';
@@ -19,8 +20,8 @@ export interface Run {
 const PICKING = {
   /** What a sentence loses that says the same as one picked before. */
   repetition: 1.5,
-  /** What a sentence loses that does not stand alone. */
-  leaning: 1.1,
+  /** What a sentence loses that does not stand alone: more than scores differ by, so that it comes after all that do. */
+  leaning: 10,
   /** What it loses besides where there is no room for the sentences that it points back to. */
   cutOff: 2,
   /** Sentences of the best scores that are looked at. */
@@ -32,7 +33,8 @@ const PICKING = {
 /**
  * Picks sentences by maximal marginal relevance (J. Carbonell and J. Goldstein, 1998) until the budget is used up: the
  * best, then always the one that is best in view of what it repeats. A sentence that points back comes together with
- * the sentences of its paragraph that it needs, where there is room. `favour` is added to a sentence's score; what it
+ * the sentences of its paragraph that it needs, where there is room; what stands alone, so or by itself, comes before
+ * what does not, and room that is too short for it stays empty. `favour` is added to a sentence's score; what it
  * puts at minus infinity is not picked. In text order, disjoint, and never more than the budget.
  */
 export function pickSentences(
@@ -49,6 +51,7 @@ export function pickSentences(
     .filter((i) => worths[i] !== -Infinity)
     .toSorted((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0))
     .slice(0, PICKING.candidates);
+  const standing = new Set(open.filter((i) => standsInRun(text, i)));
   let left = { sentences: budget.sentences ?? Infinity, words: budget.words ?? Infinity };
 
   for (let next = findBest(); next !== undefined; next = findBest()) {
@@ -60,16 +63,20 @@ export function pickSentences(
 
   function findBest(): Pick | undefined {
     let best: Pick | undefined;
+    let tooLong = -Infinity;
     for (const i of open) {
       if (shown.has(i)) continue;
       const whole = rangeOf(startOfRun(text, i), i + 1).filter((each) => !shown.has(each));
       const added = fits(whole) ? whole : [i];
-      const leaning = sentences[i]?.isAlone ? 0 : PICKING.leaning;
-      const cutOff = added === whole ? 0 : PICKING.cutOff;
-      const worth = (worths[i] ?? 0) - PICKING.repetition * (repeated[i] ?? 0) - leaning - cutOff;
-      if (worth > (best?.worth ?? -Infinity) && fits(added)) best = { i, worth, added };
+      const isWhole = added === whole;
+      const stands = standing.has(i) && (isWhole || sentences[i]?.isAlone === true);
+      const loss = (stands ? 0 : PICKING.leaning) + (isWhole ? 0 : PICKING.cutOff);
+      const worth = (worths[i] ?? 0) - PICKING.repetition * (repeated[i] ?? 0) - loss;
+      if (!fits(added)) {
+        if (stands) tooLong = Math.max(tooLong, worth);
+      } else if (worth > (best?.worth ?? -Infinity)) best = { i, worth, added, stands };
     }
-    return best;
+    return best && !best.stands && shown.size > 0 && tooLong > best.worth ? undefined : best;
   }
 
   function fits(added: readonly number[]): boolean {
@@ -94,6 +101,8 @@ interface Pick {
   readonly worth: number;
   /** What would be shown: the sentence, after those that it needs. */
   readonly added: readonly number[];
+  /** Whether that can be read without the text around it. */
+  readonly stands: boolean;
 }
 
 /** Shown sentences as runs: a sentence that points back joins those before it. */
@@ -115,6 +124,15 @@ function startOfRun({ sentences }: ReadText, i: number): number {
     first -= 1;
   }
   return first;
+}
+
+/** Whether a sentence can be read by itself, or together with the sentences that it points back to. */
+function standsInRun(text: ReadText, i: number): boolean {
+  const { sentences } = text;
+  const first = startOfRun(text, i);
+  if (first === i) return sentences[i]?.isAlone ?? false;
+  const run = sentences.slice(first, i + 1).map((sentence) => sentence.text);
+  return standsAlone(run.join(' '));
 }
 
 function rangeOf(first: number, end: number): readonly number[] {

@@ -46,6 +46,13 @@ describe('chooseKeySentences', () => {
     expect(choose('Who refused to keep a list of ships?', 1, only(3))).toEqual([{ first: 3, end: 4 }]);
   });
 
+  it('leaves room empty that only a sentence in need of others would fill', () => {
+    const words = (query: string, budget: number) =>
+      chooseKeySentences(sourceOf(essay), { query, budget: { words: budget } });
+    expect(words('Where did the oil come from?', 24)).toEqual([{ first: 6, end: 7 }]);
+    expect(words('What did bread cost?', 4)).toEqual([{ first: 5, end: 6 }]);
+  });
+
   it('passes over what it has said already', () => {
     const twice = [essay[0] ?? [], essay[0] ?? [], essay[2] ?? []];
     const runs = chooseKeySentences(sourceOf(twice), { query: null, budget: { sentences: 2 } });
