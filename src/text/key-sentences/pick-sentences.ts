@@ -56,7 +56,10 @@ export function pickSentences(
 
   for (let next = findBest(); next !== undefined; next = findBest()) {
     for (const i of next.added) shown.add(i);
-    left = { sentences: left.sentences - next.added.length, words: left.words - countWords(next.added) };
+    left = {
+      sentences: left.sentences - next.added.length,
+      words: left.words - countWords(text, next.added),
+    };
     noteRepetition(next.i);
   }
   return toRuns(text, shown);
@@ -72,25 +75,18 @@ export function pickSentences(
       const stands = standing.has(i) && (isWhole || sentences[i]?.isAlone === true);
       const loss = (stands ? 0 : PICKING.leaning) + (isWhole ? 0 : PICKING.cutOff);
       const worth = (worths[i] ?? 0) - PICKING.repetition * (repeated[i] ?? 0) - loss;
-      if (!fits(added)) {
-        if (stands) tooLong = Math.max(tooLong, worth);
-      } else if (worth > (best?.worth ?? -Infinity)) best = { i, worth, added, stands };
+      if (!fits(added)) tooLong = Math.max(tooLong, stands ? worth : -Infinity);
+      else if (worth > (best?.worth ?? -Infinity)) best = { i, worth, added, stands };
     }
     return best && !best.stands && shown.size > 0 && tooLong > best.worth ? undefined : best;
   }
 
   function fits(added: readonly number[]): boolean {
-    return added.length <= left.sentences && countWords(added) <= left.words;
-  }
-
-  function countWords(positions: readonly number[]): number {
-    return positions.reduce((sum, i) => sum + (sentences[i]?.words ?? 0), 0);
+    return added.length <= left.sentences && countWords(text, added) <= left.words;
   }
 
   function noteRepetition(i: number): void {
-    const vector = vectors.sentences[i];
-    if (vector === undefined) return;
-    const lookUp = new Map([...vector.stems].map((stem, j) => [stem, vector.weights[j] ?? 0]));
+    const lookUp = toLookUp(vectors.sentences[i]);
     for (const other of open)
       repeated[other] = Math.max(repeated[other] ?? 0, cosine(vectors.sentences[other], lookUp));
   }
@@ -135,8 +131,19 @@ function standsInRun(text: ReadText, i: number): boolean {
   return standsAlone(run.join(' '));
 }
 
+/** Words of some sentences. */
+function countWords({ sentences }: ReadText, positions: readonly number[]): number {
+  return positions.reduce((sum, i) => sum + (sentences[i]?.words ?? 0), 0);
+}
+
 function rangeOf(first: number, end: number): readonly number[] {
   return Array.from({ length: end - first }, (_, i) => first + i);
+}
+
+function toLookUp(vector: SparseVector | undefined): ReadonlyMap<number, number> {
+  return new Map(
+    vector === undefined ? [] : [...vector.stems].map((stem, j) => [stem, vector.weights[j] ?? 0]),
+  );
 }
 
 function cosine(vector: SparseVector | undefined, other: ReadonlyMap<number, number>): number {

@@ -33,6 +33,9 @@ const only = (wanted: number) => (i: number) => (i === wanted ? 0 : -Infinity);
 const choose = (query: string | null, sentences: number, favour: (i: number) => number = () => 0) =>
   chooseKeySentences(sourceOf(essay), { query, budget: { sentences }, favour });
 
+const chooseWords = (query: string, words: number) =>
+  chooseKeySentences(sourceOf(essay), { query, budget: { words } });
+
 describe('chooseKeySentences', () => {
   it('answers a query', () => {
     expect(choose('Where did the oil come from?', 1)).toEqual([{ first: 6, end: 7 }]);
@@ -47,10 +50,8 @@ describe('chooseKeySentences', () => {
   });
 
   it('leaves room empty that only a sentence in need of others would fill', () => {
-    const words = (query: string, budget: number) =>
-      chooseKeySentences(sourceOf(essay), { query, budget: { words: budget } });
-    expect(words('Where did the oil come from?', 24)).toEqual([{ first: 6, end: 7 }]);
-    expect(words('What did bread cost?', 4)).toEqual([{ first: 5, end: 6 }]);
+    expect(chooseWords('Where did the oil come from?', 24)).toEqual([{ first: 6, end: 7 }]);
+    expect(chooseWords('What did bread cost?', 4)).toEqual([{ first: 5, end: 6 }]);
   });
 
   it('passes over what it has said already', () => {
