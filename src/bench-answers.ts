@@ -10,6 +10,7 @@ import type { Work } from './corpus/work.ts';
 import { createAnswers } from './features/answers.ts';
 import type { Answers } from './features/features.ts';
 import { createLibrary } from './features/library.ts';
+import type { Encoder } from './search/meaning/encoder.ts';
 import { openSearchIndex } from './search/open-search-index.ts';
 import type { SearchIndex } from './search/search.ts';
 import { composeWork } from './text/compose-work.ts';
@@ -37,16 +38,20 @@ export async function runBenchAnswers({
   documentsFile,
   input,
   output,
+  encoder = null,
 }: {
   documentsFile: string;
   input: Readable;
   output: Writable;
+  /** Compares sentences by meaning too. */
+  encoder?: Encoder | null;
 }): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'concordance-bench-'));
-  const index = openSearchIndex(path.join(folder, 'index.sqlite'));
+  const index = openSearchIndex(path.join(folder, 'index.sqlite'), undefined, encoder);
   try {
     const books = await readBenchWorks(documentsFile);
     for (const { work } of books) await index.add(work);
+    await index.encode();
     const answerForBench = prepareReplies(books, index);
     for await (const line of createInterface({ input })) {
       if (line.trim() === '') continue;
@@ -55,6 +60,7 @@ export async function runBenchAnswers({
       output.write(`${JSON.stringify({ id, ...reply })}\n`);
     }
   } finally {
+    await encoder?.close();
     index.close();
     await rm(folder, { recursive: true });
   }
@@ -79,7 +85,7 @@ function prepareReplies(
   const names = new Map(books.map(({ work, doc }) => [work.id, doc]));
   const scope = books.map(({ work }) => ({ workId: work.id, start: 0, end: work.text.length }));
   return async (text) => {
-    const { hits } = index.search(text, scope, PASSAGES);
+    const { hits } = index.search(text, scope, PASSAGES, await index.understand(text));
     const passages = hits.map((hit) => ({ doc: names.get(hit.workId), text: hit.text, score: hit.score }));
     if (hits.length === 0) return { passages, quote: null, confidence: 0, abstain: true };
     const answer = await answers.answer({ audience: 'everyone', text, workId: null, section: null });

@@ -26,6 +26,7 @@ export const settings = z.object({
   WEB_HOST: z.string().default('127.0.0.1'),
   WEB_PORT: port.default(8160),
   PLAYGROUND_PORT: port.default(8150),
+  SENTENCE_ENCODER: z.enum(['on', 'off'], 'is neither on nor off').default('off'),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
@@ -50,6 +51,8 @@ export interface Config {
   readonly webHost: string;
   readonly webPort: number;
   readonly playgroundPort: number;
+  /** Whether sentences are compared by meaning too. */
+  readonly sentenceEncoder: boolean;
   readonly logLevel: z.infer<typeof settings>['LOG_LEVEL'];
   readonly isProduction: boolean;
 }
@@ -82,6 +85,7 @@ export function parseConfig(environment: NodeJS.ProcessEnv): Config {
     webHost: values.WEB_HOST,
     webPort: values.WEB_PORT,
     playgroundPort: values.PLAYGROUND_PORT,
+    sentenceEncoder: values.SENTENCE_ENCODER === 'on',
     logLevel: values.LOG_LEVEL,
     isProduction: values.NODE_ENV === 'production',
   };

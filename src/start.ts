@@ -12,6 +12,8 @@ import { startLoopback, type Loopback } from './playground/loopback.ts';
 import { addSampleWorks, EXAMPLE_QUESTION } from './sample-works.ts';
 import { createReaderApp } from './web/reader.ts';
 import { serveWeb } from './web/serve.ts';
+import { logEncoding } from './log-encoding.ts';
+import { startEncoder } from './search/meaning/start-encoder.ts';
 import { openConcordance } from './wiring.ts';
 
 const COMMANDS = path.resolve(import.meta.dirname, '../commands');
@@ -48,6 +50,7 @@ export async function startBot(
   const concordance = await openConcordance({
     dataFolder: config.dataFolder,
     publicUrl,
+    ...(config.sentenceEncoder ? createEncoding(log) : {}),
     onRefillFailed: (error) =>
       log.error({ err: error }, 'the index was taken away and cannot be filled; restart the bot'),
   });
@@ -80,6 +83,12 @@ export async function startBot(
     readerUrl: web?.url ?? null,
     stop: () => parts.disposeAsync(),
   };
+}
+
+function createEncoding(log: Log) {
+  const onFailed = (error: unknown): void =>
+    log.error({ err: error }, 'the sentence encoder failed; until a restart the bot goes by words alone');
+  return { encoder: startEncoder({ onFailed }), onEncoded: logEncoding(log) };
 }
 
 /** Where a browser on this machine finds the reader page; 0.0.0.0 is an address to listen on, not to go to. */

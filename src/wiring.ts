@@ -22,6 +22,8 @@ import { createWords } from './features/words.ts';
 import { createSummaries } from './features/summaries.ts';
 import { createImportWork } from './import/import-work.ts';
 import { createReadAddress } from './import/read-address.ts';
+import { keepEncoded } from './features/encoding-keeper.ts';
+import type { Encoder } from './search/meaning/encoder.ts';
 import { openSearchIndex } from './search/open-search-index.ts';
 import type { SearchIndex } from './search/search.ts';
 import { openStore } from './store/open-store.ts';
@@ -44,6 +46,8 @@ export async function openConcordance({
   dataFolder,
   publicUrl,
   now = () => new Date(),
+  encoder = null,
+  onEncoded = null,
   onRefillFailed = (error) => {
     throw error;
   },
@@ -51,20 +55,26 @@ export async function openConcordance({
   dataFolder: string;
   publicUrl: string | null;
   now?: () => Date;
-  /** Told when an index that was taken away under the running bot could not be filled again. */
+  /** Compares sentences by meaning; closed with the rest. */
+  encoder?: Encoder | null;
+  /** Given: works are encoded in the background, and this is told how many passages are left. */
+  onEncoded?: ((left: number) => void) | null;
+  /** Told when an index that was taken away under the running bot could not be filled again, or encoded. */
   onRefillFailed?: (error: unknown) => void;
 }): Promise<Concordance> {
   await createFolder(dataFolder);
   const store = await openStore(path.join(dataFolder, 'concordance.sqlite'));
-  const index = openSearchIndex(path.join(dataFolder, 'index.sqlite'), () => {
-    keepIndex({ store, index }).catch(onRefillFailed);
-  });
+  const refill = (): void => void keepIndex({ store, index }).catch(onRefillFailed);
+  const index = openSearchIndex(path.join(dataFolder, 'index.sqlite'), refill, encoder);
   await keepIndex({ store, index });
+  const encoding = onEncoded && keepEncoded({ index, onEncoded, onFailed: onRefillFailed });
   return {
     features: createFeatures({ store, index, publicUrl, now }),
     store,
     index,
     close: async () => {
+      await encoder?.close();
+      await encoding?.stop();
       index.close();
       await store.close();
     },

@@ -25,6 +25,7 @@ test('an empty environment gives the defaults', () => {
     webHost: '127.0.0.1',
     webPort: 8160,
     playgroundPort: 8150,
+    sentenceEncoder: false,
     logLevel: 'info',
     isProduction: false,
   });
@@ -45,6 +46,7 @@ test.each([
   [{ DISCORD_API_URL: 'ftp://example.org' }, 'DISCORD_API_URL is not an http(s) address'],
   [{ DISCORD_GUILD_ID: 'my server' }, 'DISCORD_GUILD_ID is not a Discord id'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is none of'],
+  [{ SENTENCE_ENCODER: 'yes' }, 'SENTENCE_ENCODER is neither on nor off'],
 ])('%j is refused in words', (environment, words) => {
   expect(() => parseConfig(environment)).toThrow(UserError);
   expect(() => parseConfig(environment)).toThrow(words);

@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { runBenchAnswers } from '../bench-answers.ts';
 import { runBenchTexts } from '../bench-texts.ts';
-import { readEnvironment } from '../config.ts';
+import { parseConfig, readEnvironment } from '../config.ts';
 import { UserError } from '../errors.ts';
+import { startEncoder } from '../search/meaning/start-encoder.ts';
 
 /** `concordance bench`. */
 export function createBenchCommand(): Command {
@@ -15,10 +16,12 @@ Example:
   CORPUS_DOCUMENTS=documents.jsonl concordance bench answers < questions.jsonl > answers.jsonl`,
     )
     .action(async () => {
-      const documentsFile = readEnvironment()['CORPUS_DOCUMENTS'];
+      const environment = readEnvironment();
+      const documentsFile = environment['CORPUS_DOCUMENTS'];
       if (!documentsFile)
         throw new UserError('Set CORPUS_DOCUMENTS to the file that holds the documents, as JSON lines.');
-      await runBenchAnswers({ documentsFile, input: process.stdin, output: process.stdout });
+      const encoder = parseConfig(environment).sentenceEncoder ? startEncoder({ onFailed: fail }) : null;
+      await runBenchAnswers({ documentsFile, input: process.stdin, output: process.stdout, encoder });
     });
   const texts = new Command('texts')
     .description(
@@ -35,4 +38,9 @@ Example:
     .description('measure answers and summaries')
     .addCommand(answers)
     .addCommand(texts);
+}
+
+/** Figures without the encoder would be taken for figures with it. */
+function fail(error: unknown): never {
+  throw error;
 }

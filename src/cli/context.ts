@@ -3,8 +3,10 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { parseConfig, readEnvironment, type Config } from '../config.ts';
 import { OPERATOR_GROUP, type GroupId } from '../corpus/corpus.ts';
-import { UserError } from '../errors.ts';
+import { messageOf, UserError } from '../errors.ts';
 import type { Audience } from '../features/features.ts';
+import { warn } from './print.ts';
+import { startEncoder } from '../search/meaning/start-encoder.ts';
 import { openConcordance, type Concordance } from '../wiring.ts';
 
 /** The settings, with `--data` before CONCORDANCE_DATA; a relative `--data` starts at the working folder. */
@@ -23,15 +25,20 @@ export async function withConcordance<Result>(
   use: (concordance: Concordance) => Promise<Result>,
   { mayCreate = false }: { readonly mayCreate?: boolean } = {},
 ): Promise<Result> {
-  const { dataFolder, publicUrl } = readConfig(command);
+  const { dataFolder, publicUrl, sentenceEncoder } = readConfig(command);
   if (!mayCreate && !existsSync(dataFolder))
     throw new UserError(`There is no data folder ${dataFolder}. "concordance import" makes one.`);
-  const concordance = await openConcordance({ dataFolder, publicUrl });
+  const encoder = sentenceEncoder ? startEncoder({ onFailed: warnOfEncoder }) : null;
+  const concordance = await openConcordance({ dataFolder, publicUrl, encoder });
   try {
     return await use(concordance);
   } finally {
     await concordance.close();
   }
+}
+
+function warnOfEncoder(error: unknown): void {
+  warn(`The sentence encoder failed, and words alone were compared: ${messageOf(error)}`);
 }
 
 /** A group's works and the operator's, up to the group's reading lines; without a group, the operator sees all whole. */

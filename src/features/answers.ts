@@ -31,7 +31,8 @@ export function createAnswers({
   async function answer(request: AskRequest): Promise<Answer> {
     const question = readQuestion(request.text);
     const within = await readScope(library, request);
-    const { hits, confidence, missing } = index.search(question, within.scope, PASSAGES);
+    const meaning = await index.understand(question);
+    const { hits, confidence, missing } = index.search(question, within.scope, PASSAGES, meaning);
     const threshold = ANSWER_THRESHOLDS[await strictnessFor(request.audience)];
     if (confidence < threshold || hits.length === 0) {
       const closest = await Array.fromAsync(

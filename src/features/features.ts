@@ -219,6 +219,8 @@ export interface CorpusHealth {
   readonly words: number;
   /** Works of the audience that are not in the index yet. */
   readonly notIndexed: number;
+  /** Indexed works of the audience whose sentences are not all encoded yet; 0 where they never are. */
+  readonly notEncoded: number;
 }
 
 /** Looks after the bot itself. */

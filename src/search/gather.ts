@@ -3,6 +3,7 @@ import type { Section } from '../corpus/layout.ts';
 import { findTerms } from '../text/terms.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { joinEvidence, prepareEvidence, type CollectEvidence } from './evidence.ts';
+import type { Likeness } from './meaning/likeness.ts';
 import type { ReadPassage } from './passage-reader.ts';
 import type { Query } from './query.ts';
 import type { Measure, ReadEvidence } from './ranking-features.ts';
@@ -28,6 +29,8 @@ export interface Gathered {
   readonly read: readonly GatheredPassage[];
   /** For each term of the query, how many passages in scope have it. */
   readonly frequencies: readonly number[];
+  /** For each candidate, how like its sentences are to the query in meaning; null or absent where that is not known. */
+  readonly likeness: readonly (readonly Likeness[] | null)[];
 }
 
 /** Finds the best candidates for a query by BM25 within these ranges, and reads them. */
@@ -61,7 +64,7 @@ export function gather(
   const { weights, information } = weighTerms(frequencies, passages);
   const pairWeights = weighPairs(query.pairs, weights);
   const measure = { query, weights, pairWeights, information, ...averageWords(read) };
-  return { measure, read: read.map(hearWork(read)), frequencies };
+  return { measure, read: read.map(hearWork(read)), frequencies, likeness: [] };
 }
 
 /** Tells a passage which terms the candidates of its work have among them. */

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { identityOf, openIndexFile, replaceIndexFile } from './index-file.ts';
+import { prepareMeaningReader, type ReadMeanings } from './meaning/meaning-table.ts';
 import { preparePassageReader, type ReadPassage } from './passage-reader.ts';
 import { saysDamaged } from './postings/damaged-index-error.ts';
 import { prepareWorkRanges, type FindWorkRanges } from './scope-ranges.ts';
@@ -9,6 +10,7 @@ export interface OpenedIndex {
   readonly database: Database;
   readonly readPassage: ReadPassage;
   readonly findWorkRanges: FindWorkRanges;
+  readonly readMeanings: ReadMeanings;
 }
 
 /** A connection to the index that stands at a path, whatever becomes of the file. */
@@ -83,5 +85,6 @@ function prepare(database: Database): OpenedIndex {
     database,
     readPassage: preparePassageReader(database),
     findWorkRanges: prepareWorkRanges(database),
+    readMeanings: prepareMeaningReader(database),
   };
 }

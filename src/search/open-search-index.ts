@@ -4,6 +4,10 @@ import type { WorkId } from '../corpus/work.ts';
 import { findIndexedNames } from './find-indexed-names.ts';
 import { gather, type Gathered } from './gather.ts';
 import { connectToIndex } from './index-connection.ts';
+import { encodeWorks, type OnEncoded } from './meaning/encode-works.ts';
+import type { Encoder, Meaning } from './meaning/encoder.ts';
+import { compareMeanings } from './meaning/likeness.ts';
+import { listUnencodedWorks } from './meaning/meaning-table.ts';
 import { matchPattern } from './match-pattern.ts';
 import { readQuery } from './query.ts';
 import { rank } from './rank.ts';
@@ -20,24 +24,32 @@ const CANDIDATES = 30;
 /** A search index, with a look into what its ranking goes by. */
 export interface OpenedSearchIndex extends SearchIndex {
   /** What a search would weigh, for fitting the weights. */
-  gather(query: string, scope: Scope): Gathered;
+  gather(query: string, scope: Scope, meaning?: Meaning | null): Gathered;
 }
 
 /**
  * Opens the index in a file on a local disk. A file that is missing, of another version, damaged or no index is
  * replaced by an empty one. If the file is taken away or another swapped in, that is used from the next call on. If
  * damage shows only in use, the file is replaced then, and the call that met it fails unless it can be done again.
- * Each time a new file is used `onReopen` is told.
+ * Each time a new file is used `onReopen` is told. Without an encoder no sentence has a meaning.
  */
-export function openSearchIndex(file: string, onReopen: () => void = () => undefined): OpenedSearchIndex {
+export function openSearchIndex(
+  file: string,
+  onReopen: () => void = () => undefined,
+  encoder: Encoder | null = null,
+): OpenedSearchIndex {
   const connection = connectToIndex(file, onReopen);
 
-  function gatherFor(query: string, scope: Scope): Gathered {
-    return connection.read(({ database, readPassage, findWorkRanges }) => {
+  function gatherFor(query: string, scope: Scope, meaning: Meaning | null = null): Gathered {
+    return connection.read(({ database, readPassage, findWorkRanges, readMeanings }) => {
       // One transaction, so that nothing changes between the statements of a question.
-      const gatherAtOnce = database.transaction(() =>
-        gather(database, readPassage, readQuery(query), findWorkRanges(scope), CANDIDATES),
-      );
+      const gatherAtOnce = database.transaction(() => {
+        const ranges = findWorkRanges(scope);
+        const gathered = gather(database, readPassage, readQuery(query), ranges, CANDIDATES);
+        if (!meaning) return gathered;
+        const meanings = gathered.read.map(({ passage }) => readMeanings(passage.id));
+        return { ...gathered, likeness: compareMeanings(meaning, meanings) };
+      });
       return gatherAtOnce();
     });
   }
@@ -46,7 +58,12 @@ export function openSearchIndex(file: string, onReopen: () => void = () => undef
     add: (work) => connection.write((database) => addWork(database, work)),
     remove: (workId) => connection.write((database) => removeWork(database, workId)),
     ids: () => connection.read(({ database }) => listIds(database)),
-    search: (query, scope, limit) => rank(gatherFor(query, scope), limit),
+    understand: async (query) => (await encoder?.encode([query]))?.[0] ?? null,
+    encode: async (onEncoded: OnEncoded = () => undefined) => {
+      if (encoder) await encodeWorks(connection, encoder, onEncoded);
+    },
+    unencoded: () => (encoder ? connection.read(({ database }) => listUnencodedWorks(database)) : []),
+    search: (query, scope, limit, meaning) => rank(gatherFor(query, scope, meaning), limit),
     gather: gatherFor,
     weigh: (query, scope) =>
       connection.read((opened) => opened.database.transaction(() => weighWorks(opened, query, scope))()),

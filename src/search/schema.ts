@@ -42,6 +42,10 @@ const TABLES = `
     sentences TEXT NOT NULL,
     text TEXT NOT NULL
   );
+  CREATE TABLE meanings (
+    passage INTEGER PRIMARY KEY,
+    vectors BLOB NOT NULL
+  );
   CREATE TABLE vocabulary (
     work INTEGER NOT NULL REFERENCES works (id),
     opening TEXT NOT NULL,

@@ -1,5 +1,6 @@
 import type { Section, Span } from '../corpus/layout.ts';
 import type { Work, WorkId } from '../corpus/work.ts';
+import type { Meaning } from './meaning/encoder.ts';
 
 /** The part of a work that a search may see: nothing outside `[start, end)` is counted, ranked or shown. */
 export interface ScopedWork extends Span {
@@ -117,10 +118,22 @@ export interface SearchIndex {
   /** Takes a work out. It is found no more at once, and gone once done. */
   remove(workId: WorkId): Promise<void>;
   ids(): readonly WorkId[];
-  /** Ranks the passages in scope by how well they answer the query. A query without a word finds nothing. */
-  search(query: string, scope: Scope, limit: number): Ranking;
+  /**
+   * Ranks the passages in scope by how well they answer the query. A query without a word finds nothing. A meaning
+   * moves sentences of like meaning up among what the words found, where they are encoded.
+   */
+  search(query: string, scope: Scope, limit: number, meaning?: Meaning | null): Ranking;
   /** Weighs the works in scope by how much they have on a query, the best first; those without a word of it are left out. */
   weigh(query: string, scope: Scope): readonly WeighedWork[];
+  /** What a query means; null without an encoder that works. */
+  understand(query: string): Promise<Meaning | null>;
+  /**
+   * Encodes the sentences of all works that are not encoded yet, in the background; each few tell how many passages
+   * are left. Does nothing without an encoder.
+   */
+  encode(onEncoded?: (left: number) => void): Promise<void>;
+  /** Works whose sentences are not all encoded yet; none without an encoder. */
+  unencoded(): readonly WorkId[];
   /** Finds the passages in scope that hold a pattern, at most `limit`. A pattern without a word finds nothing. */
   match(pattern: TextPattern, scope: Scope, limit: number): PatternMatches;
   /**

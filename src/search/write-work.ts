@@ -60,6 +60,7 @@ export async function removeWork(database: Database, workId: WorkId): Promise<vo
   database.prepare('UPDATE works SET is_complete = 0 WHERE id = ?').run(row.id);
   const deleteSlice = database.transaction((first: number, end: number) => {
     database.prepare('DELETE FROM passage_words WHERE rowid >= ? AND rowid < ?').run(first, end);
+    database.prepare('DELETE FROM meanings WHERE passage >= ? AND passage < ?').run(first, end);
     database.prepare('DELETE FROM passages WHERE id >= ? AND id < ?').run(first, end);
   });
   for (let i = row.first; i < row.end; i += SLICE) {

@@ -69,6 +69,7 @@ test('a work that is not in the index yet is counted', async () => {
     works: 3,
     words,
     notIndexed: 1,
+    notEncoded: 0,
   });
 });
 

@@ -7,6 +7,7 @@ export const status = {
   index: {
     complete: 'Every work is in the index.',
     filling: (missing: string) => `${missing} not yet in the index, which is being filled.`,
+    encoding: (missing: string) => `${missing} not yet compared by meaning; answered by words meanwhile.`,
   },
   errors: {
     title: 'Last errors in this group',

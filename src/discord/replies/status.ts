@@ -44,13 +44,14 @@ export function statusMessage(words: Catalogue, status: Status, wanted: number):
 }
 
 function aboutBot(words: Catalogue, { version, node, startedAt, corpus }: Status): string {
-  const { works, words: length, notIndexed } = corpus;
+  const { works, words: length, notIndexed, notEncoded } = corpus;
   const say = words.status;
   return [
     say.version(version, node),
     say.since(time(startedAt, 'R')),
     say.works(words.count.works(works), words.count.words(length)),
     notIndexed === 0 ? say.index.complete : say.index.filling(words.count.works(notIndexed)),
+    ...(notEncoded === 0 ? [] : [say.index.encoding(words.count.works(notEncoded))]),
   ].join('\n');
 }
 

@@ -1,0 +1,48 @@
+import type { IndexConnection } from '../index-connection.ts';
+import type { Encoder, Meaning } from './encoder.ts';
+import { countUnencoded, listUnencoded, writeMeanings, type UnencodedPassage } from './meaning-table.ts';
+
+/** Passages read, encoded and written at a time. */
+const PASSAGES = 16;
+
+/** Sentences that the model takes at a time: a question waits for no more, and more cost more each. */
+const SENTENCES = 4;
+
+/** Told before the first passage, and after each few, how many are left. */
+export type OnEncoded = (left: number) => void;
+
+/** Encodes the sentences of all passages that are not encoded yet, until none is left or the encoder is of no use. */
+export async function encodeWorks(
+  connection: IndexConnection,
+  encoder: Encoder,
+  onEncoded: OnEncoded,
+): Promise<void> {
+  for (;;) {
+    const left = connection.read(({ database }) => countUnencoded(database));
+    onEncoded(left);
+    const passages = connection.read(({ database }) => listUnencoded(database, PASSAGES));
+    if (passages.length === 0) return;
+    for (const passage of passages) {
+      const meanings = await encodePassage(encoder, passage);
+      if (!meanings) return;
+      await connection.write(async (database) => writeMeanings(database, passage, meanings));
+    }
+  }
+}
+
+async function encodePassage(
+  encoder: Encoder,
+  { text, sentences }: UnencodedPassage,
+): Promise<readonly Meaning[] | null> {
+  const bounds = JSON.parse(sentences) as number[];
+  const texts = Array.from({ length: bounds.length / 2 }, (_, i) =>
+    text.slice(bounds[2 * i], bounds[2 * i + 1]),
+  );
+  const meanings: Meaning[] = [];
+  for (let i = 0; i < texts.length; i += SENTENCES) {
+    const some = await encoder.encode(texts.slice(i, i + SENTENCES));
+    if (!some) return null;
+    meanings.push(...some);
+  }
+  return meanings;
+}

@@ -1,0 +1,52 @@
+import { afterAll, expect, it } from 'vitest';
+import { UserError } from '../../../src/errors.ts';
+import { cosine } from '../../../src/search/meaning/quantise.ts';
+import { startEncoder } from '../../../src/search/meaning/start-encoder.ts';
+
+const failures: unknown[] = [];
+const encoder = startEncoder({ onFailed: (error) => failures.push(error) });
+afterAll(async () => encoder.close());
+
+it('finds sentences alike that say the same in other words', { timeout: 60_000 }, async () => {
+  const [question, answer, other] =
+    (await encoder.encode([
+      'Who paid for the physician?',
+      'The doctor’s fee was met by the village.',
+      'The tide turns twice a day.',
+    ])) ?? [];
+  if (!question || !answer || !other) throw new Error('The encoder gave too few meanings.');
+  expect(cosine(question, answer)).toBeGreaterThan(cosine(question, other) + 0.1);
+});
+
+it.each(['', ' ', '日本語 😀', '\0', '\uD800', `${'word '.repeat(5000)}`])(
+  'takes any text, such as %j',
+  { timeout: 60_000 },
+  async (text) => {
+    expect(await encoder.encode([text, 'A sentence.'])).toHaveLength(2);
+    expect(failures).toEqual([]);
+  },
+);
+
+it('answers each of several requests with its own', { timeout: 60_000 }, async () => {
+  const texts = ['The lamp burned.', 'Nobody slept.', 'The bell rang.'];
+  const apart = await Promise.all(texts.map(async (text) => (await encoder.encode([text]))?.[0]));
+  const together = (await encoder.encode(texts)) ?? [];
+  texts.forEach((_, i) =>
+    expect(cosine(apart[i] ?? new Int8Array(), together[i] ?? new Int8Array())).toBeGreaterThan(0.99),
+  );
+});
+
+it('says in the operator’s words that a package is missing', () => {
+  const start = () =>
+    startEncoder({ onFailed: (error) => failures.push(error), packages: ['@energetic-ai/not-there'] });
+  expect(start).toThrow(UserError);
+  expect(start).toThrow('SENTENCE_ENCODER is on, but its package @energetic-ai/not-there is not installed');
+});
+
+it('gives nothing, and does not wait, once it is closed', async () => {
+  const closed = startEncoder({ onFailed: (error) => failures.push(error) });
+  const pending = closed.encode(['A sentence.']);
+  await closed.close();
+  expect(await pending).toBeNull();
+  expect(await closed.encode(['Another.'])).toBeNull();
+});
