@@ -18,13 +18,17 @@ const LONGEST = 600;
 
 const model = await initModel(modelSource);
 
-parentPort?.on('message', ({ id, texts }: EncodingOrder) => {
-  // A failure is an unhandled rejection, which ends the thread, and that is what the other side waits for.
-  void model.embed(texts.map(readable)).then((vectors) => {
-    const reply: EncodingReply = { id, vectors: vectors.map(quantise) };
-    parentPort?.postMessage(reply);
-  });
-});
+// A failure is an unhandled rejection, which ends the thread, and that is what the other side waits for.
+parentPort?.on('message', (order: EncodingOrder) => void answer(order));
+
+async function answer({ id, texts }: EncodingOrder): Promise<void> {
+  const vectors = (await model.embed(texts.map(readable))).map(quantise);
+  const reply: EncodingReply = { id, vectors };
+  parentPort?.postMessage(
+    reply,
+    vectors.map(({ buffer }) => buffer),
+  );
+}
 
 /** The model fails on a text without a sign. */
 function readable(text: string): string {

@@ -56,7 +56,7 @@ export function startEncoder({
       const order: EncodingOrder = { id: ++last, texts };
       waiting.set(order.id, resolve);
       thread ??= start();
-      thread.postMessage(order);
+      thread.postMessage(order, []);
       return promise;
     },
     close: async () => {

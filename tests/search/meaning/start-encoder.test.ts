@@ -18,7 +18,7 @@ it('finds sentences alike that say the same in other words', { timeout: 60_000 }
   expect(cosine(question, answer)).toBeGreaterThan(cosine(question, other) + 0.1);
 });
 
-it.each(['', ' ', '日本語 😀', '\0', '\uD800', `${'word '.repeat(5000)}`])(
+it.each(['', ' ', '日本語 😀', '\0', '\uD800', 'word '.repeat(900)])(
   'takes any text, such as %j',
   { timeout: 60_000 },
   async (text) => {
