@@ -24,10 +24,7 @@ parentPort?.on('message', (order: EncodingOrder) => void answer(order));
 async function answer({ id, texts }: EncodingOrder): Promise<void> {
   const vectors = (await model.embed(texts.map(readable))).map(quantise);
   const reply: EncodingReply = { id, vectors };
-  parentPort?.postMessage(
-    reply,
-    vectors.map(({ buffer }) => buffer),
-  );
+  parentPort?.postMessage(reply, []);
 }
 
 /** The model fails on a text without a sign. */
