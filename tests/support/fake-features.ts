@@ -172,7 +172,9 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
       change: async (_groupId, change) => (world.settings = { ...world.settings, ...change }),
       sharedWorks: async () => world.entries.filter(({ groupId }) => groupId === OPERATOR_GROUP),
     },
-    health: { check: async () => ({ works: world.entries.length, words: 1000, notIndexed: 0, notEncoded: 0 }) },
+    health: {
+      check: async () => ({ works: world.entries.length, words: 1000, notIndexed: 0, notEncoded: 0 }),
+    },
     passages: createEssayPassages(),
     savedQuotes: createSavedQuotes({
       store: { savedQuotes: createMemoryQuotes() },

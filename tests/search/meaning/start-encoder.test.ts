@@ -7,6 +7,10 @@ const failures: unknown[] = [];
 const encoder = startEncoder({ onFailed: (error) => failures.push(error) });
 afterAll(async () => encoder.close());
 
+function startWithout() {
+  return startEncoder({ onFailed: (error) => failures.push(error), packages: ['@energetic-ai/not-there'] });
+}
+
 it('finds sentences alike that say the same in other words', { timeout: 60_000 }, async () => {
   const [question, answer, other] =
     (await encoder.encode([
@@ -37,10 +41,10 @@ it('answers each of several requests with its own', { timeout: 60_000 }, async (
 });
 
 it('says in the operator’s words that a package is missing', () => {
-  const start = () =>
-    startEncoder({ onFailed: (error) => failures.push(error), packages: ['@energetic-ai/not-there'] });
-  expect(start).toThrow(UserError);
-  expect(start).toThrow('SENTENCE_ENCODER is on, but its package @energetic-ai/not-there is not installed');
+  expect(startWithout).toThrow(UserError);
+  expect(startWithout).toThrow(
+    'SENTENCE_ENCODER is on, but its package @energetic-ai/not-there is not installed',
+  );
 });
 
 it('gives nothing, and does not wait, once it is closed', async () => {
