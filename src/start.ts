@@ -52,7 +52,10 @@ export async function startBot(
     publicUrl,
     ...(config.sentenceEncoder ? createEncoding(log) : {}),
     onRefillFailed: (error) =>
-      log.error({ err: error }, 'the index was taken away and cannot be filled; restart the bot'),
+      log.error(
+        { err: error },
+        'the index cannot be filled again, or its sentences not encoded; restart the bot',
+      ),
   });
   opened.defer(() => concordance.close());
   const { features } = concordance;

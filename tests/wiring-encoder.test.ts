@@ -3,7 +3,7 @@ import { openConcordance } from '../src/wiring.ts';
 import { createFakeEncoder } from './support/fake-encoder.ts';
 import { createTemporaryFolder } from './support/made-works.ts';
 
-const AUDIENCE = { groupId: 'group' };
+const AUDIENCE = { groupId: 'group', reader: null };
 const ESSAY =
   'The villagers pay for bread with coins.\n\nA levy on each household meets the doctor’s fee.\n\nThe tide turns.';
 
