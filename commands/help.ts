@@ -32,7 +32,7 @@ function help(
   context: CommandContext,
 ): Message {
   const { commands, commandIds, words } = context;
-  const open = describeCommands(commands.values()).filter(({ access }) =>
+  const open = describeCommands(commands.values(), context.settings.language).filter(({ access }) =>
     hasAccess(interaction, access, context),
   );
   return helpMessage(words, open, commandIds, page);

@@ -100,15 +100,11 @@ function createFeatures({
     strictnessFor: async (audience) =>
       audience === 'everyone' ? 'normal' : (await settings.read(audience.groupId)).strictness,
   });
-  const quotations = createQuotations({ library, index });
+  const lookUps = createLookUps({ library, index });
   return {
+    ...lookUps,
     answers,
-    summaries: createSummaries({ library, index }),
-    suggestions: createSuggestions({ library, index }),
-    words: createWords({ library, index }),
-    names: createNames({ library, index }),
     questions: createQuestions({ store, answers, library, now }),
-    quotations,
     corpus: createCorpusKeeper({
       store,
       index,
@@ -121,15 +117,26 @@ function createFeatures({
     reader: createReader({ store }),
     lookups: createLookups({ store, now }),
     settings,
-    health: createHealth({ library, index }),
-    passages: createPassages({ library, index }),
     savedQuotes: createSavedQuotes({
       store,
       library,
-      verify: createVerifyByCheck(quotations),
+      verify: createVerifyByCheck(lookUps.quotations),
       random: Math.random,
     }),
     votes: createVotes({ store, now }),
+  };
+}
+
+/** What needs the texts and their index alone. */
+function createLookUps(texts: { library: Library; index: SearchIndex }) {
+  return {
+    summaries: createSummaries(texts),
+    suggestions: createSuggestions(texts),
+    words: createWords(texts),
+    names: createNames(texts),
+    quotations: createQuotations(texts),
+    health: createHealth(texts),
+    passages: createPassages(texts),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Language } from '../corpus/group-settings.ts';
+import { de } from './de/de.ts';
 import { en } from './en/en.ts';
+import { fr } from './fr/fr.ts';
 
 /**
  * All words that the bot says, in one language. English is the model: another language has the same keys with the
@@ -7,7 +9,7 @@ import { en } from './en/en.ts';
  */
 export type Catalogue = typeof en;
 
-const catalogues: Readonly<Record<Language, Catalogue>> = { en };
+const catalogues: Readonly<Record<Language, Catalogue>> = { en, de, fr };
 
 /** The words of a language. */
 export function catalogueOf(language: Language): Catalogue {

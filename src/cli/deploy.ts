@@ -36,8 +36,11 @@ async function deploy(token: string, api: string, applicationId: string | null, 
   const { DiscordAPIError, REST, Routes } = await import('discord.js');
   const { deployCommands } = await import('../discord/deploy-commands.ts');
   const { loadCommands } = await import('../discord/load-commands.ts');
+  const { localiseDefinition } = await import('../discord/localise-definition.ts');
   const rest = new REST({ api, version: '10' }).setToken(token);
-  const definitions = [...(await loadCommands(COMMANDS)).values()].map(({ definition }) => definition);
+  const definitions = [...(await loadCommands(COMMANDS)).values()].map(({ definition }) =>
+    localiseDefinition(definition),
+  );
   try {
     const application =
       applicationId ?? applicationSchema.parse(await rest.get(Routes.currentApplication())).id;

@@ -1,7 +1,7 @@
 import type { WorkId } from './work.ts';
 
 /** Languages that replies can be in, as BCP 47 tags. */
-export const LANGUAGES = ['en'] as const;
+export const LANGUAGES = ['en', 'de', 'fr'] as const;
 
 /** A language that replies can be in. */
 export type Language = (typeof LANGUAGES)[number];

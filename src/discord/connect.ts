@@ -6,6 +6,7 @@ import { UserError } from '../errors.ts';
 import { createClient } from './client.ts';
 import { answerToMessage } from './answer-message.ts';
 import type { AnyCommand, BotContext, Log } from './command.ts';
+import { localiseDefinition } from './localise-definition.ts';
 import { deployCommands } from './deploy-commands.ts';
 import { createDispatcher } from './dispatch.ts';
 import { createDownloadAttachment } from './download-attachment.ts';
@@ -78,7 +79,7 @@ export async function connectBot(parts: BotParts): Promise<Bot> {
 }
 
 async function deploy(client: Client<true>, { applicationId, guildId, commands, log }: BotParts) {
-  const definitions = [...commands.values()].map(({ definition }) => definition);
+  const definitions = [...commands.values()].map(({ definition }) => localiseDefinition(definition));
   const application = applicationId ?? client.application.id;
   try {
     const { rest } = client;

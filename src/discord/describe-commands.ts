@@ -1,5 +1,8 @@
 import { ApplicationCommandOptionType as OptionType } from 'discord-api-types/v10';
 
+import { commandWords } from '../catalogue/commands/command-words.ts';
+import type { Language } from '../corpus/group-settings.ts';
+
 import type { Access } from './access.ts';
 import { isMenu, type AnyCommand } from './command.ts';
 
@@ -22,14 +25,21 @@ interface Branch {
   readonly options?: readonly Branch[] | undefined;
 }
 
-/** Every command and subcommand in order of their names, menus last. */
-export function describeCommands(commands: Iterable<AnyCommand>): readonly DescribedCommand[] {
+/** Every command and subcommand in order of their English names, menus last, described in a language. */
+export function describeCommands(
+  commands: Iterable<AnyCommand>,
+  language: Language = 'en',
+): readonly DescribedCommand[] {
   const described = [...commands].flatMap((command) =>
     isMenu(command) ? [describeMenu(command)] : describeSlash(command),
   );
-  return described.toSorted(
+  const sorted = described.toSorted(
     (a, b) => Number(a.isMenu) - Number(b.isMenu) || (a.path < b.path ? -1 : Number(a.path > b.path)),
   );
+  return sorted.map((each) => ({
+    ...each,
+    description: commandWords(language, each.path)?.description ?? each.description,
+  }));
 }
 
 function describeMenu({ definition, description, access }: Extract<AnyCommand, { description: string }>) {

@@ -12,7 +12,7 @@ export const settings = {
     hosts: 'Hosts and admins add works',
     members: 'Every member may add works',
   },
-  language: { label: 'Language of the bot’s own words', en: 'English' },
+  language: { label: 'Language of the bot’s own words', en: 'English', de: 'Deutsch', fr: 'Français' },
   readingLine: {
     label: 'How far replies go',
     on: 'Replies keep to what has been read',

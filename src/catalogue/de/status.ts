@@ -1,0 +1,37 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** How the bot is doing. */
+export const status: Catalogue['status'] = {
+  title: 'Wie es Concordance geht',
+  version: (version, node) => `Concordance ${version}, auf Node.js ${node}`,
+  since: (time) => `Gestartet ${time}`,
+  works: (works, length) => `${works}, ${length}`,
+  index: {
+    complete: 'Alle Werke sind im Index.',
+    filling: (missing) => `Noch nicht im Index, der gerade gefüllt wird: ${missing}.`,
+    encoding: (missing) =>
+      `Noch nicht dem Sinn nach verglichen, solange nach Wörtern beantwortet: ${missing}.`,
+  },
+  errors: {
+    title: 'Letzte Fehler in dieser Gruppe',
+    none: 'Keine seit dem Start.',
+    line: (id, on, time) => `\`${id}\` in ${on}, ${time}`,
+  },
+  permissions: {
+    title: 'Rechte',
+    allThere: (channels) => `In den ${channels} Kanälen dieses Servers fehlt nichts.`,
+    unknown: 'Der Bot kennt diesen Server nicht; seine Rechte lassen sich nicht nachsehen.',
+    consequence:
+      'Befehle gehen auch ohne sie; aber wer den Bot in diesen Kanälen erwähnt, bekommt keine Antwort oder keine mit Datei, und Treffen können nicht gepostet werden:',
+    missing: (channel, permissions) => `${channel}: Es fehlt ${permissions}`,
+    names: {
+      ViewChannel: 'Kanal ansehen',
+      SendMessages: 'Nachrichten senden',
+      SendMessagesInThreads: 'Nachrichten in Threads senden',
+      ReadMessageHistory: 'Nachrichtenverlauf anzeigen',
+      AttachFiles: 'Dateien anhängen',
+      CreatePublicThreads: 'Öffentliche Threads erstellen',
+      CreateEvents: 'Events erstellen',
+    },
+  },
+};

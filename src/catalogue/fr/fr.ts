@@ -1,0 +1,46 @@
+import type { Catalogue } from '../catalogue.ts';
+import { access } from './access.ts';
+import { answer } from './answer.ts';
+import { count, listWords } from './grammar.ts';
+import { errors } from './errors.ts';
+import { find } from './find.ts';
+import { help } from './help.ts';
+import { interaction } from './interaction.ts';
+import { pages } from './pages.ts';
+import { passage } from './passage.ts';
+import { questions } from './questions.ts';
+import { quotation } from './quotation.ts';
+import { quotes } from './quotes.ts';
+import { references } from './references.ts';
+import { savedQuotes } from './saved-quotes.ts';
+import { setUp } from './set-up.ts';
+import { settings } from './settings.ts';
+import { status } from './status.ts';
+import { summaries } from './summaries.ts';
+import { votes } from './votes.ts';
+import { works } from './works.ts';
+
+/** French. */
+export const fr: Catalogue = {
+  access,
+  answer,
+  count,
+  errors,
+  find,
+  help,
+  interaction,
+  listWords,
+  pages,
+  passage,
+  questions,
+  quotation,
+  quotes,
+  references,
+  savedQuotes,
+  setUp,
+  settings,
+  status,
+  summaries,
+  votes,
+  works,
+};

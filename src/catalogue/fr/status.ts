@@ -1,0 +1,37 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** How the bot is doing. */
+export const status: Catalogue['status'] = {
+  title: 'Comment va Concordance',
+  version: (version, node) => `Concordance ${version}, sur Node.js ${node}`,
+  since: (time) => `Démarré ${time}`,
+  works: (works, length) => `${works}, ${length}`,
+  index: {
+    complete: 'Toutes les œuvres sont dans l’index.',
+    filling: (missing) => `Pas encore dans l’index, qui se remplit : ${missing}.`,
+    encoding: (missing) =>
+      `Pas encore comparées par le sens, et répondues par les mots d’ici là : ${missing}.`,
+  },
+  errors: {
+    title: 'Dernières erreurs dans ce groupe',
+    none: 'Aucune depuis le démarrage.',
+    line: (id, on, time) => `\`${id}\` dans ${on}, ${time}`,
+  },
+  permissions: {
+    title: 'Permissions',
+    allThere: (channels) => `Il ne manque rien dans les ${channels} salons de ce serveur.`,
+    unknown: 'Le bot ne connaît pas ce serveur ; ses permissions ne peuvent pas être vérifiées.',
+    consequence:
+      'Les commandes marchent sans elles ; mais qui mentionne le bot dans ces salons n’a pas de réponse, ou pas de fichier, et les rencontres ne peuvent pas être publiées :',
+    missing: (channel, permissions) => `${channel} : il manque ${permissions}`,
+    names: {
+      ViewChannel: 'Voir les salons',
+      SendMessages: 'Envoyer des messages',
+      SendMessagesInThreads: 'Envoyer des messages dans les fils',
+      ReadMessageHistory: 'Voir les anciens messages',
+      AttachFiles: 'Joindre des fichiers',
+      CreatePublicThreads: 'Créer des fils publics',
+      CreateEvents: 'Créer des évènements',
+    },
+  },
+};

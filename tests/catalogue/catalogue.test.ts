@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+
+import { catalogueOf } from '../../src/catalogue/catalogue.ts';
+import { LANGUAGES } from '../../src/corpus/group-settings.ts';
+
+const others = LANGUAGES.filter((language) => language !== 'en');
+
+type Speech = (...given: readonly unknown[]) => string;
+
+/** Every text of a catalogue by its path; a function is a text with parameters. */
+function textsOf(part: unknown, path: readonly string[] = []): [string, string | Speech][] {
+  if (typeof part === 'string') return [[path.join('.'), part]];
+  if (typeof part === 'function') return [[path.join('.'), part as Speech]];
+  return Object.entries(part as object).flatMap(([key, inner]) => textsOf(inner, [...path, key]));
+}
+
+const english = textsOf(catalogueOf('en'));
+
+/** Parameters that show themselves: text where English takes text, numbers where it takes those. */
+const PARAMETERS = [
+  ['⟦a⟧', '⟦b⟧', '⟦c⟧', '⟦d⟧', '⟦e⟧'],
+  [11, 22, 33, 44, 55],
+  [['⟦a⟧', '⟦b⟧'], ['⟦c⟧'], ['⟦d⟧']],
+  ['⟦a⟧', ['⟦b⟧', '⟦c⟧'], ['⟦d⟧']],
+  ['⟦a⟧', '⟦b⟧', ['⟦c⟧', '⟦d⟧']],
+] as const;
+
+const MARKS = /⟦\w⟧|11|22|33|44|55/gu;
+
+function marksIn(speech: Speech, given: readonly unknown[]): string[] | null {
+  try {
+    return [...new Set(speech(...given.slice(0, speech.length)).match(MARKS))].toSorted();
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+test.each(others)('%s says everything that English says, and nothing else', (language) => {
+  const paths = (texts: typeof english) => texts.map(([path]) => path).toSorted();
+  expect(paths(textsOf(catalogueOf(language)))).toEqual(paths(english));
+});
+
+test.each(others)('%s leaves no sentence in English', (language) => {
+  const said = new Map(textsOf(catalogueOf(language)));
+  const same = english.filter(
+    ([path, text]) => typeof text === 'string' && text.split(' ').length > 2 && said.get(path) === text,
+  );
+  expect(same).toEqual([]);
+});
+
+test.each(others)('%s says of every parameter what English says of it', (language) => {
+  const said = new Map(textsOf(catalogueOf(language)));
+  let compared = 0;
+  for (const [path, text] of english) {
+    const other = said.get(path);
+    // The list of words takes a word of its own as a parameter.
+    if (typeof text === 'string' || typeof other !== 'function' || path === 'listWords') continue;
+    for (const given of PARAMETERS) {
+      const marks = marksIn(text, given);
+      if (marks === null || marks.length === 0) continue;
+      expect({ path, marks: marksIn(other, given) }).toEqual({ path, marks });
+      compared += 1;
+    }
+  }
+  expect(compared).toBeGreaterThan(100);
+});
