@@ -1,0 +1,47 @@
+import { addDays, toInstant, weekdayOf, type LocalDate } from '../local-time.ts';
+
+/** How often a group may meet. */
+export const RHYTHMS = ['day', 'week', 'two-weeks', 'month'] as const;
+
+/** See {@link RHYTHMS}. */
+export type Rhythm = (typeof RHYTHMS)[number];
+
+/** When a group meets: from a day on, always at the same time by the clocks of a zone. */
+export interface Recurrence {
+  readonly first: LocalDate;
+  /** Minutes after midnight, by the clocks of the zone. */
+  readonly minutes: number;
+  readonly every: Rhythm;
+  /** An IANA name. */
+  readonly zone: string;
+}
+
+const DAYS: Readonly<Record<Exclude<Rhythm, 'month'>, number>> = { day: 1, week: 7, 'two-weeks': 14 };
+
+/** The day of the occurrence with an index; 0 is the first. */
+export function dayOf({ first, every }: Pick<Recurrence, 'first' | 'every'>, index: number): LocalDate {
+  return every === 'month' ? sameWeekday(first, index) : addDays(first, index * DAYS[every]);
+}
+
+/** The instant of the occurrence with an index. What clocks skip or show twice is settled by {@link toInstant}. */
+export function occurrenceOf(recurrence: Recurrence, index: number): Date {
+  return toInstant(dayOf(recurrence, index), recurrence.minutes, recurrence.zone);
+}
+
+/**
+ * The same weekday of a later month: the second Tuesday stays the second Tuesday. The fifth is the last, since not
+ * every month has five.
+ */
+function sameWeekday(first: LocalDate, months: number): LocalDate {
+  const begin = addMonths(first, months);
+  const next = addMonths(first, months + 1);
+  const earliest = addDays(begin, (weekdayOf(first) - weekdayOf(begin) + 7) % 7);
+  const found = addDays(earliest, 7 * (Math.ceil(first.day / 7) - 1));
+  return found.month === next.month ? addDays(found, -7) : found;
+}
+
+/** The first day of a later month. */
+function addMonths({ year, month }: LocalDate, months: number): LocalDate {
+  const count = month - 1 + months;
+  return { year: year + Math.floor(count / 12), month: (count % 12) + 1, day: 1 };
+}

@@ -1,0 +1,146 @@
+import type { Paragraph, Section, Span } from '../../corpus/layout.ts';
+import type { Work } from '../../corpus/work.ts';
+import { countWords } from '../../text/measure-work.ts';
+import { chooseBoundaries } from './choose-boundaries.ts';
+
+/** A section alone that is longer than so many parts is divided; shorter ones stay whole. */
+const MOST_PARTS_IN_UNIT = 1.8;
+
+/** A stretch of text that stays together, and what it may be divided into if it must be; null for a paragraph. */
+interface Unit extends Span {
+  readonly words: number;
+  readonly section: Section | null;
+}
+
+const OPENING: ReadonlySet<Paragraph['kind']> = new Set(['title', 'byline', 'heading']);
+
+/**
+ * Divides a work into so many parts of about equal length, in words. Chapters stay whole unless one is longer than
+ * 1.8 parts or there are too few; then the sections in them are taken, and last of all paragraphs. The parts follow
+ * each other without gaps from the first character to the last. Null if the work has fewer paragraphs than parts.
+ */
+export function splitEvenly(work: Work, parts: number): readonly Span[] | null {
+  const longest = (countWords(work.text) / parts) * MOST_PARTS_IN_UNIT;
+  let units: readonly Unit[] = toChapters(work).flatMap((unit) => divideLong(work, unit, longest));
+  while (units.length < parts) {
+    const divided = divideLongest(work, units);
+    if (divided === null) return null;
+    units = divided;
+  }
+  const ends = chooseBoundaries(
+    units.map(({ words }) => words),
+    parts,
+  );
+  return ends.map((end, i) => ({
+    start: i === 0 ? 0 : (units[ends[i - 1] ?? 0]?.start ?? 0),
+    end: units[end]?.start ?? work.text.length,
+  }));
+}
+
+/** Divides a work into parts of so many chapters, the last of what is left. Null if it has no sections. */
+export function splitBySections(work: Work, sections: number): readonly Span[] | null {
+  if (work.layout.sections.length === 0) return null;
+  const chapters = toChapters(work);
+  const firsts = chapters.filter((_, i) => i % sections === 0);
+  return firsts.map(({ start }, i) => ({
+    start: i === 0 ? 0 : start,
+    end: firsts[i + 1]?.start ?? work.text.length,
+  }));
+}
+
+/** The topmost sections that part the work: where one holds all the others, those in it. */
+function toChapters(work: Work): readonly Unit[] {
+  const whole: Unit = { start: 0, end: work.text.length, words: countWords(work.text), section: null };
+  let chapters = divideByChildren(work, whole, null);
+  for (;;) {
+    const [only, ...others] = chapters;
+    if (!only || others.length > 0) return chapters.length > 0 ? chapters : [whole];
+    const inner = divideByChildren(work, only, only.section?.ordinal ?? null);
+    if (inner.length === 0) return chapters;
+    chapters = inner;
+  }
+}
+
+/** What stands before the first section within goes with it. */
+function divideByChildren(work: Work, unit: Span, parent: number | null): readonly Unit[] {
+  const children = work.layout.sections.filter((section) => section.parent === parent);
+  const units = children.map((section, i) => {
+    const start = i === 0 ? unit.start : section.start;
+    const end = children[i + 1]?.start ?? unit.end;
+    return { start, end, words: countWords(work.text.slice(start, end)), section };
+  });
+  return joinHeadings(work, units);
+}
+
+/** Units that hold headings alone go with the one that follows, or at the end with the one before. */
+function joinHeadings({ layout }: Work, units: readonly Unit[]): readonly Unit[] {
+  const joined: Unit[] = [];
+  let start: number | null = null;
+  for (const unit of units) {
+    const isRead = layout.paragraphs.some(
+      (paragraph) =>
+        paragraph.start >= unit.start && paragraph.end <= unit.end && !OPENING.has(paragraph.kind),
+    );
+    start ??= unit.start;
+    if (!isRead) continue;
+    joined.push({ ...unit, start });
+    start = null;
+  }
+  const last = joined.pop();
+  const [first] = units;
+  if (!last) return first ? [{ ...first, end: units.at(-1)?.end ?? first.end }] : [];
+  return [...joined, { ...last, end: units.at(-1)?.end ?? last.end }];
+}
+
+function divideLong(work: Work, unit: Unit, longest: number): readonly Unit[] {
+  if (unit.words <= longest) return [unit];
+  const inner = divide(work, unit);
+  return inner.length < 2 ? [unit] : inner.flatMap((each) => divideLong(work, each, longest));
+}
+
+function divideLongest(work: Work, units: readonly Unit[]): readonly Unit[] | null {
+  const byLength = units.map((unit, i) => ({ unit, i })).toSorted((a, b) => b.unit.words - a.unit.words);
+  for (const { unit, i } of byLength) {
+    const inner = divide(work, unit);
+    if (inner.length > 1) return units.toSpliced(i, 1, ...inner);
+  }
+  return null;
+}
+
+/** The sections in a unit, or where it has none the paragraphs; a heading goes with what follows it. */
+function divide(work: Work, unit: Unit): readonly Unit[] {
+  const children = unit.section === null ? [] : divideByChildren(work, unit, unit.section.ordinal);
+  const inner = joinHeadings(
+    work,
+    children.flatMap((child) => partFromLead(work, child)),
+  );
+  const [only, ...others] = inner;
+  if (!only) return divideByParagraphs(work, unit);
+  return others.length > 0 ? inner : divide(work, only);
+}
+
+/** Paragraphs that stand before the section of a unit are a unit of their own. */
+function partFromLead(work: Work, unit: Unit): readonly Unit[] {
+  const start = unit.section?.start ?? unit.start;
+  const lead = work.layout.paragraphs.some(
+    (paragraph) => paragraph.start >= unit.start && paragraph.end <= start && !OPENING.has(paragraph.kind),
+  );
+  if (!lead) return [unit];
+  const count = (from: number, to: number) => countWords(work.text.slice(from, to));
+  return [
+    { start: unit.start, end: start, words: count(unit.start, start), section: null },
+    { ...unit, start, words: count(start, unit.end) },
+  ];
+}
+
+function divideByParagraphs(work: Work, unit: Span): readonly Unit[] {
+  const { text, layout } = work;
+  const inside = layout.paragraphs.filter(({ start }) => start >= unit.start && start < unit.end);
+  const firsts = inside.filter((_, i) => i === 0 || !OPENING.has(inside[i - 1]?.kind ?? 'prose'));
+  const units = firsts.map((paragraph, i) => {
+    const start = i === 0 ? unit.start : paragraph.start;
+    const end = firsts[i + 1]?.start ?? unit.end;
+    return { start, end, words: countWords(text.slice(start, end)), section: null };
+  });
+  return joinHeadings(work, units);
+}
