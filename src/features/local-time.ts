@@ -1,11 +1,5 @@
 import { DateTime, IANAZone } from 'luxon';
-
-/** A day of the calendar, wherever; `month` is 1 to 12. */
-export interface LocalDate {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
+import type { LocalDate } from '../corpus/schedule.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;

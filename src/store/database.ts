@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { PostState } from '../corpus/planned-post.ts';
 import type { Contributors, Strictness, Visibility } from '../corpus/group-settings.ts';
 import type { Vote } from '../corpus/vote.ts';
 
@@ -18,6 +19,9 @@ export interface Tables {
   votes: VotesTable;
   nominations: NominationsTable;
   ballots: BallotsTable;
+  schedules: SchedulesTable;
+  meetings: MeetingsTable;
+  planned_posts: PlannedPostsTable;
 }
 
 /** Texts, each once, whoever holds them. */
@@ -185,6 +189,61 @@ interface BallotsTable {
   member_id: string;
   /** Numbers of nominations as JSON. */
   choices: string;
+/** Meetings on a work as a host drew them up. */
+interface SchedulesTable {
+  id: string;
+  group_id: string;
+  work_id: string;
+  created_by: string | null;
+  interaction_id: string;
+  created_at: string;
+  status: 'draft' | 'confirmed' | 'discarded';
+  /** A `SchedulePlan` as JSON. */
+  plan: string;
+}
+
+/** Dates with parts of works. */
+export interface MeetingsTable {
+  id: string;
+  schedule_id: string;
+  group_id: string;
+  /** No foreign key: the work may leave, the meeting stays. */
+  work_id: string;
+  number: number;
+  start_offset: number;
+  end_offset: number;
+  starts_at: string;
+  status: 'planned' | 'dropped';
+  revision: Generated<number>;
+  cover_member_id: string | null;
+  event_id: string | null;
+  thread_id: string | null;
+}
+
+/** What is to be posted when, each slot once. */
+export interface PlannedPostsTable {
+  number: Generated<number>;
+  group_id: string;
+  kind: string;
+  key: string;
+  subject: string | null;
+  label: string;
+  due_at: string;
+  useful_until: string;
+  heeds_quiet_hours: Bit;
+  /** JSON. */
+  payload: string;
+  state: PostState;
+  attempts: number;
+  next_at: string;
+  doubtful: Bit;
+  /** Unique to the claim, not who made it: whoever was slower than its lease cannot settle another's. */
+  claim: string | null;
+  claimed_until: string | null;
+  /** A `PostFault` as JSON. */
+  fault: string | null;
+  message_id: string | null;
+  settled_at: string | null;
 }
 
 /** A truth value for a column. */

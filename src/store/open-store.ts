@@ -7,8 +7,10 @@ import { eraseExpired } from './erase-expired.ts';
 import { ImmediateSqliteDialect } from './immediate-dialect.ts';
 import { createLookupStore } from './lookup-store.ts';
 import { migrateToLatest } from './migrate.ts';
+import { createPlannedPostStore } from './planned-post-store.ts';
 import { createQuestionStore } from './question-store.ts';
 import { createSavedQuoteStore } from './saved-quote-store.ts';
+import { createScheduleStore } from './schedule-store.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createShortId } from './short-id.ts';
 import type { Store } from './store.ts';
@@ -43,6 +45,8 @@ export async function openStore(file: string): Promise<Store> {
       if (erased > 0) emptyLog(sqlite);
       return erased;
     },
+    schedules: createScheduleStore({ db, createId: createShortId }),
+    plannedPosts: createPlannedPostStore(db),
     backup: (to) => backUp(sqlite, to),
     integrity: async () => findDamage(sqlite),
     close: () => db.destroy(),

@@ -134,6 +134,17 @@ const votes: PersonalTable = {
       .updateTable('votes')
       .set({ opened_by: null })
       .where('opened_by', '=', memberId)
+const schedules: PersonalTable = {
+  isPersonal: true,
+  purpose: 'Hosts see who drew up a schedule.',
+  retention: 'As long as the schedule. Erasing takes out who drew it up; the schedule stays.',
+  export: (db, memberId) =>
+    db.selectFrom('schedules').selectAll().where('created_by', '=', memberId).execute(),
+  async erase(db, memberId) {
+    const { numUpdatedRows } = await db
+      .updateTable('schedules')
+      .set({ created_by: null })
+      .where('created_by', '=', memberId)
       .executeTakeFirstOrThrow();
     return Number(numUpdatedRows);
   },
@@ -150,6 +161,17 @@ const nominations: PersonalTable = {
       .updateTable('nominations')
       .set({ member_id: null })
       .where('member_id', '=', memberId)
+const meetings: PersonalTable = {
+  isPersonal: true,
+  purpose: 'Members see who hosts a meeting in somebody’s place.',
+  retention: 'As long as the meeting is listed. Erasing takes out who hosts it; the meeting stays.',
+  export: (db, memberId) =>
+    db.selectFrom('meetings').selectAll().where('cover_member_id', '=', memberId).execute(),
+  async erase(db, memberId) {
+    const { numUpdatedRows } = await db
+      .updateTable('meetings')
+      .set({ cover_member_id: null })
+      .where('cover_member_id', '=', memberId)
       .executeTakeFirstOrThrow();
     return Number(numUpdatedRows);
   },
@@ -185,4 +207,10 @@ export const personalData: Readonly<Record<keyof Tables, PersonalTable | Imperso
   works: { isPersonal: false, because: 'Texts of the corpus, without who brought or read them.' },
   group_settings: { isPersonal: false, because: 'What a group decided, without who decided it.' },
   closed_works: { isPersonal: false, because: 'What a group decided, without who decided it.' },
+  schedules,
+  meetings,
+  planned_posts: {
+    isPersonal: false,
+    because: 'What is posted when, by ids of meetings; no member is named.',
+  },
 };

@@ -6,6 +6,16 @@ import type { LoggedQuestion, NewQuestion, QuestionId } from '../corpus/question
 import type { Citation } from '../corpus/quotation.ts';
 import type { NewSavedQuote, SavedQuote, SavedQuoteId } from '../corpus/saved-quote.ts';
 import type { RunOff, Vote, VoteId } from '../corpus/vote.ts';
+import type { ClaimedPost, NewPlannedPost, PlannedPost, PostFault } from '../corpus/planned-post.ts';
+import type {
+  Meeting,
+  MeetingChange,
+  MeetingId,
+  NewMeeting,
+  NewSchedule,
+  Schedule,
+  ScheduleId,
+} from '../corpus/schedule.ts';
 import type { Work, WorkDescription, WorkId } from '../corpus/work.ts';
 
 /** The works of every corpus. */
@@ -127,6 +137,79 @@ export interface VoteStore {
   close(id: VoteId, count: (ballots: readonly (readonly number[])[]) => RunOff): Promise<Vote>;
   /** Ends it without a result; its ballots are erased. */
   cancel(id: VoteId): Promise<void>;
+/** Meetings on works, and what hosts draw up for them. */
+export interface ScheduleStore {
+  /** Keeps what a host drew up, not yet decided; the same interaction is kept once. */
+  draft(schedule: NewSchedule): Promise<Schedule>;
+  find(id: ScheduleId): Promise<Schedule | null>;
+  /** Discards a draft. False if it is decided already. */
+  discard(id: ScheduleId): Promise<boolean>;
+  /**
+   * Turns a draft into meetings, with other changes and posts, in one transaction. Null if it is decided already; then
+   * nothing changes. `plan` gives the posts once the meetings have their ids.
+   */
+  confirm(
+    id: ScheduleId,
+    meetings: readonly NewMeeting[],
+    along: {
+      readonly changes: readonly MeetingChange[];
+      plan(made: readonly Meeting[]): readonly NewPlannedPost[];
+    },
+  ): Promise<readonly Meeting[] | null>;
+  meeting(id: MeetingId): Promise<Meeting | null>;
+  /** Planned meetings of a group that start at or after an instant, or all; earliest first. */
+  meetings(groupId: GroupId, from: Date | null): Promise<readonly Meeting[]>;
+  /** All meetings of a schedule, dropped ones too, in order. */
+  ofSchedule(id: ScheduleId): Promise<readonly Meeting[]>;
+  /**
+   * Changes meetings in one transaction, unless one of them has changed since it was read. What was planned for them
+   * and has the kinds named is cancelled, the posts that `plan` gives take its place. False if nothing was changed.
+   */
+  change(
+    changes: readonly (MeetingChange & { readonly revision: number })[],
+    instead: {
+      readonly kinds: readonly string[];
+      plan(changed: readonly Meeting[]): readonly NewPlannedPost[];
+    },
+  ): Promise<boolean>;
+  /** Notes what Discord calls a meeting's scheduled event or thread. */
+  note(id: MeetingId, ids: { readonly eventId?: string | null; readonly threadId?: string }): Promise<void>;
+}
+
+/** What became of an attempt to make a post. */
+export type Settlement =
+  | { readonly state: 'sent'; readonly messageId: string | null }
+  | { readonly state: 'failed' | 'missed'; readonly fault: PostFault }
+  /** Tried again later; `isAttempt` is false where nothing was begun. */
+  | {
+      readonly state: 'planned';
+      readonly nextAt: Date;
+      readonly fault: PostFault | null;
+      readonly isDoubtful: boolean;
+      readonly isAttempt: boolean;
+    };
+
+/** What the bot is to post, each slot once. */
+export interface PlannedPostStore {
+  /** Plans posts; a key that is there already is left as it is. */
+  plan(posts: readonly NewPlannedPost[]): Promise<void>;
+  /**
+   * Claims a post that is due, in one statement: of several processes one gets it. A claim that ran out before it was
+   * settled is given anew, as doubtful. Null if nothing is due.
+   */
+  claim(lease: {
+    readonly claim: string;
+    readonly now: Date;
+    readonly until: Date;
+  }): Promise<ClaimedPost | null>;
+  /** Settles a claim. False if it was given to another meanwhile; then nothing changes. */
+  settle(claim: string, outcome: Settlement, at: Date): Promise<boolean>;
+  /** When something has to be looked at next, or null. */
+  nextDue(): Promise<Date | null>;
+  /** Posts of a group still to be made, the next first. */
+  upcoming(groupId: GroupId, limit: number): Promise<readonly PlannedPost[]>;
+  /** Posts of a group that were not made, or not yet for some reason; the last first. */
+  troubles(groupId: GroupId, limit: number): Promise<readonly PlannedPost[]>;
 }
 
 /** The system of record. */
@@ -139,6 +222,8 @@ export interface Store {
   readonly votes: VoteStore;
   /** Erases what is older than its group wants to keep it; returns how many rows that were. */
   eraseExpired(now: Date): Promise<number>;
+  readonly schedules: ScheduleStore;
+  readonly plannedPosts: PlannedPostStore;
   /** Writes a consistent copy of the whole store to a new file. UserError if it is there or cannot be written. */
   backup(file: string): Promise<void>;
   /** Findings of SQLite's integrity check; empty if sound. */

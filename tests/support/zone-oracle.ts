@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { dayOf, occurrenceOf, RHYTHMS, type Recurrence } from '../../src/features/schedule/recurrence.ts';
+import { RHYTHMS, type Recurrence } from '../../src/corpus/schedule.ts';
+import { dayOf, occurrenceOf } from '../../src/features/schedule/recurrence.ts';
 import { createRandom } from './seeded-random.ts';
 
 const FROM = Temporal.Instant.from('2024-01-01T00:00Z');

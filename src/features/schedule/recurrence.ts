@@ -1,20 +1,5 @@
-import { addDays, toInstant, weekdayOf, type LocalDate } from '../local-time.ts';
-
-/** How often a group may meet. */
-export const RHYTHMS = ['day', 'week', 'two-weeks', 'month'] as const;
-
-/** See {@link RHYTHMS}. */
-export type Rhythm = (typeof RHYTHMS)[number];
-
-/** When a group meets: from a day on, always at the same time by the clocks of a zone. */
-export interface Recurrence {
-  readonly first: LocalDate;
-  /** Minutes after midnight, by the clocks of the zone. */
-  readonly minutes: number;
-  readonly every: Rhythm;
-  /** An IANA name. */
-  readonly zone: string;
-}
+import type { LocalDate, Recurrence, Rhythm } from '../../corpus/schedule.ts';
+import { addDays, toInstant, weekdayOf } from '../local-time.ts';
 
 const DAYS: Readonly<Record<Exclude<Rhythm, 'month'>, number>> = { day: 1, week: 7, 'two-weeks': 14 };
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Recurrence } from '../../../src/corpus/schedule.ts';
 import { isZone } from '../../../src/features/local-time.ts';
-import { occurrenceOf, type Recurrence } from '../../../src/features/schedule/recurrence.ts';
+import { occurrenceOf } from '../../../src/features/schedule/recurrence.ts';
 import { changesOf, compareZone, type Compared } from '../../support/zone-oracle.ts';
 
 const berlin = (recurrence: Partial<Recurrence>): Recurrence => ({

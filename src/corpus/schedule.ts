@@ -1,0 +1,106 @@
+import type { GroupId } from './corpus.ts';
+import type { Span } from './layout.ts';
+import type { WorkId } from './work.ts';
+
+/** A day of the calendar, wherever; `month` is 1 to 12. */
+export interface LocalDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** How often a group may meet. */
+export const RHYTHMS = ['day', 'week', 'two-weeks', 'month'] as const;
+
+/** See {@link RHYTHMS}. */
+export type Rhythm = (typeof RHYTHMS)[number];
+
+/** When a group meets: from a day on, always at the same time by the clocks of a zone. */
+export interface Recurrence {
+  readonly first: LocalDate;
+  /** Minutes after midnight, by the clocks of the zone. */
+  readonly minutes: number;
+  readonly every: Rhythm;
+  /** An IANA name. */
+  readonly zone: string;
+}
+
+/** How a work is divided: into so many meetings, or so many sections a meeting. */
+export type Division = { readonly meetings: number } | { readonly sections: number };
+
+/** Where a meeting is held, as its scheduled event says: in a voice or stage channel, or anywhere else. */
+export type MeetingPlace =
+  | { readonly kind: 'voice' | 'stage'; readonly channelId: string }
+  | { readonly kind: 'elsewhere'; readonly location: string };
+
+/** What a host decides for the meetings on one work. */
+export interface SchedulePlan {
+  readonly workId: WorkId;
+  readonly division: Division;
+  readonly recurrence: Recurrence;
+  /** The channel for threads and reminders. */
+  readonly channelId: string;
+  readonly place: MeetingPlace;
+  /** How long a meeting is expected to last. */
+  readonly lengthMinutes: number;
+  /** How long before a meeting its reminder is posted; null: none. */
+  readonly reminderHours: number | null;
+  /** How many days before a meeting its thread is opened; null: none. */
+  readonly threadDays: number | null;
+}
+
+/** Short id of a schedule, unique in the store. */
+export type ScheduleId = string;
+
+/** Meetings on a work that a host has drawn up. */
+export interface NewSchedule {
+  readonly groupId: GroupId;
+  /** Null: they were erased. */
+  readonly createdBy: string | null;
+  /** Unique: the same interaction delivered twice is kept once. */
+  readonly interactionId: string;
+  readonly createdAt: Date;
+  readonly plan: SchedulePlan;
+}
+
+/** A schedule: shown to its host, or settled either way. */
+export interface Schedule extends NewSchedule {
+  readonly id: ScheduleId;
+  readonly status: 'draft' | 'confirmed' | 'discarded';
+}
+
+/** Short id of a meeting, unique in the store. */
+export type MeetingId = string;
+
+/** A date with a part of a work. */
+export interface NewMeeting {
+  /** From 1 within its schedule. */
+  readonly number: number;
+  readonly part: Span;
+  readonly startsAt: Date;
+}
+
+/** A meeting as it stands. */
+export interface Meeting extends NewMeeting {
+  readonly id: MeetingId;
+  readonly scheduleId: ScheduleId;
+  readonly groupId: GroupId;
+  readonly workId: WorkId;
+  readonly status: 'planned' | 'dropped';
+  /** Counts changes, so that each change is announced once. */
+  readonly revision: number;
+  /** Discord's id of the member who hosts it in somebody's place. */
+  readonly coverHost: string | null;
+  readonly eventId: string | null;
+  readonly threadId: string | null;
+}
+
+/** What changes of a meeting. */
+export interface MeetingChange {
+  readonly id: MeetingId;
+  readonly number?: number;
+  readonly part?: Span;
+  readonly startsAt?: Date;
+  readonly status?: Meeting['status'];
+  readonly coverHost?: string | null;
+}

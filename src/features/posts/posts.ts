@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import type { GroupId } from '../../corpus/corpus.ts';
+import type { ClaimedPost, NewPlannedPost, PlannedPost } from '../../corpus/planned-post.ts';
+import type { Store, Settlement } from '../../store/store.ts';
+import { PostFailure } from './post-failure.ts';
+import { retryAfter } from './retry-after.ts';
+
+/**
+ * Makes one planned post; returns Discord's id of what it made, or null where nothing was to be made. `isLate` says
+ * that it is only to find out whether an earlier attempt had succeeded. Throws a {@link PostFailure} that says why not.
+ */
+export type Perform = (post: ClaimedPost, isLate: boolean) => Promise<string | null>;
+
+/** What is to be posted in a group next, and what was not posted. */
+export interface PostOutlook {
+  readonly next: readonly PlannedPost[];
+  readonly troubles: readonly PlannedPost[];
+}
+
+/** What the bot posts at set times, each slot once. */
+export interface Posts {
+  /** Plans posts; a key that is there already is left as it is. */
+  plan(posts: readonly NewPlannedPost[]): Promise<void>;
+  /** Makes all that is due; resolves when nothing more is. */
+  runDue(perform: Perform, signal?: AbortSignal): Promise<void>;
+  /** When something has to be looked at next, or null. */
+  nextDue(): Promise<Date | null>;
+  outlook(
+    groupId: GroupId,
+    limits: { readonly next: number; readonly troubles: number },
+  ): Promise<PostOutlook>;
+  /** Calls the listener whenever something new may be due. */
+  onPlanned(listener: () => void): void;
+  /** To be called by whoever plans posts within a transaction of its own. */
+  announcePlanned(): void;
+}
+
+/**
+ * How long a claim is good for, in milliseconds. Less than Discord remembers nonces for ("the past few minutes"), so
+ * that of two processes that both believe to hold a claim one message at most comes out.
+ */
+export const LEASE_MS = 120_000;
+
+/** Makes what keeps and makes planned posts. */
+export function createPosts({
+  store,
+  now,
+  quietUntil,
+  lease = LEASE_MS,
+}: {
+  store: Pick<Store, 'plannedPosts'>;
+  now: () => Date;
+  /** The end of the quiet hours that a group has at an instant, or null if it has none then. */
+  quietUntil: (groupId: GroupId, at: Date) => Promise<Date | null>;
+  lease?: number;
+}): Posts {
+  const posts = store.plannedPosts;
+  const listeners = new Set<() => void>();
+  const announcePlanned = () => {
+    for (const listener of listeners) listener();
+  };
+
+  async function carryOut(post: ClaimedPost, perform: Perform): Promise<Settlement> {
+    const at = now();
+    const isLate = at > post.usefulUntil;
+    if (isLate && !post.isDoubtful)
+      return post.fault === null
+        ? { state: 'missed', fault: { code: 'late' } }
+        : { state: 'failed', fault: post.fault };
+    const quiet = post.heedsQuietHours && !post.isDoubtful ? await quietUntil(post.groupId, at) : null;
+    if (quiet !== null) return waitFor(quiet, post);
+    try {
+      return { state: 'sent', messageId: await perform(post, isLate) };
+    } catch (error) {
+      return settleFailure(error, post, now());
+    }
+  }
+
+  return {
+    announcePlanned,
+    async plan(planned) {
+      await posts.plan(planned);
+      announcePlanned();
+    },
+    async runDue(perform, signal) {
+      while (signal?.aborted !== true) {
+        const at = now();
+        const until = new Date(at.getTime() + lease);
+        const post = await posts.claim({ claim: randomUUID(), now: at, until });
+        if (post === null) return;
+        await posts.settle(post.claim, await carryOut(post, perform), now());
+      }
+    },
+    nextDue: () => posts.nextDue(),
+    async outlook(groupId, limits) {
+      const [next, troubles] = await Promise.all([
+        posts.upcoming(groupId, limits.next),
+        posts.troubles(groupId, limits.troubles),
+      ]);
+      return { next, troubles };
+    },
+    onPlanned: (listener) => void listeners.add(listener),
+  };
+}
+
+function waitFor(quiet: Date, post: ClaimedPost): Settlement {
+  if (quiet > post.usefulUntil) return { state: 'missed', fault: { code: 'quiet' } };
+  return { state: 'planned', nextAt: quiet, fault: post.fault, isDoubtful: false, isAttempt: false };
+}
+
+function settleFailure(error: unknown, post: ClaimedPost, at: Date): Settlement {
+  const { fault, isFinal, isDoubtful } = PostFailure.from(error);
+  const nextAt = new Date(at.getTime() + retryAfter(post.attempts));
+  // What may have been carried out is looked at once more, even if nobody needs it then.
+  if (isFinal || (nextAt > post.usefulUntil && !isDoubtful)) return { state: 'failed', fault };
+  return { state: 'planned', nextAt, fault, isDoubtful, isAttempt: true };
+}

@@ -1,0 +1,16 @@
+import type { GroupSettings } from '../../corpus/group-settings.ts';
+import { addDays, toInstant, toLocal } from '../local-time.ts';
+
+/** The end of the quiet hours that a group has at an instant, or null if it has none then. */
+export function endOfQuiet(
+  { quietHours, timeZone }: Pick<GroupSettings, 'quietHours' | 'timeZone'>,
+  at: Date,
+): Date | null {
+  if (quietHours === null) return null;
+  const { from, to } = quietHours;
+  const { date, minutes } = toLocal(at, timeZone);
+  const isOverMidnight = from > to;
+  const isQuiet = isOverMidnight ? minutes >= from || minutes < to : minutes >= from && minutes < to;
+  if (!isQuiet) return null;
+  return toInstant(isOverMidnight && minutes >= from ? addDays(date, 1) : date, to, timeZone);
+}

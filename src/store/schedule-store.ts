@@ -1,0 +1,239 @@
+import type { Kysely, Selectable, Transaction, Updateable } from 'kysely';
+import type { PlannedPostStore, ScheduleStore } from './store.ts';
+import type { Meeting, MeetingChange, NewMeeting, Schedule, SchedulePlan } from '../corpus/schedule.ts';
+import type { MeetingsTable, Tables } from './database.ts';
+import { createPlannedPostStore } from './planned-post-store.ts';
+
+type Posts = Parameters<PlannedPostStore['plan']>[0];
+
+/** Schedules and meetings, in the store's tables. `createId` may repeat itself: a taken id is not used. */
+export function createScheduleStore({
+  db,
+  createId,
+}: {
+  db: Kysely<Tables>;
+  createId: () => string;
+}): ScheduleStore {
+  return {
+    draft: (schedule) =>
+      db.transaction().execute(async (transaction) => {
+        const there = await transaction
+          .selectFrom('schedules')
+          .selectAll()
+          .where('interaction_id', '=', schedule.interactionId)
+          .executeTakeFirst();
+        if (there) return fromScheduleRow(there);
+        const row = {
+          id: await freeId(transaction, 'schedules', createId),
+          group_id: schedule.groupId,
+          work_id: schedule.plan.workId,
+          created_by: schedule.createdBy,
+          interaction_id: schedule.interactionId,
+          created_at: schedule.createdAt.toISOString(),
+          status: 'draft' as const,
+          plan: JSON.stringify(schedule.plan),
+        };
+        await transaction.insertInto('schedules').values(row).execute();
+        return fromScheduleRow(row);
+      }),
+    async find(id) {
+      const row = await db.selectFrom('schedules').selectAll().where('id', '=', id).executeTakeFirst();
+      return row ? fromScheduleRow(row) : null;
+    },
+    discard: async (id) => (await decide(db, id, 'discarded')) !== null,
+    confirm: (id, meetings, { changes, plan }) =>
+      db.transaction().execute(async (transaction) => {
+        const schedule = await decide(transaction, id, 'confirmed');
+        if (!schedule) return null;
+        const dropped = await applyChanges(transaction, changes);
+        await cancelPosts(transaction, dropped, null);
+        const made: Meeting[] = [];
+        for (const meeting of meetings) made.push(await insert(transaction, schedule, meeting, createId));
+        await planPosts(transaction, plan([...dropped, ...made]));
+        return made;
+      }),
+    async meeting(id) {
+      const row = await db.selectFrom('meetings').selectAll().where('id', '=', id).executeTakeFirst();
+      return row ? fromMeetingRow(row) : null;
+    },
+    async meetings(groupId, from) {
+      const rows = await db
+        .selectFrom('meetings')
+        .selectAll()
+        .where('group_id', '=', groupId)
+        .where('status', '=', 'planned')
+        .where('starts_at', '>=', from?.toISOString() ?? '')
+        .orderBy('starts_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(fromMeetingRow);
+    },
+    async ofSchedule(id) {
+      const rows = await db
+        .selectFrom('meetings')
+        .selectAll()
+        .where('schedule_id', '=', id)
+        .orderBy('starts_at')
+        .orderBy('number')
+        .execute();
+      return rows.map(fromMeetingRow);
+    },
+    change: (changes, { kinds, plan }) =>
+      db.transaction().execute(async (transaction) => {
+        for (const { id, revision } of changes) {
+          const row = await transaction
+            .selectFrom('meetings')
+            .select('revision')
+            .where('id', '=', id)
+            .executeTakeFirst();
+          if (row?.revision !== revision) return false;
+        }
+        const changed = await applyChanges(transaction, changes);
+        await cancelPosts(transaction, changed, kinds);
+        await planPosts(transaction, plan(changed));
+        return true;
+      }),
+    async note(id, { eventId, threadId }) {
+      const columns = {
+        ...(eventId === undefined ? {} : { event_id: eventId }),
+        ...(threadId === undefined ? {} : { thread_id: threadId }),
+      };
+      await db.updateTable('meetings').set(columns).where('id', '=', id).execute();
+    },
+  };
+}
+
+async function planPosts(transaction: Transaction<Tables>, posts: Posts): Promise<void> {
+  await createPlannedPostStore(transaction).plan(posts);
+}
+
+/** One conditional update, so that of two presses on the buttons of a draft one counts. */
+async function decide(
+  db: Kysely<Tables>,
+  id: string,
+  status: Exclude<Schedule['status'], 'draft'>,
+): Promise<Schedule | null> {
+  const row = await db
+    .updateTable('schedules')
+    .set({ status })
+    .where('id', '=', id)
+    .where('status', '=', 'draft')
+    .returningAll()
+    .executeTakeFirst();
+  return row ? fromScheduleRow(row) : null;
+}
+
+async function insert(
+  transaction: Transaction<Tables>,
+  { id: scheduleId, groupId, plan }: Schedule,
+  { number, part, startsAt }: NewMeeting,
+  createId: () => string,
+): Promise<Meeting> {
+  const row = await transaction
+    .insertInto('meetings')
+    .values({
+      id: await freeId(transaction, 'meetings', createId),
+      schedule_id: scheduleId,
+      group_id: groupId,
+      work_id: plan.workId,
+      number,
+      start_offset: part.start,
+      end_offset: part.end,
+      starts_at: startsAt.toISOString(),
+      status: 'planned',
+      cover_member_id: null,
+      event_id: null,
+      thread_id: null,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return fromMeetingRow(row);
+}
+
+async function applyChanges(
+  transaction: Transaction<Tables>,
+  changes: readonly MeetingChange[],
+): Promise<readonly Meeting[]> {
+  const changed: Meeting[] = [];
+  for (const change of changes) {
+    const row = await transaction
+      .updateTable('meetings')
+      .set(toColumns(change))
+      .set((column) => ({ revision: column('revision', '+', 1) }))
+      .where('id', '=', change.id)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    changed.push(fromMeetingRow(row));
+  }
+  return changed;
+}
+
+/** Cancels what is planned for meetings, of some kinds or all. */
+async function cancelPosts(
+  transaction: Transaction<Tables>,
+  meetings: readonly Meeting[],
+  kinds: readonly string[] | null,
+): Promise<void> {
+  if (meetings.length === 0 || kinds?.length === 0) return;
+  const planned = transaction
+    .updateTable('planned_posts')
+    .set({ state: 'cancelled' })
+    .where('state', '=', 'planned')
+    .where(
+      'subject',
+      'in',
+      meetings.map(({ id }) => id),
+    );
+  await (kinds === null ? planned : planned.where('kind', 'in', kinds)).execute();
+}
+
+async function freeId(
+  transaction: Transaction<Tables>,
+  table: 'schedules' | 'meetings',
+  createId: () => string,
+): Promise<string> {
+  const isTaken = async (id: string) =>
+    (await transaction.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+  let id = createId();
+  while (await isTaken(id)) id = createId();
+  return id;
+}
+
+function toColumns({ number, part, startsAt, status, coverHost }: MeetingChange): Updateable<MeetingsTable> {
+  return {
+    ...(number === undefined ? {} : { number }),
+    ...(part === undefined ? {} : { start_offset: part.start, end_offset: part.end }),
+    ...(startsAt === undefined ? {} : { starts_at: startsAt.toISOString() }),
+    ...(status === undefined ? {} : { status }),
+    ...(coverHost === undefined ? {} : { cover_member_id: coverHost }),
+  };
+}
+
+function fromScheduleRow(row: Selectable<Tables['schedules']>): Schedule {
+  return {
+    id: row.id,
+    groupId: row.group_id,
+    createdBy: row.created_by,
+    interactionId: row.interaction_id,
+    createdAt: new Date(row.created_at),
+    status: row.status,
+    plan: JSON.parse(row.plan) as SchedulePlan,
+  };
+}
+
+function fromMeetingRow(row: Selectable<MeetingsTable>): Meeting {
+  return {
+    id: row.id,
+    scheduleId: row.schedule_id,
+    groupId: row.group_id,
+    workId: row.work_id,
+    number: row.number,
+    part: { start: row.start_offset, end: row.end_offset },
+    startsAt: new Date(row.starts_at),
+    status: row.status,
+    revision: row.revision,
+    coverHost: row.cover_member_id,
+    eventId: row.event_id,
+    threadId: row.thread_id,
+  };
+}
