@@ -6,12 +6,15 @@ import type { Message } from '../src/discord/replies/message.ts';
 import { statusMessage } from '../src/discord/replies/status.ts';
 import { IN_SERVERS } from '../src/discord/where.ts';
 
+/** Posts that are listed. */
+const POSTS = { next: 5, troubles: 5 } as const;
+
 export default {
   access: 'member',
   definition: {
     ...IN_SERVERS,
     name: 'status',
-    description: 'How the bot is doing here; for hosts also last errors and missing permissions',
+    description: 'How the bot is doing here; for hosts also next posts, failures and missing permissions',
   },
 
   async execute(interaction, context) {
@@ -37,6 +40,7 @@ async function status(
   const forHosts = hasAccess(interaction, 'host', context)
     ? {
         faults: faults.of(groupId),
+        posts: await features.posts.outlook(groupId, POSTS),
         permissions: guild && findMissingPermissions(guild, context.settings.meetingChannel),
       }
     : null;

@@ -7,6 +7,7 @@ import { loadCommands } from './discord/load-commands.ts';
 import { eraseRegularly } from './erase-regularly.ts';
 import { UserError } from './errors.ts';
 import type { Reader } from './features/features.ts';
+import type { Sleep } from './features/posts/ticker.ts';
 import type { Log } from './log.ts';
 import { startLoopback, type Loopback } from './playground/loopback.ts';
 import { addSampleWorks, EXAMPLE_QUESTION } from './sample-works.ts';
@@ -29,13 +30,22 @@ export interface RunningBot {
   stop(): Promise<void>;
 }
 
+/** What a bot runs in. */
+interface Surroundings {
+  readonly log: Log;
+  readonly onFatal: (reason: UserError) => void;
+  readonly now?: () => Date;
+  /** Waits between planned posts; absent: by the machine's clock. */
+  readonly sleep?: Sleep;
+}
+
 /**
  * Starts the bot: in the real Discord if there is a token, else in a loopback Discord with the sample works.
  * @throws UserError in the operator's words.
  */
 export async function startBot(
   config: Config,
-  { log, onFatal }: { log: Log; onFatal: (reason: UserError) => void },
+  { log, onFatal, now = () => new Date(), sleep }: Surroundings,
 ): Promise<RunningBot> {
   if (config.discordToken === null && config.isProduction)
     throw new UserError(
@@ -51,6 +61,7 @@ export async function startBot(
     dataFolder: config.dataFolder,
     publicUrl,
     ...(config.sentenceEncoder ? createEncoding(log) : {}),
+    now,
     onRefillFailed: (error) =>
       log.error(
         { err: error },
@@ -75,7 +86,8 @@ export async function startBot(
     features,
     version: packageJson.version,
     log,
-    now: () => new Date(),
+    now,
+    ...(sleep && { sleep }),
     onFatal,
   });
   opened.defer(() => bot.stop());

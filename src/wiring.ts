@@ -10,11 +10,14 @@ import { createLibrary, type Library } from './features/library.ts';
 import { createLookups } from './features/lookups.ts';
 import { createNames } from './features/names.ts';
 import { createPassages } from './features/passages/passages.ts';
+import { createPosts } from './features/posts/posts.ts';
+import { endOfQuiet } from './features/posts/quiet-hours.ts';
 import { createQuestions } from './features/questions.ts';
 import { createQuotations } from './features/quotations.ts';
 import { createReader } from './features/reader.ts';
 import { createSavedQuotes } from './features/saved-quotes/saved-quotes.ts';
 import { createVerifyByCheck } from './features/saved-quotes/verify-by-check.ts';
+import { createSchedules, NO_LINE, type ScheduleParts } from './features/schedule/create-schedules.ts';
 import { createSettings } from './features/settings.ts';
 import { createSuggestions } from './features/suggestions.ts';
 import { createVotes } from './features/votes/votes.ts';
@@ -154,6 +157,22 @@ function openLibrary({
     linkTo: createLinkTo({ publicUrl }),
     closedWorks: async (groupId) => (await settings.read(groupId)).closedWorks,
   });
+    savedQuotes: createSavedQuotes({ store, verify: createVerifyByCheck(quotations), random: Math.random }),
+    ...createMeetings({ store, library, settings, now }),
+  };
+}
+
+/** Meetings, and all that is posted at set times. */
+function createMeetings(
+  parts: Pick<ScheduleParts, 'library' | 'settings' | 'now'> & { store: Store },
+): Pick<Features, 'posts' | 'schedules'> {
+  const { store, settings, now } = parts;
+  const posts = createPosts({
+    store,
+    now,
+    quietUntil: async (groupId, at) => endOfQuiet(await settings.read(groupId), at),
+  });
+  return { posts, schedules: createSchedules({ ...parts, line: NO_LINE, posts }) };
 }
 
 async function createFolder(folder: string): Promise<void> {

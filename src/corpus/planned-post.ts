@@ -4,7 +4,6 @@ import type { GroupId } from './corpus.ts';
 export type PostFault =
   | { readonly code: 'late' }
   | { readonly code: 'quiet' }
-  | { readonly code: 'unsure' }
   | { readonly code: 'no-channel' }
   | { readonly code: 'channel-gone'; readonly channelId: string }
   | { readonly code: 'unfit-channel'; readonly channelId: string }
@@ -36,10 +35,7 @@ export interface NewPlannedPost {
 }
 
 /** What becomes of a planned post. */
-export const POST_STATES = ['planned', 'claimed', 'sent', 'failed', 'missed', 'cancelled'] as const;
-
-/** See {@link POST_STATES}. */
-export type PostState = (typeof POST_STATES)[number];
+export type PostState = 'planned' | 'claimed' | 'sent' | 'failed' | 'missed' | 'cancelled';
 
 /** A planned post and what has become of it so far. */
 export interface PlannedPost extends NewPlannedPost {

@@ -36,6 +36,8 @@ export type MeetingPlace =
 /** What a host decides for the meetings on one work. */
 export interface SchedulePlan {
   readonly workId: WorkId;
+  /** The work's title when the schedule was drawn up: meetings keep it if the work leaves. */
+  readonly title: string;
   readonly division: Division;
   readonly recurrence: Recurrence;
   /** The channel for threads and reminders. */

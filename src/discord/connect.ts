@@ -1,7 +1,10 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
 import { DiscordAPIError, Events, type Client } from 'discord.js';
 
 import type { Features } from '../features/features.ts';
 import { UserError } from '../errors.ts';
+import { startTicker, type Sleep, type Ticker } from '../features/posts/ticker.ts';
 
 import { createClient } from './client.ts';
 import { answerToMessage } from './answer-message.ts';
@@ -11,6 +14,7 @@ import { deployCommands } from './deploy-commands.ts';
 import { createDispatcher } from './dispatch.ts';
 import { createDownloadAttachment } from './download-attachment.ts';
 import { createFaults } from './faults.ts';
+import { createPerform } from './posts/perform.ts';
 import { FATAL_CLOSES, logIn, type Wait } from './log-in.ts';
 
 /** What a bot is made of. */
@@ -30,6 +34,8 @@ export interface BotParts {
   /** Called when Discord closes the connection for good; the bot cannot come back by itself. */
   readonly onFatal: (reason: UserError) => void;
   readonly wait?: Wait;
+  /** Waits between planned posts; the tests' is theirs to end. */
+  readonly sleep?: Sleep;
 }
 
 /** A bot that is connected and whose commands are registered. */
@@ -68,14 +74,33 @@ export async function connectBot(parts: BotParts): Promise<Bot> {
   await logIn({ createClient: create, token, log, ...(wait && { wait }) });
   const client = await ready;
   for (const [name, id] of await deploy(client, parts)) commandIds.set(name, id);
+  const ticker = tick(client, context, parts);
   return {
     client,
     async stop() {
+      await ticker.stop();
       await dispatcher.drain(DRAIN_MS);
       client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
     },
   };
+}
+
+function tick(client: Client<true>, context: BotContext, { now, log, sleep = sleepFor }: BotParts): Ticker {
+  const { posts } = context.features;
+  const perform = createPerform(client, context);
+  return startTicker({
+    posts,
+    run: (signal) => posts.runDue(perform, signal),
+    now,
+    sleep,
+    onError: (error) => log.error({ err: error }, 'planned posts could not be looked at'),
+  });
+}
+
+async function sleepFor(milliseconds: number, signal: AbortSignal): Promise<void> {
+  // An aborted sleep is a sleep that is over.
+  await delay(milliseconds, undefined, { signal }).catch(() => undefined);
 }
 
 async function deploy(client: Client<true>, { applicationId, guildId, commands, log }: BotParts) {

@@ -12,7 +12,9 @@ import type { AddressSource } from '../import/read-address.ts';
 import type { Names, Words } from './found-words.ts';
 import type { Passages } from './passages/found-passage.ts';
 import type { Votes } from './votes/votes.ts';
+import type { Posts } from './posts/posts.ts';
 import type { SavedQuotes } from './saved-quotes/saved-quote-page.ts';
+import type { Schedules } from './schedule/schedules.ts';
 
 /** Who sees what a look-up in a group finds. */
 export interface GroupAudience {
@@ -253,4 +255,6 @@ export interface Features {
   readonly passages: Passages;
   readonly savedQuotes: SavedQuotes;
   readonly votes: Votes;
+  readonly posts: Posts;
+  readonly schedules: Schedules;
 }

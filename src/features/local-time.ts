@@ -29,6 +29,13 @@ export function toLocal(at: Date, zone: string): { readonly date: LocalDate; rea
   return { date: { year, month, day }, minutes: hour * 60 + minute };
 }
 
+/** An instant in words, by the clocks of a zone, which it names: `Tuesday, 1 December 2026 at 19:30 (Europe/Berlin)`. */
+export function nameInstant(at: Date, zone: string, language: string): string {
+  const locale = language === 'en' ? 'en-GB' : language;
+  const words = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: zone });
+  return `${words.format(at)} (${zone})`;
+}
+
 /** Days count from a day on; negative ones go back. */
 export function addDays({ year, month, day }: LocalDate, days: number): LocalDate {
   const moved = new Date(Date.UTC(year, month - 1, day + days));

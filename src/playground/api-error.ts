@@ -37,6 +37,9 @@ export const apiErrors = {
   unknownScheduledEvent: () => new ApiError(404, 10070, 'Unknown Guild Scheduled Event'),
   tooManyCommands: (limit: number) =>
     new ApiError(400, 30032, `Maximum number of application commands reached (${limit}).`),
+  tooManyEvents: (limit: number) =>
+    new ApiError(400, 30038, `Maximum number of uncompleted guild scheduled events reached (${limit})`),
+  invalidEventStatus: () => new ApiError(400, 180000, 'Cannot update a finished event'),
   tooLarge: () => new ApiError(413, 40005, 'Request entity too large'),
   alreadyAcknowledged: () => new ApiError(400, 40060, 'Interaction has already been acknowledged.'),
   tooManyFollowUps: () =>
@@ -47,6 +50,7 @@ export const apiErrors = {
   missingPermissions: () => new ApiError(403, 50013, 'Missing Permissions'),
   wrongChannelType: () => new ApiError(400, 50024, 'Cannot execute action on this channel type'),
   invalidWebhookToken: () => new ApiError(401, 50027, 'Invalid Webhook Token'),
+  threadArchived: () => new ApiError(400, 50083, 'Thread is archived'),
   noHistoryToReply: () =>
     new ApiError(400, 160002, 'Cannot reply without permission to read message history'),
   threadExists: () => new ApiError(400, 160004, 'A thread has already been created for this message'),

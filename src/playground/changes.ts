@@ -8,7 +8,11 @@ export type Change =
   | { readonly type: 'thread-create' | 'channel-update'; readonly channel: Channel }
   | { readonly type: 'guild-create' | 'guild-delete'; readonly guild: Guild }
   | { readonly type: 'role-update'; readonly guild: Guild; readonly role: Role }
-  | { readonly type: 'event-create'; readonly guildId: string; readonly event: object }
+  | {
+      readonly type: 'event-create' | 'event-update' | 'event-delete';
+      readonly guildId: string;
+      readonly event: object;
+    }
   | { readonly type: 'commands' }
   | { readonly type: 'interaction'; readonly interaction: Interaction }
   | { readonly type: 'connected'; readonly connected: boolean };

@@ -8,6 +8,8 @@ export const LIMITS = {
   /** [M] Characters of a message's content, and of its nonce. */
   content: 2000,
   nonce: 25,
+  /** [M] Milliseconds that a nonce is remembered: "the past few minutes", which Discord does not state closer. */
+  nonceRemembered: 5 * 60 * 1000,
   /** [M] Files in one message, and bytes of each without boosts. */
   files: 10,
   fileBytes: 10 * 1024 * 1024,
@@ -69,6 +71,7 @@ export const LIMITS = {
   channelTopic: 1024,
   slowmode: 21_600,
   /** [E] Scheduled events. */
+  events: 100,
   eventName: 100,
   eventDescription: 1000,
   eventLocation: 100,

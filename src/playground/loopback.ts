@@ -13,7 +13,7 @@ import { createWorldChanges } from './world/change-world.ts';
 import { defaultWorld } from './world/default-world.ts';
 import { openDirectMessage } from './world/direct-message.ts';
 import type { OverwriteOptions, WorldOptions } from './world/world-options.ts';
-import type { Channel, User, World } from './world/world.ts';
+import type { Channel, ScheduledEvent, User, World } from './world/world.ts';
 
 export interface LoopbackOptions {
   /** 0 for any that is free. */
@@ -46,6 +46,8 @@ export interface Loopback {
   commands(guild?: string): APIApplicationCommand[];
   /** What a member sees in a channel, oldest first; without `as`, what the bot sees, which is nothing ephemeral. */
   messages(channel: string, options?: { readonly as?: string }): MessageView[];
+  /** The scheduled events of a guild that were not deleted, the first to begin first. */
+  events(guild: string): ScheduledEvent[];
   /** A message as it is now, or null if it is gone. */
   message(id: string): MessageView | null;
   /** What has become of an interaction, by id. */
@@ -104,6 +106,11 @@ function look(parts: Parts): Omit<Loopback, 'url' | 'apiUrl' | 'requests' | 'as'
     messages(channel, { as } = {}) {
       const user = as === undefined ? world.bot : find(world.users, as);
       return messages.visible(findChannel(world, user, channel), user.id).map(view);
+    },
+    events(guild) {
+      const { id } = find(world.guilds, guild);
+      const all = [...world.events.values()].filter((event) => event.guild_id === id);
+      return all.toSorted((a, b) => a.scheduled_start_time.localeCompare(b.scheduled_start_time));
     },
     message(id) {
       const message = messages.get(id);

@@ -1,4 +1,4 @@
-import { sql, type Kysely, type UpdateObject } from 'kysely';
+import { sql, type ExpressionBuilder, type Kysely, type UpdateObject } from 'kysely';
 import { toBit, type Tables } from './database.ts';
 import { fromPlannedPostRow, toPlannedPostRow } from './planned-post-row.ts';
 import type { PlannedPostStore, Settlement } from './store.ts';
@@ -47,11 +47,16 @@ export function createPlannedPostStore(db: Kysely<Tables>): PlannedPostStore {
         .executeTakeFirstOrThrow();
       return next === null ? null : new Date(next);
     },
+    ...createPostLists(db),
+  };
+}
+
+function createPostLists(db: Kysely<Tables>): Pick<PlannedPostStore, 'upcoming' | 'troubles'> {
+  const ofGroup = (groupId: string) =>
+    db.selectFrom('planned_posts').selectAll().where('group_id', '=', groupId);
+  return {
     async upcoming(groupId, limit) {
-      const rows = await db
-        .selectFrom('planned_posts')
-        .selectAll()
-        .where('group_id', '=', groupId)
+      const rows = await ofGroup(groupId)
         .where('state', 'in', ['planned', 'claimed'])
         .orderBy('next_at')
         .orderBy('number')
@@ -60,10 +65,7 @@ export function createPlannedPostStore(db: Kysely<Tables>): PlannedPostStore {
       return rows.map(fromPlannedPostRow);
     },
     async troubles(groupId, limit) {
-      const rows = await db
-        .selectFrom('planned_posts')
-        .selectAll()
-        .where('group_id', '=', groupId)
+      const rows = await ofGroup(groupId)
         .where('fault', 'is not', null)
         .where('state', 'in', ['planned', 'claimed', 'failed', 'missed'])
         .orderBy('settled_at', 'desc')
@@ -76,12 +78,13 @@ export function createPlannedPostStore(db: Kysely<Tables>): PlannedPostStore {
 }
 
 /**
- * The number of a post that is due or whose claim has run out. A claim that is good for longer than a new one would be
- * was made by a clock that has since been set back. What belongs to the same subject waits for the other's end, so that
+ * The number of a post that is due or whose claim has run out. A claim that is good for longer than two new ones would
+ * be was made by a clock that has since been set back; less can come of waiting for the write lock. What belongs to the same subject waits for the other's end, so that
  * a change is not overtaken by what it changes.
  */
 function nextClaimable(db: Kysely<Tables>, now: Date, until: Date) {
-  const [at, latest] = [now.toISOString(), until.toISOString()];
+  const latest = new Date(2 * until.getTime() - now.getTime()).toISOString();
+  const at = now.toISOString();
   return db
     .selectFrom('planned_posts as post')
     .select('post.number')
@@ -94,20 +97,20 @@ function nextClaimable(db: Kysely<Tables>, now: Date, until: Date) {
         ]),
       ]),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('planned_posts as other')
-            .select('other.number')
-            .whereRef('other.subject', '=', 'post.subject')
-            .where('other.state', '=', 'claimed')
-            .whereRef('other.number', '<>', 'post.number'),
-        ),
-      ),
-    )
+    .where((where) => where.not(where.exists(beingMade(where))))
     .orderBy('post.next_at')
     .orderBy('post.number')
     .limit(1);
+}
+
+/** A post of the same subject that somebody is making. */
+function beingMade(where: ExpressionBuilder<Tables & { post: Tables['planned_posts'] }, 'post'>) {
+  return where
+    .selectFrom('planned_posts as other')
+    .select('other.number')
+    .whereRef('other.subject', '=', 'post.subject')
+    .where('other.state', '=', 'claimed')
+    .whereRef('other.number', '<>', 'post.number');
 }
 
 function toColumns(outcome: Settlement, at: Date): UpdateObject<Tables, 'planned_posts'> {

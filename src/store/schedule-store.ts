@@ -1,6 +1,13 @@
 import type { Kysely, Selectable, Transaction, Updateable } from 'kysely';
 import type { PlannedPostStore, ScheduleStore } from './store.ts';
-import type { Meeting, MeetingChange, NewMeeting, Schedule, SchedulePlan } from '../corpus/schedule.ts';
+import type {
+  Meeting,
+  MeetingChange,
+  NewMeeting,
+  NewSchedule,
+  Schedule,
+  SchedulePlan,
+} from '../corpus/schedule.ts';
 import type { MeetingsTable, Tables } from './database.ts';
 import { createPlannedPostStore } from './planned-post-store.ts';
 
@@ -15,51 +22,46 @@ export function createScheduleStore({
   createId: () => string;
 }): ScheduleStore {
   return {
-    draft: (schedule) =>
-      db.transaction().execute(async (transaction) => {
-        const there = await transaction
-          .selectFrom('schedules')
-          .selectAll()
-          .where('interaction_id', '=', schedule.interactionId)
-          .executeTakeFirst();
-        if (there) return fromScheduleRow(there);
-        const row = {
-          id: await freeId(transaction, 'schedules', createId),
-          group_id: schedule.groupId,
-          work_id: schedule.plan.workId,
-          created_by: schedule.createdBy,
-          interaction_id: schedule.interactionId,
-          created_at: schedule.createdAt.toISOString(),
-          status: 'draft' as const,
-          plan: JSON.stringify(schedule.plan),
-        };
-        await transaction.insertInto('schedules').values(row).execute();
-        return fromScheduleRow(row);
-      }),
+    draft: (schedule) => db.transaction().execute((transaction) => draft(transaction, schedule, createId)),
     async find(id) {
       const row = await db.selectFrom('schedules').selectAll().where('id', '=', id).executeTakeFirst();
       return row ? fromScheduleRow(row) : null;
     },
     discard: async (id) => (await decide(db, id, 'discarded')) !== null,
-    confirm: (id, meetings, { changes, plan }) =>
+    confirm: (id, meetings, along) =>
       db.transaction().execute(async (transaction) => {
         const schedule = await decide(transaction, id, 'confirmed');
         if (!schedule) return null;
-        const dropped = await applyChanges(transaction, changes);
+        const dropped = await applyChanges(transaction, along.changes);
         await cancelPosts(transaction, dropped, null);
         const made: Meeting[] = [];
         for (const meeting of meetings) made.push(await insert(transaction, schedule, meeting, createId));
-        await planPosts(transaction, plan([...dropped, ...made]));
+        await planPosts(transaction, along.plan([...dropped, ...made]));
         return made;
       }),
+    change: (changes, instead) =>
+      db.transaction().execute(async (transaction) => {
+        if (!(await areAsRead(transaction, changes))) return false;
+        const changed = await applyChanges(transaction, changes);
+        await cancelPosts(transaction, changed, instead.kinds);
+        await planPosts(transaction, instead.plan(changed));
+        return true;
+      }),
+    ...createMeetingList(db),
+  };
+}
+
+function createMeetingList(
+  db: Kysely<Tables>,
+): Pick<ScheduleStore, 'meeting' | 'meetings' | 'ofSchedule' | 'note'> {
+  const all = () => db.selectFrom('meetings').selectAll();
+  return {
     async meeting(id) {
-      const row = await db.selectFrom('meetings').selectAll().where('id', '=', id).executeTakeFirst();
+      const row = await all().where('id', '=', id).executeTakeFirst();
       return row ? fromMeetingRow(row) : null;
     },
     async meetings(groupId, from) {
-      const rows = await db
-        .selectFrom('meetings')
-        .selectAll()
+      const rows = await all()
         .where('group_id', '=', groupId)
         .where('status', '=', 'planned')
         .where('starts_at', '>=', from?.toISOString() ?? '')
@@ -69,30 +71,9 @@ export function createScheduleStore({
       return rows.map(fromMeetingRow);
     },
     async ofSchedule(id) {
-      const rows = await db
-        .selectFrom('meetings')
-        .selectAll()
-        .where('schedule_id', '=', id)
-        .orderBy('starts_at')
-        .orderBy('number')
-        .execute();
+      const rows = await all().where('schedule_id', '=', id).orderBy('starts_at').orderBy('number').execute();
       return rows.map(fromMeetingRow);
     },
-    change: (changes, { kinds, plan }) =>
-      db.transaction().execute(async (transaction) => {
-        for (const { id, revision } of changes) {
-          const row = await transaction
-            .selectFrom('meetings')
-            .select('revision')
-            .where('id', '=', id)
-            .executeTakeFirst();
-          if (row?.revision !== revision) return false;
-        }
-        const changed = await applyChanges(transaction, changes);
-        await cancelPosts(transaction, changed, kinds);
-        await planPosts(transaction, plan(changed));
-        return true;
-      }),
     async note(id, { eventId, threadId }) {
       const columns = {
         ...(eventId === undefined ? {} : { event_id: eventId }),
@@ -101,6 +82,46 @@ export function createScheduleStore({
       await db.updateTable('meetings').set(columns).where('id', '=', id).execute();
     },
   };
+}
+
+async function draft(
+  transaction: Transaction<Tables>,
+  schedule: NewSchedule,
+  createId: () => string,
+): Promise<Schedule> {
+  const there = await transaction
+    .selectFrom('schedules')
+    .selectAll()
+    .where('interaction_id', '=', schedule.interactionId)
+    .executeTakeFirst();
+  if (there) return fromScheduleRow(there);
+  const row = {
+    id: await freeId(transaction, 'schedules', createId),
+    group_id: schedule.groupId,
+    work_id: schedule.plan.workId,
+    created_by: schedule.createdBy,
+    interaction_id: schedule.interactionId,
+    created_at: schedule.createdAt.toISOString(),
+    status: 'draft' as const,
+    plan: JSON.stringify(schedule.plan),
+  };
+  await transaction.insertInto('schedules').values(row).execute();
+  return fromScheduleRow(row);
+}
+
+async function areAsRead(
+  transaction: Transaction<Tables>,
+  meetings: readonly Pick<Meeting, 'id' | 'revision'>[],
+): Promise<boolean> {
+  for (const { id, revision } of meetings) {
+    const row = await transaction
+      .selectFrom('meetings')
+      .select('revision')
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (row?.revision !== revision) return false;
+  }
+  return true;
 }
 
 async function planPosts(transaction: Transaction<Tables>, posts: Posts): Promise<void> {

@@ -153,7 +153,7 @@ export interface ScheduleStore {
     meetings: readonly NewMeeting[],
     along: {
       readonly changes: readonly MeetingChange[];
-      plan(made: readonly Meeting[]): readonly NewPlannedPost[];
+      readonly plan: (made: readonly Meeting[]) => readonly NewPlannedPost[];
     },
   ): Promise<readonly Meeting[] | null>;
   meeting(id: MeetingId): Promise<Meeting | null>;
@@ -169,7 +169,7 @@ export interface ScheduleStore {
     changes: readonly (MeetingChange & { readonly revision: number })[],
     instead: {
       readonly kinds: readonly string[];
-      plan(changed: readonly Meeting[]): readonly NewPlannedPost[];
+      readonly plan: (changed: readonly Meeting[]) => readonly NewPlannedPost[];
     },
   ): Promise<boolean>;
   /** Notes what Discord calls a meeting's scheduled event or thread. */

@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDatabase, openStore } from '../../src/store/open-store.ts';
 import { personalData } from '../../src/store/personal-data.ts';
 import { newLookup } from '../support/new-lookup.ts';
+import { newSchedule } from '../support/new-schedule.ts';
 import { newSavedQuote } from '../support/new-saved-quote.ts';
 import { newQuestion } from '../support/new-question.ts';
 import { createTemporaryFolder, shortWork } from '../support/made-works.ts';
@@ -26,6 +27,15 @@ async function openFilled() {
     await store.votes.nominate(id, { memberId, title: 'Walden' });
     await store.votes.cast(id, memberId, [1]);
   }
+  const draft = await store.schedules.draft(newSchedule());
+  const parts = [1, 2].map((number) => ({
+    number,
+    part: { start: number, end: number + 1 },
+    startsAt: new Date(),
+  }));
+  const made = (await store.schedules.confirm(draft.id, parts, { changes: [], plan: () => [] })) ?? [];
+  const changes = made.map(({ id, revision }, i) => ({ id, revision, coverHost: ['ana', 'ben'][i] ?? null }));
+  await store.schedules.change(changes, { kinds: [], plan: () => [] });
   await store.close();
   const { db } = await openDatabase(file);
   onTestFinished(() => db.destroy());
@@ -62,6 +72,8 @@ describe('personal data', () => {
       votes: 1,
       nominations: 1,
       ballots: 1,
+      schedules: 1,
+      meetings: 1,
     });
   });
 

@@ -17,6 +17,7 @@ import type { QuestionStore, SavedQuoteStore } from '../../src/store/store.ts';
 import type { SearchIndex } from '../../src/search/search.ts';
 import { UserError } from '../../src/errors.ts';
 import { noVotes } from './no-votes.ts';
+import { noSchedules, quietPosts } from './fake-schedules.ts';
 import { answer, citation, entry, foundWords, naming, quoteCheck, workSummary } from './fixtures.ts';
 import { composeEssay, entryOf, harbour, railway, shelve } from './essays.ts';
 
@@ -183,6 +184,8 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
       random: () => 0,
     }),
     votes: noVotes,
+    posts: quietPosts,
+    schedules: noSchedules,
   };
   return { features, world };
 }

@@ -7,7 +7,9 @@ import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
 import { type Loopback, startLoopback } from '../../src/playground/loopback.ts';
 import { addSampleWorks } from '../../src/sample-works.ts';
 import { type RunningBot, startBot } from '../../src/start.ts';
+import type { WorldOptions } from '../../src/playground/world/world-options.ts';
 import { openConcordance } from '../../src/wiring.ts';
+import type { TestClock } from './test-clock.ts';
 
 const log = pino({ level: 'silent' });
 
@@ -20,11 +22,18 @@ export interface Room {
   close(): Promise<void>;
 }
 
-/** Opens a room; `prepare` fills its data folder before the bot starts. */
-export async function openRoom(prepare: (dataFolder: string) => Promise<void>): Promise<Room> {
+/** Opens a room; `prepare` fills its data folder before the bot starts. With a clock, bot and Discord go by it. */
+export async function openRoom(
+  prepare: (dataFolder: string, discord: Loopback) => Promise<void>,
+  { clock, world }: { clock?: TestClock; world?: WorldOptions } = {},
+): Promise<Room> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'concordance-look-ups-'));
-  await prepare(dataFolder);
-  const discord = await startLoopback({ port: 0 });
+  const discord = await startLoopback({
+    port: 0,
+    ...(clock && { now: () => clock.now() }),
+    ...(world && { world }),
+  });
+  await prepare(dataFolder, discord);
   const start = async (): Promise<RunningBot> =>
     startBot(
       parseConfig({
@@ -34,6 +43,7 @@ export async function openRoom(prepare: (dataFolder: string) => Promise<void>): 
       }),
       {
         log,
+        ...(clock && { now: () => clock.now(), sleep: clock.sleep }),
         onFatal: (reason) => {
           throw reason;
         },

@@ -7,12 +7,14 @@ import { help } from './help.ts';
 import { interaction } from './interaction.ts';
 import { pages } from './pages.ts';
 import { passage } from './passage.ts';
+import { posts } from './posts.ts';
 import { questions } from './questions.ts';
 import { quotation } from './quotation.ts';
 import { quotes } from './quotes.ts';
 import { references } from './references.ts';
 import { savedQuotes } from './saved-quotes.ts';
 import { setUp } from './set-up.ts';
+import { schedule } from './schedule.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { summaries } from './summaries.ts';
@@ -31,12 +33,14 @@ export const en = {
   listWords,
   pages,
   passage,
+  posts,
   questions,
   quotation,
   quotes,
   references,
   savedQuotes,
   setUp,
+  schedule,
   settings,
   status,
   summaries,

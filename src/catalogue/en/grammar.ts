@@ -14,6 +14,7 @@ export const count = {
   sections: (number: number) => counted(number, { one: 'section', other: 'sections' }),
   sentences: (number: number) => counted(number, { one: 'sentence', other: 'sentences' }),
   days: (number: number) => counted(number, { one: 'day', other: 'days' }),
+  meetings: (number: number) => counted(number, { one: 'meeting', other: 'meetings' }),
   lines: (number: number) => counted(number, { one: 'line', other: 'lines' }),
 };
 

@@ -32,8 +32,8 @@ export function text(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }
 
-/** An instant as Discord shows it to each reader: `R` how long ago, `D` the date. */
-export function time(at: Date, style: 'R' | 'D'): string {
+/** An instant as Discord shows it to each reader: `R` how long ago, `D` the date, `F` day and time. */
+export function time(at: Date, style: 'R' | 'D' | 'F'): string {
   return `<t:${Math.floor(at.getTime() / 1000)}:${style}>`;
 }
 

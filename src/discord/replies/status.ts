@@ -1,11 +1,14 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { CorpusHealth } from '../../features/features.ts';
 
+import type { PostOutlook } from '../../features/posts/posts.ts';
+
 import type { Fault } from '../faults.ts';
 import type { LackingChannel } from '../missing-permissions.ts';
 import { privateNote, text, time } from './components.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Message } from './message.ts';
+import { describeOutlook } from './planned-posts.ts';
 import { pageButtons, pageMessage, takePage } from './pages.ts';
 
 /** How the bot is doing in a group. */
@@ -18,6 +21,7 @@ export interface Status {
   readonly forHosts: {
     /** Newest first. */
     readonly faults: readonly Fault[];
+    readonly posts: PostOutlook;
     /** Null: the bot does not know the server. */
     readonly permissions: { readonly channels: number; readonly lacking: readonly LackingChannel[] } | null;
   } | null;
@@ -36,7 +40,11 @@ export function statusMessage(words: Catalogue, status: Status, wanted: number):
   const blocks = [
     aboutBot(words, status),
     ...(forHosts
-      ? [aboutFaults(words, forHosts.faults), ...aboutPermissions(words, forHosts.permissions)]
+      ? [
+          aboutFaults(words, forHosts.faults),
+          ...describeOutlook(words, forHosts.posts),
+          ...aboutPermissions(words, forHosts.permissions),
+        ]
       : []),
   ];
   const page = takePage(blocks, frame, BLOCKS, wanted);

@@ -39,42 +39,24 @@ export interface Posts {
  * How long a claim is good for, in milliseconds. Less than Discord remembers nonces for ("the past few minutes"), so
  * that of two processes that both believe to hold a claim one message at most comes out.
  */
-export const LEASE_MS = 120_000;
+const LEASE_MS = 120_000;
+
+interface PostParts {
+  readonly store: Pick<Store, 'plannedPosts'>;
+  readonly now: () => Date;
+  /** The end of the quiet hours that a group has at an instant, or null if it has none then. */
+  readonly quietUntil: (groupId: GroupId, at: Date) => Promise<Date | null>;
+  /** How long a claim is good for, in milliseconds. */
+  readonly lease?: number;
+}
 
 /** Makes what keeps and makes planned posts. */
-export function createPosts({
-  store,
-  now,
-  quietUntil,
-  lease = LEASE_MS,
-}: {
-  store: Pick<Store, 'plannedPosts'>;
-  now: () => Date;
-  /** The end of the quiet hours that a group has at an instant, or null if it has none then. */
-  quietUntil: (groupId: GroupId, at: Date) => Promise<Date | null>;
-  lease?: number;
-}): Posts {
+export function createPosts({ store, now, quietUntil, lease = LEASE_MS }: PostParts): Posts {
   const posts = store.plannedPosts;
   const listeners = new Set<() => void>();
   const announcePlanned = () => {
     for (const listener of listeners) listener();
   };
-
-  async function carryOut(post: ClaimedPost, perform: Perform): Promise<Settlement> {
-    const at = now();
-    const isLate = at > post.usefulUntil;
-    if (isLate && !post.isDoubtful)
-      return post.fault === null
-        ? { state: 'missed', fault: { code: 'late' } }
-        : { state: 'failed', fault: post.fault };
-    const quiet = post.heedsQuietHours && !post.isDoubtful ? await quietUntil(post.groupId, at) : null;
-    if (quiet !== null) return waitFor(quiet, post);
-    try {
-      return { state: 'sent', messageId: await perform(post, isLate) };
-    } catch (error) {
-      return settleFailure(error, post, now());
-    }
-  }
 
   return {
     announcePlanned,
@@ -83,12 +65,13 @@ export function createPosts({
       announcePlanned();
     },
     async runDue(perform, signal) {
-      while (signal?.aborted !== true) {
+      for (;;) {
+        if (signal?.aborted === true) return;
         const at = now();
         const until = new Date(at.getTime() + lease);
         const post = await posts.claim({ claim: randomUUID(), now: at, until });
         if (post === null) return;
-        await posts.settle(post.claim, await carryOut(post, perform), now());
+        await posts.settle(post.claim, await carryOut(post, perform, { now, quietUntil }), now());
       }
     },
     nextDue: () => posts.nextDue(),
@@ -101,6 +84,26 @@ export function createPosts({
     },
     onPlanned: (listener) => void listeners.add(listener),
   };
+}
+
+async function carryOut(
+  post: ClaimedPost,
+  perform: Perform,
+  { now, quietUntil }: Pick<PostParts, 'now' | 'quietUntil'>,
+): Promise<Settlement> {
+  const at = now();
+  const isLate = at > post.usefulUntil;
+  if (isLate && !post.isDoubtful)
+    return post.fault === null
+      ? { state: 'missed', fault: { code: 'late' } }
+      : { state: 'failed', fault: post.fault };
+  const quiet = post.heedsQuietHours && !post.isDoubtful ? await quietUntil(post.groupId, at) : null;
+  if (quiet !== null) return waitFor(quiet, post);
+  try {
+    return { state: 'sent', messageId: await perform(post, isLate) };
+  } catch (error) {
+    return settleFailure(error, post, now());
+  }
 }
 
 function waitFor(quiet: Date, post: ClaimedPost): Settlement {

@@ -13,6 +13,12 @@ const MESSAGE_EVENTS = {
   'message-delete': 'MESSAGE_DELETE',
 } as const;
 
+const EVENT_EVENTS = {
+  'event-create': 'GUILD_SCHEDULED_EVENT_CREATE',
+  'event-update': 'GUILD_SCHEDULED_EVENT_UPDATE',
+  'event-delete': 'GUILD_SCHEDULED_EVENT_DELETE',
+} as const;
+
 type GuildChange = Extract<Change, { type: 'guild-create' | 'guild-delete' | 'role-update' }>;
 
 /** What the gateway tells bots of a change, or null if it concerns none. */
@@ -30,8 +36,10 @@ export function toDispatch(world: World, change: Change): Dispatch | null {
     case 'role-update':
       return announceGuild(world, change);
     case 'event-create':
+    case 'event-update':
+    case 'event-delete':
       return {
-        event: 'GUILD_SCHEDULED_EVENT_CREATE',
+        event: EVENT_EVENTS[change.type],
         guildId: change.guildId,
         intent: Intent.GuildScheduledEvents,
         payload: () => change.event,

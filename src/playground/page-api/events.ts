@@ -51,6 +51,8 @@ export function createPageEvents(world: World, user: User): (change: Change) => 
       case 'thread-create':
       case 'channel-update':
       case 'event-create':
+      case 'event-update':
+      case 'event-delete':
       case 'guild-create':
       case 'guild-delete':
       case 'role-update':

@@ -8,8 +8,18 @@ import { integer, snowflake, text } from '../rules/basics.ts';
 import { parseForm } from '../rules/form.ts';
 import { openDirectMessage } from '../world/direct-message.ts';
 import { toApiChannel, toApiUser } from '../world/serialize.ts';
+import type { Channel } from '../world/world.ts';
 import { requireInChannel, toChannel } from './access.ts';
 import type { RestEnv, RestParts } from './rest.ts';
+
+/** Whoever opened a thread may rename and archive it. https://docs.discord.com/developers/topics/threads#editing--deleting-threads */
+const OF_OPENER = new Set(['name', 'archived', 'auto_archive_duration']);
+
+function neededFor({ world }: RestParts, { thread }: Channel, body: object): bigint {
+  if (thread === null) return Permission.ManageChannels;
+  const isOpeners = thread.ownerId === world.bot.id && !thread.locked;
+  return isOpeners && Object.keys(body).every((key) => OF_OPENER.has(key)) ? 0n : Permission.ManageThreads;
+}
 
 const change = z.looseObject({
   name: text(1, LIMITS.channelName).optional(),
@@ -30,9 +40,9 @@ export function channelRoutes(parts: RestParts): Hono<RestEnv> {
 
   app.patch('/channels/:channel', (context) => {
     const channel = toChannel(parts, context.req.param('channel'));
-    const isThread = channel.thread !== null;
-    requireInChannel(parts, channel, isThread ? Permission.ManageThreads : Permission.ManageChannels);
     const body = parseForm(change, context.get('body').json);
+    requireInChannel(parts, channel, neededFor(parts, channel, body));
+    if (channel.thread?.archived && body.archived !== false) throw apiErrors.threadArchived();
     if (body.name !== undefined) channel.name = body.name;
     if (body.topic !== undefined) channel.topic = body.topic;
     if (body.rate_limit_per_user !== undefined) channel.slowmode = body.rate_limit_per_user ?? 0;

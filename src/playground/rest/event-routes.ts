@@ -1,7 +1,7 @@
 import {
   GuildScheduledEventEntityType as Entity,
   GuildScheduledEventPrivacyLevel,
-  GuildScheduledEventStatus,
+  GuildScheduledEventStatus as Status,
   PermissionFlagsBits as Permission,
 } from 'discord-api-types/v10';
 import { Hono } from 'hono';
@@ -11,7 +11,8 @@ import { apiErrors } from '../api-error.ts';
 import { LIMITS } from '../limits.ts';
 import { snowflake, text } from '../rules/basics.ts';
 import { issue, parseForm } from '../rules/form.ts';
-import { requireInGuild, toGuild } from './access.ts';
+import type { Guild, ScheduledEvent } from '../world/world.ts';
+import { requireInChannel, requireInGuild, toChannel, toGuild } from './access.ts';
 import type { RestEnv, RestParts } from './rest.ts';
 
 const eventForm = (now: number) =>
@@ -39,40 +40,110 @@ const eventForm = (now: number) =>
       }
     });
 
-/** Scheduled events, made and read. */
+const eventChange = z.looseObject({
+  status: z.enum(Status).optional(),
+  scheduled_start_time: z.iso.datetime({ offset: true }).optional(),
+});
+
+/** What a scheduled event may become next. https://docs.discord.com/developers/resources/guild-scheduled-event */
+const NEXT: ReadonlyMap<Status, readonly Status[]> = new Map([
+  [Status.Scheduled, [Status.Active, Status.Canceled]],
+  [Status.Active, [Status.Completed]],
+]);
+
+/** What the place of an event takes of its maker. */
+const IN_CHANNEL: ReadonlyMap<Entity, bigint> = new Map([
+  [Entity.Voice, Permission.ViewChannel | Permission.Connect],
+  [Entity.StageInstance, Permission.ManageChannels | Permission.MuteMembers | Permission.MoveMembers],
+]);
+
+/** Finds events; one that is over or was called off is there no more. */
+function createLookup(parts: RestParts) {
+  const { world, clock } = parts;
+  const isListed = (event: ScheduledEvent) =>
+    event.status <= Status.Active && Date.parse(event.scheduled_end_time ?? '9999-12-31') > clock.now();
+  const listed = (guildId: string) =>
+    [...world.events.values()].filter((event) => event.guild_id === guildId && isListed(event));
+  const find = (guild: Guild, id: string) => {
+    const event = listed(guild.id).find((each) => each.id === id);
+    if (event === undefined) throw apiErrors.unknownScheduledEvent();
+    return event;
+  };
+  /** One that the bot may change. */
+  const findOwn = (guildId: string, id: string) => {
+    const guild = toGuild(parts, guildId);
+    const event = find(guild, id);
+    const isOwn = event.creator_id === world.bot.id;
+    requireInGuild(parts, guild, (isOwn ? Permission.CreateEvents : 0n) | Permission.ManageEvents);
+    return event;
+  };
+  return { listed, find, findOwn };
+}
+
+function requirePlace(parts: RestParts, { entity_type: type, channel_id: id }: Place): void {
+  const needed = IN_CHANNEL.get(type);
+  if (needed !== undefined) requireInChannel(parts, toChannel(parts, id ?? ''), needed);
+}
+
+type Place = Pick<ScheduledEvent, 'entity_type' | 'channel_id'>;
+
+/** Scheduled events, made, read and changed. */
 export function eventRoutes(parts: RestParts): Hono<RestEnv> {
   const { world, clock, newId, changes } = parts;
   const app = new Hono<RestEnv>();
-  const events = new Map<string, { id: string; guild_id: string }>();
+  const { listed, find, findOwn } = createLookup(parts);
 
-  app.get('/guilds/:guild/scheduled-events', (context) => {
-    const { id } = toGuild(parts, context.req.param('guild'));
-    return context.json([...events.values()].filter((event) => event.guild_id === id));
-  });
-  app.get('/guilds/:guild/scheduled-events/:event', (context) => {
-    const event = events.get(context.req.param('event'));
-    if (event?.guild_id !== context.req.param('guild')) throw apiErrors.unknownScheduledEvent();
-    return context.json(event);
-  });
+  app.get('/guilds/:guild/scheduled-events', (context) =>
+    context.json(listed(toGuild(parts, context.req.param('guild')).id)),
+  );
+  app.get('/guilds/:guild/scheduled-events/:event', (context) =>
+    context.json(find(toGuild(parts, context.req.param('guild')), context.req.param('event'))),
+  );
   app.post('/guilds/:guild/scheduled-events', (context) => {
     const guild = toGuild(parts, context.req.param('guild'));
-    requireInGuild(parts, guild, Permission.CreateEvents | Permission.ManageEvents);
-    const event = {
-      channel_id: null,
-      description: null,
-      scheduled_end_time: null,
-      entity_metadata: null,
-      ...parseForm(eventForm(clock.now()), context.get('body').json),
+    requireInGuild(parts, guild, Permission.CreateEvents);
+    const form = parseForm(eventForm(clock.now()), context.get('body').json);
+    if (listed(guild.id).length >= LIMITS.events) throw apiErrors.tooManyEvents(LIMITS.events);
+    requirePlace(parts, { ...EMPTY, ...form });
+    const event: ScheduledEvent = {
+      ...EMPTY,
+      ...form,
       id: newId(),
       guild_id: guild.id,
       creator_id: world.bot.id,
-      status: GuildScheduledEventStatus.Scheduled,
-      entity_id: null,
-      recurrence_rule: null,
+      status: Status.Scheduled,
     };
-    events.set(event.id, event);
-    changes.emit({ type: 'event-create', guildId: guild.id, event });
+    world.events.set(event.id, event);
+    changes.emit({ type: 'event-create', guildId: guild.id, event: { ...event } });
     return context.json(event);
+  });
+  app.patch('/guilds/:guild/scheduled-events/:event', (context) => {
+    const event = findOwn(context.req.param('guild'), context.req.param('event'));
+    const { status, ...change } = parseForm(eventChange, context.get('body').json);
+    // The whole is judged as if it were made anew; one that is on need not begin in the future.
+    const isMoved = change.scheduled_start_time !== undefined;
+    const whole = parseForm(eventForm(isMoved ? clock.now() : -Infinity), { ...event, ...change });
+    if (status !== undefined && status !== event.status && !NEXT.get(event.status)?.includes(status))
+      throw apiErrors.invalidEventStatus();
+    requirePlace(parts, { ...EMPTY, ...whole });
+    Object.assign(event, whole, { status: status ?? event.status });
+    changes.emit({ type: 'event-update', guildId: event.guild_id, event: { ...event } });
+    return context.json(event);
+  });
+  app.delete('/guilds/:guild/scheduled-events/:event', (context) => {
+    const event = findOwn(context.req.param('guild'), context.req.param('event'));
+    world.events.delete(event.id);
+    changes.emit({ type: 'event-delete', guildId: event.guild_id, event: { ...event } });
+    return context.body(null, 204);
   });
   return app;
 }
+
+const EMPTY = {
+  channel_id: null,
+  description: null,
+  scheduled_end_time: null,
+  entity_metadata: null,
+  entity_id: null,
+  recurrence_rule: null,
+};

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 
 import { apiErrors } from '../api-error.ts';
 import { toApiChannel, toApiGuild, toApiMember, toApiRole } from '../world/serialize.ts';
+import { canView } from '../world/permissions.ts';
 import { toGuild } from './access.ts';
 import type { RestEnv, RestParts } from './rest.ts';
 
@@ -22,6 +23,14 @@ export function guildRoutes(parts: RestParts): Hono<RestEnv> {
       (channel) => channel.guildId === id && channel.thread === null,
     );
     return context.json(channels.map(toApiChannel));
+  });
+  app.get('/guilds/:guild/threads/active', (context) => {
+    const { id } = toGuild(parts, context.req.param('guild'));
+    const threads = [...world.channels.values()].filter(
+      (channel) =>
+        channel.guildId === id && channel.thread?.archived === false && canView(world, channel, world.bot.id),
+    );
+    return context.json({ threads: threads.map(toApiChannel), members: [] });
   });
   app.get('/guilds/:guild/members/:user', (context) => {
     const user = context.req.param('user');

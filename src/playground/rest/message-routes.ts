@@ -7,6 +7,7 @@ import {
 import { Hono } from 'hono';
 
 import { apiErrors } from '../api-error.ts';
+import { LIMITS } from '../limits.ts';
 import type { StoredMessage } from '../messages/message.ts';
 import { toReference } from '../interactions/reply.ts';
 import { invalidForm } from '../rules/form.ts';
@@ -18,9 +19,9 @@ import type { RestEnv, RestParts } from './rest.ts';
 
 /** Messages in channels, threads and direct messages. */
 export function messageRoutes(parts: RestParts): Hono<RestEnv> {
-  const { world, messages } = parts;
+  const { world, messages, clock } = parts;
   const app = new Hono<RestEnv>();
-  const sent = new Map<string, StoredMessage>();
+  const sent = new Map<string, { message: StoredMessage; at: number }>();
 
   app.get('/channels/:channel/messages', (context) => {
     const channel = toChannel(parts, context.req.param('channel'));
@@ -42,12 +43,13 @@ export function messageRoutes(parts: RestParts): Hono<RestEnv> {
     if (channel.type === ChannelType.GuildForum) throw apiErrors.wrongChannelType();
     requireInChannel(parts, channel, toWrite(channel) | (files.length > 0 ? Permission.AttachFiles : 0n));
     const body = parseNewMessage(json, files.length);
-    const key = `${channel.id} ${body.nonce ?? ''}`;
-    const known = body.enforce_nonce && body.nonce ? sent.get(key) : undefined;
-    if (known !== undefined) return context.json(known.api);
+    // Discord compares with what the same author has sent anywhere, and here only the bot sends.
+    const known = body.enforce_nonce && body.nonce ? sent.get(String(body.nonce)) : undefined;
+    if (known !== undefined && clock.now() - known.at < LIMITS.nonceRemembered)
+      return context.json(known.message.api);
     const reply = toReply(parts, channel, body.message_reference);
     const message = messages.create({ channel, author: world.bot, body, files, ...reply });
-    if (body.nonce) sent.set(key, message);
+    if (body.nonce) sent.set(String(body.nonce), { message, at: clock.now() });
     return context.json(message.api);
   });
 

@@ -93,6 +93,8 @@ export function toApiChannel(channel: Channel) {
   };
 }
 
+const VOICE: ReadonlySet<ChannelType> = new Set([ChannelType.GuildVoice, ChannelType.GuildStageVoice]);
+
 function toGuildPlace(channel: Channel) {
   return {
     topic: channel.topic,
@@ -101,6 +103,7 @@ function toGuildPlace(channel: Channel) {
     parent_id: null,
     permission_overwrites: channel.overwrites.map(toApiOverwrite),
     ...(channel.type === ChannelType.GuildForum && { available_tags: [] }),
+    ...(VOICE.has(channel.type) && { bitrate: 64_000, user_limit: 0, rtc_region: null }),
   };
 }
 
@@ -150,7 +153,7 @@ export function toGuildCreate(world: World, guild: Guild, intents: number) {
     voice_states: [],
     presences: [],
     stage_instances: [],
-    guild_scheduled_events: [],
+    guild_scheduled_events: [...world.events.values()].filter((event) => event.guild_id === guild.id),
     soundboard_sounds: [],
   };
 }

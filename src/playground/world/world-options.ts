@@ -12,7 +12,12 @@ export interface ChannelOptions {
   readonly name: string;
   readonly topic?: string;
   /** A text channel unless said otherwise. */
-  readonly type?: ChannelType.GuildText | ChannelType.GuildAnnouncement | ChannelType.GuildForum;
+  readonly type?:
+    | ChannelType.GuildText
+    | ChannelType.GuildAnnouncement
+    | ChannelType.GuildForum
+    | ChannelType.GuildVoice
+    | ChannelType.GuildStageVoice;
   readonly overwrites?: readonly OverwriteOptions[];
 }
 

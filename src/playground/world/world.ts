@@ -1,4 +1,8 @@
-import { ChannelType } from 'discord-api-types/v10';
+import {
+  ChannelType,
+  type GuildScheduledEventEntityType,
+  type GuildScheduledEventStatus,
+} from 'discord-api-types/v10';
 
 import { createSnowflakes } from '../snowflake.ts';
 import { BOT, EVERYONE, LOOPBACK_TOKEN } from './default-world.ts';
@@ -68,6 +72,21 @@ export interface Guild {
   readonly members: Map<string, Member>;
 }
 
+/** A scheduled event as the API gives it. */
+export interface ScheduledEvent {
+  readonly id: string;
+  readonly guild_id: string;
+  readonly creator_id: string;
+  readonly name: string;
+  readonly description?: string | null | undefined;
+  readonly entity_type: GuildScheduledEventEntityType;
+  readonly channel_id: string | null | undefined;
+  readonly entity_metadata?: { readonly location?: string | undefined } | null | undefined;
+  readonly scheduled_start_time: string;
+  readonly scheduled_end_time?: string | null | undefined;
+  status: GuildScheduledEventStatus;
+}
+
 /** Who and what there is. People stay; channels, permissions and the bot's memberships may change. */
 export interface World {
   readonly applicationId: string;
@@ -77,6 +96,7 @@ export interface World {
   readonly users: ReadonlyMap<string, User>;
   readonly guilds: ReadonlyMap<string, Guild>;
   readonly channels: Map<string, Channel>;
+  readonly events: Map<string, ScheduledEvent>;
 }
 
 /** The first moment of the worlds: ids are counted from it, a millisecond each, so that shards differ. */
@@ -112,6 +132,7 @@ export function createWorld(options: WorldOptions): World {
     users,
     guilds: new Map(guilds.map((guild) => [guild.id, guild])),
     channels,
+    events: new Map(),
   };
 }
 

@@ -10,7 +10,7 @@ import { openDatabase, openStore } from '../../../src/store/open-store.ts';
 import { createTemporaryFolder } from '../../support/made-works.ts';
 import { createRandom } from '../../support/seeded-random.ts';
 
-/** 10,000 slots with `KILL=full`. */
+/** 10,000 slots with `npm run test:kills`. */
 const isFull = process.env['KILL'] === 'full';
 const SLOTS = isFull ? 10_000 : 100;
 const PROCESSES = isFull ? 6 : 3;

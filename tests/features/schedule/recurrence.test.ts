@@ -46,7 +46,7 @@ test('a zone is known by its IANA name', () => {
   expect(['Berlin', '', 'Europe/Atlantis', '+25:00'].filter(isZone)).toEqual([]);
 });
 
-/** All zones and 200 recurrences of each with `ORACLE=full`; else every twentieth zone and those that change oddly. */
+/** All zones and 200 recurrences of each with `npm run test:zones`; else every twentieth zone and those that change oddly. */
 const isFull = process.env['ORACLE'] === 'full';
 const ODD = [
   'Australia/Lord_Howe',

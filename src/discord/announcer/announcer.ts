@@ -1,0 +1,50 @@
+import type { Client } from 'discord.js';
+
+import type { ClaimedPost } from '../../corpus/planned-post.ts';
+
+import type { Message } from '../replies/message.ts';
+import { changeEvent, deleteEvent, makeEvent, type AnnouncedEvent } from './events.ts';
+import { editMessage, postOnce } from './messages.ts';
+import { changeThread, openThread } from './threads.ts';
+
+/** A planned post as it is being made. */
+export interface Slot {
+  readonly post: ClaimedPost;
+  /** It is only to be found out whether it was made. */
+  readonly isLate: boolean;
+}
+
+/** What the bot posts and makes in servers unasked. Every refusal is a `PostFailure`; nobody is ever notified. */
+export interface Announcer {
+  /** Posts a slot's message in a channel or thread, once; returns its id. */
+  post(slot: Slot, channelId: string, message: Message): Promise<string>;
+  /** Opens a thread under a message of its own, or a post in a forum, once; returns its id. */
+  openThread(slot: Slot, channelId: string, thread: { name: string; message: Message }): Promise<string>;
+  /** Renames a thread and changes its first message. False if it is gone. */
+  changeThread(
+    guildId: string,
+    at: { channelId: string; threadId: string },
+    thread: { name: string; message: Message },
+  ): Promise<boolean>;
+  /** Makes a scheduled event, once; returns its id. */
+  makeEvent(slot: Slot, event: AnnouncedEvent): Promise<string>;
+  /** False if it is gone. */
+  changeEvent(guildId: string, eventId: string, event: AnnouncedEvent): Promise<boolean>;
+  /** False if it is gone already. */
+  deleteEvent(guildId: string, eventId: string): Promise<boolean>;
+  /** Changes a message of the bot's own. False if it is gone. */
+  edit(guildId: string, at: { channelId: string; messageId: string }, message: Message): Promise<boolean>;
+}
+
+/** Makes what posts as the bot of a client. */
+export function createAnnouncer(client: Client<true>): Announcer {
+  return {
+    post: (slot, channelId, message) => postOnce(client, slot, channelId, message),
+    openThread: (slot, channelId, thread) => openThread(client, slot, channelId, thread),
+    changeThread: (guildId, at, thread) => changeThread(client, guildId, at, thread),
+    makeEvent: (slot, event) => makeEvent(client, slot, event),
+    changeEvent: (guildId, eventId, event) => changeEvent(client, guildId, eventId, event),
+    deleteEvent: (guildId, eventId) => deleteEvent(client, guildId, eventId),
+    edit: (guildId, at, message) => editMessage(client, guildId, at, message),
+  };
+}

@@ -1,0 +1,113 @@
+import {
+  GuildScheduledEventEntityType as Entity,
+  GuildScheduledEventPrivacyLevel,
+  Routes,
+  type APIGuildScheduledEvent,
+} from 'discord-api-types/v10';
+import type { Client } from 'discord.js';
+
+import type { MeetingPlace } from '../../corpus/schedule.ts';
+
+import { truncate } from '../replies/limits.ts';
+import type { Slot } from './announcer.ts';
+import { refuseLate, unlessGone } from './messages.ts';
+import { call, requirePermissions, type Needs, type PermissionName } from './refusals.ts';
+
+/** Characters of an event's name and place. */
+const NAME_LIMIT = 100;
+
+/** A scheduled event as it is to be. */
+export interface AnnouncedEvent {
+  readonly name: string;
+  readonly description: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly place: MeetingPlace;
+}
+
+/** What a place takes besides the right to make events. */
+const IN_CHANNEL: Readonly<Record<'voice' | 'stage', readonly PermissionName[]>> = {
+  voice: ['ViewChannel', 'Connect'],
+  stage: ['ViewChannel', 'ManageChannels', 'MuteMembers', 'MoveMembers'],
+};
+
+/** Makes a scheduled event once: if an earlier attempt may have succeeded, the server's events are looked at first. */
+export async function makeEvent(client: Client<true>, slot: Slot, event: AnnouncedEvent): Promise<string> {
+  const { post } = slot;
+  const needs = needsOf(post.groupId);
+  const there = post.isDoubtful ? await findEvent(client, needs, event) : null;
+  if (there !== null) return there;
+  refuseLate(slot);
+  requireForEvent(client, needs, event.place);
+  const body = { ...toBody(event), privacy_level: GuildScheduledEventPrivacyLevel.GuildOnly };
+  const made = await call(client, needs, () =>
+    client.rest.post(Routes.guildScheduledEvents(post.groupId), { body }),
+  );
+  return (made as APIGuildScheduledEvent).id;
+}
+
+/** Changes a scheduled event of the bot's own. False if it is gone. */
+export async function changeEvent(
+  client: Client<true>,
+  guildId: string,
+  eventId: string,
+  event: AnnouncedEvent,
+): Promise<boolean> {
+  const needs = needsOf(guildId);
+  const body = toBody(event);
+  return unlessGone(
+    call(client, needs, () => client.rest.patch(Routes.guildScheduledEvent(guildId, eventId), { body })),
+  );
+}
+
+/** Deletes a scheduled event of the bot's own. False if it is gone already. */
+export async function deleteEvent(client: Client<true>, guildId: string, eventId: string): Promise<boolean> {
+  const needs = needsOf(guildId);
+  return unlessGone(
+    call(client, needs, () => client.rest.delete(Routes.guildScheduledEvent(guildId, eventId))),
+  );
+}
+
+function needsOf(guildId: string): Needs {
+  return { guildId, channelId: null, permissions: ['CreateEvents'] };
+}
+
+function requireForEvent(client: Client<true>, needs: Needs, place: MeetingPlace): void {
+  requirePermissions(client, needs);
+  if (place.kind === 'elsewhere') return;
+  requirePermissions(client, { ...needs, channelId: place.channelId, permissions: IN_CHANNEL[place.kind] });
+}
+
+async function findEvent(
+  client: Client<true>,
+  needs: Needs,
+  { name, startsAt }: AnnouncedEvent,
+): Promise<string | null> {
+  const listed = await call(client, needs, () => client.rest.get(Routes.guildScheduledEvents(needs.guildId)));
+  const found = (listed as APIGuildScheduledEvent[]).find(
+    (event) =>
+      event.creator_id === client.user.id &&
+      event.name === truncate(name, NAME_LIMIT) &&
+      Date.parse(event.scheduled_start_time) === startsAt.getTime(),
+  );
+  return found?.id ?? null;
+}
+
+function toBody({ name, description, startsAt, endsAt, place }: AnnouncedEvent) {
+  return {
+    name: truncate(name, NAME_LIMIT),
+    description: truncate(description, 1000),
+    scheduled_start_time: startsAt.toISOString(),
+    scheduled_end_time: endsAt.toISOString(),
+    ...(place.kind === 'elsewhere'
+      ? {
+          entity_type: Entity.External,
+          channel_id: null,
+          entity_metadata: { location: truncate(place.location, NAME_LIMIT) },
+        }
+      : {
+          entity_type: place.kind === 'voice' ? Entity.Voice : Entity.StageInstance,
+          channel_id: place.channelId,
+        }),
+  };
+}

@@ -1,0 +1,83 @@
+import { Routes, type APIMessage } from 'discord-api-types/v10';
+import type { Client } from 'discord.js';
+
+import { PostFailure } from '../../features/posts/post-failure.ts';
+
+import type { Message } from '../replies/message.ts';
+import type { Slot } from './announcer.ts';
+import { call, isUnknown, requirePermissions, type Needs, type PermissionName } from './refusals.ts';
+import { hasMark, marksOf, toMarkedBody } from './slot.ts';
+
+/** Messages of a channel that are looked at for one that may be there already; Discord gives no more at once. */
+const LOOKED_AT = 100;
+
+/**
+ * Posts the message of a slot once. Within some minutes Discord itself takes it once, by its nonce; when an earlier
+ * attempt may have succeeded, the channel's last messages are looked at first.
+ */
+export async function postOnce(
+  client: Client<true>,
+  slot: Slot,
+  channelId: string,
+  message: Message,
+): Promise<string> {
+  const { post } = slot;
+  const channel = client.channels.cache.get(channelId);
+  const write: PermissionName = channel?.isThread() ? 'SendMessagesInThreads' : 'SendMessages';
+  const needs: Needs = { guildId: post.groupId, channelId, permissions: ['ViewChannel', write] };
+  const there = post.isDoubtful ? await findPosted(client, slot, channelId) : null;
+  if (there !== null) return there;
+  refuseLate(slot);
+  const body = toMarkedBody(message, marksOf(post.key));
+  const sent = await call(client, needs, () => client.rest.post(Routes.channelMessages(channelId), { body }));
+  return (sent as APIMessage).id;
+}
+
+/** Changes a message of the bot's own. False if it is gone. */
+export async function editMessage(
+  client: Client<true>,
+  guildId: string,
+  { channelId, messageId }: { channelId: string; messageId: string },
+  { components }: Message,
+): Promise<boolean> {
+  const needs: Needs = { guildId, channelId, permissions: ['ViewChannel'] };
+  const body = { components, allowed_mentions: { parse: [] } };
+  return unlessGone(
+    call(client, needs, () => client.rest.patch(Routes.channelMessage(channelId, messageId), { body })),
+  );
+}
+
+/** Throws if nobody needs a slot's post any more. */
+export function refuseLate({ isLate }: Slot): void {
+  if (isLate) throw new PostFailure({ code: 'late' }, { isFinal: true });
+}
+
+/** False if Discord says that what was to be changed is not there. */
+export async function unlessGone(change: Promise<unknown>): Promise<boolean> {
+  try {
+    await change;
+    return true;
+  } catch (error) {
+    if (isUnknown(error)) return false;
+    throw error;
+  }
+}
+
+/** Without its history a channel seems to be empty, and nobody could say whether the message is there. */
+async function findPosted(client: Client<true>, { post }: Slot, channelId: string): Promise<string | null> {
+  const needs: Needs = {
+    guildId: post.groupId,
+    channelId,
+    permissions: ['ViewChannel', 'ReadMessageHistory'],
+  };
+  requirePermissions(client, needs);
+  const query = new URLSearchParams({ limit: String(LOOKED_AT) });
+  const messages = await call(client, needs, () =>
+    client.rest.get(Routes.channelMessages(channelId), { query }),
+  );
+  const marks = marksOf(post.key);
+  const found = (messages as APIMessage[]).find(
+    (message) => message.author.id === client.user.id && hasMark(message, marks),
+  );
+  return found?.id ?? null;
+}

@@ -1,0 +1,72 @@
+import { PermissionFlagsBits, RESTJSONErrorCodes } from 'discord-api-types/v10';
+import { DiscordAPIError, type Client } from 'discord.js';
+
+import { messageOf } from '../../errors.ts';
+import { PostFailure } from '../../features/posts/post-failure.ts';
+
+/** A permission by Discord's name. */
+export type PermissionName = keyof typeof PermissionFlagsBits;
+
+/** Where something is done, and what it takes there. */
+export interface Needs {
+  readonly guildId: string;
+  /** Null: it is done in the server, not in a channel. */
+  readonly channelId: string | null;
+  readonly permissions: readonly PermissionName[];
+}
+
+const LACKING: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+]);
+
+/** Calls Discord; what it refuses becomes a {@link PostFailure} that says what is wrong. */
+export async function call<T>(client: Client<true>, needs: Needs, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    throw explain(client, needs, error);
+  }
+}
+
+/** What the bot lacks of what is needed, as far as it knows the server. */
+function findLacking(client: Client<true>, { guildId, channelId, permissions }: Needs): PermissionName[] {
+  const me = client.guilds.cache.get(guildId)?.members.me;
+  const channel = channelId === null ? null : client.channels.cache.get(channelId);
+  if (!me || (channel && (channel.isDMBased() || !('guild' in channel)))) return [];
+  const has = channel ? channel.permissionsFor(me) : me.permissions;
+  return permissions.filter((name) => !has.has(PermissionFlagsBits[name]));
+}
+
+/** Throws the failure that says so if the bot lacks something. */
+export function requirePermissions(client: Client<true>, needs: Needs): void {
+  const permissions = findLacking(client, needs);
+  if (permissions.length > 0)
+    throw new PostFailure({ code: 'lacks', permissions, channelId: needs.channelId });
+}
+
+function explain(client: Client<true>, needs: Needs, error: unknown): PostFailure {
+  // What did not come back as an answer may have been carried out.
+  if (!(error instanceof DiscordAPIError) || error.status >= 500 || error.status === 429)
+    return new PostFailure({ code: 'unreachable' }, { isDoubtful: true, cause: error });
+  const { channelId } = needs;
+  if (LACKING.has(error.code)) {
+    const permissions = findLacking(client, needs);
+    const named = permissions.length > 0 ? permissions : needs.permissions;
+    return new PostFailure({ code: 'lacks', permissions: named, channelId }, { cause: error });
+  }
+  if (error.code === RESTJSONErrorCodes.MaximumNumberOfUncompletedGuildScheduledEventsReached)
+    return new PostFailure({ code: 'too-many-events' }, { cause: error });
+  if (error.code === RESTJSONErrorCodes.UnknownChannel && channelId !== null)
+    return new PostFailure({ code: 'channel-gone', channelId }, { isFinal: true, cause: error });
+  return new PostFailure(
+    { code: 'refused', message: messageOf(error).split('\n').join(' ').slice(0, 200) },
+    { isFinal: true, cause: error },
+  );
+}
+
+/** Whether Discord says that something is not there. */
+export function isUnknown(error: unknown): boolean {
+  const cause = error instanceof PostFailure ? error.cause : error;
+  return cause instanceof DiscordAPIError && cause.status === 404;
+}

@@ -1,0 +1,134 @@
+import { ChannelType, RESTJSONErrorCodes, Routes, type APIThreadChannel } from 'discord-api-types/v10';
+import { DiscordAPIError, type Client } from 'discord.js';
+
+import { PostFailure } from '../../features/posts/post-failure.ts';
+
+import { truncate } from '../replies/limits.ts';
+import type { Message } from '../replies/message.ts';
+import type { Slot } from './announcer.ts';
+import { editMessage, postOnce, refuseLate, unlessGone } from './messages.ts';
+import { call, type Needs } from './refusals.ts';
+import { marksOf, toMarkedBody } from './slot.ts';
+
+/** Characters of a thread's name, and minutes of silence after which Discord puts it away: a week, the longest. */
+const NAME_LIMIT = 100;
+const ARCHIVE_MINUTES = 10_080;
+
+/** A thread's name and its first message. */
+interface Opening {
+  readonly name: string;
+  readonly message: Message;
+}
+
+/** Opens a thread under a message of its own, or a post where the channel is a forum; returns its id. */
+export async function openThread(
+  client: Client<true>,
+  slot: Slot,
+  channelId: string,
+  opening: Opening,
+): Promise<string> {
+  const type = client.channels.cache.get(channelId)?.type;
+  switch (type) {
+    case ChannelType.GuildForum:
+      return openForumPost(client, slot, channelId, opening);
+    case ChannelType.GuildText:
+    case ChannelType.GuildAnnouncement:
+      return openUnderMessage(client, slot, channelId, opening);
+    case undefined:
+      throw new PostFailure({ code: 'channel-gone', channelId });
+    default:
+      throw new PostFailure({ code: 'unfit-channel', channelId }, { isFinal: true });
+  }
+}
+
+/** Renames a thread and changes its first message, which stands in a forum's post itself. False if it is gone. */
+export async function changeThread(
+  client: Client<true>,
+  guildId: string,
+  { channelId, threadId }: { channelId: string; threadId: string },
+  { name, message }: Opening,
+): Promise<boolean> {
+  const needs: Needs = { guildId, channelId, permissions: ['ViewChannel', 'SendMessagesInThreads'] };
+  // Whoever opened a thread may rename it, but not while Discord has put it away.
+  const body = { name: truncate(name, NAME_LIMIT), archived: false };
+  const isThere = await unlessGone(
+    call(client, needs, () => client.rest.patch(Routes.channel(threadId), { body })),
+  );
+  if (!isThere) return false;
+  const isForum = client.channels.cache.get(channelId)?.type === ChannelType.GuildForum;
+  return editMessage(
+    client,
+    guildId,
+    { channelId: isForum ? threadId : channelId, messageId: threadId },
+    message,
+  );
+}
+
+/** The message is posted once, and a message has one thread, whose id is its own: so there is one thread. */
+async function openUnderMessage(
+  client: Client<true>,
+  slot: Slot,
+  channelId: string,
+  { name, message }: Opening,
+): Promise<string> {
+  const messageId = await postOnce(client, slot, channelId, message);
+  const needs: Needs = {
+    guildId: slot.post.groupId,
+    channelId,
+    permissions: ['ViewChannel', 'CreatePublicThreads'],
+  };
+  const body = { name: truncate(name, NAME_LIMIT), auto_archive_duration: ARCHIVE_MINUTES };
+  try {
+    await call(client, needs, () => client.rest.post(Routes.threads(channelId, messageId), { body }));
+  } catch (error) {
+    if (!isThreadThere(error)) throw afterMessage(error);
+  }
+  return messageId;
+}
+
+/** Forum posts know no nonce: those that are open are looked at if an earlier attempt may have succeeded. */
+async function openForumPost(
+  client: Client<true>,
+  slot: Slot,
+  channelId: string,
+  { name, message }: Opening,
+): Promise<string> {
+  const { post } = slot;
+  const needs: Needs = { guildId: post.groupId, channelId, permissions: ['ViewChannel', 'SendMessages'] };
+  const title = truncate(name, NAME_LIMIT);
+  const there = post.isDoubtful ? await findForumPost(client, needs, title) : null;
+  if (there !== null) return there;
+  refuseLate(slot);
+  const {
+    nonce: _,
+    enforce_nonce: __,
+    ...first
+  } = toMarkedBody(message, marksOf(post.key)) as Record<string, unknown>;
+  const body = { name: title, auto_archive_duration: ARCHIVE_MINUTES, message: first };
+  const opened = await call(client, needs, () => client.rest.post(Routes.threads(channelId), { body }));
+  return (opened as APIThreadChannel).id;
+}
+
+async function findForumPost(client: Client<true>, needs: Needs, name: string): Promise<string | null> {
+  const listed = await call(client, needs, () => client.rest.get(Routes.guildActiveThreads(needs.guildId)));
+  const { threads } = listed as { threads: APIThreadChannel[] };
+  const found = threads.find(
+    (thread) =>
+      thread.parent_id === needs.channelId && thread.owner_id === client.user.id && thread.name === name,
+  );
+  return found?.id ?? null;
+}
+
+function isThreadThere(error: unknown): boolean {
+  return (
+    error instanceof PostFailure &&
+    error.cause instanceof DiscordAPIError &&
+    error.cause.code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage
+  );
+}
+
+/** The message stands already: the next attempt has to look for it. */
+function afterMessage(error: unknown): PostFailure {
+  const { fault, isFinal, cause } = PostFailure.from(error);
+  return new PostFailure(fault, { isFinal, isDoubtful: true, cause });
+}

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+
+import type { Client } from 'discord.js';
+
+import type { Perform } from '../../features/posts/posts.ts';
+import { PostFailure } from '../../features/posts/post-failure.ts';
+
+import { createAnnouncer } from '../announcer/announcer.ts';
+import type { BotContext } from '../command.ts';
+import { contextFor } from '../context-for.ts';
+import { POST_KINDS } from './post-kinds.ts';
+
+/** Makes what makes planned posts as the bot of a client. What fails for no reason of Discord's is logged under an id. */
+export function createPerform(client: Client<true>, bot: BotContext): Perform {
+  const announcer = createAnnouncer(client);
+  return async (post, isLate) => {
+    try {
+      const make = POST_KINDS[post.kind];
+      if (!make) throw new Error(`No kind of post is called ${post.kind}.`);
+      const { settings, words } = await contextFor(bot, post.groupId);
+      return await make({ post, isLate }, { announcer, features: bot.features, settings, words });
+    } catch (error) {
+      throw error instanceof PostFailure ? error : toBug(error, post.kind, bot);
+    }
+  };
+}
+
+function toBug(error: unknown, kind: string, { log }: BotContext): PostFailure {
+  const id = randomBytes(4).toString('hex');
+  log.error({ err: error, id, kind }, 'a planned post failed');
+  return new PostFailure({ code: 'bug', id }, { isDoubtful: true, cause: error });
+}

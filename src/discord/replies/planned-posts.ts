@@ -1,0 +1,60 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { PlannedPost, PostFault } from '../../corpus/planned-post.ts';
+import type { PostOutlook } from '../../features/posts/posts.ts';
+
+import { time } from './components.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { truncate } from './limits.ts';
+
+const LABEL_LIMIT = 80;
+
+/** What is posted next in a group, and what was not posted and why. */
+export function describeOutlook(words: Catalogue, { next, troubles }: PostOutlook): readonly string[] {
+  const say = words.posts;
+  const coming = next.map((post) => nameLine(words, post, time(post.nextAt, 'R')));
+  const failed = troubles.map((post) => describeTrouble(words, post));
+  return [
+    [`**${say.next}**`, ...(coming.length > 0 ? coming : [say.none])].join('\n'),
+    [`**${say.troubles}**`, ...(failed.length > 0 ? failed : [say.noTroubles])].join('\n'),
+  ];
+}
+
+function describeTrouble(words: Catalogue, post: PlannedPost): string {
+  const say = words.posts;
+  const reason = post.fault === null ? '' : nameFault(words, post.fault);
+  const outcome = post.state === 'planned' ? say.retry(reason, time(post.nextAt, 'R')) : say.missed(reason);
+  return say.trouble(nameLine(words, post, time(post.dueAt, 'R')), outcome);
+}
+
+function nameLine(words: Catalogue, { kind, label }: PlannedPost, when: string): string {
+  const kinds: Readonly<Record<string, string>> = words.posts.kinds;
+  return words.posts.line(kinds[kind] ?? kind, escapeMarkdown(truncate(label, LABEL_LIMIT)), when);
+}
+
+/** Why a post was not made, in words. */
+function nameFault(words: Catalogue, fault: PostFault): string {
+  const { reasons, permissions } = words.posts;
+  switch (fault.code) {
+    case 'late':
+    case 'quiet':
+    case 'unreachable':
+      return reasons[fault.code];
+    case 'no-channel':
+      return reasons.noChannel;
+    case 'channel-gone':
+      return reasons.channelGone(`<#${fault.channelId}>`);
+    case 'unfit-channel':
+      return reasons.unfitChannel(`<#${fault.channelId}>`);
+    case 'lacks': {
+      const named = fault.permissions.map((name) => permissions[name] ?? name);
+      const list = words.listWords(named, 'and');
+      return fault.channelId === null ? reasons.lacks(list) : reasons.lacksIn(list, `<#${fault.channelId}>`);
+    }
+    case 'too-many-events':
+      return reasons.tooManyEvents;
+    case 'refused':
+      return reasons.refused(escapeMarkdown(fault.message));
+    case 'bug':
+      return reasons.bug(fault.id);
+  }
+}

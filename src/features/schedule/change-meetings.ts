@@ -1,0 +1,116 @@
+import type { Meeting, MeetingId } from '../../corpus/schedule.ts';
+import { UserError } from '../../errors.ts';
+import { nameInstant, toInstant, toLocal } from '../local-time.ts';
+import type { ScheduleParts } from './create-schedules.ts';
+import { readDay, readMinutes } from './draw-up.ts';
+import { MEETING_POSTS, planPosts, planThread, STANDING_POSTS } from './plan-posts.ts';
+import type { MeetingView, Schedules } from './schedules.ts';
+import { skipMeeting, type RevisedChange } from './skip-meeting.ts';
+
+/** Finds meetings and changes them, unless somebody else has just done so. */
+function createMeetingAccess(
+  { store, posts, now }: Pick<ScheduleParts, 'store' | 'posts' | 'now'>,
+  view: (meeting: Meeting) => Promise<MeetingView>,
+) {
+  async function find(groupId: string, id: MeetingId): Promise<MeetingView> {
+    const meeting = await store.schedules.meeting(id);
+    if (meeting?.groupId !== groupId || meeting.status !== 'planned' || meeting.startsAt <= now())
+      throw new UserError(({ schedule }) => schedule.errors.noMeeting);
+    return view(meeting);
+  }
+
+  async function findNeighbours({ id, scheduleId }: Meeting) {
+    const all = await store.schedules.ofSchedule(scheduleId);
+    const standing = all.filter(({ status }) => status === 'planned');
+    const at = standing.findIndex((each) => each.id === id);
+    return { before: standing[at - 1], from: standing.slice(at), after: standing[at + 1] };
+  }
+
+  async function apply(
+    changes: readonly RevisedChange[],
+    instead: Parameters<typeof store.schedules.change>[1],
+  ): Promise<void> {
+    if (!(await store.schedules.change(changes, instead)))
+      throw new UserError(({ schedule }) => schedule.errors.changedMeanwhile);
+    posts.announcePlanned();
+  }
+
+  async function read(groupId: string, id: MeetingId): Promise<MeetingView> {
+    const meeting = await store.schedules.meeting(id);
+    if (meeting?.groupId !== groupId) throw new UserError(({ schedule }) => schedule.errors.noMeeting);
+    return view(meeting);
+  }
+
+  return { find, findNeighbours, apply, read };
+}
+
+/** Makes what changes meetings that are still to come. */
+export function createMeetingChanges(
+  { store, settings, posts, now }: ScheduleParts,
+  view: (meeting: Meeting) => Promise<MeetingView>,
+): Pick<Schedules, 'move' | 'skip' | 'cover'> {
+  const { find, findNeighbours, apply, read } = createMeetingAccess({ store, posts, now }, view);
+
+  return {
+    async move(groupId, id, to) {
+      const { meeting, plan } = await find(groupId, id);
+      const { timeZone, language } = await settings.read(groupId);
+      const startsAt = readMove(meeting, to, timeZone, { now: now(), language });
+      const { before, after } = await findNeighbours(meeting);
+      refuseOutOfOrder(startsAt, { before, after, now: now() }, (at) => nameInstant(at, timeZone, language));
+      await apply([{ id, revision: meeting.revision, startsAt }], {
+        kinds: STANDING_POSTS,
+        plan: (changed) => changed.flatMap((each) => planPosts(each, plan, now(), true)),
+      });
+      return read(groupId, id);
+    },
+    async skip(groupId, id, how) {
+      const { meeting, plan } = await find(groupId, id);
+      const [first, ...later] = (await findNeighbours(meeting)).from;
+      if (!first) throw new UserError(({ schedule }) => schedule.errors.noMeeting);
+      const changes = skipMeeting([first, ...later], how, plan.recurrence);
+      const isNews = new Set(
+        changes.filter(({ startsAt, part }) => startsAt ?? part).map((change) => change.id),
+      );
+      await apply(changes, {
+        kinds: STANDING_POSTS,
+        plan: (changed) => changed.flatMap((each) => planPosts(each, plan, now(), isNews.has(each.id))),
+      });
+      const left = await store.schedules.ofSchedule(meeting.scheduleId);
+      return Promise.all(left.filter((each) => each.status === 'planned' && each.startsAt > now()).map(view));
+    },
+    async cover(groupId, id, memberId) {
+      const { meeting, plan } = await find(groupId, id);
+      await apply([{ id, revision: meeting.revision, coverHost: memberId }], {
+        kinds: [MEETING_POSTS.thread],
+        plan: (changed) => changed.flatMap((each) => planThread(each, plan, now())),
+      });
+      return read(groupId, id);
+    },
+  };
+}
+
+/** The instant that a meeting is moved to; what is not given stays as it is by the clocks of the zone. */
+function readMove(
+  { startsAt }: Meeting,
+  { date, time }: { date: string | null; time: string | null },
+  zone: string,
+  around: { now: Date; language: string },
+): Date {
+  if (date === null && time === null) throw new UserError(({ schedule }) => schedule.errors.nothingToMove);
+  const local = toLocal(startsAt, zone);
+  const minutes = time === null ? local.minutes : readMinutes(time);
+  return toInstant(date === null ? local.date : readDay(date, minutes, zone, around), minutes, zone);
+}
+
+function refuseOutOfOrder(
+  at: Date,
+  { before, after, now }: { before: Meeting | undefined; after: Meeting | undefined; now: Date },
+  name: (at: Date) => string,
+): void {
+  if (at <= now) throw new UserError(({ schedule }) => schedule.errors.past(name(at)));
+  if (before && at <= before.startsAt)
+    throw new UserError(({ schedule }) => schedule.errors.beforePrevious(name(before.startsAt)));
+  if (after && at >= after.startsAt)
+    throw new UserError(({ schedule }) => schedule.errors.afterNext(name(after.startsAt)));
+}

@@ -1,0 +1,42 @@
+import type { Posts } from '../posts/posts.ts';
+import { createMeetingChanges } from './change-meetings.ts';
+import { createDrafts } from './create-drafts.ts';
+import { endOf } from './plan-posts.ts';
+import type { ReadingLine, Schedules } from './schedules.ts';
+import { suggestMeetings } from './suggest-meetings.ts';
+import { createMeetingViews, type ViewParts } from './view-meeting.ts';
+
+/** For groups whose line nothing keeps. */
+export const NO_LINE: ReadingLine = { lineOf: async () => null, moveLine: async () => undefined };
+
+/** What schedules are made from. */
+export interface ScheduleParts extends ViewParts {
+  readonly posts: Pick<Posts, 'announcePlanned'>;
+}
+
+/** Makes the keeper of the groups' meetings. */
+export function createSchedules(parts: ScheduleParts): Schedules {
+  const { store, settings, line, now } = parts;
+  const { view, viewAll, viewDrafts } = createMeetingViews(parts);
+  const upcoming = async (groupId: string) => viewAll(await store.schedules.meetings(groupId, now()));
+  return {
+    ...createDrafts(parts, { viewAll, viewDrafts }),
+    ...createMeetingChanges(parts, view),
+    async list(groupId) {
+      const dayAgo = new Date(now().getTime() - 24 * 60 * 60 * 1000);
+      const views = await viewAll(await store.schedules.meetings(groupId, dayAgo));
+      return views.filter(({ meeting, plan }) => endOf(meeting.startsAt, plan) > now());
+    },
+    async find(groupId, id) {
+      const meeting = await store.schedules.meeting(id);
+      return meeting?.groupId === groupId ? view(meeting) : null;
+    },
+    suggest: async (groupId, typed) =>
+      suggestMeetings(await upcoming(groupId), typed, await settings.read(groupId)),
+    async begin({ groupId, workId, part }) {
+      const at = await line.lineOf(groupId, workId);
+      if (at === null || at < part.end) await line.moveLine(groupId, workId, part.end);
+    },
+    note: (id, ids) => store.schedules.note(id, ids),
+  };
+}

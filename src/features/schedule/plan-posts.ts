@@ -1,0 +1,86 @@
+import type { NewPlannedPost } from '../../corpus/planned-post.ts';
+import type { Meeting, SchedulePlan } from '../../corpus/schedule.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/** How long before a meeting its scheduled event is made: Discord takes a hundred events of a server at a time. */
+const EVENT_DAYS = 28;
+
+/** How long after a meeting's start the line is still moved, if the bot was away. */
+const LINE_DAYS = 30;
+
+/** What the bot does for a meeting at set times. */
+export const MEETING_POSTS = {
+  event: 'meeting-event',
+  thread: 'meeting-thread',
+  reminder: 'meeting-reminder',
+  start: 'meeting-start',
+  gone: 'meeting-gone',
+} as const;
+
+/** What the bot does for a meeting that stands, all but telling that it was dropped. */
+export const STANDING_POSTS: readonly string[] = Object.values(MEETING_POSTS).filter(
+  (kind) => kind !== MEETING_POSTS.gone,
+);
+
+/** When a meeting is over. */
+export function endOf(startsAt: Date, { lengthMinutes }: Pick<SchedulePlan, 'lengthMinutes'>): Date {
+  return new Date(startsAt.getTime() + lengthMinutes * MINUTE_MS);
+}
+
+/**
+ * What is to be posted for a meeting as it stands now. A reminder whose time is past is left out, unless members have
+ * to be told of a change: `isNews`.
+ */
+export function planPosts(
+  meeting: Meeting,
+  plan: SchedulePlan,
+  now: Date,
+  isNews: boolean,
+): readonly NewPlannedPost[] {
+  const { startsAt } = meeting;
+  const before = (milliseconds: number) => new Date(startsAt.getTime() - milliseconds);
+  const slot = slotOf(meeting, plan, now);
+  if (meeting.status === 'dropped')
+    return [slot(MEETING_POSTS.gone, now, endOf(startsAt, plan), { heedsQuietHours: false })];
+  const posts = [
+    slot(MEETING_POSTS.event, meeting.eventId === null ? before(EVENT_DAYS * DAY_MS) : now, startsAt, {
+      heedsQuietHours: false,
+    }),
+    slot(MEETING_POSTS.start, startsAt, before(-LINE_DAYS * DAY_MS), { heedsQuietHours: false }),
+  ];
+  if (plan.threadDays !== null)
+    posts.push(
+      slot(
+        MEETING_POSTS.thread,
+        // A thread that is there already is brought up to date at once.
+        meeting.threadId === null ? before(plan.threadDays * DAY_MS) : now,
+        endOf(startsAt, plan),
+      ),
+    );
+  const remindAt = plan.reminderHours === null ? null : before(plan.reminderHours * HOUR_MS);
+  if (remindAt !== null && (isNews || remindAt > now))
+    posts.push(slot(MEETING_POSTS.reminder, remindAt, startsAt));
+  return posts;
+}
+
+/** The thread's post alone, for what changes nothing but what stands in it. */
+export function planThread(meeting: Meeting, plan: SchedulePlan, now: Date): readonly NewPlannedPost[] {
+  return planPosts(meeting, plan, now, false).filter(({ kind }) => kind === MEETING_POSTS.thread);
+}
+
+function slotOf({ id, groupId, number, revision }: Meeting, { title }: SchedulePlan, now: Date) {
+  return (kind: string, dueAt: Date, usefulUntil: Date, { heedsQuietHours = true } = {}): NewPlannedPost => ({
+    groupId,
+    kind,
+    key: `meeting:${id}:${kind}:${revision}`,
+    subject: id,
+    label: `${title} · ${number}`,
+    dueAt: dueAt < now ? now : dueAt,
+    usefulUntil,
+    heedsQuietHours,
+    payload: { meetingId: id },
+  });
+}
