@@ -38,11 +38,11 @@ export default {
     }
   },
 
-  async autocomplete({ options }, { features, groupId }) {
+  async autocomplete({ options }, { features, groupId, audience }) {
     const { name, value } = options.getFocused(true);
     return name === 'meeting'
       ? features.schedules.suggest(groupId, value)
-      : features.suggestions.works({ groupId }, value);
+      : features.suggestions.works(audience, value);
   },
 
   actions: {

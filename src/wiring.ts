@@ -18,6 +18,7 @@ import { createReader } from './features/reader.ts';
 import { createSavedQuotes } from './features/saved-quotes/saved-quotes.ts';
 import { createVerifyByCheck } from './features/saved-quotes/verify-by-check.ts';
 import { createSchedules, NO_LINE, type ScheduleParts } from './features/schedule/create-schedules.ts';
+import type { ReadingLine } from './features/schedule/schedules.ts';
 import { createSettings } from './features/settings.ts';
 import { createSuggestions } from './features/suggestions.ts';
 import { createVotes } from './features/votes/votes.ts';
@@ -127,6 +128,7 @@ function createFeatures({
       random: Math.random,
     }),
     votes: createVotes({ store, now }),
+    ...createMeetings({ store, library, settings, now }),
   };
 }
 
@@ -157,22 +159,23 @@ function openLibrary({
     linkTo: createLinkTo({ publicUrl }),
     closedWorks: async (groupId) => (await settings.read(groupId)).closedWorks,
   });
-    savedQuotes: createSavedQuotes({ store, verify: createVerifyByCheck(quotations), random: Math.random }),
-    ...createMeetings({ store, library, settings, now }),
-  };
 }
 
 /** Meetings, and all that is posted at set times. */
 function createMeetings(
-  parts: Pick<ScheduleParts, 'library' | 'settings' | 'now'> & { store: Store },
+  parts: Pick<ScheduleParts, 'settings' | 'now'> & { store: Store; library: Library },
 ): Pick<Features, 'posts' | 'schedules'> {
-  const { store, settings, now } = parts;
+  const { store, library, settings, now } = parts;
   const posts = createPosts({
     store,
     now,
     quietUntil: async (groupId, at) => endOfQuiet(await settings.read(groupId), at),
   });
-  return { posts, schedules: createSchedules({ ...parts, line: NO_LINE, posts }) };
+  const line: ReadingLine = {
+    ...NO_LINE,
+    lineOf: async (groupId, workId) => (await library.lines({ groupId, reader: null })).get(workId) ?? null,
+  };
+  return { posts, schedules: createSchedules({ ...parts, line, posts }) };
 }
 
 async function createFolder(folder: string): Promise<void> {

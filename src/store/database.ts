@@ -189,6 +189,8 @@ interface BallotsTable {
   member_id: string;
   /** Numbers of nominations as JSON. */
   choices: string;
+}
+
 /** Meetings on a work as a host drew them up. */
 interface SchedulesTable {
   id: string;

@@ -7,8 +7,8 @@ import { savedQuotes } from './migrations/003-saved-quotes.ts';
 import { lookupsAndSettings } from './migrations/002-lookups-and-settings.ts';
 import { pagesOfCitations } from './migrations/004-pages-of-citations.ts';
 import { groupSetUp } from './migrations/005-group-set-up.ts';
-import { votes } from './migrations/011-votes.ts';
 import { schedules } from './migrations/007-schedules.ts';
+import { votes } from './migrations/011-votes.ts';
 
 /** Every migration, in order. A published one is never changed: another is added. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -17,8 +17,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '003-saved-quotes': savedQuotes,
   '004-pages-of-citations': pagesOfCitations,
   '005-group-set-up': groupSetUp,
-  '011-votes': votes,
   '007-schedules': schedules,
+  '011-votes': votes,
 };
 
 /**

@@ -134,6 +134,11 @@ const votes: PersonalTable = {
       .updateTable('votes')
       .set({ opened_by: null })
       .where('opened_by', '=', memberId)
+      .executeTakeFirstOrThrow();
+    return Number(numUpdatedRows);
+  },
+};
+
 const schedules: PersonalTable = {
   isPersonal: true,
   purpose: 'Hosts see who drew up a schedule.',
@@ -161,6 +166,11 @@ const nominations: PersonalTable = {
       .updateTable('nominations')
       .set({ member_id: null })
       .where('member_id', '=', memberId)
+      .executeTakeFirstOrThrow();
+    return Number(numUpdatedRows);
+  },
+};
+
 const meetings: PersonalTable = {
   isPersonal: true,
   purpose: 'Members see who hosts a meeting in somebody’s place.',

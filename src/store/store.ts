@@ -137,6 +137,8 @@ export interface VoteStore {
   close(id: VoteId, count: (ballots: readonly (readonly number[])[]) => RunOff): Promise<Vote>;
   /** Ends it without a result; its ballots are erased. */
   cancel(id: VoteId): Promise<void>;
+}
+
 /** Meetings on works, and what hosts draw up for them. */
 export interface ScheduleStore {
   /** Keeps what a host drew up, not yet decided; the same interaction is kept once. */

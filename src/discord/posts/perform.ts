@@ -17,7 +17,7 @@ export function createPerform(client: Client<true>, bot: BotContext): Perform {
     try {
       const make = POST_KINDS[post.kind];
       if (!make) throw new Error(`No kind of post is called ${post.kind}.`);
-      const { settings, words } = await contextFor(bot, post.groupId);
+      const { settings, words } = await contextFor(bot, { groupId: post.groupId, reader: null });
       return await make({ post, isLate }, { announcer, features: bot.features, settings, words });
     } catch (error) {
       throw error instanceof PostFailure ? error : toBug(error, post.kind, bot);

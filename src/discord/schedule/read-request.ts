@@ -12,10 +12,10 @@ const DEFAULTS = { lengthMinutes: 90, reminderHours: 24, threadDays: 7 } as cons
 /** What `/schedule set` asks for. UserError if the work, the channel or the division is missing. */
 export async function readScheduleRequest(
   interaction: SlashInteraction,
-  { features, groupId, settings }: CommandContext,
+  { features, groupId, audience, settings }: CommandContext,
 ): Promise<ScheduleRequest> {
   const { options, user, id } = interaction;
-  const { workId } = await resolveWork(features, { groupId }, options.getString('work', true));
+  const { workId } = await resolveWork(features, audience, options.getString('work', true));
   const channelId = options.getChannel('channel')?.id ?? settings.meetingChannel;
   if (channelId === null) throw new UserError(({ schedule }) => schedule.errors.noChannel);
   const reminder = options.getInteger('reminder') ?? DEFAULTS.reminderHours;

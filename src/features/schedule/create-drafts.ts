@@ -24,7 +24,7 @@ export function createDrafts(
   return {
     async draft({ groupId, memberId, interactionId, first, time, every, ...asked }) {
       const { timeZone: zone, language } = await settings.read(groupId);
-      const entry = await library.entry({ groupId }, asked.workId);
+      const entry = await library.entry({ groupId, reader: null }, asked.workId);
       if (!entry) throw new UserError((words) => words.errors.noSuchWork);
       const recurrence = readRecurrence({ first, time, every, zone }, { now: now(), language });
       const plan = { ...asked, title: entry.description.title, recurrence };
@@ -68,9 +68,10 @@ async function findDraft({ store }: ScheduleParts, groupId: string, id: string):
 /** What a schedule belongs to and says. */
 type Drawn = Pick<Schedule, 'groupId' | 'plan'>;
 
+/** The whole work is divided: what is told of its parts keeps to the line. */
 async function draw({ library }: ScheduleParts, { groupId, plan }: Drawn) {
-  const entry = await library.entry({ groupId }, plan.workId);
-  const work = entry && (await library.work(plan.workId));
+  const entry = await library.entry({ groupId, reader: null }, plan.workId);
+  const work = entry && (await library.work({ workId: plan.workId, line: null }));
   if (!work) throw new UserError((words) => words.errors.noSuchWork);
   return drawUp(work, plan);
 }

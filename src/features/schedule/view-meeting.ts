@@ -38,7 +38,7 @@ export function createMeetingViews({ store, library, settings, line, now }: View
     { workId }: SchedulePlan,
     meetings: readonly Omit<DraftMeeting, 'view'>[],
   ): Promise<readonly DraftMeeting[]> {
-    const work = await library.work(workId);
+    const work = await library.work({ workId, line: null });
     const until = await findLine(groupId, workId);
     return meetings.flatMap((meeting) =>
       work ? [{ ...meeting, view: describePart(work, meeting.part, until) }] : [],
@@ -50,8 +50,8 @@ export function createMeetingViews({ store, library, settings, line, now }: View
     const schedule = await store.schedules.find(scheduleId);
     if (!schedule) throw new Error(`Meeting ${meeting.id} has no schedule.`);
     const all = await store.schedules.ofSchedule(scheduleId);
-    const isThere = (await library.entry({ groupId }, workId)) !== null;
-    const work = isThere ? await library.work(workId) : null;
+    const isThere = (await library.entry({ groupId, reader: null }, workId)) !== null;
+    const work = isThere ? await library.work({ workId, line: null }) : null;
     return {
       meeting,
       plan: schedule.plan,
