@@ -85,17 +85,14 @@ export async function openConcordance({
   };
 }
 
-function createFeatures({
-  store,
-  index,
-  publicUrl,
-  now,
-}: {
-  store: Store;
-  index: SearchIndex;
-  publicUrl: string | null;
-  now: () => Date;
-}): Features {
+interface FeatureParts {
+  readonly store: Store;
+  readonly index: SearchIndex;
+  readonly publicUrl: string | null;
+  readonly now: () => Date;
+}
+
+function createFeatures({ store, index, publicUrl, now }: FeatureParts): Features {
   const settings = createSettings({ store });
   const library = openLibrary({ store, settings, publicUrl });
   const answers = createAnswers({

@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDatabase } from '../src/store/open-store.ts';
 import { idOf, openGroup, SOUP, use } from './support/meeting-room.ts';
 import type { Room } from './support/room.ts';
 import type { TestClock } from './support/test-clock.ts';
@@ -215,5 +217,42 @@ test('a machine that slept through a reminder reports it and posts none', async 
   expect((await status.settled()).text).toContain(
     'The bot was away until it was of no use any more. It was not posted.',
   );
+  await room.close();
+});
+
+test('what was made before a crash that nobody noted is found, not made again', async () => {
+  const { room, clock } = await openGroup();
+  await plan(room, clock);
+  await clock.run(10 * HOUR, HOUR);
+  const count = () => ({
+    events: room.discord.events(GUILD).length,
+    threads: threadsIn(room, 'reading').length,
+    messages: room.discord.messages('reading').length,
+  });
+  const before = count();
+  await room.restart(async () => {
+    const { db } = await openDatabase(path.join(room.dataFolder, 'concordance.sqlite'));
+    await db
+      .updateTable('planned_posts')
+      .set({ state: 'claimed', claimed_until: '2026-11-23T09:02:00.000Z', message_id: null })
+      .where('state', '=', 'sent')
+      .execute();
+    await db.updateTable('meetings').set({ event_id: null, thread_id: null }).execute();
+    await db.destroy();
+  });
+  await clock.idle();
+  expect(before).toEqual({ events: 3, threads: 1, messages: 1 });
+  expect(count()).toEqual(before);
+  const { db } = await openDatabase(path.join(room.dataFolder, 'concordance.sqlite'));
+  const meetings = await db
+    .selectFrom('meetings')
+    .select(['event_id', 'thread_id'])
+    .orderBy('number')
+    .execute();
+  const claimed = await db.selectFrom('planned_posts').select('key').where('state', '=', 'claimed').execute();
+  await db.destroy();
+  expect(meetings.map(({ event_id: id }) => id)).toEqual(room.discord.events(GUILD).map(({ id }) => id));
+  expect(meetings[0]?.thread_id).toBe(threadsIn(room, 'reading')[0]?.id);
+  expect(claimed).toEqual([]);
   await room.close();
 });

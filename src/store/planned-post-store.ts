@@ -97,19 +97,20 @@ function nextClaimable(db: Kysely<Tables>, now: Date, until: Date) {
         ]),
       ]),
     )
-    .where((where) => where.not(where.exists(beingMade(where))))
+    .where((where) => where.not(where.exists(beingMade(where, at))))
     .orderBy('post.next_at')
     .orderBy('post.number')
     .limit(1);
 }
 
 /** A post of the same subject that somebody is making. */
-function beingMade(where: ExpressionBuilder<Tables & { post: Tables['planned_posts'] }, 'post'>) {
+function beingMade(where: ExpressionBuilder<Tables & { post: Tables['planned_posts'] }, 'post'>, at: string) {
   return where
     .selectFrom('planned_posts as other')
     .select('other.number')
     .whereRef('other.subject', '=', 'post.subject')
     .where('other.state', '=', 'claimed')
+    .where('other.claimed_until', '>=', at)
     .whereRef('other.number', '<>', 'post.number');
 }
 
