@@ -17,7 +17,12 @@ const LEANING = new RegExp(
 export function standsAlone(sentence: string): boolean {
   const words = sentence.match(/\S+/g)?.length ?? 0;
   if (words < WORDS.least || words > WORDS.most) return false;
-  return !LEANING.test(sentence) && !startsDangling(sentence) && isPaired(sentence);
+  return !leansOnText(sentence);
+}
+
+/** Whether a sentence, of whatever length, begins with a word that points back, or holds a mark without its counterpart. */
+export function leansOnText(sentence: string): boolean {
+  return LEANING.test(sentence) || startsDangling(sentence) || !isPaired(sentence);
 }
 
 function isPaired(sentence: string): boolean {

@@ -8,6 +8,7 @@ import { interaction } from './interaction.ts';
 import { pages } from './pages.ts';
 import { passage } from './passage.ts';
 import { posts } from './posts.ts';
+import { prompts } from './prompts.ts';
 import { questions } from './questions.ts';
 import { quotation } from './quotation.ts';
 import { quotes } from './quotes.ts';
@@ -34,6 +35,7 @@ export const en = {
   pages,
   passage,
   posts,
+  prompts,
   questions,
   quotation,
   quotes,

@@ -1,0 +1,150 @@
+import type { ParagraphKind } from '../../corpus/layout.ts';
+import type { PromptDraft, PromptFrame } from '../../corpus/prompt.ts';
+import { findTerms } from '../terms.ts';
+import { findAct } from './acts.ts';
+import { frameOf, isFurniture, isGeneralClaim } from './cues.ts';
+import { isQuotable, isUnderstandable } from './leaning.ts';
+import type { PromptSentence, PromptText } from './read-prompt-text.ts';
+import { placeSubject, topicOf } from './topic-of.ts';
+
+/** Words of a quotation, as written between spaces; a question may be shorter. */
+export const QUOTATION_WORDS = { least: 8, leastOfQuestion: 6, most: 40 } as const;
+
+/** Sentences elsewhere that must speak of a prompt's subject, so that there is something to look for. */
+const LEAST_EVIDENCE = 2;
+
+/** How far apart two places must be to be distant, as a share of the text. */
+const DISTANT = 0.25;
+
+/** Kinds of paragraphs that hold sentences to be discussed. */
+const RUNNING: ReadonlySet<ParagraphKind> = new Set(['prose', 'list', 'quote', 'verse']);
+
+/** "Open in name, closed in practice: The venture …". */
+const LABELLED = /^[^.:;]{1,80}:\s\p{Lu}/u;
+
+/** Frames of sentences that can be held side by side. */
+const RECURRING: ReadonlySet<PromptFrame> = new Set(['claim', 'contrast', 'reason']);
+
+/** A test that a prompt must pass; necessary, and not sufficient. */
+export type Gate = (draft: PromptDraft, text: PromptText) => boolean;
+
+/** Each quotation is a sentence of the text, or what is quoted of it, by its offsets. */
+const isVerbatim: Gate = (draft, text) => sentencesOf(draft, text).length === draft.quotations.length;
+
+/** Each has eight to forty words. */
+const hasRightLength: Gate = (draft, text) =>
+  sentencesOf(draft, text).every(
+    ({ words }) =>
+      words <= QUOTATION_WORDS.most &&
+      words >= (draft.frame === 'question' ? QUOTATION_WORDS.leastOfQuestion : QUOTATION_WORDS.least),
+  );
+
+/** Each can be read without the page. */
+const standsAlone: Gate = (draft, text) =>
+  sentencesOf(draft, text).every(draft.frame === 'act' ? isUnderstandable : isQuotable);
+
+/** None is from a heading, a note or a table, or begins with a label, and none is an order or a page's furniture. */
+const isRunningText: Gate = (draft, text) =>
+  sentencesOf(draft, text).every(
+    ({ kind, text: quoted }) => RUNNING.has(kind) && !LABELLED.test(quoted) && !isFurniture(quoted),
+  );
+
+/** The topic is the most telling subject that the quotation has, as it stands there; both quotations have it. */
+const hasItsTopic: Gate = (draft, text) => {
+  const sentences = sentencesOf(draft, text);
+  const [first] = sentences;
+  if (!first) return false;
+  const stem = findTerms(draft.topic)[0]?.lexeme.stem;
+  const topic = text.subjects.find((each) => each.stem === stem);
+  if (!topic || !first.text.includes(draft.topic)) return false;
+  return draft.frame === 'recurrence'
+    ? !topic.isName && sentences.every((sentence) => placeSubject(sentence, topic) !== null)
+    : topicOf(text, first)?.subject === topic;
+};
+
+/** The text speaks of the topic elsewhere too; of an act, of whoever acts. */
+const hasEvidenceElsewhere: Gate = (draft, { sentences }) => {
+  const wanted = findTerms(draft.person ?? draft.topic).at(-1)?.lexeme.stem;
+  let found = 0;
+  for (const { terms, start, end } of sentences) {
+    const isQuoted = draft.quotations.some((span) => span.start < end && start < span.end);
+    if (!isQuoted && terms.some(({ lexeme }) => lexeme.stem === wanted)) found += 1;
+    if (found >= LEAST_EVIDENCE) return true;
+  }
+  return false;
+};
+
+/** The quotation is what its frame takes it for. */
+const fitsFrame: Gate = (draft, text) => {
+  const sentences = sentencesOf(draft, text);
+  if (draft.frame === 'recurrence') return sentences.length === 2 && sentences.every(canRecur);
+  return sentences.length === 1 && sentences.every((sentence) => frameOf(sentence) === draft.frame);
+};
+
+/** What is told as a view is told as whose it is; a question that somebody asks in the text is never the text's own. */
+const isAttributedRightly: Gate = (draft, text) =>
+  sentencesOf(draft, text).every(
+    ({ voice, speaker }) =>
+      voice === draft.voice && speaker === draft.speaker && (voice !== 'speaker' || speaker !== null),
+  );
+
+/** Whoever acts is a person of the text, and it is they who act in the quotation; no other frame names anybody. */
+const asksOfAPerson: Gate = (draft, text) => {
+  const [sentence] = sentencesOf(draft, text);
+  if (draft.frame !== 'act') return draft.person === null;
+  return sentence !== undefined && draft.person !== null && findAct(sentence) === draft.person;
+};
+
+/** A claim or a contrast says how things are, in the present; nobody says "I"; it is no single event. */
+const isGeneral: Gate = (draft, text) =>
+  !['claim', 'contrast', 'view'].includes(draft.frame) || sentencesOf(draft, text).every(isGeneralClaim);
+
+/** Two places of a recurrence are far apart, and in order. */
+const isDistant: Gate = ({ frame, quotations: [first, second] }, { within, sentences }) => {
+  if (frame !== 'recurrence') return second === undefined;
+  const end = Math.min(within.end, sentences.at(-1)?.end ?? 0);
+  return (
+    first !== undefined && second !== undefined && second.start - first.end >= DISTANT * (end - within.start)
+  );
+};
+
+/** Facts are asked for to set up an act, and one's own judgement of what is claimed in general. */
+const hasRightKind: Gate = ({ frame, kind }) =>
+  kind === 'interpretive' ||
+  (kind === 'factual' ? frame === 'act' : frame === 'claim' || frame === 'contrast' || frame === 'view');
+
+/** All gates on a prompt's content, by the names that they are reported under. */
+export const GATES = {
+  verbatim: isVerbatim,
+  length: hasRightLength,
+  standsAlone,
+  runningText: isRunningText,
+  topic: hasItsTopic,
+  evidenceElsewhere: hasEvidenceElsewhere,
+  frame: fitsFrame,
+  attribution: isAttributedRightly,
+  person: asksOfAPerson,
+  general: isGeneral,
+  distance: isDistant,
+  kind: hasRightKind,
+} as const satisfies Readonly<Record<string, Gate>>;
+
+/** Name of a gate. */
+export type GateName = keyof typeof GATES;
+
+/** The gates that a prompt does not pass, in their order; none if it is sound. */
+export function findFailedGates(draft: PromptDraft, text: PromptText): readonly GateName[] {
+  return (Object.keys(GATES) as GateName[]).filter((name) => !GATES[name](draft, text));
+}
+
+/** Whether a sentence may be one of two places that are held side by side. */
+export function canRecur(sentence: PromptSentence): boolean {
+  const frame = frameOf(sentence);
+  return frame !== null && RECURRING.has(frame) && sentence.voice !== 'speaker' && !sentence.opensWithName;
+}
+
+function sentencesOf({ quotations }: PromptDraft, { sentences }: PromptText): readonly PromptSentence[] {
+  return quotations.flatMap(
+    ({ start, end }) => sentences.find((each) => each.start === start && each.end === end) ?? [],
+  );
+}

@@ -1,0 +1,146 @@
+import type { ParagraphKind, Span } from '../../corpus/layout.ts';
+import type { PromptVoice } from '../../corpus/prompt.ts';
+import type { Work } from '../../corpus/work.ts';
+import { readText, type SourceText } from '../key-sentences/read-text.ts';
+import { scoreSentences } from '../key-sentences/score-sentences.ts';
+import { createNameCollector } from '../names.ts';
+import { findTerms, type Term } from '../terms.ts';
+import { findPersons } from './persons.ts';
+import { findSubjects, type Subject } from './subjects.ts';
+import { findSpeakers, readVoices } from './voices.ts';
+
+/** A sentence with all that is asked of it before it is put into a prompt. Offsets are into the work. */
+export interface PromptSentence extends Span {
+  /** What may be quoted of it: without a speaker's label and without quotation marks around the whole. */
+  readonly text: string;
+  readonly terms: readonly Term[];
+  readonly words: number;
+  readonly paragraph: number;
+  readonly kind: ParagraphKind;
+  readonly voice: PromptVoice;
+  readonly speaker: string | null;
+  /** Whether "But", "And" or the like was left off at its beginning. */
+  readonly isTrimmed: boolean;
+  /** Persons named in it: ranges of `text`. */
+  readonly persons: readonly Span[];
+  /** Whether its subject has a name, so that it is of one thing alone. */
+  readonly opensWithName: boolean;
+  /** How well it stands for the text, in standard deviations. */
+  readonly centrality: number;
+}
+
+/** What prompts are made of: the part of a work that the group may see, read. */
+export interface PromptText {
+  readonly work: Work;
+  readonly within: Span;
+  readonly sentences: readonly PromptSentence[];
+  readonly subjects: readonly Subject[];
+  /** Full names of the persons, folded to their words. */
+  readonly persons: ReadonlySet<string>;
+}
+
+/** Reads what lies in a range of a work; nothing outside of it is looked at. Takes time linear in its length. */
+export function readPromptText(work: Work, title: string, within: Span): PromptText {
+  const { text, layout } = work;
+  const spans = layout.sentences.filter(
+    ({ start, end, paragraph }) =>
+      start >= within.start && end <= within.end && layout.paragraphs[paragraph]?.kind !== 'code',
+  );
+  const collector = createNameCollector();
+  for (const { start, end } of spans) {
+    const sentence = text.slice(start, end);
+    collector.add(start, sentence, findTerms(sentence));
+  }
+  const names = collector.names();
+  const named = new Set(names.flatMap(({ offsets }) => offsets));
+  const people = findPersons(text.slice(0, within.end), names);
+  const mentions = people
+    .flatMap(({ name, offsets }) => offsets.map((start) => ({ start, end: start + name.length })))
+    .toSorted((a, b) => a.start - b.start);
+  const scores = scoreAll(work, title, spans);
+  const paragraphs = [...Map.groupBy(spans.entries(), ([, { paragraph }]) => paragraph)];
+  const speakers = findSpeakers(
+    paragraphs.map(([, [first]]) => (first ? text.slice(first[1].start, first[1].end) : '')),
+  );
+  const sentences = paragraphs.flatMap(([paragraph, own]) => {
+    const kind = layout.paragraphs[paragraph]?.kind ?? 'prose';
+    const voices = readVoices(
+      text,
+      kind,
+      own.map(([, span]) => span),
+      speakers,
+    );
+    return voices.map(({ end, voice, speaker, ...voiced }, i): PromptSentence => {
+      const start = voiced.start + lengthOfJoint(text.slice(voiced.start, end));
+      const quoted = text.slice(start, end);
+      return {
+        start,
+        end,
+        text: quoted,
+        terms: findTerms(quoted),
+        words: quoted.match(/\S+/g)?.length ?? 0,
+        paragraph,
+        kind,
+        voice,
+        speaker,
+        isTrimmed: start > voiced.start,
+        persons: takeWithin(mentions, { start, end }),
+        opensWithName: named.has(start) || (/^The\s/u.test(quoted) && named.has(start + 4)),
+        centrality: scores[own[i]?.[0] ?? -1] ?? 0,
+      };
+    });
+  });
+  return {
+    work,
+    within,
+    sentences,
+    subjects: findSubjects(sentences.map(({ terms }) => terms)),
+    persons: new Set(people.map(({ words }) => words.join(' '))),
+  };
+}
+
+/** "But", "And", "So" at the start of a sentence join it to the one before, and can be left off. */
+function lengthOfJoint(sentence: string): number {
+  return (
+    /^(?:But|And|So|Yet) (?=[a-z])(?!(?:it|he|she|they|this|that|these|those|far|long|much|many|too)\b)/u.exec(
+      sentence,
+    )?.[0].length ?? 0
+  );
+}
+
+/** Those of some spans in text order that lie within another, counted from its start. */
+function takeWithin(spans: readonly Span[], { start, end }: Span): readonly Span[] {
+  const first = firstFrom(spans, start);
+  const last = firstFrom(spans, end);
+  return spans
+    .slice(first, last)
+    .filter((span) => span.end <= end)
+    .map((span) => ({ start: span.start - start, end: span.end - start }));
+}
+
+/** How many of some spans in text order begin before an offset, by bisection. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function scoreAll(
+  { text }: Work,
+  title: string,
+  spans: readonly (Span & { paragraph: number })[],
+): Float64Array {
+  const source: SourceText = {
+    title,
+    sentences: spans.map(({ start, end, paragraph }) => ({
+      text: text.slice(start, end),
+      paragraph,
+      heading: '',
+    })),
+  };
+  return scoreSentences(readText(source), null);
+}
