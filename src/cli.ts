@@ -9,6 +9,7 @@ import { createFindCommand } from './cli/find.ts';
 import { createImportCommand } from './cli/import.ts';
 import { createPassageCommand } from './cli/passage.ts';
 import { warn } from './cli/print.ts';
+import { createPromptsCommand } from './cli/prompts.ts';
 import { createQuestionsCommand } from './cli/questions.ts';
 import { createQuoteCommand } from './cli/quote.ts';
 import { createRemoveCommand } from './cli/remove.ts';
@@ -29,6 +30,7 @@ const COMMANDS = [
   createWhoCommand(),
   createPassageCommand(),
   createSummaryCommand(),
+  createPromptsCommand(),
   createQuestionsCommand(),
   createRemoveCommand(),
   createDeployCommand(),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, UserError } from './errors.ts';
@@ -12,6 +13,8 @@ import { createNames } from './features/names.ts';
 import { createPassages } from './features/passages/passages.ts';
 import { createPosts } from './features/posts/posts.ts';
 import { endOfQuiet } from './features/posts/quiet-hours.ts';
+import { createPrompts } from './features/prompts/prompts.ts';
+import { createPromptSchedules } from './features/prompts/prompt-schedules.ts';
 import { createQuestions } from './features/questions.ts';
 import { createQuotations } from './features/quotations.ts';
 import { createReader } from './features/reader.ts';
@@ -102,6 +105,7 @@ function createFeatures({ store, index, publicUrl, now }: FeatureParts): Feature
       audience === 'everyone' ? 'normal' : (await settings.read(audience.groupId)).strictness,
   });
   const lookUps = createLookUps({ library, index });
+  const verify = createVerifyByCheck(lookUps.quotations);
   return {
     ...lookUps,
     answers,
@@ -121,11 +125,13 @@ function createFeatures({ store, index, publicUrl, now }: FeatureParts): Feature
     savedQuotes: createSavedQuotes({
       store,
       library,
-      verify: createVerifyByCheck(lookUps.quotations),
+      verify,
       random: Math.random,
     }),
     votes: createVotes({ store, now }),
     ...createMeetings({ store, library, settings, now }),
+    prompts: createPrompts({ store, library, verify, readNow: async () => null, now }),
+    promptSchedules: createPromptSchedules({ store, ...noPlanner, createId: randomUUID, now }),
   };
 }
 
@@ -174,6 +180,8 @@ function createMeetings(
   };
   return { posts, schedules: createSchedules({ ...parts, line, posts }) };
 }
+/** Nothing makes posts at set times yet. */
+const noPlanner = { planPost: null, nextMeeting: async () => null };
 
 async function createFolder(folder: string): Promise<void> {
   try {

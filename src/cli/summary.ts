@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { UserError } from '../errors.ts';
 import type { Features } from '../features/features.ts';
-import { nameSection } from '../features/name-section.ts';
 import { audienceOf, withConcordance } from './context.ts';
+import { findSection } from './find-section.ts';
 import { formatTopicSummary, formatWorkSummary } from './format-summary.ts';
 import { print, printJson, widthOfTerminal } from './print.ts';
 import { toSummaryJson, toTopicJson } from './summary-json.ts';
@@ -67,18 +67,4 @@ async function printSummary(
         });
   if (options.json) printJson(toSummaryJson(summary));
   else for (const line of formatWorkSummary(summary, widthOfTerminal())) print(line);
-}
-
-/** The ordinal of the section with a number; -1, which no work has, if the work is not there. */
-async function findSection({ reader }: Features, workId: string, number: string): Promise<number> {
-  const found = await reader.read(workId);
-  if (!found) return -1;
-  const section = found.work.layout.sections.find((each) => each.number === number);
-  if (section) return section.ordinal;
-  const first = found.work.layout.sections[0];
-  throw new UserError(
-    first === undefined
-      ? `“${found.description.title}” has no sections.`
-      : `“${found.description.title}” has no section ${number}. Sections are counted, e.g. ${nameSection(first)}.`,
-  );
 }

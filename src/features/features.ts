@@ -13,6 +13,8 @@ import type { Names, Words } from './found-words.ts';
 import type { Passages } from './passages/found-passage.ts';
 import type { Votes } from './votes/votes.ts';
 import type { Posts } from './posts/posts.ts';
+import type { Prompts } from './prompts/prompt-features.ts';
+import type { PromptSchedules } from './prompts/prompt-schedules.ts';
 import type { SavedQuotes } from './saved-quotes/saved-quote-page.ts';
 import type { Schedules } from './schedule/schedules.ts';
 
@@ -257,4 +259,6 @@ export interface Features {
   readonly votes: Votes;
   readonly posts: Posts;
   readonly schedules: Schedules;
+  readonly prompts: Prompts;
+  readonly promptSchedules: PromptSchedules;
 }

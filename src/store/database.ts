@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { PostState } from '../corpus/planned-post.ts';
 import type { Contributors, Strictness, Visibility } from '../corpus/group-settings.ts';
 import type { Vote } from '../corpus/vote.ts';
+import type { PromptState } from '../corpus/prompt.ts';
 
 /** 0 or 1; {@link toBit} and {@link fromBit} are the only places that know. */
 export type Bit = 0 | 1;
@@ -22,6 +23,8 @@ export interface Tables {
   schedules: SchedulesTable;
   meetings: MeetingsTable;
   planned_posts: PlannedPostsTable;
+  prompts: PromptsTable;
+  prompt_schedules: PromptSchedulesTable;
 }
 
 /** Texts, each once, whoever holds them. */
@@ -246,6 +249,43 @@ export interface PlannedPostsTable {
   fault: string | null;
   message_id: string | null;
   settled_at: string | null;
+}
+
+/** The groups' discussion prompts, in the queue and out of it. */
+export interface PromptsTable {
+  /** Counts up; parts prompts of the same instant. */
+  number: Generated<number>;
+  id: string;
+  group_id: string;
+  /** Null once the host was erased. */
+  member_id: string | null;
+  interaction_id: string;
+  created_at: string;
+  /** No foreign key: the work may leave, what was used of it stays. */
+  work_id: string | null;
+  /** Unique within group and work. */
+  key: string | null;
+  /** A `PromptDraft` as JSON. */
+  draft: string | null;
+  /** Citations as JSON. */
+  citations: string;
+  question: string | null;
+  state: PromptState;
+  /** Place in the queue, ascending; means nothing elsewhere. */
+  position: number;
+  posted_at: string | null;
+  /** The planned post that it went into, unique in the group; null for one that a host posted. */
+  slot: string | null;
+}
+
+/** When groups have the next prompt of their queue posted by itself. */
+interface PromptSchedulesTable {
+  group_id: string;
+  /** Unique to the decision: a post that was planned by an earlier one is not made. */
+  plan: string;
+  /** Null: once. */
+  every_days: number | null;
+  due_at: string;
 }
 
 /** A truth value for a column. */

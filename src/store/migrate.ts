@@ -9,6 +9,7 @@ import { pagesOfCitations } from './migrations/004-pages-of-citations.ts';
 import { groupSetUp } from './migrations/005-group-set-up.ts';
 import { schedules } from './migrations/007-schedules.ts';
 import { votes } from './migrations/011-votes.ts';
+import { prompts } from './migrations/009-prompts.ts';
 
 /** Every migration, in order. A published one is never changed: another is added. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -19,6 +20,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '005-group-set-up': groupSetUp,
   '007-schedules': schedules,
   '011-votes': votes,
+  '009-prompts': prompts,
 };
 
 /**

@@ -8,6 +8,7 @@ import { ImmediateSqliteDialect } from './immediate-dialect.ts';
 import { createLookupStore } from './lookup-store.ts';
 import { migrateToLatest } from './migrate.ts';
 import { createPlannedPostStore } from './planned-post-store.ts';
+import { createPromptStore } from './prompt-store.ts';
 import { createQuestionStore } from './question-store.ts';
 import { createSavedQuoteStore } from './saved-quote-store.ts';
 import { createScheduleStore } from './schedule-store.ts';
@@ -38,6 +39,7 @@ export async function openStore(file: string): Promise<Store> {
       afterErasure: () => emptyLog(sqlite),
     }),
     lookups: createLookupStore({ db, createId: createShortId }),
+    prompts: createPromptStore({ db, createId: createShortId }),
     settings: createSettingsStore(db),
     votes: createVoteStore({ db, createId: createShortId, afterErasure: () => emptyLog(sqlite) }),
     async eraseExpired(now) {

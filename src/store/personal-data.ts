@@ -201,6 +201,45 @@ const ballots: PersonalTable = {
   },
 };
 
+const prompts: PersonalTable = {
+  isPersonal: true,
+  purpose: 'Groups see which prompts they had; hosts’ own words are marked as the hosts’.',
+  retention:
+    'As long as the group has set, at the longest until the member is erased: prompts that they wrote go; of those made from a text their name and their words go, and what was used is not offered again.',
+  export: (db, memberId) => db.selectFrom('prompts').selectAll().where('member_id', '=', memberId).execute(),
+  async erase(db, memberId) {
+    const { numDeletedRows } = await db
+      .deleteFrom('prompts')
+      .where('member_id', '=', memberId)
+      .where('draft', 'is', null)
+      .executeTakeFirstOrThrow();
+    const { numUpdatedRows } = await db
+      .updateTable('prompts')
+      .set({ member_id: null, question: null })
+      .where('member_id', '=', memberId)
+      .executeTakeFirstOrThrow();
+    return Number(numDeletedRows) + Number(numUpdatedRows);
+  },
+  async expire(db, groupId, before) {
+    const { numDeletedRows } = await db
+      .deleteFrom('prompts')
+      .where('group_id', '=', groupId)
+      .where('created_at', '<', before.toISOString())
+      .where('state', '!=', 'queued')
+      .where('draft', 'is', null)
+      .executeTakeFirstOrThrow();
+    const { numUpdatedRows } = await db
+      .updateTable('prompts')
+      .set({ member_id: null, question: null })
+      .where('group_id', '=', groupId)
+      .where('created_at', '<', before.toISOString())
+      .where('state', '!=', 'queued')
+      .where('member_id', 'is not', null)
+      .executeTakeFirstOrThrow();
+    return Number(numDeletedRows) + Number(numUpdatedRows);
+  },
+};
+
 /**
  * What every table of the store holds about members. To erase a member, run every `erase` in this order within
  * one transaction.
@@ -214,6 +253,8 @@ export const personalData: Readonly<Record<keyof Tables, PersonalTable | Imperso
   votes,
   nominations,
   ballots,
+  prompts,
+  prompt_schedules: { isPersonal: false, because: 'What a group decided, without who decided it.' },
   works: { isPersonal: false, because: 'Texts of the corpus, without who brought or read them.' },
   group_settings: { isPersonal: false, because: 'What a group decided, without who decided it.' },
   closed_works: { isPersonal: false, because: 'What a group decided, without who decided it.' },

@@ -2,6 +2,7 @@ import type { CorpusEntry, GroupId, ImportedWork } from '../corpus/corpus.ts';
 import type { Answer } from '../corpus/answer.ts';
 import type { GroupSettings } from '../corpus/group-settings.ts';
 import type { LookupId, NewLookup } from '../corpus/lookup.ts';
+import type { NewPrompt, Prompt, PromptId, PromptSchedule, PromptState } from '../corpus/prompt.ts';
 import type { LoggedQuestion, NewQuestion, QuestionId } from '../corpus/question.ts';
 import type { Citation } from '../corpus/quotation.ts';
 import type { NewSavedQuote, SavedQuote, SavedQuoteId } from '../corpus/saved-quote.ts';
@@ -214,6 +215,35 @@ export interface PlannedPostStore {
   troubles(groupId: GroupId, limit: number): Promise<readonly PlannedPost[]>;
 }
 
+/** The groups' discussion prompts. */
+export interface PromptStore {
+  /**
+   * Keeps a prompt as drafted, or finds it: the same interaction keeps one, and so does the same key of a work in a
+   * group. What is there already stays as it is.
+   */
+  keep(prompt: NewPrompt): Promise<Prompt>;
+  find(id: PromptId): Promise<Prompt | null>;
+  /** A group's prompts of a state: the queue in its order, others oldest first. */
+  list(groupId: GroupId, state: PromptState): Promise<readonly Prompt[]>;
+  /** States of a group's prompts of a work, by their keys. */
+  used(groupId: GroupId, workId: WorkId): Promise<ReadonlyMap<string, PromptState>>;
+  /** Changes the state of a prompt that is in one of some states; null if it is in none of them. Into the queue: at its end. */
+  move(id: PromptId, from: readonly PromptState[], to: PromptState, at: Date): Promise<Prompt | null>;
+  /**
+   * Takes the first of a group's queue for a planned post, as posted; asked again for the same slot, the same one. Null
+   * if the queue is empty.
+   */
+  takeFirst(groupId: GroupId, slot: string, at: Date): Promise<Prompt | null>;
+  /** Puts a host's words in place of the frame's, while the prompt is not posted; null if it is gone or posted. */
+  reword(id: PromptId, question: string, memberId: string): Promise<Prompt | null>;
+  /** Moves a prompt of the queue one place up or down; at the end of the queue nothing changes. */
+  shift(id: PromptId, by: 'up' | 'down'): Promise<void>;
+  /** When a group's next prompt is posted by itself, or null. */
+  schedule(groupId: GroupId): Promise<PromptSchedule | null>;
+  /** Null: by itself no more. */
+  putSchedule(groupId: GroupId, schedule: PromptSchedule | null): Promise<void>;
+}
+
 /** The system of record. */
 export interface Store {
   readonly works: WorkStore;
@@ -222,6 +252,7 @@ export interface Store {
   readonly lookups: LookupStore;
   readonly settings: SettingsStore;
   readonly votes: VoteStore;
+  readonly prompts: PromptStore;
   /** Erases what is older than its group wants to keep it; returns how many rows that were. */
   eraseExpired(now: Date): Promise<number>;
   readonly schedules: ScheduleStore;

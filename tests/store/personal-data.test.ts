@@ -4,6 +4,7 @@ import { openDatabase, openStore } from '../../src/store/open-store.ts';
 import { personalData } from '../../src/store/personal-data.ts';
 import { newLookup } from '../support/new-lookup.ts';
 import { newSchedule } from '../support/new-schedule.ts';
+import { newPrompt } from '../support/new-prompt.ts';
 import { newSavedQuote } from '../support/new-saved-quote.ts';
 import { newQuestion } from '../support/new-question.ts';
 import { createTemporaryFolder, shortWork } from '../support/made-works.ts';
@@ -26,6 +27,7 @@ async function openFilled() {
     const { id = '' } = (await store.votes.open(vote)) ?? {};
     await store.votes.nominate(id, { memberId, title: 'Walden' });
     await store.votes.cast(id, memberId, [1]);
+    await store.prompts.keep(newPrompt({ memberId, interactionId: memberId, key: memberId }));
   }
   const draft = await store.schedules.draft(newSchedule());
   const parts = [1, 2].map((number) => ({
@@ -74,6 +76,7 @@ describe('personal data', () => {
       ballots: 1,
       schedules: 1,
       meetings: 1,
+      prompts: 1,
     });
   });
 

@@ -186,9 +186,21 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
     votes: noVotes,
     posts: quietPosts,
     schedules: noSchedules,
+    prompts: notFaked as unknown as Features['prompts'],
+    promptSchedules: notFaked as unknown as Features['promptSchedules'],
   };
   return { features, world };
 }
+
+/** Features that no test asks of the fakes. */
+const notFaked: object = new Proxy(
+  {},
+  {
+    get: (_, name) => () => {
+      throw new Error(`${String(name)} has no fake`);
+    },
+  },
+);
 
 function describeWatch(_: unknown, at: number): string {
   return `Watch ${at + 1} ${'was quiet, and the light burned on. '.repeat(5)}`;

@@ -8,10 +8,15 @@ export interface PromptWords {
   readonly question: string;
 }
 
-/** Puts a prompt into words. The quotations go between them as they are. */
-export function wordPrompt({ prompts }: Catalogue, draft: PromptDraft): PromptWords {
-  const { frame, kind, voice, topic } = draft;
-  const framed = { kind, voice, topic, speaker: draft.speaker ?? '', person: draft.person ?? '' };
+/** Puts a prompt into words; `escape` is for what stands in them of the text. The quotations go between them as they are. */
+export function wordPrompt(
+  { prompts }: Catalogue,
+  draft: PromptDraft,
+  escape: (written: string) => string = (written) => written,
+): PromptWords {
+  const { frame, kind, voice } = draft;
+  const [speaker, person] = [escape(draft.speaker ?? ''), escape(draft.person ?? '')];
+  const framed = { kind, voice, speaker, person, topic: escape(draft.topic) };
   const question = prompts.ask[frame](framed);
   if (frame === 'question') return { leads: [prompts.leadOf.question], question };
   if (frame === 'recurrence')

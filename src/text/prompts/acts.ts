@@ -14,7 +14,7 @@ const ACT = new RegExp(String.raw`^${BETWEEN}(?:${ACTS})(?![\p{L}])`, 'u');
 
 /** What may stand before whoever acts: nothing, a title, or when and where it was. */
 const OPENING =
-  /^(?:(?:In|On|At|By|After|Before|When|For|During|From|Until|Since)\s[^.;:“”]{1,50}[\s,])?(?:(?:Mrs?|Ms|Dr|Miss|Sir|Lady|Lord|Prof)\.?\s|(?:[Tt]he)\s\p{Ll}+\s)?$/u;
+  /^(?:(?:In|On|At|By|After|Before|For|During|From)\s[^.;:“”]{1,50}[\s,])?(?:(?:Mrs?|Ms|Dr|Miss|Sir|Lady|Lord|Prof)\.?\s|(?:[Tt]he)\s\p{Ll}+\s)?$/u;
 
 /** Whoever acts in a sentence, as it is written there; null if no person of the text does. */
 export function findAct({ text, persons }: Pick<PromptSentence, 'text' | 'persons'>): string | null {

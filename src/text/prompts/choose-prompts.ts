@@ -20,7 +20,7 @@ const CHOOSING = {
   newFrame: 1.2,
   /** What it loses for each of the same subject, and for standing within so many characters of another. */
   sameTopic: 0.5,
-  near: { within: 1500, loss: 0.4 },
+  near: { within: 1200, loss: 0.7 },
   /** In any so many prompts in a row there are so many frames, where there is a choice. */
   window: 5,
   framesInWindow: 3,
@@ -53,7 +53,7 @@ export function choosePrompts(
     if (!next) break;
     chosen.push(next);
   }
-  return arrange(chosen, withSetUp);
+  return arrange(chosen, part, withSetUp);
 }
 
 function findBest(
@@ -108,27 +108,70 @@ function thirdsOf({ draft }: ScoredPrompt, { start, end }: Span): readonly numbe
 }
 
 /**
- * Puts a set into the order of a discussion. The last general claims become questions of one's own judgement; an act
- * may become a question of fact at the start.
+ * Puts a set into the order of a discussion: some of what holds for all becomes a question of one's own judgement, for
+ * the end, and an act may become a question of fact at the start. Leaves out what would make five in a row too alike.
  */
-function arrange(chosen: readonly ScoredPrompt[], withSetUp: boolean): readonly ScoredPrompt[] {
+function arrange(chosen: readonly ScoredPrompt[], part: Span, withSetUp: boolean): readonly ScoredPrompt[] {
   const { oneIn, from } = CHOOSING.evaluative;
   const judged = chosen
-    .filter(({ draft }) => draft.frame === 'claim' || (draft.frame === 'view' && draft.voice === 'speaker'))
+    .filter((each) => each.isForAll)
     .toReversed()
     .slice(0, chosen.length < from ? 0 : Math.max(1, Math.floor(chosen.length / oneIn)));
+  const isJudged = new Set(judged);
   const setUp =
     withSetUp && chosen.length >= CHOOSING.setUpFrom
       ? chosen.findLast(({ draft }) => draft.frame === 'act')
       : undefined;
-  const rest = chosen.filter((each) => each !== setUp && !judged.includes(each));
-  return [
+  const rest = chosen.filter((each) => each !== setUp && !isJudged.has(each));
+  const arranged = [
     ...(setUp ? [withKind(setUp, 'factual')] : []),
-    ...rest,
+    ...interleave(rest),
     ...judged.toReversed().map((each) => withKind(each, 'evaluative')),
   ];
+  if (isVaried(arranged)) return arranged;
+  const dull = findDispensable(chosen, part);
+  return arrange(
+    chosen.filter((each) => each !== dull),
+    part,
+    withSetUp,
+  );
 }
 
-function withKind({ draft, score }: ScoredPrompt, kind: PromptDraft['kind']): ScoredPrompt {
-  return { draft: { ...draft, kind }, score };
+/** Takes frames in turn, the best first, so that the same frame seldom comes twice in a row. */
+function interleave(prompts: readonly ScoredPrompt[]): readonly ScoredPrompt[] {
+  const [left, ordered] = [[...prompts], new Array<ScoredPrompt>()];
+  while (left.length > 0) {
+    const last = new Set(ordered.slice(-2).map(frameOf));
+    const at = Math.max(
+      0,
+      left.findIndex((each) => !last.has(frameOf(each))),
+    );
+    ordered.push(...left.splice(at, 1));
+  }
+  return ordered;
+}
+
+function isVaried(prompts: readonly ScoredPrompt[]): boolean {
+  const { window, framesInWindow } = CHOOSING;
+  return prompts.every(
+    (_, i) =>
+      i + window > prompts.length ||
+      new Set(prompts.slice(i, i + window).map(frameOf)).size >= framesInWindow,
+  );
+}
+
+/** The prompt that is missed least: of the most frequent frame the worst, if its thirds have others. */
+function findDispensable(prompts: readonly ScoredPrompt[], part: Span): ScoredPrompt | undefined {
+  const groups = [...Map.groupBy(prompts, frameOf).values()];
+  const [largest = []] = groups.toSorted((a, b) => b.length - a.length);
+  const worstFirst = largest.toSorted((a, b) => a.score - b.score);
+  const isCovered = (each: ScoredPrompt): boolean => {
+    const others = new Set(prompts.flatMap((other) => (other === each ? [] : thirdsOf(other, part))));
+    return thirdsOf(each, part).every((third) => others.has(third));
+  };
+  return worstFirst.find(isCovered) ?? worstFirst[0];
+}
+
+function withKind(prompt: ScoredPrompt, kind: PromptDraft['kind']): ScoredPrompt {
+  return { ...prompt, draft: { ...prompt.draft, kind } };
 }

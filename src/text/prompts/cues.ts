@@ -39,21 +39,58 @@ export function isFurniture(sentence: string): boolean {
   return IMPERATIVE.test(sentence) || FURNITURE.test(sentence);
 }
 
+const CONDITIONS: readonly RegExp[] = [
+  /^(?:If|When|Where|Whenever|Wherever|Unless|Until|As long as|Once)\s(?:\S+\s){2,}?\S+,\s(?:\S+\s){2,}/u,
+  /\s(?:until|unless|whenever|(?<!as\s)if|when|as long as|provided that)\s(?:\S+\s){2,}/u,
+];
+
+/** "A default is a suggestion …": what something is said to be. */
+const DEFINITION =
+  /^(?:(?:An?|The|No|Every)\s)?[^,;:]{3,70}?\s(?:is|are)\s(?:an?|the|only|what|whatever|whoever)\s/u;
+
+/** Frames of sentences that say how things are for all. */
+export const GENERAL_FRAMES: ReadonlySet<PromptFrame> = new Set([
+  'view',
+  'document',
+  'contrast',
+  'condition',
+  'definition',
+  'claim',
+]);
+
 /** Whether a sentence says how things are for all: in the present, nobody's own doing, no single event, no count. */
 export function isGeneralClaim({ text, terms }: PromptSentence): boolean {
   return (
     isInPresent(terms) &&
     !isFirstPerson(text) &&
     !ONE_TIME.test(text) &&
+    !isOfOneThing(text) &&
     GENERAL.test(text) &&
     !/[?]/u.test(text)
   );
 }
 
+/** "Lanternet is a federation …": of one thing by its name. */
+function isOfOneThing(text: string): boolean {
+  return (
+    /^(?:The\s)?\p{Lu}\S+(?:\s\p{Lu}\S+)*\s(?:is|has|does|makes|remains|belongs)(?![\p{L}])/u.test(text) &&
+    !/^\p{Lu}\p{Ll}+\s(?:is)\s(?:an?|the|not|only|what)/u.test(text)
+  );
+}
+
+/** Whether a sentence names anything, save a person: "the directory of Merrow servers". */
+function namesThing({ text, persons, opensWithName }: PromptSentence): boolean {
+  const named = [...text.matchAll(/(?<=[\p{Ll},;’'—-]\s?)(?<![\p{L}])\p{Lu}[\p{Ll}’']+/gu)];
+  return (
+    opensWithName ||
+    named.some(({ index }) => !persons.some(({ start, end }) => start <= index && index < end))
+  );
+}
+
 /**
  * The one frame that suits a sentence best, or null: its own question, a person's act, a reason, a view that is
- * somebody's, a contrast, a claim.
- * Each sentence has one at most, so that a prompt in another frame is known to be wrong.
+ * somebody's, a document that it quotes, a contrast, a condition, what something is said to be, a claim. Each sentence
+ * has one at most, so that a prompt in another frame is known to be wrong.
  */
 export function frameOf(sentence: PromptSentence): Exclude<PromptFrame, 'recurrence'> | null {
   const { text, voice } = sentence;
@@ -61,9 +98,26 @@ export function frameOf(sentence: PromptSentence): Exclude<PromptFrame, 'recurre
   if (voice === 'text' && findAct(sentence) !== null) return 'act';
   if (isReason(sentence)) return 'reason';
   if (!isGeneralClaim(sentence)) return null;
-  if (voice === 'report' || voice === 'speaker') return 'view';
+  if (voice === 'report') return 'view';
   if (isContrast(text)) return 'contrast';
-  return sentence.opensWithName ? null : 'claim';
+  if (namesThing(sentence)) return null;
+  if (voice === 'document') return 'document';
+  if (CONDITIONS.some((cue) => cue.test(text))) return 'condition';
+  if (DEFINITION.test(text)) return 'definition';
+  return voice === 'speaker' ? 'view' : 'claim';
+}
+
+/** Whether one's own experience can speak to a sentence: it is about nobody and nothing by name. */
+export function isForAll(sentence: PromptSentence): boolean {
+  const frame = frameOf(sentence);
+  return (
+    frame !== null &&
+    GENERAL_FRAMES.has(frame) &&
+    (frame !== 'view' || sentence.voice === 'speaker') &&
+    frame !== 'document' &&
+    !namesThing(sentence) &&
+    sentence.persons.length === 0
+  );
 }
 
 /** A question that a text puts to itself: whole, not about the moment of a story, not "or what?". */

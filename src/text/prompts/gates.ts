@@ -2,16 +2,16 @@ import type { ParagraphKind } from '../../corpus/layout.ts';
 import type { PromptDraft, PromptFrame } from '../../corpus/prompt.ts';
 import { findTerms } from '../terms.ts';
 import { findAct } from './acts.ts';
-import { frameOf, isFurniture, isGeneralClaim } from './cues.ts';
+import { frameOf, GENERAL_FRAMES, isForAll, isFurniture, isGeneralClaim } from './cues.ts';
 import { isQuotable, isUnderstandable } from './leaning.ts';
 import type { PromptSentence, PromptText } from './read-prompt-text.ts';
 import { placeSubject, topicOf } from './topic-of.ts';
 
 /** Words of a quotation, as written between spaces; a question may be shorter. */
-export const QUOTATION_WORDS = { least: 8, leastOfQuestion: 6, most: 40 } as const;
+const QUOTATION_WORDS = { least: 8, leastOfQuestion: 6, most: 40 } as const;
 
 /** Sentences elsewhere that must speak of a prompt's subject, so that there is something to look for. */
-const LEAST_EVIDENCE = 2;
+const LEAST_EVIDENCE = 1;
 
 /** How far apart two places must be to be distant, as a share of the text. */
 const DISTANT = 0.25;
@@ -23,7 +23,13 @@ const RUNNING: ReadonlySet<ParagraphKind> = new Set(['prose', 'list', 'quote', '
 const LABELLED = /^[^.:;]{1,80}:\s\p{Lu}/u;
 
 /** Frames of sentences that can be held side by side. */
-const RECURRING: ReadonlySet<PromptFrame> = new Set(['claim', 'contrast', 'reason']);
+const RECURRING: ReadonlySet<PromptFrame> = new Set([
+  'reason',
+  'contrast',
+  'condition',
+  'definition',
+  'claim',
+]);
 
 /** A test that a prompt must pass; necessary, and not sufficient. */
 export type Gate = (draft: PromptDraft, text: PromptText) => boolean;
@@ -97,7 +103,7 @@ const asksOfAPerson: Gate = (draft, text) => {
 
 /** A claim or a contrast says how things are, in the present; nobody says "I"; it is no single event. */
 const isGeneral: Gate = (draft, text) =>
-  !['claim', 'contrast', 'view'].includes(draft.frame) || sentencesOf(draft, text).every(isGeneralClaim);
+  !GENERAL_FRAMES.has(draft.frame) || sentencesOf(draft, text).every(isGeneralClaim);
 
 /** Two places of a recurrence are far apart, and in order. */
 const isDistant: Gate = ({ frame, quotations: [first, second] }, { within, sentences }) => {
@@ -108,10 +114,12 @@ const isDistant: Gate = ({ frame, quotations: [first, second] }, { within, sente
   );
 };
 
-/** Facts are asked for to set up an act, and one's own judgement of what is claimed in general. */
-const hasRightKind: Gate = ({ frame, kind }) =>
-  kind === 'interpretive' ||
-  (kind === 'factual' ? frame === 'act' : frame === 'claim' || frame === 'contrast' || frame === 'view');
+/** Facts are asked for to set up an act, and one's own judgement of what holds for all. */
+const hasRightKind: Gate = (draft, text) => {
+  if (draft.kind === 'interpretive') return true;
+  if (draft.kind === 'factual') return draft.frame === 'act';
+  return draft.frame !== 'recurrence' && sentencesOf(draft, text).every(isForAll);
+};
 
 /** All gates on a prompt's content, by the names that they are reported under. */
 export const GATES = {
@@ -143,8 +151,9 @@ export function canRecur(sentence: PromptSentence): boolean {
   return frame !== null && RECURRING.has(frame) && sentence.voice !== 'speaker' && !sentence.opensWithName;
 }
 
-function sentencesOf({ quotations }: PromptDraft, { sentences }: PromptText): readonly PromptSentence[] {
-  return quotations.flatMap(
-    ({ start, end }) => sentences.find((each) => each.start === start && each.end === end) ?? [],
-  );
+function sentencesOf({ quotations }: PromptDraft, { byStart }: PromptText): readonly PromptSentence[] {
+  return quotations.flatMap(({ start, end }) => {
+    const sentence = byStart.get(start);
+    return sentence?.end === end ? [sentence] : [];
+  });
 }

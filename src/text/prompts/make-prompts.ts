@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/layout.ts';
 import type { PromptDraft } from '../../corpus/prompt.ts';
 import { findAct } from './acts.ts';
-import { frameOf } from './cues.ts';
+import { frameOf, isForAll } from './cues.ts';
 import { canRecur, findFailedGates } from './gates.ts';
 import { isQuotable, isUnderstandable } from './leaning.ts';
 import { weighAct, weighQuotability } from './quotability.ts';
@@ -12,25 +12,36 @@ import { placeSubject, topicOf } from './topic-of.ts';
 /** A prompt that has passed all gates, and how good it is among its like: higher is better. */
 export interface ScoredPrompt {
   readonly draft: PromptDraft;
+  /** Whether it can ask for one's own judgement instead. */
+  readonly isForAll: boolean;
   readonly score: number;
 }
 
 /** Subjects that are followed through the text. */
 const RECURRING = 40;
 
+/** Places of one subject that are held against each other. */
+const PLACES = 20;
+
+/** Pairs of places that one subject gives at most. */
+const PAIRS = 2;
+
 /** What frames are worth besides their quotation. */
 const FRAME_WORTH = {
   question: 1,
-  act: 0.4,
+  act: 0.8,
   reason: 0.2,
-  contrast: 0.4,
-  claim: 0,
   view: 0.2,
+  document: 0,
+  contrast: 0.4,
+  condition: 0.2,
+  definition: 0.2,
+  claim: 0,
   recurrence: 0.2,
 } as const;
 
-/** What subjects lose for each rank below the first. */
-const PER_RANK = 0.03;
+/** What subjects lose for each rank below the first, down to a last rank that counts. */
+const RANK_LOSS = { each: 0.03, last: 40 } as const;
 
 /**
  * All prompts that a part of a text gives, best first: each sentence in the one frame that suits it, and distant places
@@ -45,6 +56,10 @@ export function makePrompts(text: PromptText, part: Span): readonly ScoredPrompt
   return drafts
     .filter(({ draft }) => findFailedGates(draft, text).length === 0)
     .toSorted((a, b) => b.score - a.score || startOf(a) - startOf(b));
+}
+
+function loseByRank({ rank }: Subject): number {
+  return RANK_LOSS.each * Math.min(rank, RANK_LOSS.last);
 }
 
 function startOf({ draft }: ScoredPrompt): number {
@@ -70,15 +85,16 @@ function framed(text: PromptText, sentence: PromptSentence): readonly ScoredProm
         topic: sentence.text.slice(placed.start, placed.end),
         quotations: [{ start, end }],
       },
+      isForAll: isForAll(sentence),
       score:
         FRAME_WORTH[frame] +
         (frame === 'act' ? weighAct : weighQuotability)(sentence) -
-        PER_RANK * placed.subject.rank,
+        loseByRank(placed.subject),
     },
   ];
 }
 
-/** The two best places of a subject, one in the first half of the part and one in the second. */
+/** The best pairs of places of a subject that are far enough apart. */
 function recurring(
   text: PromptText,
   own: readonly PromptSentence[],
@@ -89,23 +105,29 @@ function recurring(
     const placed = canRecur(sentence) && isQuotable(sentence) ? placeSubject(sentence, topic) : null;
     return placed ? [{ sentence, placed, worth: weighQuotability(sentence) }] : [];
   });
-  let best: ScoredPrompt | null = null;
-  for (const [i, first] of places.entries()) {
-    for (const second of places.slice(i + 1)) {
-      if (first.sentence.voice !== second.sentence.voice) continue;
-      const draft: PromptDraft = {
-        frame: 'recurrence',
-        kind: 'interpretive',
-        voice: first.sentence.voice,
-        speaker: null,
-        person: null,
-        topic: first.sentence.text.slice(first.placed.start, first.placed.end),
-        quotations: [first.sentence, second.sentence].map(({ start, end }) => ({ start, end })),
-      };
-      const score = FRAME_WORTH.recurrence + (first.worth + second.worth) / 2 - PER_RANK * topic.rank;
-      if (score > (best?.score ?? -Infinity) && findFailedGates(draft, text).length === 0)
-        best = { draft, score };
-    }
+  const promising = places.toSorted((a, b) => b.worth - a.worth).slice(0, PLACES);
+  promising.sort((a, b) => a.sentence.start - b.sentence.start);
+  const pairs = promising.flatMap((first, i) =>
+    promising.slice(i + 1).map((second) => ({ first, second, worth: (first.worth + second.worth) / 2 })),
+  );
+  const found: ScoredPrompt[] = [];
+  const taken = new Set<unknown>();
+  for (const { first, second, worth } of pairs.toSorted((a, b) => b.worth - a.worth)) {
+    if (found.length === PAIRS) break;
+    if (first.sentence.voice !== second.sentence.voice || taken.has(first) || taken.has(second)) continue;
+    const draft: PromptDraft = {
+      frame: 'recurrence',
+      kind: 'interpretive',
+      voice: first.sentence.voice,
+      speaker: null,
+      person: null,
+      topic: first.sentence.text.slice(first.placed.start, first.placed.end),
+      quotations: [first.sentence, second.sentence].map(({ start, end }) => ({ start, end })),
+    };
+    if (findFailedGates(draft, text).length > 0) continue;
+    taken.add(first).add(second);
+    const score = FRAME_WORTH.recurrence + worth - loseByRank(topic);
+    found.push({ draft, isForAll: false, score });
   }
-  return best === null ? [] : [best];
+  return found;
 }

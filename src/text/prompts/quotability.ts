@@ -13,10 +13,10 @@ const WORTH = {
   thirdPerson: -0.5,
   names: -0.5,
   hedge: -0.3,
-  bareThe: -0.35,
+  bareThe: -0.9,
   existential: -0.5,
   each: -0.6,
-  secondPerson: -0.4,
+  secondPerson: -0.7,
   spoken: -0.2,
 } as const;
 

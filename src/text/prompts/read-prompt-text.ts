@@ -1,13 +1,13 @@
-import type { ParagraphKind, Span } from '../../corpus/layout.ts';
+import type { ParagraphKind, Sentence, Span } from '../../corpus/layout.ts';
 import type { PromptVoice } from '../../corpus/prompt.ts';
 import type { Work } from '../../corpus/work.ts';
 import { readText, type SourceText } from '../key-sentences/read-text.ts';
 import { scoreSentences } from '../key-sentences/score-sentences.ts';
-import { createNameCollector } from '../names.ts';
+import { createNameCollector, type Name } from '../names.ts';
 import { findTerms, type Term } from '../terms.ts';
 import { findPersons } from './persons.ts';
 import { findSubjects, type Subject } from './subjects.ts';
-import { findSpeakers, readVoices } from './voices.ts';
+import { findSpeakers, readVoices, type VoicedSentence } from './voices.ts';
 
 /** A sentence with all that is asked of it before it is put into a prompt. Offsets are into the work. */
 export interface PromptSentence extends Span {
@@ -34,9 +34,9 @@ export interface PromptText {
   readonly work: Work;
   readonly within: Span;
   readonly sentences: readonly PromptSentence[];
+  /** The same by where they begin. */
+  readonly byStart: ReadonlyMap<number, PromptSentence>;
   readonly subjects: readonly Subject[];
-  /** Full names of the persons, folded to their words. */
-  readonly persons: ReadonlySet<string>;
 }
 
 /** Reads what lies in a range of a work; nothing outside of it is looked at. Takes time linear in its length. */
@@ -46,56 +46,71 @@ export function readPromptText(work: Work, title: string, within: Span): PromptT
     ({ start, end, paragraph }) =>
       start >= within.start && end <= within.end && layout.paragraphs[paragraph]?.kind !== 'code',
   );
-  const collector = createNameCollector();
-  for (const { start, end } of spans) {
-    const sentence = text.slice(start, end);
-    collector.add(start, sentence, findTerms(sentence));
-  }
-  const names = collector.names();
-  const named = new Set(names.flatMap(({ offsets }) => offsets));
+  const names = collectNames(work, spans);
   const people = findPersons(text.slice(0, within.end), names);
   const mentions = people
     .flatMap(({ name, offsets }) => offsets.map((start) => ({ start, end: start + name.length })))
     .toSorted((a, b) => a.start - b.start);
   const scores = scoreAll(work, title, spans);
-  const paragraphs = [...Map.groupBy(spans.entries(), ([, { paragraph }]) => paragraph)];
-  const speakers = findSpeakers(
-    paragraphs.map(([, [first]]) => (first ? text.slice(first[1].start, first[1].end) : '')),
+  const named = new Set(names.flatMap(({ offsets }) => offsets));
+  const sentences = readAllVoices(work, spans).map((voiced, i) =>
+    readSentence(work, voiced, { mentions, named, centrality: scores[i] ?? 0 }),
   );
-  const sentences = paragraphs.flatMap(([paragraph, own]) => {
-    const kind = layout.paragraphs[paragraph]?.kind ?? 'prose';
-    const voices = readVoices(
-      text,
-      kind,
-      own.map(([, span]) => span),
-      speakers,
-    );
-    return voices.map(({ end, voice, speaker, ...voiced }, i): PromptSentence => {
-      const start = voiced.start + lengthOfJoint(text.slice(voiced.start, end));
-      const quoted = text.slice(start, end);
-      return {
-        start,
-        end,
-        text: quoted,
-        terms: findTerms(quoted),
-        words: quoted.match(/\S+/g)?.length ?? 0,
-        paragraph,
-        kind,
-        voice,
-        speaker,
-        isTrimmed: start > voiced.start,
-        persons: takeWithin(mentions, { start, end }),
-        opensWithName: named.has(start) || (/^The\s/u.test(quoted) && named.has(start + 4)),
-        centrality: scores[own[i]?.[0] ?? -1] ?? 0,
-      };
-    });
-  });
   return {
     work,
     within,
     sentences,
+    byStart: new Map(sentences.map((sentence) => [sentence.start, sentence])),
     subjects: findSubjects(sentences.map(({ terms }) => terms)),
-    persons: new Set(people.map(({ words }) => words.join(' '))),
+  };
+}
+
+function collectNames({ text }: Work, spans: readonly Sentence[]): readonly Name[] {
+  const collector = createNameCollector();
+  for (const { start, end } of spans) {
+    const sentence = text.slice(start, end);
+    collector.add(start, sentence, findTerms(sentence));
+  }
+  return collector.names();
+}
+
+interface Voiced extends VoicedSentence {
+  readonly paragraph: number;
+  readonly kind: ParagraphKind;
+}
+
+function readAllVoices({ text, layout }: Work, spans: readonly Sentence[]): readonly Voiced[] {
+  const paragraphs = [...Map.groupBy(spans, ({ paragraph }) => paragraph)];
+  const openings = paragraphs.map(([, [first]]) => (first ? text.slice(first.start, first.end) : ''));
+  const speakers = findSpeakers(openings);
+  return paragraphs.flatMap(([paragraph, own]) => {
+    const kind = layout.paragraphs[paragraph]?.kind ?? 'prose';
+    return readVoices(text, kind, own, speakers).map((voiced) => ({ ...voiced, paragraph, kind }));
+  });
+}
+
+function readSentence(
+  { text }: Work,
+  { end, start: from, ...voiced }: Voiced,
+  {
+    mentions,
+    named,
+    centrality,
+  }: { mentions: readonly Span[]; named: ReadonlySet<number>; centrality: number },
+): PromptSentence {
+  const start = from + lengthOfJoint(text.slice(from, end));
+  const quoted = text.slice(start, end);
+  return {
+    ...voiced,
+    start,
+    end,
+    text: quoted,
+    terms: findTerms(quoted),
+    words: quoted.match(/\S+/g)?.length ?? 0,
+    isTrimmed: start > from,
+    persons: takeWithin(mentions, { start, end }),
+    opensWithName: named.has(start) || (/^The\s/u.test(quoted) && named.has(start + 4)),
+    centrality,
   };
 }
 

@@ -12,8 +12,8 @@ export interface Subject {
 /** How subjects are weighed. */
 const SUBJECTS = {
   /** Sentences that must have the word. */
-  least: 3,
-  most: 150,
+  least: 2,
+  most: 300,
   /** Parts of the text over which a word may be spread. */
   parts: 10,
   /** Share of capitals within sentences from which a word is a name, and what a name is worth beside another word. */
@@ -71,7 +71,7 @@ export function findSubjects(sentences: readonly (readonly Term[])[]): readonly 
 
 function isTelling({ word, stem, isStop, isNumber }: Term['lexeme']): boolean {
   return (
-    !isStop && !isNumber && word.length > 2 && !/ly$/.test(word) && !PLAIN.has(stem) && !GENERIC.has(stem)
+    !isStop && !isNumber && word.length > 2 && !word.endsWith('ly') && !PLAIN.has(stem) && !GENERIC.has(stem)
   );
 }
 

@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { text as readStream } from 'node:stream/consumers';
+import { Command } from 'commander';
+import { en } from '../catalogue/en/en.ts';
+import { messageOf, UserError } from '../errors.ts';
+import type { Features } from '../features/features.ts';
+import type { MadePrompt } from '../features/prompts/prompt-features.ts';
+import { wordPrompt } from '../features/prompts/word-prompt.ts';
+import { audienceOf, withConcordance } from './context.ts';
+import { findSection } from './find-section.ts';
+import { harmless, print, widthOfTerminal } from './print.ts';
+import { readPromptLine, toPromptJson } from './prompt-json.ts';
+import { wrap } from './wrap.ts';
+
+const MOST = 50;
+
+interface PromptsOptions {
+  readonly count: string;
+  readonly section?: string;
+  readonly group?: string;
+  readonly json?: true;
+}
+
+interface CheckOptions {
+  readonly group?: string;
+  readonly json?: true;
+}
+
+/** `concordance prompts`. */
+export function createPromptsCommand(): Command {
+  return new Command('prompts')
+    .description('discussion prompts from a work, each around a quotation')
+    .argument('<work>', 'id of the work; "concordance works" lists them')
+    .option('--count <number>', `how many at most, up to ${MOST}; poor ones are not made up to fill it`, '5')
+    .option('--section <number>', 'only from this section, by its number, e.g. 3.2')
+    .option('--group <id>', "look only in this Discord server's works and the shared ones")
+    .option('--json', 'print one prompt a line as JSON, with the checks that it has passed')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  concordance prompts k3v7aq2mzx5tqh4wn6ycbd2e7f --count 8
+  concordance prompts k3v7aq2mzx5tqh4wn6ycbd2e7f --json | concordance prompts check -`,
+    )
+    .action(async (work: string, options: PromptsOptions, command: Command) => {
+      await withConcordance(command, ({ features }) => printPrompts(features, work, options));
+    })
+    .addCommand(createPromptCheck());
+}
+
+function createPromptCheck(): Command {
+  return new Command('check')
+    .description('check prompts again, one a line as "prompts --json" prints them')
+    .argument('<file>', 'file of JSON lines, or - for the standard input')
+    .option('--group <id>', "look only in this Discord server's works and the shared ones")
+    .option('--json', 'print one finding a line as JSON')
+    .action(async (file: string, _own: CheckOptions, command: Command) => {
+      // The command above has options of the same names, and takes them before this one sees them.
+      const options = command.optsWithGlobals<CheckOptions>();
+      const lines = (await readLines(file)).split('\n').filter((line) => line.trim() !== '');
+      await withConcordance(command, ({ features }) => checkPrompts(features, lines, options));
+    });
+}
+
+async function printPrompts(features: Features, workId: string, options: PromptsOptions): Promise<void> {
+  const count = Number(options.count);
+  if (!Number.isInteger(count) || count < 1 || count > MOST)
+    throw new UserError(`Ask for 1 to ${MOST} prompts.`);
+  const audience = audienceOf(options.group);
+  const section = options.section === undefined ? null : await findSection(features, workId, options.section);
+  const made = await features.prompts.make({ audience, workId, section }, count);
+  if (options.json) for (const prompt of made) print(JSON.stringify(toPromptJson(prompt)));
+  else if (made.length === 0) print('No prompt passes the checks.');
+  else for (const [i, prompt] of made.entries()) printPrompt(i, prompt);
+}
+
+function printPrompt(at: number, { draft, citations }: MadePrompt): void {
+  const { leads, question } = wordPrompt(en, draft, harmless);
+  print(`${at + 1}. ${draft.frame}, ${draft.kind}`);
+  for (const [i, { quotation }] of citations.entries()) {
+    print(`   ${leads[i] ?? ''}`);
+    printWrapped('   | ', harmless(quotation.exact));
+  }
+  printWrapped('   ', question);
+  print();
+}
+
+function printWrapped(margin: string, text: string): void {
+  for (const { start, end } of wrap(text, widthOfTerminal() - margin.length))
+    print(margin + text.slice(start, end));
+}
+
+async function readLines(file: string): Promise<string> {
+  try {
+    return file === '-' ? await readStream(process.stdin) : await readFile(file, 'utf8');
+  } catch (error) {
+    throw new UserError(`${file} cannot be read: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+async function checkPrompts(
+  features: Features,
+  lines: readonly string[],
+  { group, json }: CheckOptions,
+): Promise<void> {
+  let rejected = 0;
+  for (const [i, line] of lines.entries()) {
+    const read = readPromptLine(line);
+    const flaws =
+      read === null ? ['form'] : [...read.flaws, ...(await features.prompts.check(audienceOf(group), read))];
+    if (flaws.length > 0) rejected += 1;
+    if (json) print(JSON.stringify({ line: i + 1, isSound: flaws.length === 0, flaws }));
+    else print(`${i + 1}: ${flaws.length === 0 ? 'sound' : `rejected: ${flaws.join(', ')}`}`);
+  }
+  if (!json) print(`${lines.length - rejected} of ${lines.length} prompts are sound.`);
+  if (rejected > 0) process.exitCode = 1;
+}

@@ -1,0 +1,112 @@
+import type { GroupId } from '../../corpus/corpus.ts';
+import type { Prompt, PromptSchedule } from '../../corpus/prompt.ts';
+import { UserError } from '../../errors.ts';
+import type { Store } from '../../store/store.ts';
+
+/** The kind under which prompts are among the planned posts. */
+const PROMPT_POST = 'prompt';
+
+/** Which post of which decision: what a planned post keeps. */
+type PromptSlot = {
+  readonly plan: string;
+  /** Milliseconds since 1970. */
+  readonly dueAt: number;
+};
+
+/** A post of a prompt to be made at a set time: what the outbox of planned posts takes. */
+export interface PlannedPromptPost {
+  readonly groupId: GroupId;
+  readonly kind: typeof PROMPT_POST;
+  /** Unique: the same slot planned twice is planned once. */
+  readonly key: string;
+  readonly dueAt: Date;
+  /** After this nobody needs it any more. */
+  readonly usefulUntil: Date;
+  readonly payload: PromptSlot;
+}
+
+/** Hands a post over to whoever makes posts at set times. */
+type PlanPost = (post: PlannedPromptPost) => Promise<void>;
+
+/** Days between two prompts that are posted by themselves. */
+export const EVERY_DAYS = { least: 1, most: 60 } as const;
+
+const DAY_MS = 86_400_000;
+
+/** How long after its time a prompt is still worth posting, in milliseconds. */
+const USEFUL_MS = 12 * 3_600_000;
+
+/** Posting prompts by themselves. */
+export interface PromptSchedules {
+  /** The queue's first at the start of the next meeting. UserError if none is planned. */
+  atNextMeeting(groupId: GroupId): Promise<PromptSchedule>;
+  /** The queue's first every so many days, from so many days on. UserError for another number. */
+  every(groupId: GroupId, days: number): Promise<PromptSchedule>;
+  stop(groupId: GroupId): Promise<void>;
+  /**
+   * What a planned post is made of when its time has come: the queue's first, marked as posted, the next post being
+   * planned. Asked again for the same slot, the same one. Null where there is nothing to post: the queue is empty, or
+   * the host has decided otherwise since.
+   */
+  takeDue(groupId: GroupId, slot: PromptSlot): Promise<Prompt | null>;
+}
+
+/** What prompts are posted by themselves with. */
+interface ScheduleParts {
+  store: Pick<Store, 'prompts'>;
+  planPost: PlanPost | null;
+  /** When a group meets next, or null. */
+  nextMeeting: (groupId: GroupId) => Promise<Date | null>;
+  createId: () => string;
+  now: () => Date;
+}
+
+/** Creates what posts prompts by themselves; `planPost` is null where nothing makes posts at set times. */
+export function createPromptSchedules(parts: ScheduleParts): PromptSchedules {
+  const { store, nextMeeting, createId, now } = parts;
+  const plan = async (groupId: GroupId, schedule: PromptSchedule) => planNext(parts, groupId, schedule);
+
+  return {
+    async atNextMeeting(groupId) {
+      const dueAt = await nextMeeting(groupId);
+      if (dueAt === null) throw new UserError((words) => words.prompts.noMeeting);
+      return plan(groupId, { plan: createId(), everyDays: null, dueAt });
+    },
+    async every(groupId, days) {
+      const { least, most } = EVERY_DAYS;
+      if (!Number.isInteger(days) || days < least || days > most)
+        throw new UserError((words) => words.prompts.wrongDays(least, most));
+      const dueAt = new Date(now().getTime() + days * DAY_MS);
+      return plan(groupId, { plan: createId(), everyDays: days, dueAt });
+    },
+    stop: (groupId) => store.prompts.putSchedule(groupId, null),
+    async takeDue(groupId, slot) {
+      const schedule = await store.prompts.schedule(groupId);
+      if (schedule?.plan !== slot.plan) return null;
+      const { everyDays } = schedule;
+      // Planned first, so that a post that fails does not end the series.
+      if (everyDays !== null && schedule.dueAt.getTime() === slot.dueAt)
+        await plan(groupId, { ...schedule, dueAt: new Date(slot.dueAt + everyDays * DAY_MS) });
+      return store.prompts.takeFirst(groupId, `${slot.plan}/${slot.dueAt}`, now());
+    },
+  };
+}
+
+async function planNext(
+  { store, planPost }: ScheduleParts,
+  groupId: GroupId,
+  schedule: PromptSchedule,
+): Promise<PromptSchedule> {
+  if (planPost === null) throw new UserError((words) => words.prompts.noPlanner);
+  const { plan: id, dueAt } = schedule;
+  await store.prompts.putSchedule(groupId, schedule);
+  await planPost({
+    groupId,
+    kind: PROMPT_POST,
+    key: `${PROMPT_POST}/${groupId}/${id}/${dueAt.toISOString()}`,
+    dueAt,
+    usefulUntil: new Date(dueAt.getTime() + USEFUL_MS),
+    payload: { plan: id, dueAt: dueAt.getTime() },
+  });
+  return schedule;
+}

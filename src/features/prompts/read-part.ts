@@ -1,0 +1,38 @@
+import type { CorpusEntry } from '../../corpus/corpus.ts';
+import type { Span } from '../../corpus/layout.ts';
+import type { Work } from '../../corpus/work.ts';
+import { UserError } from '../../errors.ts';
+import { readPromptText, type PromptText } from '../../text/prompts/read-prompt-text.ts';
+import { readScope } from '../ask-scope.ts';
+import type { Library } from '../library.ts';
+import type { PromptScope } from './prompt-features.ts';
+
+/** A part of a work that prompts are made from, and the whole that the audience may see, read. */
+export interface ReadPart {
+  readonly entry: CorpusEntry;
+  readonly work: Work;
+  readonly text: PromptText;
+  readonly part: Span;
+}
+
+/**
+ * Reads what prompts are made from. Nothing is looked at beyond what the audience may see of the work: what a prompt
+ * holds side by side, and whether the text says more on its subject, is told by that alone.
+ */
+export async function readPart(
+  library: Library,
+  { audience, workId, section }: PromptScope,
+): Promise<ReadPart> {
+  const whole = await readScope(library, { audience, workId, section: null });
+  const limits = section === null ? whole : await readScope(library, { audience, workId, section });
+  const entry = whole.entries.get(workId);
+  const work = entry && (await library.work(entry));
+  const [seen, part] = [whole.scope[0], limits.scope[0]];
+  if (!entry || !work || !seen || !part) throw new UserError((words) => words.errors.noSuchWork);
+  const clip = ({ start, end }: Span): Span => ({
+    start: Math.max(seen.start, start),
+    end: Math.min(seen.end, end, work.text.length),
+  });
+  const text = readPromptText(work, entry.description.title, clip(seen));
+  return { entry, work, text, part: clip(part) };
+}
