@@ -54,6 +54,13 @@ function createPromptCheck(): Command {
     .argument('<file>', 'file of JSON lines, or - for the standard input')
     .option('--group <id>', "look only in this Discord server's works and the shared ones")
     .option('--json', 'print one finding a line as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  concordance prompts check prompts.jsonl
+  concordance prompts check - --json < prompts.jsonl`,
+    )
     .action(async (file: string, _own: CheckOptions, command: Command) => {
       // The command above has options of the same names, and takes them before this one sees them.
       const options = command.optsWithGlobals<CheckOptions>();

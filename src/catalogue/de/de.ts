@@ -8,6 +8,7 @@ import { help } from './help.ts';
 import { interaction } from './interaction.ts';
 import { pages } from './pages.ts';
 import { passage } from './passage.ts';
+import { prompts } from '../en/prompts.ts';
 import { questions } from './questions.ts';
 import { quotation } from './quotation.ts';
 import { quotes } from './quotes.ts';
@@ -32,6 +33,8 @@ export const de: Catalogue = {
   listWords,
   pages,
   passage,
+  // English until it is translated.
+  prompts,
   questions,
   quotation,
   quotes,
