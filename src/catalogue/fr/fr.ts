@@ -8,7 +8,7 @@ import { help } from './help.ts';
 import { interaction } from './interaction.ts';
 import { pages } from './pages.ts';
 import { passage } from './passage.ts';
-import { prompts } from '../en/prompts.ts';
+import { prompts } from './prompts.ts';
 import { questions } from './questions.ts';
 import { quotation } from './quotation.ts';
 import { quotes } from './quotes.ts';
