@@ -4,6 +4,8 @@ import type { WorkDescription } from '../src/corpus/work.ts';
 import { hasAccess } from '../src/discord/access.ts';
 import type { Command, CommandContext, SlashInteraction } from '../src/discord/command.ts';
 import { pageOf } from '../src/discord/custom-id.ts';
+import { groupLineOption, runGroupLine } from '../src/discord/group-line.ts';
+import { suggestPlaces } from '../src/discord/line-options.ts';
 import { resolveWork, workOption } from '../src/discord/options.ts';
 import { notice, type Message } from '../src/discord/replies/message.ts';
 import { dropsMessage, removalMessage, workMessage, worksMessage } from '../src/discord/replies/work.ts';
@@ -15,7 +17,7 @@ const NEEDED = { admins: 'admin', hosts: 'host' } as const;
 
 export default {
   access: 'member',
-  accessTo: { remove: 'admin' },
+  accessTo: { remove: 'admin', line: 'host' },
   definition: {
     ...IN_SERVERS,
     name: 'corpus',
@@ -64,6 +66,7 @@ export default {
         description: 'Take a work out of this group’s corpus',
         options: [workOption('Which work', { required: true })],
       },
+      groupLineOption,
     ],
   },
 
@@ -73,12 +76,15 @@ export default {
     const subcommand = options.getSubcommand();
     if (subcommand === 'list') return list(0, context);
     if (subcommand === 'add') return add(interaction, context);
+    if (subcommand === 'line') return runGroupLine(interaction, context);
     const entry = await resolveWork(features, audience, options.getString('work', true));
     return subcommand === 'remove' ? removalMessage(words, entry) : workMessage(words, entry, null, 0);
   },
 
-  async autocomplete({ options }, { features, audience }) {
-    return features.suggestions.works(audience, options.getFocused());
+  async autocomplete(interaction, context) {
+    const { name, value } = interaction.options.getFocused(true);
+    if (name === 'work') return context.features.suggestions.works(context.audience, value);
+    return hasAccess(interaction, 'host', context) ? suggestPlaces(interaction, context, true) : [];
   },
 
   actions: {

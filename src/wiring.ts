@@ -17,6 +17,9 @@ import { createPrompts } from './features/prompts/prompts.ts';
 import { createPromptSchedules } from './features/prompts/prompt-schedules.ts';
 import { createQuestions } from './features/questions.ts';
 import { createQuotations } from './features/quotations.ts';
+import { createDrawLines } from './features/reading-line/draw-lines.ts';
+import type { ReadingLines } from './features/reading-line/reading-line.ts';
+import { createReadingLines } from './features/reading-line/reading-lines.ts';
 import { createReader } from './features/reader.ts';
 import { createSavedQuotes } from './features/saved-quotes/saved-quotes.ts';
 import { createVerifyByCheck } from './features/saved-quotes/verify-by-check.ts';
@@ -97,7 +100,7 @@ interface FeatureParts {
 
 function createFeatures({ store, index, publicUrl, now }: FeatureParts): Features {
   const settings = createSettings({ store });
-  const library = openLibrary({ store, settings, publicUrl });
+  const { library, readingLines } = openLibrary({ store, settings, publicUrl, now });
   const answers = createAnswers({
     library,
     index,
@@ -119,7 +122,7 @@ function createFeatures({ store, index, publicUrl, now }: FeatureParts): Feature
       publicUrl,
       now,
     }),
-    reader: createReader({ store }),
+    reader: createReader({ store, readingLines }),
     lookups: createLookups({ store, now }),
     settings,
     savedQuotes: createSavedQuotes({
@@ -132,6 +135,7 @@ function createFeatures({ store, index, publicUrl, now }: FeatureParts): Feature
     ...createMeetings({ store, library, settings, now }),
     prompts: createPrompts({ store, library, verify, readNow: async () => null, now }),
     promptSchedules: createPromptSchedules({ store, ...noPlanner, createId: randomUUID, now }),
+    readingLines,
   };
 }
 
@@ -152,16 +156,21 @@ function openLibrary({
   store,
   settings,
   publicUrl,
+  now,
 }: {
   store: Store;
   settings: Settings;
   publicUrl: string | null;
-}): Library {
-  return createLibrary({
+  now: () => Date;
+}): { readonly library: Library; readonly readingLines: ReadingLines } {
+  const drawLines = createDrawLines({ store, settings });
+  const library = createLibrary({
     store,
     linkTo: createLinkTo({ publicUrl }),
     closedWorks: async (groupId) => (await settings.read(groupId)).closedWorks,
+    linesFor: ({ groupId, reader }) => drawLines(groupId, reader),
   });
+  return { library, readingLines: createReadingLines({ store, settings, library, drawLines, now }) };
 }
 
 /** Meetings, and all that is posted at set times. */

@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts';
 import { checkAccess, type Access } from './access.ts';
 import { answerWith, deferReply, type Acknowledged } from './acknowledge.ts';
 import type { Action, ActionInteraction, CommandContext } from './command.ts';
+import { forChannel } from './context-for.ts';
 import { parseCustomId } from './custom-id.ts';
 import type { Once } from './once.ts';
 import { placeOf } from './place.ts';
@@ -31,8 +32,9 @@ export async function runAction(
     await action.run(interaction, state, context);
     return interaction.deleteReply();
   }
+  const around = action.acknowledge === 'board' ? forChannel(context) : context;
   const run = async () =>
-    answerWith(interaction, acknowledged, await action.run(interaction, state, context), context);
+    answerWith(interaction, acknowledged, await action.run(interaction, state, around), context);
   return action.acknowledge === 'update' && action.once
     ? once(`${interaction.message?.id}/${interaction.customId}`, run)
     : run();

@@ -15,6 +15,7 @@ import type { Votes } from './votes/votes.ts';
 import type { Posts } from './posts/posts.ts';
 import type { Prompts } from './prompts/prompt-features.ts';
 import type { PromptSchedules } from './prompts/prompt-schedules.ts';
+import type { ReadingLines } from './reading-line/reading-line.ts';
 import type { SavedQuotes } from './saved-quotes/saved-quote-page.ts';
 import type { Schedules } from './schedule/schedules.ts';
 
@@ -195,9 +196,18 @@ export interface CorpusKeeper {
   remove(groupId: GroupId, workId: WorkId): Promise<ListedWork>;
 }
 
+/** What of a work the reader page may show. */
+export interface ReadableWork {
+  readonly work: Work;
+  readonly description: WorkDescription;
+  /** Why it may not be all: a group's line, or the link alone. */
+  readonly end: 'whole' | 'line' | 'link';
+}
+
 /** A work to be read, for the reader page. */
 export interface Reader {
-  read(workId: WorkId): Promise<{ readonly work: Work; readonly description: WorkDescription } | null>;
+  /** Up to the least line that a group has drawn through the work, and to no further than `until`. */
+  read(workId: WorkId, until?: number): Promise<ReadableWork | null>;
 }
 
 /** Look-ups whose replies have buttons. */
@@ -261,4 +271,5 @@ export interface Features {
   readonly schedules: Schedules;
   readonly prompts: Prompts;
   readonly promptSchedules: PromptSchedules;
+  readonly readingLines: ReadingLines;
 }

@@ -25,6 +25,8 @@ export interface Tables {
   planned_posts: PlannedPostsTable;
   prompts: PromptsTable;
   prompt_schedules: PromptSchedulesTable;
+  group_lines: GroupLinesTable;
+  member_lines: MemberLinesTable;
 }
 
 /** Texts, each once, whoever holds them. */
@@ -286,6 +288,27 @@ interface PromptSchedulesTable {
   /** Null: once. */
   every_days: number | null;
   due_at: string;
+}
+
+/** How far groups have read; a work without a row may be shown whole. */
+export interface GroupLinesTable {
+  group_id: string;
+  /** No foreign key: the work may leave and come back, the line stays. */
+  work_id: string;
+  /** A UTF-16 offset into the text. */
+  line: number;
+  moved_by: string | null;
+  set_back_at: string | null;
+}
+
+/** How far members say they have read. */
+export interface MemberLinesTable {
+  member_id: string;
+  group_id: string;
+  work_id: string;
+  /** Null once it was taken away: when that was decides on what may be shared. */
+  line: number | null;
+  changed_at: string;
 }
 
 /** A truth value for a column. */

@@ -8,6 +8,7 @@ import { lookupsAndSettings } from './migrations/002-lookups-and-settings.ts';
 import { pagesOfCitations } from './migrations/004-pages-of-citations.ts';
 import { groupSetUp } from './migrations/005-group-set-up.ts';
 import { schedules } from './migrations/007-schedules.ts';
+import { readingLines } from './migrations/006-reading-lines.ts';
 import { votes } from './migrations/011-votes.ts';
 import { prompts } from './migrations/009-prompts.ts';
 
@@ -18,9 +19,10 @@ const migrations: Readonly<Record<string, Migration>> = {
   '003-saved-quotes': savedQuotes,
   '004-pages-of-citations': pagesOfCitations,
   '005-group-set-up': groupSetUp,
+  '006-reading-lines': readingLines,
   '007-schedules': schedules,
-  '011-votes': votes,
   '009-prompts': prompts,
+  '011-votes': votes,
 };
 
 /**

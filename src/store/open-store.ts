@@ -10,6 +10,7 @@ import { migrateToLatest } from './migrate.ts';
 import { createPlannedPostStore } from './planned-post-store.ts';
 import { createPromptStore } from './prompt-store.ts';
 import { createQuestionStore } from './question-store.ts';
+import { createReadingLineStore } from './reading-line-store.ts';
 import { createSavedQuoteStore } from './saved-quote-store.ts';
 import { createScheduleStore } from './schedule-store.ts';
 import { createSettingsStore } from './settings-store.ts';
@@ -42,6 +43,7 @@ export async function openStore(file: string): Promise<Store> {
     prompts: createPromptStore({ db, createId: createShortId }),
     settings: createSettingsStore(db),
     votes: createVoteStore({ db, createId: createShortId, afterErasure: () => emptyLog(sqlite) }),
+    readingLines: createReadingLineStore(db),
     async eraseExpired(now) {
       const erased = await eraseExpired(db, now);
       if (erased > 0) emptyLog(sqlite);

@@ -240,6 +240,41 @@ const prompts: PersonalTable = {
   },
 };
 
+const groupLines: PersonalTable = {
+  isPersonal: true,
+  purpose: 'Hosts see who moved the group’s reading line.',
+  retention: 'Until the line is moved by another. Erasing takes out who moved it; the line stays.',
+  export: (db, memberId) =>
+    db
+      .selectFrom('group_lines')
+      .select(['group_id', 'work_id', 'line'])
+      .where('moved_by', '=', memberId)
+      .execute(),
+  async erase(db, memberId) {
+    const { numUpdatedRows } = await db
+      .updateTable('group_lines')
+      .set({ moved_by: null })
+      .where('moved_by', '=', memberId)
+      .executeTakeFirstOrThrow();
+    return Number(numUpdatedRows);
+  },
+};
+
+const memberLines: PersonalTable = {
+  isPersonal: true,
+  purpose: 'Members are shown works as far as they say they have read them; nobody else sees it.',
+  retention: 'Until the member is erased; after /progress clear only that and when it was cleared.',
+  export: (db, memberId) =>
+    db.selectFrom('member_lines').selectAll().where('member_id', '=', memberId).execute(),
+  async erase(db, memberId) {
+    const { numDeletedRows } = await db
+      .deleteFrom('member_lines')
+      .where('member_id', '=', memberId)
+      .executeTakeFirstOrThrow();
+    return Number(numDeletedRows);
+  },
+};
+
 /**
  * What every table of the store holds about members. To erase a member, run every `erase` in this order within
  * one transaction.
@@ -250,6 +285,8 @@ export const personalData: Readonly<Record<keyof Tables, PersonalTable | Imperso
   corpus_entries: corpusEntries,
   saved_quotes: savedQuotes,
   lookups,
+  group_lines: groupLines,
+  member_lines: memberLines,
   votes,
   nominations,
   ballots,

@@ -4,6 +4,7 @@ import type { GroupSettings } from '../corpus/group-settings.ts';
 import type { LookupId, NewLookup } from '../corpus/lookup.ts';
 import type { NewPrompt, Prompt, PromptId, PromptSchedule, PromptState } from '../corpus/prompt.ts';
 import type { LoggedQuestion, NewQuestion, QuestionId } from '../corpus/question.ts';
+import type { GroupLine, MemberLine } from '../corpus/reading-line.ts';
 import type { Citation } from '../corpus/quotation.ts';
 import type { NewSavedQuote, SavedQuote, SavedQuoteId } from '../corpus/saved-quote.ts';
 import type { RunOff, Vote, VoteId } from '../corpus/vote.ts';
@@ -244,6 +245,18 @@ export interface PromptStore {
   putSchedule(groupId: GroupId, schedule: PromptSchedule | null): Promise<void>;
 }
 
+/** How far groups and members have read. */
+export interface ReadingLineStore {
+  ofGroup(groupId: GroupId): Promise<readonly GroupLine[]>;
+  /** The lines of all groups through a work. */
+  ofWork(workId: WorkId): Promise<readonly GroupLine[]>;
+  /** A member's own lines in all groups, with those that were taken away. */
+  ofMember(memberId: string): Promise<readonly MemberLine[]>;
+  putGroup(line: GroupLine): Promise<void>;
+  removeGroup(groupId: GroupId, workId: WorkId): Promise<void>;
+  putMember(line: MemberLine): Promise<void>;
+}
+
 /** The system of record. */
 export interface Store {
   readonly works: WorkStore;
@@ -251,6 +264,7 @@ export interface Store {
   readonly savedQuotes: SavedQuoteStore;
   readonly lookups: LookupStore;
   readonly settings: SettingsStore;
+  readonly readingLines: ReadingLineStore;
   readonly votes: VoteStore;
   readonly prompts: PromptStore;
   /** Erases what is older than its group wants to keep it; returns how many rows that were. */

@@ -52,7 +52,7 @@ export function createReaderApp({ reader, log }: { reader: Reader; log?: Pick<Lo
     }),
   );
   app.get('/works/:id', async (context) => {
-    const read = await reader.read(context.req.param('id'));
+    const read = await reader.read(context.req.param('id'), parseEnd(context.req.query('to')));
     if (read === null) return context.notFound();
     return context.html(renderWorkPage(read, parseSpan(context.req.query('at'), read.work.text.length)));
   });
@@ -66,4 +66,9 @@ export function createReaderApp({ reader, log }: { reader: Reader; log?: Pick<Lo
     );
   });
   return app;
+}
+
+/** The end that a link sets to its page, for who has read less than others; none if it is no number. */
+function parseEnd(to: string | undefined): number | undefined {
+  return to !== undefined && /^\d{1,9}$/u.test(to) ? Number(to) : undefined;
 }

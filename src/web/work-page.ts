@@ -1,20 +1,24 @@
 import { html } from 'hono/html';
 import type { Section, Span } from '../corpus/layout.ts';
-import type { Work, WorkDescription } from '../corpus/work.ts';
+import type { WorkDescription } from '../corpus/work.ts';
+import type { ReadableWork } from '../features/features.ts';
 import type { Html } from './mark-span.ts';
 import { renderPage } from './page.ts';
 import { renderBody, sectionAnchor } from './work-body.ts';
 
-/** The page of a whole work, with a span of it marked. */
-export function renderWorkPage(
-  { work, description }: { readonly work: Work; readonly description: WorkDescription },
-  marked: Span | null,
-): Html {
+const END = {
+  line: 'Here the page ends: a group that reads this work has come so far. It goes on as they read.',
+  link: 'Here the page ends: whoever was given this link had read so far.',
+} as const;
+
+/** The page of a work, with a span of it marked. */
+export function renderWorkPage({ work, description, end }: ReadableWork, marked: Span | null): Html {
   return renderPage(
     description.title,
     html`<article>
       ${renderHead(description)} ${renderContents(work.layout.sections)}
       <div class="text">${renderBody(work, description, marked)}</div>
+      ${end === 'whole' ? '' : html`<p class="line">${END[end]}</p>`}
     </article>`,
   );
 }

@@ -9,8 +9,12 @@ test('a work is read by its id, and nothing by any other', async () => {
   onTestFinished(() => store.close());
   const { work, ...imported } = shortWork('Tides come and go.', { title: 'Tides', author: 'Zoë' });
   await store.works.add({ work, ...imported }, { groupId: 'a', addedBy: null, addedAt: new Date() });
-  const reader = createReader({ store });
-  expect(await reader.read(work.id)).toEqual({ work, description: imported.description });
+  let line: number | null = null;
+  const reader = createReader({ store, readingLines: { leastLine: async () => line } });
+  expect(await reader.read(work.id)).toEqual({ work, description: imported.description, end: 'whole' });
   for (const id of ['', '../../etc/passwd', work.id.toUpperCase(), `${work.id} `])
     expect(await reader.read(id)).toBeNull();
+  expect(await reader.read(work.id, 3)).toMatchObject({ end: 'link', work: { text: '' } });
+  line = 0;
+  expect(await reader.read(work.id, 3)).toMatchObject({ end: 'line', work: { text: '' } });
 });

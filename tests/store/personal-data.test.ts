@@ -22,6 +22,20 @@ async function openFilled() {
     const asked = newQuestion({ memberId, interactionId: memberId });
     await store.questions.log(asked);
     await store.savedQuotes.save(newSavedQuote({ memberId, interactionId: memberId }));
+    await store.readingLines.putMember({
+      memberId,
+      groupId: 'g',
+      workId: 'w',
+      line: 7,
+      changedAt: new Date(0),
+    });
+    await store.readingLines.putGroup({
+      groupId: memberId,
+      workId: 'w',
+      line: 7,
+      movedBy: memberId,
+      setBackAt: null,
+    });
     await store.lookups.keep(newLookup({ memberId, interactionId: memberId }), new Date(0));
     const vote = { groupId: memberId, memberId, interactionId: memberId, openedAt: new Date(), days: 1 };
     const { id = '' } = (await store.votes.open(vote)) ?? {};
@@ -77,6 +91,8 @@ describe('personal data', () => {
       schedules: 1,
       meetings: 1,
       prompts: 1,
+      group_lines: 1,
+      member_lines: 1,
     });
   });
 

@@ -52,6 +52,22 @@ export interface FakeWorld {
 
 const emptyLibrary = createLibrary({ store: { works: shelve([], []) }, linkTo: () => null });
 
+const OPEN = { title: 'A work', line: null, section: null, page: null, percent: 100 };
+
+const noReadingLines: Features['readingLines'] = {
+  lines: async () => new Map(),
+  groupLine: async () => null,
+  moveGroup: async () => undefined,
+  placeGroup: async () => OPEN,
+  findGroup: async () => OPEN,
+  setOwn: async () => OPEN,
+  clearOwn: async () => 0,
+  progress: async () => [],
+  suggestEnds: async () => [],
+  mayShare: async () => true,
+  leastLine: async () => null,
+};
+
 /** Features that answer what the test says, over a log of questions in memory. */
 export function createFakeFeatures(): { features: Features; world: FakeWorld } {
   const world: FakeWorld = {
@@ -188,6 +204,7 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
     schedules: noSchedules,
     prompts: notFaked as unknown as Features['prompts'],
     promptSchedules: notFaked as unknown as Features['promptSchedules'],
+    readingLines: noReadingLines,
   };
   return { features, world };
 }

@@ -63,4 +63,19 @@ describe('createLinkTo', () => {
   test('gives no link where there is no address', () => {
     expect(createLinkTo({ publicUrl: null })(work, null, span)).toBeNull();
   });
+
+  test('puts no word from behind a line into an address, and names the line to the reader page', () => {
+    const repeated = composeWork([
+      { kind: 'prose', text: 'What comes before is the same in both.' },
+      { kind: 'prose', text: 'Tides turn. Alpha follows.' },
+      { kind: 'prose', text: 'What comes before is the same in both.' },
+      { kind: 'prose', text: 'Tides turn. Omega follows.' },
+    ]);
+    const start = repeated.text.lastIndexOf('Tides');
+    const second = { start, end: start + 'Tides turn.'.length };
+    const page = 'https://example.org/tides';
+    expect(link(repeated, page, second)).toContain('Omega');
+    expect(link(repeated, page, second, second.end)).not.toContain('Omega');
+    expect(link(repeated, null, second, second.end)).toContain(`&to=${second.end}`);
+  });
 });

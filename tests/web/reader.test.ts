@@ -31,7 +31,7 @@ const tides = importedWork(BLOCKS, {
 function serve(imported: ImportedWork = tides) {
   const { work, description } = imported;
   return createReaderApp({
-    reader: { read: async (id) => (id === work.id ? { work, description } : null) },
+    reader: { read: async (id) => (id === work.id ? { work, description, end: 'whole' } : null) },
   });
 }
 

@@ -108,4 +108,31 @@ export const de: CommandCatalogue = {
   who: ['wer', 'Wo die Texte der Gruppe eine Person, einen Ort oder einen Begriff nennen'],
   'who name': ['name', 'Ein Name, den die Texte groß schreiben; ein Nachname genügt'],
   'who work': ['werk', 'Nur dieses Werk'],
+  'corpus line': [
+    'linie',
+    'Wie weit die Gruppe ein Werk gelesen hat; dahinter wird nichts gezeigt. Für die Leitung',
+  ],
+  'corpus line work': ['werk', 'Welches Werk'],
+  'corpus line section': [
+    'abschnitt',
+    'Bis ans Ende dieses Abschnitts: wähle ihn, oder tippe seine Nummer, etwa 3.2',
+  ],
+  'corpus line page': ['seite', 'Bis ans Ende dieser Seite, etwa 217'],
+  'corpus line percent': ['prozent', 'So weit ins Werk, in Prozent'],
+  'corpus line none': ['keine', 'Die Linie wegnehmen: das ganze Werk darf gezeigt werden'],
+  progress: ['lesestand', 'Wie weit du gelesen hast: was nur du siehst, reicht so weit'],
+  'progress set': [
+    'setzen',
+    'Deine eigene Linie setzen, weiter als die der Gruppe oder weniger weit; sonst sieht sie niemand',
+  ],
+  'progress set work': ['werk', 'Welches Werk'],
+  'progress set section': [
+    'abschnitt',
+    'Bis ans Ende dieses Abschnitts: wähle ihn, oder tippe seine Nummer, etwa 3.2',
+  ],
+  'progress set page': ['seite', 'Bis ans Ende dieser Seite, etwa 217'],
+  'progress set percent': ['prozent', 'So weit ins Werk, in Prozent'],
+  'progress clear': ['löschen', 'Wieder der Linie der Gruppe folgen'],
+  'progress clear work': ['werk', 'Nur in diesem Werk; sonst in allen'],
+  'progress show': ['zeigen', 'Deine Linien und die der Gruppe'],
 };

@@ -120,4 +120,28 @@ export const fr: CommandCatalogue = {
   who: ['qui', 'Où les textes du groupe nomment une personne, un lieu ou un terme'],
   'who name': ['nom', 'Un nom que les textes écrivent avec une majuscule ; un nom de famille suffit'],
   'who work': ['œuvre', 'Seulement cette œuvre'],
+  'corpus line': ['ligne', 'Jusqu’où le groupe a lu une œuvre ; rien au-delà n’est montré. Pour les hôtes'],
+  'corpus line work': ['œuvre', 'Quelle œuvre'],
+  'corpus line section': [
+    'section',
+    'Jusqu’à la fin de cette section : choisissez-la, ou tapez son numéro, p. ex. 3.2',
+  ],
+  'corpus line page': ['page', 'Jusqu’à la fin de cette page, p. ex. 217'],
+  'corpus line percent': ['pourcentage', 'Jusque-là dans l’œuvre, en pour cent'],
+  'corpus line none': ['aucune', 'Ôter la ligne : toute l’œuvre peut être montrée'],
+  progress: ['lecture', 'Jusqu’où vous avez lu : ce que vous seul voyez va jusque-là'],
+  'progress set': [
+    'régler',
+    'Tracer votre propre ligne, plus loin que celle du groupe ou moins ; personne d’autre ne la voit',
+  ],
+  'progress set work': ['œuvre', 'Quelle œuvre'],
+  'progress set section': [
+    'section',
+    'Jusqu’à la fin de cette section : choisissez-la, ou tapez son numéro, p. ex. 3.2',
+  ],
+  'progress set page': ['page', 'Jusqu’à la fin de cette page, p. ex. 217'],
+  'progress set percent': ['pourcentage', 'Jusque-là dans l’œuvre, en pour cent'],
+  'progress clear': ['effacer', 'Suivre de nouveau la ligne du groupe'],
+  'progress clear work': ['œuvre', 'Seulement dans cette œuvre ; sinon dans toutes'],
+  'progress show': ['montrer', 'Vos lignes et celle du groupe'],
 };

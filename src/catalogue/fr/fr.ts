@@ -12,6 +12,7 @@ import { prompts } from './prompts.ts';
 import { questions } from './questions.ts';
 import { quotation } from './quotation.ts';
 import { quotes } from './quotes.ts';
+import { readingLine } from './reading-line.ts';
 import { references } from './references.ts';
 import { savedQuotes } from './saved-quotes.ts';
 import { setUp } from './set-up.ts';
@@ -38,6 +39,7 @@ export const fr: Catalogue = {
   questions,
   quotation,
   quotes,
+  readingLine,
   references,
   savedQuotes,
   setUp,

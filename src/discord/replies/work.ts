@@ -106,7 +106,7 @@ function describeWork(words: Catalogue, { description, size, groupId, address }:
   return `${name}\n-# ${[shown(edition, 80), shown(licence, 80), extent, source, owner].filter(Boolean).join(' · ')}`;
 }
 
-function reportBlocks(words: Catalogue, { report, addedAt, addedBy, origin }: ListedWork): string[] {
+function reportBlocks(words: Catalogue, { report, addedAt, addedBy, origin, line }: ListedWork): string[] {
   const { links, format, encoding } = report;
   const added = words.works.addedOn({
     time: time(addedAt, 'D'),
@@ -115,6 +115,7 @@ function reportBlocks(words: Catalogue, { report, addedAt, addedBy, origin }: Li
     format,
     encoding,
   });
+  if (line !== null) return [added, words.readingLine.reportHidden];
   const proof = links && words.works.proved(links.proved, words.count.sentences(links.total));
   const remarks = report.remarks.map((remark) => escapeMarkdown(truncate(remark, 500)));
   return [added, ...(proof ? [proof] : []), ...dropBlocks(words, report.drops), ...remarks];

@@ -21,19 +21,13 @@ export function createPassages({
   library: Library;
   index: Pick<SearchIndex, 'sections'>;
 }): Passages {
-  async function partOf(entry: LinedEntry, { scope }: AskScope): Promise<VisiblePart> {
-    const work = await library.work(entry);
-    if (!work) throw new UserError((words) => words.errors.workGone);
-    return visiblePart(entry, work, scope);
-  }
-
   function cite(part: VisiblePart, spans: readonly Span[]): FoundPassage {
     const blocks = part.blocks.filter((block) => isWithin(spans, block));
     if (blocks.length === 0) throw new UserError(({ references }) => references.noSuchPlace(titleOf(part)));
     return {
       kind: 'passage',
       entry: part.entry,
-      spans,
+      spans: spans.map(({ start, end }) => ({ start, end: Math.min(end, part.work.text.length) })),
       section: sectionOf(part, spans),
       around: sectionAround(part, spans),
       blocks: blocks.map((block) => ({
@@ -53,16 +47,29 @@ export function createPassages({
       const chosen = entries.length === 1 ? entries : chooseWorks(index, within, readPlace(ref));
       const [entry, ...others] = chosen;
       if (entry === undefined || others.length > 0) return { kind: 'which work', entries: chosen };
-      const part = await partOf(entry, within);
+      const part = await openPartOf(library, entry, within);
       return withExamples(part, () => cite(part, findPlace(part, ref)));
     },
     async at({ audience, workId, spans }) {
       const within = await readScope(library, { audience, workId, section: null });
       const entry = within.entries.get(workId);
       if (!entry) throw new UserError((words) => words.errors.workGone);
-      return cite(await partOf(entry, within), spans);
+      return cite(await openPartOf(library, entry, within), spans);
     },
   };
+}
+
+async function openPartOf(
+  library: Pick<Library, 'work'>,
+  entry: LinedEntry,
+  { scope }: AskScope,
+): Promise<VisiblePart> {
+  const work = await library.work(entry);
+  if (!work) throw new UserError((words) => words.errors.workGone);
+  const part = visiblePart(entry, work, scope);
+  if (part.paragraphs.length === 0 && entry.line !== null)
+    throw new UserError(({ readingLine }) => readingLine.nothingRead(titleOf(part)));
+  return part;
 }
 
 /** Adds to a refusal what could be typed instead. */

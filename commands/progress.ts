@@ -1,0 +1,81 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+
+import type { Command, CommandContext, SlashInteraction } from '../src/discord/command.ts';
+import { pageOf } from '../src/discord/custom-id.ts';
+import { placeOptions, readPlaceOptions, suggestPlaces } from '../src/discord/line-options.ts';
+import { readWorkOption, resolveWork, workOption } from '../src/discord/options.ts';
+import { notice, type Message } from '../src/discord/replies/message.ts';
+import { ownLineMessage, progressMessage } from '../src/discord/replies/reading-line.ts';
+import { EVERYWHERE } from '../src/discord/where.ts';
+import { UserError } from '../src/errors.ts';
+
+export default {
+  access: 'member',
+  definition: {
+    ...EVERYWHERE,
+    name: 'progress',
+    description: 'How far you have read: what only you see goes so far',
+    options: [
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'set',
+        description: 'Set your own line, further than the group’s or less far; nobody else sees it',
+        options: [workOption('Which work', { required: true }), ...placeOptions],
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'clear',
+        description: 'Go by the group’s line again',
+        options: [workOption('Only in this work; left out, in all')],
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'show',
+        description: 'Your lines and the group’s',
+      },
+    ],
+  },
+
+  async execute(interaction, context) {
+    const subcommand = interaction.options.getSubcommand();
+    if (subcommand === 'set') return set(interaction, context);
+    return subcommand === 'clear' ? clear(interaction, context) : show(0, interaction, context);
+  },
+
+  async autocomplete(interaction, context) {
+    const { name, value } = interaction.options.getFocused(true);
+    if (name === 'work') return context.features.suggestions.works(context.audience, value);
+    return suggestPlaces(interaction, context, false);
+  },
+
+  actions: {
+    page: {
+      acknowledge: 'update',
+      run: async (interaction, [page], context) => show(pageOf(page), interaction, context),
+    },
+  },
+} satisfies Command;
+
+async function set(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+  const { features, audience, words } = context;
+  const { options, user } = interaction;
+  const { workId } = await resolveWork(features, audience, options.getString('work', true));
+  const to = await readPlaceOptions(interaction, context, workId);
+  if (!to) throw new UserError(({ readingLine }) => readingLine.sayWhere);
+  return ownLineMessage(words, await features.readingLines.setOwn(audience, user.id, workId, to));
+}
+
+async function clear(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+  const { features, audience, words } = context;
+  const workId = await readWorkOption(interaction, context);
+  const cleared = await features.readingLines.clearOwn(audience, interaction.user.id, workId);
+  return notice(cleared > 0 ? words.readingLine.cleared : words.readingLine.nothingToClear);
+}
+
+async function show(
+  page: number,
+  { user }: { readonly user: { readonly id: string } },
+  { features, audience, words }: CommandContext,
+): Promise<Message> {
+  return progressMessage(words, await features.readingLines.progress(audience, user.id), page);
+}

@@ -1,0 +1,34 @@
+import type { LinedEntry } from '../../corpus/corpus.ts';
+import type { Work, WorkId } from '../../corpus/work.ts';
+import { UserError } from '../../errors.ts';
+import type { GroupAudience } from '../features.ts';
+import type { Library } from '../library.ts';
+import { describeLine } from './describe-line.ts';
+import type { LinePlace } from './reading-line.ts';
+
+/** A work of an audience, whole, to find a line in; nothing of its text may be shown. */
+export interface WholeWork {
+  readonly entry: LinedEntry;
+  readonly work: Work;
+  /** A line through it, as the audience may be told of it now. */
+  describe(line: number | null): Promise<LinePlace>;
+}
+
+/** Finds a work whole. UserError if the audience has no such work. */
+export type FindWhole = (audience: GroupAudience, workId: WorkId) => Promise<WholeWork>;
+
+/** Makes the finding of whole works. */
+export function createFindWhole({ library }: { readonly library: Library }): FindWhole {
+  return async (audience, workId) => {
+    const entry = await library.entry(audience, workId);
+    const work = entry && (await library.work({ workId, line: null }));
+    if (!work) throw new UserError((words) => words.errors.workGone);
+    const { title } = entry.description;
+    return {
+      entry,
+      work,
+      describe: async (line) =>
+        describeLine(work, title, line, (await library.lines(audience)).get(workId) ?? null),
+    };
+  };
+}

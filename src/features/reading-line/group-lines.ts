@@ -1,0 +1,57 @@
+import type { GroupId } from '../../corpus/corpus.ts';
+import type { WorkId } from '../../corpus/work.ts';
+import { findLine } from './find-line.ts';
+import type { FindWhole, WholeWork } from './find-whole.ts';
+import type { ReadingLines, ReadTo } from './reading-line.ts';
+import type { ReadingLineParts } from './reading-lines.ts';
+import { refuseWhereOff } from './refuse-where-off.ts';
+
+type GroupLines = Pick<ReadingLines, 'groupLine' | 'moveGroup' | 'placeGroup' | 'findGroup'>;
+
+/** Makes the keeper of the groups' lines. */
+export function createGroupLines(
+  { store, settings, drawLines, now }: ReadingLineParts,
+  findWhole: FindWhole,
+): GroupLines {
+  const lines = store.readingLines;
+
+  async function groupLine(groupId: GroupId, workId: WorkId): Promise<number | null> {
+    return (await drawLines(groupId, null)).get(workId) ?? null;
+  }
+
+  async function place(
+    { entry, work }: WholeWork,
+    groupId: GroupId,
+    to: ReadTo | null,
+    movedBy: string | null,
+  ): Promise<number | null> {
+    if (to === null) {
+      await lines.removeGroup(groupId, work.id);
+      return null;
+    }
+    const line = findLine(work, entry.description.title, to);
+    const before = (await lines.ofGroup(groupId)).find(({ workId }) => workId === work.id);
+    const isBack = line < (before?.line ?? work.text.length);
+    const setBackAt = isBack ? now() : (before?.setBackAt ?? null);
+    await lines.putGroup({ groupId, workId: work.id, line, movedBy, setBackAt });
+    return line;
+  }
+
+  return {
+    groupLine,
+    async moveGroup(groupId, workId, section, by) {
+      const whole = await findWhole({ groupId, reader: null }, workId);
+      await place(whole, groupId, section === null ? null : { section }, by);
+    },
+    async placeGroup(audience, workId, to, by) {
+      await refuseWhereOff(settings, audience.groupId);
+      const whole = await findWhole(audience, workId);
+      return whole.describe(await place(whole, audience.groupId, to, by));
+    },
+    async findGroup(audience, workId) {
+      await refuseWhereOff(settings, audience.groupId);
+      const whole = await findWhole(audience, workId);
+      return whole.describe(await groupLine(audience.groupId, workId));
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Library } from '../library.ts';
+import type { LineSources } from './draw-lines.ts';
+import { createFindWhole } from './find-whole.ts';
+import { createGroupLines } from './group-lines.ts';
+import { createMayShare } from './may-share.ts';
+import { createOwnLines } from './own-lines.ts';
+import type { ReadingLines } from './reading-line.ts';
+import { createShowProgress } from './show-progress.ts';
+import { suggestEnds } from './suggest-ends.ts';
+
+/** What the keeping of lines is made of. */
+export interface ReadingLineParts extends LineSources {
+  readonly library: Library;
+  readonly drawLines: ReadingLines['lines'];
+  readonly now: () => Date;
+}
+
+/** Makes the keeper of how far groups and members have read. */
+export function createReadingLines(parts: ReadingLineParts): ReadingLines {
+  const { store, settings, drawLines } = parts;
+  const findWhole = createFindWhole(parts);
+  return {
+    lines: drawLines,
+    ...createGroupLines(parts, findWhole),
+    ...createOwnLines(parts, findWhole),
+    progress: createShowProgress(parts),
+    async suggestEnds(audience, workId, typed, showsAll) {
+      const { entry, work } = await findWhole(audience, workId);
+      return suggestEnds(work.layout.sections, typed, showsAll ? null : entry.line);
+    },
+    mayShare: createMayShare(parts),
+    async leastLine(workId) {
+      const drawn = await store.readingLines.ofWork(workId);
+      const holds = await Promise.all(
+        drawn.map(async ({ groupId }) => (await settings.read(groupId)).readingLine),
+      );
+      const lines = drawn.filter((_, i) => holds[i]).map(({ line }) => line);
+      return lines.length === 0 ? null : Math.min(...lines);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { loadCommands } from '../src/discord/load-commands.ts';
+import { commandFolder } from './support/harness.ts';
+import { openLinedWorld } from './support/reading-line/lined-world.ts';
+import { createPlayer, listPlays } from './support/reading-line/play.ts';
+import { createRandom } from './support/seeded-random.ts';
+
+/** Cases in all, and how many of them are played in one world of works. */
+const CASES = Number(process.env['CONCORDANCE_LINE_CASES'] ?? 1000);
+const PER_WORLD = 250;
+const SEED = Number(process.env['CONCORDANCE_LINE_SEED'] ?? 5);
+
+test(
+  `no character past the line leaves the bot, in ${CASES} cases of everything that can be played`,
+  { timeout: CASES * 600 + 60_000 },
+  async () => {
+    const commands = await loadCommands(commandFolder);
+    const plays = listPlays(commands);
+    const played = new Set<string>();
+    const counts = { sent: 0, tokens: 0 };
+    for (let done = 0; done < CASES; done += PER_WORLD) {
+      const random = createRandom(SEED + done);
+      const world = await openLinedWorld(random);
+      const player = createPlayer(world, commands);
+      for (let i = done; i < Math.min(CASES, done + PER_WORLD); i++) {
+        world.tick();
+        await world.restore();
+        if (i % 7 === 0) await world.drawLines();
+        const what = plays[i % plays.length] ?? '';
+        played.add(what);
+        expect(await player.play(what), `case ${i} of seed ${SEED}`).toEqual([]);
+        const shared = i % 3 === 0 ? await player.play('post:share') : [];
+        expect(shared, `shared after case ${i} of seed ${SEED}`).toEqual([]);
+      }
+      expect(player.bugs).toEqual([]);
+      counts.sent += player.counts.sent;
+      counts.tokens += player.counts.tokens;
+      await world.close();
+    }
+    expect(played.size).toBe(plays.length);
+    expect(counts.tokens / counts.sent).toBeGreaterThan(1);
+    process.stdout.write(
+      `${CASES} cases of ${plays.length} kinds, ${counts.sent} replies, ${counts.tokens} words of the texts in them\n`,
+    );
+  },
+);

@@ -1,0 +1,132 @@
+import { InteractionContextType, MessageFlags, PermissionsBitField, type Interaction } from 'discord.js';
+
+/** Something that left the bot, and who can see it. */
+export interface Sent {
+  readonly to: 'reader' | 'everybody';
+  readonly what: unknown;
+  /** True for the private notice that a public reply ended in: it was made for everybody. */
+  readonly isOfPublic?: boolean;
+}
+
+/** A message of the bot as Discord would hand it back. */
+export interface KeptMessage {
+  readonly id: string;
+  readonly owner: string;
+  readonly isPublic: boolean;
+  readonly madeAt: Date;
+  readonly components: readonly object[];
+}
+
+/** What an interaction is of. */
+export interface Played {
+  readonly memberId: string;
+  readonly permissions: bigint;
+  /** Null: a direct message to the bot. */
+  readonly guildId: string | null;
+  readonly at: Date;
+}
+
+/** What makes an interaction a command, an autocomplete, or a press. */
+export type Play =
+  | {
+      readonly kind: 'command' | 'autocomplete';
+      readonly path: string;
+      readonly values: ReadonlyMap<string, unknown>;
+      readonly focused?: string;
+    }
+  | { readonly kind: 'menu'; readonly path: string; readonly content: string }
+  | {
+      readonly kind: 'press';
+      readonly how: 'button' | 'select' | 'modal';
+      readonly customId: string;
+      readonly message: KeptMessage | null;
+      readonly values: readonly string[];
+    };
+
+let counter = 0;
+
+/** A stand-in for a discord.js interaction: the bot's own dispatcher answers it, and all that it sends is kept. */
+export function fakeInteraction(
+  played: Played,
+  play: Play,
+): { readonly interaction: Interaction; readonly sent: Sent[] } {
+  const sent: Sent[] = [];
+  const id = `i${++counter}`;
+  let replyTo: Sent['to'] = 'reader';
+  const isOf = (kind: Play['kind'], how?: string) => () =>
+    play.kind === kind && (how === undefined || (play.kind === 'press' && play.how === how));
+  const interaction = {
+    id,
+    user: { id: played.memberId },
+    member: null,
+    memberPermissions: new PermissionsBitField(played.permissions),
+    guild: null,
+    guildId: played.guildId,
+    channelId: 'c1',
+    context: played.guildId === null ? InteractionContextType.BotDM : InteractionContextType.Guild,
+    authorizingIntegrationOwners: { guildId: played.guildId, userId: null },
+    createdAt: played.at,
+    isRepliable: () => play.kind !== 'autocomplete',
+    isAutocomplete: isOf('autocomplete'),
+    isChatInputCommand: isOf('command'),
+    isMessageContextMenuCommand: isOf('menu'),
+    isButton: isOf('press', 'button'),
+    isStringSelectMenu: isOf('press', 'select'),
+    isModalSubmit: isOf('press', 'modal'),
+    isFromMessage: () => play.kind === 'press' && play.message !== null,
+    deferReply: async (what: object = {}) => void (replyTo = seen(what)),
+    deferUpdate: async () => {
+      replyTo = play.kind === 'press' && play.message?.isPublic ? 'everybody' : 'reader';
+    },
+    editReply: async (what: object) => void sent.push({ to: replyTo, what }),
+    deleteReply: async () => undefined,
+    reply: async (what: object) => void sent.push({ to: seen(what), what }),
+    followUp: async (what: object) =>
+      void sent.push({ to: seen(what), what, isOfPublic: replyTo === 'everybody' }),
+    showModal: async (what: object) => void sent.push({ to: 'reader', what }),
+    respond: async (what: object) => void sent.push({ to: 'reader', what }),
+    ...partsOf(play),
+  };
+  return { interaction: interaction as unknown as Interaction, sent };
+}
+
+function seen(what: { readonly flags?: unknown }): Sent['to'] {
+  return (Number(what.flags ?? 0) & MessageFlags.Ephemeral) > 0 ? 'reader' : 'everybody';
+}
+
+function partsOf(play: Play): object {
+  if (play.kind === 'menu')
+    return {
+      commandName: play.path,
+      targetMessage: { content: play.content, embeds: [], components: [] },
+    };
+  if (play.kind === 'press')
+    return {
+      customId: play.customId,
+      values: play.values,
+      fields: { getTextInputValue: () => play.values[0] ?? '' },
+      message: play.message && {
+        id: play.message.id,
+        createdAt: play.message.madeAt,
+        flags: { has: () => !play.message?.isPublic },
+        components: play.message.components.map((each) => ({ toJSON: () => structuredClone(each) })),
+      },
+    };
+  const [commandName = '', ...sub] = play.path.split(' ');
+  const get = (name: string): unknown => play.values.get(name) ?? null;
+  const focused = { name: play.focused ?? '', value: get(play.focused ?? '') ?? '' };
+  return {
+    commandName,
+    options: {
+      getSubcommand: () => sub.at(-1) ?? null,
+      getSubcommandGroup: () => (sub.length > 1 ? sub[0] : null),
+      getFocused: (full?: boolean) => (full === true ? focused : focused.value),
+      ...Object.fromEntries(
+        ['String', 'Integer', 'Number', 'Boolean', 'Attachment', 'Role', 'Channel', 'User'].map((type) => [
+          `get${type}`,
+          get,
+        ]),
+      ),
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/** A button or a select. */
+export interface PressableComponent {
+  readonly customId: string;
+  readonly how: 'button' | 'select';
+  /** What can be chosen. */
+  readonly options: readonly string[];
+}
+
+/** All that a message says, also in its files, addresses and custom ids. */
+export function textOf(what: unknown): string {
+  return JSON.stringify(what, (_, value: unknown) =>
+    value instanceof Uint8Array || isBuffer(value) ? Buffer.from(bytesOf(value)).toString() : value,
+  );
+}
+
+function isBuffer(value: unknown): value is { type: 'Buffer'; data: number[] } {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Buffer';
+}
+
+function bytesOf(value: Uint8Array | { data: number[] }): Uint8Array {
+  return value instanceof Uint8Array ? value : Uint8Array.from(value.data);
+}
+
+interface Component {
+  readonly type?: number;
+  readonly custom_id?: string;
+  readonly disabled?: boolean;
+  readonly options?: readonly { readonly value: string }[];
+  readonly components?: readonly Component[];
+  readonly accessory?: Component;
+}
+
+/** The buttons and selects of a message that can be used. */
+export function findPressable(components: readonly Component[]): readonly PressableComponent[] {
+  return components.flatMap((each) => {
+    const inner = findPressable([...(each.components ?? []), ...(each.accessory ? [each.accessory] : [])]);
+    if (each.custom_id === undefined || each.disabled) return inner;
+    const options = (each.options ?? []).map(({ value }) => value);
+    return [...inner, { customId: each.custom_id, how: each.options ? 'select' : 'button', options }];
+  });
+}
