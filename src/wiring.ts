@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { GroupId } from './corpus/corpus.ts';
 import { messageOf, UserError } from './errors.ts';
 import { createAnswers } from './features/answers.ts';
 import { createCorpusKeeper } from './features/corpus-keeper.ts';
@@ -21,10 +22,9 @@ import { createDrawLines } from './features/reading-line/draw-lines.ts';
 import type { ReadingLines } from './features/reading-line/reading-line.ts';
 import { createReadingLines } from './features/reading-line/reading-lines.ts';
 import { createReader } from './features/reader.ts';
-import { createSavedQuotes } from './features/saved-quotes/saved-quotes.ts';
+import { createSavedQuotes, type VerifyQuotation } from './features/saved-quotes/saved-quotes.ts';
 import { createVerifyByCheck } from './features/saved-quotes/verify-by-check.ts';
-import { createSchedules, NO_LINE, type ScheduleParts } from './features/schedule/create-schedules.ts';
-import type { ReadingLine } from './features/schedule/schedules.ts';
+import { createSchedules, type ScheduleParts } from './features/schedule/create-schedules.ts';
 import { createSettings } from './features/settings.ts';
 import { createSuggestions } from './features/suggestions.ts';
 import { createVotes } from './features/votes/votes.ts';
@@ -132,9 +132,7 @@ function createFeatures({ store, index, publicUrl, now }: FeatureParts): Feature
       random: Math.random,
     }),
     votes: createVotes({ store, now }),
-    ...createMeetings({ store, library, settings, now }),
-    prompts: createPrompts({ store, library, verify, readNow: async () => null, now }),
-    promptSchedules: createPromptSchedules({ store, ...noPlanner, createId: randomUUID, now }),
+    ...createMeetings({ store, library, settings, readingLines, verify, now }),
     readingLines,
   };
 }
@@ -173,24 +171,43 @@ function openLibrary({
   return { library, readingLines: createReadingLines({ store, settings, library, drawLines, now }) };
 }
 
-/** Meetings, and all that is posted at set times. */
+/** Meetings, prompts, and all that is posted at set times. */
 function createMeetings(
-  parts: Pick<ScheduleParts, 'settings' | 'now'> & { store: Store; library: Library },
-): Pick<Features, 'posts' | 'schedules'> {
-  const { store, library, settings, now } = parts;
+  parts: Pick<ScheduleParts, 'settings' | 'now'> & {
+    store: Store;
+    library: Library;
+    readingLines: ReadingLines;
+    verify: VerifyQuotation;
+  },
+): Pick<Features, 'posts' | 'schedules' | 'prompts' | 'promptSchedules'> {
+  const { store, settings, readingLines, now } = parts;
   const posts = createPosts({
     store,
     now,
     quietUntil: async (groupId, at) => endOfQuiet(await settings.read(groupId), at),
   });
-  const line: ReadingLine = {
-    ...NO_LINE,
-    lineOf: async (groupId, workId) => (await library.lines({ groupId, reader: null })).get(workId) ?? null,
+  const line = { lineOf: readingLines.groupLine, moveLine: readingLines.moveGroup };
+  const schedules = createSchedules({ ...parts, line, posts });
+  const next = async (groupId: GroupId) => (await schedules.list(groupId))[0]?.meeting ?? null;
+  return {
+    posts,
+    schedules,
+    prompts: createPrompts({
+      ...parts,
+      readNow: async (groupId) => {
+        const meetings = await store.schedules.meetings(groupId, null);
+        return meetings.findLast(({ startsAt }) => startsAt <= now()) ?? null;
+      },
+    }),
+    promptSchedules: createPromptSchedules({
+      store,
+      planPost: (post) => posts.plan([post]),
+      nextMeeting: async (groupId) => (await next(groupId))?.startsAt ?? null,
+      createId: randomUUID,
+      now,
+    }),
   };
-  return { posts, schedules: createSchedules({ ...parts, line, posts }) };
 }
-/** Nothing makes posts at set times yet. */
-const noPlanner = { planPost: null, nextMeeting: async () => null };
 
 async function createFolder(folder: string): Promise<void> {
   try {

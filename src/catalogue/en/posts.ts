@@ -14,6 +14,7 @@ export const posts = {
     'meeting-reminder': 'Reminder',
     'meeting-start': 'Reading line',
     'meeting-gone': 'Taking off',
+    prompt: 'Prompt',
   },
   reasons: {
     late: 'The bot was away until it was of no use any more.',

@@ -121,7 +121,6 @@ export const prompts = {
     `The question has ${has} characters; ${most} are the most. Shorten it.`,
   quotationTooLong: (most: number, has: number) =>
     `The quotation has ${has} characters; ${most} are the most. Quote less.`,
-  noPlanner: 'This bot posts nothing by itself yet. Post prompts by hand.',
   noMeeting: 'No meeting is planned. Plan one, or have prompts posted every few days.',
   wrongDays: (least: number, most: number) => `Give a whole number of days from ${least} to ${most}.`,
   noDays: 'Say after how many days.',

@@ -4,6 +4,7 @@ import type { Features } from '../../features/features.ts';
 
 import type { Announcer, Slot } from '../announcer/announcer.ts';
 import { meetingPosts } from './meeting-posts.ts';
+import { promptPosts } from './prompt-posts.ts';
 
 /** What a planned post may use when it is made. */
 export interface PostContext {
@@ -21,4 +22,4 @@ export interface PostContext {
 export type PostKind = (slot: Slot, context: PostContext) => Promise<string | null>;
 
 /** Every kind of planned post. */
-export const POST_KINDS: Readonly<Record<string, PostKind>> = { ...meetingPosts };
+export const POST_KINDS: Readonly<Record<string, PostKind>> = { ...meetingPosts, ...promptPosts };

@@ -28,7 +28,9 @@ function describeTrouble(words: Catalogue, post: PlannedPost): string {
 
 function nameLine(words: Catalogue, { kind, label }: PlannedPost, when: string): string {
   const kinds: Readonly<Record<string, string>> = words.posts.kinds;
-  return words.posts.line(kinds[kind] ?? kind, escapeMarkdown(truncate(label, LABEL_LIMIT)), when);
+  const named = kinds[kind] ?? kind;
+  if (label === '') return `${named}, ${when}`;
+  return words.posts.line(named, escapeMarkdown(truncate(label, LABEL_LIMIT)), when);
 }
 
 /** Why a post was not made, in words. */

@@ -45,7 +45,7 @@ export function postedPrompt(words: Catalogue, prompt: Prompt, memberId: string)
 }
 
 /** A prompt as the group sees it. */
-function promptPost(words: Catalogue, prompt: Shown): Message {
+export function promptPost(words: Catalogue, prompt: Shown): Message {
   return createMessage([card(promptBlocks(words, prompt).map(text))]);
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../corpus/layout.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { Prompt, PromptDraft, PromptId, PromptSchedule } from '../../corpus/prompt.ts';
 import type { Citation } from '../../corpus/quotation.ts';
@@ -19,6 +20,8 @@ export interface PromptScope {
   readonly workId: WorkId;
   /** The section's ordinal, or null for all of the work that the audience may see. */
   readonly section: number | null;
+  /** A part of the work, instead of a section. */
+  readonly part?: Span;
 }
 
 /** A prompt made from a text, not kept anywhere. */

@@ -1,4 +1,5 @@
 import type { GroupId } from '../../corpus/corpus.ts';
+import type { NewPlannedPost } from '../../corpus/planned-post.ts';
 import type { Prompt, PromptSchedule } from '../../corpus/prompt.ts';
 import { UserError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
@@ -6,27 +7,8 @@ import type { Store } from '../../store/store.ts';
 /** The kind under which prompts are among the planned posts. */
 const PROMPT_POST = 'prompt';
 
-/** Which post of which decision: what a planned post keeps. */
-type PromptSlot = {
-  readonly plan: string;
-  /** Milliseconds since 1970. */
-  readonly dueAt: number;
-};
-
-/** A post of a prompt to be made at a set time: what the outbox of planned posts takes. */
-export interface PlannedPromptPost {
-  readonly groupId: GroupId;
-  readonly kind: typeof PROMPT_POST;
-  /** Unique: the same slot planned twice is planned once. */
-  readonly key: string;
-  readonly dueAt: Date;
-  /** After this nobody needs it any more. */
-  readonly usefulUntil: Date;
-  readonly payload: PromptSlot;
-}
-
 /** Hands a post over to whoever makes posts at set times. */
-type PlanPost = (post: PlannedPromptPost) => Promise<void>;
+type PlanPost = (post: NewPlannedPost) => Promise<void>;
 
 /** Days between two prompts that are posted by themselves. */
 export const EVERY_DAYS = { least: 1, most: 60 } as const;
@@ -48,20 +30,20 @@ export interface PromptSchedules {
    * planned. Asked again for the same slot, the same one. Null where there is nothing to post: the queue is empty, or
    * the host has decided otherwise since.
    */
-  takeDue(groupId: GroupId, slot: PromptSlot): Promise<Prompt | null>;
+  takeDue(groupId: GroupId, slot: NewPlannedPost['payload']): Promise<Prompt | null>;
 }
 
 /** What prompts are posted by themselves with. */
 interface ScheduleParts {
   store: Pick<Store, 'prompts'>;
-  planPost: PlanPost | null;
+  planPost: PlanPost;
   /** When a group meets next, or null. */
   nextMeeting: (groupId: GroupId) => Promise<Date | null>;
   createId: () => string;
   now: () => Date;
 }
 
-/** Creates what posts prompts by themselves; `planPost` is null where nothing makes posts at set times. */
+/** Creates what has prompts posted by themselves. */
 export function createPromptSchedules(parts: ScheduleParts): PromptSchedules {
   const { store, nextMeeting, createId, now } = parts;
   const plan = async (groupId: GroupId, schedule: PromptSchedule) => planNext(parts, groupId, schedule);
@@ -80,9 +62,10 @@ export function createPromptSchedules(parts: ScheduleParts): PromptSchedules {
       return plan(groupId, { plan: createId(), everyDays: days, dueAt });
     },
     stop: (groupId) => store.prompts.putSchedule(groupId, null),
-    async takeDue(groupId, slot) {
+    async takeDue(groupId, payload) {
+      const slot = { plan: payload['plan'], dueAt: Number(payload['dueAt']) };
       const schedule = await store.prompts.schedule(groupId);
-      if (schedule?.plan !== slot.plan) return null;
+      if (schedule === null || schedule.plan !== slot.plan) return null;
       const { everyDays } = schedule;
       // Planned first, so that a post that fails does not end the series.
       if (everyDays !== null && schedule.dueAt.getTime() === slot.dueAt)
@@ -97,15 +80,17 @@ async function planNext(
   groupId: GroupId,
   schedule: PromptSchedule,
 ): Promise<PromptSchedule> {
-  if (planPost === null) throw new UserError((words) => words.prompts.noPlanner);
   const { plan: id, dueAt } = schedule;
   await store.prompts.putSchedule(groupId, schedule);
   await planPost({
     groupId,
     kind: PROMPT_POST,
     key: `${PROMPT_POST}/${groupId}/${id}/${dueAt.toISOString()}`,
+    subject: null,
+    label: '',
     dueAt,
     usefulUntil: new Date(dueAt.getTime() + USEFUL_MS),
+    heedsQuietHours: true,
     payload: { plan: id, dueAt: dueAt.getTime() },
   });
   return schedule;

@@ -1,4 +1,5 @@
 import type { GroupId } from '../../corpus/corpus.ts';
+import type { Span } from '../../corpus/layout.ts';
 import {
   PROMPT_KINDS,
   type NewPrompt,
@@ -6,6 +7,7 @@ import {
   type PromptId,
   type PromptState,
 } from '../../corpus/prompt.ts';
+import type { WorkId } from '../../corpus/work.ts';
 import { UserError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import { choosePrompts, keyOfPrompt, type PromptWish } from '../../text/prompts/choose-prompts.ts';
@@ -38,8 +40,8 @@ export interface PromptParts {
   readonly library: Library;
   /** Finds where a quotation stands word for word. */
   readonly verify: VerifyQuotation;
-  /** The work and section that a group now reads, or null if nothing says so. */
-  readonly readNow: (groupId: GroupId) => Promise<Pick<PromptScope, 'workId' | 'section'> | null>;
+  /** The work that a group now reads and the part that it has come to last, or null if nothing says so. */
+  readonly readNow: (groupId: GroupId) => Promise<{ workId: WorkId; part: Span } | null>;
   readonly now: () => Date;
 }
 
@@ -176,7 +178,7 @@ async function keepChosen(
 async function findReading({ readNow, library }: PromptParts, groupId: GroupId): Promise<PromptScope> {
   const audience = wholeGroup(groupId);
   const reading = await readNow(groupId);
-  if (reading !== null) return { audience, ...reading };
+  if (reading !== null) return { audience, section: null, ...reading };
   const [only, ...others] = await library.entries(audience);
   if (!only || others.length > 0) throw new UserError((words) => words.prompts.emptyQueue);
   return { audience, workId: only.workId, section: null };

@@ -21,13 +21,13 @@ export interface ReadPart {
  */
 export async function readPart(
   library: Library,
-  { audience, workId, section }: PromptScope,
+  { audience, workId, section, part: wanted }: PromptScope,
 ): Promise<ReadPart> {
   const whole = await readScope(library, { audience, workId, section: null });
   const limits = section === null ? whole : await readScope(library, { audience, workId, section });
   const entry = whole.entries.get(workId);
   const work = entry && (await library.work(entry));
-  const [seen, part] = [whole.scope[0], limits.scope[0]];
+  const [seen, part] = [whole.scope[0], wanted ?? limits.scope[0]];
   if (!entry || !work || !seen || !part) throw new UserError((words) => words.errors.noSuchWork);
   const clip = ({ start, end }: Span): Span => ({
     start: Math.max(seen.start, start),

@@ -1,5 +1,5 @@
 import type { GroupId } from '../../corpus/corpus.ts';
-import type { WorkId } from '../../corpus/work.ts';
+import type { Work, WorkId } from '../../corpus/work.ts';
 import { findLine } from './find-line.ts';
 import type { FindWhole, WholeWork } from './find-whole.ts';
 import type { ReadingLines, ReadTo } from './reading-line.ts';
@@ -29,7 +29,10 @@ export function createGroupLines(
       await lines.removeGroup(groupId, work.id);
       return null;
     }
-    const line = findLine(work, entry.description.title, to);
+    return put(work, groupId, findLine(work, entry.description.title, to), movedBy);
+  }
+
+  async function put(work: Work, groupId: GroupId, line: number, movedBy: string | null): Promise<number> {
     const before = (await lines.ofGroup(groupId)).find(({ workId }) => workId === work.id);
     const isBack = line < (before?.line ?? work.text.length);
     const setBackAt = isBack ? now() : (before?.setBackAt ?? null);
@@ -39,9 +42,10 @@ export function createGroupLines(
 
   return {
     groupLine,
-    async moveGroup(groupId, workId, section, by) {
-      const whole = await findWhole({ groupId, reader: null }, workId);
-      await place(whole, groupId, section === null ? null : { section }, by);
+    async moveGroup(groupId, workId, line) {
+      if (!(await settings.read(groupId)).readingLine) return;
+      const { work } = await findWhole({ groupId, reader: null }, workId);
+      await put(work, groupId, line, null);
     },
     async placeGroup(audience, workId, to, by) {
       await refuseWhereOff(settings, audience.groupId);

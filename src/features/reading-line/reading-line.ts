@@ -34,8 +34,8 @@ export interface ReadingLines {
   lines(groupId: GroupId, memberId: string | null): Promise<Lines>;
   /** The group's line through a work, or null if all of it may be shown. */
   groupLine(groupId: GroupId, workId: WorkId): Promise<number | null>;
-  /** Moves the group's line to the end of a section, by its ordinal; null opens the whole work. UserError if it is not there. */
-  moveGroup(groupId: GroupId, workId: WorkId, section: number | null, by: string | null): Promise<void>;
+  /** Moves the group's line to an offset, by schedule; nothing where the group keeps no lines. UserError if there is no such work. */
+  moveGroup(groupId: GroupId, workId: WorkId, line: number): Promise<void>;
   /** Moves the group's line; null opens the whole work. UserError if there is no such place. */
   placeGroup(audience: GroupAudience, workId: WorkId, to: ReadTo | null, by: string): Promise<LinePlace>;
   /** Where the group's line stands. UserError if there is no such work. */

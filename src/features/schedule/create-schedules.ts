@@ -2,12 +2,9 @@ import type { Posts } from '../posts/posts.ts';
 import { createMeetingChanges } from './change-meetings.ts';
 import { createDrafts } from './create-drafts.ts';
 import { endOf } from './plan-posts.ts';
-import type { ReadingLine, Schedules } from './schedules.ts';
+import type { Schedules } from './schedules.ts';
 import { suggestMeetings } from './suggest-meetings.ts';
 import { createMeetingViews, type ViewParts } from './view-meeting.ts';
-
-/** For groups whose line nothing keeps. */
-export const NO_LINE: ReadingLine = { lineOf: async () => null, moveLine: async () => undefined };
 
 /** What schedules are made from. */
 export interface ScheduleParts extends ViewParts {

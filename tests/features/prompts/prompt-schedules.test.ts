@@ -1,25 +1,20 @@
 import { expect, test } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
-import {
-  createPromptSchedules,
-  type PlannedPromptPost,
-} from '../../../src/features/prompts/prompt-schedules.ts';
+import type { NewPlannedPost } from '../../../src/corpus/planned-post.ts';
+import { createPromptSchedules } from '../../../src/features/prompts/prompt-schedules.ts';
 import { newPrompt } from '../../support/new-prompt.ts';
 import { openTemporaryStore } from '../../support/temporary-store.ts';
 
 const DAY_MS = 86_400_000;
 const start = new Date('2026-03-01T12:00:00Z');
 
-async function open({
-  meeting = null,
-  hasPlanner = true,
-}: { meeting?: Date | null; hasPlanner?: boolean } = {}) {
+async function open({ meeting = null }: { meeting?: Date | null } = {}) {
   const store = await openTemporaryStore();
-  const planned: PlannedPromptPost[] = [];
+  const planned: NewPlannedPost[] = [];
   let plans = 0;
   const schedules = createPromptSchedules({
     store,
-    planPost: hasPlanner ? async (post) => void planned.push(post) : null,
+    planPost: async (post) => void planned.push(post),
     nextMeeting: async () => meeting,
     createId: () => `plan-${(plans += 1)}`,
     now: () => start,
@@ -77,6 +72,4 @@ test('refuses what cannot be planned', async () => {
   await expect(schedules.every('group', 0)).rejects.toThrow(UserError);
   await expect(schedules.every('group', 1.5)).rejects.toThrow('whole number of days');
   await expect(schedules.atNextMeeting('group')).rejects.toThrow('No meeting is planned');
-  const { schedules: without } = await open({ hasPlanner: false });
-  await expect(without.every('group', 2)).rejects.toThrow('posts nothing by itself');
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { OPERATOR_GROUP } from '../../../src/corpus/corpus.ts';
+import { DEFAULT_SETTINGS } from '../../../src/corpus/group-settings.ts';
 import { createLibrary } from '../../../src/features/library.ts';
 import { createDrawLines } from '../../../src/features/reading-line/draw-lines.ts';
 import type { ReadingLines } from '../../../src/features/reading-line/reading-line.ts';
@@ -48,11 +49,19 @@ const putOwn = (groupId: string, line: number) =>
 
 describe('the group’s line', () => {
   test('moves to the end of a section, and opens the work at the end', async () => {
-    await lines.moveGroup('g', harbour.id, 0, null);
+    await lines.placeGroup(all, harbour.id, { section: 0 }, 'hanna');
     expect(await lines.groupLine('g', harbour.id)).toBe(sections.pilots);
     expect(await lines.groupLine('g', railway.id)).toBeNull();
-    await lines.moveGroup('g', harbour.id, null, 'hanna');
+    await lines.placeGroup(all, harbour.id, null, 'hanna');
     expect(await lines.groupLine('g', harbour.id)).toBeNull();
+  });
+
+  test('moves by schedule only where the group keeps lines', async () => {
+    await lines.moveGroup('g', harbour.id, sections.pilots);
+    expect(await lines.groupLine('g', harbour.id)).toBe(sections.pilots);
+    await store.settings.put('free', { ...DEFAULT_SETTINGS, readingLine: false });
+    await lines.moveGroup('free', harbour.id, sections.pilots);
+    expect(await store.readingLines.ofGroup('free')).toEqual([]);
   });
 
   test('is told in a reader’s terms, without a title that the reader has not come to', async () => {
@@ -78,7 +87,7 @@ describe('the group’s line', () => {
   });
 
   test('holds no more where the group switches it off', async () => {
-    await lines.moveGroup('g', harbour.id, 0, null);
+    await lines.moveGroup('g', harbour.id, sections.pilots);
     const settings = createSettings({ store });
     await settings.change('g', { readingLine: false });
     expect([...(await lines.lines('g', 'mara'))]).toEqual([]);
@@ -87,7 +96,7 @@ describe('the group’s line', () => {
   });
 
   test('of all groups, the least holds for who cannot be told apart', async () => {
-    await lines.moveGroup('g', harbour.id, 1, null);
+    await lines.moveGroup('g', harbour.id, sections.lighthouse);
     await store.readingLines.putGroup({
       groupId: 'h',
       workId: harbour.id,
@@ -101,7 +110,7 @@ describe('the group’s line', () => {
 
 describe('a member’s own line', () => {
   test('holds for them alone, further or less far, until it is cleared', async () => {
-    await lines.moveGroup('g', harbour.id, 0, null);
+    await lines.moveGroup('g', harbour.id, sections.pilots);
     await lines.setOwn(mara, 'mara', harbour.id, { section: 1 });
     await lines.setOwn(mara, 'mara', railway.id, { percent: 0 });
     expect((await lines.lines('g', 'mara')).get(harbour.id)).toBe(sections.lighthouse);
@@ -127,7 +136,7 @@ describe('a member’s own line', () => {
   });
 
   test('is offered by numbers where titles would tell, and whole for hosts', async () => {
-    await lines.moveGroup('g', harbour.id, 0, null);
+    await lines.moveGroup('g', harbour.id, sections.pilots);
     const names = async (typed: string, showsAll: boolean) =>
       (await lines.suggestEnds(mara, harbour.id, typed, showsAll)).map(({ name }) => name);
     expect(await names('', false)).toEqual(['1 The pilots', '2']);
@@ -138,13 +147,13 @@ describe('a member’s own line', () => {
 
 describe('sharing', () => {
   test('is free where nobody has gone past the group’s line', async () => {
-    await lines.moveGroup('g', harbour.id, 0, null);
+    await lines.moveGroup('g', harbour.id, sections.pilots);
     await lines.setOwn(mara, 'mara', harbour.id, { percent: 0 });
     expect(await lines.mayShare('g', 'mara', pass(1))).toBe(true);
   });
 
   test('is refused while one’s own line goes further, and for what was made then', async () => {
-    await lines.moveGroup('g', harbour.id, 0, null);
+    await lines.moveGroup('g', harbour.id, sections.pilots);
     await lines.setOwn(mara, 'mara', harbour.id, { section: 1 });
     const madeAt = pass(1);
     expect(await lines.mayShare('g', 'mara', madeAt)).toBe(false);
@@ -156,19 +165,19 @@ describe('sharing', () => {
   });
 
   test('is free again once the group has come as far', async () => {
-    await lines.moveGroup('g', harbour.id, 0, null);
+    await lines.moveGroup('g', harbour.id, sections.pilots);
     await lines.setOwn(mara, 'mara', harbour.id, { section: 1 });
     const madeAt = pass(1);
-    await lines.moveGroup('g', harbour.id, 1, null);
+    await lines.moveGroup('g', harbour.id, sections.lighthouse);
     expect(await lines.mayShare('g', 'mara', madeAt)).toBe(true);
   });
 
   test('is refused for what was made before a line was drawn or moved back', async () => {
     const madeAt = pass(0);
     pass(1);
-    await lines.moveGroup('g', harbour.id, 1, null);
+    await lines.moveGroup('g', harbour.id, sections.lighthouse);
     pass(1);
-    await lines.moveGroup('g', harbour.id, 0, null);
+    await lines.moveGroup('g', harbour.id, sections.pilots);
     expect(await lines.mayShare('g', 'mara', madeAt)).toBe(false);
     expect(await lines.mayShare('g', 'mara', pass(1))).toBe(true);
   });
