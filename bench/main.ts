@@ -2,8 +2,10 @@
  * Measures building, start and answering beside other engines on generated corpora, and prints Markdown tables:
  * `npm run bench`, with `-- --quick` for the smallest corpus alone, with `-- --large` for a million passages alone (half
  * an hour, 8 GB of disk). Compare within one run only.
+ * `npm run bench -- --crowded` compares a group that is alone with one among 500 that have asked 10,000 questions.
  * `npm run bench -- --hostile` sends random and hostile queries instead, and ends with 1 if one made the bot err.
  */
+import { formatCrowdedRow, measureCrowded } from './crowded.ts';
 import { sendHostileQueries, withSampleWorks } from './hostile.ts';
 import { measureSize } from './sizes.ts';
 import { quantile } from './timing.ts';
@@ -36,5 +38,15 @@ function chosenSizes(argv: readonly string[]): readonly number[] {
   return argv.includes('--quick') ? SIZES.slice(0, 1) : SIZES;
 }
 
-if (process.argv.includes('--hostile')) process.exitCode = (await measureHostile(HOSTILE_QUERIES)) ? 0 : 1;
+/** Prints what it costs a group that others are there. */
+async function printCrowded(): Promise<void> {
+  print('\n## A group alone, and one of 500 with 10,000 questions\n');
+  print('| use | p50 ms alone | p50 ms among them | | p95 ms alone | p95 ms among them | |');
+  print('|---|---|---|---|---|---|---|');
+  for (const row of await measureCrowded()) print(formatCrowdedRow(row));
+}
+
+if (process.argv.includes('--crowded')) await printCrowded();
+else if (process.argv.includes('--hostile'))
+  process.exitCode = (await measureHostile(HOSTILE_QUERIES)) ? 0 : 1;
 else for (const size of chosenSizes(process.argv)) await measureSize(size);
