@@ -8,6 +8,7 @@ import { help } from './help.ts';
 import { interaction } from './interaction.ts';
 import { pages } from './pages.ts';
 import { passage } from './passage.ts';
+import { posts } from './posts.ts';
 import { prompts } from './prompts.ts';
 import { questions } from './questions.ts';
 import { quotation } from './quotation.ts';
@@ -16,6 +17,7 @@ import { readingLine } from './reading-line.ts';
 import { references } from './references.ts';
 import { savedQuotes } from './saved-quotes.ts';
 import { setUp } from './set-up.ts';
+import { schedule } from './schedule.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { summaries } from './summaries.ts';
@@ -34,7 +36,7 @@ export const de: Catalogue = {
   listWords,
   pages,
   passage,
-  // English until it is translated.
+  posts,
   prompts,
   questions,
   quotation,
@@ -43,6 +45,7 @@ export const de: Catalogue = {
   references,
   savedQuotes,
   setUp,
+  schedule,
   settings,
   status,
   summaries,

@@ -15,6 +15,7 @@ export const count: Catalogue['count'] = {
   sections: (number) => counted(number, { one: 'Abschnitt', other: 'Abschnitte' }),
   sentences: (number) => counted(number, { one: 'Satz', other: 'Sätze' }),
   days: (number) => counted(number, { one: 'Tag', other: 'Tage' }),
+  meetings: (number) => counted(number, { one: 'Treffen', other: 'Treffen' }),
   lines: (number) => counted(number, { one: 'Zeile', other: 'Zeilen' }),
 };
 

@@ -1,127 +1,126 @@
-import type { PromptDraft } from '../../corpus/prompt.ts';
+import type { Catalogue } from '../catalogue.ts';
 
-/** What a prompt's frame is told: never the quotation, which stands by itself. */
-type Framed = Pick<PromptDraft, 'kind' | 'voice'> & {
-  readonly speaker: string;
-  readonly person: string;
-  readonly topic: string;
-};
+type Prompts = Catalogue['prompts'];
 
 /** The line over a quotation: whose words they are. */
-const lead = ({ voice, speaker }: Framed): string =>
+const lead: Prompts['lead'] = ({ voice, speaker }) =>
   ({
-    text: 'The text says:',
-    report: 'The text passes on a view:',
-    document: 'The text quotes these words:',
-    speaker: `In the text, ${speaker} says:`,
+    text: 'Der Text sagt:',
+    report: 'Der Text gibt eine Ansicht wieder:',
+    document: 'Der Text führt diese Worte an:',
+    speaker: `Im Text sagt ${speaker}:`,
   })[voice];
 
 const OWN_JUDGEMENT =
-  'Where does this hold in what you know yourselves, where does it not, and what makes the difference?';
+  'Wo trifft das in dem zu, was ihr selbst kennt, wo trifft es nicht zu, und woran liegt der Unterschied?';
 
 /** Discussion prompts. A frame is fixed words around a quotation: it says nothing about the text of its own. */
-export const prompts = {
+export const prompts: Prompts = {
   lead,
   leadOf: {
-    question: 'The text itself asks:',
-    recurrence: ({ topic }: Framed) => `“${topic}” comes up far apart in the text. In one place:`,
+    question: 'Der Text selbst fragt:',
+    recurrence: ({ topic }) =>
+      `Von „${topic}“ spricht der Text an Stellen, die weit auseinanderliegen. Zuerst:`,
   },
-  elsewhere: 'And a good way on:',
-  /** The question under the quotation, by its frame. */
+  elsewhere: 'Und ein gutes Stück weiter:',
   ask: {
     question: () =>
-      'How far does the text come to an answer, and what in it still speaks for the other side?',
-    act: ({ kind, person }: Framed) =>
+      'Wie weit kommt der Text zu einer Antwort, und was in ihm spricht weiterhin für die andere Seite?',
+    act: ({ kind, person }) =>
       kind === 'factual'
-        ? `What leads up to this, and what comes of it?`
-        : `Why does ${person} act like this, as you read it? What else in the text speaks for your reading?`,
-    reason: ({ voice, speaker }: Framed) =>
+        ? 'Was führt dazu, und was folgt daraus?'
+        : `Warum handelt ${person} so, wie ihr es lest? Was im Text spricht noch für eure Lesart?`,
+    reason: ({ voice, speaker }) =>
       voice === 'speaker'
-        ? `Is that reason enough, going by the rest of the text? What else could ${speaker} have said, and what could be said against it?`
-        : 'Is that reason enough, going by the rest of the text? What other reason does it give, and what speaks against this one?',
-    view: ({ kind, voice, speaker }: Framed) => {
+        ? `Reicht das als Grund, wenn ihr den übrigen Text bedenkt? Was hätte ${speaker} noch sagen können, und was ließe sich einwenden?`
+        : 'Reicht das als Grund, wenn ihr den übrigen Text bedenkt? Welchen anderen Grund nennt er, und was spricht gegen diesen?',
+    view: ({ kind, voice, speaker }) => {
       if (kind === 'evaluative') return OWN_JUDGEMENT;
       return voice === 'speaker'
-        ? `What in the text bears ${speaker} out, and who or what speaks against it?`
-        : 'Does the text share this view, answer it, or leave it standing? Where do you see that?';
+        ? `Was im Text stützt, was ${speaker} hier sagt, und wer oder was spricht dagegen?`
+        : 'Teilt der Text diese Ansicht, antwortet er auf sie, oder lässt er sie stehen? Woran seht ihr das?';
     },
     document: () =>
-      'How does the text take these words: does it lean on them, test them, or turn them round? Where do you see that?',
-    contrast: ({ kind }: Framed) =>
+      'Wie geht der Text mit diesen Worten um: Stützt er sich auf sie, prüft er sie, oder wendet er sie um? Woran seht ihr das?',
+    contrast: ({ kind }) =>
       kind === 'evaluative'
-        ? 'Would you draw the line in the same place? What would change if you drew it elsewhere?'
-        : 'Which two things are held apart here, and does the rest of the text keep them apart? Where do you see it?',
-    condition: ({ kind }: Framed) =>
+        ? 'Würdet ihr die Grenze an derselben Stelle ziehen? Was wäre anders, wenn ihr sie woanders zögt?'
+        : 'Was wird hier auseinandergehalten, und hält der übrige Text es auseinander? Woran seht ihr das?',
+    condition: ({ kind }) =>
       kind === 'evaluative'
         ? OWN_JUDGEMENT
-        : 'Much hangs on the condition here. Where in the text is it met, where is it not, and what comes of that?',
-    definition: ({ kind, voice }: Framed) => {
+        : 'Hier hängt viel an der Bedingung. Wo im Text ist sie erfüllt, wo nicht, und was folgt daraus?',
+    definition: ({ kind, voice }) => {
       const end =
         kind === 'evaluative'
-          ? 'How would you put it?'
+          ? 'Wie würdet ihr es fassen?'
           : voice === 'speaker'
-            ? 'Who or what in the text would put it otherwise?'
-            : 'Where does the rest of the text hold to it?';
-      return `What does it bring out to put it like this, and what does it leave out? ${end}`;
+            ? 'Wer oder was im Text würde es anders fassen?'
+            : 'Wo hält sich der übrige Text daran?';
+      return `Was wird sichtbar, wenn man es so fasst, und was bleibt draußen? ${end}`;
     },
-    claim: ({ kind }: Framed) =>
+    claim: ({ kind }) =>
       kind === 'evaluative'
         ? OWN_JUDGEMENT
-        : 'This is said as if it held in general. What else in the text bears it out, and what makes you doubt it?',
+        : 'Das ist gesagt, als gälte es allgemein. Was sonst im Text stützt es, und was lässt euch zweifeln?',
     recurrence: () =>
-      'How do the two places fit together: does the second repeat the first, add to it, or change it?',
+      'Wie passen die beiden Stellen zusammen: Wiederholt die zweite die erste, fügt sie ihr etwas hinzu, oder verändert sie sie?',
   },
 
-  heading: 'Prompt',
+  heading: 'Impuls',
   kind: {
-    factual: 'to set up: what the text says',
-    interpretive: 'what the text means: more than one answer can be borne out by it',
-    evaluative: 'what you make of it yourselves: for the end',
+    factual: 'zur Vorbereitung: was der Text sagt',
+    interpretive: 'was der Text meint: mehr als eine Antwort lässt sich an ihm belegen',
+    evaluative: 'was ihr selbst davon haltet: für den Schluss',
   },
-  /** Whose question it is, under a host's own words. */
-  inWordsOf: (host: string) => `Question by ${host}`,
-  hostErased: 'a host',
-  states: { drafted: 'not in the queue', queued: 'in the queue', posted: 'posted', discarded: 'discarded' },
-  post: 'Post here',
-  another: 'Another',
-  edit: 'Edit',
-  queue: 'Queue',
-  discard: 'Discard',
-  up: 'Move up',
-  down: 'Move down',
-  back: 'Back to the queue',
-  posted: 'Posted.',
-  queued: 'In the queue.',
-  discarded: 'Discarded. It does not come again.',
-  editTitle: 'Edit the question',
-  editLabel: 'Question; the quotation stays as it is',
-  queueTitle: (count: number) => `Prompts in the queue (${count})`,
-  emptyList: 'No prompt is in the queue.',
-  low: (count: number) =>
+  inWordsOf: (host) => `Frage von ${host}`,
+  hostErased: 'der Leitung',
+  states: {
+    drafted: 'nicht auf der Warteliste',
+    queued: 'auf der Warteliste',
+    posted: 'gepostet',
+    discarded: 'verworfen',
+  },
+  post: 'Hier posten',
+  another: 'Ein anderer',
+  edit: 'Ändern',
+  queue: 'Auf die Warteliste',
+  discard: 'Verwerfen',
+  up: 'Nach oben',
+  down: 'Nach unten',
+  back: 'Zurück zur Warteliste',
+  posted: 'Gepostet.',
+  queued: 'Auf der Warteliste.',
+  discarded: 'Verworfen. Dieser Impuls kommt nicht wieder.',
+  editTitle: 'Die Frage ändern',
+  editLabel: 'Frage; das Zitat bleibt, wie es ist',
+  queueTitle: (count) => `Impulse auf der Warteliste (${count})`,
+  emptyList: 'Auf der Warteliste ist kein Impuls.',
+  low: (count) =>
     count === 0
-      ? 'The queue is empty: nothing can be posted by itself.'
-      : `The queue runs low: ${count === 1 ? 'one prompt is' : `${count} prompts are`} left.`,
-  fill: (preview: string) => `${preview} shows new ones to choose from.`,
-  choose: 'Choose a prompt to post, edit or move',
-  chooseNew: 'Choose a prompt to post, edit or queue',
-  previewTitle: (name: string) => `New prompts from ${name}`,
-  fewer: 'These are all that pass the checks: few good ones rather than many poor ones.',
-  at: (when: string) => `The first of the queue is posted by itself ${when}.`,
-  every: (days: number, when: string) =>
-    `The first of the queue is posted by itself ${when}, then every ${days === 1 ? 'day' : `${days} days`}.`,
-  stopped: 'Prompts are no longer posted by themselves.',
-  gone: 'This prompt is not there any more.',
-  settled: 'This prompt was posted or discarded already. Take another.',
-  emptyQueue: 'The queue is empty. Name a work, and the best new prompt is made from it.',
+      ? 'Die Warteliste ist leer: Von selbst kann nichts gepostet werden.'
+      : `Die Warteliste geht zur Neige: ${count === 1 ? 'Ein Impuls ist' : `${count} Impulse sind`} noch da.`,
+  fill: (preview) => `${preview} zeigt neue zur Auswahl.`,
+  choose: 'Einen Impuls zum Posten, Ändern oder Verschieben wählen',
+  chooseNew: 'Einen Impuls zum Posten, Ändern oder Vormerken wählen',
+  previewTitle: (name) => `Neue Impulse aus ${name}`,
+  fewer: 'Mehr bestehen die Prüfung nicht: lieber wenige gute als viele schlechte.',
+  at: (when) => `Der erste Impuls der Warteliste wird ${when} von selbst gepostet.`,
+  every: (days, when) =>
+    `Der erste Impuls der Warteliste wird ${when} von selbst gepostet, danach ${days === 1 ? 'jeden Tag einer' : `alle ${days} Tage einer`}.`,
+  stopped: 'Impulse werden nicht mehr von selbst gepostet.',
+  gone: 'Diesen Impuls gibt es nicht mehr.',
+  settled: 'Dieser Impuls wurde schon gepostet oder verworfen. Nimm einen anderen.',
+  emptyQueue: 'Die Warteliste ist leer. Nenn ein Werk, und der beste neue Impuls wird daraus gemacht.',
   noMore:
-    'No further prompt from there passes the checks. Try another section or work, or write one of your own.',
-  noOther: 'This prompt was made from no work, so there is no other like it.',
-  noQuestion: 'The question has no words.',
-  questionTooLong: (most: number, has: number) =>
-    `The question has ${has} characters; ${most} are the most. Shorten it.`,
-  quotationTooLong: (most: number, has: number) =>
-    `The quotation has ${has} characters; ${most} are the most. Quote less.`,
-  noMeeting: 'No meeting is planned. Plan one, or have prompts posted every few days.',
-  wrongDays: (least: number, most: number) => `Give a whole number of days from ${least} to ${most}.`,
-  noDays: 'Say after how many days.',
+    'Kein weiterer Impuls von dort besteht die Prüfung. Versuch es mit einem anderen Abschnitt oder Werk, oder schreib selbst einen.',
+  noOther: 'Dieser Impuls stammt aus keinem Werk, also gibt es keinen ähnlichen.',
+  noQuestion: 'Die Frage enthält keine Wörter.',
+  questionTooLong: (most, has) =>
+    `Eine Frage darf bis zu ${most} Zeichen haben; diese hat ${has}. Kürze sie.`,
+  quotationTooLong: (most, has) =>
+    `Ein Zitat darf bis zu ${most} Zeichen haben; dieses hat ${has}. Zitier weniger.`,
+  noMeeting: 'Es ist kein Treffen geplant. Plan eines, oder lass alle paar Tage einen Impuls posten.',
+  wrongDays: (least, most) => `Gib eine ganze Zahl von Tagen an, von ${least} bis ${most}.`,
+  noDays: 'Sag, nach wie vielen Tagen.',
 };

@@ -47,11 +47,11 @@ export const prompts = {
     },
     document: () =>
       'How does the text take these words: does it lean on them, test them, or turn them round? Where do you see that?',
-    contrast: ({ kind }: Framed) =>
+    contrast: ({ kind }: Framed): string =>
       kind === 'evaluative'
         ? 'Would you draw the line in the same place? What would change if you drew it elsewhere?'
         : 'Which two things are held apart here, and does the rest of the text keep them apart? Where do you see it?',
-    condition: ({ kind }: Framed) =>
+    condition: ({ kind }: Framed): string =>
       kind === 'evaluative'
         ? OWN_JUDGEMENT
         : 'Much hangs on the condition here. Where in the text is it met, where is it not, and what comes of that?',
@@ -64,7 +64,7 @@ export const prompts = {
             : 'Where does the rest of the text hold to it?';
       return `What does it bring out to put it like this, and what does it leave out? ${end}`;
     },
-    claim: ({ kind }: Framed) =>
+    claim: ({ kind }: Framed): string =>
       kind === 'evaluative'
         ? OWN_JUDGEMENT
         : 'This is said as if it held in general. What else in the text bears it out, and what makes you doubt it?',

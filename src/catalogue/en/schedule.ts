@@ -1,3 +1,5 @@
+import { count } from './grammar.ts';
+
 /** Schedules and meetings. */
 export const schedule = {
   preview: (title: string) => `Meetings on ${title}`,
@@ -10,7 +12,7 @@ export const schedule = {
   zone: (rhythm: string, zone: string) => `${rhythm}, by the clocks of ${zone}`,
   shownToEach: 'Discord shows every member these times by their own clock.',
   posts: (channel: string, place: string) => `Threads and reminders in ${channel}; events at ${place}`,
-  thread: (days: number) => (days === 0 ? 'Thread on the day' : `Thread ${days} days before`),
+  thread: (days: number) => (days === 0 ? 'Thread on the day' : `Thread ${count.days(days)} before`),
   noThread: 'No threads',
   reminder: (hours: number) => `Reminder ${hours} h before`,
   noReminder: 'No reminders',

@@ -15,6 +15,7 @@ export const count: Catalogue['count'] = {
   sections: (number) => counted(number, { one: 'section', other: 'sections' }),
   sentences: (number) => counted(number, { one: 'phrase', other: 'phrases' }),
   days: (number) => counted(number, { one: 'jour', other: 'jours' }),
+  meetings: (number) => counted(number, { one: 'rencontre', other: 'rencontres' }),
   lines: (number) => counted(number, { one: 'ligne', other: 'lignes' }),
 };
 

@@ -1,127 +1,127 @@
-import type { PromptDraft } from '../../corpus/prompt.ts';
+import type { Catalogue } from '../catalogue.ts';
 
-/** What a prompt's frame is told: never the quotation, which stands by itself. */
-type Framed = Pick<PromptDraft, 'kind' | 'voice'> & {
-  readonly speaker: string;
-  readonly person: string;
-  readonly topic: string;
-};
+type Prompts = Catalogue['prompts'];
 
 /** The line over a quotation: whose words they are. */
-const lead = ({ voice, speaker }: Framed): string =>
+const lead: Prompts['lead'] = ({ voice, speaker }) =>
   ({
-    text: 'The text says:',
-    report: 'The text passes on a view:',
-    document: 'The text quotes these words:',
-    speaker: `In the text, ${speaker} says:`,
+    text: 'Le texte dit :',
+    report: 'Le texte rapporte une opinion :',
+    document: 'Le texte cite ces mots :',
+    speaker: `Dans le texte, ${speaker} dit :`,
   })[voice];
 
 const OWN_JUDGEMENT =
-  'Where does this hold in what you know yourselves, where does it not, and what makes the difference?';
+  'Où cela se vérifie-t-il dans ce que vous connaissez vous-mêmes, où non, et d’où vient la différence ?';
 
 /** Discussion prompts. A frame is fixed words around a quotation: it says nothing about the text of its own. */
-export const prompts = {
+export const prompts: Prompts = {
   lead,
   leadOf: {
-    question: 'The text itself asks:',
-    recurrence: ({ topic }: Framed) => `“${topic}” comes up far apart in the text. In one place:`,
+    question: 'Le texte lui-même demande :',
+    recurrence: ({ topic }) =>
+      `Le texte parle de « ${topic} » à des endroits éloignés l’un de l’autre. D’abord :`,
   },
-  elsewhere: 'And a good way on:',
-  /** The question under the quotation, by its frame. */
+  elsewhere: 'Et bien plus loin :',
   ask: {
     question: () =>
-      'How far does the text come to an answer, and what in it still speaks for the other side?',
-    act: ({ kind, person }: Framed) =>
+      'Jusqu’où le texte va-t-il vers une réponse, et qu’est-ce qui, en lui, plaide encore pour l’autre côté ?',
+    act: ({ kind, person }) =>
       kind === 'factual'
-        ? `What leads up to this, and what comes of it?`
-        : `Why does ${person} act like this, as you read it? What else in the text speaks for your reading?`,
-    reason: ({ voice, speaker }: Framed) =>
+        ? 'Qu’est-ce qui y conduit, et qu’en résulte-t-il ?'
+        : `À votre lecture, qu’est-ce qui fait agir ${person} ainsi ? Qu’est-ce qui, ailleurs dans le texte, appuie cette lecture ?`,
+    reason: ({ voice, speaker }) =>
       voice === 'speaker'
-        ? `Is that reason enough, going by the rest of the text? What else could ${speaker} have said, and what could be said against it?`
-        : 'Is that reason enough, going by the rest of the text? What other reason does it give, and what speaks against this one?',
-    view: ({ kind, voice, speaker }: Framed) => {
+        ? `Cette raison suffit-elle, au vu du reste du texte ? Qu’aurait encore pu dire ${speaker}, et que pourrait-on y opposer ?`
+        : 'Cette raison suffit-elle, au vu du reste du texte ? Quelle autre raison donne-t-il, et qu’est-ce qui parle contre celle-ci ?',
+    view: ({ kind, voice, speaker }) => {
       if (kind === 'evaluative') return OWN_JUDGEMENT;
       return voice === 'speaker'
-        ? `What in the text bears ${speaker} out, and who or what speaks against it?`
-        : 'Does the text share this view, answer it, or leave it standing? Where do you see that?';
+        ? `Qu’est-ce qui, dans le texte, appuie ce que dit ici ${speaker}, et qui ou quoi s’y oppose ?`
+        : 'Le texte partage-t-il cette opinion, y répond-il, ou la laisse-t-il telle quelle ? Où le voyez-vous ?';
     },
     document: () =>
-      'How does the text take these words: does it lean on them, test them, or turn them round? Where do you see that?',
-    contrast: ({ kind }: Framed) =>
+      'Que fait le texte de ces mots : s’y appuie-t-il, les met-il à l’épreuve, ou les retourne-t-il ? Où le voyez-vous ?',
+    contrast: ({ kind }) =>
       kind === 'evaluative'
-        ? 'Would you draw the line in the same place? What would change if you drew it elsewhere?'
-        : 'Which two things are held apart here, and does the rest of the text keep them apart? Where do you see it?',
-    condition: ({ kind }: Framed) =>
+        ? 'Traceriez-vous la limite au même endroit ? Qu’est-ce qui changerait si vous la traciez ailleurs ?'
+        : 'Quelles sont les deux choses que l’on distingue ici, et le reste du texte maintient-il la distinction ? Où le voyez-vous ?',
+    condition: ({ kind }) =>
       kind === 'evaluative'
         ? OWN_JUDGEMENT
-        : 'Much hangs on the condition here. Where in the text is it met, where is it not, and what comes of that?',
-    definition: ({ kind, voice }: Framed) => {
+        : 'Beaucoup dépend ici de la condition. Où, dans le texte, est-elle remplie, où ne l’est-elle pas, et qu’en résulte-t-il ?',
+    definition: ({ kind, voice }) => {
       const end =
         kind === 'evaluative'
-          ? 'How would you put it?'
+          ? 'Comment le diriez-vous ?'
           : voice === 'speaker'
-            ? 'Who or what in the text would put it otherwise?'
-            : 'Where does the rest of the text hold to it?';
-      return `What does it bring out to put it like this, and what does it leave out? ${end}`;
+            ? 'Qui ou quoi, dans le texte, le dirait autrement ?'
+            : 'Où le reste du texte s’y tient-il ?';
+      return `Qu’est-ce que cette façon de le dire fait ressortir, et que laisse-t-elle de côté ? ${end}`;
     },
-    claim: ({ kind }: Framed) =>
+    claim: ({ kind }) =>
       kind === 'evaluative'
         ? OWN_JUDGEMENT
-        : 'This is said as if it held in general. What else in the text bears it out, and what makes you doubt it?',
+        : 'C’est dit comme si cela valait en général. Qu’est-ce qui, ailleurs dans le texte, l’appuie, et qu’est-ce qui vous en fait douter ?',
     recurrence: () =>
-      'How do the two places fit together: does the second repeat the first, add to it, or change it?',
+      'Comment les deux endroits s’accordent-ils : le second répète-t-il le premier, y ajoute-t-il quelque chose, ou le change-t-il ?',
   },
 
-  heading: 'Prompt',
+  heading: 'Amorce',
   kind: {
-    factual: 'to set up: what the text says',
-    interpretive: 'what the text means: more than one answer can be borne out by it',
-    evaluative: 'what you make of it yourselves: for the end',
+    factual: 'pour préparer : ce que dit le texte',
+    interpretive: 'ce que veut dire le texte : plus d’une réponse peut s’y appuyer',
+    evaluative: 'ce que vous en pensez vous-mêmes : pour la fin',
   },
-  /** Whose question it is, under a host's own words. */
-  inWordsOf: (host: string) => `Question by ${host}`,
-  hostErased: 'a host',
-  states: { drafted: 'not in the queue', queued: 'in the queue', posted: 'posted', discarded: 'discarded' },
-  post: 'Post here',
-  another: 'Another',
-  edit: 'Edit',
-  queue: 'Queue',
-  discard: 'Discard',
-  up: 'Move up',
-  down: 'Move down',
-  back: 'Back to the queue',
-  posted: 'Posted.',
-  queued: 'In the queue.',
-  discarded: 'Discarded. It does not come again.',
-  editTitle: 'Edit the question',
-  editLabel: 'Question; the quotation stays as it is',
-  queueTitle: (count: number) => `Prompts in the queue (${count})`,
-  emptyList: 'No prompt is in the queue.',
-  low: (count: number) =>
+  inWordsOf: (host) => `Question de ${host}`,
+  hostErased: 'l’animation',
+  states: {
+    drafted: 'hors de la file',
+    queued: 'dans la file',
+    posted: 'publiée',
+    discarded: 'écartée',
+  },
+  post: 'Publier ici',
+  another: 'Une autre',
+  edit: 'Modifier',
+  queue: 'Mettre dans la file',
+  discard: 'Écarter',
+  up: 'Monter',
+  down: 'Descendre',
+  back: 'Retour à la file',
+  posted: 'Publiée.',
+  queued: 'Dans la file.',
+  discarded: 'Écartée. Elle ne reviendra pas.',
+  editTitle: 'Modifier la question',
+  editLabel: 'Question ; la citation reste telle quelle',
+  queueTitle: (count) => `Amorces dans la file (${count})`,
+  emptyList: 'Aucune amorce n’est dans la file.',
+  low: (count) =>
     count === 0
-      ? 'The queue is empty: nothing can be posted by itself.'
-      : `The queue runs low: ${count === 1 ? 'one prompt is' : `${count} prompts are`} left.`,
-  fill: (preview: string) => `${preview} shows new ones to choose from.`,
-  choose: 'Choose a prompt to post, edit or move',
-  chooseNew: 'Choose a prompt to post, edit or queue',
-  previewTitle: (name: string) => `New prompts from ${name}`,
-  fewer: 'These are all that pass the checks: few good ones rather than many poor ones.',
-  at: (when: string) => `The first of the queue is posted by itself ${when}.`,
-  every: (days: number, when: string) =>
-    `The first of the queue is posted by itself ${when}, then every ${days === 1 ? 'day' : `${days} days`}.`,
-  stopped: 'Prompts are no longer posted by themselves.',
-  gone: 'This prompt is not there any more.',
-  settled: 'This prompt was posted or discarded already. Take another.',
-  emptyQueue: 'The queue is empty. Name a work, and the best new prompt is made from it.',
+      ? 'La file est vide : rien ne peut être publié automatiquement.'
+      : `La file s’épuise : il reste ${count === 1 ? 'une amorce' : `${count} amorces`}.`,
+  fill: (preview) => `${preview} en montre de nouvelles, au choix.`,
+  choose: 'Choisir une amorce à publier, modifier ou déplacer',
+  chooseNew: 'Choisir une amorce à publier, à modifier ou à mettre dans la file',
+  previewTitle: (name) => `Nouvelles amorces tirées de ${name}`,
+  fewer: 'Ce sont toutes celles qui passent les contrôles : peu de bonnes plutôt que beaucoup de mauvaises.',
+  at: (when) => `La première amorce de la file sera publiée automatiquement ${when}.`,
+  every: (days, when) =>
+    `La première amorce de la file sera publiée automatiquement ${when}, puis une ${days === 1 ? 'chaque jour' : `tous les ${days} jours`}.`,
+  stopped: 'Les amorces ne sont plus publiées automatiquement.',
+  gone: 'Cette amorce n’existe plus.',
+  settled: 'Cette amorce a déjà été publiée ou écartée. Prenez-en une autre.',
+  emptyQueue: 'La file est vide. Nommez une œuvre, et la meilleure nouvelle amorce en sera tirée.',
   noMore:
-    'No further prompt from there passes the checks. Try another section or work, or write one of your own.',
-  noOther: 'This prompt was made from no work, so there is no other like it.',
-  noQuestion: 'The question has no words.',
-  questionTooLong: (most: number, has: number) =>
-    `The question has ${has} characters; ${most} are the most. Shorten it.`,
-  quotationTooLong: (most: number, has: number) =>
-    `The quotation has ${has} characters; ${most} are the most. Quote less.`,
-  noMeeting: 'No meeting is planned. Plan one, or have prompts posted every few days.',
-  wrongDays: (least: number, most: number) => `Give a whole number of days from ${least} to ${most}.`,
-  noDays: 'Say after how many days.',
+    'Aucune autre amorce tirée de là ne passe les contrôles. Essayez une autre section ou une autre œuvre, ou écrivez la vôtre.',
+  noOther: 'Cette amorce n’est tirée d’aucune œuvre : il n’y en a pas d’autre semblable.',
+  noQuestion: 'La question ne contient aucun mot.',
+  questionTooLong: (most, has) =>
+    `Une question peut avoir jusqu’à ${most} caractères ; celle-ci en a ${has}. Raccourcissez-la.`,
+  quotationTooLong: (most, has) =>
+    `Une citation peut avoir jusqu’à ${most} caractères ; celle-ci en a ${has}. Citez-en moins.`,
+  noMeeting:
+    'Aucune rencontre n’est prévue. Planifiez-en une, ou faites publier une amorce tous les quelques jours.',
+  wrongDays: (least, most) => `Donnez un nombre entier de jours, de ${least} à ${most}.`,
+  noDays: 'Dites au bout de combien de jours.',
 };
