@@ -58,11 +58,11 @@ export const schedule = {
   choice: (when: string, meeting: string) => `${when}: ${meeting}`,
   errors: {
     noChannel:
-      'Choose a channel for threads and reminders, or have one set for the group with /group settings.',
+      'Choose a channel for threads and reminders, or have one set for the group with /group setup.',
     oneDivision:
       'Say either how many meetings there are to be or how many sections each has, and only one of them.',
     unknownZone: (zone: string) =>
-      `The group’s time zone “${zone}” is none that is known. Set one such as Europe/Berlin with /group settings.`,
+      `The group’s time zone “${zone}” is none that is known. Set one such as Europe/Berlin with /group setup.`,
     noDate: (typed: string) =>
       `“${typed}” is no date that I can read. Write 2026-12-01, or a weekday such as tuesday.`,
     noTime: (typed: string) => `“${typed}” is no time of day that I can read. Write 19:30 or 7:30 pm.`,
