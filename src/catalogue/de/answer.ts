@@ -6,8 +6,8 @@ export const answer: Catalogue['answer'] = {
   moreFromTexts: 'Mehr aus den Texten',
   textsDoNotSay: 'Die Texte sagen es nicht.',
   closest: 'Was dem am nächsten kommt, aber keine Antwort ist:',
-  inContext: 'Die Zitate, fett, in dem Text, in dem sie stehen.',
-  moreContext: 'Mehr Umgebung',
+  inContext: 'Die Zitate, fett, mit dem Text um sie herum.',
+  moreContext: 'Mehr Kontext',
   earlierQuotes: 'Frühere Zitate',
   moreQuotes: 'Mehr Zitate',
   keptInLog: (command) =>

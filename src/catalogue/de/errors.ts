@@ -3,10 +3,10 @@ import type { Catalogue } from '../catalogue.ts';
 /** What went wrong, in the member's words, and what to do about it. */
 export const errors: Catalogue['errors'] = {
   noTexts:
-    'Es gibt noch keinen Text, aus dem geantwortet werden kann. Mit /corpus add fügt die Verwaltung einen hinzu.',
+    'Es gibt noch keinen Text, aus dem geantwortet werden kann. Die Verwaltung kann mit /corpus add einen hinzufügen.',
   noSuchWork: 'Dieses Werk gibt es hier nicht. Wähl eines aus der Liste, die sich beim Tippen öffnet.',
   noOneWork: (typed) =>
-    `Kein einzelnes Werk heißt hier „${typed}“. Wähl eines aus der Liste, die sich beim Tippen öffnet.`,
+    `„${typed}“ bezeichnet hier kein bestimmtes Werk. Wähl eines aus der Liste, die sich beim Tippen öffnet.`,
   fileOrUrl: 'Gib entweder eine Datei oder eine Adresse an: Der Text kommt aus einem von beiden.',
   workGone: 'Dieses Werk ist nicht oder nicht mehr unter den Texten.',
   workOfAll:
@@ -25,11 +25,12 @@ export const errors: Catalogue['errors'] = {
   questionNotYours: 'Nur wer eine Frage gestellt hat, kann sie ändern.',
   quotedWorksGone:
     'Die Werke, aus denen hier zitiert wird, gehören nicht mehr zu den Texten der Gruppe; ihr Text kann nicht gezeigt werden.',
-  noWorkSpeaksTo: (topic) => `Kein Werk spricht von „${topic}“. Andere Wörter finden vielleicht mehr.`,
+  noWorkSpeaksTo: (topic) =>
+    `Kein Werk spricht von „${topic}“. Mit anderen Wörtern findet sich vielleicht mehr.`,
   mayNotAdd: {
     admins:
-      'In dieser Gruppe fügt die Verwaltung Werke hinzu. Frag jemanden von dort, oder lass /group settings ändern.',
+      'In dieser Gruppe fügt die Verwaltung Werke hinzu. Frag dort nach, oder lass /group settings ändern.',
     hosts:
-      'In dieser Gruppe fügen Leitung und Verwaltung Werke hinzu. Frag jemanden von dort, oder lass /group settings ändern.',
+      'In dieser Gruppe fügen Leitung und Verwaltung Werke hinzu. Frag dort nach, oder lass /group settings ändern.',
   },
 };

@@ -23,15 +23,15 @@ export const find: Catalogue['find'] = {
   countedWith: (names) => `Mitgezählt: ${listWords(names, 'and')}`,
   beforeHeadings: 'Vor der ersten Überschrift',
   mostIn: (section, mentions) => `Am häufigsten in ${section}: ${mentions}`,
-  notListed: (sections) => `und in weiteren: ${sections}`,
+  notListed: (sections) => `und anderswo (${sections})`,
   firstMention: 'Erste Nennung',
   lastMention: 'Letzte Nennung',
   onlyMention: 'Die einzige Nennung',
   allMentions: 'Alle Nennungen',
   notTogether: (typed) =>
-    `An keiner Stelle steht alles aus „${typed}“ zusammen. Einzeln kommt jedes vor: Weniger Wörter finden mehr.`,
+    `An keiner Stelle steht alles aus „${typed}“ zusammen. Einzeln kommt jedes vor: Mit weniger Wörtern findet sich mehr.`,
   missing: (words) =>
-    `In den Texten steht ${listWords(quoteAll(words), 'or')} nicht. Versuch eine andere Schreibung, oder den Wortanfang mit einem Stern, etwa dezentral*.`,
+    `In den Texten steht ${listWords(quoteAll(words), 'or')} nicht. Versuch eine andere Schreibweise, oder den Wortanfang mit einem Stern, etwa dezentral*.`,
   missingExactly: (words) =>
     `In den Texten steht ${listWords(quoteAll(words), 'or')} nicht. Wörter ohne Anführungszeichen dürfen getrennt stehen und gebeugt sein.`,
   noWord: 'Gib mindestens ein Wort ein, das gesucht werden soll: Buchstaben oder Ziffern.',
@@ -39,8 +39,8 @@ export const find: Catalogue['find'] = {
     `Gesuchte Wörter dürfen zusammen bis zu ${limit} Zeichen haben; diese haben ${length}. Gib weniger ein.`,
   tooManyWords: (limit) =>
     `Gib bis zu ${limit} Wörter ein. Ein längeres Zitat findest du, wenn du es in „Anführungszeichen“ setzt.`,
-  nearOutside: (limit) => `„near“ ist eine ganze Zahl von 1 bis ${limit}.`,
-  nearAlone: '„near“ braucht mindestens zwei Wörter: Es sagt, wie weit sie auseinander stehen dürfen.',
+  nearOutside: (limit) => `Der Abstand ist eine ganze Zahl von 1 bis ${limit}.`,
+  nearAlone: 'Ein Abstand braucht mindestens zwei Wörter: Er sagt, wie weit sie auseinanderstehen dürfen.',
   noName: 'Gib einen Namen ein: mindestens ein Wort mit Buchstaben.',
   nameTooLong: (limit, length) => `Ein Name darf bis zu ${limit} Zeichen haben; dieser hat ${length}.`,
   unknownName: (name) =>

@@ -4,10 +4,10 @@ import type { Catalogue } from '../catalogue.ts';
 export const interaction: Catalogue['interaction'] = {
   failed: (id) =>
     `Etwas ist schiefgegangen (${id}). Es ist vermerkt; wer den Bot betreibt, findet es unter dieser Kennung.`,
-  needsServer: 'Das geht nur auf einem Server: auf einem, der Concordance hat.',
+  needsServer: 'Das geht nur auf einem Server, der Concordance hat.',
   restarting: 'Concordance startet gerade neu. Versuch es in einer Minute noch einmal.',
-  outdated: 'Dieser Knopf ist von einer älteren Fassung von Concordance. Gib den Befehl noch einmal ein.',
-  commandGone: 'Diesen Befehl gibt es nicht mehr. Lade Discord neu, um die heutigen zu sehen.',
+  outdated: 'Dieser Knopf stammt von einer älteren Fassung von Concordance. Gib den Befehl noch einmal ein.',
+  commandGone: 'Diesen Befehl gibt es nicht mehr. Lade Discord neu, um die aktuellen zu sehen.',
   doneAlready: 'Das ist schon geschehen.',
   onlyYou: 'Nur du siehst das.',
   share: 'Im Kanal teilen',

@@ -49,7 +49,7 @@ export const quotes: Catalogue['quotes'] = {
   firstPlaces: (shown) => `Gezeigt: die ersten ${shown}.`,
   checked: (written) => `Geprüft: „${written}“`,
   omitted: 'Was Auslassungspunkte weglassen, wird nicht gezeigt.',
-  brackets: (written) => `In Klammern, von dem, der zitiert hat: ${written}`,
+  brackets: (written) => `In Klammern, beim Zitieren hinzugefügt: ${written}`,
   added: (written) => `In keinem der Stücke: ${written}`,
   attribution: (written) => `Als Quellenangabe abgetrennt: ${written}`,
   negation: (negating) => `**Eine Verneinung weicht ab: ${negating}.**`,
@@ -61,9 +61,9 @@ export const quotes: Catalogue['quotes'] = {
   notChecked: (number) => `Nicht geprüft: ${number} weitere. Prüf sie mit /quote check.`,
   on: (topic, number) => `**Zitate zu „${topic}“** (${number})`,
   beginning: 'Gesucht wurde nur mit dem Anfang der Nachricht, denn sie ist lang.',
-  nothingOn: (topic) => `Kein Werk spricht von „${topic}“. Andere Wörter finden vielleicht mehr.`,
+  nothingOn: (topic) => `Kein Werk spricht von „${topic}“. Mit anderen Wörtern findet sich vielleicht mehr.`,
   workSilentOn: (topic) =>
-    `Dieses Werk spricht nicht von „${topic}“. Andere Wörter finden vielleicht mehr, oder andere Werke.`,
+    `Dieses Werk spricht nicht von „${topic}“. Mit anderen Wörtern findet sich vielleicht mehr, oder in anderen Werken.`,
   tooLong: (limit, length) =>
     `Geprüft werden Zitate bis zu ${limit} Zeichen; dieses hat ${length}. Prüf es in Teilen.`,
   tooShort: 'Zum Prüfen braucht ein Zitat mindestens drei Wörter. Zitier etwas mehr davon.',

@@ -22,16 +22,17 @@ export const references: References = {
   sayWhichSection: 'Sag, welcher Abschnitt, zum Beispiel § 3.',
   paragraphZero: 'Absätze werden von 1 an gezählt.',
   paragraphsBackwards: (from, to) =>
-    `Absatz ${from} bis ${to} läuft rückwärts. Meintest du ${to} bis ${from}?`,
+    `Die Absätze ${from} bis ${to} laufen rückwärts. Meintest du ${to} bis ${from}?`,
   sectionsBackwards: (from, to) =>
-    `Abschnitt ${from} bis ${to} läuft rückwärts. Schreib ${from}.${to} für Abschnitt ${to} in Abschnitt ${from}, oder ${to}-${from} für mehrere Abschnitte.`,
-  pagesBackwards: (from, to) => `Seite ${from} bis ${to} läuft rückwärts. Meintest du ${to} bis ${from}?`,
+    `Die Abschnitte ${from} bis ${to} laufen rückwärts. Schreib ${from}.${to} für Abschnitt ${to} in Abschnitt ${from}, oder ${to}-${from} für mehrere Abschnitte.`,
+  pagesBackwards: (from, to) =>
+    `Die Seiten ${from} bis ${to} laufen rückwärts. Meintest du ${to} bis ${from}?`,
   percentBackwards: (from, to) => `${from} % bis ${to} % läuft rückwärts. Meintest du ${to} % bis ${from} %?`,
   beyondPercent: 'Prozente gehen von 0 bis 100.',
   manyWays: 'Diese Zahlen lassen sich auf mehrere Weisen lesen.',
   onePlace: 'Nenn eine Stelle auf einmal.',
   paragraphsOnce: 'Nenn die Absätze nur einmal.',
-  oneSection: 'Nenn einen Abschnitt, aus dem die Absätze sein sollen.',
+  oneSection: 'Nenn nur einen Abschnitt, aus dem die Absätze sein sollen.',
   mostRuns: (limit) => `Nenn bis zu ${limit} Folgen von Absätzen.`,
   unreadable: (typed, why) => `„${typed}“ lässt sich nicht als Stelle eines Textes lesen. ${why}`,
   tryInstead: (refusal, examples) => `${refusal} Versuch ${listWords(examples.map(quoted), 'or')}.`,
@@ -49,7 +50,7 @@ export const references: References = {
   severalSections: (title, names, numbers) =>
     `In „${title}“ kann Verschiedenes gemeint sein (${count.sections(names.length)}): ${listNames(names)}. Schreib mehr vom Titel, oder die Nummer, wie sie sich durch Zählen ergibt: ${numbers.slice(0, LISTED).join(', ')}.`,
   comesBehind: (title, first, last) => `In „${title}“ kommt Abschnitt ${first} nach Abschnitt ${last}.`,
-  nothingInside: (holder) => `${nameHolder(holder)} hat keine Abschnitte in sich.`,
+  nothingInside: (holder) => `${nameHolder(holder)} enthält keine Abschnitte.`,
   sectionMissing: (holder, there, missing) =>
     `${nameHolder(holder)} hat ${listSiblings(there)}; ${/^\d/.test(missing) ? `Abschnitt ${missing}` : missing} ist nicht darunter.`,
   noParagraphs: (holder, inside) => `${nameHolder(holder)} hat keine eigenen Absätze.${countAnew(inside)}`,
@@ -84,5 +85,7 @@ function listNames(names: readonly string[]): string {
 }
 
 function countAnew(inside: Inside): string {
-  return inside === null ? '' : ` Die Abschnitte ${inside.first} bis ${inside.last} darin zählen neu.`;
+  return inside === null
+    ? ''
+    : ` Die Abschnitte ${inside.first} bis ${inside.last} darin zählen ihre Absätze neu.`;
 }

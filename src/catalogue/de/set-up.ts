@@ -7,7 +7,7 @@ export const setUp: Catalogue['setUp'] = {
     byRole: (role) => `Leitung: ${role}, und wer Events, Nachrichten oder den Server verwalten darf`,
     byPermission:
       'Leitung: wer Events, Nachrichten oder den Server verwalten darf. Mit `host-role` benennst du eine Rolle.',
-    notEveryone: 'Die Leitung können nicht alle sein. Wähl eine Rolle, die nur die Leitung hat.',
+    notEveryone: 'Es können nicht alle die Leitung sein. Wähl eine Rolle, die nur die Leitung hat.',
   },
   meetings: {
     in: (channel) => `Treffen, Erinnerungen und Impulse: in ${channel}`,
@@ -30,8 +30,8 @@ export const setUp: Catalogue['setUp'] = {
     off: 'Leselinie: aus; Antworten schöpfen aus ganzen Werken',
   },
   retention: {
-    days: (days) => `Fragen werden gelöscht nach: ${days}`,
-    never: 'Fragen bleiben, bis sie zurückgezogen werden',
+    days: (days) => `Aufbewahrung der Fragen: ${days}`,
+    never: 'Aufbewahrung der Fragen: bis sie zurückgezogen werden',
   },
   more: (settings) => `Wer Antworten sieht, wer Werke hinzufügen darf, und die Sprache: ${settings}`,
 };

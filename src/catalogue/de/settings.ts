@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const settings: Catalogue['settings'] = {
   title: 'Einstellungen dieser Gruppe',
   visibility: {
-    label: 'Antworten auf Nachgeschlagenes',
+    label: 'Wer Antworten sieht',
     private: 'Antworten sieht nur, wer fragt, bis sie geteilt werden',
     public: 'Antworten sehen alle im Kanal',
   },
@@ -14,7 +14,7 @@ export const settings: Catalogue['settings'] = {
     hosts: 'Leitung und Verwaltung fügen Werke hinzu',
     members: 'Alle Mitglieder dürfen Werke hinzufügen',
   },
-  language: { label: 'Sprache der eigenen Worte des Bots', en: 'English', de: 'Deutsch', fr: 'Français' },
+  language: { label: 'Sprache, in der der Bot selbst spricht', en: 'English', de: 'Deutsch', fr: 'Français' },
   readingLine: {
     label: 'Wie weit Antworten gehen',
     on: 'Antworten halten sich an das Gelesene',

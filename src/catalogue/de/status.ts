@@ -10,7 +10,7 @@ export const status: Catalogue['status'] = {
     complete: 'Alle Werke sind im Index.',
     filling: (missing) => `Noch nicht im Index, der gerade gefüllt wird: ${missing}.`,
     encoding: (missing) =>
-      `Noch nicht dem Sinn nach verglichen, solange nach Wörtern beantwortet: ${missing}.`,
+      `Noch nicht dem Sinn nach verglichen; bis dahin wird dort nach Wörtern gesucht: ${missing}.`,
   },
   errors: {
     title: 'Letzte Fehler in dieser Gruppe',
@@ -23,7 +23,7 @@ export const status: Catalogue['status'] = {
     unknown: 'Der Bot kennt diesen Server nicht; seine Rechte lassen sich nicht nachsehen.',
     consequence:
       'Befehle gehen auch ohne sie; aber wer den Bot in diesen Kanälen erwähnt, bekommt keine Antwort oder keine mit Datei, und Treffen können nicht gepostet werden:',
-    missing: (channel, permissions) => `${channel}: Es fehlt ${permissions}`,
+    missing: (channel, permissions) => `In ${channel} fehlt: ${permissions}`,
     names: {
       ViewChannel: 'Kanal ansehen',
       SendMessages: 'Nachrichten senden',

@@ -23,8 +23,8 @@ export const works: Catalogue['works'] = {
   addedOn: (added) =>
     `Hinzugefügt ${added.time}${added.by === null ? '' : ` von ${added.by}`} aus ${added.origin}, gelesen als ${[added.format, added.encoding].filter(Boolean).join(', ')}.`,
   proved: (proved, sentences) =>
-    `${proved} von ${sentences} mit einem Link, der nachweislich zu genau diesem Satz führt.`,
+    `${sentences}, davon ${proved} mit einem Link, der nachweislich zu genau diesem Satz führt.`,
   nothingLeftOut: 'Nichts wurde ausgelassen.',
-  leftOutAs: (reason, lines, examples) => `Ausgelassen als ${reason}: ${lines}, z. B. ${examples.join(', ')}`,
+  leftOutAs: (reason, lines, examples) => `Ausgelassen als ${reason}: ${lines}, etwa ${examples.join(', ')}`,
   dropped: (line, reason, text) => `${line === null ? '' : `Zeile ${line}, `}${reason}: „${text}“`,
 };

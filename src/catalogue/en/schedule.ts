@@ -57,8 +57,7 @@ export const schedule = {
   dropped: 'This meeting does not take place.',
   choice: (when: string, meeting: string) => `${when}: ${meeting}`,
   errors: {
-    noChannel:
-      'Choose a channel for threads and reminders, or have one set for the group with /group setup.',
+    noChannel: 'Choose a channel for threads and reminders, or have one set for the group with /group setup.',
     oneDivision:
       'Say either how many meetings there are to be or how many sections each has, and only one of them.',
     unknownZone: (zone: string) =>

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 /** Answers and abstentions. */
 export const answer: Catalogue['answer'] = {
   inShort: 'En bref',
-  moreFromTexts: 'Plus dans les textes',
+  moreFromTexts: 'Autres extraits des textes',
   textsDoNotSay: 'Les textes ne le disent pas.',
   closest: 'Ce qui s’en approche le plus, sans être une réponse :',
   inContext: 'Les citations, en gras, dans le texte qui les entoure.',

@@ -3,10 +3,10 @@ import type { Catalogue } from '../catalogue.ts';
 /** What went wrong, in the member's words, and what to do about it. */
 export const errors: Catalogue['errors'] = {
   noTexts:
-    'Il n’y a pas encore de texte d’où répondre. L’administration peut en ajouter un avec /corpus add.',
-  noSuchWork: 'Cette œuvre n’est pas ici. Choisissez-en une dans la liste qui s’ouvre pendant la saisie.',
+    'Il n’y a encore aucun texte d’où tirer une réponse. L’administration peut en ajouter un avec /corpus add.',
+  noSuchWork: 'Cette œuvre n’existe pas ici. Choisissez-en une dans la liste qui s’ouvre pendant la saisie.',
   noOneWork: (typed) =>
-    `Aucune œuvre précise ne s’appelle ici « ${typed} ». Choisissez-en une dans la liste qui s’ouvre pendant la saisie.`,
+    `« ${typed} » ne désigne pas ici une œuvre précise. Choisissez-en une dans la liste qui s’ouvre pendant la saisie.`,
   fileOrUrl: 'Donnez soit un fichier, soit une adresse : le texte vient de l’un des deux.',
   workGone: 'Cette œuvre n’est pas parmi les textes, ou n’y est plus.',
   workOfAll:
@@ -18,7 +18,7 @@ export const errors: Catalogue['errors'] = {
   noSectionCalled: (typed) =>
     `Aucune section ne s’appelle « ${typed} » dans cette œuvre. Choisissez-en une dans la liste qui s’ouvre pendant la saisie.`,
   questionTooLong: (limit, length) =>
-    `Une question peut avoir jusqu’à ${limit} caractères ; celle-ci en a ${length}. Posez-la plus brièvement.`,
+    `Une question peut avoir jusqu’à ${limit} caractères ; celle-ci en a ${length}. Raccourcissez-la.`,
   questionWithoutWords: 'Posez votre question avec au moins un mot.',
   questionEmpty: 'La question est vide. Écrivez ce que vous aimeriez savoir.',
   questionGone: 'Cette question a été retirée, ou n’est pas dans le registre de ce groupe.',
@@ -26,7 +26,7 @@ export const errors: Catalogue['errors'] = {
   quotedWorksGone:
     'Les œuvres citées ici ne sont plus parmi les textes du groupe ; leur texte ne peut pas être montré.',
   noWorkSpeaksTo: (topic) =>
-    `Aucune œuvre ne parle de « ${topic} ». D’autres mots trouveront peut-être davantage.`,
+    `Aucune œuvre ne parle de « ${topic} ». Avec d’autres mots, vous trouverez peut-être davantage.`,
   mayNotAdd: {
     admins:
       'Dans ce groupe, l’administration ajoute les œuvres. Adressez-vous à elle, ou faites changer /group settings.',

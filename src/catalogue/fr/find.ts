@@ -21,16 +21,16 @@ export const find: Catalogue['find'] = {
   number: (value) => numbers.format(value),
   shown: (first, last, total) =>
     `Endroits ${numbers.format(first)} à ${numbers.format(last)} sur ${numbers.format(total)}`,
-  countedWith: (names) => `Compté avec : ${listWords(names, 'and')}`,
+  countedWith: (names) => `Aussi compté : ${listWords(names, 'and')}`,
   beforeHeadings: 'Avant le premier titre',
   mostIn: (section, mentions) => `Le plus souvent dans ${section} : ${mentions}`,
-  notListed: (sections) => `et ailleurs : ${sections}`,
+  notListed: (sections) => `et ailleurs (${sections})`,
   firstMention: 'Première mention',
   lastMention: 'Dernière mention',
   onlyMention: 'La seule mention',
   allMentions: 'Toutes les mentions',
   notTogether: (typed) =>
-    `Aucun endroit ne réunit tout « ${typed} ». Chaque mot s’y trouve séparément : moins de mots trouvent davantage.`,
+    `Aucun endroit ne réunit tout « ${typed} ». Chaque élément se trouve ailleurs séparément : avec moins de mots, vous trouverez davantage.`,
   missing: (words) =>
     `Les textes ne contiennent pas ${listWords(quoteAll(words), 'or')}. Essayez une autre graphie, ou le début du mot et une étoile, comme décentral*.`,
   missingExactly: (words) =>
@@ -40,8 +40,9 @@ export const find: Catalogue['find'] = {
     `Les mots à trouver peuvent avoir jusqu’à ${limit} caractères ; ceux-ci en ont ${length}. Saisissez-en moins.`,
   tooManyWords: (limit) =>
     `Saisissez jusqu’à ${limit} mots. Pour trouver une citation plus longue, mettez-la entre “guillemets”.`,
-  nearOutside: (limit) => `« near » est un nombre entier de 1 à ${limit}.`,
-  nearAlone: '« near » demande au moins deux mots : il dit à quelle distance ils peuvent se trouver.',
+  nearOutside: (limit) => `La distance est un nombre entier de 1 à ${limit}.`,
+  nearAlone:
+    'Une distance demande au moins deux mots : elle dit jusqu’où ils peuvent s’éloigner l’un de l’autre.',
   noName: 'Saisissez un nom : au moins un mot avec des lettres.',
   nameTooLong: (limit, length) => `Un nom peut avoir jusqu’à ${limit} caractères ; celui-ci en a ${length}.`,
   unknownName: (name) =>

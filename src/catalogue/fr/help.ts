@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const help: Catalogue['help'] = {
   introduction: [
     '**Concordance répond à partir des textes de votre groupe, dans leurs propres phrases.**',
-    'Il n’écrit rien lui-même. Chaque citation est mot pour mot, avec son œuvre, son endroit et un lien. Vous seul·e voyez les réponses, jusqu’à ce que vous les partagiez.',
+    'Il n’écrit rien lui-même. Chaque citation est reprise mot pour mot, avec son œuvre, son endroit et un lien. Vous seul·e voyez les réponses, jusqu’à ce que vous les partagiez.',
   ].join('\n'),
   menu: (name) => `**${name}** (dans le menu d’un message, sous « Applications »)`,
 };

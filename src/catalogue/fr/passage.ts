@@ -7,6 +7,6 @@ export const passage: Catalogue['passage'] = {
   more: 'Plus',
   back: 'Retour',
   whichWork: 'Quelle œuvre ?',
-  chooseWork: (ref) => `**Quelle œuvre ?** « ${ref} » peut être un endroit de plusieurs.`,
-  notListed: (left) => `Hors liste : ${left}. Choisissez l’œuvre avec l’option \`work\` pour les voir.`,
+  chooseWork: (ref) => `**Quelle œuvre ?** « ${ref} » peut désigner un endroit dans plusieurs œuvres.`,
+  notListed: (left) => `Non montré : ${left}. Indiquez aussi l’œuvre pour y lire.`,
 };

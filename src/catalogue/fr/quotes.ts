@@ -19,11 +19,11 @@ const kinds: Readonly<Record<TypographyKind, string>> = {
 
 const stitched: Readonly<Record<Stitching, string>> = {
   works:
-    '**Assemblée d’endroits séparés.** Chaque morceau est dans les textes, mais ils viennent d’œuvres différentes.',
+    '**Assemblée à partir d’endroits séparés.** Chaque morceau est dans les textes, mais ils viennent d’œuvres différentes.',
   places:
-    '**Assemblée d’endroits séparés.** Chaque morceau est dans le texte, mais ils n’y sont pas ensemble.',
+    '**Assemblée à partir d’endroits séparés.** Chaque morceau est dans le texte, mais ils n’y sont pas ensemble.',
   omission:
-    '**Assemblée d’endroits séparés.** Des mots entre les morceaux sont omis sans que rien ne le marque.',
+    '**Assemblée à partir d’endroits séparés.** Des mots entre les morceaux sont omis sans que rien ne le marque.',
 };
 
 const verdicts: Readonly<Record<Exclude<QuoteVerdict, 'stitched'>, string>> = {
@@ -38,7 +38,7 @@ export const quotes: Catalogue['quotes'] = {
   verdicts,
   stitched,
   notInWhatWasRead:
-    '**Introuvable dans ce qui a été lu.** Ce qui est au-delà de la ligne de lecture n’a pas été regardé.',
+    '**Introuvable dans ce qui a été lu.** Ce qui est au-delà de la ligne de lecture n’a pas été consulté.',
   typography: (differing) =>
     `${verdicts.typography} ${listWords(
       differing.map((kind) => kinds[kind]),
@@ -49,22 +49,22 @@ export const quotes: Catalogue['quotes'] = {
   firstPlaces: (shown) => `Montrés : les ${shown} premiers.`,
   checked: (written) => `Vérifié : « ${written} »`,
   omitted: 'Ce que des points de suspension omettent n’est pas montré.',
-  brackets: (written) => `Entre crochets, de qui a cité : ${written}`,
+  brackets: (written) => `Entre crochets, ajouté en citant : ${written}`,
   added: (written) => `Dans aucun des morceaux : ${written}`,
-  attribution: (written) => `Ôté comme mention de source : ${written}`,
+  attribution: (written) => `Mis à part comme mention de la source : ${written}`,
   negation: (negating) => `**Une négation diffère : ${negating}.**`,
   omittedNegation: (negating) => `**Ce qui est omis contient une négation : ${negating}.**`,
-  legend: 'Barré : ce qui a été cité ; en gras : ce que dit le texte :',
+  legend: 'Ce qui a été cité est barré ; ce que dit le texte est en gras :',
   textSays: 'Le texte dit :',
   closest: 'Ce qui s’en approche le plus, sans l’être :',
   inMessage: (number) => `**${counted(number, { one: 'citation', other: 'citations' })} dans ce message**`,
-  notChecked: (number) => `Non vérifiées : ${number} de plus. Vérifiez-les avec /quote check.`,
+  notChecked: (number) => `Pas encore vérifiées : ${number}. Vérifiez-les avec /quote check.`,
   on: (topic, number) => `**Citations sur « ${topic} »** (${number})`,
-  beginning: 'Cherché avec le seul début du message, car il est long.',
+  beginning: 'Seul le début du message a servi à la recherche, car il est long.',
   nothingOn: (topic) =>
-    `Aucune œuvre ne parle de « ${topic} ». D’autres mots trouveront peut-être davantage.`,
+    `Aucune œuvre ne parle de « ${topic} ». Avec d’autres mots, vous trouverez peut-être davantage.`,
   workSilentOn: (topic) =>
-    `Cette œuvre ne parle pas de « ${topic} ». D’autres mots trouveront peut-être davantage, ou d’autres œuvres.`,
+    `Cette œuvre ne parle pas de « ${topic} ». Avec d’autres mots, ou dans d’autres œuvres, vous trouverez peut-être davantage.`,
   tooLong: (limit, length) =>
     `Une citation à vérifier peut avoir jusqu’à ${limit} caractères ; celle-ci en a ${length}. Vérifiez-la par parties.`,
   tooShort: 'Il faut au moins trois mots pour vérifier une citation. Citez-en un peu plus.',

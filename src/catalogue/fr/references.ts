@@ -15,7 +15,7 @@ type Inside = Parameters<References['noParagraphs']>[1];
 /** References to places in a text: what is wrong with one, and what is there instead. */
 export const references: References = {
   sayWhich: 'Dites quel endroit.',
-  nothingInIt: 'On n’y lit aucun endroit.',
+  nothingInIt: 'Cela ne contient aucun endroit.',
   tooLong: (limit, length) =>
     `Une référence peut avoir jusqu’à ${limit} caractères ; celle-ci en a ${length}.`,
   tooLarge: (number) => `Aucun texte n’a d’endroit numéro ${number}.`,
@@ -33,7 +33,7 @@ export const references: References = {
   manyWays: 'Ces nombres peuvent se lire de plusieurs façons.',
   onePlace: 'Nommez un endroit à la fois.',
   paragraphsOnce: 'Nommez les paragraphes une seule fois.',
-  oneSection: 'Nommez une section d’où prendre les paragraphes.',
+  oneSection: 'Nommez une seule section pour y prendre les paragraphes.',
   mostRuns: (limit) => `Nommez jusqu’à ${limit} suites de paragraphes.`,
   unreadable: (typed, why) => `« ${typed} » ne peut pas se lire comme un endroit d’un texte. ${why}`,
   tryInstead: (refusal, examples) => `${refusal} Essayez ${listWords(examples.map(quoted), 'or')}.`,
@@ -43,7 +43,7 @@ export const references: References = {
     `« ${title} » a les pages ${first} à ${last} ; la page ${page} n’y est pas.`,
   noPages: (title, size) => `« ${title} » n’a pas de numéros de page ici. ${sizeOf(size)}`,
   noSections: (title, paragraphs) =>
-    `« ${title} » n’a pas de sections ; il compte ${count.paragraphs(paragraphs)}.`,
+    `« ${title} » n’a pas de sections ; étendue : ${count.paragraphs(paragraphs)}.`,
   noSuchTitle: (title, typed, size) =>
     `Aucune section de « ${title} » n’a « ${typed} » dans son titre. ${sizeOf(size)}`,
   otherTitle: (title, section, other) =>
@@ -58,7 +58,7 @@ export const references: References = {
   noParagraphs: (holder, inside) =>
     `${nameHolder(holder)} n’a pas de paragraphes propres.${countAnew(inside)}`,
   paragraphMissing: (holder, there, missing, inside) =>
-    `Dans ${nameHolder(holder)}, ¶ ${missing} n’existe pas. Le dernier paragraphe${inside ? ' propre' : ''} est ¶ ${there}.${countAnew(inside)}`,
+    `${nameHolder(holder)} n’a pas de ¶ ${missing}. Le dernier paragraphe${inside ? ' propre' : ''} est ¶ ${there}.${countAnew(inside)}`,
   readUpTo: (title, percent) => `« ${title} » peut se lire ici jusqu’à ${percent} %.`,
   noSuchPlace: (title) => `« ${title} » n’a pas cet endroit.`,
   namesNothing: (typed) =>
@@ -90,5 +90,5 @@ function listNames(names: readonly string[]): string {
 function countAnew(inside: Inside): string {
   return inside === null
     ? ''
-    : ` Les sections ${inside.first} à ${inside.last} qu’elle contient recomptent à part.`;
+    : ` Les sections ${inside.first} à ${inside.last} qu’elle contient ont leurs propres paragraphes.`;
 }

@@ -19,7 +19,7 @@ export const savedQuotes: Catalogue['savedQuotes'] = {
   yours: (number) => `**Citations que vous gardez** (${number})`,
   tagged: (tag) => `Étiquette : ${tag}`,
   none: 'Aucune citation n’est encore gardée ici. /quote save en garde une.',
-  noneToPick: 'Il n’y a pas de citation gardée où choisir.',
+  noneToPick: 'Il n’y a aucune citation gardée à choisir.',
   facts: (mention, time) => `gardée par ${mention} ${time}`,
   note: (mention, note) => `Note de ${mention} : ${note}`,
   chooseToRemove: 'Retirer une citation',

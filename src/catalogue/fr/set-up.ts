@@ -6,23 +6,22 @@ export const setUp: Catalogue['setUp'] = {
   hosts: {
     byRole: (role) => `Animation : ${role}, et qui peut gérer les évènements, les messages ou le serveur`,
     byPermission:
-      'Animation : qui peut gérer les évènements, les messages ou le serveur. Donnez `host-role` pour nommer un rôle.',
-    notEveryone:
-      'Tout le monde ne peut pas animer. Choisissez un rôle que seules les personnes qui animent ont.',
+      'Animation : qui peut gérer les évènements, les messages ou le serveur. Indiquez `host-role` pour nommer un rôle.',
+    notEveryone: 'Tout le monde ne peut pas animer. Choisissez un rôle réservé aux personnes qui animent.',
   },
   meetings: {
     in: (channel) => `Rencontres, rappels et amorces : dans ${channel}`,
-    nowhere: 'Rencontres, rappels et amorces : nulle part encore. Donnez `channel` pour dire où.',
+    nowhere: 'Rencontres, rappels et amorces : nulle part encore. Indiquez `channel` pour dire où.',
     ready: 'Il n’y manque rien.',
     missing: (permissions) =>
-      `**Il y manque au bot : ${permissions}.** Qui gère ce serveur peut le donner au rôle du bot.`,
+      `**Il y manque au bot : ${permissions}.** Qui gère ce serveur peut l’accorder au rôle du bot.`,
     gone: '**Ce salon n’existe plus, ou le bot ne le voit pas.** Choisissez-en un autre.',
   },
   zone: (zone, clock) => `Fuseau horaire : ${zone}, où il est maintenant ${clock}`,
   noSuchZone: (typed) =>
     `Le fuseau horaire « ${typed} » n’existe pas. Choisissez-en un dans la liste qui s’ouvre pendant la saisie, par exemple Europe/Lisbon.`,
   quiet: {
-    hours: (from, to) => `Heures calmes : de ${from} à ${to}, rien n’est publié de soi-même`,
+    hours: (from, to) => `Heures calmes : de ${from} à ${to}, rien n’est publié automatiquement`,
     none: 'Heures calmes : aucune',
   },
   noQuietHours: (typed) =>

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const settings: Catalogue['settings'] = {
   title: 'Réglages de ce groupe',
   visibility: {
-    label: 'Réponses aux recherches',
+    label: 'Qui voit les réponses',
     private: 'Seule la personne qui demande voit la réponse, jusqu’à ce qu’elle la partage',
     public: 'Tout le salon voit les réponses',
   },
@@ -14,7 +14,7 @@ export const settings: Catalogue['settings'] = {
     hosts: 'L’animation et l’administration ajoutent des œuvres',
     members: 'Tous les membres peuvent ajouter des œuvres',
   },
-  language: { label: 'Langue des mots du bot lui-même', en: 'English', de: 'Deutsch', fr: 'Français' },
+  language: { label: 'Langue dans laquelle s’exprime le bot', en: 'English', de: 'Deutsch', fr: 'Français' },
   readingLine: {
     label: 'Jusqu’où vont les réponses',
     on: 'Les réponses s’en tiennent à ce qui a été lu',

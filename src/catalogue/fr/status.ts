@@ -10,7 +10,7 @@ export const status: Catalogue['status'] = {
     complete: 'Toutes les œuvres sont dans l’index.',
     filling: (missing) => `Pas encore dans l’index, qui se remplit : ${missing}.`,
     encoding: (missing) =>
-      `Pas encore comparées par le sens, et répondues par les mots d’ici là : ${missing}.`,
+      `Pas encore comparées par le sens ; d’ici là, la recherche s’y fait par les mots : ${missing}.`,
   },
   errors: {
     title: 'Dernières erreurs dans ce groupe',

@@ -12,12 +12,12 @@ export const summaries: Catalogue['summaries'] = {
   others: (works) => `Non montré : ${works}. Choisissez une œuvre, ou un thème plus étroit.`,
   ofThisSection: 'Résumé de cette section',
   wrongNumber: (least, most) =>
-    `Un résumé a de ${least} à ${most} phrases. Choisissez un nombre entier entre les deux.`,
+    `Un résumé compte de ${least} à ${most} phrases. Choisissez un nombre entier entre les deux.`,
   workGone: 'Cette œuvre vient de quitter les textes et ne peut pas être résumée.',
   emptyWork: (title) => `« ${title} » n’a pas de phrases à résumer.`,
   emptySection: (section) => `« ${section} » n’a pas de phrases à résumer. Essayez une autre section.`,
   noTextSpeaks: (topic) =>
-    `Aucun des textes ne parle de « ${topic} ». D’autres mots trouveront peut-être davantage.`,
+    `Aucun des textes ne parle de « ${topic} ». Avec d’autres mots, vous trouverez peut-être davantage.`,
   textSilent: (topic) =>
-    `Ce texte ne parle pas de « ${topic} ». D’autres mots trouveront peut-être davantage.`,
+    `Ce texte ne parle pas de « ${topic} ». Avec d’autres mots, vous trouverez peut-être davantage.`,
 };

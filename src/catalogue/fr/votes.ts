@@ -7,17 +7,17 @@ const counted = createCounter('fr');
 export const votes: Catalogue['votes'] = {
   title: 'Que lisons-nous ensuite ?',
   offer: (days) =>
-    `Un vote s’ouvre ainsi dans ce salon : d’abord chacun propose, puis chacun classe. Durée du vote : ${days}. Avant la fin, personne ne voit où on en est.`,
-  open: 'L’ouvrir ici',
+    `Un vote s’ouvre ainsi dans ce salon : d’abord tout le monde propose, puis tout le monde classe. Durée du vote : ${days}. Avant la fin, personne ne voit où on en est.`,
+  open: 'Ouvrir ici',
   opened: 'Le vote est ouvert dans ce salon.',
   none: 'Il n’y a pas de vote en ce moment. L’animation en ouvre un avec /vote work.',
   nominating: 'Proposez ce que vous aimeriez lire : jusqu’à trois œuvres. L’animation lance le vote.',
   voting: (time) =>
     `Classez-en autant que vous voulez. Le vote se termine ${time} ; d’ici là, personne ne voit où on en est.`,
-  rule: 'Tant qu’aucune œuvre n’a plus de la moitié des bulletins, celle qui a le moins de premiers choix sort, et ses bulletins vont à leur choix suivant.',
+  rule: 'Tant qu’aucune œuvre n’a plus de la moitié des bulletins, celle qui a le moins de premiers choix est éliminée, et ses bulletins vont à leur choix suivant.',
   noNominations: 'Rien n’est encore proposé.',
   nominate: 'Proposer',
-  takeBack: 'Reprendre les miennes',
+  takeBack: 'Retirer les miennes',
   start: 'Lancer le vote',
   vote: 'Voter',
   close: 'Terminer et compter',
