@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { catalogueOf } from '../../src/catalogue/catalogue.ts';
+import { fr as commandsInFrench } from '../../src/catalogue/commands/fr.ts';
 import { LANGUAGES } from '../../src/corpus/group-settings.ts';
 
 const others = LANGUAGES.filter((language) => language !== 'en');
@@ -27,13 +28,19 @@ const PARAMETERS = [
 
 const MARKS = /⟦\w⟧|11|22|33|44|55/gu;
 
-function marksIn(speech: Speech, given: readonly unknown[]): string[] | null {
+/** What a text says of its parameters; null where it cannot be said of these. */
+function say(speech: Speech, given: readonly unknown[]): string | null {
   try {
-    return [...new Set(speech(...given.slice(0, speech.length)).match(MARKS))].toSorted();
+    return speech(...given.slice(0, speech.length));
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) return null;
     throw error;
   }
+}
+
+function marksIn(speech: Speech, given: readonly unknown[]): string[] | null {
+  const said = say(speech, given);
+  return typeof said === 'string' ? [...new Set(said.match(MARKS))].toSorted() : null;
 }
 
 test.each(others)('%s says everything that English says, and nothing else', (language) => {
@@ -64,4 +71,15 @@ test.each(others)('%s says of every parameter what English says of it', (languag
     }
   }
   expect(compared).toBeGreaterThan(100);
+});
+
+test('French signs stay on the line of the word that they belong to', () => {
+  const said = textsOf(catalogueOf('fr')).flatMap(([, text]) =>
+    typeof text === 'string' ? [text] : PARAMETERS.map((given) => say(text, given)),
+  );
+  const breakable = [...said, ...Object.values(commandsInFrench).flat()].filter(
+    (text) => typeof text === 'string' && / [:;?!»%]|« /u.test(text),
+  );
+  expect(said.length).toBeGreaterThan(100);
+  expect(breakable).toEqual([]);
 });

@@ -4,9 +4,9 @@ import type { Catalogue } from '../catalogue.ts';
 export const access: Catalogue['access'] = {
   needs: {
     admin:
-      'Il faut pour cela la permission « Gérer le serveur ». Adressez-vous à quelqu’un qui gère ce serveur.',
+      'Il faut pour cela la permission « Gérer le serveur ». Adressez-vous à quelqu’un qui gère ce serveur.',
     moderator:
-      'Il faut pour cela la permission « Gérer les messages » ou « Gérer le serveur ». Adressez-vous à quelqu’un qui gère ce serveur.',
-    host: 'Il faut pour cela le rôle de l’animation de ce groupe, ou la permission « Gérer les évènements », « Gérer les messages » ou « Gérer le serveur ». Adressez-vous à quelqu’un qui gère ce serveur.',
+      'Il faut pour cela la permission « Gérer les messages » ou « Gérer le serveur ». Adressez-vous à quelqu’un qui gère ce serveur.',
+    host: 'Il faut pour cela le rôle de l’animation de ce groupe, ou la permission « Gérer les évènements », « Gérer les messages » ou « Gérer le serveur ». Adressez-vous à quelqu’un qui gère ce serveur.',
   },
 };

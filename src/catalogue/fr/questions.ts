@@ -15,8 +15,8 @@ export const questions: Catalogue['questions'] = {
   withdrawForGood: 'Retirer pour de bon',
   keep: 'La garder',
   confirmWithdrawal:
-    'Retirer cette question pour de bon ? Son texte et sa réponse quittent le registre. Ce qui a été partagé dans un salon y reste.',
-  withdrawn: 'La question est retirée : elle n’est plus dans le registre.',
+    'Retirer cette question pour de bon ? Son texte et sa réponse quittent le registre. Ce qui a été partagé dans un salon y reste.',
+  withdrawn: 'La question est retirée : elle n’est plus dans le registre.',
   asked: (time) => `posée ${time}`,
   askedBy: (mention) => `posée par ${mention}`,
   edited: 'modifiée',

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const quotation: Catalogue['quotation'] = {
   readInText: 'Lire dans le texte',
   openWork: 'Ouvrir l’œuvre',
-  page: (label) => `p. ${label}`,
-  pageOfPdf: (label, number) => `p. ${label} (page ${number} du PDF)`,
+  page: (label) => `p. ${label}`,
+  pageOfPdf: (label, number) => `p. ${label} (page ${number} du PDF)`,
   partOf: (part, all) => `Partie ${part} sur ${all}`,
 };

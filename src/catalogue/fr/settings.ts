@@ -26,9 +26,9 @@ export const settings: Catalogue['settings'] = {
     summary: (open, all) => `${open} œuvres communes sur ${all} sont ouvertes à ce groupe`,
   },
   strictness: {
-    strict: 'Le bot ne répond que s’il est très sûr ; il dit plus souvent que les textes ne le disent pas.',
+    strict: 'Le bot ne répond que s’il est très sûr ; il dit plus souvent que les textes ne le disent pas.',
     normal: 'Le bot répond s’il est assez sûr.',
-    lenient: 'Le bot répond aussi quand il est moins sûr ; regardez de plus près ce qu’il cite.',
+    lenient: 'Le bot répond aussi quand il est moins sûr ; regardez de plus près ce qu’il cite.',
   },
   saved: 'Enregistré.',
 };

@@ -8,9 +8,9 @@ export const status: Catalogue['status'] = {
   works: (works, length) => `${works}, ${length}`,
   index: {
     complete: 'Toutes les œuvres sont dans l’index.',
-    filling: (missing) => `Pas encore dans l’index, qui se remplit : ${missing}.`,
+    filling: (missing) => `Pas encore dans l’index, qui se remplit : ${missing}.`,
     encoding: (missing) =>
-      `Pas encore comparées par le sens ; d’ici là, la recherche s’y fait par les mots : ${missing}.`,
+      `Pas encore comparées par le sens ; d’ici là, la recherche s’y fait par les mots : ${missing}.`,
   },
   errors: {
     title: 'Dernières erreurs dans ce groupe',
@@ -20,10 +20,10 @@ export const status: Catalogue['status'] = {
   permissions: {
     title: 'Permissions',
     allThere: (channels) => `Il ne manque rien dans les ${channels} salons de ce serveur.`,
-    unknown: 'Le bot ne connaît pas ce serveur ; ses permissions ne peuvent pas être vérifiées.',
+    unknown: 'Le bot ne connaît pas ce serveur ; ses permissions ne peuvent pas être vérifiées.',
     consequence:
-      'Les commandes marchent sans elles ; mais qui mentionne le bot dans ces salons n’a pas de réponse, ou pas de fichier, et les rencontres ne peuvent pas être publiées :',
-    missing: (channel, permissions) => `${channel} : il manque ${permissions}`,
+      'Les commandes marchent sans elles ; mais qui mentionne le bot dans ces salons n’a pas de réponse, ou pas de fichier, et les rencontres ne peuvent pas être publiées :',
+    missing: (channel, permissions) => `${channel} : il manque ${permissions}`,
     names: {
       ViewChannel: 'Voir les salons',
       SendMessages: 'Envoyer des messages',
