@@ -29,7 +29,7 @@ export const prompts: Prompts = {
     act: ({ kind, person }) =>
       kind === 'factual'
         ? 'Was führt dazu, und was folgt daraus?'
-        : `Warum handelt ${person} so, wie ihr es lest? Was im Text spricht noch für eure Lesart?`,
+        : `Wie versteht ihr es: Warum handelt ${person} so? Was im Text spricht noch für eure Lesart?`,
     reason: ({ voice, speaker }) =>
       voice === 'speaker'
         ? `Reicht das als Grund, wenn ihr den übrigen Text bedenkt? Was hätte ${speaker} noch sagen können, und was ließe sich einwenden?`

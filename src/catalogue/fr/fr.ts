@@ -24,7 +24,7 @@ import { summaries } from './summaries.ts';
 import { votes } from './votes.ts';
 import { works } from './works.ts';
 
-/** French. */
+/** French. Before : ; ? ! » % and after « stands a no-break space, U+00A0. */
 export const fr: Catalogue = {
   access,
   answer,

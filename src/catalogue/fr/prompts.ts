@@ -29,7 +29,7 @@ export const prompts: Prompts = {
     act: ({ kind, person }) =>
       kind === 'factual'
         ? 'Qu’est-ce qui y conduit, et qu’en résulte-t-il ?'
-        : `À votre lecture, qu’est-ce qui fait agir ${person} ainsi ? Qu’est-ce qui, ailleurs dans le texte, appuie cette lecture ?`,
+        : `Selon votre lecture, qu’est-ce qui fait agir ${person} ainsi ? Qu’est-ce qui, ailleurs dans le texte, appuie cette lecture ?`,
     reason: ({ voice, speaker }) =>
       voice === 'speaker'
         ? `Cette raison suffit-elle, au vu du reste du texte ? Qu’aurait encore pu dire ${speaker}, et que pourrait-on y opposer ?`
