@@ -62,11 +62,7 @@ export async function startBot(
     publicUrl,
     ...(config.sentenceEncoder ? createEncoding(log) : {}),
     now,
-    onRefillFailed: (error) =>
-      log.error(
-        { err: error },
-        'the index cannot be filled again, or its sentences not encoded; restart the bot',
-      ),
+    onRefillFailed: logRefillFailure(log),
   });
   opened.defer(() => concordance.close());
   const { features } = concordance;
@@ -98,6 +94,11 @@ export async function startBot(
     readerUrl: web?.url ?? null,
     stop: () => parts.disposeAsync(),
   };
+}
+
+function logRefillFailure(log: Log) {
+  const said = 'the index cannot be filled again, or its sentences not encoded; restart the bot';
+  return (error: unknown): void => log.error({ err: error }, said);
 }
 
 function createEncoding(log: Log) {

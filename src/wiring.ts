@@ -25,6 +25,7 @@ import { createReader } from './features/reader.ts';
 import { createSavedQuotes, type VerifyQuotation } from './features/saved-quotes/saved-quotes.ts';
 import { createVerifyByCheck } from './features/saved-quotes/verify-by-check.ts';
 import { createSchedules, type ScheduleParts } from './features/schedule/create-schedules.ts';
+import type { ReadingLine } from './features/schedule/schedules.ts';
 import { createSettings } from './features/settings.ts';
 import { createSuggestions } from './features/suggestions.ts';
 import { createVotes } from './features/votes/votes.ts';
@@ -186,7 +187,10 @@ function createMeetings(
     now,
     quietUntil: async (groupId, at) => endOfQuiet(await settings.read(groupId), at),
   });
-  const line = { lineOf: readingLines.groupLine, moveLine: readingLines.moveGroup };
+  const line: ReadingLine = {
+    lineOf: (groupId, workId) => readingLines.groupLine(groupId, workId),
+    moveLine: (groupId, workId, to) => readingLines.moveGroup(groupId, workId, to),
+  };
   const schedules = createSchedules({ ...parts, line, posts });
   const next = async (groupId: GroupId) => (await schedules.list(groupId))[0]?.meeting ?? null;
   return {

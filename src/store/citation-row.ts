@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Answer } from '../corpus/answer.ts';
 import type { Span } from '../corpus/layout.ts';
 import type { Citation } from '../corpus/quotation.ts';
-import type { CitationColumns, CitationRole, CitationsTable } from './database.ts';
+import type { CitationColumns, CitationRole, CitationsTable } from './text-tables.ts';
 
 const ROLES: readonly CitationRole[] = ['summary', 'quotations', 'closest'];
 

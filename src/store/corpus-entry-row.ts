@@ -2,7 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import { z } from 'zod';
 import type { CorpusEntry } from '../corpus/corpus.ts';
 import type { DropReason, ImportReport } from '../corpus/import-report.ts';
-import type { CorpusEntriesTable } from './database.ts';
+import type { CorpusEntriesTable } from './text-tables.ts';
 
 const DROP_REASONS = {
   navigation: 'navigation',

@@ -1,7 +1,8 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { LoggedQuestion, NewQuestion, QuestionId } from '../corpus/question.ts';
 import { fromCitationColumns } from './citation-row.ts';
-import { fromBit, toBit, type CitationRole, type CitationsTable, type QuestionsTable } from './database.ts';
+import { fromBit, toBit } from './database.ts';
+import type { CitationRole, CitationsTable, QuestionsTable } from './text-tables.ts';
 
 /** The row of a question that is new to the log. */
 export function toQuestionRow(id: QuestionId, question: NewQuestion): Insertable<QuestionsTable> {

@@ -2,7 +2,8 @@ import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Answer } from '../corpus/answer.ts';
 import type { LoggedQuestion, NewQuestion, QuestionId } from '../corpus/question.ts';
 import { fromCitationColumns, toCitationRows } from './citation-row.ts';
-import { toBit, type QuestionsTable, type Tables } from './database.ts';
+import { toBit, type Tables } from './database.ts';
+import type { QuestionsTable } from './text-tables.ts';
 import { fromQuestionRow, toQuestionRow } from './question-row.ts';
 import type { QuestionFilter, QuestionStore } from './store.ts';
 

@@ -2,7 +2,8 @@ import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { NewSavedQuote, SavedQuote, SavedQuoteId } from '../corpus/saved-quote.ts';
 import { foldTag } from '../text/fold-tag.ts';
 import { fromCitationColumns, toCitationColumns } from './citation-row.ts';
-import type { SavedQuotesTable, Tables } from './database.ts';
+import type { Tables } from './database.ts';
+import type { SavedQuotesTable } from './text-tables.ts';
 import type { SavedQuoteFilter, SavedQuoteStore } from './store.ts';
 
 /**

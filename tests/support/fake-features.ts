@@ -1,7 +1,6 @@
 import type { Answer } from '../../src/corpus/answer.ts';
 import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
 import { DEFAULT_SETTINGS, type GroupSettings } from '../../src/corpus/group-settings.ts';
-import type { NewLookup } from '../../src/corpus/lookup.ts';
 import type { QuoteCheck } from '../../src/corpus/quote-check.ts';
 import type { Citation } from '../../src/corpus/quotation.ts';
 import type { LoggedQuestion } from '../../src/corpus/question.ts';
@@ -11,11 +10,10 @@ import { createSavedQuotes } from '../../src/features/saved-quotes/saved-quotes.
 import { createQuestions } from '../../src/features/questions.ts';
 import type { Features, ListedWork, TopicSource, WorkSummary } from '../../src/features/features.ts';
 import type { FindRequest, FoundWords, Naming, WhoRequest } from '../../src/features/found-words.ts';
-import { foldTag } from '../../src/text/fold-tag.ts';
-import type { SavedQuote } from '../../src/corpus/saved-quote.ts';
-import type { QuestionStore, SavedQuoteStore } from '../../src/store/store.ts';
+import type { QuestionStore } from '../../src/store/store.ts';
 import type { SearchIndex } from '../../src/search/search.ts';
 import { UserError } from '../../src/errors.ts';
+import { createMemoryLookups, createMemoryQuotes } from './memory-stores.ts';
 import { noVotes } from './no-votes.ts';
 import { noSchedules, quietPosts } from './fake-schedules.ts';
 import { answer, citation, entry, foundWords, naming, quoteCheck, workSummary } from './fixtures.ts';
@@ -236,45 +234,6 @@ function createEssayPassages(): Features['passages'] {
   const sections: SearchIndex['sections'] = ({ workId }, typed) =>
     works.find(({ id }) => id === workId)?.layout.sections.filter(({ title }) => title === typed) ?? [];
   return createPassages({ library: createLibrary({ store, linkTo: () => null }), index: { sections } });
-}
-
-/** Kept quotations in memory, newest first. */
-function createMemoryQuotes(): SavedQuoteStore {
-  let quotes: SavedQuote[] = [];
-  const select = ({ groupId, memberId, tag }: Parameters<SavedQuoteStore['count']>[0]) =>
-    quotes
-      .filter((each) => groupId === undefined || each.groupId === groupId)
-      .filter((each) => memberId === undefined || each.memberId === memberId)
-      .filter((each) => tag === undefined || foldTag(each.tag ?? '') === foldTag(tag));
-  return {
-    async save(quote) {
-      const saved = { ...quote, id: `s${quotes.length + 1}` };
-      quotes = [saved, ...quotes];
-      return saved;
-    },
-    find: async (id) => quotes.find((each) => each.id === id) ?? null,
-    list: async ({ limit = Infinity, offset = 0, ...filter }) => select(filter).slice(offset, offset + limit),
-    count: async (filter) => select(filter).length,
-    async remove(id) {
-      const before = quotes.length;
-      quotes = quotes.filter((each) => each.id !== id);
-      return quotes.length < before;
-    },
-    tags: async (groupId) =>
-      [...new Set(select({ groupId }).flatMap(({ tag }) => tag ?? []))].map((tag) => ({ tag, quotes: 1 })),
-  };
-}
-
-/** Look-ups in memory, of whatever group. */
-function createMemoryLookups(): Features['lookups'] {
-  const kept = new Map<string, NewLookup['options']>();
-  return {
-    async keep({ interactionId, options }) {
-      kept.set(interactionId, options);
-      return interactionId;
-    },
-    find: async (_groupId, id) => kept.get(id) ?? null,
-  };
 }
 
 /** A log of questions in memory, with the promises of the real one. */
