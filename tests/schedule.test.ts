@@ -65,6 +65,7 @@ describe('meetings from set to cover, over a restart', () => {
     expect(preview.text).toContain('every week at 19:30, by the clocks of Europe/Berlin');
     // Tuesday, 24 November 2026, 18:30 UTC.
     expect(preview.text).toContain(`<t:${Date.UTC(2026, 10, 24, 18, 30) / 1000}:F>`);
+    expect(preview.text).toContain('until the first meeting begins, replies show nothing of this work');
     expect(room.discord.events(GUILD)).toEqual([]);
     await clock.idle();
     await room.restart();

@@ -18,6 +18,8 @@ export const schedule: Catalogue['schedule'] = {
   reminder: (hours) => `Erinnerung ${hours} h vorher`,
   noReminder: 'Keine Erinnerungen',
   replaces: (meetings) => `Ersetzt wird, was zu diesem Werk noch geplant ist: ${meetings}.`,
+  drawsLine:
+    'Eine Leselinie wird gezogen: Bis das erste Treffen beginnt, zeigen Antworten nichts aus diesem Werk, und jedes Treffen öffnet seinen Teil. Wer weiter gelesen hat, setzt mit /progress set eine eigene Linie; /corpus line verschiebt die der Gruppe, und /group setup schaltet die Regel ab.',
   confirm: 'Bestätigen',
   cancel: 'Verwerfen',
   discarded: 'Es wurde nichts geplant.',

@@ -17,6 +17,8 @@ export const schedule = {
   reminder: (hours: number) => `Reminder ${hours} h before`,
   noReminder: 'No reminders',
   replaces: (meetings: string) => `This takes the place of ${meetings} still to come on this work.`,
+  drawsLine:
+    'A reading line is drawn: until the first meeting begins, replies show nothing of this work, and each meeting opens its part. Members who have read further set their own line with /progress set; /corpus line moves the group’s, and /group setup switches the rule off.',
   confirm: 'Confirm',
   cancel: 'Cancel',
   discarded: 'Nothing was planned.',

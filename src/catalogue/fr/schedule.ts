@@ -18,6 +18,8 @@ export const schedule: Catalogue['schedule'] = {
   reminder: (hours) => `Rappel ${hours} h avant`,
   noReminder: 'Pas de rappels',
   replaces: (meetings) => `Remplacé : ce qui reste prévu sur cette œuvre (${meetings}).`,
+  drawsLine:
+    'Une ligne de lecture est tracée : jusqu’au début de la première rencontre, les réponses ne montrent rien de cette œuvre, et chaque rencontre ouvre sa partie. Qui a lu plus loin trace sa propre ligne avec /progress set ; /corpus line déplace celle du groupe, et /group setup désactive la règle.',
   confirm: 'Confirmer',
   cancel: 'Abandonner',
   discarded: 'Rien n’a été planifié.',

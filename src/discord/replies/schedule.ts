@@ -17,12 +17,13 @@ const TITLE_LIMIT = 100;
 
 /** What a schedule would be, with buttons to confirm or to cancel it. */
 export function previewMessage(words: Catalogue, preview: SchedulePreview, wanted: number): Message {
-  const { id, plan, meetings, replaces } = preview;
+  const { id, plan, meetings, replaces, drawsLine } = preview;
   const say = words.schedule;
   const head = [
     `**${say.preview(nameWork(plan))}**`,
     ...describePlan(words, plan),
     ...(replaces > 0 ? [say.replaces(words.count.meetings(replaces))] : []),
+    ...(drawsLine ? [say.drawsLine] : []),
     `-# ${say.shownToEach}`,
   ];
   const frame = { head: [text(head.join('\n'))], foot: privateNote(words.interaction.onlyYou) };

@@ -18,7 +18,9 @@ export function createDrafts(
     const { id, groupId, plan } = schedule;
     const replaced = await findReplaced(parts, schedule);
     const meetings = await viewDrafts(groupId, plan, await draw(parts, schedule));
-    return { id, plan, meetings, replaces: replaced.length };
+    const { readingLine } = await settings.read(groupId);
+    const drawsLine = readingLine && (await line.lineOf(groupId, plan.workId)) === null;
+    return { id, plan, meetings, replaces: replaced.length, drawsLine };
   }
 
   return {

@@ -42,6 +42,8 @@ export interface SchedulePreview {
   readonly meetings: readonly DraftMeeting[];
   /** Meetings still to come on the same work, which it takes the place of. */
   readonly replaces: number;
+  /** Whether confirming draws a reading line before the first part, so that each meeting opens its own. */
+  readonly drawsLine: boolean;
 }
 
 /** A meeting with all that is told of it. */
