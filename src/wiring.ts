@@ -26,6 +26,8 @@ import { createSavedQuotes, type VerifyQuotation } from './features/saved-quotes
 import { createVerifyByCheck } from './features/saved-quotes/verify-by-check.ts';
 import { createSchedules, type ScheduleParts } from './features/schedule/create-schedules.ts';
 import type { ReadingLine } from './features/schedule/schedules.ts';
+import { createIsCoverHost } from './features/sessions/cover-host.ts';
+import { createSessionFeatures } from './features/sessions/create-session-features.ts';
 import { createSettings } from './features/settings.ts';
 import { createSuggestions } from './features/suggestions.ts';
 import { createVotes } from './features/votes/votes.ts';
@@ -135,6 +137,13 @@ function createFeatures({ store, index, publicUrl, now }: FeatureParts): Feature
     votes: createVotes({ store, now }),
     ...createMeetings({ store, library, settings, readingLines, verify, now }),
     readingLines,
+    ...createSessionFeatures({
+      store,
+      library,
+      passages: lookUps.passages,
+      isCoverHost: createIsCoverHost({ store, now }),
+      now,
+    }),
   };
 }
 

@@ -48,13 +48,24 @@ export async function answerWith(
   { words }: CommandContext,
 ): Promise<void> {
   if (by === 'nothing') throw new Error('An interaction must be acknowledged before it is answered.');
-  if ('post' in outcome) {
-    await interaction.followUp(outcome.post);
-    await interaction.editReply(outcome.reply);
-    return;
-  }
+  if ('post' in outcome) return post(interaction, outcome, by);
   const message = to === 'asker' ? outcome : publicMessage(words, outcome, interaction.user.id);
   await interaction.editReply(message);
+}
+
+/**
+ * A follow-up to a reply that is still awaited takes that reply's place, private as it is: then the reply goes first.
+ * https://docs.discord.com/developers/interactions/receiving-and-responding#followup-messages
+ */
+async function post(
+  interaction: RepliableInteraction,
+  outcome: Shared,
+  by: Acknowledged['by'],
+): Promise<void> {
+  if (by === 'reply') await interaction.editReply(outcome.reply);
+  const { id } = await interaction.followUp(outcome.post);
+  await outcome.posted?.(id);
+  if (by === 'update') await interaction.editReply(outcome.reply);
 }
 
 /** Tells the member what went wrong, whatever state the interaction is in. Never throws. */

@@ -22,6 +22,7 @@ import type { Features, GroupAudience, Suggestion } from '../features/features.t
 import type { Access } from './access.ts';
 import type { DownloadAttachment } from './download-attachment.ts';
 import type { Faults } from './faults.ts';
+import type { InTurn } from './in-turn.ts';
 import type { Message } from './replies/message.ts';
 import type { Shared } from './replies/share.ts';
 
@@ -48,6 +49,8 @@ export interface BotContext {
   /** The bot's own version. */
   readonly version: string;
   readonly faults: Faults;
+  /** Changes of one message, by its id: what is sent last is what is true last. */
+  readonly inTurn: InTurn;
   readonly startedAt: Date;
   readonly now: () => Date;
   readonly log: Log;
@@ -124,13 +127,13 @@ interface AccessibleCommand {
 
 /**
  * A slash command: one file in `commands/`, named as the command, with this as its default export. By the time
- * that `execute` runs, the interaction is acknowledged and access is checked; what it returns is sent.
+ * that `execute` runs, the interaction is acknowledged and access is checked; what it returns is sent, and may be posted in the channel too.
  */
 export interface Command extends AccessibleCommand {
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Who may use a subcommand, by its path below the command, where that is not as the command. */
   readonly accessTo?: Readonly<Record<string, Access>>;
-  execute(interaction: SlashInteraction, context: CommandContext): Promise<Message>;
+  execute(interaction: SlashInteraction, context: CommandContext): Promise<Message | Shared>;
   /** What to offer for the focused option; more than fits is cut. */
   autocomplete?(
     interaction: AutocompleteInteraction,

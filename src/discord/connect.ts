@@ -14,6 +14,7 @@ import { deployCommands } from './deploy-commands.ts';
 import { createDispatcher } from './dispatch.ts';
 import { createDownloadAttachment } from './download-attachment.ts';
 import { createFaults } from './faults.ts';
+import { createInTurn } from './in-turn.ts';
 import { createPerform } from './posts/perform.ts';
 import { FATAL_CLOSES, logIn, type Wait } from './log-in.ts';
 
@@ -55,7 +56,7 @@ export async function connectBot(parts: BotParts): Promise<Bot> {
   const commandIds = new Map<string, string>();
   const download = createDownloadAttachment(parts.apiUrl);
   const common = { features, commands, commandIds, download, version, now, log };
-  const context: BotContext = { ...common, faults: createFaults(), startedAt: now() };
+  const context: BotContext = { ...common, faults: createFaults(), inTurn: createInTurn(), startedAt: now() };
   const dispatcher = createDispatcher(context);
 
   const { promise: ready, resolve } = Promise.withResolvers<Client<true>>();

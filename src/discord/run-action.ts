@@ -35,6 +35,7 @@ export async function runAction(
   const around = action.acknowledge === 'board' ? forChannel(context) : context;
   const run = async () =>
     answerWith(interaction, acknowledged, await action.run(interaction, state, around), context);
+  if (action.acknowledge === 'board') return context.inTurn(interaction.message?.id ?? interaction.id, run);
   return action.acknowledge === 'update' && action.once
     ? once(`${interaction.message?.id}/${interaction.customId}`, run)
     : run();

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { PostState } from '../corpus/planned-post.ts';
+import type { SessionTables } from './session-tables.ts';
 import type { Contributors, Strictness, Visibility } from '../corpus/group-settings.ts';
 import type { Vote } from '../corpus/vote.ts';
 import type { PromptState } from '../corpus/prompt.ts';
@@ -15,7 +16,7 @@ import type {
 export type Bit = 0 | 1;
 
 /** Tables of the store. Dates are ISO 8601 text in UTC; JSON is text. */
-export interface Tables {
+export interface Tables extends SessionTables {
   works: WorksTable;
   corpus_entries: CorpusEntriesTable;
   questions: QuestionsTable;

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from './database.ts';
+import { endForgotten } from './end-forgotten.ts';
 import { personalData } from './personal-data.ts';
 
 const DAY_MS = 86_400_000;
@@ -12,7 +13,7 @@ export async function eraseExpired(db: Kysely<Tables>, now: Date): Promise<numbe
       .select(['group_id', 'retention_days'])
       .where('retention_days', 'is not', null)
       .execute();
-    let erased = 0;
+    let erased = await endForgotten(transaction, now);
     for (const { group_id: groupId, retention_days: days } of groups) {
       const before = new Date(now.getTime() - (days ?? 0) * DAY_MS);
       for (const declared of Object.values(personalData)) {

@@ -9,6 +9,7 @@ import { pagesOfCitations } from './migrations/004-pages-of-citations.ts';
 import { groupSetUp } from './migrations/005-group-set-up.ts';
 import { schedules } from './migrations/007-schedules.ts';
 import { readingLines } from './migrations/006-reading-lines.ts';
+import { sessions } from './migrations/010-sessions.ts';
 import { votes } from './migrations/011-votes.ts';
 import { prompts } from './migrations/009-prompts.ts';
 
@@ -22,6 +23,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '006-reading-lines': readingLines,
   '007-schedules': schedules,
   '009-prompts': prompts,
+  '010-sessions': sessions,
   '011-votes': votes,
 };
 

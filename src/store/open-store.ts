@@ -13,6 +13,7 @@ import { createQuestionStore } from './question-store.ts';
 import { createReadingLineStore } from './reading-line-store.ts';
 import { createSavedQuoteStore } from './saved-quote-store.ts';
 import { createScheduleStore } from './schedule-store.ts';
+import { createSessionStore } from './session-store.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createShortId } from './short-id.ts';
 import type { Store } from './store.ts';
@@ -44,6 +45,7 @@ export async function openStore(file: string): Promise<Store> {
     settings: createSettingsStore(db),
     votes: createVoteStore({ db, createId: createShortId, afterErasure: () => emptyLog(sqlite) }),
     readingLines: createReadingLineStore(db),
+    sessions: createSessionStore({ db, createId: createShortId, afterErasure: () => emptyLog(sqlite) }),
     async eraseExpired(now) {
       const erased = await eraseExpired(db, now);
       if (erased > 0) emptyLog(sqlite);

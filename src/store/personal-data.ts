@@ -1,6 +1,7 @@
 import type { Tables } from './database.ts';
 import type { ImpersonalTable, PersonalTable } from './personal-table.ts';
 import { citations, corpusEntries, lookups, questions, savedQuotes } from './personal-texts.ts';
+import { sessionPersonalData } from './session-personal-data.ts';
 
 const votes: PersonalTable = {
   isPersonal: true,
@@ -174,6 +175,7 @@ export const personalData: Readonly<Record<keyof Tables, PersonalTable | Imperso
   nominations,
   ballots,
   prompts,
+  ...sessionPersonalData,
   prompt_schedules: { isPersonal: false, because: 'What a group decided, without who decided it.' },
   works: { isPersonal: false, because: 'Texts of the corpus, without who brought or read them.' },
   group_settings: { isPersonal: false, because: 'What a group decided, without who decided it.' },

@@ -2,9 +2,11 @@ import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDatabase, openStore } from '../../src/store/open-store.ts';
 import { personalData } from '../../src/store/personal-data.ts';
+import type { Store } from '../../src/store/store.ts';
 import { newLookup } from '../support/new-lookup.ts';
 import { newSchedule } from '../support/new-schedule.ts';
 import { newPrompt } from '../support/new-prompt.ts';
+import { newStart } from '../support/new-session.ts';
 import { newSavedQuote } from '../support/new-saved-quote.ts';
 import { newQuestion } from '../support/new-question.ts';
 import { createTemporaryFolder, shortWork } from '../support/made-works.ts';
@@ -41,6 +43,7 @@ async function openFilled() {
     const { id = '' } = (await store.votes.open(vote)) ?? {};
     await store.votes.nominate(id, { memberId, title: 'Walden' });
     await store.votes.cast(id, memberId, [1]);
+    await fillSession(store, memberId);
     await store.prompts.keep(newPrompt({ memberId, interactionId: memberId, key: memberId }));
   }
   const draft = await store.schedules.draft(newSchedule());
@@ -56,6 +59,22 @@ async function openFilled() {
   const { db } = await openDatabase(file);
   onTestFinished(() => db.destroy());
   return db;
+}
+
+/** A session that a member started, spoke in, raises a hand in, and wrote a point of. */
+async function fillSession(store: Store, memberId: string): Promise<void> {
+  const { id = '' } = (await store.sessions.start(newStart({ memberId }))) ?? {};
+  const hand = { memberId, number: 1, kind: 'hand', duringTurn: 1 } as const;
+  const times = { spentMs: 0, runningSince: new Date(), isOver: false };
+  const turn = { number: 1, memberId, isReply: false, interactionId: memberId, ...times };
+  await store.sessions.change(id, () => ({ hands: [hand], turns: [turn] }));
+  await store.sessions.note(id, {
+    matter: { kind: 'point', text: 'Who pays?' },
+    interactionId: memberId,
+    notedBy: memberId === 'ana' ? 'ben' : 'ana',
+    writtenBy: memberId,
+    messageUrl: null,
+  });
 }
 
 describe('personal data', () => {
@@ -89,6 +108,10 @@ describe('personal data', () => {
       nominations: 1,
       ballots: 1,
       schedules: 1,
+      sessions: 1,
+      session_hands: 1,
+      session_turns: 1,
+      session_items: 2,
       meetings: 1,
       prompts: 1,
       group_lines: 1,
@@ -101,6 +124,8 @@ describe('personal data', () => {
     for (const declared of personalTables) expect(await declared.erase(db, 'ana')).toBeGreaterThan(0);
     for (const declared of personalTables) expect(await declared.export(db, 'ana')).toEqual([]);
     expect(await db.selectFrom('questions').select('member_id').execute()).toEqual([{ member_id: 'ben' }]);
+    const items = await db.selectFrom('session_items').select(['member_id', 'noted_by']).execute();
+    expect(items).toEqual([{ member_id: 'ben', noted_by: null }]);
     expect(await db.selectFrom('corpus_entries').select('added_by').execute()).toEqual([{ added_by: null }]);
   });
 });

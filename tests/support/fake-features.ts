@@ -14,6 +14,7 @@ import type { QuestionStore } from '../../src/store/store.ts';
 import type { SearchIndex } from '../../src/search/search.ts';
 import { UserError } from '../../src/errors.ts';
 import { createMemoryLookups, createMemoryQuotes } from './memory-stores.ts';
+import { noSessions } from './no-sessions.ts';
 import { noVotes } from './no-votes.ts';
 import { noSchedules, quietPosts } from './fake-schedules.ts';
 import { answer, citation, entry, foundWords, naming, quoteCheck, workSummary } from './fixtures.ts';
@@ -198,6 +199,7 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
       random: () => 0,
     }),
     votes: noVotes,
+    ...noSessions,
     posts: quietPosts,
     schedules: noSchedules,
     prompts: notFaked as unknown as Features['prompts'],

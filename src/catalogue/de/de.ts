@@ -21,6 +21,7 @@ import { schedule } from './schedule.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { summaries } from './summaries.ts';
+import { digests, sessions } from './sessions.ts';
 import { votes } from './votes.ts';
 import { works } from './works.ts';
 
@@ -49,6 +50,8 @@ export const de: Catalogue = {
   settings,
   status,
   summaries,
+  digests,
+  sessions,
   votes,
   works,
 };

@@ -19,6 +19,8 @@ export interface Shared {
   readonly reply: Message;
   /** What the channel sees. */
   readonly post: Message;
+  /** Told which message it became. */
+  readonly posted?: (messageId: string) => Promise<unknown>;
 }
 
 /** In a custom_id, where a command's name stands: the buttons that any reply may have. */

@@ -81,8 +81,16 @@ export function fakeInteraction(
     editReply: async (what: object) => void sent.push({ to: replyTo, what }),
     deleteReply: async () => undefined,
     reply: async (what: object) => void sent.push({ to: seen(what), what }),
-    followUp: async (what: object) =>
-      void sent.push({ to: seen(what), what, isOfPublic: replyTo === 'everybody' }),
+    followUp: async (what: object) => {
+      sent.push({ to: seen(what), what, isOfPublic: replyTo === 'everybody' });
+      return { id: `posted by ${id}` };
+    },
+    client: {
+      rest: {
+        patch: async (_route: string, { body }: { body: object }) =>
+          void sent.push({ to: 'everybody', what: body }),
+      },
+    },
     showModal: async (what: object) => void sent.push({ to: 'reader', what }),
     respond: async (what: object) => void sent.push({ to: 'reader', what }),
     ...partsOf(play),
@@ -98,7 +106,13 @@ function partsOf(play: Play): object {
   if (play.kind === 'menu')
     return {
       commandName: play.path,
-      targetMessage: { content: play.content, embeds: [], components: [] },
+      targetMessage: {
+        id: 'said',
+        author: { id: 'reader' },
+        content: play.content,
+        embeds: [],
+        components: [],
+      },
     };
   if (play.kind === 'press')
     return {

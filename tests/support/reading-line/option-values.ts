@@ -78,6 +78,7 @@ function typeText(name: string, { random, words, work }: Typing): string | null 
     case 'page':
       return String(200 + number * 2);
     case 'ref':
+    case 'passage':
       return (
         [`${number + 1}`, `${number * 12} %`, `p. ${200 + number * 2}`, words(), `¶ ${number + 1}`][
           Math.floor(random() * 5)

@@ -3,6 +3,7 @@ import { answerToMessage } from '../../../src/discord/answer-message.ts';
 import { isMenu, type AnyCommand, type BotContext } from '../../../src/discord/command.ts';
 import { createDispatcher } from '../../../src/discord/dispatch.ts';
 import { createFaults } from '../../../src/discord/faults.ts';
+import { createInTurn } from '../../../src/discord/in-turn.ts';
 import { postActions } from '../../../src/discord/post-actions.ts';
 import { createReaderApp } from '../../../src/web/reader.ts';
 import { createRecordingLog } from '../harness.ts';
@@ -59,6 +60,7 @@ export function createPlayer(world: LinedWorld, commands: ReadonlyMap<string, An
     download: async () => new TextEncoder().encode('A plain text that was added.'),
     version: '1.0.0',
     faults: createFaults(),
+    inTurn: createInTurn(),
     startedAt: world.now(),
     now: () => world.now(),
     log,

@@ -1,0 +1,23 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+
+import type { MessageMenu } from '../src/discord/command.ts';
+import { readMessageText } from '../src/discord/message-text.ts';
+import { notice } from '../src/discord/replies/message.ts';
+import { addressOf } from '../src/discord/sessions/show-board.ts';
+import { IN_SERVERS } from '../src/discord/where.ts';
+
+export default {
+  access: 'host',
+  description: 'Notes a message as an open point for the digest of the discussion',
+  definition: { ...IN_SERVERS, type: ApplicationCommandType.Message, name: 'Note for the session' },
+
+  async execute(interaction, { features, groupId, words }) {
+    const { id: interactionId, user, channelId, targetMessage } = interaction;
+    const { session } = await features.sessions.current(groupId, channelId);
+    const by = { memberId: user.id, interactionId };
+    const url = addressOf(groupId, { channelId, messageId: targetMessage.id });
+    const message = { url, writtenBy: targetMessage.author.id };
+    await features.sessionNotes.point(session, by, readMessageText(targetMessage), message);
+    return notice(words.sessions.pointNoted);
+  },
+} satisfies MessageMenu;

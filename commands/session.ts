@@ -1,0 +1,34 @@
+import type { Command } from '../src/discord/command.ts';
+import { checkLead } from '../src/discord/sessions/check-lead.ts';
+import { sessionRuns } from '../src/discord/sessions/run-session.ts';
+import { sessionActions } from '../src/discord/sessions/session-actions.ts';
+import { sessionOptions } from '../src/discord/sessions/session-options.ts';
+import { forChannel } from '../src/discord/context-for.ts';
+import { IN_SERVERS } from '../src/discord/where.ts';
+
+export default {
+  access: 'member',
+  definition: {
+    ...IN_SERVERS,
+    name: 'session',
+    description: 'Lead a live discussion: hands in order, turns, questions and notes',
+    options: sessionOptions,
+  },
+
+  async execute(interaction, context) {
+    await checkLead(interaction, context);
+    const run = sessionRuns[interaction.options.getSubcommand()];
+    if (run === undefined) throw new Error('The session has no such subcommand.');
+    return run(interaction, context);
+  },
+
+  async autocomplete({ options }, context) {
+    const { features, groupId } = context;
+    const { name, value } = options.getFocused(true);
+    if (name === 'work') return features.suggestions.works(forChannel(context).audience, value);
+    const open = await features.sessionNotes.openQuestions(groupId, value);
+    return open.map(({ id, text }) => ({ name: text, value: id }));
+  },
+
+  actions: sessionActions,
+} satisfies Command;

@@ -1,0 +1,158 @@
+import type { GroupId } from '../../corpus/corpus.ts';
+import type { Hand, Session, SessionId, SessionOrder, Turn } from '../../corpus/session.ts';
+import { UserError } from '../../errors.ts';
+import type { Store } from '../../store/store.ts';
+import type { GroupAudience } from '../features.ts';
+
+import { shareTurns, type Share } from './balance.ts';
+import { currentTurn, end, lower, next, pause, raise, type SessionChange } from './moves.ts';
+import type { IsCoverHost, SessionQuestions } from './ports.ts';
+import { orderHands, type QueuedHand } from './queue.ts';
+
+/** Which session of which group. */
+export interface SessionRef {
+  readonly groupId: GroupId;
+  readonly id: SessionId;
+}
+
+/** A session as its board shows it. */
+export interface SessionView {
+  readonly session: Session;
+  /** All who wait, in the order in which they will speak. */
+  readonly queue: readonly QueuedHand[];
+  readonly current: Turn | null;
+  /** The question under discussion, or null. */
+  readonly question: { readonly text: string; readonly messageUrl: string | null } | null;
+}
+
+/** Live discussions. Each throws a UserError if the session is not this group's, or over. */
+export interface Sessions {
+  /** Whether a member leads sessions who is no host by their role. */
+  isCoverHost: IsCoverHost;
+  /** Starts a session; the same interaction starts one. UserError while the channel has another. */
+  start(session: {
+    groupId: GroupId;
+    channelId: string;
+    memberId: string;
+    interactionId: string;
+    order: SessionOrder;
+    turnSeconds: number | null;
+  }): Promise<SessionView>;
+  /** The session of a channel. UserError if there is none. */
+  current(groupId: GroupId, channelId: string): Promise<SessionView>;
+  /** A session of the group, also one that is over. */
+  find(ref: SessionRef): Promise<SessionView>;
+  /** Says which message is the board; returns the one that was. */
+  setBoard(ref: SessionRef, messageId: string): Promise<string | null>;
+  raise(ref: SessionRef, memberId: string, kind: Hand['kind']): Promise<SessionView>;
+  lower(ref: SessionRef, memberId: string): Promise<SessionView>;
+  /** Gives the word to who is next. `after`: the last turn as the presser saw it; null if they did not look. */
+  next(ref: SessionRef, by: { interactionId: string; after: number | null }): Promise<SessionView>;
+  /** Pauses, or goes on. */
+  pause(ref: SessionRef): Promise<SessionView>;
+  /** Ends it, and forgets who spoke and who waited. Nothing changes if it is over. */
+  end(ref: SessionRef): Promise<SessionView>;
+  /** How turns are shared out, the most time first; for the host alone. */
+  balance(ref: SessionRef): Promise<readonly Share[]>;
+}
+
+interface SessionParts {
+  readonly store: Pick<Store, 'sessions'>;
+  readonly questions: Pick<SessionQuestions, 'wordings'>;
+  readonly isCoverHost: IsCoverHost;
+  readonly now: () => Date;
+}
+
+/** Makes the keeper of sessions. */
+export function createSessions(parts: SessionParts): Sessions {
+  const { questions, isCoverHost, now } = parts;
+  const { sessions } = parts.store;
+  const view = (session: Session) => viewSession(session, questions);
+  return {
+    isCoverHost,
+    ...createSteps(parts),
+    async start({ memberId, ...session }) {
+      const started = await sessions.start({ ...session, startedBy: memberId, startedAt: now() });
+      if (started === null) throw new UserError((words) => words.sessions.oneAtATime);
+      return view(started);
+    },
+    async current(groupId, channelId) {
+      const session = await sessions.current(groupId, channelId);
+      if (session === null) throw new UserError((words) => words.sessions.none);
+      return view(session);
+    },
+    find: async ({ groupId, id }) => view(checkGroup(await sessions.find(id), groupId)),
+    async setBoard({ groupId, id }, boardId) {
+      let former: string | null = null;
+      await sessions.change(id, (session) => {
+        former = checkGroup(session, groupId).boardId;
+        return { boardId };
+      });
+      return former;
+    },
+    async balance(ref) {
+      const session = checkGroup(await sessions.find(ref.id), ref.groupId);
+      if (session.status === 'ended') throw new UserError((words) => words.sessions.isOver);
+      return shareTurns(session.turns, now());
+    },
+  };
+}
+
+/** What changes how a session stands: each in one transaction, on the session as it is then. */
+function createSteps({
+  store: { sessions },
+  questions,
+  now,
+}: SessionParts): Pick<Sessions, 'raise' | 'lower' | 'next' | 'pause' | 'end'> {
+  async function change(
+    { groupId, id }: SessionRef,
+    decide: (session: Session) => SessionChange,
+  ): Promise<SessionView> {
+    const changed = await sessions.change(id, (session) => decide(checkGroup(session, groupId)));
+    return viewSession(checkGroup(changed, groupId), questions);
+  }
+
+  const step = (ref: SessionRef, decide: (session: Session) => SessionChange) =>
+    change(ref, (session) => {
+      if (session.status === 'ended') throw new UserError((words) => words.sessions.isOver);
+      return decide(session);
+    });
+
+  return {
+    raise: (ref, memberId, kind) => step(ref, (session) => raise(session, memberId, kind)),
+    lower: (ref, memberId) => step(ref, (session) => lower(session, memberId)),
+    next: (ref, by) => step(ref, (session) => next(session, { ...by, at: now() })),
+    pause: (ref) => step(ref, (session) => pause(session, now())),
+    end: (ref) => change(ref, ({ status }) => (status === 'ended' ? {} : end(now()))),
+  };
+}
+
+/** UserError unless there is such a session in the group. */
+export function checkGroup(session: Session | null, groupId: GroupId): Session {
+  if (session?.groupId !== groupId) throw new UserError((words) => words.sessions.gone);
+  return session;
+}
+
+/** What a public message of a group may show. */
+export function everybodyIn(groupId: GroupId): GroupAudience {
+  return { groupId, reader: null };
+}
+
+async function viewSession(
+  session: Session,
+  questions: Pick<SessionQuestions, 'wordings'>,
+): Promise<SessionView> {
+  const { groupId, items } = session;
+  const taken = items.findLast((item) => item.kind === 'question');
+  const isOpen = taken?.kind === 'question' && !taken.isAnswered;
+  const wordings = isOpen
+    ? await questions.wordings(groupId, everybodyIn(groupId), [taken.questionId])
+    : new Map<string, string>();
+  const text = isOpen ? wordings.get(taken.questionId) : undefined;
+  return {
+    session,
+    queue: orderHands(session),
+    current: currentTurn(session),
+    question: text === undefined ? null : { text, messageUrl: taken?.messageUrl ?? null },
+  };
+}

@@ -1,0 +1,95 @@
+import type { ImpersonalTable, PersonalTable } from './personal-table.ts';
+
+const sessions: PersonalTable = {
+  isPersonal: true,
+  purpose: 'Who started a session.',
+  retention:
+    'As long as the group has set, from its end. Erasing takes out who started it; the session stays.',
+  export: (db, memberId) =>
+    db
+      .selectFrom('sessions')
+      .select(['group_id', 'channel_id', 'started_at', 'ended_at'])
+      .where('started_by', '=', memberId)
+      .execute(),
+  async erase(db, memberId) {
+    const { numUpdatedRows } = await db
+      .updateTable('sessions')
+      .set({ started_by: null })
+      .where('started_by', '=', memberId)
+      .executeTakeFirstOrThrow();
+    return Number(numUpdatedRows);
+  },
+  async expire(db, groupId, before) {
+    const { numDeletedRows } = await db
+      .deleteFrom('sessions')
+      .where('group_id', '=', groupId)
+      .where('ended_at', '<', before.toISOString())
+      .executeTakeFirstOrThrow();
+    return Number(numDeletedRows);
+  },
+};
+
+const sessionHands: PersonalTable = {
+  isPersonal: true,
+  purpose: 'Everybody in a session sees who waits to speak, and in which order.',
+  retention: 'Until the member has spoken or lowers the hand, or the session is over: a day at the longest.',
+  export: (db, memberId) =>
+    db.selectFrom('session_hands').selectAll().where('member_id', '=', memberId).execute(),
+  async erase(db, memberId) {
+    const { numDeletedRows } = await db
+      .deleteFrom('session_hands')
+      .where('member_id', '=', memberId)
+      .executeTakeFirstOrThrow();
+    return Number(numDeletedRows);
+  },
+};
+
+const sessionTurns: PersonalTable = {
+  isPersonal: true,
+  purpose: 'Who has spoken less often can go first, and the host sees how turns are shared out.',
+  retention: 'Until the session is over: a day at the longest.',
+  export: (db, memberId) =>
+    db.selectFrom('session_turns').selectAll().where('member_id', '=', memberId).execute(),
+  async erase(db, memberId) {
+    const { numDeletedRows } = await db
+      .deleteFrom('session_turns')
+      .where('member_id', '=', memberId)
+      .executeTakeFirstOrThrow();
+    return Number(numDeletedRows);
+  },
+};
+
+const sessionItems: PersonalTable = {
+  isPersonal: true,
+  purpose:
+    'The digest of a session tells what came up: questions, passages, and open points, some in members’ words.',
+  retention:
+    'As long as its session. Erasing deletes points that are messages of the member, and takes out who noted the rest.',
+  export: (db, memberId) =>
+    db
+      .selectFrom('session_items')
+      .selectAll()
+      .where((each) => each.or([each('noted_by', '=', memberId), each('member_id', '=', memberId)]))
+      .execute(),
+  async erase(db, memberId) {
+    const { numDeletedRows } = await db
+      .deleteFrom('session_items')
+      .where('member_id', '=', memberId)
+      .executeTakeFirstOrThrow();
+    const { numUpdatedRows } = await db
+      .updateTable('session_items')
+      .set({ noted_by: null })
+      .where('noted_by', '=', memberId)
+      .executeTakeFirstOrThrow();
+    return Number(numDeletedRows + numUpdatedRows);
+  },
+};
+
+/** What the tables of sessions hold about members. */
+export const sessionPersonalData = {
+  sessions,
+  session_hands: sessionHands,
+  session_turns: sessionTurns,
+  session_items: sessionItems,
+  session_passages: { isPersonal: false, because: 'Quotations of the texts, without who noted them.' },
+} satisfies Readonly<Record<string, PersonalTable | ImpersonalTable>>;

@@ -1,0 +1,39 @@
+import type { Session } from '../../src/corpus/session.ts';
+import type { NewSession } from '../../src/store/session-store-port.ts';
+
+/** A session that has just been started. */
+export function newSession(change: Partial<Session> = {}): Session {
+  return {
+    id: 's1',
+    groupId: 'group',
+    channelId: 'thread',
+    boardId: null,
+    startedAt: new Date('2026-03-01T12:00:00Z'),
+    endedAt: null,
+    status: 'running',
+    order: 'first-come',
+    turnSeconds: null,
+    hands: [],
+    turns: [],
+    items: [],
+    digestWords: null,
+    ...change,
+  };
+}
+
+/** A session to be started, in a group and a channel of its member's own. */
+export function newStart({
+  memberId = 'ana',
+  ...change
+}: Partial<NewSession> & { memberId?: string } = {}): NewSession {
+  return {
+    groupId: memberId,
+    channelId: memberId,
+    startedBy: memberId,
+    interactionId: `start ${memberId}`,
+    startedAt: new Date('2026-03-01T12:00:00Z'),
+    order: 'first-come',
+    turnSeconds: null,
+    ...change,
+  };
+}
