@@ -10,7 +10,7 @@ export function toAnswerJson({ answered, confidence, summary, quotations, closes
     summary: summary.map(toCitationJson),
     quotations: quotations.map(toCitationJson),
     closest: closest.map(toCitationJson),
-    reason,
+    reason: reason?.english ?? null,
   };
 }
 

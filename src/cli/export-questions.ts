@@ -47,7 +47,7 @@ function toCells({ answer, ...question }: LoggedQuestion): readonly string[] {
     question.text,
     answer.answered ? 'yes' : 'no',
     answer.confidence.toFixed(3),
-    answer.reason ?? '',
+    answer.reason?.english ?? '',
     quotations.map(({ quotation }) => quotation.exact).join('\n'),
     quotations.map(({ title, author }) => (author === null ? title : `${title}, ${author}`)).join('\n'),
     quotations.map(({ url }) => url ?? '').join('\n'),
@@ -74,7 +74,8 @@ function toQuestionJson({ answer, askedAt, editedAt, ...question }: LoggedQuesti
 
 function toMarkdown({ text, askedAt, answer }: LoggedQuestion): string {
   const opening = `## ${inOneLine(text)}\n\nAsked on ${askedAt.toISOString().slice(0, 10)}.`;
-  if (!answer.answered) return `${opening} ${inOneLine(`The texts do not say. ${answer.reason ?? ''}`)}\n\n`;
+  if (!answer.answered)
+    return `${opening} ${inOneLine(`The texts do not say. ${answer.reason?.english ?? ''}`)}\n\n`;
   return `${opening}\n\n${answer.quotations.map(toBlockquote).join('\n')}\n`;
 }
 

@@ -34,7 +34,7 @@ export function formatAnswer(answer: Answer, width: number): readonly string[] {
 }
 
 function formatAbstention({ reason, closest }: Answer, width: number): readonly string[] {
-  const opening = harmless(['The texts do not say.', reason ?? ''].join(' ').trim());
+  const opening = harmless(['The texts do not say.', reason?.english ?? ''].join(' ').trim());
   return [
     ...wrap(opening, width).map(({ start, end }) => opening.slice(start, end)),
     '',

@@ -147,7 +147,7 @@ function describe({ entry, isNew }: Addition): string {
   const lines = [
     `Added: ${work} (${workId}), ${size.words.toLocaleString('en')} words${left}`,
     ...found.drops.map(({ reason, text }) => `  Dropped as ${reason}: ${text}`),
-    ...found.remarks.map((remark) => `  ${remark}`),
+    ...found.remarks.map(({ english }) => `  ${english}`),
   ];
   return lines.map((line) => harmless(line)).join('\n');
 }
@@ -163,5 +163,6 @@ function report(outcomes: readonly Outcome[]): void {
 function toOutcomeJson(outcome: Outcome): object {
   if ('error' in outcome) return outcome;
   const { entry, isNew } = outcome.addition;
-  return { file: outcome.file, isNew, ...toEntryJson(entry), report: entry.report };
+  const remarks = entry.report.remarks.map(({ english }) => english);
+  return { file: outcome.file, isNew, ...toEntryJson(entry), report: { ...entry.report, remarks } };
 }

@@ -1,3 +1,4 @@
+import type { Phrase } from './phrase.ts';
 import type { Citation } from './quotation.ts';
 
 /** An answer made of the texts' own sentences, or an abstention. */
@@ -12,6 +13,6 @@ export interface Answer {
   readonly quotations: readonly Citation[];
   /** For an abstention: what comes closest, best first. */
   readonly closest: readonly Citation[];
-  /** For an abstention: why, in words, e.g. which word of the question no text mentions. */
-  readonly reason: string | null;
+  /** For an abstention: why, e.g. which word of the question no text mentions. */
+  readonly reason: Phrase | null;
 }

@@ -1,3 +1,5 @@
+import type { Phrase } from './phrase.ts';
+
 /** Why a line of the source did not become part of the canonical text. */
 export type DropReason =
   | 'navigation'
@@ -28,7 +30,7 @@ export interface ImportReport {
   readonly encoding: string | null;
   readonly drops: readonly Drop[];
   /** Things worth knowing, each a full sentence. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Phrase[];
   /** How many sentences have a link proved to select exactly that sentence; null for a work without source URL. */
   readonly links: { readonly proved: number; readonly total: number } | null;
 }

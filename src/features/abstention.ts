@@ -1,5 +1,7 @@
+import { phrase } from '../catalogue/phrase.ts';
 import type { Answer } from '../corpus/answer.ts';
 import type { Strictness } from '../corpus/group-settings.ts';
+import type { Phrase } from '../corpus/phrase.ts';
 
 /**
  * Confidence from which an answer is given. Of questions whose answer the texts have, and of questions about other
@@ -19,35 +21,23 @@ export const ABSTENTION_PAST_LINE: Answer = {
   summary: [],
   quotations: [],
   closest: [],
-  reason: 'The answer in the log is from further on in the text.',
+  reason: phrase('abstentions.pastLine'),
 };
 
+/** Words that are named as missing. */
+const MOST_MISSING = 3;
+
 /**
- * Why the texts do not answer, in words: what they never mention, or that nothing brings the words together. Where a
- * reading line hides something, it says so of what has been read alone.
+ * Why the texts do not answer: what they never mention, or that nothing brings the words together. Where a reading
+ * line hides something, it says so of what has been read alone.
  */
 export function explainAbstention(
   missing: readonly string[],
   found: number,
   works: number,
   isLined: boolean,
-): string {
-  const soFar = isLined ? ', as far as it has been read' : '';
-  if (missing.length > 0) {
-    const words = listWords(missing.slice(0, 3).map((word) => `‘${word}’`));
-    return works === 1
-      ? `This text does not mention ${words}${soFar}.`
-      : `None of the texts mentions ${words}${soFar}.`;
-  }
-  if (found === 0)
-    return works === 1
-      ? `This text has nothing on it${soFar}.`
-      : `None of the texts has anything on it${soFar}.`;
-  return works === 1
-    ? `This text mentions these words, but no passage brings them together${soFar}.`
-    : `The texts mention these words, but no passage brings them together${soFar}.`;
-}
-
-function listWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+): Phrase {
+  if (missing.length > 0)
+    return phrase('abstentions.notMentioned', missing.slice(0, MOST_MISSING), works, isLined);
+  return phrase(found === 0 ? 'abstentions.nothing' : 'abstentions.apart', works, isLined);
 }

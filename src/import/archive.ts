@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { fromBufferPromise } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
+import { phrase } from '../catalogue/phrase.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { checkEntries, refuseArchive } from './check-entries.ts';
 import type { ImportLimits } from './import-limits.ts';
@@ -18,14 +19,14 @@ async function withWords<Result>(name: string, access: () => Promise<Result>): P
     return await access();
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw refuseArchive(name, `it is damaged (${messageOf(error)})`, error);
+    throw refuseArchive(name, phrase('archives.damaged', messageOf(error)), error);
   }
 }
 
 async function openEntries(name: string, bytes: Uint8Array, limits: ImportLimits) {
   const zip = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true, strictFileNames: true });
   if (zip.entryCount > limits.entries) {
-    throw refuseArchive(name, `it has ${zip.entryCount.toLocaleString('en')} entries, more than any book`);
+    throw refuseArchive(name, phrase('archives.tooMany', zip.entryCount));
   }
   const entries: Entry[] = [];
   for await (const entry of zip.eachEntry()) entries.push(entry);
@@ -39,10 +40,11 @@ async function unpack(name: string, zip: ZipFile, entry: Entry, room: number): P
   for await (const piece of await zip.openReadStreamPromise(entry)) {
     pieces.push(piece);
     size += piece.length;
-    if (size > room) throw refuseArchive(name, 'it unpacks to more than any book holds');
+    if (size > room) throw refuseArchive(name, phrase('archives.tooLarge'));
   }
   const bytes = Buffer.concat(pieces);
-  if (crc32(bytes) !== entry.crc32) throw refuseArchive(name, `"${entry.fileName}" in it is damaged`);
+  if (crc32(bytes) !== entry.crc32)
+    throw refuseArchive(name, phrase('archives.entryDamaged', entry.fileName));
   return bytes;
 }
 

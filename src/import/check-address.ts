@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { phrase } from '../catalogue/phrase.ts';
 import { UserError } from '../errors.ts';
 import { isPublicAddress } from './public-address.ts';
 
@@ -10,9 +11,7 @@ const LONGEST = 2000;
 
 /** The refusal of an address that is not one of the open internet. */
 export function refusePrivate(url: URL): UserError {
-  return new UserError(
-    `${url.host} is not an address of the open internet, and is never fetched. Save the page and import the file.`,
-  );
+  return new UserError(phrase('addresses.notPublic', url.host));
 }
 
 /** A host without the brackets of an IPv6 address and the dot at the end of a name. */
@@ -27,17 +26,10 @@ export function hostOf({ hostname }: URL): string {
  */
 export function checkAddress(text: string, isPublic: (address: string) => boolean = isPublicAddress): URL {
   const url = text.length <= LONGEST ? URL.parse(text.trim()) : null;
-  if (url === null) {
-    throw new UserError('This is no web address. It begins with https:// and has no spaces.');
-  }
-  if (!/^https?:$/.test(url.protocol)) {
-    throw new UserError(`Only http and https addresses are fetched, not ${url.protocol.replace(/:$/, '')}.`);
-  }
-  if (url.username !== '' || url.password !== '') {
-    throw new UserError(
-      'Addresses with a user name or password are not fetched. Save the page and import the file.',
-    );
-  }
+  if (url === null) throw new UserError(phrase('addresses.noAddress'));
+  if (!/^https?:$/.test(url.protocol))
+    throw new UserError(phrase('addresses.otherProtocol', url.protocol.replace(/:$/, '')));
+  if (url.username !== '' || url.password !== '') throw new UserError(phrase('addresses.withPassword'));
   const host = hostOf(url);
   if (isIP(host) > 0 ? !isPublic(host) : LOCAL_NAME.test(host)) throw refusePrivate(url);
   url.hash = '';

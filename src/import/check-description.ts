@@ -1,10 +1,22 @@
 import { z } from 'zod';
+import { phrase } from '../catalogue/phrase.ts';
+import type { Phrase } from '../corpus/phrase.ts';
 import type { WorkDescription } from '../corpus/work.ts';
 import { UserError } from '../errors.ts';
 import { collapse } from './reading.ts';
 
+type Field = keyof WorkDescription;
+
+const FIELDS: readonly Field[] = ['title', 'author', 'edition', 'licence', 'sourceUrl'];
+
 /** Longest values, in UTF-16 units. */
-const LONGEST = { title: 300, author: 300, edition: 200, licence: 200, sourceUrl: 2000 };
+const LONGEST: Readonly<Record<Field, number>> = {
+  title: 300,
+  author: 300,
+  edition: 200,
+  licence: 200,
+  sourceUrl: 2000,
+};
 
 function isWebAddress(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null;
@@ -13,10 +25,10 @@ function isWebAddress(text: string): boolean {
 
 function line(longest: number): z.ZodType<string | null | undefined> {
   return z
-    .string('must be text')
+    .string('notText')
     .transform((text) => collapse(text.toWellFormed().replaceAll(/\p{Cc}/gu, ' ')).normalize('NFC'))
-    .refine((text) => text !== '', 'must not be empty')
-    .refine((text) => text.length <= longest, `must not be longer than ${longest} characters`)
+    .refine((text) => text !== '', 'empty')
+    .refine((text) => text.length <= longest, 'tooLong')
     .nullish();
 }
 
@@ -27,7 +39,7 @@ const descriptionSchema = z.strictObject({
   licence: line(LONGEST.licence),
   sourceUrl: line(LONGEST.sourceUrl).refine(
     (text) => text === null || text === undefined || isWebAddress(text),
-    'must be an http or https address without user name and password',
+    'noAddress',
   ),
 });
 
@@ -38,38 +50,51 @@ function withoutGaps(checked: Checked): Partial<WorkDescription> {
   return Object.fromEntries(said);
 }
 
-function explain({ issues }: z.ZodError): string {
-  return issues
-    .map((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? `unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')} (known: ${Object.keys(LONGEST).join(', ')})`
-        : `${issue.path.join('.') || 'the whole'} ${issue.message}`,
-    )
-    .join('; ');
+function explainFault(fault: string, field: Field): Phrase {
+  const name = phrase(`descriptions.${field}`);
+  switch (fault) {
+    case 'tooLong':
+      return phrase('descriptions.tooLong', name, LONGEST[field]);
+    case 'empty':
+      return phrase('descriptions.empty', name);
+    case 'noAddress':
+      return phrase('descriptions.noAddress', name);
+    default:
+      return phrase('descriptions.notText', name);
+  }
+}
+
+function explain({ issues }: z.ZodError): readonly Phrase[] {
+  return issues.map((issue) => {
+    if (issue.code === 'unrecognized_keys') return phrase('descriptions.unknownKeys', issue.keys, FIELDS);
+    const field = FIELDS.find((each) => each === issue.path[0]) ?? 'title';
+    return explainFault(issue.message, field);
+  });
 }
 
 /**
  * Checks what somebody says of a work. Throws a UserError that names `where` and the key if a value is too long, no
  * text or no web address, or a key unknown. Null says no more than an absent key.
  */
-export function checkDescription(said: unknown, where: string): Partial<WorkDescription> {
+export function checkDescription(said: object, where: string | Phrase): Partial<WorkDescription> {
   const checked = descriptionSchema.safeParse(said);
-  if (!checked.success) throw new UserError(`Wrong description in ${where}: ${explain(checked.error)}.`);
+  if (!checked.success) throw new UserError(phrase('descriptions.wrong', where, explain(checked.error)));
   return withoutGaps(checked.data);
 }
 
 /** The parts of a found description that pass the same checks, and a remark for each that does not. */
 export function sift(found: Partial<WorkDescription>): {
   description: Partial<WorkDescription>;
-  remarks: readonly string[];
+  remarks: readonly Phrase[];
 } {
   const description: Partial<WorkDescription> = {};
-  const remarks: string[] = [];
-  for (const [key, value] of Object.entries(found)) {
-    if (value === null || value === '') continue;
-    const checked = descriptionSchema.safeParse({ [key]: value });
+  const remarks: Phrase[] = [];
+  for (const field of FIELDS) {
+    const value = found[field];
+    if (value === undefined || value === null || value === '') continue;
+    const checked = descriptionSchema.safeParse({ [field]: value });
     if (checked.success) Object.assign(description, withoutGaps(checked.data));
-    else remarks.push(`What the text gives as its ${key} was passed over: ${explain(checked.error)}.`);
+    else remarks.push(phrase('remarks.passedOver', phrase(`descriptions.${field}`), explain(checked.error)));
   }
   return { description, remarks };
 }

@@ -1,4 +1,6 @@
 import type { Entry } from 'yauzl';
+import { phrase } from '../catalogue/phrase.ts';
+import type { Phrase } from '../corpus/phrase.ts';
 import { UserError } from '../errors.ts';
 import type { ImportLimits } from './import-limits.ts';
 
@@ -15,20 +17,18 @@ const FILE_KIND = 0xf000;
 const LINK = 0xa000;
 
 /** A refusal of an archive: `why` continues a sentence. */
-export function refuseArchive(name: string, why: string, cause?: unknown): UserError {
-  return new UserError(`"${name}" cannot be unpacked safely: ${why}. Get it anew, or save the text alone.`, {
-    cause,
-  });
+export function refuseArchive(name: string, why: Phrase, cause?: unknown): UserError {
+  return new UserError(phrase('archives.unsafe', name, why), { cause });
 }
 
-function faultOfEntry(entry: Entry, limits: ImportLimits): string | null {
+function faultOfEntry(entry: Entry, limits: ImportLimits): Phrase | null {
   const { fileName, compressedSize, uncompressedSize } = entry;
-  if (entry.isEncrypted()) return 'it is encrypted, and needs a password';
-  if (((entry.externalFileAttributes >>> 16) & FILE_KIND) === LINK) return `"${fileName}" in it is a link`;
-  if (!entry.canDecodeFileData()) return `"${fileName}" in it is packed in a way that is not known`;
-  if (ARCHIVE.test(fileName)) return `it holds another archive, "${fileName}"`;
+  if (entry.isEncrypted()) return phrase('archives.encrypted');
+  if (((entry.externalFileAttributes >>> 16) & FILE_KIND) === LINK) return phrase('archives.link', fileName);
+  if (!entry.canDecodeFileData()) return phrase('archives.packedOddly', fileName);
+  if (ARCHIVE.test(fileName)) return phrase('archives.holdsArchive', fileName);
   if (uncompressedSize > SMALL && uncompressedSize > compressedSize * limits.ratio)
-    return `"${fileName}" in it unpacks to more than ${limits.ratio} times its size`;
+    return phrase('archives.tooTight', fileName, limits.ratio);
   return null;
 }
 
@@ -43,12 +43,12 @@ function doOverlap(entries: readonly Entry[]): boolean {
   return extents.some(({ start }, at) => start < (extents[at - 1]?.end ?? 0));
 }
 
-function faultOfAll(entries: readonly Entry[], limits: ImportLimits): string | null {
+function faultOfAll(entries: readonly Entry[], limits: ImportLimits): Phrase | null {
   const total = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
-  if (total > limits.unpacked) return 'it unpacks to more than any book holds';
-  if (doOverlap(entries)) return 'entries in it overlap';
+  if (total > limits.unpacked) return phrase('archives.tooLarge');
+  if (doOverlap(entries)) return phrase('archives.overlapping');
   if (new Set(entries.map(({ fileName }) => fileName)).size < entries.length)
-    return 'two entries in it have the same name';
+    return phrase('archives.sameName');
   return null;
 }
 

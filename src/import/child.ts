@@ -1,3 +1,4 @@
+import { phrase, uncatalogued } from '../catalogue/phrase.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { guardMemory } from './memory-guard.ts';
 import { readWork } from './read-work.ts';
@@ -12,9 +13,9 @@ async function read({ source, limits }: Order): Promise<Outcome> {
   try {
     return { kind: 'read', imported: await readWork(source, limits) };
   } catch (error) {
-    if (error instanceof UserError) return { kind: 'refused', message: error.message };
-    if (isTooDeep(error))
-      return { kind: 'refused', message: `"${source.name}" nests its parts too deeply to be read.` };
+    if (error instanceof UserError)
+      return { kind: 'refused', phrase: error.phrase ?? uncatalogued(error.message) };
+    if (isTooDeep(error)) return { kind: 'refused', phrase: phrase('refusals.deepFile', source.name) };
     const stack = error instanceof Error ? (error.stack ?? '') : '';
     return { kind: 'failed', message: messageOf(error), stack };
   }

@@ -1,5 +1,7 @@
+import { phrase } from '../catalogue/phrase.ts';
+import type { Phrase } from '../corpus/phrase.ts';
 import { UserError } from '../errors.ts';
-import { explainBinary, recognizeBinary } from './signatures.ts';
+import { recognizeBinary, refuseBinary } from './signatures.ts';
 import { findUtf16, looksLikeText, looksLikeWindows1252, measureUtf8Damage } from './guess-encoding.ts';
 
 /** A decoded source. */
@@ -7,7 +9,7 @@ export interface DecodedText {
   readonly text: string;
   /** WHATWG name of the encoding, e.g. `utf-8`. */
   readonly encoding: string;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Phrase[];
 }
 
 const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
@@ -42,22 +44,20 @@ export function declaredCharset(bytes: Uint8Array): string | null {
   return found?.[1] ?? /^<\?xml[^>]{0,200}encoding\s*=\s*["']([\w:.-]{2,40})/i.exec(head)?.[1] ?? null;
 }
 
-function withByteOrderMark(name: string, bytes: Uint8Array): DecodedText | null {
+function withByteOrderMark(name: string | Phrase, bytes: Uint8Array): DecodedText | null {
   const mark = BYTE_ORDER_MARKS.find(([, start]) => start.every((byte, at) => bytes[at] === byte));
   if (mark === undefined) return null;
   const [encoding] = mark;
   const text = decode(bytes, encoding);
   if (text === null) {
-    throw new UserError(
-      `"${name}" says by its first bytes that it is ${encoding.toUpperCase()}, but it is not. Save it as UTF-8 and try again.`,
-    );
+    throw new UserError(phrase('refusals.otherThanMark', name, encoding.toUpperCase()));
   }
   return { text, encoding, remarks: [] };
 }
 
-function contradiction(declared: string | null, encoding: string): string[] {
+function contradiction(declared: string | null, encoding: string): Phrase[] {
   if (declared === null || nameOfLabel(declared) === encoding) return [];
-  return [`The page declares the encoding ${declared}, but its bytes are ${encoding}, and were read so.`];
+  return [phrase('remarks.otherEncoding', declared, encoding)];
 }
 
 function fromDeclared(bytes: Uint8Array, declared: string | null): DecodedText | null {
@@ -68,28 +68,27 @@ function fromDeclared(bytes: Uint8Array, declared: string | null): DecodedText |
   return text === null || !looksLikeText(text) ? null : { text, encoding, remarks: [] };
 }
 
-function refuseDamaged(name: string, bytes: Uint8Array): void {
+function refuseDamaged(name: string | Phrase, bytes: Uint8Array): void {
   const damage = measureUtf8Damage(bytes);
   if (damage.valid <= damage.invalid) return;
-  throw new UserError(
-    `"${name}" is almost UTF-8, but damaged at byte ${damage.firstInvalid + 1}. Save it as UTF-8 again and retry.`,
-  );
+  throw new UserError(phrase('refusals.damagedUtf8', name, damage.firstInvalid + 1));
 }
 
-function fromWindows1252(name: string, bytes: Uint8Array, declared: string | null): DecodedText {
+function fromWindows1252(name: string | Phrase, bytes: Uint8Array, declared: string | null): DecodedText {
   const text = looksLikeWindows1252(bytes) ? decode(bytes, 'windows-1252') : null;
   if (text === null) {
-    const claim = declared === null ? '' : ` It declares ${declared}, which it is not.`;
-    throw new UserError(`The encoding of "${name}" is unclear.${claim} Save it as UTF-8 and try again.`);
+    throw new UserError(
+      declared === null
+        ? phrase('refusals.unclearEncoding', name)
+        : phrase('refusals.otherThanDeclared', name, declared),
+    );
   }
   const remarks =
-    declared === null
-      ? ['The file is not UTF-8; it was read as windows-1252, the usual encoding of older Western files.']
-      : contradiction(declared, 'windows-1252');
+    declared === null ? [phrase('remarks.windows1252')] : contradiction(declared, 'windows-1252');
   return { text, encoding: 'windows-1252', remarks };
 }
 
-function withoutZeros(name: string, bytes: Uint8Array, declared: string | null): DecodedText {
+function withoutZeros(name: string | Phrase, bytes: Uint8Array, declared: string | null): DecodedText {
   const stateful = declared === null ? null : nameOfLabel(declared);
   if (stateful === 'iso-2022-jp' && bytes.includes(0x1b)) {
     const decoded = fromDeclared(bytes, declared);
@@ -111,14 +110,12 @@ function withoutZeros(name: string, bytes: Uint8Array, declared: string | null):
  * bytes bear it out, windows-1252 where they look like text in it. Never puts in a replacement character.
  * Throws a UserError for a binary file and where the encoding cannot be told.
  */
-export function decodeText(name: string, bytes: Uint8Array, declared: string | null): DecodedText {
+export function decodeText(name: string | Phrase, bytes: Uint8Array, declared: string | null): DecodedText {
   const kind = recognizeBinary(bytes);
-  if (kind !== null) throw new UserError(explainBinary(name, kind));
+  if (kind !== null) throw refuseBinary(name, kind);
   const decoded =
     withByteOrderMark(name, bytes) ??
     (bytes.includes(0) ? findUtf16(bytes, declared) : withoutZeros(name, bytes, declared));
-  if (decoded === null || !looksLikeText(decoded.text)) {
-    throw new UserError(explainBinary(name, null));
-  }
+  if (decoded === null || !looksLikeText(decoded.text)) throw refuseBinary(name, null);
   return decoded;
 }

@@ -1,3 +1,5 @@
+import { phrase } from '../catalogue/phrase.ts';
+import type { Phrase } from '../corpus/phrase.ts';
 import type { WorkDescription } from '../corpus/work.ts';
 import { checkDescription, sift } from './check-description.ts';
 import type { Source } from './import-work.ts';
@@ -33,8 +35,8 @@ function addressOf(
 export function describeWork(
   source: Source,
   found: Partial<WorkDescription>,
-): { description: WorkDescription; remarks: readonly string[] } {
-  const given = checkDescription(source.description ?? {}, 'what was given with the file');
+): { description: WorkDescription; remarks: readonly Phrase[] } {
+  const given = checkDescription(source.description ?? {}, phrase('descriptions.withFile'));
   const sifted = sift({ ...found, ...addressOf(source, found) });
   const said = { ...sifted.description, ...given };
   const description = {
@@ -44,6 +46,6 @@ export function describeWork(
     licence: said.licence ?? null,
     sourceUrl: said.sourceUrl ?? null,
   };
-  const nameless = said.title === undefined ? ["No title was found; the file's name stands in for it."] : [];
+  const nameless = said.title === undefined ? [phrase('remarks.noTitle')] : [];
   return { description, remarks: [...sifted.remarks, ...nameless] };
 }

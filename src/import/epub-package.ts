@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { phrase } from '../catalogue/phrase.ts';
 import type { WorkDescription } from '../corpus/work.ts';
 import { UserError } from '../errors.ts';
 import type { Archive } from './archive.ts';
@@ -55,8 +56,8 @@ async function readXml(
   limits: ImportLimits,
 ): Promise<HtmlElement> {
   const bytes = await archive.read(entry);
-  if (bytes === null) throw new UserError(`"${name}" is no whole EPUB book: "${entry}" is not in it.`);
-  return parseXml(`${entry} in ${name}`, bytes, limits.depth);
+  if (bytes === null) throw new UserError(phrase('refusals.incompleteEpub', name, entry));
+  return parseXml(phrase('refusals.within', entry, name), bytes, limits.depth);
 }
 
 function textsOf(root: HtmlElement, name: string): string[] {
@@ -155,8 +156,7 @@ export async function readPackage(
   const container = await readXml(name, archive, 'META-INF/container.xml', limits);
   const [rootfile] = findAll(container, 'rootfile');
   const path = rootfile === undefined ? undefined : attributesOf(rootfile).get('full-path');
-  if (path === undefined)
-    throw new UserError(`"${name}" is no whole EPUB book: it names no package document.`);
+  if (path === undefined) throw new UserError(phrase('refusals.noPackage', name));
   const root = await readXml(name, archive, path, limits);
   const manifest = readManifest(root, path);
   const items = [...manifest.values()];

@@ -2,7 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { withFileErrors } from './explain-file-error.ts';
-import { formatOfName, READABLE } from './formats.ts';
+import { formatOfName } from './formats.ts';
 import { isSidecar } from './sidecar.ts';
 
 /** A link that leads nowhere is passed over within a folder. */
@@ -41,7 +41,7 @@ export async function expandPaths(paths: readonly string[]): Promise<string[]> {
     const found = await withFileErrors(path, () => stat(path));
     const listed = found.isDirectory() ? await listFolder(path, new Set()) : [path];
     if (listed.length === 0)
-      throw new UserError(`"${path}" holds no file that is read. What can be read: ${READABLE}.`);
+      throw new UserError(({ fileAdvice }) => `"${path}" holds no file that is read. ${fileAdvice.readable}`);
     for (const file of listed) files.add(file);
   }
   return [...files];

@@ -3,6 +3,7 @@ import { request as requestHttp } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
+import { phrase } from '../catalogue/phrase.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { checkAddress, hostOf, refusePrivate } from './check-address.ts';
 import { isPublicAddress } from './public-address.ts';
@@ -56,8 +57,7 @@ async function findPublic(
   const host = hostOf(url);
   const addresses = isIP(host) > 0 ? [host] : await resolve(host).catch(() => []);
   const [first] = addresses;
-  if (first === undefined)
-    throw new UserError(`No site is called ${host}. Look at the spelling of the address.`);
+  if (first === undefined) throw new UserError(phrase('addresses.noSite', host));
   if (!addresses.every(isPublic)) throw refusePrivate(url);
   return first;
 }
@@ -93,18 +93,14 @@ function redirectOf(response: IncomingMessage, url: URL): string | null {
   const { statusCode = 0, headers } = response;
   if (![301, 302, 303, 307, 308].includes(statusCode) || headers.location === undefined) return null;
   const next = URL.parse(headers.location, url.href);
-  if (next === null) throw new UserError(`${url.host} leads on to what is no address.`);
+  if (next === null) throw new UserError(phrase('addresses.leadsNowhere', url.host));
   return next.href;
 }
 
 function explainStatus(url: URL, status: number): UserError {
-  if (status === 404 || status === 410) return new UserError(`There is no page at ${url.href} (${status}).`);
-  if (status === 429 || status >= 500) {
-    return new UserError(`${url.host} cannot give the page now (${status}). Try again later.`);
-  }
-  return new UserError(
-    `${url.host} does not give the page to the bot (${status}). Save it in your browser and import the file.`,
-  );
+  if (status === 404 || status === 410) return new UserError(phrase('addresses.noPage', url.href, status));
+  const isPassing = status === 429 || status >= 500;
+  return new UserError(phrase(isPassing ? 'addresses.notNow' : 'addresses.notGiven', url.host, status));
 }
 
 function charsetOf(type: string): string | null {
@@ -130,7 +126,7 @@ async function follow(text: string, parts: FetchParts, signal: AbortSignal): Pro
     const type = stated.replace(/;.*$/s, '').trim().toLowerCase();
     return { url, bytes: await readBody(response, url.href, parts.bytes), type, charset: charsetOf(stated) };
   }
-  throw new UserError(`The address leads on more than ${MOST_REDIRECTS} times, and was given up.`);
+  throw new UserError(phrase('addresses.leadsOn', MOST_REDIRECTS));
 }
 
 /**
@@ -145,14 +141,8 @@ export async function fetchAddress(text: string, parts: FetchParts): Promise<Fet
   } catch (error) {
     if (error instanceof UserError) throw error;
     if (signal.aborted) {
-      const seconds = parts.milliseconds / 1000;
-      throw new UserError(
-        `The site took longer than ${seconds} seconds to give the page, and was given up.`,
-        {
-          cause: error,
-        },
-      );
+      throw new UserError(phrase('addresses.tooSlow', parts.milliseconds / 1000), { cause: error });
     }
-    throw new UserError(`The page could not be fetched (${messageOf(error)}).`, { cause: error });
+    throw new UserError(phrase('addresses.notFetched', messageOf(error)), { cause: error });
   }
 }

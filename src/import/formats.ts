@@ -20,20 +20,9 @@ const ENDINGS: ReadonlyMap<string, Format> = new Map([
   ['pdf', 'pdf'],
 ]);
 
-/** The formats in words, for messages. */
-export const READABLE =
-  'plain text (.txt), Markdown (.md), web pages (.html), EPUB books (.epub), Word documents (.docx) and PDF files (.pdf)';
-
-/** A binary format in words. */
-export const BINARY_NAMES: Readonly<Record<BinaryFormat, string>> = {
-  epub: 'an EPUB book',
-  docx: 'a Word document (.docx)',
-  pdf: 'a PDF file',
-};
-
 /** True for a format whose files are known by their first bytes. */
 export function isBinary(format: Format): format is BinaryFormat {
-  return format in BINARY_NAMES;
+  return format === 'epub' || format === 'docx' || format === 'pdf';
 }
 
 /** The ending of a file name in lower case without its dot; empty if it has none. */

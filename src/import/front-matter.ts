@@ -1,3 +1,5 @@
+import { phrase } from '../catalogue/phrase.ts';
+import type { Phrase } from '../corpus/phrase.ts';
 import type { WorkDescription } from '../corpus/work.ts';
 import { UserError } from '../errors.ts';
 import { checkDescription } from './check-description.ts';
@@ -10,7 +12,7 @@ export interface FrontMatter {
   /** How many lines stand before the body. */
   readonly lines: number;
   readonly description: Partial<WorkDescription>;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Phrase[];
 }
 
 /** What each key says; other keys are passed over. */
@@ -27,20 +29,20 @@ const KEYS: ReadonlyMap<string, keyof WorkDescription> = new Map([
   ['source', 'sourceUrl'],
 ]);
 
-function describe(scalars: ReadonlyMap<string, string | null>, remarks: string[]): Partial<WorkDescription> {
+function describe(scalars: ReadonlyMap<string, string | null>, remarks: Phrase[]): Partial<WorkDescription> {
   const values: Partial<Record<keyof WorkDescription, string>> = {};
   for (const [name, text] of scalars) {
     const field = KEYS.get(name.toLowerCase());
     if (field === undefined || text === '') continue;
     if (text === null) {
-      remarks.push(`"${name}" in the front matter is no plain text and was passed over.`);
+      remarks.push(phrase('remarks.notPlain', name));
     } else if (name.toLowerCase() === 'source' && !/^https?:/i.test(text)) {
-      remarks.push(`"${name}" in the front matter is no web address and was passed over.`);
+      remarks.push(phrase('remarks.noAddress', name));
     } else {
       values[field] ??= text;
     }
   }
-  return checkDescription(values, 'the front matter');
+  return checkDescription(values, phrase('descriptions.frontMatter'));
 }
 
 /**
@@ -56,13 +58,10 @@ export function readFrontMatter(text: string, limits: ImportLimits): FrontMatter
   if (closing === null) return none;
   const yaml = text.slice(opening.length, opening.length + closing.index);
   if (!/^\s*(?:#.*\n\s*)*[\w"'-]{1,80}\s*:(?:\s|$)/.test(yaml)) return none;
-  if (yaml.length > limits.sidecar) {
-    throw new UserError(
-      `The front matter has ${yaml.length} characters; at most ${limits.sidecar} are read.`,
-    );
-  }
-  const remarks: string[] = [];
-  const description = describe(readScalars(yaml, 'The front matter', 2), remarks);
+  if (yaml.length > limits.sidecar)
+    throw new UserError(phrase('refusals.longFrontMatter', yaml.length, limits.sidecar));
+  const remarks: Phrase[] = [];
+  const description = describe(readScalars(yaml, phrase('refusals.frontMatter'), 2), remarks);
   const end = opening.length + closing.index + closing[0].length;
   return { body: text.slice(end), lines: text.slice(0, end).split('\n').length - 1, description, remarks };
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../catalogue/phrase.ts';
 import type { DecodedText } from './decode-text.ts';
 
 /** How much of a text is looked at to judge whether it is one, in UTF-16 units. */
@@ -45,9 +46,9 @@ export function findUtf16(bytes: Uint8Array, declared: string | null): DecodedTe
     const text = decodeStrictly(bytes, encoding);
     if (text === null || !looksLikeText(text)) continue;
     if (!/[ \n]/.test(text) || largestRow(text.slice(0, SAMPLE)) < 0.6) continue;
-    const isDeclared = declared?.toLowerCase().startsWith('utf-16') ?? true;
-    const remark = `The page declares the encoding ${declared}, but its bytes are ${encoding}, and were read so.`;
-    found.push({ text, encoding, remarks: isDeclared ? [] : [remark] });
+    const isDeclared = declared === null || declared.toLowerCase().startsWith('utf-16');
+    const remarks = isDeclared ? [] : [phrase('remarks.otherEncoding', declared, encoding)];
+    found.push({ text, encoding, remarks });
   }
   return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { phrase } from '../catalogue/phrase.ts';
 import { UserError } from '../errors.ts';
 
 /** What of a DOM node is used here. */
@@ -53,9 +54,7 @@ function measureDepth(html: string): number {
 /** Throws a UserError if elements are nested more than `depth` deep. */
 export function checkDepth(markup: string, depth: number): void {
   if (measureDepth(markup) <= depth) return;
-  throw new UserError(
-    `The page nests its elements more than ${depth} deep, which no text needs; it is not read.`,
-  );
+  throw new UserError(phrase('refusals.deepPage', depth));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { phrase } from '../catalogue/phrase.ts';
 import { messageOf, UserError } from '../errors.ts';
 import type { Chapter } from './chapter-headings.ts';
 import type { ImportLimits } from './import-limits.ts';
@@ -50,15 +51,10 @@ const NO_TITLE =
 
 function explain(name: string, error: unknown): UserError {
   if (error instanceof Error && error.name === 'PasswordException') {
-    return new UserError(
-      `"${name}" is protected with a password. Save it without the password and import that.`,
-      { cause: error },
-    );
+    return new UserError(phrase('refusals.lockedPdf', name), { cause: error });
   }
-  return new UserError(
-    `"${name}" is damaged, and cannot be read as a PDF (${cut(collapse(messageOf(error)), 100)}). Get it anew, or print it to a new PDF.`,
-    { cause: error },
-  );
+  const why = cut(collapse(messageOf(error)), 100);
+  return new UserError(phrase('refusals.damagedPdf', name, why), { cause: error });
 }
 
 async function open(name: string, bytes: Uint8Array): Promise<PdfProxy> {
@@ -154,8 +150,7 @@ export async function readPdfDocument(
 ): Promise<PdfDocument> {
   const pdf = await open(name, bytes);
   if (pdf.numPages > limits.pages) {
-    const count = pdf.numPages.toLocaleString('en');
-    throw new UserError(`"${name}" says that it has ${count} pages; at most ${limits.pages} are read.`);
+    throw new UserError(phrase('refusals.manyPages', name, pdf.numPages, limits.pages));
   }
   return readAll(pdf).catch((error: unknown) => {
     throw explain(name, error);

@@ -1,4 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { phrase } from '../catalogue/phrase.ts';
+import type { Phrase } from '../corpus/phrase.ts';
 import { UserError } from '../errors.ts';
 import { collapse } from './reading.ts';
 
@@ -21,12 +23,12 @@ function plainText(node: unknown): string | null {
  */
 export function readScalars(
   yaml: string,
-  what: string,
+  what: string | Phrase,
   firstLine: number,
 ): ReadonlyMap<string, string | null> {
-  const refuse = (offset: number, problem: string): never => {
+  const refuse = (offset: number, problem: string | Phrase): never => {
     const line = yaml.slice(0, offset).split('\n').length - 1 + firstLine;
-    throw new UserError(`${what} is malformed in line ${line}: ${problem}. Mend it or take it out.`);
+    throw new UserError(phrase('refusals.malformed', what, line, problem));
   };
   const document = parseDocument(yaml, {
     strict: true,
@@ -37,10 +39,10 @@ export function readScalars(
   const [error] = document.errors;
   if (error !== undefined) refuse(error.pos[0], collapse(error.message).replace(/[.:]$/, ''));
   visit(document, (_, node) => {
-    if (isAlias(node)) refuse(node.range?.[0] ?? 0, 'aliases (*name) are not read');
+    if (isAlias(node)) refuse(node.range?.[0] ?? 0, phrase('refusals.aliases'));
   });
   if (document.contents === null) return new Map();
-  if (!isMap(document.contents)) return refuse(0, 'it holds no "key: value" lines');
+  if (!isMap(document.contents)) return refuse(0, phrase('refusals.noKeys'));
   return new Map(
     document.contents.items.map(({ key, value }) => [plainText(key) ?? '', plainText(value ?? null)]),
   );

@@ -1,9 +1,10 @@
+import { phrase } from '../catalogue/phrase.ts';
 import type { WorkDescription } from '../corpus/work.ts';
 import { UserError } from '../errors.ts';
 import { checkDescription } from './check-description.ts';
 import { fetchAddress } from './fetch-address.ts';
 import type { Fetched, FetchParts } from './fetch-address.ts';
-import { endingOf, formatOfName, READABLE } from './formats.ts';
+import { endingOf, formatOfName } from './formats.ts';
 import { IMPORT_LIMITS } from './import-limits.ts';
 import type { Source } from './import-work.ts';
 
@@ -55,9 +56,7 @@ function nameOf({ url, type }: Fetched): string {
   const name = segment === '' ? url.hostname : segment;
   const ending = ENDINGS.get(type);
   if (ending === undefined && !UNTOLD.has(type)) {
-    throw new UserError(
-      `${url.href} holds no text that can be read (${type}). What can be read: ${READABLE}.`,
-    );
+    throw new UserError(phrase('addresses.noText', url.href, type, phrase('fileAdvice.readable')));
   }
   if (ending === undefined || formatOfName(name) === formatOfName(`x.${ending}`)) return name;
   // Markdown is often sent as plain text.
@@ -67,7 +66,7 @@ function nameOf({ url, type }: Fetched): string {
 /** Creates the reader of web addresses. Its parts are for tests; without them only the open internet is fetched. */
 export function createReadAddress(parts: Partial<FetchParts> = {}): ReadAddress {
   return async ({ address, description }) => {
-    const given = checkDescription(description ?? {}, 'what was given with the address');
+    const given = checkDescription(description ?? {}, phrase('descriptions.withAddress'));
     const fetched = await fetchAddress(address, {
       bytes: IMPORT_LIMITS.bytes,
       milliseconds: MILLISECONDS,

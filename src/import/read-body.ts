@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { phrase } from '../catalogue/phrase.ts';
 import { UserError } from '../errors.ts';
 import { checkSize } from './check-size.ts';
 
@@ -18,7 +19,7 @@ function unpack(response: IncomingMessage, where: string): Readable {
     case 'br':
       return response.pipe(createBrotliDecompress());
     default:
-      throw new UserError(`${where} is packed in a way that is not known (${coding}).`);
+      throw new UserError(phrase('addresses.packedOddly', where, coding));
   }
 }
 

@@ -1,14 +1,16 @@
+import { phrase } from '../catalogue/phrase.ts';
+import type { Phrase } from '../corpus/phrase.ts';
 import { UserError } from '../errors.ts';
 import { declaredCharset, decodeText } from './decode-text.ts';
 import type { BinaryFormat, Format, TextFormat } from './formats.ts';
-import { BINARY_NAMES, endingOf, formatOfName, isBinary, isHtmlDocument, READABLE } from './formats.ts';
+import { endingOf, formatOfName, isBinary, isHtmlDocument } from './formats.ts';
 import type { ImportLimits } from './import-limits.ts';
 import type { Source } from './import-work.ts';
 import { readHtml } from './read-html.ts';
 import { readMd } from './read-md.ts';
 import { readTxt } from './read-txt.ts';
 import type { Reading } from './reading.ts';
-import { explainBinary, recognizeBinary } from './signatures.ts';
+import { recognizeBinary, refuseBinary } from './signatures.ts';
 
 /** A reading and the encoding that its bytes were in; null for a binary format. */
 export interface DecodedReading extends Reading {
@@ -36,9 +38,7 @@ function promisedFormat(name: string): Format {
   if (format !== null) return format;
   const ending = endingOf(name);
   if (ending === '') return 'txt';
-  throw new UserError(
-    `Files ending in ".${ending}" ("${name}") cannot be read. What can be read: ${READABLE}.`,
-  );
+  throw new UserError(phrase('refusals.ending', ending, name, phrase('fileAdvice.readable')));
 }
 
 function hasWords(reading: Reading): boolean {
@@ -47,17 +47,15 @@ function hasWords(reading: Reading): boolean {
   );
 }
 
-function remarkOnName(name: string, isTrue: boolean, found: string): readonly string[] {
+function remarkOnName(name: string, isTrue: boolean, found: BinaryFormat | 'page'): readonly Phrase[] {
   if (isTrue) return [];
-  return [`The file is named as .${endingOf(name) || 'txt'}, but holds ${found}, and was read as one.`];
+  return [phrase('remarks.namedOtherwise', endingOf(name) || 'txt', phrase(`fileKinds.${found}`))];
 }
 
 function readText({ name, bytes, charset }: Source, limits: ImportLimits): DecodedReading {
   const promised = promisedFormat(name);
   if (isBinary(promised)) {
-    throw new UserError(
-      `"${name}" is named as ${BINARY_NAMES[promised]}, but is none. If it is a text, let its name end in .txt.`,
-    );
+    throw new UserError(phrase('refusals.named', name, phrase(`fileKinds.${promised}`)));
   }
   const { text, encoding, remarks } = decodeText(
     name,
@@ -66,7 +64,7 @@ function readText({ name, bytes, charset }: Source, limits: ImportLimits): Decod
   );
   const isPage = promised === 'html' || isHtmlDocument(text);
   const reading = TEXT_READERS[isPage ? 'html' : promised](text, limits);
-  const lie = remarkOnName(name, !isPage || promised === 'html', 'a web page');
+  const lie = remarkOnName(name, !isPage || promised === 'html', 'page');
   return { ...reading, encoding, remarks: [...remarks, ...lie, ...reading.remarks] };
 }
 
@@ -74,9 +72,9 @@ async function read(source: Source, limits: ImportLimits): Promise<DecodedReadin
   const { name, bytes } = source;
   const kind = recognizeBinary(bytes);
   if (kind === null) return readText(source, limits);
-  if (kind.format === null) throw new UserError(explainBinary(name, kind));
+  if (kind.format === null) throw refuseBinary(name, kind);
   const reading = await BINARY_READERS[kind.format](name, bytes, limits);
-  const lie = remarkOnName(name, formatOfName(name) === kind.format, kind.name);
+  const lie = remarkOnName(name, formatOfName(name) === kind.format, kind.format);
   return { ...reading, encoding: null, remarks: [...lie, ...reading.remarks] };
 }
 
@@ -86,9 +84,8 @@ async function read(source: Source, limits: ImportLimits): Promise<DecodedReadin
  */
 export async function readDocument(source: Source, limits: ImportLimits): Promise<DecodedReading> {
   const { name, bytes } = source;
-  if (bytes.length === 0) throw new UserError(`"${name}" is empty: there is nothing to import.`);
+  if (bytes.length === 0) throw new UserError(phrase('refusals.empty', name));
   const reading = await read(source, limits);
   if (hasWords(reading)) return reading;
-  const left = reading.drops.length > 0 ? ' Only navigation and the like was found.' : '';
-  throw new UserError(`"${name}" holds no text to read.${left}`);
+  throw new UserError(phrase(reading.drops.length > 0 ? 'refusals.onlyNavigation' : 'refusals.noText', name));
 }

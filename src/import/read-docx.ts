@@ -1,5 +1,7 @@
 import mammoth from 'mammoth';
+import { phrase } from '../catalogue/phrase.ts';
 import type { Drop } from '../corpus/import-report.ts';
+import type { Phrase } from '../corpus/phrase.ts';
 import type { WorkDescription } from '../corpus/work.ts';
 import { UserError } from '../errors.ts';
 import { openArchive } from './archive.ts';
@@ -37,13 +39,11 @@ async function readParts(
     if (!/\.(?:xml|rels)$/i.test(entry)) continue;
     const bytes = await archive.read(entry);
     if (bytes === null || bytes.length === 0) continue;
-    const xml = decodeXml(`${entry} in ${name}`, bytes);
+    const xml = decodeXml(phrase('refusals.within', entry, name), bytes);
     checkDepth(xml, depth);
     parts.set(entry, xml);
   }
-  if (!parts.has(DOCUMENT)) {
-    throw new UserError(`"${name}" is no whole Word document: "${DOCUMENT}" is not in it.`);
-  }
+  if (!parts.has(DOCUMENT)) throw new UserError(phrase('refusals.incompleteDocx', name, DOCUMENT));
   return parts;
 }
 
@@ -62,7 +62,9 @@ function describe(name: string, xml: string | undefined, depth: number): Partial
 function findRunningHeads(name: string, parts: ReadonlyMap<string, string>, depth: number): readonly Drop[] {
   const lines = [...parts]
     .filter(([entry]) => /^word\/(?:header|footer)\d*\.xml$/.test(entry))
-    .flatMap(([entry, xml]) => findAll(parseXml(`${entry} in ${name}`, Buffer.from(xml), depth), 'p'))
+    .flatMap(([entry, xml]) =>
+      findAll(parseXml(phrase('refusals.within', entry, name), Buffer.from(xml), depth), 'p'),
+    )
     .map((paragraph) =>
       collapse(
         findAll(paragraph, 't')
@@ -74,15 +76,14 @@ function findRunningHeads(name: string, parts: ReadonlyMap<string, string>, dept
   return [...new Set(lines)].map((line) => createDrop('running head', line, null));
 }
 
-function remarkOn(parts: ReadonlyMap<string, string>): readonly string[] {
+function remarkOn(parts: ReadonlyMap<string, string>): readonly Phrase[] {
   const document = parts.get(DOCUMENT) ?? '';
   const comments = [...(parts.get('word/comments.xml') ?? '').matchAll(/<w:comment\s/g)].length;
-  const remarks: string[] = [];
+  const remarks: Phrase[] = [];
   if (/<w:(?:ins|del|moveFrom|moveTo)\s/.test(document)) {
-    remarks.push('The document has tracked changes; it was read as if all were accepted.');
+    remarks.push(phrase('remarks.trackedChanges'));
   }
-  if (comments > 0)
-    remarks.push(`${comments === 1 ? 'One comment was' : `${comments} comments were`} left out.`);
+  if (comments > 0) remarks.push(phrase('remarks.comments', comments));
   return remarks;
 }
 

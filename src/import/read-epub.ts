@@ -1,4 +1,6 @@
+import { phrase } from '../catalogue/phrase.ts';
 import type { Drop } from '../corpus/import-report.ts';
+import type { Phrase } from '../corpus/phrase.ts';
 import { UserError } from '../errors.ts';
 import { openArchive } from './archive.ts';
 import type { Archive } from './archive.ts';
@@ -26,14 +28,12 @@ async function refuseProtected(name: string, archive: Archive, limits: ImportLim
   const bytes = await archive.read('META-INF/encryption.xml');
   if (bytes === null) return;
   const methods = findAll(
-    parseXml(`META-INF/encryption.xml in ${name}`, bytes, limits.depth),
+    parseXml(phrase('refusals.within', 'META-INF/encryption.xml', name), bytes, limits.depth),
     'encryptionmethod',
   );
   const algorithms = methods.map((method) => attributesOf(method).get('algorithm') ?? '');
   if (algorithms.every((algorithm) => FONTS_ALONE.has(algorithm))) return;
-  throw new UserError(
-    `"${name}" is protected against copying (DRM), and cannot be read. Import a copy without that protection.`,
-  );
+  throw new UserError(phrase('refusals.copyProtected', name));
 }
 
 /** A document of the book that has been read, before its headings are settled. */
@@ -47,11 +47,11 @@ async function readSpine(name: string, archive: Archive, book: EpubPackage, limi
   const tracker = new PageTracker();
   const documents: ReadDocument[] = [];
   const drops: Drop[] = [];
-  const remarks: string[] = [];
+  const remarks: Phrase[] = [];
   for (const [path, { isFrontMatter }] of new Map(book.spine.map((item) => [item.path, item]))) {
     const bytes = await archive.read(path);
     if (bytes === null) {
-      remarks.push(`The book names "${path}", which is not in the file.`);
+      remarks.push(phrase('remarks.missingDocument', path));
       continue;
     }
     const context = {
@@ -60,7 +60,7 @@ async function readSpine(name: string, archive: Archive, book: EpubPackage, limi
       isFrontMatter: isFrontMatter || path === book.navigation,
       depth: limits.depth,
     };
-    const chapter = readChapter(decodeXml(`${path} in ${name}`, bytes), context);
+    const chapter = readChapter(decodeXml(phrase('refusals.within', path, name), bytes), context);
     drops.push(...chapter.drops);
     documents.push({ blocks: chapter.blocks, chapters: isFrontMatter ? [] : (chapters.get(path) ?? []) });
   }
@@ -98,6 +98,6 @@ export async function readEpub(name: string, bytes: Uint8Array, limits: ImportLi
       author: book.description.author ?? found.author ?? null,
     },
     drops: [...spine.drops, ...drops],
-    remarks: [...spine.remarks, ...(isForeign ? [`The book says that its language is "${language}".`] : [])],
+    remarks: [...spine.remarks, ...(isForeign ? [phrase('remarks.language', language)] : [])],
   };
 }

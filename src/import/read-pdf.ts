@@ -1,5 +1,7 @@
+import { phrase } from '../catalogue/phrase.ts';
 import type { Drop } from '../corpus/import-report.ts';
 import type { Page } from '../corpus/layout.ts';
+import type { Phrase } from '../corpus/phrase.ts';
 import { UserError } from '../errors.ts';
 import { findTopmost, markChapters } from './chapter-headings.ts';
 import type { ImportLimits } from './import-limits.ts';
@@ -28,37 +30,22 @@ function hasWord(line: PdfLine): boolean {
 
 /** Throws a UserError that says why a PDF has no text. */
 function checkLegible(name: string, { pages }: PdfDocument, lines: readonly PdfLine[]): void {
-  if (!lines.some(hasWord)) {
-    const many = pages.length === 1 ? 'one page' : `${pages.length} pages`;
-    throw new UserError(
-      `"${name}" has ${many} but no text: they are pictures, as a scanner makes them. Have the text recognised (OCR) and import the result.`,
-    );
-  }
+  if (!lines.some(hasWord)) throw new UserError(phrase('refusals.scannedPdf', name, pages.length));
   const text = lines.map((line) => line.text).join('');
   const illegible = text.match(/[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu)?.length ?? 0;
-  if (illegible > MOST_ILLEGIBLE * text.length) {
-    throw new UserError(
-      `The letters of "${name}" cannot be told: its fonts do not say what their signs mean. Import the text from another source.`,
-    );
-  }
+  if (illegible > MOST_ILLEGIBLE * text.length) throw new UserError(phrase('refusals.illegiblePdf', name));
 }
 
-function remarkOnPages({ pages }: PdfDocument, lines: readonly PdfLine[]): readonly string[] {
+function remarkOnPages({ pages }: PdfDocument, lines: readonly PdfLine[]): readonly Phrase[] {
   const withText = new Set(lines.map((line) => line.page));
   const empty = pages.filter(({ index }) => !withText.has(index)).map(({ index }) => index);
   if (empty.length === 0) return [];
   const named = `${empty.slice(0, 20).join(', ')}${empty.length > 20 ? ' …' : ''}`;
-  return [
-    `${empty.length} of ${pages.length} pages have no text; they are blank or pictures: PDF pages ${named}.`,
-  ];
+  return [phrase('remarks.pagesWithoutText', empty.length, pages.length, named)];
 }
 
-function remarkOnHyphens(doubts: number): readonly string[] {
-  if (doubts === 0) return [];
-  const many = doubts === 1 ? 'one line' : `${doubts} lines`;
-  return [
-    `Words divided at the ends of ${many} were joined, though the text has them nowhere else to compare.`,
-  ];
+function remarkOnHyphens(doubts: number): readonly Phrase[] {
+  return doubts === 0 ? [] : [phrase('remarks.joined', doubts)];
 }
 
 function firstPageOf(block: SourceBlock | undefined): number {

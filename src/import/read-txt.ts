@@ -1,3 +1,4 @@
+import { phrase } from '../catalogue/phrase.ts';
 import { dropNoise } from './noise.ts';
 import { markTitle } from './mark-title.ts';
 import type { Reading, SourceBlock } from './reading.ts';
@@ -57,11 +58,6 @@ export function readTxt(text: string): Reading {
   const units = readUnits(splitLines(text), () => doubts++);
   const { kept, drops } = dropNoise(units);
   const { blocks, found } = markTitle(createBlocks(kept), undefined);
-  const remarks =
-    doubts === 0
-      ? []
-      : [
-          `Hyphens at the ends of ${doubts === 1 ? 'one line' : `${doubts} lines`} were kept, since the text does not show whether they belong.`,
-        ];
+  const remarks = doubts === 0 ? [] : [phrase('remarks.hyphensKept', doubts)];
   return { format: 'txt', blocks, description: found, drops, remarks };
 }

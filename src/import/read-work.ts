@@ -1,5 +1,7 @@
+import { phrase } from '../catalogue/phrase.ts';
 import type { ImportedWork } from '../corpus/corpus.ts';
 import type { ImportReport } from '../corpus/import-report.ts';
+import type { Phrase } from '../corpus/phrase.ts';
 import type { Work } from '../corpus/work.ts';
 import { composeWork } from '../text/compose-work.ts';
 import { measureWork } from '../text/measure-work.ts';
@@ -16,18 +18,16 @@ import { readDocument } from './read-document.ts';
  */
 const MOST_PROVING = 16e9;
 
-const LINKS_TO_PAGES = 'Links lead to the page of the PDF on which a sentence begins.';
-
 interface ProvedLinks {
   readonly links: ImportReport['links'];
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Phrase[];
 }
 
 /** Counts the sentences that have a link proved to select exactly that sentence. */
 function proveLinks(work: Work, sourceUrl: string | null): ProvedLinks {
   if (sourceUrl === null) return { links: null, remarks: [] };
   if (work.layout.pages.some(({ index }) => index !== null))
-    return { links: null, remarks: [LINKS_TO_PAGES] };
+    return { links: null, remarks: [phrase('remarks.linksToPages')] };
   const linkTo = createLinkTo({ publicUrl: null });
   const { sentences } = work.layout;
   const step = Math.max(1, Math.ceil((sentences.length * work.text.length) / MOST_PROVING));
@@ -35,8 +35,8 @@ function proveLinks(work: Work, sourceUrl: string | null): ProvedLinks {
   const proved = sample.filter(
     (sentence) => linkTo(work, sourceUrl, sentence)?.includes('#:~:text=') === true,
   );
-  const remark = `The work is long: the links of one sentence in ${step} were proved, the others will be when they are made.`;
-  return { links: { proved: proved.length, total: sample.length }, remarks: step > 1 ? [remark] : [] };
+  const remarks = step > 1 ? [phrase('remarks.sampledLinks', step)] : [];
+  return { links: { proved: proved.length, total: sample.length }, remarks };
 }
 
 /**

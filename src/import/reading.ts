@@ -1,4 +1,5 @@
 import type { Drop, DropReason } from '../corpus/import-report.ts';
+import type { Phrase } from '../corpus/phrase.ts';
 import type { WorkDescription } from '../corpus/work.ts';
 import type { Block } from '../text/block.ts';
 import type { Format } from './formats.ts';
@@ -16,7 +17,7 @@ export interface Reading {
   readonly description: Partial<WorkDescription>;
   readonly drops: readonly Drop[];
   /** Things worth knowing, each a full sentence. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Phrase[];
 }
 
 /** White space of every kind becomes single spaces; none is left at the ends. */

@@ -1,7 +1,10 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { phrase } from '../catalogue/phrase.ts';
 import type { ImportedWork } from '../corpus/corpus.ts';
+import type { Phrase } from '../corpus/phrase.ts';
 import { UserError } from '../errors.ts';
+import { phraseSchema } from '../phrase-schema.ts';
 import type { ImportLimits } from './import-limits.ts';
 import type { Source } from './import-work.ts';
 
@@ -14,7 +17,7 @@ export interface Order {
 /** What the child says before it ends. */
 export type Outcome =
   | { readonly kind: 'read'; readonly imported: ImportedWork }
-  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'refused'; readonly phrase: Phrase }
   | { readonly kind: 'failed'; readonly message: string; readonly stack: string };
 
 function startChild(module: URL, megabytes: number): ChildProcess {
@@ -40,9 +43,7 @@ function explainDeath(
   signal: NodeJS.Signals | null,
 ): Error {
   if (isOutOfMemory(code, signal)) {
-    return new UserError(
-      `"${name}" needs more than ${limits.megabytes} MiB of memory to read, and was given up.`,
-    );
+    return new UserError(phrase('refusals.outOfMemory', name, limits.megabytes));
   }
   return new Error(`The process that read "${name}" ended early (code ${code}, signal ${signal}).`);
 }
@@ -52,7 +53,7 @@ function settle(outcome: Outcome): ImportedWork {
     case 'read':
       return outcome.imported;
     case 'refused':
-      throw new UserError(outcome.message);
+      throw new UserError(phraseSchema.parse(outcome.phrase));
     case 'failed':
       throw new Error(`Import failed: ${outcome.message}`, { cause: outcome.stack });
   }
@@ -69,12 +70,7 @@ export async function runChild(module: URL, source: Source, limits: ImportLimits
   const { promise, resolve, reject } = Promise.withResolvers<Outcome>();
   const timer = setTimeout(() => {
     kill();
-    const seconds = limits.milliseconds / 1000;
-    reject(
-      new UserError(
-        `Reading "${source.name}" took longer than ${seconds} seconds and was given up. Import it in parts.`,
-      ),
-    );
+    reject(new UserError(phrase('refusals.tooSlow', source.name, limits.milliseconds / 1000)));
   }, limits.milliseconds);
   child.once('message', (outcome: Outcome) => resolve(outcome));
   child.once('error', reject);

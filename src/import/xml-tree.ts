@@ -1,4 +1,6 @@
 import { DOMParser } from 'linkedom';
+import { phrase } from '../catalogue/phrase.ts';
+import type { Phrase } from '../corpus/phrase.ts';
 import { UserError } from '../errors.ts';
 import { declaredCharset, decodeText } from './decode-text.ts';
 import { checkDepth, isElement, traverse } from './html-tree.ts';
@@ -8,22 +10,18 @@ import type { HtmlElement, HtmlNode } from './html-tree.ts';
  * Decodes an XML file. Throws a UserError if it defines entities: none is ever expanded, and a text that needs them
  * would come out wrong.
  */
-export function decodeXml(name: string, bytes: Uint8Array): string {
+export function decodeXml(name: string | Phrase, bytes: Uint8Array): string {
   const { text } = decodeText(name, bytes, declaredCharset(bytes));
-  if (/<!ENTITY\b/i.test(text)) {
-    throw new UserError(
-      `"${name}" defines entities of its own, which can be made to do harm; it is not read.`,
-    );
-  }
+  if (/<!ENTITY\b/i.test(text)) throw new UserError(phrase('refusals.ownEntities', name));
   return text;
 }
 
 /** Parses XML without expanding or fetching anything. Throws a UserError if it is nested too deeply or empty. */
-export function parseXml(name: string, bytes: Uint8Array, depth: number): HtmlElement {
+export function parseXml(name: string | Phrase, bytes: Uint8Array, depth: number): HtmlElement {
   const xml = decodeXml(name, bytes);
   checkDepth(xml, depth);
   const root: HtmlElement | null = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
-  if (root === null) throw new UserError(`"${name}" holds no XML, though it should.`);
+  if (root === null) throw new UserError(phrase('refusals.noXml', name));
   return root;
 }
 

@@ -2,6 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import { z } from 'zod';
 import type { CorpusEntry } from '../corpus/corpus.ts';
 import type { DropReason, ImportReport } from '../corpus/import-report.ts';
+import { storedPhrase } from '../phrase-schema.ts';
 import type { CorpusEntriesTable } from './text-tables.ts';
 
 const DROP_REASONS = {
@@ -21,7 +22,7 @@ const importReport = z.object({
   format: z.string(),
   encoding: z.string().nullable(),
   drops: z.array(z.object({ reason: z.enum(DROP_REASONS), text: z.string(), line: z.int().nullable() })),
-  remarks: z.array(z.string()),
+  remarks: z.array(storedPhrase),
   links: z.object({ proved: z.int(), total: z.int() }).nullable(),
 }) satisfies z.ZodType<ImportReport>;
 

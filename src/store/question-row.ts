@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { LoggedQuestion, NewQuestion, QuestionId } from '../corpus/question.ts';
+import { readPhrase } from '../phrase-schema.ts';
 import { fromCitationColumns } from './citation-row.ts';
 import { fromBit, toBit } from './database.ts';
 import type { CitationRole, CitationsTable, QuestionsTable } from './text-tables.ts';
@@ -19,7 +20,7 @@ export function toQuestionRow(id: QuestionId, question: NewQuestion): Insertable
     section: question.section,
     answered: toBit(answer.answered),
     confidence: answer.confidence,
-    reason: answer.reason,
+    reason: answer.reason && JSON.stringify(answer.reason),
     status: 'open',
     edited_at: null,
   };
@@ -48,7 +49,7 @@ export function fromQuestionRow(
       summary: cited('summary'),
       quotations: cited('quotations'),
       closest: cited('closest'),
-      reason: row.reason,
+      reason: row.reason === null ? null : readPhrase(row.reason),
     },
     status: row.status,
     editedAt: row.edited_at === null ? null : new Date(row.edited_at),

@@ -125,7 +125,7 @@ async function edit(
       text,
       answered: toBit(answer.answered),
       confidence: answer.confidence,
-      reason: answer.reason,
+      reason: answer.reason && JSON.stringify(answer.reason),
       edited_at: editedAt.toISOString(),
     })
     .where('id', '=', id)

@@ -49,6 +49,7 @@ export interface QuestionsTable {
   section: number | null;
   answered: Bit;
   confidence: number;
+  /** JSON of a phrase; older versions wrote its English words. */
   reason: string | null;
   status: 'open' | 'withdrawn';
   edited_at: string | null;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { uncatalogued } from '../../src/catalogue/phrase.ts';
 import { entry } from '../support/fixtures.ts';
 import { startHarness } from '../support/harness.ts';
 
@@ -22,7 +23,7 @@ test('is read by every member, and works are taken out by admins alone', async (
 
 test('shows a work and how its import went, and every drop', async () => {
   await using harness = await startHarness();
-  const report = { ...entry().report, drops, remarks: ['The text had two titles.'] };
+  const report = { ...entry().report, drops, remarks: [uncatalogued('The text had two titles.')] };
   harness.world.entries = [entry({ report })];
   const ada = harness.discord.as('Ada').in('reading');
   const work = await (await ada.command('corpus info', { work: 'w'.repeat(26) })).settled();

@@ -76,9 +76,9 @@ describe('answer', () => {
   it('says what the texts do not mention, and shows what comes closest', async () => {
     const answer = await ask('What is the price of bread in Lisbon?');
     expect(answer).toMatchObject({ answered: false, summary: [], quotations: [] });
-    expect(answer.reason).toBe('None of the texts mentions ‘price’, ‘bread’ or ‘Lisbon’.');
+    expect(answer.reason?.english).toBe('None of the texts mentions ‘price’, ‘bread’ or ‘Lisbon’.');
     const one = await ask('Which pilots sailed to Lisbon?', { workId: harbour.id });
-    expect(one.reason).toBe('This text does not mention ‘sailed’ or ‘Lisbon’.');
+    expect(one.reason?.english).toBe('This text does not mention ‘sailed’ or ‘Lisbon’.');
     expect(one.closest.length).toBeGreaterThan(0);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { describeWork } from '../../src/import/describe-work.ts';
+import { inEnglish } from '../support/in-english.ts';
 
 const BYTES = new Uint8Array();
 const NOTHING = { title: 'T', author: null, edition: null, licence: null, sourceUrl: null };
@@ -22,7 +23,7 @@ test.each([
 ])('the file name %s stands in for a title', (name, title) => {
   const { description, remarks } = describeWork({ name, bytes: BYTES }, {});
   expect(description.title).toBe(title);
-  expect(remarks).toEqual(["No title was found; the file's name stands in for it."]);
+  expect(inEnglish(remarks)).toEqual(["No title was found; the file's name stands in for it."]);
 });
 
 describe('what is wrong', () => {

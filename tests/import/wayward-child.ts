@@ -1,3 +1,4 @@
+import { uncatalogued } from '../../src/catalogue/phrase.ts';
 import { guardMemory } from '../../src/import/memory-guard.ts';
 import type { Order, Outcome } from '../../src/import/run-child.ts';
 
@@ -27,7 +28,10 @@ process.once('message', ({ source, limits }: Order) => {
     guardMemory(limits.megabytes);
     hoardBytes();
   } else if (source.name === 'exit.txt') process.exitCode = 3;
+  else if (source.name === 'later.txt')
+    say({ kind: 'refused', phrase: { key: 'refusals.ofLater', given: [], english: 'Of a later version.' } });
+  else if (source.name === 'garbled.txt') say(JSON.parse('{"kind":"refused","phrase":{"key":7}}'));
   else if (source.name === 'bug.txt') say({ kind: 'failed', message: 'a bug', stack: '' });
-  else say({ kind: 'refused', message: Object.keys(process.env).join(' ') });
+  else say({ kind: 'refused', phrase: uncatalogued(Object.keys(process.env).join(' ')) });
   if (source.name === 'exit.txt') process.disconnect();
 });

@@ -1,3 +1,5 @@
+import { uncatalogued } from '../../src/catalogue/phrase.ts';
+import type { Phrase } from '../../src/corpus/phrase.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
@@ -46,6 +48,17 @@ const anyCitation: fc.Arbitrary<Citation> = fc.record({
   matches: spans,
 });
 const citations = fc.array(anyCitation, { maxLength: 3 });
+const phrases: fc.Arbitrary<Phrase> = fc.letrec<{ phrase: Phrase }>((tie) => ({
+  phrase: fc.record({
+    key: text,
+    given: fc.array(
+      fc.oneof({ maxDepth: 2 }, text, fc.integer(), fc.boolean(), fc.array(text), tie('phrase')),
+      { maxLength: 3 },
+    ),
+    english: text,
+  }),
+})).phrase;
+
 const anyQuestion: fc.Arbitrary<NewQuestion> = fc.record({
   groupId: text,
   channelId: text,
@@ -61,7 +74,7 @@ const anyQuestion: fc.Arbitrary<NewQuestion> = fc.record({
     summary: citations,
     quotations: citations,
     closest: citations,
-    reason: fc.option(text),
+    reason: fc.option(phrases),
   }),
 });
 
@@ -143,7 +156,7 @@ describe('the log of questions', () => {
     const secret = 'an unrepeatable wording';
     const asked = newQuestion({
       text: secret,
-      answer: answer({ reason: secret, quotations: [citation(secret)] }),
+      answer: answer({ reason: uncatalogued(secret), quotations: [citation(secret)] }),
     });
     const { id } = await questions.log(asked);
     expect(await questions.withdraw(id)).toBe(true);

@@ -1,3 +1,4 @@
+import { phrase } from '../../src/catalogue/phrase.ts';
 import type { Answer } from '../../src/corpus/answer.ts';
 import type { QuoteCheck } from '../../src/corpus/quote-check.ts';
 import type { ListedWork, WorkSummary } from '../../src/features/features.ts';
@@ -43,7 +44,7 @@ export function abstention(change: Partial<Answer> = {}): Answer {
     summary: [],
     quotations: [],
     closest: [citation('Bread was paid for in notes of hand.')],
-    reason: 'No text mentions “Lisbon”.',
+    reason: phrase('abstentions.notMentioned', ['Lisbon'], 3, false),
     ...change,
   };
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../../src/catalogue/phrase.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -37,7 +38,7 @@ export function importedWork(
       format: 'md',
       encoding: 'utf-8',
       drops: [{ reason: 'navigation', text: 'Next', line: 3 }],
-      remarks: ['One line was dropped.'],
+      remarks: [phrase('remarks.windows1252')],
       links: { proved: 1, total: 2 },
     },
   };

@@ -1,9 +1,15 @@
 import type { Catalogue } from '../catalogue.ts';
+import { abstentions } from './abstentions.ts';
 import { access } from './access.ts';
+import { addresses } from './addresses.ts';
 import { answer } from './answer.ts';
-import { count, listWords } from './grammar.ts';
+import { archives } from './archives.ts';
+import { descriptions } from './descriptions.ts';
+import { drops } from './drops.ts';
 import { errors } from './errors.ts';
+import { fileAdvice, fileKinds } from './file-kinds.ts';
 import { find } from './find.ts';
+import { count, listWords } from './grammar.ts';
 import { help } from './help.ts';
 import { interaction } from './interaction.ts';
 import { pages } from './pages.ts';
@@ -15,6 +21,8 @@ import { quotation } from './quotation.ts';
 import { quotes } from './quotes.ts';
 import { readingLine } from './reading-line.ts';
 import { references } from './references.ts';
+import { refusals } from './refusals.ts';
+import { remarks } from './remarks.ts';
 import { savedQuotes } from './saved-quotes.ts';
 import { setUp } from './set-up.ts';
 import { schedule } from './schedule.ts';
@@ -27,10 +35,17 @@ import { works } from './works.ts';
 
 /** German. */
 export const de: Catalogue = {
+  abstentions,
   access,
+  addresses,
   answer,
+  archives,
   count,
+  descriptions,
+  drops,
   errors,
+  fileAdvice,
+  fileKinds,
   find,
   help,
   interaction,
@@ -44,6 +59,8 @@ export const de: Catalogue = {
   quotes,
   readingLine,
   references,
+  refusals,
+  remarks,
   savedQuotes,
   setUp,
   schedule,

@@ -1,8 +1,14 @@
+import { abstentions } from './abstentions.ts';
 import { access } from './access.ts';
+import { addresses } from './addresses.ts';
 import { answer } from './answer.ts';
-import { count, listWords } from './grammar.ts';
+import { archives } from './archives.ts';
+import { descriptions } from './descriptions.ts';
+import { drops } from './drops.ts';
 import { errors } from './errors.ts';
+import { fileAdvice, fileKinds } from './file-kinds.ts';
 import { find } from './find.ts';
+import { count, listWords } from './grammar.ts';
 import { help } from './help.ts';
 import { interaction } from './interaction.ts';
 import { pages } from './pages.ts';
@@ -14,6 +20,8 @@ import { quotation } from './quotation.ts';
 import { quotes } from './quotes.ts';
 import { readingLine } from './reading-line.ts';
 import { references } from './references.ts';
+import { refusals } from './refusals.ts';
+import { remarks } from './remarks.ts';
 import { savedQuotes } from './saved-quotes.ts';
 import { setUp } from './set-up.ts';
 import { schedule } from './schedule.ts';
@@ -26,10 +34,17 @@ import { works } from './works.ts';
 
 /** English. */
 export const en = {
+  abstentions,
   access,
+  addresses,
   answer,
+  archives,
   count,
+  descriptions,
+  drops,
   errors,
+  fileAdvice,
+  fileKinds,
   find,
   help,
   interaction,
@@ -43,6 +58,8 @@ export const en = {
   quotes,
   readingLine,
   references,
+  refusals,
+  remarks,
   savedQuotes,
   setUp,
   schedule,

@@ -1,6 +1,7 @@
 import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { render } from '../../catalogue/phrase.ts';
 import type { Answer } from '../../corpus/answer.ts';
 import type { LoggedQuestion } from '../../corpus/question.ts';
 import type { Citation, Quotation } from '../../corpus/quotation.ts';
@@ -101,7 +102,7 @@ function frameOf(words: Catalogue, { text: asked, answer }: LoggedQuestion, mine
 }
 
 function abstentionOf(words: Catalogue, { reason, closest }: Answer): string {
-  const why = reason === null ? '' : ` ${escapeMarkdown(reason)}`;
+  const why = reason === null ? '' : ` ${escapeMarkdown(render(words, reason))}`;
   const next = closest.length > 0 ? `\n${words.answer.closest}` : '';
   return `**${words.answer.textsDoNotSay}**${why}${next}`;
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { render } from '../../catalogue/phrase.ts';
 import { OPERATOR_GROUP } from '../../corpus/corpus.ts';
 import type { Drop } from '../../corpus/import-report.ts';
 import type { ListedWork, TopicSource } from '../../features/features.ts';
@@ -117,23 +118,23 @@ function reportBlocks(words: Catalogue, { report, addedAt, addedBy, origin, line
   });
   if (line !== null) return [added, words.readingLine.reportHidden];
   const proof = links && words.works.proved(links.proved, words.count.sentences(links.total));
-  const remarks = report.remarks.map((remark) => escapeMarkdown(truncate(remark, 500)));
+  const remarks = report.remarks.map((remark) => escapeMarkdown(truncate(render(words, remark), 500)));
   return [added, ...(proof ? [proof] : []), ...dropBlocks(words, report.drops), ...remarks];
 }
 
 function dropBlocks(words: Catalogue, drops: readonly Drop[]): string[] {
   if (drops.length === 0) return [words.works.nothingLeftOut];
-  const byReason = Object.entries(Object.groupBy(drops, ({ reason }) => reason));
+  const byReason = [...Map.groupBy(drops, ({ reason }) => reason)];
   return byReason.map(([reason, ofReason]) => {
     const examples = ofReason
       .slice(0, EXAMPLES)
       .map((drop) => `“${escapeMarkdown(truncate(drop.text, 60))}”`);
-    return words.works.leftOutAs(reason, words.count.lines(ofReason.length), examples);
+    return words.works.leftOutAs(words.drops[reason], words.count.lines(ofReason.length), examples);
   });
 }
 
 function describeDrop(words: Catalogue, { line, reason, text: dropped }: Drop): string {
-  return words.works.dropped(line, reason, escapeMarkdown(dropped));
+  return words.works.dropped(line, words.drops[reason], escapeMarkdown(dropped));
 }
 
 function leftOver(words: Catalogue, left: number): string {

@@ -1,0 +1,25 @@
+import { listWords } from './grammar.ts';
+
+const soFar = (isLined: boolean) => (isLined ? ', as far as it has been read' : '');
+
+/** Why the texts do not answer. `works` says how many were asked; `isLined`, that a reading line hides some. */
+export const abstentions = {
+  notMentioned: (missing: readonly string[], works: number, isLined: boolean) => {
+    const words = listWords(
+      missing.map((word) => `‘${word}’`),
+      'or',
+    );
+    return works === 1
+      ? `This text does not mention ${words}${soFar(isLined)}.`
+      : `None of the texts mentions ${words}${soFar(isLined)}.`;
+  },
+  nothing: (works: number, isLined: boolean) =>
+    works === 1
+      ? `This text has nothing on it${soFar(isLined)}.`
+      : `None of the texts has anything on it${soFar(isLined)}.`,
+  apart: (works: number, isLined: boolean) =>
+    works === 1
+      ? `This text mentions these words, but no passage brings them together${soFar(isLined)}.`
+      : `The texts mention these words, but no passage brings them together${soFar(isLined)}.`,
+  pastLine: 'The answer in the log is from further on in the text.',
+};
