@@ -49,11 +49,19 @@ export function uncatalogued(english: string): Phrase {
   return { key: '', given: [], english };
 }
 
-/** A phrase in the language of these words; in English if they have no such text. */
+/** A phrase in the language of these words; in English if they have no such text, or it takes something else. */
 export function render(words: Catalogue, { key, given, english }: Phrase): string {
   const text = textAt(words, key);
   if (typeof text !== 'function') return text ?? english;
-  return text.length === given.length ? text(...given.map((each) => fill(words, each))) : english;
+  if (text.length !== given.length) return english;
+  const filled = given.map((each) => fill(words, each));
+  try {
+    return text(...filled);
+  } catch (error) {
+    // Another version's text of this name may have taken a list where this one takes words.
+    if (error instanceof TypeError) return english;
+    throw error;
+  }
 }
 
 function textAt(words: Catalogue, key: string): string | Speech | undefined {

@@ -107,7 +107,7 @@ async function list(interaction: SlashInteraction, context: CommandContext): Pro
   const selection = { audience, tag, memberId };
   const { total } = await features.savedQuotes.list(selection, { limit: 1, offset: 0 });
   if (total === 0) return notice(words.savedQuotes.none);
-  const { name, text } = await features.savedQuotes.export(selection, format);
+  const { name, text } = await features.savedQuotes.export(selection, format, words);
   return fileMessage(words.savedQuotes.exported(words.count.quotations(total)), name, text);
 }
 

@@ -77,11 +77,8 @@ function refuseDamaged(name: string | Phrase, bytes: Uint8Array): void {
 function fromWindows1252(name: string | Phrase, bytes: Uint8Array, declared: string | null): DecodedText {
   const text = looksLikeWindows1252(bytes) ? decode(bytes, 'windows-1252') : null;
   if (text === null) {
-    throw new UserError(
-      declared === null
-        ? phrase('refusals.unclearEncoding', name)
-        : phrase('refusals.otherThanDeclared', name, declared),
-    );
+    if (declared === null) throw new UserError(phrase('refusals.unclearEncoding', name));
+    throw new UserError(phrase('refusals.otherThanDeclared', name, declared));
   }
   const remarks =
     declared === null ? [phrase('remarks.windows1252')] : contradiction(declared, 'windows-1252');

@@ -49,7 +49,7 @@ test('says that the texts do not say, why, and what comes closest', async () => 
   await using harness = await startHarness();
   harness.world.answer = abstention();
   const reply = await (await harness.discord.as('Mara').in('reading').command('ask', QUESTION)).settled();
-  expect(reply.text).toContain('**The texts do not say.** No text mentions “Lisbon”.');
+  expect(reply.text).toContain('**The texts do not say.** None of the texts mentions ‘Lisbon’.');
   expect(reply.text).toContain('What comes closest, which is not an answer:\n> Bread was paid for');
 });
 

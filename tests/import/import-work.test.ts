@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { catalogueOf } from '../../src/catalogue/catalogue.ts';
+import { LANGUAGES } from '../../src/corpus/group-settings.ts';
 import { UserError } from '../../src/errors.ts';
 import { createImportWork } from '../../src/import/import-work.ts';
 import type { Source } from '../../src/import/import-work.ts';
@@ -39,6 +41,12 @@ async function refusal(run: Promise<unknown>): Promise<string> {
   );
   expect(error).toBeInstanceOf(UserError);
   return error instanceof UserError ? error.message : '';
+}
+
+/** What a refusal says in each language. */
+async function refusals(run: Promise<unknown>): Promise<string[]> {
+  const error: unknown = await run.catch((thrown: unknown) => thrown);
+  return error instanceof UserError ? LANGUAGES.map((language) => error.in(catalogueOf(language))) : [];
 }
 
 test('a source becomes a work, its description, its size and a report', async () => {
@@ -108,7 +116,10 @@ describe('what cannot be read is refused in words', () => {
     ['a.md', '---\ntitle: [\n---\ntext', /malformed in line/],
     ['a.txt', new Uint8Array([0x61, 0, 0, 0]), /looks like a binary file/],
   ])('%s: %j', async (name, text, message) => {
-    expect(await refusal(importWork(source(name, text)))).toMatch(message);
+    const [english, ...others] = await refusals(importWork(source(name, text)));
+    expect(english).toMatch(message);
+    expect(others).toHaveLength(LANGUAGES.length - 1);
+    for (const other of others) expect(other).not.toBe(english);
   });
 
   test('over the limit, with both numbers', async () => {
@@ -164,10 +175,16 @@ describe('a child that goes wrong', () => {
   test.each([
     ['exit.txt', /ended early \(code 3, signal null\)/],
     ['bug.txt', /^Import failed: a bug$/],
+    ['garbled.txt', /invalid_type/],
   ])('%s is a bug, and not shown to the member', async (name, message) => {
     const run = createImportWork({ child })(source(name, 'x'));
     await expect(run).rejects.toThrow(message);
     await expect(run).rejects.not.toBeInstanceOf(UserError);
+  });
+
+  test('is quoted in English where what it says is in no catalogue', async () => {
+    const said = await refusals(createImportWork({ child })(source('later.txt', 'x')));
+    expect(said).toEqual(LANGUAGES.map(() => 'Of a later version.'));
   });
 
   test('knows nothing of the environment', async () => {

@@ -27,6 +27,10 @@ export const savedQuotes: Catalogue['savedQuotes'] = {
     'Dieses Zitat aus der Sammlung der Gruppe nehmen? Seine Notiz geht mit. Was in einem Kanal geteilt wurde, bleibt dort.',
   another: 'Ein anderes',
   exported: (quotations) => `${quotations}, als Datei. Notizen sind darin, Namen von Mitgliedern nicht.`,
+  inFile: {
+    title: 'Aufbewahrte Zitate',
+    note: (note) => `Notiz von dem Mitglied, das es aufbewahrt: ${note}`,
+  },
   pastLine: 'Dieses Zitat liegt hinter der Leselinie.',
   gone: 'Dieses Zitat wird nicht mehr aufbewahrt.',
   notYours: 'Nur wer ein Zitat aufbewahrt hat, oder die Moderation, kann es entfernen.',

@@ -25,6 +25,7 @@ export const works: Catalogue['works'] = {
   proved: (proved, sentences) =>
     `${sentences}, davon ${proved} mit einem Link, der nachweislich zu genau diesem Satz führt.`,
   nothingLeftOut: 'Nichts wurde ausgelassen.',
-  leftOutAs: (reason, lines, examples) => `Ausgelassen als ${reason}: ${lines}, etwa ${examples.join(', ')}`,
+  leftOutAs: (reason, lines, examples) =>
+    `Ausgelassen als ${reason}: ${lines}, etwa ${examples.map((example) => `„${example}“`).join(', ')}`,
   dropped: (line, reason, text) => `${line === null ? '' : `Zeile ${line}, `}${reason}: „${text}“`,
 };

@@ -28,6 +28,10 @@ export const savedQuotes = {
     'Take this quotation out of the group’s collection? Its note goes with it. What was shared in a channel stays there.',
   another: 'Another one',
   exported: (quotations: string) => `${quotations}, as a file. Notes are in it; members’ names are not.`,
+  inFile: {
+    title: 'Kept quotations',
+    note: (note: string) => `Note by the member who kept it: ${note}`,
+  },
   pastLine: 'This quotation is from behind the reading line.',
   gone: 'This quotation is kept no more.',
   notYours: 'Only who kept a quotation, or a moderator, can remove it.',

@@ -30,7 +30,7 @@ export const works = {
     `${proved} of ${sentences} have a link proved to lead to exactly that sentence.`,
   nothingLeftOut: 'Nothing was left out.',
   leftOutAs: (reason: string, lines: string, examples: readonly string[]) =>
-    `Left out as ${reason}: ${lines}, e.g. ${examples.join(', ')}`,
+    `Left out as ${reason}: ${lines}, e.g. ${examples.map((example) => `“${example}”`).join(', ')}`,
   dropped: (line: number | null, reason: string, text: string) =>
     `${line === null ? '' : `Line ${line}, `}${reason}: “${text}”`,
 };

@@ -7,7 +7,7 @@ const soFar = (isLined: boolean) => (isLined ? ', dans ce qui a été lu jusqu�
 export const abstentions: Catalogue['abstentions'] = {
   notMentioned: (missing, works, isLined) => {
     const words = listWords(
-      missing.map((word) => `« ${word} »`),
+      missing.map((word) => `« ${word} »`),
       'or',
     );
     return works === 1

@@ -39,14 +39,14 @@ export const fileKinds: Catalogue['fileKinds'] = {
 /** What to do with a file that is not read. */
 export const fileAdvice: Catalogue['fileAdvice'] = {
   readable:
-    'Peuvent être lus : le texte brut (.txt), Markdown (.md), les pages web (.html), les livres EPUB (.epub), les documents Word (.docx) et les fichiers PDF (.pdf).',
+    'Peuvent être lus : le texte brut (.txt), Markdown (.md), les pages web (.html), les livres EPUB (.epub), les documents Word (.docx) et les fichiers PDF (.pdf).',
   asDocx:
     'Ouvrez-le dans le programme avec lequel il a été écrit, enregistrez-le en .docx et importez le résultat.',
   asEpub: 'Convertissez-le en EPUB, par exemple avec Calibre, et importez le résultat.',
   asPdf: 'Convertissez-le en PDF et importez le résultat.',
   asPdfWithText: 'Convertissez-le en PDF avec son texte et importez le résultat.',
   unpack: 'Décompressez-la et importez les fichiers qu’elle contient.',
-  recognise: 'L’image d’une page ne contient pas de texte ; faites d’abord reconnaître son texte (OCR).',
+  recognise: 'L’image d’une page ne contient pas de texte ; faites d’abord reconnaître son texte (OCR).',
   withoutPassword: 'Enregistrez-le sans le mot de passe et importez le résultat.',
   docAsDocx: 'Enregistrez-le en .docx et importez le résultat.',
   textAsDocx: 'Enregistrez un texte en .docx et importez le résultat.',

@@ -30,6 +30,10 @@ export const savedQuotes: Catalogue['savedQuotes'] = {
   another: 'Une autre',
   exported: (quotations) =>
     `${quotations}, dans un fichier. Les notes y sont ; les noms des membres n’y sont pas.`,
+  inFile: {
+    title: 'Citations gardées',
+    note: (note) => `Note du membre qui l’a gardée : ${note}`,
+  },
   pastLine: 'Cette citation est au-delà de la ligne de lecture.',
   gone: 'Cette citation n’est plus gardée.',
   notYours: 'Seule la personne qui a gardé une citation, ou la modération, peut la retirer.',

@@ -26,6 +26,6 @@ export const works: Catalogue['works'] = {
     `${proved} sur ${sentences} ont un lien dont il est prouvé qu’il mène exactement à cette phrase.`,
   nothingLeftOut: 'Rien n’a été laissé de côté.',
   leftOutAs: (reason, lines, examples) =>
-    `Laissé de côté (${reason}) : ${lines}, p. ex. ${examples.join(', ')}`,
+    `Laissé de côté (${reason}) : ${lines}, p. ex. ${examples.map((example) => `« ${example} »`).join(', ')}`,
   dropped: (line, reason, text) => `${line === null ? '' : `Ligne ${line}, `}${reason} : « ${text} »`,
 };

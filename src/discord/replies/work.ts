@@ -126,9 +126,7 @@ function dropBlocks(words: Catalogue, drops: readonly Drop[]): string[] {
   if (drops.length === 0) return [words.works.nothingLeftOut];
   const byReason = [...Map.groupBy(drops, ({ reason }) => reason)];
   return byReason.map(([reason, ofReason]) => {
-    const examples = ofReason
-      .slice(0, EXAMPLES)
-      .map((drop) => `“${escapeMarkdown(truncate(drop.text, 60))}”`);
+    const examples = ofReason.slice(0, EXAMPLES).map((drop) => escapeMarkdown(truncate(drop.text, 60)));
     return words.works.leftOutAs(words.drops[reason], words.count.lines(ofReason.length), examples);
   });
 }

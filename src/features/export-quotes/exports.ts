@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { SavedQuote } from '../../corpus/saved-quote.ts';
 import { toBibtex } from './bibtex.ts';
 import { toCslJson } from './csl-json.ts';
@@ -7,11 +8,14 @@ import { toMarkdown } from './markdown.ts';
 /** A format that kept quotations are exported in. */
 export type QuoteFormat = 'markdown' | 'json' | 'bibtex' | 'csl-json';
 
-/** How quotations are written in each format. */
+/** How quotations are written in each format; words of ours are in the group's language. */
 export const EXPORTS: Readonly<
   Record<
     QuoteFormat,
-    { readonly fileName: string; readonly toText: (quotes: readonly SavedQuote[]) => string }
+    {
+      readonly fileName: string;
+      readonly toText: (quotes: readonly SavedQuote[], words: Catalogue) => string;
+    }
   >
 > = {
   markdown: { fileName: 'quotations.md', toText: toMarkdown },

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { SavedQuote, SavedQuoteId } from '../../corpus/saved-quote.ts';
 import type { WorkId } from '../../corpus/work.ts';
 import type { QuoteFormat } from '../export-quotes/exports.ts';
@@ -46,9 +47,10 @@ export interface SavedQuotes {
   ): Promise<void>;
   /** Tags of the group that have what is typed in them, the most used first. */
   tags(audience: GroupAudience, typed: string): Promise<readonly Suggestion[]>;
-  /** A file of all of them. */
+  /** A file of all of them; words of ours in it are of this language. */
   export(
     selection: SavedQuoteSelection,
     format: QuoteFormat,
+    words: Catalogue,
   ): Promise<{ readonly name: string; readonly text: string }>;
 }

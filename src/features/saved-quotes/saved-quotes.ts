@@ -66,10 +66,10 @@ export function createSavedQuotes({
     },
     tags: async (audience, typed) =>
       suggest(await quotes.tags(audience.groupId, await library.lines(audience)), typed),
-    async export(selection, format) {
+    async export(selection, format, words) {
       const { fileName, toText } = EXPORTS[format];
       const kept = await quotes.list(await filterFor(library, selection));
-      return { name: fileName, text: toText(await seeQuotes(library, selection.audience, kept)) };
+      return { name: fileName, text: toText(await seeQuotes(library, selection.audience, kept), words) };
     },
   };
 }

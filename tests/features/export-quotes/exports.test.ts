@@ -2,9 +2,12 @@ import * as fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
 import type { SavedQuote } from '../../../src/corpus/saved-quote.ts';
+import { catalogueOf } from '../../../src/catalogue/catalogue.ts';
 import { EXPORTS } from '../../../src/features/export-quotes/exports.ts';
 import { citation } from '../../support/fixtures.ts';
 import { newSavedQuote } from '../../support/new-saved-quote.ts';
+
+const english = catalogueOf('en');
 
 const kept = (change: Partial<SavedQuote> = {}): SavedQuote => ({ id: 's1', ...newSavedQuote(), ...change });
 
@@ -43,7 +46,7 @@ function unescapeTex(tex: string): string {
 
 test('Markdown shows quotations as block quotes with source and link, and marks notes', () => {
   const quote = kept({ note: 'Is *this* so?', tag: 'Exit' });
-  expect(EXPORTS.markdown.toText([quote])).toBe(
+  expect(EXPORTS.markdown.toText([quote], english)).toBe(
     [
       '# Kept quotations\n',
       '> The tide has a middle too.\n>',
@@ -54,12 +57,18 @@ test('Markdown shows quotations as block quotes with source and link, and marks 
   );
 });
 
+test('Markdown says what it says of its own in the language asked for', () => {
+  const text = EXPORTS.markdown.toText([kept({ note: 'So?', tag: 'Exit' })], catalogueOf('de'));
+  expect(text).toMatch(/^# Aufbewahrte Zitate\n/u);
+  expect(text).toContain('Notiz von dem Mitglied, das es aufbewahrt: So?\n\nStichwort: Exit');
+});
+
 test('Markdown takes nothing in a quotation for its own', () => {
   fc.assert(
     fc.property(
       fc.constantFrom('# a', '- a', '1. a', '<b>', '[a](b)', '> a', '`a`', '*a*', '---', WILD),
       (exact) => {
-        const tree = fromMarkdown(EXPORTS.markdown.toText([kept({ citation: citation(exact) })]));
+        const tree = fromMarkdown(EXPORTS.markdown.toText([kept({ citation: citation(exact) })], english));
         expect(tree.children.map(({ type }) => type)).toEqual(['heading', 'blockquote']);
         const [, quote] = tree.children;
         const first = quote?.type === 'blockquote' ? quote.children[0] : undefined;
@@ -71,7 +80,7 @@ test('Markdown takes nothing in a quotation for its own', () => {
 });
 
 test('JSON has each quotation with its selectors, and no member', () => {
-  const text = EXPORTS.json.toText([kept({ tag: 'Exit' })]);
+  const text = EXPORTS.json.toText([kept({ tag: 'Exit' })], english);
   expect(JSON.parse(text)).toMatchObject([
     { id: 's1', exact: 'The tide has a middle too.', tag: 'Exit', note: null, locator: { paragraph: 4 } },
   ]);
@@ -81,11 +90,14 @@ test('JSON has each quotation with its selectors, and no member', () => {
 test('BibTeX has an entry for each work, with its quotations, notes and tags', () => {
   const other = citation('Bread was paid for.', { title: 'Bread', author: null, url: null });
   const entries = readBibtex(
-    EXPORTS.bibtex.toText([
-      kept({ tag: 'Exit', note: 'Why?' }),
-      kept({ citation: citation('It moves.'), tag: 'a, b' }),
-      kept({ citation: { ...other, quotation: { ...other.quotation, workId: 'v'.repeat(26) } } }),
-    ]),
+    EXPORTS.bibtex.toText(
+      [
+        kept({ tag: 'Exit', note: 'Why?' }),
+        kept({ citation: citation('It moves.'), tag: 'a, b' }),
+        kept({ citation: { ...other, quotation: { ...other.quotation, workId: 'v'.repeat(26) } } }),
+      ],
+      english,
+    ),
   );
   expect(entries).toEqual([
     {
@@ -114,7 +126,7 @@ test('BibTeX gives any title and quotation back', () => {
   fc.assert(
     fc.property(words, words, (title, exact) => {
       const quote = kept({ citation: citation(exact.join(' '), { title: title.join(' ') }) });
-      const [entry, ...others] = readBibtex(EXPORTS.bibtex.toText([quote]));
+      const [entry, ...others] = readBibtex(EXPORTS.bibtex.toText([quote], english));
       expect(others).toEqual([]);
       expect(unescapeTex(entry?.fields['title'] ?? '')).toBe(`{${title.join(' ')}}`);
       expect(unescapeTex(entry?.fields['note'] ?? '')).toContain(`“${exact.join(' ')}”`);
@@ -124,7 +136,10 @@ test('BibTeX gives any title and quotation back', () => {
 
 test('CSL-JSON has an item for each work in the standard’s variables', () => {
   const url = 'https://reading.example.org/works/abc?at=5-9#s5';
-  const text = EXPORTS['csl-json'].toText([kept({ citation: citation('It moves.', { url }), note: 'Why?' })]);
+  const text = EXPORTS['csl-json'].toText(
+    [kept({ citation: citation('It moves.', { url }), note: 'Why?' })],
+    english,
+  );
   expect(JSON.parse(text)).toEqual([
     {
       id: 'writer-wwwwwwww',
@@ -139,7 +154,7 @@ test('CSL-JSON has an item for each work in the standard’s variables', () => {
 });
 
 test('nothing kept makes an empty file of each format', () => {
-  expect(Object.values(EXPORTS).map(({ toText }) => toText([]))).toEqual([
+  expect(Object.values(EXPORTS).map(({ toText }) => toText([], english))).toEqual([
     '# Kept quotations\n',
     '[]\n',
     '',

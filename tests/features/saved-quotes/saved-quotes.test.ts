@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { catalogueOf } from '../../../src/catalogue/catalogue.ts';
 import { UserError } from '../../../src/errors.ts';
 import { keepIndex } from '../../../src/features/index-keeper.ts';
 import { createQuotations } from '../../../src/features/quotations.ts';
@@ -140,8 +141,8 @@ test('suggests tags, and lists by member', async () => {
 test('exports what is selected', async () => {
   const quotes = await open();
   await quotes.save(TYPED);
-  const { name, text } = await quotes.export({ ...ALL, tag: 'exit' }, 'markdown');
+  const { name, text } = await quotes.export({ ...ALL, tag: 'exit' }, 'markdown', catalogueOf('en'));
   expect(name).toBe('quotations.md');
   expect(text).toContain('> Every pilot owns a share of the cutter\n');
-  expect((await quotes.export({ ...ALL, tag: 'other' }, 'json')).text).toBe('[]\n');
+  expect((await quotes.export({ ...ALL, tag: 'other' }, 'json', catalogueOf('en'))).text).toBe('[]\n');
 });

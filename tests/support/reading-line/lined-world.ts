@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { uncatalogued } from '../../../src/catalogue/phrase.ts';
 import { OPERATOR_GROUP, type ImportedWork } from '../../../src/corpus/corpus.ts';
 import { DEFAULT_SETTINGS } from '../../../src/corpus/group-settings.ts';
 import type { Work, WorkId } from '../../../src/corpus/work.ts';
@@ -43,7 +44,7 @@ export async function openLinedWorld(random: () => number): Promise<LinedWorld> 
     const sourceUrl = i === 1 ? 'https://example.org/second' : null;
     const { description, ...rest } = importedWork([{ kind: 'prose', text: 'x' }], { title, sourceUrl });
     const drops = [{ reason: 'running head' as const, text: work.text.slice(-60), line: 9 }];
-    const report = { ...rest.report, drops, remarks: [work.text.slice(-40)] };
+    const report = { ...rest.report, drops, remarks: [uncatalogued(work.text.slice(-40))] };
     const size = { ...rest.size, characters: work.text.length };
     return [{ ...rest, work, description, size, report }, i === 2 ? OPERATOR_GROUP : GROUP];
   });
