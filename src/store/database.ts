@@ -11,6 +11,12 @@ import type {
   SavedQuotesTable,
   WorksTable,
 } from './text-tables.ts';
+import type {
+  DiscussionQuestionsTable,
+  QuestionStepsTable,
+  ThemesTable,
+  VoicesTable,
+} from './discussion-tables.ts';
 
 /** 0 or 1; {@link toBit} and {@link fromBit} are the only places that know. */
 export type Bit = 0 | 1;
@@ -35,6 +41,10 @@ export interface Tables extends SessionTables {
   prompt_schedules: PromptSchedulesTable;
   group_lines: GroupLinesTable;
   member_lines: MemberLinesTable;
+  discussion_questions: DiscussionQuestionsTable;
+  voices: VoicesTable;
+  themes: ThemesTable;
+  question_steps: QuestionStepsTable;
 }
 
 /** What look-ups were for, so that their replies' buttons can turn pages. */

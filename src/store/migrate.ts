@@ -10,6 +10,7 @@ import { groupSetUp } from './migrations/005-group-set-up.ts';
 import { schedules } from './migrations/007-schedules.ts';
 import { readingLines } from './migrations/006-reading-lines.ts';
 import { sessions } from './migrations/010-sessions.ts';
+import { discussion } from './migrations/008-discussion.ts';
 import { votes } from './migrations/011-votes.ts';
 import { prompts } from './migrations/009-prompts.ts';
 
@@ -24,6 +25,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '007-schedules': schedules,
   '009-prompts': prompts,
   '010-sessions': sessions,
+  '008-discussion': discussion,
   '011-votes': votes,
 };
 

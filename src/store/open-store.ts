@@ -3,6 +3,7 @@ import { Kysely } from 'kysely';
 import { backUp } from './backup.ts';
 import { connect } from './connect.ts';
 import type { Tables } from './database.ts';
+import { createDiscussionStore } from './discussion-store.ts';
 import { eraseExpired } from './erase-expired.ts';
 import { ImmediateSqliteDialect } from './immediate-dialect.ts';
 import { createLookupStore } from './lookup-store.ts';
@@ -46,6 +47,11 @@ export async function openStore(file: string): Promise<Store> {
     votes: createVoteStore({ db, createId: createShortId, afterErasure: () => emptyLog(sqlite) }),
     readingLines: createReadingLineStore(db),
     sessions: createSessionStore({ db, createId: createShortId, afterErasure: () => emptyLog(sqlite) }),
+    discussion: createDiscussionStore({
+      db,
+      createId: createShortId,
+      afterErasure: () => emptyLog(sqlite),
+    }),
     async eraseExpired(now) {
       const erased = await eraseExpired(db, now);
       if (erased > 0) emptyLog(sqlite);

@@ -1,4 +1,5 @@
 import type { Tables } from './database.ts';
+import { discussionQuestions, questionSteps, themes, voices } from './personal-discussion.ts';
 import type { ImpersonalTable, PersonalTable } from './personal-table.ts';
 import { citations, corpusEntries, lookups, questions, savedQuotes } from './personal-texts.ts';
 import { sessionPersonalData } from './session-personal-data.ts';
@@ -177,6 +178,10 @@ export const personalData: Readonly<Record<keyof Tables, PersonalTable | Imperso
   prompts,
   ...sessionPersonalData,
   prompt_schedules: { isPersonal: false, because: 'What a group decided, without who decided it.' },
+  voices,
+  question_steps: questionSteps,
+  themes,
+  discussion_questions: discussionQuestions,
   works: { isPersonal: false, because: 'Texts of the corpus, without who brought or read them.' },
   group_settings: { isPersonal: false, because: 'What a group decided, without who decided it.' },
   closed_works: { isPersonal: false, because: 'What a group decided, without who decided it.' },

@@ -20,6 +20,7 @@ import type {
   ScheduleId,
 } from '../corpus/schedule.ts';
 import type { Work, WorkDescription, WorkId } from '../corpus/work.ts';
+import type { DiscussionStore } from './discussion.ts';
 
 /** The works of every corpus. */
 export interface WorkStore {
@@ -269,6 +270,7 @@ export interface Store {
   readonly votes: VoteStore;
   readonly prompts: PromptStore;
   readonly sessions: SessionStore;
+  readonly discussion: DiscussionStore;
   /** Erases what is older than its group wants to keep it; returns how many rows that were. */
   eraseExpired(now: Date): Promise<number>;
   readonly schedules: ScheduleStore;

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/corpus/group-settings.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createTemporaryFolder } from '../support/made-works.ts';
+import { newDiscussionQuestion } from '../support/new-discussion-question.ts';
 import { newQuestion } from '../support/new-question.ts';
 
 const DAY_MS = 86_400_000;
@@ -28,5 +29,25 @@ test('questions go when they are older than their group keeps them, and no other
   expect(await store.questions.count({ groupId: 'undecided' })).toBe(2);
   const cited = await Array.fromAsync(store.questions.citations());
   expect(new Set(cited.map(({ questionId }) => questionId)).size).toBe(5);
+  expect(await store.integrity()).toEqual([]);
+});
+
+test('questions for discussion go too, and those that were merged into one that goes are open again', async () => {
+  const store = await openStore(path.join(createTemporaryFolder(), 'store.sqlite'));
+  onTestFinished(() => store.close());
+  await store.settings.put('group', { ...DEFAULT_SETTINGS, retentionDays: 30 });
+  const { discussion } = store;
+  const later = new Date(asked.getTime() + DAY_MS);
+  const old = await discussion.post(newDiscussionQuestion({ askedAt: asked, interactionId: 'old' }));
+  const young = await discussion.post(newDiscussionQuestion({ askedAt: later, interactionId: 'young' }));
+  const theme = await discussion.addTheme({ groupId: 'group', label: 'the tide' }, old.id);
+  const step = { by: 'host', at: later };
+  await discussion.putInto(theme, [old.id, young.id], step);
+  const merger = { from: ['open'], to: 'merged', reason: null, into: old.id } as const;
+  expect(await discussion.change(young.id, { ...merger, ...step })).toBe(true);
+  expect(await store.eraseExpired(new Date(later.getTime() + 30 * DAY_MS))).toBe(1);
+  expect(await discussion.find(old.id)).toBeNull();
+  expect(await discussion.find(young.id)).toMatchObject({ status: 'open', mergedInto: null, theme: null });
+  expect(await discussion.themes('group')).toEqual([]);
   expect(await store.integrity()).toEqual([]);
 });

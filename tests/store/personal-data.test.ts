@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDatabase, openStore } from '../../src/store/open-store.ts';
 import { personalData } from '../../src/store/personal-data.ts';
 import type { Store } from '../../src/store/store.ts';
+import { newDiscussionQuestion } from '../support/new-discussion-question.ts';
 import { newLookup } from '../support/new-lookup.ts';
 import { newSchedule } from '../support/new-schedule.ts';
 import { newPrompt } from '../support/new-prompt.ts';
@@ -45,6 +46,10 @@ async function openFilled() {
     await store.votes.cast(id, memberId, [1]);
     await fillSession(store, memberId);
     await store.prompts.keep(newPrompt({ memberId, interactionId: memberId, key: memberId }));
+    const posted = await store.discussion.post(newDiscussionQuestion({ memberId, interactionId: memberId }));
+    const theme = await store.discussion.addTheme({ groupId: 'group', label: 'the tide' }, posted.id);
+    await store.discussion.putInto(theme, [posted.id], { by: memberId, at: new Date() });
+    await store.discussion.turnVoice(posted.id, `${memberId}'s friend`);
   }
   const draft = await store.schedules.draft(newSchedule());
   const parts = [1, 2].map((number) => ({
@@ -55,6 +60,12 @@ async function openFilled() {
   const made = (await store.schedules.confirm(draft.id, parts, { changes: [], plan: () => [] })) ?? [];
   const changes = made.map(({ id, revision }, i) => ({ id, revision, coverHost: ['ana', 'ben'][i] ?? null }));
   await store.schedules.change(changes, { kinds: [], plan: () => [] });
+  const all = { groupId: 'group', statuses: ['open'], before: new Map(), sort: 'newest' } as const;
+  const [last, first] = await store.discussion.list(all);
+  await store.discussion.turnVoice(last?.id ?? '', 'ana');
+  await store.discussion.turnVoice(first?.id ?? '', 'ben');
+  const merger = { from: ['open'], to: 'merged', by: 'ana', at: new Date(), reason: 'the same' } as const;
+  await store.discussion.change(last?.id ?? '', { ...merger, into: first?.id ?? '' });
   await store.close();
   const { db } = await openDatabase(file);
   onTestFinished(() => db.destroy());
@@ -116,6 +127,10 @@ describe('personal data', () => {
       prompts: 1,
       group_lines: 1,
       member_lines: 1,
+      voices: 1,
+      question_steps: 3,
+      themes: 1,
+      discussion_questions: 1,
     });
   });
 
@@ -127,5 +142,11 @@ describe('personal data', () => {
     const items = await db.selectFrom('session_items').select(['member_id', 'noted_by']).execute();
     expect(items).toEqual([{ member_id: 'ben', noted_by: null }]);
     expect(await db.selectFrom('corpus_entries').select('added_by').execute()).toEqual([{ added_by: null }]);
+    const left = db
+      .selectFrom('discussion_questions')
+      .select(['member_id', 'status', 'reason', 'merged_into']);
+    const ofBen = { member_id: 'ben', status: 'open', reason: null, merged_into: null };
+    expect(await left.execute()).toEqual([ofBen]);
+    expect(await db.selectFrom('themes').select('label').execute()).toHaveLength(1);
   });
 });
