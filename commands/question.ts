@@ -2,6 +2,12 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 
 import type { LoggedQuestion } from '../src/corpus/question.ts';
 import { hasAccess } from '../src/discord/access.ts';
+import { askActions, askQuestion } from '../src/discord/discussion/ask.ts';
+import { listActions, listQuestions } from '../src/discord/discussion/list.ts';
+import { manageActions, manageQuestions } from '../src/discord/discussion/manage.ts';
+import { discussionOptions } from '../src/discord/discussion/options.ts';
+import { findOwn as findOwnPosted, ownActions, showOwn } from '../src/discord/discussion/own.ts';
+import { themeActions } from '../src/discord/discussion/themes.ts';
 import {
   mentionCommand,
   type ActionInteraction,
@@ -29,15 +35,17 @@ type Interaction = SlashInteraction | ActionInteraction;
 
 export default {
   access: 'member',
+  accessTo: { manage: 'host' },
   definition: {
     ...EVERYWHERE,
     name: 'question',
-    description: 'Read the log of questions, and change your own',
+    description: 'Questions for the discussion, and what was asked of the bot',
     options: [
+      ...discussionOptions,
       {
         type: ApplicationCommandOptionType.Subcommand,
-        name: 'list',
-        description: 'Every question that this group has asked',
+        name: 'log',
+        description: 'Every question that this group has asked the bot, with its answer',
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
@@ -48,12 +56,28 @@ export default {
   },
 
   async execute(interaction, context) {
-    return interaction.options.getSubcommand() === 'list'
-      ? listGroup(interaction, 0, context)
-      : listOwn(interaction, 0, context);
+    switch (interaction.options.getSubcommand()) {
+      case 'ask':
+        return askQuestion(interaction, context);
+      case 'list':
+        return listQuestions(interaction, context);
+      case 'manage':
+        return manageQuestions(interaction, 0, context);
+      case 'log':
+        return listGroup(interaction, 0, context);
+      default:
+        return (await findOwnPosted(interaction, 0, context)).total > 0
+          ? showOwn(interaction, 0, context)
+          : listOwn(interaction, 0, context);
+    }
   },
 
   actions: {
+    ...askActions,
+    ...listActions,
+    ...ownActions,
+    ...manageActions,
+    ...themeActions,
     'list-page': {
       acknowledge: 'update',
       run: async (interaction, [page], context) => listGroup(interaction, pageOf(page), context),
@@ -121,13 +145,12 @@ async function listGroup(interaction: Interaction, page: number, context: Comman
   return groupQuestionsMessage(words, list, page, hasAccess(interaction, 'moderator', context));
 }
 
-async function listOwn(
-  { user }: Interaction,
-  page: number,
-  { features, groupId, audience, words }: CommandContext,
-): Promise<Message> {
-  const list = await features.questions.list(audience, { groupId, memberId: user.id }, range(page));
-  return ownQuestionsMessage(words, list, page);
+async function listOwn(interaction: Interaction, page: number, context: CommandContext): Promise<Message> {
+  const { features, groupId, audience, words } = context;
+  const mine = { groupId, memberId: interaction.user.id };
+  const list = await features.questions.list(audience, mine, range(page));
+  const { total: posted } = await findOwnPosted(interaction, 0, context);
+  return ownQuestionsMessage(words, list, page, posted);
 }
 
 function range(page: number): { limit: number; offset: number } {

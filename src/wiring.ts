@@ -5,6 +5,8 @@ import type { GroupId } from './corpus/corpus.ts';
 import { messageOf, UserError } from './errors.ts';
 import { createAnswers } from './features/answers.ts';
 import { createCorpusKeeper } from './features/corpus-keeper.ts';
+import { createDiscussion } from './features/discussion/create-discussion.ts';
+import { createSessionPort } from './features/discussion/session-port.ts';
 import type { Features, Settings } from './features/features.ts';
 import { createHealth } from './features/health.ts';
 import { keepIndex } from './features/index-keeper.ts';
@@ -112,10 +114,12 @@ function createFeatures({ store, index, publicUrl, now }: FeatureParts): Feature
   });
   const lookUps = createLookUps({ library, index });
   const verify = createVerifyByCheck(lookUps.quotations);
+  const questions = createQuestions({ store, answers, library, now });
+  const discussion = createDiscussion({ store, library, passages: lookUps.passages, questions, now });
   return {
     ...lookUps,
     answers,
-    questions: createQuestions({ store, answers, library, now }),
+    questions,
     corpus: createCorpusKeeper({
       store,
       index,
@@ -142,8 +146,10 @@ function createFeatures({ store, index, publicUrl, now }: FeatureParts): Feature
       library,
       passages: lookUps.passages,
       isCoverHost: createIsCoverHost({ store, now }),
+      questions: createSessionPort({ store: store.discussion, library, discussion }),
       now,
     }),
+    discussion,
   };
 }
 

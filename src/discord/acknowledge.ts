@@ -24,6 +24,11 @@ const GONE: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.UnknownMessage,
 ]);
 
+const MAY_NOT: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+]);
+
 /** Whether nobody can be answered any more: too late, answered by another, or the message was deleted. */
 export function isGone(error: unknown): boolean {
   return error instanceof DiscordAPIError && GONE.has(error.code);
@@ -63,9 +68,24 @@ async function post(
   by: Acknowledged['by'],
 ): Promise<void> {
   if (by === 'reply') await interaction.editReply(outcome.reply);
-  const { id } = await interaction.followUp(outcome.post);
+  const { id } = await (outcome.isUnsigned
+    ? sendUnsigned(interaction, outcome.post)
+    : interaction.followUp(outcome.post));
   await outcome.posted?.(id);
   if (by === 'update') await interaction.editReply(outcome.reply);
+}
+
+async function sendUnsigned(
+  { channel }: RepliableInteraction,
+  message: Message,
+): Promise<{ readonly id: string }> {
+  const refused = new UserError((words) => words.interaction.mayNotPost);
+  if (!channel?.isSendable()) throw refused;
+  try {
+    return await channel.send(message);
+  } catch (error) {
+    throw error instanceof DiscordAPIError && MAY_NOT.has(error.code) ? refused : error;
+  }
 }
 
 /** Tells the member what went wrong, whatever state the interaction is in. Never throws. */

@@ -19,6 +19,7 @@ import type { Posts } from './posts/posts.ts';
 import type { Prompts } from './prompts/prompt-features.ts';
 import type { PromptSchedules } from './prompts/prompt-schedules.ts';
 import type { ReadingLines } from './reading-line/reading-line.ts';
+import type { Discussion } from './discussion/discussion.ts';
 import type { SavedQuotes } from './saved-quotes/saved-quote-page.ts';
 import type { Schedules } from './schedule/schedules.ts';
 
@@ -278,4 +279,5 @@ export interface Features {
   readonly prompts: Prompts;
   readonly promptSchedules: PromptSchedules;
   readonly readingLines: ReadingLines;
+  readonly discussion: Discussion;
 }

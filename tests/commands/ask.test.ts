@@ -16,7 +16,11 @@ test('answers privately: the question, a short answer, quotations with their pla
   );
   expect(reply.text).toContain('-# More from the texts\n> The tide has a middle too.');
   expect(reply.text).toMatch(/<\/question mine:\d+> edits or withdraws it/u);
-  expect(reply.buttons.map(({ label }) => label)).toEqual(['More context', 'Share to channel']);
+  expect(reply.buttons.map(({ label }) => label)).toEqual([
+    'More context',
+    'Share to channel',
+    'Make it a question',
+  ]);
   expect(harness.discord.messages('reading')).toEqual([]);
 });
 

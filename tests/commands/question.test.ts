@@ -11,7 +11,7 @@ test('lists the group’s questions; who asked is for moderators', async () => {
   await ask(harness, 'Mara', 'What is *power*?');
   await ask(harness, 'Hanna', 'Who pays?');
   const seenBy = async (member: string) =>
-    (await (await harness.discord.as(member).in('reading').command('question list')).settled()).text;
+    (await (await harness.discord.as(member).in('reading').command('question log')).settled()).text;
   const toMember = await seenBy('Mara');
   expect(toMember).toContain('**Questions of this group** (2)');
   expect(toMember.indexOf('Who pays?')).toBeLessThan(toMember.indexOf('What is \\*power\\*?'));
@@ -24,7 +24,7 @@ test('turns pages and reads an answer, also after a restart', async () => {
   await using harness = await startHarness();
   for (const number of [1, 2, 3, 4, 5, 6]) await ask(harness, 'Mara', `Question ${number}?`);
   const hanna = harness.discord.as('Hanna').in('reading');
-  const first = await (await hanna.command('question list')).settled();
+  const first = await (await hanna.command('question log')).settled();
   expect(first.text).toContain('Page 1 of 2');
   await harness.restart();
   const second = await (await hanna.click(first, 'Next')).settled();

@@ -17,6 +17,7 @@ import { createMemoryLookups, createMemoryQuotes } from './memory-stores.ts';
 import { noSessions } from './no-sessions.ts';
 import { noVotes } from './no-votes.ts';
 import { noSchedules, quietPosts } from './fake-schedules.ts';
+import { noDiscussion } from './no-discussion.ts';
 import { answer, citation, entry, foundWords, naming, quoteCheck, workSummary } from './fixtures.ts';
 import { composeEssay, entryOf, harbour, railway, shelve } from './essays.ts';
 
@@ -205,6 +206,7 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
     prompts: notFaked as unknown as Features['prompts'],
     promptSchedules: notFaked as unknown as Features['promptSchedules'],
     readingLines: noReadingLines,
+    discussion: noDiscussion,
   };
   return { features, world };
 }

@@ -23,4 +23,6 @@ export const interaction: Catalogue['interaction'] = {
     `Die Datei „${name}“ ist größer als 16 MiB. Speichere nur den Text, oder teil sie auf.`,
   mentionWithoutQuestion:
     'Schreib deine Frage neben meinen Namen, und ich antworte aus den Texten: zum Beispiel „Was ist ein Protokoll?“',
+  mayNotPost:
+    'Der Bot darf in diesem Kanal nicht schreiben. Frag jemanden, der diesen Server verwaltet, ihm hier „Nachrichten senden“ zu erlauben.',
 };

@@ -5,10 +5,11 @@ import { answer } from './answer.ts';
 import { archives } from './archives.ts';
 import { descriptions } from './descriptions.ts';
 import { drops } from './drops.ts';
+import { count, listWords } from './grammar.ts';
+import { discussion } from './discussion.ts';
 import { errors } from './errors.ts';
 import { fileAdvice, fileKinds } from './file-kinds.ts';
 import { find } from './find.ts';
-import { count, listWords } from './grammar.ts';
 import { help } from './help.ts';
 import { interaction } from './interaction.ts';
 import { pages } from './pages.ts';
@@ -42,6 +43,7 @@ export const en = {
   count,
   descriptions,
   drops,
+  discussion,
   errors,
   fileAdvice,
   fileKinds,

@@ -20,4 +20,6 @@ export const interaction = {
     `The file “${name}” is larger than 16 MiB. Save the text alone, or divide it.`,
   mentionWithoutQuestion:
     'Write your question beside my name, and I answer from the texts: for example “What is a protocol?”',
+  mayNotPost:
+    'The bot may not write in this channel. Ask somebody who runs this server to allow it Send Messages here.',
 };

@@ -21,4 +21,6 @@ export const interaction: Catalogue['interaction'] = {
   fileTooLarge: (name) => `Le fichier « ${name} » dépasse 16 Mio. Enregistrez le texte seul, ou divisez-le.`,
   mentionWithoutQuestion:
     'Écrivez votre question à côté de mon nom, et je réponds à partir des textes : par exemple « Qu’est-ce qu’un protocole ? »',
+  mayNotPost:
+    'Le bot ne peut pas écrire dans ce salon. Demandez à quelqu’un qui gère ce serveur de lui permettre ici « Envoyer des messages ».',
 };

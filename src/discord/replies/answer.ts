@@ -3,6 +3,7 @@ import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { render } from '../../catalogue/phrase.ts';
 import type { Answer } from '../../corpus/answer.ts';
+import { OPERATOR_GROUP } from '../../corpus/corpus.ts';
 import type { LoggedQuestion } from '../../corpus/question.ts';
 import type { Citation, Quotation } from '../../corpus/quotation.ts';
 import type { Context } from '../../features/features.ts';
@@ -39,7 +40,14 @@ export function answerMessage(
   const perPage = { first: inSummary + QUOTATIONS, next: QUOTATIONS };
   const page = takePage(blocks.flat(), frame, perPage, wanted);
   const firstCitation = blocks.flatMap((parts, index) => parts.map(() => index))[page.start];
-  return pageMessage(words, page, frame, answerButtons(words, question, page, firstCitation));
+  return pageMessage(words, page, frame, [
+    ...answerButtons(words, question, page, firstCitation),
+    ...(mine === null || question.groupId === OPERATOR_GROUP ? [] : [makeQuestionButton(words, question)]),
+  ]);
+}
+
+function makeQuestionButton(words: Catalogue, { id }: LoggedQuestion): APIButtonComponentWithCustomId {
+  return button(words.discussion.makeQuestion, customId('question', 'from-log', id), { whenShared: 'own' });
 }
 
 /** Which citations of an answer its context shows, beginning with the one at `from`. */

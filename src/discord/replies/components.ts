@@ -22,8 +22,8 @@ export const PRIVATE_PARTS = 9000;
 /** Buttons with this id or a higher one, up to {@link PRIVATE_PARTS}, go along when the reply above them is shared. */
 export const SHARED_BUTTONS = 8000;
 
-/** Of buttons: a shared copy keeps it, or leaves it out as all that is for the asker alone. */
-const BUTTON_IDS = { kept: SHARED_BUTTONS, private: PRIVATE_PARTS + 2 } as const;
+/** Of buttons: a shared copy keeps it, or leaves it out as all that is for the asker alone: the one or the other. */
+const BUTTON_IDS = { kept: SHARED_BUTTONS, private: PRIVATE_PARTS + 2, own: PRIVATE_PARTS + 3 } as const;
 
 const ACCENT = 0x3f6f8f;
 
@@ -71,7 +71,7 @@ export function button(
   }: {
     style?: keyof typeof STYLES;
     disabled?: boolean;
-    /** What becomes of it when the reply is shared or public; at most one button of a message has either. */
+    /** What becomes of it when the reply is shared or public; at most one button of a message has each. */
     whenShared?: keyof typeof BUTTON_IDS;
   } = {},
 ): APIButtonComponentWithCustomId {
@@ -130,7 +130,14 @@ export function select(
 export function textModal(modal: {
   id: string;
   title: string;
-  field: { id: string; label: string; value: string; maxLength: number };
+  field: {
+    id: string;
+    label: string;
+    value: string;
+    maxLength: number;
+    /** Whether it may be left empty. */
+    isOptional?: boolean;
+  };
 }): APIModalInteractionResponseCallbackData {
   const { field } = modal;
   return {
@@ -146,7 +153,7 @@ export function textModal(modal: {
           style: TextInputStyle.Paragraph,
           value: field.value.slice(0, field.maxLength),
           max_length: field.maxLength,
-          required: true,
+          required: field.isOptional !== true,
         },
       },
     ],

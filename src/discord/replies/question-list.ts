@@ -1,3 +1,5 @@
+import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
+
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { LoggedQuestion } from '../../corpus/question.ts';
 import type { QuestionPage } from '../../features/features.ts';
@@ -28,15 +30,23 @@ export function groupQuestionsMessage(
   return listMessage(words, words.questions.ofGroup, list, page, blocks, {
     pageAction: 'list-page',
     choice: [words.questions.chooseToRead, 'read'],
+    more: [],
   });
 }
 
-/** A member's own questions. */
-export function ownQuestionsMessage(words: Catalogue, list: QuestionPage, page: number): Message {
+/** A member's own questions to the bot; they have `posted` so many for discussion. */
+export function ownQuestionsMessage(
+  words: Catalogue,
+  list: QuestionPage,
+  page: number,
+  posted: number,
+): Message {
   const blocks = list.questions.map((question) => summarise(words, question, []));
   return listMessage(words, words.questions.yours, list, page, blocks, {
     pageAction: 'mine-page',
     choice: [words.questions.chooseYours, 'open'],
+    more:
+      posted === 0 ? [] : [button(words.discussion.toPosted(posted), customId('question', 'own-page', 0))],
   });
 }
 
@@ -77,7 +87,15 @@ function listMessage(
   { questions, total }: QuestionPage,
   page: number,
   blocks: readonly string[],
-  { pageAction, choice: [placeholder, action] }: { pageAction: string; choice: readonly [string, string] },
+  {
+    pageAction,
+    choice: [placeholder, action],
+    more,
+  }: {
+    pageAction: string;
+    choice: readonly [string, string];
+    more: readonly APIButtonComponentWithCustomId[];
+  },
 ): Message {
   const pages = Math.max(1, Math.ceil(total / QUESTIONS_PER_PAGE));
   const empty = total === 0 ? [text(words.questions.none)] : [];
@@ -88,7 +106,7 @@ function listMessage(
     { blocks, page, pages },
     { head, foot: privateNote(words.interaction.onlyYou) },
     options.length > 0 ? [select(placeholder, customId('question', action), options)] : [],
-    pageButtons(words, { page, pages }, { command: 'question', action: pageAction }),
+    [...pageButtons(words, { page, pages }, { command: 'question', action: pageAction }), ...more],
   );
 }
 

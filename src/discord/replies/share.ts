@@ -21,6 +21,11 @@ export interface Shared {
   readonly post: Message;
   /** Told which message it became. */
   readonly posted?: (messageId: string) => Promise<unknown>;
+  /**
+   * Whether the post must not say whose it is. Discord shows of what answers an interaction who made that; this is
+   * sent as the bot's own message, for which it needs the permission to send in the channel.
+   */
+  readonly isUnsigned?: boolean;
 }
 
 /** In a custom_id, where a command's name stands: the buttons that any reply may have. */

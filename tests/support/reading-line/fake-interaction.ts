@@ -63,6 +63,10 @@ export function fakeInteraction(
     guild: null,
     guildId: played.guildId,
     channelId: 'c1',
+    channel: {
+      isSendable: () => true,
+      send: async (what: object) => void sent.push({ to: 'everybody', what }),
+    },
     context: played.guildId === null ? InteractionContextType.BotDM : InteractionContextType.Guild,
     authorizingIntegrationOwners: { guildId: played.guildId, userId: null },
     createdAt: played.at,

@@ -1,0 +1,35 @@
+import type { Store } from '../../store/store.ts';
+import type { Questions } from '../features.ts';
+import type { Library } from '../library.ts';
+import type { Passages } from '../passages/found-passage.ts';
+import type { Discussion } from './discussion.ts';
+import { createReading } from './reading.ts';
+import { createPosting } from './posting.ts';
+import { createManaging } from './managing.ts';
+import { createDrafts } from './read-draft.ts';
+import { createThemeMoves } from './theme-moves.ts';
+import { createTheming } from './theming.ts';
+
+/** Makes the keeper of questions for discussion. */
+export function createDiscussion({
+  store: { discussion: store },
+  library,
+  passages,
+  questions,
+  now,
+}: {
+  store: Pick<Store, 'discussion'>;
+  library: Pick<Library, 'lines' | 'entries' | 'entry' | 'work' | 'cite'>;
+  passages: Pick<Passages, 'find'>;
+  questions: Pick<Questions, 'find'>;
+  now: () => Date;
+}): Discussion {
+  return {
+    ...createDrafts({ store, passages, questions, library }),
+    ...createReading({ store, library }),
+    ...createPosting({ store, library, now }),
+    ...createManaging({ store, library, now }),
+    ...createTheming({ store, library, now }),
+    ...createThemeMoves({ store, now }),
+  };
+}

@@ -1,0 +1,22 @@
+import type { GroupId } from '../../corpus/corpus.ts';
+import type { DiscussionQuestion, DiscussionQuestionId, DiscussionStatus } from '../../corpus/discussion.ts';
+import { UserError } from '../../errors.ts';
+import type { DiscussionStore } from '../../store/discussion.ts';
+
+/** Questions that the group is not done with: they are listed at first, and voices can be added. */
+export const WAITING: readonly DiscussionStatus[] = ['open', 'taken', 'parked'];
+
+/** Questions that are compared with each other at most: the newest. */
+export const MOST_COMPARED = 1000;
+
+/** A group's question. UserError if it is not there, or withdrawn. */
+export async function findQuestion(
+  store: Pick<DiscussionStore, 'find'>,
+  groupId: GroupId,
+  id: DiscussionQuestionId,
+): Promise<DiscussionQuestion> {
+  const question = await store.find(id);
+  if (question?.groupId !== groupId || question.status === 'withdrawn')
+    throw new UserError((words) => words.discussion.gone);
+  return question;
+}

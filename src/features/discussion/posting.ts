@@ -1,0 +1,54 @@
+import { UserError } from '../../errors.ts';
+import type { DiscussionStore } from '../../store/discussion.ts';
+import type { Asking, SeenQuestion } from './discussion.ts';
+import { findQuestion, WAITING } from './find-question.ts';
+import { isBefore, seeQuestion, type SeeingLibrary } from './see-questions.ts';
+
+/** Questions of a member that may wait at the same time. */
+const MOST_WAITING = 20;
+
+/** Makes the posting and withdrawing of questions, and the giving of voices. */
+export function createPosting({
+  store,
+  library,
+  now,
+}: {
+  store: DiscussionStore;
+  library: SeeingLibrary;
+  now: () => Date;
+}): Pick<Asking, 'post' | 'withdraw' | 'addVoice' | 'turnVoice'> {
+  async function give(
+    giveVoice: DiscussionStore['addVoice'],
+    ...[audience, id, memberId]: Parameters<Asking['addVoice']>
+  ): Promise<SeenQuestion> {
+    const question = await findQuestion(store, audience.groupId, id);
+    await seeQuestion(library, audience, question);
+    if (question.memberId === memberId) throw new UserError((words) => words.discussion.isYours);
+    if (!WAITING.includes(question.status)) throw new UserError((words) => words.discussion.isDone);
+    await giveVoice(id, memberId);
+    return seeQuestion(library, audience, await findQuestion(store, audience.groupId, id));
+  }
+
+  return {
+    addVoice: (...given) => give(store.addVoice, ...given),
+    turnVoice: (...given) => give(store.turnVoice, ...given),
+    async post(question) {
+      const { groupId, memberId, passage } = question;
+      const everybody = { groupId, reader: null };
+      if (!isBefore(await library.lines(everybody), passage))
+        throw new UserError((words) => words.discussion.pastGroupLine);
+      const waiting = await store.count({ groupId, memberId, statuses: WAITING, before: new Map() });
+      if (waiting >= MOST_WAITING) throw new UserError((words) => words.discussion.tooMany(MOST_WAITING));
+      const posted = await store.post(question);
+      if (posted.status === 'withdrawn') throw new UserError((words) => words.discussion.gone);
+      return seeQuestion(library, everybody, posted);
+    },
+    async withdraw(groupId, id, { memberId, isModerator }) {
+      const question = await findQuestion(store, groupId, id);
+      if (question.memberId !== memberId && !isModerator)
+        throw new UserError((words) => words.errors.questionNotYours);
+      if (!(await store.withdraw(id, { by: memberId, at: now() })))
+        throw new UserError((words) => words.discussion.gone);
+    },
+  };
+}

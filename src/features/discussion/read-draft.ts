@@ -1,0 +1,74 @@
+import type { PassageRef } from '../../corpus/discussion.ts';
+import { UserError } from '../../errors.ts';
+import type { DiscussionStore } from '../../store/discussion.ts';
+import { findTerms } from '../../text/terms.ts';
+import type { GroupAudience, Questions } from '../features.ts';
+import type { Library } from '../library.ts';
+import type { Passages } from '../passages/found-passage.ts';
+import type { Asking, Draft } from './discussion.ts';
+import { isBefore } from './see-questions.ts';
+
+/** Characters of a question. */
+const LONGEST_QUESTION = 300;
+
+/** Makes the reading of what is to be posted. */
+export function createDrafts({
+  store,
+  passages,
+  questions,
+  library,
+}: {
+  store: Pick<DiscussionStore, 'findMadeOf'>;
+  passages: Pick<Passages, 'find'>;
+  questions: Pick<Questions, 'find'>;
+  library: Pick<Library, 'lines' | 'entry' | 'work'>;
+}): Pick<Asking, 'draft' | 'draftOf'> {
+  /** Everybody will see the question, so its passage must be before the line of all. */
+  async function checked({ groupId }: GroupAudience, draft: Draft): Promise<Draft> {
+    if (!isBefore(await library.lines({ groupId, reader: null }), draft.passage))
+      throw new UserError((words) => words.discussion.pastGroupLine);
+    return draft;
+  }
+
+  return {
+    async draft(audience, { text, ref }) {
+      const passage = ref === null ? null : await findPassage(passages, audience, ref);
+      return checked(audience, { text: readText(text), passage, fromQuestion: null });
+    },
+    async draftOf(audience, id, memberId) {
+      const question = await questions.find(audience, id);
+      if (!question) throw new UserError((words) => words.errors.questionGone);
+      if (question.memberId !== memberId) throw new UserError((words) => words.errors.questionNotYours);
+      if (await store.findMadeOf(id)) throw new UserError((words) => words.discussion.madeAlready);
+      const { workId, section } = question;
+      const entry = workId !== null && section !== null ? await library.entry(audience, workId) : null;
+      const work = entry && (await library.work(entry));
+      const part = work?.layout.sections[section ?? -1];
+      const passage = part && workId ? { workId, start: part.start, end: part.end } : null;
+      return checked(audience, { text: readText(question.text), passage, fromQuestion: id });
+    },
+  };
+}
+
+async function findPassage(
+  passages: Pick<Passages, 'find'>,
+  audience: GroupAudience,
+  ref: string,
+): Promise<PassageRef> {
+  const found = await passages.find({ audience, ref: ref.trim(), workId: null });
+  if (found.kind === 'which work') {
+    const titles = found.entries.slice(0, 3).map(({ description }) => description.title);
+    throw new UserError((words) => words.discussion.whichWork(titles));
+  }
+  const [first, last] = [found.spans[0], found.spans.at(-1)];
+  if (!first || !last) throw new Error('A passage was found that stands nowhere.');
+  return { workId: found.entry.workId, start: first.start, end: last.end };
+}
+
+function readText(typed: string): string {
+  const text = typed.replaceAll(/\s+/gu, ' ').trim();
+  if (findTerms(text).length === 0) throw new UserError((words) => words.errors.questionWithoutWords);
+  if (text.length > LONGEST_QUESTION)
+    throw new UserError((words) => words.errors.questionTooLong(LONGEST_QUESTION, text.length));
+  return text;
+}

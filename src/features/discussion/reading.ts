@@ -1,0 +1,43 @@
+import type { DiscussionStore } from '../../store/discussion.ts';
+import type { Asking } from './discussion.ts';
+import { findQuestion, MOST_COMPARED, WAITING } from './find-question.ts';
+import { findSimilar } from './find-similar.ts';
+import { seeQuestion, seeQuestions, type SeeingLibrary } from './see-questions.ts';
+
+/** Similar questions that are offered. */
+const OFFERED = 3;
+
+/** Makes the looking at questions. */
+export function createReading({
+  store,
+  library,
+}: {
+  store: Pick<DiscussionStore, 'find' | 'list' | 'count'>;
+  library: SeeingLibrary;
+}): Pick<Asking, 'see' | 'similar' | 'list'> {
+  return {
+    see: async (audience, id) =>
+      seeQuestion(library, audience, await findQuestion(store, audience.groupId, id)),
+    async similar(audience, text) {
+      const { groupId } = audience;
+      const before = await library.lines(audience);
+      const filter = { groupId, statuses: WAITING, before, sort: 'newest' } as const;
+      const waiting = await store.list({ ...filter, limit: MOST_COMPARED });
+      return seeQuestions(library, audience, findSimilar(text, waiting).slice(0, OFFERED));
+    },
+    async list(audience, { statuses, sort, memberId, themeId }, page) {
+      const filter = {
+        groupId: audience.groupId,
+        statuses,
+        before: await library.lines(audience),
+        ...(memberId === null ? {} : { memberId }),
+        ...(themeId === null ? {} : { themeId }),
+      };
+      const [listed, total] = await Promise.all([
+        store.list({ ...filter, sort, ...page }),
+        store.count(filter),
+      ]);
+      return { questions: await seeQuestions(library, audience, listed), total };
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Library } from '../library.ts';
+import type { SessionQuestions } from '../sessions/ports.ts';
+import type { DiscussionStore } from '../../store/discussion.ts';
+import type { Managing } from './discussion.ts';
+import { isBefore } from './see-questions.ts';
+
+/** The questions for discussion as sessions need them. */
+export function createSessionPort({
+  store,
+  library,
+  discussion,
+}: {
+  store: Pick<DiscussionStore, 'find'>;
+  library: Pick<Library, 'lines'>;
+  discussion: Pick<Managing, 'open' | 'take' | 'answer'>;
+}): SessionQuestions {
+  return {
+    open: (...given) => discussion.open(...given),
+    async take(...given) {
+      await discussion.take(...given);
+    },
+    async answer(...given) {
+      await discussion.answer(...given);
+    },
+    async wordings(groupId, audience, ids) {
+      const lines = await library.lines(audience);
+      const questions = await Promise.all(ids.map(async (id) => store.find(id)));
+      const seen = questions.flatMap((each) =>
+        each?.groupId === groupId && each.status !== 'withdrawn' && isBefore(lines, each.passage)
+          ? [[each.id, each.text] as const]
+          : [],
+      );
+      return new Map(seen);
+    },
+  };
+}
