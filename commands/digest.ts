@@ -52,10 +52,10 @@ export default {
         const { session } = await findDigest(id, interaction.channelId ?? '', context);
         const { editTitle: title, editLabel: label } = context.words.digests;
         const field = { id: 'words', label, value: session.digestWords ?? '', maxLength: LONGEST_WORDS };
-        return textModal({ id: customId('digest', 'write', session.id), title, field });
+        return textModal({ id: customId('digest', 'edit-now', session.id), title, field });
       },
     },
-    write: {
+    'edit-now': {
       acknowledge: 'update',
       async run(interaction, [id = ''], context) {
         if (!interaction.isModalSubmit()) throw new Error('Only the modal sends this.');
