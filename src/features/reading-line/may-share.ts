@@ -6,7 +6,8 @@ const CLOCK_MARGIN_MS = 10_000;
 
 /**
  * Makes the judgement of what may be shared. A message does not say which lines it was made with, but if none of them
- * has been moved back since, and the member's own do not go further than the group's, it has nothing past the group's.
+ * has been moved back since, and the member's own are as they were and do not go further than the group's, it has
+ * nothing past the group's; nor past the member's own, who sees it again.
  */
 export function createMayShare({ store, settings }: LineSources): ReadingLines['mayShare'] {
   return async (groupId, memberId, madeAt) => {
@@ -18,10 +19,9 @@ export function createMayShare({ store, settings }: LineSources): ReadingLines['
     ]);
     if (group.some(({ setBackAt }) => setBackAt !== null && setBackAt >= since)) return false;
     const lines = new Map(group.map(({ workId, line }) => [workId, line]));
-    const own = all.filter((line) => line.groupId === groupId && lines.has(line.workId));
-    return own.every(({ workId, line, changedAt }) => {
-      const reach = line ?? 0;
-      return changedAt < since ? reach <= (lines.get(workId) ?? Infinity) : false;
-    });
+    const own = all.filter((line) => line.groupId === groupId);
+    return own.every(
+      ({ workId, line, changedAt }) => changedAt < since && (line ?? 0) <= (lines.get(workId) ?? Infinity),
+    );
   };
 }

@@ -181,4 +181,11 @@ describe('sharing', () => {
     expect(await lines.mayShare('g', 'mara', madeAt)).toBe(false);
     expect(await lines.mayShare('g', 'mara', pass(1))).toBe(true);
   });
+
+  test('is refused for what was made before the member shortened their own line, also where the group has none', async () => {
+    const madeAt = pass(1);
+    await lines.setOwn(mara, 'mara', harbour.id, { percent: 0 });
+    expect(await lines.mayShare('g', 'mara', madeAt)).toBe(false);
+    expect(await lines.mayShare('g', 'mara', pass(1))).toBe(true);
+  });
 });
