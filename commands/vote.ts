@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 
 import { hasAccess } from '../src/discord/access.ts';
 import type { Action, ActionInteraction, Command, CommandContext } from '../src/discord/command.ts';
-import { customId } from '../src/discord/custom-id.ts';
+import { customId, pageOf } from '../src/discord/custom-id.ts';
 import { textModal } from '../src/discord/replies/components.ts';
 import { notice, type Message } from '../src/discord/replies/message.ts';
 import { ballotMessage, voteBoard, voteOffer } from '../src/discord/replies/vote.ts';
@@ -53,7 +53,9 @@ export default {
       access: 'host',
       async run(interaction, [days], { features, groupId, words }) {
         const { id: interactionId, user } = interaction;
-        const opening = { groupId, memberId: user.id, interactionId, days: Number(days) };
+        const asked = pageOf(days);
+        if (asked < 1 || asked > MOST_DAYS) throw new UserError((say) => say.interaction.outdated);
+        const opening = { groupId, memberId: user.id, interactionId, days: asked };
         const vote = await features.votes.open(opening);
         return { reply: notice(words.votes.opened), post: voteBoard(words, vote) };
       },

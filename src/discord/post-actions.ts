@@ -9,11 +9,11 @@ export const postActions: Readonly<Record<string, Action>> = {
   share: {
     acknowledge: 'update',
     once: true,
-    async run({ message, user, createdAt }, _state, { words, groupId, features }) {
-      const madeAt = message?.createdAt ?? createdAt;
-      if (!(await features.readingLines.mayShare(groupId, user.id, madeAt)))
+    async run({ message, user }, _state, { words, groupId, features }) {
+      if (!message) throw new UserError(({ interaction }) => interaction.outdated);
+      if (!(await features.readingLines.mayShare(groupId, user.id, message.createdAt)))
         throw new UserError(({ readingLine }) => readingLine.notShared);
-      const components = message?.components.map((component) => component.toJSON()) ?? [];
+      const components = message.components.map((component) => component.toJSON());
       return shareMessage(words, components, user.id);
     },
   },

@@ -229,7 +229,9 @@ export function createPlayer(world: LinedWorld, commands: ReadonlyMap<string, An
 
   return {
     counts,
-    bugs: logged.flatMap(([level, what]) => (level === 'error' ? [what] : [])),
+    get bugs() {
+      return logged.flatMap(([level, what]) => (level === 'error' ? [what] : []));
+    },
     get seenActions() {
       return new Set(pressable.keys());
     },
