@@ -7,12 +7,11 @@ import { textModal } from '../src/discord/replies/components.ts';
 import { notice, type Message } from '../src/discord/replies/message.ts';
 import { ballotMessage, voteBoard, voteOffer } from '../src/discord/replies/vote.ts';
 import { IN_SERVERS } from '../src/discord/where.ts';
-import type { VoteRef } from '../src/features/votes/votes.ts';
+import { LONGEST_TITLE, type VoteRef } from '../src/features/votes/votes.ts';
 import { UserError } from '../src/errors.ts';
 
 const DEFAULT_DAYS = 3;
 const MOST_DAYS = 30;
-const LONGEST_TITLE = 100;
 
 export default {
   access: 'member',

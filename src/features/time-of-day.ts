@@ -1,5 +1,6 @@
 import type { GroupSettings } from '../corpus/group-settings.ts';
 import { UserError } from '../errors.ts';
+import { isZone } from './local-time.ts';
 
 type QuietHours = NonNullable<GroupSettings['quietHours']>;
 
@@ -12,12 +13,8 @@ export function readTimeZone(typed: string): string {
     (zone) => zone.toLowerCase() === wanted.toLowerCase(),
   );
   if (listed !== undefined) return listed;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: wanted }).resolvedOptions().timeZone;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new UserError((words) => words.setUp.noSuchZone(wanted));
-  }
+  if (!isZone(wanted)) throw new UserError((words) => words.setUp.noSuchZone(wanted));
+  return new Intl.DateTimeFormat('en', { timeZone: wanted }).resolvedOptions().timeZone;
 }
 
 /** Time zones whose names hold what was typed, those whose city begins with it first. */

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 
 import type { DiscussionQuestion, NewDiscussionQuestion, StepKind } from '../corpus/discussion.ts';
 import { changeStatus } from './change-status.ts';
+import { freeId } from './free-id.ts';
 import type { Tables } from './database.ts';
 import { countDiscussion, findDiscussion, listDiscussion } from './discussion-rows.ts';
 import type { DiscussionStore } from './discussion.ts';
@@ -62,8 +63,7 @@ async function post(
     (await findDiscussion(db, 'interaction_id', question.interactionId)) ??
     (question.fromQuestion && (await findDiscussion(db, 'from_question', question.fromQuestion)));
   if (delivered) return delivered;
-  let id = createId();
-  while (await findDiscussion(db, 'id', id)) id = createId();
+  const id = await freeId(db, 'discussion_questions', createId);
   await db
     .insertInto('discussion_questions')
     .values({

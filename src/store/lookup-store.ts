@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { LookupId } from '../corpus/lookup.ts';
 import type { Tables } from './database.ts';
+import { freeId } from './free-id.ts';
 import type { LookupStore } from './store.ts';
 
 const options = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
@@ -24,11 +25,7 @@ export function createLookupStore({
           .where('interaction_id', '=', lookup.interactionId)
           .executeTakeFirst();
         if (there) return there.id;
-        const isTaken = async (id: LookupId) =>
-          (await transaction.selectFrom('lookups').select('id').where('id', '=', id).executeTakeFirst()) !==
-          undefined;
-        let id = createId();
-        while (await isTaken(id)) id = createId();
+        const id = await freeId(transaction, 'lookups', createId);
         await transaction
           .insertInto('lookups')
           .values({

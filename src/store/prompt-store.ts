@@ -3,6 +3,7 @@ import type { GroupId } from '../corpus/corpus.ts';
 import type { NewPrompt, Prompt, PromptId, PromptSchedule, PromptState } from '../corpus/prompt.ts';
 import type { WorkId } from '../corpus/work.ts';
 import type { Tables } from './database.ts';
+import { freeId } from './free-id.ts';
 import { fromPromptRow, toPromptColumns } from './prompt-row.ts';
 import type { PromptStore } from './store.ts';
 
@@ -68,10 +69,7 @@ async function keep(db: Transaction<Tables>, prompt: NewPrompt, createId: () => 
     )
     .executeTakeFirst();
   if (there) return fromPromptRow(there);
-  const isTaken = async (id: PromptId) =>
-    (await db.selectFrom('prompts').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
-  let id = createId();
-  while (await isTaken(id)) id = createId();
+  const id = await freeId(db, 'prompts', createId);
   const row = await db
     .insertInto('prompts')
     .values({ id, position: 0, ...toPromptColumns(prompt) })

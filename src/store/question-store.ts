@@ -2,6 +2,7 @@ import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Answer } from '../corpus/answer.ts';
 import type { LoggedQuestion, NewQuestion, QuestionId } from '../corpus/question.ts';
 import { fromCitationColumns, toCitationRows } from './citation-row.ts';
+import { freeId } from './free-id.ts';
 import { toBit, type Tables } from './database.ts';
 import type { QuestionsTable } from './text-tables.ts';
 import { fromQuestionRow, toQuestionRow } from './question-row.ts';
@@ -63,8 +64,7 @@ async function insert(
   question: NewQuestion,
   createId: () => QuestionId,
 ): Promise<LoggedQuestion> {
-  let id = createId();
-  while (await findOne(db, 'id', id)) id = createId();
+  const id = await freeId(db, 'questions', createId);
   const row = await db
     .insertInto('questions')
     .values(toQuestionRow(id, question))

@@ -2,6 +2,7 @@ import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { NewSavedQuote, SavedQuote, SavedQuoteId } from '../corpus/saved-quote.ts';
 import { foldTag } from '../text/fold-tag.ts';
 import { fromCitationColumns, toCitationColumns } from './citation-row.ts';
+import { freeId } from './free-id.ts';
 import type { Tables } from './database.ts';
 import type { SavedQuotesTable } from './text-tables.ts';
 import type { SavedQuoteFilter, SavedQuoteStore } from './store.ts';
@@ -95,19 +96,13 @@ async function save(
   const row = await (
     known
       ? db.updateTable('saved_quotes').set(toColumns(quote)).where('number', '=', known.number)
-      : db.insertInto('saved_quotes').values({ id: await createFreeId(db, createId), ...toColumns(quote) })
+      : db
+          .insertInto('saved_quotes')
+          .values({ id: await freeId(db, 'saved_quotes', createId), ...toColumns(quote) })
   )
     .returningAll()
     .executeTakeFirstOrThrow();
   return fromRow(row);
-}
-
-async function createFreeId(db: Transaction<Tables>, createId: () => SavedQuoteId): Promise<SavedQuoteId> {
-  for (;;) {
-    const id = createId();
-    const taken = await db.selectFrom('saved_quotes').select('id').where('id', '=', id).executeTakeFirst();
-    if (taken === undefined) return id;
-  }
 }
 
 function select(

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable, Transaction, Updateable } from 'kysely';
 import type { PlannedPostStore, ScheduleStore } from './store.ts';
+import { freeId } from './free-id.ts';
 import type {
   Meeting,
   MeetingChange,
@@ -206,18 +207,6 @@ async function cancelPosts(
       meetings.map(({ id }) => id),
     );
   await (kinds === null ? planned : planned.where('kind', 'in', kinds)).execute();
-}
-
-async function freeId(
-  transaction: Transaction<Tables>,
-  table: 'schedules' | 'meetings',
-  createId: () => string,
-): Promise<string> {
-  const isTaken = async (id: string) =>
-    (await transaction.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
-  let id = createId();
-  while (await isTaken(id)) id = createId();
-  return id;
 }
 
 function toColumns({ number, part, startsAt, status, coverHost }: MeetingChange): Updateable<MeetingsTable> {

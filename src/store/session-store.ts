@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 
 import type { Session, SessionId } from '../corpus/session.ts';
 import type { Tables } from './database.ts';
+import { freeId } from './free-id.ts';
 import { changeItem, leaveOut, note } from './session-items.ts';
 import { findCurrent, listEnded, readSession } from './session-reading.ts';
 import { toHandRow, toSessionColumns, toTurnRow } from './session-row.ts';
@@ -20,7 +21,7 @@ export function createSessionStore({
   afterErasure: () => void;
 }): SessionStore {
   return {
-    start: (session) => db.transaction().execute((transaction) => start(transaction, session, createId())),
+    start: (session) => db.transaction().execute((transaction) => start(transaction, session, createId)),
     find: (id) => readSession(db, id),
     current: (groupId, channelId) => findCurrent(db, groupId, channelId),
     ended: (groupId, limit) => listEnded(db, groupId, limit),
@@ -35,7 +36,11 @@ export function createSessionStore({
   };
 }
 
-async function start(db: Kysely<Tables>, session: NewSession, id: SessionId): Promise<Session | null> {
+async function start(
+  db: Kysely<Tables>,
+  session: NewSession,
+  createId: () => SessionId,
+): Promise<Session | null> {
   const delivered = await db
     .selectFrom('sessions')
     .select('id')
@@ -43,6 +48,7 @@ async function start(db: Kysely<Tables>, session: NewSession, id: SessionId): Pr
     .executeTakeFirst();
   if (delivered) return readSession(db, delivered.id);
   if (await findCurrent(db, session.groupId, session.channelId)) return null;
+  const id = await freeId(db, 'sessions', createId);
   await db
     .insertInto('sessions')
     .values({

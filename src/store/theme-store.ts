@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
 
 import type { Tables } from './database.ts';
+import { freeId } from './free-id.ts';
 import { toPassage } from './discussion-rows.ts';
 import type { DiscussionStore } from './discussion.ts';
 
@@ -32,10 +33,7 @@ export function createThemeStore({
     },
     async addTheme({ groupId, label }, exemplar) {
       return db.transaction().execute(async (transaction) => {
-        let id = createId();
-        const isTaken = (wanted: string) =>
-          transaction.selectFrom('themes').select('id').where('id', '=', wanted).executeTakeFirst();
-        while (await isTaken(id)) id = createId();
+        const id = await freeId(transaction, 'themes', createId);
         await transaction.insertInto('themes').values({ id, group_id: groupId, label, exemplar }).execute();
         return id;
       });

@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 
 import type { Nomination, RunOff, Vote, VoteId } from '../corpus/vote.ts';
 import type { Tables, VotesTable } from './database.ts';
+import { freeId } from './free-id.ts';
 import type { VoteStore } from './store.ts';
 
 /** Votes, in the store's tables. `afterErasure` runs once ballots have been erased from the tables. */
@@ -20,7 +21,7 @@ export function createVoteStore({
     return read(id);
   };
   return {
-    open: (vote) => db.transaction().execute((transaction) => open(transaction, vote, createId())),
+    open: (vote) => db.transaction().execute((transaction) => open(transaction, vote, createId)),
     find: (id) => findVote(db, id),
     latest: (groupId) => findLatest(db, groupId),
     async nominate(id, nomination) {
@@ -53,7 +54,7 @@ export function createVoteStore({
 async function open(
   db: Kysely<Tables>,
   vote: Parameters<VoteStore['open']>[0],
-  id: VoteId,
+  createId: () => VoteId,
 ): Promise<Vote | null> {
   const delivered = await db
     .selectFrom('votes')
@@ -62,6 +63,7 @@ async function open(
     .executeTakeFirst();
   if (delivered) return readVote(db, delivered.id);
   if (await findOpen(db, vote.groupId)) return null;
+  const id = await freeId(db, 'votes', createId);
   await db
     .insertInto('votes')
     .values({

@@ -31,18 +31,4 @@ export const posts: Catalogue['posts'] = {
     unreachable: 'Discord war nicht zu erreichen.',
     bug: (id) => `Etwas ist schiefgegangen (${id}). Es ist vermerkt.`,
   },
-  permissions: {
-    ViewChannel: 'Kanal ansehen',
-    SendMessages: 'Nachrichten senden',
-    SendMessagesInThreads: 'Nachrichten in Threads senden',
-    ReadMessageHistory: 'Nachrichtenverlauf anzeigen',
-    CreatePublicThreads: 'Öffentliche Threads erstellen',
-    ManageThreads: 'Threads verwalten',
-    CreateEvents: 'Events erstellen',
-    ManageEvents: 'Events verwalten',
-    ManageChannels: 'Kanäle verwalten',
-    MuteMembers: 'Mitglieder stummschalten',
-    MoveMembers: 'Mitglieder verschieben',
-    Connect: 'Verbinden',
-  },
 };

@@ -24,14 +24,5 @@ export const status: Catalogue['status'] = {
     consequence:
       'Befehle gehen auch ohne sie; aber wer den Bot in diesen Kanälen erwähnt, bekommt keine Antwort oder keine mit Datei, und Treffen können nicht gepostet werden:',
     missing: (channel, permissions) => `In ${channel} fehlt: ${permissions}`,
-    names: {
-      ViewChannel: 'Kanal ansehen',
-      SendMessages: 'Nachrichten senden',
-      SendMessagesInThreads: 'Nachrichten in Threads senden',
-      ReadMessageHistory: 'Nachrichtenverlauf anzeigen',
-      AttachFiles: 'Dateien anhängen',
-      CreatePublicThreads: 'Öffentliche Threads erstellen',
-      CreateEvents: 'Events erstellen',
-    },
   },
 };

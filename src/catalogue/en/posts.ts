@@ -29,18 +29,4 @@ export const posts = {
     unreachable: 'Discord could not be reached.',
     bug: (id: string) => `Something went wrong (${id}). It is logged.`,
   },
-  permissions: {
-    ViewChannel: 'View Channel',
-    SendMessages: 'Send Messages',
-    SendMessagesInThreads: 'Send Messages in Threads',
-    ReadMessageHistory: 'Read Message History',
-    CreatePublicThreads: 'Create Public Threads',
-    ManageThreads: 'Manage Threads',
-    CreateEvents: 'Create Events',
-    ManageEvents: 'Manage Events',
-    ManageChannels: 'Manage Channels',
-    MuteMembers: 'Mute Members',
-    MoveMembers: 'Move Members',
-    Connect: 'Connect',
-  } as Readonly<Record<string, string>>,
 };

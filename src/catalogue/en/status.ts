@@ -21,14 +21,5 @@ export const status = {
     consequence:
       'Commands work without them; but a mention of the bot is not answered in these channels, or not with a file, and meetings cannot be posted:',
     missing: (channel: string, permissions: string) => `${channel} lacks ${permissions}`,
-    names: {
-      ViewChannel: 'View Channel',
-      SendMessages: 'Send Messages',
-      SendMessagesInThreads: 'Send Messages in Threads',
-      ReadMessageHistory: 'Read Message History',
-      AttachFiles: 'Attach Files',
-      CreatePublicThreads: 'Create Public Threads',
-      CreateEvents: 'Create Events',
-    },
   },
 };

@@ -15,6 +15,7 @@ import { help } from './help.ts';
 import { interaction } from './interaction.ts';
 import { pages } from './pages.ts';
 import { passage } from './passage.ts';
+import { permissions } from './permissions.ts';
 import { posts } from './posts.ts';
 import { prompts } from './prompts.ts';
 import { questions } from './questions.ts';
@@ -54,6 +55,7 @@ export const fr: Catalogue = {
   listWords,
   pages,
   passage,
+  permissions,
   posts,
   prompts,
   questions,

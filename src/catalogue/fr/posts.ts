@@ -31,18 +31,4 @@ export const posts: Catalogue['posts'] = {
     unreachable: 'Discord n’a pas pu être joint.',
     bug: (id) => `Quelque chose n’a pas marché (${id}). C’est noté.`,
   },
-  permissions: {
-    ViewChannel: 'Voir les salons',
-    SendMessages: 'Envoyer des messages',
-    SendMessagesInThreads: 'Envoyer des messages dans les fils',
-    ReadMessageHistory: 'Voir les anciens messages',
-    CreatePublicThreads: 'Créer des fils publics',
-    ManageThreads: 'Gérer les fils',
-    CreateEvents: 'Créer des évènements',
-    ManageEvents: 'Gérer les évènements',
-    ManageChannels: 'Gérer les salons',
-    MuteMembers: 'Couper le micro de membres',
-    MoveMembers: 'Déplacer des membres',
-    Connect: 'Se connecter',
-  },
 };

@@ -24,14 +24,5 @@ export const status: Catalogue['status'] = {
     consequence:
       'Les commandes marchent sans elles ; mais qui mentionne le bot dans ces salons n’a pas de réponse, ou pas de fichier, et les rencontres ne peuvent pas être publiées :',
     missing: (channel, permissions) => `${channel} : il manque ${permissions}`,
-    names: {
-      ViewChannel: 'Voir les salons',
-      SendMessages: 'Envoyer des messages',
-      SendMessagesInThreads: 'Envoyer des messages dans les fils',
-      ReadMessageHistory: 'Voir les anciens messages',
-      AttachFiles: 'Joindre des fichiers',
-      CreatePublicThreads: 'Créer des fils publics',
-      CreateEvents: 'Créer des évènements',
-    },
   },
 };

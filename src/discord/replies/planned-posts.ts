@@ -35,7 +35,8 @@ function nameLine(words: Catalogue, { kind, label }: PlannedPost, when: string):
 
 /** Why a post was not made, in words. */
 function nameFault(words: Catalogue, fault: PostFault): string {
-  const { reasons, permissions } = words.posts;
+  const { reasons } = words.posts;
+  const permissions: Readonly<Record<string, string>> = words.permissions;
   switch (fault.code) {
     case 'late':
     case 'quiet':

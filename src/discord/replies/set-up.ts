@@ -47,6 +47,6 @@ function meetings(words: Catalogue, { settings: { meetingChannel }, missing }: S
   if (meetingChannel === null) return say.nowhere;
   const where = say.in(`<#${meetingChannel}>`);
   if (missing === null) return `${where}. ${say.gone}`;
-  const names = missing.map((name) => words.status.permissions.names[name]);
+  const names = missing.map((name) => words.permissions[name]);
   return `${where}. ${names.length === 0 ? say.ready : say.missing(words.listWords(names, 'and'))}`;
 }

@@ -84,7 +84,7 @@ function aboutPermissions(
     say.missing(
       `<#${id}>`,
       words.listWords(
-        missing.map((name) => say.names[name]),
+        missing.map((name) => words.permissions[name]),
         'and',
       ),
     ),

@@ -9,7 +9,8 @@ import { countRunOff, type Ballot } from './count-run-off.ts';
 /** A select shows so many at most. */
 const MOST_NOMINATIONS = 25;
 const PER_MEMBER = 3;
-const LONGEST_TITLE = 100;
+/** Characters of a nomination: a select shows no more. */
+export const LONGEST_TITLE = 100;
 const DAY_MS = 86_400_000;
 
 /** Who does something with which vote. */
