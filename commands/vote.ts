@@ -82,7 +82,10 @@ export default {
       },
     },
     'take-back': onBoard('member', (ref, { user }, { features }) => features.votes.takeBack(ref, user.id)),
-    start: onBoard('host', (ref, _interaction, { features }) => features.votes.start(ref)),
+    start: onBoard('host', async (ref, { channelId, message }, { features }) => {
+      if (channelId === null || message === null) throw new UserError((words) => words.interaction.outdated);
+      return features.votes.start(ref, { channelId, messageId: message.id });
+    }),
     close: onBoard('host', (ref, _interaction, { features }) => features.votes.close(ref)),
     cancel: onBoard('host', async (ref, _interaction, { features }) => {
       const vote = await features.votes.find(ref);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { GroupId } from './corpus/corpus.ts';
+import type { NewPlannedPost } from './corpus/planned-post.ts';
 import { messageOf, UserError } from './errors.ts';
 import { createAnswers } from './features/answers.ts';
 import { createCorpusKeeper } from './features/corpus-keeper.ts';
@@ -138,7 +139,6 @@ function createFeatures({ store, index, publicUrl, now }: FeatureParts): Feature
       verify,
       random: Math.random,
     }),
-    votes: createVotes({ store, now }),
     ...createMeetings({ store, library, settings, readingLines, verify, now }),
     readingLines,
     ...createSessionFeatures({
@@ -187,7 +187,7 @@ function openLibrary({
   return { library, readingLines: createReadingLines({ store, settings, library, drawLines, now }) };
 }
 
-/** Meetings, prompts, and all that is posted at set times. */
+/** Meetings, prompts, votes, and all that is posted at set times. */
 function createMeetings(
   parts: Pick<ScheduleParts, 'settings' | 'now'> & {
     store: Store;
@@ -195,7 +195,7 @@ function createMeetings(
     readingLines: ReadingLines;
     verify: VerifyQuotation;
   },
-): Pick<Features, 'posts' | 'schedules' | 'prompts' | 'promptSchedules'> {
+): Pick<Features, 'posts' | 'schedules' | 'prompts' | 'promptSchedules' | 'votes'> {
   const { store, settings, readingLines, now } = parts;
   const posts = createPosts({
     store,
@@ -206,11 +206,13 @@ function createMeetings(
     lineOf: (groupId, workId) => readingLines.groupLine(groupId, workId),
     moveLine: (groupId, workId, to) => readingLines.moveGroup(groupId, workId, to),
   };
+  const planPost = (post: NewPlannedPost) => posts.plan([post]);
   const schedules = createSchedules({ ...parts, line, posts });
   const next = async (groupId: GroupId) => (await schedules.list(groupId))[0]?.meeting ?? null;
   return {
     posts,
     schedules,
+    votes: createVotes({ store, planPost, now }),
     prompts: createPrompts({
       ...parts,
       readNow: async (groupId) => {
@@ -220,7 +222,7 @@ function createMeetings(
     }),
     promptSchedules: createPromptSchedules({
       store,
-      planPost: (post) => posts.plan([post]),
+      planPost,
       nextMeeting: async (groupId) => (await next(groupId))?.startsAt ?? null,
       createId: randomUUID,
       now,

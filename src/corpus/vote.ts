@@ -40,7 +40,7 @@ export interface Vote {
   readonly openedAt: Date;
   /** How long ballots are taken. */
   readonly days: number;
-  /** Null before ballots are taken. */
+  /** Until when ballots are or were taken; null before. */
   readonly closesAt: Date | null;
   readonly nominations: readonly Nomination[];
   /** Null before it is closed. */

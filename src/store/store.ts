@@ -137,8 +137,11 @@ export interface VoteStore {
   ballot(id: VoteId, memberId: string): Promise<readonly number[]>;
   /** An empty ballot is erased. */
   cast(id: VoteId, memberId: string, ballot: readonly number[]): Promise<void>;
-  /** Counts the ballots and erases them, in one transaction; a vote that is closed already stays as it is. */
-  close(id: VoteId, count: (ballots: readonly (readonly number[])[]) => RunOff): Promise<Vote>;
+  /**
+   * Counts the ballots and erases them, in one transaction; a vote that is closed already stays as it is. `at` is until
+   * when they were taken.
+   */
+  close(id: VoteId, at: Date, count: (ballots: readonly (readonly number[])[]) => RunOff): Promise<Vote>;
   /** Ends it without a result; its ballots are erased. */
   cancel(id: VoteId): Promise<void>;
 }

@@ -39,8 +39,8 @@ export function createVoteStore({
     start: (id, closesAt) => change(id, { status: 'voting', closes_at: closesAt.toISOString() }),
     ballot: (id, memberId) => readBallot(db, id, memberId),
     cast: (id, memberId, ballot) => cast(db, id, memberId, ballot),
-    async close(id, count) {
-      await db.transaction().execute((transaction) => close(transaction, id, count));
+    async close(id, at, count) {
+      await db.transaction().execute((transaction) => close(transaction, id, at, count));
       afterErasure();
       return read(id);
     },
@@ -138,13 +138,14 @@ async function cast(
 async function close(
   db: Kysely<Tables>,
   id: VoteId,
-  count: Parameters<VoteStore['close']>[1],
+  at: Date,
+  count: Parameters<VoteStore['close']>[2],
 ): Promise<void> {
   const ballots = await db.selectFrom('ballots').select('choices').where('vote_id', '=', id).execute();
   const result = JSON.stringify(count(ballots.map(({ choices }) => readChoices(choices))));
   const { numUpdatedRows } = await db
     .updateTable('votes')
-    .set({ status: 'closed', result })
+    .set({ status: 'closed', closes_at: at.toISOString(), result })
     .where('id', '=', id)
     .where('status', '=', 'voting')
     .executeTakeFirstOrThrow();

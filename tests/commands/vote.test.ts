@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 
 import { createVotes } from '../../src/features/votes/votes.ts';
 import type { Loopback } from '../../src/playground/loopback.ts';
 import type { MessageView } from '../../src/playground/members/view.ts';
 import { createFakeFeatures } from '../support/fake-features.ts';
 import { startHarness } from '../support/harness.ts';
+import { openGroup } from '../support/meeting-room.ts';
+import type { Room } from '../support/room.ts';
 import { openTemporaryStore } from '../support/temporary-store.ts';
 
 const DAY_MS = 86_400_000;
@@ -14,7 +16,10 @@ async function startVoting() {
   let time = new Date('2026-03-01T12:00:00Z');
   const now = () => time;
   const store = await openTemporaryStore();
-  const features = { ...createFakeFeatures().features, votes: createVotes({ store, now }) };
+  const features = {
+    ...createFakeFeatures().features,
+    votes: createVotes({ store, planPost: async () => undefined, now }),
+  };
   const harness = await startHarness({ parts: { features } });
   const wait = (days: number) => {
     time = new Date(time.getTime() + days * DAY_MS);
@@ -88,7 +93,7 @@ test('a vote from its opening to its result, over a restart', async () => {
   expect(shown()).toContain('Middlemarch goes out');
 });
 
-test('closes by itself when its days are over, and forgets who voted how', async () => {
+test('is closed for whoever comes after its days are over, and forgets who voted how', async () => {
   const { harness, store, wait } = await startVoting();
   await using bot = harness;
   const { discord } = bot;
@@ -128,4 +133,51 @@ test('says what is wrong, and takes nothing', async () => {
   expect(nothing.text).toBe('You have nominated nothing in this vote.');
   await (await discord.as('Hanna').in('reading').click(board, 'Cancel')).settled();
   expect(discord.message(board.id)?.text).toContain('This vote was cancelled.');
+});
+
+const boards = ({ discord }: Room) =>
+  discord.messages('reading').filter(({ text }) => text.includes('What do we read next?'));
+
+async function openVoting() {
+  const { room, clock } = await openGroup();
+  const board = await open(room.discord);
+  for (const title of ['Walden', 'Emma'])
+    await (await nominate(room.discord, 'Mara', board, title)).settled();
+  await (await room.discord.as('Hanna').in('reading').click(board, 'Start the vote')).settled();
+  await rank(room.discord, 'Mara', board, [2, 1]);
+  await clock.idle();
+  return { room, clock, board };
+}
+
+describe('the end of a vote', () => {
+  test('is shown on the board and posted below it when its days are over, over a restart', async () => {
+    const { room, clock, board } = await openVoting();
+    onTestFinished(() => room.close());
+    await clock.advance(2 * DAY_MS - 1000);
+    expect(boards(room)).toHaveLength(1);
+    await room.restart();
+    await clock.advance(1000);
+    const [first, second, ...more] = boards(room);
+    expect(first).toMatchObject({ id: board.id });
+    for (const each of [first, second]) expect(each?.text).toContain('**The group reads Emma.**');
+    expect(more).toEqual([]);
+  });
+
+  test.each([
+    ['closed by hand', 'Close and count'],
+    ['cancelled', 'Cancel'],
+  ])('is not posted if the vote was %s before', async (_how, label) => {
+    const { room, clock, board } = await openVoting();
+    onTestFinished(() => room.close());
+    await (await room.discord.as('Hanna').in('reading').click(board, label)).settled();
+    await clock.advance(3 * DAY_MS);
+    expect(boards(room)).toHaveLength(1);
+  });
+
+  test('is in the list of what is posted next', async () => {
+    const { room } = await openVoting();
+    onTestFinished(() => room.close());
+    const status = await (await room.discord.as('Hanna').in('reading').command('status')).settled();
+    expect(status.text).toContain('Result of a vote, <t:');
+  });
 });

@@ -13,5 +13,6 @@ export const noVotes: Features['votes'] = {
   ballot: refuse,
   cast: refuse,
   close: refuse,
+  closeDue: async () => null,
   cancel: refuse,
 };

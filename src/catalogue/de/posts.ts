@@ -17,6 +17,7 @@ export const posts: Catalogue['posts'] = {
     'meeting-start': 'Leselinie',
     'meeting-gone': 'Absage',
     prompt: 'Impuls',
+    'vote-end': 'Ergebnis einer Abstimmung',
   },
   reasons: {
     late: 'Als der Bot wieder da war, hätte es nichts mehr genützt.',

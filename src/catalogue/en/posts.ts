@@ -15,6 +15,7 @@ export const posts = {
     'meeting-start': 'Reading line',
     'meeting-gone': 'Taking off',
     prompt: 'Prompt',
+    'vote-end': 'Result of a vote',
   },
   reasons: {
     late: 'The bot was away until it was of no use any more.',

@@ -17,6 +17,7 @@ export const posts: Catalogue['posts'] = {
     'meeting-start': 'Ligne de lecture',
     'meeting-gone': 'Annulation',
     prompt: 'Amorce',
+    'vote-end': 'Résultat d’un vote',
   },
   reasons: {
     late: 'Quand le bot est revenu, cela n’aurait plus servi à rien.',

@@ -5,6 +5,7 @@ import type { Features } from '../../features/features.ts';
 import type { Announcer, Slot } from '../announcer/announcer.ts';
 import { meetingPosts } from './meeting-posts.ts';
 import { promptPosts } from './prompt-posts.ts';
+import { votePosts } from './vote-posts.ts';
 
 /** What a planned post may use when it is made. */
 export interface PostContext {
@@ -22,4 +23,8 @@ export interface PostContext {
 export type PostKind = (slot: Slot, context: PostContext) => Promise<string | null>;
 
 /** Every kind of planned post. */
-export const POST_KINDS: Readonly<Record<string, PostKind>> = { ...meetingPosts, ...promptPosts };
+export const POST_KINDS: Readonly<Record<string, PostKind>> = {
+  ...meetingPosts,
+  ...promptPosts,
+  ...votePosts,
+};

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
+import type { NewPlannedPost } from '../../corpus/planned-post.ts';
 import type { Vote, VoteId } from '../../corpus/vote.ts';
 import { UserError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
@@ -13,10 +14,30 @@ const PER_MEMBER = 3;
 export const LONGEST_TITLE = 100;
 const DAY_MS = 86_400_000;
 
+/** The kind under which results are among the planned posts. */
+const VOTE_END_POST = 'vote-end';
+
+/** For how long after its end a result is still news. */
+const USEFUL_DAYS = 7;
+
 /** Who does something with which vote. */
 export interface VoteRef {
   readonly groupId: GroupId;
   readonly id: VoteId;
+}
+
+/** Where a vote's board is. */
+interface Board {
+  readonly channelId: string;
+  readonly messageId: string;
+}
+
+/** What votes are kept with. */
+interface VoteParts {
+  readonly store: Pick<Store, 'votes'>;
+  /** Hands a post over to whoever makes posts at set times. */
+  readonly planPost: (post: NewPlannedPost) => Promise<void>;
+  readonly now: () => Date;
 }
 
 /** Votes on what a group reads next. Each throws a UserError if the vote is not this group's, or not that far. */
@@ -30,23 +51,29 @@ export interface Votes {
   nominate(vote: VoteRef, nomination: { memberId: string; title: string }): Promise<Vote>;
   /** Takes back all that a member nominated. */
   takeBack(vote: VoteRef, memberId: string): Promise<Vote>;
-  /** Begins to take ballots. UserError with fewer than two nominations. */
-  start(vote: VoteRef): Promise<Vote>;
+  /** Begins to take ballots, and has the result posted beside the board. UserError with fewer than two nominations. */
+  start(vote: VoteRef, board: Board): Promise<Vote>;
   /** A member's ballot as far as it goes; empty if they have not voted. */
   ballot(vote: VoteRef, memberId: string): Promise<Ballot>;
   /** Puts a ballot in the place of the member's former one; an empty one takes it back. */
   cast(vote: VoteRef, memberId: string, ballot: Ballot): Promise<Ballot>;
   /** Counts the ballots, keeps how it came out, and forgets who voted how. */
   close(vote: VoteRef): Promise<Vote>;
+  /**
+   * What a planned post is made of when a vote's time is over: the vote, counted. Null where there is nothing to post:
+   * it was cancelled, or closed by hand before.
+   */
+  closeDue(groupId: GroupId, slot: NewPlannedPost['payload']): Promise<{ vote: Vote; board: Board } | null>;
   /** Ends it without a result. */
   cancel(vote: VoteRef): Promise<void>;
 }
 
 /** Makes the keeper of votes. */
-export function createVotes(parts: { store: Pick<Store, 'votes'>; now: () => Date }): Votes {
+export function createVotes(parts: VoteParts): Votes {
   const { store, now } = parts;
   const { votes } = store;
-  const { find, findIn, settle } = createFinder(parts);
+  const finder = createFinder(parts);
+  const { find, findIn, settle } = finder;
   return {
     find,
     async open(vote) {
@@ -71,11 +98,6 @@ export function createVotes(parts: { store: Pick<Store, 'votes'>; now: () => Dat
         throw new UserError((words) => words.votes.nothingToTakeBack);
       return votes.takeBack(vote.id, memberId);
     },
-    async start(ref) {
-      const vote = await findIn(ref, 'nominating');
-      if (vote.nominations.length < 2) throw new UserError((words) => words.votes.tooFew);
-      return votes.start(vote.id, new Date(now().getTime() + vote.days * DAY_MS));
-    },
     ballot: async (ref, memberId) => votes.ballot((await findIn(ref, 'voting')).id, memberId),
     async cast(ref, memberId, ballot) {
       const { id, nominations } = await findIn(ref, 'voting');
@@ -84,7 +106,33 @@ export function createVotes(parts: { store: Pick<Store, 'votes'>; now: () => Dat
       await votes.cast(id, memberId, valid);
       return valid;
     },
-    close: async (ref) => closeNow(votes, await findIn(ref, 'voting')),
+    ...createEnds(parts, finder),
+  };
+}
+
+/** What begins and ends the taking of ballots. */
+function createEnds(
+  { store: { votes }, planPost, now }: VoteParts,
+  { find, findIn, settle }: ReturnType<typeof createFinder>,
+): Pick<Votes, 'start' | 'close' | 'closeDue' | 'cancel'> {
+  return {
+    async start(ref, board) {
+      const vote = await findIn(ref, 'nominating');
+      if (vote.nominations.length < 2) throw new UserError((words) => words.votes.tooFew);
+      const closesAt = new Date(now().getTime() + vote.days * DAY_MS);
+      // Planned first: what is found not to be due is not posted.
+      await planPost(planEnd(vote, closesAt, board));
+      return votes.start(vote.id, closesAt);
+    },
+    close: async (ref) => closeNow(votes, await findIn(ref, 'voting'), now()),
+    async closeDue(groupId, slot) {
+      const board = { channelId: String(slot['channelId']), messageId: String(slot['messageId']) };
+      const kept = await votes.find(String(slot['voteId']));
+      if (kept?.groupId !== groupId) return null;
+      const vote = await settle(kept);
+      const isEnded = vote.status === 'closed' && vote.closesAt?.getTime() === slot['closesAt'];
+      return isEnded ? { vote, board } : null;
+    },
     async cancel(ref) {
       const { id, status } = await find(ref);
       if (status === 'closed') throw new UserError((words) => words.votes.isClosed);
@@ -94,10 +142,12 @@ export function createVotes(parts: { store: Pick<Store, 'votes'>; now: () => Dat
 }
 
 /** Finds votes, and closes those whose time is over when somebody looks. */
-function createFinder({ store: { votes }, now }: { store: Pick<Store, 'votes'>; now: () => Date }) {
+function createFinder({ store: { votes }, now }: Pick<VoteParts, 'store' | 'now'>) {
   async function settle(vote: Vote): Promise<Vote> {
-    const isOver = vote.status === 'voting' && vote.closesAt !== null && vote.closesAt <= now();
-    return isOver ? closeNow(votes, vote) : vote;
+    const { status, closesAt } = vote;
+    return status === 'voting' && closesAt !== null && closesAt <= now()
+      ? closeNow(votes, vote, closesAt)
+      : vote;
   }
 
   async function find({ groupId, id }: VoteRef): Promise<Vote> {
@@ -118,9 +168,27 @@ function createFinder({ store: { votes }, now }: { store: Pick<Store, 'votes'>; 
   return { find, findIn, settle };
 }
 
-async function closeNow(votes: Store['votes'], { id, nominations }: Vote): Promise<Vote> {
+async function closeNow(votes: Store['votes'], { id, nominations }: Vote, at: Date): Promise<Vote> {
   const candidates = nominations.map(({ number }) => number);
-  return votes.close(id, (ballots) => countRunOff(candidates, ballots));
+  return votes.close(id, at, (ballots) => countRunOff(candidates, ballots));
+}
+
+function planEnd(
+  { id: voteId, groupId }: Vote,
+  closesAt: Date,
+  { channelId, messageId }: Board,
+): NewPlannedPost {
+  return {
+    groupId,
+    kind: VOTE_END_POST,
+    key: `${VOTE_END_POST}/${voteId}/${closesAt.toISOString()}`,
+    subject: null,
+    label: '',
+    dueAt: closesAt,
+    usefulUntil: new Date(closesAt.getTime() + USEFUL_DAYS * DAY_MS),
+    heedsQuietHours: true,
+    payload: { voteId, channelId, messageId, closesAt: closesAt.getTime() },
+  };
 }
 
 /** Why a work cannot be nominated, or null. */
