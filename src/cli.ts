@@ -15,6 +15,7 @@ import { createQuoteCommand } from './cli/quote.ts';
 import { createRemoveCommand } from './cli/remove.ts';
 import { createWhoCommand } from './cli/who.ts';
 import { createSummaryCommand } from './cli/summary.ts';
+import { terminalWords } from './cli/terminal-words.ts';
 import { createWorksCommand } from './cli/works.ts';
 import { messageOf, UserError } from './errors.ts';
 
@@ -67,7 +68,7 @@ function fail(error: unknown): void {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode;
   } else if (error instanceof UserError) {
-    warn(error.message);
+    warn(error.in(terminalWords));
     process.exitCode = 1;
   } else {
     warn(`Concordance made a mistake: ${messageOf(error)}`);

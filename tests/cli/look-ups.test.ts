@@ -87,7 +87,7 @@ test('summarises a work, a section and a topic', async () => {
 test.each([
   [[], 'Name a work by its id, or a --topic. "concordance works" lists the works.'],
   [['WORK', '--section', '7'], '“The Ferry of Ulvik” has no section 7. Sections are counted, e.g. 1 Of the'],
-  [['nowhere', '--section', '1'], 'There is no such work here'],
+  [['nowhere', '--section', '1'], 'There is no such work. "concordance works" lists'],
   [['WORK', '--topic', 'fog', '--section', '1'], 'Give a topic or a section, not both.'],
   [['WORK', '--sentences', 'some'], 'A summary has 1 to 15 sentences'],
 ])('says what a summary cannot be of: %j', async (args, message) => {

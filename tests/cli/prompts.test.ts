@@ -55,6 +55,8 @@ test('prints prompts for programs, and finds broken ones among them', async () =
 
 test('says what is wrong with what was typed', async () => {
   expect((await runCli(data, ['prompts', workId, '--count', 'many'])).err).toContain('Ask for 1 to 50');
-  expect((await runCli(data, ['prompts', 'none'])).err).toContain('There is no such work here.');
+  expect((await runCli(data, ['prompts', 'none'])).err).toContain(
+    'There is no such work. "concordance works" lists them with their ids.',
+  );
   expect((await runCli(data, ['prompts', 'check', '/none'])).err).toContain('/none cannot be read');
 });
