@@ -1,24 +1,26 @@
 import type { Tables } from './database.ts';
 import { discussionQuestions, questionSteps, themes, voices } from './personal-discussion.ts';
-import type { ImpersonalTable, PersonalTable } from './personal-table.ts';
+import { namesMember, type ImpersonalTable, type Parent, type PersonalTable } from './personal-table.ts';
 import { citations, corpusEntries, lookups, questions, savedQuotes } from './personal-texts.ts';
 import { sessionPersonalData } from './session-personal-data.ts';
+
+const OF_VOTE: Parent = { column: 'vote_id', table: 'votes', key: 'id' };
 
 const votes: PersonalTable = {
   isPersonal: true,
   purpose: 'Who opened a vote on the next work.',
   retention: 'Until the member is erased; the vote stays.',
-  export: (db, memberId) =>
+  export: (db, whose) =>
     db
       .selectFrom('votes')
       .select(['group_id', 'opened_at', 'status'])
-      .where('opened_by', '=', memberId)
+      .where(namesMember(whose, 'opened_by'))
       .execute(),
-  async erase(db, memberId) {
+  async erase(db, whose) {
     const { numUpdatedRows } = await db
       .updateTable('votes')
       .set({ opened_by: null })
-      .where('opened_by', '=', memberId)
+      .where(namesMember(whose, 'opened_by'))
       .executeTakeFirstOrThrow();
     return Number(numUpdatedRows);
   },
@@ -28,13 +30,13 @@ const schedules: PersonalTable = {
   isPersonal: true,
   purpose: 'Hosts see who drew up a schedule.',
   retention: 'As long as the schedule. Erasing takes out who drew it up; the schedule stays.',
-  export: (db, memberId) =>
-    db.selectFrom('schedules').selectAll().where('created_by', '=', memberId).execute(),
-  async erase(db, memberId) {
+  export: (db, whose) =>
+    db.selectFrom('schedules').selectAll().where(namesMember(whose, 'created_by')).execute(),
+  async erase(db, whose) {
     const { numUpdatedRows } = await db
       .updateTable('schedules')
       .set({ created_by: null })
-      .where('created_by', '=', memberId)
+      .where(namesMember(whose, 'created_by'))
       .executeTakeFirstOrThrow();
     return Number(numUpdatedRows);
   },
@@ -44,13 +46,17 @@ const nominations: PersonalTable = {
   isPersonal: true,
   purpose: 'Members nominate up to three works each, and take back their own.',
   retention: 'Until the member is erased; the nominated work stays without a name.',
-  export: (db, memberId) =>
-    db.selectFrom('nominations').selectAll().where('member_id', '=', memberId).execute(),
-  async erase(db, memberId) {
+  export: (db, whose) =>
+    db
+      .selectFrom('nominations')
+      .selectAll()
+      .where(namesMember(whose, 'member_id', OF_VOTE))
+      .execute(),
+  async erase(db, whose) {
     const { numUpdatedRows } = await db
       .updateTable('nominations')
       .set({ member_id: null })
-      .where('member_id', '=', memberId)
+      .where(namesMember(whose, 'member_id', OF_VOTE))
       .executeTakeFirstOrThrow();
     return Number(numUpdatedRows);
   },
@@ -60,13 +66,13 @@ const meetings: PersonalTable = {
   isPersonal: true,
   purpose: 'Members see who hosts a meeting in somebody’s place.',
   retention: 'As long as the meeting is listed. Erasing takes out who hosts it; the meeting stays.',
-  export: (db, memberId) =>
-    db.selectFrom('meetings').selectAll().where('cover_member_id', '=', memberId).execute(),
-  async erase(db, memberId) {
+  export: (db, whose) =>
+    db.selectFrom('meetings').selectAll().where(namesMember(whose, 'cover_member_id')).execute(),
+  async erase(db, whose) {
     const { numUpdatedRows } = await db
       .updateTable('meetings')
       .set({ cover_member_id: null })
-      .where('cover_member_id', '=', memberId)
+      .where(namesMember(whose, 'cover_member_id'))
       .executeTakeFirstOrThrow();
     return Number(numUpdatedRows);
   },
@@ -76,11 +82,16 @@ const ballots: PersonalTable = {
   isPersonal: true,
   purpose: 'Members change their ballot until the vote closes.',
   retention: 'Until the vote closes or is cancelled.',
-  export: (db, memberId) => db.selectFrom('ballots').selectAll().where('member_id', '=', memberId).execute(),
-  async erase(db, memberId) {
+  export: (db, whose) =>
+    db
+      .selectFrom('ballots')
+      .selectAll()
+      .where(namesMember(whose, 'member_id', OF_VOTE))
+      .execute(),
+  async erase(db, whose) {
     const { numDeletedRows } = await db
       .deleteFrom('ballots')
-      .where('member_id', '=', memberId)
+      .where(namesMember(whose, 'member_id', OF_VOTE))
       .executeTakeFirstOrThrow();
     return Number(numDeletedRows);
   },
@@ -91,17 +102,18 @@ const prompts: PersonalTable = {
   purpose: 'Groups see which prompts they had; hosts’ own words are marked as the hosts’.',
   retention:
     'As long as the group has set, at the longest until the member is erased: prompts that they wrote go; of those made from a text their name and their words go, and what was used is not offered again.',
-  export: (db, memberId) => db.selectFrom('prompts').selectAll().where('member_id', '=', memberId).execute(),
-  async erase(db, memberId) {
+  export: (db, whose) =>
+    db.selectFrom('prompts').selectAll().where(namesMember(whose, 'member_id')).execute(),
+  async erase(db, whose) {
     const { numDeletedRows } = await db
       .deleteFrom('prompts')
-      .where('member_id', '=', memberId)
+      .where(namesMember(whose, 'member_id'))
       .where('draft', 'is', null)
       .executeTakeFirstOrThrow();
     const { numUpdatedRows } = await db
       .updateTable('prompts')
       .set({ member_id: null, question: null })
-      .where('member_id', '=', memberId)
+      .where(namesMember(whose, 'member_id'))
       .executeTakeFirstOrThrow();
     return Number(numDeletedRows) + Number(numUpdatedRows);
   },
@@ -129,17 +141,17 @@ const groupLines: PersonalTable = {
   isPersonal: true,
   purpose: 'Hosts see who moved the group’s reading line.',
   retention: 'Until the line is moved by another. Erasing takes out who moved it; the line stays.',
-  export: (db, memberId) =>
+  export: (db, whose) =>
     db
       .selectFrom('group_lines')
       .select(['group_id', 'work_id', 'line'])
-      .where('moved_by', '=', memberId)
+      .where(namesMember(whose, 'moved_by'))
       .execute(),
-  async erase(db, memberId) {
+  async erase(db, whose) {
     const { numUpdatedRows } = await db
       .updateTable('group_lines')
       .set({ moved_by: null })
-      .where('moved_by', '=', memberId)
+      .where(namesMember(whose, 'moved_by'))
       .executeTakeFirstOrThrow();
     return Number(numUpdatedRows);
   },
@@ -149,12 +161,12 @@ const memberLines: PersonalTable = {
   isPersonal: true,
   purpose: 'Members are shown works as far as they say they have read them; nobody else sees it.',
   retention: 'Until the member is erased; after /progress clear only that and when it was cleared.',
-  export: (db, memberId) =>
-    db.selectFrom('member_lines').selectAll().where('member_id', '=', memberId).execute(),
-  async erase(db, memberId) {
+  export: (db, whose) =>
+    db.selectFrom('member_lines').selectAll().where(namesMember(whose, 'member_id')).execute(),
+  async erase(db, whose) {
     const { numDeletedRows } = await db
       .deleteFrom('member_lines')
-      .where('member_id', '=', memberId)
+      .where(namesMember(whose, 'member_id'))
       .executeTakeFirstOrThrow();
     return Number(numDeletedRows);
   },

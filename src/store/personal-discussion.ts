@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
 
 import type { Tables } from './database.ts';
-import type { PersonalTable } from './personal-table.ts';
+import { namesMember, type Parent, type PersonalTable, type Whose } from './personal-table.ts';
+
+const OF_QUESTION: Parent = { column: 'question_id', table: 'discussion_questions', key: 'id' };
 
 const AS_LONG_AS_THE_QUESTION =
   'As long as the question; the question as long as the group has set, or until its member withdraws it or is erased.';
@@ -12,14 +14,14 @@ export const discussionQuestions: PersonalTable = {
   purpose: 'The group discusses what its members ask; they find their questions and what became of them.',
   retention:
     'As long as the group has set. The words only until the member withdraws the question; the rest at the longest until the member is erased.',
-  export: (db, memberId) =>
-    db.selectFrom('discussion_questions').selectAll().where('member_id', '=', memberId).execute(),
-  async erase(db, memberId) {
-    const own = db.selectFrom('discussion_questions').select('id').where('member_id', '=', memberId);
+  export: (db, whose) =>
+    db.selectFrom('discussion_questions').selectAll().where(namesMember(whose, 'member_id')).execute(),
+  async erase(db, whose) {
+    const own = db.selectFrom('discussion_questions').select('id').where(namesMember(whose, 'member_id'));
     await reopenMerged(db, own);
     const { numDeletedRows } = await db
       .deleteFrom('discussion_questions')
-      .where('member_id', '=', memberId)
+      .where(namesMember(whose, 'member_id'))
       .executeTakeFirstOrThrow();
     return Number(numDeletedRows);
   },
@@ -44,11 +46,16 @@ export const voices: PersonalTable = {
   isPersonal: true,
   purpose: 'Members say which questions are theirs too, and take it back; others see the number alone.',
   retention: AS_LONG_AS_THE_QUESTION,
-  export: (db, memberId) => db.selectFrom('voices').selectAll().where('member_id', '=', memberId).execute(),
-  async erase(db, memberId) {
+  export: (db, whose) =>
+    db
+      .selectFrom('voices')
+      .selectAll()
+      .where(namesMember(whose, 'member_id', OF_QUESTION))
+      .execute(),
+  async erase(db, whose) {
     const { numDeletedRows } = await db
       .deleteFrom('voices')
-      .where('member_id', '=', memberId)
+      .where(namesMember(whose, 'member_id', OF_QUESTION))
       .executeTakeFirstOrThrow();
     return Number(numDeletedRows);
   },
@@ -59,11 +66,11 @@ export const themes: PersonalTable = {
   isPersonal: true,
   purpose: 'Hosts see which questions belong together, named in the words of one of them.',
   retention: `${AS_LONG_AS_THE_QUESTION} The other questions stay.`,
-  export: (db, memberId) => ownThemes(db, memberId).select(['group_id', 'label']).execute(),
-  async erase(db, memberId) {
+  export: (db, whose) => ownThemes(db, whose).select(['group_id', 'label']).execute(),
+  async erase(db, whose) {
     const { numDeletedRows } = await db
       .deleteFrom('themes')
-      .where('id', 'in', ownThemes(db, memberId).select('id'))
+      .where('id', 'in', ownThemes(db, whose).select('id'))
       .executeTakeFirstOrThrow();
     return Number(numDeletedRows);
   },
@@ -74,19 +81,23 @@ export const questionSteps: PersonalTable = {
   isPersonal: true,
   purpose: 'Hosts and moderators see what was done to a question, by whom and why; its member sees why.',
   retention: `${AS_LONG_AS_THE_QUESTION} Erasing takes out who did it, and their reason.`,
-  export: (db, memberId) =>
-    db.selectFrom('question_steps').selectAll().where('taken_by', '=', memberId).execute(),
-  async erase(db, memberId) {
+  export: (db, whose) =>
+    db
+      .selectFrom('question_steps')
+      .selectAll()
+      .where(namesMember(whose, 'taken_by', OF_QUESTION))
+      .execute(),
+  async erase(db, whose) {
     const given = db
       .selectFrom('question_steps')
       .select('question_id')
-      .where('taken_by', '=', memberId)
+      .where(namesMember(whose, 'taken_by', OF_QUESTION))
       .where('reason', 'is not', null);
     await db.updateTable('discussion_questions').set({ reason: null }).where('id', 'in', given).execute();
     const { numUpdatedRows } = await db
       .updateTable('question_steps')
       .set({ taken_by: null, reason: null })
-      .where('taken_by', '=', memberId)
+      .where(namesMember(whose, 'taken_by', OF_QUESTION))
       .executeTakeFirstOrThrow();
     return Number(numUpdatedRows);
   },
@@ -106,7 +117,7 @@ async function reopenMerged(db: Kysely<Tables>, gone: Ids): Promise<void> {
     .execute();
 }
 
-function ownThemes(db: Kysely<Tables>, memberId: string) {
-  const own = selectIds(db).where('member_id', '=', memberId);
+function ownThemes(db: Kysely<Tables>, whose: Whose) {
+  const own = selectIds(db).where(namesMember(whose, 'member_id'));
   return db.selectFrom('themes').where('exemplar', 'in', own);
 }

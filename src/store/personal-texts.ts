@@ -1,4 +1,4 @@
-import type { PersonalTable } from './personal-table.ts';
+import { namesMember, type PersonalTable } from './personal-table.ts';
 
 /** Who asked what. */
 export const questions: PersonalTable = {
@@ -7,12 +7,12 @@ export const questions: PersonalTable = {
     'The group discusses what its members asked; hosts prepare from it; members find their own questions again.',
   retention:
     'As long as the group has set. The wording and its citations only until the member withdraws the question; the rest at the longest until the member is erased.',
-  export: (db, memberId) =>
-    db.selectFrom('questions').selectAll().where('member_id', '=', memberId).execute(),
-  async erase(db, memberId) {
+  export: (db, whose) =>
+    db.selectFrom('questions').selectAll().where(namesMember(whose, 'member_id')).execute(),
+  async erase(db, whose) {
     const { numDeletedRows } = await db
       .deleteFrom('questions')
-      .where('member_id', '=', memberId)
+      .where(namesMember(whose, 'member_id'))
       .executeTakeFirstOrThrow();
     return Number(numDeletedRows);
   },
@@ -31,15 +31,15 @@ export const citations: PersonalTable = {
   isPersonal: true,
   purpose: 'What a member was answered stays readable after the work has left the corpus.',
   retention: 'As long as the question that it answers.',
-  export: (db, memberId) =>
+  export: (db, whose) =>
     db
       .selectFrom('citations')
       .innerJoin('questions', 'questions.number', 'citations.question_number')
       .selectAll('citations')
-      .where('member_id', '=', memberId)
+      .where(namesMember(whose, 'member_id'))
       .execute(),
-  async erase(db, memberId) {
-    const asked = db.selectFrom('questions').select('number').where('member_id', '=', memberId);
+  async erase(db, whose) {
+    const asked = db.selectFrom('questions').select('number').where(namesMember(whose, 'member_id'));
     const { numDeletedRows } = await db
       .deleteFrom('citations')
       .where('question_number', 'in', asked)
@@ -53,17 +53,17 @@ export const corpusEntries: PersonalTable = {
   isPersonal: true,
   purpose: 'Moderators see who added a work.',
   retention: 'As long as the work is in the corpus. Erasing takes out who added it; the work stays.',
-  export: (db, memberId) =>
+  export: (db, whose) =>
     db
       .selectFrom('corpus_entries')
       .select(['group_id', 'work_id', 'title', 'origin', 'added_at'])
-      .where('added_by', '=', memberId)
+      .where(namesMember(whose, 'added_by'))
       .execute(),
-  async erase(db, memberId) {
+  async erase(db, whose) {
     const { numUpdatedRows } = await db
       .updateTable('corpus_entries')
       .set({ added_by: null })
-      .where('added_by', '=', memberId)
+      .where(namesMember(whose, 'added_by'))
       .executeTakeFirstOrThrow();
     return Number(numUpdatedRows);
   },
@@ -74,12 +74,12 @@ export const savedQuotes: PersonalTable = {
   isPersonal: true,
   purpose: 'Groups collect quotations for their discussions; members find and export what they kept.',
   retention: 'Until the member or a moderator removes the quotation, or the member is erased.',
-  export: (db, memberId) =>
-    db.selectFrom('saved_quotes').selectAll().where('member_id', '=', memberId).execute(),
-  async erase(db, memberId) {
+  export: (db, whose) =>
+    db.selectFrom('saved_quotes').selectAll().where(namesMember(whose, 'member_id')).execute(),
+  async erase(db, whose) {
     const { numDeletedRows } = await db
       .deleteFrom('saved_quotes')
-      .where('member_id', '=', memberId)
+      .where(namesMember(whose, 'member_id'))
       .executeTakeFirstOrThrow();
     return Number(numDeletedRows);
   },
@@ -90,11 +90,12 @@ export const lookups: PersonalTable = {
   isPersonal: true,
   purpose: 'The buttons under a look-up’s reply turn its pages, also after a restart.',
   retention: 'Thirty days.',
-  export: (db, memberId) => db.selectFrom('lookups').selectAll().where('member_id', '=', memberId).execute(),
-  async erase(db, memberId) {
+  export: (db, whose) =>
+    db.selectFrom('lookups').selectAll().where(namesMember(whose, 'member_id')).execute(),
+  async erase(db, whose) {
     const { numDeletedRows } = await db
       .deleteFrom('lookups')
-      .where('member_id', '=', memberId)
+      .where(namesMember(whose, 'member_id'))
       .executeTakeFirstOrThrow();
     return Number(numDeletedRows);
   },

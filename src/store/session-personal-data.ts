@@ -1,21 +1,23 @@
-import type { ImpersonalTable, PersonalTable } from './personal-table.ts';
+import { namesMember, type ImpersonalTable, type Parent, type PersonalTable } from './personal-table.ts';
+
+const OF_SESSION: Parent = { column: 'session_id', table: 'sessions', key: 'id' };
 
 const sessions: PersonalTable = {
   isPersonal: true,
   purpose: 'Who started a session.',
   retention:
     'As long as the group has set, from its end. Erasing takes out who started it; the session stays.',
-  export: (db, memberId) =>
+  export: (db, whose) =>
     db
       .selectFrom('sessions')
       .select(['group_id', 'channel_id', 'started_at', 'ended_at'])
-      .where('started_by', '=', memberId)
+      .where(namesMember(whose, 'started_by'))
       .execute(),
-  async erase(db, memberId) {
+  async erase(db, whose) {
     const { numUpdatedRows } = await db
       .updateTable('sessions')
       .set({ started_by: null })
-      .where('started_by', '=', memberId)
+      .where(namesMember(whose, 'started_by'))
       .executeTakeFirstOrThrow();
     return Number(numUpdatedRows);
   },
@@ -33,12 +35,16 @@ const sessionHands: PersonalTable = {
   isPersonal: true,
   purpose: 'Everybody in a session sees who waits to speak, and in which order.',
   retention: 'Until the member has spoken or lowers the hand, or the session is over: a day at the longest.',
-  export: (db, memberId) =>
-    db.selectFrom('session_hands').selectAll().where('member_id', '=', memberId).execute(),
-  async erase(db, memberId) {
+  export: (db, whose) =>
+    db
+      .selectFrom('session_hands')
+      .selectAll()
+      .where(namesMember(whose, 'member_id', OF_SESSION))
+      .execute(),
+  async erase(db, whose) {
     const { numDeletedRows } = await db
       .deleteFrom('session_hands')
-      .where('member_id', '=', memberId)
+      .where(namesMember(whose, 'member_id', OF_SESSION))
       .executeTakeFirstOrThrow();
     return Number(numDeletedRows);
   },
@@ -48,12 +54,16 @@ const sessionTurns: PersonalTable = {
   isPersonal: true,
   purpose: 'Who has spoken less often can go first, and the host sees how turns are shared out.',
   retention: 'Until the session is over: a day at the longest.',
-  export: (db, memberId) =>
-    db.selectFrom('session_turns').selectAll().where('member_id', '=', memberId).execute(),
-  async erase(db, memberId) {
+  export: (db, whose) =>
+    db
+      .selectFrom('session_turns')
+      .selectAll()
+      .where(namesMember(whose, 'member_id', OF_SESSION))
+      .execute(),
+  async erase(db, whose) {
     const { numDeletedRows } = await db
       .deleteFrom('session_turns')
-      .where('member_id', '=', memberId)
+      .where(namesMember(whose, 'member_id', OF_SESSION))
       .executeTakeFirstOrThrow();
     return Number(numDeletedRows);
   },
@@ -65,21 +75,23 @@ const sessionItems: PersonalTable = {
     'The digest of a session tells what came up: questions, passages, and open points, some in members’ words.',
   retention:
     'As long as its session. Erasing deletes points that are messages of the member, and takes out who noted the rest.',
-  export: (db, memberId) =>
+  export: (db, whose) =>
     db
       .selectFrom('session_items')
       .selectAll()
-      .where((each) => each.or([each('noted_by', '=', memberId), each('member_id', '=', memberId)]))
+      .where((each) =>
+        each.or([namesMember(whose, 'noted_by', OF_SESSION), namesMember(whose, 'member_id', OF_SESSION)]),
+      )
       .execute(),
-  async erase(db, memberId) {
+  async erase(db, whose) {
     const { numDeletedRows } = await db
       .deleteFrom('session_items')
-      .where('member_id', '=', memberId)
+      .where(namesMember(whose, 'member_id', OF_SESSION))
       .executeTakeFirstOrThrow();
     const { numUpdatedRows } = await db
       .updateTable('session_items')
       .set({ noted_by: null })
-      .where('noted_by', '=', memberId)
+      .where(namesMember(whose, 'noted_by', OF_SESSION))
       .executeTakeFirstOrThrow();
     return Number(numDeletedRows + numUpdatedRows);
   },

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDatabase, openStore } from '../../src/store/open-store.ts';
+import type { PersonalTable } from '../../src/store/personal-table.ts';
 import { personalData } from '../../src/store/personal-data.ts';
 import type { Store } from '../../src/store/store.ts';
 import { newDiscussionQuestion } from '../support/new-discussion-question.ts';
@@ -16,6 +17,8 @@ const personalTables = Object.values(personalData).filter((declared) => declared
 
 /** What a member's id may stand in. */
 const PERSONAL_COLUMN = /member|user|_by$/;
+
+const ANA = { memberId: 'ana', groupId: null };
 
 async function openFilled() {
   const file = path.join(createTemporaryFolder(), 'store.sqlite');
@@ -107,7 +110,7 @@ describe('personal data', () => {
     const db = await openFilled();
     const exported: Record<string, number> = {};
     for (const [table, declared] of Object.entries(personalData)) {
-      if (declared.isPersonal) exported[table] = (await declared.export(db, 'ana')).length;
+      if (declared.isPersonal) exported[table] = (await declared.export(db, ANA)).length;
     }
     expect(exported).toEqual({
       citations: 2,
@@ -136,8 +139,8 @@ describe('personal data', () => {
 
   test('of a member is erased everywhere, and of nobody else', async () => {
     const db = await openFilled();
-    for (const declared of personalTables) expect(await declared.erase(db, 'ana')).toBeGreaterThan(0);
-    for (const declared of personalTables) expect(await declared.export(db, 'ana')).toEqual([]);
+    for (const declared of personalTables) expect(await declared.erase(db, ANA)).toBeGreaterThan(0);
+    for (const declared of personalTables) expect(await declared.export(db, ANA)).toEqual([]);
     expect(await db.selectFrom('questions').select('member_id').execute()).toEqual([{ member_id: 'ben' }]);
     const items = await db.selectFrom('session_items').select(['member_id', 'noted_by']).execute();
     expect(items).toEqual([{ member_id: 'ben', noted_by: null }]);
@@ -148,5 +151,22 @@ describe('personal data', () => {
     const ofBen = { member_id: 'ben', status: 'open', reason: null, merged_into: null };
     expect(await left.execute()).toEqual([ofBen]);
     expect(await db.selectFrom('themes').select('label').execute()).toHaveLength(1);
+  });
+
+  test('of a member is handed over and erased by group', async () => {
+    const db = await openFilled();
+    const inGroup = (declared: PersonalTable, groupId: string) => declared.export(db, { ...ANA, groupId });
+    const elsewhere = new Map<PersonalTable, readonly object[]>();
+    for (const declared of personalTables) {
+      const here = await inGroup(declared, 'group');
+      const there = await Promise.all(['g', 'ana', 'ben'].map((groupId) => inGroup(declared, groupId)));
+      expect([...here, ...there.flat()]).toHaveLength((await declared.export(db, ANA)).length);
+      elsewhere.set(declared, there.flat());
+    }
+    for (const declared of personalTables) await declared.erase(db, { ...ANA, groupId: 'group' });
+    for (const declared of personalTables) {
+      expect(await inGroup(declared, 'group')).toEqual([]);
+      expect(await declared.export(db, ANA)).toEqual(elsewhere.get(declared));
+    }
   });
 });
