@@ -54,7 +54,7 @@ test('docs/operators.md names every setting', async () => {
 test('the pages name every slash command and subcommand', async () => {
   const pages = (await Promise.all(PAGES.map(read))).join('\n');
   const commands = [...(await loadCommands(path.join(ROOT, 'commands'))).values()];
-  const paths = describeCommands(commands).map((each) => (each.isMenu ? each.path : `/${each.path}`));
+  const paths = describeCommands(commands).map((each) => (each.menu ? each.path : `/${each.path}`));
   expect(paths).toContain('/question mine');
   expect(paths.filter((each) => !pages.includes(`\`${each}\``))).toEqual([]);
 });

@@ -14,8 +14,8 @@ const END = '<!-- /commands -->\n';
 
 /** All commands as a Markdown table: how each is typed, who may use it and what it is for. */
 function commandTable(commands: Iterable<AnyCommand>): string {
-  const rows = describeCommands(commands).map(({ path, isMenu, description, access, options }) => {
-    const name = isMenu ? `${path} (menu of a message)` : `\`/${[path, ...options].join(' ')}\``;
+  const rows = describeCommands(commands).map(({ path, menu, description, access, options }) => {
+    const name = menu ? `${path} (menu of a ${menu})` : `\`/${[path, ...options].join(' ')}\``;
     return `| ${name} | ${WHO[access]} | ${description} |`;
   });
   return ['| Command | Who | What for |', '| --- | --- | --- |', ...rows, ''].join('\n');

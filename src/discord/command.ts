@@ -11,6 +11,7 @@ import type {
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
   StringSelectMenuInteraction,
+  UserContextMenuCommandInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
 
@@ -32,8 +33,8 @@ export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;
 /** A slash command used somewhere. */
 export type SlashInteraction = ChatInputCommandInteraction;
 
-/** A command from the menu of a message. */
-export type MenuInteraction = MessageContextMenuCommandInteraction;
+/** A command from the menu of a message or a member. */
+export type MenuInteraction = MessageContextMenuCommandInteraction | UserContextMenuCommandInteraction;
 
 /** A press on a button, a choice from a select, or a modal sent. */
 export type ActionInteraction = ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction;
@@ -142,24 +143,52 @@ export interface Command extends AccessibleCommand {
 }
 
 /**
- * A command in the menu of messages: one file in `commands/`, named as the command in lower case with hyphens, which
- * is also what its custom_ids begin with.
+ * A command in a menu: one file in `commands/`, named as the command in lower case with hyphens, which is also what
+ * its custom_ids begin with.
  */
-export interface MessageMenu extends AccessibleCommand {
-  readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody & {
-    readonly type: ApplicationCommandType.Message;
-  };
+interface Menu<Type extends ApplicationCommandType> extends AccessibleCommand {
+  readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody & { readonly type: Type };
   /** What it does, for `/help` and the documentation: Discord shows the name alone. */
   readonly description: string;
-  execute(interaction: MenuInteraction, context: CommandContext): Promise<Message>;
 }
 
+/** What a menu does: it answers, or shows a modal within three seconds, so that it must read little before. */
+type Serving<Interaction> =
+  | {
+      readonly acknowledge?: never;
+      execute(interaction: Interaction, context: CommandContext): Promise<Message>;
+    }
+  | {
+      readonly acknowledge: 'modal';
+      execute(
+        interaction: Interaction,
+        context: CommandContext,
+      ): Promise<APIModalInteractionResponseCallbackData>;
+    };
+
+/** A command in the menu of messages. */
+export type MessageMenu = Menu<ApplicationCommandType.Message> &
+  Serving<MessageContextMenuCommandInteraction>;
+
+/** A command in the menu of members. */
+export type UserMenu = Menu<ApplicationCommandType.User> & Serving<UserContextMenuCommandInteraction>;
+
 /** Any command. */
-export type AnyCommand = Command | MessageMenu;
+export type AnyCommand = Command | MessageMenu | UserMenu;
 
 /** Whether a command is in the menu of messages. */
-export function isMenu(command: AnyCommand): command is MessageMenu {
+export function isMessageMenu(command: AnyCommand): command is MessageMenu {
   return command.definition.type === ApplicationCommandType.Message;
+}
+
+/** Whether a command is in the menu of members. */
+export function isUserMenu(command: AnyCommand): command is UserMenu {
+  return command.definition.type === ApplicationCommandType.User;
+}
+
+/** Whether a command is in a menu. */
+export function isMenu(command: AnyCommand): command is MessageMenu | UserMenu {
+  return isMessageMenu(command) || isUserMenu(command);
 }
 
 /** What a command's file is called and its custom_ids begin with. */

@@ -74,10 +74,10 @@ const anywhere = {
   default_member_permissions: z.string().regex(/^\d+$/u).nullish(),
 };
 
-/** The definition of a command in the menu of messages as Discord takes it. */
+/** The definition of a command in the menu of messages or members as Discord takes it. */
 export const menuSchema = z.strictObject({
   ...anywhere,
-  type: z.literal(ApplicationCommandType.Message),
+  type: z.literal([ApplicationCommandType.Message, ApplicationCommandType.User]),
   name: z
     .string()
     .regex(/^[A-Za-z][A-Za-z ]{0,30}[A-Za-z]$/u, 'the name of a menu is 2 to 32 letters and spaces'),

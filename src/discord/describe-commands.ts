@@ -4,13 +4,14 @@ import { commandWords } from '../catalogue/commands/command-words.ts';
 import type { Language } from '../corpus/group-settings.ts';
 
 import type { Access } from './access.ts';
-import { isMenu, type AnyCommand } from './command.ts';
+import { isMenu, isUserMenu, type AnyCommand, type Command } from './command.ts';
 
 /** A command, or one subcommand of it, for whoever wants to know what there is. */
 export interface DescribedCommand {
   /** As it is typed, without the slash: `question list`. Of a menu, its name. */
   readonly path: string;
-  readonly isMenu: boolean;
+  /** Whose menu it is in; null for a slash command. */
+  readonly menu: 'message' | 'member' | null;
   readonly description: string;
   readonly access: Access;
   /** Names of its options; those that may be left out in brackets. */
@@ -34,7 +35,8 @@ export function describeCommands(
     isMenu(command) ? [describeMenu(command)] : describeSlash(command),
   );
   const sorted = described.toSorted(
-    (a, b) => Number(a.isMenu) - Number(b.isMenu) || (a.path < b.path ? -1 : Number(a.path > b.path)),
+    (a, b) =>
+      Number(a.menu !== null) - Number(b.menu !== null) || (a.path < b.path ? -1 : Number(a.path > b.path)),
   );
   return sorted.map((each) => ({
     ...each,
@@ -42,11 +44,13 @@ export function describeCommands(
   }));
 }
 
-function describeMenu({ definition, description, access }: Extract<AnyCommand, { description: string }>) {
-  return { path: definition.name, isMenu: true, description, access, options: [] };
+function describeMenu(command: Exclude<AnyCommand, Command>): DescribedCommand {
+  const { definition, description, access } = command;
+  const menu = isUserMenu(command) ? 'member' : 'message';
+  return { path: definition.name, menu, description, access, options: [] };
 }
 
-function describeSlash({ definition, access, accessTo }: Exclude<AnyCommand, { description: string }>) {
+function describeSlash({ definition, access, accessTo }: Command) {
   const leaves = (branch: Branch, path: readonly string[]): readonly (readonly [string, Branch])[] => {
     const below = (branch.options ?? []).filter(isBranch);
     if (below.length === 0) return [[path.join(' '), branch]];
@@ -54,7 +58,7 @@ function describeSlash({ definition, access, accessTo }: Exclude<AnyCommand, { d
   };
   return leaves(definition, [definition.name]).map(([path, { description = '', options = [] }]) => ({
     path,
-    isMenu: false,
+    menu: null,
     description,
     access: accessTo?.[path.split(' ').slice(1).join(' ')] ?? access,
     options: options.map(({ name, required }) => (required ? name : `[${name}]`)),

@@ -33,7 +33,7 @@ export function createDispatcher(context: BotContext): Dispatcher {
     try {
       if (isStopping) throw new UserError((words) => words.interaction.restarting);
       around = await contextFor(context, audience);
-      if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
+      if (interaction.isChatInputCommand() || interaction.isContextMenuCommand())
         return await runCommand(interaction, around, acknowledged);
       if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit())
         return await runAction(interaction, around, acknowledged, once);

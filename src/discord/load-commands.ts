@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 
 import { z } from 'zod';
 
-import { isMenu, keyOf, type AnyCommand } from './command.ts';
+import { isMenu, isMessageMenu, isUserMenu, keyOf, type AnyCommand } from './command.ts';
 import { definitionSchema, menuSchema } from './definition-schema.ts';
 import { POST } from './replies/share.ts';
 
@@ -22,7 +22,7 @@ const action = z.object({
   run: runs,
 });
 
-/** Discord's limits on the commands of an application. */
+/** Discord's limits on the commands of an application, for each of the two menus. */
 const SLASH_COMMANDS = 100;
 const MENUS = 15;
 
@@ -44,7 +44,12 @@ const commandSchema = z.union([
     accessTo: z.record(z.string(), access).optional(),
     autocomplete: runs.optional(),
   }),
-  z.strictObject({ ...common, definition: menuSchema, description: z.string().min(1) }),
+  z.strictObject({
+    ...common,
+    definition: menuSchema,
+    description: z.string().min(1),
+    acknowledge: z.literal('modal').optional(),
+  }),
 ]);
 
 /**
@@ -54,9 +59,10 @@ const commandSchema = z.union([
 export async function loadCommands(folder: string): Promise<ReadonlyMap<string, AnyCommand>> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).toSorted();
   const commands = await Promise.all(files.map(async (file) => loadCommand(join(folder, file))));
-  const menus = commands.filter(isMenu).length;
-  if (commands.length - menus > SLASH_COMMANDS || menus > MENUS)
-    throw new Error(`${folder} has more than Discord's ${SLASH_COMMANDS} commands and ${MENUS} menus.`);
+  const slash = commands.filter((command) => !isMenu(command));
+  const menus = [isMessageMenu, isUserMenu].map((isOf) => commands.filter(isOf));
+  if (slash.length > SLASH_COMMANDS || menus.some(({ length }) => length > MENUS))
+    throw new Error(`${folder} has more than Discord's ${SLASH_COMMANDS} commands, or ${MENUS} in a menu.`);
   return new Map(commands.map((command) => [keyOf(command), command]));
 }
 

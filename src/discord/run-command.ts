@@ -1,9 +1,13 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+
 import { UserError } from '../errors.ts';
 
 import { checkAccess, type Access } from './access.ts';
 import { answerWith, deferReply, type Acknowledged } from './acknowledge.ts';
 import {
   isMenu,
+  isMessageMenu,
+  isUserMenu,
   keyOf,
   type AnyCommand,
   type CommandContext,
@@ -21,18 +25,28 @@ export async function runCommand(
 ): Promise<void> {
   const command = findCommand(interaction, context);
   const to = visibilityOf(interaction, command, context);
-  await deferReply(interaction, acknowledged, to);
+  if (!opensModal(command)) await deferReply(interaction, acknowledged, to);
   if (!command) throw new UserError((words) => words.interaction.commandGone);
   checkAccess(interaction, accessOf(interaction, command), context);
-  const message = await execute(command, interaction, to === 'channel' ? forChannel(context) : context);
-  await answerWith(interaction, acknowledged, message, context);
+  const outcome = await execute(command, interaction, to === 'channel' ? forChannel(context) : context);
+  await ('custom_id' in outcome
+    ? interaction.showModal(outcome)
+    : answerWith(interaction, acknowledged, outcome, context));
+}
+
+/** A modal must be the first response. */
+function opensModal(command: AnyCommand | undefined): boolean {
+  return command !== undefined && isMenu(command) && command.acknowledge === 'modal';
 }
 
 function findCommand(
-  { commandName }: SlashInteraction | MenuInteraction,
+  { commandName, commandType }: SlashInteraction | MenuInteraction,
   { commands }: CommandContext,
 ): AnyCommand | undefined {
-  return [...commands.values()].find((command) => command.definition.name === commandName);
+  return [...commands.values()].find(
+    ({ definition: { name, type = ApplicationCommandType.ChatInput } }) =>
+      name === commandName && type === commandType,
+  );
 }
 
 /** Discord fixes with the acknowledgement who sees the reply. */
@@ -68,10 +82,10 @@ async function execute(
   interaction: SlashInteraction | MenuInteraction,
   context: CommandContext,
 ) {
-  if (isMenu(command)) {
-    if (interaction.isMessageContextMenuCommand()) return command.execute(interaction, context);
-  } else if (interaction.isChatInputCommand()) {
+  if (interaction.isChatInputCommand() && !isMenu(command)) return command.execute(interaction, context);
+  if (interaction.isMessageContextMenuCommand() && isMessageMenu(command))
     return command.execute(interaction, context);
-  }
+  if (interaction.isUserContextMenuCommand() && isUserMenu(command))
+    return command.execute(interaction, context);
   throw new Error(`${keyOf(command)} was used as another type of command than it is.`);
 }

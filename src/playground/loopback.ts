@@ -135,6 +135,7 @@ function createSeats(parts: Parts): Pick<Loopback, 'as'> {
       view: (message) => viewMessage(message, attachments),
       record: (interaction) => createRecord(interaction, parts),
       message: (id) => messages.get(id),
+      userId: (name) => seek(world.users, name)?.id,
       interaction: (id) => interactions.get(id),
     });
   return {
@@ -158,7 +159,14 @@ function findChannel(world: World, user: User, idOrName: string): Channel {
 
 /** What has the id or, failing that, the name. */
 function find<T extends { readonly name: string }>(all: ReadonlyMap<string, T>, idOrName: string): T {
-  const found = all.get(idOrName) ?? [...all.values()].find((each) => each.name === idOrName);
+  const found = seek(all, idOrName);
   if (found === undefined) throw new Error(`The world has no "${idOrName}".`);
   return found;
+}
+
+function seek<T extends { readonly name: string }>(
+  all: ReadonlyMap<string, T>,
+  idOrName: string,
+): T | undefined {
+  return all.get(idOrName) ?? [...all.values()].find(({ name }) => name === idOrName);
 }

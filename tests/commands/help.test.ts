@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 
+import { en } from '../../src/catalogue/en/en.ts';
+import { helpMessage } from '../../src/discord/replies/help.ts';
 import { startHarness } from '../support/harness.ts';
 
 test('names every command that the member may use, to click on', async () => {
@@ -13,4 +15,15 @@ test('names every command that the member may use, to click on', async () => {
   expect(toMember).toMatch(/<\/corpus list:\d+>/u);
   expect(toMember).not.toContain('corpus remove');
   expect(await help('Ada')).toMatch(/<\/corpus remove:\d+>/u);
+});
+
+function described(menu: 'message' | 'member') {
+  return { path: `Try ${menu}`, menu, description: 'Tries', access: 'member', options: [] } as const;
+}
+
+test('says in whose menu a command is', () => {
+  const page = helpMessage(en, [described('message'), described('member')], new Map(), 0);
+  const shown = JSON.stringify(page.components);
+  expect(shown).toContain('**Try message** (in the menu of a message, under Apps)');
+  expect(shown).toContain('**Try member** (in the menu of a member, under Apps)');
 });

@@ -1,13 +1,12 @@
 import {
   ApplicationCommandOptionType,
-  ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 
 import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
 import { DEFAULT_SETTINGS } from '../../src/corpus/group-settings.ts';
-import type { Command, MessageMenu } from '../../src/discord/command.ts';
+import type { Command } from '../../src/discord/command.ts';
 import { button, card, row, text } from '../../src/discord/replies/components.ts';
 import { createMessage, notice, type Message } from '../../src/discord/replies/message.ts';
 import { EVERYWHERE } from '../../src/discord/where.ts';
@@ -199,19 +198,6 @@ describe('where the group wants its look-ups to be public', () => {
     expect((await refused.followUp()).text).toMatch(/^Only whoever posted this/u);
     expect(harness.discord.messages('reading')).toHaveLength(1);
   });
-});
-
-test('the menu of a message runs its command on that message', async () => {
-  const menu: MessageMenu = {
-    access: 'member',
-    description: 'Tries something',
-    definition: { ...EVERYWHERE, type: ApplicationCommandType.Message, name: 'Try this' },
-    execute: async ({ targetMessage }) => notice(`read: ${targetMessage.content}`),
-  };
-  await using harness = await startHarness({ commands: new Map([['try-this', menu]]) });
-  const said = harness.discord.as('Hanna').in('reading').say('A centre may move.');
-  const reply = await (await harness.discord.as('Mara').in('reading').menu('Try this', said)).settled();
-  expect(reply).toMatchObject({ ephemeral: true, text: 'read: A centre may move.' });
 });
 
 const OPTION = {

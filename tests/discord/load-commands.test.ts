@@ -36,6 +36,13 @@ test('loads a menu by its name in lower case with hyphens', async () => {
   expect([...commands.keys()]).toEqual(['try-this']);
 });
 
+test('loads a menu of members that opens a modal', async () => {
+  const menu = "definition: { type: 2, name: 'Try them', contexts: [0], integration_types: [0] }";
+  const code = `export default { access: 'member', acknowledge: 'modal', description: 'Tries', execute() {}, ${menu} };`;
+  const commands = await load(code, 'try-them.ts');
+  expect([...commands.keys()]).toEqual(['try-them']);
+});
+
 test('loads a command with options, choices, subcommands and actions', async () => {
   const subcommands = `options: [{ type: 2, name: 'a', description: 'A', options: [
     { type: 1, name: 'b', description: 'B', options: [${option("choices: [{ name: 'x', value: 'y' }]")}] }] }]`;
@@ -54,6 +61,7 @@ test.each([
   ['another name than the file', command("name: 'other'"), /named as the command, other\.ts/u],
   ['no description', command("description: ''"), /definition\.description: a description is needed/u],
   ['a long description', command(`description: '${'a'.repeat(101)}'`), /at most 100 characters/u],
+  ['a slash command that opens a modal', command('', "acknowledge: 'modal',"), /acknowledge/u],
   ['nowhere to be used', command('contexts: []'), /contexts say where/u],
   [
     '26 options',

@@ -6,5 +6,8 @@ export const help: Catalogue['help'] = {
     '**Concordance antwortet aus den Texten eurer Gruppe, in deren eigenen Sätzen.**',
     'Selbst schreibt es nichts. Jedes Zitat ist wortgetreu, mit Werk, Stelle und Link. Antworten siehst nur du, bis du sie teilst.',
   ].join('\n'),
-  menu: (name) => `**${name}** (im Menü einer Nachricht, unter „Apps“)`,
+  menu: {
+    message: (name) => `**${name}** (im Menü einer Nachricht, unter „Apps“)`,
+    member: (name) => `**${name}** (im Menü eines Mitglieds, unter „Apps“)`,
+  },
 };

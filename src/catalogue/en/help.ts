@@ -4,5 +4,8 @@ export const help = {
     '**Concordance answers from your group’s texts, in their own sentences.**',
     'It writes nothing itself. Every quotation is word for word, with its work, its place and a link. Replies are for you alone until you share them.',
   ].join('\n'),
-  menu: (name: string) => `**${name}** (in the menu of a message, under Apps)`,
+  menu: {
+    message: (name: string) => `**${name}** (in the menu of a message, under Apps)`,
+    member: (name: string) => `**${name}** (in the menu of a member, under Apps)`,
+  },
 };

@@ -6,5 +6,8 @@ export const help: Catalogue['help'] = {
     '**Concordance répond à partir des textes de votre groupe, dans leurs propres phrases.**',
     'Il n’écrit rien lui-même. Chaque citation est reprise mot pour mot, avec son œuvre, son endroit et un lien. Vous seul·e voyez les réponses, jusqu’à ce que vous les partagiez.',
   ].join('\n'),
-  menu: (name) => `**${name}** (dans le menu d’un message, sous « Applications »)`,
+  menu: {
+    message: (name) => `**${name}** (dans le menu d’un message, sous « Applications »)`,
+    member: (name) => `**${name}** (dans le menu d’un membre, sous « Applications »)`,
+  },
 };

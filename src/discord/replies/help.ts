@@ -15,8 +15,8 @@ export function helpMessage(
   commandIds: ReadonlyMap<string, string>,
   wanted: number,
 ): Message {
-  const lines = commands.map(({ path, isMenu, description }) => {
-    const name = isMenu ? words.help.menu(path) : mentionCommand({ commandIds }, path);
+  const lines = commands.map(({ path, menu, description }) => {
+    const name = menu ? words.help.menu[menu](path) : mentionCommand({ commandIds }, path);
     return `${name} — ${description}`;
   });
   const frame = { head: [text(words.help.introduction)], foot: [] };

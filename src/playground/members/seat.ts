@@ -23,7 +23,7 @@ export interface Seat {
   ): Promise<InteractionRecord>;
   /** Types into the option `focused`, and resolves with what is offered. */
   autocomplete(name: string, values: OptionValues, focused: string): Promise<readonly Choice[]>;
-  /** Uses a command from a message's or a user's menu. */
+  /** Uses a command from a message's menu, or from that of a user, by id or name. */
   menu(name: string, target: MessageView | string): Promise<InteractionRecord>;
   /** Clicks a button, by custom id or label. */
   click(message: MessageView | string, button: string): Promise<InteractionRecord>;
@@ -43,6 +43,7 @@ interface SeatParts {
   readonly view: (message: StoredMessage) => MessageView;
   readonly record: (interaction: Interaction) => InteractionRecord;
   readonly message: (id: string) => StoredMessage | undefined;
+  readonly userId: (idOrName: string) => string | undefined;
   readonly interaction: (id: string) => Interaction | undefined;
 }
 
@@ -61,7 +62,7 @@ export function createSeat(place: Place, acting: Acting, world: SeatParts): Seat
 
   const findSlash = (name: string) => {
     const [root = '', ...path] = name.split(' ');
-    return { command: findCommand(acting, place, root, false), path };
+    return { command: findCommand(acting, place, root, ApplicationCommandType.ChatInput), path };
   };
 
   return {
@@ -75,7 +76,10 @@ export function createSeat(place: Place, acting: Acting, world: SeatParts): Seat
       return (await follow(acting.autocomplete(place, command, given))).choices;
     },
     async menu(name, target) {
-      return follow(acting.menu(place, findCommand(acting, place, name, true), idOf(target)));
+      const userId = world.userId(idOf(target));
+      const { User, Message } = ApplicationCommandType;
+      const command = findCommand(acting, place, name, userId === undefined ? Message : User);
+      return follow(acting.menu(place, command, userId ?? idOf(target)));
     },
     async click(target, button) {
       const message = findMessage(target);
@@ -104,10 +108,13 @@ function toCustomId(message: MessageView, button: string): string {
   return customId;
 }
 
-function findCommand(acting: Acting, place: Place, name: string, isMenu: boolean): APIApplicationCommand {
-  const all = acting
-    .commands(place)
-    .filter((each) => isMenu !== (each.type === ApplicationCommandType.ChatInput));
+function findCommand(
+  acting: Acting,
+  place: Place,
+  name: string,
+  type: ApplicationCommandType,
+): APIApplicationCommand {
+  const all = acting.commands(place).filter((each) => each.type === type);
   const found = all.find((each) => each.name === name);
   if (found !== undefined) return found;
   const names = all.map((each) => each.name).join(', ') || 'none';

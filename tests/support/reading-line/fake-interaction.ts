@@ -1,4 +1,10 @@
-import { InteractionContextType, MessageFlags, PermissionsBitField, type Interaction } from 'discord.js';
+import {
+  ApplicationCommandType,
+  InteractionContextType,
+  MessageFlags,
+  PermissionsBitField,
+  type Interaction,
+} from 'discord.js';
 
 /** Something that left the bot, and who can see it. */
 export interface Sent {
@@ -34,7 +40,12 @@ export type Play =
       readonly values: ReadonlyMap<string, unknown>;
       readonly focused?: string;
     }
-  | { readonly kind: 'menu'; readonly path: string; readonly content: string }
+  | {
+      readonly kind: 'menu';
+      readonly of: 'message' | 'member';
+      readonly path: string;
+      readonly content: string;
+    }
   | {
       readonly kind: 'press';
       readonly how: 'button' | 'select' | 'modal';
@@ -73,7 +84,9 @@ export function fakeInteraction(
     isRepliable: () => play.kind !== 'autocomplete',
     isAutocomplete: isOf('autocomplete'),
     isChatInputCommand: isOf('command'),
-    isMessageContextMenuCommand: isOf('menu'),
+    isContextMenuCommand: isOf('menu'),
+    isMessageContextMenuCommand: () => play.kind === 'menu' && play.of === 'message',
+    isUserContextMenuCommand: () => play.kind === 'menu' && play.of === 'member',
     isButton: isOf('press', 'button'),
     isStringSelectMenu: isOf('press', 'select'),
     isModalSubmit: isOf('press', 'modal'),
@@ -107,9 +120,16 @@ function seen(what: { readonly flags?: unknown }): Sent['to'] {
 }
 
 function partsOf(play: Play): object {
+  if (play.kind === 'menu' && play.of === 'member')
+    return {
+      commandName: play.path,
+      commandType: ApplicationCommandType.User,
+      targetUser: { id: 'reader', bot: false, displayName: play.content },
+    };
   if (play.kind === 'menu')
     return {
       commandName: play.path,
+      commandType: ApplicationCommandType.Message,
       targetMessage: {
         id: 'said',
         author: { id: 'reader' },
@@ -135,6 +155,7 @@ function partsOf(play: Play): object {
   const focused = { name: play.focused ?? '', value: get(play.focused ?? '') ?? '' };
   return {
     commandName,
+    commandType: ApplicationCommandType.ChatInput,
     options: {
       getSubcommand: () => sub.at(-1) ?? null,
       getSubcommandGroup: () => (sub.length > 1 ? sub[0] : null),

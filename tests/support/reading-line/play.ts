@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { answerToMessage } from '../../../src/discord/answer-message.ts';
-import { isMenu, type AnyCommand, type BotContext } from '../../../src/discord/command.ts';
+import { isMenu, isUserMenu, type AnyCommand, type BotContext } from '../../../src/discord/command.ts';
 import { createDispatcher } from '../../../src/discord/dispatch.ts';
 import { createFaults } from '../../../src/discord/faults.ts';
 import { createInTurn } from '../../../src/discord/in-turn.ts';
@@ -174,7 +174,10 @@ export function createPlayer(world: LinedWorld, commands: ReadonlyMap<string, An
     const menu = [...commands.values()].find(
       (command) => isMenu(command) && command.definition.name === what,
     );
-    if (menu) return { memberId, sent: await dispatch(memberId, { kind: 'menu', path, content: words() }) };
+    if (menu) {
+      const of = isUserMenu(menu) ? 'member' : 'message';
+      return { memberId, sent: await dispatch(memberId, { kind: 'menu', of, path, content: words() }) };
+    }
     const options = paths.get(what);
     if (options)
       return {
