@@ -60,7 +60,8 @@ export default {
       async run(interaction, [id = ''], context) {
         if (!interaction.isModalSubmit()) throw new Error('Only the modal sends this.');
         const written = interaction.fields.getTextInputValue('words');
-        return draft(context, await context.features.digests.write(refOf(id, context), written));
+        const { digests } = context.features;
+        return draft(context, await digests.write(refOf(id, context), written, interaction.user.id));
       },
     },
     post: {

@@ -41,7 +41,7 @@ function toCells({ answer, ...question }: LoggedQuestion): readonly string[] {
     question.id,
     question.groupId,
     question.channelId,
-    question.memberId,
+    question.memberId ?? '',
     question.askedAt.toISOString(),
     question.editedAt?.toISOString() ?? '',
     question.text,

@@ -47,8 +47,10 @@ export interface Theme {
 }
 
 /** A question for the group's discussion. */
-export interface DiscussionQuestion extends NewDiscussionQuestion {
+export interface DiscussionQuestion extends Omit<NewDiscussionQuestion, 'memberId'> {
   readonly id: DiscussionQuestionId;
+  /** Null: they were erased, and the group keeps questions. */
+  readonly memberId: string | null;
   readonly status: DiscussionStatus;
   /** Why its status is as it is, in a host's words. */
   readonly reason: string | null;

@@ -52,6 +52,8 @@ export interface GroupSettings {
   readonly readingLine: boolean;
   /** After how many days questions and what belongs to them are erased; null: never. */
   readonly retentionDays: number | null;
+  /** Whether questions stay, without who asked, when their member is erased. */
+  readonly keepQuestions: boolean;
 }
 
 /** What holds until a group decides otherwise. */
@@ -67,4 +69,5 @@ export const DEFAULT_SETTINGS: GroupSettings = {
   quietHours: null,
   readingLine: true,
   retentionDays: null,
+  keepQuestions: false,
 };

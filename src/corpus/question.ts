@@ -21,8 +21,10 @@ export interface NewQuestion {
 }
 
 /** A question in the log. What it cited stays readable after the work itself was removed. */
-export interface LoggedQuestion extends NewQuestion {
+export interface LoggedQuestion extends Omit<NewQuestion, 'memberId'> {
   readonly id: QuestionId;
+  /** Null: they were erased, and the group keeps questions. */
+  readonly memberId: string | null;
   readonly status: 'open' | 'withdrawn';
   readonly editedAt: Date | null;
 }

@@ -57,6 +57,11 @@ export const setUpOption: APIApplicationCommandSubcommandOption = {
       min_value: 0,
       max_value: TEN_YEARS,
     },
+    {
+      type: ApplicationCommandOptionType.Boolean,
+      name: 'questions-stay',
+      description: 'Whether a member’s questions stay, without their name, when their data is erased',
+    },
   ],
 };
 
@@ -87,6 +92,7 @@ function readChange({ options, guildId }: SlashInteraction): Partial<GroupSettin
   const quiet = options.getString('quiet-hours');
   const readingLine = options.getBoolean('reading-line');
   const days = options.getInteger('keep-questions');
+  const keepQuestions = options.getBoolean('questions-stay');
   return {
     ...(hostRole !== undefined && { hostRole }),
     ...(meetingChannel !== undefined && { meetingChannel }),
@@ -96,5 +102,6 @@ function readChange({ options, guildId }: SlashInteraction): Partial<GroupSettin
     }),
     ...(readingLine !== null && { readingLine }),
     ...(days !== null && { retentionDays: days === 0 ? null : days }),
+    ...(keepQuestions !== null && { keepQuestions }),
   };
 }

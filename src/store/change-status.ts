@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 
 import type { DiscussionQuestionId, DiscussionStatus, StepKind } from '../corpus/discussion.ts';
 import type { Tables } from './database.ts';
+import { FORMER_VOICE } from './kept-questions.ts';
 import type { StatusChange } from './discussion.ts';
 
 const STEPS: Readonly<Record<StatusChange['to'], StepKind>> = {
@@ -51,11 +52,11 @@ async function lendVoices(
     .where('id', '=', into)
     .executeTakeFirstOrThrow();
   const members = await asker.union(others).execute();
-  const lent = members.filter(({ member_id: member }) => member !== target.member_id);
+  const lent = members.filter(({ member_id: member }) => member === null || member !== target.member_id);
   if (lent.length === 0) return;
   await db
     .insertInto('voices')
-    .values(lent.map((each) => ({ question_id: into, member_id: each.member_id, via: id })))
+    .values(lent.map((each) => ({ question_id: into, member_id: each.member_id ?? FORMER_VOICE, via: id })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

@@ -45,6 +45,9 @@ export interface Tables extends SessionTables {
   voices: VoicesTable;
   themes: ThemesTable;
   question_steps: QuestionStepsTable;
+  group_departures: GroupDeparturesTable;
+  member_departures: MemberDeparturesTable;
+  group_erasures: GroupErasuresTable;
 }
 
 /** What look-ups were for, so that their replies' buttons can turn pages. */
@@ -73,6 +76,7 @@ export interface GroupSettingsTable {
   quiet_to: number | null;
   reading_line: Bit;
   retention_days: number | null;
+  keep_questions: Bit;
 }
 
 /** Works of the operator that a group does not want to be answered from. */
@@ -225,6 +229,24 @@ export interface MemberLinesTable {
   /** Null once it was taken away: when that was decides on what may be shared. */
   line: number | null;
   changed_at: string;
+}
+
+/** Groups that the bot was taken out of. */
+interface GroupDeparturesTable {
+  group_id: string;
+  left_at: string;
+}
+
+/** Members that were not found in their group any more. */
+interface MemberDeparturesTable {
+  group_id: string;
+  member_id: string;
+  left_at: string;
+}
+
+/** The group that is being erased: a row within that transaction alone. Tables that refuse deletions ask for it. */
+interface GroupErasuresTable {
+  group_id: string;
 }
 
 /** A truth value for a column. */

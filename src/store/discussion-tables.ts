@@ -8,7 +8,8 @@ export interface DiscussionQuestionsTable {
   number: Generated<number>;
   id: string;
   group_id: string;
-  member_id: string;
+  /** Null once the member was erased and their group keeps questions. */
+  member_id: string | null;
   interaction_id: string;
   from_question: string | null;
   asked_at: string;
@@ -27,6 +28,7 @@ export interface DiscussionQuestionsTable {
 /** Who asks a question too, besides who posted it. */
 export interface VoicesTable {
   question_id: string;
+  /** Of a member that was erased where questions are kept: a name of this voice alone, that leads to nobody. */
   member_id: string;
   /** The question that it was given to first, if that was merged into this. */
   via: string | null;

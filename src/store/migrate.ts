@@ -12,6 +12,7 @@ import { readingLines } from './migrations/006-reading-lines.ts';
 import { sessions } from './migrations/010-sessions.ts';
 import { discussion } from './migrations/008-discussion.ts';
 import { votes } from './migrations/011-votes.ts';
+import { privacy } from './migrations/013-privacy.ts';
 import { prompts } from './migrations/009-prompts.ts';
 
 /** Every migration, in order. A published one is never changed: another is added. */
@@ -27,6 +28,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '010-sessions': sessions,
   '008-discussion': discussion,
   '011-votes': votes,
+  '013-privacy': privacy,
 };
 
 /**

@@ -172,6 +172,21 @@ const memberLines: PersonalTable = {
   },
 };
 
+const memberDepartures: PersonalTable = {
+  isPersonal: true,
+  purpose: 'What is held of a member who has left the group is erased a month later.',
+  retention: 'Until the member comes back or is erased: a month at the longest.',
+  export: (db, whose) =>
+    db.selectFrom('member_departures').selectAll().where(namesMember(whose, 'member_id')).execute(),
+  async erase(db, whose) {
+    const { numDeletedRows } = await db
+      .deleteFrom('member_departures')
+      .where(namesMember(whose, 'member_id'))
+      .executeTakeFirstOrThrow();
+    return Number(numDeletedRows);
+  },
+};
+
 /**
  * What every table of the store holds about members. To erase a member, run every `erase` in this order within
  * one transaction.
@@ -194,6 +209,9 @@ export const personalData: Readonly<Record<keyof Tables, PersonalTable | Imperso
   question_steps: questionSteps,
   themes,
   discussion_questions: discussionQuestions,
+  member_departures: memberDepartures,
+  group_departures: { isPersonal: false, because: 'Which groups the bot was taken out of, and when.' },
+  group_erasures: { isPersonal: false, because: 'Which group is being erased just now.' },
   works: { isPersonal: false, because: 'Texts of the corpus, without who brought or read them.' },
   group_settings: { isPersonal: false, because: 'What a group decided, without who decided it.' },
   closed_works: { isPersonal: false, because: 'What a group decided, without who decided it.' },

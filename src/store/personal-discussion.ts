@@ -1,7 +1,8 @@
-import type { Kysely } from 'kysely';
+import { sql, type Expression, type Kysely, type SqlBool } from 'kysely';
 
 import type { Tables } from './database.ts';
-import { namesMember, type Parent, type PersonalTable, type Whose } from './personal-table.ts';
+import { FORMER_VOICE, isOfKeepingGroup, wordsWithout } from './kept-questions.ts';
+import { namesMember, type Parent, type PersonalTable } from './personal-table.ts';
 
 const OF_QUESTION: Parent = { column: 'question_id', table: 'discussion_questions', key: 'id' };
 
@@ -13,17 +14,22 @@ export const discussionQuestions: PersonalTable = {
   isPersonal: true,
   purpose: 'The group discusses what its members ask; they find their questions and what became of them.',
   retention:
-    'As long as the group has set. The words only until the member withdraws the question; the rest at the longest until the member is erased.',
+    'As long as the group has set. The words only until the member withdraws the question; the rest at the longest until the member is erased: then they go, or stay without who asked if the group has set so.',
   export: (db, whose) =>
     db.selectFrom('discussion_questions').selectAll().where(namesMember(whose, 'member_id')).execute(),
   async erase(db, whose) {
-    const own = db.selectFrom('discussion_questions').select('id').where(namesMember(whose, 'member_id'));
-    await reopenMerged(db, own);
+    const { numUpdatedRows } = await db
+      .updateTable('discussion_questions')
+      .set({ member_id: null, text: wordsWithout(whose.memberId) })
+      .where(namesMember(whose, 'member_id'))
+      .where(isKept())
+      .executeTakeFirstOrThrow();
+    await reopenMerged(db, selectIds(db).where(namesMember(whose, 'member_id')));
     const { numDeletedRows } = await db
       .deleteFrom('discussion_questions')
       .where(namesMember(whose, 'member_id'))
       .executeTakeFirstOrThrow();
-    return Number(numDeletedRows);
+    return Number(numUpdatedRows + numDeletedRows);
   },
   async expire(db, groupId, before) {
     const old = db
@@ -45,7 +51,7 @@ export const discussionQuestions: PersonalTable = {
 export const voices: PersonalTable = {
   isPersonal: true,
   purpose: 'Members say which questions are theirs too, and take it back; others see the number alone.',
-  retention: AS_LONG_AS_THE_QUESTION,
+  retention: `${AS_LONG_AS_THE_QUESTION} Where the group keeps questions, a voice counts on without whose it was.`,
   export: (db, whose) =>
     db
       .selectFrom('voices')
@@ -53,11 +59,17 @@ export const voices: PersonalTable = {
       .where(namesMember(whose, 'member_id', OF_QUESTION))
       .execute(),
   async erase(db, whose) {
+    const { numUpdatedRows } = await db
+      .updateTable('voices')
+      .set({ member_id: FORMER_VOICE })
+      .where(namesMember(whose, 'member_id', OF_QUESTION))
+      .where('question_id', 'in', selectIds(db).where(isOfKeepingGroup()))
+      .executeTakeFirstOrThrow();
     const { numDeletedRows } = await db
       .deleteFrom('voices')
       .where(namesMember(whose, 'member_id', OF_QUESTION))
       .executeTakeFirstOrThrow();
-    return Number(numDeletedRows);
+    return Number(numUpdatedRows + numDeletedRows);
   },
 };
 
@@ -66,11 +78,17 @@ export const themes: PersonalTable = {
   isPersonal: true,
   purpose: 'Hosts see which questions belong together, named in the words of one of them.',
   retention: `${AS_LONG_AS_THE_QUESTION} The other questions stay.`,
-  export: (db, whose) => ownThemes(db, whose).select(['group_id', 'label']).execute(),
+  export: (db, whose) =>
+    namedThemes(db, selectIds(db).where(namesMember(whose, 'member_id')))
+      .select(['group_id', 'label'])
+      .execute(),
   async erase(db, whose) {
+    const going = selectIds(db)
+      .where(namesMember(whose, 'member_id'))
+      .where((each) => each.not(isKept()));
     const { numDeletedRows } = await db
       .deleteFrom('themes')
-      .where('id', 'in', ownThemes(db, whose).select('id'))
+      .where('id', 'in', namedThemes(db, going).select('id'))
       .executeTakeFirstOrThrow();
     return Number(numDeletedRows);
   },
@@ -117,7 +135,11 @@ async function reopenMerged(db: Kysely<Tables>, gone: Ids): Promise<void> {
     .execute();
 }
 
-function ownThemes(db: Kysely<Tables>, whose: Whose) {
-  const own = selectIds(db).where(namesMember(whose, 'member_id'));
-  return db.selectFrom('themes').where('exemplar', 'in', own);
+function namedThemes(db: Kysely<Tables>, exemplars: Ids) {
+  return db.selectFrom('themes').where('exemplar', 'in', exemplars);
+}
+
+/** True for a question that stays, without who asked it, when its member is erased. */
+function isKept(): Expression<SqlBool> {
+  return sql<SqlBool>`(${isOfKeepingGroup()} and ${sql.ref('status')} <> 'withdrawn')`;
 }

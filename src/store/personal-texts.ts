@@ -1,4 +1,7 @@
-import { namesMember, type PersonalTable } from './personal-table.ts';
+import type { Kysely } from 'kysely';
+import type { Tables } from './database.ts';
+import { isOfKeepingGroup, wordsWithout } from './kept-questions.ts';
+import { namesMember, type PersonalTable, type Whose } from './personal-table.ts';
 
 /** Who asked what. */
 export const questions: PersonalTable = {
@@ -6,15 +9,22 @@ export const questions: PersonalTable = {
   purpose:
     'The group discusses what its members asked; hosts prepare from it; members find their own questions again.',
   retention:
-    'As long as the group has set. The wording and its citations only until the member withdraws the question; the rest at the longest until the member is erased.',
+    'As long as the group has set. The wording and its citations only until the member withdraws the question; the rest at the longest until the member is erased: then they go, or stay without who asked if the group has set so.',
   export: (db, whose) =>
     db.selectFrom('questions').selectAll().where(namesMember(whose, 'member_id')).execute(),
   async erase(db, whose) {
+    const { numUpdatedRows } = await db
+      .updateTable('questions')
+      .set({ member_id: null, text: wordsWithout(whose.memberId) })
+      .where(namesMember(whose, 'member_id'))
+      .where('status', '=', 'open')
+      .where(isOfKeepingGroup())
+      .executeTakeFirstOrThrow();
     const { numDeletedRows } = await db
       .deleteFrom('questions')
       .where(namesMember(whose, 'member_id'))
       .executeTakeFirstOrThrow();
-    return Number(numDeletedRows);
+    return Number(numUpdatedRows + numDeletedRows);
   },
   async expire(db, groupId, before) {
     const { numDeletedRows } = await db
@@ -39,14 +49,21 @@ export const citations: PersonalTable = {
       .where(namesMember(whose, 'member_id'))
       .execute(),
   async erase(db, whose) {
-    const asked = db.selectFrom('questions').select('number').where(namesMember(whose, 'member_id'));
     const { numDeletedRows } = await db
       .deleteFrom('citations')
-      .where('question_number', 'in', asked)
+      .where('question_number', 'in', goingQuestions(db, whose))
       .executeTakeFirstOrThrow();
     return Number(numDeletedRows);
   },
 };
+
+function goingQuestions(db: Kysely<Tables>, whose: Whose) {
+  return db
+    .selectFrom('questions')
+    .select('number')
+    .where(namesMember(whose, 'member_id'))
+    .where((each) => each.or([each('status', '=', 'withdrawn'), each.not(isOfKeepingGroup())]));
+}
 
 /** Who added which work. */
 export const corpusEntries: PersonalTable = {

@@ -4,22 +4,28 @@ const OF_SESSION: Parent = { column: 'session_id', table: 'sessions', key: 'id' 
 
 const sessions: PersonalTable = {
   isPersonal: true,
-  purpose: 'Who started a session.',
+  purpose: 'Who started a session, and who wrote above its digest.',
   retention:
-    'As long as the group has set, from its end. Erasing takes out who started it; the session stays.',
+    'As long as the group has set, from its end. Erasing takes out who started it, and their words above its digest; the session stays.',
   export: (db, whose) =>
     db
       .selectFrom('sessions')
-      .select(['group_id', 'channel_id', 'started_at', 'ended_at'])
-      .where(namesMember(whose, 'started_by'))
+      .select(['group_id', 'channel_id', 'started_by', 'started_at', 'ended_at'])
+      .select(['digest_words', 'digest_words_by'])
+      .where((each) => each.or([namesMember(whose, 'started_by'), namesMember(whose, 'digest_words_by')]))
       .execute(),
   async erase(db, whose) {
-    const { numUpdatedRows } = await db
+    const { numUpdatedRows: started } = await db
       .updateTable('sessions')
       .set({ started_by: null })
       .where(namesMember(whose, 'started_by'))
       .executeTakeFirstOrThrow();
-    return Number(numUpdatedRows);
+    const { numUpdatedRows: written } = await db
+      .updateTable('sessions')
+      .set({ digest_words: null, digest_words_by: null })
+      .where(namesMember(whose, 'digest_words_by'))
+      .executeTakeFirstOrThrow();
+    return Number(started + written);
   },
   async expire(db, groupId, before) {
     const { numDeletedRows } = await db
@@ -74,7 +80,7 @@ const sessionItems: PersonalTable = {
   purpose:
     'The digest of a session tells what came up: questions, passages, and open points, some in members’ words.',
   retention:
-    'As long as its session. Erasing deletes points that are messages of the member, and takes out who noted the rest.',
+    'As long as its session. Erasing deletes points in the member’s words, and takes out who noted the rest.',
   export: (db, whose) =>
     db
       .selectFrom('session_items')
@@ -84,9 +90,19 @@ const sessionItems: PersonalTable = {
       )
       .execute(),
   async erase(db, whose) {
+    // What nobody wrote as a message is in the words of who noted it.
     const { numDeletedRows } = await db
       .deleteFrom('session_items')
-      .where(namesMember(whose, 'member_id', OF_SESSION))
+      .where((each) =>
+        each.or([
+          namesMember(whose, 'member_id', OF_SESSION),
+          each.and([
+            namesMember(whose, 'noted_by', OF_SESSION),
+            each('kind', '=', 'point'),
+            each('member_id', 'is', null),
+          ]),
+        ]),
+      )
       .executeTakeFirstOrThrow();
     const { numUpdatedRows } = await db
       .updateTable('session_items')

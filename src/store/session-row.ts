@@ -3,6 +3,7 @@ import type { Insertable, Selectable } from 'kysely';
 import type { Hand, Session, SessionId, SessionItem, SessionMatter, Turn } from '../corpus/session.ts';
 import { fromCitationColumns } from './citation-row.ts';
 import { fromBit, toBit } from './database.ts';
+import type { DigestAuthor } from './session-store-port.ts';
 import type { CitationColumns } from './text-tables.ts';
 import type {
   SessionHandsTable,
@@ -17,12 +18,16 @@ export function toSessionColumns({
   endedAt,
   boardId,
   digestWords,
-}: Partial<Pick<Session, 'status' | 'endedAt' | 'boardId' | 'digestWords'>>): Partial<SessionsTable> {
+  digestWordsBy,
+}: Partial<
+  Pick<Session, 'status' | 'endedAt' | 'boardId' | 'digestWords'> & DigestAuthor
+>): Partial<SessionsTable> {
   return {
     ...(status !== undefined && { status }),
     ...(endedAt !== undefined && { ended_at: endedAt?.toISOString() ?? null }),
     ...(boardId !== undefined && { board_id: boardId }),
     ...(digestWords !== undefined && { digest_words: digestWords }),
+    ...(digestWordsBy !== undefined && { digest_words_by: digestWordsBy }),
   };
 }
 

@@ -23,6 +23,11 @@ export interface SessionItemChange {
   readonly isAnswered?: boolean;
 }
 
+/** Who wrote the words above a session's digest: it is not shown, and they go with the member. */
+export interface DigestAuthor {
+  readonly digestWordsBy: string | null;
+}
+
 /** Live discussions. */
 export interface SessionStore {
   /** Starts a session; null while the channel has another that is not over. The same interaction starts one. */
@@ -37,7 +42,9 @@ export interface SessionStore {
     id: SessionId,
     decide: (
       session: Session,
-    ) => Partial<Pick<Session, 'status' | 'endedAt' | 'hands' | 'turns' | 'boardId' | 'digestWords'>>,
+    ) => Partial<
+      Pick<Session, 'status' | 'endedAt' | 'hands' | 'turns' | 'boardId' | 'digestWords'> & DigestAuthor
+    >,
   ): Promise<Session | null>;
   /** Notes something; the same interaction notes it once. Returns the item's number. */
   note(id: SessionId, item: NewSessionItem): Promise<number>;

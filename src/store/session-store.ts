@@ -64,6 +64,7 @@ async function start(
       turn_order: session.order,
       turn_seconds: session.turnSeconds,
       digest_words: null,
+      digest_words_by: null,
     })
     .execute();
   return readSession(db, id);

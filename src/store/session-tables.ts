@@ -27,6 +27,8 @@ export interface SessionsTable {
   turn_order: Session['order'];
   turn_seconds: number | null;
   digest_words: string | null;
+  /** Who wrote them. */
+  digest_words_by: string | null;
 }
 
 /** Who waits to speak in a session that is not over. */

@@ -57,6 +57,7 @@ function fromRow(row: Selectable<GroupSettingsTable>, closedWorks: readonly stri
       row.quiet_from === null || row.quiet_to === null ? null : { from: row.quiet_from, to: row.quiet_to },
     readingLine: fromBit(row.reading_line),
     retentionDays: row.retention_days,
+    keepQuestions: fromBit(row.keep_questions),
   };
 }
 
@@ -73,6 +74,7 @@ function toColumns(settings: GroupSettings): Omit<GroupSettingsTable, 'group_id'
     quiet_to: settings.quietHours?.to ?? null,
     reading_line: toBit(settings.readingLine),
     retention_days: settings.retentionDays,
+    keep_questions: toBit(settings.keepQuestions),
   };
 }
 

@@ -40,7 +40,8 @@ export interface QuestionsTable {
   id: string;
   group_id: string;
   channel_id: string;
-  member_id: string;
+  /** Null once the member was erased and their group keeps questions. */
+  member_id: string | null;
   interaction_id: string;
   asked_at: string;
   text: string;

@@ -72,6 +72,8 @@ async function openFilled() {
   await store.close();
   const { db } = await openDatabase(file);
   onTestFinished(() => db.destroy());
+  const departures = ['ana', 'ben'].map((id) => ({ group_id: 'g', member_id: id, left_at: '' }));
+  await db.insertInto('member_departures').values(departures).execute();
   return db;
 }
 
@@ -134,6 +136,7 @@ describe('personal data', () => {
       question_steps: 3,
       themes: 1,
       discussion_questions: 1,
+      member_departures: 1,
     });
   });
 

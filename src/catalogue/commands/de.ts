@@ -45,6 +45,10 @@ export const de: CommandCatalogue = {
     'Wann nichts von selbst gepostet wird, etwa 22:00-07:00, oder none',
   ],
   'group setup reading-line': ['leselinie', 'Ob sich Antworten an das Gelesene halten'],
+  'group setup questions-stay': [
+    'fragen-bleiben',
+    'Ob Fragen ohne den Namen bleiben, wenn die Daten eines Mitglieds gelöscht werden',
+  ],
   'group setup keep-questions': ['fragen-aufbewahren', 'Tage, bis Fragen gelöscht werden; 0 behält sie'],
   'group settings': [
     'einstellungen',

@@ -48,6 +48,10 @@ export const fr: CommandCatalogue = {
     'Quand rien n’est publié automatiquement, par exemple 22:00-07:00, ou none',
   ],
   'group setup reading-line': ['ligne-de-lecture', 'Si les réponses s’en tiennent à ce qui a été lu'],
+  'group setup questions-stay': [
+    'questions-restent',
+    'Si les questions d’un membre restent, sans son nom, quand ses données sont effacées',
+  ],
   'group setup keep-questions': [
     'garder-les-questions',
     'Jours avant que les questions soient effacées ; 0 les garde',

@@ -16,6 +16,7 @@ import { pages } from './pages.ts';
 import { passage } from './passage.ts';
 import { permissions } from './permissions.ts';
 import { posts } from './posts.ts';
+import { privacy } from './privacy.ts';
 import { prompts } from './prompts.ts';
 import { questions } from './questions.ts';
 import { quotation } from './quotation.ts';
@@ -56,6 +57,7 @@ export const en = {
   passage,
   permissions,
   posts,
+  privacy,
   prompts,
   questions,
   quotation,

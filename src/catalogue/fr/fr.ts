@@ -17,6 +17,7 @@ import { pages } from './pages.ts';
 import { passage } from './passage.ts';
 import { permissions } from './permissions.ts';
 import { posts } from './posts.ts';
+import { privacy } from './privacy.ts';
 import { prompts } from './prompts.ts';
 import { questions } from './questions.ts';
 import { quotation } from './quotation.ts';
@@ -57,6 +58,7 @@ export const fr: Catalogue = {
   passage,
   permissions,
   posts,
+  privacy,
   prompts,
   questions,
   quotation,

@@ -8,6 +8,7 @@ import { customId } from '../custom-id.ts';
 import { button, privateNote, select, text, time } from './components.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { truncate } from './limits.ts';
+import { nameMember } from './name-member.ts';
 import { cardMessage, type Message } from './message.ts';
 import { row } from './components.ts';
 import { pageButtons, pageMessage } from './pages.ts';
@@ -25,7 +26,11 @@ export function groupQuestionsMessage(
   showsAskers: boolean,
 ): Message {
   const blocks = list.questions.map((question) =>
-    summarise(words, question, showsAskers ? [words.questions.askedBy(`<@${question.memberId}>`)] : []),
+    summarise(
+      words,
+      question,
+      showsAskers ? [words.questions.askedBy(nameMember(words, question.memberId))] : [],
+    ),
   );
   return listMessage(words, words.questions.ofGroup, list, page, blocks, {
     pageAction: 'list-page',

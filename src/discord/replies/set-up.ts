@@ -33,6 +33,7 @@ export function setUpMessage(words: Catalogue, setUp: SetUp, note: string | null
       : say.quiet.hours(formatTimeOfDay(quietHours.from), formatTimeOfDay(quietHours.to)),
     readingLine ? say.readingLine.on : say.readingLine.off,
     retentionDays === null ? say.retention.never : say.retention.days(words.count.days(retentionDays)),
+    words.privacy.questions[settings.keepQuestions ? 'stay' : 'go'],
     say.more(settingsCommand),
   ];
   const title = `**${say.title}**${note === null ? '' : ` — ${note}`}`;

@@ -37,8 +37,8 @@ export interface Digests {
   list(groupId: GroupId): Promise<readonly Session[]>;
   /** The digest of a session; with no id of the last one in the channel, else of the last one in the group. */
   find(place: { groupId: GroupId; channelId: string; id: SessionId | null }): Promise<Digest>;
-  /** Puts the host's words above it. */
-  write(ref: SessionRef, words: string): Promise<Digest>;
+  /** Puts a host's words above it. */
+  write(ref: SessionRef, words: string, memberId: string): Promise<Digest>;
   /** Leaves these items out, and no others. */
   leaveOut(ref: SessionRef, items: readonly number[]): Promise<Digest>;
 }
@@ -80,9 +80,11 @@ export function createDigests({
       if (last === undefined) throw new UserError((words) => words.sessions.noneOver);
       return draw(last);
     },
-    async write(ref, words) {
+    async write(ref, words, memberId) {
       await findOver(ref);
-      const changed = await sessions.change(ref.id, () => ({ digestWords: words.trim() || null }));
+      const digestWords = words.trim() || null;
+      const digestWordsBy = digestWords === null ? null : memberId;
+      const changed = await sessions.change(ref.id, () => ({ digestWords, digestWordsBy }));
       return draw(checkGroup(changed, ref.groupId));
     },
     async leaveOut(ref, items) {

@@ -44,7 +44,7 @@ test('the same interaction posts once', async () => {
   const [one, other] = [await post({ interactionId: 'x' }), await post({ interactionId: 'x' })];
   expect(other.id).toBe(one.id);
   expect((await discussion.list(everybody, ALL, PAGE)).total).toBe(1);
-  await discussion.withdraw('group', one.id, { memberId: one.memberId, isModerator: false });
+  await discussion.withdraw('group', one.id, { memberId: one.memberId ?? '', isModerator: false });
   await expect(post({ interactionId: 'x' })).rejects.toThrow(/was withdrawn/u);
 });
 
@@ -135,7 +135,7 @@ test('themes come and go with the questions whose words name them', async () => 
   expect(await discussion.group(everybody, 'host')).toBe(1);
   expect((await discussion.see(everybody, later.id)).theme?.id).toBe(theme?.id);
   for (const own of [ana, ben])
-    await discussion.withdraw('group', own.id, { memberId: own.memberId, isModerator: false });
+    await discussion.withdraw('group', own.id, { memberId: own.memberId ?? '', isModerator: false });
   expect(await discussion.themes(everybody)).toEqual([]);
   expect((await discussion.see(everybody, later.id)).theme).toBeNull();
 });
@@ -182,7 +182,7 @@ test('nothing on a passage past the line is listed, offered, joined, posted, or 
         const past = { passage: passageOf(line, line + 1) };
         await expect(post(past)).rejects.toThrow(/past what the group/u);
         for (const { id, memberId } of posted)
-          await discussion.withdraw('group', id, { memberId, isModerator: false });
+          await discussion.withdraw('group', id, { memberId: memberId ?? '', isModerator: false });
       },
     ),
     { numRuns: 25 },

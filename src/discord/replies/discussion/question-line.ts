@@ -3,6 +3,7 @@ import type { DiscussionQuestion } from '../../../corpus/discussion.ts';
 import type { SeenQuestion } from '../../../features/discussion/discussion.ts';
 
 import { time } from '../components.ts';
+import { nameMember } from '../name-member.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { truncate } from '../limits.ts';
 import { sourceLine, type Block } from '../quotation.ts';
@@ -42,7 +43,7 @@ function factsOf(words: Catalogue, question: DiscussionQuestion, viewer: Viewer 
   const mayKnow = viewer !== null && (viewer.isHost || viewer.memberId === memberId);
   const isOpen = attribution === 'named' || mayKnow;
   return [
-    say.askedBy(isOpen ? `<@${memberId}>` : say.aMember, time(askedAt, 'R')),
+    say.askedBy(isOpen ? nameMember(words, memberId) : say.aMember, time(askedAt, 'R')),
     ...(isOpen && attribution === 'hosts' ? [say.hostsAlone] : []),
     say.voices(voices),
     ...(status === 'open' ? [] : [say.statuses[status]]),
