@@ -1,0 +1,79 @@
+import { contrariesOf } from './antonyms.ts';
+import type { StanceWord } from './read-stance.ts';
+
+/** Why two passages pull apart: two words that they have against each other, as each writes it. */
+export interface Opposition {
+  /** How far apart they are, above 0; comparable among pairs alone. */
+  readonly degree: number;
+  readonly one: string;
+  readonly other: string;
+  /** What the words are to each other: one is denied, or each says the contrary of the other. */
+  readonly by: 'denial' | 'contrary';
+}
+
+/** What two passages need in common, as the cosine of their stems, before their words can be against each other. */
+const LEAST_COMMON = 0.45;
+
+/** Plain words tell less of what a passage is about. */
+const PLAIN = 0.4;
+
+/**
+ * Whether two passages pull apart: they are about the same, and one denies a word that the other says, or says its
+ * contrary. Null if nothing in their words shows it. It goes by words alone: passages may differ without it.
+ */
+export function compareStances(one: readonly StanceWord[], other: readonly StanceWord[]): Opposition | null {
+  const common = cosine(one, other);
+  if (common < LEAST_COMMON) return null;
+  const clash = findClash(one, other);
+  return clash && sharesMore(one, other, clash) ? { degree: common, ...clash } : null;
+}
+
+type Clash = Pick<Opposition, 'one' | 'other' | 'by'>;
+
+function findClash(one: readonly StanceWord[], other: readonly StanceWord[]): Clash | null {
+  for (const a of one)
+    for (const b of other) {
+      const by = clashOf(a, b);
+      if (by && !isSaidBoth(a, one) && !isSaidBoth(b, other)) return { one: a.word, other: b.word, by };
+    }
+  return null;
+}
+
+function clashOf(a: StanceWord, b: StanceWord): Opposition['by'] | null {
+  if (a.stem === b.stem) return !a.isPlain && (denies(a, b) || denies(b, a)) ? 'denial' : null;
+  const isContrary = contrariesOf(a.stem).has(b.stem) || a.contraryOf === b.stem || b.contraryOf === a.stem;
+  return isContrary && a.isDenied === b.isDenied ? 'contrary' : null;
+}
+
+/** What one denies, the other says in a clause that denies nothing: "the warden was never elected" agrees with "nobody elected the warden". */
+function denies(a: StanceWord, b: StanceWord): boolean {
+  return a.isDenied && !b.isNearDenial && !b.isDenied;
+}
+
+/** A word that a passage both says and denies is nothing to go by. */
+function isSaidBoth({ stem, isDenied }: StanceWord, words: readonly StanceWord[]): boolean {
+  return words.some((word) => word.stem === stem && word.isDenied !== isDenied);
+}
+
+/** Beside the words that clash there must be one that both say, or both deny. */
+function sharesMore(one: readonly StanceWord[], other: readonly StanceWord[], clash: Clash): boolean {
+  return one.some(
+    (a) =>
+      a.word !== clash.one && !a.isPlain && other.some((b) => b.word !== clash.other && b.stem === a.stem),
+  );
+}
+
+function cosine(one: readonly StanceWord[], other: readonly StanceWord[]): number {
+  const [a, b] = [weigh(one), weigh(other)];
+  const product = [...a].reduce((sum, [stem, weight]) => sum + weight * (b.get(stem) ?? 0), 0);
+  return product === 0 ? 0 : product / (norm(a) * norm(b));
+}
+
+/** Contraries are about the same: each counts for the stem within it too. */
+function weigh(words: readonly StanceWord[]): ReadonlyMap<string, number> {
+  return new Map(words.map(({ stem, contraryOf, isPlain }) => [contraryOf ?? stem, isPlain ? PLAIN : 1]));
+}
+
+function norm(weights: ReadonlyMap<string, number>): number {
+  return Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
+}

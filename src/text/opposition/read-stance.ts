@@ -1,0 +1,111 @@
+import { PLAIN_WORDS } from '../plain-words.ts';
+import { findTerms, type Term } from '../terms.ts';
+
+/** A content word as a text says it, or denies it. */
+export interface StanceWord {
+  readonly stem: string;
+  /** As it is written. */
+  readonly word: string;
+  /** Whether a denial covers it. */
+  readonly isDenied: boolean;
+  /** Whether anything is denied in its clause. */
+  readonly isNearDenial: boolean;
+  /** Of "unfair" the stem of "fair", of "harmless" that of "harm"; null without such a beginning or ending. */
+  readonly contraryOf: string | null;
+  /** Whether it says little of what a text is about, as "people" or "time". */
+  readonly isPlain: boolean;
+}
+
+/** Content words that a denial covers at most; "without" covers what follows at once. */
+const REACH = { denial: 5, without: 2 } as const;
+
+const DENYING = wordsOf(
+  'not no never nor neither none nobody nothing nowhere cannot without hardly scarcely barely seldom rarely ' +
+    'refuse refuses refused deny denies denied reject rejects rejected fail fails failed lack lacks lacked forbid ' +
+    'forbids forbade prevent prevents prevented',
+);
+
+/** Verbs that deny are content words too. */
+const DENYING_VERB = /^(?:refus|den[iy]|reject|fail|lack|forb|prevent)/u;
+
+/** After "not" or "no", these deny nothing. */
+const NOT_ONLY = wordsOf('only least merely just less fewer matter');
+
+/** What may stand between "without" and the words that it denies. */
+const ARTICLES = wordsOf('a an the any some its their his her my our one such');
+
+/** What opens a condition: nothing is said or denied in it. */
+const CONDITIONS = wordsOf('if when where unless until wherever whenever');
+
+/** What ends a clause, besides marks. */
+const TURNS = wordsOf('but because if when unless until although though while where whereas and');
+
+/** The content words of a text, each with whether the text denies it. */
+export function readStance(text: string): readonly StanceWord[] {
+  return divideIntoClauses(text).flatMap((clause) => readClause(text, clause));
+}
+
+function divideIntoClauses(text: string): readonly (readonly Term[])[] {
+  const clauses: Term[][] = [[]];
+  let end = 0;
+  for (const term of findTerms(text)) {
+    const gap = text.slice(end, term.start);
+    const isCondition = CONDITIONS.has(clauses.at(-1)?.[0]?.lexeme.word ?? '');
+    if (/[.;:()—–?!]/u.test(gap) || TURNS.has(term.lexeme.word) || (isCondition && gap.includes(',')))
+      clauses.push([]);
+    end = term.end;
+    clauses.at(-1)?.push(term);
+  }
+  return clauses;
+}
+
+function readClause(text: string, clause: readonly Term[]): readonly StanceWord[] {
+  const isCondition = CONDITIONS.has(clause[0]?.lexeme.word ?? '');
+  const denials = clause.map(({ lexeme, start, end }, i) => {
+    const isDenial = DENYING.has(lexeme.word) || /n[’']t$/u.test(text.slice(start, end));
+    return isDenial && !isCondition && !NOT_ONLY.has(clause[i + 1]?.lexeme.word ?? '');
+  });
+  const isNearDenial = isCondition || clause.some(({ lexeme }, i) => denials[i] && lexeme.word !== 'without');
+  const words: StanceWord[] = [];
+  let left = 0;
+  let isByWithout = false;
+  let end = 0;
+  clause.forEach((term, i) => {
+    const { lexeme } = term;
+    const written = text.slice(term.start, term.end);
+    if (text.slice(end, term.start).includes(',') || lexeme.word === 'of') left = 0;
+    if (isByWithout && lexeme.isStop && !ARTICLES.has(lexeme.word)) left = 0;
+    end = term.end;
+    const isVerb = DENYING_VERB.test(lexeme.word);
+    const isDenied = left > 0;
+    if (denials[i]) {
+      const isDouble = isDenied && !isByWithout;
+      isByWithout = lexeme.word === 'without';
+      left = isDouble ? 0 : REACH[isByWithout ? 'without' : 'denial'];
+    }
+    if (lexeme.isStop || lexeme.isNumber || (denials[i] && !isVerb)) return;
+    words.push({ ...readWord(term, written), isDenied, isNearDenial });
+    if (isDenied) left -= 1;
+  });
+  return words;
+}
+
+function readWord({ lexeme }: Term, written: string): Omit<StanceWord, 'isDenied' | 'isNearDenial'> {
+  return {
+    stem: lexeme.stem,
+    word: written.replace(/['’]s$/u, ''),
+    contraryOf: findContrary(lexeme.word),
+    isPlain: PLAIN_WORDS.has(lexeme.word),
+  };
+}
+
+/** What is left without the beginning or ending must have four letters or more. */
+function findContrary(word: string): string | null {
+  const bare =
+    /^(?:un|in|im|ir|il|dis|non|de)(\p{L}{4,})$/u.exec(word)?.[1] ?? /^(\p{L}{4,})less$/u.exec(word)?.[1];
+  return bare === undefined ? null : (findTerms(bare)[0]?.lexeme.stem ?? null);
+}
+
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
