@@ -14,6 +14,11 @@ const COMMON_IN_QUESTIONS: ReadonlySet<string> = new Set([
 
 const COMMON_SHARE = 0.3;
 
+/** Whether questions on any text have a word, by its stem: "author", "mean". */
+export function isCommonInQuestions(stem: string): boolean {
+  return COMMON_IN_QUESTIONS.has(stem);
+}
+
 /** The stems of a question's words without function words; of a question that has no others, of all. */
 export function readQuestionTerms(text: string): QuestionTerms {
   const lexemes = findTerms(text).map(({ lexeme }) => lexeme);

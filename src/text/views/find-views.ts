@@ -57,3 +57,10 @@ function endOfSpeech(text: string): number {
 function shift({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
+
+/** Whether speech that began in what stands before a text goes on in it. */
+export function isSpeechOpen(before: string): boolean {
+  let isOpen = false;
+  for (const [mark] of before.matchAll(/["“”„«»]/gu)) isOpen = mark === '"' ? !isOpen : /[“„«]/u.test(mark);
+  return isOpen;
+}

@@ -1,0 +1,146 @@
+import { isForeignFunctionWord } from './function-words.ts';
+import { PLAIN_WORDS } from './plain-words.ts';
+import { isCommonInQuestions } from './question-similarity.ts';
+import { findTerms, type Term } from './terms.ts';
+
+/** A question, who asked it in which week, and whether it falls into the present period or the one before. */
+export interface AskedQuestion {
+  readonly text: string;
+  readonly memberId: string;
+  readonly week: string;
+  readonly isNow: boolean;
+}
+
+/**
+ * A topic in the members' own words. A count is of members, each once a week; null where fewer than
+ * {@link LEAST_MEMBERS} asked, so that no single member's asking shows.
+ */
+export interface TopicTrend {
+  readonly phrase: string;
+  readonly now: number | null;
+  readonly before: number | null;
+}
+
+/** What was asked about more, and less, than in the period before; the greatest change first. */
+export interface TopicTrends {
+  readonly more: readonly TopicTrend[];
+  readonly less: readonly TopicTrend[];
+}
+
+/** Members of whom at least so many must have asked about a topic in a period before it is counted there. */
+export const LEAST_MEMBERS = 2;
+
+/** A word that stands in so large a share of its askings in one phrase is shown as that phrase. */
+const MOSTLY_IN_PHRASE = 0.7;
+
+/** Compares what was asked about in two periods, by the questions' content words and pairs of them. */
+export function compareTopics(
+  asked: readonly AskedQuestion[],
+  { most, isEnglish }: { readonly most: number; readonly isEnglish: boolean },
+): TopicTrends {
+  const topics = new Map<string, Asking>();
+  for (const question of asked)
+    for (const { key, stems, phrase } of phrasesOf(question.text, isEnglish)) {
+      const topic = topics.get(key) ?? createAsking(stems);
+      topics.set(key, topic);
+      note(topic, question, phrase);
+    }
+  const shown = withoutParts([...topics.values()].filter(isShown));
+  const trends = shown.map(toTrend).filter(({ now, before }) => now !== before);
+  const change = ({ now, before }: TopicTrend) => (now ?? 0) - (before ?? 0);
+  const byChange = trends.toSorted(
+    (a, b) => Math.abs(change(b)) - Math.abs(change(a)) || compareWords(a.phrase, b.phrase),
+  );
+  return {
+    more: byChange.filter((trend) => change(trend) > 0).slice(0, most),
+    less: byChange.filter((trend) => change(trend) < 0).slice(0, most),
+  };
+}
+
+/** Who asked about a topic in a period: the members, and each of them once a week. */
+interface Askers {
+  readonly members: Set<string>;
+  readonly weekly: Set<string>;
+}
+
+interface Asking {
+  readonly stems: readonly string[];
+  readonly forms: Map<string, number>;
+  readonly now: Askers;
+  readonly before: Askers;
+}
+
+function createAsking(stems: readonly string[]): Asking {
+  const none = (): Askers => ({ members: new Set(), weekly: new Set() });
+  return { stems, forms: new Map(), now: none(), before: none() };
+}
+
+function note({ forms, now, before }: Asking, question: AskedQuestion, phrase: string): void {
+  const askers = question.isNow ? now : before;
+  askers.members.add(question.memberId);
+  askers.weekly.add(`${question.week} ${question.memberId}`);
+  forms.set(phrase, (forms.get(phrase) ?? 0) + 1);
+}
+
+function isShown({ now, before }: Asking): boolean {
+  return Math.max(now.members.size, before.members.size) >= LEAST_MEMBERS;
+}
+
+/** Words that stand mostly in one phrase go: the phrase says more. */
+function withoutParts(topics: readonly Asking[]): readonly Asking[] {
+  const pairs = topics.filter(({ stems }) => stems.length > 1);
+  return topics.filter(
+    (topic) =>
+      topic.stems.length > 1 ||
+      !pairs.some(
+        (pair) =>
+          topic.stems.every((stem) => pair.stems.includes(stem)) &&
+          sizeOf(pair) >= MOSTLY_IN_PHRASE * sizeOf(topic),
+      ),
+  );
+}
+
+function sizeOf({ now, before }: Asking): number {
+  return now.weekly.size + before.weekly.size;
+}
+
+function toTrend({ forms, now, before }: Asking): TopicTrend {
+  const count = ({ members, weekly }: Askers) => (members.size < LEAST_MEMBERS ? null : weekly.size);
+  const [[phrase = ''] = []] = [...forms].toSorted((a, b) => b[1] - a[1] || compareWords(a[0], b[0]));
+  return { phrase, now: count(now), before: count(before) };
+}
+
+function phrasesOf(
+  text: string,
+  isEnglish: boolean,
+): readonly { readonly key: string; readonly stems: readonly string[]; readonly phrase: string }[] {
+  const terms = findTerms(text);
+  const isTelling = (term: Term | undefined): term is Term => term !== undefined && tells(term, isEnglish);
+  return terms.flatMap((term, i) => {
+    if (!isTelling(term)) return [];
+    const next = terms[i + 1];
+    const isPair = isTelling(next) && /^[ -]$/u.test(text.slice(term.end, next.start));
+    return [[term], ...(isPair ? [[term, next]] : [])].map((words) => {
+      const stems = words.map(({ lexeme }) => lexeme.stem);
+      return { key: stems.join(' '), stems, phrase: writtenOf(text, words) };
+    });
+  });
+}
+
+function tells({ lexeme }: Term, isEnglish: boolean): boolean {
+  const { word, stem, isStop, isNumber } = lexeme;
+  if (isStop || isNumber || word.length < 3 || isCommonInQuestions(stem) || PLAIN_WORDS.has(word))
+    return false;
+  return !isForeignFunctionWord(word, isEnglish);
+}
+
+/** As it was written, without an English clitic; a capital that opens the question is no part of it. */
+function writtenOf(text: string, words: readonly Term[]): string {
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  const written = text.slice(start, end).replace(/['’]s$/u, '');
+  return start === 0 ? written.charAt(0).toLowerCase() + written.slice(1) : written;
+}
+
+function compareWords(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
