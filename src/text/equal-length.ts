@@ -34,19 +34,28 @@ const DANGLING = 1.2;
  * come near enough. Null if no two of them are equal within the tolerance.
  */
 export function equaliseLength(one: PlacedSentence, other: PlacedSentence): EqualRuns | null {
-  let best: { readonly pair: EqualRuns; readonly apart: number } | null = null;
+  const pairs: Pair[] = [];
   for (let sentences = 1; sentences <= EQUAL_LENGTH.sentences; sentences++) {
-    for (const a of runsOf(one, sentences))
-      for (const b of runsOf(other, sentences)) {
-        const ratio = Math.max(a.words, b.words) / Math.max(1, Math.min(a.words, b.words));
-        if (ratio > EQUAL_LENGTH.most) continue;
-        const apart = ratio * (a.isDangling ? DANGLING : 1) * (b.isDangling ? DANGLING : 1);
-        if (best && apart >= best.apart) continue;
-        best = { pair: { runs: [a.run, b.run], sentences, words: [a.words, b.words] }, apart };
-      }
-    if (best && best.apart <= EQUAL_LENGTH.near) break;
+    pairs.push(...pairUp(runsOf(one, sentences), runsOf(other, sentences), sentences));
+    if (pairs.some(({ apart }) => apart <= EQUAL_LENGTH.near)) break;
   }
-  return best?.pair ?? null;
+  return pairs.toSorted((a, b) => a.apart - b.apart)[0]?.equal ?? null;
+}
+
+interface Pair {
+  readonly equal: EqualRuns;
+  readonly apart: number;
+}
+
+function pairUp(ones: readonly Run[], others: readonly Run[], sentences: number): readonly Pair[] {
+  return ones.flatMap((a) =>
+    others.flatMap((b) => {
+      const ratio = Math.max(a.words, b.words) / Math.max(1, Math.min(a.words, b.words));
+      if (ratio > EQUAL_LENGTH.most) return [];
+      const apart = ratio * (a.isDangling ? DANGLING : 1) * (b.isDangling ? DANGLING : 1);
+      return [{ equal: { runs: [a.run, b.run], sentences, words: [a.words, b.words] }, apart }];
+    }),
+  );
 }
 
 interface Run {
