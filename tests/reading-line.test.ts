@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { loadCommands } from '../src/discord/load-commands.ts';
 import { commandFolder } from './support/harness.ts';
 import { openLinedWorld } from './support/reading-line/lined-world.ts';
-import { createPlayer, listPlays } from './support/reading-line/play.ts';
+import { createLineJudge } from './support/reading-line/line-judge.ts';
+import { listPlays } from './support/reading-line/list-plays.ts';
+import { createPlayer } from './support/reading-line/play.ts';
 import { createRandom } from './support/seeded-random.ts';
 
 /** Cases in all, and how many of them are played in one world of works. */
@@ -22,19 +24,20 @@ test(
       const random = createRandom(SEED + done);
       const world = await openLinedWorld(random);
       const player = createPlayer(world, commands);
+      const judge = createLineJudge(world, player);
       for (let i = done; i < Math.min(CASES, done + PER_WORLD); i++) {
         world.tick();
         await world.restore();
         if (i % 7 === 0) await world.drawLines();
         const what = plays[i % plays.length] ?? '';
         played.add(what);
-        expect(await player.play(what), `case ${i} of seed ${SEED}`).toEqual([]);
-        const shared = i % 3 === 0 ? await player.play('post:share') : [];
+        expect(await judge.play(what), `case ${i} of seed ${SEED}`).toEqual([]);
+        const shared = i % 3 === 0 ? await judge.play('post:share') : [];
         expect(shared, `shared after case ${i} of seed ${SEED}`).toEqual([]);
       }
       expect(player.bugs).toEqual([]);
-      counts.sent += player.counts.sent;
-      counts.tokens += player.counts.tokens;
+      counts.sent += judge.counts.sent;
+      counts.tokens += judge.counts.tokens;
       await world.close();
     }
     expect(played.size).toBe(plays.length);

@@ -29,6 +29,7 @@ export interface Played {
   readonly permissions: bigint;
   /** Null: a direct message to the bot. */
   readonly guildId: string | null;
+  readonly channelId: string;
   readonly at: Date;
 }
 
@@ -44,7 +45,12 @@ export type Play =
       readonly kind: 'menu';
       readonly of: 'message' | 'member';
       readonly path: string;
+      /** What the message says, or how the member is called. */
       readonly content: string;
+      /** Titles of the message's embeds. */
+      readonly embeds: readonly string[];
+      /** Who wrote the message, or is the member. */
+      readonly target: string;
     }
   | {
       readonly kind: 'press';
@@ -52,6 +58,8 @@ export type Play =
       readonly customId: string;
       readonly message: KeptMessage | null;
       readonly values: readonly string[];
+      /** What is typed into a field of a modal. */
+      readonly typed: (field: string) => string;
     };
 
 let counter = 0;
@@ -73,10 +81,13 @@ export function fakeInteraction(
     memberPermissions: new PermissionsBitField(played.permissions),
     guild: null,
     guildId: played.guildId,
-    channelId: 'c1',
+    channelId: played.channelId,
     channel: {
       isSendable: () => true,
-      send: async (what: object) => void sent.push({ to: 'everybody', what }),
+      send: async (what: object) => {
+        sent.push({ to: 'everybody', what });
+        return { id: `sent by ${id}` };
+      },
     },
     context: played.guildId === null ? InteractionContextType.BotDM : InteractionContextType.Guild,
     authorizingIntegrationOwners: { guildId: played.guildId, userId: null },
@@ -124,7 +135,7 @@ function partsOf(play: Play): object {
     return {
       commandName: play.path,
       commandType: ApplicationCommandType.User,
-      targetUser: { id: 'reader', bot: false, displayName: play.content },
+      targetUser: { id: play.target, bot: false, displayName: play.content },
     };
   if (play.kind === 'menu')
     return {
@@ -132,9 +143,9 @@ function partsOf(play: Play): object {
       commandType: ApplicationCommandType.Message,
       targetMessage: {
         id: 'said',
-        author: { id: 'reader' },
+        author: { id: play.target, bot: false },
         content: play.content,
-        embeds: [],
+        embeds: play.embeds.map((title) => ({ toJSON: () => ({ title }) })),
         components: [],
       },
     };
@@ -142,7 +153,7 @@ function partsOf(play: Play): object {
     return {
       customId: play.customId,
       values: play.values,
-      fields: { getTextInputValue: () => play.values[0] ?? '' },
+      fields: { getTextInputValue: play.typed },
       message: play.message && {
         id: play.message.id,
         createdAt: play.message.madeAt,

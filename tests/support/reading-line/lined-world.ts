@@ -7,20 +7,20 @@ import { DEFAULT_SETTINGS } from '../../../src/corpus/group-settings.ts';
 import type { Work, WorkId } from '../../../src/corpus/work.ts';
 import { openConcordance, type Concordance } from '../../../src/wiring.ts';
 import { importedWork } from '../made-works.ts';
-import { createWorkMaker, noteTokens, type TokenPlaces } from './tokens.ts';
+import type { PlayedGroup } from './play.ts';
+import { COMMON_WORDS, createWorkMaker, findTokens, noteTokens, type TokenPlaces } from './tokens.ts';
 
 /** The group that is played in, and its members. */
 export const GROUP = 'g1';
 export const MEMBERS = ['ahead', 'behind', 'plain', 'host'] as const;
 
 /** A group with works, of which every word is known where it stands. */
-export interface LinedWorld {
+export interface LinedWorld extends PlayedGroup {
   readonly concordance: Concordance;
-  readonly works: readonly Work[];
   readonly tokens: TokenPlaces;
-  readonly random: () => number;
-  /** The bot's clock; a minute passes with each look at it through `tick`. */
-  now(): Date;
+  /** The made-up words that members have typed. */
+  readonly echoed: ReadonlySet<string>;
+  /** A minute of the bot's clock passes. */
   tick(): void;
   /** Puts back what a case may have taken away: works and settings. */
   restore(): Promise<void>;
@@ -64,12 +64,42 @@ export async function openLinedWorld(random: () => number): Promise<LinedWorld> 
     return random() < 0.1 ? 0 : (ends[Math.floor(random() * ends.length)] ?? text.length);
   }
 
+  const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
+  const echoed = new Set<string>();
+
+  /**
+   * What is typed may be echoed, and stands in the group's log: members' words are their own. It is the first made-up
+   * word of a sentence at most, which has others too.
+   */
+  function words(): string {
+    const { text, layout } = pick(works);
+    const { start, end } = pick(layout.sentences);
+    const [token = ''] = findTokens(text.slice(start, end));
+    const said = pick([
+      token,
+      `Who met near the ${pick(COMMON_WORDS)} of ${token}?`,
+      `The ${pick(COMMON_WORDS)} of ${token} met somebody near the ${pick(COMMON_WORDS)}`,
+      `What of the ${pick(COMMON_WORDS)} and the ${pick(COMMON_WORDS)}?`,
+      pick(COMMON_WORDS),
+      token.slice(0, 4),
+      'q*',
+    ]);
+    for (const each of findTokens(said)) echoed.add(each);
+    return said;
+  }
+
   await addAll();
   return {
     concordance,
+    groupId: GROUP,
+    channelId: 'c1',
+    members: MEMBERS,
+    hosts: ['host'],
     works,
     tokens,
+    echoed,
     random,
+    words,
     now,
     tick: () => void (time += 60_000),
     async restore() {

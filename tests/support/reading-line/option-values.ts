@@ -10,6 +10,7 @@ export interface PlayedOption {
   readonly autocomplete?: boolean | undefined;
   readonly min_value?: number | undefined;
   readonly max_value?: number | undefined;
+  readonly max_length?: number | undefined;
   readonly choices?: readonly { readonly value: string | number }[] | undefined;
   readonly options?: readonly PlayedOption[] | undefined;
 }
@@ -37,11 +38,18 @@ function walk(
 /** What a member may type or pick for an option. */
 export interface Typing {
   readonly random: () => number;
-  /** Words of the works, from before the line and behind it. */
-  readonly words: () => string;
+  /** What members write: so many characters at most. */
+  readonly words: (most: number) => string;
   /** A work as it is picked or typed. */
   readonly work: () => string;
+  /** What is typed for an option whatever else it would be; undefined: what it would be. */
+  readonly instead?: (option: PlayedOption) => string | undefined;
+  /** What stands behind a channel, a role or a member that is picked; null: none is. */
+  readonly picked: (type: Type) => object | null;
 }
+
+/** Characters that Discord takes for an option of text. */
+const LONGEST = 6000;
 
 /** A value for an option, or null where it is left out. An option of a type that is not known here must be added. */
 export function valueFor(option: PlayedOption, typing: Typing): unknown {
@@ -51,42 +59,52 @@ export function valueFor(option: PlayedOption, typing: Typing): unknown {
   const { min_value: least = 0, max_value: most = 60 } = option;
   switch (option.type) {
     case Type.String:
-      return typeText(option.name, typing);
+      return typing.instead?.(option) ?? typeText(option, typing);
     case Type.Integer:
     case Type.Number:
       return least + Math.floor(random() * (Math.min(most, 100) - least + 1));
     case Type.Boolean:
       return random() < 0.5;
     case Type.Attachment:
-      return { name: 'added.txt', url: 'https://files.test/added.txt', size: 40 };
+      return { name: typing.instead?.(option) ?? 'added.txt', url: 'https://files.test/added.txt', size: 40 };
     case Type.Role:
     case Type.Channel:
     case Type.User:
-      return null;
+      return typing.picked(option.type);
     default:
       throw new Error(`Say what may stand in the option ${option.name} of type ${option.type}.`);
   }
 }
 
-function typeText(name: string, { random, words, work }: Typing): string | null {
+function typeText({ name, max_length: most = LONGEST }: PlayedOption, typing: Typing): string | null {
+  const { random, work } = typing;
+  const words = () => typing.words(most);
   const number = Math.floor(random() * 8);
   switch (name) {
     case 'work':
       return work();
     case 'section':
-      return [`#${number}`, `${number + 1}`, words()][Math.floor(random() * 3)] ?? '';
+      return pick([`#${number}`, `${number + 1}`, words()], random);
     case 'page':
       return String(200 + number * 2);
     case 'ref':
     case 'passage':
-      return (
-        [`${number + 1}`, `${number * 12} %`, `p. ${200 + number * 2}`, words(), `¶ ${number + 1}`][
-          Math.floor(random() * 5)
-        ] ?? ''
+      return pick(
+        [`${number + 1}`, `${number * 12} %`, `p. ${200 + number * 2}`, words(), `¶ ${number + 1}`],
+        random,
       );
+    case 'first':
+    case 'date':
+      return pick(['2026-03-20', 'Monday', words()], random);
+    case 'time':
+      return pick(['19:30', '7 pm', words()], random);
     case 'url':
       return null;
     default:
       return words();
   }
+}
+
+function pick<T>(values: readonly [T, ...T[]], random: () => number): T {
+  return values[Math.floor(random() * values.length)] ?? values[0];
 }

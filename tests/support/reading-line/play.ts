@@ -1,160 +1,167 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType as Type, PermissionFlagsBits } from 'discord-api-types/v10';
 import { answerToMessage } from '../../../src/discord/answer-message.ts';
 import { isMenu, isUserMenu, type AnyCommand, type BotContext } from '../../../src/discord/command.ts';
 import { createDispatcher } from '../../../src/discord/dispatch.ts';
 import { createFaults } from '../../../src/discord/faults.ts';
 import { createInTurn } from '../../../src/discord/in-turn.ts';
-import { postActions } from '../../../src/discord/post-actions.ts';
+import { createPerform } from '../../../src/discord/posts/perform.ts';
+import type { Work } from '../../../src/corpus/work.ts';
+import type { Concordance } from '../../../src/wiring.ts';
 import { createReaderApp } from '../../../src/web/reader.ts';
 import { createRecordingLog } from '../harness.ts';
-import { fakeInteraction, type KeptMessage, type Play, type Sent } from './fake-interaction.ts';
-import { GROUP, MEMBERS, type LinedWorld } from './lined-world.ts';
+import { fakeClient } from './fake-client.ts';
+import { fakeInteraction, type Play, type Sent } from './fake-interaction.ts';
+import { createKeptMessages, type Pressable } from './kept-messages.ts';
 import { listPaths, valueFor, type PlayedOption, type Typing } from './option-values.ts';
-import { COMMON_WORDS, findTokens } from './tokens.ts';
-import { findPressable, textOf, type PressableComponent } from './sent-message.ts';
 
-/** Everything that can be played: commands, actions, and what else leaves the bot. */
-export function listPlays(commands: ReadonlyMap<string, AnyCommand>): readonly string[] {
-  const actions = [...commands].flatMap(([key, command]) =>
-    Object.keys(command.actions ?? {}).map((action) => `${key}:${action}`),
-  );
-  const paths = listPaths(commands.values());
-  const typed = [...paths].flatMap(([path, options]) =>
-    options.filter(({ autocomplete }) => autocomplete).map(({ name }) => `${path} … ${name}`),
-  );
-  return [
-    ...paths.keys(),
-    ...typed,
-    ...actions,
-    ...Object.keys(postActions).map((action) => `post:${action}`),
-    'a mention',
-    'a direct message',
-    'the reader page',
-  ];
+/** Where is played, by whom, and in which words. */
+export interface PlayedGroup {
+  readonly concordance: Concordance;
+  readonly random: () => number;
+  now(): Date;
+  readonly groupId: string;
+  readonly channelId: string;
+  readonly members: readonly string[];
+  /** Who of them is host, moderator and admin. */
+  readonly hosts: readonly string[];
+  readonly works: readonly Work[];
+  /** What members write: so many characters at most. */
+  words(most: number): string;
+  /** What is typed or picked for an option; undefined: words, or what its name asks for. */
+  readonly instead?: Typing['instead'];
+  /** The name of a channel, a role or a member that is picked. Left out: none is picked. */
+  readonly nameOf?: () => string;
+  /** What stands in a file that is added. Left out: a plain text. */
+  readonly file?: () => string;
 }
 
-/** Plays a world, one thing after another. */
+/** What came of one thing that was played. */
+interface Playing {
+  readonly memberId: string;
+  /** Null: a direct message. */
+  readonly guildId: string | null;
+  readonly sent: readonly Sent[];
+}
+
+/** Plays a group, one thing after another. */
 export interface Player {
-  /** Plays one thing; returns what was seen that lies behind somebody's line, in words. */
-  play(what: string): Promise<readonly string[]>;
+  /** Plays one thing of `listPlays`. */
+  play(what: string): Promise<Playing>;
+  /** Makes what is planned and due, with the kinds of it. */
+  makePosts(): Promise<{ readonly kinds: readonly string[]; readonly sent: readonly Sent[] }>;
+  /** Presses, chooses or sends something, whatever was seen. */
+  press(what: Omit<Pressable, 'message' | 'owner' | 'most'>, memberId: string): Promise<Playing>;
+  /** All that was seen and can be pressed. */
+  seen(): readonly Pressable[];
   /** Custom ids of buttons that were seen and are worth pressing, as `command:action`. */
   readonly seenActions: ReadonlySet<string>;
-  /** How much left the bot. */
-  readonly counts: { sent: number; tokens: number };
   /** Bugs that the bot has logged. */
   readonly bugs: readonly unknown[];
 }
 
-interface Pressable extends PressableComponent {
-  readonly message: KeptMessage;
-}
+const NO_LIMIT = 4000;
+const HOST =
+  PermissionFlagsBits.ManageEvents | PermissionFlagsBits.ManageGuild | PermissionFlagsBits.ManageMessages;
 
-/** Makes a player of a world. */
-export function createPlayer(world: LinedWorld, commands: ReadonlyMap<string, AnyCommand>): Player {
-  const { concordance, random, works } = world;
+/** Makes a player of a group. */
+export function createPlayer(group: PlayedGroup, commands: ReadonlyMap<string, AnyCommand>): Player {
+  const { concordance, random, groupId, channelId, members } = group;
   const { log, logged } = createRecordingLog();
   const bot: BotContext = {
     features: concordance.features,
     commands,
     commandIds: new Map(),
-    download: async () => new TextEncoder().encode('A plain text that was added.'),
+    download: async () => new TextEncoder().encode(group.file?.() ?? 'A plain text that was added.'),
     version: '1.0.0',
     faults: createFaults(),
     inTurn: createInTurn(),
-    startedAt: world.now(),
-    now: () => world.now(),
+    startedAt: group.now(),
+    now: () => group.now(),
     log,
   };
   const dispatcher = createDispatcher(bot);
   const reader = createReaderApp({ reader: concordance.features.reader });
   const paths = listPaths(commands.values());
-  const pressable = new Map<string, Pressable[]>();
-  const counts = { sent: 0, tokens: 0 };
-  const echoed = new Set<string>();
+  const kept = createKeptMessages(() => group.now());
+  const suggested = new Map<string, readonly unknown[]>();
   let made = 0;
 
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
-  const anySentence = (): string => {
-    const { text, layout } = pick(works);
-    const { start, end } = pick(layout.sentences);
-    return text.slice(start, end);
-  };
-
-  /**
-   * What is typed may be echoed, and stands in the group's log: members' words are their own. It is the first made-up
-   * word of a sentence at most, which has others too.
-   */
-  function words(): string {
-    const [token = ''] = findTokens(anySentence());
-    const said = pick([
-      token,
-      `Who met near the ${pick(COMMON_WORDS)} of ${token}?`,
-      `The ${pick(COMMON_WORDS)} of ${token} met somebody near the ${pick(COMMON_WORDS)}`,
-      `What of the ${pick(COMMON_WORDS)} and the ${pick(COMMON_WORDS)}?`,
-      pick(COMMON_WORDS),
-      token.slice(0, 4),
-      'q*',
-    ]);
-    for (const each of findTokens(said)) echoed.add(each);
-    return said;
-  }
 
   const typing: Typing = {
     random,
-    words,
-    work: () => (random() < 0.8 ? pick(works).id : pick(['First', 'Second Book', 'nothing'])),
+    words: (most) => group.words(most),
+    work: () => (random() < 0.8 ? pick(group.works).id : pick(['First', 'Second Book', 'nothing'])),
+    picked: (type) => (group.nameOf === undefined ? null : entityOf(type, group.nameOf())),
+    ...(group.instead && { instead: group.instead }),
   };
 
-  function valuesFor(options: readonly PlayedOption[], all: boolean): Map<string, unknown> {
-    const values = options.map(
-      (option) => [option.name, valueFor({ ...option, required: all || option.required }, typing)] as const,
-    );
+  function entityOf(type: Type, name: string): object {
+    if (type === Type.User) return { id: pick(members), username: name, displayName: name, bot: false };
+    return { id: channelId, name, type: 0 };
+  }
+
+  function valuesFor(path: string, all: boolean): Map<string, unknown> {
+    const values = (paths.get(path) ?? []).map((option) => {
+      const seen = suggested.get(`${path} … ${option.name}`) ?? [];
+      const value = valueFor({ ...option, required: all || option.required }, typing);
+      return [option.name, value !== null && seen.length > 0 && random() < 0.6 ? pick(seen) : value] as const;
+    });
     return new Map(values.filter(([, value]) => value !== null));
   }
 
-  async function dispatch(memberId: string, play: Play, guildId: string | null = GROUP): Promise<Sent[]> {
-    const permissions =
-      memberId === 'host' ? PermissionFlagsBits.ManageEvents | PermissionFlagsBits.ManageGuild : 0n;
-    const { interaction, sent } = fakeInteraction({ memberId, permissions, guildId, at: world.now() }, play);
+  async function dispatch(memberId: string, play: Play, guildId: string | null = groupId): Promise<Playing> {
+    const permissions = group.hosts.includes(memberId) ? HOST : 0n;
+    const from = play.kind === 'press' ? play.message : null;
+    const played = { memberId, permissions, guildId, channelId, at: group.now() };
+    const { interaction, sent } = fakeInteraction(played, play);
     await dispatcher.dispatch(interaction);
-    if (play.kind !== 'autocomplete') sent.forEach(({ to, what }) => keep(memberId, to, what));
-    return sent;
+    if (play.kind === 'autocomplete') remember(play, sent);
+    else for (const each of sent) kept.keep(memberId, each, from);
+    return { memberId, guildId, sent };
   }
 
-  /** Keeps a message with its buttons and selects, to press them later. */
-  function keep(owner: string, to: Sent['to'], what: unknown): void {
-    const { components } = JSON.parse(JSON.stringify(what)) as { components?: object[] };
-    if (components === undefined) return;
-    const isPublic = to === 'everybody';
-    const message = { id: `m${++made}`, owner, isPublic, madeAt: world.now(), components };
-    for (const each of findPressable(components)) {
-      const key = each.customId.split(':').slice(0, 2).join(':');
-      pressable.set(key, [{ ...each, message }, ...(pressable.get(key) ?? [])].slice(0, 40));
-    }
+  /** What was suggested is picked later. */
+  function remember({ path, focused }: { path: string; focused?: string }, sent: readonly Sent[]): void {
+    const choices = sent.flatMap(({ what }) => what as readonly { readonly value: unknown }[]);
+    if (choices.length > 0)
+      suggested.set(
+        `${path} … ${focused}`,
+        choices.map(({ value }) => value),
+      );
   }
 
-  async function press(key: string): Promise<readonly [string, Sent[]]> {
-    const seen = pressable.get(key);
-    const chosen = seen && pick(seen.slice(0, random() < 0.5 ? 3 : 40));
-    const isPublic = chosen?.message.isPublic ?? false;
-    const memberId = isPublic ? pick(MEMBERS) : (chosen?.message.owner ?? pick(MEMBERS));
+  async function press(key: string): Promise<Playing> {
+    const seen = kept.of(key);
+    const chosen = seen.length === 0 ? undefined : pick(seen.slice(0, random() < 0.5 ? 3 : 40));
+    const memberId = chosen?.owner ?? pick(members);
     const isModal = key.endsWith('-now') && chosen === undefined;
-    const values = isModal ? [words()] : [pick(chosen?.options.length ? chosen.options : [pick(works).id])];
-    const customId = chosen?.customId ?? `${key}:${await anyState()}`;
     const how = isModal ? 'modal' : (chosen?.how ?? 'button');
-    return [
-      memberId,
-      await dispatch(memberId, { kind: 'press', how, customId, message: chosen?.message ?? null, values }),
-    ];
+    const options = chosen?.options.length ? chosen.options : [pick(group.works).id];
+    const values = pickSome(options, chosen?.most ?? 1);
+    const customId = chosen?.customId ?? `${key}:${await anyState()}`;
+    return send(memberId, { customId, how, values, message: chosen?.message ?? null });
+  }
+
+  async function send(
+    memberId: string,
+    pressed: Pick<Play & { kind: 'press' }, 'customId' | 'how' | 'values' | 'message'>,
+  ): Promise<Playing> {
+    return dispatch(memberId, { kind: 'press', ...pressed, typed: () => group.words(NO_LIMIT) });
+  }
+
+  function pickSome(options: readonly string[], most: number): readonly string[] {
+    if (most === 1 || random() < 0.5) return [pick(options)];
+    return options.filter(() => random() < 0.3).slice(0, most);
   }
 
   /** For a button that has not been seen: ids and places of every kind. */
   async function anyState(): Promise<string> {
     const { questions } = await concordance.features.questions.list('everyone', {}, { limit: 5, offset: 0 });
-    const { id } = pick(works);
-    const span = `${pick(pick(works).layout.passages).start.toString(36)}-9z`;
+    const { id } = pick(group.works);
+    const span = `${pick(pick(group.works).layout.passages).start.toString(36)}-9z`;
     return pick([
-      `${pick(questions)?.id ?? 'none'}.0`,
+      `${questions.length > 0 ? pick(questions).id : 'none'}.0`,
       `${id}.0.${span}`,
       `${id}.${Math.floor(random() * 5)}.-`,
       '0',
@@ -162,36 +169,40 @@ export function createPlayer(world: LinedWorld, commands: ReadonlyMap<string, An
     ]);
   }
 
-  async function run(what: string): Promise<{ memberId: string; sent: Sent[]; guildId?: null }> {
-    const memberId = pick(MEMBERS);
+  async function run(what: string): Promise<Playing> {
+    const memberId = pick(members);
     const [path = '', focused] = what.split(' … ');
-    if (focused !== undefined) {
-      const values = valuesFor(paths.get(path) ?? [], true);
-      if (focused !== 'work') values.set('work', pick(works).id);
-      if (random() < 0.4) values.set(focused, '');
-      return { memberId, sent: await dispatch(memberId, { kind: 'autocomplete', path, values, focused }) };
-    }
+    if (focused !== undefined) return suggest(memberId, path, focused);
     const menu = [...commands.values()].find(
       (command) => isMenu(command) && command.definition.name === what,
     );
-    if (menu) {
-      const of = isUserMenu(menu) ? 'member' : 'message';
-      return { memberId, sent: await dispatch(memberId, { kind: 'menu', of, path, content: words() }) };
-    }
-    const options = paths.get(what);
-    if (options)
-      return {
-        memberId,
-        sent: await dispatch(memberId, { kind: 'command', path, values: valuesFor(options, false) }),
-      };
-    if (what === 'a mention') return { memberId, sent: await say(memberId, GROUP) };
-    if (what === 'a direct message') return { memberId, sent: await say(memberId, null), guildId: null };
-    if (what === 'the reader page') return { memberId, sent: [await openPage()] };
-    const [by, sent] = await press(what);
-    return { memberId: by, sent };
+    if (menu) return dispatch(memberId, playMenu(path, isUserMenu(menu) ? 'member' : 'message'));
+    if (paths.has(what))
+      return dispatch(memberId, { kind: 'command', path, values: valuesFor(path, random() < 0.3) });
+    if (what === 'a mention') return say(memberId, groupId);
+    if (what === 'a direct message') return say(memberId, null);
+    if (what === 'the reader page') return openPage(memberId);
+    return press(what);
   }
 
-  async function say(memberId: string, guildId: string | null): Promise<Sent[]> {
+  async function suggest(memberId: string, path: string, focused: string): Promise<Playing> {
+    const values = valuesFor(path, true);
+    if (focused !== 'work') values.set('work', pick(group.works).id);
+    values.set(focused, random() < 0.4 ? '' : (typedFor(path, focused) ?? ''));
+    return dispatch(memberId, { kind: 'autocomplete', path, values, focused });
+  }
+
+  function typedFor(path: string, name: string): unknown {
+    const option = (paths.get(path) ?? []).find((each: PlayedOption) => each.name === name);
+    return option && valueFor({ ...option, required: true }, typing);
+  }
+
+  function playMenu(path: string, of: 'message' | 'member'): Play {
+    const embeds = random() < 0.3 ? [group.words(200)] : [];
+    return { kind: 'menu', of, path, content: group.words(NO_LIMIT), embeds, target: pick(members) };
+  }
+
+  async function say(memberId: string, guildId: string | null): Promise<Playing> {
     const sent: Sent[] = [];
     const message = {
       id: `said${++made}`,
@@ -200,74 +211,47 @@ export function createPlayer(world: LinedWorld, commands: ReadonlyMap<string, An
       system: false,
       type: 0,
       guildId,
-      channelId: 'c1',
-      content: `<@1> ${words()}`,
+      channelId,
+      content: `<@1> ${group.words(NO_LIMIT)}`,
       mentions: { has: () => true },
       client: { user: {} },
-      reply: async (reply: unknown) => {
-        const to = guildId === null ? 'reader' : 'everybody';
-        sent.push({ to, what: reply });
-        if (guildId !== null) keep(memberId, to, reply);
+      reply: async (what: unknown) => {
+        const reply: Sent = { to: guildId === null ? 'reader' : 'everybody', what };
+        sent.push(reply);
+        if (guildId !== null) kept.keep(memberId, reply, null);
       },
     };
     await answerToMessage(message as unknown as Parameters<typeof answerToMessage>[0], bot);
-    return sent;
+    return { memberId, guildId, sent };
   }
 
-  async function openPage(): Promise<Sent> {
-    const { id, text } = pick(works);
+  async function openPage(memberId: string): Promise<Playing> {
+    const { id, text } = pick(group.works);
     const start = Math.floor(random() * text.length);
     const to = random() < 0.5 ? `&to=${Math.floor(random() * text.length)}` : '';
     const response = await reader.request(`/works/${id}?at=${start}-${start + 40}${to}`);
-    return { to: 'everybody', what: await response.text() };
-  }
-
-  async function limitsOf(memberId: string, guildId: string | null) {
-    const forAll = await world.limits(GROUP, null);
-    if (guildId !== null) return { reader: await world.limits(GROUP, memberId), everybody: forAll };
-    const own = await concordance.store.readingLines.ofMember(memberId);
-    const lines = own.flatMap(({ workId, line }) => (line === null ? [] : [[workId, line] as const]));
-    return { reader: new Map(lines), everybody: forAll };
+    return { memberId, guildId: groupId, sent: [{ to: 'everybody', what: await response.text() }] };
   }
 
   return {
-    counts,
     get bugs() {
       return logged.flatMap(([level, what]) => (level === 'error' ? [what] : []));
     },
     get seenActions() {
-      return new Set(pressable.keys());
+      return kept.actions;
     },
-    async play(what) {
-      const { readingLine: wasOn } = await concordance.features.settings.read(GROUP);
-      const before = new Map(
-        await Promise.all(
-          MEMBERS.map(async (each) => [each as string, await limitsOf(each, GROUP)] as const),
-        ),
-      );
-      const { memberId, sent, guildId = GROUP } = await run(what);
-      const { readingLine: isOn } = await concordance.features.settings.read(GROUP);
-      const after = await limitsOf(memberId, guildId);
-      counts.sent += sent.length;
-      if (!wasOn || !isOn || (what === 'corpus line … section' && memberId === 'host')) return [];
-      return sent.flatMap(({ to, what: shown, isOfPublic = false }) => {
-        const limits = [
-          after[to],
-          ...(guildId === null ? [] : [before.get(memberId)?.[to] ?? after[to]]),
-          ...(isOfPublic ? [after.everybody] : []),
-        ];
-        const tokens = findTokens(textOf(shown)).filter((token) => !echoed.has(token));
-        counts.tokens += tokens.length;
-        const leaked = tokens.filter((token) => {
-          const place = world.tokens.get(token);
-          return place && limits.every((lines) => place.end > (lines.get(place.workId) ?? Infinity));
-        });
-        return leaked.length === 0
-          ? []
-          : [
-              `${what} by ${memberId} showed ${to}: ${[...new Set(leaked)].join(' ')} in ${textOf(shown).slice(0, 3000)}`,
-            ];
+    seen: () => kept.all(),
+    press: async (what, memberId) => send(memberId, { ...what, values: what.options, message: null }),
+    play: run,
+    async makePosts() {
+      const sent: Sent[] = [];
+      const kinds: string[] = [];
+      const perform = createPerform(fakeClient(channelId, sent), bot);
+      await concordance.features.posts.runDue(async (post, isLate) => {
+        kinds.push(post.kind);
+        return perform(post, isLate);
       });
+      return { kinds, sent };
     },
   };
 }

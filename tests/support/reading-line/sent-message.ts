@@ -1,9 +1,10 @@
-/** A button or a select. */
+/** A button, a select or a modal. */
 export interface PressableComponent {
   readonly customId: string;
-  readonly how: 'button' | 'select';
-  /** What can be chosen. */
+  readonly how: 'button' | 'select' | 'modal';
+  /** What can be chosen, and how many of it at most. */
   readonly options: readonly string[];
+  readonly most: number;
 }
 
 /** All that a message says, also in its files, addresses and custom ids. */
@@ -25,6 +26,7 @@ interface Component {
   readonly type?: number;
   readonly custom_id?: string;
   readonly disabled?: boolean;
+  readonly max_values?: number;
   readonly options?: readonly { readonly value: string }[];
   readonly components?: readonly Component[];
   readonly accessory?: Component;
@@ -36,6 +38,7 @@ export function findPressable(components: readonly Component[]): readonly Pressa
     const inner = findPressable([...(each.components ?? []), ...(each.accessory ? [each.accessory] : [])]);
     if (each.custom_id === undefined || each.disabled) return inner;
     const options = (each.options ?? []).map(({ value }) => value);
-    return [...inner, { customId: each.custom_id, how: each.options ? 'select' : 'button', options }];
+    const how = each.options ? 'select' : 'button';
+    return [...inner, { customId: each.custom_id, how, options, most: each.max_values ?? 1 }];
   });
 }

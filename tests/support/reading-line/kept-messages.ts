@@ -1,0 +1,55 @@
+import type { KeptMessage, Sent } from './fake-interaction.ts';
+import { findPressable, type PressableComponent } from './sent-message.ts';
+
+/** A button, a select or a modal as it was seen, on what it was seen. */
+export interface Pressable extends PressableComponent {
+  /** Null: a modal that no message opened. */
+  readonly message: KeptMessage | null;
+  /** Who alone can use it; null: everybody. */
+  readonly owner: string | null;
+}
+
+/** What can be pressed of all that was sent, by `command:action`; the last forty of each. */
+export interface KeptMessages {
+  readonly actions: ReadonlySet<string>;
+  readonly all: () => readonly Pressable[];
+  of(action: string): readonly Pressable[];
+  /** Keeps what was sent; `from` is the message whose button opened a modal. */
+  keep(owner: string, sent: Sent, from: KeptMessage | null): void;
+}
+
+const KEPT = 40;
+
+/** Keeps messages with their buttons and selects, and modals, to press and send them later. */
+export function createKeptMessages(now: () => Date): KeptMessages {
+  const kept = new Map<string, Pressable[]>();
+  let made = 0;
+
+  function add(each: Pressable): void {
+    const key = each.customId.split(':').slice(0, 2).join(':');
+    kept.set(key, [each, ...(kept.get(key) ?? [])].slice(0, KEPT));
+  }
+
+  return {
+    get actions() {
+      return new Set(kept.keys());
+    },
+    all: () => [...kept.values()].flat(),
+    of: (action) => kept.get(action) ?? [],
+    keep(owner, { to, what }, from) {
+      const { components, title, custom_id: customId } = JSON.parse(JSON.stringify(what)) as ShownMessage;
+      if (components === undefined) return;
+      if (title !== undefined && customId !== undefined)
+        return add({ customId, how: 'modal', options: [], most: 1, message: from, owner });
+      const isPublic = to === 'everybody';
+      const message = { id: `m${++made}`, owner, isPublic, madeAt: now(), components };
+      for (const each of findPressable(components)) add({ ...each, message, owner: isPublic ? null : owner });
+    },
+  };
+}
+
+interface ShownMessage {
+  readonly components?: object[];
+  readonly title?: string;
+  readonly custom_id?: string;
+}
