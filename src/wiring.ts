@@ -13,6 +13,8 @@ import { createHealth } from './features/health.ts';
 import { keepIndex } from './features/index-keeper.ts';
 import { createLibrary, type Library } from './features/library.ts';
 import { createLookups } from './features/lookups.ts';
+import { createCooling } from './features/moderation/cooling.ts';
+import { createModeration } from './features/moderation/create-moderation.ts';
 import { createNames } from './features/names.ts';
 import { createPassages } from './features/passages/passages.ts';
 import { createPosts } from './features/posts/posts.ts';
@@ -187,15 +189,19 @@ function openLibrary({
   return { library, readingLines: createReadingLines({ store, settings, library, drawLines, now }) };
 }
 
-/** Meetings, prompts, votes, and all that is posted at set times. */
+/** Meetings, prompts, votes, what moderators do, and all that is posted at set times. */
 function createMeetings(
-  parts: Pick<ScheduleParts, 'settings' | 'now'> & {
+  parts: Pick<ScheduleParts, 'now'> & {
+    settings: Settings;
     store: Store;
     library: Library;
     readingLines: ReadingLines;
     verify: VerifyQuotation;
   },
-): Pick<Features, 'posts' | 'schedules' | 'prompts' | 'promptSchedules' | 'votes'> {
+): Pick<
+  Features,
+  'posts' | 'schedules' | 'prompts' | 'promptSchedules' | 'votes' | 'moderation' | 'cooling'
+> {
   const { store, settings, readingLines, now } = parts;
   const posts = createPosts({
     store,
@@ -213,6 +219,8 @@ function createMeetings(
     posts,
     schedules,
     votes: createVotes({ store, planPost, now }),
+    moderation: createModeration({ store, settings, posts, now }),
+    cooling: createCooling({ store, posts, now }),
     prompts: createPrompts({
       ...parts,
       readNow: async (groupId) => {

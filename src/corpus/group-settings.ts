@@ -54,6 +54,10 @@ export interface GroupSettings {
   readonly retentionDays: number | null;
   /** Whether questions stay, without who asked, when their member is erased. */
   readonly keepQuestions: boolean;
+  /** Why moderators act and are told, as members see it; null: the list that comes with the bot. */
+  readonly reasons: readonly string[] | null;
+  /** Discord's id of the channel where moderators see what they are told. */
+  readonly moderatorsChannel: string | null;
 }
 
 /** What holds until a group decides otherwise. */
@@ -70,4 +74,6 @@ export const DEFAULT_SETTINGS: GroupSettings = {
   readingLine: true,
   retentionDays: null,
   keepQuestions: false,
+  reasons: null,
+  moderatorsChannel: null,
 };

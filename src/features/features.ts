@@ -14,6 +14,8 @@ import type { Passages } from './passages/found-passage.ts';
 import type { Digests } from './sessions/digests.ts';
 import type { SessionNotes } from './sessions/session-notes.ts';
 import type { Sessions } from './sessions/sessions.ts';
+import type { Cooling } from './moderation/cooling.ts';
+import type { Moderation } from './moderation/moderation.ts';
 import type { Votes } from './votes/votes.ts';
 import type { Posts } from './posts/posts.ts';
 import type { Prompts } from './prompts/prompt-features.ts';
@@ -280,4 +282,6 @@ export interface Features {
   readonly promptSchedules: PromptSchedules;
   readonly readingLines: ReadingLines;
   readonly discussion: Discussion;
+  readonly moderation: Moderation;
+  readonly cooling: Cooling;
 }

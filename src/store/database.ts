@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { PostState } from '../corpus/planned-post.ts';
+import type { ModerationTables } from './moderation-tables.ts';
 import type { SessionTables } from './session-tables.ts';
 import type { Contributors, Strictness, Visibility } from '../corpus/group-settings.ts';
 import type { Vote } from '../corpus/vote.ts';
@@ -22,7 +23,7 @@ import type {
 export type Bit = 0 | 1;
 
 /** Tables of the store. Dates are ISO 8601 text in UTC; JSON is text. */
-export interface Tables extends SessionTables {
+export interface Tables extends SessionTables, ModerationTables {
   works: WorksTable;
   corpus_entries: CorpusEntriesTable;
   questions: QuestionsTable;
@@ -77,6 +78,9 @@ export interface GroupSettingsTable {
   reading_line: Bit;
   retention_days: number | null;
   keep_questions: Bit;
+  /** A list of texts as JSON; null: those that come with the bot. */
+  reasons: string | null;
+  moderators_channel: string | null;
 }
 
 /** Works of the operator that a group does not want to be answered from. */

@@ -13,7 +13,8 @@ type Identified =
   | 'prompts'
   | 'sessions'
   | 'discussion_questions'
-  | 'themes';
+  | 'themes'
+  | 'moderation_entries';
 
 /** An id that no row of a table has yet. `createId` may repeat itself; whoever asks is in a transaction. */
 export async function freeId(db: Kysely<Tables>, table: Identified, createId: () => string): Promise<string> {

@@ -14,6 +14,7 @@ import { discussion } from './migrations/008-discussion.ts';
 import { votes } from './migrations/011-votes.ts';
 import { privacy } from './migrations/013-privacy.ts';
 import { prompts } from './migrations/009-prompts.ts';
+import { moderation } from './migrations/012-moderation.ts';
 
 /** Every migration, in order. A published one is never changed: another is added. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -29,6 +30,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '008-discussion': discussion,
   '011-votes': votes,
   '013-privacy': privacy,
+  '012-moderation': moderation,
 };
 
 /**

@@ -8,6 +8,7 @@ import { eraseExpired } from './erase-expired.ts';
 import { ImmediateSqliteDialect } from './immediate-dialect.ts';
 import { createLookupStore } from './lookup-store.ts';
 import { migrateToLatest } from './migrate.ts';
+import { createModerationStore } from './moderation-store.ts';
 import { createPlannedPostStore } from './planned-post-store.ts';
 import { createPromptStore } from './prompt-store.ts';
 import { createQuestionStore } from './question-store.ts';
@@ -52,6 +53,7 @@ export async function openStore(file: string): Promise<Store> {
       createId: createShortId,
       afterErasure: () => emptyLog(sqlite),
     }),
+    moderation: createModerationStore({ db, createId: createShortId }),
     async eraseExpired(now) {
       const erased = await eraseExpired(db, now);
       if (erased > 0) emptyLog(sqlite);

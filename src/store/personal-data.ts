@@ -1,6 +1,7 @@
 import type { Tables } from './database.ts';
 import { discussionQuestions, questionSteps, themes, voices } from './personal-discussion.ts';
 import { namesMember, type ImpersonalTable, type Parent, type PersonalTable } from './personal-table.ts';
+import { moderationEntries } from './personal-moderation.ts';
 import { citations, corpusEntries, lookups, questions, savedQuotes } from './personal-texts.ts';
 import { sessionPersonalData } from './session-personal-data.ts';
 
@@ -217,6 +218,8 @@ export const personalData: Readonly<Record<keyof Tables, PersonalTable | Imperso
   closed_works: { isPersonal: false, because: 'What a group decided, without who decided it.' },
   schedules,
   meetings,
+  moderation_entries: moderationEntries,
+  cools: { isPersonal: false, because: 'Which channels are slow until when, without who decided it.' },
   planned_posts: {
     isPersonal: false,
     because: 'What is posted when, by ids of meetings; no member is named.',

@@ -1,7 +1,10 @@
 import type { Kysely, Selectable } from 'kysely';
+import { z } from 'zod';
 import { LANGUAGES, type GroupSettings, type Language } from '../corpus/group-settings.ts';
 import { fromBit, toBit, type GroupSettingsTable, type Tables } from './database.ts';
 import type { SettingsStore } from './store.ts';
+
+const reasonsSchema = z.array(z.string());
 
 /** What the groups have decided, in the store's tables. */
 export function createSettingsStore(db: Kysely<Tables>): SettingsStore {
@@ -58,6 +61,8 @@ function fromRow(row: Selectable<GroupSettingsTable>, closedWorks: readonly stri
     readingLine: fromBit(row.reading_line),
     retentionDays: row.retention_days,
     keepQuestions: fromBit(row.keep_questions),
+    reasons: row.reasons === null ? null : reasonsSchema.parse(JSON.parse(row.reasons)),
+    moderatorsChannel: row.moderators_channel,
   };
 }
 
@@ -75,6 +80,8 @@ function toColumns(settings: GroupSettings): Omit<GroupSettingsTable, 'group_id'
     reading_line: toBit(settings.readingLine),
     retention_days: settings.retentionDays,
     keep_questions: toBit(settings.keepQuestions),
+    reasons: settings.reasons === null ? null : JSON.stringify(settings.reasons),
+    moderators_channel: settings.moderatorsChannel,
   };
 }
 

@@ -7,6 +7,7 @@ import type { LoggedQuestion, NewQuestion, QuestionId } from '../corpus/question
 import type { GroupLine, MemberLine } from '../corpus/reading-line.ts';
 import type { Citation } from '../corpus/quotation.ts';
 import type { NewSavedQuote, SavedQuote, SavedQuoteId } from '../corpus/saved-quote.ts';
+import type { ModerationStore } from './moderation-store-port.ts';
 import type { SessionStore } from './session-store-port.ts';
 import type { RunOff, Vote, VoteId } from '../corpus/vote.ts';
 import type { ClaimedPost, NewPlannedPost, PlannedPost, PostFault } from '../corpus/planned-post.ts';
@@ -274,6 +275,7 @@ export interface Store {
   readonly prompts: PromptStore;
   readonly sessions: SessionStore;
   readonly discussion: DiscussionStore;
+  readonly moderation: ModerationStore;
   /** Erases what is older than its group wants to keep it; returns how many rows that were. */
   eraseExpired(now: Date): Promise<number>;
   readonly schedules: ScheduleStore;

@@ -5,6 +5,7 @@ import type { PersonalTable } from '../../src/store/personal-table.ts';
 import { personalData } from '../../src/store/personal-data.ts';
 import type { Store } from '../../src/store/store.ts';
 import { newDiscussionQuestion } from '../support/new-discussion-question.ts';
+import { newReport } from '../support/new-report.ts';
 import { newLookup } from '../support/new-lookup.ts';
 import { newSchedule } from '../support/new-schedule.ts';
 import { newPrompt } from '../support/new-prompt.ts';
@@ -53,6 +54,10 @@ async function openFilled() {
     const theme = await store.discussion.addTheme({ groupId: 'group', label: 'the tide' }, posted.id);
     await store.discussion.putInto(theme, [posted.id], { by: memberId, at: new Date() });
     await store.discussion.turnVoice(posted.id, `${memberId}'s friend`);
+    await store.moderation.tell(
+      newReport({ by: memberId, about: memberId === 'ana' ? 'ben' : 'ana', interactionId: memberId }),
+      () => [],
+    );
   }
   const draft = await store.schedules.draft(newSchedule());
   const parts = [1, 2].map((number) => ({
@@ -137,6 +142,7 @@ describe('personal data', () => {
       themes: 1,
       discussion_questions: 1,
       member_departures: 1,
+      moderation_entries: 2,
     });
   });
 

@@ -207,6 +207,8 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
     promptSchedules: notFaked as unknown as Features['promptSchedules'],
     readingLines: noReadingLines,
     discussion: noDiscussion,
+    moderation: notFaked as unknown as Features['moderation'],
+    cooling: notFaked as unknown as Features['cooling'],
   };
   return { features, world };
 }

@@ -13,6 +13,7 @@ import { fileAdvice, fileKinds } from './file-kinds.ts';
 import { find } from './find.ts';
 import { help } from './help.ts';
 import { interaction } from './interaction.ts';
+import { moderation } from './moderation.ts';
 import { pages } from './pages.ts';
 import { passage } from './passage.ts';
 import { permissions } from './permissions.ts';
@@ -54,6 +55,7 @@ export const de: Catalogue = {
   help,
   interaction,
   listWords,
+  moderation,
   pages,
   passage,
   permissions,

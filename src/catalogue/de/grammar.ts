@@ -17,6 +17,9 @@ export const count: Catalogue['count'] = {
   days: (number) => counted(number, { one: 'Tag', other: 'Tage' }),
   meetings: (number) => counted(number, { one: 'Treffen', other: 'Treffen' }),
   lines: (number) => counted(number, { one: 'Zeile', other: 'Zeilen' }),
+  hours: (number) => counted(number, { one: 'Stunde', other: 'Stunden' }),
+  minutes: (number) => counted(number, { one: 'Minute', other: 'Minuten' }),
+  seconds: (number) => counted(number, { one: 'Sekunde', other: 'Sekunden' }),
 };
 
 const CONJUNCTIONS = { and: 'und', or: 'oder' } as const;

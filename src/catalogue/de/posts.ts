@@ -18,6 +18,8 @@ export const posts: Catalogue['posts'] = {
     'meeting-gone': 'Absage',
     prompt: 'Impuls',
     'vote-end': 'Ergebnis einer Abstimmung',
+    'cool-end': 'Ende des Slowmode',
+    'report-card': 'Karte für die Moderation',
   },
   reasons: {
     late: 'Als der Bot wieder da war, hätte es nichts mehr genützt.',

@@ -12,6 +12,7 @@ import { fileAdvice, fileKinds } from './file-kinds.ts';
 import { find } from './find.ts';
 import { help } from './help.ts';
 import { interaction } from './interaction.ts';
+import { moderation } from './moderation.ts';
 import { pages } from './pages.ts';
 import { passage } from './passage.ts';
 import { permissions } from './permissions.ts';
@@ -53,6 +54,7 @@ export const en = {
   help,
   interaction,
   listWords,
+  moderation,
   pages,
   passage,
   permissions,

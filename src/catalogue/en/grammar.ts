@@ -16,6 +16,9 @@ export const count = {
   days: (number: number) => counted(number, { one: 'day', other: 'days' }),
   meetings: (number: number) => counted(number, { one: 'meeting', other: 'meetings' }),
   lines: (number: number) => counted(number, { one: 'line', other: 'lines' }),
+  hours: (number: number) => counted(number, { one: 'hour', other: 'hours' }),
+  minutes: (number: number) => counted(number, { one: 'minute', other: 'minutes' }),
+  seconds: (number: number) => counted(number, { one: 'second', other: 'seconds' }),
 };
 
 /** `a`, `a or b`, `a, b or c`. */

@@ -16,6 +16,8 @@ export const posts = {
     'meeting-gone': 'Taking off',
     prompt: 'Prompt',
     'vote-end': 'Result of a vote',
+    'cool-end': 'End of slow mode',
+    'report-card': 'Card for the moderators',
   },
   reasons: {
     late: 'The bot was away until it was of no use any more.',

@@ -17,6 +17,9 @@ export const count: Catalogue['count'] = {
   days: (number) => counted(number, { one: 'jour', other: 'jours' }),
   meetings: (number) => counted(number, { one: 'rencontre', other: 'rencontres' }),
   lines: (number) => counted(number, { one: 'ligne', other: 'lignes' }),
+  hours: (number) => counted(number, { one: 'heure', other: 'heures' }),
+  minutes: (number) => counted(number, { one: 'minute', other: 'minutes' }),
+  seconds: (number) => counted(number, { one: 'seconde', other: 'secondes' }),
 };
 
 const CONJUNCTIONS = { and: 'et', or: 'ou' } as const;

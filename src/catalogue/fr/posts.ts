@@ -18,6 +18,8 @@ export const posts: Catalogue['posts'] = {
     'meeting-gone': 'Annulation',
     prompt: 'Amorce',
     'vote-end': 'Résultat d’un vote',
+    'cool-end': 'Fin du mode lent',
+    'report-card': 'Carte pour la modération',
   },
   reasons: {
     late: 'Quand le bot est revenu, cela n’aurait plus servi à rien.',

@@ -1,0 +1,141 @@
+import { catalogueOf } from '../../catalogue/catalogue.ts';
+import { ENTRY_KINDS, type ModerationEntry } from '../../corpus/moderation.ts';
+import { UserError } from '../../errors.ts';
+import type { ModerationStore } from '../../store/moderation-store-port.ts';
+import type { Settings } from '../features.ts';
+import type { Posts } from '../posts/posts.ts';
+import { exportLog } from './export-log.ts';
+import { findNotes } from './find-notes.ts';
+import type { Moderation } from './moderation.ts';
+import { newEntry } from './new-entry.ts';
+import { planCard } from './plan-card.ts';
+import { readReasons } from './read-reasons.ts';
+
+/** UTF-16 units of a note, or of what a member adds to a report: so much stands in one message, escaped. */
+export const LONGEST_WORDS = 1500;
+
+/** UTF-16 units of what a note is about. */
+export const LONGEST_TOPIC = 100;
+
+const DAY_MS = 86_400_000;
+
+/** Reports of one member in a day. */
+const REPORTS_A_DAY = 20;
+
+/** Entries that stand in the log by themselves; the others stand under their reports. */
+const OWN_KINDS = ENTRY_KINDS.filter((kind) => kind !== 'taken' && kind !== 'settled');
+
+interface ModerationParts {
+  readonly store: { readonly moderation: ModerationStore };
+  readonly settings: Pick<Settings, 'read' | 'change'>;
+  readonly posts: Pick<Posts, 'announcePlanned'>;
+  readonly now: () => Date;
+}
+
+/** Makes the keeper of the moderators' log. */
+export function createModeration(parts: ModerationParts): Moderation {
+  const { store, now } = parts;
+  const entries = store.moderation;
+  return {
+    ...createReports(parts),
+    ...createReasons(parts),
+    async note({ memberId: by, message, words, topic, ...note }) {
+      const written = { words: words.trim(), topic: orNull(topic?.replaceAll(/\s+/gu, ' ')) };
+      checkNote({ ...written, about: note.about });
+      return entries.add(newEntry({ ...note, ...written, ...message, kind: 'note', at: now(), by }));
+    },
+    aside: ({ memberId: by, message, ...aside }) =>
+      entries.add(newEntry({ ...aside, ...message, kind: 'aside', at: now(), by })),
+    async log(filter, page) {
+      const found = await entries.list({ ...filter, kinds: OWN_KINDS }, page);
+      const followUps = await entries.followUps(found.map(({ id }) => id));
+      return found.map((entry) => ({
+        entry,
+        followUps: followUps.filter(({ refersTo }) => refersTo === entry.id),
+      }));
+    },
+    async export(filter, format) {
+      const found = await entries.list(filter);
+      return exportLog(found.toReversed(), format);
+    },
+    async notesAbout(groupId, topic) {
+      return findNotes(await entries.list({ groupId, kinds: ['note'] }), topic);
+    },
+  };
+}
+
+function createReports({
+  store: { moderation: entries },
+  posts,
+  now,
+}: ModerationParts): Pick<Moderation, 'tell' | 'report' | 'follow'> {
+  const find = async (groupId: string, id: string): Promise<ModerationEntry> => {
+    const entry = await entries.find(id);
+    if (entry?.groupId !== groupId || entry.kind !== 'report')
+      throw new UserError((words) => words.moderation.report.gone);
+    return entry;
+  };
+  return {
+    async tell({ memberId: by, message, words, ...report }) {
+      const written = orNull(words);
+      checkLength(written ?? '');
+      const since = new Date(now().getTime() - DAY_MS);
+      const lately = await entries.list({ groupId: report.groupId, by, kinds: ['report'], from: since });
+      const isKnown = lately.some(({ messageId }) => messageId === message.messageId);
+      if (lately.length >= REPORTS_A_DAY && !isKnown)
+        throw new UserError((say) => say.moderation.tell.tooOften(REPORTS_A_DAY));
+      const entry = newEntry({ ...report, ...message, kind: 'report', at: now(), by, words: written });
+      const told = await entries.tell(entry, (added) => [planCard(added)]);
+      posts.announcePlanned();
+      return told;
+    },
+    async report(groupId, id) {
+      return { entry: await find(groupId, id), followUps: await entries.followUps([id]) };
+    },
+    async follow({ groupId, id, memberId: by, interactionId }, kind) {
+      const { about, ...entry } = await find(groupId, id);
+      const followUp = newEntry({ groupId, kind, at: now(), by, interactionId });
+      const followUps = await entries.follow({ ...followUp, refersTo: id });
+      if (followUps === null) throw new UserError((words) => words.moderation.report.gone);
+      return { entry: { ...entry, about }, followUps };
+    },
+  };
+}
+
+function createReasons({ settings }: ModerationParts): Pick<Moderation, 'reasons' | 'setReasons'> {
+  const reasons: Moderation['reasons'] = async (groupId) => {
+    const { reasons: own, language } = await settings.read(groupId);
+    return own ?? catalogueOf(language).moderation.defaultReasons;
+  };
+  return {
+    reasons,
+    async setReasons(groupId, typed) {
+      const own = readReasons(typed);
+      await settings.change(groupId, { reasons: own.length === 0 ? null : own });
+      return reasons(groupId);
+    },
+  };
+}
+
+/** What was written, without space around it; null for nothing. */
+function orNull(typed: string | null | undefined): string | null {
+  const written = typed?.trim() ?? '';
+  return written === '' ? null : written;
+}
+
+function checkNote({
+  words,
+  about,
+  topic,
+}: Pick<ModerationEntry, 'about' | 'topic'> & { words: string }): void {
+  if (words === '') throw new UserError((say) => say.moderation.note.empty);
+  if (about === null && topic === null) throw new UserError((say) => say.moderation.note.aboutNothing);
+  if ((topic ?? '').length > LONGEST_TOPIC)
+    throw new UserError((say) => say.moderation.note.topicTooLong(LONGEST_TOPIC));
+  checkLength(words);
+}
+
+function checkLength({ length }: string): void {
+  if (length > LONGEST_WORDS)
+    throw new UserError((say) => say.moderation.note.tooLong(LONGEST_WORDS, length));
+}

@@ -1,0 +1,89 @@
+import type { GroupId } from '../../corpus/corpus.ts';
+import type { EntryId, ModerationEntry } from '../../corpus/moderation.ts';
+
+/** Who does something, and by which interaction: the same one does it once. */
+interface Doing {
+  readonly groupId: GroupId;
+  readonly memberId: string;
+  readonly interactionId: string;
+}
+
+/** A message as far as the log knows it: where it is. */
+export interface MessageRef {
+  readonly channelId: string;
+  readonly messageId: string;
+}
+
+/** Something that a moderator wants the others to know, about a member, a topic, or both. */
+export interface NewNote extends Doing {
+  readonly words: string;
+  readonly about: string | null;
+  readonly topic: string | null;
+  readonly message: MessageRef | null;
+}
+
+/** A side question that was given a thread. */
+export interface NewAside extends Doing {
+  /** Who wrote the message that the thread is from. */
+  readonly about: string | null;
+  readonly message: MessageRef;
+  readonly reason: string | null;
+}
+
+/** A message that a member tells the moderators of. */
+export interface NewReport extends Doing {
+  /** Who wrote it; null for a bot. */
+  readonly about: string | null;
+  readonly message: MessageRef;
+  readonly reason: string;
+  readonly words: string | null;
+}
+
+/** A report, and what has become of it, oldest first. */
+export interface Report {
+  readonly entry: ModerationEntry;
+  readonly followUps: readonly ModerationEntry[];
+}
+
+/** Which part of a group's log. */
+export interface LogFilter {
+  readonly groupId: GroupId;
+  /** Only what is about this member. */
+  readonly about: string | null;
+  /** From this instant on, and before that. */
+  readonly from: Date | null;
+  readonly before: Date | null;
+}
+
+/** A file of the log. */
+export type LogFormat = 'csv' | 'json';
+
+/** The moderators' log and what it is made of. There are no scores in it, and nothing in it is counted. */
+export interface Moderation {
+  /** Keeps a note. UserError without words, without member and topic, or if something is too long. */
+  note(note: NewNote): Promise<ModerationEntry>;
+  /** Notes that a side question has a thread of its own. */
+  aside(aside: NewAside): Promise<ModerationEntry>;
+  /**
+   * Tells the moderators, and plans the card in their channel. Told twice of the same message by the same member, it
+   * is one report. UserError if words are too long, or a member tells very often.
+   */
+  tell(report: NewReport): Promise<{ readonly entry: ModerationEntry; readonly isNew: boolean }>;
+  /** UserError if the report is not this group's, or gone. */
+  report(groupId: GroupId, id: EntryId): Promise<Report>;
+  /** Says that a moderator is on a report, or that it is settled; the first who says so counts. UserError as above. */
+  follow(report: Doing & { readonly id: EntryId }, kind: 'taken' | 'settled'): Promise<Report>;
+  /** Entries of the log, newest first, each report with what has become of it; `offset` counts these alone. */
+  log(
+    filter: LogFilter,
+    page: { readonly limit: number; readonly offset: number },
+  ): Promise<readonly Report[]>;
+  /** The log as a file's content, oldest first. UserError if it has more than a message of Discord takes. */
+  export(filter: LogFilter, format: LogFormat): Promise<string>;
+  /** Notes on a topic, newest first: those that name it, and those in which all its words stand. For moderators alone. */
+  notesAbout(groupId: GroupId, topic: string): Promise<readonly ModerationEntry[]>;
+  /** Why moderators of a group act and are told, in the group's order. */
+  reasons(groupId: GroupId): Promise<readonly string[]>;
+  /** Replaces the reasons, one a line; nothing brings back those of the bot. UserError if they are too many or long. */
+  setReasons(groupId: GroupId, typed: string): Promise<readonly string[]>;
+}

@@ -1,0 +1,23 @@
+import type { EntryKind, NewEntry } from '../../corpus/moderation.ts';
+
+const NOTHING = {
+  by: null,
+  about: null,
+  channelId: null,
+  messageId: null,
+  topic: null,
+  reason: null,
+  words: null,
+  seconds: null,
+  until: null,
+  outcome: null,
+  refersTo: null,
+  interactionId: null,
+};
+
+/** An entry of the log with what is given, and nothing else in it. */
+export function newEntry(
+  given: Partial<NewEntry> & { readonly groupId: string; readonly kind: EntryKind; readonly at: Date },
+): NewEntry {
+  return { ...NOTHING, ...given };
+}

@@ -1,0 +1,32 @@
+import { UserError } from '../../errors.ts';
+
+/** A select shows so many, each so long in UTF-16 units. */
+const MOST = 25;
+export const LONGEST_REASON = 100;
+
+/** Reasons as typed, one a line; blank lines and repetitions are left out. UserError if they are too many or too long. */
+export function readReasons(typed: string): readonly string[] {
+  const lines = typed.split(/[\r\n\u2028\u2029]+/u).map((line) => line.replaceAll(/\s+/gu, ' ').trim());
+  const seen = new Set<string>();
+  const reasons = lines.filter((line) => {
+    const folded = foldReason(line);
+    if (folded === '' || seen.has(folded)) return false;
+    seen.add(folded);
+    return true;
+  });
+  const long = reasons.find(({ length }) => length > LONGEST_REASON);
+  if (long !== undefined)
+    throw new UserError((words) => words.moderation.reasons.tooLong(LONGEST_REASON, long));
+  if (reasons.length > MOST)
+    throw new UserError((words) => words.moderation.reasons.tooMany(MOST, reasons.length));
+  return reasons;
+}
+
+/** The reason of a list that was typed, in whatever case; null if it is none of them. */
+export function matchReason(reasons: readonly string[], typed: string): string | null {
+  return reasons.find((reason) => foldReason(reason) === foldReason(typed)) ?? null;
+}
+
+function foldReason(reason: string): string {
+  return reason.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,76 @@
+import type { Insertable, Selectable } from 'kysely';
+
+import type { Cool, EntryId, ModerationEntry, NewEntry } from '../corpus/moderation.ts';
+import type { CoolsTable, ModerationEntriesTable } from './moderation-tables.ts';
+
+/** The row of an entry. */
+export function toEntryRow(id: EntryId, entry: NewEntry): Insertable<ModerationEntriesTable> {
+  return {
+    id,
+    group_id: entry.groupId,
+    kind: entry.kind,
+    at: entry.at.toISOString(),
+    made_by: entry.by,
+    about_member_id: entry.about,
+    channel_id: entry.channelId,
+    message_id: entry.messageId,
+    topic: entry.topic,
+    reason: entry.reason,
+    words: entry.words,
+    seconds: entry.seconds,
+    until: entry.until?.toISOString() ?? null,
+    outcome: entry.outcome,
+    refers_to: entry.refersTo,
+    interaction_id: entry.interactionId,
+  };
+}
+
+/** The entry of a row. */
+export function fromEntryRow(row: Selectable<ModerationEntriesTable>): ModerationEntry {
+  return {
+    id: row.id,
+    groupId: row.group_id,
+    kind: row.kind,
+    at: new Date(row.at),
+    by: row.made_by,
+    about: row.about_member_id,
+    channelId: row.channel_id,
+    messageId: row.message_id,
+    topic: row.topic,
+    reason: row.reason,
+    words: row.words,
+    seconds: row.seconds,
+    until: row.until === null ? null : new Date(row.until),
+    outcome: row.outcome,
+    refersTo: row.refers_to,
+    interactionId: row.interaction_id,
+  };
+}
+
+/** The row of a channel's slow mode. */
+export function toCoolRow(cool: Cool): Insertable<CoolsTable> {
+  return {
+    channel_id: cool.channelId,
+    group_id: cool.groupId,
+    former: cool.former,
+    seconds: cool.seconds,
+    until: cool.until.toISOString(),
+    reason: cool.reason,
+    entry_id: cool.entryId,
+    line_id: cool.lineId,
+  };
+}
+
+/** The slow mode of a row. */
+export function fromCoolRow(row: Selectable<CoolsTable>): Cool {
+  return {
+    groupId: row.group_id,
+    channelId: row.channel_id,
+    former: row.former,
+    seconds: row.seconds,
+    until: new Date(row.until),
+    reason: row.reason,
+    entryId: row.entry_id,
+    lineId: row.line_id,
+  };
+}

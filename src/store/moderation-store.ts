@@ -1,0 +1,116 @@
+import type { Kysely } from 'kysely';
+
+import type { EntryId, ModerationEntry, NewEntry } from '../corpus/moderation.ts';
+import { createCoolStore } from './cool-store.ts';
+import type { Tables } from './database.ts';
+import { freeId } from './free-id.ts';
+import { fromEntryRow, toEntryRow } from './moderation-row.ts';
+import type { EntryFilter, ModerationStore } from './moderation-store-port.ts';
+import { createPlannedPostStore } from './planned-post-store.ts';
+
+/** The moderators' log and slow mode, in the store's tables. `createId` may repeat itself: a taken id is not used. */
+export function createModerationStore({
+  db,
+  createId,
+}: {
+  db: Kysely<Tables>;
+  createId: () => EntryId;
+}): ModerationStore {
+  const add = (transaction: Kysely<Tables>, entry: NewEntry) => addEntry(transaction, entry, createId);
+  return {
+    ...createCoolStore(db, add),
+    add: (entry) =>
+      db
+        .transaction()
+        .execute(
+          async (transaction) => (await findDelivered(transaction, entry)) ?? (await add(transaction, entry)),
+        ),
+    tell: (report, plan) =>
+      db.transaction().execute(async (transaction) => {
+        const there = await findTold(transaction, report);
+        if (there) return { entry: there, isNew: false };
+        const entry = await add(transaction, report);
+        await createPlannedPostStore(transaction).plan(plan(entry));
+        return { entry, isNew: true };
+      }),
+    follow: (entry) =>
+      db.transaction().execute(async (transaction) => {
+        if ((await findEntry(transaction, entry.refersTo)) === null) return null;
+        const before = await findFollowUps(transaction, [entry.refersTo]);
+        if (before.some(({ kind }) => kind === entry.kind)) return before;
+        return [...before, await add(transaction, entry)];
+      }),
+    find: (id) => findEntry(db, id),
+    async list(filter, page) {
+      const all = select(db, filter).orderBy('number', 'desc');
+      const rows = await (page ? all.limit(page.limit).offset(page.offset) : all).execute();
+      return rows.map(fromEntryRow);
+    },
+    followUps: (reports) => findFollowUps(db, reports),
+  };
+}
+
+async function addEntry(
+  db: Kysely<Tables>,
+  entry: NewEntry,
+  createId: () => EntryId,
+): Promise<ModerationEntry> {
+  const id = await freeId(db, 'moderation_entries', createId);
+  await db.insertInto('moderation_entries').values(toEntryRow(id, entry)).execute();
+  return { ...entry, id };
+}
+
+/** The entry that the same interaction added, or null. */
+async function findDelivered(
+  db: Kysely<Tables>,
+  { interactionId }: NewEntry,
+): Promise<ModerationEntry | null> {
+  if (interactionId === null) return null;
+  const row = await db
+    .selectFrom('moderation_entries')
+    .selectAll()
+    .where('interaction_id', '=', interactionId)
+    .executeTakeFirst();
+  return row ? fromEntryRow(row) : null;
+}
+
+async function findTold(db: Kysely<Tables>, report: NewEntry): Promise<ModerationEntry | null> {
+  const row = await db
+    .selectFrom('moderation_entries')
+    .selectAll()
+    .where('group_id', '=', report.groupId)
+    .where('kind', '=', 'report')
+    .where('made_by', '=', report.by)
+    .where('message_id', '=', report.messageId)
+    .executeTakeFirst();
+  return row ? fromEntryRow(row) : findDelivered(db, report);
+}
+
+async function findEntry(db: Kysely<Tables>, id: EntryId): Promise<ModerationEntry | null> {
+  const row = await db.selectFrom('moderation_entries').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? fromEntryRow(row) : null;
+}
+
+async function findFollowUps(
+  db: Kysely<Tables>,
+  reports: readonly EntryId[],
+): Promise<readonly ModerationEntry[]> {
+  if (reports.length === 0) return [];
+  const rows = await db
+    .selectFrom('moderation_entries')
+    .selectAll()
+    .where('refers_to', 'in', reports)
+    .orderBy('number')
+    .execute();
+  return rows.map(fromEntryRow);
+}
+
+function select(db: Kysely<Tables>, { groupId, about, by, kinds, from, before }: EntryFilter) {
+  let query = db.selectFrom('moderation_entries').selectAll().where('group_id', '=', groupId);
+  if (about !== undefined && about !== null) query = query.where('about_member_id', '=', about);
+  if (by !== undefined) query = query.where('made_by', '=', by);
+  if (kinds) query = query.where('kind', 'in', kinds);
+  if (from) query = query.where('at', '>=', from.toISOString());
+  if (before) query = query.where('at', '<', before.toISOString());
+  return query;
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+
+import { COOL_END, createCooling } from '../../../src/features/moderation/cooling.ts';
+import { openTemporaryStore } from '../../support/temporary-store.ts';
+
+async function open() {
+  const store = await openTemporaryStore();
+  let time = new Date('2026-11-21T12:00:00Z');
+  let counter = 0;
+  const cooling = createCooling({ store, posts: { announcePlanned: () => undefined }, now: () => time });
+  return {
+    store,
+    cooling,
+    wait: (minutes: number) => {
+      time = new Date(time.getTime() + minutes * 60_000);
+    },
+    begin: (current: number, seconds: number, minutes: number, interactionId = `i${++counter}`) =>
+      cooling.begin({
+        groupId: 'group',
+        channelId: '5',
+        memberId: 'mo',
+        interactionId,
+        seconds,
+        minutes,
+        reason: null,
+        current,
+      }),
+  };
+}
+
+test('slow mode goes back to what was before it, and its end is planned', async () => {
+  const { store, begin } = await open();
+  const begun = await begin(5, 30, 10);
+  expect(begun?.cool).toMatchObject({ former: 5, seconds: 30, until: new Date('2026-11-21T12:10:00Z') });
+  const [end] = await store.plannedPosts.upcoming('group', 9);
+  expect(end).toMatchObject({ kind: COOL_END, dueAt: begun?.cool.until, heedsQuietHours: false });
+});
+
+test('again it goes on from then, and back to the first', async () => {
+  const { store, cooling, begin, wait } = await open();
+  await begin(5, 30, 10);
+  wait(8);
+  const second = await begin(30, 60, 10);
+  expect(second?.cool).toMatchObject({ former: 5, seconds: 60, until: new Date('2026-11-21T12:18:00Z') });
+  const [first, last] = await store.plannedPosts.upcoming('group', 9);
+  expect(await cooling.findDue('group', first?.payload ?? {})).toBeNull();
+  expect(await cooling.findDue('group', last?.payload ?? {})).toEqual(second?.cool);
+});
+
+test('after a change by hand it goes back to that', async () => {
+  const { begin } = await open();
+  await begin(5, 30, 10);
+  expect((await begin(120, 60, 10))?.cool.former).toBe(120);
+});
+
+test('the same interaction does nothing twice', async () => {
+  const { store, begin } = await open();
+  await begin(5, 30, 10, 'same');
+  expect(await begin(30, 30, 10, 'same')).toBeNull();
+  expect(await store.plannedPosts.upcoming('group', 9)).toHaveLength(1);
+});
+
+test('what was refused is as if it had not begun', async () => {
+  const { store, cooling, begin } = await open();
+  const begun = await begin(5, 30, 10);
+  if (begun) await cooling.takeBack(begun);
+  expect(await cooling.find('group', '5')).toBeNull();
+  expect(await store.plannedPosts.upcoming('group', 9)).toEqual([]);
+  expect(await store.moderation.list({ groupId: 'group' })).toEqual([]);
+});
+
+test('the end is noted once, with how it came out', async () => {
+  const { store, cooling, begin } = await open();
+  const begun = await begin(5, 30, 10);
+  if (!begun) throw new Error('Slow mode did not begin.');
+  await cooling.end(begun.cool, { outcome: 'by-hand', by: null });
+  await cooling.end(begun.cool, { outcome: 'restored', by: 'mo' });
+  const log = await store.moderation.list({ groupId: 'group' });
+  expect(log.map(({ kind, outcome, by }) => [kind, outcome, by])).toEqual([
+    ['cool-end', 'by-hand', null],
+    ['cool', null, 'mo'],
+  ]);
+});

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+
+import { DEFAULT_SETTINGS, type GroupSettings } from '../../../src/corpus/group-settings.ts';
+import { createModeration, LONGEST_WORDS } from '../../../src/features/moderation/create-moderation.ts';
+import { openTemporaryStore } from '../../support/temporary-store.ts';
+
+const DAY_MS = 86_400_000;
+
+async function open(settings: Partial<GroupSettings> = {}) {
+  const store = await openTemporaryStore();
+  let held: GroupSettings = { ...DEFAULT_SETTINGS, ...settings };
+  let time = new Date('2026-11-21T12:00:00Z');
+  let counter = 0;
+  const moderation = createModeration({
+    store,
+    settings: { read: async () => held, change: async (_group, change) => (held = { ...held, ...change }) },
+    posts: { announcePlanned: () => undefined },
+    now: () => time,
+  });
+  const by = (memberId: string) => ({ groupId: 'group', memberId, interactionId: `i${++counter}` });
+  return {
+    store,
+    moderation,
+    by,
+    wait: (milliseconds: number) => {
+      time = new Date(time.getTime() + milliseconds);
+    },
+    note: (words: string, change: { about?: string | null; topic?: string | null } = {}) =>
+      moderation.note({ ...by('mo'), words, about: null, topic: null, message: null, ...change }),
+    tell: (memberId: string, messageId: string, words: string | null = null) =>
+      moderation.tell({
+        ...by(memberId),
+        about: 'ben',
+        message: { channelId: '5', messageId },
+        reason: 'Something else',
+        words,
+      }),
+  };
+}
+
+const ALL = { groupId: 'group', about: null, from: null, before: null };
+const FIRST = { limit: 50, offset: 0 };
+
+describe('notes', () => {
+  test('are about a member, a topic or both, and have words', async () => {
+    const { note } = await open();
+    await expect(note('Fine.')).rejects.toThrow(/about: a member, a topic, or both/u);
+    await expect(note('Fine.', { topic: '  ' })).rejects.toThrow(/about: a member, a topic, or both/u);
+    await expect(note(' ', { about: 'ben' })).rejects.toThrow(/^Write what/u);
+    await expect(note('a'.repeat(LONGEST_WORDS + 1), { about: 'ben' })).rejects.toThrow(/has 1501/u);
+    await expect(note('Fine.', { topic: 'a'.repeat(101) })).rejects.toThrow(/up to 100 characters/u);
+    expect(await note(' Fine. ', { topic: 'the   tide ' })).toMatchObject({
+      words: 'Fine.',
+      topic: 'the tide',
+    });
+  });
+
+  test('on a topic are found by its words in some form, newest first', async () => {
+    const { moderation, note } = await open();
+    await note('We agreed to leave rents out.', { topic: 'Landlords and tenants' });
+    await note('The landlord came up again, with the tenant.', { about: 'ben' });
+    await note('Landlords alone.', { about: 'ben' });
+    const found = await moderation.notesAbout('group', 'the tenants of the landlords');
+    expect(found.map(({ words }) => words)).toEqual([
+      'The landlord came up again, with the tenant.',
+      'We agreed to leave rents out.',
+    ]);
+    expect(await moderation.notesAbout('elsewhere', 'landlords')).toEqual([]);
+    expect(await moderation.notesAbout('group', '…')).toEqual([]);
+  });
+});
+
+describe('reports', () => {
+  test('of one message by one member are one report', async () => {
+    const { moderation, tell } = await open();
+    const told = await tell('mara', '7', ' It hurts. ');
+    for (let again = 0; again < 9; again += 1)
+      expect(await tell('mara', '7', 'Again.')).toEqual({ ...told, isNew: false });
+    expect(told.entry.words).toBe('It hurts.');
+    expect(await moderation.log(ALL, FIRST)).toHaveLength(1);
+  });
+
+  test('of very many messages are refused in words until a day has passed', async () => {
+    const { tell, wait } = await open();
+    for (let message = 0; message < 20; message += 1) await tell('mara', `m${message}`);
+    await expect(tell('mara', 'another')).rejects.toThrow(/20 messages today/u);
+    expect((await tell('mara', 'm3')).isNew).toBe(false);
+    expect((await tell('eva', 'another')).isNew).toBe(true);
+    wait(DAY_MS + 1);
+    expect((await tell('mara', 'another')).isNew).toBe(true);
+  });
+
+  test('show what became of them, and are of their group alone', async () => {
+    const { moderation, tell, by } = await open();
+    const { entry } = await tell('mara', '7');
+    await moderation.follow({ ...by('mo'), id: entry.id }, 'taken');
+    const { followUps } = await moderation.follow({ ...by('ada'), id: entry.id }, 'settled');
+    expect(followUps.map(({ kind, by: who }) => [kind, who])).toEqual([
+      ['taken', 'mo'],
+      ['settled', 'ada'],
+    ]);
+    expect(await moderation.log(ALL, FIRST)).toEqual([{ entry, followUps }]);
+    await expect(moderation.report('elsewhere', entry.id)).rejects.toThrow(/gone, or not of this server/u);
+    await expect(moderation.report('group', 'nothing')).rejects.toThrow(/gone, or not of this server/u);
+  });
+
+  test('are not what other entries are taken for', async () => {
+    const { moderation, note, by } = await open();
+    const { id } = await note('Fine.', { about: 'ben' });
+    await expect(moderation.follow({ ...by('mo'), id }, 'settled')).rejects.toThrow(/gone/u);
+  });
+});
+
+describe('reasons', () => {
+  test('are those of the bot in the group’s language until the group has its own', async () => {
+    const { moderation } = await open({ language: 'de' });
+    expect(await moderation.reasons('group')).toContain('Eine Nebenfrage');
+    expect(await moderation.setReasons('group', 'Too fast\n\n  too   FAST\nAside')).toEqual([
+      'Too fast',
+      'Aside',
+    ]);
+    expect(await moderation.reasons('group')).toEqual(['Too fast', 'Aside']);
+    expect(await moderation.setReasons('group', ' \n ')).toContain('Eine Nebenfrage');
+  });
+
+  test('stay in old entries when the list changes', async () => {
+    const { moderation, tell } = await open();
+    await tell('mara', '7');
+    await moderation.setReasons('group', 'Only this');
+    const [report] = await moderation.log(ALL, FIRST);
+    expect(report?.entry.reason).toBe('Something else');
+  });
+});
+
+test('the log as a file has all entries, oldest first', async () => {
+  const { moderation, note, tell, by } = await open();
+  await note('=1+1', { about: 'ben' });
+  const { entry } = await tell('mara', '7', 'He said "no",\nthen left.');
+  await moderation.follow({ ...by('mo'), id: entry.id }, 'settled');
+  const json: unknown = JSON.parse(await moderation.export(ALL, 'json'));
+  expect(json).toMatchObject([
+    { kind: 'note', words: '=1+1', by: 'mo', about: 'ben', message: null },
+    { kind: 'report', message: 'https://discord.com/channels/group/5/7' },
+    { kind: 'settled', report: entry.id },
+  ]);
+  const csv = await moderation.export(ALL, 'csv');
+  expect(csv.split('\r\n')[0]).toMatch(/^"id","at","kind"/u);
+  expect(csv).toContain(`"'=1+1"`);
+  expect(csv).toContain('"He said ""no"",\nthen left."');
+});

@@ -1,0 +1,164 @@
+import { array, assert, constantFrom, integer, property, string } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import type { ModerationEntry } from '../../../src/corpus/moderation.ts';
+import { UserError } from '../../../src/errors.ts';
+import { exportLog } from '../../../src/features/moderation/export-log.ts';
+import { newEntry } from '../../../src/features/moderation/new-entry.ts';
+import {
+  LONGEST_COOL,
+  nameDuration,
+  readDuration,
+  suggestDurations,
+} from '../../../src/features/moderation/read-duration.ts';
+import { readRange } from '../../../src/features/moderation/read-range.ts';
+import { matchReason, readReasons } from '../../../src/features/moderation/read-reasons.ts';
+import { catalogueOf } from '../../../src/catalogue/catalogue.ts';
+
+describe('a time to be slow for', () => {
+  test.each([
+    ['30m', 30],
+    ['2h', 120],
+    ['90', 90],
+    ['1h 30m', 90],
+    ['1h30', 90],
+    [' 45 Min. ', 45],
+    ['1 Stunde', 60],
+    ['2 heures 5 minutes', 125],
+    ['1 Tag', 1440],
+    ['1 j', 1440],
+    ['7d', 10_080],
+  ])('%s is read', (typed, minutes) => {
+    expect(readDuration(typed)).toBe(minutes);
+  });
+
+  test.each(['', '0', '0m', '8d', '2 weeks', '-5m', 'soon', '5 5', 'm', '30m!', '1e3', '99999999h'])(
+    '%j is none',
+    (typed) => {
+      expect(readDuration(typed)).toBeNull();
+    },
+  );
+
+  test('is read back as every language names it', () => {
+    assert(
+      property(
+        integer({ min: 1, max: LONGEST_COOL }),
+        constantFrom('en' as const, 'de' as const, 'fr' as const),
+        (minutes, language) => {
+          expect(readDuration(nameDuration(catalogueOf(language), minutes))).toBe(minutes);
+        },
+      ),
+    );
+  });
+
+  test('of any words is none or from a minute to a week, and what is offered can be read', () => {
+    assert(
+      property(string(), (typed) => {
+        const minutes = readDuration(typed) ?? 1;
+        expect(minutes >= 1 && minutes <= LONGEST_COOL).toBe(true);
+        for (const offered of suggestDurations(typed)) expect(readDuration(`${offered}m`)).toBe(offered);
+      }),
+    );
+  });
+});
+
+describe('days of the log', () => {
+  const group = { timeZone: 'Europe/Berlin', language: 'de' as const };
+  const now = new Date('2026-11-21T12:00:00Z');
+
+  test('begin and end by the group’s clocks', () => {
+    expect(readRange({ from: '2026-11-01', to: '2026-11-20' }, group, now)).toEqual({
+      from: new Date('2026-10-31T23:00:00Z'),
+      before: new Date('2026-11-20T23:00:00Z'),
+    });
+    expect(readRange({ from: null, to: null }, group, now)).toEqual({ from: null, before: null });
+  });
+
+  test('named by weekday are the last such day, today among them', () => {
+    expect(readRange({ from: 'Sonntag', to: 'sat' }, group, now)).toEqual({
+      from: new Date('2026-11-14T23:00:00Z'),
+      before: new Date('2026-11-21T23:00:00Z'),
+    });
+  });
+
+  test('that are none, or go backwards, are refused', () => {
+    expect(() => readRange({ from: 'soon', to: null }, group, now)).toThrow(/“soon” is no day/u);
+    expect(() => readRange({ from: '2026-02-30', to: null }, group, now)).toThrow(/is no day/u);
+    expect(() => readRange({ from: '2026-11-02', to: '2026-11-01' }, group, now)).toThrow(/Swap/u);
+  });
+});
+
+/** The reasons of what was typed; none if it is refused in words. */
+function readOrRefuse(typed: string): readonly string[] {
+  try {
+    return readReasons(typed);
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
+}
+
+function lines(count: number): string {
+  return Array.from({ length: count }, (_, at) => `Reason ${at}`).join('\n');
+}
+
+describe('reasons', () => {
+  test('of any words are some lines of them, each once and on one line, or refused in words', () => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 300 }), (typed) => {
+        const reasons = readOrRefuse(typed);
+        expect(new Set(reasons).size).toBe(reasons.length);
+        for (const reason of reasons) {
+          expect(reason).toMatch(/^\S(?:.*\S)?$/su);
+          expect(reason).not.toMatch(/[\r\n]/u);
+          expect(matchReason(reasons, ` ${reason.toUpperCase()} `.toLowerCase())).not.toBeNull();
+        }
+      }),
+    );
+  });
+
+  test('are up to 25 of up to 100 characters', () => {
+    expect(readReasons(lines(25))).toHaveLength(25);
+    expect(() => readReasons(lines(26))).toThrow(/up to 25 reasons; this has 26/u);
+    expect(() => readReasons('a'.repeat(101))).toThrow(/up to 100 characters/u);
+  });
+
+  test('are matched in whatever case', () => {
+    expect(matchReason(['The tone is sharp'], ' the TONE  is sharp')).toBe('The tone is sharp');
+    expect(matchReason(['The tone is sharp'], 'The tone')).toBeNull();
+  });
+});
+
+/** Fields of a CSV file by RFC 4180, row by row. */
+function parseCsv(file: string): string[][] {
+  const rows: string[][] = [];
+  const fields = /"((?:[^"]|"")*)"(,|\r\n)/gu;
+  let row: string[] = [];
+  let end = 0;
+  for (const match of file.matchAll(fields)) {
+    expect(match.index).toBe(end);
+    end = match.index + match[0].length;
+    row.push((match[1] ?? '').replaceAll('""', '"'));
+    if (match[2] === '\r\n') rows.push(row.splice(0));
+  }
+  expect(end).toBe(file.length);
+  return rows;
+}
+
+test('a CSV file gives back every word, and no field that a spreadsheet would work out', () => {
+  assert(
+    property(array(string({ unit: 'binary' }), { maxLength: 5 }), (all) => {
+      const entries = all.map((words, at): ModerationEntry => ({
+        ...newEntry({ groupId: 'g', kind: 'note', at: new Date(at), words }),
+        id: `e${at}`,
+      }));
+      const [head = [], ...rows] = parseCsv(exportLog(entries, 'csv'));
+      const column = head.indexOf('words');
+      expect(rows.map((row) => row[column])).toHaveLength(all.length);
+      for (const [at, row] of rows.entries()) {
+        expect([all[at], `'${all[at]}`]).toContain(row[column]);
+        for (const field of row) expect(field).not.toMatch(/^[=+\-@\t\r\n]/u);
+      }
+    }),
+  );
+});
