@@ -1,9 +1,10 @@
-import { hasAccess } from '../src/discord/access.ts';
+import { isAdmitted } from '../src/discord/admit.ts';
 import type { ActionInteraction, Command, CommandContext, SlashInteraction } from '../src/discord/command.ts';
 import { pageOf } from '../src/discord/custom-id.ts';
 import { describeCommands } from '../src/discord/describe-commands.ts';
 import { helpMessage } from '../src/discord/replies/help.ts';
 import type { Message } from '../src/discord/replies/message.ts';
+import { standingAt } from '../src/discord/standing.ts';
 import { EVERYWHERE } from '../src/discord/where.ts';
 
 export default {
@@ -26,14 +27,19 @@ export default {
   },
 } satisfies Command;
 
-function help(
+async function help(
   interaction: SlashInteraction | ActionInteraction,
   page: number,
   context: CommandContext,
-): Message {
-  const { commands, commandIds, words } = context;
-  const open = describeCommands(commands.values(), context.settings.language).filter(({ access }) =>
-    hasAccess(interaction, access, context),
+): Promise<Message> {
+  const { commands, commandIds, words, settings } = context;
+  const all = describeCommands(commands.values(), settings.language);
+  const isOpen = await Promise.all(
+    all.map(async (used) => {
+      const standing = await standingAt(interaction, used.command, context);
+      return isAdmitted(interaction, used, { ...context, standing });
+    }),
   );
+  const open = all.filter((_, at) => isOpen[at]);
   return helpMessage(words, open, commandIds, page);
 }

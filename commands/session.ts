@@ -1,5 +1,4 @@
 import type { Command } from '../src/discord/command.ts';
-import { checkLead } from '../src/discord/sessions/check-lead.ts';
 import { sessionRuns } from '../src/discord/sessions/run-session.ts';
 import { sessionActions } from '../src/discord/sessions/session-actions.ts';
 import { sessionOptions } from '../src/discord/sessions/session-options.ts';
@@ -7,7 +6,8 @@ import { forChannel } from '../src/discord/context-for.ts';
 import { IN_SERVERS } from '../src/discord/where.ts';
 
 export default {
-  access: 'member',
+  access: 'host',
+  others: async ({ user }, { features, groupId }) => features.sessions.isCoverHost(groupId, user.id),
   definition: {
     ...IN_SERVERS,
     name: 'session',
@@ -16,7 +16,6 @@ export default {
   },
 
   async execute(interaction, context) {
-    await checkLead(interaction, context);
     const run = sessionRuns[interaction.options.getSubcommand()];
     if (run === undefined) throw new Error('The session has no such subcommand.');
     return run(interaction, context);

@@ -4,8 +4,14 @@ import type { GuildMember, PermissionsBitField } from 'discord.js';
 import type { GroupSettings } from '../corpus/group-settings.ts';
 import { UserError } from '../errors.ts';
 
-/** Who may use a command. */
-export type Access = 'member' | 'host' | 'moderator' | 'admin';
+/** Who may use a command, from the most on; each includes those after it. */
+export const ACCESSES = ['member', 'host', 'moderator', 'admin'] as const;
+
+/** See {@link ACCESSES}. */
+export type Access = (typeof ACCESSES)[number];
+
+/** By what somebody may do more than members. */
+type Right = 'permission' | 'host role' | 'role map' | 'override' | 'cover';
 
 /** The one table of who is what: any of the permissions is enough, and Administrator is always enough. */
 const PERMISSIONS: Readonly<Record<Exclude<Access, 'member'>, bigint>> = {
@@ -22,25 +28,55 @@ export interface Visitor {
   readonly member: GuildMember | APIInteractionGuildMember | null;
 }
 
-/** What decides besides permissions. */
-interface Around {
-  readonly settings: Pick<GroupSettings, 'hostRole'>;
+/** How somebody stands towards the command that they use, besides their permissions; of one interaction alone. */
+export interface Standing {
+  /** Whether the server's admins have taken the command from them, or from this channel. */
+  readonly isDenied: boolean;
+  /** What they may do at this command as if they were more than they are. */
+  readonly grants: readonly { readonly access: Access; readonly by: Right }[];
 }
 
-/** Whether a member may use what needs `access`, by their permissions in the channel or the group's role of hosts. */
-export function hasAccess(visitor: Visitor, access: Access, { settings: { hostRole } }: Around): boolean {
-  if (access === 'member') return true;
-  if (visitor.memberPermissions?.any(PERMISSIONS[access])) return true;
-  return access === 'host' && hostRole !== null && hasRole(visitor, hostRole);
+/** The standing of somebody of whom nothing is known but their permissions. */
+export function plainStanding(): Standing {
+  return { isDenied: false, grants: [] };
+}
+
+/** What decides besides permissions. */
+export interface Around {
+  readonly settings: Pick<GroupSettings, 'hostRole'>;
+  readonly standing: Standing;
+}
+
+/** Whether a member may use what needs `access`, at the command that they are using. */
+export function hasAccess(visitor: Visitor, access: Access, around: Around): boolean {
+  return access === 'member' || rightTo(visitor, access, around) !== null;
 }
 
 /** Checked at every use: what Discord showed the member may be older than their permissions. */
 export function checkAccess(visitor: Visitor, access: Access, around: Around): void {
-  if (access !== 'member' && !hasAccess(visitor, access, around))
+  if (around.standing.isDenied) throw new UserError((words) => words.access.takenAway);
+  if (!hasAccess(visitor, access, around) && access !== 'member')
     throw new UserError((words) => words.access.needs[access]);
 }
 
-function hasRole({ member }: Visitor, role: string): boolean {
-  if (member === null) return false;
-  return Array.isArray(member.roles) ? member.roles.includes(role) : member.roles.cache.has(role);
+/** Discord's ids of the roles that somebody has, without everyone's. */
+export function rolesOf({ member }: Pick<Visitor, 'member'>): readonly string[] {
+  if (member === null) return [];
+  return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+}
+
+/** Whether the server's own rules never keep somebody out. */
+export function isAboveRules({ memberPermissions }: Pick<Visitor, 'memberPermissions'>): boolean {
+  return memberPermissions?.has(PermissionFlagsBits.Administrator) ?? false;
+}
+
+function rightTo(
+  visitor: Visitor,
+  access: Exclude<Access, 'member'>,
+  { settings: { hostRole }, standing }: Around,
+): Right | null {
+  if (visitor.memberPermissions?.any(PERMISSIONS[access])) return 'permission';
+  if (access === 'host' && hostRole !== null && rolesOf(visitor).includes(hostRole)) return 'host role';
+  const grant = standing.grants.find((each) => ACCESSES.indexOf(each.access) >= ACCESSES.indexOf(access));
+  return grant?.by ?? null;
 }

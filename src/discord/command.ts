@@ -20,10 +20,11 @@ import type { GroupId } from '../corpus/corpus.ts';
 import type { GroupSettings } from '../corpus/group-settings.ts';
 import type { Features, GroupAudience, Suggestion } from '../features/features.ts';
 
-import type { Access } from './access.ts';
+import type { Access, Standing } from './access.ts';
 import type { DownloadAttachment } from './download-attachment.ts';
 import type { Faults } from './faults.ts';
 import type { InTurn } from './in-turn.ts';
+import type { ReadOverrides } from './overrides.ts';
 import type { Message } from './replies/message.ts';
 import type { Shared } from './replies/share.ts';
 
@@ -44,8 +45,10 @@ export interface BotContext {
   readonly features: Features;
   /** All commands, by the name that their custom_ids begin with. */
   readonly commands: ReadonlyMap<string, AnyCommand>;
-  /** Discord's ids of the slash commands, by name, for clickable mentions; empty until they are deployed. */
+  /** Discord's ids of the commands, by the name that their custom_ids begin with; empty until they are deployed. */
   readonly commandIds: ReadonlyMap<string, string>;
+  /** What the admins of a server have said in it of the bot's commands. */
+  readonly overrides: ReadOverrides;
   readonly download: DownloadAttachment;
   /** The bot's own version. */
   readonly version: string;
@@ -67,6 +70,8 @@ export interface CommandContext extends BotContext {
   readonly settings: GroupSettings;
   /** The bot's own words in the group's language. */
   readonly words: Catalogue;
+  /** How whoever uses the command stands towards it. */
+  readonly standing: Standing;
 }
 
 /** What serves a component or modal whose custom_id is `command:action:state`. */
@@ -121,6 +126,11 @@ interface Removal {
 
 interface AccessibleCommand {
   readonly access: Access;
+  /** Who else may do what the command asks more than members for; whoever may be among them sees the command. */
+  readonly others?: (
+    interaction: Pick<ActionInteraction, 'user'>,
+    context: CommandContext,
+  ) => Promise<boolean>;
   /** True, or the subcommands for which it is true: replies are as public as the group wants its look-ups to be. Else they are private. */
   readonly isLookup?: boolean | readonly string[];
   readonly actions?: Readonly<Record<string, Action>>;
@@ -191,8 +201,9 @@ export function isMenu(command: AnyCommand): command is MessageMenu | UserMenu {
   return isMessageMenu(command) || isUserMenu(command);
 }
 
-/** What a command's file is called and its custom_ids begin with. */
-export function keyOf({ definition: { name } }: AnyCommand): string {
+/** What a command's file is called and its custom_ids begin with; of the command or its name. */
+export function keyOf(command: AnyCommand | string): string {
+  const name = typeof command === 'string' ? command : command.definition.name;
   return name.toLowerCase().replaceAll(' ', '-');
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
+import { Routes } from 'discord-api-types/v10';
 import { DiscordAPIError, Events, type Client } from 'discord.js';
 
 import type { Features } from '../features/features.ts';
@@ -9,12 +10,12 @@ import { startTicker, type Sleep, type Ticker } from '../features/posts/ticker.t
 import { createClient } from './client.ts';
 import { answerToMessage } from './answer-message.ts';
 import type { AnyCommand, BotContext, Log } from './command.ts';
-import { localiseDefinition } from './localise-definition.ts';
-import { deployCommands } from './deploy-commands.ts';
+import { definitionOf, deployCommands } from './deploy-commands.ts';
 import { createDispatcher } from './dispatch.ts';
 import { createDownloadAttachment } from './download-attachment.ts';
 import { createFaults } from './faults.ts';
 import { createInTurn } from './in-turn.ts';
+import { keepOverrides, type KnownOverrides } from './overrides.ts';
 import { createPerform } from './posts/perform.ts';
 import { FATAL_CLOSES, logIn, type Wait } from './log-in.ts';
 
@@ -55,11 +56,12 @@ export async function connectBot(parts: BotParts): Promise<Bot> {
   const { commands, features, version, log, now } = parts;
   const commandIds = new Map<string, string>();
   const download = createDownloadAttachment(parts.apiUrl);
-  const common = { features, commands, commandIds, download, version, now, log };
+  const { promise: ready, resolve } = Promise.withResolvers<Client<true>>();
+  const overrides = keepOverrides({ fetch: async (id) => fetchOverrides(await ready, id), now, log });
+  const common = { features, commands, commandIds, overrides: overrides.read, download, version, now, log };
   const context: BotContext = { ...common, faults: createFaults(), inTurn: createInTurn(), startedAt: now() };
   const dispatcher = createDispatcher(context);
 
-  const { promise: ready, resolve } = Promise.withResolvers<Client<true>>();
   const create = () => {
     const client = createClient(parts.apiUrl);
     client.once(Events.ClientReady, resolve);
@@ -69,6 +71,7 @@ export async function connectBot(parts: BotParts): Promise<Bot> {
       (message) => void dispatcher.track(async () => answerToMessage(message, context)),
     );
     watch(client, parts);
+    follow(client, overrides);
     return client;
   };
   const { token, wait } = parts;
@@ -105,7 +108,7 @@ async function sleepFor(milliseconds: number, signal: AbortSignal): Promise<void
 }
 
 async function deploy(client: Client<true>, { applicationId, guildId, commands, log }: BotParts) {
-  const definitions = [...commands.values()].map(({ definition }) => localiseDefinition(definition));
+  const definitions = [...commands.values()].map(definitionOf);
   const application = applicationId ?? client.application.id;
   try {
     const { rest } = client;
@@ -123,6 +126,21 @@ async function deploy(client: Client<true>, { applicationId, guildId, commands, 
       throw new UserError(REFUSED, { cause: error });
     throw error;
   }
+}
+
+/** A modal must be shown within three seconds, so this must not take long. */
+const OVERRIDES_WITHIN_MS = 1500;
+
+async function fetchOverrides({ rest, application }: Client<true>, guildId: string): Promise<unknown> {
+  const route = Routes.guildApplicationCommandsPermissions(application.id, guildId);
+  return rest.get(route, { signal: AbortSignal.timeout(OVERRIDES_WITHIN_MS) });
+}
+
+/** After a new session events may have been missed. */
+function follow(client: Client, overrides: KnownOverrides): void {
+  client.on(Events.ApplicationCommandPermissionsUpdate, ({ guildId }) => overrides.forget(guildId));
+  client.on(Events.GuildCreate, ({ id }) => overrides.forget(id));
+  client.on(Events.ShardReady, () => overrides.forget());
 }
 
 /** discord.js reports what it survives as events; an 'error' event that nobody hears would end the process. */

@@ -4,6 +4,7 @@ import { catalogueOf } from '../catalogue/catalogue.ts';
 import { DEFAULT_SETTINGS } from '../corpus/group-settings.ts';
 import type { GroupAudience } from '../features/features.ts';
 
+import { plainStanding } from './access.ts';
 import type { BotContext, CommandContext } from './command.ts';
 import { placeOf } from './place.ts';
 
@@ -16,13 +17,21 @@ export function soleReader(interaction: Interaction): GroupAudience {
 export async function contextFor(bot: BotContext, audience: GroupAudience): Promise<CommandContext> {
   const { groupId } = audience;
   const settings = await bot.features.settings.read(groupId);
-  return { ...bot, groupId, audience, settings, words: catalogueOf(settings.language) };
+  return {
+    ...bot,
+    groupId,
+    audience,
+    settings,
+    words: catalogueOf(settings.language),
+    standing: plainStanding(),
+  };
 }
 
 /** The same before the group's settings are known, or where they are of no account. */
 export function defaultContextFor(bot: BotContext, audience: GroupAudience): CommandContext {
   const words = catalogueOf(DEFAULT_SETTINGS.language);
-  return { ...bot, groupId: audience.groupId, audience, settings: DEFAULT_SETTINGS, words };
+  const standing = plainStanding();
+  return { ...bot, groupId: audience.groupId, audience, settings: DEFAULT_SETTINGS, words, standing };
 }
 
 /** The same for a reply that everybody in the channel sees. */

@@ -1,14 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import { ApplicationCommandType, Routes } from 'discord-api-types/v10';
+import { Routes } from 'discord-api-types/v10';
 import type { REST } from 'discord.js';
 import { z } from 'zod';
 
-import type { AnyCommand } from './command.ts';
+import { defaultPermissions } from './command-access.ts';
+import { keyOf, type AnyCommand } from './command.ts';
+import { localiseDefinition } from './localise-definition.ts';
 
 /** What deployment did. */
 export interface Deployment {
-  /** Discord's ids of the slash commands, by name. */
+  /** Discord's ids of the commands, by the name of their files. */
   readonly ids: ReadonlyMap<string, string>;
   /** False: Discord had exactly these commands already. */
   readonly hasWritten: boolean;
@@ -19,6 +21,12 @@ type Definition = AnyCommand['definition'];
 const registeredSchema = z.array(
   z.looseObject({ id: z.string(), name: z.string(), type: z.number().optional() }),
 );
+
+/** A command as it is registered: in all languages, and hidden from those whom its access would refuse anyway. */
+export function definitionOf(command: AnyCommand): Definition {
+  const definition = localiseDefinition(command.definition);
+  return { ...definition, default_member_permissions: defaultPermissions(command) };
+}
 
 /** Registers the commands, in one server or (with `guildId` null) everywhere, and writes only what differs. */
 export async function deployCommands({
@@ -45,10 +53,7 @@ export async function deployCommands({
   const present = isCurrent
     ? registered
     : registeredSchema.parse(await rest.put(route, { body: definitions }));
-  const slash = present.filter(
-    ({ type = ApplicationCommandType.ChatInput }) => type === ApplicationCommandType.ChatInput,
-  );
-  return { ids: new Map(slash.map(({ name, id }) => [name, id])), hasWritten: !isCurrent };
+  return { ids: new Map(present.map(({ name, id }) => [keyOf(name), id])), hasWritten: !isCurrent };
 }
 
 /** What Discord adds of its own to a command, or keeps for global commands only. */

@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 
 import { z } from 'zod';
 
+import { ACCESSES } from './access.ts';
+import { defaultPermissions } from './command-access.ts';
 import { isMenu, isMessageMenu, isUserMenu, keyOf, type AnyCommand } from './command.ts';
 import { definitionSchema, menuSchema } from './definition-schema.ts';
 import { POST } from './replies/share.ts';
@@ -13,7 +15,7 @@ const runs = z.custom<(...given: never[]) => unknown>(
   'must be a function',
 );
 
-const access = z.enum(['member', 'host', 'moderator', 'admin']);
+const access = z.enum(ACCESSES);
 
 const action = z.object({
   access: access.optional(),
@@ -30,6 +32,7 @@ const ACTION_NAME = /^[a-z][a-z-]{0,23}$/u;
 
 const common = {
   access,
+  others: runs.optional(),
   isLookup: z.union([z.boolean(), z.array(z.string()).readonly()]).optional(),
   execute: runs,
   actions: z
@@ -82,14 +85,16 @@ async function loadCommand(file: string): Promise<AnyCommand> {
 function findFault(command: AnyCommand, name: string): string | null {
   if (keyOf(command) !== name) return `the file must be named as the command, ${keyOf(command)}.ts`;
   if (name === POST) return `the name ${POST} is taken by the buttons that any reply may have`;
+  const { default_member_permissions: own } = command.definition;
+  const derived = defaultPermissions(command);
+  if (own !== undefined && (own ?? null) !== derived)
+    return `its default_member_permissions come from its access, as ${derived}: leave them out`;
   if (isMenu(command)) return null;
   const { definition } = command;
   const autocomplete = 'autocomplete' in command;
   const completes = JSON.stringify(definition.options ?? []).includes('"autocomplete":true');
   if (completes && !autocomplete) return 'an option has autocomplete, but the command has no such function';
   if (autocomplete && !completes) return 'it has an autocomplete function, but no option uses it';
-  if (command.access === 'admin' && !definition.default_member_permissions)
-    return 'a command for admins needs default_member_permissions';
   return null;
 }
 

@@ -2,32 +2,35 @@ import { MessageFlags } from 'discord.js';
 
 import { UserError } from '../errors.ts';
 
-import { checkAccess, type Access } from './access.ts';
+import type { Access } from './access.ts';
 import { answerWith, deferReply, type Acknowledged } from './acknowledge.ts';
-import type { Action, ActionInteraction, CommandContext } from './command.ts';
+import { admit } from './admit.ts';
+import { accessOfAction } from './command-access.ts';
+import type { Action, ActionInteraction, AnyCommand, CommandContext } from './command.ts';
 import { forChannel } from './context-for.ts';
 import { parseCustomId } from './custom-id.ts';
 import type { Once } from './once.ts';
 import { placeOf } from './place.ts';
 import { postActions } from './post-actions.ts';
 import { POST } from './replies/share.ts';
+import { standingAt } from './standing.ts';
 
 /** Finds what serves a component, acknowledges, checks who may, runs it and sends what it makes. */
 export async function runAction(
   interaction: ActionInteraction,
-  context: CommandContext,
+  given: CommandContext,
   acknowledged: Acknowledged,
   once: Once,
 ): Promise<void> {
-  const { action, access, state } = findAction(interaction, context);
+  const { action, state, ...used } = findAction(interaction, given);
+  if (action.acknowledge !== 'modal') await acknowledge(interaction, acknowledged, action.acknowledge);
+  const context = { ...given, standing: await standingAt(interaction, used.command, given) };
+  await admit(interaction, used, context);
   if (action.acknowledge === 'modal') {
-    checkAccess(interaction, access, context);
     if (interaction.isModalSubmit()) throw new Error('A modal cannot open another.');
     await interaction.showModal(await action.run(interaction, state, context));
     return;
   }
-  await acknowledge(interaction, acknowledged, action.acknowledge);
-  checkAccess(interaction, access, context);
   if (action.acknowledge === 'remove') {
     await action.run(interaction, state, context);
     return interaction.deleteReply();
@@ -44,13 +47,13 @@ export async function runAction(
 function findAction(
   { customId }: ActionInteraction,
   { commands }: CommandContext,
-): { action: Action; access: Access; state: readonly string[] } {
+): { command: AnyCommand | undefined; action: Action; access: Access; state: readonly string[] } {
   const id = parseCustomId(customId);
   const command = commands.get(id?.command ?? '');
   const actions = id?.command === POST ? postActions : command?.actions;
   const action = new Map(Object.entries(actions ?? {})).get(id?.action ?? '');
   if (!id || !action) throw new UserError((words) => words.interaction.outdated);
-  return { action, access: action.access ?? command?.access ?? 'member', state: id.state };
+  return { command, action, access: accessOfAction(command, action), state: id.state };
 }
 
 /**

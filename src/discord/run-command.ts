@@ -2,8 +2,9 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 
 import { UserError } from '../errors.ts';
 
-import { checkAccess, type Access } from './access.ts';
 import { answerWith, deferReply, type Acknowledged } from './acknowledge.ts';
+import { admit } from './admit.ts';
+import { accessAt } from './command-access.ts';
 import {
   isMenu,
   isMessageMenu,
@@ -15,19 +16,22 @@ import {
   type SlashInteraction,
 } from './command.ts';
 import { forChannel } from './context-for.ts';
+import { pathOf } from './path-of.ts';
 import { placeOf } from './place.ts';
+import { standingAt } from './standing.ts';
 
 /** Acknowledges a command, checks who may, runs it and sends what it makes. */
 export async function runCommand(
   interaction: SlashInteraction | MenuInteraction,
-  context: CommandContext,
+  given: CommandContext,
   acknowledged: Acknowledged,
 ): Promise<void> {
-  const command = findCommand(interaction, context);
-  const to = visibilityOf(interaction, command, context);
+  const command = findCommand(interaction, given);
+  const to = visibilityOf(interaction, command, given);
   if (!opensModal(command)) await deferReply(interaction, acknowledged, to);
   if (!command) throw new UserError((words) => words.interaction.commandGone);
-  checkAccess(interaction, accessOf(interaction, command), context);
+  const context = { ...given, standing: await standingAt(interaction, command, given) };
+  await admit(interaction, { command, access: accessAt(command, pathOf(interaction)) }, context);
   const outcome = await execute(command, interaction, to === 'channel' ? forChannel(context) : context);
   await ('custom_id' in outcome
     ? interaction.showModal(outcome)
@@ -64,17 +68,6 @@ function visibilityOf(
 function isLookup(interaction: SlashInteraction | MenuInteraction, command: AnyCommand): boolean {
   const { isLookup: which = false } = command;
   return typeof which === 'boolean' ? which : which.includes(pathOf(interaction));
-}
-
-/** The subcommand that was used, e.g. `list`; empty if there is none. */
-function pathOf(interaction: SlashInteraction | MenuInteraction): string {
-  if (!interaction.isChatInputCommand()) return '';
-  const { options } = interaction;
-  return [options.getSubcommandGroup(false), options.getSubcommand(false)].filter(Boolean).join(' ');
-}
-
-function accessOf(interaction: SlashInteraction | MenuInteraction, command: AnyCommand): Access {
-  return isMenu(command) ? command.access : (command.accessTo?.[pathOf(interaction)] ?? command.access);
 }
 
 async function execute(

@@ -3,11 +3,14 @@ import type { AutocompleteInteraction } from 'discord.js';
 import { UserError } from '../errors.ts';
 import type { Suggestion } from '../features/features.ts';
 
-import { hasAccess } from './access.ts';
 import { isGone } from './acknowledge.ts';
+import { isAdmitted } from './admit.ts';
+import { accessAt } from './command-access.ts';
 import { isMenu, type BotContext } from './command.ts';
 import { contextFor, soleReader } from './context-for.ts';
+import { pathOf } from './path-of.ts';
 import { LIMITS, truncate } from './replies/limits.ts';
+import { standingAt } from './standing.ts';
 
 /** Offers what a command suggests for the option being typed, cut to Discord's limits. Never throws. */
 export async function suggest(interaction: AutocompleteInteraction, context: BotContext): Promise<void> {
@@ -37,8 +40,10 @@ async function findSuggestions(
   const command = bot.commands.get(commandName);
   if (!command || isMenu(command)) return [];
   try {
-    const context = await contextFor(bot, soleReader(interaction));
-    if (!hasAccess(interaction, command.access, context)) return [];
+    const given = await contextFor(bot, soleReader(interaction));
+    const context = { ...given, standing: await standingAt(interaction, command, given) };
+    const used = { command, access: accessAt(command, pathOf(interaction)) };
+    if (!(await isAdmitted(interaction, used, context))) return [];
     return (await command.autocomplete?.(interaction, context)) ?? [];
   } catch (error) {
     if (!(error instanceof UserError))

@@ -14,6 +14,7 @@ export type Change =
       readonly event: object;
     }
   | { readonly type: 'commands' }
+  | { readonly type: 'command-rules'; readonly guild: Guild; readonly commandId: string }
   | { readonly type: 'interaction'; readonly interaction: Interaction }
   | { readonly type: 'connected'; readonly connected: boolean };
 

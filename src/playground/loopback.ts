@@ -1,6 +1,7 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 
 import type { Faults } from './faults.ts';
+import type { Place } from './members/acting.ts';
 import { createRecord, type InteractionRecord } from './members/record.ts';
 import { createSeat, type Seat } from './members/seat.ts';
 import { viewMessage, type MessageView } from './members/view.ts';
@@ -9,6 +10,7 @@ import { createPage } from './page-api/page.ts';
 import { createParts, type Parts } from './parts.ts';
 import { createRest, type RestCall } from './rest/rest.ts';
 import { createSite, listen } from './server.ts';
+import { createEntry, type CommandRule } from './world/command-permissions.ts';
 import { createWorldChanges } from './world/change-world.ts';
 import { defaultWorld } from './world/default-world.ts';
 import { openDirectMessage } from './world/direct-message.ts';
@@ -40,8 +42,11 @@ export interface Loopback {
   readonly requests: RestCall[];
   readonly faults: Faults;
   readonly connected: boolean;
-  /** Acts as a member. */
-  as(user: string): { in(channel: string): Seat; inDirectMessage(): Seat };
+  /** Acts as a member; with `seesAll`, from a client that has not heard yet which commands they may not use. */
+  as(
+    user: string,
+    how?: { readonly seesAll?: boolean },
+  ): { in(channel: string): Seat; inDirectMessage(): Seat };
   /** The registered commands of a guild, or the global ones. */
   commands(guild?: string): APIApplicationCommand[];
   /** What a member sees in a channel, oldest first; without `as`, what the bot sees, which is nothing ephemeral. */
@@ -58,6 +63,11 @@ export interface Loopback {
   overwrite(channel: string, options: OverwriteOptions): void;
   /** Gives a role of a guild, `@bot` for the bot's own, these permissions and no others. */
   permit(guild: string, role: string, permissions: bigint): void;
+  /**
+   * Says under Integrations who may use a command of the bot and where, in the place of what was said of it; null for
+   * all of its commands.
+   */
+  restrict(guild: string, command: string | null, rules: readonly CommandRule[]): void;
   /** Installs the application in a guild, or takes it out. */
   setBot(guild: string, isIn: boolean): void;
   /** Moves the clock forward and lets come what is due. */
@@ -122,6 +132,18 @@ function look(parts: Parts): Omit<Loopback, 'url' | 'apiUrl' | 'requests' | 'as'
     },
     overwrite: (channel, options) => admin.overwrite(findChannel(world, world.bot, channel), options),
     permit: (guild, role, permissions) => admin.permit(find(world.guilds, guild), role, permissions),
+    restrict(guildName, name, rules) {
+      const guild = find(world.guilds, guildName);
+      const offered = new Map(
+        [...commands.list(null), ...commands.list(guild.id)].map((each) => [each.id, each]),
+      );
+      const id = name === null ? world.applicationId : find(offered, name).id;
+      admin.restrict(
+        guild,
+        id,
+        rules.map((rule) => createEntry(world, guild, rule)),
+      );
+    },
     setBot: (guild, isIn) => admin[isIn ? 'addBot' : 'removeBot'](find(world.guilds, guild)),
     until: (read) => changes.until(read),
     advance: (milliseconds) => clock.advance(milliseconds),
@@ -130,8 +152,8 @@ function look(parts: Parts): Omit<Loopback, 'url' | 'apiUrl' | 'requests' | 'as'
 
 function createSeats(parts: Parts): Pick<Loopback, 'as'> {
   const { world, acting, messages, attachments, interactions, newId } = parts;
-  const seat = (user: User, channel: Channel) =>
-    createSeat({ user, channel }, acting, {
+  const seat = (place: Place) =>
+    createSeat(place, acting, {
       view: (message) => viewMessage(message, attachments),
       record: (interaction) => createRecord(interaction, parts),
       message: (id) => messages.get(id),
@@ -139,11 +161,11 @@ function createSeats(parts: Parts): Pick<Loopback, 'as'> {
       interaction: (id) => interactions.get(id),
     });
   return {
-    as(name) {
+    as(name, { seesAll = false } = {}) {
       const user = find(world.users, name);
       return {
-        in: (channel) => seat(user, findChannel(world, user, channel)),
-        inDirectMessage: () => seat(user, openDirectMessage({ world, newId }, user)),
+        in: (channel) => seat({ user, channel: findChannel(world, user, channel), seesAll }),
+        inDirectMessage: () => seat({ user, channel: openDirectMessage({ world, newId }, user), seesAll }),
       };
     },
   };

@@ -88,7 +88,8 @@ test('goes into a file when it is too long for a message, and nothing is cut', a
 
 test('is for hosts, of the group’s own discussions that are over', async () => {
   await using room = await openAfterSession();
-  expect((await room.use('Mara', 'digest')).text).toMatch(/^This needs the role/u);
+  const stale = room.harness.discord.as('Mara', { seesAll: true }).in('Chapter 3');
+  expect((await (await stale.command('digest')).settled()).text).toMatch(/^This needs the role/u);
   expect((await room.use('Hanna', 'digest', { session: 'nonesuch' })).text).toMatch(/is gone/u);
   const place = { passage: 'The long watch' };
   expect((await room.use('Hanna', 'session note', place)).text).toMatch(/this place has 60/u);

@@ -36,7 +36,8 @@ describe('/prompt', () => {
   });
 
   test('is for hosts', async () => {
-    const refused = await (await room.discord.as('Mara').in('reading').command('prompt queue')).settled();
+    const stale = room.discord.as('Mara', { seesAll: true }).in('reading');
+    const refused = await (await stale.command('prompt queue')).settled();
     expect(refused.text).toMatch(/host/iu);
   });
 

@@ -115,9 +115,9 @@ test.each([
     /actions\.a\.acknowledge: /u,
   ],
   [
-    'an admin command that all are offered',
-    command('').replace("'member'", "'admin'"),
-    /default_member_permissions/u,
+    'permissions of its own',
+    command("default_member_permissions: '8'").replace("'member'", "'admin'"),
+    /default_member_permissions come from its access, as 32: leave them out/u,
   ],
 ])('refuses %s', async (_what, code, fault) => {
   await expect(load(code)).rejects.toThrow(fault);

@@ -76,7 +76,7 @@ test('a menu opens a modal, which is answered privately', async () => {
 
 test('a menu’s modal is shown to those alone who may use it', async () => {
   await using harness = await startHarness({ commands: new Map([['ask-this', asking]]) });
-  const mara = harness.discord.as('Mara').in('reading');
+  const mara = harness.discord.as('Mara', { seesAll: true }).in('reading');
   const refused = await mara.menu('Ask this', 'Hanna');
   expect(refused.modal).toBeNull();
   expect(refused.reply).toMatchObject({ ephemeral: true, text: expect.stringMatching(/Manage Messages/u) });

@@ -1,5 +1,6 @@
 /** Why a member may not do something. */
 export const access = {
+  takenAway: 'The admins of this server do not let you use this here. Ask somebody who runs this server.',
   needs: {
     admin: 'This needs the permission Manage Server. Ask somebody who runs this server.',
     moderator:

@@ -2,6 +2,8 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** Why a member may not do something. */
 export const access: Catalogue['access'] = {
+  takenAway:
+    'Les admins de ce serveur ne vous laissent pas utiliser cela ici. Adressez-vous à quelqu’un qui gère ce serveur.',
   needs: {
     admin:
       'Il faut pour cela la permission « Gérer le serveur ». Adressez-vous à quelqu’un qui gère ce serveur.',

@@ -11,7 +11,7 @@ const COMMANDS = { first: 25, next: 25 };
 /** What the bot is for, and one line for each command and subcommand, clickable. */
 export function helpMessage(
   words: Catalogue,
-  commands: readonly DescribedCommand[],
+  commands: readonly Pick<DescribedCommand, 'path' | 'menu' | 'description'>[],
   commandIds: ReadonlyMap<string, string>,
   wanted: number,
 ): Message {

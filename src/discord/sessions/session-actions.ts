@@ -1,22 +1,20 @@
+import type { Access } from '../access.ts';
 import { pageOf } from '../custom-id.ts';
 import type { Action, ActionInteraction, CommandContext } from '../command.ts';
 import type { SessionRef } from '../../features/sessions/sessions.ts';
 
-import { checkLead } from './check-lead.ts';
 import { showOnPressed } from './show-board.ts';
 
 /** What serves the buttons of a session's board. */
 export const sessionActions = {
-  raise: onBoard((ref, { user }, { features }) => features.sessions.raise(ref, user.id, 'hand')),
-  reply: onBoard((ref, { user }, { features }) => features.sessions.raise(ref, user.id, 'reply')),
-  lower: onBoard((ref, { user }, { features }) => features.sessions.lower(ref, user.id)),
-  next: onBoard(
-    led((ref, { id }, { features }, after) =>
-      features.sessions.next(ref, { interactionId: id, after: pageOf(after) }),
-    ),
+  raise: onBoard('member', (ref, { user }, { features }) => features.sessions.raise(ref, user.id, 'hand')),
+  reply: onBoard('member', (ref, { user }, { features }) => features.sessions.raise(ref, user.id, 'reply')),
+  lower: onBoard('member', (ref, { user }, { features }) => features.sessions.lower(ref, user.id)),
+  next: onBoard('host', (ref, { id }, { features }, after) =>
+    features.sessions.next(ref, { interactionId: id, after: pageOf(after) }),
   ),
-  pause: onBoard(led((ref, _interaction, { features }) => features.sessions.pause(ref))),
-  end: onBoard(led((ref, _interaction, { features }) => features.sessions.end(ref))),
+  pause: onBoard('host', (ref, _interaction, { features }) => features.sessions.pause(ref)),
+  end: onBoard('host', (ref, _interaction, { features }) => features.sessions.end(ref)),
 } satisfies Readonly<Record<string, Action>>;
 
 type Change = (
@@ -27,22 +25,15 @@ type Change = (
 ) => Promise<unknown>;
 
 /** Changes the session, and the board for everybody; of one that is over, the board shows that alone. */
-function onBoard(change: Change): Action {
+function onBoard(access: Access, change: Change): Action {
   return {
     acknowledge: 'board',
+    access,
     async run(interaction, [id = '', state], context) {
       const ref = { groupId: context.groupId, id };
       const { session } = await context.features.sessions.find(ref);
       if (session.status !== 'ended') await change(ref, interaction, context, state);
       return showOnPressed(interaction, context, ref);
     },
-  };
-}
-
-/** For hosts alone. */
-function led(change: Change): Change {
-  return async (ref, interaction, context, state) => {
-    await checkLead(interaction, context);
-    return change(ref, interaction, context, state);
   };
 }

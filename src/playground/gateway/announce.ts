@@ -3,7 +3,13 @@ import { GatewayIntentBits as Intent } from 'discord-api-types/v10';
 import type { Change } from '../changes.ts';
 import type { StoredMessage } from '../messages/message.ts';
 import { canView, hasBot } from '../world/permissions.ts';
-import { toApiChannel, toApiRole, toBareMember, toGuildCreate } from '../world/serialize.ts';
+import {
+  toApiChannel,
+  toApiCommandRules,
+  toApiRole,
+  toBareMember,
+  toGuildCreate,
+} from '../world/serialize.ts';
 import type { Channel, World } from '../world/world.ts';
 import type { Dispatch } from './session.ts';
 
@@ -35,6 +41,13 @@ export function toDispatch(world: World, change: Change): Dispatch | null {
     case 'guild-delete':
     case 'role-update':
       return announceGuild(world, change);
+    case 'command-rules':
+      return {
+        event: 'APPLICATION_COMMAND_PERMISSIONS_UPDATE',
+        guildId: change.guild.id,
+        intent: 0,
+        payload: () => toApiCommandRules(world, change.guild, change.commandId),
+      };
     case 'event-create':
     case 'event-update':
     case 'event-delete':

@@ -20,6 +20,8 @@ import { createSend } from './send.ts';
 export interface Place {
   readonly user: User;
   readonly channel: Channel;
+  /** True for a client that has not heard yet which commands the member may not use. */
+  readonly seesAll?: boolean;
 }
 
 /** What members can do, with all that the real client checks. Each throws a Refusal where it would not let them. */

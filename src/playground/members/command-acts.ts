@@ -9,8 +9,9 @@ import type { Commands } from '../interactions/commands.ts';
 import type { Attachments, Upload } from '../messages/attachments.ts';
 import type { Messages } from '../messages/messages.ts';
 import { contextOf, type Owners, ownersIn } from '../world/installs.ts';
+import { mayUse } from '../world/command-permissions.ts';
 import { permissionsIn } from '../world/permissions.ts';
-import type { Channel, World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 import type { Acting, Place } from './acting.ts';
 import { checkOptions, optionsOf, type GivenOption } from './command-options.ts';
 import { Refusal } from './refusal.ts';
@@ -83,14 +84,14 @@ function useCommand(
 }
 
 function offered({ world, commands }: Parts, place: Place): APIApplicationCommand[] {
-  const { user, channel } = place;
+  const { user, channel, seesAll = false } = place;
   const isInstalled = (command: APIApplicationCommand) =>
     Object.keys(ownersOf(world, place, command)).length > 0;
   const permissions = permissionsIn(world, channel, user.id);
   if ((permissions & Permission.ViewChannel) === 0n) return [];
   return commands
     .available(channel.guildId, contextOf(channel))
-    .filter((command) => isInstalled(command) && mayUse(command, channel, permissions));
+    .filter((command) => isInstalled(command) && (seesAll || mayUse(world, command, channel, user)));
 }
 
 function ownersOf(world: World, place: Place, { integration_types }: APIApplicationCommand): Owners {
@@ -100,14 +101,6 @@ function ownersOf(world: World, place: Place, { integration_types }: APIApplicat
 function checkOffered(parts: Parts, place: Place, command: APIApplicationCommand): void {
   if (offered(parts, place).some((each) => each.id === command.id)) return;
   throw new Refusal(`${place.user.name} may not use "${command.name}" in #${place.channel.name}.`);
-}
-
-/** https://docs.discord.com/developers/interactions/application-commands#permissions */
-function mayUse(command: APIApplicationCommand, channel: Channel, permissions: bigint): boolean {
-  if (channel.guildId === null || (permissions & Permission.Administrator) !== 0n) return true;
-  const needed = command.default_member_permissions;
-  if (needed === '0' || (permissions & Permission.UseApplicationCommands) === 0n) return false;
-  return needed === null || needed === undefined || (permissions & BigInt(needed)) === BigInt(needed);
 }
 
 function describe({ id, name, type, guild_id }: APIApplicationCommand) {

@@ -48,6 +48,8 @@ export function createPageEvents(world: World, user: User): (change: Change) => 
       case 'commands':
       case 'connected':
         return change;
+      case 'command-rules':
+        return { type: 'commands' };
       case 'thread-create':
       case 'channel-update':
       case 'event-create':

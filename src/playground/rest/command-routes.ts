@@ -5,12 +5,28 @@ import { apiErrors } from '../api-error.ts';
 import { command as commandForm, commands as commandsForm } from '../rules/command-rules.ts';
 import { parseForm } from '../rules/form.ts';
 import { hasBot } from '../world/permissions.ts';
+import { toApiCommandRules } from '../world/serialize.ts';
+import type { Guild } from '../world/world.ts';
+import { toGuild } from './access.ts';
 import type { RestContext, RestEnv, RestParts } from './rest.ts';
 
 /** The application's commands, in a guild and everywhere. */
 export function commandRoutes(parts: RestParts): Hono<RestEnv> {
   const { commands } = parts;
   const app = new Hono<RestEnv>();
+  const rules = '/applications/:app/guilds/:guild/commands';
+  app.get(`${rules}/permissions`, (context) => {
+    const guild = guildOf(parts, context);
+    return context.json(
+      [...guild.commandRules.keys()].map((id) => toApiCommandRules(parts.world, guild, id)),
+    );
+  });
+  app.get(`${rules}/:id/permissions`, (context) => {
+    const guild = guildOf(parts, context);
+    const id = context.req.param('id');
+    if (!guild.commandRules.has(id)) throw apiErrors.unknownCommandPermissions();
+    return context.json(toApiCommandRules(parts.world, guild, id));
+  });
   for (const base of ['/applications/:app/commands', '/applications/:app/guilds/:guild/commands']) {
     app.get(base, (context) => {
       const isFull = context.req.query('with_localizations') === 'true';
@@ -51,6 +67,10 @@ function scopeOf({ world }: RestParts, context: RestContext): string | null {
   if (context.req.param('app') !== world.applicationId) throw apiErrors.unknownApplication();
   if (guild !== undefined && !hasBot(world, guild)) throw apiErrors.missingAccess();
   return guild ?? null;
+}
+
+function guildOf(parts: RestParts, context: RestContext): Guild {
+  return toGuild(parts, scopeOf(parts, context) ?? '');
 }
 
 function withoutLocalizations(command: APIApplicationCommand): object {

@@ -1,3 +1,5 @@
+import type { APIApplicationCommandPermission } from 'discord-api-types/v10';
+
 import type { Changes } from '../changes.ts';
 import type { OverwriteOptions } from './world-options.ts';
 import { type Channel, createBotRole, createOverwrite, type Guild, type World } from './world.ts';
@@ -8,6 +10,8 @@ export interface WorldChanges {
   overwrite(channel: Channel, options: OverwriteOptions): void;
   /** Gives a role these permissions and no others; `@bot` is the bot's own. */
   permit(guild: Guild, role: string, permissions: bigint): void;
+  /** Puts these rules in the place of all that a guild had for a command, or with the application's id for all. */
+  restrict(guild: Guild, commandId: string, rules: readonly APIApplicationCommandPermission[]): void;
   /** Installs the application in a guild. */
   addBot(guild: Guild): void;
   /** Takes the application out of a guild. */
@@ -28,6 +32,10 @@ export function createWorldChanges(world: World, changes: Changes, newId: () => 
       if (role === undefined) throw new Error(`${guild.name} has no role "${name}".`);
       role.permissions = permissions;
       changes.emit({ type: 'role-update', guild, role });
+    },
+    restrict(guild, commandId, rules) {
+      guild.commandRules.set(commandId, rules);
+      changes.emit({ type: 'command-rules', guild, commandId });
     },
     addBot(guild) {
       if (guild.members.has(world.bot.id)) return;

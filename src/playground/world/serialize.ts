@@ -124,6 +124,12 @@ function toThreadPlace(thread: NonNullable<Channel['thread']>) {
   };
 }
 
+/** What a guild says of a command, or of all, as the API gives it. */
+export function toApiCommandRules(world: World, guild: Guild, commandId: string) {
+  const permissions = guild.commandRules.get(commandId) ?? [];
+  return { id: commandId, application_id: world.applicationId, guild_id: guild.id, permissions };
+}
+
 /** A guild as GET gives it. */
 export function toApiGuild(guild: Guild) {
   return {

@@ -1,4 +1,5 @@
 import {
+  type APIApplicationCommandPermission,
   ChannelType,
   type GuildScheduledEventEntityType,
   type GuildScheduledEventStatus,
@@ -70,6 +71,8 @@ export interface Guild {
   readonly roles: Role[];
   /** The bot is among them where the application is installed. */
   readonly members: Map<string, Member>;
+  /** What its admins have said of commands, by the command's id; by the application's for all of its commands. */
+  readonly commandRules: Map<string, readonly APIApplicationCommandPermission[]>;
 }
 
 /** A scheduled event as the API gives it. */
@@ -175,6 +178,7 @@ function createGuild(options: GuildOptions, bot: User, users: readonly User[], n
     ownerId: owner?.id ?? newId(),
     roles: [everyone, ...(hasBot ? [own] : []), ...named],
     members: new Map(members.map((member) => [member.user.id, member])),
+    commandRules: new Map(),
   };
 }
 

@@ -84,6 +84,7 @@ export function fakeInteraction(
     channelId: played.channelId,
     channel: {
       isSendable: () => true,
+      isThread: () => false,
       send: async (what: object) => {
         sent.push({ to: 'everybody', what });
         return { id: `sent by ${id}` };

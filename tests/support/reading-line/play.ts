@@ -71,6 +71,7 @@ export function createPlayer(group: PlayedGroup, commands: ReadonlyMap<string, A
     features: concordance.features,
     commands,
     commandIds: new Map(),
+    overrides: async () => new Map(),
     download: async () => new TextEncoder().encode(group.file?.() ?? 'A plain text that was added.'),
     version: '1.0.0',
     faults: createFaults(),
