@@ -19,7 +19,7 @@ export function createDiscussionStore({
 }: {
   db: Kysely<Tables>;
   createId: () => string;
-  afterErasure: () => void;
+  afterErasure: () => Promise<void>;
 }): DiscussionStore {
   return {
     post: (question) => db.transaction().execute((transaction) => post(transaction, question, createId)),
@@ -47,7 +47,7 @@ export function createDiscussionStore({
     change: (id, change) => db.transaction().execute((transaction) => changeStatus(transaction, id, change)),
     async withdraw(id, step) {
       const isWithdrawn = await db.transaction().execute((transaction) => withdraw(transaction, id, step));
-      if (isWithdrawn) afterErasure();
+      if (isWithdrawn) await afterErasure();
       return isWithdrawn;
     },
     ...createThemeStore({ db, createId }),

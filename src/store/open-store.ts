@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { backUp } from './backup.ts';
+import { createFileCleaner } from './clean-file.ts';
 import { connect } from './connect.ts';
 import type { Tables } from './database.ts';
 import { createDiscussionStore } from './discussion-store.ts';
@@ -10,6 +11,7 @@ import { createLookupStore } from './lookup-store.ts';
 import { migrateToLatest } from './migrate.ts';
 import { createModerationStore } from './moderation-store.ts';
 import { createPlannedPostStore } from './planned-post-store.ts';
+import { createPrivacyStore } from './privacy-store.ts';
 import { createPromptStore } from './prompt-store.ts';
 import { createQuestionStore } from './question-store.ts';
 import { createReadingLineStore } from './reading-line-store.ts';
@@ -34,33 +36,35 @@ export interface StoreDatabase {
  */
 export async function openStore(file: string): Promise<Store> {
   const { db, sqlite } = await openDatabase(file);
+  const cleaner = createFileCleaner(db);
   return {
     works: createWorkStore(db),
-    questions: createQuestionStore({ db, createId: createShortId, afterErasure: () => emptyLog(sqlite) }),
+    questions: createQuestionStore({ db, createId: createShortId, afterErasure: cleaner.emptyLog }),
     savedQuotes: createSavedQuoteStore({
       db,
       createId: createShortId,
-      afterErasure: () => emptyLog(sqlite),
+      afterErasure: cleaner.emptyLog,
     }),
     lookups: createLookupStore({ db, createId: createShortId }),
     prompts: createPromptStore({ db, createId: createShortId }),
     settings: createSettingsStore(db),
-    votes: createVoteStore({ db, createId: createShortId, afterErasure: () => emptyLog(sqlite) }),
+    votes: createVoteStore({ db, createId: createShortId, afterErasure: cleaner.emptyLog }),
     readingLines: createReadingLineStore(db),
-    sessions: createSessionStore({ db, createId: createShortId, afterErasure: () => emptyLog(sqlite) }),
+    sessions: createSessionStore({ db, createId: createShortId, afterErasure: cleaner.emptyLog }),
     discussion: createDiscussionStore({
       db,
       createId: createShortId,
-      afterErasure: () => emptyLog(sqlite),
+      afterErasure: cleaner.emptyLog,
     }),
     moderation: createModerationStore({ db, createId: createShortId }),
     async eraseExpired(now) {
       const erased = await eraseExpired(db, now);
-      if (erased > 0) emptyLog(sqlite);
+      if (erased > 0 || cleaner.isStale) await cleaner.clean();
       return erased;
     },
     schedules: createScheduleStore({ db, createId: createShortId }),
     plannedPosts: createPlannedPostStore(db),
+    privacy: createPrivacyStore({ db, cleaner }),
     backup: (to) => backUp(sqlite, to),
     integrity: async () => findDamage(sqlite),
     close: () => db.destroy(),
@@ -78,11 +82,6 @@ export async function openDatabase(file: string): Promise<StoreDatabase> {
     sqlite.close();
     throw error;
   }
-}
-
-/** What was erased from the tables must not outlive them in the write-ahead log. */
-function emptyLog(sqlite: Database): void {
-  sqlite.pragma('wal_checkpoint(TRUNCATE)');
 }
 
 function findDamage(sqlite: Database): readonly string[] {

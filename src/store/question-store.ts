@@ -22,7 +22,7 @@ export function createQuestionStore({
 }: {
   db: Kysely<Tables>;
   createId: () => QuestionId;
-  afterErasure: () => void;
+  afterErasure: () => Promise<void>;
 }): QuestionStore {
   return {
     async log(question) {
@@ -52,7 +52,7 @@ export function createQuestionStore({
     edit: (id, change) => db.transaction().execute((transaction) => edit(transaction, id, change)),
     async withdraw(id) {
       const isWithdrawn = await db.transaction().execute((transaction) => withdraw(transaction, id));
-      if (isWithdrawn) afterErasure();
+      if (isWithdrawn) await afterErasure();
       return isWithdrawn;
     },
     citations: () => readCitations(db),

@@ -18,7 +18,7 @@ export function createSavedQuoteStore({
 }: {
   db: Kysely<Tables>;
   createId: () => SavedQuoteId;
-  afterErasure: () => void;
+  afterErasure: () => Promise<void>;
 }): SavedQuoteStore {
   return {
     save: (quote) => db.transaction().execute((transaction) => save(transaction, quote, createId)),
@@ -47,7 +47,7 @@ export function createSavedQuoteStore({
         .deleteFrom('saved_quotes')
         .where('id', '=', id)
         .executeTakeFirstOrThrow();
-      if (numDeletedRows > 0n) afterErasure();
+      if (numDeletedRows > 0n) await afterErasure();
       return numDeletedRows > 0n;
     },
     tags: (groupId, before) => countTags(db, { groupId, before }),

@@ -18,7 +18,7 @@ export function createSessionStore({
 }: {
   db: Kysely<Tables>;
   createId: () => SessionId;
-  afterErasure: () => void;
+  afterErasure: () => Promise<void>;
 }): SessionStore {
   return {
     start: (session) => db.transaction().execute((transaction) => start(transaction, session, createId)),
@@ -27,7 +27,7 @@ export function createSessionStore({
     ended: (groupId, limit) => listEnded(db, groupId, limit),
     async change(id, decide) {
       const changed = await db.transaction().execute((transaction) => change(transaction, id, decide));
-      if (changed?.status === 'ended') afterErasure();
+      if (changed?.status === 'ended') await afterErasure();
       return changed;
     },
     note: (id, item) => db.transaction().execute((transaction) => note(transaction, id, item)),

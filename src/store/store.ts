@@ -22,6 +22,7 @@ import type {
 } from '../corpus/schedule.ts';
 import type { Work, WorkDescription, WorkId } from '../corpus/work.ts';
 import type { DiscussionStore } from './discussion.ts';
+import type { PrivacyStore } from './privacy.ts';
 
 /** The works of every corpus. */
 export interface WorkStore {
@@ -280,6 +281,7 @@ export interface Store {
   eraseExpired(now: Date): Promise<number>;
   readonly schedules: ScheduleStore;
   readonly plannedPosts: PlannedPostStore;
+  readonly privacy: PrivacyStore;
   /** Writes a consistent copy of the whole store to a new file. UserError if it is there or cannot be written. */
   backup(file: string): Promise<void>;
   /** Findings of SQLite's integrity check; empty if sound. */

@@ -13,7 +13,7 @@ export function createVoteStore({
 }: {
   db: Kysely<Tables>;
   createId: () => VoteId;
-  afterErasure: () => void;
+  afterErasure: () => Promise<void>;
 }): VoteStore {
   const read = (id: VoteId) => readVote(db, id);
   const change = async (id: VoteId, columns: Partial<VotesTable>): Promise<Vote> => {
@@ -41,12 +41,12 @@ export function createVoteStore({
     cast: (id, memberId, ballot) => cast(db, id, memberId, ballot),
     async close(id, at, count) {
       await db.transaction().execute((transaction) => close(transaction, id, at, count));
-      afterErasure();
+      await afterErasure();
       return read(id);
     },
     async cancel(id) {
       await db.transaction().execute((transaction) => cancel(transaction, id));
-      afterErasure();
+      await afterErasure();
     },
   };
 }

@@ -38,7 +38,7 @@ async function openLarge() {
   const store = createDiscussionStore({
     db,
     createId: () => `new${queries.length}`,
-    afterErasure: () => undefined,
+    afterErasure: async () => undefined,
   });
   return { sqlite, store, queries };
 }

@@ -98,7 +98,7 @@ describe('the log of questions', () => {
     const questions = createQuestionStore({
       db,
       createId: () => ids.shift() ?? 'none',
-      afterErasure: () => undefined,
+      afterErasure: async () => undefined,
     });
     await questions.log(newQuestion({ interactionId: '1' }));
     expect((await questions.log(newQuestion({ interactionId: '2' }))).id).toBe('second');
