@@ -1,16 +1,17 @@
 import type { Log } from './log.ts';
-import type { Store } from './store/store.ts';
+import type { Concordance } from './wiring.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** Erases what groups no longer want to keep, now and every hour, until it is disposed of. */
+/** Erases what groups no longer want to keep, and what is held of those who have left, now and every hour, until it is disposed of. */
 export async function eraseRegularly(
-  store: Pick<Store, 'eraseExpired'>,
+  concordance: Pick<Concordance, 'eraseExpired'>,
   log: Pick<Log, 'info' | 'error'>,
+  now: () => Date = () => new Date(),
 ): Promise<Disposable> {
   const run = async (): Promise<void> => {
     try {
-      const rows = await store.eraseExpired(new Date());
+      const rows = await concordance.eraseExpired(now());
       if (rows > 0) log.info({ rows }, 'what groups no longer want to keep was erased');
     } catch (error) {
       log.error(

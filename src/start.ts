@@ -66,7 +66,7 @@ export async function startBot(
   });
   opened.defer(() => concordance.close());
   const { features } = concordance;
-  opened.use(await eraseRegularly(concordance.store, log));
+  opened.use(await eraseRegularly(concordance, log, now));
   // As the operator's they are open to the server and to direct messages alike.
   if (loopback) await addSampleWorks(features.corpus, OPERATOR_GROUP);
 

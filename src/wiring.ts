@@ -21,6 +21,8 @@ import { createPosts } from './features/posts/posts.ts';
 import { endOfQuiet } from './features/posts/quiet-hours.ts';
 import { createPrompts } from './features/prompts/prompts.ts';
 import { createPromptSchedules } from './features/prompts/prompt-schedules.ts';
+import { createPrivacy } from './features/privacy/create-privacy.ts';
+import { createDepartures } from './features/privacy/departures.ts';
 import { createQuestions } from './features/questions.ts';
 import { createQuotations } from './features/quotations.ts';
 import { createDrawLines } from './features/reading-line/draw-lines.ts';
@@ -53,6 +55,8 @@ export interface Concordance {
   readonly features: Features;
   readonly store: Store;
   readonly index: SearchIndex;
+  /** Erases what is held no longer, and takes works out of the index that went with a group; returns how many rows. */
+  eraseExpired(now: Date): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -90,6 +94,11 @@ export async function openConcordance({
     features: createFeatures({ store, index, publicUrl, now }),
     store,
     index,
+    async eraseExpired(at) {
+      const erased = await store.eraseExpired(at);
+      if (erased > 0) await keepIndex({ store, index });
+      return erased;
+    },
     close: async () => {
       await encoder?.close();
       await encoding?.stop();
@@ -152,6 +161,8 @@ function createFeatures({ store, index, publicUrl, now }: FeatureParts): Feature
       now,
     }),
     discussion,
+    privacy: createPrivacy({ store, now }),
+    departures: createDepartures({ store: store.privacy.departures, now }),
   };
 }
 

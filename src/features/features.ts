@@ -24,6 +24,8 @@ import type { ReadingLines } from './reading-line/reading-line.ts';
 import type { Discussion } from './discussion/discussion.ts';
 import type { SavedQuotes } from './saved-quotes/saved-quote-page.ts';
 import type { Schedules } from './schedule/schedules.ts';
+import type { Departures } from './privacy/departures.ts';
+import type { Privacy } from './privacy/privacy.ts';
 
 /** Who sees what a look-up in a group finds. */
 export interface GroupAudience {
@@ -284,4 +286,6 @@ export interface Features {
   readonly discussion: Discussion;
   readonly moderation: Moderation;
   readonly cooling: Cooling;
+  readonly privacy: Privacy;
+  readonly departures: Departures;
 }

@@ -15,6 +15,7 @@ import type { SearchIndex } from '../../src/search/search.ts';
 import { UserError } from '../../src/errors.ts';
 import { createMemoryLookups, createMemoryQuotes } from './memory-stores.ts';
 import { noSessions } from './no-sessions.ts';
+import { noPrivacy } from './no-privacy.ts';
 import { noVotes } from './no-votes.ts';
 import { noSchedules, quietPosts } from './fake-schedules.ts';
 import { noDiscussion } from './no-discussion.ts';
@@ -109,6 +110,7 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
     return found;
   };
   const features: Features = {
+    ...noPrivacy,
     answers,
     summaries: {
       async ofWork({ workId, sentences }) {

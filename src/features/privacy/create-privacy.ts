@@ -1,0 +1,35 @@
+import type { Store } from '../../store/store.ts';
+import { isFresh, issueToken } from './erasure-token.ts';
+import { writeMemberFiles } from './member-files.ts';
+import type { ErasureOffer, Privacy } from './privacy.ts';
+import type { Whose } from '../../store/personal-table.ts';
+
+/** Makes what members may see, take along and erase of their own. */
+export function createPrivacy({
+  store: { privacy: store },
+  now,
+}: {
+  store: Pick<Store, 'privacy'>;
+  now: () => Date;
+}): Privacy {
+  async function offer(whose: Whose): Promise<ErasureOffer> {
+    const tables = await store.preview(whose);
+    return { tables, token: issueToken(whose, tables, now()) };
+  }
+
+  return {
+    async held(whose) {
+      const held = await store.held(whose);
+      return held.map(({ rows, ...table }) => ({ ...table, rows: rows.length }));
+    },
+    async export(whose) {
+      const { schemaVersion } = store;
+      return writeMemberFiles({ whose, schemaVersion, at: now(), tables: await store.held(whose) });
+    },
+    offer,
+    async erase(whose, token) {
+      const offered = await offer(whose);
+      return isFresh(token, offered.token, now()) ? store.erase(whose) : offered;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { Whose } from '../../store/personal-table.ts';
+import type { TableErasure } from '../../store/privacy.ts';
+
+/** How long an offer stands, in seconds. */
+const STANDS_SECONDS = 900;
+
+const TOKEN = /^(?<issued>[0-9a-z]{1,8})-(?<shown>[\w-]{16})$/u;
+
+/** A token for what a member was shown, and when: `<seconds, base 36>-<hash>`, fit for a custom_id. */
+export function issueToken(whose: Whose, tables: readonly TableErasure[], at: Date): string {
+  const { memberId, groupId } = whose;
+  const shown = JSON.stringify([
+    memberId,
+    groupId,
+    tables.map(({ table, goes, stays }) => [table, goes, stays]),
+  ]);
+  const hash = createHash('sha256').update(shown).digest('base64url').slice(0, 16);
+  return `${secondsOf(at).toString(36)}-${hash}`;
+}
+
+/** Whether a token that comes back stands for what would be shown now, and was issued lately. */
+export function isFresh(token: string, current: string, at: Date): boolean {
+  const given = TOKEN.exec(token)?.groups;
+  if (!given?.['issued'] || given['shown'] !== TOKEN.exec(current)?.groups?.['shown']) return false;
+  const age = secondsOf(at) - Number.parseInt(given['issued'], 36);
+  return age >= 0 && age <= STANDS_SECONDS;
+}
+
+function secondsOf(at: Date): number {
+  return Math.floor(at.getTime() / 1000);
+}

@@ -1,0 +1,67 @@
+import type { Whose } from '../../store/personal-table.ts';
+import type { HeldRows } from '../../store/privacy.ts';
+import type { MemberFiles } from './privacy.ts';
+
+/** Columns that hold JSON, read so that the file has no JSON within JSON. */
+const JSON_COLUMNS: ReadonlySet<string> = new Set([
+  'choices',
+  'citations',
+  'draft',
+  'matches',
+  'options',
+  'plan',
+]);
+
+/** Writes all that is held about a member, with what it is held for and how long. */
+export function writeMemberFiles({
+  whose: { memberId, groupId },
+  schemaVersion,
+  at,
+  tables,
+}: {
+  whose: Whose;
+  schemaVersion: string;
+  at: Date;
+  tables: readonly HeldRows[];
+}): MemberFiles {
+  const readable = tables.map((table) => ({ ...table, rows: table.rows.map(readRow) }));
+  const head = {
+    format: 'concordance-member-data',
+    schemaVersion,
+    exportedAt: at.toISOString(),
+    memberId,
+    groupId,
+  };
+  const byName = Object.fromEntries(readable.map(({ table, ...rest }) => [table, rest]));
+  return {
+    json: `${JSON.stringify({ ...head, tables: byName }, null, 2)}\n`,
+    markdown: toMarkdown(at, readable),
+  };
+}
+
+function readRow(row: object): object {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]: [string, unknown]) => [
+      column,
+      JSON_COLUMNS.has(column) && typeof value === 'string' ? (JSON.parse(value) as unknown) : value,
+    ]),
+  );
+}
+
+function toMarkdown(at: Date, tables: readonly HeldRows[]): string {
+  const sections = tables.map(({ table, purpose, retention, rows }) => {
+    const head = `## ${table.replaceAll('_', ' ')} (${rows.length})\n\n${purpose} Kept: ${retention}`;
+    return [head, ...rows.map((row, i) => listRow(row, i + 1))].join('\n\n');
+  });
+  return `${[`# What is held about you, ${at.toISOString().slice(0, 10)}`, ...sections].join('\n\n')}\n`;
+}
+
+/** Every value is indented as code is, so that no word of it is taken for Markdown. */
+function listRow(row: object, number: number): string {
+  const lines = Object.entries(row).flatMap(([column, value]: [string, unknown]) => {
+    if (value === null) return [];
+    const said = typeof value === 'string' ? value : JSON.stringify(value);
+    return [`    ${column}: ${said.replaceAll(/\r?\n/g, '\n      ')}`];
+  });
+  return [`${number}.`, '', ...lines].join('\n');
+}
