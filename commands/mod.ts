@@ -1,0 +1,30 @@
+import type { Command } from '../src/discord/command.ts';
+import { logActions } from '../src/discord/moderation/log-actions.ts';
+import { runNote } from '../src/discord/moderation/notes.ts';
+import { modOptions } from '../src/discord/moderation/options.ts';
+import { reasonActions, showReasons } from '../src/discord/moderation/reasons.ts';
+import { runLog } from '../src/discord/moderation/show-log.ts';
+import { IN_SERVERS } from '../src/discord/where.ts';
+
+export default {
+  access: 'moderator',
+  definition: {
+    ...IN_SERVERS,
+    name: 'mod',
+    description: 'For moderators: notes, the log, and the reasons that members can read',
+    options: modOptions,
+  },
+
+  async execute(interaction, context) {
+    switch (interaction.options.getSubcommand()) {
+      case 'note':
+        return runNote(interaction, context);
+      case 'log':
+        return runLog(interaction, context);
+      default:
+        return showReasons(context, true);
+    }
+  },
+
+  actions: { ...logActions, ...reasonActions },
+} satisfies Command;

@@ -1,0 +1,14 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+
+import type { UserMenu } from '../src/discord/command.ts';
+import { showLog } from '../src/discord/moderation/show-log.ts';
+import { IN_SERVERS } from '../src/discord/where.ts';
+
+export default {
+  access: 'moderator',
+  description: 'Shows moderators all that their log holds about a member',
+  definition: { ...IN_SERVERS, type: ApplicationCommandType.User, name: 'Notes and cases' },
+
+  execute: async ({ targetUser }, context) =>
+    showLog({ groupId: context.groupId, about: targetUser.id, from: null, before: null }, '0', context),
+} satisfies UserMenu;

@@ -1,0 +1,13 @@
+import type { Command } from '../src/discord/command.ts';
+import { showReasons } from '../src/discord/moderation/reasons.ts';
+import { IN_SERVERS } from '../src/discord/where.ts';
+
+export default {
+  access: 'member',
+  definition: {
+    ...IN_SERVERS,
+    name: 'reasons',
+    description: 'Why moderators of this group act, and what you can tell them of',
+  },
+  execute: async (_interaction, context) => showReasons(context, false),
+} satisfies Command;

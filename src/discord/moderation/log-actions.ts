@@ -1,0 +1,58 @@
+import { UserError } from '../../errors.ts';
+import { LONGEST_WORDS } from '../../features/moderation/create-moderation.ts';
+
+import type { Action } from '../command.ts';
+import { customId } from '../custom-id.ts';
+import { modal, textField } from '../replies/modal.ts';
+import { reportMessage } from '../replies/moderation/report.ts';
+import { readState, showLog } from './show-log.ts';
+
+/** What the buttons of the log do: turn its pages, add notes, and see to reports. */
+export const logActions: Readonly<Record<string, Action>> = {
+  log: {
+    acknowledge: 'update',
+    run: async (_interaction, [about, from, before, position], context) =>
+      showLog(readState([about, from, before], context), position, context),
+  },
+  note: {
+    acknowledge: 'modal',
+    async run(_interaction, [member], context) {
+      const { about } = readState([member, '-', '-'], context);
+      const { modalTitle, modalLabel } = context.words.moderation.note;
+      const field = textField({ id: 'words', label: modalLabel, maxLength: LONGEST_WORDS });
+      return modal(customId('mod', 'note-now', about ?? '-'), modalTitle, [field]);
+    },
+  },
+  'note-now': {
+    acknowledge: 'update',
+    async run(interaction, [member], context) {
+      if (!interaction.isModalSubmit()) throw new UserError((words) => words.interaction.outdated);
+      const { features, groupId } = context;
+      const filter = readState([member, '-', '-'], context);
+      const by = { groupId, memberId: interaction.user.id, interactionId: interaction.id };
+      const words = interaction.fields.getTextInputValue('words');
+      const { about } = filter;
+      await features.moderation.note({ ...by, words, about, topic: null, message: null });
+      return showLog(filter, '0', context);
+    },
+  },
+  report: {
+    acknowledge: 'reply',
+    async run(interaction, _state, { features, groupId, words }) {
+      const [id = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
+      return reportMessage(words, await features.moderation.report(groupId, id));
+    },
+  },
+  take: follow('taken'),
+  settle: follow('settled'),
+};
+
+function follow(kind: 'taken' | 'settled'): Action {
+  return {
+    acknowledge: 'board',
+    async run({ id: interactionId, user }, [id = ''], { features, groupId, words }) {
+      const by = { groupId, memberId: user.id, interactionId };
+      return reportMessage(words, await features.moderation.follow({ ...by, id }, kind));
+    },
+  };
+}

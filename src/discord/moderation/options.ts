@@ -1,0 +1,51 @@
+import {
+  ApplicationCommandOptionType as Option,
+  type APIApplicationCommandSubcommandOption,
+} from 'discord-api-types/v10';
+
+import { LONGEST_TOPIC, LONGEST_WORDS } from '../../features/moderation/create-moderation.ts';
+
+/** The subcommands of `/mod`. */
+export const modOptions: APIApplicationCommandSubcommandOption[] = [
+  {
+    type: Option.Subcommand,
+    name: 'note',
+    description: 'Keep a private note for the moderators: about a member, a topic, or both',
+    options: [
+      {
+        type: Option.String,
+        name: 'text',
+        description: 'What the others should know',
+        required: true,
+        max_length: LONGEST_WORDS,
+      },
+      { type: Option.User, name: 'member', description: 'Whom it is about' },
+      { type: Option.String, name: 'topic', description: 'What it is about', max_length: LONGEST_TOPIC },
+      { type: Option.String, name: 'message', description: 'Link to a message that belongs to it' },
+    ],
+  },
+  {
+    type: Option.Subcommand,
+    name: 'log',
+    description: 'What moderators noted, did and were told here, newest first, or as a file',
+    options: [
+      { type: Option.User, name: 'member', description: 'Only what is about this member' },
+      { type: Option.String, name: 'from', description: 'From this day on: 2026-12-01, or a weekday' },
+      { type: Option.String, name: 'to', description: 'Up to this day' },
+      {
+        type: Option.String,
+        name: 'export',
+        description: 'All of it as a file',
+        choices: [
+          { name: 'CSV, for spreadsheets', value: 'csv' },
+          { name: 'JSON', value: 'json' },
+        ],
+      },
+    ],
+  },
+  {
+    type: Option.Subcommand,
+    name: 'reasons',
+    description: 'Why moderators act here and are told, as every member can read it: see and change the list',
+  },
+];

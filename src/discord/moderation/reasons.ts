@@ -1,0 +1,40 @@
+import { UserError } from '../../errors.ts';
+
+import type { Action, CommandContext } from '../command.ts';
+import { customId } from '../custom-id.ts';
+import type { Message } from '../replies/message.ts';
+import { modal, textField } from '../replies/modal.ts';
+import { reasonsMessage } from '../replies/moderation/reasons.ts';
+
+/** Characters of a whole list: 25 reasons of 100 each, and their ends. */
+const LONGEST_LIST = 3000;
+
+/** The group's reasons; `mayEdit` shows a button to change them. */
+export async function showReasons(
+  { features, groupId, words }: CommandContext,
+  mayEdit: boolean,
+): Promise<Message> {
+  return reasonsMessage(words, await features.moderation.reasons(groupId), { mayEdit });
+}
+
+/** What changes the reasons. */
+export const reasonActions: Readonly<Record<string, Action>> = {
+  'edit-reasons': {
+    acknowledge: 'modal',
+    async run(_interaction, _state, { features, groupId, words }) {
+      const { modalTitle, modalLabel: label } = words.moderation.reasons;
+      const value = (await features.moderation.reasons(groupId)).join('\n');
+      const list = { id: 'reasons', label, value, maxLength: LONGEST_LIST, isOptional: true };
+      return modal(customId('mod', 'edit-reasons-now'), modalTitle, [textField(list)]);
+    },
+  },
+  'edit-reasons-now': {
+    acknowledge: 'update',
+    async run(interaction, _state, { features, groupId, words }) {
+      if (!interaction.isModalSubmit()) throw new UserError((say) => say.interaction.outdated);
+      const typed = interaction.fields.getTextInputValue('reasons');
+      const reasons = await features.moderation.setReasons(groupId, typed);
+      return reasonsMessage(words, reasons, { mayEdit: true, note: words.moderation.reasons.saved });
+    },
+  },
+};

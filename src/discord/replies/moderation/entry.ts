@@ -1,0 +1,52 @@
+import type { Catalogue } from '../../../catalogue/catalogue.ts';
+import type { ModerationEntry } from '../../../corpus/moderation.ts';
+import type { Report } from '../../../features/moderation/moderation.ts';
+
+import { time } from '../components.ts';
+import { escapeMarkdown } from '../escape-markdown.ts';
+import { link } from '../link.ts';
+import { nameMember } from '../name-member.ts';
+import { nameSlowMode } from './slow-mode.ts';
+
+/** An entry of the log in some lines, with what became of it; whatever others wrote comes last. */
+export function entryBlock(words: Catalogue, { entry, followUps }: Report): string {
+  const say = words.moderation.entry;
+  const { topic, reason, outcome } = entry;
+  const lines = [
+    heading(words, entry),
+    topic === null ? null : say.topic(escapeMarkdown(topic)),
+    reason === null ? null : say.reason(escapeMarkdown(reason)),
+    entry.until === null || entry.seconds === null
+      ? null
+      : say.cool(nameSlowMode(words, entry.seconds), time(entry.until, 'F')),
+    outcome === null ? null : say.outcomes[outcome],
+    entry.kind === 'report' && followUps.length === 0 ? say.open : null,
+    ...followUps.map((followUp) => describeFollowUp(words, followUp)),
+    // The quotation mark of several lines reaches to the end: what they hold cannot pass for anything of ours.
+    entry.words === null ? null : `>>> ${escapeMarkdown(entry.words)}`,
+  ];
+  return lines.filter((line) => line !== null).join('\n');
+}
+
+function heading(words: Catalogue, entry: ModerationEntry): string {
+  const say = words.moderation.entry;
+  const address = addressOf(entry);
+  const parts = [
+    `**${words.moderation.kinds[entry.kind]}**`,
+    time(entry.at, 'R'),
+    entry.by === null && entry.kind === 'cool-end' ? say.byBot : say.by(nameMember(words, entry.by)),
+    entry.about === null ? null : say.about(`<@${entry.about}>`),
+    entry.channelId === null ? null : say.in(`<#${entry.channelId}>`),
+    address === null ? null : link(say.message, address, say.message),
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+function describeFollowUp(words: Catalogue, { kind, by, at }: ModerationEntry): string {
+  const say = words.moderation.entry;
+  return (kind === 'settled' ? say.settled : say.taken)(nameMember(words, by), time(at, 'R'));
+}
+
+function addressOf({ groupId, channelId, messageId }: ModerationEntry): string | null {
+  return messageId === null ? null : `https://discord.com/channels/${groupId}/${channelId}/${messageId}`;
+}

@@ -1,0 +1,21 @@
+import type { Catalogue } from '../../../catalogue/catalogue.ts';
+
+import { customId } from '../../custom-id.ts';
+import { button, row, text } from '../components.ts';
+import { escapeMarkdown } from '../escape-markdown.ts';
+import { cardMessage, type Message } from '../message.ts';
+
+/** Why moderators of a group act; with what has just happened, and for moderators a button to change it. */
+export function reasonsMessage(
+  words: Catalogue,
+  reasons: readonly string[],
+  { mayEdit, note = null }: { readonly mayEdit: boolean; readonly note?: string | null },
+): Message {
+  const say = words.moderation.reasons;
+  const title = `**${say.title}**${note === null ? '' : ` — ${note}`}`;
+  const lines = reasons.map((reason) => `- ${escapeMarkdown(reason)}`);
+  return cardMessage(
+    [text(`${title}\n${say.what}`), text(lines.join('\n'))],
+    mayEdit ? [row([button(say.edit, customId('mod', 'edit-reasons'))])] : [],
+  );
+}

@@ -1,0 +1,19 @@
+import type { Catalogue } from '../../../catalogue/catalogue.ts';
+import type { Report } from '../../../features/moderation/moderation.ts';
+
+import { customId } from '../../custom-id.ts';
+import { button, row, text } from '../components.ts';
+import { cardMessage, type Message } from '../message.ts';
+import { entryBlock } from './entry.ts';
+
+/** A report as moderators see it, to say that somebody is on it or that it is settled. */
+export function reportMessage(words: Catalogue, report: Report): Message {
+  const { entry, followUps } = report;
+  const say = words.moderation.report;
+  const has = (kind: 'taken' | 'settled') => followUps.some((followUp) => followUp.kind === kind);
+  const buttons = [
+    ...(has('taken') || has('settled') ? [] : [button(say.take, customId('mod', 'take', entry.id))]),
+    ...(has('settled') ? [] : [button(say.settle, customId('mod', 'settle', entry.id))]),
+  ];
+  return cardMessage([text(entryBlock(words, report))], buttons.length > 0 ? [row(buttons)] : []);
+}
