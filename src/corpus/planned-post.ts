@@ -7,6 +7,8 @@ export type PostFault =
   | { readonly code: 'no-channel' }
   | { readonly code: 'channel-gone'; readonly channelId: string }
   | { readonly code: 'unfit-channel'; readonly channelId: string }
+  /** Everyone can see the channel, and what was to be posted is not for everyone. */
+  | { readonly code: 'open-channel'; readonly channelId: string }
   /** `permissions` are Discord's names, e.g. `SendMessages`. */
   | { readonly code: 'lacks'; readonly permissions: readonly string[]; readonly channelId: string | null }
   | { readonly code: 'too-many-events' }

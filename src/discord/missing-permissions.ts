@@ -56,3 +56,9 @@ export function findMissingIn(
   const names = Object.keys(NEEDED) as NeededPermission[];
   return names.filter((name) => (forMeetings || !FOR_MEETINGS.has(name)) && !has?.has(NEEDED[name]));
 }
+
+/** Whether every member of the server can read a channel. */
+export function canEveryoneSee(channel: GuildBasedChannel): boolean {
+  const { everyone } = channel.guild.roles;
+  return channel.permissionsFor(everyone).has(PermissionFlagsBits.ViewChannel);
+}

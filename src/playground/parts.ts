@@ -35,7 +35,7 @@ export function createParts(options: WorldOptions, now: (() => Date) | undefined
     plan.deliver(() =>
       gateway.dispatch({ event: 'INTERACTION_CREATE', guildId, intent: 0, payload: () => payload }),
     );
-  const acting = createActing({ world, commands, interactions, messages, attachments, deliver });
+  const acting = createActing({ world, commands, interactions, messages, attachments, clock, deliver });
   changes.subscribe((change) => {
     const dispatch = toDispatch(world, change);
     if (dispatch !== null) gateway.dispatch(dispatch);

@@ -8,6 +8,8 @@ export interface TestClock {
   idle(): Promise<void>;
   /** Moves the clock at once, as if the machine had slept, and lets the bot do what is due. */
   advance(milliseconds: number): Promise<void>;
+  /** Moves the clock while no bot runs. */
+  pass(milliseconds: number): void;
   /** Moves the clock step by step. */
   run(milliseconds: number, step: number): Promise<void>;
 }
@@ -44,6 +46,9 @@ export function createTestClock(start: string): TestClock {
       at += milliseconds;
       for (const sleeper of sleepers) if (sleeper.until <= at) sleeper.wake();
       await clock.idle();
+    },
+    pass(milliseconds) {
+      at += milliseconds;
     },
     async run(milliseconds, step) {
       for (let passed = 0; passed < milliseconds; passed += step) await clock.advance(step);

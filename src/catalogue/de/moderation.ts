@@ -75,7 +75,7 @@ export const moderation: Catalogue['moderation'] = {
     line: (every, until) => `Slowmode bis ${until}: eine Nachricht alle ${every} für jedes Mitglied.`,
     over: 'Der Slowmode ist vorbei.',
     done: (channel, every, until) =>
-      `${channel} ist langsam bis ${until}: eine Nachricht alle ${every}. Die Moderation kann schreiben wie zuvor.`,
+      `${channel} ist langsam bis ${until}: eine Nachricht alle ${every}. Wer den Slowmode umgehen darf, schreibt wie zuvor.`,
     goesBack: (every) => `Danach gilt wieder eine Nachricht alle ${every}.`,
     goesBackToNone: 'Danach gibt es keinen Slowmode.',
     noLine: (reason) => `Die Zeile, die davon sagt, konnte im Kanal nicht gepostet werden. ${reason}`,

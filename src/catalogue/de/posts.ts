@@ -27,6 +27,7 @@ export const posts: Catalogue['posts'] = {
     noChannel: 'Dafür ist kein Kanal festgelegt.',
     channelGone: (channel) => `Den Kanal ${channel} gibt es nicht mehr.`,
     unfitChannel: (channel) => `In einem Kanal wie ${channel} geht das nicht.`,
+    openChannel: (channel) => `${channel} können alle sehen, und das ist nur für die Moderation.`,
     lacksIn: (permissions, channel) => `In ${channel} fehlt dem Bot: ${permissions}.`,
     lacks: (permissions) => `Auf diesem Server fehlt dem Bot: ${permissions}.`,
     tooManyEvents: 'Discord nimmt auf einem Server höchstens 100 geplante Events an.',

@@ -73,7 +73,7 @@ export const moderation = {
       `Slow mode until ${until}: one message every ${every} for each member.`,
     over: 'Slow mode is over.',
     done: (channel: string, every: string, until: string) =>
-      `${channel} is slow until ${until}: one message every ${every}. Moderators can write as before.`,
+      `${channel} is slow until ${until}: one message every ${every}. Whoever may bypass slow mode writes as before.`,
     goesBack: (every: string) => `Then it goes back to one message every ${every}.`,
     goesBackToNone: 'Then there is no slow mode.',
     noLine: (reason: string) => `The line that tells of it could not be posted in the channel. ${reason}`,

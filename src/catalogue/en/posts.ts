@@ -25,6 +25,7 @@ export const posts = {
     noChannel: 'No channel is set for it.',
     channelGone: (channel: string) => `The channel ${channel} is no longer there.`,
     unfitChannel: (channel: string) => `${channel} is of a kind that cannot take it.`,
+    openChannel: (channel: string) => `Everyone can see ${channel}, and this is for moderators alone.`,
     lacksIn: (permissions: string, channel: string) => `The bot lacks ${permissions} in ${channel}.`,
     lacks: (permissions: string) => `The bot lacks ${permissions} in this server.`,
     tooManyEvents: 'Discord takes no more than 100 scheduled events of a server.',

@@ -76,7 +76,7 @@ export const moderation: Catalogue['moderation'] = {
     line: (every, until) => `Mode lent jusqu’à ${until} : un message toutes les ${every} par membre.`,
     over: 'Le mode lent est terminé.',
     done: (channel, every, until) =>
-      `${channel} est lent jusqu’à ${until} : un message toutes les ${every}. La modération peut écrire comme avant.`,
+      `${channel} est lent jusqu’à ${until} : un message toutes les ${every}. Qui peut contourner le mode lent écrit comme avant.`,
     goesBack: (every) => `Ensuite, ce sera de nouveau un message toutes les ${every}.`,
     goesBackToNone: 'Ensuite, il n’y aura pas de mode lent.',
     noLine: (reason) => `La ligne qui l’annonce n’a pas pu être publiée dans le salon. ${reason}`,

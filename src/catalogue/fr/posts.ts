@@ -27,6 +27,7 @@ export const posts: Catalogue['posts'] = {
     noChannel: 'Aucun salon n’est fixé pour cela.',
     channelGone: (channel) => `Le salon ${channel} n’existe plus.`,
     unfitChannel: (channel) => `Un salon comme ${channel} ne s’y prête pas.`,
+    openChannel: (channel) => `Tout le monde peut voir ${channel}, et ceci n’est que pour la modération.`,
     lacksIn: (permissions, channel) => `Il manque au bot dans ${channel} : ${permissions}.`,
     lacks: (permissions) => `Il manque au bot sur ce serveur : ${permissions}.`,
     tooManyEvents: 'Discord n’accepte pas plus de 100 évènements programmés par serveur.',

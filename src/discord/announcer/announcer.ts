@@ -1,10 +1,13 @@
 import type { Client } from 'discord.js';
 
+import type { Cool, CoolOutcome } from '../../corpus/moderation.ts';
 import type { ClaimedPost } from '../../corpus/planned-post.ts';
 
 import type { Message } from '../replies/message.ts';
 import { changeEvent, deleteEvent, makeEvent, type AnnouncedEvent } from './events.ts';
 import { editMessage, postOnce } from './messages.ts';
+import { refuseOpen } from './refuse-open.ts';
+import { restoreSlowMode } from './slow-mode.ts';
 import { changeThread, openThread } from './threads.ts';
 
 /** A planned post as it is being made. */
@@ -34,6 +37,10 @@ export interface Announcer {
   deleteEvent(guildId: string, eventId: string): Promise<boolean>;
   /** Changes a message of the bot's own. False if it is gone. */
   edit(guildId: string, at: { channelId: string; messageId: string }, message: Message): Promise<boolean>;
+  /** Puts back what was before a slow mode, unless somebody has changed it by hand meanwhile. */
+  restoreSlowMode(cool: Cool): Promise<CoolOutcome>;
+  /** Throws if everyone can see a channel. */
+  refuseOpen(guildId: string, channelId: string): void;
 }
 
 /** Makes what posts as the bot of a client. */
@@ -45,6 +52,8 @@ export function createAnnouncer(client: Client<true>): Announcer {
     makeEvent: (slot, event) => makeEvent(client, slot, event),
     changeEvent: (guildId, eventId, event) => changeEvent(client, guildId, eventId, event),
     deleteEvent: (guildId, eventId) => deleteEvent(client, guildId, eventId),
+    restoreSlowMode: (cool) => restoreSlowMode(client, cool),
+    refuseOpen: (guildId, channelId) => refuseOpen(client, guildId, channelId),
     edit: (guildId, at, message) => editMessage(client, guildId, at, message),
   };
 }

@@ -40,7 +40,9 @@ export const logActions: Readonly<Record<string, Action>> = {
     acknowledge: 'reply',
     async run(interaction, _state, { features, groupId, words }) {
       const [id = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
-      return reportMessage(words, await features.moderation.report(groupId, id));
+      const report = await features.moderation.report(groupId, id);
+      if (report === null) throw new UserError((say) => say.moderation.report.gone);
+      return reportMessage(words, report);
     },
   },
   take: follow('taken'),

@@ -1,12 +1,74 @@
 import {
   ApplicationCommandOptionType as Option,
+  ChannelType,
+  type APIApplicationCommandChannelOption,
   type APIApplicationCommandSubcommandOption,
 } from 'discord-api-types/v10';
 
 import { LONGEST_TOPIC, LONGEST_WORDS } from '../../features/moderation/create-moderation.ts';
 
+/** Channels that Discord has slow mode for. */
+const SLOW: APIApplicationCommandChannelOption['channel_types'] = [
+  ChannelType.GuildText,
+  ChannelType.GuildForum,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+];
+
+/** Seconds of slow mode that Discord takes at most. */
+const LONGEST_SLOW_MODE = 21_600;
+
 /** The subcommands of `/mod`. */
 export const modOptions: APIApplicationCommandSubcommandOption[] = [
+  {
+    type: Option.Subcommand,
+    name: 'cool',
+    description: 'Slow a channel down for a time; afterwards it is as before',
+    options: [
+      {
+        type: Option.Channel,
+        name: 'channel',
+        description: 'Which channel or thread',
+        channel_types: SLOW,
+        required: true,
+      },
+      {
+        type: Option.Integer,
+        name: 'seconds',
+        description: 'Seconds between two messages of the same member',
+        required: true,
+        min_value: 1,
+        max_value: LONGEST_SLOW_MODE,
+      },
+      {
+        type: Option.String,
+        name: 'for',
+        description: 'How long, e.g. 30m or 2h',
+        required: true,
+        autocomplete: true,
+      },
+      {
+        type: Option.String,
+        name: 'reason',
+        description: 'One of the group’s reasons; the channel reads it',
+        autocomplete: true,
+      },
+    ],
+  },
+  {
+    type: Option.Subcommand,
+    name: 'warm',
+    description: 'End the slow mode of /mod cool before its time',
+    options: [
+      {
+        type: Option.Channel,
+        name: 'channel',
+        description: 'Which channel or thread; this one if left out',
+        channel_types: SLOW,
+      },
+    ],
+  },
   {
     type: Option.Subcommand,
     name: 'note',

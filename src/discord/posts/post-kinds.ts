@@ -4,6 +4,7 @@ import type { Features } from '../../features/features.ts';
 
 import type { Announcer, Slot } from '../announcer/announcer.ts';
 import { meetingPosts } from './meeting-posts.ts';
+import { moderationPosts } from './moderation-posts.ts';
 import { promptPosts } from './prompt-posts.ts';
 import { votePosts } from './vote-posts.ts';
 
@@ -27,4 +28,5 @@ export const POST_KINDS: Readonly<Record<string, PostKind>> = {
   ...meetingPosts,
   ...promptPosts,
   ...votePosts,
+  ...moderationPosts,
 };

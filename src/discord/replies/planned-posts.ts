@@ -33,8 +33,12 @@ function nameLine(words: Catalogue, { kind, label }: PlannedPost, when: string):
   return words.posts.line(named, escapeMarkdown(truncate(label, LABEL_LIMIT)), when);
 }
 
-/** Why a post was not made, in words. */
-function nameFault(words: Catalogue, fault: PostFault): string {
+/** Why a post was not made, in words; channels are mentioned, unless they are to be named otherwise. */
+export function nameFault(
+  words: Catalogue,
+  fault: PostFault,
+  nameChannel: (id: string) => string = (id) => `<#${id}>`,
+): string {
   const { reasons } = words.posts;
   const permissions: Readonly<Record<string, string>> = words.permissions;
   switch (fault.code) {
@@ -45,13 +49,17 @@ function nameFault(words: Catalogue, fault: PostFault): string {
     case 'no-channel':
       return reasons.noChannel;
     case 'channel-gone':
-      return reasons.channelGone(`<#${fault.channelId}>`);
+      return reasons.channelGone(nameChannel(fault.channelId));
     case 'unfit-channel':
-      return reasons.unfitChannel(`<#${fault.channelId}>`);
+      return reasons.unfitChannel(nameChannel(fault.channelId));
+    case 'open-channel':
+      return reasons.openChannel(nameChannel(fault.channelId));
     case 'lacks': {
       const named = fault.permissions.map((name) => permissions[name] ?? name);
       const list = words.listWords(named, 'and');
-      return fault.channelId === null ? reasons.lacks(list) : reasons.lacksIn(list, `<#${fault.channelId}>`);
+      return fault.channelId === null
+        ? reasons.lacks(list)
+        : reasons.lacksIn(list, nameChannel(fault.channelId));
     }
     case 'too-many-events':
       return reasons.tooManyEvents;

@@ -69,11 +69,9 @@ function createReports({
   posts,
   now,
 }: ModerationParts): Pick<Moderation, 'tell' | 'report' | 'follow'> {
-  const find = async (groupId: string, id: string): Promise<ModerationEntry> => {
+  const find = async (groupId: string, id: string): Promise<ModerationEntry | null> => {
     const entry = await entries.find(id);
-    if (entry?.groupId !== groupId || entry.kind !== 'report')
-      throw new UserError((words) => words.moderation.report.gone);
-    return entry;
+    return entry?.groupId === groupId && entry.kind === 'report' ? entry : null;
   };
   return {
     async tell({ memberId: by, message, words, ...report }) {
@@ -90,14 +88,15 @@ function createReports({
       return told;
     },
     async report(groupId, id) {
-      return { entry: await find(groupId, id), followUps: await entries.followUps([id]) };
+      const entry = await find(groupId, id);
+      return entry && { entry, followUps: await entries.followUps([id]) };
     },
     async follow({ groupId, id, memberId: by, interactionId }, kind) {
-      const { about, ...entry } = await find(groupId, id);
+      const entry = await find(groupId, id);
       const followUp = newEntry({ groupId, kind, at: now(), by, interactionId });
-      const followUps = await entries.follow({ ...followUp, refersTo: id });
-      if (followUps === null) throw new UserError((words) => words.moderation.report.gone);
-      return { entry: { ...entry, about }, followUps };
+      const followUps = entry && (await entries.follow({ ...followUp, refersTo: id }));
+      if (entry === null || followUps === null) throw new UserError((words) => words.moderation.report.gone);
+      return { entry, followUps };
     },
   };
 }

@@ -69,9 +69,9 @@ export interface Moderation {
    * is one report. UserError if words are too long, or a member tells very often.
    */
   tell(report: NewReport): Promise<{ readonly entry: ModerationEntry; readonly isNew: boolean }>;
-  /** UserError if the report is not this group's, or gone. */
-  report(groupId: GroupId, id: EntryId): Promise<Report>;
-  /** Says that a moderator is on a report, or that it is settled; the first who says so counts. UserError as above. */
+  /** Null if the report is not this group's, or gone. */
+  report(groupId: GroupId, id: EntryId): Promise<Report | null>;
+  /** Says that a moderator is on a report, or that it is settled; the first who says so counts. UserError if it is gone. */
   follow(report: Doing & { readonly id: EntryId }, kind: 'taken' | 'settled'): Promise<Report>;
   /** Entries of the log, newest first, each report with what has become of it; `offset` counts these alone. */
   log(

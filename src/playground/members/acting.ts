@@ -1,5 +1,6 @@
 import { type APIApplicationCommand, PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 
+import type { Clock } from '../clock.ts';
 import type { Commands } from '../interactions/commands.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import type { Interactions } from '../interactions/interactions.ts';
@@ -51,6 +52,7 @@ export function createActing(parts: {
   readonly interactions: Interactions;
   readonly messages: Messages;
   readonly attachments: Attachments;
+  readonly clock: Clock;
   readonly deliver: (interaction: Interaction, payload: object) => void;
 }): Acting {
   const { world, interactions, messages, deliver } = parts;
@@ -62,8 +64,24 @@ export function createActing(parts: {
       const needed = channel.thread === null ? Permission.SendMessages : Permission.SendMessagesInThreads;
       const isAllowed = (permissionsIn(world, channel, user.id) & needed) !== 0n;
       if (!isAllowed) throw new Refusal(`${user.name} may not write here.`);
+      checkSlowMode(parts, user, channel);
       const body = parseNewMessage({ content }, files.length);
       return messages.create({ channel, author: user, body, files });
     },
   };
+}
+
+/** https://docs.discord.com/developers/resources/channel#channel-object-channel-structure, rate_limit_per_user */
+function checkSlowMode(
+  { world, messages, clock }: { world: World; messages: Messages; clock: Clock },
+  user: User,
+  channel: Channel,
+): void {
+  const isFree = (permissionsIn(world, channel, user.id) & Permission.BypassSlowmode) !== 0n;
+  const own = messages.visible(channel, user.id).filter(({ api }) => api.author.id === user.id);
+  const last = own.at(-1);
+  if (isFree || last === undefined) return;
+  const wait = Date.parse(last.api.timestamp) + channel.slowmode * 1000 - clock.now();
+  if (wait > 0)
+    throw new Refusal(`${user.name} has to wait ${Math.ceil(wait / 1000)} s: #${channel.name} is slow.`);
 }

@@ -19,7 +19,12 @@ export const EVERYONE =
   Permission.UseExternalApps;
 
 /** What the bot's role allows unless a world says otherwise. */
-export const BOT = EVERYONE | Permission.CreateEvents | Permission.ManageEvents;
+export const BOT =
+  EVERYONE |
+  Permission.CreateEvents |
+  Permission.ManageEvents |
+  Permission.ManageChannels |
+  Permission.ManageThreads;
 
 /** The Reading Room: a member, a host, a moderator and an admin in three channels. */
 export const defaultWorld: WorldOptions = {

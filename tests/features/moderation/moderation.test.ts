@@ -100,8 +100,10 @@ describe('reports', () => {
       ['settled', 'ada'],
     ]);
     expect(await moderation.log(ALL, FIRST)).toEqual([{ entry, followUps }]);
-    await expect(moderation.report('elsewhere', entry.id)).rejects.toThrow(/gone, or not of this server/u);
-    await expect(moderation.report('group', 'nothing')).rejects.toThrow(/gone, or not of this server/u);
+    expect(await moderation.report('group', entry.id)).toEqual({ entry, followUps });
+    expect(await moderation.report('elsewhere', entry.id)).toBeNull();
+    const another = moderation.follow({ ...by('mo'), groupId: 'elsewhere', id: entry.id }, 'settled');
+    await expect(another).rejects.toThrow(/gone, or not of this server/u);
   });
 
   test('are not what other entries are taken for', async () => {

@@ -1,0 +1,24 @@
+import type { Cool, CoolOutcome } from '../../corpus/moderation.ts';
+import { PostFailure } from '../../features/posts/post-failure.ts';
+
+import type { PostContext } from '../posts/post-kinds.ts';
+import { overLine } from '../replies/moderation/cool.ts';
+
+/** Ends slow mode: puts back what was before it, notes how that came out, and says so on its line. */
+export async function endCool(
+  cool: Cool,
+  by: string | null,
+  { announcer, features, words }: Pick<PostContext, 'announcer' | 'features' | 'words'>,
+): Promise<CoolOutcome> {
+  const { groupId, channelId, lineId: messageId } = cool;
+  const outcome = await announcer.restoreSlowMode(cool);
+  await features.cooling.end(cool, { outcome, by });
+  if (messageId !== null && outcome === 'restored')
+    await announcer.edit(groupId, { channelId, messageId }, overLine(words, cool)).catch(ignoreRefusal);
+  return outcome;
+}
+
+/** The line names the time that slow mode lasts until: what it says is not wrong if it cannot be changed. */
+function ignoreRefusal(error: unknown): void {
+  if (!(error instanceof PostFailure)) throw error;
+}
