@@ -37,6 +37,7 @@ import { createIsCoverHost } from './features/sessions/cover-host.ts';
 import { createSessionFeatures } from './features/sessions/create-session-features.ts';
 import { createSettings } from './features/settings.ts';
 import { createSuggestions } from './features/suggestions.ts';
+import { createTopics } from './features/topic/create-topics.ts';
 import { createVotes } from './features/votes/votes.ts';
 import { createWords } from './features/words.ts';
 import { createSummaries } from './features/summaries.ts';
@@ -127,7 +128,7 @@ function createFeatures({ store, index, publicUrl, now }: FeatureParts): Feature
   const lookUps = createLookUps({ library, index });
   const verify = createVerifyByCheck(lookUps.quotations);
   const questions = createQuestions({ store, answers, library, now });
-  const discussion = createDiscussion({ store, library, passages: lookUps.passages, questions, now });
+  const meetings = createMeetings({ store, library, settings, readingLines, verify, now });
   return {
     ...lookUps,
     answers,
@@ -150,19 +151,40 @@ function createFeatures({ store, index, publicUrl, now }: FeatureParts): Feature
       verify,
       random: Math.random,
     }),
-    ...createMeetings({ store, library, settings, readingLines, verify, now }),
+    ...meetings,
     readingLines,
-    ...createSessionFeatures({
+    ...createTalk({
+      ...lookUps,
       store,
+      index,
       library,
-      passages: lookUps.passages,
-      isCoverHost: createIsCoverHost({ store, now }),
-      questions: createSessionPort({ store: store.discussion, library, discussion }),
+      settings,
+      questions,
+      notes: meetings.moderation,
       now,
     }),
-    discussion,
     privacy: createPrivacy({ store, now }),
     departures: createDepartures({ store: store.privacy.departures, now }),
+  };
+}
+
+/** What a group discusses, in posts and live, and what topics have been to it. */
+function createTalk({
+  questions,
+  ...parts
+}: Omit<Parameters<typeof createTopics>[0], 'questions'> & {
+  store: Store;
+  passages: Features['passages'];
+  questions: Features['questions'];
+}): Pick<Features, 'discussion' | 'sessions' | 'sessionNotes' | 'digests' | 'topics'> {
+  const { store, library, passages, now } = parts;
+  const discussion = createDiscussion({ store, library, passages, questions, now });
+  const posted = createSessionPort({ store: store.discussion, library, discussion });
+  const isCoverHost = createIsCoverHost({ store, now });
+  return {
+    discussion,
+    ...createSessionFeatures({ store, library, passages, isCoverHost, questions: posted, now }),
+    topics: createTopics({ ...parts, questions: posted }),
   };
 }
 

@@ -22,6 +22,7 @@ import type { Prompts } from './prompts/prompt-features.ts';
 import type { PromptSchedules } from './prompts/prompt-schedules.ts';
 import type { ReadingLines } from './reading-line/reading-line.ts';
 import type { Discussion } from './discussion/discussion.ts';
+import type { Topics } from './topic/topics.ts';
 import type { SavedQuotes } from './saved-quotes/saved-quote-page.ts';
 import type { Schedules } from './schedule/schedules.ts';
 import type { Departures } from './privacy/departures.ts';
@@ -284,6 +285,7 @@ export interface Features {
   readonly promptSchedules: PromptSchedules;
   readonly readingLines: ReadingLines;
   readonly discussion: Discussion;
+  readonly topics: Topics;
   readonly moderation: Moderation;
   readonly cooling: Cooling;
   readonly privacy: Privacy;

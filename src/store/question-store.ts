@@ -107,10 +107,14 @@ async function withCitations(
   return rows.map((row) => fromQuestionRow(row, byQuestion.get(row.number) ?? []));
 }
 
-function selectOpen(db: Kysely<Tables>, { groupId, memberId }: Pick<QuestionFilter, 'groupId' | 'memberId'>) {
+function selectOpen(
+  db: Kysely<Tables>,
+  { groupId, memberId, since }: Pick<QuestionFilter, 'groupId' | 'memberId' | 'since'>,
+) {
   let query = db.selectFrom('questions').where('status', '=', 'open');
   if (groupId !== undefined) query = query.where('group_id', '=', groupId);
   if (memberId !== undefined) query = query.where('member_id', '=', memberId);
+  if (since !== undefined) query = query.where('asked_at', '>=', since.toISOString());
   return query;
 }
 

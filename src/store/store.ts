@@ -55,6 +55,8 @@ export interface WorkStore {
 export interface QuestionFilter {
   readonly groupId?: GroupId;
   readonly memberId?: string;
+  /** Leaves out what was asked before. */
+  readonly since?: Date;
   readonly limit?: number;
   readonly offset?: number;
 }

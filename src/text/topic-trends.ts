@@ -47,14 +47,17 @@ export function compareTopics(
     }
   const shown = withoutParts([...topics.values()].filter(isShown));
   const trends = shown.map(toTrend).filter(({ now, before }) => now !== before);
-  const change = ({ now, before }: TopicTrend) => (now ?? 0) - (before ?? 0);
   const byChange = trends.toSorted(
-    (a, b) => Math.abs(change(b)) - Math.abs(change(a)) || compareWords(a.phrase, b.phrase),
+    (a, b) => Math.abs(changeOf(b)) - Math.abs(changeOf(a)) || compareWords(a.phrase, b.phrase),
   );
   return {
-    more: byChange.filter((trend) => change(trend) > 0).slice(0, most),
-    less: byChange.filter((trend) => change(trend) < 0).slice(0, most),
+    more: byChange.filter((trend) => changeOf(trend) > 0).slice(0, most),
+    less: byChange.filter((trend) => changeOf(trend) < 0).slice(0, most),
   };
+}
+
+function changeOf({ now, before }: TopicTrend): number {
+  return (now ?? 0) - (before ?? 0);
 }
 
 /** Who asked about a topic in a period: the members, and each of them once a week. */
@@ -71,8 +74,11 @@ interface Asking {
 }
 
 function createAsking(stems: readonly string[]): Asking {
-  const none = (): Askers => ({ members: new Set(), weekly: new Set() });
-  return { stems, forms: new Map(), now: none(), before: none() };
+  return { stems, forms: new Map(), now: nobody(), before: nobody() };
+}
+
+function nobody(): Askers {
+  return { members: new Set(), weekly: new Set() };
 }
 
 function note({ forms, now, before }: Asking, question: AskedQuestion, phrase: string): void {
@@ -105,9 +111,12 @@ function sizeOf({ now, before }: Asking): number {
 }
 
 function toTrend({ forms, now, before }: Asking): TopicTrend {
-  const count = ({ members, weekly }: Askers) => (members.size < LEAST_MEMBERS ? null : weekly.size);
-  const [[phrase = ''] = []] = [...forms].toSorted((a, b) => b[1] - a[1] || compareWords(a[0], b[0]));
-  return { phrase, now: count(now), before: count(before) };
+  const [form] = [...forms].toSorted((a, b) => b[1] - a[1] || compareWords(a[0], b[0]));
+  return { phrase: form?.[0] ?? '', now: countOf(now), before: countOf(before) };
+}
+
+function countOf({ members, weekly }: Askers): number | null {
+  return members.size < LEAST_MEMBERS ? null : weekly.size;
 }
 
 function phrasesOf(

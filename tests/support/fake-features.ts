@@ -209,6 +209,7 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
     promptSchedules: notFaked as unknown as Features['promptSchedules'],
     readingLines: noReadingLines,
     discussion: noDiscussion,
+    topics: notFaked as unknown as Features['topics'],
     moderation: notFaked as unknown as Features['moderation'],
     cooling: notFaked as unknown as Features['cooling'],
   };

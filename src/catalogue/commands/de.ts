@@ -242,6 +242,16 @@ export const de: CommandCatalogue = {
   'session end': ['beenden', 'Das Gespräch beenden; wer wie viel sprach, wird gelöscht; für die Leitung'],
   digest: ['rückblick', 'Zusammenstellen, was ein Gespräch ergab, und es posten; für die Leitung'],
   'digest session': ['gespräch', 'Welches Gespräch; ohne Angabe das letzte hier'],
+  topic: ['thema', 'Was ein Thema in dieser Gruppe war; für die Moderation'],
+  'topic lookup': ['nachsehen', 'Was die Texte zu einem Thema sagen und was dazu gefragt wurde'],
+  'topic lookup topic': ['thema', 'Ein Wort, ein Name oder eine Frage'],
+  'topic lookup days': ['tage', 'Wie weit zurück; ohne Angabe 84 Tage'],
+  'topic trends': ['trends', 'Wonach mehr oder weniger gefragt wird als zuvor'],
+  'topic trends days': ['tage', 'Wie weit zurück; ohne Angabe 84 Tage'],
+  'Back to the text': [
+    'Zurück zum Text',
+    'Zeigt die Stellen, um die es in einer Nachricht geht, um sie ohne sie zu posten',
+  ],
   'Note for the session': [
     'Für das Gespräch notieren',
     'Vermerkt eine Nachricht als offenen Punkt für den Rückblick auf das Gespräch',

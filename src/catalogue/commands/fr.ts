@@ -260,6 +260,16 @@ export const fr: CommandCatalogue = {
   ],
   digest: ['bilan', 'Rassembler ce qu’une discussion a apporté, et le publier ; pour l’animation'],
   'digest session': ['discussion', 'Quelle discussion ; sinon, la dernière ici'],
+  topic: ['thème', 'Ce qu’un thème a été dans ce groupe ; pour la modération'],
+  'topic lookup': ['consulter', 'Ce que les textes disent d’un thème, et ce qui a été demandé à son sujet'],
+  'topic lookup topic': ['thème', 'Un mot, un nom ou une question'],
+  'topic lookup days': ['jours', 'Jusqu’où remonter ; sans indication, 84 jours'],
+  'topic trends': ['tendances', 'Ce que l’on demande plus ou moins qu’avant'],
+  'topic trends days': ['jours', 'Jusqu’où remonter ; sans indication, 84 jours'],
+  'Back to the text': [
+    'Retour au texte',
+    'Montre les passages dont parle un message, pour les publier sans lui',
+  ],
   'Note for the session': [
     'Noter pour la discussion',
     'Note un message comme point ouvert pour le bilan de la discussion',

@@ -33,6 +33,7 @@ import { schedule } from './schedule.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { summaries } from './summaries.ts';
+import { topics } from './topics.ts';
 import { digests, sessions } from './sessions.ts';
 import { votes } from './votes.ts';
 import { works } from './works.ts';
@@ -75,6 +76,7 @@ export const de: Catalogue = {
   settings,
   status,
   summaries,
+  topics,
   digests,
   sessions,
   votes,

@@ -44,7 +44,7 @@ export function privateNote(content: string): [APISeparatorComponent, APITextDis
 }
 
 /** A thin line between blocks. */
-function separator(): APISeparatorComponent {
+export function separator(): APISeparatorComponent {
   return { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
 }
 

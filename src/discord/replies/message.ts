@@ -15,12 +15,16 @@ export interface Message {
   readonly allowedMentions: { readonly parse: readonly [] };
   /** Files that its components show. */
   readonly files?: readonly MessageFile[];
+  /** Given, and empty: files that an edited message had before go. discord.js adds the new ones to it. */
+  readonly attachments?: [];
 }
 
 /** A file that goes along with a message. */
-interface MessageFile {
+export interface MessageFile {
   readonly name: string;
   readonly attachment: Buffer;
+  /** What it shows, for those who do not see it. */
+  readonly description?: string;
 }
 
 /** How much of Discord's budget some components use. */

@@ -1,5 +1,5 @@
 import { contrariesOf } from './antonyms.ts';
-import type { StanceWord } from './read-stance.ts';
+import type { Stance, StanceWord } from './read-stance.ts';
 
 /** Why two passages pull apart: two words that they have against each other, as each writes it. */
 export interface Opposition {
@@ -14,18 +14,15 @@ export interface Opposition {
 /** What two passages need in common, as the cosine of their stems, before their words can be against each other. */
 const LEAST_COMMON = 0.45;
 
-/** Plain words tell less of what a passage is about. */
-const PLAIN = 0.4;
-
 /**
  * Whether two passages pull apart: they are about the same, and one denies a word that the other says, or says its
  * contrary. Null if nothing in their words shows it. It goes by words alone: passages may differ without it.
  */
-export function compareStances(one: readonly StanceWord[], other: readonly StanceWord[]): Opposition | null {
+export function compareStances(one: Stance, other: Stance): Opposition | null {
   const common = cosine(one, other);
   if (common < LEAST_COMMON) return null;
-  const clash = findClash(one, other);
-  return clash && sharesMore(one, other, clash) ? { degree: common, ...clash } : null;
+  const clash = findClash(one.words, other.words);
+  return clash && sharesMore(one.words, other.words, clash) ? { degree: common, ...clash } : null;
 }
 
 type Clash = Pick<Opposition, 'one' | 'other' | 'by'>;
@@ -63,17 +60,8 @@ function sharesMore(one: readonly StanceWord[], other: readonly StanceWord[], cl
   );
 }
 
-function cosine(one: readonly StanceWord[], other: readonly StanceWord[]): number {
-  const [a, b] = [weigh(one), weigh(other)];
-  const product = [...a].reduce((sum, [stem, weight]) => sum + weight * (b.get(stem) ?? 0), 0);
-  return product === 0 ? 0 : product / (norm(a) * norm(b));
-}
-
-/** Contraries are about the same: each counts for the stem within it too. */
-function weigh(words: readonly StanceWord[]): ReadonlyMap<string, number> {
-  return new Map(words.map(({ stem, contraryOf, isPlain }) => [contraryOf ?? stem, isPlain ? PLAIN : 1]));
-}
-
-function norm(weights: ReadonlyMap<string, number>): number {
-  return Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
+function cosine({ weights: one }: Stance, { weights: other }: Stance): number {
+  let product = 0;
+  for (const [stem, weight] of one) product += weight * (other.get(stem) ?? 0);
+  return product;
 }

@@ -16,6 +16,16 @@ export interface StanceWord {
   readonly isPlain: boolean;
 }
 
+/** What a text says and denies, and how much each word counts for what it is about. */
+export interface Stance {
+  readonly words: readonly StanceWord[];
+  /** Weights by stem, of length 1 together; contraries count as the word within them. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** Plain words tell less of what a text is about. */
+const PLAIN_WEIGHT = 0.4;
+
 /** Content words that a denial covers at most; "without" covers what follows at once. */
 const REACH = { denial: 5, without: 2 } as const;
 
@@ -40,9 +50,18 @@ const CONDITIONS = wordsOf('if when where unless until wherever whenever');
 /** What ends a clause, besides marks. */
 const TURNS = wordsOf('but because if when unless until although though while where whereas and');
 
-/** The content words of a text, each with whether the text denies it. */
-export function readStance(text: string): readonly StanceWord[] {
-  return divideIntoClauses(text).flatMap((clause) => readClause(text, clause));
+/** Reads the content words of a text, each with whether the text denies it. */
+export function readStance(text: string): Stance {
+  const words = divideIntoClauses(text).flatMap((clause) => readClause(text, clause));
+  return { words, weights: weigh(words) };
+}
+
+function weigh(words: readonly StanceWord[]): ReadonlyMap<string, number> {
+  const weights = new Map(
+    words.map(({ stem, contraryOf, isPlain }) => [contraryOf ?? stem, isPlain ? PLAIN_WEIGHT : 1]),
+  );
+  const norm = Math.hypot(...weights.values());
+  return new Map([...weights].map(([stem, weight]) => [stem, weight / norm]));
 }
 
 function divideIntoClauses(text: string): readonly (readonly Term[])[] {

@@ -1,0 +1,31 @@
+import { ApplicationCommandType, PermissionFlagsBits } from 'discord-api-types/v10';
+
+import type { MessageMenu } from '../src/discord/command.ts';
+import { pageOf } from '../src/discord/custom-id.ts';
+import { postPassages, showBackToText, turnBackToText } from '../src/discord/topic/back-to-text.ts';
+import { IN_SERVERS } from '../src/discord/where.ts';
+
+export default {
+  access: 'moderator',
+  description: 'Shows the passages that a message is about, to post them without it',
+  definition: {
+    ...IN_SERVERS,
+    default_member_permissions: String(PermissionFlagsBits.ManageMessages),
+    type: ApplicationCommandType.Message,
+    name: 'Back to the text',
+  },
+
+  execute: (interaction, context) => showBackToText(interaction, context),
+
+  actions: {
+    page: {
+      acknowledge: 'update',
+      run: async (interaction, [id, page], context) => turnBackToText(interaction, id, pageOf(page), context),
+    },
+    post: {
+      acknowledge: 'update',
+      once: true,
+      run: async (interaction, state, context) => postPassages(interaction, state, context),
+    },
+  },
+} satisfies MessageMenu;

@@ -1,0 +1,79 @@
+import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord-api-types/v10';
+
+import type { Command } from '../src/discord/command.ts';
+import { pageOf } from '../src/discord/custom-id.ts';
+import { trendsMessage } from '../src/discord/replies/topic/trends.ts';
+import {
+  lookUpTopic,
+  postTopicCard,
+  showMoreFromTexts,
+  turnTopicPage,
+} from '../src/discord/topic/look-up.ts';
+import { IN_SERVERS } from '../src/discord/where.ts';
+import { LOOK_BACK } from '../src/features/topic/topics.ts';
+
+const DAYS = {
+  type: ApplicationCommandOptionType.Integer,
+  name: 'days',
+  description: `How far to look back; left open, ${LOOK_BACK.usual} days`,
+  min_value: LOOK_BACK.least,
+  max_value: LOOK_BACK.most,
+} as const;
+
+export default {
+  access: 'moderator',
+  definition: {
+    ...IN_SERVERS,
+    default_member_permissions: String(PermissionFlagsBits.ManageMessages),
+    name: 'topic',
+    description: 'What a topic has been to this group; for moderators',
+    options: [
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'lookup',
+        description: 'What the texts say on a topic, and what was asked about it',
+        options: [
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'topic',
+            description: 'A word, a name or a question',
+            required: true,
+            max_length: 200,
+          },
+          DAYS,
+        ],
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'trends',
+        description: 'Which topics are asked about more or less than before',
+        options: [DAYS],
+      },
+    ],
+  },
+
+  async execute(interaction, context) {
+    const { options } = interaction;
+    const days = options.getInteger('days') ?? LOOK_BACK.usual;
+    if (options.getSubcommand() === 'lookup')
+      return lookUpTopic(interaction, { topic: options.getString('topic', true), days }, context);
+    const { features, groupId, words } = context;
+    return trendsMessage(words, await features.topics.trends({ groupId, days }));
+  },
+
+  actions: {
+    page: {
+      acknowledge: 'update',
+      run: async (_interaction, [id, page], context) => turnTopicPage(id, pageOf(page), context),
+    },
+    post: {
+      acknowledge: 'update',
+      once: true,
+      run: async (_interaction, [id], context) => postTopicCard(id, context),
+    },
+    more: {
+      acknowledge: 'reply',
+      run: async (_interaction, [id], context) => showMoreFromTexts(id, context),
+    },
+  },
+} satisfies Command;

@@ -1,0 +1,31 @@
+import { findTerms } from '../../text/terms.ts';
+import { findSimilar } from '../discussion/find-similar.ts';
+
+/** Words of a long topic that are enough, whatever its length. */
+const ENOUGH = 4;
+
+/** Up to so many content words of a topic, a text must have all of them; of more, half. */
+const ALL_UP_TO = 2;
+
+/** Whether a text is about a topic: it has its content words, in any of their forms. */
+export function createIsAbout(topic: string): (text: string) => boolean {
+  const asked = contentStems(topic);
+  const least = asked.size <= ALL_UP_TO ? asked.size : Math.min(ENOUGH, Math.ceil(asked.size / 2));
+  return (text) => contentStems(text).intersection(asked).size >= Math.max(1, least);
+}
+
+/** The questions that are about a topic: those with its words, and those that are alike to it. */
+export function findAbout<Question extends { readonly text: string }>(
+  topic: string,
+  questions: readonly Question[],
+): readonly Question[] {
+  const isAbout = createIsAbout(topic);
+  const similar = new Set(findSimilar(topic, questions));
+  return questions.filter((question) => similar.has(question) || isAbout(question.text));
+}
+
+function contentStems(text: string): ReadonlySet<string> {
+  const words = findTerms(text);
+  const content = words.filter(({ lexeme }) => !lexeme.isStop);
+  return new Set((content.length > 0 ? content : words).map(({ lexeme }) => lexeme.stem));
+}
