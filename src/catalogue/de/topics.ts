@@ -73,8 +73,8 @@ export const topics: Catalogue['topics'] = {
   backNote:
     'Stellen, die am meisten Wörter dieser Nachricht haben. Gepostet werden nur sie: keine Nachricht, kein Mitglied.',
   context: (sentences) => `mit ${sentences} davor und danach`,
-  nothing:
-    'Die Texte sagen nichts zu dem, wovon diese Nachricht spricht, soweit du und die Gruppe gelesen habt. Auch das lässt sich in einem Gespräch sagen.',
+  nothing: (lookup) =>
+    `Keine Stelle, die du und die Gruppe gelesen habt, hat zwei bezeichnende Wörter dieser Nachricht beisammen. Der Befehl ${lookup} mit einem Wort daraus findet vielleicht mehr.`,
   misquoted: (quoted) => `Anders zitiert, als es im Text steht: „${quoted}“`,
   postNumber: (number) => `Nr. ${number} posten`,
   postAll: 'Alle als eine Karte posten',

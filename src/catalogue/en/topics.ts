@@ -78,8 +78,8 @@ export const topics = {
   backTitle: 'Back to the text',
   backNote: 'Passages with most of this message’s words. Posting shows them alone: no message, no member.',
   context: (sentences: string) => `with ${sentences} before and after it`,
-  nothing:
-    'The texts say nothing on what this message is about, as far as you and the group have read. That too can be said to a discussion.',
+  nothing: (lookup: string) =>
+    `No passage that you and the group have read has two telling words of this message together. The command ${lookup}, with a word of it, may find more.`,
   misquoted: (quoted: string) => `Quoted otherwise than the text has it: “${quoted}”`,
   postNumber: (number: number) => `Post ${number}`,
   postAll: 'Post all as one card',

@@ -73,8 +73,8 @@ export const topics: Catalogue['topics'] = {
   backNote:
     'Les passages qui ont le plus de mots de ce message. Eux seuls sont publiés : ni message, ni membre.',
   context: (sentences) => `avec ${sentences} avant et après`,
-  nothing:
-    'Les textes ne disent rien de ce dont parle ce message, aussi loin que vous et le groupe avez lu. Cela aussi peut se dire dans une discussion.',
+  nothing: (lookup) =>
+    `Aucun passage que vous et le groupe avez lu ne réunit deux mots parlants de ce message. La commande ${lookup}, avec un de ses mots, trouvera peut-être davantage.`,
   misquoted: (quoted) => `Cité autrement que le texte ne le dit : « ${quoted} »`,
   postNumber: (number) => `Publier le nº ${number}`,
   postAll: 'Tout publier en une carte',

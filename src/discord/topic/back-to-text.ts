@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { UserError } from '../../errors.ts';
 
-import type { ActionInteraction, CommandContext } from '../command.ts';
+import { mentionCommand, type ActionInteraction, type CommandContext } from '../command.ts';
 import { parseCustomId } from '../custom-id.ts';
 import { keepLookup, readLookup } from '../lookups.ts';
 import { readMessageText } from '../message-text.ts';
@@ -25,7 +25,7 @@ export async function showBackToText(
   const message = readMessageText(interaction.targetMessage);
   const quoted = findQuotedParts(message).filter((part) => part !== message);
   const found = await features.topics.backToText({ audience, message, quoted });
-  if (found.passages.length === 0) return nothingOnItMessage(words);
+  if (found.passages.length === 0) return nothingOnItMessage(words, mentionCommand(context, 'topic lookup'));
   const lookup = await keepLookup(interaction, context, {
     places: writePlaces(found.passages.map(({ citation }) => citation.quotation)),
   });
@@ -64,12 +64,13 @@ export async function postPassages(
 }
 
 async function showAgain(
-  { features, audience, words }: CommandContext,
+  context: CommandContext,
   kept: z.infer<typeof places>,
   showing: Parameters<typeof backToTextMessage>[2],
 ): Promise<Message> {
+  const { features, audience, words } = context;
   const passages = await features.topics.passages(audience, kept);
-  if (passages.length === 0) return nothingOnItMessage(words);
+  if (passages.length === 0) return nothingOnItMessage(words, mentionCommand(context, 'topic lookup'));
   return backToTextMessage(words, { passages, misquoted: [] }, showing);
 }
 

@@ -9,7 +9,7 @@ import type { Library } from '../library.ts';
 import { letOthersSpeak, pickSentences } from '../pick-quotations.ts';
 import { quotePicks } from '../quote-picks.ts';
 import { quotePlaces } from './make-card.ts';
-import { readMessage } from './read-message.ts';
+import { readMessage, type MessageWords } from './read-message.ts';
 import { readSharedScope } from './shared-scope.ts';
 import type { BackToText } from './topics.ts';
 
@@ -42,7 +42,7 @@ export async function findBackToText(
   const places = apart
     .map(({ quotation }) => quotation)
     .filter(({ exact }) => exact.length <= LIMITS.longest);
-  const passages = await quotePlaces(parts.library, within, places, words || null);
+  const passages = await quotePlaces(parts.library, within, places, words.query || null);
   const misquoted = checks.filter(({ verdict }) => verdict === 'close' || verdict === 'stitched');
   return { passages: passages.slice(0, LIMITS.shown), misquoted };
 }
@@ -74,11 +74,11 @@ function citedIn(checks: readonly QuoteCheck[]): readonly Citation[] {
 async function searchFor(
   { library, index }: Parts,
   within: AskScope,
-  words: string,
+  { query, isAll }: MessageWords,
 ): Promise<readonly Citation[]> {
-  if (words === '') return [];
-  const { hits } = index.search(words, within.scope, LIMITS.searched);
-  const asked = stemsOf(words);
+  const asked = stemsOf(query);
+  if (asked.size === 0 || (asked.size < SHARED.least && !isAll)) return [];
+  const { hits } = index.search(query, within.scope, LIMITS.searched);
   const least = Math.min(
     asked.size,
     Math.max(SHARED.least, Math.min(SHARED.enough, Math.ceil(asked.size / 2))),

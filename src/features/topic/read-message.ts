@@ -7,22 +7,27 @@ const MOST_WORDS = 40;
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/giu;
 
+/** The telling words of a message that the texts have too. */
+export interface MessageWords {
+  /** As a query; empty if there are none. */
+  readonly query: string;
+  /** Whether the message has no other telling word. */
+  readonly isAll: boolean;
+}
+
 /**
- * The words of a message that the texts have too, as a query; empty if there are none. So names, insults and slips fall
- * away by themselves; everyday words count only where there are no others.
+ * Reads what a message may be about: the words that the texts have too. So names, insults and slips fall away by
+ * themselves, and everyday words tell nothing.
  */
-export function readMessage(index: SearchIndex, scope: Scope, message: string): string {
+export function readMessage(index: SearchIndex, scope: Scope, message: string): MessageWords {
   const words = new Map<string, string>();
   for (const { lexeme } of findTerms(message.replaceAll(ADDRESS, ' ')))
-    if (!lexeme.isStop && !words.has(lexeme.stem)) words.set(lexeme.stem, lexeme.word);
-  const asked = [...words.values()].slice(0, MOST_WORDS);
-  if (asked.length === 0) return '';
-  const missing = new Set(
-    index
-      .search(asked.join(' '), scope, 1)
-      .missing.flatMap((word) => findTerms(word).map(({ lexeme }) => lexeme.stem)),
-  );
-  const known = [...words].filter(([stem, word]) => asked.includes(word) && !missing.has(stem));
-  const telling = known.filter(([, word]) => !PLAIN_WORDS.has(word));
-  return (telling.length > 0 ? telling : known).map(([, word]) => word).join(' ');
+    if (!lexeme.isStop && !PLAIN_WORDS.has(lexeme.word) && !words.has(lexeme.stem))
+      words.set(lexeme.stem, lexeme.word);
+  const asked = [...words].slice(0, MOST_WORDS);
+  if (asked.length === 0) return { query: '', isAll: true };
+  const { missing } = index.search(asked.map(([, word]) => word).join(' '), scope, 1);
+  const unknown = new Set(missing.flatMap((word) => findTerms(word).map(({ lexeme }) => lexeme.stem)));
+  const known = asked.filter(([stem]) => !unknown.has(stem));
+  return { query: known.map(([, word]) => word).join(' '), isAll: known.length === words.size };
 }

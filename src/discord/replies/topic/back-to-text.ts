@@ -55,10 +55,10 @@ export function backToTextMessage(
   return pageMessage(words, page, frame, posting, turning);
 }
 
-/** Says that the texts have nothing on it. */
-export function nothingOnItMessage({ topics, interaction }: Catalogue): Message {
+/** Says that nothing was found; `lookup` is the clickable mention of what may find more. */
+export function nothingOnItMessage({ topics, interaction }: Catalogue, lookup: string): Message {
   return cardMessage([
-    text(`**${topics.backTitle}**\n${topics.nothing}`),
+    text(`**${topics.backTitle}**\n${topics.nothing(lookup)}`),
     ...privateNote(interaction.onlyYou),
   ]);
 }
