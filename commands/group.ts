@@ -12,6 +12,7 @@ import type { Action, ActionInteraction, Command, CommandContext } from '../src/
 import { pageOf } from '../src/discord/custom-id.ts';
 import { groupSettingsMessage, pageOfShared } from '../src/discord/replies/group-settings.ts';
 import { notice, type Message } from '../src/discord/replies/message.ts';
+import { roleMapActions } from '../src/discord/role-map.ts';
 import { setUpGroup, setUpOption } from '../src/discord/set-up.ts';
 import { suggestTimeZones } from '../src/features/time-of-day.ts';
 import { IN_SERVERS } from '../src/discord/where.ts';
@@ -64,6 +65,7 @@ export default {
   },
 
   actions: {
+    ...roleMapActions,
     page: {
       acknowledge: 'update',
       access: 'admin',

@@ -36,7 +36,8 @@ async function help(
   const all = describeCommands(commands.values(), settings.language);
   const isOpen = await Promise.all(
     all.map(async (used) => {
-      const standing = await standingAt(interaction, used.command, context);
+      const { command, subcommand } = used;
+      const standing = await standingAt(interaction, { command, paths: [subcommand] }, context);
       return isAdmitted(interaction, used, { ...context, standing });
     }),
   );

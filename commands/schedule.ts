@@ -54,11 +54,13 @@ export default {
     },
     preview: {
       acknowledge: 'update',
+      of: ['set'],
       run: async (_interaction, [id = '', page], { features, groupId, words }) =>
         previewMessage(words, await features.schedules.preview(groupId, id), pageOf(page)),
     },
     confirm: {
       acknowledge: 'update',
+      of: ['set'],
       async run(_interaction, [id = ''], context) {
         const { features, groupId, words } = context;
         const made = await features.schedules.confirm(groupId, id);
@@ -68,6 +70,7 @@ export default {
     },
     cancel: {
       acknowledge: 'update',
+      of: ['set'],
       async run(_interaction, [id = ''], { features, groupId, words }) {
         await features.schedules.discard(groupId, id);
         return notice(words.schedule.discarded);

@@ -33,6 +33,14 @@ interface QuietHours {
   readonly to: TimeOfDay;
 }
 
+/** A role whose members may use a command as if they were what the command asks for. */
+export interface CommandRole {
+  /** `question manage`, or `prompt` for all of it that is not for admins. */
+  readonly command: string;
+  /** Discord's id of the role. */
+  readonly roleId: string;
+}
+
 /** What a group has decided. */
 export interface GroupSettings {
   readonly visibility: Visibility;
@@ -43,6 +51,8 @@ export interface GroupSettings {
   readonly closedWorks: readonly WorkId[];
   /** Discord's id of the role whose members are hosts besides those who have a host's permissions. */
   readonly hostRole: string | null;
+  /** Who may use which commands besides those who have the permission; never what is for admins. */
+  readonly commandRoles: readonly CommandRole[];
   /** Discord's id of the channel for meetings, reminders and prompts. */
   readonly meetingChannel: string | null;
   /** IANA's name of the zone that meeting times are set in. */
@@ -68,6 +78,7 @@ export const DEFAULT_SETTINGS: GroupSettings = {
   strictness: 'normal',
   closedWorks: [],
   hostRole: null,
+  commandRoles: [],
   meetingChannel: null,
   timeZone: 'UTC',
   quietHours: null,

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType as OptionType, PermissionFlagsBits } from 'discord-api-types/v10';
 
 import type { Access } from './access.ts';
-import { isMenu, type Action, type AnyCommand } from './command.ts';
+import { isMenu, keyOf, type Action, type AnyCommand } from './command.ts';
 
 /** A part of a definition that may hold subcommands. */
 export interface Branch {
@@ -57,4 +57,40 @@ export function accessToSee(command: AnyCommand): Access {
 export function defaultPermissions(command: AnyCommand): string | null {
   const access = accessToSee(command);
   return access === 'member' ? null : String(SHOWN_TO[access]);
+}
+
+/** The subcommands of a command, by their paths below it. */
+export function pathsOfCommand({ definition }: AnyCommand): readonly string[] {
+  return leavesOf(definition as Branch).map(([path]) => path);
+}
+
+/** What roles may be let use by an admin of the group. */
+export interface Mappable {
+  /** As it is stored: `question manage`, or `prompt` for all of it. */
+  readonly key: string;
+  readonly command: AnyCommand;
+  /** Null: all of the command. */
+  readonly path: string | null;
+  /** What a role that may use it is taken for there: no more than the least that any part of it asks of more than members. */
+  readonly access: 'host' | 'moderator';
+}
+
+/** All of a command and each of its subcommands, where they are neither for every member nor for admins alone. */
+export function mappablesOf(command: AnyCommand): readonly Mappable[] {
+  const paths = pathsOfCommand(command);
+  const actions = Object.values(command.actions ?? {}).map((action) => accessOfAction(command, action));
+  const [least] = [...paths.map((path) => accessAt(command, path)), ...actions]
+    .filter(isBetween)
+    .toSorted((a, b) => (a === b ? 0 : a === 'host' ? -1 : 1));
+  if (least === undefined) return [];
+  const key = keyOf(command);
+  const parts = paths.flatMap((path) => {
+    const access = accessAt(command, path);
+    return path !== '' && isBetween(access) ? [{ key: `${key} ${path}`, command, path, access }] : [];
+  });
+  return [{ key, command, path: null, access: least }, ...parts];
+}
+
+function isBetween(access: Access): access is 'host' | 'moderator' {
+  return access === 'host' || access === 'moderator';
 }

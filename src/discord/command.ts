@@ -10,6 +10,7 @@ import type {
   ChatInputCommandInteraction,
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
+  RoleSelectMenuInteraction,
   StringSelectMenuInteraction,
   UserContextMenuCommandInteraction,
 } from 'discord.js';
@@ -38,7 +39,11 @@ export type SlashInteraction = ChatInputCommandInteraction;
 export type MenuInteraction = MessageContextMenuCommandInteraction | UserContextMenuCommandInteraction;
 
 /** A press on a button, a choice from a select, or a modal sent. */
-export type ActionInteraction = ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction;
+export type ActionInteraction =
+  | ButtonInteraction
+  | StringSelectMenuInteraction
+  | RoleSelectMenuInteraction
+  | ModalSubmitInteraction;
 
 /** What the bot has for all interactions. */
 export interface BotContext {
@@ -78,6 +83,8 @@ export interface CommandContext extends BotContext {
 export type Action = {
   /** Who may; as the command if absent. */
   readonly access?: Access;
+  /** Of which subcommands it is a part, for roles that may use those alone; of any if absent. */
+  readonly of?: readonly string[];
 } & (Update | Board | Reply | Modal | Removal);
 
 type Run<T> = (

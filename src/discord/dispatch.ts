@@ -3,7 +3,7 @@ import type { Interaction, RepliableInteraction } from 'discord.js';
 import { UserError } from '../errors.ts';
 
 import { answerFailure, type Acknowledged } from './acknowledge.ts';
-import type { BotContext } from './command.ts';
+import type { ActionInteraction, BotContext } from './command.ts';
 import { contextFor, defaultContextFor, soleReader } from './context-for.ts';
 import { createOnce } from './once.ts';
 import { runAction } from './run-action.ts';
@@ -18,6 +18,15 @@ export interface Dispatcher {
   track(run: () => Promise<void>): Promise<void>;
   /** Takes no more, and waits for what runs until it ends or the time is over. */
   drain(timeoutMs: number): Promise<void>;
+}
+
+function isAction(interaction: RepliableInteraction): interaction is ActionInteraction {
+  return (
+    interaction.isButton() ||
+    interaction.isStringSelectMenu() ||
+    interaction.isRoleSelectMenu() ||
+    interaction.isModalSubmit()
+  );
 }
 
 /** Makes the one place where interactions come in: it finds the command, checks access, acknowledges, answers. */
@@ -35,8 +44,7 @@ export function createDispatcher(context: BotContext): Dispatcher {
       around = await contextFor(context, audience);
       if (interaction.isChatInputCommand() || interaction.isContextMenuCommand())
         return await runCommand(interaction, around, acknowledged);
-      if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit())
-        return await runAction(interaction, around, acknowledged, once);
+      if (isAction(interaction)) return await runAction(interaction, around, acknowledged, once);
       throw new UserError((words) => words.interaction.outdated);
     } catch (error) {
       return answerFailure(interaction, acknowledged, error, around);

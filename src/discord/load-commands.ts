@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 
 import { ACCESSES } from './access.ts';
-import { defaultPermissions } from './command-access.ts';
+import { defaultPermissions, pathsOfCommand } from './command-access.ts';
 import { isMenu, isMessageMenu, isUserMenu, keyOf, type AnyCommand } from './command.ts';
 import { definitionSchema, menuSchema } from './definition-schema.ts';
 import { POST } from './replies/share.ts';
@@ -19,6 +19,7 @@ const access = z.enum(ACCESSES);
 
 const action = z.object({
   access: access.optional(),
+  of: z.array(z.string()).readonly().optional(),
   acknowledge: z.enum(['update', 'board', 'reply', 'modal', 'remove']),
   once: z.boolean().optional(),
   run: runs,
@@ -89,6 +90,8 @@ function findFault(command: AnyCommand, name: string): string | null {
   const derived = defaultPermissions(command);
   if (own !== undefined && (own ?? null) !== derived)
     return `its default_member_permissions come from its access, as ${derived}: leave them out`;
+  const unknown = findUnknownPath(command);
+  if (unknown !== null) return `it has no subcommand ${unknown}, whose access it names`;
   if (isMenu(command)) return null;
   const { definition } = command;
   const autocomplete = 'autocomplete' in command;
@@ -96,6 +99,13 @@ function findFault(command: AnyCommand, name: string): string | null {
   if (completes && !autocomplete) return 'an option has autocomplete, but the command has no such function';
   if (autocomplete && !completes) return 'it has an autocomplete function, but no option uses it';
   return null;
+}
+
+function findUnknownPath(command: AnyCommand): string | null {
+  const there = pathsOfCommand(command);
+  const named = isMenu(command) ? [] : Object.keys(command.accessTo ?? {});
+  const ofActions = Object.values(command.actions ?? {}).flatMap((each) => each.of ?? []);
+  return [...named, ...ofActions].find((path) => !there.includes(path)) ?? null;
 }
 
 function describe(issues: readonly z.core.$ZodIssue[]): string {

@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import type { Access } from './access.ts';
 import { answerWith, deferReply, type Acknowledged } from './acknowledge.ts';
 import { admit } from './admit.ts';
-import { accessOfAction } from './command-access.ts';
+import { accessOfAction, pathsOfCommand } from './command-access.ts';
 import type { Action, ActionInteraction, AnyCommand, CommandContext } from './command.ts';
 import { forChannel } from './context-for.ts';
 import { parseCustomId } from './custom-id.ts';
@@ -24,7 +24,7 @@ export async function runAction(
 ): Promise<void> {
   const { action, state, ...used } = findAction(interaction, given);
   if (action.acknowledge !== 'modal') await acknowledge(interaction, acknowledged, action.acknowledge);
-  const context = { ...given, standing: await standingAt(interaction, used.command, given) };
+  const context = { ...given, standing: await standingAt(interaction, used, given) };
   await admit(interaction, used, context);
   if (action.acknowledge === 'modal') {
     if (interaction.isModalSubmit()) throw new Error('A modal cannot open another.');
@@ -47,13 +47,20 @@ export async function runAction(
 function findAction(
   { customId }: ActionInteraction,
   { commands }: CommandContext,
-): { command: AnyCommand | undefined; action: Action; access: Access; state: readonly string[] } {
+): {
+  command: AnyCommand | undefined;
+  paths: readonly string[];
+  action: Action;
+  access: Access;
+  state: readonly string[];
+} {
   const id = parseCustomId(customId);
   const command = commands.get(id?.command ?? '');
   const actions = id?.command === POST ? postActions : command?.actions;
   const action = new Map(Object.entries(actions ?? {})).get(id?.action ?? '');
   if (!id || !action) throw new UserError((words) => words.interaction.outdated);
-  return { command, action, access: accessOfAction(command, action), state: id.state };
+  const paths = action.of ?? (command ? pathsOfCommand(command) : []);
+  return { command, paths, action, access: accessOfAction(command, action), state: id.state };
 }
 
 /**

@@ -30,8 +30,9 @@ export async function runCommand(
   const to = visibilityOf(interaction, command, given);
   if (!opensModal(command)) await deferReply(interaction, acknowledged, to);
   if (!command) throw new UserError((words) => words.interaction.commandGone);
-  const context = { ...given, standing: await standingAt(interaction, command, given) };
-  await admit(interaction, { command, access: accessAt(command, pathOf(interaction)) }, context);
+  const path = pathOf(interaction);
+  const context = { ...given, standing: await standingAt(interaction, { command, paths: [path] }, given) };
+  await admit(interaction, { command, access: accessAt(command, path) }, context);
   const outcome = await execute(command, interaction, to === 'channel' ? forChannel(context) : context);
   await ('custom_id' in outcome
     ? interaction.showModal(outcome)

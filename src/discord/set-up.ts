@@ -8,7 +8,8 @@ import type { GroupSettings } from '../corpus/group-settings.ts';
 import { UserError } from '../errors.ts';
 import { readQuietHours, readTimeZone } from '../features/time-of-day.ts';
 
-import { mentionCommand, type CommandContext, type SlashInteraction } from './command.ts';
+import { accessToSee } from './command-access.ts';
+import { isMenu, mentionCommand, type CommandContext, type SlashInteraction } from './command.ts';
 import { findMissingIn } from './missing-permissions.ts';
 import type { Message } from './replies/message.ts';
 import { setUpMessage } from './replies/set-up.ts';
@@ -78,6 +79,9 @@ export async function setUpGroup(interaction: SlashInteraction, context: Command
     settings,
     missing: channel === undefined ? null : findMissingIn(channel, { forMeetings: true }),
     now: now(),
+    hidden: [...context.commands.values()]
+      .filter((command) => accessToSee(command) === 'host')
+      .map((command) => (isMenu(command) ? command.definition.name : `/${command.definition.name}`)),
     settingsCommand: mentionCommand(context, 'group settings'),
   };
   return setUpMessage(words, setUp, isChange ? words.settings.saved : null);

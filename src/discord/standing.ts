@@ -1,27 +1,45 @@
 import type { Interaction } from 'discord.js';
 
 import { isAboveRules, plainStanding, rolesOf, type Standing } from './access.ts';
-import { accessToSee } from './command-access.ts';
+import { accessToSee, mappablesOf } from './command-access.ts';
 import { keyOf, type AnyCommand, type CommandContext } from './command.ts';
 import { judge, type Use } from './overrides.ts';
 import { placeOf } from './place.ts';
 
-/** How a member stands towards a command, by what their server's admins have said of it. */
+/**
+ * How a member stands towards some subcommands of a command, by what their server's admins have said of it under
+ * Integrations and in the group's settings.
+ */
 export async function standingAt(
   interaction: Interaction,
-  command: AnyCommand | undefined,
-  { overrides, commandIds }: CommandContext,
+  { command, paths }: { readonly command: AnyCommand | undefined; readonly paths: readonly string[] },
+  context: CommandContext,
 ): Promise<Standing> {
   const { guildId } = interaction;
   if (command === undefined || guildId === null || !placeOf(interaction).isGroup) return plainStanding();
   if (isAboveRules(interaction)) return plainStanding();
-  const verdict = judge(await overrides(guildId), {
+  const verdict = judge(await context.overrides(guildId), {
     ...useOf(interaction, guildId),
-    commandId: commandIds.get(keyOf(command)),
+    commandId: context.commandIds.get(keyOf(command)),
   });
   const own = accessToSee(command);
-  const grants = verdict === 'allowed' && own !== 'member' ? [{ access: own, by: 'override' } as const] : [];
-  return { isDenied: verdict === 'denied', grants };
+  const byOverride =
+    verdict === 'allowed' && own !== 'member' ? [{ access: own, by: 'override' } as const] : [];
+  const byRole = grantsByRole(interaction, { command, paths }, context);
+  return { isDenied: verdict === 'denied', grants: [...byRole, ...byOverride] };
+}
+
+function grantsByRole(
+  interaction: Interaction,
+  { command, paths }: { readonly command: AnyCommand; readonly paths: readonly string[] },
+  { settings: { commandRoles } }: CommandContext,
+): Standing['grants'] {
+  if (commandRoles.length === 0) return [];
+  const roles = rolesOf(interaction);
+  const here = mappablesOf(command).filter(({ path }) => path === null || paths.includes(path));
+  return here
+    .filter(({ key }) => commandRoles.some((each) => each.command === key && roles.includes(each.roleId)))
+    .map(({ access }) => ({ access, by: 'role map' }));
 }
 
 function useOf(interaction: Interaction, guildId: string): Omit<Use, 'commandId'> {

@@ -41,8 +41,9 @@ async function findSuggestions(
   if (!command || isMenu(command)) return [];
   try {
     const given = await contextFor(bot, soleReader(interaction));
-    const context = { ...given, standing: await standingAt(interaction, command, given) };
-    const used = { command, access: accessAt(command, pathOf(interaction)) };
+    const path = pathOf(interaction);
+    const context = { ...given, standing: await standingAt(interaction, { command, paths: [path] }, given) };
+    const used = { command, access: accessAt(command, path) };
     if (!(await isAdmitted(interaction, used, context))) return [];
     return (await command.autocomplete?.(interaction, context)) ?? [];
   } catch (error) {

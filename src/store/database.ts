@@ -32,6 +32,7 @@ export interface Tables extends SessionTables, ModerationTables {
   lookups: LookupsTable;
   group_settings: GroupSettingsTable;
   closed_works: ClosedWorksTable;
+  command_roles: CommandRolesTable;
   votes: VotesTable;
   nominations: NominationsTable;
   ballots: BallotsTable;
@@ -88,6 +89,13 @@ interface ClosedWorksTable {
   group_id: string;
   /** No foreign key: the work may leave and come back, the decision stays. */
   work_id: string;
+}
+
+interface CommandRolesTable {
+  group_id: string;
+  /** `question manage`, or `prompt` for all of it. */
+  command: string;
+  role_id: string;
 }
 
 /** Votes on the next work. */

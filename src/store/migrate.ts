@@ -13,6 +13,7 @@ import { sessions } from './migrations/010-sessions.ts';
 import { discussion } from './migrations/008-discussion.ts';
 import { votes } from './migrations/011-votes.ts';
 import { privacy } from './migrations/013-privacy.ts';
+import { commandRoles } from './migrations/014-command-roles.ts';
 import { prompts } from './migrations/009-prompts.ts';
 import { moderation } from './migrations/012-moderation.ts';
 
@@ -31,6 +32,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '011-votes': votes,
   '013-privacy': privacy,
   '012-moderation': moderation,
+  '014-command-roles': commandRoles,
 };
 
 /** The last change of the tables that this version knows, e.g. `001-works-and-questions`. */

@@ -215,6 +215,7 @@ export const personalData: Readonly<Record<keyof Tables, PersonalTable | Imperso
   group_erasures: { isPersonal: false, because: 'Which group is being erased just now.' },
   works: { isPersonal: false, because: 'Texts of the corpus, without who brought or read them.' },
   group_settings: { isPersonal: false, because: 'What a group decided, without who decided it.' },
+  command_roles: { isPersonal: false, because: 'What a group decided, without who decided it.' },
   closed_works: { isPersonal: false, because: 'What a group decided, without who decided it.' },
   schedules,
   meetings,

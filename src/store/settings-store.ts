@@ -16,16 +16,7 @@ export function createSettingsStore(db: Kysely<Tables>): SettingsStore {
         .where('group_id', '=', groupId)
         .executeTakeFirst();
       if (!row) return null;
-      const closed = await db
-        .selectFrom('closed_works')
-        .select('work_id')
-        .where('group_id', '=', groupId)
-        .orderBy('work_id')
-        .execute();
-      return fromRow(
-        row,
-        closed.map((each) => each.work_id),
-      );
+      return fromRow(row, await readLists(db, groupId));
     },
     async put(groupId, settings) {
       const columns = toColumns(settings);
@@ -35,24 +26,56 @@ export function createSettingsStore(db: Kysely<Tables>): SettingsStore {
           .values({ group_id: groupId, ...columns })
           .onConflict((conflict) => conflict.column('group_id').doUpdateSet(columns))
           .execute();
-        await transaction.deleteFrom('closed_works').where('group_id', '=', groupId).execute();
-        const rows = [...new Set(settings.closedWorks)].map((workId) => ({
-          group_id: groupId,
-          work_id: workId,
-        }));
-        if (rows.length > 0) await transaction.insertInto('closed_works').values(rows).execute();
+        await putLists(transaction, groupId, settings);
       });
     },
   };
 }
 
-function fromRow(row: Selectable<GroupSettingsTable>, closedWorks: readonly string[]): GroupSettings {
+type Lists = Pick<GroupSettings, 'closedWorks' | 'commandRoles'>;
+
+async function readLists(db: Kysely<Tables>, groupId: string): Promise<Lists> {
+  const closed = await db
+    .selectFrom('closed_works')
+    .select('work_id')
+    .where('group_id', '=', groupId)
+    .orderBy('work_id')
+    .execute();
+  const roles = await db
+    .selectFrom('command_roles')
+    .select(['command', 'role_id'])
+    .where('group_id', '=', groupId)
+    .orderBy('command')
+    .orderBy('role_id')
+    .execute();
+  return {
+    closedWorks: closed.map((each) => each.work_id),
+    commandRoles: roles.map(({ command, role_id: roleId }) => ({ command, roleId })),
+  };
+}
+
+async function putLists(
+  db: Kysely<Tables>,
+  groupId: string,
+  { closedWorks, commandRoles }: Lists,
+): Promise<void> {
+  await db.deleteFrom('closed_works').where('group_id', '=', groupId).execute();
+  const closed = [...new Set(closedWorks)].map((workId) => ({ group_id: groupId, work_id: workId }));
+  if (closed.length > 0) await db.insertInto('closed_works').values(closed).execute();
+  await db.deleteFrom('command_roles').where('group_id', '=', groupId).execute();
+  const roles = commandRoles.map(({ command, roleId }) => ({ group_id: groupId, command, role_id: roleId }));
+  if (roles.length === 0) return;
+  const insertion = db.insertInto('command_roles').values(roles);
+  await insertion.onConflict((conflict) => conflict.doNothing()).execute();
+}
+
+function fromRow(row: Selectable<GroupSettingsTable>, lists: Lists): GroupSettings {
   return {
     visibility: row.visibility,
     language: readLanguage(row.language),
     contributors: row.contributors,
     strictness: row.strictness,
-    closedWorks,
+    ...lists,
     hostRole: row.host_role,
     meetingChannel: row.meeting_channel,
     timeZone: row.time_zone,

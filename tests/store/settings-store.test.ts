@@ -17,6 +17,10 @@ test('a group has settings once it has decided on some', async () => {
     visibility: 'public',
     closedWorks: ['a', 'b'],
     hostRole: '11',
+    commandRoles: [
+      { command: 'prompt', roleId: '33' },
+      { command: 'question manage', roleId: '33' },
+    ],
     meetingChannel: '22',
     timeZone: 'Europe/Lisbon',
     quietHours: { from: 1320, to: 420 },
@@ -27,6 +31,8 @@ test('a group has settings once it has decided on some', async () => {
   expect(await store.settings.find('g')).toEqual(decided);
   await store.settings.put('g', { ...decided, closedWorks: ['b'] });
   expect(await store.settings.find('g')).toEqual({ ...decided, closedWorks: ['b'] });
+  await store.settings.put('g', { ...decided, commandRoles: [] });
+  expect((await store.settings.find('g'))?.commandRoles).toEqual([]);
   expect(await store.settings.find('other')).toBeNull();
 });
 

@@ -7,6 +7,8 @@ export const setUp: Catalogue['setUp'] = {
     byRole: (role) => `Leitung: ${role}, und wer Events, Nachrichten oder den Server verwalten darf`,
     byPermission:
       'Leitung: wer Events, Nachrichten oder den Server verwalten darf. Mit `host-role` benennst du eine Rolle.',
+    hidden: (commands) =>
+      `Discord zeigt ihr ${commands} erst, wenn die Rolle sie unter Servereinstellungen → Integrationen verwenden darf`,
     notEveryone: 'Es können nicht alle die Leitung sein. Wähl eine Rolle, die nur die Leitung hat.',
   },
   meetings: {

@@ -5,6 +5,8 @@ export const setUp = {
     byRole: (role: string) => `Hosts: ${role}, and whoever may manage events, messages or the server`,
     byPermission:
       'Hosts: whoever may manage events, messages or the server. Give `host-role` to name a role.',
+    hidden: (commands: string) =>
+      `Discord shows them ${commands} only once the role is allowed it in Server Settings → Integrations`,
     notEveryone: 'Everyone cannot be the hosts. Choose a role that only hosts have.',
   },
   meetings: {

@@ -7,6 +7,8 @@ export const setUp: Catalogue['setUp'] = {
     byRole: (role) => `Animation : ${role}, et qui peut gérer les évènements, les messages ou le serveur`,
     byPermission:
       'Animation : qui peut gérer les évènements, les messages ou le serveur. Indiquez `host-role` pour nommer un rôle.',
+    hidden: (commands) =>
+      `Discord ne lui montre ${commands} qu’une fois le rôle autorisé dans Paramètres du serveur → Intégrations`,
     notEveryone: 'Tout le monde ne peut pas animer. Choisissez un rôle réservé aux personnes qui animent.',
   },
   meetings: {

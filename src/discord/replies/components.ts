@@ -1,6 +1,7 @@
 import {
   ButtonStyle,
   ComponentType,
+  SelectMenuDefaultValueType,
   SeparatorSpacingSize,
   TextInputStyle,
   type APIActionRowComponent,
@@ -9,6 +10,7 @@ import {
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
   type APIModalInteractionResponseCallbackData,
+  type APIRoleSelectComponent,
   type APISeparatorComponent,
   type APIStringSelectComponent,
   type APITextDisplayComponent,
@@ -123,6 +125,25 @@ export function select(
       ...(isChosen && { default: true }),
       ...(description !== undefined && { description: truncate(description, LIMITS.selectOptionText) }),
     })),
+  };
+}
+
+/** A list of the server's roles to choose any from, or none. */
+export function roleSelect(
+  placeholder: string,
+  id: string,
+  chosen: readonly string[],
+): APIRoleSelectComponent {
+  const most = LIMITS.selectOptions;
+  return {
+    type: ComponentType.RoleSelect,
+    custom_id: id,
+    placeholder: truncate(placeholder, LIMITS.placeholder),
+    min_values: 0,
+    max_values: most,
+    default_values: chosen
+      .slice(0, most)
+      .map((role) => ({ id: role, type: SelectMenuDefaultValueType.Role })),
   };
 }
 

@@ -5,7 +5,7 @@ import type { CorpusEntry } from '../../corpus/corpus.ts';
 import { CONTRIBUTORS, LANGUAGES, VISIBILITIES, type GroupSettings } from '../../corpus/group-settings.ts';
 
 import { customId } from '../custom-id.ts';
-import { row, select, text, type Option } from './components.ts';
+import { button, row, select, text, type Option } from './components.ts';
 import { LIMITS } from './limits.ts';
 import { cardMessage, type Message } from './message.ts';
 import { pageButtons } from './pages.ts';
@@ -44,7 +44,8 @@ export function groupSettingsMessage(
     ...openWorks(words, settings, shared, wanted),
   ];
   const title = `**${say.title}**${note === null ? '' : ` — ${note}`}`;
-  return cardMessage([text(title), ...choices], turning(words, shared, wanted));
+  const roles = row([button(words.roleMap.title, customId('group', 'roles', 0))]);
+  return cardMessage([text(title), ...choices], [roles, ...turning(words, shared, wanted)]);
 }
 
 function choice(action: string, label: string, given: readonly Option[]): APIComponentInContainer[] {

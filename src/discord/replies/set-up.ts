@@ -12,13 +12,15 @@ export interface SetUp {
   /** What the bot lacks in the meeting channel; null if the bot does not see it. */
   readonly missing: readonly NeededPermission[] | null;
   readonly now: Date;
+  /** Commands for hosts that Discord hides from whoever is one by the role alone. */
+  readonly hidden: readonly string[];
   /** A clickable mention of the command for the other settings. */
   readonly settingsCommand: string;
 }
 
 /** All that a group has set up, each with what is missing for it to work. */
 export function setUpMessage(words: Catalogue, setUp: SetUp, note: string | null): Message {
-  const { settings, now, settingsCommand } = setUp;
+  const { settings, now, settingsCommand, hidden } = setUp;
   const say = words.setUp;
   const { quietHours, readingLine, retentionDays, timeZone } = settings;
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(
@@ -26,6 +28,9 @@ export function setUpMessage(words: Catalogue, setUp: SetUp, note: string | null
   );
   const lines = [
     settings.hostRole === null ? say.hosts.byPermission : say.hosts.byRole(`<@&${settings.hostRole}>`),
+    ...(settings.hostRole === null || hidden.length === 0
+      ? []
+      : [say.hosts.hidden(words.listWords(hidden, 'and'))]),
     meetings(words, setUp),
     say.zone(timeZone, clock),
     quietHours === null

@@ -7,14 +7,18 @@ import { showOnPressed } from './show-board.ts';
 
 /** What serves the buttons of a session's board. */
 export const sessionActions = {
-  raise: onBoard('member', (ref, { user }, { features }) => features.sessions.raise(ref, user.id, 'hand')),
-  reply: onBoard('member', (ref, { user }, { features }) => features.sessions.raise(ref, user.id, 'reply')),
-  lower: onBoard('member', (ref, { user }, { features }) => features.sessions.lower(ref, user.id)),
-  next: onBoard('host', (ref, { id }, { features }, after) =>
+  raise: onBoard('member', null, (ref, { user }, { features }) =>
+    features.sessions.raise(ref, user.id, 'hand'),
+  ),
+  reply: onBoard('member', null, (ref, { user }, { features }) =>
+    features.sessions.raise(ref, user.id, 'reply'),
+  ),
+  lower: onBoard('member', null, (ref, { user }, { features }) => features.sessions.lower(ref, user.id)),
+  next: onBoard('host', 'next', (ref, { id }, { features }, after) =>
     features.sessions.next(ref, { interactionId: id, after: pageOf(after) }),
   ),
-  pause: onBoard('host', (ref, _interaction, { features }) => features.sessions.pause(ref)),
-  end: onBoard('host', (ref, _interaction, { features }) => features.sessions.end(ref)),
+  pause: onBoard('host', 'pause', (ref, _interaction, { features }) => features.sessions.pause(ref)),
+  end: onBoard('host', 'end', (ref, _interaction, { features }) => features.sessions.end(ref)),
 } satisfies Readonly<Record<string, Action>>;
 
 type Change = (
@@ -25,10 +29,11 @@ type Change = (
 ) => Promise<unknown>;
 
 /** Changes the session, and the board for everybody; of one that is over, the board shows that alone. */
-function onBoard(access: Access, change: Change): Action {
+function onBoard(access: Access, subcommand: string | null, change: Change): Action {
   return {
     acknowledge: 'board',
     access,
+    ...(subcommand !== null && { of: [subcommand] }),
     async run(interaction, [id = '', state], context) {
       const ref = { groupId: context.groupId, id };
       const { session } = await context.features.sessions.find(ref);

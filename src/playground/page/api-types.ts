@@ -126,6 +126,8 @@ export interface Component {
   readonly min_values?: number;
   readonly max_values?: number;
   readonly options?: readonly SelectOption[];
+  /** Of a select of roles, members or channels: what is chosen. */
+  readonly default_values?: readonly { readonly id: string }[];
   readonly items?: readonly { readonly media: Media; readonly description?: string | null }[];
   readonly media?: Media;
   readonly file?: Media;

@@ -80,11 +80,13 @@ function renderButton(button: Component, { press }: ComponentActs): HTMLElement 
 
 function renderSelect(select: Component, { choose, itemsOf }: ComponentActs): HTMLElement {
   const { type, custom_id: id = '', placeholder = 'Make a selection', options, disabled = false } = select;
+  const defaults = new Set(select.default_values?.map((each) => each.id));
+  const entities = () => itemsOf(type).map((item) => ({ ...item, default: defaults.has(item.value) }));
   return createSelect({
     id,
     placeholder,
     disabled,
-    items: options ?? itemsOf(type),
+    items: options ?? entities(),
     min: select.min_values ?? 1,
     max: select.max_values ?? 1,
     onChoose: (values) => choose(id, values),

@@ -101,6 +101,7 @@ export function fakeInteraction(
     isUserContextMenuCommand: () => play.kind === 'menu' && play.of === 'member',
     isButton: isOf('press', 'button'),
     isStringSelectMenu: isOf('press', 'select'),
+    isRoleSelectMenu: () => false,
     isModalSubmit: isOf('press', 'modal'),
     isFromMessage: () => play.kind === 'press' && play.message !== null,
     deferReply: async (what: object = {}) => void (replyTo = seen(what)),

@@ -1,0 +1,15 @@
+import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+/** Which roles may use commands that are not for members, in each group. */
+export const commandRoles: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('command_roles')
+      .addColumn('group_id', 'text', (column) => column.notNull())
+      .addColumn('command', 'text', (column) => column.notNull())
+      .addColumn('role_id', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('command_roles_once', ['group_id', 'command', 'role_id'])
+      .execute();
+  },
+};
