@@ -5,7 +5,7 @@ import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes, type RepliableIntera
 import { UserError } from '../errors.ts';
 
 import type { CommandContext } from './command.ts';
-import { escapeMarkdown } from './replies/escape-markdown.ts';
+import { escapeMixed } from './replies/escape-markdown.ts';
 import { notice, type Message } from './replies/message.ts';
 import { publicMessage, type Shared } from './replies/share.ts';
 
@@ -108,7 +108,7 @@ export async function answerFailure(
 /** What a failure is called where members see it; one that is no UserError is logged and noted by an id. */
 export function wordsFor(failure: unknown, on: string, context: CommandContext): Message {
   const { words, groupId, faults, log, now } = context;
-  if (failure instanceof UserError) return notice(escapeMarkdown(failure.in(words)));
+  if (failure instanceof UserError) return notice(escapeMixed(failure.in(words)));
   const id = randomBytes(4).toString('hex');
   log.error({ err: failure, id, on }, 'an interaction failed');
   faults.note({ id, on, groupId, at: now() });

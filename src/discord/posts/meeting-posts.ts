@@ -2,9 +2,13 @@ import type { MeetingView } from '../../features/schedule/schedules.ts';
 
 import type { AnnouncedEvent } from '../announcer/events.ts';
 import type { Slot } from '../announcer/announcer.ts';
+import { isolateBidi } from '../replies/escape-markdown.ts';
+import { truncate } from '../replies/limits.ts';
 import { namePart } from '../replies/name-part.ts';
 import { droppedMessage, openingMessage, reminderMessage } from '../replies/meeting-posts.ts';
 import type { PostContext, PostKind } from './post-kinds.ts';
+
+const TITLE_LIMIT = 60;
 
 /** What is posted and made for a meeting: each as the meeting stands when it is made. */
 export const meetingPosts: Readonly<Record<string, PostKind>> = {
@@ -77,7 +81,7 @@ function forStanding(make: ForMeeting): PostKind {
 /** An event's name is not formatted: what was typed stands in it as it is. */
 function toEvent({ words }: PostContext, { meeting, plan, of, endsAt, part }: MeetingView): AnnouncedEvent {
   return {
-    name: words.schedule.eventName(plan.title, meeting.number, of),
+    name: words.schedule.eventName(nameTitle(plan), meeting.number, of),
     description: part === null ? '' : words.schedule.toRead(namePart(words, part)),
     startsAt: meeting.startsAt,
     endsAt,
@@ -89,6 +93,10 @@ function toEvent({ words }: PostContext, { meeting, plan, of, endsAt, part }: Me
 function nameThread({ words }: Pick<PostContext, 'words'>, { meeting, plan, of }: MeetingView): string {
   const { zone } = plan.recurrence;
   const date = words.schedule.date(meeting.startsAt, zone);
-  // The title gives way, not the date.
-  return words.schedule.threadName(plan.title.slice(0, 60), meeting.number, of, date);
+  return words.schedule.threadName(nameTitle(plan), meeting.number, of, date);
+}
+
+/** The title gives way, not what stands behind it, and does not reorder it. */
+function nameTitle({ title }: MeetingView['plan']): string {
+  return isolateBidi(truncate(title, TITLE_LIMIT));
 }

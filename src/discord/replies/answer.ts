@@ -10,7 +10,7 @@ import type { Context } from '../../features/features.ts';
 
 import { customId } from '../custom-id.ts';
 import { button, privateNote, text } from './components.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeMarkdown, escapeMixed } from './escape-markdown.ts';
 import type { Message } from './message.ts';
 import { pageButtons, pageMessage, takePage, type Frame, type Page } from './pages.ts';
 import { contextBlocks, quoteBlocks, type Block } from './quotation.ts';
@@ -110,7 +110,7 @@ function frameOf(words: Catalogue, { text: asked, answer }: LoggedQuestion, mine
 }
 
 function abstentionOf(words: Catalogue, { reason, closest }: Answer): string {
-  const why = reason === null ? '' : ` ${escapeMarkdown(render(words, reason))}`;
+  const why = reason === null ? '' : ` ${escapeMixed(render(words, reason))}`;
   const next = closest.length > 0 ? `\n${words.answer.closest}` : '';
   return `**${words.answer.textsDoNotSay}**${why}${next}`;
 }

@@ -16,7 +16,7 @@ import {
   type APITextDisplayComponent,
 } from 'discord-api-types/v10';
 
-import { LIMITS, truncate } from './limits.ts';
+import { LIMITS, takeGraphemes, truncate } from './limits.ts';
 
 /** Components with this id or a higher one are for the asker alone: a copy for the channel leaves them out. */
 export const PRIVATE_PARTS = 9000;
@@ -29,9 +29,9 @@ const BUTTON_IDS = { kept: SHARED_BUTTONS, private: PRIVATE_PARTS + 2, own: PRIV
 
 const ACCENT = 0x3f6f8f;
 
-/** A block of Markdown. Whatever others wrote must be escaped by now. */
+/** A block of Markdown. Whatever others wrote must be escaped by now; half a character, which Discord refuses, becomes U+FFFD. */
 export function text(content: string): APITextDisplayComponent {
-  return { type: ComponentType.TextDisplay, content };
+  return { type: ComponentType.TextDisplay, content: content.toWellFormed() };
 }
 
 /** An instant as Discord shows it to each reader: `R` how long ago, `D` the date, `F` day and time. */
@@ -172,7 +172,7 @@ export function textModal(modal: {
           type: ComponentType.TextInput,
           custom_id: field.id,
           style: TextInputStyle.Paragraph,
-          value: field.value.slice(0, field.maxLength),
+          value: takeGraphemes(field.value.toWellFormed(), field.maxLength),
           max_length: field.maxLength,
           required: field.isOptional !== true,
         },

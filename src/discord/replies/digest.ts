@@ -4,7 +4,7 @@ import type { Digest } from '../../features/sessions/digests.ts';
 
 import { customId } from '../custom-id.ts';
 import { button, privateNote, row, select, text, time, type Option } from './components.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeLine, escapeMarkdown } from './escape-markdown.ts';
 import { LIMITS } from './limits.ts';
 import { link } from './link.ts';
 import { cardMessage, createMessage, fileMessage, notice, type Message } from './message.ts';
@@ -114,7 +114,7 @@ function line(facts: readonly (string | null)[]): string {
 }
 
 function plain(written: string): string {
-  return escapeMarkdown(written.replaceAll(/\s+/gu, ' '));
+  return escapeLine(written);
 }
 
 function fits(blocks: readonly string[]): boolean {

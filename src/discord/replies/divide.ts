@@ -29,6 +29,8 @@ export function divide(pieces: readonly Piece[]): string[] {
       parts.push((parts.pop() ?? '') + markdown);
       room -= cost(markdown);
       rest = rest.slice(taken.length);
+      // What is left of a word that was cut off would fill the room that its blank has left.
+      if (rest !== '') room = 0;
     }
   }
   return parts;
@@ -36,6 +38,7 @@ export function divide(pieces: readonly Piece[]): string[] {
 
 /** The longest prefix that fits, cut after a blank if there is one near; never empty if `mustTake`. */
 function takeFitting(words: string, isBold: boolean, room: number, mustTake: boolean): string {
+  if (room <= 0) return '';
   if (words.length <= room && cost(mark(words, isBold)) <= room) return words;
   let low = 0;
   let high = Math.min(words.length, Math.max(room, 0));
@@ -47,7 +50,8 @@ function takeFitting(words: string, isBold: boolean, room: number, mustTake: boo
   const fitting = takeGraphemes(words, low);
   const blank = fitting.search(/\s\S*$/u);
   if (blank >= 0 && fitting.length - blank <= BLANK_WITHIN) return fitting.slice(0, blank + 1);
-  return fitting === '' && mustTake ? takeCodePoints(words, low) : fitting;
+  if (!mustTake && fitting.length <= BLANK_WITHIN) return '';
+  return fitting === '' ? takeCodePoints(words, low) : fitting;
 }
 
 /** For a letter under thousands of accents: cuts it, but never a surrogate pair. */

@@ -1,12 +1,15 @@
+import { oneLine } from './limits.ts';
+
 /**
  * What can begin Discord markup: characters that are markup anywhere; `:` of `://` and of `:emoji:`; the slash of
- * a bare invite; and at the start of a line headings, quotes, lists and small print. No part can be matched in
+ * a bare invite; the parenthesis behind a bracket, which would give an earlier link of ours its address; and at the start of a line headings, quotes, lists and small print. No part can be matched in
  * two ways and none looks past its line, so that a pass is linear.
  */
 const MARKUP =
-  /[\\*_~|`[\]<@]|:(?=\S)|(?<=discord(?:app)?\.(?:gg|com|me))\/|^[^\S\n\r\u2028\u2029]*(?:[-+#>]|\d+\.)/gimu;
+  /[\\*_~|`[\]<@]|(?<=\])\(|:(?=\S)|(?<=discord(?:app)?\.(?:gg|com|me))\/|^[^\S\n\r\u2028\u2029]*(?:[-+#>]|\d+\.)/gimu;
 
 const BIDI_CONTROL = /[\u202a-\u202e\u2066-\u2069]/u;
+const BIDI_CONTROLS = new RegExp(BIDI_CONTROL, 'gu');
 const ISOLATE = '\u2068';
 const END_ISOLATE = '\u2069';
 
@@ -18,8 +21,18 @@ export function escapeMarkdown(text: string): string {
   return isolateBidi(text.replace(MARKUP, (match) => `${match.slice(0, -1)}\\${match.slice(-1)}`));
 }
 
+/** Escapes a name or another short text that is shown in one line. */
+export function escapeLine(text: string): string {
+  return escapeMarkdown(oneLine(text));
+}
+
+/** Escapes words of ours that name what others wrote, which keeps its directional controls nowhere but by itself. */
+export function escapeMixed(text: string): string {
+  return escapeMarkdown(text.replaceAll(BIDI_CONTROLS, ''));
+}
+
 /** Wraps each line that has directional controls in isolates that they cannot close. */
-function isolateBidi(text: string): string {
+export function isolateBidi(text: string): string {
   if (!BIDI_CONTROL.test(text)) return text;
   return text.split('\n').map(isolateLine).join('\n');
 }

@@ -4,7 +4,7 @@ import type { SavedQuote } from '../../corpus/saved-quote.ts';
 
 import { customId } from '../custom-id.ts';
 import { button, privateNote, row, select, text, time } from './components.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeLine } from './escape-markdown.ts';
 import { cardMessage, type Message } from './message.ts';
 import { pageButtons, pageMessage, takePage } from './pages.ts';
 import { quoteBlocks, type Block } from './quotation.ts';
@@ -35,7 +35,7 @@ export function keptQuotesMessage(
 ): Message {
   const say = words.savedQuotes;
   const title = isOwn ? say.yours(quotes.length) : say.ofGroup(quotes.length);
-  const facts = tag === null ? [] : [`-# ${say.tagged(escapeMarkdown(tag))}`];
+  const facts = tag === null ? [] : [`-# ${say.tagged(escapeLine(tag))}`];
   const hint = quotes.length === 0 ? [say.none] : [];
   const head = [text([title, ...facts, ...hint].join('\n'))];
   const frame = { head, foot: privateNote(words.interaction.onlyYou) };
@@ -98,11 +98,10 @@ function keptBlocks(words: Catalogue, { citation, memberId, savedAt, note, tag }
   const mention = `<@${memberId}>`;
   const facts = [
     words.savedQuotes.facts(mention, time(savedAt, 'R')),
-    ...(tag === null ? [] : [escapeMarkdown(tag)]),
+    ...(tag === null ? [] : [escapeLine(tag)]),
   ];
   const parts = [...quoteBlocks(words, citation)];
   const last = parts.pop() ?? '';
-  const noted =
-    note === null ? [] : [words.savedQuotes.note(mention, escapeMarkdown(note.replaceAll(/\s+/gu, ' ')))];
+  const noted = note === null ? [] : [words.savedQuotes.note(mention, escapeLine(note))];
   return [...parts, [last, `-# ${facts.join(' · ')}`, ...noted].join('\n')];
 }

@@ -31,8 +31,17 @@ export function takeGraphemes(text: string, limit: number): string {
   return text.slice(0, end);
 }
 
-/** Shortens a title or label to `limit` UTF-16 units, an ellipsis included. Never for a quotation. */
+/** Text without line breaks: each run of blanks is one blank; half a character becomes U+FFFD. */
+export function oneLine(text: string): string {
+  return text.toWellFormed().replaceAll(/\s+/gu, ' ').trim();
+}
+
+/**
+ * A title or label in one line of at most `limit` UTF-16 units, an ellipsis included; half a character becomes U+FFFD.
+ * Never for a quotation.
+ */
 export function truncate(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  return takeGraphemes(text, limit - ELLIPSIS.length).trimEnd() + ELLIPSIS;
+  const line = oneLine(text);
+  if (line.length <= limit) return line;
+  return takeGraphemes(line, limit - ELLIPSIS.length).trimEnd() + ELLIPSIS;
 }

@@ -6,7 +6,7 @@ import type { DraftMeeting, MeetingView, SchedulePreview } from '../../features/
 
 import { customId } from '../custom-id.ts';
 import { button, privateNote, text, time } from './components.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeLine, escapeMarkdown } from './escape-markdown.ts';
 import { truncate } from './limits.ts';
 import type { Message } from './message.ts';
 import { namePart } from './name-part.ts';
@@ -107,7 +107,7 @@ function describePlan(words: Catalogue, plan: SchedulePlan): string[] {
 }
 
 function namePlace(place: MeetingPlace): string {
-  return place.kind === 'elsewhere' ? escapeMarkdown(place.location) : `<#${place.channelId}>`;
+  return place.kind === 'elsewhere' ? escapeLine(place.location) : `<#${place.channelId}>`;
 }
 
 function nameMinutes(minutes: number): string {

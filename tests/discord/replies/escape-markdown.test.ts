@@ -2,7 +2,7 @@ import { parse } from 'discord-markdown-parser';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { escapeMarkdown } from '../../../src/discord/replies/escape-markdown.ts';
+import { escapeLine, escapeMarkdown, escapeMixed } from '../../../src/discord/replies/escape-markdown.ts';
 
 /** Pieces that mean something to Discord, to be thrown together at random. */
 const HOSTILE = [
@@ -91,7 +91,7 @@ test('only backslashes are added, at most one for each character', () => {
 test.each([
   ['a plain sentence, with a comma: and a colon.', 'a plain sentence, with a comma: and a colon.'],
   ['*a* _b_', '\\*a\\* \\_b\\_'],
-  ['[x](https://e.org)', '\\[x\\](https\\://e.org)'],
+  ['[x](https://e.org)', '\\[x\\]\\(https\\://e.org)'],
   ['well-known and 3 > 2', 'well-known and 3 > 2'],
   ['- item', '\\- item'],
   ['  # heading', '  \\# heading'],
@@ -104,6 +104,18 @@ test.each([
   ['<@1> @everyone', '\\<\\@1> \\@everyone'],
 ])('%s', (text, expected) => {
   expect(escapeMarkdown(text)).toBe(expected);
+});
+
+test('what stands behind a link of ours does not give it another address', () => {
+  const line = `[ours](<https://ours.test>) · ${escapeMarkdown('x](http://evil.example/a)')}`;
+  const [link, ...rest] = parse(line, 'extended');
+  expect(link).toMatchObject({ type: 'link', target: 'https://ours.test' });
+  expect(rest.map(({ type }) => type)).not.toContain('link');
+});
+
+test('a name is one line, and words of ours that name it keep their order', () => {
+  expect(escapeLine('# a\n# b')).toBe('\\# a # b');
+  expect(escapeMixed('No work is called “\u202ea*”.')).toBe('No work is called “a\\*”.');
 });
 
 /** How many isolates a line leaves open, and whether every embedding in it stands inside of one. */

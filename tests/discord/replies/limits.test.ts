@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { takeGraphemes, truncate } from '../../../src/discord/replies/limits.ts';
+import { oneLine, takeGraphemes, truncate } from '../../../src/discord/replies/limits.ts';
 
 const graphemes = (text: string) => [...new Intl.Segmenter('en').segment(text)].map(({ segment }) => segment);
 
 test('a shortened label keeps the limit and whole graphemes', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 60 });
   fc.assert(
-    fc.property(text, fc.integer({ min: 1, max: 40 }), (words, limit) => {
+    fc.property(text.map(oneLine), fc.integer({ min: 1, max: 40 }), (words, limit) => {
       const short = truncate(words, limit);
       expect(short.length).toBeLessThanOrEqual(limit);
       if (short === words) return;
@@ -21,6 +21,10 @@ test('a shortened label keeps the limit and whole graphemes', () => {
 test('what fits is left alone', () => {
   expect(truncate('short', 5)).toBe('short');
   expect(truncate('longer', 5)).toBe('long…');
+});
+
+test('a label is one line of whole characters', () => {
+  expect(truncate(' a\n\n  b\u2028c\ud83d ', 20)).toBe('a b c\ufffd');
 });
 
 test('a family is not taken apart', () => {

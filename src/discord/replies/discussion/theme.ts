@@ -4,7 +4,7 @@ import type { ThemePhrase } from '../../../features/discussion/discussion.ts';
 
 import { customId } from '../../custom-id.ts';
 import { button, privateNote, row, select, text } from '../components.ts';
-import { escapeMarkdown } from '../escape-markdown.ts';
+import { escapeLine, escapeMarkdown } from '../escape-markdown.ts';
 import { truncate } from '../limits.ts';
 import { cardMessage, type Message } from '../message.ts';
 
@@ -32,7 +32,7 @@ export function themeMessage(
     .filter((phrase) => phrase.words !== theme.label)
     .map(({ words: label, question, start, end }) => ({ label, value: `${question}.${start}.${end}` }));
   const into = others.filter(({ id }) => id !== theme.id).map(({ id, label }) => ({ label, value: id }));
-  const title = `**${escapeMarkdown(theme.label)}** (${say.questions(questions.length)})`;
+  const title = `**${escapeLine(theme.label)}** (${say.questions(questions.length)})`;
   const shown = questions
     .slice(0, EXEMPLARS)
     .map((each) => `- ${escapeMarkdown(truncate(each.text, SHORT))} · ${say.voices(each.voices)}`);
