@@ -27,6 +27,8 @@ export interface PlayedGroup {
   readonly works: readonly Work[];
   /** What members write: so many characters at most. */
   words(most: number): string;
+  /** What a message says that the bot reads, or is asked in; left out: what members write elsewhere. */
+  readonly message?: (how: 'read' | 'asked') => string;
   /** What is typed or picked for an option; undefined: words, or what its name asks for. */
   readonly instead?: Typing['instead'];
   /** The name of a channel, a role or a member that is picked. Left out: none is picked. */
@@ -47,8 +49,8 @@ interface Playing {
 export interface Player {
   /** Plays one thing of `listPlays`. */
   play(what: string): Promise<Playing>;
-  /** Makes what is planned and due, with the kinds of it. */
-  makePosts(): Promise<{ readonly kinds: readonly string[]; readonly sent: readonly Sent[] }>;
+  /** Makes what is planned and due, each with its kind. */
+  makePosts(): Promise<readonly { readonly kind: string; readonly sent: readonly Sent[] }[]>;
   /** Presses, chooses or sends something, whatever was seen. */
   press(what: Omit<Pressable, 'message' | 'owner' | 'most'>, memberId: string): Promise<Playing>;
   /** All that was seen and can be pressed. */
@@ -85,9 +87,11 @@ export function createPlayer(group: PlayedGroup, commands: ReadonlyMap<string, A
   const paths = listPaths(commands.values());
   const kept = createKeptMessages(() => group.now());
   const suggested = new Map<string, readonly unknown[]>();
-  let made = 0;
+  let said = 0;
 
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
+
+  const message = group.message ?? (() => group.words(NO_LIMIT));
 
   const typing: Typing = {
     random,
@@ -199,21 +203,21 @@ export function createPlayer(group: PlayedGroup, commands: ReadonlyMap<string, A
   }
 
   function playMenu(path: string, of: 'message' | 'member'): Play {
-    const embeds = random() < 0.3 ? [group.words(200)] : [];
-    return { kind: 'menu', of, path, content: group.words(NO_LIMIT), embeds, target: pick(members) };
+    const embeds = random() < 0.3 ? [message('read')] : [];
+    return { kind: 'menu', of, path, content: message('read'), embeds, target: pick(members) };
   }
 
   async function say(memberId: string, guildId: string | null): Promise<Playing> {
     const sent: Sent[] = [];
-    const message = {
-      id: `said${++made}`,
+    const asking = {
+      id: `said${++said}`,
       author: { id: memberId, bot: false },
       webhookId: null,
       system: false,
       type: 0,
       guildId,
       channelId,
-      content: `<@1> ${group.words(NO_LIMIT)}`,
+      content: `<@1> ${message('asked')}`,
       mentions: { has: () => true },
       client: { user: {} },
       reply: async (what: unknown) => {
@@ -222,7 +226,7 @@ export function createPlayer(group: PlayedGroup, commands: ReadonlyMap<string, A
         if (guildId !== null) kept.keep(memberId, reply, null);
       },
     };
-    await answerToMessage(message as unknown as Parameters<typeof answerToMessage>[0], bot);
+    await answerToMessage(asking as unknown as Parameters<typeof answerToMessage>[0], bot);
     return { memberId, guildId, sent };
   }
 
@@ -245,14 +249,13 @@ export function createPlayer(group: PlayedGroup, commands: ReadonlyMap<string, A
     press: async (what, memberId) => send(memberId, { ...what, values: what.options, message: null }),
     play: run,
     async makePosts() {
-      const sent: Sent[] = [];
-      const kinds: string[] = [];
-      const perform = createPerform(fakeClient(channelId, sent), bot);
+      const made: { readonly kind: string; readonly sent: readonly Sent[] }[] = [];
       await concordance.features.posts.runDue(async (post, isLate) => {
-        kinds.push(post.kind);
-        return perform(post, isLate);
+        const sent: Sent[] = [];
+        made.push({ kind: post.kind, sent });
+        return createPerform(fakeClient(channelId, sent), bot)(post, isLate);
       });
-      return { kinds, sent };
+      return made;
     },
   };
 }

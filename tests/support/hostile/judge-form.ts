@@ -1,0 +1,82 @@
+import { messageOf } from '../../../src/errors.ts';
+import { LIMITS } from '../../../src/playground/limits.ts';
+import { text } from '../../../src/playground/rules/basics.ts';
+import { autocompleteResult } from '../../../src/playground/rules/callback-rules.ts';
+import { parseForm } from '../../../src/playground/rules/form.ts';
+import { parseNewMessage } from '../../../src/playground/rules/message-rules.ts';
+import { modal } from '../../../src/playground/rules/modal-rules.ts';
+import { z } from 'zod';
+
+/** What the bot sends to Discord, by its form. */
+export type SentKind = 'message' | 'modal' | 'choices' | 'event' | 'thread';
+
+/** What can be in what was sent, as far as its form goes. */
+export interface SentBody {
+  readonly components?: readonly object[];
+  readonly title?: string;
+  readonly name?: string;
+  readonly scheduled_start_time?: string;
+  readonly message?: SentBody;
+  readonly allowedMentions?: { readonly parse?: readonly string[] };
+  readonly allowed_mentions?: { readonly parse?: readonly string[] };
+}
+
+const event = z.looseObject({
+  name: text(1, LIMITS.eventName),
+  description: text(0, LIMITS.eventDescription),
+  entity_metadata: z.looseObject({ location: text(1, LIMITS.eventLocation) }).optional(),
+});
+const thread = z.looseObject({ name: text(1, LIMITS.threadName) });
+
+/** What was sent. */
+export function kindOf(body: SentBody): SentKind {
+  if (Array.isArray(body)) return 'choices';
+  if (body.scheduled_start_time !== undefined) return 'event';
+  if (body.name !== undefined) return 'thread';
+  return body.title === undefined ? 'message' : 'modal';
+}
+
+/** What Discord would refuse, or would notify somebody of. */
+export function judgeForm(body: SentBody): readonly string[] {
+  const kind = kindOf(body);
+  const mentions = body.allowedMentions ?? body.allowed_mentions;
+  const isQuiet = kind !== 'message' || (mentions?.parse?.length === 0 && Object.keys(mentions).length === 1);
+  return [
+    ...(isQuiet ? [] : ['mentions are not ruled out']),
+    ...refusalOf(kind, body),
+    ...(body.message ? judgeForm(body.message) : []),
+    ...stringsOf(body).flatMap(([key, value]) => judgeString(key, value)),
+  ];
+}
+
+function refusalOf(kind: SentKind, body: SentBody): readonly string[] {
+  try {
+    if (kind === 'message') parseNewMessage({ ...body, allowed_mentions: { parse: [] } }, 1);
+    if (kind === 'choices') parseForm(autocompleteResult, { choices: body });
+    if (kind === 'modal') parseForm(modal, body);
+    if (kind === 'event') parseForm(event, body);
+    if (kind === 'thread') parseForm(thread, body);
+    return [];
+  } catch (error) {
+    return [`Discord refuses it: ${messageOf(error)} ${JSON.stringify(error)}`];
+  }
+}
+
+/** Keys of what Discord refuses where it shows nothing. */
+const SHOWN = new Set(['label', 'title', 'name', 'content', 'location']);
+
+function judgeString(key: string, value: string): readonly string[] {
+  return [
+    ...(value.isWellFormed() ? [] : [`${key} has half a character: ${JSON.stringify(value)}`]),
+    ...(SHOWN.has(key) && value.trim() === '' ? [`${key} is blank: ${JSON.stringify(value)}`] : []),
+    ...(key === 'custom_id' && /qz[a-p]{6}|\s/iu.test(value) ? [`a custom id has words: ${value}`] : []),
+  ];
+}
+
+/** Every string in what was sent, with its key; not those of files. */
+export function stringsOf(value: unknown, key = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[key, value]];
+  if (Array.isArray(value)) return value.flatMap((each) => stringsOf(each, key));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => (name === 'files' ? [] : stringsOf(each, name)));
+}

@@ -1,0 +1,100 @@
+import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
+import { isMenu, type AnyCommand } from '../../../src/discord/command.ts';
+import type { Sent } from '../reading-line/fake-interaction.ts';
+import { listPlays } from '../reading-line/list-plays.ts';
+import { listPaths } from '../reading-line/option-values.ts';
+import { createPlayer } from '../reading-line/play.ts';
+import { createRandom } from '../seeded-random.ts';
+import type { HostileText } from './hostile-texts.ts';
+import { openHostileWorld } from './hostile-world.ts';
+import { judgeSent } from './judge.ts';
+
+/** What came of playing hostile texts. */
+export interface HostilePlay {
+  /** What is wrong, each with what was played; empty as it should be. */
+  readonly faults: readonly string[];
+  readonly bugs: readonly unknown[];
+  /** What was played, and how many hostile texts were met in its replies. */
+  readonly met: ReadonlyMap<string, number>;
+  /** Kinds of planned posts that were made, and how many hostile texts were met in them. */
+  readonly posts: ReadonlyMap<string, number>;
+  /** How often each kind of piece went in. */
+  readonly pieces: ReadonlyMap<string, number>;
+  /** Hostile texts that went in, those of them that came out again, and the replies that were parsed. */
+  readonly counts: { readonly texts: number; readonly met: number; readonly replies: number };
+}
+
+/** Cases in one world of works. */
+const PER_WORLD = 600;
+const DAY = 86_400_000;
+
+/** Plays so many cases: everything in turn, and with each something that is typed and something that was seen. */
+export async function playHostile(
+  commands: ReadonlyMap<string, AnyCommand>,
+  { cases, seed }: { readonly cases: number; readonly seed: number },
+): Promise<HostilePlay> {
+  const plays = listPlays(commands);
+  const typed = listTyped(commands);
+  const faults: string[] = [];
+  const bugs: unknown[] = [];
+  const met = new Map<string, number>();
+  const posts = new Map<string, number>();
+  const pieces = new Map<string, number>();
+  const counts = { texts: 0, met: 0, replies: 0 };
+
+  for (let done = 0; done < cases; done += PER_WORLD) {
+    const random = createRandom(seed + done);
+    const world = await openHostileWorld(random);
+    const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
+    const order = shuffle(plays, random);
+    const player = createPlayer(world, commands);
+    const metTexts = new Set<HostileText>();
+    const judge = (what: string, at: number, sent: readonly Sent[]): number => {
+      const judged = sent.map((each) => judgeSent(each, world.texts));
+      counts.replies += sent.length;
+      for (const fault of judged.flatMap((each) => each.faults))
+        faults.push(`${what}, case ${at} of seed ${seed}: ${fault}`);
+      const texts = new Set(judged.flatMap((each) => each.met));
+      for (const text of texts) metTexts.add(text);
+      return texts.size;
+    };
+    for (let at = done; at < Math.min(cases, done + PER_WORLD); at++) {
+      world.pass(60_000);
+      if (at % 25 === 0) await world.restore();
+      const seen = [...player.seenActions];
+      const more = seen.length > 0 && random() < 0.5 ? [pick(seen)] : [];
+      for (const what of [order[at % order.length] ?? '', pick(typed), ...more])
+        add(met, what, judge(what, at, (await player.play(what)).sent));
+      if (at % 20 > 0) continue;
+      world.pass(DAY * random() * 3);
+      for (const { kind, sent } of await player.makePosts()) add(posts, kind, judge(kind, at, sent));
+    }
+    bugs.push(...player.bugs);
+    counts.texts += world.texts.made.texts;
+    counts.met += metTexts.size;
+    for (const [kind, times] of world.texts.made.kinds) add(pieces, kind, times);
+    await world.close();
+  }
+  return { faults, bugs, met, posts, pieces, counts };
+}
+
+function add(to: Map<string, number>, key: string, more: number): void {
+  to.set(key, (to.get(key) ?? 0) + more);
+}
+
+function shuffle<T>(values: readonly T[], random: () => number): readonly T[] {
+  const keyed = values.map((value) => ({ value, key: random() }));
+  return keyed.toSorted((a, b) => a.key - b.key).map(({ value }) => value);
+}
+
+/** What takes words: commands with an option of text, and messages. */
+function listTyped(commands: ReadonlyMap<string, AnyCommand>): readonly string[] {
+  const paths = [...listPaths(commands.values())].filter(([, options]) =>
+    options.some(({ type }) => type === Type.String),
+  );
+  const menus = [...commands.values()].filter(isMenu).map(({ definition }) => definition.name);
+  // An import runs in a process of its own, which takes its time: it has its turn with all others.
+  const names = paths.map(([path]) => path).filter((path) => path !== 'corpus add');
+  const suggested = listPlays(commands).filter((what) => what.includes(' … '));
+  return [...names, ...menus, ...suggested, 'a mention', 'a direct message'];
+}
