@@ -10,9 +10,9 @@ import { readQuietHours, readTimeZone } from '../features/time-of-day.ts';
 
 import { accessToSee } from './command-access.ts';
 import { isMenu, mentionCommand, type CommandContext, type SlashInteraction } from './command.ts';
-import { findMissingIn } from './missing-permissions.ts';
+import { canEveryoneSee, findMissingIn } from './missing-permissions.ts';
 import type { Message } from './replies/message.ts';
-import { setUpMessage } from './replies/set-up.ts';
+import { setUpMessage, type SetUp } from './replies/set-up.ts';
 
 const NONE = 'none';
 const TEN_YEARS = 3653;
@@ -33,6 +33,12 @@ export const setUpOption: APIApplicationCommandSubcommandOption = {
       name: 'channel',
       description: 'Where meetings, reminders and prompts are posted',
       channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
+    },
+    {
+      type: ApplicationCommandOptionType.Channel,
+      name: 'moderators-channel',
+      description: 'Where moderators see what members tell them',
+      channel_types: [ChannelType.GuildText],
     },
     {
       type: ApplicationCommandOptionType.String,
@@ -78,6 +84,7 @@ export async function setUpGroup(interaction: SlashInteraction, context: Command
   const setUp = {
     settings,
     missing: channel === undefined ? null : findMissingIn(channel, { forMeetings: true }),
+    moderators: describeModeratorsChannel(interaction, settings),
     now: now(),
     hidden: [...context.commands.values()]
       .filter((command) => accessToSee(command) === 'host')
@@ -87,11 +94,21 @@ export async function setUpGroup(interaction: SlashInteraction, context: Command
   return setUpMessage(words, setUp, isChange ? words.settings.saved : null);
 }
 
+function describeModeratorsChannel(
+  { guild }: SlashInteraction,
+  { moderatorsChannel }: GroupSettings,
+): SetUp['moderators'] {
+  const channel = guild?.channels.cache.get(moderatorsChannel ?? '');
+  if (channel === undefined) return null;
+  return { missing: findMissingIn(channel, { forMeetings: false }), isOpen: canEveryoneSee(channel) };
+}
+
 function readChange({ options, guildId }: SlashInteraction): Partial<GroupSettings> {
   const hostRole = options.getRole('host-role')?.id;
   if (hostRole !== undefined && hostRole === guildId)
     throw new UserError((words) => words.setUp.hosts.notEveryone);
   const meetingChannel = options.getChannel('channel')?.id;
+  const moderatorsChannel = options.getChannel('moderators-channel')?.id;
   const zone = options.getString('time-zone');
   const quiet = options.getString('quiet-hours');
   const readingLine = options.getBoolean('reading-line');
@@ -100,6 +117,7 @@ function readChange({ options, guildId }: SlashInteraction): Partial<GroupSettin
   return {
     ...(hostRole !== undefined && { hostRole }),
     ...(meetingChannel !== undefined && { meetingChannel }),
+    ...(moderatorsChannel !== undefined && { moderatorsChannel }),
     ...(zone !== null && { timeZone: readTimeZone(zone) }),
     ...(quiet !== null && {
       quietHours: quiet.trim().toLowerCase() === NONE ? null : readQuietHours(quiet),

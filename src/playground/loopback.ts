@@ -68,6 +68,8 @@ export interface Loopback {
    * all of its commands.
    */
   restrict(guild: string, command: string | null, rules: readonly CommandRule[]): void;
+  /** Deletes a message, as its author or a moderator would. */
+  remove(messageId: string): void;
   /** Installs the application in a guild, or takes it out. */
   setBot(guild: string, isIn: boolean): void;
   /** Moves the clock forward and lets come what is due. */
@@ -143,6 +145,10 @@ function look(parts: Parts): Omit<Loopback, 'url' | 'apiUrl' | 'requests' | 'as'
         id,
         rules.map((rule) => createEntry(world, guild, rule)),
       );
+    },
+    remove(id) {
+      const message = messages.get(id);
+      if (message !== undefined) messages.delete(message);
     },
     setBot: (guild, isIn) => admin[isIn ? 'addBot' : 'removeBot'](find(world.guilds, guild)),
     until: (read) => changes.until(read),

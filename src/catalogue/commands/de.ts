@@ -285,4 +285,13 @@ export const de: CommandCatalogue = {
   'mod cool reason': ['grund', 'Einer der Gründe der Gruppe; der Kanal liest ihn'],
   'mod warm': ['freigeben', 'Den Slowmode von /mod cool vor der Zeit beenden'],
   'mod warm channel': ['kanal', 'Welcher Kanal oder Thread; ohne Angabe dieser'],
+  'Move to a thread': [
+    'In einen Thread verschieben',
+    'Gibt einer Nebenfrage aus ihrer Nachricht einen eigenen Thread',
+  ],
+  'Tell the moderators': [
+    'Der Moderation sagen',
+    'Sagt der Moderation von einer Nachricht; im Kanal erscheint nichts',
+  ],
+  'group setup moderators-channel': ['kanal-der-moderation', 'Wo die Moderation sieht, was ihr gesagt wird'],
 };

@@ -303,4 +303,16 @@ export const fr: CommandCatalogue = {
   'mod cool reason': ['raison', 'Une des raisons du groupe\xa0; le salon la lit'],
   'mod warm': ['libérer', 'Terminer avant l’heure le mode lent de /mod cool'],
   'mod warm channel': ['salon', 'Quel salon ou quel fil\xa0; sans indication, celui-ci'],
+  'Move to a thread': [
+    'Déplacer dans un fil',
+    'Donne à une question à côté un fil à elle, depuis son message',
+  ],
+  'Tell the moderators': [
+    'Prévenir la modération',
+    'Prévient la modération d’un message\xa0; rien ne paraît dans le salon',
+  ],
+  'group setup moderators-channel': [
+    'salon-de-la-modération',
+    'Où la modération voit ce dont on la prévient',
+  ],
 };

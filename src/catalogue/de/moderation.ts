@@ -121,14 +121,14 @@ export const moderation: Catalogue['moderation'] = {
       `Danke. Die Moderation dieser Gruppe kann jetzt die Nachricht, deinen Grund, deine Worte und dass du es gesagt hast sehen: ${where}`,
     inLog:
       'in ihrem Protokoll. Sie hat dafür keinen Kanal festgelegt; es kann also dauern, bis jemand nachsieht.',
-    inChannel: 'in ihrem Protokoll und in einem Kanal, den sie dafür hat.',
+    inChannel:
+      'in ihrem Protokoll und in einem Kanal, den sie dafür hat; dort sehen es alle, die ihn lesen können.',
     rights:
       'Wer die Nachricht geschrieben hat, sieht hier nichts davon. Fragt die Person nach ihren Daten, sieht sie den Grund, aber nicht, wer es gesagt hat, und nicht deine Worte. Wer den Bot betreibt, kann lesen, was er speichert.',
     again:
       'Von dieser Nachricht hast du der Moderation schon gesagt. Es bleibt eine Meldung, mit dem, was du zuerst geschrieben hast.',
     tooOften: (limit) =>
       `Du hast der Moderation heute von ${limit} Nachrichten gesagt. Schreib jemandem von ihr direkt.`,
-    ownBot: 'Diese Nachricht ist vom Bot selbst. Sag der Moderation direkt, was damit nicht stimmt.',
   },
   report: {
     title: 'Der Moderation gesagt',

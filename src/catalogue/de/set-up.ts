@@ -19,6 +19,12 @@ export const setUp: Catalogue['setUp'] = {
       `**Dort fehlt dem Bot: ${permissions}.** Wer diesen Server verwaltet, kann es der Rolle des Bots geben.`,
     gone: '**Diesen Kanal gibt es nicht mehr, oder der Bot sieht ihn nicht.** Wähl einen anderen.',
   },
+  moderators: {
+    in: (channel) => `Was der Moderation gesagt wird: in ${channel}`,
+    nowhere:
+      'Was der Moderation gesagt wird: nur in /mod log. Mit `kanal-der-moderation` auch in einem Kanal.',
+    open: '**Diesen Kanal können alle sehen, darum wird dort nichts gepostet.** Nimm @everyone das Recht „Kanal ansehen“, oder wähl einen anderen.',
+  },
   zone: (zone, clock) => `Zeitzone: ${zone}, dort ist es jetzt ${clock}`,
   noSuchZone: (typed) =>
     `Eine Zeitzone „${typed}“ gibt es nicht. Wähl eine aus der Liste, die sich beim Tippen öffnet, etwa Europe/Lisbon.`,

@@ -116,14 +116,13 @@ export const moderation = {
     thanks: (where: string) =>
       `Thank you. The moderators of this group can now see the message, your reason and words, and that it was you who told: ${where}`,
     inLog: 'in their log. They have set no channel for this, so it may take until somebody looks.',
-    inChannel: 'in their log, and in a channel of theirs.',
+    inChannel: 'in their log, and in a channel of theirs, where all who can read that channel see it.',
     rights:
       'Whoever wrote the message sees nothing of it here. If they ask for their data, they are shown the reason, not who told and not your words. Whoever runs the bot can read what it stores.',
     again:
       'You have told the moderators of this message already. It is still one report, with what you wrote first.',
     tooOften: (limit: number) =>
       `You have told the moderators of ${limit} messages today. Write to one of them directly.`,
-    ownBot: 'This message is the bot’s own. Tell the moderators directly what is wrong with it.',
   },
   report: {
     title: 'Told to the moderators',

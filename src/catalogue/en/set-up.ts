@@ -17,6 +17,12 @@ export const setUp = {
       `**There the bot lacks ${permissions}.** Whoever runs this server can give it to the bot’s role.`,
     gone: '**This channel is gone, or the bot cannot see it.** Choose another.',
   },
+  moderators: {
+    in: (channel: string) => `What members tell the moderators: in ${channel}`,
+    nowhere:
+      'What members tell the moderators: in /mod log alone. Give `moderators-channel` to have it in a channel too.',
+    open: '**Everyone can see this channel, so nothing is posted there.** Take View Channel from @everyone, or choose another.',
+  },
   zone: (zone: string, clock: string) => `Time zone: ${zone}, where it is ${clock} now`,
   noSuchZone: (typed: string) =>
     `There is no time zone “${typed}”. Pick one from the list that opens as you type, e.g. Europe/Lisbon.`,

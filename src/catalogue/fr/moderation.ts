@@ -121,14 +121,14 @@ export const moderation: Catalogue['moderation'] = {
     thanks: (where) =>
       `Merci. La modération de ce groupe peut maintenant voir le message, votre raison, vos mots, et que c’est vous qui l’avez dit : ${where}`,
     inLog: 'dans son journal. Elle n’a pas fixé de salon pour cela : il faut attendre que quelqu’un regarde.',
-    inChannel: 'dans son journal, et dans un salon à elle.',
+    inChannel:
+      'dans son journal, et dans un salon à elle, où le voient toutes les personnes qui peuvent le lire.',
     rights:
       'La personne qui a écrit le message n’en voit rien ici. Si elle demande ses données, elle voit la raison, mais ni qui l’a dit ni vos mots. Qui fait tourner le bot peut lire ce qu’il garde.',
     again:
       'Vous avez déjà prévenu la modération de ce message. Cela reste un seul signalement, avec ce que vous avez écrit d’abord.',
     tooOften: (limit) =>
       `Vous avez prévenu la modération de ${limit} messages aujourd’hui. Écrivez directement à quelqu’un d’elle.`,
-    ownBot: 'Ce message est du bot lui-même. Dites directement à la modération ce qui ne va pas.',
   },
   report: {
     title: 'Signalé à la modération',

@@ -19,6 +19,12 @@ export const setUp: Catalogue['setUp'] = {
       `**Il y manque au bot : ${permissions}.** Qui gère ce serveur peut l’accorder au rôle du bot.`,
     gone: '**Ce salon n’existe plus, ou le bot ne le voit pas.** Choisissez-en un autre.',
   },
+  moderators: {
+    in: (channel) => `Ce dont la modération est prévenue : dans ${channel}`,
+    nowhere:
+      'Ce dont la modération est prévenue : dans /mod log seulement. Donnez `salon-de-la-modération` pour l’avoir aussi dans un salon.',
+    open: '**Tout le monde peut voir ce salon : rien n’y est donc publié.** Retirez « Voir le salon » à @everyone, ou choisissez-en un autre.',
+  },
   zone: (zone, clock) => `Fuseau horaire : ${zone}, où il est maintenant ${clock}`,
   noSuchZone: (typed) =>
     `Le fuseau horaire « ${typed} » n’existe pas. Choisissez-en un dans la liste qui s’ouvre pendant la saisie, par exemple Europe/Lisbon.`,

@@ -11,6 +11,8 @@ export interface SetUp {
   readonly settings: GroupSettings;
   /** What the bot lacks in the meeting channel; null if the bot does not see it. */
   readonly missing: readonly NeededPermission[] | null;
+  /** The same of the moderators' channel, and whether everyone can see it. */
+  readonly moderators: { readonly missing: readonly NeededPermission[]; readonly isOpen: boolean } | null;
   readonly now: Date;
   /** Commands for hosts that Discord hides from whoever is one by the role alone. */
   readonly hidden: readonly string[];
@@ -32,6 +34,7 @@ export function setUpMessage(words: Catalogue, setUp: SetUp, note: string | null
       ? []
       : [say.hosts.hidden(words.listWords(hidden, 'and'))]),
     meetings(words, setUp),
+    moderators(words, setUp),
     say.zone(timeZone, clock),
     quietHours === null
       ? say.quiet.none
@@ -55,4 +58,16 @@ function meetings(words: Catalogue, { settings: { meetingChannel }, missing }: S
   if (missing === null) return `${where}. ${say.gone}`;
   const names = missing.map((name) => words.permissions[name]);
   return `${where}. ${names.length === 0 ? say.ready : say.missing(words.listWords(names, 'and'))}`;
+}
+
+function moderators(words: Catalogue, { settings, moderators: found }: SetUp): string {
+  const say = words.setUp.moderators;
+  const { moderatorsChannel } = settings;
+  if (moderatorsChannel === null) return say.nowhere;
+  const where = say.in(`<#${moderatorsChannel}>`);
+  if (found === null) return `${where}. ${words.setUp.meetings.gone}`;
+  if (found.isOpen) return `${where}. ${say.open}`;
+  const names = found.missing.map((name) => words.permissions[name]);
+  if (names.length > 0) return `${where}. ${words.setUp.meetings.missing(words.listWords(names, 'and'))}`;
+  return `${where}. ${words.setUp.meetings.ready}`;
 }

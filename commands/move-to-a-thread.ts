@@ -1,0 +1,14 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+
+import type { MessageMenu } from '../src/discord/command.ts';
+import { asideActions, askForThread } from '../src/discord/moderation/aside.ts';
+import { IN_SERVERS } from '../src/discord/where.ts';
+
+export default {
+  access: 'moderator',
+  acknowledge: 'modal',
+  description: 'Gives a side question a thread of its own, from its message',
+  definition: { ...IN_SERVERS, type: ApplicationCommandType.Message, name: 'Move to a thread' },
+  execute: askForThread,
+  actions: asideActions,
+} satisfies MessageMenu;

@@ -1,0 +1,14 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+
+import type { MessageMenu } from '../src/discord/command.ts';
+import { askWhy, tellActions } from '../src/discord/moderation/tell.ts';
+import { IN_SERVERS } from '../src/discord/where.ts';
+
+export default {
+  access: 'member',
+  acknowledge: 'modal',
+  description: 'Tells the moderators of a message; nothing shows in the channel',
+  definition: { ...IN_SERVERS, type: ApplicationCommandType.Message, name: 'Tell the moderators' },
+  execute: askWhy,
+  actions: tellActions,
+} satisfies MessageMenu;
