@@ -145,12 +145,7 @@ function createFeatures({ store, index, publicUrl, now }: FeatureParts): Feature
     reader: createReader({ store, readingLines }),
     lookups: createLookups({ store, now }),
     settings,
-    savedQuotes: createSavedQuotes({
-      store,
-      library,
-      verify,
-      random: Math.random,
-    }),
+    savedQuotes: createSavedQuotes({ store, library, verify, random: Math.random }),
     ...meetings,
     readingLines,
     ...createTalk({
