@@ -23,6 +23,7 @@ export const settings = z.object({
   DISCORD_API_URL: address.default('https://discord.com/api'),
   CONCORDANCE_DATA: z.string().default('data'),
   PUBLIC_URL: address.optional(),
+  PRIVACY_URL: address.optional(),
   WEB_HOST: z.string().default('127.0.0.1'),
   WEB_PORT: port.default(8160),
   PLAYGROUND_PORT: port.default(8150),
@@ -48,6 +49,8 @@ export interface Config {
   readonly dataFolder: string;
   /** Where members reach the reader page, without a slash at the end; null if they cannot. */
   readonly publicUrl: string | null;
+  /** Where the operator says how data is treated, for members to read; null: nowhere. */
+  readonly privacyUrl: string | null;
   readonly webHost: string;
   readonly webPort: number;
   readonly playgroundPort: number;
@@ -82,6 +85,7 @@ export function parseConfig(environment: NodeJS.ProcessEnv): Config {
     discordApiUrl: values.DISCORD_API_URL,
     dataFolder: path.resolve(PROJECT_FOLDER, values.CONCORDANCE_DATA),
     publicUrl: values.PUBLIC_URL ?? null,
+    privacyUrl: values.PRIVACY_URL ?? null,
     webHost: values.WEB_HOST,
     webPort: values.WEB_PORT,
     playgroundPort: values.PLAYGROUND_PORT,

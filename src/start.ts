@@ -81,6 +81,7 @@ export async function startBot(
     commands,
     features,
     version: packageJson.version,
+    privacyUrl: config.privacyUrl,
     log,
     now,
     ...(sleep && { sleep }),

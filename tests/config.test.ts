@@ -22,6 +22,7 @@ test('an empty environment gives the defaults', () => {
     discordApiUrl: 'https://discord.com/api',
     dataFolder: path.join(ROOT, 'data'),
     publicUrl: null,
+    privacyUrl: null,
     webHost: '127.0.0.1',
     webPort: 8160,
     playgroundPort: 8150,

@@ -4,12 +4,14 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { settings } from '../src/config.ts';
+import { withHeldData } from '../src/describe-held-data.ts';
 import { withCommandTable } from '../src/discord/command-table.ts';
 import { describeCommands } from '../src/discord/describe-commands.ts';
 import { loadCommands } from '../src/discord/load-commands.ts';
+import { personalData } from '../src/store/personal-data.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const PAGES = ['members', 'hosts', 'moderators', 'operators'].map((name) => `docs/${name}.md`);
+const PAGES = ['members', 'hosts', 'moderators', 'operators', 'privacy'].map((name) => `docs/${name}.md`);
 
 const read = (file: string): Promise<string> => readFile(path.join(ROOT, file), 'utf8');
 
@@ -44,6 +46,12 @@ test('the README’s table of commands is what npm run docs writes', async () =>
   const commands = await loadCommands(path.join(ROOT, 'commands'));
   const readme = await read('README.md');
   expect(readme).toBe(withCommandTable(readme, commands.values()));
+});
+
+test('docs/privacy.md has the tables that npm run docs writes, and every table of the store', async () => {
+  const page = await read('docs/privacy.md');
+  expect(page).toBe(withHeldData(page));
+  for (const table of Object.keys(personalData)) expect(page).toContain(`| \`${table}\` |`);
 });
 
 test('docs/operators.md names every setting', async () => {

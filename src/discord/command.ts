@@ -61,6 +61,8 @@ export interface BotContext {
   /** Changes of one message, by its id: what is sent last is what is true last. */
   readonly inTurn: InTurn;
   readonly startedAt: Date;
+  /** What the operator says about privacy: an address, or null. */
+  readonly privacyUrl: string | null;
   readonly now: () => Date;
   readonly log: Log;
 }

@@ -31,6 +31,8 @@ export interface BotParts {
   readonly commands: ReadonlyMap<string, AnyCommand>;
   readonly features: Features;
   readonly version: string;
+  /** What the operator says about privacy; left out or null: nothing. */
+  readonly privacyUrl?: string | null;
   readonly log: Log;
   readonly now: () => Date;
   /** Called when Discord closes the connection for good; the bot cannot come back by itself. */
@@ -53,12 +55,22 @@ const DRAIN_MS = 10_000;
 
 /** Connects to Discord, registers the commands and answers interactions from then on. */
 export async function connectBot(parts: BotParts): Promise<Bot> {
-  const { commands, features, version, log, now } = parts;
+  const { commands, features, version, privacyUrl = null, log, now } = parts;
   const commandIds = new Map<string, string>();
   const download = createDownloadAttachment(parts.apiUrl);
   const { promise: ready, resolve } = Promise.withResolvers<Client<true>>();
   const overrides = keepOverrides({ fetch: async (id) => fetchOverrides(await ready, id), now, log });
-  const common = { features, commands, commandIds, overrides: overrides.read, download, version, now, log };
+  const common = {
+    features,
+    commands,
+    commandIds,
+    overrides: overrides.read,
+    download,
+    version,
+    privacyUrl,
+    now,
+    log,
+  };
   const context: BotContext = { ...common, faults: createFaults(), inTurn: createInTurn(), startedAt: now() };
   const dispatcher = createDispatcher(context);
 

@@ -8,7 +8,7 @@ import { personalData } from './personal-data.ts';
 const DAY_MS = 86_400_000;
 
 /** How long what is held of a group or a member is kept after they have left, in days. */
-export const KEPT_AFTER_LEAVING = 30;
+const KEPT_AFTER_LEAVING = 30;
 
 /** Erases in every table what groups no longer want to keep and what is held of those who have left, all or nothing; returns how many rows that were. */
 export async function eraseExpired(db: Kysely<Tables>, now: Date): Promise<number> {

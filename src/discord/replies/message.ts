@@ -19,7 +19,7 @@ export interface Message {
   readonly attachments?: [];
 }
 
-/** A file that goes along with a message. */
+/** A file that goes along with a message; its name has letters, digits, dots and hyphens alone. */
 export interface MessageFile {
   readonly name: string;
   readonly attachment: Buffer;
@@ -61,8 +61,15 @@ export function cardMessage(
 
 /** A message with a file to download, whose name has letters, digits, dots and hyphens alone. */
 export function fileMessage(words: string, name: string, content: string): Message {
-  const file = { type: ComponentType.File, file: { url: `attachment://${name}` } } as const;
-  return { ...createMessage([text(words), file]), files: [{ name, attachment: Buffer.from(content) }] };
+  return filesMessage(words, [{ name, attachment: Buffer.from(content) }]);
+}
+
+/** A message with several files to download. */
+export function filesMessage(words: string, files: readonly MessageFile[]): Message {
+  const shown = files.map(
+    ({ name }) => ({ type: ComponentType.File, file: { url: `attachment://${name}` } }) as const,
+  );
+  return { ...createMessage([text(words), ...shown]), files };
 }
 
 /** Counts components and characters. */

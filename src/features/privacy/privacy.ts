@@ -1,6 +1,8 @@
 import type { Whose } from '../../store/personal-table.ts';
 import type { Erasure, TableErasure } from '../../store/privacy.ts';
 
+export type { Erasure, TableErasure, Whose };
+
 /** What a table holds about a member, for them to read. */
 export interface HeldTable {
   /** The table's name; what it is in words is in the catalogue. */

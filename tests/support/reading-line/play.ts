@@ -79,6 +79,7 @@ export function createPlayer(group: PlayedGroup, commands: ReadonlyMap<string, A
     faults: createFaults(),
     inTurn: createInTurn(),
     startedAt: group.now(),
+    privacyUrl: null,
     now: () => group.now(),
     log,
   };
