@@ -5,8 +5,10 @@ import { createBenchCommand } from './cli/bench.ts';
 import { createCheckCommand } from './cli/check.ts';
 import { addCompletion } from './cli/completion.ts';
 import { createDeployCommand } from './cli/deploy.ts';
+import { createExportCommand } from './cli/export.ts';
 import { createFindCommand } from './cli/find.ts';
 import { createImportCommand } from './cli/import.ts';
+import { createImportExportCommand } from './cli/import-export.ts';
 import { createPassageCommand } from './cli/passage.ts';
 import { warn } from './cli/print.ts';
 import { createPromptsCommand } from './cli/prompts.ts';
@@ -36,6 +38,8 @@ const COMMANDS = [
   createRemoveCommand(),
   createDeployCommand(),
   createBackupCommand(),
+  createExportCommand(),
+  createImportExportCommand(),
   createCheckCommand(),
   createBenchCommand(),
 ];

@@ -1,5 +1,6 @@
 import type { LoggedQuestion } from '../corpus/question.ts';
 import type { Citation } from '../corpus/quotation.ts';
+import { toCsvLine } from '../features/csv-line.ts';
 import { toAnswerJson } from './answer-json.ts';
 import { formatLocator } from './format-answer.ts';
 
@@ -52,15 +53,6 @@ function toCells({ answer, ...question }: LoggedQuestion): readonly string[] {
     quotations.map(({ title, author }) => (author === null ? title : `${title}, ${author}`)).join('\n'),
     quotations.map(({ url }) => url ?? '').join('\n'),
   ];
-}
-
-/** RFC 4180, with an apostrophe before what a spreadsheet would run as a formula (OWASP, CSV injection). */
-function toCsvLine(cells: readonly string[]): string {
-  const quoted = cells.map((cell) => {
-    const safe = /^\s*[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell;
-    return `"${safe.replaceAll('"', '""')}"`;
-  });
-  return `${quoted.join(',')}\r\n`;
 }
 
 function toQuestionJson({ answer, askedAt, editedAt, ...question }: LoggedQuestion): object {

@@ -18,7 +18,8 @@ const DROP_REASONS = {
   'scanning noise': 'scanning noise',
 } as const satisfies { readonly [Reason in DropReason]: Reason };
 
-const importReport = z.object({
+/** A report of import as it is stored. */
+export const importReport = z.object({
   format: z.string(),
   encoding: z.string().nullable(),
   drops: z.array(z.object({ reason: z.enum(DROP_REASONS), text: z.string(), line: z.int().nullable() })),

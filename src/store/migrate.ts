@@ -38,6 +38,11 @@ const migrations: Readonly<Record<string, Migration>> = {
 /** The last change of the tables that this version knows, e.g. `001-works-and-questions`. */
 export const SCHEMA_VERSION: string = Object.keys(migrations).toSorted().at(-1) ?? '';
 
+/** Whether this version knows a change of the tables. */
+export function isKnownMigration(name: string): boolean {
+  return Object.hasOwn(migrations, name);
+}
+
 /**
  * Brings the store's tables up to date, all or nothing; processes that start together do it once.
  * @throws UserError if a newer version of Concordance wrote the store.

@@ -7,6 +7,7 @@ import type { Tables } from './database.ts';
 import { createDiscussionStore } from './discussion-store.ts';
 import { eraseExpired } from './erase-expired.ts';
 import { ImmediateSqliteDialect } from './immediate-dialect.ts';
+import { createGroupStore } from './exchange/group-store.ts';
 import { createLookupStore } from './lookup-store.ts';
 import { migrateToLatest } from './migrate.ts';
 import { createModerationStore } from './moderation-store.ts';
@@ -65,6 +66,7 @@ export async function openStore(file: string): Promise<Store> {
     schedules: createScheduleStore({ db, createId: createShortId }),
     plannedPosts: createPlannedPostStore(db),
     privacy: createPrivacyStore({ db, cleaner }),
+    groups: createGroupStore({ db, createId: createShortId, afterErasure: () => cleaner.clean() }),
     backup: (to) => backUp(sqlite, to),
     integrity: async () => findDamage(sqlite),
     close: () => db.destroy(),

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { NewPlannedPost, PlannedPost, PostFault } from '../corpus/planned-post.ts';
 import { fromBit, toBit, type PlannedPostsTable } from './database.ts';
 
-const payload = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
+/** What a post is made of, as it is stored. */
+export const payload = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
 
 /** The row of a post that is newly planned. */
 export function toPlannedPostRow(post: NewPlannedPost): Insertable<PlannedPostsTable> {

@@ -6,7 +6,8 @@ import type { PromptsTable } from './database.ts';
 
 const span = z.object({ start: z.int(), end: z.int() });
 
-const draft = z.object({
+/** A draft as it is stored. */
+export const draft = z.object({
   frame: z.enum(PROMPT_FRAMES),
   kind: z.enum(PROMPT_KINDS),
   voice: z.enum(PROMPT_VOICES),
@@ -37,6 +38,9 @@ const citation = z.object({
   url: z.string().nullable(),
   matches: z.array(span),
 });
+
+/** What a prompt quotes, as it is stored. */
+export const citations = z.array(citation);
 
 /** The columns of a prompt before it has a place in the table. */
 export function toPromptColumns(prompt: NewPrompt): Omit<Insertable<PromptsTable>, 'id' | 'position'> {
@@ -75,11 +79,8 @@ export function fromPromptRow(row: Selectable<PromptsTable>): Prompt {
 }
 
 function readCitations(json: string): readonly Citation[] {
-  return z
-    .array(citation)
-    .parse(JSON.parse(json))
-    .map(({ locator: { page: leaf, ...locator }, ...cited }) => ({
-      ...cited,
-      locator: { ...locator, ...(leaf && { page: leaf }) },
-    }));
+  return citations.parse(JSON.parse(json)).map(({ locator: { page: leaf, ...locator }, ...cited }) => ({
+    ...cited,
+    locator: { ...locator, ...(leaf && { page: leaf }) },
+  }));
 }

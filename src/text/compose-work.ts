@@ -9,10 +9,11 @@ import type { Heading } from './sections.ts';
 import { divideIntoSentences } from './sentences.ts';
 import { createWorkId } from './work-id.ts';
 
-const BETWEEN_BLOCKS = '\n\n';
+/** What parts two blocks of a canonical text. */
+export const BETWEEN_BLOCKS = '\n\n';
 
 /** Kinds that stand in the text but hold no sentences and are not counted. */
-const FURNITURE: ReadonlySet<ParagraphKind> = new Set(['title', 'byline', 'heading']);
+export const FURNITURE: ReadonlySet<ParagraphKind> = new Set(['title', 'byline', 'heading']);
 
 /**
  * Composes the canonical text of a source's blocks and divides it. Deterministic: the same blocks give the same

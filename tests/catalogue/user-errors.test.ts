@@ -17,6 +17,11 @@ const sources = new Map(
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'src/discord/connect.ts': 'only the operator sees why the bot cannot connect',
   'src/discord/log-in.ts': 'only the operator sees why the bot cannot log in',
+  'src/features/exchange/check-rows.ts': 'only the command line takes groups in',
+  'src/features/exchange/read-export.ts': 'only the command line takes groups in',
+  'src/features/exchange/read-folder.ts': 'only the command line takes groups in',
+  'src/features/exchange/write-export.ts': 'only the command line exports groups',
+  'src/features/exchange/write-folder.ts': 'only the command line exports groups',
   'src/features/votes/votes.ts': 'passes on a function of the catalogue',
   'src/import/expand-paths.ts': 'only the command line has paths',
   'src/import/explain-file-error.ts': 'only the command line has paths',

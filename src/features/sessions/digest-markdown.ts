@@ -4,7 +4,13 @@ import { escapeMarkdown, inOneLine, linkMarkdown, quoteMarkdown } from '../expor
 import type { Digest } from './digests.ts';
 
 /** A digest whole, with the host's words, in the group's language. CommonMark; days are in `timeZone`. */
-export function toDigestMarkdown(words: Catalogue, digest: Digest, timeZone: string): string {
+export function toDigestMarkdown(
+  words: Catalogue,
+  digest: Omit<Digest, 'session'> & {
+    readonly session: Pick<Digest['session'], 'startedAt' | 'digestWords'>;
+  },
+  timeZone: string,
+): string {
   const say = words.digests;
   const { session, left } = digest;
   const shown = keptIn(digest);
@@ -35,7 +41,7 @@ export function keptIn({
   questions,
   passages,
   points,
-}: Digest): Pick<Digest, 'questions' | 'passages' | 'points'> {
+}: Pick<Digest, 'questions' | 'passages' | 'points'>): Pick<Digest, 'questions' | 'passages' | 'points'> {
   return {
     questions: questions.filter(isKept),
     passages: passages.filter(isKept),

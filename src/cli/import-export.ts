@@ -1,0 +1,41 @@
+import { Command } from 'commander';
+import { takeExport } from '../features/exchange/take-export.ts';
+import { withConcordance } from './context.ts';
+import { print } from './print.ts';
+import { showProgress } from './show-progress.ts';
+
+interface Options {
+  readonly group?: string;
+  readonly replace?: true;
+}
+
+/** `concordance import-export`. */
+export function createImportExportCommand(): Command {
+  return new Command('import-export')
+    .description('take in a group that "concordance export" wrote, whole or not at all')
+    .argument('<folder>', 'the folder that was written')
+    .option('--group <id>', 'take it in as this Discord server, not as the one that it was')
+    .option('--replace', 'let it take the place of all that the store has of that server')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  concordance import-export /srv/leaving
+  concordance import-export /srv/leaving --group 9876543210987654321
+
+Every file is checked before anything is written. Stop the bot that the group leaves first: two would both post.`,
+    )
+    .action(async (folder: string, { group, replace }: Options, command: Command) => {
+      const { onProgress, stop } = showProgress();
+      const request = { groupId: group ?? null, replace: replace === true, onProgress };
+      const taken = await withConcordance(
+        command,
+        (concordance) => takeExport(concordance, folder, request),
+        { mayCreate: true },
+      ).finally(stop);
+      const { works, tables } = taken.manifest;
+      const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+      const present = taken.present === 0 ? '' : ` (${taken.present} of them were here already)`;
+      print(`Taken in as group ${taken.groupId}: ${works.length} texts${present} and ${rows} rows.`);
+    });
+}

@@ -1,0 +1,33 @@
+import { SingleBar } from 'cli-progress';
+import type { OnProgress } from '../features/exchange/format.ts';
+
+/** Steps, as people read them. */
+const STEPS: Readonly<Record<string, string>> = {
+  reading: 'reading the tables',
+  texts: 'the texts',
+  tables: 'writing the tables',
+  checking: 'checking the files',
+  writing: 'putting it into the store',
+  index: 'making the texts searchable',
+};
+
+/** A bar for each step on a terminal, nothing elsewhere; `stop` takes it away. */
+export function showProgress(): { readonly onProgress: OnProgress; readonly stop: () => void } {
+  const bar = new SingleBar({
+    format: '{bar} {value} of {total}  {step}',
+    barsize: 24,
+    hideCursor: true,
+    clearOnComplete: true,
+    stream: process.stderr,
+  });
+  let current = '';
+  return {
+    onProgress(step, done, total) {
+      if (!process.stderr.isTTY) return;
+      if (step !== current) bar.start(total, 0, { step: STEPS[step] ?? step });
+      current = step;
+      bar.update(done);
+    },
+    stop: () => bar.stop(),
+  };
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+
+/** What the first lines of a manifest say, so that no other JSON is taken for one. */
+const FORMAT = 'concordance-group';
+
+/** The version of the format that this program writes, and the newest that it reads. */
+export const VERSION = 1;
+
+/** The name of the manifest. */
+export const MANIFEST = 'manifest.json';
+
+/** What an export may hold at most, so that a made-up one does no harm. */
+export const LIMITS = {
+  /** Bytes of the manifest. */
+  manifest: 64 * 2 ** 20,
+  /** Bytes of a line of a table; an import report may be long. */
+  line: 32 * 2 ** 20,
+  /** Bytes of a text, or of its layout, which has some fifty bytes a sentence. */
+  work: 256 * 2 ** 20,
+  /** Bytes of all files together. */
+  total: 8 * 2 ** 30,
+  files: 400_000,
+  rows: 2_000_000,
+} as const;
+
+/** Names in an export: small letters and digits, at most one folder deep. Nothing else can be a path of it. */
+const filePath = z
+  .string()
+  .regex(/^(?:[a-z]{1,20}\/)?[A-Za-z0-9_][A-Za-z0-9_-]{0,150}(?:\.[a-z]{1,10}){1,2}$/u)
+  .meta({ description: 'a file of the export, by its path in the folder' });
+
+const count = z.int().min(0);
+
+/** The beginning of a manifest of whatever version. */
+export const manifestHead = z.object({ format: z.literal(FORMAT), version: z.int().min(1) });
+
+/** What an export consists of. */
+export const manifestSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  migration: z.string().meta({ description: 'the last change of the tables that the rows were written by' }),
+  group: z.string().regex(/^[\w-]{1,64}$/u),
+  members: z
+    .enum(['ids', 'pseudonyms'])
+    .meta({ description: 'whether members stand as Discord’s ids or as pseudonyms' }),
+  tables: z.array(z.strictObject({ name: z.string(), rows: count })).max(1000),
+  works: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        text: filePath,
+        layout: filePath,
+        markdown: filePath,
+      }),
+    )
+    .max(LIMITS.files),
+  files: z
+    .array(z.strictObject({ path: filePath, bytes: count, sha256: z.string().regex(/^[0-9a-f]{64}$/u) }))
+    .max(LIMITS.files)
+    .meta({ description: 'every other file of the export' }),
+});
+
+/** See {@link manifestSchema}. */
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** What a new manifest begins with. */
+export const MANIFEST_HEAD = { format: FORMAT, version: VERSION } as const;
+
+/** Where the rows of a table are. */
+export function tablePath(name: string): string {
+  return `tables/${name}.jsonl`;
+}
+
+/** Where it is said what the rows of a table are. */
+export function schemaPath(name: string): string {
+  return `schemas/${name}.schema.json`;
+}
+
+/** Told how far something has come. */
+export type OnProgress = (step: string, done: number, total: number) => void;

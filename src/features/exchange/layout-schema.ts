@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Layout } from '../../corpus/layout.ts';
+
+const place = z.int().min(0);
+const ordinal = place.nullable();
+const span = { start: place, end: place };
+
+/** How a text is divided; offsets are UTF-16 units, ends are exclusive. Checked against the text by `findLayoutFault`. */
+export const layoutSchema = z
+  .strictObject({
+    sections: z.array(
+      z.strictObject({
+        ordinal: place,
+        ...span,
+        parent: ordinal,
+        level: place,
+        title: z.string(),
+        number: z.string(),
+      }),
+    ),
+    paragraphs: z.array(
+      z.strictObject({
+        ordinal: place,
+        ...span,
+        section: ordinal,
+        kind: z.enum(['title', 'byline', 'heading', 'prose', 'list', 'quote', 'verse', 'code', 'note']),
+        number: place,
+      }),
+    ),
+    sentences: z.array(z.strictObject({ ordinal: place, ...span, paragraph: place })),
+    passages: z.array(
+      z.strictObject({ ordinal: place, ...span, section: ordinal, firstSentence: place, endSentence: place }),
+    ),
+    pages: z.array(z.strictObject({ start: place, label: z.string().max(200), index: ordinal })),
+  })
+  .meta({
+    title: 'layout',
+    description:
+      'How a text is divided. Offsets are half-open and count UTF-16 units of the .txt file beside it; ordinals are positions in these lists.',
+  }) satisfies z.ZodType<Layout>;

@@ -1,0 +1,39 @@
+import type { JsonRow, AnyTable } from '../../store/exchange/rows.ts';
+
+/** A mention of a member in a text, as Discord writes it. */
+const MENTION = /<@!?([\w-]{1,64})>/gu;
+
+/**
+ * Puts pseudonyms in the place of members, in a table at a time: the same for the same member all through, counted in
+ * the order in which members come. Names that people typed stay. Rows that have pseudonyms already keep them.
+ */
+export function createPseudonyms(): (table: AnyTable, rows: readonly JsonRow[]) => readonly JsonRow[] {
+  const given = new Map<unknown, string>();
+  const nameOf = (member: unknown): string => {
+    const name = given.get(member) ?? `member-${String(given.size + 1).padStart(4, '0')}`;
+    given.set(member, name);
+    return name;
+  };
+  const rename = (is: string, value: unknown): unknown => {
+    if (is === 'member' && value !== null) return nameOf(value);
+    if (is !== 'words' || typeof value !== 'string') return value;
+    return value.replaceAll(MENTION, (_mention, member: string) => `<@${nameOf(member)}>`);
+  };
+  return (table, rows) => {
+    const renamed = rows.map((row) =>
+      Object.fromEntries(table.columns.map(([name, { role }]) => [name, rename(role.is, row[name])])),
+    );
+    const hasMembers = table.columns.some(
+      ([name, { role }]) => role.is === 'member' && table.order.includes(name),
+    );
+    return hasMembers ? renamed.toSorted((a, b) => compare(table.order, a, b)) : renamed;
+  };
+}
+
+function compare(order: readonly string[], a: JsonRow, b: JsonRow): number {
+  for (const name of order) {
+    const [one, other] = [String(a[name]), String(b[name])];
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
+}

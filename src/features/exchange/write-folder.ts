@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
+import { mkdir, mkdtemp, open, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import path from 'node:path';
+import { messageOf, UserError } from '../../errors.ts';
+import type { Manifest } from './format.ts';
+
+/** A folder that is being written. */
+export interface NewFolder {
+  /** Where it is until it is whole. */
+  readonly unfinished: string;
+  write(file: string, pieces: Iterable<string>): Promise<void>;
+  /** What has been written so far. */
+  files(): Manifest['files'];
+}
+
+/** Characters that are written at once. */
+const PIECE = 2 ** 16;
+
+/**
+ * Writes a new folder, which appears once it is whole. It can be read by its owner alone.
+ * @throws UserError if there is something already, or it cannot be written.
+ */
+export async function writeFolder(target: string, fill: (folder: NewFolder) => Promise<void>): Promise<void> {
+  const folder = await findRoom(target);
+  const unfinished = await wording(folder, mkdtemp(`${folder}.unfinished-`));
+  try {
+    await fill(createFolder(unfinished));
+    if (existsSync(folder)) await wording(folder, rmdir(folder));
+    await wording(folder, rename(unfinished, folder));
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** The folder by its real name. */
+async function findRoom(target: string): Promise<string> {
+  const folder = path.resolve(target);
+  const parent = path.dirname(folder);
+  if (!statSync(parent, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(`There is no folder ${parent}. Make it first, or name another place for the export.`);
+  if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) return folder;
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(`${folder} is there already and is no folder. Name a new folder for the export.`);
+  if ((await wording(folder, readdir(folder))).length > 0)
+    throw new UserError(`The folder ${folder} is not empty. Name a new folder for the export.`);
+  return realpathSync(folder);
+}
+
+function createFolder(unfinished: string): NewFolder {
+  const written: Manifest['files'] = [];
+  return {
+    unfinished,
+    async write(file, pieces) {
+      const name = path.join(unfinished, file);
+      await wording(name, mkdir(path.dirname(name), { recursive: true }));
+      written.push({ path: file, ...(await wording(name, writeFile(name, pieces))) });
+    },
+    files: () => written,
+  };
+}
+
+async function writeFile(name: string, pieces: Iterable<string>): Promise<{ bytes: number; sha256: string }> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const handle = await open(name, 'wx', 0o600);
+  try {
+    for (const piece of inLargePieces(pieces)) {
+      const encoded = Buffer.from(piece);
+      hash.update(encoded);
+      bytes += encoded.length;
+      await handle.writeFile(encoded);
+    }
+  } finally {
+    await handle.close();
+  }
+  return { bytes, sha256: hash.digest('hex') };
+}
+
+function* inLargePieces(pieces: Iterable<string>): Generator<string, void, void> {
+  let gathered = '';
+  for (const piece of pieces) {
+    gathered += piece;
+    if (gathered.length < PIECE) continue;
+    yield gathered;
+    gathered = '';
+  }
+  yield gathered;
+}
+
+async function wording<Result>(place: string, written: Promise<Result>): Promise<Result> {
+  try {
+    return await written;
+  } catch (error) {
+    throw new UserError(`${place} cannot be written: ${messageOf(error)}`, { cause: error });
+  }
+}

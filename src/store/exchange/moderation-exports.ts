@@ -1,0 +1,58 @@
+import { ENTRY_KINDS } from '../../corpus/moderation.ts';
+import {
+  choice,
+  discordId,
+  group,
+  id,
+  instant,
+  member,
+  number,
+  once,
+  orNull,
+  whole,
+  words,
+} from './column.ts';
+import type { RowsExport } from './table-export.ts';
+
+/** The moderators' log. */
+export const moderationEntries: RowsExport<'moderation_entries'> = {
+  isExported: true,
+  what: 'The moderators’ log: notes, reports, slow mode, sides. For moderators alone.',
+  columns: {
+    number: number('moderation_entries'),
+    id: id('moderation_entries'),
+    group_id: group,
+    kind: choice(...ENTRY_KINDS),
+    at: instant,
+    made_by: orNull(member),
+    about_member_id: orNull(member),
+    channel_id: orNull(discordId),
+    message_id: orNull(discordId),
+    topic: orNull(words),
+    reason: orNull(words),
+    words: orNull(words),
+    seconds: orNull(whole()),
+    until: orNull(instant),
+    outcome: orNull(choice('restored', 'by-hand', 'gone')),
+    refers_to: orNull(id('moderation_entries', 'required')),
+    interaction_id: orNull(once),
+  },
+  order: ['number'],
+};
+
+/** Slow mode for a time. */
+export const cools: RowsExport<'cools'> = {
+  isExported: true,
+  what: 'Channels that have slow mode for a time, and what they had before.',
+  columns: {
+    channel_id: { ...discordId, role: { is: 'once' } },
+    group_id: group,
+    former: whole(),
+    seconds: whole(),
+    until: instant,
+    reason: orNull(words),
+    entry_id: id('moderation_entries', 'loose'),
+    line_id: orNull(discordId),
+  },
+  order: ['channel_id'],
+};

@@ -1,0 +1,103 @@
+import Sqlite from 'better-sqlite3';
+import { sql, type Kysely, type Transaction } from 'kysely';
+import { OPERATOR_GROUP, type GroupId } from '../../corpus/corpus.ts';
+import { UserError } from '../../errors.ts';
+import type { Tables } from '../database.ts';
+import { eraseGroup } from '../erase-group.ts';
+import type { GroupToPut, PutGroup } from './group-port.ts';
+import { reidentify } from './reidentify.ts';
+import { EXPORTED, findHeld, toStoredRow, type AnyTable, type StoredRow } from './rows.ts';
+
+/** SQLite takes so many values in a statement (SQLITE_MAX_VARIABLE_NUMBER is 32,766). */
+const VALUES = 30_000;
+
+/** Puts a group into the tables; see `GroupStore.put`. */
+export async function putGroup(
+  parts: { db: Kysely<Tables>; createId: () => string; afterErasure: () => Promise<unknown> },
+  group: GroupToPut,
+  groupId: GroupId,
+  replace: boolean,
+): Promise<PutGroup> {
+  try {
+    const put = await parts.db.transaction().execute(async (transaction) => {
+      // Rows may come before those that they refer to.
+      await sql`pragma defer_foreign_keys = on`.execute(transaction);
+      await makeRoom(transaction, groupId, replace);
+      const present = await insertWorks(transaction, group);
+      await insertRows(transaction, group, groupId, parts.createId);
+      return { present };
+    });
+    if (replace) await parts.afterErasure();
+    return put;
+  } catch (error) {
+    if (!(error instanceof Sqlite.SqliteError) || !error.code.startsWith('SQLITE_CONSTRAINT')) throw error;
+    throw new UserError(
+      `The export contradicts itself, and nothing was taken in (${error.message}). Have it made again.`,
+      { cause: error },
+    );
+  }
+}
+
+async function makeRoom(db: Transaction<Tables>, groupId: GroupId, replace: boolean): Promise<void> {
+  // Whoever takes a group in has not lost it.
+  await db.deleteFrom('group_departures').where('group_id', '=', groupId).execute();
+  const held = await findHeld(db, groupId);
+  if (held.length === 0) return;
+  if (!replace)
+    throw new UserError(
+      `The store has data of group ${groupId} already (${held.join(', ')}), and nothing was changed. Take the export in under another id with --group, or have it take the place of what is there with --replace.`,
+    );
+  if (groupId === OPERATOR_GROUP)
+    throw new UserError(
+      'What belongs to no group cannot be replaced. Take works out with "concordance remove" first.',
+    );
+  await eraseGroup(db, groupId);
+}
+
+async function insertWorks(db: Transaction<Tables>, { works }: GroupToPut): Promise<number> {
+  let present = 0;
+  for (const work of works) {
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto('works')
+      .values(work)
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .executeTakeFirstOrThrow();
+    if (!numInsertedOrUpdatedRows) present += 1;
+  }
+  return present;
+}
+
+async function insertRows(
+  db: Transaction<Tables>,
+  { rows, from }: GroupToPut,
+  to: GroupId,
+  createId: () => string,
+): Promise<void> {
+  const replace = await reidentify(db, rows, { from, to }, createId);
+  for (const table of EXPORTED) {
+    const stored = (rows.get(table.name) ?? []).map((row) => {
+      const replaced = table.columns.map(
+        ([name, { role }]) => [name, replace(table, name, role, row[name])] as const,
+      );
+      return toStoredRow(table, Object.fromEntries(replaced));
+    });
+    await insertAll(db, table, stored);
+  }
+}
+
+async function insertAll(
+  db: Transaction<Tables>,
+  { name, columns }: AnyTable,
+  rows: readonly StoredRow[],
+): Promise<void> {
+  const atOnce = Math.floor(VALUES / columns.length);
+  const names = columns.map(([column]) => column);
+  for (let at = 0; at < rows.length; at += atOnce) {
+    const values = rows
+      .slice(at, at + atOnce)
+      .map((row) => sql`(${sql.join(names.map((column) => sql`${row[column]}`))})`);
+    await sql`
+      insert into ${sql.table(name)} (${sql.join(names.map((column) => sql.ref(column)))})
+      values ${sql.join(values)}`.execute(db);
+  }
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { PostFault } from '../../corpus/planned-post.ts';
+import { RHYTHMS, type SchedulePlan } from '../../corpus/schedule.ts';
+import type { RunOff } from '../../corpus/vote.ts';
+
+const channel = z.string().regex(/^[\w-]{1,64}$/u);
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** A name of IANA's for a time zone. */
+export const zone = z.string().refine(isZone, 'no time zone is called so');
+
+/** What a host decided for the meetings on a work. */
+export const schedulePlan = z.looseObject({
+  workId: z.string(),
+  title: z.string(),
+  division: z.union([z.looseObject({ meetings: z.int() }), z.looseObject({ sections: z.int() })]),
+  recurrence: z.looseObject({
+    first: z.looseObject({ year: z.int(), month: z.int().min(1).max(12), day: z.int().min(1).max(31) }),
+    minutes: z.int().min(0).max(1439),
+    every: z.enum(RHYTHMS),
+    zone,
+  }),
+  channelId: channel,
+  place: z.union([
+    z.looseObject({ kind: z.enum(['voice', 'stage']), channelId: channel }),
+    z.looseObject({ kind: z.literal('elsewhere'), location: z.string() }),
+  ]),
+  lengthMinutes: z.int().min(1).max(525_600),
+  reminderHours: z.number().min(0).max(87_600).nullable(),
+  threadDays: z.number().min(0).max(3_650).nullable(),
+}) satisfies z.ZodType<SchedulePlan>;
+
+/** How a vote came out. */
+export const runOff = z.looseObject({
+  rounds: z.array(
+    z.looseObject({
+      counts: z.array(z.looseObject({ nomination: z.int(), ballots: z.int() })),
+      out: z.int().nullable(),
+      isByOrder: z.boolean(),
+      exhausted: z.int(),
+    }),
+  ),
+  winners: z.array(z.int()),
+}) satisfies z.ZodType<RunOff>;
+
+/** Why a post was not made. */
+export const postFault = z.discriminatedUnion('code', [
+  z.looseObject({ code: z.enum(['late', 'quiet', 'no-channel', 'too-many-events', 'unreachable']) }),
+  z.looseObject({ code: z.enum(['channel-gone', 'unfit-channel']), channelId: z.string() }),
+  z.looseObject({
+    code: z.literal('lacks'),
+    permissions: z.array(z.string()),
+    channelId: z.string().nullable(),
+  }),
+  z.looseObject({ code: z.literal('refused'), message: z.string() }),
+  z.looseObject({ code: z.literal('bug'), id: z.string() }),
+]) satisfies z.ZodType<PostFault>;
+
+/** Ranges within a quotation: `[start, end, start, end …]`. */
+export const ranges = z
+  .array(z.int().min(0))
+  .refine((values) => values.length % 2 === 0, 'a range is a start and an end')
+  .meta({ description: 'start, end, start, end …' });

@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { createTemporaryFolder } from '../support/made-works.ts';
+import { createFerryFolder, runCli } from '../support/run-cli.ts';
+
+const GROUP = '1234567890123456789';
+
+/** A data folder with one text of a group. */
+async function createGroupFolder(): Promise<string> {
+  const data = createTemporaryFolder();
+  const { data: ferry, remove } = await createFerryFolder();
+  await runCli(data, ['import', path.join(ferry, 'texts'), '--group', GROUP]);
+  remove();
+  return data;
+}
+
+test('a group leaves one bot and comes to another', async () => {
+  const data = await createGroupFolder();
+  const target = path.join(createTemporaryFolder(), 'leaving');
+  const out = await runCli(data, ['export', target, '--group', GROUP]);
+  expect(out).toEqual({
+    code: 0,
+    out: expect.stringMatching(
+      /^Exported to .*leaving: 1 texts and 1 rows, in \d+ files\.\nIt holds personal data/u,
+    ) as string,
+    err: '',
+  });
+  expect(readFileSync(path.join(target, 'README.md'), 'utf8')).toContain('The Ferry of Ulvik');
+  const markdown = readdirSync(path.join(target, 'works')).find((name) => name.endsWith('.md')) ?? '';
+  expect(readFileSync(path.join(target, 'works', markdown), 'utf8')).toContain('## Of the crossing');
+  const there = createTemporaryFolder();
+  const taken = await runCli(there, ['import-export', target]);
+  expect(taken).toEqual({ code: 0, out: `Taken in as group ${GROUP}: 1 texts and 1 rows.\n`, err: '' });
+  const asked = await runCli(there, ['ask', 'Who elects the captain of the ferry?', '--group', GROUP]);
+  expect(asked.out).toContain('elect a new captain');
+  const again = await runCli(there, ['import-export', target]);
+  expect([again.code, again.err]).toEqual([1, expect.stringContaining('--replace') as string]);
+  const other = await runCli(there, ['import-export', target, '--group', '7']);
+  expect(other.out).toBe('Taken in as group 7: 1 texts (1 of them were here already) and 1 rows.\n');
+  expect((await runCli(there, ['import-export', target, '--replace'])).code).toBe(0);
+});
+
+test('an export goes into a new folder alone, and of a group that is there', async () => {
+  const data = await createGroupFolder();
+  const full = createTemporaryFolder();
+  writeFileSync(path.join(full, 'mine.txt'), 'mine');
+  const refused = await runCli(data, ['export', full, '--group', GROUP]);
+  expect([refused.code, refused.err]).toEqual([
+    1,
+    `The folder ${full} is not empty. Name a new folder for the export.\n`,
+  ]);
+  expect(readdirSync(full)).toEqual(['mine.txt']);
+  const file = await runCli(data, ['export', path.join(full, 'mine.txt'), '--group', GROUP]);
+  expect([file.code, file.err]).toEqual([1, expect.stringContaining('is no folder') as string]);
+  const nowhere = await runCli(data, ['export', path.join(full, 'a', 'b'), '--group', GROUP]);
+  expect([nowhere.code, nowhere.err]).toEqual([1, expect.stringContaining('There is no folder') as string]);
+  const nobody = path.join(full, 'nobody');
+  const unknown = await runCli(data, ['export', nobody, '--group', '404']);
+  expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining('nothing of group 404') as string]);
+  expect(existsSync(nobody)).toBe(false);
+  expect((await runCli(data, ['export', nobody])).code).toBe(1);
+  mkdirSync(nobody);
+  expect((await runCli(data, ['export', nobody, '--group', GROUP, '--without-members'])).code).toBe(0);
+  expect(readdirSync(full).toSorted()).toEqual(['mine.txt', 'nobody']);
+});
+
+test('what cannot be taken in again is not exported', async () => {
+  const data = await createGroupFolder();
+  const { default: Sqlite } = await import('better-sqlite3');
+  const sqlite = new Sqlite(path.join(data, 'concordance.sqlite'));
+  sqlite.exec("update works set text = replace(text, 'rowers', 'owners')");
+  sqlite.close();
+  const folder = createTemporaryFolder();
+  const { code, err } = await runCli(data, ['export', path.join(folder, 'x'), '--group', GROUP]);
+  expect([code, err]).toEqual([
+    1,
+    expect.stringMatching(/is not the text of work \w+.*"concordance check"/u) as string,
+  ]);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('shells complete both commands and their options', async () => {
+  const data = await createGroupFolder();
+  expect((await runCli(data, ['complete', '--', 'exp'])).out).toMatch(/^export\t/u);
+  expect((await runCli(data, ['complete', '--', 'import-export', '--'])).out).toContain('--replace');
+  expect((await runCli(data, ['complete', '--', 'export', '--'])).out).toContain('--without-members');
+});

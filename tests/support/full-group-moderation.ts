@@ -1,0 +1,52 @@
+import type { NewEntry } from '../../src/corpus/moderation.ts';
+import type { Parts } from './full-group-parts.ts';
+
+/** Notes, a report that was settled, and a channel with slow mode. */
+export async function fillModeration({
+  store,
+  groupId,
+  members,
+  pick,
+  unique,
+  at,
+  typed,
+}: Parts): Promise<void> {
+  const entry = (kind: NewEntry['kind'], change: Partial<NewEntry> = {}): NewEntry => ({
+    groupId,
+    kind,
+    at: at(),
+    by: pick(members),
+    about: pick(members),
+    channelId: '555',
+    messageId: unique(),
+    topic: null,
+    reason: typed(),
+    words: typed(),
+    seconds: null,
+    until: null,
+    outcome: null,
+    refersTo: null,
+    interactionId: unique(),
+    ...change,
+  });
+  await store.moderation.add(entry('note', { topic: typed() }));
+  const report = await store.moderation.add(entry('report'));
+  await store.moderation.follow({ ...entry('settled'), refersTo: report.id });
+  const until = new Date(at().getTime() + 600_000);
+  const slow = { seconds: 30, until };
+  await store.moderation.beginCool(
+    entry('cool', slow),
+    { groupId, channelId: `55${groupId}`, former: 0, reason: typed(), ...slow },
+    ({ entryId }) => ({
+      groupId,
+      kind: 'cool-end',
+      key: `cool-end/${entryId}`,
+      subject: null,
+      label: '',
+      dueAt: until,
+      usefulUntil: until,
+      heedsQuietHours: false,
+      payload: { entryId },
+    }),
+  );
+}
