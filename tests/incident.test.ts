@@ -41,6 +41,17 @@ describe('an incident', () => {
     expect(inChannel()).toHaveLength(1);
   });
 
+  test('is told to the moderators, and nothing shows in the channel', async () => {
+    const opened = await seat('Hanna').menu('Tell the moderators', heated);
+    const values = { reason: ['The tone is sharp'], words: 'Before it boils over.' };
+    const thanks = await (await seat('Hanna').submitModal(opened, values)).settled();
+    expect(thanks.ephemeral).toBe(true);
+    expect(thanks.text).toContain('that it was you who told');
+    expect(inChannel()).toHaveLength(1);
+    const log = await use('Mo', 'mod log');
+    expect(log.text).toContain('Nobody is on it yet.\n>>> Before it boils over.');
+  });
+
   test('leads a moderator back to the text, and the channel to both sides of it', async () => {
     const passages = await (await seat('Mo').menu('Back to the text', heated)).settled();
     expect(passages.ephemeral).toBe(true);
@@ -76,15 +87,32 @@ describe('an incident', () => {
     expect(reading()?.slowmode).toBe(before);
   });
 
+  test('gives a side question a thread of its own', async () => {
+    const aside = seat('Ada').say('And who pays for the switch, by the way?');
+    const opened = await seat('Mo').menu('Move to a thread', aside);
+    await (await seat('Mo').submitModal(opened, { name: 'Who pays for the switch' })).settled();
+    expect(room.discord.messages(aside.id).map(({ text }) => text)).toEqual([
+      'This side question goes on here, so that it has its own room.',
+    ]);
+  });
+
   test('is noted, and stands in the log whole', async () => {
     await use('Mo', 'mod note', { text: NOTE, member: userId('Mara'), topic: 'network owner' });
     const log = await use('Mo', 'mod log');
     expect(log.ephemeral).toBe(true);
-    expect(log.text).toMatch(/\*\*Note\*\*[^]*\*\*End of slow mode\*\*[^]*\*\*Slow mode\*\*/u);
+    const kinds = [...log.text.matchAll(/^\*\*([^*]+)\*\* ·/gmu)].map(([, kind]) => kind);
+    expect(kinds).toEqual([
+      'Note',
+      'Thread for a side question',
+      'End of slow mode',
+      'Slow mode',
+      'Told to the moderators',
+    ]);
     expect(log.text).toContain(NOTE);
     const ofMara = await (await seat('Mo').menu('Notes and cases', 'Mara')).settled();
     expect(ofMara.text).toContain(NOTE);
-    expect(ofMara.text).not.toContain('Slow mode');
+    expect(ofMara.text).toContain('Told to the moderators');
+    expect(ofMara.text).not.toMatch(/Slow mode|side question/u);
   });
 
   test('is found a week later under its topic, without anybody’s name', async () => {
