@@ -7,6 +7,9 @@ const ENOUGH = 4;
 /** Up to so many content words of a topic, a text must have all of them; of more, half. */
 const ALL_UP_TO = 2;
 
+/** Likeness from which a question is about a topic though it lacks some of its words: a topic is shorter than a question. */
+const LEAST_ALIKE = 0.45;
+
 /** Whether a text is about a topic: it has its content words, in any of their forms. */
 export function createIsAbout(topic: string): (text: string) => boolean {
   const asked = contentStems(topic);
@@ -20,7 +23,7 @@ export function findAbout<Question extends { readonly text: string }>(
   questions: readonly Question[],
 ): readonly Question[] {
   const isAbout = createIsAbout(topic);
-  const similar = new Set(findSimilar(topic, questions));
+  const similar = new Set(findSimilar(topic, questions, LEAST_ALIKE));
   return questions.filter((question) => similar.has(question) || isAbout(question.text));
 }
 

@@ -10,7 +10,7 @@ const ASKED: readonly DiscussionStatus[] = ['open', 'taken', 'parked', 'answered
 /** A question to the bot, or for discussion; one that is both comes once. */
 export interface AskedOnce {
   readonly text: string;
-  /** Null where the group keeps questions without who asked. */
+  /** Null once they were erased, where the group keeps questions. */
   readonly memberId: string | null;
   readonly askedAt: Date;
   /** Voices beside that of who asked; 0 for a question to the bot. */

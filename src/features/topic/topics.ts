@@ -62,7 +62,7 @@ export interface AskedAbout extends AskedOverTime {
   /** The newest first. */
   readonly questions: readonly { readonly text: string; readonly askedAt: Date }[];
   readonly members: number;
-  /** Questions that are kept without who asked them: their members are not among those counted. */
+  /** Questions of members who were erased since: they are not among the members counted. */
   readonly unsigned: number;
   /** Voices that members added to these questions, beside those who posted them. */
   readonly voices: number;
