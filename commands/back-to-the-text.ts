@@ -1,4 +1,4 @@
-import { ApplicationCommandType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ApplicationCommandType } from 'discord-api-types/v10';
 
 import type { MessageMenu } from '../src/discord/command.ts';
 import { pageOf } from '../src/discord/custom-id.ts';
@@ -10,7 +10,6 @@ export default {
   description: 'Shows the passages that a message is about, to post them without it',
   definition: {
     ...IN_SERVERS,
-    default_member_permissions: String(PermissionFlagsBits.ManageMessages),
     type: ApplicationCommandType.Message,
     name: 'Back to the text',
   },

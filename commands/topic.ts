@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 
 import type { Command } from '../src/discord/command.ts';
 import { pageOf } from '../src/discord/custom-id.ts';
@@ -24,7 +24,6 @@ export default {
   access: 'moderator',
   definition: {
     ...IN_SERVERS,
-    default_member_permissions: String(PermissionFlagsBits.ManageMessages),
     name: 'topic',
     description: 'What a topic has been to this group; for moderators',
     options: [
@@ -63,15 +62,18 @@ export default {
 
   actions: {
     page: {
+      of: ['lookup'],
       acknowledge: 'update',
       run: async (_interaction, [id, page], context) => turnTopicPage(id, pageOf(page), context),
     },
     post: {
+      of: ['lookup'],
       acknowledge: 'update',
       once: true,
       run: async (_interaction, [id], context) => postTopicCard(id, context),
     },
     more: {
+      of: ['lookup'],
       acknowledge: 'reply',
       run: async (_interaction, [id], context) => showMoreFromTexts(id, context),
     },
