@@ -37,6 +37,8 @@ interface Surroundings {
   readonly now?: () => Date;
   /** Waits between planned posts; absent: by the machine's clock. */
   readonly sleep?: Sleep;
+  /** Waits between two looks at who is still in a group; absent: by the machine's clock. */
+  readonly sleepBetweenMembers?: Sleep;
 }
 
 /**
@@ -45,7 +47,7 @@ interface Surroundings {
  */
 export async function startBot(
   config: Config,
-  { log, onFatal, now = () => new Date(), sleep }: Surroundings,
+  { log, onFatal, now = () => new Date(), sleep, sleepBetweenMembers }: Surroundings,
 ): Promise<RunningBot> {
   if (config.discordToken === null && config.isProduction)
     throw new UserError(
@@ -85,6 +87,7 @@ export async function startBot(
     log,
     now,
     ...(sleep && { sleep }),
+    ...(sleepBetweenMembers && { sleepBetweenMembers }),
     onFatal,
   });
   opened.defer(() => bot.stop());

@@ -8,6 +8,8 @@ import { UserError } from '../errors.ts';
 import { startTicker, type Sleep, type Ticker } from '../features/posts/ticker.ts';
 
 import { createClient } from './client.ts';
+import { checkMembers } from './departures/check-members.ts';
+import { watchGroups } from './departures/watch-groups.ts';
 import { answerToMessage } from './answer-message.ts';
 import type { AnyCommand, BotContext, Log } from './command.ts';
 import { definitionOf, deployCommands } from './deploy-commands.ts';
@@ -40,6 +42,8 @@ export interface BotParts {
   readonly wait?: Wait;
   /** Waits between planned posts; the tests' is theirs to end. */
   readonly sleep?: Sleep;
+  /** Waits between two questions to Discord about who is still in a group; the tests' is theirs to end. */
+  readonly sleepBetweenMembers?: Sleep;
 }
 
 /** A bot that is connected and whose commands are registered. */
@@ -90,11 +94,16 @@ export async function connectBot(parts: BotParts): Promise<Bot> {
   await logIn({ createClient: create, token, log, ...(wait && { wait }) });
   const client = await ready;
   for (const [name, id] of await deploy(client, parts)) commandIds.set(name, id);
+  const { departures } = features;
+  await watchGroups(client, { departures, log });
+  const { sleepBetweenMembers = sleepFor } = parts;
+  const checking = checkMembers(client, { departures, sleep: sleepBetweenMembers, log });
   const ticker = tick(client, context, parts);
   return {
     client,
     async stop() {
       await ticker.stop();
+      await checking[Symbol.asyncDispose]();
       await dispatcher.drain(DRAIN_MS);
       client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();

@@ -25,7 +25,16 @@ export interface Room {
 /** Opens a room; `prepare` fills its data folder before the bot starts. With a clock, bot and Discord go by it. */
 export async function openRoom(
   prepare: (dataFolder: string, discord: Loopback) => Promise<void>,
-  { clock, world }: { clock?: TestClock; world?: WorldOptions } = {},
+  {
+    clock,
+    world,
+    members,
+  }: {
+    clock?: TestClock;
+    world?: WorldOptions;
+    /** By it the bot waits between two looks at who is still in a group. */
+    members?: TestClock;
+  } = {},
 ): Promise<Room> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'concordance-look-ups-'));
   const discord = await startLoopback({
@@ -44,6 +53,7 @@ export async function openRoom(
       {
         log,
         ...(clock && { now: () => clock.now(), sleep: clock.sleep }),
+        ...(members && { sleepBetweenMembers: members.sleep }),
         onFatal: (reason) => {
           throw reason;
         },

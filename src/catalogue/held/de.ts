@@ -56,6 +56,13 @@ export const de: HeldCatalogue = {
     retention:
       'Bis die Daten des Mitglieds gelöscht werden; nach /progress clear nur, dass und wann sie aufgehoben wurden.',
   },
+  moderation_entries: {
+    name: 'Einträge im Protokoll der Moderation, von dir oder über dich',
+    purpose:
+      'Die Moderation sieht, was notiert, gemeldet und getan wurde, durch wen und warum, damit sie alle gleich behandelt; Mitglieder können ihr eine Nachricht melden.',
+    retention:
+      'So lange, wie die Gruppe es festgelegt hat, längstens bis die Daten des Mitglieds gelöscht werden: Notizen und Meldungen über das Mitglied verschwinden; von dem, was es selbst schrieb, geht der Name, und von Meldungen auch die Worte.',
+  },
   nominations: {
     name: 'Werke, die du vorgeschlagen hast',
     purpose: 'Mitglieder schlagen je bis zu drei Werke vor und nehmen eigene Vorschläge zurück.',

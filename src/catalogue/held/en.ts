@@ -9,6 +9,7 @@ export const en: Readonly<Record<string, string>> = {
   meetings: 'meetings that you host for somebody',
   member_departures: 'notes that you have left a group',
   member_lines: 'your own reading lines',
+  moderation_entries: 'entries of the moderators’ log, by you or about you',
   nominations: 'works that you nominated',
   prompts: 'discussion prompts that you drew up',
   question_steps: 'what you did to questions',

@@ -56,6 +56,13 @@ export const fr: HeldCatalogue = {
     retention:
       'Jusqu’à l’effacement des données du membre ; après /progress clear, seulement le fait et la date du retrait.',
   },
+  moderation_entries: {
+    name: 'entrées du journal de la modération, de vous ou sur vous',
+    purpose:
+      'La modération voit ce qui a été noté, signalé et fait, par qui et pourquoi, afin de traiter tout le monde de même ; les membres peuvent lui signaler un message.',
+    retention:
+      'Aussi longtemps que le groupe en a décidé, au plus tard jusqu’à l’effacement des données du membre : les notes et signalements à son sujet disparaissent ; de ce qu’il a écrit lui-même son nom s’en va, et des signalements aussi les mots.',
+  },
   nominations: {
     name: 'œuvres que vous avez proposées',
     purpose: 'Les membres proposent chacun jusqu’à trois œuvres et peuvent retirer les leurs.',
