@@ -1,5 +1,6 @@
 import type { Store } from '../store/store.ts';
 import { cutWork } from '../text/cut-work.ts';
+import { describeInCommon } from './common-description.ts';
 import type { Reader } from './features.ts';
 import type { ReadingLines } from './reading-line/reading-line.ts';
 
@@ -13,11 +14,12 @@ export function createReader({
 }): Reader {
   return {
     async read(workId, until = Infinity) {
-      const description = await store.works.describe(workId);
-      const whole = description && (await store.works.find(workId));
+      const descriptions = await store.works.descriptions(workId);
+      const whole = descriptions.length > 0 && (await store.works.find(workId));
       if (!whole) return null;
       const line = (await readingLines.leastLine(workId)) ?? Infinity;
       const work = cutWork(whole, Math.min(line, until));
+      const description = describeInCommon(descriptions, work);
       if (work === whole) return { work, description, end: 'whole' };
       return { work, description, end: line <= until ? 'line' : 'link' };
     },

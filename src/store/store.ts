@@ -42,8 +42,8 @@ export interface WorkStore {
    * by the group named first.
    */
   list(groupIds: readonly GroupId[]): Promise<readonly CorpusEntry[]>;
-  /** How the first group that added a work describes it, or null if no corpus holds it. */
-  describe(workId: WorkId): Promise<WorkDescription | null>;
+  /** How each group that holds a work describes it; none if no corpus holds it. */
+  descriptions(workId: WorkId): Promise<readonly WorkDescription[]>;
   /** Every entry of every group, for the operator; a work held by several comes once. */
   listAll(): Promise<readonly CorpusEntry[]>;
   /** Takes a work out of a group's corpus; the text goes with its last entry. False if it was not there. */

@@ -18,3 +18,21 @@ test('a work is read by its id, and nothing by any other', async () => {
   line = 0;
   expect(await reader.read(work.id, 3)).toMatchObject({ end: 'line', work: { text: '' } });
 });
+
+test('a text that two groups hold is not described to one of them as the other does', async () => {
+  const store = await openStore(path.join(createTemporaryFolder(), 'store.sqlite'));
+  onTestFinished(() => store.close());
+  const same = { author: 'Zoë', licence: 'CC0' };
+  for (const [groupId, title] of [
+    ['a', 'Tides'],
+    ['b', 'For our secret evening'],
+  ] as const) {
+    const imported = shortWork('Tides come and go.', { ...same, title, edition: title });
+    await store.works.add(imported, { groupId, addedBy: null, addedAt: new Date() });
+  }
+  const { work } = shortWork('Tides come and go.');
+  const reader = createReader({ store, readingLines: { leastLine: async () => null } });
+  expect(await reader.read(work.id)).toMatchObject({
+    description: { ...same, title: 'Tides come and go.', edition: null },
+  });
+});
