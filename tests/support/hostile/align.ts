@@ -22,6 +22,8 @@ export interface Ground {
   readonly text: string;
   /** Whether something begins or ends between two units: a block, or a file. */
   readonly isEdge: (at: number) => boolean;
+  /** Whether a unit stands in a heading. */
+  readonly isHeading: (at: number) => boolean;
   /** Offsets into works, of quotations that are linked to. */
   readonly linked: ReadonlySet<number>;
 }
@@ -55,7 +57,12 @@ export function align(ground: Ground, at: number, hostile: HostileText, token: s
       ? { ...edge, isEnd: true }
       : stopped,
   ) as [Stop, Stop];
+  const isTheme =
+    hostile.ends === null &&
+    ground.isEdge(back.shown + 1) &&
+    (ground.isHeading(at) || BEFORE_COUNT.test(shown.slice(on.shown)));
   const begins =
+    isTheme ||
     back.isEnd ||
     isNothing(text.slice(0, back.of + 1), hostile.ends === null) ||
     OPENING_QUOTE.test(shown.slice(0, back.shown + 1)) ||
@@ -63,7 +70,7 @@ export function align(ground: Ground, at: number, hostile: HostileText, token: s
   const ends =
     on.isEnd ||
     isNothing(text.slice(on.of), hostile.ends === null) ||
-    BEFORE_COUNT.test(shown.slice(on.shown)) ||
+    isTheme ||
     /^[\s\u2066-\u2069]*…/u.test(shown.slice(on.shown)) ||
     CLOSING_QUOTE.test(shown.slice(on.shown)) ||
     isCut(on.of, on.shown);

@@ -73,6 +73,7 @@ function judgeShown({ text, within, nodes }: ShownText, texts: HostileTexts): Ju
   const ground: Ground = {
     text,
     isEdge: (at) => at <= 0 || at >= text.length || places[at - 1] !== places[at],
+    isHeading: (at) => (within[at] ?? []).includes('heading'),
     linked: new Set(linked.map(Number)),
   };
   for (const { token, at } of findMarks(text)) {

@@ -1,6 +1,7 @@
 import type { Sent } from '../reading-line/fake-interaction.ts';
 import { judgeForm, kindOf, stringsOf, type SentBody } from './judge-form.ts';
 import { judgeMarkdown, judgePlain, type Judged, type MayLink } from './judge-words.ts';
+import { judgePage } from './judge-page.ts';
 import { READER, SOURCE_HOST } from './hostile-world.ts';
 import type { HostileTexts } from './hostile-texts.ts';
 
@@ -14,7 +15,7 @@ const mayLink: MayLink = (address) => {
 
 /** Judges everything that one message, modal, list of suggestions, event or thread says. */
 export function judgeSent({ what }: Sent, texts: HostileTexts): Judged {
-  if (typeof what === 'string') return { faults: [], met: [] };
+  if (typeof what === 'string') return judgePage(what, texts, mayLink);
   const body = JSON.parse(JSON.stringify(what)) as SentBody;
   const kind = kindOf(body);
   const isEvent = kind === 'event';

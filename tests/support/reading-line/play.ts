@@ -38,7 +38,7 @@ export interface PlayedGroup {
 }
 
 /** What came of one thing that was played. */
-interface Playing {
+export interface Playing {
   readonly memberId: string;
   /** Null: a direct message. */
   readonly guildId: string | null;
@@ -211,7 +211,7 @@ export function createPlayer(group: PlayedGroup, commands: ReadonlyMap<string, A
   async function say(memberId: string, guildId: string | null): Promise<Playing> {
     const sent: Sent[] = [];
     const asking = {
-      id: `said${++said}`,
+      id: `said in ${channelId}, ${++said}`,
       author: { id: memberId, bot: false },
       webhookId: null,
       system: false,
