@@ -9,7 +9,7 @@ interface Target {
   readonly about: string | null;
 }
 
-const ID = /^\d{1,20}$/u;
+const ID = /^\w{1,20}$/u;
 
 /** What a custom_id says of a message. */
 export function stateOfMessage({ id, channelId, author, webhookId }: Message): readonly string[] {

@@ -51,7 +51,7 @@ export function readState(
 
 function readMember(state: string | undefined): string | null {
   if (state === '-') return null;
-  if (state === undefined || !/^\d{1,20}$/u.test(state)) throw outdated();
+  if (state === undefined || !/^\w{1,20}$/u.test(state)) throw outdated();
   return state;
 }
 

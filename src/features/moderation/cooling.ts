@@ -14,7 +14,7 @@ const USEFUL_MS = 30 * 86_400_000;
 export const COOL_END = 'cool-end';
 
 /** Slow mode that a moderator wants. */
-export interface CoolRequest {
+interface CoolRequest {
   readonly groupId: GroupId;
   readonly channelId: string;
   readonly memberId: string;

@@ -15,7 +15,7 @@ export interface MessageRef {
 }
 
 /** Something that a moderator wants the others to know, about a member, a topic, or both. */
-export interface NewNote extends Doing {
+interface NewNote extends Doing {
   readonly words: string;
   readonly about: string | null;
   readonly topic: string | null;
@@ -23,7 +23,7 @@ export interface NewNote extends Doing {
 }
 
 /** A side question that was given a thread. */
-export interface NewAside extends Doing {
+interface NewAside extends Doing {
   /** Who wrote the message that the thread is from. */
   readonly about: string | null;
   readonly message: MessageRef;
@@ -31,7 +31,7 @@ export interface NewAside extends Doing {
 }
 
 /** A message that a member tells the moderators of. */
-export interface NewReport extends Doing {
+interface NewReport extends Doing {
   /** Who wrote it; null for a bot. */
   readonly about: string | null;
   readonly message: MessageRef;

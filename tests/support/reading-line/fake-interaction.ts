@@ -1,10 +1,13 @@
 import {
   ApplicationCommandType,
+  ChannelType,
   InteractionContextType,
   MessageFlags,
   PermissionsBitField,
   type Interaction,
 } from 'discord.js';
+
+import { fakeClient } from './fake-client.ts';
 
 /** Something that left the bot, and who can see it. */
 export interface Sent {
@@ -84,6 +87,7 @@ export function fakeInteraction(
     channelId: played.channelId,
     channel: {
       isSendable: () => true,
+      type: ChannelType.GuildText,
       isThread: () => false,
       send: async (what: object) => {
         sent.push({ to: 'everybody', what });
@@ -115,15 +119,10 @@ export function fakeInteraction(
       sent.push({ to: seen(what), what, isOfPublic: replyTo === 'everybody' });
       return { id: `posted by ${id}` };
     },
-    client: {
-      rest: {
-        patch: async (_route: string, { body }: { body: object }) =>
-          void sent.push({ to: 'everybody', what: body }),
-      },
-    },
+    client: fakeClient(played.channelId, sent),
     showModal: async (what: object) => void sent.push({ to: 'reader', what }),
     respond: async (what: object) => void sent.push({ to: 'reader', what }),
-    ...partsOf(play),
+    ...partsOf(play, played),
   };
   return { interaction: interaction as unknown as Interaction, sent };
 }
@@ -132,7 +131,7 @@ function seen(what: { readonly flags?: unknown }): Sent['to'] {
   return (Number(what.flags ?? 0) & MessageFlags.Ephemeral) > 0 ? 'reader' : 'everybody';
 }
 
-function partsOf(play: Play): object {
+function partsOf(play: Play, { channelId }: Played): object {
   if (play.kind === 'menu' && play.of === 'member')
     return {
       commandName: play.path,
@@ -145,6 +144,10 @@ function partsOf(play: Play): object {
       commandType: ApplicationCommandType.Message,
       targetMessage: {
         id: 'said',
+        channelId,
+        webhookId: null,
+        hasThread: false,
+        system: false,
         author: { id: play.target, bot: false },
         content: play.content,
         embeds: play.embeds.map((title) => ({ toJSON: () => ({ title }) })),
@@ -155,7 +158,7 @@ function partsOf(play: Play): object {
     return {
       customId: play.customId,
       values: play.values,
-      fields: { getTextInputValue: play.typed },
+      fields: { getTextInputValue: play.typed, getStringSelectValues: () => play.values },
       message: play.message && {
         id: play.message.id,
         createdAt: play.message.madeAt,

@@ -40,12 +40,18 @@ export function createKeptMessages(now: () => Date): KeptMessages {
       const { components, title, custom_id: customId } = JSON.parse(JSON.stringify(what)) as ShownMessage;
       if (components === undefined) return;
       if (title !== undefined && customId !== undefined)
-        return add({ customId, how: 'modal', options: [], most: 1, message: from, owner });
+        return add({ customId, how: 'modal', options: optionsOf(components), most: 1, message: from, owner });
       const isPublic = to === 'everybody';
       const message = { id: `m${++made}`, owner, isPublic, madeAt: now(), components };
       for (const each of findPressable(components)) add({ ...each, message, owner: isPublic ? null : owner });
     },
   };
+}
+
+/** What can be chosen in a modal. */
+function optionsOf(components: readonly { readonly component?: object }[]): readonly string[] {
+  const fields = components.flatMap(({ component }) => component ?? []);
+  return findPressable(fields).flatMap(({ options }) => options);
 }
 
 interface ShownMessage {

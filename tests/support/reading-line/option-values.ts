@@ -96,6 +96,11 @@ function typeText({ name, max_length: most = LONGEST }: PlayedOption, typing: Ty
     case 'first':
     case 'date':
       return pick(['2026-03-20', 'Monday', words()], random);
+    case 'from':
+    case 'to':
+      return pick(['2026-03-20', 'Monday', words()], random);
+    case 'for':
+      return pick(['30m', '2h', words()], random);
     case 'time':
       return pick(['19:30', '7 pm', words()], random);
     case 'url':

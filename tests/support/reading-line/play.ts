@@ -98,7 +98,7 @@ export function createPlayer(group: PlayedGroup, commands: ReadonlyMap<string, A
     random,
     words: (most) => group.words(most),
     work: () => (random() < 0.8 ? pick(group.works).id : pick(['First', 'Second Book', 'nothing'])),
-    picked: (type) => (group.nameOf === undefined ? null : entityOf(type, group.nameOf())),
+    picked: (type) => entityOf(type, group.nameOf?.() ?? 'somebody'),
     ...(group.instead && { instead: group.instead }),
   };
 
