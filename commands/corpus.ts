@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType, type APIApplicationCommandStringOption } from 'discord-api-types/v10';
 
 import type { WorkDescription } from '../src/corpus/work.ts';
-import { hasAccess } from '../src/discord/access.ts';
+import { hasAccess, relyOn } from '../src/discord/access.ts';
 import type { Command, CommandContext, SlashInteraction } from '../src/discord/command.ts';
 import { pageOf } from '../src/discord/custom-id.ts';
 import { groupLineOption, runGroupLine } from '../src/discord/group-line.ts';
@@ -18,6 +18,7 @@ const NEEDED = { admins: 'admin', hosts: 'host' } as const;
 export default {
   access: 'member',
   accessTo: { remove: 'admin', line: 'host' },
+  shows: ['remove'],
   definition: {
     ...IN_SERVERS,
     name: 'corpus',
@@ -108,6 +109,7 @@ export default {
     },
     keep: {
       acknowledge: 'update',
+      shows: true,
       access: 'admin',
       run: async (_interaction, [id], context) =>
         workMessage(context.words, await info(id, context), context.words.works.kept, 0),
@@ -159,7 +161,7 @@ async function add(interaction: SlashInteraction, context: CommandContext): Prom
 /** Who may add is the group's to say. */
 function checkMayAdd(interaction: SlashInteraction, context: CommandContext): void {
   const { contributors } = context.settings;
-  if (contributors === 'members' || hasAccess(interaction, NEEDED[contributors], context)) return;
+  if (contributors === 'members' || relyOn(interaction, NEEDED[contributors], context)) return;
   throw new UserError(({ errors }) => errors.mayNotAdd[contributors]);
 }
 

@@ -13,6 +13,7 @@ const LONGEST_WORDS = 1500;
 
 export default {
   access: 'host',
+  shows: true,
   definition: {
     ...IN_SERVERS,
     name: 'digest',
@@ -75,6 +76,7 @@ export default {
     },
     export: {
       acknowledge: 'reply',
+      shows: true,
       async run(interaction, [id = ''], context) {
         const digest = await findDigest(id, interaction.channelId ?? '', context);
         return digestExport(context.words, digest, fileOf(context, digest));

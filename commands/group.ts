@@ -13,13 +13,15 @@ import { pageOf } from '../src/discord/custom-id.ts';
 import { groupSettingsMessage, pageOfShared } from '../src/discord/replies/group-settings.ts';
 import { notice, type Message } from '../src/discord/replies/message.ts';
 import { roleMapActions } from '../src/discord/role-map.ts';
+import { auditActions, auditOption, showAudit } from '../src/discord/show-audit.ts';
 import { setUpGroup, setUpOption } from '../src/discord/set-up.ts';
 import { suggestTimeZones } from '../src/features/time-of-day.ts';
 import { IN_SERVERS } from '../src/discord/where.ts';
 
 export default {
   access: 'host',
-  accessTo: { settings: 'admin', setup: 'admin' },
+  accessTo: { settings: 'admin', setup: 'admin', audit: 'admin' },
+  shows: ['settings', 'audit'],
   definition: {
     ...IN_SERVERS,
     name: 'group',
@@ -45,6 +47,7 @@ export default {
           },
         ],
       },
+      auditOption,
     ],
   },
 
@@ -52,6 +55,7 @@ export default {
     const { options } = interaction;
     const subcommand = options.getSubcommand();
     if (subcommand === 'setup') return setUpGroup(interaction, context);
+    if (subcommand === 'audit') return showAudit(interaction, context);
     if (subcommand === 'settings') return show(context, 0, null);
     const { features, groupId, words } = context;
     const wanted = options.getString('strictness', true);
@@ -66,8 +70,10 @@ export default {
 
   actions: {
     ...roleMapActions,
+    ...auditActions,
     page: {
       acknowledge: 'update',
+      shows: true,
       access: 'admin',
       run: async (_interaction, [page], context) => show(context, pageOf(page), null),
     },

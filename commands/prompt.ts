@@ -19,6 +19,7 @@ const section = {
 
 export default {
   access: 'host',
+  shows: ['next', 'queue', 'preview'],
   definition: {
     ...IN_SERVERS,
     name: 'prompt',

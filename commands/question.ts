@@ -36,6 +36,7 @@ type Interaction = SlashInteraction | ActionInteraction;
 export default {
   access: 'member',
   accessTo: { manage: 'host' },
+  shows: ['manage'],
   definition: {
     ...EVERYWHERE,
     name: 'question',

@@ -11,6 +11,7 @@ import { IN_SERVERS } from '../src/discord/where.ts';
 export default {
   access: 'host',
   accessTo: { show: 'member' },
+  shows: ['set'],
   definition: {
     ...IN_SERVERS,
     name: 'schedule',
@@ -54,6 +55,7 @@ export default {
     },
     preview: {
       acknowledge: 'update',
+      shows: true,
       of: ['set'],
       run: async (_interaction, [id = '', page], { features, groupId, words }) =>
         previewMessage(words, await features.schedules.preview(groupId, id), pageOf(page)),
@@ -70,6 +72,7 @@ export default {
     },
     cancel: {
       acknowledge: 'update',
+      shows: true,
       of: ['set'],
       async run(_interaction, [id = ''], { features, groupId, words }) {
         await features.schedules.discard(groupId, id);

@@ -7,6 +7,7 @@ import { IN_SERVERS } from '../src/discord/where.ts';
 
 export default {
   access: 'host',
+  shows: ['balance'],
   others: async ({ user }, { features, groupId }) => features.sessions.isCoverHost(groupId, user.id),
   definition: {
     ...IN_SERVERS,

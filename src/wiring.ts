@@ -13,6 +13,7 @@ import { createHealth } from './features/health.ts';
 import { keepIndex } from './features/index-keeper.ts';
 import { createLibrary, type Library } from './features/library.ts';
 import { createLookups } from './features/lookups.ts';
+import { createAudit } from './features/audit/audit.ts';
 import { createCooling } from './features/moderation/cooling.ts';
 import { createModeration } from './features/moderation/create-moderation.ts';
 import { createNames } from './features/names.ts';
@@ -158,8 +159,16 @@ function createFeatures({ store, index, publicUrl, now }: FeatureParts): Feature
       notes: meetings.moderation,
       now,
     }),
+    ...createRecords({ store, now }),
+  };
+}
+
+/** What is held of groups and members, and of what was done. */
+function createRecords({ store, now }: Pick<FeatureParts, 'store' | 'now'>) {
+  return {
     privacy: createPrivacy({ store, now }),
     departures: createDepartures({ store: store.privacy.departures, now }),
+    audit: createAudit({ store }),
   };
 }
 

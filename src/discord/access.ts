@@ -1,6 +1,7 @@
 import { PermissionFlagsBits, type APIInteractionGuildMember } from 'discord-api-types/v10';
 import type { GuildMember, PermissionsBitField } from 'discord.js';
 
+import type { Right } from '../corpus/audit.ts';
 import type { GroupSettings } from '../corpus/group-settings.ts';
 import { UserError } from '../errors.ts';
 
@@ -9,9 +10,6 @@ export const ACCESSES = ['member', 'host', 'moderator', 'admin'] as const;
 
 /** See {@link ACCESSES}. */
 export type Access = (typeof ACCESSES)[number];
-
-/** By what somebody may do more than members. */
-type Right = 'permission' | 'host role' | 'role map' | 'override' | 'cover';
 
 /** The one table of who is what: any of the permissions is enough, and Administrator is always enough. */
 const PERMISSIONS: Readonly<Record<Exclude<Access, 'member'>, bigint>> = {
@@ -34,11 +32,13 @@ export interface Standing {
   readonly isDenied: boolean;
   /** What they may do at this command as if they were more than they are. */
   readonly grants: readonly { readonly access: Access; readonly by: Right }[];
+  /** By what they have done something that members may not; null while they have not. */
+  used: Right | null;
 }
 
 /** The standing of somebody of whom nothing is known but their permissions. */
 export function plainStanding(): Standing {
-  return { isDenied: false, grants: [] };
+  return { isDenied: false, grants: [], used: null };
 }
 
 /** What decides besides permissions. */
@@ -52,10 +52,22 @@ export function hasAccess(visitor: Visitor, access: Access, around: Around): boo
   return access === 'member' || rightTo(visitor, access, around) !== null;
 }
 
+/** The same, and it is noted by what right: for what members may do to their own, and others only by a right. */
+export function relyOn(visitor: Visitor, access: Access, around: Around): boolean {
+  const right = access === 'member' ? null : rightTo(visitor, access, around);
+  if (right !== null) around.standing.used = right;
+  return access === 'member' || right !== null;
+}
+
+/** Says that what was done by a right has changed nothing. */
+export function changedNothing({ standing }: Pick<Around, 'standing'>): void {
+  standing.used = null;
+}
+
 /** Checked at every use: what Discord showed the member may be older than their permissions. */
 export function checkAccess(visitor: Visitor, access: Access, around: Around): void {
   if (around.standing.isDenied) throw new UserError((words) => words.access.takenAway);
-  if (!hasAccess(visitor, access, around) && access !== 'member')
+  if (!relyOn(visitor, access, around) && access !== 'member')
     throw new UserError((words) => words.access.needs[access]);
 }
 

@@ -19,7 +19,8 @@ type Using = SlashInteraction | MenuInteraction | ActionInteraction | Autocomple
 
 /** UserError unless whoever uses a command may, whom its own rules let in besides included. */
 export async function admit(interaction: Using, used: Used, context: CommandContext): Promise<void> {
-  if (!(await isOther(interaction, used, context))) checkAccess(interaction, used.access, context);
+  if (await isOther(interaction, used, context)) context.standing.used = 'cover';
+  else checkAccess(interaction, used.access, context);
 }
 
 /** Whether {@link admit} would let them in. */

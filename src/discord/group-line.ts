@@ -5,6 +5,7 @@ import {
 
 import { UserError } from '../errors.ts';
 
+import { changedNothing } from './access.ts';
 import type { CommandContext, SlashInteraction } from './command.ts';
 import { placeOptions, readPlaceOptions } from './line-options.ts';
 import { resolveWork, workOption } from './options.ts';
@@ -35,6 +36,7 @@ export async function runGroupLine(interaction: SlashInteraction, context: Comma
   const to = await readPlaceOptions(interaction, context, workId);
   const isNone = options.getBoolean('none') === true;
   if (isNone && to) throw new UserError(({ readingLine }) => readingLine.sayOne);
+  if (!to && !isNone) changedNothing(context);
   const place =
     to || isNone
       ? await features.readingLines.placeGroup(audience, workId, to, user.id)

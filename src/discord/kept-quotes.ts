@@ -5,7 +5,7 @@ import type { LookupId } from '../corpus/lookup.ts';
 import { UserError } from '../errors.ts';
 import type { Suggestion } from '../features/features.ts';
 
-import { hasAccess } from './access.ts';
+import { hasAccess, relyOn } from './access.ts';
 import type { Action, ActionInteraction, CommandContext, SlashInteraction } from './command.ts';
 import { pageOf } from './custom-id.ts';
 import type { ExportFormat } from './kept-quote-options.ts';
@@ -65,6 +65,8 @@ export const keptQuoteActions = {
     acknowledge: 'update',
     async run(interaction, [id = '', lookup, page], context) {
       const { features, audience } = context;
+      const { memberId } = await features.savedQuotes.find(audience, id);
+      if (memberId !== interaction.user.id) relyOn(interaction, 'moderator', context);
       await features.savedQuotes.remove(audience, id, readerOf(interaction, context));
       return showList(interaction, lookup, pageOf(page), context);
     },

@@ -20,6 +20,7 @@ const access = z.enum(ACCESSES);
 const action = z.object({
   access: access.optional(),
   of: z.array(z.string()).readonly().optional(),
+  shows: z.boolean().optional(),
   acknowledge: z.enum(['update', 'board', 'reply', 'modal', 'remove']),
   once: z.boolean().optional(),
   run: runs,
@@ -35,6 +36,7 @@ const common = {
   access,
   others: runs.optional(),
   isLookup: z.union([z.boolean(), z.array(z.string()).readonly()]).optional(),
+  shows: z.union([z.boolean(), z.array(z.string()).readonly()]).optional(),
   execute: runs,
   actions: z
     .record(z.string().regex(ACTION_NAME, 'an action is 1 to 24 letters and hyphens'), action)
@@ -105,7 +107,8 @@ function findUnknownPath(command: AnyCommand): string | null {
   const there = pathsOfCommand(command);
   const named = isMenu(command) ? [] : Object.keys(command.accessTo ?? {});
   const ofActions = Object.values(command.actions ?? {}).flatMap((each) => each.of ?? []);
-  return [...named, ...ofActions].find((path) => !there.includes(path)) ?? null;
+  const shown = Array.isArray(command.shows) ? command.shows : [];
+  return [...named, ...shown, ...ofActions].find((path) => !there.includes(path)) ?? null;
 }
 
 function describe(issues: readonly z.core.$ZodIssue[]): string {

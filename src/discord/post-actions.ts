@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 
-import { hasAccess } from './access.ts';
+import { relyOn } from './access.ts';
 import type { Action } from './command.ts';
 import { shareMessage } from './replies/share.ts';
 
@@ -20,7 +20,7 @@ export const postActions: Readonly<Record<string, Action>> = {
   delete: {
     acknowledge: 'remove',
     async run(interaction, [memberId], context) {
-      if (interaction.user.id !== memberId && !hasAccess(interaction, 'moderator', context))
+      if (interaction.user.id !== memberId && !relyOn(interaction, 'moderator', context))
         throw new UserError((words) => words.interaction.notYours);
     },
   },

@@ -12,14 +12,20 @@ import { postedPrompt, promptMessage, promptQueueMessage } from './replies/promp
 
 /** What serves the components under prompts. All are for hosts, as the command. */
 export const promptActions = {
-  list: { acknowledge: 'update', run: async (_interaction, _state, context) => showQueue(context) },
+  list: {
+    acknowledge: 'update',
+    shows: true,
+    run: async (_interaction, _state, context) => showQueue(context),
+  },
   open: {
     acknowledge: 'update',
+    shows: true,
     run: async (interaction, _state, { features, groupId, words }) =>
       promptMessage(words, await features.prompts.find(groupId, chosen(interaction)), null),
   },
   choose: {
     acknowledge: 'reply',
+    shows: true,
     async run(interaction, [workId = '', section = ''], context) {
       const { features, groupId, words } = context;
       const scope = {
@@ -42,6 +48,7 @@ export const promptActions = {
   },
   another: {
     acknowledge: 'update',
+    shows: true,
     async run(interaction, [id = ''], context) {
       const prompt = await context.features.prompts.another(hostOf(interaction, context), id);
       return promptMessage(context.words, prompt, null);

@@ -3,12 +3,13 @@ import { MessageFlags } from 'discord.js';
 import { UserError } from '../errors.ts';
 
 import type { Access } from './access.ts';
-import { answerWith, deferReply, type Acknowledged } from './acknowledge.ts';
+import { deferReply, type Acknowledged } from './acknowledge.ts';
 import { admit } from './admit.ts';
 import { accessOfAction, pathsOfCommand } from './command-access.ts';
 import type { Action, ActionInteraction, AnyCommand, CommandContext } from './command.ts';
 import { forChannel } from './context-for.ts';
 import { parseCustomId } from './custom-id.ts';
+import { answerAndNote, noteAct } from './note-act.ts';
 import type { Once } from './once.ts';
 import { placeOf } from './place.ts';
 import { postActions } from './post-actions.ts';
@@ -31,13 +32,15 @@ export async function runAction(
     await interaction.showModal(await action.run(interaction, state, context));
     return;
   }
+  const act = { name: interaction.customId.split(':', 2).join(':'), shows: action.shows ?? false };
   if (action.acknowledge === 'remove') {
     await action.run(interaction, state, context);
-    return interaction.deleteReply();
+    await interaction.deleteReply();
+    return noteAct(interaction, act, context);
   }
   const around = action.acknowledge === 'board' ? forChannel(context) : context;
   const run = async () =>
-    answerWith(interaction, acknowledged, await action.run(interaction, state, around), context);
+    answerAndNote(interaction, acknowledged, await action.run(interaction, state, around), act, context);
   if (action.acknowledge === 'board') return context.inTurn(interaction.message?.id ?? interaction.id, run);
   return action.acknowledge === 'update' && action.once
     ? once(`${interaction.message?.id}/${interaction.customId}`, run)

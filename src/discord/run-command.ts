@@ -2,7 +2,7 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 
 import { UserError } from '../errors.ts';
 
-import { answerWith, deferReply, type Acknowledged } from './acknowledge.ts';
+import { deferReply, type Acknowledged } from './acknowledge.ts';
 import { admit } from './admit.ts';
 import { accessAt } from './command-access.ts';
 import {
@@ -16,6 +16,7 @@ import {
   type SlashInteraction,
 } from './command.ts';
 import { forChannel } from './context-for.ts';
+import { answerAndNote } from './note-act.ts';
 import { pathOf } from './path-of.ts';
 import { placeOf } from './place.ts';
 import { standingAt } from './standing.ts';
@@ -34,9 +35,14 @@ export async function runCommand(
   const context = { ...given, standing: await standingAt(interaction, { command, paths: [path] }, given) };
   await admit(interaction, { command, access: accessAt(command, path) }, context);
   const outcome = await execute(command, interaction, to === 'channel' ? forChannel(context) : context);
+  const { shows = false } = command;
+  const act = {
+    name: `${keyOf(command)} ${path}`.trim(),
+    shows: typeof shows === 'boolean' ? shows : shows.includes(path),
+  };
   await ('custom_id' in outcome
     ? interaction.showModal(outcome)
-    : answerWith(interaction, acknowledged, outcome, context));
+    : answerAndNote(interaction, acknowledged, outcome, act, context));
 }
 
 /** A modal must be the first response. */

@@ -8,6 +8,7 @@ import type { GroupSettings } from '../corpus/group-settings.ts';
 import { UserError } from '../errors.ts';
 import { readQuietHours, readTimeZone } from '../features/time-of-day.ts';
 
+import { changedNothing } from './access.ts';
 import { accessToSee } from './command-access.ts';
 import { isMenu, mentionCommand, type CommandContext, type SlashInteraction } from './command.ts';
 import { canEveryoneSee, findMissingIn } from './missing-permissions.ts';
@@ -77,6 +78,7 @@ export async function setUpGroup(interaction: SlashInteraction, context: Command
   const { features, groupId, words, now } = context;
   const change = readChange(interaction);
   const isChange = Object.keys(change).length > 0;
+  if (!isChange) changedNothing(context);
   const settings = isChange
     ? await features.settings.change(groupId, change)
     : await features.settings.read(groupId);

@@ -26,7 +26,7 @@ export async function standingAt(
   const byOverride =
     verdict === 'allowed' && own !== 'member' ? [{ access: own, by: 'override' } as const] : [];
   const byRole = grantsByRole(interaction, { command, paths }, context);
-  return { isDenied: verdict === 'denied', grants: [...byRole, ...byOverride] };
+  return { isDenied: verdict === 'denied', grants: [...byRole, ...byOverride], used: null };
 }
 
 function grantsByRole(

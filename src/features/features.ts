@@ -14,6 +14,7 @@ import type { Passages } from './passages/found-passage.ts';
 import type { Digests } from './sessions/digests.ts';
 import type { SessionNotes } from './sessions/session-notes.ts';
 import type { Sessions } from './sessions/sessions.ts';
+import type { Audit } from './audit/audit.ts';
 import type { Cooling } from './moderation/cooling.ts';
 import type { Moderation } from './moderation/moderation.ts';
 import type { Votes } from './votes/votes.ts';
@@ -287,6 +288,7 @@ export interface Features {
   readonly discussion: Discussion;
   readonly topics: Topics;
   readonly moderation: Moderation;
+  readonly audit: Audit;
   readonly cooling: Cooling;
   readonly privacy: Privacy;
   readonly departures: Departures;

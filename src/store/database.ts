@@ -1,3 +1,4 @@
+import type { Right } from '../corpus/audit.ts';
 import type { Generated } from 'kysely';
 import type { PostState } from '../corpus/planned-post.ts';
 import type { ModerationTables } from './moderation-tables.ts';
@@ -33,6 +34,7 @@ export interface Tables extends SessionTables, ModerationTables {
   group_settings: GroupSettingsTable;
   closed_works: ClosedWorksTable;
   command_roles: CommandRolesTable;
+  acts: ActsTable;
   votes: VotesTable;
   nominations: NominationsTable;
   ballots: BallotsTable;
@@ -89,6 +91,20 @@ interface ClosedWorksTable {
   group_id: string;
   /** No foreign key: the work may leave and come back, the decision stays. */
   work_id: string;
+}
+
+/** What hosts, moderators and admins did. */
+export interface ActsTable {
+  number: Generated<number>;
+  group_id: string;
+  at: string;
+  member_id: string | null;
+  act: string;
+  /** A list of names with values; null once it named somebody who is erased. */
+  options: string | null;
+  channel_id: string | null;
+  message_id: string | null;
+  by_right: Right;
 }
 
 interface CommandRolesTable {

@@ -14,6 +14,7 @@ import { discussion } from './migrations/008-discussion.ts';
 import { votes } from './migrations/011-votes.ts';
 import { privacy } from './migrations/013-privacy.ts';
 import { commandRoles } from './migrations/014-command-roles.ts';
+import { audit } from './migrations/016-audit.ts';
 import { prompts } from './migrations/009-prompts.ts';
 import { moderation } from './migrations/012-moderation.ts';
 
@@ -33,6 +34,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '013-privacy': privacy,
   '012-moderation': moderation,
   '014-command-roles': commandRoles,
+  '016-audit': audit,
 };
 
 /** The last change of the tables that this version knows, e.g. `001-works-and-questions`. */

@@ -10,6 +10,7 @@ import { ImmediateSqliteDialect } from './immediate-dialect.ts';
 import { createGroupStore } from './exchange/group-store.ts';
 import { createLookupStore } from './lookup-store.ts';
 import { migrateToLatest } from './migrate.ts';
+import { createActStore } from './act-store.ts';
 import { createModerationStore } from './moderation-store.ts';
 import { createPlannedPostStore } from './planned-post-store.ts';
 import { createPrivacyStore } from './privacy-store.ts';
@@ -58,6 +59,7 @@ export async function openStore(file: string): Promise<Store> {
       afterErasure: cleaner.emptyLog,
     }),
     moderation: createModerationStore({ db, createId: createShortId }),
+    acts: createActStore(db),
     async eraseExpired(now) {
       const erased = await eraseExpired(db, now);
       if (erased > 0 || cleaner.isStale) await cleaner.clean();

@@ -1,4 +1,5 @@
 import type { Tables } from './database.ts';
+import { acts } from './personal-acts.ts';
 import { discussionQuestions, questionSteps, themes, voices } from './personal-discussion.ts';
 import { namesMember, type ImpersonalTable, type Parent, type PersonalTable } from './personal-table.ts';
 import { moderationEntries } from './personal-moderation.ts';
@@ -215,6 +216,7 @@ export const personalData: Readonly<Record<keyof Tables, PersonalTable | Imperso
   group_erasures: { isPersonal: false, because: 'Which group is being erased just now.' },
   works: { isPersonal: false, because: 'Texts of the corpus, without who brought or read them.' },
   group_settings: { isPersonal: false, because: 'What a group decided, without who decided it.' },
+  acts,
   command_roles: { isPersonal: false, because: 'What a group decided, without who decided it.' },
   closed_works: { isPersonal: false, because: 'What a group decided, without who decided it.' },
   schedules,

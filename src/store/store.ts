@@ -7,6 +7,7 @@ import type { LoggedQuestion, NewQuestion, QuestionId } from '../corpus/question
 import type { GroupLine, MemberLine } from '../corpus/reading-line.ts';
 import type { Citation } from '../corpus/quotation.ts';
 import type { NewSavedQuote, SavedQuote, SavedQuoteId } from '../corpus/saved-quote.ts';
+import type { ActStore } from './act-store.ts';
 import type { ModerationStore } from './moderation-store-port.ts';
 import type { SessionStore } from './session-store-port.ts';
 import type { RunOff, Vote, VoteId } from '../corpus/vote.ts';
@@ -280,6 +281,7 @@ export interface Store {
   readonly sessions: SessionStore;
   readonly discussion: DiscussionStore;
   readonly moderation: ModerationStore;
+  readonly acts: ActStore;
   /** Erases what is older than its group wants to keep it; returns how many rows that were. */
   eraseExpired(now: Date): Promise<number>;
   readonly schedules: ScheduleStore;

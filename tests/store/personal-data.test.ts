@@ -49,6 +49,16 @@ async function openFilled() {
     await store.votes.nominate(id, { memberId, title: 'Walden' });
     await store.votes.cast(id, memberId, [1]);
     await fillSession(store, memberId);
+    await store.acts.add({
+      groupId: 'group',
+      at: new Date(),
+      by: memberId,
+      act: 'group answers',
+      options: [],
+      channelId: null,
+      messageId: null,
+      right: 'permission',
+    });
     await store.prompts.keep(newPrompt({ memberId, interactionId: memberId, key: memberId }));
     const posted = await store.discussion.post(newDiscussionQuestion({ memberId, interactionId: memberId }));
     const theme = await store.discussion.addTheme({ groupId: 'group', label: 'the tide' }, posted.id);
@@ -143,6 +153,7 @@ describe('personal data', () => {
       discussion_questions: 1,
       member_departures: 1,
       moderation_entries: 2,
+      acts: 1,
     });
   });
 

@@ -51,6 +51,12 @@ export interface FakeWorld {
   quotations: Citation[];
 }
 
+const noAudit: Features['audit'] = {
+  note: async () => undefined,
+  list: async () => ({ acts: [], total: 0 }),
+  export: async () => null,
+};
+
 const emptyLibrary = createLibrary({ store: { works: shelve([], []) }, linkTo: () => null });
 
 const OPEN = { title: 'A work', line: null, section: null, page: null, percent: 100 };
@@ -210,6 +216,7 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
     readingLines: noReadingLines,
     discussion: noDiscussion,
     topics: notFaked as unknown as Features['topics'],
+    audit: noAudit,
     moderation: notFaked as unknown as Features['moderation'],
     cooling: notFaked as unknown as Features['cooling'],
   };

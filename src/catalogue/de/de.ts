@@ -27,6 +27,7 @@ import { readingLine } from './reading-line.ts';
 import { references } from './references.ts';
 import { refusals } from './refusals.ts';
 import { remarks } from './remarks.ts';
+import { audit } from './audit.ts';
 import { roleMap } from './role-map.ts';
 import { savedQuotes } from './saved-quotes.ts';
 import { setUp } from './set-up.ts';
@@ -71,6 +72,7 @@ export const de: Catalogue = {
   references,
   refusals,
   remarks,
+  audit,
   roleMap,
   savedQuotes,
   setUp,

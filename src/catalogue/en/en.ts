@@ -26,6 +26,7 @@ import { readingLine } from './reading-line.ts';
 import { references } from './references.ts';
 import { refusals } from './refusals.ts';
 import { remarks } from './remarks.ts';
+import { audit } from './audit.ts';
 import { roleMap } from './role-map.ts';
 import { savedQuotes } from './saved-quotes.ts';
 import { setUp } from './set-up.ts';
@@ -70,6 +71,7 @@ export const en = {
   references,
   refusals,
   remarks,
+  audit,
   roleMap,
   savedQuotes,
   setUp,

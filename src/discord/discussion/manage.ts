@@ -58,16 +58,19 @@ export async function manageOne(
 export const manageActions = {
   'manage-page': {
     acknowledge: 'update',
+    shows: true,
     access: 'host',
     run: async (interaction, [page], context) => manageQuestions(interaction, pageOf(page), context),
   },
   'manage-open': {
     acknowledge: 'update',
+    shows: true,
     access: 'host',
     run: async (interaction, _state, context) => manageOne(interaction, chosenOf(interaction), context),
   },
   'manage-one': {
     acknowledge: 'update',
+    shows: true,
     access: 'host',
     run: async (interaction, [id = '', page], context) => manageOne(interaction, id, context, pageOf(page)),
   },

@@ -1,5 +1,6 @@
 import type { ModerationEntry } from '../../corpus/moderation.ts';
 import { UserError } from '../../errors.ts';
+import { toCsvLine } from '../csv-line.ts';
 import type { LogFormat } from './moderation.ts';
 
 /** Bytes of a file that every server takes, with room for the rest of the message. */
@@ -55,18 +56,8 @@ function addressOf({ groupId, channelId, messageId }: ModerationEntry): string {
   return `https://discord.com/channels/${groupId}/${channelId}/${messageId}`;
 }
 
-/** CSV as RFC 4180 has it: lines end in CR LF, and every field is quoted. */
 function toCsv(rows: readonly Row[]): string {
-  const lines = [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ''))];
-  return lines.map((fields) => `${fields.map(toField).join(',')}\r\n`).join('');
-}
-
-/**
- * A field that a spreadsheet would take for a formula begins with an apostrophe.
- * https://owasp.org/www-community/attacks/CSV_Injection
- */
-function toField(value: string | number): string {
-  const written = String(value);
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/u.test(written) ? `'${written}` : written;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => String(row[column] ?? '')))]
+    .map(toCsvLine)
+    .join('');
 }

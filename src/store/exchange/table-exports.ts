@@ -8,6 +8,7 @@ import {
   json,
   member,
   orNull,
+  text,
   truth,
   whole,
   work,
@@ -71,6 +72,13 @@ const closedWorks: RowsExport<'closed_works'> = {
   order: ['work_id'],
 };
 
+const commandRoles: RowsExport<'command_roles'> = {
+  isExported: true,
+  what: 'Roles that may use commands that are not for every member.',
+  columns: { group_id: group, command: text, role_id: discordId },
+  order: ['command', 'role_id'],
+};
+
 const memberDepartures: RowsExport<'member_departures'> = {
   isExported: true,
   what: 'Members that were not found in the group any more, and since when: after a while they are erased.',
@@ -82,6 +90,7 @@ const memberDepartures: RowsExport<'member_departures'> = {
 export const tableExports: TableExports = {
   group_settings: groupSettings,
   closed_works: closedWorks,
+  command_roles: commandRoles,
   works: { isExported: false, because: 'The texts are in the folder works, a few files each.' },
   corpus_entries: corpusEntries,
   group_lines: groupLines,
@@ -114,6 +123,11 @@ export const tableExports: TableExports = {
     because: 'When the bot was taken out of the group. The bot that takes the group in has not left it.',
   },
   group_erasures: { isExported: false, because: 'It is empty but while a group is being erased.' },
+  acts: {
+    isExported: false,
+    because:
+      'What hosts, moderators and admins did is handed over with /group audit. A file that anybody can write is not taken in as what was done.',
+  },
   lookups: {
     isExported: false,
     because:

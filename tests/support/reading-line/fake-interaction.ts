@@ -158,7 +158,11 @@ function partsOf(play: Play, { channelId }: Played): object {
     return {
       customId: play.customId,
       values: play.values,
-      fields: { getTextInputValue: play.typed, getStringSelectValues: () => play.values },
+      fields: {
+        fields: new Map(),
+        getTextInputValue: play.typed,
+        getStringSelectValues: () => play.values,
+      },
       message: play.message && {
         id: play.message.id,
         createdAt: play.message.madeAt,
@@ -173,6 +177,7 @@ function partsOf(play: Play, { channelId }: Played): object {
     commandName,
     commandType: ApplicationCommandType.ChatInput,
     options: {
+      data: [...play.values].map(([name, value]) => ({ name, value, type: 3 })),
       getSubcommand: () => sub.at(-1) ?? null,
       getSubcommandGroup: () => (sub.length > 1 ? sub[0] : null),
       getFocused: (full?: boolean) => (full === true ? focused : focused.value),

@@ -1,0 +1,18 @@
+/** Who did what among hosts, moderators and admins. */
+export const audit = {
+  title: 'What hosts, moderators and admins did',
+  none: 'Nothing has been done that was looked for.',
+  exported: 'What hosts, moderators and admins did, the newest first.',
+  tooLarge: 'This is too much for one file. Choose fewer days.',
+  button: (command: string, action: string) => `${command} [${action}]`.trim(),
+  on: 'on',
+  chosen: 'chosen',
+  erased: 'what was said with it is erased',
+  rights: {
+    permission: 'by permission',
+    'host role': 'by the role of hosts',
+    'role map': 'by a role that may',
+    override: 'by Integrations',
+    cover: 'named for a meeting',
+  },
+};
