@@ -94,21 +94,26 @@ export async function connectBot(parts: BotParts): Promise<Bot> {
   await logIn({ createClient: create, token, log, ...(wait && { wait }) });
   const client = await ready;
   for (const [name, id] of await deploy(client, parts)) commandIds.set(name, id);
-  const { departures } = features;
-  await watchGroups(client, { departures, log });
-  const { sleepBetweenMembers = sleepFor } = parts;
-  const checking = checkMembers(client, { departures, sleep: sleepBetweenMembers, log });
+  const departures = await followDepartures(client, parts);
   const ticker = tick(client, context, parts);
   return {
     client,
     async stop() {
       await ticker.stop();
-      await checking[Symbol.asyncDispose]();
+      await departures[Symbol.asyncDispose]();
       await dispatcher.drain(DRAIN_MS);
       client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
     },
   };
+}
+
+async function followDepartures(
+  client: Client<true>,
+  { features: { departures }, log, sleepBetweenMembers = sleepFor }: BotParts,
+): Promise<AsyncDisposable> {
+  await watchGroups(client, { departures, log });
+  return checkMembers(client, { departures, sleep: sleepBetweenMembers, log });
 }
 
 function tick(client: Client<true>, context: BotContext, { now, log, sleep = sleepFor }: BotParts): Ticker {
