@@ -23,3 +23,8 @@ export function nameChannel({ channels }: Client, id: string): string {
   const channel = channels.cache.get(id);
   return channel && 'name' in channel && channel.name !== null ? `#${channel.name}` : id;
 }
+
+/** For what is done besides: anything but a refusal of Discord's is still thrown. */
+export function ignoreRefusal(error: unknown): void {
+  if (!(error instanceof PostFailure)) throw error;
+}

@@ -47,6 +47,14 @@ export function createPlannedPostStore(db: Kysely<Tables>): PlannedPostStore {
         .executeTakeFirstOrThrow();
       return next === null ? null : new Date(next);
     },
+    async madeOf(key) {
+      const row = await db
+        .selectFrom('planned_posts')
+        .select('message_id')
+        .where('key', '=', key)
+        .executeTakeFirst();
+      return row?.message_id ?? null;
+    },
     ...createPostLists(db),
   };
 }

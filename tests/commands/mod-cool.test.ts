@@ -135,6 +135,18 @@ test('a permission taken away meanwhile is asked for until it is there again', a
   expect(slowmode()).toBe(0);
 });
 
+test('if Discord does not say whether it holds, the end is planned all the same', async () => {
+  room.discord.faults.failNext('PATCH /channels', 502, 9);
+  expect((await cool()).text).toBe('Discord could not be reached.');
+  // It did hold.
+  setByHand(30);
+  room.discord.faults.failNext('PATCH /channels', 502, 0);
+  await clock.advance(30 * MINUTE_MS);
+  await clock.run(30 * MINUTE_MS, MINUTE_MS);
+  expect(slowmode()).toBe(0);
+  expect((await log()).match(/End of slow mode/gu)).toHaveLength(1);
+});
+
 test('a channel that is gone has no slow mode left', async () => {
   await cool();
   room.discord.world.channels.delete(idOf(room, 'reading'));

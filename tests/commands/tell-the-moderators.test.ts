@@ -97,6 +97,18 @@ test('told ten times of one message it is one report, and the member is told so'
   expect(read.text).not.toContain('Again');
 });
 
+test('what is settled from the log is settled on the card too', async () => {
+  await setChannel('hosts');
+  await tell(seat('Hanna').say('Only fools read that.'));
+  await clock.idle();
+  const read = await log();
+  const [select] = read.selects;
+  const [option] = select?.options ?? [];
+  const opened = await seat('Mo').select(read, select?.customId ?? '', [option?.value ?? '']);
+  await (await seat('Mo').click(await opened.settled(), 'Settled')).settled();
+  expect(cards().map(({ text }) => text)).toEqual([expect.stringContaining('Settled by')]);
+});
+
 test('where everyone can see the channel nothing is posted until that is changed', async () => {
   const set = await setChannel('questions');
   expect(set.text).toContain('**Everyone can see this channel, so nothing is posted there.**');
@@ -106,7 +118,9 @@ test('where everyone can see the channel nothing is posted until that is changed
   expect(room.discord.messages('questions')).toEqual([]);
   room.discord.overwrite('questions', { for: '@everyone', deny: Permission.ViewChannel });
   room.discord.overwrite('questions', { for: '@bot', allow: Permission.ViewChannel });
-  await clock.run(10 * 60_000, 60_000);
+  // The bot's answer comes after it has heard of the change.
+  await log();
+  await clock.advance(60_000);
   expect(room.discord.messages('questions')).toHaveLength(1);
 });
 

@@ -1,6 +1,6 @@
 import type { Cool, CoolOutcome } from '../../corpus/moderation.ts';
-import { PostFailure } from '../../features/posts/post-failure.ts';
 
+import { ignoreRefusal } from '../explain-refusal.ts';
 import type { PostContext } from '../posts/post-kinds.ts';
 import { overLine } from '../replies/moderation/cool.ts';
 
@@ -13,12 +13,8 @@ export async function endCool(
   const { groupId, channelId, lineId: messageId } = cool;
   const outcome = await announcer.restoreSlowMode(cool);
   await features.cooling.end(cool, { outcome, by });
+  // The line names the time that slow mode lasts until: it is not wrong if it cannot be changed.
   if (messageId !== null && outcome === 'restored')
     await announcer.edit(groupId, { channelId, messageId }, overLine(words, cool)).catch(ignoreRefusal);
   return outcome;
-}
-
-/** The line names the time that slow mode lasts until: what it says is not wrong if it cannot be changed. */
-function ignoreRefusal(error: unknown): void {
-  if (!(error instanceof PostFailure)) throw error;
 }

@@ -1,8 +1,11 @@
 import { UserError } from '../../errors.ts';
 import { LONGEST_WORDS } from '../../features/moderation/create-moderation.ts';
 
-import type { Action } from '../command.ts';
+import { editMessage } from '../announcer/messages.ts';
+import type { Action, ActionInteraction, CommandContext } from '../command.ts';
 import { customId } from '../custom-id.ts';
+import { ignoreRefusal } from '../explain-refusal.ts';
+import type { Message } from '../replies/message.ts';
 import { modal, textField } from '../replies/modal.ts';
 import { reportMessage } from '../replies/moderation/report.ts';
 import { readState, showLog } from './show-log.ts';
@@ -52,9 +55,26 @@ export const logActions: Readonly<Record<string, Action>> = {
 function follow(kind: 'taken' | 'settled'): Action {
   return {
     acknowledge: 'board',
-    async run({ id: interactionId, user }, [id = ''], { features, groupId, words }) {
-      const by = { groupId, memberId: user.id, interactionId };
-      return reportMessage(words, await features.moderation.follow({ ...by, id }, kind));
+    async run(interaction, [id = ''], context) {
+      const { features, groupId, words } = context;
+      const by = { groupId, memberId: interaction.user.id, interactionId: interaction.id };
+      const report = reportMessage(words, await features.moderation.follow({ ...by, id }, kind));
+      await refreshCard(interaction, id, report, context);
+      return report;
     },
   };
+}
+
+/** Shows on the card in the moderators' channel what was done from the log. */
+async function refreshCard(
+  { client, message }: ActionInteraction,
+  id: string,
+  report: Message,
+  { features, groupId, settings: { moderatorsChannel: channelId }, inTurn }: CommandContext,
+): Promise<void> {
+  const messageId = await features.moderation.cardOf(id);
+  if (messageId === null || channelId === null || messageId === message?.id) return;
+  await inTurn(messageId, async () =>
+    editMessage(client, groupId, { channelId, messageId }, report).catch(ignoreRefusal),
+  );
 }

@@ -1,14 +1,14 @@
 import { catalogueOf } from '../../catalogue/catalogue.ts';
 import { ENTRY_KINDS, type ModerationEntry } from '../../corpus/moderation.ts';
 import { UserError } from '../../errors.ts';
-import type { ModerationStore } from '../../store/moderation-store-port.ts';
+import type { Store } from '../../store/store.ts';
 import type { Settings } from '../features.ts';
 import type { Posts } from '../posts/posts.ts';
 import { exportLog } from './export-log.ts';
 import { findNotes } from './find-notes.ts';
 import type { Moderation } from './moderation.ts';
 import { newEntry } from './new-entry.ts';
-import { planCard } from './plan-card.ts';
+import { keyOfCard, planCard } from './plan-card.ts';
 import { readReasons } from './read-reasons.ts';
 
 /** UTF-16 units of a note, or of what a member adds to a report: so much stands in one message, escaped. */
@@ -26,7 +26,7 @@ const REPORTS_A_DAY = 20;
 const OWN_KINDS = ENTRY_KINDS.filter((kind) => kind !== 'taken' && kind !== 'settled');
 
 interface ModerationParts {
-  readonly store: { readonly moderation: ModerationStore };
+  readonly store: Pick<Store, 'moderation' | 'plannedPosts'>;
   readonly settings: Pick<Settings, 'read' | 'change'>;
   readonly posts: Pick<Posts, 'announcePlanned'>;
   readonly now: () => Date;
@@ -65,10 +65,10 @@ export function createModeration(parts: ModerationParts): Moderation {
 }
 
 function createReports({
-  store: { moderation: entries },
+  store: { moderation: entries, plannedPosts },
   posts,
   now,
-}: ModerationParts): Pick<Moderation, 'tell' | 'report' | 'follow'> {
+}: ModerationParts): Pick<Moderation, 'tell' | 'report' | 'cardOf' | 'follow'> {
   const find = async (groupId: string, id: string): Promise<ModerationEntry | null> => {
     const entry = await entries.find(id);
     return entry?.groupId === groupId && entry.kind === 'report' ? entry : null;
@@ -91,6 +91,7 @@ function createReports({
       const entry = await find(groupId, id);
       return entry && { entry, followUps: await entries.followUps([id]) };
     },
+    cardOf: (id) => plannedPosts.madeOf(keyOfCard(id)),
     async follow({ groupId, id, memberId: by, interactionId }, kind) {
       const entry = await find(groupId, id);
       const followUp = newEntry({ groupId, kind, at: now(), by, interactionId });

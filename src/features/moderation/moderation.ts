@@ -71,6 +71,8 @@ export interface Moderation {
   tell(report: NewReport): Promise<{ readonly entry: ModerationEntry; readonly isNew: boolean }>;
   /** Null if the report is not this group's, or gone. */
   report(groupId: GroupId, id: EntryId): Promise<Report | null>;
+  /** Discord's id of the card of a report in the moderators' channel, or null if there is none. */
+  cardOf(id: EntryId): Promise<string | null>;
   /** Says that a moderator is on a report, or that it is settled; the first who says so counts. UserError if it is gone. */
   follow(report: Doing & { readonly id: EntryId }, kind: 'taken' | 'settled'): Promise<Report>;
   /** Entries of the log, newest first, each report with what has become of it; `offset` counts these alone. */

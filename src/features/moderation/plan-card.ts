@@ -1,4 +1,4 @@
-import type { ModerationEntry } from '../../corpus/moderation.ts';
+import type { EntryId, ModerationEntry } from '../../corpus/moderation.ts';
 import type { NewPlannedPost } from '../../corpus/planned-post.ts';
 
 /** How long a card is still posted, if the bot or Discord was away. */
@@ -12,7 +12,7 @@ export function planCard({ groupId, id, at }: ModerationEntry): NewPlannedPost {
   return {
     groupId,
     kind: REPORT_CARD,
-    key: `report:${id}`,
+    key: keyOfCard(id),
     subject: null,
     label: '',
     dueAt: at,
@@ -20,4 +20,9 @@ export function planCard({ groupId, id, at }: ModerationEntry): NewPlannedPost {
     heedsQuietHours: false,
     payload: { entryId: id },
   };
+}
+
+/** The key of a report's card among the planned posts. */
+export function keyOfCard(id: EntryId): string {
+  return `report:${id}`;
 }

@@ -92,3 +92,18 @@ test('scheduled events need what Discord asks for', async () => {
   const past = guild.scheduledEvents.create({ ...event, scheduledStartTime: new Date(0) });
   await expect(past).rejects.toThrow('Cannot schedule event in the past.');
 });
+
+test('slow mode is kept to by all but those who may bypass it', async () => {
+  const { loopback, channel } = await openReading();
+  expect((await channel.setRateLimitPerUser(10)).rateLimitPerUser).toBe(10);
+  await expect(channel.setRateLimitPerUser(21_601)).rejects.toMatchObject({ code: 50035 });
+  const mara = loopback.as('Mara').in('reading');
+  mara.say('First');
+  expect(() => mara.say('Second')).toThrow('Mara has to wait 10 s: #reading is slow.');
+  loopback.as('Ada').in('reading').say('First');
+  loopback.as('Ada').in('reading').say('Second');
+  loopback.advance(10_000);
+  mara.say('Second');
+  loopback.overwrite('reading', { for: '@bot', deny: PermissionFlagsBits.ManageChannels });
+  await expect(channel.setRateLimitPerUser(0)).rejects.toMatchObject({ code: 50013 });
+});
