@@ -7,6 +7,10 @@ const members = (number: number) => counted(number, { one: 'Mitglied', other: 'M
 const voices = (number: number) => counted(number, { one: 'Stimme', other: 'Stimmen' });
 const words = (number: number) => counted(number, { one: 'Wort', other: 'Wörter' });
 
+/** Two words that passages have against each other; the same word once. */
+const both = (one: string, other: string) =>
+  one.toLowerCase() === other.toLowerCase() ? `„${one}“` : `„${one}“, „${other}“`;
+
 /** What a topic has been to a group, and back from a message to the text. */
 export const topics: Catalogue['topics'] = {
   title: (topic) => `Das Thema „${topic}“`,
@@ -16,14 +20,14 @@ export const topics: Catalogue['topics'] = {
   equal: (sentences, one, other) => `Gleich lang: je ${sentences}, ${one} und ${words(other)}`,
   apart: {
     denial: (one, other) =>
-      `Nebeneinander, weil die eine Stelle verneint, was die andere sagt: „${one}“, „${other}“. Das geht allein nach ihren Wörtern.`,
+      `Nebeneinander, weil die eine Stelle verneint, was die andere sagt: ${both(one, other)}. Das geht allein nach ihren Wörtern.`,
     contrary: (one, other) =>
-      `Nebeneinander, weil sie gegensätzliche Wörter haben: „${one}“, „${other}“. Das geht allein nach ihren Wörtern.`,
+      `Nebeneinander, weil sie gegensätzliche Wörter haben: ${both(one, other)}. Das geht allein nach ihren Wörtern.`,
   },
   together: 'Nichts in ihren Wörtern zeigt, dass sie einander widersprechen.',
   alone: 'Keine andere Stelle dazu ist gleich lang.',
   others: (works) => `Auch dazu: ${works}.`,
-  own: (cue) => `die eigene Ansicht der Verfasserin oder des Verfassers: „${cue}“`,
+  own: (cue) => `hier wird die eigene Ansicht vertreten: „${cue}“`,
   reported: (cue) => `hier wird die Ansicht anderer wiedergegeben: „${cue}“`,
   setOff: 'hier zitiert der Text jemand anderen',
   asked: 'Was dazu gefragt wurde',

@@ -6,6 +6,10 @@ const members = (number: number) => counted(number, { one: 'member', other: 'mem
 const voices = (number: number) => counted(number, { one: 'voice', other: 'voices' });
 const words = (number: number) => counted(number, { one: 'word', other: 'words' });
 
+/** Two words that passages have against each other; the same word once. */
+const both = (one: string, other: string) =>
+  one.toLowerCase() === other.toLowerCase() ? `“${one}”` : `“${one}”, “${other}”`;
+
 /** What a topic has been to a group, and back from a message to the text. */
 export const topics = {
   title: (topic: string) => `The topic “${topic}”`,
@@ -17,9 +21,9 @@ export const topics = {
     `At equal length: ${sentences} each, ${one} and ${words(other)}`,
   apart: {
     denial: (one: string, other: string) =>
-      `Side by side because the one denies what the other says: “${one}”, “${other}”. This goes by their words alone.`,
+      `Side by side because the one denies what the other says: ${both(one, other)}. This goes by their words alone.`,
     contrary: (one: string, other: string) =>
-      `Side by side because they use contrary words: “${one}”, “${other}”. This goes by their words alone.`,
+      `Side by side because they use contrary words: ${both(one, other)}. This goes by their words alone.`,
   },
   together: 'Nothing in their words shows that they pull apart.',
   alone: 'No other passage on it is of equal length.',

@@ -7,6 +7,10 @@ const members = (number: number) => counted(number, { one: 'membre', other: 'mem
 const voices = (number: number) => counted(number, { one: 'voix', other: 'voix' });
 const words = (number: number) => counted(number, { one: 'mot', other: 'mots' });
 
+/** Two words that passages have against each other; the same word once. */
+const both = (one: string, other: string) =>
+  one.toLowerCase() === other.toLowerCase() ? `« ${one} »` : `« ${one} », « ${other} »`;
+
 /** What a topic has been to a group, and back from a message to the text. */
 export const topics: Catalogue['topics'] = {
   title: (topic) => `Le thème « ${topic} »`,
@@ -16,9 +20,9 @@ export const topics: Catalogue['topics'] = {
   equal: (sentences, one, other) => `À longueur égale : ${sentences} pour chacun, ${one} et ${words(other)}`,
   apart: {
     denial: (one, other) =>
-      `Côte à côte parce que l’un nie ce que dit l’autre : « ${one} », « ${other} ». Seuls leurs mots en décident.`,
+      `Côte à côte parce que l’un nie ce que dit l’autre : ${both(one, other)}. Seuls leurs mots en décident.`,
     contrary: (one, other) =>
-      `Côte à côte parce que leurs mots sont contraires : « ${one} », « ${other} ». Seuls leurs mots en décident.`,
+      `Côte à côte parce que leurs mots sont contraires : ${both(one, other)}. Seuls leurs mots en décident.`,
   },
   together: 'Rien dans leurs mots ne montre qu’ils s’opposent.',
   alone: 'Aucun autre passage à ce sujet n’est de longueur égale.',

@@ -13,7 +13,7 @@ import type { Apart, Said } from './topics.ts';
 import { viewQuotation } from './view-quotation.ts';
 
 /** What is looked into: works, and sentences of each with a word of the topic. */
-const LIMITS = { works: 8, sentences: 24, leastWords: 5, mostWords: 70 } as const;
+const LIMITS = { works: 8, sentences: 16, leastWords: 5, mostWords: 70 } as const;
 
 /** Pairs that are tried for equal length, the most telling first. */
 const TRIED = 40;
@@ -99,9 +99,15 @@ function choosePair(speaking: readonly Speaking[]): (Pairing & { readonly equal:
 function pairUp(one: Speaking, other: Speaking): readonly Pairing[] {
   const isOneWork = one.work.id === other.work.id;
   if (isOneWork && one.paragraph === other.paragraph) return [];
+  if (wordsOf(one) === wordsOf(other)) return [];
   const opposition = compareStances(one.stance, other.stance);
   const worth = (opposition ? 1 + opposition.degree : 0) - (isOneWork ? 0.5 : 0);
   const rank = (one.rank + other.rank) / (4 * LIMITS.sentences);
   const apart = opposition && { one: opposition.one, other: opposition.other, by: opposition.by };
   return [{ pair: [one, other], worth: worth - rank, apart }];
+}
+
+/** Two editions of a text have the same sentence. */
+function wordsOf({ text, span }: Speaking): string {
+  return text.slice(span.start, span.end);
 }

@@ -30,26 +30,56 @@ type Clash = Pick<Opposition, 'one' | 'other' | 'by'>;
 function findClash(one: readonly StanceWord[], other: readonly StanceWord[]): Clash | null {
   for (const a of one)
     for (const b of other) {
-      const by = clashOf(a, b);
-      if (by && !isSaidBoth(a, one) && !isSaidBoth(b, other)) return { one: a.word, other: b.word, by };
+      const by = a.stem === b.stem ? denialBetween(a, b, one, other) : contraryBetween(a, b, one, other);
+      if (by) return { one: a.word, other: b.word, by };
     }
   return null;
 }
 
-function clashOf(a: StanceWord, b: StanceWord): Opposition['by'] | null {
-  if (a.stem === b.stem) return !a.isPlain && (denies(a, b) || denies(b, a)) ? 'denial' : null;
-  const isContrary = contrariesOf(a.stem).has(b.stem) || a.contraryOf === b.stem || b.contraryOf === a.stem;
-  return isContrary && a.isDenied === b.isDenied ? 'contrary' : null;
+function denialBetween(
+  a: StanceWord,
+  b: StanceWord,
+  one: readonly StanceWord[],
+  other: readonly StanceWord[],
+): 'denial' | null {
+  if (a.isPlain) return null;
+  return (denies(a, other) && says(b.stem, other)) || (denies(b, one) && says(a.stem, one)) ? 'denial' : null;
 }
 
-/** What one denies, the other says in a clause that denies nothing: "the warden was never elected" agrees with "nobody elected the warden". */
-function denies(a: StanceWord, b: StanceWord): boolean {
-  return a.isDenied && !b.isNearDenial && !b.isDenied;
+/** What a denial falls on first must be what the other says too: who does not disperse power may hold it. */
+function denies({ deniedWith }: StanceWord, other: readonly StanceWord[]): boolean {
+  return deniedWith !== null && says(deniedWith, other);
+}
+
+/**
+ * Whether a passage says a word, and never near a denial: "the warden was never elected" agrees with "nobody elected the
+ * warden".
+ */
+function says(stem: string, words: readonly StanceWord[]): boolean {
+  const found = words.filter((word) => word.stem === stem);
+  return (
+    found.length > 0 && found.every(({ isNearDenial, deniedWith }) => !isNearDenial && deniedWith === null)
+  );
+}
+
+function contraryBetween(
+  a: StanceWord,
+  b: StanceWord,
+  one: readonly StanceWord[],
+  other: readonly StanceWord[],
+): 'contrary' | null {
+  const isContrary = contrariesOf(a.stem).has(b.stem) || a.contraryOf === b.stem || b.contraryOf === a.stem;
+  if (!isContrary || isDenied(a) !== isDenied(b)) return null;
+  return isSaidBoth(a, one) || isSaidBoth(b, other) ? null : 'contrary';
+}
+
+function isDenied({ deniedWith }: StanceWord): boolean {
+  return deniedWith !== null;
 }
 
 /** A word that a passage both says and denies is nothing to go by. */
-function isSaidBoth({ stem, isDenied }: StanceWord, words: readonly StanceWord[]): boolean {
-  return words.some((word) => word.stem === stem && word.isDenied !== isDenied);
+function isSaidBoth(word: StanceWord, words: readonly StanceWord[]): boolean {
+  return words.some((each) => each.stem === word.stem && isDenied(each) !== isDenied(word));
 }
 
 /** Beside the words that clash there must be one that both say, or both deny. */

@@ -6,9 +6,9 @@ export interface StanceWord {
   readonly stem: string;
   /** As it is written. */
   readonly word: string;
-  /** Whether a denial covers it. */
-  readonly isDenied: boolean;
-  /** Whether anything is denied in its clause. */
+  /** The stem that a denial which covers it falls on first: of "never elect a warden" that of "elect"; null without one. */
+  readonly deniedWith: string | null;
+  /** Whether anything is denied in its clause, or the clause only describes. */
   readonly isNearDenial: boolean;
   /** Of "unfair" the stem of "fair", of "harmless" that of "harm"; null without such a beginning or ending. */
   readonly contraryOf: string | null;
@@ -39,16 +39,24 @@ const DENYING = wordsOf(
 const DENYING_VERB = /^(?:refus|den[iy]|reject|fail|lack|forb|prevent)/u;
 
 /** After "not" or "no", these deny nothing. */
-const NOT_ONLY = wordsOf('only least merely just less fewer matter');
+const NOT_ONLY = wordsOf('only least merely just less more fewer sooner matter doubt wonder');
+
+/** What a denial does not go past. */
+const ENDS_DENIAL = wordsOf('of in within among on at by from between');
 
 /** What may stand between "without" and the words that it denies. */
 const ARTICLES = wordsOf('a an the any some its their his her my our one such');
 
-/** What opens a condition: nothing is said or denied in it. */
-const CONDITIONS = wordsOf('if when where unless until wherever whenever');
+/** What opens a condition or a description: nothing is said or denied in it. */
+const CONDITIONS = wordsOf('if when where unless until wherever whenever who which whose that');
 
 /** What ends a clause, besides marks. */
-const TURNS = wordsOf('but because if when unless until although though while where whereas and');
+const TURNS = wordsOf(
+  'but because if when unless until although though while where whereas and who which whose',
+);
+
+/** "a loaf that had not been baked": after these, "that" opens what only describes. */
+const AUXILIARIES = wordsOf('is are was were has have had does do did can could will would may might must');
 
 /** Reads the content words of a text, each with whether the text denies it. */
 export function readStance(text: string): Stance {
@@ -67,14 +75,16 @@ function weigh(words: readonly StanceWord[]): ReadonlyMap<string, number> {
 function divideIntoClauses(text: string): readonly (readonly Term[])[] {
   const clauses: Term[][] = [[]];
   let end = 0;
-  for (const term of findTerms(text)) {
+  const terms = findTerms(text);
+  terms.forEach((term, i) => {
     const gap = text.slice(end, term.start);
     const isCondition = CONDITIONS.has(clauses.at(-1)?.[0]?.lexeme.word ?? '');
-    if (/[.;:()—–?!]/u.test(gap) || TURNS.has(term.lexeme.word) || (isCondition && gap.includes(',')))
-      clauses.push([]);
+    const { word } = term.lexeme;
+    const opens = TURNS.has(word) || (word === 'that' && AUXILIARIES.has(terms[i + 1]?.lexeme.word ?? ''));
+    if (opens || /[.;:()—–?!]/u.test(gap) || (isCondition && gap.includes(','))) clauses.push([]);
     end = term.end;
     clauses.at(-1)?.push(term);
-  }
+  });
   return clauses;
 }
 
@@ -88,11 +98,12 @@ function readClause(text: string, clause: readonly Term[]): readonly StanceWord[
   const words: StanceWord[] = [];
   let left = 0;
   let isByWithout = false;
+  let head: string | null = null;
   let end = 0;
   clause.forEach((term, i) => {
     const { lexeme } = term;
     const written = text.slice(term.start, term.end);
-    if (text.slice(end, term.start).includes(',') || lexeme.word === 'of') left = 0;
+    if (text.slice(end, term.start).includes(',') || ENDS_DENIAL.has(lexeme.word)) left = 0;
     if (isByWithout && lexeme.isStop && !ARTICLES.has(lexeme.word)) left = 0;
     end = term.end;
     const isVerb = DENYING_VERB.test(lexeme.word);
@@ -101,19 +112,31 @@ function readClause(text: string, clause: readonly Term[]): readonly StanceWord[
       const isDouble = isDenied && !isByWithout;
       isByWithout = lexeme.word === 'without';
       left = isDouble ? 0 : REACH[isByWithout ? 'without' : 'denial'];
+      head = null;
     }
     if (lexeme.isStop || lexeme.isNumber || (denials[i] && !isVerb)) return;
-    words.push({ ...readWord(term, written), isDenied, isNearDenial });
+    const word = readWord(term, written, isName(text, term));
+    head = isDenied ? (head ?? word.stem) : null;
+    words.push({ ...word, deniedWith: head, isNearDenial });
     if (isDenied) left -= 1;
   });
   return words;
 }
 
-function readWord({ lexeme }: Term, written: string): Omit<StanceWord, 'isDenied' | 'isNearDenial'> {
+/** A word with a capital within a sentence: what is called so is not what the word means. */
+function isName(text: string, { lexeme, start }: Term): boolean {
+  return lexeme.isCapitalized && /[^.?!:“”"‘]\s$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
+function readWord(
+  { lexeme }: Term,
+  written: string,
+  isOfName: boolean,
+): Omit<StanceWord, 'deniedWith' | 'isNearDenial'> {
   return {
-    stem: lexeme.stem,
+    stem: isOfName ? `${lexeme.stem} as a name` : lexeme.stem,
     word: written.replace(/['’]s$/u, ''),
-    contraryOf: findContrary(lexeme.word),
+    contraryOf: isOfName ? null : findContrary(lexeme.word),
     isPlain: PLAIN_WORDS.has(lexeme.word),
   };
 }
