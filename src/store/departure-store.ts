@@ -72,9 +72,9 @@ function createMemberDepartures(db: Kysely<Tables>): Pick<DepartureStore, 'noteM
   };
 }
 
-/** Discord's ids are digits; what was left of an erased member's voice is not. */
+/** Not what was left of an erased member's voice, and no pseudonym of a group that was exported without its members. */
 function isMember({ memberId }: GroupMember): boolean {
-  return !memberId.startsWith('former ');
+  return !/^(?:former |member-)/u.test(memberId);
 }
 
 function selectMembers({ table, column, parent }: MemberColumn) {

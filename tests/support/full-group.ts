@@ -83,6 +83,7 @@ async function fillSettings(parts: Parts, works: readonly ImportedWork[]): Promi
     reasons: ['Not on the text', typed()],
     moderatorsChannel: '556',
     keepQuestions: true,
+    commandRoles: [{ command: 'question manage', roleId: '778' }],
     meetingChannel: '555',
     quietHours: { from: 1320, to: 420 },
     closedWorks: ['k'.repeat(26)],

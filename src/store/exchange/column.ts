@@ -34,7 +34,7 @@ const PLAIN: Role = { is: 'plain' };
 /** Discord's ids are digits; letters and hyphens are of pseudonyms and of groups that are none of Discord's. */
 const ID = z
   .string()
-  .regex(/^[\w-]{1,64}$/u)
+  .regex(/^[\w-]{1,100}$/u)
   .meta({ description: 'an id' });
 
 function asStored<Stored>(schema: z.ZodType<Stored>, role: Role = PLAIN): Column<Stored> {

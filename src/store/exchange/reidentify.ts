@@ -48,7 +48,7 @@ export async function reidentify(
     if (role.is !== 'once' && role.is !== 'composed') return value;
     const composed = role.is === 'composed' ? compose(value) : value;
     return taken.get(`${table.name} ${column}`)?.has(composed)
-      ? `${String(composed)}~${groups.to}`
+      ? `${String(composed)}-${groups.to}`
       : composed;
   };
 }
