@@ -7,6 +7,7 @@ import { IN_SERVERS } from '../src/discord/where.ts';
 
 export default {
   access: 'moderator',
+  shows: true,
   description: 'Shows the passages that a message is about, to post them without it',
   definition: {
     ...IN_SERVERS,
@@ -18,6 +19,7 @@ export default {
 
   actions: {
     page: {
+      shows: true,
       acknowledge: 'update',
       run: async (interaction, [id, page], context) => turnBackToText(interaction, id, pageOf(page), context),
     },

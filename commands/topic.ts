@@ -22,6 +22,7 @@ const DAYS = {
 
 export default {
   access: 'moderator',
+  shows: true,
   definition: {
     ...IN_SERVERS,
     name: 'topic',
@@ -63,6 +64,7 @@ export default {
   actions: {
     page: {
       of: ['lookup'],
+      shows: true,
       acknowledge: 'update',
       run: async (_interaction, [id, page], context) => turnTopicPage(id, pageOf(page), context),
     },
@@ -74,6 +76,7 @@ export default {
     },
     more: {
       of: ['lookup'],
+      shows: true,
       acknowledge: 'reply',
       run: async (_interaction, [id], context) => showMoreFromTexts(id, context),
     },

@@ -9,6 +9,11 @@ const NO_OWNER = 'A network without a server has no owner, because there is no s
 const AN_OWNER = 'A network without a server still has an owner: it is whoever holds the thing';
 const SIGNATURE = 'Posted by the bot at a moderator’s request.';
 
+/** What a message says, without what it has in bold. */
+function plain(message: MessageView | undefined): string | undefined {
+  return message?.text.replaceAll('**', '');
+}
+
 // A moderator over the sample works; each test goes on from the one before.
 describe('a topic, for moderators', () => {
   const clock = createTestClock('2026-11-23T09:00:00Z');
@@ -28,7 +33,6 @@ describe('a topic, for moderators', () => {
   const back = async (message: MessageView) => (await seat('Mo').menu('Back to the text', message)).settled();
   const cards = () =>
     room.discord.messages('reading').filter(({ text, ephemeral }) => !ephemeral && text.includes(SIGNATURE));
-  const plain = (message: MessageView | undefined) => message?.text.replaceAll('**', '');
 
   test('shows both sides at equal length, and what was asked by how many', async () => {
     await use('Mara', 'ask', { question: 'Does a network have an owner?' });
@@ -160,6 +164,13 @@ describe('a topic, for moderators', () => {
     const anew = await use('Mo', 'topic lookup', { topic: 'network owner' });
     expect(anew.text).not.toMatch(/no \*\*owner|an \*\*owner/u);
     expect(cards()).toHaveLength(3);
+  });
+
+  test('who posted a card is known to admins, and who only looked is not', async () => {
+    const audit = await use('Ada', 'group audit', {});
+    expect(audit.text).toMatch(/<\/topic:\d+> \[post\]\non: \w+\n/u);
+    expect(audit.text).toContain('“Back to the text” [post]');
+    expect(audit.text).not.toContain('network owner');
   });
 
   test('is offered to moderators alone', async () => {

@@ -47,15 +47,17 @@ test('columns are as tall as their numbers, on a ground of their own', () => {
   expect(Math.abs((tall[2] ?? 0) - 2 * (tall[1] ?? 0))).toBeLessThanOrEqual(2);
 });
 
+/** Dark pixels of a drawing with this title alone. */
+function inkOf(title: string): number {
+  const { attachment } = renderChart(drawColumns(title, []), 'a.png', '').file;
+  const { width, height } = sizeOf(attachment);
+  const { pixels } = pixelsOf(attachment, width, height);
+  return pixels.filter((value, i) => i % 4 === 0 && value < 80).length;
+}
+
 test('words are drawn with the font that is shipped along, where the machine has none', () => {
-  const ink = (title: string) => {
-    const { attachment } = renderChart(drawColumns(title, []), 'a.png', '').file;
-    const { width, height } = sizeOf(attachment);
-    const { pixels } = pixelsOf(attachment, width, height);
-    return pixels.filter((value, i) => i % 4 === 0 && value < 80).length;
-  };
-  expect(ink('Größe, façade, œuvre')).toBeGreaterThan(1000);
-  expect(ink('')).toBe(0);
+  expect(inkOf('Größe, façade, œuvre')).toBeGreaterThan(1000);
+  expect(inkOf('')).toBe(0);
 });
 
 test('now and before are told apart without colour: one filled, the other hollow, each with its number', () => {
@@ -66,12 +68,15 @@ test('now and before are told apart without colour: one filled, the other hollow
   expect(drawPairs([{ label: 'lamps', now: 4, before: null }], LEGEND)).toContain('>fewer than 2</text>');
 });
 
+/** Relative luminance, as WCAG 2.2 defines it. */
+function luminance(hex: string): number {
+  return [1, 3, 5]
+    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, value, i) => sum + value * ([0.2126, 0.7152, 0.0722][i] ?? 0), 0);
+}
+
 test('colours have a contrast of at least 4.5 to 1 with their ground', () => {
-  const luminance = (hex: string) =>
-    [1, 3, 5]
-      .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-      .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
-      .reduce((sum, value, i) => sum + value * ([0.2126, 0.7152, 0.0722][i] ?? 0), 0);
   const svg = drawColumns('Questions', [{ label: 'a', value: 1 }]);
   const [ground = '', ...others] = [...new Set(svg.match(/#[\da-f]{6}/gu))];
   expect(others.length).toBeGreaterThanOrEqual(3);
