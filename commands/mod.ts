@@ -11,6 +11,8 @@ import { IN_SERVERS } from '../src/discord/where.ts';
 
 export default {
   access: 'moderator',
+  // Notes stand in the moderators' log with who wrote them; another copy would outlive their erasure.
+  shows: ['note', 'log', 'reasons'],
   definition: {
     ...IN_SERVERS,
     name: 'mod',

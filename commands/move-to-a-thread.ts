@@ -6,6 +6,7 @@ import { IN_SERVERS } from '../src/discord/where.ts';
 
 export default {
   access: 'moderator',
+  shows: true,
   acknowledge: 'modal',
   description: 'Gives a side question a thread of its own, from its message',
   definition: { ...IN_SERVERS, type: ApplicationCommandType.Message, name: 'Move to a thread' },

@@ -6,6 +6,7 @@ import { IN_SERVERS } from '../src/discord/where.ts';
 
 export default {
   access: 'moderator',
+  shows: true,
   description: 'Shows moderators all that their log holds about a member',
   definition: { ...IN_SERVERS, type: ApplicationCommandType.User, name: 'Notes and cases' },
 

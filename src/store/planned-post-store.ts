@@ -47,6 +47,14 @@ export function createPlannedPostStore(db: Kysely<Tables>): PlannedPostStore {
         .executeTakeFirstOrThrow();
       return next === null ? null : new Date(next);
     },
+    ...createPostLists(db),
+  };
+}
+
+function createPostLists(db: Kysely<Tables>): Pick<PlannedPostStore, 'madeOf' | 'upcoming' | 'troubles'> {
+  const ofGroup = (groupId: string) =>
+    db.selectFrom('planned_posts').selectAll().where('group_id', '=', groupId);
+  return {
     async madeOf(key) {
       const row = await db
         .selectFrom('planned_posts')
@@ -55,14 +63,6 @@ export function createPlannedPostStore(db: Kysely<Tables>): PlannedPostStore {
         .executeTakeFirst();
       return row?.message_id ?? null;
     },
-    ...createPostLists(db),
-  };
-}
-
-function createPostLists(db: Kysely<Tables>): Pick<PlannedPostStore, 'upcoming' | 'troubles'> {
-  const ofGroup = (groupId: string) =>
-    db.selectFrom('planned_posts').selectAll().where('group_id', '=', groupId);
-  return {
     async upcoming(groupId, limit) {
       const rows = await ofGroup(groupId)
         .where('state', 'in', ['planned', 'claimed'])

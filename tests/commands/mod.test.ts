@@ -16,6 +16,9 @@ const mo = () => room.discord.as('Mo').in('reading');
 const idOf = (name: string) =>
   [...room.discord.world.users.values()].find((user) => user.name === name)?.id ?? '';
 
+const channelIdOf = (name: string) =>
+  [...room.discord.world.channels.values()].find((channel) => channel.name === name)?.id ?? '';
+
 async function note(options: Record<string, string>) {
   return (await mo().command('mod note', options)).settled();
 }
@@ -127,6 +130,15 @@ test('reasons are the group’s own, and every member can read them', async () =
   const again = await mo().click(saved, 'Change the list');
   await (await mo().submitModal(again, { reasons: '' })).settled();
   expect((await (await mara.command('reasons')).settled()).text).toContain('- A side question');
+});
+
+test('a note has no second copy among what admins read of who did what', async () => {
+  await note({ text: 'Ask her what she means.', member: idOf('Mara') });
+  const cool = { channel: channelIdOf('reading'), seconds: 10, for: '10m' };
+  await (await mo().command('mod cool', cool)).settled();
+  const audit = await (await room.discord.as('Ada').in('reading').command('group audit')).settled();
+  expect(audit.text).toContain('mod cool');
+  expect(audit.text).not.toMatch(/Ask her|mod note/u);
 });
 
 test('members are refused what is for moderators', async () => {

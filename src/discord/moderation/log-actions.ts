@@ -14,11 +14,15 @@ import { readState, showLog } from './show-log.ts';
 export const logActions: Readonly<Record<string, Action>> = {
   log: {
     acknowledge: 'update',
+    of: ['log'],
+    shows: true,
     run: async (_interaction, [about, from, before, position], context) =>
       showLog(readState([about, from, before], context), position, context),
   },
   note: {
     acknowledge: 'modal',
+    of: ['note'],
+    shows: true,
     async run(_interaction, [member], context) {
       const { about } = readState([member, '-', '-'], context);
       const { modalTitle, modalLabel } = context.words.moderation.note;
@@ -28,6 +32,9 @@ export const logActions: Readonly<Record<string, Action>> = {
   },
   'note-now': {
     acknowledge: 'update',
+    of: ['note'],
+    // It stands in the moderators' log with who noted it; another copy would outlive its erasure.
+    shows: true,
     async run(interaction, [member], context) {
       if (!interaction.isModalSubmit()) throw new UserError((words) => words.interaction.outdated);
       const { features, groupId } = context;
@@ -41,6 +48,8 @@ export const logActions: Readonly<Record<string, Action>> = {
   },
   report: {
     acknowledge: 'reply',
+    of: ['log'],
+    shows: true,
     async run(interaction, _state, { features, groupId, words }) {
       const [id = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
       const report = await features.moderation.report(groupId, id);
@@ -55,6 +64,7 @@ export const logActions: Readonly<Record<string, Action>> = {
 function follow(kind: 'taken' | 'settled'): Action {
   return {
     acknowledge: 'board',
+    of: ['log'],
     async run(interaction, [id = ''], context) {
       const { features, groupId, words } = context;
       const by = { groupId, memberId: interaction.user.id, interactionId: interaction.id };

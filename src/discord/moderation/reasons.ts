@@ -21,6 +21,8 @@ export async function showReasons(
 export const reasonActions: Readonly<Record<string, Action>> = {
   'edit-reasons': {
     acknowledge: 'modal',
+    of: ['reasons'],
+    shows: true,
     async run(_interaction, _state, { features, groupId, words }) {
       const { modalTitle, modalLabel: label } = words.moderation.reasons;
       const value = (await features.moderation.reasons(groupId)).join('\n');
@@ -30,6 +32,7 @@ export const reasonActions: Readonly<Record<string, Action>> = {
   },
   'edit-reasons-now': {
     acknowledge: 'update',
+    of: ['reasons'],
     async run(interaction, _state, { features, groupId, words }) {
       if (!interaction.isModalSubmit()) throw new UserError((say) => say.interaction.outdated);
       const typed = interaction.fields.getTextInputValue('reasons');

@@ -19,6 +19,7 @@ export async function runWarm(interaction: SlashInteraction, context: CommandCon
 export const warmActions: Readonly<Record<string, Action>> = {
   warm: {
     acknowledge: 'update',
+    of: ['cool', 'warm'],
     run: async ({ client, user }, [channelId = ''], context) => warm(client, channelId, user.id, context),
   },
 };
