@@ -39,9 +39,8 @@ export const acts: PersonalTable = {
   },
 };
 
-/** Members are named in options as mentions. */
+/** Members are named in options by their ids, in mentions and in what a button is on. */
 function isSaidOf({ memberId, groupId }: Whose): Expression<SqlBool> {
-  const mention = `<@${memberId}>`;
   const inGroup = groupId === null ? sql<SqlBool>`true` : sql<SqlBool>`group_id = ${groupId}`;
-  return sql<SqlBool>`(instr(options, ${mention}) > 0 and ${inGroup})`;
+  return sql<SqlBool>`(instr(options, ${memberId}) > 0 and ${inGroup})`;
 }

@@ -30,6 +30,8 @@ export interface KeptMessage {
 export interface Played {
   readonly memberId: string;
   readonly permissions: bigint;
+  /** Ids of the roles that they have; none if absent. */
+  readonly roles?: readonly string[];
   /** Null: a direct message to the bot. */
   readonly guildId: string | null;
   readonly channelId: string;
@@ -80,7 +82,7 @@ export function fakeInteraction(
   const interaction = {
     id,
     user: { id: played.memberId },
-    member: null,
+    member: played.roles ? { roles: played.roles } : null,
     memberPermissions: new PermissionsBitField(played.permissions),
     guild: null,
     guildId: played.guildId,

@@ -1,0 +1,232 @@
+import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
+import { expect, test } from 'vitest';
+
+import { DEFAULT_SETTINGS } from '../src/corpus/group-settings.ts';
+import { describeCommands } from '../src/discord/describe-commands.ts';
+import { keyOf, type Action, type AnyCommand, type BotContext } from '../src/discord/command.ts';
+import { createDispatcher } from '../src/discord/dispatch.ts';
+import { createFaults } from '../src/discord/faults.ts';
+import { createInTurn } from '../src/discord/in-turn.ts';
+import { loadCommands } from '../src/discord/load-commands.ts';
+import { notice } from '../src/discord/replies/message.ts';
+import { ACCESS_TABLE } from './support/access-table.ts';
+import { createFakeFeatures } from './support/fake-features.ts';
+import { commandFolder, createRecordingLog } from './support/harness.ts';
+import { fakeInteraction, type Play } from './support/reading-line/fake-interaction.ts';
+
+const GUILD = '1000';
+const ROLE = 'role';
+
+/** Somebody who tries everything, and what an admin has said of them. */
+interface Person {
+  readonly permissions?: bigint;
+  readonly isOutside?: boolean;
+  readonly isHostRole?: boolean;
+  /** Whether their role is mapped to what they try, to all of its command. */
+  readonly isMapped?: 'part' | 'all';
+  readonly override?: boolean;
+}
+
+/** In the order of the table's columns. */
+const PEOPLE: Readonly<Record<string, Person>> = {
+  member: {},
+  'host by role': { isHostRole: true },
+  'host by permission': { permissions: Permission.ManageEvents },
+  moderator: { permissions: Permission.ManageMessages },
+  admin: { permissions: Permission.ManageGuild },
+  'role mapped to it': { isMapped: 'part' },
+  'role mapped to all of it': { isMapped: 'all' },
+  'allowed in Integrations': { override: true },
+  'denied in Integrations': { permissions: Permission.ManageGuild, override: false },
+  'administrator, denied': {
+    permissions: Permission.Administrator | Permission.ManageGuild,
+    override: false,
+  },
+  'outside a server': { isOutside: true },
+};
+
+const done = notice('done');
+
+/** The bot's own commands, which do nothing but say that they were let. */
+function disarm(command: AnyCommand): AnyCommand {
+  const actions = Object.entries(command.actions ?? {}).map(([name, { access, of }]) => {
+    const action: Action = {
+      acknowledge: 'reply',
+      run: async () => done,
+      ...(access && { access }),
+      ...(of && { of }),
+    };
+    return [name, action] as const;
+  });
+  const { acknowledge: _modal, ...rest } = { acknowledge: null, ...command };
+  return { ...rest, execute: async () => done, actions: Object.fromEntries(actions) } as AnyCommand;
+}
+
+const commands = new Map(
+  [...(await loadCommands(commandFolder))].map(([key, command]) => [key, disarm(command)] as const),
+);
+
+/** Everything that can be used: commands by their paths, menus by their names, buttons as in their custom_ids. */
+function listUses(): readonly {
+  readonly name: string;
+  readonly key: string;
+  readonly play: Play;
+  readonly mappedTo: string;
+}[] {
+  const paths = describeCommands(commands.values()).map(({ path, menu, command }) => {
+    const key = keyOf(command);
+    const common = { path, content: '', embeds: [], target: 'x', values: new Map() };
+    const play: Play = menu === null ? { ...common, kind: 'command' } : { ...common, kind: 'menu', of: menu };
+    return { name: path, key, play, mappedTo: menu === null ? path : key };
+  });
+  const buttons = [...commands].flatMap(([key, command]) =>
+    Object.entries(command.actions ?? {}).map(([action, { of }]) => ({
+      name: `${key}:${action}`,
+      key,
+      mappedTo: `${key} ${of?.[0] ?? firstHostPath(command)}`.trim(),
+      play: {
+        kind: 'press',
+        how: 'button',
+        customId: `${key}:${action}:`,
+        message: null,
+        values: [],
+        typed: () => '',
+      } as Play,
+    })),
+  );
+  return [...paths, ...buttons];
+}
+
+/** A part of a command that may be mapped, for buttons that are of no part of their own. */
+function firstHostPath(command: AnyCommand): string {
+  const parts = describeCommands([command]).filter(
+    ({ access }) => access === 'host' || access === 'moderator',
+  );
+  return parts[0]?.subcommand ?? '';
+}
+
+const { features, world } = createFakeFeatures();
+
+async function attempt(person: Person, { play, key, mappedTo }: ReturnType<typeof listUses>[number]) {
+  const mapped = person.isMapped === 'part' ? mappedTo : key;
+  world.settings = {
+    ...DEFAULT_SETTINGS,
+    hostRole: person.isHostRole ? ROLE : null,
+    commandRoles: person.isMapped ? [{ command: mapped, roleId: ROLE }] : [],
+  };
+  const said = person.override === undefined ? [] : [{ id: ROLE, type: 1, permission: person.override }];
+  const { log, logged } = createRecordingLog();
+  const bot: BotContext = {
+    features,
+    commands,
+    commandIds: new Map([...commands.keys()].map((each) => [each, `id of ${each}`])),
+    overrides: async () => new Map([[`id of ${key}`, said]]),
+    download: async () => new Uint8Array(),
+    privacyUrl: null,
+    version: '1',
+    faults: createFaults(),
+    inTurn: createInTurn(),
+    startedAt: new Date(),
+    now: () => new Date(),
+    log,
+  };
+  const place = { guildId: person.isOutside ? null : GUILD, channelId: '1001', at: new Date() };
+  const who = { memberId: 'somebody', permissions: person.permissions ?? 0n, roles: [ROLE] };
+  const { interaction, sent } = fakeInteraction({ ...place, ...who }, play);
+  await createDispatcher(bot).dispatch(interaction);
+  expect(logged.filter(([level]) => level === 'error')).toEqual([]);
+  return firstWords(sent[0]?.what);
+}
+
+/** The first text of a message. */
+function firstWords(what: unknown): string {
+  const { components = [] } = what as { components?: readonly { readonly content?: string }[] };
+  return components[0]?.content ?? '';
+}
+
+const NEEDS = {
+  host: 'This needs the role of this group’s hosts, or the permission Manage Events, Manage Messages or Manage Server.',
+  moderator: 'This needs the permission Manage Messages or Manage Server.',
+  admin: 'This needs the permission Manage Server.',
+  denied: 'The admins of this server do not let you use this here.',
+} as const;
+
+/** `+` for whoever is let in; the first letter of what a refusal names for whoever is not. */
+function judge(reply: string): string {
+  if (reply === 'done') return '+';
+  const found = Object.entries(NEEDS).find(([, words]) => reply.startsWith(words));
+  return found?.[0].slice(0, 1) ?? `? ${reply}`;
+}
+
+test('everything is let to whom the table says, and what is needed is named to all others', async () => {
+  const lines: string[] = [];
+  for (const use of listUses()) {
+    const marks: string[] = [];
+    for (const person of Object.values(PEOPLE)) marks.push(judge(await attempt(person, use)));
+    lines.push(`${marks.join('')} ${use.name}`);
+  }
+  expect(lines.join('\n')).toBe(ACCESS_TABLE.trim());
+});
+
+test('a button asks for less than its command only where it says so itself', async () => {
+  const weaker = [...commands].flatMap(([key, command]) => {
+    const rank = (access: string) => ['member', 'host', 'moderator', 'admin'].indexOf(access);
+    return Object.entries(command.actions ?? {})
+      .filter(([, { access }]) => access !== undefined && rank(access) < rank(command.access))
+      .map(([name, { access }]) => `${key}:${name} ${access}`);
+  });
+  expect(weaker).toEqual([
+    'schedule:show member',
+    'session:raise member',
+    'session:reply member',
+    'session:lower member',
+  ]);
+});
+
+test('what merely shows is known, and all else is noted', async () => {
+  const loaded = await loadCommands(commandFolder);
+  const shown = [...loaded].flatMap(([key, command]) => {
+    const { shows = false } = command;
+    const paths = shows === true ? [key] : shows === false ? [] : shows.map((path) => `${key} ${path}`);
+    const actions = Object.entries(command.actions ?? {}).filter((entry) => entry[1].shows);
+    return [...paths, ...actions.map(([name]) => `${key}:${name}`)];
+  });
+  expect(shown).toEqual([
+    'back-to-the-text',
+    'back-to-the-text:page',
+    'corpus remove',
+    'corpus:keep',
+    'digest',
+    'digest:export',
+    'group settings',
+    'group audit',
+    'group:roles',
+    'group:roles-open',
+    'group:audit-page',
+    'group:page',
+    'mod log',
+    'mod reasons',
+    'mod:log',
+    'mod:report',
+    'notes-and-cases',
+    'prompt next',
+    'prompt queue',
+    'prompt preview',
+    'prompt:list',
+    'prompt:open',
+    'prompt:choose',
+    'prompt:another',
+    'question manage',
+    'question:manage-page',
+    'question:manage-open',
+    'question:manage-one',
+    'question:theme-open',
+    'schedule set',
+    'schedule:preview',
+    'schedule:cancel',
+    'session balance',
+    'topic',
+    'topic:page',
+    'topic:more',
+  ]);
+});
