@@ -51,3 +51,32 @@ test('questions for discussion go too, and those that were merged into one that 
   expect(await discussion.themes('group')).toEqual([]);
   expect(await store.integrity()).toEqual([]);
 });
+
+test('what is held of a group or a member goes a month after they left, unless they are back', async () => {
+  const store = await openStore(path.join(createTemporaryFolder(), 'store.sqlite'));
+  onTestFinished(() => store.close());
+  const { departures } = store.privacy;
+  await store.settings.put('keeps', { ...DEFAULT_SETTINGS, keepQuestions: true });
+  for (const groupId of ['gone', 'back', 'stays', 'keeps'])
+    for (const memberId of ['ana', 'ben'])
+      await store.questions.log(newQuestion({ groupId, memberId, interactionId: `${groupId}/${memberId}` }));
+  for (const groupId of ['gone', 'back']) await departures.noteGroup(groupId, asked);
+  for (const groupId of ['stays', 'keeps']) await departures.noteMember({ groupId, memberId: 'ana' }, asked);
+  await departures.noteMember({ groupId: 'stays', memberId: 'ben' }, asked);
+  const later = new Date(asked.getTime() + 29 * DAY_MS);
+  await departures.noteGroup('gone', later);
+  expect(await departures.forgetGroup('back')).toBe(true);
+  expect(await departures.forgetMember({ groupId: 'stays', memberId: 'ben' })).toBe(true);
+  expect(await departures.forgetMember({ groupId: 'stays', memberId: 'ben' })).toBe(false);
+  const count = async (groupId: string) =>
+    (await store.questions.list({ groupId })).map(({ memberId }) => memberId);
+  const month = new Date(asked.getTime() + 30 * DAY_MS);
+  expect(await store.eraseExpired(month)).toBe(0);
+  expect(await store.eraseExpired(new Date(month.getTime() + 1))).toBeGreaterThan(0);
+  expect(await departures.groups()).toEqual(['back', 'keeps', 'stays']);
+  expect(await count('back')).toHaveLength(2);
+  expect(await count('stays')).toEqual(['ben']);
+  expect(await count('keeps')).toEqual(['ben', null]);
+  expect(await departures.members()).not.toContainEqual({ groupId: 'stays', memberId: 'ana' });
+  expect(await store.integrity()).toEqual([]);
+});
