@@ -20,13 +20,24 @@ const LACKING: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.MissingPermissions,
 ]);
 
-/** Calls Discord; what it refuses becomes a {@link PostFailure} that says what is wrong. */
+/**
+ * Calls Discord; what it refuses becomes a {@link PostFailure} that says what is wrong. In a channel of another server,
+ * which a group that was taken in from elsewhere may name, nothing is done.
+ */
 export async function call<T>(client: Client<true>, needs: Needs, act: () => Promise<T>): Promise<T> {
+  if (needs.channelId !== null) refuseForeign(client, needs.guildId, needs.channelId);
   try {
     return await act();
   } catch (error) {
     throw explain(client, needs, error);
   }
+}
+
+/** Throws if a channel or thread is known to be of another server, or of none. */
+export function refuseForeign({ channels }: Client<true>, guildId: string, channelId: string): void {
+  const channel = channels.cache.get(channelId);
+  if (channel === undefined || (!channel.isDMBased() && channel.guildId === guildId)) return;
+  throw new PostFailure({ code: 'channel-gone', channelId }, { isFinal: true });
 }
 
 /** What the bot lacks of what is needed, as far as it knows the server. */

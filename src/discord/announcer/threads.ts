@@ -7,7 +7,7 @@ import { truncate } from '../replies/limits.ts';
 import type { Message } from '../replies/message.ts';
 import type { Slot } from './announcer.ts';
 import { editMessage, postOnce, refuseLate, unlessGone } from './messages.ts';
-import { call, type Needs } from './refusals.ts';
+import { call, refuseForeign, type Needs } from './refusals.ts';
 import { marksOf, toMarkedBody } from './slot.ts';
 
 /** Characters of a thread's name, and minutes of silence after which Discord puts it away: a week, the longest. */
@@ -49,6 +49,7 @@ export async function changeThread(
   { name, message }: Opening,
 ): Promise<boolean> {
   const needs: Needs = { guildId, channelId, permissions: ['ViewChannel', 'SendMessagesInThreads'] };
+  refuseForeign(client, guildId, threadId);
   // Whoever opened a thread may rename it, but not while Discord has put it away.
   const body = { name: truncate(name, NAME_LIMIT), archived: false };
   const isThere = await unlessGone(

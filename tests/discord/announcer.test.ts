@@ -1,0 +1,62 @@
+import { Events } from 'discord.js';
+import { expect, onTestFinished, test } from 'vitest';
+
+import { createAnnouncer, type Announcer } from '../../src/discord/announcer/announcer.ts';
+import { createClient } from '../../src/discord/client.ts';
+import { text } from '../../src/discord/replies/components.ts';
+import { cardMessage } from '../../src/discord/replies/message.ts';
+import type { Loopback } from '../../src/playground/loopback.ts';
+import { openLoopback } from '../support/loopback.ts';
+
+const message = cardMessage([text('Who owns the tide?')]);
+
+async function open(): Promise<{ discord: Loopback; announcer: Announcer; ids: Record<string, string> }> {
+  const guild = (name: string, channel: string) => ({
+    name,
+    members: [{ name: 'Mara' }],
+    channels: [{ name: channel }],
+  });
+  const world = { guilds: [guild('Here', 'reading'), guild('There', 'secrets')] };
+  const discord = await openLoopback({ world });
+  const client = createClient(discord.apiUrl);
+  onTestFinished(() => client.destroy());
+  const ready = new Promise((resolve) => void client.once(Events.ClientReady, resolve));
+  await client.login(discord.token);
+  await ready;
+  if (!client.isReady()) throw new Error('The client is not ready.');
+  const named = [
+    ...client.guilds.cache.values(),
+    ...client.channels.cache.filter((each) => 'name' in each).values(),
+  ];
+  return {
+    discord,
+    announcer: createAnnouncer(client),
+    ids: Object.fromEntries(named.map(({ id, name }) => [String(name), id])),
+  };
+}
+
+function slotOf(groupId = '') {
+  const at = new Date();
+  const post = {
+    ...{ number: 1, groupId, kind: 'prompt', key: 'k', subject: null, label: '', payload: {}, claim: 'c' },
+    ...{ dueAt: at, usefulUntil: at, nextAt: at, claimedUntil: at, settledAt: null, messageId: null },
+    ...{ heedsQuietHours: false, state: 'claimed' as const, attempts: 1, isDoubtful: false, fault: null },
+  };
+  return { post, isLate: false };
+}
+
+test('a group’s posts are made in its own channels alone', async () => {
+  const { discord, announcer, ids } = await open();
+  await announcer.post(slotOf(ids['Here']), ids['reading'] ?? '', message);
+  const foreign = { fault: { code: 'channel-gone', channelId: ids['secrets'] } };
+  const there = { channelId: ids['secrets'] ?? '', messageId: '1', threadId: ids['secrets'] ?? '' };
+  const thread = { name: 'Tides', message };
+  const [here = '', reading = ''] = [ids['Here'], ids['reading']];
+  await expect(announcer.post(slotOf(here), there.channelId, message)).rejects.toMatchObject(foreign);
+  await expect(announcer.openThread(slotOf(here), there.channelId, thread)).rejects.toMatchObject(foreign);
+  await expect(announcer.edit(here, there, message)).rejects.toMatchObject(foreign);
+  await expect(announcer.changeThread(here, { ...there, channelId: reading }, thread)).rejects.toMatchObject(
+    foreign,
+  );
+  expect([discord.messages('reading').length, discord.messages('secrets').length]).toEqual([1, 0]);
+});
