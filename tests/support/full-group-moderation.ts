@@ -32,6 +32,16 @@ export async function fillModeration({
   await store.moderation.add(entry('note', { topic: typed() }));
   const report = await store.moderation.add(entry('report'));
   await store.moderation.follow({ ...entry('settled'), refersTo: report.id });
+  await store.acts.add({
+    groupId,
+    at: at(),
+    by: pick(members),
+    act: '/mod cool',
+    options: [{ name: 'channel', value: `<@${pick(members)}> ${typed()}` }],
+    channelId: '555',
+    messageId: null,
+    right: 'host role',
+  });
   const until = new Date(at().getTime() + 600_000);
   const slow = { seconds: 30, until };
   await store.moderation.beginCool(

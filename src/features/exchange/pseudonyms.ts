@@ -16,7 +16,9 @@ export function createPseudonyms(): (table: AnyTable, rows: readonly JsonRow[]) 
   };
   const rename = (is: string, value: unknown): unknown => {
     if (is === 'member' && value !== null) return nameOf(value);
-    if (is !== 'words' || typeof value !== 'string') return value;
+    if (is !== 'words') return value;
+    if (Array.isArray(value)) return value.map((each) => rename(is, each));
+    if (typeof value !== 'string') return value;
     return value.replaceAll(MENTION, (_mention, member: string) => `<@${nameOf(member)}>`);
   };
   return (table, rows) => {

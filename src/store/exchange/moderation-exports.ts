@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { RIGHTS } from '../../corpus/audit.ts';
 import { ENTRY_KINDS } from '../../corpus/moderation.ts';
 import {
   choice,
@@ -5,10 +7,12 @@ import {
   group,
   id,
   instant,
+  json,
   member,
   number,
   once,
   orNull,
+  text,
   whole,
   words,
 } from './column.ts';
@@ -55,4 +59,22 @@ export const cools: RowsExport<'cools'> = {
     line_id: orNull(discordId),
   },
   order: ['channel_id'],
+};
+
+/** What hosts, moderators and admins did. */
+export const acts: RowsExport<'acts'> = {
+  isExported: true,
+  what: 'Who did what with what is not for every member. For admins alone.',
+  columns: {
+    number: number('acts'),
+    group_id: group,
+    at: instant,
+    member_id: orNull(member),
+    act: text,
+    options: orNull(json(z.array(z.tuple([z.string(), z.string()])), { is: 'words' })),
+    channel_id: orNull(discordId),
+    message_id: orNull(discordId),
+    by_right: choice(...RIGHTS),
+  },
+  order: ['number'],
 };

@@ -35,7 +35,7 @@ import {
   schedules,
   votes,
 } from './meeting-exports.ts';
-import { cools, moderationEntries } from './moderation-exports.ts';
+import { acts, cools, moderationEntries } from './moderation-exports.ts';
 import { zone } from './shapes.ts';
 import type { RowsExport, TableExports } from './table-export.ts';
 import { citations, corpusEntries, groupLines, memberLines, questions, savedQuotes } from './text-exports.ts';
@@ -117,17 +117,13 @@ export const tableExports: TableExports = {
   ballots,
   moderation_entries: moderationEntries,
   cools,
+  acts,
   member_departures: memberDepartures,
   group_departures: {
     isExported: false,
     because: 'When the bot was taken out of the group. The bot that takes the group in has not left it.',
   },
   group_erasures: { isExported: false, because: 'It is empty but while a group is being erased.' },
-  acts: {
-    isExported: false,
-    because:
-      'What hosts, moderators and admins did is handed over with /group audit. A file that anybody can write is not taken in as what was done.',
-  },
   lookups: {
     isExported: false,
     because:
