@@ -49,7 +49,7 @@ describe('an incident', () => {
     expect(thanks.text).toContain('that it was you who told');
     expect(inChannel()).toHaveLength(1);
     const log = await use('Mo', 'mod log');
-    expect(log.text).toContain('Nobody is on it yet.\n>>> Before it boils over.');
+    expect(log.text).toContain('Nobody is on it yet.\nBefore it boils over.');
   });
 
   test('leads a moderator back to the text, and the channel to both sides of it', async () => {

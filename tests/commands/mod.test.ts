@@ -49,7 +49,7 @@ test('a note is kept privately, and read in the log by moderators', async () => 
     ),
   );
   expect(log.text).toContain(`[message](<${message}>)`);
-  expect(log.text).toContain('Topic: landlords\n>>> \\*\\*Ask\\*\\* her what she means.');
+  expect(log.text).toContain('-# Topic: landlords\n\\*\\*Ask\\*\\* her what she means.');
   expect(room.discord.messages('reading')).toHaveLength(1);
 });
 
@@ -80,7 +80,7 @@ test('the log goes by member and by the group’s days', async () => {
 
 test('the log turns its pages, however long its entries are, and after a restart', async () => {
   for (let number = 1; number <= 9; number += 1)
-    await note({ text: `Note ${number} ${'*'.repeat(number % 3 === 0 ? 1400 : 10)}`, topic: 'rent' });
+    await note({ text: `Note ${number} ${'*'.repeat(number % 3 === 0 ? 1150 : 10)}`, topic: 'rent' });
   const seen: string[] = [];
   let page = await readLog();
   await room.restart();

@@ -47,7 +47,7 @@ test('the moderators see it in their log, and nobody else sees anything', async 
   const read = await log();
   expect(read.text).toMatch(/Told to the moderators[^]*by <@\d+> · about <@\d+>/u);
   expect(read.text).toContain(
-    'Reason: The tone is sharp\nNobody is on it yet.\n>>> \\@everyone \\*\\*look\\*\\*',
+    '-# Reason: The tone is sharp\n-# Nobody is on it yet.\n\\@everyone \\*\\*look\\*\\*',
   );
 });
 
@@ -67,7 +67,7 @@ test('with a channel of theirs, moderators share one card without pings', async 
   await (await seat('Ada', 'hosts').click(card, 'Settled')).settled();
   expect(cards()[0]?.text).toMatch(/Settled by <@\d+>, <t:/u);
   expect(cards()[0]?.buttons).toEqual([]);
-  expect((await log()).text).toMatch(/is on it, <t:\d+:R>\nSettled by/u);
+  expect((await log()).text).toMatch(/is on it, <t:\d+:R>\n-# Settled by/u);
 });
 
 test('hosts who can read the channel cannot settle what moderators see to', async () => {

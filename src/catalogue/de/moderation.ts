@@ -145,6 +145,8 @@ export const moderation: Catalogue['moderation'] = {
     saved: 'Gespeichert. Was im Protokoll steht, behält seinen Grund.',
     tooLong: (limit, reason) =>
       `Ein Grund kann höchstens ${limit} Zeichen haben. Dieser hat mehr: „${reason}“`,
+    tooLongInAll: (limit, length) =>
+      `Alle Gründe zusammen können höchstens ${limit} Zeichen haben; es sind ${length}.`,
     tooMany: (limit, number) => `Eine Liste kann höchstens ${limit} Gründe haben; es sind ${number}.`,
   },
 };

@@ -139,6 +139,8 @@ export const moderation = {
     saved: 'Saved. Entries that are in the log keep the reasons that they have.',
     tooLong: (limit: number, reason: string) =>
       `A reason can have up to ${limit} characters. This one has more: “${reason}”`,
+    tooLongInAll: (limit: number, length: number) =>
+      `All reasons together can have up to ${limit} characters; these have ${length}.`,
     tooMany: (limit: number, number: number) => `A list can have up to ${limit} reasons; this has ${number}.`,
   },
 };

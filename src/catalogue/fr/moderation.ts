@@ -145,6 +145,8 @@ export const moderation: Catalogue['moderation'] = {
     saved: 'Enregistré. Ce qui est dans le journal garde sa raison.',
     tooLong: (limit, reason) =>
       `Une raison peut avoir jusqu’à ${limit} caractères. Celle-ci en a plus : « ${reason} »`,
+    tooLongInAll: (limit, length) =>
+      `Toutes les raisons ensemble peuvent avoir jusqu’à ${limit} caractères ; il y en a ${length}.`,
     tooMany: (limit, number) => `Une liste peut avoir jusqu’à ${limit} raisons ; il y en a ${number}.`,
   },
 };

@@ -11,8 +11,11 @@ import { newEntry } from './new-entry.ts';
 import { keyOfCard, planCard } from './plan-card.ts';
 import { readReasons } from './read-reasons.ts';
 
-/** UTF-16 units of a note, or of what a member adds to a report: so much stands in one message, escaped. */
-export const LONGEST_WORDS = 1500;
+/**
+ * UTF-16 units of a note, or of what a member adds to a report: so much stands in one message, whatever it takes to
+ * show it as it is.
+ */
+export const LONGEST_WORDS = 1200;
 
 /** UTF-16 units of what a note is about. */
 export const LONGEST_TOPIC = 100;

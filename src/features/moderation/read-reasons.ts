@@ -4,6 +4,9 @@ import { UserError } from '../../errors.ts';
 const MOST = 25;
 export const LONGEST_REASON = 100;
 
+/** UTF-16 units of a whole list: so much stands in one message, whatever it takes to show it as it is. */
+const LONGEST_LIST = 1700;
+
 /** Reasons as typed, one a line; blank lines and repetitions are left out. UserError if they are too many or too long. */
 export function readReasons(typed: string): readonly string[] {
   const lines = typed.split(/[\r\n\u2028\u2029]+/u).map((line) => line.replaceAll(/\s+/gu, ' ').trim());
@@ -19,6 +22,9 @@ export function readReasons(typed: string): readonly string[] {
     throw new UserError((words) => words.moderation.reasons.tooLong(LONGEST_REASON, long));
   if (reasons.length > MOST)
     throw new UserError((words) => words.moderation.reasons.tooMany(MOST, reasons.length));
+  const length = reasons.join('').length;
+  if (length > LONGEST_LIST)
+    throw new UserError((words) => words.moderation.reasons.tooLongInAll(LONGEST_LIST, length));
   return reasons;
 }
 

@@ -8,12 +8,14 @@ import { link } from '../link.ts';
 import { nameMember } from '../name-member.ts';
 import { nameSlowMode } from './slow-mode.ts';
 
-/** An entry of the log in some lines, with what became of it; whatever others wrote comes last. */
+/**
+ * An entry of the log in some lines, with what became of it. What is ours is bold or in small print, which nobody's
+ * words can be: they come last, as they are.
+ */
 export function entryBlock(words: Catalogue, { entry, followUps }: Report): string {
   const say = words.moderation.entry;
   const { topic, reason, outcome } = entry;
-  const lines = [
-    heading(words, entry),
+  const details = [
     topic === null ? null : say.topic(escapeMarkdown(topic)),
     reason === null ? null : say.reason(escapeMarkdown(reason)),
     entry.until === null || entry.seconds === null
@@ -22,10 +24,10 @@ export function entryBlock(words: Catalogue, { entry, followUps }: Report): stri
     outcome === null ? null : say.outcomes[outcome],
     entry.kind === 'report' && followUps.length === 0 ? say.open : null,
     ...followUps.map((followUp) => describeFollowUp(words, followUp)),
-    // The quotation mark of several lines reaches to the end: what they hold cannot pass for anything of ours.
-    entry.words === null ? null : `>>> ${escapeMarkdown(entry.words)}`,
   ];
-  return lines.filter((line) => line !== null).join('\n');
+  const small = details.flatMap((line) => (line === null ? [] : [`-# ${line}`]));
+  const said = entry.words === null ? [] : [escapeMarkdown(entry.words)];
+  return [heading(words, entry), ...small, ...said].join('\n');
 }
 
 function heading(words: Catalogue, entry: ModerationEntry): string {

@@ -1,0 +1,63 @@
+import { array, assert, constantFrom, property, record } from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { catalogueOf } from '../../../../src/catalogue/catalogue.ts';
+import { LIMITS } from '../../../../src/discord/replies/limits.ts';
+import { weigh } from '../../../../src/discord/replies/message.ts';
+import { logMessage, takeFitting } from '../../../../src/discord/replies/moderation/log.ts';
+import { reasonsMessage } from '../../../../src/discord/replies/moderation/reasons.ts';
+import { reportMessage } from '../../../../src/discord/replies/moderation/report.ts';
+import { LONGEST_TOPIC, LONGEST_WORDS } from '../../../../src/features/moderation/create-moderation.ts';
+import { newEntry } from '../../../../src/features/moderation/new-entry.ts';
+
+const ID = '1'.repeat(20);
+const AT = new Date('2026-11-21T12:00:00Z');
+const filter = { groupId: ID, about: ID, from: AT, before: AT };
+
+/** Words that take much to be shown as they are: markup, and controls of direction on lines of their own. */
+const costly = (length: number) =>
+  constantFrom('*', '\u2067\n', '\u2069\n', '\u202e\n', '> \n', '@', 'a ').map((unit) =>
+    unit.repeat(length).slice(0, length),
+  );
+
+function reportOf(words: string, topic: string) {
+  const common = { groupId: ID, at: AT, by: ID, channelId: ID, messageId: ID };
+  const about = { about: ID, topic, reason: topic };
+  const entry = { ...newEntry({ ...common, ...about, kind: 'report', words }), id: 'r' };
+  const followUp = { ...newEntry({ ...common, kind: 'settled' }), id: 'f' };
+  return { entry, followUps: [followUp, followUp] };
+}
+
+test.each(['en', 'de', 'fr'] as const)(
+  'in %s any entries that can be kept stand in one message',
+  (language) => {
+    const words = catalogueOf(language);
+    const entry = record({ words: costly(LONGEST_WORDS), topic: costly(LONGEST_TOPIC) });
+    assert(
+      property(
+        array(entry, { minLength: 1, maxLength: 7 }),
+        constantFrom(true, false),
+        (entries, fromEnd) => {
+          const all = entries.map((each) => reportOf(each.words, each.topic.replaceAll('\n', ' ')));
+          const reports = takeFitting(words, all, { fromEnd });
+          expect(reports.length).toBeGreaterThan(0);
+          expect(reports).toEqual(fromEnd ? all.slice(-reports.length) : all.slice(0, reports.length));
+          const message = logMessage(words, filter, { reports, start: 7, hasOlder: true });
+          expect(weigh(message.components).text).toBeLessThanOrEqual(LIMITS.text);
+          for (const report of reports) expect(reportMessage(words, report).components).toHaveLength(1);
+        },
+      ),
+    );
+  },
+);
+
+test('any list of reasons that can be kept stands in one message', () => {
+  const words = catalogueOf('fr');
+  assert(
+    property(array(constantFrom('*', '\u2067', '\u2069', '_'), { minLength: 17, maxLength: 17 }), (units) => {
+      const reasons = units.map((unit, at) => `${at}${unit.repeat(98)}`);
+      const message = reasonsMessage(words, reasons, { mayEdit: true, note: words.moderation.reasons.saved });
+      expect(weigh(message.components).text).toBeLessThanOrEqual(LIMITS.text);
+    }),
+  );
+});
