@@ -1,6 +1,7 @@
 import { MessageType, type Message as DiscordMessage } from 'discord.js';
 
 import { OPERATOR_GROUP } from '../corpus/corpus.ts';
+import { UserError } from '../errors.ts';
 
 import { wordsFor } from './acknowledge.ts';
 import { mentionCommand, type BotContext, type CommandContext } from './command.ts';
@@ -8,6 +9,7 @@ import { contextFor, defaultContextFor } from './context-for.ts';
 import { answerMessage } from './replies/answer.ts';
 import { notice, type Message } from './replies/message.ts';
 import { publicMessage } from './replies/share.ts';
+import { isDeniedTo } from './standing.ts';
 
 /**
  * Answers a message as `/ask` would: one that mentions the bot itself, or is written to it alone. Every other message
@@ -20,6 +22,7 @@ export async function answerToMessage(message: DiscordMessage, bot: BotContext):
   let context = defaultContextFor(bot, audience);
   try {
     context = await contextFor(bot, audience);
+    if (await isDeniedTo(message, 'ask', context)) throw new UserError((words) => words.access.takenAway);
     await message.reply(publicMessage(context.words, await answer(message, context), message.author.id));
   } catch (error) {
     await apologise(message, wordsFor(error, 'a message', context), context);

@@ -1,9 +1,9 @@
-import type { Interaction } from 'discord.js';
+import type { Interaction, Message } from 'discord.js';
 
 import { isAboveRules, plainStanding, rolesOf, type Standing } from './access.ts';
 import { accessToSee, mappablesOf } from './command-access.ts';
 import { keyOf, type AnyCommand, type CommandContext } from './command.ts';
-import { judge, type Use } from './overrides.ts';
+import { judge } from './overrides.ts';
 import { placeOf } from './place.ts';
 
 /**
@@ -18,10 +18,10 @@ export async function standingAt(
   const { guildId } = interaction;
   if (command === undefined || guildId === null || !placeOf(interaction).isGroup) return plainStanding();
   if (isAboveRules(interaction)) return plainStanding();
-  const verdict = judge(await context.overrides(guildId), {
-    ...useOf(interaction, guildId),
-    commandId: context.commandIds.get(keyOf(command)),
-  });
+  const { applicationId, channelId, channel, user } = interaction;
+  const use = { applicationId, guildId, channelIds: channelsOf(channelId, channel), memberId: user.id };
+  const said = { ...use, roleIds: rolesOf(interaction), commandId: context.commandIds.get(keyOf(command)) };
+  const verdict = judge(await context.overrides(guildId), said);
   const own = accessToSee(command);
   const byOverride =
     verdict === 'allowed' && own !== 'member' ? [{ access: own, by: 'override' } as const] : [];
@@ -42,9 +42,22 @@ function grantsByRole(
     .map(({ access }) => ({ access, by: 'role map' }));
 }
 
-function useOf(interaction: Interaction, guildId: string): Omit<Use, 'commandId'> {
-  const { applicationId, channelId, channel, user } = interaction;
+/** Whether the server's admins have taken a command, named by its file, from whoever writes a message to the bot. */
+export async function isDeniedTo(
+  { guildId, channelId, channel, author, member, client }: Message,
+  key: string,
+  { overrides, commandIds }: CommandContext,
+): Promise<boolean> {
+  if (guildId === null) return false;
+  const visitor = { member, memberPermissions: member?.permissions ?? null };
+  if (isAboveRules(visitor)) return false;
+  const use = { applicationId: client.application.id, guildId, memberId: author.id };
+  const said = { ...use, channelIds: channelsOf(channelId, channel), roleIds: rolesOf(visitor) };
+  return judge(await overrides(guildId), { ...said, commandId: commandIds.get(key) }) === 'denied';
+}
+
+/** A channel, and of a thread the channel that it hangs on: what is said of that holds for the thread. */
+function channelsOf(channelId: string | null, channel: Interaction['channel']): readonly string[] {
   const parentId = channel?.isThread() ? channel.parentId : null;
-  const channelIds = [channelId, parentId].filter((id) => id !== null);
-  return { applicationId, guildId, channelIds, memberId: user.id, roleIds: rolesOf(interaction) };
+  return [channelId, parentId].filter((id) => id !== null);
 }

@@ -1,3 +1,4 @@
+import { Events } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 
 import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
@@ -29,6 +30,22 @@ describe('a mention', () => {
     expect(answer?.api.mentions).toEqual([]);
     expect(answer?.buttons.map(({ label }) => label)).toEqual(['More context', 'Delete']);
     expect(harness.world.asked).toEqual([QUESTION]);
+  });
+
+  test('is refused where the server’s admins have taken /ask away', async () => {
+    await using harness = await startHarness();
+    const { discord, bot } = harness;
+    const heard = new Promise((resolve) => {
+      bot.client.once(Events.ApplicationCommandPermissionsUpdate, resolve);
+    });
+    discord.restrict('The Reading Room', 'ask', [{ channel: 'reading', allow: false }]);
+    await heard;
+    discord.as('Mara').in('reading').say(toBot(harness, QUESTION));
+    const [refusal] = await answersIn(harness, 'reading');
+    expect(refusal?.text).toMatch(/^The admins of this server do not let you use this here/u);
+    discord.as('Mara').in('questions').say(toBot(harness, QUESTION));
+    const [answer] = await answersIn(harness, 'questions');
+    expect(answer?.text).toContain('A centre may move');
   });
 
   test('may stand anywhere in the question', async () => {

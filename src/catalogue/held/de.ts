@@ -56,6 +56,12 @@ export const de: HeldCatalogue = {
     retention:
       'Bis die Daten des Mitglieds gelöscht werden; nach /progress clear nur, dass und wann sie aufgehoben wurden.',
   },
+  acts: {
+    name: 'was du als Leitung, Moderation oder Admin getan hast, oder was dich dabei nennt',
+    purpose: 'Admins sehen, wer was getan hat mit dem, was nicht für alle Mitglieder ist.',
+    retention:
+      'So lange, wie die Gruppe es festgelegt hat, höchstens so lange, wie die Gruppe geführt wird. Beim Löschen geht heraus, wer es getan und was dieses Mitglied dazu gesagt hat, und was andere zu einer Handlung sagten, die es nennt; dass es getan wurde, bleibt.',
+  },
   moderation_entries: {
     name: 'Einträge im Protokoll der Moderation, von dir oder über dich',
     purpose:

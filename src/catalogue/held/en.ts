@@ -9,6 +9,7 @@ export const en: Readonly<Record<string, string>> = {
   meetings: 'meetings that you host for somebody',
   member_departures: 'notes that you have left a group',
   member_lines: 'your own reading lines',
+  acts: 'what you did as a host, moderator or admin, or was done naming you',
   moderation_entries: 'entries of the moderators’ log, by you or about you',
   nominations: 'works that you nominated',
   prompts: 'discussion prompts that you drew up',

@@ -56,6 +56,12 @@ export const fr: HeldCatalogue = {
     retention:
       'Jusqu’à l’effacement des données du membre ; après /progress clear, seulement le fait et la date du retrait.',
   },
+  acts: {
+    name: 'ce que vous avez fait pour l’animation, la modération ou l’administration, ou qui vous nomme',
+    purpose: 'Les admins voient qui a fait quoi de ce qui n’est pas ouvert à tous les membres.',
+    retention:
+      'Aussi longtemps que le groupe l’a fixé, au plus tant que le groupe est tenu. L’effacement retire qui l’a fait et ce que cette personne a dit avec, et ce que d’autres ont dit d’un acte qui la nomme ; que cela a été fait demeure.',
+  },
   moderation_entries: {
     name: 'entrées du journal de la modération, de vous ou sur vous',
     purpose:

@@ -220,7 +220,8 @@ export function createPlayer(group: PlayedGroup, commands: ReadonlyMap<string, A
       channelId,
       content: `<@1> ${message('asked')}`,
       mentions: { has: () => true },
-      client: { user: {} },
+      member: null,
+      client: { user: {}, application: { id: 'app' } },
       reply: async (what: unknown) => {
         const reply: Sent = { to: guildId === null ? 'reader' : 'everybody', what };
         sent.push(reply);
