@@ -1,7 +1,7 @@
 import { Events } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 
-import { createAnnouncer, type Announcer } from '../../src/discord/announcer/announcer.ts';
+import { createAnnouncer, type Announcer, type Slot } from '../../src/discord/announcer/announcer.ts';
 import { createClient } from '../../src/discord/client.ts';
 import { text } from '../../src/discord/replies/components.ts';
 import { cardMessage } from '../../src/discord/replies/message.ts';
@@ -10,12 +10,13 @@ import { openLoopback } from '../support/loopback.ts';
 
 const message = cardMessage([text('Who owns the tide?')]);
 
+const guild = (name: string, channel: string) => ({
+  name,
+  members: [{ name: 'Mara' }],
+  channels: [{ name: channel }],
+});
+
 async function open(): Promise<{ discord: Loopback; announcer: Announcer; ids: Record<string, string> }> {
-  const guild = (name: string, channel: string) => ({
-    name,
-    members: [{ name: 'Mara' }],
-    channels: [{ name: channel }],
-  });
   const world = { guilds: [guild('Here', 'reading'), guild('There', 'secrets')] };
   const discord = await openLoopback({ world });
   const client = createClient(discord.apiUrl);
@@ -35,19 +36,35 @@ async function open(): Promise<{ discord: Loopback; announcer: Announcer; ids: R
   };
 }
 
-function slotOf(groupId = '') {
+function slotOf(groupId: string): Slot {
   const at = new Date();
   const post = {
-    ...{ number: 1, groupId, kind: 'prompt', key: 'k', subject: null, label: '', payload: {}, claim: 'c' },
-    ...{ dueAt: at, usefulUntil: at, nextAt: at, claimedUntil: at, settledAt: null, messageId: null },
-    ...{ heedsQuietHours: false, state: 'claimed' as const, attempts: 1, isDoubtful: false, fault: null },
+    number: 1,
+    groupId,
+    kind: 'prompt',
+    key: 'k',
+    subject: null,
+    label: '',
+    dueAt: at,
+    usefulUntil: at,
+    heedsQuietHours: false,
+    payload: {},
+    state: 'claimed' as const,
+    attempts: 1,
+    nextAt: at,
+    isDoubtful: false,
+    fault: null,
+    messageId: null,
+    settledAt: null,
+    claim: 'c',
+    claimedUntil: at,
   };
   return { post, isLate: false };
 }
 
 test('a group’s posts are made in its own channels alone', async () => {
   const { discord, announcer, ids } = await open();
-  await announcer.post(slotOf(ids['Here']), ids['reading'] ?? '', message);
+  await announcer.post(slotOf(ids['Here'] ?? ''), ids['reading'] ?? '', message);
   const foreign = { fault: { code: 'channel-gone', channelId: ids['secrets'] } };
   const there = { channelId: ids['secrets'] ?? '', messageId: '1', threadId: ids['secrets'] ?? '' };
   const thread = { name: 'Tides', message };

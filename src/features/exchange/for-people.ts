@@ -17,6 +17,7 @@ export function writeForPeople(rows: RowsByTable): ReadonlyMap<string, Iterable<
   const language = LANGUAGES.find((each) => each === settings?.['language']) ?? DEFAULT_SETTINGS.language;
   const words = catalogueOf(language);
   const zone = settings === undefined ? DEFAULT_SETTINGS.timeZone : textIn(settings, 'time_zone');
+  const digestOf = createDigests(rows);
   const kept = rowsOf(rows, 'saved_quotes').map(toSavedQuote);
   return new Map<string, Iterable<string>>([
     ['questions.csv', writeQuestions(rows)],
@@ -26,7 +27,7 @@ export function writeForPeople(rows: RowsByTable): ReadonlyMap<string, Iterable<
       .filter(({ status }) => status === 'ended')
       .map((session): [string, string[]] => {
         const name = `sessions/${textIn(session, 'started_at').slice(0, 10)}-${textIn(session, 'id')}.md`;
-        return [name, [toDigestMarkdown(words, digestOf(rows, session), zone)]];
+        return [name, [toDigestMarkdown(words, digestOf(session), zone)]];
       }),
   ]);
 }
@@ -67,31 +68,35 @@ function* writeDiscussion(rows: RowsByTable): Generator<string, void, void> {
   }
 }
 
-/** What a session brought up, as its digest shows it. */
-function digestOf(rows: RowsByTable, session: JsonRow): Parameters<typeof toDigestMarkdown>[1] {
-  const items = rowsOf(rows, 'session_items').filter(({ session_id: id }) => id === session['id']);
+type ToDigest = Parameters<typeof toDigestMarkdown>[1];
+
+/** What sessions brought up, as their digests show it. */
+function createDigests(rows: RowsByTable): (session: JsonRow) => ToDigest {
+  const bySession = Map.groupBy(rowsOf(rows, 'session_items'), ({ session_id: session }) => session);
   const questions = new Map(
     rowsOf(rows, 'discussion_questions').map((row) => [row['id'], textIn(row, 'text')]),
   );
   const passages = new Map(rowsOf(rows, 'session_passages').map((row) => [row['item_number'], row]));
-  const ofKind = (kind: string) => items.filter((row) => row['kind'] === kind);
-  const asked = ofKind('question').flatMap((row) => {
-    const text = questions.get(row['question_id']);
-    return text ? [{ ...entryOf(row), text, isAnswered: row['is_answered'] === true }] : [];
-  });
-  return {
-    session: {
-      startedAt: new Date(textIn(session, 'started_at')),
-      digestWords: session['digest_words'] === null ? null : textIn(session, 'digest_words'),
-    },
-    questions: asked,
-    left: [],
-    passages: ofKind('passage').flatMap((row) => {
-      const passage = passages.get(row['number']);
-      return passage ? [{ ...entryOf(row), citation: toCitation(passage) }] : [];
-    }),
-    points: ofKind('point').map((row) => ({ ...entryOf(row), text: textIn(row, 'text') })),
-    hidden: ofKind('question').length - asked.length,
+  return (session) => {
+    const items = Map.groupBy(bySession.get(session['id']) ?? [], ({ kind }) => kind);
+    const asked = (items.get('question') ?? []).flatMap((row) => {
+      const text = questions.get(row['question_id']);
+      return text ? [{ ...entryOf(row), text, isAnswered: row['is_answered'] === true }] : [];
+    });
+    return {
+      session: {
+        startedAt: new Date(textIn(session, 'started_at')),
+        digestWords: session['digest_words'] === null ? null : textIn(session, 'digest_words'),
+      },
+      questions: asked,
+      left: [],
+      passages: (items.get('passage') ?? []).flatMap((row) => {
+        const passage = passages.get(row['number']);
+        return passage ? [{ ...entryOf(row), citation: toCitation(passage) }] : [];
+      }),
+      points: (items.get('point') ?? []).map((row) => ({ ...entryOf(row), text: textIn(row, 'text') })),
+      hidden: (items.get('question') ?? []).length - asked.length,
+    };
   };
 }
 

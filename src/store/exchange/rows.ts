@@ -78,7 +78,7 @@ export async function readRows(
 }
 
 /** Whether a row of a table is a group's: it says so, or the row that it goes with does. */
-export function ofGroup(table: AnyTable, groupId: GroupId): RawBuilder<boolean> {
+function ofGroup(table: AnyTable, groupId: GroupId): RawBuilder<boolean> {
   const [group] = columnsThatAre(table, 'group');
   if (group) return sql<boolean>`${sql.ref(group.name)} = ${groupId}`;
   const owner = [...columnsThatAre(table, 'id'), ...columnsThatAre(table, 'number')].find(
