@@ -118,18 +118,18 @@ test('all that is held about a member is one view, where notes are added', async
 test('reasons are the group’s own, and every member can read them', async () => {
   const mara = room.discord.as('Mara').in('reading');
   const before = await (await mara.command('reasons')).settled();
-  expect(before).toMatchObject({ ephemeral: true, text: expect.stringContaining('- A side question') });
+  expect(before).toMatchObject({ ephemeral: true, text: expect.stringContaining('\nA side question\n') });
   expect(before.buttons).toEqual([]);
   const list = await (await mo().command('mod reasons')).settled();
   const opened = await mo().click(list, 'Change the list');
   const saved = await (
     await mo().submitModal(opened, { reasons: 'Too fast\n\nToo  fast\n*Loud*' })
   ).settled();
-  expect(saved.text).toMatch(/Saved[^]*- Too fast\n- \\\*Loud\\\*$/u);
-  expect((await (await mara.command('reasons')).settled()).text).toContain('- Too fast');
+  expect(saved.text).toMatch(/Saved[^]*\nToo fast\n\\\*Loud\\\*$/u);
+  expect((await (await mara.command('reasons')).settled()).text).toContain('\nToo fast\n');
   const again = await mo().click(saved, 'Change the list');
   await (await mo().submitModal(again, { reasons: '' })).settled();
-  expect((await (await mara.command('reasons')).settled()).text).toContain('- A side question');
+  expect((await (await mara.command('reasons')).settled()).text).toContain('\nA side question\n');
 });
 
 test('a note has no second copy among what admins read of who did what', async () => {

@@ -109,6 +109,8 @@ export const moderation: Catalogue['moderation'] = {
     hasThread: (thread) => `Diese Nachricht hat schon einen Thread: ${thread}`,
     messageGone: 'Die Nachricht gibt es nicht mehr, also kann sie keinen Thread haben.',
     noName: 'Gib dem Thread einen Namen.',
+    nameTooLong: (limit, length) =>
+      `Der Name eines Threads kann höchstens ${limit} Zeichen haben; es sind ${length}.`,
   },
   tell: {
     modalTitle: 'Der Moderation sagen',

@@ -105,6 +105,8 @@ export const moderation = {
     hasThread: (thread: string) => `This message has a thread already: ${thread}`,
     messageGone: 'The message is gone, so it can have no thread.',
     noName: 'Give the thread a name.',
+    nameTooLong: (limit: number, length: number) =>
+      `The name of a thread can have up to ${limit} characters; this has ${length}.`,
   },
   tell: {
     modalTitle: 'Tell the moderators',

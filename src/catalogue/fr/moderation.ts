@@ -110,6 +110,8 @@ export const moderation: Catalogue['moderation'] = {
     hasThread: (thread) => `Ce message a déjà un fil : ${thread}`,
     messageGone: 'Le message n’existe plus : il ne peut pas avoir de fil.',
     noName: 'Donnez un nom au fil.',
+    nameTooLong: (limit, length) =>
+      `Le nom d’un fil peut avoir jusqu’à ${limit} caractères ; il y en a ${length}.`,
   },
   tell: {
     modalTitle: 'Prévenir la modération',

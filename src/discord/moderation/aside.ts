@@ -9,6 +9,7 @@ import { call, requirePermissions, type Needs } from '../announcer/refusals.ts';
 import type { Action, CommandContext } from '../command.ts';
 import { customId } from '../custom-id.ts';
 import { explainRefusal, nameChannel } from '../explain-refusal.ts';
+import { oneLine } from '../replies/limits.ts';
 import { notice } from '../replies/message.ts';
 import { choiceField, modal, textField } from '../replies/modal.ts';
 import { nameFault } from '../replies/planned-posts.ts';
@@ -52,8 +53,10 @@ export const asideActions: Readonly<Record<string, Action>> = {
       if (!interaction.isModalSubmit()) throw new UserError((say) => say.interaction.outdated);
       const { client, fields, id: interactionId, user } = interaction;
       const { message, about } = readTarget(state);
-      const name = fields.getTextInputValue('name').replaceAll(/\s+/gu, ' ').trim();
+      const name = oneLine(fields.getTextInputValue('name'));
       if (name === '') throw new UserError((say) => say.moderation.aside.noName);
+      if (name.length > LONGEST_NAME)
+        throw new UserError((say) => say.moderation.aside.nameTooLong(LONGEST_NAME, name.length));
       const [reason = null] = fields.getStringSelectValues('reason');
       await explainRefusal(client, async () => openThread(client, groupId, message, name));
       const line = notice(words.moderation.aside.line);

@@ -6,7 +6,7 @@ import {
 } from 'discord-api-types/v10';
 
 import { select, text, type Option } from './components.ts';
-import { LIMITS, truncate } from './limits.ts';
+import { LIMITS, takeGraphemes, truncate } from './limits.ts';
 
 /** What a dialogue asks for: a text or a choice. */
 interface Field {
@@ -24,7 +24,7 @@ export function textField(
     type: ComponentType.TextInput,
     custom_id: id,
     style: isShort ? TextInputStyle.Short : TextInputStyle.Paragraph,
-    value: value.slice(0, maxLength),
+    value: takeGraphemes(value.toWellFormed(), maxLength),
     max_length: maxLength,
     required: field.isOptional !== true,
   });

@@ -43,7 +43,7 @@ export function createModeration(parts: ModerationParts): Moderation {
     ...createReports(parts),
     ...createReasons(parts),
     async note({ memberId: by, message, words, topic, ...note }) {
-      const written = { words: words.trim(), topic: orNull(topic?.replaceAll(/\s+/gu, ' ')) };
+      const written = { words: words.toWellFormed().trim(), topic: orNull(topic?.replaceAll(/\s+/gu, ' ')) };
       checkNote({ ...written, about: note.about });
       return entries.add(newEntry({ ...note, ...written, ...message, kind: 'note', at: now(), by }));
     },
@@ -122,7 +122,7 @@ function createReasons({ settings }: ModerationParts): Pick<Moderation, 'reasons
 
 /** What was written, without space around it; null for nothing. */
 function orNull(typed: string | null | undefined): string | null {
-  const written = typed?.trim() ?? '';
+  const written = typed?.toWellFormed().trim() ?? '';
   return written === '' ? null : written;
 }
 

@@ -9,7 +9,10 @@ const LONGEST_LIST = 1700;
 
 /** Reasons as typed, one a line; blank lines and repetitions are left out. UserError if they are too many or too long. */
 export function readReasons(typed: string): readonly string[] {
-  const lines = typed.split(/[\r\n\u2028\u2029]+/u).map((line) => line.replaceAll(/\s+/gu, ' ').trim());
+  const lines = typed
+    .toWellFormed()
+    .split(/[\r\n\u2028\u2029]+/u)
+    .map((line) => line.replaceAll(/\s+/gu, ' ').trim());
   const seen = new Set<string>();
   const reasons = lines.filter((line) => {
     const folded = foldReason(line);

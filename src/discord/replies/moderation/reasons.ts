@@ -13,9 +13,8 @@ export function reasonsMessage(
 ): Message {
   const say = words.moderation.reasons;
   const title = `**${say.title}**${note === null ? '' : ` — ${note}`}`;
-  const lines = reasons.map((reason) => `- ${escapeMarkdown(reason)}`);
   return cardMessage(
-    [text(`${title}\n${say.what}`), text(lines.join('\n'))],
+    [text(`${title}\n${say.what}`), text(reasons.map((reason) => escapeMarkdown(reason)).join('\n'))],
     mayEdit ? [row([button(say.edit, customId('mod', 'edit-reasons'))])] : [],
   );
 }
