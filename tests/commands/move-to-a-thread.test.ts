@@ -52,8 +52,13 @@ test('a thread can be slowed with the right to manage threads', async () => {
   room.discord.permit(GUILD, '@bot', BOT & ~Permission.ManageChannels);
   await (await mo().command('mod cool', cool)).settled();
   expect(room.discord.world.channels.get(aside.id)?.slowmode).toBe(10);
+  const thread = room.discord.world.channels.get(aside.id)?.thread;
+  if (thread) thread.archived = true;
   await clock.advance(10 * 60_000);
-  expect(room.discord.world.channels.get(aside.id)?.slowmode).toBe(0);
+  expect(room.discord.world.channels.get(aside.id)).toMatchObject({
+    slowmode: 0,
+    thread: { archived: true },
+  });
 });
 
 test('says what cannot be done', async () => {

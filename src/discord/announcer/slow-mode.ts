@@ -1,4 +1,4 @@
-import { Routes } from 'discord-api-types/v10';
+import { ChannelType, Routes } from 'discord-api-types/v10';
 import type { Client } from 'discord.js';
 
 import type { Cool, CoolOutcome } from '../../corpus/moderation.ts';
@@ -12,44 +12,63 @@ interface Place {
   readonly channelId: string;
 }
 
-/** Seconds between two messages in a channel, as Discord has them now; null if it is gone. A refusal is a `PostFailure`. */
-export async function readSlowMode(client: Client<true>, place: Place): Promise<number | null> {
-  const needs: Needs = { ...needsOf(client, place), permissions: ['ViewChannel'] };
+/** A channel as Discord has it now. */
+interface SlowChannel {
+  readonly type: ChannelType;
+  /** Seconds between two messages. */
+  readonly rate_limit_per_user?: number;
+  readonly thread_metadata?: { readonly archived: boolean };
+}
+
+const THREADS: ReadonlySet<ChannelType> = new Set([
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+]);
+
+/** A channel's slow mode as Discord has it now; null if the channel is gone. A refusal is a `PostFailure`. */
+export async function readSlowChannel(client: Client<true>, place: Place): Promise<SlowChannel | null> {
+  const needs = needsOf(place, ['ViewChannel']);
   try {
-    const found = await call(client, needs, () => client.rest.get(Routes.channel(place.channelId)));
-    return (found as { readonly rate_limit_per_user?: number }).rate_limit_per_user ?? 0;
+    return (await call(client, needs, () => client.rest.get(Routes.channel(place.channelId)))) as SlowChannel;
   } catch (error) {
     if (isUnknown(error)) return null;
     throw error;
   }
 }
 
+/** Seconds between two messages of a member; 0 for no slow mode. */
+export function secondsOf({ rate_limit_per_user: seconds }: SlowChannel): number {
+  return seconds ?? 0;
+}
+
 /** Sets it. False if the channel is gone. A refusal is a `PostFailure` that names what the bot lacks. */
-export async function setSlowMode(client: Client<true>, place: Place, seconds: number): Promise<boolean> {
-  const needs = needsOf(client, place);
+export async function setSlowMode(
+  client: Client<true>,
+  place: Place,
+  channel: SlowChannel,
+  seconds: number,
+): Promise<boolean> {
+  const change = THREADS.has(channel.type) ? 'ManageThreads' : 'ManageChannels';
+  const needs = needsOf(place, ['ViewChannel', change]);
   requirePermissions(client, needs);
-  const body = { rate_limit_per_user: seconds };
-  return unlessGone(call(client, needs, () => client.rest.patch(Routes.channel(place.channelId), { body })));
+  const patch = async (body: object): Promise<boolean> =>
+    unlessGone(call(client, needs, () => client.rest.patch(Routes.channel(place.channelId), { body })));
+  if (channel.thread_metadata?.archived !== true) return patch({ rate_limit_per_user: seconds });
+  // Discord changes nothing about a thread that it has put away.
+  return (await patch({ archived: false, rate_limit_per_user: seconds })) && patch({ archived: true });
 }
 
 /** Puts back what was before a slow mode, unless somebody has changed it by hand meanwhile. */
 export async function restoreSlowMode(client: Client<true>, cool: Cool): Promise<CoolOutcome> {
-  const current = await readSlowMode(client, cool);
-  if (current === null) return 'gone';
+  const channel = await readSlowChannel(client, cool);
+  if (channel === null) return 'gone';
   // After a crash it may be back already.
-  if (current === cool.former) return 'restored';
-  if (current !== cool.seconds) return 'by-hand';
-  return (await setSlowMode(client, cool, cool.former)) ? 'restored' : 'gone';
+  if (secondsOf(channel) === cool.former) return 'restored';
+  if (secondsOf(channel) !== cool.seconds) return 'by-hand';
+  return (await setSlowMode(client, cool, channel, cool.former)) ? 'restored' : 'gone';
 }
 
-/** Throws the `PostFailure` that says so if the bot may not change slow mode here. */
-export function requireSlowMode(client: Client<true>, place: Place): void {
-  requirePermissions(client, needsOf(client, place));
-}
-
-/** A thread takes another permission than a channel. */
-function needsOf({ channels }: Client<true>, { groupId, channelId }: Place): Needs {
-  const isThread = channels.cache.get(channelId)?.isThread() ?? false;
-  const change = isThread ? 'ManageThreads' : 'ManageChannels';
-  return { guildId: groupId, channelId, permissions: ['ViewChannel', change] };
+function needsOf({ groupId: guildId, channelId }: Place, permissions: Needs['permissions']): Needs {
+  return { guildId, channelId, permissions };
 }

@@ -10,7 +10,7 @@ import { PostFailure } from '../../features/posts/post-failure.ts';
 
 import { editMessage } from '../announcer/messages.ts';
 import { call, type PermissionName } from '../announcer/refusals.ts';
-import { readSlowMode, requireSlowMode, setSlowMode } from '../announcer/slow-mode.ts';
+import { readSlowChannel, secondsOf, setSlowMode } from '../announcer/slow-mode.ts';
 import type { CommandContext, SlashInteraction } from '../command.ts';
 import { explainRefusal, nameChannel } from '../explain-refusal.ts';
 import type { Message } from '../replies/message.ts';
@@ -28,9 +28,8 @@ export async function runCool(interaction: SlashInteraction, context: CommandCon
   const place = { groupId, channelId };
   return explainRefusal(client, async () => {
     refuseArchived(client, channelId);
-    requireSlowMode(client, place);
-    const current = await readSlowMode(client, place);
-    if (current === null) throw gone();
+    const channel = await readSlowChannel(client, place);
+    if (channel === null) throw gone();
     const begun = await features.cooling.begin({
       ...place,
       memberId: user.id,
@@ -38,10 +37,10 @@ export async function runCool(interaction: SlashInteraction, context: CommandCon
       seconds,
       minutes,
       reason,
-      current,
+      current: secondsOf(channel),
     });
     if (begun === null) throw new UserError((say) => say.moderation.cool.again);
-    await putOn(client, begun, features.cooling);
+    await putOn(client, begun, channel, features.cooling);
     return coolMessage(words, begun.cool, await tellChannel(client, begun, context));
   });
 }
@@ -70,9 +69,14 @@ function refuseArchived(client: Client<true>, channelId: string): void {
 }
 
 /** What Discord did not answer may hold all the same: then its end stays planned. */
-async function putOn(client: Client<true>, begun: BegunCool, cooling: Cooling): Promise<void> {
+async function putOn(
+  client: Client<true>,
+  begun: BegunCool,
+  channel: Parameters<typeof setSlowMode>[2],
+  cooling: Cooling,
+): Promise<void> {
   try {
-    if (await setSlowMode(client, begun.cool, begun.cool.seconds)) return;
+    if (await setSlowMode(client, begun.cool, channel, begun.cool.seconds)) return;
   } catch (error) {
     if (error instanceof PostFailure && !error.isDoubtful) await cooling.takeBack(begun);
     throw error;
