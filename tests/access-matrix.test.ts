@@ -183,7 +183,7 @@ test('a button asks for less than its command only where it says so itself', asy
   ]);
 });
 
-test('what merely shows is known, and all else is noted', async () => {
+test('what is not noted is known: it merely shows, or stands in the moderators’ log; all else is noted', async () => {
   const loaded = await loadCommands(commandFolder);
   const shown = [...loaded].flatMap(([key, command]) => {
     const { shows = false } = command;
@@ -204,10 +204,16 @@ test('what merely shows is known, and all else is noted', async () => {
     'group:roles-open',
     'group:audit-page',
     'group:page',
+    'mod note',
     'mod log',
     'mod reasons',
     'mod:log',
+    'mod:note',
+    'mod:note-now',
     'mod:report',
+    'mod:edit-reasons',
+    'move-to-a-thread',
+    'move-to-a-thread:open',
     'notes-and-cases',
     'prompt next',
     'prompt queue',

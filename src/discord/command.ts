@@ -87,7 +87,7 @@ export type Action = {
   readonly access?: Access;
   /** Of which subcommands it is a part, for roles that may use those alone; of any if absent. */
   readonly of?: readonly string[];
-  /** True: it shows something and changes nothing, so that it is not noted who did it. */
+  /** True: it is not noted who did it, for it changes nothing, or what it does stands elsewhere with who did it. */
   readonly shows?: boolean;
 } & (Update | Board | Reply | Modal | Removal);
 
@@ -144,7 +144,7 @@ interface AccessibleCommand {
   ) => Promise<boolean>;
   /** True, or the subcommands for which it is true: replies are as public as the group wants its look-ups to be. Else they are private. */
   readonly isLookup?: boolean | readonly string[];
-  /** True, or the subcommands that show something and change nothing, so that it is not noted who used them. */
+  /** True, or the subcommands of which it is not noted who used them, for they change nothing, or it stands elsewhere. */
   readonly shows?: boolean | readonly string[];
   readonly actions?: Readonly<Record<string, Action>>;
 }
