@@ -59,7 +59,7 @@ function disarm(command: AnyCommand): AnyCommand {
     return [name, action] as const;
   });
   const { acknowledge: _modal, ...rest } = { acknowledge: null, ...command };
-  return { ...rest, execute: async () => done, actions: Object.fromEntries(actions) } as AnyCommand;
+  return { ...rest, execute: async () => done, actions: Object.fromEntries(actions) };
 }
 
 const commands = new Map(
@@ -99,10 +99,8 @@ function listUses(): readonly {
 
 /** A part of a command that may be mapped, for buttons that are of no part of their own. */
 function firstHostPath(command: AnyCommand): string {
-  const parts = describeCommands([command]).filter(
-    ({ access }) => access === 'host' || access === 'moderator',
-  );
-  return parts[0]?.subcommand ?? '';
+  const part = describeCommands([command]).find(({ access }) => access === 'host' || access === 'moderator');
+  return part?.subcommand ?? '';
 }
 
 const { features, world } = createFakeFeatures();
@@ -168,9 +166,12 @@ test('everything is let to whom the table says, and what is needed is named to a
   expect(lines.join('\n')).toBe(ACCESS_TABLE.trim());
 });
 
+function rank(access: string): number {
+  return ['member', 'host', 'moderator', 'admin'].indexOf(access);
+}
+
 test('a button asks for less than its command only where it says so itself', async () => {
   const weaker = [...commands].flatMap(([key, command]) => {
-    const rank = (access: string) => ['member', 'host', 'moderator', 'admin'].indexOf(access);
     return Object.entries(command.actions ?? {})
       .filter(([, { access }]) => access !== undefined && rank(access) < rank(command.access))
       .map(([name, { access }]) => `${key}:${name} ${access}`);

@@ -95,7 +95,7 @@ test('of a role that may, that is the right; what is long is cut to 200 characte
   const [guild] = bot.discord.world.guilds.values();
   const hostRole = guild?.roles.find(({ name }) => name === 'Moderator')?.id ?? null;
   world.settings = { ...DEFAULT_SETTINGS, contributors: 'hosts', hostRole };
-  await bot.discord.permit(guild?.name ?? '', 'Moderator', 0n);
+  bot.discord.permit(guild?.name ?? '', 'Moderator', 0n);
   await use(bot, 'Mo', 'corpus add', { url: `https://example.org/${'a'.repeat(300)}` });
   const [act] = await noted(store, bot);
   expect(act).toMatchObject({ act: 'corpus add', right: 'host role' });
