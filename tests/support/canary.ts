@@ -32,6 +32,7 @@ export async function fillCanary(canary: Canary): Promise<void> {
   await fillSchedule(canary);
   await fillVotes(canary);
   await fillModeration(canary);
+  await fillActs(canary);
   const { store, groupId, memberId } = canary;
   await store.privacy.departures.noteMember({ groupId, memberId }, at);
 }
@@ -144,4 +145,17 @@ async function fillModeration({ store, groupId, memberId, otherId, words }: Cana
     newEntry({ ...told, words: words(), interactionId: `${groupId} told` }),
     () => [],
   );
+}
+
+async function fillActs({ store, groupId, memberId, otherId, words }: Canary): Promise<void> {
+  const act = {
+    groupId,
+    at,
+    act: 'question:park',
+    channelId: '5',
+    messageId: '7',
+    right: 'permission',
+  } as const;
+  await store.acts.add({ ...act, by: memberId, options: [{ name: 'reason', value: words() }] });
+  await store.acts.add({ ...act, by: otherId, options: [{ name: 'member', value: `<@${memberId}>` }] });
 }
