@@ -8,6 +8,8 @@ export interface HostileText {
   readonly text: string;
   /** Offsets at which a slice of it may begin or end; null: it is shown whole, or its beginning. */
   readonly ends: ReadonlySet<number> | null;
+  /** What it is of what was written: without the marks of block quotes, or one of its lines. */
+  readonly part?: 'unquoted' | 'line';
 }
 
 /** Makes hostile texts, and knows them again by made-up words that stand in them. */
@@ -65,9 +67,13 @@ export function createHostileTexts(random: () => number): HostileTexts {
     ]);
   }
 
-  function know(text: string, ends: ReadonlySet<number> | null): void {
-    for (const { token: mark } of findMarks(text))
-      known.set(mark, [...(known.get(mark) ?? []).slice(-20), { text, ends }]);
+  function know(text: string, ends: ReadonlySet<number> | null, part?: HostileText['part']): void {
+    for (const { token: mark } of findMarks(text)) {
+      const before = known.get(mark) ?? [];
+      const works = before.filter((each) => each.ends !== null);
+      const typed = before.filter((each) => each.ends === null).slice(-30);
+      known.set(mark, [...works, ...typed, { text, ends, ...(part && { part }) }]);
+    }
   }
 
   return {
@@ -80,7 +86,8 @@ export function createHostileTexts(random: () => number): HostileTexts {
       made.texts += 1;
       know(shownAs(text), null);
       // Somebody who pastes a block quote quotes what stands in it.
-      know(text.replaceAll(/^[^\S\n]*> ?/gmu, ''), null);
+      know(text.replaceAll(/^[^\S\n]*> ?/gmu, ''), null, 'unquoted');
+      for (const line of text.split('\n').slice(text.includes('\n') ? 0 : 1)) know(line.trim(), null, 'line');
       return text;
     },
     sentence() {

@@ -80,11 +80,11 @@ function judgeShown({ text, within, nodes }: ShownText, texts: HostileTexts): Ju
     const isQuoted = places[at]?.includes('blockQuote') ?? false;
     const candidates = texts
       .of(token)
-      .filter(({ ends }) => ends !== null || !isQuoted)
+      .filter(({ part }) => part !== 'unquoted' || !isQuoted)
+      .filter(({ part }) => part !== 'line' || isItem(text, places, at))
       .map((hostile) => ({ hostile, found: align(ground, at, hostile, token) }));
     const good = candidates.filter(({ found }) => found.fault === null);
     const [best] = [...good, ...candidates];
-    if (!best && isQuoted) faults.push(`what is no quotation is quoted: ${text.slice(at - 40, at + 40)}`);
     if (!best) continue;
     met.push(best.hostile);
     if (isOfDifferences) continue;
@@ -94,6 +94,12 @@ function judgeShown({ text, within, nodes }: ShownText, texts: HostileTexts): Ju
     faults.push(...judgePlaces(text, places, best.found));
   }
   return { faults: isOfDifferences ? faults : [...faults, ...judgeDirections(text, theirs)], met };
+}
+
+/** Whether it stands in an item of a list. */
+function isItem(text: string, places: readonly string[], at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  return line.startsWith('- ') || (places[at]?.includes('list') ?? false);
 }
 
 function blocksOf(within: readonly string[]): string {

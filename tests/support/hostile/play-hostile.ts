@@ -27,11 +27,18 @@ export interface HostilePlay {
 /** Cases in one world of works. */
 const PER_WORLD = 600;
 const DAY = 86_400_000;
+/** What looks the texts through has its turn with all others, and now and then besides. */
+const SLOW =
+  /^(?:ask|sources|find|who|topic|passage|summary|quote (?:check|find|save)|prompt (?:next|preview|write)|Check|Find|Back|a )(?!.* … )/u;
 
 /** Plays so many cases: everything in turn, and with each something that is typed and something that was seen. */
 export async function playHostile(
   commands: ReadonlyMap<string, AnyCommand>,
-  { cases, seed }: { readonly cases: number; readonly seed: number },
+  {
+    cases,
+    seed,
+    typedInCase,
+  }: { readonly cases: number; readonly seed: number; readonly typedInCase: number },
 ): Promise<HostilePlay> {
   const plays = listPlays(commands);
   const typed = listTyped(commands);
@@ -63,7 +70,10 @@ export async function playHostile(
       if (at % 25 === 0) await world.restore();
       const seen = [...player.seenActions];
       const more = seen.length > 0 && random() < 0.5 ? [pick(seen)] : [];
-      for (const what of [order[at % order.length] ?? '', pick(typed), ...more])
+      const extra = Array.from({ length: typedInCase }, () =>
+        pick(random() < 0.03 ? typed.slow : typed.quick),
+      );
+      for (const what of [order[at % order.length] ?? '', ...extra, ...more])
         add(met, what, judge(what, at, (await player.play(what)).sent));
       if (at % 20 > 0) continue;
       world.pass(DAY * random() * 3);
@@ -88,7 +98,7 @@ function shuffle<T>(values: readonly T[], random: () => number): readonly T[] {
 }
 
 /** What takes words: commands with an option of text, and messages. */
-function listTyped(commands: ReadonlyMap<string, AnyCommand>): readonly string[] {
+function listTyped(commands: ReadonlyMap<string, AnyCommand>) {
   const paths = [...listPaths(commands.values())].filter(([, options]) =>
     options.some(({ type }) => type === Type.String),
   );
@@ -96,5 +106,6 @@ function listTyped(commands: ReadonlyMap<string, AnyCommand>): readonly string[]
   // An import runs in a process of its own, which takes its time: it has its turn with all others.
   const names = paths.map(([path]) => path).filter((path) => path !== 'corpus add');
   const suggested = listPlays(commands).filter((what) => what.includes(' … '));
-  return [...names, ...menus, ...suggested, 'a mention', 'a direct message'];
+  const all = [...names, ...menus, ...suggested, 'a mention', 'a direct message'];
+  return { slow: all.filter((what) => SLOW.test(what)), quick: all.filter((what) => !SLOW.test(what)) };
 }

@@ -19,7 +19,12 @@ export function fakeClient(channelId: string, sent: Sent[]): Client<true> {
     user: { id: '1' },
     guilds: { cache: new Map() },
     channels: { cache: new Map([[channelId, channel]]) },
-    rest: { post: write, patch: write, delete: async () => undefined, get: async () => [] },
+    rest: {
+      post: write,
+      patch: write,
+      delete: async () => undefined,
+      get: async (route: string) => (/^\/channels\/[^/]+$/u.test(route) ? { rate_limit_per_user: 5 } : []),
+    },
   };
   return client as unknown as Client<true>;
 }

@@ -59,12 +59,14 @@ export type Play =
     }
   | {
       readonly kind: 'press';
-      readonly how: 'button' | 'select' | 'modal';
+      readonly how: 'button' | 'select' | 'roles' | 'modal';
       readonly customId: string;
       readonly message: KeptMessage | null;
       readonly values: readonly string[];
       /** What is typed into a field of a modal. */
       readonly typed: (field: string) => string;
+      /** What is chosen in a field of a modal. */
+      readonly chosen?: (field: string) => readonly string[];
     };
 
 let counter = 0;
@@ -88,8 +90,8 @@ export function fakeInteraction(
     guildId: played.guildId,
     channelId: played.channelId,
     channel: {
-      isSendable: () => true,
       type: ChannelType.GuildText,
+      isSendable: () => true,
       isThread: () => false,
       send: async (what: object) => {
         sent.push({ to: 'everybody', what });
@@ -107,7 +109,7 @@ export function fakeInteraction(
     isUserContextMenuCommand: () => play.kind === 'menu' && play.of === 'member',
     isButton: isOf('press', 'button'),
     isStringSelectMenu: isOf('press', 'select'),
-    isRoleSelectMenu: () => false,
+    isRoleSelectMenu: isOf('press', 'roles'),
     isModalSubmit: isOf('press', 'modal'),
     isFromMessage: () => play.kind === 'press' && play.message !== null,
     deferReply: async (what: object = {}) => void (replyTo = seen(what)),
@@ -145,11 +147,11 @@ function partsOf(play: Play, { channelId }: Played): object {
       commandName: play.path,
       commandType: ApplicationCommandType.Message,
       targetMessage: {
-        id: 'said',
+        id: `${channelId}9`,
         channelId,
         webhookId: null,
-        hasThread: false,
         system: false,
+        hasThread: false,
         author: { id: play.target, bot: false },
         content: play.content,
         embeds: play.embeds.map((title) => ({ toJSON: () => ({ title }) })),
@@ -163,7 +165,7 @@ function partsOf(play: Play, { channelId }: Played): object {
       fields: {
         fields: new Map(),
         getTextInputValue: play.typed,
-        getStringSelectValues: () => play.values,
+        getStringSelectValues: play.chosen ?? (() => play.values),
       },
       message: play.message && {
         id: play.message.id,

@@ -5,6 +5,8 @@ import { findPressable, type PressableComponent } from './sent-message.ts';
 export interface Pressable extends PressableComponent {
   /** Null: a modal that no message opened. */
   readonly message: KeptMessage | null;
+  /** What can be chosen in the fields of a modal. */
+  readonly fields?: ReadonlyMap<string, Field>;
   /** Who alone can use it; null: everybody. */
   readonly owner: string | null;
 }
@@ -40,7 +42,15 @@ export function createKeptMessages(now: () => Date): KeptMessages {
       const { components, title, custom_id: customId } = JSON.parse(JSON.stringify(what)) as ShownMessage;
       if (components === undefined) return;
       if (title !== undefined && customId !== undefined)
-        return add({ customId, how: 'modal', options: optionsOf(components), most: 1, message: from, owner });
+        return add({
+          customId,
+          how: 'modal',
+          options: [],
+          most: 1,
+          fields: fieldsOf(components),
+          message: from,
+          owner,
+        });
       const isPublic = to === 'everybody';
       const message = { id: `m${++made}`, owner, isPublic, madeAt: now(), components };
       for (const each of findPressable(components)) add({ ...each, message, owner: isPublic ? null : owner });
@@ -48,10 +58,27 @@ export function createKeptMessages(now: () => Date): KeptMessages {
   };
 }
 
-/** What can be chosen in a modal. */
-function optionsOf(components: readonly { readonly component?: object }[]): readonly string[] {
-  const fields = components.flatMap(({ component }) => component ?? []);
-  return findPressable(fields).flatMap(({ options }) => options);
+function fieldsOf(labels: readonly Label[]): ReadonlyMap<string, Field> {
+  return new Map(
+    labels.map(({ component: { custom_id: id = '', options = [], max_length: most = 4000 } = {} }) => [
+      id,
+      { options: options.map(({ value }) => value), most },
+    ]),
+  );
+}
+
+/** A field of a modal: what can be chosen in it, and how many characters it takes. */
+interface Field {
+  readonly options: readonly string[];
+  readonly most: number;
+}
+
+interface Label {
+  readonly component?: {
+    readonly custom_id?: string;
+    readonly max_length?: number;
+    readonly options?: readonly { readonly value: string }[];
+  };
 }
 
 interface ShownMessage {

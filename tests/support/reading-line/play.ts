@@ -43,6 +43,8 @@ export interface Playing {
   /** Null: a direct message. */
   readonly guildId: string | null;
   readonly sent: readonly Sent[];
+  /** What was pressed and chosen, if anything was. */
+  readonly given?: string;
 }
 
 /** Plays a group, one thing after another. */
@@ -143,17 +145,25 @@ export function createPlayer(group: PlayedGroup, commands: ReadonlyMap<string, A
     const memberId = chosen?.owner ?? pick(members);
     const isModal = key.endsWith('-now') && chosen === undefined;
     const how = isModal ? 'modal' : (chosen?.how ?? 'button');
-    const options = chosen?.options.length ? chosen.options : [pick(group.works).id];
+    const known = how === 'roles' ? [channelId] : [pick(group.works).id];
+    const options = chosen?.options.length ? chosen.options : known;
     const values = pickSome(options, chosen?.most ?? 1);
     const customId = chosen?.customId ?? `${key}:${await anyState()}`;
-    return send(memberId, { customId, how, values, message: chosen?.message ?? null });
+    return send(memberId, { customId, how, values, message: chosen?.message ?? null }, chosen?.fields);
   }
 
   async function send(
     memberId: string,
     pressed: Pick<Play & { kind: 'press' }, 'customId' | 'how' | 'values' | 'message'>,
+    fields: Pressable['fields'] = new Map(),
   ): Promise<Playing> {
-    return dispatch(memberId, { kind: 'press', ...pressed, typed: () => group.words(NO_LIMIT) });
+    const chosen = (field: string) => {
+      const { options = [] } = fields.get(field) ?? {};
+      return options.length === 0 ? [] : [pick(options)];
+    };
+    const typed = (field: string) => group.words(fields.get(field)?.most ?? NO_LIMIT);
+    const playing = await dispatch(memberId, { kind: 'press', ...pressed, typed, chosen });
+    return { ...playing, given: [pressed.customId, ...pressed.values].join(' ') };
   }
 
   function pickSome(options: readonly string[], most: number): readonly string[] {

@@ -1,7 +1,9 @@
+import { ComponentType } from 'discord-api-types/v10';
+
 /** A button, a select or a modal. */
 export interface PressableComponent {
   readonly customId: string;
-  readonly how: 'button' | 'select' | 'modal';
+  readonly how: 'button' | 'select' | 'roles' | 'modal';
   /** What can be chosen, and how many of it at most. */
   readonly options: readonly string[];
   readonly most: number;
@@ -38,7 +40,7 @@ export function findPressable(components: readonly Component[]): readonly Pressa
     const inner = findPressable([...(each.components ?? []), ...(each.accessory ? [each.accessory] : [])]);
     if (each.custom_id === undefined || each.disabled) return inner;
     const options = (each.options ?? []).map(({ value }) => value);
-    const how = each.options ? 'select' : 'button';
+    const how = each.type === ComponentType.RoleSelect ? 'roles' : each.options ? 'select' : 'button';
     return [...inner, { customId: each.custom_id, how, options, most: each.max_values ?? 1 }];
   });
 }
