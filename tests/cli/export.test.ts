@@ -1,21 +1,35 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { createTemporaryFolder } from '../support/made-works.ts';
-import { createFerryFolder, runCli } from '../support/run-cli.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { createTemporaryFolder, importedWork } from '../support/made-works.ts';
+import { runCli } from '../support/run-cli.ts';
 
 const GROUP = '1234567890123456789';
+
+/** Every run starts a Node of its own. */
+const PATIENCE = { timeout: 120_000 };
 
 /** A data folder with one text of a group. */
 async function createGroupFolder(): Promise<string> {
   const data = createTemporaryFolder();
-  const { data: ferry, remove } = await createFerryFolder();
-  await runCli(data, ['import', path.join(ferry, 'texts'), '--group', GROUP]);
-  remove();
+  const store = await openStore(path.join(data, 'concordance.sqlite'));
+  const ferry = importedWork(
+    [
+      { kind: 'heading', text: 'Of the crossing', level: 1 },
+      {
+        kind: 'prose',
+        text: 'The ferry of Ulvik belongs to the rowers, who elect a new captain each spring.',
+      },
+    ],
+    { title: 'The Ferry of Ulvik' },
+  );
+  await store.works.add(ferry, { groupId: GROUP, addedBy: null, addedAt: new Date() });
+  await store.close();
   return data;
 }
 
-test('a group leaves one bot and comes to another', async () => {
+test('a group leaves one bot and comes to another', PATIENCE, async () => {
   const data = await createGroupFolder();
   const target = path.join(createTemporaryFolder(), 'leaving');
   const out = await runCli(data, ['export', target, '--group', GROUP]);
@@ -41,7 +55,7 @@ test('a group leaves one bot and comes to another', async () => {
   expect((await runCli(there, ['import-export', target, '--replace'])).code).toBe(0);
 });
 
-test('an export goes into a new folder alone, and of a group that is there', async () => {
+test('an export goes into a new folder alone, and of a group that is there', PATIENCE, async () => {
   const data = await createGroupFolder();
   const full = createTemporaryFolder();
   writeFileSync(path.join(full, 'mine.txt'), 'mine');
@@ -59,13 +73,12 @@ test('an export goes into a new folder alone, and of a group that is there', asy
   const unknown = await runCli(data, ['export', nobody, '--group', '404']);
   expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining('nothing of group 404') as string]);
   expect(existsSync(nobody)).toBe(false);
-  expect((await runCli(data, ['export', nobody])).code).toBe(1);
   mkdirSync(nobody);
   expect((await runCli(data, ['export', nobody, '--group', GROUP, '--without-members'])).code).toBe(0);
   expect(readdirSync(full).toSorted()).toEqual(['mine.txt', 'nobody']);
 });
 
-test('what cannot be taken in again is not exported', async () => {
+test('what cannot be taken in again is not exported', PATIENCE, async () => {
   const data = await createGroupFolder();
   const { default: Sqlite } = await import('better-sqlite3');
   const sqlite = new Sqlite(path.join(data, 'concordance.sqlite'));
@@ -80,9 +93,8 @@ test('what cannot be taken in again is not exported', async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('shells complete both commands and their options', async () => {
-  const data = await createGroupFolder();
-  expect((await runCli(data, ['complete', '--', 'exp'])).out).toMatch(/^export\t/u);
+test('shells complete both commands and their options', PATIENCE, async () => {
+  const data = createTemporaryFolder();
   expect((await runCli(data, ['complete', '--', 'import-export', '--'])).out).toContain('--replace');
   expect((await runCli(data, ['complete', '--', 'export', '--'])).out).toContain('--without-members');
 });
