@@ -19,7 +19,7 @@ test('finds quotations, five a page, and turns pages after a restart', async () 
   const mara = harness.discord.as('Mara').in('reading');
   const first = await (await mara.command('quote find', { topic: 'tides & [x](y)' })).settled();
   expect(first.ephemeral).toBe(true);
-  expect(first.text).toContain('**Quotations on “tides & \\[x\\](y)”** (12)');
+  expect(first.text).toContain('**Quotations on “tides & \\[x\\]\\(y)”** (12)');
   expect(first.text.match(/Tide number \d+/gu)).toHaveLength(5);
   expect(first.buttons.map(({ label }) => label)).toEqual(['Next', 'Share to channel']);
   await harness.restart();
