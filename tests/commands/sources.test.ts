@@ -25,7 +25,7 @@ test('shows the works that speak to a topic with their best place', async () => 
   const mara = harness.discord.as('Mara').in('reading');
   harness.world.sources = [source];
   const reply = await (await mara.command('sources', { topic: 'tides & [x](y)' })).settled();
-  expect(reply.text).toContain('**Works that speak to “tides & \\[x\\](y)”**');
+  expect(reply.text).toContain('**Works that speak to “tides & \\[x\\]\\(y)”**');
   expect(reply.text).toMatch(/> The tide has a middle\.\n-# The Centre That Moves — .* · 3 passages\n/u);
 });
 

@@ -62,7 +62,7 @@ test('shows what the works say on a topic, work by work, page by page, also afte
   );
   const mara = harness.discord.as('Mara').in('reading');
   const first = await (await mara.command('summary topic', { topic: 'exit & [x](y)' })).settled();
-  expect(first.text).toContain('**On “exit & \\[x\\](y)”**\n-# 3 works, each at the same length');
+  expect(first.text).toContain('**On “exit & \\[x\\]\\(y)”**\n-# 3 works, each at the same length');
   expect(first.text).toContain(
     '**The Centre That Moves — A. Writer**\n-# 2 of 60 sentences, 2 % of the words\n> All',
   );
