@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 /** Who did what among hosts, moderators and admins. */
 export const audit: Catalogue['audit'] = {
   title: 'Was Leitung, Moderation und Admins getan haben',
-  none: 'Nichts wurde getan, was hier gesucht ist.',
+  none: 'Dazu ist nichts vermerkt.',
   exported: 'Was Leitung, Moderation und Admins getan haben, das Neueste zuerst.',
   tooLarge: 'Das ist zu viel für eine Datei. Wähl weniger Tage.',
   button: (command, action) => `${command} [${action}]`.trim(),

@@ -1,7 +1,7 @@
 /** Who did what among hosts, moderators and admins. */
 export const audit = {
   title: 'What hosts, moderators and admins did',
-  none: 'Nothing has been done that was looked for.',
+  none: 'Nothing is noted for this.',
   exported: 'What hosts, moderators and admins did, the newest first.',
   tooLarge: 'This is too much for one file. Choose fewer days.',
   button: (command: string, action: string) => `${command} [${action}]`.trim(),

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 /** Who did what among hosts, moderators and admins. */
 export const audit: Catalogue['audit'] = {
   title: 'Ce qu’ont fait l’animation, la modération et les admins',
-  none: 'Rien n’a été fait de ce qui est cherché.',
+  none: 'Rien n’est consigné à ce sujet.',
   exported: 'Ce qu’ont fait l’animation, la modération et les admins, le plus récent d’abord.',
   tooLarge: 'C’est trop pour un seul fichier. Choisissez moins de jours.',
   button: (command, action) => `${command} [${action}]`.trim(),
