@@ -12,11 +12,14 @@ const SIDE = 300;
 /** Lines of one block. */
 const LINES = 6;
 
-/** How a piece differs from the text, difference by difference: struck through what was quoted, bold what is there. */
+/**
+ * How a piece differs from the text, difference by difference: struck through what was quoted, bold what is there. Each
+ * block says so, for it may be the first of a page.
+ */
 export function differenceBlocks({ quotes }: Catalogue, piece: QuotePiece): Block[] {
   const lines = piece.differences.map((difference) => `- ${showDifference(piece, difference)}`);
   return Array.from({ length: Math.ceil(lines.length / LINES) }, (_, i) =>
-    [...(i === 0 ? [`-# ${quotes.legend}`] : []), ...lines.slice(i * LINES, (i + 1) * LINES)].join('\n'),
+    [`-# ${quotes.legend}`, ...lines.slice(i * LINES, (i + 1) * LINES)].join('\n'),
   );
 }
 
