@@ -140,9 +140,7 @@ test('admins read it by pages and by who did it, and nobody else does', async ()
   expect(next.text).toContain('Page 2 of 2');
   const hers = await use(bot, 'Ada', 'group audit', { member: userId(bot, 'Hanna') });
   expect(hers.text).toContain('did** (3)');
-  expect((await use(bot, 'Ada', 'group audit', { to: '2026-02-28' })).text).toMatch(
-    /^Nothing is noted/u,
-  );
+  expect((await use(bot, 'Ada', 'group audit', { to: '2026-02-28' })).text).toMatch(/^Nothing is noted/u);
   for (const name of ['Mara', 'Hanna', 'Mo'])
     expect((await use(bot, name, 'group audit')).text).toMatch(/Manage Server/u);
 });
