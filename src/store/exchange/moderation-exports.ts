@@ -21,7 +21,7 @@ import type { RowsExport } from './table-export.ts';
 /** The moderators' log. */
 export const moderationEntries: RowsExport<'moderation_entries'> = {
   isExported: true,
-  what: 'The moderators’ log: notes, reports, slow mode, sides. For moderators alone.',
+  what: 'The moderators’ log: notes, reports, slow mode, asides. For moderators alone.',
   columns: {
     number: number('moderation_entries'),
     id: id('moderation_entries'),
