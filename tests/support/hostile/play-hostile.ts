@@ -8,6 +8,7 @@ import { createRandom } from '../seeded-random.ts';
 import type { HostileText } from './hostile-texts.ts';
 import { openHostileWorld } from './hostile-world.ts';
 import { judgeSent } from './judge.ts';
+import { planEveryPost } from './plan-every-post.ts';
 
 /** What came of playing hostile texts. */
 export interface HostilePlay {
@@ -65,6 +66,11 @@ export async function playHostile(
       for (const text of texts) metTexts.add(text);
       return texts.size;
     };
+    const makePosts = async (at: number): Promise<void> => {
+      for (const { kind, sent } of await player.makePosts()) {
+        add(posts, kind, judge(kind, at, sent));
+      }
+    };
     for (let at = done; at < Math.min(cases, done + PER_WORLD); at++) {
       world.pass(60_000);
       if (at % 25 === 0) await world.restore();
@@ -77,7 +83,13 @@ export async function playHostile(
         add(met, what, judge(what, at, (await player.play(what)).sent));
       if (at % 20 > 0) continue;
       world.pass(DAY * random() * 3);
-      for (const { kind, sent } of await player.makePosts()) add(posts, kind, judge(kind, at, sent));
+      await makePosts(at);
+    }
+    const takeOff = await planEveryPost(world);
+    for (let halfDays = 0; halfDays < 9; halfDays++) {
+      if (halfDays === 7) await takeOff();
+      await makePosts(done);
+      world.pass(DAY / 2);
     }
     bugs.push(...player.bugs);
     counts.texts += world.texts.made.texts;

@@ -2,28 +2,42 @@ import { ChannelType } from 'discord-api-types/v10';
 import type { Client } from 'discord.js';
 import type { Sent } from './fake-interaction.ts';
 
+/** Seconds between two messages in the channel, whatever is set. */
+export const SLOWMODE = 5;
+
 let made = 0;
 
-/** A stand-in for a client that may do all: keeps what is posted, made and changed, for everybody to see. */
-export function fakeClient(channelId: string, sent: Sent[]): Client<true> {
+/**
+ * A stand-in for a client that may do all in one channel, which everybody of the group but strangers can see: keeps what
+ * is posted, made and changed, for everybody to see.
+ */
+export function fakeClient(
+  { guildId, channelId }: { readonly guildId: string | null; readonly channelId: string },
+  sent: Sent[],
+): Client<true> {
   const write = async (_route: string, { body }: { readonly body: object }) => {
     sent.push({ to: 'everybody', what: body });
     return { id: `${700_000_000_000_000_000n + BigInt(++made)}` };
   };
   const channel = {
+    guildId,
+    guild: { roles: { everyone: null } },
+    permissionsFor: (who: unknown) => ({ has: () => who !== null }),
     type: made % 2 === 0 ? ChannelType.GuildText : ChannelType.GuildForum,
     isThread: () => false,
     isDMBased: () => false,
   };
+  const channels = { cache: new Map([[channelId, channel]]) };
   const client = {
     user: { id: '1' },
-    guilds: { cache: new Map() },
-    channels: { cache: new Map([[channelId, channel]]) },
+    guilds: { cache: new Map([[guildId, { members: { me: null }, channels }]]) },
+    channels,
     rest: {
       post: write,
       patch: write,
       delete: async () => undefined,
-      get: async (route: string) => (/^\/channels\/[^/]+$/u.test(route) ? { rate_limit_per_user: 5 } : []),
+      get: async (route: string) =>
+        /^\/channels\/[^/]+$/u.test(route) ? { rate_limit_per_user: SLOWMODE } : [],
     },
   };
   return client as unknown as Client<true>;

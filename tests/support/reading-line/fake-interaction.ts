@@ -123,7 +123,7 @@ export function fakeInteraction(
       sent.push({ to: seen(what), what, isOfPublic: replyTo === 'everybody' });
       return { id: `posted by ${id}` };
     },
-    client: fakeClient(played.channelId, sent),
+    client: fakeClient(played, sent),
     showModal: async (what: object) => void sent.push({ to: 'reader', what }),
     respond: async (what: object) => void sent.push({ to: 'reader', what }),
     ...partsOf(play, played),

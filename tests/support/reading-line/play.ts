@@ -265,7 +265,7 @@ export function createPlayer(group: PlayedGroup, commands: ReadonlyMap<string, A
       await concordance.features.posts.runDue(async (post, isLate) => {
         const sent: Sent[] = [];
         made.push({ kind: post.kind, sent });
-        return createPerform(fakeClient(channelId, sent), bot)(post, isLate);
+        return createPerform(fakeClient({ guildId: groupId, channelId }, sent), bot)(post, isLate);
       });
       return made;
     },

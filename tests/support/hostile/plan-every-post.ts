@@ -1,0 +1,65 @@
+import { SLOWMODE } from '../reading-line/fake-client.ts';
+import type { HostileWorld } from './hostile-world.ts';
+
+const DAY = 86_400_000;
+
+/**
+ * Lets a group plan posts of every kind, with hostile words where members can write some: meetings on a work in three
+ * days, a prompt, a vote, slow mode, and a report. What it returns takes off the last meeting, of which all is posted
+ * two days before.
+ */
+export async function planEveryPost(world: HostileWorld): Promise<() => Promise<void>> {
+  const { concordance, groupId, channelId, members, works, texts } = world;
+  const { schedules, prompts, promptSchedules, votes, cooling, moderation, settings } = concordance.features;
+  const [memberId = '', about = ''] = members;
+  const message = { channelId, messageId: '100000000000000099' };
+  const by = (what: string) => ({
+    groupId,
+    memberId,
+    interactionId: `planned ${what} ${world.now().getTime()}`,
+  });
+
+  await world.restore();
+  await settings.change(groupId, { moderatorsChannel: channelId });
+
+  const plan = await schedules.draft({
+    ...by('meetings'),
+    workId: works[0]?.id ?? '',
+    division: { meetings: 2 },
+    first: new Date(world.now().getTime() + 3 * DAY).toISOString().slice(0, 10),
+    time: '19:30',
+    every: 'day',
+    channelId,
+    place: { kind: 'elsewhere', location: texts.make(100) },
+    lengthMinutes: 60,
+    reminderHours: 24,
+    threadDays: 2,
+  });
+  const meetings = await schedules.confirm(groupId, plan.id);
+
+  const own = { question: texts.make(300), quotation: null, workId: null };
+  await prompts.enqueue(groupId, (await prompts.write({ ...by('prompt'), at: world.now() }, own)).id);
+  await promptSchedules.every(groupId, 1);
+
+  const open = await votes.latest(groupId);
+  if (open && open.status !== 'closed') await votes.cancel({ groupId, id: open.id });
+  const { id } = await votes.open({ ...by('vote'), days: 1 });
+  for (const title of [texts.make(90), texts.make(90)])
+    await votes.nominate({ groupId, id }, { memberId, title });
+  await votes.start({ groupId, id }, message);
+  await votes.cast({ groupId, id }, memberId, [2, 1]);
+
+  const slow = { ...by('slow mode'), channelId, seconds: 30, minutes: 60, reason: texts.make(90) };
+  const begun = await cooling.begin({ ...slow, current: SLOWMODE });
+  if (begun) await cooling.noteLine(begun.cool, message.messageId);
+  await moderation.tell({
+    ...by('report'),
+    about,
+    message,
+    reason: texts.make(90),
+    words: texts.make(300),
+  });
+
+  const last = meetings.at(-1)?.meeting.id ?? '';
+  return async () => void (await schedules.skip(groupId, last, 'end'));
+}
