@@ -3,7 +3,7 @@ import type { Cool, CoolOutcome } from '../../../corpus/moderation.ts';
 
 import { customId } from '../../custom-id.ts';
 import { button, row, text, time } from '../components.ts';
-import { escapeMarkdown } from '../escape-markdown.ts';
+import { escapeLine } from '../escape-markdown.ts';
 import { cardMessage, notice, type Message } from '../message.ts';
 import { nameSlowMode } from './slow-mode.ts';
 
@@ -26,7 +26,7 @@ export function coolMessage(words: Catalogue, cool: Cool, trouble: string | null
 export function coolLine(words: Catalogue, { seconds, until, reason }: Cool): Message {
   const { cool, entry } = words.moderation;
   const line = cool.line(nameSlowMode(words, seconds), time(until, 'F'));
-  return notice(reason === null ? line : `${line}\n${entry.reason(escapeMarkdown(reason))}`);
+  return notice(reason === null ? line : `${line}\n${entry.reason(escapeLine(reason))}`);
 }
 
 /** What the channel reads where that stood, once it is over. */

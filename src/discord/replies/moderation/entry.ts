@@ -3,7 +3,7 @@ import type { ModerationEntry } from '../../../corpus/moderation.ts';
 import type { Report } from '../../../features/moderation/moderation.ts';
 
 import { time } from '../components.ts';
-import { escapeMarkdown } from '../escape-markdown.ts';
+import { escapeLine, escapeMarkdown } from '../escape-markdown.ts';
 import { link } from '../link.ts';
 import { nameMember } from '../name-member.ts';
 import { nameSlowMode } from './slow-mode.ts';
@@ -16,8 +16,8 @@ export function entryBlock(words: Catalogue, { entry, followUps }: Report): stri
   const say = words.moderation.entry;
   const { topic, reason, outcome } = entry;
   const details = [
-    topic === null ? null : say.topic(escapeMarkdown(topic)),
-    reason === null ? null : say.reason(escapeMarkdown(reason)),
+    topic === null ? null : say.topic(escapeLine(topic)),
+    reason === null ? null : say.reason(escapeLine(reason)),
     entry.until === null || entry.seconds === null
       ? null
       : say.cool(nameSlowMode(words, entry.seconds), time(entry.until, 'F')),

@@ -61,3 +61,10 @@ test('any list of reasons that can be kept stands in one message', () => {
     }),
   );
 });
+
+test('a topic or reason that was taken in with line breaks stays in small print', () => {
+  const words = catalogueOf('en');
+  const report = reportOf('', 'Bread\n# Salt');
+  const sent = JSON.stringify(reportMessage(words, report).components);
+  expect(sent).toContain('-# Topic: Bread # Salt\\n-# Reason: Bread # Salt\\n');
+});
