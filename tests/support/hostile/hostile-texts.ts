@@ -86,7 +86,7 @@ export function createHostileTexts(random: () => number): HostileTexts {
       made.texts += 1;
       know(shownAs(text), null);
       // Somebody who pastes a block quote quotes what stands in it.
-      know(text.replaceAll(/^[^\S\n]*> ?/gmu, ''), null, 'unquoted');
+      know(text.replaceAll(/^[^\S\n]*(?:>>>|>) ?/gmu, ''), null, 'unquoted');
       for (const line of text.split('\n').slice(text.includes('\n') ? 0 : 1)) know(line.trim(), null, 'line');
       return text;
     },

@@ -96,10 +96,11 @@ function judgeShown({ text, within, nodes }: ShownText, texts: HostileTexts): Ju
   return { faults: isOfDifferences ? faults : [...faults, ...judgeDirections(text, theirs)], met };
 }
 
-/** Whether it stands in an item of a list. */
+/** Whether it stands in an item of a list, or among the options of an act. */
 function isItem(text: string, places: readonly string[], at: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
-  return line.startsWith('- ') || (places[at]?.includes('list') ?? false);
+  const isOption = / · \p{L}+: [^·]*$/u.test(line);
+  return isOption || line.startsWith('- ') || (places[at]?.includes('list') ?? false);
 }
 
 function blocksOf(within: readonly string[]): string {
