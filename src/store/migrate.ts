@@ -3,20 +3,20 @@ import { DEFAULT_MIGRATION_TABLE, Migrator, type Migration } from 'kysely/migrat
 import { UserError } from '../errors.ts';
 import type { Tables } from './database.ts';
 import { worksAndQuestions } from './migrations/001-works-and-questions.ts';
-import { savedQuotes } from './migrations/003-saved-quotes.ts';
 import { lookupsAndSettings } from './migrations/002-lookups-and-settings.ts';
+import { savedQuotes } from './migrations/003-saved-quotes.ts';
 import { pagesOfCitations } from './migrations/004-pages-of-citations.ts';
 import { groupSetUp } from './migrations/005-group-set-up.ts';
-import { schedules } from './migrations/007-schedules.ts';
 import { readingLines } from './migrations/006-reading-lines.ts';
-import { sessions } from './migrations/010-sessions.ts';
+import { schedules } from './migrations/007-schedules.ts';
 import { discussion } from './migrations/008-discussion.ts';
+import { prompts } from './migrations/009-prompts.ts';
+import { sessions } from './migrations/010-sessions.ts';
 import { votes } from './migrations/011-votes.ts';
+import { moderation } from './migrations/012-moderation.ts';
 import { privacy } from './migrations/013-privacy.ts';
 import { commandRoles } from './migrations/014-command-roles.ts';
 import { audit } from './migrations/016-audit.ts';
-import { prompts } from './migrations/009-prompts.ts';
-import { moderation } from './migrations/012-moderation.ts';
 
 /** Every migration, in order. A published one is never changed: another is added. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -27,12 +27,12 @@ const migrations: Readonly<Record<string, Migration>> = {
   '005-group-set-up': groupSetUp,
   '006-reading-lines': readingLines,
   '007-schedules': schedules,
+  '008-discussion': discussion,
   '009-prompts': prompts,
   '010-sessions': sessions,
-  '008-discussion': discussion,
   '011-votes': votes,
-  '013-privacy': privacy,
   '012-moderation': moderation,
+  '013-privacy': privacy,
   '014-command-roles': commandRoles,
   '016-audit': audit,
 };

@@ -49,15 +49,13 @@ export async function writeExport(
     throw new UserError(
       `The store has nothing of group ${groupId}. See that it is the id of the Discord server, and that --data names the right folder.`,
     );
-  return groups.read(groupId, async (group) => {
-    const written = { manifest: null as Manifest | null };
-    await writeFolder(folder, async (into) => {
-      written.manifest = await fill(into, group, request);
+  return groups.read(groupId, (group) =>
+    writeFolder(folder, async (into) => {
+      const manifest = await fill(into, group, request);
       await checkWritten(into.unfinished, onProgress);
-    });
-    if (written.manifest === null) throw new Error('An export without a manifest was written');
-    return written.manifest;
-  });
+      return manifest;
+    }),
+  );
 }
 
 async function fill(into: NewFolder, group: GroupReading, request: ExportRequest): Promise<Manifest> {

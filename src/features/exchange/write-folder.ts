@@ -18,16 +18,20 @@ export interface NewFolder {
 const PIECE = 2 ** 16;
 
 /**
- * Writes a new folder, which appears once it is whole. It can be read by its owner alone.
+ * Writes a new folder, which appears once it is whole, and returns what `fill` does. It can be read by its owner alone.
  * @throws UserError if there is something already, or it cannot be written.
  */
-export async function writeFolder(target: string, fill: (folder: NewFolder) => Promise<void>): Promise<void> {
+export async function writeFolder<Result>(
+  target: string,
+  fill: (folder: NewFolder) => Promise<Result>,
+): Promise<Result> {
   const folder = await findRoom(target);
   const unfinished = await wording(folder, mkdtemp(`${folder}.unfinished-`));
   try {
-    await fill(createFolder(unfinished));
+    const filled = await fill(createFolder(unfinished));
     if (existsSync(folder)) await wording(folder, rmdir(folder));
     await wording(folder, rename(unfinished, folder));
+    return filled;
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
     throw error;
