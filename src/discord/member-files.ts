@@ -3,20 +3,19 @@ import { gzipSync } from 'node:zlib';
 import { UserError } from '../errors.ts';
 import type { MemberFiles } from '../features/privacy/privacy.ts';
 
+import { LIMITS } from './replies/limits.ts';
 import type { MessageFile } from './replies/message.ts';
 
-/** Bytes that Discord takes in one file, with some room: https://docs.discord.com/developers/reference#uploading-files */
-const LARGEST = 9 * 2 ** 20;
 const NAME = 'concordance-data';
 
 /** A member's data as files that Discord takes: packed where it is large. UserError if that does not do. */
 export function toMessageFiles({ json, markdown }: MemberFiles): readonly MessageFile[] {
   const whole = Buffer.from(json);
   const readable = Buffer.from(markdown);
-  const more = readable.length > LARGEST ? [] : [{ name: `${NAME}.md`, attachment: readable }];
-  if (whole.length <= LARGEST) return [{ name: `${NAME}.json`, attachment: whole }, ...more];
+  const more = readable.length > LIMITS.fileBytes ? [] : [{ name: `${NAME}.md`, attachment: readable }];
+  if (whole.length <= LIMITS.fileBytes) return [{ name: `${NAME}.json`, attachment: whole }, ...more];
   const packed = gzipSync(whole);
-  if (packed.length > LARGEST) {
+  if (packed.length > LIMITS.fileBytes) {
     const megabytes = Math.ceil(packed.length / 2 ** 20);
     throw new UserError((words) => words.privacy.tooLarge(megabytes));
   }

@@ -5,7 +5,6 @@ export const audit: Catalogue['audit'] = {
   title: 'Was Leitung, Moderation und Admins getan haben',
   none: 'Dazu ist nichts vermerkt.',
   exported: 'Was Leitung, Moderation und Admins getan haben, das Neueste zuerst.',
-  tooLarge: 'Das ist zu viel für eine Datei. Wähl weniger Tage.',
   button: (command, action) => `${command} [${action}]`.trim(),
   on: 'an',
   chosen: 'gewählt',

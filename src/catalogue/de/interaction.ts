@@ -25,4 +25,5 @@ export const interaction: Catalogue['interaction'] = {
     'Schreib deine Frage neben meinen Namen, und ich antworte aus den Texten: zum Beispiel „Was ist ein Protokoll?“',
   mayNotPost:
     'Der Bot darf in diesem Kanal nicht schreiben. Frag jemanden, der diesen Server verwaltet, ihm hier „Nachrichten senden“ zu erlauben.',
+  tooMuchForFile: 'Das ist zu viel für eine Datei. Frag nach weniger auf einmal, etwa nach weniger Tagen.',
 };

@@ -54,7 +54,6 @@ export const moderation: Catalogue['moderation'] = {
     noDate: (typed) =>
       `„${typed}“ ist kein Tag. Schreib 2026-12-01, oder einen Wochentag, wenn du den letzten meinst.`,
     backwards: 'Der erste Tag liegt nach dem letzten. Vertausche `von` und `bis`.',
-    tooLarge: 'Das Protokoll ist zu lang für eine Datei. Nimm mit `von` und `bis` eine kürzere Zeit.',
     file: 'Das Protokoll als Datei. Es enthält Namen und Notizen: Bewahr es dort auf, wo nur die Moderation es lesen kann.',
     noFile: 'Im Protokoll steht dazu nichts, also gibt es keine Datei.',
   },

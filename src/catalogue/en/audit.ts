@@ -3,7 +3,6 @@ export const audit = {
   title: 'What hosts, moderators and admins did',
   none: 'Nothing is noted for this.',
   exported: 'What hosts, moderators and admins did, the newest first.',
-  tooLarge: 'This is too much for one file. Choose fewer days.',
   button: (command: string, action: string) => `${command} [${action}]`.trim(),
   on: 'on',
   chosen: 'chosen',

@@ -22,4 +22,5 @@ export const interaction = {
     'Write your question beside my name, and I answer from the texts: for example “What is a protocol?”',
   mayNotPost:
     'The bot may not write in this channel. Ask somebody who runs this server to allow it Send Messages here.',
+  tooMuchForFile: 'This is too much for one file. Ask for less at once, e.g. fewer days.',
 };

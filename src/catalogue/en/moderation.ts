@@ -51,7 +51,6 @@ export const moderation = {
     openReport: 'Open a report',
     noDate: (typed: string) => `“${typed}” is no day. Write it as 2026-12-01, or a weekday for the last one.`,
     backwards: 'The first day comes after the last. Swap `from` and `to`.',
-    tooLarge: 'The log is too long for one file. Take a shorter time with `from` and `to`.',
     file: 'The log as a file. It has names and notes: keep it where moderators alone can read it.',
     noFile: 'Nothing is in the log for that, so there is no file.',
   },

@@ -5,7 +5,6 @@ export const audit: Catalogue['audit'] = {
   title: 'Ce qu’ont fait l’animation, la modération et les admins',
   none: 'Rien n’est consigné à ce sujet.',
   exported: 'Ce qu’ont fait l’animation, la modération et les admins, le plus récent d’abord.',
-  tooLarge: 'C’est trop pour un seul fichier. Choisissez moins de jours.',
   button: (command, action) => `${command} [${action}]`.trim(),
   on: 'sur',
   chosen: 'choisi',

@@ -23,4 +23,5 @@ export const interaction: Catalogue['interaction'] = {
     'Écrivez votre question à côté de mon nom, et je réponds à partir des textes : par exemple « Qu’est-ce qu’un protocole ? »',
   mayNotPost:
     'Le bot ne peut pas écrire dans ce salon. Demandez à quelqu’un qui gère ce serveur de lui permettre ici « Envoyer des messages ».',
+  tooMuchForFile: 'C’est trop pour un seul fichier. Demandez-en moins à la fois, par exemple moins de jours.',
 };

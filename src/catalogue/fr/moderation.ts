@@ -54,8 +54,6 @@ export const moderation: Catalogue['moderation'] = {
     noDate: (typed) =>
       `« ${typed} » n’est pas un jour. Écrivez 2026-12-01, ou un jour de la semaine pour le dernier.`,
     backwards: 'Le premier jour vient après le dernier. Échangez `du` et `au`.',
-    tooLarge:
-      'Le journal est trop long pour un seul fichier. Prenez une période plus courte avec `du` et `au`.',
     file: 'Le journal en fichier. Il contient des noms et des notes : gardez-le là où seule la modération peut le lire.',
     noFile: 'Le journal n’a rien là-dessus : il n’y a donc pas de fichier.',
   },

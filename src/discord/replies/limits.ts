@@ -15,6 +15,8 @@ export const LIMITS = {
   modalLabel: 45,
   autocompleteChoices: 25,
   autocompleteText: 100,
+  /** Bytes of a file, with room for the rest: https://docs.discord.com/developers/reference#uploading-files */
+  fileBytes: 9 * 2 ** 20,
 } as const;
 
 const ELLIPSIS = '…';

@@ -5,6 +5,8 @@ import {
   type APIComponentInContainer,
 } from 'discord-api-types/v10';
 
+import { UserError } from '../../errors.ts';
+
 import { LIMITS } from './limits.ts';
 import { card, text } from './components.ts';
 
@@ -59,9 +61,14 @@ export function cardMessage(
   return createMessage([card(parts), ...rows]);
 }
 
-/** A message with a file to download, whose name has letters, digits, dots and hyphens alone. */
+/**
+ * A message with a file to download, whose name has letters, digits, dots and hyphens alone. UserError if it has more
+ * than Discord takes.
+ */
 export function fileMessage(words: string, name: string, content: string): Message {
-  return filesMessage(words, [{ name, attachment: Buffer.from(content) }]);
+  const attachment = Buffer.from(content);
+  if (attachment.length > LIMITS.fileBytes) throw new UserError((say) => say.interaction.tooMuchForFile);
+  return filesMessage(words, [{ name, attachment }]);
 }
 
 /** A message with several files to download. */

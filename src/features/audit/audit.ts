@@ -1,5 +1,4 @@
 import type { Act, ActFilter, NewAct } from '../../corpus/audit.ts';
-import { UserError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import { toCsvLine } from '../csv-line.ts';
 
@@ -15,15 +14,12 @@ export interface Audit {
     filter: ActFilter,
     page: { readonly limit: number; readonly offset: number },
   ): Promise<{ readonly acts: readonly Act[]; readonly total: number }>;
-  /** All of them as a file, the newest first; null if there is none. UserError if it is too large for a message. */
+  /** All of them as a file, the newest first; null if there is none. */
   export(
     filter: ActFilter,
     format: AuditFormat,
   ): Promise<{ readonly name: string; readonly text: string } | null>;
 }
-
-/** Bytes of a file that every server takes, with room for the rest of the message. */
-const LARGEST_FILE = 8 * 1024 * 1024;
 
 const COLUMNS = ['at', 'by', 'act', 'options', 'channel', 'message', 'right'];
 
@@ -40,7 +36,6 @@ export function createAudit({ store }: { store: Pick<Store, 'acts'> }): Audit {
       if (acts.length === 0) return null;
       const text =
         format === 'csv' ? toCsv(acts) : acts.map((act) => `${JSON.stringify(toJson(act))}\n`).join('');
-      if (Buffer.byteLength(text) > LARGEST_FILE) throw new UserError((words) => words.audit.tooLarge);
       return { name: `audit.${format}`, text };
     },
   };

@@ -1,10 +1,6 @@
 import type { ModerationEntry } from '../../corpus/moderation.ts';
-import { UserError } from '../../errors.ts';
 import { toCsvLine } from '../csv-line.ts';
 import type { LogFormat } from './moderation.ts';
-
-/** Bytes of a file that every server takes, with room for the rest of the message. */
-const LARGEST_FILE = 8 * 1024 * 1024;
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -25,12 +21,10 @@ const COLUMNS = [
   'report',
 ] as const;
 
-/** Entries as a file, in the order given. UserError if the file is too large for a message. */
+/** Entries as a file, in the order given. */
 export function exportLog(entries: readonly ModerationEntry[], format: LogFormat): string {
   const rows = entries.map(toRow);
-  const file = format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : toCsv(rows);
-  if (Buffer.byteLength(file) > LARGEST_FILE) throw new UserError((words) => words.moderation.log.tooLarge);
-  return file;
+  return format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : toCsv(rows);
 }
 
 function toRow(entry: ModerationEntry): Row {

@@ -80,7 +80,7 @@ export interface Moderation {
     filter: LogFilter,
     page: { readonly limit: number; readonly offset: number },
   ): Promise<readonly Report[]>;
-  /** The log as a file's content, oldest first. UserError if it has more than a message of Discord takes. */
+  /** The log as a file's content, oldest first. */
   export(filter: LogFilter, format: LogFormat): Promise<string>;
   /** Notes on a topic, newest first: those that name it, and those in which all its words stand. For moderators alone. */
   notesAbout(groupId: GroupId, topic: string): Promise<readonly ModerationEntry[]>;

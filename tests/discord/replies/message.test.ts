@@ -10,7 +10,7 @@ import {
   text,
   textModal,
 } from '../../../src/discord/replies/components.ts';
-import { createMessage, weigh } from '../../../src/discord/replies/message.ts';
+import { createMessage, fileMessage, weigh } from '../../../src/discord/replies/message.ts';
 import { publicMessage, shareButton, shareMessage } from '../../../src/discord/replies/share.ts';
 import { english } from '../../support/words.ts';
 
@@ -93,4 +93,10 @@ describe('a reply for the asker', () => {
       row([remove]),
     ]);
   });
+});
+
+test('a file that Discord would not take is refused in words', () => {
+  const most = 9 * 2 ** 20;
+  expect(fileMessage('Here.', 'log.csv', 'é'.repeat(most / 2)).files).toHaveLength(1);
+  expect(() => fileMessage('Here.', 'log.csv', 'é'.repeat(most / 2 + 1))).toThrow(/too much for one file/u);
 });
