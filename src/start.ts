@@ -15,6 +15,7 @@ import { createReaderApp } from './web/reader.ts';
 import { serveWeb } from './web/serve.ts';
 import { logEncoding } from './log-encoding.ts';
 import { startEncoder } from './search/meaning/start-encoder.ts';
+import { lockForBot } from './store/bot-lock.ts';
 import { openConcordance } from './wiring.ts';
 
 const COMMANDS = path.resolve(import.meta.dirname, '../commands');
@@ -54,6 +55,7 @@ export async function startBot(
       'There is no DISCORD_TOKEN, and NODE_ENV is "production": the loopback Discord is for trying out. Set DISCORD_TOKEN.',
     );
   await using opened = new AsyncDisposableStack();
+  opened.use(lockForBot(config.dataFolder));
   const commands = await loadCommands(COMMANDS);
   const loopback = config.discordToken === null ? await startPlayground(config.playgroundPort) : null;
   if (loopback) opened.defer(() => loopback.close());

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -13,10 +13,20 @@ interface Run {
   readonly err: string;
 }
 
-/** Runs `concordance` with a data folder, in that folder; `input` is what it reads from standard input. */
-export async function runCli(data: string, args: readonly string[], input = ''): Promise<Run> {
-  const child = spawn(process.execPath, [BIN, '--data', data, ...args], {
-    cwd: data,
+/**
+ * Runs `concordance` with a data folder, in that folder; `input` is what it reads from standard input. `before` is what
+ * a shell does first, such as `umask 0`.
+ */
+export async function runCli(
+  data: string,
+  args: readonly string[],
+  input = '',
+  before: string | null = null,
+): Promise<Run> {
+  const run = [process.execPath, BIN, '--data', data, ...args];
+  const [program = '', ...rest] = before === null ? run : ['sh', '-c', `${before}; exec "$@"`, 'sh', ...run];
+  const child = spawn(program, rest, {
+    cwd: existsSync(data) ? data : tmpdir(),
     env: {
       ...process.env,
       DISCORD_TOKEN: '',

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+const START = ['--import', path.join(ROOT, 'src/preflight.js'), path.join(ROOT, 'src/main.ts')];
+
+/** The whole bot in a process of its own, in its small Discord. */
+export interface BotProcess {
+  /** Resolves once it is ready or has ended, with what it has said until then. */
+  readonly started: Promise<string>;
+  /** Resolves once it has ended. */
+  readonly ended: Promise<{ readonly code: number | null; readonly err: string }>;
+  end(signal: 'SIGTERM' | 'SIGKILL'): void;
+}
+
+/** Starts the bot on a data folder; `before` is what a shell does first, such as `umask 0`. */
+export function startBotProcess(data: string, before = ':'): BotProcess {
+  const child = spawn('sh', ['-c', `${before}; exec "$@"`, 'sh', process.execPath, ...START], {
+    cwd: tmpdir(),
+    env: {
+      ...process.env,
+      DISCORD_TOKEN: '',
+      CONCORDANCE_DATA: data,
+      PLAYGROUND_PORT: '0',
+      WEB_PORT: '0',
+      NODE_OPTIONS: '',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const { promise: started, resolve } = Promise.withResolvers<string>();
+  child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+    said += piece;
+    if (said.includes('Ctrl+C stops.')) resolve(said);
+  });
+  const err = text(child.stderr);
+  const ended = new Promise<number | null>((settle) => child.once('close', settle)).then(async (code) => {
+    resolve(said);
+    return { code, err: await err };
+  });
+  return { started, ended, end: (signal) => void child.kill(signal) };
+}
