@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { GroupId } from './corpus/corpus.ts';
@@ -18,9 +18,10 @@ export async function addSampleWorks(corpus: CorpusKeeper, groupId: GroupId): Pr
   );
   const origins = new Set((await corpus.list({ groupId, reader: null })).map(({ origin }) => origin));
   const missing = manifest.works.filter(({ file }) => !origins.has(path.basename(file)));
+  const within = await realpath(FOLDER);
   await Promise.all(
     missing.map(async ({ file }) =>
-      corpus.add(await readSource(path.join(FOLDER, file)), { groupId, addedBy: null }),
+      corpus.add(await readSource(path.join(FOLDER, file), {}, within), { groupId, addedBy: null }),
     ),
   );
 }

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import type { WorkDescription } from '../corpus/work.ts';
 import { UserError } from '../errors.ts';
 import type { Addition, CorpusKeeper } from '../features/features.ts';
-import { expandPaths } from '../import/expand-paths.ts';
+import { expandPath, type FoundFile } from '../import/expand-paths.ts';
 import { readSource } from '../import/read-source.ts';
 import type { Concordance } from '../wiring.ts';
 import { corpusOf, withConcordance } from './context.ts';
@@ -63,7 +63,7 @@ async function importPaths(
   }
   const progress = createProgress(files.length, json === true);
   for (const file of files) {
-    progress.begin(file);
+    progress.begin(file.path);
     const outcome = await importFile(corpus, file, description, corpusOf(group));
     outcomes.push(outcome);
     progress.end(outcome);
@@ -76,22 +76,26 @@ function isAddress(path: string): boolean {
   return /^[a-z][a-z\d+.-]+:\/\//i.test(path);
 }
 
-async function findFiles(paths: readonly string[]): Promise<{ files: string[]; outcomes: Outcome[] }> {
-  const files = new Set<string>();
+async function findFiles(paths: readonly string[]): Promise<{ files: FoundFile[]; outcomes: Outcome[] }> {
+  const files = new Map<string, FoundFile>();
   const outcomes: Outcome[] = [];
   for (const path of paths) {
     try {
-      for (const file of isAddress(path) ? [path] : await expandPaths([path])) files.add(file);
+      const found = isAddress(path)
+        ? { files: [{ path, within: null }], leftOut: [] }
+        : await expandPath(path);
+      for (const file of found.files) if (!files.has(file.path)) files.set(file.path, file);
+      for (const { path: file, why } of found.leftOut) outcomes.push({ file, error: why });
     } catch (error) {
       outcomes.push({ file: path, error: wordsOf(error) });
     }
   }
-  return { files: [...files], outcomes };
+  return { files: [...files.values()], outcomes };
 }
 
 async function importFile(
   corpus: CorpusKeeper,
-  file: string,
+  { path: file, within }: FoundFile,
   description: Partial<WorkDescription>,
   groupId: string,
 ): Promise<Outcome> {
@@ -99,7 +103,7 @@ async function importFile(
     const to = { groupId, addedBy: null };
     if (isAddress(file))
       return { file, addition: await corpus.addFromWeb({ address: file, description }, to) };
-    return { file, addition: await corpus.add(await readSource(file, description), to) };
+    return { file, addition: await corpus.add(await readSource(file, description, within), to) };
   } catch (error) {
     return { file, error: wordsOf(error) };
   }

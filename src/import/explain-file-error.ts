@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { codeOf } from '../private-files.ts';
 
 const PROBLEMS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'does not exist'],
@@ -9,10 +10,6 @@ const PROBLEMS: ReadonlyMap<string, string> = new Map([
   ['ENAMETOOLONG', 'has too long a name'],
   ['EISDIR', 'is a folder'],
 ]);
-
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-}
 
 /** Runs an access to a file; failures of the file system become UserErrors that name the path. */
 export async function withFileErrors<Result>(path: string, access: () => Promise<Result>): Promise<Result> {

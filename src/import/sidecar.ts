@@ -1,12 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { WorkDescription } from '../corpus/work.ts';
 import { UserError } from '../errors.ts';
 import { checkDescription } from './check-description.ts';
-import { checkSize } from './check-size.ts';
-import { withFileErrors } from './explain-file-error.ts';
 import type { ImportLimits } from './import-limits.ts';
 import { readScalars } from './plain-yaml.ts';
+import { readPlainFile } from './read-plain-file.ts';
 
 const ENDINGS = ['.meta.json', '.meta.yaml', '.meta.yml'];
 
@@ -16,8 +15,7 @@ export function isSidecar(name: string): boolean {
 }
 
 async function isThere(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => null);
-  return found?.isFile() ?? false;
+  return (await lstat(path).catch(() => null)) !== null;
 }
 
 async function findSidecar(path: string): Promise<string | null> {
@@ -38,15 +36,24 @@ async function findSidecar(path: string): Promise<string | null> {
 /**
  * What the sidecar of a file says of the work: `essay.meta.json` (or `.yaml`, `.yml`) or `essay.txt.meta.json` beside
  * `essay.txt`, with the keys title, author, edition, licence and sourceUrl. Empty without a sidecar. Throws a
- * UserError that names the key if one is unknown or wrong.
+ * UserError that names the key if one is unknown or wrong, and for a sidecar that lies out of the folder `within`.
  */
-export async function readSidecar(path: string, limits: ImportLimits): Promise<Partial<WorkDescription>> {
+export async function readSidecar(
+  path: string,
+  limits: ImportLimits,
+  within: string,
+): Promise<Partial<WorkDescription>> {
   const sidecar = await findSidecar(path);
   if (sidecar === null) return {};
-  const bytes = await withFileErrors(sidecar, () => readFile(sidecar));
-  checkSize(sidecar, bytes.length, limits.sidecar);
+  const bytes = await readPlainFile(sidecar, limits.sidecar, within);
   const where = `the sidecar "${sidecar}"`;
-  const scalars = readScalars(bytes.toString('utf8').replace(/^\ufeff/, ''), `The sidecar "${sidecar}"`, 1);
+  const scalars = readScalars(
+    Buffer.from(bytes)
+      .toString('utf8')
+      .replace(/^\ufeff/, ''),
+    `The sidecar "${sidecar}"`,
+    1,
+  );
   const nested = [...scalars].find(([, value]) => value === null);
   if (nested !== undefined) throw new UserError(`Wrong description in ${where}: ${nested[0]} must be text.`);
   // An empty value, like null, says nothing.

@@ -1,9 +1,9 @@
-import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { expandPaths } from '../../src/import/expand-paths.ts';
+import { expandPath } from '../../src/import/expand-paths.ts';
 import { readSource } from '../../src/import/read-source.ts';
 
 let folder: string;
@@ -92,27 +92,70 @@ describe('readSource', () => {
   });
 });
 
-describe('expandPaths', () => {
-  test('lists the readable files of folders, sorted, without hidden files and sidecars; each once', async () => {
+describe('expandPath', () => {
+  const pathsOf = async (path: string) => (await expandPath(path)).files.map((file) => file.path);
+
+  test('lists the readable files of a folder, sorted, without hidden files and sidecars', async () => {
     await mkdir(join(folder, 'b'));
     await mkdir(join(folder, '.git'));
     for (const name of ['z.txt', 'a.md', 'a.meta.yaml', '.hidden.txt', 'x.exe', 'b/c.html', '.git/d.txt'])
       await write(name);
-    await symlink(folder, join(folder, 'b', 'up'));
-    await symlink(join(folder, 'nowhere'), join(folder, 'dangling.txt'));
     const files = ['a.md', 'b/c.html', 'z.txt'].map((name) => join(folder, name));
-    expect(await expandPaths([folder, join(folder, 'z.txt')])).toEqual(files);
+    expect(await pathsOf(folder)).toEqual(files);
+    expect((await expandPath(folder)).leftOut).toEqual([]);
   });
 
   test('keeps a file that is named itself', async () => {
     const path = await write('x.exe');
-    expect(await expandPaths([path])).toEqual([path]);
+    expect(await expandPath(path)).toEqual({ files: [{ path, within: null }], leftOut: [] });
   });
 
   test('refuses a folder without a readable file, and what is missing', async () => {
-    expect(await messageOf(expandPaths([folder]))).toContain(
+    expect(await messageOf(expandPath(folder))).toContain(
       `"${folder}" holds no file that is read. What can be read:`,
     );
-    expect(await messageOf(expandPaths([join(folder, 'absent')]))).toContain('does not exist');
+    expect(await messageOf(expandPath(join(folder, 'absent')))).toContain('does not exist');
+  });
+
+  test('follows links within the folder, and takes each file once, by its own name if that is read', async () => {
+    await mkdir(join(folder, 'b'));
+    await mkdir(join(folder, '.kept'));
+    await write('b/z.txt');
+    await write('.kept/1f3a');
+    await symlink(folder, join(folder, 'b', 'up'));
+    await symlink(join(folder, 'b'), join(folder, 'a'));
+    await symlink('b/z.txt', join(folder, 'alias.txt'));
+    await symlink('.kept/1f3a', join(folder, 'essay.txt'));
+    await symlink('essay.txt', join(folder, 'again.txt'));
+    const { files, leftOut } = await expandPath(folder);
+    expect(leftOut).toEqual([]);
+    expect(files.map(({ path }) => path)).toEqual(
+      ['b/z.txt', 'again.txt'].map((name) => join(folder, name)).toSorted(),
+    );
+    for (const { path, within } of files) expect((await readSource(path, {}, within)).bytes).toHaveLength(4);
+  });
+
+  test('reads no file that became a link out of the folder after it was found', async () => {
+    const path = await write('essay.txt');
+    const { files } = await expandPath(folder);
+    await rm(path);
+    await symlink('/etc/passwd', path);
+    const [found] = files;
+    expect(await messageOf(readSource(path, {}, found?.within))).toBe(
+      `"${path}" is a link out of the folder.`,
+    );
+    await rm(path);
+    await rename(await write('moved.txt'), path);
+    expect((await readSource(path, {}, found?.within)).bytes).toHaveLength(4);
+  });
+
+  test('reads no sidecar out of the folder, and none that is no file', async () => {
+    const path = await write('essay.txt');
+    const sidecar = join(folder, 'essay.meta.yaml');
+    await symlink('/etc/passwd', sidecar);
+    expect(await messageOf(readSource(path))).toBe(`"${sidecar}" is a link out of the folder.`);
+    await rm(sidecar);
+    await mkdir(sidecar);
+    expect(await messageOf(readSource(path))).toContain('is a folder');
   });
 });

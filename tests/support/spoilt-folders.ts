@@ -1,7 +1,19 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { forge } from './exchange.ts';
 import { forgeManifest, type Spoilt } from './spoil.ts';
+
+/** Whoever opened it would wait for ever. */
+const PIPE: Spoilt = [
+  'a pipe in the place of a file',
+  (folder) => {
+    const file = path.join(folder, 'manifest.json');
+    rmSync(file);
+    execFileSync('mkfifo', [file]);
+  },
+  /^manifest\.json is a link or no plain file/u,
+];
 
 /** Ways to spoil the files and the manifest of an export. */
 export const SPOILT_FOLDERS: readonly Spoilt[] = [
@@ -79,6 +91,16 @@ export const SPOILT_FOLDERS: readonly Spoilt[] = [
     },
     /is a link or no plain file/u,
   ],
+  [
+    'a link to a file elsewhere in the place of a table',
+    (folder) => {
+      const file = path.join(folder, 'tables/questions.jsonl');
+      rmSync(file);
+      symlinkSync('/etc/passwd', file);
+    },
+    /^tables\/questions\.jsonl is a link or no plain file/u,
+  ],
+  ...(process.platform === 'win32' ? [] : [PIPE]),
   [
     'a folder in the place of a file',
     (folder) => {

@@ -17,20 +17,17 @@ export interface ForeignFolder {
 
 const LINE_END = 0x0a;
 
+/** What was looked at and what is opened may differ for a moment; neither a link nor a FIFO gets a hold then. */
+const HOW = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 /** Opens a folder. Names of files in it are taken as they are: whoever asks has checked them. */
 export function openForeignFolder(folder: string): ForeignFolder {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`There is no folder ${folder}. Name the folder that "concordance export" wrote.`);
 
   async function withFile<Result>(file: string, use: (handle: FileHandle, size: number) => Promise<Result>) {
-    const name = path.join(folder, file);
     const size = sizeOf(folder, file);
-    let handle: FileHandle;
-    try {
-      handle = await open(name, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-    } catch (error) {
-      throw new UserError(`${name} cannot be read: ${messageOf(error)}`, { cause: error });
-    }
+    const handle = await openFile(folder, file);
     try {
       return await use(handle, size);
     } finally {
@@ -46,7 +43,7 @@ export function openForeignFolder(folder: string): ForeignFolder {
       }),
     async *lines(file, longest) {
       sizeOf(folder, file);
-      const handle = await open(path.join(folder, file), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+      const handle = await openFile(folder, file);
       yield* splitLines(handle.createReadStream({ highWaterMark: 2 ** 18 }), file, longest);
     },
     verify: ({ path: file, bytes, sha256 }) =>
@@ -63,14 +60,29 @@ export function openForeignFolder(folder: string): ForeignFolder {
   };
 }
 
+async function openFile(folder: string, file: string): Promise<FileHandle> {
+  const name = path.join(folder, file);
+  try {
+    const handle = await open(name, HOW);
+    if ((await handle.stat()).isFile()) return handle;
+    await handle.close();
+  } catch (error) {
+    throw new UserError(`${name} cannot be read: ${messageOf(error)}`, { cause: error });
+  }
+  throw notPlain(file);
+}
+
+function notPlain(file: string): UserError {
+  return new UserError(`${file} is a link or no plain file. An export has plain files alone.`);
+}
+
 /** Bytes of a plain file in a folder, or one folder below it. */
 function sizeOf(folder: string, file: string): number {
   const below = path.dirname(file);
   const stats = lstatSync(path.join(folder, file), { throwIfNoEntry: false });
   if (stats === undefined) throw new UserError(`${file} is missing in the export. Copy the whole folder.`);
   const isInside = below === '.' || lstatSync(path.join(folder, below)).isDirectory();
-  if (!isInside || !stats.isFile())
-    throw new UserError(`${file} is a link or no plain file. An export has plain files alone.`);
+  if (!isInside || !stats.isFile()) throw notPlain(file);
   return stats.size;
 }
 
