@@ -50,10 +50,7 @@ export async function startBot(
   config: Config,
   { log, onFatal, now = () => new Date(), sleep, sleepBetweenMembers }: Surroundings,
 ): Promise<RunningBot> {
-  if (config.discordToken === null && config.isProduction)
-    throw new UserError(
-      'There is no DISCORD_TOKEN, and NODE_ENV is "production": the loopback Discord is for trying out. Set DISCORD_TOKEN.',
-    );
+  refuseToPretend(config);
   await using opened = new AsyncDisposableStack();
   opened.use(lockForBot(config.dataFolder));
   const commands = await loadCommands(COMMANDS);
@@ -67,6 +64,7 @@ export async function startBot(
     ...(config.sentenceEncoder ? createEncoding(log) : {}),
     now,
     onRefillFailed: logRefillFailure(log),
+    onNotice: (words) => log.warn(words),
   });
   opened.defer(() => concordance.close());
   const { features } = concordance;
@@ -100,6 +98,13 @@ export async function startBot(
     readerUrl: web?.url ?? null,
     stop: () => parts.disposeAsync(),
   };
+}
+
+function refuseToPretend({ discordToken, isProduction }: Config): void {
+  if (discordToken !== null || !isProduction) return;
+  throw new UserError(
+    'There is no DISCORD_TOKEN, and NODE_ENV is "production": the loopback Discord is for trying out. Set DISCORD_TOKEN.',
+  );
 }
 
 function logRefillFailure(log: Log) {

@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import type { GroupId } from './corpus/corpus.ts';
 import type { NewPlannedPost } from './corpus/planned-post.ts';
-import { messageOf, UserError } from './errors.ts';
 import { createAnswers } from './features/answers.ts';
 import { createCorpusKeeper } from './features/corpus-keeper.ts';
 import { createDiscussion } from './features/discussion/create-discussion.ts';
@@ -48,6 +45,7 @@ import { keepEncoded } from './features/encoding-keeper.ts';
 import type { Encoder } from './search/meaning/encoder.ts';
 import { openSearchIndex } from './search/open-search-index.ts';
 import type { SearchIndex } from './search/search.ts';
+import { prepareDataFolder } from './store/data-folder.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { createLinkTo } from './text/link.ts';
@@ -62,6 +60,12 @@ export interface Concordance {
   close(): Promise<void>;
 }
 
+const GIVEN_UP = {
+  empty: 'was empty',
+  damaged: 'was damaged',
+  foreign: 'was of another version, or no index',
+} as const;
+
 /**
  * Opens a data folder, made if it is not there, and brings its index in line with its store.
  * @throws UserError if the store cannot be used.
@@ -75,6 +79,7 @@ export async function openConcordance({
   onRefillFailed = (error) => {
     throw error;
   },
+  onNotice = () => {},
 }: {
   dataFolder: string;
   publicUrl: string | null;
@@ -85,11 +90,15 @@ export async function openConcordance({
   onEncoded?: ((left: number) => void) | null;
   /** Told when an index that was taken away under the running bot could not be filled again, or encoded. */
   onRefillFailed?: (error: unknown) => void;
+  /** Told in words what the operator should know of the folder's files. */
+  onNotice?: (words: string) => void;
 }): Promise<Concordance> {
-  await createFolder(dataFolder);
-  const store = await openStore(path.join(dataFolder, 'concordance.sqlite'));
+  const files = prepareDataFolder(dataFolder, onNotice);
+  const store = await openStore(files.store, [files.index]);
   const refill = (): void => void keepIndex({ store, index }).catch(onRefillFailed);
-  const index = openSearchIndex(path.join(dataFolder, 'index.sqlite'), refill, encoder);
+  const index = openSearchIndex(files.index, refill, encoder, (reason) =>
+    onNotice(`The index ${files.index} ${GIVEN_UP[reason]}; it is built again from the store.`),
+  );
   await keepIndex({ store, index });
   const encoding = onEncoded && keepEncoded({ index, onEncoded, onFailed: onRefillFailed });
   return {
@@ -273,12 +282,4 @@ function createMeetings(
       now,
     }),
   };
-}
-
-async function createFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw new UserError(`The data folder ${folder} cannot be used: ${messageOf(error)}`, { cause: error });
-  }
 }

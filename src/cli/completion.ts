@@ -26,10 +26,12 @@ export function addCompletion(program: Command): void {
   });
 }
 
-/** A shell has no place for an error, so that a data folder that cannot be read has no works. */
+/** A shell has no place for an error, so that a data folder that cannot be read has no works, and no notices. */
 async function listWorks(command: Command): Promise<readonly CorpusEntry[]> {
   try {
-    return await withConcordance(command, async ({ features }) => features.corpus.list('everyone'));
+    return await withConcordance(command, async ({ features }) => features.corpus.list('everyone'), {
+      onNotice: () => {},
+    });
   } catch {
     return [];
   }

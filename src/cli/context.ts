@@ -5,7 +5,7 @@ import { parseConfig, readEnvironment, type Config } from '../config.ts';
 import { OPERATOR_GROUP, type GroupId } from '../corpus/corpus.ts';
 import { messageOf, UserError } from '../errors.ts';
 import type { Audience } from '../features/features.ts';
-import { warn } from './print.ts';
+import { harmless, warn } from './print.ts';
 import { startEncoder } from '../search/meaning/start-encoder.ts';
 import { openConcordance, type Concordance } from '../wiring.ts';
 
@@ -16,6 +16,12 @@ export function readConfig(command: Command): Config {
   return data === undefined ? config : { ...config, dataFolder: path.resolve(data) };
 }
 
+interface OpeningOptions {
+  readonly mayCreate?: boolean;
+  /** Told what the operator should know of the folder's files; absent: it is written to standard error. */
+  readonly onNotice?: (words: string) => void;
+}
+
 /**
  * Opens the data folder for one use, and closes it whatever comes. A folder that is not there is a slip of the pen,
  * except for a command that fills it.
@@ -23,18 +29,22 @@ export function readConfig(command: Command): Config {
 export async function withConcordance<Result>(
   command: Command,
   use: (concordance: Concordance) => Promise<Result>,
-  { mayCreate = false }: { readonly mayCreate?: boolean } = {},
+  { mayCreate = false, onNotice = warnHarmless }: OpeningOptions = {},
 ): Promise<Result> {
   const { dataFolder, publicUrl, sentenceEncoder } = readConfig(command);
   if (!mayCreate && !existsSync(dataFolder))
     throw new UserError(`There is no data folder ${dataFolder}. "concordance import" makes one.`);
   const encoder = sentenceEncoder ? startEncoder({ onFailed: warnOfEncoder }) : null;
-  const concordance = await openConcordance({ dataFolder, publicUrl, encoder });
+  const concordance = await openConcordance({ dataFolder, publicUrl, encoder, onNotice });
   try {
     return await use(concordance);
   } finally {
     await concordance.close();
   }
+}
+
+function warnHarmless(words: string): void {
+  warn(harmless(words));
 }
 
 function warnOfEncoder(error: unknown): void {

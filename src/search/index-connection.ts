@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { identityOf, openIndexFile, replaceIndexFile } from './index-file.ts';
+import { identityOf, openIndexFile, replaceIndexFile, type OnReplaced } from './index-file.ts';
 import { prepareMeaningReader, type ReadMeanings } from './meaning/meaning-table.ts';
 import { preparePassageReader, type ReadPassage } from './passage-reader.ts';
 import { saysDamaged } from './postings/damaged-index-error.ts';
@@ -27,10 +27,10 @@ export interface IndexConnection {
 
 /**
  * Connects to the index in a file. If the file is taken away or another swapped in, that is used from the next call
- * on. Each time a new file is used `onReopen` is told.
+ * on. Each time a new file is used `onReopen` is told, and `onReplaced` before a file is given up.
  */
-export function connectToIndex(file: string, onReopen: () => void): IndexConnection {
-  let opened = prepare(openIndexFile(file));
+export function connectToIndex(file: string, onReopen: () => void, onReplaced: OnReplaced): IndexConnection {
+  let opened = prepare(openIndexFile(file, onReplaced));
   let identity = identityOf(file);
   let writing: Promise<unknown> = Promise.resolve();
 
@@ -39,9 +39,9 @@ export function connectToIndex(file: string, onReopen: () => void): IndexConnect
     return opened;
   }
 
-  function reopen(open: (file: string) => Database): void {
+  function reopen(open: typeof openIndexFile): void {
     opened.database.close();
-    opened = prepare(open(file));
+    opened = prepare(open(file, onReplaced));
     identity = identityOf(file);
     onReopen();
   }

@@ -4,6 +4,7 @@ import type { WorkId } from '../corpus/work.ts';
 import { findIndexedNames } from './find-indexed-names.ts';
 import { gather, type Gathered } from './gather.ts';
 import { connectToIndex } from './index-connection.ts';
+import type { OnReplaced } from './index-file.ts';
 import { encodeWorks, type OnEncoded } from './meaning/encode-works.ts';
 import type { Encoder, Meaning } from './meaning/encoder.ts';
 import { compareMeanings } from './meaning/likeness.ts';
@@ -31,14 +32,16 @@ export interface OpenedSearchIndex extends SearchIndex {
  * Opens the index in a file on a local disk. A file that is missing, of another version, damaged or no index is
  * replaced by an empty one. If the file is taken away or another swapped in, that is used from the next call on. If
  * damage shows only in use, the file is replaced then, and the call that met it fails unless it can be done again.
- * Each time a new file is used `onReopen` is told. Without an encoder no sentence has a meaning.
+ * Each time a new file is used `onReopen` is told, and `onReplaced` why one that was there is given up. Without an
+ * encoder no sentence has a meaning.
  */
 export function openSearchIndex(
   file: string,
   onReopen: () => void = () => undefined,
   encoder: Encoder | null = null,
+  onReplaced: OnReplaced = () => undefined,
 ): OpenedSearchIndex {
-  const connection = connectToIndex(file, onReopen);
+  const connection = connectToIndex(file, onReopen, onReplaced);
 
   function gatherFor(query: string, scope: Scope, meaning: Meaning | null = null): Gathered {
     return connection.read(({ database, readPassage, findWorkRanges, readMeanings }) => {

@@ -1,24 +1,41 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { messageOf, UserError } from '../errors.ts';
+import { codeOf, createPrivateFile, moveToNewName } from '../private-files.ts';
+import { SIDE_FILES } from './store-file.ts';
 
 /**
- * Copies a database to a new file while it is in use. The file appears once the copy is whole.
- * @throws UserError if the file is there already, or cannot be written.
+ * Copies a database to a new file while it is in use, for its owner alone. The file appears once the copy is whole.
+ * @throws UserError if the file is there already, or cannot be written; nothing of it is left then.
  */
-export async function backUp(database: Database, file: string): Promise<void> {
-  if (existsSync(file)) throw new UserError(`${file} is there already. Name a new file for the backup.`);
-  const folder = path.dirname(path.resolve(file));
+export async function backUp(database: Database, to: string): Promise<void> {
+  const file = path.resolve(to);
+  if (lstatSync(file, { throwIfNoEntry: false })) throw alreadyThere(to);
+  const folder = path.dirname(file);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UserError(`There is no folder ${folder}. Make it first, or name another place for the backup.`);
   }
   const unfinished = `${file}.${process.pid}.unfinished`;
   try {
+    remove(unfinished);
+    createPrivateFile(unfinished);
     await database.backup(unfinished);
-    renameSync(unfinished, file);
+    moveToNewName(unfinished, file);
   } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw new UserError(`The backup ${file} could not be written: ${messageOf(error)}.`);
+    remove(unfinished);
+    if (codeOf(error) === 'EEXIST') throw alreadyThere(to);
+    throw new UserError(
+      `The backup ${to} could not be written: ${messageOf(error)}. See that its folder can be written and that the disk has room for a copy of the store.`,
+      { cause: error },
+    );
   }
+}
+
+function alreadyThere(to: string): UserError {
+  return new UserError(`${to} is there already. Name a new file for the backup.`);
+}
+
+function remove(file: string): void {
+  for (const ending of ['', ...SIDE_FILES]) rmSync(file + ending, { force: true });
 }

@@ -33,11 +33,12 @@ export interface StoreDatabase {
 }
 
 /**
- * Opens the store in a file, or makes it, and brings its tables up to date.
- * @throws UserError if the file is no store, is damaged, or was written by a newer version.
+ * Opens the store in a file, or makes it, and brings its tables up to date. `traces` are files that are there only where
+ * a store was: if it is missing then, none is made.
+ * @throws UserError if the file is no store, is lost, empty or damaged, or was written by a newer version.
  */
-export async function openStore(file: string): Promise<Store> {
-  const { db, sqlite } = await openDatabase(file);
+export async function openStore(file: string, traces: readonly string[] = []): Promise<Store> {
+  const { db, sqlite } = await openDatabase(file, traces);
   const cleaner = createFileCleaner(db);
   return {
     works: createWorkStore(db),
@@ -76,8 +77,8 @@ export async function openStore(file: string): Promise<Store> {
 }
 
 /** The database under {@link openStore}, for what the store does not offer. */
-export async function openDatabase(file: string): Promise<StoreDatabase> {
-  const sqlite = await connect(file);
+export async function openDatabase(file: string, traces: readonly string[] = []): Promise<StoreDatabase> {
+  const sqlite = await connect(file, traces);
   const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: sqlite }) });
   try {
     await migrateToLatest(db, file);

@@ -186,7 +186,7 @@ describe('concordance', () => {
 
   test('tells a mistake in one line, without a stack', async () => {
     const folder = createTemporaryFolder();
-    writeFileSync(path.join(folder, 'concordance.sqlite'), 'no database '.repeat(500));
+    writeFileSync(path.join(folder, 'concordance.sqlite'), 'no database '.repeat(500), { mode: 0o600 });
     for (const args of [['works'], ['deploy'], ['bench', 'answers']]) {
       const { code, err } = await concordance(folder, ...args);
       expect([args, code, err.trim().split('\n').length]).toEqual([args, 1, 1]);

@@ -27,6 +27,8 @@ async function messageOf(run: Promise<unknown>): Promise<string> {
   return error instanceof UserError ? error.message : '';
 }
 
+const pathsOf = async (path: string) => (await expandPath(path)).files.map((file) => file.path);
+
 describe('readSource', () => {
   test('gives name, bytes and what is said of the work; options beat the sidecar', async () => {
     const path = await write('mills.txt', 'Größe');
@@ -93,8 +95,6 @@ describe('readSource', () => {
 });
 
 describe('expandPath', () => {
-  const pathsOf = async (path: string) => (await expandPath(path)).files.map((file) => file.path);
-
   test('lists the readable files of a folder, sorted, without hidden files and sidecars', async () => {
     await mkdir(join(folder, 'b'));
     await mkdir(join(folder, '.git'));

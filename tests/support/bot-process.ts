@@ -16,8 +16,10 @@ export interface BotProcess {
 }
 
 /** Starts the bot on a data folder; `before` is what a shell does first, such as `umask 0`. */
-export function startBotProcess(data: string, before = ':'): BotProcess {
-  const child = spawn('sh', ['-c', `${before}; exec "$@"`, 'sh', process.execPath, ...START], {
+export function startBotProcess(data: string, before: string | null = null): BotProcess {
+  const run = [process.execPath, ...START];
+  const [program = '', ...rest] = before === null ? run : ['sh', '-c', `${before}; exec "$@"`, 'sh', ...run];
+  const child = spawn(program, rest, {
     cwd: tmpdir(),
     env: {
       ...process.env,

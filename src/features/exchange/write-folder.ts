@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
-import { mkdir, mkdtemp, open, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { open, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, UserError } from '../../errors.ts';
+import { createPrivateFile, createPrivateFolder } from '../../private-files.ts';
 import type { Manifest } from './format.ts';
 
 /** A folder that is being written. */
@@ -26,11 +27,12 @@ export async function writeFolder<Result>(
   fill: (folder: NewFolder) => Promise<Result>,
 ): Promise<Result> {
   const folder = await findRoom(target);
-  const unfinished = await wording(folder, mkdtemp(`${folder}.unfinished-`));
+  const unfinished = `${folder}.unfinished-${randomUUID()}`;
   try {
+    await wording(folder, async () => createPrivateFolder(unfinished));
     const filled = await fill(createFolder(unfinished));
-    if (existsSync(folder)) await wording(folder, rmdir(folder));
-    await wording(folder, rename(unfinished, folder));
+    if (existsSync(folder)) await wording(folder, () => rmdir(folder));
+    await wording(folder, () => rename(unfinished, folder));
     return filled;
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
@@ -47,7 +49,7 @@ async function findRoom(target: string): Promise<string> {
   if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) return folder;
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`${folder} is there already and is no folder. Name a new folder for the export.`);
-  if ((await wording(folder, readdir(folder))).length > 0)
+  if ((await wording(folder, () => readdir(folder))).length > 0)
     throw new UserError(`The folder ${folder} is not empty. Name a new folder for the export.`);
   return realpathSync(folder);
 }
@@ -58,8 +60,8 @@ function createFolder(unfinished: string): NewFolder {
     unfinished,
     async write(file, pieces) {
       const name = path.join(unfinished, file);
-      await wording(name, mkdir(path.dirname(name), { recursive: true }));
-      written.push({ path: file, ...(await wording(name, writeFile(name, pieces))) });
+      await wording(name, async () => createPrivateFolder(path.dirname(name)));
+      written.push({ path: file, ...(await wording(name, () => writeFile(name, pieces))) });
     },
     files: () => written,
   };
@@ -68,7 +70,8 @@ function createFolder(unfinished: string): NewFolder {
 async function writeFile(name: string, pieces: Iterable<string>): Promise<{ bytes: number; sha256: string }> {
   const hash = createHash('sha256');
   let bytes = 0;
-  const handle = await open(name, 'wx', 0o600);
+  createPrivateFile(name);
+  const handle = await open(name, 'r+');
   try {
     for (const piece of inLargePieces(pieces)) {
       const encoded = Buffer.from(piece);
@@ -93,9 +96,9 @@ function* inLargePieces(pieces: Iterable<string>): Generator<string, void, void>
   yield gathered;
 }
 
-async function wording<Result>(place: string, written: Promise<Result>): Promise<Result> {
+async function wording<Result>(place: string, write: () => Promise<Result>): Promise<Result> {
   try {
-    return await written;
+    return await write();
   } catch (error) {
     throw new UserError(`${place} cannot be written: ${messageOf(error)}`, { cause: error });
   }
