@@ -72,6 +72,8 @@ export interface Loopback {
   remove(messageId: string): void;
   /** Installs the application in a guild, or takes it out. */
   setBot(guild: string, isIn: boolean): void;
+  /** Authorizes the application's commands in a guild without the bot, by the scope `applications.commands` alone. */
+  addCommands(guild: string): void;
   /** Moves the clock forward and lets come what is due. */
   advance(milliseconds: number): void;
   close(): Promise<void>;
@@ -151,6 +153,7 @@ function look(parts: Parts): Omit<Loopback, 'url' | 'apiUrl' | 'requests' | 'as'
       if (message !== undefined) messages.delete(message);
     },
     setBot: (guild, isIn) => admin[isIn ? 'addBot' : 'removeBot'](find(world.guilds, guild)),
+    addCommands: (guild) => admin.addCommands(find(world.guilds, guild)),
     until: (read) => changes.until(read),
     advance: (milliseconds) => clock.advance(milliseconds),
   };
