@@ -5,13 +5,14 @@ const HOUR_MS = 3_600_000;
 
 /** Erases what groups no longer want to keep, and what is held of those who have left, now and every hour, until it is disposed of. */
 export async function eraseRegularly(
-  concordance: Pick<Concordance, 'eraseExpired'>,
+  concordance: Pick<Concordance, 'eraseExpired' | 'cleanFiles'>,
   log: Pick<Log, 'info' | 'error'>,
   now: () => Date = () => new Date(),
 ): Promise<Disposable> {
   const run = async (): Promise<void> => {
     try {
       const rows = await concordance.eraseExpired(now());
+      await concordance.cleanFiles();
       if (rows > 0) log.info({ rows }, 'what groups no longer want to keep was erased');
     } catch (error) {
       log.error(

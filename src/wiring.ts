@@ -24,6 +24,7 @@ import { createPrompts } from './features/prompts/prompts.ts';
 import { createPromptSchedules } from './features/prompts/prompt-schedules.ts';
 import { createPrivacy } from './features/privacy/create-privacy.ts';
 import { createDepartures } from './features/privacy/departures.ts';
+import { createErasing, type Erasing } from './features/privacy/erasing.ts';
 import { createQuestions } from './features/questions.ts';
 import { createQuotations } from './features/quotations.ts';
 import { createDrawLines } from './features/reading-line/draw-lines.ts';
@@ -53,12 +54,10 @@ import type { Store } from './store/store.ts';
 import { createLinkTo } from './text/link.ts';
 
 /** The opened data folder and all that can be done with it. */
-export interface Concordance {
+export interface Concordance extends Erasing {
   readonly features: Features;
   readonly store: Store;
   readonly index: SearchIndex;
-  /** Erases what is held no longer, and takes works out of the index that went with a group; returns how many rows. */
-  eraseExpired(now: Date): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -96,11 +95,7 @@ export async function openConcordance({
     features: createFeatures({ store, index, publicUrl, now }),
     store,
     index,
-    async eraseExpired(at) {
-      const erased = await store.eraseExpired(at);
-      if (erased > 0) await keepIndex({ store, index });
-      return erased;
-    },
+    ...createErasing({ store, index }),
     close: async () => {
       await encoder?.close();
       await encoding?.stop();

@@ -24,6 +24,7 @@ import type {
 import type { Work, WorkDescription, WorkId } from '../corpus/work.ts';
 import type { DiscussionStore } from './discussion.ts';
 import type { PrivacyStore } from './privacy.ts';
+import type { Upkeep } from './upkeep.ts';
 import type { GroupStore } from './exchange/group-port.ts';
 
 /** The works of every corpus. */
@@ -289,6 +290,7 @@ export interface Store {
   readonly schedules: ScheduleStore;
   readonly plannedPosts: PlannedPostStore;
   readonly privacy: PrivacyStore;
+  readonly upkeep: Upkeep;
   readonly groups: GroupStore;
   /** Writes a consistent copy of the whole store to a new file. UserError if it is there or cannot be written. */
   backup(file: string): Promise<void>;
