@@ -5,6 +5,7 @@ import type { GroupId } from './corpus/corpus.ts';
 import type { NewPlannedPost } from './corpus/planned-post.ts';
 import { messageOf, UserError } from './errors.ts';
 import { createAnswers } from './features/answers.ts';
+import { createClockWatch, type ClockVerdict, type ClockWatch } from './features/clock.ts';
 import { createCorpusKeeper } from './features/corpus-keeper.ts';
 import { createDiscussion } from './features/discussion/create-discussion.ts';
 import { createSessionPort } from './features/discussion/session-port.ts';
@@ -69,6 +70,8 @@ export async function openConcordance({
   dataFolder,
   publicUrl,
   now = () => new Date(),
+  askTime = async () => null,
+  onClockTurn,
   encoder = null,
   onEncoded = null,
   onRefillFailed = (error) => {
@@ -78,6 +81,10 @@ export async function openConcordance({
   dataFolder: string;
   publicUrl: string | null;
   now?: () => Date;
+  /** What time Discord has; null if it cannot be asked. */
+  askTime?: () => Promise<Date | null>;
+  /** Told when the machine's clock is found to be wrong, and when it is right again. */
+  onClockTurn?: (verdict: ClockVerdict) => void;
   /** Compares sentences by meaning; closed with the rest. */
   encoder?: Encoder | null;
   /** Given: works are encoded in the background, and this is told how many passages are left. */
@@ -91,11 +98,18 @@ export async function openConcordance({
   const index = openSearchIndex(path.join(dataFolder, 'index.sqlite'), refill, encoder);
   await keepIndex({ store, index });
   const encoding = onEncoded && keepEncoded({ index, onEncoded, onFailed: onRefillFailed });
+  const clock = createClockWatch({
+    now,
+    askDiscord: askTime,
+    newest: () => store.upkeep.newest(),
+    ...(onClockTurn && { onTurn: onClockTurn }),
+  });
+  const features = createFeatures({ store, index, publicUrl, now, clock });
   return {
-    features: createFeatures({ store, index, publicUrl, now }),
+    features,
     store,
     index,
-    ...createErasing({ store, index }),
+    ...createErasing({ store, index, departures: features.departures }),
     close: async () => {
       await encoder?.close();
       await encoding?.stop();
@@ -110,9 +124,10 @@ interface FeatureParts {
   readonly index: SearchIndex;
   readonly publicUrl: string | null;
   readonly now: () => Date;
+  readonly clock: ClockWatch;
 }
 
-function createFeatures({ store, index, publicUrl, now }: FeatureParts): Features {
+function createFeatures({ store, index, publicUrl, now, clock }: FeatureParts): Features {
   const settings = createSettings({ store });
   const { library, readingLines } = openLibrary({ store, settings, publicUrl, now });
   const answers = createAnswers({
@@ -124,7 +139,7 @@ function createFeatures({ store, index, publicUrl, now }: FeatureParts): Feature
   const lookUps = createLookUps({ library, index });
   const verify = createVerifyByCheck(lookUps.quotations);
   const questions = createQuestions({ store, answers, library, now });
-  const meetings = createMeetings({ store, library, settings, readingLines, verify, now });
+  const meetings = createMeetings({ store, library, settings, readingLines, verify, now, clock });
   return {
     ...lookUps,
     answers,
@@ -154,15 +169,16 @@ function createFeatures({ store, index, publicUrl, now }: FeatureParts): Feature
       notes: meetings.moderation,
       now,
     }),
-    ...createRecords({ store, now }),
+    ...createRecords({ store, now, clock }),
+    clock,
   };
 }
 
 /** What is held of groups and members, and of what was done. */
-function createRecords({ store, now }: Pick<FeatureParts, 'store' | 'now'>) {
+function createRecords({ store, now, clock }: Pick<FeatureParts, 'store' | 'now' | 'clock'>) {
   return {
     privacy: createPrivacy({ store, now }),
-    departures: createDepartures({ store: store.privacy.departures, now }),
+    departures: createDepartures({ store: store.privacy.departures, clock }),
     audit: createAudit({ store }),
   };
 }
@@ -229,12 +245,13 @@ function createMeetings(
     library: Library;
     readingLines: ReadingLines;
     verify: VerifyQuotation;
+    clock: ClockWatch;
   },
 ): Pick<
   Features,
   'posts' | 'schedules' | 'prompts' | 'promptSchedules' | 'votes' | 'moderation' | 'cooling'
 > {
-  const { store, settings, readingLines, now } = parts;
+  const { store, settings, readingLines, now, clock } = parts;
   const posts = createPosts({
     store,
     now,
@@ -250,7 +267,7 @@ function createMeetings(
   return {
     posts,
     schedules,
-    votes: createVotes({ store, planPost, now }),
+    votes: createVotes({ store, planPost, now, clock }),
     moderation: createModeration({ store, settings, posts, now }),
     cooling: createCooling({ store, posts, now }),
     prompts: createPrompts({

@@ -138,10 +138,7 @@ function look(parts: Parts): Omit<Loopback, 'url' | 'apiUrl' | 'requests' | 'as'
     permit: (guild, role, permissions) => admin.permit(find(world.guilds, guild), role, permissions),
     restrict(guildName, name, rules) {
       const guild = find(world.guilds, guildName);
-      const offered = new Map(
-        [...commands.list(null), ...commands.list(guild.id)].map((each) => [each.id, each]),
-      );
-      const id = name === null ? world.applicationId : find(offered, name).id;
+      const id = name === null ? world.applicationId : find(offeredIn(commands, guild.id), name).id;
       admin.restrict(
         guild,
         id,
@@ -157,6 +154,10 @@ function look(parts: Parts): Omit<Loopback, 'url' | 'apiUrl' | 'requests' | 'as'
     until: (read) => changes.until(read),
     advance: (milliseconds) => clock.advance(milliseconds),
   };
+}
+
+function offeredIn(commands: Parts['commands'], guildId: string): ReadonlyMap<string, APIApplicationCommand> {
+  return new Map([...commands.list(null), ...commands.list(guildId)].map((each) => [each.id, each]));
 }
 
 function createSeats(parts: Parts): Pick<Loopback, 'as'> {

@@ -15,6 +15,7 @@ import { migrateToLatest } from './migrate.ts';
 import { createActStore } from './act-store.ts';
 import { createModerationStore } from './moderation-store.ts';
 import { createPlannedPostStore } from './planned-post-store.ts';
+import { NOBODY_GONE } from './privacy.ts';
 import { createPrivacyStore } from './privacy-store.ts';
 import { createPromptStore } from './prompt-store.ts';
 import { createQuestionStore } from './question-store.ts';
@@ -65,8 +66,8 @@ export async function openStore(file: string): Promise<Store> {
     }),
     moderation: createModerationStore({ db, createId: createShortId }),
     acts: createActStore(db),
-    async eraseExpired(now) {
-      const erased = await eraseExpired(db, now);
+    async eraseExpired(now, gone = NOBODY_GONE) {
+      const erased = await eraseExpired(db, now, gone);
       await upkeep.cleanFile();
       return erased;
     },
