@@ -139,6 +139,53 @@ describe('a server', () => {
     expect(await asked()).toBe(0);
   });
 
+  test('without the bot itself shows by whatever is used that it is there', async () => {
+    const mara = room.discord.as('Mara').in('reading');
+    const said = mara.say('The lamp was owned by the keeper, they say.');
+    room.discord.setBot(groupId, false);
+    room.discord.addCommands(groupId);
+    await ask();
+    const [question] = await read((db) => db.selectFrom('questions').select('id').execute());
+    const list = await use('question mine');
+    const reply = await (await mara.select(list, 'question:open:', [question?.id ?? ''])).settled();
+    const opened = await mara.click(reply, 'Edit');
+    const acts = {
+      command: use,
+      autocomplete: async () => mara.autocomplete('ask', { question: 'Who?', work: 'h' }, 'work'),
+      menu: async () => (await mara.menu('Find in the text', said)).settled(),
+      button: async () => mara.click(reply, 'Edit'),
+      form: async () => mara.submitModal(opened, { question: 'Who owned the lamp?' }),
+    };
+    const unseen: string[] = [];
+    for (const [act, run] of Object.entries(acts)) {
+      clock.pass(10_000);
+      await run();
+      const at = (gone: { used_at: string | null }[]) => Date.parse(gone[0]?.used_at ?? '');
+      await expect
+        .poll(async () => at(await groupsGone()), PATIENT)
+        .toBeGreaterThanOrEqual(clock.now().getTime())
+        .catch(() => unseen.push(act));
+    }
+    expect(unseen).toEqual([]);
+  });
+
+  test('that was taken out while the connection was gone for good is noted within the hour', async () => {
+    await ask();
+    const { faults } = room.discord;
+    faults.refuseConnections(Infinity);
+    faults.dropGateway(4009);
+    await expect.poll(() => room.discord.connected, PATIENT).toBe(false);
+    room.discord.setBot(groupId, false);
+    faults.refuseConnections(0);
+    await expect.poll(() => room.discord.connected, PATIENT).toBe(true);
+    await expect
+      .poll(async () => {
+        await erasing.advance(HOUR);
+        return groupsGone();
+      }, PATIENT)
+      .toHaveLength(1);
+  });
+
   test('is not erased while the connection is down, nor if it came back meanwhile', async () => {
     await ask();
     room.discord.setBot(groupId, false);
