@@ -39,6 +39,7 @@ async function status(
   const { guild } = interaction;
   const forHosts = hasAccess(interaction, 'host', context)
     ? {
+        clock: await features.clock.judge(),
         faults: faults.of(groupId),
         posts: await features.posts.outlook(groupId, POSTS),
         permissions: guild && findMissingPermissions(guild, context.settings.meetingChannel),

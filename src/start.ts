@@ -2,11 +2,13 @@ import path from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Config } from './config.ts';
 import { OPERATOR_GROUP } from './corpus/corpus.ts';
+import { askTime } from './discord/ask-time.ts';
 import { connectBot } from './discord/connect.ts';
 import { loadCommands } from './discord/load-commands.ts';
 import { eraseRegularly } from './erase-regularly.ts';
 import { UserError } from './errors.ts';
 import type { Reader } from './features/features.ts';
+import type { ClockVerdict } from './features/clock.ts';
 import type { Sleep } from './features/posts/ticker.ts';
 import type { Log } from './log.ts';
 import { startLoopback, type Loopback } from './playground/loopback.ts';
@@ -16,7 +18,7 @@ import { serveWeb } from './web/serve.ts';
 import { logEncoding } from './log-encoding.ts';
 import { startEncoder } from './search/meaning/start-encoder.ts';
 import { lockForBot } from './store/bot-lock.ts';
-import { openConcordance } from './wiring.ts';
+import { openConcordance, type Concordance } from './wiring.ts';
 
 const COMMANDS = path.resolve(import.meta.dirname, '../commands');
 const HINT = `Ask the group’s texts something: /ask question: ${EXAMPLE_QUESTION}`;
@@ -40,6 +42,8 @@ interface Surroundings {
   readonly sleep?: Sleep;
   /** Waits between two looks at who is still in a group; absent: by the machine's clock. */
   readonly sleepBetweenMembers?: Sleep;
+  /** Waits between two looks for what is to be erased; absent: by the machine's clock. */
+  readonly sleepBetweenErasures?: Sleep;
 }
 
 /**
@@ -48,7 +52,7 @@ interface Surroundings {
  */
 export async function startBot(
   config: Config,
-  { log, onFatal, now = () => new Date(), sleep, sleepBetweenMembers }: Surroundings,
+  { log, onFatal, now = () => new Date(), sleep, sleepBetweenMembers, sleepBetweenErasures }: Surroundings,
 ): Promise<RunningBot> {
   refuseToPretend(config);
   await using opened = new AsyncDisposableStack();
@@ -57,18 +61,14 @@ export async function startBot(
   const loopback = config.discordToken === null ? await startPlayground(config.playgroundPort) : null;
   if (loopback) opened.defer(() => loopback.close());
 
+  const apiUrl = loopback?.apiUrl ?? config.discordApiUrl;
   const publicUrl = config.publicUrl ?? (loopback && localAddress(config));
-  const concordance = await openConcordance({
-    dataFolder: config.dataFolder,
-    publicUrl,
-    ...(config.sentenceEncoder ? createEncoding(log) : {}),
-    now,
-    onRefillFailed: logRefillFailure(log),
-    onNotice: (words) => log.warn(words),
-  });
+  const concordance = await openData(config, { apiUrl, publicUrl, log, now });
   opened.defer(() => concordance.close());
   const { features } = concordance;
-  opened.use(await eraseRegularly(concordance, log, now));
+  const eraser = opened.use(
+    await eraseRegularly({ erasing: concordance, features, log, sleep: sleepBetweenErasures }),
+  );
   // As the operator's they are open to the server and to direct messages alike.
   if (loopback) await addSampleWorks(features.corpus, OPERATOR_GROUP);
 
@@ -77,7 +77,7 @@ export async function startBot(
 
   const bot = await connectBot({
     token: config.discordToken ?? loopback?.token ?? '',
-    apiUrl: loopback?.apiUrl ?? config.discordApiUrl,
+    apiUrl,
     applicationId: loopback ? null : config.applicationId,
     guildId: loopback ? null : config.guildId,
     commands,
@@ -91,6 +91,7 @@ export async function startBot(
     onFatal,
   });
   opened.defer(() => bot.stop());
+  await eraser.follow(bot.whereabouts);
 
   const parts = opened.move();
   return {
@@ -105,6 +106,38 @@ function refuseToPretend({ discordToken, isProduction }: Config): void {
   throw new UserError(
     'There is no DISCORD_TOKEN, and NODE_ENV is "production": the loopback Discord is for trying out. Set DISCORD_TOKEN.',
   );
+}
+
+async function openData(
+  { dataFolder, sentenceEncoder }: Config,
+  {
+    apiUrl,
+    publicUrl,
+    log,
+    now,
+  }: { apiUrl: string; publicUrl: string | null } & Pick<Surroundings, 'log'> & { now: () => Date },
+): Promise<Concordance> {
+  return openConcordance({
+    dataFolder,
+    publicUrl,
+    ...(sentenceEncoder ? createEncoding(log) : {}),
+    now,
+    askTime: () => askTime(apiUrl),
+    onClockTurn: logClockTurn(log),
+    onRefillFailed: logRefillFailure(log),
+    onNotice: (words) => log.warn(words),
+  });
+}
+
+/** For whoever runs the bot: what to do is to set the clock. */
+function logClockTurn(log: Log) {
+  return ({ isPlausible, at, reference }: ClockVerdict): void =>
+    isPlausible
+      ? log.info({ clock: at }, 'the clock of this machine is right again')
+      : log.error(
+          { clock: at, reference },
+          'the clock of this machine cannot be right: until it is, nothing is erased by age and nothing is posted at set times',
+        );
 }
 
 function logRefillFailure(log: Log) {

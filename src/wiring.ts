@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { GroupId } from './corpus/corpus.ts';
 import type { NewPlannedPost } from './corpus/planned-post.ts';
 import { createAnswers } from './features/answers.ts';
+import { createClockWatch, type ClockVerdict, type ClockWatch } from './features/clock.ts';
 import { createCorpusKeeper } from './features/corpus-keeper.ts';
 import { createDiscussion } from './features/discussion/create-discussion.ts';
 import { createSessionPort } from './features/discussion/session-port.ts';
@@ -21,6 +22,7 @@ import { createPrompts } from './features/prompts/prompts.ts';
 import { createPromptSchedules } from './features/prompts/prompt-schedules.ts';
 import { createPrivacy } from './features/privacy/create-privacy.ts';
 import { createDepartures } from './features/privacy/departures.ts';
+import { createErasing, type Erasing } from './features/privacy/erasing.ts';
 import { createQuestions } from './features/questions.ts';
 import { createQuotations } from './features/quotations.ts';
 import { createDrawLines } from './features/reading-line/draw-lines.ts';
@@ -51,12 +53,10 @@ import type { Store } from './store/store.ts';
 import { createLinkTo } from './text/link.ts';
 
 /** The opened data folder and all that can be done with it. */
-export interface Concordance {
+export interface Concordance extends Erasing {
   readonly features: Features;
   readonly store: Store;
   readonly index: SearchIndex;
-  /** Erases what is held no longer, and takes works out of the index that went with a group; returns how many rows. */
-  eraseExpired(now: Date): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -74,6 +74,8 @@ export async function openConcordance({
   dataFolder,
   publicUrl,
   now = () => new Date(),
+  askTime = async () => null,
+  onClockTurn,
   encoder = null,
   onEncoded = null,
   onRefillFailed = (error) => {
@@ -84,6 +86,10 @@ export async function openConcordance({
   dataFolder: string;
   publicUrl: string | null;
   now?: () => Date;
+  /** What time Discord has; null if it cannot be asked. */
+  askTime?: () => Promise<Date | null>;
+  /** Told when the machine's clock is found to be wrong, and when it is right again. */
+  onClockTurn?: (verdict: ClockVerdict) => void;
   /** Compares sentences by meaning; closed with the rest. */
   encoder?: Encoder | null;
   /** Given: works are encoded in the background, and this is told how many passages are left. */
@@ -101,15 +107,18 @@ export async function openConcordance({
   );
   await keepIndex({ store, index });
   const encoding = onEncoded && keepEncoded({ index, onEncoded, onFailed: onRefillFailed });
+  const clock = createClockWatch({
+    now,
+    askDiscord: askTime,
+    newest: () => store.upkeep.newest(),
+    ...(onClockTurn && { onTurn: onClockTurn }),
+  });
+  const features = createFeatures({ store, index, publicUrl, now, clock });
   return {
-    features: createFeatures({ store, index, publicUrl, now }),
+    features,
     store,
     index,
-    async eraseExpired(at) {
-      const erased = await store.eraseExpired(at);
-      if (erased > 0) await keepIndex({ store, index });
-      return erased;
-    },
+    ...createErasing({ store, index, departures: features.departures }),
     close: async () => {
       await encoder?.close();
       await encoding?.stop();
@@ -124,9 +133,10 @@ interface FeatureParts {
   readonly index: SearchIndex;
   readonly publicUrl: string | null;
   readonly now: () => Date;
+  readonly clock: ClockWatch;
 }
 
-function createFeatures({ store, index, publicUrl, now }: FeatureParts): Features {
+function createFeatures({ store, index, publicUrl, now, clock }: FeatureParts): Features {
   const settings = createSettings({ store });
   const { library, readingLines } = openLibrary({ store, settings, publicUrl, now });
   const answers = createAnswers({
@@ -138,7 +148,7 @@ function createFeatures({ store, index, publicUrl, now }: FeatureParts): Feature
   const lookUps = createLookUps({ library, index });
   const verify = createVerifyByCheck(lookUps.quotations);
   const questions = createQuestions({ store, answers, library, now });
-  const meetings = createMeetings({ store, library, settings, readingLines, verify, now });
+  const meetings = createMeetings({ store, library, settings, readingLines, verify, now, clock });
   return {
     ...lookUps,
     answers,
@@ -168,15 +178,16 @@ function createFeatures({ store, index, publicUrl, now }: FeatureParts): Feature
       notes: meetings.moderation,
       now,
     }),
-    ...createRecords({ store, now }),
+    ...createRecords({ store, now, clock }),
+    clock,
   };
 }
 
 /** What is held of groups and members, and of what was done. */
-function createRecords({ store, now }: Pick<FeatureParts, 'store' | 'now'>) {
+function createRecords({ store, now, clock }: Pick<FeatureParts, 'store' | 'now' | 'clock'>) {
   return {
     privacy: createPrivacy({ store, now }),
-    departures: createDepartures({ store: store.privacy.departures, now }),
+    departures: createDepartures({ store: store.privacy.departures, clock }),
     audit: createAudit({ store }),
   };
 }
@@ -243,12 +254,13 @@ function createMeetings(
     library: Library;
     readingLines: ReadingLines;
     verify: VerifyQuotation;
+    clock: ClockWatch;
   },
 ): Pick<
   Features,
   'posts' | 'schedules' | 'prompts' | 'promptSchedules' | 'votes' | 'moderation' | 'cooling'
 > {
-  const { store, settings, readingLines, now } = parts;
+  const { store, settings, readingLines, now, clock } = parts;
   const posts = createPosts({
     store,
     now,
@@ -264,7 +276,7 @@ function createMeetings(
   return {
     posts,
     schedules,
-    votes: createVotes({ store, planPost, now }),
+    votes: createVotes({ store, planPost, now, clock }),
     moderation: createModeration({ store, settings, posts, now }),
     cooling: createCooling({ store, posts, now }),
     prompts: createPrompts({

@@ -1,15 +1,15 @@
-import { setTimeout as delay } from 'node:timers/promises';
-
 import { Routes } from 'discord-api-types/v10';
 import { DiscordAPIError, Events, type Client } from 'discord.js';
 
 import type { Features } from '../features/features.ts';
+import type { Whereabouts } from '../features/privacy/departures.ts';
 import { UserError } from '../errors.ts';
-import { startTicker, type Sleep, type Ticker } from '../features/posts/ticker.ts';
+import { sleepFor, startTicker, type Sleep, type Ticker } from '../features/posts/ticker.ts';
 
 import { createClient } from './client.ts';
 import { checkMembers } from './departures/check-members.ts';
 import { watchGroups } from './departures/watch-groups.ts';
+import { createWhereabouts } from './departures/whereabouts.ts';
 import { answerToMessage } from './answer-message.ts';
 import type { AnyCommand, BotContext, Log } from './command.ts';
 import { definitionOf, deployCommands } from './deploy-commands.ts';
@@ -49,6 +49,8 @@ export interface BotParts {
 /** A bot that is connected and whose commands are registered. */
 export interface Bot {
   readonly client: Client<true>;
+  /** Where the bot and members are, as Discord says. */
+  readonly whereabouts: Whereabouts;
   /** Answers what runs (up to ten seconds), sends the rest away in words, and disconnects. */
   stop(): Promise<void>;
 }
@@ -64,17 +66,8 @@ export async function connectBot(parts: BotParts): Promise<Bot> {
   const download = createDownloadAttachment(parts.apiUrl);
   const { promise: ready, resolve } = Promise.withResolvers<Client<true>>();
   const overrides = keepOverrides({ fetch: async (id) => fetchOverrides(await ready, id), now, log });
-  const common = {
-    features,
-    commands,
-    commandIds,
-    overrides: overrides.read,
-    download,
-    version,
-    privacyUrl,
-    now,
-    log,
-  };
+  const shown = { version, privacyUrl, commands, commandIds };
+  const common = { features, overrides: overrides.read, download, now, log, ...shown };
   const context: BotContext = { ...common, faults: createFaults(), inTurn: createInTurn(), startedAt: now() };
   const dispatcher = createDispatcher(context);
 
@@ -88,19 +81,24 @@ export async function connectBot(parts: BotParts): Promise<Bot> {
     );
     watch(client, parts);
     follow(client, overrides);
+    watchGroups(client, { departures: features.departures, log });
     return client;
   };
   const { token, wait } = parts;
   await logIn({ createClient: create, token, log, ...(wait && { wait }) });
   const client = await ready;
   for (const [name, id] of await deploy(client, parts)) commandIds.set(name, id);
-  const departures = await followDepartures(client, parts);
+  const stopping = new AbortController();
+  const whereabouts = createWhereabouts(client, stopping.signal);
+  const checking = followMembers(client, whereabouts, parts);
   const ticker = tick(client, context, parts);
   return {
     client,
+    whereabouts,
     async stop() {
+      stopping.abort();
       await ticker.stop();
-      await departures[Symbol.asyncDispose]();
+      await checking[Symbol.asyncDispose]();
       await dispatcher.drain(DRAIN_MS);
       client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
@@ -108,29 +106,25 @@ export async function connectBot(parts: BotParts): Promise<Bot> {
   };
 }
 
-async function followDepartures(
+function followMembers(
   client: Client<true>,
-  { features: { departures }, log, sleepBetweenMembers = sleepFor }: BotParts,
-): Promise<AsyncDisposable> {
-  await watchGroups(client, { departures, log });
-  return checkMembers(client, { departures, sleep: sleepBetweenMembers, log });
+  whereabouts: Whereabouts,
+  { features: { departures }, log, sleepBetweenMembers: sleep = sleepFor }: BotParts,
+): AsyncDisposable {
+  return checkMembers(client, { departures, whereabouts, sleep, log });
 }
 
 function tick(client: Client<true>, context: BotContext, { now, log, sleep = sleepFor }: BotParts): Ticker {
-  const { posts } = context.features;
+  const { posts, clock } = context.features;
   const perform = createPerform(client, context);
   return startTicker({
     posts,
     run: (signal) => posts.runDue(perform, signal),
+    mayRun: async () => (await clock.judge()).isPlausible,
     now,
     sleep,
     onError: (error) => log.error({ err: error }, 'planned posts could not be looked at'),
   });
-}
-
-async function sleepFor(milliseconds: number, signal: AbortSignal): Promise<void> {
-  // An aborted sleep is a sleep that is over.
-  await delay(milliseconds, undefined, { signal }).catch(() => undefined);
 }
 
 async function deploy(client: Client<true>, { applicationId, guildId, commands, log }: BotParts) {

@@ -9,6 +9,7 @@ import type { Section, Span } from '../corpus/layout.ts';
 import type { Work, WorkDescription, WorkId } from '../corpus/work.ts';
 import type { Source } from '../import/import-work.ts';
 import type { AddressSource } from '../import/read-address.ts';
+import type { ClockWatch } from './clock.ts';
 import type { Names, Words } from './found-words.ts';
 import type { Passages } from './passages/found-passage.ts';
 import type { Digests } from './sessions/digests.ts';
@@ -292,4 +293,5 @@ export interface Features {
   readonly cooling: Cooling;
   readonly privacy: Privacy;
   readonly departures: Departures;
+  readonly clock: ClockWatch;
 }

@@ -72,6 +72,8 @@ export interface Loopback {
   remove(messageId: string): void;
   /** Installs the application in a guild, or takes it out. */
   setBot(guild: string, isIn: boolean): void;
+  /** Authorizes the application's commands in a guild without the bot, by the scope `applications.commands` alone. */
+  addCommands(guild: string): void;
   /** Moves the clock forward and lets come what is due. */
   advance(milliseconds: number): void;
   close(): Promise<void>;
@@ -136,10 +138,7 @@ function look(parts: Parts): Omit<Loopback, 'url' | 'apiUrl' | 'requests' | 'as'
     permit: (guild, role, permissions) => admin.permit(find(world.guilds, guild), role, permissions),
     restrict(guildName, name, rules) {
       const guild = find(world.guilds, guildName);
-      const offered = new Map(
-        [...commands.list(null), ...commands.list(guild.id)].map((each) => [each.id, each]),
-      );
-      const id = name === null ? world.applicationId : find(offered, name).id;
+      const id = name === null ? world.applicationId : find(offeredIn(commands, guild.id), name).id;
       admin.restrict(
         guild,
         id,
@@ -151,9 +150,14 @@ function look(parts: Parts): Omit<Loopback, 'url' | 'apiUrl' | 'requests' | 'as'
       if (message !== undefined) messages.delete(message);
     },
     setBot: (guild, isIn) => admin[isIn ? 'addBot' : 'removeBot'](find(world.guilds, guild)),
+    addCommands: (guild) => admin.addCommands(find(world.guilds, guild)),
     until: (read) => changes.until(read),
     advance: (milliseconds) => clock.advance(milliseconds),
   };
+}
+
+function offeredIn(commands: Parts['commands'], guildId: string): ReadonlyMap<string, APIApplicationCommand> {
+  return new Map([...commands.list(null), ...commands.list(guildId)].map((each) => [each.id, each]));
 }
 
 function createSeats(parts: Parts): Pick<Loopback, 'as'> {

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Section } from '../corpus/layout.ts';
 import type { WorkId } from '../corpus/work.ts';
+import { cleanIndex } from './clean-index.ts';
 import { findIndexedNames } from './find-indexed-names.ts';
 import { gather, type Gathered } from './gather.ts';
 import { connectToIndex } from './index-connection.ts';
@@ -77,6 +78,11 @@ export function openSearchIndex(
       connection.read(({ database }) => findSections(database, scoped, typed, limit)),
     names: (scope, typed, limit) =>
       connection.read(({ database }) => findIndexedNames(database, scope, typed, limit)),
+    async clean() {
+      let isClean = false;
+      await connection.write(async (database) => void (isClean = await cleanIndex(database)));
+      return isClean;
+    },
     integrity: () => connection.read(({ database }) => checkIntegrity(database)),
     close: () => connection.close(),
   };

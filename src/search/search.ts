@@ -145,6 +145,8 @@ export interface SearchIndex {
   sections(scoped: ScopedWork, typed: string, limit: number): readonly Section[];
   /** Names in scope with a word that begins as typed, the most frequent first; all if nothing is typed. */
   names(scope: Scope, typed: string, limit: number): readonly IndexedName[];
+  /** Writes the file anew, without the bytes of works that were taken out. False if others read or write just now. */
+  clean(): Promise<boolean>;
   /** Findings of the integrity checks of SQLite, FTS5 and the posting lists; empty if sound. */
   integrity(): readonly string[];
   close(): void;

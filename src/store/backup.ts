@@ -1,9 +1,13 @@
-import { lstatSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { messageOf, UserError } from '../errors.ts';
 import { codeOf, createPrivateFile, moveToNewName } from '../private-files.ts';
+import { isRunning } from './is-running.ts';
 import { SIDE_FILES } from './store-file.ts';
+
+/** The process that writes a backup stands in its name. */
+const UNFINISHED = /\.(\d+)\.unfinished(?:-journal|-wal|-shm)?$/u;
 
 /**
  * Copies a database to a new file while it is in use, for its owner alone. The file appears once the copy is whole.
@@ -16,6 +20,7 @@ export async function backUp(database: Database, to: string): Promise<void> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UserError(`There is no folder ${folder}. Make it first, or name another place for the backup.`);
   }
+  removeUnfinished(folder);
   const unfinished = `${file}.${process.pid}.unfinished`;
   try {
     remove(unfinished);
@@ -38,4 +43,15 @@ function alreadyThere(to: string): UserError {
 
 function remove(file: string): void {
   for (const ending of ['', ...SIDE_FILES]) rmSync(file + ending, { force: true });
+}
+
+/**
+ * Removes backups that were broken off from a folder: nobody else would, and they hold what is erased since. One whose
+ * process still runs is left.
+ */
+export function removeUnfinished(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, pid] = UNFINISHED.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(path.join(folder, name), { force: true });
+  }
 }

@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3';
 import { messageOf, UserError } from '../errors.ts';
 import { codeOf, createPrivateFile, createPrivateFolder } from '../private-files.ts';
 import { isBusy } from './immediate-dialect.ts';
+import { isRunning } from './is-running.ts';
 
 /** How long a bot that is just ending, or starts at the same moment, is waited for, in milliseconds. */
 const PATIENCE_MS = 1000;
@@ -59,15 +60,6 @@ function readProcessId(file: string): number | null {
   const read = readSync(openSync(file, 'r'), bytes, 0, bytes.length, PROCESS_ID_AT);
   const id = bytes.readInt32BE();
   return read === bytes.length && id > 0 && isRunning(id) ? id : null;
-}
-
-function isRunning(id: number): boolean {
-  try {
-    // Signal 0 only asks.
-    return process.kill(id, 0);
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
 }
 
 function explain(error: unknown, dataFolder: string, file: string): UserError {

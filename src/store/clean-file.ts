@@ -11,8 +11,8 @@ const PAUSE_MS = 100;
 export interface FileCleaner {
   /** Empties the write-ahead log, unless somebody reads; {@link clean} does the rest. */
   readonly emptyLog: () => Promise<void>;
-  /** True if something was erased since the file was last cleaned. */
-  readonly isStale: boolean;
+  /** True if something was erased since the file was last cleaned, in whichever run. */
+  isStale(): Promise<boolean>;
   /**
    * Writes the file anew and empties the log. `secure_delete` alone does not do: SQLite zeroes what is deleted, but not
    * the copies that stay in unused bytes of a page when its rows move to another. False if others read or write all
@@ -23,8 +23,6 @@ export interface FileCleaner {
 
 /** Makes the cleaner of a store's file. */
 export function createFileCleaner(db: Kysely<Tables>, patience: number = PATIENCE_MS): FileCleaner {
-  let isStale = false;
-
   async function attempt(query: string): Promise<boolean> {
     return db.connection().execute(async (connection) => {
       const run = (each: string) => connection.executeQuery<{ busy?: number }>(CompiledQuery.raw(each));
@@ -50,20 +48,24 @@ export function createFileCleaner(db: Kysely<Tables>, patience: number = PATIENC
     return true;
   }
 
+  async function readCounts() {
+    const counts = db.selectFrom('upkeep').select(['erasures', 'cleaned']);
+    return counts.executeTakeFirstOrThrow();
+  }
+
   return {
-    async emptyLog() {
-      isStale = true;
-      await attempt('pragma wal_checkpoint(TRUNCATE)');
-    },
-    get isStale() {
-      return isStale;
+    emptyLog: async () => void (await attempt('pragma wal_checkpoint(TRUNCATE)')),
+    async isStale() {
+      const { erasures, cleaned } = await readCounts();
+      return erasures !== cleaned;
     },
     async clean() {
-      isStale = true;
       const until = Date.now() + patience;
+      // Read before: what is erased while the file is being written is not out of it for sure.
+      const { erasures } = await readCounts();
       const isDone =
         (await succeed('vacuum', until)) && (await succeed('pragma wal_checkpoint(TRUNCATE)', until));
-      isStale = !isDone;
+      if (isDone) await db.updateTable('upkeep').set({ cleaned: erasures }).execute();
       return isDone;
     },
   };

@@ -3,6 +3,7 @@ import type { Generated } from 'kysely';
 import type { PostState } from '../corpus/planned-post.ts';
 import type { ModerationTables } from './moderation-tables.ts';
 import type { SessionTables } from './session-tables.ts';
+import type { UpkeepTables } from './upkeep-tables.ts';
 import type { Contributors, Strictness, Visibility } from '../corpus/group-settings.ts';
 import type { Vote } from '../corpus/vote.ts';
 import type { PromptState } from '../corpus/prompt.ts';
@@ -24,7 +25,7 @@ import type {
 export type Bit = 0 | 1;
 
 /** Tables of the store. Dates are ISO 8601 text in UTC; JSON is text. */
-export interface Tables extends SessionTables, ModerationTables {
+export interface Tables extends SessionTables, ModerationTables, UpkeepTables {
   works: WorksTable;
   corpus_entries: CorpusEntriesTable;
   questions: QuestionsTable;
@@ -49,9 +50,6 @@ export interface Tables extends SessionTables, ModerationTables {
   voices: VoicesTable;
   themes: ThemesTable;
   question_steps: QuestionStepsTable;
-  group_departures: GroupDeparturesTable;
-  member_departures: MemberDeparturesTable;
-  group_erasures: GroupErasuresTable;
 }
 
 /** What look-ups were for, so that their replies' buttons can turn pages. */
@@ -257,24 +255,6 @@ export interface MemberLinesTable {
   /** Null once it was taken away: when that was decides on what may be shared. */
   line: number | null;
   changed_at: string;
-}
-
-/** Groups that the bot was taken out of. */
-interface GroupDeparturesTable {
-  group_id: string;
-  left_at: string;
-}
-
-/** Members that were not found in their group any more. */
-interface MemberDeparturesTable {
-  group_id: string;
-  member_id: string;
-  left_at: string;
-}
-
-/** The group that is being erased: a row within that transaction alone. Tables that refuse deletions ask for it. */
-interface GroupErasuresTable {
-  group_id: string;
 }
 
 /** A truth value for a column. */

@@ -3,22 +3,29 @@ import type { Tables } from './database.ts';
 import { endForgotten } from './end-forgotten.ts';
 import { eraseGroup } from './erase-group.ts';
 import { eraseMember } from './erase-member.ts';
+import { findDue } from './due-departures.ts';
 import { personalData } from './personal-data.ts';
+import type { Gone } from './privacy.ts';
 
 const DAY_MS = 86_400_000;
 
-/** How long what is held of a group or a member is kept after they have left, in days. */
-const KEPT_AFTER_LEAVING = 30;
+/** How long the buttons under a look-up's reply work, in days. */
+export const LOOKUPS_KEPT = 30;
 
-/** Erases in every table what groups no longer want to keep and what is held of those who have left, all or nothing; returns how many rows that were. */
-export async function eraseExpired(db: Kysely<Tables>, now: Date): Promise<number> {
+/**
+ * Erases in every table what groups no longer want to keep, look-ups that are too old for their buttons, and what is
+ * held of those who left a month ago and are gone, all or nothing; returns how many rows that were. The caller vouches
+ * for the clock.
+ */
+export async function eraseExpired(db: Kysely<Tables>, now: Date, gone: Gone): Promise<number> {
   return db.transaction().execute(async (transaction) => {
     const groups = await transaction
       .selectFrom('group_settings')
       .select(['group_id', 'retention_days'])
       .where('retention_days', 'is not', null)
       .execute();
-    let erased = (await endForgotten(transaction, now)) + (await eraseDeparted(transaction, now));
+    let erased = (await endForgotten(transaction, now)) + (await forgetLookups(transaction, now));
+    erased += await eraseDeparted(transaction, now, gone);
     for (const { group_id: groupId, retention_days: days } of groups) {
       const before = new Date(now.getTime() - (days ?? 0) * DAY_MS);
       for (const declared of Object.values(personalData)) {
@@ -30,21 +37,21 @@ export async function eraseExpired(db: Kysely<Tables>, now: Date): Promise<numbe
 }
 
 /** Counts a group as one row. */
-async function eraseDeparted(db: Kysely<Tables>, now: Date): Promise<number> {
-  const before = new Date(now.getTime() - KEPT_AFTER_LEAVING * DAY_MS).toISOString();
-  const groups = await db
-    .selectFrom('group_departures')
-    .select('group_id')
-    .where('left_at', '<', before)
-    .execute();
-  for (const { group_id: groupId } of groups) await eraseGroup(db, groupId);
-  const members = await db
-    .selectFrom('member_departures')
-    .selectAll()
-    .where('left_at', '<', before)
-    .execute();
+async function eraseDeparted(db: Kysely<Tables>, now: Date, gone: Gone): Promise<number> {
+  const due = await findDue(db, now);
+  const groups = due.groups.filter((groupId) => gone.hasGroupLeft(groupId));
+  for (const groupId of groups) await eraseGroup(db, groupId);
   let erased = groups.length;
-  for (const { group_id: groupId, member_id: memberId } of members)
-    for (const { goes, stays } of await eraseMember(db, { groupId, memberId })) erased += goes + stays;
+  for (const member of due.members.filter((each) => gone.hasMemberLeft(each)))
+    for (const { goes, stays } of await eraseMember(db, member)) erased += goes + stays;
   return erased;
+}
+
+async function forgetLookups(db: Kysely<Tables>, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - LOOKUPS_KEPT * DAY_MS).toISOString();
+  const { numDeletedRows } = await db
+    .deleteFrom('lookups')
+    .where('kept_at', '<', before)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
 }

@@ -16,9 +16,8 @@ export function createLookupStore({
   createId: () => LookupId;
 }): LookupStore {
   return {
-    async keep(lookup, forgetBefore) {
+    async keep(lookup) {
       return db.transaction().execute(async (transaction) => {
-        await transaction.deleteFrom('lookups').where('kept_at', '<', forgetBefore.toISOString()).execute();
         const there = await transaction
           .selectFrom('lookups')
           .select('id')

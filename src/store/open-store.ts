@@ -1,6 +1,7 @@
+import path from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { Kysely } from 'kysely';
-import { backUp } from './backup.ts';
+import { backUp, removeUnfinished } from './backup.ts';
 import { createFileCleaner } from './clean-file.ts';
 import { connect } from './connect.ts';
 import type { Tables } from './database.ts';
@@ -9,10 +10,12 @@ import { eraseExpired } from './erase-expired.ts';
 import { ImmediateSqliteDialect } from './immediate-dialect.ts';
 import { createGroupStore } from './exchange/group-store.ts';
 import { createLookupStore } from './lookup-store.ts';
+import { markErasures } from './mark-erasures.ts';
 import { migrateToLatest } from './migrate.ts';
 import { createActStore } from './act-store.ts';
 import { createModerationStore } from './moderation-store.ts';
 import { createPlannedPostStore } from './planned-post-store.ts';
+import { NOBODY_GONE } from './privacy.ts';
 import { createPrivacyStore } from './privacy-store.ts';
 import { createPromptStore } from './prompt-store.ts';
 import { createQuestionStore } from './question-store.ts';
@@ -24,6 +27,7 @@ import { createSettingsStore } from './settings-store.ts';
 import { createShortId } from './short-id.ts';
 import type { Store } from './store.ts';
 import { createVoteStore } from './vote-store.ts';
+import { createUpkeep } from './upkeep-store.ts';
 import { createWorkStore } from './work-store.ts';
 
 /** The tables of a store, and the SQLite connection that they are reached through. */
@@ -40,6 +44,8 @@ export interface StoreDatabase {
 export async function openStore(file: string, traces: readonly string[] = []): Promise<Store> {
   const { db, sqlite } = await openDatabase(file, traces);
   const cleaner = createFileCleaner(db);
+  const folder = path.dirname(file);
+  const upkeep = createUpkeep({ db, cleaner, removeUnfinished: () => removeUnfinished(folder) });
   return {
     works: createWorkStore(db),
     questions: createQuestionStore({ db, createId: createShortId, afterErasure: cleaner.emptyLog }),
@@ -61,11 +67,12 @@ export async function openStore(file: string, traces: readonly string[] = []): P
     }),
     moderation: createModerationStore({ db, createId: createShortId }),
     acts: createActStore(db),
-    async eraseExpired(now) {
-      const erased = await eraseExpired(db, now);
-      if (erased > 0 || cleaner.isStale) await cleaner.clean();
+    async eraseExpired(now, gone = NOBODY_GONE) {
+      const erased = await eraseExpired(db, now, gone);
+      await upkeep.cleanFile();
       return erased;
     },
+    upkeep,
     schedules: createScheduleStore({ db, createId: createShortId }),
     plannedPosts: createPlannedPostStore(db),
     privacy: createPrivacyStore({ db, cleaner }),
@@ -82,6 +89,7 @@ export async function openDatabase(file: string, traces: readonly string[] = [])
   const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: sqlite }) });
   try {
     await migrateToLatest(db, file);
+    markErasures(sqlite);
     return { db, sqlite };
   } catch (error) {
     sqlite.close();

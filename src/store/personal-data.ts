@@ -212,7 +212,11 @@ export const personalData: Readonly<Record<keyof Tables, PersonalTable | Imperso
   themes,
   discussion_questions: discussionQuestions,
   member_departures: memberDepartures,
-  group_departures: { isPersonal: false, because: 'Which groups the bot was taken out of, and when.' },
+  group_departures: {
+    isPersonal: false,
+    because: 'Which groups the bot is not in, since when, and when a command was used there last.',
+  },
+  upkeep: { isPersonal: false, because: 'Whether the files are clean, and when the bot ran last.' },
   group_erasures: { isPersonal: false, because: 'Which group is being erased just now.' },
   works: { isPersonal: false, because: 'Texts of the corpus, without who brought or read them.' },
   group_settings: { isPersonal: false, because: 'What a group decided, without who decided it.' },

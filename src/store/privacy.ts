@@ -43,16 +43,37 @@ export interface GroupMember {
   readonly memberId: string;
 }
 
-/** Who has left a group, and which groups the bot was taken out of. The first date counts until they come back. */
+/** Who is known just now to have left; of what is due nothing else is erased. */
+export interface Gone {
+  hasGroupLeft(groupId: GroupId): boolean;
+  hasMemberLeft(member: GroupMember): boolean;
+}
+
+/** Nobody is known to have left. */
+export const NOBODY_GONE: Gone = { hasGroupLeft: () => false, hasMemberLeft: () => false };
+
+/**
+ * Who has left a group, and which groups the bot is not in. The first date counts until they come back; for a group
+ * also when a command was used there last.
+ */
 export interface DepartureStore {
   /** Groups that the store holds something of; not the operator's. */
   groups(): Promise<readonly GroupId[]>;
   /** Members that the store holds something of, by group, in a steady order; not outside of groups. */
   members(): Promise<readonly GroupMember[]>;
   noteGroup(groupId: GroupId, at: Date): Promise<void>;
+  /** Notes that a command was used in a group that the bot is not in. */
+  noteUse(groupId: GroupId, at: Date): Promise<void>;
   noteMember(member: GroupMember, at: Date): Promise<void>;
   /** Takes a departure back; false if there was none. */
   forgetGroup(groupId: GroupId): Promise<boolean>;
   /** Takes a departure back; false if there was none. */
   forgetMember(member: GroupMember): Promise<boolean>;
+  /**
+   * Notes that the bot is connected to Discord. Days on which it was not are no days on which nobody used it: they are
+   * added to when commands were used last.
+   */
+  noteAlive(at: Date): Promise<void>;
+  /** Who left so long before an instant that what is held of them is to go. */
+  due(at: Date): Promise<{ readonly groups: readonly GroupId[]; readonly members: readonly GroupMember[] }>;
 }

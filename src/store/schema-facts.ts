@@ -4,6 +4,11 @@ import type { Tables } from './database.ts';
 /** What a column must be called for a member's id to stand in it. */
 const NAMES_MEMBER = /member|user|_by$/;
 
+/** True for a column in which members' ids stand, by its name. */
+export function namesMembers(column: string): boolean {
+  return NAMES_MEMBER.test(column);
+}
+
 /** A column in which members' ids stand, and where the group of its row is to be found. */
 export interface MemberColumn {
   readonly table: string;
@@ -28,8 +33,7 @@ export async function memberColumns(db: Kysely<Tables>): Promise<readonly Member
   for (const { name: table, columns } of tables) {
     const parent = grouped.has(table) ? null : await findParent(db, table, grouped);
     if (parent === undefined) continue;
-    for (const { name: column } of columns)
-      if (NAMES_MEMBER.test(column)) found.push({ table, column, parent });
+    for (const { name: column } of columns) if (namesMembers(column)) found.push({ table, column, parent });
   }
   return found;
 }

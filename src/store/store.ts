@@ -23,7 +23,8 @@ import type {
 } from '../corpus/schedule.ts';
 import type { Work, WorkDescription, WorkId } from '../corpus/work.ts';
 import type { DiscussionStore } from './discussion.ts';
-import type { PrivacyStore } from './privacy.ts';
+import type { Gone, PrivacyStore } from './privacy.ts';
+import type { Upkeep } from './upkeep.ts';
 import type { GroupStore } from './exchange/group-port.ts';
 
 /** The works of every corpus. */
@@ -112,8 +113,8 @@ export interface SavedQuoteStore {
 
 /** Look-ups whose replies have buttons. */
 export interface LookupStore {
-  /** Keeps a look-up and forgets all from before an instant; the same interaction is kept once. */
-  keep(lookup: NewLookup, forgetBefore: Date): Promise<LookupId>;
+  /** Keeps a look-up; the same interaction is kept once. */
+  keep(lookup: NewLookup): Promise<LookupId>;
   find(id: LookupId): Promise<NewLookup | null>;
 }
 
@@ -284,11 +285,12 @@ export interface Store {
   readonly discussion: DiscussionStore;
   readonly moderation: ModerationStore;
   readonly acts: ActStore;
-  /** Erases what is older than its group wants to keep it; returns how many rows that were. */
-  eraseExpired(now: Date): Promise<number>;
+  /** Erases what is too old, and what is held of those who left a month ago and are gone; returns how many rows. */
+  eraseExpired(now: Date, gone?: Gone): Promise<number>;
   readonly schedules: ScheduleStore;
   readonly plannedPosts: PlannedPostStore;
   readonly privacy: PrivacyStore;
+  readonly upkeep: Upkeep;
   readonly groups: GroupStore;
   /** Writes a consistent copy of the whole store to a new file. UserError if it is there or cannot be written. */
   backup(file: string): Promise<void>;

@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 
+import type { Features } from '../../src/features/features.ts';
 import { defaultWorld } from '../../src/playground/world/default-world.ts';
 import { startHarness } from '../support/harness.ts';
 
@@ -46,4 +47,20 @@ test('tells hosts which permission the bot lacks in which channel', async () => 
   expect(await statusFor(harness, 'Hanna')).toContain(
     `<#${channel?.id}> lacks Send Messages and Attach Files`,
   );
+});
+
+test('tells hosts, and nobody else, that the clock cannot be right', async () => {
+  await using harness = await startHarness();
+  const features = harness.features as { clock: Features['clock'] };
+  const [here, there] = [new Date('2099-01-01T00:00:00Z'), new Date('2026-03-02T09:00:00Z')];
+  for (const by of ['discord', 'store'] as const) {
+    features.clock = {
+      judge: async () => ({ at: here, isPlausible: false, reference: { at: there, by } }),
+    };
+    const text = await statusFor(harness, 'Hanna');
+    expect(text).toContain('The clock of the bot’s machine cannot be right');
+    expect(text).toContain(`It says <t:${here.getTime() / 1000}:F>.`);
+    expect(text).toContain(`<t:${there.getTime() / 1000}:F>`);
+    expect(await statusFor(harness, 'Mara')).not.toContain('clock');
+  }
 });

@@ -6,6 +6,7 @@ import type { MessageView } from '../../src/playground/members/view.ts';
 import { createFakeFeatures } from '../support/fake-features.ts';
 import { startHarness } from '../support/harness.ts';
 import { openGroup } from '../support/meeting-room.ts';
+import { rightClock } from '../support/no-privacy.ts';
 import type { Room } from '../support/room.ts';
 import { openTemporaryStore } from '../support/temporary-store.ts';
 
@@ -18,7 +19,7 @@ async function startVoting() {
   const store = await openTemporaryStore();
   const features = {
     ...createFakeFeatures().features,
-    votes: createVotes({ store, planPost: async () => undefined, now }),
+    votes: createVotes({ store, planPost: async () => undefined, now, clock: rightClock }),
   };
   const harness = await startHarness({ parts: { features } });
   const wait = (days: number) => {

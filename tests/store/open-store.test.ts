@@ -1,8 +1,9 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import {
   closeSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   statSync,
   truncateSync,
@@ -225,6 +226,17 @@ describe('backup', () => {
     await expect(store.backup(there)).rejects.toThrow(UserError);
     await expect(store.backup(path.join(folder, 'nowhere', 'copy'))).rejects.toThrow(/no folder/);
     expect(readFileSync(there, 'utf8')).toBe('precious');
+  });
+
+  test('that was broken off is removed, and one that is being made is not', async () => {
+    const folder = createTemporaryFolder();
+    const store = await open(path.join(folder, 'store.sqlite'));
+    const { pid: ended } = spawnSync(process.execPath, ['--version']);
+    const [broken, running] = [ended, process.pid].map((pid) => `copy.sqlite.${pid}.unfinished`);
+    for (const name of [broken, `${broken}-journal`, running])
+      writeFileSync(path.join(folder, String(name)), 'words');
+    await store.upkeep.cleanFile();
+    expect(readdirSync(folder).filter((name) => name.includes('unfinished'))).toEqual([running]);
   });
 });
 

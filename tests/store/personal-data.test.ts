@@ -43,7 +43,7 @@ async function openFilled() {
       movedBy: memberId,
       setBackAt: null,
     });
-    await store.lookups.keep(newLookup({ memberId, interactionId: memberId }), new Date(0));
+    await store.lookups.keep(newLookup({ memberId, interactionId: memberId }));
     const vote = { groupId: memberId, memberId, interactionId: memberId, openedAt: new Date(), days: 1 };
     const { id = '' } = (await store.votes.open(vote)) ?? {};
     await store.votes.nominate(id, { memberId, title: 'Walden' });

@@ -50,7 +50,6 @@ async function fillTexts({ store, groupId, memberId, words }: Canary): Promise<v
   await store.savedQuotes.save(kept);
   await store.lookups.keep(
     newLookup({ ...own, options: { topic: words(), memberId }, interactionId: `${groupId} looked` }),
-    new Date(0),
   );
   const { id } = await store.prompts.keep(newPrompt({ ...own, interactionId: `${groupId} prompt` }));
   await store.prompts.reword(id, words(), memberId);

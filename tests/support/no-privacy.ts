@@ -1,7 +1,14 @@
+import type { ClockWatch } from '../../src/features/clock.ts';
 import type { Features } from '../../src/features/features.ts';
+import { NOBODY_GONE } from '../../src/store/privacy.ts';
+
+/** A clock that is right, whatever it says. */
+export const rightClock: ClockWatch = {
+  judge: async () => ({ at: new Date(), isPlausible: true, reference: null }),
+};
 
 /** For tests of other things: nothing is held about anybody, and nobody leaves. */
-export const noPrivacy: Pick<Features, 'privacy' | 'departures'> = {
+export const noPrivacy: Pick<Features, 'privacy' | 'departures' | 'clock'> = {
   privacy: {
     held: async () => [],
     export: async () => ({ json: '{}\n', markdown: '' }),
@@ -9,11 +16,13 @@ export const noPrivacy: Pick<Features, 'privacy' | 'departures'> = {
     erase: async () => ({ tables: [], isGone: true }),
   },
   departures: {
-    compare: async () => [],
     groupLeft: async () => undefined,
     groupSeen: async () => undefined,
+    groupUsed: async () => undefined,
     memberLeft: async () => undefined,
     memberSeen: async () => undefined,
     members: async () => [],
+    settle: async () => NOBODY_GONE,
   },
+  clock: rightClock,
 };

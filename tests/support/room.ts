@@ -22,6 +22,8 @@ export interface Room {
   close(): Promise<void>;
 }
 
+const same = (at: Date): Date => at;
+
 /** Opens a room; `prepare` fills its data folder before the bot starts. With a clock, bot and Discord go by it. */
 export async function openRoom(
   prepare: (dataFolder: string, discord: Loopback) => Promise<void>,
@@ -29,11 +31,17 @@ export async function openRoom(
     clock,
     world,
     members,
+    erasing,
+    machine,
   }: {
     clock?: TestClock;
     world?: WorldOptions;
     /** By it the bot waits between two looks at who is still in a group. */
     members?: TestClock;
+    /** By it the bot waits between two looks for what is to be erased. */
+    erasing?: TestClock;
+    /** What the bot's machine takes an instant of the clock for; unless given, for what it is. */
+    machine?: (at: Date) => Date;
   } = {},
 ): Promise<Room> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'concordance-look-ups-'));
@@ -52,8 +60,9 @@ export async function openRoom(
       }),
       {
         log,
-        ...(clock && { now: () => clock.now(), sleep: clock.sleep }),
+        ...(clock && { now: () => (machine ?? same)(clock.now()), sleep: clock.sleep }),
         ...(members && { sleepBetweenMembers: members.sleep }),
+        ...(erasing && { sleepBetweenErasures: erasing.sleep }),
         onFatal: (reason) => {
           throw reason;
         },

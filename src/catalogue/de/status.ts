@@ -12,6 +12,14 @@ export const status: Catalogue['status'] = {
     encoding: (missing) =>
       `Noch nicht dem Sinn nach verglichen; bis dahin wird dort nach Wörtern gesucht: ${missing}.`,
   },
+  clock: {
+    title: 'Die Uhr des Rechners, auf dem der Bot läuft, kann nicht stimmen',
+    says: (here) => `Sie zeigt ${here}.`,
+    discord: (there) => `Bei Discord ist es ${there}.`,
+    store: (there) => `Zuletzt hat der Bot etwas getan: ${there}. Discord kann nicht gefragt werden.`,
+    consequence:
+      'Bis sie richtig gestellt ist, wird nichts seines Alters wegen gelöscht und nichts zu festen Zeiten gepostet.',
+  },
   errors: {
     title: 'Letzte Fehler in dieser Gruppe',
     none: 'Keine seit dem Start.',

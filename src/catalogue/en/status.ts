@@ -9,6 +9,14 @@ export const status = {
     filling: (missing: string) => `${missing} not yet in the index, which is being filled.`,
     encoding: (missing: string) => `${missing} not yet compared by meaning; answered by words meanwhile.`,
   },
+  clock: {
+    title: 'The clock of the bot’s machine cannot be right',
+    says: (here: string) => `It says ${here}.`,
+    discord: (there: string) => `Discord says ${there}.`,
+    store: (there: string) => `What the bot did last it did ${there}, and Discord cannot be asked.`,
+    consequence:
+      'Until whoever runs the bot sets it right, nothing is erased by age and nothing is posted at set times.',
+  },
   errors: {
     title: 'Last errors in this group',
     none: 'None since the start.',

@@ -12,6 +12,14 @@ export const status: Catalogue['status'] = {
     encoding: (missing) =>
       `Pas encore comparées par le sens ; d’ici là, la recherche s’y fait par les mots : ${missing}.`,
   },
+  clock: {
+    title: 'L’horloge de la machine du bot ne peut pas être juste',
+    says: (here) => `Elle indique ${here}.`,
+    discord: (there) => `Discord indique ${there}.`,
+    store: (there) => `La dernière action du bot date de ${there}, et Discord ne peut pas être interrogé.`,
+    consequence:
+      'Tant qu’elle n’est pas réglée, rien n’est effacé à cause de son âge et rien n’est publié à heure fixe.',
+  },
   errors: {
     title: 'Dernières erreurs dans ce groupe',
     none: 'Aucune depuis le démarrage.',

@@ -1,8 +1,9 @@
-import { Events, type Client } from 'discord.js';
+import { Events, GatewayDispatchEvents, type Client, type GatewayReadyDispatchData } from 'discord.js';
 
 import type { Departures } from '../../features/privacy/departures.ts';
 
 import type { Log } from '../command.ts';
+import { placeOf } from '../place.ts';
 
 /** What following departures takes. */
 export interface DepartureParts {
@@ -11,21 +12,38 @@ export interface DepartureParts {
 }
 
 /**
- * Notes from now on which servers the bot is taken out of and comes back to, and now those that it has missed. A
- * server that is only unwell is not left: discord.js tells the two apart.
+ * Notes from now on which servers the bot is taken out of and comes back to, and that groups and members are there when
+ * they use it: by commands, buttons, menus, forms and what is suggested while they type. To be called before the
+ * client logs in, so that nothing is missed. A server that is only unwell is not left: discord.js tells the two apart.
  */
-export async function watchGroups(client: Client<true>, { departures, log }: DepartureParts): Promise<void> {
-  const note = (what: Promise<void>): void =>
-    void what.catch((error: unknown) => log.error({ err: error }, 'a departure could not be noted'));
+export function watchGroups(client: Client, { departures, log }: DepartureParts): void {
+  // One after the other: whoever goes and comes back at once is there.
+  let noting = Promise.resolve();
+  const note = (what: () => Promise<void>): void => {
+    noting = noting
+      .then(what)
+      .catch((error: unknown) => log.error({ err: error }, 'a departure or return could not be noted'));
+  };
   client.on(Events.GuildDelete, ({ id }) => {
     log.info({ groupId: id }, 'taken out of a server; what is held of it is erased in a month');
-    note(departures.groupLeft(id));
+    note(() => departures.groupLeft(id));
   });
-  client.on(Events.GuildCreate, ({ id }) => note(departures.groupSeen(id)));
-  const absent = await departures.compare(new Set(client.guilds.cache.keys()));
-  if (absent.length > 0)
-    log.warn(
-      { groups: absent },
-      'not in these servers; what is held of them is erased a month after this was seen first',
-    );
+  client.on(Events.GuildCreate, ({ id }) => note(() => departures.groupSeen(id)));
+  client.on(Events.InteractionCreate, (interaction) => {
+    const { groupId, isGroup } = placeOf(interaction);
+    if (!isGroup) return;
+    // A server may have authorised the commands alone: then the gateway never tells of it, and this is its only sign.
+    const isIn = client.guilds.cache.has(groupId);
+    const at = interaction.createdAt;
+    note(() => (isIn ? departures.groupSeen(groupId) : departures.groupUsed(groupId, at)));
+    note(() => departures.memberSeen({ groupId, memberId: interaction.user.id }));
+  });
+  client.ws.on(GatewayDispatchEvents.Ready, (ready: GatewayReadyDispatchData, shardId: number) =>
+    forgetMissing(client, new Set(ready.guilds.map(({ id }) => id)), shardId),
+  );
+}
+
+/** discord.js keeps servers that the bot was taken out of while the connection was gone for good. */
+function forgetMissing({ guilds: { cache } }: Client, present: ReadonlySet<string>, shardId: number): void {
+  for (const [id, guild] of cache) if (guild.shardId === shardId && !present.has(id)) cache.delete(id);
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { ClockVerdict } from '../../features/clock.ts';
 import type { CorpusHealth } from '../../features/features.ts';
 
 import type { PostOutlook } from '../../features/posts/posts.ts';
@@ -19,6 +20,7 @@ export interface Status {
   readonly corpus: CorpusHealth;
   /** What only those see who lead; null for others. */
   readonly forHosts: {
+    readonly clock: ClockVerdict;
     /** Newest first. */
     readonly faults: readonly Fault[];
     readonly posts: PostOutlook;
@@ -41,6 +43,7 @@ export function statusMessage(words: Catalogue, status: Status, wanted: number):
     aboutBot(words, status),
     ...(forHosts
       ? [
+          ...aboutClock(words, forHosts.clock),
           aboutFaults(words, forHosts.faults),
           ...describeOutlook(words, forHosts.posts),
           ...aboutPermissions(words, forHosts.permissions),
@@ -61,6 +64,13 @@ function aboutBot(words: Catalogue, { version, node, startedAt, corpus }: Status
     notIndexed === 0 ? say.index.complete : say.index.filling(words.count.works(notIndexed)),
     ...(notEncoded === 0 ? [] : [say.index.encoding(words.count.works(notEncoded))]),
   ].join('\n');
+}
+
+function aboutClock(words: Catalogue, { isPlausible, at, reference }: ClockVerdict): readonly string[] {
+  if (isPlausible) return [];
+  const say = words.status.clock;
+  const compared = reference === null ? [] : [say[reference.by](time(reference.at, 'F'))];
+  return [[`**${say.title}**`, say.says(time(at, 'F')), ...compared, say.consequence].join('\n')];
 }
 
 function aboutFaults(words: Catalogue, faults: readonly Fault[]): string {

@@ -1,7 +1,14 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Posts } from './posts.ts';
 
 /** Waits so many milliseconds, or less if the signal is given; never rejects. */
 export type Sleep = (milliseconds: number, signal: AbortSignal) => Promise<void>;
+
+/** Waits by the machine's clock. */
+export const sleepFor: Sleep = async (milliseconds, signal) => {
+  // An aborted sleep is a sleep that is over.
+  await delay(milliseconds, undefined, { signal }).catch(() => undefined);
+};
 
 /** What sees to it that planned posts are made in time. */
 export interface Ticker {
@@ -21,6 +28,7 @@ const SHORTEST_MS = 1000;
 export function startTicker({
   posts,
   run,
+  mayRun = async () => true,
   now,
   sleep,
   onError,
@@ -28,6 +36,8 @@ export function startTicker({
   posts: Pick<Posts, 'nextDue' | 'onPlanned'>;
   /** Makes all that is due. */
   run: (signal: AbortSignal) => Promise<void>;
+  /** Whether the clock can be right: by one that cannot, nothing is posted and nothing has been missed. */
+  mayRun?: () => Promise<boolean>;
   now: () => Date;
   sleep: Sleep;
   onError: (error: unknown) => void;
@@ -38,6 +48,7 @@ export function startTicker({
 
   async function tick(): Promise<number> {
     try {
+      if (!(await mayRun())) return LONGEST_MS;
       await run(stopping.signal);
       const due = await posts.nextDue();
       const wait = due === null ? LONGEST_MS : due.getTime() - now().getTime();

@@ -4,10 +4,9 @@ import { Hono } from 'hono';
 import { apiErrors } from '../api-error.ts';
 import { command as commandForm, commands as commandsForm } from '../rules/command-rules.ts';
 import { parseForm } from '../rules/form.ts';
-import { hasBot } from '../world/permissions.ts';
+import { hasApplication } from '../world/installs.ts';
 import { toApiCommandRules } from '../world/serialize.ts';
 import type { Guild } from '../world/world.ts';
-import { toGuild } from './access.ts';
 import type { RestContext, RestEnv, RestParts } from './rest.ts';
 
 /** The application's commands, in a guild and everywhere. */
@@ -65,12 +64,14 @@ export function commandRoutes(parts: RestParts): Hono<RestEnv> {
 function scopeOf({ world }: RestParts, context: RestContext): string | null {
   const guild = context.req.param('guild');
   if (context.req.param('app') !== world.applicationId) throw apiErrors.unknownApplication();
-  if (guild !== undefined && !hasBot(world, guild)) throw apiErrors.missingAccess();
+  if (guild !== undefined && !hasApplication(world, guild)) throw apiErrors.missingAccess();
   return guild ?? null;
 }
 
 function guildOf(parts: RestParts, context: RestContext): Guild {
-  return toGuild(parts, scopeOf(parts, context) ?? '');
+  const guild = parts.world.guilds.get(scopeOf(parts, context) ?? '');
+  if (guild === undefined) throw apiErrors.unknownGuild();
+  return guild;
 }
 
 function withoutLocalizations(command: APIApplicationCommand): object {

@@ -65,11 +65,12 @@ export function createRest(parts: RestParts, plan: FaultPlan, calls: RestCall[])
     if (failure !== null) context.res = failure;
     else await next();
     call.status = context.res.status;
+    context.header('Date', new Date(parts.clock.now()).toUTCString());
   });
 
   app.use(async (context, next) => {
-    const isByToken = /\/api\/v10\/(?:interactions|webhooks)\//.test(context.req.path);
-    if (!isByToken && context.req.header('authorization') !== `Bot ${parts.world.token}`) {
+    const isOpen = /\/api\/v10\/(?:interactions\/|webhooks\/|gateway$)/.test(context.req.path);
+    if (!isOpen && context.req.header('authorization') !== `Bot ${parts.world.token}`) {
       throw apiErrors.unauthorized();
     }
     await next();

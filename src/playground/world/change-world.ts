@@ -16,6 +16,8 @@ export interface WorldChanges {
   addBot(guild: Guild): void;
   /** Takes the application out of a guild. */
   removeBot(guild: Guild): void;
+  /** Authorizes the application's commands in a guild without the bot. Bots are told nothing of it. */
+  addCommands(guild: Guild): void;
 }
 
 export function createWorldChanges(world: World, changes: Changes, newId: () => string): WorldChanges {
@@ -48,7 +50,9 @@ export function createWorldChanges(world: World, changes: Changes, newId: () => 
       if (!guild.members.has(world.bot.id)) return;
       guild.roles.splice(0, Infinity, ...guild.roles.filter((role) => !role.managed));
       guild.members.delete(world.bot.id);
+      guild.hasCommands = false;
       changes.emit({ type: 'guild-delete', guild });
     },
+    addCommands: (guild) => void (guild.hasCommands = true),
   };
 }

@@ -40,7 +40,12 @@ export function isByUserAlone(owners: Owners): boolean {
   return owners[Install.GuildInstall] === undefined;
 }
 
+/** True if a guild has the bot, or its commands alone. */
+export function hasApplication(world: World, guildId: string): boolean {
+  return hasBot(world, guildId) || world.guilds.get(guildId)?.hasCommands === true;
+}
+
 function installedBy(world: World, channel: Channel): string | null {
-  if (channel.guildId !== null) return hasBot(world, channel.guildId) ? channel.guildId : null;
+  if (channel.guildId !== null) return hasApplication(world, channel.guildId) ? channel.guildId : null;
   return channel.type === ChannelType.DM ? '0' : null;
 }

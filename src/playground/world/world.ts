@@ -71,6 +71,8 @@ export interface Guild {
   readonly roles: Role[];
   /** The bot is among them where the application is installed. */
   readonly members: Map<string, Member>;
+  /** True where the application's commands are authorized without the bot (scope `applications.commands` alone). */
+  hasCommands: boolean;
   /** What its admins have said of commands, by the command's id; by the application's for all of its commands. */
   readonly commandRules: Map<string, readonly APIApplicationCommandPermission[]>;
 }
@@ -178,6 +180,7 @@ function createGuild(options: GuildOptions, bot: User, users: readonly User[], n
     ownerId: owner?.id ?? newId(),
     roles: [everyone, ...(hasBot ? [own] : []), ...named],
     members: new Map(members.map((member) => [member.user.id, member])),
+    hasCommands: false,
     commandRules: new Map(),
   };
 }

@@ -124,6 +124,7 @@ export const tableExports: TableExports = {
     because: 'When the bot was taken out of the group. The bot that takes the group in has not left it.',
   },
   group_erasures: { isExported: false, because: 'It is empty but while a group is being erased.' },
+  upkeep: { isExported: false, because: 'What a store knows of its own file.' },
   lookups: {
     isExported: false,
     because:

@@ -46,7 +46,7 @@ function takeOut(who: string): { memberId: string; back: () => void } {
 
 test('a server that the bot is taken out of is noted, and no more once it is back', async () => {
   room.discord.setBot(groupId, false);
-  await expect.poll(groups).toEqual([{ group_id: groupId, left_at: clock.now().toISOString() }]);
+  await expect.poll(groups).toMatchObject([{ group_id: groupId, left_at: clock.now().toISOString() }]);
   room.discord.setBot(groupId, true);
   await expect.poll(groups).toEqual([]);
 });

@@ -53,7 +53,7 @@ test('an offer that is too old, of something else, of somebody else or made up i
 
 test('an export has everything, readable by programs and by people', async () => {
   const { store, privacy } = await open();
-  await store.lookups.keep(newLookup({ memberId: 'ana', options: { topic: 'salt' } }), new Date(0));
+  await store.lookups.keep(newLookup({ memberId: 'ana', options: { topic: 'salt' } }));
   await store.discussion.post(
     newDiscussionQuestion({ groupId: 'g', memberId: 'ana', text: '# Not a heading\n- nor a list' }),
   );
