@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openStore } from '../../src/store/open-store.ts';
 import { createFerryFolder, runCli } from '../support/run-cli.ts';
 
 let data = '';
@@ -67,6 +69,17 @@ test('prints a passage by its place, for people and for programs', async () => {
     1,
     '“The Ferry of Ulvik” has sections 1 to 2; section 3 is not there. Try “2”, “2 ¶ 1”, “Of the bell” or “40 %”.\n',
   ]);
+});
+
+test('a server’s reading line hides no section from the operator', async () => {
+  const store = await openStore(path.join(data, 'concordance.sqlite'));
+  const line = { groupId: '1234567890123456789', workId, line: 0, movedBy: null, setBackAt: null };
+  await store.readingLines.putGroup(line);
+  await store.close();
+  const section = await concordance(data, 'summary', workId, '--section', '2');
+  expect([section.code, section.err]).toEqual([0, '']);
+  const prompts = await concordance(data, 'prompts', workId, '--section', '2');
+  expect([prompts.code, prompts.err]).toEqual([0, '']);
 });
 
 test('summarises a work, a section and a topic', async () => {
