@@ -62,6 +62,7 @@ export async function startBot(
   const concordance = await openConcordance({
     dataFolder: config.dataFolder,
     publicUrl,
+    readerLinkDays: config.readerLinkDays,
     ...(config.sentenceEncoder ? createEncoding(log) : {}),
     now,
     onRefillFailed: logRefillFailure(log),

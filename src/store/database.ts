@@ -52,6 +52,7 @@ export interface Tables extends SessionTables, ModerationTables {
   group_departures: GroupDeparturesTable;
   member_departures: MemberDeparturesTable;
   group_erasures: GroupErasuresTable;
+  reader_keys: ReaderKeysTable;
 }
 
 /** What look-ups were for, so that their replies' buttons can turn pages. */
@@ -275,6 +276,15 @@ interface MemberDeparturesTable {
 /** The group that is being erased: a row within that transaction alone. Tables that refuse deletions ask for it. */
 interface GroupErasuresTable {
   group_id: string;
+}
+
+/** What links to the reader page are signed with; made with a group's first link. */
+export interface ReaderKeysTable {
+  group_id: string;
+  /** 8 random bytes in base64url, by which links call the key. */
+  name: string;
+  /** 32 random bytes in base64url. */
+  key: string;
 }
 
 /** A truth value for a column. */

@@ -214,6 +214,10 @@ export const personalData: Readonly<Record<keyof Tables, PersonalTable | Imperso
   member_departures: memberDepartures,
   group_departures: { isPersonal: false, because: 'Which groups the bot was taken out of, and when.' },
   group_erasures: { isPersonal: false, because: 'Which group is being erased just now.' },
+  reader_keys: {
+    isPersonal: false,
+    because: 'What links to the reader page are signed with, by group; not who was given one.',
+  },
   works: { isPersonal: false, because: 'Texts of the corpus, without who brought or read them.' },
   group_settings: { isPersonal: false, because: 'What a group decided, without who decided it.' },
   acts,

@@ -47,13 +47,13 @@ test('counts the mentions of a name, for people and for programs', async () => {
 
 test('prints a passage by its place, for people and for programs', async () => {
   const { out, code } = await concordance(data, 'passage', 'Ferry', '2', '¶', '1');
-  expect([code, out]).toEqual([
+  expect([code, out.replace(/works\/[\w-]{78}\?/u, 'works/LINK?')]).toEqual([
     0,
     `  The bell on the quay is rung by whoever sees fog first. It has no keeper, and
   it has never been late.
 
   — The Ferry of Ulvik, Ines Halloran, 2 Of the bell, paragraph 1 (63 %)
-  https://reading.example.org/works/${workId}?at=177-278#s177
+  https://reading.example.org/works/LINK?at=177-278#s177
 `,
   ]);
   const json = (await concordance(data, 'passage', 'Of the crossing', '--work', workId, '--json')).out;

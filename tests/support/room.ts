@@ -17,6 +17,8 @@ const log = pino({ level: 'silent' });
 export interface Room {
   readonly discord: Loopback;
   readonly dataFolder: string;
+  /** Where the reader page listens, or null if it is not served. */
+  readonly readerUrl: string | null;
   /** Stops the bot, does something meanwhile, and starts another on the same Discord and data. */
   restart(meanwhile?: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
@@ -29,11 +31,14 @@ export async function openRoom(
     clock,
     world,
     members,
+    environment = {},
   }: {
     clock?: TestClock;
     world?: WorldOptions;
     /** By it the bot waits between two looks at who is still in a group. */
     members?: TestClock;
+    /** Settings of the bot. */
+    environment?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<Room> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'concordance-look-ups-'));
@@ -49,6 +54,7 @@ export async function openRoom(
         DISCORD_TOKEN: discord.token,
         DISCORD_API_URL: discord.apiUrl,
         CONCORDANCE_DATA: dataFolder,
+        ...environment,
       }),
       {
         log,
@@ -63,6 +69,9 @@ export async function openRoom(
   return {
     discord,
     dataFolder,
+    get readerUrl() {
+      return bot.readerUrl;
+    },
     async restart(meanwhile) {
       await bot.stop();
       await meanwhile?.();

@@ -124,6 +124,11 @@ export const tableExports: TableExports = {
     because: 'When the bot was taken out of the group. The bot that takes the group in has not left it.',
   },
   group_erasures: { isExported: false, because: 'It is empty but while a group is being erased.' },
+  reader_keys: {
+    isExported: false,
+    because:
+      'Whoever has it can make links to the group’s texts. The bot that takes the group in makes its own.',
+  },
   lookups: {
     isExported: false,
     because:
