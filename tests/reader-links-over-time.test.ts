@@ -115,6 +115,16 @@ describe('a link', () => {
     await restored.close();
   });
 
+  test('ends with all others at the operator’s word, while the bot runs, which goes on with new ones', async () => {
+    const { room, open, add, linkOf, nothing } = await openTwoServers();
+    await add('Nadia');
+    const old = await linkOf('Mara', OF_LAST);
+    const { out, code } = await runCli(room.dataFolder, ['end-links']);
+    expect([code, out]).toEqual([0, 'All links that were made so far are at an end.\n']);
+    expect(await open(old)).toEqual(await nothing());
+    expect((await open(await linkOf('Mara', OF_LAST))).body).toContain(LAST);
+  });
+
   test('is in no export of its group, and neither is what it is signed with', async () => {
     const { room, ask, withStore, add, idOf } = await openTwoServers();
     await add('Nadia');
