@@ -113,7 +113,12 @@ function summarise({ document, entry, work, placeOf }: BenchText, task: SummaryT
   const scope = { start: 0, end: work.text.length };
   const { citations } = summariseScope(
     library,
-    { entry, work, scope, section: null },
+    {
+      entry: { ...entry, line: null, reading: { groupId: entry.groupId, until: null } },
+      work,
+      scope,
+      section: null,
+    },
     { topic: task.op === 'query' ? task.query : null, budget: { words: task.maxWords }, within: null },
   );
   return citations.flatMap(({ quotation }) => {

@@ -5,6 +5,7 @@ import { createBenchCommand } from './cli/bench.ts';
 import { createCheckCommand } from './cli/check.ts';
 import { addCompletion } from './cli/completion.ts';
 import { createDeployCommand } from './cli/deploy.ts';
+import { createEndLinksCommand } from './cli/end-links.ts';
 import { createExportCommand } from './cli/export.ts';
 import { createFindCommand } from './cli/find.ts';
 import { createImportCommand } from './cli/import.ts';
@@ -38,6 +39,7 @@ const COMMANDS = [
   createRemoveCommand(),
   createDeployCommand(),
   createBackupCommand(),
+  createEndLinksCommand(),
   createExportCommand(),
   createImportExportCommand(),
   createCheckCommand(),

@@ -15,6 +15,15 @@ const address = z
   .url({ protocol: /^https?$/, error: 'is not an http(s) address' })
   .transform((url) => url.replace(/\/+$/, ''));
 
+/** For how many days links to the reader page may work. */
+export const READER_LINK_DAYS = { least: 1, most: 365, usual: 30 } as const;
+
+const linkDays = z.coerce
+  .number('is not a number of days')
+  .int('is not a whole number of days')
+  .min(READER_LINK_DAYS.least, `is less than ${READER_LINK_DAYS.least} day`)
+  .max(READER_LINK_DAYS.most, `is more than ${READER_LINK_DAYS.most} days`);
+
 /** Every setting that the environment can hold. `.env.example` documents the same, and a test keeps them equal. */
 export const settings = z.object({
   DISCORD_TOKEN: z.string().optional(),
@@ -23,6 +32,7 @@ export const settings = z.object({
   DISCORD_API_URL: address.default('https://discord.com/api'),
   CONCORDANCE_DATA: z.string().default('data'),
   PUBLIC_URL: address.optional(),
+  READER_LINK_DAYS: linkDays.default(READER_LINK_DAYS.usual),
   PRIVACY_URL: address.optional(),
   WEB_HOST: z.string().default('127.0.0.1'),
   WEB_PORT: port.default(8160),
@@ -49,6 +59,8 @@ export interface Config {
   readonly dataFolder: string;
   /** Where members reach the reader page, without a slash at the end; null if they cannot. */
   readonly publicUrl: string | null;
+  /** How long links to the reader page work, in days. */
+  readonly readerLinkDays: number;
   /** Where the operator says how data is treated, for members to read; null: nowhere. */
   readonly privacyUrl: string | null;
   readonly webHost: string;
@@ -85,6 +97,7 @@ export function parseConfig(environment: NodeJS.ProcessEnv): Config {
     discordApiUrl: values.DISCORD_API_URL,
     dataFolder: path.resolve(PROJECT_FOLDER, values.CONCORDANCE_DATA),
     publicUrl: values.PUBLIC_URL ?? null,
+    readerLinkDays: values.READER_LINK_DAYS,
     privacyUrl: values.PRIVACY_URL ?? null,
     webHost: values.WEB_HOST,
     webPort: values.WEB_PORT,

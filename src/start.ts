@@ -109,7 +109,7 @@ function refuseToPretend({ discordToken, isProduction }: Config): void {
 }
 
 async function openData(
-  { dataFolder, sentenceEncoder }: Config,
+  { dataFolder, readerLinkDays, sentenceEncoder }: Config,
   {
     apiUrl,
     publicUrl,
@@ -120,6 +120,7 @@ async function openData(
   return openConcordance({
     dataFolder,
     publicUrl,
+    readerLinkDays,
     ...(sentenceEncoder ? createEncoding(log) : {}),
     now,
     askTime: () => askTime(apiUrl),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { READER_LINK_DAYS } from './config.ts';
 import type { GroupId } from './corpus/corpus.ts';
 import type { NewPlannedPost } from './corpus/planned-post.ts';
 import { createAnswers } from './features/answers.ts';
@@ -19,6 +20,7 @@ import { createPassages } from './features/passages/passages.ts';
 import { createPosts } from './features/posts/posts.ts';
 import { endOfQuiet } from './features/posts/quiet-hours.ts';
 import { createPrompts } from './features/prompts/prompts.ts';
+import { withLinks } from './features/prompts/with-links.ts';
 import { createPromptSchedules } from './features/prompts/prompt-schedules.ts';
 import { createPrivacy } from './features/privacy/create-privacy.ts';
 import { createDepartures } from './features/privacy/departures.ts';
@@ -29,6 +31,7 @@ import { createDrawLines } from './features/reading-line/draw-lines.ts';
 import type { ReadingLines } from './features/reading-line/reading-line.ts';
 import { createReadingLines } from './features/reading-line/reading-lines.ts';
 import { createReader } from './features/reader.ts';
+import { createReaderLinks, type ReaderLinks } from './features/reader-links/reader-links.ts';
 import { createSavedQuotes, type VerifyQuotation } from './features/saved-quotes/saved-quotes.ts';
 import { createVerifyByCheck } from './features/saved-quotes/verify-by-check.ts';
 import { createSchedules, type ScheduleParts } from './features/schedule/create-schedules.ts';
@@ -73,6 +76,7 @@ const GIVEN_UP = {
 export async function openConcordance({
   dataFolder,
   publicUrl,
+  readerLinkDays = READER_LINK_DAYS.usual,
   now = () => new Date(),
   askTime = async () => null,
   onClockTurn,
@@ -85,6 +89,8 @@ export async function openConcordance({
 }: {
   dataFolder: string;
   publicUrl: string | null;
+  /** How long links to the reader page work, in days. */
+  readerLinkDays?: number;
   now?: () => Date;
   /** What time Discord has; null if it cannot be asked. */
   askTime?: () => Promise<Date | null>;
@@ -113,7 +119,7 @@ export async function openConcordance({
     newest: () => store.upkeep.newest(),
     ...(onClockTurn && { onTurn: onClockTurn }),
   });
-  const features = createFeatures({ store, index, publicUrl, now, clock });
+  const features = createFeatures({ store, index, publicUrl, readerLinkDays, now, clock });
   return {
     features,
     store,
@@ -132,13 +138,15 @@ interface FeatureParts {
   readonly store: Store;
   readonly index: SearchIndex;
   readonly publicUrl: string | null;
+  readonly readerLinkDays: number;
   readonly now: () => Date;
   readonly clock: ClockWatch;
 }
 
-function createFeatures({ store, index, publicUrl, now, clock }: FeatureParts): Features {
+function createFeatures({ store, index, publicUrl, readerLinkDays, now, clock }: FeatureParts): Features {
   const settings = createSettings({ store });
-  const { library, readingLines } = openLibrary({ store, settings, publicUrl, now });
+  const readerLinks = createReaderLinks({ keys: store.readerKeys, publicUrl, days: readerLinkDays, now });
+  const { library, readingLines } = openLibrary({ store, settings, readerLinks, now });
   const answers = createAnswers({
     library,
     index,
@@ -159,10 +167,10 @@ function createFeatures({ store, index, publicUrl, now, clock }: FeatureParts): 
       library,
       importWork: createImportWork(),
       readAddress: createReadAddress(),
-      publicUrl,
+      readerLinks,
       now,
     }),
-    reader: createReader({ store, readingLines }),
+    reader: createReader({ library, links: readerLinks, now }),
     lookups: createLookups({ store, now }),
     settings,
     savedQuotes: createSavedQuotes({ store, library, verify, random: Math.random }),
@@ -228,18 +236,19 @@ function createLookUps(texts: { library: Library; index: SearchIndex }) {
 function openLibrary({
   store,
   settings,
-  publicUrl,
+  readerLinks,
   now,
 }: {
   store: Store;
   settings: Settings;
-  publicUrl: string | null;
+  readerLinks: ReaderLinks;
   now: () => Date;
 }): { readonly library: Library; readonly readingLines: ReadingLines } {
   const drawLines = createDrawLines({ store, settings });
   const library = createLibrary({
     store,
-    linkTo: createLinkTo({ publicUrl }),
+    linkTo: createLinkTo(),
+    readerLinks,
     closedWorks: async (groupId) => (await settings.read(groupId)).closedWorks,
     linesFor: ({ groupId, reader }) => drawLines(groupId, reader),
   });
@@ -260,7 +269,8 @@ function createMeetings(
   Features,
   'posts' | 'schedules' | 'prompts' | 'promptSchedules' | 'votes' | 'moderation' | 'cooling'
 > {
-  const { store, settings, readingLines, now, clock } = parts;
+  const { store, settings, library, readingLines, now, clock } = parts;
+  const prompts = withLinks(store.prompts, library);
   const posts = createPosts({
     store,
     now,
@@ -281,13 +291,14 @@ function createMeetings(
     cooling: createCooling({ store, posts, now }),
     prompts: createPrompts({
       ...parts,
+      store: { prompts },
       readNow: async (groupId) => {
         const meetings = await store.schedules.meetings(groupId, null);
         return meetings.findLast(({ startsAt }) => startsAt <= now()) ?? null;
       },
     }),
     promptSchedules: createPromptSchedules({
-      store,
+      store: { prompts },
       planPost,
       nextMeeting: async (groupId) => (await next(groupId))?.startsAt ?? null,
       createId: randomUUID,

@@ -22,6 +22,7 @@ test('an empty environment gives the defaults', () => {
     discordApiUrl: 'https://discord.com/api',
     dataFolder: path.join(ROOT, 'data'),
     publicUrl: null,
+    readerLinkDays: 30,
     privacyUrl: null,
     webHost: '127.0.0.1',
     webPort: 8160,
@@ -47,6 +48,10 @@ test.each([
   [{ DISCORD_API_URL: 'ftp://example.org' }, 'DISCORD_API_URL is not an http(s) address'],
   [{ DISCORD_GUILD_ID: 'my server' }, 'DISCORD_GUILD_ID is not a Discord id'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is none of'],
+  [{ READER_LINK_DAYS: 'never' }, 'READER_LINK_DAYS is not a number of days'],
+  [{ READER_LINK_DAYS: '0' }, 'READER_LINK_DAYS is less than 1 day'],
+  [{ READER_LINK_DAYS: '366' }, 'READER_LINK_DAYS is more than 365 days'],
+  [{ READER_LINK_DAYS: '1.5' }, 'READER_LINK_DAYS is not a whole number of days'],
   [{ SENTENCE_ENCODER: 'yes' }, 'SENTENCE_ENCODER is neither on nor off'],
 ])('%j is refused in words', (environment, words) => {
   expect(() => parseConfig(environment)).toThrow(UserError);

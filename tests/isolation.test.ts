@@ -15,8 +15,8 @@ const SEED = Number(process.env['CONCORDANCE_ISOLATION_SEED'] ?? 3);
 /** Rounds of everything in the group that is to be seen, and in the one that looks. */
 const ROUNDS = { seen: 6, looking: 2 } as const;
 
-/** Alone with the bot nobody is of a group, and a page is read by whoever has its address. */
-const OUTSIDE: ReadonlySet<string> = new Set(['a direct message', 'the reader page']);
+/** Alone with the bot nobody is of a group. */
+const OUTSIDE: ReadonlySet<string> = new Set(['a direct message']);
 
 test(
   `a group sees, finds and changes nothing of another, in ${WORLDS} worlds`,
@@ -86,11 +86,12 @@ test(
         counts.forged += 1;
       }
       await groups.a.restore();
-      const page = await createReaderApp({ reader: groups.concordance.features.reader }).request(
-        `/works/${groups.shared.id}`,
-      );
-      const sent = [{ to: 'reader' as const, what: await page.text() }];
-      judge('the reader page of what both hold', { sent });
+      const audience = { groupId: groups.a.groupId, reader: null };
+      const { address } = await groups.concordance.features.corpus.info(audience, groups.shared.id);
+      const pages = createReaderApp({ reader: groups.concordance.features.reader });
+      const page = await pages.request(address ?? '');
+      expect(page.status).toBe(200);
+      judge('the reader page of what both hold', { sent: [{ to: 'reader', what: await page.text() }] });
 
       const now = readRows(groups.dataFolder);
       changed.push(...rows.filter((row) => !now.rows.has(row)));

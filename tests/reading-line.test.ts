@@ -19,7 +19,7 @@ test(
     const commands = await loadCommands(commandFolder);
     const plays = listPlays(commands);
     const played = new Set<string>();
-    const counts = { sent: 0, tokens: 0 };
+    const counts = { sent: 0, tokens: 0, pages: 0 };
     for (let done = 0; done < CASES; done += PER_WORLD) {
       const random = createRandom(SEED + done);
       const world = await openLinedWorld(random);
@@ -38,12 +38,14 @@ test(
       expect(player.bugs).toEqual([]);
       counts.sent += judge.counts.sent;
       counts.tokens += judge.counts.tokens;
+      counts.pages += judge.counts.pages;
       await world.close();
     }
     expect(played.size).toBe(plays.length);
     expect(counts.tokens).toBeGreaterThan(CASES / 2);
+    expect(counts.pages).toBeGreaterThan(CASES / 10);
     process.stdout.write(
-      `${CASES} cases of ${plays.length} kinds, ${counts.sent} replies, ${counts.tokens} words of the texts in them\n`,
+      `${CASES} cases of ${plays.length} kinds, ${counts.sent} replies, ${counts.tokens} words of the texts in them, ${counts.pages} pages behind their links\n`,
     );
   },
 );

@@ -31,11 +31,11 @@ export async function withConcordance<Result>(
   use: (concordance: Concordance) => Promise<Result>,
   { mayCreate = false, onNotice = warnHarmless }: OpeningOptions = {},
 ): Promise<Result> {
-  const { dataFolder, publicUrl, sentenceEncoder } = readConfig(command);
+  const { dataFolder, publicUrl, readerLinkDays, sentenceEncoder } = readConfig(command);
   if (!mayCreate && !existsSync(dataFolder))
     throw new UserError(`There is no data folder ${dataFolder}. "concordance import" makes one.`);
   const encoder = sentenceEncoder ? startEncoder({ onFailed: warnOfEncoder }) : null;
-  const concordance = await openConcordance({ dataFolder, publicUrl, encoder, onNotice });
+  const concordance = await openConcordance({ dataFolder, publicUrl, readerLinkDays, encoder, onNotice });
   try {
     return await use(concordance);
   } finally {

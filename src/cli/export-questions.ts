@@ -1,6 +1,8 @@
+import type { Answer } from '../corpus/answer.ts';
 import type { LoggedQuestion } from '../corpus/question.ts';
 import type { Citation } from '../corpus/quotation.ts';
 import { toCsvLine } from '../features/csv-line.ts';
+import { lastingUrl } from '../text/link.ts';
 import { toAnswerJson } from './answer-json.ts';
 import { formatLocator } from './format-answer.ts';
 
@@ -51,7 +53,7 @@ function toCells({ answer, ...question }: LoggedQuestion): readonly string[] {
     answer.reason?.english ?? '',
     quotations.map(({ quotation }) => quotation.exact).join('\n'),
     quotations.map(({ title, author }) => (author === null ? title : `${title}, ${author}`)).join('\n'),
-    quotations.map(({ url }) => url ?? '').join('\n'),
+    quotations.map((citation) => lastingUrl(citation) ?? '').join('\n'),
   ];
 }
 
@@ -60,8 +62,22 @@ function toQuestionJson({ answer, askedAt, editedAt, ...question }: LoggedQuesti
     ...question,
     askedAt: askedAt.toISOString(),
     editedAt: editedAt?.toISOString() ?? null,
-    answer: toAnswerJson(answer),
+    answer: toAnswerJson(withLastingUrls(answer)),
   };
+}
+
+/** A file is kept for longer than a link to the reader page works. */
+function withLastingUrls(answer: Answer): Answer {
+  return {
+    ...answer,
+    summary: answer.summary.map(withLastingUrl),
+    quotations: answer.quotations.map(withLastingUrl),
+    closest: answer.closest.map(withLastingUrl),
+  };
+}
+
+function withLastingUrl(citation: Citation): Citation {
+  return { ...citation, url: lastingUrl(citation) };
 }
 
 function toMarkdown({ text, askedAt, answer }: LoggedQuestion): string {
@@ -71,7 +87,9 @@ function toMarkdown({ text, askedAt, answer }: LoggedQuestion): string {
   return `${opening}\n\n${answer.quotations.map(toBlockquote).join('\n')}\n`;
 }
 
-function toBlockquote({ quotation, title, author, locator, url }: Citation): string {
+function toBlockquote(citation: Citation): string {
+  const { quotation, title, author, locator } = citation;
+  const url = lastingUrl(citation);
   const lines = quotation.exact.split('\n').map((line) => `> ${escapeMarkdown(line)}`);
   const work = inOneLine(`${author === null ? title : `${title}, ${author}`}, ${formatLocator(locator)}`);
   const source = url === null ? work : `[${work}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;

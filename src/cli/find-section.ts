@@ -1,21 +1,24 @@
 import { UserError } from '../errors.ts';
-import type { Features } from '../features/features.ts';
+import type { Audience } from '../features/features.ts';
 import { nameSection } from '../features/name-section.ts';
+import type { Concordance } from '../wiring.ts';
 
-/** The ordinal of the section with a number; -1, which no work has, if the work is not there. */
+/** The ordinal of the section with a number; -1, which no work has, if the audience has no such work. */
 export async function findSection(
-  { reader }: Pick<Features, 'reader'>,
-  workId: string,
-  number: string,
+  { features, store }: Pick<Concordance, 'features' | 'store'>,
+  { audience, workId, number }: { audience: Audience; workId: string; number: string },
 ): Promise<number> {
-  const found = await reader.read(workId);
-  if (!found) return -1;
-  const section = found.work.layout.sections.find((each) => each.number === number);
+  const entry = (await features.corpus.list(audience)).find((each) => each.workId === workId);
+  const work = entry && (await store.works.find(workId));
+  if (!entry || !work) return -1;
+  const { sections } = work.layout;
+  const section = sections.find((each) => each.number === number);
   if (section) return section.ordinal;
-  const first = found.work.layout.sections[0];
+  const [first] = sections;
+  const { title } = entry.description;
   throw new UserError(
     first === undefined
-      ? `“${found.description.title}” has no sections.`
-      : `“${found.description.title}” has no section ${number}. Sections are counted, e.g. ${nameSection(first)}.`,
+      ? `“${title}” has no sections.`
+      : `“${title}” has no section ${number}. Sections are counted, e.g. ${nameSection(first)}.`,
   );
 }

@@ -6,6 +6,7 @@ import { messageOf, UserError } from '../errors.ts';
 import type { Features } from '../features/features.ts';
 import type { MadePrompt } from '../features/prompts/prompt-features.ts';
 import { wordPrompt } from '../features/prompts/word-prompt.ts';
+import type { Concordance } from '../wiring.ts';
 import { audienceOf, withConcordance } from './context.ts';
 import { findSection } from './find-section.ts';
 import { harmless, print, widthOfTerminal } from './print.ts';
@@ -43,7 +44,7 @@ Examples:
   concordance prompts k3v7aq2mzx5tqh4wn6ycbd2e7f --json | concordance prompts check -`,
     )
     .action(async (work: string, options: PromptsOptions, command: Command) => {
-      await withConcordance(command, ({ features }) => printPrompts(features, work, options));
+      await withConcordance(command, (concordance) => printPrompts(concordance, work, options));
     })
     .addCommand(createPromptCheck());
 }
@@ -69,13 +70,18 @@ Examples:
     });
 }
 
-async function printPrompts(features: Features, workId: string, options: PromptsOptions): Promise<void> {
+async function printPrompts(
+  concordance: Concordance,
+  workId: string,
+  options: PromptsOptions,
+): Promise<void> {
   const count = Number(options.count);
   if (!Number.isInteger(count) || count < 1 || count > MOST)
     throw new UserError(`Ask for 1 to ${MOST} prompts.`);
   const audience = audienceOf(options.group);
-  const section = options.section === undefined ? null : await findSection(features, workId, options.section);
-  const made = await features.prompts.make({ audience, workId, section }, count);
+  const { section: number } = options;
+  const section = number === undefined ? null : await findSection(concordance, { audience, workId, number });
+  const made = await concordance.features.prompts.make({ audience, workId, section }, count);
   if (options.json) for (const prompt of made) print(JSON.stringify(toPromptJson(prompt)));
   else if (made.length === 0) print('No prompt passes the checks.');
   else for (const [i, prompt] of made.entries()) printPrompt(i, prompt);

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { UserError } from '../errors.ts';
-import type { Features } from '../features/features.ts';
+import type { Concordance } from '../wiring.ts';
 import { audienceOf, withConcordance } from './context.ts';
 import { findSection } from './find-section.ts';
 import { formatTopicSummary, formatWorkSummary } from './format-summary.ts';
@@ -34,15 +34,16 @@ Examples:
   concordance summary --topic "who pays" --json`,
     )
     .action(async (work: string | undefined, options: SummaryOptions, command: Command) => {
-      await withConcordance(command, ({ features }) => printSummary(features, work, options));
+      await withConcordance(command, (concordance) => printSummary(concordance, work, options));
     });
 }
 
 async function printSummary(
-  features: Features,
+  concordance: Concordance,
   work: string | undefined,
   options: SummaryOptions,
 ): Promise<void> {
+  const { features } = concordance;
   const { topic, section: number } = options;
   const request = {
     audience: audienceOf(options.group),
@@ -63,7 +64,7 @@ async function printSummary(
       : await features.summaries.ofSection({
           ...request,
           workId: work,
-          section: await findSection(features, work, number),
+          section: await findSection(concordance, { audience: request.audience, workId: work, number }),
         });
   if (options.json) printJson(toSummaryJson(summary));
   else for (const line of formatWorkSummary(summary, widthOfTerminal())) print(line);

@@ -21,10 +21,19 @@ export interface CorpusEntry {
   readonly addedAt: Date;
 }
 
+/** Whose reading a link to the reader page carries. The page goes by that group's line, as it is when it is opened. */
+export interface Reading {
+  readonly groupId: GroupId;
+  /** Offset at which the page ends in any case: the reader's own line where it is nearer than the group's. Null: none. */
+  readonly until: number | null;
+}
+
 /** An entry with the reading line of whoever looks; size and report are of what lies before it. */
 export interface LinedEntry extends CorpusEntry {
   /** Offset into the text: what is before it may be shown. Null: all of it may. */
   readonly line: number | null;
+  /** What links to it carry. */
+  readonly reading: Reading;
 }
 
 /** A work that has been read and divided but is in no corpus yet. */

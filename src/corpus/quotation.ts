@@ -33,6 +33,8 @@ export interface Citation {
   readonly locator: Locator;
   /** Link to the very sentence, or null where the work has no address. */
   readonly url: string | null;
+  /** Until when the link leads there; absent if it lasts. One that does not is made anew for each reply, and never kept. */
+  readonly urlExpiresAt?: Date;
   /** What of `quotation.exact` matched the query: ranges within it, in order, not overlapping. */
   readonly matches: readonly Span[];
 }

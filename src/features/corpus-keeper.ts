@@ -8,26 +8,27 @@ import type { Store } from '../store/store.ts';
 
 import type { Addition, Audience, CorpusKeeper, ListedWork } from './features.ts';
 import type { Library } from './library.ts';
+import type { ReaderLinks } from './reader-links/reader-links.ts';
 
-/** What a keeper of corpora is made of. `publicUrl` is where members find the reader page, if they do. */
+/** What a keeper of corpora is made of. */
 export interface CorpusKeeperParts {
   readonly store: Pick<Store, 'works'>;
   readonly index: Pick<SearchIndex, 'add' | 'remove'>;
   readonly library: Pick<Library, 'entries' | 'entry'>;
   readonly importWork: ImportWork;
   readonly readAddress: ReadAddress;
-  readonly publicUrl: string | null;
+  readonly readerLinks: Pick<ReaderLinks, 'write'>;
   readonly now: () => Date;
 }
 
 /** Makes the keeper of the corpora: it holds store and index together. */
 export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
-  const { index, library, importWork, readAddress, publicUrl, now } = parts;
+  const { index, library, importWork, readAddress, readerLinks, now } = parts;
   const { works } = parts.store;
 
   const withAddress = (entry: LinedEntry): ListedWork => ({
     ...entry,
-    address: entry.description.sourceUrl ?? (publicUrl && `${publicUrl}/works/${entry.workId}`),
+    address: entry.description.sourceUrl ?? readerLinks.write(entry.workId, entry.reading, null)?.url ?? null,
   });
 
   async function info(audience: Audience, workId: WorkId): Promise<ListedWork> {

@@ -211,14 +211,17 @@ export interface CorpusKeeper {
 export interface ReadableWork {
   readonly work: Work;
   readonly description: WorkDescription;
-  /** Why it may not be all: a group's line, or the link alone. */
+  /** Why it may not be all: the line of the group that the link is from, or the link alone. */
   readonly end: 'whole' | 'line' | 'link';
 }
 
 /** A work to be read, for the reader page. */
 export interface Reader {
-  /** Up to the least line that a group has drawn through the work, and to no further than `until`. */
-  read(workId: WorkId, until?: number): Promise<ReadableWork | null>;
+  /**
+   * Up to the line of the group that a link is from, as it is now, and no further than the link says. Null if we have not
+   * written the link so, or the group may not see the work.
+   */
+  read(link: string): Promise<ReadableWork | 'expired' | null>;
 }
 
 /** Look-ups whose replies have buttons. */
@@ -253,7 +256,7 @@ export interface Health {
   check(audience: Audience): Promise<CorpusHealth>;
 }
 
-/** Address of a place in a work, or null where it has none; nothing of the text from `until` on stands in it. */
+/** Address on the web of a place in a work, or null where it has none; nothing of the text from `until` on stands in it. */
 export type LinkTo = (
   work: Work,
   sourceUrl: string | null,

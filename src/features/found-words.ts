@@ -1,4 +1,4 @@
-import type { CorpusEntry } from '../corpus/corpus.ts';
+import type { LinedEntry } from '../corpus/corpus.ts';
 import type { Citation } from '../corpus/quotation.ts';
 import type { WorkId } from '../corpus/work.ts';
 import type { Audience } from './features.ts';
@@ -16,7 +16,7 @@ export interface FindRequest {
 
 /** How often a work has something. */
 export interface WorkCount {
-  readonly entry: CorpusEntry;
+  readonly entry: LinedEntry;
   readonly count: number;
 }
 

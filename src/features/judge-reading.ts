@@ -1,4 +1,4 @@
-import type { CorpusEntry } from '../corpus/corpus.ts';
+import type { LinedEntry } from '../corpus/corpus.ts';
 import type { QuoteVerdict, Stitching } from '../corpus/quote-check.ts';
 import type { Work } from '../corpus/work.ts';
 import type { SearchIndex } from '../search/search.ts';
@@ -14,7 +14,7 @@ import { findRegions } from './quote-regions.ts';
 
 /** A piece of a quotation with the work that it is from. */
 export interface PlacedPiece extends JudgedPiece {
-  readonly entry: CorpusEntry;
+  readonly entry: LinedEntry;
   readonly work: Work;
 }
 

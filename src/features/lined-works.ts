@@ -13,7 +13,7 @@ export interface LinedWorks {
   /** The text up to the line, or null if the work is gone. */
   find(work: LinedWork): Promise<Work | null>;
   /** An entry up to a line. */
-  draw(entry: CorpusEntry, line: number | null): Promise<LinedEntry>;
+  draw(entry: CorpusEntry, line: number | null): Promise<Omit<LinedEntry, 'reading'>>;
   /** The whole work that this is a beginning of, if it is one: for proving links alone. */
   wholeOf(work: Work): Work | null;
 }

@@ -20,23 +20,24 @@ export function createQuestions({
 }): Questions {
   const log = store.questions;
 
-  const seenBy = (audience: Audience, question: LoggedQuestion) =>
-    seeQuestion({ answers, library }, audience, question);
+  const see = createSee({ answers, library });
+  const seeOne = async (audience: Audience, question: LoggedQuestion): Promise<LoggedQuestion> =>
+    (await see(audience, [question]))[0] ?? question;
 
   return {
     async find(audience, id) {
       const question = await findOpen(log, audience.groupId, id);
-      return question && seenBy(audience, question);
+      return question && seeOne(audience, question);
     },
     async ask(question, audience) {
       const text = worded(question.text);
       const answer = await answers.answer(requestOf(audience, { ...question, text }));
       const logged = await log.log({ ...question, text, answer });
-      return seenBy(audience, logged);
+      return seeOne(audience, logged);
     },
     async list(audience, filter, page) {
       const [questions, total] = await Promise.all([log.list({ ...filter, ...page }), log.count(filter)]);
-      return { questions: await Promise.all(questions.map((each) => seenBy(audience, each))), total };
+      return { questions: await see(audience, questions), total };
     },
     async edit(audience, id, memberId, wording) {
       const question = await findOwn(log, audience.groupId, id, memberId);
@@ -53,6 +54,23 @@ export function createQuestions({
       await findOwn(log, groupId, id, memberId);
       if (!(await log.withdraw(id))) throw new UserError((words) => words.errors.questionGone);
     },
+  };
+}
+
+/** Makes the showing of logged questions as an audience may see them. */
+function createSee({
+  answers,
+  library,
+}: {
+  answers: Pick<Answers, 'answer'>;
+  library: Pick<Library, 'reciter'>;
+}) {
+  return async (
+    audience: Audience,
+    questions: readonly LoggedQuestion[],
+  ): Promise<readonly LoggedQuestion[]> => {
+    const recite = await library.reciter(audience);
+    return Promise.all(questions.map((each) => seeQuestion({ answers, recite }, audience, each)));
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CorpusEntry } from '../corpus/corpus.ts';
+import type { LinedEntry } from '../corpus/corpus.ts';
 import type { Span } from '../corpus/layout.ts';
 import type { Work } from '../corpus/work.ts';
 import type { Scope, SearchIndex } from '../search/search.ts';
@@ -12,7 +12,7 @@ import type { Library } from './library.ts';
 
 /** A stretch of a work in which a quotation may stand. */
 export interface WorkRegion extends Region, Span {
-  readonly entry: CorpusEntry;
+  readonly entry: LinedEntry;
   readonly work: Work;
 }
 
@@ -88,7 +88,7 @@ function clip({ start, end }: Span, workId: string, scope: Scope): Span {
 }
 
 /** Whole words only: those that its borders cut are left out. */
-function cutRegion(entry: CorpusEntry, work: Work, { start, end }: Span): WorkRegion {
+function cutRegion(entry: LinedEntry, work: Work, { start, end }: Span): WorkRegion {
   const { text } = work;
   const words = findQuoteWords(text.slice(start, end)).map((word) => ({
     ...word,

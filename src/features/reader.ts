@@ -1,27 +1,32 @@
-import type { Store } from '../store/store.ts';
-import { cutWork } from '../text/cut-work.ts';
-import { describeInCommon } from './common-description.ts';
 import type { Reader } from './features.ts';
-import type { ReadingLines } from './reading-line/reading-line.ts';
+import type { Library } from './library.ts';
+import type { ReaderLinks } from './reader-links/reader-links.ts';
 
-/** Makes the reader: it gives a work to whoever knows its id, as far as every group may see it. */
+/** Makes the reader: it gives a work to whoever has a link, as the group that the link is from may see it now. */
 export function createReader({
-  store,
-  readingLines,
+  library,
+  links,
+  now,
 }: {
-  store: Pick<Store, 'works'>;
-  readingLines: Pick<ReadingLines, 'leastLine'>;
+  library: Pick<Library, 'entry' | 'work'>;
+  links: Pick<ReaderLinks, 'read'>;
+  now: () => Date;
 }): Reader {
   return {
-    async read(workId, until = Infinity) {
-      const descriptions = await store.works.descriptions(workId);
-      const whole = descriptions.length > 0 && (await store.works.find(workId));
-      if (!whole) return null;
-      const line = (await readingLines.leastLine(workId)) ?? Infinity;
-      const work = cutWork(whole, Math.min(line, until));
-      const description = describeInCommon(descriptions, work);
-      if (work === whole) return { work, description, end: 'whole' };
-      return { work, description, end: line <= until ? 'line' : 'link' };
+    async read(written) {
+      const link = await links.read(written);
+      if (link === null) return null;
+      if (link.expiresAt <= now()) return 'expired';
+      const { groupId, until } = link.reading;
+      const entry = await library.entry({ groupId, reader: null }, link.workId);
+      if (entry === null) return null;
+      const line = entry.line ?? Infinity;
+      const end = Math.min(line, until ?? Infinity);
+      const work = await library.work({ ...entry, line: end === Infinity ? null : end });
+      if (work === null) return null;
+      const { description } = entry;
+      if (work.wholeLength === undefined) return { work, description, end: 'whole' };
+      return { work, description, end: line <= end ? 'line' : 'link' };
     },
   };
 }

@@ -6,19 +6,22 @@ import type { Library } from './library.ts';
 /** A citation that was kept, up to a reading line; null if it goes past it. */
 export type Recite = (citation: Citation) => Promise<Citation | null>;
 
-/** Makes citations that were kept, perhaps for somebody who had read further, into what an audience may see of them. */
+/**
+ * Makes citations that were kept, perhaps for somebody who had read further, into what an audience may see of them. Links
+ * to the reader page are made anew: they are for an audience and a time, and not kept.
+ */
 export async function createReciter(
   library: Pick<Library, 'lines' | 'entries' | 'work' | 'cite'>,
   audience: Audience,
 ): Promise<Recite> {
-  const lines = await library.lines(audience);
-  const entries = lines.size === 0 ? [] : await library.entries(audience);
+  const [lines, entries] = await Promise.all([library.lines(audience), library.entries(audience)]);
   return async (citation) => {
     const { quotation, title, author, matches } = citation;
-    const line = lines.get(quotation.workId);
-    if (line === undefined) return citation;
+    const line = lines.get(quotation.workId) ?? Infinity;
     if (quotation.end > line) return null;
     const entry = entries.find(({ workId }) => workId === quotation.workId);
+    if (line === Infinity && (!entry || (citation.url !== null && entry.description.sourceUrl !== null)))
+      return citation;
     const work = entry && (await library.work(entry));
     if (!entry || !work || !isVerbatim(work, quotation)) return cutCitation(citation, line);
     return { ...library.cite(entry, work, quotation, matches), title, author };

@@ -4,19 +4,18 @@ import type { LoggedQuestion, NewQuestion } from '../corpus/question.ts';
 import { UserError } from '../errors.ts';
 import { ABSTENTION_PAST_LINE } from './abstention.ts';
 import type { Answers, AskRequest, Audience } from './features.ts';
-import type { Library } from './library.ts';
 import type { Recite } from './recite.ts';
 
 /**
- * A logged question as an audience may see it. Where its answer goes past their reading line, it is answered anew before
+ * A logged question as an audience may see it; `recite` is theirs. Where its answer goes past their reading line, it is answered anew before
  * the line; the log stays as it is.
  */
 export async function seeQuestion(
-  { answers, library }: { answers: Pick<Answers, 'answer'>; library: Pick<Library, 'reciter'> },
+  { answers, recite }: { answers: Pick<Answers, 'answer'>; recite: Recite },
   audience: Audience,
   question: LoggedQuestion,
 ): Promise<LoggedQuestion> {
-  const answer = await reciteAnswer(await library.reciter(audience), question.answer);
+  const answer = await reciteAnswer(recite, question.answer);
   return { ...question, answer: answer ?? (await answerAnew(answers, requestOf(audience, question))) };
 }
 

@@ -1,4 +1,4 @@
-import type { CorpusEntry } from '../corpus/corpus.ts';
+import type { LinedEntry } from '../corpus/corpus.ts';
 import type { Section, Span } from '../corpus/layout.ts';
 import type { Citation } from '../corpus/quotation.ts';
 import type { Work } from '../corpus/work.ts';
@@ -15,7 +15,7 @@ const WITHOUT_WORDS = 20;
 
 /** A part of a work that is open to a member. */
 export interface OpenedScope {
-  readonly entry: CorpusEntry;
+  readonly entry: LinedEntry;
   readonly work: Work;
   readonly scope: Span;
   readonly section: Section | null;

@@ -28,7 +28,7 @@ function proveLinks(work: Work, sourceUrl: string | null): ProvedLinks {
   if (sourceUrl === null) return { links: null, remarks: [] };
   if (work.layout.pages.some(({ index }) => index !== null))
     return { links: null, remarks: [phrase('remarks.linksToPages')] };
-  const linkTo = createLinkTo({ publicUrl: null });
+  const linkTo = createLinkTo();
   const { sentences } = work.layout;
   const step = Math.max(1, Math.ceil((sentences.length * work.text.length) / MOST_PROVING));
   const sample = sentences.filter((_, at) => at % step === 0);

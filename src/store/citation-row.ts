@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Answer } from '../corpus/answer.ts';
 import type { Span } from '../corpus/layout.ts';
 import type { Citation } from '../corpus/quotation.ts';
+import { lastingUrl } from '../text/link.ts';
 import type { CitationColumns, CitationRole, CitationsTable } from './text-tables.ts';
 
 const ROLES: readonly CitationRole[] = ['summary', 'quotations', 'closest'];
@@ -27,8 +28,8 @@ export function toCitationColumns({
   title,
   author,
   locator,
-  url,
   matches,
+  ...link
 }: Citation): CitationColumns {
   return {
     work_id: quotation.workId,
@@ -45,7 +46,7 @@ export function toCitationColumns({
     percent: locator.percent,
     page_label: locator.page?.label ?? null,
     page_index: locator.page?.index ?? null,
-    url,
+    url: lastingUrl(link),
     matches: JSON.stringify(matches.flatMap(({ start, end }) => [start, end])),
   };
 }

@@ -50,6 +50,7 @@ export interface Tables extends SessionTables, ModerationTables, UpkeepTables {
   voices: VoicesTable;
   themes: ThemesTable;
   question_steps: QuestionStepsTable;
+  reader_keys: ReaderKeysTable;
 }
 
 /** What look-ups were for, so that their replies' buttons can turn pages. */
@@ -255,6 +256,15 @@ export interface MemberLinesTable {
   /** Null once it was taken away: when that was decides on what may be shared. */
   line: number | null;
   changed_at: string;
+}
+
+/** What links to the reader page are signed with; made with a group's first link. */
+export interface ReaderKeysTable {
+  group_id: string;
+  /** 8 random bytes in base64url, by which links call the key. */
+  name: string;
+  /** 32 random bytes in base64url. */
+  key: string;
 }
 
 /** A truth value for a column. */

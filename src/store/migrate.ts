@@ -18,6 +18,7 @@ import { privacy } from './migrations/013-privacy.ts';
 import { commandRoles } from './migrations/014-command-roles.ts';
 import { audit } from './migrations/016-audit.ts';
 import { upkeep } from './migrations/017-upkeep.ts';
+import { readerKeys } from './migrations/018-reader-keys.ts';
 
 /** Every migration, in order. A published one is never changed: another is added. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -37,6 +38,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '014-command-roles': commandRoles,
   '016-audit': audit,
   '017-upkeep': upkeep,
+  '018-reader-keys': readerKeys,
 };
 
 /** The last change of the tables that this version knows, e.g. `001-works-and-questions`. */

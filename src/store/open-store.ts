@@ -19,6 +19,7 @@ import { NOBODY_GONE } from './privacy.ts';
 import { createPrivacyStore } from './privacy-store.ts';
 import { createPromptStore } from './prompt-store.ts';
 import { createQuestionStore } from './question-store.ts';
+import { createReaderKeyStore } from './reader-key-store.ts';
 import { createReadingLineStore } from './reading-line-store.ts';
 import { createSavedQuoteStore } from './saved-quote-store.ts';
 import { createScheduleStore } from './schedule-store.ts';
@@ -59,6 +60,7 @@ export async function openStore(file: string, traces: readonly string[] = []): P
     settings: createSettingsStore(db),
     votes: createVoteStore({ db, createId: createShortId, afterErasure: cleaner.emptyLog }),
     readingLines: createReadingLineStore(db),
+    readerKeys: createReaderKeyStore({ db, afterErasure: cleaner.emptyLog }),
     sessions: createSessionStore({ db, createId: createShortId, afterErasure: cleaner.emptyLog }),
     discussion: createDiscussionStore({
       db,

@@ -218,6 +218,10 @@ export const personalData: Readonly<Record<keyof Tables, PersonalTable | Imperso
   },
   upkeep: { isPersonal: false, because: 'Whether the files are clean, and when the bot ran last.' },
   group_erasures: { isPersonal: false, because: 'Which group is being erased just now.' },
+  reader_keys: {
+    isPersonal: false,
+    because: 'What links to the reader page are signed with, by group; not who was given one.',
+  },
   works: { isPersonal: false, because: 'Texts of the corpus, without who brought or read them.' },
   group_settings: { isPersonal: false, because: 'What a group decided, without who decided it.' },
   acts,

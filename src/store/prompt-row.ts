@@ -2,6 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import { z } from 'zod';
 import { PROMPT_FRAMES, PROMPT_KINDS, PROMPT_VOICES, type NewPrompt, type Prompt } from '../corpus/prompt.ts';
 import type { Citation } from '../corpus/quotation.ts';
+import { lastingUrl } from '../text/link.ts';
 import type { PromptsTable } from './database.ts';
 
 const span = z.object({ start: z.int(), end: z.int() });
@@ -52,12 +53,16 @@ export function toPromptColumns(prompt: NewPrompt): Omit<Insertable<PromptsTable
     work_id: prompt.workId,
     key: prompt.key,
     draft: prompt.draft === null ? null : JSON.stringify(prompt.draft),
-    citations: JSON.stringify(prompt.citations),
+    citations: JSON.stringify(prompt.citations.map(toKept)),
     question: prompt.question,
     state: 'drafted',
     posted_at: null,
     slot: null,
   };
+}
+
+function toKept(cited: Citation): object {
+  return { ...cited, url: lastingUrl(cited), urlExpiresAt: undefined };
 }
 
 /** The prompt of a row. */

@@ -10,10 +10,6 @@ export function createReadingLineStore(db: Kysely<Tables>): ReadingLineStore {
       const rows = await db.selectFrom('group_lines').selectAll().where('group_id', '=', groupId).execute();
       return rows.map(toGroupLine);
     },
-    async ofWork(workId) {
-      const rows = await db.selectFrom('group_lines').selectAll().where('work_id', '=', workId).execute();
-      return rows.map(toGroupLine);
-    },
     async ofMember(memberId) {
       const rows = await db
         .selectFrom('member_lines')

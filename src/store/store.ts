@@ -8,6 +8,7 @@ import type { GroupLine, MemberLine } from '../corpus/reading-line.ts';
 import type { Citation } from '../corpus/quotation.ts';
 import type { NewSavedQuote, SavedQuote, SavedQuoteId } from '../corpus/saved-quote.ts';
 import type { ActStore } from './act-store.ts';
+import type { ReaderKeyStore } from './reader-key-store.ts';
 import type { ModerationStore } from './moderation-store-port.ts';
 import type { SessionStore } from './session-store-port.ts';
 import type { RunOff, Vote, VoteId } from '../corpus/vote.ts';
@@ -21,7 +22,7 @@ import type {
   Schedule,
   ScheduleId,
 } from '../corpus/schedule.ts';
-import type { Work, WorkDescription, WorkId } from '../corpus/work.ts';
+import type { Work, WorkId } from '../corpus/work.ts';
 import type { DiscussionStore } from './discussion.ts';
 import type { Gone, PrivacyStore } from './privacy.ts';
 import type { Upkeep } from './upkeep.ts';
@@ -44,8 +45,6 @@ export interface WorkStore {
    * by the group named first.
    */
   list(groupIds: readonly GroupId[]): Promise<readonly CorpusEntry[]>;
-  /** How each group that holds a work describes it; none if no corpus holds it. */
-  descriptions(workId: WorkId): Promise<readonly WorkDescription[]>;
   /** Every entry of every group, for the operator; a work held by several comes once. */
   listAll(): Promise<readonly CorpusEntry[]>;
   /** Takes a work out of a group's corpus; the text goes with its last entry. False if it was not there. */
@@ -262,8 +261,6 @@ export interface PromptStore {
 /** How far groups and members have read. */
 export interface ReadingLineStore {
   ofGroup(groupId: GroupId): Promise<readonly GroupLine[]>;
-  /** The lines of all groups through a work. */
-  ofWork(workId: WorkId): Promise<readonly GroupLine[]>;
   /** A member's own lines in all groups, with those that were taken away. */
   ofMember(memberId: string): Promise<readonly MemberLine[]>;
   putGroup(line: GroupLine): Promise<void>;
@@ -279,6 +276,7 @@ export interface Store {
   readonly lookups: LookupStore;
   readonly settings: SettingsStore;
   readonly readingLines: ReadingLineStore;
+  readonly readerKeys: ReaderKeyStore;
   readonly votes: VoteStore;
   readonly prompts: PromptStore;
   readonly sessions: SessionStore;

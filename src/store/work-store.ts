@@ -29,10 +29,6 @@ export function createWorkStore(db: Kysely<Tables>): WorkStore {
       const row = await db.selectFrom('works').selectAll().where('id', '=', workId).executeTakeFirst();
       return row ? { id: row.id, text: row.text, layout: decodeLayout(row.layout) } : null;
     },
-    async descriptions(workId) {
-      const rows = await selectEntries(db).where('work_id', '=', workId).execute();
-      return rows.map((row) => fromEntryRow(row).description);
-    },
     async list(groupIds) {
       if (groupIds.length === 0) return [];
       const rows = await selectEntries(db).where('group_id', 'in', groupIds).execute();

@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/layout.ts';
+import type { Citation } from '../corpus/quotation.ts';
 import type { Work } from '../corpus/work.ts';
 import { createFragmentIndex } from './fragment-index.ts';
 import type { FragmentIndex } from './fragment-index.ts';
@@ -10,17 +11,16 @@ const MAX_URL = 512;
 const DIRECTIVE_START = '#:~:';
 
 /**
- * Makes the function that gives a place in a work its address: the page that the text was saved from, with the place
- * selected where a text directive can, or the page of a PDF named; else the bot's own reader page, which marks the place without script; else
- * null. No address is longer than 512 characters or carries a password. With `until`, nothing from there on stands in
- * the address, and the reader page that it leads to ends there.
+ * Makes the function that gives a place in a work its address on the web: the page that the text was saved from, with
+ * the place selected where a text directive can, or the page of a PDF named; null if it was saved from none. No address
+ * is longer than 512 characters or carries a password. With `until`, nothing from there on stands in the address.
  */
-export function createLinkTo({
-  publicUrl,
-}: {
-  /** Address of the reader page's server, or null if it is not open to the public. */
-  readonly publicUrl: string | null;
-}): (work: Work, sourceUrl: string | null, span: Span, until?: number | null) => string | null {
+export function createLinkTo(): (
+  work: Work,
+  sourceUrl: string | null,
+  span: Span,
+  until?: number | null,
+) => string | null {
   const indexes = new WeakMap<Work, FragmentIndex>();
   const indexOf = (work: Work): FragmentIndex => {
     const index = indexes.get(work) ?? createFragmentIndex(work);
@@ -29,11 +29,16 @@ export function createLinkTo({
   };
   return (work, sourceUrl, span, until = null) => {
     const page = sourceUrl === null ? null : toPageUrl(sourceUrl);
+    if (page === null) return null;
     const number = pageAt(work.layout.pages, span.start)?.index ?? null;
-    if (page !== null && number !== null) return `${page}#page=${number}`;
-    if (page !== null) return linkToPage(page, indexOf(work), span, until ?? Infinity);
-    return publicUrl === null ? null : linkToReader(publicUrl, work, span, until);
+    if (number !== null) return `${page}#page=${number}`;
+    return linkToPage(page, indexOf(work), span, until ?? Infinity);
   };
+}
+
+/** The address of a citation if it lasts, else null: what may be kept, or go into a file. */
+export function lastingUrl({ url, urlExpiresAt }: Pick<Citation, 'url' | 'urlExpiresAt'>): string | null {
+  return urlExpiresAt === undefined ? url : null;
 }
 
 /** An http(s) address without hash, user name and password; null if it is none or is too long to be linked. */
@@ -49,9 +54,4 @@ function toPageUrl(address: string): string | null {
 function linkToPage(page: string, index: FragmentIndex, span: Span, until: number): string {
   const directive = textFragment(index, span, MAX_URL - page.length - DIRECTIVE_START.length, until);
   return directive === null ? page : `${page}${DIRECTIVE_START}${directive}`;
-}
-
-function linkToReader(publicUrl: string, { id }: Work, { start, end }: Span, until: number | null): string {
-  const to = until === null ? '' : `&to=${until}`;
-  return `${publicUrl.replace(/\/+$/, '')}/works/${id}?at=${start}-${end}${to}#s${start}`;
 }

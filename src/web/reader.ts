@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Hono } from 'hono';
+import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Reader } from '../features/features.ts';
 import type { Log } from '../log.ts';
@@ -13,12 +14,17 @@ const STYLE = readFileSync(path.join(import.meta.dirname, 'reader.css'), 'utf8')
 
 const WELCOME = [
   'Here the works that reading groups discuss can be read, each at its own address.',
-  'Concordance, the groups’ Discord bot, links to them with the sentence that it quotes marked. The works are not listed: a link is the key to a text.',
+  'Concordance, the groups’ Discord bot, links to them with the sentence that it quotes marked. The works are not listed: a link is the key to a text, for some time.',
 ];
 
 const NOT_FOUND = [
-  'There is no work at this address. Its group may have taken it out of its corpus, or the link was cut when it was copied.',
-  'Ask in the group, or try the link in the bot’s message again.',
+  'There is nothing to read at this address. The link may have been cut when it was copied, or the text may have been taken out of the group’s corpus. Links expire, too.',
+  'Ask in Discord again, or press a button under the bot’s reply again: that makes a new link.',
+];
+
+const EXPIRED = [
+  'Links to texts work for some time, and the time of this one is over.',
+  'Ask in Discord again, or press a button under the bot’s reply again: that makes a new link.',
 ];
 
 /** The pages on which works are read: whole, without script, the quoted sentence marked. */
@@ -41,7 +47,8 @@ export function createReaderApp({ reader, log }: { reader: Reader; log?: Pick<Lo
   app.use(async (context, next) => {
     await next();
     context.header('X-Robots-Tag', 'noindex');
-    if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'private, no-cache');
+    // What a group has taken back is not to be read out of a browser's cache either.
+    if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'private, no-store');
   });
   app.get('/', (context) => context.html(renderNotice('Concordance', WELCOME)));
   app.get('/health', (context) => context.json({ ok: true }));
@@ -51,24 +58,21 @@ export function createReaderApp({ reader, log }: { reader: Reader; log?: Pick<Lo
       'Cache-Control': 'public, max-age=3600',
     }),
   );
-  app.get('/works/:id', async (context) => {
-    const read = await reader.read(context.req.param('id'), parseEnd(context.req.query('to')));
+  app.get('/works/:link', async (context) => {
+    const read = await reader.read(context.req.param('link'));
     if (read === null) return context.notFound();
+    if (read === 'expired') return context.html(renderNotice('This link has expired', EXPIRED), 410);
     return context.html(renderWorkPage(read, parseSpan(context.req.query('at'), read.work.text.length)));
   });
   app.notFound((context) => context.html(renderNotice('Nothing to read here', NOT_FOUND), 404));
   app.onError((error, context) => {
     const id = randomUUID().slice(0, 8);
-    log?.error({ err: error, id, path: context.req.path }, 'a page failed');
+    // The path would say the link, which is a key to a text.
+    log?.error({ err: error, id, path: routePath(context, -1) }, 'a page failed');
     return context.html(
       renderNotice('Something went wrong', [`Tell whoever runs the bot this number: ${id}`]),
       500,
     );
   });
   return app;
-}
-
-/** The end that a link sets to its page, for who has read less than others; none if it is no number. */
-function parseEnd(to: string | undefined): number | undefined {
-  return to !== undefined && /^\d{1,9}$/u.test(to) ? Number(to) : undefined;
 }

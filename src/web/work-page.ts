@@ -7,8 +7,8 @@ import { renderPage } from './page.ts';
 import { renderBody, sectionAnchor } from './work-body.ts';
 
 const END = {
-  line: 'Here the page ends: a group that reads this work has come so far. It goes on as they read.',
-  link: 'Here the page ends: whoever was given this link had read so far.',
+  line: 'Here the page ends: this link shows the text as far as the group that it came from has read. It goes on as they read.',
+  link: 'Here the page ends: this link shows the text as far as whoever it was made for had read. Ask in Discord again for one that goes on.',
 } as const;
 
 /** The page of a work, with a span of it marked. */

@@ -18,7 +18,12 @@ async function open() {
   const corpus = createCorpusKeeper({
     store,
     library: createLibrary({ store, linkTo: () => null }),
-    publicUrl: 'https://read.example',
+    readerLinks: {
+      write: (workId, { groupId }) => ({
+        url: `https://read.example/${groupId}/${workId}`,
+        expiresAt: new Date(),
+      }),
+    },
     index: {
       add: async ({ id }) => void indexed.add(id),
       remove: async (id) => void indexed.delete(id),
@@ -58,7 +63,7 @@ test('a work is read at its source, or else on the reader page', async () => {
   await store.works.add(fromWeb, { groupId: 'g1', addedBy: null, addedAt });
   const own = await corpus.add({ name: 'a.txt', bytes: new Uint8Array() }, { groupId: 'g1', addedBy: null });
   expect((await corpus.info({ groupId: 'g1', reader: null }, work.id)).address).toBe('https://example.org/a');
-  expect(own.entry.address).toBe(`https://read.example/works/${A}`);
+  expect(own.entry.address).toBe(`https://read.example/g1/${A}`);
 });
 
 test('the same text twice is one work', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/features/library.ts';
-import { entryOf, harbour, railway, shelve } from '../support/essays.ts';
+import { entryOf, harbour, openEntryOf, railway, shelve } from '../support/essays.ts';
 
 const store = { works: shelve([entryOf(harbour), entryOf(railway, 'guild')], [harbour, railway]) };
 const library = createLibrary({
@@ -24,7 +24,7 @@ it('finds the entry of a visible work alone', async () => {
 it('cites a place with quotation, locator and link', () => {
   const sentence = harbour.layout.sentences[0];
   if (!sentence) throw new Error('no sentence');
-  const citation = library.cite(entryOf(harbour), harbour, sentence, [{ start: 4, end: 10 }]);
+  const citation = library.cite(openEntryOf(harbour), harbour, sentence, [{ start: 4, end: 10 }]);
   expect(citation).toMatchObject({
     title: 'The Harbour Book',
     author: 'A. Writer',
@@ -47,7 +47,7 @@ describe('with a reading line', () => {
     linesFor: async ({ reader }) => new Map([[harbour.id, reader === null ? line : Infinity]]),
   });
   const everybody = { groupId: 'guild', reader: null };
-  const cited = library.cite(entryOf(harbour), harbour, { start: line, end: line + 14 }, []);
+  const cited = library.cite(openEntryOf(harbour), harbour, { start: line, end: line + 14 }, []);
 
   it('gives text, size and report of what may be read alone', async () => {
     const entry = await lined.entry(everybody, harbour.id);
@@ -76,10 +76,10 @@ describe('with a reading line', () => {
   it('keeps back a citation from behind it, and what stands behind one', async () => {
     const recite = await lined.reciter(everybody);
     expect(await recite(cited)).toBeNull();
-    const last = library.cite(entryOf(harbour), harbour, { start: line - 20, end: line - 2 }, []);
+    const last = library.cite(openEntryOf(harbour), harbour, { start: line - 20, end: line - 2 }, []);
     expect(last.quotation.suffix).toContain('The lighthouse');
     expect((await recite(last))?.quotation.suffix).toBe('');
-    expect(await (await lined.reciter('everyone'))(cited)).toBe(cited);
+    expect((await (await lined.reciter('everyone'))(cited))?.quotation).toEqual(cited.quotation);
   });
 
   it('cuts a citation of a work that has left, which has no link then', async () => {
@@ -88,10 +88,70 @@ describe('with a reading line', () => {
       linkTo: () => null,
       linesFor: async () => new Map([[harbour.id, line]]),
     }).reciter(everybody);
-    const last = library.cite(entryOf(harbour), harbour, { start: line - 20, end: line - 4 }, []);
+    const last = library.cite(openEntryOf(harbour), harbour, { start: line - 20, end: line - 4 }, []);
     expect(await recite(last)).toMatchObject({
       url: null,
       quotation: { suffix: last.quotation.suffix.slice(0, 4) },
     });
+  });
+});
+
+describe('links to the reader page', () => {
+  const line = harbour.text.indexOf('The lighthouse');
+  const expiresAt = new Date(1000);
+  const written: object[] = [];
+  const lines = new Map([
+    ['behind', 40],
+    ['ahead', Infinity],
+  ]);
+  const open = createLibrary({
+    store: { works: shelve([entryOf(harbour), entryOf(railway, 'guild')], [harbour, railway]) },
+    linkTo: (_, sourceUrl) => sourceUrl,
+    readerLinks: {
+      prepare: async (groupId) => void written.push({ prepared: groupId }),
+      write(workId, reading, span) {
+        written.push({ workId, reading, span });
+        return { url: `https://reader.test/${reading.groupId}/${reading.until}`, expiresAt };
+      },
+    },
+    linesFor: async ({ reader }) => new Map([[harbour.id, lines.get(reader ?? '') ?? line]]),
+  });
+  const urlFor = async (audience: Parameters<typeof open.entries>[0], workId = harbour.id) => {
+    const entry = await open.entry(audience, workId);
+    const work = entry && (await open.work(entry));
+    if (!entry || !work) throw new Error('no work');
+    return open.cite(entry, work, { start: 0, end: 3 }, []);
+  };
+
+  it('carry the group, and the reader’s own line if it is nearer', async () => {
+    const groupId = 'guild';
+    const url = async (reader: string | null) => (await urlFor({ groupId, reader })).url;
+    expect(await url(null)).toBe('https://reader.test/guild/null');
+    expect(await url('behind')).toBe('https://reader.test/guild/40');
+    expect(await url('ahead')).toBe('https://reader.test/guild/null');
+    expect(await url('nobody special')).toBe('https://reader.test/guild/null');
+  });
+
+  it('carry for the operator what the operator holds, else the group that does', async () => {
+    expect((await urlFor('everyone')).url).toBe('https://reader.test/operator/null');
+    expect((await urlFor('everyone', railway.id)).url).toBe('https://reader.test/guild/null');
+  });
+
+  it('say when they expire, and are made anew for what was kept without', async () => {
+    const cited = await urlFor({ groupId: 'guild', reader: null });
+    expect(cited.urlExpiresAt).toBe(expiresAt);
+    const { urlExpiresAt: _, ...kept } = { ...cited, url: null };
+    expect(await (await open.reciter({ groupId: 'guild', reader: 'behind' }))(kept)).toEqual({
+      ...kept,
+      quotation: { ...kept.quotation, suffix: expect.any(String) },
+      url: 'https://reader.test/guild/40',
+      urlExpiresAt: expiresAt,
+    });
+  });
+
+  it('are written only once the key of their group is at hand', async () => {
+    written.length = 0;
+    await urlFor({ groupId: 'elsewhere', reader: null });
+    expect(written).toMatchObject([{ prepared: 'elsewhere' }, { reading: { groupId: 'elsewhere' } }]);
   });
 });

@@ -21,8 +21,8 @@ beforeAll(async () => {
   const entries = await concordance.features.corpus.list({ groupId: 'group', reader: null });
   sources = await Promise.all(
     entries.map(async ({ workId }) => {
-      const found = await concordance.features.reader.read(workId);
-      return { workId, text: found?.work.text ?? '' };
+      const found = await concordance.store.works.find(workId);
+      return { workId, text: found?.text ?? '' };
     }),
   );
 });

@@ -77,13 +77,10 @@ describe('works', () => {
     const { id } = shortWork('Shared.').work;
     await works.add(shortWork('Shared.', { title: 'A' }), { groupId: 'a', addedBy: null, addedAt: day(1) });
     await works.add(shortWork('Shared.', { title: 'B' }), { groupId: 'b', addedBy: null, addedAt: day(2) });
-    expect(await works.descriptions(id)).toMatchObject([{ title: 'A' }, { title: 'B' }]);
     expect(await works.remove('a', id)).toBe(true);
     expect(await works.find(id)).not.toBeNull();
-    expect(await works.descriptions(id)).toMatchObject([{ title: 'B' }]);
     expect(await works.remove('b', id)).toBe(true);
     expect(await works.find(id)).toBeNull();
-    expect(await works.descriptions(id)).toEqual([]);
     expect(await works.ids()).toEqual([]);
     expect(await works.remove('b', id)).toBe(false);
   });

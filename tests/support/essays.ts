@@ -1,4 +1,4 @@
-import { OPERATOR_GROUP, type CorpusEntry, type GroupId } from '../../src/corpus/corpus.ts';
+import { OPERATOR_GROUP, type CorpusEntry, type GroupId, type LinedEntry } from '../../src/corpus/corpus.ts';
 import type { Work } from '../../src/corpus/work.ts';
 import { composeWork } from '../../src/text/compose-work.ts';
 import { measureWork } from '../../src/text/measure-work.ts';
@@ -51,6 +51,11 @@ export function entryOf(work: Work, groupId: GroupId = OPERATOR_GROUP): CorpusEn
     addedBy: null,
     addedAt: new Date(0),
   };
+}
+
+/** The same without a line. */
+export function openEntryOf(work: Work, groupId: GroupId = OPERATOR_GROUP): LinedEntry {
+  return { ...entryOf(work, groupId), line: null, reading: { groupId, until: null } };
 }
 
 /** A shelf of works as the library reads them. */

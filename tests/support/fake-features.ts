@@ -72,7 +72,6 @@ const noReadingLines: Features['readingLines'] = {
   progress: async () => [],
   suggestEnds: async () => [],
   mayShare: async () => true,
-  leastLine: async () => null,
 };
 
 /** Features that answer what the test says, over a log of questions in memory. */

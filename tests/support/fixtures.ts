@@ -87,6 +87,7 @@ export function entry(change: Partial<ListedWork> = {}): ListedWork {
     addedAt: new Date('2026-02-01T12:00:00Z'),
     address: 'https://example.org/centre',
     line: null,
+    reading: { groupId: 'group', until: null },
     ...change,
   };
 }

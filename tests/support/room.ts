@@ -17,6 +17,8 @@ const log = pino({ level: 'silent' });
 export interface Room {
   readonly discord: Loopback;
   readonly dataFolder: string;
+  /** Where the reader page listens, or null if it is not served. */
+  readonly readerUrl: string | null;
   /** Stops the bot, does something meanwhile, and starts another on the same Discord and data. */
   restart(meanwhile?: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
@@ -33,6 +35,7 @@ export async function openRoom(
     members,
     erasing,
     machine,
+    environment = {},
   }: {
     clock?: TestClock;
     world?: WorldOptions;
@@ -42,6 +45,8 @@ export async function openRoom(
     erasing?: TestClock;
     /** What the bot's machine takes an instant of the clock for; unless given, for what it is. */
     machine?: (at: Date) => Date;
+    /** Settings of the bot. */
+    environment?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<Room> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'concordance-look-ups-'));
@@ -57,6 +62,7 @@ export async function openRoom(
         DISCORD_TOKEN: discord.token,
         DISCORD_API_URL: discord.apiUrl,
         CONCORDANCE_DATA: dataFolder,
+        ...environment,
       }),
       {
         log,
@@ -72,6 +78,9 @@ export async function openRoom(
   return {
     discord,
     dataFolder,
+    get readerUrl() {
+      return bot.readerUrl;
+    },
     async restart(meanwhile) {
       await bot.stop();
       await meanwhile?.();

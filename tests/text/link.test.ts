@@ -5,7 +5,7 @@ import { createLinkTo } from '../../src/text/link.ts';
 
 const work = composeWork([{ kind: 'prose', text: 'It rained. We stayed.' }]);
 const span = { start: 11, end: 21 };
-const link: LinkTo = createLinkTo({ publicUrl: 'https://reader.example/' });
+const link: LinkTo = createLinkTo();
 
 describe('createLinkTo', () => {
   test('links to the sentence on the page that the text is from', () => {
@@ -50,21 +50,16 @@ describe('createLinkTo', () => {
     );
   });
 
-  test('links to the reader page without a source', () => {
-    const expected = `https://reader.example/works/${work.id}?at=11-21#s11`;
-    expect(link(work, null, span)).toBe(expected);
-    expect(link(work, `https://example.org/${'x'.repeat(600)}`, span)).toBe(expected);
-  });
-
   test.each(['javascript:alert(1)', 'file:///etc/passwd', 'no address'])('never links to %s', (source) => {
-    expect(createLinkTo({ publicUrl: null })(work, source, span)).toBeNull();
+    expect(link(work, source, span)).toBeNull();
   });
 
   test('gives no link where there is no address', () => {
-    expect(createLinkTo({ publicUrl: null })(work, null, span)).toBeNull();
+    expect(link(work, null, span)).toBeNull();
+    expect(link(work, `https://example.org/${'x'.repeat(600)}`, span)).toBeNull();
   });
 
-  test('puts no word from behind a line into an address, and names the line to the reader page', () => {
+  test('puts no word from behind a line into an address', () => {
     const repeated = composeWork([
       { kind: 'prose', text: 'What comes before is the same in both.' },
       { kind: 'prose', text: 'Tides turn. Alpha follows.' },
@@ -76,6 +71,5 @@ describe('createLinkTo', () => {
     const page = 'https://example.org/tides';
     expect(link(repeated, page, second)).toContain('Omega');
     expect(link(repeated, page, second, second.end)).not.toContain('Omega');
-    expect(link(repeated, null, second, second.end)).toContain(`&to=${second.end}`);
   });
 });

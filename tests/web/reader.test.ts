@@ -31,12 +31,22 @@ const tides = importedWork(BLOCKS, {
 function serve(imported: ImportedWork = tides) {
   const { work, description } = imported;
   return createReaderApp({
-    reader: { read: async (id) => (id === work.id ? { work, description, end: 'whole' } : null) },
+    reader: {
+      read: async (link) =>
+        link === 'expired' ? link : link === LINK ? { work, description, end: 'whole' } : null,
+    },
   });
 }
 
+const LINK = 'a-link';
+
+async function ask(path: string) {
+  const response = await serve().request(path);
+  return { status: response.status, headers: [...response.headers], body: await response.text() };
+}
+
 async function open(query = '', imported = tides) {
-  const response = await serve(imported).request(`/works/${imported.work.id}${query}`);
+  const response = await serve(imported).request(`/works/${LINK}${query}`);
   return { response, document: parseHTML(await response.text()).document };
 }
 
@@ -140,7 +150,7 @@ describe('the page of a work', () => {
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
     expect(headers.get('Referrer-Policy')).toBe('no-referrer');
     expect(headers.get('X-Robots-Tag')).toBe('noindex');
-    expect(headers.get('Cache-Control')).toMatch(/^private/);
+    expect(headers.get('Cache-Control')).toBe('private, no-store');
   });
 
   test('takes a long work in one piece', async () => {
@@ -164,9 +174,18 @@ describe('other addresses', () => {
     ]) {
       const response = await serve().request(path);
       expect(response.status).toBe(404);
-      expect(await response.text()).toContain('There is no work at this address');
+      expect(await response.text()).toContain('There is nothing to read at this address');
       expect(response.headers.get('X-Robots-Tag')).toBe('noindex');
     }
+  });
+
+  test('are all answered alike, and say of a link that has expired what to do', async () => {
+    const none = await ask(`/works/${tides.work.id}`);
+    for (const path of ['/works/nothing', `/works/${tides.work.id}?at=1-2&to=9`, '/none'])
+      expect(await ask(path)).toEqual(none);
+    const expired = await ask('/works/expired?at=1-2');
+    expect(expired.status).toBe(410);
+    expect(expired.body).toContain('Ask in Discord again');
   });
 
   test('say what this is without naming a work, that it lives, and how it looks', async () => {
@@ -181,7 +200,7 @@ describe('other addresses', () => {
   });
 
   test('answer HEAD without a body', async () => {
-    const response = await serve().request(`/works/${tides.work.id}`, { method: 'HEAD' });
+    const response = await serve().request(`/works/${LINK}`, { method: 'HEAD' });
     expect(response.status).toBe(200);
     expect(await response.text()).toBe('');
   });
@@ -192,10 +211,12 @@ describe('other addresses', () => {
       reader: { read: () => Promise.reject(new Error('secret detail')) },
       log: { error: (fields: object) => void logged.push(fields) },
     });
-    const response = await app.request('/works/any');
+    const response = await app.request('/works/secret-link?at=1-2');
     const page = await response.text();
     expect(response.status).toBe(500);
     expect(page).not.toContain('secret detail');
     expect(page).toContain((logged[0] as { id: string }).id);
+    expect(logged).toMatchObject([{ path: '/works/:link' }]);
+    expect(JSON.stringify(logged)).not.toContain('secret-link');
   });
 });

@@ -16,7 +16,6 @@ export function citeSource({ title, author, locator }: Citation): string {
 export function addressOfWork(url: string | null): string | null {
   const address = url === null ? null : URL.parse(url);
   if (!address) return null;
-  if (/^#s\d+$/.test(address.hash)) address.searchParams.delete('at');
   address.hash = '';
   return address.href;
 }

@@ -1,11 +1,12 @@
 import type { Citation } from '../../corpus/quotation.ts';
+import { lastingUrl } from '../../text/link.ts';
 import { citeSource } from './cite-place.ts';
 
 /** A quotation as a block quote with its source and link. CommonMark. */
 export function quoteMarkdown(citation: Citation): string {
   const lines = citation.quotation.exact.split('\n').map((line) => `> ${escapeMarkdown(line)}`);
   const source = escapeMarkdown(inOneLine(citeSource(citation)));
-  const { url } = citation;
+  const url = lastingUrl(citation);
   return `${lines.join('  \n')}\n>\n> — ${url === null ? source : linkMarkdown(source, url)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { SavedQuote } from '../../corpus/saved-quote.ts';
+import { lastingUrl } from '../../text/link.ts';
 import { foldWords } from '../passages/fold-words.ts';
 import { addressOfWork, citePlace } from './cite-place.ts';
 
@@ -22,12 +23,12 @@ export function groupByWork(quotes: readonly SavedQuote[]): readonly QuotedWork[
   return [...groups].flatMap(([workId, ofWork]) => {
     const [first] = ofWork;
     if (!first) return [];
-    const { title, author, url } = first.citation;
+    const { title, author } = first.citation;
     return {
       key: `${keyWord(author) || keyWord(title) || 'work'}-${workId.slice(0, 8)}`,
       title,
       author,
-      url: addressOfWork(url),
+      url: addressOfWork(lastingUrl(first.citation)),
       quotations: ofWork.map(
         ({ citation }) => `“${citation.quotation.exact}” (${citePlace(citation.locator)})`,
       ),

@@ -1,4 +1,4 @@
-import type { CorpusEntry } from '../../corpus/corpus.ts';
+import type { LinedEntry } from '../../corpus/corpus.ts';
 import type { ParagraphKind, Section, Span } from '../../corpus/layout.ts';
 import type { Citation, Locator, Quotation } from '../../corpus/quotation.ts';
 import type { WorkId } from '../../corpus/work.ts';
@@ -14,7 +14,7 @@ export interface PassageBlock {
 /** Part of a work, whole paragraphs or sections, as somebody referred to it. */
 export interface FoundPassage {
   readonly kind: 'passage';
-  readonly entry: CorpusEntry;
+  readonly entry: LinedEntry;
   /** Where it stands, in order; a work never changes, so this finds the passage again. */
   readonly spans: readonly Span[];
   /** The section that it is, if it is exactly one. */
@@ -33,7 +33,7 @@ export interface FoundPassage {
 /** A reference that several works may be meant by, or all. */
 export interface WorkChoice {
   readonly kind: 'which work';
-  readonly entries: readonly CorpusEntry[];
+  readonly entries: readonly LinedEntry[];
 }
 
 /** Passages by reference, such as `3.2`, `ch. 3 ¶ 4-6` or `43 %`. */

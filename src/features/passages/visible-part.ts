@@ -1,11 +1,11 @@
-import type { CorpusEntry } from '../../corpus/corpus.ts';
+import type { LinedEntry } from '../../corpus/corpus.ts';
 import type { PageMark, Paragraph, Section } from '../../corpus/layout.ts';
 import type { Work } from '../../corpus/work.ts';
 import type { Scope } from '../../search/search.ts';
 
 /** What an audience may see of a work. Ends are cut to what is visible; nothing else of the layout is known. */
 export interface VisiblePart {
-  readonly entry: CorpusEntry;
+  readonly entry: LinedEntry;
   readonly work: Work;
   readonly sections: readonly Section[];
   /** All visible blocks, with title, byline and headings. */
@@ -16,7 +16,7 @@ export interface VisiblePart {
 }
 
 /** The part of a work that lies in a scope. */
-export function visiblePart(entry: CorpusEntry, work: Work, scope: Scope): VisiblePart {
+export function visiblePart(entry: LinedEntry, work: Work, scope: Scope): VisiblePart {
   const blocks = work.layout.paragraphs.filter((block) => isVisible(scope, work.id, block.start, block.end));
   const starts = new Set(blocks.map(({ start }) => start));
   const last = blocks.at(-1)?.end ?? 0;

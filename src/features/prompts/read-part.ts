@@ -1,4 +1,4 @@
-import type { CorpusEntry } from '../../corpus/corpus.ts';
+import type { LinedEntry } from '../../corpus/corpus.ts';
 import type { Span } from '../../corpus/layout.ts';
 import type { Work } from '../../corpus/work.ts';
 import { UserError } from '../../errors.ts';
@@ -9,7 +9,7 @@ import type { PromptScope } from './prompt-features.ts';
 
 /** A part of a work that prompts are made from, and the whole that the audience may see, read. */
 export interface ReadPart {
-  readonly entry: CorpusEntry;
+  readonly entry: LinedEntry;
   readonly work: Work;
   readonly text: PromptText;
   readonly part: Span;

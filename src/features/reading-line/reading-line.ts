@@ -58,6 +58,4 @@ export interface ReadingLines {
   ): Promise<readonly Suggestion[]>;
   /** Whether what a member was privately shown since `madeAt` may be shown to all: neither has gone past the group's line. */
   mayShare(groupId: GroupId, memberId: string, madeAt: Date): Promise<boolean>;
-  /** The least line of all groups through a work, for who cannot be told apart; null if no group has drawn one. */
-  leastLine(workId: WorkId): Promise<number | null>;
 }

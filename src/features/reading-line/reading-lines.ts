@@ -17,7 +17,7 @@ export interface ReadingLineParts extends LineSources {
 
 /** Makes the keeper of how far groups and members have read. */
 export function createReadingLines(parts: ReadingLineParts): ReadingLines {
-  const { store, settings, drawLines } = parts;
+  const { drawLines } = parts;
   const findWhole = createFindWhole(parts);
   return {
     lines: drawLines,
@@ -29,13 +29,5 @@ export function createReadingLines(parts: ReadingLineParts): ReadingLines {
       return suggestEnds(work.layout.sections, typed, showsAll ? null : entry.line);
     },
     mayShare: createMayShare(parts),
-    async leastLine(workId) {
-      const drawn = await store.readingLines.ofWork(workId);
-      const holds = await Promise.all(
-        drawn.map(async ({ groupId }) => (await settings.read(groupId)).readingLine),
-      );
-      const lines = drawn.filter((_, i) => holds[i]).map(({ line }) => line);
-      return lines.length === 0 ? null : Math.min(...lines);
-    },
   };
 }

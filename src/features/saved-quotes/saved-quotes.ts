@@ -41,6 +41,10 @@ export function createSavedQuotes({
   async function find(audience: GroupAudience, id: string): Promise<SavedQuote> {
     const quote = await quotes.find(id);
     if (quote?.groupId !== audience.groupId) throw new UserError((words) => words.savedQuotes.gone);
+    return see(audience, quote);
+  }
+
+  async function see(audience: GroupAudience, quote: SavedQuote): Promise<SavedQuote> {
     const [seen] = await seeQuotes(library, audience, [quote]);
     if (!seen) throw new UserError((words) => words.savedQuotes.pastLine);
     return seen;
@@ -48,7 +52,7 @@ export function createSavedQuotes({
 
   return {
     find,
-    save: async (request) => quotes.save(await readQuote(verify, request)),
+    save: async (request) => see(request.audience, await quotes.save(await readQuote(verify, request))),
     async list(selection, page) {
       const { quotes: listed, total } = await listPage(quotes, await filterFor(library, selection), page);
       return { quotes: await seeQuotes(library, selection.audience, listed), total };

@@ -125,6 +125,11 @@ export const tableExports: TableExports = {
   },
   group_erasures: { isExported: false, because: 'It is empty but while a group is being erased.' },
   upkeep: { isExported: false, because: 'What a store knows of its own file.' },
+  reader_keys: {
+    isExported: false,
+    because:
+      'Whoever has it can make links to the group’s texts. The bot that takes the group in makes its own.',
+  },
   lookups: {
     isExported: false,
     because:

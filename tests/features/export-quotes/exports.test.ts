@@ -135,7 +135,7 @@ test('BibTeX gives any title and quotation back', () => {
 });
 
 test('CSL-JSON has an item for each work in the standard’s variables', () => {
-  const url = 'https://reading.example.org/works/abc?at=5-9#s5';
+  const url = 'https://example.org/centre?a=1#:~:text=It%20moves.';
   const text = EXPORTS['csl-json'].toText(
     [kept({ citation: citation('It moves.', { url }), note: 'Why?' })],
     english,
@@ -146,11 +146,19 @@ test('CSL-JSON has an item for each work in the standard’s variables', () => {
       type: 'article',
       title: 'The Centre That Moves',
       author: [{ literal: 'A. Writer' }],
-      URL: 'https://reading.example.org/works/abc',
+      URL: 'https://example.org/centre?a=1',
       note: '“It moves.” (3.2 Of tides, ¶ 4 (43 %))',
       annote: '3.2 Of tides, ¶ 4 (43 %): Why?',
     },
   ]);
+});
+
+test.each(Object.entries(EXPORTS))('%s has no link that expires', (_, { toText }) => {
+  const url = 'https://reading.example.org/works/secret?at=5-9#s5';
+  const quote = kept({ citation: { ...citation('It moves.', { url }), urlExpiresAt: new Date() } });
+  const text = toText([quote], english);
+  expect(text).toContain('It moves.');
+  expect(text).not.toContain('reading.example.org');
 });
 
 test('nothing kept makes an empty file of each format', () => {

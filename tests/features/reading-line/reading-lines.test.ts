@@ -91,20 +91,7 @@ describe('the group’s line', () => {
     const settings = createSettings({ store });
     await settings.change('g', { readingLine: false });
     expect([...(await lines.lines('g', 'mara'))]).toEqual([]);
-    expect(await lines.leastLine(harbour.id)).toBeNull();
     await expect(lines.setOwn(mara, 'mara', harbour.id, { percent: 5 })).rejects.toThrow(/switched/);
-  });
-
-  test('of all groups, the least holds for who cannot be told apart', async () => {
-    await lines.moveGroup('g', harbour.id, sections.lighthouse);
-    await store.readingLines.putGroup({
-      groupId: 'h',
-      workId: harbour.id,
-      line: 9,
-      movedBy: null,
-      setBackAt: null,
-    });
-    expect(await lines.leastLine(harbour.id)).toBe(9);
   });
 });
 

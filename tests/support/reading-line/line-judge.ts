@@ -1,5 +1,6 @@
 import type { LinedWorld } from './lined-world.ts';
 import { GROUP, MEMBERS } from './lined-world.ts';
+import type { Sent } from './fake-interaction.ts';
 import type { Player } from './play.ts';
 import { textOf } from './sent-message.ts';
 import { findTokens } from './tokens.ts';
@@ -9,13 +10,13 @@ export interface LineJudge {
   /** Plays one thing; returns what was seen that lies behind somebody's line, in words. */
   play(what: string): Promise<readonly string[]>;
   /** How much left the bot. */
-  readonly counts: { sent: number; tokens: number };
+  readonly counts: { sent: number; tokens: number; pages: number };
 }
 
 /** Makes a judge of a world of lines. */
 export function createLineJudge(world: LinedWorld, player: Player): LineJudge {
   const { concordance } = world;
-  const counts = { sent: 0, tokens: 0 };
+  const counts = { sent: 0, tokens: 0, pages: 0 };
 
   async function limitsOf(memberId: string, guildId: string | null) {
     const forAll = await world.limits(GROUP, null);
@@ -23,6 +24,28 @@ export function createLineJudge(world: LinedWorld, player: Player): LineJudge {
     const own = await concordance.store.readingLines.ofMember(memberId);
     const lines = own.flatMap(({ workId, line }) => (line === null ? [] : [[workId, line] as const]));
     return { reader: new Map(lines), everybody: forAll };
+  }
+
+  /** Pages that the links of messages lead to: up to the group's line, and the reader's own where it is nearer. */
+  async function judgePages(
+    what: string,
+    memberId: string,
+    sent: readonly Sent[],
+    { reader, everybody }: Awaited<ReturnType<typeof limitsOf>>,
+  ): Promise<readonly string[]> {
+    const leaks: string[] = [];
+    for (const message of sent) {
+      const limits = message.to === 'reader' && !message.isOfPublic ? [reader, everybody] : [everybody];
+      for (const page of await player.follow(message)) {
+        counts.pages += 1;
+        const leaked = findTokens(page).filter((token) => {
+          const place = world.tokens.get(token);
+          return place && limits.some((lines) => place.end > (lines.get(place.workId) ?? Infinity));
+        });
+        if (leaked.length > 0) leaks.push(`a page behind ${what} by ${memberId} showed ${leaked.join(' ')}`);
+      }
+    }
+    return leaks;
   }
 
   return {
@@ -39,7 +62,8 @@ export function createLineJudge(world: LinedWorld, player: Player): LineJudge {
       const after = await limitsOf(memberId, guildId);
       counts.sent += sent.length;
       if (!wasOn || !isOn || (what === 'corpus line … section' && memberId === 'host')) return [];
-      return sent.flatMap(({ to, what: shown, isOfPublic = false }) => {
+      const behind = guildId === null ? [] : await judgePages(what, memberId, sent, after);
+      const said = sent.flatMap(({ to, what: shown, isOfPublic = false }) => {
         const limits = [
           after[to],
           ...(guildId === null ? [] : [before.get(memberId)?.[to] ?? after[to]]),
@@ -57,6 +81,7 @@ export function createLineJudge(world: LinedWorld, player: Player): LineJudge {
               `${what} by ${memberId} showed ${to}: ${[...new Set(leaked)].join(' ')} in ${textOf(shown).slice(0, 3000)}`,
             ];
       });
+      return [...said, ...behind];
     },
   };
 }

@@ -12,6 +12,7 @@ import { createRecordingLog } from '../harness.ts';
 import { fakeClient } from './fake-client.ts';
 import { fakeInteraction, type Play, type Sent } from './fake-interaction.ts';
 import { createKeptMessages, type Pressable } from './kept-messages.ts';
+import { textOf } from './sent-message.ts';
 import { listPaths, valueFor, type PlayedOption, type Typing } from './option-values.ts';
 
 /** Where is played, by whom, and in which words. */
@@ -53,6 +54,8 @@ export interface Player {
   play(what: string): Promise<Playing>;
   /** Makes what is planned and due, each with its kind. */
   makePosts(): Promise<readonly { readonly kind: string; readonly sent: readonly Sent[] }[]>;
+  /** The pages that links in a message lead to. */
+  follow(seen: Sent): Promise<readonly string[]>;
   /** Presses, chooses or sends something, whatever was seen. */
   press(what: Omit<Pressable, 'message' | 'owner' | 'most'>, memberId: string): Promise<Playing>;
   /** All that was seen and can be pressed. */
@@ -90,6 +93,7 @@ export function createPlayer(group: PlayedGroup, commands: ReadonlyMap<string, A
   const paths = listPaths(commands.values());
   const kept = createKeptMessages(() => group.now());
   const suggested = new Map<string, readonly unknown[]>();
+  const links = new Set<string>();
   let said = 0;
 
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
@@ -126,7 +130,13 @@ export function createPlayer(group: PlayedGroup, commands: ReadonlyMap<string, A
     await dispatcher.dispatch(interaction);
     if (play.kind === 'autocomplete') remember(play, sent);
     else for (const each of sent) kept.keep(memberId, each, from);
+    if (guildId !== null) noteLinks(sent);
     return { memberId, guildId, sent };
+  }
+
+  /** Links of the group to the reader page are followed later, by anybody. */
+  function noteLinks(sent: readonly Sent[]): void {
+    for (const link of sent.flatMap(linksIn)) links.add(link);
   }
 
   /** What was suggested is picked later. */
@@ -239,18 +249,19 @@ export function createPlayer(group: PlayedGroup, commands: ReadonlyMap<string, A
       },
     };
     await answerToMessage(asking as unknown as Parameters<typeof answerToMessage>[0], bot);
+    if (guildId !== null) noteLinks(sent);
     return { memberId, guildId, sent };
   }
 
   async function openPage(memberId: string): Promise<Playing> {
-    const { id, text } = pick(group.works);
-    const start = Math.floor(random() * text.length);
-    const to = random() < 0.5 ? `&to=${Math.floor(random() * text.length)}` : '';
-    const response = await reader.request(`/works/${id}?at=${start}-${start + 40}${to}`);
+    const seen = [...links];
+    const response = await reader.request(seen.length > 0 ? pick(seen) : `/works/${pick(group.works).id}`);
     return { memberId, guildId: groupId, sent: [{ to: 'everybody', what: await response.text() }] };
   }
 
   return {
+    follow: async (seen) =>
+      Promise.all(linksIn(seen).map(async (link) => (await reader.request(link)).text())),
     get bugs() {
       return logged.flatMap(([level, what]) => (level === 'error' ? [what] : []));
     },
@@ -270,4 +281,10 @@ export function createPlayer(group: PlayedGroup, commands: ReadonlyMap<string, A
       return made;
     },
   };
+}
+
+/** Links to the reader page in a message, each once. */
+function linksIn({ what }: Sent): readonly string[] {
+  const found = textOf(what).matchAll(/https:\/\/reader\.test(\/works\/[^)>#"\\\s]+)/gu);
+  return [...new Set([...found].map(([, link = '']) => link))];
 }

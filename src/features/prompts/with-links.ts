@@ -1,0 +1,35 @@
+import type { GroupId } from '../../corpus/corpus.ts';
+import type { Prompt } from '../../corpus/prompt.ts';
+import type { Citation } from '../../corpus/quotation.ts';
+import type { PromptStore } from '../../store/store.ts';
+import type { Library } from '../library.ts';
+import { wholeGroup } from './prompt-features.ts';
+
+/** A store of prompts that gives each with links for its whole group: those to the reader page are not kept. */
+export function withLinks(prompts: PromptStore, library: Pick<Library, 'reciter'>): PromptStore {
+  async function linkAll(groupId: GroupId, listed: readonly Prompt[]): Promise<readonly Prompt[]> {
+    const recite = await library.reciter(wholeGroup(groupId));
+    const linkCitation = async (citation: Citation) => (await recite(citation)) ?? citation;
+    return Promise.all(
+      listed.map(async (prompt) => ({
+        ...prompt,
+        citations: await Promise.all(prompt.citations.map(linkCitation)),
+      })),
+    );
+  }
+  async function link(prompt: Prompt): Promise<Prompt> {
+    const [linked = prompt] = await linkAll(prompt.groupId, [prompt]);
+    return linked;
+  }
+  const linkAny = async (prompt: Prompt | null) => prompt && link(prompt);
+
+  return {
+    ...prompts,
+    keep: async (prompt) => link(await prompts.keep(prompt)),
+    find: async (id) => linkAny(await prompts.find(id)),
+    list: async (groupId, state) => linkAll(groupId, await prompts.list(groupId, state)),
+    move: async (...change) => linkAny(await prompts.move(...change)),
+    takeFirst: async (...slot) => linkAny(await prompts.takeFirst(...slot)),
+    reword: async (...change) => linkAny(await prompts.reword(...change)),
+  };
+}
