@@ -59,7 +59,7 @@ export function createReaderApp({ reader, log }: { reader: Reader; log?: Pick<Lo
   app.notFound((context) => context.html(renderNotice('Nothing to read here', NOT_FOUND), 404));
   app.onError((error, context) => {
     const id = randomUUID().slice(0, 8);
-    log?.error({ err: error, id, path: context.req.path }, 'a page failed');
+    log?.error({ err: error, id }, 'a page failed');
     return context.html(
       renderNotice('Something went wrong', [`Tell whoever runs the bot this number: ${id}`]),
       500,

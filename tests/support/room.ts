@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pino } from 'pino';
 import { parseConfig } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
 import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
 import { type Loopback, startLoopback } from '../../src/playground/loopback.ts';
 import { addSampleWorks } from '../../src/sample-works.ts';
@@ -11,7 +11,7 @@ import type { WorldOptions } from '../../src/playground/world/world-options.ts';
 import { openConcordance } from '../../src/wiring.ts';
 import type { TestClock } from './test-clock.ts';
 
-const log = pino({ level: 'silent' });
+const log = createLog('silent');
 
 /** The whole bot in a Discord of its own, over a data folder of its own. */
 export interface Room {

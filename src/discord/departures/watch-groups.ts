@@ -25,7 +25,7 @@ export async function watchGroups(client: Client<true>, { departures, log }: Dep
   const absent = await departures.compare(new Set(client.guilds.cache.keys()));
   if (absent.length > 0)
     log.warn(
-      { groups: absent },
+      { groups: [...absent] },
       'not in these servers; what is held of them is erased a month after this was seen first',
     );
 }
