@@ -11,8 +11,6 @@ import type { WorldOptions } from '../../src/playground/world/world-options.ts';
 import { openConcordance } from '../../src/wiring.ts';
 import type { TestClock } from './test-clock.ts';
 
-const log = createLog('silent');
-
 /** The whole bot in a Discord of its own, over a data folder of its own. */
 export interface Room {
   readonly discord: Loopback;
@@ -29,11 +27,14 @@ export async function openRoom(
     clock,
     world,
     members,
+    log,
   }: {
     clock?: TestClock;
     world?: WorldOptions;
     /** By it the bot waits between two looks at who is still in a group. */
     members?: TestClock;
+    /** Where the bot's log goes; nowhere if absent. */
+    log?: { readonly write: (line: string) => void };
   } = {},
 ): Promise<Room> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'concordance-look-ups-'));
@@ -51,7 +52,7 @@ export async function openRoom(
         CONCORDANCE_DATA: dataFolder,
       }),
       {
-        log,
+        log: log ? createLog('debug', log) : createLog('silent'),
         ...(clock && { now: () => clock.now(), sleep: clock.sleep }),
         ...(members && { sleepBetweenMembers: members.sleep }),
         onFatal: (reason) => {
