@@ -41,6 +41,7 @@ export default {
         name: 'section',
         description: 'Only this section of the work',
         autocomplete: true,
+        max_length: 200,
       },
     ],
   },

@@ -24,6 +24,7 @@ export default {
         name: 'session',
         description: 'Which discussion; the last one here if left out',
         autocomplete: true,
+        max_length: 100,
       },
     ],
   },

@@ -15,6 +15,7 @@ const section = {
   name: 'section',
   description: 'Only this section of the work',
   autocomplete: true,
+  max_length: 200,
 } as const;
 
 export default {

@@ -57,6 +57,7 @@ export default {
             description: 'Which section of the work',
             required: true,
             autocomplete: true,
+            max_length: 200,
           },
           SENTENCES,
         ],

@@ -20,7 +20,8 @@ import { createWhoCommand } from './cli/who.ts';
 import { createSummaryCommand } from './cli/summary.ts';
 import { terminalWords } from './cli/terminal-words.ts';
 import { createWorksCommand } from './cli/works.ts';
-import { messageOf, UserError } from './errors.ts';
+import { describeError } from './describe-error.ts';
+import { UserError } from './errors.ts';
 
 /** sysexits.h: a fault of the program itself. */
 const EXIT_BUG = 70;
@@ -77,9 +78,8 @@ function fail(error: unknown): void {
     warn(error.in(terminalWords));
     process.exitCode = 1;
   } else {
-    warn(`Concordance made a mistake: ${messageOf(error)}`);
-    warn('Please report it with what you did and the lines below, without anything private.');
-    warn(error instanceof Error ? (error.stack ?? '') : String(error));
+    warn('Concordance made a mistake. Please report it with what you did and the lines below.');
+    warn(JSON.stringify(describeError(error), null, 2));
     process.exitCode = EXIT_BUG;
   }
 }

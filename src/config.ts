@@ -72,10 +72,15 @@ export interface Config {
   readonly isProduction: boolean;
 }
 
-/** The process's environment, completed by the file `.env` of the working folder. */
+/**
+ * The process's environment, completed by the file `.env` of the working folder. The token is taken out of the
+ * process's own, so that no report of a crash and no child has it: this works once in a process.
+ */
 export function readEnvironment(): NodeJS.ProcessEnv {
   readDotenv({ quiet: true });
-  return process.env;
+  const environment = { ...process.env };
+  delete process.env['DISCORD_TOKEN'];
+  return environment;
 }
 
 /**

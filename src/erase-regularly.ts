@@ -64,10 +64,14 @@ async function lookOnce(
       const rows = await erasing.eraseExpired(at, whereabouts);
       if (rows > 0) log.info({ rows }, 'what is to be kept no longer was erased');
     } else {
-      log.warn({ clock: at, reference }, 'nothing was erased: the clock of this machine cannot be right');
+      log.warn(
+        { clock: at, comparedWith: reference?.at, timeOf: reference?.by },
+        'nothing was erased: the clock of this machine cannot be right',
+      );
     }
     if (!(await erasing.cleanFiles()))
       log.warn(
+        {},
         'what was erased could not be taken out of the files, which others read; tried again in an hour',
       );
   } catch (error) {

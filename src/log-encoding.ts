@@ -1,12 +1,12 @@
 import type { Log } from './log.ts';
 
 /** Writes to the log how far encoding is: when it begins, at each tenth, and at the end. */
-export function logEncoding(log: Log): (left: number) => void {
+export function logEncoding(log: Pick<Log, 'info'>): (left: number) => void {
   let from = 0;
   let next = 0;
   return (left) => {
     if (left === 0) {
-      if (from > 0) log.info('the sentences of all works are encoded');
+      if (from > 0) log.info({}, 'the sentences of all works are encoded');
       from = 0;
       return;
     }

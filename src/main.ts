@@ -3,6 +3,7 @@ import { UserError } from './errors.ts';
 import { createLog, type Log } from './log.ts';
 import { EXAMPLE_QUESTION } from './sample-works.ts';
 import { type RunningBot, startBot } from './start.ts';
+import { watchProcess } from './watch-process.ts';
 
 /** sysexits.h: what the operator has to put right, and what is a bug. */
 const EXIT_CONFIG = 78;
@@ -10,12 +11,14 @@ const EXIT_BUG = 70;
 
 let log: Log | undefined;
 
-/** Ends the process with a line for the operator; a stack trace only for a bug. */
+/** Ends the process with what the operator has to put right. */
+function refuse(reason: UserError): never {
+  process.stderr.write(`${reason.message}\n`);
+  process.exit(EXIT_CONFIG);
+}
+
+/** Ends the process with a line for the operator. A UserError that nobody caught was meant for somebody else. */
 function fail(error: unknown): never {
-  if (error instanceof UserError) {
-    process.stderr.write(`${error.message}\n`);
-    process.exit(EXIT_CONFIG);
-  }
   (log ?? createLog('info')).fatal({ err: error }, 'Concordance stops because of a bug');
   process.exit(EXIT_BUG);
 }
@@ -58,9 +61,11 @@ process.on('unhandledRejection', fail);
 try {
   const config = parseConfig(readEnvironment());
   log = createLog(config.logLevel);
-  const bot = await startBot(config, { log, onFatal: fail });
+  watchProcess(log);
+  const bot = await startBot(config, { log, onFatal: refuse });
   stopOnSignal(bot);
   greet(bot, config);
 } catch (error) {
+  if (error instanceof UserError) refuse(error);
   fail(error);
 }

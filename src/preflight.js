@@ -11,6 +11,9 @@ if (!hasNodeApi10 || !process.features.typescript) {
   process.exit(78);
 }
 
+// A diagnostic report would hold the environment, and with it the token and whatever else the operator keeps there.
+process.report.excludeEnv = true;
+
 // Keeps what this project's TypeScript became, so that the next start need not load what strips its types: half the
 // time and some 30 MB of memory. Where the folder cannot be written nothing is kept. Not in the system's temporary
 // folder, where another user could put code.

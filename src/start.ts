@@ -126,7 +126,8 @@ async function openData(
     askTime: () => askTime(apiUrl),
     onClockTurn: logClockTurn(log),
     onRefillFailed: logRefillFailure(log),
-    onNotice: (words) => log.warn(words),
+    // Words for the operator alone, with names of files: none of the log's.
+    onNotice: (words) => void process.stderr.write(`${words}\n`),
   });
 }
 
@@ -136,7 +137,7 @@ function logClockTurn(log: Log) {
     isPlausible
       ? log.info({ clock: at }, 'the clock of this machine is right again')
       : log.error(
-          { clock: at, reference },
+          { clock: at, comparedWith: reference?.at, timeOf: reference?.by },
           'the clock of this machine cannot be right: until it is, nothing is erased by age and nothing is posted at set times',
         );
 }

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseConfig } from '../src/config.ts';
+import { createLog } from '../src/log.ts';
 import type { UserError } from '../src/errors.ts';
 import { startLoopback, type Loopback } from '../src/playground/loopback.ts';
 import { startBot, type RunningBot } from '../src/start.ts';
@@ -34,7 +34,7 @@ beforeAll(async () => {
     DISCORD_API_URL: loopback.apiUrl,
     CONCORDANCE_DATA: dataFolder,
   });
-  bot = await startBot(config, { log: pino({ level: 'silent' }), onFatal });
+  bot = await startBot(config, { log: createLog('silent'), onFatal });
   const page = await (await ada().command('group settings')).settled();
   await (await ada().select(page, 'group:language:', ['de'])).settled();
 });

@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest';
-import { pino } from 'pino';
 import { logEncoding } from '../src/log-encoding.ts';
+import { createLog } from '../src/log.ts';
 
 function collect(counts: readonly number[]): readonly string[] {
   const lines: string[] = [];
-  const tell = logEncoding(
-    pino({ base: null, timestamp: false }, { write: (line) => void lines.push(line) }),
-  );
+  const tell = logEncoding(createLog('info', { write: (line) => void lines.push(line) }));
   for (const left of counts) tell(left);
   return lines;
 }

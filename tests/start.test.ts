@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as fc from 'fast-check';
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseConfig } from '../src/config.ts';
+import { createLog } from '../src/log.ts';
 import type { UserError } from '../src/errors.ts';
 import { type Loopback, startLoopback } from '../src/playground/loopback.ts';
 import { addSampleWorks } from '../src/sample-works.ts';
@@ -27,7 +27,7 @@ async function createFolder(): Promise<string> {
   return folder;
 }
 
-const log = pino({ level: 'silent' });
+const log = createLog('silent');
 const onFatal = (reason: UserError): never => {
   throw reason;
 };

@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { parseConfig, readEnvironment, type Config } from '../config.ts';
 import { OPERATOR_GROUP, type GroupId } from '../corpus/corpus.ts';
-import { messageOf, UserError } from '../errors.ts';
+import { describeError } from '../describe-error.ts';
+import { UserError } from '../errors.ts';
 import type { Audience } from '../features/features.ts';
 import { harmless, warn } from './print.ts';
 import { startEncoder } from '../search/meaning/start-encoder.ts';
@@ -48,7 +49,8 @@ function warnHarmless(words: string): void {
 }
 
 function warnOfEncoder(error: unknown): void {
-  warn(`The sentence encoder failed, and words alone were compared: ${messageOf(error)}`);
+  const described = JSON.stringify(describeError(error));
+  warn(`The sentence encoder failed, and words alone were compared: ${described}`);
 }
 
 /** A group's works and the operator's, up to the group's reading lines; without a group, the operator sees all whole. */

@@ -1,13 +1,12 @@
-import { randomBytes } from 'node:crypto';
-
 import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes, type RepliableInteraction } from 'discord.js';
 
 import { UserError } from '../errors.ts';
 
-import type { CommandContext } from './command.ts';
-import { escapeMixed } from './replies/escape-markdown.ts';
-import { notice, type Message } from './replies/message.ts';
-import { publicMessage, type Shared } from './replies/share.ts';
+import { keyOf, type CommandContext } from './command.ts';
+import { parseCustomId } from './custom-id.ts';
+import type { Message } from './replies/message.ts';
+import { POST, publicMessage, type Shared } from './replies/share.ts';
+import { sayFailure } from './say-failure.ts';
 
 /** How an interaction has been acknowledged so far. */
 export interface Acknowledged {
@@ -29,9 +28,16 @@ const MAY_NOT: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.MissingPermissions,
 ]);
 
-/** Whether nobody can be answered any more: too late, answered by another, or the message was deleted. */
-export function isGone(error: unknown): boolean {
-  return error instanceof DiscordAPIError && GONE.has(error.code);
+/**
+ * Whether Discord says of an interaction that nobody can be answered any more: too late, answered by another, or the
+ * message was deleted. The same said of another call, as of a message that a command looks for, is no such thing.
+ */
+export function isGone(
+  error: unknown,
+  { id, token }: { readonly id: string; readonly token: string },
+): boolean {
+  if (!(error instanceof DiscordAPIError) || !GONE.has(error.code)) return false;
+  return error.url.includes(`/interactions/${id}/`) || error.url.includes(token);
 }
 
 /** Says that an answer comes, and who will see it. */
@@ -95,24 +101,13 @@ export async function answerFailure(
   failure: unknown,
   context: CommandContext,
 ): Promise<void> {
-  const { log } = context;
-  const on = 'customId' in interaction ? interaction.customId : nameOf(interaction);
-  if (isGone(failure)) return log.warn({ err: failure, on }, 'the interaction is gone');
-  try {
-    await sendNotice(interaction, acknowledged, wordsFor(failure, on, context));
-  } catch (error) {
-    log.warn({ err: error, on }, 'a failure could not be shown');
-  }
-}
-
-/** What a failure is called where members see it; one that is no UserError is logged and noted by an id. */
-export function wordsFor(failure: unknown, on: string, context: CommandContext): Message {
-  const { words, groupId, faults, log, now } = context;
-  if (failure instanceof UserError) return notice(escapeMixed(failure.in(words)));
-  const id = randomBytes(4).toString('hex');
-  log.error({ err: failure, id, on }, 'an interaction failed');
-  faults.note({ id, on, groupId, at: now() });
-  return notice(words.interaction.failed(id));
+  const on = nameOf(interaction, context);
+  if (isGone(failure, interaction)) return context.log.warn({ err: failure, on }, 'the interaction is gone');
+  await sayFailure(failure, on, context, {
+    say: (message) => sendNotice(interaction, acknowledged, message),
+    others: otherWays(interaction, acknowledged),
+    isGone: (error) => isGone(error, interaction),
+  });
 }
 
 /** A notice is for the asker, and never takes the place of the message that a component is on. */
@@ -120,18 +115,39 @@ async function sendNotice(
   interaction: RepliableInteraction,
   { by, to }: Acknowledged,
   message: Message,
-): Promise<void> {
-  const flags = MessageFlags.Ephemeral | message.flags;
-  if (by === 'reply' && to !== 'channel') {
-    await interaction.editReply(message);
-  } else if (by === 'nothing') {
-    await interaction.reply({ ...message, flags });
-  } else {
-    if (by === 'reply') await interaction.deleteReply();
-    await interaction.followUp({ ...message, flags });
-  }
+): Promise<unknown> {
+  if (by === 'reply' && to !== 'channel') return interaction.editReply(message);
+  if (by === 'nothing') return interaction.reply(hidden(message));
+  if (by === 'reply') await interaction.deleteReply();
+  return interaction.followUp(hidden(message));
 }
 
-function nameOf(interaction: RepliableInteraction): string {
-  return 'commandName' in interaction ? interaction.commandName : 'unknown';
+function hidden(message: Message) {
+  return { ...message, flags: MessageFlags.Ephemeral | message.flags };
+}
+
+/**
+ * Ways to say something where the right one failed, the next best first. A reply that is awaited is filled in even where
+ * everybody sees it: what is said then names nobody and nothing.
+ */
+function otherWays(
+  interaction: RepliableInteraction,
+  { by, to }: Acknowledged,
+): readonly ((message: Message) => Promise<unknown>)[] {
+  const followUp = (message: Message) => interaction.followUp(hidden(message));
+  const fillIn = (message: Message) => interaction.editReply(message);
+  if (by === 'update') return [followUp];
+  if (by === 'nothing') return [(message) => interaction.reply(hidden(message)), followUp];
+  return to === 'channel' ? [followUp, fillIn] : [fillIn, followUp];
+}
+
+/** What was used, by our own names; nothing that somebody could have made up. */
+function nameOf(interaction: RepliableInteraction, { commands }: CommandContext): string {
+  if ('customId' in interaction) {
+    const { command = '', action = '' } = parseCustomId(interaction.customId) ?? {};
+    const isKnown = commands.get(command)?.actions?.[action] !== undefined || command === POST;
+    return isKnown ? `${command}:${action}` : 'unknown';
+  }
+  const name = 'commandName' in interaction ? keyOf(interaction.commandName) : '';
+  return commands.has(name) ? name : 'unknown';
 }

@@ -3,12 +3,12 @@ import { MessageType, type Message as DiscordMessage } from 'discord.js';
 import { OPERATOR_GROUP } from '../corpus/corpus.ts';
 import { UserError } from '../errors.ts';
 
-import { wordsFor } from './acknowledge.ts';
 import { mentionCommand, type BotContext, type CommandContext } from './command.ts';
 import { contextFor, defaultContextFor } from './context-for.ts';
 import { answerMessage } from './replies/answer.ts';
 import { notice, type Message } from './replies/message.ts';
 import { publicMessage } from './replies/share.ts';
+import { sayFailure } from './say-failure.ts';
 import { isDeniedTo } from './standing.ts';
 
 /**
@@ -25,7 +25,8 @@ export async function answerToMessage(message: DiscordMessage, bot: BotContext):
     if (await isDeniedTo(message, 'ask', context)) throw new UserError((words) => words.access.takenAway);
     await message.reply(publicMessage(context.words, await answer(message, context), message.author.id));
   } catch (error) {
-    await apologise(message, wordsFor(error, 'a message', context), context);
+    const say = (words: Message) => message.reply(words);
+    await sayFailure(error, 'message', context, { say, others: [say] });
   }
 }
 
@@ -57,13 +58,4 @@ async function answer(
     audience,
   );
   return answerMessage(words, question, 0, mentionCommand(context, 'question mine'));
-}
-
-/** Says what went wrong where it can; where the bot may not write, whoever runs it finds that in the log. */
-async function apologise(message: DiscordMessage, words: Message, { log }: CommandContext): Promise<void> {
-  try {
-    await message.reply(words);
-  } catch (error) {
-    log.warn({ err: error, channelId: message.channelId }, 'a message could not be answered');
-  }
 }

@@ -14,12 +14,12 @@ import type {
   StringSelectMenuInteraction,
   UserContextMenuCommandInteraction,
 } from 'discord.js';
-import type { Logger } from 'pino';
 
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { GroupId } from '../corpus/corpus.ts';
 import type { GroupSettings } from '../corpus/group-settings.ts';
 import type { Features, GroupAudience, Suggestion } from '../features/features.ts';
+import type { Log as OperatorLog } from '../log.ts';
 
 import type { Access, Standing } from './access.ts';
 import type { DownloadAttachment } from './download-attachment.ts';
@@ -30,7 +30,7 @@ import type { Message } from './replies/message.ts';
 import type { Shared } from './replies/share.ts';
 
 /** What the bot writes to its log with. */
-export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;
+export type Log = Pick<OperatorLog, 'info' | 'warn' | 'error'>;
 
 /** A slash command used somewhere. */
 export type SlashInteraction = ChatInputCommandInteraction;

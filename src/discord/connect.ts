@@ -166,10 +166,10 @@ function follow(client: Client, overrides: KnownOverrides): void {
 /** discord.js reports what it survives as events; an 'error' event that nobody hears would end the process. */
 function watch(client: Client, { log, onFatal }: BotParts): void {
   client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js reports an error'));
-  client.on(Events.Warn, (message) => log.warn({ message }, 'discord.js warns'));
+  client.on(Events.Warn, () => log.warn({}, 'discord.js warns'));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'the connection to Discord failed'));
-  client.on(Events.ShardReconnecting, () => log.info('reconnecting to Discord'));
-  client.on(Events.ShardResume, () => log.info('connected to Discord again'));
+  client.on(Events.ShardReconnecting, () => log.info({}, 'reconnecting to Discord'));
+  client.on(Events.ShardResume, () => log.info({}, 'connected to Discord again'));
   client.on(Events.ShardDisconnect, ({ code }) => {
     if (!client.isReady() && client.readyAt === null) return;
     onFatal(

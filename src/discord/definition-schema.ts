@@ -43,7 +43,13 @@ const value = z
     required: z.boolean().optional(),
     autocomplete: z.boolean().optional(),
     choices: z.array(choice).max(25, 'an option has at most 25 choices').optional(),
+    max_length: z.int().min(1).max(6000, 'an option takes at most 6000 characters').optional(),
   })
+  .refine(
+    ({ type, choices, max_length: longest }) =>
+      type !== OptionType.String || (choices ?? longest) !== undefined,
+    'an option of text has choices, or a max_length that fits its use',
+  )
   .refine(
     (option) => !(option.autocomplete && option.choices),
     'choices and autocomplete exclude each other',

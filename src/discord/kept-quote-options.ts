@@ -38,7 +38,7 @@ export const keptQuoteOptions: readonly APIApplicationCommandSubcommandOption[] 
         description: 'Your own words about it; the group reads them',
         max_length: 500,
       },
-      { ...tagOption('A word to find it by'), max_length: 40 },
+      tagOption('A word to find it by'),
     ],
   },
   {
@@ -65,5 +65,11 @@ export const keptQuoteOptions: readonly APIApplicationCommandSubcommandOption[] 
 ];
 
 function tagOption(description: string): APIApplicationCommandStringOption {
-  return { type: ApplicationCommandOptionType.String, name: 'tag', description, autocomplete: true };
+  return {
+    type: ApplicationCommandOptionType.String,
+    name: 'tag',
+    description,
+    autocomplete: true,
+    max_length: 40,
+  };
 }

@@ -18,6 +18,7 @@ export const placeOptions: readonly APIApplicationCommandBasicOption[] = [
     name: 'section',
     description: 'To the end of this section: pick it, or type its number, e.g. 3.2',
     autocomplete: true,
+    max_length: 200,
   },
   {
     type: ApplicationCommandOptionType.String,

@@ -57,7 +57,7 @@ export async function logIn({
       if (!isPassing(error)) throw error;
       const milliseconds = backoff(attempt);
       log.warn(
-        { reason: messageOf(error), seconds: Math.round(milliseconds / 1000) },
+        { err: error, seconds: Math.round(milliseconds / 1000) },
         'Discord is not reachable; trying again',
       );
       await wait(milliseconds);

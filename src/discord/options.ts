@@ -20,6 +20,7 @@ export function workOption(
     name: 'work',
     description,
     autocomplete: true,
+    max_length: 200,
     ...(required && { required }),
   };
 }

@@ -46,6 +46,7 @@ export const setUpOption: APIApplicationCommandSubcommandOption = {
       name: 'time-zone',
       description: 'The zone that you give meeting times in, e.g. Europe/Lisbon',
       autocomplete: true,
+      max_length: 100,
     },
     {
       type: ApplicationCommandOptionType.String,

@@ -6,7 +6,7 @@ import type { Suggestion } from '../features/features.ts';
 import { isGone } from './acknowledge.ts';
 import { isAdmitted } from './admit.ts';
 import { accessAt } from './command-access.ts';
-import { isMenu, type BotContext } from './command.ts';
+import { isMenu, keyOf, type BotContext } from './command.ts';
 import { contextFor, soleReader } from './context-for.ts';
 import { pathOf } from './path-of.ts';
 import { LIMITS, truncate } from './replies/limits.ts';
@@ -48,7 +48,7 @@ async function findSuggestions(
     return (await command.autocomplete?.(interaction, context)) ?? [];
   } catch (error) {
     if (!(error instanceof UserError))
-      bot.log.error({ err: error, command: commandName }, 'autocomplete failed');
+      bot.log.error({ err: error, command: keyOf(command) }, 'autocomplete failed');
     return [];
   }
 }
@@ -61,6 +61,6 @@ async function offer(
   try {
     await interaction.respond(choices);
   } catch (error) {
-    if (!isGone(error)) log.warn({ err: error }, 'autocomplete was not taken');
+    if (!isGone(error, interaction)) log.warn({ err: error }, 'autocomplete was not taken');
   }
 }

@@ -1,5 +1,5 @@
 import { phrase, uncatalogued } from '../catalogue/phrase.ts';
-import { messageOf, UserError } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import { guardMemory } from './memory-guard.ts';
 import { readWork } from './read-work.ts';
 import type { Order, Outcome } from './run-child.ts';
@@ -16,8 +16,7 @@ async function read({ source, limits }: Order): Promise<Outcome> {
     if (error instanceof UserError)
       return { kind: 'refused', phrase: error.phrase ?? uncatalogued(error.message) };
     if (isTooDeep(error)) return { kind: 'refused', phrase: phrase('refusals.deepFile', source.name) };
-    const stack = error instanceof Error ? (error.stack ?? '') : '';
-    return { kind: 'failed', message: messageOf(error), stack };
+    return { kind: 'failed', stack: error instanceof Error ? (error.stack ?? '') : '' };
   }
 }
 

@@ -18,7 +18,7 @@ export interface Order {
 export type Outcome =
   | { readonly kind: 'read'; readonly imported: ImportedWork }
   | { readonly kind: 'refused'; readonly phrase: Phrase }
-  | { readonly kind: 'failed'; readonly message: string; readonly stack: string };
+  | { readonly kind: 'failed'; readonly stack: string };
 
 function startChild(module: URL, megabytes: number): ChildProcess {
   return fork(module, [], {
@@ -55,7 +55,7 @@ function settle(outcome: Outcome): ImportedWork {
     case 'refused':
       throw new UserError(phraseSchema.parse(outcome.phrase));
     case 'failed':
-      throw new Error(`Import failed: ${outcome.message}`, { cause: outcome.stack });
+      throw Object.assign(new Error('A reader failed.'), { stack: outcome.stack });
   }
 }
 

@@ -13,6 +13,14 @@ export interface Faults {
     times?: number,
     headers?: Readonly<Record<string, string>>,
   ): void;
+  /** Refuses the next `times` such calls as Discord does: with a status, a code and words of its own. */
+  refuseNext(route: string | RegExp, refusal: Refusal, times?: number): void;
+  /** Takes the next `times` such calls, and cuts the connection in the place of an answer. */
+  cutNext(route: string | RegExp, times?: number): void;
+  /** Never answers the next `times` such calls. */
+  stallNext(route: string | RegExp, times?: number): void;
+  /** Takes back what calls were still to meet. */
+  heal(): void;
   /** Cuts the next `count` TCP connections as soon as they are made. */
   refuseConnections(count: number): void;
   /** Keeps interactions from the bot until the returned function is called; their time runs. */
@@ -21,18 +29,49 @@ export interface Faults {
   repeatInteractions(count: number): void;
 }
 
+/** What Discord says when it refuses. */
+interface Refusal {
+  readonly status: number;
+  readonly code: number;
+  readonly message: string;
+  /** What is wrong with a form, field by field. */
+  readonly errors?: object;
+}
+
+/** What becomes of a call in the place of its answer. */
+export type Replacement = Response | 'cut' | 'stall';
+
 /** What the server asks before it does its work. */
 export interface FaultPlan {
   readonly faults: Faults;
-  /** The response to give instead of the right one, or null. */
-  replace(call: string): Response | null;
+  /** What comes instead of the right response, or null. */
+  replace(call: string): Replacement | null;
   isConnectionRefused(): boolean;
   /** Runs `send` as often, and as late, as the plan has it. */
   deliver(send: () => void): void;
 }
 
+type Failure = { route: string | RegExp; left: number; respond: () => Replacement };
+
+/** Faults of single calls, kept in a list. */
+function createCallFaults(
+  failures: Failure[],
+): Pick<Faults, 'failNext' | 'refuseNext' | 'cutNext' | 'stallNext' | 'heal'> {
+  return {
+    failNext(route, status, times = 1, headers = {}) {
+      failures.push({ route, left: times, respond: () => fail(status, headers) });
+    },
+    refuseNext(route, { status, ...refusal }, times = 1) {
+      failures.push({ route, left: times, respond: () => Response.json(refusal, { status }) });
+    },
+    cutNext: (route, times = 1) => void failures.push({ route, left: times, respond: () => 'cut' }),
+    stallNext: (route, times = 1) => void failures.push({ route, left: times, respond: () => 'stall' }),
+    heal: () => void failures.splice(0),
+  };
+}
+
 export function createFaultPlan(gateway: Gateway): FaultPlan {
-  const failures: { route: string | RegExp; left: number; respond: () => Response }[] = [];
+  const failures: Failure[] = [];
   let refused = 0;
   let repeated = 0;
   let held: (() => void)[] | null = null;
@@ -63,9 +102,7 @@ export function createFaultPlan(gateway: Gateway): FaultPlan {
       dropGateway: (code = 4000) => gateway.drop(code),
       requestReconnect: () => gateway.requestReconnect(),
       invalidateSession: (canResume = false) => gateway.invalidate(canResume),
-      failNext(route, status, times = 1, headers = {}) {
-        failures.push({ route, left: times, respond: () => fail(status, headers) });
-      },
+      ...createCallFaults(failures),
       refuseConnections: (count) => void (refused = count),
       holdInteractions() {
         const waiting: (() => void)[] = [];

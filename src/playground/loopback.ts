@@ -42,10 +42,13 @@ export interface Loopback {
   readonly requests: RestCall[];
   readonly faults: Faults;
   readonly connected: boolean;
-  /** Acts as a member; with `seesAll`, from a client that has not heard yet which commands they may not use. */
+  /**
+   * Acts as a member; with `seesAll`, from a client that has not heard yet which commands they may not use, with
+   * `anyLength`, from one that sends texts however long they are.
+   */
   as(
     user: string,
-    how?: { readonly seesAll?: boolean },
+    how?: { readonly seesAll?: boolean; readonly anyLength?: boolean },
   ): { in(channel: string): Seat; inDirectMessage(): Seat };
   /** The registered commands of a guild, or the global ones. */
   commands(guild?: string): APIApplicationCommand[];
@@ -171,11 +174,11 @@ function createSeats(parts: Parts): Pick<Loopback, 'as'> {
       interaction: (id) => interactions.get(id),
     });
   return {
-    as(name, { seesAll = false } = {}) {
+    as(name, how = {}) {
       const user = find(world.users, name);
       return {
-        in: (channel) => seat({ user, channel: findChannel(world, user, channel), seesAll }),
-        inDirectMessage: () => seat({ user, channel: openDirectMessage({ world, newId }, user), seesAll }),
+        in: (channel) => seat({ user, channel: findChannel(world, user, channel), ...how }),
+        inDirectMessage: () => seat({ user, channel: openDirectMessage({ world, newId }, user), ...how }),
       };
     },
   };

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Hono } from 'hono';
-import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Reader } from '../features/features.ts';
 import type { Log } from '../log.ts';
@@ -67,8 +66,7 @@ export function createReaderApp({ reader, log }: { reader: Reader; log?: Pick<Lo
   app.notFound((context) => context.html(renderNotice('Nothing to read here', NOT_FOUND), 404));
   app.onError((error, context) => {
     const id = randomUUID().slice(0, 8);
-    // The path would say the link, which is a key to a text.
-    log?.error({ err: error, id, path: routePath(context, -1) }, 'a page failed');
+    log?.error({ err: error, id }, 'a page failed');
     return context.html(
       renderNotice('Something went wrong', [`Tell whoever runs the bot this number: ${id}`]),
       500,

@@ -74,7 +74,7 @@ describe('a mention', () => {
   test('where the bot may not write goes to the log', async () => {
     await using harness = await startHarness();
     const { discord } = harness;
-    discord.faults.failNext(/POST .*\/messages$/u, 403, 2);
+    discord.faults.failNext(/POST .*\/messages$/u, 403, 3);
     discord.as('Mara').in('questions').say(toBot(harness, QUESTION));
     await expect.poll(() => harness.logged.map(([level]) => level)).toContain('warn');
     expect(discord.messages('questions')).toHaveLength(1);

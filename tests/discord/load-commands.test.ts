@@ -20,7 +20,7 @@ function command(definition: string, rest = ''): string {
     definition: { name: 'try', description: 'Tries', contexts: [0], integration_types: [0], ${definition} } };`;
 }
 
-const option = (more: string) => `{ type: 3, name: 'word', description: 'A word', ${more} }`;
+const option = (more: string) => `{ type: 3, name: 'word', description: 'A word', max_length: 9, ${more} }`;
 
 test('loads the bot’s own commands, one from each file', async () => {
   const commands = await loadCommands(commandFolder);
@@ -59,6 +59,11 @@ test.each([
   ['a name in capitals', command("name: 'Try'"), /definition\.name: a name is in lower case/u],
   ['a name with a blank', command("name: 'try it'"), /definition\.name: a name is 1 to 32/u],
   ['another name than the file', command("name: 'other'"), /named as the command, other\.ts/u],
+  [
+    'an option of text that takes any length',
+    command(`options: [${option('max_length: undefined')}]`),
+    /options\.0: an option of text has choices, or a max_length/u,
+  ],
   ['no description', command("description: ''"), /definition\.description: a description is needed/u],
   ['a long description', command(`description: '${'a'.repeat(101)}'`), /at most 100 characters/u],
   ['a slash command that opens a modal', command('', "acknowledge: 'modal',"), /acknowledge/u],

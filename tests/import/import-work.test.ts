@@ -174,7 +174,7 @@ describe('a child that goes wrong', () => {
 
   test.each([
     ['exit.txt', /ended early \(code 3, signal null\)/],
-    ['bug.txt', /^Import failed: a bug$/],
+    ['bug.txt', /^A reader failed\.$/],
     ['garbled.txt', /invalid_type/],
   ])('%s is a bug, and not shown to the member', async (name, message) => {
     const run = createImportWork({ child })(source(name, 'x'));

@@ -31,7 +31,7 @@ process.once('message', ({ source, limits }: Order) => {
   else if (source.name === 'later.txt')
     say({ kind: 'refused', phrase: { key: 'refusals.ofLater', given: [], english: 'Of a later version.' } });
   else if (source.name === 'garbled.txt') say(JSON.parse('{"kind":"refused","phrase":{"key":7}}'));
-  else if (source.name === 'bug.txt') say({ kind: 'failed', message: 'a bug', stack: '' });
+  else if (source.name === 'bug.txt') say({ kind: 'failed', stack: 'Error: secret words\n    at x' });
   else say({ kind: 'refused', phrase: uncatalogued(Object.keys(process.env).join(' ')) });
   if (source.name === 'exit.txt') process.disconnect();
 });

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pino } from 'pino';
 import { parseConfig } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
 import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
 import { type Loopback, startLoopback } from '../../src/playground/loopback.ts';
 import { addSampleWorks } from '../../src/sample-works.ts';
@@ -10,8 +10,6 @@ import { type RunningBot, startBot } from '../../src/start.ts';
 import type { WorldOptions } from '../../src/playground/world/world-options.ts';
 import { openConcordance } from '../../src/wiring.ts';
 import type { TestClock } from './test-clock.ts';
-
-const log = pino({ level: 'silent' });
 
 /** The whole bot in a Discord of its own, over a data folder of its own. */
 export interface Room {
@@ -36,6 +34,7 @@ export async function openRoom(
     erasing,
     machine,
     environment = {},
+    log,
   }: {
     clock?: TestClock;
     world?: WorldOptions;
@@ -47,6 +46,8 @@ export async function openRoom(
     machine?: (at: Date) => Date;
     /** Settings of the bot. */
     environment?: Readonly<Record<string, string>>;
+    /** Where the bot's log goes; nowhere if absent. */
+    log?: { readonly write: (line: string) => void };
   } = {},
 ): Promise<Room> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'concordance-look-ups-'));
@@ -65,7 +66,7 @@ export async function openRoom(
         ...environment,
       }),
       {
-        log,
+        log: log ? createLog('debug', log) : createLog('silent'),
         ...(clock && { now: () => (machine ?? same)(clock.now()), sleep: clock.sleep }),
         ...(members && { sleepBetweenMembers: members.sleep }),
         ...(erasing && { sleepBetweenErasures: erasing.sleep }),

@@ -6,6 +6,7 @@ import {
 } from 'discord-api-types/v10';
 
 import { LONGEST_TOPIC, LONGEST_WORDS } from '../../features/moderation/create-moderation.ts';
+import { LONGEST_REASON } from '../../features/moderation/read-reasons.ts';
 
 /** Channels that Discord has slow mode for. */
 const SLOW: APIApplicationCommandChannelOption['channel_types'] = [
@@ -47,12 +48,14 @@ export const modOptions: APIApplicationCommandSubcommandOption[] = [
         description: 'How long, e.g. 30m or 2h',
         required: true,
         autocomplete: true,
+        max_length: 40,
       },
       {
         type: Option.String,
         name: 'reason',
         description: 'One of the group’s reasons; the channel reads it',
         autocomplete: true,
+        max_length: LONGEST_REASON,
       },
     ],
   },
@@ -83,7 +86,12 @@ export const modOptions: APIApplicationCommandSubcommandOption[] = [
       },
       { type: Option.User, name: 'member', description: 'Whom it is about' },
       { type: Option.String, name: 'topic', description: 'What it is about', max_length: LONGEST_TOPIC },
-      { type: Option.String, name: 'message', description: 'Link to a message that belongs to it' },
+      {
+        type: Option.String,
+        name: 'message',
+        description: 'Link to a message that belongs to it',
+        max_length: 200,
+      },
     ],
   },
   {
@@ -92,8 +100,13 @@ export const modOptions: APIApplicationCommandSubcommandOption[] = [
     description: 'What moderators noted, did and were told here, newest first, or as a file',
     options: [
       { type: Option.User, name: 'member', description: 'Only what is about this member' },
-      { type: Option.String, name: 'from', description: 'From this day on: 2026-12-01, or a weekday' },
-      { type: Option.String, name: 'to', description: 'Up to this day' },
+      {
+        type: Option.String,
+        name: 'from',
+        description: 'From this day on: 2026-12-01, or a weekday',
+        max_length: 40,
+      },
+      { type: Option.String, name: 'to', description: 'Up to this day', max_length: 40 },
       {
         type: Option.String,
         name: 'export',

@@ -1,4 +1,4 @@
-import { oneLine } from './limits.ts';
+import { oneLine, truncate } from './limits.ts';
 
 /**
  * What can begin Discord markup: characters that are markup anywhere; `:` of `://` and of `:emoji:`; the slash of
@@ -24,6 +24,14 @@ export function escapeMarkdown(text: string): string {
 /** Escapes a name or another short text that is shown in one line. */
 export function escapeLine(text: string): string {
   return escapeMarkdown(oneLine(text));
+}
+
+/** So much of what somebody typed is said again to them, in UTF-16 units. */
+const LONGEST_ECHO = 200;
+
+/** Escapes what somebody typed, to be said again to them: in one line, cut where it is long. */
+export function echo(typed: string): string {
+  return escapeMarkdown(truncate(typed, LONGEST_ECHO));
 }
 
 /** Escapes words of ours that name what others wrote, which keeps its directional controls nowhere but by itself. */

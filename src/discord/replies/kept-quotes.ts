@@ -4,7 +4,7 @@ import type { SavedQuote } from '../../corpus/saved-quote.ts';
 
 import { customId } from '../custom-id.ts';
 import { button, privateNote, row, select, text, time } from './components.ts';
-import { escapeLine } from './escape-markdown.ts';
+import { echo, escapeLine } from './escape-markdown.ts';
 import { cardMessage, type Message } from './message.ts';
 import { pageButtons, pageMessage, takePage } from './pages.ts';
 import { quoteBlocks, type Block } from './quotation.ts';
@@ -35,7 +35,7 @@ export function keptQuotesMessage(
 ): Message {
   const say = words.savedQuotes;
   const title = isOwn ? say.yours(quotes.length) : say.ofGroup(quotes.length);
-  const facts = tag === null ? [] : [`-# ${say.tagged(escapeLine(tag))}`];
+  const facts = tag === null ? [] : [`-# ${say.tagged(echo(tag))}`];
   const hint = quotes.length === 0 ? [say.none] : [];
   const head = [text([title, ...facts, ...hint].join('\n'))];
   const frame = { head, foot: privateNote(words.interaction.onlyYou) };

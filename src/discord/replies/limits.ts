@@ -33,6 +33,16 @@ export function takeGraphemes(text: string, limit: number): string {
   return text.slice(0, end);
 }
 
+/** Text of at most `limit` UTF-16 units: of longer text its beginning and its end, whole graphemes, an ellipsis between. */
+export function shorten(text: string, limit: number): string {
+  const whole = text.toWellFormed();
+  if (whole.length <= limit) return whole;
+  const half = Math.floor((limit - ELLIPSIS.length) / 2);
+  const tail = whole.slice(-half);
+  const [, second] = graphemes.segment(tail);
+  return takeGraphemes(whole, half) + ELLIPSIS + tail.slice(second?.index ?? tail.length);
+}
+
 /** Text without line breaks: each run of blanks is one blank; half a character becomes U+FFFD. */
 export function oneLine(text: string): string {
   return text.toWellFormed().replaceAll(/\s+/gu, ' ').trim();

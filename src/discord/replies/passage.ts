@@ -7,7 +7,7 @@ import type { FoundPassage, PassageBlock, WorkChoice } from '../../features/pass
 import { customId } from '../custom-id.ts';
 import { writeSpans } from '../spans.ts';
 import { button, privateNote, row, select, text } from './components.ts';
-import { escapeLine, escapeMarkdown } from './escape-markdown.ts';
+import { echo, escapeMarkdown } from './escape-markdown.ts';
 import { LIMITS, truncate } from './limits.ts';
 import { cardMessage, type Message } from './message.ts';
 import { pageMessage, takePage, type Frame, type Page } from './pages.ts';
@@ -57,7 +57,7 @@ export function workChoiceMessage(
   }));
   const left = entries.length - options.length;
   const hint = left === 0 ? [] : [text(`-# ${words.passage.notListed(words.count.moreWorks(left))}`)];
-  const question = text(words.passage.chooseWork(escapeLine(ref)));
+  const question = text(words.passage.chooseWork(echo(ref)));
   return cardMessage(
     [question, ...hint, ...privateNote(words.interaction.onlyYou)],
     [row([select(words.passage.whichWork, customId('passage', 'choose', lookup), options)])],

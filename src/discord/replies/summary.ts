@@ -7,7 +7,7 @@ import { nameSection } from '../../features/name-section.ts';
 
 import { customId } from '../custom-id.ts';
 import { button, privateNote, text } from './components.ts';
-import { escapeLine, escapeMarkdown } from './escape-markdown.ts';
+import { echo, escapeMarkdown } from './escape-markdown.ts';
 import { truncate } from './limits.ts';
 import type { Message } from './message.ts';
 import { pageButtons, pageMessage, takePage, type Frame } from './pages.ts';
@@ -54,7 +54,7 @@ export function topicSummaryMessage(
   const same = works.length > 1 ? [words.summaries.sameLength(words.count.works(works.length))] : [];
   const more = others > 0 ? [words.summaries.others(words.count.moreWorks(others))] : [];
   const notes = [...same, ...more].map((note) => `\n-# ${note}`).join('');
-  const frame = frameOf(words, `**${words.summaries.onTopic(escapeLine(topic))}**${notes}`);
+  const frame = frameOf(words, `**${words.summaries.onTopic(echo(topic))}**${notes}`);
   const blocks = works.flatMap((summary) => groupBlocks(words, summary));
   return turnable(words, frame, takePage(blocks, frame, WORKS, wanted), 'topic-page', state);
 }

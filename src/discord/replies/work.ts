@@ -6,7 +6,7 @@ import type { ListedWork, TopicSource } from '../../features/features.ts';
 
 import { customId } from '../custom-id.ts';
 import { button, privateNote, row, text, time } from './components.ts';
-import { escapeLine, escapeMarkdown } from './escape-markdown.ts';
+import { echo, escapeLine, escapeMarkdown } from './escape-markdown.ts';
 import { truncate } from './limits.ts';
 import { link } from './link.ts';
 import { cardMessage, type Message } from './message.ts';
@@ -38,7 +38,7 @@ export function worksMessage(
 
 /** The works that speak to a topic, each with its best place. */
 export function topicMessage(words: Catalogue, topic: string, sources: readonly TopicSource[]): Message {
-  const title = `**${words.works.speakTo(escapeLine(topic))}**`;
+  const title = `**${words.works.speakTo(echo(topic))}**`;
   const blocks = sources.map(({ best, passages }) =>
     quoteBlocks(words, best).map((block) => `${block} · ${words.count.passages(passages)}`),
   );

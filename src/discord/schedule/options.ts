@@ -23,12 +23,16 @@ const SKIP_NAMES: Readonly<Record<Skip, string>> = {
   end: 'end: this meeting and all later ones are taken off',
 };
 
+/** Characters of a day or a time of day as people write them. */
+const LONGEST_WHEN = 40;
+
 const meetingOption: APIApplicationCommandStringOption & { autocomplete: true } = {
   type: ApplicationCommandOptionType.String,
   name: 'meeting',
   description: 'Which one: pick it from the list',
   required: true,
   autocomplete: true,
+  max_length: 100,
 };
 
 /** The subcommands of `/schedule`. */
@@ -44,7 +48,9 @@ export const scheduleOptions: readonly APIApplicationCommandSubcommandOption[] =
       count('meetings', 'Divide the work into so many meetings', 1, 60),
       count('sections', 'So many sections for each meeting', 1, 100),
       {
-        ...textOption('every', 'How often; every week unless you say otherwise'),
+        type: ApplicationCommandOptionType.String,
+        name: 'every',
+        description: 'How often; every week unless you say otherwise',
         choices: RHYTHMS.map((value) => ({ name: RHYTHM_NAMES[value], value })),
       },
       {
@@ -59,7 +65,7 @@ export const scheduleOptions: readonly APIApplicationCommandSubcommandOption[] =
         description: 'The voice or stage channel where you meet',
         channel_types: [ChannelType.GuildVoice, ChannelType.GuildStageVoice],
       },
-      { ...textOption('place', 'Where else you meet: a room, an address, a link'), max_length: 100 },
+      textOption('place', 'Where else you meet: a room, an address, a link', 100),
       count('length', 'Minutes that a meeting lasts; 90 unless you say otherwise', 5, 720),
       count(
         'reminder',
@@ -92,7 +98,9 @@ export const scheduleOptions: readonly APIApplicationCommandSubcommandOption[] =
     options: [
       meetingOption,
       {
-        ...textOption('part', 'What becomes of its part; it waits unless you say otherwise'),
+        type: ApplicationCommandOptionType.String,
+        name: 'part',
+        description: 'What becomes of its part; it waits unless you say otherwise',
         choices: SKIPS.map((value) => ({ name: SKIP_NAMES[value], value })),
       },
     ],
@@ -115,8 +123,9 @@ export const scheduleOptions: readonly APIApplicationCommandSubcommandOption[] =
 function textOption(
   name: string,
   description: string,
+  longest = LONGEST_WHEN,
 ): APIApplicationCommandStringOption & { autocomplete?: false } {
-  return { type: ApplicationCommandOptionType.String, name, description };
+  return { type: ApplicationCommandOptionType.String, name, description, max_length: longest };
 }
 
 function count(

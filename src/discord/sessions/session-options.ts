@@ -51,6 +51,7 @@ export const sessionOptions: APIApplicationCommandSubcommandOption[] = [
         description: 'The question, chosen from the list that opens',
         required: true,
         autocomplete: true,
+        max_length: 100,
       },
     ],
   },

@@ -23,6 +23,8 @@ export interface Place {
   readonly channel: Channel;
   /** True for a client that has not heard yet which commands the member may not use. */
   readonly seesAll?: boolean;
+  /** True for a client that sends whatever is typed, however long or empty. */
+  readonly anyLength?: boolean;
 }
 
 /** What members can do, with all that the real client checks. Each throws a Refusal where it would not let them. */
@@ -41,7 +43,7 @@ export interface Acting {
   /** A click on a button, or with `values` a choice in a select menu. */
   component(user: User, message: StoredMessage, customId: string, values?: readonly string[]): Interaction;
   /** Sends the modal that the bot opened in answer to `opener`. */
-  modal(opener: Interaction, values: ModalValues): Interaction;
+  modal(opener: Interaction, values: ModalValues, anyLength?: boolean): Interaction;
   /** Writes a message. */
   say(place: Place, content: string, files: readonly Upload[]): StoredMessage;
 }
@@ -60,12 +62,12 @@ export function createActing(parts: {
   return {
     ...createCommandActs({ ...parts, send }),
     ...createComponentActs(world, messages, send),
-    say({ user, channel }, content, files) {
+    say({ user, channel, anyLength = false }, content, files) {
       const needed = channel.thread === null ? Permission.SendMessages : Permission.SendMessagesInThreads;
       const isAllowed = (permissionsIn(world, channel, user.id) & needed) !== 0n;
       if (!isAllowed) throw new Refusal(`${user.name} may not write here.`);
       checkSlowMode(parts, user, channel);
-      const body = parseNewMessage({ content }, files.length);
+      const body = anyLength ? { content } : parseNewMessage({ content }, files.length);
       return messages.create({ channel, author: user, body, files });
     },
   };

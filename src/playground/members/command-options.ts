@@ -31,6 +31,7 @@ export interface OptionContext {
   readonly addFile: (file: Upload) => APIAttachment;
   /** While somebody types, what is missing may still come. */
   readonly isAutocomplete: boolean;
+  readonly anyLength?: boolean;
 }
 
 type Definitions = readonly APIApplicationCommandOption[];
@@ -120,11 +121,11 @@ function checkValue(
   context: OptionContext,
   resolved: Resolved,
 ): void {
-  const { world, channel, user } = context;
+  const { world, channel, user, anyLength = false } = context;
   const id = String(value);
   switch (definition.type) {
     case Option.String:
-      return checkText(definition, value);
+      return anyLength ? undefined : checkText(definition, value);
     case Option.Integer:
     case Option.Number:
       return checkNumber(definition, value);

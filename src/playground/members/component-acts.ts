@@ -42,12 +42,12 @@ export function createComponentActs(
       const act = { ...place, type: InteractionType.MessageComponent, source: message, owners };
       return send(act, content, resolved);
     },
-    modal(opener, values) {
+    modal(opener, values, anyLength = false) {
       const modal = opener.answer?.modal;
       if (!modal || opener.isModalSubmitted) throw new Refusal('There is no modal open.');
       const { user, channel, source, owners } = opener;
       const resolved: Resolved = {};
-      const components = fillModal({ world, user, channel }, modal, values, resolved);
+      const components = fillModal({ world, user, channel, anyLength }, modal, values, resolved);
       opener.isModalSubmitted = true;
       const content = { custom_id: modal.custom_id, components };
       const act = { user, channel, type: InteractionType.ModalSubmit, source, owners, opener };

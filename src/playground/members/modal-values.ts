@@ -14,7 +14,12 @@ type Field = Extract<Modal['components'][number], { type: ComponentType.Label }>
 
 /** The filled-in modal as an interaction carries it. Throws a Refusal if a field is missing, unknown or out of bounds. */
 export function fillModal(
-  place: { readonly world: World; readonly channel: Channel; readonly user: User },
+  place: {
+    readonly world: World;
+    readonly channel: Channel;
+    readonly user: User;
+    readonly anyLength: boolean;
+  },
   modal: Modal,
   values: ModalValues,
   resolved: Resolved,
@@ -23,7 +28,8 @@ export function fillModal(
   const fill = (field: Field) => {
     known.add(field.custom_id);
     const about = { type: field.type, custom_id: field.custom_id };
-    if (field.type === ComponentType.TextInput) return { ...about, value: fillText(field, values) };
+    if (field.type === ComponentType.TextInput)
+      return { ...about, value: fillText(field, values, place.anyLength) };
     const chosen = [values[field.custom_id] ?? []].flat();
     if (isSelect(field) && (chosen.length > 0 || field.required !== false)) {
       checkSelection(place, field, chosen, resolved);
@@ -45,9 +51,14 @@ export function fillModal(
   return filled.map((component, index) => ({ ...component, id: index + 1 }));
 }
 
-function fillText(input: Extract<Field, { type: ComponentType.TextInput }>, values: ModalValues): string {
+function fillText(
+  input: Extract<Field, { type: ComponentType.TextInput }>,
+  values: ModalValues,
+  anyLength: boolean,
+): string {
   const given = values[input.custom_id] ?? input.value ?? '';
   if (typeof given !== 'string') throw new Refusal(`"${input.custom_id}" takes one text.`);
+  if (anyLength) return given;
   const { min_length, max_length } = input;
   const min = Math.max(min_length ?? 0, input.required === false ? 0 : 1);
   if (given === '' && input.required === false) return given;

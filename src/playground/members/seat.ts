@@ -91,7 +91,7 @@ export function createSeat(place: Place, acting: Acting, world: SeatParts): Seat
     async submitModal(opened, values) {
       const opener = world.interaction(opened.id);
       if (opener === undefined || opener.user !== place.user) throw new Refusal('There is no modal open.');
-      return follow(acting.modal(opener, values));
+      return follow(acting.modal(opener, values, place.anyLength));
     },
     say: (content, files = []) => world.view(acting.say(place, content, files)),
   };

@@ -1,9 +1,13 @@
+import type { IncomingMessage } from 'node:http';
+
 import { type Context, Hono } from 'hono';
+
+import { describeError } from '../../describe-error.ts';
 
 import { ApiError, apiErrors } from '../api-error.ts';
 import type { Changes } from '../changes.ts';
 import type { Clock } from '../clock.ts';
-import type { FaultPlan } from '../faults.ts';
+import type { FaultPlan, Replacement } from '../faults.ts';
 import type { Answering } from '../interactions/answering.ts';
 import type { Commands } from '../interactions/commands.ts';
 import type { Interactions } from '../interactions/interactions.ts';
@@ -44,7 +48,11 @@ export interface RestCall {
   status: number;
 }
 
-export type RestEnv = { Variables: { body: RequestBody } };
+export type RestEnv = {
+  Variables: { body: RequestBody };
+  /** What the call came over; absent where there is no server. */
+  Bindings: { readonly incoming?: IncomingMessage };
+};
 export type RestContext = Context<RestEnv>;
 
 /** Discord's REST, version 10, to be put under `/api/v10`. Every call is written to `calls`. */
@@ -62,8 +70,8 @@ export function createRest(parts: RestParts, plan: FaultPlan, calls: RestCall[])
     };
     calls.push(call);
     const failure = plan.replace(`${call.method} ${call.route}`);
-    if (failure !== null) context.res = failure;
-    else await next();
+    if (failure === null) await next();
+    else context.res = await carryOut(failure, context);
     call.status = context.res.status;
     context.header('Date', new Date(parts.clock.now()).toUTCString());
   });
@@ -91,6 +99,14 @@ export function createRest(parts: RestParts, plan: FaultPlan, calls: RestCall[])
   return app;
 }
 
+/** Nobody hears the answer to a call whose connection is cut; it is noted with nginx's status for that. */
+async function carryOut(failure: Replacement, { env }: RestContext): Promise<Response> {
+  if (failure === 'stall') return new Promise(() => undefined);
+  if (failure !== 'cut') return failure;
+  env.incoming?.socket.resetAndDestroy();
+  return new Response(null, { status: 499 });
+}
+
 async function logBody(context: RestContext) {
   try {
     const body = await readBody(context.req.raw);
@@ -105,7 +121,7 @@ async function logBody(context: RestContext) {
 /** An error as Discord answers it; what is not an ApiError is a mistake of the loopback's own. */
 export function answerError(error: Error): Response {
   if (error instanceof ApiError) return Response.json(error, { status: error.status });
-  process.stderr.write(`The loopback Discord has failed: ${error.stack ?? error.message}\n`);
+  process.stderr.write(`The loopback Discord has failed: ${JSON.stringify(describeError(error))}\n`);
   return Response.json({ message: '500: Internal Server Error', code: 0 }, { status: 500 });
 }
 

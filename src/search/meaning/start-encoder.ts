@@ -36,6 +36,9 @@ export function startEncoder({
     // node-fetch, which the model brings and never uses, asks for a module that Node.js warns of.
     const started = new Worker(new URL('encoder-thread.ts', import.meta.url), {
       execArgv: ['--disable-warning=DEP0040', '--disable-warning=ExperimentalWarning'],
+      // What the model's packages print is not ours to answer for.
+      stdout: true,
+      stderr: true,
     });
     started.on('message', ({ id, vectors }: EncodingReply) => {
       waiting.get(id)?.(vectors);

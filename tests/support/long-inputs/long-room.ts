@@ -1,0 +1,80 @@
+import type { Loopback } from '../../../src/playground/loopback.ts';
+import type { InteractionRecord } from '../../../src/playground/members/record.ts';
+import type { Seat } from '../../../src/playground/members/seat.ts';
+import type { MessageView } from '../../../src/playground/members/view.ts';
+
+/** How a play ended: what was said, or why nothing was. */
+export type Ending = { readonly said: string } | { readonly silent: string };
+
+/** Someone who types in a room, and looks how it ends. */
+export interface LongRoom {
+  readonly discord: Loopback;
+  /** An admin whose client heeds the lengths of options, or sends whatever is typed. */
+  seat(anyLength: boolean): Seat;
+  /** Uses a command, and resolves with the reply. */
+  use(command: string, options?: Readonly<Record<string, string | number>>): Promise<MessageView>;
+  /** Presses a button with this custom id, on a message of the bot's that has nothing else. */
+  press(customId: string): Promise<InteractionRecord>;
+  /** Waits until an interaction is answered, or the bot has logged that it cannot be. */
+  end(act: Promise<InteractionRecord>): Promise<Ending>;
+  /** Waits for anything, or until the bot has logged that it cannot be. */
+  unlessSilent<T>(act: Promise<T>): Promise<T | { readonly silent: string }>;
+}
+
+const SILENT = /could not be (?:shown|answered)|is gone|was not taken/u;
+
+/** A log to start the bot with, which tells of each line. */
+export function createWatchedLog(): {
+  readonly write: (line: string) => void;
+  nextSilence(): Promise<string>;
+  readonly bugs: string[];
+} {
+  let told = Promise.withResolvers<string>();
+  const bugs: string[] = [];
+  return {
+    bugs,
+    nextSilence: async () => told.promise,
+    write(line) {
+      if (/"level":50/u.test(line)) bugs.push(line);
+      if (!SILENT.test(line)) return;
+      told.resolve(line);
+      told = Promise.withResolvers();
+    },
+  };
+}
+
+async function endOf(act: Promise<InteractionRecord>): Promise<{ readonly said: string }> {
+  const record = await act;
+  if (record.modal) return { said: 'a modal' };
+  const followed = record.followUp();
+  return { said: (await Promise.race([record.reply === null ? followed : record.settled(), followed])).text };
+}
+
+/** Seats an admin in a channel of the world. */
+export function createLongRoom(
+  discord: Loopback,
+  channel: string,
+  nextSilence: () => Promise<string>,
+): LongRoom {
+  const seat = (anyLength: boolean): Seat => discord.as('Ada', { anyLength }).in(channel);
+  const unlessSilent = async <T>(act: Promise<T>): Promise<T | { readonly silent: string }> =>
+    Promise.race([act, nextSilence().then((silent) => ({ silent }))]);
+  return {
+    discord,
+    seat,
+    unlessSilent,
+    end: async (act) => unlessSilent(endOf(act)),
+    use: async (command, options = {}) => (await seat(false).command(command, options)).settled(),
+    async press(customId) {
+      const button = { type: 2, style: 2, label: 'Press', custom_id: customId };
+      const { id } = [...discord.world.channels.values()].find(({ name }) => name === channel) ?? { id: '' };
+      const response = await fetch(`${discord.apiUrl}/v10/channels/${id}/messages`, {
+        method: 'POST',
+        headers: { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ flags: 32_768, components: [{ type: 1, components: [button] }] }),
+      });
+      const message = (await response.json()) as { id: string };
+      return seat(false).click(message.id, customId);
+    },
+  };
+}
