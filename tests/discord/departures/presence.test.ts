@@ -64,6 +64,7 @@ const lookedUp = async () => (await read((db) => db.selectFrom('lookups').select
 const states = async () =>
   (await read((db) => db.selectFrom('planned_posts').select('state').execute())).map(({ state }) => state);
 const groupsGone = () => read((db) => db.selectFrom('group_departures').selectAll().execute());
+const lastUse = async () => Date.parse((await groupsGone())[0]?.used_at ?? '');
 const membersGone = () => read((db) => db.selectFrom('member_departures').selectAll().execute());
 
 /** Stops the bot, and starts it days later. */
@@ -137,6 +138,47 @@ describe('a server', () => {
     expect(await asked()).toBe(1);
     await live(17);
     expect(await asked()).toBe(0);
+  });
+
+  test('without the bot itself shows by whatever is used that it is there', async () => {
+    const mara = room.discord.as('Mara').in('reading');
+    const said = mara.say('The lamp was owned by the keeper, they say.');
+    room.discord.setBot(groupId, false);
+    room.discord.addCommands(groupId);
+    await ask();
+    const [question] = await read((db) => db.selectFrom('questions').select('id').execute());
+    const list = await use('question mine');
+    const reply = await (await mara.select(list, 'question:open:', [question?.id ?? ''])).settled();
+    const opened = await mara.click(reply, 'Edit');
+    const acts: readonly (() => Promise<unknown>)[] = [
+      use,
+      () => mara.autocomplete('ask', { question: 'Who?', work: 'h' }, 'work'),
+      () => mara.menu('Find in the text', said),
+      () => mara.click(reply, 'Edit'),
+      () => mara.submitModal(opened, { question: 'Who owned the lamp?' }),
+    ];
+    for (const act of acts) {
+      clock.pass(10_000);
+      await act();
+      await expect.poll(lastUse, PATIENT).toBeGreaterThanOrEqual(clock.now().getTime());
+    }
+  });
+
+  test('that was taken out while the connection was gone for good is noted within the hour', async () => {
+    await ask();
+    const { faults } = room.discord;
+    faults.refuseConnections(Infinity);
+    faults.dropGateway(4009);
+    await expect.poll(() => room.discord.connected, PATIENT).toBe(false);
+    room.discord.setBot(groupId, false);
+    faults.refuseConnections(0);
+    await expect.poll(() => room.discord.connected, PATIENT).toBe(true);
+    await expect
+      .poll(async () => {
+        await erasing.advance(HOUR);
+        return groupsGone();
+      }, PATIENT)
+      .toHaveLength(1);
   });
 
   test('is not erased while the connection is down, nor if it came back meanwhile', async () => {
