@@ -257,12 +257,13 @@ describe('a bot whose every call to Discord fails in every way', () => {
     const ada = discord.as(PERSON('Ada')).in('reading');
     const bytes = Buffer.from(`%PDF-1.7\n${CANARIES.text}`);
     await (await ada.command('corpus add', {}, { file: { name: `${CANARIES.file}.pdf`, bytes } })).settled();
+    const [link = ''] = /\/works\/[^)>#\s]+/u.exec((await ask()).text) ?? [];
     const database = new Database(path.join(dataFolder, 'concordance.sqlite'));
-    const [{ id } = { id: '' }] = database.prepare('select id from works').all() as { id: string }[];
     database.prepare('update works set layout = ?').run(Buffer.from(CANARIES.text));
+    database.exec(`alter table reader_keys rename to ${CANARIES.text}`);
     database.close();
     const [, reader = ''] = /"reader":"([^"]+)"/u.exec(bot.out()) ?? [];
-    const page = await fetch(`${reader}/works/${id}?at=0-5&words=${CANARIES.page}`);
+    const page = await fetch(`${reader}${link}${link.includes('?') ? '&' : '?'}words=${CANARIES.page}`);
     expect(page.status).toBe(500);
     await fetch(`${reader}/works/${CANARIES.page}`);
     expect((await ask()).text).toMatch(/Something went wrong|ferry/u);

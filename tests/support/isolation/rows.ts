@@ -7,13 +7,15 @@ export interface Rows {
   readonly ids: ReadonlySet<string>;
 }
 
-/** Reads all that a data folder's store holds. */
+/** Reads all that a data folder's store holds, but for what it counts of its own file, which is no group's. */
 export function readRows(dataFolder: string): Rows {
   const database = new Database(path.join(dataFolder, 'concordance.sqlite'), { readonly: true });
   const rows = new Set<string>();
   const ids = new Set<string>();
   const tables = database
-    .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`)
+    .prepare(
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'upkeep'`,
+    )
     .pluck()
     .all() as string[];
   for (const table of tables)
