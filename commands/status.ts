@@ -40,7 +40,7 @@ async function status(
   const forHosts = hasAccess(interaction, 'host', context)
     ? {
         faults: faults.of(groupId),
-        posts: await features.posts.outlook(groupId, POSTS),
+        posts: await features.posts.outlook({ groupId, reader: interaction.user.id }, POSTS),
         permissions: guild && findMissingPermissions(guild, context.settings.meetingChannel),
       }
     : null;

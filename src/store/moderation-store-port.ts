@@ -5,6 +5,8 @@ import type { NewPlannedPost } from '../corpus/planned-post.ts';
 /** Which entries of the log to read, newest first. */
 export interface EntryFilter {
   readonly groupId: GroupId;
+  /** Who reads them: reports about them are left out, with what has become of those. Null for the bot itself. */
+  readonly reader: string | null;
   readonly about?: string | null;
   readonly by?: string;
   readonly kinds?: readonly EntryKind[];
@@ -27,10 +29,11 @@ export interface ModerationStore {
   ): Promise<{ readonly entry: ModerationEntry; readonly isNew: boolean }>;
   /**
    * Adds what becomes of a report, unless the same kind is there already; returns all that has become of it, oldest
-   * first. Null if the report is gone.
+   * first. Null if the report is gone, of another group, or about whoever follows it up.
    */
   follow(entry: NewEntry & { readonly refersTo: EntryId }): Promise<readonly ModerationEntry[] | null>;
-  find(id: EntryId): Promise<ModerationEntry | null>;
+  /** A report of a group; null if there is none, or it is about its reader. A reader of null is the bot itself. */
+  findReport(groupId: GroupId, id: EntryId, reader: string | null): Promise<ModerationEntry | null>;
   list(
     filter: EntryFilter,
     page?: { readonly limit: number; readonly offset: number },

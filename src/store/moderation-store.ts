@@ -1,7 +1,8 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 
 import type { EntryId, ModerationEntry, NewEntry } from '../corpus/moderation.ts';
 import { createCoolStore } from './cool-store.ts';
+import { casesAbout } from './cases-about.ts';
 import type { Tables } from './database.ts';
 import { freeId } from './free-id.ts';
 import { fromEntryRow, toEntryRow } from './moderation-row.ts';
@@ -35,12 +36,13 @@ export function createModerationStore({
       }),
     follow: (entry) =>
       db.transaction().execute(async (transaction) => {
-        if ((await findEntry(transaction, entry.refersTo)) === null) return null;
+        const { groupId, refersTo, by } = entry;
+        if ((await findReport(transaction, groupId, refersTo, by)) === null) return null;
         const before = await findFollowUps(transaction, [entry.refersTo]);
         if (before.some(({ kind }) => kind === entry.kind)) return before;
         return [...before, await add(transaction, entry)];
       }),
-    find: (id) => findEntry(db, id),
+    findReport: (groupId, id, reader) => findReport(db, groupId, id, reader),
     async list(filter, page) {
       const all = select(db, filter).orderBy('number', 'desc');
       const rows = await (page ? all.limit(page.limit).offset(page.offset) : all).execute();
@@ -86,8 +88,15 @@ async function findTold(db: Kysely<Tables>, report: NewEntry): Promise<Moderatio
   return row ? fromEntryRow(row) : findDelivered(db, report);
 }
 
-async function findEntry(db: Kysely<Tables>, id: EntryId): Promise<ModerationEntry | null> {
-  const row = await db.selectFrom('moderation_entries').selectAll().where('id', '=', id).executeTakeFirst();
+async function findReport(
+  db: Kysely<Tables>,
+  groupId: string,
+  id: EntryId,
+  reader: string | null,
+): Promise<ModerationEntry | null> {
+  const row = await select(db, { groupId, reader, kinds: ['report'] })
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row ? fromEntryRow(row) : null;
 }
 
@@ -105,8 +114,12 @@ async function findFollowUps(
   return rows.map(fromEntryRow);
 }
 
-function select(db: Kysely<Tables>, { groupId, about, by, kinds, from, before }: EntryFilter) {
+function select(db: Kysely<Tables>, { groupId, reader, about, by, kinds, from, before }: EntryFilter) {
   let query = db.selectFrom('moderation_entries').selectAll().where('group_id', '=', groupId);
+  if (reader !== null)
+    query = query.where(
+      sql<boolean>`coalesce(refers_to, id) not in ${casesAbout({ groupId, memberId: reader })}`,
+    );
   if (about !== undefined && about !== null) query = query.where('about_member_id', '=', about);
   if (by !== undefined) query = query.where('made_by', '=', by);
   if (kinds) query = query.where('kind', 'in', kinds);

@@ -40,7 +40,7 @@ test('the moderators see it in their log, and nobody else sees anything', async 
     text: expect.stringMatching(/^Thank you\. The moderators/u),
   });
   expect(thanks.text).toContain('in their log. They have set no channel');
-  expect(thanks.text).toContain('not who told and not your words');
+  expect(thanks.text).toContain('is shown nothing of it, whatever their role');
   await clock.idle();
   expect(room.discord.messages('reading').map(({ id }) => id)).toEqual([said.id]);
   expect(cards()).toEqual([]);

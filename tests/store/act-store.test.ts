@@ -28,7 +28,7 @@ async function open(acts: readonly Partial<NewAct>[] = [{}]) {
   return { db, store };
 }
 
-const all = { groupId: 'g', by: null, from: null, before: null };
+const all = { groupId: 'g', reader: null, by: null, from: null, before: null };
 const page = { limit: 10, offset: 0 };
 
 test('acts of a group are read the newest first, by who did them and when', async () => {

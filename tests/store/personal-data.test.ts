@@ -152,7 +152,7 @@ describe('personal data', () => {
       themes: 1,
       discussion_questions: 1,
       member_departures: 1,
-      moderation_entries: 2,
+      moderation_entries: 1,
       acts: 1,
     });
   });

@@ -60,6 +60,8 @@ export const moderation: Catalogue['moderation'] = {
   note: {
     kept: 'Die Notiz ist aufbewahrt. Die Moderation dieser Gruppe sieht sie; das Mitglied sieht sie ohne deinen Namen, wenn es nach seinen Daten fragt.',
     empty: 'Schreib, was du notieren willst.',
+    aboutYourself:
+      'Über sich selbst führt hier niemand Notizen. Bitte jemand anderen aus der Moderation, es festzuhalten.',
     aboutNothing: 'Sag, worum es in der Notiz geht: ein Mitglied, ein Thema oder beides.',
     tooLong: (limit, length) =>
       `Das kann höchstens ${limit} Zeichen haben; es sind ${length}. Fass dich kürzer.`,
@@ -125,7 +127,7 @@ export const moderation: Catalogue['moderation'] = {
     inChannel:
       'in ihrem Protokoll und in einem Kanal, den sie dafür hat; dort sehen es alle, die ihn lesen können.',
     rights:
-      'Wer die Nachricht geschrieben hat, sieht hier nichts davon. Fragt die Person nach ihren Daten, sieht sie den Grund, aber nicht, wer es gesagt hat, und nicht deine Worte. Wer den Bot betreibt, kann lesen, was er speichert.',
+      'Wer die Nachricht geschrieben hat, bekommt davon nichts zu sehen, in welcher Rolle auch immer: nicht im Protokoll, nicht unter dem, was hier getan wurde, und nicht auf die Frage nach den eigenen Daten. Wer den Bot betreibt, kann lesen, was er speichert.',
     again:
       'Von dieser Nachricht hast du der Moderation schon gesagt. Es bleibt eine Meldung, mit dem, was du zuerst geschrieben hast.',
     tooOften: (limit) =>
@@ -133,7 +135,7 @@ export const moderation: Catalogue['moderation'] = {
   },
   report: {
     title: 'Der Moderation gesagt',
-    gone: 'Diese Meldung gibt es nicht mehr, oder sie ist nicht von diesem Server.',
+    gone: 'Diese Meldung gibt es nicht mehr, sie ist nicht von diesem Server, oder du kannst dich nicht um sie kümmern.',
     take: 'Ich kümmere mich',
     settle: 'Erledigt',
   },

@@ -57,6 +57,7 @@ export const moderation = {
   note: {
     kept: 'The note is kept. Moderators of this group see it; the member sees it without your name if they ask for their data.',
     empty: 'Write what you want to note.',
+    aboutYourself: 'Nobody keeps notes about themselves here. Ask another moderator to write it down.',
     aboutNothing: 'Say what the note is about: a member, a topic, or both.',
     tooLong: (limit: number, length: number) =>
       `This can have up to ${limit} characters; it has ${length}. Make it shorter.`,
@@ -119,7 +120,7 @@ export const moderation = {
     inLog: 'in their log. They have set no channel for this, so it may take until somebody looks.',
     inChannel: 'in their log, and in a channel of theirs, where all who can read that channel see it.',
     rights:
-      'Whoever wrote the message sees nothing of it here. If they ask for their data, they are shown the reason, not who told and not your words. Whoever runs the bot can read what it stores.',
+      'Whoever wrote the message is shown nothing of it, whatever their role: not in the log, not among what was done here, and not if they ask for their data. Whoever runs the bot can read what it stores.',
     again:
       'You have told the moderators of this message already. It is still one report, with what you wrote first.',
     tooOften: (limit: number) =>
@@ -127,7 +128,7 @@ export const moderation = {
   },
   report: {
     title: 'Told to the moderators',
-    gone: 'This report is gone, or not of this server.',
+    gone: 'This report is gone, not of this server, or not for you to see to.',
     take: 'I’m on it',
     settle: 'Settled',
   },

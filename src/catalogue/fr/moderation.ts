@@ -60,6 +60,8 @@ export const moderation: Catalogue['moderation'] = {
   note: {
     kept: 'La note est gardée. La modération de ce groupe la voit ; le membre la voit sans votre nom s’il demande ses données.',
     empty: 'Écrivez ce que vous voulez noter.',
+    aboutYourself:
+      'Personne ne tient ici de notes sur soi-même. Demandez à une autre personne de la modération de l’écrire.',
     aboutNothing: 'Dites de quoi parle la note : un membre, un sujet, ou les deux.',
     tooLong: (limit, length) =>
       `Ceci peut avoir jusqu’à ${limit} caractères ; il y en a ${length}. Faites plus court.`,
@@ -124,7 +126,7 @@ export const moderation: Catalogue['moderation'] = {
     inChannel:
       'dans son journal, et dans un salon à elle, où le voient toutes les personnes qui peuvent le lire.',
     rights:
-      'La personne qui a écrit le message n’en voit rien ici. Si elle demande ses données, elle voit la raison, mais ni qui l’a dit ni vos mots. Qui fait tourner le bot peut lire ce qu’il garde.',
+      'La personne qui a écrit le message n’en voit rien, quel que soit son rôle : ni dans le journal, ni parmi ce qui a été fait ici, ni si elle demande ses données. Qui fait tourner le bot peut lire ce qu’il garde.',
     again:
       'Vous avez déjà prévenu la modération de ce message. Cela reste un seul signalement, avec ce que vous avez écrit d’abord.',
     tooOften: (limit) =>
@@ -132,7 +134,7 @@ export const moderation: Catalogue['moderation'] = {
   },
   report: {
     title: 'Signalé à la modération',
-    gone: 'Ce signalement n’existe plus, ou n’est pas de ce serveur.',
+    gone: 'Ce signalement n’existe plus, n’est pas de ce serveur, ou ce n’est pas à vous de vous en occuper.',
     take: 'Je m’en occupe',
     settle: 'Réglé',
   },

@@ -16,15 +16,15 @@ export const logActions: Readonly<Record<string, Action>> = {
     acknowledge: 'update',
     of: ['log'],
     shows: true,
-    run: async (_interaction, [about, from, before, position], context) =>
-      showLog(readState([about, from, before], context), position, context),
+    run: async ({ user }, [about, from, before, position], context) =>
+      showLog(readState(user.id, [about, from, before], context), position, context),
   },
   note: {
     acknowledge: 'modal',
     of: ['note'],
     shows: true,
-    async run(_interaction, [member], context) {
-      const { about } = readState([member, '-', '-'], context);
+    async run({ user }, [member], context) {
+      const { about } = readState(user.id, [member, '-', '-'], context);
       const { modalTitle, modalLabel } = context.words.moderation.note;
       const field = textField({ id: 'words', label: modalLabel, maxLength: LONGEST_WORDS });
       return modal(customId('mod', 'note-now', about ?? '-'), modalTitle, [field]);
@@ -38,7 +38,7 @@ export const logActions: Readonly<Record<string, Action>> = {
     async run(interaction, [member], context) {
       if (!interaction.isModalSubmit()) throw new UserError((words) => words.interaction.outdated);
       const { features, groupId } = context;
-      const filter = readState([member, '-', '-'], context);
+      const filter = readState(interaction.user.id, [member, '-', '-'], context);
       const by = { groupId, memberId: interaction.user.id, interactionId: interaction.id };
       const words = interaction.fields.getTextInputValue('words');
       const { about } = filter;
@@ -52,7 +52,7 @@ export const logActions: Readonly<Record<string, Action>> = {
     shows: true,
     async run(interaction, _state, { features, groupId, words }) {
       const [id = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
-      const report = await features.moderation.report(groupId, id);
+      const report = await features.moderation.report(groupId, id, interaction.user.id);
       if (report === null) throw new UserError((say) => say.moderation.report.gone);
       return reportMessage(words, report);
     },
@@ -65,6 +65,8 @@ function follow(kind: 'taken' | 'settled'): Action {
   return {
     acknowledge: 'board',
     of: ['log'],
+    // It stands in the moderators' log with who did it, which keeps it from whom the report is about; admins read that.
+    shows: true,
     async run(interaction, [id = ''], context) {
       const { features, groupId, words } = context;
       const by = { groupId, memberId: interaction.user.id, interactionId: interaction.id };

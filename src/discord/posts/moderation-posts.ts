@@ -17,7 +17,7 @@ export const moderationPosts: Readonly<Record<string, PostKind>> = {
     const { groupId, payload } = slot.post;
     const { moderatorsChannel } = settings;
     if (moderatorsChannel === null) return null;
-    const report = await features.moderation.report(groupId, String(payload['entryId']));
+    const report = await features.moderation.report(groupId, String(payload['entryId']), null);
     if (report === null) return null;
     announcer.refuseOpen(groupId, moderatorsChannel);
     return announcer.post(slot, moderatorsChannel, reportMessage(words, report));

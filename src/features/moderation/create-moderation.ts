@@ -44,6 +44,7 @@ export function createModeration(parts: ModerationParts): Moderation {
     ...createReasons(parts),
     async note({ memberId: by, message, words, topic, ...note }) {
       const written = { words: words.toWellFormed().trim(), topic: orNull(topic?.replaceAll(/\s+/gu, ' ')) };
+      if (note.about === by) throw new UserError((say) => say.moderation.note.aboutYourself);
       checkNote({ ...written, about: note.about });
       return entries.add(newEntry({ ...note, ...written, ...message, kind: 'note', at: now(), by }));
     },
@@ -62,7 +63,7 @@ export function createModeration(parts: ModerationParts): Moderation {
       return exportLog(found.toReversed(), format);
     },
     async notesAbout(groupId, topic) {
-      return findNotes(await entries.list({ groupId, kinds: ['note'] }), topic);
+      return findNotes(await entries.list({ groupId, reader: null, kinds: ['note'] }), topic);
     },
   };
 }
@@ -72,16 +73,18 @@ function createReports({
   posts,
   now,
 }: ModerationParts): Pick<Moderation, 'tell' | 'report' | 'cardOf' | 'follow'> {
-  const find = async (groupId: string, id: string): Promise<ModerationEntry | null> => {
-    const entry = await entries.find(id);
-    return entry?.groupId === groupId && entry.kind === 'report' ? entry : null;
-  };
   return {
     async tell({ memberId: by, message, words, ...report }) {
       const written = orNull(words);
       checkLength(written ?? '');
       const since = new Date(now().getTime() - DAY_MS);
-      const lately = await entries.list({ groupId: report.groupId, by, kinds: ['report'], from: since });
+      const lately = await entries.list({
+        groupId: report.groupId,
+        reader: null,
+        by,
+        kinds: ['report'],
+        from: since,
+      });
       const isKnown = lately.some(({ messageId }) => messageId === message.messageId);
       if (lately.length >= REPORTS_A_DAY && !isKnown)
         throw new UserError((say) => say.moderation.tell.tooOften(REPORTS_A_DAY));
@@ -90,13 +93,13 @@ function createReports({
       posts.announcePlanned();
       return told;
     },
-    async report(groupId, id) {
-      const entry = await find(groupId, id);
+    async report(groupId, id, reader) {
+      const entry = await entries.findReport(groupId, id, reader);
       return entry && { entry, followUps: await entries.followUps([id]) };
     },
     cardOf: (id) => plannedPosts.madeOf(keyOfCard(id)),
     async follow({ groupId, id, memberId: by, interactionId }, kind) {
-      const entry = await find(groupId, id);
+      const entry = await entries.findReport(groupId, id, by);
       const followUp = newEntry({ groupId, kind, at: now(), by, interactionId });
       const followUps = entry && (await entries.follow({ ...followUp, refersTo: id }));
       if (entry === null || followUps === null) throw new UserError((words) => words.moderation.report.gone);

@@ -48,6 +48,8 @@ export interface Report {
 /** Which part of a group's log. */
 export interface LogFilter {
   readonly groupId: GroupId;
+  /** Who reads it: what is held of reports about them is left out. */
+  readonly reader: string;
   /** Only what is about this member. */
   readonly about: string | null;
   /** From this instant on, and before that. */
@@ -60,7 +62,8 @@ export type LogFormat = 'csv' | 'json';
 
 /** The moderators' log and what it is made of. There are no scores in it, and nothing in it is counted. */
 export interface Moderation {
-  /** Keeps a note. UserError without words, without member and topic, or if something is too long. */
+  /** Keeps a note. UserError without words, without member and topic, about oneself, or if
+   * something is too long. */
   note(note: NewNote): Promise<ModerationEntry>;
   /** Notes that a side question has a thread of its own. */
   aside(aside: NewAside): Promise<ModerationEntry>;
@@ -69,11 +72,11 @@ export interface Moderation {
    * is one report. UserError if words are too long, or a member tells very often.
    */
   tell(report: NewReport): Promise<{ readonly entry: ModerationEntry; readonly isNew: boolean }>;
-  /** Null if the report is not this group's, or gone. */
-  report(groupId: GroupId, id: EntryId): Promise<Report | null>;
+  /** Null if the report is not this group's, gone, or about its reader; a reader of null is the bot itself. */
+  report(groupId: GroupId, id: EntryId, reader: string | null): Promise<Report | null>;
   /** Discord's id of the card of a report in the moderators' channel, or null if there is none. */
   cardOf(id: EntryId): Promise<string | null>;
-  /** Says that a moderator is on a report, or that it is settled; the first who says so counts. UserError if it is gone. */
+  /** Says that a moderator is on a report, or that it is settled; the first who says so counts. UserError if it is gone, or about that moderator. */
   follow(report: Doing & { readonly id: EntryId }, kind: 'taken' | 'settled'): Promise<Report>;
   /** Entries of the log, newest first, each report with what has become of it; `offset` counts these alone. */
   log(

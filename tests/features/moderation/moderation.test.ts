@@ -38,7 +38,7 @@ async function open(settings: Partial<GroupSettings> = {}) {
   };
 }
 
-const ALL = { groupId: 'group', about: null, from: null, before: null };
+const ALL = { groupId: 'group', reader: 'mo', about: null, from: null, before: null };
 const FIRST = { limit: 50, offset: 0 };
 
 describe('notes', () => {
@@ -100,10 +100,10 @@ describe('reports', () => {
       ['settled', 'ada'],
     ]);
     expect(await moderation.log(ALL, FIRST)).toEqual([{ entry, followUps }]);
-    expect(await moderation.report('group', entry.id)).toEqual({ entry, followUps });
-    expect(await moderation.report('elsewhere', entry.id)).toBeNull();
+    expect(await moderation.report('group', entry.id, 'mo')).toEqual({ entry, followUps });
+    expect(await moderation.report('elsewhere', entry.id, 'mo')).toBeNull();
     const another = moderation.follow({ ...by('mo'), groupId: 'elsewhere', id: entry.id }, 'settled');
-    await expect(another).rejects.toThrow(/gone, or not of this server/u);
+    await expect(another).rejects.toThrow(/gone, not of this server, or not for you/u);
   });
 
   test('are not what other entries are taken for', async () => {

@@ -12,7 +12,7 @@ import { newEntry } from '../../../../src/features/moderation/new-entry.ts';
 
 const ID = '1'.repeat(20);
 const AT = new Date('2026-11-21T12:00:00Z');
-const filter = { groupId: ID, about: ID, from: AT, before: AT };
+const filter = { groupId: ID, reader: '9', about: ID, from: AT, before: AT };
 
 /** Words that take much to be shown as they are: markup, and controls of direction on lines of their own. */
 const costly = (length: number) =>

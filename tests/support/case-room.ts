@@ -1,0 +1,138 @@
+import path from 'node:path';
+import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
+
+import { DEFAULT_SETTINGS, type GroupSettings } from '../../src/corpus/group-settings.ts';
+import { Refusal } from '../../src/playground/members/refusal.ts';
+import type { MessageView } from '../../src/playground/members/view.ts';
+import type { WorldOptions } from '../../src/playground/world/world-options.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { openRoom, type Room } from './room.ts';
+import { createTestClock, type TestClock } from './test-clock.ts';
+
+/** Everybody who may have to do with a case. */
+export const EVERYBODY = ['Rita', 'Ben', 'Hanna', 'Mo', 'Nia', 'Ada', 'Ona'] as const;
+
+/** See {@link EVERYBODY}: a reporter, a member, a host, two moderators, an admin and the owner. */
+export type Person = (typeof EVERYBODY)[number];
+
+const hidden = { for: '@everyone', deny: Permission.ViewChannel };
+const seenBy = (name: string) => ({ for: name, allow: Permission.ViewChannel });
+
+/** A server with all of them; moderators read `staff`, of these Nia alone reads `council`. */
+const world: WorldOptions = {
+  guilds: [
+    {
+      name: 'The Reading Room',
+      owner: 'Ona',
+      roles: [
+        { name: 'Host', permissions: Permission.ManageEvents | Permission.CreateEvents },
+        { name: 'Moderator', permissions: Permission.ManageMessages },
+        { name: 'Admin', permissions: Permission.Administrator },
+      ],
+      members: [
+        { name: 'Rita' },
+        { name: 'Ben' },
+        { name: 'Hanna', roles: ['Host'] },
+        { name: 'Mo', roles: ['Moderator'] },
+        { name: 'Nia', roles: ['Moderator'] },
+        { name: 'Ada', roles: ['Admin'] },
+        { name: 'Ona' },
+      ],
+      channels: [
+        { name: 'reading' },
+        { name: 'staff', overwrites: [hidden, seenBy('Moderator'), seenBy('@bot')] },
+        { name: 'council', overwrites: [hidden, seenBy('Nia'), seenBy('@bot')] },
+      ],
+    },
+  ],
+};
+
+/** A room in which a case is told and seen to. */
+export interface CaseRoom {
+  readonly room: Room;
+  readonly clock: TestClock;
+  readonly groupId: string;
+  readonly id: (name: string) => string;
+  readonly channelId: (name: string) => string;
+  /** Uses a command and gives the reply; what Discord would not offer is `null`. */
+  readonly use: (
+    who: Person,
+    command: string,
+    options?: Readonly<Record<string, string>>,
+  ) => Promise<MessageView | null>;
+  /** Tells the moderators of a message, and gives what the reporter reads at the end. */
+  readonly tell: (message: { readonly id: string }, words: string, who?: Person) => Promise<MessageView>;
+  /** What was shown in answer to a press; a refusal too. */
+  readonly press: (who: Person, message: MessageView, label: string, where?: string) => Promise<MessageView>;
+  /** All that the bot has ever left anywhere for somebody to read, files included. */
+  readonly received: (who: Person) => string;
+}
+
+/** Opens the server with a channel for moderators, or none. */
+export async function openCaseRoom(moderatorsChannel: 'staff' | 'council' | null): Promise<CaseRoom> {
+  const clock = createTestClock('2026-11-23T09:00:00Z');
+  const room = await openRoom(
+    async (dataFolder, discord) => {
+      const store = await openStore(path.join(dataFolder, 'concordance.sqlite'));
+      const channels = [...discord.world.channels.values()];
+      const settings: GroupSettings = {
+        ...DEFAULT_SETTINGS,
+        moderatorsChannel: channels.find(({ name }) => name === moderatorsChannel)?.id ?? null,
+      };
+      for (const groupId of discord.world.guilds.keys()) await store.settings.put(groupId, settings);
+      await store.close();
+    },
+    { clock, world },
+  );
+  return createCaseRoom(room, clock);
+}
+
+function createCaseRoom(room: Room, clock: TestClock): CaseRoom {
+  const { discord } = room;
+  const seat = (who: string, where = 'reading') => discord.as(who).in(where);
+  return {
+    room,
+    clock,
+    groupId: find(discord.world.guilds, 'The Reading Room'),
+    id: (name) => find(discord.world.users, name),
+    channelId: (name) => find(discord.world.channels, name),
+    async use(who, command, options = {}) {
+      try {
+        return await (await seat(who).command(command, options)).settled();
+      } catch (error) {
+        if (error instanceof Refusal) return null;
+        throw error;
+      }
+    },
+    async tell(message, words, who = 'Rita') {
+      const opened = await seat(who).menu('Tell the moderators', message.id);
+      if (opened.modal === null) return opened.settled();
+      const values = { reason: ['Something personal'], words };
+      const said = await (await seat(who).submitModal(opened, values)).settled();
+      await clock.idle();
+      return said;
+    },
+    async press(who, message, label, where = 'reading') {
+      const pressed = await seat(who, where).click(message, label);
+      return Promise.race([pressed.settled(), pressed.followUp()]);
+    },
+    received(who) {
+      const own = find(discord.world.users, who);
+      const shown = [...discord.world.channels.keys()].flatMap((channel) =>
+        discord.messages(channel, { as: who }).filter(({ authorId }) => authorId !== own),
+      );
+      return shown.map(({ api, files }) => JSON.stringify([api, files.map(toText)])).join('\n');
+    },
+  };
+}
+
+function toText({ bytes }: { readonly bytes: Uint8Array }): string {
+  return Buffer.from(bytes).toString();
+}
+
+function find(
+  all: ReadonlyMap<string, { readonly id: string; readonly name: string }>,
+  name: string,
+): string {
+  return [...all.values()].find((each) => each.name === name)?.id ?? '';
+}
