@@ -2,7 +2,7 @@ import { sql, type Kysely, type Selectable } from 'kysely';
 import { z } from 'zod';
 
 import type { Act, ActFilter, ActOption, NewAct } from '../corpus/audit.ts';
-import { casesAbout } from './cases-about.ts';
+import { casesAbout } from './case-marks.ts';
 import type { ActsTable, Tables } from './database.ts';
 
 /** What hosts, moderators and admins did: added and read, never changed. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from './database.ts';
 import { endForgotten } from './end-forgotten.ts';
+import { expireCases } from './expire-cases.ts';
 import { eraseGroup } from './erase-group.ts';
 import { eraseMember } from './erase-member.ts';
 import { personalData } from './personal-data.ts';
@@ -25,7 +26,7 @@ export async function eraseExpired(db: Kysely<Tables>, now: Date): Promise<numbe
         if (declared.isPersonal) erased += (await declared.expire?.(transaction, groupId, before)) ?? 0;
       }
     }
-    return erased;
+    return erased + (await expireCases(transaction, now));
   });
 }
 
@@ -45,6 +46,6 @@ async function eraseDeparted(db: Kysely<Tables>, now: Date): Promise<number> {
     .execute();
   let erased = groups.length;
   for (const { group_id: groupId, member_id: memberId } of members)
-    for (const { goes, stays } of await eraseMember(db, { groupId, memberId })) erased += goes + stays;
+    erased += (await eraseMember(db, { groupId, memberId }, now)).touched;
   return erased;
 }

@@ -17,6 +17,7 @@ import { moderation } from './migrations/012-moderation.ts';
 import { privacy } from './migrations/013-privacy.ts';
 import { commandRoles } from './migrations/014-command-roles.ts';
 import { audit } from './migrations/016-audit.ts';
+import { cases } from './migrations/019-cases.ts';
 
 /** Every migration, in order. A published one is never changed: another is added. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -35,6 +36,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '013-privacy': privacy,
   '014-command-roles': commandRoles,
   '016-audit': audit,
+  '019-cases': cases,
 };
 
 /** The last change of the tables that this version knows, e.g. `001-works-and-questions`. */

@@ -1,5 +1,13 @@
 import type { GroupId } from '../corpus/corpus.ts';
-import type { Cool, EntryId, EntryKind, ModerationEntry, NewEntry } from '../corpus/moderation.ts';
+import type {
+  Cool,
+  EntryId,
+  EntryKind,
+  HeldMessage,
+  ModerationEntry,
+  NewEntry,
+  PendingReport,
+} from '../corpus/moderation.ts';
 import type { NewPlannedPost } from '../corpus/planned-post.ts';
 
 /** Which entries of the log to read, newest first. */
@@ -17,15 +25,25 @@ export interface EntryFilter {
 
 /** The moderators' log, and slow mode for a time. */
 export interface ModerationStore {
+  /** Holds a message until it is told, for some minutes; returns by what id. Another of the same interaction is none. */
+  hold(pending: PendingReport): Promise<string>;
+  /** A message that this member of this group had held; null if it was told, or the time is over. */
+  held(
+    whose: { readonly groupId: GroupId; readonly memberId: string; readonly id: string },
+    now: Date,
+  ): Promise<HeldMessage | null>;
+  /** Forgets a message that is not to be told. */
+  drop(held: string): Promise<void>;
   /** Adds an entry, or finds that of the same interaction. */
   add(entry: NewEntry): Promise<ModerationEntry>;
   /**
-   * Adds a report with what is to be posted for it, in one transaction. A member's second report of the same message
-   * changes nothing: `isNew` is false then.
+   * Adds a report with what is to be posted for it, and forgets the message that was held for it, in one transaction. A
+   * member's second report of the same message changes nothing: `isNew` is false then.
    */
   tell(
     report: NewEntry,
     plan: (added: ModerationEntry) => readonly NewPlannedPost[],
+    held?: string,
   ): Promise<{ readonly entry: ModerationEntry; readonly isNew: boolean }>;
   /**
    * Adds what becomes of a report, unless the same kind is there already; returns all that has become of it, oldest

@@ -2,11 +2,12 @@ import { sql, type Kysely } from 'kysely';
 
 import type { EntryId, ModerationEntry, NewEntry } from '../corpus/moderation.ts';
 import { createCoolStore } from './cool-store.ts';
-import { casesAbout } from './cases-about.ts';
+import { casesAbout } from './case-marks.ts';
 import type { Tables } from './database.ts';
 import { freeId } from './free-id.ts';
 import { fromEntryRow, toEntryRow } from './moderation-row.ts';
 import type { EntryFilter, ModerationStore } from './moderation-store-port.ts';
+import { createPendingReportStore, dropPending } from './pending-report-store.ts';
 import { createPlannedPostStore } from './planned-post-store.ts';
 
 /** The moderators' log and slow mode, in the store's tables. `createId` may repeat itself: a taken id is not used. */
@@ -20,17 +21,20 @@ export function createModerationStore({
   const add = (transaction: Kysely<Tables>, entry: NewEntry) => addEntry(transaction, entry, createId);
   return {
     ...createCoolStore(db, add),
+    ...createPendingReportStore({ db, createId }),
     add: (entry) =>
       db
         .transaction()
         .execute(
           async (transaction) => (await findDelivered(transaction, entry)) ?? (await add(transaction, entry)),
         ),
-    tell: (report, plan) =>
+    tell: (report, plan, held = '') =>
       db.transaction().execute(async (transaction) => {
+        const former = await dropPending(transaction, held);
         const there = await findTold(transaction, report);
         if (there) return { entry: there, isNew: false };
         const entry = await add(transaction, report);
+        if (former !== null) await putFormer(transaction, entry, former);
         await createPlannedPostStore(transaction).plan(plan(entry));
         return { entry, isNew: true };
       }),
@@ -59,7 +63,16 @@ async function addEntry(
 ): Promise<ModerationEntry> {
   const id = await freeId(db, 'moderation_entries', createId);
   await db.insertInto('moderation_entries').values(toEntryRow(id, entry)).execute();
-  return { ...entry, id };
+  return { ...entry, id, former: null };
+}
+
+/** Says whom a report is about who erased their data while it was being written. */
+async function putFormer(db: Kysely<Tables>, { id, at }: ModerationEntry, mark: string): Promise<void> {
+  await db
+    .updateTable('moderation_entries')
+    .set({ about_mark: mark, about_erased_at: at.toISOString() })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** The entry that the same interaction added, or null. */

@@ -10,6 +10,7 @@ import { ImmediateSqliteDialect } from './immediate-dialect.ts';
 import { createGroupStore } from './exchange/group-store.ts';
 import { createLookupStore } from './lookup-store.ts';
 import { migrateToLatest } from './migrate.ts';
+import { registerCaseMark } from './case-marks.ts';
 import { createActStore } from './act-store.ts';
 import { createModerationStore } from './moderation-store.ts';
 import { createPlannedPostStore } from './planned-post-store.ts';
@@ -78,6 +79,7 @@ export async function openStore(file: string): Promise<Store> {
 /** The database under {@link openStore}, for what the store does not offer. */
 export async function openDatabase(file: string): Promise<StoreDatabase> {
   const sqlite = await connect(file);
+  registerCaseMark(sqlite);
   const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: sqlite }) });
   try {
     await migrateToLatest(db, file);

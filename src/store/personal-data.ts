@@ -2,7 +2,7 @@ import type { Tables } from './database.ts';
 import { acts } from './personal-acts.ts';
 import { discussionQuestions, questionSteps, themes, voices } from './personal-discussion.ts';
 import { namesMember, type ImpersonalTable, type Parent, type PersonalTable } from './personal-table.ts';
-import { moderationEntries } from './personal-moderation.ts';
+import { moderationEntries, pendingReports } from './personal-moderation.ts';
 import { citations, corpusEntries, lookups, questions, savedQuotes } from './personal-texts.ts';
 import { sessionPersonalData } from './session-personal-data.ts';
 
@@ -222,6 +222,11 @@ export const personalData: Readonly<Record<keyof Tables, PersonalTable | Imperso
   schedules,
   meetings,
   moderation_entries: moderationEntries,
+  pending_reports: pendingReports,
+  case_salts: {
+    isPersonal: false,
+    because: 'Random digits, by which a group knows whom its cases are about after they were erased.',
+  },
   cools: { isPersonal: false, because: 'Which channels are slow until when, without who decided it.' },
   planned_posts: {
     isPersonal: false,

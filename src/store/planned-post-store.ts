@@ -1,5 +1,5 @@
 import { sql, type ExpressionBuilder, type Kysely, type UpdateObject } from 'kysely';
-import { casesAbout } from './cases-about.ts';
+import { casesAbout } from './case-marks.ts';
 import { toBit, type Tables } from './database.ts';
 import { fromPlannedPostRow, toPlannedPostRow } from './planned-post-row.ts';
 import type { PlannedPostStore, Settlement } from './store.ts';

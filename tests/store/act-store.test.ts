@@ -91,7 +91,7 @@ test('of somebody who is erased neither their name stays nor what was said of th
   const { db, store } = await open([{}, { by: 'ben', options: named }, { by: 'ben' }]);
   const whose = { memberId: 'ana', groupId: 'g' };
   expect(await declared.export(db, whose)).toHaveLength(2);
-  expect(await declared.erase(db, whose)).toBe(2);
+  expect(await declared.erase(db, whose, new Date())).toBe(2);
   expect(await declared.export(db, whose)).toEqual([]);
   const left = await store.list(all, page);
   expect(left.map(({ by, options }) => [by, options])).toEqual([

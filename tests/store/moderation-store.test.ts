@@ -172,16 +172,31 @@ describe('what is held about members', () => {
     expect(told).toMatchObject({ kind: 'report', words: 'I would rather not say it in the channel.' });
   });
 
-  test('goes when the member is erased whom it is about, with what became of it', async () => {
+  test('goes when the member is erased whom it is about; a report stays about a mark, with what became of it', async () => {
     const db = await openFilled();
-    await moderationEntries.erase(db, whole('ben'));
-    expect(await db.selectFrom('moderation_entries').selectAll().execute()).toEqual([]);
+    const at = new Date('2026-11-30T12:00:00Z');
+    await moderationEntries.erase(db, whole('ben'), at);
+    const left = await db
+      .selectFrom('moderation_entries')
+      .select(['kind', 'made_by', 'about_member_id', 'about_mark', 'about_erased_at', 'words'])
+      .execute();
+    expect(left).toEqual([
+      {
+        kind: 'report',
+        made_by: 'mara',
+        about_member_id: null,
+        about_mark: expect.stringMatching(/^[\da-f]{64}$/u),
+        about_erased_at: at.toISOString(),
+        words: 'I would rather not say it in the channel.',
+      },
+      expect.objectContaining({ kind: 'settled', made_by: 'mo' }),
+    ]);
   });
 
   test('stays without its teller and their words when the teller is erased', async () => {
     const db = await openFilled();
-    await moderationEntries.erase(db, whole('mara'));
-    await moderationEntries.erase(db, whole('mo'));
+    await moderationEntries.erase(db, whole('mara'), new Date());
+    await moderationEntries.erase(db, whole('mo'), new Date());
     const left = await db
       .selectFrom('moderation_entries')
       .select(['kind', 'made_by', 'about_member_id', 'words'])

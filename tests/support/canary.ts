@@ -145,6 +145,29 @@ async function fillModeration({ store, groupId, memberId, otherId, words }: Cana
     newEntry({ ...told, words: words(), interactionId: `${groupId} told` }),
     () => [],
   );
+  await fillCases({ store, groupId, memberId, otherId, words });
+}
+
+/** What others report of somebody stays as evidence, without who it was; what they mention stays without the mention. */
+async function fillCases({ store, groupId, memberId, otherId }: Canary): Promise<void> {
+  const text = `Words of ${groupId}, <@${memberId}>, and of <@!${memberId}>.`;
+  const evidence = { text, isCut: false, files: [], stickers: [], embeds: 0, polls: 0 };
+  const place = { groupId, channelId: '5', messageAt: at, evidence };
+  for (const [by, about, messageId] of [
+    [otherId, memberId, '8'],
+    [memberId, otherId, '9'],
+  ] as const) {
+    const told = { ...place, messageId, by, about, interactionId: `${groupId} told ${messageId}` };
+    await store.moderation.tell(newEntry({ ...told, at, kind: 'report' }), () => []);
+    await store.moderation.hold({
+      ...place,
+      memberId: by,
+      about,
+      message: { channelId: '5', messageId },
+      interactionId: `${groupId} held ${messageId}`,
+      begunAt: at,
+    });
+  }
 }
 
 async function fillActs({ store, groupId, memberId, otherId, words }: Canary): Promise<void> {

@@ -51,6 +51,9 @@ const world: WorldOptions = {
 export interface CaseRoom {
   readonly room: Room;
   readonly clock: TestClock;
+  /** Takes a member out of the server, and lets the bot find that out. */
+  readonly leave: (who: Person) => Promise<void>;
+  readonly rejoin: (who: Person) => void;
   readonly groupId: string;
   readonly id: (name: string) => string;
   readonly channelId: (name: string) => string;
@@ -58,7 +61,7 @@ export interface CaseRoom {
   readonly use: (
     who: Person,
     command: string,
-    options?: Readonly<Record<string, string>>,
+    options?: Readonly<Record<string, string | number>>,
   ) => Promise<MessageView | null>;
   /** Tells the moderators of a message, and gives what the reporter reads at the end. */
   readonly tell: (message: { readonly id: string }, words: string, who?: Person) => Promise<MessageView>;
@@ -71,6 +74,7 @@ export interface CaseRoom {
 /** Opens the server with a channel for moderators, or none. */
 export async function openCaseRoom(moderatorsChannel: 'staff' | 'council' | null): Promise<CaseRoom> {
   const clock = createTestClock('2026-11-23T09:00:00Z');
+  const members = createTestClock('2026-11-23T09:00:00Z');
   const room = await openRoom(
     async (dataFolder, discord) => {
       const store = await openStore(path.join(dataFolder, 'concordance.sqlite'));
@@ -82,17 +86,34 @@ export async function openCaseRoom(moderatorsChannel: 'staff' | 'council' | null
       for (const groupId of discord.world.guilds.keys()) await store.settings.put(groupId, settings);
       await store.close();
     },
-    { clock, world },
+    { clock, members, world },
   );
-  return createCaseRoom(room, clock);
+  return createCaseRoom(room, { clock, members });
 }
 
-function createCaseRoom(room: Room, clock: TestClock): CaseRoom {
+function createCaseRoom(
+  room: Room,
+  { clock, members }: { readonly clock: TestClock; readonly members: TestClock },
+): CaseRoom {
   const { discord } = room;
   const seat = (who: string, where = 'reading') => discord.as(who).in(where);
+  const [guild] = discord.world.guilds.values();
+  const gone = new Map<string, NonNullable<ReturnType<NonNullable<typeof guild>['members']['get']>>>();
   return {
     room,
     clock,
+    async leave(who) {
+      const id = find(discord.world.users, who);
+      const member = guild?.members.get(id);
+      if (member) gone.set(who, member);
+      guild?.members.delete(id);
+      // A round over everybody that something may be held of.
+      await members.run((EVERYBODY.length + 1) * 30_000, 30_000);
+    },
+    rejoin(who) {
+      const member = gone.get(who);
+      if (member) guild?.members.set(member.user.id, member);
+    },
     groupId: find(discord.world.guilds, 'The Reading Room'),
     id: (name) => find(discord.world.users, name),
     channelId: (name) => find(discord.world.channels, name),

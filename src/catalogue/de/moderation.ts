@@ -26,6 +26,8 @@ export const moderation: Catalogue['moderation'] = {
     byBot: 'von selbst',
     byNobody: 'von einem gelöschten Mitglied',
     about: (member) => `über ${member}`,
+    aboutFormer: (name, date) =>
+      `über ein Mitglied, das seine Daten gelöscht hat, ${date} (in jedem Fall: ${name})`,
     in: (channel) => `in ${channel}`,
     message: 'Nachricht',
     topic: (topic) => `Thema: ${topic}`,
@@ -39,6 +41,17 @@ export const moderation: Catalogue['moderation'] = {
     taken: (member, time) => `${member} kümmert sich, ${time}`,
     settled: (member, time) => `Erledigt von ${member}, ${time}`,
     open: 'Noch kümmert sich niemand.',
+    evidence: {
+      was: (time) => `Die Nachricht vom ${time}, wie sie war, als sie gemeldet wurde:`,
+      noText: 'Sie hatte keinen Text.',
+      cut: 'Hier gekürzt. Der ganze Text steht in der Datei von /mod log.',
+      cutWhenKept: 'Der Text war länger, als aufbewahrt wird.',
+      besides: (list) => `Außerdem: ${list}`,
+      files: (names) => `Dateien ${names}`,
+      stickers: (names) => `Sticker ${names}`,
+      embeds: (number) => `Einbettungen: ${number}`,
+      polls: (number) => `Umfragen: ${number}`,
+    },
     somebody: 'ein gelöschtes Mitglied',
   },
   log: {
@@ -117,6 +130,15 @@ export const moderation: Catalogue['moderation'] = {
     modalTitle: 'Der Moderation sagen',
     notice:
       'Die Moderation dieser Gruppe sieht die Nachricht, deinen Grund, deine Worte und dass du es gesagt hast. Im Kanal erscheint nichts, und der Bot sagt es sonst niemandem.',
+    own: 'Das ist deine eigene Nachricht. Du kannst sie löschen oder jemandem von der Moderation schreiben.',
+    withoutAuthor: 'Wer die Nachricht geschrieben hat, bleibt außen vor, in welcher Rolle auch immer.',
+    ofBot:
+      'Diese Nachricht hat eine App geschrieben. Der Bot weiß nicht, wer dahintersteht; darum bleibt niemand außen vor.',
+    kept: (days) =>
+      `Mit der Meldung werden aufbewahrt, auch wenn die Nachricht geändert oder gelöscht wird: ihr Text, wer sie geschrieben hat und wann. Nach ${days} Tagen wird alles gelöscht.`,
+    tooLate: (minutes) =>
+      `Nichts wurde abgeschickt: Das Fenster war länger als ${minutes} Minuten offen, und so lange wird die Nachricht nicht aufbewahrt. Öffne es noch einmal über das Menü der Nachricht.`,
+    yourWords: (typed) => `Was du geschrieben hast: ${typed}`,
     reasonLabel: 'Grund',
     reasonPlaceholder: 'Wähl den Grund, der am besten passt',
     wordsLabel: 'Willst du etwas hinzufügen?',

@@ -24,6 +24,8 @@ export const moderation = {
     byBot: 'by itself',
     byNobody: 'by a member who was erased',
     about: (member: string) => `about ${member}`,
+    aboutFormer: (name: string, date: string) =>
+      `about a member who has erased their data, ${date} (in every case: ${name})`,
     in: (channel: string) => `in ${channel}`,
     message: 'message',
     topic: (topic: string) => `Topic: ${topic}`,
@@ -37,6 +39,17 @@ export const moderation = {
     taken: (member: string, time: string) => `${member} is on it, ${time}`,
     settled: (member: string, time: string) => `Settled by ${member}, ${time}`,
     open: 'Nobody is on it yet.',
+    evidence: {
+      was: (time: string) => `The message of ${time}, as it was when it was reported:`,
+      noText: 'It had no text.',
+      cut: 'Cut here. The whole text is in the file of /mod log.',
+      cutWhenKept: 'The text was longer than is kept.',
+      besides: (list: string) => `Besides: ${list}`,
+      files: (names: string) => `files ${names}`,
+      stickers: (names: string) => `stickers ${names}`,
+      embeds: (number: number) => `embeds: ${number}`,
+      polls: (number: number) => `polls: ${number}`,
+    },
     somebody: 'a member who was erased',
   },
   log: {
@@ -112,6 +125,14 @@ export const moderation = {
     modalTitle: 'Tell the moderators',
     notice:
       'Moderators of this group will see the message, your reason, your words, and that it was you who told. Nothing shows in the channel, and the bot tells nobody else.',
+    own: 'This is a message of your own, so there is nobody to tell on. You can delete it, or write to a moderator.',
+    withoutAuthor: 'Whoever wrote the message is left out, whatever their role here.',
+    ofBot: 'An app wrote this message. The bot does not know who is behind it, so nobody is left out.',
+    kept: (days: number) =>
+      `With the report are kept, also if the message is changed or deleted: its text, who wrote it, and when. After ${days} days all of it is erased.`,
+    tooLate: (minutes: number) =>
+      `Nothing was sent: the dialogue was open for longer than ${minutes} minutes, and the message is not kept for longer. Open it again from the menu of the message.`,
+    yourWords: (typed: string) => `What you wrote: ${typed}`,
     reasonLabel: 'Reason',
     reasonPlaceholder: 'Choose the reason that fits best',
     wordsLabel: 'Anything to add?',

@@ -26,6 +26,8 @@ export const moderation: Catalogue['moderation'] = {
     byBot: 'de lui-même',
     byNobody: 'par un membre effacé',
     about: (member) => `à propos de ${member}`,
+    aboutFormer: (name, date) =>
+      `sur un membre qui a effacé ses données, ${date} (dans chaque cas : ${name})`,
     in: (channel) => `dans ${channel}`,
     message: 'message',
     topic: (topic) => `Sujet : ${topic}`,
@@ -39,6 +41,17 @@ export const moderation: Catalogue['moderation'] = {
     taken: (member, time) => `${member} s’en occupe, ${time}`,
     settled: (member, time) => `Réglé par ${member}, ${time}`,
     open: 'Personne ne s’en occupe encore.',
+    evidence: {
+      was: (time) => `Le message du ${time}, tel qu’il était quand il a été signalé :`,
+      noText: 'Il n’avait pas de texte.',
+      cut: 'Coupé ici. Le texte entier est dans le fichier de /mod log.',
+      cutWhenKept: 'Le texte était plus long que ce qui est gardé.',
+      besides: (list) => `En outre : ${list}`,
+      files: (names) => `fichiers ${names}`,
+      stickers: (names) => `autocollants ${names}`,
+      embeds: (number) => `intégrations : ${number}`,
+      polls: (number) => `sondages : ${number}`,
+    },
     somebody: 'un membre effacé',
   },
   log: {
@@ -117,6 +130,15 @@ export const moderation: Catalogue['moderation'] = {
     modalTitle: 'Prévenir la modération',
     notice:
       'La modération de ce groupe verra le message, votre raison, vos mots, et que c’est vous qui l’avez dit. Rien ne paraît dans le salon, et le bot ne le dit à personne d’autre.',
+    own: 'Ce message est le vôtre. Vous pouvez le supprimer, ou écrire à quelqu’un de la modération.',
+    withoutAuthor: 'La personne qui a écrit le message est laissée de côté, quel que soit son rôle ici.',
+    ofBot:
+      'Une application a écrit ce message. Le bot ne sait pas qui est derrière : personne n’est laissé de côté.',
+    kept: (days) =>
+      `Avec le signalement sont gardés, même si le message est changé ou supprimé : son texte, qui l’a écrit et quand. Après ${days} jours, tout est effacé.`,
+    tooLate: (minutes) =>
+      `Rien n’a été envoyé : la fenêtre est restée ouverte plus de ${minutes} minutes, et le message n’est pas gardé plus longtemps. Rouvrez-la depuis le menu du message.`,
+    yourWords: (typed) => `Ce que vous avez écrit : ${typed}`,
     reasonLabel: 'Raison',
     reasonPlaceholder: 'Choisissez la raison qui convient le mieux',
     wordsLabel: 'Quelque chose à ajouter ?',

@@ -11,6 +11,7 @@ export const en: Readonly<Record<string, string>> = {
   member_lines: 'your own reading lines',
   acts: 'what you did as a host, moderator or admin, or was done naming you',
   moderation_entries: 'entries of the moderators’ log, by you or about you',
+  pending_reports: 'messages that you are about to tell the moderators of',
   nominations: 'works that you nominated',
   prompts: 'discussion prompts that you drew up',
   question_steps: 'what you did to questions',

@@ -67,7 +67,13 @@ export const fr: HeldCatalogue = {
     purpose:
       'La modération voit ce qui a été noté, signalé et fait, par qui et pourquoi, afin de traiter tout le monde de même ; les membres peuvent lui signaler un message.',
     retention:
-      'Aussi longtemps que le groupe en a décidé, au plus tard jusqu’à l’effacement des données du membre : les notes et signalements à son sujet disparaissent ; de ce qu’il a écrit lui-même son nom s’en va, et des signalements aussi les mots.',
+      'Aussi longtemps que le groupe en a décidé, les signalements 180 jours au plus ; sinon jusqu’à l’effacement des données du membre : les notes à son sujet disparaissent ; de ce qu’il a écrit lui-même son nom s’en va, et des signalements aussi les mots. Les signalements à son sujet ne sont pas listés ici ; son identité en est retirée.',
+  },
+  pending_reports: {
+    name: 'messages que vous êtes en train de signaler',
+    purpose: 'Un message est gardé tel qu’il était quand on a commencé le signalement.',
+    retention:
+      'Jusqu’à l’envoi du signalement, un quart d’heure au plus ; une heure après au plus tard, il est hors des tables.',
   },
   nominations: {
     name: 'œuvres que vous avez proposées',

@@ -1,21 +1,30 @@
-import type { MessageContextMenuCommandInteraction } from 'discord.js';
+import type { MessageContextMenuCommandInteraction, ModalSubmitInteraction } from 'discord.js';
 
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { CASE_DAYS, PENDING_MINUTES } from '../../corpus/moderation.ts';
+import type { GroupSettings } from '../../corpus/group-settings.ts';
 import { UserError } from '../../errors.ts';
 import { LONGEST_WORDS } from '../../features/moderation/create-moderation.ts';
+import type { HeldMessage } from '../../features/moderation/moderation.ts';
 import { LONGEST_REASON } from '../../features/moderation/read-reasons.ts';
 
 import type { Action, CommandContext } from '../command.ts';
 import { customId } from '../custom-id.ts';
 import { notice } from '../replies/message.ts';
 import { choiceField, modal, textField } from '../replies/modal.ts';
-import { readTarget, stateOfMessage } from './message-ref.ts';
+import { aboutOf } from './message-ref.ts';
+import { readEvidence } from './read-evidence.ts';
 
-/** Asks why moderators are told of a message, and says beforehand who will see it. */
+/** Asks why moderators are told of a message, says beforehand who will see it, and holds the message as it is. */
 export async function askWhy(
-  { targetMessage }: MessageContextMenuCommandInteraction,
-  { features, groupId, words }: CommandContext,
+  { id: interactionId, targetMessage, user }: MessageContextMenuCommandInteraction,
+  context: CommandContext,
 ) {
+  const { features, groupId, settings, words } = context;
   const say = words.moderation.tell;
+  const { channelId, id: messageId, createdAt: messageAt } = targetMessage;
+  const about = aboutOf(targetMessage);
+  if (about === user.id) throw new UserError((each) => each.moderation.tell.own);
   const reasons = await features.moderation.reasons(groupId);
   const fields = [
     choiceField({
@@ -26,27 +35,49 @@ export async function askWhy(
     }),
     textField({ id: 'words', label: say.wordsLabel, maxLength: LONGEST_WORDS, isOptional: true }),
   ];
-  const id = customId('tell-the-moderators', 'send', ...stateOfMessage(targetMessage));
-  return modal(id, say.modalTitle, fields, say.notice);
+  const held = await features.moderation.hold({
+    groupId,
+    memberId: user.id,
+    interactionId,
+    about,
+    message: { channelId, messageId },
+    messageAt,
+    evidence: readEvidence(targetMessage),
+  });
+  const id = customId('tell-the-moderators', 'send', held);
+  return modal(id, say.modalTitle, fields, describe(words, about, settings));
+}
+
+/** Days that a group keeps a report. */
+export function caseDays({ retentionDays }: Pick<GroupSettings, 'retentionDays'>): number {
+  return Math.min(retentionDays ?? CASE_DAYS, CASE_DAYS);
+}
+
+function describe(
+  { moderation: { tell } }: Catalogue,
+  about: string | null,
+  settings: GroupSettings,
+): string {
+  const who = about === null ? tell.ofBot : tell.withoutAuthor;
+  return [tell.notice, who, tell.kept(caseDays(settings))].join('\n\n');
 }
 
 /** What tells them. The reason is one of those that the dialogue offered, also if the list has changed since. */
 export const tellActions: Readonly<Record<string, Action>> = {
   send: {
     acknowledge: 'reply',
-    async run(interaction, state, { features, groupId, settings, words }) {
+    async run(interaction, [id = ''], context) {
       if (!interaction.isModalSubmit()) throw new UserError((say) => say.interaction.outdated);
-      const { fields, id: interactionId, user } = interaction;
-      const [reason = ''] = fields.getStringSelectValues('reason');
-      if (reason === '' || reason.length > LONGEST_REASON)
-        throw new UserError((say) => say.interaction.outdated);
+      const { features, groupId, settings, words } = context;
+      const { id: interactionId, user } = interaction;
+      const typed = readTyped(interaction);
+      const held = await findHeld(id, { groupId, memberId: user.id }, typed.words, context);
       const { isNew } = await features.moderation.tell({
-        ...readTarget(state),
+        held,
         groupId,
         memberId: user.id,
         interactionId,
-        reason,
-        words: fields.getTextInputValue('words'),
+        ...typed,
       });
       const say = words.moderation.tell;
       if (!isNew) return notice(say.again);
@@ -55,3 +86,26 @@ export const tellActions: Readonly<Record<string, Action>> = {
     },
   },
 };
+
+function readTyped({ fields }: ModalSubmitInteraction): { readonly reason: string; readonly words: string } {
+  const [reason = ''] = fields.getStringSelectValues('reason');
+  if (reason === '' || reason.length > LONGEST_REASON) throw new UserError((say) => say.interaction.outdated);
+  return { reason, words: fields.getTextInputValue('words') };
+}
+
+/** The message that the dialogue was opened on. UserError with what was typed if that was too long ago. */
+async function findHeld(
+  id: string,
+  whose: { readonly groupId: string; readonly memberId: string },
+  typed: string,
+  { features }: CommandContext,
+): Promise<HeldMessage> {
+  const held = await features.moderation.held({ ...whose, id });
+  if (held !== null) return held;
+  throw new UserError(({ moderation: { tell } }) => giveBack(tell, tell.tooLate(PENDING_MINUTES), typed));
+}
+
+/** Why nothing was sent, with the words that were typed in vain. */
+function giveBack({ yourWords }: Catalogue['moderation']['tell'], why: string, typed: string): string {
+  return typed.trim() === '' ? why : `${why}\n${yourWords(typed)}`;
+}

@@ -40,6 +40,7 @@ export function createModeration(parts: ModerationParts): Moderation {
   const { store, now } = parts;
   const entries = store.moderation;
   return {
+    ...createTelling(parts),
     ...createReports(parts),
     ...createReasons(parts),
     async note({ memberId: by, message, words, topic, ...note }) {
@@ -68,13 +69,17 @@ export function createModeration(parts: ModerationParts): Moderation {
   };
 }
 
-function createReports({
-  store: { moderation: entries, plannedPosts },
+function createTelling({
+  store: { moderation: entries },
   posts,
   now,
-}: ModerationParts): Pick<Moderation, 'tell' | 'report' | 'cardOf' | 'follow'> {
+}: ModerationParts): Pick<Moderation, 'hold' | 'held' | 'drop' | 'tell'> {
   return {
-    async tell({ memberId: by, message, words, ...report }) {
+    hold: (message) => entries.hold({ ...message, begunAt: now() }),
+    held: (whose) => entries.held(whose, now()),
+    drop: ({ id }) => entries.drop(id),
+    async tell({ memberId: by, held, words, ...report }) {
+      const { id: heldId, message, ...evidence } = held;
       const written = orNull(words);
       checkLength(written ?? '');
       const since = new Date(now().getTime() - DAY_MS);
@@ -88,11 +93,27 @@ function createReports({
       const isKnown = lately.some(({ messageId }) => messageId === message.messageId);
       if (lately.length >= REPORTS_A_DAY && !isKnown)
         throw new UserError((say) => say.moderation.tell.tooOften(REPORTS_A_DAY));
-      const entry = newEntry({ ...report, ...message, kind: 'report', at: now(), by, words: written });
-      const told = await entries.tell(entry, (added) => [planCard(added)]);
+      const entry = newEntry({
+        ...report,
+        ...message,
+        ...evidence,
+        kind: 'report',
+        at: now(),
+        by,
+        words: written,
+      });
+      const told = await entries.tell(entry, (added) => [planCard(added)], heldId);
       posts.announcePlanned();
       return told;
     },
+  };
+}
+
+function createReports({
+  store: { moderation: entries, plannedPosts },
+  now,
+}: ModerationParts): Pick<Moderation, 'report' | 'cardOf' | 'follow'> {
+  return {
     async report(groupId, id, reader) {
       const entry = await entries.findReport(groupId, id, reader);
       return entry && { entry, followUps: await entries.followUps([id]) };

@@ -1,17 +1,13 @@
 import type { GroupId } from '../../corpus/corpus.ts';
-import type { EntryId, ModerationEntry } from '../../corpus/moderation.ts';
+import type { EntryId, Evidence, HeldMessage, MessageRef, ModerationEntry } from '../../corpus/moderation.ts';
+
+export type { HeldMessage, MessageRef };
 
 /** Who does something, and by which interaction: the same one does it once. */
 interface Doing {
   readonly groupId: GroupId;
   readonly memberId: string;
   readonly interactionId: string;
-}
-
-/** A message as far as the log knows it: where it is. */
-export interface MessageRef {
-  readonly channelId: string;
-  readonly messageId: string;
 }
 
 /** Something that a moderator wants the others to know, about a member, a topic, or both. */
@@ -30,11 +26,18 @@ interface NewAside extends Doing {
   readonly reason: string | null;
 }
 
-/** A message that a member tells the moderators of. */
-interface NewReport extends Doing {
+/** A message that a member is about to tell the moderators of, as it is now. */
+interface MessageToTell extends Doing {
   /** Who wrote it; null for a bot. */
   readonly about: string | null;
   readonly message: MessageRef;
+  readonly messageAt: Date;
+  readonly evidence: Evidence;
+}
+
+/** A message that a member tells the moderators of. */
+interface NewReport extends Doing {
+  readonly held: HeldMessage;
   readonly reason: string;
   readonly words: string | null;
 }
@@ -67,6 +70,16 @@ export interface Moderation {
   note(note: NewNote): Promise<ModerationEntry>;
   /** Notes that a side question has a thread of its own. */
   aside(aside: NewAside): Promise<ModerationEntry>;
+  /** Holds a message as it is, until it is told or a quarter of an hour is over; returns by what id. */
+  hold(message: MessageToTell): Promise<string>;
+  /** A message that this member holds; null if it was told, or the time is over. */
+  held(whose: {
+    readonly groupId: GroupId;
+    readonly memberId: string;
+    readonly id: string;
+  }): Promise<HeldMessage | null>;
+  /** Forgets a message that is held: it is not to be told. */
+  drop(held: HeldMessage): Promise<void>;
   /**
    * Tells the moderators, and plans the card in their channel. Told twice of the same message by the same member, it
    * is one report. UserError if words are too long, or a member tells very often.

@@ -35,7 +35,7 @@ import {
   schedules,
   votes,
 } from './meeting-exports.ts';
-import { acts, cools, moderationEntries } from './moderation-exports.ts';
+import { acts, caseSalts, cools, moderationEntries } from './moderation-exports.ts';
 import { zone } from './shapes.ts';
 import type { RowsExport, TableExports } from './table-export.ts';
 import { citations, corpusEntries, groupLines, memberLines, questions, savedQuotes } from './text-exports.ts';
@@ -116,6 +116,7 @@ export const tableExports: TableExports = {
   nominations,
   ballots,
   moderation_entries: moderationEntries,
+  case_salts: caseSalts,
   cools,
   acts,
   member_departures: memberDepartures,
@@ -124,6 +125,10 @@ export const tableExports: TableExports = {
     because: 'When the bot was taken out of the group. The bot that takes the group in has not left it.',
   },
   group_erasures: { isExported: false, because: 'It is empty but while a group is being erased.' },
+  pending_reports: {
+    isExported: false,
+    because: 'Messages that somebody is about to tell the moderators of are held for a quarter of an hour.',
+  },
   lookups: {
     isExported: false,
     because:

@@ -30,8 +30,20 @@ async function open(settings: Partial<GroupSettings> = {}) {
     tell: (memberId: string, messageId: string, words: string | null = null) =>
       moderation.tell({
         ...by(memberId),
-        about: 'ben',
-        message: { channelId: '5', messageId },
+        held: {
+          id: '',
+          about: 'ben',
+          message: { channelId: '5', messageId },
+          messageAt: new Date('2026-11-21T11:00:00Z'),
+          evidence: {
+            text: 'Only fools read that.',
+            isCut: false,
+            files: [],
+            stickers: [],
+            embeds: 0,
+            polls: 0,
+          },
+        },
         reason: 'Something else',
         words,
       }),

@@ -54,8 +54,20 @@ export async function planEveryPost(world: HostileWorld): Promise<() => Promise<
   if (begun) await cooling.noteLine(begun.cool, message.messageId);
   await moderation.tell({
     ...by('report'),
-    about,
-    message,
+    held: {
+      id: '',
+      about,
+      message,
+      messageAt: world.now(),
+      evidence: {
+        text: texts.make(900),
+        isCut: false,
+        files: [texts.make(90)],
+        stickers: [texts.make(30)],
+        embeds: 0,
+        polls: 0,
+      },
+    },
     reason: texts.make(90),
     words: texts.make(300),
   });

@@ -15,5 +15,8 @@ export function reportMessage(words: Catalogue, report: Report): Message {
     ...(has('taken') || has('settled') ? [] : [button(say.take, customId('mod', 'take', entry.id))]),
     ...(has('settled') ? [] : [button(say.settle, customId('mod', 'settle', entry.id))]),
   ];
-  return cardMessage([text(entryBlock(words, report))], buttons.length > 0 ? [row(buttons)] : []);
+  return cardMessage(
+    [text(entryBlock(words, report, { isAlone: true }))],
+    buttons.length > 0 ? [row(buttons)] : [],
+  );
 }
