@@ -39,6 +39,8 @@ interface Surroundings {
   readonly sleep?: Sleep;
   /** Waits between two looks at who is still in a group; absent: by the machine's clock. */
   readonly sleepBetweenMembers?: Sleep;
+  /** Milliseconds that Discord is waited for before a dialogue has to be shown. */
+  readonly patience?: number;
 }
 
 /**
@@ -47,7 +49,7 @@ interface Surroundings {
  */
 export async function startBot(
   config: Config,
-  { log, onFatal, now = () => new Date(), sleep, sleepBetweenMembers }: Surroundings,
+  { log, onFatal, now = () => new Date(), sleep, sleepBetweenMembers, patience }: Surroundings,
 ): Promise<RunningBot> {
   if (config.discordToken === null && config.isProduction)
     throw new UserError(
@@ -88,6 +90,7 @@ export async function startBot(
     now,
     ...(sleep && { sleep }),
     ...(sleepBetweenMembers && { sleepBetweenMembers }),
+    ...(patience !== undefined && { patience }),
     onFatal,
   });
   opened.defer(() => bot.stop());

@@ -1,12 +1,16 @@
 import { afterEach, expect, test } from 'vitest';
 
-import type { MessageView } from '../src/playground/members/view.ts';
-import { openCaseRoom, type CaseRoom, type Person } from './support/case-room.ts';
+import {
+  lookEverywhere,
+  openCaseRoom,
+  REASON,
+  SAID,
+  textOf,
+  WORDS,
+  type CaseRoom,
+  type Person,
+} from './support/case-room.ts';
 
-/** What nobody but those who see to the case may ever read. */
-const SAID = 'Nobody at the tarn believes a wormwood like you.';
-const WORDS = 'It frightened me: bittern.';
-const REASON = 'Something personal';
 const DAY = 86_400_000;
 
 let open: CaseRoom | null = null;
@@ -14,35 +18,6 @@ afterEach(async () => {
   await open?.room.close();
   open = null;
 });
-
-const textOf = ({ text, files }: MessageView): string =>
-  [text, ...files.map(({ bytes }) => Buffer.from(bytes).toString())].join('\n');
-
-/** Everything that a moderator or admin can ask for that might show a case about somebody. */
-async function lookEverywhere({ use, id, room }: CaseRoom, who: Person, accused: Person): Promise<string> {
-  const asked = [
-    ['mod log', {}],
-    ['mod log', { member: id(accused) }],
-    ['mod log', { from: '2026-01-01', to: '2030-01-01' }],
-    ['mod log', { export: 'csv' }],
-    ['mod log', { export: 'json' }],
-    ['group audit', {}],
-    ['group audit', { export: 'csv' }],
-    ['group audit', { export: 'jsonl' }],
-    ['status', {}],
-    ['topic lookup', { topic: 'bittern' }],
-    ['privacy show', {}],
-    ['privacy export', {}],
-    ['privacy export', { scope: 'everywhere' }],
-  ] as const;
-  const shown: string[] = [];
-  for (const [command, options] of asked) {
-    const reply = await use(who, command, options);
-    if (reply) shown.push(textOf(reply));
-  }
-  const notes = await room.discord.as(who, { seesAll: true }).in('reading').menu('Notes and cases', accused);
-  return [...shown, textOf(await notes.settled())].join('\n');
-}
 
 test('a case about a moderator is seen and settled by the others, and by that moderator nowhere', async () => {
   open = await openCaseRoom('council');
@@ -78,9 +53,9 @@ test('a case about an admin stands in no audit of theirs, nor among the posts to
   room.discord.faults.failNext('POST /channels', 500, 20);
   await tell(room.discord.as('Ada').in('reading').say(SAID), WORDS);
   const status = async (who: Person) => (await use(who, 'status'))?.text;
-  expect(await status('Ona')).toContain('Card for the moderators');
-  expect(await status('Hanna')).toContain('Card for the moderators');
-  expect(await status('Ada')).not.toContain('Card for the moderators');
+  expect(await status('Ona')).toContain('Direct message of a report');
+  expect(await status('Hanna')).toContain('Direct message of a report');
+  expect(await status('Ada')).not.toContain('Direct message of a report');
   const log = await use('Nia', 'mod log');
   if (!log) return;
   const [select] = log.selects;
@@ -92,7 +67,7 @@ test('a case about an admin stands in no audit of theirs, nor among the posts to
   await press('Nia', await opened.settled(), 'Settled');
   expect((await use('Ona', 'mod log'))?.text).toContain(`Settled by <@${id('Nia')}>`);
   await lookEverywhere(open, 'Ada', 'Ada');
-  for (const word of [WORDS, REASON, `<@${id('Rita')}>`, option?.value ?? '', 'Card for the'])
+  for (const word of [WORDS, REASON, `<@${id('Rita')}>`, option?.value ?? '', 'Direct message of'])
     expect(received('Ada')).not.toContain(word);
 });
 

@@ -92,7 +92,7 @@ export interface NewEntry {
 }
 
 /** Whom a report is about after they have erased their data: the same name for the same member of a group. */
-export interface FormerMember {
+interface FormerMember {
   readonly name: string;
   readonly since: Date;
 }

@@ -56,6 +56,8 @@ export interface ModerationStore {
     filter: EntryFilter,
     page?: { readonly limit: number; readonly offset: number },
   ): Promise<readonly ModerationEntry[]>;
+  /** Members who have acted here by a right that members do not have, or as moderators do; the last first. */
+  actors(groupId: GroupId, limit: number): Promise<readonly string[]>;
   /** What has become of some reports, oldest first. */
   followUps(reports: readonly EntryId[]): Promise<readonly ModerationEntry[]>;
   /** Slow mode that a channel has for a time, or null. */

@@ -52,6 +52,7 @@ export function createModerationStore({
       const rows = await (page ? all.limit(page.limit).offset(page.offset) : all).execute();
       return rows.map(fromEntryRow);
     },
+    actors: (groupId, limit) => findActors(db, groupId, limit),
     followUps: (reports) => findFollowUps(db, reports),
   };
 }
@@ -111,6 +112,16 @@ async function findReport(
     .where('id', '=', id)
     .executeTakeFirst();
   return row ? fromEntryRow(row) : null;
+}
+
+async function findActors(db: Kysely<Tables>, groupId: string, limit: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ member: string }>`
+    select member from (
+      select member_id as member, at from acts where group_id = ${groupId}
+      union all
+      select made_by as member, at from moderation_entries where group_id = ${groupId} and kind <> 'report'
+    ) where member is not null group by member order by max(at) desc, member limit ${limit}`.execute(db);
+  return rows.map(({ member }) => member);
 }
 
 async function findFollowUps(

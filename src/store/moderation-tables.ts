@@ -39,14 +39,14 @@ export interface ModerationEntriesTable {
 }
 
 /** What the marks of erased members are made with. */
-export interface CaseSaltsTable {
+interface CaseSaltsTable {
   group_id: string;
   /** Null: the group was taken in without its members' names. */
   salt: string | null;
 }
 
 /** Messages that somebody is about to tell the moderators of. */
-export interface PendingReportsTable {
+interface PendingReportsTable {
   id: string;
   group_id: string;
   /** Who is about to tell. */

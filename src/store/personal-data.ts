@@ -174,6 +174,26 @@ const memberLines: PersonalTable = {
   },
 };
 
+const plannedPosts: PersonalTable = {
+  isPersonal: true,
+  purpose:
+    'What is posted when, by ids of meetings and the like. A member is named where it is a direct message: of a report to moderators, if whom it is about reads their channel.',
+  retention: 'Direct messages until the report is erased, or the member is; the rest names nobody.',
+  export: (db, whose) =>
+    db
+      .selectFrom('planned_posts')
+      .select(['group_id', 'member_id', 'kind', 'due_at', 'state', 'message_id'])
+      .where(namesMember(whose, 'member_id'))
+      .execute(),
+  async erase(db, whose) {
+    const { numDeletedRows } = await db
+      .deleteFrom('planned_posts')
+      .where(namesMember(whose, 'member_id'))
+      .executeTakeFirstOrThrow();
+    return Number(numDeletedRows);
+  },
+};
+
 const memberDepartures: PersonalTable = {
   isPersonal: true,
   purpose: 'What is held of a member who has left the group is erased a month later.',
@@ -228,8 +248,5 @@ export const personalData: Readonly<Record<keyof Tables, PersonalTable | Imperso
     because: 'Random digits, by which a group knows whom its cases are about after they were erased.',
   },
   cools: { isPersonal: false, because: 'Which channels are slow until when, without who decided it.' },
-  planned_posts: {
-    isPersonal: false,
-    because: 'What is posted when, by ids of meetings; no member is named.',
-  },
+  planned_posts: plannedPosts,
 };

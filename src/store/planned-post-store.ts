@@ -52,7 +52,7 @@ export function createPlannedPostStore(db: Kysely<Tables>): PlannedPostStore {
   };
 }
 
-function createPostLists(db: Kysely<Tables>): Pick<PlannedPostStore, 'madeOf' | 'upcoming' | 'troubles'> {
+function createPostLists(db: Kysely<Tables>): Pick<PlannedPostStore, 'of' | 'upcoming' | 'troubles'> {
   const ofGroup = (groupId: string, reader?: string) => {
     const all = db.selectFrom('planned_posts').selectAll().where('group_id', '=', groupId);
     if (reader === undefined) return all;
@@ -60,13 +60,14 @@ function createPostLists(db: Kysely<Tables>): Pick<PlannedPostStore, 'madeOf' | 
     return all.where(sql<boolean>`coalesce(json_extract(payload, '$.entryId'), '') not in ${own}`);
   };
   return {
-    async madeOf(key) {
-      const row = await db
+    async of(subject) {
+      const rows = await db
         .selectFrom('planned_posts')
-        .select('message_id')
-        .where('key', '=', key)
-        .executeTakeFirst();
-      return row?.message_id ?? null;
+        .selectAll()
+        .where((where) => where.or([where('subject', '=', subject), where('key', '=', subject)]))
+        .orderBy('number')
+        .execute();
+      return rows.map(fromPlannedPostRow);
     },
     async upcoming(groupId, limit, reader) {
       const rows = await ofGroup(groupId, reader)

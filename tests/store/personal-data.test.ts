@@ -4,6 +4,7 @@ import { openDatabase, openStore } from '../../src/store/open-store.ts';
 import type { PersonalTable } from '../../src/store/personal-table.ts';
 import { personalData } from '../../src/store/personal-data.ts';
 import type { Store } from '../../src/store/store.ts';
+import { newDirectPost } from '../support/new-direct-post.ts';
 import { newDiscussionQuestion } from '../support/new-discussion-question.ts';
 import { newReport } from '../support/new-report.ts';
 import { newLookup } from '../support/new-lookup.ts';
@@ -68,6 +69,7 @@ async function openFilled() {
       newReport({ by: memberId, about: memberId === 'ana' ? 'ben' : 'ana', interactionId: memberId }),
       () => [],
     );
+    await store.plannedPosts.plan([newDirectPost({ groupId: 'group', to: memberId })]);
     await store.moderation.hold({
       groupId: 'group',
       memberId,
@@ -164,6 +166,7 @@ describe('personal data', () => {
       member_departures: 1,
       moderation_entries: 1,
       pending_reports: 1,
+      planned_posts: 1,
       acts: 1,
     });
   });

@@ -1,6 +1,7 @@
 import type { GroupId } from '../../src/corpus/corpus.ts';
 import { newEntry } from '../../src/features/moderation/new-entry.ts';
 import type { Store } from '../../src/store/store.ts';
+import { newDirectPost } from './new-direct-post.ts';
 import { newDiscussionQuestion } from './new-discussion-question.ts';
 import { newLookup } from './new-lookup.ts';
 import { newPrompt } from './new-prompt.ts';
@@ -168,6 +169,7 @@ async function fillCases({ store, groupId, memberId, otherId }: Canary): Promise
       begunAt: at,
     });
   }
+  await store.plannedPosts.plan([newDirectPost({ groupId, to: memberId })]);
 }
 
 async function fillActs({ store, groupId, memberId, otherId, words }: Canary): Promise<void> {

@@ -15,6 +15,11 @@ export const EVERYBODY = ['Rita', 'Ben', 'Hanna', 'Mo', 'Nia', 'Ada', 'Ona'] as 
 /** See {@link EVERYBODY}: a reporter, a member, a host, two moderators, an admin and the owner. */
 export type Person = (typeof EVERYBODY)[number];
 
+/** What nobody but those who see to the case may ever read. */
+export const SAID = 'Nobody at the tarn believes a wormwood like you.';
+export const WORDS = 'It frightened me: bittern.';
+export const REASON = 'Something personal';
+
 const hidden = { for: '@everyone', deny: Permission.ViewChannel };
 const seenBy = (name: string) => ({ for: name, allow: Permission.ViewChannel });
 
@@ -67,6 +72,12 @@ export interface CaseRoom {
   readonly tell: (message: { readonly id: string }, words: string, who?: Person) => Promise<MessageView>;
   /** What was shown in answer to a press; a refusal too. */
   readonly press: (who: Person, message: MessageView, label: string, where?: string) => Promise<MessageView>;
+  /** Direct messages that somebody has from the bot. */
+  readonly direct: (who: Person) => readonly MessageView[];
+  /** Gives a member these roles and no others. */
+  readonly setRoles: (who: Person, roles: readonly string[]) => void;
+  /** Whether somebody takes direct messages from the bot. */
+  readonly setClosed: (who: Person, isClosed: boolean) => void;
   /** All that the bot has ever left anywhere for somebody to read, files included. */
   readonly received: (who: Person) => string;
 }
@@ -137,6 +148,25 @@ function createCaseRoom(
       const pressed = await seat(who, where).click(message, label);
       return Promise.race([pressed.settled(), pressed.followUp()]);
     },
+    direct(who) {
+      const own = find(discord.world.users, who);
+      const channels = [...discord.world.channels.values()].filter(
+        ({ guildId, recipients }) => guildId === null && recipients.some(({ id }) => id === own),
+      );
+      return channels.flatMap(({ id }) =>
+        discord.messages(id, { as: who }).filter(({ authorId }) => authorId !== own),
+      );
+    },
+    setRoles(who, roles) {
+      const id = find(discord.world.users, who);
+      const user = discord.world.users.get(id);
+      const given = guild?.roles.filter(({ name }) => roles.includes(name)) ?? [];
+      if (user) guild?.members.set(id, { user, roles: given });
+    },
+    setClosed(who, isClosed) {
+      const user = discord.world.users.get(find(discord.world.users, who));
+      if (user) user.isClosed = isClosed;
+    },
     received(who) {
       const own = find(discord.world.users, who);
       const shown = [...discord.world.channels.keys()].flatMap((channel) =>
@@ -156,4 +186,38 @@ function find(
   name: string,
 ): string {
   return [...all.values()].find((each) => each.name === name)?.id ?? '';
+}
+
+/** A message's words, and those of its files. */
+export const textOf = ({ text, files }: MessageView): string =>
+  [text, ...files.map(({ bytes }) => Buffer.from(bytes).toString())].join('\n');
+
+/** Everything that a moderator or admin can ask for that might show a case about somebody. */
+export async function lookEverywhere(
+  { use, id, room }: CaseRoom,
+  who: Person,
+  accused: Person,
+): Promise<string> {
+  const asked = [
+    ['mod log', {}],
+    ['mod log', { member: id(accused) }],
+    ['mod log', { from: '2026-01-01', to: '2030-01-01' }],
+    ['mod log', { export: 'csv' }],
+    ['mod log', { export: 'json' }],
+    ['group audit', {}],
+    ['group audit', { export: 'csv' }],
+    ['group audit', { export: 'jsonl' }],
+    ['status', {}],
+    ['topic lookup', { topic: 'bittern' }],
+    ['privacy show', {}],
+    ['privacy export', {}],
+    ['privacy export', { scope: 'everywhere' }],
+  ] as const;
+  const shown: string[] = [];
+  for (const [command, options] of asked) {
+    const reply = await use(who, command, options);
+    if (reply) shown.push(textOf(reply));
+  }
+  const notes = await room.discord.as(who, { seesAll: true }).in('reading').menu('Notes and cases', accused);
+  return [...shown, textOf(await notes.settled())].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Evidence, NewEntry } from '../../src/corpus/moderation.ts';
+import { planDirect } from '../../src/features/moderation/plan-card.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Parts } from './full-group-parts.ts';
 
@@ -35,6 +36,7 @@ export async function fillModeration({
   await store.moderation.add(entry('note', { topic: typed() }));
   await fillFormer(store, entry('report', { about: '900000000000009999' }));
   const report = await store.moderation.add(entry('report'));
+  await store.plannedPosts.plan([planDirect(report, pick(members), 1)]);
   await store.moderation.follow({ ...entry('settled'), refersTo: report.id });
   await store.acts.add({
     groupId,

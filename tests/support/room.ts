@@ -52,6 +52,7 @@ export async function openRoom(
       }),
       {
         log,
+        patience: 60_000,
         ...(clock && { now: () => clock.now(), sleep: clock.sleep }),
         ...(members && { sleepBetweenMembers: members.sleep }),
         onFatal: (reason) => {

@@ -130,6 +130,21 @@ export const moderation: Catalogue['moderation'] = {
     modalTitle: 'Der Moderation sagen',
     notice:
       'Die Moderation dieser Gruppe sieht die Nachricht, deinen Grund, deine Worte und dass du es gesagt hast. Im Kanal erscheint nichts, und der Bot sagt es sonst niemandem.',
+    seenBy: (list) => `Wer es sieht, nach Rollen: ${list}.`,
+    seenByOthers:
+      'Wer es sieht: Moderation und Admins dieser Gruppe außer der Person, die die Nachricht geschrieben hat.',
+    everyone: 'alle',
+    moreRoles: (number) => `${number} weitere Rollen`,
+    named: (number) => `Mitglieder, die einzeln in ihren Kanal gelassen wurden (${number})`,
+    owner: 'wem der Server gehört',
+    byDirect:
+      'Wer die Nachricht geschrieben hat, liest den Kanal der Moderation. Darum geht es als Direktnachricht an die Moderation und die Admins, die der Bot kennt, und in ihr Protokoll.',
+    nobody:
+      'Nichts wurde abgeschickt, und nichts wird aufbewahrt: Hier könnte es niemand empfangen als die Person, die die Nachricht geschrieben hat. Was du tun kannst: die Nachricht Discord melden (gedrückt halten oder rechts klicken, dann Nachricht melden), das Mitglied blockieren oder den Server verlassen.',
+    inDirect:
+      'in ihrem Protokoll und als Direktnachricht an die, die der Bot kennt. In ihrem Kanal, den auch die Person lesen kann, die die Nachricht geschrieben hat, steht es nicht.',
+    inLogAlone:
+      'in ihrem Protokoll und, sobald klar ist, wer ihn lesen kann, in einem Kanal von ihr oder als Direktnachricht.',
     own: 'Das ist deine eigene Nachricht. Du kannst sie löschen oder jemandem von der Moderation schreiben.',
     withoutAuthor: 'Wer die Nachricht geschrieben hat, bleibt außen vor, in welcher Rolle auch immer.',
     ofBot:
@@ -158,6 +173,9 @@ export const moderation: Catalogue['moderation'] = {
   report: {
     title: 'Der Moderation gesagt',
     gone: 'Diese Meldung gibt es nicht mehr, sie ist nicht von diesem Server, oder du kannst dich nicht um sie kümmern.',
+    direct: (server) => `Der Moderation von ${server} gesagt`,
+    whereToSee:
+      'Du bekommst das als Direktnachricht, weil den Kanal der Moderation auch liest, wer die Nachricht geschrieben hat. Kümmere dich auf dem Server darum: /mod log.',
     take: 'Ich kümmere mich',
     settle: 'Erledigt',
   },

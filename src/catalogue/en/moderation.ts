@@ -125,6 +125,20 @@ export const moderation = {
     modalTitle: 'Tell the moderators',
     notice:
       'Moderators of this group will see the message, your reason, your words, and that it was you who told. Nothing shows in the channel, and the bot tells nobody else.',
+    seenBy: (list: string) => `Who sees it, by role: ${list}.`,
+    seenByOthers: 'Who sees it: moderators and admins of this group other than whoever wrote the message.',
+    everyone: 'everyone',
+    moreRoles: (number: number) => `${number} more roles`,
+    named: (number: number) => `members who were let into their channel by name (${number})`,
+    owner: 'the server’s owner',
+    byDirect:
+      'Whoever wrote the message reads the moderators’ channel. So it goes by direct message to the moderators and admins that the bot knows of, and into their log.',
+    nobody:
+      'Nothing was sent, and nothing is kept: nobody here could receive it but whoever wrote the message. What you can do: report the message to Discord (hold or right-click it, then Report Message), block the member, or leave the server.',
+    inDirect:
+      'in their log, and by direct message to those that the bot knows of. It does not stand in their channel, which whoever wrote the message can read.',
+    inLogAlone:
+      'in their log, and as soon as it is clear who can read it, in a channel of theirs or by direct message.',
     own: 'This is a message of your own, so there is nobody to tell on. You can delete it, or write to a moderator.',
     withoutAuthor: 'Whoever wrote the message is left out, whatever their role here.',
     ofBot: 'An app wrote this message. The bot does not know who is behind it, so nobody is left out.',
@@ -150,6 +164,9 @@ export const moderation = {
   report: {
     title: 'Told to the moderators',
     gone: 'This report is gone, not of this server, or not for you to see to.',
+    direct: (server: string) => `Told to the moderators of ${server}`,
+    whereToSee:
+      'You get this by direct message because whoever wrote the message reads the moderators’ channel. See to it in the server: /mod log.',
     take: 'I’m on it',
     settle: 'Settled',
   },

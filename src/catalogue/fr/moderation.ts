@@ -130,6 +130,21 @@ export const moderation: Catalogue['moderation'] = {
     modalTitle: 'Prévenir la modération',
     notice:
       'La modération de ce groupe verra le message, votre raison, vos mots, et que c’est vous qui l’avez dit. Rien ne paraît dans le salon, et le bot ne le dit à personne d’autre.',
+    seenBy: (list) => `Qui le voit, par rôle : ${list}.`,
+    seenByOthers:
+      'Qui le voit : la modération et les admins de ce groupe, sauf la personne qui a écrit le message.',
+    everyone: 'tout le monde',
+    moreRoles: (number) => `${number} autres rôles`,
+    named: (number) => `des membres admis par leur nom dans son salon (${number})`,
+    owner: 'propriétaire du serveur',
+    byDirect:
+      'La personne qui a écrit le message lit le salon de la modération. Il va donc par message privé à la modération et aux admins que le bot connaît, et dans leur journal.',
+    nobody:
+      'Rien n’a été envoyé, et rien n’est gardé : ici personne ne pourrait le recevoir, sauf la personne qui a écrit le message. Ce que vous pouvez faire : signaler le message à Discord (appui long ou clic droit, puis Signaler le message), bloquer le membre, ou quitter le serveur.',
+    inDirect:
+      'dans son journal, et par message privé à celles et ceux que le bot connaît. Il n’est pas dans son salon, que la personne qui a écrit le message peut lire.',
+    inLogAlone:
+      'dans son journal et, dès qu’on sait qui peut le lire, dans un salon à elle ou par message privé.',
     own: 'Ce message est le vôtre. Vous pouvez le supprimer, ou écrire à quelqu’un de la modération.',
     withoutAuthor: 'La personne qui a écrit le message est laissée de côté, quel que soit son rôle ici.',
     ofBot:
@@ -157,6 +172,9 @@ export const moderation: Catalogue['moderation'] = {
   report: {
     title: 'Signalé à la modération',
     gone: 'Ce signalement n’existe plus, n’est pas de ce serveur, ou ce n’est pas à vous de vous en occuper.',
+    direct: (server) => `Signalé à la modération de ${server}`,
+    whereToSee:
+      'Vous recevez ceci en message privé parce que la personne qui a écrit le message lit le salon de la modération. Occupez-vous-en sur le serveur : /mod log.',
     take: 'Je m’en occupe',
     settle: 'Réglé',
   },

@@ -80,6 +80,13 @@ export const de: HeldCatalogue = {
     purpose: 'Mitglieder schlagen je bis zu drei Werke vor und nehmen eigene Vorschläge zurück.',
     retention: 'Bis die Daten des Mitglieds gelöscht werden; das vorgeschlagene Werk bleibt ohne Namen.',
   },
+  planned_posts: {
+    name: 'Direktnachrichten des Bots an dich',
+    purpose:
+      'Was wann gepostet wird, mit Kennungen von Treffen und dergleichen. Ein Mitglied ist genannt, wo es eine Direktnachricht ist: zu einer Meldung an die Moderation, wenn die Person, um die es geht, deren Kanal liest.',
+    retention:
+      'Direktnachrichten, bis die Meldung oder die Daten des Mitglieds gelöscht werden; das Übrige nennt niemanden.',
+  },
   prompts: {
     name: 'Impulse, die du entworfen hast',
     purpose:

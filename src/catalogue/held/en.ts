@@ -13,6 +13,7 @@ export const en: Readonly<Record<string, string>> = {
   moderation_entries: 'entries of the moderators’ log, by you or about you',
   pending_reports: 'messages that you are about to tell the moderators of',
   nominations: 'works that you nominated',
+  planned_posts: 'direct messages of the bot to you',
   prompts: 'discussion prompts that you drew up',
   question_steps: 'what you did to questions',
   questions: 'questions to the bot',

@@ -80,6 +80,13 @@ export const fr: HeldCatalogue = {
     purpose: 'Les membres proposent chacun jusqu’à trois œuvres et peuvent retirer les leurs.',
     retention: 'Jusqu’à l’effacement des données du membre ; l’œuvre proposée reste, sans nom.',
   },
+  planned_posts: {
+    name: 'messages privés du bot pour vous',
+    purpose:
+      'Ce qui est publié et quand, par des identifiants de rencontres et autres. Un membre est nommé quand c’est un message privé : d’un signalement à la modération, si la personne en cause lit son salon.',
+    retention:
+      'Les messages privés jusqu’à l’effacement du signalement ou des données du membre ; le reste ne nomme personne.',
+  },
   prompts: {
     name: 'amorces que vous avez préparées',
     purpose:

@@ -1,13 +1,14 @@
 import { UserError } from '../../errors.ts';
 import { LONGEST_WORDS } from '../../features/moderation/create-moderation.ts';
+import type { Report } from '../../features/moderation/moderation.ts';
 
+import { editDirect } from '../announcer/direct.ts';
 import { editMessage } from '../announcer/messages.ts';
 import type { Action, ActionInteraction, CommandContext } from '../command.ts';
 import { customId } from '../custom-id.ts';
 import { ignoreRefusal } from '../explain-refusal.ts';
-import type { Message } from '../replies/message.ts';
 import { modal, textField } from '../replies/modal.ts';
-import { reportMessage } from '../replies/moderation/report.ts';
+import { directReportMessage, reportMessage } from '../replies/moderation/report.ts';
 import { readState, showLog } from './show-log.ts';
 
 /** What the buttons of the log do: turn its pages, add notes, and see to reports. */
@@ -70,23 +71,29 @@ function follow(kind: 'taken' | 'settled'): Action {
     async run(interaction, [id = ''], context) {
       const { features, groupId, words } = context;
       const by = { groupId, memberId: interaction.user.id, interactionId: interaction.id };
-      const report = reportMessage(words, await features.moderation.follow({ ...by, id }, kind));
-      await refreshCard(interaction, id, report, context);
-      return report;
+      const report = await features.moderation.follow({ ...by, id }, kind);
+      await refreshCards(interaction, id, report, context);
+      return reportMessage(words, report);
     },
   };
 }
 
-/** Shows on the card in the moderators' channel what was done from the log. */
-async function refreshCard(
-  { client, message }: ActionInteraction,
+/** Shows on the other cards of a report, in the moderators' channel or in direct messages, what was done. */
+async function refreshCards(
+  { client, guild, message }: ActionInteraction,
   id: string,
-  report: Message,
-  { features, groupId, settings: { moderatorsChannel: channelId }, inTurn }: CommandContext,
+  report: Report,
+  { features, groupId, settings: { moderatorsChannel: channelId }, words, inTurn }: CommandContext,
 ): Promise<void> {
-  const messageId = await features.moderation.cardOf(id);
-  if (messageId === null || channelId === null || messageId === message?.id) return;
-  await inTurn(messageId, async () =>
-    editMessage(client, groupId, { channelId, messageId }, report).catch(ignoreRefusal),
-  );
+  for (const { messageId, to } of await features.moderation.cardsOf(id)) {
+    if (messageId === message?.id) continue;
+    const edit = async () => {
+      if (to !== null) {
+        const shown = directReportMessage(words, report, guild?.name ?? '');
+        await editDirect(client, groupId, { memberId: to, messageId }, shown);
+      } else if (channelId !== null)
+        await editMessage(client, groupId, { channelId, messageId }, reportMessage(words, report));
+    };
+    await inTurn(messageId, async () => edit().catch(ignoreRefusal));
+  }
 }

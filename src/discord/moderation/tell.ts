@@ -1,4 +1,4 @@
-import type { MessageContextMenuCommandInteraction, ModalSubmitInteraction } from 'discord.js';
+import type { Client, MessageContextMenuCommandInteraction, ModalSubmitInteraction } from 'discord.js';
 
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { CASE_DAYS, PENDING_MINUTES } from '../../corpus/moderation.ts';
@@ -7,24 +7,33 @@ import { UserError } from '../../errors.ts';
 import { LONGEST_WORDS } from '../../features/moderation/create-moderation.ts';
 import type { HeldMessage } from '../../features/moderation/moderation.ts';
 import { LONGEST_REASON } from '../../features/moderation/read-reasons.ts';
+import { PostFailure } from '../../features/posts/post-failure.ts';
 
 import type { Action, CommandContext } from '../command.ts';
 import { customId } from '../custom-id.ts';
 import { notice } from '../replies/message.ts';
 import { choiceField, modal, textField } from '../replies/modal.ts';
+import { tellNotice } from '../replies/moderation/tell.ts';
 import { aboutOf } from './message-ref.ts';
+import { findReach, type Reach } from './reach.ts';
+import { findSeeing } from './seeing-roles.ts';
 import { readEvidence } from './read-evidence.ts';
+
+/** Milliseconds that Discord is waited for before the dialogue, which it wants within three seconds. */
+const PATIENCE_MS = 1000;
 
 /** Asks why moderators are told of a message, says beforehand who will see it, and holds the message as it is. */
 export async function askWhy(
-  { id: interactionId, targetMessage, user }: MessageContextMenuCommandInteraction,
+  { client, guild, id: interactionId, targetMessage, user }: MessageContextMenuCommandInteraction,
   context: CommandContext,
 ) {
-  const { features, groupId, settings, words } = context;
+  const { features, groupId, settings, words, patience } = context;
   const say = words.moderation.tell;
   const { channelId, id: messageId, createdAt: messageAt } = targetMessage;
   const about = aboutOf(targetMessage);
   if (about === user.id) throw new UserError((each) => each.moderation.tell.own);
+  const reach = await inTime(reachOf(client, about, context), patience);
+  if (reach === 'nobody') throw new UserError((each) => each.moderation.tell.nobody);
   const reasons = await features.moderation.reasons(groupId);
   const fields = [
     choiceField({
@@ -45,21 +54,45 @@ export async function askWhy(
     evidence: readEvidence(targetMessage),
   });
   const id = customId('tell-the-moderators', 'send', held);
-  return modal(id, say.modalTitle, fields, describe(words, about, settings));
+  const seeing = guild && reach && findSeeing(guild, reach, settings, about);
+  const owner = guild?.ownerId !== about;
+  return modal(
+    id,
+    say.modalTitle,
+    fields,
+    tellNotice(words, { about, reach, seeing, owner, days: caseDays(settings) }),
+  );
 }
 
 /** Days that a group keeps a report. */
-export function caseDays({ retentionDays }: Pick<GroupSettings, 'retentionDays'>): number {
+function caseDays({ retentionDays }: Pick<GroupSettings, 'retentionDays'>): number {
   return Math.min(retentionDays ?? CASE_DAYS, CASE_DAYS);
 }
 
-function describe(
-  { moderation: { tell } }: Catalogue,
+/** How a report about somebody would reach moderators now; null if Discord does not say who is who. */
+async function reachOf(
+  client: Client<true>,
   about: string | null,
-  settings: GroupSettings,
-): string {
-  const who = about === null ? tell.ofBot : tell.withoutAuthor;
-  return [tell.notice, who, tell.kept(caseDays(settings))].join('\n\n');
+  { features, groupId, settings }: CommandContext,
+): Promise<Reach | null> {
+  const actors = async () => features.moderation.actors(groupId);
+  try {
+    return await findReach(client, { groupId, about, actors }, settings);
+  } catch (error) {
+    if (error instanceof PostFailure) return null;
+    throw error;
+  }
+}
+
+/** What comes in time; null for what would keep a dialogue from being shown. */
+async function inTime<T>(work: Promise<T>, patience = PATIENCE_MS): Promise<T | null> {
+  const { promise: late, resolve } = Promise.withResolvers<null>();
+  const timer = setTimeout(() => resolve(null), patience);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** What tells them. The reason is one of those that the dialogue offered, also if the list has changed since. */
@@ -72,6 +105,8 @@ export const tellActions: Readonly<Record<string, Action>> = {
       const { id: interactionId, user } = interaction;
       const typed = readTyped(interaction);
       const held = await findHeld(id, { groupId, memberId: user.id }, typed.words, context);
+      const reach = await reachOf(interaction.client, held.about, context);
+      if (reach === 'nobody') await refuseNobody(held, typed.words, context);
       const { isNew } = await features.moderation.tell({
         held,
         groupId,
@@ -81,8 +116,7 @@ export const tellActions: Readonly<Record<string, Action>> = {
       });
       const say = words.moderation.tell;
       if (!isNew) return notice(say.again);
-      const where = settings.moderatorsChannel === null ? say.inLog : say.inChannel;
-      return notice(`${say.thanks(where)}\n-# ${say.rights}`);
+      return notice(`${say.thanks(nameWhere(say, reach, settings))}\n-# ${say.rights}`);
     },
   },
 };
@@ -103,6 +137,22 @@ async function findHeld(
   const held = await features.moderation.held({ ...whose, id });
   if (held !== null) return held;
   throw new UserError(({ moderation: { tell } }) => giveBack(tell, tell.tooLate(PENDING_MINUTES), typed));
+}
+
+async function refuseNobody(held: HeldMessage, typed: string, { features }: CommandContext): Promise<never> {
+  await features.moderation.drop(held);
+  throw new UserError(({ moderation: { tell } }) => giveBack(tell, tell.nobody, typed));
+}
+
+/** Where moderators see it, for whoever told; what is not known is not promised. */
+function nameWhere(
+  say: Catalogue['moderation']['tell'],
+  reach: Reach | null,
+  { moderatorsChannel }: GroupSettings,
+): string {
+  if (reach === 'direct') return say.inDirect;
+  if (moderatorsChannel === null) return say.inLog;
+  return reach === 'channel' ? say.inChannel : say.inLogAlone;
 }
 
 /** Why nothing was sent, with the words that were typed in vain. */

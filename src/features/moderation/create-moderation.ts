@@ -8,7 +8,7 @@ import { exportLog } from './export-log.ts';
 import { findNotes } from './find-notes.ts';
 import type { Moderation } from './moderation.ts';
 import { newEntry } from './new-entry.ts';
-import { keyOfCard, planCard } from './plan-card.ts';
+import { keyOfCard, planCard, planDirect } from './plan-card.ts';
 import { readReasons } from './read-reasons.ts';
 
 /**
@@ -24,6 +24,9 @@ const DAY_MS = 86_400_000;
 
 /** Reports of one member in a day. */
 const REPORTS_A_DAY = 20;
+
+/** Members who are asked about at most when it is looked for who could receive a report. */
+const MOST_ACTORS = 25;
 
 /** Entries that stand in the log by themselves; the others stand under their reports. */
 const OWN_KINDS = ENTRY_KINDS.filter((kind) => kind !== 'taken' && kind !== 'settled');
@@ -111,14 +114,29 @@ function createTelling({
 
 function createReports({
   store: { moderation: entries, plannedPosts },
+  posts,
   now,
-}: ModerationParts): Pick<Moderation, 'report' | 'cardOf' | 'follow'> {
+}: ModerationParts): Pick<Moderation, 'report' | 'cardsOf' | 'actors' | 'planDirect' | 'follow'> {
   return {
     async report(groupId, id, reader) {
       const entry = await entries.findReport(groupId, id, reader);
       return entry && { entry, followUps: await entries.followUps([id]) };
     },
-    cardOf: (id) => plannedPosts.madeOf(keyOfCard(id)),
+    async cardsOf(id) {
+      const planned = await plannedPosts.of(keyOfCard(id));
+      return planned.flatMap(({ messageId, to = null }) => (messageId === null ? [] : [{ messageId, to }]));
+    },
+    actors: (groupId) => entries.actors(groupId, MOST_ACTORS),
+    async planDirect(report, members) {
+      const { groupId, id, by } = report;
+      const there = await plannedPosts.of(keyOfCard(id));
+      const free = members.filter((member) => member !== by && there.every(({ to }) => to !== member));
+      const open: string[] = [];
+      for (const member of free)
+        if ((await entries.findReport(groupId, id, member)) !== null) open.push(member);
+      await plannedPosts.plan(open.map((member, at) => planDirect(report, member, there.length + at)));
+      posts.announcePlanned();
+    },
     async follow({ groupId, id, memberId: by, interactionId }, kind) {
       const entry = await entries.findReport(groupId, id, by);
       const followUp = newEntry({ groupId, kind, at: now(), by, interactionId });

@@ -48,6 +48,13 @@ export interface Report {
   readonly followUps: readonly ModerationEntry[];
 }
 
+/** A report where moderators are shown it. */
+interface ReportCard {
+  readonly messageId: string;
+  /** Whom it is for alone; null: it is in the moderators' channel. */
+  readonly to: string | null;
+}
+
 /** Which part of a group's log. */
 export interface LogFilter {
   readonly groupId: GroupId;
@@ -87,8 +94,12 @@ export interface Moderation {
   tell(report: NewReport): Promise<{ readonly entry: ModerationEntry; readonly isNew: boolean }>;
   /** Null if the report is not this group's, gone, or about its reader; a reader of null is the bot itself. */
   report(groupId: GroupId, id: EntryId, reader: string | null): Promise<Report | null>;
-  /** Discord's id of the card of a report in the moderators' channel, or null if there is none. */
-  cardOf(id: EntryId): Promise<string | null>;
+  /** The cards of a report that were made, each in the moderators' channel or for one member alone. */
+  cardsOf(id: EntryId): Promise<readonly ReportCard[]>;
+  /** Members who have done something here that takes a right of hosts, moderators or admins, the last first. */
+  actors(groupId: GroupId): Promise<readonly string[]>;
+  /** Plans direct messages of a report; leaves out who told, whom it is about, and those that have one. */
+  planDirect(report: ModerationEntry, members: readonly string[]): Promise<void>;
   /** Says that a moderator is on a report, or that it is settled; the first who says so counts. UserError if it is gone, or about that moderator. */
   follow(report: Doing & { readonly id: EntryId }, kind: 'taken' | 'settled'): Promise<Report>;
   /** Entries of the log, newest first, each report with what has become of it; `offset` counts these alone. */
