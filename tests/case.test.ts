@@ -114,6 +114,21 @@ test('the message stays with the report when it is deleted, as it was', async ()
   expect(own && textOf(own)).not.toContain(SAID);
 });
 
+test('a dialogue that was open over a restart is sent as it was', async () => {
+  open = await openCaseRoom('council');
+  const { room, clock } = open;
+  const said = room.discord.as('Mo').in('reading').say(SAID);
+  const seat = room.discord.as('Rita').in('reading');
+  const opened = await seat.menu('Tell the moderators', said);
+  room.discord.remove(said.id);
+  await room.restart();
+  await (await seat.submitModal(opened, { reason: [REASON], words: WORDS })).settled();
+  await clock.idle();
+  expect(room.discord.messages('council').map(({ text }) => text)).toEqual([
+    expect.stringContaining(`> ${SAID}`),
+  ]);
+});
+
 test('nobody tells on themselves, and a dialogue that was open too long gives the words back', async () => {
   open = await openCaseRoom('council');
   const { room, tell, clock } = open;
@@ -121,6 +136,8 @@ test('nobody tells on themselves, and a dialogue that was open too long gives th
   expect(own.text).toMatch(/^This is a message of your own/u);
   const seat = room.discord.as('Rita').in('reading');
   const opened = await seat.menu('Tell the moderators', room.discord.as('Mo').in('reading').say(SAID).id);
+  // A restart takes nothing of it away; time does.
+  await room.restart();
   await clock.advance(16 * 60_000);
   const late = await seat.submitModal(opened, { reason: [REASON], words: WORDS });
   expect((await late.settled()).text).toMatch(

@@ -194,7 +194,7 @@ export const textOf = ({ text, files }: MessageView): string =>
 
 /** Everything that a moderator or admin can ask for that might show a case about somebody. */
 export async function lookEverywhere(
-  { use, id, room }: CaseRoom,
+  { use, id, room, groupId }: CaseRoom,
   who: Person,
   accused: Person,
 ): Promise<string> {
@@ -218,6 +218,9 @@ export async function lookEverywhere(
     const reply = await use(who, command, options);
     if (reply) shown.push(textOf(reply));
   }
+  // Nobody has a menu who is not in the server.
+  const members = room.discord.world.guilds.get(groupId)?.members;
+  if (members?.has(id(accused)) !== true) return shown.join('\n');
   const notes = await room.discord.as(who, { seesAll: true }).in('reading').menu('Notes and cases', accused);
   return [...shown, textOf(await notes.settled())].join('\n');
 }
