@@ -104,6 +104,25 @@ describe('how a report reaches moderators', () => {
     expect(direct('Mo')).toEqual([]);
   });
 
+  test('whoever erases their data while the report is written is passed by all the same', async () => {
+    open = await openCaseRoom('staff');
+    const { room, use, press, direct, received, clock } = open;
+    await letThemAct(open);
+    const opened = await opensOn(open, room.discord.as('Mo').in('reading').say(SAID));
+    const offer = await use('Mo', 'privacy erase');
+    if (offer) await press('Mo', offer, 'Erase for good');
+    const values = { reason: [REASON], words: WORDS };
+    const sent = await room.discord.as('Rita').in('reading').submitModal(opened, values);
+    expect((await sent.settled()).text).toContain('as soon as it is clear who can read it');
+    await clock.idle();
+    expect(room.discord.messages('staff')).toEqual([]);
+    for (const who of ['Nia', 'Ada', 'Ona'] as const)
+      expect(direct(who)[0]?.text).toContain('about a member who has erased their data');
+    expect(direct('Mo')).toEqual([]);
+    await lookEverywhere(open, 'Mo', 'Mo');
+    expect(received('Mo')).not.toContain(WORDS);
+  });
+
   test('where Discord does not say who is who, nothing is promised, and it goes once that is known', async () => {
     open = await openCaseRoom('council');
     const { room, tell, clock } = open;

@@ -48,13 +48,15 @@ export interface HeldMessage {
   readonly id: string;
   /** Who wrote it; null for a bot, and once they are erased. */
   readonly about: string | null;
+  /** Whether who wrote it has erased their data since. */
+  readonly isErased: boolean;
   readonly message: MessageRef;
   readonly messageAt: Date;
   readonly evidence: Evidence;
 }
 
 /** The same as it is put down when the dialogue is opened. */
-export interface PendingReport extends Omit<HeldMessage, 'id'> {
+export interface PendingReport extends Omit<HeldMessage, 'id' | 'isErased'> {
   readonly groupId: GroupId;
   readonly memberId: string;
   readonly interactionId: string;

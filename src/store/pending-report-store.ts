@@ -44,6 +44,7 @@ export function createPendingReportStore({
       return {
         id: row.id,
         about: row.about_member_id,
+        isErased: row.about_mark !== null,
         message: { channelId: row.channel_id, messageId: row.message_id },
         messageAt: new Date(row.message_at),
         evidence: fromEvidence(row.evidence),

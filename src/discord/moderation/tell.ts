@@ -105,7 +105,8 @@ export const tellActions: Readonly<Record<string, Action>> = {
       const { id: interactionId, user } = interaction;
       const typed = readTyped(interaction);
       const held = await findHeld(id, { groupId, memberId: user.id }, typed.words, context);
-      const reach = await reachOf(interaction.client, held.about, context);
+      // Of whom nobody knows any more who they are, it is found out by the mark when it is posted.
+      const reach = held.isErased ? null : await reachOf(interaction.client, held.about, context);
       if (reach === 'nobody') await refuseNobody(held, typed.words, context);
       const { isNew } = await features.moderation.tell({
         held,

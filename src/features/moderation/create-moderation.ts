@@ -82,7 +82,7 @@ function createTelling({
     held: (whose) => entries.held(whose, now()),
     drop: ({ id }) => entries.drop(id),
     async tell({ memberId: by, held, words, ...report }) {
-      const { id: heldId, message, ...evidence } = held;
+      const { id: heldId, message, isErased: _, ...evidence } = held;
       const written = orNull(words);
       checkLength(written ?? '');
       const since = new Date(now().getTime() - DAY_MS);

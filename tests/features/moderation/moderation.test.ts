@@ -33,6 +33,7 @@ async function open(settings: Partial<GroupSettings> = {}) {
         held: {
           id: '',
           about: 'ben',
+          isErased: false,
           message: { channelId: '5', messageId },
           messageAt: new Date('2026-11-21T11:00:00Z'),
           evidence: {
@@ -111,6 +112,7 @@ describe('reports', () => {
     expect(await moderation.held(whose)).toEqual({
       id,
       about: 'ben',
+      isErased: false,
       message,
       messageAt: new Date(0),
       evidence,
@@ -136,7 +138,7 @@ describe('reports', () => {
     });
     await store.privacy.erase({ memberId: 'ben', groupId: null }, new Date());
     const held = await moderation.held({ groupId: 'group', memberId: 'mara', id });
-    expect(held).toMatchObject({ about: null, evidence: { text: 'Hm, @….' } });
+    expect(held).toMatchObject({ about: null, isErased: true, evidence: { text: 'Hm, @….' } });
     if (!held) return;
     await moderation.tell({ ...by('mara'), held, reason: 'Something else', words: null });
     const [report] = await moderation.log(ALL, FIRST);

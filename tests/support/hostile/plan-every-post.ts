@@ -57,6 +57,7 @@ export async function planEveryPost(world: HostileWorld): Promise<() => Promise<
     held: {
       id: '',
       about,
+      isErased: false,
       message,
       messageAt: world.now(),
       evidence: {
