@@ -10,6 +10,6 @@ export default {
   description: 'Shows moderators all that their log holds about a member',
   definition: { ...IN_SERVERS, type: ApplicationCommandType.User, name: 'Notes and cases' },
 
-  execute: async ({ targetUser }, context) =>
-    showLog({ groupId: context.groupId, about: targetUser.id, from: null, before: null }, '0', context),
+  execute: async ({ targetUser: { id: about }, user }, context) =>
+    showLog({ groupId: context.groupId, reader: user.id, about, from: null, before: null }, '0', context),
 } satisfies UserMenu;

@@ -41,7 +41,7 @@ async function status(
     ? {
         clock: await features.clock.judge(),
         faults: faults.of(groupId),
-        posts: await features.posts.outlook(groupId, POSTS),
+        posts: await features.posts.outlook({ groupId, reader: interaction.user.id }, POSTS),
         permissions: guild && findMissingPermissions(guild, context.settings.meetingChannel),
       }
     : null;

@@ -44,6 +44,8 @@ interface Surroundings {
   readonly sleepBetweenMembers?: Sleep;
   /** Waits between two looks for what is to be erased; absent: by the machine's clock. */
   readonly sleepBetweenErasures?: Sleep;
+  /** Milliseconds that Discord is waited for before a dialogue has to be shown. */
+  readonly patience?: number;
 }
 
 /**
@@ -52,7 +54,7 @@ interface Surroundings {
  */
 export async function startBot(
   config: Config,
-  { log, onFatal, now = () => new Date(), sleep, sleepBetweenMembers, sleepBetweenErasures }: Surroundings,
+  { log, onFatal, now = () => new Date(), sleepBetweenErasures, ...waits }: Surroundings,
 ): Promise<RunningBot> {
   refuseToPretend(config);
   await using opened = new AsyncDisposableStack();
@@ -86,8 +88,7 @@ export async function startBot(
     privacyUrl: config.privacyUrl,
     log,
     now,
-    ...(sleep && { sleep }),
-    ...(sleepBetweenMembers && { sleepBetweenMembers }),
+    ...waits,
     onFatal,
   });
   opened.defer(() => bot.stop());

@@ -212,6 +212,8 @@ test('what is not noted is known: it merely shows, or stands in the moderatorsâ€
     'mod:note',
     'mod:note-now',
     'mod:report',
+    'mod:take',
+    'mod:settle',
     'mod:edit-reasons',
     'move-to-a-thread',
     'move-to-a-thread:open',

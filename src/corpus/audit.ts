@@ -36,6 +36,8 @@ export interface Act extends Omit<NewAct, 'by' | 'options'> {
 /** Which acts to read, newest first. */
 export interface ActFilter {
   readonly groupId: GroupId;
+  /** Who reads them: what was done to reports about them is left out. Null for the bot itself. */
+  readonly reader: string | null;
   readonly by: string | null;
   /** From this instant on, and before that. */
   readonly from: Date | null;

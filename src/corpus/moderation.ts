@@ -15,6 +15,54 @@ export type EntryKind = (typeof ENTRY_KINDS)[number];
  */
 export type CoolOutcome = 'restored' | 'by-hand' | 'gone';
 
+/** Days that a report is kept at the longest, with the message as it was and what became of it. */
+export const CASE_DAYS = 180;
+
+/** Minutes that somebody has to write a report after they have opened its dialogue. */
+export const PENDING_MINUTES = 15;
+
+/** UTF-16 units of a message's text that are kept with a report: as many as Discord lets a message have. */
+export const LONGEST_EVIDENCE = 4000;
+
+/** A message as it was when it was reported, without who wrote it: the entry has that. */
+export interface Evidence {
+  readonly text: string;
+  /** Whether the text was longer. */
+  readonly isCut: boolean;
+  /** Names of what hung on it. */
+  readonly files: readonly string[];
+  readonly stickers: readonly string[];
+  /** How many it had. */
+  readonly embeds: number;
+  readonly polls: number;
+}
+
+/** Where a message is. */
+export interface MessageRef {
+  readonly channelId: string;
+  readonly messageId: string;
+}
+
+/** A message that somebody is about to tell the moderators of. */
+export interface HeldMessage {
+  readonly id: string;
+  /** Who wrote it; null for a bot, and once they are erased. */
+  readonly about: string | null;
+  /** Whether who wrote it has erased their data since. */
+  readonly isErased: boolean;
+  readonly message: MessageRef;
+  readonly messageAt: Date;
+  readonly evidence: Evidence;
+}
+
+/** The same as it is put down when the dialogue is opened. */
+export interface PendingReport extends Omit<HeldMessage, 'id' | 'isErased'> {
+  readonly groupId: GroupId;
+  readonly memberId: string;
+  readonly interactionId: string;
+  readonly begunAt: Date;
+}
+
 /** Something that moderators did or were told. Entries are added, and never changed but by erasing a member. */
 export interface NewEntry {
   readonly groupId: GroupId;
@@ -26,6 +74,9 @@ export interface NewEntry {
   readonly about: string | null;
   readonly channelId: string | null;
   readonly messageId: string | null;
+  /** Of a report: when the message was written, and what it was; null where an older version kept none. */
+  readonly messageAt: Date | null;
+  readonly evidence: Evidence | null;
   /** What a note is about besides a member, in the moderator's words. */
   readonly topic: string | null;
   /** As it stood in the group's list of reasons then. */
@@ -42,9 +93,16 @@ export interface NewEntry {
   readonly interactionId: string | null;
 }
 
+/** Whom a report is about after they have erased their data: the same name for the same member of a group. */
+interface FormerMember {
+  readonly name: string;
+  readonly since: Date;
+}
+
 /** An entry of the log. */
 export interface ModerationEntry extends NewEntry {
   readonly id: EntryId;
+  readonly former: FormerMember | null;
 }
 
 /** Slow mode for a time in a channel. */

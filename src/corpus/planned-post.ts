@@ -12,6 +12,8 @@ export type PostFault =
   /** `permissions` are Discord's names, e.g. `SendMessages`. */
   | { readonly code: 'lacks'; readonly permissions: readonly string[]; readonly channelId: string | null }
   | { readonly code: 'too-many-events' }
+  /** Whom a direct message was for takes none from the bot. */
+  | { readonly code: 'closed-messages' }
   | { readonly code: 'refused'; readonly message: string }
   | { readonly code: 'unreachable' }
   | { readonly code: 'bug'; readonly id: string };
@@ -32,6 +34,8 @@ export interface NewPlannedPost {
   readonly usefulUntil: Date;
   /** Whether it waits for the end of the group's quiet hours. */
   readonly heedsQuietHours: boolean;
+  /** The member whom it is for alone, as a direct message; absent or null: it is for a channel. */
+  readonly to?: string | null;
   /** What it is made of: ids and numbers. */
   readonly payload: Readonly<Record<string, string | number | null>>;
 }

@@ -60,6 +60,8 @@ export interface BotContext {
   readonly faults: Faults;
   /** Changes of one message, by its id: what is sent last is what is true last. */
   readonly inTurn: InTurn;
+  /** Milliseconds that Discord is waited for before a dialogue has to be shown; a second if absent. */
+  readonly patience?: number;
   readonly startedAt: Date;
   /** What the operator says about privacy: an address, or null. */
   readonly privacyUrl: string | null;

@@ -40,6 +40,8 @@ export interface BotParts {
   /** Called when Discord closes the connection for good; the bot cannot come back by itself. */
   readonly onFatal: (reason: UserError) => void;
   readonly wait?: Wait;
+  /** See `BotContext`. */
+  readonly patience?: number;
   /** Waits between planned posts; the tests' is theirs to end. */
   readonly sleep?: Sleep;
   /** Waits between two questions to Discord about who is still in a group; the tests' is theirs to end. */
@@ -67,7 +69,8 @@ export async function connectBot(parts: BotParts): Promise<Bot> {
   const { promise: ready, resolve } = Promise.withResolvers<Client<true>>();
   const overrides = keepOverrides({ fetch: async (id) => fetchOverrides(await ready, id), now, log });
   const shown = { version, privacyUrl, commands, commandIds };
-  const common = { features, overrides: overrides.read, download, now, log, ...shown };
+  const limits = parts.patience === undefined ? {} : { patience: parts.patience };
+  const common = { features, overrides: overrides.read, download, now, log, ...shown, ...limits };
   const context: BotContext = { ...common, faults: createFaults(), inTurn: createInTurn(), startedAt: now() };
   const dispatcher = createDispatcher(context);
 

@@ -22,9 +22,7 @@ interface TextComponent {
 export function readMessageText({ content, embeds, components }: MessageParts): string {
   const parts = [
     content,
-    ...components.flatMap((component) =>
-      readComponent(component.toJSON() as APIMessageTopLevelComponent & TextComponent),
-    ),
+    ...components.flatMap(readComponentTexts),
     ...embeds.flatMap((embed) => readEmbed(embed.toJSON())),
   ];
   const text = parts
@@ -33,6 +31,11 @@ export function readMessageText({ content, embeds, components }: MessageParts): 
     .join('\n\n');
   if (text === '') throw new UserError(({ quotes }) => quotes.messageWithoutText);
   return text;
+}
+
+/** The texts of a component of a message, as they were written. */
+export function readComponentTexts(component: MessageParts['components'][number]): readonly string[] {
+  return readComponent(component.toJSON() as APIMessageTopLevelComponent & TextComponent);
 }
 
 function readComponent({ content, components = [] }: TextComponent): readonly string[] {

@@ -48,8 +48,10 @@ export async function showAudit(interaction: SlashInteraction, context: CommandC
   const by = options.getUser('member')?.id ?? null;
   const wanted = { by, from: from?.toISOString() ?? null, before: before?.toISOString() ?? null };
   const format = FORMATS.find(({ value }) => value === options.getString('export'))?.value;
-  if (!format) return show(await keepLookup(interaction, context, wanted), wanted, 0, context);
-  const file = await features.audit.export(toFilter(wanted, context), format);
+  const reader = interaction.user.id;
+  if (!format)
+    return show(reader, { lookup: await keepLookup(interaction, context, wanted), page: 0 }, wanted, context);
+  const file = await features.audit.export(toFilter(reader, wanted, context), format);
   return file === null ? notice(words.audit.none) : fileMessage(words.audit.exported, file.name, file.text);
 }
 
@@ -60,22 +62,30 @@ export const auditActions = {
     access: 'admin',
     of: ['audit'],
     shows: true,
-    run: async (_interaction, [lookup = '', page], context) =>
-      show(lookup, await readLookup(lookup, context, asked), pageOf(page), context),
+    run: async ({ user }, [lookup = '', page], context) => {
+      const wanted = await readLookup(lookup, context, asked);
+      return show(user.id, { lookup, page: pageOf(page) }, wanted, context);
+    },
   },
 } satisfies Readonly<Record<string, Action>>;
 
-async function show(lookup: string, wanted: Asked, page: number, context: CommandContext): Promise<Message> {
+async function show(
+  reader: string,
+  { lookup, page }: { readonly lookup: string; readonly page: number },
+  wanted: Asked,
+  context: CommandContext,
+): Promise<Message> {
   const { features, words, commands, commandIds, settings } = context;
   const range = { limit: ACTS_PER_PAGE, offset: page * ACTS_PER_PAGE };
-  const found = await features.audit.list(toFilter(wanted, context), range);
+  const found = await features.audit.list(toFilter(reader, wanted, context), range);
   const naming = { commands, commandIds, language: settings.language };
   return auditMessage(words, found, { page, lookup }, naming);
 }
 
-function toFilter({ by, from, before }: Asked, { groupId }: CommandContext) {
+function toFilter(reader: string, { by, from, before }: Asked, { groupId }: CommandContext) {
   return {
     groupId,
+    reader,
     by,
     from: from === null ? null : new Date(from),
     before: before === null ? null : new Date(before),

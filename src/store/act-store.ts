@@ -1,7 +1,8 @@
-import type { Kysely, Selectable } from 'kysely';
+import { sql, type Kysely, type Selectable } from 'kysely';
 import { z } from 'zod';
 
 import type { Act, ActFilter, ActOption, NewAct } from '../corpus/audit.ts';
+import { casesAbout } from './case-marks.ts';
 import type { ActsTable, Tables } from './database.ts';
 
 /** What hosts, moderators and admins did: added and read, never changed. */
@@ -37,12 +38,23 @@ export function createActStore(db: Kysely<Tables>): ActStore {
   };
 }
 
-function select(db: Kysely<Tables>, { groupId, by, from, before }: ActFilter) {
+function select(db: Kysely<Tables>, { groupId, reader, by, from, before }: ActFilter) {
   let query = db.selectFrom('acts').where('group_id', '=', groupId);
+  if (reader !== null) query = query.where(sql<boolean>`not ${isOfCaseAbout(groupId, reader)}`);
   if (by !== null) query = query.where('member_id', '=', by);
   if (from !== null) query = query.where('at', '>=', from.toISOString());
   if (before !== null) query = query.where('at', '<', before.toISOString());
   return query;
+}
+
+/**
+ * True for acts whose options name a report about a reader. Whose options were erased with who did it are taken for one
+ * where an older version noted what was done to reports here too.
+ */
+function isOfCaseAbout(groupId: string, memberId: string) {
+  return sql<boolean>`exists (select 1 from (select id from moderation_entries
+    where id in ${casesAbout({ groupId, memberId })}) as own
+    where instr(coalesce(options, iif(act in ('mod:take', 'mod:settle'), own.id, '')), own.id) > 0)`;
 }
 
 function toRow(act: NewAct) {

@@ -181,6 +181,8 @@ export interface PlannedPostsTable {
   kind: string;
   key: string;
   subject: string | null;
+  /** Whom a direct message is for. */
+  member_id: string | null;
   label: string;
   due_at: string;
   useful_until: string;

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from './database.ts';
 import { endForgotten } from './end-forgotten.ts';
+import { expireCases } from './expire-cases.ts';
 import { eraseGroup } from './erase-group.ts';
 import { eraseMember } from './erase-member.ts';
 import { findDue } from './due-departures.ts';
@@ -32,7 +33,7 @@ export async function eraseExpired(db: Kysely<Tables>, now: Date, gone: Gone): P
         if (declared.isPersonal) erased += (await declared.expire?.(transaction, groupId, before)) ?? 0;
       }
     }
-    return erased;
+    return erased + (await expireCases(transaction, now));
   });
 }
 
@@ -43,7 +44,7 @@ async function eraseDeparted(db: Kysely<Tables>, now: Date, gone: Gone): Promise
   for (const groupId of groups) await eraseGroup(db, groupId);
   let erased = groups.length;
   for (const member of due.members.filter((each) => gone.hasMemberLeft(each)))
-    for (const { goes, stays } of await eraseMember(db, member)) erased += goes + stays;
+    erased += (await eraseMember(db, member, now)).touched;
   return erased;
 }
 

@@ -11,16 +11,41 @@ export function personalTables(): readonly (readonly [name: string, declared: Pe
   );
 }
 
-/** Erases a member in every table; to be run within one transaction. Tables that held nothing are left out. */
-export async function eraseMember(db: Kysely<Tables>, whose: Whose): Promise<readonly TableErasure[]> {
-  const erased: TableErasure[] = [];
+/** What erasing a member did: by table what they are told, and how many rows were touched in all. */
+export interface MemberErasure {
+  readonly tables: readonly TableErasure[];
+  readonly touched: number;
+}
+
+/** What the tables hold about a member that they may see, in the order in which a member is erased. */
+export async function readHeld(
+  db: Kysely<Tables>,
+  whose: Whose,
+): Promise<ReadonlyMap<string, readonly object[]>> {
+  const held = new Map<string, readonly object[]>();
+  for (const [table, declared] of personalTables()) {
+    const rows = await declared.export(db, whose);
+    if (rows.length > 0) held.set(table, rows);
+  }
+  return held;
+}
+
+/**
+ * Erases a member in every table; to be run within one transaction. What is told of it are the rows that were held and
+ * shown: those that are there no more go, the others stay without the member. Tables that held nothing are left out.
+ */
+export async function eraseMember(db: Kysely<Tables>, whose: Whose, at: Date): Promise<MemberErasure> {
+  const held = await readHeld(db, whose);
+  const tables: TableErasure[] = [];
+  let touched = 0;
   for (const [table, declared] of personalTables()) {
     const before = await countRows(db, table);
-    const touched = await declared.erase(db, whose);
+    touched += await declared.erase(db, whose, at);
     const goes = before - (await countRows(db, table));
-    if (touched > 0) erased.push({ table, goes, stays: touched - goes });
+    const rows = held.get(table)?.length ?? 0;
+    if (rows > 0) tables.push({ table, goes, stays: rows - goes });
   }
-  return erased;
+  return { tables, touched };
 }
 
 async function countRows(db: Kysely<Tables>, table: string): Promise<number> {

@@ -14,7 +14,8 @@ type Identified =
   | 'sessions'
   | 'discussion_questions'
   | 'themes'
-  | 'moderation_entries';
+  | 'moderation_entries'
+  | 'pending_reports';
 
 /** An id that no row of a table has yet. `createId` may repeat itself; whoever asks is in a transaction. */
 export async function freeId(db: Kysely<Tables>, table: Identified, createId: () => string): Promise<string> {

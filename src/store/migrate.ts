@@ -19,6 +19,7 @@ import { commandRoles } from './migrations/014-command-roles.ts';
 import { audit } from './migrations/016-audit.ts';
 import { upkeep } from './migrations/017-upkeep.ts';
 import { readerKeys } from './migrations/018-reader-keys.ts';
+import { cases } from './migrations/019-cases.ts';
 
 /** Every migration, in order. A published one is never changed: another is added. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -39,6 +40,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '016-audit': audit,
   '017-upkeep': upkeep,
   '018-reader-keys': readerKeys,
+  '019-cases': cases,
 };
 
 /** The last change of the tables that this version knows, e.g. `001-works-and-questions`. */

@@ -1,7 +1,28 @@
 import type { Insertable, Selectable } from 'kysely';
+import { z } from 'zod';
 
-import type { Cool, EntryId, ModerationEntry, NewEntry } from '../corpus/moderation.ts';
+import type { Cool, EntryId, Evidence, ModerationEntry, NewEntry } from '../corpus/moderation.ts';
 import type { CoolsTable, ModerationEntriesTable } from './moderation-tables.ts';
+
+/** A message as it was, as it is stored. */
+export const evidence = z.object({
+  text: z.string(),
+  isCut: z.boolean(),
+  files: z.array(z.string()),
+  stickers: z.array(z.string()),
+  embeds: z.int().min(0),
+  polls: z.int().min(0),
+}) satisfies z.ZodType<Evidence>;
+
+/** Evidence as text for its column. */
+export function toEvidence({ text, isCut, files, stickers, embeds, polls }: Evidence): string {
+  return JSON.stringify({ text, isCut, files, stickers, embeds, polls });
+}
+
+/** The evidence of a column. */
+export function fromEvidence(stored: string): Evidence {
+  return evidence.parse(JSON.parse(stored));
+}
 
 /** The row of an entry. */
 export function toEntryRow(id: EntryId, entry: NewEntry): Insertable<ModerationEntriesTable> {
@@ -14,6 +35,8 @@ export function toEntryRow(id: EntryId, entry: NewEntry): Insertable<ModerationE
     about_member_id: entry.about,
     channel_id: entry.channelId,
     message_id: entry.messageId,
+    message_at: entry.messageAt?.toISOString() ?? null,
+    evidence: entry.evidence && toEvidence(entry.evidence),
     topic: entry.topic,
     reason: entry.reason,
     words: entry.words,
@@ -29,6 +52,7 @@ export function toEntryRow(id: EntryId, entry: NewEntry): Insertable<ModerationE
 export function fromEntryRow(row: Selectable<ModerationEntriesTable>): ModerationEntry {
   return {
     id: row.id,
+    former: readFormer(row),
     groupId: row.group_id,
     kind: row.kind,
     at: new Date(row.at),
@@ -36,6 +60,8 @@ export function fromEntryRow(row: Selectable<ModerationEntriesTable>): Moderatio
     about: row.about_member_id,
     channelId: row.channel_id,
     messageId: row.message_id,
+    messageAt: row.message_at === null ? null : new Date(row.message_at),
+    evidence: row.evidence === null ? null : fromEvidence(row.evidence),
     topic: row.topic,
     reason: row.reason,
     words: row.words,
@@ -45,6 +71,13 @@ export function fromEntryRow(row: Selectable<ModerationEntriesTable>): Moderatio
     refersTo: row.refers_to,
     interactionId: row.interaction_id,
   };
+}
+
+/** So much of a mark tells two members of a group apart. */
+const FORMER_NAME = 6;
+
+function readFormer({ about_mark: mark, about_erased_at: at }: Selectable<ModerationEntriesTable>) {
+  return mark === null || at === null ? null : { name: mark.slice(0, FORMER_NAME), since: new Date(at) };
 }
 
 /** The row of a channel's slow mode. */

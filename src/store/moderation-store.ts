@@ -1,11 +1,13 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 
 import type { EntryId, ModerationEntry, NewEntry } from '../corpus/moderation.ts';
 import { createCoolStore } from './cool-store.ts';
+import { casesAbout } from './case-marks.ts';
 import type { Tables } from './database.ts';
 import { freeId } from './free-id.ts';
 import { fromEntryRow, toEntryRow } from './moderation-row.ts';
 import type { EntryFilter, ModerationStore } from './moderation-store-port.ts';
+import { createPendingReportStore, dropPending } from './pending-report-store.ts';
 import { createPlannedPostStore } from './planned-post-store.ts';
 
 /** The moderators' log and slow mode, in the store's tables. `createId` may repeat itself: a taken id is not used. */
@@ -19,33 +21,38 @@ export function createModerationStore({
   const add = (transaction: Kysely<Tables>, entry: NewEntry) => addEntry(transaction, entry, createId);
   return {
     ...createCoolStore(db, add),
+    ...createPendingReportStore({ db, createId }),
     add: (entry) =>
       db
         .transaction()
         .execute(
           async (transaction) => (await findDelivered(transaction, entry)) ?? (await add(transaction, entry)),
         ),
-    tell: (report, plan) =>
+    tell: (report, plan, held = '') =>
       db.transaction().execute(async (transaction) => {
+        const former = await dropPending(transaction, held);
         const there = await findTold(transaction, report);
         if (there) return { entry: there, isNew: false };
         const entry = await add(transaction, report);
+        if (former !== null) await putFormer(transaction, entry, former);
         await createPlannedPostStore(transaction).plan(plan(entry));
         return { entry, isNew: true };
       }),
     follow: (entry) =>
       db.transaction().execute(async (transaction) => {
-        if ((await findEntry(transaction, entry.refersTo)) === null) return null;
+        const { groupId, refersTo, by } = entry;
+        if ((await findReport(transaction, groupId, refersTo, by)) === null) return null;
         const before = await findFollowUps(transaction, [entry.refersTo]);
         if (before.some(({ kind }) => kind === entry.kind)) return before;
         return [...before, await add(transaction, entry)];
       }),
-    find: (id) => findEntry(db, id),
+    findReport: (groupId, id, reader) => findReport(db, groupId, id, reader),
     async list(filter, page) {
       const all = select(db, filter).orderBy('number', 'desc');
       const rows = await (page ? all.limit(page.limit).offset(page.offset) : all).execute();
       return rows.map(fromEntryRow);
     },
+    actors: (groupId, limit) => findActors(db, groupId, limit),
     followUps: (reports) => findFollowUps(db, reports),
   };
 }
@@ -57,7 +64,16 @@ async function addEntry(
 ): Promise<ModerationEntry> {
   const id = await freeId(db, 'moderation_entries', createId);
   await db.insertInto('moderation_entries').values(toEntryRow(id, entry)).execute();
-  return { ...entry, id };
+  return { ...entry, id, former: null };
+}
+
+/** Says whom a report is about who erased their data while it was being written. */
+async function putFormer(db: Kysely<Tables>, { id, at }: ModerationEntry, mark: string): Promise<void> {
+  await db
+    .updateTable('moderation_entries')
+    .set({ about_mark: mark, about_erased_at: at.toISOString() })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** The entry that the same interaction added, or null. */
@@ -86,9 +102,26 @@ async function findTold(db: Kysely<Tables>, report: NewEntry): Promise<Moderatio
   return row ? fromEntryRow(row) : findDelivered(db, report);
 }
 
-async function findEntry(db: Kysely<Tables>, id: EntryId): Promise<ModerationEntry | null> {
-  const row = await db.selectFrom('moderation_entries').selectAll().where('id', '=', id).executeTakeFirst();
+async function findReport(
+  db: Kysely<Tables>,
+  groupId: string,
+  id: EntryId,
+  reader: string | null,
+): Promise<ModerationEntry | null> {
+  const row = await select(db, { groupId, reader, kinds: ['report'] })
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row ? fromEntryRow(row) : null;
+}
+
+async function findActors(db: Kysely<Tables>, groupId: string, limit: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ member: string }>`
+    select member from (
+      select member_id as member, at from acts where group_id = ${groupId}
+      union all
+      select made_by as member, at from moderation_entries where group_id = ${groupId} and kind <> 'report'
+    ) where member is not null group by member order by max(at) desc, member limit ${limit}`.execute(db);
+  return rows.map(({ member }) => member);
 }
 
 async function findFollowUps(
@@ -105,8 +138,12 @@ async function findFollowUps(
   return rows.map(fromEntryRow);
 }
 
-function select(db: Kysely<Tables>, { groupId, about, by, kinds, from, before }: EntryFilter) {
+function select(db: Kysely<Tables>, { groupId, reader, about, by, kinds, from, before }: EntryFilter) {
   let query = db.selectFrom('moderation_entries').selectAll().where('group_id', '=', groupId);
+  if (reader !== null)
+    query = query.where(
+      sql<boolean>`coalesce(refers_to, id) not in ${casesAbout({ groupId, memberId: reader })}`,
+    );
   if (about !== undefined && about !== null) query = query.where('about_member_id', '=', about);
   if (by !== undefined) query = query.where('made_by', '=', by);
   if (kinds) query = query.where('kind', 'in', kinds);

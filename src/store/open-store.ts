@@ -12,6 +12,7 @@ import { createGroupStore } from './exchange/group-store.ts';
 import { createLookupStore } from './lookup-store.ts';
 import { markErasures } from './mark-erasures.ts';
 import { migrateToLatest } from './migrate.ts';
+import { registerCaseMark } from './case-marks.ts';
 import { createActStore } from './act-store.ts';
 import { createModerationStore } from './moderation-store.ts';
 import { createPlannedPostStore } from './planned-post-store.ts';
@@ -88,6 +89,7 @@ export async function openStore(file: string, traces: readonly string[] = []): P
 /** The database under {@link openStore}, for what the store does not offer. */
 export async function openDatabase(file: string, traces: readonly string[] = []): Promise<StoreDatabase> {
   const sqlite = await connect(file, traces);
+  registerCaseMark(sqlite);
   const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: sqlite }) });
   try {
     await migrateToLatest(db, file);

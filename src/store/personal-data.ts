@@ -2,7 +2,7 @@ import type { Tables } from './database.ts';
 import { acts } from './personal-acts.ts';
 import { discussionQuestions, questionSteps, themes, voices } from './personal-discussion.ts';
 import { namesMember, type ImpersonalTable, type Parent, type PersonalTable } from './personal-table.ts';
-import { moderationEntries } from './personal-moderation.ts';
+import { moderationEntries, pendingReports } from './personal-moderation.ts';
 import { citations, corpusEntries, lookups, questions, savedQuotes } from './personal-texts.ts';
 import { sessionPersonalData } from './session-personal-data.ts';
 
@@ -174,6 +174,26 @@ const memberLines: PersonalTable = {
   },
 };
 
+const plannedPosts: PersonalTable = {
+  isPersonal: true,
+  purpose:
+    'What is posted when, by ids of meetings and the like. A member is named where it is a direct message: of a report to moderators, if whom it is about reads their channel.',
+  retention: 'Direct messages until the report is erased, or the member is; the rest names nobody.',
+  export: (db, whose) =>
+    db
+      .selectFrom('planned_posts')
+      .select(['group_id', 'member_id', 'kind', 'due_at', 'state', 'message_id'])
+      .where(namesMember(whose, 'member_id'))
+      .execute(),
+  async erase(db, whose) {
+    const { numDeletedRows } = await db
+      .deleteFrom('planned_posts')
+      .where(namesMember(whose, 'member_id'))
+      .executeTakeFirstOrThrow();
+    return Number(numDeletedRows);
+  },
+};
+
 const memberDepartures: PersonalTable = {
   isPersonal: true,
   purpose: 'What is held of a member who has left the group is erased a month later.',
@@ -230,9 +250,11 @@ export const personalData: Readonly<Record<keyof Tables, PersonalTable | Imperso
   schedules,
   meetings,
   moderation_entries: moderationEntries,
-  cools: { isPersonal: false, because: 'Which channels are slow until when, without who decided it.' },
-  planned_posts: {
+  pending_reports: pendingReports,
+  case_salts: {
     isPersonal: false,
-    because: 'What is posted when, by ids of meetings; no member is named.',
+    because: 'Random digits, by which a group knows whom its cases are about after they were erased.',
   },
+  cools: { isPersonal: false, because: 'Which channels are slow until when, without who decided it.' },
+  planned_posts: plannedPosts,
 };

@@ -28,8 +28,11 @@ export interface PersonalTable {
   readonly retention: string;
   /** All that the table holds about a member, ready to be written as JSON. */
   export(db: Kysely<Tables>, whose: Whose): Promise<readonly object[]>;
-  /** Takes all that points to a member out of the table; returns how many rows it touched. */
-  erase(db: Kysely<Tables>, whose: Whose): Promise<number>;
+  /**
+   * Takes all that points to a member out of the table; returns how many rows it touched, those among them that
+   * {@link export} does not hand over.
+   */
+  erase(db: Kysely<Tables>, whose: Whose, at: Date): Promise<number>;
   /**
    * Erases what a group keeps from before an instant, where the group says for how long; returns how many rows.
    * Absent where the table has an age of its own, or goes with another.

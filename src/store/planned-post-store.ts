@@ -1,4 +1,5 @@
 import { sql, type ExpressionBuilder, type Kysely, type UpdateObject } from 'kysely';
+import { casesAbout } from './case-marks.ts';
 import { toBit, type Tables } from './database.ts';
 import { fromPlannedPostRow, toPlannedPostRow } from './planned-post-row.ts';
 import type { PlannedPostStore, Settlement } from './store.ts';
@@ -51,20 +52,25 @@ export function createPlannedPostStore(db: Kysely<Tables>): PlannedPostStore {
   };
 }
 
-function createPostLists(db: Kysely<Tables>): Pick<PlannedPostStore, 'madeOf' | 'upcoming' | 'troubles'> {
-  const ofGroup = (groupId: string) =>
-    db.selectFrom('planned_posts').selectAll().where('group_id', '=', groupId);
+function createPostLists(db: Kysely<Tables>): Pick<PlannedPostStore, 'of' | 'upcoming' | 'troubles'> {
+  const ofGroup = (groupId: string, reader?: string) => {
+    const all = db.selectFrom('planned_posts').selectAll().where('group_id', '=', groupId);
+    if (reader === undefined) return all;
+    const own = casesAbout({ groupId, memberId: reader });
+    return all.where(sql<boolean>`coalesce(json_extract(payload, '$.entryId'), '') not in ${own}`);
+  };
   return {
-    async madeOf(key) {
-      const row = await db
+    async of(subject) {
+      const rows = await db
         .selectFrom('planned_posts')
-        .select('message_id')
-        .where('key', '=', key)
-        .executeTakeFirst();
-      return row?.message_id ?? null;
+        .selectAll()
+        .where((where) => where.or([where('subject', '=', subject), where('key', '=', subject)]))
+        .orderBy('number')
+        .execute();
+      return rows.map(fromPlannedPostRow);
     },
-    async upcoming(groupId, limit) {
-      const rows = await ofGroup(groupId)
+    async upcoming(groupId, limit, reader) {
+      const rows = await ofGroup(groupId, reader)
         .where('state', 'in', ['planned', 'claimed'])
         .orderBy('next_at')
         .orderBy('number')
@@ -72,8 +78,8 @@ function createPostLists(db: Kysely<Tables>): Pick<PlannedPostStore, 'madeOf' | 
         .execute();
       return rows.map(fromPlannedPostRow);
     },
-    async troubles(groupId, limit) {
-      const rows = await ofGroup(groupId)
+    async troubles(groupId, limit, reader) {
+      const rows = await ofGroup(groupId, reader)
         .where('fault', 'is not', null)
         .where('state', 'in', ['planned', 'claimed', 'failed', 'missed'])
         .orderBy('settled_at', 'desc')

@@ -3,7 +3,7 @@ import type { FileCleaner } from './clean-file.ts';
 import type { Tables } from './database.ts';
 import { createDepartureStore } from './departure-store.ts';
 import { eraseGroup } from './erase-group.ts';
-import { eraseMember, personalTables } from './erase-member.ts';
+import { eraseMember, personalTables, readHeld } from './erase-member.ts';
 import { SCHEMA_VERSION } from './migrate.ts';
 import type { HeldRows, PrivacyStore } from './privacy.ts';
 
@@ -18,23 +18,23 @@ export function createPrivacyStore({
   return {
     schemaVersion: SCHEMA_VERSION,
     async held(whose) {
-      const held: HeldRows[] = [];
-      for (const [table, { purpose, retention, ...declared }] of personalTables()) {
-        const rows = await declared.export(db, whose);
-        if (rows.length > 0) held.push({ table, purpose, retention, rows });
-      }
-      return held.toSorted((a, b) => a.table.localeCompare(b.table));
+      const held = await readHeld(db, whose);
+      const tables = personalTables().flatMap(([table, { purpose, retention }]): HeldRows[] => {
+        const rows = held.get(table);
+        return rows ? [{ table, purpose, retention, rows }] : [];
+      });
+      return tables.toSorted((a, b) => a.table.localeCompare(b.table));
     },
-    async preview(whose) {
+    async preview(whose, at) {
       const trial = await db.startTransaction().execute();
       try {
-        return await eraseMember(trial, whose);
+        return (await eraseMember(trial, whose, at)).tables;
       } finally {
         await trial.rollback().execute();
       }
     },
-    async erase(whose) {
-      const tables = await db.transaction().execute((transaction) => eraseMember(transaction, whose));
+    async erase(whose, at) {
+      const { tables } = await db.transaction().execute((transaction) => eraseMember(transaction, whose, at));
       return { tables, isGone: await cleaner.clean() };
     },
     async eraseGroup(groupId) {

@@ -28,10 +28,10 @@ export interface PrivacyStore {
   readonly schemaVersion: string;
   /** All that is held about a member, tables without any of it left out, in the order of their names. */
   held(whose: Whose): Promise<readonly HeldRows[]>;
-  /** What {@link erase} would do now. Changes nothing. */
-  preview(whose: Whose): Promise<readonly TableErasure[]>;
+  /** What {@link erase} would do. Changes nothing. */
+  preview(whose: Whose, at: Date): Promise<readonly TableErasure[]>;
   /** Erases a member in all tables, all or nothing, and then in the file: within a minute, or `isGone` is false. */
-  erase(whose: Whose): Promise<Erasure>;
+  erase(whose: Whose, at: Date): Promise<Erasure>;
   /** Erases all that is held of a group, its members and settings, and works that no other group has. */
   eraseGroup(groupId: GroupId): Promise<void>;
   readonly departures: DepartureStore;

@@ -221,12 +221,12 @@ export interface PlannedPostStore {
   settle(claim: string, outcome: Settlement, at: Date): Promise<boolean>;
   /** When something has to be looked at next, or null. */
   nextDue(): Promise<Date | null>;
-  /** Discord's id of what the post of a slot made, or null while there is none. */
-  madeOf(key: string): Promise<string | null>;
-  /** Posts of a group still to be made, the next first. */
-  upcoming(groupId: GroupId, limit: number): Promise<readonly PlannedPost[]>;
-  /** Posts of a group that were not made, or not yet for some reason; the last first. */
-  troubles(groupId: GroupId, limit: number): Promise<readonly PlannedPost[]>;
+  /** Posts that belong to the same, or have it for their key; those that were planned first come first. */
+  of(subject: string): Promise<readonly PlannedPost[]>;
+  /** Posts of a group still to be made, the next first; for a reader without those of reports about them. */
+  upcoming(groupId: GroupId, limit: number, reader?: string): Promise<readonly PlannedPost[]>;
+  /** Posts of a group that were not made, or not yet for some reason; the last first; for a reader as above. */
+  troubles(groupId: GroupId, limit: number, reader?: string): Promise<readonly PlannedPost[]>;
 }
 
 /** The groups' discussion prompts. */

@@ -39,7 +39,7 @@ function userId({ discord }: Harness, name: string): string {
 const groupOf = ({ discord }: Harness) => [...discord.world.guilds.keys()][0] ?? '';
 
 async function noted(store: Store, harness: Harness) {
-  const all = { groupId: groupOf(harness), by: null, from: null, before: null };
+  const all = { groupId: groupOf(harness), reader: null, by: null, from: null, before: null };
   return store.acts.list(all, { limit: 100, offset: 0 });
 }
 

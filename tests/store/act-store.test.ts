@@ -28,7 +28,7 @@ async function open(acts: readonly Partial<NewAct>[] = [{}]) {
   return { db, store };
 }
 
-const all = { groupId: 'g', by: null, from: null, before: null };
+const all = { groupId: 'g', reader: null, by: null, from: null, before: null };
 const page = { limit: 10, offset: 0 };
 
 test('acts of a group are read the newest first, by who did them and when', async () => {
@@ -91,7 +91,7 @@ test('of somebody who is erased neither their name stays nor what was said of th
   const { db, store } = await open([{}, { by: 'ben', options: named }, { by: 'ben' }]);
   const whose = { memberId: 'ana', groupId: 'g' };
   expect(await declared.export(db, whose)).toHaveLength(2);
-  expect(await declared.erase(db, whose)).toBe(2);
+  expect(await declared.erase(db, whose, new Date())).toBe(2);
   expect(await declared.export(db, whose)).toEqual([]);
   const left = await store.list(all, page);
   expect(left.map(({ by, options }) => [by, options])).toEqual([

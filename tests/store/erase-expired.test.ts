@@ -2,9 +2,12 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 
 import { DEFAULT_SETTINGS } from '../../src/corpus/group-settings.ts';
+import { CASE_DAYS } from '../../src/corpus/moderation.ts';
+import { planCard, planDirect } from '../../src/features/moderation/plan-card.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createTemporaryFolder } from '../support/made-works.ts';
 import { newDiscussionQuestion } from '../support/new-discussion-question.ts';
+import { newReport } from '../support/new-report.ts';
 import { newQuestion } from '../support/new-question.ts';
 
 const DAY_MS = 86_400_000;
@@ -81,5 +84,39 @@ test('what is held of a group or a member goes a month after they left, unless t
   expect(await count('stays')).toEqual(['ben']);
   expect(await count('keeps')).toEqual(['ben', null]);
   expect(await departures.members()).not.toContainEqual({ groupId: 'stays', memberId: 'ana' });
+  expect(await store.integrity()).toEqual([]);
+});
+
+test('reports go after 180 days with all that belongs to them, and messages that nobody told after minutes', async () => {
+  const store = await openStore(path.join(createTemporaryFolder(), 'store.sqlite'));
+  onTestFinished(() => store.close());
+  const { moderation, plannedPosts } = store;
+  const { entry } = await moderation.tell(newReport({ at: asked }), (added) => [
+    planCard(added),
+    planDirect(added, 'mo', 1),
+  ]);
+  await moderation.follow({
+    ...newReport({ kind: 'settled', by: 'mo', interactionId: 'f' }),
+    refersTo: entry.id,
+  });
+  await moderation.add(newReport({ kind: 'note', at: asked, interactionId: 'n' }));
+  await moderation.hold({
+    groupId: 'group',
+    memberId: 'mara',
+    interactionId: 'held',
+    begunAt: asked,
+    about: 'ben',
+    message: { channelId: '5', messageId: '8' },
+    messageAt: asked,
+    evidence: { text: 'Hm.', isCut: false, files: [], stickers: [], embeds: 0, polls: 0 },
+  });
+  expect(await store.eraseExpired(new Date(asked.getTime() + 15 * 60_000))).toBe(0);
+  expect(await store.eraseExpired(new Date(asked.getTime() + 15 * 60_000 + 1))).toBe(1);
+  const justNow = new Date(asked.getTime() + CASE_DAYS * DAY_MS);
+  expect(await store.eraseExpired(justNow)).toBe(0);
+  expect(await store.eraseExpired(new Date(justNow.getTime() + 1))).toBe(3);
+  const left = await moderation.list({ groupId: 'group', reader: null });
+  expect(left.map(({ kind }) => kind)).toEqual(['note']);
+  expect(await plannedPosts.upcoming('group', 9)).toEqual([]);
   expect(await store.integrity()).toEqual([]);
 });

@@ -41,7 +41,7 @@ async function openGroups() {
   onTestFinished(() => db.destroy());
   const erase = async () => {
     for (const declared of Object.values(personalData))
-      if (declared.isPersonal) await declared.erase(db, { memberId: ANA, groupId: null });
+      if (declared.isPersonal) await declared.erase(db, { memberId: ANA, groupId: null }, new Date());
   };
   return { store, erase };
 }

@@ -66,7 +66,7 @@ describe('entries', () => {
     ];
     await moderation.add(note({ groupId: 'elsewhere' }));
     const list = async (filter: object) =>
-      (await moderation.list({ groupId: 'group', ...filter })).map(({ id }) =>
+      (await moderation.list({ groupId: 'group', reader: null, ...filter })).map(({ id }) =>
         kept.findIndex((each) => each.id === id),
       );
     expect(await list({})).toEqual([2, 1, 0]);
@@ -74,15 +74,17 @@ describe('entries', () => {
     expect(await list({ kinds: ['note'] })).toEqual([1, 0]);
     expect(await list({ from: new Date('2026-11-02T00:00:00Z') })).toEqual([2, 1]);
     expect(await list({ before: new Date('2026-11-02T00:00:00Z') })).toEqual([0]);
-    expect(await moderation.list({ groupId: 'group' }, { limit: 1, offset: 1 })).toEqual([kept[1]]);
+    expect(await moderation.list({ groupId: 'group', reader: null }, { limit: 1, offset: 1 })).toEqual([
+      kept[1],
+    ]);
   });
 
   test('are added once for an interaction', async () => {
     const { moderation } = await openTemporaryStore();
     const first = await moderation.add(note({ interactionId: 'i' }));
     expect(await moderation.add(note({ interactionId: 'i', words: 'Again.' }))).toEqual(first);
-    expect(await moderation.list({ groupId: 'group' })).toEqual([first]);
-    expect(await moderation.find(first.id)).toEqual(first);
+    expect(await moderation.list({ groupId: 'group', reader: null })).toEqual([first]);
+    expect(await moderation.findReport('group', first.id, null)).toBeNull();
   });
 });
 
@@ -128,7 +130,7 @@ describe('slow mode', () => {
     expect(await store.moderation.cool('group', '5')).toEqual(begun?.cool);
     expect(await store.moderation.cool('elsewhere', '5')).toBeNull();
     expect(await store.plannedPosts.upcoming('group', 9)).toHaveLength(1);
-    expect(await store.moderation.list({ groupId: 'group' })).toHaveLength(1);
+    expect(await store.moderation.list({ groupId: 'group', reader: null })).toHaveLength(1);
   });
 
   test('that was refused leaves things as they were', async () => {
@@ -140,7 +142,7 @@ describe('slow mode', () => {
     if (second) await store.moderation.takeBackCool(second, 'end 2');
     expect(await store.moderation.cool('group', '5')).toEqual(first?.cool);
     expect((await store.plannedPosts.upcoming('group', 9)).map(({ key }) => key)).toEqual(['end 1']);
-    expect(await store.moderation.list({ groupId: 'group' })).toHaveLength(1);
+    expect(await store.moderation.list({ groupId: 'group', reader: null })).toHaveLength(1);
   });
 
   test('ends once, and not by the end of an earlier one', async () => {
@@ -157,13 +159,10 @@ describe('slow mode', () => {
 });
 
 describe('what is held about members', () => {
-  test('is shown to whom it is about without who wrote it, and of a report without its words', async () => {
+  test('is shown to whom it is about without who wrote it, and of reports nothing', async () => {
     const db = await openFilled();
     const held = await moderationEntries.export(db, whole('ben'));
-    expect(held).toEqual([
-      expect.objectContaining({ kind: 'note', topic: 'the tide', words: 'Kind.' }),
-      expect.objectContaining({ kind: 'report', reason: 'The tone is sharp', message_id: '7', words: null }),
-    ]);
+    expect(held).toEqual([expect.objectContaining({ kind: 'note', topic: 'the tide', words: 'Kind.' })]);
     expect(JSON.stringify(held)).not.toMatch(/"mo"|mara|made_by/u);
   });
 
@@ -173,16 +172,31 @@ describe('what is held about members', () => {
     expect(told).toMatchObject({ kind: 'report', words: 'I would rather not say it in the channel.' });
   });
 
-  test('goes when the member is erased whom it is about, with what became of it', async () => {
+  test('goes when the member is erased whom it is about; a report stays about a mark, with what became of it', async () => {
     const db = await openFilled();
-    await moderationEntries.erase(db, whole('ben'));
-    expect(await db.selectFrom('moderation_entries').selectAll().execute()).toEqual([]);
+    const at = new Date('2026-11-30T12:00:00Z');
+    await moderationEntries.erase(db, whole('ben'), at);
+    const left = await db
+      .selectFrom('moderation_entries')
+      .select(['kind', 'made_by', 'about_member_id', 'about_mark', 'about_erased_at', 'words'])
+      .execute();
+    expect(left).toEqual([
+      {
+        kind: 'report',
+        made_by: 'mara',
+        about_member_id: null,
+        about_mark: expect.stringMatching(/^[\da-f]{64}$/u),
+        about_erased_at: at.toISOString(),
+        words: 'I would rather not say it in the channel.',
+      },
+      expect.objectContaining({ kind: 'settled', made_by: 'mo' }),
+    ]);
   });
 
   test('stays without its teller and their words when the teller is erased', async () => {
     const db = await openFilled();
-    await moderationEntries.erase(db, whole('mara'));
-    await moderationEntries.erase(db, whole('mo'));
+    await moderationEntries.erase(db, whole('mara'), new Date());
+    await moderationEntries.erase(db, whole('mo'), new Date());
     const left = await db
       .selectFrom('moderation_entries')
       .select(['kind', 'made_by', 'about_member_id', 'words'])

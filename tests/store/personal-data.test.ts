@@ -4,6 +4,7 @@ import { openDatabase, openStore } from '../../src/store/open-store.ts';
 import type { PersonalTable } from '../../src/store/personal-table.ts';
 import { personalData } from '../../src/store/personal-data.ts';
 import type { Store } from '../../src/store/store.ts';
+import { newDirectPost } from '../support/new-direct-post.ts';
 import { newDiscussionQuestion } from '../support/new-discussion-question.ts';
 import { newReport } from '../support/new-report.ts';
 import { newLookup } from '../support/new-lookup.ts';
@@ -68,6 +69,17 @@ async function openFilled() {
       newReport({ by: memberId, about: memberId === 'ana' ? 'ben' : 'ana', interactionId: memberId }),
       () => [],
     );
+    await store.plannedPosts.plan([newDirectPost({ groupId: 'group', to: memberId })]);
+    await store.moderation.hold({
+      groupId: 'group',
+      memberId,
+      interactionId: memberId,
+      begunAt: new Date(),
+      about: 'eva',
+      message: { channelId: '5', messageId: '7' },
+      messageAt: new Date(),
+      evidence: { text: 'Hm.', isCut: false, files: [], stickers: [], embeds: 0, polls: 0 },
+    });
   }
   const draft = await store.schedules.draft(newSchedule());
   const parts = [1, 2].map((number) => ({
@@ -152,14 +164,17 @@ describe('personal data', () => {
       themes: 1,
       discussion_questions: 1,
       member_departures: 1,
-      moderation_entries: 2,
+      moderation_entries: 1,
+      pending_reports: 1,
+      planned_posts: 1,
       acts: 1,
     });
   });
 
   test('of a member is erased everywhere, and of nobody else', async () => {
     const db = await openFilled();
-    for (const declared of personalTables) expect(await declared.erase(db, ANA)).toBeGreaterThan(0);
+    for (const declared of personalTables)
+      expect(await declared.erase(db, ANA, new Date())).toBeGreaterThan(0);
     for (const declared of personalTables) expect(await declared.export(db, ANA)).toEqual([]);
     expect(await db.selectFrom('questions').select('member_id').execute()).toEqual([{ member_id: 'ben' }]);
     const items = await db.selectFrom('session_items').select(['member_id', 'noted_by']).execute();
@@ -183,7 +198,7 @@ describe('personal data', () => {
       expect([...here, ...there.flat()]).toHaveLength((await declared.export(db, ANA)).length);
       elsewhere.set(declared, there.flat());
     }
-    for (const declared of personalTables) await declared.erase(db, { ...ANA, groupId: 'group' });
+    for (const declared of personalTables) await declared.erase(db, { ...ANA, groupId: 'group' }, new Date());
     for (const declared of personalTables) {
       expect(await inGroup(declared, 'group')).toEqual([]);
       expect(await declared.export(db, ANA)).toEqual(elsewhere.get(declared));

@@ -68,14 +68,14 @@ describe('what is held', () => {
       ['corpus_entries', 1],
       ['questions', 1],
     ]);
-    const preview = await store.privacy.preview(here);
+    const preview = await store.privacy.preview(here, new Date());
     expect(preview).toEqual([
       { table: 'citations', goes: 2, stays: 0 },
       { table: 'questions', goes: 1, stays: 0 },
       { table: 'corpus_entries', goes: 0, stays: 1 },
     ]);
     expect(await store.privacy.held(here)).toEqual(held);
-    expect(await store.privacy.erase(here)).toEqual({ tables: preview, isGone: true });
+    expect(await store.privacy.erase(here, new Date())).toEqual({ tables: preview, isGone: true });
     expect(await store.privacy.held(here)).toEqual([]);
     expect(await store.questions.count({ memberId: ANA })).toBe(1);
   });
@@ -89,7 +89,7 @@ describe('the file', () => {
       shuffleRows(sqlite, seed);
       sqlite.pragma('wal_checkpoint(TRUNCATE)');
       expect(countIn(file, 'canary')).toBeGreaterThan(100);
-      expect((await store.privacy.erase(everywhere)).isGone).toBe(true);
+      expect((await store.privacy.erase(everywhere, new Date())).isGone).toBe(true);
       expect(countIn(file, ANA) + countIn(file, 'canary')).toBe(0);
       await db.destroy();
     }

@@ -63,14 +63,14 @@ describe('a file', () => {
     const unnoticed: string[] = [];
     for (const [table, declared] of personalTables()) {
       const { erasures } = await counts();
-      expect(await declared.erase(db, { memberId: ANA, groupId: null })).toBeGreaterThan(0);
+      expect(await declared.erase(db, { memberId: ANA, groupId: null }, new Date())).toBeGreaterThan(0);
       if ((await counts()).erasures === erasures) unnoticed.push(table);
     }
     expect(unnoticed).toEqual([]);
     await store.upkeep.cleanFile();
     const clean = await counts();
     expect(clean.cleaned).toBe(clean.erasures);
-    await store.privacy.preview({ memberId: BEN, groupId: null });
+    await store.privacy.preview({ memberId: BEN, groupId: null }, new Date());
     expect(await counts()).toEqual(clean);
     await db.transaction().execute(async (transaction) => {
       await transaction.deleteFrom('corpus_entries').execute();

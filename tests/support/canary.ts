@@ -1,6 +1,7 @@
 import type { GroupId } from '../../src/corpus/corpus.ts';
 import { newEntry } from '../../src/features/moderation/new-entry.ts';
 import type { Store } from '../../src/store/store.ts';
+import { newDirectPost } from './new-direct-post.ts';
 import { newDiscussionQuestion } from './new-discussion-question.ts';
 import { newLookup } from './new-lookup.ts';
 import { newPrompt } from './new-prompt.ts';
@@ -144,6 +145,30 @@ async function fillModeration({ store, groupId, memberId, otherId, words }: Cana
     newEntry({ ...told, words: words(), interactionId: `${groupId} told` }),
     () => [],
   );
+  await fillCases({ store, groupId, memberId, otherId, words });
+}
+
+/** What others report of somebody stays as evidence, without who it was; what they mention stays without the mention. */
+async function fillCases({ store, groupId, memberId, otherId }: Canary): Promise<void> {
+  const text = `Words of ${groupId}, <@${memberId}>, and of <@!${memberId}>.`;
+  const evidence = { text, isCut: false, files: [], stickers: [], embeds: 0, polls: 0 };
+  const place = { groupId, channelId: '5', messageAt: at, evidence };
+  for (const [by, about, messageId] of [
+    [otherId, memberId, '8'],
+    [memberId, otherId, '9'],
+  ] as const) {
+    const told = { ...place, messageId, by, about, interactionId: `${groupId} told ${messageId}` };
+    await store.moderation.tell(newEntry({ ...told, at, kind: 'report' }), () => []);
+    await store.moderation.hold({
+      ...place,
+      memberId: by,
+      about,
+      message: { channelId: '5', messageId },
+      interactionId: `${groupId} held ${messageId}`,
+      begunAt: at,
+    });
+  }
+  await store.plannedPosts.plan([newDirectPost({ groupId, to: memberId })]);
 }
 
 async function fillActs({ store, groupId, memberId, otherId, words }: Canary): Promise<void> {

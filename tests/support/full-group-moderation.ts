@@ -1,4 +1,6 @@
-import type { NewEntry } from '../../src/corpus/moderation.ts';
+import type { Evidence, NewEntry } from '../../src/corpus/moderation.ts';
+import { planDirect } from '../../src/features/moderation/plan-card.ts';
+import type { Store } from '../../src/store/store.ts';
 import type { Parts } from './full-group-parts.ts';
 
 /** Notes, a report that was settled, and a channel with slow mode. */
@@ -19,6 +21,8 @@ export async function fillModeration({
     about: pick(members),
     channelId: '555',
     messageId: unique(),
+    messageAt: kind === 'report' ? at() : null,
+    evidence: kind === 'report' ? evidenceOf(typed(), pick(members)) : null,
     topic: null,
     reason: typed(),
     words: typed(),
@@ -30,7 +34,9 @@ export async function fillModeration({
     ...change,
   });
   await store.moderation.add(entry('note', { topic: typed() }));
+  await fillFormer(store, entry('report', { about: '900000000000009999' }));
   const report = await store.moderation.add(entry('report'));
+  await store.plannedPosts.plan([planDirect(report, pick(members), 1)]);
   await store.moderation.follow({ ...entry('settled'), refersTo: report.id });
   await store.acts.add({
     groupId,
@@ -59,4 +65,16 @@ export async function fillModeration({
       payload: { entryId },
     }),
   );
+}
+
+/** What a message said, which mentions somebody. */
+function evidenceOf(words: string, mentioned: string): Evidence {
+  const text = `${words} <@${mentioned}>`;
+  return { text, isCut: false, files: ['tide.png', words], stickers: [words], embeds: 1, polls: 0 };
+}
+
+/** A report about somebody who has erased their data. */
+async function fillFormer(store: Store, entry: NewEntry): Promise<void> {
+  await store.moderation.tell(entry, () => []);
+  await store.privacy.erase({ memberId: entry.about ?? '', groupId: entry.groupId }, entry.at);
 }

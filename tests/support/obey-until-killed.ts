@@ -38,7 +38,7 @@ async function obey(command: KillCommand): Promise<string> {
     case 'withdraw':
       return String(await store.questions.withdraw(command.id));
     case 'erase':
-      return String((await store.privacy.erase(command)).isGone);
+      return String((await store.privacy.erase(command, new Date())).isGone);
     case 'left': {
       const { groupId, memberId, at } = command;
       const { departures } = store.privacy;

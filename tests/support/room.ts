@@ -67,6 +67,7 @@ export async function openRoom(
       }),
       {
         log: log ? createLog('debug', log) : createLog('silent'),
+        patience: 60_000,
         ...(clock && { now: () => (machine ?? same)(clock.now()), sleep: clock.sleep }),
         ...(members && { sleepBetweenMembers: members.sleep }),
         ...(erasing && { sleepBetweenErasures: erasing.sleep }),

@@ -26,6 +26,8 @@ export const moderation: Catalogue['moderation'] = {
     byBot: 'von selbst',
     byNobody: 'von einem gelöschten Mitglied',
     about: (member) => `über ${member}`,
+    aboutFormer: (name, date) =>
+      `über ein Mitglied, das seine Daten gelöscht hat, ${date} (in jedem Fall: ${name})`,
     in: (channel) => `in ${channel}`,
     message: 'Nachricht',
     topic: (topic) => `Thema: ${topic}`,
@@ -39,6 +41,17 @@ export const moderation: Catalogue['moderation'] = {
     taken: (member, time) => `${member} kümmert sich, ${time}`,
     settled: (member, time) => `Erledigt von ${member}, ${time}`,
     open: 'Noch kümmert sich niemand.',
+    evidence: {
+      was: (time) => `Die Nachricht vom ${time}, wie sie war, als sie gemeldet wurde:`,
+      noText: 'Sie hatte keinen Text.',
+      cut: 'Hier gekürzt. Der ganze Text steht in der Datei von /mod log.',
+      cutWhenKept: 'Der Text war länger, als aufbewahrt wird.',
+      besides: (list) => `Außerdem: ${list}`,
+      files: (names) => `Dateien ${names}`,
+      stickers: (names) => `Sticker ${names}`,
+      embeds: (number) => `Einbettungen: ${number}`,
+      polls: (number) => `Umfragen: ${number}`,
+    },
     somebody: 'ein gelöschtes Mitglied',
   },
   log: {
@@ -60,6 +73,8 @@ export const moderation: Catalogue['moderation'] = {
   note: {
     kept: 'Die Notiz ist aufbewahrt. Die Moderation dieser Gruppe sieht sie; das Mitglied sieht sie ohne deinen Namen, wenn es nach seinen Daten fragt.',
     empty: 'Schreib, was du notieren willst.',
+    aboutYourself:
+      'Über sich selbst führt hier niemand Notizen. Bitte jemand anderen aus der Moderation, es festzuhalten.',
     aboutNothing: 'Sag, worum es in der Notiz geht: ein Mitglied, ein Thema oder beides.',
     tooLong: (limit, length) =>
       `Das kann höchstens ${limit} Zeichen haben; es sind ${length}. Fass dich kürzer.`,
@@ -115,6 +130,30 @@ export const moderation: Catalogue['moderation'] = {
     modalTitle: 'Der Moderation sagen',
     notice:
       'Die Moderation dieser Gruppe sieht die Nachricht, deinen Grund, deine Worte und dass du es gesagt hast. Im Kanal erscheint nichts, und der Bot sagt es sonst niemandem.',
+    seenBy: (list) => `Wer es sieht, nach Rollen: ${list}.`,
+    seenByOthers:
+      'Wer es sieht: Moderation und Admins dieser Gruppe außer der Person, die die Nachricht geschrieben hat.',
+    everyone: 'alle',
+    moreRoles: (number) => `${number} weitere Rollen`,
+    named: (number) => `Mitglieder, die einzeln in ihren Kanal gelassen wurden (${number})`,
+    owner: 'wem der Server gehört',
+    byDirect:
+      'Wer die Nachricht geschrieben hat, liest den Kanal der Moderation. Darum geht es als Direktnachricht an die Moderation und die Admins, die der Bot kennt, und in ihr Protokoll.',
+    nobody:
+      'Nichts wurde abgeschickt, und nichts wird aufbewahrt: Hier könnte es niemand empfangen als die Person, die die Nachricht geschrieben hat. Was du tun kannst: die Nachricht Discord melden (gedrückt halten oder rechts klicken, dann Nachricht melden), das Mitglied blockieren oder den Server verlassen.',
+    inDirect:
+      'in ihrem Protokoll und als Direktnachricht an die, die der Bot kennt. In ihrem Kanal, den auch die Person lesen kann, die die Nachricht geschrieben hat, steht es nicht.',
+    inLogAlone:
+      'in ihrem Protokoll und, sobald klar ist, wer ihn lesen kann, in einem Kanal von ihr oder als Direktnachricht.',
+    own: 'Das ist deine eigene Nachricht. Du kannst sie löschen oder jemandem von der Moderation schreiben.',
+    withoutAuthor: 'Wer die Nachricht geschrieben hat, bleibt außen vor, in welcher Rolle auch immer.',
+    ofBot:
+      'Diese Nachricht hat eine App geschrieben. Der Bot weiß nicht, wer dahintersteht; darum bleibt niemand außen vor.',
+    kept: (days) =>
+      `Mit der Meldung werden aufbewahrt, auch wenn die Nachricht geändert oder gelöscht wird: ihr Text, wer sie geschrieben hat und wann. Nach ${days} Tagen wird alles gelöscht.`,
+    tooLate: (minutes) =>
+      `Nichts wurde abgeschickt: Das Fenster war länger als ${minutes} Minuten offen, und so lange wird die Nachricht nicht aufbewahrt. Öffne es noch einmal über das Menü der Nachricht.`,
+    yourWords: (typed) => `Was du geschrieben hast: ${typed}`,
     reasonLabel: 'Grund',
     reasonPlaceholder: 'Wähl den Grund, der am besten passt',
     wordsLabel: 'Willst du etwas hinzufügen?',
@@ -125,7 +164,7 @@ export const moderation: Catalogue['moderation'] = {
     inChannel:
       'in ihrem Protokoll und in einem Kanal, den sie dafür hat; dort sehen es alle, die ihn lesen können.',
     rights:
-      'Wer die Nachricht geschrieben hat, sieht hier nichts davon. Fragt die Person nach ihren Daten, sieht sie den Grund, aber nicht, wer es gesagt hat, und nicht deine Worte. Wer den Bot betreibt, kann lesen, was er speichert.',
+      'Wer die Nachricht geschrieben hat, bekommt davon nichts zu sehen, in welcher Rolle auch immer: nicht im Protokoll, nicht unter dem, was hier getan wurde, und nicht auf die Frage nach den eigenen Daten. Wer den Bot betreibt, kann lesen, was er speichert.',
     again:
       'Von dieser Nachricht hast du der Moderation schon gesagt. Es bleibt eine Meldung, mit dem, was du zuerst geschrieben hast.',
     tooOften: (limit) =>
@@ -133,7 +172,10 @@ export const moderation: Catalogue['moderation'] = {
   },
   report: {
     title: 'Der Moderation gesagt',
-    gone: 'Diese Meldung gibt es nicht mehr, oder sie ist nicht von diesem Server.',
+    gone: 'Diese Meldung gibt es nicht mehr, sie ist nicht von diesem Server, oder du kannst dich nicht um sie kümmern.',
+    direct: (server) => `Der Moderation von ${server} gesagt`,
+    whereToSee:
+      'Du bekommst das als Direktnachricht, weil den Kanal der Moderation auch liest, wer die Nachricht geschrieben hat. Kümmere dich auf dem Server darum: /mod log.',
     take: 'Ich kümmere mich',
     settle: 'Erledigt',
   },

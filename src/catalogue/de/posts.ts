@@ -20,6 +20,7 @@ export const posts: Catalogue['posts'] = {
     'vote-end': 'Ergebnis einer Abstimmung',
     'cool-end': 'Ende des Slowmode',
     'report-card': 'Karte für die Moderation',
+    'report-direct': 'Direktnachricht zu einer Meldung',
   },
   reasons: {
     late: 'Als der Bot wieder da war, hätte es nichts mehr genützt.',
@@ -31,6 +32,7 @@ export const posts: Catalogue['posts'] = {
     lacksIn: (permissions, channel) => `In ${channel} fehlt dem Bot: ${permissions}.`,
     lacks: (permissions) => `Auf diesem Server fehlt dem Bot: ${permissions}.`,
     tooManyEvents: 'Discord nimmt auf einem Server höchstens 100 geplante Events an.',
+    closedMessages: 'Wer gemeint war, nimmt vom Bot keine Direktnachrichten an.',
     refused: (message) => `Discord hat es abgelehnt: ${message}.`,
     unreachable: 'Discord war nicht zu erreichen.',
     bug: (id) => `Etwas ist schiefgegangen (${id}). Es ist vermerkt.`,

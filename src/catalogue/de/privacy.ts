@@ -27,6 +27,8 @@ export const privacy: Catalogue['privacy'] = {
   stays: 'Das bleibt, ohne deinen Namen:',
   others:
     'Was andere geschrieben haben, bleibt ihres, auch wenn es dich nennt. Nachrichten in Discords Kanälen gehören zu Discord; lösch sie dort. Ein Werk, das du hinzugefügt hast, bleibt der Gruppe.',
+  cases: (days) =>
+    `Meldungen über ein Mitglied und der Text der Nachricht, der mit jeder als Beleg aufbewahrt wird, sind für niemanden aufgeführt, ob es welche gibt oder nicht: Das schützt, wer gemeldet hat, und die Gruppe (DSGVO, Artikel 15 Absatz 4 und 17 Absatz 3). Sie werden längstens ${days} Tage aufbewahrt, kürzer, wenn die Gruppe es so festgelegt hat, und dann gelöscht. Löschst du deine Daten, geht aus ihnen sofort heraus, wer du bist; die Worte bleiben bis dahin.`,
   confirm: 'Endgültig löschen',
   keep: 'Alles behalten',
   unchanged: 'Es wurde nichts gelöscht.',

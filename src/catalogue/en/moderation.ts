@@ -24,6 +24,8 @@ export const moderation = {
     byBot: 'by itself',
     byNobody: 'by a member who was erased',
     about: (member: string) => `about ${member}`,
+    aboutFormer: (name: string, date: string) =>
+      `about a member who has erased their data, ${date} (in every case: ${name})`,
     in: (channel: string) => `in ${channel}`,
     message: 'message',
     topic: (topic: string) => `Topic: ${topic}`,
@@ -37,6 +39,17 @@ export const moderation = {
     taken: (member: string, time: string) => `${member} is on it, ${time}`,
     settled: (member: string, time: string) => `Settled by ${member}, ${time}`,
     open: 'Nobody is on it yet.',
+    evidence: {
+      was: (time: string) => `The message of ${time}, as it was when it was reported:`,
+      noText: 'It had no text.',
+      cut: 'Cut here. The whole text is in the file of /mod log.',
+      cutWhenKept: 'The text was longer than is kept.',
+      besides: (list: string) => `Besides: ${list}`,
+      files: (names: string) => `files ${names}`,
+      stickers: (names: string) => `stickers ${names}`,
+      embeds: (number: number) => `embeds: ${number}`,
+      polls: (number: number) => `polls: ${number}`,
+    },
     somebody: 'a member who was erased',
   },
   log: {
@@ -57,6 +70,7 @@ export const moderation = {
   note: {
     kept: 'The note is kept. Moderators of this group see it; the member sees it without your name if they ask for their data.',
     empty: 'Write what you want to note.',
+    aboutYourself: 'Nobody keeps notes about themselves here. Ask another moderator to write it down.',
     aboutNothing: 'Say what the note is about: a member, a topic, or both.',
     tooLong: (limit: number, length: number) =>
       `This can have up to ${limit} characters; it has ${length}. Make it shorter.`,
@@ -111,6 +125,28 @@ export const moderation = {
     modalTitle: 'Tell the moderators',
     notice:
       'Moderators of this group will see the message, your reason, your words, and that it was you who told. Nothing shows in the channel, and the bot tells nobody else.',
+    seenBy: (list: string) => `Who sees it, by role: ${list}.`,
+    seenByOthers: 'Who sees it: moderators and admins of this group other than whoever wrote the message.',
+    everyone: 'everyone',
+    moreRoles: (number: number) => `${number} more roles`,
+    named: (number: number) => `members who were let into their channel by name (${number})`,
+    owner: 'the server’s owner',
+    byDirect:
+      'Whoever wrote the message reads the moderators’ channel. So it goes by direct message to the moderators and admins that the bot knows of, and into their log.',
+    nobody:
+      'Nothing was sent, and nothing is kept: nobody here could receive it but whoever wrote the message. What you can do: report the message to Discord (hold or right-click it, then Report Message), block the member, or leave the server.',
+    inDirect:
+      'in their log, and by direct message to those that the bot knows of. It does not stand in their channel, which whoever wrote the message can read.',
+    inLogAlone:
+      'in their log, and as soon as it is clear who can read it, in a channel of theirs or by direct message.',
+    own: 'This is a message of your own, so there is nobody to tell on. You can delete it, or write to a moderator.',
+    withoutAuthor: 'Whoever wrote the message is left out, whatever their role here.',
+    ofBot: 'An app wrote this message. The bot does not know who is behind it, so nobody is left out.',
+    kept: (days: number) =>
+      `With the report are kept, also if the message is changed or deleted: its text, who wrote it, and when. After ${days} days all of it is erased.`,
+    tooLate: (minutes: number) =>
+      `Nothing was sent: the dialogue was open for longer than ${minutes} minutes, and the message is not kept for longer. Open it again from the menu of the message.`,
+    yourWords: (typed: string) => `What you wrote: ${typed}`,
     reasonLabel: 'Reason',
     reasonPlaceholder: 'Choose the reason that fits best',
     wordsLabel: 'Anything to add?',
@@ -119,7 +155,7 @@ export const moderation = {
     inLog: 'in their log. They have set no channel for this, so it may take until somebody looks.',
     inChannel: 'in their log, and in a channel of theirs, where all who can read that channel see it.',
     rights:
-      'Whoever wrote the message sees nothing of it here. If they ask for their data, they are shown the reason, not who told and not your words. Whoever runs the bot can read what it stores.',
+      'Whoever wrote the message is shown nothing of it, whatever their role: not in the log, not among what was done here, and not if they ask for their data. Whoever runs the bot can read what it stores.',
     again:
       'You have told the moderators of this message already. It is still one report, with what you wrote first.',
     tooOften: (limit: number) =>
@@ -127,7 +163,10 @@ export const moderation = {
   },
   report: {
     title: 'Told to the moderators',
-    gone: 'This report is gone, or not of this server.',
+    gone: 'This report is gone, not of this server, or not for you to see to.',
+    direct: (server: string) => `Told to the moderators of ${server}`,
+    whereToSee:
+      'You get this by direct message because whoever wrote the message reads the moderators’ channel. See to it in the server: /mod log.',
     take: 'I’m on it',
     settle: 'Settled',
   },

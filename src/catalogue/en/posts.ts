@@ -18,6 +18,7 @@ export const posts = {
     'vote-end': 'Result of a vote',
     'cool-end': 'End of slow mode',
     'report-card': 'Card for the moderators',
+    'report-direct': 'Direct message of a report',
   },
   reasons: {
     late: 'The bot was away until it was of no use any more.',
@@ -29,6 +30,7 @@ export const posts = {
     lacksIn: (permissions: string, channel: string) => `The bot lacks ${permissions} in ${channel}.`,
     lacks: (permissions: string) => `The bot lacks ${permissions} in this server.`,
     tooManyEvents: 'Discord takes no more than 100 scheduled events of a server.',
+    closedMessages: 'Whom it was for takes no direct messages from the bot.',
     refused: (message: string) => `Discord refused it: ${message}.`,
     unreachable: 'Discord could not be reached.',
     bug: (id: string) => `Something went wrong (${id}). It is logged.`,

@@ -24,6 +24,8 @@ export const privacy = {
   stays: 'This stays, without your name:',
   others:
     'What others wrote stays theirs, even if it names you. Messages in Discord’s channels are Discord’s; delete them there. A work that you added stays the group’s.',
+  cases: (days: number) =>
+    `Reports about a member, and the text of the message that is kept as evidence with each, are listed for nobody, whether there are any or not: that protects whoever reported, and the group (GDPR, articles 15(4) and 17(3)). They are kept for ${days} days at the longest, or for less if the group has set so, and then erased. Erasing your data takes your identity off them at once; the words stay until then.`,
   confirm: 'Erase for good',
   keep: 'Keep everything',
   unchanged: 'Nothing was erased.',

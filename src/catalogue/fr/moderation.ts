@@ -26,6 +26,8 @@ export const moderation: Catalogue['moderation'] = {
     byBot: 'de lui-même',
     byNobody: 'par un membre effacé',
     about: (member) => `à propos de ${member}`,
+    aboutFormer: (name, date) =>
+      `sur un membre qui a effacé ses données, ${date} (dans chaque cas : ${name})`,
     in: (channel) => `dans ${channel}`,
     message: 'message',
     topic: (topic) => `Sujet : ${topic}`,
@@ -39,6 +41,17 @@ export const moderation: Catalogue['moderation'] = {
     taken: (member, time) => `${member} s’en occupe, ${time}`,
     settled: (member, time) => `Réglé par ${member}, ${time}`,
     open: 'Personne ne s’en occupe encore.',
+    evidence: {
+      was: (time) => `Le message du ${time}, tel qu’il était quand il a été signalé :`,
+      noText: 'Il n’avait pas de texte.',
+      cut: 'Coupé ici. Le texte entier est dans le fichier de /mod log.',
+      cutWhenKept: 'Le texte était plus long que ce qui est gardé.',
+      besides: (list) => `En outre : ${list}`,
+      files: (names) => `fichiers ${names}`,
+      stickers: (names) => `autocollants ${names}`,
+      embeds: (number) => `intégrations : ${number}`,
+      polls: (number) => `sondages : ${number}`,
+    },
     somebody: 'un membre effacé',
   },
   log: {
@@ -60,6 +73,8 @@ export const moderation: Catalogue['moderation'] = {
   note: {
     kept: 'La note est gardée. La modération de ce groupe la voit ; le membre la voit sans votre nom s’il demande ses données.',
     empty: 'Écrivez ce que vous voulez noter.',
+    aboutYourself:
+      'Personne ne tient ici de notes sur soi-même. Demandez à une autre personne de la modération de l’écrire.',
     aboutNothing: 'Dites de quoi parle la note : un membre, un sujet, ou les deux.',
     tooLong: (limit, length) =>
       `Ceci peut avoir jusqu’à ${limit} caractères ; il y en a ${length}. Faites plus court.`,
@@ -115,6 +130,30 @@ export const moderation: Catalogue['moderation'] = {
     modalTitle: 'Prévenir la modération',
     notice:
       'La modération de ce groupe verra le message, votre raison, vos mots, et que c’est vous qui l’avez dit. Rien ne paraît dans le salon, et le bot ne le dit à personne d’autre.',
+    seenBy: (list) => `Qui le voit, par rôle : ${list}.`,
+    seenByOthers:
+      'Qui le voit : la modération et les admins de ce groupe, sauf la personne qui a écrit le message.',
+    everyone: 'tout le monde',
+    moreRoles: (number) => `${number} autres rôles`,
+    named: (number) => `des membres admis par leur nom dans son salon (${number})`,
+    owner: 'propriétaire du serveur',
+    byDirect:
+      'La personne qui a écrit le message lit le salon de la modération. Il va donc par message privé à la modération et aux admins que le bot connaît, et dans leur journal.',
+    nobody:
+      'Rien n’a été envoyé, et rien n’est gardé : ici personne ne pourrait le recevoir, sauf la personne qui a écrit le message. Ce que vous pouvez faire : signaler le message à Discord (appui long ou clic droit, puis Signaler le message), bloquer le membre, ou quitter le serveur.',
+    inDirect:
+      'dans son journal, et par message privé à celles et ceux que le bot connaît. Il n’est pas dans son salon, que la personne qui a écrit le message peut lire.',
+    inLogAlone:
+      'dans son journal et, dès qu’on sait qui peut le lire, dans un salon à elle ou par message privé.',
+    own: 'Ce message est le vôtre. Vous pouvez le supprimer, ou écrire à quelqu’un de la modération.',
+    withoutAuthor: 'La personne qui a écrit le message est laissée de côté, quel que soit son rôle ici.',
+    ofBot:
+      'Une application a écrit ce message. Le bot ne sait pas qui est derrière : personne n’est laissé de côté.',
+    kept: (days) =>
+      `Avec le signalement sont gardés, même si le message est changé ou supprimé : son texte, qui l’a écrit et quand. Après ${days} jours, tout est effacé.`,
+    tooLate: (minutes) =>
+      `Rien n’a été envoyé : la fenêtre est restée ouverte plus de ${minutes} minutes, et le message n’est pas gardé plus longtemps. Rouvrez-la depuis le menu du message.`,
+    yourWords: (typed) => `Ce que vous avez écrit : ${typed}`,
     reasonLabel: 'Raison',
     reasonPlaceholder: 'Choisissez la raison qui convient le mieux',
     wordsLabel: 'Quelque chose à ajouter ?',
@@ -124,7 +163,7 @@ export const moderation: Catalogue['moderation'] = {
     inChannel:
       'dans son journal, et dans un salon à elle, où le voient toutes les personnes qui peuvent le lire.',
     rights:
-      'La personne qui a écrit le message n’en voit rien ici. Si elle demande ses données, elle voit la raison, mais ni qui l’a dit ni vos mots. Qui fait tourner le bot peut lire ce qu’il garde.',
+      'La personne qui a écrit le message n’en voit rien, quel que soit son rôle : ni dans le journal, ni parmi ce qui a été fait ici, ni si elle demande ses données. Qui fait tourner le bot peut lire ce qu’il garde.',
     again:
       'Vous avez déjà prévenu la modération de ce message. Cela reste un seul signalement, avec ce que vous avez écrit d’abord.',
     tooOften: (limit) =>
@@ -132,7 +171,10 @@ export const moderation: Catalogue['moderation'] = {
   },
   report: {
     title: 'Signalé à la modération',
-    gone: 'Ce signalement n’existe plus, ou n’est pas de ce serveur.',
+    gone: 'Ce signalement n’existe plus, n’est pas de ce serveur, ou ce n’est pas à vous de vous en occuper.',
+    direct: (server) => `Signalé à la modération de ${server}`,
+    whereToSee:
+      'Vous recevez ceci en message privé parce que la personne qui a écrit le message lit le salon de la modération. Occupez-vous-en sur le serveur : /mod log.',
     take: 'Je m’en occupe',
     settle: 'Réglé',
   },

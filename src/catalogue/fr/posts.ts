@@ -20,6 +20,7 @@ export const posts: Catalogue['posts'] = {
     'vote-end': 'Résultat d’un vote',
     'cool-end': 'Fin du mode lent',
     'report-card': 'Carte pour la modération',
+    'report-direct': 'Message privé d’un signalement',
   },
   reasons: {
     late: 'Quand le bot est revenu, cela n’aurait plus servi à rien.',
@@ -31,6 +32,7 @@ export const posts: Catalogue['posts'] = {
     lacksIn: (permissions, channel) => `Il manque au bot dans ${channel} : ${permissions}.`,
     lacks: (permissions) => `Il manque au bot sur ce serveur : ${permissions}.`,
     tooManyEvents: 'Discord n’accepte pas plus de 100 évènements programmés par serveur.',
+    closedMessages: 'La personne visée n’accepte pas de messages privés du bot.',
     refused: (message) => `Discord l’a refusé : ${message}.`,
     unreachable: 'Discord n’a pas pu être joint.',
     bug: (id) => `Quelque chose n’a pas marché (${id}). C’est noté.`,

@@ -27,6 +27,8 @@ export const privacy: Catalogue['privacy'] = {
   stays: 'Ceci reste, sans votre nom :',
   others:
     'Ce que d’autres ont écrit reste à eux, même si votre nom y figure. Les messages dans les salons de Discord relèvent de Discord ; supprimez-les là-bas. Une œuvre que vous avez ajoutée reste au groupe.',
+  cases: (days) =>
+    `Les signalements au sujet d’un membre, et le texte du message gardé comme preuve avec chacun, ne sont listés pour personne, qu’il y en ait ou non : cela protège qui a signalé, et le groupe (RGPD, articles 15(4) et 17(3)). Ils sont gardés ${days} jours au plus, moins si le groupe en a décidé ainsi, puis effacés. Effacer vos données en retire aussitôt votre identité ; les mots restent jusque-là.`,
   confirm: 'Effacer définitivement',
   keep: 'Tout garder',
   unchanged: 'Rien n’a été effacé.',

@@ -67,12 +67,25 @@ export const de: HeldCatalogue = {
     purpose:
       'Die Moderation sieht, was notiert, gemeldet und getan wurde, durch wen und warum, damit sie alle gleich behandelt; Mitglieder können ihr eine Nachricht melden.',
     retention:
-      'So lange, wie die Gruppe es festgelegt hat, längstens bis die Daten des Mitglieds gelöscht werden: Notizen und Meldungen über das Mitglied verschwinden; von dem, was es selbst schrieb, geht der Name, und von Meldungen auch die Worte.',
+      'So lange, wie die Gruppe es festgelegt hat, Meldungen längstens 180 Tage; sonst bis die Daten des Mitglieds gelöscht werden: Notizen über das Mitglied verschwinden; von dem, was es selbst schrieb, geht der Name, und von Meldungen auch die Worte. Meldungen über das Mitglied sind hier nicht aufgeführt; aus ihnen geht heraus, wer es ist.',
+  },
+  pending_reports: {
+    name: 'Nachrichten, die du gerade meldest',
+    purpose: 'Eine Nachricht wird aufbewahrt, wie sie war, als die Meldung begonnen wurde.',
+    retention:
+      'Bis die Meldung abgeschickt ist, längstens eine Viertelstunde; spätestens eine Stunde danach ist sie aus den Tabellen heraus.',
   },
   nominations: {
     name: 'Werke, die du vorgeschlagen hast',
     purpose: 'Mitglieder schlagen je bis zu drei Werke vor und nehmen eigene Vorschläge zurück.',
     retention: 'Bis die Daten des Mitglieds gelöscht werden; das vorgeschlagene Werk bleibt ohne Namen.',
+  },
+  planned_posts: {
+    name: 'Direktnachrichten des Bots an dich',
+    purpose:
+      'Was wann gepostet wird, mit Kennungen von Treffen und dergleichen. Ein Mitglied ist genannt, wo es eine Direktnachricht ist: zu einer Meldung an die Moderation, wenn die Person, um die es geht, deren Kanal liest.',
+    retention:
+      'Direktnachrichten, bis die Meldung oder die Daten des Mitglieds gelöscht werden; das Übrige nennt niemanden.',
   },
   prompts: {
     name: 'Impulse, die du entworfen hast',

@@ -67,12 +67,25 @@ export const fr: HeldCatalogue = {
     purpose:
       'La modération voit ce qui a été noté, signalé et fait, par qui et pourquoi, afin de traiter tout le monde de même ; les membres peuvent lui signaler un message.',
     retention:
-      'Aussi longtemps que le groupe en a décidé, au plus tard jusqu’à l’effacement des données du membre : les notes et signalements à son sujet disparaissent ; de ce qu’il a écrit lui-même son nom s’en va, et des signalements aussi les mots.',
+      'Aussi longtemps que le groupe en a décidé, les signalements 180 jours au plus ; sinon jusqu’à l’effacement des données du membre : les notes à son sujet disparaissent ; de ce qu’il a écrit lui-même son nom s’en va, et des signalements aussi les mots. Les signalements à son sujet ne sont pas listés ici ; son identité en est retirée.',
+  },
+  pending_reports: {
+    name: 'messages que vous êtes en train de signaler',
+    purpose: 'Un message est gardé tel qu’il était quand on a commencé le signalement.',
+    retention:
+      'Jusqu’à l’envoi du signalement, un quart d’heure au plus ; une heure après au plus tard, il est hors des tables.',
   },
   nominations: {
     name: 'œuvres que vous avez proposées',
     purpose: 'Les membres proposent chacun jusqu’à trois œuvres et peuvent retirer les leurs.',
     retention: 'Jusqu’à l’effacement des données du membre ; l’œuvre proposée reste, sans nom.',
+  },
+  planned_posts: {
+    name: 'messages privés du bot pour vous',
+    purpose:
+      'Ce qui est publié et quand, par des identifiants de rencontres et autres. Un membre est nommé quand c’est un message privé : d’un signalement à la modération, si la personne en cause lit son salon.',
+    retention:
+      'Les messages privés jusqu’à l’effacement du signalement ou des données du membre ; le reste ne nomme personne.',
   },
   prompts: {
     name: 'amorces que vous avez préparées',

@@ -4,6 +4,8 @@ import type { Cool, CoolOutcome } from '../../corpus/moderation.ts';
 import type { ClaimedPost } from '../../corpus/planned-post.ts';
 
 import type { Message } from '../replies/message.ts';
+import { canRead, findModerators, type ReachSettings } from '../moderation/reach.ts';
+import { postDirect } from './direct.ts';
 import { changeEvent, deleteEvent, makeEvent, type AnnouncedEvent } from './events.ts';
 import { editMessage, postOnce } from './messages.ts';
 import { refuseOpen } from './refuse-open.ts';
@@ -21,6 +23,18 @@ export interface Slot {
 export interface Announcer {
   /** Posts a slot's message in a channel or thread, once; returns its id. */
   post(slot: Slot, channelId: string, message: Message): Promise<string>;
+  /** Posts a slot's message to one member, once; returns its id. */
+  postDirect(slot: Slot, memberId: string, message: Message): Promise<string>;
+  /** Whether a member reads a channel now. */
+  canRead(at: { groupId: string; channelId: string }, memberId: string): Promise<boolean>;
+  /** Who of some members, and the owner, may read the moderators' log now. */
+  findModerators(
+    groupId: string,
+    candidates: readonly string[],
+    settings: ReachSettings,
+  ): Promise<readonly string[]>;
+  /** What a server is called; empty if the bot does not know it. */
+  nameOf(guildId: string): string;
   /** Opens a thread under a message of its own, or a post in a forum, once; returns its id. */
   openThread(slot: Slot, channelId: string, thread: { name: string; message: Message }): Promise<string>;
   /** Renames a thread and changes its first message. False if it is gone. */
@@ -47,6 +61,10 @@ export interface Announcer {
 export function createAnnouncer(client: Client<true>): Announcer {
   return {
     post: (slot, channelId, message) => postOnce(client, slot, channelId, message),
+    postDirect: (slot, memberId, message) => postDirect(client, slot, memberId, message),
+    canRead: (at, memberId) => canRead(client, at, memberId),
+    findModerators: (groupId, candidates, settings) => findModerators(client, groupId, candidates, settings),
+    nameOf: (guildId) => client.guilds.cache.get(guildId)?.name ?? '',
     openThread: (slot, channelId, thread) => openThread(client, slot, channelId, thread),
     changeThread: (guildId, at, thread) => changeThread(client, guildId, at, thread),
     makeEvent: (slot, event) => makeEvent(client, slot, event),

@@ -24,12 +24,27 @@ export async function postOnce(
   const { post } = slot;
   const channel = client.channels.cache.get(channelId);
   const write: PermissionName = channel?.isThread() ? 'SendMessagesInThreads' : 'SendMessages';
-  const needs: Needs = { guildId: post.groupId, channelId, permissions: ['ViewChannel', write] };
-  const there = post.isDoubtful ? await findPosted(client, slot, channelId) : null;
+  const at = { guildId: post.groupId, channelId };
+  return sendOnce(client, slot, message, {
+    channelId,
+    write: { ...at, permissions: ['ViewChannel', write] },
+    read: { ...at, permissions: ['ViewChannel', 'ReadMessageHistory'] },
+  });
+}
+
+/** The same where it is known what it takes to write and to look for an earlier attempt. */
+export async function sendOnce(
+  client: Client<true>,
+  slot: Slot,
+  message: Message,
+  { channelId, write, read }: { readonly channelId: string; readonly write: Needs; readonly read: Needs },
+): Promise<string> {
+  const { post } = slot;
+  const there = post.isDoubtful ? await findPosted(client, slot, channelId, read) : null;
   if (there !== null) return there;
   refuseLate(slot);
   const body = toMarkedBody(message, marksOf(post.key));
-  const sent = await call(client, needs, () => client.rest.post(Routes.channelMessages(channelId), { body }));
+  const sent = await call(client, write, () => client.rest.post(Routes.channelMessages(channelId), { body }));
   return (sent as APIMessage).id;
 }
 
@@ -37,10 +52,24 @@ export async function postOnce(
 export async function editMessage(
   client: Client<true>,
   guildId: string,
-  { channelId, messageId }: { channelId: string; messageId: string },
+  at: { channelId: string; messageId: string },
+  message: Message,
+): Promise<boolean> {
+  return changeMessage(
+    client,
+    { guildId, channelId: at.channelId, permissions: ['ViewChannel'] },
+    at,
+    message,
+  );
+}
+
+/** The same where it is known what it takes. */
+export async function changeMessage(
+  client: Client<true>,
+  needs: Needs,
+  { channelId, messageId }: { readonly channelId: string; readonly messageId: string },
   { components }: Message,
 ): Promise<boolean> {
-  const needs: Needs = { guildId, channelId, permissions: ['ViewChannel'] };
   const body = { components, allowed_mentions: { parse: [] } };
   return unlessGone(
     call(client, needs, () => client.rest.patch(Routes.channelMessage(channelId, messageId), { body })),
@@ -64,12 +93,12 @@ export async function unlessGone(change: Promise<unknown>): Promise<boolean> {
 }
 
 /** Without its history a channel seems to be empty, and nobody could say whether the message is there. */
-async function findPosted(client: Client<true>, { post }: Slot, channelId: string): Promise<string | null> {
-  const needs: Needs = {
-    guildId: post.groupId,
-    channelId,
-    permissions: ['ViewChannel', 'ReadMessageHistory'],
-  };
+async function findPosted(
+  client: Client<true>,
+  { post }: Slot,
+  channelId: string,
+  needs: Needs,
+): Promise<string | null> {
   requirePermissions(client, needs);
   const query = new URLSearchParams({ limit: String(LOOKED_AT) });
   const messages = await call(client, needs, () =>

@@ -68,6 +68,8 @@ function explain(client: Client<true>, needs: Needs, error: unknown): PostFailur
   }
   if (error.code === RESTJSONErrorCodes.MaximumNumberOfUncompletedGuildScheduledEventsReached)
     return new PostFailure({ code: 'too-many-events' }, { cause: error });
+  if (error.code === RESTJSONErrorCodes.CannotSendMessagesToThisUser)
+    return new PostFailure({ code: 'closed-messages' }, { isFinal: true, cause: error });
   if (error.code === RESTJSONErrorCodes.UnknownChannel && channelId !== null)
     return new PostFailure({ code: 'channel-gone', channelId }, { isFinal: true, cause: error });
   return new PostFailure(

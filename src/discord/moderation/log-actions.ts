@@ -1,13 +1,14 @@
 import { UserError } from '../../errors.ts';
 import { LONGEST_WORDS } from '../../features/moderation/create-moderation.ts';
+import type { Report } from '../../features/moderation/moderation.ts';
 
+import { editDirect } from '../announcer/direct.ts';
 import { editMessage } from '../announcer/messages.ts';
 import type { Action, ActionInteraction, CommandContext } from '../command.ts';
 import { customId } from '../custom-id.ts';
 import { ignoreRefusal } from '../explain-refusal.ts';
-import type { Message } from '../replies/message.ts';
 import { modal, textField } from '../replies/modal.ts';
-import { reportMessage } from '../replies/moderation/report.ts';
+import { directReportMessage, reportMessage } from '../replies/moderation/report.ts';
 import { readState, showLog } from './show-log.ts';
 
 /** What the buttons of the log do: turn its pages, add notes, and see to reports. */
@@ -16,15 +17,15 @@ export const logActions: Readonly<Record<string, Action>> = {
     acknowledge: 'update',
     of: ['log'],
     shows: true,
-    run: async (_interaction, [about, from, before, position], context) =>
-      showLog(readState([about, from, before], context), position, context),
+    run: async ({ user }, [about, from, before, position], context) =>
+      showLog(readState(user.id, [about, from, before], context), position, context),
   },
   note: {
     acknowledge: 'modal',
     of: ['note'],
     shows: true,
-    async run(_interaction, [member], context) {
-      const { about } = readState([member, '-', '-'], context);
+    async run({ user }, [member], context) {
+      const { about } = readState(user.id, [member, '-', '-'], context);
       const { modalTitle, modalLabel } = context.words.moderation.note;
       const field = textField({ id: 'words', label: modalLabel, maxLength: LONGEST_WORDS });
       return modal(customId('mod', 'note-now', about ?? '-'), modalTitle, [field]);
@@ -38,7 +39,7 @@ export const logActions: Readonly<Record<string, Action>> = {
     async run(interaction, [member], context) {
       if (!interaction.isModalSubmit()) throw new UserError((words) => words.interaction.outdated);
       const { features, groupId } = context;
-      const filter = readState([member, '-', '-'], context);
+      const filter = readState(interaction.user.id, [member, '-', '-'], context);
       const by = { groupId, memberId: interaction.user.id, interactionId: interaction.id };
       const words = interaction.fields.getTextInputValue('words');
       const { about } = filter;
@@ -52,7 +53,7 @@ export const logActions: Readonly<Record<string, Action>> = {
     shows: true,
     async run(interaction, _state, { features, groupId, words }) {
       const [id = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
-      const report = await features.moderation.report(groupId, id);
+      const report = await features.moderation.report(groupId, id, interaction.user.id);
       if (report === null) throw new UserError((say) => say.moderation.report.gone);
       return reportMessage(words, report);
     },
@@ -65,26 +66,34 @@ function follow(kind: 'taken' | 'settled'): Action {
   return {
     acknowledge: 'board',
     of: ['log'],
+    // It stands in the moderators' log with who did it, which keeps it from whom the report is about; admins read that.
+    shows: true,
     async run(interaction, [id = ''], context) {
       const { features, groupId, words } = context;
       const by = { groupId, memberId: interaction.user.id, interactionId: interaction.id };
-      const report = reportMessage(words, await features.moderation.follow({ ...by, id }, kind));
-      await refreshCard(interaction, id, report, context);
-      return report;
+      const report = await features.moderation.follow({ ...by, id }, kind);
+      await refreshCards(interaction, id, report, context);
+      return reportMessage(words, report);
     },
   };
 }
 
-/** Shows on the card in the moderators' channel what was done from the log. */
-async function refreshCard(
-  { client, message }: ActionInteraction,
+/** Shows on the other cards of a report, in the moderators' channel or in direct messages, what was done. */
+async function refreshCards(
+  { client, guild, message }: ActionInteraction,
   id: string,
-  report: Message,
-  { features, groupId, settings: { moderatorsChannel: channelId }, inTurn }: CommandContext,
+  report: Report,
+  { features, groupId, settings: { moderatorsChannel: channelId }, words, inTurn }: CommandContext,
 ): Promise<void> {
-  const messageId = await features.moderation.cardOf(id);
-  if (messageId === null || channelId === null || messageId === message?.id) return;
-  await inTurn(messageId, async () =>
-    editMessage(client, groupId, { channelId, messageId }, report).catch(ignoreRefusal),
-  );
+  for (const { messageId, to } of await features.moderation.cardsOf(id)) {
+    if (messageId === message?.id) continue;
+    const edit = async () => {
+      if (to !== null) {
+        const shown = directReportMessage(words, report, guild?.name ?? '');
+        await editDirect(client, groupId, { memberId: to, messageId }, shown);
+      } else if (channelId !== null)
+        await editMessage(client, groupId, { channelId, messageId }, reportMessage(words, report));
+    };
+    await inTurn(messageId, async () => edit().catch(ignoreRefusal));
+  }
 }

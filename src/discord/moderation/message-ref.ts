@@ -13,7 +13,12 @@ const ID = /^\w{1,20}$/u;
 
 /** What a custom_id says of a message. */
 export function stateOfMessage({ id, channelId, author, webhookId }: Message): readonly string[] {
-  return [channelId, id, author.bot || webhookId !== null ? '-' : author.id];
+  return [channelId, id, aboutOf({ author, webhookId }) ?? '-'];
+}
+
+/** Whom something about a message is about: who wrote it; null for a bot or a webhook, behind which there is nobody known. */
+export function aboutOf({ author, webhookId }: Pick<Message, 'author' | 'webhookId'>): string | null {
+  return author.bot || webhookId !== null ? null : author.id;
 }
 
 /** The message that a custom_id names. UserError if it is not as we write it. */

@@ -7,11 +7,11 @@ import { fileMessage, type Message } from '../replies/message.ts';
 import { ENTRIES_PER_PAGE, logMessage, takeFitting } from '../replies/moderation/log.ts';
 
 /** `/mod log`: the log in pages, or as a file. */
-export async function runLog({ options }: SlashInteraction, context: CommandContext): Promise<Message> {
+export async function runLog({ options, user }: SlashInteraction, context: CommandContext): Promise<Message> {
   const { features, groupId, settings, words, now } = context;
   const typed = { from: options.getString('from'), to: options.getString('to') };
   const about = options.getUser('member')?.id ?? null;
-  const filter = { groupId, about, ...readRange(typed, settings, now()) };
+  const filter = { groupId, reader: user.id, about, ...readRange(typed, settings, now()) };
   const format = options.getString('export');
   if (format !== 'csv' && format !== 'json') return showLog(filter, '0', context);
   if ((await features.moderation.log(filter, { limit: 1, offset: 0 })).length === 0)
@@ -41,12 +41,19 @@ export async function showLog(
   });
 }
 
-/** What a custom_id says of a filter. UserError if it is not as we write it. */
+/** What a custom_id says of a filter, for whoever pressed. UserError if it is not as we write it. */
 export function readState(
+  reader: string,
   [about, from, before]: readonly (string | undefined)[],
   { groupId }: CommandContext,
 ): LogFilter {
-  return { groupId, about: readMember(about), from: readInstant(from), before: readInstant(before) };
+  return {
+    groupId,
+    reader,
+    about: readMember(about),
+    from: readInstant(from),
+    before: readInstant(before),
+  };
 }
 
 function readMember(state: string | undefined): string | null {

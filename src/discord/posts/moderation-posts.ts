@@ -1,8 +1,10 @@
+import type { ModerationEntry } from '../../corpus/moderation.ts';
 import { COOL_END } from '../../features/moderation/cooling.ts';
-import { REPORT_CARD } from '../../features/moderation/plan-card.ts';
+import { REPORT_CARD, REPORT_DIRECT } from '../../features/moderation/plan-card.ts';
 
+import type { Announcer } from '../announcer/announcer.ts';
 import { endCool } from '../moderation/end-cool.ts';
-import { reportMessage } from '../replies/moderation/report.ts';
+import { directReportMessage, reportMessage } from '../replies/moderation/report.ts';
 import type { PostKind } from './post-kinds.ts';
 
 /** The end of slow mode, and the card of what members tell, in the moderators' channel. */
@@ -17,9 +19,35 @@ export const moderationPosts: Readonly<Record<string, PostKind>> = {
     const { groupId, payload } = slot.post;
     const { moderatorsChannel } = settings;
     if (moderatorsChannel === null) return null;
-    const report = await features.moderation.report(groupId, String(payload['entryId']));
+    const report = await features.moderation.report(groupId, String(payload['entryId']), null);
     if (report === null) return null;
+    const isRead = await isReadByAccused(report.entry, moderatorsChannel, announcer);
+    if (isRead) {
+      const actors = await features.moderation.actors(groupId);
+      const moderators = await announcer.findModerators(groupId, actors, settings);
+      await features.moderation.planDirect(report.entry, moderators);
+    }
     announcer.refuseOpen(groupId, moderatorsChannel);
-    return announcer.post(slot, moderatorsChannel, reportMessage(words, report));
+    return isRead ? null : announcer.post(slot, moderatorsChannel, reportMessage(words, report));
+  },
+
+  async [REPORT_DIRECT](slot, { announcer, features, settings, words }) {
+    const { groupId, payload, to = null } = slot.post;
+    if (to === null) return null;
+    const report = await features.moderation.report(groupId, String(payload['entryId']), to);
+    if (report === null) return null;
+    const moderators = await announcer.findModerators(groupId, [to], settings);
+    if (!moderators.includes(to)) return null;
+    return announcer.postDirect(slot, to, directReportMessage(words, report, announcer.nameOf(groupId)));
   },
 };
+
+/** Once the accused is erased nobody knows any more who they are: then they are taken to read the channel. */
+async function isReadByAccused(
+  { groupId, about, former }: ModerationEntry,
+  channelId: string,
+  announcer: Announcer,
+): Promise<boolean> {
+  if (about === null) return former !== null;
+  return announcer.canRead({ groupId, channelId }, about);
+}

@@ -63,6 +63,8 @@ export function nameFault(
     }
     case 'too-many-events':
       return reasons.tooManyEvents;
+    case 'closed-messages':
+      return reasons.closedMessages;
     case 'refused':
       return reasons.refused(escapeMarkdown(fault.message));
     case 'bug':

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { heldName, heldWords } from '../../catalogue/held/held-words.ts';
+import { CASE_DAYS } from '../../corpus/moderation.ts';
 import type { Language } from '../../corpus/group-settings.ts';
 import type { Erasure, ErasureOffer, HeldTable, TableErasure } from '../../features/privacy/privacy.ts';
 
@@ -29,13 +30,14 @@ export function heldMessage(
 ): Message {
   const say = words.privacy;
   const operator = links.operator === null ? [] : [text(`-# ${say.operator(links.operator)}`)];
-  if (held.length === 0) return cardMessage([text(say.nothing(scope)), ...operator]);
+  const cases = text(`-# ${say.cases(CASE_DAYS)}`);
+  if (held.length === 0) return cardMessage([text(say.nothing(scope)), cases, ...operator]);
   const blocks = held.map((table) => {
     const { name, purpose, retention } = heldWords(language, table);
     return `**${name}**: ${table.rows}\n${purpose}\n-# ${say.kept(retention)}`;
   });
   const next = text(`-# ${say.next(links.exporting, links.erasing)}`);
-  const foot = [next, ...operator, ...privateNote(words.interaction.onlyYou)];
+  const foot = [cases, next, ...operator, ...privateNote(words.interaction.onlyYou)];
   const frame = { head: [text(`**${say.held(scope)}**`)], foot };
   const page = takePage(blocks, frame, TABLES, wanted);
   const to = { command: 'privacy', action: 'page', state: [scope] };
@@ -44,10 +46,10 @@ export function heldMessage(
 
 /** A member's data to be taken along. */
 export function exportMessage({ words, scope }: Around, files: readonly MessageFile[]): Message {
-  return filesMessage(words.privacy.exported(scope), files);
+  return filesMessage(`${words.privacy.exported(scope)}\n-# ${words.privacy.cases(CASE_DAYS)}`, files);
 }
 
-/** What an erasure would do, and the button that does it; `note` says what went before. */
+/** What an erasure would do, and the button that does it, also if nothing is listed; `note` says what went before. */
 export function offerMessage(
   { words, language, scope }: Around,
   { tables, token }: ErasureOffer,
@@ -55,16 +57,17 @@ export function offerMessage(
 ): Message {
   const say = words.privacy;
   const said = note === null ? [] : [text(note)];
-  if (tables.length === 0) return cardMessage([...said, text(say.nothing(scope))]);
   const confirm = button(say.confirm, customId('privacy', 'erase-now', scope, token), { style: 'danger' });
   const keep = button(say.keep, customId('privacy', 'keep'));
   return cardMessage(
     [
       ...said,
       text(`**${say.offer(scope)}**`),
+      ...(tables.length === 0 ? [text(say.nothing(scope))] : []),
       ...listTables(language, say.goes, tables, ({ goes }) => goes),
       ...listTables(language, say.stays, tables, ({ stays }) => stays),
       text(`-# ${say.others}`),
+      text(`-# ${say.cases(CASE_DAYS)}`),
       ...privateNote(words.interaction.onlyYou),
     ],
     [row([confirm, keep])],

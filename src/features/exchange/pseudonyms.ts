@@ -16,8 +16,11 @@ export function createPseudonyms(): (table: AnyTable, rows: readonly JsonRow[]) 
   };
   const rename = (is: string, value: unknown): unknown => {
     if (is === 'member' && value !== null) return nameOf(value);
+    if (is === 'secret') return null;
     if (is !== 'words') return value;
     if (Array.isArray(value)) return value.map((each) => rename(is, each));
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, rename(is, each)]));
     if (typeof value !== 'string') return value;
     return value.replaceAll(MENTION, (_mention, member: string) => `<@${nameOf(member)}>`);
   };

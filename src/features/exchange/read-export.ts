@@ -117,7 +117,7 @@ async function readWorks(
 
 async function readTable(
   folder: ForeignFolder,
-  { tables }: Manifest,
+  { tables, migration }: Manifest,
   table: AnyTable,
 ): Promise<readonly JsonRow[]> {
   const listed = tables.find(({ name }) => name === table.name);
@@ -129,11 +129,20 @@ async function readTable(
   for await (const { number, bytes } of folder.lines(file, LIMITS.line)) {
     const place = `${file}, line ${number}`;
     if (number > listed.rows) throw new UserError(`${place}: ${MANIFEST} says that there is no such line.`);
-    rows.push(validate(schema, parse(bytes, place), place) as JsonRow);
+    rows.push(validate(schema, fillOlder(table, migration, parse(bytes, place)), place) as JsonRow);
   }
   if (rows.length !== listed.rows)
     throw new UserError(`${file} has not the ${listed.rows} lines that ${MANIFEST} says.`);
   return rows;
+}
+
+/** A row with what it holds in columns that came after its export. */
+function fillOlder({ columns }: AnyTable, migration: string, row: unknown): unknown {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return row;
+  const later = columns.flatMap(([name, { since }]) =>
+    since && migration < since.migration ? [[name, since.older] as const] : [],
+  );
+  return { ...Object.fromEntries(later), ...row };
 }
 
 function decode(bytes: Buffer, place: string): string {

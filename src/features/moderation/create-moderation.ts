@@ -8,7 +8,7 @@ import { exportLog } from './export-log.ts';
 import { findNotes } from './find-notes.ts';
 import type { Moderation } from './moderation.ts';
 import { newEntry } from './new-entry.ts';
-import { keyOfCard, planCard } from './plan-card.ts';
+import { keyOfCard, planCard, planDirect } from './plan-card.ts';
 import { readReasons } from './read-reasons.ts';
 
 /**
@@ -25,6 +25,9 @@ const DAY_MS = 86_400_000;
 /** Reports of one member in a day. */
 const REPORTS_A_DAY = 20;
 
+/** Members who are asked about at most when it is looked for who could receive a report. */
+const MOST_ACTORS = 25;
+
 /** Entries that stand in the log by themselves; the others stand under their reports. */
 const OWN_KINDS = ENTRY_KINDS.filter((kind) => kind !== 'taken' && kind !== 'settled');
 
@@ -40,10 +43,12 @@ export function createModeration(parts: ModerationParts): Moderation {
   const { store, now } = parts;
   const entries = store.moderation;
   return {
+    ...createTelling(parts),
     ...createReports(parts),
     ...createReasons(parts),
     async note({ memberId: by, message, words, topic, ...note }) {
       const written = { words: words.toWellFormed().trim(), topic: orNull(topic?.replaceAll(/\s+/gu, ' ')) };
+      if (note.about === by) throw new UserError((say) => say.moderation.note.aboutYourself);
       checkNote({ ...written, about: note.about });
       return entries.add(newEntry({ ...note, ...written, ...message, kind: 'note', at: now(), by }));
     },
@@ -62,7 +67,47 @@ export function createModeration(parts: ModerationParts): Moderation {
       return exportLog(found.toReversed(), format);
     },
     async notesAbout(groupId, topic) {
-      return findNotes(await entries.list({ groupId, kinds: ['note'] }), topic);
+      return findNotes(await entries.list({ groupId, reader: null, kinds: ['note'] }), topic);
+    },
+  };
+}
+
+function createTelling({
+  store: { moderation: entries },
+  posts,
+  now,
+}: ModerationParts): Pick<Moderation, 'hold' | 'held' | 'drop' | 'tell'> {
+  return {
+    hold: (message) => entries.hold({ ...message, begunAt: now() }),
+    held: (whose) => entries.held(whose, now()),
+    drop: ({ id }) => entries.drop(id),
+    async tell({ memberId: by, held, words, ...report }) {
+      const { id: heldId, message, isErased: _, ...evidence } = held;
+      const written = orNull(words);
+      checkLength(written ?? '');
+      const since = new Date(now().getTime() - DAY_MS);
+      const lately = await entries.list({
+        groupId: report.groupId,
+        reader: null,
+        by,
+        kinds: ['report'],
+        from: since,
+      });
+      const isKnown = lately.some(({ messageId }) => messageId === message.messageId);
+      if (lately.length >= REPORTS_A_DAY && !isKnown)
+        throw new UserError((say) => say.moderation.tell.tooOften(REPORTS_A_DAY));
+      const entry = newEntry({
+        ...report,
+        ...message,
+        ...evidence,
+        kind: 'report',
+        at: now(),
+        by,
+        words: written,
+      });
+      const told = await entries.tell(entry, (added) => [planCard(added)], heldId);
+      posts.announcePlanned();
+      return told;
     },
   };
 }
@@ -71,32 +116,29 @@ function createReports({
   store: { moderation: entries, plannedPosts },
   posts,
   now,
-}: ModerationParts): Pick<Moderation, 'tell' | 'report' | 'cardOf' | 'follow'> {
-  const find = async (groupId: string, id: string): Promise<ModerationEntry | null> => {
-    const entry = await entries.find(id);
-    return entry?.groupId === groupId && entry.kind === 'report' ? entry : null;
-  };
+}: ModerationParts): Pick<Moderation, 'report' | 'cardsOf' | 'actors' | 'planDirect' | 'follow'> {
   return {
-    async tell({ memberId: by, message, words, ...report }) {
-      const written = orNull(words);
-      checkLength(written ?? '');
-      const since = new Date(now().getTime() - DAY_MS);
-      const lately = await entries.list({ groupId: report.groupId, by, kinds: ['report'], from: since });
-      const isKnown = lately.some(({ messageId }) => messageId === message.messageId);
-      if (lately.length >= REPORTS_A_DAY && !isKnown)
-        throw new UserError((say) => say.moderation.tell.tooOften(REPORTS_A_DAY));
-      const entry = newEntry({ ...report, ...message, kind: 'report', at: now(), by, words: written });
-      const told = await entries.tell(entry, (added) => [planCard(added)]);
-      posts.announcePlanned();
-      return told;
-    },
-    async report(groupId, id) {
-      const entry = await find(groupId, id);
+    async report(groupId, id, reader) {
+      const entry = await entries.findReport(groupId, id, reader);
       return entry && { entry, followUps: await entries.followUps([id]) };
     },
-    cardOf: (id) => plannedPosts.madeOf(keyOfCard(id)),
+    async cardsOf(id) {
+      const planned = await plannedPosts.of(keyOfCard(id));
+      return planned.flatMap(({ messageId, to = null }) => (messageId === null ? [] : [{ messageId, to }]));
+    },
+    actors: (groupId) => entries.actors(groupId, MOST_ACTORS),
+    async planDirect(report, members) {
+      const { groupId, id, by } = report;
+      const there = await plannedPosts.of(keyOfCard(id));
+      const free = members.filter((member) => member !== by && there.every(({ to }) => to !== member));
+      const open: string[] = [];
+      for (const member of free)
+        if ((await entries.findReport(groupId, id, member)) !== null) open.push(member);
+      await plannedPosts.plan(open.map((member, at) => planDirect(report, member, there.length + at)));
+      posts.announcePlanned();
+    },
     async follow({ groupId, id, memberId: by, interactionId }, kind) {
-      const entry = await find(groupId, id);
+      const entry = await entries.findReport(groupId, id, by);
       const followUp = newEntry({ groupId, kind, at: now(), by, interactionId });
       const followUps = entry && (await entries.follow({ ...followUp, refersTo: id }));
       if (entry === null || followUps === null) throw new UserError((words) => words.moderation.report.gone);

@@ -1,4 +1,4 @@
-import type { ModerationEntry } from '../../corpus/moderation.ts';
+import type { Evidence, ModerationEntry } from '../../corpus/moderation.ts';
 import { toCsvLine } from '../csv-line.ts';
 import type { LogFormat } from './moderation.ts';
 
@@ -19,6 +19,9 @@ const COLUMNS = [
   'until',
   'outcome',
   'report',
+  'messageAt',
+  'evidence',
+  'besides',
 ] as const;
 
 /** Entries as a file, in the order given. */
@@ -33,7 +36,7 @@ function toRow(entry: ModerationEntry): Row {
     at: entry.at.toISOString(),
     kind: entry.kind,
     by: entry.by,
-    about: entry.about,
+    about: entry.about ?? (entry.former === null ? null : `erased ${entry.former.name}`),
     channel: entry.channelId,
     message: entry.messageId === null ? null : addressOf(entry),
     topic: entry.topic,
@@ -43,7 +46,22 @@ function toRow(entry: ModerationEntry): Row {
     until: entry.until?.toISOString() ?? null,
     outcome: entry.outcome,
     report: entry.refersTo,
+    messageAt: entry.messageAt?.toISOString() ?? null,
+    evidence: entry.evidence?.text ?? null,
+    besides: entry.evidence && nameBesides(entry.evidence),
   };
+}
+
+/** What hung on a message, as an English list: the file is for programs. */
+function nameBesides({ isCut, files, stickers, embeds, polls }: Evidence): string | null {
+  const parts = [
+    ...(isCut ? ['text cut'] : []),
+    ...files.map((name) => `file ${name}`),
+    ...stickers.map((name) => `sticker ${name}`),
+    ...(embeds > 0 ? [`${embeds} embeds`] : []),
+    ...(polls > 0 ? [`${polls} polls`] : []),
+  ];
+  return parts.length === 0 ? null : parts.join('; ');
 }
 
 function addressOf({ groupId, channelId, messageId }: ModerationEntry): string {

@@ -5,6 +5,8 @@ const NOTHING = {
   about: null,
   channelId: null,
   messageId: null,
+  messageAt: null,
+  evidence: null,
   topic: null,
   reason: null,
   words: null,

@@ -25,8 +25,9 @@ export interface Posts {
   runDue(perform: Perform, signal?: AbortSignal): Promise<void>;
   /** When something has to be looked at next, or null. */
   nextDue(): Promise<Date | null>;
+  /** As a reader may know it: without posts of reports about them. */
   outlook(
-    groupId: GroupId,
+    { groupId, reader }: { readonly groupId: GroupId; readonly reader: string },
     limits: { readonly next: number; readonly troubles: number },
   ): Promise<PostOutlook>;
   /** Calls the listener whenever something new may be due. */
@@ -75,10 +76,10 @@ export function createPosts({ store, now, quietUntil, lease = LEASE_MS }: PostPa
       }
     },
     nextDue: () => posts.nextDue(),
-    async outlook(groupId, limits) {
+    async outlook({ groupId, reader }, limits) {
       const [next, troubles] = await Promise.all([
-        posts.upcoming(groupId, limits.next),
-        posts.troubles(groupId, limits.troubles),
+        posts.upcoming(groupId, limits.next, reader),
+        posts.troubles(groupId, limits.troubles, reader),
       ]);
       return { next, troubles };
     },

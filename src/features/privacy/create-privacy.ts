@@ -13,8 +13,9 @@ export function createPrivacy({
   now: () => Date;
 }): Privacy {
   async function offer(whose: Whose): Promise<ErasureOffer> {
-    const tables = await store.preview(whose);
-    return { tables, token: issueToken(whose, tables, now()) };
+    const at = now();
+    const tables = await store.preview(whose, at);
+    return { tables, token: issueToken(whose, tables, at) };
   }
 
   return {
@@ -29,7 +30,7 @@ export function createPrivacy({
     offer,
     async erase(whose, token) {
       const offered = await offer(whose);
-      return isFresh(token, offered.token, now()) ? store.erase(whose) : offered;
+      return isFresh(token, offered.token, now()) ? store.erase(whose, now()) : offered;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { CASE_DAYS } from '../../corpus/moderation.ts';
 import type { Whose } from '../../store/personal-table.ts';
 import type { HeldRows } from '../../store/privacy.ts';
 import type { MemberFiles } from './privacy.ts';
@@ -11,6 +12,9 @@ const JSON_COLUMNS: ReadonlySet<string> = new Set([
   'options',
   'plan',
 ]);
+
+/** What is left out for everybody alike, so that nobody learns from it whether there is any. */
+const LEFT_OUT = `Reports about a member, and the text of the message that is kept as evidence with each, are left out for everybody, whether there are any or not, for the protection of whoever reported and of the group (GDPR, articles 15(4) and 17(3)). They are kept for ${CASE_DAYS} days at the longest.`;
 
 /** Writes all that is held about a member, with what it is held for and how long. */
 export function writeMemberFiles({
@@ -31,6 +35,7 @@ export function writeMemberFiles({
     exportedAt: at.toISOString(),
     memberId,
     groupId,
+    leftOut: LEFT_OUT,
   };
   const byName = Object.fromEntries(readable.map(({ table, ...rest }) => [table, rest]));
   return {
@@ -53,7 +58,7 @@ function toMarkdown(at: Date, tables: readonly HeldRows[]): string {
     const head = `## ${table.replaceAll('_', ' ')} (${rows.length})\n\n${purpose} Kept: ${retention}`;
     return [head, ...rows.map((row, i) => listRow(row, i + 1))].join('\n\n');
   });
-  return `${[`# What is held about you, ${at.toISOString().slice(0, 10)}`, ...sections].join('\n\n')}\n`;
+  return `${[`# What is held about you, ${at.toISOString().slice(0, 10)}`, LEFT_OUT, ...sections].join('\n\n')}\n`;
 }
 
 /** Every value is indented as code is, so that no word of it is taken for Markdown. */

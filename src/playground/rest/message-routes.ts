@@ -40,6 +40,7 @@ export function messageRoutes(parts: RestParts): Hono<RestEnv> {
   app.post('/channels/:channel/messages', (context) => {
     const channel = toChannel(parts, context.req.param('channel'));
     const { json, files } = context.get('body');
+    if (channel.recipients.some(({ isClosed }) => isClosed)) throw apiErrors.closedMessages();
     if (channel.type === ChannelType.GuildForum) throw apiErrors.wrongChannelType();
     requireInChannel(parts, channel, toWrite(channel) | (files.length > 0 ? Permission.AttachFiles : 0n));
     const body = parseNewMessage(json, files.length);

@@ -16,6 +16,8 @@ export interface User {
   readonly locale: string;
   /** True if the user has installed the application for themselves. */
   readonly hasApp: boolean;
+  /** True if the user takes no direct messages from the bot. */
+  isClosed?: boolean;
 }
 
 export interface Role {

@@ -5,6 +5,8 @@ import type { Tables, Bit } from '../database.ts';
 export type Role =
   /** Nothing; text that people wrote, which may mention members; the group; a member; a work. */
   | { readonly is: 'plain' | 'words' | 'group' | 'member' | 'work' }
+  /** By it members could be told: it is left out where their names are. */
+  | { readonly is: 'secret' }
   /** Unique over the whole store, and not referred to. */
   | { readonly is: 'once' }
   /** Made of ids, between colons and slashes or alone; unique over the whole store or not. */
@@ -27,6 +29,8 @@ export interface Column<Stored> {
   readonly toJson: (stored: Stored) => unknown;
   /** For a value that the schema lets through. */
   readonly fromJson: (value: unknown) => Stored;
+  /** Of a column that a later migration has brought: what rows of an older export hold in it, as it is exported. */
+  readonly since?: { readonly migration: string; readonly older: unknown };
 }
 
 const PLAIN: Role = { is: 'plain' };
@@ -49,6 +53,11 @@ export function orNull<Stored>({ schema, role, toJson, fromJson }: Column<Stored
     toJson: (stored) => (stored === null ? null : toJson(stored)),
     fromJson: (value) => (value === null ? null : fromJson(value)),
   };
+}
+
+/** A column that may be null, and came with a migration: in older exports it is. */
+export function since<Stored>(migration: string, column: Column<Stored>): Column<Stored | null> {
+  return { ...orNull(column), since: { migration, older: null } };
 }
 
 /** Text that means nothing but itself. */
@@ -82,6 +91,9 @@ export const member: Column<string> = asStored(
     .meta({ description: 'a member' }),
   { is: 'member' },
 );
+
+/** Random digits that members' names could be tried against. */
+export const secret: Column<string> = asStored(ID, { is: 'secret' });
 
 /** A work's id: the hash of its text. */
 export const work: Column<string> = asStored(ID, { is: 'work' });

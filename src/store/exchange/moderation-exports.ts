@@ -12,10 +12,13 @@ import {
   number,
   once,
   orNull,
+  secret,
+  since,
   text,
   whole,
   words,
 } from './column.ts';
+import { evidence } from '../moderation-row.ts';
 import type { RowsExport } from './table-export.ts';
 
 /** The moderators' log. */
@@ -30,8 +33,12 @@ export const moderationEntries: RowsExport<'moderation_entries'> = {
     at: instant,
     made_by: orNull(member),
     about_member_id: orNull(member),
+    about_mark: since('019-cases', member),
+    about_erased_at: since('019-cases', instant),
     channel_id: orNull(discordId),
     message_id: orNull(discordId),
+    message_at: since('019-cases', instant),
+    evidence: since('019-cases', json(evidence, { is: 'words' })),
     topic: orNull(words),
     reason: orNull(words),
     words: orNull(words),
@@ -42,6 +49,14 @@ export const moderationEntries: RowsExport<'moderation_entries'> = {
     interaction_id: orNull(once),
   },
   order: ['number'],
+};
+
+/** What is made known by marks, whom a report is about after they were erased. */
+export const caseSalts: RowsExport<'case_salts'> = {
+  isExported: true,
+  what: 'Random digits of the group. With them reports of members that were erased are kept from those members.',
+  columns: { group_id: group, salt: orNull(secret) },
+  order: ['group_id'],
 };
 
 /** Slow mode for a time. */

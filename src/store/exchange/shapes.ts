@@ -60,6 +60,7 @@ const FAULTS: { readonly [Code in PostFault['code']]: z.ZodRawShape } = {
   'open-channel': { channelId: z.string() },
   lacks: { permissions: z.array(z.string()), channelId: z.string().nullable() },
   'too-many-events': {},
+  'closed-messages': {},
   refused: { message: z.string() },
   unreachable: {},
   bug: { id: z.string() },

@@ -35,7 +35,7 @@ import {
   schedules,
   votes,
 } from './meeting-exports.ts';
-import { acts, cools, moderationEntries } from './moderation-exports.ts';
+import { acts, caseSalts, cools, moderationEntries } from './moderation-exports.ts';
 import { zone } from './shapes.ts';
 import type { RowsExport, TableExports } from './table-export.ts';
 import { citations, corpusEntries, groupLines, memberLines, questions, savedQuotes } from './text-exports.ts';
@@ -116,6 +116,7 @@ export const tableExports: TableExports = {
   nominations,
   ballots,
   moderation_entries: moderationEntries,
+  case_salts: caseSalts,
   cools,
   acts,
   member_departures: memberDepartures,
@@ -129,6 +130,10 @@ export const tableExports: TableExports = {
     isExported: false,
     because:
       'Whoever has it can make links to the group’s texts. The bot that takes the group in makes its own.',
+  },
+  pending_reports: {
+    isExported: false,
+    because: 'Messages that somebody is about to tell the moderators of are held for a quarter of an hour.',
   },
   lookups: {
     isExported: false,

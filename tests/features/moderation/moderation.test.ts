@@ -30,15 +30,28 @@ async function open(settings: Partial<GroupSettings> = {}) {
     tell: (memberId: string, messageId: string, words: string | null = null) =>
       moderation.tell({
         ...by(memberId),
-        about: 'ben',
-        message: { channelId: '5', messageId },
+        held: {
+          id: '',
+          about: 'ben',
+          isErased: false,
+          message: { channelId: '5', messageId },
+          messageAt: new Date('2026-11-21T11:00:00Z'),
+          evidence: {
+            text: 'Only fools read that.',
+            isCut: false,
+            files: [],
+            stickers: [],
+            embeds: 0,
+            polls: 0,
+          },
+        },
         reason: 'Something else',
         words,
       }),
   };
 }
 
-const ALL = { groupId: 'group', about: null, from: null, before: null };
+const ALL = { groupId: 'group', reader: 'mo', about: null, from: null, before: null };
 const FIRST = { limit: 50, offset: 0 };
 
 describe('notes', () => {
@@ -71,6 +84,72 @@ describe('notes', () => {
 });
 
 describe('reports', () => {
+  test('are neither shown to whom they are about nor followed up by them, by whatever id', async () => {
+    const { store, moderation, by, tell } = await open();
+    const { entry } = await tell('mara', '7');
+    expect(await moderation.report('group', entry.id, 'ben')).toBeNull();
+    for (const kind of ['taken', 'settled'] as const)
+      await expect(moderation.follow({ ...by('ben'), id: entry.id }, kind)).rejects.toThrow(/not for you/u);
+    const own = { ...ALL, reader: 'ben' };
+    expect(await moderation.log(own, FIRST)).toEqual([]);
+    expect(await moderation.log({ ...own, about: 'ben' }, FIRST)).toEqual([]);
+    await moderation.follow({ ...by('mo'), id: entry.id }, 'settled');
+    expect(await moderation.export(own, 'json')).toBe('[]\n');
+    await store.privacy.erase({ memberId: 'ben', groupId: null }, new Date());
+    expect(await moderation.log(own, FIRST)).toEqual([]);
+    await expect(moderation.follow({ ...by('ben'), id: entry.id }, 'taken')).rejects.toThrow(/not for you/u);
+    expect(await moderation.log(ALL, FIRST)).toHaveLength(1);
+  });
+
+  test('are told of a message that the same member holds in the same group, for a quarter of an hour', async () => {
+    const { moderation, by, wait } = await open();
+    const evidence = { text: 'Hm.', isCut: false, files: [], stickers: [], embeds: 0, polls: 0 };
+    const message = { channelId: '5', messageId: '7' };
+    const held = { ...by('mara'), about: 'ben', message, messageAt: new Date(0), evidence };
+    const id = await moderation.hold(held);
+    expect(await moderation.hold(held)).toBe(id);
+    const whose = { groupId: 'group', memberId: 'mara', id };
+    expect(await moderation.held(whose)).toEqual({
+      id,
+      about: 'ben',
+      isErased: false,
+      message,
+      messageAt: new Date(0),
+      evidence,
+    });
+    expect(await moderation.held({ ...whose, memberId: 'ben' })).toBeNull();
+    expect(await moderation.held({ ...whose, groupId: 'elsewhere' })).toBeNull();
+    wait(15 * 60_000);
+    expect(await moderation.held(whose)).not.toBeNull();
+    wait(1);
+    expect(await moderation.held(whose)).toBeNull();
+  });
+
+  test('about somebody who is erased while they are written are about a mark, and still not theirs', async () => {
+    const { store, moderation, by } = await open();
+    const evidence = { text: 'Hm, <@ben>.', isCut: false, files: [], stickers: [], embeds: 0, polls: 0 };
+    const message = { channelId: '5', messageId: '7' };
+    const id = await moderation.hold({
+      ...by('mara'),
+      about: 'ben',
+      message,
+      messageAt: new Date(0),
+      evidence,
+    });
+    await store.privacy.erase({ memberId: 'ben', groupId: null }, new Date());
+    const held = await moderation.held({ groupId: 'group', memberId: 'mara', id });
+    expect(held).toMatchObject({ about: null, isErased: true, evidence: { text: 'Hm, @….' } });
+    if (!held) return;
+    await moderation.tell({ ...by('mara'), held, reason: 'Something else', words: null });
+    const [report] = await moderation.log(ALL, FIRST);
+    expect(report?.entry).toMatchObject({
+      about: null,
+      former: { name: expect.stringMatching(/^[\da-f]{6}$/u) },
+    });
+    expect(await moderation.log({ ...ALL, reader: 'ben' }, FIRST)).toEqual([]);
+    expect(await moderation.held({ groupId: 'group', memberId: 'mara', id })).toBeNull();
+  });
+
   test('of one message by one member are one report', async () => {
     const { moderation, tell } = await open();
     const told = await tell('mara', '7', ' It hurts. ');
@@ -100,10 +179,10 @@ describe('reports', () => {
       ['settled', 'ada'],
     ]);
     expect(await moderation.log(ALL, FIRST)).toEqual([{ entry, followUps }]);
-    expect(await moderation.report('group', entry.id)).toEqual({ entry, followUps });
-    expect(await moderation.report('elsewhere', entry.id)).toBeNull();
+    expect(await moderation.report('group', entry.id, 'mo')).toEqual({ entry, followUps });
+    expect(await moderation.report('elsewhere', entry.id, 'mo')).toBeNull();
     const another = moderation.follow({ ...by('mo'), groupId: 'elsewhere', id: entry.id }, 'settled');
-    await expect(another).rejects.toThrow(/gone, or not of this server/u);
+    await expect(another).rejects.toThrow(/gone, not of this server, or not for you/u);
   });
 
   test('are not what other entries are taken for', async () => {

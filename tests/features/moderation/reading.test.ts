@@ -153,6 +153,7 @@ test('a CSV file gives back every word, and no field that a spreadsheet would wo
       const entries = all.map((words, at): ModerationEntry => ({
         ...newEntry({ groupId: 'g', kind: 'note', at: new Date(at), words }),
         id: `e${at}`,
+        former: null,
       }));
       const [head = [], ...rows] = parseCsv(exportLog(entries, 'csv'));
       const column = head.indexOf('words');

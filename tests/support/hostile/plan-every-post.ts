@@ -52,13 +52,28 @@ export async function planEveryPost(world: HostileWorld): Promise<() => Promise<
   const slow = { ...by('slow mode'), channelId, seconds: 30, minutes: 60, reason: texts.make(90) };
   const begun = await cooling.begin({ ...slow, current: SLOWMODE });
   if (begun) await cooling.noteLine(begun.cool, message.messageId);
-  await moderation.tell({
+  const { entry } = await moderation.tell({
     ...by('report'),
-    about,
-    message,
+    held: {
+      id: '',
+      about,
+      isErased: false,
+      message,
+      messageAt: world.now(),
+      evidence: {
+        text: texts.make(900),
+        isCut: false,
+        files: [texts.make(90)],
+        stickers: [texts.make(30)],
+        embeds: 0,
+        polls: 0,
+      },
+    },
     reason: texts.make(90),
     words: texts.make(300),
   });
+
+  await moderation.planDirect(entry, ['300000000000000098']);
 
   const last = meetings.at(-1)?.meeting.id ?? '';
   return async () => void (await schedules.skip(groupId, last, 'end'));

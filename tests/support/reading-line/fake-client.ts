@@ -1,5 +1,5 @@
-import { ChannelType } from 'discord-api-types/v10';
-import type { Client } from 'discord.js';
+import { ChannelType, Routes } from 'discord-api-types/v10';
+import { PermissionsBitField, type Client } from 'discord.js';
 import type { Sent } from './fake-interaction.ts';
 
 /** Seconds between two messages in the channel, whatever is set. */
@@ -15,22 +15,34 @@ export function fakeClient(
   { guildId, channelId }: { readonly guildId: string | null; readonly channelId: string },
   sent: Sent[],
 ): Client<true> {
-  const write = async (_route: string, { body }: { readonly body: object }) => {
-    sent.push({ to: 'everybody', what: body });
+  const write = async (route: string, { body }: { readonly body: object }) => {
+    // What opens a direct message is none.
+    if (route !== Routes.userChannels()) sent.push({ to: 'everybody', what: body });
     return { id: `${700_000_000_000_000_000n + BigInt(++made)}` };
   };
   const channel = {
     guildId,
     guild: { roles: { everyone: null } },
-    permissionsFor: (who: unknown) => ({ has: () => who !== null }),
+    // Whoever is reported does not read it, so that reports are posted there.
+    permissionsFor: (who: object | null) => ({ has: () => who !== null && !('isReported' in who) }),
     type: made % 2 === 0 ? ChannelType.GuildText : ChannelType.GuildForum,
     isThread: () => false,
     isDMBased: () => false,
   };
   const channels = { cache: new Map([[channelId, channel]]) };
+  const members = {
+    me: null,
+    fetch: async ({ user: id }: { readonly user: string }) => ({
+      id,
+      isReported: true,
+      user: { id, bot: false },
+      permissions: new PermissionsBitField(PermissionsBitField.All),
+      roles: { cache: new Map() },
+    }),
+  };
   const client = {
     user: { id: '1' },
-    guilds: { cache: new Map([[guildId, { members: { me: null }, channels }]]) },
+    guilds: { cache: new Map([[guildId, { name: 'Group', ownerId: '2', members, channels }]]) },
     channels,
     rest: {
       post: write,

@@ -135,7 +135,8 @@ function seen(what: { readonly flags?: unknown }): Sent['to'] {
   return (Number(what.flags ?? 0) & MessageFlags.Ephemeral) > 0 ? 'reader' : 'everybody';
 }
 
-function partsOf(play: Play, { channelId }: Played): object {
+function partsOf(play: Play, played: Played): object {
+  const { channelId } = played;
   if (play.kind === 'menu' && play.of === 'member')
     return {
       commandName: play.path,
@@ -156,6 +157,11 @@ function partsOf(play: Play, { channelId }: Played): object {
         content: play.content,
         embeds: play.embeds.map((title) => ({ toJSON: () => ({ title }) })),
         components: [],
+        createdAt: played.at,
+        attachments: new Map([['1', { name: 'tide.png' }]]),
+        stickers: new Map(),
+        messageSnapshots: new Map(),
+        poll: null,
       },
     };
   if (play.kind === 'press')

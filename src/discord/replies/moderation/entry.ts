@@ -4,15 +4,31 @@ import type { Report } from '../../../features/moderation/moderation.ts';
 
 import { time } from '../components.ts';
 import { escapeLine, escapeMarkdown } from '../escape-markdown.ts';
+import { LIMITS } from '../limits.ts';
 import { link } from '../link.ts';
+import { evidenceLines } from './evidence.ts';
 import { nameMember } from '../name-member.ts';
 import { nameSlowMode } from './slow-mode.ts';
 
+/** UTF-16 units that a reported message takes in a list of entries, and that a list has for what is around an entry. */
+const EXCERPT = 400;
+const FRAME = 250;
+
 /**
  * An entry of the log in some lines, with what became of it. What is ours is bold or in small print, which nobody's
- * words can be: they come last, as they are.
+ * words can be: they come last, as they are, and after them, quoted, the message that was reported. Of that, as much is
+ * shown as has room in a message of its own, or an excerpt.
  */
-export function entryBlock(words: Catalogue, { entry, followUps }: Report): string {
+export function entryBlock(words: Catalogue, report: Report, { isAlone = false } = {}): string {
+  const block = blockWithoutEvidence(words, report);
+  const { evidence, messageAt } = report.entry;
+  if (evidence === null || messageAt === null) return block;
+  const left = LIMITS.text - FRAME - block.length - 1;
+  const room = isAlone ? left : Math.min(EXCERPT, left);
+  return [block, ...evidenceLines(words, { evidence, messageAt }, room)].join('\n');
+}
+
+function blockWithoutEvidence(words: Catalogue, { entry, followUps }: Report): string {
   const say = words.moderation.entry;
   const { topic, reason, outcome } = entry;
   const details = [
@@ -37,11 +53,20 @@ function heading(words: Catalogue, entry: ModerationEntry): string {
     `**${words.moderation.kinds[entry.kind]}**`,
     time(entry.at, 'R'),
     entry.by === null && entry.kind === 'cool-end' ? say.byBot : say.by(nameMember(words, entry.by)),
-    entry.about === null ? null : say.about(`<@${entry.about}>`),
+    nameAbout(words, entry),
     entry.channelId === null ? null : say.in(`<#${entry.channelId}>`),
     address === null ? null : link(say.message, address, say.message),
   ];
   return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** Whom an entry is about: a mention, or what stands in the place of a member who was erased; null for nobody. */
+function nameAbout(
+  { moderation: { entry: say } }: Catalogue,
+  { about, former }: ModerationEntry,
+): string | null {
+  if (about !== null) return say.about(`<@${about}>`);
+  return former && say.aboutFormer(former.name, time(former.since, 'D'));
 }
 
 function describeFollowUp(words: Catalogue, { kind, by, at }: ModerationEntry): string {

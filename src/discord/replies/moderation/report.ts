@@ -3,8 +3,13 @@ import type { Report } from '../../../features/moderation/moderation.ts';
 
 import { customId } from '../../custom-id.ts';
 import { button, row, text } from '../components.ts';
+import { escapeLine } from '../escape-markdown.ts';
+import { truncate } from '../limits.ts';
 import { cardMessage, type Message } from '../message.ts';
 import { entryBlock } from './entry.ts';
+
+/** UTF-16 units of a server's name. */
+const SERVER_LIMIT = 40;
 
 /** A report as moderators see it, to say that somebody is on it or that it is settled. */
 export function reportMessage(words: Catalogue, report: Report): Message {
@@ -15,5 +20,18 @@ export function reportMessage(words: Catalogue, report: Report): Message {
     ...(has('taken') || has('settled') ? [] : [button(say.take, customId('mod', 'take', entry.id))]),
     ...(has('settled') ? [] : [button(say.settle, customId('mod', 'settle', entry.id))]),
   ];
-  return cardMessage([text(entryBlock(words, report))], buttons.length > 0 ? [row(buttons)] : []);
+  return cardMessage(
+    [text(entryBlock(words, report, { isAlone: true }))],
+    buttons.length > 0 ? [row(buttons)] : [],
+  );
+}
+
+/** The same to one moderator alone, outside of the server: how it stands, and where it is seen to. */
+export function directReportMessage(words: Catalogue, report: Report, server: string): Message {
+  const say = words.moderation.report;
+  return cardMessage([
+    text(`**${say.direct(escapeLine(truncate(server, SERVER_LIMIT)))}**`),
+    text(entryBlock(words, report, { isAlone: true })),
+    text(`-# ${say.whereToSee}`),
+  ]);
 }

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+
+import { EXPORTED } from '../../../src/store/exchange/rows.ts';
+import { createFilledFolder, exportTo, filesIn, forge, openFolder, takeIn } from '../../support/exchange.ts';
+import { forgeManifest } from '../../support/spoil.ts';
+
+const GROUP = '1234567890123456789';
+const OTHER = '2222222222222222222';
+const SMALL = { groupId: GROUP, works: 1, questions: 12, sessions: 1 };
+/** Whom a report of the made group is about, who has erased their data. */
+const FORMER = '900000000000009999';
+
+const reports = { kinds: ['report'] } as const;
+
+/** Makes an export one of before cases were kept. */
+function makeOlder(folder: string): void {
+  for (const { name, columns } of EXPORTED) {
+    const later = columns.flatMap(([column, { since }]) => (since ? [column] : []));
+    if (later.length === 0) continue;
+    forge(folder, `tables/${name}.jsonl`, (content) =>
+      content.replaceAll(/^.+$/gmu, (line) => {
+        const row = Object.entries(JSON.parse(line) as object).filter(([column]) => !later.includes(column));
+        return JSON.stringify(Object.fromEntries(row));
+      }),
+    );
+  }
+  forgeManifest(folder, ({ tables, files, ...manifest }) => ({
+    ...manifest,
+    migration: '016-audit',
+    tables: tables.filter(({ name }) => name !== 'case_salts'),
+    files: files.filter(({ path }) => path !== 'tables/case_salts.jsonl'),
+  }));
+}
+
+describe('cases of a group that comes elsewhere', () => {
+  test('are kept from whom they are about, also once they were erased, and as another group', async () => {
+    const here = await createFilledFolder(SMALL);
+    const first = await exportTo(here, GROUP);
+    const there = await openFolder();
+    for (const groupId of [GROUP, OTHER]) {
+      await takeIn(there, first, { groupId });
+      const all = await there.store.moderation.list({ groupId, reader: null, ...reports });
+      const seen = await there.store.moderation.list({ groupId, reader: FORMER, ...reports });
+      expect(all.filter(({ former }) => former !== null)).toHaveLength(1);
+      expect(seen).toEqual(all.filter(({ former }) => former === null));
+    }
+  });
+
+  test('have no digits with them that names could be tried with, if names stay behind', async () => {
+    const here = await createFilledFolder(SMALL);
+    const salt = /"salt":"([\da-f]{64})"/u.exec(
+      Object.values(filesIn(await exportTo(here, GROUP))).join('\n'),
+    );
+    const without = Object.values(filesIn(await exportTo(here, GROUP, 'pseudonyms'))).join('\n');
+    expect(salt?.[1]).toBeDefined();
+    expect(without).not.toContain(salt?.[1]);
+    expect(without).toContain('"salt":null');
+    expect(without).toMatch(/"about_mark":"member-\d{4}"/u);
+  });
+
+  test('come out of an older export without what it did not keep, and are pseudonymised like others', async () => {
+    const here = await createFilledFolder(SMALL);
+    const folder = await exportTo(here, GROUP);
+    makeOlder(folder);
+    const there = await openFolder();
+    await takeIn(there, folder);
+    const { moderation, privacy } = there.store;
+    const listed = async (reader: string | null) => moderation.list({ groupId: GROUP, reader, ...reports });
+    const all = await listed(null);
+    expect(all.length).toBeGreaterThan(1);
+    expect(all.every(({ evidence, former }) => evidence === null && former === null)).toBe(true);
+    const about = all.find((each) => each.about !== null)?.about ?? '';
+    const before = await listed(about);
+    expect(before.length).toBeLessThan(all.length);
+    await privacy.erase({ memberId: about, groupId: GROUP }, new Date());
+    expect((await listed(about)).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+    expect(await listed(null)).toHaveLength(all.length);
+  });
+
+  test('are refused without what a newer export has to have', async () => {
+    const here = await createFilledFolder(SMALL);
+    const folder = await exportTo(here, GROUP);
+    const migration = String(JSON.parse(filesIn(folder)['manifest.json'] ?? '{}').migration);
+    makeOlder(folder);
+    forgeManifest(folder, (manifest) => ({ ...manifest, migration }));
+    await expect(takeIn(await openFolder(), folder)).rejects.toThrow(
+      /moderation_entries\.jsonl|planned_posts\.jsonl/u,
+    );
+  });
+});
