@@ -5,8 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseConfig } from '../src/config.ts';
 import { createLog } from '../src/log.ts';
 import type { UserError } from '../src/errors.ts';
-import { startLoopback, type Loopback } from '../src/playground/loopback.ts';
+import type { Loopback } from '../src/playground/loopback.ts';
 import { startBot, type RunningBot } from '../src/start.ts';
+import { startPatientLoopback } from './support/loopback.ts';
 
 const PAGE = `<!doctype html><title>Vom Deich</title><h1>Vom Deich</h1>
 <p>Der Deich hält das Wasser. Niemand hat das Wasser gefragt.</p><p>Leave a comment</p>`;
@@ -28,7 +29,7 @@ let bot: RunningBot;
 
 beforeAll(async () => {
   dataFolder = await mkdtemp(path.join(tmpdir(), 'concordance-german-'));
-  loopback = await startLoopback({ port: 0 });
+  loopback = await startPatientLoopback();
   const config = parseConfig({
     DISCORD_TOKEN: loopback.token,
     DISCORD_API_URL: loopback.apiUrl,

@@ -20,7 +20,7 @@ const OUTSIDE: ReadonlySet<string> = new Set(['a direct message']);
 
 test(
   `a group sees, finds and changes nothing of another, in ${WORLDS} worlds`,
-  { timeout: WORLDS * 300_000 },
+  { timeout: WORLDS * 600_000 },
   async () => {
     const commands = await loadCommands(commandFolder);
     const plays = listPlays(commands).filter((what) => !OUTSIDE.has(what) && what !== 'corpus add');

@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { OPERATOR_GROUP } from '../src/corpus/corpus.ts';
-import { type Loopback, startLoopback } from '../src/playground/loopback.ts';
+import type { Loopback } from '../src/playground/loopback.ts';
 import type { MessageView } from '../src/playground/members/view.ts';
 import type { Seat } from '../src/playground/members/seat.ts';
 import { defaultWorld } from '../src/playground/world/default-world.ts';
@@ -15,6 +15,7 @@ import { CANARIES, findCanaries } from './support/logs/canaries.ts';
 import { DISCORD_ERRORS } from './support/logs/discord-errors.ts';
 import { runBot, type BotProcess } from './support/logs/run-bot.ts';
 import { importedWork } from './support/made-works.ts';
+import { startPatientLoopback } from './support/loopback.ts';
 
 const PERSON = (name: string): string => `${CANARIES.name}-${name}`;
 const WORLD = {
@@ -74,7 +75,7 @@ function attempt(act: Promise<unknown>): void {
 }
 
 test('a bot that cannot log in or register its commands says why without anything secret', async () => {
-  const discord = await startLoopback({ port: 0, world: WORLD });
+  const discord = await startPatientLoopback({ world: WORLD });
   const settings = {
     DISCORD_TOKEN: CANARIES.token,
     DISCORD_API_URL: discord.apiUrl,
@@ -113,7 +114,7 @@ describe('a bot that breaks down', () => {
     ['reject for a member', 70, 0],
     ['run out of memory', null, 1],
   ] as const)('by a %s has none of it in its last words and reports', async (way, code, reports) => {
-    const discord = await startLoopback({ port: 0, world: WORLD });
+    const discord = await startPatientLoopback({ world: WORLD });
     const folder = await createFolder();
     await using bot = runBot(
       {
@@ -149,7 +150,7 @@ describe('a bot whose every call to Discord fails in every way', () => {
 
   beforeAll(async () => {
     dataFolder = await createData();
-    discord = await startLoopback({ port: 0, world: WORLD, now: () => start });
+    discord = await startPatientLoopback({ world: WORLD, now: () => start });
     bot = runBot({
       DISCORD_TOKEN: CANARIES.token,
       DISCORD_API_URL: discord.apiUrl,
@@ -182,7 +183,7 @@ describe('a bot whose every call to Discord fails in every way', () => {
       fail(discord, route);
       await act();
       await expect
-        .poll(() => failedCalls(route), { timeout: 60_000, message: `${name} at ${route}` })
+        .poll(() => failedCalls(route), { message: `${name} at ${route}` })
         .toBeGreaterThanOrEqual(before + Math.min(least, most));
       discord.faults.heal();
       // Whatever is left of the last act is over before the next begins.
@@ -247,10 +248,10 @@ describe('a bot whose every call to Discord fails in every way', () => {
     await ask();
     for (const code of [1006, 4000, 4009]) {
       discord.faults.dropGateway(code);
-      await expect.poll(() => discord.connected, { timeout: 30_000 }).toBe(true);
+      await expect.poll(() => discord.connected).toBe(true);
     }
     discord.faults.invalidateSession();
-    await expect.poll(() => discord.connected, { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => discord.connected).toBe(true);
   });
 
   test('a file that cannot be read, a page that cannot be shown, a store that is spoilt', async () => {

@@ -104,28 +104,24 @@ describe('whatever is typed, however long', () => {
 
   const file = { name: 'added.txt', bytes: Buffer.from('A plain text that was added to the others.') };
 
-  test.each(texts)(
-    '$path $option.name is answered',
-    { timeout: 120_000 },
-    async ({ path, option, options }) => {
-      const before = faults.length;
-      // A process of its own reads each file, so that the lengths that matter alone are played there.
-      const needsFile = path === 'corpus add' && option.name !== 'url';
-      const turn = texts.findIndex((each) => each.option === option);
-      const typed = typedInto(option.max_length ?? LONGEST, turn);
-      for (const { name, text, fits } of needsFile && !ALL ? typed.slice(2, 5) : typed) {
-        const values = { ...beside(options, option.name), [option.name]: text };
-        const act = long.seat(!fits).command(path, values, needsFile ? { file } : {});
-        judge(`${path} ${option.name} ${name}`, await long.end(act));
-        if (!option.autocomplete) continue;
-        const offered = await long.unlessSilent(long.seat(!fits).autocomplete(path, values, option.name));
-        judge(`${path} … ${option.name} ${name}`, 'silent' in offered ? offered : { said: 'offers' });
-      }
-      expect(faults.slice(before)).toEqual([]);
-    },
-  );
+  test.each(texts)('$path $option.name is answered', async ({ path, option, options }) => {
+    const before = faults.length;
+    // A process of its own reads each file, so that the lengths that matter alone are played there.
+    const needsFile = path === 'corpus add' && option.name !== 'url';
+    const turn = texts.findIndex((each) => each.option === option);
+    const typed = typedInto(option.max_length ?? LONGEST, turn);
+    for (const { name, text, fits } of needsFile && !ALL ? typed.slice(2, 5) : typed) {
+      const values = { ...beside(options, option.name), [option.name]: text };
+      const act = long.seat(!fits).command(path, values, needsFile ? { file } : {});
+      judge(`${path} ${option.name} ${name}`, await long.end(act));
+      if (!option.autocomplete) continue;
+      const offered = await long.unlessSilent(long.seat(!fits).autocomplete(path, values, option.name));
+      judge(`${path} … ${option.name} ${name}`, 'silent' in offered ? offered : { said: 'offers' });
+    }
+    expect(faults.slice(before)).toEqual([]);
+  });
 
-  test.each(MODALS)('%s is answered', { timeout: 120_000 }, async (name) => {
+  test.each(MODALS)('%s is answered', async (name) => {
     const before = faults.length;
     const open = async () => openers(name);
     const { modal } = await open();
@@ -148,27 +144,23 @@ describe('whatever is typed, however long', () => {
     expect(faults.slice(before)).toEqual([]);
   });
 
-  test.each(['reading', 'alone'])(
-    'mentions and messages are answered: %s',
-    { timeout: 120_000 },
-    async (where) => {
-      const before = faults.length;
-      const ada = room.discord.as('Ada', { anyLength: true });
-      const seat = where === 'alone' ? ada.inDirectMessage() : ada.in('reading');
-      const typed = typedInto(2000, 0).filter(({ text }) => text !== '');
-      for (const { name, text } of typed) {
-        const said = seat.say(`${where === 'alone' ? '' : `<@${room.discord.applicationId}> `}${text}`);
-        const answer = room.discord.until(() =>
-          room.discord
-            .messages(said.channelId, { as: 'Ada' })
-            .find(({ api }) => api.message_reference?.message_id === said.id),
-        );
-        const ending = await long.unlessSilent(answer.then(({ text: words }) => ({ said: words })));
-        judge(`a message ${where} ${name}`, ending);
-      }
-      expect(faults.slice(before)).toEqual([]);
-    },
-  );
+  test.each(['reading', 'alone'])('mentions and messages are answered: %s', async (where) => {
+    const before = faults.length;
+    const ada = room.discord.as('Ada', { anyLength: true });
+    const seat = where === 'alone' ? ada.inDirectMessage() : ada.in('reading');
+    const typed = typedInto(2000, 0).filter(({ text }) => text !== '');
+    for (const { name, text } of typed) {
+      const said = seat.say(`${where === 'alone' ? '' : `<@${room.discord.applicationId}> `}${text}`);
+      const answer = room.discord.until(() =>
+        room.discord
+          .messages(said.channelId, { as: 'Ada' })
+          .find(({ api }) => api.message_reference?.message_id === said.id),
+      );
+      const ending = await long.unlessSilent(answer.then(({ text: words }) => ({ said: words })));
+      judge(`a message ${where} ${name}`, ending);
+    }
+    expect(faults.slice(before)).toEqual([]);
+  });
 
   test('every long input is answered', () => {
     process.stdout.write(

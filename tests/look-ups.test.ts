@@ -188,7 +188,7 @@ describe('with more than a list can hold', () => {
       }
       await concordance.close();
     });
-  }, 120_000);
+  });
 
   afterAll(() => room.close());
 

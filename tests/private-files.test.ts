@@ -11,9 +11,6 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 /** Windows has no modes. */
 const hasModes = process.platform !== 'win32';
 
-/** Runs start a Node of their own. */
-const PATIENCE = { timeout: 300_000 };
-
 /** What stands in and below a folder, with its mode. */
 function modesIn(folder: string): Record<string, string> {
   const names = ['', ...globSync('**/*', { cwd: folder, exclude: [] })];
@@ -68,7 +65,7 @@ test('one module makes files and folders', () => {
 });
 
 describe.runIf(hasModes)('whatever the umask', () => {
-  test('all that the bot and the command line write is for its owner alone', PATIENCE, async () => {
+  test('all that the bot and the command line write is for its owner alone', async () => {
     const folder = createTemporaryFolder();
     const data = path.join(folder, 'made', 'data');
     const bot = startBotProcess(data, 'umask 0');

@@ -14,7 +14,7 @@ const SEED = Number(process.env['CONCORDANCE_LINE_SEED'] ?? 5);
 
 test(
   `no character past the line leaves the bot, in ${CASES} cases of everything that can be played`,
-  { timeout: CASES * 600 + 60_000 },
+  { timeout: CASES * 1200 + 60_000 },
   async () => {
     const commands = await loadCommands(commandFolder);
     const plays = listPlays(commands);

@@ -7,10 +7,11 @@ import { z } from 'zod';
 import { parseConfig } from '../src/config.ts';
 import { createLog } from '../src/log.ts';
 import type { UserError } from '../src/errors.ts';
-import { type Loopback, startLoopback } from '../src/playground/loopback.ts';
+import type { Loopback } from '../src/playground/loopback.ts';
 import { addSampleWorks } from '../src/sample-works.ts';
 import { type RunningBot, startBot } from '../src/start.ts';
 import { type Concordance, openConcordance } from '../src/wiring.ts';
+import { startPatientLoopback } from './support/loopback.ts';
 
 const DATA = path.resolve(import.meta.dirname, '../data');
 const questionsShape = z.array(
@@ -48,7 +49,7 @@ describe('the whole bot, in a Discord of its own', () => {
 
   beforeAll(async () => {
     dataFolder = await createFolder();
-    loopback = await startLoopback({ port: 0 });
+    loopback = await startPatientLoopback();
     const concordance = await openConcordance({ dataFolder, publicUrl: null });
     for (const guildId of loopback.world.guilds.keys())
       await addSampleWorks(concordance.features.corpus, guildId);
@@ -170,7 +171,7 @@ test('without a token in production it refuses to start, and says why', async ()
 });
 
 test('a taken port is named', async () => {
-  const taken = await startLoopback({ port: 0 });
+  const taken = await startPatientLoopback();
   const config = parseConfig({
     PLAYGROUND_PORT: new URL(taken.url).port,
     CONCORDANCE_DATA: await createFolder(),

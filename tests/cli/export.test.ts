@@ -8,7 +8,6 @@ import { runCli } from '../support/run-cli.ts';
 const GROUP = '1234567890123456789';
 
 /** Every run starts a Node of its own. */
-const PATIENCE = { timeout: 120_000 };
 
 /** A data folder with one text of a group. */
 async function createGroupFolder(): Promise<string> {
@@ -29,7 +28,7 @@ async function createGroupFolder(): Promise<string> {
   return data;
 }
 
-test('a group leaves one bot and comes to another', PATIENCE, async () => {
+test('a group leaves one bot and comes to another', async () => {
   const data = await createGroupFolder();
   const target = path.join(createTemporaryFolder(), 'leaving');
   const out = await runCli(data, ['export', target, '--group', GROUP]);
@@ -55,7 +54,7 @@ test('a group leaves one bot and comes to another', PATIENCE, async () => {
   expect((await runCli(there, ['import-export', target, '--replace'])).code).toBe(0);
 });
 
-test('an export goes into a new folder alone, and of a group that is there', PATIENCE, async () => {
+test('an export goes into a new folder alone, and of a group that is there', async () => {
   const data = await createGroupFolder();
   const full = createTemporaryFolder();
   writeFileSync(path.join(full, 'mine.txt'), 'mine');
@@ -78,7 +77,7 @@ test('an export goes into a new folder alone, and of a group that is there', PAT
   expect(readdirSync(full).toSorted()).toEqual(['mine.txt', 'nobody']);
 });
 
-test('what cannot be taken in again is not exported', PATIENCE, async () => {
+test('what cannot be taken in again is not exported', async () => {
   const data = await createGroupFolder();
   const { default: Sqlite } = await import('better-sqlite3');
   const sqlite = new Sqlite(path.join(data, 'concordance.sqlite'));
@@ -93,7 +92,7 @@ test('what cannot be taken in again is not exported', PATIENCE, async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('shells complete both commands and their options', PATIENCE, async () => {
+test('shells complete both commands and their options', async () => {
   const data = createTemporaryFolder();
   expect((await runCli(data, ['complete', '--', 'import-export', '--'])).out).toContain('--replace');
   expect((await runCli(data, ['complete', '--', 'export', '--'])).out).toContain('--without-members');

@@ -6,9 +6,6 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createTemporaryFolder } from '../support/made-works.ts';
 import { runCli } from '../support/run-cli.ts';
 
-/** A process that waits for a FIFO would never end by itself. */
-const PATIENCE = { timeout: 120_000 };
-
 const SECRET = 'The safe of the harbour office opens with the number nineteen.';
 
 interface Reported {
@@ -21,7 +18,6 @@ const left = (name: string, why: string) => [`texts/${name}`, `"texts/${name}" i
 
 test.skipIf(process.platform === 'win32')(
   'import of a folder reads nothing that lies outside, and nothing that is no file, and names it',
-  PATIENCE,
   async () => {
     const data = createTemporaryFolder();
     const elsewhere = path.join(data, 'elsewhere');

@@ -14,8 +14,6 @@ import { startBotProcess } from '../support/bot-process.ts';
 import { createTemporaryFolder, shortWork } from '../support/made-works.ts';
 import { runCli } from '../support/run-cli.ts';
 
-/** Every run starts a Node of its own. */
-const PATIENCE = { timeout: 300_000 };
 const GROUP = '1234567890123456789';
 
 async function createFolder(): Promise<string> {
@@ -31,7 +29,7 @@ async function createFolder(): Promise<string> {
   return data;
 }
 
-test('a store that is empty stops the bot and each command, and is left alone', PATIENCE, async () => {
+test('a store that is empty stops the bot and each command, and is left alone', async () => {
   const data = await createFolder();
   const store = path.join(data, 'concordance.sqlite');
   truncateSync(store, 0);
@@ -50,7 +48,7 @@ test('a store that is empty stops the bot and each command, and is left alone', 
   expect(existsSync(copy)).toBe(false);
 });
 
-test('a backup takes no name that is in use, whatever has it', PATIENCE, async () => {
+test('a backup takes no name that is in use, whatever has it', async () => {
   const data = await createFolder();
   const folder = createTemporaryFolder();
   const [there, dangling] = [path.join(folder, 'there'), path.join(folder, 'dangling')];
@@ -78,7 +76,6 @@ test('a backup takes no name that is in use, whatever has it', PATIENCE, async (
 
 test.skipIf(process.platform === 'win32')(
   'what a full disk cuts off is told of, and taken away again: a backup, and an export',
-  PATIENCE,
   async () => {
     const data = await createFolder();
     expect((await runCli(data, ['works'])).code).toBe(0);

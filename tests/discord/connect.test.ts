@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { connectBot } from '../../src/discord/connect.ts';
 import { loadCommands } from '../../src/discord/load-commands.ts';
 import { UserError } from '../../src/errors.ts';
-import { startLoopback } from '../../src/playground/loopback.ts';
+import type { Loopback } from '../../src/playground/loopback.ts';
 import { createFakeFeatures } from '../support/fake-features.ts';
 import { commandFolder, createRecordingLog, startHarness } from '../support/harness.ts';
+import { startPatientLoopback } from '../support/loopback.ts';
 
 test('registers the commands once: a second start writes nothing', async () => {
   await using harness = await startHarness();
@@ -18,7 +19,7 @@ test('registers the commands once: a second start writes nothing', async () => {
 });
 
 test('registers in one server if told to', async () => {
-  const discord = await startLoopback({ port: 0 });
+  const discord = await startPatientLoopback();
   const { bot, logged } = await parts(discord);
   const guildId = [...discord.world.guilds.keys()][0] ?? '';
   for (const hasWritten of [true, false]) {
@@ -34,7 +35,7 @@ test('registers in one server if told to', async () => {
   await discord.close();
 });
 
-async function parts(discord: Awaited<ReturnType<typeof startLoopback>>) {
+async function parts(discord: Loopback) {
   const waits: number[] = [];
   const { log, logged } = createRecordingLog();
   const wait = async (milliseconds: number) => void waits.push(milliseconds);
@@ -55,7 +56,7 @@ async function parts(discord: Awaited<ReturnType<typeof startLoopback>>) {
 }
 
 test('tries again, later and later, while Discord cannot be reached', async () => {
-  const discord = await startLoopback({ port: 0 });
+  const discord = await startPatientLoopback();
   const { bot, waits, logged } = await parts(discord);
   discord.faults.refuseConnections(9);
   const connected = await connectBot(bot);
@@ -71,7 +72,7 @@ test('tries again, later and later, while Discord cannot be reached', async () =
 });
 
 test('tries again while Discord fails', async () => {
-  const discord = await startLoopback({ port: 0 });
+  const discord = await startPatientLoopback();
   const { bot, waits } = await parts(discord);
   discord.faults.failNext('GET /gateway/bot', 503, 4);
   const connected = await connectBot(bot);
@@ -81,7 +82,7 @@ test('tries again while Discord fails', async () => {
 });
 
 test('a wrong token is said to be wrong, and not tried again', async () => {
-  const discord = await startLoopback({ port: 0 });
+  const discord = await startPatientLoopback();
   const { bot, waits } = await parts(discord);
   const attempt = connectBot({ ...bot, token: 'wrong.token.here' });
   await expect(attempt).rejects.toThrow(UserError);
@@ -91,7 +92,7 @@ test('a wrong token is said to be wrong, and not tried again', async () => {
 });
 
 test('a server that it may not register in is said to be wrong', async () => {
-  const discord = await startLoopback({ port: 0 });
+  const discord = await startPatientLoopback();
   const { bot } = await parts(discord);
   await expect(connectBot({ ...bot, guildId: '1' })).rejects.toThrow(/DISCORD_GUILD_ID/u);
   await discord.close();

@@ -46,7 +46,7 @@ function findFault(made: QuoteCase, check: QuoteCheck): string | null {
 }
 
 describe('the judgement of quotations', () => {
-  it('is right for 98 in 100 made quotations and more', { timeout: 240_000 }, async () => {
+  it('is right for 98 in 100 made quotations and more', async () => {
     const cases = makeQuoteCases(sources, SEED, EACH);
     const faults: string[] = [];
     const falselyExact: string[] = [];

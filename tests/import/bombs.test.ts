@@ -55,4 +55,4 @@ test('bombs are refused in words by a child that is ended, and answers go on mea
     expect(refused).toBeInstanceOf(UserError);
     expect(String(refused)).toMatch(message);
   }
-}, 90_000);
+});

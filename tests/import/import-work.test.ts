@@ -209,4 +209,4 @@ test('hostile sources end in a work or a refusal', async () => {
     (outcome) => outcome.status === 'rejected' && !(outcome.reason instanceof UserError),
   );
   expect(wrong).toEqual([]);
-}, 120_000);
+});

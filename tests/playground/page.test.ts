@@ -4,10 +4,13 @@ import { Client, Events, GatewayIntentBits, Partials, PermissionFlagsBits } from
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
-import { type Loopback, startLoopback } from '../../src/playground/loopback.ts';
+import type { Loopback } from '../../src/playground/loopback.ts';
 import { echo, echoCommands, echoMessage } from '../support/echo.ts';
+import { startPatientLoopback } from '../support/loopback.ts';
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+/** How long a busy machine may take for a step. */
+const PATIENCE_MS = 240_000;
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -40,7 +43,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the page', () => {
 
   /** A page on a Discord of its own in which the echoing bot runs. The console must stay empty. */
   async function openPage(): Promise<{ page: Page; loopback: Loopback }> {
-    const loopback = await startLoopback({ port: 0, hint: 'Try /ask question: What is power?' });
+    const loopback = await startPatientLoopback({ hint: 'Try /ask question: What is power?' });
     const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
     const client = new Client({
       intents: [Guilds, GuildMessages, DirectMessages],
@@ -48,6 +51,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the page', () => {
       rest: { api: loopback.apiUrl },
     });
     const context = await browser.newContext();
+    context.setDefaultTimeout(PATIENCE_MS);
     onTestFinished(async () => {
       await context.close();
       await client.destroy();

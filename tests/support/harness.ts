@@ -4,8 +4,9 @@ import type { AnyCommand, Log } from '../../src/discord/command.ts';
 import { connectBot, type Bot, type BotParts } from '../../src/discord/connect.ts';
 import type { Features } from '../../src/features/features.ts';
 import { loadCommands } from '../../src/discord/load-commands.ts';
-import { startLoopback, type Loopback, type LoopbackOptions } from '../../src/playground/loopback.ts';
+import type { Loopback, LoopbackOptions } from '../../src/playground/loopback.ts';
 import { createFakeFeatures, type FakeWorld } from './fake-features.ts';
+import { startPatientLoopback } from './loopback.ts';
 
 /** A bot of the real discord.js Client on a loopback Discord, with fakes for what it answers from. */
 export interface Harness extends AsyncDisposable {
@@ -30,7 +31,7 @@ export async function startHarness(
     discord?: Partial<LoopbackOptions>;
   } = {},
 ): Promise<Harness> {
-  const discord = await startLoopback({ port: 0, ...given.discord });
+  const discord = await startPatientLoopback(given.discord);
   const { features, world } = createFakeFeatures();
   const { log, logged } = createRecordingLog();
   const parts: BotParts = {

@@ -3,12 +3,17 @@ import { onTestFinished } from 'vitest';
 import { type Loopback, type LoopbackOptions, startLoopback } from '../../src/playground/loopback.ts';
 
 /**
- * A loopback Discord on a free port, closed when the test is over. Its clock stands still at the moment of the
- * start, so that nothing falls due on a slow machine: move it with `advance`.
+ * A loopback Discord on a free port in which nothing falls due by itself, however slow the machine is: its clock shows
+ * the machine's time, and only `advance` makes it act.
  */
+export async function startPatientLoopback(options: Partial<LoopbackOptions> = {}): Promise<Loopback> {
+  return startLoopback({ port: 0, now: () => new Date(), ...options });
+}
+
+/** A loopback Discord that is closed when the test is over. Its clock stands still at the moment of the start. */
 export async function openLoopback(options: Partial<LoopbackOptions> = {}): Promise<Loopback> {
   const start = new Date();
-  const loopback = await startLoopback({ port: 0, now: () => start, ...options });
+  const loopback = await startPatientLoopback({ now: () => start, ...options });
   onTestFinished(() => loopback.close());
   return loopback;
 }

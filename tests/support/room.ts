@@ -4,11 +4,12 @@ import path from 'node:path';
 import { parseConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
-import { type Loopback, startLoopback } from '../../src/playground/loopback.ts';
+import type { Loopback } from '../../src/playground/loopback.ts';
 import { addSampleWorks } from '../../src/sample-works.ts';
 import { type RunningBot, startBot } from '../../src/start.ts';
 import type { WorldOptions } from '../../src/playground/world/world-options.ts';
 import { openConcordance } from '../../src/wiring.ts';
+import { startPatientLoopback } from './loopback.ts';
 import type { TestClock } from './test-clock.ts';
 
 /** The whole bot in a Discord of its own, over a data folder of its own. */
@@ -51,8 +52,7 @@ export async function openRoom(
   } = {},
 ): Promise<Room> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'concordance-look-ups-'));
-  const discord = await startLoopback({
-    port: 0,
+  const discord = await startPatientLoopback({
     ...(clock && { now: () => clock.now() }),
     ...(world && { world }),
   });

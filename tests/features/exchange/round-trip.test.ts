@@ -48,7 +48,7 @@ const typed = fc
   .map((parts) => parts.join(''));
 
 describe('a group that leaves and comes elsewhere', () => {
-  test('has lost nothing', { timeout: 120_000 }, async () => {
+  test('has lost nothing', async () => {
     const here = await openFolder();
     await fillGroup(here.store, { groupId: GROUP, works: 20, questions: 1000, sessions: 10 });
     await noteDeparture(here, GROUP);
@@ -67,7 +67,7 @@ describe('a group that leaves and comes elsewhere', () => {
     expect(there.index.ids().toSorted()).toEqual(manifest.works.map(({ id }) => id).toSorted());
   });
 
-  test('keeps whatever was typed', { timeout: 120_000 }, async () => {
+  test('keeps whatever was typed', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(typed, { minLength: 40, maxLength: 40 }), async (words) => {
         const here = await createFilledFolder({ ...SMALL, questions: 25, typed: cycle(words) });

@@ -11,7 +11,7 @@ function startWithout() {
   return startEncoder({ onFailed: (error) => failures.push(error), packages: ['@energetic-ai/not-there'] });
 }
 
-it('finds sentences alike that say the same in other words', { timeout: 60_000 }, async () => {
+it('finds sentences alike that say the same in other words', async () => {
   const [question, answer, other] =
     (await encoder.encode([
       'Who paid for the physician?',
@@ -24,14 +24,13 @@ it('finds sentences alike that say the same in other words', { timeout: 60_000 }
 
 it.each(['', ' ', '日本語 😀', '\0', '\uD800', 'word '.repeat(900)])(
   'takes any text, such as %j',
-  { timeout: 60_000 },
   async (text) => {
     expect(await encoder.encode([text, 'A sentence.'])).toHaveLength(2);
     expect(failures).toEqual([]);
   },
 );
 
-it('answers each of several requests with its own', { timeout: 60_000 }, async () => {
+it('answers each of several requests with its own', async () => {
   const texts = ['The lamp burned.', 'Nobody slept.', 'The bell rang.'];
   const apart = await Promise.all(texts.map(async (text) => (await encoder.encode([text]))?.[0]));
   const together = (await encoder.encode(texts)) ?? [];
