@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { OPERATOR_GROUP, type CorpusEntry } from '../src/corpus/corpus.ts';
-import { createAnswers } from '../src/features/answers.ts';
-import { checkQuotation } from '../src/features/check-quotation.ts';
-import { createLibrary } from '../src/features/library.ts';
+import { createAnswers } from '../src/features/answers/answers.ts';
+import { checkQuotation } from '../src/features/quotations/check-quotation.ts';
+import { createLibrary } from '../src/features/corpus/library.ts';
 import { openSearchIndex } from '../src/search/open-search-index.ts';
 import type { MadeQuotation } from './quotations.ts';
 import { timeEach } from './timing.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readBenchWorks } from '../src/bench-answers.ts';
+import { readBenchWorks } from '../src/cli/bench/bench-answers.ts';
 import { openSearchIndex, type OpenedSearchIndex } from '../src/search/open-search-index.ts';
 import type { Scope } from '../src/search/search.ts';
 

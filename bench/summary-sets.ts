@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { readBenchText } from '../src/bench-text.ts';
+import { readBenchText } from '../src/cli/bench/bench-text.ts';
 import { readSourceText } from '../src/text/key-sentences/source-text.ts';
 import { readText, type ReadText } from '../src/text/key-sentences/read-text.ts';
 

@@ -6,18 +6,18 @@ import {
   type ActionInteraction,
   type Command,
   type CommandContext,
-} from '../src/discord/command.ts';
-import { pageOf } from '../src/discord/custom-id.ts';
+} from '../src/discord/command/command.ts';
+import { pageOf } from '../src/discord/command/custom-id.ts';
 import {
   readWorkOption,
   resolveSection,
   resolveWork,
   suggestSections,
   workOption,
-} from '../src/discord/options.ts';
+} from '../src/discord/command/options.ts';
 import { answerMessage, citationsFrom, contextMessage } from '../src/discord/replies/answer.ts';
 import type { Message } from '../src/discord/replies/message.ts';
-import { EVERYWHERE } from '../src/discord/where.ts';
+import { EVERYWHERE } from '../src/discord/command/where.ts';
 import { UserError } from '../src/errors.ts';
 
 export default {

@@ -1,9 +1,9 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 
-import type { MessageMenu } from '../src/discord/command.ts';
-import { pageOf } from '../src/discord/custom-id.ts';
-import { postPassages, showBackToText, turnBackToText } from '../src/discord/topic/back-to-text.ts';
-import { IN_SERVERS } from '../src/discord/where.ts';
+import type { MessageMenu } from '../src/discord/command/command.ts';
+import { pageOf } from '../src/discord/command/custom-id.ts';
+import { postPassages, showBackToText, turnBackToText } from './topic/back-to-text.ts';
+import { IN_SERVERS } from '../src/discord/command/where.ts';
 
 export default {
   access: 'moderator',

@@ -1,10 +1,10 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 
-import type { MessageMenu } from '../src/discord/command.ts';
-import { readMessageText } from '../src/discord/message-text.ts';
-import { findQuotedParts } from '../src/discord/quoted-parts.ts';
-import { checkQuotes } from '../src/discord/quotes.ts';
-import { EVERYWHERE } from '../src/discord/where.ts';
+import type { MessageMenu } from '../src/discord/command/command.ts';
+import { readMessageText } from '../src/discord/gateway/message-text.ts';
+import { findQuotedParts } from './quote/quoted-parts.ts';
+import { checkQuotes } from './quote/check-and-find.ts';
+import { EVERYWHERE } from '../src/discord/command/where.ts';
 
 export default {
   access: 'member',

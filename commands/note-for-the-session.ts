@@ -1,10 +1,10 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 
-import type { MessageMenu } from '../src/discord/command.ts';
-import { readMessageText } from '../src/discord/message-text.ts';
+import type { MessageMenu } from '../src/discord/command/command.ts';
+import { readMessageText } from '../src/discord/gateway/message-text.ts';
 import { notice } from '../src/discord/replies/message.ts';
-import { addressOf } from '../src/discord/sessions/show-board.ts';
-import { IN_SERVERS } from '../src/discord/where.ts';
+import { addressOf } from './session/show-board.ts';
+import { IN_SERVERS } from '../src/discord/command/where.ts';
 
 export default {
   access: 'host',

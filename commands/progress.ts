@@ -1,12 +1,12 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 
-import type { Command, CommandContext, SlashInteraction } from '../src/discord/command.ts';
-import { pageOf } from '../src/discord/custom-id.ts';
-import { placeOptions, readPlaceOptions, suggestPlaces } from '../src/discord/line-options.ts';
-import { readWorkOption, resolveWork, workOption } from '../src/discord/options.ts';
+import type { Command, CommandContext, SlashInteraction } from '../src/discord/command/command.ts';
+import { pageOf } from '../src/discord/command/custom-id.ts';
+import { placeOptions, readPlaceOptions, suggestPlaces } from './corpus/line-options.ts';
+import { readWorkOption, resolveWork, workOption } from '../src/discord/command/options.ts';
 import { notice, type Message } from '../src/discord/replies/message.ts';
-import { ownLineMessage, progressMessage } from '../src/discord/replies/reading-line.ts';
-import { EVERYWHERE } from '../src/discord/where.ts';
+import { ownLineMessage, progressMessage } from './corpus/line-reply.ts';
+import { EVERYWHERE } from '../src/discord/command/where.ts';
 import { UserError } from '../src/errors.ts';
 
 export default {

@@ -1,6 +1,6 @@
-import type { Command } from '../src/discord/command.ts';
-import { showReasons } from '../src/discord/moderation/reasons.ts';
-import { IN_SERVERS } from '../src/discord/where.ts';
+import type { Command } from '../src/discord/command/command.ts';
+import { showReasons } from './mod/reasons.ts';
+import { IN_SERVERS } from '../src/discord/command/where.ts';
 
 export default {
   access: 'member',

@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 
-import type { Command } from '../src/discord/command.ts';
-import { pageOf } from '../src/discord/custom-id.ts';
-import { topicMessage, worksMessage } from '../src/discord/replies/work.ts';
-import { EVERYWHERE } from '../src/discord/where.ts';
+import type { Command } from '../src/discord/command/command.ts';
+import { pageOf } from '../src/discord/command/custom-id.ts';
+import { topicMessage, worksMessage } from './corpus/reply.ts';
+import { EVERYWHERE } from '../src/discord/command/where.ts';
 import { UserError } from '../src/errors.ts';
 
 const LIST = { command: 'sources', isShareable: true };

@@ -20,7 +20,7 @@ import { createWhoCommand } from './cli/who.ts';
 import { createSummaryCommand } from './cli/summary.ts';
 import { terminalWords } from './cli/terminal-words.ts';
 import { createWorksCommand } from './cli/works.ts';
-import { describeError } from './describe-error.ts';
+import { describeError } from './log/describe-error.ts';
 import { UserError } from './errors.ts';
 
 /** sysexits.h: a fault of the program itself. */

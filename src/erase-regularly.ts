@@ -2,7 +2,7 @@ import type { Features } from './features/features.ts';
 import type { Whereabouts } from './features/privacy/departures.ts';
 import type { Erasing } from './features/privacy/erasing.ts';
 import { sleepFor, type Sleep } from './features/posts/ticker.ts';
-import type { Log } from './log.ts';
+import type { Log } from './log/log.ts';
 
 const HOUR_MS = 3_600_000;
 

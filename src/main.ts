@@ -1,9 +1,9 @@
 import { type Config, parseConfig, readEnvironment } from './config.ts';
 import { UserError } from './errors.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog, type Log } from './log/log.ts';
 import { EXAMPLE_QUESTION } from './sample-works.ts';
 import { type RunningBot, startBot } from './start.ts';
-import { watchProcess } from './watch-process.ts';
+import { watchProcess } from './log/watch-process.ts';
 
 /** sysexits.h: what the operator has to put right, and what is a bug. */
 const EXIT_CONFIG = 78;

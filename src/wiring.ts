@@ -1,13 +1,13 @@
 import { READER_LINK_DAYS } from './config.ts';
-import { createClockWatch, type ClockVerdict } from './features/clock.ts';
+import { createClockWatch, type ClockVerdict } from './features/privacy/clock.ts';
 import type { Features } from './features/features.ts';
-import { keepIndex } from './features/index-keeper.ts';
+import { keepIndex } from './features/corpus/index-keeper.ts';
 import { createErasing, type Erasing } from './features/privacy/erasing.ts';
-import { keepEncoded } from './features/encoding-keeper.ts';
+import { keepEncoded } from './features/corpus/encoding-keeper.ts';
 import type { Encoder } from './search/meaning/encoder.ts';
 import { openSearchIndex } from './search/open-search-index.ts';
 import type { SearchIndex } from './search/search.ts';
-import { prepareDataFolder } from './store/data-folder.ts';
+import { prepareDataFolder } from './store/file/data-folder.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { createFeatures } from './wire-features.ts';

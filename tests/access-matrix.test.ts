@@ -2,12 +2,12 @@ import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 
 import { DEFAULT_SETTINGS } from '../src/corpus/group-settings.ts';
-import { describeCommands } from '../src/discord/describe-commands.ts';
-import { keyOf, type Action, type AnyCommand, type BotContext } from '../src/discord/command.ts';
-import { createDispatcher } from '../src/discord/dispatch.ts';
-import { createFaults } from '../src/discord/faults.ts';
-import { createInTurn } from '../src/discord/in-turn.ts';
-import { loadCommands } from '../src/discord/load-commands.ts';
+import { describeCommands } from '../src/discord/command/describe-commands.ts';
+import { keyOf, type Action, type AnyCommand, type BotContext } from '../src/discord/command/command.ts';
+import { createDispatcher } from '../src/discord/dispatch/dispatch.ts';
+import { createFaults } from '../src/discord/gateway/faults.ts';
+import { createInTurn } from '../src/discord/gateway/in-turn.ts';
+import { loadCommands } from '../src/discord/command/load-commands.ts';
 import { notice } from '../src/discord/replies/message.ts';
 import { ACCESS_TABLE } from './support/access-table.ts';
 import { createFakeFeatures } from './support/fake-features.ts';

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { settings } from '../src/config.ts';
-import { withHeldData } from '../src/describe-held-data.ts';
-import { withCommandTable } from '../src/discord/command-table.ts';
-import { describeCommands } from '../src/discord/describe-commands.ts';
-import { loadCommands } from '../src/discord/load-commands.ts';
-import { personalData } from '../src/store/personal-data.ts';
+import { withHeldData } from '../src/docs/describe-stored-data.ts';
+import { withCommandTable } from '../src/discord/command/command-table.ts';
+import { describeCommands } from '../src/discord/command/describe-commands.ts';
+import { loadCommands } from '../src/discord/command/load-commands.ts';
+import { personalData } from '../src/store/privacy/personal-data.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const PAGES = ['members', 'hosts', 'moderators', 'operators', 'privacy'].map((name) => `docs/${name}.md`);

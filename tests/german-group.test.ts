@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseConfig } from '../src/config.ts';
-import { createLog } from '../src/log.ts';
+import { createLog } from '../src/log/log.ts';
 import type { UserError } from '../src/errors.ts';
 import type { Loopback } from '../src/playground/loopback.ts';
 import { startBot, type RunningBot } from '../src/start.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadCommands } from '../src/discord/load-commands.ts';
-import { POST_KINDS } from '../src/discord/posts/post-kinds.ts';
+import { loadCommands } from '../src/discord/command/load-commands.ts';
+import { postKindsOf } from '../src/discord/posts/post-kind.ts';
 import { commandFolder } from './support/harness.ts';
 import { PAYLOAD_KINDS } from './support/hostile/payloads.ts';
 import { playHostile } from './support/hostile/play-hostile.ts';
@@ -38,7 +38,7 @@ test(
     expect(bugs).toEqual([]);
     expect(plays.filter((what) => !met.has(what))).toEqual([]);
     expect([...pieces.keys()].toSorted()).toEqual(PAYLOAD_KINDS.toSorted());
-    expect(Object.keys(POST_KINDS).filter((kind) => !posts.has(kind))).toEqual([]);
+    expect([...postKindsOf(commands.values()).keys()].filter((kind) => !posts.has(kind))).toEqual([]);
   },
 );
 

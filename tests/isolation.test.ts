@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadCommands } from '../src/discord/load-commands.ts';
+import { loadCommands } from '../src/discord/command/load-commands.ts';
 import { createReaderApp } from '../src/web/reader.ts';
 import { commandFolder } from './support/harness.ts';
 import { readRows } from './support/isolation/rows.ts';

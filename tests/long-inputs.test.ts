@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType as Type, ComponentType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { isMenu, keyOf, type AnyCommand } from '../src/discord/command.ts';
-import { loadCommands } from '../src/discord/load-commands.ts';
+import { isMenu, keyOf, type AnyCommand } from '../src/discord/command/command.ts';
+import { loadCommands } from '../src/discord/command/load-commands.ts';
 import type { InteractionRecord } from '../src/playground/members/record.ts';
 import { commandFolder } from './support/harness.ts';
 import {

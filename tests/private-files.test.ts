@@ -42,13 +42,13 @@ const MAKING =
 
 /** Who may use them all the same, and why. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'src/bench-answers.ts mkdtemp': 'a folder for its owner alone by itself',
-  'src/bench-texts.ts mkdtemp': 'a folder for its owner alone by itself',
+  'src/cli/bench/bench-answers.ts mkdtemp': 'a folder for its owner alone by itself',
+  'src/cli/bench/bench-texts.ts mkdtemp': 'a folder for its owner alone by itself',
   'src/features/exchange/read-folder.ts open': 'opens to read',
   'src/features/exchange/write-folder.ts open': 'opens what createPrivateFile made',
   'src/import/read-plain-file.ts open': 'opens to read',
-  'src/store/bot-lock.ts openSync': 'opens to read',
-  'src/write-readme.ts writeFile': 'writes files of the project',
+  'src/store/file/bot-lock.ts openSync': 'opens to read',
+  'src/docs/write-readme.ts writeFile': 'writes files of the project',
 };
 
 test('one module makes files and folders', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadCommands } from '../src/discord/load-commands.ts';
+import { loadCommands } from '../src/discord/command/load-commands.ts';
 import { commandFolder } from './support/harness.ts';
 import { openLinedWorld } from './support/reading-line/lined-world.ts';
 import { createLineJudge } from './support/reading-line/line-judge.ts';

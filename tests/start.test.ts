@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseConfig } from '../src/config.ts';
-import { createLog } from '../src/log.ts';
+import { createLog } from '../src/log/log.ts';
 import type { UserError } from '../src/errors.ts';
 import type { Loopback } from '../src/playground/loopback.ts';
 import { addSampleWorks } from '../src/sample-works.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../corpus/group-settings.ts';
-import { de } from './de/de.ts';
-import { en } from './en/en.ts';
-import { fr } from './fr/fr.ts';
+import { de } from './de/words/de.ts';
+import { en } from './en/words/en.ts';
+import { fr } from './fr/words/fr.ts';
 
 /**
  * All words that the bot says, in one language. English is the model: another language has the same keys with the

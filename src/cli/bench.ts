@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { runBenchAnswers } from '../bench-answers.ts';
-import { runBenchTexts } from '../bench-texts.ts';
+import { runBenchAnswers } from './bench/bench-answers.ts';
+import { runBenchTexts } from './bench/bench-texts.ts';
 import { parseConfig, readEnvironment } from '../config.ts';
 import { UserError } from '../errors.ts';
 import { startEncoder } from '../search/meaning/start-encoder.ts';

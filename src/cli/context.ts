@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { parseConfig, readEnvironment, type Config } from '../config.ts';
 import { OPERATOR_GROUP, type GroupId } from '../corpus/corpus.ts';
-import { describeError } from '../describe-error.ts';
+import { describeError } from '../log/describe-error.ts';
 import { UserError } from '../errors.ts';
 import type { Audience } from '../features/features.ts';
 import { harmless, warn } from './print.ts';

@@ -1,7 +1,7 @@
 import type { Answer } from '../corpus/answer.ts';
 import type { LoggedQuestion } from '../corpus/question.ts';
 import type { Citation } from '../corpus/quotation.ts';
-import { toCsvLine } from '../features/csv-line.ts';
+import { toCsvLine } from '../text/csv-line.ts';
 import { lastingUrl } from '../text/link.ts';
 import { toAnswerJson } from './answer-json.ts';
 import { formatLocator } from './format-answer.ts';

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Audience } from '../features/features.ts';
-import { nameSection } from '../features/name-section.ts';
+import { nameSection } from '../features/corpus/name-section.ts';
 import type { Concordance } from '../wiring.ts';
 
 /** The ordinal of the section with a number; -1, which no work has, if the audience has no such work. */

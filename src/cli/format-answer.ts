@@ -2,8 +2,8 @@ import { styleText } from 'node:util';
 import { catalogueOf } from '../catalogue/catalogue.ts';
 import type { Answer } from '../corpus/answer.ts';
 import type { Citation, Locator } from '../corpus/quotation.ts';
-import { namePage } from '../features/name-page.ts';
-import { nameSection } from '../features/name-section.ts';
+import { namePage } from '../features/corpus/name-page.ts';
+import { nameSection } from '../features/corpus/name-section.ts';
 import { harmless } from './print.ts';
 import { emphasise, wrap } from './wrap.ts';
 

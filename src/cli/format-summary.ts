@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import { catalogueOf } from '../catalogue/catalogue.ts';
-import { describeShare } from '../features/describe-share.ts';
+import { describeShare } from '../features/summaries/describe-share.ts';
 import type { TopicSummary, WorkSummary } from '../features/features.ts';
-import { nameSection } from '../features/name-section.ts';
+import { nameSection } from '../features/corpus/name-section.ts';
 import { formatCitation } from './format-answer.ts';
 import { harmless } from './print.ts';
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { en } from '../catalogue/en/en.ts';
+import { en } from '../catalogue/en/words/en.ts';
 
 /** The bot's words, but for those that send a member to what a terminal does not have. */
 export const terminalWords: Catalogue = {

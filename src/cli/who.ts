@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { catalogueOf } from '../catalogue/catalogue.ts';
-import { countPlaces } from '../features/count-places.ts';
-import type { Naming, SectionCount } from '../features/found-words.ts';
-import { nameSection } from '../features/name-section.ts';
+import { countPlaces } from '../features/find/count-places.ts';
+import type { Naming, SectionCount } from '../features/find/found-words.ts';
+import { nameSection } from '../features/corpus/name-section.ts';
 import { toCitationJson } from './answer-json.ts';
 import { audienceOf, withConcordance } from './context.ts';
 import { formatCitation } from './format-answer.ts';

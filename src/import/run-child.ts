@@ -4,7 +4,7 @@ import { phrase } from '../catalogue/phrase.ts';
 import type { ImportedWork } from '../corpus/corpus.ts';
 import type { Phrase } from '../corpus/phrase.ts';
 import { UserError } from '../errors.ts';
-import { phraseSchema } from '../phrase-schema.ts';
+import { phraseSchema } from '../catalogue/phrase-schema.ts';
 import type { ImportLimits } from './import-limits.ts';
 import type { Source } from './import-work.ts';
 

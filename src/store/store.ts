@@ -7,10 +7,10 @@ import type { LoggedQuestion, NewQuestion, QuestionId } from '../corpus/question
 import type { GroupLine, MemberLine } from '../corpus/reading-line.ts';
 import type { Citation } from '../corpus/quotation.ts';
 import type { NewSavedQuote, SavedQuote, SavedQuoteId } from '../corpus/saved-quote.ts';
-import type { ActStore } from './act-store.ts';
-import type { ReaderKeyStore } from './reader-key-store.ts';
-import type { ModerationStore } from './moderation-store-port.ts';
-import type { SessionStore } from './session-store-port.ts';
+import type { ActStore } from './moderation/act-store.ts';
+import type { ReaderKeyStore } from './works/reader-key-store.ts';
+import type { ModerationStore } from './moderation/moderation-store-port.ts';
+import type { SessionStore } from './sessions/session-store-port.ts';
 import type { RunOff, Vote, VoteId } from '../corpus/vote.ts';
 import type { ClaimedPost, NewPlannedPost, PlannedPost, PostFault } from '../corpus/planned-post.ts';
 import type {
@@ -23,9 +23,9 @@ import type {
   ScheduleId,
 } from '../corpus/schedule.ts';
 import type { Work, WorkId } from '../corpus/work.ts';
-import type { DiscussionStore } from './discussion.ts';
-import type { Gone, PrivacyStore } from './privacy.ts';
-import type { Upkeep } from './upkeep.ts';
+import type { DiscussionStore } from './discussion/discussion.ts';
+import type { Gone, PrivacyStore } from './privacy/privacy.ts';
+import type { Upkeep } from './file/upkeep.ts';
 import type { GroupStore } from './exchange/group-port.ts';
 
 /** The works of every corpus. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Reader } from '../features/features.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../log/log.ts';
 import { parseSpan } from './mark-span.ts';
 import { renderNotice } from './page.ts';
 import { renderWorkPage } from './work-page.ts';

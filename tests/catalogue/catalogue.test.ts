@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { catalogueOf } from '../../src/catalogue/catalogue.ts';
-import { fr as commandsInFrench } from '../../src/catalogue/commands/fr.ts';
+import { fr as commandsInFrench } from '../../src/catalogue/fr/commands/fr.ts';
 import { LANGUAGES } from '../../src/corpus/group-settings.ts';
 
 const others = LANGUAGES.filter((language) => language !== 'en');

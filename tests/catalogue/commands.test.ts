@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { COMMAND_LANGUAGES, commandWords } from '../../src/catalogue/commands/command-words.ts';
-import { de } from '../../src/catalogue/commands/de.ts';
-import { fr } from '../../src/catalogue/commands/fr.ts';
-import { loadCommands } from '../../src/discord/load-commands.ts';
-import { localiseDefinition, pathsOf } from '../../src/discord/localise-definition.ts';
+import { COMMAND_LANGUAGES, commandWords } from '../../src/catalogue/command-words.ts';
+import { de } from '../../src/catalogue/de/commands/de.ts';
+import { fr } from '../../src/catalogue/fr/commands/fr.ts';
+import { loadCommands } from '../../src/discord/command/load-commands.ts';
+import { localiseDefinition, pathsOf } from '../../src/discord/command/localise-definition.ts';
 import { commandFolder, startHarness } from '../support/harness.ts';
 
 const commands = [...(await loadCommands(commandFolder)).values()];

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { heldName, heldWords } from '../../src/catalogue/held/held-words.ts';
-import { de } from '../../src/catalogue/held/de.ts';
-import { en } from '../../src/catalogue/held/en.ts';
-import { fr } from '../../src/catalogue/held/fr.ts';
-import { personalTables } from '../../src/store/erase-member.ts';
+import { heldName, heldWords } from '../../src/catalogue/stored-data-words.ts';
+import { de } from '../../src/catalogue/de/stored-data.ts';
+import { en } from '../../src/catalogue/en/stored-data.ts';
+import { fr } from '../../src/catalogue/fr/stored-data.ts';
+import { personalTables } from '../../src/store/privacy/erase-member.ts';
 
 const tables = personalTables().map(([table]) => table);
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { catalogueOf } from '../../src/catalogue/catalogue.ts';
 import { phrase, render, uncatalogued } from '../../src/catalogue/phrase.ts';
-import { phraseSchema, readPhrase, storedPhrase } from '../../src/phrase-schema.ts';
+import { phraseSchema, readPhrase, storedPhrase } from '../../src/catalogue/phrase-schema.ts';
 import type { Phrase } from '../../src/corpus/phrase.ts';
 import { LANGUAGES } from '../../src/corpus/group-settings.ts';
 

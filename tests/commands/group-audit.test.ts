@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { DEFAULT_SETTINGS } from '../../src/corpus/group-settings.ts';
-import { createAudit } from '../../src/features/audit/audit.ts';
-import { createLookups } from '../../src/features/lookups.ts';
+import { createAudit } from '../../src/features/group/audit.ts';
+import { createLookups } from '../../src/features/answers/lookups.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createFakeFeatures } from '../support/fake-features.ts';
 import { startHarness, type Harness } from '../support/harness.ts';

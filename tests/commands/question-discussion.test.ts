@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { WorkId } from '../../src/corpus/work.ts';
 import { createDiscussion } from '../../src/features/discussion/create-discussion.ts';
-import { createLibrary } from '../../src/features/library.ts';
+import { createLibrary } from '../../src/features/corpus/library.ts';
 import { createPassages } from '../../src/features/passages/passages.ts';
 import type { Loopback } from '../../src/playground/loopback.ts';
 import type { MessageView } from '../../src/playground/members/view.ts';

@@ -2,7 +2,7 @@ import { Events } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 
 import { createAnnouncer, type Announcer, type Slot } from '../../src/discord/announcer/announcer.ts';
-import { createClient } from '../../src/discord/client.ts';
+import { createClient } from '../../src/discord/gateway/client.ts';
 import { text } from '../../src/discord/replies/components.ts';
 import { cardMessage } from '../../src/discord/replies/message.ts';
 import type { Loopback } from '../../src/playground/loopback.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { Command } from '../../src/discord/command.ts';
+import type { Command } from '../../src/discord/command/command.ts';
 import { button, card, row, text } from '../../src/discord/replies/components.ts';
 import { createMessage, notice, type Message } from '../../src/discord/replies/message.ts';
 import { UserError } from '../../src/errors.ts';

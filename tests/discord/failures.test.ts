@@ -2,7 +2,7 @@ import { DiscordAPIError } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 
 import { DEFAULT_SETTINGS } from '../../src/corpus/group-settings.ts';
-import type { Command } from '../../src/discord/command.ts';
+import type { Command } from '../../src/discord/command/command.ts';
 import { notice } from '../../src/discord/replies/message.ts';
 import { UserError } from '../../src/errors.ts';
 import { startHarness, type Harness } from '../support/harness.ts';

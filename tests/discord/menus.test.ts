@@ -1,10 +1,10 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 
-import type { AnyCommand, MessageMenu, UserMenu } from '../../src/discord/command.ts';
+import type { AnyCommand, MessageMenu, UserMenu } from '../../src/discord/command/command.ts';
 import { textModal } from '../../src/discord/replies/components.ts';
 import { notice } from '../../src/discord/replies/message.ts';
-import { EVERYWHERE } from '../../src/discord/where.ts';
+import { EVERYWHERE } from '../../src/discord/command/where.ts';
 import { startHarness } from '../support/harness.ts';
 
 test('the menu of a message runs its command on that message', async () => {

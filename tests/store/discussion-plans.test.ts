@@ -3,9 +3,9 @@ import path from 'node:path';
 import { Kysely, type LogEvent } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 
-import type { Tables } from '../../src/store/database.ts';
-import { createDiscussionStore } from '../../src/store/discussion-store.ts';
-import { ImmediateSqliteDialect } from '../../src/store/immediate-dialect.ts';
+import type { Tables } from '../../src/store/tables/database.ts';
+import { createDiscussionStore } from '../../src/store/discussion/discussion-store.ts';
+import { ImmediateSqliteDialect } from '../../src/store/file/immediate-dialect.ts';
 import { openDatabase } from '../../src/store/open-store.ts';
 import { createPosting } from '../../src/features/discussion/posting.ts';
 import { createReading } from '../../src/features/discussion/reading.ts';

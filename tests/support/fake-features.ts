@@ -4,12 +4,12 @@ import { DEFAULT_SETTINGS, type GroupSettings } from '../../src/corpus/group-set
 import type { QuoteCheck } from '../../src/corpus/quote-check.ts';
 import type { Citation } from '../../src/corpus/quotation.ts';
 import type { LoggedQuestion } from '../../src/corpus/question.ts';
-import { createLibrary } from '../../src/features/library.ts';
+import { createLibrary } from '../../src/features/corpus/library.ts';
 import { createPassages } from '../../src/features/passages/passages.ts';
-import { createSavedQuotes } from '../../src/features/saved-quotes/saved-quotes.ts';
-import { createQuestions } from '../../src/features/questions.ts';
+import { createSavedQuotes } from '../../src/features/quotations/saved/saved-quotes.ts';
+import { createQuestions } from '../../src/features/answers/questions.ts';
 import type { Features, ListedWork, TopicSource, WorkSummary } from '../../src/features/features.ts';
-import type { FindRequest, FoundWords, Naming, WhoRequest } from '../../src/features/found-words.ts';
+import type { FindRequest, FoundWords, Naming, WhoRequest } from '../../src/features/find/found-words.ts';
 import type { QuestionStore } from '../../src/store/store.ts';
 import type { SearchIndex } from '../../src/search/search.ts';
 import { UserError } from '../../src/errors.ts';

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 
-import type { AnyCommand, Log } from '../../src/discord/command.ts';
-import { connectBot, type Bot, type BotParts } from '../../src/discord/connect.ts';
+import type { AnyCommand, Log } from '../../src/discord/command/command.ts';
+import { connectBot, type Bot, type BotParts } from '../../src/discord/gateway/connect.ts';
 import type { Features } from '../../src/features/features.ts';
-import { loadCommands } from '../../src/discord/load-commands.ts';
+import { loadCommands } from '../../src/discord/command/load-commands.ts';
 import type { Loopback, LoopbackOptions } from '../../src/playground/loopback.ts';
 import { createFakeFeatures, type FakeWorld } from './fake-features.ts';
 import { startPatientLoopback } from './loopback.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseConfig } from '../../src/config.ts';
-import { createLog } from '../../src/log.ts';
+import { createLog } from '../../src/log/log.ts';
 import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
 import type { Loopback } from '../../src/playground/loopback.ts';
 import { addSampleWorks } from '../../src/sample-works.ts';

@@ -3,7 +3,7 @@ import { ChannelType } from 'discord-api-types/v10';
 import type { GroupAudience } from '../../src/features/features.ts';
 import type { SessionQuestion, SessionQuestions } from '../../src/features/sessions/ports.ts';
 import { createSessionFeatures } from '../../src/features/sessions/create-session-features.ts';
-import { createLibrary } from '../../src/features/library.ts';
+import { createLibrary } from '../../src/features/corpus/library.ts';
 import type { Loopback } from '../../src/playground/loopback.ts';
 import type { MessageView } from '../../src/playground/members/view.ts';
 import { shelve } from './essays.ts';

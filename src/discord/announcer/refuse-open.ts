@@ -2,7 +2,7 @@ import type { Client } from 'discord.js';
 
 import { PostFailure } from '../../features/posts/post-failure.ts';
 
-import { canEveryoneSee } from '../missing-permissions.ts';
+import { canEveryoneSee } from '../access/missing-permissions.ts';
 
 /** Throws the `PostFailure` that says so if everyone can see a channel of a server, or it is gone. */
 export function refuseOpen(client: Client<true>, guildId: string, channelId: string): void {

@@ -8,7 +8,7 @@ import type { LoggedQuestion } from '../../corpus/question.ts';
 import type { Citation, Quotation } from '../../corpus/quotation.ts';
 import type { Context } from '../../features/features.ts';
 
-import { customId } from '../custom-id.ts';
+import { customId } from '../command/custom-id.ts';
 import { button, privateNote, text } from './components.ts';
 import { escapeMarkdown, escapeMixed } from './escape-markdown.ts';
 import type { Message } from './message.ts';

@@ -2,7 +2,7 @@ import type { APIComponentInContainer, APIComponentInMessageActionRow } from 'di
 
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 
-import { customId } from '../custom-id.ts';
+import { customId } from '../command/custom-id.ts';
 import { button, card, row, text } from './components.ts';
 import { LIMITS } from './limits.ts';
 import { cardMessage, weigh, type Message } from './message.ts';

@@ -2,8 +2,8 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Span } from '../../corpus/layout.ts';
 import type { Citation } from '../../corpus/quotation.ts';
 
-import { namePage } from '../../features/name-page.ts';
-import { nameSection } from '../../features/name-section.ts';
+import { namePage } from '../../features/corpus/name-page.ts';
+import { nameSection } from '../../features/corpus/name-section.ts';
 
 import { escapeMarkdown } from './escape-markdown.ts';
 import { divide, type Piece } from './divide.ts';

@@ -8,7 +8,7 @@ import {
 
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 
-import { customId } from '../custom-id.ts';
+import { customId } from '../command/custom-id.ts';
 import { button, PRIVATE_PARTS, row, SHARED_BUTTONS, text } from './components.ts';
 import { LIMITS } from './limits.ts';
 import { createMessage, type Message } from './message.ts';

@@ -1,6 +1,6 @@
 import type { Store } from '../../store/store.ts';
 import type { Questions } from '../features.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../corpus/library.ts';
 import type { Passages } from '../passages/found-passage.ts';
 import type { Discussion } from './discussion.ts';
 import { createReading } from './reading.ts';

@@ -1,8 +1,8 @@
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { DiscussionQuestion, DiscussionQuestionId, DiscussionStatus } from '../../corpus/discussion.ts';
 import { UserError } from '../../errors.ts';
-import type { DiscussionStore, StatusChange } from '../../store/discussion.ts';
-import type { Library } from '../library.ts';
+import type { DiscussionStore, StatusChange } from '../../store/discussion/discussion.ts';
+import type { Library } from '../corpus/library.ts';
 import type { Managing } from './discussion.ts';
 import { findQuestion, MOST_COMPARED, WAITING } from './find-question.ts';
 import { findSimilar } from './find-similar.ts';

@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts';
-import type { DiscussionStore } from '../../store/discussion.ts';
+import type { DiscussionStore } from '../../store/discussion/discussion.ts';
 import type { Asking, SeenQuestion } from './discussion.ts';
 import { findQuestion, WAITING } from './find-question.ts';
 import { isBefore, seeQuestion, type SeeingLibrary } from './see-questions.ts';

@@ -1,4 +1,4 @@
-import type { DiscussionStore } from '../../store/discussion.ts';
+import type { DiscussionStore } from '../../store/discussion/discussion.ts';
 import type { Asking } from './discussion.ts';
 import { findQuestion, MOST_COMPARED, WAITING } from './find-question.ts';
 import { findSimilar } from './find-similar.ts';

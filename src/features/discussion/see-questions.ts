@@ -3,7 +3,7 @@ import type { LinedEntry } from '../../corpus/corpus.ts';
 import type { Citation } from '../../corpus/quotation.ts';
 import { UserError } from '../../errors.ts';
 import type { GroupAudience } from '../features.ts';
-import type { Library, Lines } from '../library.ts';
+import type { Library, Lines } from '../corpus/library.ts';
 import type { SeenQuestion } from './discussion.ts';
 
 /** What of the library is needed to see questions. */

@@ -1,6 +1,6 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../corpus/library.ts';
 import type { SessionQuestions } from '../sessions/ports.ts';
-import type { DiscussionStore } from '../../store/discussion.ts';
+import type { DiscussionStore } from '../../store/discussion/discussion.ts';
 import type { Managing } from './discussion.ts';
 import { isBefore } from './see-questions.ts';
 

@@ -1,10 +1,10 @@
 import type { Theme, ThemeId } from '../../corpus/discussion.ts';
 import { UserError } from '../../errors.ts';
-import type { DiscussionStore } from '../../store/discussion.ts';
+import type { DiscussionStore } from '../../store/discussion/discussion.ts';
 import { findPhrases } from '../../text/question-phrases.ts';
 import { readQuestionTerms, weighTerms } from '../../text/question-similarity.ts';
 import type { GroupAudience } from '../features.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../corpus/library.ts';
 import type { Theming } from './discussion.ts';
 import { WAITING } from './find-question.ts';
 import { proposeThemes } from './propose-themes.ts';

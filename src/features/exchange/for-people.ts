@@ -2,12 +2,12 @@ import { catalogueOf } from '../../catalogue/catalogue.ts';
 import { DEFAULT_SETTINGS, LANGUAGES } from '../../corpus/group-settings.ts';
 import type { Citation } from '../../corpus/quotation.ts';
 import type { SavedQuote } from '../../corpus/saved-quote.ts';
-import { fromCitationColumns } from '../../store/citation-row.ts';
+import { fromCitationColumns } from '../../store/questions/citation-row.ts';
 import type { RowsByTable } from '../../store/exchange/reidentify.ts';
 import type { JsonRow } from '../../store/exchange/rows.ts';
-import type { CitationColumns } from '../../store/text-tables.ts';
-import { toCsvLine } from '../csv-line.ts';
-import { toMarkdown } from '../export-quotes/markdown.ts';
+import type { CitationColumns } from '../../store/tables/text-tables.ts';
+import { toCsvLine } from '../../text/csv-line.ts';
+import { toMarkdown } from '../quotations/export/markdown.ts';
 import { toDigestMarkdown } from '../sessions/digest-markdown.ts';
 import { rowsOf, textIn } from './group-rows.ts';
 

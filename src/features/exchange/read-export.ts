@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { messageOf, UserError } from '../../errors.ts';
-import { encodeLayout } from '../../store/encode-layout.ts';
+import { encodeLayout } from '../../store/works/encode-layout.ts';
 import type { GroupToPut, StoredWork } from '../../store/exchange/group-port.ts';
 import { EXPORTED, rowSchema, type AnyTable, type JsonRow } from '../../store/exchange/rows.ts';
 import type { TableName } from '../../store/exchange/table-export.ts';
-import { isKnownMigration } from '../../store/migrate.ts';
+import { isKnownMigration } from '../../store/file/migrate.ts';
 import { findLayoutFault } from '../../text/find-layout-fault.ts';
 import { createWorkId } from '../../text/work-id.ts';
 import { checkRows } from './check-rows.ts';

@@ -1,5 +1,5 @@
 import { EXPORTED, NOT_EXPORTED } from '../../store/exchange/rows.ts';
-import { escapeMarkdown, inOneLine } from '../export-quotes/common-mark.ts';
+import { escapeMarkdown, inOneLine } from '../quotations/export/common-mark.ts';
 import type { Manifest } from './format.ts';
 
 /** What an export's README tells besides the manifest. */

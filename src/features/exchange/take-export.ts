@@ -1,7 +1,7 @@
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { SearchIndex } from '../../search/search.ts';
 import type { Store } from '../../store/store.ts';
-import { keepIndex } from '../index-keeper.ts';
+import { keepIndex } from '../corpus/index-keeper.ts';
 import type { Manifest, OnProgress } from './format.ts';
 import { readExport } from './read-export.ts';
 

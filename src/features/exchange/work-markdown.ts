@@ -1,6 +1,6 @@
 import type { Layout, Paragraph } from '../../corpus/layout.ts';
 import type { WorkDescription } from '../../corpus/work.ts';
-import { escapeMarkdown, inOneLine } from '../export-quotes/common-mark.ts';
+import { escapeMarkdown, inOneLine } from '../quotations/export/common-mark.ts';
 
 /**
  * A work to be read, as CommonMark with what is said of it in front matter. The canonical text is beside it: this one

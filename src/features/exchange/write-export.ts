@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { WorkDescription } from '../../corpus/work.ts';
 import { messageOf, UserError } from '../../errors.ts';
-import { decodeLayout } from '../../store/encode-layout.ts';
+import { decodeLayout } from '../../store/works/encode-layout.ts';
 import type { GroupReading } from '../../store/exchange/group-port.ts';
 import type { RowsByTable } from '../../store/exchange/reidentify.ts';
 import { EXPORTED, rowSchema, toJsonRow, type AnyTable, type JsonRow } from '../../store/exchange/rows.ts';

@@ -1,5 +1,5 @@
 import type { Evidence, ModerationEntry } from '../../corpus/moderation.ts';
-import { toCsvLine } from '../csv-line.ts';
+import { toCsvLine } from '../../text/csv-line.ts';
 import type { LogFormat } from './moderation.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;

@@ -1,7 +1,7 @@
 import type { GroupSettings } from '../../corpus/group-settings.ts';
 import type { LocalDate } from '../../corpus/schedule.ts';
 import { UserError } from '../../errors.ts';
-import { addDays, toInstant, toLocal } from '../local-time.ts';
+import { addDays, toInstant, toLocal } from '../group/local-time.ts';
 import { readDate } from '../schedule/read-when.ts';
 
 /**

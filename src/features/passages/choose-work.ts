@@ -2,7 +2,7 @@ import type { CorpusEntry, LinedEntry } from '../../corpus/corpus.ts';
 import { UserError } from '../../errors.ts';
 import type { SearchIndex } from '../../search/search.ts';
 import type { Reference } from '../../text/reference/reference.ts';
-import { openPart, type AskScope } from '../ask-scope.ts';
+import { openPart, type AskScope } from '../corpus/ask-scope.ts';
 import { foldContentWords } from './fold-words.ts';
 
 /** Sections of one work that are looked at when a title is looked for in all works. */

@@ -2,7 +2,7 @@ import type { Section } from '../../corpus/layout.ts';
 import { UserError } from '../../errors.ts';
 import { printPath } from '../../text/reference/print-reference.ts';
 import type { SectionPath } from '../../text/reference/reference.ts';
-import { nameSection } from '../name-section.ts';
+import { nameSection } from '../corpus/name-section.ts';
 import { titleOf } from './describe-part.ts';
 import { findSections } from './find-sections.ts';
 import { labelPaths } from './section-labels.ts';

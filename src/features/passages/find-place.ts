@@ -1,7 +1,7 @@
 import type { Section, Span } from '../../corpus/layout.ts';
 import { UserError } from '../../errors.ts';
 import type { Reference, Run, SectionPath } from '../../text/reference/reference.ts';
-import { nameSection } from '../name-section.ts';
+import { nameSection } from '../corpus/name-section.ts';
 import { sizeOf, titleOf } from './describe-part.ts';
 import { missingSection } from './explain-section.ts';
 import { findPages } from './find-pages.ts';

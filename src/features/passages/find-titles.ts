@@ -3,7 +3,7 @@ import { UserError } from '../../errors.ts';
 import { readReference } from '../../text/reference/read-reference.ts';
 import type { Run } from '../../text/reference/reference.ts';
 import { findTerms } from '../../text/terms.ts';
-import { nameSection } from '../name-section.ts';
+import { nameSection } from '../corpus/name-section.ts';
 import { findRun, foldContentWords, foldWords } from './fold-words.ts';
 
 /** Sections that were called by their title, and the paragraphs that were named with them. */

@@ -1,5 +1,5 @@
 import type { GroupSettings } from '../../corpus/group-settings.ts';
-import { addDays, toInstant, toLocal } from '../local-time.ts';
+import { addDays, toInstant, toLocal } from '../group/local-time.ts';
 
 /** The end of the quiet hours that a group has at an instant, or null if it has none then. */
 export function endOfQuiet(

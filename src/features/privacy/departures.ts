@@ -1,6 +1,11 @@
 import type { GroupId } from '../../corpus/corpus.ts';
-import { NOBODY_GONE, type DepartureStore, type Gone, type GroupMember } from '../../store/privacy.ts';
-import type { ClockWatch } from '../clock.ts';
+import {
+  NOBODY_GONE,
+  type DepartureStore,
+  type Gone,
+  type GroupMember,
+} from '../../store/privacy/privacy.ts';
+import type { ClockWatch } from './clock.ts';
 
 /** Where the bot and members are, as Discord says now. */
 export interface Whereabouts {

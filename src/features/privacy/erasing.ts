@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../../search/search.ts';
-import { NOBODY_GONE } from '../../store/privacy.ts';
+import { NOBODY_GONE } from '../../store/privacy/privacy.ts';
 import type { Store } from '../../store/store.ts';
-import { keepIndex } from '../index-keeper.ts';
+import { keepIndex } from '../corpus/index-keeper.ts';
 import type { Departures, Whereabouts } from './departures.ts';
 
 /** Erases what time is over for, in the tables and in the files. */

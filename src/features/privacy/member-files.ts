@@ -1,6 +1,6 @@
 import { CASE_DAYS } from '../../corpus/moderation.ts';
-import type { Whose } from '../../store/personal-table.ts';
-import type { HeldRows } from '../../store/privacy.ts';
+import type { Whose } from '../../store/privacy/personal-table.ts';
+import type { HeldRows } from '../../store/privacy/privacy.ts';
 import type { MemberFiles } from './privacy.ts';
 
 /** Columns that hold JSON, read so that the file has no JSON within JSON. */

@@ -1,5 +1,5 @@
-import type { Whose } from '../../store/personal-table.ts';
-import type { Erasure, TableErasure } from '../../store/privacy.ts';
+import type { Whose } from '../../store/privacy/personal-table.ts';
+import type { Erasure, TableErasure } from '../../store/privacy/privacy.ts';
 
 export type { Erasure, TableErasure, Whose };
 

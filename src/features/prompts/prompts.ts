@@ -14,8 +14,8 @@ import { choosePrompts, keyOfPrompt, type PromptWish } from '../../text/prompts/
 import { findFailedGates } from '../../text/prompts/gates.ts';
 import { makePrompts, type ScoredPrompt } from '../../text/prompts/make-prompts.ts';
 import type { Audience } from '../features.ts';
-import type { Library } from '../library.ts';
-import type { VerifyQuotation } from '../saved-quotes/saved-quotes.ts';
+import type { Library } from '../corpus/library.ts';
+import type { VerifyQuotation } from '../quotations/saved/saved-quotes.ts';
 import {
   LOW_QUEUE,
   wholeGroup,

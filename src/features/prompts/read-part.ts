@@ -3,8 +3,8 @@ import type { Span } from '../../corpus/layout.ts';
 import type { Work } from '../../corpus/work.ts';
 import { UserError } from '../../errors.ts';
 import { readPromptText, type PromptText } from '../../text/prompts/read-prompt-text.ts';
-import { readScope } from '../ask-scope.ts';
-import type { Library } from '../library.ts';
+import { readScope } from '../corpus/ask-scope.ts';
+import type { Library } from '../corpus/library.ts';
 import type { PromptScope } from './prompt-features.ts';
 
 /** A part of a work that prompts are made from, and the whole that the audience may see, read. */

@@ -2,7 +2,7 @@ import type { GroupId } from '../../corpus/corpus.ts';
 import type { Prompt } from '../../corpus/prompt.ts';
 import type { Citation } from '../../corpus/quotation.ts';
 import type { PromptStore } from '../../store/store.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../corpus/library.ts';
 import { wholeGroup } from './prompt-features.ts';
 
 /** A store of prompts that gives each with links for its whole group: those to the reader page are not kept. */

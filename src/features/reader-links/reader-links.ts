@@ -1,7 +1,7 @@
 import type { GroupId, Reading } from '../../corpus/corpus.ts';
 import type { Span } from '../../corpus/layout.ts';
 import type { WorkId } from '../../corpus/work.ts';
-import type { ReaderKey, ReaderKeyStore } from '../../store/reader-key-store.ts';
+import type { ReaderKey, ReaderKeyStore } from '../../store/works/reader-key-store.ts';
 import { seal, unseal } from './seal.ts';
 
 const HOUR_MS = 3_600_000;

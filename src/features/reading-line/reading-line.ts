@@ -2,7 +2,7 @@ import type { GroupId } from '../../corpus/corpus.ts';
 import type { Page, Section } from '../../corpus/layout.ts';
 import type { WorkId } from '../../corpus/work.ts';
 import type { GroupAudience, Suggestion } from '../features.ts';
-import type { Lines } from '../library.ts';
+import type { Lines } from '../corpus/library.ts';
 
 /** Up to where a work has been read: to the end of a section, by its ordinal, or of a page, or so far in per cent. */
 export type ReadTo = { readonly section: number } | { readonly page: string } | { readonly percent: number };

@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../corpus/library.ts';
 import type { LineSources } from './draw-lines.ts';
 import { createFindWhole } from './find-whole.ts';
 import { createGroupLines } from './group-lines.ts';

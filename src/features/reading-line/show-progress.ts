@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../corpus/library.ts';
 import { describeLine } from './describe-line.ts';
 import type { LinePlace, Progress, ReadingLines } from './reading-line.ts';
 

@@ -1,6 +1,6 @@
 import type { Meeting, MeetingId } from '../../corpus/schedule.ts';
 import { UserError } from '../../errors.ts';
-import { nameInstant, toInstant, toLocal } from '../local-time.ts';
+import { nameInstant, toInstant, toLocal } from '../group/local-time.ts';
 import type { ScheduleParts } from './create-schedules.ts';
 import { readDay, readMinutes } from './draw-up.ts';
 import { MEETING_POSTS, planPosts, planThread, STANDING_POSTS } from './plan-posts.ts';

@@ -1,6 +1,6 @@
 import type { Meeting, Schedule } from '../../corpus/schedule.ts';
 import { UserError } from '../../errors.ts';
-import { nameInstant } from '../local-time.ts';
+import { nameInstant } from '../group/local-time.ts';
 import type { ScheduleParts } from './create-schedules.ts';
 import { drawUp, readRecurrence } from './draw-up.ts';
 import { planPosts } from './plan-posts.ts';

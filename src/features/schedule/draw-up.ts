@@ -1,7 +1,7 @@
 import type { NewMeeting, Recurrence, SchedulePlan } from '../../corpus/schedule.ts';
 import type { Work } from '../../corpus/work.ts';
 import { UserError } from '../../errors.ts';
-import { isZone, nameInstant, toInstant, toLocal } from '../local-time.ts';
+import { isZone, nameInstant, toInstant, toLocal } from '../group/local-time.ts';
 import { readDate, readTime } from './read-when.ts';
 import { occurrenceOf } from './recurrence.ts';
 import { splitBySections, splitEvenly } from './split-work.ts';

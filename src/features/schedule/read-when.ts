@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../corpus/schedule.ts';
-import { addDays, weekdayOf } from '../local-time.ts';
+import { addDays, weekdayOf } from '../group/local-time.ts';
 
 /** Fewest letters by which a weekday is known. */
 const SHORTEST_NAME = 3;

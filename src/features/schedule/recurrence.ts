@@ -1,5 +1,5 @@
 import type { LocalDate, Recurrence, Rhythm } from '../../corpus/schedule.ts';
-import { addDays, toInstant, weekdayOf } from '../local-time.ts';
+import { addDays, toInstant, weekdayOf } from '../group/local-time.ts';
 
 const DAYS: Readonly<Record<Exclude<Rhythm, 'month'>, number>> = { day: 1, week: 7, 'two-weeks': 14 };
 

@@ -1,6 +1,6 @@
 import type { Meeting, SchedulePlan } from '../../corpus/schedule.ts';
 import type { Store } from '../../store/store.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../corpus/library.ts';
 import type { Settings } from '../features.ts';
 import { describePart } from './describe-part.ts';
 import { endOf } from './plan-posts.ts';

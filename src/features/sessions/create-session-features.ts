@@ -1,6 +1,6 @@
 import type { Store } from '../../store/store.ts';
 import type { Features } from '../features.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../corpus/library.ts';
 
 import { createDigests } from './digests.ts';
 import { noSessionQuestions, type IsCoverHost, type SessionQuestions } from './ports.ts';

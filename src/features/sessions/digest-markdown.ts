@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { escapeMarkdown, inOneLine, linkMarkdown, quoteMarkdown } from '../export-quotes/common-mark.ts';
+import { escapeMarkdown, inOneLine, linkMarkdown, quoteMarkdown } from '../quotations/export/common-mark.ts';
 
 import type { Digest } from './digests.ts';
 

@@ -3,8 +3,8 @@ import type { Citation } from '../../corpus/quotation.ts';
 import type { Session, SessionId, SessionItem } from '../../corpus/session.ts';
 import { UserError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
-import type { Library } from '../library.ts';
-import type { Recite } from '../recite.ts';
+import type { Library } from '../corpus/library.ts';
+import type { Recite } from '../corpus/recite.ts';
 
 import type { SessionQuestion, SessionQuestions } from './ports.ts';
 import { checkGroup, everybodyIn, type SessionRef } from './sessions.ts';

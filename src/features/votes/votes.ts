@@ -4,7 +4,7 @@ import type { NewPlannedPost } from '../../corpus/planned-post.ts';
 import type { Vote, VoteId } from '../../corpus/vote.ts';
 import { UserError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
-import type { ClockWatch } from '../clock.ts';
+import type { ClockWatch } from '../privacy/clock.ts';
 
 import { countRunOff, type Ballot } from './count-run-off.ts';
 

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 
 import { type Context, Hono } from 'hono';
 
-import { describeError } from '../../describe-error.ts';
+import { describeError } from '../../log/describe-error.ts';
 
 import { ApiError, apiErrors } from '../api-error.ts';
 import type { Changes } from '../changes.ts';

@@ -1,5 +1,5 @@
 import type { Citation } from '../../corpus/quotation.ts';
-import type { CitationColumns } from '../text-tables.ts';
+import type { CitationColumns } from '../tables/text-tables.ts';
 import { address, json, orNull, text, whole, work, type Column } from './column.ts';
 import { ranges } from './shapes.ts';
 import type { TextOf } from './table-export.ts';

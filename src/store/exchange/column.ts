@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Tables, Bit } from '../database.ts';
+import type { Tables, Bit } from '../tables/database.ts';
 
 /** What a column's values mean beyond their row: what has to change with them where a group is taken in elsewhere. */
 export type Role =

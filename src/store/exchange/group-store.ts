@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { GroupId } from '../../corpus/corpus.ts';
-import type { Tables } from '../database.ts';
-import { SCHEMA_VERSION } from '../migrate.ts';
+import type { Tables } from '../tables/database.ts';
+import { SCHEMA_VERSION } from '../file/migrate.ts';
 import { putGroup } from './put-group.ts';
 import { findHeld, readRows } from './rows.ts';
 import type { GroupReading, GroupStore } from './group-port.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { citations, draft } from '../prompt-row.ts';
-import { payload } from '../planned-post-row.ts';
+import { citations, draft } from '../prompts/prompt-row.ts';
+import { payload } from '../schedule/planned-post-row.ts';
 import { findFaultAmong, findPlaceFault } from './citation-export.ts';
 import {
   choice,

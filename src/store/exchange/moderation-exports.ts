@@ -18,7 +18,7 @@ import {
   whole,
   words,
 } from './column.ts';
-import { evidence } from '../moderation-row.ts';
+import { evidence } from '../moderation/moderation-row.ts';
 import type { RowsExport } from './table-export.ts';
 
 /** The moderators' log. */

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { GroupId } from '../../corpus/corpus.ts';
-import type { Tables } from '../database.ts';
+import type { Tables } from '../tables/database.ts';
 import type { Role } from './column.ts';
 import { columnsThatAre, EXPORTED, type AnyTable, type JsonRow } from './rows.ts';
 import type { TableName } from './table-export.ts';

@@ -1,7 +1,7 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { z } from 'zod';
 import type { GroupId } from '../../corpus/corpus.ts';
-import type { Tables } from '../database.ts';
+import type { Tables } from '../tables/database.ts';
 import type { Column, Role } from './column.ts';
 import { tableExports } from './table-exports.ts';
 import type { TableName } from './table-export.ts';

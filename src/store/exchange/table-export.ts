@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Tables } from '../database.ts';
+import type { Tables } from '../tables/database.ts';
 import type { Column } from './column.ts';
 
 /** A table of the store. */

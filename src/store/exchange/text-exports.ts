@@ -1,5 +1,5 @@
-import { storedPhrase } from '../../phrase-schema.ts';
-import { importReport } from '../corpus-entry-row.ts';
+import { storedPhrase } from '../../catalogue/phrase-schema.ts';
+import { importReport } from '../works/corpus-entry-row.ts';
 import { citationColumns, findCitationFault } from './citation-export.ts';
 import {
   address,

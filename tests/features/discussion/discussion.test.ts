@@ -5,7 +5,7 @@ import type { DiscussionQuestion, NewDiscussionQuestion } from '../../../src/cor
 import type { WorkId } from '../../../src/corpus/work.ts';
 import { createDiscussion } from '../../../src/features/discussion/create-discussion.ts';
 import { createSessionPort } from '../../../src/features/discussion/session-port.ts';
-import { createLibrary } from '../../../src/features/library.ts';
+import { createLibrary } from '../../../src/features/corpus/library.ts';
 import { createPassages } from '../../../src/features/passages/passages.ts';
 import { entryOf, harbour, railway, shelve } from '../../support/essays.ts';
 import { newDiscussionQuestion } from '../../support/new-discussion-question.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createLibrary } from '../../../src/features/library.ts';
+import { createLibrary } from '../../../src/features/corpus/library.ts';
 import { createPassages } from '../../../src/features/passages/passages.ts';
 import { composeWork } from '../../../src/text/compose-work.ts';
 import { entryOf, harbour, shelve } from '../../support/essays.ts';

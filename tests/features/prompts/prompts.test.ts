@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { OPERATOR_GROUP } from '../../../src/corpus/corpus.ts';
 import type { ImportedWork } from '../../../src/corpus/corpus.ts';
-import { createLibrary } from '../../../src/features/library.ts';
+import { createLibrary } from '../../../src/features/corpus/library.ts';
 import type { ByHost } from '../../../src/features/prompts/prompt-features.ts';
 import { createPrompts } from '../../../src/features/prompts/prompts.ts';
 import { readSampleWorks } from '../../support/sample-prompts.ts';

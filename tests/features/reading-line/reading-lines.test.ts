@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { OPERATOR_GROUP } from '../../../src/corpus/corpus.ts';
 import { DEFAULT_SETTINGS } from '../../../src/corpus/group-settings.ts';
-import { createLibrary } from '../../../src/features/library.ts';
+import { createLibrary } from '../../../src/features/corpus/library.ts';
 import { createDrawLines } from '../../../src/features/reading-line/draw-lines.ts';
 import type { ReadingLines } from '../../../src/features/reading-line/reading-line.ts';
 import { createReadingLines } from '../../../src/features/reading-line/reading-lines.ts';
-import { createSettings } from '../../../src/features/settings.ts';
+import { createSettings } from '../../../src/features/group/settings.ts';
 import { UserError } from '../../../src/errors.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { harbour, railway } from '../../support/essays.ts';

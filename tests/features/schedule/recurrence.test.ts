@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Recurrence } from '../../../src/corpus/schedule.ts';
-import { isZone } from '../../../src/features/local-time.ts';
+import { isZone } from '../../../src/features/group/local-time.ts';
 import { occurrenceOf } from '../../../src/features/schedule/recurrence.ts';
 import { changesOf, compareZone, type Compared } from '../../support/zone-oracle.ts';
 

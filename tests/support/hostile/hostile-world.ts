@@ -5,7 +5,7 @@ import { uncatalogued } from '../../../src/catalogue/phrase.ts';
 import { OPERATOR_GROUP, type ImportedWork } from '../../../src/corpus/corpus.ts';
 import { DEFAULT_SETTINGS } from '../../../src/corpus/group-settings.ts';
 import type { Block } from '../../../src/text/block.ts';
-import { readMessageText } from '../../../src/discord/message-text.ts';
+import { readMessageText } from '../../../src/discord/gateway/message-text.ts';
 import { openConcordance } from '../../../src/wiring.ts';
 import { importedWork } from '../made-works.ts';
 import type { PlayedGroup } from '../reading-line/play.ts';

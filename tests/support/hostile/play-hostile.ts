@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
-import { isMenu, type AnyCommand } from '../../../src/discord/command.ts';
+import { isMenu, type AnyCommand } from '../../../src/discord/command/command.ts';
 import type { Sent } from '../reading-line/fake-interaction.ts';
 import { listPlays } from '../reading-line/list-plays.ts';
 import { listPaths } from '../reading-line/option-values.ts';

@@ -1,5 +1,5 @@
-import type { AnyCommand } from '../../../src/discord/command.ts';
-import { postActions } from '../../../src/discord/post-actions.ts';
+import type { AnyCommand } from '../../../src/discord/command/command.ts';
+import { postActions } from '../../../src/discord/dispatch/post-actions.ts';
 import { listPaths } from './option-values.ts';
 
 /** What leaves the bot without a command or an action. */

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
-import type { AnyCommand } from '../../../src/discord/command.ts';
-import { isMenu } from '../../../src/discord/command.ts';
+import type { AnyCommand } from '../../../src/discord/command/command.ts';
+import { isMenu } from '../../../src/discord/command/command.ts';
 
 /** An option of a command as it is registered. */
 export interface PlayedOption {

@@ -1,9 +1,14 @@
 import { ApplicationCommandOptionType as Type, PermissionFlagsBits } from 'discord-api-types/v10';
-import { answerToMessage } from '../../../src/discord/answer-message.ts';
-import { isMenu, isUserMenu, type AnyCommand, type BotContext } from '../../../src/discord/command.ts';
-import { createDispatcher } from '../../../src/discord/dispatch.ts';
-import { createFaults } from '../../../src/discord/faults.ts';
-import { createInTurn } from '../../../src/discord/in-turn.ts';
+import { answerToMessage } from '../../../src/discord/gateway/answer-message.ts';
+import {
+  isMenu,
+  isUserMenu,
+  type AnyCommand,
+  type BotContext,
+} from '../../../src/discord/command/command.ts';
+import { createDispatcher } from '../../../src/discord/dispatch/dispatch.ts';
+import { createFaults } from '../../../src/discord/gateway/faults.ts';
+import { createInTurn } from '../../../src/discord/gateway/in-turn.ts';
 import { createPerform } from '../../../src/discord/posts/perform.ts';
 import type { Work } from '../../../src/corpus/work.ts';
 import type { Concordance } from '../../../src/wiring.ts';

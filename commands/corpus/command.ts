@@ -1,0 +1,170 @@
+import { ApplicationCommandOptionType, type APIApplicationCommandStringOption } from 'discord-api-types/v10';
+
+import type { WorkDescription } from '../../src/corpus/work.ts';
+import { hasAccess, relyOn } from '../../src/discord/access/access.ts';
+import type { Command, CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
+import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { groupLineOption, runGroupLine } from './group-line.ts';
+import { suggestPlaces } from './line-options.ts';
+import { resolveWork, workOption } from '../../src/discord/command/options.ts';
+import { notice, type Message } from '../../src/discord/replies/message.ts';
+import { dropsMessage, removalMessage, workMessage, worksMessage } from './reply.ts';
+import { IN_SERVERS } from '../../src/discord/command/where.ts';
+import { UserError } from '../../src/errors.ts';
+
+/** What it takes to add works, by what the group has decided. */
+const NEEDED = { admins: 'admin', hosts: 'host' } as const;
+
+export default {
+  access: 'member',
+  accessTo: { remove: 'admin', line: 'host' },
+  shows: ['remove'],
+  definition: {
+    ...IN_SERVERS,
+    name: 'corpus',
+    description: 'Keep the group’s texts: see, add and remove works',
+    options: [
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'list',
+        description: 'Every work that this group can ask',
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'info',
+        description: 'A work, where it comes from and how its import went',
+        options: [workOption('Which work', { required: true })],
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'add',
+        description: 'Add a text to the group’s corpus: for admins, unless /group settings lets others too',
+        options: [
+          {
+            type: ApplicationCommandOptionType.Attachment,
+            name: 'file',
+            description: 'The text: .txt, .md, .html, .epub, .docx or .pdf, 16 MiB at most',
+          },
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'url',
+            description: 'Or the address of a page, a PDF or a book on the web',
+            max_length: 2000,
+          },
+          wordsOption('title', 'Its title, if not the one that the text gives'),
+          wordsOption('author', 'Its author, if not the one that the text gives'),
+          wordsOption(
+            'source_url',
+            'Address of the page that it was saved from, for links to the exact sentence',
+          ),
+          wordsOption('licence', 'Its licence, e.g. CC0 or public domain'),
+          wordsOption('edition', 'Its edition or translation'),
+        ],
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'remove',
+        description: 'Take a work out of this group’s corpus',
+        options: [workOption('Which work', { required: true })],
+      },
+      groupLineOption,
+    ],
+  },
+
+  async execute(interaction, context) {
+    const { options } = interaction;
+    const { features, audience, words } = context;
+    const subcommand = options.getSubcommand();
+    if (subcommand === 'list') return list(0, context);
+    if (subcommand === 'add') return add(interaction, context);
+    if (subcommand === 'line') return runGroupLine(interaction, context);
+    const entry = await resolveWork(features, audience, options.getString('work', true));
+    return subcommand === 'remove' ? removalMessage(words, entry) : workMessage(words, entry, null, 0);
+  },
+
+  async autocomplete(interaction, context) {
+    const { name, value } = interaction.options.getFocused(true);
+    if (name === 'work') return context.features.suggestions.works(context.audience, value);
+    return hasAccess(interaction, 'host', context) ? suggestPlaces(interaction, context, true) : [];
+  },
+
+  actions: {
+    page: {
+      acknowledge: 'update',
+      run: async (_interaction, [page], context) => list(pageOf(page), context),
+    },
+    'info-page': {
+      acknowledge: 'update',
+      run: async (_interaction, [id, page], context) =>
+        workMessage(context.words, await info(id, context), null, pageOf(page)),
+    },
+    drops: {
+      acknowledge: 'reply',
+      run: async (_interaction, [id], context) => dropsMessage(context.words, await info(id, context), 0),
+    },
+    'drops-page': {
+      acknowledge: 'update',
+      run: async (_interaction, [id, page], context) =>
+        dropsMessage(context.words, await info(id, context), pageOf(page)),
+    },
+    keep: {
+      acknowledge: 'update',
+      shows: true,
+      access: 'admin',
+      run: async (_interaction, [id], context) =>
+        workMessage(context.words, await info(id, context), context.words.works.kept, 0),
+    },
+    'remove-now': {
+      acknowledge: 'update',
+      access: 'admin',
+      async run(_interaction, [id], { features, groupId, words }) {
+        await features.corpus.remove(groupId, id ?? '');
+        return notice(words.works.removed);
+      },
+    },
+  },
+} satisfies Command;
+
+async function list(page: number, { features, audience, words }: CommandContext): Promise<Message> {
+  const entries = await features.corpus.list(audience);
+  return worksMessage(words, entries, page, { command: 'corpus', isShareable: false });
+}
+
+async function info(id: string | undefined, { features, audience }: CommandContext) {
+  return features.corpus.info(audience, id ?? '');
+}
+
+async function add(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+  const { user, options } = interaction;
+  const { features, groupId, words } = context;
+  checkMayAdd(interaction, context);
+  const described = {
+    title: options.getString('title'),
+    author: options.getString('author'),
+    sourceUrl: options.getString('source_url'),
+    licence: options.getString('licence'),
+    edition: options.getString('edition'),
+  };
+  const given = Object.entries(described).filter(([, said]) => said !== null);
+  const description: Partial<WorkDescription> = Object.fromEntries(given);
+  const file = options.getAttachment('file');
+  const address = options.getString('url');
+  const to = { groupId, addedBy: user.id };
+  if ((file === null) === (address === null)) throw new UserError(({ errors }) => errors.fileOrUrl);
+  const { entry, isNew } =
+    file === null
+      ? await features.corpus.addFromWeb({ address: address ?? '', description }, to)
+      : await features.corpus.add({ name: file.name, bytes: await context.download(file), description }, to);
+  return workMessage(words, entry, isNew ? words.works.added : words.works.presentAlready, 0);
+}
+
+/** Who may add is the group's to say. */
+function checkMayAdd(interaction: SlashInteraction, context: CommandContext): void {
+  const { contributors } = context.settings;
+  if (contributors === 'members' || relyOn(interaction, NEEDED[contributors], context)) return;
+  throw new UserError(({ errors }) => errors.mayNotAdd[contributors]);
+}
+
+function wordsOption(name: string, description: string): APIApplicationCommandStringOption {
+  return { type: ApplicationCommandOptionType.String, name, description, max_length: 500 };
+}

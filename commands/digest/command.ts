@@ -1,0 +1,107 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+
+import type { Action, Command, CommandContext } from '../../src/discord/command/command.ts';
+import { customId } from '../../src/discord/command/custom-id.ts';
+import { textModal } from '../../src/discord/replies/components.ts';
+import { digestDraft, digestExport, digestPost, digestPosted } from './reply.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import { IN_SERVERS } from '../../src/discord/command/where.ts';
+import { toDigestMarkdown } from '../../src/features/sessions/digest-markdown.ts';
+import type { Digest } from '../../src/features/sessions/digests.ts';
+
+const LONGEST_WORDS = 1500;
+
+export default {
+  access: 'host',
+  shows: true,
+  definition: {
+    ...IN_SERVERS,
+    name: 'digest',
+    description: 'Draw up what a discussion brought up, and post it; for hosts',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'session',
+        description: 'Which discussion; the last one here if left out',
+        autocomplete: true,
+        max_length: 100,
+      },
+    ],
+  },
+
+  async execute({ options, channelId }, context) {
+    const id = options.getString('session');
+    return draft(context, await context.features.digests.find({ groupId: context.groupId, channelId, id }));
+  },
+
+  async autocomplete(_interaction, { features, groupId, settings: { timeZone, language } }) {
+    const over = await features.digests.list(groupId);
+    const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+    return over.map(({ id, startedAt }) => ({ name: format.format(startedAt), value: id }));
+  },
+
+  actions: {
+    'leave-out': {
+      acknowledge: 'update',
+      async run(interaction, [id = ''], context) {
+        const items = interaction.isStringSelectMenu() ? interaction.values.map(Number) : [];
+        return draft(context, await context.features.digests.leaveOut(refOf(id, context), items));
+      },
+    },
+    edit: {
+      acknowledge: 'modal',
+      async run(interaction, [id = ''], context) {
+        const { session } = await findDigest(id, interaction.channelId ?? '', context);
+        const { editTitle: title, editLabel: label } = context.words.digests;
+        const field = { id: 'words', label, value: session.digestWords ?? '', maxLength: LONGEST_WORDS };
+        return textModal({ id: customId('digest', 'edit-now', session.id), title, field });
+      },
+    },
+    'edit-now': {
+      acknowledge: 'update',
+      async run(interaction, [id = ''], context) {
+        if (!interaction.isModalSubmit()) throw new Error('Only the modal sends this.');
+        const written = interaction.fields.getTextInputValue('words');
+        const { digests } = context.features;
+        return draft(context, await digests.write(refOf(id, context), written, interaction.user.id));
+      },
+    },
+    post: {
+      acknowledge: 'update',
+      once: true,
+      async run(interaction, [id = ''], context) {
+        const digest = await findDigest(id, interaction.channelId ?? '', context);
+        const post = digestPost(context.words, digest, fileOf(context, digest));
+        return { reply: digestPosted(context.words), post };
+      },
+    },
+    export: {
+      acknowledge: 'reply',
+      shows: true,
+      async run(interaction, [id = ''], context) {
+        const digest = await findDigest(id, interaction.channelId ?? '', context);
+        return digestExport(context.words, digest, fileOf(context, digest));
+      },
+    },
+  } satisfies Readonly<Record<string, Action>>,
+} satisfies Command;
+
+function refOf(id: string, { groupId }: CommandContext) {
+  return { groupId, id };
+}
+
+async function findDigest(
+  id: string,
+  channelId: string,
+  { features, groupId }: CommandContext,
+): Promise<Digest> {
+  return features.digests.find({ groupId, channelId, id });
+}
+
+function draft(context: CommandContext, digest: Digest): Message {
+  return digestDraft(context.words, digest, fileOf(context, digest));
+}
+
+function fileOf({ words, settings }: CommandContext, digest: Digest): string {
+  return toDigestMarkdown(words, digest, settings.timeZone);
+}

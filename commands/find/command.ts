@@ -1,0 +1,87 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { z } from 'zod';
+
+import type { Command, CommandContext } from '../../src/discord/command/command.ts';
+import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
+import { readWorkOption, workOption } from '../../src/discord/command/options.ts';
+import { findMessage, PLACES } from './reply.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import { EVERYWHERE } from '../../src/discord/command/where.ts';
+import { UserError } from '../../src/errors.ts';
+import { explainNothing } from '../../src/features/find/count-places.ts';
+import type { FoundWords } from '../../src/features/find/found-words.ts';
+
+const KEPT = z.object({ words: z.string(), workId: z.string().nullable(), near: z.number().nullable() });
+
+export default {
+  access: 'member',
+  isLookup: true,
+  definition: {
+    ...EVERYWHERE,
+    name: 'find',
+    description: 'Find every place of words in the group’s texts',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'words',
+        description: 'All of them in one sentence, in any form; “these words” exactly; or beginn* of words',
+        required: true,
+        max_length: 300,
+      },
+      workOption('Only this work'),
+      {
+        type: ApplicationCommandOptionType.Integer,
+        name: 'near',
+        description: 'How many words may stand between them, even across sentences',
+        min_value: 1,
+        max_value: 50,
+      },
+    ],
+  },
+
+  async execute(interaction, context) {
+    const { options } = interaction;
+    const wanted = {
+      words: options.getString('words', true),
+      workId: await readWorkOption(interaction, context),
+      near: options.getInteger('near'),
+    };
+    const { found, offset } = await findPlaces(wanted, 0, context);
+    const lookupId = await keepLookup(interaction, context, wanted);
+    return findMessage(context.words, wanted, found, { lookupId, offset });
+  },
+
+  autocomplete: async ({ options }, { features, audience }) =>
+    features.suggestions.works(audience, options.getFocused()),
+
+  actions: {
+    page: {
+      acknowledge: 'update',
+      run: async (_interaction, [id = '', offset], context) => showPlaces(id, pageOf(offset), context),
+    },
+    all: {
+      acknowledge: 'reply',
+      run: async (_interaction, [id = ''], context) => showPlaces(id, 0, context),
+    },
+  },
+} satisfies Command;
+
+async function showPlaces(lookupId: string, wanted: number, context: CommandContext): Promise<Message> {
+  const kept = await readLookup(lookupId, context, KEPT);
+  const { found, offset } = await findPlaces(kept, wanted, context);
+  return findMessage(context.words, kept, found, { lookupId, offset });
+}
+
+// The corpus may have changed since: beyond its last place the first is shown.
+async function findPlaces(
+  wanted: z.infer<typeof KEPT>,
+  offset: number,
+  { features, audience }: CommandContext,
+): Promise<{ found: FoundWords; offset: number }> {
+  const request = { audience, ...wanted };
+  const found = await features.words.find(request, { limit: PLACES, offset });
+  if (found.total === 0) throw new UserError((words) => explainNothing(words, wanted.words, found));
+  if (found.places.length > 0) return { found, offset };
+  return { found: await features.words.find(request, { limit: PLACES, offset: 0 }), offset: 0 };
+}

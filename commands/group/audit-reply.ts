@@ -1,0 +1,74 @@
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import { commandWords } from '../../src/catalogue/command-words.ts';
+import type { Act, ActOption } from '../../src/corpus/audit.ts';
+import type { Language } from '../../src/corpus/group-settings.ts';
+
+import { mentionCommand, type BotContext } from '../../src/discord/command/command.ts';
+import { privateNote, text, time } from '../../src/discord/replies/components.ts';
+import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
+import { truncate } from '../../src/discord/replies/limits.ts';
+import { notice, type Message } from '../../src/discord/replies/message.ts';
+import { nameMember } from '../../src/discord/replies/name-member.ts';
+import { pageButtons, pageMessage } from '../../src/discord/replies/pages.ts';
+
+/** Acts on a page, and what is shown of each; the file has all that is kept. */
+export const ACTS_PER_PAGE = 5;
+const SHOWN_OPTIONS = 4;
+const SHOWN_VALUE = 60;
+
+const MENTIONS = /^<(?:@&?|#)\d+>(?: <(?:@&?|#)\d+>)*$/u;
+
+/** How acts are named. */
+export interface Naming extends Pick<BotContext, 'commands' | 'commandIds'> {
+  readonly language: Language;
+}
+
+/** What hosts, moderators and admins did, the newest first. */
+export function auditMessage(
+  words: Catalogue,
+  { acts, total }: { readonly acts: readonly Act[]; readonly total: number },
+  { page, lookup }: { readonly page: number; readonly lookup: string },
+  naming: Naming,
+): Message {
+  if (total === 0) return notice(words.audit.none);
+  const pages = Math.ceil(total / ACTS_PER_PAGE);
+  const frame = {
+    head: [text(`**${words.audit.title}** (${total})`)],
+    foot: privateNote(words.interaction.onlyYou),
+  };
+  const to = { command: 'group', action: 'audit-page', state: [lookup] };
+  const blocks = acts.map((act) => describe(words, act, naming));
+  return pageMessage(words, { blocks, page, pages }, frame, pageButtons(words, { page, pages }, to));
+}
+
+function describe(words: Catalogue, act: Act, naming: Naming): string {
+  const { at, by, options, channelId, right } = act;
+  const say = words.audit;
+  const said = (options ?? []).slice(0, SHOWN_OPTIONS).map((option) => sayOption(words, act, option, naming));
+  const more = options === null ? [say.erased] : options.length > SHOWN_OPTIONS ? ['…'] : [];
+  return [
+    `${nameMember(words, by)}: ${nameAct(words, act, naming)}`,
+    ...(said.length + more.length === 0 ? [] : [[...said, ...more].join(' · ')]),
+    `-# ${[time(at, 'F'), ...(channelId === null ? [] : [`<#${channelId}>`]), say.rights[right]].join(' · ')}`,
+  ].join('\n');
+}
+
+/** A command is mentioned, so that each reader sees it in their language; a button has no name but its own. */
+function nameAct(words: Catalogue, { act }: Act, { commands, commandIds, language }: Naming): string {
+  const [path = '', action] = act.split(':');
+  const [key = ''] = path.split(' ');
+  const { name, type = 1 } = commands.get(key)?.definition ?? { name: key };
+  const isMenu = type !== 1;
+  const called = isMenu
+    ? `“${commandWords(language, name)?.name ?? name}”`
+    : mentionCommand({ commandIds }, path);
+  if (action === undefined) return called;
+  return words.audit.button(key === 'post' ? '' : called, action.replaceAll('-', ' '));
+}
+
+function sayOption(words: Catalogue, { act }: Act, { name, value }: ActOption, { language }: Naming): string {
+  const own = { on: words.audit.on, chosen: words.audit.chosen }[name];
+  const label = own ?? commandWords(language, `${act} ${name}`)?.name ?? name;
+  const shown = MENTIONS.test(value) ? value : escapeMarkdown(truncate(value, SHOWN_VALUE));
+  return `${escapeMarkdown(label)}: ${shown}`;
+}

@@ -1,0 +1,93 @@
+import {
+  ApplicationCommandOptionType as Type,
+  type APIApplicationCommandSubcommandOption,
+} from 'discord-api-types/v10';
+import { z } from 'zod';
+
+import type { AuditFormat } from '../../src/features/group/audit.ts';
+import { readRange } from '../../src/features/moderation/read-range.ts';
+
+import type { Action, CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
+import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
+import { ACTS_PER_PAGE, auditMessage } from './audit-reply.ts';
+import { fileMessage, notice, type Message } from '../../src/discord/replies/message.ts';
+
+const FORMATS: readonly { readonly name: string; readonly value: AuditFormat }[] = [
+  { name: 'CSV', value: 'csv' },
+  { name: 'JSON lines', value: 'jsonl' },
+];
+
+/** `/group audit`. */
+export const auditOption: APIApplicationCommandSubcommandOption = {
+  type: Type.Subcommand,
+  name: 'audit',
+  description: 'Who did what with what is for hosts, moderators and admins',
+  options: [
+    { type: Type.User, name: 'member', description: 'Only what they did' },
+    { type: Type.String, name: 'from', description: 'From this day on, e.g. 2026-03-01', max_length: 40 },
+    { type: Type.String, name: 'to', description: 'Up to this day', max_length: 40 },
+    { type: Type.String, name: 'export', description: 'All of it as a file', choices: [...FORMATS] },
+  ],
+};
+
+const asked = z.object({
+  by: z.string().nullable(),
+  from: z.string().nullable(),
+  before: z.string().nullable(),
+});
+
+type Asked = z.infer<typeof asked>;
+
+/** Serves `/group audit`. */
+export async function showAudit(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+  const { options } = interaction;
+  const { features, words, settings, now } = context;
+  const typed = { from: options.getString('from'), to: options.getString('to') };
+  const { from, before } = readRange(typed, settings, now());
+  const by = options.getUser('member')?.id ?? null;
+  const wanted = { by, from: from?.toISOString() ?? null, before: before?.toISOString() ?? null };
+  const format = FORMATS.find(({ value }) => value === options.getString('export'))?.value;
+  const reader = interaction.user.id;
+  if (!format)
+    return show(reader, { lookup: await keepLookup(interaction, context, wanted), page: 0 }, wanted, context);
+  const file = await features.audit.export(toFilter(reader, wanted, context), format);
+  return file === null ? notice(words.audit.none) : fileMessage(words.audit.exported, file.name, file.text);
+}
+
+/** What serves the buttons of the list. */
+export const auditActions = {
+  'audit-page': {
+    acknowledge: 'update',
+    access: 'admin',
+    of: ['audit'],
+    shows: true,
+    run: async ({ user }, [lookup = '', page], context) => {
+      const wanted = await readLookup(lookup, context, asked);
+      return show(user.id, { lookup, page: pageOf(page) }, wanted, context);
+    },
+  },
+} satisfies Readonly<Record<string, Action>>;
+
+async function show(
+  reader: string,
+  { lookup, page }: { readonly lookup: string; readonly page: number },
+  wanted: Asked,
+  context: CommandContext,
+): Promise<Message> {
+  const { features, words, commands, commandIds, settings } = context;
+  const range = { limit: ACTS_PER_PAGE, offset: page * ACTS_PER_PAGE };
+  const found = await features.audit.list(toFilter(reader, wanted, context), range);
+  const naming = { commands, commandIds, language: settings.language };
+  return auditMessage(words, found, { page, lookup }, naming);
+}
+
+function toFilter(reader: string, { by, from, before }: Asked, { groupId }: CommandContext) {
+  return {
+    groupId,
+    reader,
+    by,
+    from: from === null ? null : new Date(from),
+    before: before === null ? null : new Date(before),
+  };
+}

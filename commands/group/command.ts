@@ -1,0 +1,145 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+
+import {
+  CONTRIBUTORS,
+  LANGUAGES,
+  STRICTNESSES,
+  VISIBILITIES,
+  type GroupSettings,
+} from '../../src/corpus/group-settings.ts';
+import { catalogueOf } from '../../src/catalogue/catalogue.ts';
+import type {
+  Action,
+  ActionInteraction,
+  Command,
+  CommandContext,
+} from '../../src/discord/command/command.ts';
+import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { groupSettingsMessage, pageOfShared } from './settings-reply.ts';
+import { notice, type Message } from '../../src/discord/replies/message.ts';
+import { roleMapActions } from './role-map.ts';
+import { auditActions, auditOption, showAudit } from './audit.ts';
+import { setUpGroup, setUpOption } from './set-up.ts';
+import { suggestTimeZones } from '../../src/features/group/time-of-day.ts';
+import { IN_SERVERS } from '../../src/discord/command/where.ts';
+
+export default {
+  access: 'host',
+  accessTo: { settings: 'admin', setup: 'admin', audit: 'admin' },
+  shows: ['settings', 'audit'],
+  definition: {
+    ...IN_SERVERS,
+    name: 'group',
+    description: 'What this group decides',
+    options: [
+      setUpOption,
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'settings',
+        description: 'Who sees replies, who may add works, which shared works are open',
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'answers',
+        description: 'How sure the bot must be before it answers',
+        options: [
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'strictness',
+            description: 'The stricter, the more often it says that the texts do not say',
+            required: true,
+            choices: STRICTNESSES.map((value) => ({ name: value, value })),
+          },
+        ],
+      },
+      auditOption,
+    ],
+  },
+
+  async execute(interaction, context) {
+    const { options } = interaction;
+    const subcommand = options.getSubcommand();
+    if (subcommand === 'setup') return setUpGroup(interaction, context);
+    if (subcommand === 'audit') return showAudit(interaction, context);
+    if (subcommand === 'settings') return show(context, 0, null);
+    const { features, groupId, words } = context;
+    const wanted = options.getString('strictness', true);
+    const change = pick(STRICTNESSES, wanted, (strictness) => ({ strictness }));
+    const { strictness } = await features.settings.change(groupId, change);
+    return notice(words.settings.strictness[strictness]);
+  },
+
+  async autocomplete({ options }) {
+    return suggestTimeZones(options.getFocused()).map((zone) => ({ name: zone, value: zone }));
+  },
+
+  actions: {
+    ...roleMapActions,
+    ...auditActions,
+    page: {
+      acknowledge: 'update',
+      shows: true,
+      access: 'admin',
+      run: async (_interaction, [page], context) => show(context, pageOf(page), null),
+    },
+    visibility: choose((value) => pick(VISIBILITIES, value, (visibility) => ({ visibility }))),
+    contributors: choose((value) => pick(CONTRIBUTORS, value, (contributors) => ({ contributors }))),
+    language: choose((value) => pick(LANGUAGES, value, (language) => ({ language }))),
+    'reading-line': choose((value) => ({ readingLine: value === 'on' })),
+    works: {
+      acknowledge: 'update',
+      access: 'admin',
+      async run(interaction, [page], context) {
+        const { features, groupId } = context;
+        const shown = pageOfShared(await features.settings.sharedWorks(), pageOf(page));
+        const ids = new Set(shown.map(({ workId }) => workId));
+        const open = new Set(chosen(interaction));
+        const { closedWorks } = await features.settings.read(groupId);
+        const elsewhere = closedWorks.filter((workId) => !ids.has(workId));
+        const closed = [...ids].filter((workId) => !open.has(workId));
+        await features.settings.change(groupId, { closedWorks: [...elsewhere, ...closed] });
+        return show(context, pageOf(page), context.words.settings.saved);
+      },
+    },
+  },
+} satisfies Command;
+
+/** An action that changes what was chosen from a list. */
+function choose(changeOf: (value: string) => Partial<GroupSettings>): Action {
+  return {
+    acknowledge: 'update',
+    access: 'admin',
+    async run(interaction, _state, context) {
+      const { features, groupId } = context;
+      const change = changeOf(chosen(interaction)[0] ?? '');
+      const { language } = await features.settings.change(groupId, change);
+      const words = catalogueOf(language);
+      return show({ ...context, words }, 0, words.settings.saved);
+    },
+  };
+}
+
+function pick<Value extends string>(
+  values: readonly Value[],
+  wanted: string,
+  change: (value: Value) => Partial<GroupSettings>,
+): Partial<GroupSettings> {
+  const value = values.find((each) => each === wanted);
+  return value === undefined ? {} : change(value);
+}
+
+function chosen(interaction: ActionInteraction): readonly string[] {
+  return interaction.isStringSelectMenu() ? interaction.values : [];
+}
+
+async function show(
+  { features, groupId, words }: CommandContext,
+  page: number,
+  note: string | null,
+): Promise<Message> {
+  const [settings, shared] = await Promise.all([
+    features.settings.read(groupId),
+    features.settings.sharedWorks(),
+  ]);
+  return groupSettingsMessage(words, { settings, shared }, page, note);
+}

@@ -1,0 +1,99 @@
+import { UserError } from '../../src/errors.ts';
+
+import { accessToSee, mappablesOf, type Mappable } from '../../src/discord/access/command-access.ts';
+import {
+  isMenu,
+  type Action,
+  type ActionInteraction,
+  type CommandContext,
+} from '../../src/discord/command/command.ts';
+import { pageOf } from '../../src/discord/command/custom-id.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import { commandRolesMessage, roleMapMessage, type ShownCommand } from './role-map-reply.ts';
+
+/** What serves the page on which admins say which roles may use which commands. */
+export const roleMapActions = {
+  roles: {
+    acknowledge: 'update',
+    shows: true,
+    access: 'admin',
+    run: async (interaction, [page], context) => show(interaction, context, pageOf(page), null),
+  },
+  'roles-open': {
+    acknowledge: 'update',
+    shows: true,
+    access: 'admin',
+    async run(interaction, _state, context) {
+      const key = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
+      const { commandRoles } = await context.features.settings.read(context.groupId);
+      const isThere = rolesIn(interaction);
+      return commandRolesMessage(context.words, toShown(find(key, context)), { commandRoles, isThere });
+    },
+  },
+  'roles-set': {
+    acknowledge: 'update',
+    access: 'admin',
+    async run(interaction, [typed = ''], context) {
+      const { key } = find(typed, context);
+      const roleIds = interaction.isRoleSelectMenu() ? interaction.values : [];
+      if (roleIds.includes(interaction.guildId ?? ''))
+        throw new UserError((words) => words.roleMap.notEveryone);
+      const { features, groupId, words } = context;
+      const { commandRoles } = await features.settings.read(groupId);
+      const others = commandRoles.filter(({ command }) => command !== key);
+      const own = roleIds.map((roleId) => ({ command: key, roleId }));
+      await features.settings.change(groupId, { commandRoles: [...others, ...own] });
+      return show(interaction, context, 0, words.settings.saved);
+    },
+  },
+  'roles-clean': {
+    acknowledge: 'update',
+    access: 'admin',
+    async run(interaction, _state, context) {
+      const { features, groupId, words } = context;
+      const isThere = rolesIn(interaction);
+      const { commandRoles } = await features.settings.read(groupId);
+      const left = commandRoles.filter(({ roleId }) => isThere(roleId));
+      await features.settings.change(groupId, { commandRoles: left });
+      return show(interaction, context, 0, words.settings.saved);
+    },
+  },
+} satisfies Readonly<Record<string, Action>>;
+
+async function show(
+  interaction: ActionInteraction,
+  context: CommandContext,
+  page: number,
+  note: string | null,
+): Promise<Message> {
+  const { commandRoles } = await context.features.settings.read(context.groupId);
+  const commands = mappables(context).map(toShown);
+  return roleMapMessage(context.words, { commands, commandRoles, isThere: rolesIn(interaction) }, page, note);
+}
+
+function mappables({ commands }: CommandContext): readonly Mappable[] {
+  const all = [...commands.values()].flatMap(mappablesOf);
+  return all.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function find(key: string, context: CommandContext): Mappable {
+  const found = mappables(context).find((each) => each.key === key);
+  if (!found) throw new UserError((words) => words.interaction.outdated);
+  return found;
+}
+
+function toShown({ key, command, path }: Mappable): ShownCommand {
+  const { name } = command.definition;
+  const seen = accessToSee(command);
+  return {
+    key,
+    name: isMenu(command) ? name : `/${[name, path].filter(Boolean).join(' ')}`,
+    isWhole: path === null && mappablesOf(command).length > 1,
+    hiddenBut: seen === 'member' ? null : seen,
+  };
+}
+
+/** Where the server's roles are not known, none counts as gone. */
+function rolesIn({ guild }: ActionInteraction): (roleId: string) => boolean {
+  return (roleId) => guild === null || guild.roles.cache.has(roleId);
+}

@@ -1,0 +1,73 @@
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { GroupSettings } from '../../src/corpus/group-settings.ts';
+import { formatTimeOfDay } from '../../src/features/group/time-of-day.ts';
+
+import type { NeededPermission } from '../../src/discord/access/missing-permissions.ts';
+import { privateNote, text } from '../../src/discord/replies/components.ts';
+import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
+
+/** How a group is set up, and whether it works. */
+export interface SetUp {
+  readonly settings: GroupSettings;
+  /** What the bot lacks in the meeting channel; null if the bot does not see it. */
+  readonly missing: readonly NeededPermission[] | null;
+  /** The same of the moderators' channel, and whether everyone can see it. */
+  readonly moderators: { readonly missing: readonly NeededPermission[]; readonly isOpen: boolean } | null;
+  readonly now: Date;
+  /** Commands for hosts that Discord hides from whoever is one by the role alone. */
+  readonly hidden: readonly string[];
+  /** A clickable mention of the command for the other settings. */
+  readonly settingsCommand: string;
+}
+
+/** All that a group has set up, each with what is missing for it to work. */
+export function setUpMessage(words: Catalogue, setUp: SetUp, note: string | null): Message {
+  const { settings, now, settingsCommand, hidden } = setUp;
+  const say = words.setUp;
+  const { quietHours, readingLine, retentionDays, timeZone } = settings;
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(
+    now,
+  );
+  const lines = [
+    settings.hostRole === null ? say.hosts.byPermission : say.hosts.byRole(`<@&${settings.hostRole}>`),
+    ...(settings.hostRole === null || hidden.length === 0
+      ? []
+      : [say.hosts.hidden(words.listWords(hidden, 'and'))]),
+    meetings(words, setUp),
+    moderators(words, setUp),
+    say.zone(timeZone, clock),
+    quietHours === null
+      ? say.quiet.none
+      : say.quiet.hours(formatTimeOfDay(quietHours.from), formatTimeOfDay(quietHours.to)),
+    readingLine ? say.readingLine.on : say.readingLine.off,
+    retentionDays === null ? say.retention.never : say.retention.days(words.count.days(retentionDays)),
+    words.privacy.questions[settings.keepQuestions ? 'stay' : 'go'],
+    say.more(settingsCommand),
+  ];
+  const title = `**${say.title}**${note === null ? '' : ` — ${note}`}`;
+  return cardMessage(
+    [text([title, ...lines.map((line) => `- ${line}`)].join('\n'))],
+    [...privateNote(words.interaction.onlyYou)],
+  );
+}
+
+function meetings(words: Catalogue, { settings: { meetingChannel }, missing }: SetUp): string {
+  const say = words.setUp.meetings;
+  if (meetingChannel === null) return say.nowhere;
+  const where = say.in(`<#${meetingChannel}>`);
+  if (missing === null) return `${where}. ${say.gone}`;
+  const names = missing.map((name) => words.permissions[name]);
+  return `${where}. ${names.length === 0 ? say.ready : say.missing(words.listWords(names, 'and'))}`;
+}
+
+function moderators(words: Catalogue, { settings, moderators: found }: SetUp): string {
+  const say = words.setUp.moderators;
+  const { moderatorsChannel } = settings;
+  if (moderatorsChannel === null) return say.nowhere;
+  const where = say.in(`<#${moderatorsChannel}>`);
+  if (found === null) return `${where}. ${words.setUp.meetings.gone}`;
+  if (found.isOpen) return `${where}. ${say.open}`;
+  const names = found.missing.map((name) => words.permissions[name]);
+  if (names.length > 0) return `${where}. ${words.setUp.meetings.missing(words.listWords(names, 'and'))}`;
+  return `${where}. ${words.setUp.meetings.ready}`;
+}

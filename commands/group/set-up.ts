@@ -1,0 +1,137 @@
+import {
+  ApplicationCommandOptionType,
+  ChannelType,
+  type APIApplicationCommandSubcommandOption,
+} from 'discord-api-types/v10';
+
+import type { GroupSettings } from '../../src/corpus/group-settings.ts';
+import { UserError } from '../../src/errors.ts';
+import { readQuietHours, readTimeZone } from '../../src/features/group/time-of-day.ts';
+
+import { changedNothing } from '../../src/discord/access/access.ts';
+import { accessToSee } from '../../src/discord/access/command-access.ts';
+import {
+  isMenu,
+  mentionCommand,
+  type CommandContext,
+  type SlashInteraction,
+} from '../../src/discord/command/command.ts';
+import { canEveryoneSee, findMissingIn } from '../../src/discord/access/missing-permissions.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import { setUpMessage, type SetUp } from './set-up-reply.ts';
+
+const NONE = 'none';
+const TEN_YEARS = 3653;
+
+/** The subcommand that sets a group up; without options it shows what holds. */
+export const setUpOption: APIApplicationCommandSubcommandOption = {
+  type: ApplicationCommandOptionType.Subcommand,
+  name: 'setup',
+  description: 'Hosts, meeting channel, time zone, quiet hours, reading line, how long questions are kept',
+  options: [
+    {
+      type: ApplicationCommandOptionType.Role,
+      name: 'host-role',
+      description: 'Whoever has this role may do what hosts do',
+    },
+    {
+      type: ApplicationCommandOptionType.Channel,
+      name: 'channel',
+      description: 'Where meetings, reminders and prompts are posted',
+      channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
+    },
+    {
+      type: ApplicationCommandOptionType.Channel,
+      name: 'moderators-channel',
+      description: 'Where moderators see what members tell them',
+      channel_types: [ChannelType.GuildText],
+    },
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'time-zone',
+      description: 'The zone that you give meeting times in, e.g. Europe/Lisbon',
+      autocomplete: true,
+      max_length: 100,
+    },
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'quiet-hours',
+      description: 'When nothing is posted by itself, e.g. 22:00-07:00, or none',
+      max_length: 20,
+    },
+    {
+      type: ApplicationCommandOptionType.Boolean,
+      name: 'reading-line',
+      description: 'Whether replies keep to what has been read',
+    },
+    {
+      type: ApplicationCommandOptionType.Integer,
+      name: 'keep-questions',
+      description: 'Days until questions are erased; 0 keeps them',
+      min_value: 0,
+      max_value: TEN_YEARS,
+    },
+    {
+      type: ApplicationCommandOptionType.Boolean,
+      name: 'questions-stay',
+      description: 'Whether a member’s questions stay, without their name, when their data is erased',
+    },
+  ],
+};
+
+/** Changes what was given, and shows how the group is set up now. */
+export async function setUpGroup(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+  const { features, groupId, words, now } = context;
+  const change = readChange(interaction);
+  const isChange = Object.keys(change).length > 0;
+  if (!isChange) changedNothing(context);
+  const settings = isChange
+    ? await features.settings.change(groupId, change)
+    : await features.settings.read(groupId);
+  const channel = interaction.guild?.channels.cache.get(settings.meetingChannel ?? '');
+  const setUp = {
+    settings,
+    missing: channel === undefined ? null : findMissingIn(channel, { forMeetings: true }),
+    moderators: describeModeratorsChannel(interaction, settings),
+    now: now(),
+    hidden: [...context.commands.values()]
+      .filter((command) => accessToSee(command) === 'host')
+      .map((command) => (isMenu(command) ? command.definition.name : `/${command.definition.name}`)),
+    settingsCommand: mentionCommand(context, 'group settings'),
+  };
+  return setUpMessage(words, setUp, isChange ? words.settings.saved : null);
+}
+
+function describeModeratorsChannel(
+  { guild }: SlashInteraction,
+  { moderatorsChannel }: GroupSettings,
+): SetUp['moderators'] {
+  const channel = guild?.channels.cache.get(moderatorsChannel ?? '');
+  if (channel === undefined) return null;
+  return { missing: findMissingIn(channel, { forMeetings: false }), isOpen: canEveryoneSee(channel) };
+}
+
+function readChange({ options, guildId }: SlashInteraction): Partial<GroupSettings> {
+  const hostRole = options.getRole('host-role')?.id;
+  if (hostRole !== undefined && hostRole === guildId)
+    throw new UserError((words) => words.setUp.hosts.notEveryone);
+  const meetingChannel = options.getChannel('channel')?.id;
+  const moderatorsChannel = options.getChannel('moderators-channel')?.id;
+  const zone = options.getString('time-zone');
+  const quiet = options.getString('quiet-hours');
+  const readingLine = options.getBoolean('reading-line');
+  const days = options.getInteger('keep-questions');
+  const keepQuestions = options.getBoolean('questions-stay');
+  return {
+    ...(hostRole !== undefined && { hostRole }),
+    ...(meetingChannel !== undefined && { meetingChannel }),
+    ...(moderatorsChannel !== undefined && { moderatorsChannel }),
+    ...(zone !== null && { timeZone: readTimeZone(zone) }),
+    ...(quiet !== null && {
+      quietHours: quiet.trim().toLowerCase() === NONE ? null : readQuietHours(quiet),
+    }),
+    ...(readingLine !== null && { readingLine }),
+    ...(days !== null && { retentionDays: days === 0 ? null : days }),
+    ...(keepQuestions !== null && { keepQuestions }),
+  };
+}

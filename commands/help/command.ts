@@ -1,0 +1,51 @@
+import { isAdmitted } from '../../src/discord/access/admit.ts';
+import type {
+  ActionInteraction,
+  Command,
+  CommandContext,
+  SlashInteraction,
+} from '../../src/discord/command/command.ts';
+import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { describeCommands } from '../../src/discord/command/describe-commands.ts';
+import { helpMessage } from './reply.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import { standingAt } from '../../src/discord/access/standing.ts';
+import { EVERYWHERE } from '../../src/discord/command/where.ts';
+
+export default {
+  access: 'member',
+  definition: {
+    ...EVERYWHERE,
+    name: 'help',
+    description: 'What Concordance does, and its commands',
+  },
+
+  async execute(interaction, context) {
+    return help(interaction, 0, context);
+  },
+
+  actions: {
+    page: {
+      acknowledge: 'update',
+      run: async (interaction, [page], context) => help(interaction, pageOf(page), context),
+    },
+  },
+} satisfies Command;
+
+async function help(
+  interaction: SlashInteraction | ActionInteraction,
+  page: number,
+  context: CommandContext,
+): Promise<Message> {
+  const { commands, commandIds, words, settings } = context;
+  const all = describeCommands(commands.values(), settings.language);
+  const isOpen = await Promise.all(
+    all.map(async (used) => {
+      const { command, subcommand } = used;
+      const standing = await standingAt(interaction, { command, paths: [subcommand] }, context);
+      return isAdmitted(interaction, used, { ...context, standing });
+    }),
+  );
+  const open = all.filter((_, at) => isOpen[at]);
+  return helpMessage(words, open, commandIds, page);
+}

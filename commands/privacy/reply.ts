@@ -1,0 +1,101 @@
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import { heldName, heldWords } from '../../src/catalogue/stored-data-words.ts';
+import { CASE_DAYS } from '../../src/corpus/moderation.ts';
+import type { Language } from '../../src/corpus/group-settings.ts';
+import type { Erasure, ErasureOffer, HeldTable, TableErasure } from '../../src/features/privacy/privacy.ts';
+
+import { customId } from '../../src/discord/command/custom-id.ts';
+import { button, privateNote, row, text } from '../../src/discord/replies/components.ts';
+import {
+  cardMessage,
+  filesMessage,
+  notice,
+  type Message,
+  type MessageFile,
+} from '../../src/discord/replies/message.ts';
+import { pageButtons, pageMessage, takePage } from '../../src/discord/replies/pages.ts';
+
+/** Where data is shown or erased: in the group, or in all groups and outside of them. */
+type Scope = 'here' | 'everywhere';
+
+/** What replies on privacy say beside what is held. */
+export interface Around {
+  readonly words: Catalogue;
+  readonly language: Language;
+  readonly scope: Scope;
+}
+
+const TABLES = { first: 8, next: 8 };
+
+/** What is held about a member, what for, how long and how much, page by page. */
+export function heldMessage(
+  { words, language, scope }: Around,
+  held: readonly HeldTable[],
+  links: { readonly operator: string | null; readonly exporting: string; readonly erasing: string },
+  wanted: number,
+): Message {
+  const say = words.privacy;
+  const operator = links.operator === null ? [] : [text(`-# ${say.operator(links.operator)}`)];
+  const cases = text(`-# ${say.cases(CASE_DAYS)}`);
+  if (held.length === 0) return cardMessage([text(say.nothing(scope)), cases, ...operator]);
+  const blocks = held.map((table) => {
+    const { name, purpose, retention } = heldWords(language, table);
+    return `**${name}**: ${table.rows}\n${purpose}\n-# ${say.kept(retention)}`;
+  });
+  const next = text(`-# ${say.next(links.exporting, links.erasing)}`);
+  const foot = [cases, next, ...operator, ...privateNote(words.interaction.onlyYou)];
+  const frame = { head: [text(`**${say.held(scope)}**`)], foot };
+  const page = takePage(blocks, frame, TABLES, wanted);
+  const to = { command: 'privacy', action: 'page', state: [scope] };
+  return pageMessage(words, page, frame, pageButtons(words, page, to));
+}
+
+/** A member's data to be taken along. */
+export function exportMessage({ words, scope }: Around, files: readonly MessageFile[]): Message {
+  return filesMessage(`${words.privacy.exported(scope)}\n-# ${words.privacy.cases(CASE_DAYS)}`, files);
+}
+
+/** What an erasure would do, and the button that does it, also if nothing is listed; `note` says what went before. */
+export function offerMessage(
+  { words, language, scope }: Around,
+  { tables, token }: ErasureOffer,
+  note: string | null,
+): Message {
+  const say = words.privacy;
+  const said = note === null ? [] : [text(note)];
+  const confirm = button(say.confirm, customId('privacy', 'erase-now', scope, token), { style: 'danger' });
+  const keep = button(say.keep, customId('privacy', 'keep'));
+  return cardMessage(
+    [
+      ...said,
+      text(`**${say.offer(scope)}**`),
+      ...(tables.length === 0 ? [text(say.nothing(scope))] : []),
+      ...listTables(language, say.goes, tables, ({ goes }) => goes),
+      ...listTables(language, say.stays, tables, ({ stays }) => stays),
+      text(`-# ${say.others}`),
+      text(`-# ${say.cases(CASE_DAYS)}`),
+      ...privateNote(words.interaction.onlyYou),
+    ],
+    [row([confirm, keep])],
+  );
+}
+
+/** What was erased, and whether traces of it are left. */
+export function erasedMessage({ words }: Around, { tables, isGone }: Erasure): Message {
+  const sum = (count: (table: TableErasure) => number) =>
+    tables.reduce((all, table) => all + count(table), 0);
+  const [goes, stays] = [sum((table) => table.goes), sum((table) => table.stays)];
+  return notice(isGone ? words.privacy.erased(goes, stays) : words.privacy.notYetGone(goes, stays));
+}
+
+function listTables(
+  language: Language,
+  title: string,
+  tables: readonly TableErasure[],
+  count: (table: TableErasure) => number,
+) {
+  const lines = tables
+    .filter((table) => count(table) > 0)
+    .map((table) => `- ${heldName(language, table.table)}: ${count(table)}`);
+  return lines.length === 0 ? [] : [text([title, ...lines].join('\n'))];
+}

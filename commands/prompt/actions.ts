@@ -1,0 +1,116 @@
+import type { Prompt } from '../../src/corpus/prompt.ts';
+import { wholeGroup } from '../../src/features/prompts/prompt-features.ts';
+import { PROMPT_LIMITS } from '../../src/features/prompts/prompts.ts';
+import { wordPrompt } from '../../src/features/prompts/word-prompt.ts';
+
+import {
+  mentionCommand,
+  type Action,
+  type ActionInteraction,
+  type CommandContext,
+} from '../../src/discord/command/command.ts';
+import { customId } from '../../src/discord/command/custom-id.ts';
+import { hostOf, warnIfLow } from './run.ts';
+import { textModal } from '../../src/discord/replies/components.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import { postedPrompt, promptMessage, promptQueueMessage } from './reply.ts';
+
+/** What serves the components under prompts. All are for hosts, as the command. */
+export const promptActions = {
+  list: {
+    acknowledge: 'update',
+    shows: true,
+    run: async (_interaction, _state, context) => showQueue(context),
+  },
+  open: {
+    acknowledge: 'update',
+    shows: true,
+    run: async (interaction, _state, { features, groupId, words }) =>
+      promptMessage(words, await features.prompts.find(groupId, chosen(interaction)), null),
+  },
+  choose: {
+    acknowledge: 'reply',
+    shows: true,
+    async run(interaction, [workId = '', section = ''], context) {
+      const { features, groupId, words } = context;
+      const scope = {
+        audience: wholeGroup(groupId),
+        workId,
+        section: section === '' ? null : Number(section),
+      };
+      const [kind = '', key = ''] = chosen(interaction).split('/');
+      const host = hostOf(interaction, context);
+      const prompt = await features.prompts.keep(host, scope, { key, kind });
+      return promptMessage(words, prompt, null);
+    },
+  },
+  post: {
+    acknowledge: 'update',
+    once: true,
+    async run({ user }, [id = ''], { features, groupId, words }) {
+      return postedPrompt(words, await features.prompts.post(groupId, id), user.id);
+    },
+  },
+  another: {
+    acknowledge: 'update',
+    shows: true,
+    async run(interaction, [id = ''], context) {
+      const prompt = await context.features.prompts.another(hostOf(interaction, context), id);
+      return promptMessage(context.words, prompt, null);
+    },
+  },
+  edit: {
+    acknowledge: 'modal',
+    async run(_interaction, [id = ''], { features, groupId, words }) {
+      const prompt = await features.prompts.find(groupId, id);
+      const { editTitle: title, editLabel: label } = words.prompts;
+      const value = prompt.question ?? frameQuestion(prompt, words);
+      const field = { id: 'question', label, value, maxLength: PROMPT_LIMITS.question };
+      return textModal({ id: customId('prompt', 'edit-now', prompt.id), title, field });
+    },
+  },
+  'edit-now': {
+    acknowledge: 'update',
+    async run(interaction, [id = ''], context) {
+      if (!interaction.isModalSubmit()) throw new Error('Only the modal sends this.');
+      const question = interaction.fields.getTextInputValue('question');
+      const prompt = await context.features.prompts.reword(hostOf(interaction, context), id, question);
+      return promptMessage(context.words, prompt, null);
+    },
+  },
+  enqueue: {
+    acknowledge: 'update',
+    async run(_interaction, [id = ''], context) {
+      const { features, groupId, words } = context;
+      const prompt = await features.prompts.enqueue(groupId, id);
+      return promptMessage(words, prompt, (await warnIfLow(context)) ?? words.prompts.queued);
+    },
+  },
+  discard: {
+    acknowledge: 'update',
+    async run(_interaction, [id = ''], { features, groupId, words }) {
+      return promptMessage(words, await features.prompts.discard(groupId, id), words.prompts.discarded);
+    },
+  },
+  shift: {
+    acknowledge: 'update',
+    async run(_interaction, [id = '', by], context) {
+      await context.features.prompts.shift(context.groupId, id, by === 'up' ? 'up' : 'down');
+      return showQueue(context);
+    },
+  },
+} satisfies Readonly<Record<string, Action>>;
+
+async function showQueue(context: CommandContext): Promise<Message> {
+  const { features, groupId, words } = context;
+  const queue = await features.prompts.queue(groupId);
+  return promptQueueMessage(words, queue, mentionCommand(context, 'prompt preview'));
+}
+
+function frameQuestion({ draft }: Prompt, words: CommandContext['words']): string {
+  return draft === null ? '' : wordPrompt(words, draft).question;
+}
+
+function chosen(interaction: ActionInteraction): string {
+  return interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
+}

@@ -1,0 +1,130 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+
+import { mentionCommand, type Command } from '../../src/discord/command/command.ts';
+import { workOption } from '../../src/discord/command/options.ts';
+import { suggestPromptPlace } from './options.ts';
+import { promptActions } from './actions.ts';
+import { nextPrompt, previewPrompts, schedulePrompts, writePrompt } from './run.ts';
+import { promptQueueMessage } from './reply.ts';
+import { IN_SERVERS } from '../../src/discord/command/where.ts';
+import { PROMPT_LIMITS } from '../../src/features/prompts/prompts.ts';
+import { EVERY_DAYS } from '../../src/features/prompts/prompt-schedules.ts';
+import { promptPosts } from './posts.ts';
+
+const section = {
+  type: ApplicationCommandOptionType.String,
+  name: 'section',
+  description: 'Only this section of the work',
+  autocomplete: true,
+  max_length: 200,
+} as const;
+
+export default {
+  access: 'host',
+  shows: ['next', 'queue', 'preview'],
+  definition: {
+    ...IN_SERVERS,
+    name: 'prompt',
+    description: 'Discussion prompts, each around a quotation: preview, edit, queue, post',
+    options: [
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'next',
+        description: 'The next prompt, for you to look at first',
+        options: [workOption('A new one from this work, not the first of the queue'), section],
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'write',
+        description: 'A prompt of your own',
+        options: [
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'question',
+            description: 'Your question to the group',
+            required: true,
+            max_length: PROMPT_LIMITS.question,
+          },
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'quotation',
+            description: 'What it is about, word for word as in the text',
+            max_length: PROMPT_LIMITS.quotation,
+          },
+          workOption('The work that it is about'),
+        ],
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'queue',
+        description: 'The prompts that wait: post, edit, move or remove them',
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'preview',
+        description: 'New prompts from a work, to choose from',
+        options: [
+          workOption('The work', { required: true }),
+          section,
+          {
+            type: ApplicationCommandOptionType.Integer,
+            name: 'count',
+            description: 'How many at most: five unless you say so',
+            min_value: 1,
+            max_value: 5,
+          },
+        ],
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'schedule',
+        description: 'Have the first of the queue posted by itself',
+        options: [
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'when',
+            description: 'When',
+            required: true,
+            choices: [
+              { name: 'at the next meeting', value: 'meeting' },
+              { name: 'every few days', value: 'days' },
+              { name: 'never', value: 'never' },
+            ],
+          },
+          {
+            type: ApplicationCommandOptionType.Integer,
+            name: 'days',
+            description: 'Days between two prompts',
+            min_value: EVERY_DAYS.least,
+            max_value: EVERY_DAYS.most,
+          },
+        ],
+      },
+    ],
+  },
+
+  async execute(interaction, context) {
+    const { features, groupId, words } = context;
+    switch (interaction.options.getSubcommand()) {
+      case 'next':
+        return nextPrompt(interaction, context);
+      case 'write':
+        return writePrompt(interaction, context);
+      case 'preview':
+        return previewPrompts(interaction, context);
+      case 'schedule':
+        return schedulePrompts(interaction, context);
+      default:
+        return promptQueueMessage(
+          words,
+          await features.prompts.queue(groupId),
+          mentionCommand(context, 'prompt preview'),
+        );
+    }
+  },
+
+  autocomplete: suggestPromptPlace,
+
+  actions: promptActions,
+  posts: promptPosts,
+} satisfies Command;

@@ -1,0 +1,190 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+
+import type { LoggedQuestion } from '../../src/corpus/question.ts';
+import { hasAccess } from '../../src/discord/access/access.ts';
+import { askActions, askQuestion } from './ask.ts';
+import { listActions, listQuestions } from './list.ts';
+import { manageActions, manageQuestions } from './manage.ts';
+import { discussionOptions } from './options.ts';
+import { findOwn as findOwnPosted, ownActions, showOwn } from './own.ts';
+import { themeActions } from './themes.ts';
+import {
+  mentionCommand,
+  type ActionInteraction,
+  type Command,
+  type CommandContext,
+  type SlashInteraction,
+} from '../../src/discord/command/command.ts';
+import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
+import { placeOf } from '../../src/discord/dispatch/place.ts';
+import { answerMessage } from '../../src/discord/replies/answer.ts';
+import { textModal } from '../../src/discord/replies/components.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import {
+  groupQuestionsMessage,
+  ownQuestionMessage,
+  ownQuestionsMessage,
+  QUESTIONS_PER_PAGE,
+  withdrawalMessage,
+  withdrawnMessage,
+} from './log-reply.ts';
+import { EVERYWHERE } from '../../src/discord/command/where.ts';
+import { UserError } from '../../src/errors.ts';
+
+type Interaction = SlashInteraction | ActionInteraction;
+
+export default {
+  access: 'member',
+  accessTo: { manage: 'host' },
+  shows: ['manage'],
+  definition: {
+    ...EVERYWHERE,
+    name: 'question',
+    description: 'Questions for the discussion, and what was asked of the bot',
+    options: [
+      ...discussionOptions,
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'log',
+        description: 'Every question that this group has asked the bot, with its answer',
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'mine',
+        description: 'Your own questions: read, edit or withdraw them',
+      },
+    ],
+  },
+
+  async execute(interaction, context) {
+    switch (interaction.options.getSubcommand()) {
+      case 'ask':
+        return askQuestion(interaction, context);
+      case 'list':
+        return listQuestions(interaction, context);
+      case 'manage':
+        return manageQuestions(interaction, 0, context);
+      case 'log':
+        return listGroup(interaction, 0, context);
+      default:
+        return (await findOwnPosted(interaction, 0, context)).total > 0
+          ? showOwn(interaction, 0, context)
+          : listOwn(interaction, 0, context);
+    }
+  },
+
+  actions: {
+    ...askActions,
+    ...listActions,
+    ...ownActions,
+    ...manageActions,
+    ...themeActions,
+    'list-page': {
+      acknowledge: 'update',
+      run: async (interaction, [page], context) => listGroup(interaction, pageOf(page), context),
+    },
+    'mine-page': {
+      acknowledge: 'update',
+      run: async (interaction, [page], context) => listOwn(interaction, pageOf(page), context),
+    },
+    read: {
+      acknowledge: 'reply',
+      run: async (interaction, _state, context) => showAnswer(interaction, chosen(interaction), context),
+    },
+    answer: {
+      acknowledge: 'reply',
+      run: async (interaction, [id], context) => showAnswer(interaction, id, context),
+    },
+    open: {
+      acknowledge: 'update',
+      run: async (interaction, _state, context) =>
+        ownQuestionMessage(context.words, await findOwn(interaction, chosen(interaction), context)),
+    },
+    keep: {
+      acknowledge: 'update',
+      run: async (interaction, [id], context) =>
+        ownQuestionMessage(context.words, await findOwn(interaction, id, context)),
+    },
+    edit: {
+      acknowledge: 'modal',
+      async run(interaction, [id], context) {
+        const { id: own, text } = await findOwn(interaction, id, context);
+        const { editTitle: title, editLabel: label } = context.words.questions;
+        const field = { id: 'question', label, value: text, maxLength: 300 };
+        return textModal({ id: customId('question', 'edit-now', own), title, field });
+      },
+    },
+    'edit-now': {
+      acknowledge: 'update',
+      async run(interaction, [id], context) {
+        if (!interaction.isModalSubmit()) throw new Error('Only the modal sends this.');
+        const text = interaction.fields.getTextInputValue('question');
+        const { features, audience, words } = context;
+        const question = await features.questions.edit(audience, id ?? '', interaction.user.id, text);
+        return ownQuestionMessage(words, question);
+      },
+    },
+    withdraw: {
+      acknowledge: 'update',
+      run: async (interaction, [id], context) =>
+        withdrawalMessage(context.words, await findOwn(interaction, id, context)),
+    },
+    'withdraw-now': {
+      acknowledge: 'update',
+      async run({ user }, [id], { features, groupId, words }) {
+        await features.questions.withdraw(groupId, id ?? '', user.id);
+        return withdrawnMessage(words);
+      },
+    },
+  },
+} satisfies Command;
+
+async function listGroup(interaction: Interaction, page: number, context: CommandContext): Promise<Message> {
+  const { features, groupId, audience, words } = context;
+  if (!placeOf(interaction).isGroup) throw new UserError(({ interaction: say }) => say.needsServer);
+  const list = await features.questions.list(audience, { groupId }, range(page));
+  return groupQuestionsMessage(words, list, page, hasAccess(interaction, 'moderator', context));
+}
+
+async function listOwn(interaction: Interaction, page: number, context: CommandContext): Promise<Message> {
+  const { features, groupId, audience, words } = context;
+  const mine = { groupId, memberId: interaction.user.id };
+  const list = await features.questions.list(audience, mine, range(page));
+  const { total: posted } = await findOwnPosted(interaction, 0, context);
+  return ownQuestionsMessage(words, list, page, posted);
+}
+
+function range(page: number): { limit: number; offset: number } {
+  return { limit: QUESTIONS_PER_PAGE, offset: page * QUESTIONS_PER_PAGE };
+}
+
+function chosen(interaction: ActionInteraction): string | undefined {
+  return interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
+}
+
+async function find(id: string | undefined, { features, audience }: CommandContext): Promise<LoggedQuestion> {
+  const question = await features.questions.find(audience, id ?? '');
+  if (!question) throw new UserError((words) => words.errors.questionGone);
+  return question;
+}
+
+async function findOwn(
+  interaction: Interaction,
+  id: string | undefined,
+  context: CommandContext,
+): Promise<LoggedQuestion> {
+  const question = await find(id, context);
+  if (question.memberId !== interaction.user.id)
+    throw new UserError((words) => words.errors.questionNotYours);
+  return question;
+}
+
+async function showAnswer(
+  interaction: Interaction,
+  id: string | undefined,
+  context: CommandContext,
+): Promise<Message> {
+  const question = await find(id, context);
+  const isOwn = question.memberId === interaction.user.id;
+  return answerMessage(context.words, question, 0, isOwn ? mentionCommand(context, 'question mine') : null);
+}

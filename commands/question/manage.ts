@@ -1,0 +1,144 @@
+import type { Discussion } from '../../src/features/discussion/discussion.ts';
+
+import type { Access } from '../../src/discord/access/access.ts';
+import type {
+  Action,
+  ActionInteraction,
+  CommandContext,
+  SlashInteraction,
+} from '../../src/discord/command/command.ts';
+import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
+import { textModal } from '../../src/discord/replies/components.ts';
+import { PER_PAGE } from './list-reply.ts';
+import { manageMessage, manageOneMessage } from './manage-reply.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import { LISTED } from './options.ts';
+import { chosenOf, refuseOutside, viewerOf } from './viewer.ts';
+
+type Interaction = SlashInteraction | ActionInteraction;
+
+const LONGEST_REASON = 300;
+
+/** Serves `/question manage`, and each return to it; `note` says what has just been done. */
+export async function manageQuestions(
+  interaction: Interaction,
+  page: number,
+  context: CommandContext,
+  note: string | null = null,
+): Promise<Message> {
+  refuseOutside(interaction);
+  const { audience, words } = context;
+  const { discussion } = context.features;
+  const [list, themes] = await Promise.all([
+    discussion.list(
+      audience,
+      { statuses: LISTED['waiting'] ?? [], sort: 'theme', memberId: null, themeId: null },
+      { limit: PER_PAGE, offset: page * PER_PAGE },
+    ),
+    discussion.themes(audience),
+  ]);
+  return manageMessage(words, list, { themes, viewer: viewerOf(interaction, context), page, note });
+}
+
+/** Shows one question with all that can be done with it. */
+export async function manageOne(
+  interaction: Interaction,
+  id: string,
+  context: CommandContext,
+  page = 0,
+): Promise<Message> {
+  const { audience, groupId, words } = context;
+  const { discussion } = context.features;
+  const question = await discussion.see(audience, id);
+  const [steps, targets, themes] = await Promise.all([
+    discussion.steps(groupId, id),
+    discussion.mergeTargets(audience, id),
+    discussion.themes(audience),
+  ]);
+  const viewer = viewerOf(interaction, context);
+  return manageOneMessage(words, question, { steps, targets, themes, viewer, page });
+}
+
+/** What serves the components of managing single questions. */
+export const manageActions = {
+  'manage-page': {
+    acknowledge: 'update',
+    shows: true,
+    access: 'host',
+    run: async (interaction, [page], context) => manageQuestions(interaction, pageOf(page), context),
+  },
+  'manage-open': {
+    acknowledge: 'update',
+    shows: true,
+    access: 'host',
+    run: async (interaction, _state, context) => manageOne(interaction, chosenOf(interaction), context),
+  },
+  'manage-one': {
+    acknowledge: 'update',
+    shows: true,
+    access: 'host',
+    run: async (interaction, [id = '', page], context) => manageOne(interaction, id, context, pageOf(page)),
+  },
+  take: onOne('host', (discussion, { groupId, id, by }) => discussion.take(groupId, id, by)),
+  reopen: onOne('host', (discussion, { groupId, id, by }) => discussion.reopen(groupId, id, by)),
+  remove: {
+    acknowledge: 'update',
+    access: 'moderator',
+    async run(interaction, [id = ''], context) {
+      const { features, groupId, words } = context;
+      const by = { memberId: interaction.user.id, isModerator: true };
+      await features.discussion.withdraw(groupId, id, by);
+      return manageQuestions(interaction, 0, context, words.discussion.withdrawn);
+    },
+  },
+  park: askWhy('park-now'),
+  'park-now': onOne('host', (discussion, { groupId, id, by, reason }) =>
+    discussion.park(groupId, id, by, reason),
+  ),
+  answered: askWhy('answered-now'),
+  'answered-now': onOne('host', (discussion, { groupId, id, by, reason }) =>
+    discussion.answer(groupId, id, by, reason),
+  ),
+  merge: askWhy('merge-now'),
+  'merge-now': onOne('host', (discussion, { groupId, id, by, reason, target: into }) =>
+    discussion.merge(groupId, id, by, { into, reason }),
+  ),
+} satisfies Readonly<Record<string, Action>>;
+
+/** Who does what with which question. */
+interface Act {
+  readonly groupId: string;
+  readonly id: string;
+  readonly by: string;
+  readonly reason: string | null;
+  /** The question that a list named, if there was one. */
+  readonly target: string;
+}
+
+/** An action that changes a question, and shows it as it is then. */
+function onOne(access: Access, change: (discussion: Discussion, act: Act) => Promise<unknown>): Action {
+  return {
+    acknowledge: 'update',
+    access,
+    async run(interaction, [id = '', target = ''], context) {
+      const { features, groupId } = context;
+      const reason = interaction.isModalSubmit() ? interaction.fields.getTextInputValue('reason') : null;
+      await change(features.discussion, { groupId, id, by: interaction.user.id, reason, target });
+      return manageOne(interaction, id, context);
+    },
+  };
+}
+
+/** An action that asks for a reason, which may be left out; what was chosen from a list goes along. */
+function askWhy(then: string): Action {
+  return {
+    acknowledge: 'modal',
+    access: 'host',
+    async run(interaction, [id = ''], { words }) {
+      const { reasonTitle: title, reasonLabel: label } = words.discussion;
+      const state = interaction.isStringSelectMenu() ? [id, chosenOf(interaction)] : [id];
+      const field = { id: 'reason', label, value: '', maxLength: LONGEST_REASON, isOptional: true };
+      return textModal({ id: customId('question', then, ...state), title, field });
+    },
+  };
+}

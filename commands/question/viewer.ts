@@ -1,0 +1,43 @@
+import { MessageFlags } from 'discord.js';
+
+import type { GroupAudience } from '../../src/features/features.ts';
+import { UserError } from '../../src/errors.ts';
+
+import { hasAccess } from '../../src/discord/access/access.ts';
+import type {
+  ActionInteraction,
+  CommandContext,
+  SlashInteraction,
+} from '../../src/discord/command/command.ts';
+import { forChannel } from '../../src/discord/dispatch/context-for.ts';
+import { placeOf } from '../../src/discord/dispatch/place.ts';
+import type { Viewer } from './question-line.ts';
+
+/** Whoever alone sees a private reply. */
+export function viewerOf(interaction: SlashInteraction | ActionInteraction, context: CommandContext): Viewer {
+  return {
+    memberId: interaction.user.id,
+    isHost: hasAccess(interaction, 'host', context),
+    isModerator: hasAccess(interaction, 'moderator', context),
+  };
+}
+
+/** Who sees the message that a component is on: one member, or everybody in the channel. */
+export function readersOf(
+  interaction: ActionInteraction,
+  context: CommandContext,
+): { readonly audience: GroupAudience; readonly viewer: Viewer | null } {
+  return interaction.message?.flags.has(MessageFlags.Ephemeral)
+    ? { audience: context.audience, viewer: viewerOf(interaction, context) }
+    : { audience: forChannel(context).audience, viewer: null };
+}
+
+/** Outside servers there is no group that could discuss anything. */
+export function refuseOutside(interaction: SlashInteraction | ActionInteraction): void {
+  if (!placeOf(interaction).isGroup) throw new UserError(({ interaction: say }) => say.needsServer);
+}
+
+/** What was chosen from a select, or nothing. */
+export function chosenOf(interaction: ActionInteraction): string {
+  return interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
+}

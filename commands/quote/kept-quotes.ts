@@ -1,0 +1,149 @@
+import type { AutocompleteInteraction } from 'discord.js';
+import { z } from 'zod';
+
+import type { LookupId } from '../../src/corpus/lookup.ts';
+import { UserError } from '../../src/errors.ts';
+import type { Suggestion } from '../../src/features/features.ts';
+
+import { hasAccess, relyOn } from '../../src/discord/access/access.ts';
+import type {
+  Action,
+  ActionInteraction,
+  CommandContext,
+  SlashInteraction,
+} from '../../src/discord/command/command.ts';
+import { pageOf } from '../../src/discord/command/custom-id.ts';
+import type { ExportFormat } from './kept-quote-options.ts';
+import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
+import { readWorkOption } from '../../src/discord/command/options.ts';
+import { placeOf } from '../../src/discord/dispatch/place.ts';
+import { keptQuoteMessage, keptQuotesMessage, keptRemovalMessage } from './kept-reply.ts';
+import { fileMessage, notice, type Message } from '../../src/discord/replies/message.ts';
+
+/** Which kept quotations were looked up. */
+const lookupOptions = z.object({ tag: z.string().nullable(), memberId: z.string().nullable() });
+
+type Interaction = SlashInteraction | ActionInteraction;
+
+/** Serves `/quote save`, `/quote list` and `/quote random`. */
+export async function runKeptQuotes(
+  interaction: SlashInteraction,
+  context: CommandContext,
+): Promise<Message> {
+  refuseOutside(interaction);
+  const subcommand = interaction.options.getSubcommand();
+  if (subcommand === 'save') return save(interaction, context);
+  return subcommand === 'list' ? list(interaction, context) : pick(interaction, context);
+}
+
+/** Suggests tags of the group. */
+export async function suggestTags(
+  interaction: AutocompleteInteraction,
+  { features, audience }: CommandContext,
+): Promise<readonly Suggestion[]> {
+  if (!placeOf(interaction).isGroup) return [];
+  return features.savedQuotes.tags(audience, interaction.options.getFocused());
+}
+
+/** What serves the components under kept quotations. */
+export const keptQuoteActions = {
+  'kept-page': {
+    acknowledge: 'update',
+    run: async (interaction, [lookup, page], context) => showList(interaction, lookup, pageOf(page), context),
+  },
+  'kept-part': {
+    acknowledge: 'update',
+    async run(_interaction, [id = '', page], { features, audience, words }) {
+      const quote = await features.savedQuotes.find(audience, id);
+      return keptQuoteMessage(words, quote, { heading: null, again: null }, pageOf(page));
+    },
+  },
+  'kept-choose': {
+    acknowledge: 'update',
+    async run(interaction, [lookup = '', page], { features, audience, words }) {
+      const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
+      const quote = await features.savedQuotes.find(audience, id);
+      return keptRemovalMessage(words, quote, [lookup, pageOf(page)]);
+    },
+  },
+  'kept-remove': {
+    acknowledge: 'update',
+    async run(interaction, [id = '', lookup, page], context) {
+      const { features, audience } = context;
+      const { memberId } = await features.savedQuotes.find(audience, id);
+      if (memberId !== interaction.user.id) relyOn(interaction, 'moderator', context);
+      await features.savedQuotes.remove(audience, id, readerOf(interaction, context));
+      return showList(interaction, lookup, pageOf(page), context);
+    },
+  },
+  'kept-random': {
+    acknowledge: 'update',
+    run: async (_interaction, [lookup], context) => showPick(lookup, context),
+  },
+} satisfies Readonly<Record<string, Action>>;
+
+/** Outside servers there is no group that could keep anything. */
+function refuseOutside(interaction: SlashInteraction): void {
+  if (!placeOf(interaction).isGroup) throw new UserError(({ interaction: say }) => say.needsServer);
+}
+
+async function save(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+  const { id, user, options } = interaction;
+  const { features, audience, words, now } = context;
+  const quote = await features.savedQuotes.save({
+    audience,
+    memberId: user.id,
+    interactionId: id,
+    at: now(),
+    text: options.getString('text', true),
+    workId: await readWorkOption(interaction, context),
+    note: options.getString('note'),
+    tag: options.getString('tag'),
+  });
+  return keptQuoteMessage(words, quote, { heading: words.savedQuotes.kept, again: null }, 0);
+}
+
+async function list(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+  const { options, user } = interaction;
+  const { features, audience, words } = context;
+  const tag = options.getString('tag');
+  const memberId = options.getBoolean('mine') === true ? user.id : null;
+  const format = options.getString('export') as ExportFormat | null;
+  if (format === null)
+    return showList(interaction, await keepLookup(interaction, context, { tag, memberId }), 0, context);
+  const selection = { audience, tag, memberId };
+  const { total } = await features.savedQuotes.list(selection, { limit: 1, offset: 0 });
+  if (total === 0) return notice(words.savedQuotes.none);
+  const { name, text } = await features.savedQuotes.export(selection, format, words);
+  return fileMessage(words.savedQuotes.exported(words.count.quotations(total)), name, text);
+}
+
+async function pick(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+  const tag = interaction.options.getString('tag');
+  return showPick(await keepLookup(interaction, context, { tag, memberId: null }), context);
+}
+
+async function showList(
+  interaction: Interaction,
+  lookup: LookupId = '',
+  page: number,
+  context: CommandContext,
+): Promise<Message> {
+  const selection = { audience: context.audience, ...(await readLookup(lookup, context, lookupOptions)) };
+  const all = { limit: Number.MAX_SAFE_INTEGER, offset: 0 };
+  const { quotes } = await context.features.savedQuotes.list(selection, all);
+  const shown = { lookup, tag: selection.tag, isOwn: selection.memberId !== null };
+  return keptQuotesMessage(context.words, quotes, shown, readerOf(interaction, context), page);
+}
+
+async function showPick(lookup: LookupId = '', context: CommandContext): Promise<Message> {
+  const { features, audience, words } = context;
+  const options = await readLookup(lookup, context, lookupOptions);
+  const quote = await features.savedQuotes.random({ audience, ...options });
+  if (quote === null) return notice(words.savedQuotes.noneToPick);
+  return keptQuoteMessage(words, quote, { heading: null, again: lookup }, 0);
+}
+
+function readerOf(interaction: Interaction, context: CommandContext) {
+  return { memberId: interaction.user.id, isModerator: hasAccess(interaction, 'moderator', context) };
+}

@@ -1,0 +1,102 @@
+import type { MeetingView } from '../../src/features/schedule/schedules.ts';
+
+import type { AnnouncedEvent } from '../../src/discord/announcer/events.ts';
+import type { Slot } from '../../src/discord/announcer/announcer.ts';
+import { isolateBidi } from '../../src/discord/replies/escape-markdown.ts';
+import { truncate } from '../../src/discord/replies/limits.ts';
+import { namePart } from './name-part.ts';
+import { droppedMessage, openingMessage, reminderMessage } from './post-replies.ts';
+import type { PostContext, PostKind } from '../../src/discord/posts/post-kind.ts';
+
+const TITLE_LIMIT = 60;
+
+/** What is posted and made for a meeting: each as the meeting stands when it is made. */
+export const meetingPosts: Readonly<Record<string, PostKind>> = {
+  'meeting-event': forStanding(async (slot, context, view) => {
+    const { groupId, id, eventId } = view.meeting;
+    const event = toEvent(context, view);
+    if (eventId !== null) {
+      // Whoever deleted it by hand does not want it back.
+      await context.announcer.changeEvent(groupId, eventId, event);
+      return eventId;
+    }
+    const made = await context.announcer.makeEvent(slot, event);
+    await context.features.schedules.note(id, { eventId: made });
+    return made;
+  }),
+
+  'meeting-thread': forStanding(async (slot, context, view) => {
+    const { groupId, id, threadId } = view.meeting;
+    const { channelId } = view.plan;
+    const thread = { name: nameThread(context, view), message: openingMessage(context.words, view) };
+    if (threadId !== null) {
+      await context.announcer.changeThread(groupId, { channelId, threadId }, thread);
+      return threadId;
+    }
+    const opened = await context.announcer.openThread(slot, channelId, thread);
+    await context.features.schedules.note(id, { threadId: opened });
+    return opened;
+  }),
+
+  'meeting-reminder': forStanding(async (slot, { announcer, words }, view) => {
+    const { meeting, plan } = view;
+    return announcer.post(slot, meeting.threadId ?? plan.channelId, reminderMessage(words, view));
+  }),
+
+  'meeting-start': forStanding(async (_slot, { features }, { meeting }) => {
+    await features.schedules.begin(meeting);
+    return null;
+  }),
+
+  'meeting-gone': forMeeting(async (_slot, { announcer, words, features }, view) => {
+    const { groupId, id, eventId, threadId } = view.meeting;
+    if (eventId !== null) {
+      await announcer.deleteEvent(groupId, eventId);
+      await features.schedules.note(id, { eventId: null });
+    }
+    if (threadId === null) return null;
+    const thread = { name: nameThread({ words }, view), message: droppedMessage(words, view) };
+    await announcer.changeThread(groupId, { channelId: view.plan.channelId, threadId }, thread);
+    return threadId;
+  }),
+};
+
+type ForMeeting = (slot: Slot, context: PostContext, view: MeetingView) => Promise<string | null>;
+
+function forMeeting(make: ForMeeting): PostKind {
+  return async (slot, context) => {
+    const { groupId, payload } = slot.post;
+    const view = await context.features.schedules.find(groupId, String(payload['meetingId']));
+    return view && make(slot, context, view);
+  };
+}
+
+/** For a meeting that was taken off meanwhile there is nothing to make. */
+function forStanding(make: ForMeeting): PostKind {
+  return forMeeting(async (slot, context, view) =>
+    view.meeting.status === 'planned' ? make(slot, context, view) : null,
+  );
+}
+
+/** An event's name is not formatted: what was typed stands in it as it is. */
+function toEvent({ words }: PostContext, { meeting, plan, of, endsAt, part }: MeetingView): AnnouncedEvent {
+  return {
+    name: words.schedule.eventName(nameTitle(plan), meeting.number, of),
+    description: part === null ? '' : words.schedule.toRead(namePart(words, part)),
+    startsAt: meeting.startsAt,
+    endsAt,
+    place: plan.place,
+  };
+}
+
+/** Titles cannot show times by the reader's clock, so the date is the group's. */
+function nameThread({ words }: Pick<PostContext, 'words'>, { meeting, plan, of }: MeetingView): string {
+  const { zone } = plan.recurrence;
+  const date = words.schedule.date(meeting.startsAt, zone);
+  return words.schedule.threadName(nameTitle(plan), meeting.number, of, date);
+}
+
+/** The title gives way, not what stands behind it, and does not reorder it. */
+function nameTitle({ title }: MeetingView['plan']): string {
+  return isolateBidi(truncate(title, TITLE_LIMIT));
+}

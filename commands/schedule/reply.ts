@@ -1,0 +1,115 @@
+import type { APIComponentInMessageActionRow } from 'discord-api-types/v10';
+
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { MeetingPlace, SchedulePlan } from '../../src/corpus/schedule.ts';
+import type { DraftMeeting, MeetingView, SchedulePreview } from '../../src/features/schedule/schedules.ts';
+
+import { customId } from '../../src/discord/command/custom-id.ts';
+import { button, privateNote, text, time } from '../../src/discord/replies/components.ts';
+import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
+import { truncate } from '../../src/discord/replies/limits.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import { namePart } from './name-part.ts';
+import { pageButtons, pageMessage, takePage } from '../../src/discord/replies/pages.ts';
+
+const PER_PAGE = { first: 8, next: 8 };
+const TITLE_LIMIT = 100;
+
+/** What a schedule would be, with buttons to confirm or to cancel it. */
+export function previewMessage(words: Catalogue, preview: SchedulePreview, wanted: number): Message {
+  const { id, plan, meetings, replaces, drawsLine } = preview;
+  const say = words.schedule;
+  const head = [
+    `**${say.preview(nameWork(plan))}**`,
+    ...describePlan(words, plan),
+    ...(replaces > 0 ? [say.replaces(words.count.meetings(replaces))] : []),
+    ...(drawsLine ? [say.drawsLine] : []),
+    `-# ${say.shownToEach}`,
+  ];
+  const frame = { head: [text(head.join('\n'))], foot: privateNote(words.interaction.onlyYou) };
+  const page = takePage(
+    meetings.map((meeting) => describeDraft(words, meeting)),
+    frame,
+    PER_PAGE,
+    wanted,
+  );
+  return pageMessage(words, page, frame, [
+    ...pageButtons(words, page, { command: 'schedule', action: 'preview', state: [id] }),
+    button(say.confirm, customId('schedule', 'confirm', id), { style: 'primary' }),
+    button(say.cancel, customId('schedule', 'cancel', id)),
+  ]);
+}
+
+/** Meetings to come under a title, a page of them. */
+export function meetingsMessage(
+  words: Catalogue,
+  { title, note }: { readonly title: string; readonly note: string | null },
+  meetings: readonly MeetingView[],
+  wanted: number,
+): Message {
+  const lines = [`**${title}**`, ...(note === null ? [] : [note])];
+  const hint = meetings.length === 0 ? [words.schedule.none] : [];
+  const frame = {
+    head: [text([...lines, ...hint].join('\n'))],
+    foot: privateNote(words.interaction.onlyYou),
+  };
+  const page = takePage(
+    meetings.map((view) => describeMeeting(words, view)),
+    frame,
+    PER_PAGE,
+    wanted,
+  );
+  const buttons: APIComponentInMessageActionRow[] = pageButtons(words, page, {
+    command: 'schedule',
+    action: 'show',
+  });
+  return pageMessage(words, page, frame, buttons);
+}
+
+/** A meeting in a list: which, when, what to read, who hosts it, and where it is talked about. */
+export function describeMeeting(words: Catalogue, { meeting, plan, of, part }: MeetingView): string {
+  const say = words.schedule;
+  const { startsAt, coverHost, groupId, eventId, threadId } = meeting;
+  const links = [
+    ...(eventId === null ? [] : [`[${say.links.event}](<https://discord.com/events/${groupId}/${eventId}>)`]),
+    ...(threadId === null ? [] : [`<#${threadId}>`]),
+  ];
+  return [
+    `**${say.meeting(nameWork(plan), meeting.number, of)}**`,
+    say.when(time(startsAt, 'F'), time(startsAt, 'R')),
+    part === null ? say.workGone : say.toRead(namePart(words, part)),
+    ...(coverHost === null ? [] : [say.covered(`<@${coverHost}>`)]),
+    ...(links.length > 0 ? [links.join(' · ')] : []),
+  ].join('\n');
+}
+
+/** The title of a schedule's work. */
+export function nameWork({ title }: Pick<SchedulePlan, 'title'>): string {
+  return escapeMarkdown(truncate(title, TITLE_LIMIT));
+}
+
+function describeDraft(words: Catalogue, { number, startsAt, view }: DraftMeeting): string {
+  return `**${number}.** ${time(startsAt, 'F')}\n${namePart(words, view)}`;
+}
+
+function describePlan(words: Catalogue, plan: SchedulePlan): string[] {
+  const { recurrence, threadDays, reminderHours, channelId, place } = plan;
+  const say = words.schedule;
+  const clock = nameMinutes(recurrence.minutes);
+  return [
+    say.zone(say.rhythm[recurrence.every](clock), recurrence.zone),
+    say.posts(`<#${channelId}>`, namePlace(place)),
+    [
+      threadDays === null ? say.noThread : say.thread(threadDays),
+      reminderHours === null ? say.noReminder : say.reminder(reminderHours),
+    ].join(' · '),
+  ];
+}
+
+function namePlace(place: MeetingPlace): string {
+  return place.kind === 'elsewhere' ? escapeLine(place.location) : `<#${place.channelId}>`;
+}
+
+function nameMinutes(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}

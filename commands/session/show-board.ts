@@ -1,0 +1,93 @@
+import { DiscordAPIError, Routes, type Client } from 'discord.js';
+
+import type { SessionRef, SessionView } from '../../src/features/sessions/sessions.ts';
+
+import type {
+  ActionInteraction,
+  CommandContext,
+  SlashInteraction,
+} from '../../src/discord/command/command.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import { movedBoard, sessionBoard } from './board-reply.ts';
+import type { Shared } from '../../src/discord/replies/share.ts';
+
+/** Where a message is. */
+interface MessagePlace {
+  readonly channelId: string;
+  readonly messageId: string;
+}
+
+/** The address of a message. */
+export function addressOf(groupId: string, { channelId, messageId }: MessagePlace): string {
+  return `https://discord.com/channels/${groupId}/${channelId}/${messageId}`;
+}
+
+/** The board of a session to be posted; `reply` is what the host alone sees. A former board then points to it. */
+export function postBoard(
+  { client }: SlashInteraction,
+  context: CommandContext,
+  view: SessionView,
+  reply: Message,
+): Shared {
+  const { features, groupId, words, now } = context;
+  const { id, channelId } = view.session;
+  return {
+    reply,
+    post: sessionBoard(words, view, now()),
+    async posted(messageId) {
+      const former = await features.sessions.setBoard({ groupId, id }, messageId);
+      if (former === null || former === messageId) return;
+      const pointer = movedBoard(words, addressOf(groupId, { channelId, messageId }));
+      await context.inTurn(former, () => editMessage(client, { channelId, messageId: former }, pointer));
+    },
+  };
+}
+
+/** Shows on the board how the session stands now. False if there is no board, or the bot cannot reach it. */
+export async function refreshBoard(
+  { client }: SlashInteraction | ActionInteraction,
+  { features, words, now, inTurn }: CommandContext,
+  ref: SessionRef,
+): Promise<boolean> {
+  const { boardId: messageId, channelId } = (await features.sessions.find(ref)).session;
+  if (messageId === null) return false;
+  return inTurn(messageId, async () => {
+    const view = await features.sessions.find(ref);
+    return editMessage(client, { channelId, messageId }, sessionBoard(words, view, now()));
+  });
+}
+
+/**
+ * What the message that was pressed shows from now on: the board, or where the board has gone. A board that is gone
+ * is replaced by the one that was pressed.
+ */
+export async function showOnPressed(
+  interaction: ActionInteraction,
+  context: CommandContext,
+  { groupId, id }: SessionRef,
+): Promise<Message> {
+  const { features, words, now } = context;
+  const ref = { groupId, id };
+  const view = await features.sessions.find(ref);
+  const { boardId, channelId } = view.session;
+  const pressed = interaction.message?.id ?? null;
+  if (boardId !== null && boardId !== pressed && (await refreshBoard(interaction, context, ref)))
+    return movedBoard(words, addressOf(groupId, { channelId, messageId: boardId }));
+  if (pressed !== null && boardId !== pressed) await features.sessions.setBoard(ref, pressed);
+  return sessionBoard(words, view, now());
+}
+
+async function editMessage(
+  { rest }: Pick<Client, 'rest'>,
+  { channelId, messageId }: MessagePlace,
+  { flags, components, allowedMentions }: Message,
+): Promise<boolean> {
+  try {
+    const body = { flags, components, allowed_mentions: allowedMentions };
+    await rest.patch(Routes.channelMessage(channelId, messageId), { body });
+    return true;
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.status < 500) return false;
+    throw error;
+  }
+}

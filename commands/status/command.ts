@@ -1,0 +1,55 @@
+import { hasAccess } from '../../src/discord/access/access.ts';
+import type {
+  ActionInteraction,
+  Command,
+  CommandContext,
+  SlashInteraction,
+} from '../../src/discord/command/command.ts';
+import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { findMissingPermissions } from '../../src/discord/access/missing-permissions.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import { statusMessage } from './reply.ts';
+import { IN_SERVERS } from '../../src/discord/command/where.ts';
+
+/** Posts that are listed. */
+const POSTS = { next: 5, troubles: 5 } as const;
+
+export default {
+  access: 'member',
+  definition: {
+    ...IN_SERVERS,
+    name: 'status',
+    description: 'How the bot is doing here; for hosts also next posts, failures and missing permissions',
+  },
+
+  async execute(interaction, context) {
+    return status(interaction, 0, context);
+  },
+
+  actions: {
+    page: {
+      acknowledge: 'update',
+      run: async (interaction, [page], context) => status(interaction, pageOf(page), context),
+    },
+  },
+} satisfies Command;
+
+async function status(
+  interaction: SlashInteraction | ActionInteraction,
+  page: number,
+  context: CommandContext,
+): Promise<Message> {
+  const { features, groupId, audience, words, faults, startedAt, version } = context;
+  const corpus = await features.health.check(audience);
+  const { guild } = interaction;
+  const forHosts = hasAccess(interaction, 'host', context)
+    ? {
+        clock: await features.clock.judge(),
+        faults: faults.of(groupId),
+        posts: await features.posts.outlook({ groupId, reader: interaction.user.id }, POSTS),
+        permissions: guild && findMissingPermissions(guild, context.settings.meetingChannel),
+      }
+    : null;
+  const node = process.versions.node;
+  return statusMessage(words, { version, node, startedAt, corpus, forHosts }, page);
+}

@@ -1,0 +1,139 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { z } from 'zod';
+
+import type { Command, CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
+import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
+import {
+  readWorkOption,
+  resolveSection,
+  resolveWork,
+  suggestSections,
+  workOption,
+} from '../../src/discord/command/options.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import { topicSummaryMessage } from './reply.ts';
+import { readTarget, showSummary } from './run.ts';
+import { EVERYWHERE } from '../../src/discord/command/where.ts';
+import { SUMMARY_SENTENCES } from '../../src/features/summaries/summaries.ts';
+
+const SENTENCES = {
+  type: ApplicationCommandOptionType.Integer,
+  name: 'sentences',
+  description: 'How many; left open, what fits the length',
+  min_value: SUMMARY_SENTENCES.least,
+  max_value: SUMMARY_SENTENCES.most,
+} as const;
+
+const topicShape = z.object({
+  topic: z.string(),
+  workId: z.string().nullable(),
+  sentences: z.number().nullable(),
+});
+
+export default {
+  access: 'member',
+  isLookup: true,
+  definition: {
+    ...EVERYWHERE,
+    name: 'summary',
+    description: 'Key sentences of the texts, word for word',
+    options: [
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'work',
+        description: 'The key sentences of a work',
+        options: [workOption('Which work', { required: true }), SENTENCES],
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'section',
+        description: 'The key sentences of a chapter or section',
+        options: [
+          workOption('Which work', { required: true }),
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'section',
+            description: 'Which section of the work',
+            required: true,
+            autocomplete: true,
+            max_length: 200,
+          },
+          SENTENCES,
+        ],
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'topic',
+        description: 'What the works say on a topic, each at the same length',
+        options: [
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'topic',
+            description: 'A word or question that the sentences should speak to',
+            required: true,
+            max_length: 200,
+          },
+          workOption('Only this work'),
+          { ...SENTENCES, description: 'How many of each work; left open, what fits' },
+        ],
+      },
+    ],
+  },
+
+  async execute(interaction, context) {
+    const { options } = interaction;
+    if (options.getSubcommand() === 'topic') return summariseTopic(interaction, context);
+    const { audience } = context;
+    const { workId } = await resolveWork(context.features, audience, options.getString('work', true));
+    const typed = options.getString('section');
+    const section = typed === null ? null : await resolveSection(context.features, audience, workId, typed);
+    return showSummary(context, { workId, section, sentences: options.getInteger('sentences') }, 0);
+  },
+
+  async autocomplete({ options }, { features, audience }) {
+    const { name, value } = options.getFocused(true);
+    if (name === 'work') return features.suggestions.works(audience, value);
+    const { workId } = await resolveWork(features, audience, options.getString('work') ?? '');
+    return suggestSections(features, audience, workId, value);
+  },
+
+  actions: {
+    page: {
+      acknowledge: 'update',
+      run: async (_interaction, state, context) =>
+        showSummary(context, readTarget(state), pageOf(state.at(-1))),
+    },
+    of: {
+      acknowledge: 'reply',
+      run: async (_interaction, [workId, section], context) =>
+        showSummary(context, readTarget([workId ?? '', section ?? '']), 0),
+    },
+    'topic-page': {
+      acknowledge: 'update',
+      run: async (_interaction, [id, page], context) => turnTopic(context, id, pageOf(page)),
+    },
+  },
+} satisfies Command;
+
+type TopicRequest = z.infer<typeof topicShape>;
+
+async function summariseTopic(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+  const { options } = interaction;
+  const { audience } = context;
+  const request: TopicRequest = {
+    topic: options.getString('topic', true),
+    workId: await readWorkOption(interaction, context),
+    sentences: options.getInteger('sentences'),
+  };
+  const summary = await context.features.summaries.ofTopic({ audience, ...request });
+  const id = await keepLookup(interaction, context, { ...request });
+  return topicSummaryMessage(context.words, summary, { wanted: 0, state: [id] });
+}
+
+async function turnTopic(context: CommandContext, id: string | undefined, wanted: number): Promise<Message> {
+  const { features, audience, words } = context;
+  const request = await readLookup(id, context, topicShape);
+  const summary = await features.summaries.ofTopic({ audience, ...request });
+  return topicSummaryMessage(words, summary, { wanted, state: id === undefined ? [] : [id] });
+}

@@ -1,0 +1,156 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+
+import { hasAccess } from '../../src/discord/access/access.ts';
+import type {
+  Action,
+  ActionInteraction,
+  Command,
+  CommandContext,
+} from '../../src/discord/command/command.ts';
+import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
+import { textModal } from '../../src/discord/replies/components.ts';
+import { notice, type Message } from '../../src/discord/replies/message.ts';
+import { ballotMessage, voteBoard, voteOffer } from './reply.ts';
+import { IN_SERVERS } from '../../src/discord/command/where.ts';
+import { LONGEST_TITLE, type VoteRef } from '../../src/features/votes/votes.ts';
+import { UserError } from '../../src/errors.ts';
+import { votePosts } from './posts.ts';
+
+const DEFAULT_DAYS = 3;
+const MOST_DAYS = 30;
+
+export default {
+  access: 'member',
+  definition: {
+    ...IN_SERVERS,
+    name: 'vote',
+    description: 'Choose together what to read next',
+    options: [
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'work',
+        description: 'Nominate and rank works; ballots are secret, and hidden until the vote closes',
+        options: [
+          {
+            type: ApplicationCommandOptionType.Integer,
+            name: 'days',
+            description: 'For how many days ballots are taken; for hosts, who open a vote',
+            min_value: 1,
+            max_value: MOST_DAYS,
+          },
+        ],
+      },
+    ],
+  },
+
+  async execute(interaction, context) {
+    const { features, groupId, words } = context;
+    const vote = await features.votes.latest(groupId);
+    const mayOpen = hasAccess(interaction, 'host', context);
+    if (vote && (vote.status !== 'closed' || !mayOpen)) return voteBoard(words, vote);
+    if (!mayOpen) throw new UserError((say) => say.votes.none);
+    return voteOffer(words, interaction.options.getInteger('days') ?? DEFAULT_DAYS);
+  },
+
+  posts: votePosts,
+
+  actions: {
+    open: {
+      acknowledge: 'update',
+      access: 'host',
+      async run(interaction, [days], { features, groupId, words }) {
+        const { id: interactionId, user } = interaction;
+        const asked = pageOf(days);
+        if (asked < 1 || asked > MOST_DAYS) throw new UserError((say) => say.interaction.outdated);
+        const opening = { groupId, memberId: user.id, interactionId, days: asked };
+        const vote = await features.votes.open(opening);
+        return { reply: notice(words.votes.opened), post: voteBoard(words, vote) };
+      },
+    },
+    nominate: {
+      acknowledge: 'modal',
+      async run(_interaction, [id], context) {
+        const { modalTitle: title, modalLabel: label } = context.words.votes;
+        const vote = await context.features.votes.find(refOf(id, context));
+        if (vote.status !== 'nominating') throw new UserError((words) => words.votes.tooLate);
+        const field = { id: 'title', label, value: '', maxLength: LONGEST_TITLE };
+        return textModal({ id: customId('vote', 'nominate-now', vote.id), title, field });
+      },
+    },
+    'nominate-now': {
+      acknowledge: 'board',
+      async run(interaction, [id], context) {
+        if (!interaction.isModalSubmit()) throw new Error('Only the modal sends this.');
+        const nomination = {
+          memberId: interaction.user.id,
+          title: interaction.fields.getTextInputValue('title'),
+        };
+        const vote = await context.features.votes.nominate(refOf(id, context), nomination);
+        return voteBoard(context.words, vote);
+      },
+    },
+    'take-back': onBoard('member', (ref, { user }, { features }) => features.votes.takeBack(ref, user.id)),
+    start: onBoard('host', async (ref, { channelId, message }, { features }) => {
+      if (channelId === null || message === null) throw new UserError((words) => words.interaction.outdated);
+      return features.votes.start(ref, { channelId, messageId: message.id });
+    }),
+    close: onBoard('host', (ref, _interaction, { features }) => features.votes.close(ref)),
+    cancel: onBoard('host', async (ref, _interaction, { features }) => {
+      const vote = await features.votes.find(ref);
+      await features.votes.cancel(ref);
+      return { ...vote, status: 'cancelled' };
+    }),
+    ballot: {
+      acknowledge: 'reply',
+      run: async (interaction, [id], context) => showBallot(interaction, refOf(id, context), context),
+    },
+    pick: {
+      acknowledge: 'update',
+      async run(interaction, [id], context) {
+        const ref = refOf(id, context);
+        const { votes } = context.features;
+        const picked = interaction.isStringSelectMenu() ? interaction.values.map(Number) : [];
+        const before = await votes.ballot(ref, interaction.user.id);
+        await votes.cast(ref, interaction.user.id, [...before, ...picked]);
+        return showBallot(interaction, ref, context);
+      },
+    },
+    again: {
+      acknowledge: 'update',
+      async run(interaction, [id], context) {
+        await context.features.votes.cast(refOf(id, context), interaction.user.id, []);
+        return showBallot(interaction, refOf(id, context), context);
+      },
+    },
+  },
+} satisfies Command;
+
+/** An action that changes the vote, and the board for everybody. */
+function onBoard(
+  access: 'member' | 'host',
+  change: (
+    vote: VoteRef,
+    interaction: ActionInteraction,
+    context: CommandContext,
+  ) => Promise<Parameters<typeof voteBoard>[1]>,
+): Action {
+  return {
+    acknowledge: 'board',
+    access,
+    run: async (interaction, [id], context) =>
+      voteBoard(context.words, await change(refOf(id, context), interaction, context)),
+  };
+}
+
+function refOf(id: string | undefined, { groupId }: CommandContext): VoteRef {
+  return { groupId, id: id ?? '' };
+}
+
+async function showBallot(
+  { user }: ActionInteraction,
+  ref: VoteRef,
+  { features, words }: CommandContext,
+): Promise<Message> {
+  const [vote, ballot] = await Promise.all([features.votes.find(ref), features.votes.ballot(ref, user.id)]);
+  return ballotMessage(words, vote, ballot);
+}

@@ -1,0 +1,48 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+
+import type { Command } from '../../src/discord/command/command.ts';
+import { keepLookup } from '../../src/discord/command/lookups.ts';
+import { readWorkOption, workOption } from '../../src/discord/command/options.ts';
+import { whoMessage } from './reply.ts';
+import { EVERYWHERE } from '../../src/discord/command/where.ts';
+
+export default {
+  access: 'member',
+  isLookup: true,
+  definition: {
+    ...EVERYWHERE,
+    name: 'who',
+    description: 'Where the group’s texts mention a person, a place or a term',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'name',
+        description: 'A name that the texts write with a capital; a surname will do',
+        required: true,
+        autocomplete: true,
+        max_length: 200,
+      },
+      workOption('Only this work'),
+    ],
+  },
+
+  async execute(interaction, context) {
+    const { features, audience, words } = context;
+    const workId = await readWorkOption(interaction, context);
+    const name = interaction.options.getString('name', true);
+    const naming = await features.names.who({ audience, name, workId });
+    const lookupId = await keepLookup(interaction, context, {
+      words: `"${naming.name}"`,
+      workId,
+      near: null,
+    });
+    return whoMessage(words, naming, lookupId);
+  },
+
+  async autocomplete(interaction, context) {
+    const { features, audience } = context;
+    const { name, value } = interaction.options.getFocused(true);
+    if (name === 'work') return features.suggestions.works(audience, value);
+    return features.suggestions.names(audience, await readWorkOption(interaction, context), value);
+  },
+} satisfies Command;

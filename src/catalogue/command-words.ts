@@ -1,0 +1,26 @@
+import type { Language } from '../corpus/group-settings.ts';
+import { de } from './de/commands/de.ts';
+import { fr } from './fr/commands/fr.ts';
+
+/** What a command, an option or a choice is called in another language than English. */
+export interface CommandWords {
+  readonly name: string;
+  readonly description: string;
+}
+
+/**
+ * Name and description of each command, subcommand, option and menu, by its English path as in `quote find topic`;
+ * of a choice the name alone, by the path of its option and its value: `group answers strictness: strict`.
+ */
+export type CommandCatalogue = Readonly<Record<string, readonly [name: string, description?: string]>>;
+
+const catalogues: Readonly<Record<Exclude<Language, 'en'>, CommandCatalogue>> = { de, fr };
+
+/** Languages that commands are shown in, besides English. */
+export const COMMAND_LANGUAGES = Object.keys(catalogues) as readonly Exclude<Language, 'en'>[];
+
+/** What stands at a path is called in a language; undefined in English, whose words are in the commands themselves. */
+export function commandWords(language: Language, path: string): CommandWords | undefined {
+  const found = language === 'en' ? undefined : catalogues[language][path];
+  return found && { name: found[0], description: found[1] ?? '' };
+}

@@ -1,0 +1,58 @@
+import type { CommandCatalogue } from '../../command-words.ts';
+
+/** The group, its members and the bot itself. */
+export const group: CommandCatalogue = {
+  group: ['gruppe', 'Was diese Gruppe bestimmt'],
+  'group setup': [
+    'einrichten',
+    'Leitung, Kanal für Treffen, Zeitzone, Ruhezeit, Leselinie, Dauer der Aufbewahrung',
+  ],
+  'group setup host-role': ['rolle-der-leitung', 'Wer diese Rolle hat, darf, was die Leitung darf'],
+  'group setup channel': ['kanal', 'Wo Treffen, Erinnerungen und Impulse gepostet werden'],
+  'group setup time-zone': ['zeitzone', 'Die Zone, in der du Zeiten angibst, etwa Europe/Lisbon'],
+  'group setup quiet-hours': [
+    'ruhezeit',
+    'Wann nichts von selbst gepostet wird, etwa 22:00-07:00, oder none',
+  ],
+  'group setup reading-line': ['leselinie', 'Ob sich Antworten an das Gelesene halten'],
+  'group setup questions-stay': [
+    'fragen-bleiben',
+    'Ob Fragen ohne den Namen bleiben, wenn die Daten eines Mitglieds gelöscht werden',
+  ],
+  'group setup keep-questions': ['fragen-aufbewahren', 'Tage, bis Fragen gelöscht werden; 0 behält sie'],
+  'group settings': [
+    'einstellungen',
+    'Wer Antworten sieht, wer Werke hinzufügt, welche gemeinsamen Werke offen sind',
+  ],
+  'group answers': ['antworten', 'Wie sicher der Bot sein muss, bevor er antwortet'],
+  'group answers strictness': ['strenge', 'Je strenger, desto öfter sagt er, dass die Texte es nicht sagen'],
+  'group answers strictness: strict': ['streng'],
+  'group answers strictness: normal': ['normal'],
+  'group answers strictness: lenient': ['nachsichtig'],
+  'group audit': ['protokoll', 'Wer was getan hat mit dem, was Leitung, Moderation und Admins dürfen'],
+  'group audit member': ['mitglied', 'Nur was dieses Mitglied getan hat'],
+  'group audit from': ['von', 'Von diesem Tag an, etwa 2026-03-01'],
+  'group audit to': ['bis', 'Bis zu diesem Tag'],
+  'group audit export': ['export', 'Alles als Datei'],
+  'group audit export: csv': ['CSV'],
+  'group audit export: jsonl': ['JSON-Zeilen'],
+  help: ['hilfe', 'Was Concordance tut, und seine Befehle'],
+  privacy: ['datenschutz', 'Was über dich gespeichert ist: ansehen, mitnehmen, löschen lassen; nur für dich'],
+  'privacy show': ['zeigen', 'Was über dich gespeichert ist, wofür und wie lange'],
+  'privacy show scope': ['bereich', 'In dieser Gruppe oder überall; in Direktnachrichten immer überall'],
+  'privacy show scope: here': ['diese Gruppe'],
+  'privacy show scope: everywhere': ['überall'],
+  'privacy export': ['exportieren', 'Alles, was über dich gespeichert ist, als Dateien'],
+  'privacy export scope': ['bereich', 'In dieser Gruppe oder überall; in Direktnachrichten immer überall'],
+  'privacy export scope: here': ['diese Gruppe'],
+  'privacy export scope: everywhere': ['überall'],
+  'privacy erase': [
+    'löschen',
+    'Löschen lassen, was über dich gespeichert ist; zeigt erst, was geht und was bleibt',
+  ],
+  'privacy erase scope': ['bereich', 'In dieser Gruppe oder überall; in Direktnachrichten immer überall'],
+  'privacy erase scope: here': ['diese Gruppe'],
+  'privacy erase scope: everywhere': ['überall'],
+  status: ['status', 'Wie es dem Bot hier geht; für die Leitung auch Fehler und fehlende Rechte'],
+  'group setup moderators-channel': ['kanal-der-moderation', 'Wo die Moderation sieht, was ihr gesagt wird'],
+};

@@ -1,0 +1,26 @@
+import type { Catalogue } from '../../catalogue.ts';
+import { listWords } from './grammar.ts';
+
+const soFar = (isLined: boolean) => (isLined ? ', soweit bisher gelesen wurde' : '');
+
+/** Why the texts do not answer. */
+export const abstentions: Catalogue['abstentions'] = {
+  notMentioned: (missing, works, isLined) => {
+    const words = listWords(
+      missing.map((word) => `‚${word}‘`),
+      'or',
+    );
+    return works === 1
+      ? `In diesem Text kommt ${words} nicht vor${soFar(isLined)}.`
+      : `In keinem der Texte kommt ${words} vor${soFar(isLined)}.`;
+  },
+  nothing: (works, isLined) =>
+    works === 1
+      ? `In diesem Text steht nichts dazu${soFar(isLined)}.`
+      : `In keinem der Texte steht etwas dazu${soFar(isLined)}.`,
+  apart: (works, isLined) =>
+    works === 1
+      ? `Diese Wörter kommen in dem Text vor, aber keine Stelle bringt sie zusammen${soFar(isLined)}.`
+      : `Diese Wörter kommen in den Texten vor, aber keine Stelle bringt sie zusammen${soFar(isLined)}.`,
+  pastLine: 'Die Antwort im Verzeichnis stammt von weiter hinten im Text.',
+};

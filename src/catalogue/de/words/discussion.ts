@@ -1,0 +1,107 @@
+import type { Catalogue } from '../../catalogue.ts';
+import { createCounter } from '../../plural.ts';
+import { listWords } from './grammar.ts';
+
+const counted = createCounter('de');
+
+/** Questions for the group's discussion. */
+export const discussion: Catalogue['discussion'] = {
+  title: 'Zum Besprechen',
+  statuses: {
+    open: 'offen',
+    taken: 'aufgenommen',
+    parked: 'zurückgestellt',
+    answered: 'beantwortet',
+    merged: 'zusammengelegt',
+    withdrawn: 'zurückgezogen',
+  },
+  sorts: { voices: 'meiste Stimmen zuerst', newest: 'neueste zuerst', theme: 'nach Thema' },
+  askedBy: (who, time) => `gefragt von ${who} ${time}`,
+  aMember: 'jemandem aus der Gruppe',
+  hostsAlone: 'von wem, sehen nur Leitung und Moderation',
+  voices: (number) => counted(number, { one: 'Stimme', other: 'Stimmen' }),
+  themed: (label) => `Thema: ${label}`,
+  about: (source) => `Zu ${source}`,
+  reason: (reason) => `Grund: ${reason}`,
+  meToo: 'Ich auch',
+  meTooNote: 'Noch einmal drücken nimmt deine Stimme zurück. Niemand sieht, wessen Stimmen das sind.',
+  similar: 'Diese gibt es schon, vielleicht ist deine dabei:',
+  noSimilar: 'Eine ähnliche Frage wartet noch nicht.',
+  addVoice: 'Einer davon meine Stimme geben',
+  voiceAdded: 'Deine Stimme ist dabei.',
+  postMine: 'Meine posten',
+  postNamed: 'Mit meinem Namen posten',
+  postHidden: 'Ohne meinen Namen posten',
+  postNote: {
+    named: 'Posten zeigt sie in diesem Kanal, mit deinem Namen.',
+    hosts:
+      'Posten zeigt sie in diesem Kanal ohne deinen Namen. Leitung und Moderation sehen, wer gefragt hat.',
+    open: 'Posten zeigt sie in diesem Kanal. Ohne deinen Namen sehen nur Leitung und Moderation, wer gefragt hat.',
+  },
+  posted: (mine) => `Deine Frage ist gepostet. ${mine} zeigt, was aus ihr wird.`,
+  makeQuestion: 'Zur Frage machen',
+  ofGroup: 'Fragen zum Besprechen',
+  none: 'Eine solche Frage gibt es nicht. /question ask postet eine.',
+  choose: 'Eine lesen, oder deine Stimme geben',
+  yours: 'Deine Fragen zum Besprechen',
+  chooseYours: 'Eine zum Lesen oder Zurückziehen wählen',
+  toLog: 'Den Bot gefragt',
+  toPosted: (number) => `Zum Besprechen (${number})`,
+  withdraw: 'Zurückziehen',
+  confirmWithdrawal:
+    'Diese Frage endgültig zurückziehen? Wortlaut und Stimmen werden gelöscht. Was in einem Kanal steht, bleibt dort.',
+  withdrawn: 'Die Frage ist zurückgezogen.',
+  back: 'Zurück zu deinen Fragen',
+  manage: 'Fragen verwalten',
+  chooseToManage: 'Eine Frage wählen',
+  chooseTheme: 'Ein Thema wählen',
+  withoutTheme: 'Ohne Thema',
+  group: 'Ähnliche zusammenstellen',
+  grouped: (number) =>
+    number === 0
+      ? 'Keine Frage ohne Thema gleicht einer anderen.'
+      : `${counted(number, { one: 'Frage hat', other: 'Fragen haben' })} jetzt ein Thema.`,
+  take: 'Aufnehmen',
+  park: 'Zurückstellen',
+  answer: 'Beantwortet',
+  reopen: 'Wieder öffnen',
+  remove: 'Entfernen',
+  backToAll: 'Zurück zu allen',
+  mergeInto: 'Zusammenlegen mit …',
+  putIntoTheme: 'Thema …',
+  newTheme: 'Ein neues Thema, in Worten dieser Frage',
+  noTheme: 'Kein Thema',
+  reasonTitle: 'Warum?',
+  reasonLabel: 'Ein Grund, den sieht, wer gefragt hat',
+  stepsTitle: 'Was geschah',
+  steps: {
+    posted: 'gepostet',
+    taken: 'aufgenommen',
+    parked: 'zurückgestellt',
+    answered: 'beantwortet',
+    reopened: 'wieder geöffnet',
+    merged: 'mit einer anderen zusammengelegt',
+    themed: 'einem anderen Thema zugeordnet',
+    withdrawn: 'zurückgezogen',
+  },
+  step: (what, who, time) => `${what} von ${who} ${time}`,
+  somebody: 'jemandem',
+  rename: 'Mit anderen Worten seiner Fragen benennen',
+  mergeTheme: 'Alle einem anderen Thema zuordnen',
+  questions: (number) => counted(number, { one: 'Frage', other: 'Fragen' }),
+  gone: 'Diese Frage ist zurückgezogen oder nicht von diesem Server.',
+  pastLine: 'Diese Frage betrifft eine Stelle hinter der Leselinie.',
+  pastGroupLine:
+    'Diese Stelle liegt hinter dem, was die Gruppe gelesen hat, und alle hier würden sie sehen. Frag danach, wenn die Gruppe dort ist.',
+  whichWork: (titles) =>
+    `Mehrere Texte haben eine solche Stelle: ${listWords(titles, 'and')}. Schreib ein Wort des Titels davor, wie in „Holt 3.2“.`,
+  isYours: 'Das hast du selbst gefragt: Deine Stimme zählt schon.',
+  madeAlready: 'Diese Frage ist schon zum Besprechen gepostet. /question mine zeigt, was aus ihr wird.',
+  isDone: 'Diese Frage ist erledigt und nimmt keine Stimmen mehr an.',
+  tooMany: (limit) =>
+    `Von dir warten schon ${limit} Fragen. Zieh mit /question mine eine zurück, bevor du eine weitere postest.`,
+  alreadyIs: (status) => `Das geht nicht: Die Frage ist inzwischen ${status}.`,
+  noTarget: 'Mit dieser Frage lässt sie sich nicht zusammenlegen. Wähl eine andere, die wartet.',
+  themeGone: 'Dieses Thema gibt es nicht mehr.',
+  reasonTooLong: (limit, length) => `Ein Grund darf bis zu ${limit} Zeichen haben; dieser hat ${length}.`,
+};

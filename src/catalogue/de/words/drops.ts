@@ -1,0 +1,15 @@
+import type { Catalogue } from '../../catalogue.ts';
+
+/** What a line that import left out was. */
+export const drops: Catalogue['drops'] = {
+  navigation: 'Navigation',
+  'cookie notice': 'Cookie-Hinweis',
+  'comment link': 'Link zu Kommentaren',
+  'sharing link': 'Link zum Teilen',
+  'page furniture': 'Beiwerk der Seite',
+  'repeated line': 'wiederholte Zeile',
+  'running head': 'Kolumnentitel',
+  'page number': 'Seitenzahl',
+  boilerplate: 'Vorspann oder Nachspann des Anbieters',
+  'scanning noise': 'Rest vom Scannen',
+};

@@ -1,0 +1,8 @@
+import type { Catalogue } from '../../catalogue.ts';
+
+/** Turning pages. */
+export const pages: Catalogue['pages'] = {
+  previous: 'Zurück',
+  next: 'Weiter',
+  pageOf: (page, all) => `Seite ${page} von ${all}`,
+};

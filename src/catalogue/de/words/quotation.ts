@@ -1,0 +1,10 @@
+import type { Catalogue } from '../../catalogue.ts';
+
+/** What stands under a quotation. */
+export const quotation: Catalogue['quotation'] = {
+  readInText: 'Im Text lesen',
+  openWork: 'Werk öffnen',
+  page: (label) => `S. ${label}`,
+  pageOfPdf: (label, number) => `S. ${label} (PDF-Seite ${number})`,
+  partOf: (part, all) => `Teil ${part} von ${all}`,
+};

@@ -1,0 +1,73 @@
+import type { CommandCatalogue } from '../../command-words.ts';
+
+/** The group, its members and the bot itself. */
+export const group: CommandCatalogue = {
+  group: ['groupe', 'Ce que ce groupe décide'],
+  'group setup': [
+    'organiser',
+    'Animation, salon des rencontres, fuseau, heures calmes, ligne de lecture, conservation',
+  ],
+  'group setup host-role': ['rôle-d-animation', 'Qui a ce rôle peut ce que peut l’animation'],
+  'group setup channel': ['salon', 'Où sont publiés rencontres, rappels et amorces'],
+  'group setup time-zone': [
+    'fuseau',
+    'Le fuseau dans lequel vous donnez les heures, par exemple Europe/Lisbon',
+  ],
+  'group setup quiet-hours': [
+    'heures-calmes',
+    'Quand rien n’est publié automatiquement, par exemple 22:00-07:00, ou none',
+  ],
+  'group setup reading-line': ['ligne-de-lecture', 'Si les réponses s’en tiennent à ce qui a été lu'],
+  'group setup questions-stay': [
+    'questions-restent',
+    'Si les questions d’un membre restent, sans son nom, quand ses données sont effacées',
+  ],
+  'group setup keep-questions': [
+    'garder-les-questions',
+    'Jours avant que les questions soient effacées ; 0 les garde',
+  ],
+  'group settings': [
+    'réglages',
+    'Qui voit les réponses, qui ajoute des œuvres, quelles œuvres communes sont ouvertes',
+  ],
+  'group answers': ['réponses', 'À quel point le bot doit être sûr avant de répondre'],
+  'group answers strictness': [
+    'rigueur',
+    'Plus elle est grande, plus souvent il dit que les textes ne le disent pas',
+  ],
+  'group answers strictness: strict': ['stricte'],
+  'group answers strictness: normal': ['normale'],
+  'group answers strictness: lenient': ['indulgente'],
+  'group audit': ['journal', 'Qui a fait quoi de ce que peuvent l’animation, la modération et les admins'],
+  'group audit member': ['membre', 'Seulement ce que ce membre a fait'],
+  'group audit from': ['de', 'À partir de ce jour, p. ex. 2026-03-01'],
+  'group audit to': ['à', 'Jusqu’à ce jour'],
+  'group audit export': ['export', 'Tout dans un fichier'],
+  'group audit export: csv': ['CSV'],
+  'group audit export: jsonl': ['Lignes JSON'],
+  help: ['aide', 'Ce que fait Concordance, et ses commandes'],
+  privacy: [
+    'vie-privée',
+    'Ce qui est conservé sur vous : le voir, l’emporter, le faire effacer ; pour vous seul',
+  ],
+  'privacy show': ['montrer', 'Ce qui est conservé sur vous, pourquoi et combien de temps'],
+  'privacy show scope': ['étendue', 'Dans ce groupe ou partout ; en messages privés toujours partout'],
+  'privacy show scope: here': ['ce groupe'],
+  'privacy show scope: everywhere': ['partout'],
+  'privacy export': ['exporter', 'Tout ce qui est conservé sur vous, en fichiers'],
+  'privacy export scope': ['étendue', 'Dans ce groupe ou partout ; en messages privés toujours partout'],
+  'privacy export scope: here': ['ce groupe'],
+  'privacy export scope: everywhere': ['partout'],
+  'privacy erase': [
+    'effacer',
+    'Faire effacer ce qui est conservé sur vous ; montre d’abord ce qui part et reste',
+  ],
+  'privacy erase scope': ['étendue', 'Dans ce groupe ou partout ; en messages privés toujours partout'],
+  'privacy erase scope: here': ['ce groupe'],
+  'privacy erase scope: everywhere': ['partout'],
+  status: ['état', 'Comment va le bot ici ; pour l’animation aussi erreurs et permissions manquantes'],
+  'group setup moderators-channel': [
+    'salon-de-la-modération',
+    'Où la modération voit ce dont on la prévient',
+  ],
+};

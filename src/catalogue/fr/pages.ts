@@ -1,8 +1,0 @@
-import type { Catalogue } from '../catalogue.ts';
-
-/** Turning pages. */
-export const pages: Catalogue['pages'] = {
-  previous: 'Précédent',
-  next: 'Suivant',
-  pageOf: (page, all) => `Page ${page} sur ${all}`,
-};

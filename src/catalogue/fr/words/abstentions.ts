@@ -1,0 +1,26 @@
+import type { Catalogue } from '../../catalogue.ts';
+import { listWords } from './grammar.ts';
+
+const soFar = (isLined: boolean) => (isLined ? ', dans ce qui a été lu jusqu’ici' : '');
+
+/** Why the texts do not answer. */
+export const abstentions: Catalogue['abstentions'] = {
+  notMentioned: (missing, works, isLined) => {
+    const words = listWords(
+      missing.map((word) => `« ${word} »`),
+      'or',
+    );
+    return works === 1
+      ? `Ce texte ne mentionne pas ${words}${soFar(isLined)}.`
+      : `Aucun des textes ne mentionne ${words}${soFar(isLined)}.`;
+  },
+  nothing: (works, isLined) =>
+    works === 1
+      ? `Ce texte n’en dit rien${soFar(isLined)}.`
+      : `Aucun des textes n’en dit rien${soFar(isLined)}.`,
+  apart: (works, isLined) =>
+    works === 1
+      ? `Ce texte contient ces mots, mais aucun passage ne les réunit${soFar(isLined)}.`
+      : `Les textes contiennent ces mots, mais aucun passage ne les réunit${soFar(isLined)}.`,
+  pastLine: 'La réponse du registre vient de plus loin dans le texte.',
+};

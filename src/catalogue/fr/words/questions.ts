@@ -1,0 +1,27 @@
+import type { Catalogue } from '../../catalogue.ts';
+import { listWords } from './grammar.ts';
+
+/** The log of questions. */
+export const questions: Catalogue['questions'] = {
+  ofGroup: 'Questions de ce groupe',
+  yours: 'Vos questions',
+  none: 'Personne n’a encore posé de question.',
+  chooseToRead: 'Lire une question et sa réponse',
+  chooseYours: 'En choisir une à lire, modifier ou retirer',
+  edit: 'Modifier',
+  withdraw: 'Retirer',
+  readAnswer: 'Lire la réponse',
+  back: 'Retour à vos questions',
+  withdrawForGood: 'Retirer pour de bon',
+  keep: 'La garder',
+  confirmWithdrawal:
+    'Retirer cette question pour de bon ? Son texte et sa réponse quittent le registre. Ce qui a été partagé dans un salon y reste.',
+  withdrawn: 'La question est retirée : elle n’est plus dans le registre.',
+  asked: (time) => `posée ${time}`,
+  askedBy: (mention) => `posée par ${mention}`,
+  edited: 'modifiée',
+  answeredFrom: (titles) => `réponse tirée de ${listWords(titles, 'and')}`,
+  notAnswered: 'les textes ne le disent pas',
+  editTitle: 'Modifier votre question',
+  editLabel: 'Votre question',
+};

@@ -1,0 +1,10 @@
+import type { Catalogue } from '../../catalogue.ts';
+
+/** What stands under a quotation. */
+export const quotation: Catalogue['quotation'] = {
+  readInText: 'Lire dans le texte',
+  openWork: 'Ouvrir l’œuvre',
+  page: (label) => `p. ${label}`,
+  pageOfPdf: (label, number) => `p. ${label} (page ${number} du PDF)`,
+  partOf: (part, all) => `Partie ${part} sur ${all}`,
+};

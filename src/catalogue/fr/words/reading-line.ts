@@ -1,0 +1,37 @@
+import type { Catalogue } from '../../catalogue.ts';
+
+/** The reading line: how far the group and its members have read. */
+export const readingLine: Catalogue['readingLine'] = {
+  where: ({ percent, section, page }) =>
+    [
+      `à ${percent} %`,
+      ...(section === null ? [] : [`dans ${section}`]),
+      ...(page === null ? [] : [page]),
+    ].join(', '),
+  beforeAll: 'avant ses premiers mots',
+  groupAt: (title, where) =>
+    `La ligne du groupe dans **${title}** se trouve ${where}. Ce qui est au-delà n’est pas montré au groupe.`,
+  groupOpen: (title) => `**${title}** n’a pas de ligne : tout peut être montré.`,
+  ownSet: (title, where) =>
+    `Votre propre ligne dans **${title}** se trouve ${where}. Ce que vous seul·e voyez va jusque-là et pas plus loin, jusqu’à ce que vous la changiez ou utilisiez /progress clear.`,
+  yours: (where) => `la vôtre ${where}`,
+  ofGroup: (where) => `celle du groupe ${where}`,
+  groupHasNone: 'le groupe n’en a pas tracé',
+  heading: '**Jusqu’où vous avez lu**',
+  noLines:
+    'Aucune ligne n’est tracée : toutes les œuvres peuvent vous être montrées en entier. /progress set en trace une pour vous.',
+  cleared: 'Votre propre ligne est effacée. Celle du groupe vaut de nouveau pour vous.',
+  nothingToClear: 'Vous n’avez pas tracé de ligne ici.',
+  sayWhere: 'Dites jusqu’où : section, page ou pourcentage.',
+  sayOne: 'Ne donnez qu’une chose : section, page, pourcentage ou aucune ligne.',
+  noSection: (title) =>
+    `« ${title} » n’a pas cette section. Choisissez-en une dans la liste qui s’ouvre pendant la saisie, ou écrivez son numéro.`,
+  noPages: (title) => `« ${title} » n’a pas de pages. Donnez une section, ou un pourcentage.`,
+  noPage: (title, page) => `« ${title} » n’a pas de page « ${page} ».`,
+  wrongPercent: 'Les pourcentages vont de 0 à 100.',
+  isOff: 'Ce groupe a désactivé la ligne de lecture. L’administration peut l’activer avec /group settings.',
+  notShared:
+    'Ceci n’est pas partagé : cela pourrait aller au-delà de la ligne du groupe, car la vôtre va plus loin ou une ligne a été déplacée depuis. Ce que le groupe peut voir peut être recherché de nouveau : mentionnez-moi avec la question, ou utilisez d’abord /progress clear.',
+  reportHidden: 'Vous saurez comment l’import s’est passé une fois l’œuvre lue jusqu’au bout.',
+  nothingRead: (title) => `Rien de « ${title} » n’a encore été lu, donc rien n’en est montré.`,
+};

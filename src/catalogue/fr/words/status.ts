@@ -1,0 +1,36 @@
+import type { Catalogue } from '../../catalogue.ts';
+
+/** How the bot is doing. */
+export const status: Catalogue['status'] = {
+  title: 'Comment va Concordance',
+  version: (version, node) => `Concordance ${version}, sur Node.js ${node}`,
+  since: (time) => `Démarré ${time}`,
+  works: (works, length) => `${works}, ${length}`,
+  index: {
+    complete: 'Toutes les œuvres sont dans l’index.',
+    filling: (missing) => `Pas encore dans l’index, qui se remplit : ${missing}.`,
+    encoding: (missing) =>
+      `Pas encore comparées par le sens ; d’ici là, la recherche s’y fait par les mots : ${missing}.`,
+  },
+  clock: {
+    title: 'L’horloge de la machine du bot ne peut pas être juste',
+    says: (here) => `Elle indique ${here}.`,
+    discord: (there) => `Discord indique ${there}.`,
+    store: (there) => `La dernière action du bot date de ${there}, et Discord ne peut pas être interrogé.`,
+    consequence:
+      'Tant qu’elle n’est pas réglée, rien n’est effacé à cause de son âge et rien n’est publié à heure fixe.',
+  },
+  errors: {
+    title: 'Dernières erreurs dans ce groupe',
+    none: 'Aucune depuis le démarrage.',
+    line: (id, on, time) => `\`${id}\` dans ${on}, ${time}`,
+  },
+  permissions: {
+    title: 'Permissions',
+    allThere: (channels) => `Il ne manque rien dans les ${channels} salons de ce serveur.`,
+    unknown: 'Le bot ne connaît pas ce serveur ; ses permissions ne peuvent pas être vérifiées.',
+    consequence:
+      'Les commandes marchent sans elles ; mais qui mentionne le bot dans ces salons n’a pas de réponse, ou pas de fichier, et les rencontres ne peuvent pas être publiées :',
+    missing: (channel, permissions) => `${channel} : il manque ${permissions}`,
+  },
+};

@@ -1,0 +1,89 @@
+import type { Catalogue } from '../../catalogue.ts';
+import { createCounter } from '../../plural.ts';
+
+const counted = createCounter('fr');
+const questions = (number: number) => counted(number, { one: 'question', other: 'questions' });
+const members = (number: number) => counted(number, { one: 'membre', other: 'membres' });
+const voices = (number: number) => counted(number, { one: 'voix', other: 'voix' });
+const words = (number: number) => counted(number, { one: 'mot', other: 'mots' });
+
+/** Two words that passages have against each other; the same word once. */
+const both = (one: string, other: string) =>
+  one.toLowerCase() === other.toLowerCase() ? `« ${one} »` : `« ${one} », « ${other} »`;
+
+/** What a topic has been to a group, and back from a message to the text. */
+export const topics: Catalogue['topics'] = {
+  title: (topic) => `Le thème « ${topic} »`,
+  range: (days) => `Sur ${days}. Personne n’est nommé.`,
+  said: 'Ce que disent les textes',
+  silent: 'Les textes n’en disent rien, aussi loin que vous et le groupe avez lu.',
+  equal: (sentences, one, other) => `À longueur égale : ${sentences} pour chacun, ${one} et ${words(other)}`,
+  apart: {
+    denial: (one, other) =>
+      `Côte à côte parce que l’un nie ce que dit l’autre : ${both(one, other)}. Seuls leurs mots en décident.`,
+    contrary: (one, other) =>
+      `Côte à côte parce que leurs mots sont contraires : ${both(one, other)}. Seuls leurs mots en décident.`,
+  },
+  together: 'Rien dans leurs mots ne montre qu’ils s’opposent.',
+  alone: 'Aucun autre passage à ce sujet n’est de longueur égale.',
+  others: (works) => `Aussi à ce sujet : ${works}.`,
+  own: (cue) => `l’avis propre du texte : « ${cue} »`,
+  reported: (cue) => `l’avis de quelqu’un d’autre, rapporté : « ${cue} »`,
+  setOff: 'le texte cite ici quelqu’un d’autre',
+  asked: 'Ce qui a été demandé à ce sujet',
+  askedBy: (number, by) => `${questions(number)} de ${members(by)}`,
+  voices: (number) => `et ${voices(number)} d’autres membres`,
+  unsigned: (number) => `${questions(number)} sans que l’on garde de qui`,
+  between: (first, last) => `la première ${first}, la dernière ${last}`,
+  notAsked: 'Personne n’a rien demandé à ce sujet pendant ce temps.',
+  waiting: 'Questions à ce sujet qui attendent',
+  sessions: 'Discussions où il en a été question',
+  items: (number) => counted(number, { one: 'point', other: 'points' }),
+  message: 'voir le message',
+  notes: 'Notes de la modération à ce sujet',
+  related: 'Tout près, dans les textes',
+  more: (number) => `et ${number} de plus`,
+  moreFromTexts: 'Davantage des textes',
+  chart: { day: 'Questions par jour', week: 'Questions par semaine' },
+  numbers: {
+    day: (first, numbers) => `Questions par jour depuis le ${first} : ${numbers}`,
+    week: (first, numbers) => `Questions par semaine depuis le ${first} : ${numbers}`,
+  },
+  alt: {
+    day: (topic, first, last, numbers) =>
+      `Diagramme en barres : questions sur « ${topic} » par jour, du ${first} au ${last} : ${numbers}.`,
+    week: (topic, first, last, numbers) =>
+      `Diagramme en barres : questions sur « ${topic} » par semaine, de la semaine du ${first} à celle du ${last} : ${numbers}.`,
+  },
+  trends: (days) => `Ce dont on s’enquiert : sur ${days} et autant auparavant`,
+  trendRule: (least) =>
+    `Mots des questions. Chaque membre compte une fois par semaine. Au-dessous de ${least} membres, rien n’est compté.`,
+  moreAsked: 'Plus qu’avant',
+  lessAsked: 'Moins qu’avant',
+  trend: (topic, now, before) => `${topic} : maintenant ${now}, avant ${before}`,
+  tooFew: (least) => `moins de ${least}`,
+  noTrends: 'Plusieurs membres n’ont rien demandé nettement plus ou moins qu’avant.',
+  now: 'maintenant',
+  before: 'avant',
+  trendAlt: (numbers) => `Diagramme en barres, maintenant et avant : ${numbers}.`,
+  post: 'Publier comme carte neutre',
+  posted: 'Publié',
+  cardOn: (topic) => `Tiré des textes, sur « ${topic} »`,
+  card: 'Tiré des textes',
+  signature: 'Publié par le bot à la demande de la modération. Les mots sont ceux des textes.',
+  withheld: (number) =>
+    `Non publié, car le groupe n’a pas lu jusque-là : ${counted(number, { one: 'passage', other: 'passages' })}.`,
+  backTitle: 'Retour au texte',
+  backNote:
+    'Les passages qui ont le plus de mots de ce message. Eux seuls sont publiés : ni message, ni membre.',
+  context: (sentences) => `avec ${sentences} avant et après`,
+  nothing: (lookup) =>
+    `Aucun passage que vous et le groupe avez lu ne réunit deux mots parlants de ce message. La commande ${lookup}, avec un de ses mots, trouvera peut-être davantage.`,
+  misquoted: (quoted) => `Cité autrement que le texte ne le dit : « ${quoted} »`,
+  postNumber: (number) => `Publier le nº ${number}`,
+  postAll: 'Tout publier en une carte',
+  wrongDays: (least, most) => `Choisissez un nombre entier de jours, de ${least} à ${most}.`,
+  pastGroupLine: 'Le groupe n’a pas lu jusque-là, et tout le monde le verrait. Rien n’a été publié.',
+  tooLong: 'Ces passages sont trop longs pour une seule carte. Publiez-les un par un.',
+  nothingToPost: 'Il n’y a aucun passage à publier.',
+};

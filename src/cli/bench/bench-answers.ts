@@ -1,0 +1,139 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { z } from 'zod';
+import { OPERATOR_GROUP, type CorpusEntry } from '../../corpus/corpus.ts';
+import type { Work } from '../../corpus/work.ts';
+import { createAnswers } from '../../features/answers/answers.ts';
+import type { Answers } from '../../features/features.ts';
+import { createLibrary } from '../../features/corpus/library.ts';
+import type { Encoder } from '../../search/meaning/encoder.ts';
+import { openSearchIndex } from '../../search/open-search-index.ts';
+import type { SearchIndex } from '../../search/search.ts';
+import { composeWork } from '../../text/compose-work.ts';
+import { measureWork } from '../../text/measure-work.ts';
+
+const bookShape = z.object({ doc: z.string(), title: z.string(), text: z.string() });
+const questionShape = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
+
+/** Passages listed for each question. */
+const PASSAGES = 10;
+
+/** A work of a benchmark under the name that the benchmark has for it. */
+export interface BenchWork {
+  readonly doc: string;
+  readonly title: string;
+  readonly work: Work;
+}
+
+/**
+ * Answers the questions of a benchmark with the features that the commands use, over a corpus of its own in a
+ * temporary folder. Documents and questions are JSON lines, `{doc,title,text}` and `{id,text}`; each reply is a line
+ * `{id,passages:[{doc,text,score}],quote,confidence,abstain}`.
+ */
+export async function runBenchAnswers({
+  documentsFile,
+  input,
+  output,
+  encoder = null,
+}: {
+  documentsFile: string;
+  input: Readable;
+  output: Writable;
+  /** Compares sentences by meaning too. */
+  encoder?: Encoder | null;
+}): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'concordance-bench-'));
+  const index = openSearchIndex(path.join(folder, 'index.sqlite'), undefined, encoder);
+  try {
+    const books = await readBenchWorks(documentsFile);
+    for (const { work } of books) await index.add(work);
+    await index.encode();
+    const answerForBench = prepareReplies(books, index);
+    for await (const line of createInterface({ input })) {
+      if (line.trim() === '') continue;
+      const { id, text } = questionShape.parse(JSON.parse(line));
+      const reply = await answerForBench(text.slice(0, 500));
+      output.write(`${JSON.stringify({ id, ...reply })}\n`);
+    }
+  } finally {
+    await encoder?.close();
+    index.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+interface BenchReply {
+  readonly passages: readonly {
+    readonly doc: string | undefined;
+    readonly text: string;
+    readonly score: number;
+  }[];
+  readonly quote: string | null;
+  readonly confidence: number;
+  readonly abstain: boolean;
+}
+
+function prepareReplies(
+  books: readonly BenchWork[],
+  index: SearchIndex,
+): (text: string) => Promise<BenchReply> {
+  const answers = createBenchAnswers(books, index);
+  const names = new Map(books.map(({ work, doc }) => [work.id, doc]));
+  const scope = books.map(({ work }) => ({ workId: work.id, start: 0, end: work.text.length }));
+  return async (text) => {
+    const { hits } = index.search(text, scope, PASSAGES, await index.understand(text));
+    const passages = hits.map((hit) => ({ doc: names.get(hit.workId), text: hit.text, score: hit.score }));
+    if (hits.length === 0) return { passages, quote: null, confidence: 0, abstain: true };
+    const answer = await answers.answer({ audience: 'everyone', text, workId: null, section: null });
+    const [first] = answer.answered ? answer.quotations : answer.closest;
+    const quote = first?.quotation.exact ?? null;
+    return { passages, quote, confidence: answer.confidence, abstain: !answer.answered };
+  };
+}
+
+/** Answers as the commands give them, out of indexed works that are in no store. */
+function createBenchAnswers(books: readonly BenchWork[], index: SearchIndex): Answers {
+  const library = createLibrary({ store: { works: shelve(books) }, linkTo: () => null });
+  return createAnswers({ library, index });
+}
+
+/** Reads a benchmark's documents; paragraphs are parted by a blank line. Of two equal texts the first is kept. */
+export async function readBenchWorks(documentsFile: string): Promise<readonly BenchWork[]> {
+  const works = new Map<string, BenchWork>();
+  for await (const line of createInterface({ input: createReadStream(documentsFile) })) {
+    if (line.trim() === '') continue;
+    const { doc, title, text } = bookShape.parse(JSON.parse(line));
+    const prose = text.split(/\n\s*\n/).map((paragraph) => ({ kind: 'prose', text: paragraph }) as const);
+    const work = composeWork([{ kind: 'title', text: title }, ...prose]);
+    if (!works.has(work.id)) works.set(work.id, { doc, title, work });
+  }
+  return [...works.values()];
+}
+
+function shelve(books: readonly BenchWork[]) {
+  const entries = books.map(toEntry);
+  const works = new Map(books.map(({ work }) => [work.id, work]));
+  return {
+    find: async (workId: string) => works.get(workId) ?? null,
+    list: async () => entries,
+    listAll: async () => entries,
+  };
+}
+
+/** The entry of a work that is in no store. */
+export function toEntry({ doc, title, work }: BenchWork): CorpusEntry {
+  return {
+    groupId: OPERATOR_GROUP,
+    workId: work.id,
+    description: { title, author: null, edition: null, licence: null, sourceUrl: null },
+    size: measureWork(work),
+    origin: doc,
+    report: { format: 'txt', encoding: 'utf-8', drops: [], remarks: [], links: null },
+    addedBy: null,
+    addedAt: new Date(0),
+  };
+}

@@ -1,0 +1,96 @@
+import { ApplicationCommandOptionType as OptionType, PermissionFlagsBits } from 'discord-api-types/v10';
+
+import type { Access } from './access.ts';
+import { isMenu, keyOf, type Action, type AnyCommand } from '../command/command.ts';
+
+/** A part of a definition that may hold subcommands. */
+export interface Branch {
+  readonly type?: number | undefined;
+  readonly name: string;
+  readonly description?: string;
+  readonly required?: boolean | undefined;
+  readonly options?: readonly Branch[] | undefined;
+}
+
+/**
+ * What Discord asks for before it shows a command: of several permissions it would want all, so each level has the
+ * one that its least members have.
+ */
+const SHOWN_TO: Readonly<Record<Exclude<Access, 'member'>, bigint>> = {
+  host: PermissionFlagsBits.ManageEvents,
+  moderator: PermissionFlagsBits.ManageMessages,
+  admin: PermissionFlagsBits.ManageGuild,
+};
+
+/** The subcommands of a command with their paths below it, e.g. `manage`; itself with an empty path if it has none. */
+export function leavesOf(definition: Branch): readonly (readonly [path: string, leaf: Branch])[] {
+  const below = (definition.options ?? []).filter(
+    ({ type }) => type === OptionType.Subcommand || type === OptionType.SubcommandGroup,
+  );
+  if (below.length === 0) return [['', definition]];
+  return below.flatMap((branch) =>
+    leavesOf(branch).map(([path, leaf]) => [`${branch.name} ${path}`.trim(), leaf] as const),
+  );
+}
+
+/** Who may use a subcommand, by its path below the command. */
+export function accessAt(command: AnyCommand, path: string): Access {
+  return isMenu(command) ? command.access : (command.accessTo?.[path] ?? command.access);
+}
+
+/** Who may use a component or modal of a command: as it says, or as the command. */
+export function accessOfAction(command: AnyCommand | undefined, action: Action): Access {
+  return action.access ?? command?.access ?? 'member';
+}
+
+/**
+ * What it takes to see a command. Where its subcommands differ everybody sees it: whoever may use only the stricter
+ * ones need not have the permission that the others are shown by.
+ */
+export function accessToSee(command: AnyCommand): Access {
+  if (command.others !== undefined) return 'member';
+  const all = leavesOf(command.definition as Branch).map(([path]) => accessAt(command, path));
+  return all.every((access) => access === all[0]) ? (all[0] ?? command.access) : 'member';
+}
+
+/** The permission without which Discord hides a command, as in its definition; null: everybody sees it. */
+export function defaultPermissions(command: AnyCommand): string | null {
+  const access = accessToSee(command);
+  return access === 'member' ? null : String(SHOWN_TO[access]);
+}
+
+/** The subcommands of a command, by their paths below it. */
+export function pathsOfCommand({ definition }: AnyCommand): readonly string[] {
+  return leavesOf(definition as Branch).map(([path]) => path);
+}
+
+/** What roles may be let use by an admin of the group. */
+export interface Mappable {
+  /** As it is stored: `question manage`, or `prompt` for all of it. */
+  readonly key: string;
+  readonly command: AnyCommand;
+  /** Null: all of the command. */
+  readonly path: string | null;
+  /** What a role that may use it is taken for there: no more than the least that any part of it asks of more than members. */
+  readonly access: 'host' | 'moderator';
+}
+
+/** All of a command and each of its subcommands, where they are neither for every member nor for admins alone. */
+export function mappablesOf(command: AnyCommand): readonly Mappable[] {
+  const paths = pathsOfCommand(command);
+  const actions = Object.values(command.actions ?? {}).map((action) => accessOfAction(command, action));
+  const [least] = [...paths.map((path) => accessAt(command, path)), ...actions]
+    .filter(isBetween)
+    .toSorted((a, b) => (a === b ? 0 : a === 'host' ? -1 : 1));
+  if (least === undefined) return [];
+  const key = keyOf(command);
+  const parts = paths.flatMap((path) => {
+    const access = accessAt(command, path);
+    return path !== '' && isBetween(access) ? [{ key: `${key} ${path}`, command, path, access }] : [];
+  });
+  return [{ key, command, path: null, access: least }, ...parts];
+}
+
+function isBetween(access: Access): access is 'host' | 'moderator' {
+  return access === 'host' || access === 'moderator';
+}

@@ -1,0 +1,232 @@
+import {
+  ApplicationCommandType,
+  type APIModalInteractionResponseCallbackData,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
+  RoleSelectMenuInteraction,
+  StringSelectMenuInteraction,
+  UserContextMenuCommandInteraction,
+} from 'discord.js';
+
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { GroupId } from '../../corpus/corpus.ts';
+import type { GroupSettings } from '../../corpus/group-settings.ts';
+import type { Features, GroupAudience, Suggestion } from '../../features/features.ts';
+import type { Log as OperatorLog } from '../../log/log.ts';
+
+import type { Access, Standing } from '../access/access.ts';
+import type { DownloadAttachment } from '../gateway/download-attachment.ts';
+import type { Faults } from '../gateway/faults.ts';
+import type { InTurn } from '../gateway/in-turn.ts';
+import type { ReadOverrides } from '../access/overrides.ts';
+import type { PostKind } from '../posts/post-kind.ts';
+import type { Message } from '../replies/message.ts';
+import type { Shared } from '../replies/share.ts';
+
+/** What the bot writes to its log with. */
+export type Log = Pick<OperatorLog, 'info' | 'warn' | 'error'>;
+
+/** A slash command used somewhere. */
+export type SlashInteraction = ChatInputCommandInteraction;
+
+/** A command from the menu of a message or a member. */
+export type MenuInteraction = MessageContextMenuCommandInteraction | UserContextMenuCommandInteraction;
+
+/** A press on a button, a choice from a select, or a modal sent. */
+export type ActionInteraction =
+  | ButtonInteraction
+  | StringSelectMenuInteraction
+  | RoleSelectMenuInteraction
+  | ModalSubmitInteraction;
+
+/** What the bot has for all interactions. */
+export interface BotContext {
+  readonly features: Features;
+  /** All commands, by the name that their custom_ids begin with. */
+  readonly commands: ReadonlyMap<string, AnyCommand>;
+  /** Discord's ids of the commands, by the name that their custom_ids begin with; empty until they are deployed. */
+  readonly commandIds: ReadonlyMap<string, string>;
+  /** What the admins of a server have said in it of the bot's commands. */
+  readonly overrides: ReadOverrides;
+  readonly download: DownloadAttachment;
+  /** The bot's own version. */
+  readonly version: string;
+  readonly faults: Faults;
+  /** Changes of one message, by its id: what is sent last is what is true last. */
+  readonly inTurn: InTurn;
+  /** Milliseconds that Discord is waited for before a dialogue has to be shown; a second if absent. */
+  readonly patience?: number;
+  readonly startedAt: Date;
+  /** What the operator says about privacy: an address, or null. */
+  readonly privacyUrl: string | null;
+  readonly now: () => Date;
+  readonly log: Log;
+}
+
+/** What a command may use, for one interaction. */
+export interface CommandContext extends BotContext {
+  /** Whose works are asked and whose log is written: the server's, or outside of servers the operator's. */
+  readonly groupId: GroupId;
+  /** Who will see what the command makes: it decides how much of the works may be shown. */
+  readonly audience: GroupAudience;
+  /** What the group has decided, as it was when the interaction came in. */
+  readonly settings: GroupSettings;
+  /** The bot's own words in the group's language. */
+  readonly words: Catalogue;
+  /** How whoever uses the command stands towards it. */
+  readonly standing: Standing;
+}
+
+/** What serves a component or modal whose custom_id is `command:action:state`. */
+export type Action = {
+  /** Who may; as the command if absent. */
+  readonly access?: Access;
+  /** Of which subcommands it is a part, for roles that may use those alone; of any if absent. */
+  readonly of?: readonly string[];
+  /** True: it is not noted who did it, for it changes nothing, or what it does stands elsewhere with who did it. */
+  readonly shows?: boolean;
+} & (Update | Board | Reply | Modal | Removal);
+
+type Run<T> = (
+  interaction: ActionInteraction,
+  state: readonly string[],
+  context: CommandContext,
+) => Promise<T>;
+
+/**
+ * Changes the message that the component is on, and may post in the channel. On a message that others see too, what
+ * it makes is shown to who pressed alone.
+ */
+interface Update {
+  readonly acknowledge: 'update';
+  /** The same button of the same message acts once only. */
+  readonly once?: boolean;
+  readonly run: Run<Message | Shared>;
+}
+
+/**
+ * Changes the message that the component is on for all who see it. What goes wrong is said to who pressed alone. Of a
+ * modal, the message is the one whose button opened it.
+ */
+interface Board {
+  readonly acknowledge: 'board';
+  readonly run: Run<Message>;
+}
+
+/** Answers with a new private message. */
+interface Reply {
+  readonly acknowledge: 'reply';
+  readonly run: Run<Message>;
+}
+
+/** Shows a modal: within three seconds, so read little before. */
+interface Modal {
+  readonly acknowledge: 'modal';
+  readonly run: Run<APIModalInteractionResponseCallbackData>;
+}
+
+/** Deletes the message that the component is on, unless `run` throws. */
+interface Removal {
+  readonly acknowledge: 'remove';
+  readonly run: Run<void>;
+}
+
+interface AccessibleCommand {
+  readonly access: Access;
+  /** Who else may do what the command asks more than members for; whoever may be among them sees the command. */
+  readonly others?: (
+    interaction: Pick<ActionInteraction, 'user'>,
+    context: CommandContext,
+  ) => Promise<boolean>;
+  /** True, or the subcommands for which it is true: replies are as public as the group wants its look-ups to be. Else they are private. */
+  readonly isLookup?: boolean | readonly string[];
+  /** True, or the subcommands of which it is not noted who used them, for they change nothing, or it stands elsewhere. */
+  readonly shows?: boolean | readonly string[];
+  readonly actions?: Readonly<Record<string, Action>>;
+  /** Planned posts that belong to it, by their kind. */
+  readonly posts?: Readonly<Record<string, PostKind>>;
+}
+
+/**
+ * A slash command: `commands/NAME.ts` or `commands/NAME/command.ts`, with this as its default export. By the time that
+ * `execute` runs, the interaction is acknowledged and access is checked; what it returns is sent, and may be posted in the channel too.
+ */
+export interface Command extends AccessibleCommand {
+  readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** Who may use a subcommand, by its path below the command, where that is not as the command. */
+  readonly accessTo?: Readonly<Record<string, Access>>;
+  execute(interaction: SlashInteraction, context: CommandContext): Promise<Message | Shared>;
+  /** What to offer for the focused option; more than fits is cut. */
+  autocomplete?(
+    interaction: AutocompleteInteraction,
+    context: CommandContext,
+  ): Promise<readonly Suggestion[]>;
+}
+
+/**
+ * A command in a menu: as a slash command, where NAME is its name in lower case with hyphens, which is also what its
+ * custom_ids begin with.
+ */
+interface Menu<Type extends ApplicationCommandType> extends AccessibleCommand {
+  readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody & { readonly type: Type };
+  /** What it does, for `/help` and the documentation: Discord shows the name alone. */
+  readonly description: string;
+}
+
+/** What a menu does: it answers, or shows a modal within three seconds, so that it must read little before. */
+type Serving<Interaction> =
+  | {
+      readonly acknowledge?: never;
+      execute(interaction: Interaction, context: CommandContext): Promise<Message>;
+    }
+  | {
+      readonly acknowledge: 'modal';
+      execute(
+        interaction: Interaction,
+        context: CommandContext,
+      ): Promise<APIModalInteractionResponseCallbackData>;
+    };
+
+/** A command in the menu of messages. */
+export type MessageMenu = Menu<ApplicationCommandType.Message> &
+  Serving<MessageContextMenuCommandInteraction>;
+
+/** A command in the menu of members. */
+export type UserMenu = Menu<ApplicationCommandType.User> & Serving<UserContextMenuCommandInteraction>;
+
+/** Any command. */
+export type AnyCommand = Command | MessageMenu | UserMenu;
+
+/** Whether a command is in the menu of messages. */
+export function isMessageMenu(command: AnyCommand): command is MessageMenu {
+  return command.definition.type === ApplicationCommandType.Message;
+}
+
+/** Whether a command is in the menu of members. */
+export function isUserMenu(command: AnyCommand): command is UserMenu {
+  return command.definition.type === ApplicationCommandType.User;
+}
+
+/** Whether a command is in a menu. */
+export function isMenu(command: AnyCommand): command is MessageMenu | UserMenu {
+  return isMessageMenu(command) || isUserMenu(command);
+}
+
+/** What a command's file is called and its custom_ids begin with; of the command or its name. */
+export function keyOf(command: AnyCommand | string): string {
+  const name = typeof command === 'string' ? command : command.definition.name;
+  return name.toLowerCase().replaceAll(' ', '-');
+}
+
+/** A clickable mention of a command or subcommand, e.g. `question mine`; plain words before deployment. */
+export function mentionCommand({ commandIds }: Pick<BotContext, 'commandIds'>, path: string): string {
+  const id = commandIds.get(path.split(' ')[0] ?? '');
+  return id === undefined ? `\`/${path}\`` : `</${path}:${id}>`;
+}

@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+
+import type { NewLookup } from '../../corpus/lookup.ts';
+import { UserError } from '../../errors.ts';
+
+import type { ActionInteraction, CommandContext, MenuInteraction, SlashInteraction } from './command.ts';
+
+/** Keeps a look-up's options, so that its buttons can turn pages; returns what goes into their custom_ids. */
+export async function keepLookup(
+  { id, user }: SlashInteraction | MenuInteraction | ActionInteraction,
+  { features, groupId }: CommandContext,
+  options: NewLookup['options'],
+): Promise<string> {
+  return features.lookups.keep({ groupId, memberId: user.id, interactionId: id, options });
+}
+
+/** The options of a kept look-up. UserError if it was made too long ago. */
+export async function readLookup<Options>(
+  id: string | undefined,
+  { features, groupId }: CommandContext,
+  shape: z.ZodType<Options>,
+): Promise<Options> {
+  const options = shape.safeParse(await features.lookups.find(groupId, id ?? ''));
+  if (!options.success) throw new UserError((words) => words.interaction.lookupGone);
+  return options.data;
+}

@@ -1,0 +1,77 @@
+import { ApplicationCommandOptionType, type APIApplicationCommandStringOption } from 'discord-api-types/v10';
+import type { ChatInputCommandInteraction, AutocompleteInteraction } from 'discord.js';
+
+import type { WorkId } from '../../corpus/work.ts';
+import type { Audience, Features, ListedWork, Suggestion } from '../../features/features.ts';
+import { UserError } from '../../errors.ts';
+
+import type { CommandContext } from './command.ts';
+
+/** Marks a section that was picked from the list, and so tells ordinal 3 from a typed "3". */
+const PICKED = '#';
+
+/** The option in which a work is named: picked from the list that opens, or typed. */
+export function workOption(
+  description: string,
+  { required = false }: { required?: boolean } = {},
+): APIApplicationCommandStringOption & { autocomplete: true } {
+  return {
+    type: ApplicationCommandOptionType.String,
+    name: 'work',
+    description,
+    autocomplete: true,
+    max_length: 200,
+    ...(required && { required }),
+  };
+}
+
+/** The id of the work that stands in the option `work`, or null if it was left out. UserError if there is none such. */
+export async function readWorkOption(
+  { options }: ChatInputCommandInteraction | AutocompleteInteraction,
+  { features, audience }: CommandContext,
+): Promise<WorkId | null> {
+  const typed = options.getString('work');
+  return typed === null ? null : (await resolveWork(features, audience, typed)).workId;
+}
+
+/** A work by what stands in a `work` option: an id picked from the list, or a title typed in full or in part. */
+export async function resolveWork(
+  { corpus, suggestions }: Pick<Features, 'corpus' | 'suggestions'>,
+  audience: Audience,
+  typed: string,
+): Promise<ListedWork> {
+  const entries = await corpus.list(audience);
+  const wanted = typed.trim().toLowerCase();
+  const exact = entries.find(({ workId }) => workId === typed.trim());
+  const titled = entries.filter(({ description }) => description.title.toLowerCase() === wanted);
+  const suggested = await suggestions.works(audience, typed);
+  const near = entries.filter(({ workId }) => suggested.some(({ value }) => value === workId));
+  const found =
+    exact ?? (titled.length === 1 ? titled[0] : undefined) ?? (near.length === 1 ? near[0] : undefined);
+  if (!found) throw new UserError((words) => words.errors.noOneWork(typed));
+  return found;
+}
+
+/** Sections to pick from. */
+export async function suggestSections(
+  { suggestions }: Pick<Features, 'suggestions'>,
+  audience: Audience,
+  workId: string,
+  typed: string,
+): Promise<Suggestion[]> {
+  const found = await suggestions.sections(audience, workId, typed);
+  return found.map(({ name, value }) => ({ name, value: PICKED + value }));
+}
+
+/** The ordinal of a section by what stands in a `section` option: picked from the list, or typed. */
+export async function resolveSection(
+  { suggestions }: Pick<Features, 'suggestions'>,
+  audience: Audience,
+  workId: string,
+  typed: string,
+): Promise<number> {
+  if (/^#\d{1,9}$/u.test(typed)) return Number(typed.slice(PICKED.length));
+  const first = (await suggestions.sections(audience, workId, typed))[0];
+  if (!first) throw new UserError((words) => words.errors.noSectionCalled(typed));
+  return Number(first.value);
+}

@@ -1,0 +1,153 @@
+import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes, type RepliableInteraction } from 'discord.js';
+
+import { UserError } from '../../errors.ts';
+
+import { keyOf, type CommandContext } from '../command/command.ts';
+import { parseCustomId } from '../command/custom-id.ts';
+import type { Message } from '../replies/message.ts';
+import { POST, publicMessage, type Shared } from '../replies/share.ts';
+import { sayFailure } from './say-failure.ts';
+
+/** How an interaction has been acknowledged so far. */
+export interface Acknowledged {
+  by: 'nothing' | 'reply' | 'update';
+  /** Who sees the reply: who asked, everybody in the channel, or who asked because nobody else is there. */
+  to: 'asker' | 'channel' | 'asker alone';
+}
+
+const GONE: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+  RESTJSONErrorCodes.UnknownMessage,
+]);
+
+const MAY_NOT: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+]);
+
+/**
+ * Whether Discord says of an interaction that nobody can be answered any more: too late, answered by another, or the
+ * message was deleted. The same said of another call, as of a message that a command looks for, is no such thing.
+ */
+export function isGone(
+  error: unknown,
+  { id, token }: { readonly id: string; readonly token: string },
+): boolean {
+  if (!(error instanceof DiscordAPIError) || !GONE.has(error.code)) return false;
+  return error.url.includes(`/interactions/${id}/`) || error.url.includes(token);
+}
+
+/** Says that an answer comes, and who will see it. */
+export async function deferReply(
+  interaction: RepliableInteraction,
+  acknowledged: Acknowledged,
+  to: Acknowledged['to'],
+): Promise<void> {
+  await interaction.deferReply(to === 'asker' ? { flags: MessageFlags.Ephemeral } : {});
+  acknowledged.by = 'reply';
+  acknowledged.to = to;
+}
+
+/** Sends what a command made of an acknowledged interaction. */
+export async function answerWith(
+  interaction: RepliableInteraction,
+  { by, to }: Acknowledged,
+  outcome: Message | Shared,
+  { words }: CommandContext,
+): Promise<void> {
+  if (by === 'nothing') throw new Error('An interaction must be acknowledged before it is answered.');
+  if ('post' in outcome) return post(interaction, outcome, by);
+  const message = to === 'asker' ? outcome : publicMessage(words, outcome, interaction.user.id);
+  await interaction.editReply(message);
+}
+
+/**
+ * A follow-up to a reply that is still awaited takes that reply's place, private as it is: then the reply goes first.
+ * https://docs.discord.com/developers/interactions/receiving-and-responding#followup-messages
+ */
+async function post(
+  interaction: RepliableInteraction,
+  outcome: Shared,
+  by: Acknowledged['by'],
+): Promise<void> {
+  if (by === 'reply') await interaction.editReply(outcome.reply);
+  const { id } = await (outcome.isUnsigned
+    ? sendUnsigned(interaction, outcome.post)
+    : interaction.followUp(outcome.post));
+  await outcome.posted?.(id);
+  if (by === 'update') await interaction.editReply(outcome.reply);
+}
+
+async function sendUnsigned(
+  { channel }: RepliableInteraction,
+  message: Message,
+): Promise<{ readonly id: string }> {
+  const refused = new UserError((words) => words.interaction.mayNotPost);
+  if (!channel?.isSendable()) throw refused;
+  try {
+    return await channel.send(message);
+  } catch (error) {
+    throw error instanceof DiscordAPIError && MAY_NOT.has(error.code) ? refused : error;
+  }
+}
+
+/** Tells the member what went wrong, whatever state the interaction is in. Never throws. */
+export async function answerFailure(
+  interaction: RepliableInteraction,
+  acknowledged: Acknowledged,
+  failure: unknown,
+  context: CommandContext,
+): Promise<void> {
+  const on = nameOf(interaction, context);
+  if (isGone(failure, interaction)) return context.log.warn({ err: failure, on }, 'the interaction is gone');
+  await sayFailure(failure, on, context, {
+    say: (message) => sendNotice(interaction, acknowledged, message),
+    others: otherWays(interaction, acknowledged),
+    isGone: (error) => isGone(error, interaction),
+  });
+}
+
+/** A notice is for the asker, and never takes the place of the message that a component is on. */
+async function sendNotice(
+  interaction: RepliableInteraction,
+  { by, to }: Acknowledged,
+  message: Message,
+): Promise<unknown> {
+  if (by === 'reply' && to !== 'channel') return interaction.editReply(message);
+  if (by === 'nothing') return interaction.reply(hidden(message));
+  if (by === 'reply') await interaction.deleteReply();
+  return interaction.followUp(hidden(message));
+}
+
+function hidden(message: Message) {
+  return { ...message, flags: MessageFlags.Ephemeral | message.flags };
+}
+
+/**
+ * Ways to say something where the right one failed, the next best first. A reply that is awaited is filled in even where
+ * everybody sees it: what is said then names nobody and nothing.
+ */
+function otherWays(
+  interaction: RepliableInteraction,
+  { by, to }: Acknowledged,
+): readonly ((message: Message) => Promise<unknown>)[] {
+  const followUp = (message: Message) => interaction.followUp(hidden(message));
+  const fillIn = (message: Message) => interaction.editReply(message);
+  if (by === 'update') return [followUp];
+  if (by === 'nothing') return [(message) => interaction.reply(hidden(message)), followUp];
+  return to === 'channel' ? [followUp, fillIn] : [fillIn, followUp];
+}
+
+/** What was used, by our own names; nothing that somebody could have made up. */
+function nameOf(interaction: RepliableInteraction, { commands }: CommandContext): string {
+  if ('customId' in interaction) {
+    const { command = '', action = '' } = parseCustomId(interaction.customId) ?? {};
+    const isKnown = commands.get(command)?.actions?.[action] !== undefined || command === POST;
+    return isKnown ? `${command}:${action}` : 'unknown';
+  }
+  const name = 'commandName' in interaction ? keyOf(interaction.commandName) : '';
+  return commands.has(name) ? name : 'unknown';
+}

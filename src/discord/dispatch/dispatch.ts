@@ -1,0 +1,78 @@
+import type { Interaction, RepliableInteraction } from 'discord.js';
+
+import { UserError } from '../../errors.ts';
+
+import { answerFailure, type Acknowledged } from './acknowledge.ts';
+import type { ActionInteraction, BotContext } from '../command/command.ts';
+import { contextFor, defaultContextFor, soleReader } from './context-for.ts';
+import { createOnce } from './once.ts';
+import { runAction } from './run-action.ts';
+import { runCommand } from './run-command.ts';
+import { suggest, suggestNothing } from './suggest.ts';
+
+/** Answers what comes in from Discord. */
+export interface Dispatcher {
+  /** Answers one interaction. Never throws. */
+  dispatch(interaction: Interaction): Promise<void>;
+  /** Runs something else that must be finished before the bot stops; nothing new once it is stopping. */
+  track(run: () => Promise<void>): Promise<void>;
+  /** Takes no more, and waits for what runs until it ends or the time is over. */
+  drain(timeoutMs: number): Promise<void>;
+}
+
+function isAction(interaction: RepliableInteraction): interaction is ActionInteraction {
+  return (
+    interaction.isButton() ||
+    interaction.isStringSelectMenu() ||
+    interaction.isRoleSelectMenu() ||
+    interaction.isModalSubmit()
+  );
+}
+
+/** Makes the one place where interactions come in: it finds the command, checks access, acknowledges, answers. */
+export function createDispatcher(context: BotContext): Dispatcher {
+  const once = createOnce();
+  const running = new Set<Promise<void>>();
+  let isStopping = false;
+
+  async function answer(interaction: RepliableInteraction): Promise<void> {
+    const acknowledged: Acknowledged = { by: 'nothing', to: 'asker' };
+    const audience = soleReader(interaction);
+    let around = defaultContextFor(context, audience);
+    try {
+      if (isStopping) throw new UserError((words) => words.interaction.restarting);
+      around = await contextFor(context, audience);
+      if (interaction.isChatInputCommand() || interaction.isContextMenuCommand())
+        return await runCommand(interaction, around, acknowledged);
+      if (isAction(interaction)) return await runAction(interaction, around, acknowledged, once);
+      throw new UserError((words) => words.interaction.outdated);
+    } catch (error) {
+      return answerFailure(interaction, acknowledged, error, around);
+    }
+  }
+
+  async function run(interaction: Interaction): Promise<void> {
+    if (interaction.isRepliable()) return answer(interaction);
+    if (!interaction.isAutocomplete()) return undefined;
+    return isStopping ? suggestNothing(interaction, context) : suggest(interaction, context);
+  }
+
+  async function follow(work: Promise<void>): Promise<void> {
+    running.add(work);
+    await work.finally(() => running.delete(work));
+  }
+
+  return {
+    dispatch: async (interaction) => follow(run(interaction)),
+    async track(work) {
+      if (!isStopping) await follow(work());
+    },
+    async drain(timeoutMs) {
+      isStopping = true;
+      const { promise: late, resolve } = Promise.withResolvers<void>();
+      const timer = setTimeout(resolve, timeoutMs);
+      await Promise.race([Promise.allSettled(running), late]);
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
+import type { CommandInteractionOption } from 'discord.js';
+
+import type { ActOption } from '../../corpus/audit.ts';
+
+import { answerWith, type Acknowledged } from './acknowledge.ts';
+import type {
+  ActionInteraction,
+  CommandContext,
+  MenuInteraction,
+  SlashInteraction,
+} from '../command/command.ts';
+import { parseCustomId } from '../command/custom-id.ts';
+import { placeOf } from './place.ts';
+import { truncate } from '../replies/limits.ts';
+import type { Message } from '../replies/message.ts';
+import type { Shared } from '../replies/share.ts';
+
+/** So much is kept of each thing that was said with an act, in UTF-16 units. */
+const LONGEST_VALUE = 200;
+
+type Done = SlashInteraction | MenuInteraction | ActionInteraction;
+
+/** What was done, as it is kept. */
+export interface DoneAct {
+  /** `group answers`, or `question:take`. */
+  readonly name: string;
+  /** True if it changes nothing: then it is not noted. */
+  readonly shows: boolean;
+}
+
+/** Sends what an act made, and notes the act if it took more than being a member. What is posted is done once it is. */
+export async function answerAndNote(
+  interaction: Done,
+  acknowledged: Acknowledged,
+  outcome: Message | Shared,
+  act: DoneAct,
+  context: CommandContext,
+): Promise<void> {
+  const isPosted = 'post' in outcome;
+  if (!isPosted) await noteAct(interaction, act, context);
+  await answerWith(interaction, acknowledged, outcome, context);
+  if (isPosted) await noteAct(interaction, act, context);
+}
+
+/** Notes who did what by which right: the one place where that happens. */
+export async function noteAct(
+  interaction: Done,
+  { name, shows }: DoneAct,
+  { standing, features, groupId, now }: CommandContext,
+): Promise<void> {
+  if (standing.used === null || shows || !placeOf(interaction).isGroup) return;
+  await features.audit.note({
+    groupId,
+    at: now(),
+    by: interaction.user.id,
+    act: name,
+    options: readOptions(interaction).map((said) => ({
+      ...said,
+      value: truncate(said.value, LONGEST_VALUE),
+    })),
+    channelId: interaction.channelId,
+    messageId: messageOf(interaction),
+    right: standing.used,
+  });
+}
+
+function messageOf(interaction: Done): string | null {
+  if ('customId' in interaction) return interaction.message?.id ?? null;
+  return interaction.isMessageContextMenuCommand() ? interaction.targetMessage.id : null;
+}
+
+function readOptions(interaction: Done): readonly ActOption[] {
+  if ('customId' in interaction) {
+    const state = parseCustomId(interaction.customId)?.state.join(' ') ?? '';
+    return [...(state === '' ? [] : [{ name: 'on', value: state }]), ...readInput(interaction)];
+  }
+  if (interaction.isChatInputCommand()) return interaction.options.data.flatMap(readOption);
+  if (!interaction.isUserContextMenuCommand()) return [];
+  return [{ name: 'member', value: `<@${interaction.targetUser.id}>` }];
+}
+
+function readInput(interaction: ActionInteraction): readonly ActOption[] {
+  if (interaction.isRoleSelectMenu())
+    return [{ name: 'chosen', value: interaction.values.map((id) => `<@&${id}>`).join(' ') }];
+  if (interaction.isStringSelectMenu()) return [{ name: 'chosen', value: interaction.values.join(' ') }];
+  if (!interaction.isModalSubmit()) return [];
+  return [...interaction.fields.fields.values()].flatMap((field) =>
+    'value' in field && typeof field.value === 'string' && field.value !== ''
+      ? [{ name: field.customId, value: field.value }]
+      : [],
+  );
+}
+
+/** Of a file its name alone. */
+function readOption({
+  name,
+  type,
+  value,
+  attachment,
+  options,
+}: CommandInteractionOption): readonly ActOption[] {
+  if (options) return options.flatMap(readOption);
+  if (value === undefined) return [];
+  const mark = { [Type.User]: '@', [Type.Role]: '@&', [Type.Channel]: '#' } as const;
+  const written = type in mark ? `<${mark[type as keyof typeof mark]}${value}>` : String(value);
+  return type === Type.Attachment ? [{ name, value: attachment?.name ?? '' }] : [{ name, value: written }];
+}

@@ -1,0 +1,30 @@
+import { InteractionContextType } from 'discord-api-types/v10';
+import type { Interaction } from 'discord.js';
+
+import { OPERATOR_GROUP, type GroupId } from '../../corpus/corpus.ts';
+
+/** Where an interaction comes from. */
+export interface Place {
+  readonly groupId: GroupId;
+  /** Whether it is a server that has Concordance, so that there is a group. */
+  readonly isGroup: boolean;
+  /** Whether nobody but the member and the bot is there: nothing needs to be hidden. */
+  readonly isAlone: boolean;
+}
+
+/**
+ * Where an interaction comes from. A member may bring Concordance along, into servers that do not have it: there, as
+ * in direct messages, the operator's works are asked.
+ */
+export function placeOf({
+  guildId,
+  context,
+  authorizingIntegrationOwners: owners,
+}: Pick<Interaction, 'guildId' | 'context' | 'authorizingIntegrationOwners'>): Place {
+  const isGroup = guildId !== null && owners.guildId !== null;
+  return {
+    groupId: isGroup ? guildId : OPERATOR_GROUP,
+    isGroup,
+    isAlone: context === InteractionContextType.BotDM,
+  };
+}

@@ -1,0 +1,66 @@
+import type { AutocompleteInteraction } from 'discord.js';
+
+import { UserError } from '../../errors.ts';
+import type { Suggestion } from '../../features/features.ts';
+
+import { isGone } from './acknowledge.ts';
+import { isAdmitted } from '../access/admit.ts';
+import { accessAt } from '../access/command-access.ts';
+import { isMenu, keyOf, type BotContext } from '../command/command.ts';
+import { contextFor, soleReader } from './context-for.ts';
+import { pathOf } from './path-of.ts';
+import { LIMITS, truncate } from '../replies/limits.ts';
+import { standingAt } from '../access/standing.ts';
+
+/** Offers what a command suggests for the option being typed, cut to Discord's limits. Never throws. */
+export async function suggest(interaction: AutocompleteInteraction, context: BotContext): Promise<void> {
+  const suggestions = await findSuggestions(interaction, context);
+  const fitting = suggestions.filter(
+    ({ name, value }) => name !== '' && value.length <= LIMITS.autocompleteText,
+  );
+  const choices = fitting
+    .slice(0, LIMITS.autocompleteChoices)
+    .map(({ name, value }) => ({ name: truncate(name, LIMITS.autocompleteText), value }));
+  await offer(interaction, choices, context);
+}
+
+/** Offers nothing, so that Discord does not say that loading failed. Never throws. */
+export async function suggestNothing(
+  interaction: AutocompleteInteraction,
+  context: Pick<BotContext, 'log'>,
+): Promise<void> {
+  await offer(interaction, [], context);
+}
+
+async function findSuggestions(
+  interaction: AutocompleteInteraction,
+  bot: BotContext,
+): Promise<readonly Suggestion[]> {
+  const { commandName } = interaction;
+  const command = bot.commands.get(commandName);
+  if (!command || isMenu(command)) return [];
+  try {
+    const given = await contextFor(bot, soleReader(interaction));
+    const path = pathOf(interaction);
+    const context = { ...given, standing: await standingAt(interaction, { command, paths: [path] }, given) };
+    const used = { command, access: accessAt(command, path) };
+    if (!(await isAdmitted(interaction, used, context))) return [];
+    return (await command.autocomplete?.(interaction, context)) ?? [];
+  } catch (error) {
+    if (!(error instanceof UserError))
+      bot.log.error({ err: error, command: keyOf(command) }, 'autocomplete failed');
+    return [];
+  }
+}
+
+async function offer(
+  interaction: AutocompleteInteraction,
+  choices: readonly Suggestion[],
+  { log }: Pick<BotContext, 'log'>,
+): Promise<void> {
+  try {
+    await interaction.respond(choices);
+  } catch (error) {
+    if (!isGone(error, interaction)) log.warn({ err: error }, 'autocomplete was not taken');
+  }
+}

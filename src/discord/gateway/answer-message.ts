@@ -1,0 +1,61 @@
+import { MessageType, type Message as DiscordMessage } from 'discord.js';
+
+import { OPERATOR_GROUP } from '../../corpus/corpus.ts';
+import { UserError } from '../../errors.ts';
+
+import { mentionCommand, type BotContext, type CommandContext } from '../command/command.ts';
+import { contextFor, defaultContextFor } from '../dispatch/context-for.ts';
+import { answerMessage } from '../replies/answer.ts';
+import { notice, type Message } from '../replies/message.ts';
+import { publicMessage } from '../replies/share.ts';
+import { sayFailure } from '../dispatch/say-failure.ts';
+import { isDeniedTo } from '../access/standing.ts';
+
+/**
+ * Answers a message as `/ask` would: one that mentions the bot itself, or is written to it alone. Every other message
+ * is left alone, and so is every bot's. Never throws.
+ */
+export async function answerToMessage(message: DiscordMessage, bot: BotContext): Promise<void> {
+  if (!isToBot(message)) return;
+  const groupId = message.guildId ?? OPERATOR_GROUP;
+  const audience = { groupId, reader: message.guildId === null ? message.author.id : null };
+  let context = defaultContextFor(bot, audience);
+  try {
+    context = await contextFor(bot, audience);
+    if (await isDeniedTo(message, 'ask', context)) throw new UserError((words) => words.access.takenAway);
+    await message.reply(publicMessage(context.words, await answer(message, context), message.author.id));
+  } catch (error) {
+    const say = (words: Message) => message.reply(words);
+    await sayFailure(error, 'message', context, { say, others: [say] });
+  }
+}
+
+function isToBot({ author, webhookId, system, type, guildId, mentions, client }: DiscordMessage): boolean {
+  if (author.bot || webhookId !== null || system) return false;
+  if (type !== MessageType.Default && type !== MessageType.Reply) return false;
+  if (guildId === null) return true;
+  return mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true, ignoreRepliedUser: true });
+}
+
+async function answer(
+  message: DiscordMessage<true> | DiscordMessage,
+  context: CommandContext,
+): Promise<Message> {
+  const { words, groupId, audience, features } = context;
+  const text = message.content.replaceAll(/[\s,]*<@!?\d+>/gu, '').trim();
+  if (text === '') return notice(words.interaction.mentionWithoutQuestion);
+  const question = await features.questions.ask(
+    {
+      groupId,
+      channelId: message.channelId,
+      memberId: message.author.id,
+      interactionId: message.id,
+      askedAt: context.now(),
+      text,
+      workId: null,
+      section: null,
+    },
+    audience,
+  );
+  return answerMessage(words, question, 0, mentionCommand(context, 'question mine'));
+}

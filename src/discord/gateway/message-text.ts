@@ -1,0 +1,56 @@
+import type { APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+
+import { UserError } from '../../errors.ts';
+
+/** What of a message holds its text. */
+export interface MessageParts {
+  readonly content: string;
+  readonly embeds: readonly { toJSON(): APIEmbed }[];
+  readonly components: readonly { toJSON(): unknown }[];
+}
+
+/** A component as far as text goes. */
+interface TextComponent {
+  readonly content?: string;
+  readonly components?: readonly TextComponent[];
+}
+
+/**
+ * The text of a message as its readers see it: its content, the text displays of Components V2 and its embeds, a block
+ * a paragraph, without Markdown's marks. UserError if there is none.
+ */
+export function readMessageText({ content, embeds, components }: MessageParts): string {
+  const parts = [
+    content,
+    ...components.flatMap(readComponentTexts),
+    ...embeds.flatMap((embed) => readEmbed(embed.toJSON())),
+  ];
+  const text = parts
+    .map(plainText)
+    .filter((part) => part !== '')
+    .join('\n\n');
+  if (text === '') throw new UserError(({ quotes }) => quotes.messageWithoutText);
+  return text;
+}
+
+/** The texts of a component of a message, as they were written. */
+export function readComponentTexts(component: MessageParts['components'][number]): readonly string[] {
+  return readComponent(component.toJSON() as APIMessageTopLevelComponent & TextComponent);
+}
+
+function readComponent({ content, components = [] }: TextComponent): readonly string[] {
+  return [...(content === undefined ? [] : [content]), ...components.flatMap(readComponent)];
+}
+
+function readEmbed({ title, description, fields = [] }: APIEmbed): readonly string[] {
+  return [title ?? '', description ?? '', ...fields.map(({ name, value }) => `${name}\n${value}`)];
+}
+
+/** Mentions and emoji of the server's own say nothing to a text; backslashes that escape are not part of it. */
+function plainText(markdown: string): string {
+  return markdown
+    .replaceAll(/<(?:[@#][!&]?\d+|a?:\w{2,32}:\d+)>/gu, ' ')
+    .replaceAll(/(?<!\\)(?:\*\*|__|~~|\|\|)/gu, '')
+    .replaceAll(/\\([^\p{L}\p{N}\s])/gu, '$1')
+    .trim();
+}

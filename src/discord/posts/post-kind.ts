@@ -1,0 +1,27 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { GroupSettings } from '../../corpus/group-settings.ts';
+import type { Features } from '../../features/features.ts';
+
+import type { Announcer, Slot } from '../announcer/announcer.ts';
+
+/** What a planned post may use when it is made. */
+export interface PostContext {
+  readonly announcer: Announcer;
+  readonly features: Features;
+  readonly settings: GroupSettings;
+  /** The bot's own words in the group's language. */
+  readonly words: Catalogue;
+}
+
+/**
+ * Makes a planned post of one kind; returns Discord's id of what it made, or null where nothing was to be made. It may
+ * run again for the same slot after a crash: it looks at how things stand, and changes them only through the announcer.
+ */
+export type PostKind = (slot: Slot, context: PostContext) => Promise<string | null>;
+
+/** Every kind of planned post, by its name: each stands beside the command that it is part of. */
+export function postKindsOf(
+  commands: Iterable<{ readonly posts?: Readonly<Record<string, PostKind>> }>,
+): ReadonlyMap<string, PostKind> {
+  return new Map([...commands].flatMap(({ posts = {} }) => Object.entries(posts)));
+}

@@ -1,0 +1,65 @@
+import type { Answer } from '../../corpus/answer.ts';
+import type { SearchIndex } from '../../search/search.ts';
+import { pickSummary } from '../../text/summary.ts';
+import type { Strictness } from '../../corpus/group-settings.ts';
+import { ANSWER_THRESHOLDS, explainAbstention } from './abstention.ts';
+import { isLined, readQuestion, readScope } from '../corpus/ask-scope.ts';
+import type { Answers, AskRequest, Audience } from '../features.ts';
+import { findContext } from './find-context.ts';
+import { findSources } from './find-sources.ts';
+import type { Library } from '../corpus/library.ts';
+import { letOthersSpeak, pickSentences, QUOTATION_LIMITS } from './pick-quotations.ts';
+import { quotePicks, type QuotedPick } from './quote-picks.ts';
+
+/** Passages that an answer is made of. */
+const PASSAGES = 20;
+
+/** What comes closest, for an abstention. */
+const CLOSEST = 3;
+
+/** Creates the answering of questions out of a library's works. */
+export function createAnswers({
+  library,
+  index,
+  strictnessFor = async () => 'normal',
+}: {
+  library: Library;
+  index: SearchIndex;
+  /** How sure the bot must be before it answers an audience. */
+  strictnessFor?: (audience: Audience) => Promise<Strictness>;
+}): Answers {
+  async function answer(request: AskRequest): Promise<Answer> {
+    const question = readQuestion(request.text);
+    const within = await readScope(library, request);
+    const meaning = await index.understand(question);
+    const { hits, confidence, missing } = index.search(question, within.scope, PASSAGES, meaning);
+    const threshold = ANSWER_THRESHOLDS[await strictnessFor(request.audience)];
+    if (confidence < threshold || hits.length === 0) {
+      const closest = await Array.fromAsync(
+        quotePicks(library, within, pickSentences(hits).slice(0, CLOSEST)),
+      );
+      const reason = explainAbstention(missing, hits.length, within.scope.length, isLined(within));
+      const citations = closest.map(({ citation }) => citation);
+      return { answered: false, confidence, summary: [], quotations: [], closest: citations, reason };
+    }
+    const picks = letOthersSpeak(pickSentences(hits)).slice(0, QUOTATION_LIMITS.quotations);
+    const quoted = await Array.fromAsync(quotePicks(library, within, picks));
+    return { answered: true, confidence, ...summarise(quoted), closest: [], reason: null };
+  }
+
+  return {
+    answer,
+    context: (audience, citation) => findContext(library, audience, citation),
+    sources: (audience, topic) => findSources({ library, index }, audience, topic),
+  };
+}
+
+function summarise(quoted: readonly QuotedPick[]): Pick<Answer, 'summary' | 'quotations'> {
+  const quotations = quoted.map(({ citation }) => citation);
+  const candidates = quoted.map(({ citation, score }) => ({
+    text: citation.quotation.exact,
+    relevance: score,
+  }));
+  const summary = pickSummary(candidates).flatMap((i) => quotations[i] ?? []);
+  return { summary, quotations };
+}

@@ -1,0 +1,39 @@
+import type { Citation } from '../../corpus/quotation.ts';
+import type { Work } from '../../corpus/work.ts';
+import { isVerbatim } from '../../text/quotation.ts';
+import type { Audience, Context } from '../features.ts';
+import type { Library } from '../corpus/library.ts';
+
+/** Characters shown before a quotation, and after it, at most; cut between sentences. */
+const LONGEST_SIDE = 700;
+
+/** The paragraphs of a quotation with a neighbour on either side; null if the audience has its work no more. */
+export async function findContext(
+  library: Library,
+  audience: Audience,
+  citation: Citation,
+): Promise<Context | null> {
+  const { quotation } = citation;
+  const entry = await library.entry(audience, quotation.workId);
+  const work = entry && (await library.work(entry));
+  if (!work || !isVerbatim(work, quotation)) return null;
+  const before = work.text.slice(startOfContext(work, quotation.start), quotation.start);
+  const after = work.text.slice(quotation.end, endOfContext(work, quotation.end));
+  return { citation, before, after };
+}
+
+function startOfContext({ layout: { paragraphs, sentences } }: Work, start: number): number {
+  const own = paragraphs.findIndex((paragraph) => paragraph.end > start);
+  const floor = paragraphs[Math.max(0, own - 1)]?.start ?? start;
+  const least = Math.max(floor, start - LONGEST_SIDE);
+  if (least === floor) return Math.min(floor, start);
+  return sentences.find((sentence) => sentence.start >= least && sentence.start <= start)?.start ?? start;
+}
+
+function endOfContext({ layout: { paragraphs, sentences } }: Work, end: number): number {
+  const own = paragraphs.findLastIndex((paragraph) => paragraph.start < end);
+  const ceiling = paragraphs[Math.min(paragraphs.length - 1, own + 1)]?.end ?? end;
+  const most = Math.min(ceiling, end + LONGEST_SIDE);
+  if (most === ceiling) return Math.max(ceiling, end);
+  return sentences.findLast((sentence) => sentence.end <= most && sentence.end >= end)?.end ?? end;
+}

@@ -1,0 +1,53 @@
+import type { WorkId } from '../../corpus/work.ts';
+import type { Hit, Scope, SearchIndex } from '../../search/search.ts';
+import { readQuestion, scopeOf } from '../corpus/ask-scope.ts';
+import type { Audience, TopicSource } from '../features.ts';
+import type { Library } from '../corpus/library.ts';
+import { pickSentences } from './pick-quotations.ts';
+import { rankWorks } from './rank-works.ts';
+import { speaksTo } from './speaks-to.ts';
+
+/** Works that are looked into, the best of the whole corpus, and passages of each. */
+const WORKS = 25;
+const PASSAGES = 30;
+
+/** The works that speak to a topic, best first: a passage does that if it has half of the topic's words or more. */
+export async function findSources(
+  { library, index }: { library: Library; index: SearchIndex },
+  audience: Audience,
+  topic: string,
+): Promise<readonly TopicSource[]> {
+  const words = readQuestion(topic);
+  const { entries, scope } = scopeOf(await library.entries(audience));
+  const sources: TopicSource[] = [];
+  for (const { workId, hits } of findSpeakingWorks(index, words, scope)) {
+    const [best] = pickSentences(hits);
+    const entry = entries.get(workId);
+    const work = entry && (await library.work(entry));
+    if (entry && work && best)
+      sources.push({ entry, best: library.cite(entry, work, best, best.matches), passages: hits.length });
+  }
+  return sources;
+}
+
+/** The works of a scope that speak to a topic, best first, each with its best passages on it. */
+export function findSpeakingWorks(
+  index: SearchIndex,
+  topic: string,
+  scope: Scope,
+): readonly { readonly workId: WorkId; readonly hits: readonly Hit[] }[] {
+  return bestWorks(index, topic, scope)
+    .map((scoped) => ({ workId: scoped.workId, hits: findSpeaking(index, topic, [scoped]) }))
+    .filter(({ hits }) => hits.length > 0);
+}
+
+/** The works that have most on a topic, or the first where the topic does not say what it is about. */
+function bestWorks(index: SearchIndex, topic: string, scope: Scope): Scope {
+  const ranked = rankWorks(index, topic, scope);
+  const best = ranked.flatMap((workId) => scope.find((scoped) => scoped.workId === workId) ?? []);
+  return [...best, ...scope.filter(({ workId }) => !ranked.includes(workId))].slice(0, WORKS);
+}
+
+function findSpeaking(index: SearchIndex, topic: string, scope: Scope): readonly Hit[] {
+  return index.search(topic, scope, PASSAGES).hits.filter(({ text }) => speaksTo(text, topic));
+}

@@ -1,0 +1,71 @@
+import type { Span } from '../../corpus/layout.ts';
+import type { Work, WorkId } from '../../corpus/work.ts';
+import type { Hit, Scope } from '../../search/search.ts';
+import { startsDangling } from '../../text/dangling.ts';
+
+/** A sentence, or a run of sentences, that is worth quoting. */
+export interface QuotationPick extends Span {
+  readonly workId: WorkId;
+  readonly score: number;
+  /** Ranges within the span. */
+  readonly matches: readonly Span[];
+}
+
+/** What decides on quotations. Scores are those of the ranking's linear model (natural logarithms of odds). */
+export const QUOTATION_LIMITS = {
+  /** Quotations of one answer. */
+  quotations: 12,
+  /** A sentence this much below its passage's best is not quoted. */
+  belowBest: 1.5,
+  /** Another work's best this close to the first quotation stands among the first three. */
+  nearlyAsGood: 1.5,
+  /** Characters of a run that takes in the sentences that a pronoun points to. */
+  run: 300,
+} as const;
+
+/** Sentences worth quoting, best first: of each passage its best, and those nearly as good; a text only once. */
+export function pickSentences(hits: readonly Hit[]): readonly QuotationPick[] {
+  const seen = new Set<string>();
+  const picks = hits.flatMap((hit, rank) =>
+    hit.sentences
+      .filter(({ score }) => score >= (hit.sentences[0]?.score ?? 0) - QUOTATION_LIMITS.belowBest)
+      .map((sentence, i) => ({ ...sentence, workId: hit.workId, rank: i === 0 ? rank : hits.length, hit })),
+  );
+  return picks
+    .toSorted((a, b) => (a.rank === 0 ? -1 : b.rank === 0 ? 1 : b.score - a.score))
+    .filter(({ start, end, hit }) => {
+      const text = hit.text.slice(start - hit.start, end - hit.start);
+      return !seen.has(text) && Boolean(seen.add(text));
+    })
+    .map(({ workId, start, end, score, matches }) => ({ workId, start, end, score, matches }));
+}
+
+/**
+ * Sees to it that works which differ are both heard: where the first three are all of one work and another work's
+ * best is nearly as good as the first, it comes third.
+ */
+export function letOthersSpeak(picks: readonly QuotationPick[]): readonly QuotationPick[] {
+  const [first] = picks;
+  if (!first || picks.slice(0, 3).some(({ workId }) => workId !== first.workId)) return picks;
+  const other = picks.find(({ workId }) => workId !== first.workId);
+  if (!other || other.score < first.score - QUOTATION_LIMITS.nearlyAsGood) return picks;
+  return [...picks.slice(0, 2), other, ...picks.slice(2).filter((pick) => pick !== other)];
+}
+
+/** The smallest run of sentences that stands alone: a dangling pronoun takes in the sentence before, if there is room. */
+export function standAlone(pick: QuotationPick, work: Work, scope: Scope): QuotationPick {
+  const { sentences } = work.layout;
+  const floor = scope.find(({ workId }) => workId === work.id)?.start ?? 0;
+  let at = sentences.findIndex(({ start }) => start === pick.start);
+  let { start } = pick;
+  while (startsDangling(work.text.slice(start, pick.end))) {
+    const before = sentences[at - 1];
+    if (!before || before.paragraph !== sentences[at]?.paragraph) break;
+    if (before.start < floor || pick.end - before.start > QUOTATION_LIMITS.run) break;
+    start = before.start;
+    at -= 1;
+  }
+  const shift = pick.start - start;
+  const matches = pick.matches.map((match) => ({ start: match.start + shift, end: match.end + shift }));
+  return { ...pick, start, matches };
+}

@@ -1,0 +1,98 @@
+import type { LoggedQuestion } from '../../corpus/question.ts';
+import { UserError } from '../../errors.ts';
+import type { QuestionStore, Store } from '../../store/store.ts';
+
+import type { Answers, Audience, Questions } from '../features.ts';
+import type { Library } from '../corpus/library.ts';
+import { requestOf, seeQuestion } from './see-question.ts';
+
+/** Makes the log of questions: what is asked is answered out of the texts and kept. */
+export function createQuestions({
+  store,
+  answers,
+  library,
+  now,
+}: {
+  store: Pick<Store, 'questions'>;
+  answers: Pick<Answers, 'answer'>;
+  library: Pick<Library, 'reciter'>;
+  now: () => Date;
+}): Questions {
+  const log = store.questions;
+
+  const see = createSee({ answers, library });
+  const seeOne = async (audience: Audience, question: LoggedQuestion): Promise<LoggedQuestion> =>
+    (await see(audience, [question]))[0] ?? question;
+
+  return {
+    async find(audience, id) {
+      const question = await findOpen(log, audience.groupId, id);
+      return question && seeOne(audience, question);
+    },
+    async ask(question, audience) {
+      const text = worded(question.text);
+      const answer = await answers.answer(requestOf(audience, { ...question, text }));
+      const logged = await log.log({ ...question, text, answer });
+      return seeOne(audience, logged);
+    },
+    async list(audience, filter, page) {
+      const [questions, total] = await Promise.all([log.list({ ...filter, ...page }), log.count(filter)]);
+      return { questions: await see(audience, questions), total };
+    },
+    async edit(audience, id, memberId, wording) {
+      const question = await findOwn(log, audience.groupId, id, memberId);
+      const text = worded(wording);
+      const change = {
+        text,
+        answer: await answers.answer(requestOf(audience, { ...question, text })),
+        editedAt: now(),
+      };
+      if (!(await log.edit(id, change))) throw new UserError((words) => words.errors.questionGone);
+      return { ...question, ...change };
+    },
+    async withdraw(groupId, id, memberId) {
+      await findOwn(log, groupId, id, memberId);
+      if (!(await log.withdraw(id))) throw new UserError((words) => words.errors.questionGone);
+    },
+  };
+}
+
+/** Makes the showing of logged questions as an audience may see them. */
+function createSee({
+  answers,
+  library,
+}: {
+  answers: Pick<Answers, 'answer'>;
+  library: Pick<Library, 'reciter'>;
+}) {
+  return async (
+    audience: Audience,
+    questions: readonly LoggedQuestion[],
+  ): Promise<readonly LoggedQuestion[]> => {
+    const recite = await library.reciter(audience);
+    return Promise.all(questions.map((each) => seeQuestion({ answers, recite }, audience, each)));
+  };
+}
+
+async function findOpen(log: QuestionStore, groupId: string, id: string): Promise<LoggedQuestion | null> {
+  const question = await log.find(id);
+  return question?.groupId === groupId && question.status === 'open' ? question : null;
+}
+
+async function findOwn(
+  log: QuestionStore,
+  groupId: string,
+  id: string,
+  memberId: string,
+): Promise<LoggedQuestion> {
+  const question = await findOpen(log, groupId, id);
+  if (!question) throw new UserError((words) => words.errors.questionGone);
+  if (question.memberId !== memberId) throw new UserError((words) => words.errors.questionNotYours);
+  return question;
+}
+
+function worded(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '') throw new UserError((words) => words.errors.questionEmpty);
+  return trimmed;
+}

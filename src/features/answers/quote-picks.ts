@@ -1,0 +1,37 @@
+import type { Citation } from '../../corpus/quotation.ts';
+import type { AskScope } from '../corpus/ask-scope.ts';
+import type { Library } from '../corpus/library.ts';
+import { standAlone, type QuotationPick } from './pick-quotations.ts';
+
+/** A citation of what was picked, with the score that it was picked for. */
+export interface QuotedPick {
+  readonly citation: Citation;
+  readonly score: number;
+}
+
+/**
+ * Cites what was picked, in its order, each a run that stands alone; only as many are made as are taken. One that
+ * `accepts` refuses, that shares text with one before it, or says the same, is left out.
+ */
+export async function* quotePicks(
+  library: Pick<Library, 'work' | 'cite'>,
+  { entries, scope }: AskScope,
+  picks: readonly QuotationPick[],
+  accepts: (citation: Citation) => boolean = () => true,
+): AsyncGenerator<QuotedPick> {
+  const quoted: Citation[] = [];
+  for (const pick of picks) {
+    const entry = entries.get(pick.workId);
+    const work = entry && (await library.work(entry));
+    if (!entry || !work) continue;
+    const run = standAlone(pick, work, scope);
+    const citation = library.cite(entry, work, run, run.matches);
+    if (!accepts(citation) || quoted.some((earlier) => overlaps(earlier, citation))) continue;
+    quoted.push(citation);
+    yield { citation, score: pick.score };
+  }
+}
+
+function overlaps({ quotation: a }: Citation, { quotation: b }: Citation): boolean {
+  return a.exact === b.exact || (a.workId === b.workId && a.start < b.end && b.start < a.end);
+}

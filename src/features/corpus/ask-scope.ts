@@ -1,0 +1,63 @@
+import type { LinedEntry } from '../../corpus/corpus.ts';
+import { UserError } from '../../errors.ts';
+import type { Scope, ScopedWork } from '../../search/search.ts';
+import { findTerms } from '../../text/terms.ts';
+import type { AskRequest } from '../features.ts';
+import type { Library } from './library.ts';
+
+/** Characters of a question; more is no question but a text. */
+const LONGEST_QUESTION = 500;
+
+/** What a question may be answered from. */
+export interface AskScope {
+  readonly entries: ReadonlyMap<string, LinedEntry>;
+  readonly scope: Scope;
+}
+
+/** These works up to their lines, each once: two groups may have the same text. */
+export function scopeOf(entries: readonly LinedEntry[]): AskScope {
+  const byWork = new Map(entries.map((entry) => [entry.workId, entry]));
+  return { entries: byWork, scope: [...byWork.values()].map(openPart) };
+}
+
+/** The part of a work that may be seen. */
+export function openPart({ workId, line }: Pick<LinedEntry, 'workId' | 'line'>): ScopedWork {
+  return { workId, start: 0, end: line ?? Number.MAX_SAFE_INTEGER };
+}
+
+/** Whether a line hides a part of one of the works. */
+export function isLined({ entries }: Pick<AskScope, 'entries'>): boolean {
+  return [...entries.values()].some(({ line }) => line !== null);
+}
+
+/** Reads what a request is limited to. Throws a UserError if the work or the section is not there. */
+export async function readScope(
+  library: Library,
+  { audience, workId, section }: Pick<AskRequest, 'audience' | 'workId' | 'section'>,
+): Promise<AskScope> {
+  const entries = await library.entries(audience);
+  if (entries.length === 0) throw new UserError((words) => words.errors.noTexts);
+  if (workId === null) {
+    if (section !== null) throw new UserError((words) => words.errors.sectionWithoutWork);
+    return scopeOf(entries);
+  }
+  const entry = entries.find((candidate) => candidate.workId === workId);
+  if (!entry) throw new UserError((words) => words.errors.noSuchWork);
+  if (section === null) return scopeOf([entry]);
+  const work = await library.work(entry);
+  const found = work?.layout.sections[section];
+  if (!found) throw new UserError((words) => words.errors.noSuchSection(entry.description.title));
+  return {
+    entries: new Map([[workId, entry]]),
+    scope: [{ workId, start: found.start, end: found.end }],
+  };
+}
+
+/** The words of a question. Throws a UserError if there are none, or too many. */
+export function readQuestion(text: string): string {
+  const question = text.trim();
+  if (question.length > LONGEST_QUESTION)
+    throw new UserError((words) => words.errors.questionTooLong(LONGEST_QUESTION, question.length));
+  if (findTerms(question).length === 0) throw new UserError((words) => words.errors.questionWithoutWords);
+  return question;
+}

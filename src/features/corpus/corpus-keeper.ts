@@ -1,0 +1,63 @@
+import type { GroupId, LinedEntry } from '../../corpus/corpus.ts';
+import type { WorkId } from '../../corpus/work.ts';
+import { UserError } from '../../errors.ts';
+import type { ImportWork, Source } from '../../import/import-work.ts';
+import type { ReadAddress } from '../../import/read-address.ts';
+import type { SearchIndex } from '../../search/search.ts';
+import type { Store } from '../../store/store.ts';
+
+import type { Addition, Audience, CorpusKeeper, ListedWork } from '../features.ts';
+import type { Library } from './library.ts';
+import type { ReaderLinks } from '../reader-links/reader-links.ts';
+
+/** What a keeper of corpora is made of. */
+export interface CorpusKeeperParts {
+  readonly store: Pick<Store, 'works'>;
+  readonly index: Pick<SearchIndex, 'add' | 'remove'>;
+  readonly library: Pick<Library, 'entries' | 'entry'>;
+  readonly importWork: ImportWork;
+  readonly readAddress: ReadAddress;
+  readonly readerLinks: Pick<ReaderLinks, 'write'>;
+  readonly now: () => Date;
+}
+
+/** Makes the keeper of the corpora: it holds store and index together. */
+export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
+  const { index, library, importWork, readAddress, readerLinks, now } = parts;
+  const { works } = parts.store;
+
+  const withAddress = (entry: LinedEntry): ListedWork => ({
+    ...entry,
+    address: entry.description.sourceUrl ?? readerLinks.write(entry.workId, entry.reading, null)?.url ?? null,
+  });
+
+  async function info(audience: Audience, workId: WorkId): Promise<ListedWork> {
+    const entry = await library.entry(audience, workId);
+    if (!entry) throw new UserError((words) => words.errors.workGone);
+    return withAddress(entry);
+  }
+
+  async function add(
+    source: Source,
+    { groupId, addedBy }: { groupId: GroupId; addedBy: string | null },
+  ): Promise<Addition> {
+    const imported = await importWork(source);
+    const outcome = await works.add(imported, { groupId, addedBy, addedAt: now() });
+    await index.add(imported.work);
+    return { entry: await info({ groupId, reader: addedBy }, imported.work.id), isNew: outcome === 'added' };
+  }
+
+  return {
+    list: async (audience) => (await library.entries(audience)).map(withAddress),
+    info,
+    add,
+    addFromWeb: async (source, to) => add(await readAddress(source), to),
+    async remove(groupId, workId) {
+      const entry = await library.entry({ groupId, reader: null }, workId);
+      if (entry?.groupId !== groupId || !(await works.remove(groupId, workId)))
+        throw new UserError(({ errors }) => (entry ? errors.workOfAll : errors.workNotHeld));
+      if (!(await works.ids()).includes(workId)) await index.remove(workId);
+      return withAddress(entry);
+    },
+  };
+}

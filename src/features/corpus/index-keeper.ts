@@ -1,0 +1,27 @@
+import type { SearchIndex } from '../../search/search.ts';
+import type { Store } from '../../store/store.ts';
+
+/**
+ * Makes the index hold the same works as the store: adds what it lacks, takes out what the store has no more. An
+ * index that was new, or had to be replaced, is filled by this. Says how many works changed.
+ */
+export async function keepIndex({
+  store,
+  index,
+}: {
+  store: { readonly works: Pick<Store['works'], 'ids' | 'find'> };
+  index: SearchIndex;
+}): Promise<{ readonly added: number; readonly removed: number }> {
+  const stored = new Set(await store.works.ids());
+  const indexed = new Set(index.ids());
+  const gone = indexed.difference(stored);
+  for (const workId of gone) await index.remove(workId);
+  let added = 0;
+  for (const workId of stored.difference(indexed)) {
+    const work = await store.works.find(workId);
+    if (!work) continue;
+    await index.add(work);
+    added += 1;
+  }
+  return { added, removed: gone.size };
+}

@@ -1,0 +1,68 @@
+import type { CorpusEntry } from '../../corpus/corpus.ts';
+import type { SearchIndex } from '../../search/search.ts';
+import { openPart, scopeOf } from './ask-scope.ts';
+import type { Suggestions } from '../features.ts';
+import type { Library } from './library.ts';
+import { nameSection } from './name-section.ts';
+import { foldWords } from '../passages/fold-words.ts';
+
+/** Discord shows up to 25 choices of up to 100 UTF-16 units. */
+const CHOICES = 25;
+const LONGEST_NAME = 100;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Creates autocomplete for works and their sections. */
+export function createSuggestions({ library, index }: { library: Library; index: SearchIndex }): Suggestions {
+  return {
+    works: async (audience, typed) => {
+      const entries = await library.entries(audience);
+      return rankByBeginning(entries, typed)
+        .slice(0, CHOICES)
+        .map((entry) => ({ name: fitName(nameOf(entry)), value: entry.workId }));
+    },
+    names: async (audience, workId, typed) => {
+      const entries = await library.entries(audience);
+      const { scope } = scopeOf(entries.filter((entry) => workId === null || entry.workId === workId));
+      return index
+        .names(scope, typed, CHOICES)
+        .filter(({ name }) => name.length <= LONGEST_NAME)
+        .map(({ name }) => ({ name, value: name }));
+    },
+    sections: async (audience, workId, typed) => {
+      const entry = await library.entry(audience, workId);
+      if (!entry) return [];
+      return index
+        .sections(openPart(entry), typed, CHOICES)
+        .map((section) => ({ name: fitName(nameSection(section)), value: String(section.ordinal) }));
+    },
+  };
+}
+
+/** A name of at most 100 UTF-16 units; what is cut off ends in an ellipsis, and no character is split. */
+export function fitName(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  let end = 0;
+  for (const { index, segment } of graphemes.segment(name.slice(0, LONGEST_NAME * 2))) {
+    if (index + segment.length > LONGEST_NAME - 1) break;
+    end = index + segment.length;
+  }
+  return `${name.slice(0, end).trimEnd()}…`;
+}
+
+function nameOf({ description: { title, author } }: CorpusEntry): string {
+  return author ? `${title} — ${author}` : title;
+}
+
+/** Entries whose name begins as typed, then those with words that begin as typed; all if nothing is typed. */
+function rankByBeginning(entries: readonly CorpusEntry[], typed: string): readonly CorpusEntry[] {
+  const beginnings = foldWords(typed);
+  if (beginnings.length === 0) return entries;
+  const matching = entries.filter((entry) => {
+    const words = foldWords(nameOf(entry));
+    return beginnings.every((beginning) => words.some((word) => word.startsWith(beginning)));
+  });
+  const start = beginnings.join(' ');
+  const isAtStart = (entry: CorpusEntry): boolean => foldWords(nameOf(entry)).join(' ').startsWith(start);
+  return [...matching.filter(isAtStart), ...matching.filter((entry) => !isAtStart(entry))];
+}

@@ -1,0 +1,127 @@
+import type { LinedEntry } from '../../corpus/corpus.ts';
+import { UserError } from '../../errors.ts';
+import type { PatternHit, Scope, SearchIndex } from '../../search/search.ts';
+import { findTerms } from '../../text/terms.ts';
+import { readScope, type AskScope } from '../corpus/ask-scope.ts';
+import type { Names, NamingWork, SectionCount, WhoRequest } from './found-words.ts';
+import type { Library } from '../corpus/library.ts';
+import { unknownName } from './unknown-name.ts';
+import { citeAll, type PlaceOfWork } from './words.ts';
+
+/** Characters of a name; more is none. */
+const LONGEST_NAME = 200;
+
+/** Longer names that are told of. */
+const LONGER_NAMES = 5;
+
+/** Creates looking up names in a library's works. */
+export function createNames({ library, index }: { library: Library; index: SearchIndex }): Names {
+  return {
+    async who({ audience, name, workId }: WhoRequest) {
+      const words = readName(name);
+      const within = await readScope(library, { audience, workId, section: null });
+      const known = findKnown(index, within.scope, words);
+      const { hits, isWhole } = index.match(
+        { phrases: [{ words: words.map((word) => ({ word, by: 'word' })) }], within: null },
+        within.scope,
+        Infinity,
+      );
+      const mentions = known.length === 0 ? [] : hits.flatMap((hit) => findMentions(hit, words.length));
+      const [first, last] = await citeAll(library, within, pickEnds(mentions));
+      if (!first) throw unknownName(name.trim(), listNames(index, within.scope));
+      return {
+        name: known.find((each) => foldName(each).length === words.length) ?? writtenIn(mentions),
+        within: known.filter((each) => foldName(each).length > words.length).slice(0, LONGER_NAMES),
+        total: mentions.length,
+        isWhole,
+        first,
+        last: last ?? first,
+        works: await countByWork(library, within, mentions),
+      };
+    },
+  };
+}
+
+function readName(name: string): readonly string[] {
+  const words = foldName(name.slice(0, LONGEST_NAME + 1));
+  if (words.length === 0) throw new UserError(({ find }) => find.noName);
+  if (name.length > LONGEST_NAME)
+    throw new UserError(({ find }) => find.nameTooLong(LONGEST_NAME, name.length));
+  return words;
+}
+
+function foldName(name: string): readonly string[] {
+  return findTerms(name).map((term) => term.lexeme.word);
+}
+
+function listNames(index: SearchIndex, scope: Scope): readonly string[] {
+  return index.names(scope, '', Infinity).map(({ name }) => name);
+}
+
+/** The names that hold these words next to each other, the most frequent first. */
+function findKnown(index: SearchIndex, scope: Scope, words: readonly string[]): readonly string[] {
+  const wanted = ` ${words.join(' ')} `;
+  return index
+    .names(scope, words.join(' '), Infinity)
+    .map(({ name }) => name)
+    .filter((name) => ` ${foldName(name).join(' ')} `.includes(wanted));
+}
+
+/** A mention, at its place. */
+interface Mention extends PlaceOfWork {
+  readonly section: number | null;
+  readonly written: string;
+}
+
+// The same words in small letters are no name: "mill" is not Mill.
+function findMentions(hit: PatternHit, words: number): readonly Mention[] {
+  const { workId, section } = hit;
+  return hit.places.flatMap((place) => {
+    const text = hit.text.slice(place.start - hit.start, place.end - hit.start);
+    return place.matches.flatMap(({ start }, i): Mention[] => {
+      const last = place.matches[i + words - 1];
+      if (i % words !== 0 || !last) return [];
+      const match = { start, end: last.end };
+      const written = text.slice(match.start, match.end);
+      const isName = /^\p{Lu}/u.test(written) && /^\p{Lu}/u.test(text.slice(last.start));
+      return isName ? [{ workId, section, written, place: { ...place, matches: [match] } }] : [];
+    });
+  });
+}
+
+function pickEnds(mentions: readonly Mention[]): readonly Mention[] {
+  return [...mentions.slice(0, 1), ...mentions.slice(1).slice(-1)];
+}
+
+function writtenIn(mentions: readonly Mention[]): string {
+  return mentions[0]?.written.replace(/['’]s$/, '') ?? '';
+}
+
+async function countByWork(
+  library: Library,
+  { entries }: AskScope,
+  mentions: readonly Mention[],
+): Promise<readonly NamingWork[]> {
+  const works: NamingWork[] = [];
+  for (const [workId, ofWork] of Map.groupBy(mentions, (mention) => mention.workId)) {
+    const entry = entries.get(workId);
+    if (entry)
+      works.push({ entry, count: ofWork.length, sections: await countBySection(library, entry, ofWork) });
+  }
+  return works;
+}
+
+async function countBySection(
+  library: Library,
+  entry: LinedEntry,
+  mentions: readonly Mention[],
+): Promise<readonly SectionCount[]> {
+  const work = await library.work(entry);
+  return [...Map.groupBy(mentions, (mention) => mention.section)].map(([ordinal, ofSection]) => {
+    const section = ordinal === null ? undefined : work?.layout.sections[ordinal];
+    return {
+      section: section ? { number: section.number, title: section.title } : null,
+      count: ofSection.length,
+    };
+  });
+}

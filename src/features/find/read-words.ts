@@ -1,0 +1,65 @@
+import { UserError } from '../../errors.ts';
+import type { PatternWord, PhrasePattern, TextPattern } from '../../search/search.ts';
+import { findTerms } from '../../text/terms.ts';
+
+/** What a look-up takes. */
+const WORD_LIMITS = { characters: 500, phrases: 20, near: 50 } as const;
+
+/** One thing to find: a word, or words that stand together; and how it was typed. */
+interface TypedPhrase extends PhrasePattern {
+  readonly typed: string;
+}
+
+/** Words to find, read as a pattern; `typed[i]` is how `pattern.phrases[i]` was typed. */
+export interface ReadWords {
+  readonly pattern: TextPattern;
+  readonly typed: readonly string[];
+}
+
+const QUOTES = /["“”„‟«»＂「」『』]/u;
+
+/**
+ * Reads words as a member types them. Words parted by spaces: all of them, in any form. Words in quotation marks:
+ * exactly these, next to each other. A word before a star: words that begin so. A word with hyphens or the like: its
+ * parts next to each other. Everything else means nothing; no sign and no word is an operator.
+ * @throws UserError if there is no word, too much, or `near` makes no sense.
+ */
+export function readWords(typed: string, near: number | null): ReadWords {
+  const wanted = typed.trim();
+  if (wanted.length > WORD_LIMITS.characters)
+    throw new UserError(({ find }) => find.tooLong(WORD_LIMITS.characters, wanted.length));
+  const phrases = wanted
+    .split(QUOTES)
+    .flatMap((part, i) => (i % 2 === 1 ? [readExactly(part)] : part.split(/\s+/u).map(readFreely)))
+    .filter(({ words }) => words.length > 0);
+  if (phrases.length === 0) throw new UserError(({ find }) => find.noWord);
+  if (phrases.length > WORD_LIMITS.phrases)
+    throw new UserError(({ find }) => find.tooManyWords(WORD_LIMITS.phrases));
+  checkNear(near, phrases.length);
+  return {
+    pattern: { phrases: phrases.map(({ words }) => ({ words })), within: near },
+    typed: phrases.map((phrase) => phrase.typed),
+  };
+}
+
+function checkNear(near: number | null, phrases: number): void {
+  if (near === null) return;
+  if (!Number.isInteger(near) || near < 1 || near > WORD_LIMITS.near)
+    throw new UserError(({ find }) => find.nearOutside(WORD_LIMITS.near));
+  if (phrases < 2) throw new UserError(({ find }) => find.nearAlone);
+}
+
+function readExactly(typed: string): TypedPhrase {
+  return { typed: typed.trim(), words: readPhrase(typed, 'word') };
+}
+
+function readFreely(typed: string): TypedPhrase {
+  return { typed, words: readPhrase(typed, 'stem') };
+}
+
+function readPhrase(typed: string, by: 'word' | 'stem'): readonly PatternWord[] {
+  return findTerms(typed).map(({ end, lexeme }) => ({
+    word: lexeme.word,
+    by: typed[end] === '*' ? 'beginning' : by,
+  }));
+}

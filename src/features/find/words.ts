@@ -1,0 +1,69 @@
+import type { Citation } from '../../corpus/quotation.ts';
+import type { WorkId } from '../../corpus/work.ts';
+import type { PatternHit, PatternPlace, Scope, SearchIndex, TextPattern } from '../../search/search.ts';
+import { readScope, type AskScope } from '../corpus/ask-scope.ts';
+import type { WorkCount, Words } from './found-words.ts';
+import type { Library } from '../corpus/library.ts';
+import { fitPlace } from './quote-place.ts';
+import { readWords, type ReadWords } from './read-words.ts';
+
+/** Passages of one look-up; who finds more had better look for something narrower. */
+const MOST_PASSAGES = 1000;
+
+/** Creates the concordance of a library's works. */
+export function createWords({ library, index }: { library: Library; index: SearchIndex }): Words {
+  return {
+    async find({ audience, words, workId, near }, { limit, offset }) {
+      const read = readWords(words, near);
+      const within = await readScope(library, { audience, workId, section: null });
+      const { hits, isWhole } = index.match(read.pattern, within.scope, MOST_PASSAGES);
+      const all = hits.flatMap((hit) => hit.places.map((place) => ({ workId: hit.workId, place })));
+      return {
+        total: all.length,
+        isWhole,
+        works: countByWork(within, hits),
+        places: await citeAll(library, within, all.slice(offset, offset + limit)),
+        missing: all.length === 0 ? findMissing(index, read, within.scope) : [],
+      };
+    },
+  };
+}
+
+function countByWork({ entries }: AskScope, hits: readonly PatternHit[]): readonly WorkCount[] {
+  const counts = new Map<WorkId, number>();
+  for (const { workId, places } of hits) counts.set(workId, (counts.get(workId) ?? 0) + places.length);
+  return [...counts].flatMap(([workId, count]) => {
+    const entry = entries.get(workId);
+    return entry ? [{ entry, count }] : [];
+  });
+}
+
+/** A place and whose it is. */
+export interface PlaceOfWork {
+  readonly workId: WorkId;
+  readonly place: Pick<PatternPlace, 'start' | 'end' | 'matches'>;
+}
+
+/** Citations of places; a long one is cut at words. */
+export async function citeAll(
+  library: Library,
+  { entries }: AskScope,
+  places: readonly PlaceOfWork[],
+): Promise<readonly Citation[]> {
+  const citations: Citation[] = [];
+  for (const { workId, place } of places) {
+    const entry = entries.get(workId);
+    const work = entry && (await library.work(entry));
+    if (!entry || !work) continue;
+    const quoted = fitPlace(work.text, place);
+    citations.push(library.cite(entry, work, quoted, quoted.matches));
+  }
+  return citations;
+}
+
+function findMissing(index: SearchIndex, { pattern, typed }: ReadWords, scope: Scope): readonly string[] {
+  return pattern.phrases.flatMap((phrase, i) => {
+    const alone: TextPattern = { phrases: [phrase], within: null };
+    return index.match(alone, scope, 1).hits.length === 0 ? [typed[i] ?? ''] : [];
+  });
+}

@@ -1,0 +1,126 @@
+import type { QuoteCheck, QuoteVerdict } from '../../corpus/quote-check.ts';
+import type { WorkId } from '../../corpus/work.ts';
+import { UserError } from '../../errors.ts';
+import type { SearchIndex } from '../../search/search.ts';
+import { findNegations } from '../../text/negation.ts';
+import { findQuoteWords } from '../../text/quote-words.ts';
+import { readQuotation, type QuoteReading } from '../../text/read-quotation.ts';
+import { isLined, readScope, type AskScope } from '../corpus/ask-scope.ts';
+import { citePlace } from './cite-place.ts';
+import type { Audience } from '../features.ts';
+import { findClosest } from './find-closest.ts';
+import { judgeReading, type Judgement } from './judge-reading.ts';
+import type { Library } from '../corpus/library.ts';
+
+/** What can be checked. */
+const LIMITS = { words: 3, characters: 10_000, places: 10, shortOmission: 20 } as const;
+
+/** Best last. */
+const VERDICTS: readonly QuoteVerdict[] = ['absent', 'stitched', 'close', 'typography', 'exact'];
+
+/**
+ * Judges a quotation that somebody typed against an audience's works: first the one that it is said to be from, then,
+ * where that does not have it word for word, all.
+ * @throws UserError if it is too short or too long, or the work is not there.
+ */
+export async function checkQuotation(
+  parts: { readonly library: Library; readonly index: SearchIndex },
+  { audience, text, workId }: { audience: Audience; text: string; workId: WorkId | null },
+): Promise<QuoteCheck> {
+  const readings = readAll(text);
+  const named = await readScope(parts.library, { audience, workId, section: null });
+  let best = await judgeReadings(parts, readings, named);
+  let isElsewhere = false;
+  if (workId !== null && !isFound(best)) {
+    const all = await readScope(parts.library, { audience, workId: null, section: null });
+    const elsewhere = await judgeReadings(parts, readings, all);
+    isElsewhere = rankOf(elsewhere) > rankOf(best) && !standsIn(elsewhere, workId);
+    if (isElsewhere) best = elsewhere;
+  }
+  const { reading, verdict, places, total, stitching } = best;
+  const cited = places.slice(0, LIMITS.places).map((place) => citePlace(parts.library, place, reading));
+  return {
+    verdict,
+    quoted: reading.text,
+    attribution: reading.attribution,
+    brackets: reading.brackets,
+    isElsewhere,
+    isLined: isLined(named),
+    places: cited,
+    total,
+    stitching,
+    added: verdict === 'stitched' ? findAdded(best) : [],
+    omittedNegations: findOmittedNegations(best),
+    closest: verdict === 'absent' ? await findClosest(parts, reading, named) : [],
+  };
+}
+
+function readAll(text: string): readonly QuoteReading[] {
+  if (text.length > LIMITS.characters)
+    throw new UserError(({ quotes }) => quotes.tooLong(LIMITS.characters, text.length));
+  const readings = readQuotation(text).filter(({ words }) => words.length >= LIMITS.words);
+  if (readings.length === 0) throw new UserError(({ quotes }) => quotes.tooShort);
+  return readings;
+}
+
+interface JudgedReading extends Judgement {
+  readonly reading: QuoteReading;
+}
+
+/** The reading that the works bear out best; the one that takes nothing off, if it is as good. */
+async function judgeReadings(
+  parts: { readonly library: Library; readonly index: SearchIndex },
+  readings: readonly QuoteReading[],
+  scope: AskScope,
+): Promise<JudgedReading> {
+  let best: JudgedReading | null = null;
+  for (const reading of readings) {
+    const judged = { reading, ...(await judgeReading(parts, reading, scope)) };
+    if (best === null || isBetter(judged, best)) best = judged;
+    if (isFound(best)) break;
+  }
+  if (best === null) throw new Error('A quotation has at least one reading.');
+  return best;
+}
+
+/** What of a quotation is in none of its pieces and no bracket. */
+function findAdded({ reading: { text, words }, places }: JudgedReading): readonly string[] {
+  const pieces = places[0] ?? [];
+  const own = words.filter(
+    (word) => !pieces.some(({ quoted }) => quoted.start <= word.start && word.end <= quoted.end),
+  );
+  return own.map(({ start, end }) => text.slice(start, end));
+}
+
+/** Negations that stand between two pieces, where what is left out is so short that it does not speak for itself. */
+function findOmittedNegations({ places }: JudgedReading): readonly string[] {
+  const pieces = places[0] ?? [];
+  return pieces.flatMap((piece, i) => {
+    const before = pieces[i - 1];
+    if (before === undefined || before.work.id !== piece.work.id) return [];
+    const left = findQuoteWords(piece.work.text.slice(before.text.end, piece.text.start));
+    return left.length > LIMITS.shortOmission
+      ? []
+      : findNegations(
+          left.map(({ folded }) => folded),
+          [],
+        );
+  });
+}
+
+function isBetter(a: Judgement, b: Judgement): boolean {
+  if (a.verdict === 'absent') return false;
+  return rankOf(a) > rankOf(b) || (rankOf(a) === rankOf(b) && a.similarity > b.similarity);
+}
+
+function rankOf({ verdict }: Judgement): number {
+  return VERDICTS.indexOf(verdict);
+}
+
+function isFound({ verdict }: Judgement): boolean {
+  return verdict === 'exact' || verdict === 'typography';
+}
+
+function standsIn({ places }: Judgement, workId: WorkId): boolean {
+  return places.some((place) => place.some(({ work }) => work.id === workId));
+}

@@ -1,0 +1,21 @@
+import type { Citation, Locator } from '../../../corpus/quotation.ts';
+import { nameSection } from '../../corpus/name-section.ts';
+
+/** A place in words, e.g. `3.2 Of tides, ¶ 4 (43 %)`. */
+export function citePlace({ section, paragraph, percent }: Locator): string {
+  const place = `¶ ${paragraph} (${percent} %)`;
+  return section === null ? place : `${nameSection(section)}, ${place}`;
+}
+
+/** Work, author and place, e.g. `On Tides, Ann Example, 3.2 Of tides, ¶ 4 (43 %)`. */
+export function citeSource({ title, author, locator }: Citation): string {
+  return [title, ...(author === null ? [] : [author]), citePlace(locator)].join(', ');
+}
+
+/** Where all of a work can be read: the link to a sentence without what leads to the sentence. */
+export function addressOfWork(url: string | null): string | null {
+  const address = url === null ? null : URL.parse(url);
+  if (!address) return null;
+  address.hash = '';
+  return address.href;
+}

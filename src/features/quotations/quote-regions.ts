@@ -1,0 +1,101 @@
+import type { LinedEntry } from '../../corpus/corpus.ts';
+import type { Span } from '../../corpus/layout.ts';
+import type { Work } from '../../corpus/work.ts';
+import type { Scope, SearchIndex } from '../../search/search.ts';
+import type { Region } from '../../text/align-quotation.ts';
+import { LONGEST_ELLIPSIS } from '../../text/judge-alignment.ts';
+import { findQuoteWords } from '../../text/quote-words.ts';
+import type { QuoteReading } from '../../text/read-quotation.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
+import type { AskScope } from '../corpus/ask-scope.ts';
+import type { Library } from '../corpus/library.ts';
+
+/** A stretch of a work in which a quotation may stand. */
+export interface WorkRegion extends Region, Span {
+  readonly entry: LinedEntry;
+  readonly work: Work;
+}
+
+const LIMITS = {
+  /** Passages that share runs of words with the quotation. */
+  traced: 40,
+  /** Passages that share words with it, for a quotation with a change in every run. */
+  searched: 10,
+  /** Works that are read. */
+  works: 20,
+  /** Words of a quotation up to which those passages are looked for, and words that they are looked for by. */
+  searchWords: 30,
+  contentWords: 10,
+  /** Characters around a passage, beside the quotation's own length. */
+  margin: 300,
+  /** Most characters of a region, and of all: a few for the longest quotation, all passages for one of a page. */
+  longest: 40_000,
+  together: 360_000,
+} as const;
+
+/** The stretches of the works in scope where a quotation may stand, likeliest first. */
+export async function findRegions(
+  { library, index }: { readonly library: Library; readonly index: SearchIndex },
+  reading: QuoteReading,
+  { entries, scope }: AskScope,
+): Promise<readonly WorkRegion[]> {
+  const runs = reading.runs.map(({ start, end }) => reading.text.slice(start, end));
+  const passages = [
+    ...index.trace(runs, scope, LIMITS.traced),
+    ...index.search(contentOf(reading).join(' '), scope, LIMITS.searched).hits,
+  ];
+  const regions: WorkRegion[] = [];
+  const works = new Set<string>();
+  let left: number = LIMITS.together;
+  for (const { workId, start, end } of passages) {
+    const isKnown = regions.some(
+      (region) => region.work.id === workId && region.start <= start && end <= region.end,
+    );
+    if (left <= 0) break;
+    if (isKnown || (!works.has(workId) && works.size === LIMITS.works)) continue;
+    const entry = entries.get(workId);
+    const work = entry && (await library.work(entry));
+    if (!entry || !work) continue;
+    works.add(workId);
+    const span = clip(widen(reading, { start, end }, work), workId, scope);
+    left -= span.end - span.start;
+    regions.push(cutRegion(entry, work, span));
+  }
+  return regions;
+}
+
+/** The longest words of a quotation that is not long: of a long one there are runs that no change has broken. */
+function contentOf({ words }: QuoteReading): readonly string[] {
+  if (words.length > LIMITS.searchWords) return [];
+  const content = new Set(words.map(({ folded }) => folded).filter((word) => !STOP_WORDS.has(word)));
+  return [...content].toSorted((a, b) => b.length - a.length).slice(0, LIMITS.contentWords);
+}
+
+/** A passage with as much around it as the quotation, and what it leaves out, may need. */
+function widen(reading: QuoteReading, { start, end }: Span, { text }: Work): Span {
+  const ellipses = reading.words.filter(({ gap }, i) => i > 0 && gap === 'ellipsis').length;
+  const reach = Math.min(
+    Math.ceil(reading.text.length * 1.3) + LIMITS.margin + ellipses * LONGEST_ELLIPSIS,
+    LIMITS.longest / 2,
+  );
+  return { start: Math.max(0, start - reach), end: Math.min(text.length, end + reach) };
+}
+
+/** What lies outside of the scope is not looked at. */
+function clip({ start, end }: Span, workId: string, scope: Scope): Span {
+  const scoped = scope.find((work) => work.workId === workId);
+  return { start: Math.max(start, scoped?.start ?? 0), end: Math.min(end, scoped?.end ?? end) };
+}
+
+/** Whole words only: those that its borders cut are left out. */
+function cutRegion(entry: LinedEntry, work: Work, { start, end }: Span): WorkRegion {
+  const { text } = work;
+  const words = findQuoteWords(text.slice(start, end)).map((word) => ({
+    ...word,
+    start: word.start + start,
+    end: word.end + start,
+  }));
+  const isWhole = (at: number): boolean => !/[^\s]{2}/u.test(text.slice(Math.max(0, at - 1), at + 1));
+  const from = isWhole(start) ? 0 : 1;
+  return { entry, work, source: text, words: words.slice(from, isWhole(end) ? undefined : -1), start, end };
+}

@@ -1,0 +1,149 @@
+import type { Citation } from '../../../corpus/quotation.ts';
+import type { NewSavedQuote, SavedQuote } from '../../../corpus/saved-quote.ts';
+import type { WorkId } from '../../../corpus/work.ts';
+import { UserError } from '../../../errors.ts';
+import type { SavedQuoteFilter, SavedQuoteStore, Store } from '../../../store/store.ts';
+import { foldTag } from '../../../text/fold-tag.ts';
+import { EXPORTS } from '../export/exports.ts';
+import type { Audience, GroupAudience, Suggestion } from '../../features.ts';
+import type { Library } from '../../corpus/library.ts';
+import { filterFor, seeQuotes } from './see-quotes.ts';
+import type { SavedQuotePage, SavedQuotes } from './saved-quote-page.ts';
+
+/** Characters of a member's note, and of a tag. */
+const NOTE_LIMIT = 500;
+const TAG_LIMIT = 40;
+
+/** Choices that autocomplete shows. */
+const CHOICES = 25;
+
+/** Finds where a text stands word for word in the works of an audience, or in one of them; empty if nowhere. */
+export type VerifyQuotation = (
+  audience: Audience,
+  text: string,
+  workId: WorkId | null,
+) => Promise<readonly Citation[]>;
+
+/** Makes the keeper of the groups' quotations. `random` gives numbers from 0 to 1, without 1. */
+export function createSavedQuotes({
+  store,
+  library,
+  verify,
+  random,
+}: {
+  store: Pick<Store, 'savedQuotes'>;
+  library: Pick<Library, 'lines' | 'reciter'>;
+  verify: VerifyQuotation;
+  random: () => number;
+}): SavedQuotes {
+  const quotes = store.savedQuotes;
+
+  async function find(audience: GroupAudience, id: string): Promise<SavedQuote> {
+    const quote = await quotes.find(id);
+    if (quote?.groupId !== audience.groupId) throw new UserError((words) => words.savedQuotes.gone);
+    return see(audience, quote);
+  }
+
+  async function see(audience: GroupAudience, quote: SavedQuote): Promise<SavedQuote> {
+    const [seen] = await seeQuotes(library, audience, [quote]);
+    if (!seen) throw new UserError((words) => words.savedQuotes.pastLine);
+    return seen;
+  }
+
+  return {
+    find,
+    save: async (request) => see(request.audience, await quotes.save(await readQuote(verify, request))),
+    async list(selection, page) {
+      const { quotes: listed, total } = await listPage(quotes, await filterFor(library, selection), page);
+      return { quotes: await seeQuotes(library, selection.audience, listed), total };
+    },
+    async random(selection) {
+      const picked = await pickOne(quotes, await filterFor(library, selection), random);
+      const [seen = null] = await seeQuotes(library, selection.audience, picked ? [picked] : []);
+      return seen;
+    },
+    async remove(audience, id, { memberId, isModerator }) {
+      const quote = await find(audience, id);
+      if (quote.memberId !== memberId && !isModerator)
+        throw new UserError((words) => words.savedQuotes.notYours);
+      if (!(await quotes.remove(id))) throw new UserError((words) => words.savedQuotes.gone);
+    },
+    tags: async (audience, typed) =>
+      suggest(await quotes.tags(audience.groupId, await library.lines(audience)), typed),
+    async export(selection, format, words) {
+      const { fileName, toText } = EXPORTS[format];
+      const kept = await quotes.list(await filterFor(library, selection));
+      return { name: fileName, text: toText(await seeQuotes(library, selection.audience, kept), words) };
+    },
+  };
+}
+
+async function readQuote(
+  verify: VerifyQuotation,
+  { audience, memberId, interactionId, at, workId, ...typed }: Parameters<SavedQuotes['save']>[0],
+): Promise<NewSavedQuote> {
+  const note = readNote(typed.note);
+  const tag = readTag(typed.tag);
+  const citation = theOne(await verify(audience, typed.text.trim(), workId));
+  return {
+    groupId: audience.groupId,
+    memberId,
+    interactionId,
+    savedAt: at,
+    citation: { ...citation, matches: [] },
+    note,
+    tag,
+  };
+}
+
+async function listPage(
+  quotes: SavedQuoteStore,
+  filter: SavedQuoteFilter,
+  page: { readonly limit: number; readonly offset: number },
+): Promise<SavedQuotePage> {
+  const [listed, total] = await Promise.all([quotes.list({ ...filter, ...page }), quotes.count(filter)]);
+  return { quotes: listed, total };
+}
+
+async function pickOne(
+  quotes: SavedQuoteStore,
+  filter: SavedQuoteFilter,
+  random: () => number,
+): Promise<SavedQuote | null> {
+  const offset = Math.floor(random() * (await quotes.count(filter)));
+  const [quote = null] = await quotes.list({ ...filter, limit: 1, offset });
+  return quote;
+}
+
+function suggest(tags: Awaited<ReturnType<SavedQuoteStore['tags']>>, typed: string): readonly Suggestion[] {
+  return tags
+    .filter(({ tag }) => foldTag(tag).includes(foldTag(typed)))
+    .slice(0, CHOICES)
+    .map(({ tag, quotes }) => ({ name: `${tag} (${quotes})`, value: tag }));
+}
+
+function readNote(typed: string | null): string | null {
+  const note = typed?.trim() ?? '';
+  if (note.length > NOTE_LIMIT)
+    throw new UserError((words) => words.savedQuotes.noteTooLong(NOTE_LIMIT, note.length));
+  return note === '' ? null : note;
+}
+
+function readTag(typed: string | null): string | null {
+  const tag = (typed ?? '')
+    .replace(/^[\s#]+/, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  if (tag.length > TAG_LIMIT)
+    throw new UserError((words) => words.savedQuotes.tagTooLong(TAG_LIMIT, tag.length));
+  return tag === '' ? null : tag;
+}
+
+/** The first place of the only work that has the text. */
+function theOne(citations: readonly Citation[]): Citation {
+  const [first] = citations;
+  if (!first) throw new UserError((words) => words.savedQuotes.notVerbatim);
+  const titles = new Map(citations.map(({ quotation, title }) => [quotation.workId, title]));
+  if (titles.size > 1) throw new UserError((words) => words.savedQuotes.inSeveralWorks([...titles.values()]));
+  return first;
+}

@@ -1,0 +1,34 @@
+import type { SavedQuote } from '../../../corpus/saved-quote.ts';
+import type { SavedQuoteFilter } from '../../../store/store.ts';
+import type { GroupAudience } from '../../features.ts';
+import type { Library } from '../../corpus/library.ts';
+import type { SavedQuoteSelection } from './saved-quote-page.ts';
+
+/** Selects kept quotations. What goes past the reading line is left out by the store: neither counted nor picked. */
+export async function filterFor(
+  library: Pick<Library, 'lines'>,
+  { audience, tag, memberId }: SavedQuoteSelection,
+): Promise<SavedQuoteFilter> {
+  return {
+    groupId: audience.groupId,
+    before: await library.lines(audience),
+    ...(tag === null ? {} : { tag }),
+    ...(memberId === null ? {} : { memberId }),
+  };
+}
+
+/** Kept quotations as an audience may see them, without those that go past the line. */
+export async function seeQuotes(
+  library: Pick<Library, 'reciter'>,
+  audience: GroupAudience,
+  quotes: readonly SavedQuote[],
+): Promise<readonly SavedQuote[]> {
+  const recite = await library.reciter(audience);
+  const seen = await Promise.all(
+    quotes.map(async (quote) => {
+      const citation = await recite(quote.citation);
+      return citation ? [{ ...quote, citation }] : [];
+    }),
+  );
+  return seen.flat();
+}

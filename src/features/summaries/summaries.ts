@@ -1,0 +1,140 @@
+import type { Span } from '../../corpus/layout.ts';
+import type { WorkId } from '../../corpus/work.ts';
+import { UserError } from '../../errors.ts';
+import type { SearchIndex } from '../../search/search.ts';
+import { hasSubject } from '../../text/key-sentences/frame-words.ts';
+import type { Budget } from '../../text/key-sentences/pick-sentences.ts';
+import { readQuestion, readScope, type AskScope } from '../corpus/ask-scope.ts';
+import type { Summaries, SummaryRequest, TopicSummary, WorkSummary } from '../features.ts';
+import { findSpeakingWorks } from '../answers/find-sources.ts';
+import type { Library } from '../corpus/library.ts';
+import { nameSection } from '../corpus/name-section.ts';
+import { summariseScope, type OpenedScope } from './summarise-scope.ts';
+
+/** Sentences that may be asked for. */
+export const SUMMARY_SENTENCES = { least: 1, most: 15 } as const;
+
+/** Sentences of each of several works on a topic, unless asked otherwise. */
+const PER_WORK = 2;
+
+/** Works that the summary of a topic has at most; further ones are counted. */
+const WORKS = 10;
+
+/** What summaries are made with. */
+interface SummaryParts {
+  readonly library: Library;
+  readonly index: SearchIndex;
+}
+
+/** Creates the summaries of a library's works. */
+export function createSummaries(parts: SummaryParts): Summaries {
+  return {
+    ofWork: (request) => summarisePart(parts, { ...request, section: null }),
+    ofSection: (request) => summarisePart(parts, request),
+    ofTopic: (request) => summariseTopic(parts, request),
+  };
+}
+
+async function summarisePart(
+  { library }: SummaryParts,
+  request: SummaryRequest & { readonly workId: WorkId; readonly section: number | null },
+): Promise<WorkSummary> {
+  checkSentences(request.sentences);
+  const [opened] = await openScope(library, await readScope(library, request), request.section);
+  if (!opened) throw new UserError((words) => words.summaries.workGone);
+  const wish = { topic: null, budget: toBudget(request.sentences), within: null };
+  const summary = summariseScope(library, opened, wish);
+  if (summary.total.sentences === 0) throw explainEmpty(opened);
+  return summary;
+}
+
+async function summariseTopic(
+  { library, index }: SummaryParts,
+  { audience, topic: typed, workId, sentences }: Parameters<Summaries['ofTopic']>[0],
+): Promise<TopicSummary> {
+  checkSentences(sentences);
+  const topic = readQuestion(typed);
+  const within = await readScope(library, { audience, workId, section: null });
+  if (workId !== null && !hasSubject(topic)) return askWhole(library, within, topic, sentences);
+  const speaking = findSpeakingWorks(index, topic, within.scope);
+  if (speaking.length === 0) throw explainSilence(topic, workId);
+  const chosen = new Map(speaking.slice(0, WORKS).map((each) => [each.workId, each.hits]));
+  const scope = [...chosen.keys()].flatMap((id) => within.scope.find((scoped) => scoped.workId === id) ?? []);
+  const opened = await openScope(library, { ...within, scope }, null);
+  const budget = toBudget(agreeOnLength(opened, chosen, sentences));
+  const works = opened.map((each) =>
+    summariseScope(library, each, { topic, budget, within: chosen.get(each.work.id) ?? [] }),
+  );
+  return { topic, works, others: speaking.length - works.length };
+}
+
+/** On a work as a whole ("Describe the plot") all of it speaks. */
+async function askWhole(
+  library: Library,
+  within: AskScope,
+  topic: string,
+  sentences: number | null,
+): Promise<TopicSummary> {
+  const opened = await openScope(library, within, null);
+  const wish = { topic, budget: toBudget(sentences), within: null };
+  const works = opened.map((each) => summariseScope(library, each, wish));
+  const silent = opened.find((_, i) => works[i]?.total.sentences === 0);
+  if (silent) throw explainEmpty(silent);
+  return { topic, works, others: 0 };
+}
+
+/** Sentences of each work: where one of several has fewer on the topic, the others get no more. */
+function agreeOnLength(
+  opened: readonly OpenedScope[],
+  chosen: ReadonlyMap<WorkId, readonly Span[]>,
+  wanted: number | null,
+): number | null {
+  if (opened.length < 2) return wanted;
+  const available = opened.map(
+    ({ work }) =>
+      work.layout.sentences.filter(({ start, end }) =>
+        chosen.get(work.id)?.some((span) => span.start <= start && end <= span.end),
+      ).length,
+  );
+  return Math.min(wanted ?? PER_WORK, ...available);
+}
+
+function toBudget(sentences: number | null): Budget | null {
+  return sentences === null ? null : { sentences };
+}
+
+function checkSentences(sentences: number | null): void {
+  const { least, most } = SUMMARY_SENTENCES;
+  if (sentences !== null && (!Number.isInteger(sentences) || sentences < least || sentences > most))
+    throw new UserError((words) => words.summaries.wrongNumber(least, most));
+}
+
+async function openScope(
+  library: Library,
+  { entries, scope }: AskScope,
+  section: number | null,
+): Promise<readonly OpenedScope[]> {
+  const opened = await Promise.all(
+    scope.map(async (scoped) => {
+      const entry = entries.get(scoped.workId);
+      const work = entry && (await library.work(entry));
+      if (!entry || !work) return [];
+      return { entry, work, scope: scoped, section: work.layout.sections[section ?? -1] ?? null };
+    }),
+  );
+  return opened.flat();
+}
+
+function explainEmpty({ entry, section }: OpenedScope): UserError {
+  return new UserError(({ summaries }) =>
+    section === null
+      ? summaries.emptyWork(entry.description.title)
+      : summaries.emptySection(nameSection(section)),
+  );
+}
+
+function explainSilence(topic: string, workId: string | null): UserError {
+  return new UserError(({ summaries }) =>
+    workId === null ? summaries.noTextSpeaks(topic) : summaries.textSilent(topic),
+  );
+}

@@ -1,0 +1,106 @@
+import type { DiscussionStatus } from '../../corpus/discussion.ts';
+import { UserError } from '../../errors.ts';
+import type { SearchIndex } from '../../search/search.ts';
+import type { Store } from '../../store/store.ts';
+import { compareTopics } from '../../text/topic-trends.ts';
+import { readQuestion } from '../corpus/ask-scope.ts';
+import { seeQuestions } from '../discussion/see-questions.ts';
+import type { GroupAudience, Quotations, Settings } from '../features.ts';
+import type { Library } from '../corpus/library.ts';
+import type { SessionQuestions } from '../sessions/ports.ts';
+import { createIsAbout, findAbout } from './about-topic.ts';
+import { findBackToText } from './back-to-text.ts';
+import { countAsked } from './count-asked.ts';
+import { findRelated } from './find-related.ts';
+import { findSaid } from './find-said.ts';
+import { findTopicSessions } from './find-sessions.ts';
+import { makeCard, quotePlaces } from './make-card.ts';
+import { readAsked } from './read-asked.ts';
+import { readSharedScope } from './shared-scope.ts';
+import { daysBack, divideTime, weekOf } from './time-steps.ts';
+import { LOOK_BACK, type TopicLookup, type TopicNotes, type Topics } from './topics.ts';
+
+/** Questions that the group is not done with, and has not begun. */
+const WAITING: readonly DiscussionStatus[] = ['open', 'parked'];
+
+/** Topics of which more, and less, was asked. */
+const COMPARED = 5;
+
+/** What topics are looked up with. */
+interface TopicParts {
+  readonly store: Pick<Store, 'questions' | 'discussion' | 'sessions'>;
+  readonly library: Library;
+  readonly index: SearchIndex;
+  readonly quotations: Pick<Quotations, 'check'>;
+  readonly questions: Pick<SessionQuestions, 'wordings'>;
+  readonly notes: TopicNotes;
+  readonly settings: Pick<Settings, 'read'>;
+  readonly now: () => Date;
+}
+
+/** Makes the look-up of topics. */
+export function createTopics(parts: TopicParts): Topics {
+  return {
+    lookUp: (request) => lookUp(parts, request),
+    async trends({ groupId, days }) {
+      checkDays(days);
+      const { settings, now } = parts;
+      const { timeZone, language } = await settings.read(groupId);
+      const [from, since] = [daysBack(now(), days, timeZone), daysBack(now(), 2 * days, timeZone)];
+      const asked = await readAsked(parts, { groupId, reader: null }, since);
+      const dated = asked.flatMap(({ text, memberId, askedAt }) => {
+        const when = { week: weekOf(askedAt, timeZone), isNow: askedAt >= from };
+        return memberId === null ? [] : [{ text, memberId, ...when }];
+      });
+      return { days, ...compareTopics(dated, { most: COMPARED, isEnglish: language === 'en' }) };
+    },
+    async passages(audience, places) {
+      return quotePlaces(parts.library, await readSharedScope(parts.library, audience), places, null);
+    },
+    backToText: (request) => findBackToText(parts, request),
+    card: (groupId, places) => makeCard(parts.library, groupId, places),
+  };
+}
+
+async function lookUp(
+  parts: TopicParts,
+  { audience, topic: typed, days }: Parameters<Topics['lookUp']>[0],
+): Promise<TopicLookup> {
+  checkDays(days);
+  const { library, settings, notes, now } = parts;
+  const topic = readQuestion(typed);
+  const { timeZone } = await settings.read(audience.groupId);
+  const steps = divideTime(now(), days, timeZone);
+  const since = steps.starts[0] ?? now();
+  const isAbout = createIsAbout(topic);
+  const within = await readSharedScope(library, audience);
+  const { said, hits } = await findSaid(parts, within, topic);
+  const asked = findAbout(topic, await readAsked(parts, audience, since));
+  return {
+    topic,
+    days,
+    said,
+    asked: countAsked(asked, steps),
+    waiting: await findWaiting(parts, audience, topic),
+    sessions: await findTopicSessions(parts, audience, { since, isAbout }),
+    notes: await notes.notesAbout(audience.groupId, topic),
+    related: findRelated(topic, hits),
+  };
+}
+
+async function findWaiting(
+  { store, library }: TopicParts,
+  audience: GroupAudience,
+  topic: string,
+): Promise<TopicLookup['waiting']> {
+  const before = await library.lines(audience);
+  const { groupId } = audience;
+  const waiting = await store.discussion.list({ groupId, statuses: WAITING, before, sort: 'voices' });
+  return seeQuestions(library, audience, findAbout(topic, waiting));
+}
+
+function checkDays(days: number): void {
+  const { least, most } = LOOK_BACK;
+  if (!Number.isInteger(days) || days < least || days > most)
+    throw new UserError((words) => words.topics.wrongDays(least, most));
+}

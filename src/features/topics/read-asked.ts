@@ -1,0 +1,49 @@
+import type { GroupId } from '../../corpus/corpus.ts';
+import type { DiscussionStatus } from '../../corpus/discussion.ts';
+import type { Store } from '../../store/store.ts';
+import type { GroupAudience } from '../features.ts';
+import type { Library } from '../corpus/library.ts';
+
+/** Everything that a member asked and did not withdraw. */
+const ASKED: readonly DiscussionStatus[] = ['open', 'taken', 'parked', 'answered', 'merged'];
+
+/** A question to the bot, or for discussion; one that is both comes once. */
+export interface AskedOnce {
+  readonly text: string;
+  /** Null once they were erased, where the group keeps questions. */
+  readonly memberId: string | null;
+  readonly askedAt: Date;
+  /** Voices beside that of who asked; 0 for a question to the bot. */
+  readonly voices: number;
+}
+
+/** What a group has asked since an instant, the newest first; none on passages past the audience's line. */
+export async function readAsked(
+  {
+    store,
+    library,
+  }: { readonly store: Pick<Store, 'questions' | 'discussion'>; readonly library: Pick<Library, 'lines'> },
+  audience: GroupAudience,
+  since: Date,
+): Promise<readonly AskedOnce[]> {
+  const { groupId } = audience;
+  const posted = await readPosted(store, groupId, await library.lines(audience));
+  const made = new Set(posted.map(({ fromQuestion }) => fromQuestion));
+  const logged = await store.questions.list({ groupId, since });
+  return [
+    ...posted
+      .filter(({ askedAt }) => askedAt >= since)
+      .map(({ text, memberId, askedAt, voices }) => ({ text, memberId, askedAt, voices: voices - 1 })),
+    ...logged
+      .filter(({ id }) => !made.has(id))
+      .map(({ text, memberId, askedAt }) => ({ text, memberId, askedAt, voices: 0 })),
+  ].toSorted((a, b) => b.askedAt.getTime() - a.askedAt.getTime());
+}
+
+function readPosted(
+  { discussion }: Pick<Store, 'discussion'>,
+  groupId: GroupId,
+  before: Awaited<ReturnType<Library['lines']>>,
+) {
+  return discussion.list({ groupId, statuses: ASKED, before, sort: 'newest' });
+}

@@ -1,0 +1,62 @@
+import type { Transaction } from 'kysely';
+
+import type { DiscussionQuestionId, DiscussionStatus, StepKind } from '../../corpus/discussion.ts';
+import type { Tables } from '../tables/database.ts';
+import { FORMER_VOICE } from '../questions/kept-questions.ts';
+import type { StatusChange } from './discussion.ts';
+
+const STEPS: Readonly<Record<StatusChange['to'], StepKind>> = {
+  open: 'reopened',
+  taken: 'taken',
+  parked: 'parked',
+  answered: 'answered',
+  merged: 'merged',
+};
+
+/**
+ * Changes the status of a question and logs it; false if its status is none that the change starts from. Of two
+ * changes at once one finds that it is.
+ */
+export async function changeStatus(
+  db: Transaction<Tables>,
+  id: DiscussionQuestionId,
+  { from, to, by, at, reason, into }: StatusChange,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('discussion_questions')
+    .set({ status: to as DiscussionStatus, reason, merged_into: into })
+    .where('id', '=', id)
+    .where('status', 'in', from)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) return false;
+  await db.deleteFrom('voices').where('via', '=', id).execute();
+  if (into !== null) await lendVoices(db, id, into);
+  await db
+    .insertInto('question_steps')
+    .values({ question_id: id, kind: STEPS[to], taken_at: at.toISOString(), taken_by: by, reason })
+    .execute();
+  return true;
+}
+
+/** Whoever asks a question asks the one that it is merged into; each member once. */
+async function lendVoices(
+  db: Transaction<Tables>,
+  id: DiscussionQuestionId,
+  into: DiscussionQuestionId,
+): Promise<void> {
+  const asker = db.selectFrom('discussion_questions').select('member_id').where('id', '=', id);
+  const others = db.selectFrom('voices').select('member_id').where('question_id', '=', id);
+  const target = await db
+    .selectFrom('discussion_questions')
+    .select('member_id')
+    .where('id', '=', into)
+    .executeTakeFirstOrThrow();
+  const members = await asker.union(others).execute();
+  const lent = members.filter(({ member_id: member }) => member === null || member !== target.member_id);
+  if (lent.length === 0) return;
+  await db
+    .insertInto('voices')
+    .values(lent.map((each) => ({ question_id: into, member_id: each.member_id ?? FORMER_VOICE, via: id })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}

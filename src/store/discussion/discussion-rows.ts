@@ -1,0 +1,122 @@
+import type { Kysely } from 'kysely';
+
+import type { DiscussionQuestion, PassageRef } from '../../corpus/discussion.ts';
+import type { Tables } from '../tables/database.ts';
+import type { DiscussionFilter } from './discussion.ts';
+
+/** The question with this value in a column that has each value once, or null. */
+export async function findDiscussion(
+  db: Kysely<Tables>,
+  column: 'id' | 'interaction_id' | 'from_question',
+  value: string,
+): Promise<DiscussionQuestion | null> {
+  const row = await selectColumns(
+    db.selectFrom('discussion_questions').where(`discussion_questions.${column}`, '=', value),
+  ).executeTakeFirst();
+  return row ? fromRow(row) : null;
+}
+
+/** The questions that a filter lets through, in its order. */
+export async function listDiscussion(
+  db: Kysely<Tables>,
+  { sort, limit, offset = 0, ...filter }: DiscussionFilter,
+): Promise<readonly DiscussionQuestion[]> {
+  let query = selectColumns(selectFiltered(db, filter));
+  if (sort === 'theme')
+    query = query
+      .orderBy((each) => each('label', 'is', null))
+      .orderBy('label')
+      .orderBy('discussion_questions.theme_id');
+  if (sort !== 'newest') query = query.orderBy('voices', 'desc');
+  const rows = await query
+    .orderBy('discussion_questions.asked_at', 'desc')
+    .orderBy('discussion_questions.number', 'desc')
+    .limit(limit ?? Number.MAX_SAFE_INTEGER)
+    .offset(offset)
+    .execute();
+  return rows.map(fromRow);
+}
+
+/** How many questions a filter lets through. */
+export async function countDiscussion(
+  db: Kysely<Tables>,
+  filter: Omit<DiscussionFilter, 'sort' | 'limit' | 'offset'>,
+): Promise<number> {
+  const { count } = await selectFiltered(db, filter)
+    .select((each) => each.fn.countAll<number | bigint | string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+function selectFiltered(
+  db: Kysely<Tables>,
+  { groupId, statuses, memberId, themeId, before }: Omit<DiscussionFilter, 'sort' | 'limit' | 'offset'>,
+) {
+  let query = db
+    .selectFrom('discussion_questions')
+    .where('discussion_questions.group_id', '=', groupId)
+    .where('discussion_questions.status', 'in', statuses);
+  if (memberId !== undefined) query = query.where('discussion_questions.member_id', '=', memberId);
+  if (themeId !== undefined) query = query.where('discussion_questions.theme_id', '=', themeId);
+  for (const [workId, offset] of before)
+    query = query.where((each) =>
+      each.or([
+        each('discussion_questions.work_id', 'is', null),
+        each('discussion_questions.work_id', '!=', workId),
+        each('discussion_questions.end_offset', '<=', offset),
+      ]),
+    );
+  return query;
+}
+
+function selectColumns(query: ReturnType<typeof selectFiltered>) {
+  return query
+    .leftJoin('themes', 'themes.id', 'discussion_questions.theme_id')
+    .selectAll('discussion_questions')
+    .leftJoin('discussion_questions as exemplar', 'exemplar.id', 'themes.exemplar')
+    .select([
+      'label',
+      'exemplar.work_id as theme_work',
+      'exemplar.start_offset as theme_start',
+      'exemplar.end_offset as theme_end',
+    ])
+    .select((each) =>
+      each
+        .selectFrom('voices')
+        .select((voice) => voice.fn.countAll<number | bigint | string>().as('count'))
+        .whereRef('question_id', '=', 'discussion_questions.id')
+        .as('voices'),
+    );
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectColumns>['execute']>>[number];
+
+function fromRow(row: Row): DiscussionQuestion {
+  const { group_id: groupId, theme_id: themeId, label } = row;
+  const passage = toPassage(row.theme_work, row.theme_start, row.theme_end);
+  return {
+    id: row.id,
+    groupId,
+    memberId: row.member_id,
+    interactionId: row.interaction_id,
+    fromQuestion: row.from_question,
+    askedAt: new Date(row.asked_at),
+    text: row.text,
+    attribution: row.attribution,
+    passage: toPassage(row.work_id, row.start_offset, row.end_offset),
+    status: row.status,
+    reason: row.reason,
+    mergedInto: row.merged_into,
+    theme: themeId === null || label === null ? null : { id: themeId, groupId, label, passage },
+    voices: 1 + Number(row.voices ?? 0),
+  };
+}
+
+/** A passage out of its three columns, which are null together. */
+export function toPassage(
+  workId: string | null,
+  start: number | null,
+  end: number | null,
+): PassageRef | null {
+  return workId === null || start === null || end === null ? null : { workId, start, end };
+}

@@ -1,0 +1,158 @@
+import type { Kysely, Transaction } from 'kysely';
+
+import type { DiscussionQuestion, NewDiscussionQuestion, StepKind } from '../../corpus/discussion.ts';
+import { changeStatus } from './change-status.ts';
+import { freeId } from '../file/free-id.ts';
+import type { Tables } from '../tables/database.ts';
+import { countDiscussion, findDiscussion, listDiscussion } from './discussion-rows.ts';
+import type { DiscussionStore } from './discussion.ts';
+import { createThemeStore } from './theme-store.ts';
+
+/**
+ * Questions for discussion, in the store's tables. `createId` may repeat itself: a taken id is not used. `afterErasure`
+ * runs once words have been erased from the tables.
+ */
+export function createDiscussionStore({
+  db,
+  createId,
+  afterErasure,
+}: {
+  db: Kysely<Tables>;
+  createId: () => string;
+  afterErasure: () => Promise<void>;
+}): DiscussionStore {
+  return {
+    post: (question) => db.transaction().execute((transaction) => post(transaction, question, createId)),
+    find: (id) => findDiscussion(db, 'id', id),
+    findMadeOf: (id) => findDiscussion(db, 'from_question', id),
+    list: (filter) => listDiscussion(db, filter),
+    count: (filter) => countDiscussion(db, filter),
+    async steps(id) {
+      const rows = await db
+        .selectFrom('question_steps')
+        .select(['kind', 'taken_at', 'taken_by', 'reason'])
+        .where('question_id', '=', id)
+        .orderBy('number')
+        .execute();
+      return rows.map((row) => ({
+        kind: row.kind,
+        at: new Date(row.taken_at),
+        by: row.taken_by,
+        reason: row.reason,
+      }));
+    },
+    turnVoice: (id, memberId) =>
+      db.transaction().execute((transaction) => turnVoice(transaction, id, memberId)),
+    addVoice: (id, memberId) => addVoice(db, id, memberId),
+    change: (id, change) => db.transaction().execute((transaction) => changeStatus(transaction, id, change)),
+    async withdraw(id, step) {
+      const isWithdrawn = await db.transaction().execute((transaction) => withdraw(transaction, id, step));
+      if (isWithdrawn) await afterErasure();
+      return isWithdrawn;
+    },
+    ...createThemeStore({ db, createId }),
+  };
+}
+
+async function post(
+  db: Transaction<Tables>,
+  question: NewDiscussionQuestion,
+  createId: () => string,
+): Promise<DiscussionQuestion> {
+  const delivered =
+    (await findDiscussion(db, 'interaction_id', question.interactionId)) ??
+    (question.fromQuestion && (await findDiscussion(db, 'from_question', question.fromQuestion)));
+  if (delivered) return delivered;
+  const id = await freeId(db, 'discussion_questions', createId);
+  await db
+    .insertInto('discussion_questions')
+    .values({
+      id,
+      group_id: question.groupId,
+      member_id: question.memberId,
+      interaction_id: question.interactionId,
+      from_question: question.fromQuestion,
+      asked_at: question.askedAt.toISOString(),
+      text: question.text,
+      attribution: question.attribution,
+      work_id: question.passage?.workId ?? null,
+      start_offset: question.passage?.start ?? null,
+      end_offset: question.passage?.end ?? null,
+      status: 'open',
+    })
+    .execute();
+  await logStep(db, id, 'posted', question.memberId, question.askedAt);
+  const posted = await findDiscussion(db, 'id', id);
+  if (posted === null) throw new Error(`Question ${id} was posted but cannot be read`);
+  return posted;
+}
+
+async function turnVoice(db: Transaction<Tables>, id: string, memberId: string): Promise<void> {
+  const { numDeletedRows } = await db
+    .deleteFrom('voices')
+    .where('question_id', '=', id)
+    .where('member_id', '=', memberId)
+    .executeTakeFirstOrThrow();
+  if (numDeletedRows === 0n) await addVoice(db, id, memberId);
+}
+
+async function addVoice(db: Kysely<Tables>, id: string, memberId: string): Promise<void> {
+  await db
+    .insertInto('voices')
+    .values({ question_id: id, member_id: memberId, via: null })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+async function withdraw(
+  db: Transaction<Tables>,
+  id: string,
+  { by, at }: { readonly by: string; readonly at: Date },
+): Promise<boolean> {
+  const row = await db
+    .updateTable('discussion_questions')
+    .set({
+      status: 'withdrawn',
+      text: '',
+      work_id: null,
+      start_offset: null,
+      end_offset: null,
+      reason: null,
+      from_question: null,
+      merged_into: null,
+      theme_id: null,
+    })
+    .where('id', '=', id)
+    .where('status', '!=', 'withdrawn')
+    .returning('id')
+    .executeTakeFirst();
+  if (row === undefined) return false;
+  await db.deleteFrom('themes').where('exemplar', '=', id).execute();
+  await db
+    .deleteFrom('voices')
+    .where((each) => each.or([each('question_id', '=', id), each('via', '=', id)]))
+    .execute();
+  const freed = await db
+    .updateTable('discussion_questions')
+    .set({ status: 'open', merged_into: null, reason: null })
+    .where('merged_into', '=', id)
+    .returning('id')
+    .execute();
+  for (const each of freed) await logStep(db, each.id, 'reopened', by, at);
+  await db.updateTable('question_steps').set({ reason: null }).where('question_id', '=', id).execute();
+  await logStep(db, id, 'withdrawn', by, at);
+  return true;
+}
+
+async function logStep(
+  db: Transaction<Tables>,
+  id: string,
+  kind: StepKind,
+  by: string,
+  at: Date,
+): Promise<void> {
+  await db
+    .insertInto('question_steps')
+    .values({ question_id: id, kind, taken_at: at.toISOString(), taken_by: by })
+    .execute();
+}

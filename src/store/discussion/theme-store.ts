@@ -1,0 +1,83 @@
+import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
+
+import type { Tables } from '../tables/database.ts';
+import { freeId } from '../file/free-id.ts';
+import { toPassage } from './discussion-rows.ts';
+import type { DiscussionStore } from './discussion.ts';
+
+/** Themes of the questions for discussion, in the store's tables. */
+export function createThemeStore({
+  db,
+  createId,
+}: {
+  db: Kysely<Tables>;
+  createId: () => string;
+}): Pick<DiscussionStore, 'themes' | 'addTheme' | 'relabel' | 'putInto'> {
+  return {
+    async themes(groupId) {
+      const rows = await db
+        .selectFrom('themes')
+        .innerJoin('discussion_questions as named', 'named.id', 'themes.exemplar')
+        .select(['themes.id', 'label', 'work_id', 'start_offset', 'end_offset'])
+        .where('themes.group_id', '=', groupId)
+        .where(hasQuestions)
+        .orderBy('label')
+        .orderBy('themes.id')
+        .execute();
+      return rows.map(({ id, label, work_id: work, start_offset: start, end_offset: end }) => ({
+        id,
+        groupId,
+        label,
+        passage: toPassage(work, start, end),
+      }));
+    },
+    async addTheme({ groupId, label }, exemplar) {
+      return db.transaction().execute(async (transaction) => {
+        const id = await freeId(transaction, 'themes', createId);
+        await transaction.insertInto('themes').values({ id, group_id: groupId, label, exemplar }).execute();
+        return id;
+      });
+    },
+    async relabel(id, label, exemplar) {
+      await db.updateTable('themes').set({ label, exemplar }).where('id', '=', id).execute();
+    },
+    async putInto(id, questions, step) {
+      if (questions.length === 0) return;
+      await db.transaction().execute((transaction) => putInto(transaction, id, questions, step));
+    },
+  };
+}
+
+/** A theme that is left without questions goes. */
+async function putInto(
+  db: Transaction<Tables>,
+  ...[id, questions, { by, at }]: Parameters<DiscussionStore['putInto']>
+): Promise<void> {
+  const moved = await db
+    .selectFrom('discussion_questions')
+    .select('theme_id')
+    .where('id', 'in', questions)
+    .where('theme_id', 'is not', null)
+    .execute();
+  await db.updateTable('discussion_questions').set({ theme_id: id }).where('id', 'in', questions).execute();
+  const step = { kind: 'themed' as const, taken_at: at.toISOString(), taken_by: by };
+  await db
+    .insertInto('question_steps')
+    .values(questions.map((question) => ({ question_id: question, ...step })))
+    .execute();
+  const left = moved.flatMap(({ theme_id: theme }) => (theme === null ? [] : [theme]));
+  if (left.length > 0)
+    await db
+      .deleteFrom('themes')
+      .where('id', 'in', left)
+      .where((each) => each.not(hasQuestions(each)))
+      .execute();
+}
+
+function hasQuestions(each: ExpressionBuilder<Tables, 'themes'>) {
+  const questions = each
+    .selectFrom('discussion_questions')
+    .select('discussion_questions.id')
+    .whereRef('theme_id', '=', 'themes.id');
+  return each.exists(questions);
+}

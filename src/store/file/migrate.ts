@@ -1,0 +1,80 @@
+import type { Kysely } from 'kysely';
+import { DEFAULT_MIGRATION_TABLE, Migrator, type Migration } from 'kysely/migration';
+import { UserError } from '../../errors.ts';
+import type { Tables } from '../tables/database.ts';
+import { worksAndQuestions } from './migrations/001-works-and-questions.ts';
+import { lookupsAndSettings } from './migrations/002-lookups-and-settings.ts';
+import { savedQuotes } from './migrations/003-saved-quotes.ts';
+import { pagesOfCitations } from './migrations/004-pages-of-citations.ts';
+import { groupSetUp } from './migrations/005-group-set-up.ts';
+import { readingLines } from './migrations/006-reading-lines.ts';
+import { schedules } from './migrations/007-schedules.ts';
+import { discussion } from './migrations/008-discussion.ts';
+import { prompts } from './migrations/009-prompts.ts';
+import { sessions } from './migrations/010-sessions.ts';
+import { votes } from './migrations/011-votes.ts';
+import { moderation } from './migrations/012-moderation.ts';
+import { privacy } from './migrations/013-privacy.ts';
+import { commandRoles } from './migrations/014-command-roles.ts';
+import { audit } from './migrations/016-audit.ts';
+import { upkeep } from './migrations/017-upkeep.ts';
+import { readerKeys } from './migrations/018-reader-keys.ts';
+import { cases } from './migrations/019-cases.ts';
+
+/** Every migration, in order. A published one is never changed: another is added. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '001-works-and-questions': worksAndQuestions,
+  '002-lookups-and-settings': lookupsAndSettings,
+  '003-saved-quotes': savedQuotes,
+  '004-pages-of-citations': pagesOfCitations,
+  '005-group-set-up': groupSetUp,
+  '006-reading-lines': readingLines,
+  '007-schedules': schedules,
+  '008-discussion': discussion,
+  '009-prompts': prompts,
+  '010-sessions': sessions,
+  '011-votes': votes,
+  '012-moderation': moderation,
+  '013-privacy': privacy,
+  '014-command-roles': commandRoles,
+  '016-audit': audit,
+  '017-upkeep': upkeep,
+  '018-reader-keys': readerKeys,
+  '019-cases': cases,
+};
+
+/** The last change of the tables that this version knows, e.g. `001-works-and-questions`. */
+export const SCHEMA_VERSION: string = Object.keys(migrations).toSorted().at(-1) ?? '';
+
+/** Whether this version knows a change of the tables. */
+export function isKnownMigration(name: string): boolean {
+  return Object.hasOwn(migrations, name);
+}
+
+/**
+ * Brings the store's tables up to date, all or nothing; processes that start together do it once.
+ * @throws UserError if a newer version of Concordance wrote the store.
+ */
+export async function migrateToLatest(db: Kysely<Tables>, file: string): Promise<void> {
+  await refuseNewer(db, file);
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+  const { error } = await migrator.migrateToLatest();
+  // Another process may have gone further since the look above.
+  if (error !== undefined) await refuseNewer(db, file);
+  if (error !== undefined) throw new Error(`The store ${file} could not be migrated`, { cause: error });
+}
+
+async function refuseNewer(db: Kysely<Tables>, file: string): Promise<void> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return;
+  const done = await db
+    .withTables<{ [DEFAULT_MIGRATION_TABLE]: { name: string } }>()
+    .selectFrom(DEFAULT_MIGRATION_TABLE)
+    .select('name')
+    .execute();
+  const unknown = done.find(({ name }) => !(name in migrations));
+  if (unknown === undefined) return;
+  throw new UserError(
+    `The store ${file} was written by a newer version of Concordance (it knows "${unknown.name}"). Install that version or a later one; this one leaves the store as it is.`,
+  );
+}

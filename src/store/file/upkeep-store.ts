@@ -1,0 +1,56 @@
+import { sql, type Kysely } from 'kysely';
+import type { FileCleaner } from './clean-file.ts';
+import type { Tables } from '../tables/database.ts';
+import type { Upkeep } from './upkeep.ts';
+
+/** What the store knows of its own file, in its table. */
+export function createUpkeep({
+  db,
+  cleaner,
+  removeUnfinished,
+}: {
+  db: Kysely<Tables>;
+  cleaner: FileCleaner;
+  /** Removes what a process that ended has left half written beside the file. */
+  removeUnfinished: () => void;
+}): Upkeep {
+  return {
+    async cleanFile() {
+      removeUnfinished();
+      return !(await cleaner.isStale()) || cleaner.clean();
+    },
+    async cleanBeside(clean) {
+      const { removals, index_cleaned: cleaned } = await db
+        .selectFrom('upkeep')
+        .select(['removals', 'index_cleaned'])
+        .executeTakeFirstOrThrow();
+      if (removals === cleaned) return true;
+      if (!(await clean())) return false;
+      await db.updateTable('upkeep').set({ index_cleaned: removals }).execute();
+      return true;
+    },
+    async newest() {
+      const { alive_at: aliveAt } = await db
+        .selectFrom('upkeep')
+        .select('alive_at')
+        .executeTakeFirstOrThrow();
+      const newest = aliveAt ?? (await findNewestRow(db));
+      return newest === null ? null : new Date(newest);
+    },
+  };
+}
+
+/** Columns that tell what is to come, not what was. */
+const TO_COME: ReadonlySet<string> = new Set(['closes_at', 'due_at', 'next_at', 'starts_at']);
+
+async function findNewestRow(db: Kysely<Tables>): Promise<string | null> {
+  const tables = await db.introspection.getTables();
+  const written = tables.flatMap(({ name: table, columns }) =>
+    columns
+      .filter(({ name }) => /(?:^|_)at$/u.test(name) && !TO_COME.has(name))
+      .map(({ name }) => sql`select max(${sql.ref(name)}) as at from ${sql.table(table)}`),
+  );
+  const { rows } = await sql<{ at: string | null }>`
+    select max(at) as at from (${sql.join(written, sql` union all `)})`.execute(db);
+  return rows[0]?.at ?? null;
+}

@@ -1,0 +1,114 @@
+import type { Kysely, Selectable } from 'kysely';
+import { z } from 'zod';
+import { LANGUAGES, type GroupSettings, type Language } from '../../corpus/group-settings.ts';
+import { fromBit, toBit, type GroupSettingsTable, type Tables } from '../tables/database.ts';
+import type { SettingsStore } from '../store.ts';
+
+const reasonsSchema = z.array(z.string());
+
+/** What the groups have decided, in the store's tables. */
+export function createSettingsStore(db: Kysely<Tables>): SettingsStore {
+  return {
+    async find(groupId) {
+      const row = await db
+        .selectFrom('group_settings')
+        .selectAll()
+        .where('group_id', '=', groupId)
+        .executeTakeFirst();
+      if (!row) return null;
+      return fromRow(row, await readLists(db, groupId));
+    },
+    async put(groupId, settings) {
+      const columns = toColumns(settings);
+      await db.transaction().execute(async (transaction) => {
+        await transaction
+          .insertInto('group_settings')
+          .values({ group_id: groupId, ...columns })
+          .onConflict((conflict) => conflict.column('group_id').doUpdateSet(columns))
+          .execute();
+        await putLists(transaction, groupId, settings);
+      });
+    },
+  };
+}
+
+type Lists = Pick<GroupSettings, 'closedWorks' | 'commandRoles'>;
+
+async function readLists(db: Kysely<Tables>, groupId: string): Promise<Lists> {
+  const closed = await db
+    .selectFrom('closed_works')
+    .select('work_id')
+    .where('group_id', '=', groupId)
+    .orderBy('work_id')
+    .execute();
+  const roles = await db
+    .selectFrom('command_roles')
+    .select(['command', 'role_id'])
+    .where('group_id', '=', groupId)
+    .orderBy('command')
+    .orderBy('role_id')
+    .execute();
+  return {
+    closedWorks: closed.map((each) => each.work_id),
+    commandRoles: roles.map(({ command, role_id: roleId }) => ({ command, roleId })),
+  };
+}
+
+async function putLists(
+  db: Kysely<Tables>,
+  groupId: string,
+  { closedWorks, commandRoles }: Lists,
+): Promise<void> {
+  await db.deleteFrom('closed_works').where('group_id', '=', groupId).execute();
+  const closed = [...new Set(closedWorks)].map((workId) => ({ group_id: groupId, work_id: workId }));
+  if (closed.length > 0) await db.insertInto('closed_works').values(closed).execute();
+  await db.deleteFrom('command_roles').where('group_id', '=', groupId).execute();
+  const roles = commandRoles.map(({ command, roleId }) => ({ group_id: groupId, command, role_id: roleId }));
+  if (roles.length === 0) return;
+  const insertion = db.insertInto('command_roles').values(roles);
+  await insertion.onConflict((conflict) => conflict.doNothing()).execute();
+}
+
+function fromRow(row: Selectable<GroupSettingsTable>, lists: Lists): GroupSettings {
+  return {
+    visibility: row.visibility,
+    language: readLanguage(row.language),
+    contributors: row.contributors,
+    strictness: row.strictness,
+    ...lists,
+    hostRole: row.host_role,
+    meetingChannel: row.meeting_channel,
+    timeZone: row.time_zone,
+    quietHours:
+      row.quiet_from === null || row.quiet_to === null ? null : { from: row.quiet_from, to: row.quiet_to },
+    readingLine: fromBit(row.reading_line),
+    retentionDays: row.retention_days,
+    keepQuestions: fromBit(row.keep_questions),
+    reasons: row.reasons === null ? null : reasonsSchema.parse(JSON.parse(row.reasons)),
+    moderatorsChannel: row.moderators_channel,
+  };
+}
+
+function toColumns(settings: GroupSettings): Omit<GroupSettingsTable, 'group_id'> {
+  return {
+    visibility: settings.visibility,
+    language: settings.language,
+    contributors: settings.contributors,
+    strictness: settings.strictness,
+    host_role: settings.hostRole,
+    meeting_channel: settings.meetingChannel,
+    time_zone: settings.timeZone,
+    quiet_from: settings.quietHours?.from ?? null,
+    quiet_to: settings.quietHours?.to ?? null,
+    reading_line: toBit(settings.readingLine),
+    retention_days: settings.retentionDays,
+    keep_questions: toBit(settings.keepQuestions),
+    reasons: settings.reasons === null ? null : JSON.stringify(settings.reasons),
+    moderators_channel: settings.moderatorsChannel,
+  };
+}
+
+/** A language that this version does not speak gives way to the first that it does. */
+function readLanguage(stored: string): Language {
+  return LANGUAGES.find((language) => language === stored) ?? LANGUAGES[0];
+}

@@ -1,0 +1,88 @@
+import { sql, type Kysely, type Selectable } from 'kysely';
+import { z } from 'zod';
+
+import type { Act, ActFilter, ActOption, NewAct } from '../../corpus/audit.ts';
+import { casesAbout } from './case-marks.ts';
+import type { ActsTable, Tables } from '../tables/database.ts';
+
+/** What hosts, moderators and admins did: added and read, never changed. */
+export interface ActStore {
+  add(act: NewAct): Promise<void>;
+  list(filter: ActFilter, page: { readonly limit: number; readonly offset: number }): Promise<readonly Act[]>;
+  count(filter: ActFilter): Promise<number>;
+}
+
+const optionsSchema = z.array(z.tuple([z.string(), z.string()]));
+
+/** Acts, in the store's tables. */
+export function createActStore(db: Kysely<Tables>): ActStore {
+  return {
+    async add(act) {
+      await db.insertInto('acts').values(toRow(act)).execute();
+    },
+    async list(filter, { limit, offset }) {
+      const rows = await select(db, filter)
+        .selectAll()
+        .orderBy('number', 'desc')
+        .limit(limit)
+        .offset(offset)
+        .execute();
+      return rows.map(fromRow);
+    },
+    async count(filter) {
+      const { count } = await select(db, filter)
+        .select((each) => each.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+  };
+}
+
+function select(db: Kysely<Tables>, { groupId, reader, by, from, before }: ActFilter) {
+  let query = db.selectFrom('acts').where('group_id', '=', groupId);
+  if (reader !== null) query = query.where(sql<boolean>`not ${isOfCaseAbout(groupId, reader)}`);
+  if (by !== null) query = query.where('member_id', '=', by);
+  if (from !== null) query = query.where('at', '>=', from.toISOString());
+  if (before !== null) query = query.where('at', '<', before.toISOString());
+  return query;
+}
+
+/**
+ * True for acts whose options name a report about a reader. Whose options were erased with who did it are taken for one
+ * where an older version noted what was done to reports here too.
+ */
+function isOfCaseAbout(groupId: string, memberId: string) {
+  return sql<boolean>`exists (select 1 from (select id from moderation_entries
+    where id in ${casesAbout({ groupId, memberId })}) as own
+    where instr(coalesce(options, iif(act in ('mod:take', 'mod:settle'), own.id, '')), own.id) > 0)`;
+}
+
+function toRow(act: NewAct) {
+  return {
+    group_id: act.groupId,
+    at: act.at.toISOString(),
+    member_id: act.by,
+    act: act.act,
+    options: JSON.stringify(act.options.map(({ name, value }) => [name, value])),
+    channel_id: act.channelId,
+    message_id: act.messageId,
+    by_right: act.right,
+  };
+}
+
+function fromRow(row: Selectable<ActsTable>): Act {
+  return {
+    groupId: row.group_id,
+    at: new Date(row.at),
+    by: row.member_id,
+    act: row.act,
+    options: row.options === null ? null : readOptions(row.options),
+    channelId: row.channel_id,
+    messageId: row.message_id,
+    right: row.by_right,
+  };
+}
+
+function readOptions(stored: string): readonly ActOption[] {
+  return optionsSchema.parse(JSON.parse(stored)).map(([name, value]) => ({ name, value }));
+}

@@ -1,0 +1,73 @@
+import type { Kysely } from 'kysely';
+
+import type { Cool, ModerationEntry, NewEntry } from '../../corpus/moderation.ts';
+import type { Tables } from '../tables/database.ts';
+import { fromCoolRow, toCoolRow } from './moderation-row.ts';
+import type { ModerationStore } from './moderation-store-port.ts';
+import { createPlannedPostStore } from '../schedule/planned-post-store.ts';
+
+type CoolStore = Pick<ModerationStore, 'cool' | 'beginCool' | 'takeBackCool' | 'noteLine' | 'endCool'>;
+
+/** Slow mode for a time, in the store's tables. */
+export function createCoolStore(
+  db: Kysely<Tables>,
+  add: (transaction: Kysely<Tables>, entry: NewEntry) => Promise<ModerationEntry>,
+): CoolStore {
+  return {
+    cool: (groupId, channelId) => findCool(db, groupId, channelId),
+    beginCool: (entry, cool, plan) =>
+      db.transaction().execute(async (transaction) => {
+        const delivered = await transaction
+          .selectFrom('moderation_entries')
+          .select('id')
+          .where('interaction_id', '=', entry.interactionId)
+          .executeTakeFirst();
+        if (delivered) return null;
+        const before = await findCool(transaction, cool.groupId, cool.channelId);
+        const { id: entryId } = await add(transaction, entry);
+        const begun: Cool = { ...cool, entryId, lineId: null };
+        await put(transaction, begun);
+        await createPlannedPostStore(transaction).plan([plan(begun)]);
+        return { cool: begun, before };
+      }),
+    takeBackCool: ({ cool, before }, planned) =>
+      db.transaction().execute(async (transaction) => {
+        await transaction.deleteFrom('moderation_entries').where('id', '=', cool.entryId).execute();
+        await transaction.deleteFrom('planned_posts').where('key', '=', planned).execute();
+        await transaction.deleteFrom('cools').where('entry_id', '=', cool.entryId).execute();
+        if (before) await put(transaction, before);
+      }),
+    async noteLine({ entryId }, lineId) {
+      await db.updateTable('cools').set({ line_id: lineId }).where('entry_id', '=', entryId).execute();
+    },
+    endCool: ({ entryId }, entry) =>
+      db.transaction().execute(async (transaction) => {
+        const { numDeletedRows } = await transaction
+          .deleteFrom('cools')
+          .where('entry_id', '=', entryId)
+          .executeTakeFirstOrThrow();
+        if (numDeletedRows === 0n) return false;
+        await add(transaction, entry);
+        return true;
+      }),
+  };
+}
+
+async function findCool(db: Kysely<Tables>, groupId: string, channelId: string): Promise<Cool | null> {
+  const row = await db
+    .selectFrom('cools')
+    .selectAll()
+    .where('group_id', '=', groupId)
+    .where('channel_id', '=', channelId)
+    .executeTakeFirst();
+  return row ? fromCoolRow(row) : null;
+}
+
+async function put(db: Kysely<Tables>, cool: Cool): Promise<void> {
+  const { channel_id: _, ...changed } = toCoolRow(cool);
+  await db
+    .insertInto('cools')
+    .values(toCoolRow(cool))
+    .onConflict((conflict) => conflict.column('channel_id').doUpdateSet(changed))
+    .execute();
+}

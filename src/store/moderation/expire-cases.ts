@@ -1,0 +1,26 @@
+import { sql, type Kysely } from 'kysely';
+
+import { CASE_DAYS } from '../../corpus/moderation.ts';
+import type { Tables } from '../tables/database.ts';
+import { erasePending } from './pending-report-store.ts';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Erases reports that are older than they are kept at the longest, with what became of them, and messages that nobody
+ * told in time; returns how many rows. What a group keeps for a shorter time goes by its own rule. Posts of reports that
+ * are gone go with them.
+ */
+export async function expireCases(db: Kysely<Tables>, now: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('moderation_entries')
+    .where('kind', '=', 'report')
+    .where('at', '<', new Date(now.getTime() - CASE_DAYS * DAY_MS).toISOString())
+    .executeTakeFirstOrThrow();
+  const posts = await db
+    .deleteFrom('planned_posts')
+    .where('kind', 'in', ['report-card', 'report-direct'])
+    .where(sql<boolean>`json_extract(payload, '$.entryId') not in (select id from moderation_entries)`)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows + posts.numDeletedRows) + (await erasePending(db, now));
+}

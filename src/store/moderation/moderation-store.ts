@@ -1,0 +1,153 @@
+import { sql, type Kysely } from 'kysely';
+
+import type { EntryId, ModerationEntry, NewEntry } from '../../corpus/moderation.ts';
+import { createCoolStore } from './cool-store.ts';
+import { casesAbout } from './case-marks.ts';
+import type { Tables } from '../tables/database.ts';
+import { freeId } from '../file/free-id.ts';
+import { fromEntryRow, toEntryRow } from './moderation-row.ts';
+import type { EntryFilter, ModerationStore } from './moderation-store-port.ts';
+import { createPendingReportStore, dropPending } from './pending-report-store.ts';
+import { createPlannedPostStore } from '../schedule/planned-post-store.ts';
+
+/** The moderators' log and slow mode, in the store's tables. `createId` may repeat itself: a taken id is not used. */
+export function createModerationStore({
+  db,
+  createId,
+}: {
+  db: Kysely<Tables>;
+  createId: () => EntryId;
+}): ModerationStore {
+  const add = (transaction: Kysely<Tables>, entry: NewEntry) => addEntry(transaction, entry, createId);
+  return {
+    ...createCoolStore(db, add),
+    ...createPendingReportStore({ db, createId }),
+    add: (entry) =>
+      db
+        .transaction()
+        .execute(
+          async (transaction) => (await findDelivered(transaction, entry)) ?? (await add(transaction, entry)),
+        ),
+    tell: (report, plan, held = '') =>
+      db.transaction().execute(async (transaction) => {
+        const former = await dropPending(transaction, held);
+        const there = await findTold(transaction, report);
+        if (there) return { entry: there, isNew: false };
+        const entry = await add(transaction, report);
+        if (former !== null) await putFormer(transaction, entry, former);
+        await createPlannedPostStore(transaction).plan(plan(entry));
+        return { entry, isNew: true };
+      }),
+    follow: (entry) =>
+      db.transaction().execute(async (transaction) => {
+        const { groupId, refersTo, by } = entry;
+        if ((await findReport(transaction, groupId, refersTo, by)) === null) return null;
+        const before = await findFollowUps(transaction, [entry.refersTo]);
+        if (before.some(({ kind }) => kind === entry.kind)) return before;
+        return [...before, await add(transaction, entry)];
+      }),
+    findReport: (groupId, id, reader) => findReport(db, groupId, id, reader),
+    async list(filter, page) {
+      const all = select(db, filter).orderBy('number', 'desc');
+      const rows = await (page ? all.limit(page.limit).offset(page.offset) : all).execute();
+      return rows.map(fromEntryRow);
+    },
+    actors: (groupId, limit) => findActors(db, groupId, limit),
+    followUps: (reports) => findFollowUps(db, reports),
+  };
+}
+
+async function addEntry(
+  db: Kysely<Tables>,
+  entry: NewEntry,
+  createId: () => EntryId,
+): Promise<ModerationEntry> {
+  const id = await freeId(db, 'moderation_entries', createId);
+  await db.insertInto('moderation_entries').values(toEntryRow(id, entry)).execute();
+  return { ...entry, id, former: null };
+}
+
+/** Says whom a report is about who erased their data while it was being written. */
+async function putFormer(db: Kysely<Tables>, { id, at }: ModerationEntry, mark: string): Promise<void> {
+  await db
+    .updateTable('moderation_entries')
+    .set({ about_mark: mark, about_erased_at: at.toISOString() })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** The entry that the same interaction added, or null. */
+async function findDelivered(
+  db: Kysely<Tables>,
+  { interactionId }: NewEntry,
+): Promise<ModerationEntry | null> {
+  if (interactionId === null) return null;
+  const row = await db
+    .selectFrom('moderation_entries')
+    .selectAll()
+    .where('interaction_id', '=', interactionId)
+    .executeTakeFirst();
+  return row ? fromEntryRow(row) : null;
+}
+
+async function findTold(db: Kysely<Tables>, report: NewEntry): Promise<ModerationEntry | null> {
+  const row = await db
+    .selectFrom('moderation_entries')
+    .selectAll()
+    .where('group_id', '=', report.groupId)
+    .where('kind', '=', 'report')
+    .where('made_by', '=', report.by)
+    .where('message_id', '=', report.messageId)
+    .executeTakeFirst();
+  return row ? fromEntryRow(row) : findDelivered(db, report);
+}
+
+async function findReport(
+  db: Kysely<Tables>,
+  groupId: string,
+  id: EntryId,
+  reader: string | null,
+): Promise<ModerationEntry | null> {
+  const row = await select(db, { groupId, reader, kinds: ['report'] })
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? fromEntryRow(row) : null;
+}
+
+async function findActors(db: Kysely<Tables>, groupId: string, limit: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ member: string }>`
+    select member from (
+      select member_id as member, at from acts where group_id = ${groupId}
+      union all
+      select made_by as member, at from moderation_entries where group_id = ${groupId} and kind <> 'report'
+    ) where member is not null group by member order by max(at) desc, member limit ${limit}`.execute(db);
+  return rows.map(({ member }) => member);
+}
+
+async function findFollowUps(
+  db: Kysely<Tables>,
+  reports: readonly EntryId[],
+): Promise<readonly ModerationEntry[]> {
+  if (reports.length === 0) return [];
+  const rows = await db
+    .selectFrom('moderation_entries')
+    .selectAll()
+    .where('refers_to', 'in', reports)
+    .orderBy('number')
+    .execute();
+  return rows.map(fromEntryRow);
+}
+
+function select(db: Kysely<Tables>, { groupId, reader, about, by, kinds, from, before }: EntryFilter) {
+  let query = db.selectFrom('moderation_entries').selectAll().where('group_id', '=', groupId);
+  if (reader !== null)
+    query = query.where(
+      sql<boolean>`coalesce(refers_to, id) not in ${casesAbout({ groupId, memberId: reader })}`,
+    );
+  if (about !== undefined && about !== null) query = query.where('about_member_id', '=', about);
+  if (by !== undefined) query = query.where('made_by', '=', by);
+  if (kinds) query = query.where('kind', 'in', kinds);
+  if (from) query = query.where('at', '>=', from.toISOString());
+  if (before) query = query.where('at', '<', before.toISOString());
+  return query;
+}

@@ -1,0 +1,93 @@
+import type { Kysely } from 'kysely';
+
+import { PENDING_MINUTES, type PendingReport } from '../../corpus/moderation.ts';
+import type { Tables } from '../tables/database.ts';
+import { freeId } from '../file/free-id.ts';
+import { fromEvidence, toEvidence } from './moderation-row.ts';
+import type { ModerationStore } from './moderation-store-port.ts';
+
+type PendingReportStore = Pick<ModerationStore, 'hold' | 'held' | 'drop'>;
+
+const MINUTE_MS = 60_000;
+
+/** Messages that somebody is about to tell the moderators of, in the store's tables. */
+export function createPendingReportStore({
+  db,
+  createId,
+}: {
+  db: Kysely<Tables>;
+  createId: () => string;
+}): PendingReportStore {
+  return {
+    hold: (pending) =>
+      db.transaction().execute(async (transaction) => {
+        const there = await transaction
+          .selectFrom('pending_reports')
+          .select('id')
+          .where('interaction_id', '=', pending.interactionId)
+          .executeTakeFirst();
+        if (there) return there.id;
+        const id = await freeId(transaction, 'pending_reports', createId);
+        await transaction.insertInto('pending_reports').values(toRow(id, pending)).execute();
+        return id;
+      }),
+    async held({ groupId, memberId, id }, now) {
+      const row = await db
+        .selectFrom('pending_reports')
+        .selectAll()
+        .where('id', '=', id)
+        .where('group_id', '=', groupId)
+        .where('member_id', '=', memberId)
+        .where('begun_at', '>=', oldest(now))
+        .executeTakeFirst();
+      if (!row) return null;
+      return {
+        id: row.id,
+        about: row.about_member_id,
+        isErased: row.about_mark !== null,
+        message: { channelId: row.channel_id, messageId: row.message_id },
+        messageAt: new Date(row.message_at),
+        evidence: fromEvidence(row.evidence),
+      };
+    },
+    drop: async (id) => void (await dropPending(db, id)),
+  };
+}
+
+/** Forgets a message: it was told, or is not to be. Returns the mark of its author if they were erased meanwhile. */
+export async function dropPending(db: Kysely<Tables>, id: string): Promise<string | null> {
+  const row = await db
+    .deleteFrom('pending_reports')
+    .where('id', '=', id)
+    .returning('about_mark')
+    .executeTakeFirst();
+  return row?.about_mark ?? null;
+}
+
+/** Forgets messages that nobody told in time; returns how many. */
+export async function erasePending(db: Kysely<Tables>, now: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('pending_reports')
+    .where('begun_at', '<', oldest(now))
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
+
+function oldest(now: Date): string {
+  return new Date(now.getTime() - PENDING_MINUTES * MINUTE_MS).toISOString();
+}
+
+function toRow(id: string, pending: PendingReport) {
+  return {
+    id,
+    group_id: pending.groupId,
+    member_id: pending.memberId,
+    interaction_id: pending.interactionId,
+    begun_at: pending.begunAt.toISOString(),
+    about_member_id: pending.about,
+    channel_id: pending.message.channelId,
+    message_id: pending.message.messageId,
+    message_at: pending.messageAt.toISOString(),
+    evidence: toEvidence(pending.evidence),
+  };
+}

@@ -1,0 +1,127 @@
+import { sql, type Kysely } from 'kysely';
+import { OPERATOR_GROUP, type GroupId } from '../../corpus/corpus.ts';
+import type { Tables } from '../tables/database.ts';
+import { findDue } from './due-departures.ts';
+import type { DepartureStore, GroupMember } from './privacy.ts';
+import { memberColumns, tablesOfGroups, type MemberColumn } from '../file/schema-facts.ts';
+
+/** How long the bot is not connected before it counts, in milliseconds: it notes every hour that it is. */
+const OUTAGE_MS = 2 * 86_400_000;
+
+/** Departures, in the store's tables. */
+export function createDepartureStore(db: Kysely<Tables>): DepartureStore {
+  return {
+    async groups() {
+      const tables = await tablesOfGroups(db);
+      const each = tables.map((table) => sql`select group_id from ${sql.table(table)}`);
+      const { rows } = await sql<{ group_id: string }>`
+        select group_id from (${sql.join(each, sql` union `)})
+        where group_id <> ${OPERATOR_GROUP} order by group_id`.execute(db);
+      return rows.map((row) => row.group_id);
+    },
+    async members() {
+      const columns = await memberColumns(db);
+      const { rows } = await sql<{ group_id: string; member_id: string }>`
+        select group_id, member_id from (${sql.join(columns.map(selectMembers), sql` union `)})
+        where member_id is not null and group_id <> ${OPERATOR_GROUP}
+        order by group_id, member_id`.execute(db);
+      return rows.map((row) => ({ groupId: row.group_id, memberId: row.member_id })).filter(isMember);
+    },
+    noteAlive: (at) => db.transaction().execute((transaction) => noteAlive(transaction, at)),
+    due: (at) => findDue(db, at),
+    ...createGroupDepartures(db),
+    ...createMemberDepartures(db),
+  };
+}
+
+function createGroupDepartures(
+  db: Kysely<Tables>,
+): Pick<DepartureStore, 'noteGroup' | 'noteUse' | 'forgetGroup'> {
+  return {
+    noteGroup: (groupId, at) => note(db, groupId, { left_at: at.toISOString(), used_at: null }),
+    noteUse: (groupId, at) => note(db, groupId, { left_at: at.toISOString(), used_at: at.toISOString() }),
+    async forgetGroup(groupId) {
+      const gone = db.selectFrom('group_departures').select('group_id').where('group_id', '=', groupId);
+      if (!(await gone.executeTakeFirst())) return false;
+      await db.deleteFrom('group_departures').where('group_id', '=', groupId).execute();
+      return true;
+    },
+  };
+}
+
+function createMemberDepartures(db: Kysely<Tables>): Pick<DepartureStore, 'noteMember' | 'forgetMember'> {
+  return {
+    async noteMember({ groupId, memberId }, at) {
+      await db
+        .insertInto('member_departures')
+        .values({ group_id: groupId, member_id: memberId, left_at: at.toISOString() })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
+    async forgetMember({ groupId, memberId }) {
+      const gone = db
+        .selectFrom('member_departures')
+        .select('member_id')
+        .where('group_id', '=', groupId)
+        .where('member_id', '=', memberId);
+      if (!(await gone.executeTakeFirst())) return false;
+      await db
+        .deleteFrom('member_departures')
+        .where('group_id', '=', groupId)
+        .where('member_id', '=', memberId)
+        .execute();
+      return true;
+    },
+  };
+}
+
+/** What is noted of a group stands, but for a use after it, and for a date that a clock gave that was ahead. */
+async function note(
+  db: Kysely<Tables>,
+  groupId: GroupId,
+  { left_at: leftAt, used_at: usedAt }: { left_at: string; used_at: string | null },
+): Promise<void> {
+  await db
+    .insertInto('group_departures')
+    .values({ group_id: groupId, left_at: leftAt, used_at: usedAt })
+    .onConflict((conflict) =>
+      conflict.column('group_id').doUpdateSet({
+        left_at: sql`min(left_at, excluded.left_at)`,
+        used_at: sql`coalesce(excluded.used_at, used_at)`,
+      }),
+    )
+    .execute();
+}
+
+async function noteAlive(db: Kysely<Tables>, at: Date): Promise<void> {
+  const { alive_at: before } = await db.selectFrom('upkeep').select('alive_at').executeTakeFirstOrThrow();
+  const away = before === null ? 0 : at.getTime() - Date.parse(before);
+  if (away > OUTAGE_MS) await addToUses(db, away);
+  await db.updateTable('upkeep').set({ alive_at: at.toISOString() }).execute();
+}
+
+async function addToUses(db: Kysely<Tables>, milliseconds: number): Promise<void> {
+  const used = db.selectFrom('group_departures').select(['group_id', 'used_at']);
+  for (const { group_id: groupId, used_at: usedAt } of await used.execute()) {
+    if (usedAt === null) continue;
+    const later = new Date(Date.parse(usedAt) + milliseconds).toISOString();
+    await db
+      .updateTable('group_departures')
+      .set({ used_at: later })
+      .where('group_id', '=', groupId)
+      .execute();
+  }
+}
+
+/** Not what was left of an erased member's voice, and no pseudonym of a group that was exported without its members. */
+function isMember({ memberId }: GroupMember): boolean {
+  return !/^(?:former |member-)/u.test(memberId);
+}
+
+function selectMembers({ table, column, parent }: MemberColumn) {
+  const member = sql.ref(`each.${column}`);
+  if (parent === null)
+    return sql`select each.group_id, ${member} as member_id from ${sql.table(table)} as each`;
+  return sql`select parent.group_id, ${member} as member_id from ${sql.table(table)} as each
+    join ${sql.table(parent.table)} as parent on parent.${sql.ref(parent.key)} = each.${sql.ref(parent.column)}`;
+}

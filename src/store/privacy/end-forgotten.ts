@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely';
+
+import type { Tables } from '../tables/database.ts';
+
+/** How long a session may be, in milliseconds: whoever forgets to end one does not keep who spoke for ever. */
+const LONGEST_MS = 86_400_000;
+
+/** Ends sessions that nobody has ended within a day, and erases who spoke and waited; returns how many rows went. */
+export async function endForgotten(db: Kysely<Tables>, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - LONGEST_MS).toISOString();
+  await db
+    .updateTable('sessions')
+    .set({ status: 'ended', ended_at: now.toISOString() })
+    .where('status', '!=', 'ended')
+    .where('started_at', '<', before)
+    .execute();
+  const over = db.selectFrom('sessions').select('id').where('status', '=', 'ended');
+  let erased = 0;
+  for (const table of ['session_hands', 'session_turns'] as const) {
+    const { numDeletedRows } = await db
+      .deleteFrom(table)
+      .where('session_id', 'in', over)
+      .executeTakeFirstOrThrow();
+    erased += Number(numDeletedRows);
+  }
+  return erased;
+}

@@ -1,0 +1,58 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../tables/database.ts';
+import { endForgotten } from './end-forgotten.ts';
+import { expireCases } from '../moderation/expire-cases.ts';
+import { eraseGroup } from './erase-group.ts';
+import { eraseMember } from './erase-member.ts';
+import { findDue } from './due-departures.ts';
+import { personalData } from './personal-data.ts';
+import type { Gone } from './privacy.ts';
+
+const DAY_MS = 86_400_000;
+
+/** How long the buttons under a look-up's reply work, in days. */
+export const LOOKUPS_KEPT = 30;
+
+/**
+ * Erases in every table what groups no longer want to keep, look-ups that are too old for their buttons, and what is
+ * held of those who left a month ago and are gone, all or nothing; returns how many rows that were. The caller vouches
+ * for the clock.
+ */
+export async function eraseExpired(db: Kysely<Tables>, now: Date, gone: Gone): Promise<number> {
+  return db.transaction().execute(async (transaction) => {
+    const groups = await transaction
+      .selectFrom('group_settings')
+      .select(['group_id', 'retention_days'])
+      .where('retention_days', 'is not', null)
+      .execute();
+    let erased = (await endForgotten(transaction, now)) + (await forgetLookups(transaction, now));
+    erased += await eraseDeparted(transaction, now, gone);
+    for (const { group_id: groupId, retention_days: days } of groups) {
+      const before = new Date(now.getTime() - (days ?? 0) * DAY_MS);
+      for (const declared of Object.values(personalData)) {
+        if (declared.isPersonal) erased += (await declared.expire?.(transaction, groupId, before)) ?? 0;
+      }
+    }
+    return erased + (await expireCases(transaction, now));
+  });
+}
+
+/** Counts a group as one row. */
+async function eraseDeparted(db: Kysely<Tables>, now: Date, gone: Gone): Promise<number> {
+  const due = await findDue(db, now);
+  const groups = due.groups.filter((groupId) => gone.hasGroupLeft(groupId));
+  for (const groupId of groups) await eraseGroup(db, groupId);
+  let erased = groups.length;
+  for (const member of due.members.filter((each) => gone.hasMemberLeft(each)))
+    erased += (await eraseMember(db, member, now)).touched;
+  return erased;
+}
+
+async function forgetLookups(db: Kysely<Tables>, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - LOOKUPS_KEPT * DAY_MS).toISOString();
+  const { numDeletedRows } = await db
+    .deleteFrom('lookups')
+    .where('kept_at', '<', before)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}

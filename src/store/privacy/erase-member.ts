@@ -1,0 +1,54 @@
+import { sql, type Kysely } from 'kysely';
+import type { Tables } from '../tables/database.ts';
+import { personalData } from './personal-data.ts';
+import type { PersonalTable, Whose } from './personal-table.ts';
+import type { TableErasure } from './privacy.ts';
+
+/** Tables that hold something about members, as declared, in the order in which a member is erased. */
+export function personalTables(): readonly (readonly [name: string, declared: PersonalTable])[] {
+  return Object.entries(personalData).flatMap(([name, declared]) =>
+    declared.isPersonal ? [[name, declared] as const] : [],
+  );
+}
+
+/** What erasing a member did: by table what they are told, and how many rows were touched in all. */
+export interface MemberErasure {
+  readonly tables: readonly TableErasure[];
+  readonly touched: number;
+}
+
+/** What the tables hold about a member that they may see, in the order in which a member is erased. */
+export async function readHeld(
+  db: Kysely<Tables>,
+  whose: Whose,
+): Promise<ReadonlyMap<string, readonly object[]>> {
+  const held = new Map<string, readonly object[]>();
+  for (const [table, declared] of personalTables()) {
+    const rows = await declared.export(db, whose);
+    if (rows.length > 0) held.set(table, rows);
+  }
+  return held;
+}
+
+/**
+ * Erases a member in every table; to be run within one transaction. What is told of it are the rows that were held and
+ * shown: those that are there no more go, the others stay without the member. Tables that held nothing are left out.
+ */
+export async function eraseMember(db: Kysely<Tables>, whose: Whose, at: Date): Promise<MemberErasure> {
+  const held = await readHeld(db, whose);
+  const tables: TableErasure[] = [];
+  let touched = 0;
+  for (const [table, declared] of personalTables()) {
+    const before = await countRows(db, table);
+    touched += await declared.erase(db, whose, at);
+    const goes = before - (await countRows(db, table));
+    const rows = held.get(table)?.length ?? 0;
+    if (rows > 0) tables.push({ table, goes, stays: rows - goes });
+  }
+  return { tables, touched };
+}
+
+async function countRows(db: Kysely<Tables>, table: string): Promise<number> {
+  const { rows } = await sql<{ rows: number }>`select count(*) as rows from ${sql.table(table)}`.execute(db);
+  return rows[0]?.rows ?? 0;
+}

@@ -1,0 +1,82 @@
+import type { Insertable } from 'kysely';
+import { z } from 'zod';
+import type { Answer } from '../../corpus/answer.ts';
+import type { Span } from '../../corpus/layout.ts';
+import type { Citation } from '../../corpus/quotation.ts';
+import { lastingUrl } from '../../text/link.ts';
+import type { CitationColumns, CitationRole, CitationsTable } from '../tables/text-tables.ts';
+
+const ROLES: readonly CitationRole[] = ['summary', 'quotations', 'closest'];
+
+const offsets = z.array(z.int());
+
+/** The rows of all that an answer cites. */
+export function toCitationRows(questionNumber: number, answer: Answer): Insertable<CitationsTable>[] {
+  return ROLES.flatMap((role) =>
+    answer[role].map((citation, ordinal) => ({
+      question_number: questionNumber,
+      role,
+      ordinal,
+      ...toCitationColumns(citation),
+    })),
+  );
+}
+
+/** The columns of a citation, in whatever table. */
+export function toCitationColumns({
+  quotation,
+  title,
+  author,
+  locator,
+  matches,
+  ...link
+}: Citation): CitationColumns {
+  return {
+    work_id: quotation.workId,
+    start_offset: quotation.start,
+    end_offset: quotation.end,
+    exact: quotation.exact,
+    prefix: quotation.prefix,
+    suffix: quotation.suffix,
+    title,
+    author,
+    section_number: locator.section?.number ?? null,
+    section_title: locator.section?.title ?? null,
+    paragraph: locator.paragraph,
+    percent: locator.percent,
+    page_label: locator.page?.label ?? null,
+    page_index: locator.page?.index ?? null,
+    url: lastingUrl(link),
+    matches: JSON.stringify(matches.flatMap(({ start, end }) => [start, end])),
+  };
+}
+
+/** The citation of a row. */
+export function fromCitationColumns(row: CitationColumns): Citation {
+  const { section_number: number, section_title: title, page_label: label, page_index: index } = row;
+  return {
+    quotation: {
+      workId: row.work_id,
+      start: row.start_offset,
+      end: row.end_offset,
+      exact: row.exact,
+      prefix: row.prefix,
+      suffix: row.suffix,
+    },
+    title: row.title,
+    author: row.author,
+    locator: {
+      section: number === null || title === null ? null : { number, title },
+      paragraph: row.paragraph,
+      percent: row.percent,
+      ...(label !== null && { page: { label, index } }),
+    },
+    url: row.url,
+    matches: decodeSpans(row.matches),
+  };
+}
+
+function decodeSpans(json: string): readonly Span[] {
+  const values = offsets.parse(JSON.parse(json));
+  return values.flatMap((start, at) => (at % 2 === 0 ? [{ start, end: values[at + 1] ?? start }] : []));
+}

@@ -1,0 +1,197 @@
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { Answer } from '../../corpus/answer.ts';
+import type { LoggedQuestion, NewQuestion, QuestionId } from '../../corpus/question.ts';
+import { fromCitationColumns, toCitationRows } from './citation-row.ts';
+import { freeId } from '../file/free-id.ts';
+import { toBit, type Tables } from '../tables/database.ts';
+import type { QuestionsTable } from '../tables/text-tables.ts';
+import { fromQuestionRow, toQuestionRow } from './question-row.ts';
+import type { QuestionFilter, QuestionStore } from '../store.ts';
+
+/** How many questions are read at once when all are. */
+const PAGE = 200;
+
+/**
+ * The log of questions, in the store's tables. `createId` may repeat itself: a taken id is not used.
+ * `afterErasure` runs once wording has been erased from the tables.
+ */
+export function createQuestionStore({
+  db,
+  createId,
+  afterErasure,
+}: {
+  db: Kysely<Tables>;
+  createId: () => QuestionId;
+  afterErasure: () => Promise<void>;
+}): QuestionStore {
+  return {
+    async log(question) {
+      return db.transaction().execute(async (transaction) => {
+        const logged = await findOne(transaction, 'interaction_id', question.interactionId);
+        return logged ?? (await insert(transaction, question, createId));
+      });
+    },
+    find: (id) => findOne(db, 'id', id),
+    async list({ limit, offset = 0, ...filter }) {
+      const rows = await selectOpen(db, filter)
+        .selectAll()
+        .orderBy('asked_at', 'desc')
+        .orderBy('number', 'desc')
+        .$if(limit !== undefined || offset > 0, (query) =>
+          query.limit(limit ?? Number.MAX_SAFE_INTEGER).offset(offset),
+        )
+        .execute();
+      return withCitations(db, rows);
+    },
+    async count(filter) {
+      const { count } = await selectOpen(db, filter)
+        .select((select) => select.fn.countAll<number | bigint | string>().as('count'))
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
+    edit: (id, change) => db.transaction().execute((transaction) => edit(transaction, id, change)),
+    async withdraw(id) {
+      const isWithdrawn = await db.transaction().execute((transaction) => withdraw(transaction, id));
+      if (isWithdrawn) await afterErasure();
+      return isWithdrawn;
+    },
+    citations: () => readCitations(db),
+  };
+}
+
+async function insert(
+  db: Transaction<Tables>,
+  question: NewQuestion,
+  createId: () => QuestionId,
+): Promise<LoggedQuestion> {
+  const id = await freeId(db, 'questions', createId);
+  const row = await db
+    .insertInto('questions')
+    .values(toQuestionRow(id, question))
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  await insertCitations(db, row.number, question.answer);
+  const [logged] = await withCitations(db, [row]);
+  if (logged === undefined) throw new Error(`Question ${id} was logged but cannot be read`);
+  return logged;
+}
+
+async function insertCitations(db: Transaction<Tables>, number: number, answer: Answer): Promise<void> {
+  const rows = toCitationRows(number, answer);
+  if (rows.length > 0) await db.insertInto('citations').values(rows).execute();
+}
+
+async function findOne(
+  db: Kysely<Tables>,
+  column: 'id' | 'interaction_id',
+  value: string,
+): Promise<LoggedQuestion | null> {
+  const rows = await db.selectFrom('questions').selectAll().where(column, '=', value).execute();
+  const [question = null] = await withCitations(db, rows);
+  return question;
+}
+
+async function withCitations(
+  db: Kysely<Tables>,
+  rows: readonly Selectable<QuestionsTable>[],
+): Promise<readonly LoggedQuestion[]> {
+  if (rows.length === 0) return [];
+  const numbers = rows.map(({ number }) => number);
+  const citations = await db
+    .selectFrom('citations')
+    .selectAll()
+    .where('question_number', 'in', numbers)
+    .orderBy('ordinal')
+    .execute();
+  const byQuestion = Map.groupBy(citations, (citation) => citation.question_number);
+  return rows.map((row) => fromQuestionRow(row, byQuestion.get(row.number) ?? []));
+}
+
+function selectOpen(
+  db: Kysely<Tables>,
+  { groupId, memberId, since }: Pick<QuestionFilter, 'groupId' | 'memberId' | 'since'>,
+) {
+  let query = db.selectFrom('questions').where('status', '=', 'open');
+  if (groupId !== undefined) query = query.where('group_id', '=', groupId);
+  if (memberId !== undefined) query = query.where('member_id', '=', memberId);
+  if (since !== undefined) query = query.where('asked_at', '>=', since.toISOString());
+  return query;
+}
+
+async function edit(
+  db: Transaction<Tables>,
+  id: QuestionId,
+  { text, answer, editedAt }: { text: string; answer: Answer; editedAt: Date },
+): Promise<boolean> {
+  const row = await db
+    .updateTable('questions')
+    .set({
+      text,
+      answered: toBit(answer.answered),
+      confidence: answer.confidence,
+      reason: answer.reason && JSON.stringify(answer.reason),
+      edited_at: editedAt.toISOString(),
+    })
+    .where('id', '=', id)
+    .where('status', '=', 'open')
+    .returning('number')
+    .executeTakeFirst();
+  if (row === undefined) return false;
+  await db.deleteFrom('citations').where('question_number', '=', row.number).execute();
+  await insertCitations(db, row.number, answer);
+  return true;
+}
+
+async function withdraw(db: Transaction<Tables>, id: QuestionId): Promise<boolean> {
+  const row = await db
+    .updateTable('questions')
+    .set({
+      status: 'withdrawn',
+      text: '',
+      work_id: null,
+      section: null,
+      answered: 0,
+      confidence: 0,
+      reason: null,
+    })
+    .where('id', '=', id)
+    .where('status', '=', 'open')
+    .returning('number')
+    .executeTakeFirst();
+  if (row === undefined) return false;
+  await db.deleteFrom('citations').where('question_number', '=', row.number).execute();
+  return true;
+}
+
+// Page by page, so that whatever else uses the connection need not wait for the whole log.
+async function* readCitations(db: Kysely<Tables>): ReturnType<QuestionStore['citations']> {
+  let last = 0;
+  for (;;) {
+    const questions = await db
+      .selectFrom('questions')
+      .select(['number', 'id'])
+      .where('number', '>', last)
+      .orderBy('number')
+      .limit(PAGE)
+      .execute();
+    if (questions.length === 0) return;
+    yield* await citationsOf(db, questions);
+    last = questions.at(-1)?.number ?? last;
+  }
+}
+
+async function citationsOf(db: Kysely<Tables>, questions: readonly { number: number; id: QuestionId }[]) {
+  const ids = new Map(questions.map(({ number, id }) => [number, id]));
+  const rows = await db
+    .selectFrom('citations')
+    .selectAll()
+    .where('question_number', 'in', [...ids.keys()])
+    .orderBy('question_number')
+    .orderBy('role')
+    .orderBy('ordinal')
+    .execute();
+  return rows.map((row) => ({
+    questionId: ids.get(row.question_number) ?? '',
+    citation: fromCitationColumns(row),
+  }));
+}

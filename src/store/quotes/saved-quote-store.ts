@@ -1,0 +1,145 @@
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { NewSavedQuote, SavedQuote, SavedQuoteId } from '../../corpus/saved-quote.ts';
+import { foldTag } from '../../text/fold-tag.ts';
+import { fromCitationColumns, toCitationColumns } from '../questions/citation-row.ts';
+import { freeId } from '../file/free-id.ts';
+import type { Tables } from '../tables/database.ts';
+import type { SavedQuotesTable } from '../tables/text-tables.ts';
+import type { SavedQuoteFilter, SavedQuoteStore } from '../store.ts';
+
+/**
+ * The groups' kept quotations, in the store's tables. `createId` may repeat itself: a taken id is not used.
+ * `afterErasure` runs once words have been erased from the tables.
+ */
+export function createSavedQuoteStore({
+  db,
+  createId,
+  afterErasure,
+}: {
+  db: Kysely<Tables>;
+  createId: () => SavedQuoteId;
+  afterErasure: () => Promise<void>;
+}): SavedQuoteStore {
+  return {
+    save: (quote) => db.transaction().execute((transaction) => save(transaction, quote, createId)),
+    async find(id) {
+      const row = await db.selectFrom('saved_quotes').selectAll().where('id', '=', id).executeTakeFirst();
+      return row ? fromRow(row) : null;
+    },
+    async list({ limit, offset = 0, ...filter }) {
+      const rows = await select(db, filter)
+        .selectAll()
+        .orderBy('saved_at', 'desc')
+        .orderBy('number', 'desc')
+        .limit(limit ?? Number.MAX_SAFE_INTEGER)
+        .offset(offset)
+        .execute();
+      return rows.map(fromRow);
+    },
+    async count(filter) {
+      const { count } = await select(db, filter)
+        .select((each) => each.fn.countAll<number | bigint | string>().as('count'))
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
+    async remove(id) {
+      const { numDeletedRows } = await db
+        .deleteFrom('saved_quotes')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      if (numDeletedRows > 0n) await afterErasure();
+      return numDeletedRows > 0n;
+    },
+    tags: (groupId, before) => countTags(db, { groupId, before }),
+  };
+}
+
+async function countTags(db: Kysely<Tables>, filter: SavedQuoteFilter): ReturnType<SavedQuoteStore['tags']> {
+  const rows = await select(db, filter)
+    .select((each) => [
+      each.fn.max('tag').as('tag'),
+      each.fn.countAll<number | bigint | string>().as('count'),
+    ])
+    .where('tag_key', 'is not', null)
+    .groupBy('tag_key')
+    .orderBy('count', 'desc')
+    .orderBy('tag_key')
+    .execute();
+  return rows.map(({ tag, count }) => ({ tag: tag ?? '', quotes: Number(count) }));
+}
+
+async function save(
+  db: Transaction<Tables>,
+  quote: NewSavedQuote,
+  createId: () => SavedQuoteId,
+): Promise<SavedQuote> {
+  const { workId, start, end } = quote.citation.quotation;
+  const there = await db
+    .selectFrom('saved_quotes')
+    .selectAll()
+    .where((each) =>
+      each.or([
+        each('interaction_id', '=', quote.interactionId),
+        each.and({
+          group_id: quote.groupId,
+          member_id: quote.memberId,
+          work_id: workId,
+          start_offset: start,
+          end_offset: end,
+        }),
+      ]),
+    )
+    .execute();
+  const delivered = there.find((row) => row.interaction_id === quote.interactionId);
+  if (delivered) return fromRow(delivered);
+  const [known] = there;
+  const row = await (
+    known
+      ? db.updateTable('saved_quotes').set(toColumns(quote)).where('number', '=', known.number)
+      : db
+          .insertInto('saved_quotes')
+          .values({ id: await freeId(db, 'saved_quotes', createId), ...toColumns(quote) })
+  )
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return fromRow(row);
+}
+
+function select(
+  db: Kysely<Tables>,
+  { groupId, memberId, tag, before = new Map() }: Omit<SavedQuoteFilter, 'limit' | 'offset'>,
+) {
+  let query = db.selectFrom('saved_quotes');
+  if (groupId !== undefined) query = query.where('group_id', '=', groupId);
+  if (memberId !== undefined) query = query.where('member_id', '=', memberId);
+  if (tag !== undefined) query = query.where('tag_key', '=', foldTag(tag));
+  for (const [workId, offset] of before)
+    query = query.where((each) => each.or([each('work_id', '!=', workId), each('end_offset', '<=', offset)]));
+  return query;
+}
+
+function toColumns(quote: NewSavedQuote) {
+  return {
+    group_id: quote.groupId,
+    member_id: quote.memberId,
+    interaction_id: quote.interactionId,
+    saved_at: quote.savedAt.toISOString(),
+    note: quote.note,
+    tag: quote.tag,
+    tag_key: quote.tag === null ? null : foldTag(quote.tag),
+    ...toCitationColumns(quote.citation),
+  };
+}
+
+function fromRow(row: Selectable<SavedQuotesTable>): SavedQuote {
+  return {
+    id: row.id,
+    groupId: row.group_id,
+    memberId: row.member_id,
+    interactionId: row.interaction_id,
+    savedAt: new Date(row.saved_at),
+    citation: fromCitationColumns(row),
+    note: row.note,
+    tag: row.tag,
+  };
+}

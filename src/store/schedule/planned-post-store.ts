@@ -1,0 +1,148 @@
+import { sql, type ExpressionBuilder, type Kysely, type UpdateObject } from 'kysely';
+import { casesAbout } from '../moderation/case-marks.ts';
+import { toBit, type Tables } from '../tables/database.ts';
+import { fromPlannedPostRow, toPlannedPostRow } from './planned-post-row.ts';
+import type { PlannedPostStore, Settlement } from '../store.ts';
+
+/** What is to be posted, in the store's tables. */
+export function createPlannedPostStore(db: Kysely<Tables>): PlannedPostStore {
+  return {
+    async plan(posts) {
+      if (posts.length === 0) return;
+      await db
+        .insertInto('planned_posts')
+        .values(posts.map(toPlannedPostRow))
+        .onConflict((conflict) => conflict.column('key').doNothing())
+        .execute();
+    },
+    async claim({ claim, now, until }) {
+      const row = await db
+        .updateTable('planned_posts')
+        .set({
+          state: 'claimed',
+          claim,
+          claimed_until: until.toISOString(),
+          attempts: sql`attempts + 1`,
+          doubtful: sql`case when state = 'claimed' then 1 else doubtful end`,
+        })
+        .where('number', '=', nextClaimable(db, now, until))
+        .returningAll()
+        .executeTakeFirst();
+      return row ? { ...fromPlannedPostRow(row), claim, claimedUntil: until } : null;
+    },
+    async settle(claim, outcome, at) {
+      const { numUpdatedRows } = await db
+        .updateTable('planned_posts')
+        .set({ claim: null, claimed_until: null, ...toColumns(outcome, at) })
+        .where('claim', '=', claim)
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows > 0n;
+    },
+    async nextDue() {
+      const { next } = await db
+        .selectFrom('planned_posts')
+        .select(
+          sql<string | null>`min(case state when 'claimed' then claimed_until else next_at end)`.as('next'),
+        )
+        .where('state', 'in', ['planned', 'claimed'])
+        .executeTakeFirstOrThrow();
+      return next === null ? null : new Date(next);
+    },
+    ...createPostLists(db),
+  };
+}
+
+function createPostLists(db: Kysely<Tables>): Pick<PlannedPostStore, 'of' | 'upcoming' | 'troubles'> {
+  const ofGroup = (groupId: string, reader?: string) => {
+    const all = db.selectFrom('planned_posts').selectAll().where('group_id', '=', groupId);
+    if (reader === undefined) return all;
+    const own = casesAbout({ groupId, memberId: reader });
+    return all.where(sql<boolean>`coalesce(json_extract(payload, '$.entryId'), '') not in ${own}`);
+  };
+  return {
+    async of(subject) {
+      const rows = await db
+        .selectFrom('planned_posts')
+        .selectAll()
+        .where((where) => where.or([where('subject', '=', subject), where('key', '=', subject)]))
+        .orderBy('number')
+        .execute();
+      return rows.map(fromPlannedPostRow);
+    },
+    async upcoming(groupId, limit, reader) {
+      const rows = await ofGroup(groupId, reader)
+        .where('state', 'in', ['planned', 'claimed'])
+        .orderBy('next_at')
+        .orderBy('number')
+        .limit(limit)
+        .execute();
+      return rows.map(fromPlannedPostRow);
+    },
+    async troubles(groupId, limit, reader) {
+      const rows = await ofGroup(groupId, reader)
+        .where('fault', 'is not', null)
+        .where('state', 'in', ['planned', 'claimed', 'failed', 'missed'])
+        .orderBy('settled_at', 'desc')
+        .orderBy('number', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(fromPlannedPostRow);
+    },
+  };
+}
+
+/**
+ * The number of a post that is due or whose claim has run out. A claim that is good for longer than two new ones would
+ * be was made by a clock that has since been set back; less can come of waiting for the write lock. What belongs to the same subject waits for the other's end, so that
+ * a change is not overtaken by what it changes.
+ */
+function nextClaimable(db: Kysely<Tables>, now: Date, until: Date) {
+  const latest = new Date(2 * until.getTime() - now.getTime()).toISOString();
+  const at = now.toISOString();
+  return db
+    .selectFrom('planned_posts as post')
+    .select('post.number')
+    .where((where) =>
+      where.or([
+        where.and([where('post.state', '=', 'planned'), where('post.next_at', '<=', at)]),
+        where.and([
+          where('post.state', '=', 'claimed'),
+          where.or([where('post.claimed_until', '<', at), where('post.claimed_until', '>', latest)]),
+        ]),
+      ]),
+    )
+    .where((where) => where.not(where.exists(beingMade(where, at))))
+    .orderBy('post.next_at')
+    .orderBy('post.number')
+    .limit(1);
+}
+
+/** A post of the same subject that somebody is making. */
+function beingMade(where: ExpressionBuilder<Tables & { post: Tables['planned_posts'] }, 'post'>, at: string) {
+  return where
+    .selectFrom('planned_posts as other')
+    .select('other.number')
+    .whereRef('other.subject', '=', 'post.subject')
+    .where('other.state', '=', 'claimed')
+    .where('other.claimed_until', '>=', at)
+    .whereRef('other.number', '<>', 'post.number');
+}
+
+function toColumns(outcome: Settlement, at: Date): UpdateObject<Tables, 'planned_posts'> {
+  const settled = { state: outcome.state, settled_at: at.toISOString() };
+  switch (outcome.state) {
+    case 'sent':
+      return { ...settled, message_id: outcome.messageId, fault: null };
+    case 'failed':
+    case 'missed':
+      return { ...settled, fault: JSON.stringify(outcome.fault) };
+    case 'planned':
+      return {
+        ...settled,
+        next_at: outcome.nextAt.toISOString(),
+        fault: outcome.fault === null ? null : JSON.stringify(outcome.fault),
+        doubtful: toBit(outcome.isDoubtful),
+        ...(outcome.isAttempt ? {} : { attempts: sql<number>`attempts - 1` }),
+      };
+  }
+}

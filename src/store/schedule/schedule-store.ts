@@ -1,0 +1,249 @@
+import type { Kysely, Selectable, Transaction, Updateable } from 'kysely';
+import type { PlannedPostStore, ScheduleStore } from '../store.ts';
+import { freeId } from '../file/free-id.ts';
+import type {
+  Meeting,
+  MeetingChange,
+  NewMeeting,
+  NewSchedule,
+  Schedule,
+  SchedulePlan,
+} from '../../corpus/schedule.ts';
+import type { MeetingsTable, Tables } from '../tables/database.ts';
+import { createPlannedPostStore } from './planned-post-store.ts';
+
+type Posts = Parameters<PlannedPostStore['plan']>[0];
+
+/** Schedules and meetings, in the store's tables. `createId` may repeat itself: a taken id is not used. */
+export function createScheduleStore({
+  db,
+  createId,
+}: {
+  db: Kysely<Tables>;
+  createId: () => string;
+}): ScheduleStore {
+  return {
+    draft: (schedule) => db.transaction().execute((transaction) => draft(transaction, schedule, createId)),
+    async find(id) {
+      const row = await db.selectFrom('schedules').selectAll().where('id', '=', id).executeTakeFirst();
+      return row ? fromScheduleRow(row) : null;
+    },
+    discard: async (id) => (await decide(db, id, 'discarded')) !== null,
+    confirm: (id, meetings, along) =>
+      db.transaction().execute(async (transaction) => {
+        const schedule = await decide(transaction, id, 'confirmed');
+        if (!schedule) return null;
+        const dropped = await applyChanges(transaction, along.changes);
+        await cancelPosts(transaction, dropped, null);
+        const made: Meeting[] = [];
+        for (const meeting of meetings) made.push(await insert(transaction, schedule, meeting, createId));
+        await planPosts(transaction, along.plan([...dropped, ...made]));
+        return made;
+      }),
+    change: (changes, instead) =>
+      db.transaction().execute(async (transaction) => {
+        if (!(await areAsRead(transaction, changes))) return false;
+        const changed = await applyChanges(transaction, changes);
+        await cancelPosts(transaction, changed, instead.kinds);
+        await planPosts(transaction, instead.plan(changed));
+        return true;
+      }),
+    ...createMeetingList(db),
+  };
+}
+
+function createMeetingList(
+  db: Kysely<Tables>,
+): Pick<ScheduleStore, 'meeting' | 'meetings' | 'ofSchedule' | 'note'> {
+  const all = () => db.selectFrom('meetings').selectAll();
+  return {
+    async meeting(id) {
+      const row = await all().where('id', '=', id).executeTakeFirst();
+      return row ? fromMeetingRow(row) : null;
+    },
+    async meetings(groupId, from) {
+      const rows = await all()
+        .where('group_id', '=', groupId)
+        .where('status', '=', 'planned')
+        .where('starts_at', '>=', from?.toISOString() ?? '')
+        .orderBy('starts_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(fromMeetingRow);
+    },
+    async ofSchedule(id) {
+      const rows = await all().where('schedule_id', '=', id).orderBy('starts_at').orderBy('number').execute();
+      return rows.map(fromMeetingRow);
+    },
+    async note(id, { eventId, threadId }) {
+      const columns = {
+        ...(eventId === undefined ? {} : { event_id: eventId }),
+        ...(threadId === undefined ? {} : { thread_id: threadId }),
+      };
+      await db.updateTable('meetings').set(columns).where('id', '=', id).execute();
+    },
+  };
+}
+
+async function draft(
+  transaction: Transaction<Tables>,
+  schedule: NewSchedule,
+  createId: () => string,
+): Promise<Schedule> {
+  const there = await transaction
+    .selectFrom('schedules')
+    .selectAll()
+    .where('interaction_id', '=', schedule.interactionId)
+    .executeTakeFirst();
+  if (there) return fromScheduleRow(there);
+  const row = {
+    id: await freeId(transaction, 'schedules', createId),
+    group_id: schedule.groupId,
+    work_id: schedule.plan.workId,
+    created_by: schedule.createdBy,
+    interaction_id: schedule.interactionId,
+    created_at: schedule.createdAt.toISOString(),
+    status: 'draft' as const,
+    plan: JSON.stringify(schedule.plan),
+  };
+  await transaction.insertInto('schedules').values(row).execute();
+  return fromScheduleRow(row);
+}
+
+async function areAsRead(
+  transaction: Transaction<Tables>,
+  meetings: readonly Pick<Meeting, 'id' | 'revision'>[],
+): Promise<boolean> {
+  for (const { id, revision } of meetings) {
+    const row = await transaction
+      .selectFrom('meetings')
+      .select('revision')
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (row?.revision !== revision) return false;
+  }
+  return true;
+}
+
+async function planPosts(transaction: Transaction<Tables>, posts: Posts): Promise<void> {
+  await createPlannedPostStore(transaction).plan(posts);
+}
+
+/** One conditional update, so that of two presses on the buttons of a draft one counts. */
+async function decide(
+  db: Kysely<Tables>,
+  id: string,
+  status: Exclude<Schedule['status'], 'draft'>,
+): Promise<Schedule | null> {
+  const row = await db
+    .updateTable('schedules')
+    .set({ status })
+    .where('id', '=', id)
+    .where('status', '=', 'draft')
+    .returningAll()
+    .executeTakeFirst();
+  return row ? fromScheduleRow(row) : null;
+}
+
+async function insert(
+  transaction: Transaction<Tables>,
+  { id: scheduleId, groupId, plan }: Schedule,
+  { number, part, startsAt }: NewMeeting,
+  createId: () => string,
+): Promise<Meeting> {
+  const row = await transaction
+    .insertInto('meetings')
+    .values({
+      id: await freeId(transaction, 'meetings', createId),
+      schedule_id: scheduleId,
+      group_id: groupId,
+      work_id: plan.workId,
+      number,
+      start_offset: part.start,
+      end_offset: part.end,
+      starts_at: startsAt.toISOString(),
+      status: 'planned',
+      cover_member_id: null,
+      event_id: null,
+      thread_id: null,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return fromMeetingRow(row);
+}
+
+async function applyChanges(
+  transaction: Transaction<Tables>,
+  changes: readonly MeetingChange[],
+): Promise<readonly Meeting[]> {
+  const changed: Meeting[] = [];
+  for (const change of changes) {
+    const row = await transaction
+      .updateTable('meetings')
+      .set(toColumns(change))
+      .set((column) => ({ revision: column('revision', '+', 1) }))
+      .where('id', '=', change.id)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    changed.push(fromMeetingRow(row));
+  }
+  return changed;
+}
+
+/** Cancels what is planned for meetings, of some kinds or all. */
+async function cancelPosts(
+  transaction: Transaction<Tables>,
+  meetings: readonly Meeting[],
+  kinds: readonly string[] | null,
+): Promise<void> {
+  if (meetings.length === 0 || kinds?.length === 0) return;
+  const planned = transaction
+    .updateTable('planned_posts')
+    .set({ state: 'cancelled' })
+    .where('state', '=', 'planned')
+    .where(
+      'subject',
+      'in',
+      meetings.map(({ id }) => id),
+    );
+  await (kinds === null ? planned : planned.where('kind', 'in', kinds)).execute();
+}
+
+function toColumns({ number, part, startsAt, status, coverHost }: MeetingChange): Updateable<MeetingsTable> {
+  return {
+    ...(number === undefined ? {} : { number }),
+    ...(part === undefined ? {} : { start_offset: part.start, end_offset: part.end }),
+    ...(startsAt === undefined ? {} : { starts_at: startsAt.toISOString() }),
+    ...(status === undefined ? {} : { status }),
+    ...(coverHost === undefined ? {} : { cover_member_id: coverHost }),
+  };
+}
+
+function fromScheduleRow(row: Selectable<Tables['schedules']>): Schedule {
+  return {
+    id: row.id,
+    groupId: row.group_id,
+    createdBy: row.created_by,
+    interactionId: row.interaction_id,
+    createdAt: new Date(row.created_at),
+    status: row.status,
+    plan: JSON.parse(row.plan) as SchedulePlan,
+  };
+}
+
+function fromMeetingRow(row: Selectable<MeetingsTable>): Meeting {
+  return {
+    id: row.id,
+    scheduleId: row.schedule_id,
+    groupId: row.group_id,
+    workId: row.work_id,
+    number: row.number,
+    part: { start: row.start_offset, end: row.end_offset },
+    startsAt: new Date(row.starts_at),
+    status: row.status,
+    revision: row.revision,
+    coverHost: row.cover_member_id,
+    eventId: row.event_id,
+    threadId: row.thread_id,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Kysely } from 'kysely';
+
+import type { SessionId } from '../../corpus/session.ts';
+import { toCitationColumns } from '../questions/citation-row.ts';
+import { toBit, type Tables } from '../tables/database.ts';
+import type { NewSessionItem, SessionItemChange } from './session-store-port.ts';
+
+/** Notes something in a session; the same interaction notes it once. Returns the item's number. */
+export async function note(
+  db: Kysely<Tables>,
+  id: SessionId,
+  { matter, interactionId, notedBy, writtenBy, messageUrl }: NewSessionItem,
+): Promise<number> {
+  const delivered = await db
+    .selectFrom('session_items')
+    .select('number')
+    .where('interaction_id', '=', interactionId)
+    .executeTakeFirst();
+  if (delivered) return delivered.number;
+  const { number } = await db
+    .insertInto('session_items')
+    .values({
+      session_id: id,
+      kind: matter.kind,
+      interaction_id: interactionId,
+      noted_by: notedBy,
+      member_id: writtenBy,
+      message_url: messageUrl,
+      question_id: matter.kind === 'question' ? matter.questionId : null,
+      text: matter.kind === 'point' ? matter.text : null,
+      is_answered: toBit(matter.kind === 'question' && matter.isAnswered),
+      is_left_out: toBit(false),
+    })
+    .returning('number')
+    .executeTakeFirstOrThrow();
+  if (matter.kind === 'passage') {
+    const columns = toCitationColumns(matter.citation);
+    await db
+      .insertInto('session_passages')
+      .values({ item_number: number, ...columns })
+      .execute();
+  }
+  return number;
+}
+
+/** Changes an item; nothing if it is gone. */
+export async function changeItem(
+  db: Kysely<Tables>,
+  number: number,
+  { messageUrl, isAnswered }: SessionItemChange,
+): Promise<void> {
+  await db
+    .updateTable('session_items')
+    .set({
+      ...(messageUrl !== undefined && { message_url: messageUrl }),
+      ...(isAnswered !== undefined && { is_answered: toBit(isAnswered) }),
+    })
+    .where('number', '=', number)
+    .execute();
+}
+
+/** Leaves these items of a session out of its digest, and no others. */
+export async function leaveOut(db: Kysely<Tables>, id: SessionId, numbers: readonly number[]): Promise<void> {
+  await db
+    .updateTable('session_items')
+    .set({ is_left_out: toBit(false) })
+    .where('session_id', '=', id)
+    .execute();
+  await db
+    .updateTable('session_items')
+    .set({ is_left_out: toBit(true) })
+    .where('session_id', '=', id)
+    .where('number', 'in', numbers)
+    .execute();
+}

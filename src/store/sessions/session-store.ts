@@ -1,0 +1,101 @@
+import type { Kysely } from 'kysely';
+
+import type { Session, SessionId } from '../../corpus/session.ts';
+import type { Tables } from '../tables/database.ts';
+import { freeId } from '../file/free-id.ts';
+import { changeItem, leaveOut, note } from './session-items.ts';
+import { findCurrent, listEnded, readSession } from './session-reading.ts';
+import { toHandRow, toSessionColumns, toTurnRow } from './session-row.ts';
+import type { NewSession, SessionStore } from './session-store-port.ts';
+
+/**
+ * Live discussions, in the store's tables. `afterErasure` runs once it has been erased from the tables who spoke.
+ */
+export function createSessionStore({
+  db,
+  createId,
+  afterErasure,
+}: {
+  db: Kysely<Tables>;
+  createId: () => SessionId;
+  afterErasure: () => Promise<void>;
+}): SessionStore {
+  return {
+    start: (session) => db.transaction().execute((transaction) => start(transaction, session, createId)),
+    find: (id) => readSession(db, id),
+    current: (groupId, channelId) => findCurrent(db, groupId, channelId),
+    ended: (groupId, limit) => listEnded(db, groupId, limit),
+    async change(id, decide) {
+      const changed = await db.transaction().execute((transaction) => change(transaction, id, decide));
+      if (changed?.status === 'ended') await afterErasure();
+      return changed;
+    },
+    note: (id, item) => db.transaction().execute((transaction) => note(transaction, id, item)),
+    changeItem: (number, changed) => changeItem(db, number, changed),
+    leaveOut: (id, numbers) => db.transaction().execute((transaction) => leaveOut(transaction, id, numbers)),
+  };
+}
+
+async function start(
+  db: Kysely<Tables>,
+  session: NewSession,
+  createId: () => SessionId,
+): Promise<Session | null> {
+  const delivered = await db
+    .selectFrom('sessions')
+    .select('id')
+    .where('interaction_id', '=', session.interactionId)
+    .executeTakeFirst();
+  if (delivered) return readSession(db, delivered.id);
+  if (await findCurrent(db, session.groupId, session.channelId)) return null;
+  const id = await freeId(db, 'sessions', createId);
+  await db
+    .insertInto('sessions')
+    .values({
+      id,
+      group_id: session.groupId,
+      channel_id: session.channelId,
+      board_id: null,
+      started_by: session.startedBy,
+      interaction_id: session.interactionId,
+      started_at: session.startedAt.toISOString(),
+      ended_at: null,
+      status: 'running',
+      turn_order: session.order,
+      turn_seconds: session.turnSeconds,
+      digest_words: null,
+      digest_words_by: null,
+    })
+    .execute();
+  return readSession(db, id);
+}
+
+async function change(
+  db: Kysely<Tables>,
+  id: SessionId,
+  decide: Parameters<SessionStore['change']>[1],
+): Promise<Session | null> {
+  const session = await readSession(db, id);
+  if (session === null) return null;
+  const { hands, turns, ...columns } = decide(session);
+  const changed = toSessionColumns(columns);
+  if (Object.keys(changed).length > 0)
+    await db.updateTable('sessions').set(changed).where('id', '=', id).execute();
+  if (hands) {
+    await db.deleteFrom('session_hands').where('session_id', '=', id).execute();
+    if (hands.length > 0)
+      await db
+        .insertInto('session_hands')
+        .values(hands.map((hand) => toHandRow(id, hand)))
+        .execute();
+  }
+  if (turns) {
+    await db.deleteFrom('session_turns').where('session_id', '=', id).execute();
+    if (turns.length > 0)
+      await db
+        .insertInto('session_turns')
+        .values(turns.map((turn) => toTurnRow(id, turn)))
+        .execute();
+  }
+  return readSession(db, id);
+}

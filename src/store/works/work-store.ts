@@ -1,0 +1,85 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { CorpusEntry, GroupId } from '../../corpus/corpus.ts';
+import type { WorkId } from '../../corpus/work.ts';
+import { fromEntryRow, toEntryRow } from './corpus-entry-row.ts';
+import type { Tables } from '../tables/database.ts';
+import { decodeLayout, encodeLayout } from './encode-layout.ts';
+import type { WorkStore } from '../store.ts';
+
+/** The works of every corpus, in the store's tables. */
+export function createWorkStore(db: Kysely<Tables>): WorkStore {
+  return {
+    async add({ work, ...imported }, to) {
+      const layout = encodeLayout(work.layout);
+      return db.transaction().execute(async (transaction) => {
+        await transaction
+          .insertInto('works')
+          .values({ id: work.id, text: work.text, layout })
+          .onConflict((conflict) => conflict.column('id').doNothing())
+          .execute();
+        const { numInsertedOrUpdatedRows } = await transaction
+          .insertInto('corpus_entries')
+          .values(toEntryRow({ workId: work.id, ...imported, ...to }))
+          .onConflict((conflict) => conflict.columns(['group_id', 'work_id']).doNothing())
+          .executeTakeFirstOrThrow();
+        return numInsertedOrUpdatedRows ? 'added' : 'present';
+      });
+    },
+    async find(workId) {
+      const row = await db.selectFrom('works').selectAll().where('id', '=', workId).executeTakeFirst();
+      return row ? { id: row.id, text: row.text, layout: decodeLayout(row.layout) } : null;
+    },
+    async list(groupIds) {
+      if (groupIds.length === 0) return [];
+      const rows = await selectEntries(db).where('group_id', 'in', groupIds).execute();
+      return onePerWork(rows.map(fromEntryRow), groupIds);
+    },
+    async listAll() {
+      const rows = await selectEntries(db).execute();
+      return onePerWork(rows.map(fromEntryRow), []);
+    },
+    async remove(groupId, workId) {
+      return db.transaction().execute((transaction) => removeEntry(transaction, groupId, workId));
+    },
+    async ids() {
+      const rows = await db
+        .selectFrom('corpus_entries')
+        .select('work_id')
+        .distinct()
+        .orderBy('work_id')
+        .execute();
+      return rows.map((row) => row.work_id);
+    },
+  };
+}
+
+function selectEntries(db: Kysely<Tables>) {
+  return db.selectFrom('corpus_entries').selectAll().orderBy('added_at').orderBy('number');
+}
+
+/** Of several entries of a work, the one whose group is named first; of groups not named, the oldest. */
+function onePerWork(entries: readonly CorpusEntry[], groupIds: readonly GroupId[]): readonly CorpusEntry[] {
+  const chosen = new Map<WorkId, CorpusEntry>();
+  const rank = ({ groupId }: CorpusEntry) => groupIds.indexOf(groupId);
+  for (const entry of entries) {
+    const other = chosen.get(entry.workId);
+    if (other === undefined || rank(entry) < rank(other)) chosen.set(entry.workId, entry);
+  }
+  return entries.filter((entry) => chosen.get(entry.workId) === entry);
+}
+
+async function removeEntry(db: Transaction<Tables>, groupId: GroupId, workId: WorkId): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('corpus_entries')
+    .where('group_id', '=', groupId)
+    .where('work_id', '=', workId)
+    .executeTakeFirstOrThrow();
+  const other = await db
+    .selectFrom('corpus_entries')
+    .select('number')
+    .where('work_id', '=', workId)
+    .limit(1)
+    .executeTakeFirst();
+  if (other === undefined) await db.deleteFrom('works').where('id', '=', workId).execute();
+  return numDeletedRows > 0n;
+}

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { idOf, openGroup, SOUP, use } from '../../support/meeting-room.ts';
+import type { Room } from '../../support/room.ts';
+
+describe('what cannot be planned', () => {
+  let room: Room;
+
+  beforeAll(async () => {
+    ({ room } = await openGroup());
+  });
+
+  afterAll(() => room.close());
+
+  test.each([
+    [{ first: 'someday' }, '“someday” is no date that I can read.'],
+    [{ first: '2026-02-30' }, '“2026-02-30” is no date that I can read.'],
+    [{ time: 'late' }, '“late” is no time of day that I can read.'],
+    [{ first: '2026-11-01' }, '1 November 2026 at 19:30 (Europe/Berlin) is past.'],
+    [{ meetings: 60 }, 'That would be 60 meetings; 52 is the most.'],
+    [{ meetings: 13 }, 'This work has 12 paragraphs, too few for 13 meetings.'],
+    [{ sections: 2 }, 'Say either how many meetings'],
+  ])('%o is refused in words', async (options, words) => {
+    const given = {
+      work: SOUP,
+      first: 'tuesday',
+      time: '19:30',
+      meetings: 3,
+      channel: idOf(room, 'reading'),
+    };
+    const refused = await use(room, 'set', { ...given, ...options });
+    expect(refused.text.replaceAll('\\', '')).toContain(words);
+  });
+
+  test('members see what is planned, and plan nothing', async () => {
+    const refused = await use(
+      room,
+      'set',
+      { work: SOUP, first: 'tuesday', time: '19:30', meetings: 3 },
+      'Mara',
+    );
+    expect(refused.text).toContain('This needs');
+    expect((await use(room, 'show', {}, 'Mara')).text).toContain('No meetings are planned.');
+  });
+});

@@ -1,0 +1,149 @@
+import { Routes } from 'discord-api-types/v10';
+import { describe, expect, test } from 'vitest';
+
+import { createFakeQuestions, openSessionRoom } from '../../support/session-room.ts';
+
+describe('/session', () => {
+  test('a discussion from its start to its end, over a restart in the middle of a turn', async () => {
+    await using room = await openSessionRoom();
+    const bot = room.harness;
+    const { press, use, posted, shown, id, wait } = room;
+    const at = (name: string) => `<@${id(name)}>`;
+    const started = await use('Hanna', 'session start', { order: 'new-voices', minutes: 3 });
+    expect(started).toMatchObject({ ephemeral: true });
+    const board = await posted('Discussion');
+    expect(shown(board)).toContain('who has had fewer turns goes first');
+    expect(shown(board)).toContain('Up to 2 replies come right after the turn that they answer');
+    for (const name of ['Mara', 'Mo', 'Ada']) await press(name, board, 'Raise hand');
+    expect(shown(board)).toContain(`1. ${at('Mara')}\n2. ${at('Mo')}\n3. ${at('Ada')}`);
+    await press('Hanna', board, 'Next');
+    expect(shown(board)).toContain(`Speaking now:** ${at('Mara')}`);
+    expect(shown(board)).toContain(`The turn ends <t:${Date.parse('2026-03-01T12:03:00Z') / 1000}:R>.`);
+    await press('Mara', board, 'Raise hand');
+    await press('Ada', board, 'Reply to current');
+    expect(shown(board)).toContain(`1. ${at('Ada')} (reply)\n2. ${at('Mo')}\n3. ${at('Mara')}`);
+    wait(60);
+    await press('Hanna', board, 'Pause');
+    expect(shown(board)).toContain('The turn has taken 1:00 so far.');
+    await bot.restart();
+    wait(600);
+    const refused = await (await room.seat('Hanna').command('session next')).settled();
+    expect(refused.text).toBe('The discussion is paused. Go on first.');
+    await press('Hanna', board, 'Go on');
+    expect(shown(board)).toContain(`The turn ends <t:${Date.parse('2026-03-01T12:13:00Z') / 1000}:R>.`);
+    wait(200);
+    await press('Mo', board, 'Lower hand');
+    expect(shown(board)).toContain('Over time');
+    const next = await use('Hanna', 'session next');
+    expect(next).toMatchObject({ ephemeral: true, text: `The word goes to ${at('Ada')}.` });
+    expect(shown(board)).toContain(`Speaking now, in reply:** ${at('Ada')}`);
+    wait(40);
+    const balance = await use('Hanna', 'session balance');
+    expect(balance).toMatchObject({ ephemeral: true });
+    expect(balance.text).toContain(
+      `- ${at('Mara')}: 1 turn, 4:20 minutes, 87 %\n- ${at('Ada')}: 1 turn, 0:40`,
+    );
+    const ended = await use('Hanna', 'session end');
+    expect(ended.text).toMatch(/^The discussion is over/u);
+    expect(shown(board)).toContain('Who spoke and who waited has been forgotten.');
+    expect(shown(board)).not.toContain('<@');
+    expect((await use('Hanna', 'session balance')).text).toMatch(/^There is no discussion/u);
+    const [kept] = await room.store.sessions.ended(groupOf(bot), 1);
+    expect(kept).toMatchObject({ hands: [], turns: [] });
+    expect(shown(board)).toContain('This discussion ended');
+    expect(bot.logged.filter(([level]) => level === 'error')).toEqual([]);
+  });
+
+  test('is led by hosts and a cover host alone, and says so', async () => {
+    await using room = await openSessionRoom({ coverHost: 'Mo' });
+    expect((await room.use('Mara', 'session start')).text).toMatch(/^This needs the role/u);
+    await room.use('Mo', 'session start');
+    const board = await room.posted('Discussion');
+    for (const label of ['Pause', 'End']) {
+      const refused = await (await room.seat('Mara').click(board, label)).followUp();
+      expect(refused).toMatchObject({ ephemeral: true });
+      expect(refused.text).toMatch(/^This needs the role/u);
+    }
+    expect((await room.use('Mara', 'session balance')).text).toMatch(/^This needs the role/u);
+    expect((await room.use('Hanna', 'session start')).text).toMatch(
+      /^There is a discussion in this channel/u,
+    );
+  });
+
+  test('applies presses that come at once each once, and skips nobody', async () => {
+    await using room = await openSessionRoom();
+    const { seat, posted, shown, id } = room;
+    await room.use('Hanna', 'session start');
+    const board = await posted('Discussion');
+    const names = ['Mara', 'Mo', 'Ada', 'Hanna'];
+    await Promise.all(names.map(async (name) => (await seat(name).click(board, 'Raise hand')).settled()));
+    for (const name of names) expect(shown(board).split(`<@${id(name)}>`)).toHaveLength(2);
+    expect(shown(board)).toContain('4 hands up');
+    const presses = ['Hanna', 'Ada'].map((name) => seat(name).click(board, 'Next'));
+    const refused = await Promise.race(presses.map(async (each) => (await each).followUp()));
+    expect(refused.text).toMatch(/Nothing was skipped/u);
+    await room.shows(board, '3 hands up');
+  });
+
+  test('posts the board anew when it has scrolled away, and the old one points to it', async () => {
+    await using room = await openSessionRoom();
+    await room.use('Hanna', 'session start');
+    const old = await room.posted('Discussion');
+    await room.use('Hanna', 'session show');
+    await room.shows(old, 'further down');
+    const board = await room.posted('Nobody is speaking');
+    expect(board.id).not.toBe(old.id);
+    expect(room.shown(old)).toContain(`/${board.id})`);
+    await room.press('Mara', board, 'Raise hand');
+    expect(room.shown(board)).toContain('1 hand up');
+  });
+
+  test('says that the board is gone, and how to post it anew', async () => {
+    await using room = await openSessionRoom();
+    const { client } = room.harness.bot;
+    await room.use('Hanna', 'session start');
+    const old = await room.posted('Discussion');
+    await room.use('Hanna', 'session show');
+    await room.shows(old, 'further down');
+    const board = await room.posted('Nobody is speaking');
+    await client.rest.delete(Routes.channelMessage(board.channelId, board.id));
+    const reply = await room.use('Hanna', 'session pause');
+    expect(reply.text).toMatch(/^The discussion is paused\.\nThe board could not be changed/u);
+    expect(reply.text).toContain('session show');
+    await room.use('Hanna', 'session show');
+    expect((await room.posted('Paused')).buttons.map(({ label }) => label)).toContain('Go on');
+  });
+
+  test('takes questions and notes passages and points, each in a message of the thread', async () => {
+    const questions = createFakeQuestions([
+      { id: 'q1', text: 'Who keeps the *lamps*?', voices: 3 },
+      { id: 'q2', text: 'Why does the harbour sleep?', voices: 1 },
+    ]);
+    await using room = await openSessionRoom({ questions });
+    const { use, posted, shown, seat, id } = room;
+    await use('Hanna', 'session start');
+    const board = await posted('Discussion');
+    expect(await seat('Hanna').autocomplete('session take', { question: 'lamps' }, 'question')).toEqual([
+      { name: 'Who keeps the *lamps*?', value: 'q1' },
+    ]);
+    expect(questions.audiences).toEqual([{ groupId: expect.any(String), reader: null }]);
+    expect((await use('Hanna', 'session take', { question: 'lamps' })).text).toMatch(
+      /no such open question/u,
+    );
+    await use('Hanna', 'session take', { question: 'q1' });
+    expect((await posted('Under discussion')).text).toContain('Who keeps the \\*lamps\\*?');
+    await room.shows(board, '**Under discussion:** Who keeps the \\*lamps\\*?');
+    await use('Hanna', 'session answered', { reason: 'Nobody knows' });
+    expect(shown(board)).not.toContain('Under discussion');
+    expect(questions.log).toEqual([`take q1 ${id('Hanna')}`, `answer q1 ${id('Hanna')} Nobody knows`]);
+    expect((await use('Hanna', 'session note')).text).toMatch(/^Say what to note/u);
+    expect((await use('Hanna', 'session note', { point: 'Who pays?' })).text).toMatch(/^The point is noted/u);
+    const words = seat('Mara').say('I doubt that the keeper knows.');
+    const noted = await (await seat('Hanna').menu('Note for the session', words)).settled();
+    expect(noted).toMatchObject({ ephemeral: true });
+  });
+});
+
+function groupOf({ discord }: { discord: { world: { guilds: ReadonlyMap<string, unknown> } } }): string {
+  return [...discord.world.guilds.keys()][0] ?? '';
+}

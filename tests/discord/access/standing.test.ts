@@ -1,0 +1,146 @@
+import { Events } from 'discord.js';
+import { expect, test } from 'vitest';
+
+import type { Command } from '../../../src/discord/command/command.ts';
+import { button, row, text } from '../../../src/discord/replies/components.ts';
+import { cardMessage, notice } from '../../../src/discord/replies/message.ts';
+import { IN_SERVERS } from '../../../src/discord/command/where.ts';
+import type { WorldOptions } from '../../../src/playground/world/world-options.ts';
+import { defaultWorld } from '../../../src/playground/world/default-world.ts';
+import { startHarness, type Harness } from '../../support/harness.ts';
+
+const GUILD = 'The Reading Room';
+
+/** The Reading Room with somebody whose role allows nothing more. */
+const world: WorldOptions = {
+  guilds: defaultWorld.guilds.map((guild) => ({
+    ...guild,
+    roles: [...(guild.roles ?? []), { name: 'Readers' }],
+    members: [...guild.members, { name: 'Leo', roles: ['Readers'] }],
+  })),
+};
+
+const leaf = (name: string) => ({ type: 1, name, description: 'Tries' }) as const;
+
+/** A command for hosts, one with a stricter part, and one for all, each with a button. */
+function commandOf(name: string, parts: Partial<Command>): readonly [string, Command] {
+  const press = { acknowledge: 'reply', run: async () => notice('pressed') } as const;
+  return [
+    name,
+    {
+      access: 'host',
+      definition: { ...IN_SERVERS, name, description: 'Tries' },
+      execute: async () => cardMessage([text('done')], [row([button('Press', `${name}:press:`)])]),
+      actions: { press },
+      ...parts,
+    },
+  ];
+}
+
+const commands = new Map<string, Command>([
+  commandOf('lead', {}),
+  commandOf('read', { access: 'member' }),
+  commandOf('mixed', {
+    accessTo: { strict: 'admin' },
+    definition: {
+      ...IN_SERVERS,
+      name: 'mixed',
+      description: 'Tries',
+      options: [leaf('plain'), leaf('strict')],
+    },
+  }),
+]);
+
+const open = () => startHarness({ commands, discord: { world } });
+
+/** Says something under Integrations, and waits until the bot has heard it. */
+async function restrict(
+  { discord, bot }: Harness,
+  ...said: [string | null, Parameters<Harness['discord']['restrict']>[2]]
+) {
+  const heard = new Promise((resolve) => {
+    bot.client.once(Events.ApplicationCommandPermissionsUpdate, resolve);
+  });
+  discord.restrict(GUILD, ...said);
+  await heard;
+}
+
+async function use({ discord }: Harness, name: string, command: string, channel = 'reading') {
+  return (await discord.as(name, { seesAll: true }).in(channel).command(command)).settled();
+}
+
+test('Discord offers a command for hosts to whoever may manage events', async () => {
+  await using harness = await open();
+  const offered = harness.discord.commands().map((each) => [each.name, each.default_member_permissions]);
+  expect(offered).toEqual([
+    ['lead', String(1n << 33n)],
+    ['read', null],
+    ['mixed', null],
+  ]);
+  await expect(harness.discord.as('Mara').in('reading').command('lead')).rejects.toThrow(
+    'is offered no command',
+  );
+});
+
+test('an allowed role may use a command that it would not see, at once', async () => {
+  await using harness = await open();
+  expect((await use(harness, 'Leo', 'lead')).text).toMatch(/^This needs the role/u);
+  await restrict(harness, 'lead', [{ role: 'Readers', allow: true }]);
+  const leo = harness.discord.as('Leo').in('reading');
+  const reply = await (await leo.command('lead')).settled();
+  expect(reply.text).toBe('done');
+  expect((await (await leo.click(reply, 'Press')).settled()).text).toBe('pressed');
+  expect((await use(harness, 'Mara', 'lead')).text).toMatch(/^This needs the role/u);
+  await restrict(harness, 'lead', []);
+  expect((await use(harness, 'Leo', 'lead')).text).toMatch(/^This needs the role/u);
+});
+
+test('to allow a command that all see gives nothing that it keeps for some', async () => {
+  await using harness = await open();
+  await restrict(harness, 'mixed', [{ role: 'Readers', allow: true }]);
+  expect((await use(harness, 'Leo', 'mixed plain')).text).toMatch(/^This needs the role/u);
+  expect((await use(harness, 'Leo', 'mixed strict')).text).toMatch(/Manage Server/u);
+});
+
+test.each([
+  ['a role', { role: 'Host', allow: false }],
+  ['a member', { member: 'Hanna', allow: false }],
+  ['the channel', { channel: 'reading', allow: false }],
+  ['everyone', { all: 'members', allow: false }],
+  ['all channels', { all: 'channels', allow: false }],
+] as const)(
+  'what is denied to %s is refused on buttons too, but never to administrators',
+  async (_of, rule) => {
+    await using harness = await open();
+    const reply = await use(harness, 'Hanna', 'read');
+    const adas = await use(harness, 'Ada', 'read');
+    await restrict(harness, 'read', [rule]);
+    await expect(harness.discord.as('Hanna').in('reading').command('read')).rejects.toThrow(
+      'is offered no command',
+    );
+    const refusal = 'The admins of this server do not let you use this here.';
+    expect((await use(harness, 'Hanna', 'read')).text).toContain(refusal);
+    const press = await harness.discord.as('Hanna').in('reading').click(reply, 'Press');
+    expect((await press.settled()).text).toContain(refusal);
+    const byAda = await harness.discord.as('Ada').in('reading').click(adas, 'Press');
+    expect((await byAda.settled()).text).toBe('pressed');
+  },
+);
+
+test('what is said of all commands holds for each that has nothing of its own', async () => {
+  await using harness = await open();
+  await restrict(harness, null, [{ all: 'channels', allow: false }]);
+  await restrict(harness, 'read', [{ channel: 'questions', allow: true }]);
+  expect((await use(harness, 'Mara', 'read')).text).toMatch(/do not let you/u);
+  expect((await use(harness, 'Mara', 'read', 'questions')).text).toBe('done');
+  expect((await use(harness, 'Hanna', 'lead', 'questions')).text).toMatch(/do not let you/u);
+});
+
+test('where Discord does not say, permissions alone decide', async () => {
+  await using harness = await open();
+  await restrict(harness, 'lead', [{ role: 'Readers', allow: true }]);
+  harness.discord.faults.failNext('GET /applications/:id/guilds/:id/commands/permissions', 403);
+  expect((await use(harness, 'Leo', 'lead')).text).toMatch(/^This needs the role/u);
+  expect((await use(harness, 'Hanna', 'lead')).text).toBe('done');
+  expect(harness.logged.map(([level]) => level)).toContain('warn');
+});

@@ -1,0 +1,40 @@
+import { expect, describe, test } from 'vitest';
+
+import { OPERATOR_GROUP } from '../../../src/corpus/corpus.ts';
+import { DEFAULT_SETTINGS } from '../../../src/corpus/group-settings.ts';
+import type { Command } from '../../../src/discord/command/command.ts';
+import { notice } from '../../../src/discord/replies/message.ts';
+import { EVERYWHERE } from '../../../src/discord/command/where.ts';
+import { startHarness } from '../../support/harness.ts';
+
+describe('taken along by a member who installed it for themselves', () => {
+  const world = {
+    guilds: [
+      { name: 'Home', members: [{ name: 'Mara', hasApp: true }], channels: [{ name: 'reading' }] },
+      {
+        name: 'Elsewhere',
+        hasBot: false,
+        members: [{ name: 'Mara', hasApp: true }],
+        channels: [{ name: 'tavern' }],
+      },
+    ],
+  };
+
+  test('into a server that does not have it, it asks the operator’s works, privately', async () => {
+    const groups: string[] = [];
+    const command: Command = {
+      access: 'member',
+      isLookup: true,
+      definition: { ...EVERYWHERE, name: 'try', description: 'Tries something' },
+      async execute(_interaction, { groupId }) {
+        groups.push(groupId);
+        return notice('done');
+      },
+    };
+    await using harness = await startHarness({ commands: new Map([['try', command]]), discord: { world } });
+    harness.world.settings = { ...DEFAULT_SETTINGS, visibility: 'public' };
+    const reply = await (await harness.discord.as('Mara').in('tavern').command('try')).settled();
+    expect(reply).toMatchObject({ ephemeral: true, text: 'done' });
+    expect(groups).toEqual([OPERATOR_GROUP]);
+  });
+});

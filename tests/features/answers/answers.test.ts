@@ -1,0 +1,179 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Citation } from '../../../src/corpus/quotation.ts';
+import type { Work } from '../../../src/corpus/work.ts';
+import { UserError } from '../../../src/errors.ts';
+import { createAnswers } from '../../../src/features/answers/answers.ts';
+import type { Answers, AskRequest } from '../../../src/features/features.ts';
+import { createLibrary } from '../../../src/features/corpus/library.ts';
+import { openSearchIndex, type OpenedSearchIndex } from '../../../src/search/open-search-index.ts';
+import { composeEssay, entryOf, harbour, railway, shelve } from '../../support/essays.ts';
+
+const secret = composeEssay('Another group’s diary', {
+  Diary: ['Isolde Marr was elected warden of the diary club.'],
+});
+const works: readonly Work[] = [harbour, railway, secret];
+const entries = [entryOf(harbour), entryOf(railway, 'guild'), entryOf(secret, 'elsewhere')];
+const linkTo = (): null => null;
+
+let folder: string;
+let index: OpenedSearchIndex;
+let answers: Answers;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'concordance-answers-'));
+  index = openSearchIndex(path.join(folder, 'index.sqlite'));
+  for (const work of works) await index.add(work);
+  answers = createAnswers({
+    library: createLibrary({ store: { works: shelve(entries, works) }, linkTo }),
+    index,
+  });
+});
+
+afterAll(() => {
+  index.close();
+  rmSync(folder, { recursive: true });
+});
+
+const ask = (text: string, request: Partial<AskRequest> = {}) =>
+  answers.answer({
+    audience: { groupId: 'guild', reader: null },
+    text,
+    workId: null,
+    section: null,
+    ...request,
+  });
+const exact = (citations: readonly Citation[]): readonly string[] =>
+  citations.map(({ quotation }) => quotation.exact);
+
+describe('answer', () => {
+  it('answers with the sentence of the text', async () => {
+    const answer = await ask('Who was elected warden of the pilots?');
+    expect(answer).toMatchObject({ answered: true, reason: null, closest: [] });
+    const [first] = answer.quotations;
+    expect(first).toMatchObject({
+      title: 'The Harbour Book',
+      author: 'A. Writer',
+      locator: { section: { number: '1', title: 'The pilots' }, paragraph: 1 },
+    });
+    expect(first?.quotation.exact).toContain('Ottoline Crane');
+    expect(answer.summary[0]).toEqual(first);
+  });
+
+  it('shows what a pronoun points to', async () => {
+    const answer = await ask('Who refused to keep a list of members?');
+    expect(answer.quotations[0]?.quotation.exact).toMatch(/^The pilots of Merrow.* list of members\.$/);
+  });
+
+  it('lets works that disagree both speak', async () => {
+    const { quotations } = await ask('Does a lighthouse without a keeper have an owner?');
+    expect(new Set(quotations.slice(0, 3).map(({ title }) => title)).size).toBe(2);
+  });
+
+  it('says what the texts do not mention, and shows what comes closest', async () => {
+    const answer = await ask('What is the price of bread in Lisbon?');
+    expect(answer).toMatchObject({ answered: false, summary: [], quotations: [] });
+    expect(answer.reason?.english).toBe('None of the texts mentions ‘price’, ‘bread’ or ‘Lisbon’.');
+    const one = await ask('Which pilots sailed to Lisbon?', { workId: harbour.id });
+    expect(one.reason?.english).toBe('This text does not mention ‘sailed’ or ‘Lisbon’.');
+    expect(one.closest.length).toBeGreaterThan(0);
+  });
+
+  it('answers from nothing but the work, or the section, asked for', async () => {
+    const inWork = await ask('lighthouse oil', { workId: railway.id });
+    expect(new Set(inWork.quotations.map(({ title }) => title))).toEqual(new Set(['Against the Pilots']));
+    const inSection = await ask('Who was elected warden?', { workId: harbour.id, section: 1 });
+    expect(inSection.answered).toBe(false);
+    expect(exact(inSection.closest).join()).not.toContain('Crane');
+  });
+
+  it('never uses another group’s works', async () => {
+    const answer = await ask('Who was elected warden of the diary club?');
+    expect(exact([...answer.quotations, ...answer.closest]).join()).not.toContain('Isolde');
+    await expect(ask('warden', { workId: secret.id })).rejects.toThrow(UserError);
+    const all = await ask('Who was elected warden of the diary club?', { audience: 'everyone' });
+    expect(all.quotations[0]?.quotation.exact).toContain('Isolde');
+  });
+
+  it.each([
+    ['?!', {}, 'at least one word'],
+    ['x'.repeat(501), {}, '500 characters'],
+    ['pilots', { workId: 'gone' }, 'no such work'],
+    ['pilots', { workId: harbour.id, section: 9 }, 'no such section'],
+    ['pilots', { section: 0 }, 'Choose the work'],
+  ])('refuses %j in words', async (text, request, words) => {
+    const refused = ask(text, request);
+    await expect(refused).rejects.toThrow(UserError);
+    await expect(refused).rejects.toThrow(words);
+  });
+
+  it('says how to begin when there is no text', async () => {
+    const library = createLibrary({ store: { works: shelve([], []) }, linkTo });
+    const empty = createAnswers({ library, index });
+    const request = {
+      audience: { groupId: 'guild', reader: null },
+      text: 'pilots',
+      workId: null,
+      section: null,
+    };
+    await expect(empty.answer(request)).rejects.toThrow('/corpus add');
+  });
+
+  it('quotes verbatim, whatever is asked', async () => {
+    const vocabulary = [...new Set(works.flatMap(({ text }) => text.split(/\s+/)))];
+    const question = fc.array(
+      fc.oneof(fc.constantFrom(...vocabulary), fc.string({ unit: 'binary', maxLength: 8 })),
+      {
+        minLength: 1,
+        maxLength: 12,
+      },
+    );
+    await fc.assert(
+      fc.asyncProperty(question, async (parts) => {
+        const answer = await ask(`who ${parts.join(' ')}`.slice(0, 500));
+        for (const { quotation, matches } of [...answer.quotations, ...answer.summary, ...answer.closest]) {
+          const work = works.find(({ id }) => id === quotation.workId);
+          expect(work).not.toBe(secret);
+          expect(quotation.exact).toBe(work?.text.slice(quotation.start, quotation.end));
+          for (const { start, end } of matches)
+            expect(quotation.exact.slice(start, end)).toMatch(/^[\p{L}\p{N}\p{M}'’]+$/u);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('context', () => {
+  it('gives the text around a quotation as one slice', async () => {
+    const [citation] = (await ask('What did the lighthouse burn each winter?')).quotations;
+    if (!citation) throw new Error('no quotation');
+    const context = await answers.context({ groupId: 'guild', reader: null }, citation);
+    const all = `${context?.before}${citation.quotation.exact}${context?.after}`;
+    expect(harbour.text).toContain(all);
+    expect(all).toContain('A lighthouse without a keeper');
+    expect(all).toContain('island of Skerra');
+  });
+
+  it('gives nothing of a work that the group does not have', async () => {
+    const [citation] = (await ask('warden of the diary club', { audience: 'everyone' })).quotations;
+    if (!citation) throw new Error('no quotation');
+    expect(await answers.context({ groupId: 'guild', reader: null }, citation)).toBeNull();
+  });
+});
+
+describe('sources', () => {
+  it('lists the works that speak to a topic with their best place', async () => {
+    const sources = await answers.sources({ groupId: 'guild', reader: null }, 'the lighthouse oil');
+    expect(new Set(sources.map(({ entry }) => entry.workId))).toEqual(new Set([harbour.id, railway.id]));
+    expect(sources.every(({ passages }) => passages > 0)).toBe(true);
+    expect(sources[0]?.best.quotation.exact).toMatch(/lighthouse|oil/);
+  });
+
+  it('is empty for a topic that no work has', async () => {
+    expect(await answers.sources({ groupId: 'guild', reader: null }, 'cryptography')).toEqual([]);
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { createLibrary } from '../../../src/features/corpus/library.ts';
+import { entryOf, harbour, openEntryOf, railway, shelve } from '../../support/essays.ts';
+
+const store = { works: shelve([entryOf(harbour), entryOf(railway, 'guild')], [harbour, railway]) };
+const library = createLibrary({
+  store,
+  linkTo: (work, _, { start }) => `https://reader.test/${work.id}#${start}`,
+});
+
+const titles = async (groupId: string) =>
+  (await library.entries({ groupId, reader: null })).map(({ description }) => description.title);
+
+it('shows a group its own works first, then the operator’s', async () => {
+  expect(await titles('guild')).toEqual(['Against the Pilots', 'The Harbour Book']);
+  expect(await titles('elsewhere')).toEqual(['The Harbour Book']);
+});
+
+it('finds the entry of a visible work alone', async () => {
+  expect(await library.entry('everyone', railway.id)).not.toBeNull();
+  expect(await library.entry({ groupId: 'elsewhere', reader: null }, railway.id)).toBeNull();
+});
+
+it('cites a place with quotation, locator and link', () => {
+  const sentence = harbour.layout.sentences[0];
+  if (!sentence) throw new Error('no sentence');
+  const citation = library.cite(openEntryOf(harbour), harbour, sentence, [{ start: 4, end: 10 }]);
+  expect(citation).toMatchObject({
+    title: 'The Harbour Book',
+    author: 'A. Writer',
+    url: `https://reader.test/${harbour.id}#${sentence.start}`,
+    locator: { section: { number: '1' }, paragraph: 1 },
+    quotation: { exact: 'The pilots of Merrow Harbour elected Ottoline Crane as their warden in 1911.' },
+  });
+});
+
+it('knows no work that the store does not know', async () => {
+  expect(await library.work({ workId: 'gone', line: null })).toBeNull();
+});
+
+describe('with a reading line', () => {
+  const line = harbour.text.indexOf('The lighthouse');
+  const read = harbour.text.slice(0, line).trimEnd();
+  const lined = createLibrary({
+    store,
+    linkTo: (work, _, { start }, until) => `https://reader.test/${work.text.length}#${start}-${until}`,
+    linesFor: async ({ reader }) => new Map([[harbour.id, reader === null ? line : Infinity]]),
+  });
+  const everybody = { groupId: 'guild', reader: null };
+  const cited = library.cite(openEntryOf(harbour), harbour, { start: line, end: line + 14 }, []);
+
+  it('gives text, size and report of what may be read alone', async () => {
+    const entry = await lined.entry(everybody, harbour.id);
+    expect(entry).toMatchObject({
+      line,
+      size: { sections: 1, characters: read.length },
+      report: { links: null },
+    });
+    expect((await lined.work(entry ?? { workId: '', line: null }))?.text).toBe(read);
+  });
+
+  it('is drawn for the reader who sees it, and never for the operator', async () => {
+    expect((await lined.entry({ ...everybody, reader: 'ahead' }, harbour.id))?.line).toBeNull();
+    expect((await lined.entry('everyone', harbour.id))?.line).toBeNull();
+  });
+
+  it('makes links with the whole work, up to the line', async () => {
+    const entry = await lined.entry(everybody, harbour.id);
+    const work = entry && (await lined.work(entry));
+    if (!entry || !work) throw new Error('no work');
+    expect(lined.cite(entry, work, { start: 0, end: 3 }, []).url).toBe(
+      `https://reader.test/${harbour.text.length}#0-${read.length}`,
+    );
+  });
+
+  it('keeps back a citation from behind it, and what stands behind one', async () => {
+    const recite = await lined.reciter(everybody);
+    expect(await recite(cited)).toBeNull();
+    const last = library.cite(openEntryOf(harbour), harbour, { start: line - 20, end: line - 2 }, []);
+    expect(last.quotation.suffix).toContain('The lighthouse');
+    expect((await recite(last))?.quotation.suffix).toBe('');
+    expect((await (await lined.reciter('everyone'))(cited))?.quotation).toEqual(cited.quotation);
+  });
+
+  it('cuts a citation of a work that has left, which has no link then', async () => {
+    const recite = await createLibrary({
+      store: { works: shelve([], []) },
+      linkTo: () => null,
+      linesFor: async () => new Map([[harbour.id, line]]),
+    }).reciter(everybody);
+    const last = library.cite(openEntryOf(harbour), harbour, { start: line - 20, end: line - 4 }, []);
+    expect(await recite(last)).toMatchObject({
+      url: null,
+      quotation: { suffix: last.quotation.suffix.slice(0, 4) },
+    });
+  });
+});
+
+describe('links to the reader page', () => {
+  const line = harbour.text.indexOf('The lighthouse');
+  const expiresAt = new Date(1000);
+  const written: object[] = [];
+  const lines = new Map([
+    ['behind', 40],
+    ['ahead', Infinity],
+  ]);
+  const open = createLibrary({
+    store: { works: shelve([entryOf(harbour), entryOf(railway, 'guild')], [harbour, railway]) },
+    linkTo: (_, sourceUrl) => sourceUrl,
+    readerLinks: {
+      prepare: async (groupId) => void written.push({ prepared: groupId }),
+      write(workId, reading, span) {
+        written.push({ workId, reading, span });
+        return { url: `https://reader.test/${reading.groupId}/${reading.until}`, expiresAt };
+      },
+    },
+    linesFor: async ({ reader }) => new Map([[harbour.id, lines.get(reader ?? '') ?? line]]),
+  });
+  const urlFor = async (audience: Parameters<typeof open.entries>[0], workId = harbour.id) => {
+    const entry = await open.entry(audience, workId);
+    const work = entry && (await open.work(entry));
+    if (!entry || !work) throw new Error('no work');
+    return open.cite(entry, work, { start: 0, end: 3 }, []);
+  };
+
+  it('carry the group, and the reader’s own line if it is nearer', async () => {
+    const groupId = 'guild';
+    const url = async (reader: string | null) => (await urlFor({ groupId, reader })).url;
+    expect(await url(null)).toBe('https://reader.test/guild/null');
+    expect(await url('behind')).toBe('https://reader.test/guild/40');
+    expect(await url('ahead')).toBe('https://reader.test/guild/null');
+    expect(await url('nobody special')).toBe('https://reader.test/guild/null');
+  });
+
+  it('carry for the operator what the operator holds, else the group that does', async () => {
+    expect((await urlFor('everyone')).url).toBe('https://reader.test/operator/null');
+    expect((await urlFor('everyone', railway.id)).url).toBe('https://reader.test/guild/null');
+  });
+
+  it('say when they expire, and are made anew for what was kept without', async () => {
+    const cited = await urlFor({ groupId: 'guild', reader: null });
+    expect(cited.urlExpiresAt).toBe(expiresAt);
+    const { urlExpiresAt: _, ...kept } = { ...cited, url: null };
+    expect(await (await open.reciter({ groupId: 'guild', reader: 'behind' }))(kept)).toEqual({
+      ...kept,
+      quotation: { ...kept.quotation, suffix: expect.any(String) },
+      url: 'https://reader.test/guild/40',
+      urlExpiresAt: expiresAt,
+    });
+  });
+
+  it('are written only once the key of their group is at hand', async () => {
+    written.length = 0;
+    await urlFor({ groupId: 'elsewhere', reader: null });
+    expect(written).toMatchObject([{ prepared: 'elsewhere' }, { reading: { groupId: 'elsewhere' } }]);
+  });
+});

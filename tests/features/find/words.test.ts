@@ -1,0 +1,95 @@
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { FindRequest, Words } from '../../../src/features/find/found-words.ts';
+import { keepIndex } from '../../../src/features/corpus/index-keeper.ts';
+import { createLibrary } from '../../../src/features/corpus/library.ts';
+import { createWords } from '../../../src/features/find/words.ts';
+import { openSearchIndex, type OpenedSearchIndex } from '../../../src/search/open-search-index.ts';
+import { entryOf, harbour, railway, shelve } from '../../support/essays.ts';
+import { createTemporaryFolder } from '../../support/made-works.ts';
+
+const store = { works: shelve([entryOf(harbour), entryOf(railway, 'guild')], [harbour, railway]) };
+const all = { limit: 100, offset: 0 };
+
+let index: OpenedSearchIndex;
+let words: Words;
+
+beforeEach(async () => {
+  index = openSearchIndex(path.join(createTemporaryFolder(), 'index.sqlite'));
+  await keepIndex({ store, index });
+  words = createWords({ library: createLibrary({ store, linkTo: () => null }), index });
+});
+
+afterEach(() => index.close());
+
+const request = (typed: string, change: Partial<FindRequest> = {}): FindRequest => ({
+  audience: { groupId: 'guild', reader: null },
+  words: typed,
+  workId: null,
+  near: null,
+  ...change,
+});
+
+it('counts the places of each work, the group’s own first, and quotes them', async () => {
+  const found = await words.find(request('pilot'), all);
+  expect(found).toMatchObject({ total: 3, isWhole: true, missing: [] });
+  expect(found.works.map(({ entry, count }) => [entry.description.title, count])).toEqual([
+    ['Against the Pilots', 1],
+    ['The Harbour Book', 2],
+  ]);
+  expect(found.places.map(({ quotation }) => quotation.exact)).toEqual([
+    'The railway company offered the pilots nine hundred pounds.',
+    'The pilots of Merrow Harbour elected Ottoline Crane as their warden in 1911.',
+    'Every pilot owns a share of the cutter, so no single pilot can sell the cutter to the railway company.',
+  ]);
+});
+
+it('says of a place what matched', async () => {
+  const { places } = await words.find(request('no pilot'), all);
+  const matched = places.flatMap(({ quotation, matches }) =>
+    matches.map(({ start, end }) => quotation.exact.slice(start, end)),
+  );
+  expect(matched).toEqual(['pilot', 'no', 'pilot']);
+});
+
+it('gives a page of the places, and counts them all', async () => {
+  const found = await words.find(request('the'), { limit: 2, offset: 1 });
+  const whole = await words.find(request('the'), all);
+  expect(found.places).toEqual(whole.places.slice(1, 3));
+  expect(found.total).toBe(whole.total);
+});
+
+it('looks in one work alone', async () => {
+  const found = await words.find(request('pilot', { workId: railway.id }), all);
+  expect(found.total).toBe(1);
+  await expect(words.find(request('pilot', { workId: 'gone' }), all)).rejects.toThrow(
+    'There is no such work',
+  );
+});
+
+it('sees nothing of another group’s works', async () => {
+  const found = await words.find(
+    request('laughed', { audience: { groupId: 'elsewhere', reader: null } }),
+    all,
+  );
+  expect(found).toMatchObject({ total: 0, works: [], places: [], missing: ['laughed'] });
+});
+
+it('counts a text once that two groups have', async () => {
+  const shared = { works: shelve([entryOf(railway, 'a'), entryOf(railway, 'b')], [railway]) };
+  const everywhere = createWords({ library: createLibrary({ store: shared, linkTo: () => null }), index });
+  expect((await everywhere.find(request('pilot', { audience: 'everyone' }), all)).total).toBe(1);
+});
+
+it('says which words no text has', async () => {
+  expect((await words.find(request('pilot submar* “keep a list”'), all)).missing).toEqual(['submar*']);
+  expect((await words.find(request('Skerra cutter'), all)).missing).toEqual([]);
+});
+
+it('says that there is no text yet', async () => {
+  const empty = createWords({
+    library: createLibrary({ store: { works: shelve([], []) }, linkTo: () => null }),
+    index,
+  });
+  await expect(empty.find(request('pilot'), all)).rejects.toThrow('There is no text to answer from yet.');
+});

@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { OPERATOR_GROUP } from '../../../src/corpus/corpus.ts';
+import { DEFAULT_SETTINGS } from '../../../src/corpus/group-settings.ts';
+import { createTemporaryFolder, shortWork } from '../../support/made-works.ts';
+import { openConcordance } from '../../../src/wiring.ts';
+
+const tides = shortWork('Tides have a middle and two ends.', { title: 'Tides' });
+const bread = shortWork('Bread was paid for in notes of hand.', { title: 'Bread' });
+
+/** A data folder with one work of a group and one that is open to all. */
+async function openTwoWorks() {
+  const concordance = await openConcordance({
+    dataFolder: path.join(createTemporaryFolder(), 'data'),
+    publicUrl: null,
+  });
+  onTestFinished(() => concordance.close());
+  const { store, index } = concordance;
+  for (const [work, groupId] of [
+    [tides, 'g'],
+    [bread, OPERATOR_GROUP],
+  ] as const) {
+    await store.works.add(work, { groupId, addedBy: null, addedAt: new Date() });
+    await index.add(work.work);
+  }
+  return concordance;
+}
+
+const ask = { audience: { groupId: 'g', reader: null }, text: 'bread', workId: null, section: null };
+
+test('a group that has decided nothing has the defaults, and all shared works', async () => {
+  const { settings, corpus } = (await openTwoWorks()).features;
+  expect(await settings.read('g')).toEqual(DEFAULT_SETTINGS);
+  expect((await settings.sharedWorks()).map(({ description }) => description.title)).toEqual(['Bread']);
+  expect(await corpus.list({ groupId: 'g', reader: null })).toHaveLength(2);
+});
+
+test('a change leaves the other settings as they are', async () => {
+  const { settings } = (await openTwoWorks()).features;
+  await settings.change('g', { visibility: 'public' });
+  expect(await settings.change('g', { contributors: 'members' })).toEqual({
+    ...DEFAULT_SETTINGS,
+    visibility: 'public',
+    contributors: 'members',
+  });
+  expect(await settings.read('other')).toEqual(DEFAULT_SETTINGS);
+});
+
+test('a shared work that a group closes answers it no more, and other groups still', async () => {
+  const { settings, corpus, answers, health } = (await openTwoWorks()).features;
+  expect((await answers.answer(ask)).answered).toBe(true);
+  await settings.change('g', { closedWorks: [bread.work.id, tides.work.id] });
+  expect((await answers.answer(ask)).answered).toBe(false);
+  expect((await corpus.list({ groupId: 'g', reader: null })).map(({ workId }) => workId)).toEqual([
+    tides.work.id,
+  ]);
+  expect((await answers.answer({ ...ask, audience: { groupId: 'other', reader: null } })).answered).toBe(
+    true,
+  );
+  expect(await health.check({ groupId: 'g', reader: null })).toMatchObject({ works: 1, notIndexed: 0 });
+});
+
+test('a work that is not in the index yet is counted', async () => {
+  const { features, store } = await openTwoWorks();
+  const late = shortWork('Lamps want oil.');
+  await store.works.add(late, { groupId: 'g', addedBy: null, addedAt: new Date() });
+  const words = [tides, bread, late].reduce((sum, { size }) => sum + size.words, 0);
+  expect(await features.health.check({ groupId: 'g', reader: null })).toEqual({
+    works: 3,
+    words,
+    notIndexed: 1,
+    notEncoded: 0,
+  });
+});
+
+test('a strict group is answered less often than a lenient one', async () => {
+  const { settings, answers } = (await openTwoWorks()).features;
+  const unsure = { ...ask, text: 'Which notes paid for oil?' };
+  await settings.change('g', { strictness: 'lenient' });
+  const { answered, confidence } = await answers.answer(unsure);
+  expect(confidence).toBeGreaterThan(0.2);
+  expect(confidence).toBeLessThan(0.75);
+  expect(answered).toBe(true);
+  await settings.change('g', { strictness: 'strict' });
+  expect((await answers.answer(unsure)).answered).toBe(false);
+});

@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/corpus/group-settings.ts';
+import { openDatabase, openStore } from '../../../src/store/open-store.ts';
+import { createTemporaryFolder } from '../../support/made-works.ts';
+
+function temporaryFile(): string {
+  return path.join(createTemporaryFolder(), 'store.sqlite');
+}
+
+test('a group has settings once it has decided on some', async () => {
+  const store = await openStore(temporaryFile());
+  onTestFinished(() => store.close());
+  expect(await store.settings.find('g')).toBeNull();
+  const decided = {
+    ...DEFAULT_SETTINGS,
+    visibility: 'public',
+    closedWorks: ['a', 'b'],
+    hostRole: '11',
+    commandRoles: [
+      { command: 'prompt', roleId: '33' },
+      { command: 'question manage', roleId: '33' },
+    ],
+    meetingChannel: '22',
+    timeZone: 'Europe/Lisbon',
+    quietHours: { from: 1320, to: 420 },
+    readingLine: false,
+    retentionDays: 365,
+  } as const;
+  await store.settings.put('g', decided);
+  expect(await store.settings.find('g')).toEqual(decided);
+  await store.settings.put('g', { ...decided, closedWorks: ['b'] });
+  expect(await store.settings.find('g')).toEqual({ ...decided, closedWorks: ['b'] });
+  await store.settings.put('g', { ...decided, commandRoles: [] });
+  expect((await store.settings.find('g'))?.commandRoles).toEqual([]);
+  expect(await store.settings.find('other')).toBeNull();
+});
+
+test('a language that this version does not speak gives way to English', async () => {
+  const file = temporaryFile();
+  const store = await openStore(file);
+  onTestFinished(() => store.close());
+  await store.settings.put('g', DEFAULT_SETTINGS);
+  const { db } = await openDatabase(file);
+  await db.updateTable('group_settings').set({ language: 'tlh' }).execute();
+  await db.destroy();
+  expect((await store.settings.find('g'))?.language).toBe('en');
+});

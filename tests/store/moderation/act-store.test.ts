@@ -1,0 +1,102 @@
+import path from 'node:path';
+import { sql } from 'kysely';
+import { expect, onTestFinished, test } from 'vitest';
+
+import type { NewAct } from '../../../src/corpus/audit.ts';
+import { createActStore } from '../../../src/store/moderation/act-store.ts';
+import { eraseGroup } from '../../../src/store/privacy/erase-group.ts';
+import { openDatabase } from '../../../src/store/open-store.ts';
+import { acts as declared } from '../../../src/store/moderation/personal-acts.ts';
+import { createTemporaryFolder } from '../../support/made-works.ts';
+
+const made: NewAct = {
+  groupId: 'g',
+  at: new Date('2026-03-01T10:00:00Z'),
+  by: 'ana',
+  act: 'group answers',
+  options: [{ name: 'strictness', value: 'strict' }],
+  channelId: 'c',
+  messageId: null,
+  right: 'permission',
+};
+
+async function open(acts: readonly Partial<NewAct>[] = [{}]) {
+  const { db } = await openDatabase(path.join(createTemporaryFolder(), 'store.sqlite'));
+  onTestFinished(() => db.destroy());
+  const store = createActStore(db);
+  for (const act of acts) await store.add({ ...made, ...act });
+  return { db, store };
+}
+
+const all = { groupId: 'g', reader: null, by: null, from: null, before: null };
+const page = { limit: 10, offset: 0 };
+
+test('acts of a group are read the newest first, by who did them and when', async () => {
+  const { store } = await open([
+    { act: 'digest:post' },
+    { by: 'ben', at: new Date('2026-03-02T10:00:00Z'), act: 'corpus line' },
+    { groupId: 'other' },
+  ]);
+  const names = async (filter: object) =>
+    (await store.list({ ...all, ...filter }, page)).map(({ act }) => act);
+  expect(await names({})).toEqual(['corpus line', 'digest:post']);
+  expect(await store.list({ ...all, by: 'ana' }, page)).toEqual([{ ...made, act: 'digest:post' }]);
+  expect(await names({ from: new Date('2026-03-02T10:00:00Z') })).toEqual(['corpus line']);
+  expect(await names({ before: new Date('2026-03-02T10:00:00Z') })).toEqual(['digest:post']);
+  expect(await store.list(all, { limit: 1, offset: 1 })).toHaveLength(1);
+  expect(await store.count(all)).toBe(2);
+});
+
+test.each([
+  ['act', "'nothing'"],
+  ['at', "'2027-01-01'"],
+  ['member_id', "'ben'"],
+  ['options', "'[]'"],
+  ['by_right', "'override'"],
+  ['group_id', "'other'"],
+])('what was done is not changed: %s', async (column, value) => {
+  const { db, store } = await open();
+  await expect(sql.raw(`update acts set ${column} = ${value}`).execute(db)).rejects.toThrow('is not changed');
+  expect(await store.list(all, page)).toEqual([made]);
+});
+
+test('what was done is neither deleted nor replaced', async () => {
+  const { db, store } = await open();
+  await expect(sql.raw('delete from acts').execute(db)).rejects.toThrow('is not deleted');
+  const again =
+    "insert or replace into acts select number, group_id, at, 'ben', 'x', null, null, null, by_right from acts";
+  await expect(sql.raw(again).execute(db)).rejects.toThrow('is not replaced');
+  expect(await store.list(all, page)).toEqual([made]);
+});
+
+test('it goes with its group, and no other group’s with it', async () => {
+  const { db, store } = await open([{}, { groupId: 'other' }]);
+  await db.transaction().execute((transaction) => eraseGroup(transaction, 'g'));
+  expect(await store.count(all)).toBe(0);
+  expect(await store.count({ ...all, groupId: 'other' })).toBe(1);
+  await expect(sql.raw('delete from acts').execute(db)).rejects.toThrow('is not deleted');
+});
+
+test('it goes after as many days as the group keeps what is asked', async () => {
+  const late = new Date('2026-03-09T10:00:00Z');
+  const { db, store } = await open([{}, { at: late }, { groupId: 'other' }]);
+  expect(await declared.expire?.(db, 'g', new Date('2026-03-05T00:00:00Z'))).toBe(1);
+  expect(await store.list(all, page)).toMatchObject([{ at: late }]);
+  expect(await store.count({ ...all, groupId: 'other' })).toBe(1);
+  await expect(sql.raw('delete from acts').execute(db)).rejects.toThrow('is not deleted');
+});
+
+test('of somebody who is erased neither their name stays nor what was said of them', async () => {
+  const named = [{ name: 'host', value: '<@ana>' }];
+  const { db, store } = await open([{}, { by: 'ben', options: named }, { by: 'ben' }]);
+  const whose = { memberId: 'ana', groupId: 'g' };
+  expect(await declared.export(db, whose)).toHaveLength(2);
+  expect(await declared.erase(db, whose, new Date())).toBe(2);
+  expect(await declared.export(db, whose)).toEqual([]);
+  const left = await store.list(all, page);
+  expect(left.map(({ by, options }) => [by, options])).toEqual([
+    ['ben', made.options],
+    ['ben', null],
+    [null, null],
+  ]);
+});

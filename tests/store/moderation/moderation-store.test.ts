@@ -1,0 +1,219 @@
+import path from 'node:path';
+
+import { describe, expect, onTestFinished, test } from 'vitest';
+
+import { newEntry } from '../../../src/features/moderation/new-entry.ts';
+import { planCard } from '../../../src/features/moderation/plan-card.ts';
+import { openDatabase, openStore } from '../../../src/store/open-store.ts';
+import { moderationEntries } from '../../../src/store/moderation/personal-moderation.ts';
+import { createTemporaryFolder } from '../../support/made-works.ts';
+import { newReport } from '../../support/new-report.ts';
+import { openTemporaryStore } from '../../support/temporary-store.ts';
+
+const AT = new Date('2026-11-21T12:00:00Z');
+
+function note(change: Partial<Parameters<typeof newEntry>[0]> = {}) {
+  return newEntry({
+    groupId: 'group',
+    kind: 'note',
+    at: AT,
+    by: 'mo',
+    about: 'ben',
+    words: 'Kind.',
+    ...change,
+  });
+}
+
+function planned(at: Date) {
+  return {
+    groupId: 'group',
+    kind: 'cool-end',
+    key: `end ${at.getTime()}`,
+    subject: null,
+    label: '',
+    dueAt: at,
+    usefulUntil: at,
+    heedsQuietHours: false,
+    payload: {},
+  };
+}
+
+const coolEntry = (interactionId: string) =>
+  newEntry({ groupId: 'group', kind: 'cool', at: AT, interactionId });
+
+async function openFilled() {
+  const file = path.join(createTemporaryFolder(), 'store.sqlite');
+  const store = await openStore(file);
+  await store.moderation.add(note({ topic: 'the tide' }));
+  const { entry } = await store.moderation.tell(newReport(), () => []);
+  const settled = newEntry({ groupId: 'group', kind: 'settled', at: AT, by: 'mo' });
+  await store.moderation.follow({ ...settled, refersTo: entry.id });
+  await store.close();
+  const { db } = await openDatabase(file);
+  onTestFinished(() => db.destroy());
+  return db;
+}
+
+const whole = (memberId: string) => ({ memberId, groupId: null });
+
+describe('entries', () => {
+  test('are listed newest first, by group, member, kind and time', async () => {
+    const { moderation } = await openTemporaryStore();
+    const kept = [
+      await moderation.add(note({ at: new Date('2026-11-01T00:00:00Z') })),
+      await moderation.add(note({ about: 'eva', at: new Date('2026-11-02T00:00:00Z') })),
+      await moderation.add(note({ kind: 'aside', at: new Date('2026-11-03T00:00:00Z') })),
+    ];
+    await moderation.add(note({ groupId: 'elsewhere' }));
+    const list = async (filter: object) =>
+      (await moderation.list({ groupId: 'group', reader: null, ...filter })).map(({ id }) =>
+        kept.findIndex((each) => each.id === id),
+      );
+    expect(await list({})).toEqual([2, 1, 0]);
+    expect(await list({ about: 'ben' })).toEqual([2, 0]);
+    expect(await list({ kinds: ['note'] })).toEqual([1, 0]);
+    expect(await list({ from: new Date('2026-11-02T00:00:00Z') })).toEqual([2, 1]);
+    expect(await list({ before: new Date('2026-11-02T00:00:00Z') })).toEqual([0]);
+    expect(await moderation.list({ groupId: 'group', reader: null }, { limit: 1, offset: 1 })).toEqual([
+      kept[1],
+    ]);
+  });
+
+  test('are added once for an interaction', async () => {
+    const { moderation } = await openTemporaryStore();
+    const first = await moderation.add(note({ interactionId: 'i' }));
+    expect(await moderation.add(note({ interactionId: 'i', words: 'Again.' }))).toEqual(first);
+    expect(await moderation.list({ groupId: 'group', reader: null })).toEqual([first]);
+    expect(await moderation.findReport('group', first.id, null)).toBeNull();
+  });
+});
+
+describe('reports', () => {
+  test('of the same message by the same member are one, with one card', async () => {
+    const store = await openTemporaryStore();
+    const tell = (change: object) => store.moderation.tell(newReport(change), (added) => [planCard(added)]);
+    const first = await tell({ interactionId: '1' });
+    expect(first.isNew).toBe(true);
+    expect(await tell({ interactionId: '2', words: 'More.' })).toEqual({ entry: first.entry, isNew: false });
+    expect((await tell({ interactionId: '3', by: 'eva' })).isNew).toBe(true);
+    expect((await tell({ interactionId: '4', messageId: '8' })).isNew).toBe(true);
+    expect(await store.plannedPosts.upcoming('group', 9)).toHaveLength(3);
+  });
+
+  test('are taken and settled once each', async () => {
+    const { moderation } = await openTemporaryStore();
+    const { entry } = await moderation.tell(newReport(), () => []);
+    const follow = async (kind: 'taken' | 'settled', by: string) =>
+      moderation.follow({ ...newEntry({ groupId: 'group', kind, at: AT, by }), refersTo: entry.id });
+    await follow('taken', 'mo');
+    await follow('taken', 'ada');
+    const all = await follow('settled', 'ada');
+    expect(all?.map(({ kind, by }) => `${kind} ${by}`)).toEqual(['taken mo', 'settled ada']);
+    expect(await moderation.followUps([entry.id])).toEqual(all);
+  });
+
+  test('that are gone cannot be followed', async () => {
+    const { moderation } = await openTemporaryStore();
+    const followUp = newEntry({ groupId: 'group', kind: 'settled', at: AT, by: 'mo' });
+    expect(await moderation.follow({ ...followUp, refersTo: 'gone' })).toBeNull();
+  });
+});
+
+describe('slow mode', () => {
+  const cool = { groupId: 'group', channelId: '5', former: 0, seconds: 30, until: AT, reason: null };
+  test('begins with its entry and its end, once for an interaction', async () => {
+    const store = await openTemporaryStore();
+    const begin = () => store.moderation.beginCool(coolEntry('i'), cool, ({ until }) => planned(until));
+    const begun = await begin();
+    expect(begun?.before).toBeNull();
+    expect(await begin()).toBeNull();
+    expect(await store.moderation.cool('group', '5')).toEqual(begun?.cool);
+    expect(await store.moderation.cool('elsewhere', '5')).toBeNull();
+    expect(await store.plannedPosts.upcoming('group', 9)).toHaveLength(1);
+    expect(await store.moderation.list({ groupId: 'group', reader: null })).toHaveLength(1);
+  });
+
+  test('that was refused leaves things as they were', async () => {
+    const store = await openTemporaryStore();
+    const first = await store.moderation.beginCool(coolEntry('1'), cool, () => planned(new Date(1)));
+    const longer = { ...cool, seconds: 60 };
+    const second = await store.moderation.beginCool(coolEntry('2'), longer, () => planned(new Date(2)));
+    expect(second?.before).toEqual(first?.cool);
+    if (second) await store.moderation.takeBackCool(second, 'end 2');
+    expect(await store.moderation.cool('group', '5')).toEqual(first?.cool);
+    expect((await store.plannedPosts.upcoming('group', 9)).map(({ key }) => key)).toEqual(['end 1']);
+    expect(await store.moderation.list({ groupId: 'group', reader: null })).toHaveLength(1);
+  });
+
+  test('ends once, and not by the end of an earlier one', async () => {
+    const { moderation } = await openTemporaryStore();
+    const first = await moderation.beginCool(coolEntry('1'), cool, () => planned(new Date(1)));
+    const second = await moderation.beginCool(coolEntry('2'), cool, () => planned(new Date(2)));
+    const end = newEntry({ groupId: 'group', kind: 'cool-end', at: AT, outcome: 'restored' });
+    if (!first || !second) throw new Error('Slow mode did not begin.');
+    expect(await moderation.endCool(first.cool, end)).toBe(false);
+    expect(await moderation.endCool(second.cool, end)).toBe(true);
+    expect(await moderation.endCool(second.cool, end)).toBe(false);
+    expect(await moderation.cool('group', '5')).toBeNull();
+  });
+});
+
+describe('what is held about members', () => {
+  test('is shown to whom it is about without who wrote it, and of reports nothing', async () => {
+    const db = await openFilled();
+    const held = await moderationEntries.export(db, whole('ben'));
+    expect(held).toEqual([expect.objectContaining({ kind: 'note', topic: 'the tide', words: 'Kind.' })]);
+    expect(JSON.stringify(held)).not.toMatch(/"mo"|mara|made_by/u);
+  });
+
+  test('is shown whole to whom wrote it', async () => {
+    const db = await openFilled();
+    const [told] = await moderationEntries.export(db, whole('mara'));
+    expect(told).toMatchObject({ kind: 'report', words: 'I would rather not say it in the channel.' });
+  });
+
+  test('goes when the member is erased whom it is about; a report stays about a mark, with what became of it', async () => {
+    const db = await openFilled();
+    const at = new Date('2026-11-30T12:00:00Z');
+    await moderationEntries.erase(db, whole('ben'), at);
+    const left = await db
+      .selectFrom('moderation_entries')
+      .select(['kind', 'made_by', 'about_member_id', 'about_mark', 'about_erased_at', 'words'])
+      .execute();
+    expect(left).toEqual([
+      {
+        kind: 'report',
+        made_by: 'mara',
+        about_member_id: null,
+        about_mark: expect.stringMatching(/^[\da-f]{64}$/u),
+        about_erased_at: at.toISOString(),
+        words: 'I would rather not say it in the channel.',
+      },
+      expect.objectContaining({ kind: 'settled', made_by: 'mo' }),
+    ]);
+  });
+
+  test('stays without its teller and their words when the teller is erased', async () => {
+    const db = await openFilled();
+    await moderationEntries.erase(db, whole('mara'), new Date());
+    await moderationEntries.erase(db, whole('mo'), new Date());
+    const left = await db
+      .selectFrom('moderation_entries')
+      .select(['kind', 'made_by', 'about_member_id', 'words'])
+      .execute();
+    expect(left).toEqual([
+      { kind: 'note', made_by: null, about_member_id: 'ben', words: 'Kind.' },
+      { kind: 'report', made_by: null, about_member_id: 'ben', words: null },
+      { kind: 'settled', made_by: null, about_member_id: null, words: null },
+    ]);
+  });
+
+  test('expires by group', async () => {
+    const db = await openFilled();
+    const later = new Date(AT.getTime() + 1);
+    expect(await moderationEntries.expire?.(db, 'elsewhere', later)).toBe(0);
+    expect(await moderationEntries.expire?.(db, 'group', AT)).toBe(0);
+    expect(await moderationEntries.expire?.(db, 'group', later)).toBeGreaterThan(0);
+    expect(await db.selectFrom('moderation_entries').selectAll().execute()).toEqual([]);
+  });
+});

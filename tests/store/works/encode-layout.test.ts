@@ -1,0 +1,79 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Layout, ParagraphKind } from '../../../src/corpus/layout.ts';
+import { decodeLayout, encodeLayout } from '../../../src/store/works/encode-layout.ts';
+
+const KINDS: readonly ParagraphKind[] = [
+  'title',
+  'byline',
+  'heading',
+  'prose',
+  'list',
+  'quote',
+  'verse',
+  'code',
+  'note',
+];
+
+const offset = fc.nat(2 ** 28);
+const section = fc.option(fc.nat(5000));
+const span = { start: offset, end: offset };
+const numbered = <Item extends object>(item: fc.Arbitrary<Item>) =>
+  fc.array(item, { maxLength: 20 }).map((items) => items.map((each, ordinal) => ({ ...each, ordinal })));
+
+const anyLayout: fc.Arbitrary<Layout> = fc.record({
+  sections: numbered(
+    fc.record({
+      ...span,
+      parent: section,
+      level: fc.nat(9),
+      title: fc.string({ unit: 'binary' }),
+      number: fc.string(),
+    }),
+  ),
+  paragraphs: numbered(
+    fc.record({ ...span, section, kind: fc.constantFrom(...KINDS), number: fc.nat(9000) }),
+  ),
+  sentences: numbered(fc.record({ ...span, paragraph: fc.nat(9000) })),
+  passages: numbered(fc.record({ ...span, section, firstSentence: offset, endSentence: offset })),
+  pages: fc.array(
+    fc.record({ start: offset, label: fc.string({ unit: 'binary' }), index: fc.option(fc.nat(9000)) }),
+    { maxLength: 20 },
+  ),
+});
+
+describe('encodeLayout', () => {
+  test('keeps every layout exactly', () => {
+    fc.assert(
+      fc.property(anyLayout, (layout) => {
+        expect(decodeLayout(encodeLayout(layout))).toEqual(layout);
+      }),
+    );
+  });
+
+  test('reads a layout that was stored before works had pages', () => {
+    fc.assert(
+      fc.property(anyLayout, (layout) => {
+        const { labels: _labels, pages: _pages, ...stored } = JSON.parse(encodeLayout(layout));
+        expect(decodeLayout(JSON.stringify(stored))).toEqual({ ...layout, pages: [] });
+      }),
+    );
+  });
+
+  test('refuses to read what is no layout', () => {
+    const empty = {
+      version: 1,
+      titles: [],
+      numbers: [],
+      sections: [],
+      paragraphs: [],
+      sentences: [],
+      passages: [],
+    };
+    expect(() => decodeLayout(JSON.stringify({ ...empty, version: 2 }))).toThrow(/version/);
+    expect(() => decodeLayout(JSON.stringify({ ...empty, sentences: [1, 2] }))).toThrow(/multiple/);
+    expect(() => decodeLayout(JSON.stringify({ ...empty, paragraphs: [0, 1, -1, 99, 1] }))).toThrow(
+      /not known: 99/,
+    );
+  });
+});
