@@ -1,121 +1,156 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import packageJson from '../package.json' with { type: 'json' };
+import { ROOMS } from '../rooms.config.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
+const CONFIGS = ['oxlint.config.ts', 'rooms.config.ts', 'package.json'];
+const NAMES = Object.keys(ROOMS);
+/** Stands above the rooms: none may import it. */
+const ABOVE = ['src/wiring.ts', 'src/start.ts', 'src/cli', 'bench', 'tests'];
+/** Folders below a room's own, in which its walls must stand as well. */
+const BELOW = ['', 'one', 'one/two'];
 
-/** What a file of each folder may not import, and what it may. */
-const FOLDERS: Record<string, { forbidden: readonly string[]; allowed: readonly string[] }> = {
-  'src/corpus': {
-    forbidden: ['../text/a.ts', '../errors.ts', 'zod', 'node:fs'],
-    allowed: ['./layout.ts'],
-  },
-  'src/catalogue': {
-    forbidden: ['../text/a.ts', '../errors.ts', '../features/a.ts', '../discord/a.ts', 'discord.js'],
-    allowed: ['../corpus/layout.ts', './a.ts'],
-  },
-  'src/catalogue/en': {
-    forbidden: ['../../text/a.ts', '../../errors.ts', '../../discord/a.ts', 'discord.js'],
-    allowed: ['../plural.ts', '../../corpus/layout.ts', './a.ts'],
-  },
-  'src/text': {
-    forbidden: ['../import/a.ts', '../search/a.ts', '../store/a.ts', '../features/a.ts', 'node:fs', 'kysely'],
-    allowed: ['../corpus/layout.ts', '../errors.ts', './a.ts', 'wink-nlp'],
-  },
-  'src/import': {
-    forbidden: ['../search/a.ts', '../store/a.ts', '../features/a.ts', '../discord/a.ts', 'better-sqlite3'],
-    allowed: ['../corpus/layout.ts', '../text/a.ts', 'node:fs', 'yaml'],
-  },
-  'src/search': {
-    forbidden: ['../import/a.ts', '../store/a.ts', '../features/a.ts', '../web/a.ts', 'kysely', 'discord.js'],
-    allowed: ['../corpus/layout.ts', '../text/a.ts', 'better-sqlite3'],
-  },
-  'src/store': {
-    forbidden: ['../import/a.ts', '../search/a.ts', '../features/a.ts', 'discord.js', 'hono'],
-    allowed: ['../corpus/layout.ts', '../text/a.ts', 'kysely', 'better-sqlite3'],
-  },
-  'src/features': {
-    forbidden: [
-      '../discord/a.ts',
-      '../web/a.ts',
-      '../playground/a.ts',
-      '../config.ts',
-      'kysely',
-      'discord.js',
-    ],
-    allowed: ['../store/a.ts', '../search/a.ts', '../import/a.ts', '../text/a.ts', '../errors.ts'],
-  },
-  'src/discord': {
-    forbidden: [
-      '../store/a.ts',
-      '../search/a.ts',
-      '../import/a.ts',
-      '../text/a.ts',
-      '../web/a.ts',
-      '../config.ts',
-    ],
-    allowed: ['../features/a.ts', '../corpus/layout.ts', 'discord.js'],
-  },
-  'src/discord/replies': {
-    forbidden: ['../../store/a.ts', '../../text/a.ts', '../../playground/a.ts', 'better-sqlite3'],
-    allowed: ['../../corpus/layout.ts', '../../features/a.ts', './a.ts'],
-  },
-  'src/web': {
-    forbidden: ['../store/a.ts', '../search/a.ts', '../discord/a.ts', '../playground/a.ts', 'discord.js'],
-    allowed: ['../features/a.ts', '../corpus/layout.ts', 'hono'],
-  },
-  'src/playground': {
-    forbidden: ['../features/a.ts', '../corpus/a.ts', '../discord/a.ts', '../config.ts', 'better-sqlite3'],
-    allowed: ['./a.ts', 'hono', 'ws', 'discord-api-types/v10'],
-  },
-  commands: {
-    forbidden: ['../src/store/a.ts', '../src/search/a.ts', '../src/text/a.ts', '../src/config.ts', 'kysely'],
-    allowed: ['../src/features/a.ts', '../src/discord/a.ts', '../src/corpus/a.ts', 'discord.js'],
-  },
-};
+interface Probe {
+  readonly file: string;
+  readonly from: string;
+  readonly mayImport: boolean;
+}
 
-const probes = Object.entries(FOLDERS).flatMap(([folder, { forbidden, allowed }]) =>
-  [
-    ...forbidden.map((from) => ({ from, mayImport: false })),
-    ...allowed.map((from) => ({ from, mayImport: true })),
-  ].map(({ from, mayImport }, i) => ({ folder, from, mayImport, file: `${folder}/probe-${i}.ts` })),
-);
+const isFile = (name: string): boolean => name.endsWith('.ts');
+const fileIn = (name: string): string => (isFile(name) ? name : `${name}/thing.ts`);
 
-let flagged: Set<string>;
-let tree: string;
+/** One file of a room, at each depth, for everything that it could import. */
+function probesOf(name: string): readonly Probe[] {
+  const { rooms, packages } = ROOMS[name] ?? { rooms: [], packages: [] };
+  const known = ['discord.js', 'kysely', 'hono', 'better-sqlite3', 'node:fs', 'node:child_process', 'zod'];
+  const folders = isFile(name) ? [path.dirname(name)] : BELOW.map((below) => path.join(name, below));
+  return folders.flatMap((folder) => {
+    const imports = [
+      ...[...NAMES, ...ABOVE].map((other) => ({
+        from: path.relative(folder, fileIn(other)),
+        mayImport: other === name || rooms.includes(other),
+      })),
+      ...known.map((each) => ({ from: each, mayImport: packages.includes(each) })),
+    ];
+    return imports.map(({ from, mayImport }, i) => ({
+      file: isFile(name) ? name : path.join(folder, `probe-${i}.ts`),
+      from: from.startsWith('.') || !from.includes('.ts') ? from : `./${from}`,
+      mayImport,
+    }));
+  });
+}
 
-beforeAll(async () => {
-  tree = await mkdtemp(path.join(tmpdir(), 'concordance-lint-'));
-  await copyFile(path.join(ROOT, '.oxlintrc.json'), path.join(tree, '.oxlintrc.json'));
-  for (const { file, from } of probes) {
+/** Ways round a wall. */
+const DETOURS: readonly Probe[] = [
+  { file: 'src/text/detour-1.ts', from: './../store/thing.ts', mayImport: false },
+  { file: 'src/text/detour-2.ts', from: '../corpus/../store/thing.ts', mayImport: false },
+  { file: 'src/text/detour-3.ts', from: '../../src/store/thing.ts', mayImport: false },
+  { file: 'src/text/detour-4.ts', from: '../../commands/thing.ts', mayImport: false },
+  { file: 'src/text/detour-5.ts', from: 'fs/promises', mayImport: false },
+  { file: 'commands/detour-6.ts', from: '../src/discord/../store/thing.ts', mayImport: false },
+];
+
+const folderRooms = NAMES.filter((name) => !isFile(name));
+const probes = [...folderRooms.flatMap(probesOf), ...DETOURS];
+
+describe('the linter', () => {
+  let refused: ReadonlySet<string>;
+  let tree: string;
+
+  beforeAll(async () => {
+    tree = await mkdtemp(path.join(tmpdir(), 'concordance-lint-'));
+    for (const file of CONFIGS) await copyFile(path.join(ROOT, file), path.join(tree, file));
+    for (const name of [...NAMES, ...ABOVE]) await write(fileIn(name), 'export const thing = 1;\n');
+    for (const { file, from } of probes)
+      await write(file, `import { thing } from '${from}';\nexport const probe = thing;\n`);
+    const { diagnostics } = JSON.parse(await lint(tree)) as {
+      diagnostics: { code: string; filename: string }[];
+    };
+    refused = new Set(
+      diagnostics
+        .filter(({ code }) => code.includes('no-restricted-imports'))
+        .map(({ filename }) => filename),
+    );
+  });
+
+  afterAll(() => rm(tree, { recursive: true, force: true }));
+
+  async function write(file: string, code: string): Promise<void> {
     await mkdir(path.dirname(path.join(tree, file)), { recursive: true });
-    await writeFile(path.join(tree, file), `import { thing } from '${from}';\nexport const probe = thing;\n`);
+    await writeFile(path.join(tree, file), code);
   }
-  const output = await lint(tree);
-  const { diagnostics } = JSON.parse(output) as { diagnostics: { code: string; filename: string }[] };
-  flagged = new Set(
-    diagnostics.filter(({ code }) => code.includes('no-restricted-imports')).map(({ filename }) => filename),
+
+  test.each(folderRooms)(
+    'refuses in %s, at every depth, what it may not import, and nothing else',
+    (name) => {
+      const own = probes.filter(({ file }) => file.startsWith(`${name}/`));
+      const wrong = own.filter(({ file, mayImport }) => refused.has(file) === mayImport);
+      expect(wrong).toEqual([]);
+      expect(own.length).toBeGreaterThan(NAMES.length);
+    },
   );
 });
-
-afterAll(() => rm(tree, { recursive: true, force: true }));
 
 /** oxlint exits with 1 when it finds something, which here it must. */
 function lint(folder: string): Promise<string> {
   const oxlint = path.join(ROOT, 'node_modules/oxlint/bin/oxlint');
   return new Promise((resolve) => {
-    execFile(process.execPath, [oxlint, '--format', 'json'], { cwd: folder }, (_error, stdout) => {
-      resolve(stdout);
-    });
+    const limits = { cwd: folder, maxBuffer: 64 * 1024 * 1024 };
+    execFile(process.execPath, [oxlint, '--format', 'json'], limits, (_error, stdout) => resolve(stdout));
   });
 }
 
-test.each(probes.filter(({ mayImport }) => !mayImport))('$folder may not import $from', ({ file }) => {
-  expect(flagged).toContain(file);
+/** Everything that a file imports, also with `import()` and as a worker’s file. */
+const IMPORTS = /(?:\bfrom|\bimport\(|^import|new URL\()\s*'(?<from>[^']+)'/gmu;
+
+async function importsOf(file: string): Promise<readonly string[]> {
+  const code = await readFile(path.join(ROOT, file), 'utf8');
+  return [...code.matchAll(IMPORTS)].map(({ groups }) => groups?.['from'] ?? '');
+}
+
+function roomOf(file: string): string | null {
+  return NAMES.find((name) => file === name || file.startsWith(`${name}/`)) ?? null;
+}
+
+test.each(NAMES)('%s really imports no more than it may', async (name) => {
+  const { rooms, packages } = ROOMS[name] ?? { rooms: [], packages: [] };
+  const files = isFile(name) ? [name] : globSync(`${name}/**/*.ts`, { cwd: ROOT });
+  expect(files.length).toBeGreaterThan(0);
+  const wrong: string[] = [];
+  for (const file of files) {
+    for (const from of await importsOf(file)) {
+      const isLocal = from.startsWith('.');
+      const target = path.join(path.dirname(file), from);
+      const room = isLocal ? roomOf(target) : null;
+      const owner = from.split('/', from.startsWith('@') ? 2 : 1).join('/');
+      const isKnown = owner in packageJson.dependencies || isBuiltin(owner) || packages.includes(owner);
+      const isAllowed = isLocal
+        ? room === name || (room !== null && rooms.includes(room))
+        : packages.includes(owner) || !isKnown;
+      if (!isAllowed) wrong.push(`${file} imports ${from}`);
+    }
+  }
+  expect(wrong).toEqual([]);
 });
 
-test.each(probes.filter(({ mayImport }) => mayImport))('$folder may import $from', ({ file }) => {
-  expect(flagged).not.toContain(file);
+test('the rooms stand in the order of their floors, and docs/design.md shows that order', async () => {
+  const upward = Object.entries(ROOMS).flatMap(([name, { rooms }], i) =>
+    rooms.filter((each) => NAMES.indexOf(each) >= i).map((each) => `${name} imports ${each}`),
+  );
+  expect(upward).toEqual([]);
+  const design = await readFile(path.join(ROOT, 'docs/design.md'), 'utf8');
+  const shown = [...design.matchAll(/^\| `(?<room>[^`]+)` \| (?<below>[^|]*) \|$/gmu)];
+  const floors = shown.map(({ groups }) => [groups?.['room'], groups?.['below']?.trim()]);
+  const expected = Object.entries(ROOMS).map(([name, { rooms }]) => [
+    name,
+    rooms.map((each) => `\`${each}\``).join(', ') || 'nothing',
+  ]);
+  expect(floors).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 import { OverwriteType, PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import type { Guild, GuildBasedChannel, Role } from 'discord.js';
 
-import { isMapped, type Reach, type ReachSettings } from './reach.ts';
+import { isMapped, type Reach, type ReachSettings } from '../../src/discord/announcer/reach.ts';
 
 /** Who reads a report, as far as the server's roles tell. */
 export interface Seeing {

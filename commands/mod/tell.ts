@@ -15,7 +15,7 @@ import { notice } from '../../src/discord/replies/message.ts';
 import { choiceField, modal, textField } from '../../src/discord/replies/modal.ts';
 import { tellNotice } from './tell-reply.ts';
 import { aboutOf } from './message-ref.ts';
-import { findReach, type Reach } from './reach.ts';
+import { findReach, type Reach } from '../../src/discord/announcer/reach.ts';
 import { findSeeing } from './seeing-roles.ts';
 import { readEvidence } from './read-evidence.ts';
 

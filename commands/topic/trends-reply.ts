@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import type { ComparedTopics } from '../../src/features/topics/topics.ts';
-import { LEAST_MEMBERS, type TopicTrend } from '../../src/text/topic-trends.ts';
+import { LEAST_MEMBERS, type ComparedTopics, type TopicTrend } from '../../src/features/topics/topics.ts';
 
 import { privateNote, text } from '../../src/discord/replies/components.ts';
 import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';

@@ -4,7 +4,7 @@ import type { Cool, CoolOutcome } from '../../corpus/moderation.ts';
 import type { ClaimedPost } from '../../corpus/planned-post.ts';
 
 import type { Message } from '../replies/message.ts';
-import { canRead, findModerators, type ReachSettings } from '../../../commands/mod/reach.ts';
+import { canRead, findModerators, type ReachSettings } from './reach.ts';
 import { postDirect } from './direct.ts';
 import { changeEvent, deleteEvent, makeEvent, type AnnouncedEvent } from './events.ts';
 import { editMessage, postOnce } from './messages.ts';

@@ -4,10 +4,12 @@ import type { Citation } from '../../corpus/quotation.ts';
 import type { QuoteCheck } from '../../corpus/quote-check.ts';
 import type { WorkId } from '../../corpus/work.ts';
 import type { Opposition } from '../../text/opposition/compare-stances.ts';
-import type { TopicTrends } from '../../text/topic-trends.ts';
+import { LEAST_MEMBERS, type TopicTrend, type TopicTrends } from '../../text/topic-trends.ts';
 import type { ViewCue } from '../../text/views/find-views.ts';
 import type { SeenQuestion } from '../discussion/discussion.ts';
 import type { Context, GroupAudience } from '../features.ts';
+
+export { LEAST_MEMBERS, type TopicTrend };
 
 /** Days that a look-up or a comparison may look back. */
 export const LOOK_BACK = { least: 1, usual: 84, most: 364 } as const;

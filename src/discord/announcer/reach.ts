@@ -1,11 +1,11 @@
 import { PermissionFlagsBits as Permission, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { DiscordAPIError, type Client, type Guild, type GuildMember } from 'discord.js';
 
-import type { GroupSettings } from '../../src/corpus/group-settings.ts';
-import { PostFailure } from '../../src/features/posts/post-failure.ts';
+import type { GroupSettings } from '../../corpus/group-settings.ts';
+import { PostFailure } from '../../features/posts/post-failure.ts';
 
-import { hasAccess, plainStanding, rolesOf } from '../../src/discord/access/access.ts';
-import { call } from '../../src/discord/announcer/refusals.ts';
+import { hasAccess, plainStanding, rolesOf } from '../access/access.ts';
+import { call } from './refusals.ts';
 
 /** What decides who reads what moderators are told. */
 export type ReachSettings = Pick<GroupSettings, 'moderatorsChannel' | 'commandRoles' | 'hostRole'>;

