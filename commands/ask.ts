@@ -4,9 +4,9 @@ import type { LoggedQuestion } from '../src/corpus/question.ts';
 import {
   mentionCommand,
   type ActionInteraction,
-  type Command,
   type CommandContext,
 } from '../src/discord/command/command.ts';
+import { defineCommand } from '../src/discord/command/define-command.ts';
 import { pageOf } from '../src/discord/command/custom-id.ts';
 import {
   readWorkOption,
@@ -20,9 +20,9 @@ import type { Message } from '../src/discord/replies/message.ts';
 import { EVERYWHERE } from '../src/discord/command/where.ts';
 import { UserError } from '../src/errors.ts';
 
-export default {
+export default defineCommand({
   access: 'member',
-  isLookup: true,
+  lookup: true,
   definition: {
     ...EVERYWHERE,
     name: 'ask',
@@ -46,7 +46,7 @@ export default {
     ],
   },
 
-  async execute(interaction, context) {
+  async run(interaction, context) {
     const { options } = interaction;
     const { groupId, audience } = context;
     const section = options.getString('section');
@@ -91,7 +91,7 @@ export default {
     },
     'context-page': { acknowledge: 'update', run: showContext },
   },
-} satisfies Command;
+});
 
 async function findQuestion(
   id: string | undefined,

@@ -7,7 +7,7 @@ import { IN_SERVERS } from '../src/discord/command/where.ts';
 
 export default {
   access: 'moderator',
-  shows: true,
+  audited: false,
   description: 'Shows the passages that a message is about, to post them without it',
   definition: {
     ...IN_SERVERS,
@@ -15,11 +15,11 @@ export default {
     name: 'Back to the text',
   },
 
-  execute: (interaction, context) => showBackToText(interaction, context),
+  run: (interaction, context) => showBackToText(interaction, context),
 
   actions: {
     page: {
-      shows: true,
+      audited: false,
       acknowledge: 'update',
       run: async (interaction, [id, page], context) => turnBackToText(interaction, id, pageOf(page), context),
     },

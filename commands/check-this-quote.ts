@@ -8,11 +8,11 @@ import { EVERYWHERE } from '../src/discord/command/where.ts';
 
 export default {
   access: 'member',
-  isLookup: true,
+  lookup: true,
   description: 'Checks what a message quotes against the texts',
   definition: { ...EVERYWHERE, type: ApplicationCommandType.Message, name: 'Check this quote' },
 
-  async execute(interaction, context) {
+  async run(interaction, context) {
     const quoted = findQuotedParts(readMessageText(interaction.targetMessage));
     return checkQuotes(interaction, quoted, null, context);
   },

@@ -7,11 +7,11 @@ import { EVERYWHERE } from '../src/discord/command/where.ts';
 
 export default {
   access: 'member',
-  isLookup: true,
+  lookup: true,
   description: 'Finds what the texts say on the matter of a message',
   definition: { ...EVERYWHERE, type: ApplicationCommandType.Message, name: 'Find in the text' },
 
-  async execute(interaction, context) {
+  async run(interaction, context) {
     return findQuotes(interaction, readMessageText(interaction.targetMessage), null, context);
   },
 } satisfies MessageMenu;

@@ -6,10 +6,10 @@ import { IN_SERVERS } from '../src/discord/command/where.ts';
 
 export default {
   access: 'moderator',
-  shows: true,
+  audited: false,
   acknowledge: 'modal',
   description: 'Gives a side question a thread of its own, from its message',
   definition: { ...IN_SERVERS, type: ApplicationCommandType.Message, name: 'Move to a thread' },
-  execute: askForThread,
+  run: askForThread,
   actions: asideActions,
 } satisfies MessageMenu;

@@ -11,7 +11,7 @@ export default {
   description: 'Notes a message as an open point for the digest of the discussion',
   definition: { ...IN_SERVERS, type: ApplicationCommandType.Message, name: 'Note for the session' },
 
-  async execute(interaction, { features, groupId, words }) {
+  async run(interaction, { features, groupId, words }) {
     const { id: interactionId, user, channelId, targetMessage } = interaction;
     const { session } = await features.sessions.current(groupId, channelId);
     const by = { memberId: user.id, interactionId };

@@ -6,10 +6,10 @@ import { IN_SERVERS } from '../src/discord/command/where.ts';
 
 export default {
   access: 'moderator',
-  shows: true,
+  audited: false,
   description: 'Shows moderators all that their log holds about a member',
   definition: { ...IN_SERVERS, type: ApplicationCommandType.User, name: 'Notes and cases' },
 
-  execute: async ({ targetUser: { id: about }, user }, context) =>
+  run: async ({ targetUser: { id: about }, user }, context) =>
     showLog({ groupId: context.groupId, reader: user.id, about, from: null, before: null }, '0', context),
 } satisfies UserMenu;

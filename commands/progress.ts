@@ -1,51 +1,45 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { AutocompleteInteraction } from 'discord.js';
 
-import type { Command, CommandContext, SlashInteraction } from '../src/discord/command/command.ts';
+import type { CommandContext, SlashInteraction } from '../src/discord/command/command.ts';
+import { defineCommandTree } from '../src/discord/command/define-command.ts';
 import { pageOf } from '../src/discord/command/custom-id.ts';
 import { placeOptions, readPlaceOptions, suggestPlaces } from './corpus/line-options.ts';
 import { readWorkOption, resolveWork, workOption } from '../src/discord/command/options.ts';
 import { notice, type Message } from '../src/discord/replies/message.ts';
 import { ownLineMessage, progressMessage } from './corpus/line-reply.ts';
 import { EVERYWHERE } from '../src/discord/command/where.ts';
+import type { Suggestion } from '../src/features/features.ts';
 import { UserError } from '../src/errors.ts';
 
-export default {
+export default defineCommandTree({
   access: 'member',
   definition: {
     ...EVERYWHERE,
     name: 'progress',
     description: 'How far you have read: what only you see goes so far',
-    options: [
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'set',
+  },
+
+  subcommands: {
+    set: {
+      definition: {
         description: 'Set your own line, further than the group’s or less far; nobody else sees it',
         options: [workOption('Which work', { required: true }), ...placeOptions],
       },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'clear',
+      autocomplete: suggestPlace,
+      run: set,
+    },
+    clear: {
+      definition: {
         description: 'Go by the group’s line again',
         options: [workOption('Only in this work; left out, in all')],
       },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'show',
-        description: 'Your lines and the group’s',
-      },
-    ],
-  },
-
-  async execute(interaction, context) {
-    const subcommand = interaction.options.getSubcommand();
-    if (subcommand === 'set') return set(interaction, context);
-    return subcommand === 'clear' ? clear(interaction, context) : show(0, interaction, context);
-  },
-
-  async autocomplete(interaction, context) {
-    const { name, value } = interaction.options.getFocused(true);
-    if (name === 'work') return context.features.suggestions.works(context.audience, value);
-    return suggestPlaces(interaction, context, false);
+      autocomplete: suggestPlace,
+      run: clear,
+    },
+    show: {
+      definition: { description: 'Your lines and the group’s' },
+      run: async (interaction, context) => show(0, interaction, context),
+    },
   },
 
   actions: {
@@ -54,7 +48,16 @@ export default {
       run: async (interaction, [page], context) => show(pageOf(page), interaction, context),
     },
   },
-} satisfies Command;
+});
+
+async function suggestPlace(
+  interaction: AutocompleteInteraction,
+  context: CommandContext,
+): Promise<readonly Suggestion[]> {
+  const { name, value } = interaction.options.getFocused(true);
+  if (name === 'work') return context.features.suggestions.works(context.audience, value);
+  return suggestPlaces(interaction, context, false);
+}
 
 async function set(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const { features, audience, words } = context;

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 
-import type { Command } from '../src/discord/command/command.ts';
+import { defineCommand } from '../src/discord/command/define-command.ts';
 import { pageOf } from '../src/discord/command/custom-id.ts';
 import { topicMessage, worksMessage } from './corpus/reply.ts';
 import { EVERYWHERE } from '../src/discord/command/where.ts';
@@ -8,9 +8,9 @@ import { UserError } from '../src/errors.ts';
 
 const LIST = { command: 'sources', isShareable: true };
 
-export default {
+export default defineCommand({
   access: 'member',
-  isLookup: true,
+  lookup: true,
   definition: {
     ...EVERYWHERE,
     name: 'sources',
@@ -25,7 +25,7 @@ export default {
     ],
   },
 
-  async execute({ options }, { features, audience, words }) {
+  async run({ options }, { features, audience, words }) {
     const topic = options.getString('topic')?.trim();
     if (!topic) return worksMessage(words, await features.corpus.list(audience), 0, LIST);
     const sources = await features.answers.sources(audience, topic);
@@ -41,4 +41,4 @@ export default {
       },
     },
   },
-} satisfies Command;
+});

@@ -9,6 +9,6 @@ export default {
   acknowledge: 'modal',
   description: 'Tells the moderators of a message; nothing shows in the channel',
   definition: { ...IN_SERVERS, type: ApplicationCommandType.Message, name: 'Tell the moderators' },
-  execute: askWhy,
+  run: askWhy,
   actions: tellActions,
 } satisfies MessageMenu;

@@ -3,7 +3,15 @@ import { expect, test } from 'vitest';
 
 import { DEFAULT_SETTINGS } from '../src/corpus/group-settings.ts';
 import { describeCommands } from '../src/discord/command/describe-commands.ts';
-import { keyOf, type Action, type AnyCommand, type BotContext } from '../src/discord/command/command.ts';
+import { pathsOfCommand } from '../src/discord/access/command-access.ts';
+import {
+  isMenu,
+  keyOf,
+  partAt,
+  type Action,
+  type AnyCommand,
+  type BotContext,
+} from '../src/discord/command/command.ts';
 import { createDispatcher } from '../src/discord/dispatch/dispatch.ts';
 import { createFaults } from '../src/discord/gateway/faults.ts';
 import { createInTurn } from '../src/discord/gateway/in-turn.ts';
@@ -46,20 +54,26 @@ const PEOPLE: Readonly<Record<string, Person>> = {
 };
 
 const done = notice('done');
+const run = async () => done;
 
 /** The bot's own commands, which do nothing but say that they were let. */
 function disarm(command: AnyCommand): AnyCommand {
   const actions = Object.entries(command.actions ?? {}).map(([name, { access, of }]) => {
-    const action: Action = {
+    const action: Action<string> = {
       acknowledge: 'reply',
-      run: async () => done,
+      run,
       ...(access && { access }),
       ...(of && { of }),
     };
     return [name, action] as const;
   });
+  const disarmed = { actions: Object.fromEntries(actions) };
+  if (!isMenu(command)) {
+    const parts = Object.entries(command.parts).map(([path, part]) => [path, { ...part, run }] as const);
+    return { ...command, ...disarmed, parts: Object.fromEntries(parts) };
+  }
   const { acknowledge: _modal, ...rest } = { acknowledge: null, ...command };
-  return { ...rest, execute: async () => done, actions: Object.fromEntries(actions) };
+  return { ...rest, ...disarmed, run };
 }
 
 const commands = new Map(
@@ -187,10 +201,9 @@ test('a button asks for less than its command only where it says so itself', asy
 test('what is not noted is known: it merely shows, or stands in the moderatorsâ€™ log; all else is noted', async () => {
   const loaded = await loadCommands(commandFolder);
   const shown = [...loaded].flatMap(([key, command]) => {
-    const { shows = false } = command;
-    const paths = shows === true ? [key] : shows === false ? [] : shows.map((path) => `${key} ${path}`);
-    const actions = Object.entries(command.actions ?? {}).filter((entry) => entry[1].shows);
-    return [...paths, ...actions.map(([name]) => `${key}:${name}`)];
+    const paths = pathsOfCommand(command).filter((path) => partAt(command, path)?.audited === false);
+    const actions = Object.entries(command.actions ?? {}).filter((entry) => entry[1].audited === false);
+    return [...paths.map((path) => `${key} ${path}`.trim()), ...actions.map(([name]) => `${key}:${name}`)];
   });
   expect(shown).toEqual([
     'back-to-the-text',
@@ -234,7 +247,8 @@ test('what is not noted is known: it merely shows, or stands in the moderatorsâ€
     'schedule:preview',
     'schedule:cancel',
     'session balance',
-    'topic',
+    'topic lookup',
+    'topic trends',
     'topic:page',
     'topic:more',
   ]);

@@ -1,12 +1,12 @@
 import { ApplicationCommandOptionType, type APIApplicationCommandStringOption } from 'discord-api-types/v10';
 
 import type { WorkDescription } from '../../src/corpus/work.ts';
-import { hasAccess, relyOn } from '../../src/discord/access/access.ts';
-import type { Command, CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
+import { relyOn } from '../../src/discord/access/access.ts';
+import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
+import { defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
-import { groupLineOption, runGroupLine } from './group-line.ts';
-import { suggestPlaces } from './line-options.ts';
-import { resolveWork, workOption } from '../../src/discord/command/options.ts';
+import { lineSubcommand } from './group-line.ts';
+import { resolveWork, suggestWorks, workOption } from '../../src/discord/command/options.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
 import { dropsMessage, removalMessage, workMessage, worksMessage } from './reply.ts';
 import { IN_SERVERS } from '../../src/discord/command/where.ts';
@@ -15,29 +15,32 @@ import { UserError } from '../../src/errors.ts';
 /** What it takes to add works, by what the group has decided. */
 const NEEDED = { admins: 'admin', hosts: 'host' } as const;
 
-export default {
+export default defineCommandTree({
   access: 'member',
-  accessTo: { remove: 'admin', line: 'host' },
-  shows: ['remove'],
   definition: {
     ...IN_SERVERS,
     name: 'corpus',
     description: 'Keep the group’s texts: see, add and remove works',
-    options: [
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'list',
-        description: 'Every work that this group can ask',
-      },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'info',
+  },
+
+  subcommands: {
+    list: {
+      definition: { description: 'Every work that this group can ask' },
+      run: async (_interaction, context) => list(0, context),
+    },
+    info: {
+      definition: {
         description: 'A work, where it comes from and how its import went',
         options: [workOption('Which work', { required: true })],
       },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'add',
+      autocomplete: suggestWorks,
+      async run({ options }, { features, audience, words }) {
+        const entry = await resolveWork(features, audience, options.getString('work', true));
+        return workMessage(words, entry, null, 0);
+      },
+    },
+    add: {
+      definition: {
         description: 'Add a text to the group’s corpus: for admins, unless /group settings lets others too',
         options: [
           {
@@ -61,31 +64,20 @@ export default {
           wordsOption('edition', 'Its edition or translation'),
         ],
       },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'remove',
+      run: add,
+    },
+    remove: {
+      definition: {
         description: 'Take a work out of this group’s corpus',
         options: [workOption('Which work', { required: true })],
       },
-      groupLineOption,
-    ],
-  },
-
-  async execute(interaction, context) {
-    const { options } = interaction;
-    const { features, audience, words } = context;
-    const subcommand = options.getSubcommand();
-    if (subcommand === 'list') return list(0, context);
-    if (subcommand === 'add') return add(interaction, context);
-    if (subcommand === 'line') return runGroupLine(interaction, context);
-    const entry = await resolveWork(features, audience, options.getString('work', true));
-    return subcommand === 'remove' ? removalMessage(words, entry) : workMessage(words, entry, null, 0);
-  },
-
-  async autocomplete(interaction, context) {
-    const { name, value } = interaction.options.getFocused(true);
-    if (name === 'work') return context.features.suggestions.works(context.audience, value);
-    return hasAccess(interaction, 'host', context) ? suggestPlaces(interaction, context, true) : [];
+      access: 'admin',
+      audited: false,
+      autocomplete: suggestWorks,
+      run: async ({ options }, { features, audience, words }) =>
+        removalMessage(words, await resolveWork(features, audience, options.getString('work', true))),
+    },
+    line: lineSubcommand,
   },
 
   actions: {
@@ -109,7 +101,7 @@ export default {
     },
     keep: {
       acknowledge: 'update',
-      shows: true,
+      audited: false,
       access: 'admin',
       run: async (_interaction, [id], context) =>
         workMessage(context.words, await info(id, context), context.words.works.kept, 0),
@@ -123,7 +115,7 @@ export default {
       },
     },
   },
-} satisfies Command;
+});
 
 async function list(page: number, { features, audience, words }: CommandContext): Promise<Message> {
   const entries = await features.corpus.list(audience);

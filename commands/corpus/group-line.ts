@@ -1,35 +1,38 @@
-import {
-  ApplicationCommandOptionType,
-  type APIApplicationCommandSubcommandOption,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { AutocompleteInteraction } from 'discord.js';
 
 import { UserError } from '../../src/errors.ts';
 
-import { changedNothing } from '../../src/discord/access/access.ts';
+import { changedNothing, hasAccess } from '../../src/discord/access/access.ts';
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
-import { placeOptions, readPlaceOptions } from './line-options.ts';
+import type { Subcommand } from '../../src/discord/command/define-command.ts';
+import type { Suggestion } from '../../src/features/features.ts';
+import { placeOptions, readPlaceOptions, suggestPlaces } from './line-options.ts';
 import { resolveWork, workOption } from '../../src/discord/command/options.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { groupLineMessage } from './line-reply.ts';
 
 /** `/corpus line`. */
-export const groupLineOption: APIApplicationCommandSubcommandOption = {
-  type: ApplicationCommandOptionType.Subcommand,
-  name: 'line',
-  description: 'How far the group has read a work: nothing behind is shown. For hosts',
-  options: [
-    workOption('Which work', { required: true }),
-    ...placeOptions,
-    {
-      type: ApplicationCommandOptionType.Boolean,
-      name: 'none',
-      description: 'Take the line away: all of the work may be shown',
-    },
-  ],
+export const lineSubcommand: Subcommand = {
+  definition: {
+    description: 'How far the group has read a work: nothing behind is shown. For hosts',
+    options: [
+      workOption('Which work', { required: true }),
+      ...placeOptions,
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: 'none',
+        description: 'Take the line away: all of the work may be shown',
+      },
+    ],
+  },
+  access: 'host',
+  autocomplete: suggest,
+  run: runGroupLine,
 };
 
 /** Moves the group's line, or says where it stands. */
-export async function runGroupLine(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+async function runGroupLine(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const { features, audience, words } = context;
   const { options, user } = interaction;
   const { workId } = await resolveWork(features, audience, options.getString('work', true));
@@ -42,4 +45,13 @@ export async function runGroupLine(interaction: SlashInteraction, context: Comma
       ? await features.readingLines.placeGroup(audience, workId, to, user.id)
       : await features.readingLines.findGroup(audience, workId);
   return groupLineMessage(words, place);
+}
+
+async function suggest(
+  interaction: AutocompleteInteraction,
+  context: CommandContext,
+): Promise<readonly Suggestion[]> {
+  const { name, value } = interaction.options.getFocused(true);
+  if (name === 'work') return context.features.suggestions.works(context.audience, value);
+  return hasAccess(interaction, 'host', context) ? suggestPlaces(interaction, context, true) : [];
 }

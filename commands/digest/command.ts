@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 
-import type { Action, Command, CommandContext } from '../../src/discord/command/command.ts';
+import type { Action, CommandContext } from '../../src/discord/command/command.ts';
+import { defineCommand } from '../../src/discord/command/define-command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { textModal } from '../../src/discord/replies/components.ts';
 import { digestDraft, digestExport, digestPost, digestPosted } from './reply.ts';
@@ -11,9 +12,9 @@ import type { Digest } from '../../src/features/sessions/digests.ts';
 
 const LONGEST_WORDS = 1500;
 
-export default {
+export default defineCommand({
   access: 'host',
-  shows: true,
+  audited: false,
   definition: {
     ...IN_SERVERS,
     name: 'digest',
@@ -29,7 +30,7 @@ export default {
     ],
   },
 
-  async execute({ options, channelId }, context) {
+  async run({ options, channelId }, context) {
     const id = options.getString('session');
     return draft(context, await context.features.digests.find({ groupId: context.groupId, channelId, id }));
   },
@@ -77,14 +78,14 @@ export default {
     },
     export: {
       acknowledge: 'reply',
-      shows: true,
+      audited: false,
       async run(interaction, [id = ''], context) {
         const digest = await findDigest(id, interaction.channelId ?? '', context);
         return digestExport(context.words, digest, fileOf(context, digest));
       },
     },
   } satisfies Readonly<Record<string, Action>>,
-} satisfies Command;
+});
 
 function refOf(id: string, { groupId }: CommandContext) {
   return { groupId, id };

@@ -1,10 +1,11 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 
-import type { Command, CommandContext } from '../../src/discord/command/command.ts';
+import type { CommandContext } from '../../src/discord/command/command.ts';
+import { defineCommand } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
-import { readWorkOption, workOption } from '../../src/discord/command/options.ts';
+import { readWorkOption, suggestWorks, workOption } from '../../src/discord/command/options.ts';
 import { findMessage, PLACES } from './reply.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { EVERYWHERE } from '../../src/discord/command/where.ts';
@@ -14,9 +15,9 @@ import type { FoundWords } from '../../src/features/find/found-words.ts';
 
 const KEPT = z.object({ words: z.string(), workId: z.string().nullable(), near: z.number().nullable() });
 
-export default {
+export default defineCommand({
   access: 'member',
-  isLookup: true,
+  lookup: true,
   definition: {
     ...EVERYWHERE,
     name: 'find',
@@ -40,7 +41,7 @@ export default {
     ],
   },
 
-  async execute(interaction, context) {
+  async run(interaction, context) {
     const { options } = interaction;
     const wanted = {
       words: options.getString('words', true),
@@ -52,8 +53,7 @@ export default {
     return findMessage(context.words, wanted, found, { lookupId, offset });
   },
 
-  autocomplete: async ({ options }, { features, audience }) =>
-    features.suggestions.works(audience, options.getFocused()),
+  autocomplete: suggestWorks,
 
   actions: {
     page: {
@@ -65,7 +65,7 @@ export default {
       run: async (_interaction, [id = ''], context) => showPlaces(id, 0, context),
     },
   },
-} satisfies Command;
+});
 
 async function showPlaces(lookupId: string, wanted: number, context: CommandContext): Promise<Message> {
   const kept = await readLookup(lookupId, context, KEPT);

@@ -1,7 +1,4 @@
-import {
-  ApplicationCommandOptionType as Type,
-  type APIApplicationCommandSubcommandOption,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { z } from 'zod';
 
 import type { AuditFormat } from '../../src/features/group/audit.ts';
@@ -12,6 +9,7 @@ import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
 import { ACTS_PER_PAGE, auditMessage } from './audit-reply.ts';
 import { fileMessage, notice, type Message } from '../../src/discord/replies/message.ts';
+import type { Subcommand } from '../../src/discord/command/define-command.ts';
 
 const FORMATS: readonly { readonly name: string; readonly value: AuditFormat }[] = [
   { name: 'CSV', value: 'csv' },
@@ -19,16 +17,19 @@ const FORMATS: readonly { readonly name: string; readonly value: AuditFormat }[]
 ];
 
 /** `/group audit`. */
-export const auditOption: APIApplicationCommandSubcommandOption = {
-  type: Type.Subcommand,
-  name: 'audit',
-  description: 'Who did what with what is for hosts, moderators and admins',
-  options: [
-    { type: Type.User, name: 'member', description: 'Only what they did' },
-    { type: Type.String, name: 'from', description: 'From this day on, e.g. 2026-03-01', max_length: 40 },
-    { type: Type.String, name: 'to', description: 'Up to this day', max_length: 40 },
-    { type: Type.String, name: 'export', description: 'All of it as a file', choices: [...FORMATS] },
-  ],
+export const auditSubcommand: Subcommand = {
+  definition: {
+    description: 'Who did what with what is for hosts, moderators and admins',
+    options: [
+      { type: Type.User, name: 'member', description: 'Only what they did' },
+      { type: Type.String, name: 'from', description: 'From this day on, e.g. 2026-03-01', max_length: 40 },
+      { type: Type.String, name: 'to', description: 'Up to this day', max_length: 40 },
+      { type: Type.String, name: 'export', description: 'All of it as a file', choices: [...FORMATS] },
+    ],
+  },
+  access: 'admin',
+  audited: false,
+  run: showAudit,
 };
 
 const asked = z.object({
@@ -40,7 +41,7 @@ const asked = z.object({
 type Asked = z.infer<typeof asked>;
 
 /** Serves `/group audit`. */
-export async function showAudit(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+async function showAudit(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const { options } = interaction;
   const { features, words, settings, now } = context;
   const typed = { from: options.getString('from'), to: options.getString('to') };
@@ -61,13 +62,13 @@ export const auditActions = {
     acknowledge: 'update',
     access: 'admin',
     of: ['audit'],
-    shows: true,
+    audited: false,
     run: async ({ user }, [lookup = '', page], context) => {
       const wanted = await readLookup(lookup, context, asked);
       return show(user.id, { lookup, page: pageOf(page) }, wanted, context);
     },
   },
-} satisfies Readonly<Record<string, Action>>;
+} satisfies Readonly<Record<string, Action<'audit'>>>;
 
 async function show(
   reader: string,

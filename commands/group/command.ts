@@ -8,39 +8,34 @@ import {
   type GroupSettings,
 } from '../../src/corpus/group-settings.ts';
 import { catalogueOf } from '../../src/catalogue/catalogue.ts';
-import type {
-  Action,
-  ActionInteraction,
-  Command,
-  CommandContext,
-} from '../../src/discord/command/command.ts';
+import type { Action, ActionInteraction, CommandContext } from '../../src/discord/command/command.ts';
+import { defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { groupSettingsMessage, pageOfShared } from './settings-reply.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
 import { roleMapActions } from './role-map.ts';
-import { auditActions, auditOption, showAudit } from './audit.ts';
-import { setUpGroup, setUpOption } from './set-up.ts';
-import { suggestTimeZones } from '../../src/features/group/time-of-day.ts';
+import { auditActions, auditSubcommand } from './audit.ts';
+import { setUpSubcommand } from './set-up.ts';
 import { IN_SERVERS } from '../../src/discord/command/where.ts';
 
-export default {
+export default defineCommandTree({
   access: 'host',
-  accessTo: { settings: 'admin', setup: 'admin', audit: 'admin' },
-  shows: ['settings', 'audit'],
   definition: {
     ...IN_SERVERS,
     name: 'group',
     description: 'What this group decides',
-    options: [
-      setUpOption,
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'settings',
-        description: 'Who sees replies, who may add works, which shared works are open',
-      },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'answers',
+  },
+
+  subcommands: {
+    setup: setUpSubcommand,
+    settings: {
+      definition: { description: 'Who sees replies, who may add works, which shared works are open' },
+      access: 'admin',
+      audited: false,
+      run: async (_interaction, context) => show(context, 0, null),
+    },
+    answers: {
+      definition: {
         description: 'How sure the bot must be before it answers',
         options: [
           {
@@ -52,25 +47,14 @@ export default {
           },
         ],
       },
-      auditOption,
-    ],
-  },
-
-  async execute(interaction, context) {
-    const { options } = interaction;
-    const subcommand = options.getSubcommand();
-    if (subcommand === 'setup') return setUpGroup(interaction, context);
-    if (subcommand === 'audit') return showAudit(interaction, context);
-    if (subcommand === 'settings') return show(context, 0, null);
-    const { features, groupId, words } = context;
-    const wanted = options.getString('strictness', true);
-    const change = pick(STRICTNESSES, wanted, (strictness) => ({ strictness }));
-    const { strictness } = await features.settings.change(groupId, change);
-    return notice(words.settings.strictness[strictness]);
-  },
-
-  async autocomplete({ options }) {
-    return suggestTimeZones(options.getFocused()).map((zone) => ({ name: zone, value: zone }));
+      async run({ options }, { features, groupId, words }) {
+        const wanted = options.getString('strictness', true);
+        const change = pick(STRICTNESSES, wanted, (strictness) => ({ strictness }));
+        const { strictness } = await features.settings.change(groupId, change);
+        return notice(words.settings.strictness[strictness]);
+      },
+    },
+    audit: auditSubcommand,
   },
 
   actions: {
@@ -78,7 +62,7 @@ export default {
     ...auditActions,
     page: {
       acknowledge: 'update',
-      shows: true,
+      audited: false,
       access: 'admin',
       run: async (_interaction, [page], context) => show(context, pageOf(page), null),
     },
@@ -102,7 +86,7 @@ export default {
       },
     },
   },
-} satisfies Command;
+});
 
 /** An action that changes what was chosen from a list. */
 function choose(changeOf: (value: string) => Partial<GroupSettings>): Action {

@@ -15,13 +15,13 @@ import { commandRolesMessage, roleMapMessage, type ShownCommand } from './role-m
 export const roleMapActions = {
   roles: {
     acknowledge: 'update',
-    shows: true,
+    audited: false,
     access: 'admin',
     run: async (interaction, [page], context) => show(interaction, context, pageOf(page), null),
   },
   'roles-open': {
     acknowledge: 'update',
-    shows: true,
+    audited: false,
     access: 'admin',
     async run(interaction, _state, context) {
       const key = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';

@@ -1,12 +1,8 @@
-import {
-  ApplicationCommandOptionType,
-  ChannelType,
-  type APIApplicationCommandSubcommandOption,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType, ChannelType } from 'discord-api-types/v10';
 
 import type { GroupSettings } from '../../src/corpus/group-settings.ts';
 import { UserError } from '../../src/errors.ts';
-import { readQuietHours, readTimeZone } from '../../src/features/group/time-of-day.ts';
+import { readQuietHours, readTimeZone, suggestTimeZones } from '../../src/features/group/time-of-day.ts';
 
 import { changedNothing } from '../../src/discord/access/access.ts';
 import { accessToSee } from '../../src/discord/access/command-access.ts';
@@ -19,68 +15,73 @@ import {
 import { canEveryoneSee, findMissingIn } from '../../src/discord/access/missing-permissions.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { setUpMessage, type SetUp } from './set-up-reply.ts';
+import type { Subcommand } from '../../src/discord/command/define-command.ts';
 
 const NONE = 'none';
 const TEN_YEARS = 3653;
 
 /** The subcommand that sets a group up; without options it shows what holds. */
-export const setUpOption: APIApplicationCommandSubcommandOption = {
-  type: ApplicationCommandOptionType.Subcommand,
-  name: 'setup',
-  description: 'Hosts, meeting channel, time zone, quiet hours, reading line, how long questions are kept',
-  options: [
-    {
-      type: ApplicationCommandOptionType.Role,
-      name: 'host-role',
-      description: 'Whoever has this role may do what hosts do',
-    },
-    {
-      type: ApplicationCommandOptionType.Channel,
-      name: 'channel',
-      description: 'Where meetings, reminders and prompts are posted',
-      channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
-    },
-    {
-      type: ApplicationCommandOptionType.Channel,
-      name: 'moderators-channel',
-      description: 'Where moderators see what members tell them',
-      channel_types: [ChannelType.GuildText],
-    },
-    {
-      type: ApplicationCommandOptionType.String,
-      name: 'time-zone',
-      description: 'The zone that you give meeting times in, e.g. Europe/Lisbon',
-      autocomplete: true,
-      max_length: 100,
-    },
-    {
-      type: ApplicationCommandOptionType.String,
-      name: 'quiet-hours',
-      description: 'When nothing is posted by itself, e.g. 22:00-07:00, or none',
-      max_length: 20,
-    },
-    {
-      type: ApplicationCommandOptionType.Boolean,
-      name: 'reading-line',
-      description: 'Whether replies keep to what has been read',
-    },
-    {
-      type: ApplicationCommandOptionType.Integer,
-      name: 'keep-questions',
-      description: 'Days until questions are erased; 0 keeps them',
-      min_value: 0,
-      max_value: TEN_YEARS,
-    },
-    {
-      type: ApplicationCommandOptionType.Boolean,
-      name: 'questions-stay',
-      description: 'Whether a member’s questions stay, without their name, when their data is erased',
-    },
-  ],
+export const setUpSubcommand: Subcommand = {
+  definition: {
+    description: 'Hosts, meeting channel, time zone, quiet hours, reading line, how long questions are kept',
+    options: [
+      {
+        type: ApplicationCommandOptionType.Role,
+        name: 'host-role',
+        description: 'Whoever has this role may do what hosts do',
+      },
+      {
+        type: ApplicationCommandOptionType.Channel,
+        name: 'channel',
+        description: 'Where meetings, reminders and prompts are posted',
+        channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
+      },
+      {
+        type: ApplicationCommandOptionType.Channel,
+        name: 'moderators-channel',
+        description: 'Where moderators see what members tell them',
+        channel_types: [ChannelType.GuildText],
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'time-zone',
+        description: 'The zone that you give meeting times in, e.g. Europe/Lisbon',
+        autocomplete: true,
+        max_length: 100,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'quiet-hours',
+        description: 'When nothing is posted by itself, e.g. 22:00-07:00, or none',
+        max_length: 20,
+      },
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: 'reading-line',
+        description: 'Whether replies keep to what has been read',
+      },
+      {
+        type: ApplicationCommandOptionType.Integer,
+        name: 'keep-questions',
+        description: 'Days until questions are erased; 0 keeps them',
+        min_value: 0,
+        max_value: TEN_YEARS,
+      },
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: 'questions-stay',
+        description: 'Whether a member’s questions stay, without their name, when their data is erased',
+      },
+    ],
+  },
+  access: 'admin',
+  autocomplete: async ({ options }) =>
+    suggestTimeZones(options.getFocused()).map((zone) => ({ name: zone, value: zone })),
+  run: setUpGroup,
 };
 
 /** Changes what was given, and shows how the group is set up now. */
-export async function setUpGroup(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+async function setUpGroup(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const { features, groupId, words, now } = context;
   const change = readChange(interaction);
   const isChange = Object.keys(change).length > 0;

@@ -1,10 +1,10 @@
 import { isAdmitted } from '../../src/discord/access/admit.ts';
 import type {
   ActionInteraction,
-  Command,
   CommandContext,
   SlashInteraction,
 } from '../../src/discord/command/command.ts';
+import { defineCommand } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { describeCommands } from '../../src/discord/command/describe-commands.ts';
 import { helpMessage } from './reply.ts';
@@ -12,7 +12,7 @@ import type { Message } from '../../src/discord/replies/message.ts';
 import { standingAt } from '../../src/discord/access/standing.ts';
 import { EVERYWHERE } from '../../src/discord/command/where.ts';
 
-export default {
+export default defineCommand({
   access: 'member',
   definition: {
     ...EVERYWHERE,
@@ -20,7 +20,7 @@ export default {
     description: 'What Concordance does, and its commands',
   },
 
-  async execute(interaction, context) {
+  async run(interaction, context) {
     return help(interaction, 0, context);
   },
 
@@ -30,7 +30,7 @@ export default {
       run: async (interaction, [page], context) => help(interaction, pageOf(page), context),
     },
   },
-} satisfies Command;
+});
 
 async function help(
   interaction: SlashInteraction | ActionInteraction,

@@ -48,7 +48,7 @@ export const asideActions: Readonly<Record<string, Action>> = {
   open: {
     acknowledge: 'reply',
     // It stands in the moderators' log with who did it; another copy would outlive its erasure.
-    shows: true,
+    audited: false,
     async run(interaction, state, { features, groupId, words }) {
       if (!interaction.isModalSubmit()) throw new UserError((say) => say.interaction.outdated);
       const { client, fields, id: interactionId, user } = interaction;

@@ -12,18 +12,18 @@ import { directReportMessage, reportMessage } from './report-reply.ts';
 import { readState, showLog } from './show-log.ts';
 
 /** What the buttons of the log do: turn its pages, add notes, and see to reports. */
-export const logActions: Readonly<Record<string, Action>> = {
+export const logActions: Readonly<Record<string, Action<'log' | 'note'>>> = {
   log: {
     acknowledge: 'update',
     of: ['log'],
-    shows: true,
+    audited: false,
     run: async ({ user }, [about, from, before, position], context) =>
       showLog(readState(user.id, [about, from, before], context), position, context),
   },
   note: {
     acknowledge: 'modal',
     of: ['note'],
-    shows: true,
+    audited: false,
     async run({ user }, [member], context) {
       const { about } = readState(user.id, [member, '-', '-'], context);
       const { modalTitle, modalLabel } = context.words.moderation.note;
@@ -35,7 +35,7 @@ export const logActions: Readonly<Record<string, Action>> = {
     acknowledge: 'update',
     of: ['note'],
     // It stands in the moderators' log with who noted it; another copy would outlive its erasure.
-    shows: true,
+    audited: false,
     async run(interaction, [member], context) {
       if (!interaction.isModalSubmit()) throw new UserError((words) => words.interaction.outdated);
       const { features, groupId } = context;
@@ -50,7 +50,7 @@ export const logActions: Readonly<Record<string, Action>> = {
   report: {
     acknowledge: 'reply',
     of: ['log'],
-    shows: true,
+    audited: false,
     async run(interaction, _state, { features, groupId, words }) {
       const [id = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
       const report = await features.moderation.report(groupId, id, interaction.user.id);
@@ -62,12 +62,12 @@ export const logActions: Readonly<Record<string, Action>> = {
   settle: follow('settled'),
 };
 
-function follow(kind: 'taken' | 'settled'): Action {
+function follow(kind: 'taken' | 'settled'): Action<'log'> {
   return {
     acknowledge: 'board',
     of: ['log'],
     // It stands in the moderators' log with who did it, which keeps it from whom the report is about; admins read that.
-    shows: true,
+    audited: false,
     async run(interaction, [id = ''], context) {
       const { features, groupId, words } = context;
       const by = { groupId, memberId: interaction.user.id, interactionId: interaction.id };

@@ -18,11 +18,11 @@ export async function showReasons(
 }
 
 /** What changes the reasons. */
-export const reasonActions: Readonly<Record<string, Action>> = {
+export const reasonActions: Readonly<Record<string, Action<'reasons'>>> = {
   'edit-reasons': {
     acknowledge: 'modal',
     of: ['reasons'],
-    shows: true,
+    audited: false,
     async run(_interaction, _state, { features, groupId, words }) {
       const { modalTitle, modalLabel: label } = words.moderation.reasons;
       const value = (await features.moderation.reasons(groupId)).join('\n');

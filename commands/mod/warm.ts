@@ -16,7 +16,7 @@ export async function runWarm(interaction: SlashInteraction, context: CommandCon
 }
 
 /** The button that ends slow mode. */
-export const warmActions: Readonly<Record<string, Action>> = {
+export const warmActions: Readonly<Record<string, Action<'cool' | 'warm'>>> = {
   warm: {
     acknowledge: 'update',
     of: ['cool', 'warm'],

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 
-import type { Command } from '../../src/discord/command/command.ts';
+import { defineCommand } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
 import { readWorkOption, resolveWork, workOption } from '../../src/discord/command/options.ts';
@@ -12,9 +12,9 @@ import { EVERYWHERE } from '../../src/discord/command/where.ts';
 /** What was looked up, where a work has to be chosen. */
 const lookupOptions = z.object({ ref: z.string() });
 
-export default {
+export default defineCommand({
   access: 'member',
-  isLookup: true,
+  lookup: true,
   definition: {
     ...EVERYWHERE,
     name: 'passage',
@@ -32,7 +32,7 @@ export default {
     ],
   },
 
-  async execute(interaction, context) {
+  async run(interaction, context) {
     const { options } = interaction;
     const { features, audience, words } = context;
     const ref = options.getString('ref', true).trim();
@@ -72,4 +72,4 @@ export default {
       },
     },
   },
-} satisfies Command;
+});

@@ -2,10 +2,10 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 
 import type {
   ActionInteraction,
-  Command,
   CommandContext,
   SlashInteraction,
 } from '../../src/discord/command/command.ts';
+import { defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { mentionCommand } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { toMessageFiles } from './member-files.ts';
@@ -25,42 +25,39 @@ const scopeOption = {
   ],
 };
 
-export default {
+export default defineCommandTree({
   access: 'member',
   definition: {
     ...EVERYWHERE,
     name: 'privacy',
     description: 'What is held about you: see it, take it along, have it erased; only you see it',
-    options: [
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'show',
-        description: 'What is held about you, what for and how long',
-        options: [scopeOption],
+  },
+
+  subcommands: {
+    show: {
+      definition: { description: 'What is held about you, what for and how long', options: [scopeOption] },
+      async run(interaction, context) {
+        const { whose, around } = readScope(interaction, context);
+        return show(whose, around, 0, context);
       },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'export',
-        description: 'All that is held about you, as files',
-        options: [scopeOption],
+    },
+    export: {
+      definition: { description: 'All that is held about you, as files', options: [scopeOption] },
+      async run(interaction, context) {
+        const { whose, around } = readScope(interaction, context);
+        return exportMessage(around, toMessageFiles(await context.features.privacy.export(whose)));
       },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'erase',
+    },
+    erase: {
+      definition: {
         description: 'Have what is held about you erased; shows first what goes and what stays',
         options: [scopeOption],
       },
-    ],
-  },
-
-  async execute(interaction, context) {
-    const { options } = interaction;
-    const { whose, around } = scopeOf(interaction, options.getString('scope') ?? 'here', context);
-    const { privacy } = context.features;
-    const subcommand = options.getSubcommand();
-    if (subcommand === 'export') return exportMessage(around, toMessageFiles(await privacy.export(whose)));
-    if (subcommand === 'erase') return offerMessage(around, await privacy.offer(whose), null);
-    return show(whose, around, 0, context);
+      async run(interaction, context) {
+        const { whose, around } = readScope(interaction, context);
+        return offerMessage(around, await context.features.privacy.offer(whose), null);
+      },
+    },
   },
 
   actions: {
@@ -85,7 +82,11 @@ export default {
       run: async (_interaction, _state, { words }) => notice(words.privacy.unchanged),
     },
   },
-} satisfies Command;
+});
+
+function readScope(interaction: SlashInteraction, context: CommandContext) {
+  return scopeOf(interaction, interaction.options.getString('scope') ?? 'here', context);
+}
 
 /** Outside of groups, what is meant is everything. */
 function scopeOf(

@@ -19,18 +19,18 @@ import { postedPrompt, promptMessage, promptQueueMessage } from './reply.ts';
 export const promptActions = {
   list: {
     acknowledge: 'update',
-    shows: true,
+    audited: false,
     run: async (_interaction, _state, context) => showQueue(context),
   },
   open: {
     acknowledge: 'update',
-    shows: true,
+    audited: false,
     run: async (interaction, _state, { features, groupId, words }) =>
       promptMessage(words, await features.prompts.find(groupId, chosen(interaction)), null),
   },
   choose: {
     acknowledge: 'reply',
-    shows: true,
+    audited: false,
     async run(interaction, [workId = '', section = ''], context) {
       const { features, groupId, words } = context;
       const scope = {
@@ -53,7 +53,7 @@ export const promptActions = {
   },
   another: {
     acknowledge: 'update',
-    shows: true,
+    audited: false,
     async run(interaction, [id = ''], context) {
       const prompt = await context.features.prompts.another(hostOf(interaction, context), id);
       return promptMessage(context.words, prompt, null);

@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 
-import { mentionCommand, type Command } from '../../src/discord/command/command.ts';
+import { mentionCommand } from '../../src/discord/command/command.ts';
+import { defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { workOption } from '../../src/discord/command/options.ts';
 import { suggestPromptPlace } from './options.ts';
 import { promptActions } from './actions.ts';
@@ -19,23 +20,26 @@ const section = {
   max_length: 200,
 } as const;
 
-export default {
+export default defineCommandTree({
   access: 'host',
-  shows: ['next', 'queue', 'preview'],
   definition: {
     ...IN_SERVERS,
     name: 'prompt',
     description: 'Discussion prompts, each around a quotation: preview, edit, queue, post',
-    options: [
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'next',
+  },
+
+  subcommands: {
+    next: {
+      definition: {
         description: 'The next prompt, for you to look at first',
         options: [workOption('A new one from this work, not the first of the queue'), section],
       },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'write',
+      audited: false,
+      autocomplete: suggestPromptPlace,
+      run: nextPrompt,
+    },
+    write: {
+      definition: {
         description: 'A prompt of your own',
         options: [
           {
@@ -54,14 +58,20 @@ export default {
           workOption('The work that it is about'),
         ],
       },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'queue',
-        description: 'The prompts that wait: post, edit, move or remove them',
+      autocomplete: suggestPromptPlace,
+      run: writePrompt,
+    },
+    queue: {
+      definition: { description: 'The prompts that wait: post, edit, move or remove them' },
+      audited: false,
+      async run(_interaction, context) {
+        const { features, groupId, words } = context;
+        const queue = await features.prompts.queue(groupId);
+        return promptQueueMessage(words, queue, mentionCommand(context, 'prompt preview'));
       },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'preview',
+    },
+    preview: {
+      definition: {
         description: 'New prompts from a work, to choose from',
         options: [
           workOption('The work', { required: true }),
@@ -75,9 +85,12 @@ export default {
           },
         ],
       },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'schedule',
+      audited: false,
+      autocomplete: suggestPromptPlace,
+      run: previewPrompts,
+    },
+    schedule: {
+      definition: {
         description: 'Have the first of the queue posted by itself',
         options: [
           {
@@ -100,31 +113,10 @@ export default {
           },
         ],
       },
-    ],
+      run: schedulePrompts,
+    },
   },
-
-  async execute(interaction, context) {
-    const { features, groupId, words } = context;
-    switch (interaction.options.getSubcommand()) {
-      case 'next':
-        return nextPrompt(interaction, context);
-      case 'write':
-        return writePrompt(interaction, context);
-      case 'preview':
-        return previewPrompts(interaction, context);
-      case 'schedule':
-        return schedulePrompts(interaction, context);
-      default:
-        return promptQueueMessage(
-          words,
-          await features.prompts.queue(groupId),
-          mentionCommand(context, 'prompt preview'),
-        );
-    }
-  },
-
-  autocomplete: suggestPromptPlace,
 
   actions: promptActions,
   posts: promptPosts,
-} satisfies Command;
+});

@@ -1,20 +1,18 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-
 import type { LoggedQuestion } from '../../src/corpus/question.ts';
 import { hasAccess } from '../../src/discord/access/access.ts';
-import { askActions, askQuestion } from './ask.ts';
-import { listActions, listQuestions } from './list.ts';
-import { manageActions, manageQuestions } from './manage.ts';
-import { discussionOptions } from './options.ts';
+import { askActions } from './ask.ts';
+import { listActions } from './list.ts';
+import { manageActions } from './manage.ts';
+import { discussionSubcommands } from './subcommands.ts';
 import { findOwn as findOwnPosted, ownActions, showOwn } from './own.ts';
 import { themeActions } from './themes.ts';
 import {
   mentionCommand,
   type ActionInteraction,
-  type Command,
   type CommandContext,
   type SlashInteraction,
 } from '../../src/discord/command/command.ts';
+import { defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
 import { placeOf } from '../../src/discord/dispatch/place.ts';
 import { answerMessage } from '../../src/discord/replies/answer.ts';
@@ -33,44 +31,27 @@ import { UserError } from '../../src/errors.ts';
 
 type Interaction = SlashInteraction | ActionInteraction;
 
-export default {
+export default defineCommandTree({
   access: 'member',
-  accessTo: { manage: 'host' },
-  shows: ['manage'],
   definition: {
     ...EVERYWHERE,
     name: 'question',
     description: 'Questions for the discussion, and what was asked of the bot',
-    options: [
-      ...discussionOptions,
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'log',
-        description: 'Every question that this group has asked the bot, with its answer',
-      },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'mine',
-        description: 'Your own questions: read, edit or withdraw them',
-      },
-    ],
   },
 
-  async execute(interaction, context) {
-    switch (interaction.options.getSubcommand()) {
-      case 'ask':
-        return askQuestion(interaction, context);
-      case 'list':
-        return listQuestions(interaction, context);
-      case 'manage':
-        return manageQuestions(interaction, 0, context);
-      case 'log':
-        return listGroup(interaction, 0, context);
-      default:
-        return (await findOwnPosted(interaction, 0, context)).total > 0
-          ? showOwn(interaction, 0, context)
-          : listOwn(interaction, 0, context);
-    }
+  subcommands: {
+    ...discussionSubcommands,
+    log: {
+      definition: { description: 'Every question that this group has asked the bot, with its answer' },
+      run: async (interaction, context) => listGroup(interaction, 0, context),
+    },
+    mine: {
+      definition: { description: 'Your own questions: read, edit or withdraw them' },
+      async run(interaction, context) {
+        const { total } = await findOwnPosted(interaction, 0, context);
+        return total > 0 ? showOwn(interaction, 0, context) : listOwn(interaction, 0, context);
+      },
+    },
   },
 
   actions: {
@@ -137,7 +118,7 @@ export default {
       },
     },
   },
-} satisfies Command;
+});
 
 async function listGroup(interaction: Interaction, page: number, context: CommandContext): Promise<Message> {
   const { features, groupId, audience, words } = context;

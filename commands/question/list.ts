@@ -10,7 +10,7 @@ import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { questionCard } from './card.ts';
 import { discussionListMessage, PER_PAGE } from './list-reply.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { LISTED } from './options.ts';
+import { LISTED } from './listed.ts';
 import { chosenOf, readersOf, refuseOutside, viewerOf } from './viewer.ts';
 
 const SORTS: readonly DiscussionSelection['sort'][] = ['voices', 'newest', 'theme'];

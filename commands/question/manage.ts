@@ -12,7 +12,7 @@ import { textModal } from '../../src/discord/replies/components.ts';
 import { PER_PAGE } from './list-reply.ts';
 import { manageMessage, manageOneMessage } from './manage-reply.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { LISTED } from './options.ts';
+import { LISTED } from './listed.ts';
 import { chosenOf, refuseOutside, viewerOf } from './viewer.ts';
 
 type Interaction = SlashInteraction | ActionInteraction;
@@ -63,19 +63,19 @@ export async function manageOne(
 export const manageActions = {
   'manage-page': {
     acknowledge: 'update',
-    shows: true,
+    audited: false,
     access: 'host',
     run: async (interaction, [page], context) => manageQuestions(interaction, pageOf(page), context),
   },
   'manage-open': {
     acknowledge: 'update',
-    shows: true,
+    audited: false,
     access: 'host',
     run: async (interaction, _state, context) => manageOne(interaction, chosenOf(interaction), context),
   },
   'manage-one': {
     acknowledge: 'update',
-    shows: true,
+    audited: false,
     access: 'host',
     run: async (interaction, [id = '', page], context) => manageOne(interaction, id, context, pageOf(page)),
   },

@@ -29,7 +29,7 @@ export const themeActions = {
   },
   'theme-open': {
     acknowledge: 'update',
-    shows: true,
+    audited: false,
     access: 'host',
     run: async (interaction, _state, context) => showTheme(chosenOf(interaction), context),
   },

@@ -1,24 +1,24 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 
-import type { Command } from '../../src/discord/command/command.ts';
+import { defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
-import { keptQuoteOptions } from './kept-quote-options.ts';
-import { keptQuoteActions, runKeptQuotes, suggestTags } from './kept-quotes.ts';
-import { readWorkOption, workOption } from '../../src/discord/command/options.ts';
+import { keptQuoteActions } from './kept-quotes.ts';
+import { keptSubcommands } from './kept-subcommands.ts';
+import { readWorkOption, suggestWorks, workOption } from '../../src/discord/command/options.ts';
 import { checkQuotes, findQuotes, turnCheckPage, turnFindPage } from './check-and-find.ts';
 import { EVERYWHERE } from '../../src/discord/command/where.ts';
 
-export default {
+export default defineCommandTree({
   access: 'member',
-  isLookup: ['check', 'find', 'random'],
   definition: {
     ...EVERYWHERE,
     name: 'quote',
     description: 'Check a quotation against the texts, find quotations, and keep them for the group',
-    options: [
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'check',
+  },
+
+  subcommands: {
+    check: {
+      definition: {
         description: 'Is this what the text says? Word for word, nearly, or not at all',
         options: [
           {
@@ -31,9 +31,15 @@ export default {
           workOption('The work that it is said to be from'),
         ],
       },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'find',
+      lookup: true,
+      autocomplete: suggestWorks,
+      async run(interaction, context) {
+        const text = interaction.options.getString('text', true);
+        return checkQuotes(interaction, [text], await readWorkOption(interaction, context), context);
+      },
+    },
+    find: {
+      definition: {
         description: 'The best quotations on a topic, from the texts themselves',
         options: [
           {
@@ -46,24 +52,14 @@ export default {
           workOption('Only this work'),
         ],
       },
-      ...keptQuoteOptions,
-    ],
-  },
-
-  async execute(interaction, context) {
-    const { options } = interaction;
-    const subcommand = options.getSubcommand();
-    if (subcommand !== 'check' && subcommand !== 'find') return runKeptQuotes(interaction, context);
-    const work = await readWorkOption(interaction, context);
-    return subcommand === 'check'
-      ? checkQuotes(interaction, [options.getString('text', true)], work, context)
-      : findQuotes(interaction, options.getString('topic', true), work, context);
-  },
-
-  async autocomplete(interaction, context) {
-    const { name, value } = interaction.options.getFocused(true);
-    if (name === 'tag') return suggestTags(interaction, context);
-    return context.features.suggestions.works(context.audience, value);
+      lookup: true,
+      autocomplete: suggestWorks,
+      async run(interaction, context) {
+        const topic = interaction.options.getString('topic', true);
+        return findQuotes(interaction, topic, await readWorkOption(interaction, context), context);
+      },
+    },
+    ...keptSubcommands,
   },
 
   actions: {
@@ -77,4 +73,4 @@ export default {
       run: async (_interaction, [id, page], context) => turnFindPage(id, pageOf(page), context),
     },
   },
-} satisfies Command;
+});

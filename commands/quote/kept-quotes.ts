@@ -13,7 +13,7 @@ import type {
   SlashInteraction,
 } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
-import type { ExportFormat } from './kept-quote-options.ts';
+import type { ExportFormat } from './export-formats.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
 import { readWorkOption } from '../../src/discord/command/options.ts';
 import { placeOf } from '../../src/discord/dispatch/place.ts';
@@ -25,24 +25,14 @@ const lookupOptions = z.object({ tag: z.string().nullable(), memberId: z.string(
 
 type Interaction = SlashInteraction | ActionInteraction;
 
-/** Serves `/quote save`, `/quote list` and `/quote random`. */
-export async function runKeptQuotes(
-  interaction: SlashInteraction,
-  context: CommandContext,
-): Promise<Message> {
-  refuseOutside(interaction);
-  const subcommand = interaction.options.getSubcommand();
-  if (subcommand === 'save') return save(interaction, context);
-  return subcommand === 'list' ? list(interaction, context) : pick(interaction, context);
-}
-
-/** Suggests tags of the group. */
-export async function suggestTags(
+/** Suggests works, or tags of the group. */
+export async function suggestTagOrWork(
   interaction: AutocompleteInteraction,
   { features, audience }: CommandContext,
 ): Promise<readonly Suggestion[]> {
-  if (!placeOf(interaction).isGroup) return [];
-  return features.savedQuotes.tags(audience, interaction.options.getFocused());
+  const { name, value } = interaction.options.getFocused(true);
+  if (name === 'work') return features.suggestions.works(audience, value);
+  return placeOf(interaction).isGroup ? features.savedQuotes.tags(audience, value) : [];
 }
 
 /** What serves the components under kept quotations. */
@@ -87,7 +77,9 @@ function refuseOutside(interaction: SlashInteraction): void {
   if (!placeOf(interaction).isGroup) throw new UserError(({ interaction: say }) => say.needsServer);
 }
 
-async function save(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+/** Keeps a quotation. UserError outside of servers. */
+export async function saveQuote(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+  refuseOutside(interaction);
   const { id, user, options } = interaction;
   const { features, audience, words, now } = context;
   const quote = await features.savedQuotes.save({
@@ -103,7 +95,9 @@ async function save(interaction: SlashInteraction, context: CommandContext): Pro
   return keptQuoteMessage(words, quote, { heading: words.savedQuotes.kept, again: null }, 0);
 }
 
-async function list(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+/** Lists kept quotations, or makes a file of them. UserError outside of servers. */
+export async function listQuotes(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+  refuseOutside(interaction);
   const { options, user } = interaction;
   const { features, audience, words } = context;
   const tag = options.getString('tag');
@@ -118,7 +112,9 @@ async function list(interaction: SlashInteraction, context: CommandContext): Pro
   return fileMessage(words.savedQuotes.exported(words.count.quotations(total)), name, text);
 }
 
-async function pick(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+/** Shows one of the kept quotations. UserError outside of servers. */
+export async function pickQuote(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+  refuseOutside(interaction);
   const tag = interaction.options.getString('tag');
   return showPick(await keepLookup(interaction, context, { tag, memberId: null }), context);
 }

@@ -1,51 +1,21 @@
-import type { Command } from '../../src/discord/command/command.ts';
+import { defineCommandTree } from '../../src/discord/command/define-command.ts';
+import { scheduleSubcommands } from './subcommands.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { previewMessage } from './reply.ts';
 import { notice } from '../../src/discord/replies/message.ts';
-import { coverMeeting, moveMeeting, skipMeeting } from './change-meetings.ts';
-import { scheduleOptions } from './options.ts';
 import { meetingPosts } from './posts.ts';
-import { readScheduleRequest } from './read-request.ts';
 import { showMeetings } from './show-meetings.ts';
 import { IN_SERVERS } from '../../src/discord/command/where.ts';
 
-export default {
+export default defineCommandTree({
   access: 'host',
-  accessTo: { show: 'member' },
-  shows: ['set'],
   definition: {
     ...IN_SERVERS,
     name: 'schedule',
     description: 'When this group meets, and what is read for each meeting',
-    options: [...scheduleOptions],
   },
 
-  async execute(interaction, context) {
-    const { features, words } = context;
-    switch (interaction.options.getSubcommand()) {
-      case 'set':
-        return previewMessage(
-          words,
-          await features.schedules.draft(await readScheduleRequest(interaction, context)),
-          0,
-        );
-      case 'move':
-        return moveMeeting(interaction, context);
-      case 'skip':
-        return skipMeeting(interaction, context);
-      case 'cover':
-        return coverMeeting(interaction, context);
-      default:
-        return showMeetings(context, words.schedule.upcoming, null, 0);
-    }
-  },
-
-  async autocomplete({ options }, { features, groupId, audience }) {
-    const { name, value } = options.getFocused(true);
-    return name === 'meeting'
-      ? features.schedules.suggest(groupId, value)
-      : features.suggestions.works(audience, value);
-  },
+  subcommands: scheduleSubcommands,
 
   posts: meetingPosts,
 
@@ -58,7 +28,7 @@ export default {
     },
     preview: {
       acknowledge: 'update',
-      shows: true,
+      audited: false,
       of: ['set'],
       run: async (_interaction, [id = '', page], { features, groupId, words }) =>
         previewMessage(words, await features.schedules.preview(groupId, id), pageOf(page)),
@@ -75,7 +45,7 @@ export default {
     },
     cancel: {
       acknowledge: 'update',
-      shows: true,
+      audited: false,
       of: ['set'],
       async run(_interaction, [id = ''], { features, groupId, words }) {
         await features.schedules.discard(groupId, id);
@@ -83,4 +53,4 @@ export default {
       },
     },
   },
-} satisfies Command;
+});

@@ -14,27 +14,18 @@ import { notedPassage, takenQuestion } from './notes-reply.ts';
 import type { Shared } from '../../src/discord/replies/share.ts';
 import { addressOf, postBoard, refreshBoard } from './show-board.ts';
 
-type Run = (interaction: SlashInteraction, context: CommandContext) => Promise<Message | Shared>;
+/** Posts the board anew, at the end of the channel. */
+export async function showBoard(interaction: SlashInteraction, context: CommandContext): Promise<Shared> {
+  const view = await here(interaction, context);
+  return postBoard(interaction, context, view, notice(context.words.sessions.shown));
+}
 
-/** The subcommands of `/session`, by name. Who may is checked by now. */
-export const sessionRuns: Readonly<Record<string, Run>> = {
-  start,
-  next,
-  pause,
-  show: async (interaction, context) => {
-    const view = await here(interaction, context);
-    return postBoard(interaction, context, view, notice(context.words.sessions.shown));
-  },
-  balance: async (interaction, context) => {
-    const { features, groupId, words } = context;
-    const { id } = (await here(interaction, context)).session;
-    return balanceMessage(words, await features.sessions.balance({ groupId, id }));
-  },
-  take,
-  answered,
-  note,
-  end,
-};
+/** How turns are shared out, for the host alone. */
+export async function showBalance(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+  const { features, groupId, words } = context;
+  const { id } = (await here(interaction, context)).session;
+  return balanceMessage(words, await features.sessions.balance({ groupId, id }));
+}
 
 const here = ({ channelId }: SlashInteraction, { features, groupId }: CommandContext) =>
   features.sessions.current(groupId, channelId);
@@ -44,7 +35,8 @@ async function refOf(interaction: SlashInteraction, context: CommandContext) {
   return { groupId: context.groupId, id: session.id };
 }
 
-async function start(interaction: SlashInteraction, context: CommandContext): Promise<Shared> {
+/** Opens a discussion in the channel. */
+export async function start(interaction: SlashInteraction, context: CommandContext): Promise<Shared> {
   const { id: interactionId, user, channelId, options } = interaction;
   const { features, groupId, words } = context;
   const minutes = options.getInteger('minutes');
@@ -59,7 +51,8 @@ async function start(interaction: SlashInteraction, context: CommandContext): Pr
   return postBoard(interaction, context, view, notice(words.sessions.started));
 }
 
-async function next(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+/** Gives the word to who is next. */
+export async function next(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const say = context.words.sessions;
   const ref = await refOf(interaction, context);
   const { current } = await context.features.sessions.next(ref, {
@@ -70,21 +63,24 @@ async function next(interaction: SlashInteraction, context: CommandContext): Pro
   return afterChange(interaction, context, ref, outcome);
 }
 
-async function pause(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+/** Pauses the discussion, or goes on. */
+export async function pause(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const say = context.words.sessions;
   const ref = await refOf(interaction, context);
   const { session } = await context.features.sessions.pause(ref);
   return afterChange(interaction, context, ref, session.status === 'paused' ? say.isPausedNow : say.goesOn);
 }
 
-async function end(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+/** Ends the discussion. */
+export async function end(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const ref = await refOf(interaction, context);
   await context.features.sessions.end(ref);
   const outcome = context.words.sessions.isEnded(mentionCommand(context, 'digest'));
   return afterChange(interaction, context, ref, outcome);
 }
 
-async function take(interaction: SlashInteraction, context: CommandContext): Promise<Shared> {
+/** Takes an open question into the discussion, and posts it. */
+export async function take(interaction: SlashInteraction, context: CommandContext): Promise<Shared> {
   const { features, groupId, words } = context;
   const ref = await refOf(interaction, context);
   const asked = interaction.options.getString('question', true);
@@ -99,14 +95,19 @@ async function take(interaction: SlashInteraction, context: CommandContext): Pro
   };
 }
 
-async function answered(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+/** Marks the question under discussion as answered. */
+export async function answered(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const ref = await refOf(interaction, context);
   const reason = interaction.options.getString('reason');
   await context.features.sessionNotes.answer(ref, interaction.user.id, reason);
   return afterChange(interaction, context, ref, context.words.sessions.answered);
 }
 
-async function note(interaction: SlashInteraction, context: CommandContext): Promise<Message | Shared> {
+/** Notes a passage, and posts it, or an open point. */
+export async function note(
+  interaction: SlashInteraction,
+  context: CommandContext,
+): Promise<Message | Shared> {
   const { features, groupId, words } = context;
   const ref = await refOf(interaction, context);
   const passage = interaction.options.getString('passage');

@@ -5,6 +5,9 @@ import type { SessionRef } from '../../src/features/sessions/sessions.ts';
 
 import { showOnPressed } from './show-board.ts';
 
+/** Subcommands that the board has a button for. */
+type HostAction = 'next' | 'pause' | 'end';
+
 /** What serves the buttons of a session's board. */
 export const sessionActions = {
   raise: onBoard('member', null, (ref, { user }, { features }) =>
@@ -19,7 +22,7 @@ export const sessionActions = {
   ),
   pause: onBoard('host', 'pause', (ref, _interaction, { features }) => features.sessions.pause(ref)),
   end: onBoard('host', 'end', (ref, _interaction, { features }) => features.sessions.end(ref)),
-} satisfies Readonly<Record<string, Action>>;
+} satisfies Readonly<Record<string, Action<HostAction>>>;
 
 type Change = (
   ref: SessionRef,
@@ -29,7 +32,7 @@ type Change = (
 ) => Promise<unknown>;
 
 /** Changes the session, and the board for everybody; of one that is over, the board shows that alone. */
-function onBoard(access: Access, subcommand: string | null, change: Change): Action {
+function onBoard(access: Access, subcommand: HostAction | null, change: Change): Action<HostAction> {
   return {
     acknowledge: 'board',
     access,

@@ -1,10 +1,10 @@
 import { hasAccess } from '../../src/discord/access/access.ts';
 import type {
   ActionInteraction,
-  Command,
   CommandContext,
   SlashInteraction,
 } from '../../src/discord/command/command.ts';
+import { defineCommand } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { findMissingPermissions } from '../../src/discord/access/missing-permissions.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
@@ -14,7 +14,7 @@ import { IN_SERVERS } from '../../src/discord/command/where.ts';
 /** Posts that are listed. */
 const POSTS = { next: 5, troubles: 5 } as const;
 
-export default {
+export default defineCommand({
   access: 'member',
   definition: {
     ...IN_SERVERS,
@@ -22,7 +22,7 @@ export default {
     description: 'How the bot is doing here; for hosts also next posts, failures and missing permissions',
   },
 
-  async execute(interaction, context) {
+  async run(interaction, context) {
     return status(interaction, 0, context);
   },
 
@@ -32,7 +32,7 @@ export default {
       run: async (interaction, [page], context) => status(interaction, pageOf(page), context),
     },
   },
-} satisfies Command;
+});
 
 async function status(
   interaction: SlashInteraction | ActionInteraction,

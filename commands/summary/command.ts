@@ -1,7 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { AutocompleteInteraction } from 'discord.js';
 import { z } from 'zod';
 
-import type { Command, CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
+import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
+import { defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
 import {
@@ -15,6 +17,7 @@ import type { Message } from '../../src/discord/replies/message.ts';
 import { topicSummaryMessage } from './reply.ts';
 import { readTarget, showSummary } from './run.ts';
 import { EVERYWHERE } from '../../src/discord/command/where.ts';
+import type { Suggestion } from '../../src/features/features.ts';
 import { SUMMARY_SENTENCES } from '../../src/features/summaries/summaries.ts';
 
 const SENTENCES = {
@@ -31,23 +34,26 @@ const topicShape = z.object({
   sentences: z.number().nullable(),
 });
 
-export default {
+export default defineCommandTree({
   access: 'member',
-  isLookup: true,
   definition: {
     ...EVERYWHERE,
     name: 'summary',
     description: 'Key sentences of the texts, word for word',
-    options: [
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'work',
+  },
+
+  subcommands: {
+    work: {
+      definition: {
         description: 'The key sentences of a work',
         options: [workOption('Which work', { required: true }), SENTENCES],
       },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'section',
+      lookup: true,
+      autocomplete: suggestPlace,
+      run: summarisePlace,
+    },
+    section: {
+      definition: {
         description: 'The key sentences of a chapter or section',
         options: [
           workOption('Which work', { required: true }),
@@ -62,9 +68,12 @@ export default {
           SENTENCES,
         ],
       },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'topic',
+      lookup: true,
+      autocomplete: suggestPlace,
+      run: summarisePlace,
+    },
+    topic: {
+      definition: {
         description: 'What the works say on a topic, each at the same length',
         options: [
           {
@@ -78,24 +87,10 @@ export default {
           { ...SENTENCES, description: 'How many of each work; left open, what fits' },
         ],
       },
-    ],
-  },
-
-  async execute(interaction, context) {
-    const { options } = interaction;
-    if (options.getSubcommand() === 'topic') return summariseTopic(interaction, context);
-    const { audience } = context;
-    const { workId } = await resolveWork(context.features, audience, options.getString('work', true));
-    const typed = options.getString('section');
-    const section = typed === null ? null : await resolveSection(context.features, audience, workId, typed);
-    return showSummary(context, { workId, section, sentences: options.getInteger('sentences') }, 0);
-  },
-
-  async autocomplete({ options }, { features, audience }) {
-    const { name, value } = options.getFocused(true);
-    if (name === 'work') return features.suggestions.works(audience, value);
-    const { workId } = await resolveWork(features, audience, options.getString('work') ?? '');
-    return suggestSections(features, audience, workId, value);
+      lookup: true,
+      autocomplete: suggestPlace,
+      run: summariseTopic,
+    },
   },
 
   actions: {
@@ -114,7 +109,26 @@ export default {
       run: async (_interaction, [id, page], context) => turnTopic(context, id, pageOf(page)),
     },
   },
-} satisfies Command;
+});
+
+async function summarisePlace(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+  const { options } = interaction;
+  const { features, audience } = context;
+  const { workId } = await resolveWork(features, audience, options.getString('work', true));
+  const typed = options.getString('section');
+  const section = typed === null ? null : await resolveSection(features, audience, workId, typed);
+  return showSummary(context, { workId, section, sentences: options.getInteger('sentences') }, 0);
+}
+
+async function suggestPlace(
+  { options }: AutocompleteInteraction,
+  { features, audience }: CommandContext,
+): Promise<readonly Suggestion[]> {
+  const { name, value } = options.getFocused(true);
+  if (name === 'work') return features.suggestions.works(audience, value);
+  const { workId } = await resolveWork(features, audience, options.getString('work') ?? '');
+  return suggestSections(features, audience, workId, value);
+}
 
 type TopicRequest = z.infer<typeof topicShape>;
 

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 
-import type { Command } from '../../src/discord/command/command.ts';
+import { defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { trendsMessage } from './trends-reply.ts';
 import { lookUpTopic, postTopicCard, showMoreFromTexts, turnTopicPage } from './look-up.ts';
@@ -15,17 +15,17 @@ const DAYS = {
   max_value: LOOK_BACK.most,
 } as const;
 
-export default {
+export default defineCommandTree({
   access: 'moderator',
-  shows: true,
   definition: {
     ...IN_SERVERS,
     name: 'topic',
     description: 'What a topic has been to this group; for moderators',
-    options: [
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'lookup',
+  },
+
+  subcommands: {
+    lookup: {
+      definition: {
         description: 'What the texts say on a topic, and what was asked about it',
         options: [
           {
@@ -38,28 +38,27 @@ export default {
           DAYS,
         ],
       },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'trends',
-        description: 'Which topics are asked about more or less than before',
-        options: [DAYS],
+      audited: false,
+      async run(interaction, context) {
+        const { options } = interaction;
+        const topic = options.getString('topic', true);
+        return lookUpTopic(interaction, { topic, days: daysOf(options.getInteger('days')) }, context);
       },
-    ],
-  },
-
-  async execute(interaction, context) {
-    const { options } = interaction;
-    const days = options.getInteger('days') ?? LOOK_BACK.usual;
-    if (options.getSubcommand() === 'lookup')
-      return lookUpTopic(interaction, { topic: options.getString('topic', true), days }, context);
-    const { features, groupId, words } = context;
-    return trendsMessage(words, await features.topics.trends({ groupId, days }));
+    },
+    trends: {
+      definition: { description: 'Which topics are asked about more or less than before', options: [DAYS] },
+      audited: false,
+      async run({ options }, { features, groupId, words }) {
+        const days = daysOf(options.getInteger('days'));
+        return trendsMessage(words, await features.topics.trends({ groupId, days }));
+      },
+    },
   },
 
   actions: {
     page: {
       of: ['lookup'],
-      shows: true,
+      audited: false,
       acknowledge: 'update',
       run: async (_interaction, [id, page], context) => turnTopicPage(id, pageOf(page), context),
     },
@@ -71,9 +70,13 @@ export default {
     },
     more: {
       of: ['lookup'],
-      shows: true,
+      audited: false,
       acknowledge: 'reply',
       run: async (_interaction, [id], context) => showMoreFromTexts(id, context),
     },
   },
-} satisfies Command;
+});
+
+function daysOf(typed: number | null): number {
+  return typed ?? LOOK_BACK.usual;
+}

@@ -1,12 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 
 import { hasAccess } from '../../src/discord/access/access.ts';
-import type {
-  Action,
-  ActionInteraction,
-  Command,
-  CommandContext,
-} from '../../src/discord/command/command.ts';
+import type { Action, ActionInteraction, CommandContext } from '../../src/discord/command/command.ts';
+import { defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
 import { textModal } from '../../src/discord/replies/components.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
@@ -19,16 +15,17 @@ import { votePosts } from './posts.ts';
 const DEFAULT_DAYS = 3;
 const MOST_DAYS = 30;
 
-export default {
+export default defineCommandTree({
   access: 'member',
   definition: {
     ...IN_SERVERS,
     name: 'vote',
     description: 'Choose together what to read next',
-    options: [
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'work',
+  },
+
+  subcommands: {
+    work: {
+      definition: {
         description: 'Nominate and rank works; ballots are secret, and hidden until the vote closes',
         options: [
           {
@@ -40,16 +37,15 @@ export default {
           },
         ],
       },
-    ],
-  },
-
-  async execute(interaction, context) {
-    const { features, groupId, words } = context;
-    const vote = await features.votes.latest(groupId);
-    const mayOpen = hasAccess(interaction, 'host', context);
-    if (vote && (vote.status !== 'closed' || !mayOpen)) return voteBoard(words, vote);
-    if (!mayOpen) throw new UserError((say) => say.votes.none);
-    return voteOffer(words, interaction.options.getInteger('days') ?? DEFAULT_DAYS);
+      async run(interaction, context) {
+        const { features, groupId, words } = context;
+        const vote = await features.votes.latest(groupId);
+        const mayOpen = hasAccess(interaction, 'host', context);
+        if (vote && (vote.status !== 'closed' || !mayOpen)) return voteBoard(words, vote);
+        if (!mayOpen) throw new UserError((say) => say.votes.none);
+        return voteOffer(words, interaction.options.getInteger('days') ?? DEFAULT_DAYS);
+      },
+    },
   },
 
   posts: votePosts,
@@ -123,7 +119,7 @@ export default {
       },
     },
   },
-} satisfies Command;
+});
 
 /** An action that changes the vote, and the board for everybody. */
 function onBoard(

@@ -1,14 +1,14 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 
-import type { Command } from '../../src/discord/command/command.ts';
+import { defineCommand } from '../../src/discord/command/define-command.ts';
 import { keepLookup } from '../../src/discord/command/lookups.ts';
 import { readWorkOption, workOption } from '../../src/discord/command/options.ts';
 import { whoMessage } from './reply.ts';
 import { EVERYWHERE } from '../../src/discord/command/where.ts';
 
-export default {
+export default defineCommand({
   access: 'member',
-  isLookup: true,
+  lookup: true,
   definition: {
     ...EVERYWHERE,
     name: 'who',
@@ -26,7 +26,7 @@ export default {
     ],
   },
 
-  async execute(interaction, context) {
+  async run(interaction, context) {
     const { features, audience, words } = context;
     const workId = await readWorkOption(interaction, context);
     const name = interaction.options.getString('name', true);
@@ -45,4 +45,4 @@ export default {
     if (name === 'work') return features.suggestions.works(audience, value);
     return features.suggestions.names(audience, await readWorkOption(interaction, context), value);
   },
-} satisfies Command;
+});

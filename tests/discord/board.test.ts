@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { Command } from '../../src/discord/command/command.ts';
+import { defineCommand } from '../../src/discord/command/define-command.ts';
 import { button, card, row, text } from '../../src/discord/replies/components.ts';
 import { createMessage, notice, type Message } from '../../src/discord/replies/message.ts';
 import { UserError } from '../../src/errors.ts';
@@ -24,12 +24,12 @@ test('a board changes for all who see it, and what goes wrong is said to who pre
     },
     press: { acknowledge: 'board', run: press },
   } as const;
-  const command: Command = {
+  const command = defineCommand({
     access: 'member',
     definition: { name: 'try', description: 'Tries something' },
-    execute: async () => withButton('try:open:'),
+    run: async () => withButton('try:open:'),
     actions,
-  };
+  });
   await using harness = await startHarness({ commands: new Map([['try', command]]) });
   const { discord } = harness;
   const [mara, hanna] = [discord.as('Mara').in('reading'), discord.as('Hanna').in('reading')];

@@ -2,7 +2,8 @@ import { DiscordAPIError } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 
 import { DEFAULT_SETTINGS } from '../../src/corpus/group-settings.ts';
-import type { Command } from '../../src/discord/command/command.ts';
+import type { Command, Part } from '../../src/discord/command/command.ts';
+import { defineCommand } from '../../src/discord/command/define-command.ts';
 import { notice } from '../../src/discord/replies/message.ts';
 import { UserError } from '../../src/errors.ts';
 import { startHarness, type Harness } from '../support/harness.ts';
@@ -14,18 +15,15 @@ const FOLLOW_UP = /^POST \/webhooks\/:id\/:token$/u;
 const TOO_LONG = { status: 400, code: 50035, message: 'Invalid Form Body' };
 const WITH_ID = /^Something went wrong \([0-9a-f]{8}\)/u;
 
-function commands(change: Partial<Command>): ReadonlyMap<string, Command> {
+const run = async () => notice('done');
+
+function commands(change: Partial<Part>): ReadonlyMap<string, Command> {
   const definition = { name: 'try', description: 'Tries something' };
-  return new Map([
-    [
-      'try',
-      { access: 'member', definition, execute: async () => notice('done'), ...change } satisfies Command,
-    ],
-  ]);
+  return new Map([['try', defineCommand({ access: 'member', definition, run, ...change })]]);
 }
 
-const refusing = (words: string): Partial<Command> => ({
-  execute: async () => Promise.reject(new UserError(words)),
+const refusing = (words: string): Partial<Part> => ({
+  run: async () => Promise.reject(new UserError(words)),
 });
 
 const use = async ({ discord }: Harness) => discord.as('Mara').in('reading').command('try');
@@ -54,11 +52,11 @@ describe('a member is told, with an id that the log has,', () => {
   test('where Discord does not know something that the command asked for', async () => {
     const unknown = { code: 10008, message: 'Unknown Message' };
     const url = 'https://discord.com/api/v10/channels/1/messages/2';
-    const execute = async () =>
+    const run = async () =>
       Promise.reject(
         new DiscordAPIError(unknown, 10008, 404, 'GET', url, { body: undefined, files: undefined }),
       );
-    await using harness = await startHarness({ commands: commands({ execute }) });
+    await using harness = await startHarness({ commands: commands({ run }) });
     expect((await (await use(harness)).settled()).text).toMatch(WITH_ID);
   });
 
@@ -66,7 +64,7 @@ describe('a member is told, with an id that the log has,', () => {
     ['the public reply cannot be deleted', DELETE, 1],
     ['what stands beside it is refused once', FOLLOW_UP, 1],
   ] as const)('where %s', async (_what, route, times) => {
-    await using harness = await startHarness({ commands: commands({ ...refusing('No.'), isLookup: true }) });
+    await using harness = await startHarness({ commands: commands({ ...refusing('No.'), lookup: true }) });
     harness.world.settings = { ...DEFAULT_SETTINGS, visibility: 'public' };
     harness.discord.faults.refuseNext(route, TOO_LONG, times);
     const act = await use(harness);

@@ -12,7 +12,7 @@ test('the menu of a message runs its command on that message', async () => {
     access: 'member',
     description: 'Tries something',
     definition: { ...EVERYWHERE, type: ApplicationCommandType.Message, name: 'Try this' },
-    execute: async ({ targetMessage }) => notice(`read: ${targetMessage.content}`),
+    run: async ({ targetMessage }) => notice(`read: ${targetMessage.content}`),
   };
   await using harness = await startHarness({ commands: new Map([['try-this', menu]]) });
   const said = harness.discord.as('Hanna').in('reading').say('A centre may move.');
@@ -26,13 +26,13 @@ test('the menu of a member runs its command on that member, beside a message’s
     access: 'member',
     description: 'Tries something',
     definition: { ...definition, type: ApplicationCommandType.Message },
-    execute: async () => notice('of a message'),
+    run: async () => notice('of a message'),
   };
   const onMember: UserMenu = {
     access: 'member',
     description: 'Tries something',
     definition: { ...definition, type: ApplicationCommandType.User },
-    execute: async ({ targetUser }) => notice(`met: ${targetUser.displayName}`),
+    run: async ({ targetUser }) => notice(`met: ${targetUser.displayName}`),
   };
   const menus = new Map<string, AnyCommand>([
     ['try-this', onMessage],
@@ -49,7 +49,7 @@ const asking: UserMenu = {
   acknowledge: 'modal',
   description: 'Asks something',
   definition: { ...EVERYWHERE, type: ApplicationCommandType.User, name: 'Ask this' },
-  execute: async () =>
+  run: async () =>
     textModal({
       id: 'ask-this:answer:7',
       title: 'Ask',

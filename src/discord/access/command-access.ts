@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType as OptionType, PermissionFlagsBits } from 'discord-api-types/v10';
 
 import type { Access } from './access.ts';
-import { isMenu, keyOf, type Action, type AnyCommand } from '../command/command.ts';
+import { keyOf, partAt, type Action, type AnyCommand } from '../command/command.ts';
 
 /** A part of a definition that may hold subcommands. */
 export interface Branch {
@@ -35,11 +35,11 @@ export function leavesOf(definition: Branch): readonly (readonly [path: string, 
 
 /** Who may use a subcommand, by its path below the command. */
 export function accessAt(command: AnyCommand, path: string): Access {
-  return isMenu(command) ? command.access : (command.accessTo?.[path] ?? command.access);
+  return partAt(command, path)?.access ?? command.access;
 }
 
 /** Who may use a component or modal of a command: as it says, or as the command. */
-export function accessOfAction(command: AnyCommand | undefined, action: Action): Access {
+export function accessOfAction(command: AnyCommand | undefined, action: Action<string>): Access {
   return action.access ?? command?.access ?? 'member';
 }
 

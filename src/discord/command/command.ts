@@ -84,14 +84,18 @@ export interface CommandContext extends BotContext {
   readonly standing: Standing;
 }
 
-/** What serves a component or modal whose custom_id is `command:action:state`. */
-export type Action = {
+/** Who may do something, and whether it is noted in the audit log. */
+interface Governed {
   /** Who may; as the command if absent. */
   readonly access?: Access;
+  /** False: it is not noted who did it, for it changes nothing, or what it does stands elsewhere with who did it. */
+  readonly audited?: false;
+}
+
+/** What serves a component or modal whose custom_id is `command:action:state`; `Name` are the subcommands it may name. */
+export type Action<Name extends string = never> = Governed & {
   /** Of which subcommands it is a part, for roles that may use those alone; of any if absent. */
-  readonly of?: readonly string[];
-  /** True: it is not noted who did it, for it changes nothing, or what it does stands elsewhere with who did it. */
-  readonly shows?: boolean;
+  readonly of?: readonly Name[];
 } & (Update | Board | Reply | Modal | Removal);
 
 type Run<T> = (
@@ -138,43 +142,49 @@ interface Removal {
   readonly run: Run<void>;
 }
 
-interface AccessibleCommand {
+/** What all commands have. */
+export interface AnyCommandParts<Name extends string = string> {
   readonly access: Access;
   /** Who else may do what the command asks more than members for; whoever may be among them sees the command. */
   readonly others?: (
     interaction: Pick<ActionInteraction, 'user'>,
     context: CommandContext,
   ) => Promise<boolean>;
-  /** True, or the subcommands for which it is true: replies are as public as the group wants its look-ups to be. Else they are private. */
-  readonly isLookup?: boolean | readonly string[];
-  /** True, or the subcommands of which it is not noted who used them, for they change nothing, or it stands elsewhere. */
-  readonly shows?: boolean | readonly string[];
-  readonly actions?: Readonly<Record<string, Action>>;
+  readonly actions?: Readonly<Record<string, Action<Name>>>;
   /** Planned posts that belong to it, by their kind. */
   readonly posts?: Readonly<Record<string, PostKind>>;
 }
 
-/**
- * A slash command: `commands/NAME.ts` or `commands/NAME/command.ts`, with this as its default export. By the time that
- * `execute` runs, the interaction is acknowledged and access is checked; what it returns is sent, and may be posted in the channel too.
- */
-export interface Command extends AccessibleCommand {
-  readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  /** Who may use a subcommand, by its path below the command, where that is not as the command. */
-  readonly accessTo?: Readonly<Record<string, Access>>;
-  execute(interaction: SlashInteraction, context: CommandContext): Promise<Message | Shared>;
+/** What a command or subcommand is to the dispatcher, besides what it does. */
+export interface Governance extends Governed {
+  /** Its replies are as public as the group wants its look-ups to be; else they are private. */
+  readonly lookup?: true;
+}
+
+/** What serves a slash command, or one of its subcommands. */
+export interface Part extends Governance {
+  /** Called once the interaction is acknowledged and access checked; what it returns is sent, and may be posted in the channel too. */
+  readonly run: (interaction: SlashInteraction, context: CommandContext) => Promise<Message | Shared>;
   /** What to offer for the focused option; more than fits is cut. */
-  autocomplete?(
+  readonly autocomplete?: (
     interaction: AutocompleteInteraction,
     context: CommandContext,
-  ): Promise<readonly Suggestion[]>;
+  ) => Promise<readonly Suggestion[]>;
+}
+
+/** A slash command, as `defineCommand` makes it. */
+export interface Command extends AnyCommandParts {
+  readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** What serves it, by the path of its subcommands; by the empty path if it has none. */
+  readonly parts: Readonly<Record<string, Part>>;
 }
 
 /**
  * A command in a menu: as a slash command, where NAME is its name in lower case with hyphens, which is also what its
  * custom_ids begin with.
  */
-interface Menu<Type extends ApplicationCommandType> extends AccessibleCommand {
+interface Menu<Type extends ApplicationCommandType> extends AnyCommandParts, Governance {
+  readonly access: Access;
   readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody & { readonly type: Type };
   /** What it does, for `/help` and the documentation: Discord shows the name alone. */
   readonly description: string;
@@ -184,11 +194,11 @@ interface Menu<Type extends ApplicationCommandType> extends AccessibleCommand {
 type Serving<Interaction> =
   | {
       readonly acknowledge?: never;
-      execute(interaction: Interaction, context: CommandContext): Promise<Message>;
+      run(interaction: Interaction, context: CommandContext): Promise<Message>;
     }
   | {
       readonly acknowledge: 'modal';
-      execute(
+      run(
         interaction: Interaction,
         context: CommandContext,
       ): Promise<APIModalInteractionResponseCallbackData>;
@@ -217,6 +227,11 @@ export function isUserMenu(command: AnyCommand): command is UserMenu {
 /** Whether a command is in a menu. */
 export function isMenu(command: AnyCommand): command is MessageMenu | UserMenu {
   return isMessageMenu(command) || isUserMenu(command);
+}
+
+/** What a command is at a path below it; undefined if nothing is there, as when Discord's list is older than the bot. */
+export function partAt(command: AnyCommand, path: string): Governance | undefined {
+  return isMenu(command) ? command : new Map(Object.entries(command.parts)).get(path);
 }
 
 /** What a command's file is called and its custom_ids begin with; of the command or its name. */

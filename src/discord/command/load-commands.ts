@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 
 import { ACCESSES } from '../access/access.ts';
-import { defaultPermissions, pathsOfCommand } from '../access/command-access.ts';
-import { isMenu, isMessageMenu, isUserMenu, keyOf, type AnyCommand } from './command.ts';
+import { defaultPermissions, leavesOf, type Branch } from '../access/command-access.ts';
+import { isMenu, isMessageMenu, isUserMenu, keyOf, type AnyCommand, type Part } from './command.ts';
 import { definitionSchema, menuSchema } from './definition-schema.ts';
 import { POST } from '../replies/share.ts';
 
@@ -17,10 +17,11 @@ const runs = z.custom<(...given: never[]) => unknown>(
 
 const access = z.enum(ACCESSES);
 
+const governed = { access: access.optional(), audited: z.literal(false).optional() };
+
 const action = z.object({
-  access: access.optional(),
+  ...governed,
   of: z.array(z.string()).readonly().optional(),
-  shows: z.boolean().optional(),
   acknowledge: z.enum(['update', 'board', 'reply', 'modal', 'remove']),
   once: z.boolean().optional(),
   run: runs,
@@ -35,24 +36,26 @@ const ACTION_NAME = /^[a-z][a-z-]{0,23}$/u;
 const common = {
   access,
   others: runs.optional(),
-  isLookup: z.union([z.boolean(), z.array(z.string()).readonly()]).optional(),
-  shows: z.union([z.boolean(), z.array(z.string()).readonly()]).optional(),
-  execute: runs,
   actions: z
     .record(z.string().regex(ACTION_NAME, 'an action is 1 to 24 letters and hyphens'), action)
     .optional(),
   posts: z.record(z.string(), runs).optional(),
 };
 
+const serving = { ...governed, lookup: z.literal(true).optional(), run: runs };
+
+const part = z.strictObject({
+  ...serving,
+  definition: z.unknown().optional(),
+  autocomplete: runs.optional(),
+});
+
 const commandSchema = z.union([
+  z.strictObject({ ...common, definition: definitionSchema, parts: z.record(z.string(), part) }),
   z.strictObject({
     ...common,
-    definition: definitionSchema,
-    accessTo: z.record(z.string(), access).optional(),
-    autocomplete: runs.optional(),
-  }),
-  z.strictObject({
-    ...common,
+    ...serving,
+    access,
     definition: menuSchema,
     description: z.string().min(1),
     acknowledge: z.literal('modal').optional(),
@@ -117,23 +120,21 @@ function findFault(command: AnyCommand, name: string): string | null {
   const derived = defaultPermissions(command);
   if (own !== undefined && (own ?? null) !== derived)
     return `its default_member_permissions come from its access, as ${derived}: leave them out`;
-  const unknown = findUnknownPath(command);
-  if (unknown !== null) return `it has no subcommand ${unknown}, whose access it names`;
   if (isMenu(command)) return null;
-  const { definition } = command;
-  const autocomplete = 'autocomplete' in command;
-  const completes = JSON.stringify(definition.options ?? []).includes('"autocomplete":true');
-  if (completes && !autocomplete) return 'an option has autocomplete, but the command has no such function';
-  if (autocomplete && !completes) return 'it has an autocomplete function, but no option uses it';
-  return null;
+  const faults = leavesOf(command.definition as Branch).map(([path, leaf]) =>
+    findFaultAt(path, leaf, command.parts[path]),
+  );
+  return faults.find((fault) => fault !== null) ?? null;
 }
 
-function findUnknownPath(command: AnyCommand): string | null {
-  const there = pathsOfCommand(command);
-  const named = isMenu(command) ? [] : Object.keys(command.accessTo ?? {});
-  const ofActions = Object.values(command.actions ?? {}).flatMap((each) => each.of ?? []);
-  const shown = Array.isArray(command.shows) ? command.shows : [];
-  return [...named, ...shown, ...ofActions].find((path) => !there.includes(path)) ?? null;
+function findFaultAt(path: string, { options = [] }: Branch, served: Part | undefined): string | null {
+  const where = path === '' ? 'it' : `its subcommand ${path}`;
+  if (!served) return `${where} is served by nothing`;
+  const isAsked = options.some((option) => 'autocomplete' in option && option.autocomplete === true);
+  if (isAsked && !served.autocomplete)
+    return `${where} has an option with autocomplete, but no such function`;
+  if (served.autocomplete && !isAsked) return `${where} has an autocomplete function, but no option uses it`;
+  return null;
 }
 
 function describe(issues: readonly z.core.$ZodIssue[]): string {

@@ -52,6 +52,14 @@ export async function resolveWork(
   return found;
 }
 
+/** What to offer for an option that names a work, where a command offers nothing else. */
+export async function suggestWorks(
+  { options }: AutocompleteInteraction,
+  { features, audience }: CommandContext,
+): Promise<readonly Suggestion[]> {
+  return features.suggestions.works(audience, options.getFocused());
+}
+
 /** Sections to pick from. */
 export async function suggestSections(
   { suggestions }: Pick<Features, 'suggestions'>,

@@ -25,8 +25,8 @@ type Done = SlashInteraction | MenuInteraction | ActionInteraction;
 export interface DoneAct {
   /** `group answers`, or `question:take`. */
   readonly name: string;
-  /** True if it changes nothing: then it is not noted. */
-  readonly shows: boolean;
+  /** False if it changes nothing: then it is not noted. */
+  readonly audited: boolean;
 }
 
 /** Sends what an act made, and notes the act if it took more than being a member. What is posted is done once it is. */
@@ -46,10 +46,10 @@ export async function answerAndNote(
 /** Notes who did what by which right: the one place where that happens. */
 export async function noteAct(
   interaction: Done,
-  { name, shows }: DoneAct,
+  { name, audited }: DoneAct,
   { standing, features, groupId, now }: CommandContext,
 ): Promise<void> {
-  if (standing.used === null || shows || !placeOf(interaction).isGroup) return;
+  if (standing.used === null || !audited || !placeOf(interaction).isGroup) return;
   await features.audit.note({
     groupId,
     at: now(),

@@ -32,7 +32,7 @@ export async function runAction(
     await interaction.showModal(await action.run(interaction, state, context));
     return;
   }
-  const act = { name: interaction.customId.split(':', 2).join(':'), shows: action.shows ?? false };
+  const act = { name: interaction.customId.split(':', 2).join(':'), audited: action.audited ?? true };
   if (action.acknowledge === 'remove') {
     await action.run(interaction, state, context);
     await interaction.deleteReply();
@@ -53,7 +53,7 @@ function findAction(
 ): {
   command: AnyCommand | undefined;
   paths: readonly string[];
-  action: Action;
+  action: Action<string>;
   access: Access;
   state: readonly string[];
 } {

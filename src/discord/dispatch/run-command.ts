@@ -10,6 +10,7 @@ import {
   isMessageMenu,
   isUserMenu,
   keyOf,
+  partAt,
   type AnyCommand,
   type CommandContext,
   type MenuInteraction,
@@ -30,16 +31,13 @@ export async function runCommand(
   const command = findCommand(interaction, given);
   const to = visibilityOf(interaction, command, given);
   if (!opensModal(command)) await deferReply(interaction, acknowledged, to);
-  if (!command) throw new UserError((words) => words.interaction.commandGone);
   const path = pathOf(interaction);
+  const part = command && partAt(command, path);
+  if (!command || !part) throw new UserError((words) => words.interaction.commandGone);
   const context = { ...given, standing: await standingAt(interaction, { command, paths: [path] }, given) };
   await admit(interaction, { command, access: accessAt(command, path) }, context);
-  const outcome = await execute(command, interaction, to === 'channel' ? forChannel(context) : context);
-  const { shows = false } = command;
-  const act = {
-    name: `${keyOf(command)} ${path}`.trim(),
-    shows: typeof shows === 'boolean' ? shows : shows.includes(path),
-  };
+  const outcome = await run(command, interaction, to === 'channel' ? forChannel(context) : context);
+  const act = { name: `${keyOf(command)} ${path}`.trim(), audited: part.audited ?? true };
   await ('custom_id' in outcome
     ? interaction.showModal(outcome)
     : answerAndNote(interaction, acknowledged, outcome, act, context));
@@ -68,24 +66,21 @@ function visibilityOf(
 ): Acknowledged['to'] {
   const { isAlone, isGroup } = placeOf(interaction);
   if (isAlone) return 'asker alone';
-  if (!isGroup || !command || !isLookup(interaction, command)) return 'asker';
+  if (!isGroup || !command || !partAt(command, pathOf(interaction))?.lookup) return 'asker';
   return settings.visibility === 'public' ? 'channel' : 'asker';
 }
 
-function isLookup(interaction: SlashInteraction | MenuInteraction, command: AnyCommand): boolean {
-  const { isLookup: which = false } = command;
-  return typeof which === 'boolean' ? which : which.includes(pathOf(interaction));
-}
-
-async function execute(
+async function run(
   command: AnyCommand,
   interaction: SlashInteraction | MenuInteraction,
   context: CommandContext,
 ) {
-  if (interaction.isChatInputCommand() && !isMenu(command)) return command.execute(interaction, context);
+  if (interaction.isChatInputCommand() && !isMenu(command)) {
+    const part = command.parts[pathOf(interaction)];
+    if (part) return part.run(interaction, context);
+  }
   if (interaction.isMessageContextMenuCommand() && isMessageMenu(command))
-    return command.execute(interaction, context);
-  if (interaction.isUserContextMenuCommand() && isUserMenu(command))
-    return command.execute(interaction, context);
+    return command.run(interaction, context);
+  if (interaction.isUserContextMenuCommand() && isUserMenu(command)) return command.run(interaction, context);
   throw new Error(`${keyOf(command)} was used as another type of command than it is.`);
 }

@@ -45,7 +45,7 @@ async function findSuggestions(
     const context = { ...given, standing: await standingAt(interaction, { command, paths: [path] }, given) };
     const used = { command, access: accessAt(command, path) };
     if (!(await isAdmitted(interaction, used, context))) return [];
-    return (await command.autocomplete?.(interaction, context)) ?? [];
+    return (await command.parts[path]?.autocomplete?.(interaction, context)) ?? [];
   } catch (error) {
     if (!(error instanceof UserError))
       bot.log.error({ err: error, command: keyOf(command) }, 'autocomplete failed');

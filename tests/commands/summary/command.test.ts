@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { Command } from '../../../src/discord/command/command.ts';
+import { defineCommand } from '../../../src/discord/command/define-command.ts';
 import { loadCommands } from '../../../src/discord/command/load-commands.ts';
 import { row, text } from '../../../src/discord/replies/components.ts';
 import { createMessage } from '../../../src/discord/replies/message.ts';
@@ -97,12 +97,12 @@ test('offers works and the sections of the work', async () => {
 });
 
 test('a button elsewhere leads to the summary of a section, for who pressed it alone', async () => {
-  const place: Command = {
+  const place = defineCommand({
     access: 'member',
     definition: { ...EVERYWHERE, name: 'place', description: 'A place' },
-    execute: async (_interaction, { words }) =>
+    run: async (_interaction, { words }) =>
       createMessage([text('A place.'), row([sectionSummaryButton(words, workId, 7)])]),
-  };
+  });
   const commands = new Map([...(await loadCommands(commandFolder)), ['place', place]]);
   await using harness = await startHarness({ commands });
   const mara = harness.discord.as('Mara').in('reading');

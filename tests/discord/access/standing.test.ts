@@ -2,6 +2,7 @@ import { Events } from 'discord.js';
 import { expect, test } from 'vitest';
 
 import type { Command } from '../../../src/discord/command/command.ts';
+import { defineCommand, defineCommandTree } from '../../../src/discord/command/define-command.ts';
 import { button, row, text } from '../../../src/discord/replies/components.ts';
 import { cardMessage, notice } from '../../../src/discord/replies/message.ts';
 import { IN_SERVERS } from '../../../src/discord/command/where.ts';
@@ -20,35 +21,30 @@ const world: WorldOptions = {
   })),
 };
 
-const leaf = (name: string) => ({ type: 1, name, description: 'Tries' }) as const;
-
-/** A command for hosts, one with a stricter part, and one for all, each with a button. */
-function commandOf(name: string, parts: Partial<Command>): readonly [string, Command] {
-  const press = { acknowledge: 'reply', run: async () => notice('pressed') } as const;
-  return [
-    name,
-    {
-      access: 'host',
-      definition: { ...IN_SERVERS, name, description: 'Tries' },
-      execute: async () => cardMessage([text('done')], [row([button('Press', `${name}:press:`)])]),
-      actions: { press },
-      ...parts,
-    },
-  ];
+/** What each command does: it shows a button. */
+function partsOf(name: string) {
+  return {
+    definition: { ...IN_SERVERS, name, description: 'Tries' },
+    run: async () => cardMessage([text('done')], [row([button('Press', `${name}:press:`)])]),
+    actions: { press: { acknowledge: 'reply', run: async () => notice('pressed') } },
+  } as const;
 }
 
+const { run: runMixed, ...mixed } = partsOf('mixed');
+const leaf = { definition: { description: 'Tries' }, run: runMixed };
+
+/** A command for hosts, one for all, and one with a stricter part. */
 const commands = new Map<string, Command>([
-  commandOf('lead', {}),
-  commandOf('read', { access: 'member' }),
-  commandOf('mixed', {
-    accessTo: { strict: 'admin' },
-    definition: {
-      ...IN_SERVERS,
-      name: 'mixed',
-      description: 'Tries',
-      options: [leaf('plain'), leaf('strict')],
-    },
-  }),
+  ['lead', defineCommand({ access: 'host', ...partsOf('lead') })],
+  ['read', defineCommand({ access: 'member', ...partsOf('read') })],
+  [
+    'mixed',
+    defineCommandTree({
+      access: 'host',
+      ...mixed,
+      subcommands: { plain: leaf, strict: { ...leaf, access: 'admin' } },
+    }),
+  ],
 ]);
 
 const open = () => startHarness({ commands, discord: { world } });

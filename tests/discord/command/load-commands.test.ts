@@ -23,8 +23,8 @@ async function loadFiles(files: Readonly<Record<string, string>>) {
   return loadCommands(folder);
 }
 
-function command(definition: string, rest = ''): string {
-  return `export default { access: 'member', execute() {}, ${rest}
+function command(definition: string, rest = '', serving = ''): string {
+  return `export default { access: 'member', parts: { '': { run() {}, ${serving} } }, ${rest}
     definition: { name: 'try', description: 'Tries', contexts: [0], integration_types: [0], ${definition} } };`;
 }
 
@@ -53,14 +53,14 @@ test('refuses a folder without a command, a name that comes twice, and a kind of
 
 test('loads a menu by its name in lower case with hyphens', async () => {
   const menu = "definition: { type: 3, name: 'Try this', contexts: [0], integration_types: [0] }";
-  const code = `export default { access: 'member', description: 'Tries', execute() {}, ${menu} };`;
+  const code = `export default { access: 'member', description: 'Tries', run() {}, ${menu} };`;
   const commands = await load(code, 'try-this.ts');
   expect([...commands.keys()]).toEqual(['try-this']);
 });
 
 test('loads a menu of members that opens a modal', async () => {
   const menu = "definition: { type: 2, name: 'Try them', contexts: [0], integration_types: [0] }";
-  const code = `export default { access: 'member', acknowledge: 'modal', description: 'Tries', execute() {}, ${menu} };`;
+  const code = `export default { access: 'member', acknowledge: 'modal', description: 'Tries', run() {}, ${menu} };`;
   const commands = await load(code, 'try-them.ts');
   expect([...commands.keys()]).toEqual(['try-them']);
 });
@@ -69,13 +69,14 @@ test('loads a command with options, choices, subcommands and actions', async () 
   const subcommands = `options: [{ type: 2, name: 'a', description: 'A', options: [
     { type: 1, name: 'b', description: 'B', options: [${option("choices: [{ name: 'x', value: 'y' }]")}] }] }]`;
   const actions = "actions: { 'next-page': { acknowledge: 'update', run() {} } },";
-  await expect(load(command(subcommands, actions))).resolves.toHaveProperty('size', 1);
+  const parts = "parts: { 'a b': { run() {} } },";
+  await expect(load(command(subcommands, `${actions} ${parts}`))).resolves.toHaveProperty('size', 1);
 });
 
 test.each([
   ['a file that does not parse', 'export default {', /try\.ts cannot be loaded/u],
   ['no default export', 'export const x = 1;', /the default export: /u],
-  ['no execute', "export default { access: 'member', definition: {} };", /execute: must be a function/u],
+  ['nothing that serves it', "export default { access: 'member', definition: {} };", /parts: /u],
   ['something unknown', command('', 'excute() {},'), /excute/u],
   ['an access that there is not', command('').replace("'member'", "'king'"), /access: /u],
   ['a name in capitals', command("name: 'Try'"), /definition\.name: a name is in lower case/u],
@@ -115,7 +116,7 @@ test.each([
   ['two options of one name', command(`options: [${option('')}, ${option('')}]`), /names are unique/u],
   [
     'choices and autocomplete',
-    command(`options: [${option('autocomplete: true, choices: []')}]`, 'autocomplete() {},'),
+    command(`options: [${option('autocomplete: true, choices: []')}]`, '', 'autocomplete() {},'),
     /exclude each other/u,
   ],
   [
@@ -123,7 +124,12 @@ test.each([
     command(`options: [${option('autocomplete: true')}]`),
     /no such function/u,
   ],
-  ['autocomplete without option', command('', 'autocomplete() {},'), /no option uses it/u],
+  [
+    'a subcommand that nothing serves',
+    command("options: [{ type: 1, name: 'b', description: 'B' }]"),
+    /its subcommand b is served by nothing/u,
+  ],
+  ['autocomplete without option', command('', '', 'autocomplete() {},'), /no option uses it/u],
   [
     'more than 8000 characters',
     command(

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 
 import { OPERATOR_GROUP } from '../../../src/corpus/corpus.ts';
 import { DEFAULT_SETTINGS } from '../../../src/corpus/group-settings.ts';
-import type { Command } from '../../../src/discord/command/command.ts';
+import type { Action, Command, Part } from '../../../src/discord/command/command.ts';
+import { defineCommand } from '../../../src/discord/command/define-command.ts';
 import { button, card, row, text } from '../../../src/discord/replies/components.ts';
 import { createMessage, notice, type Message } from '../../../src/discord/replies/message.ts';
 import { EVERYWHERE } from '../../../src/discord/command/where.ts';
@@ -15,13 +16,15 @@ import { startHarness } from '../../support/harness.ts';
 
 type Definition = Partial<RESTPostAPIChatInputApplicationCommandsJSONBody>;
 
-function commands(change: Partial<Command>, definition: Definition = {}): ReadonlyMap<string, Command> {
-  const command: Command = {
+type Change = Partial<Part> & { readonly actions?: Readonly<Record<string, Action>> };
+
+function commands(change: Change, definition: Definition = {}): ReadonlyMap<string, Command> {
+  const command = defineCommand({
     access: 'member',
     definition: { name: 'try', description: 'Tries something', ...definition },
-    execute: async () => notice('done'),
+    run: async () => notice('done'),
     ...change,
-  };
+  });
   return new Map([['try', command]]);
 }
 
@@ -31,11 +34,11 @@ function withButton(id: string): Message {
 
 test('acknowledges privately before the command runs, and sends what it returns', async () => {
   const started = Promise.withResolvers<void>();
-  const execute = async () => {
+  const run = async () => {
     await started.promise;
     return notice('done');
   };
-  await using harness = await startHarness({ commands: commands({ execute }) });
+  await using harness = await startHarness({ commands: commands({ run }) });
   const act = await harness.discord.as('Mara').in('reading').command('try');
   expect(act.reply).toMatchObject({ ephemeral: true, thinking: true });
   started.resolve();
@@ -43,7 +46,7 @@ test('acknowledges privately before the command runs, and sends what it returns'
 });
 
 test('shows a UserError in its words, escaped', async () => {
-  const parts = { execute: async () => Promise.reject(new UserError('No work is called *x*.')) };
+  const parts = { run: async () => Promise.reject(new UserError('No work is called *x*.')) };
   await using harness = await startHarness({ commands: commands(parts) });
   const reply = await (await harness.discord.as('Mara').in('reading').command('try')).settled();
   expect(reply.text).toBe('No work is called \\*x\\*.');
@@ -51,7 +54,7 @@ test('shows a UserError in its words, escaped', async () => {
 });
 
 test('shows any other error as an id that the log has, and nothing of what it says', async () => {
-  const parts = { execute: async () => Promise.reject(new Error('secret detail')) };
+  const parts = { run: async () => Promise.reject(new Error('secret detail')) };
   await using harness = await startHarness({ commands: commands(parts) });
   const reply = await (await harness.discord.as('Mara').in('reading').command('try')).settled();
   const [, id] = /^Something went wrong \(([0-9a-f]{8})\)/u.exec(reply.text) ?? [];
@@ -62,7 +65,7 @@ test('shows any other error as an id that the log has, and nothing of what it sa
 
 test('an error in a button leaves the message and answers beside it', async () => {
   const press = { acknowledge: 'update', run: async () => Promise.reject(new UserError('gone')) } as const;
-  const parts = { execute: async () => withButton('try:press:'), actions: { press } };
+  const parts = { run: async () => withButton('try:press:'), actions: { press } };
   await using harness = await startHarness({ commands: commands(parts) });
   const mara = harness.discord.as('Mara').in('reading');
   const reply = await (await mara.command('try')).settled();
@@ -73,7 +76,7 @@ test('an error in a button leaves the message and answers beside it', async () =
 
 test('an error before a modal is answered at once', async () => {
   const press = { acknowledge: 'modal', run: async () => Promise.reject(new UserError('gone')) } as const;
-  const parts = { execute: async () => withButton('try:press:'), actions: { press } };
+  const parts = { run: async () => withButton('try:press:'), actions: { press } };
   await using harness = await startHarness({ commands: commands(parts) });
   const mara = harness.discord.as('Mara').in('reading');
   const answered = await mara.click(await (await mara.command('try')).settled(), 'Press');
@@ -83,7 +86,7 @@ test('an error before a modal is answered at once', async () => {
 test.each(['try:nothing:', 'gone:press:', 'nonsense', 'try:constructor:'])(
   'a button that nobody serves, %s, says so',
   async (id) => {
-    const parts = { execute: async () => withButton(id), actions: {} };
+    const parts = { run: async () => withButton(id), actions: {} };
     await using harness = await startHarness({ commands: commands(parts) });
     const mara = harness.discord.as('Mara').in('reading');
     const answered = await mara.click(await (await mara.command('try')).settled(), 'Press');
@@ -111,7 +114,7 @@ test.each([
 
 test('checks the access of an action too', async () => {
   const press = { acknowledge: 'update', access: 'moderator', run: async () => notice('done') } as const;
-  const parts = { execute: async () => withButton('try:press:'), actions: { press } };
+  const parts = { run: async () => withButton('try:press:'), actions: { press } };
   await using harness = await startHarness({ commands: commands(parts) });
   const mara = harness.discord.as('Mara').in('reading');
   const refused = await mara.click(await (await mara.command('try')).settled(), 'Press');
@@ -123,8 +126,8 @@ describe('in a direct message', () => {
 
   test('a reply needs not be hidden, is about the operator’s works, and changes in place', async () => {
     const groups: string[] = [];
-    const parts: Partial<Command> = {
-      async execute(_interaction, { groupId }) {
+    const parts: Change = {
+      async run(_interaction, { groupId }) {
         groups.push(groupId);
         return withButton('try:press:');
       },
@@ -147,7 +150,7 @@ describe('in a direct message', () => {
 });
 
 /** A bot in a group that wants its look-ups to be public. */
-async function startPublic(parts: Partial<Command>) {
+async function startPublic(parts: Change) {
   const harness = await startHarness({ commands: commands(parts) });
   harness.world.settings = { ...DEFAULT_SETTINGS, visibility: 'public' };
   return harness;
@@ -155,7 +158,7 @@ async function startPublic(parts: Partial<Command>) {
 
 describe('where the group wants its look-ups to be public', () => {
   const press = { acknowledge: 'update', run: async () => notice('pressed') } as const;
-  const lookup = { isLookup: true, execute: async () => withButton('try:press:'), actions: { press } };
+  const lookup = { lookup: true as const, run: async () => withButton('try:press:'), actions: { press } };
 
   test('the reply is; what others press is for them alone', async () => {
     await using harness = await startPublic(lookup);
@@ -175,7 +178,7 @@ describe('where the group wants its look-ups to be public', () => {
   test('what goes wrong is for the asker alone', async () => {
     await using harness = await startPublic({
       ...lookup,
-      execute: async () => Promise.reject(new UserError('wrong')),
+      run: async () => Promise.reject(new UserError('wrong')),
     });
     const act = await harness.discord.as('Mara').in('reading').command('try');
     expect(await act.followUp()).toMatchObject({ ephemeral: true, text: 'wrong' });
@@ -232,11 +235,11 @@ test('autocomplete that fails offers nothing, and is logged', async () => {
 
 test('an interaction delivered twice runs once, and the second is only logged', async () => {
   let runs = 0;
-  const execute = async () => {
+  const run = async () => {
     runs += 1;
     return notice('done');
   };
-  await using harness = await startHarness({ commands: commands({ execute }) });
+  await using harness = await startHarness({ commands: commands({ run }) });
   harness.discord.faults.repeatInteractions(1);
   await (await harness.discord.as('Mara').in('reading').command('try')).settled();
   await harness.bot.stop();
@@ -248,11 +251,11 @@ test('an interaction delivered twice runs once, and the second is only logged', 
 
 test('on stop what runs is answered, and what comes is sent away', async () => {
   const started = Promise.withResolvers<void>();
-  const execute = async () => {
+  const run = async () => {
     await started.promise;
     return notice('done');
   };
-  await using harness = await startHarness({ commands: commands({ execute }) });
+  await using harness = await startHarness({ commands: commands({ run }) });
   const mara = harness.discord.as('Mara').in('reading');
   const running = await mara.command('try');
   const stopped = harness.bot.stop();
@@ -274,7 +277,7 @@ test('an action that acts once is taken back if it fails', async () => {
       return withButton('try:press:');
     },
   } as const;
-  const parts = { execute: async () => withButton('try:press:'), actions: { press } };
+  const parts = { run: async () => withButton('try:press:'), actions: { press } };
   await using harness = await startHarness({ commands: commands(parts) });
   const mara = harness.discord.as('Mara').in('reading');
   const reply = await (await mara.command('try')).settled();

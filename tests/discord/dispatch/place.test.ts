@@ -2,7 +2,7 @@ import { expect, describe, test } from 'vitest';
 
 import { OPERATOR_GROUP } from '../../../src/corpus/corpus.ts';
 import { DEFAULT_SETTINGS } from '../../../src/corpus/group-settings.ts';
-import type { Command } from '../../../src/discord/command/command.ts';
+import { defineCommand } from '../../../src/discord/command/define-command.ts';
 import { notice } from '../../../src/discord/replies/message.ts';
 import { EVERYWHERE } from '../../../src/discord/command/where.ts';
 import { startHarness } from '../../support/harness.ts';
@@ -22,15 +22,15 @@ describe('taken along by a member who installed it for themselves', () => {
 
   test('into a server that does not have it, it asks the operator’s works, privately', async () => {
     const groups: string[] = [];
-    const command: Command = {
+    const command = defineCommand({
       access: 'member',
-      isLookup: true,
+      lookup: true,
       definition: { ...EVERYWHERE, name: 'try', description: 'Tries something' },
-      async execute(_interaction, { groupId }) {
+      async run(_interaction, { groupId }) {
         groups.push(groupId);
         return notice('done');
       },
-    };
+    });
     await using harness = await startHarness({ commands: new Map([['try', command]]), discord: { world } });
     harness.world.settings = { ...DEFAULT_SETTINGS, visibility: 'public' };
     const reply = await (await harness.discord.as('Mara').in('tavern').command('try')).settled();

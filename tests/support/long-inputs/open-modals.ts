@@ -20,7 +20,7 @@ export function createOpeners(long: LongRoom, work: string): (name: string) => P
     return making;
   };
   const menu = async (name: string) =>
-    long.seat(false).menu(name, long.seat(false).say('That is no argument.'));
+    long.seat(false).menu(name, long.discord.as('Mara').in('reading').say('That is no argument.'));
   const posted = async (words: string) =>
     long.discord.until(() => long.discord.messages('reading').findLast(({ text }) => text.includes(words)));
 

@@ -1,0 +1,142 @@
+import {
+  ApplicationCommandOptionType as Option,
+  ChannelType,
+  type APIApplicationCommandChannelOption,
+} from 'discord-api-types/v10';
+
+import { LONGEST_TOPIC, LONGEST_WORDS } from '../../src/features/moderation/create-moderation.ts';
+import { LONGEST_REASON } from '../../src/features/moderation/read-reasons.ts';
+import type { Subcommand } from '../../src/discord/command/define-command.ts';
+import { runCool } from './cool.ts';
+import { runNote } from './notes.ts';
+import { showReasons } from './reasons.ts';
+import { runLog } from './show-log.ts';
+import { suggestMod } from './suggest-mod.ts';
+import { runWarm } from './warm.ts';
+
+/** Channels that Discord has slow mode for. */
+const SLOW: APIApplicationCommandChannelOption['channel_types'] = [
+  ChannelType.GuildText,
+  ChannelType.GuildForum,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+];
+
+/** Seconds of slow mode that Discord takes at most. */
+const LONGEST_SLOW_MODE = 21_600;
+
+/** The subcommands of `/mod`. */
+export const modSubcommands = {
+  cool: {
+    definition: {
+      description: 'Slow a channel down for a time; afterwards it is as before',
+      options: [
+        {
+          type: Option.Channel,
+          name: 'channel',
+          description: 'Which channel or thread',
+          channel_types: SLOW,
+          required: true,
+        },
+        {
+          type: Option.Integer,
+          name: 'seconds',
+          description: 'Seconds between two messages of the same member',
+          required: true,
+          min_value: 1,
+          max_value: LONGEST_SLOW_MODE,
+        },
+        {
+          type: Option.String,
+          name: 'for',
+          description: 'How long, e.g. 30m or 2h',
+          required: true,
+          autocomplete: true,
+          max_length: 40,
+        },
+        {
+          type: Option.String,
+          name: 'reason',
+          description: 'One of the group’s reasons; the channel reads it',
+          autocomplete: true,
+          max_length: LONGEST_REASON,
+        },
+      ],
+    },
+    autocomplete: suggestMod,
+    run: runCool,
+  },
+  warm: {
+    definition: {
+      description: 'End the slow mode of /mod cool before its time',
+      options: [
+        {
+          type: Option.Channel,
+          name: 'channel',
+          description: 'Which channel or thread; this one if left out',
+          channel_types: SLOW,
+        },
+      ],
+    },
+    run: runWarm,
+  },
+  note: {
+    definition: {
+      description: 'Keep a private note for the moderators: about a member, a topic, or both',
+      options: [
+        {
+          type: Option.String,
+          name: 'text',
+          description: 'What the others should know',
+          required: true,
+          max_length: LONGEST_WORDS,
+        },
+        { type: Option.User, name: 'member', description: 'Whom it is about' },
+        { type: Option.String, name: 'topic', description: 'What it is about', max_length: LONGEST_TOPIC },
+        {
+          type: Option.String,
+          name: 'message',
+          description: 'Link to a message that belongs to it',
+          max_length: 200,
+        },
+      ],
+    }, // It stands in the moderators' log with who noted it; another copy would outlive its erasure.
+    audited: false,
+    run: runNote,
+  },
+  log: {
+    definition: {
+      description: 'What moderators noted, did and were told here, newest first, or as a file',
+      options: [
+        { type: Option.User, name: 'member', description: 'Only what is about this member' },
+        {
+          type: Option.String,
+          name: 'from',
+          description: 'From this day on: 2026-12-01, or a weekday',
+          max_length: 40,
+        },
+        { type: Option.String, name: 'to', description: 'Up to this day', max_length: 40 },
+        {
+          type: Option.String,
+          name: 'export',
+          description: 'All of it as a file',
+          choices: [
+            { name: 'CSV, for spreadsheets', value: 'csv' },
+            { name: 'JSON', value: 'json' },
+          ],
+        },
+      ],
+    },
+    audited: false,
+    run: runLog,
+  },
+  reasons: {
+    definition: {
+      description:
+        'Why moderators act here and are told, as every member can read it: see and change the list',
+    },
+    audited: false,
+    run: async (_interaction, context) => showReasons(context, true),
+  },
+} satisfies Readonly<Record<string, Subcommand>>;

@@ -1,0 +1,71 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+
+import { LISTED } from './listed.ts';
+import type { Subcommand } from '../../src/discord/command/define-command.ts';
+import { askQuestion } from './ask.ts';
+import { listQuestions } from './list.ts';
+import { manageQuestions } from './manage.ts';
+
+/** The subcommands of `/question` on questions for discussion. */
+export const discussionSubcommands = {
+  ask: {
+    definition: {
+      description: 'Post a question for the discussion; similar ones are shown first',
+      options: [
+        {
+          type: ApplicationCommandOptionType.String,
+          name: 'text',
+          description: 'Your question',
+          required: true,
+          max_length: 300,
+        },
+        {
+          type: ApplicationCommandOptionType.String,
+          name: 'passage',
+          description: 'The passage that it is about, e.g. Holt 3.2 or ch. 3 ¶ 4-6',
+          max_length: 200,
+        },
+        {
+          type: ApplicationCommandOptionType.String,
+          name: 'attribution',
+          description: 'Who sees that you asked: everybody if left out',
+          choices: [
+            { name: 'everybody', value: 'named' },
+            { name: 'hosts and moderators alone', value: 'hosts' },
+          ],
+        },
+      ],
+    },
+    run: askQuestion,
+  },
+  list: {
+    definition: {
+      description: 'Questions for the discussion; add your voice to those that are yours too',
+      options: [
+        {
+          type: ApplicationCommandOptionType.String,
+          name: 'sort',
+          description: 'In which order: most voices first if left out',
+          choices: [
+            { name: 'most voices first', value: 'voices' },
+            { name: 'newest first', value: 'newest' },
+            { name: 'by theme', value: 'theme' },
+          ],
+        },
+        {
+          type: ApplicationCommandOptionType.String,
+          name: 'status',
+          description: 'Which ones: all that wait if left out',
+          choices: Object.keys(LISTED).map((value) => ({ name: value, value })),
+        },
+      ],
+    },
+    run: listQuestions,
+  },
+  manage: {
+    definition: { description: 'For hosts: themes, merging, and what becomes of each question' },
+    access: 'host',
+    audited: false,
+    run: async (interaction, context) => manageQuestions(interaction, 0, context),
+  },
+} satisfies Readonly<Record<string, Subcommand>>;

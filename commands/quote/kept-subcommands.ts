@@ -1,0 +1,70 @@
+import { ApplicationCommandOptionType, type APIApplicationCommandStringOption } from 'discord-api-types/v10';
+
+import { workOption } from '../../src/discord/command/options.ts';
+import type { Subcommand } from '../../src/discord/command/define-command.ts';
+import { FORMATS } from './export-formats.ts';
+import { listQuotes, pickQuote, saveQuote, suggestTagOrWork } from './kept-quotes.ts';
+
+/** `/quote save`, `/quote list` and `/quote random`. */
+export const keptSubcommands = {
+  save: {
+    definition: {
+      description: 'Keep a quotation for the group; only what stands word for word in the texts',
+      options: [
+        {
+          type: ApplicationCommandOptionType.String,
+          name: 'text',
+          description: 'The quotation, with or without quotation marks',
+          required: true,
+          max_length: 6000,
+        },
+        workOption('The work that it is from'),
+        {
+          type: ApplicationCommandOptionType.String,
+          name: 'note',
+          description: 'Your own words about it; the group reads them',
+          max_length: 500,
+        },
+        tagOption('A word to find it by'),
+      ],
+    },
+    autocomplete: suggestTagOrWork,
+    run: saveQuote,
+  },
+  list: {
+    definition: {
+      description: 'The quotations that this group keeps, also as a file',
+      options: [
+        tagOption('Only those with this tag'),
+        { type: ApplicationCommandOptionType.Boolean, name: 'mine', description: 'Only your own' },
+        {
+          type: ApplicationCommandOptionType.String,
+          name: 'export',
+          description: 'All of them as a file',
+          choices: [...FORMATS],
+        },
+      ],
+    },
+    autocomplete: suggestTagOrWork,
+    run: listQuotes,
+  },
+  random: {
+    definition: {
+      description: 'One of the quotations that this group keeps',
+      options: [tagOption('One with this tag')],
+    },
+    lookup: true,
+    autocomplete: suggestTagOrWork,
+    run: pickQuote,
+  },
+} satisfies Readonly<Record<string, Subcommand>>;
+
+function tagOption(description: string): APIApplicationCommandStringOption {
+  return {
+    type: ApplicationCommandOptionType.String,
+    name: 'tag',
+    description,
+    autocomplete: true,
+    max_length: 40,
+  };
+}

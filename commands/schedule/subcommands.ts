@@ -1,0 +1,171 @@
+import {
+  ApplicationCommandOptionType,
+  ChannelType,
+  type APIApplicationCommandIntegerOption,
+  type APIApplicationCommandStringOption,
+} from 'discord-api-types/v10';
+
+import type { AutocompleteInteraction } from 'discord.js';
+
+import { RHYTHMS, type Rhythm } from '../../src/corpus/schedule.ts';
+import { SKIPS, type Skip } from '../../src/features/schedule/schedules.ts';
+import { workOption } from '../../src/discord/command/options.ts';
+import type { CommandContext } from '../../src/discord/command/command.ts';
+import type { Subcommand } from '../../src/discord/command/define-command.ts';
+import type { Suggestion } from '../../src/features/features.ts';
+import { coverMeeting, moveMeeting, skipMeeting } from './change-meetings.ts';
+import { readScheduleRequest } from './read-request.ts';
+import { previewMessage } from './reply.ts';
+import { showMeetings } from './show-meetings.ts';
+
+const RHYTHM_NAMES: Readonly<Record<Rhythm, string>> = {
+  day: 'every day',
+  week: 'every week',
+  'two-weeks': 'every other week',
+  month: 'every month, on the same weekday',
+};
+
+const SKIP_NAMES: Readonly<Record<Skip, string>> = {
+  shift: 'wait: its part and all later ones move to the next date',
+  merge: 'join: its part is read for the next meeting',
+  end: 'end: this meeting and all later ones are taken off',
+};
+
+/** Characters of a day or a time of day as people write them. */
+const LONGEST_WHEN = 40;
+
+const meetingOption: APIApplicationCommandStringOption & { autocomplete: true } = {
+  type: ApplicationCommandOptionType.String,
+  name: 'meeting',
+  description: 'Which one: pick it from the list',
+  required: true,
+  autocomplete: true,
+  max_length: 100,
+};
+
+/** The subcommands of `/schedule`. */
+export const scheduleSubcommands = {
+  set: {
+    definition: {
+      description: 'Plan the meetings on a work; you see them first and confirm',
+      options: [
+        workOption('The work to be read', { required: true }),
+        { ...textOption('first', 'The first meeting: 2026-12-01, or a weekday'), required: true },
+        {
+          ...textOption('time', 'The time of day in the group’s time zone: 19:30 or 7:30 pm'),
+          required: true,
+        },
+        count('meetings', 'Divide the work into so many meetings', 1, 60),
+        count('sections', 'So many sections for each meeting', 1, 100),
+        {
+          type: ApplicationCommandOptionType.String,
+          name: 'every',
+          description: 'How often; every week unless you say otherwise',
+          choices: RHYTHMS.map((value) => ({ name: RHYTHM_NAMES[value], value })),
+        },
+        {
+          type: ApplicationCommandOptionType.Channel,
+          name: 'channel',
+          description: 'For threads and reminders; the group’s channel for meetings unless you say otherwise',
+          channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
+        },
+        {
+          type: ApplicationCommandOptionType.Channel,
+          name: 'voice',
+          description: 'The voice or stage channel where you meet',
+          channel_types: [ChannelType.GuildVoice, ChannelType.GuildStageVoice],
+        },
+        textOption('place', 'Where else you meet: a room, an address, a link', 100),
+        count('length', 'Minutes that a meeting lasts; 90 unless you say otherwise', 5, 720),
+        count(
+          'reminder',
+          'Hours before a meeting to remind of it; 24 unless you say otherwise, 0 for never',
+          0,
+          168,
+        ),
+        count('thread', 'Days before a meeting to open its thread; 7 unless you say otherwise', 0, 28),
+      ],
+    },
+    audited: false,
+    autocomplete: suggest,
+    async run(interaction, context) {
+      const request = await readScheduleRequest(interaction, context);
+      return previewMessage(context.words, await context.features.schedules.draft(request), 0);
+    },
+  },
+  show: {
+    definition: { description: 'The next meetings, in your own time, and what to read for them' },
+    access: 'member',
+    run: async (_interaction, context) => showMeetings(context, context.words.schedule.upcoming, null, 0),
+  },
+  move: {
+    definition: {
+      description: 'Move one meeting; its event, thread and posts follow',
+      options: [
+        meetingOption,
+        textOption('date', 'The new day: 2026-12-01, or a weekday'),
+        textOption('time', 'The new time of day in the group’s time zone'),
+      ],
+    },
+    autocomplete: suggest,
+    run: moveMeeting,
+  },
+  skip: {
+    definition: {
+      description: 'Leave out one meeting',
+      options: [
+        meetingOption,
+        {
+          type: ApplicationCommandOptionType.String,
+          name: 'part',
+          description: 'What becomes of its part; it waits unless you say otherwise',
+          choices: SKIPS.map((value) => ({ name: SKIP_NAMES[value], value })),
+        },
+      ],
+    },
+    autocomplete: suggest,
+    run: skipMeeting,
+  },
+  cover: {
+    definition: {
+      description: 'Name who hosts one meeting; nobody is pinged',
+      options: [
+        meetingOption,
+        {
+          type: ApplicationCommandOptionType.User,
+          name: 'host',
+          description: 'Who hosts it; leave it out to name nobody',
+        },
+      ],
+    },
+    autocomplete: suggest,
+    run: coverMeeting,
+  },
+} satisfies Readonly<Record<string, Subcommand>>;
+
+async function suggest(
+  { options }: AutocompleteInteraction,
+  { features, groupId, audience }: CommandContext,
+): Promise<readonly Suggestion[]> {
+  const { name, value } = options.getFocused(true);
+  return name === 'meeting'
+    ? features.schedules.suggest(groupId, value)
+    : features.suggestions.works(audience, value);
+}
+
+function textOption(
+  name: string,
+  description: string,
+  longest = LONGEST_WHEN,
+): APIApplicationCommandStringOption & { autocomplete?: false } {
+  return { type: ApplicationCommandOptionType.String, name, description, max_length: longest };
+}
+
+function count(
+  name: string,
+  description: string,
+  least: number,
+  most: number,
+): APIApplicationCommandIntegerOption & { autocomplete?: false } {
+  return { type: ApplicationCommandOptionType.Integer, name, description, min_value: least, max_value: most };
+}

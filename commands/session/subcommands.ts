@@ -1,0 +1,110 @@
+import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
+import type { AutocompleteInteraction } from 'discord.js';
+
+import { workOption } from '../../src/discord/command/options.ts';
+import type { CommandContext } from '../../src/discord/command/command.ts';
+import type { Subcommand } from '../../src/discord/command/define-command.ts';
+import { forChannel } from '../../src/discord/dispatch/context-for.ts';
+import type { Suggestion } from '../../src/features/features.ts';
+import { answered, end, next, note, pause, showBalance, showBoard, start, take } from './run-session.ts';
+
+const LONGEST_TURN = 60;
+
+/** What `/session` can do. */
+export const sessionSubcommands = {
+  start: {
+    definition: {
+      description: 'Open a discussion here: hands in order on a board that everybody sees; for hosts',
+      options: [
+        {
+          type: Type.String,
+          name: 'order',
+          description: 'Who goes first; first come, first served if left out',
+          choices: [
+            { name: 'first come, first served', value: 'first-come' },
+            { name: 'new voices first', value: 'new-voices' },
+          ],
+        },
+        {
+          type: Type.Integer,
+          name: 'minutes',
+          description: 'How long a turn is meant to be; no limit if left out',
+          min_value: 1,
+          max_value: LONGEST_TURN,
+        },
+      ],
+    },
+    run: start,
+  },
+  next: { definition: { description: 'Give the word to who is next; for hosts' }, run: next },
+  pause: { definition: { description: 'Pause the discussion, or go on; for hosts' }, run: pause },
+  show: { definition: { description: 'Post the board anew, at the end; for hosts' }, run: showBoard },
+  balance: {
+    definition: { description: 'How turns are shared out so far, for your eyes alone; for hosts' },
+    audited: false,
+    run: showBalance,
+  },
+  take: {
+    definition: {
+      description: 'Take one of the group’s open questions into the discussion; for hosts',
+      options: [
+        {
+          type: Type.String,
+          name: 'question',
+          description: 'The question, chosen from the list that opens',
+          required: true,
+          autocomplete: true,
+          max_length: 100,
+        },
+      ],
+    },
+    autocomplete: suggest,
+    run: take,
+  },
+  answered: {
+    definition: {
+      description: 'Mark the question under discussion as answered; for hosts',
+      options: [
+        {
+          type: Type.String,
+          name: 'reason',
+          description: 'How it was answered, for who asked it to see',
+          max_length: 300,
+        },
+      ],
+    },
+    run: answered,
+  },
+  note: {
+    definition: {
+      description: 'Note a passage or an open point for the digest; for hosts',
+      options: [
+        {
+          type: Type.String,
+          name: 'passage',
+          description: 'The place of a paragraph, e.g. 3.2 ¶ 4',
+          max_length: 200,
+        },
+        workOption('The work that the passage is in'),
+        { type: Type.String, name: 'point', description: 'A point that stays open', max_length: 1000 },
+      ],
+    },
+    autocomplete: suggest,
+    run: note,
+  },
+  end: {
+    definition: { description: 'End the discussion; who spoke how much is deleted; for hosts' },
+    run: end,
+  },
+} satisfies Readonly<Record<string, Subcommand>>;
+
+async function suggest(
+  { options }: AutocompleteInteraction,
+  context: CommandContext,
+): Promise<readonly Suggestion[]> {
+  const { features, groupId } = context;
+  const { name, value } = options.getFocused(true);
+  if (name === 'work') return features.suggestions.works(forChannel(context).audience, value);
+  const open = await features.sessionNotes.openQuestions(groupId, value);
+  return open.map(({ id, text }) => ({ name: text, value: id }));
+}

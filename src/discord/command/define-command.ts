@@ -1,0 +1,51 @@
+import {
+  ApplicationCommandOptionType,
+  type APIApplicationCommandSubcommandOption,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+
+import type { AnyCommandParts, Command, Part } from './command.ts';
+
+type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** A subcommand: what Discord is told of it, without its name, and what serves it. */
+export interface Subcommand extends Part {
+  readonly definition: Omit<APIApplicationCommandSubcommandOption, 'type' | 'name'>;
+}
+
+/** Makes a slash command without subcommands. */
+export function defineCommand({
+  definition,
+  run,
+  autocomplete,
+  lookup,
+  audited,
+  ...rest
+}: AnyCommandParts<never> &
+  Part & { readonly access: Part['access']; readonly definition: Definition }): Command {
+  const part = {
+    run,
+    ...(autocomplete && { autocomplete }),
+    ...(lookup && { lookup }),
+    ...(audited === false && { audited }),
+  };
+  return { ...rest, definition, parts: { '': part } };
+}
+
+/** Makes a slash command of subcommands, each declared once by its name; actions may name those alone. */
+export function defineCommandTree<const Name extends string>({
+  definition,
+  subcommands,
+  ...rest
+}: AnyCommandParts<NoInfer<Name>> & {
+  readonly definition: Omit<Definition, 'options'>;
+  readonly subcommands: Readonly<Record<Name, Subcommand>>;
+}): Command {
+  const named = Object.entries<Subcommand>(subcommands);
+  const options = named.map(([name, each]) => ({
+    ...each.definition,
+    type: ApplicationCommandOptionType.Subcommand as const,
+    name,
+  }));
+  return { ...rest, definition: { ...definition, options }, parts: subcommands };
+}
