@@ -4,6 +4,7 @@ import { Client, Events, GatewayIntentBits, Partials, PermissionFlagsBits } from
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
+import { LIMITS } from '../../src/playground/limits.ts';
 import type { Loopback } from '../../src/playground/loopback.ts';
 import { echo, echoCommands, echoMessage } from '../support/echo.ts';
 import { startPatientLoopback } from '../support/loopback.ts';
@@ -166,10 +167,12 @@ describe.skipIf(!existsSync(CHROMIUM))('the page', () => {
   });
 
   test('says in red that the bot does not answer', async () => {
-    const { page } = await openPage();
+    const { page, loopback } = await openPage();
     await commandLine(page).fill('/hang');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
+    await page.getByText('used /hang').waitFor();
+    loopback.advance(LIMITS.answerWithin);
     const failure = page.getByRole('alert').getByText('The application did not respond');
     await failure.waitFor();
     expect(await page.getByRole('listitem').filter({ has: failure }).textContent()).toContain(
