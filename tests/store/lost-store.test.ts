@@ -257,3 +257,14 @@ describe('an index', () => {
     expect(existsSync(index)).toBe(true);
   });
 });
+
+test('a store behind a link is opened with its log, which stands beside the file itself', async () => {
+  const { data, store, concordance } = await createFolder();
+  const linked = path.join(path.dirname(data), 'linked');
+  mkdirSync(linked);
+  symlinkSync(store, path.join(linked, 'concordance.sqlite'));
+  const again = await open(linked);
+  expect(await again.store.works.ids()).toEqual(await concordance.store.works.ids());
+  await again.close();
+  await concordance.close();
+});

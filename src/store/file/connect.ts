@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { UserError } from '../../errors.ts';
@@ -25,8 +25,10 @@ const SETTINGS = [
  * "concordance check" does it. `traces` are files that are there only where a store was: then none is made.
  * @throws UserError that names the file and what to do.
  */
-export async function connect(file: string, traces: readonly string[] = []): Promise<Database> {
-  prepareStoreFile(file, traces);
+export async function connect(given: string, traces: readonly string[] = []): Promise<Database> {
+  prepareStoreFile(given, traces);
+  // SQLite keeps the log beside the file itself, wherever a link to it stands.
+  const file = realpathSync(given);
   try {
     inspect(file);
     return await open(file);
