@@ -15,11 +15,11 @@ const FOLLOW_UP = /^POST \/webhooks\/:id\/:token$/u;
 const TOO_LONG = { status: 400, code: 50035, message: 'Invalid Form Body' };
 const WITH_ID = /^Something went wrong \([0-9a-f]{8}\)/u;
 
-const run = async () => notice('done');
+const done = async () => notice('done');
 
 function commands(change: Partial<Part>): ReadonlyMap<string, Command> {
   const definition = { name: 'try', description: 'Tries something' };
-  return new Map([['try', defineCommand({ access: 'member', definition, run, ...change })]]);
+  return new Map([['try', defineCommand({ access: 'member', definition, run: done, ...change })]]);
 }
 
 const refusing = (words: string): Partial<Part> => ({
