@@ -104,6 +104,22 @@ describe('how a report reaches moderators', () => {
     expect(direct('Mo')).toEqual([]);
   });
 
+  test('whoever is let in after the card was posted reads none of its words once something is done', async () => {
+    open = await openCaseRoom('council');
+    const { room, tell, use, press } = open;
+    await tell(room.discord.as('Mo').in('reading').say(SAID), WORDS);
+    expect(room.discord.messages('council')[0]?.text).toContain(WORDS);
+    room.discord.overwrite('council', { for: 'Mo', allow: 1024n });
+    const log = await use('Nia', 'mod log');
+    const [select] = log?.selects ?? [];
+    const [option] = select?.options ?? [];
+    if (!log || !select || !option) throw new Error('There is no report to open.');
+    const report = await room.discord.as('Nia').in('reading').select(log, select.customId, [option.value]);
+    await press('Nia', await report.settled(), 'Settled');
+    const [card] = room.discord.messages('council');
+    expect(card?.text).toBe('This report is in the moderators’ log.');
+  });
+
   test('whoever erases their data while the report is written is passed by all the same', async () => {
     open = await openCaseRoom('staff');
     const { room, use, press, direct, received, clock } = open;
@@ -154,6 +170,15 @@ describe('a report about the owner', () => {
     expect((await use('Ada', 'mod log'))?.text).toContain(WORDS);
     await lookEverywhere(open, 'Ona', 'Ona');
     for (const word of [WORDS, `<@${id('Rita')}>`]) expect(received('Ona')).not.toContain(word);
+  });
+
+  test('is not taken where nobody else but the reporter could receive it', async () => {
+    open = await openCaseRoom(null);
+    const { room, use } = open;
+    await use('Nia', 'mod note', { text: 'Was kind.', topic: 'kindness' });
+    const said = room.discord.as('Ona').in('reading').say(SAID);
+    const refused = await room.discord.as('Nia').in('reading').menu('Tell the moderators', said.id);
+    expect((await refused.settled()).text).toMatch(/^Nothing was sent, and nothing is kept/u);
   });
 
   test.each(['staff', null] as const)(

@@ -10,6 +10,8 @@ import { ignoreRefusal } from './explain-refusal.ts';
 import { modal, textField } from '../../src/discord/replies/modal.ts';
 import { directReportMessage, reportMessage } from './report-reply.ts';
 import { readState, showLog } from './show-log.ts';
+import { canRead } from '../../src/discord/announcer/reach.ts';
+import { notice } from '../../src/discord/replies/message.ts';
 
 /** What the buttons of the log do: turn its pages, add notes, and see to reports. */
 export const logActions: Readonly<Record<string, Action<'log' | 'note'>>> = {
@@ -91,8 +93,13 @@ async function refreshCards(
       if (to !== null) {
         const shown = directReportMessage(words, report, guild?.name ?? '');
         await editDirect(client, groupId, { memberId: to, messageId }, shown);
-      } else if (channelId !== null)
-        await editMessage(client, groupId, { channelId, messageId }, reportMessage(words, report));
+      } else if (channelId !== null) {
+        const { about } = report.entry;
+        // Somebody may have been let into the channel since the card was posted there.
+        const isSeen = about !== null && (await canRead(client, { groupId, channelId }, about));
+        const shown = isSeen ? notice(words.moderation.report.inLog) : reportMessage(words, report);
+        await editMessage(client, groupId, { channelId, messageId }, shown);
+      }
     };
     await inTurn(messageId, async () => edit().catch(ignoreRefusal));
   }

@@ -3,7 +3,7 @@ import type { Message } from 'discord.js';
 import { UserError } from '../../src/errors.ts';
 import type { MessageRef } from '../../src/features/moderation/moderation.ts';
 
-/** A message that something is done about, and who wrote it; null for a bot or a webhook. */
+/** A message that something is done about, and who wrote it or had an app write it; null where nobody is known. */
 interface Target {
   readonly message: MessageRef;
   readonly about: string | null;
@@ -12,13 +12,20 @@ interface Target {
 const ID = /^\w{1,20}$/u;
 
 /** What a custom_id says of a message. */
-export function stateOfMessage({ id, channelId, author, webhookId }: Message): readonly string[] {
-  return [channelId, id, aboutOf({ author, webhookId }) ?? '-'];
+export function stateOfMessage(message: Message): readonly string[] {
+  return [message.channelId, message.id, aboutOf(message) ?? '-'];
 }
 
-/** Whom something about a message is about: who wrote it; null for a bot or a webhook, behind which there is nobody known. */
-export function aboutOf({ author, webhookId }: Pick<Message, 'author' | 'webhookId'>): string | null {
-  return author.bot || webhookId !== null ? null : author.id;
+/**
+ * Whom something about a message is about: who wrote it. Of what an app wrote, who used the app for it, as Discord says;
+ * null where it says nobody.
+ */
+export function aboutOf({
+  author,
+  webhookId,
+  interactionMetadata,
+}: Pick<Message, 'author' | 'webhookId' | 'interactionMetadata'>): string | null {
+  return author.bot || webhookId !== null ? (interactionMetadata?.user.id ?? null) : author.id;
 }
 
 /** The message that a custom_id names. UserError if it is not as we write it. */

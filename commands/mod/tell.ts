@@ -32,7 +32,7 @@ export async function askWhy(
   const { channelId, id: messageId, createdAt: messageAt } = targetMessage;
   const about = aboutOf(targetMessage);
   if (about === user.id) throw new UserError((each) => each.moderation.tell.own);
-  const reach = await inTime(reachOf(client, about, context), patience);
+  const reach = await inTime(reachOf(client, { about, by: user.id }, context), patience);
   if (reach === 'nobody') throw new UserError((each) => each.moderation.tell.nobody);
   const reasons = await features.moderation.reasons(groupId);
   const fields = [
@@ -60,24 +60,19 @@ export async function askWhy(
     id,
     say.modalTitle,
     fields,
-    tellNotice(words, { about, reach, seeing, owner, days: caseDays(settings) }),
+    tellNotice(words, { about, reach, seeing, owner, days: CASE_DAYS }),
   );
 }
 
-/** Days that a group keeps a report. */
-function caseDays({ retentionDays }: Pick<GroupSettings, 'retentionDays'>): number {
-  return Math.min(retentionDays ?? CASE_DAYS, CASE_DAYS);
-}
-
-/** How a report about somebody would reach moderators now; null if Discord does not say who is who. */
+/** How somebody's report about somebody would reach moderators now; null if Discord does not say who is who. */
 async function reachOf(
   client: Client<true>,
-  about: string | null,
+  whose: { readonly about: string | null; readonly by: string },
   { features, groupId, settings }: CommandContext,
 ): Promise<Reach | null> {
   const actors = async () => features.moderation.actors(groupId);
   try {
-    return await findReach(client, { groupId, about, actors }, settings);
+    return await findReach(client, { groupId, ...whose, actors }, settings);
   } catch (error) {
     if (error instanceof PostFailure) return null;
     throw error;
@@ -106,18 +101,23 @@ export const tellActions: Readonly<Record<string, Action>> = {
       const typed = readTyped(interaction);
       const held = await findHeld(id, { groupId, memberId: user.id }, typed.words, context);
       // Of whom nobody knows any more who they are, it is found out by the mark when it is posted.
-      const reach = held.isErased ? null : await reachOf(interaction.client, held.about, context);
+      const reach = held.isErased
+        ? null
+        : await reachOf(interaction.client, { about: held.about, by: user.id }, context);
       if (reach === 'nobody') await refuseNobody(held, typed.words, context);
       const { isNew } = await features.moderation.tell({
         held,
         groupId,
         memberId: user.id,
         interactionId,
+        // Discord's time: by a wrong clock of this machine the report would be erased too early, or too late.
+        at: interaction.createdAt,
         ...typed,
       });
       const say = words.moderation.tell;
       if (!isNew) return notice(say.again);
-      return notice(`${say.thanks(nameWhere(say, reach, settings))}\n-# ${say.rights}`);
+      const rights = held.about === null && !held.isErased ? say.ofBot : say.rights;
+      return notice(`${say.thanks(nameWhere(say, reach, settings))}\n-# ${rights}`);
     },
   },
 };

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { openStore } from '../../src/store/open-store.ts';
+import { readerKeys as migration } from '../../src/store/file/migrations/018-reader-keys.ts';
+import { openDatabase, openStore } from '../../src/store/open-store.ts';
 import { citation } from '../support/fixtures.ts';
 import { createTemporaryFolder } from '../support/made-works.ts';
 import { newPrompt } from '../support/new-prompt.ts';
@@ -73,9 +73,10 @@ test('links that older versions have kept, which anybody could make, are gone', 
   const { id } = await store.prompts.keep(newPrompt({ citations: [cited, other] }));
   const asked = await store.questions.log(newQuestion({ answer: answer({ quotations: [cited, other] }) }));
   await store.close();
-  const db = new Database(file);
-  db.exec(`drop table reader_keys; delete from kysely_migration where name >= '018'`);
-  db.close();
+  const { db } = await openDatabase(file);
+  await db.schema.dropTable('reader_keys').execute();
+  await migration.up(db);
+  await db.destroy();
   const updated = await openStore(file);
   const quotes = await updated.savedQuotes.list({});
   expect(urls(quotes.map((quote) => quote.citation))).toEqual([WEB, null]);

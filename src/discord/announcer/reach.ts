@@ -24,6 +24,8 @@ interface Addressed {
   readonly groupId: string;
   /** Null: a bot or webhook. */
   readonly about: string | null;
+  /** Who reports: no receiver, for they know it. */
+  readonly by: string;
   /** Members who have acted here with a right of moderators or admins. */
   readonly actors: () => Promise<readonly string[]>;
 }
@@ -31,7 +33,7 @@ interface Addressed {
 /** How a report would reach moderators now. A `PostFailure` if Discord does not say who is who. */
 export async function findReach(
   client: Client<true>,
-  { groupId, about, actors }: Addressed,
+  { groupId, about, by, actors }: Addressed,
   settings: ReachSettings,
 ): Promise<Reach> {
   const { moderatorsChannel: channelId } = settings;
@@ -42,7 +44,7 @@ export async function findReach(
   // An owner who is not the accused can always read it: then nobody needs to be asked about.
   if (guild?.ownerId === about) {
     const moderators = await findModerators(client, groupId, await actors(), settings);
-    if (moderators.every((id) => id === about)) return 'nobody';
+    if (moderators.every((id) => id === about || id === by)) return 'nobody';
   }
   return hasChannel ? 'direct' : 'log';
 }

@@ -101,7 +101,6 @@ function createTelling({
         ...message,
         ...evidence,
         kind: 'report',
-        at: now(),
         by,
         words: written,
       });

@@ -37,6 +37,8 @@ interface MessageToTell extends Doing {
 
 /** A message that a member tells the moderators of. */
 interface NewReport extends Doing {
+  /** When it was told, by Discord's time. */
+  readonly at: Date;
   readonly held: HeldMessage;
   readonly reason: string;
   readonly words: string | null;

@@ -7,8 +7,8 @@ import { erasePending } from './pending-report-store.ts';
 const DAY_MS = 86_400_000;
 
 /**
- * Erases reports that are older than they are kept at the longest, with what became of them, and messages that nobody
- * told in time; returns how many rows. What a group keeps for a shorter time goes by its own rule. Posts of reports that
+ * Erases reports that are older than they are kept, whatever the group has set, with what became of them, and messages that nobody
+ * told in time; returns how many rows. Posts of reports that
  * are gone go with them.
  */
 export async function expireCases(db: Kysely<Tables>, now: Date): Promise<number> {

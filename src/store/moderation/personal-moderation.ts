@@ -4,9 +4,14 @@ import { markOfRow, saltGroups } from './case-marks.ts';
 import type { Tables } from '../tables/database.ts';
 import { namesMember, type PersonalTable, type Whose } from '../privacy/personal-table.ts';
 
-/** What somebody is shown of an entry that they made; of reports not the message, which is another's. */
+/** A report, and what becomes of it. */
+const CASE_KINDS = ['report', 'taken', 'settled'] as const;
+
+/**
+ * What somebody is shown of an entry that they made; of reports not the message, which is another's. The number that
+ * counts entries up is left out: a gap in it would tell of an entry that is withheld.
+ */
 const OWN = [
-  'number',
   'id',
   'group_id',
   'kind',
@@ -31,7 +36,7 @@ export const moderationEntries: PersonalTable = {
   purpose:
     'Moderators see what was noted, told and done, by whom and why, so that they treat everybody alike; members can tell them of a message.',
   retention:
-    'As long as the group has set, reports 180 days at the longest; else until the member is erased: notes about them go; of what they wrote themselves their name goes, and of reports their words. Reports about them are not listed here; of those their identity goes.',
+    'Reports 180 days, whatever the group has set; the rest as long as the group has set, else until the member is erased: notes about them go; of what they wrote themselves their name goes, and of reports their words. Reports about them are not listed here; of those their identity goes.',
   async export(db, whose) {
     const written = await db
       .selectFrom('moderation_entries')
@@ -64,6 +69,8 @@ export const moderationEntries: PersonalTable = {
     const { numDeletedRows } = await db
       .deleteFrom('moderation_entries')
       .where('group_id', '=', groupId)
+      // Cases have a time of their own: whom one is about may be an admin, and could set another.
+      .where('kind', 'not in', CASE_KINDS)
       .where('at', '<', before.toISOString())
       .executeTakeFirstOrThrow();
     return Number(numDeletedRows);

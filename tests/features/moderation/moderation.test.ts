@@ -30,6 +30,7 @@ async function open(settings: Partial<GroupSettings> = {}) {
     tell: (memberId: string, messageId: string, words: string | null = null) =>
       moderation.tell({
         ...by(memberId),
+        at: time,
         held: {
           id: '',
           about: 'ben',
@@ -140,7 +141,13 @@ describe('reports', () => {
     const held = await moderation.held({ groupId: 'group', memberId: 'mara', id });
     expect(held).toMatchObject({ about: null, isErased: true, evidence: { text: 'Hm, @….' } });
     if (!held) return;
-    await moderation.tell({ ...by('mara'), held, reason: 'Something else', words: null });
+    await moderation.tell({
+      ...by('mara'),
+      at: new Date('2026-11-21T12:00:00Z'),
+      held,
+      reason: 'Something else',
+      words: null,
+    });
     const [report] = await moderation.log(ALL, FIRST);
     expect(report?.entry).toMatchObject({
       about: null,

@@ -208,12 +208,14 @@ describe('what is held about members', () => {
     ]);
   });
 
-  test('expires by group', async () => {
+  test('expires by group, but for cases, which have a time of their own', async () => {
     const db = await openFilled();
     const later = new Date(AT.getTime() + 1);
     expect(await moderationEntries.expire?.(db, 'elsewhere', later)).toBe(0);
     expect(await moderationEntries.expire?.(db, 'group', AT)).toBe(0);
     expect(await moderationEntries.expire?.(db, 'group', later)).toBeGreaterThan(0);
-    expect(await db.selectFrom('moderation_entries').selectAll().execute()).toEqual([]);
+    const left = await db.selectFrom('moderation_entries').select('kind').execute();
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.filter(({ kind }) => !['report', 'taken', 'settled'].includes(kind))).toEqual([]);
   });
 });

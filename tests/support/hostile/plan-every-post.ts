@@ -54,6 +54,7 @@ export async function planEveryPost(world: HostileWorld): Promise<() => Promise<
   if (begun) await cooling.noteLine(begun.cool, message.messageId);
   const { entry } = await moderation.tell({
     ...by('report'),
+    at: world.now(),
     held: {
       id: '',
       about,

@@ -150,7 +150,7 @@ export const moderation: Catalogue['moderation'] = {
     ofBot:
       'Diese Nachricht hat eine App geschrieben. Der Bot weiß nicht, wer dahintersteht; darum bleibt niemand außen vor.',
     kept: (days) =>
-      `Mit der Meldung werden aufbewahrt, auch wenn die Nachricht geändert oder gelöscht wird: ihr Text, wer sie geschrieben hat und wann. Nach ${days} Tagen wird alles gelöscht.`,
+      `Mit der Meldung werden aufbewahrt, auch wenn die Nachricht geändert oder gelöscht wird: ihr Text, die Namen ihrer Dateien und Sticker, wer sie geschrieben hat und wann. Nach ${days} Tagen wird alles gelöscht.`,
     tooLate: (minutes) =>
       `Nichts wurde abgeschickt: Das Fenster war länger als ${minutes} Minuten offen, und so lange wird die Nachricht nicht aufbewahrt. Öffne es noch einmal über das Menü der Nachricht.`,
     yourWords: (typed) => `Was du geschrieben hast: ${typed}`,
@@ -176,6 +176,7 @@ export const moderation: Catalogue['moderation'] = {
     direct: (server) => `Der Moderation von ${server} gesagt`,
     whereToSee:
       'Du bekommst das als Direktnachricht, weil den Kanal der Moderation auch liest, wer die Nachricht geschrieben hat. Kümmere dich auf dem Server darum: /mod log.',
+    inLog: 'Diese Meldung steht im Protokoll der Moderation.',
     take: 'Ich kümmere mich',
     settle: 'Erledigt',
   },

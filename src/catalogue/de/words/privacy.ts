@@ -14,7 +14,7 @@ export const privacy: Catalogue['privacy'] = {
     go: 'Werden die Daten eines Mitglieds gelöscht, verschwinden auch die Fragen',
   },
   held: (place) => `Was ${places[place]} über dich gespeichert ist`,
-  nothing: (place) => `Über dich ist ${places[place]} nichts gespeichert.`,
+  nothing: (place) => `Über dich ist ${places[place]} nichts gespeichert, das hier aufgeführt werden kann.`,
   kept: (retention) => `Aufbewahrung: ${retention}`,
   operator: (address) => `Was der Betreiber dieses Bots zum Datenschutz sagt: ${address}`,
   next: (exporting, erasing) => `Mitnehmen: ${exporting} · Löschen lassen: ${erasing}`,

@@ -143,7 +143,7 @@ export const moderation = {
     withoutAuthor: 'Whoever wrote the message is left out, whatever their role here.',
     ofBot: 'An app wrote this message. The bot does not know who is behind it, so nobody is left out.',
     kept: (days: number) =>
-      `With the report are kept, also if the message is changed or deleted: its text, who wrote it, and when. After ${days} days all of it is erased.`,
+      `With the report are kept, also if the message is changed or deleted: its text, the names of files and stickers on it, who wrote it, and when. After ${days} days all of it is erased.`,
     tooLate: (minutes: number) =>
       `Nothing was sent: the dialogue was open for longer than ${minutes} minutes, and the message is not kept for longer. Open it again from the menu of the message.`,
     yourWords: (typed: string) => `What you wrote: ${typed}`,
@@ -167,6 +167,7 @@ export const moderation = {
     direct: (server: string) => `Told to the moderators of ${server}`,
     whereToSee:
       'You get this by direct message because whoever wrote the message reads the moderators’ channel. See to it in the server: /mod log.',
+    inLog: 'This report is in the moderators’ log.',
     take: 'I’m on it',
     settle: 'Settled',
   },

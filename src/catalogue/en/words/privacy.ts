@@ -11,7 +11,7 @@ export const privacy = {
     go: 'When a member’s data is erased, their questions go too',
   },
   held: (place: keyof typeof places) => `What is held about you ${places[place]}`,
-  nothing: (place: keyof typeof places) => `Nothing is held about you ${places[place]}.`,
+  nothing: (place: keyof typeof places) => `Nothing that can be listed is held about you ${places[place]}.`,
   kept: (retention: string) => `Kept: ${retention}`,
   operator: (address: string) => `What whoever runs this bot says about privacy: ${address}`,
   next: (exporting: string, erasing: string) => `Take it along: ${exporting} · Have it erased: ${erasing}`,

@@ -150,7 +150,7 @@ export const moderation: Catalogue['moderation'] = {
     ofBot:
       'Une application a écrit ce message. Le bot ne sait pas qui est derrière : personne n’est laissé de côté.',
     kept: (days) =>
-      `Avec le signalement sont gardés, même si le message est changé ou supprimé : son texte, qui l’a écrit et quand. Après ${days} jours, tout est effacé.`,
+      `Avec le signalement sont gardés, même si le message est changé ou supprimé : son texte, les noms de ses fichiers et autocollants, qui l’a écrit et quand. Après ${days} jours, tout est effacé.`,
     tooLate: (minutes) =>
       `Rien n’a été envoyé : la fenêtre est restée ouverte plus de ${minutes} minutes, et le message n’est pas gardé plus longtemps. Rouvrez-la depuis le menu du message.`,
     yourWords: (typed) => `Ce que vous avez écrit : ${typed}`,
@@ -175,6 +175,7 @@ export const moderation: Catalogue['moderation'] = {
     direct: (server) => `Signalé à la modération de ${server}`,
     whereToSee:
       'Vous recevez ceci en message privé parce que la personne qui a écrit le message lit le salon de la modération. Occupez-vous-en sur le serveur : /mod log.',
+    inLog: 'Ce signalement est dans le journal de la modération.',
     take: 'Je m’en occupe',
     settle: 'Réglé',
   },

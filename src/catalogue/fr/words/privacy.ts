@@ -14,7 +14,7 @@ export const privacy: Catalogue['privacy'] = {
     go: 'Quand les données d’un membre sont effacées, ses questions le sont aussi',
   },
   held: (place) => `Ce qui est conservé sur vous ${places[place]}`,
-  nothing: (place) => `Rien n’est conservé sur vous ${places[place]}.`,
+  nothing: (place) => `Rien de ce qui peut être listé n’est conservé sur vous ${places[place]}.`,
   kept: (retention) => `Durée : ${retention}`,
   operator: (address) => `Ce que dit de la vie privée l’exploitant de ce bot : ${address}`,
   next: (exporting, erasing) => `L’emporter : ${exporting} · Le faire effacer : ${erasing}`,
