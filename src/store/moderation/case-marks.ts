@@ -6,6 +6,9 @@ import { sql, type Expression, type Kysely, type RawBuilder, type SqlBool } from
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { Tables } from '../tables/database.ts';
 
+/** What stands in the place of a member in an export without members. */
+const PSEUDONYM = 'member-[0-9]*';
+
 /** Somebody who reads what moderators and admins read of a group. */
 export interface Reader {
   readonly groupId: GroupId;
@@ -26,14 +29,16 @@ export function registerCaseMark(sqlite: Database): void {
 
 /**
  * Ids of the reports about a reader, also of those whose author has erased their data: the one place that says whose
- * case is about whom. Everything that shows reports, or what became of them, leaves these out in its query, so that no
+ * case is about whom. A report that was taken in under a pseudonym may be about anybody, so it is left out for all.
+ * Everything that shows reports, or what became of them, leaves these out in its query, so that no
  * page, count or file has a gap.
  */
 export function casesAbout({ groupId, memberId }: Reader): RawBuilder<string> {
   const salt = sql`(select salt from case_salts where group_id = ${groupId})`;
   return sql<string>`(select id from moderation_entries
     where group_id = ${groupId} and kind = 'report'
-      and (about_member_id = ${memberId} or about_mark = case_mark(${salt}, ${memberId})))`;
+      and (about_member_id = ${memberId} or about_mark = case_mark(${salt}, ${memberId})
+        or about_member_id glob ${PSEUDONYM} or about_mark glob ${PSEUDONYM}))`;
 }
 
 /** The mark of the member that a row of reports, held or told, is about. */

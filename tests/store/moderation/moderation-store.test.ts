@@ -89,6 +89,17 @@ describe('entries', () => {
 });
 
 describe('reports', () => {
+  test('under a pseudonym are shown to no reader, for they may be about any', async () => {
+    const { moderation } = await openTemporaryStore();
+    await moderation.tell(newReport({ about: 'member-0003' }), () => []);
+    const named = await moderation.tell(
+      newReport({ about: '1003', interactionId: '2', messageId: '2' }),
+      () => [],
+    );
+    const shown = await moderation.list({ groupId: 'group', reader: '1001' });
+    expect(shown.map(({ id }) => id)).toEqual([named.entry.id]);
+  });
+
   test('of the same message by the same member are one, with one card', async () => {
     const store = await openTemporaryStore();
     const tell = (change: object) => store.moderation.tell(newReport(change), (added) => [planCard(added)]);
