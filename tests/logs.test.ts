@@ -241,17 +241,21 @@ describe('a bot whose every call to Discord fails in every way', () => {
 
   test('permissions that never come, and a gateway that goes', async () => {
     const overrides = 'GET /applications/:id/guilds/:id/commands/permissions';
-    discord.faults.requestReconnect();
+    const comesBack = async (): Promise<void> => {
+      await discord.until(() => !discord.connected);
+      await discord.until(() => discord.connected);
+      await ask();
+    };
     discord.faults.stallNext(overrides, 1);
+    discord.faults.requestReconnect();
+    await comesBack();
     await bot.says(/reconnecting to Discord/u);
-    await expect.poll(() => discord.connected).toBe(true);
-    await ask();
     for (const code of [1006, 4000, 4009]) {
       discord.faults.dropGateway(code);
-      await expect.poll(() => discord.connected).toBe(true);
+      await comesBack();
     }
     discord.faults.invalidateSession();
-    await expect.poll(() => discord.connected).toBe(true);
+    await comesBack();
   });
 
   test('a file that cannot be read, a page that cannot be shown, a store that is spoilt', async () => {
