@@ -71,7 +71,7 @@ test('connections are refused as often as was said', async () => {
   loopback.faults.refuseConnections(1);
   await expect(fetch(`${loopback.apiUrl}/v10/gateway`)).rejects.toThrow('fetch failed');
   const answer = await fetch(`${loopback.apiUrl}/v10/gateway`);
-  expect(answer.status).toBe(401);
+  expect(answer.status).toBe(200);
 });
 
 test('the words of others reach a bot only where it was spoken to', async () => {

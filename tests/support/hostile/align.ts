@@ -104,9 +104,12 @@ function isHeading(shown: string, at: number): boolean {
   );
 }
 
-/** Whether it stands behind a colon, to the end of its line: words that were quoted with others are named so. */
+/** Whether it stands behind a colon in a line of plain words: words that were quoted with others are named so. */
 function isListed(shown: string, { start, end }: { start: number; end: number }): boolean {
-  return /:\s*$/u.test(shown.slice(0, start)) && /^(?:\n|$)/u.test(shown.slice(end));
+  return (
+    /:\s*[\p{L}\p{M}\p{N} ]*$/u.test(shown.slice(0, start)) &&
+    /^[\p{L}\p{M}\p{N} ]*(?:\n|$)/u.test(shown.slice(end))
+  );
 }
 
 /** Whether words stand between the marks of a quotation, and nothing else: what was typed may be named so. */
