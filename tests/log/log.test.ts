@@ -40,7 +40,7 @@ describe('of an error the log has', () => {
       route: '/api/v10/webhooks/:id/:token/messages/@original',
       form: ['data.components.0.content BASE_TYPE_BAD_LENGTH', 'data.components.0.? BASE_TYPE_BAD_LENGTH'],
     });
-    expect(at?.[0]).toMatch(/^tests\/log\.test\.ts:\d+:\d+$/u);
+    expect(at?.[0]).toMatch(/^tests\/log\/log\.test\.ts:\d+:\d+$/u);
   });
 
   test('which channel and server a call was for, and no member', () => {
@@ -85,7 +85,7 @@ describe('of an error the log has', () => {
   test('no frame but of files that are there', () => {
     const error = new Error(`x\n    at y (${import.meta.dirname}/${CANARIES.error}.ts:1:1)`);
     const { at } = describeError(error);
-    expect(at?.[0]).toMatch(/^tests\/log\.test\.ts/u);
+    expect(at?.[0]).toMatch(/^tests\/log\/log\.test\.ts/u);
   });
 });
 
