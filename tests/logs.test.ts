@@ -244,7 +244,7 @@ describe('a bot whose every call to Discord fails in every way', () => {
     const comesBack = async (): Promise<void> => {
       await discord.until(() => !discord.connected);
       await discord.until(() => discord.connected);
-      await ask();
+      expect((await ask()).text).toMatch(/ferry/u);
     };
     discord.faults.stallNext(overrides, 1);
     discord.faults.requestReconnect();
