@@ -6,7 +6,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import { citation, answer } from '../support/fixtures.ts';
 import { newQuestion } from '../support/new-question.ts';
 import { createTemporaryFolder } from '../support/made-works.ts';
-import { createFerryFolder, runCli } from '../support/run-cli.ts';
+import { createFerryFolder, runCli, runCliProcess } from '../support/run-cli.ts';
 
 const concordance = async (data: string, ...args: string[]) => runCli(data, args);
 
@@ -26,7 +26,7 @@ describe('concordance', () => {
     const page = 'A Page\n\nThe lamp burns all night.\n\nLeave a comment\n\nNext';
     const folder = createTemporaryFolder();
     writeFileSync(path.join(folder, 'page.txt'), page);
-    const { out } = await concordance(folder, 'import', 'page.txt');
+    const { out } = await concordance(folder, 'import', path.join(folder, 'page.txt'));
     expect(out).toContain('2 lines of noise dropped');
     expect(out).toContain('  Dropped as comment link: Leave a comment');
     expect(out).toContain('  Dropped as navigation: Next');
@@ -41,7 +41,12 @@ describe('concordance', () => {
 
   test('imports what can be read, and says at the end what cannot', async () => {
     const address = 'http://127.1/essay';
-    const { code, out, err } = await concordance(data, 'import', 'nowhere.txt', address, 'texts/ferry.md');
+    const { code, out, err } = await runCliProcess(data, [
+      'import',
+      'nowhere.txt',
+      address,
+      'texts/ferry.md',
+    ]);
     expect(code).toBe(1);
     expect(out).toBe(`There already: The Ferry of Ulvik, Ines Halloran (${workId})\n`);
     expect(err).toMatch(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createFerryFolder, runCli } from '../support/run-cli.ts';
+import { createFerryFolder, runCliProcess } from '../support/run-cli.ts';
 
 let data = '';
 let workId = '';
@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 afterAll(() => remove());
 
-const concordance = async (folder: string, ...args: string[]) => runCli(folder, args);
+const concordance = async (folder: string, ...args: string[]) => runCliProcess(folder, args);
 
 describe('completion', () => {
   test('offers subcommands and options as they begin', async () => {

@@ -3,11 +3,9 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import { createTemporaryFolder, importedWork } from '../support/made-works.ts';
-import { runCli } from '../support/run-cli.ts';
+import { runCli, runCliProcess } from '../support/run-cli.ts';
 
 const GROUP = '1234567890123456789';
-
-/** Every run starts a Node of its own. */
 
 /** A data folder with one text of a group. */
 async function createGroupFolder(): Promise<string> {
@@ -94,6 +92,6 @@ test('what cannot be taken in again is not exported', async () => {
 
 test('shells complete both commands and their options', async () => {
   const data = createTemporaryFolder();
-  expect((await runCli(data, ['complete', '--', 'import-export', '--'])).out).toContain('--replace');
-  expect((await runCli(data, ['complete', '--', 'export', '--'])).out).toContain('--without-members');
+  expect((await runCliProcess(data, ['complete', '--', 'import-export', '--'])).out).toContain('--replace');
+  expect((await runCliProcess(data, ['complete', '--', 'export', '--'])).out).toContain('--without-members');
 });
