@@ -54,6 +54,7 @@ const MOST_COLUMNS = 100;
 /** Makes what commands are given; `fail` is told when the run is to end with status 1. */
 export function createTerminal(streams: Streams, fail: () => void): Terminal {
   const { stdout, stderr, environment } = streams;
+  const { columns = 0 } = stdout;
   const print = (lines: string | readonly string[] = ''): void => {
     for (const line of [lines].flat()) stdout.write(`${line}\n`);
   };
@@ -65,7 +66,7 @@ export function createTerminal(streams: Streams, fail: () => void): Terminal {
   };
   return {
     ...streams,
-    width: Math.min(stdout.columns || 80, MOST_COLUMNS),
+    width: Math.min(columns > 0 ? columns : 80, MOST_COLUMNS),
     print,
     printJson: (value) => print(JSON.stringify(value, null, 2)),
     warn,

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +9,13 @@ import { createTemporaryFolder } from '../support/made-works.ts';
 import { createFerryFolder, runCli, runCliProcess } from '../support/run-cli.ts';
 
 const concordance = async (data: string, ...args: string[]) => runCli(data, args);
+
+/** A copy of a data folder that is gone when the test is. */
+function copyOf(data: string): string {
+  const folder = createTemporaryFolder();
+  cpSync(data, folder, { recursive: true });
+  return folder;
+}
 
 describe('concordance', () => {
   let data = '';
@@ -21,6 +28,17 @@ describe('concordance', () => {
   });
 
   afterAll(() => remove());
+
+  test('imports a folder with what is said of its works, and prints it for programs', async () => {
+    const folder = createTemporaryFolder();
+    const texts = path.join(data, 'texts');
+    const { code, out } = await concordance(folder, 'import', texts, '--json', '--licence', 'CC0-1.0');
+    expect([code, JSON.parse(out)]).toMatchObject([
+      0,
+      [{ file: path.join(texts, 'ferry.md'), isNew: true, workId, licence: 'CC0-1.0', groupId: 'operator' }],
+    ]);
+    expect((await concordance(folder, 'works')).out).toContain('CC0-1.0');
+  });
 
   test('names every line that import left out', async () => {
     const page = 'A Page\n\nThe lamp burns all night.\n\nLeave a comment\n\nNext';
@@ -154,8 +172,7 @@ describe('concordance', () => {
   });
 
   test('finds a quotation that is not verbatim', async () => {
-    const folder = createTemporaryFolder();
-    await concordance(folder, 'import', path.join(data, 'texts'));
+    const folder = copyOf(data);
     expect((await concordance(folder, 'check')).out).toMatch(/^All is well: 1 works and 0/);
     const store = await openStore(path.join(folder, 'concordance.sqlite'));
     const cited = citation('Never written.');
@@ -171,8 +188,7 @@ describe('concordance', () => {
   });
 
   test('finds a text that was changed behind its back', async () => {
-    const folder = createTemporaryFolder();
-    await concordance(folder, 'import', path.join(data, 'texts'));
+    const folder = copyOf(data);
     const sqlite = new Sqlite(path.join(folder, 'concordance.sqlite'));
     sqlite.exec("update works set text = replace(text, 'rowers', 'owners')");
     sqlite.close();
@@ -182,8 +198,7 @@ describe('concordance', () => {
   });
 
   test('removes a work of the shared corpus', async () => {
-    const folder = createTemporaryFolder();
-    await concordance(folder, 'import', path.join(data, 'texts'));
+    const folder = copyOf(data);
     expect((await concordance(folder, 'remove', workId)).out).toBe('Removed: The Ferry of Ulvik\n');
     const again = await concordance(folder, 'remove', workId);
     expect([again.code, again.err.trim().split('\n').length]).toEqual([1, 1]);

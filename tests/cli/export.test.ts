@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import { createTemporaryFolder, importedWork } from '../support/made-works.ts';
-import { runCli, runCliProcess } from '../support/run-cli.ts';
+import { runCli } from '../support/run-cli.ts';
 
 const GROUP = '1234567890123456789';
 
@@ -88,10 +88,4 @@ test('what cannot be taken in again is not exported', async () => {
     expect.stringMatching(/is not the text of work \w+.*"concordance check"/u) as string,
   ]);
   expect(readdirSync(folder)).toEqual([]);
-});
-
-test('shells complete both commands and their options', async () => {
-  const data = createTemporaryFolder();
-  expect((await runCliProcess(data, ['complete', '--', 'import-export', '--'])).out).toContain('--replace');
-  expect((await runCliProcess(data, ['complete', '--', 'export', '--'])).out).toContain('--without-members');
 });

@@ -6,6 +6,10 @@ import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { stripVTControlCharacters } from 'node:util';
 import { runProgram } from '../../src/cli/program.ts';
+import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
+import { IMPORT_LIMITS } from '../../src/import/import-limits.ts';
+import { readWork } from '../../src/import/read-work.ts';
+import { openStore } from '../../src/store/open-store.ts';
 
 const BIN = path.join(import.meta.dirname, '../../src/bin/concordance.js');
 
@@ -71,7 +75,7 @@ The ferry of Ulvik belongs to the rowers, who elect a new captain each spring. N
 The bell on the quay is rung by whoever sees fog first. It has no keeper, and it has never been late.
 `;
 
-/** A data folder with one work, The Ferry of Ulvik, imported from `texts/ferry.md`. */
+/** A data folder with one work, The Ferry of Ulvik, and its file `texts/ferry.md`. */
 export async function createFerryFolder(): Promise<{
   readonly data: string;
   readonly workId: string;
@@ -80,7 +84,10 @@ export async function createFerryFolder(): Promise<{
   const data = mkdtempSync(path.join(tmpdir(), 'concordance-cli-'));
   mkdirSync(path.join(data, 'texts'));
   writeFileSync(path.join(data, 'texts', 'ferry.md'), FERRY);
-  const { out } = await runCli(data, ['import', path.join(data, 'texts'), '--json', '--licence', 'CC0-1.0']);
-  const workId = (JSON.parse(out) as { workId: string }[])[0]?.workId ?? '';
-  return { data, workId, remove: () => rmSync(data, { recursive: true }) };
+  const store = await openStore(path.join(data, 'concordance.sqlite'));
+  const source = { name: 'ferry.md', bytes: Buffer.from(FERRY), description: { licence: 'CC0-1.0' } };
+  const ferry = await readWork(source, IMPORT_LIMITS);
+  await store.works.add(ferry, { groupId: OPERATOR_GROUP, addedBy: null, addedAt: new Date() });
+  await store.close();
+  return { data, workId: ferry.work.id, remove: () => rmSync(data, { recursive: true }) };
 }
