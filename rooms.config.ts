@@ -66,7 +66,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/features': {
     rooms: ['src/import', 'src/search', 'src/store', 'src/text', FILES, ...WORDS],
-    packages: ['luxon', 'node:crypto', 'node:fs', 'node:path', 'node:timers', 'zod'],
+    packages: ['lru-cache', 'luxon', 'node:crypto', 'node:fs', 'node:path', 'node:timers', 'zod'],
   },
   'src/discord': {
     rooms: ['src/log', ...SEEN_BY_MEMBERS],

@@ -1,8 +1,10 @@
 import { existsSync, globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { expect, test } from 'vitest';
+import { createProgram } from '../src/cli/program.ts';
+import { createTerminal } from '../src/cli/terminal.ts';
 import { settings } from '../src/config.ts';
 import { withHeldData } from '../src/docs/describe-stored-data.ts';
 import { withCommandTable } from '../src/discord/command/command-table.ts';
@@ -21,17 +23,11 @@ function usesOf(command: Command): readonly string[] {
   return command.commands.flatMap((below) => usesOf(below).map((use) => `${command.name()} ${use}`));
 }
 
-/** The commands that the files of `src/cli` create. */
-async function createCliCommands(): Promise<readonly Command[]> {
-  const files = globSync('*.ts', { cwd: path.join(ROOT, 'src/cli') });
-  const modules = await Promise.all(
-    files.map(async (file): Promise<object> => import(`../src/cli/${path.basename(file, '.ts')}.ts`)),
-  );
-  return modules
-    .flatMap((module): [string, unknown][] => Object.entries(module))
-    .filter(([name]) => /^create\w+Command$/.test(name))
-    .map(([, create]): unknown => (typeof create === 'function' ? create() : null))
-    .filter((command) => command instanceof Command);
+/** The commands of the command line, but for those that shells use. */
+function listCliCommands(): readonly Command[] {
+  const { stdin, stdout, stderr } = process;
+  const terminal = createTerminal({ stdin, stdout, stderr, environment: {} }, () => {});
+  return createProgram(terminal).commands.filter((command) => !command.name().startsWith('complet'));
 }
 
 /** Relative targets of the links of a Markdown text, without their fragment. */
@@ -69,7 +65,7 @@ test('the pages name every slash command and subcommand', async () => {
 
 test('docs/operators.md names every subcommand of the command line', async () => {
   const page = await read('docs/operators.md');
-  const uses = (await createCliCommands()).flatMap(usesOf);
+  const uses = listCliCommands().flatMap(usesOf);
   expect(uses).toEqual(expect.arrayContaining(['import', 'bench answers']));
   expect(uses.filter((use) => !new RegExp(`\`concordance ${use}\\b`).test(page))).toEqual([]);
 });
@@ -86,8 +82,8 @@ function leavesOf(command: Command): readonly Command[] {
   return command.commands.length === 0 ? [command] : command.commands.flatMap(leavesOf);
 }
 
-test('the help of every subcommand of the command line teaches by example', async () => {
-  const commands = (await createCliCommands()).flatMap(leavesOf);
+test('the help of every subcommand of the command line teaches by example', () => {
+  const commands = listCliCommands().flatMap(leavesOf);
   expect(commands.length).toBeGreaterThan(12);
   const without = commands.filter((command) => !/\nExamples?:\n {2}.*concordance /u.test(helpOf(command)));
   expect(without.map((command) => command.name())).toEqual([]);

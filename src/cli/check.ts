@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import type { WorkId } from '../corpus/work.ts';
+import { createCache } from '../features/corpus/cache.ts';
 import type { SearchIndex } from '../search/search.ts';
 import type { Store } from '../store/store.ts';
 import { createWorkId } from '../text/work-id.ts';
-import { harmless } from './print.ts';
+import { harmless } from './harmless.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How many texts are kept at hand while citations are checked. */
@@ -76,7 +77,9 @@ async function checkCitations(
   inCorpora: ReadonlySet<WorkId>,
 ): Promise<{ findings: readonly string[]; citations: number }> {
   const findings: string[] = [];
-  const textOf = createTextCache(store);
+  const texts = createCache<string>(TEXTS_AT_HAND);
+  const textOf = async (id: WorkId): Promise<string | null> =>
+    texts(id, async () => (await store.works.find(id))?.text ?? null);
   let citations = 0;
   for await (const { questionId, citation } of store.questions.citations()) {
     citations += 1;
@@ -98,18 +101,4 @@ async function checkCitations(
     );
   }
   return { findings, citations };
-}
-
-function createTextCache({ works }: Store): (id: WorkId) => Promise<string | null> {
-  const texts = new Map<WorkId, string>();
-  return async (id) => {
-    const atHand = texts.get(id);
-    if (atHand !== undefined) return atHand;
-    const work = await works.find(id);
-    if (work === null) return null;
-    const [oldest] = texts.keys();
-    if (oldest !== undefined && texts.size >= TEXTS_AT_HAND) texts.delete(oldest);
-    texts.set(id, work.text);
-    return work.text;
-  };
 }

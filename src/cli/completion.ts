@@ -1,7 +1,7 @@
 import tab from '@bomb.sh/tab/commander';
 import type { Command } from 'commander';
 import type { CorpusEntry } from '../corpus/corpus.ts';
-import { harmless } from './print.ts';
+import { harmless } from './harmless.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The command by which a shell asks what could be typed next. */

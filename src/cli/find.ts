@@ -1,13 +1,13 @@
 import { styleText } from 'node:util';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { catalogueOf } from '../catalogue/catalogue.ts';
 import { UserError } from '../errors.ts';
 import { countPlaces, explainNothing } from '../features/find/count-places.ts';
 import type { FoundWords } from '../features/find/found-words.ts';
 import { toCitationJson } from './answer-json.ts';
-import { audienceOf } from './audience.ts';
 import { formatCitation } from './format-answer.ts';
-import { harmless } from './print.ts';
+import { harmless } from './harmless.ts';
+import { createLookUp, scopeOf, type LookUpOptions } from './look-up.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Places that are printed unless another number is wanted. */
@@ -15,27 +15,21 @@ const PLACES = 20;
 
 const english = catalogueOf('en');
 
-interface FindOptions {
-  readonly work?: string;
+interface FindOptions extends LookUpOptions {
   readonly near?: string;
-  readonly group?: string;
   readonly limit: string;
-  readonly json?: true;
 }
 
 /** `concordance find`. */
 export function createFindCommand({ print, printJson, width, withConcordance }: Terminal): Command {
-  return new Command('find')
+  return createLookUp('find')
     .description('find every place of words in the texts')
     .argument(
       '<words...>',
       'all of them in one sentence, in any form; “these words” exactly; beginn* of words',
     )
-    .option('--work <id>', 'look in this work alone')
     .option('--near <number>', 'words that may stand between them, 1 to 50, instead of the same sentence')
-    .option('--group <id>', "look only in this Discord server's works and the shared ones")
     .option('--limit <number>', 'places to print', String(PLACES))
-    .option('--json', 'print them as JSON')
     .addHelpText(
       'after',
       `
@@ -47,9 +41,8 @@ Examples:
     .action(async (typed: readonly string[], options: FindOptions, command: Command) => {
       const words = typed.join(' ');
       const request = {
-        audience: audienceOf(options.group),
+        ...scopeOf(options),
         words,
-        workId: options.work ?? null,
         near: options.near === undefined ? null : Number(options.near),
       };
       const page = { limit: readLimit(options.limit), offset: 0 };

@@ -4,7 +4,7 @@ import type { Answer } from '../corpus/answer.ts';
 import type { Citation, Locator } from '../corpus/quotation.ts';
 import { namePage } from '../features/corpus/name-page.ts';
 import { nameSection } from '../features/corpus/name-section.ts';
-import { harmless } from './print.ts';
+import { harmless } from './harmless.ts';
 import { emphasise, wrap } from './wrap.ts';
 
 const INDENT = '  ';

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { FoundPassage } from '../features/passages/found-passage.ts';
 import { formatLocator } from './format-answer.ts';
-import { harmless } from './print.ts';
+import { harmless } from './harmless.ts';
 import { wrap } from './wrap.ts';
 
 const INDENT = '  ';

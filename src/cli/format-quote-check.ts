@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { QuoteCheck, QuoteDifference, QuotePiece, Stitching } from '../corpus/quote-check.ts';
 import { formatCitation } from './format-answer.ts';
-import { harmless } from './print.ts';
+import { harmless } from './harmless.ts';
 import { wrap } from './wrap.ts';
 
 const STITCHED: Readonly<Record<Stitching, string>> = {

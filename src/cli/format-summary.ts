@@ -4,7 +4,7 @@ import { describeShare } from '../features/summaries/describe-share.ts';
 import type { TopicSummary, WorkSummary } from '../features/features.ts';
 import { nameSection } from '../features/corpus/name-section.ts';
 import { formatCitation } from './format-answer.ts';
-import { harmless } from './print.ts';
+import { harmless } from './harmless.ts';
 
 /** The summary of a work or section for people, as lines of this width. */
 export function formatWorkSummary(summary: WorkSummary, width: number): readonly string[] {

@@ -6,8 +6,8 @@ import type { Addition, CorpusKeeper } from '../features/features.ts';
 import { expandPath, type FoundFile } from '../import/expand-paths.ts';
 import { readSource } from '../import/read-source.ts';
 import type { Concordance } from '../wiring.ts';
-import { corpusOf } from './audience.ts';
-import { harmless } from './print.ts';
+import { corpusOf } from './look-up.ts';
+import { harmless } from './harmless.ts';
 import { toEntryJson } from './works.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,26 +1,17 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { UserError } from '../errors.ts';
 import type { FoundPassage, WorkChoice } from '../features/passages/found-passage.ts';
 import { toCitationJson } from './answer-json.ts';
-import { audienceOf } from './audience.ts';
 import { formatPassage } from './format-passage.ts';
-import { harmless } from './print.ts';
+import { harmless } from './harmless.ts';
+import { createLookUp, scopeOf, type LookUpOptions } from './look-up.ts';
 import type { Terminal } from './terminal.ts';
-
-interface PassageOptions {
-  readonly work?: string;
-  readonly group?: string;
-  readonly json?: true;
-}
 
 /** `concordance passage`. */
 export function createPassageCommand({ print, printJson, width, withConcordance }: Terminal): Command {
-  return new Command('passage')
+  return createLookUp('passage')
     .description('print a passage by its place: a section, paragraphs, or per cent')
     .argument('<ref...>', 'such as 3.2, "ch. 3 ¶ 4-6", "Of tides" or "43 %"; it may name the work too')
-    .option('--work <id>', 'in this work')
-    .option('--group <id>', "look only in this Discord server's works and the shared ones")
-    .option('--json', 'print it as JSON')
     .addHelpText(
       'after',
       `
@@ -28,12 +19,8 @@ Examples:
   concordance passage Kesterwick 3 ¶ 2-4
   concordance passage "43 %" --work k3v7aq2mzx5tqh4wn6ycbd2e7f --json`,
     )
-    .action(async (words: readonly string[], options: PassageOptions, command: Command) => {
-      const request = {
-        audience: audienceOf(options.group),
-        ref: words.join(' '),
-        workId: options.work ?? null,
-      };
+    .action(async (words: readonly string[], options: LookUpOptions, command: Command) => {
+      const request = { ...scopeOf(options), ref: words.join(' ') };
       const found = await withConcordance(command, ({ features }) => features.passages.find(request));
       if (found.kind === 'which work') throw new UserError(askWhich(found));
       if (options.json) printJson(toPassageJson(found));

@@ -62,7 +62,8 @@ export async function runProgram(args: readonly string[], streams: Streams): Pro
   }
 }
 
-function createProgram(terminal: Terminal): Command {
+/** All commands of the command line. */
+export function createProgram(terminal: Terminal): Command {
   const program = new Command('concordance')
     .description("Answers a reading group's questions with its own texts' sentences.")
     .option('--data <folder>', 'folder that holds store and index (default: CONCORDANCE_DATA)')

@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import type { LoggedQuestion } from '../corpus/question.ts';
 import type { Questions } from '../features/features.ts';
 import { EXPORTS, type ExportFormat } from './export-questions.ts';
-import { harmless } from './print.ts';
+import { harmless } from './harmless.ts';
 import type { Terminal } from './terminal.ts';
 
 const PAGE = 500;

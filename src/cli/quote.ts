@@ -1,17 +1,11 @@
 import { text as readAll } from 'node:stream/consumers';
 import { Command } from 'commander';
 import { toCitationJson } from './answer-json.ts';
-import { audienceOf } from './audience.ts';
 import { formatCitation } from './format-answer.ts';
 import { formatQuoteCheck } from './format-quote-check.ts';
 import { toQuoteCheckJson } from './quote-check-json.ts';
+import { createLookUp, scopeOf, type LookUpOptions } from './look-up.ts';
 import type { Terminal } from './terminal.ts';
-
-interface QuoteOptions {
-  readonly work?: string;
-  readonly group?: string;
-  readonly json?: true;
-}
 
 /** `concordance quote`. */
 export function createQuoteCommand(terminal: Terminal): Command {
@@ -22,7 +16,7 @@ export function createQuoteCommand(terminal: Terminal): Command {
 }
 
 function createCheck({ print, printJson, stdin, width, withConcordance }: Terminal): Command {
-  return withOptions(new Command('check'))
+  return createLookUp('check')
     .description('say whether a quotation is what the texts say')
     .argument('<text...>', 'the quotation; "-" reads it from standard input')
     .addHelpText(
@@ -33,13 +27,9 @@ Examples:
   concordance quote check "“a loaf … not been baked yet” — Leopold Anan" --json
   concordance quote check - < quotation.txt`,
     )
-    .action(async (words: readonly string[], options: QuoteOptions, command: Command) => {
+    .action(async (words: readonly string[], options: LookUpOptions, command: Command) => {
       const text = words.join(' ');
-      const request = {
-        audience: audienceOf(options.group),
-        text: text === '-' ? await readAll(stdin) : text,
-        workId: options.work ?? null,
-      };
+      const request = { ...scopeOf(options), text: text === '-' ? await readAll(stdin) : text };
       const check = await withConcordance(command, ({ features }) => features.quotations.check(request));
       if (options.json) printJson(toQuoteCheckJson(check));
       else print(formatQuoteCheck(check, width));
@@ -47,7 +37,7 @@ Examples:
 }
 
 function createFind({ print, printJson, width, withConcordance }: Terminal): Command {
-  return withOptions(new Command('find'))
+  return createLookUp('find')
     .description('list the best quotations on a topic, at most 50')
     .argument('<topic...>', 'the topic, in quotation marks or not')
     .addHelpText(
@@ -57,21 +47,10 @@ Examples:
   concordance quote find exit
   concordance quote find "who pays for a network" --work k3v7aq2mzx5tqh4wn6ycbd2e7f`,
     )
-    .action(async (words: readonly string[], options: QuoteOptions, command: Command) => {
-      const request = {
-        audience: audienceOf(options.group),
-        topic: words.join(' '),
-        workId: options.work ?? null,
-      };
+    .action(async (words: readonly string[], options: LookUpOptions, command: Command) => {
+      const request = { ...scopeOf(options), topic: words.join(' ') };
       const found = await withConcordance(command, ({ features }) => features.quotations.find(request));
       if (options.json) printJson(found.map(toCitationJson));
       else print(found.flatMap((each) => formatCitation(each, width)));
     });
-}
-
-function withOptions(command: Command): Command {
-  return command
-    .option('--work <id>', 'look in this work; a check says where else it stands')
-    .option('--group <id>', "look only in this Discord server's works and the shared ones")
-    .option('--json', 'print what was found as JSON');
 }

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { corpusOf } from './audience.ts';
-import { harmless } from './print.ts';
+import { corpusOf } from './look-up.ts';
+import { harmless } from './harmless.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `concordance remove`. */

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { UserError } from '../errors.ts';
 import type { Concordance } from '../wiring.ts';
-import { audienceOf } from './audience.ts';
+import { audienceOf } from './look-up.ts';
 import { findSection } from './find-section.ts';
 import { formatTopicSummary, formatWorkSummary } from './format-summary.ts';
 import { toSummaryJson, toTopicJson } from './summary-json.ts';

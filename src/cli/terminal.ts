@@ -7,7 +7,10 @@ import { describeError } from '../log/describe-error.ts';
 import { UserError } from '../errors.ts';
 import { startEncoder } from '../search/meaning/start-encoder.ts';
 import { openConcordance, type Concordance } from '../wiring.ts';
-import { harmless } from './print.ts';
+import { harmless } from './harmless.ts';
+
+/** Longer lines are hard to read. */
+const MOST_COLUMNS = 100;
 
 /** What a run of the command line reads and writes: a process's own streams, or those of a test. */
 export interface Streams {
@@ -17,48 +20,19 @@ export interface Streams {
   readonly environment: NodeJS.ProcessEnv;
 }
 
-interface OpeningOptions {
-  readonly mayCreate?: boolean;
-  /** Told what the operator should know of the folder's files; absent: it is written to standard error. */
-  readonly onNotice?: (words: string) => void;
-}
+/** What each command is given to read, write and open with. */
+export type Terminal = ReturnType<typeof createTerminal>;
 
-/** What each command is given. */
-export interface Terminal extends Streams {
-  /** Columns that a line may have: 80 where there is no terminal, and at most 100. */
-  readonly width: number;
-  /** Writes one line or several to standard output. */
-  readonly print: (lines?: string | readonly string[]) => void;
-  /** Writes a value as JSON to standard output. */
-  readonly printJson: (value: unknown) => void;
-  /** Writes a line for the operator to standard error. */
-  readonly warn: (line: string) => void;
-  /** Makes the run end with status 1, after everything was printed. */
-  readonly fail: () => void;
-  /** The settings, with `--data` before CONCORDANCE_DATA; a relative `--data` starts at the working folder. */
-  readonly readConfig: (command: Command) => Config;
-  /**
-   * Opens the data folder for one use, and always closes it. A folder that does not exist is taken for a typing
-   * error, except by a command that fills it.
-   */
-  readonly withConcordance: <Result>(
-    command: Command,
-    use: (concordance: Concordance) => Promise<Result>,
-    options?: OpeningOptions,
-  ) => Promise<Result>;
-}
-
-/** Longer lines are hard to read. */
-const MOST_COLUMNS = 100;
-
-/** Makes what commands are given; `fail` is told when the run is to end with status 1. */
-export function createTerminal(streams: Streams, fail: () => void): Terminal {
+/** Makes what commands are given; `fail` makes the run end with status 1, after everything was printed. */
+export function createTerminal(streams: Streams, fail: () => void) {
   const { stdout, stderr, environment } = streams;
   const { columns = 0 } = stdout;
+  const warn = (line: string): void => void stderr.write(`${line}\n`);
   const print = (lines: string | readonly string[] = ''): void => {
     for (const line of [lines].flat()) stdout.write(`${line}\n`);
   };
-  const warn = (line: string): void => void stderr.write(`${line}\n`);
+  const warnOfEncoder = (error: unknown): void =>
+    warn(`The sentence encoder failed, so only words were compared: ${JSON.stringify(describeError(error))}`);
   const readConfig = (command: Command): Config => {
     const { data } = command.optsWithGlobals<{ data?: string }>();
     const config = parseConfig(environment);
@@ -66,23 +40,31 @@ export function createTerminal(streams: Streams, fail: () => void): Terminal {
   };
   return {
     ...streams,
-    width: Math.min(columns > 0 ? columns : 80, MOST_COLUMNS),
-    print,
-    printJson: (value) => print(JSON.stringify(value, null, 2)),
-    warn,
     fail,
+    /** Columns that a line may have: 80 where there is no terminal. */
+    width: Math.min(columns > 0 ? columns : 80, MOST_COLUMNS),
+    /** Writes one line or several to standard output. */
+    print,
+    /** Writes a value as JSON to standard output. */
+    printJson: (value: unknown): void => print(JSON.stringify(value, null, 2)),
+    /** Writes a line for the operator to standard error. */
+    warn,
+    /** The settings, with `--data` before CONCORDANCE_DATA; a relative `--data` starts at the working folder. */
     readConfig,
-    withConcordance: async (command, use, { mayCreate = false, onNotice } = {}) => {
+    /**
+     * Opens the data folder for one use, and always closes it. A folder that does not exist is taken for a typing
+     * error, except by a command that fills it. `onNotice` is told what the operator should know of the files.
+     */
+    withConcordance: async <Result>(
+      command: Command,
+      use: (concordance: Concordance) => Promise<Result>,
+      { mayCreate = false, onNotice = (words: string): void => warn(harmless(words)) } = {},
+    ): Promise<Result> => {
       const { dataFolder, publicUrl, readerLinkDays, sentenceEncoder } = readConfig(command);
       if (!mayCreate && !existsSync(dataFolder))
         throw new UserError(`There is no data folder ${dataFolder}. "concordance import" makes one.`);
-      const concordance = await openConcordance({
-        dataFolder,
-        publicUrl,
-        readerLinkDays,
-        encoder: sentenceEncoder ? startEncoder({ onFailed: warnOfEncoder }) : null,
-        onNotice: onNotice ?? ((words) => warn(harmless(words))),
-      });
+      const encoder = sentenceEncoder ? startEncoder({ onFailed: warnOfEncoder }) : null;
+      const concordance = await openConcordance({ dataFolder, publicUrl, readerLinkDays, encoder, onNotice });
       try {
         return await use(concordance);
       } finally {
@@ -90,10 +72,4 @@ export function createTerminal(streams: Streams, fail: () => void): Terminal {
       }
     },
   };
-
-  function warnOfEncoder(error: unknown): void {
-    warn(
-      `The sentence encoder failed, and only words were compared: ${JSON.stringify(describeError(error))}`,
-    );
-  }
 }

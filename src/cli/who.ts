@@ -1,30 +1,21 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { catalogueOf } from '../catalogue/catalogue.ts';
 import { countPlaces } from '../features/find/count-places.ts';
 import type { Naming, SectionCount } from '../features/find/found-words.ts';
 import { nameSection } from '../features/corpus/name-section.ts';
 import { toCitationJson } from './answer-json.ts';
-import { audienceOf } from './audience.ts';
 import { formatCitation } from './format-answer.ts';
-import { harmless } from './print.ts';
+import { harmless } from './harmless.ts';
+import { createLookUp, scopeOf, type LookUpOptions } from './look-up.ts';
 import type { Terminal } from './terminal.ts';
 
 const english = catalogueOf('en');
 
-interface WhoOptions {
-  readonly work?: string;
-  readonly group?: string;
-  readonly json?: true;
-}
-
 /** `concordance who`. */
 export function createWhoCommand({ print, printJson, width, withConcordance }: Terminal): Command {
-  return new Command('who')
+  return createLookUp('who')
     .description('count the mentions of a name; show the first and the last')
     .argument('<name...>', 'a person, a place or a term that the texts write with a capital')
-    .option('--work <id>', 'look in this work alone')
-    .option('--group <id>', "look only in this Discord server's works and the shared ones")
-    .option('--json', 'print it as JSON')
     .addHelpText(
       'after',
       `
@@ -32,12 +23,8 @@ Examples:
   concordance who Gwil Prothero
   concordance who Holt --json`,
     )
-    .action(async (words: readonly string[], options: WhoOptions, command: Command) => {
-      const request = {
-        audience: audienceOf(options.group),
-        name: words.join(' '),
-        workId: options.work ?? null,
-      };
+    .action(async (words: readonly string[], options: LookUpOptions, command: Command) => {
+      const request = { ...scopeOf(options), name: words.join(' ') };
       const naming = await withConcordance(command, ({ features }) => features.names.who(request));
       if (options.json) printJson(toNamingJson(naming));
       else print(formatNaming(naming, width));

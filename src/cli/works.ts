@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { OPERATOR_GROUP, type CorpusEntry } from '../corpus/corpus.ts';
-import { audienceOf } from './audience.ts';
-import { harmless } from './print.ts';
+import { audienceOf } from './look-up.ts';
+import { harmless } from './harmless.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `concordance works`. */

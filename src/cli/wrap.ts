@@ -1,5 +1,5 @@
+import stringWidth from 'string-width';
 import type { Span } from '../corpus/layout.ts';
-import { widthOf } from './print.ts';
 
 /** Divides a text into lines of at most `width` columns, at spaces; line breaks stay, and a longer word stands alone. */
 export function wrap(text: string, width: number): readonly Span[] {
@@ -9,7 +9,7 @@ export function wrap(text: string, width: number): readonly Span[] {
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {
     const end = index + word.length;
     const isBroken = text.slice(previous, index).includes('\n');
-    if (line !== null && !isBroken && widthOf(text.slice(line.start, end)) <= width) {
+    if (line !== null && !isBroken && stringWidth(text.slice(line.start, end)) <= width) {
       line = { start: line.start, end };
     } else {
       if (line !== null) lines.push(line);
