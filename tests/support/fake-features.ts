@@ -111,7 +111,7 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
   };
   const find = async (workId: string) => {
     const found = world.entries.find((each) => each.workId === workId);
-    if (!found) throw new UserError('This work is not in the corpus, or no longer.');
+    if (!found) throw new UserError('This work is not in the corpus, or no longer is is.');
     return found;
   };
   const features: Features = {
@@ -185,7 +185,7 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
         return { ...world.check, quoted: text };
       },
       find: async ({ topic }) => {
-        if (world.quotations.length === 0) throw new UserError(`No work speaks to “${topic}”.`);
+        if (world.quotations.length === 0) throw new UserError(`No work is about “${topic}”.`);
         return world.quotations;
       },
     },

@@ -4,7 +4,7 @@ import type { Features } from '../../src/features/features.ts';
 import type { SavedQuoteStore } from '../../src/store/store.ts';
 import { foldTag } from '../../src/text/fold-tag.ts';
 
-/** Kept quotations in memory, newest first. */
+/** Saved quotations in memory, newest first. */
 export function createMemoryQuotes(): SavedQuoteStore {
   let quotes: SavedQuote[] = [];
   const select = ({ groupId, memberId, tag }: Parameters<SavedQuoteStore['count']>[0]) =>

@@ -284,9 +284,9 @@ describe('find', () => {
   });
 
   it.each([
-    ['cryptography', null, 'No work speaks to “cryptography”.'],
-    ['Isolde', null, 'No work speaks to “Isolde”.'],
-    ['lighthouse', songs.id, 'This work does not speak to “lighthouse”.'],
+    ['cryptography', null, 'No work is about “cryptography”.'],
+    ['Isolde', null, 'No work is about “Isolde”.'],
+    ['lighthouse', songs.id, 'This work says nothing about “lighthouse”.'],
     ['?!', null, 'at least one word'],
     ['x'.repeat(501), null, '500 characters'],
     ['pilots', 'gone', 'no such work'],

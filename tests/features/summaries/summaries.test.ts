@@ -149,8 +149,8 @@ describe('ofTopic', () => {
 
   it('says when nothing speaks to it', async () => {
     const ask = (workId: string | null) => summaries.ofTopic({ ...guild, topic: 'zeppelins', workId });
-    await expect(ask(null)).rejects.toThrow('None of the texts speaks to “zeppelins”');
-    await expect(ask(harbour.id)).rejects.toThrow('This text does not speak to “zeppelins”');
+    await expect(ask(null)).rejects.toThrow('None of the texts is about “zeppelins”');
+    await expect(ask(harbour.id)).rejects.toThrow('This text says nothing about “zeppelins”');
     await expect(summaries.ofTopic({ ...guild, topic: '?!', workId: null })).rejects.toThrow(
       'at least one word',
     );
