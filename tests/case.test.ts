@@ -166,7 +166,7 @@ test('the accused cannot erase the case: they go out of it, the words stay, and 
   );
 
   const look = async (who: Person) => (await use(who, 'mod log'))?.text ?? '';
-  const FORMER = /about a member who has erased their data, <t:\d+:D> \( ([\da-f]{6})\)/gu;
+  const FORMER = /about a member who has erased their data, <t:\d+:D> \(([\da-f]{6}) in every report\)/gu;
   const afterErasure = async () => {
     for (const who of ['Nia', 'Ada', 'Ona'] as const) {
       const log = await look(who);

@@ -95,7 +95,7 @@ test('of two changes at once the second hears what the question is by now', asyn
   const taking = [discussion.take('group', id, 'hanna'), discussion.take('group', id, 'hugo')];
   const outcomes = await Promise.allSettled(taking);
   expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-  await expect(discussion.take('group', id, 'hugo')).rejects.toThrow(/the question is taken up by now/u);
+  await expect(discussion.take('group', id, 'hugo')).rejects.toThrow(/the question is now taken up/u);
   expect(await discussion.open('group', everybody)).toEqual([]);
   await expect(discussion.answer('other group', id, 'hugo', null)).rejects.toThrow(/another server/u);
 });
@@ -180,7 +180,7 @@ test('nothing on a passage past the line is listed, offered, joined, posted, or 
           line,
         );
         const past = { passage: passageOf(line, line + 1) };
-        await expect(post(past)).rejects.toThrow(/beyond the reading line/u);
+        await expect(post(past)).rejects.toThrow(/has not read this far yet/u);
         for (const { id, memberId } of posted)
           await discussion.withdraw('group', id, { memberId: memberId ?? '', isModerator: false });
       },

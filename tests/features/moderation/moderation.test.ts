@@ -60,7 +60,7 @@ describe('notes', () => {
     const { note } = await open();
     await expect(note('Fine.')).rejects.toThrow(/about: a member, a topic, or both/u);
     await expect(note('Fine.', { topic: '  ' })).rejects.toThrow(/about: a member, a topic, or both/u);
-    await expect(note(' ', { about: 'ben' })).rejects.toThrow(/^Write what/u);
+    await expect(note(' ', { about: 'ben' })).rejects.toThrow(/^Write the note/u);
     await expect(note('a'.repeat(LONGEST_WORDS + 1), { about: 'ben' })).rejects.toThrow(/has 1201/u);
     await expect(note('Fine.', { topic: 'a'.repeat(101) })).rejects.toThrow(/up to 100 characters/u);
     expect(await note(' Fine. ', { topic: 'the   tide ' })).toMatchObject({
@@ -199,7 +199,7 @@ describe('reports', () => {
   test('are not what other entries are taken for', async () => {
     const { moderation, note, by } = await open();
     const { id } = await note('Fine.', { about: 'ben' });
-    await expect(moderation.follow({ ...by('mo'), id }, 'settled')).rejects.toThrow(/gone/u);
+    await expect(moderation.follow({ ...by('mo'), id }, 'settled')).rejects.toThrow(/was deleted/u);
   });
 });
 
