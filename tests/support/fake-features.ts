@@ -10,7 +10,6 @@ import { createSavedQuotes } from '../../src/features/quotations/saved/saved-quo
 import { createQuestions } from '../../src/features/answers/questions.ts';
 import type { Features, ListedWork, TopicSource, WorkSummary } from '../../src/features/features.ts';
 import type { FindRequest, FoundWords, Naming, WhoRequest } from '../../src/features/find/found-words.ts';
-import type { QuestionStore } from '../../src/store/store.ts';
 import type { SearchIndex } from '../../src/search/search.ts';
 import { UserError } from '../../src/errors.ts';
 import { createMemoryLookups, createMemoryQuotes } from './memory-stores.ts';
@@ -21,6 +20,7 @@ import { noSchedules, quietPosts } from './fake-schedules.ts';
 import { noDiscussion } from './no-discussion.ts';
 import { answer, citation, entry, foundWords, naming, quoteCheck, workSummary } from './fixtures.ts';
 import { composeEssay, entryOf, harbour, railway, shelve } from './essays.ts';
+import type { QuestionStore } from '../../src/store/questions/question-store.ts';
 
 /** What the fakes answer; tests change it as they go. */
 export interface FakeWorld {

@@ -1,10 +1,11 @@
 import type { LoggedQuestion } from '../../corpus/question.ts';
 import { UserError } from '../../errors.ts';
-import type { QuestionStore, Store } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 
 import type { Answers, Audience, Questions } from '../features.ts';
 import type { Library } from '../corpus/library.ts';
 import { requestOf, seeQuestion } from './see-question.ts';
+import type { QuestionStore } from '../../store/questions/question-store.ts';
 
 /** Makes the log of questions: what is asked is answered out of the texts and kept. */
 export function createQuestions({
