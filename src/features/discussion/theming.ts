@@ -3,7 +3,7 @@ import { UserError } from '../../errors.ts';
 import type { DiscussionStore } from '../../store/discussion/discussion.ts';
 import { findPhrases } from '../../text/question-phrases.ts';
 import { readQuestionTerms, weighTerms } from '../../text/question-similarity.ts';
-import type { GroupAudience } from '../features.ts';
+import type { GroupAudience } from '../group/audience.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Theming } from './discussion.ts';
 import { WAITING } from './find-question.ts';
