@@ -1,7 +1,8 @@
 import type { PassageRef } from '../../corpus/discussion.ts';
 import { UserError } from '../../errors.ts';
 import { findTerms } from '../../text/terms.ts';
-import type { GroupAudience, Questions } from '../features.ts';
+import type { GroupAudience } from '../group/audience.ts';
+import type { Questions } from '../answers/questions.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Passages } from '../passages/found-passage.ts';
 import type { Asking, Draft } from './discussion.ts';

@@ -2,7 +2,7 @@ import type { Theme, ThemeId } from '../../corpus/discussion.ts';
 import { UserError } from '../../errors.ts';
 import { findPhrases } from '../../text/question-phrases.ts';
 import { readQuestionTerms, weighTerms } from '../../text/question-similarity.ts';
-import type { GroupAudience } from '../features.ts';
+import type { GroupAudience } from '../group/audience.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Theming } from './discussion.ts';
 import { WAITING } from './find-question.ts';

@@ -1,5 +1,5 @@
 import { OPERATOR_GROUP, type CorpusEntry, type GroupId, type Reading } from '../../corpus/corpus.ts';
-import type { Audience, GroupAudience } from '../features.ts';
+import type { Audience, GroupAudience } from '../group/audience.ts';
 import type { Lines } from '../corpus/library.ts';
 import type { WorkStore } from '../../store/works/work-store.ts';
 

@@ -1,5 +1,5 @@
 import type { SavedQuote } from '../../../corpus/saved-quote.ts';
-import type { GroupAudience } from '../../features.ts';
+import type { GroupAudience } from '../../group/audience.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { SavedQuoteSelection } from './saved-quote-page.ts';
 import type { SavedQuoteFilter } from '../../../store/quotes/saved-quote-store.ts';
