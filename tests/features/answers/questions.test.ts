@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { AskRequest } from '../../../src/features/features.ts';
+import type { AskRequest } from '../../../src/features/corpus/ask-scope.ts';
 import { createLibrary } from '../../../src/features/corpus/library.ts';
 import { createQuestions } from '../../../src/features/answers/questions.ts';
 import { UserError } from '../../../src/errors.ts';

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Work } from '../../../src/corpus/work.ts';
-import type { Summaries, WorkSummary } from '../../../src/features/features.ts';
+import type { WorkSummary } from '../../../src/features/summaries/summarise-scope.ts';
 import { createLibrary } from '../../../src/features/corpus/library.ts';
-import { createSummaries } from '../../../src/features/summaries/summaries.ts';
+import { createSummaries, type Summaries } from '../../../src/features/summaries/summaries.ts';
 import { openSearchIndex, type OpenedSearchIndex } from '../../../src/search/open-search-index.ts';
 import { composeEssay, entryOf, harbour, railway, shelve } from '../../support/essays.ts';
 

@@ -59,8 +59,8 @@ test('Markdown shows quotations as block quotes with source and link, and marks 
 
 test('Markdown says what it says of its own in the language asked for', () => {
   const text = EXPORTS.markdown.toText([kept({ note: 'So?', tag: 'Exit' })], catalogueOf('de'));
-  expect(text).toMatch(/^# Aufbewahrte Zitate\n/u);
-  expect(text).toContain('Notiz von dem Mitglied, das es aufbewahrt: So?\n\nStichwort: Exit');
+  expect(text).toMatch(/^# Gespeicherte Zitate\n/u);
+  expect(text).toContain('Notiz des Mitglieds, das es gespeichert hat: So?\n\nStichwort: Exit');
 });
 
 test('Markdown takes nothing in a quotation for its own', () => {
