@@ -46,5 +46,7 @@ test('one place is to be given, and a work that is here', async () => {
   expect((await use('Mara', 'progress set', { work: CENTRE })).text).toContain('section, page or percent');
   const both = await use('Mara', 'progress set', { work: CENTRE, percent: 3, section: '1' });
   expect(both.text).toContain('one place only');
-  expect((await use('Mara', 'progress set', { work: 'Nowhere', percent: 3 })).text).toContain('No single work');
+  expect((await use('Mara', 'progress set', { work: 'Nowhere', percent: 3 })).text).toContain(
+    'No single work',
+  );
 });

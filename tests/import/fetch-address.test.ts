@@ -117,7 +117,9 @@ describe('nothing of this machine or its network is ever asked', () => {
       resolve: async () => ['127.0.0.1'],
       isPublic: () => verdicts.shift() ?? false,
     });
-    expect(await refusal(read({ address: `http://mills.example:${canary.port}` }))).toMatch(/public internet/);
+    expect(await refusal(read({ address: `http://mills.example:${canary.port}` }))).toMatch(
+      /public internet/,
+    );
     expect(canary.asked).toEqual([]);
   });
 
