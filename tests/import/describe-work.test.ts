@@ -23,7 +23,7 @@ test.each([
 ])('the file name %s stands in for a title', (name, title) => {
   const { description, remarks } = describeWork({ name, bytes: BYTES }, {});
   expect(description.title).toBe(title);
-  expect(inEnglish(remarks)).toEqual(["No title was found; the file's name stands in for it."]);
+  expect(inEnglish(remarks)).toEqual(["No title was found; the file's name is used instead."]);
 });
 
 describe('what is wrong', () => {

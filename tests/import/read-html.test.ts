@@ -229,7 +229,7 @@ describe('description', () => {
 describe('hostile pages', () => {
   test('nested beyond reason are refused at once', () => {
     expect(readDeepPage).toThrow(UserError);
-    expect(readDeepPage).toThrow('nests its elements more than 5000 deep');
+    expect(readDeepPage).toThrow('nests its elements more than 5000 levels deep');
   });
 
   test('nested deeper than any browser goes are read', () => {

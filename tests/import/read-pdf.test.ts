@@ -236,7 +236,11 @@ describe('what cannot be read is refused in words', () => {
   const whole = makePdf({ pages: [fullPage()] });
   const secret = '<00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff>';
   test.each([
-    ['a scan', makePdf({ pages: [[], [], []] }), /^"mills\.pdf" has 3 pages but no text: they are pictures/],
+    [
+      'a scan',
+      makePdf({ pages: [[], [], []] }),
+      /^"mills\.pdf" has 3 pages but no text: they are scanned pictures/,
+    ],
     [
       'a password',
       makePdf({
