@@ -2,7 +2,7 @@ import { heldName } from '../catalogue/stored-data-words.ts';
 import { personalData } from '../store/privacy/personal-data.ts';
 import { withGeneratedPart } from './generated-part.ts';
 
-/** A Markdown page with its tables of stored data, about members and not, generated anew. Throws if the page does not mark them. */
+/** A Markdown page with its tables of stored data generated anew. Throws if the page does not mark them. */
 export function withStoredData(page: string): string {
   return withGeneratedPart(page, 'stored data', describeStoredData());
 }

@@ -23,7 +23,7 @@ function rightsTable(commands: readonly AnyCommand[]): string {
   return ['| Who | Commands |', '| --- | --- |', ...rows, ''].join('\n');
 }
 
-/** What of a command needs exactly this access: the whole command, or those of its subcommands. */
+/** The parts of a command that need exactly this access: the whole command, or some of its subcommands. */
 function namesFor(command: AnyCommand, access: Access): readonly string[] {
   const { name } = command.definition;
   const paths = pathsOfCommand(command);

@@ -11,7 +11,7 @@ const END = {
   link: 'Here the page ends: this link shows the text as far as whoever it was made for had read. Ask in Discord again for one that goes on.',
 } as const;
 
-/** The page of a work, with a span of it marked. */
+/** The page of a work, with a marked span. */
 export function renderWorkPage({ work, description, end }: ReadableWork, marked: Span | null): Html {
   return renderPage(
     description.title,

@@ -19,7 +19,7 @@ async function refusal(bytes: Uint8Array): Promise<string> {
   return error instanceof UserError ? error.message : '';
 }
 
-test('entries are read by their names', async () => {
+test('reads entries by name', async () => {
   const bytes = makeZip([
     { name: 'a.txt', content: 'one' },
     { name: 'b/c.txt', content: 'two', method: 0 },
@@ -31,7 +31,7 @@ test('entries are read by their names', async () => {
   expect(await archive.read('A.TXT')).toBeNull();
 });
 
-describe('archives made to do harm are refused in words', () => {
+describe('rejects a malicious archive with a UserError', () => {
   const plain = { name: 'a.txt', content: 'one' };
   test.each<[string, readonly MadeEntry[], RegExp]>([
     [
@@ -62,13 +62,13 @@ describe('archives made to do harm are refused in words', () => {
     expect(await refusal(makeZip(entries))).toMatch(message);
   });
 
-  test('many entries that together unpack to too much', async () => {
+  test('many entries that unpack to too much together', async () => {
     const entries = Array.from({ length: 6 }, (_, at) => ({ name: `${at}`, content: zeros(1024 * 1024) }));
     expect(await refusal(makeZip(entries))).toMatch(/more than any book needs/);
   });
 
-  test('a lie in the directory does not let more be unpacked', async () => {
-    // Sizes that are declared are never believed: the stream is counted too.
+  test('a false size in the directory', async () => {
+    // Declared sizes are not trusted: the stream is counted too.
     const small = Array.from({ length: 6 }, (_, at) => ({
       name: `${at}`,
       content: zeros(1_000_000),
@@ -78,7 +78,7 @@ describe('archives made to do harm are refused in words', () => {
   });
 });
 
-describe('damaged archives are refused in words', () => {
+describe('rejects a damaged archive with a UserError', () => {
   const whole = makeZip([{ name: 'a.txt', content: 'one two three four five' }]);
   test.each([
     ['cut off', whole.subarray(0, whole.length - 30)],

@@ -50,14 +50,14 @@ const SPELLINGS = [
   'https://127.0.0.1:PORT/',
 ];
 
-/** Servers on every loopback address that must stay silent. */
+/** Servers on every loopback address that must get no request. */
 async function startCanaries(): Promise<Site[]> {
   const tell = say(PAGE);
   return [await startSite(tell, '127.0.0.1'), await startSite(tell, '::1').catch(() => startSite(tell))];
 }
 
-describe('nothing of this machine or its network is ever asked', () => {
-  test('in whatever spelling, at once or after a redirect', async () => {
+describe('never connects to this machine or its network', () => {
+  test('in any spelling, directly or after a redirect', async () => {
     const canaries = await startCanaries();
     for (const { port } of canaries) {
       for (const spelling of SPELLINGS) {
@@ -96,7 +96,7 @@ describe('nothing of this machine or its network is ever asked', () => {
     },
   );
 
-  test('if the name server changes its answer: a name is looked up once, and what was checked is asked', async () => {
+  test('if DNS changes its answer: looks a name up once, and connects to the checked address', async () => {
     const canary = await startSite(say(PAGE));
     const answers = ['192.0.2.9', '127.0.0.1'];
     const read = createReadAddress({
@@ -109,9 +109,9 @@ describe('nothing of this machine or its network is ever asked', () => {
     expect(canary.asked).toEqual([]);
   });
 
-  test('if the connection ends elsewhere than it was sent', async () => {
+  test('if the connection ends at another address', async () => {
     const canary = await startSite(say(PAGE));
-    // The check of the name passes; that of the connection does not.
+    // The check of the name passes; the check of the connection does not.
     const verdicts = [true, false];
     const read = createReadAddress({
       resolve: async () => ['127.0.0.1'],

@@ -25,7 +25,7 @@ function source(name: string, text: string | Uint8Array, rest: Partial<Source> =
   return { name, bytes: typeof text === 'string' ? Buffer.from(text) : text, ...rest };
 }
 
-/** The beginning of an Office file before 2007, and the name of a stream in it. */
+/** The start of an Office file from before 2007, and the name of a stream in it. */
 function oldOffice(stream: string): Buffer {
   return Buffer.concat([
     Buffer.from('d0cf11e0a1b11ae1', 'hex'),
@@ -43,13 +43,13 @@ async function refusal(run: Promise<unknown>): Promise<string> {
   return error instanceof UserError ? error.message : '';
 }
 
-/** What a refusal says in each language. */
+/** The text of a UserError in each language. */
 async function refusals(run: Promise<unknown>): Promise<string[]> {
   const error: unknown = await run.catch((thrown: unknown) => thrown);
   return error instanceof UserError ? LANGUAGES.map((language) => error.in(catalogueOf(language))) : [];
 }
 
-test('a source becomes a work, its description, its size and a report', async () => {
+test('turns a source into a work with description, size and report', async () => {
   const description = { licence: 'CC0', sourceUrl: 'https://example.org/mills' };
   const imported = await importWork(source('mills.txt', ESSAY, { description }));
   expect(imported.description).toEqual({
@@ -78,7 +78,7 @@ test('a source becomes a work, its description, its size and a report', async ()
   ]);
 });
 
-test('the same text is the same work in whatever encoding, and without an address has no links', async () => {
+test('gives the same work for the same text in any encoding, without links if it has no address', async () => {
   const [one, two] = await Promise.all([
     importWork(source('a.txt', ESSAY)),
     importWork(source('b.txt', Buffer.from(`\ufeff${ESSAY.replaceAll('\n', '\r\n')}`, 'utf16le'))),
@@ -87,7 +87,7 @@ test('the same text is the same work in whatever encoding, and without an addres
   expect(two.report).toMatchObject({ encoding: 'utf-16le', links: null });
 });
 
-describe('what cannot be read is refused in words', () => {
+describe('rejects unreadable sources with a UserError', () => {
   test.each<[string, string | Uint8Array, RegExp]>([
     ['a.txt', '', /^"a\.txt" is empty/],
     ['a.txt', ' \n\t\n', /^"a\.txt" has no text to read\.$/],
@@ -126,7 +126,7 @@ describe('what cannot be read is refused in words', () => {
     for (const other of others) expect(other).not.toBe(english);
   });
 
-  test('over the limit, with both numbers', async () => {
+  test('a file over the limit, with both numbers', async () => {
     const limited = createImportWork({ limits: { bytes: 2 * 1024 * 1024 } });
     const message = await refusal(limited(source('a.txt', new Uint8Array(3 * 1024 * 1024))));
     expect(message).toBe('"a.txt" has 3 MiB (3,145,728 bytes); at most 2 MiB are read. Import it in parts.');
@@ -137,7 +137,7 @@ test.each([
   ['a.txt', '<!DOCTYPE html><title>On Mills</title><p>The mill stood.</p>', 'html', 1],
   ['noending', 'The mill stood.', 'txt', 1],
   ['a.HTM', '<p>The mill stood.</p>', 'html', 1],
-])('%s is read by its ending and its content', async (name, text, format, remarks) => {
+])('reads %s by its extension and content', async (name, text, format, remarks) => {
   const { report } = await importWork(source(name, text));
   expect(report.format).toBe(format);
   expect(report.remarks).toHaveLength(remarks);
@@ -152,14 +152,14 @@ test.each([
     'epub',
     ['The file ends in .zip, but is an EPUB book, and was read as one.'],
   ],
-])('%s is read by its first bytes', async (name, bytes, format, remarks) => {
+])('reads %s by its first bytes', async (name, bytes, format, remarks) => {
   const { report, work } = await importWork(source(name, bytes));
   expect(work.text).toContain('The mill stood.');
   expect(report).toMatchObject({ format, encoding: null });
   expect(inEnglish(report.remarks)).toEqual(expect.arrayContaining(remarks));
 });
 
-describe('a child that goes wrong', () => {
+describe('a faulty child process', () => {
   const child = new URL('wayward-child.ts', import.meta.url);
 
   test('is killed when it takes too long', async () => {
@@ -180,18 +180,18 @@ describe('a child that goes wrong', () => {
     ['exit.txt', /ended early \(code 3, signal null\)/],
     ['bug.txt', /^A reader failed\.$/],
     ['garbled.txt', /invalid_type/],
-  ])('%s is a bug, and not shown to the member', async (name, message) => {
+  ])('%s is a bug, not shown to the member', async (name, message) => {
     const run = createImportWork({ child })(source(name, 'x'));
     await expect(run).rejects.toThrow(message);
     await expect(run).rejects.not.toBeInstanceOf(UserError);
   });
 
-  test('is quoted in English where what it says is in no catalogue', async () => {
+  test('is quoted in English if the catalogue has no phrase for its message', async () => {
     const said = await refusals(createImportWork({ child })(source('later.txt', 'x')));
     expect(said).toEqual(LANGUAGES.map(() => 'Of a later version.'));
   });
 
-  test('knows nothing of the environment', async () => {
+  test('has no access to the environment', async () => {
     process.env['CONCORDANCE_TEST_SECRET'] = 'secret';
     expect(await refusal(createImportWork({ child })(source('env.txt', 'x')))).not.toContain(
       'CONCORDANCE_TEST_SECRET',
@@ -200,7 +200,7 @@ describe('a child that goes wrong', () => {
   });
 });
 
-test('hostile sources end in a work or a refusal', async () => {
+test('gives a work or a UserError for hostile sources', async () => {
   const sources = [
     source('line.txt', 'word '.repeat(400_000)),
     source('run.txt', 'x'.repeat(2_000_000)),

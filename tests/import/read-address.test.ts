@@ -13,7 +13,7 @@ const PAGE = '<!doctype html><title>On Mills</title><p>The mill stood by the wat
 
 const canonical = (url: string) => say(`<link rel="canonical" href="${url}">${PAGE}`);
 
-/** A text without end. */
+/** An endless text. */
 const endless: Answer = (_request, response) => {
   const more = (): void => {
     while (response.write('word '.repeat(1000)));
@@ -23,15 +23,15 @@ const endless: Answer = (_request, response) => {
   more();
 };
 
-/** A reader for which this machine is the open internet, and every name leads to it. */
+/** A reader that treats this machine as the public internet, and resolves every name to it. */
 function readerOf(parts: Partial<FetchParts> = {}) {
   return createReadAddress({ resolve: async () => ['127.0.0.1'], isPublic: () => true, ...parts });
 }
 
 const importAddress = async (source: Source) => readWork(source, IMPORT_LIMITS);
 
-describe('what is at an address', () => {
-  test('becomes a work whose source it is', async () => {
+describe('a page at an address', () => {
+  test('becomes a work with that source address', async () => {
     const site = await startSite(say(PAGE));
     const address = `http://mills.example:${site.port}/essays/mills?part=1`;
     const { work, description, origin } = await importAddress(
@@ -46,7 +46,7 @@ describe('what is at an address', () => {
     });
   });
 
-  test('names its address on its own site, without the hash', async () => {
+  test('can name its address on its own site, without the hash', async () => {
     const site = await startSite((request, response) =>
       canonical(
         request.url === '/own' ? `https://www.mills.example:${site.port}/mills#a` : 'https://other.example/',
@@ -60,7 +60,7 @@ describe('what is at an address', () => {
     expect(await sourceOf('/other')).toBe(`http://mills.example:${site.port}/other`);
   });
 
-  test('is described by whoever brings it', async () => {
+  test('gets the given description', async () => {
     const site = await startSite(say(PAGE));
     const description = { title: 'Mills', sourceUrl: 'https://example.org/mills' };
     const source = await readerOf()({ address: `http://mills.example:${site.port}`, description });
@@ -117,7 +117,7 @@ describe('what is at an address', () => {
     },
   );
 
-  test('is found over redirects, and the last address is its source', async () => {
+  test('is found through redirects, and the last address is its source', async () => {
     const site = await startSite((request, response) => {
       const step = Number(request.url?.slice(1));
       if (step === 5) say(PAGE)(request, response);
@@ -131,7 +131,7 @@ describe('what is at an address', () => {
   });
 });
 
-describe('what cannot be fetched is said in words', () => {
+describe('throws a UserError if fetching fails', () => {
   test.each<[Answer, RegExp]>([
     [(_, response) => response.writeHead(404).end(), /^There is no page at http:.* \(404\)\.$/],
     [
@@ -167,7 +167,7 @@ describe('what cannot be fetched is said in words', () => {
     expect(await refusal(readerOf()({ address: `http://mills.example:${site.port}` }))).toMatch(message);
   });
 
-  test('too much, however it is packed or declared', async () => {
+  test('a response that is too large, however it is compressed or declared', async () => {
     const bomb = say(gzipSync(Buffer.alloc(3_000_000)), {
       'content-type': 'text/plain',
       'content-encoding': 'gzip',
@@ -185,7 +185,7 @@ describe('what cannot be fetched is said in words', () => {
     expect(await refusal(read)).toBe('The site took longer than 0.3 seconds to respond, so the bot gave up.');
   });
 
-  test('a name that nobody has', async () => {
+  test('an unknown host name', async () => {
     const read = readerOf({ resolve: async () => Promise.reject(new Error('ENOTFOUND')) });
     expect(await refusal(read({ address: 'http://mills.example' }))).toMatch(
       /^No site was found at mills\.example\./,
