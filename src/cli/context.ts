@@ -5,7 +5,7 @@ import { parseConfig, readEnvironment, type Config } from '../config.ts';
 import { OPERATOR_GROUP, type GroupId } from '../corpus/corpus.ts';
 import { describeError } from '../log/describe-error.ts';
 import { UserError } from '../errors.ts';
-import type { Audience } from '../features/features.ts';
+import type { Audience } from '../features/group/audience.ts';
 import { harmless, warn } from './print.ts';
 import { startEncoder } from '../search/meaning/start-encoder.ts';
 import { openConcordance, type Concordance } from '../wiring.ts';

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { Command, Option } from 'commander';
 import type { LoggedQuestion } from '../corpus/question.ts';
-import type { Questions } from '../features/features.ts';
+import type { Questions } from '../features/answers/questions.ts';
 import { withConcordance } from './context.ts';
 import { EXPORTS, type ExportFormat } from './export-questions.ts';
 import { harmless, print } from './print.ts';

@@ -6,6 +6,14 @@ import type { FragmentIndex } from './fragment-index.ts';
 import { pageAt } from './pages.ts';
 import { textFragment } from './text-fragment.ts';
 
+/** Address on the web of a place in a work, or null where it has none; nothing of the text from `until` on stands in it. */
+export type LinkTo = (
+  work: Work,
+  sourceUrl: string | null,
+  span: Span,
+  until?: number | null,
+) => string | null;
+
 /** Discord's limit for the address of a link button. */
 const MAX_URL = 512;
 const DIRECTIVE_START = '#:~:';
@@ -15,12 +23,7 @@ const DIRECTIVE_START = '#:~:';
  * place selected if a text directive can do so, or the page number of a PDF; null if it was not saved from the web. No
  * address is longer than 512 characters or has a password. With `until`, no text from there on appears in the address.
  */
-export function createLinkTo(): (
-  work: Work,
-  sourceUrl: string | null,
-  span: Span,
-  until?: number | null,
-) => string | null {
+export function createLinkTo(): LinkTo {
   const indexes = new WeakMap<Work, FragmentIndex>();
   const indexOf = (work: Work): FragmentIndex => {
     const index = indexes.get(work) ?? createFragmentIndex(work);

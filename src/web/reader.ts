@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import type { Reader } from '../features/features.ts';
+import type { Reader } from '../features/corpus/reader.ts';
 import type { Log } from '../log/log.ts';
 import { parseSpan } from './mark-span.ts';
 import { renderNotice } from './page.ts';

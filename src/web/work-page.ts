@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Section, Span } from '../corpus/layout.ts';
 import type { WorkDescription } from '../corpus/work.ts';
-import type { ReadableWork } from '../features/features.ts';
+import type { ReadableWork } from '../features/corpus/reader.ts';
 import type { Html } from './mark-span.ts';
 import { renderPage } from './page.ts';
 import { renderBody, sectionAnchor } from './work-body.ts';

@@ -86,7 +86,7 @@ describe('decodes a source by its bytes', () => {
       null,
       /^The encoding of "x" is unclear\. Save it as UTF-8/,
     ],
-    ['Russian declared as UTF-8', cyrillic(RUSSIAN), 'utf-8', /It declares utf-8, which it is not/],
+    ['Russian declared as UTF-8', cyrillic(RUSSIAN), 'utf-8', /It declares utf-8, but is not/],
     [
       'damaged UTF-8',
       Buffer.concat([bytes('é'.repeat(10)), Buffer.from([0xff])]),
@@ -97,9 +97,14 @@ describe('decodes a source by its bytes', () => {
       'a lone surrogate',
       Buffer.from([0xff, 0xfe, 0x41, 0, 0, 0xd8, 0x42, 0]),
       null,
-      /says by its first bytes that it is UTF-16LE, but it is not/,
+      /is marked as UTF-16LE in its first bytes, but is not/,
     ],
-    ['half a character', bytes('\ufeffabc', 'utf16le').subarray(0, 5), null, /UTF-16LE, but it is not/],
+    [
+      'half a character',
+      bytes('\ufeffabc', 'utf16le').subarray(0, 5),
+      null,
+      /UTF-16LE in its first bytes, but is not/,
+    ],
     ['zero bytes', bytes('abc\0def\0\0'), null, /looks like a binary file/],
     ['control characters', bytes('a\u0001\u0002\u0003b'), null, /looks like a binary file/],
     [

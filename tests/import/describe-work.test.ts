@@ -23,7 +23,7 @@ test.each([
 ])('uses the file name %s as a title', (name, title) => {
   const { description, remarks } = describeWork({ name, bytes: BYTES }, {});
   expect(description.title).toBe(title);
-  expect(inEnglish(remarks)).toEqual(["No title was found; the file's name stands in for it."]);
+  expect(inEnglish(remarks)).toEqual(["No title was found; the file's name is used instead."]);
 });
 
 describe('an invalid description', () => {

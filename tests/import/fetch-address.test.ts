@@ -64,7 +64,7 @@ describe('never connects to this machine or its network', () => {
         const address = spelling.replace('PORT', String(port));
         expect([spelling, await refusal(createReadAddress()({ address }))]).toEqual([
           spelling,
-          expect.stringMatching(/is not an address of the open internet/),
+          expect.stringMatching(/is not a public internet address/),
         ]);
         const lure = await startSite((_request, response) =>
           response
@@ -77,7 +77,7 @@ describe('never connects to this machine or its network', () => {
         const read = createReadAddress({ resolve: async () => ['127.0.0.1'], isPublic });
         expect([spelling, await refusal(read({ address: `http://lure.example:${lure.port}/` }))]).toEqual([
           spelling,
-          expect.stringMatching(/is not an address of the open internet/),
+          expect.stringMatching(/is not a public internet address/),
         ]);
       }
     }
@@ -90,7 +90,7 @@ describe('never connects to this machine or its network', () => {
       const [canary] = await startCanaries();
       const read = createReadAddress({ resolve: async () => ['1.1.1.1', answer] });
       expect(await refusal(read({ address: `http://mills.example:${canary?.port}` }))).toMatch(
-        /^mills\.example:\d+ is not an address of the open internet, and is never fetched\./,
+        /^mills\.example:\d+ is not a public internet address, so the bot does not fetch it\./,
       );
       expect(canary?.asked).toEqual([]);
     },
@@ -117,7 +117,9 @@ describe('never connects to this machine or its network', () => {
       resolve: async () => ['127.0.0.1'],
       isPublic: () => verdicts.shift() ?? false,
     });
-    expect(await refusal(read({ address: `http://mills.example:${canary.port}` }))).toMatch(/open internet/);
+    expect(await refusal(read({ address: `http://mills.example:${canary.port}` }))).toMatch(
+      /public internet/,
+    );
     expect(canary.asked).toEqual([]);
   });
 
@@ -129,9 +131,9 @@ describe('never connects to this machine or its network', () => {
     ['gopher://example.org/', /not gopher/],
     ['data:text/html,x', /not data/],
     ['javascript:alert(1)', /not javascript/],
-    ['example.org/mills', /^This is no web address\./],
-    ['http://', /^This is no web address\./],
-    [`http://example.org/${'x'.repeat(3000)}`, /^This is no web address\./],
+    ['example.org/mills', /^This is not a web address\./],
+    ['http://', /^This is not a web address\./],
+    [`http://example.org/${'x'.repeat(3000)}`, /^This is not a web address\./],
   ])('nor %s', async (address, message) => {
     expect(await refusal(createReadAddress()({ address }))).toMatch(message);
   });

@@ -90,18 +90,22 @@ test('gives the same work for the same text in any encoding, without links if it
 describe('rejects unreadable sources with a UserError', () => {
   test.each<[string, string | Uint8Array, RegExp]>([
     ['a.txt', '', /^"a\.txt" is empty/],
-    ['a.txt', ' \n\t\n', /^"a\.txt" holds no text to read\.$/],
-    ['a.txt', '* * *\n\n---', /holds no text to read/],
+    ['a.txt', ' \n\t\n', /^"a\.txt" has no text to read\.$/],
+    ['a.txt', '* * *\n\n---', /has no text to read/],
     [
       'a.html',
       '<nav>Home</nav><footer>Imprint</footer>',
-      /holds no text to read\. Only navigation and the like was found\./,
+      /has no text to read\. Only navigation and similar elements were found\./,
     ],
     ['a.pdf', '%PDF-1.7', /^"a\.pdf" is damaged/],
-    ['a.pdf', 'plain text', /^"a\.pdf" is named as a PDF file, but is none\./],
+    ['a.pdf', 'plain text', /^"a\.pdf" has the file ending of a PDF file, but is not one\./],
     ['a.docx', 'PK\u0003\u0004word/', /^"a\.docx" cannot be unpacked safely: it is damaged/],
-    ['a.docx', 'plain text', /^"a\.docx" is named as a Word document \(\.docx\), but is none\./],
-    ['a.epub', '<html><p>A page.', /^"a\.epub" is named as an EPUB book, but is none\./],
+    [
+      'a.docx',
+      'plain text',
+      /^"a\.docx" has the file ending of a Word document \(\.docx\), but is not one\./,
+    ],
+    ['a.epub', '<html><p>A page.', /^"a\.epub" has the file ending of an EPUB book, but is not one\./],
     ['a.zip', 'PK\u0003\u0004a.txt', /looks like a zip archive.* Unpack it and import the files in it\.$/],
     ['a.xlsx', 'PK\u0003\u0004xl/', /looks like an Excel document/],
     ['a.rtf', '{\\rtf1 text}', /looks like an RTF document.* save it as \.docx and import that\.$/],
@@ -109,7 +113,7 @@ describe('rejects unreadable sources with a UserError', () => {
     [
       'a.doc',
       oldOffice('WordDocument'),
-      /^"a\.doc" looks like a Word document of the old kind \(\.doc\), which cannot be read\. Save it as \.docx and import that\.$/,
+      /^"a\.doc" looks like an old-format Word document \(\.doc\), which cannot be read\. Save it as \.docx and import that\.$/,
     ],
     ['a.docx', oldOffice('EncryptedPackage'), /an Office document with a password.* without the password/],
     ['a.rst', 'text', /^Files ending in "\.rst" \("a\.rst"\) cannot be read\. What can be read: plain text/],
@@ -146,7 +150,7 @@ test.each([
     'a.zip',
     makeEpub({ documents: { 'a.xhtml': '<p>The mill stood.</p>' } }),
     'epub',
-    ['The file is named as .zip, but holds an EPUB book, and was read as one.'],
+    ['The file ends in .zip, but is an EPUB book, and was read as one.'],
   ],
 ])('reads %s by its first bytes', async (name, bytes, format, remarks) => {
   const { report, work } = await importWork(source(name, bytes));
@@ -161,14 +165,14 @@ describe('a faulty child process', () => {
   test('is killed when it takes too long', async () => {
     const limited = createImportWork({ child, limits: { milliseconds: 200 } });
     expect(await refusal(limited(source('loop.txt', 'x')))).toBe(
-      'Reading "loop.txt" took longer than 0.2 seconds and was given up. Import it in parts.',
+      'Reading "loop.txt" took longer than 0.2 seconds and was stopped. Import it in parts.',
     );
   });
 
   test.each(['memory.txt', 'bytes.txt'])('is killed when it needs too much memory: %s', async (name) => {
     const limited = createImportWork({ child, limits: { megabytes: 32 } });
     expect(await refusal(limited(source(name, 'x')))).toBe(
-      `"${name}" needs more than 32 MiB of memory to read, and was given up.`,
+      `"${name}" needs more than 32 MiB of memory to read, so reading it was stopped.`,
     );
   });
 

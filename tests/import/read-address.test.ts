@@ -126,7 +126,7 @@ describe('a page at an address', () => {
     const { address } = await readerOf()({ address: `http://mills.example:${site.port}/0` });
     expect(address).toBe(`http://mills.example:${site.port}/5`);
     expect(await refusal(readerOf()({ address: `http://mills.example:${site.port}/-1` }))).toBe(
-      'The address leads on more than 5 times, and was given up.',
+      'The address redirects more than 5 times, so the bot gave up.',
     );
   });
 });
@@ -136,21 +136,24 @@ describe('throws a UserError if fetching fails', () => {
     [(_, response) => response.writeHead(404).end(), /^There is no page at http:.* \(404\)\.$/],
     [
       (_, response) => response.writeHead(403).end(),
-      /does not give the page to the bot \(403\)\. Save it in your browser/,
+      /does not let the bot read the page \(403\)\. Save it in your browser/,
     ],
-    [(_, response) => response.writeHead(503).end(), /cannot give the page now \(503\)\. Try again later\.$/],
+    [
+      (_, response) => response.writeHead(503).end(),
+      /cannot serve the page right now \(503\)\. Try again later\.$/,
+    ],
     [
       (_, response) => response.writeHead(302, { location: 'http://' }).end(),
-      /leads on to what is no address/,
+      /redirects to something that is not a web address/,
     ],
     [
       (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
       /^Only http and https addresses are fetched, not file\.$/,
     ],
-    [say('x', { 'content-type': 'image/png' }), /holds no text that can be read \(image\/png\)/],
+    [say('x', { 'content-type': 'image/png' }), /has no text that the bot can read \(image\/png\)/],
     [
       say('x', { 'content-type': 'text/html', 'content-encoding': 'zstd' }),
-      /packed in a way that is not known/,
+      /uses a compression that the bot does not know/,
     ],
     [say('x', { 'content-type': 'text/html', 'content-encoding': 'gzip' }), /could not be fetched/],
     [(request) => request.socket.destroy(), /could not be fetched/],
@@ -179,15 +182,13 @@ describe('throws a UserError if fetching fails', () => {
   test('a site that takes too long', async () => {
     const site = await startSite((_request, response) => void response.writeHead(200).write('x'));
     const read = readerOf({ milliseconds: 300 })({ address: `http://mills.example:${site.port}` });
-    expect(await refusal(read)).toBe(
-      'The site took longer than 0.3 seconds to give the page, and was given up.',
-    );
+    expect(await refusal(read)).toBe('The site took longer than 0.3 seconds to respond, so the bot gave up.');
   });
 
   test('an unknown host name', async () => {
     const read = readerOf({ resolve: async () => Promise.reject(new Error('ENOTFOUND')) });
     expect(await refusal(read({ address: 'http://mills.example' }))).toMatch(
-      /^No site is called mills\.example\./,
+      /^No site was found at mills\.example\./,
     );
   });
 });

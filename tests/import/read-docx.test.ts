@@ -105,10 +105,10 @@ describe('an unreadable document gives a reason', () => {
     [
       'without a document',
       makeZip([{ name: 'word/other.xml', content: '<a/>' }]),
-      /is no whole Word document/,
+      /is not a complete Word document/,
     ],
     [
-      'with entities of its own',
+      'that defines its own entities',
       makeDocx({
         body: '',
         entries: [
@@ -118,12 +118,12 @@ describe('an unreadable document gives a reason', () => {
           },
         ],
       }),
-      /defines entities of its own/,
+      /defines its own entities/,
     ],
     [
       'nested beyond reason',
       makeDocx({ body: '<w:sdt>'.repeat(20_000) }),
-      /nests its elements more than 5000 deep/,
+      /nests its elements more than 5000 levels deep/,
     ],
   ])('%s', async (_, bytes, message) => {
     await expect(readDocx('mills.docx', bytes, IMPORT_LIMITS)).rejects.toThrow(message);

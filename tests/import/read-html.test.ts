@@ -229,7 +229,7 @@ describe('description', () => {
 describe('hostile pages', () => {
   test('nested too deeply are rejected at once', () => {
     expect(readDeepPage).toThrow(UserError);
-    expect(readDeepPage).toThrow('nests its elements more than 5000 deep');
+    expect(readDeepPage).toThrow('nests its elements more than 5000 levels deep');
   });
 
   test('nested deeper than browsers allow are read', () => {

@@ -141,10 +141,10 @@ describe('front matter', () => {
   });
 
   test.each([
-    [['title: {a: b}'], '"title" in the front matter is no plain text and was passed over.'],
+    [['title: {a: b}'], '"title" in the front matter is not plain text and was ignored.'],
     [
       ['title: A', 'source: The Miller'],
-      '"source" in the front matter is no web address and was passed over.',
+      '"source" in the front matter is not a web address and was ignored.',
     ],
   ])('%j gives a remark', (lines, remark) => {
     expect(inEnglish(front(...lines).remarks)).toEqual([remark]);

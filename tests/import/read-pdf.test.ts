@@ -236,7 +236,11 @@ describe('rejects an unreadable PDF with a UserError', () => {
   const whole = makePdf({ pages: [fullPage()] });
   const secret = '<00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff>';
   test.each([
-    ['a scan', makePdf({ pages: [[], [], []] }), /^"mills\.pdf" has 3 pages but no text: they are pictures/],
+    [
+      'a scan',
+      makePdf({ pages: [[], [], []] }),
+      /^"mills\.pdf" has 3 pages but no text: they are scanned pictures/,
+    ],
     [
       'a password',
       makePdf({

@@ -51,7 +51,7 @@ describe('readSource', () => {
   test.each([
     ['mills.meta.json', '{"titel": "x"}', /unknown key "titel"/],
     ['mills.meta.json', '{"title": {}}', /title must be text/],
-    ['mills.meta.json', '["title"]', /malformed in line 1: it holds no "key: value" lines/],
+    ['mills.meta.json', '["title"]', /malformed in line 1: it has no "key: value" lines/],
     ['mills.meta.yaml', 'title: a\nauthor: [b', /malformed in line \d: /],
     ['mills.meta.yaml', 'a: &a b\ntitle: *a', /malformed in line 2: aliases/],
     ['mills.meta.yaml', 'sourceUrl: mailto:a@b', /sourceUrl must be an http or https address/],

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LinkTo } from '../../src/features/features.ts';
 import { composeWork } from '../../src/text/compose-work.ts';
-import { createLinkTo } from '../../src/text/link.ts';
+import { createLinkTo, type LinkTo } from '../../src/text/link.ts';
 
 const work = composeWork([{ kind: 'prose', text: 'It rained. We stayed.' }]);
 const span = { start: 11, end: 21 };

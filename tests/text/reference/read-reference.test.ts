@@ -139,8 +139,8 @@ describe('readReference', () => {
   });
 
   test.each([
-    ['', /no place in it/],
-    [' … ', /no place in it/],
+    ['', /does not name a place/],
+    [' … ', /does not name a place/],
     ['3-2', /Type 3\.2 for section 2 inside section 3, or 2-3/],
     ['3:6-4', /Did you mean 4 to 6\?/],
     ['pp. 9-3', /Did you mean 3 to 9\?/],
