@@ -8,7 +8,7 @@ import { readWorkOption, resolveWork, workOption } from '../src/discord/command/
 import { notice, type Message } from '../src/discord/replies/message.ts';
 import { ownLineMessage, progressMessage } from './corpus/line-reply.ts';
 import { EVERYWHERE } from '../src/discord/command/where.ts';
-import type { Suggestion } from '../src/features/features.ts';
+import type { Suggestion } from '../src/features/corpus/suggestions.ts';
 import { UserError } from '../src/errors.ts';
 
 export default defineCommandTree({

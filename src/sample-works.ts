@@ -2,7 +2,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { GroupId } from './corpus/corpus.ts';
-import type { CorpusKeeper } from './features/features.ts';
+import type { CorpusKeeper } from './features/corpus/corpus-keeper.ts';
 import { readSource } from './import/read-source.ts';
 
 /** Something that the sample works answer, each in its way. */

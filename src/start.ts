@@ -7,7 +7,7 @@ import { connectBot } from './discord/gateway/connect.ts';
 import { loadCommands } from './discord/command/load-commands.ts';
 import { eraseRegularly } from './erase-regularly.ts';
 import { UserError } from './errors.ts';
-import type { Reader } from './features/features.ts';
+import type { Reader } from './features/corpus/reader.ts';
 import type { ClockVerdict } from './features/privacy/clock.ts';
 import type { Sleep } from './features/posts/ticker.ts';
 import type { Log } from './log/log.ts';

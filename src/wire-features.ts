@@ -6,7 +6,7 @@ import { type ClockWatch } from './features/privacy/clock.ts';
 import { createCorpusKeeper } from './features/corpus/corpus-keeper.ts';
 import { createDiscussion } from './features/discussion/create-discussion.ts';
 import { createSessionPort } from './features/discussion/session-port.ts';
-import type { Features, Settings } from './features/features.ts';
+import type { Features } from './features/features.ts';
 import { createHealth } from './features/corpus/health.ts';
 import { createLibrary, type Library } from './features/corpus/library.ts';
 import { createLookups } from './features/answers/lookups.ts';
@@ -35,7 +35,7 @@ import { createSchedules, type ScheduleParts } from './features/schedule/create-
 import type { ReadingLine } from './features/schedule/schedules.ts';
 import { createIsCoverHost } from './features/sessions/cover-host.ts';
 import { createSessionFeatures } from './features/sessions/create-session-features.ts';
-import { createSettings } from './features/group/settings.ts';
+import { createSettings, type Settings } from './features/group/settings.ts';
 import { createSuggestions } from './features/corpus/suggestions.ts';
 import { createTopics } from './features/topics/create-topics.ts';
 import { createVotes } from './features/votes/votes.ts';

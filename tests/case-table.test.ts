@@ -54,7 +54,7 @@ function read(shown: string, { id }: CaseRoom, accused: Person): string {
     reporter: names('by', 'made_by', 'Rita'),
     accused: names('about', 'about_member_id', accused),
     former: shown.includes('about a member who has erased their data'),
-    taken: shown.includes('is on it, <t:'),
+    taken: shown.includes('is handling it, <t:'),
     settled: shown.includes('Settled by'),
   };
   const marks = Object.entries(found).flatMap(([name, isSeen]) => (isSeen ? [name] : []));

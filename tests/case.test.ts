@@ -36,11 +36,11 @@ test('a case about a moderator is seen and settled by the others, and by that mo
   // Mo has come by the id of the report, and may for a moment read the channel.
   room.discord.overwrite('council', { for: 'Mo', allow: 1024n });
   const refused = await press('Mo', card, 'Settled', 'council');
-  expect(refused.text).toBe('This report is gone, not of this server, or not for you to see to.');
+  expect(refused.text).toBe('This report was deleted, belongs to another server, or is not yours to handle.');
   room.discord.overwrite('council', { for: 'Mo', deny: 1024n });
   expect(room.discord.message(card.id)?.text).not.toContain('Settled by');
   const log = await use('Mo', 'mod log');
-  expect(log?.text).toContain('Nothing is in the log here.');
+  expect(log?.text).toContain('The log is empty.');
   expect(log?.selects).toEqual([]);
   expect(await lookEverywhere(open, 'Mo', 'Mo')).not.toMatch(/mod log|mod:take/u);
   for (const word of [SAID, WORDS, REASON, `<@${id('Rita')}>`, `"${id('Rita')}"`])
@@ -75,13 +75,13 @@ test('nobody keeps notes about themselves', async () => {
   open = await openCaseRoom(null);
   const { use, id } = open;
   const refused = await use('Mo', 'mod note', { text: 'All is well with me.', member: id('Mo') });
-  expect(refused?.text).toMatch(/^Nobody keeps notes about themselves here/u);
-  expect((await use('Nia', 'mod log'))?.text).toContain('Nothing is in the log');
+  expect(refused?.text).toMatch(/^You cannot write notes about yourself/u);
+  expect((await use('Nia', 'mod log'))?.text).toContain('The log is empty.');
 });
 
 /** What is said of reports when somebody looks at what is held of them: the same to everybody. */
 const ON_REPORTS =
-  /Reports about a member[^]*listed for nobody, whether there are any or not[^]*for 180 days/u;
+  /Reports about a member[^]*never listed here, whether there are any or not[^]*for at most 180 days/u;
 
 test('the message stays with the report when it is deleted, as it was', async () => {
   open = await openCaseRoom('council');
@@ -92,7 +92,7 @@ test('the message stays with the report when it is deleted, as it was', async ()
   ]);
   const opened = await room.discord.as('Rita').in('reading').menu('Tell the moderators', said.id);
   expect(JSON.stringify(opened.modal)).toMatch(
-    /Whoever wrote the message is left out[^]*its text, the names of files and stickers on it, who wrote it, and when\. After 180 days all of it/u,
+    /The author of the message does not see the report[^]*its text, the names of its files and stickers, who wrote it, and when\. After 180 days all of it/u,
   );
   room.discord.remove(said.id);
   const values = { reason: [REASON], words: WORDS };
@@ -101,7 +101,7 @@ test('the message stays with the report when it is deleted, as it was', async ()
   await open.clock.idle();
   const [card] = room.discord.messages('council');
   expect(card?.text).toContain(`> \\*\\*${SAID}\\*\\* \\<\\@`);
-  expect(card?.text).toMatch(/as it was when it was reported:[^]*Besides: files “heron\.png”/u);
+  expect(card?.text).toMatch(/as it was when it was reported:[^]*Also: files “heron\.png”/u);
   expect(card?.api).toMatchObject({ mentions: [], mention_roles: [], embeds: [] });
   expect((await use('Nia', 'mod log'))?.text).toContain(SAID);
   const file = await use('Nia', 'mod log', { export: 'json' });
@@ -133,7 +133,7 @@ test('nobody tells on themselves, and a dialogue that was open too long gives th
   open = await openCaseRoom('council');
   const { room, tell, clock } = open;
   const own = await tell(room.discord.as('Rita').in('reading').say(SAID), WORDS);
-  expect(own.text).toMatch(/^This is a message of your own/u);
+  expect(own.text).toMatch(/^This is your own message/u);
   const seat = room.discord.as('Rita').in('reading');
   const opened = await seat.menu('Tell the moderators', room.discord.as('Mo').in('reading').say(SAID).id);
   // A restart takes nothing of it away; time does.
@@ -153,7 +153,7 @@ test('the accused cannot erase the case: they go out of it, the words stay, and 
   await tell(seat.say(`${SAID} says <@${id('Mo')}>, not <@${id('Ben')}>`), WORDS);
   await tell(seat.say('And again: wormwood.'), WORDS, 'Ben');
   const shown = await use('Mo', 'privacy show');
-  expect(shown?.text).toMatch(/^Nothing that can be listed is held about you in this group\./u);
+  expect(shown?.text).toMatch(/^Nothing that can be listed is stored about you in this group\./u);
   expect(shown?.text).toMatch(ON_REPORTS);
   expect(shown?.text).toBe((await use('Hanna', 'privacy show'))?.text);
   const offer = await use('Mo', 'privacy erase');
@@ -166,7 +166,7 @@ test('the accused cannot erase the case: they go out of it, the words stay, and 
   );
 
   const look = async (who: Person) => (await use(who, 'mod log'))?.text ?? '';
-  const FORMER = /about a member who has erased their data, <t:\d+:D> \(in every case: ([\da-f]{6})\)/gu;
+  const FORMER = /about a member who has erased their data, <t:\d+:D> \(([\da-f]{6}) in every report\)/gu;
   const afterErasure = async () => {
     for (const who of ['Nia', 'Ada', 'Ona'] as const) {
       const log = await look(who);
@@ -176,7 +176,7 @@ test('the accused cannot erase the case: they go out of it, the words stay, and 
       expect(names).toHaveLength(2);
       expect(new Set(names).size).toBe(1);
     }
-    expect(await look('Mo')).toContain('Nothing is in the log here.');
+    expect(await look('Mo')).toContain('The log is empty.');
     await lookEverywhere(open as CaseRoom, 'Mo', 'Mo');
     for (const word of [SAID, WORDS, REASON, 'wormwood', `<@${id('Rita')}>`])
       expect(received('Mo')).not.toContain(word);
@@ -185,7 +185,9 @@ test('the accused cannot erase the case: they go out of it, the words stay, and 
   const [card] = room.discord.messages('council');
   room.discord.overwrite('council', { for: 'Mo', allow: 1024n });
   const refused = card && (await press('Mo', card, 'Settled', 'council'));
-  expect(refused?.text).toMatch(/^This report is gone, not of this server, or not for you to see to/u);
+  expect(refused?.text).toMatch(
+    /^This report was deleted, belongs to another server, or is not yours to handle/u,
+  );
   room.discord.overwrite('council', { for: 'Mo', deny: 1024n });
 
   await leave('Mo');
@@ -194,8 +196,7 @@ test('the accused cannot erase the case: they go out of it, the words stay, and 
   await afterErasure();
 
   await room.restart(async () => clock.pass(180 * DAY + 1));
-  for (const who of ['Nia', 'Ona', 'Mo'] as const)
-    expect(await look(who)).toContain('Nothing is in the log here.');
+  for (const who of ['Nia', 'Ona', 'Mo'] as const) expect(await look(who)).toContain('The log is empty.');
 });
 
 test('whoever leaves takes their name out of the case a month later, and not the case', async () => {
@@ -209,7 +210,7 @@ test('whoever leaves takes their name out of the case a month later, and not the
   expect(log?.text).toContain('about a member who has erased their data');
   expect(log?.text).not.toContain(id('Mo'));
   rejoin('Mo');
-  expect((await use('Mo', 'mod log'))?.text).toContain('Nothing is in the log here.');
+  expect((await use('Mo', 'mod log'))?.text).toContain('The log is empty.');
   // The reporter's own erasure takes their name and words, and leaves the message.
   const offer = await use('Rita', 'privacy erase');
   if (offer) await open.press('Rita', offer, 'Erase for good');
@@ -230,5 +231,5 @@ test('what a group keeps other things for takes nothing from a case', async () =
   await room.restart(async () => clock.pass(150 * DAY));
   expect((await use('Nia', 'mod log'))?.text).toContain(WORDS);
   await room.restart(async () => clock.pass(30 * DAY + 1));
-  expect((await use('Nia', 'mod log'))?.text).toContain('Nothing is in the log here.');
+  expect((await use('Nia', 'mod log'))?.text).toContain('The log is empty.');
 });

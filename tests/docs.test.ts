@@ -6,10 +6,11 @@ import { expect, test } from 'vitest';
 import { createProgram } from '../src/cli/program.ts';
 import { createTerminal } from '../src/cli/terminal.ts';
 import { settings } from '../src/config.ts';
-import { withHeldData } from '../src/docs/describe-stored-data.ts';
-import { withCommandTable } from '../src/discord/command/command-table.ts';
 import { describeCommands } from '../src/discord/command/describe-commands.ts';
 import { loadCommands } from '../src/discord/command/load-commands.ts';
+import { withCommandTable } from '../src/docs/command-table.ts';
+import { withStoredData } from '../src/docs/describe-stored-data.ts';
+import { withRightsTable } from '../src/docs/rights-table.ts';
 import { personalData } from '../src/store/privacy/personal-data.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -44,9 +45,15 @@ test('the README’s table of commands is what npm run docs writes', async () =>
   expect(readme).toBe(withCommandTable(readme, commands.values()));
 });
 
+test('docs/moderators.md has the table of rights that npm run docs writes', async () => {
+  const commands = await loadCommands(path.join(ROOT, 'commands'));
+  const page = await read('docs/moderators.md');
+  expect(page).toBe(withRightsTable(page, commands.values()));
+});
+
 test('docs/privacy.md has the tables that npm run docs writes, and every table of the store', async () => {
   const page = await read('docs/privacy.md');
-  expect(page).toBe(withHeldData(page));
+  expect(page).toBe(withStoredData(page));
   for (const table of Object.keys(personalData)) expect(page).toContain(`| \`${table}\` |`);
 });
 

@@ -52,17 +52,17 @@ const add = async (name: string, bytes: Buffer) =>
 
 test('a file that is not read is refused in German, out of the child process', async () => {
   expect(await add('deich.doc', OLD_WORD)).toBe(
-    '„deich.doc“ sieht aus wie ein Word-Dokument der alten Art (.doc) und kann nicht gelesen werden. Speichere es als .docx und importiere das.',
+    '„deich.doc“ sieht aus wie ein Word-Dokument im alten Format (.doc) und kann nicht gelesen werden. Speichere es als .docx und importiere das Ergebnis.',
   );
 });
 
 test('so is an address, and a description that does not fit', async () => {
   const url = await (await ada().command('corpus add', { url: 'http://127.0.0.1/deich' })).settled();
-  expect(url.text).toContain('ist keine Adresse des offenen Internets und wird nie geholt.');
+  expect(url.text).toContain('ist keine öffentliche Internetadresse, deshalb ruft der Bot sie nicht ab.');
   const file = { name: 'deich.txt', bytes: Buffer.from('Der Deich hält.') };
   const wrong = await (await ada().command('corpus add', { source_url: 'Deich' }, { file })).settled();
   expect(wrong.text).toBe(
-    'Falsche Beschreibung (was zur Datei angegeben ist): die Quelle muss eine Adresse mit http oder https sein, ohne Benutzername und Passwort.',
+    'Ungültige Beschreibung (die Angaben zur Datei): die Quelle muss eine Adresse mit http oder https sein, ohne Benutzernamen und Passwort.',
   );
 });
 
@@ -71,6 +71,6 @@ test('how an import went is told in German, as is why the texts do not answer', 
   expect(report).toContain('Die Datei endet auf .txt, ist dem Inhalt nach aber eine Webseite');
   expect(report).toContain('Ausgelassen als Link zu Kommentaren: 1 Zeile, etwa „Leave a comment“');
   const reply = await (await ada().command('ask', { question: 'What is the price of bread?' })).settled();
-  expect(reply.text).toContain('**Die Texte sagen es nicht.** In diesem Text kommt ‚');
+  expect(reply.text).toContain('**Das steht nicht in den Texten.** In diesem Text kommt ‚');
   expect(reply.text).toContain('nicht vor.');
 });

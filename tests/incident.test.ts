@@ -46,10 +46,10 @@ describe('an incident', () => {
     const values = { reason: ['The tone is sharp'], words: 'Before it boils over.' };
     const thanks = await (await seat('Hanna').submitModal(opened, values)).settled();
     expect(thanks.ephemeral).toBe(true);
-    expect(thanks.text).toContain('that it was you who told');
+    expect(thanks.text).toContain('that you reported it');
     expect(inChannel()).toHaveLength(1);
     const log = await use('Mo', 'mod log');
-    expect(log.text).toContain('Nobody is on it yet.\nBefore it boils over.');
+    expect(log.text).toContain('Nobody is handling it yet.\nBefore it boils over.');
   });
 
   test('leads a moderator back to the text, and the channel to both sides of it', async () => {
@@ -71,13 +71,13 @@ describe('an incident', () => {
       channel: reading()?.id ?? '',
       seconds: 30,
       for: '30m',
-      reason: 'The discussion goes fast',
+      reason: 'The discussion is moving too fast',
     });
-    expect(cooled.text).toContain('is slow until');
+    expect(cooled.text).toContain('has slow mode until');
     expect(reading()?.slowmode).toBe(30);
     const line = inChannel().at(-1);
     expect(line?.text).toContain('one message every 30 seconds');
-    expect(line?.text).toContain('The discussion goes fast');
+    expect(line?.text).toContain('The discussion is moving too fast');
     expect(line?.text).not.toMatch(/Mara|<@/u);
     await clock.idle();
     await room.restart();
@@ -92,7 +92,7 @@ describe('an incident', () => {
     const opened = await seat('Mo').menu('Move to a thread', aside);
     await (await seat('Mo').submitModal(opened, { name: 'Who pays for the switch' })).settled();
     expect(room.discord.messages(aside.id).map(({ text }) => text)).toEqual([
-      'This side question goes on here, so that it has its own room.',
+      'This side question continues here, in its own thread.',
     ]);
   });
 

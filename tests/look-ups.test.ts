@@ -96,7 +96,7 @@ describe('a member’s look-ups, over the sample works', () => {
     for (const reply of [quotes, words]) {
       const note = await (await mara().click(reply, 'Next')).followUp();
       expect(note).toMatchObject({ ephemeral: true });
-      expect(note.text).toMatch(/^This look-up was made too long ago/u);
+      expect(note.text).toMatch(/^This look-up is too old/u);
     }
   });
 
@@ -115,7 +115,7 @@ describe('a member’s look-ups, over the sample works', () => {
     expect(changed.text).toContain('**Close, but not the same.**');
     expect(changed.text).toMatch(/A negation differs/u);
     const refused = await use({ command: 'quote save', options: { text: 'The favourite remedy is soup.' } });
-    expect(refused.text).toMatch(/^This does not stand word for word/u);
+    expect(refused.text).toMatch(/^This is not word for word/u);
     await use({
       command: 'quote save',
       options: { text: text.toUpperCase(), tag: 'exit', note: 'Ask Holt.' },

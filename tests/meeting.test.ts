@@ -55,7 +55,7 @@ describe('a meeting', () => {
       time: '19:30',
       meetings: 3,
     });
-    expect(preview.text).toContain('A reading line is drawn');
+    expect(preview.text).toContain('A reading line will be set');
     const confirmed = await press('Hanna', preview, 'Confirm');
     expect(confirmed.text).toContain('3 meetings are planned.');
     await clock.idle();
@@ -76,7 +76,7 @@ describe('a meeting', () => {
     const joined = await (
       await seat('Mo').select(similar, join?.customId ?? '', [join?.options[0]?.value ?? ''])
     ).settled();
-    expect(joined.text).toContain('Your voice is added.');
+    expect(joined.text).toContain('Your voice has been added.');
     const other = await use('Ada', 'question ask', { text: 'Who moves the centre of a network?' });
     await press('Ada', other, 'Post mine');
     const managed = await use('Hanna', 'question manage');

@@ -62,7 +62,7 @@ describe('meetings from set to cover, over a restart', () => {
       channel: idOf(room, 'reading'),
     });
     expect(preview.text).toContain(`Meetings on ${SOUP}`);
-    expect(preview.text).toContain('every week at 19:30, by the clocks of Europe/Berlin');
+    expect(preview.text).toContain('every week at 19:30, in the time zone Europe/Berlin');
     // Tuesday, 24 November 2026, 18:30 UTC.
     expect(preview.text).toContain(`<t:${Date.UTC(2026, 10, 24, 18, 30) / 1000}:F>`);
     expect(preview.text).toContain('until the first meeting begins, replies show nothing of this work');
@@ -119,7 +119,7 @@ describe('meetings from set to cover, over a restart', () => {
       date: '2026-12-09',
       time: '20:00',
     });
-    expect(moved.text).toContain('Moved. Event and thread follow.');
+    expect(moved.text).toContain('Moved. The event and thread will be updated.');
     await clock.idle();
     expect(room.discord.events(GUILD).at(-1)?.scheduled_start_time).toContain('2026-12-09T19:00');
     const [, , thread] = threadsIn(room, 'reading');
@@ -129,7 +129,7 @@ describe('meetings from set to cover, over a restart', () => {
 
   test('leaves one out: its part waits for the next date', async () => {
     const skipped = await use(room, 'skip', { meeting: await pick(room, 1) });
-    expect(skipped.text).toContain('wait for the next date');
+    expect(skipped.text).toContain('move to the next date');
     await clock.idle();
     expect(room.discord.events(GUILD).at(-1)?.scheduled_start_time).toContain('2026-12-15T18:30');
     expect(threadsIn(room, 'reading')).toHaveLength(3);
@@ -166,7 +166,7 @@ describe('meetings from set to cover, over a restart', () => {
     await clock.idle();
     expect(room.discord.events(GUILD)).toHaveLength(2);
     const [, , thread] = threadsIn(room, 'reading');
-    expect(room.discord.message(thread?.id ?? '')?.text).toContain('This meeting does not take place.');
+    expect(room.discord.message(thread?.id ?? '')?.text).toContain('This meeting is cancelled.');
   });
 });
 
@@ -216,7 +216,7 @@ test('a machine that slept through a reminder reports it and posts none', async 
   expect(room.discord.messages('reading').filter(({ text }) => text.includes('next meeting'))).toEqual([]);
   const status = await room.discord.as('Hanna').in('reading').command('status');
   expect((await status.settled()).text).toContain(
-    'The bot was away until it was of no use any more. It was not posted.',
+    'The bot was offline until it was too late to post this. It was not posted.',
   );
   await room.close();
 });

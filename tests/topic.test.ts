@@ -47,7 +47,7 @@ describe('a topic, for moderators', () => {
     expect(found.text).toContain('At equal length: 1 sentence each, 19 and 22 words. Side by side because');
     expect(found.text).toContain('3 questions by 2 members');
     expect(found.text).toContain('Questions a day since 17 Nov: 0 0 0 0 0 0 3');
-    expect(found.text).toContain('**Questions on it that wait**\n- May a network have no owner? · open');
+    expect(found.text).toContain('**Waiting questions on it**\n- May a network have no owner? · open');
     expect(found.text).not.toMatch(/Mara|Hanna|<@/u);
   });
 
@@ -73,7 +73,7 @@ describe('a topic, for moderators', () => {
     const after = await one.settled();
     expect(after.button('Posted').disabled).toBe(true);
     expect(after.attachments).toHaveLength(1);
-    expect((await other.followUp()).text).toBe('This is done already.');
+    expect((await other.followUp()).text).toBe('This has already been done.');
     const [card, ...more] = cards();
     expect(more).toEqual([]);
     expect(card?.text).toMatch(
@@ -94,8 +94,8 @@ describe('a topic, for moderators', () => {
 
   test('says honestly where the texts and the group have nothing', async () => {
     const found = await use('Mo', 'topic lookup', { topic: 'zeppelin' });
-    expect(found.text).toContain('The texts say nothing on it');
-    expect(found.text).toContain('Nobody has asked about it in this time.');
+    expect(found.text).toContain('The texts say nothing about it');
+    expect(found.text).toContain('Nobody asked about it in this period.');
     expect(found.buttons).toEqual([]);
   });
 
@@ -143,14 +143,14 @@ describe('a topic, for moderators', () => {
     const passages = await back(
       seat('Mara').say('He says it himself: “A network without a server still has no owner”. Read!'),
     );
-    expect(passages.text).toContain('Quoted otherwise than the text has it: “A network without a server');
+    expect(passages.text).toContain('Quoted differently from the text: “A network without a server');
     expect(plain(passages)).toContain(AN_OWNER);
   });
 
   test('says so where no passage has a message’s words', async () => {
     for (const said of ['shut up, you liar', '???', 'https://example.org/owner-network']) {
       const passages = await back(seat('Mara').say(said));
-      expect(passages.text).toContain('has two telling words of this message together');
+      expect(passages.text).toContain('has two distinctive words of this message together');
       expect(passages.buttons).toEqual([]);
     }
   });

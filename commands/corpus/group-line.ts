@@ -6,7 +6,7 @@ import { UserError } from '../../src/errors.ts';
 import { changedNothing, hasAccess } from '../../src/discord/access/access.ts';
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import type { Subcommand } from '../../src/discord/command/define-command.ts';
-import type { Suggestion } from '../../src/features/features.ts';
+import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
 import { placeOptions, readPlaceOptions, suggestPlaces } from './line-options.ts';
 import { resolveWork, workOption } from '../../src/discord/command/options.ts';
 import type { Message } from '../../src/discord/replies/message.ts';

@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType, type APIApplicationCommandBasicOption } f
 import type { AutocompleteInteraction } from 'discord.js';
 
 import { UserError } from '../../src/errors.ts';
-import type { Suggestion } from '../../src/features/features.ts';
+import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
 import type { ReadTo } from '../../src/features/reading-line/reading-line.ts';
 
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';

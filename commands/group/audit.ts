@@ -19,7 +19,7 @@ const FORMATS: readonly { readonly name: string; readonly value: AuditFormat }[]
 /** `/group audit`. */
 export const auditSubcommand: Subcommand = {
   definition: {
-    description: 'Who did what with what is for hosts, moderators and admins',
+    description: 'Log of host, moderator and admin actions',
     options: [
       { type: Type.User, name: 'member', description: 'Only what they did' },
       { type: Type.String, name: 'from', description: 'From this day on, e.g. 2026-03-01', max_length: 40 },

@@ -1,6 +1,6 @@
 import type { AutocompleteInteraction } from 'discord.js';
 
-import type { Suggestion } from '../../src/features/features.ts';
+import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
 import { nameDuration, suggestDurations } from '../../src/features/moderation/read-duration.ts';
 
 import type { CommandContext } from '../../src/discord/command/command.ts';

@@ -1,7 +1,7 @@
 import type { AutocompleteInteraction } from 'discord.js';
 
 import { UserError } from '../../src/errors.ts';
-import type { Suggestion } from '../../src/features/features.ts';
+import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
 import { wholeGroup, type PromptScope } from '../../src/features/prompts/prompt-features.ts';
 
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';

@@ -2,7 +2,7 @@ import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { LoggedQuestion } from '../../src/corpus/question.ts';
-import type { QuestionPage } from '../../src/features/features.ts';
+import type { QuestionPage } from '../../src/features/answers/questions.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, privateNote, select, text, time } from '../../src/discord/replies/components.ts';

@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord.js';
 
-import type { GroupAudience } from '../../src/features/features.ts';
+import type { GroupAudience } from '../../src/features/group/audience.ts';
 import { UserError } from '../../src/errors.ts';
 
 import { hasAccess } from '../../src/discord/access/access.ts';

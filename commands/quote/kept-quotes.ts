@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import type { LookupId } from '../../src/corpus/lookup.ts';
 import { UserError } from '../../src/errors.ts';
-import type { Suggestion } from '../../src/features/features.ts';
+import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
 
 import { hasAccess, relyOn } from '../../src/discord/access/access.ts';
 import type {

@@ -12,7 +12,7 @@ import { SKIPS, type Skip } from '../../src/features/schedule/schedules.ts';
 import { workOption } from '../../src/discord/command/options.ts';
 import type { CommandContext } from '../../src/discord/command/command.ts';
 import type { Subcommand } from '../../src/discord/command/define-command.ts';
-import type { Suggestion } from '../../src/features/features.ts';
+import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
 import { coverMeeting, moveMeeting, skipMeeting } from './change-meetings.ts';
 import { readScheduleRequest } from './read-request.ts';
 import { previewMessage } from './reply.ts';

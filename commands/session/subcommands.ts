@@ -5,7 +5,7 @@ import { workOption } from '../../src/discord/command/options.ts';
 import type { CommandContext } from '../../src/discord/command/command.ts';
 import type { Subcommand } from '../../src/discord/command/define-command.ts';
 import { forChannel } from '../../src/discord/dispatch/context-for.ts';
-import type { Suggestion } from '../../src/features/features.ts';
+import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
 import { answered, end, next, note, pause, showBalance, showBoard, start, take } from './run-session.ts';
 
 const LONGEST_TURN = 60;

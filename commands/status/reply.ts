@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { ClockVerdict } from '../../src/features/privacy/clock.ts';
-import type { CorpusHealth } from '../../src/features/features.ts';
+import type { CorpusHealth } from '../../src/features/corpus/health.ts';
 
 import type { PostOutlook } from '../../src/features/posts/posts.ts';
 

@@ -17,7 +17,7 @@ import type { Message } from '../../src/discord/replies/message.ts';
 import { topicSummaryMessage } from './reply.ts';
 import { readTarget, showSummary } from './run.ts';
 import { EVERYWHERE } from '../../src/discord/command/where.ts';
-import type { Suggestion } from '../../src/features/features.ts';
+import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
 import { SUMMARY_SENTENCES } from '../../src/features/summaries/summaries.ts';
 
 const SENTENCES = {

@@ -2,7 +2,8 @@ import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { describeShare } from '../../src/features/summaries/describe-share.ts';
-import type { TopicSummary, WorkSummary } from '../../src/features/features.ts';
+import type { TopicSummary } from '../../src/features/summaries/summaries.ts';
+import type { WorkSummary } from '../../src/features/summaries/summarise-scope.ts';
 import { nameSection } from '../../src/features/corpus/name-section.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import type { Audience } from '../features/features.ts';
+import type { Audience } from '../features/group/audience.ts';
 import { nameSection } from '../features/corpus/name-section.ts';
 import type { Concordance } from '../wiring.ts';
 

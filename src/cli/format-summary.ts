@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
 import { catalogueOf } from '../catalogue/catalogue.ts';
 import { describeShare } from '../features/summaries/describe-share.ts';
-import type { TopicSummary, WorkSummary } from '../features/features.ts';
+import type { TopicSummary } from '../features/summaries/summaries.ts';
+import type { WorkSummary } from '../features/summaries/summarise-scope.ts';
 import { nameSection } from '../features/corpus/name-section.ts';
 import { formatCitation } from './format-answer.ts';
 import { harmless } from './harmless.ts';

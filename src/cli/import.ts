@@ -2,7 +2,7 @@ import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import type { WorkDescription } from '../corpus/work.ts';
 import { UserError } from '../errors.ts';
-import type { Addition, CorpusKeeper } from '../features/features.ts';
+import type { Addition, CorpusKeeper } from '../features/corpus/corpus-keeper.ts';
 import { expandPath, type FoundFile } from '../import/expand-paths.ts';
 import { readSource } from '../import/read-source.ts';
 import type { Concordance } from '../wiring.ts';

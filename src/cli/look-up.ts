@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { OPERATOR_GROUP, type GroupId } from '../corpus/corpus.ts';
 import type { WorkId } from '../corpus/work.ts';
-import type { Audience } from '../features/features.ts';
+import type { Audience } from '../features/group/audience.ts';
 
 /** The options that every look-up has. */
 export interface LookUpOptions {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { Command, Option } from 'commander';
 import type { LoggedQuestion } from '../corpus/question.ts';
-import type { Questions } from '../features/features.ts';
+import type { Questions } from '../features/answers/questions.ts';
 import { EXPORTS, type ExportFormat } from './export-questions.ts';
 import { harmless } from './harmless.ts';
 import type { Terminal } from './terminal.ts';

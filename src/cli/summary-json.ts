@@ -1,4 +1,5 @@
-import type { TopicSummary, WorkSummary } from '../features/features.ts';
+import type { TopicSummary } from '../features/summaries/summaries.ts';
+import type { WorkSummary } from '../features/summaries/summarise-scope.ts';
 import { toCitationJson } from './answer-json.ts';
 
 /** A summary as `summary --json` prints it; a stable form for other programs. */

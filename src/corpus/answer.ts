@@ -1,15 +1,15 @@
 import type { Phrase } from './phrase.ts';
 import type { Citation } from './quotation.ts';
 
-/** An answer made of the texts' own sentences, or an abstention. */
+/** An answer made from the texts' own sentences, or an abstention. */
 export interface Answer {
   /** False: the texts do not say; `summary` and `quotations` are empty. */
   readonly answered: boolean;
   /** Calibrated estimate, 0 to 1, that the texts answer the question. */
   readonly confidence: number;
-  /** One to three sentences that answer it in short, in order of worth. */
+  /** One to three sentences that answer it briefly, best first. */
   readonly summary: readonly Citation[];
-  /** All worthwhile quotations, best first. */
+  /** All relevant quotations, best first. */
   readonly quotations: readonly Citation[];
   /** For an abstention: what comes closest, best first. */
   readonly closest: readonly Citation[];

@@ -1,12 +1,12 @@
 import type { GroupId } from './corpus.ts';
 
-/** By what somebody did what members may not. */
+/** The rights by which somebody did what members may not do. */
 export const RIGHTS = ['permission', 'host role', 'role map', 'override', 'cover'] as const;
 
 /** See {@link RIGHTS}. */
 export type Right = (typeof RIGHTS)[number];
 
-/** Something that was said with an act: an option, what was chosen, or what was written. */
+/** A detail of an act: an option, a choice, or a text. */
 export interface ActOption {
   readonly name: string;
   readonly value: string;
@@ -16,30 +16,30 @@ export interface ActOption {
 export interface NewAct {
   readonly groupId: GroupId;
   readonly at: Date;
-  /** Discord's id of who did it. */
+  /** Discord id of the person who did it. */
   readonly by: string;
   /** `group answers`, or of a button or list `question:take`, as in its custom_id. */
   readonly act: string;
   readonly options: readonly ActOption[];
   readonly channelId: string | null;
-  /** The message that it was done on. */
+  /** The message that it was applied to. */
   readonly messageId: string | null;
   readonly right: Right;
 }
 
-/** The same as it is kept: without who did it once they are erased, without options that named somebody erased. */
+/** A stored act: without the person who did it and options that name a person, once that person is erased. */
 export interface Act extends Omit<NewAct, 'by' | 'options'> {
   readonly by: string | null;
   readonly options: readonly ActOption[] | null;
 }
 
-/** Which acts to read, newest first. */
+/** A filter for acts, which come newest first. */
 export interface ActFilter {
   readonly groupId: GroupId;
-  /** Who reads them: what was done to reports about them is left out. Null for the bot itself. */
+  /** The reader: acts on reports about them are left out. Null for the bot itself. */
   readonly reader: string | null;
   readonly by: string | null;
-  /** From this instant on, and before that. */
+  /** At or after the first instant, and before the second. */
   readonly from: Date | null;
   readonly before: Date | null;
 }

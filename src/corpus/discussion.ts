@@ -9,13 +9,13 @@ export type DiscussionQuestionId = string;
 /** Short id of a theme, unique in the store, fit for a button's custom_id. */
 export type ThemeId = string;
 
-/** Who sees who asked: everybody, or hosts and moderators alone. */
+/** Who can see who asked: everybody, or only hosts and moderators. */
 export const ATTRIBUTIONS = ['named', 'hosts'] as const;
 
 /** See {@link ATTRIBUTIONS}. */
 export type Attribution = (typeof ATTRIBUTIONS)[number];
 
-/** What has become of a question for discussion. */
+/** The status of a question for discussion. */
 export type DiscussionStatus = 'open' | 'taken' | 'parked' | 'answered' | 'merged' | 'withdrawn';
 
 /** Part of a work that a question is about; half-open UTF-16 offsets into its canonical text. */
@@ -27,13 +27,13 @@ export interface PassageRef extends Span {
 export interface NewDiscussionQuestion {
   readonly groupId: GroupId;
   readonly memberId: string;
-  /** Unique: the same interaction delivered twice is posted once. */
+  /** Unique: an interaction delivered twice is posted once. */
   readonly interactionId: string;
   readonly askedAt: Date;
   readonly text: string;
   readonly attribution: Attribution;
   readonly passage: PassageRef | null;
-  /** The question to the bot that it was made of; each is made into one at most. */
+  /** The question to the bot that it was made from; each gives at most one. */
   readonly fromQuestion: QuestionId | null;
 }
 
@@ -42,26 +42,26 @@ export interface Theme {
   readonly id: ThemeId;
   readonly groupId: GroupId;
   readonly label: string;
-  /** The passage that the question with these words is about: past it, the label is not shown either. */
+  /** The passage of the question with this phrase: the label is hidden if the passage is. */
   readonly passage: PassageRef | null;
 }
 
 /** A question for the group's discussion. */
 export interface DiscussionQuestion extends Omit<NewDiscussionQuestion, 'memberId'> {
   readonly id: DiscussionQuestionId;
-  /** Null: they were erased, and the group keeps questions. */
+  /** Null: the member was erased, and the group keeps questions. */
   readonly memberId: string | null;
   readonly status: DiscussionStatus;
-  /** Why its status is as it is, in a host's words. */
+  /** The reason for its status, in a host's words. */
   readonly reason: string | null;
-  /** The question that it is merged into, while it is. */
+  /** The question that it is merged into, if it is. */
   readonly mergedInto: DiscussionQuestionId | null;
   readonly theme: Theme | null;
-  /** How many members ask it: who posted it, and those who added their voice. */
+  /** How many members ask it: its author, and those who added their voice. */
   readonly voices: number;
 }
 
-/** What was done to a question. */
+/** The kinds of changes to a question. */
 export type StepKind =
   | 'posted'
   | 'taken'
@@ -72,7 +72,7 @@ export type StepKind =
   | 'themed'
   | 'withdrawn';
 
-/** One thing that was done to a question, by whom and when. */
+/** A change to a question, with who made it and when. */
 export interface Step {
   readonly kind: StepKind;
   readonly at: Date;

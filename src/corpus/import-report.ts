@@ -18,19 +18,19 @@ export interface Drop {
   readonly reason: DropReason;
   /** The dropped text, cut after 200 characters. */
   readonly text: string;
-  /** 1-based line of the source, where the format has lines. */
+  /** 1-based line of the source, if the format has lines. */
   readonly line: number | null;
 }
 
-/** What import did to a source, for whoever brought it. */
+/** What import did to a source, for the person who added it. */
 export interface ImportReport {
   /** `txt`, `md`, `html`, `epub`, `docx`, `pdf`. */
   readonly format: string;
-  /** Name of the encoding that the bytes were read in, e.g. `utf-8`; null for a format that needs none. */
+  /** Name of the encoding of the bytes, e.g. `utf-8`; null for a format that needs none. */
   readonly encoding: string | null;
   readonly drops: readonly Drop[];
-  /** Things worth knowing, each a full sentence. */
+  /** Remarks, each a full sentence. */
   readonly remarks: readonly Phrase[];
-  /** How many sentences have a link proved to select exactly that sentence; null for a work without source URL. */
+  /** How many sentences have a link verified to select exactly that sentence; null for a work without source URL. */
   readonly links: { readonly proved: number; readonly total: number } | null;
 }

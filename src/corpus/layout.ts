@@ -5,8 +5,8 @@ export interface Span {
 }
 
 /**
- * What a block of the text is. Title, byline and headings are paragraphs too, but hold no sentences and are not
- * counted; only headings open a section.
+ * The kind of a block of the text. Title, byline and headings are paragraphs too, but have no sentences and are not
+ * counted; only headings start a section.
  */
 export type ParagraphKind =
   | 'title'
@@ -19,11 +19,11 @@ export type ParagraphKind =
   | 'code'
   | 'note';
 
-/** A chapter or heading with all that stands below it, up to the next heading of the same or a higher level. */
+/** A chapter or heading with everything below it, up to the next heading of the same or a higher level. */
 export interface Section extends Span {
   /** Position in {@link Layout.sections}. */
   readonly ordinal: number;
-  /** Ordinal of the section that holds this one, or null. */
+  /** Ordinal of the section that contains this one, or null. */
   readonly parent: number | null;
   /** 1 for the topmost level that the work uses, and so on inwards. */
   readonly level: number;
@@ -35,7 +35,7 @@ export interface Section extends Span {
 /** A block of the text: a paragraph, a list item, a heading. */
 export interface Paragraph extends Span {
   readonly ordinal: number;
-  /** Ordinal of the innermost section that holds it, or null before the first heading. */
+  /** Ordinal of the innermost section that contains it, or null before the first heading. */
   readonly section: number | null;
   readonly kind: ParagraphKind;
   /** 1-based count within its section (or before the first heading); 0 for title, byline and headings. */
@@ -60,13 +60,13 @@ export interface Passage extends Span {
 
 /** A page of the file or the printed edition that a text was read from. */
 export interface Page {
-  /** What stands on it or what it is called there: `217`, `xii`. */
+  /** Its printed number or name: `217`, `xii`. */
   readonly label: string;
-  /** 1-based number of the page in the PDF file; null where the format only marks the pages of a printed edition. */
+  /** 1-based number of the page in the PDF file; null if the format only marks the pages of a printed edition. */
   readonly index: number | null;
 }
 
-/** Says on which page the text stands from `start` on, up to the next mark. Notes at the end lead back to earlier pages. */
+/** The page of the text from `start` to the next mark. Notes at the end may be on earlier pages. */
 export interface PageMark extends Page {
   readonly start: number;
 }
@@ -77,6 +77,6 @@ export interface Layout {
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly passages: readonly Passage[];
-  /** Empty where the source has no pages. Text before the first mark is on no page. */
+  /** Empty if the source has no pages. Text before the first mark is on no page. */
   readonly pages: readonly PageMark[];
 }

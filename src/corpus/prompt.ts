@@ -4,8 +4,8 @@ import type { Citation } from './quotation.ts';
 import type { WorkId } from './work.ts';
 
 /**
- * What kind of question a prompt asks, after the Great Books Foundation's Shared Inquiry: what the text says (as a
- * set-up only), what it means (more than one answer can be borne out by the text), what one makes of it oneself.
+ * The kind of question of a prompt, after the Great Books Foundation's Shared Inquiry: what the text says (only to set
+ * up), what it means (the text supports more than one answer), and the reader's own judgement.
  */
 export const PROMPT_KINDS = ['factual', 'interpretive', 'evaluative'] as const;
 
@@ -30,7 +30,7 @@ export const PROMPT_FRAMES = [
 export type PromptFrame = (typeof PROMPT_FRAMES)[number];
 
 /**
- * Whose words a quotation is: the text's own; a view that the text passes on as somebody else's; a document that the
+ * Whose words a quotation is: the text's own; a view that the text attributes to somebody else; a document that the
  * text quotes at length; somebody who speaks in the text.
  */
 export const PROMPT_VOICES = ['text', 'report', 'document', 'speaker'] as const;
@@ -38,14 +38,14 @@ export const PROMPT_VOICES = ['text', 'report', 'document', 'speaker'] as const;
 /** See {@link PROMPT_VOICES}. */
 export type PromptVoice = (typeof PROMPT_VOICES)[number];
 
-/** A discussion prompt before it is put into words: a frame, and what stands in it. */
+/** A discussion prompt before it is worded: a frame, and its contents. */
 export interface PromptDraft {
   readonly frame: PromptFrame;
   readonly kind: PromptKind;
   readonly voice: PromptVoice;
-  /** Who speaks, where the voice is a speaker's; else null. */
+  /** The speaker, if the voice is a speaker's; else null. */
   readonly speaker: string | null;
-  /** Who acts, where the frame is about an act; else null. */
+  /** The person who acts, if the frame is about an act; else null. */
   readonly person: string | null;
   /** The subject of the text that the quotations are about, as the first of them writes it. */
   readonly topic: string;
@@ -53,33 +53,33 @@ export interface PromptDraft {
   readonly quotations: readonly Span[];
 }
 
-/** Short id of a kept prompt, unique in the store, fit for a button's custom_id. */
+/** Short id of a stored prompt, unique in the store, fit for a button's custom_id. */
 export type PromptId = string;
 
-/** What has become of a prompt: looked at by a host, in the queue, posted, or not wanted. */
+/** The status of a prompt: previewed by a host, in the queue, posted, or rejected. */
 export type PromptState = 'drafted' | 'queued' | 'posted' | 'discarded';
 
-/** A prompt to be kept for a group. */
+/** A prompt to store for a group. */
 export interface NewPrompt {
   readonly groupId: GroupId;
-  /** The host who made it or looked at it first. */
+  /** The host who wrote it or previewed it first. */
   readonly memberId: string;
-  /** Unique: the same interaction delivered twice makes one prompt. */
+  /** Unique: an interaction delivered twice makes one prompt. */
   readonly interactionId: string;
   readonly createdAt: Date;
   /** The work that it was made from; null for a host's own without a quotation. */
   readonly workId: WorkId | null;
-  /** Frame and quotations, unique in the group and work, so that nothing comes twice; null for a host's own. */
+  /** Frame and quotations, unique in the group and work, so that nothing is repeated; null for a host's own. */
   readonly key: string | null;
   /** Null for a host's own. */
   readonly draft: PromptDraft | null;
-  /** What it quotes, whole: it outlives the work. */
+  /** The full quotations, which outlive the work. */
   readonly citations: readonly Citation[];
-  /** A host's own words in place of the frame's; null where the frame speaks. */
+  /** A host's own words in place of the frame's; null for the frame's words. */
   readonly question: string | null;
 }
 
-/** A prompt that is kept. */
+/** A stored prompt. */
 export interface Prompt extends Omit<NewPrompt, 'memberId'> {
   readonly id: PromptId;
   readonly state: PromptState;
@@ -88,7 +88,7 @@ export interface Prompt extends Omit<NewPrompt, 'memberId'> {
   readonly postedAt: Date | null;
 }
 
-/** When a group has the next prompt of its queue posted by itself. */
+/** When the next prompt of a group's queue is posted automatically. */
 export interface PromptSchedule {
   /** Unique to the decision. */
   readonly plan: string;

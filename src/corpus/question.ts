@@ -10,20 +10,20 @@ export interface NewQuestion {
   readonly groupId: GroupId;
   readonly channelId: string;
   readonly memberId: string;
-  /** Unique: the same interaction delivered twice is recorded once. */
+  /** Unique: an interaction delivered twice is recorded once. */
   readonly interactionId: string;
   readonly askedAt: Date;
   readonly text: string;
-  /** What the question was limited to, if it was. */
+  /** The scope that the question was limited to, if any. */
   readonly workId: WorkId | null;
   readonly section: number | null;
   readonly answer: Answer;
 }
 
-/** A question in the log. What it cited stays readable after the work itself was removed. */
+/** A question in the log. Its citations stay readable after the work is removed. */
 export interface LoggedQuestion extends Omit<NewQuestion, 'memberId'> {
   readonly id: QuestionId;
-  /** Null: they were erased, and the group keeps questions. */
+  /** Null: the member was erased, and the group keeps questions. */
   readonly memberId: string | null;
   readonly status: 'open' | 'withdrawn';
   readonly editedAt: Date | null;

@@ -8,33 +8,33 @@ import type { WorkId } from './work.ts';
 export interface Quotation extends Span {
   readonly workId: WorkId;
   readonly exact: string;
-  /** Up to 32 characters of the text before and after, to find the place again should the text change. */
+  /** Up to 32 characters of the text before and after, to find the place again if the text changes. */
   readonly prefix: string;
   readonly suffix: string;
 }
 
-/** Where in a work, in a reader's terms. */
+/** A place in a work, in a reader's terms. */
 export interface Locator {
   /** Number by counting (`3.2`) and title of the innermost section, or null before the first heading. */
   readonly section: { readonly number: string; readonly title: string } | null;
-  /** 1-based paragraph within that section. */
+  /** 1-based paragraph in that section. */
   readonly paragraph: number;
   /** How far into the work, 0 to 100, rounded down. */
   readonly percent: number;
-  /** The page that it begins on; absent where the work has no pages. */
+  /** The page that it begins on; absent if the work has no pages. */
   readonly page?: Page;
 }
 
-/** A quotation with all that a reader needs to find and judge it. */
+/** A quotation with everything that a reader needs to find and judge it. */
 export interface Citation {
   readonly quotation: Quotation;
   readonly title: string;
   readonly author: string | null;
   readonly locator: Locator;
-  /** Link to the very sentence, or null where the work has no address. */
+  /** Link to the exact sentence, or null if the work has no address. */
   readonly url: string | null;
-  /** Until when the link leads there; absent if it lasts. One that does not is made anew for each reply, and never kept. */
+  /** When the link expires; absent if it does not. An expiring link is made for each reply, and never stored. */
   readonly urlExpiresAt?: Date;
-  /** What of `quotation.exact` matched the query: ranges within it, in order, not overlapping. */
+  /** The parts of `quotation.exact` that matched the query: ranges in it, in order, not overlapping. */
   readonly matches: readonly Span[];
 }

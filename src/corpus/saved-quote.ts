@@ -1,17 +1,17 @@
 import type { GroupId } from './corpus.ts';
 import type { Citation } from './quotation.ts';
 
-/** Short id of a kept quotation, unique in the store, fit for a custom_id. */
+/** Short id of a saved quotation, unique in the store, fit for a custom_id. */
 export type SavedQuoteId = string;
 
-/** A quotation as a member keeps it for the group. */
+/** A quotation that a member saves for the group. */
 export interface NewSavedQuote {
   readonly groupId: GroupId;
   readonly memberId: string;
-  /** Unique: the same interaction delivered twice is saved once. */
+  /** Unique: an interaction delivered twice is saved once. */
   readonly interactionId: string;
   readonly savedAt: Date;
-  /** Whole, so that it stays readable after its work has left the corpus. */
+  /** Complete, so that it stays readable after its work leaves the corpus. */
   readonly citation: Citation;
   /** The member's own words. */
   readonly note: string | null;

@@ -2,7 +2,7 @@ import type { GroupId } from './corpus.ts';
 import type { Span } from './layout.ts';
 import type { WorkId } from './work.ts';
 
-/** A day of the calendar, wherever; `month` is 1 to 12. */
+/** A calendar day, in any time zone; `month` is 1 to 12. */
 export interface LocalDate {
   readonly year: number;
   readonly month: number;
@@ -15,28 +15,28 @@ export const RHYTHMS = ['day', 'week', 'two-weeks', 'month'] as const;
 /** See {@link RHYTHMS}. */
 export type Rhythm = (typeof RHYTHMS)[number];
 
-/** When a group meets: from a day on, always at the same time by the clocks of a zone. */
+/** When a group meets: starting on a day, always at the same local time of a zone. */
 export interface Recurrence {
   readonly first: LocalDate;
-  /** Minutes after midnight, by the clocks of the zone. */
+  /** Minutes after midnight, in the zone's local time. */
   readonly minutes: number;
   readonly every: Rhythm;
   /** An IANA name. */
   readonly zone: string;
 }
 
-/** How a work is divided: into so many meetings, or so many sections a meeting. */
+/** How a work is divided: into a number of meetings, or a number of sections per meeting. */
 export type Division = { readonly meetings: number } | { readonly sections: number };
 
-/** Where a meeting is held, as its scheduled event says: in a voice or stage channel, or anywhere else. */
+/** The location of a meeting in its scheduled event: a voice or stage channel, or any text. */
 export type MeetingPlace =
   | { readonly kind: 'voice' | 'stage'; readonly channelId: string }
   | { readonly kind: 'elsewhere'; readonly location: string };
 
-/** What a host decides for the meetings on one work. */
+/** A host's settings for the meetings on a work. */
 export interface SchedulePlan {
   readonly workId: WorkId;
-  /** The work's title when the schedule was drawn up: meetings keep it if the work leaves. */
+  /** The work's title when the schedule was made: meetings keep it if the work is removed. */
   readonly title: string;
   readonly division: Division;
   readonly recurrence: Recurrence;
@@ -54,18 +54,18 @@ export interface SchedulePlan {
 /** Short id of a schedule, unique in the store. */
 export type ScheduleId = string;
 
-/** Meetings on a work that a host has drawn up. */
+/** Meetings on a work, planned by a host. */
 export interface NewSchedule {
   readonly groupId: GroupId;
-  /** Null: they were erased. */
+  /** Null: the member was erased. */
   readonly createdBy: string | null;
-  /** Unique: the same interaction delivered twice is kept once. */
+  /** Unique: an interaction delivered twice is stored once. */
   readonly interactionId: string;
   readonly createdAt: Date;
   readonly plan: SchedulePlan;
 }
 
-/** A schedule: shown to its host, or settled either way. */
+/** A schedule: shown to its host, or confirmed or cancelled. */
 export interface Schedule extends NewSchedule {
   readonly id: ScheduleId;
   readonly status: 'draft' | 'confirmed' | 'discarded';
@@ -82,7 +82,7 @@ export interface NewMeeting {
   readonly startsAt: Date;
 }
 
-/** A meeting as it stands. */
+/** A meeting in its current state. */
 export interface Meeting extends NewMeeting {
   readonly id: MeetingId;
   readonly scheduleId: ScheduleId;
@@ -91,13 +91,13 @@ export interface Meeting extends NewMeeting {
   readonly status: 'planned' | 'dropped';
   /** Counts changes, so that each change is announced once. */
   readonly revision: number;
-  /** Discord's id of the member who hosts it in somebody's place. */
+  /** Discord id of the member who hosts it as a substitute. */
   readonly coverHost: string | null;
   readonly eventId: string | null;
   readonly threadId: string | null;
 }
 
-/** What changes of a meeting. */
+/** A change of a meeting. */
 export interface MeetingChange {
   readonly id: MeetingId;
   readonly number?: number;

@@ -4,46 +4,46 @@ import type { Citation } from './quotation.ts';
 /** Short id of a session, unique in the store, fit for a button's custom_id. */
 export type SessionId = string;
 
-/** Whose hand comes first: whoever raised it first, or whoever has had fewer turns. */
+/** The order of hands: first raised, or fewest turns. */
 export type SessionOrder = 'first-come' | 'new-voices';
 
-/** Somebody who waits to speak; each member once. */
+/** A member waiting to speak; each member once. */
 export interface Hand {
   readonly memberId: string;
-  /** Counts up within a session by the time of raising. */
+  /** Increasing within a session, by the time of raising. */
   readonly number: number;
   readonly kind: 'hand' | 'reply';
-  /** Number of the turn that was running when it was raised; 0 before the first. */
+  /** Number of the turn in progress when it was raised; 0 before the first. */
   readonly duringTurn: number;
 }
 
-/** A member's turn to speak; the one without an end is running, or stands still while the session is paused. */
+/** A member's turn to speak; the one without an end is in progress, or paused with the session. */
 export interface Turn {
-  /** Counts up within a session, from 1. */
+  /** Increasing within a session, from 1. */
   readonly number: number;
   readonly memberId: string;
-  /** Whether it came before the hands, as a reply to the turn before. */
+  /** Whether it went ahead of the hands, as a reply to the turn before. */
   readonly isReply: boolean;
-  /** What began it: the same interaction begins one turn. */
+  /** The interaction that started it; each starts one turn. */
   readonly interactionId: string;
-  /** Milliseconds up to the last pause. */
+  /** Milliseconds until the last pause. */
   readonly spentMs: number;
-  /** Since when it runs; null while it stands still, and when it is over. */
+  /** When it was last started; null while it is paused, and after its end. */
   readonly runningSince: Date | null;
   readonly isOver: boolean;
 }
 
-/** Something that a session brought up, for its digest. */
+/** An item for the digest of a session. */
 export type SessionItem = {
-  /** Counts up in the store. */
+  /** Increasing in the store. */
   readonly number: number;
-  /** Link to the message that it stands in, or that it was discussed under. */
+  /** Link to the message with it, or under which it was discussed. */
   readonly messageUrl: string | null;
-  /** Whether the host leaves it out of the digest. */
+  /** Whether the host excludes it from the digest. */
   readonly isLeftOut: boolean;
 } & SessionMatter;
 
-/** What an item is about. */
+/** The content of an item. */
 export type SessionMatter =
   | { readonly kind: 'question'; readonly questionId: string; readonly isAnswered: boolean }
   | { readonly kind: 'passage'; readonly citation: Citation }
@@ -60,13 +60,13 @@ export interface Session {
   readonly endedAt: Date | null;
   readonly status: 'running' | 'paused' | 'ended';
   readonly order: SessionOrder;
-  /** How long a turn is meant to be; null: as long as it takes. */
+  /** The intended length of a turn; null: no limit. */
   readonly turnSeconds: number | null;
   readonly hands: readonly Hand[];
-  /** Empty once the session is over: who spoke how much is kept no longer than that. */
+  /** Empty after the session: who spoke how much is not stored longer than that. */
   readonly turns: readonly Turn[];
-  /** In the order in which they came up. */
+  /** In chronological order. */
   readonly items: readonly SessionItem[];
-  /** What the host writes above the digest. */
+  /** The host's text above the digest. */
   readonly digestWords: string | null;
 }

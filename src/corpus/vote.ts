@@ -3,32 +3,32 @@ import type { GroupId } from './corpus.ts';
 /** Short id of a vote, unique in the store, fit for a button's custom_id. */
 export type VoteId = string;
 
-/** What somebody would like the group to read next. */
+/** A work that somebody suggests reading next. */
 export interface Nomination {
-  /** Counts up within a vote, from 1; a number that was taken back is not given again. */
+  /** Increasing within a vote, from 1; the number of a withdrawn nomination is not reused. */
   readonly number: number;
-  /** As the member wrote it: a title, and who wrote the work. */
+  /** As the member wrote it: title and author. */
   readonly title: string;
-  /** Who nominated it; null once they are erased. */
+  /** The member who nominated it; null once they are erased. */
   readonly memberId: string | null;
 }
 
 /** One round of a run-off. */
 export interface Round {
-  /** First choices among those still in, by nomination, in the order of nomination. */
+  /** First choices among the remaining nominations, in the order of nomination. */
   readonly counts: readonly { readonly nomination: number; readonly ballots: number }[];
-  /** Which nomination is out after this round; null in the last. */
+  /** The nomination eliminated after this round; null in the last. */
   readonly out: number | null;
-  /** Whether it went out for no better reason than that it was nominated last of those with the fewest. */
+  /** Whether it was eliminated only because it was nominated last among those with the fewest. */
   readonly isByOrder: boolean;
-  /** Ballots that name nobody who is still in. */
+  /** Ballots without a remaining nomination. */
   readonly exhausted: number;
 }
 
-/** How a vote came out. */
+/** The result of a vote. */
 export interface RunOff {
   readonly rounds: readonly Round[];
-  /** None if nobody voted, several if they could not be parted. */
+  /** Empty if nobody voted, several if there is a tie. */
   readonly winners: readonly number[];
 }
 
@@ -38,11 +38,11 @@ export interface Vote {
   readonly groupId: GroupId;
   readonly status: 'nominating' | 'voting' | 'closed' | 'cancelled';
   readonly openedAt: Date;
-  /** How long ballots are taken. */
+  /** How long ballots are accepted. */
   readonly days: number;
-  /** Until when ballots are or were taken; null before. */
+  /** When voting closes or closed; null before it opens. */
   readonly closesAt: Date | null;
   readonly nominations: readonly Nomination[];
-  /** Null before it is closed. */
+  /** Null until it is closed. */
   readonly result: RunOff | null;
 }

@@ -1,19 +1,15 @@
 import { heldName } from '../catalogue/stored-data-words.ts';
 import { personalData } from '../store/privacy/personal-data.ts';
+import { withGeneratedPart } from './generated-part.ts';
 
-const BEGIN = '<!-- held data: written by npm run docs -->\n';
-const END = '<!-- /held data -->\n';
-
-/** A Markdown page with the tables of what is held about members, and what is not, written anew from the declarations. */
-export function withHeldData(page: string): string {
-  const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (begin < 0 || end < begin) throw new Error(`The page has no ${BEGIN.trim()} … ${END.trim()}.`);
-  return `${page.slice(0, begin + BEGIN.length)}${describeHeldData()}${page.slice(end)}`;
+/** A Markdown page with its tables of stored data generated anew. Throws if the page does not mark them. */
+export function withStoredData(page: string): string {
+  return withGeneratedPart(page, 'stored data', describeStoredData());
 }
 
-function describeHeldData(): string {
+function describeStoredData(): string {
   const tables = Object.entries(personalData).toSorted(([a], [b]) => a.localeCompare(b));
-  const held = tables.flatMap(([table, declared]) =>
+  const stored = tables.flatMap(([table, declared]) =>
     declared.isPersonal
       ? [`| \`${table}\` | ${heldName('en', table)} | ${declared.purpose} | ${declared.retention} |`]
       : [],
@@ -24,7 +20,7 @@ function describeHeldData(): string {
   return [
     '| Table | What | What for | Until when, and what erasing does |',
     '| --- | --- | --- | --- |',
-    ...held,
+    ...stored,
     '',
     'These tables name nobody:',
     '',

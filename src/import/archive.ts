@@ -6,14 +6,14 @@ import { messageOf, UserError } from '../errors.ts';
 import { checkEntries, refuseArchive } from './check-entries.ts';
 import type { ImportLimits } from './import-limits.ts';
 
-/** A zip archive whose directory was found harmless. Entries are unpacked when they are read, and not before. */
+/** A zip archive whose directory has been checked. Entries are unpacked only when they are read. */
 export interface Archive {
   readonly names: ReadonlySet<string>;
   /** An entry's bytes, or null if there is none of this name. Throws a UserError if it is damaged or too large. */
   read(entryName: string): Promise<Uint8Array | null>;
 }
 
-/** What yauzl throws says what is wrong with the archive. */
+/** yauzl's error messages say what is wrong with the archive. */
 async function withWords<Result>(name: string, access: () => Promise<Result>): Promise<Result> {
   try {
     return await access();
@@ -49,8 +49,8 @@ async function unpack(name: string, zip: ZipFile, entry: Entry, room: number): P
 }
 
 /**
- * Opens a zip archive. What its directory says is checked at once, and what is unpacked is counted as it comes, all
- * reads together; sizes that an archive declares are not believed. Throws a UserError that says what is wrong.
+ * Opens a zip archive. The directory is checked at once; unpacked bytes are counted as they arrive, over all reads,
+ * because declared sizes cannot be trusted. Throws a UserError that says what is wrong.
  */
 export async function openArchive(name: string, bytes: Uint8Array, limits: ImportLimits): Promise<Archive> {
   const { zip, entries } = await withWords(name, () => openEntries(name, bytes, limits));

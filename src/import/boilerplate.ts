@@ -1,18 +1,18 @@
-/** Where a text that Project Gutenberg hands out begins, and where its licence does. */
+/** Where a text from Project Gutenberg begins, and where its licence begins. */
 const BEGINS = /^\s*\*{3}\s*START OF (?:THE|THIS) PROJECT GUTENBERG E-?(?:BOOK|TEXT)\b/im;
 const ENDS =
   /^\s*(?:\*{3}\s*END OF (?:THE|THIS) PROJECT GUTENBERG E-?(?:BOOK|TEXT)\b|End of (?:the )?Project Gutenberg['’]?s?\b)/im;
 
-/** Who made the edition, in the first lines below. */
+/** The credits of the edition, in the first lines below. */
 const PRODUCED =
   /^\s*(?:produced by|e-?text prepared by|this e-?(?:book|text) was produced by|transcribed (?:from .{1,200} )?by)\b/i;
 
 const LONGEST_CREDIT = 500;
 
-/** How many paragraphs below the beginning may say who made the edition. */
+/** How many paragraphs after the beginning may be credits. */
 const CREDITS = 4;
 
-/** The part `[start, end)` of a text's paragraphs that a distributor's notices stand around. */
+/** The part `[start, end)` of a text's paragraphs without the distributor's notices around it. */
 export function findWithinBoilerplate(texts: readonly string[]): {
   readonly start: number;
   readonly end: number;

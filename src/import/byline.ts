@@ -1,9 +1,9 @@
 import { collapse } from './reading.ts';
 
-/** `By NAME` and its like; the name begins with a capital. */
+/** `By NAME` and similar; the name begins with a capital. */
 const BY = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s+(["'“‘]?\p{Lu}.+)$/u;
 
-/** `Author: NAME` and its like. */
+/** `Author: NAME` and similar. */
 const LABELLED =
   /^(?:(?:written|words|text|posted|published)\s+by|authors?|autor(?:in|en|es|a)?|auteurs?|autrice|verfasser(?:in)?)\s*:\s*(.+)$/iu;
 
@@ -16,7 +16,7 @@ const AFTER_NAME = new RegExp(
   'iu',
 );
 
-/** A line that holds nothing but a date, as it stands below a title. */
+/** A line with only a date, as found below a title. */
 export const DATE_LINE = new RegExp(
   String.raw`^(?:(?:posted|published|updated)(?:\s+on)?:?\s+)?(?:\p{L}+,\s+)?(?:${MONTH}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}\.?\s+\p{L}{3,10}\.?,?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})$`,
   'iu',
@@ -28,7 +28,7 @@ function soundsLikeName(name: string): boolean {
   return name.length > 1 && words.length <= 12 && capitals.length * 2 >= words.length;
 }
 
-/** The author that a byline names, or null if the line is none. Dates and the like after the name are left out. */
+/** The author that a byline names, or null if the line is not a byline. Dates after the name are dropped. */
 export function authorOfByline(line: string): string | null {
   const text = collapse(line);
   if (text.length > 150 || /[!?:;]$|\p{Ll}\.$/u.test(text)) return null;

@@ -7,10 +7,10 @@ export interface Chapter {
   readonly level: number;
 }
 
-/** A chapter's heading may stand on this many lines: number, title, subtitle. */
+/** A chapter's heading may take this many lines: number, title, subtitle. */
 const MOST_LINES = 3;
 
-/** Letters and digits alone: tables of contents and headings differ in the rest. */
+/** Only letters and digits: tables of contents and headings differ in the rest. */
 function fold(text: string): string {
   return text
     .normalize('NFKC')
@@ -18,7 +18,7 @@ function fold(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** How many blocks from `at` on say, taken together, what a chapter is called; 0 if they do not. */
+/** How many blocks from `at` on form the chapter's title together; 0 if they do not. */
 function countHeadingLines(blocks: readonly SourceBlock[], at: number, title: string): number {
   let said = '';
   for (let count = 1; count <= MOST_LINES; count++) {
@@ -47,8 +47,8 @@ function findHeading(blocks: readonly SourceBlock[], from: number, title: string
 }
 
 /**
- * Makes headings of the blocks that say what the table of contents calls a chapter, however they are marked up.
- * `topmost` is the level of the table's first level.
+ * Turns blocks into headings if they match a chapter in the table of contents, whatever their markup. `topmost` is the
+ * heading level of the table's first level.
  */
 export function markChapters(
   blocks: readonly SourceBlock[],
@@ -69,7 +69,7 @@ export function markChapters(
   return placed;
 }
 
-/** The level that headings named on a table's first level have where they are marked up as such; 1 if none is. */
+/** The level of marked-up headings that the table lists on its first level; 1 if there are none. */
 export function findTopmost(blocks: readonly SourceBlock[], chapters: readonly Chapter[]): number {
   const levels = new Map(chapters.map(({ title, level }) => [fold(title), level]));
   for (const { kind, level = 1, text } of blocks) {
@@ -80,8 +80,8 @@ export function findTopmost(blocks: readonly SourceBlock[], chapters: readonly C
 }
 
 /**
- * Marks the chapters of a document as {@link markChapters} does. A document without any heading gets the title that
- * the table has for it.
+ * Marks the chapters of a document as {@link markChapters} does. A document without any heading gets its title from
+ * the table.
  */
 export function placeChapters(
   blocks: readonly SourceBlock[],

@@ -73,8 +73,8 @@ function explain({ issues }: z.ZodError): readonly Phrase[] {
 }
 
 /**
- * Checks what somebody says of a work. Throws a UserError that names `where` and the key if a value is too long, no
- * text or no web address, or a key unknown. Null says no more than an absent key.
+ * Checks a work's description. Throws a UserError that names `where` and the key if a value is too long, not text or
+ * not a web address, or a key is unknown. Null means the same as an absent key.
  */
 export function checkDescription(said: object, where: string | Phrase): Partial<WorkDescription> {
   const checked = descriptionSchema.safeParse(said);
@@ -82,7 +82,7 @@ export function checkDescription(said: object, where: string | Phrase): Partial<
   return withoutGaps(checked.data);
 }
 
-/** The parts of a found description that pass the same checks, and a remark for each that does not. */
+/** The parts of a description found in a source that pass the same checks, and a remark for each that does not. */
 export function sift(found: Partial<WorkDescription>): {
   description: Partial<WorkDescription>;
   remarks: readonly Phrase[];

@@ -7,16 +7,16 @@ import type { ImportLimits } from './import-limits.ts';
 /** Length of a local file header without name and extra field (APPNOTE.TXT, 4.3.7). */
 const LOCAL_HEADER = 30;
 
-/** Small entries may be packed as tightly as they like. */
+/** Small entries may have any compression ratio. */
 const SMALL = 1024 * 1024;
 
 const ARCHIVE = /\.(?:zip|epub|jar|7z|rar|tar|gz|tgz|bz2|xz)$/i;
 
-/** The kind of file in the upper half of Unix attributes, and what it is for a link. */
+/** The file type in the upper half of Unix attributes, and its value for a link. */
 const FILE_KIND = 0xf000;
 const LINK = 0xa000;
 
-/** A refusal of an archive: `why` continues a sentence. */
+/** The error for a refused archive: `why` continues a sentence. */
 export function refuseArchive(name: string, why: Phrase, cause?: unknown): UserError {
   return new UserError(phrase('archives.unsafe', name, why), { cause });
 }
@@ -52,7 +52,7 @@ function faultOfAll(entries: readonly Entry[], limits: ImportLimits): Phrase | n
   return null;
 }
 
-/** Throws a UserError if an archive's directory shows that it is encrypted or made to do harm. */
+/** Throws a UserError if an archive's directory shows that it is encrypted or malicious. */
 export function checkEntries(name: string, entries: readonly Entry[], limits: ImportLimits): void {
   const faults = entries.map((entry) => faultOfEntry(entry, limits));
   const fault = faults.find((each) => each !== null) ?? faultOfAll(entries, limits);

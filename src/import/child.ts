@@ -4,7 +4,7 @@ import { guardMemory } from './memory-guard.ts';
 import { readWork } from './read-work.ts';
 import type { Order, Outcome } from './run-child.ts';
 
-/** The deepest recursion of a library ends in this error; the file is at fault, not the program. */
+/** A library's stack overflow ends in this error; the file is at fault, not the program. */
 function isTooDeep(error: unknown): boolean {
   return error instanceof RangeError && /call stack/i.test(error.message);
 }
@@ -22,6 +22,6 @@ async function read({ source, limits }: Order): Promise<Outcome> {
 
 process.once('message', (order: Order) => {
   guardMemory(order.limits.megabytes);
-  // It is ended by the parent once the answer has arrived, or by the end of the parent.
+  // The parent ends this process when it has the answer, or by exiting itself.
   void read(order).then((outcome) => process.send?.(outcome));
 });

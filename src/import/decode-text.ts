@@ -62,7 +62,7 @@ function contradiction(declared: string | null, encoding: string): Phrase[] {
 
 function fromDeclared(bytes: Uint8Array, declared: string | null): DecodedText | null {
   const encoding = declared === null ? null : nameOfLabel(declared);
-  // A declared UTF-16 that reached this place has no zero bytes, and so cannot be (HTML Standard, 13.2.3.2).
+  // A source that is declared UTF-16 has no zero bytes here, so the declaration is wrong (HTML Standard, 13.2.3.2).
   if (encoding === null || encoding === 'utf-8' || encoding.startsWith('utf-16')) return null;
   const text = decode(bytes, encoding);
   return text === null || !looksLikeText(text) ? null : { text, encoding, remarks: [] };
@@ -103,9 +103,9 @@ function withoutZeros(name: string | Phrase, bytes: Uint8Array, declared: string
 }
 
 /**
- * Decodes a source. In order: byte order mark, UTF-16 without a mark, strict UTF-8, the declared charset where the
- * bytes bear it out, windows-1252 where they look like text in it. Never puts in a replacement character.
- * Throws a UserError for a binary file and where the encoding cannot be told.
+ * Decodes a source. In order: byte order mark, UTF-16 without a mark, strict UTF-8, the declared charset if the bytes
+ * match it, windows-1252 if they look like text in it. Never inserts a replacement character. Throws a UserError for a
+ * binary file and for an unknown encoding.
  */
 export function decodeText(name: string | Phrase, bytes: Uint8Array, declared: string | null): DecodedText {
   const kind = recognizeBinary(bytes);

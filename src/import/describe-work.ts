@@ -17,7 +17,7 @@ function isSameSite(one: string, other: string): boolean {
   return host !== undefined && host === otherHost;
 }
 
-/** A fetched page may name its address on its own site; another site's is not believed. */
+/** A fetched page may name a canonical address on its own site; one on another site is ignored. */
 function addressOf(
   { address }: Source,
   { sourceUrl }: Partial<WorkDescription>,
@@ -28,9 +28,9 @@ function addressOf(
 }
 
 /**
- * Describes a work. What whoever brought it says beats what the text says of itself; a title that nobody gave is
- * made of the file's name, with a remark. Throws a UserError if what was given is wrong; what was merely found and
- * is wrong is passed over with a remark.
+ * Describes a work. The given description overrides what the text says about itself; a missing title is made from the
+ * file's name, with a remark. Throws a UserError if the given description is invalid; invalid values found in the text
+ * are skipped with a remark.
  */
 export function describeWork(
   source: Source,

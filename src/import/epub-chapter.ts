@@ -8,22 +8,22 @@ import type { PageTracker } from './page-tracker.ts';
 import { collapse, createDrop, cut } from './reading.ts';
 import type { SourceBlock } from './reading.ts';
 
-/** Elements that have no content, and so no end tag (HTML Standard, 13.1.2). */
+/** Elements without content or end tag (HTML Standard, 13.1.2). */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 
 /** `217` is a long label already. */
 const LONGEST_LABEL = 20;
 
-/** What a chapter's own words and links do not say. */
+/** What is known about a chapter from outside it. */
 export interface ChapterContext {
-  /** Labels of printed pages by the id of the element that each begins with. */
+  /** Labels of printed pages by the id of the element where each begins. */
   readonly pages: ReadonlyMap<string, string>;
   readonly tracker: PageTracker;
   readonly isFrontMatter: boolean;
   readonly depth: number;
 }
 
-/** XHTML as HTML: what XML closes at once gets the end tag that HTML wants. */
+/** XHTML as HTML: self-closing elements get the end tag that HTML needs. */
 function toHtml(xhtml: string): string {
   return xhtml.replaceAll(
     /<([a-z][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)\/>/gi,
@@ -44,7 +44,7 @@ function findFurniture(root: HtmlElement): Map<HtmlNode, DropReason> {
   return furniture;
 }
 
-/** A table of contents is made of links. */
+/** A table of contents consists of links. */
 function isTableOfContents(root: HtmlElement): boolean {
   const count = { links: 0, all: 0 };
   let open = 0;
@@ -90,7 +90,7 @@ function findPage(
   return { page: { label, index: null }, isMark: isBreak || labelOf(words) === label };
 }
 
-/** Reads a document of an EPUB. A page of contents is dropped; headings of front matter open no section. */
+/** Reads a document of an EPUB. A contents page is dropped; headings in front matter start no section. */
 export function readChapter(
   xhtml: string,
   { pages, tracker, isFrontMatter, depth }: ChapterContext,

@@ -8,14 +8,14 @@ import type { ImportLimits } from './import-limits.ts';
 import { collapse } from './reading.ts';
 import { findAll, parseXml, plainName } from './xml-tree.ts';
 
-/** What a book's tables of contents and of pages say, by the name of the archive's entry. */
+/** A book's table of contents and page list, by the name of the archive's entry. */
 export interface EpubContents {
   readonly chapters: ReadonlyMap<string, readonly Chapter[]>;
-  /** The labels of printed pages by the id of the element that each begins with. */
+  /** The labels of printed pages by the id of the element where each begins. */
   readonly pages: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** A place that a table leads to. */
+/** The target of a table entry. */
 interface Reference {
   readonly path: string;
   readonly id: string;
@@ -29,7 +29,7 @@ function refer(from: string, href: string, words: string, level: number): Refere
   return path === null || words === '' ? [] : [{ path, id, words, level }];
 }
 
-/** How many elements of a name a node stands in. */
+/** How many ancestors with this name a node has. */
 function depthIn(node: HtmlNode, name: string): number {
   let depth = 0;
   for (let at = node.parentNode; at !== null; at = at.parentNode) if (plainName(at) === name) depth++;
@@ -76,7 +76,7 @@ function toContents(chapters: readonly Reference[], pages: readonly Reference[])
   return { chapters: new Map(titles), pages: new Map(labels) };
 }
 
-/** Reads the tables of an EPUB 3 (nav), and what it lacks of an EPUB 2's (ncx). A book may be without both. */
+/** Reads the tables of an EPUB 3 (nav), and missing parts from an EPUB 2's (ncx). A book may have neither. */
 export async function readContents(
   name: string,
   archive: Archive,

@@ -13,18 +13,18 @@ import { findAll, parseXml } from './xml-tree.ts';
 interface SpineItem {
   /** Name of its entry in the archive. */
   readonly path: string;
-  /** Title page, imprint and the like, as far as the book says so. */
+  /** Whether the book marks it as title page, imprint or the like. */
   readonly isFrontMatter: boolean;
 }
 
-/** What the package document of an EPUB says (EPUB 3.3, 5; OPF 2.0.1). */
+/** The package document of an EPUB (EPUB 3.3, 5; OPF 2.0.1). */
 export interface EpubPackage {
   readonly description: Partial<WorkDescription>;
   /** BCP 47 tag, or null. */
   readonly language: string | null;
-  /** In reading order; what stands outside of it comes last. */
+  /** In reading order; documents outside of it come last. */
   readonly spine: readonly SpineItem[];
-  /** Names of the entries that hold the table of contents: EPUB 3's, EPUB 2's. */
+  /** Names of the entries with the table of contents: EPUB 3's, EPUB 2's. */
   readonly navigation: string | null;
   readonly ncx: string | null;
 }
@@ -32,7 +32,7 @@ export interface EpubPackage {
 const FRONT_MATTER =
   /^(?:cover|title-?_?page|half-?_?title(?:-?_?page)?|copyright(?:-?_?page)?|imprint|colophon|dedication|toc|contents)(?:[-_.]?\d*)$/i;
 
-/** The entry that a reference within another entry leads to; null if it leads out of the archive. */
+/** The entry that a reference in another entry points to; null if it points outside the archive. */
 export function resolveEntry(from: string, href: string): string | null {
   if (/^[a-z][a-z\d+.-]*:/i.test(href) || href.startsWith('/')) return null;
   const path = posix.join(posix.dirname(from), decodePercents(href.replace(/[#?].*$/, '')));
@@ -66,7 +66,7 @@ function textsOf(root: HtmlElement, name: string): string[] {
     .filter(Boolean);
 }
 
-/** Creators that wrote the text, without editors, translators and illustrators where the book tells them apart. */
+/** The authors among the creators, without editors, translators and illustrators if the book marks their roles. */
 function authorsOf(root: HtmlElement): string | null {
   const refined = new Map(
     findAll(root, 'meta')
@@ -124,7 +124,7 @@ function readManifest(root: HtmlElement, from: string): ReadonlyMap<string, Mani
   );
 }
 
-/** Entries that the guide of an EPUB 2 names as title page and the like. */
+/** Entries that the guide of an EPUB 2 marks as title page and the like. */
 function readGuide(root: HtmlElement, from: string): ReadonlySet<string> {
   const references = findAll(root, 'reference').map(attributesOf);
   const front = references.filter((reference) => FRONT_MATTER.test(reference.get('type') ?? ''));
@@ -147,7 +147,7 @@ function readSpine(
   return items.toSorted((a, b) => Number(a.isAside) - Number(b.isAside));
 }
 
-/** Throws a UserError if the book is no whole EPUB. */
+/** Throws a UserError if the EPUB is incomplete. */
 export async function readPackage(
   name: string,
   archive: Archive,

@@ -9,29 +9,29 @@ import { isSidecar } from './sidecar.ts';
 /** A file to import. */
 export interface FoundFile {
   readonly path: string;
-  /** The folder that it was found in and has to lie in, without links in its path; null if it was named itself. */
+  /** The folder it was found in and must be inside of, without links in its path; null if the file itself was named. */
   readonly within: string | null;
 }
 
-/** What a path stands for. */
+/** The files for a path. */
 export interface Expanded {
   readonly files: readonly FoundFile[];
-  /** What lies in the folder and is not read, and why, in words that name it. */
+  /** What in the folder is not read, and why, as sentences that name it. */
   readonly leftOut: readonly { readonly path: string; readonly why: string }[];
 }
 
-/** Something in a folder: where it is, and where it is without links. */
+/** A folder entry: its path, and its path without links. */
 interface Place {
   readonly path: string;
   readonly real: string;
 }
 
 /**
- * The files that a path stands for: a file itself, and of a folder all files below it whose format is read, sorted;
- * hidden files and sidecars are left out. A link named as the path is followed, wherever it leads. Those in a folder
- * are followed within it, so that each file comes once, by its own name if that is read. What leads out of the folder
- * or nowhere, and what is neither file nor folder, is left out and named. Throws a UserError that names the path if it
- * is missing, or a folder with nothing to name.
+ * The files for a path: the file itself, or all supported files below a folder, sorted, without hidden files and
+ * sidecars. If the path itself is a link, it is followed wherever it leads. Links in a folder are followed only inside
+ * it, and each file is listed once, by its own name if that is supported. Links that are broken or lead out of the
+ * folder, and whatever is neither file nor folder, are left out and named. Throws a UserError that names the path if
+ * it is missing, or a folder with nothing to read or name.
  */
 export async function expandPath(path: string): Promise<Expanded> {
   const found = await withFileErrors(path, () => stat(path));
@@ -43,7 +43,7 @@ export async function expandPath(path: string): Promise<Expanded> {
   return { files: files.toSorted().map((file) => ({ path: file, within })), leftOut };
 }
 
-/** Goes through a folder, and only then where its links lead, so that a file has its own name before a link's. */
+/** Walks a folder first and its links afterwards, so that a file's own name comes before a link's. */
 async function walk(folder: Place): Promise<{ files: readonly string[]; leftOut: Expanded['leftOut'] }> {
   const entered = new Set<string>();
   const files = new Map<string, string>();
@@ -79,7 +79,7 @@ async function walk(folder: Place): Promise<{ files: readonly string[]; leftOut:
   }
 
   await enter(folder);
-  // What a link leads to may hold more of them.
+  // The target of a link may contain more links.
   for (const link of links) await follow(link);
   return { files: [...files.values()], leftOut };
 }

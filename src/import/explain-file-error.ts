@@ -11,7 +11,7 @@ const PROBLEMS: ReadonlyMap<string, string> = new Map([
   ['EISDIR', 'is a folder'],
 ]);
 
-/** Runs an access to a file; failures of the file system become UserErrors that name the path. */
+/** Runs a file access; file system errors become UserErrors that name the path. */
 export async function withFileErrors<Result>(path: string, access: () => Promise<Result>): Promise<Result> {
   try {
     return await access();

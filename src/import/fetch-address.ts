@@ -9,24 +9,24 @@ import { checkAddress, hostOf, refusePrivate } from './check-address.ts';
 import { isPublicAddress } from './public-address.ts';
 import { readBody } from './read-body.ts';
 
-/** What fetching needs of its surroundings; all of it may be left out. */
+/** Dependencies of fetching, all optional. */
 export interface FetchParts {
-  /** The IP addresses of a host's name. */
+  /** Resolves a host name to IP addresses. */
   readonly resolve?: (host: string) => Promise<readonly string[]>;
   /** Which IP addresses may be connected to. */
   readonly isPublic?: (address: string) => boolean;
   /** Largest page, in bytes, packed or unpacked. */
   readonly bytes: number;
-  /** How long it all may take, in milliseconds. */
+  /** Timeout for the whole fetch, in milliseconds. */
   readonly milliseconds: number;
 }
 
-/** What was found at an address. */
+/** The response from an address. */
 export interface Fetched {
-  /** Where the last redirect led. */
+  /** The address after the last redirect. */
   readonly url: URL;
   readonly bytes: Uint8Array;
-  /** Media type in lower case without its parameters; empty if none was said. */
+  /** Media type in lower case without its parameters; empty if there was none. */
   readonly type: string;
   /** Charset of the media type, or null. */
   readonly charset: string | null;
@@ -34,7 +34,7 @@ export interface Fetched {
 
 const MOST_REDIRECTS = 5;
 
-/** Says who asks, for the logs of the sites that are asked. */
+/** Identifies us in the logs of the sites. */
 const USER_AGENT = 'Concordance/0.1 (reading-group bot; fetches a page once, when a person adds it)';
 
 const HEADERS = {
@@ -49,7 +49,7 @@ async function resolveName(host: string): Promise<readonly string[]> {
   return found.map(({ address }) => address);
 }
 
-/** The address to connect to. Every answer of the name server must be public, so that none can be slipped in. */
+/** The IP address to connect to. Every address from DNS must be public, so that no private one can be slipped in. */
 async function findPublic(
   url: URL,
   { resolve = resolveName, isPublic = isPublicAddress }: FetchParts,
@@ -62,7 +62,7 @@ async function findPublic(
   return first;
 }
 
-/** Connects to the very address that was checked: no name is looked up again. */
+/** Connects to exactly the address that was checked, without another DNS lookup. */
 async function request(url: URL, parts: FetchParts, signal: AbortSignal): Promise<IncomingMessage> {
   const { isPublic = isPublicAddress } = parts;
   const address = await findPublic(url, parts);
@@ -88,7 +88,7 @@ async function request(url: URL, parts: FetchParts, signal: AbortSignal): Promis
   return promise;
 }
 
-/** Where a response leads on, or null if it is the page itself. */
+/** The target of a redirect, or null if the response is the page itself. */
 function redirectOf(response: IncomingMessage, url: URL): string | null {
   const { statusCode = 0, headers } = response;
   if (![301, 302, 303, 307, 308].includes(statusCode) || headers.location === undefined) return null;
@@ -130,9 +130,9 @@ async function follow(text: string, parts: FetchParts, signal: AbortSignal): Pro
 }
 
 /**
- * Fetches what is at an http(s) address, and where it redirects to. Only addresses of the open internet are connected
- * to: the host of each address is looked up once, every answer is checked, and the connection goes to what was
- * checked. Throws a UserError in words for everything that goes wrong.
+ * Fetches an http(s) address and follows redirects. Connects only to the public internet: the host of each address is
+ * looked up once, every IP address is checked, and the connection goes to a checked one. Throws a UserError for
+ * everything that goes wrong.
  */
 export async function fetchAddress(text: string, parts: FetchParts): Promise<Fetched> {
   const signal = AbortSignal.timeout(parts.milliseconds);

@@ -6,16 +6,16 @@ import { checkDescription } from './check-description.ts';
 import type { ImportLimits } from './import-limits.ts';
 import { readScalars } from './plain-yaml.ts';
 
-/** A Markdown text parted from its front matter. */
+/** A Markdown text split from its front matter. */
 export interface FrontMatter {
   readonly body: string;
-  /** How many lines stand before the body. */
+  /** Number of lines before the body. */
   readonly lines: number;
   readonly description: Partial<WorkDescription>;
   readonly remarks: readonly Phrase[];
 }
 
-/** What each key says; other keys are passed over. */
+/** The meaning of each key; other keys are ignored. */
 const KEYS: ReadonlyMap<string, keyof WorkDescription> = new Map([
   ['title', 'title'],
   ['author', 'author'],
@@ -46,9 +46,9 @@ function describe(scalars: ReadonlyMap<string, string | null>, remarks: Phrase[]
 }
 
 /**
- * Parts a Markdown text from the YAML between two lines `---` at its very start. Only plain scalars, and lists of
- * them, are read; aliases are refused, so no alias bomb is ever expanded. Throws a UserError that names the line if
- * it is malformed. A text that merely begins with a rule has no front matter.
+ * Splits a Markdown text from the YAML between two `---` lines at its very start. Only plain scalars and lists of them
+ * are read; aliases are rejected, so no alias bomb is ever expanded. Throws a UserError that names the line if it is
+ * malformed. A text that only begins with a horizontal rule has no front matter.
  */
 export function readFrontMatter(text: string, limits: ImportLimits): FrontMatter {
   const none = { body: text, lines: 0, description: {}, remarks: [] };

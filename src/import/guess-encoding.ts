@@ -1,20 +1,20 @@
 import { phrase } from '../catalogue/phrase.ts';
 import type { DecodedText } from './decode-text.ts';
 
-/** How much of a text is looked at to judge whether it is one, in UTF-16 units. */
+/** Size of the sample that decides whether something is text, in UTF-16 units. */
 const SAMPLE = 64 * 1024;
 
-/** Share of control characters above which a source is not text; terminals leave a few. */
+/** With more than this share of control characters, a source is not text; terminals leave a few. */
 const MOST_CONTROLS = 0.002;
 
 function share(text: string, pattern: RegExp): number {
   return text.length === 0 ? 0 : (text.match(pattern)?.length ?? 0) / text.length;
 }
 
-/** True if hardly any character is a control, unassigned or private one. */
+/** True if almost no character is a control, unassigned or private-use character. */
 export function looksLikeText(text: string): boolean {
   const hasZero = text.includes('\0');
-  // Node calls new characters unassigned, so those may be a few.
+  // Node treats recent characters as unassigned, so a few are allowed.
   return (
     !hasZero &&
     share(text, /[\u0001-\u0008\u000e-\u001f\u007f]/g) <= MOST_CONTROLS &&
@@ -22,13 +22,13 @@ export function looksLikeText(text: string): boolean {
   );
 }
 
-/** Share of the most used 256-character row among the letters: a text in one script stays in few rows. */
+/** Share of the letters in the most used 256-character row: a text in one script uses few rows. */
 function largestRow(text: string): number {
   const rows = new Map<number, number>();
   let letters = 0;
   for (const { 0: letter } of text.matchAll(/\p{L}/gu)) {
     const row = letter.charCodeAt(0) >> 8;
-    // Ideographs fill many rows; they count as one.
+    // Ideographs use many rows; they count as one.
     const key = row >= 0x4e && row <= 0x9f ? 0x4e : row;
     rows.set(key, (rows.get(key) ?? 0) + 1);
     letters++;
@@ -37,8 +37,8 @@ function largestRow(text: string): number {
 }
 
 /**
- * Reads bytes with zeros among them as UTF-16 without a byte order mark, if exactly one byte order gives text;
- * null otherwise.
+ * Decodes bytes that include zeros as UTF-16 without a byte order mark, if exactly one byte order gives text; null
+ * otherwise.
  */
 export function findUtf16(bytes: Uint8Array, declared: string | null): DecodedText | null {
   const found: DecodedText[] = [];
@@ -66,8 +66,8 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
 const UNDEFINED_1252: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
 /**
- * True if bytes are likely windows-1252: no undefined byte, and the letters beyond ASCII are a minority, as in all
- * Western languages. Greek, Cyrillic or Thai text in a one-byte encoding is not.
+ * True if bytes are probably windows-1252: no undefined byte, and the letters beyond ASCII are a minority, as in all
+ * Western languages but not in Greek, Cyrillic or Thai text in a one-byte encoding.
  */
 export function looksLikeWindows1252(bytes: Uint8Array): boolean {
   let ascii = 0;
@@ -91,7 +91,7 @@ function sequenceAt(bytes: Uint8Array, at: number): number {
   return length;
 }
 
-/** Counts the sequences beyond ASCII that are UTF-8 and the bytes that are not. */
+/** Counts the valid UTF-8 sequences beyond ASCII, and the bytes that are not part of one. */
 export function measureUtf8Damage(bytes: Uint8Array): {
   valid: number;
   invalid: number;

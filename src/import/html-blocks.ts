@@ -16,7 +16,7 @@ const BLOCKS =
 const BYLINE =
   /(?:^|\s)(?:[\w-]*[-_])?(?:byline|author(?:[-_]name)?|post-?meta|entry-?meta|dateline)(?:\s|$)/i;
 
-/** Cells of a table's row are parted by this. */
+/** Separates the cells of a table row. */
 const CELL = ' | ';
 
 /** True if an element names the author or the date. */
@@ -25,7 +25,7 @@ export function isByline(attributes: ReadonlyMap<string, string>): boolean {
   return BYLINE.test((attributes.get('class') ?? '').slice(0, 500));
 }
 
-/** What an element makes of the text within it. */
+/** The kinds of block that an element gives to the text inside it. */
 type Frame = 'pre' | 'quote' | 'list' | 'note' | 'row' | 'byline' | 'heading';
 
 function framesOf(element: HtmlElement): Frame[] {
@@ -42,10 +42,10 @@ function framesOf(element: HtmlElement): Frame[] {
   return frames;
 }
 
-/** What stands in the text where a note belongs, or before the note to lead back. */
+/** The mark of a note in the text, or the back link at the note itself. */
 const NOTE_MARK = /^(?:\[(?:\d{1,4}|[a-z]|[ivx]{1,5}|[*†‡§]+)\]|\d{1,4}|[*†‡§]{1,3}|[↑↩↵^]\ufe0e?)$/i;
 
-/** A raised or bracketed number that leads elsewhere on the page or in the book. */
+/** A superscript or bracketed number that links elsewhere on the page or in the book. */
 function isNumberedLink(element: HtmlElement, attributes: ReadonlyMap<string, string>): boolean {
   const words = textOf(element, 12).trim();
   if (!NOTE_MARK.test(words)) return false;
@@ -58,7 +58,7 @@ function isNoteLink(node: HtmlNode | null): boolean {
   return node !== null && isElement(node) && attributesOf(node).get('href')?.includes('#') === true;
 }
 
-/** A reference to a note: a mark of the page, not a word of the text. */
+/** A reference to a note: it belongs to the page, not to the text. */
 function isNoteMark(element: HtmlElement): boolean {
   if (!/^(?:a|sup)$/.test(element.localName)) return false;
   const attributes = attributesOf(element);
@@ -69,7 +69,7 @@ function isNoteMark(element: HtmlElement): boolean {
   );
 }
 
-/** Gathers the text of a page into blocks, element by element. */
+/** Collects the text of a page into blocks, element by element. */
 class BlockGatherer {
   readonly blocks: SourceBlock[] = [];
   readonly #open = new Map<Frame, number>();
@@ -128,7 +128,7 @@ class BlockGatherer {
   flush(): void {
     const raw = this.#parts.join('');
     const marks = this.#pages.marksAlone(raw);
-    // A page that begins between two blocks begins with the second.
+    // A printed page that begins between two blocks begins with the second.
     this.#parts = marks === null || marks === '' ? [] : [marks];
     if (marks === null) this.#add(raw);
     this.#isByline = this.#isIn('byline');
@@ -149,22 +149,22 @@ class BlockGatherer {
   }
 }
 
-/** True if `inner` is `outer` or stands within it. */
+/** True if `inner` is `outer` or inside it. */
 function ancestorsOf(node: HtmlNode): Set<HtmlNode> {
   const ancestors = new Set<HtmlNode>();
   for (let at: HtmlNode | null = node; at !== null; at = at.parentNode) ancestors.add(at);
   return ancestors;
 }
 
-/** How the pages of a printed edition are marked. */
+/** How page breaks of a printed edition are marked. */
 export interface Paging {
-  /** Knows the page so far; one tracker follows a book through its chapters. */
+  /** Tracks the current page; one tracker is used for all chapters of a book. */
   readonly tracker: PageTracker;
-  /** The page that begins with an element, and whether the element is no more than the mark of it; or null. */
+  /** The page that begins at an element, and whether the element is only a page mark; or null. */
   readonly find: (element: HtmlElement) => { readonly page: Page; readonly isMark: boolean } | null;
 }
 
-/** The blocks of a page's main part; furniture and what stands outside that part are dropped and listed. */
+/** The blocks of a page's main part; page furniture and everything outside that part are dropped and listed. */
 export function gatherBlocks(
   root: HtmlElement,
   main: HtmlNode,

@@ -7,7 +7,7 @@ import { authorsOfJsonLd } from './json-ld.ts';
 import { isSameTitle } from './mark-title.ts';
 import { collapse } from './reading.ts';
 
-/** Everything in a page that may describe it; the first of each kind. */
+/** Everything on a page that may describe it; the first of each kind. */
 interface Clues {
   readonly meta: Map<string, string>;
   title: string | null;
@@ -26,7 +26,7 @@ function readLink(clues: Clues, element: HtmlElement, attributes: ReadonlyMap<st
     clues.licence ??= nameLicence(href) ?? (collapse(textOf(element, 200)) || href);
 }
 
-/** The usual name of a Creative Commons licence, by its address. */
+/** The common name of a Creative Commons licence, by its address. */
 function nameLicence(href: string): string | null {
   const found = /creativecommons\.org\/(?:licenses|publicdomain)\/([a-z-]+)\/(\d\.\d)/i.exec(href);
   const [, kind, version] = found ?? [];
@@ -86,7 +86,7 @@ function findTitle({ meta, title, heading }: Clues): string | null {
   return withoutSite(stated, meta.get('og:site_name'));
 }
 
-/** Accounts and addresses stand where a name should. */
+/** Skips accounts and addresses in place of a name. */
 function isName(name: string | undefined): name is string {
   return (
     name !== undefined && !/^(?:https?:|@|admin(?:istrator)?$|editor$|author$|unknown$|user$)/i.test(name)
@@ -104,7 +104,7 @@ function findAuthor({ meta, byline, jsonLd }: Clues): string | null {
   return names.find(isName) ?? null;
 }
 
-/** What a page says of itself: Open Graph, meta elements, JSON-LD, links, byline and heading. */
+/** A page's description of itself: Open Graph, meta elements, JSON-LD, links, byline and heading. */
 export function describePage(root: HtmlElement): Partial<WorkDescription> {
   const clues = gatherClues(root);
   const title = findTitle(clues);

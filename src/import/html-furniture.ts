@@ -2,11 +2,11 @@ import type { DropReason } from '../corpus/import-report.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import { attributesOf, isElement, isText, traverse } from './html-tree.ts';
 
-/** Elements that hold no text to read. They are left out without an entry in the report. */
+/** Elements without readable text. They are left out without an entry in the report. */
 export const SILENT =
   /^(?:script|style|template|svg|title|meta|link|base|iframe|object|embed|canvas|audio|video|map|select|datalist|progress|meter|input)$/;
 
-/** Elements that are furniture by what they are. */
+/** Elements that are always page furniture. */
 const ELEMENTS: ReadonlyMap<string, DropReason> = new Map([
   ['nav', 'navigation'],
   ['footer', 'page furniture'],
@@ -27,7 +27,7 @@ const ROLES: ReadonlyMap<string, DropReason> = new Map([
   ['alertdialog', 'page furniture'],
 ]);
 
-/** Words in classes and ids that tell what an element is for. */
+/** Words in classes and ids that show the purpose of an element. */
 const NAMES: readonly (readonly [RegExp, DropReason])[] = [
   [/(?:^|[-_])(?:cookies?|gdpr|consent)(?:$|[-_])/, 'cookie notice'],
   [
@@ -67,7 +67,7 @@ function isHidden(attributes: ReadonlyMap<string, string>): boolean {
   );
 }
 
-/** True if an element holds a footnote or endnotes. */
+/** True if an element is a footnote or endnotes. */
 export function isNote(attributes: ReadonlyMap<string, string>): boolean {
   const role = `${attributes.get('role') ?? ''} ${attributes.get('epub:type') ?? ''}`;
   return (
@@ -76,10 +76,10 @@ export function isNote(attributes: ReadonlyMap<string, string>): boolean {
   );
 }
 
-/** How much text each element holds, in characters that are not white space. */
+/** How much text each element contains, in characters that are not white space. */
 type TextSizes = ReadonlyMap<HtmlNode, number>;
 
-/** Measures the text in every element; what `isSkipped` names counts nothing. */
+/** Measures the text in every element, without elements that `isSkipped` accepts. */
 function measureTexts(root: HtmlNode, isSkipped: (node: HtmlNode) => boolean): TextSizes {
   const sizes = new Map<HtmlNode, number>();
   const add = (node: HtmlNode | null, size: number): void => {
@@ -111,15 +111,15 @@ function reasonOf(element: HtmlElement, place: Place, isMinor: boolean, isPart: 
   const byElement =
     ELEMENTS.get(localName) ?? (localName === 'header' && !place.inArticle ? 'page furniture' : null);
   if (byElement !== null) return byElement;
-  // A page may be one form, or hidden until a script has run: what holds most of the text is the text.
+  // A whole page may be a form, or hidden until a script runs: the element with most of the text is kept.
   if (!isMinor && !isPart) return null;
   if (isHidden(attributes) || localName === 'form') return 'page furniture';
   return NEVER_BY_NAME.test(localName) ? null : reasonOfNames(attributes);
 }
 
 /**
- * The elements of a page that are not its text, with the reason. For a part of a page (HTML within Markdown) the
- * share of the text that an element holds says nothing.
+ * The elements of a page that are not its text, with the reason. For a part of a page (HTML inside Markdown) an
+ * element's share of the text is no evidence.
  */
 export function findFurniture(root: HtmlElement, isPart: boolean): Map<HtmlNode, DropReason> {
   const sizes = measureTexts(root, () => false);
@@ -145,7 +145,7 @@ export function findFurniture(root: HtmlElement, isPart: boolean): Map<HtmlNode,
   return furniture;
 }
 
-/** The element to read: the page's `main`, or its only `article`, where that holds most of the text. */
+/** The element to read: the page's `main`, or its only `article`, if it contains most of the text. */
 export function findMain(root: HtmlElement, furniture: ReadonlyMap<HtmlNode, DropReason>): HtmlNode {
   const sizes = measureTexts(root, (node) => furniture.has(node));
   const mains: HtmlElement[] = [];

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { phrase } from '../catalogue/phrase.ts';
 import { UserError } from '../errors.ts';
 
-/** What of a DOM node is used here. */
+/** The parts of a DOM node that are used here. */
 export interface HtmlNode {
   readonly nodeType: number;
   readonly localName?: string;
@@ -20,7 +20,7 @@ export interface HtmlElement extends HtmlNode {
 
 const TEXT_NODE = 3;
 
-/** Elements that need no end tag, or may have none. */
+/** Elements whose end tag is optional or forbidden. */
 const UNCLOSED =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|th|tr|tbody|thead|tfoot|dt|dd|option|optgroup|colgroup|caption|rp|rt|html|head|body)$/;
 
@@ -39,7 +39,7 @@ export function attributesOf(element: HtmlElement): ReadonlyMap<string, string> 
   return new Map([...element.attributes].map(({ name, value }) => [name.toLowerCase(), value]));
 }
 
-/** The deepest nesting of a page's tags, roughly; linear, which the parser is not. */
+/** Approximate nesting depth of a page's tags, in linear time, unlike the parser's. */
 function measureDepth(html: string): number {
   let depth = 0;
   let deepest = 0;
@@ -58,12 +58,12 @@ export function checkDepth(markup: string, depth: number): void {
 }
 
 /**
- * Parses a page or a part of one. Runs no script and fetches nothing. The root is an element of our own that holds
- * all of it. Throws a UserError if elements are nested more than `depth` deep.
+ * Parses a page or a part of one. Runs no script and fetches nothing. The root is an added element that contains all
+ * of it. Throws a UserError if elements are nested more than `depth` deep.
  */
 export function parseHtml(html: string, depth: number): HtmlElement {
   checkDepth(html, depth);
-  // The parser loses what follows a doctype outside an element.
+  // The parser loses text that follows a doctype outside an element.
   const page = html.replace(/<!doctype[^>]{0,2000}>/i, '').replaceAll(/<\/concordance-page/gi, '</unknown');
   const root: HtmlElement | null = parseHTML(`<concordance-page>${page}</concordance-page>`).document
     .documentElement;
@@ -71,14 +71,14 @@ export function parseHtml(html: string, depth: number): HtmlElement {
   return root;
 }
 
-/** What to do at each node of a page. */
+/** Callbacks for each node of a page. */
 export interface Visit {
-  /** False: the node's children are passed over, and `leave` is not called for it. */
+  /** Return false to skip the node's children; `leave` is then not called for it. */
   readonly enter: (node: HtmlNode) => boolean;
   readonly leave?: (node: HtmlNode) => void;
 }
 
-/** Walks over a node and all that it holds, in text order, without recursion. */
+/** Walks a node and its descendants, in text order, without recursion. */
 export function traverse(root: HtmlNode, { enter, leave }: Visit): void {
   let node: HtmlNode | null = root;
   while (node !== null) {
@@ -102,7 +102,7 @@ function nextAfter(node: HtmlNode, root: HtmlNode, leave: Visit['leave']): HtmlN
   return at === root ? null : at.nextSibling;
 }
 
-/** The text within a node, at most `limit` UTF-16 units of it, scripts and styles left out. */
+/** The text in a node, at most `limit` UTF-16 units, without scripts and styles. */
 export function textOf(root: HtmlNode, limit: number): string {
   const parts: string[] = [];
   let length = 0;

@@ -8,21 +8,21 @@ import { runChild } from './run-child.ts';
 
 /** A file to import. */
 export interface Source {
-  /** File name; its ending and the content decide the format. */
+  /** File name; its extension and the content decide the format. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** What whoever brings it says of it; beats what the text says of itself. */
+  /** The given description; overrides what the text says about itself. */
   readonly description?: Partial<WorkDescription>;
-  /** Where on the web it was fetched from. */
+  /** The web address that it was fetched from. */
   readonly address?: string;
-  /** The encoding that the site said it is in. */
+  /** The encoding declared by the site. */
   readonly charset?: string | null;
 }
 
 /** Reads, cleans and divides a source, in a child process that can be killed. */
 export type ImportWork = (source: Source) => Promise<ImportedWork>;
 
-/** What import needs of its surroundings; all of it may be left out. */
+/** Dependencies of import, all optional. */
 export interface ImportParts {
   readonly limits?: Partial<ImportLimits>;
   /** The module that the child process runs. */
@@ -30,8 +30,8 @@ export interface ImportParts {
 }
 
 /**
- * Creates an import whose sources are read in child processes, a few at a time. It throws a UserError for whatever
- * is wrong with a source, and for one that takes too much time or memory; nothing is left behind then.
+ * Creates an importer that reads sources in child processes, a few at a time. It throws a UserError for anything wrong
+ * with a source, and for one that takes too much time or memory; it then leaves nothing behind.
  */
 export function createImportWork({ limits: tighter = {}, child }: ImportParts = {}): ImportWork {
   const limits = { ...IMPORT_LIMITS, ...tighter };

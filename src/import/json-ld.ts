@@ -19,7 +19,7 @@ function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-/** The names in an author of schema.org: a name, a Person with one, or a list of such. */
+/** The names in a schema.org author: a name, a Person with a name, or a list of those. */
 function namesOf(author: unknown): string[] {
   return asList(author)
     .map((one) => (isObject(one) ? one['name'] : one))

@@ -1,4 +1,4 @@
-/** Runs a task when its turn has come. */
+/** Runs a task when it is its turn. */
 export type Enqueue = <Result>(task: () => Promise<Result>) => Promise<Result>;
 
 /** Creates a queue that runs at most `most` tasks at once, first come, first served. */
@@ -7,7 +7,7 @@ export function limitConcurrency(most: number): Enqueue {
   let running = 0;
   return async (task) => {
     if (running >= most) {
-      // The task that ends hands its place over, so the count stays as it is.
+      // A finished task hands its slot to the next one, so the count does not change.
       const { promise, resolve } = Promise.withResolvers<void>();
       waiting.push(resolve);
       await promise;

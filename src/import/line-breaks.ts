@@ -2,11 +2,11 @@ import type { ParagraphKind } from '../corpus/layout.ts';
 import type { Block } from '../text/block.ts';
 import { collapse } from './reading.ts';
 
-/** A line of verse is hardly longer. */
+/** A line of verse is rarely longer. */
 const LONGEST_VERSE_LINE = 80;
 
 /**
- * Reads the hard breaks (`\n`) of a paragraph: two together part paragraphs; three short lines or more are verse;
+ * Reads the hard breaks (`\n`) of a paragraph: two in a row separate paragraphs; three or more short lines are verse;
  * any other break is a space.
  */
 export function splitBreaks(text: string, kind: ParagraphKind): Block[] {

@@ -4,7 +4,7 @@ import { authorOfByline, DATE_LINE } from './byline.ts';
 import type { SourceBlock } from './reading.ts';
 import { collapse } from './reading.ts';
 
-/** Blocks of which the title and the byline are marked, and what they say. */
+/** Blocks with title and byline marked, and their content. */
 export interface Titled {
   readonly blocks: readonly SourceBlock[];
   readonly found: Pick<Partial<WorkDescription>, 'title' | 'author'>;
@@ -14,7 +14,7 @@ function fold(text: string): string {
   return collapse(text).normalize('NFKC').toLowerCase().replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
 }
 
-/** True if a page's title says the same as a heading, perhaps with the site's name behind. */
+/** True if a page's title matches a heading, possibly followed by the site's name. */
 export function isSameTitle(stated: string, heading: string): boolean {
   return fold(stated) === fold(heading) || fold(stated).startsWith(`${fold(heading)} `);
 }
@@ -32,8 +32,8 @@ function isTitle(blocks: readonly SourceBlock[], stated: string | undefined): bo
 }
 
 /**
- * Makes the first block the title if it is a heading above all others, or says what the source states as its
- * title, and up to two lines below it bylines if they name an author or a date.
+ * Makes the first block the title if it is a heading above all others or matches the source's stated title, and up to
+ * two lines below it bylines if they name an author or a date.
  */
 export function markTitle(blocks: readonly SourceBlock[], stated: string | undefined): Titled {
   const marked = [...blocks];
@@ -51,7 +51,7 @@ export function markTitle(blocks: readonly SourceBlock[], stated: string | undef
     const author = authorOfByline(block.text);
     const isByline = block.kind === 'byline' || author !== null || DATE_LINE.test(collapse(block.text));
     if (!isByline) {
-      // A subtitle may stand between title and byline.
+      // A subtitle may come between title and byline.
       if (block.kind === 'heading' || (block.text.length <= 200 && !/[.!?…]$/.test(block.text))) continue;
       break;
     }

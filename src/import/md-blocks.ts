@@ -5,16 +5,16 @@ import { splitBreaks } from './line-breaks.ts';
 import type { SourceBlock } from './reading.ts';
 import { collapse } from './reading.ts';
 
-/** Reads the HTML within a Markdown text. */
+/** Reads the HTML inside a Markdown text. */
 export type ReadHtmlPart = (html: string) => { blocks: SourceBlock[]; drops: Drop[] };
 
-/** A node still to be read, and what the nodes around it make of it. */
+/** A node still to be read, with its context from the nodes around it. */
 interface Pending {
   readonly node: Nodes;
   readonly kind: ParagraphKind;
 }
 
-/** The words within a node: links by their words, images by their alternative text, notes without their marks. */
+/** The text of a node: links by their text, images by their alternative text, notes without their marks. */
 function wordsOf(root: Nodes): string {
   const parts: string[] = [];
   const open: Nodes[] = [root];
@@ -25,7 +25,7 @@ function wordsOf(root: Nodes): string {
       parts.push('\u2028');
     else if ('children' in node) open.push(...node.children.toReversed());
   }
-  // A line end within a paragraph of the source is a space; only hard breaks count.
+  // A line end inside a paragraph of the source is a space; only hard breaks count.
   return parts
     .join('')
     .replaceAll(/[^\S\u2028]+/g, ' ')
@@ -36,7 +36,7 @@ function isImageAlone(node: Nodes): boolean {
   return 'children' in node && node.children.every((child) => child.type.startsWith('image'));
 }
 
-/** Gathers a Markdown tree into blocks, without recursion. */
+/** Collects a Markdown tree into blocks, without recursion. */
 class MarkdownGatherer {
   readonly blocks: SourceBlock[] = [];
   readonly notes: SourceBlock[] = [];
@@ -104,7 +104,7 @@ class MarkdownGatherer {
 
   #addParagraph(node: Nodes, kind: ParagraphKind): void {
     if (isImageAlone(node)) {
-      // A caption stays where its picture was; only footnotes go to the end.
+      // A caption stays in place; only footnotes go to the end.
       const text = collapse(wordsOf(node));
       if (text !== '') this.blocks.push({ kind: 'note', text, line: this.#lineOf(node) });
       return;
@@ -121,7 +121,7 @@ class MarkdownGatherer {
   }
 }
 
-/** The blocks of a Markdown tree, its footnotes behind all others. `linesBefore` of the source are not in the tree. */
+/** The blocks of a Markdown tree, with footnotes last. `linesBefore` lines of the source are not in the tree. */
 export function gatherMarkdown(
   root: Root,
   linesBefore: number,

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 
-/** How much a process needs beside its heap before it has read anything, in MiB. */
+/** How much memory a process needs besides its heap before it has read anything, in MiB. */
 const BASE = 256;
 
 /**
- * Ends this process by force once it takes much more memory than its heap may have. Bytes that are unpacked do not
- * count as heap, and while they are unpacked nothing else runs in the process; so a thread looks after it.
+ * Kills this process if it takes much more memory than its heap limit. Unpacked bytes do not count as heap, and nothing
+ * else runs in the process during unpacking, so a thread watches it.
  */
 export function guardMemory(megabytes: number): void {
   const guard = new Worker(new URL('memory-guard-thread.ts', import.meta.url), {

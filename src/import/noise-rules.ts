@@ -1,11 +1,11 @@
 import type { DropReason } from '../corpus/import-report.ts';
 
-/** A kind of line that saved web pages carry along and that is not part of the text. */
+/** A kind of line on saved web pages that is not part of the text. */
 export interface NoiseRule {
   readonly reason: DropReason;
   /**
-   * `anywhere`: dropped wherever it stands alone as a paragraph. `edge`: dropped only where nothing but noise comes
-   * before or after it, since within a text it may be a heading.
+   * `anywhere`: dropped wherever it is a paragraph of its own. `edge`: dropped only if everything before or after it is
+   * noise, because inside a text it may be a heading.
    */
   readonly place: 'anywhere' | 'edge';
   /** Whole lines, in lower case, without arrows and dots at their ends. */
@@ -15,7 +15,7 @@ export interface NoiseRule {
 const PIECE = '(?:post|posts|article|articles|entry|entries|page|chapter|story|stories)';
 const BEITRAG = '(?:beitrag|artikel|seite|kapitel)';
 
-/** Every rule, in English, German, French and Spanish. The first that fits gives the reason. */
+/** Every rule, in English, German, French and Spanish. The first that matches gives the reason. */
 export const NOISE_RULES: readonly NoiseRule[] = [
   {
     reason: 'navigation',
@@ -125,12 +125,12 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   },
 ];
 
-/** Words that lead from one article to its neighbours, often with the neighbour's title behind. */
+/** Words of links to neighbouring articles, often followed by the title. */
 export const PAGING = new RegExp(
   `^(?:(?:previous|prev|next|older|newer)(?: ${PIECE})?|(?:vorherige[rs]?|nächste[rs]?)(?: ${BEITRAG})?|zurück|weiter|(?:article )?(?:précédente?|suivante?)|(?:entrada )?(?:anterior|siguiente))$`,
 );
 
-/** Headings under which a page ends in titles of other articles. */
+/** Headings above titles of other articles at the end of a page. */
 export const MORE_TITLES = new RegExp(
   `^(?:related(?: ${PIECE})?|you (?:may|might) also like|more from [^.]{1,60}|read next|recommended(?: for you| ${PIECE})?|(?:latest|recent|popular) ${PIECE}|ähnliche (?:beiträge|artikel)|das könnte sie auch interessieren|(?:articles|à lire) (?:liés|similaires|aussi)|à lire aussi|(?:artículos|entradas) (?:relacionad[oa]s|recientes))$`,
 );

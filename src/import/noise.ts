@@ -6,17 +6,17 @@ import { MORE_TITLES, NOISE_RULES, PAGING } from './noise-rules.ts';
 import type { NoiseRule } from './noise-rules.ts';
 import { collapse, createDrop } from './reading.ts';
 
-/** What noise is looked for in: a block, or a paragraph of a plain text before it has become one. */
+/** The unit that is checked for noise: a block, or a paragraph of a plain text before it becomes one. */
 export interface NoiseUnit {
   readonly kind: ParagraphKind;
   readonly text: string;
   readonly line: number | null;
 }
 
-/** The longest title of another article that is recognized, in UTF-16 units. */
+/** The longest title of another article that is recognised, in UTF-16 units. */
 const LONGEST_TEASER = 150;
 
-/** How many titles of other articles may follow "Related posts" and its like. */
+/** How many titles of other articles may follow "Related posts" and similar. */
 const MOST_TEASERS = 12;
 
 const MARKS_AT_ENDS = /^[\s«»‹›←→<>|•·↑↓↩➔➜▲▼+×*–—-]+|[\s«»‹›←→<>|•·↑↓↩➔➜▲▼+×*:…–—-]+$|\.\.\.$/gu;
@@ -30,7 +30,7 @@ function ruleOfLine(line: string): NoiseRule | null {
   return NOISE_RULES.find((rule) => rule.lines.some((pattern) => pattern.test(words))) ?? null;
 }
 
-/** Why a line is noise if it stands at the edge of a text, or null. */
+/** Why a line at the edge of a text is noise, or null. */
 export function reasonOfLine(line: string): DropReason | null {
   return ruleOfLine(line)?.reason ?? null;
 }
@@ -66,7 +66,7 @@ function isSentence(unit: NoiseUnit): boolean {
   return /[.!?…]["'”’»)\]]*$/.test(unit.text.trim());
 }
 
-/** The part `[start, end)` of the units that is left, and what was dropped of them so far. */
+/** The remaining part `[start, end)` of the units, and what has been dropped so far. */
 class Remains {
   start = 0;
   end: number;
@@ -88,7 +88,7 @@ class Remains {
   }
 }
 
-/** How many units at the end are titles of other articles under "Related posts" or its like, with that line. */
+/** How many units at the end are titles of other articles under "Related posts" or similar, including that line. */
 function countMoreTitles(rest: Remains): number {
   for (let back = 1; back <= MOST_TEASERS + 1; back++) {
     const unit = rest.at(rest.end - back);
@@ -124,7 +124,7 @@ function trimEnd(rest: Remains): void {
   }
 }
 
-/** Index after the noise at the start, with the reasons of what stands before it. */
+/** Index after the noise at the start, with the reasons for everything before it. */
 function scanStart(rest: Remains): { end: number; reasons: DropReason[]; isSure: boolean } {
   const reasons: DropReason[] = [];
   let isSure = false;
@@ -147,7 +147,7 @@ function scanStart(rest: Remains): { end: number; reasons: DropReason[]; isSure:
   }
 }
 
-/** After "Previous" a title is a teaser if "Next" follows; after "Next" if its twin had one and a title follows. */
+/** A title after "Previous" is a teaser if "Next" follows; after "Next", if "Previous" had one and a title follows. */
 function isTeaserAtStart(rest: Remains, at: number, teasers: number): boolean {
   const next = rest.at(at + 1);
   if (isPaging(next)) return true;
@@ -171,7 +171,7 @@ function trimBoilerplate(rest: Remains, units: readonly NoiseUnit[]): void {
   while (rest.end > end) rest.drop(--rest.end, 'boilerplate');
 }
 
-/** A page's title often stands twice: in its head and above its text. */
+/** A page's title often appears twice: in its head and above its text. */
 function dropRepeatedTitle(rest: Remains): void {
   const first = rest.at(rest.start);
   const second = rest.at(rest.start + 1);
@@ -191,8 +191,8 @@ function dropWithin(rest: Remains): void {
 }
 
 /**
- * Leaves out a distributor's notices around a text, and what {@link NOISE_RULES} call noise: at the edges of a text, or standing alone; never inside prose.
- * If nothing else is there, everything is kept.
+ * Leaves out a distributor's notices around a text, and noise by {@link NOISE_RULES}: at the edges of a text or as a
+ * paragraph of its own, never inside prose. If nothing would remain, everything is kept.
  */
 export function dropNoise<Unit extends NoiseUnit>(units: readonly Unit[]): { kept: Unit[]; drops: Drop[] } {
   const rest = new Remains(units);

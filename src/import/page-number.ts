@@ -3,12 +3,12 @@ import { attributesOf, textOf } from './html-tree.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { collapse } from './reading.ts';
 
-/** Classes of the page numbers that transcribers of printed books set into the text. */
+/** Classes of the page numbers that transcribers of printed books insert into the text. */
 const CLASS = /(?:^|\s)(?:pagenum|page-?num(?:ber)?|pageno|pb)(?:\s|$)/i;
 
 const NUMBER = /^[[({|]*\s*(?:page|pag|pg|p)?\.?\s*(\d{1,4}|[ivxlc]{1,7})\s*[\])}|]*$/i;
 
-/** The page of the printed edition that an element marks by its number, or null. Such a number is no word of the text. */
+/** The page of the printed edition that an element marks, or null. The number is not part of the text. */
 export function findPageNumber(element: HtmlElement): { page: Page; isMark: boolean } | null {
   if (!CLASS.test(attributesOf(element).get('class') ?? '')) return null;
   const label = NUMBER.exec(collapse(textOf(element, 40)))?.[1];

@@ -9,25 +9,25 @@ import type { SourceBlock } from './reading.ts';
 import { seam } from './txt-wrapping.ts';
 import type { Hyphens } from './txt-wrapping.ts';
 
-/** What blocks are made with. */
+/** The context for making blocks. */
 export interface BlockContext {
   readonly metrics: PdfMetrics;
   readonly hyphens: Hyphens;
   readonly pageOf: (index: number) => Page;
 }
 
-/** A font so much larger than the text's sets headings, in sizes. */
+/** A font is for headings if it is this many times larger than the text's. */
 const LARGER = 1.12;
 
 const LONGEST_HEADING = 200;
 
-/** Lines that head a part of a book even in the size of its text. */
+/** Lines that are headings even in the size of the text. */
 const NAMED_HEADING =
   /^(?:(?:chapter|part|book|section|appendix|act|scene|kapitel|teil|buch|chapitre|livre)\s+(?:\d{1,3}|[ivxlc]{1,7}|[a-z])\b.{0,100}|(?:preface|foreword|prologue|epilogue|introduction|conclusion|afterword|bibliography|notes|index|abstract|references|acknowledg(?:e)?ments))$/i;
 
 const VERSE_LINES = 3;
 
-/** Joins lines, and says where pages begin in what comes out. */
+/** Joins lines, and returns where pages begin in the result. */
 function join(lines: readonly PdfLine[], glueOf: typeof seam | null, context: BlockContext) {
   const pages: PageBreak[] = [];
   let text = '';
@@ -61,13 +61,13 @@ function isHeading(paragraph: PdfParagraph, { size }: PdfMetrics): boolean {
   );
 }
 
-/** Quotations are set in on every line. */
+/** Quotations are indented on every line. */
 function isQuote(paragraph: PdfParagraph, { marginsOf, hasIndents }: PdfMetrics): boolean {
   const isSetIn = paragraph.every((line) => line.left - marginsOf(line).left > INDENT * line.size);
   return isSetIn && (paragraph.length > 1 || !hasIndents) && paragraph.length > 1;
 }
 
-/** A line of verse ends long before the margin, and its neighbours stand close. */
+/** A line of verse ends well before the margin, and its neighbours are close. */
 function isVerseLine(paragraph: PdfParagraph, { marginsOf }: PdfMetrics): boolean {
   const [line] = paragraph;
   if (line === undefined || paragraph.length > 1 || ITEM.test(line.text)) return false;
@@ -96,7 +96,7 @@ function kindOf(paragraph: PdfParagraph, metrics: PdfMetrics): ParagraphKind {
   return isQuote(paragraph, metrics) ? 'quote' : 'prose';
 }
 
-/** Larger fonts set higher headings; those in the size of the text come last. */
+/** Larger fonts are higher headings; those in the size of the text are lowest. */
 function rankSizes(paragraphs: readonly PdfParagraph[], metrics: PdfMetrics): (line: PdfLine) => number {
   const sizes = paragraphs
     .filter((paragraph) => isHeading(paragraph, metrics))
@@ -105,7 +105,7 @@ function rankSizes(paragraphs: readonly PdfParagraph[], metrics: PdfMetrics): (l
   return (line) => ranks.indexOf(Math.round(line.size)) + 1;
 }
 
-/** Makes blocks of paragraphs; bullets go, and numbers of items stay, since texts are cited by them. */
+/** Makes blocks from paragraphs; bullets are dropped, and item numbers are kept because texts are cited by them. */
 export function toBlocks(paragraphs: readonly PdfParagraph[], context: BlockContext): SourceBlock[] {
   const levelOf = rankSizes(paragraphs, context.metrics);
   const blocks: SourceBlock[] = [];
@@ -132,7 +132,7 @@ function withoutBullet([first, ...others]: PdfParagraph): PdfParagraph {
   return [{ ...first, text: first.text.replace(/^[•▪◦‣●○■]\s+/, '') }, ...others];
 }
 
-/** Makes a block of a note's lines. */
+/** Makes a block from a note's lines. */
 export function toNote(lines: readonly PdfLine[], context: BlockContext): SourceBlock {
   return { kind: 'note', ...join(lines, seam, context), line: null };
 }

@@ -1,12 +1,12 @@
 import type { Segment } from './pdf-lines.ts';
 
-/** Columns have at least so many lines. */
+/** Fewest lines in a column. */
 const FEWEST_LINES = 6;
 
-/** A column takes at least this share of the width; narrower ones are page numbers of a table of contents and the like. */
+/** Smallest width of a column as a share of the page's; narrower ones are page numbers in a table of contents, say. */
 const NARROWEST = 0.25;
 
-/** Columns are looked for only where this share of the lines keeps to them. */
+/** Columns count only if at least this share of the lines fits into them. */
 const KEEPS = 0.6;
 
 interface Box {
@@ -32,7 +32,7 @@ function isColumn(boxes: readonly Box[], width: number): boolean {
   );
 }
 
-/** Where a gutter runs that most lines keep to, or null. */
+/** The position of a gutter that most lines respect, or null. */
 function findGutter(boxes: readonly Box[]): number | null {
   const left = Math.min(...boxes.map((box) => box.left));
   const right = Math.max(...boxes.map((box) => box.right));
@@ -51,7 +51,7 @@ function findGutter(boxes: readonly Box[]): number | null {
   return best?.x ?? null;
 }
 
-/** Reads bands of two columns, parted by what runs over both. */
+/** Reads bands of two columns, separated by what spans both. */
 function readBands(boxes: readonly Box[], gutter: number): Box[][] {
   const columns: Box[][] = [];
   let band: { before: Box[]; after: Box[] } = { before: [], after: [] };
@@ -83,8 +83,8 @@ function order(boxes: readonly Box[]): Box[][] {
 }
 
 /**
- * Puts the segments of a page into columns, in reading order. What runs over several columns, such as a title, is a
- * column of its own between what stands above and below it.
+ * Puts the segments of a page into columns, in reading order. What spans several columns, such as a title, is a column
+ * of its own between those above and below.
  */
 export function orderColumns(segments: readonly Segment[]): Segment[][] {
   return order(segments.map(toBox)).map((column) => column.map(({ segment }) => segment));

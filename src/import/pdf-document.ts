@@ -9,31 +9,31 @@ type PdfProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PageProxy = Awaited<ReturnType<PdfProxy['getPage']>>;
 type Outline = Awaited<ReturnType<PdfProxy['getOutline']>>;
 
-/** A run of text as it is placed on a page. Lengths are in points (1/72 inch), y runs downwards. */
+/** A run of text with its position on a page. Lengths are in points (1/72 inch), y grows downwards. */
 export interface PdfRun {
   readonly text: string;
   readonly left: number;
   readonly right: number;
-  /** Of the base line. */
+  /** Position of the baseline. */
   readonly y: number;
-  /** Of the font. */
+  /** Font size. */
   readonly size: number;
 }
 
-/** A page and what stands on it, in the order of the file. */
+/** A page and its runs, in the order of the file. */
 export interface PdfPage {
   /** 1-based. */
   readonly index: number;
   readonly height: number;
   readonly runs: readonly PdfRun[];
-  /** Text that runs upwards or downwards, as stamps at the edge do. */
+  /** Vertical text, such as stamps at the edge. */
   readonly rotated: string;
 }
 
-/** What is read of a PDF. */
+/** The extracted contents of a PDF. */
 export interface PdfDocument {
   readonly pages: readonly PdfPage[];
-  /** A label for each page, or null where the file has none. */
+  /** A label for each page, or null if the file has none. */
   readonly labels: readonly string[] | null;
   readonly bookmarks: readonly Chapter[];
   readonly title: string | null;
@@ -45,7 +45,7 @@ const LONGEST_LABEL = 20;
 
 const MOST_BOOKMARKS = 5000;
 
-/** What programs put where a title should be. */
+/** What programs write in place of a title. */
 const NO_TITLE =
   /^(?:microsoft word|untitled|document\d*$|slide 1$)|\.(?:docx?|odt|rtf|pdf|tex|dvi|indd|qxd|pages|html?)$/i;
 
@@ -65,7 +65,7 @@ async function open(name: string, bytes: Uint8Array): Promise<PdfProxy> {
     useSystemFonts: false,
     enableXfa: false,
   };
-  // The parser takes the bytes over, and leaves an empty array behind.
+  // The parser transfers the bytes, and leaves an empty array behind.
   return getDocumentProxy(new Uint8Array(bytes), options).catch((error: unknown) => {
     throw explain(name, error);
   });
@@ -89,7 +89,7 @@ async function readPage(pdf: PdfProxy, index: number): Promise<PdfPage> {
 
 type PlacedItem = Extract<Awaited<ReturnType<PageProxy['getTextContent']>>['items'][number], { str: string }>;
 
-/** Brings a run into the page's own coordinates, turned as the page is shown; null if it does not run to the right. */
+/** Converts a run into the coordinates of the page as displayed; null if it does not run to the right. */
 function place(item: PlacedItem, viewport: readonly number[]): PdfRun | null {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform as readonly number[];
   const [v0 = 1, v1 = 0, v2 = 0, v3 = -1, v4 = 0, v5 = 0] = viewport;
@@ -140,8 +140,8 @@ async function readAll(pdf: PdfProxy): Promise<PdfDocument> {
 }
 
 /**
- * Reads where every piece of text of a PDF stands. No script of it is run and nothing is fetched. Throws a UserError
- * for one that is damaged, needs a password, or has more pages than any book.
+ * Reads the position of every piece of text in a PDF. Runs no script and fetches nothing. Throws a UserError for a PDF
+ * that is damaged, needs a password, or has too many pages.
  */
 export async function readPdfDocument(
   name: string,

@@ -2,7 +2,7 @@ import { collapse } from './reading.ts';
 import { orderColumns } from './pdf-columns.ts';
 import type { PdfPage, PdfRun } from './pdf-document.ts';
 
-/** A line of a page, or the part of it that stands in one column. */
+/** A line of a page, or the part of it in one column. */
 export interface PdfLine {
   readonly text: string;
   readonly left: number;
@@ -11,29 +11,29 @@ export interface PdfLine {
   readonly size: number;
   /** Number of the page in the file, 1-based. */
   readonly page: number;
-  /** Counts the columns of a page in reading order. */
+  /** Index of the column on its page, in reading order. */
   readonly column: number;
-  /** The raised mark of a note that it begins with, or null. */
+  /** The superscript note mark that it begins with, or null. */
   readonly mark: string | null;
 }
 
-/** Runs that stand on one base line, without a wide gap between. */
+/** Runs on one baseline without a wide gap between. */
 export type Segment = readonly PdfRun[];
 
-/** A gap wider than this many sizes of the font may part columns. */
+/** A gap wider than this many font sizes may separate columns. */
 const WIDE_GAP = 1.6;
 
-/** A gap wider than this many sizes of the font parts words. */
+/** A gap wider than this many font sizes separates words. */
 const WORD_GAP = 0.17;
 
 const NOTE_MARK = /^\s*(?:\d{1,3}|[*†‡§]{1,3})\s*$/;
 
-/** How far apart the base lines of two runs are, in sizes of the larger font. */
+/** The distance between the baselines of two runs, in sizes of the larger font. */
 function rise(run: PdfRun, other: PdfRun): number {
   return Math.abs(run.y - other.y) / Math.max(run.size, other.size, 1);
 }
 
-/** Puts runs that follow each other in the file and on the page together. */
+/** Joins runs that are consecutive in the file and on the page. */
 function toSegments(runs: readonly PdfRun[]): Segment[] {
   const segments: PdfRun[][] = [];
   for (const run of runs) {
@@ -52,7 +52,7 @@ function toSegments(runs: readonly PdfRun[]): Segment[] {
   return segments;
 }
 
-/** Puts the segments of a column that stand beside each other together, from left to right. */
+/** Joins adjacent segments of a column, from left to right. */
 function toRows(segments: readonly Segment[]): PdfRun[][] {
   const rows: PdfRun[][] = [];
   for (const segment of segments.toSorted((a, b) => yOf(a) - yOf(b))) {
@@ -68,7 +68,7 @@ function yOf(segment: Segment): number {
   return mainRun(segment)?.y ?? 0;
 }
 
-/** The run with the most text of the largest size: marks of notes are smaller and raised. */
+/** The longest run in the largest size: note marks are smaller and superscript. */
 function mainRun(runs: readonly PdfRun[]): PdfRun | undefined {
   return runs.toSorted((a, b) => b.size - a.size || b.text.length - a.text.length)[0];
 }

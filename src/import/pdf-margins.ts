@@ -2,13 +2,13 @@ import type { Drop, DropReason } from '../corpus/import-report.ts';
 import type { PdfLine } from './pdf-lines.ts';
 import { createDrop } from './reading.ts';
 
-/** How many lines at the top and at the bottom of a page may be its head and foot. */
+/** How many lines at the top and at the bottom of a page may be its header and footer. */
 const EDGE = 2;
 
-/** Heads stand at the same height on every page, give or take so many points. */
+/** Running heads are at the same height on every page, within this many points. */
 const WAVER = 4;
 
-/** A line that stands on so many pages is part of the page, not of the text. */
+/** A line on at least this many pages is part of the page, not of the text. */
 const FEWEST_PAGES = 3;
 
 const LONGEST_HEAD = 150;
@@ -16,11 +16,11 @@ const LONGEST_HEAD = 150;
 const PAGE_NUMBER = /^\W*(?:(?:page|pg|p|seite|s)\W*)?#(?:\W*(?:of|von|sur|de|\/)?\W*#)?\W*$/;
 const ROMAN = /^[ivxlc]{1,7}$/i;
 
-/** What the margins of the pages say, and the lines without them. */
+/** What the page margins contain, and the lines without them. */
 export interface Unframed {
   readonly lines: readonly PdfLine[];
   readonly drops: readonly Drop[];
-  /** The number printed on each page by its index, where it could be told. */
+  /** The number printed on each page by its index, where it is known. */
   readonly printed: ReadonlyMap<number, string>;
 }
 
@@ -39,13 +39,13 @@ function findEdges(lines: readonly PdfLine[]): EdgeLine[] {
   });
 }
 
-/** Numbers as `#`: `12 On Mills` and `13 On Mills` are the same head. */
+/** Numbers as `#`: `12 On Mills` and `13 On Mills` are the same running head. */
 function shapeOf({ text }: PdfLine): string {
   if (ROMAN.test(text)) return '#';
   return text.toLowerCase().replaceAll(/\d+/g, '#');
 }
 
-/** Edge lines of one shape at one height on enough pages. */
+/** Edge lines with the same shape at the same height on enough pages. */
 function findRepeated(edges: readonly EdgeLine[], pages: number): PdfLine[] {
   const fewest = Math.min(FEWEST_PAGES, Math.max(2, pages));
   const groups = Map.groupBy(edges, ({ line, isTop }) => `${isTop} ${shapeOf(line)}`);
@@ -57,13 +57,13 @@ function findRepeated(edges: readonly EdgeLine[], pages: number): PdfLine[] {
   });
 }
 
-/** The number at the end of a head or foot, and else at its start. */
+/** The number at the end of a header or footer, or else at its start. */
 function numberOf({ text }: PdfLine): number | null {
   const found = /(?:^|[^\d.])(\d{1,5})\W*$/.exec(text) ?? /^\W*(\d{1,5})(?:[^\d.]|$)/.exec(text);
   return found === null ? null : Number(found[1]);
 }
 
-/** How far printed numbers are ahead of the count of pages, if most heads agree. */
+/** The offset of printed page numbers from page indexes, if most headers agree. */
 function findOffset(heads: readonly PdfLine[]): number | null {
   const offsets = heads.flatMap((line) => {
     const number = numberOf(line);
@@ -81,7 +81,7 @@ function reasonOf(line: PdfLine): DropReason {
   return PAGE_NUMBER.test(shapeOf(line)) ? 'page number' : 'running head';
 }
 
-/** One entry for all page numbers, and one for each head however often it stands there. */
+/** One entry for all page numbers, and one for each distinct running head. */
 function toDrops(heads: readonly PdfLine[]): Drop[] {
   const byReason = Map.groupBy(heads, reasonOf);
   const numbers = (byReason.get('page number') ?? []).map(({ text }) => text).join(' ');
@@ -108,8 +108,8 @@ function readPrinted(
 }
 
 /**
- * Takes running heads, feet and page numbers out of a PDF's lines: what stands at the edge of several pages at the
- * same height and says the same but for its number, and what carries on the same count of pages there.
+ * Removes running heads, footers and page numbers from a PDF's lines: lines at the same height at the edge of several
+ * pages that are identical except for the number, and lines there that continue the page count.
  */
 export function removeMargins(lines: readonly PdfLine[]): Unframed {
   const pages = Map.groupBy(lines, ({ page }) => page);

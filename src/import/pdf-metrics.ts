@@ -1,14 +1,14 @@
 import type { PdfLine } from './pdf-lines.ts';
 
-/** The usual measures of a text's lines, in points. */
+/** The typical measures of a text's lines, in points. */
 export interface PdfMetrics {
-  /** Size of the font that most of the text is set in. */
+  /** Font size of most of the text. */
   readonly size: number;
-  /** From one base line to the next. */
+  /** From one baseline to the next. */
   readonly spacing: number;
-  /** True if paragraphs begin with an indent rather than after a gap. */
+  /** Whether paragraphs begin with an indent rather than after a gap. */
   readonly hasIndents: boolean;
-  /** The margins that most lines of a line's column keep to. */
+  /** The margins of most lines in a line's column. */
   readonly marginsOf: (line: PdfLine) => Margins;
 }
 
@@ -18,10 +18,10 @@ interface Margins {
   readonly right: number;
 }
 
-/** An indent is wider than this many sizes of the font. */
+/** An indent is wider than this many font sizes. */
 export const INDENT = 0.7;
 
-/** The value that weighs most, rounded to `step`; the smaller of equals. */
+/** The value with the most weight, rounded to `step`; the smaller one if equal. */
 function mode(values: readonly (readonly [value: number, weight: number])[], step: number): number {
   const weights = new Map<number, number>();
   for (const [value, weight] of values) {
@@ -32,7 +32,7 @@ function mode(values: readonly (readonly [value: number, weight: number])[], ste
   return sorted[0]?.[0] ?? 0;
 }
 
-/** True if two lines follow each other in the same column of a page. */
+/** True if two lines are consecutive in the same column of a page. */
 export function areNeighbours(before: PdfLine, line: PdfLine): boolean {
   return before.page === line.page && before.column === line.column && line.y > before.y;
 }
@@ -45,7 +45,7 @@ function measureMargins(lines: readonly PdfLine[], size: number): Margins {
   const body = lines.filter((line) => Math.abs(line.size - size) < 0.1 * size);
   const some = body.length > 0 ? body : lines;
   const lefts = some.map(({ left }) => [left, 1] as const);
-  // Few lines may all be indented; many keep to the margin.
+  // A few lines may all be indented; among many, some start at the margin.
   const left = some.length < 5 ? Math.min(...some.map((line) => line.left)) : mode(lefts, 2);
   return { left, right: Math.max(...some.map((line) => line.right)) };
 }

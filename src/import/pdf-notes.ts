@@ -1,13 +1,13 @@
 import type { PdfLine } from './pdf-lines.ts';
 import type { PdfMetrics } from './pdf-metrics.ts';
 
-/** Notes are set smaller than the text, in sizes of its font. */
+/** Notes have at most this share of the text's font size. */
 const SMALLER = 0.94;
 
-/** The mark that a note begins with, if it is not raised. */
+/** The mark at the start of a note, if it is not superscript. */
 const MARK = /^(?:\[\d{1,3}\]|\d{1,3}[.)]?|[*†‡§]{1,3})\s+(?=\S)/;
 
-/** The lines of the text, and apart from them the notes at the feet of its pages. */
+/** The lines of the text, and separately the footnotes. */
 export interface NotesApart {
   readonly lines: readonly PdfLine[];
   /** Each note's lines without its mark, in order. */
@@ -18,18 +18,18 @@ function beginsNote(line: PdfLine): boolean {
   return line.mark !== null || MARK.test(line.text);
 }
 
-/** How many lines at the foot of a column are notes: the smaller ones, from the first mark on. */
+/** How many lines at the bottom of a column are notes: the smaller ones, from the first mark on. */
 function countNoteLines(column: readonly PdfLine[], isContinued: boolean, { size }: PdfMetrics): number {
   const lastOfText = column.findLastIndex((line) => line.size >= SMALLER * size);
   const small = column.slice(lastOfText + 1);
-  // A column that is small throughout is an index or the like.
+  // A column in small type throughout is an index or the like.
   if (lastOfText === -1 || small.length === 0) return 0;
   if (isContinued) return small.length;
   const first = small.findIndex(beginsNote);
   return first === -1 ? 0 : small.length - first;
 }
 
-/** Takes the notes at the feet of pages out of the text. One that goes on over the page stays one. */
+/** Separates footnotes from the text. A note that continues on the next page is one note. */
 export function setNotesApart(lines: readonly PdfLine[], metrics: PdfMetrics): NotesApart {
   const text: PdfLine[] = [];
   const notes: PdfLine[][] = [];

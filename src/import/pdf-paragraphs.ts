@@ -2,21 +2,21 @@ import type { PdfLine } from './pdf-lines.ts';
 import { areNeighbours, INDENT } from './pdf-metrics.ts';
 import type { PdfMetrics } from './pdf-metrics.ts';
 
-/** Lines that make a paragraph. */
+/** The lines of a paragraph. */
 export type PdfParagraph = readonly PdfLine[];
 
-/** What an item of a list begins with. */
+/** The start of a list item. */
 export const ITEM = /^(?:[•▪◦‣●○■–—-]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+)(?=\S)/;
 
-/** A gap larger than this many lines parts paragraphs. */
+/** A gap larger than this many lines separates paragraphs. */
 const GAP = 1.3;
 
-/** How much larger or smaller than the last line's a font must be to part paragraphs, in sizes. */
+/** A change in font size of more than this share separates paragraphs. */
 const OTHER_SIZE = 0.07;
 
 const ENDS_SENTENCE = /[.!?:…]["'”’»)\]]*\d{0,3}$/;
 
-/** True if the next line's first word would have found room on the line: it ends there for a reason. */
+/** How much room the next line's first word would have left on the line; if positive, it ends there for a reason. */
 function hasRoom(line: PdfLine, next: PdfLine, { marginsOf }: PdfMetrics): number {
   const [word = ''] = next.text.split(' ', 1);
   const letter = (next.right - next.left) / Math.max(1, next.text.length);
@@ -32,7 +32,7 @@ function isIndented(line: PdfLine, { marginsOf }: PdfMetrics): boolean {
   return line.left - marginsOf(line).left > INDENT * line.size;
 }
 
-/** Over the end of a column or page nothing shows a gap. */
+/** Across the end of a column or page there is no gap to measure. */
 function breaksOverEnd(before: PdfLine, line: PdfLine, metrics: PdfMetrics): boolean {
   if (isIndented(line, metrics)) return !isIndented(before, metrics);
   if (!ENDS_SENTENCE.test(before.text)) return false;
@@ -44,13 +44,13 @@ function breaksWithin(paragraph: PdfParagraph, before: PdfLine, line: PdfLine, m
   if (line.y - before.y > GAP * usual) return true;
   const shift = line.left - before.left;
   if (shift > INDENT * line.size && !ITEM.test(paragraph[0]?.text ?? '')) return true;
-  // The first line of a paragraph may be indented; a later one belongs to a quotation that ends.
+  // The first line of a paragraph may be indented; a later one is the end of a quotation.
   if (shift < -INDENT * line.size && paragraph.length > 1) return true;
   const room = hasRoom(before, line, metrics);
   return room > 0 && (ENDS_SENTENCE.test(before.text) || isWide(room, before, metrics));
 }
 
-/** A bullet begins an item; a number only in a list, or after a line that ended early. */
+/** A bullet starts an item; a number does so only in a list, or after a line that ended early. */
 function startsItem(paragraph: PdfParagraph, before: PdfLine, line: PdfLine, metrics: PdfMetrics): boolean {
   if (!ITEM.test(line.text) || /^[–—-]/.test(line.text)) return false;
   return /^\W/.test(line.text) || ITEM.test(paragraph[0]?.text ?? '') || hasRoom(before, line, metrics) > 0;
@@ -66,7 +66,7 @@ function isBreak(paragraph: PdfParagraph, line: PdfLine, metrics: PdfMetrics): b
     : breaksOverEnd(before, line, metrics);
 }
 
-/** Puts lines together into paragraphs, by gaps, indents, sizes and lines that end early. */
+/** Joins lines into paragraphs, by gaps, indents, sizes and lines that end early. */
 export function toParagraphs(lines: readonly PdfLine[], metrics: PdfMetrics): PdfParagraph[] {
   const paragraphs: PdfLine[][] = [];
   for (const line of lines) {

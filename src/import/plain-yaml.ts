@@ -12,13 +12,13 @@ function plainText(node: unknown): string | null {
   }
   if (!isScalar(node)) return null;
   if (typeof node.value === 'string') return collapse(node.value);
-  // A number or a date is read as it was written.
+  // A number or a date is kept as it is written.
   return node.value === null ? '' : (node.source ?? null);
 }
 
 /**
  * The plain values of a YAML or JSON mapping by key: scalars, and lists of scalars with commas between; null for
- * values of other kinds, an empty text for empty ones. Aliases are refused, so no alias bomb is ever expanded.
+ * values of other kinds, an empty text for empty ones. Aliases are rejected, so no alias bomb is ever expanded.
  * Throws a UserError that calls the source `what` and names the line, counted from `firstLine`.
  */
 export function readScalars(

@@ -1,8 +1,8 @@
 import { BlockList, isIP } from 'node:net';
 
 /**
- * IPv4 ranges that are not globally reachable, or lead elsewhere than they say (IANA Special-Purpose Address
- * Registry), and multicast.
+ * IPv4 ranges that are not globally reachable or are relayed elsewhere (IANA Special-Purpose Address Registry), and
+ * multicast.
  */
 const SPECIAL_4: readonly (readonly [string, number])[] = [
   ['0.0.0.0', 8],
@@ -22,7 +22,7 @@ const SPECIAL_4: readonly (readonly [string, number])[] = [
   ['240.0.0.0', 4],
 ];
 
-/** Within the global unicast range 2000::/3: Teredo and other protocol ranges, documentation, 6to4. */
+/** Inside the global unicast range 2000::/3: Teredo and other protocol ranges, documentation, 6to4. */
 const SPECIAL_6: readonly (readonly [string, number])[] = [
   ['2001::', 23],
   ['2001:db8::', 32],
@@ -34,11 +34,11 @@ const special = new BlockList();
 for (const [net, prefix] of SPECIAL_4) special.addSubnet(net, prefix, 'ipv4');
 for (const [net, prefix] of SPECIAL_6) special.addSubnet(net, prefix, 'ipv6');
 
-/** All else of IPv6 is private, mapped from IPv4, translated (NAT64), multicast or unassigned. */
+/** The rest of IPv6 is private, mapped from IPv4, translated (NAT64), multicast or unassigned. */
 const global6 = new BlockList();
 global6.addSubnet('2000::', 3, 'ipv6');
 
-/** True if an IP address is one of the open internet. Anything that is no IP address is not. */
+/** True if an IP address is on the public internet. False for anything that is not an IP address. */
 export function isPublicAddress(address: string): boolean {
   switch (isIP(address)) {
     case 4:

@@ -11,17 +11,17 @@ import type { Source } from './import-work.ts';
 /** A text to import from the web. */
 export interface AddressSource {
   readonly address: string;
-  /** What whoever brings it says of it; beats what the text says of itself. */
+  /** The given description; overrides what the text says about itself. */
   readonly description?: Partial<WorkDescription>;
 }
 
 /** Fetches a text from the web, ready for import. Throws a UserError for everything that goes wrong. */
 export type ReadAddress = (source: AddressSource) => Promise<Source>;
 
-/** How long a page may take to come, in milliseconds. */
+/** Timeout for a page, in milliseconds. */
 const MILLISECONDS = 20_000;
 
-/** The ending that a media type stands for. */
+/** The file extension for a media type. */
 const ENDINGS: ReadonlyMap<string, string> = new Map([
   ['text/html', 'html'],
   ['application/xhtml+xml', 'html'],
@@ -33,7 +33,7 @@ const ENDINGS: ReadonlyMap<string, string> = new Map([
   ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
 ]);
 
-/** Types that say nothing: what it is, its name and its bytes must tell. */
+/** Generic types: the name and the bytes decide what it is. */
 const UNTOLD: ReadonlySet<string> = new Set([
   '',
   'application/octet-stream',
@@ -50,7 +50,7 @@ function decode(segment: string): string {
   }
 }
 
-/** A file name for what was fetched; its ending says what the site says it is. */
+/** A file name for a response; its extension follows the site's media type. */
 function nameOf({ url, type }: Fetched): string {
   const segment = decode(url.pathname.split('/').findLast(Boolean) ?? '').replaceAll(/[/\\\p{Cc}]/gu, ' ');
   const name = segment === '' ? url.hostname : segment;
@@ -63,7 +63,7 @@ function nameOf({ url, type }: Fetched): string {
   return ending === 'txt' && endingOf(name) === 'md' ? name : `${name}.${ending}`;
 }
 
-/** Creates the reader of web addresses. Its parts are for tests; without them only the open internet is fetched. */
+/** Creates the reader of web addresses. Its options are for tests; by default it fetches only the public internet. */
 export function createReadAddress(parts: Partial<FetchParts> = {}): ReadAddress {
   return async ({ address, description }) => {
     const given = checkDescription(description ?? {}, phrase('descriptions.withAddress'));

@@ -5,7 +5,7 @@ import { phrase } from '../catalogue/phrase.ts';
 import { UserError } from '../errors.ts';
 import { checkSize } from './check-size.ts';
 
-/** What is sent packed although nobody asked for it. */
+/** Some servers compress although we did not ask for it. */
 function unpack(response: IncomingMessage, where: string): Readable {
   const coding = (response.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
   switch (coding) {
@@ -24,14 +24,14 @@ function unpack(response: IncomingMessage, where: string): Readable {
 }
 
 /**
- * Reads a response, unpacked, and counts what comes: declared sizes are not believed. Throws a UserError for one with
- * more than `limit` bytes, and leaves the rest unread.
+ * Reads a response, decompressed, and counts the bytes, because declared sizes cannot be trusted. Throws a UserError
+ * after more than `limit` bytes, and leaves the rest unread.
  */
 export async function readBody(response: IncomingMessage, where: string, limit: number): Promise<Buffer> {
   const pieces: Buffer[] = [];
   let size = 0;
   const body = unpack(response, where);
-  // A pipe does not hand on that its source has broken off.
+  // A pipe does not report that its source was cut off.
   response.once('error', (error) => body.destroy(error));
   try {
     for await (const piece of body) {

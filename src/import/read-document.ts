@@ -12,7 +12,7 @@ import { readTxt } from './read-txt.ts';
 import type { Reading } from './reading.ts';
 import { recognizeBinary, refuseBinary } from './signatures.ts';
 
-/** A reading and the encoding that its bytes were in; null for a binary format. */
+/** A reading and the encoding of its bytes; null for a binary format. */
 export interface DecodedReading extends Reading {
   readonly encoding: string | null;
 }
@@ -25,14 +25,14 @@ const TEXT_READERS: Readonly<Record<TextFormat, (text: string, limits: ImportLim
 
 type ReadBinary = (name: string, bytes: Uint8Array, limits: ImportLimits) => Promise<Reading>;
 
-/** Their libraries are large: each is loaded for a file that needs it. */
+/** Their libraries are large, so each is loaded only for a file that needs it. */
 const BINARY_READERS: Readonly<Record<BinaryFormat, ReadBinary>> = {
   epub: async (...file) => (await import('./read-epub.ts')).readEpub(...file),
   docx: async (...file) => (await import('./read-docx.ts')).readDocx(...file),
   pdf: async (...file) => (await import('./read-pdf.ts')).readPdf(...file),
 };
 
-/** Throws a UserError if the ending is of a format that is not read; a file without an ending may be text. */
+/** Throws a UserError if the extension is of an unsupported format; a file without an extension may be text. */
 function promisedFormat(name: string): Format {
   const format = formatOfName(name);
   if (format !== null) return format;
@@ -79,8 +79,8 @@ async function read(source: Source, limits: ImportLimits): Promise<DecodedReadin
 }
 
 /**
- * Reads a file of any format that is read: a binary file is known by its first bytes, a text by its name. Throws a
- * UserError for what is none, is empty, or holds no text.
+ * Reads a file of any supported format: a binary file is recognised by its first bytes, a text by its name. Throws a
+ * UserError for an unsupported or empty file, and for one without text.
  */
 export async function readDocument(source: Source, limits: ImportLimits): Promise<DecodedReading> {
   const { name, bytes } = source;

@@ -17,7 +17,7 @@ import { decodeXml, findAll, parseXml } from './xml-tree.ts';
 
 const DOCUMENT = 'word/document.xml';
 
-/** Word's own styles, by their English names, which every Word stores. The title stands above all headings. */
+/** Word's built-in styles, by their English names, which every Word stores. The title is above all headings. */
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
   ...[1, 2, 3, 4, 5].map((level) => `p[style-name='heading ${level}'] => h${level + 1}:fresh`),
@@ -28,7 +28,7 @@ const STYLES = [
   "p[style-name='caption'] => figcaption:fresh",
 ];
 
-/** Everything that the converter may unpack is unpacked here before, and counted. */
+/** Everything that the converter may unpack is unpacked and counted here first. */
 async function readParts(
   name: string,
   archive: Archive,
@@ -58,7 +58,7 @@ function describe(name: string, xml: string | undefined, depth: number): Partial
   return { ...(title !== null && { title }), author: say('creator') };
 }
 
-/** The lines of headers and footers: each once, since they stand on every page. */
+/** The lines of headers and footers: each once, because they are on every page. */
 function findRunningHeads(name: string, parts: ReadonlyMap<string, string>, depth: number): readonly Drop[] {
   const lines = [...parts]
     .filter(([entry]) => /^word\/(?:header|footer)\d*\.xml$/.test(entry))
@@ -88,8 +88,7 @@ function remarkOn(parts: ReadonlyMap<string, string>): readonly Phrase[] {
 }
 
 /**
- * Marks the notes, which the converter puts into a list at the end, as what they are, and lets a row of cells of one
- * paragraph each be one row.
+ * Marks as notes what the converter puts into a list at the end, and keeps a row of single-paragraph cells as one row.
  */
 function mend(html: string): string {
   return html
@@ -112,8 +111,7 @@ async function convert(bytes: Uint8Array): Promise<string> {
 
 /**
  * Reads a Word document: headings, lists, quotations and tables by Word's own styles, notes at the end, tracked
- * changes as if accepted. Headers and footers are dropped. Throws a UserError for a file that is damaged or made to
- * do harm.
+ * changes as if accepted. Headers and footers are dropped. Throws a UserError for a damaged or malicious file.
  */
 export async function readDocx(name: string, bytes: Uint8Array, limits: ImportLimits): Promise<Reading> {
   const archive = await openArchive(name, bytes, limits);

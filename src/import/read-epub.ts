@@ -18,7 +18,7 @@ import { PageTracker } from './page-tracker.ts';
 import type { Reading, SourceBlock } from './reading.ts';
 import { decodeXml, findAll, parseXml } from './xml-tree.ts';
 
-/** Ways to scramble fonts, which leave the text open. */
+/** Font obfuscation, which leaves the text readable. */
 const FONTS_ALONE: ReadonlySet<string> = new Set([
   'http://www.idpf.org/2008/embedding',
   'http://ns.adobe.com/pdf/enc#RC',
@@ -36,7 +36,7 @@ async function refuseProtected(name: string, archive: Archive, limits: ImportLim
   throw new UserError(phrase('refusals.copyProtected', name));
 }
 
-/** A document of the book that has been read, before its headings are settled. */
+/** A parsed document of the book, before its headings are final. */
 interface ReadDocument {
   readonly blocks: readonly SourceBlock[];
   readonly chapters: readonly Chapter[];
@@ -76,9 +76,8 @@ function settleHeadings(documents: readonly ReadDocument[]): SourceBlock[] {
 }
 
 /**
- * Reads an EPUB book: the documents of its spine in reading order, with the titles of its table of contents, the
- * labels of its printed pages and its footnotes. Throws a UserError for a book that is protected, damaged, or made
- * to do harm.
+ * Reads an EPUB book: the documents of its spine in reading order, with the titles from its table of contents, the
+ * labels of its printed pages and its footnotes. Throws a UserError for a protected, damaged or malicious book.
  */
 export async function readEpub(name: string, bytes: Uint8Array, limits: ImportLimits): Promise<Reading> {
   const archive = await openArchive(name, bytes, limits);

@@ -9,15 +9,15 @@ import { dropNoise } from './noise.ts';
 import type { Reading, SourceBlock } from './reading.ts';
 import type { Drop } from '../corpus/import-report.ts';
 
-/** Reads the HTML that stands within another format. */
+/** Reads the HTML inside another format. */
 export function readHtmlPart(html: string, limits: ImportLimits): { blocks: SourceBlock[]; drops: Drop[] } {
   const root = parseHtml(html, limits.depth);
   return gatherBlocks(root, root, findFurniture(root, true));
 }
 
 /**
- * Reads a web page: the blocks of its main part, what it says of itself, and what was left out of it. Scripts are
- * not run and nothing is fetched.
+ * Reads a web page: the blocks of its main part, its description of itself, and what was left out. Runs no script and
+ * fetches nothing.
  */
 export function readHtml(html: string, limits: ImportLimits): Reading {
   const root = parseHtml(html, limits.depth);

@@ -21,7 +21,7 @@ import { createDrop } from './reading.ts';
 import type { Reading, SourceBlock } from './reading.ts';
 import { collectWords } from './txt-wrapping.ts';
 
-/** Share of characters without meaning above which a text is not worth reading. */
+/** With more than this share of unmapped characters, a text is not worth reading. */
 const MOST_ILLEGIBLE = 0.2;
 
 function hasWord(line: PdfLine): boolean {
@@ -52,7 +52,7 @@ function firstPageOf(block: SourceBlock | undefined): number {
   return block?.pages?.[0]?.index ?? Infinity;
 }
 
-/** Each note behind the block that is being read when its page ends. */
+/** Places each note after the block in which its page ends. */
 function insertNotes(blocks: readonly SourceBlock[], notes: readonly SourceBlock[]): SourceBlock[] {
   const left = [...notes];
   return [
@@ -72,9 +72,9 @@ function dropRotated({ pages }: PdfDocument): readonly Drop[] {
 }
 
 /**
- * Reads a PDF: its text in reading order, paragraphs, headings and notes by where and how they are set, and on which
- * page each word stands. Heads, feet and page numbers are dropped. Throws a UserError for one that has no text, needs
- * a password, or is damaged.
+ * Reads a PDF: its text in reading order, with paragraphs, headings and notes recognised by position and type, and the
+ * page of each word. Running heads, footers and page numbers are dropped. Throws a UserError for a PDF that has no
+ * text, needs a password, or is damaged.
  */
 export async function readPdf(name: string, bytes: Uint8Array, limits: ImportLimits): Promise<Reading> {
   const pdf = await readPdfDocument(name, bytes, limits);

@@ -5,18 +5,18 @@ import { UserError } from '../errors.ts';
 import { checkSize } from './check-size.ts';
 import { withFileErrors } from './explain-file-error.ts';
 
-/** What was looked at and what is opened may differ for a moment; neither a link nor a FIFO gets a hold then. */
+/** The path may change between check and open; these flags then still refuse a link, and do not block on a FIFO. */
 const HOW = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** True if a path lies in a folder, or is it. Both without links, as `realpath` gives them. */
+/** True if a path is a folder or inside it. Both without links, as returned by `realpath`. */
 export function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /**
- * Reads a file of at most `limit` bytes. Links are resolved first; with `within`, a folder without links in its path, a
- * file that lies elsewhere is not opened. Neither is anything but a plain file: a FIFO would never end.
+ * Reads a file of at most `limit` bytes. Links are resolved first; with `within`, a folder without links in its path,
+ * a file outside it is not opened. Only regular files are opened: a FIFO would never end.
  * @throws UserError that names the path.
  */
 export async function readPlainFile(path: string, limit: number, within: string | null): Promise<Uint8Array> {

@@ -9,10 +9,10 @@ import { readPlainFile } from './read-plain-file.ts';
 import { readSidecar } from './sidecar.ts';
 
 /**
- * Reads a file and its sidecar for import. `description` beats the sidecar. A file that was named may be a link to
- * anywhere; one that was found in a folder has to lie in it, and so has a sidecar in any case: `within` is that folder,
- * without links in its path. Throws a UserError that names the path if the file is missing, unreadable, elsewhere, no
- * plain file or too large; its size is looked at before it is read.
+ * Reads a file and its sidecar for import. `description` overrides the sidecar. A file that was named may be a link to
+ * anywhere; one that was found in a folder must be inside it, and so must a sidecar in any case: `within` is that
+ * folder, without links in its path. Throws a UserError that names the path if the file is missing, unreadable,
+ * elsewhere, not a regular file or too large; its size is checked before it is read.
  */
 export async function readSource(
   path: string,

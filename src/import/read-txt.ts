@@ -15,7 +15,7 @@ function readUnits(lines: readonly Line[], onDoubt: () => void): Unit[] {
   const column = measureColumn(groups);
   const hyphens = { words: collectWords(lines), onDoubt };
   const [first = [], ...others] = groups;
-  // Title, subtitle and byline often stand together without a blank line.
+  // Title, subtitle and byline often come together without a blank line.
   const isHead = first.length <= 4 && first.every(({ text }) => text.length <= 100 && !/[.,;]$/.test(text));
   const head =
     isHead && others.length > 0 ? first.flatMap((line) => readGroup([line], column, hyphens)) : null;
@@ -50,8 +50,8 @@ function createBlocks(units: readonly Unit[]): SourceBlock[] {
 }
 
 /**
- * Reads a plain text: paragraphs parted by blank lines or one a line, wrapped or not, with the headings, lists and
- * verse that their shape gives away.
+ * Reads a plain text: paragraphs separated by blank lines or one per line, wrapped or not, with headings, lists and
+ * verse recognised by their shape.
  */
 export function readTxt(text: string): Reading {
   let doubts = 0;

@@ -13,8 +13,8 @@ import type { Source } from './import-work.ts';
 import { readDocument } from './read-document.ts';
 
 /**
- * How many sentences times characters are searched for links at import: some seconds' work. Of a longer work the
- * links of an even sample are proved here; the others are proved like these whenever one is made.
+ * How many sentences times characters are searched for links at import: a few seconds of work. In a longer work only
+ * the links of an even sample are verified here; every link is verified when it is made anyway.
  */
 const MOST_PROVING = 16e9;
 
@@ -23,7 +23,7 @@ interface ProvedLinks {
   readonly remarks: readonly Phrase[];
 }
 
-/** Counts the sentences that have a link proved to select exactly that sentence. */
+/** Counts the sentences with a link that is verified to select exactly that sentence. */
 function proveLinks(work: Work, sourceUrl: string | null): ProvedLinks {
   if (sourceUrl === null) return { links: null, remarks: [] };
   if (work.layout.pages.some(({ index }) => index !== null))
@@ -40,8 +40,8 @@ function proveLinks(work: Work, sourceUrl: string | null): ProvedLinks {
 }
 
 /**
- * Reads, cleans and divides a source in this process. Throws a UserError for whatever is wrong with the source or
- * its description.
+ * Reads, cleans and divides a source in this process. Throws a UserError for anything wrong with the source or its
+ * description.
  */
 export async function readWork(source: Source, limits: ImportLimits): Promise<ImportedWork> {
   checkSize(source.name, source.bytes.length, limits.bytes);

@@ -4,23 +4,23 @@ import type { WorkDescription } from '../corpus/work.ts';
 import type { Block } from '../text/block.ts';
 import type { Format } from './formats.ts';
 
-/** A block and the 1-based line of the source that it began on, where the format has lines. */
+/** A block and the 1-based line of the source where it begins, if the format has lines. */
 export interface SourceBlock extends Block {
   readonly line: number | null;
 }
 
-/** What a reader made of a source. */
+/** The result of reading a source. */
 export interface Reading {
   readonly format: Format;
   readonly blocks: readonly SourceBlock[];
-  /** What the source says of itself. */
+  /** The source's description of itself. */
   readonly description: Partial<WorkDescription>;
   readonly drops: readonly Drop[];
-  /** Things worth knowing, each a full sentence. */
+  /** Remarks for the import report, each a full sentence. */
   readonly remarks: readonly Phrase[];
 }
 
-/** White space of every kind becomes single spaces; none is left at the ends. */
+/** Turns runs of any white space into single spaces, and trims the ends. */
 export function collapse(text: string): string {
   return text.replaceAll(/[\s\u0085]+/gu, ' ').trim();
 }

@@ -8,13 +8,13 @@ import { phraseSchema } from '../catalogue/phrase-schema.ts';
 import type { ImportLimits } from './import-limits.ts';
 import type { Source } from './import-work.ts';
 
-/** What the child is asked. */
+/** The request to the child. */
 export interface Order {
   readonly source: Source;
   readonly limits: ImportLimits;
 }
 
-/** What the child says before it ends. */
+/** The child's answer. */
 export type Outcome =
   | { readonly kind: 'read'; readonly imported: ImportedWork }
   | { readonly kind: 'refused'; readonly phrase: Phrase }
@@ -22,7 +22,7 @@ export type Outcome =
 
 function startChild(module: URL, megabytes: number): ChildProcess {
   return fork(module, [], {
-    // Nothing of the bot's environment, and so none of its secrets, reaches the process that reads strange files.
+    // The process that reads untrusted files gets none of the bot's environment, and so none of its secrets.
     env: {},
     execPath: process.execPath,
     execArgv: [`--max-old-space-size=${megabytes}`, '--disable-warning=ExperimentalWarning'],
@@ -31,7 +31,7 @@ function startChild(module: URL, megabytes: number): ChildProcess {
   });
 }
 
-/** V8 aborts when its heap is full; the system kills when memory is. */
+/** V8 aborts when its heap is full; the operating system kills the process when memory is. */
 function isOutOfMemory(code: number | null, signal: NodeJS.Signals | null): boolean {
   return signal === 'SIGABRT' || signal === 'SIGKILL' || signal === 'SIGTRAP' || code === 134;
 }
@@ -60,8 +60,8 @@ function settle(outcome: Outcome): ImportedWork {
 }
 
 /**
- * Reads a source in a process of its own, which is killed when it takes longer than the limits allow. Throws a
- * UserError for what the reader refuses, and where time or memory does not suffice.
+ * Reads a source in a separate process, which is killed when it takes longer than the limits allow. Throws a UserError
+ * for what the reader rejects, and if time or memory runs out.
  */
 export async function runChild(module: URL, source: Source, limits: ImportLimits): Promise<ImportedWork> {
   const child = startChild(module, limits.megabytes);
@@ -76,7 +76,7 @@ export async function runChild(module: URL, source: Source, limits: ImportLimits
   child.once('error', reject);
   child.once('exit', (code, signal) => reject(explainDeath(source.name, limits, code, signal)));
   const order: Order = { source, limits };
-  // A child that has died already is reported by its exit.
+  // A child that is already dead is reported by its exit event.
   child.send(order, () => undefined);
   try {
     return settle(await promise);

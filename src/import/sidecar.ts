@@ -34,9 +34,9 @@ async function findSidecar(path: string): Promise<string | null> {
 }
 
 /**
- * What the sidecar of a file says of the work: `essay.meta.json` (or `.yaml`, `.yml`) or `essay.txt.meta.json` beside
- * `essay.txt`, with the keys title, author, edition, licence and sourceUrl. Empty without a sidecar. Throws a
- * UserError that names the key if one is unknown or wrong, and for a sidecar that lies out of the folder `within`.
+ * The description of a work in its file's sidecar: `essay.meta.json` (or `.yaml`, `.yml`) or `essay.txt.meta.json`
+ * beside `essay.txt`, with the keys title, author, edition, licence and sourceUrl. Empty without a sidecar. Throws a
+ * UserError that names the key if one is unknown or invalid, and for a sidecar outside the folder `within`.
  */
 export async function readSidecar(
   path: string,
@@ -56,7 +56,7 @@ export async function readSidecar(
   );
   const nested = [...scalars].find(([, value]) => value === null);
   if (nested !== undefined) throw new UserError(`Wrong description in ${where}: ${nested[0]} must be text.`);
-  // An empty value, like null, says nothing.
+  // An empty value means the same as null.
   return checkDescription(
     Object.fromEntries([...scalars].map(([key, value]) => [key, value === '' ? null : value])),
     where,

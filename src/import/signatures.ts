@@ -7,13 +7,13 @@ import type { BinaryFormat } from './formats.ts';
 type KindName = keyof Catalogue['fileKinds'];
 type Advice = keyof Catalogue['fileAdvice'];
 
-/** What a binary file is. */
+/** The kind of a binary file. */
 export interface BinaryKind {
-  /** What it is called in the catalogue. */
+  /** Its name in the catalogue. */
   readonly name: KindName;
-  /** Null for a kind that is not read. */
+  /** Null for an unsupported kind. */
   readonly format: BinaryFormat | null;
-  /** What to do with a kind that is not read. */
+  /** Advice for an unsupported kind. */
   readonly advice: Advice;
 }
 
@@ -25,7 +25,7 @@ function other(name: KindName, advice: Advice = 'readable'): BinaryKind {
   return { name, format: null, advice };
 }
 
-/** Kinds of file known by the bytes that they begin with: `[what it is, bytes as Latin-1, offset]`. */
+/** Kinds of file recognised by their first bytes: `[kind, bytes as Latin-1, offset]`. */
 const SIGNATURES: readonly (readonly [BinaryKind, string, number])[] = [
   [read('pdf'), '%PDF-', 0],
   [other('postScript', 'asPdf'), '%!PS', 0],
@@ -51,7 +51,7 @@ const SIGNATURES: readonly (readonly [BinaryKind, string, number])[] = [
   [other('kindle', 'asEpub'), 'BOOKMOBI', 60],
 ];
 
-/** Members that tell what a zip archive is; office files and e-books are zip archives. */
+/** Members that identify the kind of a zip archive; office files and e-books are zip archives. */
 const ZIP_KINDS: readonly (readonly [BinaryKind, string])[] = [
   [read('epub'), 'application/epub+zip'],
   [read('epub'), 'META-INF/container.xml'],
@@ -89,18 +89,18 @@ function kindOfCompoundFile(bytes: Uint8Array): BinaryKind {
   return other('oldOffice', 'textAsDocx');
 }
 
-/** What kind of binary file the bytes begin like, or null. */
+/** The kind of binary file that begins with these bytes, or null. */
 export function recognizeBinary(bytes: Uint8Array): BinaryKind | null {
   const head = latin1(bytes, 0, 128);
   if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) return kindOfZip(bytes);
   if (head.startsWith(COMPOUND_FILE)) return kindOfCompoundFile(bytes);
   const found = SIGNATURES.find(([, signature, offset]) => head.startsWith(signature, offset));
-  // A text may begin with "ID3" or "GIF8" as well; no picture and no sound is without such bytes.
+  // A text may also begin with "ID3" or "GIF8", but no image or sound file is without such bytes.
   const isText = !/[\0-\x08\x7f-\xff]/.test(head) && !/^(?:%PDF-|%!PS|\{\\rtf|AT&TFORM)/.test(head);
   return found === undefined || isText ? null : found[0];
 }
 
-/** The refusal of a file that is no text; `kind` is null for one of which nothing more is known. */
+/** The error for a file that is not text; `kind` is null if it is unknown. */
 export function refuseBinary(name: string | Phrase, kind: BinaryKind | null): UserError {
   const { name: kindName, advice } = kind ?? other('binary');
   return new UserError(

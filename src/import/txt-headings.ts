@@ -14,18 +14,18 @@ const NAMED =
 const ROMAN = /^[IVXLC]{1,7}\.?$/;
 const COUNTED = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+\S|^[IVXLC]{1,7}\.\s+\S/;
 
-/** The longest heading that is recognized: in UTF-16 units and in words. */
+/** The longest heading that is recognised: in UTF-16 units and in words. */
 const LONGEST = { units: 100, words: 14 };
 
 /** Ranks order the kinds of heading from the outermost inwards; only their order counts. */
 const RANK = { part: 1, chapter: 2, double: 3, capitals: 4, single: 5, counted: 6, plain: 20 };
 
-/** True if a line ends as a sentence does; a question or an exclamation may be a heading still. */
+/** True if a line ends like a sentence; a question or an exclamation may still be a heading. */
 function endsPlainly(text: string): boolean {
   return /[.,;:…。]["'”’»)\]]*$/.test(text) && !ROMAN.test(text);
 }
 
-/** Most words of more than three letters begin with a capital. */
+/** True if most words of more than three letters begin with a capital. */
 function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}\p{M}'’-]{3,}/gu) ?? [];
   return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length >= 0.75;
@@ -39,7 +39,7 @@ function isShort(text: string): boolean {
   return text.length <= LONGEST.units && text.split(/\s+/).length <= LONGEST.words;
 }
 
-/** The rank of a heading that its form gives away, or null. `top` stands as high as the highest of the text. */
+/** The rank of a heading that is recognised by its form, or null. `top` is as high as the highest in the text. */
 function rankOfForm(text: string): number | 'top' | null {
   if (!isShort(text) || endsPlainly(text)) return null;
   if (PART.test(text)) return RANK.part;
@@ -59,7 +59,7 @@ function looksPlain(unit: Unit, next: Unit | undefined): boolean {
   return leadsOn && (next.text.length > text.length || next.kind === 'list');
 }
 
-/** An item of a numbered list has another one beside it; a numbered heading has prose. */
+/** An item of a numbered list is next to another item; a numbered heading is next to prose. */
 function isItem(units: readonly Unit[], at: number): boolean {
   const line = units[at]?.alone ?? null;
   if (line === null) return false;
@@ -80,8 +80,8 @@ function rankOf(units: readonly Unit[], at: number): number | 'top' | null {
 }
 
 /**
- * The level of each unit that is a heading, 1 for the topmost; null for the others. Where half of a text would be
- * headings, short lines are its way of writing, and only what is a heading by its form counts.
+ * The level of each unit that is a heading, 1 for the topmost; null for the others. If half of a text would be
+ * headings, short lines are its style, and only headings recognised by their form count.
  */
 export function findHeadings(units: readonly Unit[]): (number | null)[] {
   const found = units.map((_, at) => rankOf(units, at));
@@ -94,7 +94,7 @@ export function findHeadings(units: readonly Unit[]): (number | null)[] {
   });
 }
 
-/** Which units are items of lists that stand with blank lines between. */
+/** Which units are items of lists with blank lines between. */
 export function findItems(units: readonly Unit[]): boolean[] {
   return units.map((_, at) => isItem(units, at));
 }

@@ -2,19 +2,19 @@ import { reasonOfLine } from './noise.ts';
 
 /** A line of a plain text, without its line end. */
 export interface Line {
-  /** As it stands, without white space at its end; tabs are four spaces. */
+  /** The line without trailing white space; tabs are four spaces. */
   readonly text: string;
   /** 1-based. */
   readonly number: number;
 }
 
-/** Lines that stand together without a blank line between. */
+/** Consecutive lines without a blank line between. */
 export type LineGroup = readonly Line[];
 
-/** `* * *`, `-----` and their like: they part a text and say nothing. */
+/** `* * *`, `-----` and similar: separators without content. */
 const SEPARATOR = /^[\s*\-–—_=~•·#.+]*$/u;
 
-/** How many groups at either end of a text may hold the noise of a page. */
+/** How many groups at either end of a text may contain a page's noise. */
 const EDGE = 6;
 
 /** The line below a heading that underlines it. */
@@ -25,12 +25,12 @@ export function indentOf(line: Line): number {
   return line.text.length - line.text.trimStart().length;
 }
 
-/** True if a line carries no word. */
+/** True if a line has no words. */
 function isSeparator(line: Line): boolean {
   return SEPARATOR.test(line.text);
 }
 
-/** Cuts a text into lines, whichever way its lines end. A form feed parts paragraphs. */
+/** Splits a text into lines, with any kind of line end. A form feed separates paragraphs. */
 export function splitLines(text: string): Line[] {
   return text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map((line, at) => ({
     text: line
@@ -46,7 +46,7 @@ function isUnderline(group: LineGroup, at: number): boolean {
   return at === 1 && line !== undefined && UNDERLINE.test(line.text) && (group[0]?.text.length ?? 0) <= 120;
 }
 
-/** Puts lines together that no blank line and no separator parts. A heading's underline stays with it. */
+/** Groups lines that no blank line or separator divides. A heading's underline stays with it. */
 export function groupLines(lines: readonly Line[]): LineGroup[] {
   const groups: Line[][] = [];
   let group: Line[] = [];
@@ -67,7 +67,7 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
   return groups.flatMap(setNoiseApart);
 }
 
-/** Noise at a group's ends becomes groups of its own; a group of short lines with noise in it falls apart. */
+/** Splits noise at a group's ends off into its own groups, and splits a group of short lines with noise in it. */
 function setNoiseApart(group: LineGroup, at: number, groups: readonly LineGroup[]): LineGroup[] {
   const isFirst = at < EDGE;
   const isLast = at >= groups.length - EDGE;
@@ -84,7 +84,7 @@ function setNoiseApart(group: LineGroup, at: number, groups: readonly LineGroup[
   return [...parts, ...group.slice(end).map((line) => [line])].filter((part) => part.length > 0);
 }
 
-/** Where the noise below a text begins; a line of noise that continues a sentence is none. */
+/** Where the noise below a text begins; a line that continues a sentence is not noise. */
 function endOfText(group: LineGroup, isNoise: readonly boolean[]): number {
   let end = group.length;
   while (isNoise[end - 1] === true && endsSentence(group[end - 2])) end--;

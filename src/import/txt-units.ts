@@ -11,9 +11,9 @@ export interface Unit {
   readonly kind: ParagraphKind;
   readonly text: string;
   readonly line: number;
-  /** The line as it stands if the unit is one line alone: such may be headings, items or noise. */
+  /** The original line if the unit is a single line, which may be a heading, an item or noise. */
   readonly alone: Line | null;
-  /** What underlines it, if something does. */
+  /** Its underline, if it has one. */
   readonly underline: '=' | '-' | null;
 }
 
@@ -45,7 +45,7 @@ function readVerse(group: LineGroup): Unit {
   return createUnit('verse', text, group[0]);
 }
 
-/** How a group of lines is to be understood, given the column that the text was wrapped at. */
+/** How to read a group of lines, given the column at which the text was wrapped. */
 export function readGroup(group: LineGroup, column: number, hyphens: Hyphens): Unit[] {
   const underlined = readUnderlined(group);
   if (underlined !== null) return [underlined];

@@ -4,13 +4,13 @@ import { indentOf } from './txt-lines.ts';
 /** A line longer than this was not wrapped by hand: it is a paragraph. */
 export const LONGEST_WRAPPED = 120;
 
-/** Narrower columns than this are verse, addresses and the like. */
+/** Columns narrower than this are verse, addresses and the like. */
 const NARROWEST_COLUMN = 45;
 
-/** Share of the column that a line and the next word must pass; columns are seldom kept to the letter. */
+/** Share of the column that a line and the next word must exceed; columns are rarely exact. */
 const FULL = 0.95;
 
-/** The column that a text was wrapped at: the 90th percentile of its lines that have others beside them. */
+/** The column at which a text was wrapped: the 90th percentile of its lines that are next to others. */
 export function measureColumn(groups: readonly LineGroup[]): number {
   const lengths = groups
     .filter((group) => group.length > 1)
@@ -22,8 +22,8 @@ export function measureColumn(groups: readonly LineGroup[]): number {
 }
 
 /**
- * True if lines were broken because they were full: the first word of most lines would not have fitted on the
- * line before. Lines of verse break where the poet wants.
+ * True if lines were broken because they were full: the first word of most lines would not have fitted on the line
+ * before. Lines of verse break anywhere.
  */
 export function isWrapped(group: LineGroup, column: number): boolean {
   if (group.length < 2 || column < NARROWEST_COLUMN) return false;
@@ -33,7 +33,7 @@ export function isWrapped(group: LineGroup, column: number): boolean {
   let breaks = 0;
   for (const [at, line] of group.slice(0, -1).entries()) {
     const next = group[at + 1];
-    // An indented line begins a paragraph: the line before ended for that reason.
+    // An indented line starts a paragraph: the line before ended for that reason.
     if (next === undefined || indentOf(next) >= margin + 2) continue;
     const [word = ''] = next.text.trimStart().split(' ');
     breaks++;
@@ -42,7 +42,7 @@ export function isWrapped(group: LineGroup, column: number): boolean {
   return breaks > 0 && full / breaks >= 0.6;
 }
 
-/** Cuts wrapped lines where one is indented as the first of a paragraph. */
+/** Splits wrapped lines where one is indented as the first of a paragraph. */
 export function splitAtIndents(group: LineGroup): LineGroup[] {
   const indents = group.map(indentOf);
   const margin = Math.min(...indents);
@@ -58,7 +58,7 @@ export function splitAtIndents(group: LineGroup): LineGroup[] {
   return parts;
 }
 
-/** The words of a text in lower case, those with hyphens among them. */
+/** The words of a text in lower case, including hyphenated ones. */
 export function collectWords(lines: readonly Line[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const line of lines) {
@@ -69,20 +69,20 @@ export function collectWords(lines: readonly Line[]): ReadonlySet<string> {
   return words;
 }
 
-/** Says whether a hyphen at a line's end belongs to its word. */
+/** Decides whether a hyphen at a line's end belongs to its word. */
 export interface Hyphens {
-  /** All words that the text has within a line. */
+  /** All words that the text has inside a line. */
   readonly words: ReadonlySet<string>;
-  /** Told of each hyphen of which the text does not show whether it belongs. */
+  /** Called for each hyphen that the text does not decide. */
   readonly onDoubt: () => void;
-  /** Such a hyphen goes, as in print, which divides words; else it stays. */
+  /** Whether to drop an undecided hyphen, as in print, which divides words. */
   readonly isPrint?: boolean;
 }
 
-/** First parts of words that are written with a hyphen. */
+/** First parts of words that are usually written with a hyphen. */
 const HYPHENATED = /^(?:self|non|well|half|ex|quasi|all|anti|pseudo|semi|pre|post|vice|cross|ill|co)$/;
 
-/** How two lines are joined: what is left of the first, and what comes between. */
+/** How two lines are joined: the rest of the first, and what comes between. */
 export function seam(before: string, after: string, hyphens: Hyphens): { before: string; glue: string } {
   if (before.endsWith('\u00ad')) return { before: before.slice(0, -1), glue: '' };
   if (/[\p{L}\p{N}]—$|--$/u.test(before)) return { before, glue: '' };
@@ -99,8 +99,8 @@ export function seam(before: string, after: string, hyphens: Hyphens): { before:
 }
 
 /**
- * Joins wrapped lines into one. A hyphen at a line's end goes only where the text has the whole word elsewhere
- * without it; else it stays, since nothing shows that it does not belong.
+ * Joins wrapped lines into one. A hyphen at a line's end is dropped only if the text has the word without it elsewhere;
+ * otherwise it is kept, because nothing shows that it does not belong.
  */
 export function joinLines(group: LineGroup, hyphens: Hyphens): string {
   const parts: string[] = [];

@@ -7,8 +7,8 @@ import { checkDepth, isElement, traverse } from './html-tree.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 
 /**
- * Decodes an XML file. Throws a UserError if it defines entities: none is ever expanded, and a text that needs them
- * would come out wrong.
+ * Decodes an XML file. Throws a UserError if it defines entities: they are never expanded, so a text that needs them
+ * would be wrong.
  */
 export function decodeXml(name: string | Phrase, bytes: Uint8Array): string {
   const { text } = decodeText(name, bytes, declaredCharset(bytes));

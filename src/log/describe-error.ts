@@ -4,30 +4,30 @@ import { fileURLToPath } from 'node:url';
 
 import { templateOf } from './route-template.ts';
 
-/** What may be known of an error outside of the process: no words and no secrets. */
+/** The parts of an error that may leave the process: no members' words and no secrets. */
 export interface DescribedError {
-  /** The class, e.g. `DiscordAPIError`; of what is no error, what it is instead. */
+  /** The class, e.g. `DiscordAPIError`; for other values, their type. */
   readonly class: string;
   /** Discord's, Node's or SQLite's code. */
   readonly code?: number | string;
   /** The HTTP status of Discord's answer. */
   readonly status?: number;
   readonly method?: string;
-  /** Discord's route with `:id` in the place of ids and `:token` in that of all else; channels and servers stay. */
+  /** Discord's route with `:id` for ids and `:token` for everything else; channel and server ids are kept. */
   readonly route?: string;
   readonly syscall?: string;
-  /** The message, where all of its form is known. */
+  /** The message, if it matches a known harmless pattern. */
   readonly says?: string;
-  /** What Discord finds wrong in a form, e.g. `data.content BASE_TYPE_BAD_LENGTH`. */
+  /** Discord's validation errors, e.g. `data.content BASE_TYPE_BAD_LENGTH`. */
   readonly form?: readonly string[];
   /** Where it was thrown, innermost first: files of this project and its packages, each with line and column. */
   readonly at?: readonly string[];
   readonly cause?: DescribedError;
-  /** What an AggregateError bundles. */
+  /** The errors of an AggregateError. */
   readonly errors?: readonly DescribedError[];
 }
 
-/** The fields that are described, each with what reads it. */
+/** The described fields, each with its reader. */
 type Readers = {
   readonly [Name in Exclude<keyof DescribedError, 'class'>]-?: (
     error: Readonly<Record<string, unknown>>,
@@ -35,7 +35,7 @@ type Readers = {
   ) => DescribedError[Name] | undefined;
 };
 
-/** Causes of causes that are described, and errors of a bundle. */
+/** How deep causes are described, and how many errors of an AggregateError. */
 const DEEPEST = 4;
 const MOST_ERRORS = 5;
 const MOST_FRAMES = 12;
@@ -50,7 +50,7 @@ const DISCORD_JS_CODE = /^[A-Z][A-Za-z]{2,50}$/u;
 const SYSCALL =
   /^(?:connect|open|read|write|listen|getaddrinfo|stat|lstat|rename|unlink|mkdir|scandir|fsync|spawn|kill)$/u;
 const CLASS = /^[A-Z][A-Za-z]{0,48}$/u;
-/** Kinds of warnings, which are a property and no class. */
+/** Kinds of warnings, which are a property and not a class. */
 const WARNINGS: ReadonlySet<unknown> = new Set([
   'Warning',
   'DeprecationWarning',
@@ -74,7 +74,7 @@ const HARMLESS_MESSAGES = [
 const FRAME = /^\s+at (?:.*?\()?((?:file:\/\/|\/|[A-Za-z]:[\\/]).+):(\d{1,7}):(\d{1,7})\)?$/u;
 const FORM_CODE =
   /^(?:APPLICATION_COMMAND|BASE_TYPE|BUTTON_COMPONENT|CHANNEL|COMPONENT|DATETIME_TYPE|DICT_TYPE|ENUM_TYPE|GUILD_SCHEDULED_EVENT|LIST_ITEM|LIST_TYPE|MESSAGE|MODEL_TYPE|NUMBER_TYPE|SELECT_COMPONENT|STRING_TYPE|TEXT_INPUT|UNFURLED_MEDIA|UNION_TYPE|URL_TYPE)_[A-Z0-9_]{2,50}$/u;
-/** Names of the parts of what the bot sends to Discord. */
+/** Names of the fields that the bot sends to Discord. */
 const FORM_PARTS: ReadonlySet<string> = new Set(
   `accessory allowed_mentions attachments auto_archive_duration channel_id choices component components content
   custom_id data default_member_permissions default_values description description_localizations embeds emoji
@@ -101,8 +101,8 @@ const READERS: Readers = {
 };
 
 /**
- * Describes anything that was thrown by the fields of {@link DescribedError} alone, each in its known shape. Messages
- * are left out: they hold what members wrote, what Discord was sent, and what it said to that. Never throws.
+ * Describes anything that was thrown with only the fields of {@link DescribedError}, each in its known format. Messages
+ * are left out: they may contain what members wrote, what was sent to Discord, and its answer. Never throws.
  */
 export function describeError(thrown: unknown): DescribedError {
   return describe(thrown, DEEPEST);
@@ -118,7 +118,7 @@ function describe(thrown: unknown, depth: number): DescribedError {
   return { class: readSafely(() => classOf(error)) ?? 'unknown', ...Object.fromEntries(fields) };
 }
 
-/** A strange object may throw when it is looked at; then nothing is known of that field. */
+/** Some objects throw when a property is read; that field is then left out. */
 function readSafely<T>(read: () => T): T | undefined {
   try {
     return read();
@@ -127,7 +127,7 @@ function readSafely<T>(read: () => T): T | undefined {
   }
 }
 
-/** The nearest class that has a name: names of classes are written by programmers, an error's `name` by anybody. */
+/** The nearest class with a name: class names come from source code, but an error's `name` can be anything. */
 function classOf(error: Readonly<Record<string, unknown>>): string | undefined {
   if (WARNINGS.has(error['name'])) return String(error['name']);
   for (let at: unknown = Object.getPrototypeOf(error); at !== null; at = Object.getPrototypeOf(at)) {
@@ -156,7 +156,7 @@ function unlessEmpty<T>(values: readonly T[]): readonly T[] | undefined {
   return values.length === 0 ? undefined : values;
 }
 
-/** A message may look like a frame, so that a frame counts only if there is such a file. */
+/** A message may look like a stack frame, so a frame counts only if its file exists. */
 function readFrames(stack: unknown): readonly string[] {
   if (typeof stack !== 'string') return [];
   const frames = stack.split('\n').flatMap((line) => {

@@ -1,12 +1,12 @@
 import { describeError, type DescribedError } from './describe-error.ts';
 
-/** All that a line of the log may hold beside its message. What is not here is not logged. */
+/** All fields that a log line may have besides its message. Other fields are not logged. */
 export interface LogFields {
-  /** Anything that was thrown; {@link DescribedError} says what is logged of it. */
+  /** Anything that was thrown; {@link DescribedError} is what is logged. */
   readonly err?: unknown;
-  /** The short id of a failure, as a member was shown it. */
+  /** The short id of a failure that a member was shown. */
   readonly id?: string;
-  /** The command or button, by our own names: `ask`, `ask:context`. */
+  /** The command or button, by its internal name: `ask`, `ask:context`. */
   readonly on?: string;
   readonly command?: string;
   /** The kind of a planned post. */
@@ -24,17 +24,17 @@ export interface LogFields {
   readonly passages?: number;
   readonly rows?: number;
   readonly seconds?: number;
-  /** What the machine's clock says. */
+  /** The time of the machine's clock. */
   readonly clock?: Date;
-  /** What the clock was compared with, and whose time that is. */
+  /** The time that the clock was compared with, and its source. */
   readonly comparedWith?: Date | undefined;
   readonly timeOf?: 'discord' | 'store' | undefined;
 }
 
-/** A field as it stands in the log. */
+/** A field as logged. */
 type Logged = string | number | boolean | null | readonly string[] | DescribedError;
 
-/** What is logged of a field; undefined where it has not the shape that it must have. */
+/** The logged value of a field; undefined if it does not have the expected format. */
 type Shape = (value: unknown) => Logged | undefined;
 
 const text =
@@ -82,8 +82,8 @@ const SHAPES: Readonly<Record<keyof LogFields, Shape>> = {
 const shapes: ReadonlyMap<string, Shape> = new Map(Object.entries(SHAPES));
 
 /**
- * The fields that may be logged, each in its known shape. The others' names alone stand under `dropped`, for whoever
- * wrote the line to see. Never throws.
+ * The fields that may be logged, each in its known format. Of other fields only the names are listed under `dropped`,
+ * so that the developer notices. Never throws.
  */
 export function allowFields(fields: LogFields): Readonly<Record<string, Logged>> {
   const allowed: Record<string, Logged> = {};

@@ -2,13 +2,13 @@ import { pino, type DestinationStream } from 'pino';
 
 import { allowFields, type LogFields } from './log-fields.ts';
 
-/** Text that stands in the program: nothing that was put together while it ran. */
+/** A literal of the source code: nothing that was composed at run time. */
 type Literal<Text extends string> = { readonly '': 1 } extends Record<Text, 1> ? never : Text;
 
-/** Logs a message, a literal, with fields. What {@link LogFields} does not name is left out, whatever it is. */
+/** Logs a literal message with fields. Everything that {@link LogFields} does not name is left out. */
 type Write = <Text extends string>(fields: LogFields, message: Literal<Text>) => void;
 
-/** The operator's log. No words of members and no secrets get into it: all goes through one list of fields. */
+/** The operator's log. It has no members' words and no secrets, because all fields go through one allow-list. */
 export interface Log {
   readonly debug: Write;
   readonly info: Write;
@@ -17,7 +17,7 @@ export interface Log {
   readonly fatal: Write;
 }
 
-/** Logs JSON lines to standard output; on a terminal, lines for people. `to` is where tests read. */
+/** Logs JSON lines to standard output, or readable lines on a terminal. `to` is for tests. */
 export function createLog(level: string, to?: DestinationStream): Log {
   const logger = to
     ? pino({ level }, to)

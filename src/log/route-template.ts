@@ -1,4 +1,4 @@
-/** Words of Discord's routes that the bot's calls are made of. https://docs.discord.com/developers/reference */
+/** The fixed words in Discord's routes that the bot calls. https://docs.discord.com/developers/reference */
 const ROUTE_WORDS: ReadonlySet<string> = new Set(
   `@me @original api applications bot callback channels commands crosspost emojis entitlements gateway guilds
   interactions members messages permissions pins reactions roles scheduled-events search slack stage-instances
@@ -7,14 +7,14 @@ const ROUTE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Ids that say where something went wrong, and of nobody who. */
+/** Ids that show where something went wrong, but not for whom. */
 const NAMED: ReadonlySet<string> = new Set(['channels', 'guilds']);
 
 const SNOWFLAKE = /^\d{15,20}$/u;
 
 /**
- * The route of a call to Discord: its known words as they are, ids of channels and servers too, `:id` for every other
- * id and `:token` for everything else, as tokens of interactions, which open a webhook for a quarter of an hour.
+ * The route of a call to Discord: known words and ids of channels and servers unchanged, `:id` for every other id and
+ * `:token` for everything else, such as interaction tokens, which give access to a webhook for 15 minutes.
  */
 export function templateOf(url: string): string | undefined {
   const pathname = URL.parse(url, 'http://discord.invalid')?.pathname;

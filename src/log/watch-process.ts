@@ -1,8 +1,8 @@
 import type { Log } from './log.ts';
 
 /**
- * Has the log take what would be written to standard error beside it: Node's warnings, and what packages print. What
- * they say is not logged, for it may hold anything.
+ * Redirects to the log what would be written to standard error: Node's warnings, and the output of packages. Their text
+ * is not logged, because it may contain anything.
  */
 export function watchProcess(log: Log): void {
   process.removeAllListeners('warning');

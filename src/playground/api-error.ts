@@ -1,4 +1,4 @@
-/** A refusal in the words and numbers of Discord. https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
+/** An error with Discord's own messages and codes. https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly status: number;
@@ -18,7 +18,7 @@ export class ApiError extends Error {
   }
 }
 
-/** The refusals that the loopback knows, besides an invalid form body. */
+/** The errors that the loopback knows, besides an invalid form body. */
 export const apiErrors = {
   unauthorized: () => new ApiError(401, 0, '401: Unauthorized'),
   notFound: () => new ApiError(404, 0, '404: Not Found'),

@@ -2,7 +2,7 @@ import type { Interaction } from './interactions/interaction.ts';
 import type { StoredMessage } from './messages/message.ts';
 import type { Channel, Guild, Role } from './world/world.ts';
 
-/** Something that has happened in the world; the gateway, the page and those who wait are told. */
+/** A change in the world, which is passed to the gateway, the page and everything that waits for it. */
 export type Change =
   | { readonly type: 'message-create' | 'message-update' | 'message-delete'; readonly message: StoredMessage }
   | { readonly type: 'thread-create' | 'channel-update'; readonly channel: Channel }
@@ -20,9 +20,9 @@ export type Change =
 
 export interface Changes {
   emit(change: Change): void;
-  /** Tells `listener` of every change until the returned function is called. */
+  /** Calls `listener` for every change until the returned function is called. */
   subscribe(listener: (change: Change) => void): () => void;
-  /** Resolves with the first truthy value of `read`, looked at now and after each change. */
+  /** Resolves with the first truthy value of `read`, which is called now and after each change. */
   until<T>(read: () => T | null | undefined | false): Promise<T>;
 }
 

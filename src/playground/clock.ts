@@ -1,16 +1,16 @@
-/** The loopback's time. Deadlines (3 s to answer, 15 min of a token) are reckoned by it, so that tests need not wait. */
+/** The loopback's time. Deadlines (3 s to answer, 15 min for a token) use it, so that tests do not have to wait. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
   /** Runs `action` once the clock has reached `deadline`; the returned function cancels it. */
   at(deadline: number, action: () => void): () => void;
-  /** Moves the clock forward and runs what has become due, oldest first. */
+  /** Moves the clock forward and runs everything that has become due, oldest first. */
   advance(milliseconds: number): void;
-  /** Forgets every deadline. */
+  /** Cancels every deadline. */
   stop(): void;
 }
 
-/** A clock that follows `now`; without it, the machine's. A given `now` moves on nothing by itself: `advance` does. */
+/** A clock that follows `now`, by default the machine's. With a given `now`, only `advance` runs deadlines. */
 export function createClock(now?: () => Date): Clock {
   let offset = 0;
   const due = new Set<{ deadline: number; action: () => void }>();

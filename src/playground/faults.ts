@@ -1,8 +1,8 @@
 import type { Gateway } from './gateway/gateway.ts';
 
-/** What tests let go wrong. */
+/** Faults that tests can cause. */
 export interface Faults {
-  /** Cuts every gateway connection with a close code; sessions may be resumed. 1006 cuts without a word. */
+  /** Cuts every gateway connection with a close code; sessions may be resumed. 1006 cuts without a close frame. */
   dropGateway(code?: number): void;
   requestReconnect(): void;
   invalidateSession(canResume?: boolean): void;
@@ -13,47 +13,47 @@ export interface Faults {
     times?: number,
     headers?: Readonly<Record<string, string>>,
   ): void;
-  /** Refuses the next `times` such calls as Discord does: with a status, a code and words of its own. */
+  /** Rejects the next `times` such calls like Discord: with a status, a code and a message. */
   refuseNext(route: string | RegExp, refusal: Refusal, times?: number): void;
-  /** Takes the next `times` such calls, and cuts the connection in the place of an answer. */
+  /** Carries out the next `times` such calls, and cuts the connection instead of answering. */
   cutNext(route: string | RegExp, times?: number): void;
   /** Never answers the next `times` such calls. */
   stallNext(route: string | RegExp, times?: number): void;
-  /** Takes back what calls were still to meet. */
+  /** Removes all remaining faults of calls. */
   heal(): void;
   /** Cuts the next `count` TCP connections as soon as they are made. */
   refuseConnections(count: number): void;
-  /** Keeps interactions from the bot until the returned function is called; their time runs. */
+  /** Withholds interactions from the bot until the returned function is called; their deadlines still run. */
   holdInteractions(): () => void;
   /** Delivers each of the next `count` interactions twice. */
   repeatInteractions(count: number): void;
 }
 
-/** What Discord says when it refuses. */
+/** Discord's error response. */
 interface Refusal {
   readonly status: number;
   readonly code: number;
   readonly message: string;
-  /** What is wrong with a form, field by field. */
+  /** Validation errors, by field. */
   readonly errors?: object;
 }
 
-/** What becomes of a call in the place of its answer. */
+/** What happens to a call instead of its answer. */
 export type Replacement = Response | 'cut' | 'stall';
 
-/** What the server asks before it does its work. */
+/** What the server checks before it handles a call. */
 export interface FaultPlan {
   readonly faults: Faults;
-  /** What comes instead of the right response, or null. */
+  /** The fault to apply instead of the normal response, or null. */
   replace(call: string): Replacement | null;
   isConnectionRefused(): boolean;
-  /** Runs `send` as often, and as late, as the plan has it. */
+  /** Runs `send` as many times, and as late, as planned. */
   deliver(send: () => void): void;
 }
 
 type Failure = { route: string | RegExp; left: number; respond: () => Replacement };
 
-/** Faults of single calls, kept in a list. */
+/** A list of faults of single calls. */
 function createCallFaults(
   failures: Failure[],
 ): Pick<Faults, 'failNext' | 'refuseNext' | 'cutNext' | 'stallNext' | 'heal'> {

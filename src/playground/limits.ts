@@ -1,5 +1,5 @@
 /**
- * What Discord refuses, as it states it. Lengths are counted in UTF-16 units, the stricter reading.
+ * Discord's documented limits. Lengths are counted in UTF-16 units, the stricter interpretation.
  * Sources, under https://docs.discord.com/developers: [M] resources/message, [C] components/reference,
  * [A] interactions/application-commands, [I] interactions/receiving-and-responding, [H] resources/channel,
  * [E] resources/guild-scheduled-event, [G] events/gateway.
@@ -8,7 +8,7 @@ export const LIMITS = {
   /** [M] Characters of a message's content, and of its nonce. */
   content: 2000,
   nonce: 25,
-  /** [M] Milliseconds that a nonce is remembered: "the past few minutes", which Discord does not state closer. */
+  /** [M] Milliseconds that a nonce is remembered: "the past few minutes", which Discord does not specify further. */
   nonceRemembered: 5 * 60 * 1000,
   /** [M] Files in one message, and bytes of each without boosts. */
   files: 10,
@@ -24,7 +24,7 @@ export const LIMITS = {
   embedFieldValue: 1024,
   embedFooter: 2048,
   embedAuthor: 256,
-  /** [C] Action rows in a message without Components V2, and what one row holds. */
+  /** [C] Action rows in a message without Components V2, and components in a row. */
   rows: 5,
   rowButtons: 5,
   /** [C] Components V2: components counted nested, characters over all text displays. */
@@ -60,10 +60,10 @@ export const LIMITS = {
   choiceName: 100,
   choiceValue: 100,
   optionLength: 6000,
-  /** [I] Milliseconds to answer an interaction, and that its token is good for. */
+  /** [I] Milliseconds to answer an interaction, and that its token is valid. */
   answerWithin: 3000,
   tokenLifetime: 15 * 60 * 1000,
-  /** [I] Follow-ups to one interaction where only a user has installed the application. */
+  /** [I] Follow-ups to one interaction if only a user has installed the application. */
   followUps: 5,
   /** [H] Threads and channels. */
   threadName: 100,
@@ -75,7 +75,7 @@ export const LIMITS = {
   eventName: 100,
   eventDescription: 1000,
   eventLocation: 100,
-  /** [G] Sessions started at once, and the beat asked of a client, in milliseconds. */
+  /** [G] Concurrent session starts, and the heartbeat interval in milliseconds. */
   maxConcurrency: 16,
   heartbeat: 41_250,
 } as const;

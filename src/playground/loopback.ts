@@ -18,14 +18,14 @@ import type { OverwriteOptions, WorldOptions } from './world/world-options.ts';
 import type { Channel, ScheduledEvent, User, World } from './world/world.ts';
 
 export interface LoopbackOptions {
-  /** 0 for any that is free. */
+  /** 0 for any free port. */
   readonly port: number;
-  /** `127.0.0.1` unless said otherwise. */
+  /** `127.0.0.1` by default. */
   readonly hostname?: '127.0.0.1' | 'localhost' | '::1';
-  /** Where time comes from. With it nothing falls due by itself, but by {@link Loopback.advance} alone. */
+  /** The time source. With it, only {@link Loopback.advance} runs deadlines. */
   readonly now?: () => Date;
   readonly world?: WorldOptions;
-  /** A line on the page that says what to type first. */
+  /** A hint on the page about what to type first. */
   readonly hint?: string;
 }
 
@@ -33,7 +33,7 @@ export interface LoopbackOptions {
 export interface Loopback {
   /** The page's address, e.g. `http://127.0.0.1:8150`. */
   readonly url: string;
-  /** What discord.js wants as `rest.api`. */
+  /** The value for discord.js's `rest.api`. */
   readonly apiUrl: string;
   readonly token: string;
   readonly applicationId: string;
@@ -43,8 +43,8 @@ export interface Loopback {
   readonly faults: Faults;
   readonly connected: boolean;
   /**
-   * Acts as a member; with `seesAll`, from a client that has not heard yet which commands they may not use, with
-   * `anyLength`, from one that sends texts however long they are.
+   * Acts as a member. With `seesAll`, the client does not know yet which commands are denied; with `anyLength`, it
+   * sends texts of any length.
    */
   as(
     user: string,
@@ -52,37 +52,37 @@ export interface Loopback {
   ): { in(channel: string): Seat; inDirectMessage(): Seat };
   /** The registered commands of a guild, or the global ones. */
   commands(guild?: string): APIApplicationCommand[];
-  /** What a member sees in a channel, oldest first; without `as`, what the bot sees, which is nothing ephemeral. */
+  /** What a member sees in a channel, oldest first; without `as`, what the bot sees, without ephemeral messages. */
   messages(channel: string, options?: { readonly as?: string }): MessageView[];
-  /** The scheduled events of a guild that were not deleted, the first to begin first. */
+  /** The scheduled events of a guild that were not deleted, the earliest first. */
   events(guild: string): ScheduledEvent[];
   /** A message as it is now, or null if it is gone. */
   message(id: string): MessageView | null;
-  /** What has become of an interaction, by id. */
+  /** The state of an interaction, by id. */
   interaction(id: string): InteractionRecord | null;
-  /** Resolves with the first truthy value of `read`, looked at now and whenever something has changed here. */
+  /** Resolves with the first truthy value of `read`, which is called now and after each change. */
   until<T>(read: () => T | null | undefined | false): Promise<T>;
   /** Changes permissions in a channel, as an admin would. */
   overwrite(channel: string, options: OverwriteOptions): void;
-  /** Gives a role of a guild, `@bot` for the bot's own, these permissions and no others. */
+  /** Sets the permissions of a guild's role; `@bot` is the bot's own. */
   permit(guild: string, role: string, permissions: bigint): void;
   /**
-   * Says under Integrations who may use a command of the bot and where, in the place of what was said of it; null for
-   * all of its commands.
+   * Sets under Integrations who may use a command of the bot and where, replacing earlier rules; null for all of its
+   * commands.
    */
   restrict(guild: string, command: string | null, rules: readonly CommandRule[]): void;
   /** Deletes a message, as its author or a moderator would. */
   remove(messageId: string): void;
-  /** Installs the application in a guild, or takes it out. */
+  /** Installs the application in a guild, or removes it. */
   setBot(guild: string, isIn: boolean): void;
-  /** Authorizes the application's commands in a guild without the bot, by the scope `applications.commands` alone. */
+  /** Authorizes the application's commands in a guild without the bot: only the scope `applications.commands`. */
   addCommands(guild: string): void;
-  /** Moves the clock forward and lets come what is due. */
+  /** Moves the clock forward and runs what is due. */
   advance(milliseconds: number): void;
   close(): Promise<void>;
 }
 
-/** Starts a Discord of our own. Rejects if the port is taken. */
+/** Starts a local Discord. Rejects if the port is in use. */
 export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
   const { port, hostname = '127.0.0.1', hint = null } = options;
   let origin = '';
@@ -109,7 +109,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   };
 }
 
-/** What tests read and turn. */
+/** The interface for tests. */
 function look(parts: Parts): Omit<Loopback, 'url' | 'apiUrl' | 'requests' | 'as' | 'connected' | 'close'> {
   const { world, commands, messages, attachments, interactions, changes, clock, plan } = parts;
   const admin = createWorldChanges(world, changes, parts.newId);
@@ -184,7 +184,7 @@ function createSeats(parts: Parts): Pick<Loopback, 'as'> {
   };
 }
 
-/** The channel with an id or name; of several with the name, one in a guild that the user is in. */
+/** The channel with an id or name; if several have the name, one in a guild that the user is in. */
 function findChannel(world: World, user: User, idOrName: string): Channel {
   const isNear = ({ guildId }: Channel) =>
     guildId === null || world.guilds.get(guildId)?.members.has(user.id);
@@ -192,7 +192,7 @@ function findChannel(world: World, user: User, idOrName: string): Channel {
   return find(new Map([...near, ...world.channels]), idOrName);
 }
 
-/** What has the id or, failing that, the name. */
+/** The one with the id or, if there is none, the name. */
 function find<T extends { readonly name: string }>(all: ReadonlyMap<string, T>, idOrName: string): T {
   const found = seek(all, idOrName);
   if (found === undefined) throw new Error(`The world has no "${idOrName}".`);

@@ -14,10 +14,10 @@ import { createSnowflakes } from './snowflake.ts';
 import type { WorldOptions } from './world/world-options.ts';
 import { createWorld } from './world/world.ts';
 
-/** Everything that a loopback Discord is made of but its server. */
+/** All parts of a loopback Discord except its server. */
 export type Parts = ReturnType<typeof createParts>;
 
-/** Puts the parts together; `origin` is known once the server listens. */
+/** Assembles the parts; `origin` is known once the server listens. */
 export function createParts(options: WorldOptions, now: (() => Date) | undefined, origin: () => string) {
   const clock = createClock(now);
   const newId = createSnowflakes(() => clock.now());

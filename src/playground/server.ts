@@ -11,8 +11,8 @@ import { answerError, type RestEnv } from './rest/rest.ts';
 const LOOPBACK_NAMES: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 /**
- * True if a request was meant for this machine and comes from no foreign page: a name that a stranger has made point
- * here (DNS rebinding) is not served, nor is a page of another origin.
+ * True if a request was meant for this machine and does not come from another site's page: foreign names that resolve
+ * to this machine (DNS rebinding) and other origins are rejected.
  */
 function isLocal(host: string | undefined, origin: string | undefined): boolean {
   if (host === undefined || !URL.canParse(`http://${host}`)) return false;
@@ -20,7 +20,7 @@ function isLocal(host: string | undefined, origin: string | undefined): boolean 
   return origin === undefined || origin === `http://${host}`;
 }
 
-/** Puts REST, the files' CDN and the page under one address; what is not local gets 403. */
+/** Serves REST, the files' CDN and the page under one address; requests that are not local get 403. */
 export function createSite(rest: Hono<RestEnv>, page: Hono, attachments: Attachments): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
@@ -42,7 +42,7 @@ export function createSite(rest: Hono<RestEnv>, page: Hono, attachments: Attachm
   return app;
 }
 
-/** Listens on one port for HTTP and, on upgrade, the gateway. Rejects if the port cannot be had. */
+/** Listens on one port for HTTP and, on upgrade, the gateway. Rejects if the port is not available. */
 export async function listen(
   app: Hono,
   gateway: Gateway,

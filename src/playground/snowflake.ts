@@ -1,7 +1,7 @@
 /** Discord's epoch, the first second of 2015, in milliseconds. https://docs.discord.com/developers/reference#snowflakes */
 const DISCORD_EPOCH = 1_420_070_400_000n;
 
-/** Makes ids as Discord does, the time in the upper 42 bits; each is greater than the one before. */
+/** Makes ids like Discord's, with the time in the upper 42 bits; each is greater than the one before. */
 export function createSnowflakes(now: () => number): () => string {
   let last = 0n;
   return () => {

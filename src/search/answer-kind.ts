@@ -1,6 +1,6 @@
 import { findTerms, type Term } from '../text/terms.ts';
 
-/** What a question asks for (X. Li and D. Roth, 2002, name the classes). */
+/** What a question asks for (classes after X. Li and D. Roth, 2002). */
 export type AnswerKind =
   | 'name'
   | 'date'
@@ -13,10 +13,10 @@ export type AnswerKind =
   | 'definition'
   | 'any';
 
-/** How a question asks. */
+/** The kind of answer that a question asks for. */
 export interface Asking {
   readonly kind: AnswerKind;
-  /** Stem of the noun that names what is asked for: "river" of "Which long river flows …?"; null without one. */
+  /** Stem of the noun that names the answer: "river" in "Which long river flows …?"; null without one. */
   readonly focus: string | null;
 }
 
@@ -26,10 +26,10 @@ const AUXILIARIES = new Set(
   'is are was were do does did has have had can could will would may might shall should must'.split(' '),
 );
 const ARTICLES = new Set('a an the'.split(' '));
-/** "What kind of bread": the noun asked for comes after. */
+/** "What kind of bread": the relevant noun comes after. */
 const CLASSIFIERS = new Set('type types kind kinds sort sorts form forms'.split(' '));
 
-/** Words that ask for an amount after "how". They stand for the answer, which has a number in their place. */
+/** Words after "how" that ask for an amount. The answer has a number in their place. */
 export const MEASURING_WORDS: ReadonlySet<string> = new Set(
   'many much long far old large big tall high deep wide fast often'.split(' '),
 );
@@ -49,7 +49,7 @@ const kinds = new Map(
   ).flatMap(([kind, words]) => findTerms(words).map(({ lexeme }) => [lexeme.stem, kind] as const)),
 );
 
-/** Reads what a question asks for off its first question word and the noun after it. */
+/** Reads the kind of answer from a question's first question word and the noun after it. */
 export function readAsking(words: readonly Term[]): Asking {
   const first = words.findIndex(
     ({ lexeme }, i) => QUESTION_WORDS.has(lexeme.word) && (i === 0 || !lexeme.isCapitalized),
@@ -97,8 +97,8 @@ function readWhat(rest: readonly Term[]): Asking {
 }
 
 /**
- * The stem of a noun in the run of words before the first function word: one that tells the kind of answer, or else
- * the last. "Which pilots refused to …" has its verb in that run; "Which pilots did …" has not.
+ * The stem of a noun in the run of words before the first function word: one that shows the kind of answer, or else
+ * the last. "Which pilots refused to …" has its verb in that run; "Which pilots did …" does not.
  */
 function nounOf(words: readonly Term[], isLinked: boolean): string | null {
   const end = words.findIndex(({ lexeme }) => lexeme.isStop);

@@ -23,18 +23,18 @@ const units = new Set(UNITS.split(' '));
 
 const YEAR = /^(1\d|20)\d\ds?$/;
 
-/** A sentence in which to look for an answer. */
+/** A sentence to search for an answer. */
 export interface AnswerGround {
   readonly text: string;
   /** The words of the text, with offsets in it. */
   readonly terms: readonly Term[];
-  /** Stems of the query: an answer is something new. */
+  /** Stems of the query, because an answer is something new. */
   readonly asked: ReadonlySet<string>;
 }
 
 /**
- * Positions of the words that could be an answer of a kind: for a name a new capitalised word, for a date a year or a
- * month, for a definition the "is" or "means" after a word of the query … None for a question that asks for anything.
+ * Positions of the words that could be an answer of this kind: for a name a new capitalised word, for a date a year or
+ * a month, for a definition the "is" or "means" after a word of the query … Empty for a question of no specific kind.
  */
 export function findAnswerPlaces(kind: AnswerKind, ground: AnswerGround): readonly number[] {
   return kind === 'any' ? [] : ground.terms.flatMap((_, at) => (isOfKind(kind, ground, at) ? [at] : []));

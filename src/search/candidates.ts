@@ -12,17 +12,17 @@ export interface Candidate {
   readonly bm25: number;
 }
 
-/** What the posting lists say of a query within some ranges of passages. */
+/** The result of the posting lists for a query within some ranges of passages. */
 export interface Candidates {
-  /** Best first by BM25 of any of the words; of equals the earlier first. */
+  /** Best first by BM25 over any of the words; the earlier first if equal. */
   readonly list: readonly Candidate[];
-  /** For each term of the query, how many passages within the ranges have it. */
+  /** Document frequency of each term of the query within the ranges. */
   readonly frequencies: readonly number[];
 }
 
 /**
- * Finds the passages within these id ranges that have words of the query. Number and length of passages and the
- * frequencies of words are those of the ranges, so what lies outside leaves no trace.
+ * Finds the passages within these id ranges that have words of the query. The number and length of passages and the
+ * word frequencies are those of the ranges, so nothing outside them has any effect.
  */
 export function findCandidates(
   database: Database,
@@ -37,7 +37,7 @@ export function findCandidates(
   );
   const passages = ranges.reduce((sum, { first, end }) => sum + end - first, 0);
   const words = segments.reduce((sum, segment) => sum + segment.words, 0);
-  // Rare terms first: what they find sets the bar for what frequent terms alone could find.
+  // Rare terms first: their scores set the threshold for passages that have only frequent terms.
   const scored = frequencies
     .map((frequency, term): ScoredTerm => ({ term, idf: inverseFrequency(frequency, passages) }))
     .filter(({ term }) => frequencies[term])

@@ -1,19 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
 import Sqlite, { type Database } from 'better-sqlite3';
 
-/** Pages of the full-text index that are merged at once: some milliseconds. */
+/** Pages of the full-text index that are merged at once: a few milliseconds. */
 const PAGES = 100;
 
-/** How long better-sqlite3 waits for others unless told otherwise, in milliseconds. */
+/** better-sqlite3's default busy timeout, in milliseconds. */
 const BUSY_TIMEOUT = 5000;
 
 /**
- * Writes an index's file anew, without the bytes of what was taken out of it. FTS5 keeps the words of deleted rows
- * until their segments are merged. False if others read or write just now.
+ * Rewrites an index's file without the bytes of deleted works. FTS5 keeps the words of deleted rows until their
+ * segments are merged. False if others are reading or writing.
  */
 export async function cleanIndex(database: Database): Promise<boolean> {
   await mergeFullText(database);
-  // SQLite's own waiting would hold up everything else in this process.
+  // SQLite's own waiting would block everything else in this process.
   database.pragma('busy_timeout = 0');
   try {
     database.exec('VACUUM');

@@ -1,17 +1,17 @@
 import type { Measure, RankingFeatures } from './ranking-features.ts';
 
-/** What speaks for or against an answer being in scope. */
+/** Signals for or against an answer being in scope. */
 export interface ConfidenceSignals {
-  /** Of the sentence ranked first, and of its passage; all by weight of the query's terms. */
+  /** For the top-ranked sentence, and for its passage; all weighted by the query's terms. */
   readonly coverage: number;
   readonly exact: number;
   readonly passageCoverage: number;
   readonly passageTerms: number;
   readonly passageBm25: number;
   readonly passageOrdered: number;
-  /** The passage's coverage with what title and headings tell. */
+  /** The passage's coverage together with title and headings. */
   readonly toldCoverage: number;
-  /** How far the work's share in the BM25 of all candidates exceeds its share of the passages in scope. */
+  /** How far the work's share of the candidates' BM25 exceeds its share of the passages in scope. */
   readonly concentration: number;
   /** Share of the query's terms that no passage in scope has. */
   readonly missing: number;
@@ -22,9 +22,9 @@ export interface ConfidenceSignals {
 }
 
 /**
- * A logistic model of whether the texts answer at all. Fitted by `bench/fit.ts` on questions to the text that holds
- * their answer and the same questions to texts that do not. The works of those sets are about different things, those
- * of a group often about one, so `concentration` is held at half of what would fit them best.
+ * A logistic model of whether the texts answer at all. Fitted by `bench/fit.ts` on questions paired with a text that
+ * has the answer, and with texts that do not. The works of those sets have different topics, those of a group often
+ * one, so `concentration` is fixed at half of its best fit.
  */
 export const CONFIDENCE_WEIGHTS: ConfidenceSignals & { readonly constant: number } = {
   constant: -10.62,
@@ -45,7 +45,7 @@ const names = Object.keys(CONFIDENCE_WEIGHTS).filter(
   (name) => name !== 'constant',
 ) as (keyof ConfidenceSignals)[];
 
-/** Reads the signals off a ranking: features of the first sentence, and what is missing. */
+/** Reads the signals from a ranking: features of the first sentence, and what is missing. */
 export function readSignals(
   { query: { terms }, weights }: Measure,
   frequencies: readonly number[],

@@ -2,30 +2,30 @@ import type { Term } from '../text/terms.ts';
 import { preparePairs } from './phrases.ts';
 import type { Query } from './query.ts';
 
-/** Which terms of a query some words hold, by position of the term in the query. */
+/** Which terms of a query occur in some words, by position of the term in the query. */
 export interface Evidence {
-  /** How often the term's stem stands there. */
+  /** How often the term's stem occurs. */
   readonly counts: readonly number[];
-  /** Whether the very word of the query stands there. */
+  /** Whether the query's exact word occurs. */
   readonly isExact: readonly boolean[];
-  /** How like the term the most similar other word is, 0 to 1: the share of letters in a common beginning. */
+  /** Similarity of the term to the most similar other word, 0 to 1: the share of letters in a common prefix. */
   readonly similarity: readonly number[];
-  /** Which of the query's pairs of words stand there together. */
+  /** Which of the query's word pairs occur together. */
   readonly pairs: ReadonlySet<number>;
-  /** The terms that stand there, in text order, with the position of the word. */
+  /** The terms that occur, in text order, with the position of the word. */
   readonly places: readonly { readonly term: number; readonly position: number }[];
   /** Number of words. */
   readonly words: number;
 }
 
-/** Words of which no more than these letters begin alike have nothing to do with each other. */
+/** Words with a common prefix of at most this many letters are unrelated. */
 const FEWEST_ALIKE = 4;
 const LEAST_SIMILARITY = 0.5;
 
-/** Finds the terms of one query in words. */
+/** Finds the terms of a query in words. */
 export type CollectEvidence = (words: readonly Term[]) => Evidence;
 
-/** Prepares looking for a query's terms. */
+/** Prepares the search for a query's terms. */
 export function prepareEvidence({ terms, pairs }: Query): CollectEvidence {
   const byStem = new Map(terms.map((term, i) => [term.stem, i]));
   const byBeginning = Map.groupBy(terms.keys(), (i) => terms[i]?.word.slice(0, FEWEST_ALIKE) ?? '');
@@ -53,7 +53,7 @@ export function prepareEvidence({ terms, pairs }: Query): CollectEvidence {
   };
 }
 
-/** The evidence of several runs of words that follow one another. */
+/** The combined evidence of several consecutive runs of words. */
 export function joinEvidence(parts: readonly Evidence[], terms: number): Evidence {
   const indices = Array.from({ length: terms }, (_, i) => i);
   let words = 0;
@@ -72,7 +72,7 @@ export function joinEvidence(parts: readonly Evidence[], terms: number): Evidenc
   };
 }
 
-/** Share of the letters of two words in their common beginning; 0 if that is little. */
+/** Share of the letters of two words in their common prefix; 0 if that is short. */
 function compareWords(a: string, b: string): number {
   let alike = 0;
   while (alike < a.length && a[alike] === b[alike]) alike++;

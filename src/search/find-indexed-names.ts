@@ -10,8 +10,8 @@ interface Row {
 }
 
 /**
- * Names that are mentioned in scope, with a word that begins as typed, the most frequent first. A name that is written
- * outside of the scope too is given as it stands at its first place inside.
+ * Names mentioned in scope that have a word with the typed prefix, the most frequent first. A name that also occurs
+ * outside the scope is spelled as at its first place inside.
  */
 export function findIndexedNames(
   database: Database,
@@ -45,7 +45,7 @@ export function findIndexedNames(
   return [...found.values()].toSorted((a, b) => b.mentions - a.mentions).slice(0, limit);
 }
 
-/** Prepares reading a name of so many words where it stands. */
+/** Prepares reading a name with this many words at its place. */
 function prepareNameReader(database: Database) {
   const find = database.prepare<[number, number, number], { start: number; text: string }>(
     `SELECT passages.start, text FROM passages JOIN works ON works.id = ?

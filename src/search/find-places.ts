@@ -3,21 +3,21 @@ import type { IndexedPassage } from './passage-reader.ts';
 import type { StemmedPattern, StemmedWord } from './pattern-candidates.ts';
 import type { PatternPlace } from './search.ts';
 
-/** A word of a passage with the number of its sentence there. */
+/** A word of a passage with the index of its sentence. */
 interface PlacedWord extends Span {
   readonly word: string;
   readonly stem: string;
   readonly sentence: number;
 }
 
-/** Where a phrase stands, as positions of its first and last word. */
+/** An occurrence of a phrase, as positions of its first and last word. */
 interface Occurrence {
   readonly phrase: number;
   readonly first: number;
   readonly last: number;
 }
 
-/** The places of a passage that hold a pattern, in text order. */
+/** The places of a passage that match a pattern, in text order. */
 export function findPlaces(
   passage: IndexedPassage,
   { phrases, within }: StemmedPattern,
@@ -69,7 +69,7 @@ function fits({ word, stem, by }: StemmedWord, found: PlacedWord | undefined): b
   return by === 'word' ? found.word === word : found.word.startsWith(word);
 }
 
-/** The occurrences in each sentence that has all phrases. */
+/** The occurrences in each sentence that contains all phrases. */
 function bySentence(
   occurrences: readonly Occurrence[],
   words: readonly PlacedWord[],
@@ -81,7 +81,7 @@ function bySentence(
   );
 }
 
-/** For each occurrence, the next of every other phrase, where no more words lie between its end and the last of them. */
+/** For each occurrence, the next one of every other phrase, if at most this many words are between. */
 function byNearness(
   occurrences: readonly Occurrence[],
   within: number,
@@ -103,7 +103,7 @@ interface JoinedPlace {
   readonly spans: readonly Span[];
 }
 
-/** Places by first and last sentence, with what matched; those that share a sentence are one. */
+/** Places by first and last sentence, with the matches; places that share a sentence are merged. */
 function joinPlaces(
   groups: readonly (readonly Occurrence[])[],
   words: readonly PlacedWord[],

@@ -4,8 +4,8 @@ import { findTerms } from '../text/terms.ts';
 import type { ScopedWork } from './search.ts';
 
 /**
- * Sections of a work whose heading lies in scope and whose number, or a word of whose title, begins as typed; in text
- * order, each cut where the scope ends.
+ * Sections of a work whose heading is in scope and whose number, or a word of the title, has the typed prefix; in text
+ * order, each cut at the end of the scope.
  */
 export function findSections(
   database: Database,
@@ -35,7 +35,7 @@ function isMeant({ number, title }: Section, typed: string): boolean {
   );
 }
 
-/** True if each word typed begins a word of the text; case and diacritics do not matter. */
+/** True if each typed word is a prefix of a word of the text; case and diacritics do not matter. */
 function holdsTyped(text: string, typed: string): boolean {
   const words = findTerms(text).map((term) => term.lexeme.word);
   const beginnings = findTerms(typed).map((term) => term.lexeme.word);

@@ -1,13 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import type { IdRange } from './scope-ranges.ts';
 
-/** An FTS5 string: whatever it holds is matched as it is. Several stems parted by spaces are a phrase. */
+/** An FTS5 string: its content is matched literally. Several stems separated by spaces are a phrase. */
 export function quoteTerm(stem: string): string {
   return `"${stem.replaceAll('"', '""')}"`;
 }
 
 /**
- * A condition on `passage_words`. The outer bounds are a BETWEEN that FTS5 itself applies; gaps between several ranges
+ * A condition on `passage_words`. The outer bounds are a BETWEEN that FTS5 applies itself; gaps between several ranges
  * are looked up in a table.
  */
 export function restrictTo(database: Database, ranges: readonly IdRange[]): string {

@@ -10,30 +10,30 @@ import type { Measure, ReadEvidence } from './ranking-features.ts';
 import { findRange, mergeRanges, type WorkRange } from './scope-ranges.ts';
 import { weighPairs, weighTerms } from './term-weights.ts';
 
-/** Passages whose BM25 speaks for their neighbours and their work. */
+/** How many passages' BM25 counts as evidence for their neighbours and their work. */
 const WIDE_CANDIDATES = 200;
 
-/** Stands for the concentration on a work where there is no other: between that of a question in scope and one out of it. */
+/** The concentration on a work if it is the only one: between the values of questions in and out of scope. */
 const UNTOLD_CONCENTRATION = 0.25;
 
-/** A candidate, read. */
+/** A candidate with its words. */
 export interface GatheredPassage extends ReadEvidence {
   readonly bm25: number;
   readonly range: WorkRange;
 }
 
-/** What a search has to go by, before anything is weighed. */
+/** The input of a search, before anything is weighed. */
 export interface Gathered {
   readonly measure: Measure;
   /** Best first by BM25. */
   readonly read: readonly GatheredPassage[];
-  /** For each term of the query, how many passages in scope have it. */
+  /** Document frequency of each term of the query in scope. */
   readonly frequencies: readonly number[];
-  /** For each candidate, how like its sentences are to the query in meaning; null or absent where that is not known. */
+  /** For each candidate, how similar its sentences are to the query in meaning; null or absent if unknown. */
   readonly likeness: readonly (readonly Likeness[] | null)[];
 }
 
-/** Finds the best candidates for a query by BM25 within these ranges, and reads them. */
+/** Finds the best candidates for a query by BM25 within these ranges, and reads their words. */
 export function gather(
   database: Database,
   readPassage: ReadPassage,
@@ -67,7 +67,7 @@ export function gather(
   return { measure, read: read.map(hearWork(read)), frequencies, likeness: [] };
 }
 
-/** Tells a passage which terms the candidates of its work have among them. */
+/** For each passage, the terms that the candidates of its work have together. */
 function hearWork(read: readonly GatheredPassage[]): (passage: GatheredPassage) => GatheredPassage {
   const byWork = Map.groupBy(read, ({ range }) => range);
   const held = new Map(
@@ -110,7 +110,7 @@ function surroundingsOf(list: readonly Candidate[], ranges: readonly WorkRange[]
   };
 }
 
-/** How far a share exceeds what chance gives, 0 to 1; a share of all there is says nothing either way. */
+/** How far a share exceeds chance, 0 to 1; a share of everything is no evidence either way. */
 function beyondChance(share: number, chance: number): number {
   return chance === 1 ? UNTOLD_CONCENTRATION : Math.max(0, share - chance) / (1 - chance);
 }

@@ -5,7 +5,7 @@ import { preparePassageReader, type ReadPassage } from './passage-reader.ts';
 import { saysDamaged } from './postings/damaged-index-error.ts';
 import { prepareWorkRanges, type FindWorkRanges } from './scope-ranges.ts';
 
-/** An open index file, with what is read from it often. */
+/** An open index file, with cached data. */
 export interface OpenedIndex {
   readonly database: Database;
   readonly readPassage: ReadPassage;
@@ -13,21 +13,21 @@ export interface OpenedIndex {
   readonly readMeanings: ReadMeanings;
 }
 
-/** A connection to the index that stands at a path, whatever becomes of the file. */
+/** A connection to the index at a path, whatever happens to the file. */
 export interface IndexConnection {
   /**
-   * Reads. If the file shows damage it is replaced by an empty index, and the reading fails all the same: an empty
-   * index would answer that the texts do not say.
+   * Reads. If the file is found damaged, it is replaced by an empty index, and the read still fails: an empty index
+   * would answer that the texts do not say.
    */
   read<Result>(use: (index: OpenedIndex) => Result): Result;
-  /** Writes, one after the other. What was being written when the file was replaced is written again. */
+  /** Writes, one after the other. A write that was interrupted because the file was replaced is repeated. */
   write(change: (database: Database) => Promise<void>): Promise<void>;
   close(): void;
 }
 
 /**
- * Connects to the index in a file. If the file is taken away or another swapped in, that is used from the next call
- * on. Each time a new file is used `onReopen` is told, and `onReplaced` before a file is given up.
+ * Connects to the index in a file. If the file is removed or replaced, the next call uses the new one. Calls
+ * `onReopen` for each new file, and `onReplaced` before a file is abandoned.
  */
 export function connectToIndex(file: string, onReopen: () => void, onReplaced: OnReplaced): IndexConnection {
   let opened = prepare(openIndexFile(file, onReplaced));

@@ -8,17 +8,17 @@ import { createSchema, hasSchema, readEachTable } from './schema.ts';
 
 const SIDE_FILES = ['-wal', '-shm', '-journal'];
 
-/** What the system and SQLite call a place that cannot be read or written. */
+/** Error codes of the system and SQLite for a place that cannot be read or written. */
 const OF_THE_PLACE = /^(?:E[A-Z]+|SQLITE_(?:CANTOPEN|READONLY|PERM|FULL|IOERR)\w*)$/u;
 
-/** Told why a file that was there is replaced. */
+/** Called with the reason why an existing file is replaced. */
 export type OnReplaced = (reason: 'empty' | 'damaged' | 'foreign') => void;
 
 /**
- * Opens the index in a file. What is missing, empty, of another version or no index at all is replaced by an empty
- * index, and what was there is told of. Of damage only what each table's first row shows is seen here: reading a large
- * file whole would take minutes.
- * @throws UserError if the place cannot be read or written, or something other than a file is there.
+ * Opens the index in a file. A file that is missing, empty, of another version or not an index is replaced by an empty
+ * index, and reported if it existed. Only damage in each table's first row is noticed here: reading all of a large
+ * file would take minutes.
+ * @throws UserError if the place cannot be read or written, or is not a file.
  */
 export function openIndexFile(file: string, onReplaced: OnReplaced): Database {
   return wording(file, () => {
@@ -39,7 +39,7 @@ export function openIndexFile(file: string, onReplaced: OnReplaced): Database {
   });
 }
 
-/** Puts an empty index, built beside it, in the place of a file, and opens it. */
+/** Builds an empty index next to a file, moves it into the file's place, and opens it. */
 export function replaceIndexFile(file: string, onReplaced: OnReplaced): Database {
   onReplaced('damaged');
   return wording(file, () => replace(file));
@@ -56,7 +56,7 @@ function replace(file: string): Database {
   return connect(file);
 }
 
-/** What the system or SQLite says of a place that cannot be used is for the operator. */
+/** Errors of the system or SQLite about an unusable place are for the operator. */
 function wording<Result>(file: string, use: () => Result): Result {
   try {
     return use();
@@ -69,7 +69,7 @@ function wording<Result>(file: string, use: () => Result): Result {
   }
 }
 
-/** Names the file that stands at this path now: another file there has another identity. */
+/** Identifies the file that is at this path now: another file has another identity. */
 export function identityOf(file: string): string | null {
   const found = statSync(file, { throwIfNoEntry: false });
   return found ? `${found.dev}:${found.ino}` : null;
@@ -92,15 +92,15 @@ function openNew(file: string): Database {
 function connect(file: string): Database {
   const database = new Sqlite(file, { fileMustExist: true });
   database.pragma('journal_mode = WAL');
-  // The index can be rebuilt at any time, so a power cut may cost its last transactions.
+  // The index can be rebuilt at any time, so losing its last transactions in a power cut is acceptable.
   database.pragma('synchronous = NORMAL');
   database.pragma('temp_store = MEMORY');
-  // In KiB: the upper pages of all tables of a large index stay at hand.
+  // In KiB: enough to cache the upper pages of all tables of a large index.
   database.pragma('cache_size = -8000');
   return database;
 }
 
-/** Opens a file that is there, or says why not: it holds no index of this version, or a visibly damaged one. */
+/** Opens an existing file, or returns why not: it is not an index of this version, or visibly damaged. */
 function openSound(file: string): Database | 'damaged' | 'foreign' {
   let database: Database | null = null;
   try {
@@ -118,7 +118,7 @@ function openSound(file: string): Database | 'damaged' | 'foreign' {
   return 'foreign';
 }
 
-// The old file's log must not be there for the new file to replay. SQLite leaves the log of a moved database alone.
+// The new file must not replay the old file's log. SQLite leaves the log of a moved database alone.
 function swapIn(beside: string, file: string): void {
   for (const ending of SIDE_FILES) rmSync(file + ending, { force: true });
   renameSync(beside, file);

@@ -5,10 +5,10 @@ import { findPatternCandidates, type StemmedPattern, type StemmedWord } from './
 import type { WorkRange } from './scope-ranges.ts';
 import type { PatternHit, PatternMatches, PatternWord, PhrasePattern, Scope, TextPattern } from './search.ts';
 
-/** Passages read for one look-up: some 200 ms; what lies beyond is said not to be counted. */
+/** Most passages read for one look-up: about 200 ms; the result says that the rest is not counted. */
 const MOST_READ = 2000;
 
-/** Finds the passages in scope that hold a pattern: full-text search names candidates, their own text decides. */
+/** Finds the passages in scope that match a pattern: full-text search finds candidates, their text decides. */
 export function matchPattern(
   { database, readPassage, findWorkRanges }: OpenedIndex,
   pattern: TextPattern,
@@ -31,7 +31,7 @@ export function matchPattern(
   return { hits, isWhole: true };
 }
 
-/** The pattern in the words of the index; a run of letters that is several words there is several here. */
+/** The pattern in the index's words; letters that the index splits into several words are split here too. */
 function stemPattern({ phrases, within }: TextPattern): StemmedPattern {
   const stemmed = phrases.map(stemPhrase).filter((words) => words.length > 0);
   const distinct = new Map(stemmed.map((words) => [JSON.stringify(words), words]));

@@ -20,21 +20,21 @@ import { traceText } from './trace-text.ts';
 import { weighWorks } from './weigh-works.ts';
 import { addWork, removeWork } from './write-work.ts';
 
-/** Candidates by BM25 that the linear model weighs. */
+/** How many BM25 candidates the linear model weighs. */
 const CANDIDATES = 30;
 
-/** A search index, with a look into what its ranking goes by. */
+/** A search index that also exposes the input of its ranking. */
 export interface OpenedSearchIndex extends SearchIndex {
-  /** What a search would weigh, for fitting the weights. */
+  /** The input of the ranking, for fitting the weights. */
   gather(query: string, scope: Scope, meaning?: Meaning | null): Gathered;
 }
 
 /**
- * Opens the index in a file on a local disk. A file that is missing, of another version, damaged or no index is
- * replaced by an empty one. If the file is taken away or another swapped in, that is used from the next call on. If
- * damage shows only in use, the file is replaced then, and the call that met it fails unless it can be done again.
- * Each time a new file is used `onReopen` is told, and `onReplaced` why one that was there is given up. Without an
- * encoder no sentence has a meaning.
+ * Opens the index in a file on a local disk. A file that is missing, of another version, damaged or not an index is
+ * replaced by an empty one. If the file is removed or replaced, the next call uses the new one. If damage is found
+ * only in use, the file is replaced then, and the call that found it fails unless it can be repeated. Calls `onReopen`
+ * for each new file, and `onReplaced` with the reason when an existing one is abandoned. Without an encoder no sentence
+ * has an embedding.
  */
 export function openSearchIndex(
   file: string,
@@ -46,7 +46,7 @@ export function openSearchIndex(
 
   function gatherFor(query: string, scope: Scope, meaning: Meaning | null = null): Gathered {
     return connection.read(({ database, readPassage, findWorkRanges, readMeanings }) => {
-      // One transaction, so that nothing changes between the statements of a question.
+      // One transaction, so that all statements of a question see the same data.
       const gatherAtOnce = database.transaction(() => {
         const ranges = findWorkRanges(scope);
         const gathered = gather(database, readPassage, readQuery(query), ranges, CANDIDATES);

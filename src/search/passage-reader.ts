@@ -8,7 +8,7 @@ export interface IndexedSentence extends Span {
   readonly terms: readonly Term[];
 }
 
-/** A passage as the index holds it; offsets count from the start of the work. */
+/** A passage as stored in the index; offsets count from the start of the work. */
 export interface IndexedPassage extends Span {
   readonly id: number;
   readonly ordinal: number;
@@ -17,7 +17,7 @@ export interface IndexedPassage extends Span {
   readonly sentences: readonly IndexedSentence[];
 }
 
-/** Reads passages by id; the words of those read lately are kept. */
+/** Reads passages by id, and caches the words of recent ones. */
 export type ReadPassage = (id: number) => IndexedPassage | null;
 
 interface Row extends Omit<IndexedPassage, 'sentences'> {
@@ -25,7 +25,7 @@ interface Row extends Omit<IndexedPassage, 'sentences'> {
   readonly sentences: string;
 }
 
-/** Passages whose words are kept: some 4 MB. */
+/** Passages whose words are cached: about 4 MB. */
 const KEPT = 500;
 
 /** Prepares reading from an open index. */
@@ -40,7 +40,7 @@ export function preparePassageReader(database: Database): ReadPassage {
     return row ? { ...row, sentences: sentencesOf(row) } : null;
   };
 
-  // The key is what the sentences derive from, so a work that is replaced needs no invalidation.
+  // The key is the source of the sentences, so a replaced work needs no invalidation.
   function sentencesOf(row: Row): readonly IndexedSentence[] {
     const key = `${row.firstSentence} ${row.sentences} ${row.text}`;
     const known = kept.get(key);

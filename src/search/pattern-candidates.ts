@@ -9,16 +9,16 @@ export interface StemmedWord extends PatternWord {
   readonly stem: string;
 }
 
-/** A pattern in the words of the index: no phrase is empty, none stands there twice. */
+/** A pattern in the index's words, without empty or duplicate phrases. */
 export interface StemmedPattern {
   readonly phrases: readonly (readonly StemmedWord[])[];
   readonly within: number | null;
 }
 
-/** A beginning that more stems share is not looked up: nearly every passage has such a word. */
+/** A prefix that more stems share is not looked up: almost every passage has such a word. */
 const MOST_FORMS = 300;
 
-/** Ids of the passages within these ranges that may hold a pattern, in their order. All that hold it are there. */
+/** Ids of the passages within these ranges that may match a pattern, in order. All that match are included. */
 export function findPatternCandidates(
   database: Database,
   pattern: StemmedPattern,
@@ -37,7 +37,7 @@ export function findPatternCandidates(
     .pluck()
     .all(conditions.join(' AND '), first, last);
 
-  // Runs of whole words are FTS5 phrases; null: there is no such word.
+  // Runs of whole words are FTS5 phrases; null: no word matches.
   function conditionsOf(phrase: readonly StemmedWord[]): readonly (string | null)[] {
     const found: (string | null)[] = [];
     let run: string[] = [];

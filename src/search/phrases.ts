@@ -1,15 +1,15 @@
 import type { Term } from '../text/terms.ts';
 import type { QueryTerm } from './query.ts';
 
-/** Two words that stand together in a query, function words included, by stem. */
+/** Two adjacent words of a query, including function words, by stem. */
 export interface WordPair {
   readonly first: string;
   readonly second: string;
-  /** Positions, among the query's terms, of those of the two that are terms. */
+  /** Positions among the query's terms of the words that are terms. */
   readonly terms: readonly number[];
 }
 
-/** Reads the pairs of a query's words of which at least one is a term of the query. */
+/** Reads the pairs of a query's adjacent words, at least one of which is a term of the query. */
 export function readPairs(words: readonly Term[], terms: readonly QueryTerm[]): readonly WordPair[] {
   const places = new Map(terms.map(({ stem }, i) => [stem, i]));
   return words.slice(1).flatMap((word, i) => {
@@ -19,7 +19,7 @@ export function readPairs(words: readonly Term[], terms: readonly QueryTerm[]): 
   });
 }
 
-/** Prepares finding pairs in words: gives the positions of those that stand there. */
+/** Prepares finding pairs in words: returns the positions of the pairs that occur. */
 export function preparePairs(pairs: readonly WordPair[]): (words: readonly Term[]) => ReadonlySet<number> {
   const byFirst = Map.groupBy(pairs.keys(), (i) => pairs[i]?.first ?? '');
   return (words) => {

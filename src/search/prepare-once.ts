@@ -3,8 +3,8 @@ import type { Database, Statement } from 'better-sqlite3';
 const prepared = new WeakMap<Database, Map<string, Statement>>();
 
 /**
- * A statement of a fixed text, prepared once for a connection: what is run for each small work would otherwise take
- * longer to prepare than to run. A text has one caller, which may pluck.
+ * A statement with a fixed text, prepared once per connection: statements that run for each small work would otherwise
+ * take longer to prepare than to run. Each text has one caller, which may set `pluck`.
  */
 export function prepareOnce<Parameters extends unknown[] = unknown[], Result = unknown>(
   database: Database,

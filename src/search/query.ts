@@ -6,13 +6,13 @@ import { readPairs, type WordPair } from './phrases.ts';
 export interface QueryTerm {
   readonly stem: string;
   readonly word: string;
-  /** As the asker wrote it. */
+  /** As written in the query. */
   readonly written: string;
-  /** A name or a number: what an answer must speak of. */
+  /** Whether it is a name or a number, which an answer must mention. */
   readonly isProper: boolean;
 }
 
-/** A query, read for searching. Nothing of it ever reaches the database as query syntax. */
+/** A query, parsed for searching. Nothing in it ever reaches the database as query syntax. */
 export interface Query {
   /** Distinct by stem, in the order of the query. */
   readonly terms: readonly QueryTerm[];
@@ -23,12 +23,12 @@ export interface Query {
   readonly isQuestion: boolean;
 }
 
-/** Words of a query that are looked at; a question has a dozen. */
+/** Most words of a query that are used; a question has a dozen. */
 const MOST_TERMS = 32;
 
 /**
- * Words with which people frame a question about a text. They ask for an answer and are no part of it: a text
- * seldom says that it "defines" or "argues" something.
+ * Words with which people frame a question about a text. They ask for an answer but are not part of it: a text rarely
+ * says that it "defines" or "argues" something.
  */
 const FRAME_WORDS: ReadonlySet<string> = new Set(
   (
@@ -38,7 +38,7 @@ const FRAME_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Reads a query. Function words, and in a question the words that frame it, are left out, unless it has nothing else. */
+/** Parses a query. Function words, and a question's frame words, are left out unless it has nothing else. */
 export function readQuery(text: string): Query {
   const words = findTerms(text);
   const content = words.filter((word) => !word.lexeme.isStop);

@@ -13,12 +13,12 @@ export interface WeighedPassage {
   readonly candidate: GatheredPassage;
   readonly features: readonly RankingFeatures[];
   readonly scores: readonly number[];
-  /** Position of the best sentence. */
+  /** Index of the best sentence. */
   readonly best: number;
   readonly score: number;
 }
 
-/** Ranks what was gathered: passages by their best sentence, or plain keywords by BM25. */
+/** Ranks the candidates: by their best sentence, or by BM25 for plain keywords. */
 export function rank(gathered: Gathered, limit: number): Ranking {
   const { measure, frequencies } = gathered;
   const weighed = weighPassages(gathered);
@@ -43,7 +43,7 @@ export function weighPassages({ measure, read, likeness }: Gathered): readonly W
     .toSorted((a, b) => b.score - a.score);
 }
 
-/** What speaks for the first of the candidates being an answer; null if there is none. */
+/** The signals that the first candidate is an answer; null if there is none. */
 export function signalsOf(
   { measure, frequencies }: Gathered,
   weighed: readonly WeighedPassage[],

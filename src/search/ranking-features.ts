@@ -5,7 +5,7 @@ import type { IndexedPassage } from './passage-reader.ts';
 import type { Query } from './query.ts';
 import { bm25Share, nearShare, orderedShare, share, type TermWeights } from './term-weights.ts';
 
-/** What the linear model weighs. Shares are of the query's terms by inverse document frequency, 0 to 1. */
+/** The features of the linear model. Shares are of the query's terms by inverse document frequency, 0 to 1. */
 export interface RankingFeatures {
   /** Share of the terms in the sentence, by stem. */
   readonly coverage: number;
@@ -15,32 +15,32 @@ export interface RankingFeatures {
   readonly information: number;
   /** BM25 of the sentence. */
   readonly bm25: number;
-  /** Share in the very word of the query. */
+  /** Share of terms that occur as the query's exact word. */
   readonly exact: number;
-  /** Share that only words of the same beginning stand for, by how alike they are. */
+  /** Share of terms matched only by words with the same prefix, by similarity. */
   readonly similar: number;
-  /** Share of the query's pairs of words, function words included, that stand together. */
+  /** Share of the query's word pairs, including function words, that occur together. */
   readonly phrases: number;
-  /** Weight of the noun that names what is asked for: an answer often leaves it out. */
+  /** Weight of the noun that names the answer: an answer often leaves it out. */
   readonly focus: number;
   /** Share of the query's names and numbers. */
   readonly proper: number;
-  /** Share of terms that the sentence lacks and the one before, or the one after, has. */
+  /** Share of terms that are not in this sentence, but in the one before or after. */
   readonly before: number;
   readonly after: number;
-  /** 1 if the sentence holds a new name, date … when the question asks for one. */
+  /** 1 if the question asks for a name, date … and the sentence has a new one. */
   readonly name: number;
   readonly date: number;
   readonly number: number;
   readonly place: number;
   readonly cause: number;
-  /** How near the terms are to what could be the answer. */
+  /** How close the terms are to the possible answer. */
   readonly near: number;
   /** Logarithm of the sentence's length in words. */
   readonly length: number;
   /** 1 for the first sentence of its passage. */
   readonly isFirst: number;
-  /** 1 for a sentence that asks itself, or tells who asked. */
+  /** 1 for a sentence that is a question itself, or reports one. */
   readonly asks: number;
   /** The same of the whole passage. */
   readonly passageCoverage: number;
@@ -49,7 +49,7 @@ export interface RankingFeatures {
   readonly passageBm25: number;
   readonly passageExact: number;
   readonly passageSimilar: number;
-  /** Share of neighbouring pairs of terms in order and near each other. */
+  /** Share of the adjacent pairs of terms that occur in order and close together. */
   readonly passageOrdered: number;
   readonly passagePhrases: number;
   readonly passageProper: number;
@@ -58,20 +58,20 @@ export interface RankingFeatures {
   readonly relative: number;
   /** How far into the work, or the part in scope: 0 to 1. */
   readonly position: number;
-  /** BM25 of the better neighbour, as such a share. */
+  /** The same for the better neighbour. */
   readonly neighbour: number;
   /** Share of the work in the BM25 of all candidates. */
   readonly work: number;
   /** Share of the terms in the work's title, or the headings above the passage. */
   readonly title: number;
   readonly heading: number;
-  /** Share of terms that the passage lacks and title or headings have. */
+  /** Share of terms that are not in the passage, but in title or headings. */
   readonly told: number;
-  /** Share of terms that none of these and another candidate of the same work has. */
+  /** Share of terms that are in none of these, but in another candidate of the same work. */
   readonly elsewhere: number;
 }
 
-/** What is known of a passage beside its own words. */
+/** What is known about a passage besides its words. */
 interface Surroundings {
   readonly relative: number;
   readonly position: number;
@@ -81,7 +81,7 @@ interface Surroundings {
   readonly concentration: number;
   readonly title: Evidence;
   readonly heading: Evidence;
-  /** Which terms the candidates of the same work have among them. */
+  /** Which terms the candidates of the same work have together. */
   readonly isInWork: readonly boolean[];
 }
 
@@ -93,7 +93,7 @@ export interface ReadEvidence {
   readonly surroundings: Surroundings;
 }
 
-/** What all passages of one search share. */
+/** Data shared by all passages of one search. */
 export interface Measure {
   readonly query: Query;
   readonly weights: TermWeights;
@@ -187,7 +187,7 @@ function measurePassage(
   };
 }
 
-/** Share of a query's terms that some words hold. */
+/** Share of a query's terms that occur in some words. */
 function coverageOf(weights: TermWeights, { counts }: Evidence): number {
   return share(weights, (term) => Boolean(counts[term]));
 }
@@ -203,7 +203,7 @@ function similarShare(weights: TermWeights, { counts, similarity }: Evidence): n
   );
 }
 
-/** Share of a query's names and numbers that some words hold; 0 for a query without any. */
+/** Share of a query's names and numbers that occur in some words; 0 for a query without any. */
 function properShare({ terms }: Query, weights: TermWeights, { counts }: Evidence): number {
   const all = share(weights, (term) => terms[term]?.isProper === true);
   return all === 0

@@ -3,11 +3,11 @@ import type { RankingFeatures } from './ranking-features.ts';
 /**
  * The linear model of ranking: a sentence's score is the weighted sum of its features, a passage's score that of its
  * best sentence. Fitted by `bench/fit.ts`, which maximises the chance that the first sentence answers (softmax over
- * the candidates' sentences, L2 on features scaled alike) on questions to encyclopedia articles and to research papers
- * at once. Those sets hold next to no headings and questions, so `heading` and `asks` are set by hand.
- * Their titles name the very thing that a question is about, and their findings stand early, more than in other works:
- * `told` and `position` are held down, as far as the sample questions of `data/questions.json` were answered best; so
- * those questions are no independent measure of the weights.
+ * the candidates' sentences, L2 on features with the same scale) on questions to encyclopedia articles and to research
+ * papers together. Those sets have almost no headings and questions, so `heading` and `asks` are set by hand. Their
+ * titles name the subject of a question, and their findings come early, more than in other works: `told` and `position`
+ * are reduced to the values that answer the sample questions of `data/questions.json` best, so those questions are not
+ * an independent measure of the weights.
  */
 export const RANKING_WEIGHTS: RankingFeatures = {
   coverage: 2.66,

@@ -1,13 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import { checkPostings } from './postings/check-postings.ts';
 
-/** Raised whenever tables, stemming or what is indexed change; an index of another version is built anew. */
+/** Increased whenever tables, stemming or the indexed data change; an index of another version is rebuilt. */
 const SCHEMA_VERSION = 5;
 
-/** Marks the file as an index of Concordance ("Conc"), so that no other database is taken for one. */
+/** Marks the file as an index of Concordance ("Conc"), so that no other database is mistaken for one. */
 const APPLICATION_ID = 0x436f6e63;
 
-// `passage_words` is fed with stems by us, so it needs no linguistics: `ascii` takes all that is not ASCII as letters.
+// `passage_words` gets stems from us, so it needs no linguistics: `ascii` treats all non-ASCII characters as letters.
 const TABLES = `
   CREATE TABLE works (
     id INTEGER PRIMARY KEY,
@@ -78,14 +78,14 @@ const TABLES = `
   );
 `;
 
-/** Lays out an empty index. */
+/** Creates the tables of an empty index. */
 export function createSchema(database: Database): void {
   database.exec(TABLES);
   database.pragma(`application_id = ${APPLICATION_ID}`);
   database.pragma(`user_version = ${SCHEMA_VERSION}`);
 }
 
-/** True for an index of this version. Throws SQLite's error if the file is no database. */
+/** True for an index of this version. Throws SQLite's error if the file is not a database. */
 export function hasSchema(database: Database): boolean {
   return (
     database.pragma('application_id', { simple: true }) === APPLICATION_ID &&
@@ -99,7 +99,7 @@ export function readEachTable(database: Database): void {
   for (const name of list.all()) database.prepare(`SELECT 1 FROM "${name}" LIMIT 1`).get();
 }
 
-/** Findings of the integrity checks of SQLite, FTS5 and the posting lists; empty if sound. */
+/** Problems found by the integrity checks of SQLite, FTS5 and the posting lists; empty if sound. */
 export function checkIntegrity(database: Database): readonly string[] {
   return [
     ...checkPart('file', () => {

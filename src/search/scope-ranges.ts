@@ -7,14 +7,14 @@ export interface IdRange {
   readonly end: number;
 }
 
-/** A work of a scope with the ids of its passages that lie wholly inside. */
+/** A work of a scope with the ids of its passages that are entirely inside. */
 export interface WorkRange extends IdRange {
   readonly row: number;
   readonly workId: string;
   readonly title: string;
 }
 
-/** Finds the ids of the passages in scope, by work, in the order of ids. Works that the index lacks are left out. */
+/** Finds the ids of the passages in scope, by work, in the order of ids. Works that are not indexed are left out. */
 export type FindWorkRanges = (scope: Scope) => readonly WorkRange[];
 
 interface CataloguedWork extends WorkRange {
@@ -23,7 +23,7 @@ interface CataloguedWork extends WorkRange {
   readonly finish: number;
 }
 
-/** Prepares reading from an open index. The catalogue of works is kept until a work comes or goes. */
+/** Prepares reading from an open index. The list of works is cached until a work is added or removed. */
 export function prepareWorkRanges(database: Database): FindWorkRanges {
   const readGeneration = database.prepare<[], number>('SELECT generation FROM catalogue').pluck();
   const readWorks = database.prepare<[], CataloguedWork>(
@@ -63,7 +63,7 @@ export function prepareWorkRanges(database: Database): FindWorkRanges {
   };
 }
 
-/** The range that holds an id, of ranges in the order of ids; undefined if none does. */
+/** The range that contains an id, from ranges in the order of ids; undefined if none does. */
 export function findRange<Range extends IdRange>(ranges: readonly Range[], id: number): Range | undefined {
   let [low, high] = [0, ranges.length];
   while (low < high) {

@@ -7,18 +7,18 @@ export interface ScopedWork extends Span {
   readonly workId: WorkId;
 }
 
-/** All that a search may see. */
+/** Everything that a search may see. */
 export type Scope = readonly ScopedWork[];
 
 /** A sentence of a hit, as an offset range into the work, with the words that matched. */
 export interface RankedSentence extends Span {
   readonly ordinal: number;
   readonly score: number;
-  /** Ranges within the sentence (relative to its start), in order, not overlapping. */
+  /** Ranges in the sentence (relative to its start), in order, not overlapping. */
   readonly matches: readonly Span[];
 }
 
-/** A passage that speaks to a query. */
+/** A passage that matches a query. */
 export interface Hit extends Span {
   readonly workId: WorkId;
   /** Ordinal of the passage in its work. */
@@ -31,47 +31,47 @@ export interface Hit extends Span {
   readonly sentences: readonly RankedSentence[];
 }
 
-/** What a search found. */
+/** The result of a search. */
 export interface Ranking {
   /** Best first. */
   readonly hits: readonly Hit[];
   /** Calibrated estimate, 0 to 1, that the first hits answer the query. */
   readonly confidence: number;
-  /** Content words of the query that no text in scope has, as the asker wrote them. */
+  /** Content words of the query that no text in scope has, as written. */
   readonly missing: readonly string[];
 }
 
-/** A word to look for, as a member wrote it; folded as `findTerms` folds it. */
+/** A word to search for, as a member wrote it, folded as `findTerms` folds it. */
 export interface PatternWord {
   readonly word: string;
-  /** The very word; any form of it; any word that begins so. Case and diacritics do not matter. */
+  /** The exact word; any form of it; any word with this prefix. Case and diacritics do not matter. */
   readonly by: 'word' | 'stem' | 'beginning';
 }
 
-/** Words that stand next to each other, in this order. */
+/** Adjacent words, in this order. */
 export interface PhrasePattern {
   readonly words: readonly PatternWord[];
 }
 
-/** What to look for. Nothing of it is ever query syntax. */
+/** What to search for. Nothing in it is ever query syntax. */
 export interface TextPattern {
   readonly phrases: readonly PhrasePattern[];
   /**
-   * Words that may stand between the first and the last phrase at most, in any order, even across sentences of a
-   * passage; null: anywhere in the same sentence. A single phrase may cross sentences.
+   * Most words between the first and the last phrase, in any order, even across sentences of a passage; null: anywhere
+   * in the same sentence. A single phrase may cross sentences.
    */
   readonly within: number | null;
 }
 
-/** A sentence that holds a pattern, or the run of sentences that it stands in; an offset range into the work. */
+/** A sentence, or a run of sentences, that matches a pattern; an offset range into the work. */
 export interface PatternPlace extends Span {
   /** Ordinal of the first sentence. */
   readonly sentence: number;
-  /** Ranges within the place (relative to its start), in order, not overlapping. */
+  /** Ranges in the place (relative to its start), in order, not overlapping. */
   readonly matches: readonly Span[];
 }
 
-/** A passage that holds a pattern, as an offset range into the work. */
+/** A passage that matches a pattern, as an offset range into the work. */
 export interface PatternHit extends Span {
   readonly workId: WorkId;
   /** Ordinal of the passage in its work. */
@@ -83,11 +83,11 @@ export interface PatternHit extends Span {
   readonly places: readonly PatternPlace[];
 }
 
-/** Where a pattern stands. */
+/** Where a pattern matches. */
 export interface PatternMatches {
-  /** In the scope's order of works, then in text order. */
+  /** In the order of the scope's works, then in text order. */
   readonly hits: readonly PatternHit[];
-  /** False: there may be more, beyond the limit or beyond what is read for one look-up. */
+  /** False: there may be more, beyond the limit or beyond what one look-up reads. */
   readonly isWhole: boolean;
 }
 
@@ -96,7 +96,7 @@ export interface TracedPassage extends Span {
   readonly workId: WorkId;
 }
 
-/** How much a work has on a query; comparable within one query alone. */
+/** How much a work has on a query; only comparable within one query. */
 export interface WeighedWork {
   readonly workId: WorkId;
   /** Above 0. */
@@ -105,49 +105,49 @@ export interface WeighedWork {
 
 /** A name that the works in scope mention. */
 export interface IndexedName {
-  /** As it is written most often. */
+  /** Its most frequent spelling. */
   readonly name: string;
-  /** How often that very name stands in scope. */
+  /** How often exactly this name occurs in scope. */
   readonly mentions: number;
 }
 
-/** The index of all works: disposable, rebuilt from the store when missing, old or corrupt. */
+/** The index of all works: disposable, rebuilt from the store if missing, outdated or corrupt. */
 export interface SearchIndex {
-  /** Adds a work, in slices that let other work go on; nothing happens if it is there. Searchable once done. */
+  /** Adds a work, in slices that do not block other work; does nothing if it exists. Searchable once done. */
   add(work: Work): Promise<void>;
-  /** Takes a work out. It is found no more at once, and gone once done. */
+  /** Removes a work. It is hidden from searches at once, and deleted once done. */
   remove(workId: WorkId): Promise<void>;
   ids(): readonly WorkId[];
   /**
-   * Ranks the passages in scope by how well they answer the query. A query without a word finds nothing. A meaning
-   * moves sentences of like meaning up among what the words found, where they are encoded.
+   * Ranks the passages in scope by how well they answer the query. A query without words finds nothing. An embedding
+   * moves sentences with similar meaning up among those that the words found, if they are encoded.
    */
   search(query: string, scope: Scope, limit: number, meaning?: Meaning | null): Ranking;
-  /** Weighs the works in scope by how much they have on a query, the best first; those without a word of it are left out. */
+  /** Weighs the works in scope by how much they have on a query, the best first, without works that have none of it. */
   weigh(query: string, scope: Scope): readonly WeighedWork[];
-  /** What a query means; null without an encoder that works. */
+  /** The embedding of a query; null without a working encoder. */
   understand(query: string): Promise<Meaning | null>;
   /**
-   * Encodes the sentences of all works that are not encoded yet, in the background; each few tell how many passages
-   * are left. Does nothing without an encoder.
+   * Encodes the sentences of all works that are not encoded yet, in the background, and reports after each batch how
+   * many passages are left. Does nothing without an encoder.
    */
   encode(onEncoded?: (left: number) => void): Promise<void>;
   /** Works whose sentences are not all encoded yet; none without an encoder. */
   unencoded(): readonly WorkId[];
-  /** Finds the passages in scope that hold a pattern, at most `limit`. A pattern without a word finds nothing. */
+  /** Finds the passages in scope that match a pattern, at most `limit`. A pattern without words finds nothing. */
   match(pattern: TextPattern, scope: Scope, limit: number): PatternMatches;
   /**
-   * Finds the passages in scope that share the most runs of words with a text, best first, whatever else they say: where
-   * a quotation may come from. The text comes in parts; no run of words crosses from one into the next.
+   * Finds the passages in scope that share the most runs of words with a text, best first: the possible sources of a
+   * quotation. The text comes in parts; no run of words crosses from one into the next.
    */
   trace(parts: readonly string[], scope: Scope, limit: number): readonly TracedPassage[];
-  /** Sections of a work that begin in scope and whose title or number matches what was typed, in text order. */
+  /** Sections of a work that begin in scope and whose title or number matches the typed text, in text order. */
   sections(scoped: ScopedWork, typed: string, limit: number): readonly Section[];
-  /** Names in scope with a word that begins as typed, the most frequent first; all if nothing is typed. */
+  /** Names in scope that have a word with the typed prefix, the most frequent first; all if nothing is typed. */
   names(scope: Scope, typed: string, limit: number): readonly IndexedName[];
-  /** Writes the file anew, without the bytes of works that were taken out. False if others read or write just now. */
+  /** Rewrites the file without the bytes of removed works. False if others are reading or writing. */
   clean(): Promise<boolean>;
-  /** Findings of the integrity checks of SQLite, FTS5 and the posting lists; empty if sound. */
+  /** Problems found by the integrity checks of SQLite, FTS5 and the posting lists; empty if sound. */
   integrity(): readonly string[];
   close(): void;
 }

@@ -6,22 +6,22 @@ export const SATURATION = 1.2;
 /** BM25's length normalisation, b. */
 export const LENGTH_NORMALISATION = 0.75;
 
-/** Words between two terms that still count as standing together. */
+/** Most words between two terms that still count as close. */
 const NEAR = 3;
 
-/** Words between a term and an answer that halve what the term says for it. */
+/** Number of words between a term and an answer that halves the term's weight. */
 const HALF_DISTANCE = 6;
 
-/** How much each term of a query says: inverse document frequency within the scope, as shares that sum to 1. */
+/** The weight of each term of a query: inverse document frequency within the scope, as shares that sum to 1. */
 export type TermWeights = readonly number[];
 
-/** Weighs terms by the number of passages in scope that have them. A term that none has weighs most. */
+/** Weighs terms by the number of passages in scope that have them. A term in no passage weighs most. */
 export function weighTerms(
   frequencies: readonly number[],
   passages: number,
 ): {
   readonly weights: TermWeights;
-  /** The sum of those that were made shares. */ readonly information: number;
+  /** The sum before normalisation to shares. */ readonly information: number;
 } {
   const idf = frequencies.map((n) => inverseFrequency(n, passages));
   const sum = idf.reduce((total, value) => total + value, 0);
@@ -29,8 +29,8 @@ export function weighTerms(
 }
 
 /**
- * BM25's weight of a term that so many of the passages have, after S. Robertson and K. Spärck Jones, plus 1 under the
- * logarithm as in Lucene, so that a term of most passages still counts for it in a small scope.
+ * BM25's weight of a term that this many of the passages have, after S. Robertson and K. Spärck Jones, plus 1 inside
+ * the logarithm as in Lucene, so that a term in most passages still counts in a small scope.
  */
 export function inverseFrequency(frequency: number, passages: number): number {
   return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
@@ -41,7 +41,7 @@ export function share(weights: TermWeights, has: (term: number) => boolean): num
   return weights.reduce((sum, weight, term) => (has(term) ? sum + weight : sum), 0);
 }
 
-/** BM25 of some words, as a share of what a query could reach. */
+/** BM25 of some words, as a share of the query's maximum. */
 export function bm25Share(weights: TermWeights, evidence: Evidence, averageWords: number): number {
   const length = 1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * evidence.words) / (averageWords || 1);
   return weights.reduce((sum, weight, term) => {
@@ -50,7 +50,7 @@ export function bm25Share(weights: TermWeights, evidence: Evidence, averageWords
   }, 0);
 }
 
-/** Share of neighbouring pairs of the query's terms that stand in the same order and near each other. */
+/** Share of the query's adjacent pairs of terms that occur in the same order and close together. */
 export function orderedShare(weights: TermWeights, { places }: Evidence): number {
   const near = new Set<number>();
   places.forEach(({ term, position }, i) => {
@@ -65,14 +65,14 @@ export function orderedShare(weights: TermWeights, { places }: Evidence): number
   return all === 0 ? 0 : share(pairs, (pair) => near.has(pair)) / all;
 }
 
-/** Weighs a query's pairs of words by the terms in them, as shares that sum to 1. */
+/** Weighs a query's word pairs by the terms in them, as shares that sum to 1. */
 export function weighPairs(pairs: readonly WordPair[], weights: TermWeights): readonly number[] {
   const sizes = pairs.map(({ terms }) => terms.reduce((sum, term) => sum + (weights[term] ?? 0), 0));
   const all = sizes.reduce((sum, size) => sum + size, 0);
   return sizes.map((size) => size / (all || 1));
 }
 
-/** Share of the terms, the less the further they stand from a position. */
+/** Share of the terms, reduced by their distance from a position. */
 export function nearShare(weights: TermWeights, { places }: Evidence, position: number): number {
   const distances = weights.map(() => Infinity);
   for (const place of places)

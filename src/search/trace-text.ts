@@ -6,19 +6,19 @@ import { findRange, mergeRanges, type IdRange } from './scope-ranges.ts';
 import type { Scope, TracedPassage } from './search.ts';
 import { findTitles } from './trace-titles.ts';
 
-/** What is looked up of a text, whatever its length. */
+/** Limits of tracing a text, whatever its length. */
 const LIMITS = {
-  /** Words of a window: enough to be rare, few enough to lie between two changes. */
+  /** Words in a window: enough to be rare, few enough to fit between two changes. */
   window: 3,
-  /** Words of a window of a short run, where a change leaves little else. */
+  /** Words in a window of a short run, where a change leaves little else. */
   shortWindow: 2,
-  /** Words up to which a run is short. */
+  /** Most words in a short run. */
   shortRun: 8,
-  /** Runs beyond which none is looked for across the border of two passages: the others tell where it is. */
+  /** With more runs than this, none is searched across the border of two passages: the others show where it is. */
   crossingRuns: 2,
-  /** Windows, spread over the text, the most telling of each stretch. */
+  /** Number of windows, spread over the text: the most significant of each part. */
   windows: 32,
-  /** Windows without a content word: half of all passages have such words. */
+  /** Most windows without a content word: half of all passages have such words. */
   plainWindows: 3,
 } as const;
 
@@ -28,8 +28,8 @@ interface TracedWord {
 }
 
 /**
- * Finds the passages in scope that share the most runs of words with a text, those that share most and rarest first
- * (BM25 over runs of two or three words). Short runs are found where they cross from one passage into the next, too.
+ * Finds the passages in scope that share runs of words with a text, those with the most and rarest first (BM25 over
+ * runs of two or three words). Short runs are also found across the border of two passages.
  */
 export function traceText(
   { database, readPassage, findWorkRanges }: OpenedIndex,
@@ -57,7 +57,7 @@ function readWords(run: string): readonly TracedWord[] {
   return findTerms(run).map(({ lexeme: { stem, isStop } }) => ({ stem, isStop }));
 }
 
-/** Windows of each stretch of the text with the most content, as FTS5 phrases, each once. */
+/** The windows with the most content in each part of the text, as FTS5 phrases, each once. */
 function pickWindows(runs: readonly (readonly TracedWord[])[]): readonly string[] {
   const size = (run: readonly TracedWord[]): number =>
     Math.min(run.length > LIMITS.shortRun ? LIMITS.window : LIMITS.shortWindow, run.length);
@@ -79,7 +79,7 @@ function pickWindows(runs: readonly (readonly TracedWord[])[]): readonly string[
   return [...picked.keys()];
 }
 
-/** Content words, and among windows with as many of them the longer. */
+/** Compares windows by content words, then by length. */
 function weigh(window: readonly TracedWord[]): number {
   const content = window.filter(({ isStop }) => !isStop);
   return content.length + content.reduce((sum, { stem }) => sum + stem.length, 0) / 1000;
@@ -101,7 +101,7 @@ function findSharing(
     .all(windows.join(' OR '), ranges[0]?.first ?? 0, (ranges.at(-1)?.end ?? 0) - 1, limit);
 }
 
-/** Passages that hold the beginning of a short run, where the next passage begins with its rest. */
+/** Passages that end with the beginning of a short run, if the next passage begins with its rest. */
 function findCrossing(
   database: Database,
   run: readonly TracedWord[],

@@ -3,10 +3,10 @@ import { findTerms } from '../text/terms.ts';
 import type { WorkRange } from './scope-ranges.ts';
 import type { Scope, TracedPassage } from './search.ts';
 
-/** Words of a run beyond which its passages tell where it is. */
+/** A run with more words than this is located by its passages. */
 const LONGEST_RUN = 20;
 
-/** Runs that may be titles, and titles that each may name. */
+/** Most runs that may be titles, and most titles for each. */
 const RUNS = 3;
 const MOST = 10;
 
@@ -16,8 +16,8 @@ interface TitleRow {
 }
 
 /**
- * Titles of works and of their sections that hold one of these runs, are held by it, or that it leads into or comes out
- * of; those that share most with it first. No passage has them. A title out of scope is not looked at.
+ * Titles of works and of their sections that contain one of these runs, are contained in it, or overlap its start or
+ * end; those that share most with it first. No passage has them. Titles outside the scope are not considered.
  */
 export function findTitles(
   database: Database,
@@ -56,7 +56,7 @@ function readWords(text: string): readonly string[] {
   return findTerms(text).map(({ lexeme }) => lexeme.word);
 }
 
-/** Words in a row that two have in common, if one holds the other or the end of one is the beginning of the other. */
+/** Number of words that two runs share, if one contains the other or the end of one is the beginning of the other. */
 function countShared(run: readonly string[], title: readonly string[]): number {
   const least = Math.min(run.length, title.length);
   if (holds(run, title) || holds(title, run)) return least;

@@ -3,8 +3,8 @@ import type { Lexeme } from '../text/terms.ts';
 import { prepareOnce } from './prepare-once.ts';
 
 /**
- * Writes the words of a work with their stems, those of one first character in one row: a work has thousands, and a
- * row for each would take longer to write than its text.
+ * Writes the words of a work with their stems, one row for each first character: a work has thousands of words, and
+ * writing a row for each would take longer than writing its text.
  */
 export function writeVocabulary(database: Database, work: number, lexemes: Iterable<Lexeme>): void {
   const insert = prepareOnce(database, 'INSERT INTO vocabulary (work, opening, words) VALUES (?, ?, ?)');
@@ -18,10 +18,10 @@ export function writeVocabulary(database: Database, work: number, lexemes: Itera
   for (const [opening, words] of lines) insert.run(work, opening, words);
 }
 
-/** The stems of the words of a work that begin so, each once, at most so many. */
+/** The stems of a work's words with this prefix, each once, at most `limit`. */
 export type FindStems = (work: number, beginning: string, limit: number) => ReadonlySet<string>;
 
-/** Prepares looking beginnings of words up. A beginning has one character at least. */
+/** Prepares prefix look-ups. A prefix has at least one character. */
 export function prepareStems(database: Database): FindStems {
   const find = database
     .prepare<[number, string], string>('SELECT words FROM vocabulary WHERE work = ? AND opening = ?')
@@ -39,7 +39,7 @@ export function prepareStems(database: Database): FindStems {
   };
 }
 
-/** Takes the words of a work out. */
+/** Removes the words of a work. */
 export function removeVocabulary(database: Database, work: number): void {
   database.prepare('DELETE FROM vocabulary WHERE work = ?').run(work);
 }

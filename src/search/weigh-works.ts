@@ -9,25 +9,25 @@ import { mergeRanges, type IdRange, type WorkRange } from './scope-ranges.ts';
 import type { Scope, WeighedWork } from './search.ts';
 import { inverseFrequency } from './term-weights.ts';
 
-/** Passages that are looked at for a word or a pair of words; of more, a word says little about which work. */
+/** Most passages read for a word or a word pair; a more frequent word says little about the work. */
 const MOST_PASSAGES = 20_000;
 
-/** A work's best passages, which speak for it. */
+/** How many of a work's best passages count. */
 const BEST_PASSAGES = 3;
 
 /**
- * What each kind of evidence weighs, as a share of the work that has most of it. Fitted by a softmax over the works of
- * a pool to questions about stories and meetings.
+ * Weight of each kind of evidence, as a share of the work that has most of it. Fitted by a softmax over a pool of works
+ * to questions about stories and meetings.
  */
 const WEIGHTS = { passages: 2.2, words: 3.6, pairs: 3.7 } as const;
 
 type Sums = Float64Array;
 
 /**
- * Weighs the works of a scope by how much they have on a query, the best first; those without a word of it are left
+ * Weighs the works of a scope by how much they have on a query, the best first; works without any of its words are left
  * out. Counts the BM25 of a work's best passages, how many of its passages have each word (the logarithm, times the
- * inverse frequency among works, as in lnc.ltc of G. Salton and C. Buckley, 1988), and how many have two of its words
- * side by side (D. Metzler and B. Croft, 2005: ordered dependence).
+ * inverse frequency among works, as in lnc.ltc of G. Salton and C. Buckley, 1988), and how many have two adjacent words
+ * of it (D. Metzler and B. Croft, 2005: ordered dependence).
  */
 export function weighWorks(
   { database, findWorkRanges }: OpenedIndex,
@@ -79,7 +79,7 @@ function sumBest(works: readonly WorkRange[], bm25: ReadonlyMap<number, number>)
   );
 }
 
-/** For each work, the sum over some things of the logarithm of how many passages hold it, times how rare it is. */
+/** For each work, a sum over words or pairs: the logarithm of the number of passages with it, times its rarity. */
 function sumHolders(works: readonly WorkRange[], holders: readonly (readonly number[])[]): Sums {
   const sums = new Float64Array(works.length);
   for (const ids of holders) {
@@ -100,7 +100,7 @@ function groupByWork(works: readonly WorkRange[], ids: readonly number[]): reado
   return groups;
 }
 
-/** Content words that stand side by side in a query, as FTS5 phrases. */
+/** Adjacent content words of a query, as FTS5 phrases. */
 function readPhrases(text: string): readonly string[] {
   const words = findTerms(text);
   const pairs = words.slice(1).flatMap(({ lexeme }, i) => {

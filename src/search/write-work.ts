@@ -20,7 +20,7 @@ const SLICE = 400;
 /** Names written in one transaction. */
 const NAME_SLICE = 5000;
 
-/** Adds a work in slices; nothing happens if it is there. A work is not found before its last slice is written. */
+/** Adds a work in slices; does nothing if it exists. A work is not found until its last slice is written. */
 export async function addWork(database: Database, work: Work): Promise<void> {
   if (isComplete(database, work.id)) return;
   await removeWork(database, work.id);
@@ -50,7 +50,7 @@ export async function addWork(database: Database, work: Work): Promise<void> {
   await tidySegments(database);
 }
 
-/** Takes a work out, in slices: hidden at once, gone at the end. */
+/** Removes a work in slices: hidden at once, deleted at the end. */
 export async function removeWork(database: Database, workId: WorkId): Promise<void> {
   const row = prepareOnce<[string], WorkRow>(
     database,
@@ -84,8 +84,8 @@ function isComplete(database: Database, workId: WorkId): boolean {
   return find.get(workId) !== undefined;
 }
 
-// A work's passages have consecutive ids in text order, so a part of a work is a range of ids. The works' own ids are in
-// that order, too.
+// A work's passages have consecutive ids in text order, so a part of a work is a range of ids. The works' own ids have
+// the same order.
 function insertWork(database: Database, work: Work): WorkRow {
   const findEnd = prepareOnce<[], number>(database, 'SELECT end_passage FROM works ORDER BY id DESC LIMIT 1');
   const first = findEnd.pluck().get() ?? 1;
@@ -109,7 +109,7 @@ function titleOf(work: Work): string {
   return title ? work.text.slice(title.start, title.end) : '';
 }
 
-/** Writes names in slices, but for the last slice, which is left to be written together with what follows. */
+/** Writes names in slices, except the last one, which is written together with what follows. */
 async function writeMostNames(database: Database, work: number, names: readonly Name[]): Promise<() => void> {
   const insert = prepareOnce(
     database,
@@ -117,7 +117,7 @@ async function writeMostNames(database: Database, work: number, names: readonly 
   );
   const write = (first: number): void => {
     for (const [i, { name, words, offsets }] of names.slice(first, first + NAME_SLICE).entries())
-      // A space before each word, so that a beginning of any word is found as a part of the text.
+      // A space before each word, so that a prefix of any word is found as a substring.
       insert.run(work, first + i, name, ` ${words.join(' ')}`, JSON.stringify(offsets));
   };
   const writeSlice = database.transaction(write);

@@ -4,13 +4,13 @@ import { numberWords } from './number-words.ts';
 import { joinLineEnds, type QuoteWord } from './quote-words.ts';
 import type { QuoteReading } from './read-quotation.ts';
 
-/** A stretch of a work's text: its words, with offsets into the whole text. */
+/** A part of a work's text: its words, with offsets into the whole text. */
 export interface Region {
   readonly source: string;
   readonly words: readonly QuoteWord[];
 }
 
-/** Sets a quotation against the stretch of a text that is most like it, and judges it. */
+/** Aligns a quotation with the part of a text that is most similar to it, and judges the result. */
 export function alignQuotation(reading: QuoteReading, { source, words }: Region): JudgedPlace {
   const quotedWords = joinLineEnds(reading.text, reading.words, wordSet(words));
   const textWords = joinLineEnds(source, words, wordSet(reading.words));

@@ -1,23 +1,23 @@
-/** A word as numbers: equal words have equal `word`, words of one root equal `kin`; negative numbers equal nothing. */
+/** A word as numbers: equal words share `word`, words with the same root share `kin`; negatives match nothing. */
 export interface AlignedWord {
   readonly word: number;
   readonly kin: number;
 }
 
-/** A word of a quotation; where `isGap`, words of the text before it may be left out freely. */
+/** A word of a quotation; if `isGap`, words of the text before it may be left out at no cost. */
 export interface AlignedQuoteWord extends AlignedWord {
   readonly isGap: boolean;
 }
 
-/** Positions of two words set against each other; null where the other side has none. */
+/** Positions of two aligned words; null if the other side has none. */
 export interface AlignedPair {
   readonly quoted: number | null;
   readonly text: number | null;
 }
 
 /**
- * What an alignment costs and earns. A run of the text's words that is left out costs at most `leap`, so that an
- * omission without a mark is seen as one omission.
+ * Costs and gains of an alignment. Leaving out a run of the text's words costs at most `leap`, so an unmarked
+ * omission counts as one omission.
  */
 const SCORES = {
   equal: 1000,
@@ -33,9 +33,9 @@ const [START, PAIR, QUOTED, TEXT, LEAP] = [0, 1, 2, 3, 4] as const;
 const EXTENDS = 8;
 
 /**
- * The best fitting alignment of a quotation in a text: all of the quotation, and the stretch of the text that is most
- * like it. After S. Needleman and C. Wunsch, 1970, with free ends in the text and, for omissions, the affine gaps of
- * O. Gotoh, 1982. Time and room are the product of both lengths.
+ * The best alignment of a whole quotation with the part of a text that is most similar to it. After S. Needleman and
+ * C. Wunsch, 1970, with free ends in the text and, for omissions, the affine gaps of O. Gotoh, 1982. Time and memory
+ * are the product of both lengths.
  */
 export function alignWords(
   quoted: readonly AlignedQuoteWord[],

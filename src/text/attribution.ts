@@ -2,7 +2,7 @@ import { STOP_WORDS } from './stop-words.ts';
 import { findNegations } from './negation.ts';
 import { findQuoteWords } from './quote-words.ts';
 
-/** A quotation with what follows it cut off. */
+/** A quotation, and the attribution cut off after it. */
 export interface AttributedText {
   readonly text: string;
   readonly attribution: string | null;
@@ -28,7 +28,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 
 /**
- * Ways to part a text from an attribution at its end: after a closing quotation mark, after a dash, in parentheses.
+ * Ways to split an attribution off the end of a text: after a closing quotation mark, after a dash, in parentheses.
  * Empty if nothing at the end looks like one.
  */
 export function readAttributions(typed: string): readonly AttributedText[] {
@@ -63,7 +63,7 @@ function inParentheses(text: string): number | null {
   return open > 0 && /\)[.”"’]?$/u.test(text) ? from + open : null;
 }
 
-/** Short, with capitals or figures, and nothing that turns a sentence round: "Leopold Anan, The Bread Money, p. 3". */
+/** Short, with capitals or digits, and no negation: "Leopold Anan, The Bread Money, p. 3". */
 function looksLikeName(tail: string): boolean {
   const words = findQuoteWords(tail);
   const telling = words.filter(

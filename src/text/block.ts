@@ -1,13 +1,13 @@
 import type { Page, ParagraphKind } from '../corpus/layout.ts';
 
-/** A block of a source as a reader found it, before the canonical text is composed of all blocks. */
+/** A block of a source as a reader found it, before the canonical text is composed from all blocks. */
 export interface Block {
   readonly kind: ParagraphKind;
   /** For a heading: 1 for the topmost level of the source. Ignored for other kinds. */
   readonly level?: number;
-  /** Plain text without markup; line breaks only where they matter (verse, code). */
+  /** Plain text without markup; line breaks only where they carry meaning (verse, code). */
   readonly text: string;
-  /** The pages that it stands on, in order; the first at 0. Absent where the source has no pages. */
+  /** The pages that it is on, in order; the first at 0. Absent if the source has no pages. */
   readonly pages?: readonly PageBreak[];
 }
 

@@ -5,22 +5,22 @@ const KINDS_WITH_LINES: ReadonlySet<ParagraphKind> = new Set(['verse', 'code']);
 
 const LINE_BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
 
-/** Control characters, zero-width characters, soft hyphens, bidi controls: seen by nobody, found by no search. */
+/** Control characters, zero-width characters, soft hyphens, bidi controls: invisible, and not searchable. */
 const INVISIBLE =
   /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 
-/** A joiner belongs to the text after an emoji or a letter of a script that joins; elsewhere it only hides. */
+/** A joiner belongs to the text after an emoji or a letter of a joining script; elsewhere it is only hidden text. */
 const STRAY_JOINER =
   /(?<=^|[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Common}\p{sc=Inherited}\u200c\u200d])(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]/gu;
 
-/** Tag characters spell the flags of regions after a black flag; elsewhere they are hidden text. */
+/** Tag characters spell a region's flag after a black flag; elsewhere they are hidden text. */
 const TAGS = /\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f}|[\u{e0000}-\u{e007f}]/gu;
 
 /**
  * The canonical form of a block's text, as paragraphs: NFC, no invisible or control characters, lone surrogates
- * replaced by U+FFFD, white space runs folded to one space. Verse and code keep their line breaks, and a blank line
- * parts them; other kinds are one paragraph. Nothing comes back for a block without visible text. Canonical text
- * stays as it is.
+ * replaced by U+FFFD, runs of white space folded to one space. Verse and code keep their line breaks and are split at
+ * blank lines; other kinds are one paragraph. A block without visible text gives no paragraphs. Canonical text is
+ * returned unchanged.
  */
 export function canonicalise(text: string, kind: ParagraphKind): readonly string[] {
   const lines = clean(text).split('\n').map(foldSpace);

@@ -5,15 +5,15 @@ import type { QuoteReading } from './read-quotation.ts';
 import type { QuoteStep } from './quote-steps.ts';
 import { compareGaps, compareTypography } from './typography.ts';
 
-/** A run of a quotation set against its place: both ranges, and how the writing differs. */
+/** A run of a quotation aligned with its place in the text: both ranges, and how the spelling differs. */
 export interface ComparedRun {
   readonly quoted: Span;
   readonly text: Span;
-  /** Empty only if both are the same, character for character, or if words differ. */
+  /** Empty only if both are identical character for character, or if words differ. */
   readonly typography: readonly TypographyKind[];
 }
 
-/** Compares steps of one run with the text: as slices first, and by their typography only where those differ. */
+/** Compares the steps of one run with the text: as slices first, and by typography only if the slices differ. */
 export function compareRun(
   reading: QuoteReading,
   source: string,
@@ -61,7 +61,7 @@ function hasText(step: QuoteStep): boolean {
   return step.text !== null;
 }
 
-/** With the punctuation before and after, where the words begin and end their run. */
+/** Includes the punctuation before and after if the words begin and end their run. */
 function widen(
   { text, runs, words }: QuoteReading,
   first: { readonly start: number; readonly run: number },
@@ -75,7 +75,7 @@ function widen(
   };
 }
 
-/** The quotation's text with each letter that was put into brackets in the case that the text has it in. */
+/** The quotation's text, with each bracketed letter in the case that it has in the source text. */
 function settleCase({ text, freeCase }: QuoteReading, source: string, steps: readonly QuoteStep[]): string {
   let settled = text;
   for (const { quoted, text: word } of steps) {

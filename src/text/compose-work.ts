@@ -9,15 +9,15 @@ import type { Heading } from './sections.ts';
 import { divideIntoSentences } from './sentences.ts';
 import { createWorkId } from './work-id.ts';
 
-/** What parts two blocks of a canonical text. */
+/** What separates two blocks of a canonical text. */
 export const BETWEEN_BLOCKS = '\n\n';
 
-/** Kinds that stand in the text but hold no sentences and are not counted. */
+/** Kinds that are part of the text but have no sentences and are not counted. */
 export const FURNITURE: ReadonlySet<ParagraphKind> = new Set(['title', 'byline', 'heading']);
 
 /**
- * Composes the canonical text of a source's blocks and divides it. Deterministic: the same blocks give the same
- * text, layout and id; and the blocks of a composed work give that work again.
+ * Composes the canonical text from a source's blocks and divides it. Deterministic: the same blocks give the same
+ * text, layout and id, and the blocks of a composed work give the same work again.
  */
 export function composeWork(blocks: readonly Block[]): Work {
   const pieces = blocks.flatMap(toPieces);
@@ -27,7 +27,7 @@ export function composeWork(blocks: readonly Block[]): Work {
 
 type Piece = Required<Block>;
 
-/** A block's paragraphs in canonical form; the page breaks of all stand with the first. */
+/** A block's paragraphs in canonical form; the first one has the page breaks of all. */
 function toPieces(block: Block): readonly Piece[] {
   const { kind, level = 1 } = block;
   const texts = canonicalise(block.text, kind);

@@ -2,9 +2,9 @@ import type { Layout, Paragraph, Section } from '../corpus/layout.ts';
 import type { Work } from '../corpus/work.ts';
 
 /**
- * The beginning of a work, up to a reading line: what lies behind it is not there, neither in the text nor in the
- * layout. A paragraph that the line runs through ends with its last whole sentence; a heading is there whole or not at
- * all. Positions and ordinals stay what they are in the whole work.
+ * The beginning of a work, up to a reading line: neither the text nor the layout has anything beyond it. A paragraph
+ * that the line cuts ends with its last whole sentence; a heading is kept whole or dropped. Positions and ordinals are
+ * the same as in the whole work.
  */
 export function cutWork(work: Work, line: number): Work {
   if (line >= work.text.length) return work;
@@ -36,7 +36,7 @@ function cutParagraph({ sentences }: Layout, paragraph: Paragraph, line: number)
   return last ? [{ ...paragraph, end: last.end }] : [];
 }
 
-/** A section is there if its heading is. */
+/** A section is kept if its heading is. */
 function cutSections({ sections, paragraphs }: Layout, end: number): readonly Section[] {
   const headings = new Map(paragraphs.map((paragraph) => [paragraph.start, paragraph.end]));
   return sections

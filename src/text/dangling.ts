@@ -11,10 +11,10 @@ const pointing = new RegExp(String.raw`${OPENING}(?:${POINTING})\s+(?:${VERBS})(
 const expletive =
   /^["'“‘(]*it\s+(?:is|was|seems|appears|takes|took)\s+(?:\S+\s+){1,3}(?:that|to|who|whether)(?![\p{L}\p{N}])/iu;
 
-/** Speech that was opened in a sentence before. */
+/** Speech that began in an earlier sentence. */
 const closing = /^[^“„]*”/u;
 
-/** True if a sentence begins with a pronoun that only what stands before it can resolve, or in the midst of speech. */
+/** Whether a sentence begins with a pronoun that only the text before it resolves, or in the middle of speech. */
 export function startsDangling(sentence: string): boolean {
   const start = sentence.slice(0, 120);
   if (closing.test(sentence)) return true;

@@ -1,6 +1,6 @@
 const TRAILING = /^[.,;:!?…”’»"')\]]{1,4}/u;
 
-/** The end of the punctuation that follows a word's end. */
+/** Where the punctuation after a word ends. */
 export function endOfMarks(text: string, at: number): number {
   return at + (TRAILING.exec(text.slice(at, at + 4))?.[0].length ?? 0);
 }

@@ -11,27 +11,27 @@ export interface PlacedSentence {
   readonly at: number;
 }
 
-/** Two runs of as many sentences each, as ranges of their texts, with how many words each has. */
+/** Two runs with the same number of sentences, as ranges of their texts, and the number of words in each. */
 export interface EqualRuns {
   readonly runs: readonly [Span, Span];
   readonly sentences: number;
   readonly words: readonly [number, number];
 }
 
-/** What counts as equal length: as many sentences, and so many words of the longer for one of the shorter at most. */
+/** Equal length: the same number of sentences, and at most this many words in the longer per word in the shorter. */
 export const EQUAL_LENGTH = {
   sentences: 3,
-  /** Fewer sentences that come so near are taken at once. */
+  /** Once runs come this close, longer ones are not tried. */
   near: 1.25,
   most: 1.5,
 } as const;
 
-/** Worth of a run that only what stands before it explains, as a factor of how far the two lengths are apart. */
+/** Penalty of a run that needs the text before it, as a factor on how far apart the two lengths are. */
 const DANGLING = 1.2;
 
 /**
- * The runs around two sentences, each within its paragraph, that are most nearly of equal length: as few sentences as
- * come near enough. Null if no two of them are equal within the tolerance.
+ * The runs around two sentences, each within its paragraph, that are closest to equal length, with as few sentences
+ * as come close enough. Null if no two of them are equal within the tolerance.
  */
 export function equaliseLength(one: PlacedSentence, other: PlacedSentence): EqualRuns | null {
   const pairs: Pair[] = [];
@@ -64,7 +64,7 @@ interface Run {
   readonly isDangling: boolean;
 }
 
-/** The runs of so many sentences that have the one in question. */
+/** The runs of this many sentences that contain the given sentence. */
 function runsOf({ text, sentences, at }: PlacedSentence, length: number): readonly Run[] {
   return Array.from({ length }, (_, before) => at - before).flatMap((first) => {
     const [from, to] = [sentences[first], sentences[first + length - 1]];

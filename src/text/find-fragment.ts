@@ -9,13 +9,13 @@ interface Directive {
   readonly suffix: string | null;
 }
 
-/** A search under way. */
+/** A search in progress. */
 interface Search extends FragmentIndex {
   /** How many more places may be looked at. */
   placesLeft: number;
 }
 
-/** Which edges of a term must be edges of words. */
+/** Which edges of a term must be word boundaries. */
 interface Bounds {
   readonly start: boolean;
   readonly end: boolean;
@@ -24,9 +24,9 @@ interface Bounds {
 /**
  * What a browser selects for a text directive (`text=[prefix-,]start[,end][,-suffix]`, percent-encoded): the first
  * match in the text, or null. After "find a range from a text directive" of WICG, URL Fragment Text Directives,
- * draft community group report: https://wicg.github.io/scroll-to-text-fragment/. A block of the page is
- * taken to be what stands between two blank lines of the canonical text. Gives up with null after looking at
- * `patience` places: a text that repeats itself has very many.
+ * draft community group report: https://wicg.github.io/scroll-to-text-fragment/. The text between two blank
+ * lines of the canonical text counts as a block of the page. Gives up with null after looking at `patience` places,
+ * because a repetitive text has very many.
  */
 export function findFragment(index: FragmentIndex, directive: string, patience = Infinity): Span | null {
   const parsed = parseDirective(directive);
@@ -63,7 +63,7 @@ function parseDirective(directive: string): Directive | null {
   }
 }
 
-/** The next place where prefix and start stand; `start` is null where only the prefix does. */
+/** The next place that matches prefix and start; `start` is null if only the prefix matches. */
 function findStart(
   search: Search,
   { prefix, start }: Directive,
@@ -80,7 +80,7 @@ function findStart(
   return { start: match, searchedTo: before.start + 1 };
 }
 
-/** The whole match that begins with a start; null if there is none in all the text, or `elsewhere`. */
+/** The whole match that begins with a start; null if the whole text has none, or `elsewhere`. */
 function findRest(search: Search, { end, suffix }: Directive, start: Span): Span | null | 'elsewhere' {
   for (let match = start; ;) {
     if (end !== null) {
@@ -95,7 +95,7 @@ function findRest(search: Search, { end, suffix }: Directive, start: Span): Span
   }
 }
 
-/** The first occurrence of a term from an offset on. No term has a line break, so none crosses a block. */
+/** The first occurrence of a term at or after an offset. No term has a line break, so none crosses a block. */
 function findTerm(search: Search, term: string, from: number, bounds: Bounds): Span | null {
   for (const at of findCandidates(search, term, from, bounds)) {
     search.placesLeft -= 1;
@@ -106,7 +106,7 @@ function findTerm(search: Search, term: string, from: number, bounds: Bounds): S
   return null;
 }
 
-/** Where a term may stand, ascending: where its rarest whole word does, or, if it has none, by search. */
+/** Where a term may occur, ascending: at its rarest whole word or, if it has none, by search. */
 function* findCandidates(
   index: FragmentIndex,
   term: string,
@@ -140,7 +140,7 @@ function findRarestWord(
   return rarest;
 }
 
-/** Index of the first number that is not below a limit, by bisection. */
+/** Index of the first number that is not below a limit, by binary search. */
 function findFirstFrom(ascending: readonly number[], limit: number): number {
   let low = 0;
   let high = ascending.length;

@@ -4,9 +4,9 @@ import { BETWEEN_BLOCKS, FURNITURE } from './compose-work.ts';
 import { createSections } from './sections.ts';
 
 /**
- * What is wrong with a text and its layout that come from elsewhere, in words, or null. The text has to be canonical;
- * paragraphs, sections and their numbers have to be those that `composeWork` makes of it; sentences and passages may be
- * cut otherwise, as another version would, but stand where they say and leave nothing out.
+ * Describes what is wrong with a text and layout from an outside source, or null. The text must be canonical;
+ * paragraphs, sections and their numbers must be those that `composeWork` makes from it; sentences and passages may
+ * be cut differently, as another version might, but must match their offsets and leave nothing out.
  */
 export function findLayoutFault(text: string, layout: Layout): string | null {
   return (

@@ -1,7 +1,7 @@
 import type { Span } from '../corpus/layout.ts';
 import { findTerms } from './terms.ts';
 
-/** Where a text has content words of a query, in any of their forms; in order, not overlapping. */
+/** Where a text contains content words of a query, in any form; in order, not overlapping. */
 export function findMatches(text: string, query: string): readonly Span[] {
   const asked = new Set(findTerms(query).flatMap(({ lexeme }) => (lexeme.isStop ? [] : [lexeme.stem])));
   const found = findTerms(text).filter(({ lexeme }) => asked.has(lexeme.stem));

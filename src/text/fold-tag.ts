@@ -1,4 +1,4 @@
-/** A tag in the form that tags are compared in: case, width, white space and a leading `#` do not matter. */
+/** A tag in the form used for comparison: case, width, white space and a leading `#` do not matter. */
 export function foldTag(tag: string): string {
   return tag
     .normalize('NFKC')

@@ -2,13 +2,13 @@ import type { Work } from '../corpus/work.ts';
 
 const WORD = /[\p{L}\p{N}\p{M}\p{Pc}]/u;
 const INNER = /['’.·:,;]/;
-/** Scripts without spaces: anywhere may be a word's edge. */
+/** Scripts without spaces: any position may be a word boundary. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 const WORDS =
   /[[\p{L}\p{N}\p{M}\p{Pc}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+/gv;
 
-/** A canonical text made ready for searching: offsets into `folded` are offsets into `text`. */
+/** A canonical text prepared for searching: offsets into `folded` are offsets into `text`. */
 export interface FragmentIndex {
   readonly text: string;
   readonly folded: string;
@@ -28,21 +28,21 @@ export function createFragmentIndex({ text }: Pick<Work, 'text'>): FragmentIndex
   return { text, folded, places };
 }
 
-/** The words of a folded text: nothing of a word stands right before or after one. Scripts without spaces have none. */
+/** The words of a folded text, each with no word character right before or after. Scripts without spaces have none. */
 export function* findFoldedWords(
   folded: string,
 ): Generator<{ readonly start: number; readonly word: string }> {
   for (const { index, 0: word } of folded.matchAll(WORDS)) yield { start: index, word };
 }
 
-/** Folds what someone searches for as the text is folded; white space runs become one space. */
+/** Folds a search term the way the text is folded; runs of white space become one space. */
 export function foldTerm(term: string): string {
   return fold(term.normalize('NFC')).replaceAll(/\s+/g, ' ').trim();
 }
 
 /**
- * Case, accents and the shape of quotation marks do not count, as in the browsers' own search. Keeps the length: a
- * character whose folded form is longer or shorter stays.
+ * Ignores case, accents and the shape of quotation marks, as the browsers' own search does. Keeps the length: a
+ * character whose folded form is longer or shorter is left as it is.
  */
 function fold(text: string): string {
   return text
@@ -58,8 +58,8 @@ function foldCharacter(character: string): string {
 }
 
 /**
- * Whether a word may begin or end at an offset: Unicode Standard Annex 29, word boundaries, rules WB5 to WB13, with
- * every place between characters of scripts without spaces counted.
+ * Whether a word may begin or end at an offset: Unicode Standard Annex 29, word boundaries, rules WB5 to WB13, plus
+ * every position between characters of scripts without spaces.
  */
 export function isWordBoundary(text: string, offset: number): boolean {
   const after = characterAt(text, offset);

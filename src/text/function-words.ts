@@ -1,4 +1,4 @@
-/** German and French function words, folded as `findTerms` folds them, as questions in these languages have them. */
+/** German and French function words that occur in questions, folded as `findTerms` folds them. */
 const GERMAN =
   'aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bin bis bist da dabei damit dann ' +
   'daran darauf darum das dass davon dazu dein dem den denn der des dich die dies diese diesem diesen dieser dieses dir doch ' +
@@ -19,7 +19,7 @@ const FRENCH =
 
 const WORDS: ReadonlySet<string> = new Set(`${GERMAN} ${FRENCH}`.split(' '));
 
-/** English words that are content there and function words elsewhere. */
+/** Content words in English that are function words in another language. */
 const ENGLISH_TOO: ReadonlySet<string> = new Set(
   'fait dire car pour son sera on war man bin hat fur an am as text question questions pas chez moins livre peu'.split(
     ' ',
@@ -27,7 +27,7 @@ const ENGLISH_TOO: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a folded word is a function word of German or French. Words that English has as well count only where `isEnglish`
+ * Whether a folded word is a function word of German or French. Words that English has too count only if `isEnglish`
  * is not set.
  */
 export function isForeignFunctionWord(word: string, isEnglish: boolean): boolean {

@@ -1,7 +1,7 @@
 /**
- * Groups things by average linkage: the two groups whose members are most alike on average become one, as long as
- * that is at least `least` (R. R. Sokal and C. D. Michener, 1958). Returns groups of positions, each in order, by
- * their first; the same likenesses always give the same groups.
+ * Groups items by average linkage: the two groups with the highest average similarity are merged, as long as it is at
+ * least `least` (R. R. Sokal and C. D. Michener, 1958). Returns groups of positions, each in order, sorted by their
+ * first; the same similarities always give the same groups.
  */
 export function groupByLikeness(
   count: number,

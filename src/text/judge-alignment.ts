@@ -5,7 +5,7 @@ import { findDifferences } from './quote-differences.ts';
 import { divideSteps, type Aligned, type QuotePart, type QuoteStep } from './quote-steps.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
-/** A part of a quotation set against its place. */
+/** A part of a quotation aligned with its place in the text. */
 export interface JudgedPiece {
   /** A range of the reading's text. */
   readonly quoted: Span;
@@ -16,25 +16,25 @@ export interface JudgedPiece {
   readonly differences: readonly QuoteDifference[];
 }
 
-/** What one place in a text makes of a quotation. */
+/** How a quotation compares with one place in a text. */
 export interface JudgedPlace {
   readonly verdict: QuoteVerdict;
   readonly stitching: Stitching | null;
   readonly pieces: readonly JudgedPiece[];
-  /** Dice's coefficient over the words set against each other, 0 to 1; words of one root count half. */
+  /** Dice's coefficient over the aligned words, 0 to 1; words that share only a root count half. */
   readonly similarity: number;
 }
 
-/** From this similarity on, a place is close to what was quoted. */
+/** At or above this similarity, a place is close to the quotation. */
 const CLOSE = 0.7;
 
-/** Characters of the text that an ellipsis may stand for; more, and the pieces are places apart. */
+/** Most characters of the text that an ellipsis may stand for; with more, the pieces are separate places. */
 export const LONGEST_ELLIPSIS = 3000;
 
-/** Words of a quotation that a close place must have. */
+/** Fewest words of a quotation that a close place must have. */
 const LEAST_WORDS = 3;
 
-/** Judges what an alignment makes of a quotation. */
+/** Judges how a quotation compares with the text, by an alignment. */
 export function judgeAlignment(aligned: Aligned): JudgedPlace {
   const parts = divideSteps(aligned);
   const pieces = parts.map((part) => judgePiece(aligned, part));
@@ -69,7 +69,7 @@ function judgePiece(aligned: Aligned, part: QuotePart): JudgedPiece {
   };
 }
 
-/** Parts steps where a bracket stands; what the bracket stands for is in no run. */
+/** Splits steps at brackets; the words that a bracket stands for are in no run. */
 function divideRuns(steps: readonly QuoteStep[]): readonly (readonly QuoteStep[])[] {
   const runs: QuoteStep[][] = [];
   for (const step of steps) {
@@ -91,7 +91,7 @@ function similarityOf(steps: readonly QuoteStep[]): number {
   return sides === 0 ? 0 : credit / sides;
 }
 
-/** Whether three words, and half of those that say what it is about, are the text's. */
+/** Whether at least three words, and half of the content words, are in the text. */
 function sharesContent(steps: readonly QuoteStep[]): boolean {
   const quoted = steps.filter((step) => step.quoted !== null);
   const content = quoted.filter((step) => !STOP_WORDS.has(step.quoted?.folded ?? ''));

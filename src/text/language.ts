@@ -16,8 +16,8 @@ const its: {
 } = nlp.its;
 
 /**
- * Where the language model sees sentences end: UTF-16 offsets just after their last character, ascending. English;
- * an opinion, to be asked where rules are in doubt. Time is linear in the text's length, whatever the text.
+ * Where the language model puts sentence ends: UTF-16 offsets just after their last character, ascending. English
+ * only, and used only where the rules are undecided. Time is linear in the text's length, for any text.
  */
 export function findSentenceEnds(text: string): readonly number[] {
   const safe = breakLongRuns(text);
@@ -30,7 +30,7 @@ export function findSentenceEnds(text: string): readonly number[] {
   return ends;
 }
 
-/** Overwrites a character now and then with a space, so that all offsets stay. */
+/** Overwrites a character here and there with a space, so that offsets do not change. */
 function breakLongRuns(text: string): string {
   return text.replaceAll(LONG_RUN, (run) => run.replaceAll(PIECE_OF_RUN, '$1 '));
 }

@@ -6,21 +6,24 @@ import type { FragmentIndex } from './fragment-index.ts';
 import { pageAt } from './pages.ts';
 import { textFragment } from './text-fragment.ts';
 
+/** Address on the web of a place in a work, or null where it has none; nothing of the text from `until` on stands in it. */
+export type LinkTo = (
+  work: Work,
+  sourceUrl: string | null,
+  span: Span,
+  until?: number | null,
+) => string | null;
+
 /** Discord's limit for the address of a link button. */
 const MAX_URL = 512;
 const DIRECTIVE_START = '#:~:';
 
 /**
- * Makes the function that gives a place in a work its address on the web: the page that the text was saved from, with
- * the place selected where a text directive can, or the page of a PDF named; null if it was saved from none. No address
- * is longer than 512 characters or carries a password. With `until`, nothing from there on stands in the address.
+ * Makes the function that gives the web address of a place in a work: the page that the text was saved from, with the
+ * place selected if a text directive can do so, or the page number of a PDF; null if it was not saved from the web. No
+ * address is longer than 512 characters or has a password. With `until`, no text from there on appears in the address.
  */
-export function createLinkTo(): (
-  work: Work,
-  sourceUrl: string | null,
-  span: Span,
-  until?: number | null,
-) => string | null {
+export function createLinkTo(): LinkTo {
   const indexes = new WeakMap<Work, FragmentIndex>();
   const indexOf = (work: Work): FragmentIndex => {
     const index = indexes.get(work) ?? createFragmentIndex(work);
@@ -36,12 +39,12 @@ export function createLinkTo(): (
   };
 }
 
-/** The address of a citation if it lasts, else null: what may be kept, or go into a file. */
+/** The address of a citation if it is permanent, else null: it may be stored or exported. */
 export function lastingUrl({ url, urlExpiresAt }: Pick<Citation, 'url' | 'urlExpiresAt'>): string | null {
   return urlExpiresAt === undefined ? url : null;
 }
 
-/** An http(s) address without hash, user name and password; null if it is none or is too long to be linked. */
+/** An http(s) address without hash, user name and password; null if it is not one, or is too long to link to. */
 function toPageUrl(address: string): string | null {
   const url = URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;

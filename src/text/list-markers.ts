@@ -2,8 +2,8 @@
 const MARKER = /(?<=^|\s)(?:\(?(?<order>\d{1,2}|[a-z])(?<style>\.\)|[.)])(?=\s)|(?<bullet>[•◦▪‣⁃])\s?)/gu;
 
 /**
- * Where the items of a run-on list begin (`1. … 2. … 3. …`): only in a text that opens with the first marker, and
- * only markers of its kind that count on. Empty if there is no second item.
+ * Where the items of a run-on list begin (`1. … 2. … 3. …`): only in a text that starts with the first marker, and
+ * only markers of that kind that continue the count. Empty if there is no second item.
  */
 export function findListItems(text: string): readonly number[] {
   const items: number[] = [];

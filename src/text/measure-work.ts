@@ -1,6 +1,6 @@
 import type { Work, WorkSize } from '../corpus/work.ts';
 
-/** Letters or digits, held together by inner apostrophes and hyphens. */
+/** Letters or digits, joined by inner apostrophes and hyphens. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
 /** Counts the words of a text. */
@@ -10,7 +10,7 @@ export function countWords(text: string): number {
   return words;
 }
 
-/** Counts a work: characters in UTF-16 units; paragraphs without title, byline and headings. */
+/** Measures a work: characters in UTF-16 units; paragraphs without title, byline and headings. */
 export function measureWork({ text, layout }: Work): WorkSize {
   return {
     characters: text.length,

@@ -2,20 +2,20 @@ import type { Span } from '../corpus/layout.ts';
 import { TITLES } from './abbreviations.ts';
 import type { Term } from './terms.ts';
 
-/** A word of a run, without an English clitic ("Gwil's"); offsets count from the start of the sentence. */
+/** A word of a run, without its English clitic ("Gwil's"); offsets count from the start of the sentence. */
 export interface RunWord extends Span {
   /** Folded as `findTerms` folds it. */
   readonly word: string;
   /** Written with a capital; false for a particle between two such words ("of", "van der"). */
   readonly isCapitalized: boolean;
-  /** Where any word would have a capital: first in the sentence, after a quotation mark, a colon, a line break. */
+  /** Whether any word would be capitalised here: first in the sentence, after a quotation mark, colon or line break. */
   readonly isOpening: boolean;
 }
 
-/** Words with capitals that stand together, with particles between them. */
+/** Adjacent capitalised words, with particles between them. */
 export type CapitalRun = readonly RunWord[];
 
-/** The runs of a sentence, and its words in small letters. */
+/** The runs of a sentence, and its lower-case words. */
 export interface SentenceCapitals {
   readonly runs: readonly CapitalRun[];
   readonly lower: readonly string[];
@@ -27,7 +27,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 const MOST_PARTICLES = 2;
 
-/** Divides a sentence's words with capitals into runs; `terms` are its words. A sentence in capitals throughout says nothing. */
+/** Divides a sentence's capitalised words into runs; `terms` are its words. A sentence all in capitals is ignored. */
 export function findCapitalRuns(sentence: string, terms: readonly Term[]): SentenceCapitals {
   if (isShouted(sentence, terms)) return { runs: [], lower: [] };
   const runs: RunWord[][] = [];
@@ -56,7 +56,7 @@ export function findCapitalRuns(sentence: string, terms: readonly Term[]): Sente
   return { runs, lower };
 }
 
-// "The" stands within a name only after "of": "Bank of the Mere".
+// "The" is inside a name only after "of": "Bank of the Mere".
 function isParticle(word: string, before: readonly RunWord[]): boolean {
   if (word === 'the') return before.at(-1)?.word === 'of';
   return PARTICLES.has(word) && before.length < MOST_PARTICLES;
@@ -85,7 +85,7 @@ function readWord(sentence: string, { start, end, lexeme }: Term, isOpening: boo
   };
 }
 
-// A stop joins after "Mrs" and after an initial; an apostrophe after the O of O'Brien.
+// A full stop joins after "Mrs" and after an initial; an apostrophe after the O of O'Brien.
 function joins(before: string, gap: string): boolean {
   if (gap === ' ' || gap === '\u00a0' || gap === '-' || gap === '‑') return true;
   const isInitial = before.length === 1;

@@ -3,9 +3,9 @@ import { findCapitalRuns, type CapitalRun, type RunWord } from './name-runs.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Term } from './terms.ts';
 
-/** A name in a work: a person, a place, a term in capitals. */
+/** A name in a work: a person, a place, a capitalised term. */
 export interface Name {
-  /** As it is written most often. */
+  /** Its most frequent spelling. */
   readonly name: string;
   /** Its words, folded as `findTerms` folds them. */
   readonly words: readonly string[];
@@ -13,20 +13,20 @@ export interface Name {
   readonly offsets: readonly number[];
 }
 
-/** A word this many times as frequent in small letters is no name, though it has a capital here and there. */
+/** A word that is this many times as frequent in lower case is not a name, even if it is sometimes capitalised. */
 const MOSTLY_SMALL = 4;
 
-/** A word that only ever opens sentences is a name if it does so this often and never has a small letter. */
+/** A word that only starts sentences is a name if it does so this often and is never in lower case. */
 const OFTEN_OPENING = 3;
 
-/** Titles that stand before a name and are no part of a place's name, as "St" is. */
+/** Titles before a person's name that are never part of a place's name, unlike "St". */
 const PERSON_TITLES: ReadonlySet<string> = new Set(
   [...TITLES, 'Miss', 'Sir', 'Lady', 'Lord', 'Dame', 'Professor', 'Captain', 'Doctor']
     .filter((title) => !['Ft', 'Mt', 'St'].includes(title))
     .map((title) => title.toLowerCase()),
 );
 
-/** Words that open a sentence and no name. */
+/** Words that start a sentence but not a name. */
 const NEVER_OPENING: ReadonlySet<string> = new Set([...OPENERS].map((word) => word.toLowerCase())).union(
   STOP_WORDS,
 );
@@ -39,7 +39,7 @@ const CALENDAR: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** How often the words of a work have small letters and capitals, and which runs are beyond doubt. */
+/** How often the words of a work are in lower case and capitalised, and which runs are certain. */
 interface Usage {
   readonly small: ReadonlyMap<string, number>;
   readonly capital: ReadonlyMap<string, number>;
@@ -56,13 +56,13 @@ interface PlacedRun {
 
 /** Collects the names of a work, sentence by sentence. */
 export interface NameCollector {
-  /** Looks at a sentence that begins at `offset` of the work, and at its words. */
+  /** Adds a sentence that begins at `offset` of the work, and its words. */
   add(offset: number, sentence: string, terms: readonly Term[]): void;
-  /** The names of all that was looked at, in the order of their first mention. */
+  /** The names in all sentences so far, in the order of their first mention. */
   names(): readonly Name[];
 }
 
-/** Makes a collector. Headings, titles and bylines hold no sentences, so they are not looked at. */
+/** Makes a collector. Headings, titles and bylines have no sentences, so they are not included. */
 export function createNameCollector(): NameCollector {
   const placed: PlacedRun[] = [];
   const small = new Map<string, number>();
@@ -101,7 +101,7 @@ function readUsage(placed: readonly PlacedRun[], small: ReadonlyMap<string, numb
   };
 }
 
-/** The words of a run that are a name; none if it is no name. */
+/** The words of a run that are a name; none if it is not a name. */
 function pickName(run: CapitalRun, usage: Usage): readonly RunWord[] {
   const [first, ...rest] = run;
   if (!first) return [];
@@ -111,7 +111,7 @@ function pickName(run: CapitalRun, usage: Usage): readonly RunWord[] {
   return titled.length > 1 || isNameAlone(first, usage) ? titled : [];
 }
 
-/** Whether a word that would have a capital anyhow is part of the name. */
+/** Whether a word that would be capitalised anyway is part of the name. */
 function belongs({ word }: RunWord, rest: CapitalRun, { small, capital, opening, certain }: Usage): boolean {
   if (NEVER_OPENING.has(word)) return false;
   const capitals = capital.get(word) ?? 0;

@@ -1,4 +1,4 @@
-/** Words that turn a sentence into its contrary, or nearly. */
+/** Words that negate a sentence, or nearly. */
 const NEGATIONS: ReadonlySet<string> = new Set(
   (
     'not no never nor neither none nobody nothing nowhere cannot without hardly scarcely barely seldom rarely ' +
@@ -10,8 +10,8 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 const PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'mis'];
 
 /**
- * The negating words, as given, that only one of two readings has: those added, dropped or put for another. A
- * contraction says what "not" says. Words are folded.
+ * The negating words, as given, that only one of two versions has: added, dropped or replaced. A contraction counts as
+ * "not". Words are folded.
  */
 export function findNegations(quoted: readonly string[], text: readonly string[]): readonly string[] {
   const [ours, theirs] = [quoted.filter(isNegation), text.filter(isNegation)];
@@ -31,7 +31,7 @@ function senseOf(word: string): string {
   return word.endsWith("n't") || word.endsWith('nt') || word === 'cannot' ? 'not' : word;
 }
 
-/** "unwilling" for "willing", "harmless" for "harm" or "harmful". */
+/** "unwilling" instead of "willing", "harmless" instead of "harm" or "harmful". */
 function negatesOneOf(word: string, others: readonly string[]): boolean {
   return others.some(
     (other) =>

@@ -3,16 +3,16 @@ import type { QuotedWord } from './read-quotation.ts';
 import type { QuoteWord } from './quote-words.ts';
 import { findTerms } from './terms.ts';
 
-/** Numbers for the words of a quotation; what it does not have is -1. */
+/** Numbers for the words of a quotation; -1 for a word that it does not have. */
 export interface WordNumbers {
   readonly quoted: readonly AlignedQuoteWord[];
   numberText(words: readonly QuoteWord[]): readonly AlignedWord[];
 }
 
-/** Letters of a word before its skeleton may stand for it: of shorter words too many share one. */
+/** Fewest letters of a word that is compared by its skeleton: too many shorter words share one. */
 const SKELETON_FROM = 5;
 
-/** Numbers the words of a quotation, so that texts can be compared with it by number. */
+/** Numbers the words of a quotation, so that texts are compared with it by number. */
 export function numberWords(words: readonly QuotedWord[]): WordNumbers {
   const numbers = new Map<string, number>();
   const kins = new Map<string, number>();
@@ -28,7 +28,7 @@ export function numberWords(words: readonly QuotedWord[]): WordNumbers {
   };
 }
 
-/** The number of a key, the next one if it has none yet. */
+/** The number of a key; the next free one if it has none yet. */
 function numberIn(numbers: Map<string, number>, key: string): number {
   const number = numbers.get(key) ?? numbers.size;
   numbers.set(key, number);
@@ -38,7 +38,7 @@ function numberIn(numbers: Map<string, number>, key: string): number {
 const roots = new Map<string, string>();
 const KEPT_ROOTS = 50_000;
 
-/** What a word shares with its inflections and misspellings: the stem's consonants, each once. */
+/** The skeleton that a word shares with its inflections and misspellings: the stem's consonants, each once. */
 function rootOf(folded: string): string {
   const known = roots.get(folded);
   if (known !== undefined) return known;

@@ -3,8 +3,8 @@ import type { Block, PageBreak } from './block.ts';
 import { canonicalise } from './canonical.ts';
 
 /**
- * The page breaks of a block as offsets into its canonical text. A page begins with the first character on it that
- * is no white space; one without any is left out.
+ * The page breaks of a block as offsets into its canonical text. A page begins with its first character that is not
+ * white space; a page without any is left out.
  */
 export function placePageBreaks({ kind, text, pages = [] }: Block, canonical: string): readonly PageBreak[] {
   const placed = pages.map(({ at, label, index }) => {
@@ -15,7 +15,7 @@ export function placePageBreaks({ kind, text, pages = [] }: Block, canonical: st
   return placed.filter(({ at }) => at < canonical.length);
 }
 
-/** The pages of all blocks in text order: one mark where the page changes, none for a page without text. */
+/** The pages of all blocks in text order: one mark for each page change, none for a page without text. */
 export function createPageMarks(
   blocks: readonly Pick<Block, 'pages'>[],
   spans: readonly Span[],
@@ -33,7 +33,7 @@ export function createPageMarks(
   return marks;
 }
 
-/** The page that an offset stands on, by bisection; null before the first mark and without marks. */
+/** The page that an offset is on, by binary search; null before the first mark and without marks. */
 export function pageAt(marks: readonly PageMark[], offset: number): Page | null {
   let low = 0;
   let high = marks.length;

@@ -2,17 +2,17 @@ import type { Paragraph, Passage, Sentence } from '../corpus/layout.ts';
 
 /** Sizes of passages, in characters. */
 export const PASSAGE_SIZES = {
-  /** Neighbouring paragraphs of a section are joined until a passage is this long: less says too little. */
+  /** Neighbouring paragraphs of a section are joined until a passage is this long: shorter ones say too little. */
   joinUntil: 500,
-  /** No passage is longer than this unless one sentence is: more is tiring to read and matches anything. */
+  /** No passage is longer than this unless a single sentence is: longer ones are tiring to read and match anything. */
   divideOver: 1800,
 } as const;
 
 type Draft = Omit<Passage, 'ordinal'>;
 
 /**
- * Divides sentences into the units of retrieval: a paragraph each; short neighbours joined, long paragraphs divided
- * between sentences into about equal parts. A passage never crosses a section.
+ * Divides sentences into the units of retrieval: usually a paragraph. Short neighbours are joined, long paragraphs are
+ * divided between sentences into about equal parts. A passage never crosses a section.
  */
 export function createPassages(
   paragraphs: readonly Paragraph[],
@@ -49,7 +49,7 @@ function groupByParagraph(
   return groups;
 }
 
-/** Whether one of two neighbours is short enough to want the other, and both together are not long. */
+/** Whether one of two neighbours is short enough to be joined, and both together are not too long. */
 function belongTogether(previous: Draft, next: Draft): boolean {
   return (
     previous.section === next.section &&
@@ -74,7 +74,7 @@ function divide(group: Draft, sentences: readonly Sentence[]): readonly Draft[] 
   return parts;
 }
 
-/** Whether a part comes nearer to its length with the next sentence than without, and not too long. */
+/** Whether a part is closer to its target length with the next sentence than without, and not too long. */
 function isNearer(wanted: number, withNext: number, without: number): boolean {
   return withNext <= PASSAGE_SIZES.divideOver && withNext - wanted <= wanted - without;
 }

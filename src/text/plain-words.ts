@@ -1,6 +1,6 @@
 /**
- * Everyday English words with content but without a subject: verbs of saying, looking and moving, parts of the body,
- * measures of time and space, and what stands with any noun. A text is seldom about them, however often it has them.
+ * Everyday English content words that are no topic: verbs of saying, looking and moving, parts of the body, measures of
+ * time and space, and words that go with any noun. A text is rarely about them, however often they occur.
  */
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   (

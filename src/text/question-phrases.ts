@@ -5,20 +5,20 @@ import { findTerms, type Lexeme, type Term } from './terms.ts';
 /** A phrase in somebody's own words: a slice of one of the questions. */
 export interface Phrase extends Span {
   readonly words: string;
-  /** Position of the question that it is a slice of. */
+  /** Index of the question that it is a slice of. */
   readonly from: number;
 }
 
 const MOST_WORDS = 6;
 const LONGEST = 60;
 
-/** What a word between those that tell costs, beside the weight of one that does. */
+/** Penalty of a word that is not significant, relative to the weight of one that is. */
 const COST_OF_OTHERS = 0.1;
 
 /**
- * Phrases that say what questions have in common, the most telling first, each once: runs of up to six words of a
- * question that begin and end with a word which several of them share. Of a single question all its words count as
- * shared. Where nothing is shared, every question's own words do.
+ * Phrases that say what questions have in common, the most significant first, each once: runs of up to six words of a
+ * question that begin and end with a word shared by several questions. For a single question, all its words count as
+ * shared; if nothing is shared, each question's own words do.
  */
 export function findPhrases(questions: readonly string[], weigh: Weigh): readonly Phrase[] {
   const read = questions.map((text) => findTerms(text));

@@ -1,12 +1,12 @@
 import { findTerms } from './terms.ts';
 
-/** The words that a question is about, as stems. */
+/** The content words of a question, as stems. */
 export type QuestionTerms = ReadonlySet<string>;
 
-/** How much a word tells about a question. */
+/** How significant a word is for a question. */
 export type Weigh = (stem: string) => number;
 
-/** Stems of words that questions on any text have. They count, but for less. */
+/** Stems of words in questions about any text. They count less. */
 const COMMON_IN_QUESTIONS: ReadonlySet<string> = new Set([
   ...termsOf('think mean say tell author writer book text chapter section passage reader read'),
   ...termsOf('question answer really actually understand explain believe'),
@@ -14,12 +14,12 @@ const COMMON_IN_QUESTIONS: ReadonlySet<string> = new Set([
 
 const COMMON_SHARE = 0.3;
 
-/** Whether questions on any text have a word, by its stem: "author", "mean". */
+/** Whether a word, by its stem, occurs in questions about any text: "author", "mean". */
 export function isCommonInQuestions(stem: string): boolean {
   return COMMON_IN_QUESTIONS.has(stem);
 }
 
-/** The stems of a question's words without function words; of a question that has no others, of all. */
+/** The stems of a question's words without function words, or of all words if it has no others. */
 export function readQuestionTerms(text: string): QuestionTerms {
   const lexemes = findTerms(text).map(({ lexeme }) => lexeme);
   const telling = lexemes.filter(({ isStop }) => !isStop);
@@ -27,8 +27,8 @@ export function readQuestionTerms(text: string): QuestionTerms {
 }
 
 /**
- * Weighs words by how few of these questions have them: inverse document frequency, ln(1 + n / df), after K. Spärck
- * Jones (1972). A word that none has weighs as one that one has.
+ * Weighs words by how rare they are in these questions: inverse document frequency, ln(1 + n / df), after K. Spärck
+ * Jones (1972). A word in no question counts as being in one.
  */
 export function weighTerms(questions: readonly QuestionTerms[]): Weigh {
   const having = new Map<string, number>();
@@ -40,7 +40,7 @@ export function weighTerms(questions: readonly QuestionTerms[]): Weigh {
 }
 
 /**
- * How alike two questions are, 0 to 1: the weight of the words they share as a share of the weight of all their words
+ * How similar two questions are, 0 to 1: the weight of their shared words divided by the weight of all their words
  * (P. Jaccard's index, weighted). Symmetric; 1 if and only if they have the same words.
  */
 export function compareQuestions(a: QuestionTerms, b: QuestionTerms, weigh: Weigh): number {

@@ -6,7 +6,7 @@ import { pageAt } from './pages.ts';
 /** Longest prefix and suffix of a quotation, in UTF-16 units. */
 const SURROUNDING = 32;
 
-/** A verbatim slice of a work with what stands around it. Prefix and suffix never cut a surrogate pair. */
+/** A verbatim slice of a work with its context. Prefix and suffix never cut a surrogate pair. */
 export function quote({ id, text }: Work, { start, end }: Span): Quotation {
   return {
     workId: id,
@@ -18,12 +18,12 @@ export function quote({ id, text }: Work, { start, end }: Span): Quotation {
   };
 }
 
-/** Whether a quotation is of this work and still says, at its place, what the work says. */
+/** Whether a quotation is from this work and still matches the work's text at its offsets. */
 export function isVerbatim({ id, text }: Work, { workId, start, end, exact }: Quotation): boolean {
   return workId === id && start >= 0 && start < end && end <= text.length && text.slice(start, end) === exact;
 }
 
-/** Where an offset lies, in a reader's terms. Between two paragraphs it belongs to the one before. */
+/** An offset as a locator for readers. Between two paragraphs it belongs to the one before. */
 export function locate({ text, layout, wholeLength = text.length }: Work, offset: number): Locator {
   const paragraph = findParagraph(layout.paragraphs, offset);
   const section = layout.sections[paragraph?.section ?? -1];
@@ -37,7 +37,7 @@ export function locate({ text, layout, wholeLength = text.length }: Work, offset
   };
 }
 
-/** The last paragraph that begins at or before an offset, by bisection. */
+/** The last paragraph that begins at or before an offset, by binary search. */
 function findParagraph(paragraphs: readonly Paragraph[], offset: number): Paragraph | undefined {
   let low = 0;
   let high = paragraphs.length;

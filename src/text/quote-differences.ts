@@ -5,8 +5,8 @@ import type { Aligned, QuotePart, QuoteStep } from './quote-steps.ts';
 import type { QuoteWord } from './quote-words.ts';
 
 /**
- * What differs between a part of a quotation and the text, in order; ranges count from the starts of both texts. A
- * bracket is a difference only where it turns the sense: its quoter has marked it.
+ * The differences between a part of a quotation and the text, in order; ranges count from the starts of both texts. A
+ * bracket is a difference only if it reverses the sense, because it is marked as a change.
  */
 export function findDifferences(aligned: Aligned, { steps }: QuotePart): readonly QuoteDifference[] {
   return [...differingWords(steps), ...turningBrackets(aligned, steps)].toSorted(
@@ -37,7 +37,7 @@ function isDifferent(step: QuoteStep | undefined): boolean {
   return step?.kind === 'different' || step?.kind === 'kin';
 }
 
-/** From the first word to the last; without words, the empty range after what stands before. */
+/** From the first word to the last; without words, the empty range after the preceding one. */
 function spanOf(words: readonly Span[], before: readonly Span[], after: readonly Span[]): Span {
   const [first, last] = [words[0], words.at(-1)];
   if (first && last) return { start: first.start, end: last.end };

@@ -2,19 +2,19 @@ import type { AlignedPair, AlignedQuoteWord, AlignedWord } from './align-words.t
 import type { QuotedWord, QuoteReading } from './read-quotation.ts';
 import type { QuoteWord } from './quote-words.ts';
 
-/** A quotation set against a text. The words are those that the pairs count. */
+/** A quotation aligned with a text. The pairs are positions in the words. */
 export interface Aligned {
   readonly reading: QuoteReading;
   readonly quotedWords: readonly QuotedWord[];
   readonly quotedNumbers: readonly AlignedQuoteWord[];
-  /** The text of the work; the words are of a part of it. */
+  /** The text of the work; the words are those of a part of it. */
   readonly source: string;
   readonly textWords: readonly QuoteWord[];
   readonly textNumbers: readonly AlignedWord[];
   readonly pairs: readonly AlignedPair[];
 }
 
-/** Two words set against each other, or one that the other side lacks. */
+/** Two aligned words, or one that the other side lacks. */
 export interface QuoteStep {
   /** `bracketed`: words of the text that a bracket stands for. */
   readonly kind: 'equal' | 'kin' | 'different' | 'bracketed';
@@ -25,21 +25,21 @@ export interface QuoteStep {
 /** Steps without an omission. */
 export interface QuotePart {
   readonly steps: readonly QuoteStep[];
-  /** True if words are left out before it without a mark. */
+  /** Whether words are left out before it without a mark. */
   readonly isHidden: boolean;
 }
 
-/** Sizes, in words, that tell an omission from a difference. */
+/** Sizes, in words, that distinguish an omission from a difference. */
 const OMISSION_LIMITS = {
-  /** Words left out without a mark from which this is an omission. */
+  /** Fewest words left out without a mark that count as an omission. */
   hidden: 4,
-  /** Equal words in a row that must stand on either side of it. */
+  /** Fewest equal words in a row on either side of it. */
   sides: 4,
-  /** Words of the text that a bracket may stand for. */
+  /** Most words of the text that a bracket may stand for. */
   bracket: 8,
 } as const;
 
-/** Parts an alignment where words are left out: at ellipses, and where a run of words is left out without a mark. */
+/** Splits an alignment where words are left out: at ellipses, and where a run of words is missing without a mark. */
 export function divideSteps(aligned: Aligned): readonly QuotePart[] {
   const steps = aligned.pairs.map((pair) => readStep(aligned, pair));
   const parts: { steps: QuoteStep[]; isHidden: boolean }[] = [{ steps: [], isHidden: false }];
@@ -69,7 +69,7 @@ function readStep(
   return { kind: isKin ? 'kin' : 'different', quoted, text };
 }
 
-/** What becomes of the words of the text from `start` to `end` that the quotation lacks. */
+/** The steps for the words of the text from `start` to `end`, which the quotation lacks. */
 function fateOf(
   steps: readonly QuoteStep[],
   start: number,

@@ -1,21 +1,21 @@
 import type { Span } from '../corpus/layout.ts';
 
-/** A word of a quotation or a text, at its place. */
+/** A word of a quotation or a text, with its position. */
 export interface QuoteWord extends Span {
-  /** Lower case, without accents, ligatures spelt out, apostrophes straight. */
+  /** Lower case, without accents, ligatures expanded, apostrophes straight. */
   readonly folded: string;
 }
 
 /**
- * Letters with their apostrophes inside ("don’t"), numbers with their points inside ("1,000"), and signs that carry a
- * sense of their own. Scripts without spaces are taken character by character.
+ * Letters with inner apostrophes ("don’t"), numbers with inner points and commas ("1,000"), and symbols with a meaning
+ * of their own. Scripts without spaces are split into characters.
  */
 const WORDS =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+(?:['’ʼ‘](?=\p{L})[\p{L}\p{N}\p{M}]+|(?<=\p{N})[.,](?=\p{N})[\p{L}\p{N}\p{M}]+)*|[\p{Sc}%‰=≠<>≤≥±×÷+]/gv;
 
 const SPELT_OUT: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ß: 'ss' };
 
-/** A hyphen and the end of a line, or what is left of it. */
+/** A hyphen and a line end, or what remains of it. */
 const LINE_END = /^[-‐‑]\s+$/u;
 
 /** Words of a text in order, in time linear in its length. */
@@ -39,7 +39,7 @@ function foldQuoteWord(word: string): string {
     .normalize('NFC');
 }
 
-/** Joins words that a hyphen at the end of a line parts, where the joined word is among those known. */
+/** Joins words that are split by a hyphen at a line end, if the joined word is known. */
 export function joinLineEnds<Word extends QuoteWord>(
   text: string,
   words: readonly Word[],

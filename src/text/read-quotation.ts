@@ -4,30 +4,30 @@ import { endOfMarks } from './end-of-marks.ts';
 import { findQuoteWords, type QuoteWord } from './quote-words.ts';
 import { stripMarks } from './strip-marks.ts';
 
-/** What may stand in the text between two words that follow one another in a quotation. */
+/** What may come in the text between two consecutive words of a quotation. */
 type QuoteGap = 'ellipsis' | 'bracket';
 
 /** A word of a quotation. */
 export interface QuotedWord extends QuoteWord {
-  /** The gap before it, or null where the text must go on. */
+  /** The gap before it, or null if the text must continue directly. */
   readonly gap: QuoteGap | null;
   /** Words in the bracket before it, folded. */
   readonly bracket: readonly string[];
-  /** Position of its run. */
+  /** Index of its run. */
   readonly run: number;
 }
 
-/** A quotation as its quoter meant it. Offsets are into `text`. */
+/** A quotation as its author meant it. Offsets are into `text`. */
 export interface QuoteReading {
   readonly text: string;
   readonly words: readonly QuotedWord[];
-  /** What stands between brackets and ellipses, without outer space; each word is in one of them. */
+  /** The runs between brackets and ellipses, without outer space; each word is in one of them. */
   readonly runs: readonly Span[];
-  /** Where a letter was put into brackets to change its case, as in `[T]he`; the brackets are gone from `text`. */
+  /** Where a letter is bracketed to change its case, as in `[T]he`; `text` does not have the brackets. */
   readonly freeCase: ReadonlySet<number>;
   /** Words of a bracket at the end, folded. */
   readonly lastBracket: readonly string[];
-  /** As written. */
+  /** As typed. */
   readonly brackets: readonly string[];
   readonly attribution: string | null;
 }
@@ -35,14 +35,14 @@ export interface QuoteReading {
 const ELLIPSIS = String.raw`[\[\(]\s{0,3}(?:…|\.(?:\s?\.){2,9})\s{0,3}[\]\)]|…+|\.(?:\s?\.){2,}`;
 const BRACKET = String.raw`[\p{L}\p{M}]{0,40}\[[^\[\]]{1,80}\][\p{L}\p{M}]{0,40}`;
 const GAPS = new RegExp(`(${ELLIPSIS})|${BRACKET}`, 'gu');
-/** `[T]he`: a letter of other case in the same word. */
+/** `[T]he`: a letter of the same word with changed case. */
 const CHANGED_LETTER = /(?<![\p{L}\p{M}])\[(\p{L})\](?=\p{L})/gu;
 
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]|(?![\n\t])\p{Cc}/gu;
 
 /**
- * How a typed quotation may be meant, likeliest first: as it stands, and without what looks like its attribution.
- * Outer quotation marks of any language and the marks of a block quote are taken off. Time is linear in its length.
+ * The possible readings of a typed quotation, most likely first: as it is, and without an apparent attribution.
+ * Removes outer quotation marks of any language and block-quote marks. Time is linear in its length.
  */
 export function readQuotation(typed: string): readonly QuoteReading[] {
   const cleaned = typed.toWellFormed().replaceAll(/\r\n?/g, '\n').replaceAll(INVISIBLE, '').normalize('NFC');
@@ -54,7 +54,7 @@ export function readQuotation(typed: string): readonly QuoteReading[] {
   return [whole, ...others].map(({ text, attribution }) => readParts(text, attribution));
 }
 
-/** Some words of a reading, all of one run, as a reading of their own; offsets stay. */
+/** Some words of a reading, all from one run, as a separate reading with the same offsets. */
 export function cutReading(reading: QuoteReading, { start, end }: Span): QuoteReading {
   const words = reading.words.slice(start, end);
   const [first, last] = [words[0], words.at(-1)];
@@ -124,7 +124,7 @@ function trimSpan(text: string, start: number, end: number): Span {
   return { start: from, end: from + piece.trim().length };
 }
 
-/** "[sic]" and "[emphasis added]" are said of the text, not in it. */
+/** "[sic]" and "[emphasis added]" are remarks about the text, not part of it. */
 const REMARK =
   /^(?:sic|(?:my|our|original|added)?\s*(?:emphas[ie]s|italics)\b.*|translat(?:ion|ed|or)\b.*)$/iu;
 

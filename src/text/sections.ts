@@ -1,6 +1,6 @@
 import type { Paragraph, Section } from '../corpus/layout.ts';
 
-/** A heading of the text and its level as the source gives it. */
+/** A heading of the text and its level in the source. */
 export interface Heading {
   /** Ordinal of its paragraph. */
   readonly paragraph: number;
@@ -11,8 +11,8 @@ export interface Heading {
 type Outline = Omit<Section, 'start' | 'end'> & { readonly heading: number };
 
 /**
- * The sections that headings open. The levels in use are compacted (2 and 4 become 1 and 2); a section ends with
- * the last paragraph before the next heading of the same or a higher level.
+ * The sections that headings start. The levels in use are compacted (2 and 4 become 1 and 2); a section ends with the
+ * last paragraph before the next heading of the same or a higher level.
  */
 export function createSections(
   headings: readonly Heading[],

@@ -1,18 +1,18 @@
 import { INTRODUCING, NUMBERED, OPENERS, SPEECH, TITLES, TRAILING } from './abbreviations.ts';
 import type { Stop } from './stops.ts';
 
-/** What a stop is judged by. */
+/** The context in which a stop is judged. */
 export interface Surroundings {
   readonly text: string;
-  /** Where the sentence that the stop may end begins. */
+  /** The start of the sentence that the stop may end. */
   readonly sentenceStart: number;
-  /** The text has no upper case, so a lower-case letter says nothing. */
+  /** The text has no upper case, so a lower-case letter is no evidence. */
   readonly isCaseless: boolean;
-  /** The language model's opinion, for when the rules are in doubt. */
+  /** The language model's judgement, where the rules are undecided. */
   readonly isEndForModel: (stop: Stop) => boolean;
 }
 
-/** Characters before and after a stop that take part in the judgement. */
+/** Characters before and after a stop that are considered. */
 const REACH = 48;
 const CJK_MARK = /[。！？｡]$/u;
 const NEXT = /^\s+(?<opening>["'“‘«‹([{¿¡*_—–-]*\s?)(?<word>[\p{L}\p{M}\p{N}'’.-]*)/u;
@@ -23,7 +23,7 @@ const ROMAN_OR_DIGIT = /^(?:\d|[VX]\b|[IVXLC]{2,}\b)/;
 const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u;
 const INITIAL = /^(?:\p{Lu}\.?-?)*\p{Lu}$/u;
 
-/** Whether a stop ends its sentence. General rules of English typography; other languages fare as well as they share them. */
+/** Whether a stop ends its sentence, by rules of English typography, which other languages partly share. */
 export function endsSentence(stop: Stop, around: Surroundings): boolean {
   const { text } = around;
   if (stop.end >= text.length) return true;
@@ -39,12 +39,12 @@ export function endsSentence(stop: Stop, around: Surroundings): boolean {
   return endsAsFullStop(stop, next, around);
 }
 
-/** `[…]`, `(!)`: marks that a bracket holds alone. */
+/** `[…]`, `(!)`: only the mark is in brackets. */
 function isOmission(stop: Stop, text: string): boolean {
   return /[([]/.test(text.charAt(stop.start - 1)) && /^[)\]]/.test(stop.tail);
 }
 
-/** What follows goes on with the sentence: a lower-case word, a comma, a dash with a lower-case word. */
+/** The sentence continues: a lower-case word, a comma, a dash with a lower-case word. */
 function startsWithin(after: string, next: Record<string, string | undefined>, isCaseless: boolean): boolean {
   if (/^\s+[,;:)\]%&/+=]/.test(after)) return true;
   return !isCaseless && /^\p{Ll}/u.test(next['word'] ?? '') && !/^\p{Ll}[.)]$/u.test(next['word'] ?? '');
@@ -56,7 +56,7 @@ function isAttribution({ marks }: Stop, after: string): boolean {
   return /[!?]/.test(marks) && SPEECH.has(verb) && (name === 'I' || !OPENERS.has(name));
 }
 
-/** Three dots after a space stand for words left out; four dots, or dots at a word, end a sentence. */
+/** Three dots after a space are an omission; four dots, or dots directly after a word, end a sentence. */
 function endsAsEllipsis({ marks, start }: Stop, text: string): boolean {
   const dots = marks.replaceAll('…', '...').replaceAll(' ', '').length;
   return dots !== 3 || !/\s/.test(text.charAt(start - 1));
@@ -80,7 +80,7 @@ function endsAsFullStop(stop: Stop, next: Record<string, string | undefined>, ar
   return true;
 }
 
-/** The end of what the sentence has before a stop. */
+/** The last characters of the sentence before a stop. */
 function takeBefore({ start }: Stop, { text, sentenceStart }: Surroundings): string {
   return text.slice(Math.max(sentenceStart, start - REACH), start);
 }

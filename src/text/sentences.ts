@@ -6,14 +6,14 @@ import { findStops } from './stops.ts';
 import type { Stop } from './stops.ts';
 
 /**
- * No sentence is longer, in characters: where a text has no stop for so long it is divided at a line break or a
- * space, or within an endless word.
+ * Most characters of a sentence: a longer text without a stop is divided at a line break or a space, or inside an
+ * endless word.
  */
 export const LONGEST_SENTENCE = 1500;
 
 /**
- * Divides the canonical text of a paragraph into sentences: in order, disjoint, without outer white space, together
- * all that is not white space. Code is divided only where it is very long.
+ * Divides the canonical text of a paragraph into sentences: in order, disjoint, without outer white space, and
+ * covering everything except white space. Code is divided only if it is very long.
  */
 export function divideIntoSentences(text: string, kind: ParagraphKind): readonly Span[] {
   const ends = kind === 'code' ? [] : findEnds(text);
@@ -49,7 +49,7 @@ function findEnds(text: string): readonly number[] {
   return ends;
 }
 
-/** Asks the language model about a stop, reading the text only when first asked. */
+/** Asks the language model about a stop; runs the model only when first asked. */
 function askModel(text: string): (stop: Stop) => boolean {
   let ends: ReadonlySet<number> | undefined;
   return ({ start, marks, end }) => {
@@ -68,7 +68,7 @@ function* divideLong(text: string, from: number, to: number): Generator<Span> {
   yield* trim(text, start, to);
 }
 
-/** The last line break, else the last space, else the last whole character before a sentence grows too long. */
+/** The last line break, else the last space, else the last whole character before a sentence becomes too long. */
 function findCut(text: string, start: number): number {
   const limit = start + LONGEST_SENTENCE;
   const piece = text.slice(start, limit);

@@ -3,25 +3,25 @@ import type { QuotedWord } from './read-quotation.ts';
 import type { QuoteWord } from './quote-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
-/** Words of a quotation that a text has in the same order, one after another: ranges of positions. */
+/** Consecutive words that a quotation and a text share in the same order: ranges of positions. */
 export interface SharedRun {
   readonly quoted: Span;
   readonly text: Span;
 }
 
-/** What makes a run of words a piece of a quotation, rather than a turn of phrase. */
+/** Limits that make a run of words a piece of a quotation, rather than a common phrase. */
 const PIECE_LIMITS = { words: 4, contentWords: 2 } as const;
 
-/** Words from which a run is looked for. */
+/** Number of words that seed a run. */
 const SEED = 3;
 
-/** Places of a text looked at for one seed: a text that repeats itself has very many. */
+/** Most places of a text checked for one seed: a repetitive text has very many. */
 const PATIENCE = 50;
 
-/** Runs that a cover is made of, the longest. */
+/** How many of the longest runs a cover is made from. */
 const MOST_RUNS = 2000;
 
-/** All longest runs of three words and more that a quotation shares with a text; none crosses a gap. */
+/** All maximal runs of three words or more that a quotation shares with a text; none crosses a gap. */
 export function findSharedRuns(
   quoted: readonly QuotedWord[],
   text: readonly QuoteWord[],
@@ -65,8 +65,8 @@ function measureRun(quoted: readonly QuotedWord[], text: readonly QuoteWord[], i
 }
 
 /**
- * Covers a quotation with pieces, the longest first, none shorter than a piece must be or the whole of what stands
- * between two gaps; in the quotation's order. What is left over is not covered.
+ * Covers a quotation with pieces, the longest first, in the quotation's order. Each has the minimum length of a piece
+ * or fills the whole text between two gaps. The rest is not covered.
  */
 export function coverWithRuns<Run extends SharedRun>(
   quoted: readonly QuotedWord[],

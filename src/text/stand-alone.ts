@@ -1,9 +1,9 @@
 import { startsDangling } from './dangling.ts';
 
-/** Words of a sentence that neither says too little nor tires, written between spaces. */
+/** Number of words, separated by spaces, in a sentence that is neither too short nor tiring. */
 const WORDS = { least: 8, most: 45 } as const;
 
-/** Words that lean on what stands before, though they need not be pronouns. */
+/** Words besides pronouns that depend on the text before. */
 const LEANING = new RegExp(
   String.raw`^[\s"'“‘([—–-]*(?:again|also|and|besides|but|finally|hence|however|instead|it|moreover|nevertheless|nor|or|` +
     String.raw`otherwise|so|still|such|that|then|therefore|these|this|those|thus|yet)(?![\p{L}\p{N}])`,
@@ -11,8 +11,8 @@ const LEANING = new RegExp(
 );
 
 /**
- * Whether a sentence can be read without the text around it: it begins with no word that points back, its quotation
- * marks and brackets come in pairs, and it has between eight and 45 words.
+ * Whether a sentence can be read without its context: it does not begin with a word that refers back, its quotation
+ * marks and brackets are paired, and it has between eight and 45 words.
  */
 export function standsAlone(sentence: string): boolean {
   const words = sentence.match(/\S+/g)?.length ?? 0;
@@ -20,7 +20,7 @@ export function standsAlone(sentence: string): boolean {
   return !leansOnText(sentence);
 }
 
-/** Whether a sentence, of whatever length, begins with a word that points back, or holds a mark without its counterpart. */
+/** Whether a sentence of any length begins with a word that refers back, or has a mark without its counterpart. */
 export function leansOnText(sentence: string): boolean {
   return LEANING.test(sentence) || startsDangling(sentence) || !isPaired(sentence);
 }

@@ -1,8 +1,7 @@
 /**
  * English function words: articles, pronouns, prepositions, conjunctions, auxiliaries, question words, and what
- * tokenising leaves of contractions ("don't" → don). They say how a sentence is built, not what it is about, so a
- * search leaves them out unless the query has nothing else. Words that carry a claim (not, never, more, before,
- * against) stay in.
+ * tokenising leaves of contractions ("don't" → don). They carry grammar, not topic, so a search ignores them unless the
+ * query has nothing else. Words that carry meaning (not, never, more, before, against) are not in the list.
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (

@@ -1,10 +1,10 @@
-/** Quotation marks of every language, and Markdown's marks of emphasis. */
+/** Quotation marks of all languages, and Markdown's emphasis marks. */
 const OUTER = /^[\s"'“”„‟‘’‚‛«»‹›「」『』`*_~|]+|[\s"'“”„‟‘’‚‛«»‹›「」『』`*_~|]+$/gu;
 const BLOCK_QUOTE = /^[ \t]*>{1,3}[ \t]+/gmu;
 
 /**
- * A quotation without its outer quotation marks and block-quote marks. A mark that belongs to the text may go too:
- * what is left is a slice of the text if the whole was.
+ * A quotation without its outer quotation marks and block-quote marks. This may remove a mark that belongs to the
+ * text, but the result is still a slice of the text if the whole was.
  */
 export function stripMarks(text: string): string {
   const isBlock = /^\s*>{1,3}\s/u.test(text);

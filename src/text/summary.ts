@@ -1,25 +1,25 @@
 import { findTerms } from './terms.ts';
 
-/** A sentence, or a run of sentences that stands alone, that may go into a summary. */
+/** A candidate for a summary: a sentence, or a run of sentences that can be read alone. */
 export interface SummaryCandidate {
   readonly text: string;
-  /** How well it answers; on any scale on which differences count. */
+  /** How well it answers, on any interval scale. */
   readonly relevance: number;
 }
 
-/** What bounds a summary, and how relevance is weighed against repetition. */
+/** Limits of a summary, and how relevance is weighed against repetition. */
 export const SUMMARY_LIMITS = {
   sentences: 3,
   characters: 600,
-  /** Points of relevance that a wholly repeated sentence loses. */
+  /** Penalty of a fully repeated sentence, in points of relevance. */
   repetition: 4,
-  /** A sentence this much less relevant than the best does not go in. */
+  /** A sentence that is this much less relevant than the best is not used. */
   leastRelevance: 2,
 } as const;
 
 /**
- * Picks what goes into a summary, as positions in the list, the most worthy first: maximal marginal relevance
- * (J. Carbonell and J. Goldstein, 1998). The first candidate goes in whatever its length.
+ * Picks the sentences of a summary, as indexes into the list, the best first: maximal marginal relevance
+ * (J. Carbonell and J. Goldstein, 1998). The first candidate is always used, whatever its length.
  */
 export function pickSummary(candidates: readonly SummaryCandidate[]): readonly number[] {
   const stems = candidates.map(({ text }) => contentStems(text));
@@ -57,7 +57,7 @@ function contentStems(text: string): ReadonlySet<string> {
   return new Set(words.map((term) => term.lexeme.stem));
 }
 
-/** Share of the smaller set that the other has too. */
+/** Share of the smaller set that is also in the other. */
 function overlap(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
   return a.intersection(b).size / (Math.min(a.size, b.size) || 1);
 }

@@ -4,11 +4,11 @@ import { STOP_WORDS } from './stop-words.ts';
 import { findRunEnd, findRunStart } from './word-characters.ts';
 import { regulariseWord } from './word-forms.ts';
 
-/** What a word is, wherever it stands. */
+/** The properties of a word that do not depend on its position. */
 export interface Lexeme {
   /** Lower-cased, compatibility forms and Latin diacritics folded, at most {@link LONGEST_WORD} characters. */
   readonly word: string;
-  /** Porter stem (M. F. Porter, 1980) of an English word's regular form; any other word as it is. */
+  /** Porter stem (M. F. Porter, 1980) of an English word's regular form; any other word unchanged. */
   readonly stem: string;
   /** True for a function word. */
   readonly isStop: boolean;
@@ -16,15 +16,15 @@ export interface Lexeme {
   readonly isCapitalized: boolean;
 }
 
-/** A word of a text at its place. */
+/** A word of a text with its position. */
 export interface Term extends Span {
   readonly lexeme: Lexeme;
 }
 
-/** Longer words are cut for matching; their span stays whole. */
+/** Longer words are cut for matching; their span is still the whole word. */
 export const LONGEST_WORD = 64;
 
-/** Words of one generation of those that are kept: two are, some 6 MB. */
+/** Words in one generation of the cache; it has two, about 6 MB. */
 const KEPT_LEXEMES = 16_384;
 /** English clitics ("Musk's", "they’re"): the tail of the word before. */
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
@@ -68,7 +68,7 @@ function lexemeOf(run: string): Lexeme | null {
   return lexeme;
 }
 
-/** A part of a text that is kept would keep the whole text in memory. */
+/** A cached slice of a text would keep the whole text in memory. */
 function copy(run: string): string {
   return Buffer.from(run, 'utf16le').toString('utf16le');
 }

@@ -2,9 +2,9 @@ import type { Span } from '../corpus/layout.ts';
 import { findFragment } from './find-fragment.ts';
 import type { FragmentIndex } from './fragment-index.ts';
 
-/** How directives are made. */
+/** Parameters for making directives. */
 const SHAPE = {
-  /** A quotation up to this many characters is written out; a longer one by its first and last words. */
+  /** A quotation of up to this many characters is written in full; a longer one by its first and last words. */
   exactUpTo: 80,
   /** How many first and last words are tried, in this order. */
   edgeWords: [3, 5, 8],
@@ -17,16 +17,16 @@ const SHAPE = {
     [6, 6],
     [10, 10],
   ],
-  /** How far around the quotation context is looked for, in characters. */
+  /** How far from the quotation context is taken, in characters. */
   reach: 300,
-  /** How many places of a repetitive text a proof may look at before it fails. */
+  /** How many places of a repetitive text a verification may check before it fails. */
   patience: 100,
 } as const;
 
 /**
- * The text directive (`text=…`, encoded, without `#:~:`) that selects exactly a span of a text and is not longer
- * than `maxLength`; null if there is none. Each is proved by {@link findFragment}. Prefix and suffix come only as
- * they are needed to tell the place from others, and hold nothing from `until` on. Where the method is from: see {@link findFragment}.
+ * The text directive (`text=…`, encoded, without `#:~:`) that selects exactly a span of a text and is not longer than
+ * `maxLength`; null if there is none. Each is verified with {@link findFragment}, which names the source of the method.
+ * Prefix and suffix are used only if needed to identify the place, and contain nothing from `until` on.
  */
 export function textFragment(
   index: FragmentIndex,
@@ -50,7 +50,7 @@ export function textFragment(
   return null;
 }
 
-/** `start` or `start,end` in the forms to be tried. */
+/** `start` or `start,end` in the forms to try. */
 function createBodies(exact: string): readonly string[] {
   const lines = exact.split('\n');
   const [first = '', last = ''] = [lines[0], lines.at(-1)];
@@ -64,7 +64,7 @@ function createBodies(exact: string): readonly string[] {
   return exact.length <= SHAPE.exactUpTo ? [encode(exact), ...ranges] : [...ranges, encode(exact)];
 }
 
-/** Gives so many words before an offset, on the same line or the nearest one before. */
+/** Returns this many words before an offset, on the same line or the nearest one before. */
 function takeWordsBefore(text: string, offset: number): (count: number) => string {
   const start = Math.max(0, offset - SHAPE.reach);
   const piece = text.slice(start, offset).trimEnd();
@@ -73,7 +73,7 @@ function takeWordsBefore(text: string, offset: number): (count: number) => strin
   return (count) => takeLast(whole, count);
 }
 
-/** Gives so many words after an offset, on the same line or the nearest one after. */
+/** Returns this many words after an offset, on the same line or the nearest one after. */
 function takeWordsAfter(text: string, offset: number): (count: number) => string {
   const end = offset + SHAPE.reach;
   const [line = ''] = text.slice(offset, end).trimStart().split('\n', 1);
@@ -107,7 +107,7 @@ function findWords(text: string): readonly Span[] {
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }
 
-/** Percent-encodes all that is more than a letter, digit or full stop, to a URL, a directive or Markdown. */
+/** Percent-encodes all but letters, digits and full stops, so that it is safe in a URL, a directive and Markdown. */
 function encode(term: string): string {
   return encodeURIComponent(term.toWellFormed()).replaceAll(
     /[-_!~*'()]/g,

@@ -13,7 +13,7 @@ export interface AskedQuestion {
 
 /**
  * A topic in the members' own words. A count is of members, each once a week; null where fewer than
- * {@link LEAST_MEMBERS} asked, so that no single member's asking shows.
+ * {@link LEAST_MEMBERS} asked, so that no single member's questions are visible.
  */
 export interface TopicTrend {
   readonly phrase: string;
@@ -21,19 +21,19 @@ export interface TopicTrend {
   readonly before: number | null;
 }
 
-/** What was asked about more, and less, than in the period before; the greatest change first. */
+/** Topics asked about more, and less, than in the period before; the greatest change first. */
 export interface TopicTrends {
   readonly more: readonly TopicTrend[];
   readonly less: readonly TopicTrend[];
 }
 
-/** Members of whom at least so many must have asked about a topic in a period before it is counted there. */
+/** A topic is counted in a period only if at least this many members asked about it. */
 export const LEAST_MEMBERS = 2;
 
-/** A word that stands in so large a share of its askings in one phrase is shown as that phrase. */
+/** A word is shown as a phrase if at least this share of its occurrences is in that phrase. */
 const MOSTLY_IN_PHRASE = 0.7;
 
-/** Compares what was asked about in two periods, by the questions' content words and pairs of them. */
+/** Compares the topics of questions in two periods, by their content words and pairs of them. */
 export function compareTopics(
   asked: readonly AskedQuestion[],
   { most, isEnglish }: { readonly most: number; readonly isEnglish: boolean },
@@ -92,7 +92,7 @@ function isShown({ now, before }: Asking): boolean {
   return Math.max(now.members.size, before.members.size) >= LEAST_MEMBERS;
 }
 
-/** Words that stand mostly in one phrase go: the phrase says more. */
+/** Drops words that mostly occur in one phrase: the phrase says more. */
 function withoutParts(topics: readonly Asking[]): readonly Asking[] {
   const pairs = topics.filter(({ stems }) => stems.length > 1);
   return topics.filter(
@@ -143,7 +143,7 @@ function tells({ lexeme }: Term, isEnglish: boolean): boolean {
   return !isForeignFunctionWord(word, isEnglish);
 }
 
-/** As it was written, without an English clitic; a capital that opens the question is no part of it. */
+/** As written, without an English clitic, and without the capital that starts the question. */
 function writtenOf(text: string, words: readonly Term[]): string {
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
   const written = text.slice(start, end).replace(/['’]s$/u, '');

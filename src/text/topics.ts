@@ -3,27 +3,27 @@ import { findTerms, type Term } from './terms.ts';
 
 /** A key phrase of a text. */
 export interface Topic {
-  /** As the text writes it most often. */
+  /** Its most frequent spelling. */
   readonly phrase: string;
   /** How often the text has it. */
   readonly count: number;
 }
 
-/** How phrases are weighed. */
+/** Parameters for weighing phrases. */
 const TOPICS = {
   longest: 3,
-  /** A name counts this many times as much as another word: texts are about whom and what they name. */
+  /** A name counts this many times as much as another word: texts are about the people and things that they name. */
   name: 3,
-  /** A share of its places at which a word has a capital within a sentence, from which it is a name. */
+  /** A word with at least this share of capitals inside sentences is a name. */
   mostlyCapital: 0.6,
-  /** Parts of the text; a word that comes up in many of them is one of its subjects. */
+  /** Number of parts of the text; a word that occurs in many of them is one of its subjects. */
   parts: 10,
 } as const;
 
 /**
- * The key phrases of a text, the most telling first: runs of up to three content words without a stop or a mark between
- * (S. Rose and others, 2010: RAKE), weighed by how often the text has their words, by how far these are spread over it,
- * and by whether they are names. Each phrase adds words that those before it do not have.
+ * The key phrases of a text, the most significant first: runs of up to three content words without punctuation between
+ * (S. Rose and others, 2010: RAKE), weighed by the frequency of their words, by how widely these are spread, and by
+ * whether they are names. Each phrase adds words that the phrases before it do not have.
  */
 export function findTopics(sentences: readonly string[], most: number): readonly Topic[] {
   const runs = sentences.flatMap(findRuns);
@@ -55,18 +55,18 @@ const PLAIN_STEMS: ReadonlySet<string> = new Set(
   findTerms([...PLAIN_WORDS].join(' ')).map(({ lexeme }) => lexeme.stem),
 );
 
-/** Forms of verbs in the past, and adverbs. */
+/** Past verb forms, and adverbs. */
 const VERB_OR_ADVERB = /[a-z]{3}(?:[^e]ed|ly)$/;
 
 interface Candidate {
   readonly stems: readonly string[];
   readonly forms: ReadonlyMap<string, number>;
   readonly count: number;
-  /** Whether each of its words has a capital: a full name may come but once, and its parts often. */
+  /** Whether all of its words are capitalised: a full name may occur only once, and its parts often. */
   readonly isNamed: boolean;
 }
 
-/** Content words that follow one another with nothing but a space or a hyphen between. */
+/** Consecutive content words with only a space or a hyphen between. */
 function findRuns(sentence: string): readonly (readonly Written[])[] {
   const runs: Written[][] = [[]];
   let end = 0;
@@ -79,7 +79,7 @@ function findRuns(sentence: string): readonly (readonly Written[])[] {
   return runs.filter(({ length }) => length > 0);
 }
 
-/** Words that are no part of a key phrase, unless they are written as a name. */
+/** Words that are not part of a key phrase unless they are written as a name. */
 function isPlain({ lexeme }: Term): boolean {
   if (lexeme.isStop || lexeme.word.length < 2) return true;
   return PLAIN_STEMS.has(lexeme.stem) || (!lexeme.isCapitalized && VERB_OR_ADVERB.test(lexeme.word));
@@ -110,7 +110,7 @@ function countPhrases(runs: readonly (readonly Written[])[]): readonly Candidate
   return [...found.values()];
 }
 
-/** How much each stem says of what the text is about. */
+/** How much each stem says about the text's topic. */
 function weighWords(sentences: readonly (readonly Term[])[]): ReadonlyMap<string, number> {
   const words = new Map<string, { count: number; within: number; capital: number; parts: Set<number> }>();
   sentences.forEach((terms, i) => {

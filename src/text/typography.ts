@@ -12,8 +12,8 @@ const DASHES = /[—–―−]|--+|(?<=\s)-(?=\s)/gu;
 const HYPHENS = /[-‐‑]/gu;
 
 /**
- * What differs between two spellings of the same words, in a fixed order; empty only if what stands from the first
- * word to the last is the same, character for character. Both have as many words.
+ * The kinds of differences between two spellings of the same words, in a fixed order; empty only if both are identical
+ * character for character from the first word to the last. Both have the same number of words.
  */
 export function compareTypography(quoted: Wording, given: Wording): readonly TypographyKind[] {
   const kinds = new Set<TypographyKind>();
@@ -48,7 +48,7 @@ const FOLDS: readonly (readonly [TypographyKind, (word: string) => string])[] = 
   ['accents', (word) => word.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '')],
 ];
 
-/** A kind tells two words apart if they stay apart when every other kind is folded away. */
+/** A kind of difference applies to two words if they still differ after all other kinds are folded away. */
 function compareWords(a: string, b: string, kinds: Set<TypographyKind>): void {
   if (a === b) return;
   for (const [kind] of FOLDS) {
@@ -62,7 +62,7 @@ function spellOut(word: string): string {
   return word.replaceAll(/æ/giu, 'ae').replaceAll(/œ/giu, 'oe').replaceAll('ß', 'ss');
 }
 
-/** Adds what differs between two stretches without words. */
+/** Adds the differences between two ranges without words. */
 export function compareGaps(a: string, b: string, kinds: Set<TypographyKind>): void {
   if (a === b) return;
   const found = (

@@ -3,7 +3,7 @@ const WORD_CHARACTER = /^[\p{L}\p{N}\p{M}]$/iu;
 
 const [IS_WORD, IS_OTHER] = [1, 2];
 
-/** What each UTF-16 unit is, once it was asked for: 0 until then. */
+/** A cache of the kind of each UTF-16 unit: 0 if not computed yet. */
 const kinds = new Uint8Array(0x10000);
 
 /** Where the next run of word characters begins, at `from` or later; the text's length if there is none. */
@@ -28,7 +28,7 @@ export function findRunEnd(text: string, from: number): number {
   return at;
 }
 
-/** UTF-16 units of the word character at a place; 0 if there is another. */
+/** Number of UTF-16 units of the word character at an offset; 0 if there is none. */
 function sizeOfWordCharacter(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   const kind = kinds[unit];
@@ -36,7 +36,7 @@ function sizeOfWordCharacter(text: string, at: number): number {
   if (kind === IS_OTHER) return 0;
   const character = String.fromCodePoint(text.codePointAt(at) ?? unit);
   const isWord = WORD_CHARACTER.test(character);
-  // The first half of a pair says nothing of the second.
+  // The first half of a surrogate pair says nothing about the second.
   if (unit < 0xd800 || unit > 0xdfff) kinds[unit] = isWord ? IS_WORD : IS_OTHER;
   return isWord ? character.length : 0;
 }

@@ -1,4 +1,4 @@
-/** Irregular forms of English words, the base form first. Forms that are a common word of their own are left out. */
+/** Irregular forms of English words, the base form first, without forms that are common words themselves. */
 const IRREGULAR = `
   arise arose arisen; awake awoke awoken; bear bore; beat beaten; become became; begin began begun; bend bent; bind bound;
   bite bitten; bleed bled; blow blew blown; break broke broken; breed bred; bring brought; build built; burn burnt; buy bought;
@@ -22,7 +22,7 @@ const bases = new Map(
   }),
 );
 
-/** British spellings that differ by rule, with the American one. Words that only look alike (promise) are not taken. */
+/** British spellings that differ by rule, with the American one, without words that only look similar (promise). */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^(.{2,}(?:al|an|ar|at|er|ic|il|in|iv|on|or))is(e|ed|es|er|ers|ing|ation|ations)$/, '$1iz$2'],
   [/^(anal|paral|catal)ys(e|ed|es|ing)$/, '$1yz$2'],
@@ -33,7 +33,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^grey/, 'gray'],
 ];
 
-/** The form under which a lower-cased English word is stemmed: "began" as "begin", "colour" as "color". */
+/** The form in which a lower-cased English word is stemmed: "began" as "begin", "colour" as "color". */
 export function regulariseWord(word: string): string {
   const base = bases.get(word);
   if (base) return base;

@@ -4,7 +4,7 @@ import type { Span } from '../corpus/layout.ts';
 /** Hono's escaped HTML. */
 export type Html = ReturnType<typeof html>;
 
-/** Reads `START-END`; null unless it is a span of a text of this length. */
+/** Parses `START-END`; null unless it is a span of a text of this length. */
 export function parseSpan(at: string | undefined, length: number): Span | null {
   const [, first, second] = /^(\d{1,9})-(\d{1,9})$/.exec(at ?? '') ?? [];
   if (first === undefined || second === undefined) return null;
@@ -13,8 +13,8 @@ export function parseSpan(at: string | undefined, length: number): Span | null {
 }
 
 /**
- * The escaped text of a block, with its part of the marked span in `<mark>`. The mark that begins the span carries
- * the id `sSTART`, for links.
+ * The escaped text of a block, with its part of the marked span in `<mark>`. The first mark of the span has the id
+ * `sSTART`, for links.
  */
 export function markSpan(text: string, block: Span, marked: Span | null): Html | string {
   const start = Math.max(block.start, marked?.start ?? block.end);

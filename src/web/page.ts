@@ -18,7 +18,7 @@ export function renderPage(title: string, content: Html): Html {
     </html>`;
 }
 
-/** A page of a heading and paragraphs of plain words. */
+/** A page with a heading and plain paragraphs. */
 export function renderNotice(title: string, paragraphs: readonly string[]): Html {
   const words = paragraphs.map((paragraph) => html`<p>${paragraph}</p>`);
   return renderPage(

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import type { Reader } from '../features/features.ts';
+import type { Reader } from '../features/corpus/reader.ts';
 import type { Log } from '../log/log.ts';
 import { parseSpan } from './mark-span.ts';
 import { renderNotice } from './page.ts';
@@ -26,7 +26,7 @@ const EXPIRED = [
   'Ask in Discord again, or press a button under the bot’s reply again: that makes a new link.',
 ];
 
-/** The pages on which works are read: whole, without script, the quoted sentence marked. */
+/** The reader pages: whole works, without script, with the quoted sentence marked. */
 export function createReaderApp({ reader, log }: { reader: Reader; log?: Pick<Log, 'error'> }): Hono {
   const app = new Hono();
   app.use(
@@ -39,14 +39,14 @@ export function createReaderApp({ reader, log }: { reader: Reader; log?: Pick<Lo
         frameAncestors: ["'none'"],
       },
       referrerPolicy: 'no-referrer',
-      // Whether the address is https is the operator's proxy's to promise.
+      // HTTPS is up to the operator's proxy.
       strictTransportSecurity: false,
     }),
   );
   app.use(async (context, next) => {
     await next();
     context.header('X-Robots-Tag', 'noindex');
-    // What a group has taken back is not to be read out of a browser's cache either.
+    // A text that a group has withdrawn must not remain readable in a browser's cache.
     if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'private, no-store');
   });
   app.get('/', (context) => context.html(renderNotice('Concordance', WELCOME)));

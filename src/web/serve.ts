@@ -3,16 +3,16 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { UserError } from '../errors.ts';
 
-/** A web server that runs. */
+/** A running web server. */
 export interface RunningWeb {
-  /** Where it listens, e.g. `http://127.0.0.1:8160`. */
+  /** The address it listens on, e.g. `http://127.0.0.1:8160`. */
   readonly url: string;
   close(): Promise<void>;
 }
 
 /**
  * Serves an app; port 0 takes any free one.
- * @throws UserError that names the setting if the address or the port cannot be had.
+ * @throws UserError that names the setting if the address or the port is not available.
  */
 export async function serveWeb(
   app: Hono,

@@ -3,7 +3,7 @@ import type { Paragraph, Section, Span } from '../corpus/layout.ts';
 import type { Work, WorkDescription } from '../corpus/work.ts';
 import { markSpan, type Html } from './mark-span.ts';
 
-/** All blocks of a work as HTML, in one pass; what the page's head says already is not said twice. */
+/** All blocks of a work as HTML, in one pass, without what the page's head already says. */
 export function renderBody(work: Work, description: WorkDescription, marked: Span | null): Html[] {
   const { text, layout } = work;
   const shown = layout.paragraphs.filter((paragraph) => !isInHead(work, paragraph, description, marked));
@@ -33,7 +33,7 @@ function isInHead(
   return kind === 'byline' && author !== null && said.replace(/^by\s+/i, '') === author;
 }
 
-/** Neighbouring list items of one section come as one list. */
+/** Adjacent list items of a section become one list. */
 function inLists(paragraphs: readonly Paragraph[]): (Paragraph | Paragraph[])[] {
   const blocks: (Paragraph | Paragraph[])[] = [];
   for (const paragraph of paragraphs) {

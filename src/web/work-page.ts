@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Section, Span } from '../corpus/layout.ts';
 import type { WorkDescription } from '../corpus/work.ts';
-import type { ReadableWork } from '../features/features.ts';
+import type { ReadableWork } from '../features/corpus/reader.ts';
 import type { Html } from './mark-span.ts';
 import { renderPage } from './page.ts';
 import { renderBody, sectionAnchor } from './work-body.ts';
@@ -11,7 +11,7 @@ const END = {
   link: 'Here the page ends: this link shows the text as far as whoever it was made for had read. Ask in Discord again for one that goes on.',
 } as const;
 
-/** The page of a work, with a span of it marked. */
+/** The page of a work, with a marked span. */
 export function renderWorkPage({ work, description, end }: ReadableWork, marked: Span | null): Html {
   return renderPage(
     description.title,

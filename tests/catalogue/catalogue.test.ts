@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { catalogueOf } from '../../src/catalogue/catalogue.ts';
 import { fr as commandsInFrench } from '../../src/catalogue/fr/commands/fr.ts';
-import { LANGUAGES } from '../../src/corpus/group-settings.ts';
+import { type Language, LANGUAGES } from '../../src/corpus/group-settings.ts';
 
 const others = LANGUAGES.filter((language) => language !== 'en');
 
@@ -73,13 +73,29 @@ test.each(others)('%s says of every parameter what English says of it', (languag
   expect(compared).toBeGreaterThan(100);
 });
 
-test('French signs stay on the line of the word that they belong to', () => {
-  const said = textsOf(catalogueOf('fr')).flatMap(([, text]) =>
+/** All that a catalogue says, with parameters filled in. */
+function sentencesOf(language: Language): string[] {
+  const said = textsOf(catalogueOf(language)).flatMap(([, text]) =>
     typeof text === 'string' ? [text] : PARAMETERS.map((given) => say(text, given)),
   );
-  const breakable = [...said, ...Object.values(commandsInFrench).flat()].filter(
-    (text) => typeof text === 'string' && / [:;?!»%]|« /u.test(text),
-  );
+  return said.filter((sentence) => typeof sentence === 'string');
+}
+
+test('French signs stay on the line of the word that they belong to', () => {
+  const said = sentencesOf('fr');
+  const breakable = Object.values(commandsInFrench)
+    .flat()
+    .filter((text) => / [:;?!»%]|« /u.test(text ?? ''));
   expect(said.length).toBeGreaterThan(100);
   expect(breakable).toEqual([]);
+  expect(said.filter((sentence) => /[ \u00A0][:;?!»%]|«[ \u00A0]/u.test(sentence))).toEqual([]);
+});
+
+test.each([
+  ['de', /["'”]/u],
+  ['fr', /["'“”]/u],
+] as const)('%s has its own quotation marks and apostrophes', (language, foreign) => {
+  const said = sentencesOf(language);
+  expect(said.length).toBeGreaterThan(100);
+  expect(said.filter((sentence) => foreign.test(sentence))).toEqual([]);
 });

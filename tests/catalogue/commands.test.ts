@@ -64,5 +64,5 @@ test('the bot speaks the language that its group has chosen', async () => {
   const help = await (await ada.command('help')).settled();
   expect(help.text).toContain('Frag die Texte der Gruppe');
   const refused = await (await harness.discord.as('Mara').in('reading').command('group settings')).settled();
-  expect(refused.text).toMatch(/^Dafür braucht es das Recht „Server verwalten“/u);
+  expect(refused.text).toMatch(/^Dafür brauchst du die Berechtigung „Server verwalten“/u);
 });

@@ -16,9 +16,9 @@ const refusal = phrase(
 
 test('a phrase is said in every language, with the phrases in it', () => {
   expect(LANGUAGES.map((language) => render(catalogueOf(language), refusal))).toEqual([
-    '"a.doc in b.zip" looks like a Word document of the old kind (.doc), which cannot be read. Save it as .docx and import that.',
-    '„a.doc in b.zip“ sieht aus wie ein Word-Dokument der alten Art (.doc) und kann nicht gelesen werden. Speichere es als .docx und importiere das.',
-    '«\u00a0a.doc dans b.zip\u00a0» ressemble à un document Word de l’ancien format (.doc) et ne peut pas être lu. Enregistrez-le en .docx et importez le résultat.',
+    '"a.doc in b.zip" looks like an old-format Word document (.doc), which cannot be read. Save it as .docx and import that.',
+    '„a.doc in b.zip“ sieht aus wie ein Word-Dokument im alten Format (.doc) und kann nicht gelesen werden. Speichere es als .docx und importiere das Ergebnis.',
+    '«\u202fa.doc dans b.zip\u202f» ressemble à un document Word à l’ancien format (.doc) et ne peut pas être lu. Enregistrez-le au format .docx et importez le résultat.',
   ]);
   expect(refusal.english).toBe(render(catalogueOf('en'), refusal));
 });

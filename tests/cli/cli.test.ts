@@ -68,7 +68,7 @@ describe('concordance', () => {
     expect(code).toBe(1);
     expect(out).toBe(`There already: The Ferry of Ulvik, Ines Halloran (${workId})\n`);
     expect(err).toMatch(
-      /^2 of 3 could not be imported:\n {2}"nowhere.txt" does not exist\.\n {2}127\.0\.0\.1 is not an address of the open internet/,
+      /^2 of 3 could not be imported:\n {2}"nowhere.txt" does not exist\.\n {2}127\.0\.0\.1 is not a public internet address/,
     );
   });
 

@@ -28,7 +28,7 @@ test('finds every place of words, for people and for programs', async () => {
     places: [{ workId, matches: [{ start: 4, end: 9 }] }],
   });
   expect((await concordance(data, 'find', '"bell quay"')).out).toBe(
-    'The texts do not have “bell quay”. Words without quotation marks may stand apart and in other forms.\n',
+    'The texts do not have “bell quay”. Without quotation marks, the words may be apart and in other forms.\n',
   );
   expect((await concordance(data, 'find', 'bell', '--limit', 'x')).err).toBe(
     '--limit must be a whole number of at least 1, not "x".\n',

@@ -46,7 +46,7 @@ test('says what to do with what it cannot use', async () => {
   const short = await concordance('', 'quote', 'check', 'two words');
   expect([short.code, short.err]).toEqual([
     1,
-    'A quotation needs at least three words to be checked. Quote a little more of it.\n',
+    'A quotation needs at least three words to be checked. Quote a little more.\n',
   ]);
-  expect((await concordance('', 'quote', 'find', 'bitcoin')).err).toContain('No work speaks to “bitcoin”.');
+  expect((await concordance('', 'quote', 'find', 'bitcoin')).err).toContain('No work is about “bitcoin”.');
 });

@@ -15,7 +15,7 @@ test('answers privately: the question, a short answer, quotations with their pla
     '-# In short\n> A centre may move and be a centre still.\n-# The Centre That Moves — A. Writer · 3\\.2 Of tides',
   );
   expect(reply.text).toContain('-# More from the texts\n> The tide has a middle too.');
-  expect(reply.text).toMatch(/<\/question mine:\d+> edits or withdraws it/u);
+  expect(reply.text).toMatch(/<\/question mine:\d+> to edit or withdraw it/u);
   expect(reply.buttons.map(({ label }) => label)).toEqual([
     'More context',
     'Share to channel',
@@ -54,7 +54,7 @@ test('says that the texts do not say, why, and what comes closest', async () => 
   harness.world.answer = abstention();
   const reply = await (await harness.discord.as('Mara').in('reading').command('ask', QUESTION)).settled();
   expect(reply.text).toContain('**The texts do not say.** None of the texts mentions ‘Lisbon’.');
-  expect(reply.text).toContain('What comes closest, which is not an answer:\n> Bread was paid for');
+  expect(reply.text).toContain('The closest passages, which do not answer it:\n> Bread was paid for');
 });
 
 test('a long quotation goes on over pages, whole', async () => {
@@ -102,7 +102,7 @@ test('shares once, under two clicks, and names who shared without notifying them
   const spent = () => harness.discord.message(reply.id)?.buttons.find(({ label }) => label === 'Shared');
   expect((await harness.discord.until(spent)).disabled).toBe(true);
   expect(clicks.flatMap(({ followUps }) => followUps.map(({ text }) => text))).toContain(
-    'This is done already.',
+    'This has already been done.',
   );
 });
 
@@ -144,7 +144,7 @@ test('finds work and section by what was picked or typed, and says what is wrong
     (await (await mara.command('ask', { ...QUESTION, ...options })).settled()).text;
   expect(await ask({ work: 'w'.repeat(26), section: '#7' })).toContain('A centre may move');
   expect(await ask({ work: 'the centre that moves', section: 'Of tides' })).toContain('A centre may move');
-  expect(await ask({ work: 'another' })).toMatch(/^No one work is called “another” here/u);
+  expect(await ask({ work: 'another' })).toMatch(/^No single work matches “another”/u);
   expect(await ask({ section: '#7' })).toMatch(/^Choose the work too/u);
 });
 

@@ -20,12 +20,12 @@ test('says that of a long message only the beginning was looked for', async () =
   harness.world.quotations = [citation('The tide has a middle too.')];
   const said = harness.discord.as('Hanna').in('reading').say('tides and middles '.repeat(60));
   const reply = await (await harness.discord.as('Mara').in('reading').menu(MENU, said)).settled();
-  expect(reply.text).toContain('-# Looked for with the beginning of the message alone, since it is long.');
+  expect(reply.text).toContain('-# Only the beginning of the message was searched for, because it is long.');
 });
 
 test('says that nothing speaks to it', async () => {
   await using harness = await startHarness();
   const said = harness.discord.as('Hanna').in('reading').say('bread');
   const reply = await (await harness.discord.as('Mara').in('reading').menu(MENU, said)).settled();
-  expect(reply.text).toContain('No work speaks to “bread”.');
+  expect(reply.text).toContain('No work is about “bread”.');
 });

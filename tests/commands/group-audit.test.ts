@@ -130,7 +130,7 @@ test('admins read it by pages and by who did it, and nobody else does', async ()
       await use(bot, name, 'group answers', { strictness });
   const first = await use(bot, 'Ada', 'group audit');
   expect(first).toMatchObject({ ephemeral: true });
-  expect(first.text).toContain('did** (6)');
+  expect(first.text).toContain('actions** (6)');
   expect(first.text).toMatch(
     new RegExp(`<@${userId(bot, 'Ada')}>: </group answers:\\d+>\\nstrictness: lenient`, 'u'),
   );
@@ -139,8 +139,10 @@ test('admins read it by pages and by who did it, and nobody else does', async ()
   expect(next.text).toContain('strictness: strict');
   expect(next.text).toContain('Page 2 of 2');
   const hers = await use(bot, 'Ada', 'group audit', { member: userId(bot, 'Hanna') });
-  expect(hers.text).toContain('did** (3)');
-  expect((await use(bot, 'Ada', 'group audit', { to: '2026-02-28' })).text).toMatch(/^Nothing is noted/u);
+  expect(hers.text).toContain('actions** (3)');
+  expect((await use(bot, 'Ada', 'group audit', { to: '2026-02-28' })).text).toMatch(
+    /^Nothing has been logged/u,
+  );
   for (const name of ['Mara', 'Hanna', 'Mo'])
     expect((await use(bot, name, 'group audit')).text).toMatch(/Manage Server/u);
 });

@@ -27,7 +27,7 @@ const ada = ({ discord }: Harness) => discord.as('Ada').in('reading');
 async function map(harness: Harness, command: string, roles: readonly string[]) {
   const seat = ada(harness);
   const settings = await (await seat.command('group settings')).settled();
-  const page = await (await seat.click(settings, 'Who may what')).settled();
+  const page = await (await seat.click(settings, 'Role permissions')).settled();
   const isFirst = page.api.components !== undefined && JSON.stringify(page.api).includes(`"${command}"`);
   const shown = isFirst ? page : await (await seat.click(page, 'Next')).settled();
   const opened = await (await seat.select(shown, 'group:roles-open:', [command])).settled();
@@ -54,14 +54,14 @@ test('an admin lets a role use a subcommand, sees it, and takes it back', async 
   const strict = { strictness: 'strict' };
   expect(await use(harness, 'Leo', 'group answers', strict)).toMatch(/^This needs the role/u);
   const { opened, saved } = await map(harness, 'group answers', ['Readers']);
-  expect(opened.text).toContain('Who may use /group answers');
+  expect(opened.text).toContain('Who else may use /group answers');
   expect(opened.text).not.toContain('Discord hides');
   expect(saved.text).toContain(`/group answers: <@&${roleId(harness, 'Readers')}>`);
   expect(saved.text).toContain('Saved.');
   expect(await use(harness, 'Leo', 'group answers', strict)).toMatch(/only when it is very sure/u);
   expect(await use(harness, 'Mara', 'group answers', strict)).toMatch(/^This needs the role/u);
   expect(await use(harness, 'Leo', 'help')).toContain('group answers');
-  expect((await map(harness, 'group answers', [])).saved.text).toContain('No role may use more');
+  expect((await map(harness, 'group answers', [])).saved.text).toContain('No role has extra commands');
   expect(await use(harness, 'Leo', 'group answers', strict)).toMatch(/^This needs the role/u);
   expect(await use(harness, 'Leo', 'help')).not.toContain('group answers');
 });
@@ -85,7 +85,7 @@ test('nothing that is for every member or for admins alone is offered', async ()
   await using harness = await open();
   const seat = ada(harness);
   const settings = await (await seat.command('group settings')).settled();
-  const page = await (await seat.click(settings, 'Who may what')).settled();
+  const page = await (await seat.click(settings, 'Role permissions')).settled();
   const offered = page.selects.flatMap(({ options }) => options.map(({ value }) => value));
   expect(offered).toEqual(
     expect.arrayContaining(['corpus', 'corpus line', 'digest', 'group', 'group answers']),
@@ -93,7 +93,7 @@ test('nothing that is for every member or for admins alone is offered', async ()
   expect(offered.filter((key) => /^(?:ask|find|corpus (?:remove|list)|group set)/u.test(key))).toEqual([]);
 });
 
-test('a role that is gone is named so, and taken out', async () => {
+test('a deleted role is called so, and removed', async () => {
   await using harness = await open();
   const left = { command: 'group answers', roleId: roleId(harness, 'Readers') };
   harness.world.settings = {
@@ -102,9 +102,9 @@ test('a role that is gone is named so, and taken out', async () => {
   };
   const seat = ada(harness);
   const settings = await (await seat.command('group settings')).settled();
-  const page = await (await seat.click(settings, 'Who may what')).settled();
-  expect(page.text).toContain(`<@&${left.roleId}>, a role that is gone`);
-  const cleaned = await (await seat.click(page, 'Take out roles that are gone')).settled();
+  const page = await (await seat.click(settings, 'Role permissions')).settled();
+  expect(page.text).toContain(`<@&${left.roleId}>, a deleted role`);
+  const cleaned = await (await seat.click(page, 'Remove deleted roles')).settled();
   expect(cleaned.text).not.toContain('gone');
   expect(harness.world.settings.commandRoles).toEqual([left]);
 });

@@ -39,22 +39,22 @@ function setByHand(seconds: number): void {
 
 test('a channel is slow for a time, which a neutral line tells, and then as before', async () => {
   setByHand(5);
-  const reply = await cool({ reason: 'the discussion goes fast' });
+  const reply = await cool({ reason: 'the discussion is moving too fast' });
   expect(reply.ephemeral).toBe(true);
-  expect(reply.text).toMatch(/is slow until <t:\d+:F>: one message every 30 seconds/u);
+  expect(reply.text).toMatch(/has slow mode until <t:\d+:F>: one message every 30 seconds/u);
   expect(reply.text).toContain('Then it goes back to one message every 5 seconds.');
   expect(slowmode()).toBe(30);
   expect(lines()).toEqual([
     expect.stringMatching(
-      /^Slow mode until <t:\d+:F>: one message every 30 seconds for each member\.\nReason: The discussion goes fast$/u,
+      /^Slow mode until <t:\d+:F>: one message every 30 seconds for each member\.\nReason: The discussion is moving too fast$/u,
     ),
   ]);
   await clock.advance(29 * MINUTE_MS);
   expect(slowmode()).toBe(30);
   await clock.advance(MINUTE_MS);
   expect(slowmode()).toBe(5);
-  expect(lines()).toEqual(['Slow mode is over. The former slow mode holds again.']);
-  expect(await log()).toMatch(/End of slow mode[^]*by itself[^]*holds again[^]*\*\*Slow mode\*\*/u);
+  expect(lines()).toEqual(['Slow mode is over. The previous slow mode is back.']);
+  expect(await log()).toMatch(/End of slow mode[^]*by the bot[^]*slow mode is back[^]*\*\*Slow mode\*\*/u);
 });
 
 test('members have to wait as Discord makes them, and no longer than that', async () => {
@@ -97,13 +97,13 @@ test('what somebody changes by hand meanwhile stays', async () => {
   setByHand(120);
   await clock.advance(30 * MINUTE_MS);
   expect(slowmode()).toBe(120);
-  expect(await log()).toContain('theirs was left as it is');
+  expect(await log()).toContain('so it was left as it is');
 });
 
 test('a moderator ends it before its time, by button or command', async () => {
   const reply = await cool();
   const ended = await (await mo().click(reply, 'End now')).settled();
-  expect(ended.text).toMatch(/is over, and the former one holds again/u);
+  expect(ended.text).toMatch(/is over, and the previous setting is back/u);
   expect(slowmode()).toBe(0);
   await cool();
   const options = { channel: idOf(room, 'reading') };
@@ -120,7 +120,7 @@ test('says which permission is missing, and leaves everything as it was', async 
   const refused = await cool();
   expect(refused.text).toMatch(/The bot lacks Manage Channels in #reading/u);
   expect([slowmode(), lines()]).toEqual([0, []]);
-  expect(await log()).toContain('Nothing is in the log');
+  expect(await log()).toContain('The log is empty.');
 });
 
 test('a permission taken away meanwhile is asked for until it is there again', async () => {
@@ -151,7 +151,7 @@ test('a channel that is gone has no slow mode left', async () => {
   await cool();
   room.discord.world.channels.delete(idOf(room, 'reading'));
   await clock.advance(30 * MINUTE_MS);
-  expect(await log()).toContain('The channel is gone.');
+  expect(await log()).toContain('The channel no longer exists.');
 });
 
 test('where the line cannot be posted, the channel is slow all the same, and the moderator is told', async () => {
@@ -165,14 +165,14 @@ test('where the line cannot be posted, the channel is slow all the same, and the
 
 test('a forum is slow without a line', async () => {
   const forum = await cool({ channel: idOf(room, 'books') });
-  expect(forum.text).toContain('A forum has no place for a line');
+  expect(forum.text).toContain('A notice cannot be posted in a forum');
   expect(room.discord.world.channels.get(idOf(room, 'books'))?.slowmode).toBe(30);
 });
 
 test('wrong times and reasons are refused in words that help', async () => {
-  expect((await cool({ for: 'a while' })).text).toMatch(/“a while” is no time[^]*30m, 2h/u);
+  expect((await cool({ for: 'a while' })).text).toMatch(/“a while” as a length of time[^]*30m, 2h/u);
   expect((await cool({ for: '9d' })).text).toMatch(/to seven days/u);
-  expect((await cool({ reason: 'He is rude' })).text).toMatch(/none of this group’s reasons/u);
+  expect((await cool({ reason: 'He is rude' })).text).toMatch(/not one of this group’s reasons/u);
   expect(slowmode()).toBe(0);
 });
 

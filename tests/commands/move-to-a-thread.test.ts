@@ -33,7 +33,7 @@ test('a side question gets a thread of its own, and nobody is named', async () =
     type: ChannelType.PublicThread,
   });
   expect(room.discord.messages(aside.id).map(({ text }) => text)).toEqual([
-    'This side question goes on here, so that it has its own room.',
+    'This side question continues here, in its own thread.',
   ]);
   expect(room.discord.messages('reading').map(({ id }) => id)).toEqual([aside.id]);
   const log = await (await mo().command('mod log')).settled();
@@ -69,15 +69,15 @@ test('says what cannot be done', async () => {
     again.modal === null
       ? again.reply?.text
       : (await (await mo().submitModal(again, { name: 'More' })).settled()).text;
-  expect(text).toContain('has a thread already');
+  expect(text).toContain('already has a thread');
 
   const inside = say('Inside.', aside.id);
   const refused = await mo(aside.id).menu('Move to a thread', inside.id);
-  expect(refused.reply?.text).toMatch(/in a thread or forum post already/u);
+  expect(refused.reply?.text).toMatch(/already in a thread or forum post/u);
 
   const voice = say('In voice.', 'salon');
   expect((await mo('salon').menu('Move to a thread', voice.id)).reply?.text).toMatch(
-    /no threads on messages/u,
+    /does not allow threads on messages/u,
   );
 
   room.discord.overwrite('reading', { for: '@bot', deny: Permission.CreatePublicThreads });
@@ -93,7 +93,7 @@ test('says that the message is gone, or that the first line could not be posted'
   const opened = await mo().menu('Move to a thread', gone.id);
   const name = { name: 'Gone' };
   room.discord.remove(gone.id);
-  expect((await (await mo().submitModal(opened, name)).settled()).text).toMatch(/^The message is gone/u);
+  expect((await (await mo().submitModal(opened, name)).settled()).text).toMatch(/^The message was deleted/u);
 
   room.discord.overwrite('reading', { for: '@bot', deny: Permission.SendMessagesInThreads });
   const aside = say('By the way …');

@@ -22,7 +22,7 @@ test('what is shown goes as far as the group, or privately the member, has read'
   expect(drawn.text).toMatch(/stands at 3\d %, in /u);
 
   expect((await use('Mara', 'passage', LATE)).text).toMatch(/up to 3\d %/u);
-  expect((await use('Mara', 'corpus info', { work: CENTRE })).text).toContain('once the work is read');
+  expect((await use('Mara', 'corpus info', { work: CENTRE })).text).toContain('once the work has been read');
   const checked = await use('Mara', 'quote check', { text: 'Nothing of this stands anywhere in it' });
   expect(checked.text).toContain('Not found in what has been read.');
 
@@ -38,13 +38,15 @@ test('what is shown goes as far as the group, or privately the member, has read'
   expect(room.discord.messages('reading')).toHaveLength(0);
 
   expect((await use('Mara', 'progress show', {})).text).toMatch(/yours at 100 %.*the group’s at 3\d %/su);
-  expect((await use('Mara', 'progress clear', {})).text).toContain('Your own line is gone');
+  expect((await use('Mara', 'progress clear', {})).text).toContain('Your own line is removed');
   expect((await use('Mara', 'passage', LATE)).text).not.toBe(passage.text);
 });
 
 test('one place is to be given, and a work that is here', async () => {
-  expect((await use('Mara', 'progress set', { work: CENTRE })).text).toContain('section, page and percent');
+  expect((await use('Mara', 'progress set', { work: CENTRE })).text).toContain('section, page or percent');
   const both = await use('Mara', 'progress set', { work: CENTRE, percent: 3, section: '1' });
   expect(both.text).toContain('one place only');
-  expect((await use('Mara', 'progress set', { work: 'Nowhere', percent: 3 })).text).toContain('No one work');
+  expect((await use('Mara', 'progress set', { work: 'Nowhere', percent: 3 })).text).toContain(
+    'No single work',
+  );
 });

@@ -82,7 +82,7 @@ test('a question is previewed, posted with its passage, and joined by others', a
   const { discord } = bot;
   const offer = await use(discord, 'Mara', 'question ask', { text: ` ${LIGHT} `, passage: 'Harbour 2 ¶ 1' });
   expect(offer).toMatchObject({ ephemeral: true });
-  expect(offer.text).toContain('No question like it waits yet.');
+  expect(offer.text).toContain('No similar question is waiting.');
   expect(discord.messages('reading')).toEqual([]);
   await click(discord, 'Mara', offer, 'Post mine');
   const [card] = discord.messages('reading');
@@ -109,11 +109,11 @@ test('similar questions are offered first, and a voice is added in place of anot
   const offer = await use(discord, 'Hanna', 'question ask', {
     text: 'Has a lighthouse without any keeper an owner?',
   });
-  expect(offer.text).toContain('These are there already');
+  expect(offer.text).toContain('These have already been asked');
   expect(offer.text).toContain(LIGHT);
   expect(offer.text).not.toContain('laugh');
   const joined = await choose(discord, 'Hanna', offer, 'Add my voice to one of these', /lighthouse/u);
-  expect((await joined.settled()).text).toMatch(/Your voice is added\.[\s\S]*2 voices/u);
+  expect((await joined.settled()).text).toMatch(/Your voice has been added\.[\s\S]*2 voices/u);
   const listed = await use(discord, 'Mo', 'question list', { sort: 'voices' });
   expect(listed.text).toContain('**Questions for discussion** (2)');
   expect(listed.text.indexOf(LIGHT)).toBeLessThan(listed.text.indexOf('laugh'));
@@ -141,7 +141,9 @@ test('who asked for hosts alone is in no reply to members, and hosts and moderat
   }
   for (const name of ['Hanna', 'Mo', 'Mara']) {
     const seen = await use(discord, name, 'question list');
-    expect(seen.text).toMatch(new RegExp(`asked by <@${mara}> .* only hosts and moderators see who`, 'u'));
+    expect(seen.text).toMatch(
+      new RegExp(`asked by <@${mara}> .* only hosts and moderators can see who`, 'u'),
+    );
   }
 });
 
@@ -155,9 +157,7 @@ test('a host takes, parks, merges and answers, and the asker sees why', async ()
   expect(refused.text).toMatch(/^This needs the role/u);
   const one = await manage(discord, 'Hanna', /^Who owns/u);
   const taken = await click(discord, 'Hanna', one, 'Take up');
-  expect(taken.text).toMatch(
-    /taken up[\s\S]*\*\*What was done\*\*[\s\S]*taken up by <@\d+>[\s\S]*posted by/u,
-  );
+  expect(taken.text).toMatch(/taken up[\s\S]*\*\*History\*\*[\s\S]*taken up by <@\d+>[\s\S]*posted by/u);
   await bot.restart();
   const why = await seat(discord, 'Hanna').click(taken, 'Park');
   const parked = await (
@@ -192,7 +192,7 @@ test('themes are named in members’ words; a host renames, moves and joins them
   await post(discord, 'Mara', { text: 'Why did the pilots laugh?' });
   const all = await use(discord, 'Hanna', 'question manage');
   const grouped = await click(discord, 'Hanna', all, 'Group similar ones');
-  expect(grouped.text).toContain('2 questions have a theme now.');
+  expect(grouped.text).toContain('2 questions now have a theme.');
   expect(grouped.text).toMatch(/### (?!Without).*[Ll]ighthouse/u);
   expect(grouped.text).toMatch(/### Without a theme\n.*\*\*Why did the pilots laugh/u);
   const theme = await (await choose(discord, 'Hanna', grouped, 'Choose a theme', /./u)).settled();
@@ -201,7 +201,7 @@ test('themes are named in members’ words; a host renames, moves and joins them
     discord,
     'Hanna',
     theme,
-    'Name it in other words of its questions',
+    'Rename it with other words from its questions',
     /^keeper/u,
   );
   expect((await renaming.settled()).text).toMatch(/^\*\*keeper/u);
@@ -220,10 +220,10 @@ test('a question to the bot is made into one, once, by who asked it', async () =
   const { discord } = bot;
   const answer = await use(discord, 'Mara', 'ask', { question: 'What is power?' });
   const made = await click(discord, 'Mara', answer, 'Make it a question');
-  expect(made.text).toContain('hosts and moderators alone see who asked');
+  expect(made.text).toContain('only hosts and moderators see who asked');
   await click(discord, 'Mara', made, 'Post with my name');
   const again = await click(discord, 'Mara', answer, 'Make it a question');
-  expect(again.text).toMatch(/^This question is posted for discussion already/u);
+  expect(again.text).toMatch(/^This question has already been posted for discussion/u);
   const list = await use(discord, 'Mara', 'question list');
   expect(list.text).toContain('(1)');
   expect(list.text).toContain('What is power?');
@@ -241,11 +241,11 @@ test('past the reading line no question is posted, offered, listed or joined', a
   const card = await post(discord, 'Mara', { text: LIGHT, passage: 'Harbour 2 ¶ 1' });
   lines.set(harbour.id, harbour.text.indexOf('The lighthouse'));
   const offer = await use(discord, 'Hanna', 'question ask', { text: LIGHT });
-  expect(offer.text).toContain('No question like it waits yet.');
+  expect(offer.text).toContain('No similar question is waiting.');
   expect((await use(discord, 'Hanna', 'question list')).text).toContain('(0)');
   expect((await use(discord, 'Hanna', 'question manage')).text).not.toContain('lighthouse');
   const joined = await (await seat(discord, 'Hanna').click(card, 'Me too')).followUp();
-  expect(joined.text).toBe('This question is about a passage past the reading line.');
+  expect(joined.text).toBe('This question is about a passage beyond the reading line.');
   const refused = await use(discord, 'Mara', 'question ask', { text: 'Why?', passage: 'Harbour 2 ¶ 1' });
   expect(refused.text).toMatch(/there/u);
   expect(refused.text).not.toContain('lighthouse');

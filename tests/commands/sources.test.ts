@@ -25,7 +25,7 @@ test('shows the works that speak to a topic with their best place', async () => 
   const mara = harness.discord.as('Mara').in('reading');
   harness.world.sources = [source];
   const reply = await (await mara.command('sources', { topic: 'tides & [x](y)' })).settled();
-  expect(reply.text).toContain('**Works that speak to “tides & \\[x\\]\\(y)”**');
+  expect(reply.text).toContain('**Works about “tides & \\[x\\]\\(y)”**');
   expect(reply.text).toMatch(/> The tide has a middle\.\n-# The Centre That Moves — .* · 3 passages\n/u);
 });
 
@@ -33,7 +33,7 @@ test('says how many works a topic leaves unshown, and that none speaks to it', a
   await using harness = await startHarness();
   const mara = harness.discord.as('Mara').in('reading');
   const none = await (await mara.command('sources', { topic: 'bread' })).settled();
-  expect(none.text).toBe('No work speaks to “bread”. Other words may find more.');
+  expect(none.text).toBe('No work is about “bread”. Other words may find more.');
   const source = { entry: entry(), passages: 1 };
   harness.world.sources = Array.from({ length: 9 }, (_, index) => ({
     ...source,

@@ -33,21 +33,21 @@ async function log() {
 test('the moderators see it in their log, and nobody else sees anything', async () => {
   const said = seat('Mara').say('Only fools read that.');
   const opened = await seat('Hanna').menu('Tell the moderators', said.id);
-  expect(JSON.stringify(opened.modal)).toContain('that it was you who told');
+  expect(JSON.stringify(opened.modal)).toContain('that you reported it');
   const thanks = await tell(said, { words: '@everyone **look**' });
   expect(thanks).toMatchObject({
     ephemeral: true,
     text: expect.stringMatching(/^Thank you\. The moderators/u),
   });
-  expect(thanks.text).toContain('in their log. They have set no channel');
-  expect(thanks.text).toContain('is shown nothing of it, whatever their role');
+  expect(thanks.text).toContain('in their log. They have not set a channel');
+  expect(thanks.text).toContain('never sees the report, whatever their role');
   await clock.idle();
   expect(room.discord.messages('reading').map(({ id }) => id)).toEqual([said.id]);
   expect(cards()).toEqual([]);
   const read = await log();
   expect(read.text).toMatch(/Told to the moderators[^]*by <@\d+> · about <@\d+>/u);
   expect(read.text).toContain(
-    '-# Reason: The tone is sharp\n-# Nobody is on it yet.\n\\@everyone \\*\\*look\\*\\*',
+    '-# Reason: The tone is sharp\n-# Nobody is handling it yet.\n\\@everyone \\*\\*look\\*\\*',
   );
 });
 
@@ -56,18 +56,18 @@ test('with a channel of theirs, moderators share one card without pings', async 
   expect(set.text).toMatch(/What members tell the moderators: in <#\d+>\. Nothing is missing there/u);
   const said = seat('Mara').say('Only fools read that.');
   const thanks = await tell(said);
-  expect(thanks.text).toContain('where all who can read that channel see it');
+  expect(thanks.text).toContain('where everyone who can read it sees the report');
   await clock.idle();
   const [card] = cards();
   if (!card) throw new Error('There is no card.');
-  expect(card.text).toMatch(/Told to the moderators[^]*Nobody is on it yet/u);
+  expect(card.text).toMatch(/Told to the moderators[^]*Nobody is handling it yet/u);
   expect(card.api).toMatchObject({ mentions: [], mention_everyone: false });
   await (await seat('Mo', 'hosts').click(card, 'I’m on it')).settled();
-  expect(cards()[0]?.text).toMatch(/<@\d+> is on it, <t:/u);
+  expect(cards()[0]?.text).toMatch(/<@\d+> is handling it, <t:/u);
   await (await seat('Ada', 'hosts').click(card, 'Settled')).settled();
   expect(cards()[0]?.text).toMatch(/Settled by <@\d+>, <t:/u);
   expect(cards()[0]?.buttons).toEqual([]);
-  expect((await log()).text).toMatch(/is on it, <t:\d+:R>\n-# Settled by/u);
+  expect((await log()).text).toMatch(/is handling it, <t:\d+:R>\n-# Settled by/u);
 });
 
 test('hosts who can read the channel cannot settle what moderators see to', async () => {
@@ -78,7 +78,7 @@ test('hosts who can read the channel cannot settle what moderators see to', asyn
   if (!card) throw new Error('There is no card.');
   const refused = await (await seat('Hanna', 'hosts').click(card, 'Settled')).followUp();
   expect(refused.text).toMatch(/needs the permission Manage Messages/u);
-  expect(cards()[0]?.text).toContain('Nobody is on it yet');
+  expect(cards()[0]?.text).toContain('Nobody is handling it yet');
 });
 
 test('told ten times of one message it is one report, and the member is told so', async () => {
@@ -87,7 +87,7 @@ test('told ten times of one message it is one report, and the member is told so'
   await tell(said, { words: 'First.' });
   for (let again = 2; again <= 10; again += 1) {
     const reply = await tell(said, { words: `Again ${again}.` });
-    expect(reply.text).toMatch(/^You have told the moderators of this message already\. It is still one/u);
+    expect(reply.text).toMatch(/^You have already reported this message\. It is still one/u);
   }
   await tell(said, {}, 'Mo');
   await clock.idle();
@@ -152,5 +152,7 @@ test('a message of a bot is about nobody', async () => {
 test('what members tell is about a member in the view of them, with what became of it', async () => {
   await tell(seat('Mara').say('Only fools read that.'));
   const view = await (await seat('Mo').menu('Notes and cases', 'Mara')).settled();
-  expect(view.text).toMatch(/What is held here about[^]*Told to the moderators[^]*Nobody is on it yet/u);
+  expect(view.text).toMatch(
+    /What is stored here about[^]*Told to the moderators[^]*Nobody is handling it yet/u,
+  );
 });

@@ -29,7 +29,7 @@ function manyParagraphs(): string {
   return Array.from({ length: 60_000 }, (_, at) => wordParagraph(`${at} ${at * 7919}`)).join('');
 }
 
-test('bombs are refused in words by a child that is ended, and answers go on meanwhile', async () => {
+test('rejects bombs by killing the child process, and answers questions meanwhile', async () => {
   const { features } = await openBot();
   const bombs: readonly (readonly [string, Uint8Array, RegExp])[] = [
     [

@@ -12,7 +12,7 @@ function bigEndian(text: string): Buffer {
   return bytes(text, 'utf16le').swap16();
 }
 
-/** Russian in windows-1251, where the letters stand 0x350 below their code points. */
+/** Russian in windows-1251, where the letters are 0x350 below their code points. */
 function cyrillic(text: string): Buffer {
   const shifted = text.replaceAll(/\P{ASCII}/gu, (letter) =>
     String.fromCharCode(letter.charCodeAt(0) - 0x350),
@@ -24,7 +24,7 @@ const RUSSIAN = 'привет мир это простой текст';
 const JAPANESE = '吾輩は猫である。名前はまだ無い。 どこで生れたか\n';
 const WESTERN = bytes('Caf\xe9 \x93quoted\x94 and more English words\n', 'latin1');
 
-describe('a source is decoded by its bytes', () => {
+describe('decodes a source by its bytes', () => {
   test.each<[string, Buffer, string | null, string, string, number]>([
     ['UTF-8', bytes(TEXT), null, 'utf-8', TEXT, 0],
     ['UTF-8 with a mark', bytes(`\ufeff${TEXT}`), null, 'utf-8', TEXT, 0],
@@ -86,7 +86,7 @@ describe('a source is decoded by its bytes', () => {
       null,
       /^The encoding of "x" is unclear\. Save it as UTF-8/,
     ],
-    ['Russian declared as UTF-8', cyrillic(RUSSIAN), 'utf-8', /It declares utf-8, which it is not/],
+    ['Russian declared as UTF-8', cyrillic(RUSSIAN), 'utf-8', /It declares utf-8, but is not/],
     [
       'damaged UTF-8',
       Buffer.concat([bytes('é'.repeat(10)), Buffer.from([0xff])]),
@@ -97,9 +97,14 @@ describe('a source is decoded by its bytes', () => {
       'a lone surrogate',
       Buffer.from([0xff, 0xfe, 0x41, 0, 0, 0xd8, 0x42, 0]),
       null,
-      /says by its first bytes that it is UTF-16LE, but it is not/,
+      /is marked as UTF-16LE in its first bytes, but is not/,
     ],
-    ['half a character', bytes('\ufeffabc', 'utf16le').subarray(0, 5), null, /UTF-16LE, but it is not/],
+    [
+      'half a character',
+      bytes('\ufeffabc', 'utf16le').subarray(0, 5),
+      null,
+      /UTF-16LE in its first bytes, but is not/,
+    ],
     ['zero bytes', bytes('abc\0def\0\0'), null, /looks like a binary file/],
     ['control characters', bytes('a\u0001\u0002\u0003b'), null, /looks like a binary file/],
     [
@@ -115,7 +120,7 @@ describe('a source is decoded by its bytes', () => {
     ['Word', bytes('PK\x03\x04 word/document.xml', 'latin1'), null, /a Word document \(\.docx\)/],
     ['EPUB', bytes('PK\x03\x04 mimetypeapplication/epub+zip', 'latin1'), null, /an EPUB book/],
     ['RTF', bytes('{\\rtf1 hello}'), null, /an RTF document/],
-  ])('%s is refused in words', (_, source, declared, message) => {
+  ])('rejects %s with a UserError', (_, source, declared, message) => {
     const decode = (): unknown => decodeText('x', source, declared);
     expect(decode).toThrow(UserError);
     expect(decode).toThrow(message);
@@ -128,6 +133,6 @@ test.each([
   ['<?xml version="1.0" encoding="utf-16"?><html>', 'utf-16'],
   ['<p>charset=none</p>', null],
   [`${' '.repeat(1024)}<meta charset="koi8-r">`, null],
-])('%s declares its charset', (html, charset) => {
+])('finds the charset in %s', (html, charset) => {
   expect(declaredCharset(bytes(html))).toBe(charset);
 });

@@ -6,7 +6,7 @@ import { inEnglish } from '../support/in-english.ts';
 const BYTES = new Uint8Array();
 const NOTHING = { title: 'T', author: null, edition: null, licence: null, sourceUrl: null };
 
-test('what is given beats what was found; null gives nothing', () => {
+test('prefers the given description to the one found; null gives nothing', () => {
   const given = { title: ' On\n Mills ', author: null };
   const found = { title: 'x', author: 'Ada', licence: 'CC0' };
   expect(describeWork({ name: 'a.txt', bytes: BYTES, description: given }, found)).toEqual({
@@ -20,13 +20,13 @@ test.each([
   ['a/b\\on mills.md', 'on mills'],
   ['.txt', 'Untitled'],
   ['x'.repeat(400), 'x'.repeat(300)],
-])('the file name %s stands in for a title', (name, title) => {
+])('uses the file name %s as a title', (name, title) => {
   const { description, remarks } = describeWork({ name, bytes: BYTES }, {});
   expect(description.title).toBe(title);
-  expect(inEnglish(remarks)).toEqual(["No title was found; the file's name stands in for it."]);
+  expect(inEnglish(remarks)).toEqual(["No title was found; the file's name is used instead."]);
 });
 
-describe('what is wrong', () => {
+describe('an invalid description', () => {
   test.each<[object, string]>([
     [{ title: 'x'.repeat(301) }, 'title must not be longer than 300 characters'],
     [{ author: ' ' }, 'author must not be empty'],
@@ -36,14 +36,14 @@ describe('what is wrong', () => {
     ],
     [{ sourceUrl: 'https://ada:stone@example.org/' }, 'sourceUrl must be an http or https address'],
     [{ publisher: 'x' }, 'unknown key "publisher" (known: title, author, edition, licence, sourceUrl)'],
-  ])('%j is refused if given', (description, message) => {
+  ])('%j is rejected if given', (description, message) => {
     const run = (): unknown =>
       describeWork({ name: 'a.txt', bytes: BYTES, description: { ...description } }, { title: 'T' });
     expect(run).toThrow(UserError);
     expect(run).toThrow(message);
   });
 
-  test('is passed over with a remark if merely found', () => {
+  test('is skipped with a remark if found in the text', () => {
     const found = { title: 'T', author: 'x'.repeat(301), sourceUrl: 'ftp://example.org/' };
     const { description, remarks } = describeWork({ name: 'a.txt', bytes: BYTES }, found);
     expect(description).toEqual(NOTHING);
@@ -51,7 +51,7 @@ describe('what is wrong', () => {
   });
 });
 
-test('control characters and lone surrogates do not pass', () => {
+test('may not have control characters or lone surrogates', () => {
   const { description } = describeWork({ name: 'a.txt', bytes: BYTES }, { title: 'a\u0000b\ud800' });
   expect(description.title).toBe('a b\ufffd');
 });

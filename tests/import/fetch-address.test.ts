@@ -50,21 +50,21 @@ const SPELLINGS = [
   'https://127.0.0.1:PORT/',
 ];
 
-/** Servers on every loopback address that must stay silent. */
+/** Servers on every loopback address that must get no request. */
 async function startCanaries(): Promise<Site[]> {
   const tell = say(PAGE);
   return [await startSite(tell, '127.0.0.1'), await startSite(tell, '::1').catch(() => startSite(tell))];
 }
 
-describe('nothing of this machine or its network is ever asked', () => {
-  test('in whatever spelling, at once or after a redirect', async () => {
+describe('never connects to this machine or its network', () => {
+  test('in any spelling, directly or after a redirect', async () => {
     const canaries = await startCanaries();
     for (const { port } of canaries) {
       for (const spelling of SPELLINGS) {
         const address = spelling.replace('PORT', String(port));
         expect([spelling, await refusal(createReadAddress()({ address }))]).toEqual([
           spelling,
-          expect.stringMatching(/is not an address of the open internet/),
+          expect.stringMatching(/is not a public internet address/),
         ]);
         const lure = await startSite((_request, response) =>
           response
@@ -77,7 +77,7 @@ describe('nothing of this machine or its network is ever asked', () => {
         const read = createReadAddress({ resolve: async () => ['127.0.0.1'], isPublic });
         expect([spelling, await refusal(read({ address: `http://lure.example:${lure.port}/` }))]).toEqual([
           spelling,
-          expect.stringMatching(/is not an address of the open internet/),
+          expect.stringMatching(/is not a public internet address/),
         ]);
       }
     }
@@ -90,13 +90,13 @@ describe('nothing of this machine or its network is ever asked', () => {
       const [canary] = await startCanaries();
       const read = createReadAddress({ resolve: async () => ['1.1.1.1', answer] });
       expect(await refusal(read({ address: `http://mills.example:${canary?.port}` }))).toMatch(
-        /^mills\.example:\d+ is not an address of the open internet, and is never fetched\./,
+        /^mills\.example:\d+ is not a public internet address, so the bot does not fetch it\./,
       );
       expect(canary?.asked).toEqual([]);
     },
   );
 
-  test('if the name server changes its answer: a name is looked up once, and what was checked is asked', async () => {
+  test('if DNS changes its answer: looks a name up once, and connects to the checked address', async () => {
     const canary = await startSite(say(PAGE));
     const answers = ['192.0.2.9', '127.0.0.1'];
     const read = createReadAddress({
@@ -109,15 +109,17 @@ describe('nothing of this machine or its network is ever asked', () => {
     expect(canary.asked).toEqual([]);
   });
 
-  test('if the connection ends elsewhere than it was sent', async () => {
+  test('if the connection ends at another address', async () => {
     const canary = await startSite(say(PAGE));
-    // The check of the name passes; that of the connection does not.
+    // The check of the name passes; the check of the connection does not.
     const verdicts = [true, false];
     const read = createReadAddress({
       resolve: async () => ['127.0.0.1'],
       isPublic: () => verdicts.shift() ?? false,
     });
-    expect(await refusal(read({ address: `http://mills.example:${canary.port}` }))).toMatch(/open internet/);
+    expect(await refusal(read({ address: `http://mills.example:${canary.port}` }))).toMatch(
+      /public internet/,
+    );
     expect(canary.asked).toEqual([]);
   });
 
@@ -129,9 +131,9 @@ describe('nothing of this machine or its network is ever asked', () => {
     ['gopher://example.org/', /not gopher/],
     ['data:text/html,x', /not data/],
     ['javascript:alert(1)', /not javascript/],
-    ['example.org/mills', /^This is no web address\./],
-    ['http://', /^This is no web address\./],
-    [`http://example.org/${'x'.repeat(3000)}`, /^This is no web address\./],
+    ['example.org/mills', /^This is not a web address\./],
+    ['http://', /^This is not a web address\./],
+    [`http://example.org/${'x'.repeat(3000)}`, /^This is not a web address\./],
   ])('nor %s', async (address, message) => {
     expect(await refusal(createReadAddress()({ address }))).toMatch(message);
   });

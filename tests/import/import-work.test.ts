@@ -31,7 +31,7 @@ function source(name: string, text: string | Uint8Array, rest: Partial<Source> =
   return { name, bytes: typeof text === 'string' ? Buffer.from(text) : text, ...rest };
 }
 
-/** The beginning of an Office file before 2007, and the name of a stream in it. */
+/** The start of an Office file from before 2007, and the name of a stream in it. */
 function oldOffice(stream: string): Buffer {
   return Buffer.concat([
     Buffer.from('d0cf11e0a1b11ae1', 'hex'),
@@ -49,13 +49,13 @@ async function refusal(run: Promise<unknown>): Promise<string> {
   return error instanceof UserError ? error.message : '';
 }
 
-/** What a refusal says in each language. */
+/** The text of a UserError in each language. */
 async function refusals(run: Promise<unknown>): Promise<string[]> {
   const error: unknown = await run.catch((thrown: unknown) => thrown);
   return error instanceof UserError ? LANGUAGES.map((language) => error.in(catalogueOf(language))) : [];
 }
 
-test('a source becomes a work, its description, its size and a report', async () => {
+test('turns a source into a work with description, size and report', async () => {
   const description = { licence: 'CC0', sourceUrl: 'https://example.org/mills' };
   const imported = await importInChild(source('mills.txt', ESSAY, { description }));
   expect(imported.description).toEqual({
@@ -84,7 +84,7 @@ test('a source becomes a work, its description, its size and a report', async ()
   ]);
 });
 
-test('the same text is the same work in whatever encoding, and without an address has no links', async () => {
+test('gives the same work for the same text in any encoding, without links if it has no address', async () => {
   const [one, two] = await Promise.all([
     importWork(source('a.txt', ESSAY)),
     importWork(source('b.txt', Buffer.from(`\ufeff${ESSAY.replaceAll('\n', '\r\n')}`, 'utf16le'))),
@@ -93,21 +93,25 @@ test('the same text is the same work in whatever encoding, and without an addres
   expect(two.report).toMatchObject({ encoding: 'utf-16le', links: null });
 });
 
-describe('what cannot be read is refused in words', () => {
+describe('rejects unreadable sources with a UserError', () => {
   test.each<[string, string | Uint8Array, RegExp]>([
     ['a.txt', '', /^"a\.txt" is empty/],
-    ['a.txt', ' \n\t\n', /^"a\.txt" holds no text to read\.$/],
-    ['a.txt', '* * *\n\n---', /holds no text to read/],
+    ['a.txt', ' \n\t\n', /^"a\.txt" has no text to read\.$/],
+    ['a.txt', '* * *\n\n---', /has no text to read/],
     [
       'a.html',
       '<nav>Home</nav><footer>Imprint</footer>',
-      /holds no text to read\. Only navigation and the like was found\./,
+      /has no text to read\. Only navigation and similar elements were found\./,
     ],
     ['a.pdf', '%PDF-1.7', /^"a\.pdf" is damaged/],
-    ['a.pdf', 'plain text', /^"a\.pdf" is named as a PDF file, but is none\./],
+    ['a.pdf', 'plain text', /^"a\.pdf" has the file ending of a PDF file, but is not one\./],
     ['a.docx', 'PK\u0003\u0004word/', /^"a\.docx" cannot be unpacked safely: it is damaged/],
-    ['a.docx', 'plain text', /^"a\.docx" is named as a Word document \(\.docx\), but is none\./],
-    ['a.epub', '<html><p>A page.', /^"a\.epub" is named as an EPUB book, but is none\./],
+    [
+      'a.docx',
+      'plain text',
+      /^"a\.docx" has the file ending of a Word document \(\.docx\), but is not one\./,
+    ],
+    ['a.epub', '<html><p>A page.', /^"a\.epub" has the file ending of an EPUB book, but is not one\./],
     ['a.zip', 'PK\u0003\u0004a.txt', /looks like a zip archive.* Unpack it and import the files in it\.$/],
     ['a.xlsx', 'PK\u0003\u0004xl/', /looks like an Excel document/],
     ['a.rtf', '{\\rtf1 text}', /looks like an RTF document.* save it as \.docx and import that\.$/],
@@ -115,7 +119,7 @@ describe('what cannot be read is refused in words', () => {
     [
       'a.doc',
       oldOffice('WordDocument'),
-      /^"a\.doc" looks like a Word document of the old kind \(\.doc\), which cannot be read\. Save it as \.docx and import that\.$/,
+      /^"a\.doc" looks like an old-format Word document \(\.doc\), which cannot be read\. Save it as \.docx and import that\.$/,
     ],
     ['a.docx', oldOffice('EncryptedPackage'), /an Office document with a password.* without the password/],
     ['a.rst', 'text', /^Files ending in "\.rst" \("a\.rst"\) cannot be read\. What can be read: plain text/],
@@ -128,7 +132,7 @@ describe('what cannot be read is refused in words', () => {
     for (const other of others) expect(other).not.toBe(english);
   });
 
-  test('over the limit, with both numbers', async () => {
+  test('a file over the limit, with both numbers', async () => {
     const limited = createImportWork({ limits: { bytes: 2 * 1024 * 1024 } });
     const message = await refusal(limited(source('a.txt', new Uint8Array(3 * 1024 * 1024))));
     expect(message).toBe('"a.txt" has 3 MiB (3,145,728 bytes); at most 2 MiB are read. Import it in parts.');
@@ -139,7 +143,7 @@ test.each([
   ['a.txt', '<!DOCTYPE html><title>On Mills</title><p>The mill stood.</p>', 'html', 1],
   ['noending', 'The mill stood.', 'txt', 1],
   ['a.HTM', '<p>The mill stood.</p>', 'html', 1],
-])('%s is read by its ending and its content', async (name, text, format, remarks) => {
+])('reads %s by its extension and content', async (name, text, format, remarks) => {
   const { report } = await importWork(source(name, text));
   expect(report.format).toBe(format);
   expect(report.remarks).toHaveLength(remarks);
@@ -152,29 +156,29 @@ test.each([
     'a.zip',
     makeEpub({ documents: { 'a.xhtml': '<p>The mill stood.</p>' } }),
     'epub',
-    ['The file is named as .zip, but holds an EPUB book, and was read as one.'],
+    ['The file ends in .zip, but is an EPUB book, and was read as one.'],
   ],
-])('%s is read by its first bytes', async (name, bytes, format, remarks) => {
+])('reads %s by its first bytes', async (name, bytes, format, remarks) => {
   const { report, work } = await importWork(source(name, bytes));
   expect(work.text).toContain('The mill stood.');
   expect(report).toMatchObject({ format, encoding: null });
   expect(inEnglish(report.remarks)).toEqual(expect.arrayContaining(remarks));
 });
 
-describe('a child that goes wrong', () => {
+describe('a faulty child process', () => {
   const child = new URL('wayward-child.ts', import.meta.url);
 
   test('is killed when it takes too long', async () => {
     const limited = createImportWork({ child, limits: { milliseconds: 200 } });
     expect(await refusal(limited(source('loop.txt', 'x')))).toBe(
-      'Reading "loop.txt" took longer than 0.2 seconds and was given up. Import it in parts.',
+      'Reading "loop.txt" took longer than 0.2 seconds and was stopped. Import it in parts.',
     );
   });
 
   test.each(['memory.txt', 'bytes.txt'])('is killed when it needs too much memory: %s', async (name) => {
     const limited = createImportWork({ child, limits: { megabytes: 32 } });
     expect(await refusal(limited(source(name, 'x')))).toBe(
-      `"${name}" needs more than 32 MiB of memory to read, and was given up.`,
+      `"${name}" needs more than 32 MiB of memory to read, so reading it was stopped.`,
     );
   });
 
@@ -182,18 +186,18 @@ describe('a child that goes wrong', () => {
     ['exit.txt', /ended early \(code 3, signal null\)/],
     ['bug.txt', /^A reader failed\.$/],
     ['garbled.txt', /invalid_type/],
-  ])('%s is a bug, and not shown to the member', async (name, message) => {
+  ])('%s is a bug, not shown to the member', async (name, message) => {
     const run = createImportWork({ child })(source(name, 'x'));
     await expect(run).rejects.toThrow(message);
     await expect(run).rejects.not.toBeInstanceOf(UserError);
   });
 
-  test('is quoted in English where what it says is in no catalogue', async () => {
+  test('is quoted in English if the catalogue has no phrase for its message', async () => {
     const said = await refusals(createImportWork({ child })(source('later.txt', 'x')));
     expect(said).toEqual(LANGUAGES.map(() => 'Of a later version.'));
   });
 
-  test('knows nothing of the environment', async () => {
+  test('has no access to the environment', async () => {
     process.env['CONCORDANCE_TEST_SECRET'] = 'secret';
     expect(await refusal(createImportWork({ child })(source('env.txt', 'x')))).not.toContain(
       'CONCORDANCE_TEST_SECRET',
@@ -202,7 +206,7 @@ describe('a child that goes wrong', () => {
   });
 });
 
-test('hostile sources end in a work or a refusal', async () => {
+test('gives a work or a UserError for hostile sources', async () => {
   const sources = [
     source('line.txt', 'word '.repeat(400_000)),
     source('run.txt', 'x'.repeat(2_000_000)),

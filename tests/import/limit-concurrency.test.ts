@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { limitConcurrency } from '../../src/import/limit-concurrency.ts';
 
-test('runs so many tasks at once, the others in turn, and goes on after a failure', async () => {
+test('runs a limited number of tasks at once, the others in turn, and continues after a failure', async () => {
   const enqueue = limitConcurrency(2);
   const ends: (() => void)[] = [];
   const begun: number[] = [];

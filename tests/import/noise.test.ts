@@ -8,7 +8,7 @@ function units(...texts: readonly (string | NoiseUnit)[]): NoiseUnit[] {
   return texts.map((text, at) => (typeof text === 'string' ? { kind: 'prose', text, line: at + 1 } : text));
 }
 
-/** What is left of an essay with these paragraphs before and after its prose. */
+/** What remains of an essay with these paragraphs before and after its prose. */
 function left(before: readonly string[], after: readonly string[]): string[] {
   const { kept } = dropNoise(units(...before, PROSE, PROSE, ...after));
   return kept.map((unit) => unit.text).filter((text) => text !== PROSE);
@@ -37,7 +37,7 @@ describe('noise at the end', () => {
     [['Back to top', 'Home', 'About', 'Contact']],
     [['Read more…']],
     [['Subscribe to our newsletter', 'Leave a comment']],
-  ])('%j goes', (after) => {
+  ])('%j is dropped', (after) => {
     expect(left([], after)).toEqual([]);
   });
 
@@ -49,12 +49,12 @@ describe('noise at the end', () => {
     [['Cookies are baked at the mill.']],
     [['Home is where the mill is']],
     [['The End']],
-  ])('%j stays', (after) => {
+  ])('%j is kept', (after) => {
     expect(left([], after)).toEqual(after);
   });
 });
 
-describe('what a distributor puts around a text', () => {
+describe('distributor notices around a text', () => {
   const start = '*** START OF THE PROJECT GUTENBERG EBOOK ON MILLS ***';
   const end = '*** END OF THE PROJECT GUTENBERG EBOOK ON MILLS ***';
 
@@ -66,7 +66,7 @@ describe('what a distributor puts around a text', () => {
     [[], ['End of Project Gutenberg’s On Mills, by Ada Stone', end, 'A licence.']],
     [[start], []],
     [['Digitized by Google', '[Illustration]'], ['This content downloaded from 1.2.3.4 on Monday.']],
-  ])('%j and %j go', (before, after) => {
+  ])('%j and %j are dropped', (before, after) => {
     const { drops } = dropNoise(units(...before, PROSE, PROSE, ...after));
     expect(left(before, after)).toEqual([]);
     expect(drops).toHaveLength(before.length + after.length);
@@ -76,7 +76,7 @@ describe('what a distributor puts around a text', () => {
   test.each([
     [['Produced by hand, a mill lasts.'], ['The start of the Project Gutenberg ebook was in 1971.']],
     [['[Illustration: A mill]'], ['It was digitized by Google in the end, as all mills are.']],
-  ])('%j and %j stay', (before, after) => {
+  ])('%j and %j are kept', (before, after) => {
     expect(left(before, after)).toEqual([...before, ...after]);
   });
 });
@@ -101,8 +101,8 @@ describe('noise at the start', () => {
   });
 });
 
-describe('noise within', () => {
-  test.each(['Next', 'Comments', 'Home', 'Share'])('the heading %s with prose after it stays', (text) => {
+describe('noise inside a text', () => {
+  test.each(['Next', 'Comments', 'Home', 'Share'])('the heading %s before prose is kept', (text) => {
     const { kept } = dropNoise(units(PROSE, { kind: 'heading', text, line: 2 }, PROSE));
     expect(kept).toHaveLength(3);
   });
@@ -113,15 +113,15 @@ describe('noise within', () => {
     'Click to share on Facebook',
     'Cookie settings',
     'Next\nNext',
-  ])('%s alone goes', (text) => {
+  ])('%s as a paragraph is dropped', (text) => {
     expect(dropNoise(units(PROSE, text, PROSE)).kept).toHaveLength(2);
   });
 
-  test.each(['Next', 'Reply', 'Print'])('%s alone stays', (text) => {
+  test.each(['Next', 'Reply', 'Print'])('%s as a paragraph is kept', (text) => {
     expect(dropNoise(units(PROSE, text, PROSE)).kept).toHaveLength(3);
   });
 
-  test('verse, code and quotations are never noise', () => {
+  test('never drops verse, code and quotations', () => {
     const kept = units(
       PROSE,
       { kind: 'verse', text: 'Home', line: 2 },
@@ -131,7 +131,7 @@ describe('noise within', () => {
   });
 });
 
-test('every drop is listed in text order, with reason, line and at most 200 characters', () => {
+test('lists every drop in text order, with reason, line and at most 200 characters', () => {
   const cookies = `We use cookies ${'and '.repeat(80)}so on.`;
   const { drops } = dropNoise(units('Skip to content', 'Menu', PROSE, cookies, 'Tweet', '2 Comments'));
   expect(drops.map(({ reason, line }) => [reason, line])).toEqual([
@@ -144,6 +144,6 @@ test('every drop is listed in text order, with reason, line and at most 200 char
   expect(drops[2]?.text).toHaveLength(200);
 });
 
-test('a text of nothing but noise is left alone', () => {
+test('leaves a text alone that is only noise', () => {
   expect(dropNoise(units('Home', 'Next')).kept).toHaveLength(2);
 });

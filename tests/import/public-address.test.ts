@@ -67,7 +67,7 @@ describe('isPublicAddress', () => {
     expect(isPublicAddress(address)).toBe(true);
   });
 
-  test('is no IPv4 address in the clothes of IPv6', () => {
+  test('is false for an IPv4 address inside an IPv6 address', () => {
     const byte = fc.nat(255);
     fc.assert(
       fc.property(

@@ -13,7 +13,7 @@ const PAGE = '<!doctype html><title>On Mills</title><p>The mill stood by the wat
 
 const canonical = (url: string) => say(`<link rel="canonical" href="${url}">${PAGE}`);
 
-/** A text without end. */
+/** An endless text. */
 const endless: Answer = (_request, response) => {
   const more = (): void => {
     while (response.write('word '.repeat(1000)));
@@ -23,15 +23,15 @@ const endless: Answer = (_request, response) => {
   more();
 };
 
-/** A reader for which this machine is the open internet, and every name leads to it. */
+/** A reader that treats this machine as the public internet, and resolves every name to it. */
 function readerOf(parts: Partial<FetchParts> = {}) {
   return createReadAddress({ resolve: async () => ['127.0.0.1'], isPublic: () => true, ...parts });
 }
 
 const importAddress = async (source: Source) => readWork(source, IMPORT_LIMITS);
 
-describe('what is at an address', () => {
-  test('becomes a work whose source it is', async () => {
+describe('a page at an address', () => {
+  test('becomes a work with that source address', async () => {
     const site = await startSite(say(PAGE));
     const address = `http://mills.example:${site.port}/essays/mills?part=1`;
     const { work, description, origin } = await importAddress(
@@ -46,7 +46,7 @@ describe('what is at an address', () => {
     });
   });
 
-  test('names its address on its own site, without the hash', async () => {
+  test('can name its address on its own site, without the hash', async () => {
     const site = await startSite((request, response) =>
       canonical(
         request.url === '/own' ? `https://www.mills.example:${site.port}/mills#a` : 'https://other.example/',
@@ -60,7 +60,7 @@ describe('what is at an address', () => {
     expect(await sourceOf('/other')).toBe(`http://mills.example:${site.port}/other`);
   });
 
-  test('is described by whoever brings it', async () => {
+  test('gets the given description', async () => {
     const site = await startSite(say(PAGE));
     const description = { title: 'Mills', sourceUrl: 'https://example.org/mills' };
     const source = await readerOf()({ address: `http://mills.example:${site.port}`, description });
@@ -117,7 +117,7 @@ describe('what is at an address', () => {
     },
   );
 
-  test('is found over redirects, and the last address is its source', async () => {
+  test('is found through redirects, and the last address is its source', async () => {
     const site = await startSite((request, response) => {
       const step = Number(request.url?.slice(1));
       if (step === 5) say(PAGE)(request, response);
@@ -126,31 +126,34 @@ describe('what is at an address', () => {
     const { address } = await readerOf()({ address: `http://mills.example:${site.port}/0` });
     expect(address).toBe(`http://mills.example:${site.port}/5`);
     expect(await refusal(readerOf()({ address: `http://mills.example:${site.port}/-1` }))).toBe(
-      'The address leads on more than 5 times, and was given up.',
+      'The address redirects more than 5 times, so the bot gave up.',
     );
   });
 });
 
-describe('what cannot be fetched is said in words', () => {
+describe('throws a UserError if fetching fails', () => {
   test.each<[Answer, RegExp]>([
     [(_, response) => response.writeHead(404).end(), /^There is no page at http:.* \(404\)\.$/],
     [
       (_, response) => response.writeHead(403).end(),
-      /does not give the page to the bot \(403\)\. Save it in your browser/,
+      /does not let the bot read the page \(403\)\. Save it in your browser/,
     ],
-    [(_, response) => response.writeHead(503).end(), /cannot give the page now \(503\)\. Try again later\.$/],
+    [
+      (_, response) => response.writeHead(503).end(),
+      /cannot serve the page right now \(503\)\. Try again later\.$/,
+    ],
     [
       (_, response) => response.writeHead(302, { location: 'http://' }).end(),
-      /leads on to what is no address/,
+      /redirects to something that is not a web address/,
     ],
     [
       (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
       /^Only http and https addresses are fetched, not file\.$/,
     ],
-    [say('x', { 'content-type': 'image/png' }), /holds no text that can be read \(image\/png\)/],
+    [say('x', { 'content-type': 'image/png' }), /has no text that the bot can read \(image\/png\)/],
     [
       say('x', { 'content-type': 'text/html', 'content-encoding': 'zstd' }),
-      /packed in a way that is not known/,
+      /uses a compression that the bot does not know/,
     ],
     [say('x', { 'content-type': 'text/html', 'content-encoding': 'gzip' }), /could not be fetched/],
     [(request) => request.socket.destroy(), /could not be fetched/],
@@ -164,7 +167,7 @@ describe('what cannot be fetched is said in words', () => {
     expect(await refusal(readerOf()({ address: `http://mills.example:${site.port}` }))).toMatch(message);
   });
 
-  test('too much, however it is packed or declared', async () => {
+  test('a response that is too large, however it is compressed or declared', async () => {
     const bomb = say(gzipSync(Buffer.alloc(3_000_000)), {
       'content-type': 'text/plain',
       'content-encoding': 'gzip',
@@ -179,15 +182,13 @@ describe('what cannot be fetched is said in words', () => {
   test('a site that takes too long', async () => {
     const site = await startSite((_request, response) => void response.writeHead(200).write('x'));
     const read = readerOf({ milliseconds: 300 })({ address: `http://mills.example:${site.port}` });
-    expect(await refusal(read)).toBe(
-      'The site took longer than 0.3 seconds to give the page, and was given up.',
-    );
+    expect(await refusal(read)).toBe('The site took longer than 0.3 seconds to respond, so the bot gave up.');
   });
 
-  test('a name that nobody has', async () => {
+  test('an unknown host name', async () => {
     const read = readerOf({ resolve: async () => Promise.reject(new Error('ENOTFOUND')) });
     expect(await refusal(read({ address: 'http://mills.example' }))).toMatch(
-      /^No site is called mills\.example\./,
+      /^No site was found at mills\.example\./,
     );
   });
 });

@@ -24,7 +24,7 @@ const cell = (text: string) => `<w:tc>${wordParagraph(text)}</w:tc>`;
 const headPart = (text: string) => `<w:hdr>${wordParagraph(text)}</w:hdr>`;
 
 describe('a Word document', () => {
-  test('has title, headings, quotations and paragraphs by its styles', async () => {
+  test('gets title, headings, quotations and paragraphs from its styles', async () => {
     const body = [
       wordParagraph('On Mills', 'Title'),
       wordParagraph('By Ada Stone'),
@@ -51,7 +51,7 @@ describe('a Word document', () => {
     expect((await outline(body)).slice(1)).toEqual(['list first', 'list second', 'list a | b']);
   });
 
-  test('has its notes apart, without their marks', async () => {
+  test('has its notes separately, without their marks', async () => {
     const body = `<w:p>${run('It rose')}${reference}${run(' in May.')}</w:p>${wordParagraph('It fell.')}`;
     const footnotes = `<w:footnote w:id="2">${wordParagraph('As mills will have it.')}</w:footnote>`;
     expect(await outline(body, footnotes)).toEqual([
@@ -61,7 +61,7 @@ describe('a Word document', () => {
     ]);
   });
 
-  test('is read as if its changes were accepted, with a remark on them', async () => {
+  test('is read with its changes accepted, with a remark', async () => {
     const body = `<w:p>${run('It ')}<w:del w:id="1"><w:r><w:delText>fell</w:delText></w:r></w:del><w:ins w:id="2">${run('rose')}</w:ins>${run('.')}</w:p>`;
     const { blocks, remarks } = await read({ body });
     expect(blocks.map(({ text }) => text)).toEqual(['It rose.']);
@@ -70,7 +70,7 @@ describe('a Word document', () => {
     ]);
   });
 
-  test('loses headers, footers and comments, and says so', async () => {
+  test('loses headers, footers and comments, with a remark', async () => {
     const entries = [
       { name: 'word/header1.xml', content: headPart('On Mills, draft') },
       { name: 'word/header2.xml', content: headPart('On Mills, draft') },
@@ -94,21 +94,21 @@ describe('a Word document', () => {
       { title: 'On Mills', author: 'Ada Stone' },
     ],
     ['<dc:title></dc:title>', { author: null }],
-  ])('says what it is: %s', async (inner, expected) => {
+  ])('describes itself: %s', async (inner, expected) => {
     const { description } = await read({ body: wordParagraph('It rose.'), entries: [core(inner)] });
     expect(description).toEqual(expected);
   });
 });
 
-describe('a document that cannot be read says why', () => {
+describe('an unreadable document gives a reason', () => {
   test.each([
     [
       'without a document',
       makeZip([{ name: 'word/other.xml', content: '<a/>' }]),
-      /is no whole Word document/,
+      /is not a complete Word document/,
     ],
     [
-      'with entities of its own',
+      'that defines its own entities',
       makeDocx({
         body: '',
         entries: [
@@ -118,12 +118,12 @@ describe('a document that cannot be read says why', () => {
           },
         ],
       }),
-      /defines entities of its own/,
+      /defines its own entities/,
     ],
     [
       'nested beyond reason',
       makeDocx({ body: '<w:sdt>'.repeat(20_000) }),
-      /nests its elements more than 5000 deep/,
+      /nests its elements more than 5000 levels deep/,
     ],
   ])('%s', async (_, bytes, message) => {
     await expect(readDocx('mills.docx', bytes, IMPORT_LIMITS)).rejects.toThrow(message);

@@ -55,21 +55,21 @@ describe('the text of a book', () => {
     ]);
   });
 
-  test('knows elements that XML closes at once', async () => {
+  test('handles self-closing XML elements', async () => {
     const documents = {
       'a.xhtml': '<h1 id="x"/><p>one<a id="y"/> two<br/>three</p><div class="z"/><p>four</p>',
     };
     expect(await outline({ documents })).toEqual(['prose one two three', 'prose four']);
   });
 
-  test('keeps asides and chapter heads, which are no furniture in a book', async () => {
+  test('keeps asides and chapter headers, which are not page furniture in a book', async () => {
     const documents = {
       'a.xhtml': `<section><header><h1>One</h1></header><p>${LONG}</p><aside>A box.</aside></section>`,
     };
     expect(await outline({ documents })).toEqual(['title One', `prose ${LONG}`, 'prose A box.']);
   });
 
-  test('has its footnotes apart, without their marks', async () => {
+  test('has its footnotes separately, without their marks', async () => {
     const documents = {
       'a.xhtml': `<p>It rose<a epub:type="noteref" href="#n1">1</a> and<sup><a href="notes.xhtml#n2">2</a></sup> fell<a href="#n3">[3]</a>.</p>
         <aside epub:type="footnote" id="n1"><p><a href="#r1">↩</a> In May.</p></aside>`,
@@ -77,7 +77,7 @@ describe('the text of a book', () => {
     expect(await outline({ documents })).toEqual(['prose It rose and fell.', 'note In May.']);
   });
 
-  test('lacks nothing that the reading order names without a word', async () => {
+  test('never silently lacks a document of the reading order', async () => {
     const book = makeEpub({ documents: { 'a.xhtml': `<p>${LONG}</p>`, 'b.xhtml': '<p>Lost.</p>' } });
     const lost = Buffer.from(book.toString('latin1').replaceAll('text/b.xhtml', 'text/x.xhtml'), 'latin1');
     // The package document is deflated, so only the entry itself was renamed.
@@ -95,7 +95,7 @@ describe('headings', () => {
         ncx: '<ncx><navMap><navPoint><navLabel><text>I. The Water</text></navLabel><content src="text/a.xhtml#x"/></navPoint><navPoint><navLabel><text>II. The Stones</text></navLabel><content src="text/b.xhtml"/></navPoint></navMap></ncx>',
       },
     ],
-  ])('come from the table of contents of %s where a chapter has none', async (_, tables) => {
+  ])('come from the table of contents of %s if a chapter has none', async (_, tables) => {
     const documents = { 'a.xhtml': `<p>${LONG}</p>`, 'b.xhtml': '<p>Second.</p>' };
     expect(await outline({ documents, ...tables })).toEqual([
       'heading1 I. The Water',
@@ -105,7 +105,7 @@ describe('headings', () => {
     ]);
   });
 
-  test('are found by their words, however they are marked up', async () => {
+  test('are found by their words, whatever their markup', async () => {
     const documents = {
       'a.xhtml': `<p class="c1">CHAPTER I</p><p class="c2">The Water</p><p>${LONG}</p><p class="c2">The Stones</p><p>${LONG}</p>`,
     };
@@ -118,7 +118,7 @@ describe('headings', () => {
     ]);
   });
 
-  test('of front matter open no section, and the table of contents is dropped', async () => {
+  test('in front matter start no section, and the table of contents is dropped', async () => {
     const documents = {
       'title.xhtml': '<h1>On Mills</h1><p>by Ada Stone</p>',
       'legal.xhtml': '<h1>Copyright</h1><p>All rights are Ada’s.</p>',
@@ -135,7 +135,7 @@ describe('headings', () => {
 });
 
 describe('pages of the printed edition', () => {
-  test('are told by page breaks, over the ends of chapters', async () => {
+  test('are found by page breaks, across chapters', async () => {
     const documents = {
       'a.xhtml':
         '<h1>One</h1><span epub:type="pagebreak" title="xii"/><p>It <span role="doc-pagebreak" aria-label="Page 1."/>rose.</p><div epub:type="pagebreak">2</div>',
@@ -152,13 +152,13 @@ describe('pages of the printed edition', () => {
         ncx: '<ncx><pageList><pageTarget><navLabel><text>7</text></navLabel><content src="text/a.xhtml#p7"/></pageTarget></pageList></ncx>',
       },
     ],
-  ])('are told by the list of pages of %s', async (_, tables) => {
+  ])('are found by the page list of %s', async (_, tables) => {
     const documents = { 'a.xhtml': '<p>It rose.</p><p id="p7">It fell.</p>' };
     expect(await pagesOf({ documents, ...tables })).toEqual(['7/null: It fell.']);
   });
 });
 
-test('a book says what it is', async () => {
+test('reads the description of a book', async () => {
   const metadata = `<dc:title>On Mills</dc:title><dc:creator id="c1">Ada Stone</dc:creator><dc:creator id="c2">Bo Reed</dc:creator>
     <meta property="role" refines="#c2">edt</meta><dc:publisher>Mill Press</dc:publisher><dc:date>1998-05-01</dc:date>
     <dc:identifier>urn:isbn:9780306406157</dc:identifier><dc:rights>CC0</dc:rights><dc:language>de</dc:language>`;
@@ -172,31 +172,31 @@ test('a book says what it is', async () => {
   expect(inEnglish(remarks)).toEqual(['The book says that its language is "de".']);
 });
 
-describe('a book that cannot be read says why', () => {
+describe('an unreadable book gives a reason', () => {
   const documents = { 'a.xhtml': `<p>${LONG}</p>` };
 
-  test('protected against copying', async () => {
+  test('copy protection', async () => {
     const entries = [encryption('http://www.w3.org/2001/04/xmlenc#aes128-cbc')];
     expect(await refusal({ documents, entries })).toBe(
-      'UserError: "mills.epub" is protected against copying (DRM), and cannot be read. Import a copy without that protection.',
+      'UserError: "mills.epub" is copy-protected (DRM) and cannot be read. Import a copy without that protection.',
     );
   });
 
-  test('but scrambled fonts are no protection of the text', async () => {
+  test('but obfuscated fonts do not protect the text', async () => {
     const entries = [encryption('http://www.idpf.org/2008/embedding')];
     expect(await refusal({ documents, entries })).toBe('');
   });
 
   test.each([
     ['META-INF/container.xml', '<container/>', /names no package document/],
-    ['OPS/book.opf', '', /is empty|holds no XML|is not in it|binary/],
-    ['OPS/book.opf', '<!DOCTYPE p [<!ENTITY a "b">]><package/>', /defines entities of its own/],
+    ['OPS/book.opf', '', /is empty|contains no XML|is missing|binary/],
+    ['OPS/book.opf', '<!DOCTYPE p [<!ENTITY a "b">]><package/>', /defines its own entities/],
     [
       'OPS/text/a.xhtml',
       `<!DOCTYPE html [<!ENTITY a "b"><!ENTITY c "&a;&a;">]>${xhtml('<p>&c;</p>')}`,
-      /defines entities of its own/,
+      /defines its own entities/,
     ],
-    ['OPS/text/a.xhtml', '<div>'.repeat(20_000), /nests its elements more than 5000 deep/],
+    ['OPS/text/a.xhtml', '<div>'.repeat(20_000), /nests its elements more than 5000 levels deep/],
   ])('%s, case %#', async (name, content, message) => {
     const said = await refusal({ documents, entries: [{ name, content }] });
     expect(said).toMatch(/^UserError: /);

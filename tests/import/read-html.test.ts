@@ -93,7 +93,7 @@ describe('blocks', () => {
   });
 });
 
-test('page numbers of a printed book tell its pages', () => {
+test('page numbers of a printed book mark its pages', () => {
   const { blocks } = readHtml('<p>one <span class="pagenum">[Pg xii]</span>two<p>three');
   expect(blocks.map(({ pages }) => pages)).toEqual([
     [{ at: 4, label: 'xii', index: null }],
@@ -137,7 +137,7 @@ describe('furniture is left out', () => {
     '<template><p>x</template>',
     '<svg><text>x</text></svg>',
     '<textarea></textarea>',
-  ])('%s without a word in the report', (part) => {
+  ])('%s without an entry in the report', (part) => {
     expect(readWith(part)).toMatchObject({ blocks: [{}, {}], drops: [] });
   });
 
@@ -146,11 +146,11 @@ describe('furniture is left out', () => {
     '<p class="menu-essay-notes">kept</p>',
     '<div class="commentary">kept</div>',
     '<div class="shared-fields">kept</div>',
-  ])('%s is none', (part) => {
+  ])('but not %s', (part) => {
     expect(readWith(part).blocks.map((block) => block.text)).toContain('kept');
   });
 
-  test('what holds most of the text is the text', () => {
+  test('but not the element with most of the text', () => {
     expect(outline(`<form class="sidebar"><p>${LONG}</form>`)).toEqual([`prose ${LONG}`]);
     expect(
       outline(`<body class="cookies-not-set comments-open"><div style="display:none"><p>${LONG}</div>`),
@@ -167,7 +167,7 @@ describe('the main part', () => {
     expect(drops.map(({ text }) => text)).toEqual(['Before', 'Beside']);
   });
 
-  test('is the whole page where main holds little', () => {
+  test('is the whole page if main has little text', () => {
     expect(readHtml(`<main>Menu bar</main><p>${LONG}`).blocks).toHaveLength(2);
   });
 });
@@ -227,12 +227,12 @@ describe('description', () => {
 });
 
 describe('hostile pages', () => {
-  test('nested beyond reason are refused at once', () => {
+  test('nested too deeply are rejected at once', () => {
     expect(readDeepPage).toThrow(UserError);
-    expect(readDeepPage).toThrow('nests its elements more than 5000 deep');
+    expect(readDeepPage).toThrow('nests its elements more than 5000 levels deep');
   });
 
-  test('nested deeper than any browser goes are read', () => {
+  test('nested deeper than browsers allow are read', () => {
     expect(outline('<div><b>'.repeat(2400) + LONG)).toEqual([`prose ${LONG}`]);
   });
 
@@ -240,7 +240,7 @@ describe('hostile pages', () => {
     expect(readHtml(`<p>${LONG}`.repeat(6000)).blocks).toHaveLength(6000);
   });
 
-  test('a long attribute, an open comment, an open script lose no text before them', () => {
+  test('a long attribute, an unclosed comment, an unclosed script lose no text before them', () => {
     expect(outline(`<p title="${'x'.repeat(1_000_000)}" class="${'menu '.repeat(100_000)}">one`)).toEqual([
       'prose one',
     ]);
@@ -248,7 +248,7 @@ describe('hostile pages', () => {
     expect(outline('<p>one<script>two')).toEqual(['prose one']);
   });
 
-  test('the name of our own root element closes nothing', () => {
+  test('the name of the added root element closes nothing', () => {
     expect(outline('<p>one</concordance-page><p>two')).toEqual(['prose one', 'prose two']);
   });
 

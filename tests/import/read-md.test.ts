@@ -77,7 +77,7 @@ describe('blocks', () => {
     expect(outline(source)).toEqual(expected);
   });
 
-  test('noise and furniture are dropped with their lines', () => {
+  test('noise and page furniture are dropped with their lines', () => {
     const { blocks, drops } = readMd(
       'Some prose here.\n\n<div class="share-bar">Share</div>\n\nSome more.\n\n[Previous](a)\n\n3 Comments',
     );
@@ -111,7 +111,7 @@ describe('front matter', () => {
     expect(blocks).toEqual([{ kind: 'prose', text: 'Some prose.', line: 11 }]);
   });
 
-  test('beats the text, and marks the heading that says the same', () => {
+  test('overrides the text, and marks the matching heading', () => {
     const { description, blocks } = readMd(
       '---\ntitle: On mills\n---\n# On Mills\n\nBy Bo\n\ntext\n\n# Two\n\ntext',
     );
@@ -134,19 +134,19 @@ describe('front matter', () => {
       ['a: &a [x, x]', 'b: &b [*a, *a]', 'c: &c [*b, *b]', 'title: *c'],
       /malformed in line 3: aliases \(\*name\) are not read/,
     ],
-  ])('%j is refused', (lines, message) => {
+  ])('%j is rejected', (lines, message) => {
     const read = (): Reading => front(...lines);
     expect(read).toThrow(UserError);
     expect(read).toThrow(message);
   });
 
   test.each([
-    [['title: {a: b}'], '"title" in the front matter is no plain text and was passed over.'],
+    [['title: {a: b}'], '"title" in the front matter is not plain text and was ignored.'],
     [
       ['title: A', 'source: The Miller'],
-      '"source" in the front matter is no web address and was passed over.',
+      '"source" in the front matter is not a web address and was ignored.',
     ],
-  ])('%j is remarked upon', (lines, remark) => {
+  ])('%j gives a remark', (lines, remark) => {
     expect(inEnglish(front(...lines).remarks)).toEqual([remark]);
   });
 

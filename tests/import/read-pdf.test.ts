@@ -17,12 +17,12 @@ async function outline(...pages: readonly (readonly MadeLine[])[]): Promise<stri
 
 const FULL = 'The mill stood by the water and nobody had ever asked the water about it at all';
 
-/** Lines set below each other, 14 points apart, from `top` on. */
+/** Lines below each other, 14 points apart, from `top` on. */
 function column(texts: readonly string[], left = 40, top = 100, size = 10): MadeLine[] {
   return texts.map((text, at) => [left, top + 14 * at, text, size]);
 }
 
-/** A page of full lines, so that margins and the font of the text are plain. */
+/** A page of full lines, so that margins and the text's font are clear. */
 function fullPage(count = 12, top = 100): MadeLine[] {
   return column(
     Array.from({ length: count }, () => FULL),
@@ -36,7 +36,7 @@ const WORDS = 'abcdefghijklmnopqrst';
 const TEXT = Array.from({ length: 12 }, () => FULL).join(' ');
 
 describe('paragraphs', () => {
-  test('are joined lines, and part at indents', async () => {
+  test('are joined lines, split at indents', async () => {
     const lines: MadeLine[] = [...fullPage(3), [55, 142, `But ${FULL.slice(4, 69)}`], [40, 156, 'it fell.']];
     expect(await outline(lines)).toEqual([
       `prose ${[FULL, FULL, FULL].join(' ')}`,
@@ -44,14 +44,14 @@ describe('paragraphs', () => {
     ]);
   });
 
-  test('part at gaps', async () => {
+  test('are split at gaps', async () => {
     expect(await outline([...fullPage(3), ...fullPage(4, 170)])).toEqual([
       `prose ${[FULL, FULL, FULL].join(' ')}`,
       `prose ${[FULL, FULL, FULL, FULL].join(' ')}`,
     ]);
   });
 
-  test('part after a sentence that ends its line early', async () => {
+  test('are split after a sentence that ends its line early', async () => {
     const lines = column([FULL, 'It rose.', 'Nobody had asked it.', FULL]);
     expect(await outline(lines)).toEqual([
       `prose ${FULL} It rose.`,
@@ -60,14 +60,14 @@ describe('paragraphs', () => {
     ]);
   });
 
-  test('go on over the page', async () => {
+  test('continue on the next page', async () => {
     const first = [...fullPage(11), [40, 254, `${FULL.slice(0, 69)} until`]] as const;
     expect(await outline(first, column(['it fell.']))).toEqual([
       `prose ${Array.from({ length: 11 }, () => FULL).join(' ')} ${FULL.slice(0, 69)} until it fell.`,
     ]);
   });
 
-  test('are set-in quotations, and lines of verse', async () => {
+  test('may be indented quotations, and lines of verse', async () => {
     const quoted = column([FULL.slice(0, 59), FULL.slice(0, 59)], 70, 290);
     const verse = column(['O mill,', 'O water,', 'O stone'], 40, 340);
     expect(await outline([...fullPage(), ...quoted, ...verse])).toEqual([
@@ -77,7 +77,7 @@ describe('paragraphs', () => {
     ]);
   });
 
-  test('are items of a list', async () => {
+  test('may be items of a list', async () => {
     const items: MadeLine[] = [
       ...column(['\x95 the first one', '\x95 the second one'], 40, 290),
       [40, 330, FULL],
@@ -112,7 +112,7 @@ describe('words divided at the ends of lines', () => {
   });
 });
 
-describe('heads, feet and page numbers', () => {
+describe('running heads, footers and page numbers', () => {
   const pages = Array.from({ length: 5 }, (_, at): MadeLine[] => [
     [40, 50, at % 2 === 0 ? `On Mills ${at + 7}` : `${at + 7} Ada Stone`],
     ...column(Array.from({ length: 12 }, (__, line) => `${WORDS[at]}${WORDS[line]} ${FULL}`)),
@@ -129,12 +129,12 @@ describe('heads, feet and page numbers', () => {
     ]);
   });
 
-  test('are no more than what repeats: a single last line stays', async () => {
+  test('must repeat: a single last line is kept', async () => {
     const texts = await outline(fullPage(), [...fullPage(), [40, 290, 'The End']]);
     expect(texts.at(-1)).toBe('prose The End');
   });
 
-  test('tell the numbers of the pages where the file does not', async () => {
+  test('give the page numbers if the file does not', async () => {
     const { layout } = composeWork((await read({ pages })).blocks);
     expect(layout.pages.map(({ label, index }) => `${label}=${index}`)).toEqual([
       '7=1',
@@ -154,7 +154,7 @@ test('pages keep their labels, and begin at their first word', async () => {
   for (const { start } of layout.pages) expect(text.slice(start)).toMatch(/^The mill/);
 });
 
-test('headings are set larger, or named as such; bookmarks name others', async () => {
+test('headings are larger, or named as such; bookmarks name others', async () => {
   const lines: MadeLine[] = [
     [40, 60, 'On Mills', 24],
     [40, 90, 'By Ada Stone', 10],
@@ -176,7 +176,7 @@ test('headings are set larger, or named as such; bookmarks name others', async (
   ]);
 });
 
-test('two columns are read one after the other, below what runs over both', async () => {
+test('two columns are read one after the other, below what spans both', async () => {
   const half = FULL.slice(0, 32);
   const left = column(
     Array.from({ length: 8 }, (_, at) => `L${at} ${half}`),
@@ -194,7 +194,7 @@ test('two columns are read one after the other, below what runs over both', asyn
   expect(order).toBe('L0 L1 L2 L3 L4 L5 L6 L7 R0 R1 R2 R3 R4 R5 R6 R7');
 });
 
-test('footnotes stand apart behind their paragraph, without marks', async () => {
+test('footnotes come separately after their paragraph, without marks', async () => {
   const first: MadeLine[] = [
     ...fullPage(3),
     [40, 142, 'It rose'],
@@ -221,7 +221,7 @@ test('footnotes stand apart behind their paragraph, without marks', async () => 
 test.each([
   ['/Title (On Mills) /Author (Ada Stone)', { title: 'On Mills', author: 'Ada Stone' }],
   ['/Title (Microsoft Word - mills.doc)', { author: null }],
-])('a PDF says what it is: %s', async (info, expected) => {
+])('reads the description of a PDF: %s', async (info, expected) => {
   expect((await read({ pages: [fullPage()], info })).description).toEqual(expected);
 });
 
@@ -232,11 +232,15 @@ test('pages without text are counted', async () => {
   ]);
 });
 
-describe('what cannot be read is refused in words', () => {
+describe('rejects an unreadable PDF with a UserError', () => {
   const whole = makePdf({ pages: [fullPage()] });
   const secret = '<00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff>';
   test.each([
-    ['a scan', makePdf({ pages: [[], [], []] }), /^"mills\.pdf" has 3 pages but no text: they are pictures/],
+    [
+      'a scan',
+      makePdf({ pages: [[], [], []] }),
+      /^"mills\.pdf" has 3 pages but no text: they are scanned pictures/,
+    ],
     [
       'a password',
       makePdf({
@@ -260,7 +264,7 @@ describe('what cannot be read is refused in words', () => {
     expect(error instanceof UserError && error.message).toMatch(message);
   });
 
-  test('more pages than any book has', async () => {
+  test('too many pages', async () => {
     const limits = { ...IMPORT_LIMITS, pages: 2 };
     await expect(readPdf('mills.pdf', makePdf({ pages: [[], [], []] }), limits)).rejects.toThrow(
       '"mills.pdf" says that it has 3 pages; at most 2 are read.',

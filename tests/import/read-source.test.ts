@@ -30,7 +30,7 @@ async function messageOf(run: Promise<unknown>): Promise<string> {
 const pathsOf = async (path: string) => (await expandPath(path)).files.map((file) => file.path);
 
 describe('readSource', () => {
-  test('gives name, bytes and what is said of the work; options beat the sidecar', async () => {
+  test('returns name, bytes and description; options override the sidecar', async () => {
     const path = await write('mills.txt', 'Größe');
     await write('mills.meta.json', '{"title": "On Mills", "author": "Ada", "edition": null}');
     const source = await readSource(path, { author: 'Bo' });
@@ -51,18 +51,18 @@ describe('readSource', () => {
   test.each([
     ['mills.meta.json', '{"titel": "x"}', /unknown key "titel"/],
     ['mills.meta.json', '{"title": {}}', /title must be text/],
-    ['mills.meta.json', '["title"]', /malformed in line 1: it holds no "key: value" lines/],
+    ['mills.meta.json', '["title"]', /malformed in line 1: it has no "key: value" lines/],
     ['mills.meta.yaml', 'title: a\nauthor: [b', /malformed in line \d: /],
     ['mills.meta.yaml', 'a: &a b\ntitle: *a', /malformed in line 2: aliases/],
     ['mills.meta.yaml', 'sourceUrl: mailto:a@b', /sourceUrl must be an http or https address/],
     ['mills.meta.json', ' '.repeat(70_000), /at most 65536 bytes are read|at most 64/],
-  ])('refuses the sidecar %s with %s', async (name, text, message) => {
+  ])('rejects the sidecar %s with %s', async (name, text, message) => {
     const path = await write('mills.txt');
     await write(name, text);
     expect(await messageOf(readSource(path))).toMatch(message);
   });
 
-  test('refuses two sidecars', async () => {
+  test('rejects two sidecars', async () => {
     const path = await write('mills.txt');
     await write('mills.meta.json', '{}');
     await write('mills.txt.meta.yaml', '');
@@ -79,13 +79,13 @@ describe('readSource', () => {
     expect(await messageOf(readSource(loop))).toContain('is a link that leads back to itself');
   });
 
-  test.skipIf(process.getuid?.() === 0)('says that a file may not be read', async () => {
+  test.skipIf(process.getuid?.() === 0)('says that reading a file is not permitted', async () => {
     const path = await write('secret.txt');
     await chmod(path, 0);
     expect(await messageOf(readSource(path))).toContain('may not be read by this user');
   });
 
-  test('looks at the size before it reads, and gives both numbers', async () => {
+  test('checks the size before reading, and gives both numbers', async () => {
     const path = await write('huge.txt');
     await truncate(path, 40 * 1024 * 1024);
     expect(await messageOf(readSource(path))).toContain(
@@ -105,19 +105,19 @@ describe('expandPath', () => {
     expect((await expandPath(folder)).leftOut).toEqual([]);
   });
 
-  test('keeps a file that is named itself', async () => {
+  test('returns a file that is named itself', async () => {
     const path = await write('x.exe');
     expect(await expandPath(path)).toEqual({ files: [{ path, within: null }], leftOut: [] });
   });
 
-  test('refuses a folder without a readable file, and what is missing', async () => {
+  test('rejects a folder without a readable file, and a missing path', async () => {
     expect(await messageOf(expandPath(folder))).toContain(
       `"${folder}" holds no file that is read. What can be read:`,
     );
     expect(await messageOf(expandPath(join(folder, 'absent')))).toContain('does not exist');
   });
 
-  test('follows links within the folder, and takes each file once, by its own name if that is read', async () => {
+  test('follows links inside the folder, and lists each file once, by its own name if supported', async () => {
     await mkdir(join(folder, 'b'));
     await mkdir(join(folder, '.kept'));
     await write('b/z.txt');
@@ -149,7 +149,7 @@ describe('expandPath', () => {
     expect((await readSource(path, {}, found?.within)).bytes).toHaveLength(4);
   });
 
-  test('reads no sidecar out of the folder, and none that is no file', async () => {
+  test('reads no sidecar outside the folder, and none that is not a file', async () => {
     const path = await write('essay.txt');
     const sidecar = join(folder, 'essay.meta.yaml');
     await symlink('/etc/passwd', sidecar);

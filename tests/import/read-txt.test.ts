@@ -25,11 +25,11 @@ function outline(text: string): string[] {
 }
 
 describe('paragraphs', () => {
-  test('are parted by blank lines', () => {
+  test('are separated by blank lines', () => {
     expect(outline(`${LONG}\n\n \t\n${LONG}\n`)).toEqual(['LONG', 'LONG']);
   });
 
-  test('stand one a line where lines are long', () => {
+  test('are one per line if lines are long', () => {
     expect(outline(`A Mill\n${LONG}\nIt was small.\n${LONG}`)).toEqual([
       'title A Mill',
       'LONG',
@@ -42,24 +42,24 @@ describe('paragraphs', () => {
     expect(outline([LONG, '', LONG].join(end))).toEqual(['LONG', 'LONG']);
   });
 
-  test('are put together where lines were wrapped', () => {
+  test('are joined if lines were wrapped', () => {
     const joined = `prose ${WRAPPED.replaceAll('\n', ' ')}`;
     expect(outline(`${WRAPPED}\n\n${WRAPPED}`)).toEqual([joined, joined]);
   });
 
-  test('begin at indented lines where no blank line parts them', () => {
+  test('begin at indented lines if there are no blank lines', () => {
     const indented = WRAPPED.split('\n')
       .map((line, at) => (at === 0 ? `    ${line}` : line))
       .join('\n');
     expect(outline(`${indented}\n${indented}\n${indented}`)).toHaveLength(3);
   });
 
-  test('set in as a whole are quotations', () => {
+  test('are quotations if fully indented', () => {
     const quoted = WRAPPED.replaceAll(/^/gm, '      ');
     expect(outline(`${WRAPPED}\n\n${quoted}\n\n${WRAPPED}`)[1]).toMatch(/^quote The mill/);
   });
 
-  test('separators say nothing', () => {
+  test('may be divided by separators, which are dropped', () => {
     expect(outline(`${LONG}\n\n* * *\n\n${LONG}\n-----\n`)).toEqual(['LONG', 'LONG']);
   });
 });
@@ -137,7 +137,7 @@ describe('verse', () => {
     expect(outline(`${LONG}\n\n${stanza}\n\n${LONG}`)[1]).toBe(`verse ${stanza.replaceAll('\n', '/')}`);
   });
 
-  test('short sentences on lines of their own are paragraphs', () => {
+  test('is not short sentences on separate lines, which are paragraphs', () => {
     expect(outline(`${LONG}\n\nIt rained.\nIt rained again.\n\n${LONG}`).slice(1, 3)).toEqual([
       'prose It rained.',
       'prose It rained again.',
@@ -169,7 +169,7 @@ describe('headings', () => {
     expect(outline(`${LONG}\n\n${line}\n\n${LONG}`)).toEqual(['LONG', expected, 'LONG']);
   });
 
-  test('nest by their form', () => {
+  test('are nested by their form', () => {
     const forms = ['Part One', 'Chapter 1', 'The Water', 'Conclusion'];
     const text = ['A Mill', ...forms].map((line) => `${line}\n\n${LONG}`).join('\n\n');
     expect(outline(text).filter((line) => line.startsWith('heading'))).toEqual([
@@ -180,13 +180,13 @@ describe('headings', () => {
     ]);
   });
 
-  test('a text of short lines has none', () => {
+  test('are absent from a text of short lines', () => {
     expect(
       outline('Oh water\n\nOh river wide\n\nOh mill beside\n\nOh miller, miller, mine'),
     ).not.toContainEqual(expect.stringMatching(/^heading/));
   });
 
-  test('the last line is none', () => {
+  test('are never the last line', () => {
     expect(outline(`${LONG}\n\nThe Water`)).toEqual(['LONG', 'prose The Water']);
   });
 });
@@ -214,7 +214,7 @@ describe('title and byline', () => {
     expect(readTxt(text).description).toEqual({ ...(title && { title }), ...(author && { author }) });
   });
 
-  test('stand apart from prose', () => {
+  test('are separate from prose', () => {
     expect(outline(`On Mills\n\nBy Ada Stone\n\nMay 4, 2021\n\n${LONG}`)).toEqual([
       'title On Mills',
       'byline By Ada Stone',
@@ -224,20 +224,20 @@ describe('title and byline', () => {
   });
 });
 
-test('noise right below the last sentence goes, and is reported with its line', () => {
+test('drops noise directly below the last sentence, and reports it with its line', () => {
   const reading = readTxt(`On Mills\n${LONG}\nCommentaires`);
   expect(reading.blocks).toHaveLength(2);
   expect(reading.drops).toEqual([{ reason: 'comment link', text: 'Commentaires', line: 3 }]);
 });
 
-test('the foot of a blog goes, line by line', () => {
+test('drops a blog footer, line by line', () => {
   const foot = ['Like this:', 'Loading...', 'Related', 'An Older Mill', 'May 3, 2020', 'In "Mills"'];
   const reading = readTxt(`On Mills\n\n${LONG}\n\nShare this:\nMastodon\n${foot.join('\n')}`);
   expect(reading.blocks).toHaveLength(2);
   expect(reading.drops.map(({ text }) => text)).toEqual(['Share this:', 'Mastodon', ...foot]);
 });
 
-test('no word of a text is lost: each is in a block or in a drop', () => {
+test('loses no word of a text: each is in a block or in a drop', () => {
   const word = fc.constantFrom(
     'water',
     'Mill',
@@ -261,7 +261,7 @@ test('no word of a text is lost: each is in a block or in a drop', () => {
   fc.assert(
     fc.property(text, (source) => {
       const { blocks, drops } = readTxt(source);
-      // A drop holds at most 200 characters.
+      // A drop has at most 200 characters.
       fc.pre(drops.every((drop) => drop.text.length < 200));
       const kept = [...blocks, ...drops].map((piece) => piece.text);
       expect(letters(kept)).toBe(letters([source]));
@@ -270,7 +270,7 @@ test('no word of a text is lost: each is in a block or in a drop', () => {
   );
 });
 
-test('any text at all is read', () => {
+test('reads any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (source) => {
       expect(readTxt(source).format).toBe('txt');

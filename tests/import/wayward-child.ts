@@ -20,7 +20,7 @@ function hoardBytes(): void {
   while (Date.now() > 0) kept.push(Buffer.alloc(1024 * 1024, kept.length + 1));
 }
 
-/** A child process that goes wrong in the way that the source's name asks for. */
+/** A child process that fails in the way that the source's name requests. */
 process.once('message', ({ source, limits }: Order) => {
   if (source.name === 'loop.txt') loop();
   else if (source.name === 'memory.txt') hoard();

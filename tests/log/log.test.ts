@@ -11,7 +11,7 @@ import { CANARIES, findCanaries } from '../support/logs/canaries.ts';
 const TOKEN = 'aW50ZXJhY3Rpb246MTU3Njkz';
 const CALL = `https://discord.com/api/v10/webhooks/123456789012345678/${TOKEN}/messages/@original`;
 
-/** The lines that logging leaves, as objects. */
+/** The logged lines, as objects. */
 function linesOf(use: (log: Log) => void): readonly Readonly<Record<string, unknown>>[] {
   const lines: string[] = [];
   use(createLog('debug', { write: (line) => void lines.push(line) }));
@@ -29,8 +29,8 @@ function refusal(): DiscordAPIError {
   return new DiscordAPIError(raw, 50035, 400, 'PATCH', CALL, request);
 }
 
-describe('of an error the log has', () => {
-  test('of Discord’s refusals class, code, status, method, route and what is wrong with the form', () => {
+describe('for an error the log has', () => {
+  test('Discord’s class, code, status, method, route and validation errors', () => {
     const { at, ...described } = describeError(refusal());
     expect(described).toEqual({
       class: 'DiscordAPIError',
@@ -43,7 +43,7 @@ describe('of an error the log has', () => {
     expect(at?.[0]).toMatch(/^tests\/log\/log\.test\.ts:\d+:\d+$/u);
   });
 
-  test('which channel and server a call was for, and no member', () => {
+  test('the channel and server of a call, and no member', () => {
     const ids = ['123456789012345678', '223456789012345678', '323456789012345678'];
     const call = `https://discord.com/api/v10/guilds/${ids[0]}/members/${ids[1]}`;
     const error = new HTTPError(502, CANARIES.error, 'GET', call, {});
@@ -73,7 +73,7 @@ describe('of an error the log has', () => {
     expect(describeError(login)).toMatchObject({ class: 'DiscordjsError', code: 'TokenInvalid' });
   });
 
-  test('causes and bundled errors, and no end of them', () => {
+  test('a limited number of causes and aggregated errors', () => {
     const circular: Error & { cause?: unknown } = new RangeError(CANARIES.error);
     circular.cause = new AggregateError([circular, CANARIES.error], CANARIES.error);
     expect(describeError(circular)).toMatchObject({
@@ -82,14 +82,14 @@ describe('of an error the log has', () => {
     });
   });
 
-  test('no frame but of files that are there', () => {
+  test('only stack frames of existing files', () => {
     const error = new Error(`x\n    at y (${import.meta.dirname}/${CANARIES.error}.ts:1:1)`);
     const { at } = describeError(error);
     expect(at?.[0]).toMatch(/^tests\/log\/log\.test\.ts/u);
   });
 });
 
-/** Strings that anybody may have written, each of which holds a canary. */
+/** Strings that anybody may have written, each with a canary. */
 const words = fc
   .tuple(fc.string({ maxLength: 8 }), fc.constantFrom(CANARIES.error, CANARIES.text))
   .map(([a, b]) => `${a} ${b}`);
@@ -146,7 +146,7 @@ const thing = fc.letrec<{ any: unknown; error: unknown; object: object }>((tie) 
 }));
 
 describe('nothing that anybody wrote gets into a line', () => {
-  test('out of any error, however it is made', () => {
+  test('from any error, however it is made', () => {
     fc.assert(
       fc.property(fc.oneof(thing.error, thing.any), (err) => {
         const line = JSON.stringify(linesOf((log) => log.error({ err }, 'it failed')));
@@ -156,7 +156,7 @@ describe('nothing that anybody wrote gets into a line', () => {
     );
   });
 
-  test('out of any other field, known or not', () => {
+  test('from any other field, known or not', () => {
     fc.assert(
       fc.property(thing.object, (fields) => {
         const line = JSON.stringify(linesOf((log) => log.info(fields, 'it is so')));
@@ -166,7 +166,7 @@ describe('nothing that anybody wrote gets into a line', () => {
     );
   });
 
-  test('out of an error that cannot be looked at', () => {
+  test('from an error that throws when it is read', () => {
     const hostile = new Proxy(new Error('x'), {
       get: () => {
         throw new Error(CANARIES.error);
@@ -179,12 +179,12 @@ describe('nothing that anybody wrote gets into a line', () => {
   });
 });
 
-test('a field that the list does not have leaves its name, so that whoever wrote the line sees it', () => {
+test('the name of a field that is not on the list is logged, so that the developer notices', () => {
   const fields = { rows: 3, question: CANARIES.question, on: `Who ${CANARIES.typed}?` };
   expect(allowFields(fields)).toEqual({ rows: 3, dropped: ['question', 'on'] });
 });
 
-test('the list has what the bot says of itself', () => {
+test('the list has the fields that the bot logs', () => {
   const fields = {
     id: '1a2b3c4d',
     on: 'question:take',

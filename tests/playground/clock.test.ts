@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createClock } from '../../src/playground/clock.ts';
 import { createSnowflakes, shardOf } from '../../src/playground/snowflake.ts';
 
-test('what is due runs in order, once, when the clock has come to it', () => {
+test('runs what is due in order, once, when the clock reaches it', () => {
   const clock = createClock(() => new Date(1000));
   const ran: string[] = [];
   clock.at(1020, () => ran.push('second'));
@@ -18,7 +18,7 @@ test('what is due runs in order, once, when the clock has come to it', () => {
   expect(clock.now()).toBe(1049);
 });
 
-test('ids grow, also while time stands still, and tell their time', () => {
+test('makes increasing ids that contain their time, also while the clock stands still', () => {
   const time = Date.UTC(2026, 5, 1);
   const newId = createSnowflakes(() => time);
   const ids = Array.from({ length: 5000 }, newId).map(BigInt);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { connectBot } from '../support/echo-client.ts';
 import { openLoopback } from '../support/loopback.ts';
 
-test('a command is deferred, filled in with Components V2 and seen by its asker alone', async () => {
+test('a command is deferred, answered with Components V2 and seen only by its asker', async () => {
   const loopback = await openLoopback();
   await connectBot(loopback);
   const record = await loopback.as('Mara').in('reading').command('ask', { question: 'What is power?' });
@@ -18,7 +18,7 @@ test('a command is deferred, filled in with Components V2 and seen by its asker 
   expect(loopback.messages('reading', { as: 'Hanna' })).toEqual([]);
 });
 
-test('a follow-up is posted for all, and the calls are on record', async () => {
+test('a follow-up is posted for everybody, and the calls are recorded', async () => {
   const loopback = await openLoopback();
   await connectBot(loopback);
   const seat = loopback.as('Mara').in('reading');
@@ -33,7 +33,7 @@ test('a follow-up is posted for all, and the calls are on record', async () => {
   expect(call).toMatchObject({ body: { allowed_mentions: { parse: [] } } });
 });
 
-test('an ephemeral follow-up to a public reply is seen by one', async () => {
+test('an ephemeral follow-up to a public reply is seen by one member', async () => {
   const loopback = await openLoopback();
   await connectBot(loopback, {
     answer: async (interaction) => {
@@ -52,7 +52,7 @@ test('an ephemeral follow-up to a public reply is seen by one', async () => {
   expect(loopback.messages('reading', { as: 'Mo' }).map((message) => message.text)).toEqual(['for all']);
 });
 
-test('autocomplete offers what the bot finds', async () => {
+test('autocomplete shows the bot’s choices', async () => {
   const loopback = await openLoopback();
   await connectBot(loopback);
   const seat = loopback.as('Mara').in('reading');
@@ -75,7 +75,7 @@ test('a button updates its message; a select defers and then edits it', async ()
   expect(chosen.text).toBe('Chosen: w1');
 });
 
-test('a modal is opened, filled in and answered, once', async () => {
+test('a modal is opened, submitted and answered once', async () => {
   const loopback = await openLoopback();
   await connectBot(loopback);
   const seat = loopback.as('Mara').in('reading');
@@ -89,7 +89,7 @@ test('a modal is opened, filled in and answered, once', async () => {
   await expect(seat.submitModal(opened, { note: 'again' })).rejects.toThrow('no modal open');
 });
 
-test('a file goes up with a command, is read by the bot, and another comes down', async () => {
+test('a file is uploaded with a command and read by the bot, and another is downloaded', async () => {
   const loopback = await openLoopback();
   await connectBot(loopback);
   const file = { name: 'on power.txt', bytes: new TextEncoder().encode('Power is a relation.') };
@@ -104,7 +104,7 @@ test('a file goes up with a command, is read by the bot, and another comes down'
   expect(await response.text()).toBe('First words: Power is a relation.');
 });
 
-test('a message menu hands over its message', async () => {
+test('a message menu passes its message', async () => {
   const loopback = await openLoopback();
   await connectBot(loopback);
   const said = loopback.as('Hanna').in('questions').say('Does it need a centre?');
@@ -129,7 +129,7 @@ test('commands work in a direct message unless their contexts forbid it', async 
   await expect(seat.command('guild')).rejects.toThrow('offered no command "guild"');
 });
 
-test('what the client would refuse never reaches the bot', async () => {
+test('input that the client would reject never reaches the bot', async () => {
   const loopback = await openLoopback();
   await connectBot(loopback);
   const seat = loopback.as('Mara').in('reading');

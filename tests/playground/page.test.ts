@@ -10,7 +10,7 @@ import { echo, echoCommands, echoMessage } from '../support/echo.ts';
 import { startPatientLoopback } from '../support/loopback.ts';
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-/** How long a busy machine may take for a step. */
+/** Timeout for a step on a busy machine. */
 const PATIENCE_MS = 240_000;
 const FLAGS = [
   '--headless',
@@ -26,7 +26,7 @@ const FLAGS = [
 const commandLine = (page: Page) => page.getByRole('combobox', { name: 'Message or command' });
 const messages = (page: Page) => page.getByRole('region', { name: 'Messages' });
 
-/** Asks by the example on the page. */
+/** Asks with the example on the page. */
 async function ask(page: Page): Promise<void> {
   await page.getByRole('button', { name: '/ask question: What is power?' }).click();
   await page.keyboard.press('Enter');
@@ -42,7 +42,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the page', () => {
 
   afterAll(() => browser.close());
 
-  /** A page on a Discord of its own in which the echoing bot runs. The console must stay empty. */
+  /** A page on its own loopback Discord with the echoing bot. The console must stay empty. */
   async function openPage(): Promise<{ page: Page; loopback: Loopback }> {
     const loopback = await startPatientLoopback({ hint: 'Try /ask question: What is power?' });
     const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
@@ -79,7 +79,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the page', () => {
     return { page, loopback };
   }
 
-  test('fills in a command by the keyboard alone and shows the reply', async () => {
+  test('fills in a command with only the keyboard and shows the reply', async () => {
     const { page, loopback } = await openPage();
     await commandLine(page).focus();
     await page.keyboard.type('/');
@@ -105,7 +105,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the page', () => {
     expect(loopback.messages('reading', { as: 'Mo' })).toHaveLength(0);
   });
 
-  test('says what is missing', async () => {
+  test('shows what is missing', async () => {
     const { page } = await openPage();
     await commandLine(page).fill('/ask');
     await page.keyboard.press('Enter');
@@ -115,7 +115,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the page', () => {
     await expect.poll(() => commandLine(page).inputValue()).toBe('');
   });
 
-  test('works buttons and select menus', async () => {
+  test('uses buttons and select menus', async () => {
     const { page } = await openPage();
     await ask(page);
     expect(await page.getByRole('button', { name: 'Not now' }).isDisabled()).toBe(true);
@@ -129,7 +129,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the page', () => {
     await page.getByText('Chosen: w1', { exact: true }).waitFor();
   });
 
-  test('opens a modal and sends it', async () => {
+  test('opens a modal and submits it', async () => {
     const { page } = await openPage();
     await ask(page);
     await page.getByRole('button', { name: 'Write a note' }).click();
@@ -154,7 +154,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the page', () => {
     await page.getByRole('link', { name: 'report.txt' }).waitFor();
   });
 
-  test('shows each member what is meant for that member', async () => {
+  test('shows each member only what that member may see', async () => {
     const { page } = await openPage();
     await ask(page);
     await page.getByRole('radio', { name: 'Hanna' }).check();
@@ -166,7 +166,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the page', () => {
     await expect.poll(() => page.getByText('Only you can see this').count()).toBe(0);
   });
 
-  test('says in red that the bot does not answer', async () => {
+  test('shows in red that the bot does not answer', async () => {
     const { page, loopback } = await openPage();
     await commandLine(page).fill('/hang');
     await page.keyboard.press('Enter');
@@ -222,7 +222,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the page', () => {
     await page.getByText('Heard: Between us', { exact: true }).waitFor();
   });
 
-  test('uses the menus of messages and members by the keyboard', async () => {
+  test('uses the menus of messages and members with the keyboard', async () => {
     const { page, loopback } = await openPage();
     loopback.as('Hanna').in('reading').say('Does it need a centre?');
     const apps = page.getByRole('button', { name: 'Apps for the message by Hanna' });
@@ -249,7 +249,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the page', () => {
     expect(download.suggestedFilename()).toBe('notes.md');
   });
 
-  test('forgets a message that the bot takes back', async () => {
+  test('removes a message that the bot deletes', async () => {
     const { page, loopback } = await openPage();
     const { id } = loopback.as('Hanna').in('reading').say('Short-lived');
     await page.getByText('Short-lived', { exact: true }).waitFor();

@@ -24,7 +24,7 @@ it.each([
   expect(readAsking(findTerms(question)).kind).toBe(kind);
 });
 
-it('takes a question word inside a name for a part of the name', () => {
+it('treats a question word inside a name as part of the name', () => {
   expect(readAsking(findTerms('When did Doctor Who begin?')).kind).toBe('date');
 });
 
@@ -34,7 +34,7 @@ it.each([
   ['How many barrels burned in winter?', 'barrels'],
   ['What clever trick did they use?', 'trick'],
   ['Who refused?', null],
-])('the noun asked for in %s is %s', (question, noun) => {
+])('finds the noun of %s: %s', (question, noun) => {
   const { focus } = readAsking(findTerms(question));
   expect(focus).toBe(noun === null ? null : findTerms(noun)[0]?.lexeme.stem);
 });

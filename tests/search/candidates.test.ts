@@ -29,7 +29,7 @@ afterEach(() => {
 
 const WORDS = ['amber', 'bell', 'cedar', 'dune', 'ember', 'fjord', 'grove', 'harbour'];
 
-/** A work of so many paragraphs, each long enough to be a passage of its own, drawn from few words. */
+/** A work with this many paragraphs, each long enough to be its own passage, drawn from few words. */
 function composeFrom(title: string, paragraphs: number, seed: number): Work {
   const words = (i: number): string =>
     Array.from({ length: 80 + ((i * 7 + seed) % 40) }, (_, j) => {
@@ -40,7 +40,7 @@ function composeFrom(title: string, paragraphs: number, seed: number): Work {
   return composeEssay(title, { All: texts });
 }
 
-/** BM25 of every passage within the ranges, worked out from its text. */
+/** BM25 of every passage within the ranges, computed from its text. */
 function scoreAll(
   query: string,
   passages: ReadonlyMap<number, string>,
@@ -66,7 +66,7 @@ function scoreAll(
   return { list, frequencies };
 }
 
-it('scores and counts what is in scope by BM25, whatever came and went before', async () => {
+it('scores and counts the scope by BM25, whatever was added and removed before', async () => {
   const works = Array.from({ length: 30 }, (_, i) => composeFrom(`Work ${i}`, 1 + ((i * 5) % 23), i));
   for (const work of works) await index.add(work);
   for (const gone of [2, 3, 11, 29]) await index.remove(works[gone]?.id ?? '');
@@ -99,14 +99,14 @@ it('scores and counts what is in scope by BM25, whatever came and went before', 
   database.close();
 });
 
-/** The ids of these ranges that are passages, in order: as scopes have them. */
+/** The ids of these ranges that are passages, in order, as in scopes. */
 function onlyPassages(ranges: readonly IdRange[], passages: ReadonlyMap<number, string>): readonly IdRange[] {
   const ids = ranges.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i));
   const known = [...new Set(ids)].filter((id) => passages.has(id)).toSorted((a, b) => a - b);
   return known.map((id) => ({ first: id, end: id + 1 }));
 }
 
-it('finds nothing in no passages', async () => {
+it('finds nothing in an empty scope', async () => {
   await index.add(composeFrom('Work', 3, 1));
   const database = new Sqlite(file, { readonly: true });
   const { terms } = readQuery('amber bell');

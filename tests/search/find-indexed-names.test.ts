@@ -31,20 +31,20 @@ it.each([
   ['rane', []],
   ['crane ottoline', []],
   ["%' OR 1 --", []],
-])('finds names of all works by the beginning of a word: %j', (typed, expected) => {
+])('finds names of all works by the prefix of a word: %j', (typed, expected) => {
   expect(namesOf(everything, typed)).toEqual(expected);
 });
 
-it('finds at most as many as are wanted', () => {
+it('finds at most the requested number', () => {
   expect(index.names(everything, '', 2).map(({ name }) => name)).toEqual(['Ottoline Crane', 'Skerra']);
 });
 
-it('neither names nor counts what lies outside the scope', () => {
+it('neither lists nor counts names outside the scope', () => {
   const { start = 0, end = 0 } = diary.layout.sections[0] ?? {};
   expect(namesOf([{ workId: diary.id, start, end }], '')).toEqual(['Ottoline Crane 1', 'Lisbon 1']);
 });
 
-it('forgets the names of a work that was taken out', async () => {
+it('forgets the names of a removed work', async () => {
   await index.remove(diary.id);
   expect(namesOf(everything, 'lisbon')).toEqual([]);
 });

@@ -52,8 +52,8 @@ describe('the file', () => {
     ).toHaveLength(1);
   });
 
-  describe('whose damage shows in use', () => {
-    it('fails the question that met it, and is replaced and filled again', async () => {
+  describe('that is found damaged in use', () => {
+    it('fails the question that finds it, and is replaced and filled again', async () => {
       await index.add(harbour);
       index.close();
       const refills: Promise<void>[] = [];
@@ -67,7 +67,7 @@ describe('the file', () => {
       expect(index.integrity()).toEqual([]);
     });
 
-    it('is replaced under a writer, which writes again', async () => {
+    it('is replaced during a write, which is repeated', async () => {
       await index.add(harbour);
       const crowd = Array.from({ length: 12 }, (_, i) => composeEssay(`Essay ${i}`, { One: [`Word ${i}.`] }));
       for (const work of crowd.slice(0, 3)) await index.add(work);
@@ -92,7 +92,7 @@ describe('the file', () => {
     });
   });
 
-  it('is read anew when another takes its place', async () => {
+  it('is reopened when another file replaces it', async () => {
     await index.add(harbour);
     rmSync(file);
     expect(index.ids()).toEqual([]);

@@ -45,11 +45,11 @@ it('finds a word in any form, in the order of the scope and of the text', () => 
   expect(other.hits.map(({ workId }) => workId)).toEqual([railway.id, harbour.id]);
 });
 
-it('finds the very word alone if that is wanted, whatever its case', () => {
+it('finds only the exact word if requested, in any case', () => {
   expect(matchesOf(index.match(anywhere('word', 'PILOT'), everything, 100))).toEqual(['pilot', 'pilot']);
 });
 
-it('finds words that begin so, whatever their stems', () => {
+it('finds words by prefix, whatever their stems', () => {
   expect(matchesOf(index.match(anywhere('beginning', 'ligh'), everything, 100))).toEqual([
     'lighthouse',
     'light',
@@ -59,7 +59,7 @@ it('finds words that begin so, whatever their stems', () => {
   expect(index.match(anywhere('beginning', 'xylo'), everything, 100).hits).toEqual([]);
 });
 
-it('finds words that stand next to each other, in this order', () => {
+it('finds adjacent words in this order', () => {
   const found = index.match({ phrases: [phrase('without a keeper')], within: null }, everything, 100);
   expect(placesOf(found)).toEqual([
     'A lighthouse without a keeper has no owner, because nobody can refuse its light to a passing ship.',
@@ -77,7 +77,7 @@ it('finds a phrase that crosses sentences, with both of them', () => {
   ]);
 });
 
-it('wants several words in the same sentence', () => {
+it('requires several words in the same sentence', () => {
   const found = index.match(anywhere('stem', 'oil', 'lighthouse'), everything, 100);
   expect(placesOf(found)).toEqual([
     'The lighthouse burned forty barrels of oil each winter.',
@@ -85,7 +85,7 @@ it('wants several words in the same sentence', () => {
   ]);
 });
 
-it('wants words near each other, in any order and across sentences', () => {
+it('finds words close together, in any order and across sentences', () => {
   const near = { phrases: [phrase('came'), phrase('winter')] };
   expect(index.match({ ...near, within: 1 }, everything, 100).hits).toEqual([]);
   expect(placesOf(index.match({ ...near, within: 2 }, everything, 100))).toEqual([
@@ -107,7 +107,7 @@ it('says so if there may be more than the limit', () => {
   expect(index.match(anywhere('stem', 'the'), everything, 1).hits).toHaveLength(1);
 });
 
-it('bounds what is read for a beginning that nearly every passage has', async () => {
+it('limits the passages read for a prefix that almost every passage has', async () => {
   const large = composeEssay('Many words', {
     List: Array.from(
       { length: 6000 },
@@ -121,12 +121,12 @@ it('bounds what is read for a beginning that nearly every passage has', async ()
   expect(found.hits.length).toBeGreaterThan(1000);
 });
 
-it('forgets the words of a work that was taken out', async () => {
+it('forgets the words of a removed work', async () => {
   await index.remove(railway.id);
   expect(index.match(anywhere('beginning', 'laugh'), everything, 100).hits).toEqual([]);
 });
 
-it('finds what a plain look through the sentences finds, and takes nothing for syntax', () => {
+it('finds the same as a plain scan of the sentences, and treats nothing as syntax', () => {
   const sentences = works.flatMap((work: Work) =>
     work.layout.sentences.map(({ start, end }) => work.text.slice(start, end)),
   );

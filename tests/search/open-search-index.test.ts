@@ -36,7 +36,7 @@ describe('search', () => {
     await index.add(railway);
   });
 
-  it('puts the sentence that answers first', () => {
+  it('ranks the answering sentence first', () => {
     const { hits, confidence, missing } = index.search(
       'Who was elected warden of the pilots?',
       whole(harbour, railway),
@@ -48,7 +48,7 @@ describe('search', () => {
     expect(missing).toEqual([]);
   });
 
-  it('finds other forms of a word and says what matched', () => {
+  it('finds other forms of a word and returns what matched', () => {
     const { hits } = index.search('lighthouses', whole(harbour), 5);
     const [sentence] = hits[0]?.sentences ?? [];
     const [match] = sentence?.matches ?? [];
@@ -100,19 +100,19 @@ describe('search', () => {
     expect(scoreOf(better)).toBeGreaterThan(scoreOf(worse));
   });
 
-  it('finds irregular forms and the other spelling', () => {
+  it('finds irregular forms and British and American spellings', () => {
     const { hits, missing } = index.search('Where was the harbor oil brought?', whole(harbour, railway), 5);
     expect(missing).toEqual([]);
     expect(hits).not.toEqual([]);
   });
 
-  it('names the words that no text in scope has, as they were written', () => {
+  it('returns the words that no text in scope has, as written', () => {
     const query = 'What did the railway pay for Lisbon’s oil?';
     expect(index.search(query, whole(harbour, railway), 5).missing).toEqual(['pay', 'Lisbon’s']);
     expect(index.search(query, whole(railway), 5).confidence).toBeLessThan(0.5);
   });
 
-  it('neither finds nor counts what lies outside the scope', () => {
+  it('neither finds nor counts anything outside the scope', () => {
     const scope = sectionOf(harbour, 1);
     const { hits, missing } = index.search('Crane, the pilots and the lighthouse', scope, 20);
     expect(missing).toEqual(['Crane', 'pilots']);
@@ -120,7 +120,7 @@ describe('search', () => {
     expect(index.search('Crane', scope, 20).hits).toEqual([]);
   });
 
-  it('ranks a part of the index as if there were nothing else', async () => {
+  it('ranks a part of the index as if it were alone', async () => {
     const alone = openSearchIndex(path.join(folder, 'alone.sqlite'));
     await alone.add(railway);
     const query = 'Who brings oil to a lighthouse without a keeper?';
@@ -128,23 +128,23 @@ describe('search', () => {
     alone.close();
   });
 
-  it('searches several parts that do not touch', async () => {
+  it('searches several separate parts', async () => {
     await index.add(composeEssay('Between', { One: ['The lighthouse has a ghost and a keeper.'] }));
     const scope = [...sectionOf(harbour, 1), ...whole(railway)];
     const { hits } = index.search('lighthouse keeper', scope, 20);
     expect(new Set(hits.map(({ workId }) => workId))).toEqual(new Set([harbour.id, railway.id]));
   });
 
-  it('looks for function words if a query has nothing else', () => {
+  it('searches for function words if a query has nothing else', () => {
     expect(index.search('who is it', whole(harbour, railway), 5).hits).not.toEqual([]);
   });
 
-  it('finds nothing for a query without a word, or in an unknown work', () => {
+  it('finds nothing for a query without words, or in an unknown work', () => {
     expect(index.search('?!', whole(harbour), 5).hits).toEqual([]);
     expect(index.search('pilots', [{ workId: 'gone', start: 0, end: 9 }], 5).hits).toEqual([]);
   });
 
-  it('never throws, and every sentence is a sentence of the work inside the scope', () => {
+  it('never throws, and only returns sentences of the work inside the scope', () => {
     const words = fc.constantFrom(
       'pilots',
       'lighthouse',
@@ -200,7 +200,7 @@ describe('works', () => {
     expect(index.integrity()).toEqual([]);
   });
 
-  it('finds a work of many slices whole, and only once it is whole', async () => {
+  it('finds a work of many slices only once it is complete', async () => {
     const paragraphs = Array.from(
       { length: 1500 },
       (_, i) => `Barrel ${i} held ${'good oil and '.repeat(40)}no water.`,
@@ -212,7 +212,7 @@ describe('works', () => {
     expect(index.search('barrel 1499', whole(book), 5).hits[0]?.text).toContain('Barrel 1499 ');
   });
 
-  it('gives sections by number or words of their title', async () => {
+  it('finds sections by number or words of their title', async () => {
     await index.add(harbour);
     const titles = (typed: string): readonly string[] =>
       index.sections({ workId: harbour.id, start: 0, end: Infinity }, typed, 9).map(({ title }) => title);

@@ -4,7 +4,7 @@ import { readQuery } from '../../src/search/query.ts';
 const asked = (text: string) => readQuery(text).terms.map(({ word }) => word);
 
 describe('readQuery', () => {
-  it('keeps content words, once each, and knows names and numbers', () => {
+  it('keeps content words, once each, and recognises names and numbers', () => {
     const { terms, isQuestion } = readQuery(
       'What did Putin ask about Taiwan in 2022, and what about TAIWAN?',
     );
@@ -17,7 +17,7 @@ describe('readQuery', () => {
     expect(isQuestion).toBe(true);
   });
 
-  it('takes words without any function word for keywords', () => {
+  it('treats words without any function word as keywords', () => {
     expect(readQuery('network power').isQuestion).toBe(false);
   });
 
@@ -26,13 +26,13 @@ describe('readQuery', () => {
     expect(readQuery('who are you').terms.map(({ word }) => word)).toEqual(['who', 'are', 'you']);
   });
 
-  it('leaves out what frames a question, unless it has nothing else', () => {
+  it('leaves out frame words, unless a question has nothing else', () => {
     expect(asked('What does moderation actually consist of?')).toEqual(['moderation']);
     expect(asked('What does the author mean?')).toEqual(['author', 'mean']);
     expect(asked('typical definition')).toEqual(['typical', 'definition']);
   });
 
-  it('looks at 32 terms at most', () => {
+  it('uses at most 32 terms', () => {
     const words = Array.from({ length: 1000 }, (_, i) => `w${i}`).join(' ');
     expect(readQuery(words).terms).toHaveLength(32);
   });

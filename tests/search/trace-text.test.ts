@@ -33,12 +33,12 @@ const textsOf = (parts: readonly string[], scope = whole, limit = 20): readonly 
     .trace(parts, scope, limit)
     .map(({ workId, start, end }) => works.find(({ id }) => id === workId)?.text.slice(start, end) ?? '');
 
-it('puts first the passage that shares most runs of words with a text', () => {
+it('ranks the passage first that shares most runs of words with a text', () => {
   expect(textsOf(['refused to keep any list of members'])[0]).toContain('refused to keep a list of members');
   expect(textsOf(['They laughed at every offer'])[0]).toContain('They laughed at the offer');
 });
 
-it('finds a few words that cross from one passage into the next', () => {
+it('finds a few words across the border of two passages', () => {
   expect(textsOf(['the lamp. Oil it'])[0]).toContain('Here ends the lamp.');
 });
 
@@ -47,7 +47,7 @@ it('finds titles, which are in no passage', () => {
   expect(textsOf(['the railway knew'])).toContain('What the railway knew');
 });
 
-it('looks at nothing outside of the scope', () => {
+it('sees nothing outside the scope', () => {
   const scope = [{ workId: railway.id, start: 0, end: railway.text.length }];
   expect(textsOf(['refused to keep a list of members'], scope)).toEqual([]);
   const afterTitle = [{ workId: harbour.id, start: 20, end: harbour.text.length }];
@@ -55,7 +55,7 @@ it('looks at nothing outside of the scope', () => {
   expect(textsOf(['a list of members'], [])).toEqual([]);
 });
 
-it('takes whatever is typed as words, and keeps to its limit', () => {
+it('treats any input as words, and stays within its limit', () => {
   const words = fc.constantFrom('pilots', 'the', '"', 'OR', 'NEAR(', '*', '^', 'tide', ':', ' ', '%', '_');
   fc.assert(
     fc.property(

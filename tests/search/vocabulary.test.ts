@@ -8,7 +8,7 @@ const signs = composeEssay('Signs', {
   One: ['The 𠀀𠀁 stands over the door.', 'Naïve sailors sail; 9th and 90 are numbers, and 𠀀𠀂 is a sign.'],
 });
 
-it('finds words by their beginning, whatever their letters, while their work is there', async () => {
+it('finds words by prefix, in any letters, while their work exists', async () => {
   const index = openSearchIndex(path.join(createTemporaryFolder(), 'index.sqlite'));
   const beginning = (word: string): readonly string[] => {
     const pattern = { phrases: [{ words: [{ word, by: 'beginning' as const }] }], within: null };

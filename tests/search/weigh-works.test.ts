@@ -32,12 +32,12 @@ const weigh = (query: string, among: readonly Work[] = works): readonly string[]
     )
     .map(({ workId }) => titles.get(workId) ?? '');
 
-it('puts first the work that has most of a query, and leaves out what has no word of it', () => {
+it('ranks the work first that has most of a query, and leaves out works without any word of it', () => {
   expect(weigh('lamps')).toEqual(['Often', 'Once']);
   expect(weigh('pilots')).toEqual(['Once']);
 });
 
-it('lets words that stand side by side speak for a work', async () => {
+it('counts adjacent words in favour of a work', async () => {
   const parted = composeEssay('Parted', { All: [pad('green lamp flames green', 1), pad('flames', 1)] });
   const joined = composeEssay('Joined', { All: [pad('lamp green flames lamp', 1), pad('green', 1)] });
   for (const work of [parted, joined]) await index.add(work);
@@ -45,7 +45,7 @@ it('lets words that stand side by side speak for a work', async () => {
   expect(index.weigh('What were the green flames?', scope)[0]?.workId).toBe(joined.id);
 });
 
-it('looks at nothing outside the scope, and takes no query for syntax', () => {
+it('sees nothing outside the scope, and treats no query as syntax', () => {
   expect(weigh('lamps', [once, never])).toEqual(['Once']);
   expect(weigh('"lamp" AND NEAR(*')).toEqual(['Often', 'Once']);
   expect(weigh('', works)).toEqual([]);

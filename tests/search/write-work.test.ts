@@ -38,13 +38,13 @@ const shorts = Array.from({ length: 12 }, (_, i) =>
 const ask = (of: OpenedSearchIndex, ...works: readonly Work[]): Ranking =>
   of.search('Who keeps the oil of crate 1?', whole(...works), 9);
 
-/** Does something after each slice of a task. */
+/** Runs something after each slice of a task. */
 async function between(task: Promise<void>, act: () => void): Promise<void> {
   const isDone = task.then(() => true);
   while (!(await Promise.race([isDone, setImmediate(false)]))) act();
 }
 
-/** What a crash would leave: the file and its log as they are now. */
+/** What a crash would leave: a copy of the file and its log. */
 function copyIndex(name: string): string {
   const copy = path.join(folder, name);
   for (const ending of ['', '-wal'])
@@ -53,7 +53,7 @@ function copyIndex(name: string): string {
 }
 
 describe('a crash', () => {
-  it('while works are added leaves an index that takes them again and is sound', async () => {
+  it('while works are added leaves a sound index to which they can be added again', async () => {
     await index.add(harbour);
     await index.add(railway);
     const expected = ask(index, harbour, railway);
@@ -76,7 +76,7 @@ describe('a crash', () => {
     }
   });
 
-  it('while a work is removed leaves it hidden, and removing it again takes the rest', async () => {
+  it('while a work is removed leaves it hidden, and removing it again deletes the rest', async () => {
     for (const work of [harbour, ...shorts]) await index.add(work);
     const [, second = harbour] = shorts;
     const copies: string[] = [];
@@ -94,7 +94,7 @@ describe('a crash', () => {
 });
 
 describe('questions', () => {
-  it('are answered alike between all slices of adding, merging and removing', async () => {
+  it('have the same answer between all slices of adding, merging and removing', async () => {
     for (const work of shorts) await index.add(work);
     const expected = ask(index, ...shorts);
     let asked = 0;
@@ -163,7 +163,7 @@ function holdsInBlocks(stem: string): boolean {
   return blocks.some((block) => block.includes(stem));
 }
 
-/** Segments that are not searched. */
+/** Unpublished segments. */
 function countUnfinished(of: string): number {
   const database = new Sqlite(of, { readonly: true });
   const count = database.prepare<[], number>('SELECT count(*) FROM segments WHERE state <> 1').pluck().get();

@@ -8,9 +8,11 @@ import { createLibrary } from '../../src/features/corpus/library.ts';
 import { createPassages } from '../../src/features/passages/passages.ts';
 import { createSavedQuotes } from '../../src/features/quotations/saved/saved-quotes.ts';
 import { createQuestions } from '../../src/features/answers/questions.ts';
-import type { Features, ListedWork, TopicSource, WorkSummary } from '../../src/features/features.ts';
+import type { Features } from '../../src/features/features.ts';
+import type { ListedWork } from '../../src/features/corpus/corpus-keeper.ts';
+import type { TopicSource } from '../../src/features/answers/find-sources.ts';
+import type { WorkSummary } from '../../src/features/summaries/summarise-scope.ts';
 import type { FindRequest, FoundWords, Naming, WhoRequest } from '../../src/features/find/found-words.ts';
-import type { QuestionStore } from '../../src/store/store.ts';
 import type { SearchIndex } from '../../src/search/search.ts';
 import { UserError } from '../../src/errors.ts';
 import { createMemoryLookups, createMemoryQuotes } from './memory-stores.ts';
@@ -21,6 +23,7 @@ import { noSchedules, quietPosts } from './fake-schedules.ts';
 import { noDiscussion } from './no-discussion.ts';
 import { answer, citation, entry, foundWords, naming, quoteCheck, workSummary } from './fixtures.ts';
 import { composeEssay, entryOf, harbour, railway, shelve } from './essays.ts';
+import type { QuestionStore } from '../../src/store/questions/question-store.ts';
 
 /** What the fakes answer; tests change it as they go. */
 export interface FakeWorld {
@@ -111,7 +114,7 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
   };
   const find = async (workId: string) => {
     const found = world.entries.find((each) => each.workId === workId);
-    if (!found) throw new UserError('This work is not in the corpus, or no longer.');
+    if (!found) throw new UserError('This work is not in the corpus, or no longer is is.');
     return found;
   };
   const features: Features = {
@@ -185,7 +188,7 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
         return { ...world.check, quoted: text };
       },
       find: async ({ topic }) => {
-        if (world.quotations.length === 0) throw new UserError(`No work speaks to “${topic}”.`);
+        if (world.quotations.length === 0) throw new UserError(`No work is about “${topic}”.`);
         return world.quotations;
       },
     },

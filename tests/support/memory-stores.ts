@@ -1,10 +1,10 @@
 import type { NewLookup } from '../../src/corpus/lookup.ts';
 import type { SavedQuote } from '../../src/corpus/saved-quote.ts';
 import type { Features } from '../../src/features/features.ts';
-import type { SavedQuoteStore } from '../../src/store/store.ts';
 import { foldTag } from '../../src/text/fold-tag.ts';
+import type { SavedQuoteStore } from '../../src/store/quotes/saved-quote-store.ts';
 
-/** Kept quotations in memory, newest first. */
+/** Saved quotations in memory, newest first. */
 export function createMemoryQuotes(): SavedQuoteStore {
   let quotes: SavedQuote[] = [];
   const select = ({ groupId, memberId, tag }: Parameters<SavedQuoteStore['count']>[0]) =>

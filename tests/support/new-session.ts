@@ -1,5 +1,5 @@
 import type { Session } from '../../src/corpus/session.ts';
-import type { NewSession } from '../../src/store/sessions/session-store-port.ts';
+import type { NewSession } from '../../src/store/sessions/session-store.ts';
 
 /** A session that has just been started. */
 export function newSession(change: Partial<Session> = {}): Session {

@@ -1,6 +1,6 @@
 import type { ClockWatch } from '../../src/features/privacy/clock.ts';
 import type { Features } from '../../src/features/features.ts';
-import { NOBODY_GONE } from '../../src/store/privacy/privacy.ts';
+import { NOBODY_GONE } from '../../src/store/privacy/erase-expired.ts';
 
 /** A clock that is right, whatever it says. */
 export const rightClock: ClockWatch = {

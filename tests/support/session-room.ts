@@ -1,6 +1,6 @@
 import { ChannelType } from 'discord-api-types/v10';
 
-import type { GroupAudience } from '../../src/features/features.ts';
+import type { GroupAudience } from '../../src/features/group/audience.ts';
 import type { SessionQuestion, SessionQuestions } from '../../src/features/sessions/ports.ts';
 import { createSessionFeatures } from '../../src/features/sessions/create-session-features.ts';
 import { createLibrary } from '../../src/features/corpus/library.ts';

@@ -23,21 +23,21 @@ describe('canonicalise', () => {
     expect(canonicalise(text, 'prose')).toEqual([expected]);
   });
 
-  test('keeps line breaks in verse and code alone', () => {
+  test('keeps line breaks only in verse and code', () => {
     expect(canonicalise('one  \r\n two', 'verse')).toEqual(['one\ntwo']);
     expect(canonicalise('one\n two', 'code')).toEqual(['one\ntwo']);
     expect(canonicalise('one\n two', 'prose')).toEqual(['one two']);
   });
 
-  test('parts verse at blank lines', () => {
+  test('splits verse at blank lines', () => {
     expect(canonicalise('\n\na\nb\n \u200b\nc\n', 'verse')).toEqual(['a\nb', 'c']);
   });
 
-  test('gives nothing for nothing visible', () => {
+  test('returns nothing for invisible text', () => {
     expect(canonicalise(' \u200b\n\u00ad ', 'prose')).toEqual([]);
   });
 
-  test('leaves canonical text as it is', () => {
+  test('leaves canonical text unchanged', () => {
     const kinds = fc.constantFrom('prose', 'verse', 'code' as const);
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), kinds, (text, kind) => {

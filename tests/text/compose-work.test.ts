@@ -50,7 +50,7 @@ describe('composeWork', () => {
     );
   });
 
-  test('holds sentences in text alone', () => {
+  test('has sentences only in prose', () => {
     const sentences = work.layout.sentences.map(({ start, end }) => work.text.slice(start, end));
     expect(sentences).toEqual(['Before.', 'All.', 'One.', 'Two,\ntwo.', 'Three.']);
   });
@@ -72,14 +72,14 @@ describe('composeWork', () => {
     ]);
   });
 
-  test('of nothing is an empty work', () => {
+  test('gives an empty work without blocks', () => {
     expect(composeWork([])).toMatchObject({
       text: '',
       layout: { paragraphs: [], sentences: [], passages: [] },
     });
   });
 
-  test('the blocks of a work give the same work', () => {
+  test('gives the same work from the blocks of a work', () => {
     fc.assert(
       fc.property(blocks, (source) => {
         const composed = composeWork(source);
@@ -89,7 +89,7 @@ describe('composeWork', () => {
     );
   });
 
-  test('paragraphs are the text, in order', () => {
+  test('covers the text with paragraphs, in order', () => {
     fc.assert(
       fc.property(blocks, (source) => {
         const { text, layout } = composeWork(source);
@@ -101,7 +101,7 @@ describe('composeWork', () => {
     );
   });
 
-  test('sections nest', () => {
+  test('nests sections', () => {
     fc.assert(
       fc.property(blocks, (source) => {
         const { layout } = composeWork(source);

@@ -9,7 +9,7 @@ it.each([
   'And its owner left.',
   'But he did not.',
   'We keep the lamps lit,” the keeper said.',
-])('needs what stands before: %s', (sentence) => {
+])('needs the text before: %s', (sentence) => {
   expect(startsDangling(sentence)).toBe(true);
 });
 

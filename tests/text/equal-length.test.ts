@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { EQUAL_LENGTH, equaliseLength, type PlacedSentence } from '../../src/text/equal-length.ts';
 import { countWords } from '../../src/text/measure-work.ts';
 
-/** A paragraph of sentences with so many words each. */
+/** A paragraph of sentences with these numbers of words. */
 function paragraph(lengths: readonly number[], at: number): PlacedSentence {
   const written = lengths.map((words) => `${Array.from({ length: words }, () => 'Word').join(' ')}.`);
   const text = written.join(' ');
@@ -17,21 +17,21 @@ function paragraph(lengths: readonly number[], at: number): PlacedSentence {
   return { text, sentences, at };
 }
 
-test('two sentences of nearly the same length stand alone', () => {
+test('leaves two sentences of nearly the same length alone', () => {
   const runs = equaliseLength(paragraph([5, 20, 5], 1), paragraph([9, 22], 1));
   expect(runs).toMatchObject({ sentences: 1, words: [20, 22] });
 });
 
-test('what stands around two sentences makes up for their lengths', () => {
+test('adds context to make two sentences equally long', () => {
   const runs = equaliseLength(paragraph([4, 8, 21], 1), paragraph([20, 9], 0));
   expect(runs).toMatchObject({ sentences: 2, words: [29, 29] });
 });
 
-test('nothing is forced on sentences that cannot be made equal', () => {
+test('returns null for sentences that cannot be made equal', () => {
   expect(equaliseLength(paragraph([4], 0), paragraph([40], 0))).toBeNull();
 });
 
-test('whatever comes out has as many sentences and words within the tolerance, around both sentences', () => {
+test('always returns runs with the same number of sentences and words within the tolerance', () => {
   const one = fc
     .array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 8 })
     .chain((lengths) => fc.tuple(fc.constant(lengths), fc.nat(lengths.length - 1)));

@@ -34,17 +34,17 @@ describe('findFragment', () => {
     expect(select('one two three. one five.\n\nfour', directive)).toBe(expected);
   });
 
-  test('a line break within a block is white space', () => {
+  test('treats a line break inside a block as white space', () => {
     expect(select('one\ntwo', 'text=one%20two')).toBe('0:one\ntwo');
   });
 
-  test('gives up when its patience ends', () => {
+  test('gives up when its patience is used up', () => {
     const index = createFragmentIndex({ text: `${'no. '.repeat(10)}no yes` });
     expect(findFragment(index, 'text=no,-yes', 11)).toEqual({ start: 40, end: 42 });
     expect(findFragment(index, 'text=no,-yes', 10)).toBeNull();
   });
 
-  test('selects something or nothing, whatever the directive', () => {
+  test('selects something or nothing for any directive', () => {
     fc.assert(
       fc.property(fc.string(), fc.string({ unit: 'binary' }), (directive, text) => {
         const found = findFragment(createFragmentIndex({ text }), `text=${directive}`);

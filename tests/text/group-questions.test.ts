@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { groupByLikeness } from '../../src/text/group-questions.ts';
 
-test('joins those that are alike on average, and leaves the rest alone', () => {
+test('merges groups that are similar on average, and leaves the rest alone', () => {
   const at = [1, 9, 1.2, 5, 9.1];
   const likeness = (a: number, b: number) => 1 - Math.abs((at[a] ?? 0) - (at[b] ?? 0)) / 10;
   expect(groupByLikeness(5, likeness, 0.9)).toEqual([[0, 2], [1, 4], [3]]);
@@ -11,7 +11,7 @@ test('joins those that are alike on average, and leaves the rest alone', () => {
   expect(groupByLikeness(0, likeness, 0)).toEqual([]);
 });
 
-test('everything is in one group, and no two groups are alike enough to be one', () => {
+test('puts everything into exactly one group, and leaves no two groups similar enough to merge', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 14 }), (at) => {
       const likeness = (a: number, b: number) => 1 - Math.abs((at[a] ?? 0) - (at[b] ?? 0)) / 100;

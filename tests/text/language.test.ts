@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { findSentenceEnds } from '../../src/text/language.ts';
 
-test('offsets are those of the text', () => {
+test('returns offsets into the text', () => {
   const text = 'It rained. We stayed.';
   expect(findSentenceEnds(text).map((end) => text.slice(0, end))).toEqual(['It rained.', text]);
 });
 
-test('offsets hold behind endless words and in texts longer than a call takes', () => {
+test('returns correct offsets after endless words and in texts longer than one call takes', () => {
   const start = `${'x'.repeat(1000)} ${'It rained again all day. '.repeat(4000)}`;
   const text = `${start}We stayed. They went.`;
   const ends = findSentenceEnds(text);
@@ -14,6 +14,6 @@ test('offsets hold behind endless words and in texts longer than a call takes', 
   expect(ends).toContain(start.length + 'We stayed.'.length);
 });
 
-test.each(['a', '-', "a'", '#a', '.', '😀'])('an endless run of %j is read', (unit) => {
+test.each(['a', '-', "a'", '#a', '.', '😀'])('reads an endless run of %j', (unit) => {
   expect(findSentenceEnds(unit.repeat(200_000 / unit.length)).at(-1)).toBeGreaterThan(0);
 });

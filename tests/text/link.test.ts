@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { LinkTo } from '../../src/features/features.ts';
 import { composeWork } from '../../src/text/compose-work.ts';
-import { createLinkTo } from '../../src/text/link.ts';
+import { createLinkTo, type LinkTo } from '../../src/text/link.ts';
 
 const work = composeWork([{ kind: 'prose', text: 'It rained. We stayed.' }]);
 const span = { start: 11, end: 21 };
 const link: LinkTo = createLinkTo();
 
 describe('createLinkTo', () => {
-  test('links to the sentence on the page that the text is from', () => {
+  test('links to the sentence on the source page', () => {
     expect(link(work, 'https://example.org/rain?a=1', span)).toBe(
       'https://example.org/rain?a=1#:~:text=We%20stayed.',
     );
@@ -20,7 +19,7 @@ describe('createLinkTo', () => {
     );
   });
 
-  test('links to the page alone where the whole would be too long', () => {
+  test('links only to the page if the full address would be too long', () => {
     const page = `https://example.org/${'x'.repeat(480)}`;
     expect(link(work, page, span)).toBe(page);
   });
@@ -42,7 +41,7 @@ describe('createLinkTo', () => {
     expect(link(pdf, 'https://example.org/rain.pdf', span)).toBe('https://example.org/rain.pdf#page=15');
   });
 
-  test('links to the sentence where only the pages of a printed edition are known', () => {
+  test('links to the sentence if only the pages of a printed edition are known', () => {
     const pages = [{ at: 0, label: '7', index: null }];
     const marked = composeWork([{ kind: 'prose', text: 'It rained. We stayed.', pages }]);
     expect(link(marked, 'https://example.org/rain', span)).toBe(
@@ -54,12 +53,12 @@ describe('createLinkTo', () => {
     expect(link(work, source, span)).toBeNull();
   });
 
-  test('gives no link where there is no address', () => {
+  test('gives no link without an address', () => {
     expect(link(work, null, span)).toBeNull();
     expect(link(work, `https://example.org/${'x'.repeat(600)}`, span)).toBeNull();
   });
 
-  test('puts no word from behind a line into an address', () => {
+  test('puts no word from beyond a line into an address', () => {
     const repeated = composeWork([
       { kind: 'prose', text: 'What comes before is the same in both.' },
       { kind: 'prose', text: 'Tides turn. Alpha follows.' },

@@ -47,14 +47,14 @@ it.each([
   expect(namesIn(text)).toEqual(names);
 });
 
-it('does not take the first words of verse lines for names', () => {
+it('does not mistake the first words of verse lines for names', () => {
   const work = composeWork([
     { kind: 'verse', text: 'Softly the tide comes in to Merrow\nGently it goes away\nSlowly we follow' },
   ]);
   expect(findNames(work).map(({ name }) => name)).toEqual(['Merrow']);
 });
 
-it('says where each mention stands, whatever the text', () => {
+it('returns the offset of each mention, for any text', () => {
   const word = fc.oneof(
     fc.constantFrom('Gwil', 'Mrs.', 'of', 'the', 'The', 'O’Brien', '“', '\n'),
     fc.string(),

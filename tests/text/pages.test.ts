@@ -6,13 +6,13 @@ import { pageAt } from '../../src/text/pages.ts';
 
 const page = (at: number, number: number) => ({ at, label: String(number), index: number });
 
-/** Which words stand on which page. */
+/** Which words are on which page. */
 function byPage({ text, layout: { pages } }: Work): string[] {
   return pages.map(({ start, label }, at) => `${label}: ${text.slice(start, pages[at + 1]?.start)}`);
 }
 
 describe('the pages of a work', () => {
-  test('begin where their first word stands in the canonical text', () => {
+  test('begin at their first word in the canonical text', () => {
     const work = composeWork([
       { kind: 'title', text: 'On  rain', pages: [page(0, 1)] },
       { kind: 'prose', text: ' It\u00ad  rained e\u0301t  poured.', pages: [page(0, 1), page(13, 2)] },
@@ -28,12 +28,12 @@ describe('the pages of a work', () => {
     ]);
   });
 
-  test('that hold no text are left out', () => {
+  test('without text are left out', () => {
     const pages = [page(0, 1), page(0, 2), page(4, 3), page(4, 4), page(7, 5)];
     expect(byPage(composeWork([{ kind: 'prose', text: 'one two', pages }]))).toEqual(['2: one ', '4: two']);
   });
 
-  test('need not begin with the work', () => {
+  test('may begin later than the work', () => {
     const work = composeWork([
       { kind: 'title', text: 'On rain' },
       { kind: 'prose', text: 'It rained.', pages: [{ at: 0, label: 'iv', index: null }] },

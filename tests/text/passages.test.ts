@@ -17,23 +17,23 @@ describe('createPassages', () => {
     expect(passagesOf(prose('One.'), prose('Two.'))).toEqual(['One.\n\nTwo.']);
   });
 
-  test('never joins over a heading', () => {
+  test('never joins across a heading', () => {
     expect(passagesOf(prose('One.'), heading('H'), prose('Two.'))).toEqual(['One.', 'Two.']);
   });
 
-  test('leaves a paragraph that is long enough to itself', () => {
+  test('leaves a paragraph alone that is long enough', () => {
     const long = sentence.repeat(10).trim();
     expect(passagesOf(prose(long), prose('Two.'))).toEqual([long, 'Two.']);
   });
 
-  test('divides a long paragraph between sentences into like parts', () => {
+  test('divides a long paragraph between sentences into equal parts', () => {
     const lengths = passagesOf(prose(sentence.repeat(50))).map(({ length }) => length);
     expect(lengths.length).toBeGreaterThan(1);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(PASSAGE_SIZES.divideOver);
     expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThan(4 * sentence.length);
   });
 
-  test('every sentence is in exactly one passage, none crosses a section, none is too long', () => {
+  test('puts every sentence into exactly one passage, which crosses no section and is not too long', () => {
     const blocks = fc.array(
       fc.record({
         kind: fc.constantFrom('prose', 'list', 'heading' as const),

@@ -17,7 +17,7 @@ test.each([
   expect(findPhrases(texts, () => 1)[0]?.words).toBe(label);
 });
 
-test('a phrase is a slice of its question, no longer than 60 characters, and comes once', () => {
+test('returns slices of the questions, at most 60 characters long, each once', () => {
   const word = fc.constantFrom('tide', 'Tide', 'keeper’s', 'who', 'of', 'a'.repeat(30), '“power”', 'the');
   const text = fc.array(word, { minLength: 1, maxLength: 12 }).map((each) => each.join(' '));
   fc.assert(

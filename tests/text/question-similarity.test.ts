@@ -12,7 +12,7 @@ const questions = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-test('is symmetric, from 0 to 1, and no question is more alike to one than itself', () => {
+test('is symmetric, from 0 to 1, and highest between a question and itself', () => {
   fc.assert(
     fc.property(questions, (texts) => {
       const terms = texts.map(readQuestionTerms);
@@ -31,12 +31,12 @@ test('is symmetric, from 0 to 1, and no question is more alike to one than itsel
   );
 });
 
-test('a question of function words alone is compared by those', () => {
+test('compares a question with only function words by those', () => {
   expect([...readQuestionTerms('Why that?')]).toHaveLength(2);
   expect(compareQuestions(readQuestionTerms('Why that?'), readQuestionTerms('Why?'), () => 1)).toBe(0.5);
 });
 
-test('a rare word weighs more than one that many questions have', () => {
+test('weighs a rare word more than one in many questions', () => {
   const weigh = weighTerms(['tide keeper', 'tide owner', 'tide power'].map(readQuestionTerms));
   expect(weigh('keeper')).toBeGreaterThan(weigh('tide'));
   expect(weigh('unheard')).toBe(weigh('keeper'));

@@ -14,7 +14,7 @@ const work = composeWork([
 const at = (words: string) => work.text.indexOf(words);
 
 describe('quote', () => {
-  test('is a slice with what stands around it', () => {
+  test('returns a slice with its context', () => {
     const start = at('It rained again');
     const quotation = quote(work, { start, end: start + 9 });
     expect(quotation).toEqual({
@@ -27,7 +27,7 @@ describe('quote', () => {
     });
   });
 
-  test('is verbatim and well-formed around, wherever it is', () => {
+  test('is verbatim with a well-formed context at any place', () => {
     const emoji = composeWork([{ kind: 'prose', text: '🌧'.repeat(40) + 'x' + '🌧'.repeat(40) }]);
     fc.assert(
       fc.property(fc.nat({ max: 60 }), fc.nat({ max: 60 }), (before, length) => {

@@ -22,7 +22,7 @@ describe('createSections', () => {
     ]);
   });
 
-  test('a work may open with a deeper heading', () => {
+  test('accepts a deeper heading at the start of a work', () => {
     const sections = createSections(headings(3, 1, 2, 3), paragraphs);
     expect(sections.map(({ level, number, parent }) => [level, number, parent])).toEqual([
       [3, '1', null],
@@ -32,7 +32,7 @@ describe('createSections', () => {
     ]);
   });
 
-  test('gives none without headings', () => {
+  test('returns none without headings', () => {
     expect(createSections([], paragraphs)).toEqual([]);
   });
 });

@@ -35,18 +35,18 @@ describe('divideIntoSentences', () => {
     expect(divide(sentences.join(separator))).toEqual(sentences);
   });
 
-  test('a line of verse goes on in the next', () => {
+  test('continues a line of verse in the next', () => {
     expect(divide('The sea,\nThe open sea.\nIt calls', 'verse')).toEqual([
       'The sea,\nThe open sea.',
       'It calls',
     ]);
   });
 
-  test('code is one sentence', () => {
+  test('keeps code as one sentence', () => {
     expect(divide('a. B\nif (x) y. Z', 'code')).toHaveLength(1);
   });
 
-  test('sentences are in order, trimmed and cover all that is not white space', () => {
+  test('returns trimmed sentences in order that cover everything except white space', () => {
     const unit = fc.constantFrom(
       ...Array.from('aB. !?…”"\n([)]1•’é😀,'),
       'Mr.',

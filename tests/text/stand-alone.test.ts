@@ -4,7 +4,7 @@ import { standsAlone } from '../../src/text/stand-alone.ts';
 it.each([
   'A lighthouse without a keeper has no owner at all.',
   '“Every pilot owns a share,” she said, “and none may sell it.”',
-])('lets stand alone: %s', (sentence) => {
+])('can be read alone: %s', (sentence) => {
   expect(standsAlone(sentence)).toBe(true);
 });
 
@@ -15,6 +15,6 @@ it.each([
   ['speech that is not closed', '“Every pilot owns a share of the cutter and none may sell it.'],
   ['a bracket that is not closed', 'Every pilot (there were nine of them owns a share of the cutter.'],
   ['too long', `The pilots ${'and the keepers '.repeat(20)}refused.`],
-])('does not let stand alone: %s', (_, sentence) => {
+])('cannot be read alone: %s', (_, sentence) => {
   expect(standsAlone(sentence)).toBe(false);
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { pickSummary, SUMMARY_LIMITS } from '../../src/text/summary.ts';
 
 describe('pickSummary', () => {
-  it('picks nothing out of nothing', () => {
+  it('picks nothing from an empty list', () => {
     expect(pickSummary([])).toEqual([]);
   });
 
-  it('passes over what repeats', () => {
+  it('skips repetitions', () => {
     const candidates = [
       { text: 'The network has no owner.', relevance: 10 },
       { text: 'No owner has the network.', relevance: 9.9 },
@@ -15,7 +15,7 @@ describe('pickSummary', () => {
     expect(pickSummary(candidates)).toEqual([0, 2]);
   });
 
-  it('passes over what is much less relevant', () => {
+  it('skips what is much less relevant', () => {
     const candidates = [
       { text: 'The network has no owner.', relevance: 10 },
       { text: 'Gardeners keep the lamps burning.', relevance: 10 - 2 * SUMMARY_LIMITS.leastRelevance },
@@ -23,7 +23,7 @@ describe('pickSummary', () => {
     expect(pickSummary(candidates)).toEqual([0]);
   });
 
-  it('keeps within three sentences and their length', () => {
+  it('stays within three sentences and their length', () => {
     const candidates = ['alpha', 'beta', 'gamma', 'delta'].map((word) => ({
       text: `${word} `.repeat(40),
       relevance: 1,

@@ -17,12 +17,12 @@ describe('findTerms', () => {
     expect(words(text)).toEqual(expected);
   });
 
-  it('covers the clitic with the span, and not with the stem', () => {
+  it('includes the clitic in the span, but not in the stem', () => {
     const [term] = findTerms('Musk’s');
     expect(term).toMatchObject({ start: 0, end: 6, lexeme: { stem: 'musk', isCapitalized: true } });
   });
 
-  it('knows function words and numbers', () => {
+  it('recognises function words and numbers', () => {
     const flags = findTerms('the 42nd networks').map(({ lexeme }) => [lexeme.isStop, lexeme.isNumber]);
     expect(flags).toEqual([
       [true, false],
@@ -31,13 +31,13 @@ describe('findTerms', () => {
     ]);
   });
 
-  it('cuts long words for matching alone', () => {
+  it('cuts long words only for matching', () => {
     const [term] = findTerms('a'.repeat(1000));
     expect(term?.end).toBe(1000);
     expect(term?.lexeme.word).toHaveLength(LONGEST_WORD);
   });
 
-  it('gives ordered spans and clean stems for any text', () => {
+  it('returns ordered spans and clean stems for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         let end = 0;
@@ -78,7 +78,7 @@ it('finds the runs of letters, digits and marks with their clitics, as a regular
       const found = findTerms(text).map(({ start, end }) => [start, end]);
       const isFound = (span: unknown): boolean => found.some((own) => String(own) === String(span));
       expect(found.length).toBe(expected.filter(isFound).length);
-      // A run of marks folds to nothing, and is no word.
+      // A run of combining marks folds to nothing, so it is not a word.
       for (const [start, end] of expected.filter((span) => !isFound(span)))
         expect(text.slice(start, end)).not.toMatch(/[a-z\d𝐀𠀀]/iu);
     }),

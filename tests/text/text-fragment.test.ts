@@ -13,11 +13,11 @@ const fragments = (work: ReturnType<typeof prose>, maxLength = 400) => {
 };
 
 describe('textFragment', () => {
-  test('writes a short sentence out', () => {
+  test('writes a short sentence in full', () => {
     expect(fragments(prose('It rained. We stayed.'))).toEqual(['text=It%20rained.', 'text=We%20stayed.']);
   });
 
-  test('adds context only where it is needed', () => {
+  test('adds context only if it is needed', () => {
     expect(fragments(prose('First one. Yes. Second one. Yes.'))).toEqual([
       'text=First%20one.',
       'text=Yes.',
@@ -26,17 +26,17 @@ describe('textFragment', () => {
     ]);
   });
 
-  test('gives a long sentence by its ends', () => {
+  test('gives the first and last words of a long sentence', () => {
     const [fragment] = fragments(prose(`It rained on ${'and on '.repeat(20)}until we left.`));
     expect(fragment).toBe('text=It%20rained%20on,until%20we%20left.');
   });
 
-  test('encodes what means something in a directive, a URL or Markdown', () => {
+  test('encodes what has a meaning in a directive, a URL or Markdown', () => {
     const [fragment] = fragments(prose('A-b, (c) & d ~ 5% *e* [f]_g "h".'));
     expect(fragment).toMatch(/^text=(?:[A-Za-z0-9.]|%[0-9A-F]{2})+$/);
   });
 
-  test('gives nothing that cannot be told apart or is too long', () => {
+  test('returns null if the place is ambiguous or the directive is too long', () => {
     expect(fragments(prose(...Array.from({ length: 60 }, () => 'Yes.'))).slice(20, 40)).toEqual(
       Array(20).fill(null),
     );
@@ -51,7 +51,7 @@ describe('textFragment', () => {
     expect(fragments(work)).not.toContain(null);
   });
 
-  test('every fragment selects exactly its sentence and keeps to the length', () => {
+  test('selects exactly the sentence with every fragment, within the length', () => {
     const words = fc.constantFrom(
       'yes',
       'No',
@@ -81,7 +81,7 @@ describe('textFragment', () => {
     );
   });
 
-  test('a work of a million characters is done', () => {
+  test('finishes a work of a million characters', () => {
     const work = prose(
       ...Array.from(
         { length: 10_000 },

@@ -9,7 +9,7 @@ function asked(memberId: string, text: string, change: Partial<AskedQuestion> = 
   return { memberId, text, week: 'w1', isNow: true, ...change };
 }
 
-test('a topic is what members asked about in their own words, each counted once a week', () => {
+test('finds topics in the members’ own words, and counts each member once a week', () => {
   const { more, less } = compareTopics(
     [
       asked('ana', 'Who pays for the hidden centre?'),
@@ -25,7 +25,7 @@ test('a topic is what members asked about in their own words, each counted once 
   expect(less).toEqual([{ phrase: 'lamp', now: null, before: 2 }]);
 });
 
-test('what one member alone asked about never shows, in either period', () => {
+test('never shows what only one member asked about, in either period', () => {
   const often = ['w1', 'w2', 'w3', 'w4'].map((week) => asked('ana', 'What about divorce?', { week }));
   expect(compareTopics(often, WISH)).toEqual({ more: [], less: [] });
   const before = [asked('ana', 'Divorce?', { isNow: false }), asked('ben', 'Why divorce?', { isNow: false })];
@@ -35,13 +35,13 @@ test('what one member alone asked about never shows, in either period', () => {
   });
 });
 
-test('questions in other languages have no function words for topics', () => {
+test('does not use function words of other languages as topics', () => {
   const german = ['ana', 'ben'].map((who) => asked(who, 'Warum ist die Macht in den Händen der Gilde?'));
   const { more } = compareTopics(german, { most: 9, isEnglish: false });
   expect(more.map(({ phrase }) => phrase)).toEqual(['Gilde', 'Händen', 'Macht']);
 });
 
-test('no topic ever rests on fewer than two members of a period', () => {
+test('never counts a topic with fewer than two members in a period', () => {
   const words = fc.constantFrom('lamp', 'power', 'centre', 'exit', 'who', 'the', 'ledger');
   const question = fc.record({
     memberId: fc.constantFrom('a', 'b', 'c'),

@@ -51,7 +51,7 @@ async function open(query = '', imported = tides) {
 }
 
 describe('the page of a work', () => {
-  test('shows the whole text by its kinds, with the facts and the contents', async () => {
+  test('shows the whole text by kinds of blocks, with metadata and contents', async () => {
     const { response, document } = await open();
     expect(response.status).toBe(200);
     expect(document.querySelector('h1')?.textContent).toBe('On tides');
@@ -80,7 +80,7 @@ describe('the page of a work', () => {
     expect(document.querySelectorAll('mark')).toHaveLength(0);
   });
 
-  test('marks exactly the span that is asked for, wherever it lies', async () => {
+  test('marks exactly the requested span, wherever it is', async () => {
     const { text, layout } = tides.work;
     for (const { start, end } of [...layout.sentences, ...layout.paragraphs]) {
       const { document } = await open(`?at=${start}-${end}`);
@@ -99,7 +99,7 @@ describe('the page of a work', () => {
     expect(marks.map((mark) => mark.id)).toEqual([`s${start}`, '', '', '']);
   });
 
-  test('ignores a span that is none', async () => {
+  test('ignores an invalid span', async () => {
     const past = tides.work.text.length + 1;
     for (const at of [
       '',
@@ -153,7 +153,7 @@ describe('the page of a work', () => {
     expect(headers.get('Cache-Control')).toBe('private, no-store');
   });
 
-  test('takes a long work in one piece', async () => {
+  test('shows a long work on one page', async () => {
     const blocks = Array.from({ length: 4000 }, (_, at): Block => ({
       kind: 'prose',
       text: `Paragraph ${at} ${'tide '.repeat(50)}`,
@@ -164,7 +164,7 @@ describe('the page of a work', () => {
 });
 
 describe('other addresses', () => {
-  test('are answered in words where nothing is, whatever they try', async () => {
+  test('without content get a readable answer, whatever they are', async () => {
     for (const path of [
       '/works/nothing',
       '/works/..%2f..%2fetc%2fpasswd',
@@ -179,7 +179,7 @@ describe('other addresses', () => {
     }
   });
 
-  test('are all answered alike, and say of a link that has expired what to do', async () => {
+  test('all get the same answer, and an expired link says what to do', async () => {
     const none = await ask(`/works/${tides.work.id}`);
     for (const path of ['/works/nothing', `/works/${tides.work.id}?at=1-2&to=9`, '/none'])
       expect(await ask(path)).toEqual(none);
@@ -188,7 +188,7 @@ describe('other addresses', () => {
     expect(expired.body).toContain('Ask in Discord again');
   });
 
-  test('say what this is without naming a work, that it lives, and how it looks', async () => {
+  test('include a start page that names no work, a health check and a stylesheet', async () => {
     const app = serve();
     const welcome = await (await app.request('/')).text();
     expect(welcome).toContain('Concordance');
@@ -205,7 +205,7 @@ describe('other addresses', () => {
     expect(await response.text()).toBe('');
   });
 
-  test('show a number instead of the failure, and log it under that number', async () => {
+  test('show an id instead of the error, and log it with that id', async () => {
     const logged: object[] = [];
     const app = createReaderApp({
       reader: { read: () => Promise.reject(new Error('secret detail')) },

@@ -5,14 +5,14 @@ import { serveWeb } from '../../src/web/serve.ts';
 
 const app = new Hono().get('/', (context) => context.text('here'));
 
-test('an app is served until it is closed', async () => {
+test('serves an app until it is closed', async () => {
   const web = await serveWeb(app, { port: 0, hostname: '127.0.0.1' });
   expect(await (await fetch(web.url)).text()).toBe('here');
   await web.close();
   await expect(fetch(web.url)).rejects.toThrow('fetch failed');
 });
 
-test('a taken port is refused by the name of its setting', async () => {
+test('names the setting if the port is in use', async () => {
   const web = await serveWeb(app, { port: 0, hostname: '127.0.0.1' });
   const port = Number(new URL(web.url).port);
   const second = serveWeb(app, { port, hostname: '127.0.0.1' });

@@ -18,7 +18,9 @@ import type {
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { GroupSettings } from '../../corpus/group-settings.ts';
-import type { Features, GroupAudience, Suggestion } from '../../features/features.ts';
+import type { Features } from '../../features/features.ts';
+import type { GroupAudience } from '../../features/group/audience.ts';
+import type { Suggestion } from '../../features/corpus/suggestions.ts';
 import type { Log as OperatorLog } from '../../log/log.ts';
 
 import type { Access, Standing } from '../access/access.ts';

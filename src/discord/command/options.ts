@@ -2,7 +2,10 @@ import { ApplicationCommandOptionType, type APIApplicationCommandStringOption } 
 import type { ChatInputCommandInteraction, AutocompleteInteraction } from 'discord.js';
 
 import type { WorkId } from '../../corpus/work.ts';
-import type { Audience, Features, ListedWork, Suggestion } from '../../features/features.ts';
+import type { Audience } from '../../features/group/audience.ts';
+import type { Features } from '../../features/features.ts';
+import type { ListedWork } from '../../features/corpus/corpus-keeper.ts';
+import type { Suggestion } from '../../features/corpus/suggestions.ts';
 import { UserError } from '../../errors.ts';
 
 import type { CommandContext } from './command.ts';

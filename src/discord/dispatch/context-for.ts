@@ -2,7 +2,7 @@ import type { Interaction } from 'discord.js';
 
 import { catalogueOf } from '../../catalogue/catalogue.ts';
 import { DEFAULT_SETTINGS } from '../../corpus/group-settings.ts';
-import type { GroupAudience } from '../../features/features.ts';
+import type { GroupAudience } from '../../features/group/audience.ts';
 
 import { plainStanding } from '../access/access.ts';
 import type { BotContext, CommandContext } from '../command/command.ts';

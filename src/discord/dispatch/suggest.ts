@@ -1,7 +1,7 @@
 import type { AutocompleteInteraction } from 'discord.js';
 
 import { UserError } from '../../errors.ts';
-import type { Suggestion } from '../../features/features.ts';
+import type { Suggestion } from '../../features/corpus/suggestions.ts';
 
 import { isGone } from './acknowledge.ts';
 import { isAdmitted } from '../access/admit.ts';

@@ -6,7 +6,7 @@ import type { Answer } from '../../corpus/answer.ts';
 import { OPERATOR_GROUP } from '../../corpus/corpus.ts';
 import type { LoggedQuestion } from '../../corpus/question.ts';
 import type { Citation, Quotation } from '../../corpus/quotation.ts';
-import type { Context } from '../../features/features.ts';
+import type { Context } from '../../features/answers/find-context.ts';
 
 import { customId } from '../command/custom-id.ts';
 import { button, privateNote, text } from './components.ts';

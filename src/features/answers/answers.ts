@@ -1,15 +1,25 @@
+import type { Citation } from '../../corpus/quotation.ts';
 import type { Answer } from '../../corpus/answer.ts';
 import type { SearchIndex } from '../../search/search.ts';
 import { pickSummary } from '../../text/summary.ts';
 import type { Strictness } from '../../corpus/group-settings.ts';
 import { ANSWER_THRESHOLDS, explainAbstention } from './abstention.ts';
-import { isLined, readQuestion, readScope } from '../corpus/ask-scope.ts';
-import type { Answers, AskRequest, Audience } from '../features.ts';
-import { findContext } from './find-context.ts';
-import { findSources } from './find-sources.ts';
+import { isLined, readQuestion, readScope, type AskRequest } from '../corpus/ask-scope.ts';
+import type { Audience } from '../group/audience.ts';
+import { findContext, type Context } from './find-context.ts';
+import { findSources, type TopicSource } from './find-sources.ts';
 import type { Library } from '../corpus/library.ts';
 import { letOthersSpeak, pickSentences, QUOTATION_LIMITS } from './pick-quotations.ts';
 import { quotePicks, type QuotedPick } from './quote-picks.ts';
+
+/** Answers out of the texts. */
+export interface Answers {
+  answer(request: AskRequest): Promise<Answer>;
+  /** The paragraph of a quotation with its neighbours; null if its work has left the audience's corpus. */
+  context(audience: Audience, citation: Citation): Promise<Context | null>;
+  /** The works that speak to a topic, best first. */
+  sources(audience: Audience, topic: string): Promise<readonly TopicSource[]>;
+}
 
 /** Passages that an answer is made of. */
 const PASSAGES = 20;

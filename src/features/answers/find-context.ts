@@ -1,8 +1,15 @@
 import type { Citation } from '../../corpus/quotation.ts';
 import type { Work } from '../../corpus/work.ts';
 import { isVerbatim } from '../../text/quotation.ts';
-import type { Audience, Context } from '../features.ts';
+import type { Audience } from '../group/audience.ts';
 import type { Library } from '../corpus/library.ts';
+
+/** A quotation with the text around it. `before + quotation.exact + after` is one verbatim slice. */
+export interface Context {
+  readonly citation: Citation;
+  readonly before: string;
+  readonly after: string;
+}
 
 /** Characters shown before a quotation, and after it, at most; cut between sentences. */
 const LONGEST_SIDE = 700;

@@ -1,11 +1,21 @@
+import type { CorpusEntry } from '../../corpus/corpus.ts';
+import type { Citation } from '../../corpus/quotation.ts';
 import type { WorkId } from '../../corpus/work.ts';
 import type { Hit, Scope, SearchIndex } from '../../search/search.ts';
 import { readQuestion, scopeOf } from '../corpus/ask-scope.ts';
-import type { Audience, TopicSource } from '../features.ts';
+import type { Audience } from '../group/audience.ts';
 import type { Library } from '../corpus/library.ts';
 import { pickSentences } from './pick-quotations.ts';
 import { rankWorks } from './rank-works.ts';
 import { speaksTo } from './speaks-to.ts';
+
+/** A work that speaks to a topic, with its best place. */
+export interface TopicSource {
+  readonly entry: CorpusEntry;
+  readonly best: Citation;
+  /** How many passages of the work speak to the topic. */
+  readonly passages: number;
+}
 
 /** Works that are looked into, the best of the whole corpus, and passages of each. */
 const WORKS = 25;

@@ -1,10 +1,39 @@
-import type { LoggedQuestion } from '../../corpus/question.ts';
+import type { GroupId } from '../../corpus/corpus.ts';
+import type { LoggedQuestion, NewQuestion, QuestionId } from '../../corpus/question.ts';
 import { UserError } from '../../errors.ts';
-import type { QuestionStore, Store } from '../../store/store.ts';
-
-import type { Answers, Audience, Questions } from '../features.ts';
+import type { Store } from '../../store/store.ts';
+import type { Answers } from './answers.ts';
+import type { Audience, GroupAudience } from '../group/audience.ts';
 import type { Library } from '../corpus/library.ts';
 import { requestOf, seeQuestion } from './see-question.ts';
+import type { QuestionStore } from '../../store/questions/question-store.ts';
+
+/** A page of the log. */
+export interface QuestionPage {
+  readonly questions: readonly LoggedQuestion[];
+  readonly total: number;
+}
+
+/** The log of questions. */
+export interface Questions {
+  /** Answers a question for an audience and logs both; the same interaction delivered twice is logged once. */
+  ask(question: Omit<NewQuestion, 'answer'>, audience: GroupAudience): Promise<LoggedQuestion>;
+  /**
+   * A question of the audience's group, or null if it is not there or was withdrawn. An answer that goes past the
+   * audience's line is not shown: the question is answered anew for them, and the log stays as it is.
+   */
+  find(audience: GroupAudience, id: QuestionId): Promise<LoggedQuestion | null>;
+  /** Answers are as an audience may see them. */
+  list(
+    audience: Audience,
+    filter: { groupId?: GroupId; memberId?: string },
+    page: { limit: number; offset: number },
+  ): Promise<QuestionPage>;
+  /** Changes one's own question and answers it anew. UserError if it is another member's, or gone. */
+  edit(audience: GroupAudience, id: QuestionId, memberId: string, text: string): Promise<LoggedQuestion>;
+  /** Withdraws one's own question. UserError if it is another member's, or gone. */
+  withdraw(groupId: GroupId, id: QuestionId, memberId: string): Promise<void>;
+}
 
 /** Makes the log of questions: what is asked is answered out of the texts and kept. */
 export function createQuestions({

@@ -3,7 +3,9 @@ import type { Citation } from '../../corpus/quotation.ts';
 import type { LoggedQuestion, NewQuestion } from '../../corpus/question.ts';
 import { UserError } from '../../errors.ts';
 import { ABSTENTION_PAST_LINE } from './abstention.ts';
-import type { Answers, AskRequest, Audience } from '../features.ts';
+import type { Answers } from './answers.ts';
+import type { AskRequest } from '../corpus/ask-scope.ts';
+import type { Audience } from '../group/audience.ts';
 import type { Recite } from '../corpus/recite.ts';
 
 /**

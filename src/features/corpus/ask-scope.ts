@@ -1,9 +1,19 @@
+import type { Audience } from '../group/audience.ts';
+import type { WorkId } from '../../corpus/work.ts';
 import type { LinedEntry } from '../../corpus/corpus.ts';
 import { UserError } from '../../errors.ts';
 import type { Scope, ScopedWork } from '../../search/search.ts';
 import { findTerms } from '../../text/terms.ts';
-import type { AskRequest } from '../features.ts';
 import type { Library } from './library.ts';
+
+/** What to ask of whose works. Throws a UserError if the work or section is not there. */
+export interface AskRequest {
+  readonly audience: Audience;
+  readonly text: string;
+  /** Limits the answer to one work, and within it to one section. */
+  readonly workId: WorkId | null;
+  readonly section: number | null;
+}
 
 /** Characters of a question; more is no question but a text. */
 const LONGEST_QUESTION = 500;

@@ -2,13 +2,37 @@ import type { GroupId, LinedEntry } from '../../corpus/corpus.ts';
 import type { WorkId } from '../../corpus/work.ts';
 import { UserError } from '../../errors.ts';
 import type { ImportWork, Source } from '../../import/import-work.ts';
-import type { ReadAddress } from '../../import/read-address.ts';
+import type { AddressSource, ReadAddress } from '../../import/read-address.ts';
 import type { SearchIndex } from '../../search/search.ts';
 import type { Store } from '../../store/store.ts';
-
-import type { Addition, Audience, CorpusKeeper, ListedWork } from '../features.ts';
+import type { Audience } from '../group/audience.ts';
 import type { Library } from './library.ts';
 import type { ReaderLinks } from '../reader-links/reader-links.ts';
+
+/** A work of a corpus, and where all of it can be read: its source, else the reader page, else nowhere. */
+export interface ListedWork extends LinedEntry {
+  readonly address: string | null;
+}
+
+/** What became of an import. */
+export interface Addition {
+  readonly entry: ListedWork;
+  /** False: the corpus had this text already, and nothing changed. */
+  readonly isNew: boolean;
+}
+
+/** A group's corpus. */
+export interface CorpusKeeper {
+  /** The works that an audience may use, the group's own first, oldest first. */
+  list(audience: Audience): Promise<readonly ListedWork[]>;
+  /** UserError if the audience has no such work. */
+  info(audience: Audience, workId: WorkId): Promise<ListedWork>;
+  add(source: Source, to: { groupId: GroupId; addedBy: string | null }): Promise<Addition>;
+  /** Fetches a text from the open internet and adds it. UserError if it cannot be fetched or read. */
+  addFromWeb(source: AddressSource, to: { groupId: GroupId; addedBy: string | null }): Promise<Addition>;
+  /** Takes a work out; returns what it was. UserError if the group itself does not hold it. */
+  remove(groupId: GroupId, workId: WorkId): Promise<ListedWork>;
+}
 
 /** What a keeper of corpora is made of. */
 export interface CorpusKeeperParts {

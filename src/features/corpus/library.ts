@@ -2,13 +2,14 @@ import { OPERATOR_GROUP, type CorpusEntry, type GroupId, type LinedEntry } from 
 import type { Span } from '../../corpus/layout.ts';
 import type { Citation } from '../../corpus/quotation.ts';
 import type { Work, WorkId } from '../../corpus/work.ts';
-import type { WorkStore } from '../../store/store.ts';
 import { locate, quote } from '../../text/quotation.ts';
-import type { Audience, GroupAudience, LinkTo } from '../features.ts';
+import type { Audience, GroupAudience } from '../group/audience.ts';
+import type { LinkTo } from '../../text/link.ts';
 import { createLinedWorks, type LinedWorks } from './lined-works.ts';
 import type { ReaderLinks } from '../reader-links/reader-links.ts';
 import { createReadings } from '../reader-links/readings.ts';
 import { createReciter, type Recite } from './recite.ts';
+import type { WorkStore } from '../../store/works/work-store.ts';
 
 /** The reading lines that hold for somebody: offsets by work. A work without one may be shown whole. */
 export type Lines = ReadonlyMap<WorkId, number>;

@@ -1,9 +1,9 @@
 import type { CorpusEntry, LinedEntry } from '../../corpus/corpus.ts';
 import type { Work, WorkSize } from '../../corpus/work.ts';
-import type { WorkStore } from '../../store/store.ts';
 import { cutWork } from '../../text/cut-work.ts';
 import { measureWork } from '../../text/measure-work.ts';
 import { createCache } from './cache.ts';
+import type { WorkStore } from '../../store/works/work-store.ts';
 
 /** Which work, up to which line. */
 type LinedWork = Pick<LinedEntry, 'workId' | 'line'>;

@@ -1,6 +1,6 @@
 import type { Citation } from '../../corpus/quotation.ts';
 import { isVerbatim } from '../../text/quotation.ts';
-import type { Audience } from '../features.ts';
+import type { Audience } from '../group/audience.ts';
 import type { Library } from './library.ts';
 
 /** A citation that was kept, up to a reading line; null if it goes past it. */

@@ -1,10 +1,26 @@
+import type { Audience } from '../group/audience.ts';
+import type { WorkId } from '../../corpus/work.ts';
 import type { CorpusEntry } from '../../corpus/corpus.ts';
 import type { SearchIndex } from '../../search/search.ts';
 import { openPart, scopeOf } from './ask-scope.ts';
-import type { Suggestions } from '../features.ts';
 import type { Library } from './library.ts';
 import { nameSection } from './name-section.ts';
 import { foldWords } from '../passages/fold-words.ts';
+
+/** One line of an autocomplete list. */
+export interface Suggestion {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Autocomplete from the index. */
+export interface Suggestions {
+  works(audience: Audience, typed: string): Promise<readonly Suggestion[]>;
+  /** Names that the works mention, the most frequent first; name and value are the same. */
+  names(audience: Audience, workId: WorkId | null, typed: string): Promise<readonly Suggestion[]>;
+  /** Values are section ordinals as decimal digits. */
+  sections(audience: Audience, workId: WorkId, typed: string): Promise<readonly Suggestion[]>;
+}
 
 /** Discord shows up to 25 choices of up to 100 UTF-16 units. */
 const CHOICES = 25;

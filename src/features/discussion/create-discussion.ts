@@ -1,5 +1,5 @@
 import type { Store } from '../../store/store.ts';
-import type { Questions } from '../features.ts';
+import type { Questions } from '../answers/questions.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Passages } from '../passages/found-passage.ts';
 import type { Discussion } from './discussion.ts';

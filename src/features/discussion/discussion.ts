@@ -12,7 +12,7 @@ import type {
 import type { Citation } from '../../corpus/quotation.ts';
 import type { QuestionId } from '../../corpus/question.ts';
 import type { Phrase } from '../../text/question-phrases.ts';
-import type { GroupAudience } from '../features.ts';
+import type { GroupAudience } from '../group/audience.ts';
 
 /** A question for discussion as an audience may see it: never one on a passage past their line. */
 export interface SeenQuestion extends DiscussionQuestion {

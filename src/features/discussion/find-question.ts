@@ -1,7 +1,7 @@
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { DiscussionQuestion, DiscussionQuestionId, DiscussionStatus } from '../../corpus/discussion.ts';
 import { UserError } from '../../errors.ts';
-import type { DiscussionStore } from '../../store/discussion/discussion.ts';
+import type { DiscussionStore } from '../../store/discussion/discussion-store.ts';
 
 /** Questions that the group is not done with: they are listed at first, and voices can be added. */
 export const WAITING: readonly DiscussionStatus[] = ['open', 'taken', 'parked'];

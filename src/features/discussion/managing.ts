@@ -1,12 +1,13 @@
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { DiscussionQuestion, DiscussionQuestionId, DiscussionStatus } from '../../corpus/discussion.ts';
 import { UserError } from '../../errors.ts';
-import type { DiscussionStore, StatusChange } from '../../store/discussion/discussion.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Managing } from './discussion.ts';
 import { findQuestion, MOST_COMPARED, WAITING } from './find-question.ts';
 import { findSimilar } from './find-similar.ts';
 import { withoutHiddenTheme } from './see-questions.ts';
+import type { DiscussionStore } from '../../store/discussion/discussion-store.ts';
+import type { StatusChange } from '../../store/discussion/change-status.ts';
 
 /** Characters of a reason. */
 const LONGEST_REASON = 300;

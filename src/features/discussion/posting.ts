@@ -1,8 +1,8 @@
 import { UserError } from '../../errors.ts';
-import type { DiscussionStore } from '../../store/discussion/discussion.ts';
 import type { Asking, SeenQuestion } from './discussion.ts';
 import { findQuestion, WAITING } from './find-question.ts';
 import { isBefore, seeQuestion, type SeeingLibrary } from './see-questions.ts';
+import type { DiscussionStore } from '../../store/discussion/discussion-store.ts';
 
 /** Questions of a member that may wait at the same time. */
 const MOST_WAITING = 20;

@@ -1,12 +1,13 @@
 import type { PassageRef } from '../../corpus/discussion.ts';
 import { UserError } from '../../errors.ts';
-import type { DiscussionStore } from '../../store/discussion/discussion.ts';
 import { findTerms } from '../../text/terms.ts';
-import type { GroupAudience, Questions } from '../features.ts';
+import type { GroupAudience } from '../group/audience.ts';
+import type { Questions } from '../answers/questions.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Passages } from '../passages/found-passage.ts';
 import type { Asking, Draft } from './discussion.ts';
 import { isBefore } from './see-questions.ts';
+import type { DiscussionStore } from '../../store/discussion/discussion-store.ts';
 
 /** Characters of a question. */
 const LONGEST_QUESTION = 300;

@@ -1,8 +1,8 @@
-import type { DiscussionStore } from '../../store/discussion/discussion.ts';
 import type { Asking } from './discussion.ts';
 import { findQuestion, MOST_COMPARED, WAITING } from './find-question.ts';
 import { findSimilar } from './find-similar.ts';
 import { seeQuestion, seeQuestions, type SeeingLibrary } from './see-questions.ts';
+import type { DiscussionStore } from '../../store/discussion/discussion-store.ts';
 
 /** Similar questions that are offered. */
 const OFFERED = 3;

@@ -2,7 +2,7 @@ import type { DiscussionQuestion, PassageRef } from '../../corpus/discussion.ts'
 import type { LinedEntry } from '../../corpus/corpus.ts';
 import type { Citation } from '../../corpus/quotation.ts';
 import { UserError } from '../../errors.ts';
-import type { GroupAudience } from '../features.ts';
+import type { GroupAudience } from '../group/audience.ts';
 import type { Library, Lines } from '../corpus/library.ts';
 import type { SeenQuestion } from './discussion.ts';
 

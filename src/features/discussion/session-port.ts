@@ -1,8 +1,8 @@
 import type { Library } from '../corpus/library.ts';
 import type { SessionQuestions } from '../sessions/ports.ts';
-import type { DiscussionStore } from '../../store/discussion/discussion.ts';
 import type { Managing } from './discussion.ts';
 import { isBefore } from './see-questions.ts';
+import type { DiscussionStore } from '../../store/discussion/discussion-store.ts';
 
 /** The questions for discussion as sessions need them. */
 export function createSessionPort({

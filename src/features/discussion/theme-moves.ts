@@ -1,11 +1,11 @@
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { ThemeId } from '../../corpus/discussion.ts';
 import { UserError } from '../../errors.ts';
-import type { DiscussionStore } from '../../store/discussion/discussion.ts';
 import { findPhrases } from '../../text/question-phrases.ts';
 import { readQuestionTerms, weighTerms } from '../../text/question-similarity.ts';
 import type { Theming } from './discussion.ts';
 import { findQuestion, WAITING } from './find-question.ts';
+import type { DiscussionStore } from '../../store/discussion/discussion-store.ts';
 
 /** Makes the moving of questions between themes. */
 export function createThemeMoves({

@@ -1,14 +1,14 @@
 import type { Theme, ThemeId } from '../../corpus/discussion.ts';
 import { UserError } from '../../errors.ts';
-import type { DiscussionStore } from '../../store/discussion/discussion.ts';
 import { findPhrases } from '../../text/question-phrases.ts';
 import { readQuestionTerms, weighTerms } from '../../text/question-similarity.ts';
-import type { GroupAudience } from '../features.ts';
+import type { GroupAudience } from '../group/audience.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Theming } from './discussion.ts';
 import { WAITING } from './find-question.ts';
 import { proposeThemes } from './propose-themes.ts';
 import { isBefore } from './see-questions.ts';
+import type { DiscussionStore } from '../../store/discussion/discussion-store.ts';
 
 /** Questions that are grouped at once, the newest: their number counts by its third power. */
 const MOST_GROUPED = 200;

@@ -1,5 +1,4 @@
 import { UserError } from '../../errors.ts';
-import type { GroupToPut } from '../../store/exchange/group-port.ts';
 import type { RowsByTable } from '../../store/exchange/reidentify.ts';
 import {
   columnsThatAre,
@@ -11,6 +10,7 @@ import {
 import type { TextOf } from '../../store/exchange/table-export.ts';
 import { tablePath } from './format.ts';
 import { rowsOf, worksNamed } from './group-rows.ts';
+import type { GroupToPut } from '../../store/exchange/put-group.ts';
 
 /**
  * Refuses rows that are of another group, come twice, refer to nothing, go past the end of a text or quote what it

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { messageOf, UserError } from '../../errors.ts';
 import { encodeLayout } from '../../store/works/encode-layout.ts';
-import type { GroupToPut, StoredWork } from '../../store/exchange/group-port.ts';
 import { EXPORTED, rowSchema, type AnyTable, type JsonRow } from '../../store/exchange/rows.ts';
 import type { TableName } from '../../store/exchange/table-export.ts';
 import { isKnownMigration } from '../../store/file/migrate.ts';
@@ -20,6 +19,7 @@ import {
 } from './format.ts';
 import { layoutSchema } from './layout-schema.ts';
 import { openForeignFolder, type ForeignFolder } from './read-folder.ts';
+import type { GroupToPut, StoredWork } from '../../store/exchange/put-group.ts';
 
 /** The text of a work that is not in an export, if it is at hand elsewhere. */
 type TextElsewhere = (workId: string) => Promise<string | null>;

@@ -3,7 +3,6 @@ import type { GroupId } from '../../corpus/corpus.ts';
 import type { WorkDescription } from '../../corpus/work.ts';
 import { messageOf, UserError } from '../../errors.ts';
 import { decodeLayout } from '../../store/works/encode-layout.ts';
-import type { GroupReading } from '../../store/exchange/group-port.ts';
 import type { RowsByTable } from '../../store/exchange/reidentify.ts';
 import { EXPORTED, rowSchema, toJsonRow, type AnyTable, type JsonRow } from '../../store/exchange/rows.ts';
 import type { TableName } from '../../store/exchange/table-export.ts';
@@ -25,6 +24,7 @@ import { checkExport } from './read-export.ts';
 import { toReadme } from './readme.ts';
 import { toWorkMarkdown } from './work-markdown.ts';
 import { writeFolder, type NewFolder } from './write-folder.ts';
+import type { GroupReading } from '../../store/exchange/group-store.ts';
 
 /** What of which group is exported. */
 export interface ExportRequest {

@@ -1,7 +1,7 @@
 import type { LinedEntry } from '../../corpus/corpus.ts';
 import type { Citation } from '../../corpus/quotation.ts';
 import type { WorkId } from '../../corpus/work.ts';
-import type { Audience } from '../features.ts';
+import type { Audience } from '../group/audience.ts';
 
 /** Words to find in whose works. */
 export interface FindRequest {

@@ -1,7 +1,15 @@
-import { DEFAULT_SETTINGS } from '../../corpus/group-settings.ts';
-import { OPERATOR_GROUP } from '../../corpus/corpus.ts';
+import { DEFAULT_SETTINGS, type GroupSettings } from '../../corpus/group-settings.ts';
+import { OPERATOR_GROUP, type GroupId, type CorpusEntry } from '../../corpus/corpus.ts';
 import type { Store } from '../../store/store.ts';
-import type { Settings } from '../features.ts';
+
+/** What the groups have decided. */
+export interface Settings {
+  read(groupId: GroupId): Promise<GroupSettings>;
+  /** Changes some of them, and returns all. */
+  change(groupId: GroupId, change: Partial<GroupSettings>): Promise<GroupSettings>;
+  /** The operator's works, which a group may close for itself. */
+  sharedWorks(): Promise<readonly CorpusEntry[]>;
+}
 
 /** Makes the keeper of what the groups have decided. */
 export function createSettings({ store }: { store: Pick<Store, 'settings' | 'works'> }): Settings {

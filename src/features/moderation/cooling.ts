@@ -1,9 +1,9 @@
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { Cool, CoolOutcome } from '../../corpus/moderation.ts';
 import type { NewPlannedPost } from '../../corpus/planned-post.ts';
-import type { ModerationStore } from '../../store/moderation/moderation-store-port.ts';
 import type { Posts } from '../posts/posts.ts';
 import { newEntry } from './new-entry.ts';
+import type { ModerationStore } from '../../store/moderation/moderation-store.ts';
 
 const MINUTE_MS = 60_000;
 

@@ -2,7 +2,7 @@ import { catalogueOf } from '../../catalogue/catalogue.ts';
 import { ENTRY_KINDS, type ModerationEntry } from '../../corpus/moderation.ts';
 import { UserError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
-import type { Settings } from '../features.ts';
+import type { Settings } from '../group/settings.ts';
 import type { Posts } from '../posts/posts.ts';
 import { exportLog } from './export-log.ts';
 import { findNotes } from './find-notes.ts';

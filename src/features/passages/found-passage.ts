@@ -2,7 +2,7 @@ import type { LinedEntry } from '../../corpus/corpus.ts';
 import type { ParagraphKind, Section, Span } from '../../corpus/layout.ts';
 import type { Citation, Locator, Quotation } from '../../corpus/quotation.ts';
 import type { WorkId } from '../../corpus/work.ts';
-import type { Audience } from '../features.ts';
+import type { Audience } from '../group/audience.ts';
 
 /** A block of a passage: a paragraph, or a heading in it. */
 export interface PassageBlock {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { ClaimedPost, NewPlannedPost, PlannedPost } from '../../corpus/planned-post.ts';
-import type { Store, Settlement } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import { PostFailure } from './post-failure.ts';
 import { retryAfter } from './retry-after.ts';
+import type { Settlement } from '../../store/schedule/planned-post-store.ts';
 
 /**
  * Makes one planned post; returns Discord's id of what it made, or null where nothing was to be made. `isLate` says

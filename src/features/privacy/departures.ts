@@ -1,11 +1,8 @@
 import type { GroupId } from '../../corpus/corpus.ts';
-import {
-  NOBODY_GONE,
-  type DepartureStore,
-  type Gone,
-  type GroupMember,
-} from '../../store/privacy/privacy.ts';
 import type { ClockWatch } from './clock.ts';
+import { NOBODY_GONE, type Gone } from '../../store/privacy/erase-expired.ts';
+import type { DepartureStore } from '../../store/privacy/departure-store.ts';
+import type { GroupMember } from '../../store/privacy/due-departures.ts';
 
 /** Where the bot and members are, as Discord says now. */
 export interface Whereabouts {

@@ -1,8 +1,8 @@
 import type { SearchIndex } from '../../search/search.ts';
-import { NOBODY_GONE } from '../../store/privacy/privacy.ts';
 import type { Store } from '../../store/store.ts';
 import { keepIndex } from '../corpus/index-keeper.ts';
 import type { Departures, Whereabouts } from './departures.ts';
+import { NOBODY_GONE } from '../../store/privacy/erase-expired.ts';
 
 /** Erases what time is over for, in the tables and in the files. */
 export interface Erasing {

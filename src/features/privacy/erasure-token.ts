@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Whose } from '../../store/privacy/personal-table.ts';
-import type { TableErasure } from '../../store/privacy/privacy.ts';
+import type { TableErasure } from '../../store/privacy/erase-member.ts';
 
 /** How long an offer stands, in seconds. */
 const STANDS_SECONDS = 900;

@@ -1,7 +1,7 @@
 import { CASE_DAYS } from '../../corpus/moderation.ts';
 import type { Whose } from '../../store/privacy/personal-table.ts';
-import type { HeldRows } from '../../store/privacy/privacy.ts';
 import type { MemberFiles } from './privacy.ts';
+import type { HeldRows } from '../../store/privacy/privacy-store.ts';
 
 /** Columns that hold JSON, read so that the file has no JSON within JSON. */
 const JSON_COLUMNS: ReadonlySet<string> = new Set([

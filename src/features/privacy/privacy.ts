@@ -1,5 +1,6 @@
 import type { Whose } from '../../store/privacy/personal-table.ts';
-import type { Erasure, TableErasure } from '../../store/privacy/privacy.ts';
+import type { Erasure } from '../../store/privacy/privacy-store.ts';
+import type { TableErasure } from '../../store/privacy/erase-member.ts';
 
 export type { Erasure, TableErasure, Whose };
 

@@ -4,7 +4,7 @@ import type { Prompt, PromptDraft, PromptId, PromptSchedule } from '../../corpus
 import type { Citation } from '../../corpus/quotation.ts';
 import type { WorkId } from '../../corpus/work.ts';
 import type { GateName } from '../../text/prompts/gates.ts';
-import type { Audience, GroupAudience } from '../features.ts';
+import type { Audience, GroupAudience } from '../group/audience.ts';
 
 /** Prompts in the queue under which the host is told that it runs low. */
 export const LOW_QUEUE = 3;

@@ -13,7 +13,7 @@ import type { Store } from '../../store/store.ts';
 import { choosePrompts, keyOfPrompt, type PromptWish } from '../../text/prompts/choose-prompts.ts';
 import { findFailedGates } from '../../text/prompts/gates.ts';
 import { makePrompts, type ScoredPrompt } from '../../text/prompts/make-prompts.ts';
-import type { Audience } from '../features.ts';
+import type { Audience } from '../group/audience.ts';
 import type { Library } from '../corpus/library.ts';
 import type { VerifyQuotation } from '../quotations/saved/saved-quotes.ts';
 import {

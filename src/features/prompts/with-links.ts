@@ -1,9 +1,9 @@
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { Prompt } from '../../corpus/prompt.ts';
 import type { Citation } from '../../corpus/quotation.ts';
-import type { PromptStore } from '../../store/store.ts';
 import type { Library } from '../corpus/library.ts';
 import { wholeGroup } from './prompt-features.ts';
+import type { PromptStore } from '../../store/prompts/prompt-store.ts';
 
 /** A store of prompts that gives each with links for its whole group: those to the reader page are not kept. */
 export function withLinks(prompts: PromptStore, library: Pick<Library, 'reciter'>): PromptStore {

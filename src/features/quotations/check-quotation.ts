@@ -7,7 +7,7 @@ import { findQuoteWords } from '../../text/quote-words.ts';
 import { readQuotation, type QuoteReading } from '../../text/read-quotation.ts';
 import { isLined, readScope, type AskScope } from '../corpus/ask-scope.ts';
 import { citePlace } from './cite-place.ts';
-import type { Audience } from '../features.ts';
+import type { Audience } from '../group/audience.ts';
 import { findClosest } from './find-closest.ts';
 import { judgeReading, type Judgement } from './judge-reading.ts';
 import type { Library } from '../corpus/library.ts';

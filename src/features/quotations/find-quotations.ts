@@ -4,7 +4,7 @@ import { UserError } from '../../errors.ts';
 import type { Hit, Scope, SearchIndex } from '../../search/search.ts';
 import { findTerms } from '../../text/terms.ts';
 import { readScope } from '../corpus/ask-scope.ts';
-import type { Audience } from '../features.ts';
+import type { Audience } from '../group/audience.ts';
 import type { Library } from '../corpus/library.ts';
 import { letOthersSpeak, pickSentences } from '../answers/pick-quotations.ts';
 import { quotePicks } from '../answers/quote-picks.ts';

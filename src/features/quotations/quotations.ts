@@ -1,8 +1,31 @@
+import type { Audience } from '../group/audience.ts';
+import type { WorkId } from '../../corpus/work.ts';
+import type { QuoteCheck } from '../../corpus/quote-check.ts';
+import type { Citation } from '../../corpus/quotation.ts';
 import type { SearchIndex } from '../../search/search.ts';
 import { checkQuotation } from './check-quotation.ts';
-import type { Quotations } from '../features.ts';
 import { findQuotations } from './find-quotations.ts';
 import type { Library } from '../corpus/library.ts';
+
+/** Quotations: whether one is the texts' own, and the best on a topic. */
+export interface Quotations {
+  /**
+   * Judges a quotation that somebody typed. UserError if it has fewer than three words or is too long, or the work is
+   * not there.
+   */
+  check(request: {
+    readonly audience: Audience;
+    readonly text: string;
+    /** The work that it is said to be from. */
+    readonly workId: WorkId | null;
+  }): Promise<QuoteCheck>;
+  /** The best quotations on a topic, best first, at most 50. UserError if nothing speaks to it. */
+  find(request: {
+    readonly audience: Audience;
+    readonly topic: string;
+    readonly workId: WorkId | null;
+  }): Promise<readonly Citation[]>;
+}
 
 /** Creates the checking and finding of quotations in a library's works. */
 export function createQuotations({ library, index }: { library: Library; index: SearchIndex }): Quotations {

@@ -1,7 +1,7 @@
 import { OPERATOR_GROUP, type CorpusEntry, type GroupId, type Reading } from '../../corpus/corpus.ts';
-import type { WorkStore } from '../../store/store.ts';
-import type { Audience, GroupAudience } from '../features.ts';
+import type { Audience, GroupAudience } from '../group/audience.ts';
 import type { Lines } from '../corpus/library.ts';
+import type { WorkStore } from '../../store/works/work-store.ts';
 
 /** Whose reading links to an entry carry; `line` is that of whoever looks. */
 export type ReadingOf = (entry: CorpusEntry, line: number | null) => Reading;

@@ -1,7 +1,7 @@
 import { OPERATOR_GROUP } from '../../corpus/corpus.ts';
 import type { MemberLine } from '../../corpus/reading-line.ts';
 import type { Store } from '../../store/store.ts';
-import type { Settings } from '../features.ts';
+import type { Settings } from '../group/settings.ts';
 import type { Lines } from '../corpus/library.ts';
 import type { ReadingLines } from './reading-line.ts';
 

@@ -1,7 +1,7 @@
 import type { LinedEntry } from '../../corpus/corpus.ts';
 import type { Work, WorkId } from '../../corpus/work.ts';
 import { UserError } from '../../errors.ts';
-import type { GroupAudience } from '../features.ts';
+import type { GroupAudience } from '../group/audience.ts';
 import type { Library } from '../corpus/library.ts';
 import { describeLine } from './describe-line.ts';
 import type { LinePlace } from './reading-line.ts';

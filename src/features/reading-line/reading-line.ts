@@ -1,7 +1,8 @@
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { Page, Section } from '../../corpus/layout.ts';
 import type { WorkId } from '../../corpus/work.ts';
-import type { GroupAudience, Suggestion } from '../features.ts';
+import type { GroupAudience } from '../group/audience.ts';
+import type { Suggestion } from '../corpus/suggestions.ts';
 import type { Lines } from '../corpus/library.ts';
 
 /** Up to where a work has been read: to the end of a section, by its ordinal, or of a page, or so far in per cent. */

@@ -1,8 +1,7 @@
 import type { Section } from '../../corpus/layout.ts';
-import type { Suggestion } from '../features.ts';
 import { nameSection } from '../corpus/name-section.ts';
 import { foldWords } from '../passages/fold-words.ts';
-import { fitName } from '../corpus/suggestions.ts';
+import { fitName, type Suggestion } from '../corpus/suggestions.ts';
 
 /** Choices that Discord shows. */
 const CHOICES = 25;

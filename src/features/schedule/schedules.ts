@@ -10,7 +10,7 @@ import type {
   ScheduleId,
   SchedulePlan,
 } from '../../corpus/schedule.ts';
-import type { Suggestion } from '../features.ts';
+import type { Suggestion } from '../corpus/suggestions.ts';
 import type { PartView } from './describe-part.ts';
 
 /** What a host asks for, as typed. */

@@ -1,7 +1,6 @@
 import type { GroupSettings } from '../../corpus/group-settings.ts';
 import { catalogueOf } from '../../catalogue/catalogue.ts';
-import type { Suggestion } from '../features.ts';
-import { fitName } from '../corpus/suggestions.ts';
+import { fitName, type Suggestion } from '../corpus/suggestions.ts';
 import { foldWords } from '../passages/fold-words.ts';
 import type { MeetingView } from './schedules.ts';
 

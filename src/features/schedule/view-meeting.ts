@@ -1,7 +1,7 @@
 import type { Meeting, SchedulePlan } from '../../corpus/schedule.ts';
 import type { Store } from '../../store/store.ts';
 import type { Library } from '../corpus/library.ts';
-import type { Settings } from '../features.ts';
+import type { Settings } from '../group/settings.ts';
 import { describePart } from './describe-part.ts';
 import { endOf } from './plan-posts.ts';
 import type { DraftMeeting, MeetingView, ReadingLine } from './schedules.ts';

@@ -1,5 +1,5 @@
 import type { GroupId } from '../../corpus/corpus.ts';
-import type { GroupAudience } from '../features.ts';
+import type { GroupAudience } from '../group/audience.ts';
 
 /** A question that a group has posted for its discussion. */
 export interface SessionQuestion {

@@ -2,7 +2,7 @@ import type { GroupId } from '../../corpus/corpus.ts';
 import type { Hand, Session, SessionId, SessionOrder, Turn } from '../../corpus/session.ts';
 import { UserError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
-import type { GroupAudience } from '../features.ts';
+import type { GroupAudience } from '../group/audience.ts';
 
 import { shareTurns, type Share } from './balance.ts';
 import { currentTurn, end, lower, next, pause, raise, type SessionChange } from './moves.ts';

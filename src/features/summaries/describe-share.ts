@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { WorkSummary } from '../features.ts';
+import type { WorkSummary } from './summarise-scope.ts';
 
 /** How much of a text its summary shows, e.g. `6 of 104 sentences, 8 % of the words`. */
 export function describeShare(

@@ -1,3 +1,4 @@
+import type { Audience } from '../group/audience.ts';
 import type { Span } from '../../corpus/layout.ts';
 import type { WorkId } from '../../corpus/work.ts';
 import { UserError } from '../../errors.ts';
@@ -5,11 +6,38 @@ import type { SearchIndex } from '../../search/search.ts';
 import { hasSubject } from '../../text/key-sentences/frame-words.ts';
 import type { Budget } from '../../text/key-sentences/pick-sentences.ts';
 import { readQuestion, readScope, type AskScope } from '../corpus/ask-scope.ts';
-import type { Summaries, SummaryRequest, TopicSummary, WorkSummary } from '../features.ts';
 import { findSpeakingWorks } from '../answers/find-sources.ts';
 import type { Library } from '../corpus/library.ts';
 import { nameSection } from '../corpus/name-section.ts';
-import { summariseScope, type OpenedScope } from './summarise-scope.ts';
+import { summariseScope, type OpenedScope, type WorkSummary } from './summarise-scope.ts';
+
+/** What several works have to say on a topic, each at equal length. */
+export interface TopicSummary {
+  readonly topic: string;
+  /** The works that speak to the topic most, best first. */
+  readonly works: readonly WorkSummary[];
+  /** How many further works speak to it. */
+  readonly others: number;
+}
+
+/** Whose works a summary may use, and how many sentences it may have: 1 to 15, or null for what fits the length. */
+interface SummaryRequest {
+  readonly audience: Audience;
+  readonly sentences: number | null;
+}
+
+/** Summaries made of the texts' own sentences. Each throws a UserError if there is nothing to summarise. */
+export interface Summaries {
+  ofWork(request: SummaryRequest & { readonly workId: WorkId }): Promise<WorkSummary>;
+  /** `section` is the section's ordinal. */
+  ofSection(
+    request: SummaryRequest & { readonly workId: WorkId; readonly section: number },
+  ): Promise<WorkSummary>;
+  /** `sentences` is for each work alike. */
+  ofTopic(
+    request: SummaryRequest & { readonly topic: string; readonly workId: WorkId | null },
+  ): Promise<TopicSummary>;
+}
 
 /** Sentences that may be asked for. */
 export const SUMMARY_SENTENCES = { least: 1, most: 15 } as const;

@@ -1,4 +1,4 @@
-import type { LinedEntry } from '../../corpus/corpus.ts';
+import type { CorpusEntry, LinedEntry } from '../../corpus/corpus.ts';
 import type { Section, Span } from '../../corpus/layout.ts';
 import type { Citation } from '../../corpus/quotation.ts';
 import type { Work } from '../../corpus/work.ts';
@@ -7,8 +7,25 @@ import { chooseKeySentences } from '../../text/key-sentences/choose-key-sentence
 import type { Budget } from '../../text/key-sentences/pick-sentences.ts';
 import { readSourceText } from '../../text/key-sentences/source-text.ts';
 import { countWords } from '../../text/measure-work.ts';
-import type { Extent, WorkSummary } from '../features.ts';
 import type { Library } from '../corpus/library.ts';
+
+/** How much text there is. */
+interface Extent {
+  readonly sentences: number;
+  readonly words: number;
+}
+
+/** Key sentences of a work, or of one of its sections. */
+export interface WorkSummary {
+  readonly entry: CorpusEntry;
+  /** The section that it is of, or null for the whole work. */
+  readonly section: Pick<Section, 'ordinal' | 'number' | 'title'> | null;
+  /** Verbatim, in text order; each a sentence, or a few where the last points back to those before. */
+  readonly citations: readonly Citation[];
+  /** What the citations hold, and all that they were chosen from. */
+  readonly shown: Extent;
+  readonly total: Extent;
+}
 
 /** Standard deviations that a sentence without a word of the topic loses: more than one that does not stand alone. */
 const WITHOUT_WORDS = 20;

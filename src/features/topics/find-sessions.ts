@@ -1,7 +1,7 @@
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { Session } from '../../corpus/session.ts';
 import type { Store } from '../../store/store.ts';
-import type { GroupAudience } from '../features.ts';
+import type { GroupAudience } from '../group/audience.ts';
 import type { Library } from '../corpus/library.ts';
 import type { SessionQuestions } from '../sessions/ports.ts';
 import type { TopicSession } from './topics.ts';

@@ -1,7 +1,7 @@
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { DiscussionStatus } from '../../corpus/discussion.ts';
 import type { Store } from '../../store/store.ts';
-import type { GroupAudience } from '../features.ts';
+import type { GroupAudience } from '../group/audience.ts';
 import type { Library } from '../corpus/library.ts';
 
 /** Everything that a member asked and did not withdraw. */

@@ -1,7 +1,7 @@
 import type { LinedEntry } from '../../corpus/corpus.ts';
 import { UserError } from '../../errors.ts';
 import { scopeOf, type AskScope } from '../corpus/ask-scope.ts';
-import type { GroupAudience } from '../features.ts';
+import type { GroupAudience } from '../group/audience.ts';
 import type { Library } from '../corpus/library.ts';
 
 /** The works up to where both a reader and the whole group have read: what may be shown to the one and posted for all. */

@@ -7,7 +7,8 @@ import type { Opposition } from '../../text/opposition/compare-stances.ts';
 import { LEAST_MEMBERS, type TopicTrend, type TopicTrends } from '../../text/topic-trends.ts';
 import type { ViewCue } from '../../text/views/find-views.ts';
 import type { SeenQuestion } from '../discussion/discussion.ts';
-import type { Context, GroupAudience } from '../features.ts';
+import type { Context } from '../answers/find-context.ts';
+import type { GroupAudience } from '../group/audience.ts';
 
 export { LEAST_MEMBERS, type TopicTrend };
 

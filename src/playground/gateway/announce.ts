@@ -27,7 +27,7 @@ const EVENT_EVENTS = {
 
 type GuildChange = Extract<Change, { type: 'guild-create' | 'guild-delete' | 'role-update' }>;
 
-/** What the gateway tells bots of a change, or null if it concerns none. */
+/** The gateway event for a change, or null if it concerns no bot. */
 export function toDispatch(world: World, change: Change): Dispatch | null {
   switch (change.type) {
     case 'message-create':
@@ -64,7 +64,7 @@ export function toDispatch(world: World, change: Change): Dispatch | null {
   }
 }
 
-/** Of threads a bot hears only where it may look; of channels, wherever it is a member. */
+/** A bot gets thread events only where it may view the channel, and channel events wherever it is a member. */
 function announceChannel(world: World, channel: Channel, isNew: boolean): Dispatch | null {
   const { guildId, thread } = channel;
   if (guildId === null || !hasBot(world, guildId)) return null;

@@ -36,7 +36,7 @@ export interface Gateway {
   readonly server: WebSocketServer;
   dispatch(dispatch: Dispatch): void;
   isConnected(): boolean;
-  /** Closes every connection with a code; 1006 cuts it without a word. Sessions may be resumed. */
+  /** Closes every connection with a code; 1006 cuts it without a close frame. Sessions may be resumed. */
   drop(code: number): void;
   /** Asks every client to reconnect and resume (opcode 7). */
   requestReconnect(): void;
@@ -138,7 +138,7 @@ function parse(raw: string): z.output<typeof frame> | null {
   }
 }
 
-/** IDENTIFY: a new session, or the close code that says why not. */
+/** IDENTIFY: a new session, or a close code with the reason. */
 function begin(connection: Connection, payload: unknown): void {
   const { world, sessions, socket } = connection;
   const parsed = identify.safeParse(payload);
@@ -177,7 +177,7 @@ function greet({ world, url }: Connection, session: Session): void {
   }
 }
 
-/** RESUME: what was missed, then RESUMED; else INVALID_SESSION. */
+/** RESUME: the missed events, then RESUMED; else INVALID_SESSION. */
 function continueSession(connection: Connection, payload: unknown): void {
   const { world, sessions, socket } = connection;
   const parsed = resume.safeParse(payload);
@@ -193,7 +193,7 @@ function continueSession(connection: Connection, payload: unknown): void {
   return connection.announce();
 }
 
-/** A client that closes with 1000 or 1001 ends its session; any other end may be resumed. */
+/** A client that closes with 1000 or 1001 ends its session; after any other close it may resume. */
 function leave({ session, sessions, socket, announce }: Connection, code: number): void {
   if (session === null || session.socket !== socket) return;
   session.socket = null;

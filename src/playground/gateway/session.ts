@@ -2,21 +2,21 @@ import type { WebSocket } from 'ws';
 
 import { shardOf } from '../snowflake.ts';
 
-/** Dispatches that are kept for a client that comes back. */
+/** How many dispatches are stored for a client that resumes. */
 const REPLAYED = 1000;
 
-/** An event on its way to those bots that asked for it. */
+/** An event for the bots that subscribed to it. */
 export interface Dispatch {
   readonly event: string;
-  /** Null for direct messages, which the first shard gets. */
+  /** Null for direct messages, which go to the first shard. */
   readonly guildId: string | null;
-  /** The bit that a bot must have asked for; 0 for events that all get. */
+  /** The intent that a bot needs; 0 for events that all bots get. */
   readonly intent: number;
-  /** What is told to a bot with these intents. */
+  /** The data for a bot with these intents. */
   readonly payload: (intents: number) => unknown;
 }
 
-/** What the gateway remembers of a client, also while its connection is gone. */
+/** The gateway's state for a client, also while it is disconnected. */
 export interface Session {
   readonly id: string;
   readonly intents: number;
@@ -26,7 +26,7 @@ export interface Session {
   readonly sent: { readonly sequence: number; readonly text: string }[];
 }
 
-/** Sends an event if it is for this session, now or when its client has come back. */
+/** Sends an event if it is for this session, now or when its client resumes. */
 export function dispatchTo(session: Session, dispatch: Dispatch): void {
   const { event, guildId, intent, payload } = dispatch;
   const [shard, count] = session.shard;
@@ -35,7 +35,7 @@ export function dispatchTo(session: Session, dispatch: Dispatch): void {
   if (isForShard && isAskedFor) push(session, event, payload(session.intents));
 }
 
-/** Numbers an event, keeps it for replay and sends it. */
+/** Numbers an event, stores it for replay and sends it. */
 export function push(session: Session, event: string, payload: unknown): void {
   session.sequence += 1;
   const text = JSON.stringify({ op: 0, t: event, s: session.sequence, d: payload });
@@ -44,7 +44,7 @@ export function push(session: Session, event: string, payload: unknown): void {
   session.socket?.send(text);
 }
 
-/** Sends again what came after `sequence`. False if that is no longer known, or never was sent. */
+/** Resends everything after `sequence`. False if that is no longer stored, or was never sent. */
 export function replay(session: Session, sequence: number): boolean {
   const first = session.sent[0]?.sequence ?? session.sequence + 1;
   if (sequence > session.sequence || sequence < first - 1) return false;

@@ -15,12 +15,12 @@ import type { World } from '../world/world.ts';
 import type { Answer, Interaction } from './interaction.ts';
 import { draftReply } from './reply.ts';
 
-/** How a bot answers an interaction, first and later. All throw an ApiError where Discord would refuse. */
+/** A bot's responses to an interaction. All throw an ApiError if Discord would reject them. */
 export interface Answering {
-  /** The first answer, a callback. */
+  /** The first response, a callback. */
   answer(interaction: Interaction, body: unknown, files: readonly Upload[]): void;
   edit(interaction: Interaction, message: StoredMessage, body: unknown, files: readonly Upload[]): void;
-  /** Posts one more message; right after a deferred answer it fills that one in instead. */
+  /** Posts a follow-up; right after a deferred response it replaces that one instead. */
   followUp(interaction: Interaction, body: unknown, files: readonly Upload[]): StoredMessage;
   /** A message that belongs to the interaction, by id or `@original`. */
   find(interaction: Interaction, id: string): StoredMessage;
@@ -70,7 +70,7 @@ export function createAnswering(parts: Parts): Answering {
   };
 }
 
-/** Does what an answer of a type asks for; returns what it holds besides a message. */
+/** Carries out a response of a type; returns its content besides a message. */
 function carryOut(
   parts: Parts,
   interaction: Interaction,

@@ -9,17 +9,17 @@ import type { Changes } from '../changes.ts';
 import { LIMITS } from '../limits.ts';
 import type { CommandBody } from '../rules/command-rules.ts';
 
-/** The commands that the application has registered, in each guild and everywhere (scope null). */
+/** The application's registered commands, per guild and global (scope null). */
 export interface Commands {
   list(guildId: string | null): APIApplicationCommand[];
-  /** Puts exactly these in the place of all others; one of the same name and type keeps its id. */
+  /** Replaces all commands with these; one with the same name and type keeps its id. */
   replaceAll(guildId: string | null, bodies: readonly CommandBody[]): APIApplicationCommand[];
-  /** Adds one, or puts it in the place of that with the same name and type. */
+  /** Adds one, or replaces the one with the same name and type. */
   put(guildId: string | null, body: CommandBody): { command: APIApplicationCommand; isNew: boolean };
   /** Throws an ApiError if there is none with the id. */
   get(guildId: string | null, id: string): APIApplicationCommand;
   remove(guildId: string | null, id: string): void;
-  /** Those that are meant for a kind of place; a guild's own before the global ones. */
+  /** The commands available in a kind of place; a guild's own before the global ones. */
   available(guildId: string | null, context: InteractionContextType): APIApplicationCommand[];
 }
 
@@ -76,7 +76,7 @@ export function createCommands(applicationId: string, newId: () => string, chang
   };
 }
 
-/** Each type of command has a limit of its own in a scope. */
+/** Each type of command has its own limit in a scope. */
 function checkCounts(commands: readonly APIApplicationCommand[]): void {
   const { ChatInput, User, Message } = ApplicationCommandType;
   for (const type of [ChatInput, User, Message]) {

@@ -5,35 +5,35 @@ import type { StoredMessage } from '../messages/message.ts';
 import type { Owners } from '../world/installs.ts';
 import type { Channel, User } from '../world/world.ts';
 
-/** What a member did with the application, and what has become of it. */
+/** A member's use of the application, and its state. */
 export interface Interaction {
   readonly id: string;
   readonly token: string;
   readonly type: InteractionType;
-  /** Of a command, its name with that of the subcommand; else null. */
+  /** For a command, its name and the subcommand's; else null. */
   readonly commandName: string | null;
   readonly isMenuCommand: boolean;
   readonly user: User;
   readonly channel: Channel;
-  /** The message whose component was used, also of a modal that it opened. */
+  /** The message whose component was used, also for a modal that it opened. */
   readonly source: StoredMessage | null;
-  /** Of a command from a menu: the user or message that it was used on. */
+  /** For a command from a menu: the user or message that it was used on. */
   readonly target: User | StoredMessage | null;
-  /** Of a filled-in modal: the interaction that was answered with it. */
+  /** For a submitted modal: the interaction that opened it. */
   readonly opener: Interaction | null;
   /** Who has authorized the application. */
   readonly owners: Owners;
   readonly createdAt: number;
-  /** How the bot has answered first, or null while it has not. */
+  /** The bot's first response, or null before it. */
   answer: Answer | null;
-  /** True once the bot has let the time to answer pass. */
+  /** True once the bot has missed the deadline. */
   isFailed: boolean;
-  /** The reply, or the source message where the answer was to update it; null if there is none. */
+  /** The reply, or the source message if the response updates it; null if there is none. */
   originalId: string | null;
-  /** True once a deferred update has been followed by one. */
+  /** True once a deferred update has been completed. */
   isUpdated: boolean;
   readonly followUpIds: string[];
-  /** True once the modal that the bot opened has been sent. */
+  /** True once the modal that the bot opened has been submitted. */
   isModalSubmitted: boolean;
 }
 
@@ -43,7 +43,7 @@ export interface Answer {
   readonly choices: readonly Choice[];
 }
 
-/** What autocomplete offers. */
+/** The autocomplete choices. */
 export interface Choice {
   readonly name: string;
   readonly value: string | number;

@@ -4,18 +4,18 @@ import type { Clock } from '../clock.ts';
 import { LIMITS } from '../limits.ts';
 import type { Interaction } from './interaction.ts';
 
-/** What a member does. */
+/** A new interaction. */
 export type Act = Pick<Interaction, 'type' | 'user' | 'channel' | 'owners'> &
   Partial<Pick<Interaction, 'commandName' | 'isMenuCommand' | 'source' | 'target' | 'opener'>>;
 
-/** All interactions, with the time that each still has. */
+/** All interactions, with their deadlines. */
 export interface Interactions {
-  /** Begins one; it fails unless it is answered within 3 s. */
+  /** Starts one; it fails unless it is answered within 3 s. */
   open(act: Act): Interaction;
   get(id: string): Interaction | undefined;
-  /** The one that a callback speaks of. Throws an ApiError if it is unknown, too late or already answered. */
+  /** The interaction of a callback. Throws an ApiError if it is unknown, too late or already answered. */
   toAnswer(id: string, token: string): Interaction;
-  /** The one that a token belongs to. Throws an ApiError if it is unknown, unanswered or older than 15 min. */
+  /** The interaction of a token. Throws an ApiError if it is unknown, unanswered or older than 15 min. */
   byToken(token: string): Interaction;
 }
 

@@ -38,7 +38,7 @@ export function draftReply(
 }
 
 /**
- * In a guild that has not installed the application, what it says is private unless the member may use external apps.
+ * In a guild that has not installed the application, its replies are private unless the member may use external apps.
  * https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags
  */
 function mayAnswerOpenly(world: World, { channel, user, owners }: Interaction): boolean {
@@ -53,7 +53,7 @@ function typeOfReply(interaction: Interaction): MessageType {
   return interaction.source === null ? MessageType.Default : MessageType.Reply;
 }
 
-/** The message whose component was used, or that a menu's command was used on; the latter is quoted if all see it. */
+/** The message whose component was used, or that a menu command was used on; the latter is quoted if all see it. */
 function refer({ source, target, originalId }: Interaction) {
   const isQuoted = originalId === null && target !== null && 'api' in target && target.visibleTo === null;
   const quoted = isQuoted ? target : null;
@@ -65,7 +65,7 @@ function refer({ source, target, originalId }: Interaction) {
   };
 }
 
-/** A pointer to a message, as another carries it. */
+/** A reference to a message, as part of another. */
 export function toReference({ id, channelId, guildId }: StoredMessage) {
   const reference = { type: 0, message_id: id, channel_id: channelId };
   return guildId === null ? reference : { ...reference, guild_id: guildId };

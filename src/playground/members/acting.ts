@@ -21,13 +21,13 @@ import { createSend } from './send.ts';
 export interface Place {
   readonly user: User;
   readonly channel: Channel;
-  /** True for a client that has not heard yet which commands the member may not use. */
+  /** True for a client that does not know yet which commands the member may not use. */
   readonly seesAll?: boolean;
-  /** True for a client that sends whatever is typed, however long or empty. */
+  /** True for a client that sends any text, however long or empty. */
   readonly anyLength?: boolean;
 }
 
-/** What members can do, with all that the real client checks. Each throws a Refusal where it would not let them. */
+/** What members can do, with the checks of the real client. Each throws a Refusal if the client would not allow it. */
 export interface Acting {
   /** The commands that a member is offered in a channel. */
   commands(place: Place): APIApplicationCommand[];
@@ -40,9 +40,9 @@ export interface Acting {
   autocomplete(place: Place, command: APIApplicationCommand, given: readonly GivenOption[]): Interaction;
   /** A command from the menu of a user or a message. */
   menu(place: Place, command: APIApplicationCommand, targetId: string): Interaction;
-  /** A click on a button, or with `values` a choice in a select menu. */
+  /** A click on a button, or, with `values`, a choice in a select menu. */
   component(user: User, message: StoredMessage, customId: string, values?: readonly string[]): Interaction;
-  /** Sends the modal that the bot opened in answer to `opener`. */
+  /** Submits the modal that the bot opened in response to `opener`. */
   modal(opener: Interaction, values: ModalValues, anyLength?: boolean): Interaction;
   /** Writes a message. */
   say(place: Place, content: string, files: readonly Upload[]): StoredMessage;

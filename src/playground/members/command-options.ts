@@ -10,7 +10,7 @@ import type { Channel, User, World } from '../world/world.ts';
 import { Refusal } from './refusal.ts';
 import { resolveChannel, resolveMentionable, resolveRole, resolveUser, type Resolved } from './resolved.ts';
 
-/** An option as an interaction carries it; only subcommands and their groups have `options`. */
+/** An option in an interaction; only subcommands and their groups have `options`. */
 export interface GivenOption {
   readonly name: string;
   readonly type: number;
@@ -19,7 +19,7 @@ export interface GivenOption {
   readonly options?: readonly GivenOption[];
 }
 
-/** What a member has filled in, by option. */
+/** A member's input, by option. */
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
 /** The place and person of an interaction, against which options are checked. */
@@ -29,14 +29,14 @@ export interface OptionContext {
   readonly user: User;
   readonly files: Readonly<Record<string, Upload>>;
   readonly addFile: (file: Upload) => APIAttachment;
-  /** While somebody types, what is missing may still come. */
+  /** True while somebody is typing, when required options may still be missing. */
   readonly isAutocomplete: boolean;
   readonly anyLength?: boolean;
 }
 
 type Definitions = readonly APIApplicationCommandOption[];
 
-/** The options as an interaction carries them, made of plain values for `path`: command, group, subcommand. */
+/** The options of an interaction, made from plain values for `path`: command, group, subcommand. */
 export function toGivenOptions(
   command: APIApplicationCommand,
   path: readonly string[],
@@ -61,8 +61,8 @@ export function toGivenOptions(
 }
 
 /**
- * Checks options against the registered command, as the client does, and adds what they name to `resolved`. Files
- * take the place of their options' values. Throws a Refusal that says what is wrong.
+ * Checks options against the registered command, as the client does, and adds the objects that they refer to to
+ * `resolved`. Files replace their options' values. Throws a Refusal with the reason.
  */
 export function checkOptions(
   definitions: Definitions,

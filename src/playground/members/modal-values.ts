@@ -7,12 +7,12 @@ import type { Resolved } from './resolved.ts';
 import { checkSelection } from './selection.ts';
 import { isSelect } from './view.ts';
 
-/** What a member fills into a modal, by custom id: a text, or what was chosen. */
+/** A member's input into a modal, by custom id: a text, or the chosen values. */
 export type ModalValues = Readonly<Record<string, string | readonly string[]>>;
 
 type Field = Extract<Modal['components'][number], { type: ComponentType.Label }>['component'];
 
-/** The filled-in modal as an interaction carries it. Throws a Refusal if a field is missing, unknown or out of bounds. */
+/** The submitted modal in an interaction. Throws a Refusal if a field is missing, unknown or out of bounds. */
 export function fillModal(
   place: {
     readonly world: World;

@@ -5,7 +5,7 @@ import { appPermissionsIn, permissionsIn } from '../world/permissions.ts';
 import { toApiChannel, toApiUser, toInteractionMember } from '../world/serialize.ts';
 import type { World } from '../world/world.ts';
 
-/** An interaction as the gateway tells the bot. https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object */
+/** An interaction as the gateway sends it. https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object */
 export function toPayload(world: World, interaction: Interaction, content: object): object {
   const { id, token, type, user, channel, source } = interaction;
   const permissions = permissionsIn(world, channel, user.id);

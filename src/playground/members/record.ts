@@ -8,23 +8,23 @@ import type { Messages } from '../messages/messages.ts';
 import type { Modal } from '../rules/modal-rules.ts';
 import { viewMessage, type MessageView } from './view.ts';
 
-/** What has become of something that a member did. Messages are looked at when they are asked for. */
+/** The outcome of a member's action. Messages are read when they are requested. */
 export interface InteractionRecord {
   readonly id: string;
   /** Resolves with the bot's first answer; rejects with {@link NotAnswered} if there is none within 3 s. */
   readonly responded: Promise<Answer>;
-  /** How the bot answered first. */
+  /** The bot's first response. */
   readonly callback: Callback | null;
   /** The modal that the bot opened, or null. */
   readonly modal: Modal | null;
-  /** What autocomplete offers. */
+  /** The autocomplete choices. */
   readonly choices: readonly Choice[];
   /** The reply, or the message that was updated; null if there is none, or it has been deleted. */
   readonly reply: MessageView | null;
   readonly followUps: readonly MessageView[];
-  /** Resolves with the reply once it no longer is "thinking", or with the updated message once it is updated. */
+  /** Resolves with the reply once it is no longer "thinking", or with the updated message once it is updated. */
   settled(): Promise<MessageView>;
-  /** Resolves with the follow-up at an index, the first being 0, once it is there. */
+  /** Resolves with the follow-up at a 0-based index, once it exists. */
   followUp(index?: number): Promise<MessageView>;
 }
 
@@ -57,7 +57,7 @@ export function createRecord(
     if (interaction.isFailed) throw new NotAnswered('The application did not respond.');
     return interaction.answer;
   });
-  // Whoever does not wait for the answer is not to be stopped by its absence.
+  // A missing answer must not be an unhandled rejection for callers that do not wait for it.
   responded.catch(() => undefined);
   return {
     id: interaction.id,

@@ -37,7 +37,7 @@ export function resolveRole(world: World, place: Channel, resolved: Resolved, id
   resolved.roles = { ...resolved.roles, [id]: toApiRole(role, index) };
 }
 
-/** Adds a channel, with what the member may do in it. Throws a Refusal if there is no such channel here. */
+/** Adds a channel, with the member's permissions in it. Throws a Refusal if there is no such channel here. */
 export function resolveChannel(
   world: World,
   place: Channel,

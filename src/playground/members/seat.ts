@@ -11,8 +11,8 @@ import { Refusal } from './refusal.ts';
 import type { MessageView } from './view.ts';
 
 /**
- * A member in a channel, for tests to act as. Each act rejects with a Refusal if the real client would not let the
- * member do it, and with NotAnswered if the bot does not answer within 3 s; it resolves with the first answer.
+ * A member in a channel, whom tests act as. Each action rejects with a Refusal if the real client would not allow it,
+ * and with NotAnswered if the bot does not answer within 3 s; it resolves with the first response.
  */
 export interface Seat {
   /** Uses a slash command: `command('corpus add', { title: 'On Power' }, { file: { name, bytes } })`. */
@@ -21,7 +21,7 @@ export interface Seat {
     values?: OptionValues,
     files?: Readonly<Record<string, Upload>>,
   ): Promise<InteractionRecord>;
-  /** Types into the option `focused`, and resolves with what is offered. */
+  /** Types into the option `focused`, and resolves with the choices. */
   autocomplete(name: string, values: OptionValues, focused: string): Promise<readonly Choice[]>;
   /** Uses a command from a message's menu, or from that of a user, by id or name. */
   menu(name: string, target: MessageView | string): Promise<InteractionRecord>;
@@ -32,13 +32,13 @@ export interface Seat {
     customId: string,
     values: readonly string[],
   ): Promise<InteractionRecord>;
-  /** Sends the modal that the bot opened. */
+  /** Submits the modal that the bot opened. */
   submitModal(opened: InteractionRecord, values: ModalValues): Promise<InteractionRecord>;
   /** Writes a message. */
   say(content: string, files?: readonly Upload[]): MessageView;
 }
 
-/** What a seat looks up. */
+/** What a seat needs to read. */
 interface SeatParts {
   readonly view: (message: StoredMessage) => MessageView;
   readonly record: (interaction: Interaction) => InteractionRecord;

@@ -5,7 +5,7 @@ import { Refusal } from './refusal.ts';
 import { resolveChannel, resolveMentionable, resolveRole, resolveUser, type Resolved } from './resolved.ts';
 import { viewSelect } from './view.ts';
 
-/** Checks what was chosen in a select menu and adds what it names to `resolved`. Throws a Refusal if it cannot be. */
+/** Checks the choices in a select menu and adds their objects to `resolved`. Throws a Refusal if they are invalid. */
 export function checkSelection(
   place: { readonly world: World; readonly channel: Channel; readonly user: User },
   select: APISelectMenuComponent,

@@ -4,7 +4,7 @@ import type { World } from '../world/world.ts';
 import { toPayload } from './payload.ts';
 import type { Resolved } from './resolved.ts';
 
-/** Begins an interaction and has it delivered to the bot. */
+/** Starts an interaction and delivers it to the bot. */
 export type Send = (act: Act, content: object, resolved?: Resolved) => Interaction;
 
 export function createSend(

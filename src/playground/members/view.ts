@@ -17,7 +17,7 @@ interface ButtonView {
   readonly label: string;
   /** Null for links. */
   readonly customId: string | null;
-  /** Null for all but links. */
+  /** Null except for links. */
   readonly url: string | null;
   readonly disabled: boolean;
 }
@@ -37,7 +37,7 @@ export interface SelectView {
   }[];
 }
 
-/** A message as it stood at one moment. */
+/** A snapshot of a message. */
 export interface MessageView {
   readonly id: string;
   readonly channelId: string;
@@ -51,13 +51,13 @@ export interface MessageView {
   readonly attachments: readonly APIAttachment[];
   /** The attachments' names and bytes. */
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
-  /** The message as the API gives it. */
+  /** The message in the API's format. */
   readonly api: APIMessage;
   /** The button with a label. Throws a Refusal that lists the labels if there is none. */
   button(label: string): ButtonView;
 }
 
-/** Looks at a message now; later changes do not show in what is returned. */
+/** Takes a snapshot of a message; later changes do not affect it. */
 export function viewMessage(message: StoredMessage, attachments: Attachments): MessageView {
   const api = structuredClone(message.api);
   const components = flatten(api.components ?? []);
@@ -98,7 +98,7 @@ function isButton(component: object): component is APIButtonComponent {
   return 'type' in component && component.type === ComponentType.Button;
 }
 
-/** True for a select menu of whatever kind. */
+/** True for any kind of select menu. */
 export function isSelect(component: object): component is APISelectMenuComponent {
   return 'type' in component && SELECTS.has(Number(component.type));
 }

@@ -1,15 +1,15 @@
 import type { APIAttachment } from 'discord-api-types/v10';
 
-/** A file as somebody uploads it. */
+/** An uploaded file. */
 export interface Upload {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Guessed from the name's ending unless given. */
+  /** Guessed from the file extension unless given. */
   readonly contentType?: string;
   readonly description?: string;
 }
 
-/** The files that messages and commands carry, kept in memory and served under `/attachments`. */
+/** The files of messages and commands, stored in memory and served under `/attachments`. */
 export interface Attachments {
   add(channelId: string, file: Upload): APIAttachment;
   get(id: string): { readonly bytes: Uint8Array; readonly contentType: string } | undefined;

@@ -33,7 +33,7 @@ export function findMentions(
   };
 }
 
-/** The author of the message that this one replies to, unless the reply is to be silent. */
+/** The author of the message that this one replies to, unless the reply is silent. */
 function repliedTo(api: APIMessage, allowed: MessageBody['allowed_mentions']): string[] {
   const author = api.type === MessageType.Reply ? api.referenced_message?.author : undefined;
   const isTold = !allowed || allowed.replied_user === true;

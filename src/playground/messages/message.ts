@@ -11,12 +11,12 @@ import { flatten } from '../rules/component-rules.ts';
 import { invalidForm } from '../rules/form.ts';
 import { isEmpty, type MessageBody } from '../rules/message-rules.ts';
 
-/** A message, with what the API does not tell. */
+/** A message, with data that the API does not expose. */
 export interface StoredMessage {
   readonly id: string;
   readonly channelId: string;
   readonly guildId: string | null;
-  /** The one member who sees it, or null if all in the channel do. */
+  /** The only member who sees it, or null if everybody in the channel does. */
   readonly visibleTo: string | null;
   api: APIMessage;
 }
@@ -34,7 +34,7 @@ export function textOf(api: Pick<APIMessage, 'content' | 'components'>): string 
   return [api.content, ...texts].filter((text) => text !== '').join('\n');
 }
 
-/** The message after a change of its parts. Throws an ApiError if nothing of it is left to see. */
+/** The message after a change of its parts. Throws an ApiError if nothing visible is left. */
 export function applyBody(
   before: APIMessage,
   body: MessageBody,
@@ -62,7 +62,7 @@ function keepAttachments(before: readonly APIAttachment[], body: MessageBody): r
   return before.filter((attachment) => kept.has(attachment.id));
 }
 
-/** Gives every component that lacks one an id, as Discord does. */
+/** Gives an id to every component without one, as Discord does. */
 function numberComponents(components: readonly APIMessageTopLevelComponent[]): APIMessageTopLevelComponent[] {
   const copy = structuredClone(components) as APIMessageTopLevelComponent[];
   const all = flatten(copy) as { id?: number }[];
@@ -77,7 +77,7 @@ function numberComponents(components: readonly APIMessageTopLevelComponent[]): A
   return copy;
 }
 
-/** Puts the address of a message's own file where `attachment://name` stands. */
+/** Replaces `attachment://name` with the address of the message's file. */
 function resolveMedia<T>(value: T, attachments: readonly APIAttachment[]): T {
   const replace = (key: string, part: unknown): unknown => {
     if (key !== 'url' && key !== 'icon_url') return part;
@@ -93,7 +93,7 @@ function resolveMedia<T>(value: T, attachments: readonly APIAttachment[]): T {
   return JSON.parse(JSON.stringify(value, replace)) as T;
 }
 
-/** Says of every file component what its file is called and how many bytes it has, as the API does. */
+/** Adds the file's name and size to every file component, as the API does. */
 function nameFiles(
   components: readonly APIMessageTopLevelComponent[],
   attachments: readonly APIAttachment[],

@@ -15,29 +15,29 @@ import { applyBody, isThinking, type StoredMessage } from './message.ts';
 const SETTABLE =
   MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;
 
-/** A message to be made. */
+/** A new message. */
 export interface Draft {
   readonly channel: Channel;
   readonly author: User;
   readonly body: MessageBody;
   readonly files?: readonly Upload[];
   readonly type?: MessageType;
-  /** The one member who is to see it. */
+  /** The only member who sees it. */
   readonly visibleTo?: string | null;
-  /** Begins as "is thinking …", with nothing in it. */
+  /** Starts as "is thinking …", without content. */
   readonly thinking?: boolean;
-  /** What else the API tells about it. */
+  /** Other data for the API. */
   readonly extra?: Partial<APIMessage>;
 }
 
-/** All messages that stand, oldest first. Every change is announced. */
+/** All existing messages, oldest first. Every change is announced. */
 export interface Messages {
   create(draft: Draft): StoredMessage;
-  /** Changes parts; a thinking message is thinking no more. Throws an ApiError if nothing is left to see. */
+  /** Changes parts, and ends "thinking". Throws an ApiError if nothing visible is left. */
   edit(message: StoredMessage, body: MessageBody, files?: readonly Upload[]): void;
   delete(message: StoredMessage): void;
   get(id: string): StoredMessage | undefined;
-  /** Those in a channel that a user sees, oldest first. */
+  /** The messages in a channel that a user sees, oldest first. */
   visible(channel: Channel, userId: string): StoredMessage[];
 }
 
@@ -89,7 +89,7 @@ export function createMessages(parts: {
   };
 }
 
-/** The flags after an edit: one that is thinking no longer is; embeds are shown again only if the edit says so. */
+/** The flags after an edit: "thinking" ends; embeds are shown again only if the edit says so. */
 function flagsAfter(before: number, given: number | null): number {
   const kept = before & ~MessageFlags.Loading;
   return given === null ? kept : (kept & ~MessageFlags.SuppressEmbeds) | (given & SETTABLE);

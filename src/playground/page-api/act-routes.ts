@@ -16,7 +16,7 @@ import {
 } from './forms.ts';
 import { type PageParts, toPlace, toUser } from './parts.ts';
 
-/** What a member does on the page. All but autocomplete answer at once; the bot's answer comes as an event. */
+/** A member's actions on the page. All except autocomplete return at once; the bot's answer comes as an event. */
 export function actRoutes(parts: PageParts): Hono {
   const { interactions, messages, acting } = parts;
   const app = new Hono();

@@ -7,7 +7,7 @@ import { canView } from '../world/permissions.ts';
 import type { User, World } from '../world/world.ts';
 import { type PageMessage, toPageMessage } from './page-message.ts';
 
-/** What the page of one member is told. */
+/** The events for a member's page. */
 export type PageEvent =
   | { readonly type: 'message-create'; readonly message: PageMessage }
   | { readonly type: 'message-update'; readonly message: PageMessage }
@@ -17,7 +17,7 @@ export type PageEvent =
   | { readonly type: 'failed'; readonly text: string }
   | { readonly type: 'connected'; readonly connected: boolean };
 
-/** Tells a member's page what changes mean to it: null for what that member does not see. */
+/** Turns changes into events for a member's page: null for what that member does not see. */
 export function createPageEvents(world: World, user: User): (change: Change) => PageEvent | null {
   const shownModals = new Set<string>();
 

@@ -16,7 +16,7 @@ const option: z.ZodType<GivenOption> = z.lazy(() =>
   }),
 ) as z.ZodType<GivenOption>;
 
-/** A command as the page sends it, also while somebody types. */
+/** A command as the page sends it, also while somebody is typing. */
 export const commandForm = z.object({
   as: z.string(),
   channelId: z.string(),
@@ -47,7 +47,7 @@ export const componentForm = z.object({
   values: z.array(z.string()).optional(),
 });
 
-/** A filled-in modal; its components as interactions carry them. */
+/** A submitted modal, with its components in the format of interactions. */
 export const modalForm = z.object({
   as: z.string(),
   interactionId: z.string(),
@@ -55,12 +55,12 @@ export const modalForm = z.object({
   components: z.array(z.unknown()),
 });
 
-/** Reads a JSON body. Throws a Refusal if it is none, a ZodError if it has not the form. */
+/** Reads a JSON body. Throws a Refusal if it is not JSON, and a ZodError if it does not match the schema. */
 export async function readJson<T extends z.ZodType>(request: Request, form: T): Promise<z.output<T>> {
   return form.parse(parseJson(await request.text()));
 }
 
-/** Reads a command with its files: multipart with `payload` and a file for each option that takes one. */
+/** Reads a command with its files: multipart with `payload` and a file for each option that needs one. */
 export async function readCommand(request: Request) {
   const data = await request.formData().catch(() => {
     throw new Refusal('The command must be sent as multipart/form-data.');

@@ -8,10 +8,10 @@ import { describeGuild, firstGuild, type PageWorld } from './page-world.ts';
 import { toPageMessage } from './page-message.ts';
 import { type PageParts, toPlace, toUser } from './parts.ts';
 
-/** Milliseconds between two signs of life on a stream of events. */
+/** Milliseconds between two keep-alives on an event stream. */
 const BEAT = 15_000;
 
-/** What the page reads: the world, messages, and changes as they come. */
+/** What the page reads: the world, messages, and a stream of changes. */
 export function lookRoutes(parts: PageParts): Hono {
   const { world, commands, messages, changes, acting } = parts;
   const app = new Hono();

@@ -1,7 +1,7 @@
 import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
 
 /**
- * A node of Discord's markdown. `content` is text, or nodes. Types with nodes: strong, em, underline, strikethrough,
+ * A node of Discord's Markdown. `content` is text, or nodes. Types with nodes: strong, em, underline, strikethrough,
  * spoiler, blockQuote, heading (`level` 1 to 3), subtext, link, url and autolink (`target`). With text: text,
  * inlineCode, codeBlock (`lang`). With neither: br, list (`ordered`, `start`, `items`: nodes of each), user, role,
  * channel (`id`, `name`), timestamp (`timestamp` in seconds, `format`), slashCommand (`fullName`, `id`), emoji, twemoji
@@ -14,7 +14,7 @@ export interface AstNode {
   readonly [key: string]: unknown;
 }
 
-/** What stands behind the ids in mentions. */
+/** The names for the ids in mentions. */
 export interface Names {
   readonly user: (id: string) => string | undefined;
   readonly role: (id: string) => string | undefined;
@@ -28,7 +28,7 @@ const ITEM = '[-*]|\\d+\\.';
 const LIST = new RegExp(`^(?: *(?:${ITEM}) +[^\\n]+(\\n|$)(?: {2,}(?!${ITEM} )[^\\n]+(?:\\n|$))*)+`);
 const MARKER = new RegExp(`^( *)(${ITEM}) +`);
 
-/** Lists, which the parser does not know: items of `-`, `*` or numbers, nested by their indentation. */
+/** Lists, which the parser does not support: items with `-`, `*` or numbers, nested by indentation. */
 const list: Rule = {
   order: rulesExtended['heading']?.order ?? 0,
   match: (source, state) => (isLineStart(state) ? LIST.exec(source) : null),
@@ -47,12 +47,12 @@ const parser = SimpleMarkdown.parserFor({
   list,
 });
 
-/** Parses as Discord's client would show it. */
+/** Parses Markdown the way Discord's client does. */
 export function parseMarkdown(text: string, names: Names): AstNode[] {
   return tidy(parser(text, { inline: true }), names);
 }
 
-/** The parser's own rule, which overlooks that a line also starts after a quote. */
+/** The parser's own rule, which misses that a line also starts after a quote. */
 function atLineStart(name: 'heading' | 'subtext'): Rule {
   const rule = rulesExtended[name];
   if (rule === undefined) throw new Error(`discord-markdown-parser has no rule "${name}".`);
@@ -68,7 +68,7 @@ function isLineStart(state: State): boolean {
   return previous === undefined || previous.endsWith('\n');
 }
 
-/** The texts of a list's items, without marker; what is indented further belongs to the item before it. */
+/** The texts of a list's items, without marker; lines with more indentation belong to the item before. */
 function splitItems(source: string): string[] {
   const lines = source.replace(/\n$/, '').split('\n');
   const outer = MARKER.exec(lines[0] ?? '')?.[1]?.length ?? 0;
@@ -82,7 +82,7 @@ function splitItems(source: string): string[] {
   return items;
 }
 
-/** Joins neighbouring texts, names what is mentioned, and turns links that no browser should follow into text. */
+/** Joins adjacent texts, adds the names of mentions, and turns links that no browser should follow into text. */
 function tidy(nodes: readonly AstNode[], names: Names): AstNode[] {
   const result: AstNode[] = [];
   for (const node of nodes) {

@@ -13,7 +13,7 @@ export interface PageMessage {
   readonly timestamp: string;
   readonly edited: boolean;
   readonly content: readonly AstNode[];
-  /** The components as the API gives them; every text display has its parsed `ast` besides. */
+  /** The components in the API's format; every text display also has its parsed `ast`. */
   readonly components: readonly object[];
   readonly ephemeral: boolean;
   readonly thinking: boolean;
@@ -28,7 +28,7 @@ export interface PageMessage {
   readonly attachments: readonly { readonly name: string; readonly url: string; readonly size: number }[];
 }
 
-/** Shapes a message for the page. */
+/** Converts a message for the page. */
 export function toPageMessage(world: World, message: StoredMessage): PageMessage {
   const { api, channelId, visibleTo } = message;
   const author = world.users.get(api.author.id);
@@ -60,7 +60,7 @@ export function toPageMessage(world: World, message: StoredMessage): PageMessage
         words: parseMarkdown(textOf(quoted), names),
       },
     }),
-    // With Components V2 a file shows only where a component refers to it.
+    // With Components V2 a file is shown only if a component refers to it.
     attachments: isV2
       ? []
       : api.attachments.map(({ filename, url, size }) => ({ name: filename, url, size })),

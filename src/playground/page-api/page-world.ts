@@ -12,7 +12,7 @@ export interface PageWorld {
   readonly members: readonly PageMember[];
   readonly bot: { readonly id: string; readonly name: string };
   readonly hint: string | null;
-  /** What the viewer is offered in the channel that was asked about. */
+  /** The commands for the viewer in the requested channel. */
   readonly commands: readonly APIApplicationCommand[];
   readonly connected: boolean;
 }

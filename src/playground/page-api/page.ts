@@ -12,7 +12,7 @@ import { readPageFile } from './static-files.ts';
 const POLICY =
   "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
-/** The page's files, and under `/api/page` what its code asks for. Errors are 400 with `{ error }` in words. */
+/** The page's files, and its API under `/api/page`. Errors are 400 with a message in `{ error }`. */
 export function createPage(parts: PageParts): Hono {
   const app = new Hono();
   app.use(async (context, next) => {

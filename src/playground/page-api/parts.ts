@@ -7,7 +7,7 @@ import type { Attachments } from '../messages/attachments.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { User, World } from '../world/world.ts';
 
-/** What the page works on. */
+/** What the page needs. */
 export interface PageParts {
   readonly world: World;
   readonly commands: Commands;
@@ -18,7 +18,7 @@ export interface PageParts {
   readonly acting: Acting;
   readonly newId: () => string;
   readonly isConnected: () => boolean;
-  /** A line that says what to type first. */
+  /** A hint about what to type first. */
   readonly hint: string | null;
 }
 

@@ -11,10 +11,10 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
 };
 
-/** Names without a dot but before the ending, so that no path leads out of the folder. */
+/** Names with a dot only before the extension, so that no path leads out of the folder. */
 const SERVED = /^(?:[\w-]+\/)*[\w-]+\.(html|css|ts|svg|png)$/;
 
-/** A file of the page, TypeScript as JavaScript; null if there is none of that name. */
+/** A file of the page, with TypeScript as JavaScript; null if there is none with that name. */
 export async function readPageFile(
   path: string,
 ): Promise<{ body: string | Uint8Array<ArrayBuffer>; type: string } | null> {

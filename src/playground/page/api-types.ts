@@ -1,4 +1,4 @@
-/** A node of Discord's markdown, as the server parses it; see `page-api/markdown.ts`. */
+/** A node of Discord's Markdown, as parsed by the server; see `page-api/markdown.ts`. */
 export interface AstNode {
   readonly type: string;
   readonly content?: string | readonly AstNode[];
@@ -19,12 +19,12 @@ export interface AstNode {
 export interface World {
   readonly guild: { readonly id: string; readonly name: string };
   readonly channels: readonly Channel[];
-  /** Between the member who acts and the bot. */
+  /** Between the acting member and the bot. */
   readonly directMessage: { readonly id: string } | null;
   readonly members: readonly Member[];
   readonly bot: { readonly id: string; readonly name: string };
   readonly hint: string | null;
-  /** What the member who acts is offered in the channel that is open. */
+  /** The commands for the acting member in the open channel. */
   readonly commands: readonly Command[];
   readonly connected: boolean;
 }
@@ -72,7 +72,7 @@ export interface Choice {
   readonly value: string | number;
 }
 
-/** An option as an interaction carries it. */
+/** An option in an interaction. */
 export interface GivenOption {
   readonly name: string;
   readonly type: number;
@@ -103,7 +103,7 @@ export interface Message {
   readonly attachments: readonly { readonly name: string; readonly url: string; readonly size: number }[];
 }
 
-/** https://docs.discord.com/developers/components/reference; text displays carry their parsed `ast`. */
+/** https://docs.discord.com/developers/components/reference; text displays have their parsed `ast`. */
 export interface Component {
   readonly type: number;
   readonly custom_id?: string;
@@ -126,12 +126,12 @@ export interface Component {
   readonly min_values?: number;
   readonly max_values?: number;
   readonly options?: readonly SelectOption[];
-  /** Of a select of roles, members or channels: what is chosen. */
+  /** For a select of roles, members or channels: the chosen values. */
   readonly default_values?: readonly { readonly id: string }[];
   readonly items?: readonly { readonly media: Media; readonly description?: string | null }[];
   readonly media?: Media;
   readonly file?: Media;
-  /** Of a file: what it is called, and its bytes. */
+  /** For a file: its name and size in bytes. */
   readonly name?: string;
   readonly size?: number;
   readonly min_length?: number;

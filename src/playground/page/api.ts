@@ -1,6 +1,6 @@
 import type { Choice, GivenOption, Message, PageEvent, World } from './api-types.ts';
 
-/** A command as it is typed: `as` and `channelId` say who types it where. */
+/** A typed command: `as` and `channelId` say who types it where. */
 export interface TypedCommand {
   readonly as: string;
   readonly channelId: string;
@@ -8,15 +8,15 @@ export interface TypedCommand {
   readonly options: readonly GivenOption[];
 }
 
-/** What the small Discord refuses, in its words. */
+/** An error response of the loopback Discord, with its message. */
 export class RefusedError extends Error {}
 
-/** The world as anybody may see it. */
+/** The world as seen by anybody. */
 export function getWorld(): Promise<World> {
   return request<World>('world');
 }
 
-/** The world as a member sees it, with the commands that the member is offered in a channel, else in the first. */
+/** The world as a member sees it, with the member's commands in a channel, by default the first. */
 export function getWorldAs(as: string, channel: string | null): Promise<World> {
   return request<World>(`world?${new URLSearchParams({ as, ...(channel !== null && { channel }) })}`);
 }
@@ -26,7 +26,7 @@ export function getMessages(channel: string, as: string): Promise<readonly Messa
   return request<readonly Message[]>(`messages?${new URLSearchParams({ channel, as })}`);
 }
 
-/** Listens to what a member is told, until the returned function is called; `onOpen` also after a broken line. */
+/** Listens to a member's events until the returned function is called; also calls `onOpen` after a reconnect. */
 export function listen(as: string, onOpen: () => void, onEvent: (event: PageEvent) => void): () => void {
   const source = new EventSource(`/api/page/events?${new URLSearchParams({ as })}`);
   source.addEventListener('open', onOpen);
@@ -42,7 +42,7 @@ export async function sendCommand(command: TypedCommand, files: ReadonlyMap<stri
   await request('command', { method: 'POST', body: form });
 }
 
-/** What the bot offers for the focused option. */
+/** The bot's choices for the focused option. */
 export async function getChoices(command: TypedCommand): Promise<readonly Choice[]> {
   const { choices } = await post<{ choices: readonly Choice[] }>('autocomplete', command);
   return choices;
@@ -77,7 +77,7 @@ export async function sendComponent(click: {
   await post('component', click);
 }
 
-/** Sends a filled-in modal; its components as interactions carry them. */
+/** Submits a modal, with its components in the format of interactions. */
 export async function sendModal(filled: {
   readonly as: string;
   readonly interactionId: string;

@@ -5,19 +5,19 @@ import { OptionType } from './numbers.ts';
 import { createOptionField, type OptionField } from './option-field.ts';
 import type { Popup } from './popup.ts';
 
-/** A command with the options that are filled in. */
+/** A form for a command's options. */
 export interface CommandForm {
   readonly entry: Entry;
   readonly element: HTMLElement;
-  /** The options with their files, or what is wrong, in words; then the field at fault has the focus. */
+  /** The options with their files, or an error message; the invalid field then gets the focus. */
   read(): { readonly options: GivenOption[]; readonly files: ReadonlyMap<string, File> } | string;
   write(texts: ReadonlyMap<string, string>): void;
-  /** Puts a file where one is wanted. False if none is. */
+  /** Puts a file into an option that needs one. False if there is none. */
   attach(file: File): boolean;
   focus(): void;
 }
 
-/** What a form needs of its surroundings. */
+/** Dependencies of a form. */
 export interface FormParts {
   readonly popup: Popup;
   readonly suggest: (
@@ -76,7 +76,7 @@ export function createCommandForm(entry: Entry, { popup, suggest, onFocus }: For
   };
 }
 
-/** The options as they stand while somebody types into one: the others only if they are whole. */
+/** The options while somebody is typing into one: the others only if they are complete. */
 function draft(fields: readonly OptionField[], focused: OptionDefinition): GivenOption[] {
   return fields
     .filter(

@@ -6,13 +6,13 @@ import { takeDroppedFiles } from './dropped-files.ts';
 import { filterPeople, findTypedMention, type Person } from './mentions.ts';
 import { createPopup, type Popup } from './popup.ts';
 
-/** The line at the bottom in which messages and commands are typed. */
+/** The input line at the bottom for messages and commands. */
 export interface CommandLine {
-  /** Says where what is typed goes to. */
+  /** Shows where the input will be sent. */
   aim(title: string): void;
-  /** Puts in a command as one would write it, ready to be sent. */
+  /** Enters a command as text, ready to be sent. */
   fill(text: string): void;
-  /** Says something beside the line. */
+  /** Shows a message next to the line. */
   say(words: string, isError?: boolean): void;
   reset(): void;
 }
@@ -21,9 +21,9 @@ export interface CommandLineParts {
   readonly entries: () => readonly Entry[];
   /** Who can be mentioned. */
   readonly people: () => readonly Person[];
-  /** Sends a message. Rejects with what was refused. */
+  /** Sends a message. Rejects with the error. */
   readonly write: (text: string) => Promise<void>;
-  /** Sends a command. Rejects with what was refused. */
+  /** Sends a command. Rejects with the error. */
   readonly send: (entry: Entry, options: GivenOption[], files: ReadonlyMap<string, File>) => Promise<void>;
   readonly suggest: (
     entry: Entry,
@@ -38,7 +38,7 @@ interface Line extends CommandLineParts {
   readonly notice: HTMLElement;
   readonly input: HTMLInputElement;
   readonly sendButton: HTMLButtonElement;
-  /** The command that is being filled in; null while none is chosen. */
+  /** The form of the chosen command; null if there is none. */
   form: CommandForm | null;
 }
 
@@ -122,7 +122,7 @@ function open(line: Line, entry: Entry, texts: ReadonlyMap<string, string> = new
   line.form.focus();
 }
 
-/** Offers what fits what is typed: commands, or names. */
+/** Suggests matches for the input: commands, or names. */
 function offer(line: Line): void {
   const { input, sendButton } = line;
   const isCommand = input.value.startsWith('/');
@@ -141,7 +141,7 @@ function offerNames({ input, popup, people }: Line): void {
   });
 }
 
-/** Offers the commands that fit what is typed; one that is written with its options is chosen at once. */
+/** Suggests the commands that match the input; one with its options is chosen at once. */
 function offerCommands(line: Line): void {
   const { input, popup } = line;
   const entries = line.entries();
@@ -172,7 +172,7 @@ async function submit(line: Line): Promise<void> {
   }
 }
 
-/** Sends a message. The line is free for the next at once; what is refused comes back. */
+/** Sends a message and clears the line at once; a rejected message is put back. */
 async function submitText(line: Line, text: string): Promise<void> {
   if (text.startsWith('/')) return say(line, 'Choose a command from the list.');
   if (text.trim() === '') return;
@@ -198,7 +198,7 @@ function useKey(line: Line, event: KeyboardEvent): void {
   }
 }
 
-/** True in the first field if it is empty, and on the command's name. */
+/** True if the focus is in the first field and it is empty, or on the command's name. */
 function isAtStart({ element }: CommandForm, target: EventTarget | null): boolean {
   const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
   if (isField) return target.value === '' && target === element.querySelector('.field');

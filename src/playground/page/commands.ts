@@ -9,11 +9,11 @@ export interface Entry {
   readonly description: string;
   /** The branches that lead to it. */
   readonly path: readonly OptionDefinition[];
-  /** Required ones first, as Discord wants them. */
+  /** Required ones first, as Discord requires. */
   readonly options: readonly OptionDefinition[];
 }
 
-/** A command as somebody has written it, with texts for its options. */
+/** A typed command, with texts for its options. */
 export interface Written {
   readonly entry: Entry;
   readonly texts: ReadonlyMap<string, string>;
@@ -27,14 +27,14 @@ export function listEntries(commands: readonly Command[]): Entry[] {
   return entries.toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
-/** The entries that fit what is typed after the slash: names that begin with it first. */
+/** The entries that match the text after the slash: names that begin with it first. */
 export function filterEntries(entries: readonly Entry[], typed: string): Entry[] {
   const wanted = typed.trim().toLowerCase();
   const begins = entries.filter(({ name }) => name.startsWith(wanted));
   return [...begins, ...entries.filter((entry) => !begins.includes(entry) && entry.name.includes(wanted))];
 }
 
-/** The options in the form in which interactions carry them, under the entry's subcommand. */
+/** The options in the format of interactions, under the entry's subcommand. */
 export function wrapOptions({ path }: Entry, options: readonly GivenOption[]): readonly GivenOption[] {
   return path.reduceRight<readonly GivenOption[]>(
     (inner, { name, type }) => [{ name, type, options: inner }],
@@ -43,8 +43,8 @@ export function wrapOptions({ path }: Entry, options: readonly GivenOption[]): r
 }
 
 /**
- * Reads a command written in one line, e.g. `/ask question: What is power?`; words without an option's name belong
- * to the first. Null if it begins with no whole command.
+ * Parses a command in one line, e.g. `/ask question: What is power?`; words without an option's name belong to the
+ * first option. Null if it does not begin with a complete command.
  */
 export function readWritten(text: string, entries: readonly Entry[]): Written | null {
   const begins = (entry: Entry) => text === `/${entry.name}` || text.startsWith(`/${entry.name} `);

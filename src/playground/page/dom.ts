@@ -2,8 +2,8 @@ type Attributes = Readonly<Record<string, string | number | boolean | null | und
 type Child = Node | string | null | undefined | false;
 
 /**
- * Makes an element. An attribute that is true stands without value; one that is false, null or undefined is left
- * out. Children that are strings become text, never markup.
+ * Makes an element. An attribute that is true has no value; one that is false, null or undefined is left out. String
+ * children become text, never markup.
  */
 export function create<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -19,14 +19,14 @@ export function create<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The element with an id. Throws if the page has none of that kind: that is a bug. */
+/** The element with an id. Throws if the page has none of that kind, which is a bug. */
 export function byId(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (found === null) throw new Error(`The page has no #${id}.`);
   return found;
 }
 
-/** A link that opens in a new tab and tells the place it leads to nothing of this page. */
+/** A link that opens in a new tab, without opener or referrer. */
 export function createLink(href: string, ...children: readonly Child[]): HTMLAnchorElement {
   return create('a', { href, target: '_blank', rel: 'noopener noreferrer' }, ...children);
 }

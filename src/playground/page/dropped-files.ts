@@ -1,4 +1,4 @@
-/** Hears of the first file of what is dropped anywhere on the page. */
+/** Calls back with the first file that is dropped anywhere on the page. */
 export function takeDroppedFiles(onFile: (file: File) => void): void {
   document.addEventListener('dragover', (event) => {
     event.preventDefault();

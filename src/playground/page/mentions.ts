@@ -4,24 +4,24 @@ export interface Person {
   readonly name: string;
 }
 
-/** A mention that is being typed: where its `@` stands, and what follows it. */
+/** A mention that is being typed: the position of its `@`, and the text after it. */
 interface TypedMention {
   readonly start: number;
   readonly typed: string;
 }
 
-/** The mention that ends at the caret, or null if none is being typed there. */
+/** The mention being typed at the caret, or null. */
 export function findTypedMention(text: string, caret: number): TypedMention | null {
   const found = /(?<![\p{L}\p{N}_])@([\p{L}\p{N}_]*)$/u.exec(text.slice(0, caret));
   return found === null ? null : { start: found.index, typed: found[1] ?? '' };
 }
 
-/** Those whose name begins with what is typed. */
+/** The people whose name begins with the typed text. */
 export function filterPeople(people: readonly Person[], typed: string): Person[] {
   return people.filter(({ name }) => name.toLowerCase().startsWith(typed.toLowerCase()));
 }
 
-/** The text with Discord's mentions, `<@id>`, in the place of `@` and a name. The longest name that fits counts. */
+/** The text with `@` and a name replaced by Discord's mention `<@id>`. The longest matching name counts. */
 export function writeMentions(text: string, people: readonly Person[]): string {
   const byLength = people.toSorted((a, b) => b.name.length - a.name.length);
   return text.replaceAll(/(?<![\p{L}\p{N}_])@[^@]*/gu, (part) => {

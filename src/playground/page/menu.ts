@@ -1,14 +1,14 @@
 import { create } from './dom.ts';
 
-/** A line of a menu. */
+/** A menu item. */
 export interface MenuItem {
   readonly label: string;
   readonly act: () => void;
 }
 
 /**
- * A button that opens a menu, worked by the mouse or by arrows, Home, End, Enter and Escape. `name` is what the button
- * is called where it cannot be seen.
+ * A button that opens a menu, used with the mouse or with arrows, Home, End, Enter and Escape. `name` is the button's
+ * accessible name.
  */
 export function createMenu(name: string, words: string, items: readonly MenuItem[]): HTMLElement {
   const expanded = { 'aria-haspopup': 'menu', 'aria-expanded': 'false' };
@@ -29,7 +29,7 @@ export function createMenu(name: string, words: string, items: readonly MenuItem
   const open = () => {
     const lines = items.map((item) => renderItem(item, close, button));
     menu = create('div', { class: 'menu', role: 'menu', 'aria-label': name }, ...lines);
-    // The focus stays where it is while the mouse is down.
+    // Keep the focus while the mouse button is down.
     menu.addEventListener('mousedown', (event) => event.preventDefault());
     place.append(menu);
     button.setAttribute('aria-expanded', 'true');
@@ -62,7 +62,7 @@ function renderItem({ label, act }: MenuItem, close: () => void, button: HTMLEle
   return line;
 }
 
-/** Moves to another line. False if the key does not move. */
+/** Moves to another item. False if the key does not move. */
 function moveFocus(menu: HTMLElement, key: string): boolean {
   const lines = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
   const at = lines.findIndex((line) => line === document.activeElement);

@@ -2,16 +2,16 @@ import type { Message } from './api-types.ts';
 import { byId, create } from './dom.ts';
 import { type MessageActs, renderMessage, renderUse, wordsOf } from './render-message.ts';
 
-/** The messages of the channel that is open. */
+/** The messages of the open channel. */
 export interface MessageList {
-  /** Shows these alone. */
+  /** Shows only these. */
   show(messages: readonly Message[]): void;
   /** Adds or changes one, and reads it aloud. */
   put(message: Message): void;
   remove(id: string): void;
-  /** “Mara used /ask”, until the bot answers; `command` as it is to be shown. */
+  /** Shows “Mara used /ask” until the bot answers; `command` is the displayed text. */
   expect(user: string, command: string): void;
-  /** Takes back what is expected, or says in red why nothing came. True if there was something. */
+  /** Removes that line, or shows in red why no answer came. True if there was one. */
   settle(failure?: string): boolean;
 }
 
@@ -68,7 +68,7 @@ export function createMessageList(actsOf: (message: Message) => MessageActs): Me
   };
 }
 
-/** Puts an element in another's place; the focus stays on the button that had it. */
+/** Replaces an element; the focus stays on the button that had it. */
 function replace(before: HTMLElement, after: HTMLElement): void {
   const { activeElement } = document;
   const isInside = activeElement instanceof HTMLElement && before.contains(activeElement);

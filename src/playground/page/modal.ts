@@ -5,11 +5,11 @@ import { createSelect, type SelectItem } from './select-menu.ts';
 
 interface Field {
   readonly element: HTMLElement;
-  /** As an interaction carries it. */
+  /** In the format of interactions. */
   read(): object;
 }
 
-/** Shows a dialogue that the bot opened. `submit` rejects with what was refused, which is shown in it. */
+/** Shows a dialogue that the bot opened. If `submit` rejects, the dialogue shows the error. */
 export function openModal(
   modal: Modal,
   parts: {

@@ -4,29 +4,29 @@ import { OptionType } from './numbers.ts';
 import { type Reading, readOption } from './option-value.ts';
 import type { Popup } from './popup.ts';
 
-/** One option of the command that is being filled in. */
+/** A field for an option of the chosen command. */
 export interface OptionField {
   readonly definition: OptionDefinition;
   readonly element: HTMLElement;
   readonly isEmpty: boolean;
   readonly file: File | null;
   read(): Reading;
-  /** As it stands while somebody types, whole or not. */
+  /** The value while somebody is typing, complete or not. */
   draft(): GivenOption;
   write(text: string): void;
   attach(file: File): void;
   focus(): void;
 }
 
-/** What a field needs of its surroundings. */
+/** Dependencies of a field. */
 export interface FieldParts {
   readonly popup: Popup;
-  /** What is offered for a text. */
+  /** The choices for a text. */
   readonly suggest: (definition: OptionDefinition, text: string) => Promise<readonly Choice[]>;
   readonly onFocus: (definition: OptionDefinition) => void;
 }
 
-/** Milliseconds without typing after which the bot is asked. */
+/** Debounce before the bot is asked, in milliseconds. */
 const PAUSE = 200;
 
 export function createOptionField(definition: OptionDefinition, parts: FieldParts): OptionField {
@@ -88,7 +88,7 @@ function createTextField(definition: OptionDefinition, { popup, suggest, onFocus
   };
 }
 
-/** Plain text may be long and wraps; what is chosen from a list stands in one line. */
+/** Plain text may be long and wraps; a value chosen from a list is on one line. */
 function createInput(name: string, isPlain: boolean): HTMLInputElement | HTMLTextAreaElement {
   const about = { 'aria-label': name, autocomplete: 'off', spellcheck: 'false', class: 'field' };
   if (isPlain) return create('textarea', { ...about, rows: 1 });

@@ -1,12 +1,12 @@
 import type { Choice, OptionDefinition } from './api-types.ts';
 import { OptionType } from './numbers.ts';
 
-/** What an option's text stands for, or what is wrong with it in words. */
+/** The value of an option's text, or an error message. */
 export type Reading =
   | { readonly value: string | number | boolean; readonly problem?: never }
   | { readonly problem: string };
 
-/** Reads what is typed into an option; `choices` are those that it has been offered. */
+/** Parses the text of an option; `choices` are those that were suggested. */
 export function readOption(definition: OptionDefinition, text: string, choices: readonly Choice[]): Reading {
   const { name, type, autocomplete = false } = definition;
   const chosen = choices.find((choice) => choice.name.toLowerCase() === text.trim().toLowerCase());

@@ -12,7 +12,7 @@ import { renderSidebar } from './sidebar.ts';
 import { offerKnown } from './suggestions.ts';
 import { renderWelcome } from './welcome.ts';
 
-/** What is open: a channel, seen by a member. */
+/** The open channel, and the member who sees it. */
 export interface Page {
   world: World;
   as: string;
@@ -24,7 +24,7 @@ export interface Page {
   stopListening: (() => void) | null;
 }
 
-/** Opens the first channel as the first member, and keeps up with what happens. */
+/** Opens the first channel as the first member, and follows changes. */
 export async function openPage(onEvent: Page['onEvent']): Promise<void> {
   const world = await api.getWorld();
   const page: Page = {
@@ -58,23 +58,23 @@ export async function openPage(onEvent: Page['onEvent']): Promise<void> {
   await actAs(page, page.as);
 }
 
-/** What a select menu of members or channels offers. */
+/** The choices of a select menu of members or channels. */
 export function itemsOf({ world }: Page, type: number): readonly SelectItem[] {
   const all = type === ComponentType.channelSelect ? world.channels : world.members;
   return all.map(({ id, name }) => ({ label: name, value: id }));
 }
 
-/** The name of the member who acts. */
+/** The name of the acting member. */
 export function nameOf({ world, as }: Page): string {
   return world.members.find(({ id }) => id === as)?.name ?? '';
 }
 
-/** Says beside the command line what went wrong. */
+/** Shows an error next to the command line. */
 export function tell({ commandLine }: Page, error: unknown): void {
   commandLine.say(error instanceof Error ? error.message : String(error), true);
 }
 
-/** Draws all but the messages. */
+/** Renders everything except the messages. */
 export function draw(page: Page): void {
   const { world, channelId, commandLine } = page;
   const place = findPlace(world, channelId);
@@ -88,7 +88,7 @@ export function draw(page: Page): void {
   renderWelcome(world, place, listEntries(world.commands), (text) => commandLine.fill(text));
 }
 
-/** Asks for the world and the messages again; what has been left meanwhile is not shown. */
+/** Reloads the world and the messages; skips the result if another channel has been opened meanwhile. */
 export async function reload(page: Page): Promise<void> {
   const { as, channelId } = page;
   try {
@@ -155,7 +155,7 @@ async function write({ as, channelId, world }: Page, text: string): Promise<void
   await api.sendMessage({ as, channelId, content: writeMentions(text, [world.bot, ...world.members]) });
 }
 
-/** What the menus of messages or members offer on one of them. */
+/** The items in the menu of a message or member. */
 function listApps(page: Page, type: number, targetId: string): MenuItem[] {
   const { as, channelId, world } = page;
   const use = async ({ id: commandId, name }: Command) => {

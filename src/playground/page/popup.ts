@@ -1,6 +1,6 @@
 import { create } from './dom.ts';
 
-/** A line to choose. */
+/** A choice. */
 export interface PopupItem<T> {
   readonly label: string;
   readonly detail?: string | undefined;
@@ -8,10 +8,10 @@ export interface PopupItem<T> {
   readonly value: T;
 }
 
-/** A list to choose from, worked by the keyboard through the element that owns it. */
+/** A list to choose from, controlled by the keyboard through the element that owns it. */
 export interface Popup {
   readonly isOpen: boolean;
-  /** Shows a list for `owner`, which keeps the focus; `active` is the line marked first, none if it is -1. */
+  /** Shows a list for `owner`, which keeps the focus; `active` is the initially marked line, -1 for none. */
   show<T>(
     owner: HTMLElement,
     items: readonly PopupItem<T>[],
@@ -19,7 +19,7 @@ export interface Popup {
     active?: number,
   ): void;
   hide(): void;
-  /** Takes arrows, Enter, Tab and Escape while the list is open. True if the key has been used. */
+  /** Handles arrows, Enter, Tab and Escape while the list is open. True if the key was handled. */
   useKey(event: KeyboardEvent): boolean;
 }
 
@@ -109,7 +109,7 @@ function renderLine<T>(
     create('span', { class: 'popup-label' }, label),
     detail === undefined ? null : create('span', { class: 'muted' }, detail),
   );
-  // The focus stays where it is.
+  // Keep the focus.
   line.addEventListener('mousedown', (event) => event.preventDefault());
   line.addEventListener('click', choose);
   return line;

@@ -5,16 +5,16 @@ import { renderFile, renderImage } from './render-file.ts';
 import { type FillCommand, renderMarkdown } from './render-markdown.ts';
 import { createSelect, type SelectItem } from './select-menu.ts';
 
-/** What can be done with a message's parts. */
+/** The actions on a message's components. */
 export interface ComponentActs {
   readonly press: (customId: string) => void;
   readonly choose: (customId: string, values: readonly string[]) => void;
   readonly fill: FillCommand;
-  /** What a select of members or channels offers. */
+  /** The choices of a select of members or channels. */
   readonly itemsOf: (type: number) => readonly SelectItem[];
 }
 
-/** Draws a component with all that is in it. */
+/** Renders a component with its children. */
 export function renderComponent(component: Component, acts: ComponentActs): HTMLElement {
   switch (component.type) {
     case Type.container:

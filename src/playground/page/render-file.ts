@@ -3,7 +3,7 @@ import { create, createLink } from './dom.ts';
 
 type File = Message['attachments'][number];
 
-/** An attachment: an image to be seen, or a file to be downloaded. */
+/** An attachment: an image, or a file to download. */
 export function renderAttachment(file: File): HTMLElement {
   return /\.(?:png|jpe?g|gif|webp)$/i.test(file.name) ? renderImage(file.url, file.name) : renderFile(file);
 }
@@ -20,7 +20,7 @@ export function renderFile({ url, name, size }: File): HTMLElement {
   );
 }
 
-/** The page shows images of its own server alone: others would tell strangers who reads what. */
+/** The page shows only images from its own server: others would reveal to third parties who reads what. */
 export function renderImage(url: string, description: string): HTMLElement {
   const isOwn = new URL(url, location.href).origin === location.origin;
   if (isOwn) return create('img', { class: 'image', src: url, alt: description });

@@ -14,7 +14,7 @@ const TAGS = {
   subtext: 'small',
 } as const;
 
-/** Draws markdown. A mentioned command fills the command line when it is clicked. */
+/** Renders Markdown. Clicking a mentioned command puts it into the command line. */
 export function renderMarkdown(nodes: readonly AstNode[], fill: FillCommand): DocumentFragment {
   const fragment = document.createDocumentFragment();
   nodes.forEach((node, index) => {
@@ -26,7 +26,7 @@ export function renderMarkdown(nodes: readonly AstNode[], fill: FillCommand): Do
 
 const SIGNS: Readonly<Record<string, string>> = { user: '@', role: '@', channel: '#' };
 
-/** The words of markdown alone. */
+/** The plain text of Markdown. */
 export function plainText(nodes: readonly AstNode[]): string {
   return nodes
     .map(({ type, content, items, name, fullName }) => {

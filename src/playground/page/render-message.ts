@@ -6,13 +6,13 @@ import { renderAttachment } from './render-file.ts';
 import { plainText, renderMarkdown } from './render-markdown.ts';
 import { formatWritten } from './time.ts';
 
-/** What can be done with a message and its parts. */
+/** The actions on a message and its components. */
 export interface MessageActs extends ComponentActs {
   /** The commands of apps that can be used on it. */
   readonly apps: readonly MenuItem[];
 }
 
-/** Draws a message. `dismiss` is called when its one reader wants it no more. */
+/** Renders a message. `dismiss` is called when its only reader dismisses it. */
 export function renderMessage(message: Message, acts: MessageActs, dismiss: () => void): HTMLElement {
   const { author, interaction, repliesTo, ephemeral, thinking, edited } = message;
   const body = thinking
@@ -42,7 +42,7 @@ export function renderMessage(message: Message, acts: MessageActs, dismiss: () =
   );
 }
 
-/** The message that another replies to, in one line that leads to it. */
+/** The message that another replies to, as one line that links to it. */
 function renderQuoted({ id, author, words }: NonNullable<Message['repliesTo']>): HTMLElement {
   const line = create(
     'button',
@@ -68,7 +68,7 @@ export function renderUse(user: string, command: string): HTMLElement {
   );
 }
 
-/** A message's words, to be read aloud. */
+/** A message's text for screen readers. */
 export function wordsOf({ author, content, components, thinking }: Message): string {
   if (thinking) return `${author.name} is thinking…`;
   const texts = (parts: Message['components']): string[] =>

@@ -1,7 +1,7 @@
 import { create } from './dom.ts';
 import { createPopup } from './popup.ts';
 
-/** What a select menu offers. */
+/** The definition of a select menu. */
 export interface SelectItem {
   readonly label: string;
   readonly value: string;
@@ -16,7 +16,7 @@ interface SelectOptions {
   readonly min: number;
   readonly max: number;
   readonly disabled: boolean;
-  /** Called at once where one can be chosen, else when the list is left. */
+  /** Called at once if only one can be chosen, else when the list is closed. */
   readonly onChoose: (values: readonly string[]) => void;
 }
 

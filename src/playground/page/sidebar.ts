@@ -10,7 +10,7 @@ interface SidebarActs {
   readonly appsOf: (id: string) => readonly MenuItem[];
 }
 
-/** Draws the channels, the direct messages and the members, with the place that is open and the one who acts. */
+/** Renders the channels, the direct messages and the members, with the open place and the acting member marked. */
 export function renderSidebar(
   world: World,
   now: { readonly channelId: string; readonly as: string; readonly unread: ReadonlySet<string> },
@@ -29,7 +29,7 @@ export function renderSidebar(
   renderMembers(world, now.as, acts);
 }
 
-/** Says whether the bot is there. */
+/** Shows whether the bot is online. */
 export function renderConnection(botName: string, isConnected: boolean): void {
   const state = byId('bot-state');
   state.textContent = isConnected ? `${botName} is online` : `${botName} is not connected yet`;
@@ -52,7 +52,7 @@ function renderPlace(
   return create('li', {}, button);
 }
 
-/** Draws the members once: afterwards only who acts and the menus change, so that the keyboard's focus stays. */
+/** Renders the members once: later only the acting member and the menus change, so that the focus is kept. */
 function renderMembers({ members }: World, as: string, { actAs, appsOf }: SidebarActs): void {
   const place = byId('members');
   if (place.querySelector('input') === null) {

@@ -6,11 +6,11 @@ const TRUTH: readonly Choice[] = [
   { name: 'False', value: 'false' },
 ];
 
-/** What an option offers without asking the bot, and what of it fits a text. */
+/** An option's choices that need no request to the bot, filtered by a text. */
 export function offerKnown(definition: OptionDefinition, text: string, world: World): readonly Choice[] {
   const wanted = text.trim().toLowerCase();
   const all = listKnown(definition, world);
-  // A whole name has been chosen: then the others are offered too.
+  // After a full name has been chosen, the others are suggested too.
   if (all.some(({ name }) => name.toLowerCase() === wanted)) return all;
   return all.filter(({ name }) => name.toLowerCase().includes(wanted));
 }

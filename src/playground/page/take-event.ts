@@ -4,7 +4,7 @@ import { openModal } from './modal.ts';
 import { draw, itemsOf, nameOf, type Page, reload } from './page.ts';
 import { renderConnection } from './sidebar.ts';
 
-/** Shows what has happened. */
+/** Applies an event to the page. */
 export function takeEvent(page: Page, event: PageEvent): void {
   switch (event.type) {
     case 'message-create':

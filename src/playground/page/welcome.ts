@@ -4,7 +4,7 @@ import { byId, create } from './dom.ts';
 import { type Place, titleOf } from './place.ts';
 import type { FillCommand } from './render-markdown.ts';
 
-/** Draws the channel's name and topic, and what to type first; examples in it fill the command line. */
+/** Renders the channel's name, topic and hint; its examples can be put into the command line. */
 export function renderWelcome(
   world: World,
   place: Place,

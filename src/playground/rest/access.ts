@@ -6,7 +6,7 @@ import { canView, hasBot, permissionsIn, permissionsOf } from '../world/permissi
 import type { Channel, Guild } from '../world/world.ts';
 import type { RestParts } from './rest.ts';
 
-/** A channel that the bot sees. Throws an ApiError if there is none, or it does not. */
+/** A channel that the bot sees. Throws an ApiError otherwise. */
 export function toChannel({ world }: RestParts, id: string): Channel {
   const channel = world.channels.get(id);
   if (channel === undefined) throw apiErrors.unknownChannel();
@@ -21,7 +21,7 @@ export function toGuild({ world }: RestParts, id: string): Guild {
   return guild;
 }
 
-/** A message that the bot may fetch; what only one member sees, it may not. Throws an ApiError otherwise. */
+/** A message that the bot may fetch, so not an ephemeral one. Throws an ApiError otherwise. */
 export function toMessage({ messages }: RestParts, channel: Channel, id: string): StoredMessage {
   const message = messages.get(id);
   if (message === undefined || message.channelId !== channel.id || message.visibleTo !== null) {
@@ -30,7 +30,7 @@ export function toMessage({ messages }: RestParts, channel: Channel, id: string)
   return message;
 }
 
-/** Throws an ApiError unless the bot has every one of the permissions in a channel. */
+/** Throws an ApiError unless the bot has all of the permissions in a channel. */
 export function requireInChannel({ world }: RestParts, channel: Channel, needed: bigint): void {
   const has = permissionsIn(world, channel, world.bot.id);
   if ((has & needed) !== needed) throw apiErrors.missingPermissions();
@@ -43,7 +43,7 @@ export function requireInGuild({ world }: RestParts, guild: Guild, oneOf: bigint
   if ((has & oneOf) === 0n) throw apiErrors.missingPermissions();
 }
 
-/** The permission to write in a channel, which threads have one of their own for. */
+/** The permission to write in a channel; threads have a separate one. */
 export function toWrite(channel: Channel): bigint {
   return channel.thread === null
     ? PermissionFlagsBits.SendMessages

@@ -2,7 +2,7 @@ import { apiErrors } from '../api-error.ts';
 import { LIMITS } from '../limits.ts';
 import type { Upload } from '../messages/attachments.ts';
 
-/** What a request carries: its JSON, and the files beside it. */
+/** The content of a request: its JSON and its files. */
 export interface RequestBody {
   readonly json: unknown;
   readonly files: readonly Upload[];
@@ -36,7 +36,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** What the body says about the file in the field `files[n]`. */
+/** The body's data for the file in the field `files[n]`. */
 function describeFile(json: unknown, field: string): { description?: string } {
   const index = /^files\[(\d+)\]$/.exec(field)?.[1];
   const content = (json as { data?: object } | null)?.data ?? json;

@@ -12,7 +12,7 @@ import type { Channel } from '../world/world.ts';
 import { requireInChannel, toChannel } from './access.ts';
 import type { RestEnv, RestParts } from './rest.ts';
 
-/** Whoever opened a thread may rename and archive it. https://docs.discord.com/developers/topics/threads#editing--deleting-threads */
+/** The creator of a thread may rename and archive it. https://docs.discord.com/developers/topics/threads#editing--deleting-threads */
 const OF_OPENER = new Set(['name', 'archived', 'auto_archive_duration']);
 
 function neededFor({ world }: RestParts, { thread }: Channel, body: object): bigint {

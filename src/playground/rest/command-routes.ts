@@ -9,7 +9,7 @@ import { toApiCommandRules } from '../world/serialize.ts';
 import type { Guild } from '../world/world.ts';
 import type { RestContext, RestEnv, RestParts } from './rest.ts';
 
-/** The application's commands, in a guild and everywhere. */
+/** The application's commands, per guild and global. */
 export function commandRoutes(parts: RestParts): Hono<RestEnv> {
   const { commands } = parts;
   const app = new Hono<RestEnv>();
@@ -60,7 +60,7 @@ export function commandRoutes(parts: RestParts): Hono<RestEnv> {
   return app;
 }
 
-/** The guild that a route speaks of, or null for commands that are everywhere. Throws an ApiError if it is unknown. */
+/** The guild of a route, or null for global commands. Throws an ApiError if it is unknown. */
 function scopeOf({ world }: RestParts, context: RestContext): string | null {
   const guild = context.req.param('guild');
   if (context.req.param('app') !== world.applicationId) throw apiErrors.unknownApplication();

@@ -45,19 +45,19 @@ const eventChange = z.looseObject({
   scheduled_start_time: z.iso.datetime({ offset: true }).optional(),
 });
 
-/** What a scheduled event may become next. https://docs.discord.com/developers/resources/guild-scheduled-event */
+/** The allowed next states of a scheduled event. https://docs.discord.com/developers/resources/guild-scheduled-event */
 const NEXT: ReadonlyMap<Status, readonly Status[]> = new Map([
   [Status.Scheduled, [Status.Active, Status.Canceled]],
   [Status.Active, [Status.Completed]],
 ]);
 
-/** What the place of an event takes of its maker. */
+/** The permissions that an event's location requires. */
 const IN_CHANNEL: ReadonlyMap<Entity, bigint> = new Map([
   [Entity.Voice, Permission.ViewChannel | Permission.Connect],
   [Entity.StageInstance, Permission.ManageChannels | Permission.MuteMembers | Permission.MoveMembers],
 ]);
 
-/** Finds events; one that is over or was called off is there no more. */
+/** Finds events, without those that are over or cancelled. */
 function createLookup(parts: RestParts) {
   const { world, clock } = parts;
   const isListed = (event: ScheduledEvent) =>
@@ -69,7 +69,7 @@ function createLookup(parts: RestParts) {
     if (event === undefined) throw apiErrors.unknownScheduledEvent();
     return event;
   };
-  /** One that the bot may change. */
+  /** An event that the bot may change. */
   const findOwn = (guildId: string, id: string) => {
     const guild = toGuild(parts, guildId);
     const event = find(guild, id);
@@ -120,7 +120,7 @@ export function eventRoutes(parts: RestParts): Hono<RestEnv> {
   app.patch('/guilds/:guild/scheduled-events/:event', (context) => {
     const event = findOwn(context.req.param('guild'), context.req.param('event'));
     const { status, ...change } = parseForm(eventChange, context.get('body').json);
-    // The whole is judged as if it were made anew; one that is on need not begin in the future.
+    // The result is validated like a new event, except that one in progress need not begin in the future.
     const isMoved = change.scheduled_start_time !== undefined;
     const whole = parseForm(eventForm(isMoved ? clock.now() : -Infinity), { ...event, ...change });
     if (status !== undefined && status !== event.status && !NEXT.get(event.status)?.includes(status))

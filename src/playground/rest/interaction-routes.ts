@@ -5,7 +5,7 @@ import { apiErrors } from '../api-error.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import type { RestContext, RestEnv, RestParts } from './rest.ts';
 
-/** Callbacks, and what their tokens open for a quarter of an hour. */
+/** Callbacks, and the webhook routes that their tokens open for 15 minutes. */
 export function interactionRoutes(parts: RestParts): Hono<RestEnv> {
   const { interactions, answering, messages } = parts;
   const app = new Hono<RestEnv>();

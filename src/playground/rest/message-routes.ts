@@ -44,7 +44,7 @@ export function messageRoutes(parts: RestParts): Hono<RestEnv> {
     if (channel.type === ChannelType.GuildForum) throw apiErrors.wrongChannelType();
     requireInChannel(parts, channel, toWrite(channel) | (files.length > 0 ? Permission.AttachFiles : 0n));
     const body = parseNewMessage(json, files.length);
-    // Discord compares with what the same author has sent anywhere, and here only the bot sends.
+    // Discord compares nonces across all messages of the same author, and here only the bot sends.
     const known = body.enforce_nonce && body.nonce ? sent.get(String(body.nonce)) : undefined;
     if (known !== undefined && clock.now() - known.at < LIMITS.nonceRemembered)
       return context.json(known.message.api);
@@ -78,7 +78,7 @@ function isWithin({ id }: StoredMessage, { before, after }: { before?: string; a
   return isBefore && (after === undefined || BigInt(id) > BigInt(after));
 }
 
-/** A message as the bot may read it: without the privileged intent, others' words are left out. */
+/** A message as the bot may read it: without the privileged intent, other users' content is left out. */
 function toSeen(world: World, { api, guildId }: StoredMessage): object {
   const isOwn = api.author.id === world.bot.id || api.mentions.some((user) => user.id === world.bot.id);
   const mayRead =
@@ -86,7 +86,7 @@ function toSeen(world: World, { api, guildId }: StoredMessage): object {
   return mayRead ? api : { ...api, content: '', embeds: [], attachments: [], components: [] };
 }
 
-/** What makes a message a reply; nothing if what it refers to is gone and the bot does not mind. */
+/** The fields of a reply; empty if the referenced message is gone and the bot accepts that. */
 function toReply(parts: RestParts, channel: Channel, reference: MessageBody['message_reference']) {
   if (!reference?.message_id) return {};
   const target = parts.messages.get(reference.message_id);

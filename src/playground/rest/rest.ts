@@ -23,7 +23,7 @@ import { interactionRoutes } from './interaction-routes.ts';
 import { messageRoutes } from './message-routes.ts';
 import { threadRoutes } from './thread-routes.ts';
 
-/** What the routes work on. */
+/** What the routes need. */
 export interface RestParts {
   readonly world: World;
   readonly clock: Clock;
@@ -37,11 +37,11 @@ export interface RestParts {
   readonly gatewayUrl: () => string;
 }
 
-/** One REST call, as it came and was answered. */
+/** A REST call and its response. */
 export interface RestCall {
   readonly method: string;
   readonly path: string;
-  /** The path with `:id` and `:token` in the place of those. */
+  /** The path with ids and tokens replaced by `:id` and `:token`. */
   readonly route: string;
   readonly body: unknown;
   readonly files: readonly string[];
@@ -50,12 +50,12 @@ export interface RestCall {
 
 export type RestEnv = {
   Variables: { body: RequestBody };
-  /** What the call came over; absent where there is no server. */
+  /** The connection of the call; absent without a server. */
   Bindings: { readonly incoming?: IncomingMessage };
 };
 export type RestContext = Context<RestEnv>;
 
-/** Discord's REST, version 10, to be put under `/api/v10`. Every call is written to `calls`. */
+/** Discord's REST API, version 10, to mount under `/api/v10`. Every call is added to `calls`. */
 export function createRest(parts: RestParts, plan: FaultPlan, calls: RestCall[]): Hono<RestEnv> {
   const app = new Hono<RestEnv>();
 
@@ -99,7 +99,7 @@ export function createRest(parts: RestParts, plan: FaultPlan, calls: RestCall[])
   return app;
 }
 
-/** Nobody hears the answer to a call whose connection is cut; it is noted with nginx's status for that. */
+/** A call whose connection is cut has no response; it is recorded with nginx's status for that. */
 async function carryOut(failure: Replacement, { env }: RestContext): Promise<Response> {
   if (failure === 'stall') return new Promise(() => undefined);
   if (failure !== 'cut') return failure;
@@ -118,7 +118,7 @@ async function logBody(context: RestContext) {
   }
 }
 
-/** An error as Discord answers it; what is not an ApiError is a mistake of the loopback's own. */
+/** An error in Discord's format; anything but an ApiError is a bug of the loopback. */
 export function answerError(error: Error): Response {
   if (error instanceof ApiError) return Response.json(error, { status: error.status });
   process.stderr.write(`The loopback Discord has failed: ${JSON.stringify(describeError(error))}\n`);

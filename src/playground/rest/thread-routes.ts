@@ -25,7 +25,7 @@ const TYPES: ReadonlySet<number> = new Set([
   ChannelType.PrivateThread,
 ]);
 
-/** Threads on messages, on their own, and posts in forums. */
+/** Threads on messages, standalone threads, and forum posts. */
 export function threadRoutes(parts: RestParts): Hono<RestEnv> {
   const { world, newId, messages } = parts;
   const app = new Hono<RestEnv>();

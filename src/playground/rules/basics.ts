@@ -2,16 +2,16 @@ import { z } from 'zod';
 
 import { issue } from './form.ts';
 
-/** A whole number, as ids of components and flags are. */
+/** A whole number, such as component ids and flags. */
 export const integer = z.number().int();
 
-/** An id, as the API writes it. */
+/** An id in the API's format. */
 export const snowflake = z.string().regex(/^\d{15,20}$/);
 
 /** Text of a length between two bounds. */
 export const text = (min: number, max: number) => z.string().min(min).max(max);
 
-/** A web address. Discord names the schemes that it takes; `attachment` is for files of the same message. */
+/** A web address. Discord lists the accepted schemes; `attachment` is for files of the same message. */
 export const url = (max: number, schemes: readonly string[]) =>
   z
     .string()
@@ -27,7 +27,7 @@ export const url = (max: number, schemes: readonly string[]) =>
       }
     });
 
-/** The address of a picture or file that a message shows. */
+/** The address of an image or file that a message shows. */
 export const mediaUrl = url(2048, ['http', 'https', 'attachment']);
 
 /** An emoji on a button or an option, by name or id. */

@@ -5,7 +5,7 @@ import { LIMITS } from '../limits.ts';
 import { text } from './basics.ts';
 import { invalidForm, parseForm } from './form.ts';
 
-/** How each kind of interaction may be answered. A modal's answer may update only what the modal came from. */
+/** The allowed responses to each kind of interaction. A response to a modal may only update the modal's source. */
 const ALLOWED: Readonly<Record<InteractionType, readonly Callback[]>> = {
   [InteractionType.Ping]: [Callback.Pong],
   [InteractionType.ApplicationCommand]: [
@@ -33,7 +33,7 @@ const UPDATES: ReadonlySet<Callback> = new Set([Callback.DeferredMessageUpdate, 
 
 const callback = z.looseObject({ type: z.enum(Callback), data: z.unknown().optional() });
 
-/** The outer form of an answer. Throws an ApiError if the interaction cannot be answered so. */
+/** The outer structure of a response. Throws an ApiError if the interaction does not allow it. */
 export function parseCallback(body: unknown, type: InteractionType, hasSource: boolean) {
   const parsed = parseForm(callback, body);
   const allowed = ALLOWED[type].filter((each) => hasSource || !UPDATES.has(each));
@@ -44,7 +44,7 @@ export function parseCallback(body: unknown, type: InteractionType, hasSource: b
   return parsed;
 }
 
-/** What an answer of type 8 carries. */
+/** The data of a response of type 8. */
 export const autocompleteResult = z.looseObject({
   choices: z
     .array(

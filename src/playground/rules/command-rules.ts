@@ -109,7 +109,7 @@ const menuCommand = z.looseObject({
 const withType = (body: unknown) =>
   typeof body === 'object' && body !== null ? { type: ApplicationCommandType.ChatInput, ...body } : body;
 
-/** One command definition; a type that is missing is that of a slash command. */
+/** A command definition; without a type it is a slash command. */
 export const command = z.preprocess(withType, z.discriminatedUnion('type', [slashCommand, menuCommand]));
 
 export type CommandBody = z.output<typeof command>;

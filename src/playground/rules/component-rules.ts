@@ -33,7 +33,7 @@ const button = z
     }
   });
 
-/** What a select of a type has in common with every other. */
+/** The common fields of all selects. */
 const selectParts = {
   id,
   custom_id: customId,
@@ -176,7 +176,7 @@ export const componentsV2 = z
     checkCustomIds(all, context);
   });
 
-/** A component of whatever kind, as far as walking a tree of them needs it. */
+/** A component of any kind, with the fields needed to walk a tree. */
 export interface AnyComponent {
   readonly type: number;
   readonly components?: readonly AnyComponent[] | undefined;
@@ -184,7 +184,7 @@ export interface AnyComponent {
   readonly component?: AnyComponent | undefined;
 }
 
-/** Every component in a tree, outer ones before those inside. */
+/** Every component in a tree, parents before children. */
 export function flatten(components: readonly AnyComponent[]): AnyComponent[] {
   return components.flatMap((one) => {
     const inner = [...(one.components ?? []), one.accessory, one.component];

@@ -28,7 +28,7 @@ const embed = z.looseObject({
     .nullish(),
 });
 
-/** The embeds of a message: each within its limits, all together within 6000 characters. */
+/** The embeds of a message: each within its limits, and together within 6000 characters. */
 export const embeds = z
   .array(embed)
   .max(LIMITS.embeds)

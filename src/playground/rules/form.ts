@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 import { ApiError } from '../api-error.ts';
 
-/** What zod found, with the input that it looked at. */
+/** A zod issue, with its input. */
 type Issue = z.core.$ZodIssue;
 
 interface Tree {
@@ -10,7 +10,7 @@ interface Tree {
 }
 
 /**
- * Reads a request's body by a schema. Throws Discord's 50035 "Invalid Form Body" with its nested `errors`.
+ * Parses a request's body with a schema. Throws Discord's 50035 "Invalid Form Body" with its nested `errors`.
  * https://docs.discord.com/developers/reference#error-messages
  */
 export function parseForm<T extends z.ZodType>(schema: T, body: unknown): z.output<T> {
@@ -24,7 +24,7 @@ export function issue(code: string, message: string, path: (string | number)[] =
   return { code: 'custom' as const, message, path, params: { code } };
 }
 
-/** The error that Discord answers a wrong body with. */
+/** Discord's error for an invalid body. */
 export function invalidForm(
   found: readonly { path: readonly PropertyKey[]; code: string; message: string }[],
 ): ApiError {

@@ -62,17 +62,17 @@ const v2 = z
     }
   });
 
-/** The parts of a message's body that the loopback reads; whatever else there is, is left alone. */
+/** The parts of a message's body that the loopback reads; others are ignored. */
 export type MessageBody = z.output<typeof classic>;
 
-/** What a new message is made of. Throws an ApiError if Discord would not take it. */
+/** The content of a new message. Throws an ApiError if Discord would reject it. */
 export function parseNewMessage(body: unknown, fileCount: number): MessageBody {
   const parsed = parseMessage(body, hasV2Flag(body));
   if (isEmpty(parsed) && fileCount === 0) throw apiErrors.emptyMessage();
   return parsed;
 }
 
-/** A change to a message whose flags are given. Throws an ApiError if Discord would not take it. */
+/** A change to a message with these flags. Throws an ApiError if Discord would reject it. */
 export function parseMessageEdit(body: unknown, flags: number): MessageBody {
   const isV2 = (flags & MessageFlags.IsComponentsV2) !== 0;
   const change = parseMessage(body, isV2 || hasV2Flag(body));
@@ -96,7 +96,7 @@ function hasV2Flag(body: unknown): boolean {
   return typeof flags === 'number' && (flags & MessageFlags.IsComponentsV2) !== 0;
 }
 
-/** True if there is nothing in it that could be seen. */
+/** True if nothing in it is visible. */
 export function isEmpty(body: {
   readonly content?: string | null | undefined;
   readonly embeds?: readonly unknown[] | null | undefined;

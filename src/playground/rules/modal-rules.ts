@@ -54,7 +54,7 @@ const textDisplay = z.looseObject({
   content: text(1, LIMITS.textTotal),
 });
 
-/** A modal as a callback of type 9 carries it. */
+/** A modal in a callback of type 9. */
 export const modal = z.looseObject({
   custom_id: customId,
   title: text(1, LIMITS.modalTitle),

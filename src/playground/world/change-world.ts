@@ -4,19 +4,19 @@ import type { Changes } from '../changes.ts';
 import type { OverwriteOptions } from './world-options.ts';
 import { type Channel, createBotRole, createOverwrite, type Guild, type World } from './world.ts';
 
-/** What somebody with the right to do so changes while the bot runs. The bot is told as by Discord. */
+/** Changes by authorised people while the bot runs. The bot gets Discord's events for them. */
 export interface WorldChanges {
-  /** Puts an overwrite into a channel, in the place of the one for the same role or member. */
+  /** Sets an overwrite in a channel, replacing the one for the same role or member. */
   overwrite(channel: Channel, options: OverwriteOptions): void;
-  /** Gives a role these permissions and no others; `@bot` is the bot's own. */
+  /** Sets the permissions of a role; `@bot` is the bot's own. */
   permit(guild: Guild, role: string, permissions: bigint): void;
-  /** Puts these rules in the place of all that a guild had for a command, or with the application's id for all. */
+  /** Replaces a guild's rules for a command, or, with the application's id, for all commands. */
   restrict(guild: Guild, commandId: string, rules: readonly APIApplicationCommandPermission[]): void;
   /** Installs the application in a guild. */
   addBot(guild: Guild): void;
-  /** Takes the application out of a guild. */
+  /** Removes the application from a guild. */
   removeBot(guild: Guild): void;
-  /** Authorizes the application's commands in a guild without the bot. Bots are told nothing of it. */
+  /** Authorizes the application's commands in a guild without the bot. Bots get no event for it. */
   addCommands(guild: Guild): void;
 }
 

@@ -8,7 +8,7 @@ import {
 import { permissionsIn } from './permissions.ts';
 import type { Channel, Guild, Member, User, World } from './world.ts';
 
-/** What an admin says under Integrations of a command, or of all of the application's: one of the four. */
+/** An admin's rule under Integrations for a command, or for all of the application's: one of the four. */
 export type CommandRule = { readonly allow: boolean } & (
   | { readonly role: string }
   | { readonly member: string }
@@ -16,7 +16,7 @@ export type CommandRule = { readonly allow: boolean } & (
   | { readonly all: 'members' | 'channels' }
 );
 
-/** A rule as the API gives it. Throws an Error on a name that nothing bears. */
+/** A rule in the API's format. Throws an Error for an unknown name. */
 export function createEntry(world: World, guild: Guild, rule: CommandRule): Entry {
   const { allow: permission } = rule;
   if ('all' in rule) {
@@ -35,7 +35,7 @@ export function createEntry(world: World, guild: Guild, rule: CommandRule): Entr
 
 /**
  * Whether Discord offers a command to a member of a guild: its own rules, then those for all commands, then the
- * permissions that it asks for. https://docs.discord.com/developers/change-log#upcoming-application-command-permission-changes
+ * permissions that it requires. https://docs.discord.com/developers/change-log#upcoming-application-command-permission-changes
  */
 export function mayUse(world: World, command: APIApplicationCommand, channel: Channel, user: User): boolean {
   const guild = world.guilds.get(channel.guildId ?? '');

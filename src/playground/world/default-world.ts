@@ -2,10 +2,10 @@ import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 
 import type { WorldOptions } from './world-options.ts';
 
-/** The token of worlds that name none; it opens nothing anywhere else. */
+/** The default token of worlds; it is valid nowhere else. */
 export const LOOPBACK_TOKEN = 'loopback.token.not-a-secret';
 
-/** What everyone may do in a guild that Discord has just made, as far as it matters here. */
+/** The default permissions of everyone in a new guild, as far as they matter here. */
 export const EVERYONE =
   Permission.ViewChannel |
   Permission.SendMessages |
@@ -18,7 +18,7 @@ export const EVERYONE =
   Permission.UseApplicationCommands |
   Permission.UseExternalApps;
 
-/** What the bot's role allows unless a world says otherwise. */
+/** The default permissions of the bot's role. */
 export const BOT =
   EVERYONE |
   Permission.CreateEvents |

@@ -2,7 +2,7 @@ import { ChannelType } from 'discord-api-types/v10';
 
 import { type Channel, createPrivateChannel, type User, type World } from './world.ts';
 
-/** The channel between the bot and a user, made when first asked for. */
+/** The channel between the bot and a user, created on first use. */
 export function openDirectMessage(
   { world, newId }: { readonly world: World; readonly newId: () => string },
   user: User,

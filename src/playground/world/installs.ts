@@ -7,7 +7,7 @@ import {
 import { hasBot } from './permissions.ts';
 import type { Channel, User, World } from './world.ts';
 
-/** Who has authorized the application where something is done with it, by type of installation. */
+/** Who has authorized the application for an interaction, by type of installation. */
 export type Owners = Readonly<Partial<Record<Install, string>>>;
 
 /** The kind of place. https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-context-types */
@@ -35,12 +35,12 @@ export function ownersIn(
   };
 }
 
-/** True if only a user has authorized it: then less may be done. */
+/** True if only a user has authorized it, which allows less. */
 export function isByUserAlone(owners: Owners): boolean {
   return owners[Install.GuildInstall] === undefined;
 }
 
-/** True if a guild has the bot, or its commands alone. */
+/** True if a guild has the bot, or only its commands. */
 export function hasApplication(world: World, guildId: string): boolean {
   return hasBot(world, guildId) || world.guilds.get(guildId)?.hasCommands === true;
 }

@@ -2,10 +2,10 @@ import { ChannelType, PermissionFlagsBits as Permission } from 'discord-api-type
 
 import type { Channel, Guild, Member, World } from './world.ts';
 
-/** Every permission that there is. */
+/** All permissions. */
 const ALL_PERMISSIONS = Object.values(Permission).reduce((all, bit) => all | bit, 0n);
 
-/** In a direct message or a group everybody may do the plain things. */
+/** In a direct message or a group everybody has the basic permissions. */
 const PRIVATE =
   Permission.ViewChannel |
   Permission.SendMessages |
@@ -14,7 +14,7 @@ const PRIVATE =
   Permission.ReadMessageHistory |
   Permission.UseApplicationCommands;
 
-/** What a user may do in a channel, as bits; 0 for strangers. */
+/** A user's permissions in a channel, as bits; 0 for non-members. */
 export function permissionsIn(world: World, channel: Channel, userId: string): bigint {
   if (channel.guildId === null) {
     const isIn = channel.recipients.some((user) => user.id === userId);
@@ -28,7 +28,7 @@ export function permissionsIn(world: World, channel: Channel, userId: string): b
   return applyOverwrites(guild, member, place ?? channel);
 }
 
-/** What a member may do in a guild before any channel's overwrites. */
+/** A member's permissions in a guild before channel overwrites. */
 export function permissionsOf(guild: Guild, member: Member): bigint {
   const own = [guild.roles[0], ...member.roles].reduce((bits, role) => bits | (role?.permissions ?? 0n), 0n);
   const mayDoAll = guild.ownerId === member.user.id || (own & Permission.Administrator) !== 0n;
@@ -54,8 +54,8 @@ function applyOverwrites(guild: Guild, member: Member, channel: Channel): bigint
 }
 
 /**
- * What an interaction says that the application may do in its place: where the bot is not, the little that answers
- * need. https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object
+ * The application's permissions as stated in an interaction: without the bot, only the few that responses need.
+ * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object
  */
 export function appPermissionsIn(world: World, channel: Channel): bigint {
   const own = permissionsIn(world, channel, world.bot.id);

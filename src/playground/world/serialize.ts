@@ -3,10 +3,10 @@ import { ChannelType, GatewayIntentBits } from 'discord-api-types/v10';
 import { permissionsOf } from './permissions.ts';
 import type { Channel, Guild, Member, Overwrite, Role, User, World } from './world.ts';
 
-/** The moment that the members of a world have joined it. */
+/** When the members of a world joined it. */
 const JOINED = '2026-01-01T00:00:00.000000+00:00';
 
-/** A user as the API gives it. */
+/** A user in the API's format. */
 export function toApiUser(user: User) {
   return {
     id: user.id,
@@ -19,7 +19,7 @@ export function toApiUser(user: User) {
   };
 }
 
-/** A guild member as the API gives it, without `user`. */
+/** A guild member in the API's format, without `user`. */
 export function toBareMember(member: Member) {
   return {
     roles: member.roles.map((role) => role.id),
@@ -36,17 +36,17 @@ export function toBareMember(member: Member) {
   };
 }
 
-/** A guild member as the API gives it. */
+/** A guild member in the API's format. */
 export function toApiMember(member: Member) {
   return { ...toBareMember(member), user: toApiUser(member.user) };
 }
 
-/** A member as an interaction carries it: with what they may do in the channel. */
+/** A member in an interaction, with their permissions in the channel. */
 export function toInteractionMember(member: Member, permissions: bigint) {
   return { ...toApiMember(member), permissions: String(permissions) };
 }
 
-/** A member as an interaction's `resolved` carries it: without `user`. */
+/** A member in an interaction's `resolved`, without `user`. */
 export function toResolvedMember(guild: Guild, member: Member) {
   return { ...toBareMember(member), permissions: String(permissionsOf(guild, member)) };
 }
@@ -75,7 +75,7 @@ function toApiOverwrite(overwrite: Overwrite) {
   };
 }
 
-/** A channel, thread or direct message as the API gives it. */
+/** A channel, thread or direct message in the API's format. */
 export function toApiChannel(channel: Channel) {
   if (channel.guildId === null) {
     const { id, type, name, recipients } = channel;
@@ -124,13 +124,13 @@ function toThreadPlace(thread: NonNullable<Channel['thread']>) {
   };
 }
 
-/** What a guild says of a command, or of all, as the API gives it. */
+/** A guild's rules for a command, or for all, in the API's format. */
 export function toApiCommandRules(world: World, guild: Guild, commandId: string) {
   const permissions = guild.commandRules.get(commandId) ?? [];
   return { id: commandId, application_id: world.applicationId, guild_id: guild.id, permissions };
 }
 
-/** A guild as GET gives it. */
+/** A guild as returned by GET. */
 export function toApiGuild(guild: Guild) {
   return {
     id: guild.id,
@@ -142,7 +142,7 @@ export function toApiGuild(guild: Guild) {
   };
 }
 
-/** A guild as the gateway announces it. Without the privileged intent a bot is told of itself alone. */
+/** A guild as announced by the gateway. Without the privileged intent a bot gets only itself as a member. */
 export function toGuildCreate(world: World, guild: Guild, intents: number) {
   const isAll = (intents & GatewayIntentBits.GuildMembers) !== 0;
   const members = [...guild.members.values()].filter((member) => isAll || member.user === world.bot);
@@ -164,7 +164,7 @@ export function toGuildCreate(world: World, guild: Guild, intents: number) {
   };
 }
 
-/** What is the same for every guild here. */
+/** The fields that are the same for every guild here. */
 const GUILD_CONSTANTS = {
   icon: null,
   splash: null,

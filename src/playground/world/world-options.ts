@@ -11,7 +11,7 @@ export interface OverwriteOptions {
 export interface ChannelOptions {
   readonly name: string;
   readonly topic?: string;
-  /** A text channel unless said otherwise. */
+  /** A text channel by default. */
   readonly type?:
     | ChannelType.GuildText
     | ChannelType.GuildAnnouncement
@@ -32,13 +32,13 @@ interface RoleOptions {
 interface MemberOptions {
   readonly name: string;
   readonly roles?: readonly string[];
-  /** The language of the member's client, `en-US` unless said otherwise. */
+  /** The language of the member's client, by default `en-US`. */
   readonly locale?: string;
   /** True if the member has installed the application for themselves. */
   readonly hasApp?: boolean;
 }
 
-/** A private channel of several people, in which the bot is not. */
+/** A private channel of several people, without the bot. */
 interface GroupOptions {
   readonly name: string;
   /** Names of members of guilds. */
@@ -50,24 +50,24 @@ export interface GuildOptions {
   readonly roles?: readonly RoleOptions[];
   readonly members: readonly MemberOptions[];
   readonly channels: readonly ChannelOptions[];
-  /** What everyone may do; a usual guild's rights unless said otherwise. */
+  /** Permissions of everyone; by default those of a typical guild. */
   readonly everyone?: bigint;
-  /** What the bot's own role allows; what a bot that answers, posts and opens threads needs, unless said otherwise. */
+  /** Permissions of the bot's own role; by default what is needed to answer, post and open threads. */
   readonly bot?: bigint;
   /** False for a guild that has not installed the application. */
   readonly hasBot?: boolean;
-  /** The name of the member who owns the guild and may do everything; nobody here unless said otherwise. */
+  /** The name of the member who owns the guild and may do everything; by default nobody here. */
   readonly owner?: string;
   readonly locale?: string;
 }
 
-/** A small world for one application. Ids depend on the order of things alone, so they outlast a restart. */
+/** A small world for one application. Ids depend only on the order of things, so they survive a restart. */
 export interface WorldOptions {
   /** The application's and the bot's name. */
   readonly application?: string;
-  /** The one token that is accepted. */
+  /** The only accepted token. */
   readonly token?: string;
-  /** The privileged intents that the application may ask for; none unless said otherwise. */
+  /** The privileged intents that the application may use; by default none. */
   readonly privilegedIntents?: number;
   readonly guilds: readonly GuildOptions[];
   readonly groups?: readonly GroupOptions[];

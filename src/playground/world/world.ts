@@ -16,7 +16,7 @@ export interface User {
   readonly locale: string;
   /** True if the user has installed the application for themselves. */
   readonly hasApp: boolean;
-  /** True if the user takes no direct messages from the bot. */
+  /** True if the user accepts no direct messages from the bot. */
   isClosed?: boolean;
 }
 
@@ -50,9 +50,9 @@ export interface Channel {
   /** Seconds between two messages of one member. */
   slowmode: number;
   overwrites: readonly Overwrite[];
-  /** Of a thread: the channel that it hangs on, and who opened it. */
+  /** For a thread: its parent channel, and who opened it. */
   readonly thread: Thread | null;
-  /** Of a direct message with the bot: the one who is not the bot; of a group: everybody in it. */
+  /** For a direct message with the bot: the other user; for a group: everybody in it. */
   readonly recipients: readonly User[];
 }
 
@@ -71,15 +71,15 @@ export interface Guild {
   readonly ownerId: string;
   /** The first is @everyone, whose id is the guild's. */
   readonly roles: Role[];
-  /** The bot is among them where the application is installed. */
+  /** Includes the bot if the application is installed. */
   readonly members: Map<string, Member>;
-  /** True where the application's commands are authorized without the bot (scope `applications.commands` alone). */
+  /** True if the application's commands are authorized without the bot (only scope `applications.commands`). */
   hasCommands: boolean;
-  /** What its admins have said of commands, by the command's id; by the application's for all of its commands. */
+  /** Its admins' rules for commands, by the command's id, or by the application's for all of its commands. */
   readonly commandRules: Map<string, readonly APIApplicationCommandPermission[]>;
 }
 
-/** A scheduled event as the API gives it. */
+/** A scheduled event in the API's format. */
 export interface ScheduledEvent {
   readonly id: string;
   readonly guild_id: string;
@@ -94,7 +94,7 @@ export interface ScheduledEvent {
   status: GuildScheduledEventStatus;
 }
 
-/** Who and what there is. People stay; channels, permissions and the bot's memberships may change. */
+/** The state of the loopback. People are fixed; channels, permissions and the bot's memberships may change. */
 export interface World {
   readonly applicationId: string;
   readonly token: string;
@@ -106,10 +106,10 @@ export interface World {
   readonly events: Map<string, ScheduledEvent>;
 }
 
-/** The first moment of the worlds: ids are counted from it, a millisecond each, so that shards differ. */
+/** The start time of all worlds: ids are one millisecond apart from it, so that shards differ. */
 const FOUNDED = Date.UTC(2026, 0, 1);
 
-/** Builds what the options describe. Throws an Error on a name that nothing bears. */
+/** Builds a world from its options. Throws an Error for an unknown name. */
 export function createWorld(options: WorldOptions): World {
   let moment = FOUNDED;
   const newId = createSnowflakes(() => (moment += 1));
@@ -212,12 +212,12 @@ export function createPrivateChannel(
   return { id, type, name, recipients, ...empty };
 }
 
-/** The role that comes and goes with the bot. */
+/** The role that is added and removed with the bot. */
 export function createBotRole(id: string, bot: User, permissions = BOT): Role {
   return { id, name: bot.name, permissions, color: 0, managed: true };
 }
 
-/** An overwrite for a role or a member of a guild. Throws an Error on a name that neither bears. */
+/** An overwrite for a role or a member of a guild. Throws an Error for an unknown name. */
 export function createOverwrite(options: OverwriteOptions, guild: Guild): Overwrite {
   const { allow = 0n, deny = 0n } = options;
   const role = guild.roles.find((each) =>

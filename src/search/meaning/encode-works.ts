@@ -5,13 +5,13 @@ import { countUnencoded, listUnencoded, writeMeanings, type UnencodedPassage } f
 /** Passages read, encoded and written at a time. */
 const PASSAGES = 16;
 
-/** Sentences that the model takes at a time: a question waits for no more, and more cost more each. */
+/** Sentences that the model encodes at a time: a question waits for at most these, and larger batches are slower. */
 const SENTENCES = 4;
 
-/** Told before the first passage, and after each few, how many are left. */
+/** Called before the first passage, and after each batch, with the number of passages left. */
 export type OnEncoded = (left: number) => void;
 
-/** Encodes the sentences of all passages that are not encoded yet, until none is left or the encoder is of no use. */
+/** Encodes the sentences of all passages that are not encoded yet, until none is left or the encoder fails. */
 export async function encodeWorks(
   connection: IndexConnection,
   encoder: Encoder,

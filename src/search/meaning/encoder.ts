@@ -1,12 +1,12 @@
-/** Numbers in a vector of the encoder. */
+/** Dimensions of the encoder's vectors. */
 export const DIMENSIONS = 512;
 
-/** What a sentence means, as a direction: the cosine of two of these says how alike two sentences are. One byte a number. */
+/** The embedding of a sentence: the cosine of two is the similarity of the sentences. One byte per number. */
 export type Meaning = Int8Array;
 
-/** Turns sentences into meanings, away from the thread that answers. */
+/** Turns sentences into embeddings, outside the main thread. */
 export interface Encoder {
-  /** A meaning for each text, in order. Null: the encoder has failed and is of no more use; who started it was told. */
+  /** An embedding for each text, in order. Null: the encoder has failed for good, and has reported it. */
   encode(texts: readonly string[]): Promise<readonly Meaning[] | null>;
   close(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { cosine } from './quantise.ts';
 import type { Meaning } from './encoder.ts';
 
-/** How much more like the question in meaning a sentence is than the candidates' sentences are on average. */
+/** How much more similar to the question a sentence is in meaning than the average candidate sentence. */
 export interface Likeness {
   /** The sentence itself. */
   readonly sentence: number;
@@ -10,18 +10,18 @@ export interface Likeness {
 }
 
 /**
- * Weights of likeness beside `RANKING_WEIGHTS`, which stay as they are, so that a work that is not encoded is ranked as
- * without an encoder. Chosen on a grid by folds of documents of a set of questions to encyclopedia articles; around
- * these the figures hardly change.
+ * Weights of likeness in addition to `RANKING_WEIGHTS`, which do not change, so that a work that is not encoded is
+ * ranked as without an encoder. Chosen by grid search with cross-validation over the documents of a set of questions to
+ * encyclopedia articles; the results hardly change near these values.
  */
 const LIKENESS_WEIGHTS: Likeness = { sentence: 5, passage: 6 };
 
-/** What stands for a passage that is not encoded: as like as the others. */
+/** The value for a passage that is not encoded: average. */
 const NEUTRAL: Likeness = { sentence: 0, passage: 0 };
 
 /**
- * The likeness of each sentence of each passage to a question. Cosines differ in level from question to question, so
- * they count from their mean: a passage without meanings is neither helped nor held back.
+ * The likeness of each sentence of each passage to a question. The level of cosines differs between questions, so they
+ * are centred on their mean: a passage without embeddings gains and loses nothing.
  */
 export function compareMeanings(
   question: Meaning,

@@ -1,6 +1,6 @@
 import type { Log } from '../../log/log.ts';
 
-/** Writes to the log how far encoding is: when it begins, at each tenth, and at the end. */
+/** Logs the progress of encoding: at the start, at each tenth, and at the end. */
 export function logEncoding(log: Pick<Log, 'info'>): (left: number) => void {
   let from = 0;
   let next = 0;

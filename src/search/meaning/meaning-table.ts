@@ -6,11 +6,11 @@ import { DIMENSIONS, type Meaning } from './encoder.ts';
 export interface UnencodedPassage {
   readonly id: number;
   readonly text: string;
-  /** JSON of the sentences' bounds, one after the other. */
+  /** JSON of the sentences' bounds in a flat list. */
   readonly sentences: string;
 }
 
-/** Meanings of a passage's sentences, in order; null for a passage that is not encoded yet. */
+/** Embeddings of a passage's sentences, in order; null for a passage that is not encoded yet. */
 export type ReadMeanings = (passage: number) => readonly Meaning[] | null;
 
 /** Prepares reading from an open index. */
@@ -26,7 +26,7 @@ export function prepareMeaningReader(database: Database): ReadMeanings {
   };
 }
 
-/** Keeps the meanings of a passage's sentences, unless another passage, or none, has its place by now. */
+/** Stores the embeddings of a passage's sentences, unless the passage has been replaced or removed meanwhile. */
 export function writeMeanings(
   database: Database,
   { id, text, sentences }: UnencodedPassage,
@@ -44,14 +44,14 @@ function bytesOf({ buffer, byteOffset, byteLength }: Meaning): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
-/** How far a work is encoded: its passages are, one after the other. */
+/** How far a work is encoded; its passages are encoded in order. */
 interface Progress {
   readonly workId: WorkId;
   readonly next: number;
   readonly end: number;
 }
 
-// Each work takes one look into an index, however many passages it has.
+// One index look-up per work, whatever its number of passages.
 const PROGRESS = `
   SELECT work_id AS workId, end_passage AS end, coalesce(
     (SELECT max(passage) + 1 FROM meanings WHERE passage >= first_passage AND passage < end_passage),

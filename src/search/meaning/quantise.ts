@@ -2,13 +2,13 @@ import type { Meaning } from './encoder.ts';
 
 const LARGEST = 127;
 
-/** A vector in one byte a number, scaled to use them all: the length is lost, the direction kept. */
+/** A vector with one byte per number, scaled to the full range: it loses its length and keeps its direction. */
 export function quantise(vector: readonly number[]): Meaning {
   const top = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   return Int8Array.from(vector, (value) => Math.round((value / (top || 1)) * LARGEST));
 }
 
-/** Cosine of the angle between two meanings, -1 to 1; 0 if one of them has no direction. */
+/** Cosine of the angle between two embeddings, -1 to 1; 0 if one of them is zero. */
 export function cosine(a: Meaning, b: Meaning): number {
   let [product, ofA, ofB] = [0, 0, 0];
   for (let i = 0; i < a.length; i++) {

@@ -9,8 +9,8 @@ const PACKAGES = ['@energetic-ai/core', '@energetic-ai/embeddings', '@energetic-
 const require = createRequire(import.meta.url);
 
 /**
- * Starts the sentence encoder in a thread of its own; the model is loaded with the first text. If the thread fails,
- * `onFailed` is told, once, and the encoder gives null from then on.
+ * Starts the sentence encoder in its own thread; the model is loaded with the first text. If the thread fails,
+ * `onFailed` is called once, and the encoder returns null from then on.
  * @throws UserError if the packages are not installed.
  */
 export function startEncoder({
@@ -33,10 +33,10 @@ export function startEncoder({
   }
 
   function start(): Worker {
-    // node-fetch, which the model brings and never uses, asks for a module that Node.js warns of.
+    // node-fetch, a dependency that is never used, requires a deprecated module, for which Node.js prints a warning.
     const started = new Worker(new URL('encoder-thread.ts', import.meta.url), {
       execArgv: ['--disable-warning=DEP0040', '--disable-warning=ExperimentalWarning'],
-      // What the model's packages print is not ours to answer for.
+      // The output of the model's packages is dropped.
       stdout: true,
       stderr: true,
     });

@@ -12,7 +12,7 @@ export interface NumberedBlock {
   readonly block: Buffer;
 }
 
-/** Prepares looking lists up. */
+/** Prepares list look-ups. */
 export function prepareLists(database: Database): FindList {
   const find = prepareOnce<[number, number], Buffer>(
     database,
@@ -24,7 +24,7 @@ export function prepareLists(database: Database): FindList {
   };
 }
 
-/** The blocks of a segment with these numbers, `[first, end)`. A block that would be empty is not there. */
+/** The blocks of a segment with these numbers, `[first, end)`. Empty blocks are not stored. */
 export function readBlocks(
   database: Database,
   { id }: Segment,
@@ -37,7 +37,7 @@ export function readBlocks(
   ).all(id, first, end);
 }
 
-/** Writes lists of a segment that is being built, all that fall into their blocks. False if it was given up. */
+/** Writes all lists for these blocks of a segment that is being built. False if the segment was abandoned. */
 export function writeLists(database: Database, segment: Segment, lists: Iterable<StemList>): boolean {
   if (!isBuilding(database, segment)) return false;
   const insert = prepareOnce(database, 'INSERT INTO postings (segment, number, block) VALUES (?, ?, ?)');

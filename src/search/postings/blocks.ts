@@ -15,21 +15,21 @@ export interface EncodedList {
 const PASSAGES_PER_BLOCK = 16;
 
 /**
- * The lists of a segment are parted into blocks of some kilobytes by the first bits of their stems' hashes, so that a
- * segment is some rows, not one for each stem, and a stem is found in one of them. A number of blocks is a power of
- * two: a block of a shorter segment is whole blocks of a longer one.
+ * The lists of a segment are divided into blocks of a few kilobytes by the first bits of their stems' hashes, so that a
+ * segment is a few rows instead of one per stem, and a stem is found in exactly one. The number of blocks is a power of
+ * two: a block of a shorter segment corresponds to whole blocks of a longer one.
  */
 export function countBlocks({ first, end }: IdRange): number {
   const wanted = (end - first) / PASSAGES_PER_BLOCK;
   return wanted <= 1 ? 1 : 2 ** Math.ceil(Math.log2(wanted));
 }
 
-/** The block, of so many, that has a stem. */
+/** The block for a stem, given the number of blocks. */
 export function blockOf(stem: string, blocks: number): number {
   return Math.floor((hashOf(stem) / 2 ** 32) * blocks);
 }
 
-/** Bytes of a number at most. */
+/** Most bytes of a number. */
 const LONGEST_NUMBER = 4;
 
 /** Encodes a block: for each stem its length, its UTF-8, the length of its list, its list. */
@@ -51,7 +51,7 @@ export function encodeBlock(lists: readonly StemList[]): Uint8Array {
   return block.subarray(0, at);
 }
 
-/** Reads a block. Throws a DamagedIndexError if it was not so encoded. */
+/** Decodes a block. Throws a DamagedIndexError if it is malformed. */
 export function readBlock(block: Buffer): readonly EncodedList[] {
   const found: EncodedList[] = [];
   for (let at = 0; at < block.length;) {
@@ -66,7 +66,7 @@ export function readBlock(block: Buffer): readonly EncodedList[] {
   return found;
 }
 
-/** The list of a stem in its block, or null. Throws a DamagedIndexError if the block was not so encoded. */
+/** The list of a stem in its block, or null. Throws a DamagedIndexError if the block is malformed. */
 export function findList(block: Buffer, stem: string): Uint8Array | null {
   const wanted = Buffer.from(stem);
   for (let at = 0; at < block.length;) {
@@ -79,7 +79,7 @@ export function findList(block: Buffer, stem: string): Uint8Array | null {
   return null;
 }
 
-// A length in front of what is so long.
+// Length-prefixed bytes.
 function spanAt(block: Buffer, at: number): { readonly start: number; readonly end: number } {
   let length = 0;
   let start = at;
@@ -89,7 +89,7 @@ function spanAt(block: Buffer, at: number): { readonly start: number; readonly e
     if (byte < 0x80) break;
   }
   const end = start + length;
-  if (length < 0 || end > block.length) throw new DamagedIndexError('A block ends within a list.');
+  if (length < 0 || end > block.length) throw new DamagedIndexError('A block ends inside a list.');
   return { start, end };
 }
 
@@ -98,7 +98,7 @@ function writeStem(block: Buffer, start: number, stem: string): number {
   return at + block.write(stem, at);
 }
 
-/** FNV-1a (G. Fowler, L. Noll, K.-P. Vo) on UTF-16 units, its bits mixed once more so that the first are even. */
+/** FNV-1a (G. Fowler, L. Noll, K.-P. Vo) on UTF-16 units, with a final mix so that the first bits are uniform. */
 function hashOf(stem: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < stem.length; i++) hash = Math.imul(hash ^ stem.charCodeAt(i), 0x01000193);

@@ -6,8 +6,8 @@ import { createPostingBuffers, decodePostings } from './encode-postings.ts';
 import { listSegments, prepareLengths, type Segment } from './segments.ts';
 
 /**
- * What is wrong with the posting lists: passages without lists, or words that were not counted. Throws a
- * DamagedIndexError if a list cannot be read.
+ * Problems of the posting lists: passages without lists, or words that were not counted. Throws a DamagedIndexError if
+ * a list cannot be read.
  */
 export function checkPostings(database: Database): readonly string[] {
   const segments = listSegments(database, { first: 0, end: Number.MAX_SAFE_INTEGER });

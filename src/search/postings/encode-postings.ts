@@ -1,37 +1,37 @@
 import { DamagedIndexError } from './damaged-index-error.ts';
 
 /**
- * The passages that have a stem: their offsets from the first passage of a segment, ascending, each followed by how
- * often the stem stands there. Flat pairs, because there are millions.
+ * The passages that have a stem: their offsets from the first passage of a segment, ascending, each followed by the
+ * stem's frequency there. Flat pairs, because there are millions.
  */
 export type PostingPairs = readonly number[];
 
-/** Passages that one segment spans at most; offsets are below this. */
+/** Most passages in one segment; offsets are below this. */
 export const MOST_PASSAGES = 16_384;
 
-/** How often a stem is counted in one passage at most. */
+/** Highest frequency that is stored for a stem in a passage. */
 const MOST_FREQUENT = 0xffff;
 
-/** A decoded list, in buffers that are used again: `offsets` ascend. */
+/** A decoded list, in reusable buffers: `offsets` ascend. */
 export interface PostingBuffers {
   readonly offsets: Uint16Array;
   readonly frequencies: Uint16Array;
 }
 
-/** Buffers that hold the longest list. */
+/** Buffers large enough for the longest list. */
 export function createPostingBuffers(): PostingBuffers {
   return { offsets: new Uint16Array(MOST_PASSAGES), frequencies: new Uint16Array(MOST_PASSAGES) };
 }
 
-/** Bytes that an encoded list takes at most: three for its length, as many for each number. */
+/** Most bytes of an encoded list: three for its length, and three for each number. */
 export function boundOfList(pairs: PostingPairs): number {
   return 3 + 3 * pairs.length;
 }
 
 /**
- * Writes a list at a place and says where it ends: its length and the gaps between offsets, in variable-byte code (H.
- * Williams and J. Zobel, 1999). The lowest bit of a gap says that a frequency above 1 follows, so most passages of a
- * list take one byte.
+ * Writes a list at a position and returns its end: its length and the gaps between offsets, in variable-byte code
+ * (H. Williams and J. Zobel, 1999). The lowest bit of a gap means that a frequency above 1 follows, so most passages of
+ * a list take one byte.
  */
 export function writePostings(into: Uint8Array, start: number, pairs: PostingPairs): number {
   let at = writeNumber(into, start, pairs.length / 2);
@@ -49,7 +49,7 @@ export function writePostings(into: Uint8Array, start: number, pairs: PostingPai
   return at;
 }
 
-/** Writes a number below 2^28 in variable-byte code at a place and says where it ends. */
+/** Writes a number below 2^28 in variable-byte code at a position and returns its end. */
 export function writeNumber(into: Uint8Array, start: number, number: number): number {
   let [at, rest] = [start, number];
   for (; rest > 0x7f; rest >>>= 7) into[at++] = (rest & 0x7f) | 0x80;
@@ -57,14 +57,14 @@ export function writeNumber(into: Uint8Array, start: number, number: number): nu
   return at;
 }
 
-/** How many passages an encoded list has. Throws a DamagedIndexError if it says what cannot be. */
+/** How many passages an encoded list has. Throws a DamagedIndexError if the number is impossible. */
 export function countPostings(bytes: Uint8Array): number {
   const count = readCount(bytes);
   if (count > MOST_PASSAGES) throw new DamagedIndexError(`A list of ${count} passages is too long.`);
   return count;
 }
 
-/** Decodes a list into buffers and says how long it is. Throws a DamagedIndexError if it was not so encoded. */
+/** Decodes a list into buffers and returns its length. Throws a DamagedIndexError if it is malformed. */
 export function decodePostings(bytes: Uint8Array, { offsets, frequencies }: PostingBuffers): number {
   const count = countPostings(bytes);
   let at = sizeOf(count);
@@ -92,11 +92,11 @@ export function decodePostings(bytes: Uint8Array, { offsets, frequencies }: Post
     frequencies[i] = frequency;
   }
   if (at !== bytes.length || next > MOST_PASSAGES)
-    throw new DamagedIndexError('A list of passages does not end where it must.');
+    throw new DamagedIndexError('A list of passages does not have the encoded length.');
   return count;
 }
 
-/** Appends the pairs of an encoded list, their offsets moved by so many passages. */
+/** Appends the pairs of an encoded list, with their offsets shifted by this many passages. */
 export function readPostings(
   bytes: Uint8Array,
   buffers: PostingBuffers,
@@ -107,7 +107,7 @@ export function readPostings(
   for (let i = 0; i < count; i++) into.push((buffers.offsets[i] ?? 0) + shift, buffers.frequencies[i] ?? 1);
 }
 
-// A count has three bytes at most.
+// A count has at most three bytes.
 function readCount(bytes: Uint8Array): number {
   const [a = 0, b = 0, c = 0] = bytes;
   if (a < 0x80) return a;

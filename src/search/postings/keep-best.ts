@@ -1,16 +1,16 @@
 import type { Candidate } from '../candidates.ts';
 
-/** Keeps the best of many candidates, which come in the order of their ids; of equals the earlier is better. */
+/** Keeps the best of many candidates, which arrive in the order of their ids; the earlier of equals is better. */
 export interface BestCandidates {
-  /** Takes a candidate, and says what the next must score more than to be kept. */
+  /** Adds a candidate, and returns the score that the next one must exceed to be kept. */
   offer(id: number, bm25: number): number;
-  /** What a candidate must score more than to be kept. */
+  /** The score that a candidate must exceed to be kept. */
   readonly bar: number;
   /** Best first. */
   list(): readonly Candidate[];
 }
 
-/** Keeps so many, the worst of them on top of a binary heap (J. Williams, 1964). */
+/** Keeps this many, with the worst on top of a binary heap (J. Williams, 1964). */
 export function keepBest(limit: number): BestCandidates {
   const [ids, scores] = [new Float64Array(limit), new Float64Array(limit)];
   let size = 0;

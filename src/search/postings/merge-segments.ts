@@ -17,8 +17,8 @@ import {
 import { countSlices, deleteDead } from './write-segment.ts';
 
 /**
- * Deletes what is searched no more and merges neighbouring segments while that is worth it, in slices. What a crash
- * left of an earlier merge goes too.
+ * Deletes retired segments and merges neighbouring ones while that is worth it, in slices. Also deletes what a crash
+ * left of an earlier merge.
  */
 export async function tidySegments(database: Database): Promise<void> {
   await deleteDead(database);
@@ -29,7 +29,7 @@ export async function tidySegments(database: Database): Promise<void> {
   }
 }
 
-// Between segments on both sides of a work that is being written or removed there is still something to come or go.
+// Segments on both sides of a work that is being written or removed are not merged: they will change.
 function findMerge(database: Database): readonly Segment[] | null {
   const unfinished = prepareOnce<[], IdRange>(
     database,
@@ -45,7 +45,7 @@ function findMerge(database: Database): readonly Segment[] | null {
   return runs.map((run) => pickMerge(run)).find((parts) => parts !== null) ?? null;
 }
 
-/** Merges neighbouring segments. False if another process took this over. */
+/** Merges neighbouring segments. False if another process has taken over. */
 async function mergeSegments(database: Database, parts: readonly Segment[]): Promise<boolean> {
   const range = { first: parts[0]?.first ?? 0, end: parts.at(-1)?.end ?? 0 };
   const begin = database.transaction(() => {
@@ -72,7 +72,7 @@ function joinLengths(database: Database, parts: readonly Segment[], { first, end
   return lengths;
 }
 
-/** The lists of several segments as if they were one, of the stems that fall into one of so many slices. */
+/** The merged lists of several segments, for the stems in one of `slices` slices. */
 function joinLists(
   database: Database,
   parts: readonly Segment[],
@@ -83,7 +83,7 @@ function joinLists(
   for (const part of parts) {
     const shift = part.first - (parts[0]?.first ?? 0);
     const share = countBlocks(part) / slices;
-    // A short part has less blocks than there are slices: it is read again for each.
+    // A short part has fewer blocks than there are slices, so it is read again for each.
     const [first, end] = [Math.floor(slice * share), Math.ceil((slice + 1) * share)];
     for (const { block } of readBlocks(database, part, first, end))
       for (const { stem, list } of readBlock(block)) {

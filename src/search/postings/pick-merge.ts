@@ -6,14 +6,14 @@ interface Spanning {
   readonly end: number;
 }
 
-/** A merged segment is so many times as long as the longest of its parts, so that a passage is seldom written again. */
+/** A merged segment is at least this many times as long as its longest part, so that passages are rarely rewritten. */
 const GROWTH = 8;
-/** Enough growth for what becomes more than half as long as can be: it is hardly merged any more. */
+/** Enough growth for a segment of more than half the maximum length, which is hardly merged again. */
 const LAST_GROWTH = 1.5;
 
 /**
  * Picks neighbouring segments, given in the order of ids, that are worth merging; null if there are none. Merging
- * until there are none leaves few segments and writes a passage a logarithmic number of times (the log-structured
+ * until there are none leaves few segments and writes each passage a logarithmic number of times (the log-structured
  * merge tree of P. O'Neil et al., 1996).
  */
 export function pickMerge<Segment extends Spanning>(segments: readonly Segment[]): readonly Segment[] | null {

@@ -23,8 +23,8 @@ import { deleteDead } from './write-segment.ts';
 const SLICE = 64;
 
 /**
- * Takes passages, which no scope holds any more, out of all segments, in slices. A merge that was under way in another
- * process is given up, so that it does not bring them back.
+ * Removes passages that are no longer in any scope from all segments, in slices. Abandons a merge in progress in
+ * another process, so that it does not bring them back.
  */
 export async function removePostings(database: Database, range: IdRange): Promise<void> {
   const bury = database.transaction(() => {

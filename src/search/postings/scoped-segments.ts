@@ -9,22 +9,22 @@ import {
 } from './encode-postings.ts';
 import { listSegments, prepareLengths, type Segment } from './segments.ts';
 
-/** What one segment says of a query within a scope. Ranges and lists are in offsets from its first passage. */
+/** One segment's data for a query within a scope. Ranges and lists are in offsets from its first passage. */
 export interface ScopedSegment {
   readonly first: number;
   /** The parts of the segment that are in scope, in order; null if all of it is. */
   readonly inside: readonly IdRange[] | null;
-  /** For each stem of the query its encoded list, or null if no passage of the segment has it. */
+  /** For each stem of the query, its encoded list, or null if no passage of the segment has it. */
   readonly lists: readonly (Uint8Array | null)[];
-  /** For each stem how many passages in scope have it. */
+  /** For each stem, how many passages in scope have it. */
   readonly frequencies: readonly number[];
-  /** Words of each passage. */
+  /** Number of words in each passage. */
   readonly lengths: Uint16Array;
-  /** Words of all passages in scope. */
+  /** Number of words in all passages in scope. */
   readonly words: number;
 }
 
-/** Opens the segments that hold passages of these ranges, which are in order and do not touch, for some stems. */
+/** Opens the segments with passages in these ranges, for some stems. The ranges are in order and not adjacent. */
 export function openScopedSegments(
   database: Database,
   stems: readonly string[],

@@ -3,18 +3,18 @@ import { createPostingBuffers, decodePostings, MOST_PASSAGES } from './encode-po
 import type { BestCandidates } from './keep-best.ts';
 import type { ScopedSegment } from './scoped-segments.ts';
 
-/** A term of the query, by its position there, and what it weighs. */
+/** A term of the query, by its position there, and its weight. */
 export interface ScoredTerm {
   readonly term: number;
   readonly idf: number;
 }
 
-/** Offers the passages of a segment that are in scope and have one of the terms, with their BM25. */
+/** Passes on the passages of a segment that are in scope and have one of the terms, with their BM25. */
 export type ScoreSegment = (segment: ScopedSegment, best: BestCandidates) => void;
 
 /**
  * Prepares scoring for one query, term by term into an array of all passages of a segment (H. Turtle and J. Flood,
- * 1995). A segment is small enough for the array to stay in the processor's cache.
+ * 1995). A segment is small enough for the array to fit into the processor's cache.
  */
 export function prepareScoring(terms: readonly ScoredTerm[], averageWords: number): ScoreSegment {
   const scores = new Float64Array(MOST_PASSAGES);

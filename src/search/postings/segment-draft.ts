@@ -1,16 +1,16 @@
 import type { PostingPairs } from './encode-postings.ts';
 
-/** The words of neighbouring passages, turned round: for each stem the passages that have it. */
+/** An inverted index of neighbouring passages: for each stem, the passages that have it. */
 export interface SegmentDraft {
   /** Ids of its passages: `[first, end)`. */
   readonly first: number;
   readonly end: number;
-  /** Words of each passage, at most 65,535. */
+  /** Number of words in each passage, at most 65,535. */
   readonly lengths: Uint16Array;
   readonly postings: ReadonlyMap<string, PostingPairs>;
 }
 
-/** Takes passages in the order of their ids. */
+/** Collects passages in the order of their ids. */
 export interface SegmentDrafter {
   /** Adds the next passage, by the stems of its words. */
   add(stems: readonly string[]): void;
@@ -18,7 +18,7 @@ export interface SegmentDrafter {
   finish(): SegmentDraft;
 }
 
-/** Begins a segment at a passage. */
+/** Starts a segment at a passage. */
 export function draftSegment(first: number): SegmentDrafter {
   const postings = new Map<string, number[]>();
   const lengths: number[] = [];

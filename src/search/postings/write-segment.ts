@@ -6,10 +6,10 @@ import { blockOf } from './blocks.ts';
 import type { SegmentDraft } from './segment-draft.ts';
 import { insertSegment, listDead, type Segment } from './segments.ts';
 
-/** A segment of so many passages is written in one transaction: about 50 ms. */
+/** A segment of up to this many passages is written in one transaction: about 50 ms. */
 const SLICE = 1000;
 
-/** Into how many transactions the writing of a segment is parted. */
+/** How many transactions writing a segment takes. */
 export function countSlices({ first, end }: Pick<Segment, 'first' | 'end'>): number {
   return end - first <= SLICE ? 1 : 2 ** Math.ceil(Math.log2((end - first) / SLICE));
 }
@@ -24,12 +24,12 @@ export async function writeSegment(database: Database, draft: SegmentDraft): Pro
       segment ??= insertSegment(database, draft, draft.lengths);
       return writeLists(database, segment, slice);
     });
-    if (!writeSlice.immediate()) throw new Error('The work was taken out while it was being added.');
+    if (!writeSlice.immediate()) throw new Error('The work was removed while it was being added.');
     await setImmediate();
   }
 }
 
-/** Deletes the segments that are searched no more, in slices. */
+/** Deletes retired segments, in slices. */
 export async function deleteDead(database: Database): Promise<void> {
   const deleteBlocks = prepareOnce(
     database,

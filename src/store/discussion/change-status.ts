@@ -3,7 +3,17 @@ import type { Transaction } from 'kysely';
 import type { DiscussionQuestionId, DiscussionStatus, StepKind } from '../../corpus/discussion.ts';
 import type { Tables } from '../tables/database.ts';
 import { FORMER_VOICE } from '../questions/kept-questions.ts';
-import type { StatusChange } from './discussion.ts';
+
+/** A change of a question's status, who made it, when and why. */
+export interface StatusChange {
+  readonly from: readonly DiscussionStatus[];
+  readonly to: Exclude<DiscussionStatus, 'withdrawn'>;
+  readonly by: string;
+  readonly at: Date;
+  readonly reason: string | null;
+  /** The question that it is merged into, where it is. */
+  readonly into: DiscussionQuestionId | null;
+}
 
 const STEPS: Readonly<Record<StatusChange['to'], StepKind>> = {
   open: 'reopened',

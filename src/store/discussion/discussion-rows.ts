@@ -1,8 +1,23 @@
 import type { Kysely } from 'kysely';
 
-import type { DiscussionQuestion, PassageRef } from '../../corpus/discussion.ts';
+import type { DiscussionQuestion, PassageRef, DiscussionStatus, ThemeId } from '../../corpus/discussion.ts';
 import type { Tables } from '../tables/database.ts';
-import type { DiscussionFilter } from './discussion.ts';
+import type { GroupId } from '../../corpus/corpus.ts';
+import type { WorkId } from '../../corpus/work.ts';
+
+/** Which questions for discussion to read. */
+export interface DiscussionFilter {
+  readonly groupId: GroupId;
+  readonly statuses: readonly DiscussionStatus[];
+  readonly memberId?: string;
+  readonly themeId?: ThemeId;
+  /** Leaves out questions on passages of these works that end behind the offset. */
+  readonly before: ReadonlyMap<WorkId, number>;
+  /** The most voices first, the newest first, or by theme and then by voices; those without a theme last. */
+  readonly sort: 'voices' | 'newest' | 'theme';
+  readonly limit?: number;
+  readonly offset?: number;
+}
 
 /** The question with this value in a column that has each value once, or null. */
 export async function findDiscussion(

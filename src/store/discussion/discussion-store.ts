@@ -1,12 +1,40 @@
 import type { Kysely, Transaction } from 'kysely';
 
-import type { DiscussionQuestion, NewDiscussionQuestion, StepKind } from '../../corpus/discussion.ts';
-import { changeStatus } from './change-status.ts';
+import type {
+  DiscussionQuestion,
+  NewDiscussionQuestion,
+  StepKind,
+  DiscussionQuestionId,
+  Step,
+} from '../../corpus/discussion.ts';
+import { changeStatus, type StatusChange } from './change-status.ts';
 import { freeId } from '../file/free-id.ts';
 import type { Tables } from '../tables/database.ts';
-import { countDiscussion, findDiscussion, listDiscussion } from './discussion-rows.ts';
-import type { DiscussionStore } from './discussion.ts';
-import { createThemeStore } from './theme-store.ts';
+import { countDiscussion, findDiscussion, listDiscussion, type DiscussionFilter } from './discussion-rows.ts';
+import { createThemeStore, type ThemeStore } from './theme-store.ts';
+import type { QuestionId } from '../../corpus/question.ts';
+
+/** The groups' questions for discussion, with their voices, themes and log. */
+export interface DiscussionStore extends ThemeStore {
+  /** Posts a question; the same interaction, or the same question to the bot, is posted once. */
+  post(question: NewDiscussionQuestion): Promise<DiscussionQuestion>;
+  /** A withdrawn question is still found, without its words. */
+  find(id: DiscussionQuestionId): Promise<DiscussionQuestion | null>;
+  /** What a question to the bot was made into, or null. */
+  findMadeOf(id: QuestionId): Promise<DiscussionQuestion | null>;
+  list(filter: DiscussionFilter): Promise<readonly DiscussionQuestion[]>;
+  count(filter: Omit<DiscussionFilter, 'sort' | 'limit' | 'offset'>): Promise<number>;
+  /** What was done to a question, in order. */
+  steps(id: DiscussionQuestionId): Promise<readonly Step[]>;
+  /** Adds a member's voice, or takes it back if it is there. */
+  readonly turnVoice: (id: DiscussionQuestionId, memberId: string) => Promise<void>;
+  /** Adds a member's voice; it may be there already. */
+  readonly addVoice: (id: DiscussionQuestionId, memberId: string) => Promise<void>;
+  /** Changes a status and logs it. Voices go along into a merger, and back when it is undone. False if it was in none of `from`. */
+  change(id: DiscussionQuestionId, change: StatusChange): Promise<boolean>;
+  /** Erases a question's words and voices for good. False if it was withdrawn already. */
+  withdraw(id: DiscussionQuestionId, step: { readonly by: string; readonly at: Date }): Promise<boolean>;
+}
 
 /**
  * Questions for discussion, in the store's tables. `createId` may repeat itself: a taken id is not used. `afterErasure`

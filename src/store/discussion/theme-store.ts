@@ -1,9 +1,26 @@
 import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
 
+import type { GroupId } from '../../corpus/corpus.ts';
+import type { DiscussionQuestionId, Theme, ThemeId } from '../../corpus/discussion.ts';
 import type { Tables } from '../tables/database.ts';
 import { freeId } from '../file/free-id.ts';
 import { toPassage } from './discussion-rows.ts';
-import type { DiscussionStore } from './discussion.ts';
+
+/** Themes of the groups' questions for discussion. */
+export interface ThemeStore {
+  /** A group's themes that have questions, by their labels. */
+  themes(groupId: GroupId): Promise<readonly Theme[]>;
+  /** Makes a theme named by words of a question. */
+  addTheme(theme: Pick<Theme, 'groupId' | 'label'>, exemplar: DiscussionQuestionId): Promise<ThemeId>;
+  /** Names a theme by words of a question. */
+  relabel(id: ThemeId, label: string, exemplar: DiscussionQuestionId): Promise<void>;
+  /** Puts questions into a theme, or into none, and logs it. */
+  putInto(
+    id: ThemeId | null,
+    questions: readonly DiscussionQuestionId[],
+    step: { readonly by: string; readonly at: Date },
+  ): Promise<void>;
+}
 
 /** Themes of the questions for discussion, in the store's tables. */
 export function createThemeStore({
@@ -12,7 +29,7 @@ export function createThemeStore({
 }: {
   db: Kysely<Tables>;
   createId: () => string;
-}): Pick<DiscussionStore, 'themes' | 'addTheme' | 'relabel' | 'putInto'> {
+}): ThemeStore {
   return {
     async themes(groupId) {
       const rows = await db
@@ -51,7 +68,7 @@ export function createThemeStore({
 /** A theme that is left without questions goes. */
 async function putInto(
   db: Transaction<Tables>,
-  ...[id, questions, { by, at }]: Parameters<DiscussionStore['putInto']>
+  ...[id, questions, { by, at }]: Parameters<ThemeStore['putInto']>
 ): Promise<void> {
   const moved = await db
     .selectFrom('discussion_questions')

@@ -2,9 +2,35 @@ import { sql, type Kysely } from 'kysely';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { Tables } from '../tables/database.ts';
 import { SCHEMA_VERSION } from '../file/migrate.ts';
-import { putGroup } from './put-group.ts';
-import { findHeld, readRows } from './rows.ts';
-import type { GroupReading, GroupStore } from './group-port.ts';
+import { putGroup, type GroupToPut, type PutGroup, type StoredWork } from './put-group.ts';
+import { findHeld, readRows, type AnyTable, type StoredRow } from './rows.ts';
+import type { WorkId } from '../../corpus/work.ts';
+import type { TableName } from './table-export.ts';
+
+/** A group as it is at one instant, whatever others write meanwhile. */
+export interface GroupReading {
+  /** The last change of the tables that the store knows. */
+  readonly migration: string;
+  /** The group's rows of a table, in the order that the table declares. */
+  rows(table: AnyTable): Promise<readonly StoredRow[]>;
+  work(id: WorkId): Promise<StoredWork | null>;
+  /** What any group that holds a work calls it, or null. */
+  titleOf(id: WorkId): Promise<string | null>;
+}
+
+/** Whole groups, to be taken elsewhere. */
+export interface GroupStore {
+  read<Result>(groupId: GroupId, use: (group: GroupReading) => Promise<Result>): Promise<Result>;
+  /** Tables that hold something of a group. */
+  held(groupId: GroupId): Promise<readonly TableName[]>;
+  /**
+   * Puts a group into the store, all or nothing. What is unique over the store and taken gets another id or number
+   * there, and what refers to it too.
+   * @throws UserError if the group has something already and is not to be replaced, or if the rows contradict each
+   * other.
+   */
+  put(group: GroupToPut, groupId: GroupId, replace: boolean): Promise<PutGroup>;
+}
 
 /** Whole groups, in the store's tables. `afterErasure` runs once a group has been replaced. */
 export function createGroupStore(parts: {

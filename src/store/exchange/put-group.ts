@@ -4,9 +4,30 @@ import { OPERATOR_GROUP, type GroupId } from '../../corpus/corpus.ts';
 import { UserError } from '../../errors.ts';
 import type { Tables } from '../tables/database.ts';
 import { eraseGroup } from '../privacy/erase-group.ts';
-import type { GroupToPut, PutGroup } from './group-port.ts';
-import { reidentify } from './reidentify.ts';
+import { reidentify, type RowsByTable } from './reidentify.ts';
 import { EXPORTED, findHeld, toStoredRow, type AnyTable, type StoredRow } from './rows.ts';
+import type { WorkId } from '../../corpus/work.ts';
+
+/** A text as the store has it; `layout` as `encodeLayout` writes it. */
+export interface StoredWork {
+  readonly id: WorkId;
+  readonly text: string;
+  readonly layout: string;
+}
+
+/** A group out of an export, checked. */
+export interface GroupToPut {
+  /** The group that its rows were of. */
+  readonly from: GroupId;
+  readonly rows: RowsByTable;
+  readonly works: readonly StoredWork[];
+}
+
+/** What was put. */
+export interface PutGroup {
+  /** Works that the store had already, for other groups; their texts are the same. */
+  readonly present: number;
+}
 
 /** SQLite takes so many values in a statement (SQLITE_MAX_VARIABLE_NUMBER is 32,766). */
 const VALUES = 30_000;

@@ -2,7 +2,14 @@ import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
 import { LANGUAGES, type GroupSettings, type Language } from '../../corpus/group-settings.ts';
 import { fromBit, toBit, type GroupSettingsTable, type Tables } from '../tables/database.ts';
-import type { SettingsStore } from '../store.ts';
+import type { GroupId } from '../../corpus/corpus.ts';
+
+/** What the groups have decided. */
+export interface SettingsStore {
+  /** Null for a group that has decided nothing. */
+  find(groupId: GroupId): Promise<GroupSettings | null>;
+  put(groupId: GroupId, settings: GroupSettings): Promise<void>;
+}
 
 const reasonsSchema = z.array(z.string());
 

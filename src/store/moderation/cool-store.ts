@@ -1,12 +1,31 @@
 import type { Kysely } from 'kysely';
 
+import type { GroupId } from '../../corpus/corpus.ts';
 import type { Cool, ModerationEntry, NewEntry } from '../../corpus/moderation.ts';
+import type { NewPlannedPost } from '../../corpus/planned-post.ts';
 import type { Tables } from '../tables/database.ts';
 import { fromCoolRow, toCoolRow } from './moderation-row.ts';
-import type { ModerationStore } from './moderation-store-port.ts';
 import { createPlannedPostStore } from '../schedule/planned-post-store.ts';
 
-type CoolStore = Pick<ModerationStore, 'cool' | 'beginCool' | 'takeBackCool' | 'noteLine' | 'endCool'>;
+/** Slow mode for a time. */
+export interface CoolStore {
+  /** Slow mode that a channel has for a time, or null. */
+  cool(groupId: GroupId, channelId: string): Promise<Cool | null>;
+  /**
+   * Adds the entry, remembers the slow mode in place of the channel's former one, and plans its end, in one
+   * transaction. Null if the same interaction began one already; then nothing changes.
+   */
+  beginCool(
+    entry: NewEntry,
+    cool: Omit<Cool, 'entryId' | 'lineId'>,
+    plan: (cool: Cool) => NewPlannedPost,
+  ): Promise<{ readonly cool: Cool; readonly before: Cool | null } | null>;
+  /** Makes as if a slow mode had not begun: it was refused. */
+  takeBackCool(begun: { readonly cool: Cool; readonly before: Cool | null }, planned: string): Promise<void>;
+  noteLine(cool: Cool, lineId: string): Promise<void>;
+  /** Ends a slow mode with an entry, in one transaction. False if it has ended, or goes on by another entry. */
+  endCool(cool: Cool, entry: NewEntry): Promise<boolean>;
+}
 
 /** Slow mode for a time, in the store's tables. */
 export function createCoolStore(

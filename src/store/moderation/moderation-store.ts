@@ -1,14 +1,58 @@
 import { sql, type Kysely } from 'kysely';
 
-import type { EntryId, ModerationEntry, NewEntry } from '../../corpus/moderation.ts';
-import { createCoolStore } from './cool-store.ts';
+import type { EntryId, ModerationEntry, NewEntry, EntryKind } from '../../corpus/moderation.ts';
+import { createCoolStore, type CoolStore } from './cool-store.ts';
 import { casesAbout } from './case-marks.ts';
 import type { Tables } from '../tables/database.ts';
 import { freeId } from '../file/free-id.ts';
 import { fromEntryRow, toEntryRow } from './moderation-row.ts';
-import type { EntryFilter, ModerationStore } from './moderation-store-port.ts';
-import { createPendingReportStore, dropPending } from './pending-report-store.ts';
+import { createPendingReportStore, dropPending, type PendingReportStore } from './pending-report-store.ts';
 import { createPlannedPostStore } from '../schedule/planned-post-store.ts';
+import type { GroupId } from '../../corpus/corpus.ts';
+import type { NewPlannedPost } from '../../corpus/planned-post.ts';
+
+/** Which entries of the log to read, newest first. */
+interface EntryFilter {
+  readonly groupId: GroupId;
+  /** Who reads them: reports about them are left out, with what has become of those. Null for the bot itself. */
+  readonly reader: string | null;
+  readonly about?: string | null;
+  readonly by?: string;
+  readonly kinds?: readonly EntryKind[];
+  /** From this instant on, and before that. */
+  readonly from?: Date | null;
+  readonly before?: Date | null;
+}
+
+/** The moderators' log, and slow mode for a time. */
+export interface ModerationStore extends CoolStore, PendingReportStore {
+  /** Adds an entry, or finds that of the same interaction. */
+  add(entry: NewEntry): Promise<ModerationEntry>;
+  /**
+   * Adds a report with what is to be posted for it, and forgets the message that was held for it, in one transaction. A
+   * member's second report of the same message changes nothing: `isNew` is false then.
+   */
+  tell(
+    report: NewEntry,
+    plan: (added: ModerationEntry) => readonly NewPlannedPost[],
+    held?: string,
+  ): Promise<{ readonly entry: ModerationEntry; readonly isNew: boolean }>;
+  /**
+   * Adds what becomes of a report, unless the same kind is there already; returns all that has become of it, oldest
+   * first. Null if the report is gone, of another group, or about whoever follows it up.
+   */
+  follow(entry: NewEntry & { readonly refersTo: EntryId }): Promise<readonly ModerationEntry[] | null>;
+  /** A report of a group; null if there is none, or it is about its reader. A reader of null is the bot itself. */
+  findReport(groupId: GroupId, id: EntryId, reader: string | null): Promise<ModerationEntry | null>;
+  list(
+    filter: EntryFilter,
+    page?: { readonly limit: number; readonly offset: number },
+  ): Promise<readonly ModerationEntry[]>;
+  /** Members who have acted here by a right that members do not have, or as moderators do; the last first. */
+  actors(groupId: GroupId, limit: number): Promise<readonly string[]>;
+  /** What has become of some reports, oldest first. */
+  followUps(reports: readonly EntryId[]): Promise<readonly ModerationEntry[]>;
+}
 
 /** The moderators' log and slow mode, in the store's tables. `createId` may repeat itself: a taken id is not used. */
 export function createModerationStore({

@@ -1,12 +1,23 @@
 import type { Kysely } from 'kysely';
 
-import { PENDING_MINUTES, type PendingReport } from '../../corpus/moderation.ts';
+import type { GroupId } from '../../corpus/corpus.ts';
+import { PENDING_MINUTES, type HeldMessage, type PendingReport } from '../../corpus/moderation.ts';
 import type { Tables } from '../tables/database.ts';
 import { freeId } from '../file/free-id.ts';
 import { fromEvidence, toEvidence } from './moderation-row.ts';
-import type { ModerationStore } from './moderation-store-port.ts';
 
-type PendingReportStore = Pick<ModerationStore, 'hold' | 'held' | 'drop'>;
+/** Messages that somebody is about to tell the moderators of. */
+export interface PendingReportStore {
+  /** Holds a message until it is told, for some minutes; returns by what id. Another of the same interaction is none. */
+  hold(pending: PendingReport): Promise<string>;
+  /** A message that this member of this group had held; null if it was told, or the time is over. */
+  held(
+    whose: { readonly groupId: GroupId; readonly memberId: string; readonly id: string },
+    now: Date,
+  ): Promise<HeldMessage | null>;
+  /** Forgets a message that is not to be told. */
+  drop(held: string): Promise<void>;
+}
 
 const MINUTE_MS = 60_000;
 

@@ -1,9 +1,34 @@
 import { sql, type Kysely } from 'kysely';
 import { OPERATOR_GROUP, type GroupId } from '../../corpus/corpus.ts';
 import type { Tables } from '../tables/database.ts';
-import { findDue } from './due-departures.ts';
-import type { DepartureStore, GroupMember } from './privacy.ts';
+import { findDue, type GroupMember } from './due-departures.ts';
 import { memberColumns, tablesOfGroups, type MemberColumn } from '../file/schema-facts.ts';
+
+/**
+ * Who has left a group, and which groups the bot is not in. The first date counts until they come back; for a group
+ * also when a command was used there last.
+ */
+export interface DepartureStore {
+  /** Groups that the store holds something of; not the operator's. */
+  groups(): Promise<readonly GroupId[]>;
+  /** Members that the store holds something of, by group, in a steady order; not outside of groups. */
+  members(): Promise<readonly GroupMember[]>;
+  noteGroup(groupId: GroupId, at: Date): Promise<void>;
+  /** Notes that a command was used in a group that the bot is not in. */
+  noteUse(groupId: GroupId, at: Date): Promise<void>;
+  noteMember(member: GroupMember, at: Date): Promise<void>;
+  /** Takes a departure back; false if there was none. */
+  forgetGroup(groupId: GroupId): Promise<boolean>;
+  /** Takes a departure back; false if there was none. */
+  forgetMember(member: GroupMember): Promise<boolean>;
+  /**
+   * Notes that the bot is connected to Discord. Days on which it was not are no days on which nobody used it: they are
+   * added to when commands were used last.
+   */
+  noteAlive(at: Date): Promise<void>;
+  /** Who left so long before an instant that what is held of them is to go. */
+  due(at: Date): Promise<{ readonly groups: readonly GroupId[]; readonly members: readonly GroupMember[] }>;
+}
 
 /** How long the bot is not connected before it counts, in milliseconds: it notes every hour that it is. */
 const OUTAGE_MS = 2 * 86_400_000;

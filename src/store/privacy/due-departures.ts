@@ -1,7 +1,12 @@
 import { sql, type Kysely } from 'kysely';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { Tables } from '../tables/database.ts';
-import type { GroupMember } from './privacy.ts';
+
+/** A member of a group that the store holds something of. */
+export interface GroupMember {
+  readonly groupId: GroupId;
+  readonly memberId: string;
+}
 
 const DAY_MS = 86_400_000;
 

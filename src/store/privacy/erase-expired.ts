@@ -4,9 +4,18 @@ import { endForgotten } from './end-forgotten.ts';
 import { expireCases } from '../moderation/expire-cases.ts';
 import { eraseGroup } from './erase-group.ts';
 import { eraseMember } from './erase-member.ts';
-import { findDue } from './due-departures.ts';
+import { findDue, type GroupMember } from './due-departures.ts';
 import { personalData } from './personal-data.ts';
-import type { Gone } from './privacy.ts';
+import type { GroupId } from '../../corpus/corpus.ts';
+
+/** Who is known just now to have left; of what is due nothing else is erased. */
+export interface Gone {
+  hasGroupLeft(groupId: GroupId): boolean;
+  hasMemberLeft(member: GroupMember): boolean;
+}
+
+/** Nobody is known to have left. */
+export const NOBODY_GONE: Gone = { hasGroupLeft: () => false, hasMemberLeft: () => false };
 
 const DAY_MS = 86_400_000;
 

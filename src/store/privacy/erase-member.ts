@@ -2,7 +2,13 @@ import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../tables/database.ts';
 import { personalData } from './personal-data.ts';
 import type { PersonalTable, Whose } from './personal-table.ts';
-import type { TableErasure } from './privacy.ts';
+
+/** What becomes of a member's rows in a table: how many are deleted, and how many stay without the member. */
+export interface TableErasure {
+  readonly table: string;
+  readonly goes: number;
+  readonly stays: number;
+}
 
 /** Tables that hold something about members, as declared, in the order in which a member is erased. */
 export function personalTables(): readonly (readonly [name: string, declared: PersonalTable])[] {

@@ -1,11 +1,41 @@
 import type { Kysely } from 'kysely';
 import type { FileCleaner } from '../file/clean-file.ts';
 import type { Tables } from '../tables/database.ts';
-import { createDepartureStore } from './departure-store.ts';
+import { createDepartureStore, type DepartureStore } from './departure-store.ts';
 import { eraseGroup } from './erase-group.ts';
-import { eraseMember, personalTables, readHeld } from './erase-member.ts';
+import { eraseMember, personalTables, readHeld, type TableErasure } from './erase-member.ts';
 import { SCHEMA_VERSION } from '../file/migrate.ts';
-import type { HeldRows, PrivacyStore } from './privacy.ts';
+import type { GroupId } from '../../corpus/corpus.ts';
+import type { Whose } from './personal-table.ts';
+
+/** What a table holds about a member, ready to be written as JSON. */
+export interface HeldRows {
+  readonly table: string;
+  readonly purpose: string;
+  readonly retention: string;
+  readonly rows: readonly object[];
+}
+
+/** What was erased, and whether it is out of the file too: if not, another process still reads what was there before. */
+export interface Erasure {
+  readonly tables: readonly TableErasure[];
+  readonly isGone: boolean;
+}
+
+/** What the store holds about members, and how it is erased. */
+export interface PrivacyStore {
+  /** The last change of the tables that this version knows; exports name it. */
+  readonly schemaVersion: string;
+  /** All that is held about a member, tables without any of it left out, in the order of their names. */
+  held(whose: Whose): Promise<readonly HeldRows[]>;
+  /** What {@link erase} would do. Changes nothing. */
+  preview(whose: Whose, at: Date): Promise<readonly TableErasure[]>;
+  /** Erases a member in all tables, all or nothing, and then in the file: within a minute, or `isGone` is false. */
+  erase(whose: Whose, at: Date): Promise<Erasure>;
+  /** Erases all that is held of a group, its members and settings, and works that no other group has. */
+  eraseGroup(groupId: GroupId): Promise<void>;
+  readonly departures: DepartureStore;
+}
 
 /** What the store holds about members, by the tables' declarations. */
 export function createPrivacyStore({

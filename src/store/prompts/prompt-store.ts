@@ -5,7 +5,35 @@ import type { WorkId } from '../../corpus/work.ts';
 import type { Tables } from '../tables/database.ts';
 import { freeId } from '../file/free-id.ts';
 import { fromPromptRow, toPromptColumns } from './prompt-row.ts';
-import type { PromptStore } from '../store.ts';
+
+/** The groups' discussion prompts. */
+export interface PromptStore {
+  /**
+   * Keeps a prompt as drafted, or finds it: the same interaction keeps one, and so does the same key of a work in a
+   * group. What is there already stays as it is.
+   */
+  keep(prompt: NewPrompt): Promise<Prompt>;
+  find(id: PromptId): Promise<Prompt | null>;
+  /** A group's prompts of a state: the queue in its order, others oldest first. */
+  list(groupId: GroupId, state: PromptState): Promise<readonly Prompt[]>;
+  /** States of a group's prompts of a work, by their keys. */
+  used(groupId: GroupId, workId: WorkId): Promise<ReadonlyMap<string, PromptState>>;
+  /** Changes the state of a prompt that is in one of some states; null if it is in none of them. Into the queue: at its end. */
+  move(id: PromptId, from: readonly PromptState[], to: PromptState, at: Date): Promise<Prompt | null>;
+  /**
+   * Takes the first of a group's queue for a planned post, as posted; asked again for the same slot, the same one. Null
+   * if the queue is empty.
+   */
+  takeFirst(groupId: GroupId, slot: string, at: Date): Promise<Prompt | null>;
+  /** Puts a host's words in place of the frame's, while the prompt is not posted; null if it is gone or posted. */
+  reword(id: PromptId, question: string, memberId: string): Promise<Prompt | null>;
+  /** Moves a prompt of the queue one place up or down; at the end of the queue nothing changes. */
+  shift(id: PromptId, by: 'up' | 'down'): Promise<void>;
+  /** When a group's next prompt is posted by itself, or null. */
+  schedule(groupId: GroupId): Promise<PromptSchedule | null>;
+  /** Null: by itself no more. */
+  putSchedule(groupId: GroupId, schedule: PromptSchedule | null): Promise<void>;
+}
 
 /** The groups' prompts, in the store's tables. `createId` may repeat itself: a taken id is not used. */
 export function createPromptStore({

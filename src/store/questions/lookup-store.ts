@@ -1,9 +1,15 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import type { LookupId } from '../../corpus/lookup.ts';
+import type { LookupId, NewLookup } from '../../corpus/lookup.ts';
 import type { Tables } from '../tables/database.ts';
 import { freeId } from '../file/free-id.ts';
-import type { LookupStore } from '../store.ts';
+
+/** Look-ups whose replies have buttons. */
+export interface LookupStore {
+  /** Keeps a look-up; the same interaction is kept once. */
+  keep(lookup: NewLookup): Promise<LookupId>;
+  find(id: LookupId): Promise<NewLookup | null>;
+}
 
 const options = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
 

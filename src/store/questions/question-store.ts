@@ -6,7 +6,34 @@ import { freeId } from '../file/free-id.ts';
 import { toBit, type Tables } from '../tables/database.ts';
 import type { QuestionsTable } from '../tables/text-tables.ts';
 import { fromQuestionRow, toQuestionRow } from './question-row.ts';
-import type { QuestionFilter, QuestionStore } from '../store.ts';
+import type { GroupId } from '../../corpus/corpus.ts';
+import type { Citation } from '../../corpus/quotation.ts';
+
+/** Which questions to read, newest first. Withdrawn ones are left out. */
+interface QuestionFilter {
+  readonly groupId?: GroupId;
+  readonly memberId?: string;
+  /** Leaves out what was asked before. */
+  readonly since?: Date;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** The log of questions. */
+export interface QuestionStore {
+  /** Logs a question and returns it; if its interaction is logged already, returns what is there. */
+  log(question: NewQuestion): Promise<LoggedQuestion>;
+  /** A withdrawn question is still found, without its wording and citations. */
+  find(id: QuestionId): Promise<LoggedQuestion | null>;
+  list(filter: QuestionFilter): Promise<readonly LoggedQuestion[]>;
+  count(filter: Pick<QuestionFilter, 'groupId' | 'memberId'>): Promise<number>;
+  /** Replaces wording and answer. False if the question is gone or withdrawn. */
+  edit(id: QuestionId, change: { text: string; answer: Answer; editedAt: Date }): Promise<boolean>;
+  /** Withdraws a question for good: its wording and citations are erased. False if it is gone already. */
+  withdraw(id: QuestionId): Promise<boolean>;
+  /** Every citation of the log, for checking them against the works. */
+  citations(): AsyncIterable<{ readonly questionId: QuestionId; readonly citation: Citation }>;
+}
 
 /** How many questions are read at once when all are. */
 const PAGE = 200;

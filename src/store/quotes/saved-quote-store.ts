@@ -5,7 +5,39 @@ import { fromCitationColumns, toCitationColumns } from '../questions/citation-ro
 import { freeId } from '../file/free-id.ts';
 import type { Tables } from '../tables/database.ts';
 import type { SavedQuotesTable } from '../tables/text-tables.ts';
-import type { SavedQuoteFilter, SavedQuoteStore } from '../store.ts';
+import type { GroupId } from '../../corpus/corpus.ts';
+import type { WorkId } from '../../corpus/work.ts';
+
+/** Which kept quotations to read, newest first. */
+export interface SavedQuoteFilter {
+  readonly groupId?: GroupId;
+  readonly memberId?: string;
+  /** However it is written: tags are compared folded. */
+  readonly tag?: string;
+  /** Leaves out quotations of these works that end behind the offset. */
+  readonly before?: ReadonlyMap<WorkId, number>;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** The quotations that members keep for their groups. */
+export interface SavedQuoteStore {
+  /**
+   * Keeps a quotation. The same interaction is kept once; the same quotation of the same member in the same group
+   * takes the new note, tag and time.
+   */
+  save(quote: NewSavedQuote): Promise<SavedQuote>;
+  find(id: SavedQuoteId): Promise<SavedQuote | null>;
+  list(filter: SavedQuoteFilter): Promise<readonly SavedQuote[]>;
+  count(filter: Omit<SavedQuoteFilter, 'limit' | 'offset'>): Promise<number>;
+  /** Erases a quotation with its note. False if it is gone already. */
+  remove(id: SavedQuoteId): Promise<boolean>;
+  /** A group's tags, the most used first; quotations of these works that end behind the offset do not count. */
+  tags(
+    groupId: GroupId,
+    before: ReadonlyMap<WorkId, number>,
+  ): Promise<readonly { readonly tag: string; readonly quotes: number }[]>;
+}
 
 /**
  * The groups' kept quotations, in the store's tables. `createId` may repeat itself: a taken id is not used.

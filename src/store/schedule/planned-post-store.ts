@@ -2,7 +2,46 @@ import { sql, type ExpressionBuilder, type Kysely, type UpdateObject } from 'kys
 import { casesAbout } from '../moderation/case-marks.ts';
 import { toBit, type Tables } from '../tables/database.ts';
 import { fromPlannedPostRow, toPlannedPostRow } from './planned-post-row.ts';
-import type { PlannedPostStore, Settlement } from '../store.ts';
+import type { PostFault, ClaimedPost, NewPlannedPost, PlannedPost } from '../../corpus/planned-post.ts';
+import type { GroupId } from '../../corpus/corpus.ts';
+
+/** What became of an attempt to make a post. */
+export type Settlement =
+  | { readonly state: 'sent'; readonly messageId: string | null }
+  | { readonly state: 'failed' | 'missed'; readonly fault: PostFault }
+  /** Tried again later; `isAttempt` is false where nothing was begun. */
+  | {
+      readonly state: 'planned';
+      readonly nextAt: Date;
+      readonly fault: PostFault | null;
+      readonly isDoubtful: boolean;
+      readonly isAttempt: boolean;
+    };
+
+/** What the bot is to post, each slot once. */
+export interface PlannedPostStore {
+  /** Plans posts; a key that is there already is left as it is. */
+  plan(posts: readonly NewPlannedPost[]): Promise<void>;
+  /**
+   * Claims a post that is due, in one statement: of several processes one gets it. A claim that ran out before it was
+   * settled is given anew, as doubtful. Null if nothing is due.
+   */
+  claim(lease: {
+    readonly claim: string;
+    readonly now: Date;
+    readonly until: Date;
+  }): Promise<ClaimedPost | null>;
+  /** Settles a claim. False if it was given to another meanwhile; then nothing changes. */
+  settle(claim: string, outcome: Settlement, at: Date): Promise<boolean>;
+  /** When something has to be looked at next, or null. */
+  nextDue(): Promise<Date | null>;
+  /** Posts that belong to the same, or have it for their key; those that were planned first come first. */
+  of(subject: string): Promise<readonly PlannedPost[]>;
+  /** Posts of a group still to be made, the next first; for a reader without those of reports about them. */
+  upcoming(groupId: GroupId, limit: number, reader?: string): Promise<readonly PlannedPost[]>;
+  /** Posts of a group that were not made, or not yet for some reason; the last first; for a reader as above. */
+  troubles(groupId: GroupId, limit: number, reader?: string): Promise<readonly PlannedPost[]>;
+}
 
 /** What is to be posted, in the store's tables. */
 export function createPlannedPostStore(db: Kysely<Tables>): PlannedPostStore {

@@ -1,5 +1,4 @@
 import type { Kysely, Selectable, Transaction, Updateable } from 'kysely';
-import type { PlannedPostStore, ScheduleStore } from '../store.ts';
 import { freeId } from '../file/free-id.ts';
 import type {
   Meeting,
@@ -8,9 +7,52 @@ import type {
   NewSchedule,
   Schedule,
   SchedulePlan,
+  MeetingId,
+  ScheduleId,
 } from '../../corpus/schedule.ts';
 import type { MeetingsTable, Tables } from '../tables/database.ts';
-import { createPlannedPostStore } from './planned-post-store.ts';
+import { createPlannedPostStore, type PlannedPostStore } from './planned-post-store.ts';
+import type { GroupId } from '../../corpus/corpus.ts';
+import type { NewPlannedPost } from '../../corpus/planned-post.ts';
+
+/** Meetings on works, and what hosts draw up for them. */
+export interface ScheduleStore {
+  /** Keeps what a host drew up, not yet decided; the same interaction is kept once. */
+  draft(schedule: NewSchedule): Promise<Schedule>;
+  find(id: ScheduleId): Promise<Schedule | null>;
+  /** Discards a draft. False if it is decided already. */
+  discard(id: ScheduleId): Promise<boolean>;
+  /**
+   * Turns a draft into meetings, with other changes and posts, in one transaction. Null if it is decided already; then
+   * nothing changes. `plan` gives the posts once the meetings have their ids.
+   */
+  confirm(
+    id: ScheduleId,
+    meetings: readonly NewMeeting[],
+    along: {
+      readonly changes: readonly MeetingChange[];
+      readonly plan: (made: readonly Meeting[]) => readonly NewPlannedPost[];
+    },
+  ): Promise<readonly Meeting[] | null>;
+  meeting(id: MeetingId): Promise<Meeting | null>;
+  /** Planned meetings of a group that start at or after an instant, or all; earliest first. */
+  meetings(groupId: GroupId, from: Date | null): Promise<readonly Meeting[]>;
+  /** All meetings of a schedule, dropped ones too, in order. */
+  ofSchedule(id: ScheduleId): Promise<readonly Meeting[]>;
+  /**
+   * Changes meetings in one transaction, unless one of them has changed since it was read. What was planned for them
+   * and has the kinds named is cancelled, the posts that `plan` gives take its place. False if nothing was changed.
+   */
+  change(
+    changes: readonly (MeetingChange & { readonly revision: number })[],
+    instead: {
+      readonly kinds: readonly string[];
+      readonly plan: (changed: readonly Meeting[]) => readonly NewPlannedPost[];
+    },
+  ): Promise<boolean>;
+  /** Notes what Discord calls a meeting's scheduled event or thread. */
+  note(id: MeetingId, ids: { readonly eventId?: string | null; readonly threadId?: string }): Promise<void>;
+}
 
 type Posts = Parameters<PlannedPostStore['plan']>[0];
 

@@ -1,9 +1,24 @@
 import type { Kysely } from 'kysely';
 
-import type { SessionId } from '../../corpus/session.ts';
+import type { SessionId, SessionMatter } from '../../corpus/session.ts';
 import { toCitationColumns } from '../questions/citation-row.ts';
 import { toBit, type Tables } from '../tables/database.ts';
-import type { NewSessionItem, SessionItemChange } from './session-store-port.ts';
+
+/** Something to be noted in a session. */
+export interface NewSessionItem {
+  readonly matter: SessionMatter;
+  readonly interactionId: string;
+  readonly notedBy: string;
+  /** Who wrote the message that it is; null if it is no message. */
+  readonly writtenBy: string | null;
+  readonly messageUrl: string | null;
+}
+
+/** What may change of an item. */
+export interface SessionItemChange {
+  readonly messageUrl?: string;
+  readonly isAnswered?: boolean;
+}
 
 /** Notes something in a session; the same interaction notes it once. Returns the item's number. */
 export async function note(

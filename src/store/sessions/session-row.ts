@@ -3,7 +3,6 @@ import type { Insertable, Selectable } from 'kysely';
 import type { Hand, Session, SessionId, SessionItem, SessionMatter, Turn } from '../../corpus/session.ts';
 import { fromCitationColumns } from '../questions/citation-row.ts';
 import { fromBit, toBit } from '../tables/database.ts';
-import type { DigestAuthor } from './session-store-port.ts';
 import type { CitationColumns } from '../tables/text-tables.ts';
 import type {
   SessionHandsTable,
@@ -11,6 +10,11 @@ import type {
   SessionsTable,
   SessionTurnsTable,
 } from '../tables/session-tables.ts';
+
+/** Who wrote the words above a session's digest: it is not shown, and they go with the member. */
+export interface DigestAuthor {
+  readonly digestWordsBy: string | null;
+}
 
 /** The columns of what changes of a session; nothing of what does not. */
 export function toSessionColumns({

@@ -3,10 +3,41 @@ import type { Kysely } from 'kysely';
 import type { Session, SessionId } from '../../corpus/session.ts';
 import type { Tables } from '../tables/database.ts';
 import { freeId } from '../file/free-id.ts';
-import { changeItem, leaveOut, note } from './session-items.ts';
+import { changeItem, leaveOut, note, type NewSessionItem, type SessionItemChange } from './session-items.ts';
 import { findCurrent, listEnded, readSession } from './session-reading.ts';
-import { toHandRow, toSessionColumns, toTurnRow } from './session-row.ts';
-import type { NewSession, SessionStore } from './session-store-port.ts';
+import { toHandRow, toSessionColumns, toTurnRow, type DigestAuthor } from './session-row.ts';
+import type { GroupId } from '../../corpus/corpus.ts';
+
+/** A session to be started. */
+export type NewSession = Pick<Session, 'groupId' | 'channelId' | 'startedAt' | 'order' | 'turnSeconds'> & {
+  readonly startedBy: string;
+  readonly interactionId: string;
+};
+
+/** Live discussions. */
+export interface SessionStore {
+  /** Starts a session; null while the channel has another that is not over. The same interaction starts one. */
+  start(session: NewSession): Promise<Session | null>;
+  find(id: SessionId): Promise<Session | null>;
+  /** The session of a channel that is not over, or null. */
+  current(groupId: GroupId, channelId: string): Promise<Session | null>;
+  /** A group's sessions that are over, the last first. */
+  ended(groupId: GroupId, limit: number): Promise<readonly Session[]>;
+  /** Changes a session in one transaction; what `decide` throws changes nothing. Null if it is gone. */
+  change(
+    id: SessionId,
+    decide: (
+      session: Session,
+    ) => Partial<
+      Pick<Session, 'status' | 'endedAt' | 'hands' | 'turns' | 'boardId' | 'digestWords'> & DigestAuthor
+    >,
+  ): Promise<Session | null>;
+  /** Notes something; the same interaction notes it once. Returns the item's number. */
+  note(id: SessionId, item: NewSessionItem): Promise<number>;
+  changeItem(number: number, change: SessionItemChange): Promise<void>;
+  /** Leaves these items of a session out of its digest, and no others. */
+  leaveOut(id: SessionId, numbers: readonly number[]): Promise<void>;
+}
 
 /**
  * Live discussions, in the store's tables. `afterErasure` runs once it has been erased from the tables who spoke.

@@ -3,7 +3,35 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Nomination, RunOff, Vote, VoteId } from '../../corpus/vote.ts';
 import type { Tables, VotesTable } from '../tables/database.ts';
 import { freeId } from '../file/free-id.ts';
-import type { VoteStore } from '../store.ts';
+import type { GroupId } from '../../corpus/corpus.ts';
+
+/** Votes on the next work. What changes a vote takes for granted that it is there and that far. */
+export interface VoteStore {
+  /** Opens a vote; null while the group has another that is not over. The same interaction opens one. */
+  open(vote: {
+    groupId: GroupId;
+    memberId: string;
+    interactionId: string;
+    openedAt: Date;
+    days: number;
+  }): Promise<Vote | null>;
+  find(id: VoteId): Promise<Vote | null>;
+  /** The group's newest vote that was not cancelled, or null. */
+  latest(groupId: GroupId): Promise<Vote | null>;
+  nominate(id: VoteId, nomination: { memberId: string; title: string }): Promise<Vote>;
+  takeBack(id: VoteId, memberId: string): Promise<Vote>;
+  start(id: VoteId, closesAt: Date): Promise<Vote>;
+  ballot(id: VoteId, memberId: string): Promise<readonly number[]>;
+  /** An empty ballot is erased. */
+  cast(id: VoteId, memberId: string, ballot: readonly number[]): Promise<void>;
+  /**
+   * Counts the ballots and erases them, in one transaction; a vote that is closed already stays as it is. `at` is until
+   * when they were taken.
+   */
+  close(id: VoteId, at: Date, count: (ballots: readonly (readonly number[])[]) => RunOff): Promise<Vote>;
+  /** Ends it without a result; its ballots are erased. */
+  cancel(id: VoteId): Promise<void>;
+}
 
 /** Votes, in the store's tables. `afterErasure` runs once ballots have been erased from the tables. */
 export function createVoteStore({

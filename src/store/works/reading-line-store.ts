@@ -1,7 +1,18 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { GroupLine, MemberLine } from '../../corpus/reading-line.ts';
 import type { GroupLinesTable, MemberLinesTable, Tables } from '../tables/database.ts';
-import type { ReadingLineStore } from '../store.ts';
+import type { GroupId } from '../../corpus/corpus.ts';
+import type { WorkId } from '../../corpus/work.ts';
+
+/** How far groups and members have read. */
+export interface ReadingLineStore {
+  ofGroup(groupId: GroupId): Promise<readonly GroupLine[]>;
+  /** A member's own lines in all groups, with those that were taken away. */
+  ofMember(memberId: string): Promise<readonly MemberLine[]>;
+  putGroup(line: GroupLine): Promise<void>;
+  removeGroup(groupId: GroupId, workId: WorkId): Promise<void>;
+  putMember(line: MemberLine): Promise<void>;
+}
 
 /** How far groups and members have read, in the store's tables. */
 export function createReadingLineStore(db: Kysely<Tables>): ReadingLineStore {

@@ -1,10 +1,34 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { CorpusEntry, GroupId } from '../../corpus/corpus.ts';
-import type { WorkId } from '../../corpus/work.ts';
+import type { CorpusEntry, GroupId, ImportedWork } from '../../corpus/corpus.ts';
+import type { WorkId, Work } from '../../corpus/work.ts';
 import { fromEntryRow, toEntryRow } from './corpus-entry-row.ts';
 import type { Tables } from '../tables/database.ts';
 import { decodeLayout, encodeLayout } from './encode-layout.ts';
-import type { WorkStore } from '../store.ts';
+
+/** The works of every corpus. */
+export interface WorkStore {
+  /**
+   * Puts a work into a group's corpus, text and entry in one transaction. `present` if the group has the same
+   * text already; then nothing changes.
+   */
+  add(
+    imported: ImportedWork,
+    to: { groupId: GroupId; addedBy: string | null; addedAt: Date },
+  ): Promise<'added' | 'present'>;
+  /** The text and layout of a work, or null. */
+  find(workId: WorkId): Promise<Work | null>;
+  /**
+   * The entries of these groups' corpora, oldest first. A work that several of them hold comes once, described
+   * by the group named first.
+   */
+  list(groupIds: readonly GroupId[]): Promise<readonly CorpusEntry[]>;
+  /** Every entry of every group, for the operator; a work held by several comes once. */
+  listAll(): Promise<readonly CorpusEntry[]>;
+  /** Takes a work out of a group's corpus; the text goes with its last entry. False if it was not there. */
+  remove(groupId: GroupId, workId: WorkId): Promise<boolean>;
+  /** Ids of all works that any corpus holds. */
+  ids(): Promise<readonly WorkId[]>;
+}
 
 /** The works of every corpus, in the store's tables. */
 export function createWorkStore(db: Kysely<Tables>): WorkStore {

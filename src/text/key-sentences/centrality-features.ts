@@ -6,10 +6,10 @@ import { addUp, normalise, project } from './vectors.ts';
 /** How many of the most frequent stems count as what a text is about. */
 const MAIN_STEMS = 25;
 
-/** Times that a stem must come back to have been introduced. */
+/** How often a stem must recur to count as introduced. */
 const COMES_BACK = 3;
 
-/** How well a sentence stands for the text, by its words. */
+/** How well a sentence represents the text, by its words. */
 export type CentralityFeature =
   | 'lexrank'
   | 'centroid'
@@ -19,7 +19,7 @@ export type CentralityFeature =
   | 'mainWords'
   | 'introduces';
 
-/** Measures how well each sentence stands for its text, in time linear in the text's length. */
+/** Measures how well each sentence represents its text, in time linear in the text's length. */
 export function measureCentrality({ vectors }: ReadText): Columns<CentralityFeature> {
   const { sentences, counts, idf } = vectors;
   const centre = normalise(addUp(sentences, new Float64Array(sentences.length).fill(1), idf.length));
@@ -47,7 +47,7 @@ export function measureCentrality({ vectors }: ReadText): Columns<CentralityFeat
     mainWords: Float64Array.from(sentences, ({ stems }) =>
       Math.sqrt(stems.filter((stem) => main.has(stem)).length),
     ),
-    // Words that come first here and come back later.
+    // Words that occur here first and recur later.
     introduces: Float64Array.from(news, Math.sqrt),
   };
 }

@@ -4,17 +4,16 @@ import { scoreSentences } from './score-sentences.ts';
 
 /** What key sentences are wanted for. */
 export interface KeySentenceRequest {
-  /** What they should answer, or null where they should stand for the whole. */
+  /** The query to answer, or null to represent the whole text. */
   readonly query: string | null;
   readonly budget: Budget;
-  /** Standard deviations to be added to the score of a sentence, by its position; minus infinity if it may not be shown. */
+  /** Standard deviations to add to a sentence's score, by its position; minus infinity if it may not be shown. */
   readonly favour?: (i: number) => number;
 }
 
 /**
- * The sentences that stand best for a text, or that answer a query best: runs in text order. Nothing but the given
- * sentences and the title is looked at. Takes time linear in the text's length: a book of a million characters, about
- * a second.
+ * The sentences that best represent a text, or best answer a query: runs in text order. Looks only at the given
+ * sentences and the title. Time is linear in the text's length: about a second for a book of a million characters.
  */
 export function chooseKeySentences(
   source: SourceText,

@@ -4,10 +4,10 @@ export type Column = Float64Array;
 /** Columns by name. */
 export type Columns<Name extends string> = Readonly<Record<Name, Column>>;
 
-/** Standard deviations beyond which a value is no further from the others. */
+/** Values are clipped at this many standard deviations. */
 const FURTHEST = 4;
 
-/** A column as distances from its mean in standard deviations, so that long and short texts are weighed alike. */
+/** A column as distances from its mean in standard deviations, so that long and short texts are comparable. */
 export function standardise(column: Column): Column {
   const mean = average(column);
   const deviation = Math.sqrt(average(column.map((value) => (value - mean) ** 2)));

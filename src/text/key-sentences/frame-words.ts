@@ -2,7 +2,7 @@ import { findTerms } from '../terms.ts';
 
 /**
  * Words with which people frame a question about a text ("What is the significance of … in the story?"). They say what
- * kind of answer is wanted and not what about, so they find nothing worth finding.
+ * kind of answer is wanted, not what it is about, so searching for them finds nothing useful.
  */
 export const FRAME_WORDS: ReadonlySet<string> = new Set(
   (
@@ -17,7 +17,7 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether a query says what it is about: has a word besides function words and what frames a question. */
+/** Whether a query says what it is about: it has a word that is neither a function word nor a frame word. */
 export function hasSubject(query: string): boolean {
   return findTerms(query).some(({ lexeme }) => !lexeme.isStop && !FRAME_WORDS.has(lexeme.word));
 }

@@ -1,22 +1,22 @@
 import type { ReadText } from './read-text.ts';
 
-/** What kind of text it is, as shares that sum to 1: a paper or an argument, a story, a transcript of talk. */
+/** The kind of a text, as shares that sum to 1: a paper or an argument, a story, a transcript of talk. */
 export interface KindOfText {
   readonly exposition: number;
   readonly narration: number;
   readonly talk: number;
 }
 
-/** The share of sentences in quotation marks from which a text is wholly a story. */
+/** With at least this share of sentences in quotation marks, a text is entirely a story. */
 const SPEECH_OF_STORY = 0.15;
 
-/** The share of sentences with a year or number in brackets from which a text is wholly a paper. */
+/** With at least this share of sentences with a year or number in brackets, a text is entirely a paper. */
 const REFERENCES_OF_PAPER = 0.05;
 const REFERENCE = /\([^)]*\d|\[\d/;
 
 /**
- * Tells the kind of a text: talk by speakers named before a colon, a story by what is said in quotation marks. An essay
- * stands between a paper and a story: it has neither references nor speech, and its point anywhere.
+ * Recognises the kind of a text: talk by speakers named before a colon, a story by speech in quotation marks. An essay
+ * is between a paper and a story: it has neither references nor speech, and may make its point anywhere.
  */
 export function readKind({ sentences }: ReadText): KindOfText {
   const share = (count: number): number => count / (sentences.length || 1);

@@ -5,10 +5,10 @@ const STEPS = 30;
 
 /**
  * How central each sentence is: continuous LexRank (G. Erkan and D. Radev, 2004, section 3.3), the stationary
- * distribution of a walk between sentences that goes by the cosine of their vectors; or, with a bias, to where it
- * leaps now and then (J. Otterbacher, G. Erkan and D. Radev, 2005). Times the number of sentences, so that 1 is the
- * average. The matrix of cosines is never built: it is the vectors' product with their own transpose, so that a step
- * of the walk is two passes over the words, and a long book takes time linear in its length.
+ * distribution of a random walk between sentences, weighted by the cosine of their vectors; with a bias, the walk
+ * sometimes jumps to the favoured sentences (J. Otterbacher, G. Erkan and D. Radev, 2005). Multiplied by the number of
+ * sentences, so that 1 is the average. The cosine matrix is never built: it is the vectors' product with their own
+ * transpose, so a step of the walk is two passes over the words, and time is linear in the text's length.
  */
 export function rankByCentrality(vectors: Vectors, bias?: Float64Array): Float64Array {
   const { sentences, idf } = vectors;

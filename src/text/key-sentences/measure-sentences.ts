@@ -6,12 +6,12 @@ import { measureQuery, type QueryFeature } from './query-features.ts';
 import type { ReadText } from './read-text.ts';
 import { measureWording, type WordingFeature } from './wording-features.ts';
 
-/** What is measured of a sentence whatever is asked. */
+/** The measures of a sentence that do not depend on a query. */
 export type GeneralFeature = CentralityFeature | PositionFeature | WordingFeature | NamingFeature;
 
 export type { QueryFeature };
 
-/** Everything that is measured of a sentence without a query, each standardised within its text. */
+/** All measures of a sentence without a query, each standardised within its text. */
 export function measureGeneral(text: ReadText): Columns<GeneralFeature> {
   return standardiseAll({
     ...measureCentrality(text),

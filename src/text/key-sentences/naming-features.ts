@@ -5,10 +5,10 @@ import type { ReadSentence, ReadText } from './read-text.ts';
 /** How many of the most frequent names count as the text's main ones. */
 const MAIN_NAMES = 10;
 
-/** Whom and what a sentence names, and who says it. */
+/** Whom and what a sentence names, and who speaks it. */
 export type NamingFeature = 'title' | 'heading' | 'names' | 'mainNames' | 'speech' | 'speaker';
 
-/** Measures whom and what each sentence names, and who says it. */
+/** Measures whom and what each sentence names, and who speaks it. */
 export function measureNaming({ title, sentences }: ReadText): Columns<NamingFeature> {
   const titleStems = stemsOf(title);
   const headingStems = new Map(
@@ -33,7 +33,7 @@ export function measureNaming({ title, sentences }: ReadText): Columns<NamingFea
   };
 }
 
-/** Words with a capital within the sentence. */
+/** Capitalised words inside the sentence, not at its start. */
 function findNames({ terms }: ReadSentence): readonly string[] {
   return terms
     .filter(({ lexeme }, i) => i > 0 && lexeme.isCapitalized && !lexeme.isStop)

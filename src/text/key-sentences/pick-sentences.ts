@@ -3,39 +3,39 @@ import type { Column } from './columns.ts';
 import type { ReadText } from './read-text.ts';
 import type { SparseVector } from './vectors.ts';
 
-/** How much may be picked; at least one of the two bounds it. */
+/** How much may be picked; at least one of the two limits is set. */
 export interface Budget {
   readonly sentences?: number;
-  /** Words as written between spaces. */
+  /** Words as separated by spaces. */
   readonly words?: number;
 }
 
-/** Consecutive sentences by their positions, half-open; all but the last are there because it points back to them. */
+/** Consecutive sentences by position, half-open; all but the last are included because it refers back to them. */
 export interface Run {
   readonly first: number;
   readonly end: number;
 }
 
-/** How worth is weighed; scores are standard deviations. */
+/** How candidates are weighed; scores are standard deviations. */
 const PICKING = {
-  /** What a sentence loses that says the same as one picked before. */
+  /** Penalty of a sentence that repeats one already picked. */
   repetition: 1.5,
-  /** What a sentence loses that does not stand alone: more than scores differ by, so that it comes after all that do. */
+  /** Penalty of a sentence that does not stand alone: larger than score differences, so it ranks after all that do. */
   leaning: 10,
-  /** What it loses besides where there is no room for the sentences that it points back to. */
+  /** Extra penalty if there is no room for the sentences that it refers back to. */
   cutOff: 2,
-  /** Sentences of the best scores that are looked at. */
+  /** How many of the highest-scoring sentences are considered. */
   candidates: 400,
-  /** Sentences that a run takes in at most before the one that was picked. */
+  /** Most sentences that a run includes before the picked one. */
   before: 2,
 } as const;
 
 /**
- * Picks sentences by maximal marginal relevance (J. Carbonell and J. Goldstein, 1998) until the budget is used up: the
- * best, then always the one that is best in view of what it repeats. A sentence that points back comes together with
- * the sentences of its paragraph that it needs, where there is room; what stands alone, so or by itself, comes before
- * what does not, and room that is too short for it stays empty. `favour` is added to a sentence's score; what it
- * puts at minus infinity is not picked. In text order, disjoint, and never more than the budget.
+ * Picks sentences by maximal marginal relevance (J. Carbonell and J. Goldstein, 1998) until the budget is used up:
+ * first the best, then always the best after the penalty for repetition. A sentence that refers back comes with the
+ * sentences of its paragraph that it needs, if there is room. Sentences that stand alone, with those or by themselves,
+ * come before the others, and room too short for them stays unused. `favour` is added to a sentence's score; minus
+ * infinity excludes it. The result is in text order, disjoint, and within the budget.
  */
 export function pickSentences(
   text: ReadText,
@@ -95,13 +95,13 @@ export function pickSentences(
 interface Pick {
   readonly i: number;
   readonly worth: number;
-  /** What would be shown: the sentence, after those that it needs. */
+  /** What would be shown: the sentence, preceded by those that it needs. */
   readonly added: readonly number[];
-  /** Whether that can be read without the text around it. */
+  /** Whether that can be read without its context. */
   readonly stands: boolean;
 }
 
-/** Shown sentences as runs: a sentence that points back joins those before it. */
+/** Shown sentences as runs: a sentence that refers back joins those before it. */
 function toRuns(text: ReadText, shown: ReadonlySet<number>): readonly Run[] {
   const runs: Run[] = [];
   for (const i of [...shown].toSorted((a, b) => a - b)) {
@@ -112,7 +112,7 @@ function toRuns(text: ReadText, shown: ReadonlySet<number>): readonly Run[] {
   return runs;
 }
 
-/** Where the run begins that a sentence needs to be understood. */
+/** The start of the run that a sentence needs to be understood. */
 function startOfRun({ sentences }: ReadText, i: number): number {
   let first = i;
   while (first > 0 && i - first < PICKING.before && sentences[first]?.isDangling) {
@@ -122,7 +122,7 @@ function startOfRun({ sentences }: ReadText, i: number): number {
   return first;
 }
 
-/** Whether a sentence can be read by itself, or together with the sentences that it points back to. */
+/** Whether a sentence can be read by itself, or together with the sentences that it refers back to. */
 function standsInRun(text: ReadText, i: number): boolean {
   const { sentences } = text;
   const first = startOfRun(text, i);
@@ -131,7 +131,7 @@ function standsInRun(text: ReadText, i: number): boolean {
   return standsAlone(run.join(' '));
 }
 
-/** Words of some sentences. */
+/** Number of words in some sentences. */
 function countWords({ sentences }: ReadText, positions: readonly number[]): number {
   return positions.reduce((sum, i) => sum + (sentences[i]?.words ?? 0), 0);
 }

@@ -1,13 +1,13 @@
 import type { Column, Columns } from './columns.ts';
 import type { ReadSentence, ReadText } from './read-text.ts';
 
-/** Up to so many sentences a text is short, and says first what it is about. */
+/** A text with at most this many sentences is short, and says first what it is about. */
 const SHORT_TEXT = 60;
 
 /** Sections in which authors say what a text is about (H. Edmundson, 1969: key headings). */
 const KEY_SECTION = /\b(?:abstract|conclusions?|introduction|overview|preface|summary)\b/iu;
 
-/** Where a sentence stands. */
+/** The position of a sentence. */
 export type PositionFeature =
   | 'lead'
   | 'early'
@@ -19,7 +19,7 @@ export type PositionFeature =
   | 'opensSection'
   | 'keySection';
 
-/** Measures where each sentence stands. `leadOfShort` is for short texts alone. */
+/** Measures the position of each sentence. `leadOfShort` is for short texts only. */
 export function measurePosition({ sentences }: ReadText): Columns<PositionFeature> {
   const n = sentences.length;
   const isShort = n <= SHORT_TEXT ? 1 : 0;

@@ -5,12 +5,12 @@ import type { ReadSentence, ReadText } from './read-text.ts';
 import { addUp, normalise, project } from './vectors.ts';
 import { measureWindow } from './window-bm25.ts';
 
-/** Sentences whose words the query is widened with. */
+/** How many sentences the query is expanded with. */
 const FEEDBACK_SENTENCES = 10;
 
 const PLACE_QUESTION = /\b(?:location|place|places|setting|surroundings|takes? place|where|world)\b/iu;
 
-/** Words that say where something is. */
+/** Words that say where something is located. */
 const PLACES: ReadonlySet<string> = new Set(
   (
     'apartment bar base beach bridge building cabin camp castle cave center chamber church city coast colony corridor ' +

@@ -2,18 +2,18 @@ import { findTerms } from '../terms.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import type { ReadSentence, ReadText } from './read-text.ts';
 
-/** A query, and where a text has its words. */
+/** A query, and where its words occur in a text. */
 export interface ReadQuery {
-  /** Distinct stems of its words, without function words and what frames it, unless it has no others. */
+  /** Distinct stems of its words, without function words and frame words unless it has no others. */
   readonly stems: readonly string[];
   readonly words: ReadonlySet<string>;
   /** The speakers of a transcript that it names. */
   readonly speakers: ReadonlySet<string>;
   /** Positions of the stems that are names or numbers. */
   readonly proper: readonly number[];
-  /** How much each stem says in this text, as shares that sum to 1. A stem that the text lacks says nothing. */
+  /** The weight of each stem in this text, as shares that sum to 1. A stem that the text lacks has none. */
   readonly weights: readonly number[];
-  /** For each sentence how often it has each stem. */
+  /** For each sentence, how often it has each stem. */
   readonly counts: readonly Float64Array[];
 }
 
@@ -47,7 +47,7 @@ export function readQuery({ sentences, vectors }: ReadText, query: string): Read
   };
 }
 
-/** Speakers all of whose names a query has; else those of whose names it has a part (`the professor`). */
+/** Speakers whose full names a query has; otherwise those whose names it has in part (`the professor`). */
 function findSpeakers(sentences: readonly ReadSentence[], words: ReadonlySet<string>): ReadonlySet<string> {
   const speakers = [...new Set(sentences.flatMap(({ speaker }) => speaker ?? []))];
   const named = speakers.map((speaker) => findTerms(speaker).map(({ lexeme }) => lexeme.word));

@@ -3,39 +3,39 @@ import { standsAlone } from '../stand-alone.ts';
 import { findTerms, type Term } from '../terms.ts';
 import { createVectors, type Vectors } from './vectors.ts';
 
-/** A sentence that may be chosen, as it stands in its text. */
+/** A sentence that may be chosen, as written in its text. */
 export interface SourceSentence {
   readonly text: string;
-  /** Ordinal of its paragraph: equal for sentences of one paragraph. */
+  /** Ordinal of its paragraph: the same for all sentences of a paragraph. */
   readonly paragraph: number;
-  /** Titles of the sections that hold it, or an empty string. */
+  /** Titles of the sections that contain it, or an empty string. */
   readonly heading: string;
 }
 
-/** All that key sentences may be chosen from, in text order, and what it is called. */
+/** All sentences to choose from, in text order, and the text's title. */
 export interface SourceText {
   readonly title: string;
   readonly sentences: readonly SourceSentence[];
 }
 
-/** A sentence, read once for all that is measured. */
+/** A sentence, parsed once for all measures. */
 export interface ReadSentence extends SourceSentence {
   readonly terms: readonly Term[];
-  /** Position in its paragraph, and how many sentences that has. */
+  /** Position in its paragraph, and the paragraph's number of sentences. */
   readonly place: number;
   readonly siblings: number;
-  /** Who speaks, as a transcript names them before a colon, or null. */
+  /** The speaker, as a transcript names them before a colon, or null. */
   readonly speaker: string | null;
-  /** Whether it stands within quotation marks that its paragraph opens. */
+  /** Whether it is inside quotation marks opened in its paragraph. */
   readonly isSpeech: boolean;
   readonly isDangling: boolean;
-  /** Whether it can be read without the text around it. */
+  /** Whether it can be read without its context. */
   readonly isAlone: boolean;
-  /** Words as written between spaces. */
+  /** Words as separated by spaces. */
   readonly words: number;
 }
 
-/** A text, read. */
+/** A parsed text. */
 export interface ReadText {
   readonly title: string;
   readonly sentences: readonly ReadSentence[];
@@ -45,7 +45,7 @@ export interface ReadText {
 /** `Professor B: …` */
 const SPEAKER = /^(?<name>\p{Lu}[\p{L}\p{N} .'’-]{0,40}):\s/u;
 
-/** Reads a text, in time linear in its length. */
+/** Parses a text, in time linear in its length. */
 export function readText({ title, sentences }: SourceText): ReadText {
   const read: ReadSentence[] = [];
   for (const paragraph of groupByParagraph(sentences)) read.push(...readParagraph(paragraph));

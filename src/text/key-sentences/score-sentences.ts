@@ -7,8 +7,8 @@ import { KEY_SENTENCE_WEIGHTS, type Weights } from './weights.ts';
 const KINDS = ['exposition', 'narration', 'talk'] as const;
 
 /**
- * How well each sentence stands for its text, or answers a query: the weighted sum of its measures, by the weights
- * of the text's kind, in standard deviations from the text's average.
+ * How well each sentence represents its text, or answers a query: the weighted sum of its measures, with the weights
+ * for the text's kind, in standard deviations from the text's average.
  */
 export function scoreSentences(text: ReadText, query: string | null): Column {
   const measures = { ...measureGeneral(text), ...(query === null ? {} : measureForQuery(text, query)) };

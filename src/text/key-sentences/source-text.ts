@@ -2,15 +2,15 @@ import type { Span } from '../../corpus/layout.ts';
 import type { Work } from '../../corpus/work.ts';
 import type { SourceSentence, SourceText } from './read-text.ts';
 
-/** The sentences of a part of a work, and where each of them stands in the work. */
+/** The sentences of a part of a work, and the position of each in the work. */
 export interface WorkSource {
   readonly source: SourceText;
   readonly spans: readonly Span[];
 }
 
 /**
- * The sentences of a work that lie within a range, without code, under the titles of those sections that lie within it
- * too: nothing outside the range is read.
+ * The sentences of a work within a range, without code, under the titles of the sections that are also within it:
+ * nothing outside the range is read.
  */
 export function readSourceText({ text, layout }: Work, title: string, within: Span): WorkSource {
   const { paragraphs, sections } = layout;
@@ -30,7 +30,7 @@ export function readSourceText({ text, layout }: Work, title: string, within: Sp
     },
   };
 
-  /** Each section's title with those of the sections that hold it. */
+  /** Each section's title, preceded by those of the sections that contain it. */
   function nameHeadings(): readonly string[] {
     const names: string[] = [];
     for (const { parent, title: own, start } of sections) {

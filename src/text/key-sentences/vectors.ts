@@ -11,12 +11,12 @@ export interface Vectors {
   /** Term frequency times inverse document frequency, where each sentence is a document. */
   readonly sentences: readonly SparseVector[];
   readonly numbers: ReadonlyMap<string, number>;
-  /** For each stem, how often the text has it, and how rare it is among the sentences. */
+  /** For each stem, its frequency in the text and how rare it is among the sentences. */
   readonly counts: Float64Array;
   readonly idf: Float64Array;
 }
 
-/** Vectors of sentences' words. Words without content are left out. */
+/** Vectors of the sentences' words. Function words are left out. */
 export function createVectors(sentences: readonly (readonly Term[])[]): Vectors {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
@@ -50,14 +50,14 @@ function weigh(bag: ReadonlyMap<number, number>, idf: Float64Array): SparseVecto
   return { stems, weights: weights.map((weight) => weight / length) };
 }
 
-/** Cosine of a vector with a dense one, which need not be of unit length. */
+/** Dot product of a vector with a dense one: their cosine if the dense one has unit length. */
 export function project({ stems, weights }: SparseVector, dense: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < stems.length; i++) sum += (weights[i] ?? 0) * (dense[stems[i] ?? 0] ?? 0);
   return sum;
 }
 
-/** Sum of vectors, each times its share, as a dense vector. */
+/** Weighted sum of vectors, as a dense vector. */
 export function addUp(
   vectors: readonly SparseVector[],
   shares: ArrayLike<number>,
@@ -74,7 +74,7 @@ export function addUp(
   return sum;
 }
 
-/** A dense vector made of unit length. */
+/** A dense vector scaled to unit length. */
 export function normalise(dense: Float64Array): Float64Array {
   let square = 0;
   for (const weight of dense) square += weight * weight;

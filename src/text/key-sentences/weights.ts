@@ -1,13 +1,13 @@
 import type { KindOfText } from './kind-of-text.ts';
 import type { GeneralFeature, QueryFeature } from './measure-sentences.ts';
 
-/** Weights of measures; what is not there weighs nothing. */
+/** Weights of measures; one that is missing weighs nothing. */
 export type Weights = Readonly<Partial<Record<GeneralFeature | QueryFeature, number>>>;
 
 /**
- * The linear model of key sentences: what each measure weighs for a text of each kind, without and with a query.
- * Fitted by `bench/fit-key-sentences.ts` to how much of people's summaries is in a sentence, on scientific papers
- * (exposition), stories (narration) and meetings (talk); questions about an exposition go by the mean of the other two.
+ * The linear model of key sentences: the weight of each measure for each kind of text, without and with a query.
+ * Fitted by `bench/fit-key-sentences.ts` to how much of human summaries a sentence covers, on scientific papers
+ * (exposition), stories (narration) and meetings (talk). Questions about an exposition use the mean of the other two.
  */
 export const KEY_SENTENCE_WEIGHTS: Readonly<
   Record<'general' | 'query', Readonly<Record<keyof KindOfText, Weights>>>

@@ -7,8 +7,8 @@ const SATURATION = 1.2;
 const LENGTH_NORMALISATION = 0.75;
 
 /**
- * BM25 of each sentence together with `reach` sentences on either side, as a share of what the query could reach. The
- * window slides, so the time does not depend on the reach.
+ * BM25 of each sentence together with `reach` sentences on either side, as a share of the query's maximum. The window
+ * slides, so the time does not depend on the reach.
  */
 export function measureWindow({ sentences }: ReadText, query: ReadQuery, reach: number): Column {
   const lengths = sentences.map(({ terms }) => terms.length);

@@ -3,20 +3,20 @@ import type { ReadSentence, ReadText } from './read-text.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Words that fill a pause and say nothing. */
+/** Filler words. */
 const FILLERS = setOf(
   'ah basically eh er hm hmm huh kinda like mean mhm mm oh ok okay really right sort uh uhhuh um well yeah yep yes',
 );
 const FIRST_AND_SECOND_PERSON = setOf('i me my mine we us our ours you your yours');
 const THIRD_PERSON = setOf('he him his she her hers it its they them their theirs');
 
-/** Words that lean on the sentence before. */
+/** Words that depend on the sentence before. */
 const CONNECTIVES = setOf(
   'again also and besides but finally hence however instead moreover nevertheless or otherwise so still then ' +
     'therefore thus yet',
 );
 
-/** Phrases with which an author announces what matters (H. Edmundson, 1969: cue words). */
+/** Phrases that announce an important point (H. Edmundson, 1969: cue words). */
 const CUE = new RegExp(
   [
     String.raw`\b(?:in )?this (?:paper|article|chapter|essay|book)\b`,

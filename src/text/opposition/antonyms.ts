@@ -1,6 +1,6 @@
 import { findTerms } from '../terms.ts';
 
-/** Words that say the contrary of each other; either may stand in any of its forms. */
+/** Pairs of antonyms; each may occur in any of its forms. */
 const PAIRS =
   'accept reject, agree disagree, allow forbid, allow prevent, always never, applaud condemn, approve disapprove, ' +
   'bad good, benefit harm, bless curse, build destroy, ' +
@@ -25,7 +25,7 @@ for (const pair of PAIRS.split(', ')) {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The stems of words that say the contrary of a stem's. */
+/** The stems of a stem's antonyms. */
 export function contrariesOf(stem: string): ReadonlySet<string> {
   return contraries.get(stem) ?? NONE;
 }

@@ -1,22 +1,22 @@
 import { contrariesOf } from './antonyms.ts';
 import type { Stance, StanceWord } from './read-stance.ts';
 
-/** Why two passages pull apart: two words that they have against each other, as each writes it. */
+/** Why two passages disagree: a pair of opposing words, as each passage writes it. */
 export interface Opposition {
-  /** How far apart they are, above 0; comparable among pairs alone. */
+  /** How far apart they are, above 0; only comparable between pairs. */
   readonly degree: number;
   readonly one: string;
   readonly other: string;
-  /** What the words are to each other: one is denied, or each says the contrary of the other. */
+  /** How the words relate: one is denied, or they are antonyms. */
   readonly by: 'denial' | 'contrary';
 }
 
-/** What two passages need in common, as the cosine of their stems, before their words can be against each other. */
+/** How similar two passages must be, as the cosine of their stems, before their words can oppose each other. */
 const LEAST_COMMON = 0.45;
 
 /**
- * Whether two passages pull apart: they are about the same, and one denies a word that the other says, or says its
- * contrary. Null if nothing in their words shows it. It goes by words alone: passages may differ without it.
+ * Whether two passages disagree: they are about the same topic, and one denies a word that the other affirms, or uses
+ * its antonym. Null if their words do not show it. Only words are compared: passages may disagree without this.
  */
 export function compareStances(one: Stance, other: Stance): Opposition | null {
   const common = cosine(one, other);
@@ -46,14 +46,14 @@ function denialBetween(
   return (denies(a, other) && says(b.stem, other)) || (denies(b, one) && says(a.stem, one)) ? 'denial' : null;
 }
 
-/** What a denial falls on first must be what the other says too: who does not disperse power may hold it. */
+/** The first word that a denial covers must be in the other passage too: not dispersing power may mean holding it. */
 function denies({ deniedWith }: StanceWord, other: readonly StanceWord[]): boolean {
   return deniedWith !== null && says(deniedWith, other);
 }
 
 /**
- * Whether a passage says a word, and never near a denial: "the warden was never elected" agrees with "nobody elected the
- * warden".
+ * Whether a passage affirms a word, and never near a denial: "the warden was never elected" agrees with "nobody
+ * elected the warden".
  */
 function says(stem: string, words: readonly StanceWord[]): boolean {
   const found = words.filter((word) => word.stem === stem);
@@ -77,12 +77,12 @@ function isDenied({ deniedWith }: StanceWord): boolean {
   return deniedWith !== null;
 }
 
-/** A word that a passage both says and denies is nothing to go by. */
+/** A word that a passage both affirms and denies is no evidence. */
 function isSaidBoth(word: StanceWord, words: readonly StanceWord[]): boolean {
   return words.some((each) => each.stem === word.stem && isDenied(each) !== isDenied(word));
 }
 
-/** Beside the words that clash there must be one that both say, or both deny. */
+/** Besides the opposing words, there must be one that both affirm, or both deny. */
 function sharesMore(one: readonly StanceWord[], other: readonly StanceWord[], clash: Clash): boolean {
   return one.some(
     (a) =>

@@ -1,32 +1,32 @@
 import { PLAIN_WORDS } from '../plain-words.ts';
 import { findTerms, type Term } from '../terms.ts';
 
-/** A content word as a text says it, or denies it. */
+/** A content word that a text affirms or denies. */
 export interface StanceWord {
   readonly stem: string;
-  /** As it is written. */
+  /** As written. */
   readonly word: string;
-  /** The stem that a denial which covers it falls on first: of "never elect a warden" that of "elect"; null without one. */
+  /** The first stem under the denial that covers it: that of "elect" in "never elect a warden"; null without denial. */
   readonly deniedWith: string | null;
-  /** Whether anything is denied in its clause, or the clause only describes. */
+  /** Whether its clause has a denial, or is only a description. */
   readonly isNearDenial: boolean;
-  /** Of "unfair" the stem of "fair", of "harmless" that of "harm"; null without such a beginning or ending. */
+  /** For "unfair" the stem of "fair", for "harmless" that of "harm"; null without such a prefix or suffix. */
   readonly contraryOf: string | null;
-  /** Whether it says little of what a text is about, as "people" or "time". */
+  /** Whether it says little about a text's topic, like "people" or "time". */
   readonly isPlain: boolean;
 }
 
-/** What a text says and denies, and how much each word counts for what it is about. */
+/** What a text affirms and denies, and how much each word counts for its topic. */
 export interface Stance {
   readonly words: readonly StanceWord[];
-  /** Weights by stem, of length 1 together; contraries count as the word within them. */
+  /** Weights by stem, a vector of length 1; negated forms count as the word inside them. */
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** Plain words tell less of what a text is about. */
+/** Everyday words say less about a text's topic. */
 const PLAIN_WEIGHT = 0.4;
 
-/** Content words that a denial covers at most; "without" covers what follows at once. */
+/** Most content words that a denial covers; "without" covers only what follows directly. */
 const REACH = { denial: 5, without: 2 } as const;
 
 const DENYING = wordsOf(
@@ -41,24 +41,24 @@ const DENYING_VERB = /^(?:refus|den[iy]|reject|fail|lack|forb|prevent)/u;
 /** After "not" or "no", these deny nothing. */
 const NOT_ONLY = wordsOf('only least merely just less more fewer sooner matter doubt wonder');
 
-/** What a denial does not go past. */
+/** A denial does not reach past these. */
 const ENDS_DENIAL = wordsOf('of in within among on at by from between');
 
-/** What may stand between "without" and the words that it denies. */
+/** What may come between "without" and the words that it denies. */
 const ARTICLES = wordsOf('a an the any some its their his her my our one such');
 
-/** What opens a condition or a description: nothing is said or denied in it. */
+/** They open a condition or a description, in which nothing is affirmed or denied. */
 const CONDITIONS = wordsOf('if when where unless until wherever whenever who which whose that');
 
-/** What ends a clause, besides marks. */
+/** They end a clause, as punctuation does. */
 const TURNS = wordsOf(
   'but because if when unless until although though while where whereas and who which whose',
 );
 
-/** "a loaf that had not been baked": after these, "that" opens what only describes. */
+/** "a loaf that had not been baked": after these, "that" opens a description. */
 const AUXILIARIES = wordsOf('is are was were has have had does do did can could will would may might must');
 
-/** Reads the content words of a text, each with whether the text denies it. */
+/** Reads the content words of a text, and whether the text denies each. */
 export function readStance(text: string): Stance {
   const words = divideIntoClauses(text).flatMap((clause) => readClause(text, clause));
   return { words, weights: weigh(words) };
@@ -123,7 +123,7 @@ function readClause(text: string, clause: readonly Term[]): readonly StanceWord[
   return words;
 }
 
-/** A word with a capital within a sentence: what is called so is not what the word means. */
+/** A capitalised word inside a sentence: as a name it does not have the word's meaning. */
 function isName(text: string, { lexeme, start }: Term): boolean {
   return lexeme.isCapitalized && /[^.?!:“”"‘]\s$/u.test(text.slice(Math.max(0, start - 3), start));
 }
@@ -141,7 +141,7 @@ function readWord(
   };
 }
 
-/** What is left without the beginning or ending must have four letters or more. */
+/** The rest without the prefix or suffix must have four letters or more. */
 function findContrary(word: string): string | null {
   const bare =
     /^(?:un|in|im|ir|il|dis|non|de)(\p{L}{4,})$/u.exec(word)?.[1] ?? /^(\p{L}{4,})less$/u.exec(word)?.[1];

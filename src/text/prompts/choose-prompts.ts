@@ -2,42 +2,42 @@ import type { Span } from '../../corpus/layout.ts';
 import type { PromptDraft, PromptFrame } from '../../corpus/prompt.ts';
 import type { ScoredPrompt } from './make-prompts.ts';
 
-/** What is asked of a set of prompts. */
+/** The requirements for a set of prompts. */
 export interface PromptWish {
   readonly count: number;
-  /** Whether a prompt has been used and must not come again; keys of {@link keyOfPrompt}. */
+  /** Whether a prompt has been used and must not be repeated; keys of {@link keyOfPrompt}. */
   readonly isUsed?: (key: string) => boolean;
-  /** Whether the set may begin with a question of fact, to set up what is then discussed. */
+  /** Whether the set may begin with a factual question, to set up the discussion. */
   readonly withSetUp?: boolean;
 }
 
-/** How choosing is weighed. */
+/** Parameters of the choice. */
 const CHOOSING = {
-  /** Prompts worse than that are not offered: better few than poor ones. */
+  /** Prompts that score lower are not offered: better few than poor ones. */
   leastScore: 0,
-  /** What a prompt gains in a third of the part that has none yet, and with a frame that the last ones had not. */
+  /** Bonus of a prompt in a third of the part that has none yet, and of a frame that the last prompts did not have. */
   newThird: 1.5,
   newFrame: 1.2,
-  /** What it loses for each of the same subject, and for standing within so many characters of another. */
+  /** Penalty for each prompt on the same subject, and for being within this many characters of another. */
   sameTopic: 0.5,
   near: { within: 1200, loss: 0.7 },
-  /** In any so many prompts in a row there are so many frames, where there is a choice. */
+  /** Any `window` prompts in a row have at least this many frames, if there is a choice. */
   window: 5,
   framesInWindow: 3,
-  /** One in so many prompts asks for one's own judgement, from so many on. */
+  /** One in this many prompts asks for the reader's own judgement, in sets of at least this size. */
   evaluative: { oneIn: 4, from: 3 },
   setUpFrom: 5,
 } as const;
 
-/** What makes two prompts the same: frame and quotations, in whatever words. */
+/** Prompts with the same key are the same: frame and quotations, regardless of wording. */
 export function keyOfPrompt({ frame, quotations }: Pick<PromptDraft, 'frame' | 'quotations'>): string {
   return [frame, ...quotations.map(({ start, end }) => `${start}-${end}`)].join(' ');
 }
 
 /**
- * Chooses a set out of all prompts of a part: the best, from all thirds of it, with at least three frames in any five,
- * no quotation twice. Facts come first, if they are asked for; then what the text means; one's own judgement last.
- * Fewer than asked for where there are no more good ones. Deterministic.
+ * Chooses a set from all prompts of a part: the best, from all thirds of it, with at least three frames in any five
+ * and no quotation twice. Factual questions come first, if allowed; then the meaning of the text; own judgement last.
+ * Returns fewer than requested if there are no more good ones. Deterministic.
  */
 export function choosePrompts(
   candidates: readonly ScoredPrompt[],
@@ -108,8 +108,8 @@ function thirdsOf({ draft }: ScoredPrompt, { start, end }: Span): readonly numbe
 }
 
 /**
- * Puts a set into the order of a discussion: some of what holds for all becomes a question of one's own judgement, for
- * the end, and an act may become a question of fact at the start. Leaves out what would make five in a row too alike.
+ * Puts a set into the order of a discussion: some general statements become questions of own judgement at the end, and
+ * an act may become a factual question at the start. Leaves out prompts that would make five in a row too similar.
  */
 function arrange(chosen: readonly ScoredPrompt[], part: Span, withSetUp: boolean): readonly ScoredPrompt[] {
   const { oneIn, from } = CHOOSING.evaluative;
@@ -137,7 +137,7 @@ function arrange(chosen: readonly ScoredPrompt[], part: Span, withSetUp: boolean
   );
 }
 
-/** Takes frames in turn, the best first, so that the same frame seldom comes twice in a row. */
+/** Alternates frames, the best first, so that the same frame rarely comes twice in a row. */
 function interleave(prompts: readonly ScoredPrompt[]): readonly ScoredPrompt[] {
   const [left, ordered] = [[...prompts], new Array<ScoredPrompt>()];
   while (left.length > 0) {
@@ -160,7 +160,7 @@ function isVaried(prompts: readonly ScoredPrompt[]): boolean {
   );
 }
 
-/** The prompt that is missed least: of the most frequent frame the worst, if its thirds have others. */
+/** The most expendable prompt: the worst of the most frequent frame, if its thirds have others. */
 function findDispensable(prompts: readonly ScoredPrompt[], part: Span): ScoredPrompt | undefined {
   const groups = [...Map.groupBy(prompts, frameOf).values()];
   const [largest = []] = groups.toSorted((a, b) => b.length - a.length);

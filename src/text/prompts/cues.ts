@@ -5,7 +5,7 @@ import { findAct } from './acts.ts';
 import { isFirstPerson } from './leaning.ts';
 import { isInPresent } from './tense.ts';
 
-/** Words on either side of a contrast or a reason, at least. */
+/** Fewest words on either side of a contrast or a reason. */
 const LEAST_SIDE = 3;
 
 const CONTRASTS: readonly RegExp[] = [
@@ -18,23 +18,23 @@ const CONTRASTS: readonly RegExp[] = [
 
 const REASON = /(?<![\p{L}])because(?!\sof)(?![\p{L}])/iu;
 
-/** Words of sentences that hold for all, at any time. */
+/** Words of general statements. */
 const GENERAL = new RegExp(
   String.raw`(?<![\p{L}])(?:all|always|any|anyone|anybody|anything|anywhere|each|every|everyone|everybody|everything|never|no|nobody|none|nothing|no one|nowhere|only|people|those who|those whose|whoever|whatever|whenever|wherever|without|unless|until|must|cannot|can|ought|often|usually|tends? to|meant to)(?![\p{L}])|^(?:an?)\s|^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}\s(?:is|are|cannot|can|must)\s|^(?:the)\s\p{Ll}+\s(?:of|to|that|who)\s|^(?:where|when|if|what)\s`,
   'iu',
 );
 
-/** Told of one time, or counted. */
+/** Marks of a single event or a count. */
 const ONE_TIME =
   /\p{Nd}|(?<![\p{L}])(?:January|February|March|April|June|July|August|September|October|November|December|once|ago|currently|so far|at present|still|already|yet to|now|soon|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty)(?![\p{L}-])(?! (?:or|hands|sides|things))|(?:might|could|would|should) have|dozens?|hundreds?|thousands?|per cent|percent)(?![\p{L}])/iu;
 
-/** Said to the reader: orders, offers, remarks on the text itself. */
+/** Addressed to the reader: orders, offers, remarks on the text itself. */
 const IMPERATIVE =
   /^(?:please\s)?(?:see|note|notice|consider|compare|imagine|suppose|let|give|take|choose|click|subscribe|share|sign|follow|join|read|download|watch|listen|contact|try|find|write|switch|count|mend|look|think|remember|ask|tell|keep|make|do|don’t|don't|go|come|get|use|add|set|start|stop|help|support|enter|visit|check|learn|donate|buy|comment|reply|leave|call|enjoy|scroll|tap|view|save|print|skip|log|register)\s/iu;
 const FURNITURE =
   /(?<![\p{L}])(?:cookies?|newsletter|subscribe|copyright|all rights reserved|privacy policy|terms of use|photo(?:graph)? by|image credit|figure|fig\.|table|click|https?:|www\.|isbn|doi)(?![\p{L}])|©/iu;
 
-/** Whether a sentence is an order, an offer or a page's furniture. */
+/** Whether a sentence is an order, an offer or page furniture. */
 export function isFurniture(sentence: string): boolean {
   return IMPERATIVE.test(sentence) || FURNITURE.test(sentence);
 }
@@ -44,11 +44,11 @@ const CONDITIONS: readonly RegExp[] = [
   /\s(?:until|unless|whenever|(?<!as\s)if|when|as long as|provided that)\s(?:\S+\s){2,}/u,
 ];
 
-/** "A default is a suggestion …": what something is said to be. */
+/** "A default is a suggestion …": a definition. */
 const DEFINITION =
   /^(?:(?:An?|The|No|Every)\s)?[^,;:]{3,70}?\s(?:is|are)\s(?:an?|the|only|what|whatever|whoever)\s/u;
 
-/** Frames of sentences that say how things are for all. */
+/** Frames of general statements. */
 export const GENERAL_FRAMES: ReadonlySet<PromptFrame> = new Set([
   'view',
   'document',
@@ -58,7 +58,7 @@ export const GENERAL_FRAMES: ReadonlySet<PromptFrame> = new Set([
   'claim',
 ]);
 
-/** Whether a sentence says how things are for all: in the present, nobody's own doing, no single event, no count. */
+/** Whether a sentence is a general statement: in the present, about no person, no single event, no count. */
 export function isGeneralClaim({ text, terms }: PromptSentence): boolean {
   return (
     isInPresent(terms) &&
@@ -70,7 +70,7 @@ export function isGeneralClaim({ text, terms }: PromptSentence): boolean {
   );
 }
 
-/** "Lanternet is a federation …": of one thing by its name. */
+/** "Lanternet is a federation …": about one thing by its name. */
 function isOfOneThing(text: string): boolean {
   return (
     /^(?:The\s)?\p{Lu}\S+(?:\s\p{Lu}\S+)*\s(?:is|has|does|makes|remains|belongs)(?![\p{L}])/u.test(text) &&
@@ -78,7 +78,7 @@ function isOfOneThing(text: string): boolean {
   );
 }
 
-/** Whether a sentence names anything, save a person: "the directory of Merrow servers". */
+/** Whether a sentence names anything except a person: "the directory of Merrow servers". */
 function namesThing({ text, persons, opensWithName }: PromptSentence): boolean {
   const named = [...text.matchAll(/(?<=[\p{Ll},;’'—-]\s?)(?<![\p{L}])\p{Lu}[\p{Ll}’']+/gu)];
   return (
@@ -88,9 +88,9 @@ function namesThing({ text, persons, opensWithName }: PromptSentence): boolean {
 }
 
 /**
- * The one frame that suits a sentence best, or null: its own question, a person's act, a reason, a view that is
- * somebody's, a document that it quotes, a contrast, a condition, what something is said to be, a claim. Each sentence
- * has one at most, so that a prompt in another frame is known to be wrong.
+ * The frame that fits a sentence best, or null: its own question, a person's act, a reason, somebody's view, a document
+ * that it quotes, a contrast, a condition, a definition, a claim. Each sentence has at most one, so a prompt in any
+ * other frame is known to be wrong.
  */
 export function frameOf(sentence: PromptSentence): Exclude<PromptFrame, 'recurrence'> | null {
   const { text, voice } = sentence;
@@ -107,7 +107,7 @@ export function frameOf(sentence: PromptSentence): Exclude<PromptFrame, 'recurre
   return voice === 'speaker' ? 'view' : 'claim';
 }
 
-/** Whether one's own experience can speak to a sentence: it is about nobody and nothing by name. */
+/** Whether readers can relate a sentence to their own experience: it names nobody and nothing. */
 export function isForAll(sentence: PromptSentence): boolean {
   const frame = frameOf(sentence);
   return (
@@ -120,7 +120,7 @@ export function isForAll(sentence: PromptSentence): boolean {
   );
 }
 
-/** A question that a text puts to itself: whole, not about the moment of a story, not "or what?". */
+/** A question that a text asks itself: complete, not about a moment in a story, not "or what?". */
 function isOwnQuestion({ text, terms }: PromptSentence): boolean {
   return !isFirstPerson(text) && isInPresent(terms) && !/[“”"]/u.test(text);
 }

@@ -7,22 +7,22 @@ import { isQuotable, isUnderstandable } from './leaning.ts';
 import type { PromptSentence, PromptText } from './read-prompt-text.ts';
 import { placeSubject, topicOf } from './topic-of.ts';
 
-/** Words of a quotation, as written between spaces; a question may be shorter. */
+/** Number of words in a quotation, separated by spaces; a question may be shorter. */
 const QUOTATION_WORDS = { least: 8, leastOfQuestion: 6, most: 40 } as const;
 
-/** Sentences elsewhere that must speak of a prompt's subject, so that there is something to look for. */
+/** How many sentences elsewhere must mention a prompt's subject, so that there is something to look for. */
 const LEAST_EVIDENCE = 1;
 
-/** How far apart two places must be to be distant, as a share of the text. */
+/** Smallest distance between two places of a recurrence, as a share of the text. */
 const DISTANT = 0.25;
 
-/** Kinds of paragraphs that hold sentences to be discussed. */
+/** Kinds of paragraphs whose sentences can be discussed. */
 const RUNNING: ReadonlySet<ParagraphKind> = new Set(['prose', 'list', 'quote', 'verse']);
 
 /** "Open in name, closed in practice: The venture …". */
 const LABELLED = /^[^.:;]{1,80}:\s\p{Lu}/u;
 
-/** Frames of sentences that can be held side by side. */
+/** Frames of sentences that can be compared side by side. */
 const RECURRING: ReadonlySet<PromptFrame> = new Set([
   'reason',
   'contrast',
@@ -34,10 +34,10 @@ const RECURRING: ReadonlySet<PromptFrame> = new Set([
 /** A test that a prompt must pass; necessary, and not sufficient. */
 export type Gate = (draft: PromptDraft, text: PromptText) => boolean;
 
-/** Each quotation is a sentence of the text, or what is quoted of it, by its offsets. */
+/** Each quotation is a sentence of the text, or a quotable part of one, by its offsets. */
 const isVerbatim: Gate = (draft, text) => sentencesOf(draft, text).length === draft.quotations.length;
 
-/** Each has eight to forty words. */
+/** Each quotation has eight to forty words. */
 const hasRightLength: Gate = (draft, text) =>
   sentencesOf(draft, text).every(
     ({ words }) =>
@@ -45,17 +45,17 @@ const hasRightLength: Gate = (draft, text) =>
       words >= (draft.frame === 'question' ? QUOTATION_WORDS.leastOfQuestion : QUOTATION_WORDS.least),
   );
 
-/** Each can be read without the page. */
+/** Each quotation can be read without the page. */
 const standsAlone: Gate = (draft, text) =>
   sentencesOf(draft, text).every(draft.frame === 'act' ? isUnderstandable : isQuotable);
 
-/** None is from a heading, a note or a table, or begins with a label, and none is an order or a page's furniture. */
+/** No quotation is from a heading, a note or a table, begins with a label, or is an order or page furniture. */
 const isRunningText: Gate = (draft, text) =>
   sentencesOf(draft, text).every(
     ({ kind, text: quoted }) => RUNNING.has(kind) && !LABELLED.test(quoted) && !isFurniture(quoted),
   );
 
-/** The topic is the most telling subject that the quotation has, as it stands there; both quotations have it. */
+/** The topic is the most significant subject in the quotation, as written there; both quotations have it. */
 const hasItsTopic: Gate = (draft, text) => {
   const sentences = sentencesOf(draft, text);
   const [first] = sentences;
@@ -68,7 +68,7 @@ const hasItsTopic: Gate = (draft, text) => {
     : topicOf(text, first)?.subject === topic;
 };
 
-/** The text speaks of the topic elsewhere too; of an act, of whoever acts. */
+/** The text mentions the topic elsewhere too; for an act, the person who acts. */
 const hasEvidenceElsewhere: Gate = (draft, { sentences }) => {
   const wanted = findTerms(draft.person ?? draft.topic).at(-1)?.lexeme.stem;
   let found = 0;
@@ -80,32 +80,32 @@ const hasEvidenceElsewhere: Gate = (draft, { sentences }) => {
   return false;
 };
 
-/** The quotation is what its frame takes it for. */
+/** The quotation fits its frame. */
 const fitsFrame: Gate = (draft, text) => {
   const sentences = sentencesOf(draft, text);
   if (draft.frame === 'recurrence') return sentences.length === 2 && sentences.every(canRecur);
   return sentences.length === 1 && sentences.every((sentence) => frameOf(sentence) === draft.frame);
 };
 
-/** What is told as a view is told as whose it is; a question that somebody asks in the text is never the text's own. */
+/** A reported view is attributed to its holder; a question that somebody asks in the text is never the text's own. */
 const isAttributedRightly: Gate = (draft, text) =>
   sentencesOf(draft, text).every(
     ({ voice, speaker }) =>
       voice === draft.voice && speaker === draft.speaker && (voice !== 'speaker' || speaker !== null),
   );
 
-/** Whoever acts is a person of the text, and it is they who act in the quotation; no other frame names anybody. */
+/** The person named is a person of the text who acts in the quotation; no other frame names anybody. */
 const asksOfAPerson: Gate = (draft, text) => {
   const [sentence] = sentencesOf(draft, text);
   if (draft.frame !== 'act') return draft.person === null;
   return sentence !== undefined && draft.person !== null && findAct(sentence) === draft.person;
 };
 
-/** A claim or a contrast says how things are, in the present; nobody says "I"; it is no single event. */
+/** A claim or a contrast is in the present, without "I", and not about a single event. */
 const isGeneral: Gate = (draft, text) =>
   !GENERAL_FRAMES.has(draft.frame) || sentencesOf(draft, text).every(isGeneralClaim);
 
-/** Two places of a recurrence are far apart, and in order. */
+/** The two places of a recurrence are far apart, and in order. */
 const isDistant: Gate = ({ frame, quotations: [first, second] }, { within, sentences }) => {
   if (frame !== 'recurrence') return second === undefined;
   const end = Math.min(within.end, sentences.at(-1)?.end ?? 0);
@@ -114,14 +114,14 @@ const isDistant: Gate = ({ frame, quotations: [first, second] }, { within, sente
   );
 };
 
-/** Facts are asked for to set up an act, and one's own judgement of what holds for all. */
+/** Factual questions set up an act; questions of own judgement are about general statements. */
 const hasRightKind: Gate = (draft, text) => {
   if (draft.kind === 'interpretive') return true;
   if (draft.kind === 'factual') return draft.frame === 'act';
   return draft.frame !== 'recurrence' && sentencesOf(draft, text).every(isForAll);
 };
 
-/** All gates on a prompt's content, by the names that they are reported under. */
+/** All gates on a prompt's content, by the names used in reports. */
 export const GATES = {
   verbatim: isVerbatim,
   length: hasRightLength,
@@ -140,12 +140,12 @@ export const GATES = {
 /** Name of a gate. */
 export type GateName = keyof typeof GATES;
 
-/** The gates that a prompt does not pass, in their order; none if it is sound. */
+/** The gates that a prompt fails, in their order; empty if it is sound. */
 export function findFailedGates(draft: PromptDraft, text: PromptText): readonly GateName[] {
   return (Object.keys(GATES) as GateName[]).filter((name) => !GATES[name](draft, text));
 }
 
-/** Whether a sentence may be one of two places that are held side by side. */
+/** Whether a sentence may be one of two places that are compared side by side. */
 export function canRecur(sentence: PromptSentence): boolean {
   const frame = frameOf(sentence);
   return frame !== null && RECURRING.has(frame) && sentence.voice !== 'speaker' && !sentence.opensWithName;

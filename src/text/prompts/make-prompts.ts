@@ -9,24 +9,24 @@ import type { PromptSentence, PromptText } from './read-prompt-text.ts';
 import type { Subject } from './subjects.ts';
 import { placeSubject, topicOf } from './topic-of.ts';
 
-/** A prompt that has passed all gates, and how good it is among its like: higher is better. */
+/** A prompt that has passed all gates, and its score: higher is better. */
 export interface ScoredPrompt {
   readonly draft: PromptDraft;
-  /** Whether it can ask for one's own judgement instead. */
+  /** Whether it can ask for the reader's own judgement instead. */
   readonly isForAll: boolean;
   readonly score: number;
 }
 
-/** Subjects that are followed through the text. */
+/** How many subjects are tracked through the text. */
 const RECURRING = 40;
 
-/** Places of one subject that are held against each other. */
+/** How many places of one subject are compared. */
 const PLACES = 20;
 
-/** Pairs of places that one subject gives at most. */
+/** Most pairs of places for one subject. */
 const PAIRS = 2;
 
-/** What frames are worth besides their quotation. */
+/** Score of each frame, in addition to its quotation's. */
 const FRAME_WORTH = {
   question: 1,
   act: 0.8,
@@ -40,12 +40,12 @@ const FRAME_WORTH = {
   recurrence: 0.2,
 } as const;
 
-/** What subjects lose for each rank below the first, down to a last rank that counts. */
+/** Penalty of a subject for each rank below the first, down to a last rank. */
 const RANK_LOSS = { each: 0.03, last: 40 } as const;
 
 /**
- * All prompts that a part of a text gives, best first: each sentence in the one frame that suits it, and distant places
- * of one subject side by side. Each has passed every gate. Deterministic.
+ * All prompts for a part of a text, best first: each sentence in the frame that fits it, and distant places of one
+ * subject side by side. Each has passed every gate. Deterministic.
  */
 export function makePrompts(text: PromptText, part: Span): readonly ScoredPrompt[] {
   const own = text.sentences.filter(({ start, end }) => start >= part.start && end <= part.end);

@@ -1,7 +1,7 @@
 import { TITLES } from '../abbreviations.ts';
 import type { Name } from '../names.ts';
 
-/** Words of a name that no person bears: bodies, places, things. */
+/** Words that no person's name has: organisations, places, things. */
 const NO_PERSON =
   /(?<![\p{L}])(?:Street|Lane|Road|Row|Square|House|Hall|Park|Bridge|River|Valley|Hills?|Island|Sea|Bay|Port|Upper|Lower|Great|Little|North|South|East|West|New|Company|Co|Corp|Inc|Ltd|Authority|Agency|Board|Boards|Council|Committee|Commission|Department|Ministry|Office|Bank|Fund|Party|Union|University|College|School|Institute|Journal|Times|Post|Press|News|Agreement|Protocol|Act|Treaty|Convention|Project|Network|Mesh|Line|Center|Centre|Club|Society|Association|Foundation|Group|States|Kingdom|Republic|City|Town|Village|Church|Chapel|Force|Army|Navy|War|God|Day|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)(?![\p{L}])/u;
 
@@ -10,12 +10,12 @@ const SAYING =
 const DOING =
   'turned|walked|looked|sat|stood|shook|sighed|shrugged|took|gave|put|went|came|wanted|knew|felt|died|married';
 
-/** How surely it must be a person: pieces of evidence, against each one that it is a place or a thing. */
+/** Fewest points of evidence for a person; there must also be more than for a place or a thing. */
 const LEAST_EVIDENCE = 3;
 
 /**
- * Tells which names of a text are persons' by how the text speaks of them: with a title, with "said", with "he" or
- * "who", with a trade beside the name; and not with "in" or "the" before it. A name that nothing speaks for is none.
+ * Recognises the names of persons by how the text uses them: with a title, "said", "he", "who" or an occupation, and
+ * not with "in" or "the" before it. A name without such evidence does not count as a person.
  */
 export function findPersons(text: string, names: readonly Name[]): readonly Name[] {
   return names.filter((name) => {

@@ -1,8 +1,8 @@
 import type { PromptSentence } from './read-prompt-text.ts';
 
 /**
- * What makes a sentence worth putting before a group, weighed by hand: features of memorable lines (J.
- * Danescu-Niculescu-Mizil and others, 2012: general words, the present, no third person) besides centrality.
+ * What makes a sentence worth discussing, weighted by hand: centrality and features of memorable lines
+ * (C. Danescu-Niculescu-Mizil and others, 2012: general words, the present, no third person).
  */
 const WORTH = {
   general: 0.5,
@@ -31,7 +31,7 @@ const BALANCE =
   /;|,\s(?:and|but)\s(?:not\s)?|(?<![\p{L}])(\p{L}{4,})(?![\p{L}]).*(?<![\p{L}])\1(?![\p{L}])/iu;
 const COPULA = /^(?:(?:an?|the)\s)?(?:\p{L}+\s){1,6}?(?:is|are)\s(?:an?|the|only|what|whoever)\s/iu;
 
-/** How well an act can be asked about: that it is central and told in few words. About -1 to 1.5. */
+/** How well an act can be asked about: central and told in few words. About -1 to 1.5. */
 export function weighAct({ words, centrality }: PromptSentence): number {
   return boundCentrality(centrality) + WORTH.shortEnough * Number(words <= 28);
 }

@@ -9,9 +9,9 @@ import { findPersons } from './persons.ts';
 import { findSubjects, type Subject } from './subjects.ts';
 import { findSpeakers, readVoices, type VoicedSentence } from './voices.ts';
 
-/** A sentence with all that is asked of it before it is put into a prompt. Offsets are into the work. */
+/** A sentence with everything needed to make a prompt from it. Offsets are into the work. */
 export interface PromptSentence extends Span {
-  /** What may be quoted of it: without a speaker's label and without quotation marks around the whole. */
+  /** Its quotable part: without a speaker's label and without quotation marks around the whole. */
   readonly text: string;
   readonly terms: readonly Term[];
   readonly words: number;
@@ -19,27 +19,27 @@ export interface PromptSentence extends Span {
   readonly kind: ParagraphKind;
   readonly voice: PromptVoice;
   readonly speaker: string | null;
-  /** Whether "But", "And" or the like was left off at its beginning. */
+  /** Whether "But", "And" or a similar word was cut off its beginning. */
   readonly isTrimmed: boolean;
   /** Persons named in it: ranges of `text`. */
   readonly persons: readonly Span[];
-  /** Whether its subject has a name, so that it is of one thing alone. */
+  /** Whether its subject is a name, so that it is about one thing only. */
   readonly opensWithName: boolean;
-  /** How well it stands for the text, in standard deviations. */
+  /** How well it represents the text, in standard deviations. */
   readonly centrality: number;
 }
 
-/** What prompts are made of: the part of a work that the group may see, read. */
+/** The source of prompts: the parsed part of a work that the group may see. */
 export interface PromptText {
   readonly work: Work;
   readonly within: Span;
   readonly sentences: readonly PromptSentence[];
-  /** The same by where they begin. */
+  /** The same by start offset. */
   readonly byStart: ReadonlyMap<number, PromptSentence>;
   readonly subjects: readonly Subject[];
 }
 
-/** Reads what lies in a range of a work; nothing outside of it is looked at. Takes time linear in its length. */
+/** Parses a range of a work without looking outside it, in time linear in its length. */
 export function readPromptText(work: Work, title: string, within: Span): PromptText {
   const { text, layout } = work;
   const spans = layout.sentences.filter(
@@ -114,7 +114,7 @@ function readSentence(
   };
 }
 
-/** "But", "And", "So" at the start of a sentence join it to the one before, and can be left off. */
+/** "But", "And", "So" at the start of a sentence join it to the one before, and can be cut off. */
 function lengthOfJoint(sentence: string): number {
   return (
     /^(?:But|And|So|Yet) (?=[a-z])(?!(?:it|he|she|they|this|that|these|those|far|long|much|many|too)\b)/u.exec(
@@ -123,7 +123,7 @@ function lengthOfJoint(sentence: string): number {
   );
 }
 
-/** Those of some spans in text order that lie within another, counted from its start. */
+/** The spans that lie within another, with offsets from its start; `spans` are in text order. */
 function takeWithin(spans: readonly Span[], { start, end }: Span): readonly Span[] {
   const first = firstFrom(spans, start);
   const last = firstFrom(spans, end);
@@ -133,7 +133,7 @@ function takeWithin(spans: readonly Span[], { start, end }: Span): readonly Span
     .map((span) => ({ start: span.start - start, end: span.end - start }));
 }
 
-/** How many of some spans in text order begin before an offset, by bisection. */
+/** How many spans begin before an offset, by binary search; `spans` are in text order. */
 function firstFrom(spans: readonly Span[], offset: number): number {
   let [low, high] = [0, spans.length];
   while (low < high) {

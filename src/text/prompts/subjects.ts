@@ -1,27 +1,27 @@
 import { PLAIN_WORDS } from '../plain-words.ts';
 import { findTerms, type Term } from '../terms.ts';
 
-/** A word that a text comes back to. */
+/** A recurring word of a text. */
 export interface Subject {
   readonly stem: string;
-  /** Position among the subjects, the most telling first. */
+  /** Rank among the subjects, the most significant first. */
   readonly rank: number;
   readonly isName: boolean;
 }
 
-/** How subjects are weighed. */
+/** Parameters for weighing subjects. */
 const SUBJECTS = {
-  /** Sentences that must have the word. */
+  /** Fewest sentences that must have the word. */
   least: 2,
   most: 300,
-  /** Parts of the text over which a word may be spread. */
+  /** Number of parts of the text used to measure a word's spread. */
   parts: 10,
-  /** Share of capitals within sentences from which a word is a name, and what a name is worth beside another word. */
+  /** A word with at least this share of capitals inside sentences is a name; a name counts this many times as much. */
   mostlyCapital: 0.6,
   name: 0.5,
 } as const;
 
-/** Words with content that no discussion is about. */
+/** Content words that are no topic of discussion. */
 const GENERIC = stemsOf(
   'nobody somebody everybody anybody someone nothing none twenty thirty forty fifty hundred thousand million dozen couple ' +
     'round account whole becoming according actually add added amount area aspect available based basis behaviour choose ' +
@@ -38,8 +38,8 @@ const GENERIC = stemsOf(
 const PLAIN = stemsOf([...PLAIN_WORDS].join(' '));
 
 /**
- * The subjects of a text: words with content that come back, the most frequent and the most widely spread first. Not
- * whole phrases, since a subject comes back in ever new ones. Takes time linear in the text's length.
+ * The subjects of a text: recurring content words, the most frequent and most widely spread first. Words and not
+ * phrases, because a subject recurs in different phrases. Time is linear in the text's length.
  */
 export function findSubjects(sentences: readonly (readonly Term[])[]): readonly Subject[] {
   const uses = new Map<string, { count: number; within: number; capital: number; parts: Set<number> }>();

@@ -2,32 +2,32 @@ import type { Term } from '../terms.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Forms of verbs that are past and nothing else. */
+/** Verb forms that are only past tense. */
 const PAST = setOf(
   'was were wasn weren had hadn did didn went came took gave saw knew began became drew drove fell forgot grew ran rose ' +
     'sang sat shook spoke stood stole swam threw wore wrote broke ate chose flew froze hid lay rode sank sprang tore woke',
 );
 
-/** Forms that are past, or participles after "is" and "has". */
+/** Verb forms that are past tense, or participles after "is" and "has". */
 const PAST_OR_PARTICIPLE = setOf(
   'said told made found left held kept built brought bought caught felt fought got heard laid led lent lost meant met paid ' +
     'sent shot slept spent sold sought struck swept taught thought understood won hung dug fed bound sworn',
 );
 
-/** Words before a participle: it forms a passive, a perfect, or stands before its noun. */
+/** Words before a participle that forms a passive or a perfect, or precedes its noun. */
 const LICENSING = setOf(
   'is are am be been being isn aren has have having hasn haven get gets getting becomes become remain remains seem seems a an ' +
     'the its their our your more most less least so too very as well newly not never always often only by of and or who',
 );
 
-/** Verbs that tell of the present, and modal verbs. */
+/** Verbs in the present, and modal verbs. */
 const PRESENT = setOf(
   'is are isn aren am has have hasn haven do does don doesn can cannot must may will won should shall ought ' +
     'needs means makes takes depends requires becomes remains exists belongs whoever say says hold holds think thinks believe ' +
     'believes argue argues claim claims know knows want wants',
 );
 
-/** Words after which a verb follows, and words that a verb takes after it. */
+/** Words that come before a verb, and words that come after one. */
 const SUBJECTS = setOf(
   'i you he she it we they who which that nobody somebody everybody everyone someone people',
 );
@@ -35,7 +35,7 @@ const OBJECTS = setOf(
   'a an the this that these those my your his her its our their him them me us it no nothing',
 );
 
-/** Whether a sentence says how things are: a verb in the present or a modal, and none that is surely past. */
+/** Whether a sentence is in the present: it has a present or modal verb, and none that is certainly past. */
 export function isInPresent(terms: readonly Term[]): boolean {
   return terms.some(({ lexeme }) => PRESENT.has(lexeme.word)) && !terms.some((_, i) => isPast(terms, i));
 }

@@ -2,12 +2,12 @@ import type { Span } from '../../corpus/layout.ts';
 import type { PromptSentence, PromptText } from './read-prompt-text.ts';
 import type { Subject } from './subjects.ts';
 
-/** A subject of the text where a sentence has it; the range is of the sentence's `text`. */
+/** A subject of the text at its place in a sentence; the range is in the sentence's `text`. */
 export interface PlacedSubject extends Span {
   readonly subject: Subject;
 }
 
-/** The most telling subject of the text that a sentence has; one that is no name before one that is. */
+/** The most significant subject in a sentence; one that is not a name is preferred. */
 export function topicOf({ subjects }: PromptText, sentence: PromptSentence): PlacedSubject | null {
   let best: PlacedSubject | null = null;
   for (const subject of subjects) {
@@ -18,7 +18,7 @@ export function topicOf({ subjects }: PromptText, sentence: PromptSentence): Pla
   return best;
 }
 
-/** Where a sentence first has a subject, without an English clitic; null if nowhere. */
+/** Where a sentence first has a subject, without an English clitic; null if it does not. */
 export function placeSubject({ text, terms }: PromptSentence, subject: Subject): PlacedSubject | null {
   const term = terms.find(({ lexeme }) => lexeme.stem === subject.stem);
   if (!term) return null;

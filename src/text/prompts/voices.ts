@@ -1,14 +1,14 @@
 import type { ParagraphKind, Span } from '../../corpus/layout.ts';
 import type { PromptVoice } from '../../corpus/prompt.ts';
 
-/** Whose words a sentence is, and what of it can be quoted as theirs. */
+/** Who says a sentence, and which part of it can be quoted as theirs. */
 export interface VoicedSentence extends Span {
   readonly voice: PromptVoice;
   /** The speaker's name as the text gives it, or null. */
   readonly speaker: string | null;
 }
 
-/** Words between quotation marks from which they are somebody's speech and not a term. */
+/** With at least this many words, text in quotation marks is speech and not a term. */
 const SPEECH_WORDS = 4;
 
 const NAME = String.raw`(?:(?:Mrs?|Ms|Dr|Miss|Sir|Lady|Lord|Prof)\.?\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}`;
@@ -30,8 +30,8 @@ const REPORT = new RegExp(
 );
 
 /**
- * Reads whose words the sentences of one paragraph are; `speakers` are those of a transcript. In speech, the speaker is named only where the paragraph names
- * one alone; what is within quotation marks is taken without them.
+ * Reads who says each sentence of a paragraph; `speakers` are those of a transcript. In speech, the speaker is named
+ * only if the paragraph names exactly one; quoted speech comes without its quotation marks.
  */
 export function readVoices(
   text: string,
@@ -56,7 +56,7 @@ export function readVoices(
   });
 }
 
-/** The speakers of a transcript: labels before paragraphs, if they come back and most paragraphs have one. */
+/** The speakers of a transcript: labels before paragraphs, if they recur and most paragraphs have one. */
 export function findSpeakers(paragraphs: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const paragraph of paragraphs) {
@@ -81,7 +81,7 @@ function readTalk(sentences: readonly Span[], label: string): readonly VoicedSen
   }));
 }
 
-/** Whoever says it, if the words outside of the quotation marks name one alone. */
+/** The speaker, if the words outside the quotation marks name exactly one. */
 function findSpeaker(paragraph: string): string | null {
   const narrated = paragraph.replaceAll(/[“"][^”"]*(?:[”"]|$)/gu, ' … ');
   const named = new Set(narrated.matchAll(TAG).map(([, after, before]) => after ?? before ?? ''));
@@ -102,7 +102,7 @@ function leavesOpen(sentence: string, wasOpen: boolean): boolean {
   return isOpen;
 }
 
-/** Takes off marks at the ends that have no counterpart within, or that enclose the whole. */
+/** Removes marks at the ends that have no counterpart inside, or that enclose the whole. */
 function trimMarks(text: string, { start, end }: Span): Span {
   const sentence = text.slice(start, end);
   const said = /^[“"]([^“”"]{20,}?),[”"] [^“”"]+[.]$/u.exec(sentence)?.[1];

@@ -6,9 +6,9 @@ const PILCROW = /[\u204b\u2761\u2762]/g;
 const PERCENT = /\u066a/g;
 
 /**
- * Text as typed, with one form for what keyboards, phones and word processors write in many: NFKC (full-width and
- * circled forms, Roman numeral characters), decimal digits of any script as 0 to 9, any dash as `-`, any white space as one space; no
- * invisible characters.
+ * Typed text with one form for what keyboards, phones and word processors write in several: NFKC (full-width and
+ * circled forms, Roman numeral characters), decimal digits of any script as 0 to 9, any dash as `-`, any white space
+ * as one space; no invisible characters.
  */
 export function foldTyping(text: string): string {
   return text
@@ -24,7 +24,7 @@ export function foldTyping(text: string): string {
     .trim();
 }
 
-/** Unicode keeps the digits of a script together, from 0 to 9 (Unicode Standard, 4.6). */
+/** Unicode encodes the digits of a script in a row, from 0 to 9 (Unicode Standard, 4.6). */
 function toAsciiDigit(digit: string): string {
   if (digit.length === 1 && digit <= '9') return digit;
   const code = digit.codePointAt(0) ?? 0;

@@ -4,8 +4,8 @@ import type { NamedSections } from './read-sections.ts';
 import type { Reference, SectionPath } from './reference.ts';
 
 /**
- * One path of all that was said of the section: `book 2, chapter 5` and `chapter 5 of book 2` are the same.
- * UserError if the numbers do not say how they belong together.
+ * One path from everything typed about the section: `book 2, chapter 5` and `chapter 5 of book 2` are the same.
+ * UserError if it is unclear how the numbers combine.
  */
 export function joinSections(named: readonly NamedSections[]): Reference['sections'] {
   if (named.length === 0) return null;

@@ -29,7 +29,7 @@ const WORDS = {
   and: [',', ';', '&', '+', 'and'],
 } as const satisfies Record<string, readonly string[]>;
 
-/** What a token stands for, apart from its number. */
+/** What a token means, apart from its number. */
 export type Marker = keyof typeof WORDS;
 
 /** Whether a token is one of the ways to write this marker. */

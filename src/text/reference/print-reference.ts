@@ -1,6 +1,6 @@
 import type { Reference, Run, SectionPath } from './reference.ts';
 
-/** A reference in one form, e.g. `Kesterwick chapter 3.2 ¶ 4-6, 8`; read again, it is the same place. */
+/** A reference in normal form, e.g. `Kesterwick chapter 3.2 ¶ 4-6, 8`; parsed again, it is the same place. */
 export function printReference({
   words,
   sections,

@@ -4,16 +4,16 @@ import type { Run } from './reference.ts';
 import { readRoman } from './roman.ts';
 import type { Token } from './tokens.ts';
 
-/** Something that was read, and the position of the token behind it. */
+/** A parsed value, and the position of the token after it. */
 export interface Read<Value> {
   readonly value: Value;
   readonly next: number;
 }
 
-/** Digits of the largest number that is read; no text has so many parts. */
+/** Most digits of a number; no text has more parts. */
 const MOST_DIGITS = 9;
 
-/** The number at a position. UserError if no text could have so many of anything. */
+/** The number at a position. UserError if it is too large for any text. */
 export function readNumber(tokens: readonly Token[], at: number): Read<number> | null {
   const token = tokens[at];
   if (token?.kind !== 'number') return null;
@@ -30,7 +30,7 @@ function readNumeral(tokens: readonly Token[], at: number): Read<number> | null 
   return value === null ? null : { value, next: at + 1 };
 }
 
-/** Numbers parted by dots without a gap, e.g. `3.2.1` or `III.2`. */
+/** Numbers separated by dots without spaces, e.g. `3.2.1` or `III.2`. */
 export function readChain(tokens: readonly Token[], at: number): Read<readonly number[]> | null {
   const first = readNumeral(tokens, at);
   if (!first) return null;
@@ -45,12 +45,12 @@ export function readChain(tokens: readonly Token[], at: number): Read<readonly n
   return { value: numbers, next };
 }
 
-/** Whether a dot stands here with no gap on either side. */
+/** Whether there is a dot here without space on either side. */
 function isGluedDot(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '.' && tokens[at].isGlued && tokens[at + 1]?.isGlued === true;
 }
 
-/** `4`, `4-6`, `4 to 6`. UserError if it begins with 0 or runs backwards. */
+/** `4`, `4-6`, `4 to 6`. UserError if it begins with 0 or is in reverse order. */
 export function readRun(tokens: readonly Token[], at: number): Read<Run> | null {
   const from = readNumber(tokens, at);
   if (!from || isGluedDot(tokens, from.next)) return null;

@@ -5,7 +5,7 @@ import type { Reference } from './reference.ts';
 import { readRoman } from './roman.ts';
 import type { Token } from './tokens.ts';
 
-/** `p. 217`, `pp. 217-219`, `page xii`. Roman labels come in lower case. UserError if they run backwards. */
+/** `p. 217`, `pp. 217-219`, `page xii`. Roman labels become lower case. UserError if they are in reverse order. */
 export function readPages(
   tokens: readonly Token[],
   at: number,

@@ -5,7 +5,7 @@ import { readPercent } from './read-percent.ts';
 import type { Run } from './reference.ts';
 import type { Token } from './tokens.ts';
 
-/** Runs of paragraphs, and what `¶ 3.4` says of their section. */
+/** Runs of paragraphs, and the section if given as in `¶ 3.4`. */
 export interface NamedParagraphs {
   readonly section: readonly number[];
   readonly runs: readonly Run[];
@@ -28,7 +28,7 @@ export function readParagraphs(tokens: readonly Token[], at: number): Read<Named
   };
 }
 
-/** `:4-6, 8`, right behind the number of a section. */
+/** `:4-6, 8`, right after the number of a section. */
 export function readAfterColon(tokens: readonly Token[], at: number): Read<NamedParagraphs> | null {
   const runs = tokens[at]?.text === ':' ? readRuns(tokens, at + 1) : null;
   return runs && { value: { section: [], runs: runs.value }, next: runs.next };
@@ -49,7 +49,7 @@ function readRuns(tokens: readonly Token[], at: number): Read<readonly Run[]> | 
   }
 }
 
-/** In order, with runs that overlap or touch made one. */
+/** In order, with overlapping or adjacent runs merged. */
 function tidy(runs: readonly Run[]): readonly Run[] {
   const tidied: Run[] = [];
   for (const run of runs.toSorted((a, b) => a.from - b.from)) {

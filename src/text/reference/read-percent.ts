@@ -5,7 +5,7 @@ import { readNumber } from './read-numbers.ts';
 import type { Run } from './reference.ts';
 import type { Token } from './tokens.ts';
 
-/** `43%`, `43.5 per cent`, `40-45 %`. UserError if it is beyond 100, or runs backwards. */
+/** `43%`, `43.5 per cent`, `40-45 %`. UserError if it is over 100, or in reverse order. */
 export function readPercent(tokens: readonly Token[], at: number): Read<Run> | null {
   const from = readDecimal(tokens, at);
   if (!from) return null;
@@ -23,7 +23,7 @@ function check(from: number, to: number): Run {
   return { from, to };
 }
 
-/** The position behind a sign for per cent, or null if there is none. */
+/** The position after a per cent sign, or null if there is none. */
 function skipSign(tokens: readonly Token[], at: number): number | null {
   if (isMarker(tokens[at], 'percent')) return at + 1;
   const words = [tokens[at], tokens[at + 1]].map((token) => token?.text.toLowerCase()).join(' ');

@@ -8,10 +8,10 @@ import { readSections, type NamedSections } from './read-sections.ts';
 import type { Reference, Run } from './reference.ts';
 import { tokenise, type Token } from './tokens.ts';
 
-/** Characters of a reference; more is no reference. */
+/** Most characters of a reference. */
 export const LONGEST_REFERENCE = 200;
 
-/** Runs of paragraphs in one reference. */
+/** Most runs of paragraphs in one reference. */
 const MOST_RUNS = 4;
 
 interface Findings {
@@ -26,7 +26,7 @@ interface Findings {
  * Reads a reference as people type it: `3.2`, `§ 3.2 ¶ 4-6`, `chapter III`, `Book 2, chapter 5`, `3:4–6`, `p. 217`,
  * `43 %`, `Of tides ¶ 2`, `Kesterwick 3`. A dash between two numbers is a run: `3-5` is sections 3 to 5. Time is
  * linear in the length.
- * @throws UserError that says what is wrong with it; it names neither the text nor what could be typed instead.
+ * @throws UserError that says what is wrong, without naming the text or suggesting alternatives.
  */
 export function readReference(text: string): Reference {
   const typed = text.replaceAll(/\s+/g, ' ').trim();
@@ -56,7 +56,7 @@ function search(tokens: readonly Token[]): Findings {
   return found;
 }
 
-/** Takes what begins at a position; returns the position behind it. */
+/** Parses what begins at a position; returns the position after it. */
 function takeNext(tokens: readonly Token[], at: number, found: Findings, isAfterSections: boolean): number {
   const percent = readPercent(tokens, at);
   if (percent) found.percent.push(percent.value);

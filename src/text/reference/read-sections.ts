@@ -5,14 +5,14 @@ import type { SectionKind } from './reference.ts';
 import { readRoman } from './roman.ts';
 import type { Token } from './tokens.ts';
 
-/** A section or a run of sections with what it was called. */
+/** A section or a run of sections, with its kind as typed. */
 export interface NamedSections {
   readonly kind: SectionKind | null;
   readonly from: readonly number[];
   readonly to: readonly number[] | null;
 }
 
-/** `3.2`, `§ 3.2`, `chapter III`, `ch. 3-5`. UserError for a sign without a number, or a run that is backwards. */
+/** `3.2`, `§ 3.2`, `chapter III`, `ch. 3-5`. UserError for a sign without a number, or a run in reverse order. */
 export function readSections(tokens: readonly Token[], at: number): Read<NamedSections> | null {
   const kind = sectionKindOf(tokens[at]);
   if (kind === null && !isBareNumeral(tokens, at)) return null;
@@ -43,8 +43,8 @@ function skipMarker(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * Whether a number of a section stands here without being called one. A word is a Roman numeral only if it is
- * unlikely to be anything else: `What I do not say` has none, nor has `the civil mix`.
+ * Whether there is a section number here without a word for it. A word counts as a Roman numeral only if it is
+ * unlikely to be anything else: `What I do not say` has none, nor does `the civil mix`.
  */
 function isBareNumeral(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

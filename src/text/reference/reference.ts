@@ -10,7 +10,7 @@ export type SectionKind =
   | 'letter'
   | 'section';
 
-/** A run of whole numbers, both ends included; `from <= to`. */
+/** A range of whole numbers, both ends included; `from <= to`. */
 export interface Run {
   readonly from: number;
   readonly to: number;
@@ -26,19 +26,19 @@ export interface SectionStep {
 export type SectionPath = readonly SectionStep[];
 
 /**
- * A place in a text, as a person refers to it. Nothing is looked up yet: the section may not exist, and `words` may
+ * A place in a text, as a person refers to it. It is not resolved yet: the section may not exist, and `words` may
  * be part of a section's title, of the work's title or of its author's name.
  */
 export interface Reference {
-  /** What was typed, with white space folded. */
+  /** The typed text, with white space folded. */
   readonly typed: string;
-  /** All words that are no part of a number's notation, in order, parted by spaces; empty if there are none. */
+  /** All words that are not part of a number's notation, in order, separated by spaces; empty if there are none. */
   readonly words: string;
   /** One section, or all from one to another. */
   readonly sections: { readonly from: SectionPath; readonly to: SectionPath | null } | null;
-  /** In order, not touching each other; empty if no paragraph was named. */
+  /** In order, not adjacent; empty if no paragraph was named. */
   readonly paragraphs: readonly Run[];
-  /** Labels of pages as they are printed, e.g. `217` or `xii`. */
+  /** Page labels as printed, e.g. `217` or `xii`. */
   readonly pages: { readonly from: string; readonly to: string } | null;
   /** How far into the work, 0 to 100. */
   readonly percent: Run | null;

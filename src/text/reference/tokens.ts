@@ -1,15 +1,15 @@
 import { readRoman } from './roman.ts';
 
-/** A number, a word, or a single mark of a reference as typed. */
+/** A number, a word, or a single punctuation mark of a typed reference. */
 export interface Token {
   readonly kind: 'number' | 'word' | 'mark';
   readonly text: string;
-  /** True if nothing stands between this token and the one before. */
+  /** Whether nothing separates this token from the one before. */
   readonly isGlued: boolean;
 }
 
 /**
- * In this order: what takes its number right behind it (`ch3`, `p217`); digits, but not those of a word such as `3D`;
+ * In this order: abbreviations directly followed by a number (`ch3`, `p217`); digits, but not in a word such as `3D`;
  * words with inner hyphens and apostrophes; any other mark.
  */
 const PIECE = new RegExp(
@@ -35,7 +35,7 @@ export function tokenise(folded: string): readonly Token[] {
   return tokens;
 }
 
-/** `III-V` is a run of numerals and no word. */
+/** `III-V` is a run of numerals, not a word. */
 function divideNumerals(piece: string): readonly string[] {
   const parts = piece.split(/(-)/);
   return parts.length === 3 && parts.every((part) => part === '-' || readRoman(part) !== null)

@@ -1,9 +1,9 @@
-/** Capitals at the beginning of a sentence that are no name. */
+/** Capitalised words at the start of a sentence that are not names. */
 const NO_NAME = String.raw`(?!(?:I|We|You|It|This|That|These|Those|There|Who|Whoever|What|Nobody|None|No|Not|Never|And|But|If|When|While|Yet|The|A|An)(?![\p{L}]))`;
 
 const NAME = String.raw`${NO_NAME}(?:(?:Mrs?|Ms|Dr|Miss|Sir|Lady|Lord|Prof|Professor)\.?\s)?\p{Lu}[\p{L}’'-]+(?:\s(?:(?:de|von|van|of)\s)?\p{Lu}[\p{L}’'-]+){0,2}`;
 
-/** People who have views, in general: "critics", "the usual sceptic", "some of its defenders". */
+/** General words for people who hold views: "critics", "the usual sceptic", "some of its defenders". */
 const PEOPLE =
   'critics?|sceptics?|skeptics?|opponents?|defenders?|supporters?|advocates?|adversar(?:y|ies)|objectors?|detractors?|' +
   'enthusiasts?|reformers?|economists?|historians?|philosophers?|engineers?|scholars?|readers?|writers?|authors?|' +
@@ -34,7 +34,7 @@ const VIEW =
 const USUAL =
   '(?:stock|usual|standard|common|obvious|familiar|old|popular|received|conventional|prevailing|orthodox|official|commonest)';
 
-/** Ways in which a text says that a view is somebody's: each match is the evidence. */
+/** Ways in which a text attributes a view to somebody: each match is the evidence. */
 export const REPORTED: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<![\p{L}])according to\s(?!(?:plan|which|whether|how|what|my|our|its|size|need|custom|the (?:rules?|law|plan|map|size|season|weather|need|number))(?![\p{L}]))[^,.;:]{2,40}`,
@@ -74,7 +74,7 @@ export const REPORTED: readonly RegExp[] = [
 
 const ADVERBS = String.raw`(?:(?:also|still|only|often|do|have|would|will|shall|should|must|cannot|can|now|therefore|entirely|fully|rather|myself|ourselves|not|never|don[’']t)\s){0,3}`;
 
-/** Ways in which authors say that a view is theirs, in the present. */
+/** Ways in which authors state a view as their own, in the present. */
 export const OWN: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<![\p{L}])I ${ADVERBS}(?:argue|(?<=have )argued|claim|hold|maintain|contend|believe|think|submit|deny|doubt|disagree|agree|concede|conclude|insist|suspect|accept|propose|prefer|differ|reject|regard|say|wish to|am (?:convinced|persuaded|certain|sure)|take it|grant|admit|suggest)(?![\p{L}])`,

@@ -2,14 +2,14 @@ import type { Span } from '../../corpus/layout.ts';
 import { OWN, REPORTED } from './cue-patterns.ts';
 import { findQuotedRanges } from './quoted-ranges.ts';
 
-/** A place in a text that shows whose view it gives: the author's own, or one that the author reports. */
+/** A place in a text that shows whose view it is: the author's own, or one that the author reports. */
 export interface ViewCue extends Span {
   readonly whose: 'own' | 'reported';
 }
 
 /**
- * What shows whose view a text gives: the first cue of each kind, in text order; none where nothing shows it. In a
- * story the “I” is the narrator's, so that only reported views are told. Speech that began before is passed as open.
+ * Cues that show whose view a text gives: the first of each kind, in text order; empty if there are none. In a story
+ * the “I” is the narrator's, so only reported views are returned. Pass speech that began earlier as open.
  */
 export function findViews(
   text: string,
@@ -31,7 +31,7 @@ export function findViews(
   ].toSorted((a, b) => a.start - b.start);
 }
 
-/** The first match that does not stand within what others say. */
+/** The first match that is not inside somebody else's speech. */
 function firstOf(patterns: readonly RegExp[], text: string, outside: readonly Span[]): Span | null {
   const found = patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
@@ -58,7 +58,7 @@ function shift({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
-/** Whether speech that began in what stands before a text goes on in it. */
+/** Whether speech that began before a text continues in it. */
 export function isSpeechOpen(before: string): boolean {
   let isOpen = false;
   for (const [mark] of before.matchAll(/["“”„«»]/gu)) isOpen = mark === '"' ? !isOpen : /[“„«]/u.test(mark);

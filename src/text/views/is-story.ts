@@ -2,12 +2,12 @@ import type { Work } from '../../corpus/work.ts';
 import { findSpeakers } from '../prompts/voices.ts';
 import { findQuotedRanges } from './quoted-ranges.ts';
 
-/** The share of sentences with speech in quotation marks from which a text is a story. */
+/** With at least this share of sentences with speech in quotation marks, a text is a story. */
 const SPEECH_OF_STORY = 0.15;
 
 const known = new WeakMap<Work, boolean>();
 
-/** Whether others than the author speak all through a text, as in a story or a transcript: its “I” is theirs. */
+/** Whether others than the author speak throughout a text, as in a story or a transcript: its “I” is theirs. */
 export function isStory(work: Work): boolean {
   const story = known.get(work) ?? judge(work);
   known.set(work, story);

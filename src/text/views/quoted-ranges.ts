@@ -1,14 +1,14 @@
 import type { Span } from '../../corpus/layout.ts';
 
-/** Words between quotation marks from which they are somebody's words and not a term. */
+/** With at least this many words, text in quotation marks is speech and not a term. */
 const LEAST_WORDS = 4;
 
-/** A share of words with capitals from which what stands in marks is a title. */
+/** With at least this share of capitalised words, text in quotation marks is a title. */
 const TITLE_SHARE = 0.6;
 
 const MARKED = /[“"«„]([^“”"«»„]+)(?:[”"»]|$)|(?<![\p{L}\p{N}])‘([^‘’]+(?:’\p{L}+[^‘’]*)*)’(?![\p{L}])/gu;
 
-/** Where a text has somebody's words in quotation marks, marks included: four words and more, and no title. */
+/** Where a text has speech in quotation marks, marks included: at least four words, and not a title. */
 export function findQuotedRanges(text: string): readonly Span[] {
   return [...text.matchAll(MARKED)]
     .filter(([, double, single]) => isSpeech(double ?? single ?? ''))

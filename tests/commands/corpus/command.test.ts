@@ -14,7 +14,7 @@ test('is read by every member, and works are taken out by admins alone', async (
   await using harness = await startHarness();
   const mara = harness.discord.as('Mara').in('reading');
   const refused = await (await mara.command('corpus remove', { work: 'The Centre That Moves' })).settled();
-  expect(refused.text).toBe('This needs the permission Manage Server. Ask somebody who runs this server.');
+  expect(refused.text).toBe('This needs the permission Manage Server. Ask an admin of this server.');
   const list = await (await mara.command('corpus list')).settled();
   expect(list.text).toContain(
     '**The Centre That Moves** — A. Writer\n-# 2nd · CC0 · 1,000 words in 5 sections · [Source]',
@@ -27,10 +27,10 @@ test('shows a work and how its import went, and every drop', async () => {
   harness.world.entries = [entry({ report })];
   const ada = harness.discord.as('Ada').in('reading');
   const work = await (await ada.command('corpus info', { work: 'w'.repeat(26) })).settled();
-  expect(work.text).toContain('59 of 60 sentences have a link proved');
+  expect(work.text).toContain('59 of 60 sentences have a link that is proved');
   expect(work.text).toContain('Left out as cookie notice: 23 lines, e.g. “Furniture \\*0\\*”');
   expect(work.text).toContain('The text had two titles.');
-  let page = await (await ada.click(work, 'Show all drops')).settled();
+  let page = await (await ada.click(work, 'Show everything left out')).settled();
   let text = page.text;
   while (page.buttons.some(({ label }) => label === 'Next')) {
     page = await (await ada.click(page, 'Next')).settled();
@@ -66,8 +66,8 @@ test('takes a file or an address, and one of them', async () => {
   const none = await (await ada.command('corpus add', { title: 'On Tides' })).settled();
   const both = await (await ada.command('corpus add', { url: 'https://example.org' }, { file })).settled();
   expect([none.text, both.text]).toEqual([
-    'Give either a file or a url: the text comes from one of them.',
-    'Give either a file or a url: the text comes from one of them.',
+    'Give either a file or a URL, not both.',
+    'Give either a file or a URL, not both.',
   ]);
   expect(harness.world.added).toEqual([]);
 });
@@ -76,10 +76,10 @@ test('removes a work after a second thought', async () => {
   await using harness = await startHarness();
   const ada = harness.discord.as('Ada').in('reading');
   const sure = await (await ada.command('corpus remove', { work: 'w'.repeat(26) })).settled();
-  expect(sure.text).toContain('Quotations in the log of questions stay.');
+  expect(sure.text).toContain('Quotations in the question log stay.');
   expect(harness.world.entries).toHaveLength(1);
   await harness.restart();
   const gone = await (await ada.click(sure, 'Remove it')).settled();
-  expect(gone.text).toContain('out of the group’s corpus');
+  expect(gone.text).toContain('removed from the group’s corpus');
   expect(harness.world.entries).toEqual([]);
 });

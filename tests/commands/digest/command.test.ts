@@ -31,11 +31,11 @@ test('has questions taken and left, passages with their places, points, and link
   const { passage, said, seat, use } = room;
   expect(passage.text).toContain('> Every pilot owns a share of the cutter');
   await (await seat('Hanna').menu('Note for the session', said)).settled();
-  expect((await use('Hanna', 'digest')).text).toMatch(/^No discussion of this group is over yet/u);
+  expect((await use('Hanna', 'digest')).text).toMatch(/^No discussion of this group has ended yet/u);
   const draft = await end(room);
   expect(draft).toMatchObject({ ephemeral: true });
   expect(draft.text).toContain('**Questions taken**\n- Who keeps the \\*lamps\\*? · still open · [message]');
-  expect(draft.text).toContain('**Questions left**\n- Why does the harbour sleep?');
+  expect(draft.text).toContain('**Questions not reached**\n- Why does the harbour sleep?');
   expect(draft.text).toMatch(/Passages cited\*\*\n> Every pilot owns .*\n-# The Harbour Book/u);
   expect(draft.text).toContain(`/${passage.id}>)`);
   expect(draft.text).toContain('- Who pays for \\*oil\\*?\n');
@@ -51,7 +51,7 @@ test('is written above, cut and posted by the host, and exported', async () => {
   const hanna = seat('Hanna');
   const draft = await end(room);
   await bot.restart();
-  const modal = await hanna.click(draft, 'Write above it');
+  const modal = await hanna.click(draft, 'Add an introduction');
   const written = await (await hanna.submitModal(modal, { words: 'Thanks, *all* of you.' })).settled();
   expect(written.text).toContain('Thanks, \\*all\\* of you.');
   const [list] = written.selects;
@@ -90,7 +90,7 @@ test('is for hosts, of the group’s own discussions that are over', async () =>
   await using room = await openAfterSession();
   const stale = room.harness.discord.as('Mara', { seesAll: true }).in('Chapter 3');
   expect((await (await stale.command('digest')).settled()).text).toMatch(/^This needs the role/u);
-  expect((await room.use('Hanna', 'digest', { session: 'nonesuch' })).text).toMatch(/is gone/u);
+  expect((await room.use('Hanna', 'digest', { session: 'nonesuch' })).text).toMatch(/no longer exists/u);
   const place = { passage: 'The long watch' };
   expect((await room.use('Hanna', 'session note', place)).text).toMatch(/this place has 60/u);
   await end(room);

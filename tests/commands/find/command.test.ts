@@ -15,7 +15,7 @@ test('counts the places in the head, and shows five a page with what matched in 
   });
   const first = await (await mara.command('find', { words: '**tide**', near: 3 })).settled();
   expect(first.ephemeral).toBe(true);
-  expect(first.text).toContain('**\\*\\*tide\\*\\*** · at most 3 words between them\n');
+  expect(first.text).toContain('**\\*\\*tide\\*\\*** · at most 3 words apart\n');
   expect(first.text).toContain('7 places in 2 works: 3 in The Centre That Moves, 4 in Lamps\n');
   expect(first.text).toContain('> **Tide** 1 comes in.\n-# The Centre That Moves — A. Writer');
   expect(first.text).toContain('Places 1 to 5 of 7');

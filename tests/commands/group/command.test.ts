@@ -99,10 +99,10 @@ test('lets those add works who may', async () => {
     const seat = harness.discord.as(name).in('reading');
     return (await (await seat.command('corpus add', {}, { file })).settled()).text;
   };
-  expect(await add('Hanna')).toMatch(/^In this group admins add works/u);
+  expect(await add('Hanna')).toMatch(/^In this group only admins can add works/u);
   harness.world.settings = { ...DEFAULT_SETTINGS, contributors: 'hosts' };
   expect(await add('Hanna')).toMatch(/^\*\*Added/u);
-  expect(await add('Mara')).toMatch(/^In this group hosts and admins add works/u);
+  expect(await add('Mara')).toMatch(/^In this group only hosts and admins can add works/u);
   harness.world.settings = { ...DEFAULT_SETTINGS, contributors: 'members' };
   expect(await add('Mara')).toMatch(/^\*\*Added/u);
 });
@@ -114,8 +114,8 @@ describe('set-up', () => {
   test('shows what holds before anything is set up', async () => {
     await using harness = await startHarness();
     const shown = await setUp(harness);
-    expect(shown).toContain('Hosts: whoever may manage events');
-    expect(shown).toContain('nowhere yet');
+    expect(shown).toContain('Hosts: anyone who can manage events');
+    expect(shown).toContain('not set yet');
     expect(shown).toContain('Time zone: UTC');
     expect(shown).toContain('Quiet hours: none');
   });
@@ -165,8 +165,10 @@ describe('set-up', () => {
       /^There is no time zone “Middle Earth”/u,
     );
     for (const typed of ['late', '25-7', '22:00', '7-7', '22:75-7'])
-      expect(await setUp(harness, { 'quiet-hours': typed })).toMatch(/^“.+” are no quiet hours/u);
-    expect(await setUp(harness, { 'host-role': guild?.id ?? '' })).toMatch(/^Everyone cannot be the hosts/u);
+      expect(await setUp(harness, { 'quiet-hours': typed })).toMatch(/^Can’t read “.+” as quiet hours/u);
+    expect(await setUp(harness, { 'host-role': guild?.id ?? '' })).toMatch(
+      /^The role @everyone cannot be the host role/u,
+    );
     expect(harness.world.settings).toEqual(DEFAULT_SETTINGS);
   });
 

@@ -39,7 +39,7 @@ test('a note is kept privately, and read in the log by moderators', async () => 
     topic: 'landlords',
     message,
   });
-  expect(kept).toMatchObject({ ephemeral: true, text: expect.stringMatching(/^The note is kept/u) });
+  expect(kept).toMatchObject({ ephemeral: true, text: expect.stringMatching(/^The note is saved/u) });
   const log = await readLog();
   expect(log.ephemeral).toBe(true);
   expect(log.text).toMatch(
@@ -57,7 +57,7 @@ test('a note about nothing, or with a link that leads elsewhere, is refused in w
   expect((await note({ text: 'Hm.' })).text).toMatch(/a member, a topic, or both/u);
   const elsewhere = 'https://discord.com/channels/1/2/3';
   expect((await note({ text: 'Hm.', topic: 'rent', message: elsewhere })).text).toMatch(
-    /no link to a message/u,
+    /not a link to a message/u,
   );
   expect((await note({ text: 'Hm.', topic: 'rent', message: 'up there' })).text).toMatch(
     /Copy Message Link/u,
@@ -74,8 +74,8 @@ test('the log goes by member and by the group’s days', async () => {
   expect(monday.text).not.toContain('Of Tuesday.');
   expect((await readLog({ from: 'Tuesday' })).text).not.toContain('Of Monday.');
   expect((await readLog({ member: idOf('Mara') })).text).not.toContain('Of Monday.');
-  expect((await readLog({ member: idOf('Hanna') })).text).toContain('Nothing is held here');
-  expect((await readLog({ from: 'soon' })).text).toMatch(/“soon” is no day/u);
+  expect((await readLog({ member: idOf('Hanna') })).text).toContain('Nothing is stored here');
+  expect((await readLog({ from: 'soon' })).text).toMatch(/Can’t read “soon” as a day/u);
 });
 
 test('the log turns its pages, however long its entries are, and after a restart', async () => {
@@ -107,10 +107,10 @@ test('the log as a file has what was written, for spreadsheets too', async () =>
 
 test('all that is held about a member is one view, where notes are added', async () => {
   const view = await (await mo().menu('Notes and cases', 'Mara')).settled();
-  expect(view).toMatchObject({ ephemeral: true, text: expect.stringContaining('Nothing is held here') });
+  expect(view).toMatchObject({ ephemeral: true, text: expect.stringContaining('Nothing is stored here') });
   const opened = await mo().click(view, 'Add a note');
   const after = await (await mo().submitModal(opened, { words: 'Was very kind to Ben.' })).settled();
-  expect(after.text).toContain(`What is held here about <@${idOf('Mara')}>`);
+  expect(after.text).toContain(`What is stored here about <@${idOf('Mara')}>`);
   expect(after.text).toContain('Was very kind to Ben.');
   expect(after.text).not.toMatch(/\b1\b|score/u);
 });

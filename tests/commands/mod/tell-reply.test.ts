@@ -42,7 +42,9 @@ test('who sees it is said as far as it is known', () => {
   const everyone = { roles: ['@everyone'], named: 0 };
   expect(tellNotice(words, toTell({ seeing: everyone, owner: false }))).toContain('by role: everyone.');
   expect(tellNotice(words, toTell({ seeing: null, reach: null }))).toContain(
-    'moderators and admins of this group other than whoever wrote the message',
+    'moderators and admins of this group, except the author of the message',
   );
-  expect(tellNotice(words, toTell({ about: null, reach: 'channel' }))).toContain('so nobody is left out');
+  expect(tellNotice(words, toTell({ about: null, reach: 'channel' }))).toContain(
+    'so no moderator is left out',
+  );
 });

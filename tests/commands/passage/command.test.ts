@@ -64,7 +64,7 @@ test('asks which work is meant, and takes the choice', async () => {
   await using harness = await startHarness();
   const mara = harness.discord.as('Mara').in('reading');
   const question = await (await mara.command('passage', { ref: '¶ 2' })).settled();
-  expect(question.text).toContain('**Which work?** “¶ 2” can be a place in several.');
+  expect(question.text).toContain('**Which work?** “¶ 2” could be a place in several.');
   const titles = question.selects[0]?.options.map(({ label }) => label);
   expect(titles).toEqual(['The Harbour Book', 'Against the Pilots', 'A Night Log']);
   const chosen = await (

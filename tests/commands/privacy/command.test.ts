@@ -22,7 +22,7 @@ const asks = { question: 'Does a network without a server have an owner?' };
 
 test('a member sees what is held, takes it along, and has it erased in two steps', async () => {
   expect((await use('Mara', 'privacy show')).text).toMatch(
-    /^Nothing that can be listed is held about you in this group\./u,
+    /^Nothing that can be listed is stored about you in this group\./u,
   );
   await use('Mara', 'ask', asks);
   await use('Mo', 'ask', asks);
@@ -39,7 +39,7 @@ test('a member sees what is held, takes it along, and has it erased in two steps
 
   const offer = await use('Mara', 'privacy erase');
   expect(offer.text).toMatch(
-    /This is erased:\n- quotations that answered your questions: \d+\n- questions to the bot: 1/u,
+    /This will be erased:\n- quotations that answered your questions: \d+\n- questions to the bot: 1/u,
   );
   const seat = room.discord.as('Mara').in('reading');
   const kept = await (await seat.click(offer, 'Keep everything')).settled();
@@ -52,7 +52,7 @@ test('a member sees what is held, takes it along, and has it erased in two steps
     /^Done: \d+ entries erased, 0 entries stay without your name\. Nothing of it is left/u,
   );
   expect((await use('Mara', 'privacy show')).text).toMatch(
-    /^Nothing that can be listed is held about you in this group\./u,
+    /^Nothing that can be listed is stored about you in this group\./u,
   );
   expect((await use('Mo', 'privacy show')).text).toContain('questions to the bot');
 });
@@ -70,7 +70,7 @@ test('in direct messages it is everything', async () => {
   await use('Mara', 'ask', asks);
   const direct = room.discord.as('Mara').inDirectMessage();
   const shown = await (await direct.command('privacy show', { scope: 'here' })).settled();
-  expect(shown.text).toMatch(/^\*\*What is held about you everywhere\*\*/u);
+  expect(shown.text).toMatch(/^\*\*What is stored about you everywhere\*\*/u);
   expect(shown.text).toContain('questions to the bot');
   const offer = await (await direct.command('privacy erase', {})).settled();
   await (await direct.click(offer, 'Erase for good')).settled();

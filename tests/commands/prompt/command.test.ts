@@ -50,7 +50,7 @@ describe('/prompt', () => {
     }
     expect(seen.size).toBe(4);
     const { text } = await (await host().click(reply, 'Discard')).settled();
-    expect(text).toContain('Discarded. It does not come again.');
+    expect(text).toContain('Discarded. It will not come up again.');
     const after = await next('Soup for Forty');
     expect(after.text).not.toContain(/^> .*/mu.exec(text)?.[0]);
   });
@@ -65,7 +65,7 @@ describe('/prompt', () => {
     const spent = () => (room.discord.message(reply.id)?.text.includes('**Posted.**') ? true : undefined);
     expect(await room.discord.until(spent)).toBe(true);
     expect(clicks.flatMap(({ followUps }) => followUps.map(({ text }) => text))).toContain(
-      'This is done already.',
+      'This has already been done.',
     );
     expect((await next()).text).not.toContain(quoted);
   });
@@ -101,7 +101,7 @@ describe('/prompt', () => {
 
   test('what a host quotes must stand in the texts', async () => {
     expect((await write('Nobody has ever written this sentence anywhere.')).text).toMatch(
-      /does not stand word for word/u,
+      /is not word for word/u,
     );
     const sound = await write('a visible centre has an address to which a complaint may be sent');
     expect(sound.text).toMatch(/> a visible centre has an address .*\n-# The Centre That Moves/u);
@@ -121,8 +121,8 @@ describe('/prompt', () => {
   });
 
   test('says what is wrong with a schedule', async () => {
-    expect(await plan({ when: 'days' })).toContain('Say after how many days.');
+    expect(await plan({ when: 'days' })).toContain('Give the number of days.');
     expect(await plan({ when: 'meeting' })).toContain('No meeting is planned.');
-    expect(await plan({ when: 'never' })).toContain('no longer posted by themselves');
+    expect(await plan({ when: 'never' })).toContain('no longer posted automatically');
   });
 });

@@ -32,7 +32,7 @@ test('turns pages and reads an answer, also after a restart', async () => {
   expect(second.text).not.toContain('Question 2?');
   const read = await (await hanna.select(second, 'question:read:', ['q1'])).settled();
   expect(read.text).toContain('A centre may move');
-  expect(read.text).not.toContain('edits or withdraws');
+  expect(read.text).not.toContain('to edit or withdraw');
 });
 
 test('edits one’s own question in a modal', async () => {

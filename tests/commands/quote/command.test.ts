@@ -36,7 +36,7 @@ test('says that nothing speaks to a topic', async () => {
   await using harness = await startHarness();
   const mara = harness.discord.as('Mara').in('reading');
   const reply = await (await mara.command('quote find', { topic: 'bread' })).settled();
-  expect(reply.text).toContain('No work speaks to “bread”.');
+  expect(reply.text).toContain('No work is about “bread”.');
 });
 
 test('says first that a quotation is exact, then shows it with its source', async () => {
@@ -50,9 +50,9 @@ test('says first that a quotation is exact, then shows it with its source', asyn
   expect(reply.text).toContain(
     '> A centre may move and be a centre still.\n-# The Centre That Moves — A. Writer',
   );
-  expect(reply.text).toContain('-# It stands in 3 places. Shown: the first 1.');
-  expect(reply.text).toContain('-# In brackets, from whoever quoted it: \\[he\\]');
-  expect(reply.text).toContain('-# Taken off as the attribution: A. \\*Writer\\*');
+  expect(reply.text).toContain('-# It is in 3 places. Shown: the first 1.');
+  expect(reply.text).toContain('-# In brackets, added by the person quoting: \\[he\\]');
+  expect(reply.text).toContain('-# Read as the attribution: A. \\*Writer\\*');
 });
 
 test('passes on the work that is named, and says if it stands elsewhere', async () => {
@@ -61,9 +61,9 @@ test('passes on the work that is named, and says if it stands elsewhere', async 
   const mara = harness.discord.as('Mara').in('reading');
   const options = { text: 'A centre may move.', work: entry().workId };
   const reply = await (await mara.command('quote check', options)).settled();
-  expect(reply.text).toContain('It is not in the work that you named, but here:');
+  expect(reply.text).toContain('It is not in the work you named, but here:');
   const unknown = await (await mara.command('quote check', { ...options, work: 'Nowhere' })).settled();
-  expect(unknown.text).toContain('No one work is called “Nowhere” here.');
+  expect(unknown.text).toContain('No single work matches “Nowhere”.');
   const offered = await mara.autocomplete('quote check', { work: 'centre' }, 'work');
   expect(offered).toEqual([{ name: 'The Centre That Moves', value: entry().workId }]);
 });
@@ -138,7 +138,9 @@ test('says that the texts do not have it, with what comes closest', async () => 
   harness.world.check = quoteCheck({ verdict: 'absent', places: [], total: 0, closest: found(2) });
   const mara = harness.discord.as('Mara').in('reading');
   const reply = await (await mara.command('quote check', { text: 'whatever it is' })).settled();
-  expect(reply.text).toMatch(/^\*\*Not found in the texts\.\*\* What comes closest, which is not it:/u);
+  expect(reply.text).toMatch(
+    /^\*\*Not found in the texts\.\*\* The closest passage, which is not the same:/u,
+  );
   expect(reply.text).toContain('> Tide number 1.');
 });
 

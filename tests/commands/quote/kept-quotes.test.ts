@@ -18,7 +18,7 @@ test('keeps a quotation with the member’s note and tag', async () => {
   const reply = await save(harness, 'Mara', { note: 'Is *this* so?', tag: 'Exit' });
   expect(reply.ephemeral).toBe(true);
   expect(reply.text).toMatch(
-    /^\*\*Kept for this group\.\*\*\n> The tide has a middle too\.\n-# The Centre That Moves — .*\n-# kept by <@\d+> <t:\d+:R> · Exit\nNote by <@\d+>: Is \\\*this\\\* so\?\n/u,
+    /^\*\*Saved for this group\.\*\*\n> The tide has a middle too\.\n-# The Centre That Moves — .*\n-# saved by <@\d+> <t:\d+:R> · Exit\nNote by <@\d+>: Is \\\*this\\\* so\?\n/u,
   );
 });
 
@@ -26,10 +26,10 @@ test('what is not verbatim is not kept, and the reply names /quote check', async
   await using harness = await startHarness();
   harness.world.entries = [];
   const reply = await save(harness, 'Mara', {});
-  expect(reply.text).toMatch(/does not stand word for word .*\/quote check/u);
+  expect(reply.text).toMatch(/is not word for word .*\/quote check/u);
   harness.world.entries = [];
   const list = await (await harness.discord.as('Mara').in('reading').command('quote list')).settled();
-  expect(list.text).toContain('No quotation is kept here yet.');
+  expect(list.text).toContain('No quotation has been saved here yet.');
 });
 
 test('lists five on a page, and a tag alone', async () => {
@@ -41,15 +41,15 @@ test('lists five on a page, and a tag alone', async () => {
     });
   const mara = harness.discord.as('Mara').in('reading');
   const first = await (await mara.command('quote list')).settled();
-  expect(first.text).toContain('**Kept quotations** (7)');
+  expect(first.text).toContain('**Saved quotations** (7)');
   expect(first.text.match(/> Sentence \d/gu)).toEqual([7, 6, 5, 4, 3].map((at) => `> Sentence ${at}`));
   const second = await (await mara.click(first, 'Next')).settled();
   expect(second.text.match(/> Sentence \d/gu)).toEqual(['> Sentence 2', '> Sentence 1']);
   expect(second.selects[0]?.options.map(({ label }) => label)).toEqual(['Sentence 2.']);
   const tagged = await (await mara.command('quote list', { tag: '#TIDES' })).settled();
-  expect(tagged.text).toContain('**Kept quotations** (2)\n-# Tag: \\#TIDES');
+  expect(tagged.text).toContain('**Saved quotations** (2)\n-# Tag: \\#TIDES');
   const mine = await (await mara.command('quote list', { tag: 'tides', mine: true })).settled();
-  expect(mine.text).toContain('**Quotations that you keep** (1)');
+  expect(mine.text).toContain('**Your saved quotations** (1)');
   expect(await mara.autocomplete('quote list', { tag: 'ti' }, 'tag')).toEqual([
     { name: 'tides (1)', value: 'tides' },
   ]);
@@ -66,9 +66,9 @@ test('one’s own can be removed after asking; moderators can remove any', async
   const asked = await (
     await mara.select(list, choice?.customId ?? '', [choice?.options[0]?.value ?? ''])
   ).settled();
-  expect(asked.text).toContain('Take this quotation out of the group’s collection?');
+  expect(asked.text).toContain('Remove this quotation from the group’s collection?');
   const after = await (await mara.click(asked, 'Remove it')).settled();
-  expect(after.text).toContain('**Kept quotations** (1)');
+  expect(after.text).toContain('**Saved quotations** (1)');
   expect(after.selects).toEqual([]);
   const moderated = await (await harness.discord.as('Mo').in('reading').command('quote list')).settled();
   expect(moderated.selects[0]?.options).toHaveLength(1);
@@ -88,7 +88,7 @@ test('exports what is kept as a file for the asker alone', async () => {
   const none = await (await mara.command('quote list', { tag: 'x', export: 'json' })).settled();
   expect([none.attachments, none.text]).toEqual([
     [],
-    'No quotation is kept here yet. /quote save keeps one.',
+    'No quotation has been saved here yet. Save one with /quote save.',
   ]);
 });
 
@@ -96,7 +96,7 @@ test('picks one, and another, also after a restart', async () => {
   await using harness = await startHarness();
   const mara = harness.discord.as('Mara').in('reading');
   const none = await (await mara.command('quote random')).settled();
-  expect(none.text).toBe('There is no kept quotation to pick from.');
+  expect(none.text).toBe('There is no saved quotation to pick from.');
   await save(harness, 'Mara', {});
   const picked = await (await mara.command('quote random')).settled();
   expect(picked.text).toContain(`> ${TEXT}`);

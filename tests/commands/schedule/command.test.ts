@@ -12,13 +12,13 @@ describe('what cannot be planned', () => {
   afterAll(() => room.close());
 
   test.each([
-    [{ first: 'someday' }, '“someday” is no date that I can read.'],
-    [{ first: '2026-02-30' }, '“2026-02-30” is no date that I can read.'],
-    [{ time: 'late' }, '“late” is no time of day that I can read.'],
-    [{ first: '2026-11-01' }, '1 November 2026 at 19:30 (Europe/Berlin) is past.'],
-    [{ meetings: 60 }, 'That would be 60 meetings; 52 is the most.'],
+    [{ first: 'someday' }, 'Can’t read “someday” as a date.'],
+    [{ first: '2026-02-30' }, 'Can’t read “2026-02-30” as a date.'],
+    [{ time: 'late' }, 'Can’t read “late” as a time of day.'],
+    [{ first: '2026-11-01' }, '1 November 2026 at 19:30 (Europe/Berlin) is in the past.'],
+    [{ meetings: 60 }, 'That would be 60 meetings; at most 52 are possible.'],
     [{ meetings: 13 }, 'This work has 12 paragraphs, too few for 13 meetings.'],
-    [{ sections: 2 }, 'Say either how many meetings'],
+    [{ sections: 2 }, 'Give either the number of meetings'],
   ])('%o is refused in words', async (options, words) => {
     const given = {
       work: SOUP,

@@ -12,8 +12,8 @@ describe('/session', () => {
     const started = await use('Hanna', 'session start', { order: 'new-voices', minutes: 3 });
     expect(started).toMatchObject({ ephemeral: true });
     const board = await posted('Discussion');
-    expect(shown(board)).toContain('who has had fewer turns goes first');
-    expect(shown(board)).toContain('Up to 2 replies come right after the turn that they answer');
+    expect(shown(board)).toContain('members with fewer turns go first');
+    expect(shown(board)).toContain('Up to 2 replies come right after the turn they answer');
     for (const name of ['Mara', 'Mo', 'Ada']) await press(name, board, 'Raise hand');
     expect(shown(board)).toContain(`1. ${at('Mara')}\n2. ${at('Mo')}\n3. ${at('Ada')}`);
     await press('Hanna', board, 'Next');
@@ -28,14 +28,14 @@ describe('/session', () => {
     await bot.restart();
     wait(600);
     const refused = await (await room.seat('Hanna').command('session next')).settled();
-    expect(refused.text).toBe('The discussion is paused. Go on first.');
-    await press('Hanna', board, 'Go on');
+    expect(refused.text).toBe('The discussion is paused. Resume it first.');
+    await press('Hanna', board, 'Resume');
     expect(shown(board)).toContain(`The turn ends <t:${Date.parse('2026-03-01T12:13:00Z') / 1000}:R>.`);
     wait(200);
     await press('Mo', board, 'Lower hand');
     expect(shown(board)).toContain('Over time');
     const next = await use('Hanna', 'session next');
-    expect(next).toMatchObject({ ephemeral: true, text: `The word goes to ${at('Ada')}.` });
+    expect(next).toMatchObject({ ephemeral: true, text: `${at('Ada')} speaks next.` });
     expect(shown(board)).toContain(`Speaking now, in reply:** ${at('Ada')}`);
     wait(40);
     const balance = await use('Hanna', 'session balance');
@@ -45,7 +45,7 @@ describe('/session', () => {
     );
     const ended = await use('Hanna', 'session end');
     expect(ended.text).toMatch(/^The discussion is over/u);
-    expect(shown(board)).toContain('Who spoke and who waited has been forgotten.');
+    expect(shown(board)).toContain('Who spoke and who waited has been deleted.');
     expect(shown(board)).not.toContain('<@');
     expect((await use('Hanna', 'session balance')).text).toMatch(/^There is no discussion/u);
     const [kept] = await room.store.sessions.ended(groupOf(bot), 1);
@@ -66,7 +66,7 @@ describe('/session', () => {
     }
     expect((await room.use('Mara', 'session balance')).text).toMatch(/^This needs the role/u);
     expect((await room.use('Hanna', 'session start')).text).toMatch(
-      /^There is a discussion in this channel/u,
+      /^There is already a discussion in this channel/u,
     );
   });
 
@@ -81,7 +81,7 @@ describe('/session', () => {
     expect(shown(board)).toContain('4 hands up');
     const presses = ['Hanna', 'Ada'].map((name) => seat(name).click(board, 'Next'));
     const refused = await Promise.race(presses.map(async (each) => (await each).followUp()));
-    expect(refused.text).toMatch(/Nothing was skipped/u);
+    expect(refused.text).toMatch(/Nobody was skipped/u);
     await room.shows(board, '3 hands up');
   });
 
@@ -111,7 +111,7 @@ describe('/session', () => {
     expect(reply.text).toMatch(/^The discussion is paused\.\nThe board could not be changed/u);
     expect(reply.text).toContain('session show');
     await room.use('Hanna', 'session show');
-    expect((await room.posted('Paused')).buttons.map(({ label }) => label)).toContain('Go on');
+    expect((await room.posted('Paused')).buttons.map(({ label }) => label)).toContain('Resume');
   });
 
   test('takes questions and notes passages and points, each in a message of the thread', async () => {

@@ -20,7 +20,9 @@ test('tells members version, texts and index, and nothing of what went wrong', a
 
 test('tells hosts the last errors by the ids that members were shown', async () => {
   await using harness = await startHarness();
-  expect(await statusFor(harness, 'Hanna')).toContain('**Last errors in this group**\nNone since the start.');
+  expect(await statusFor(harness, 'Hanna')).toContain(
+    '**Last errors in this group**\nNone since it started.',
+  );
   harness.world.fault = new Error('secret detail');
   const failed = await harness.discord.as('Mara').in('reading').command('ask', { question: 'why?' });
   const [, id = ''] = /\(([0-9a-f]{8})\)/u.exec((await failed.settled()).text) ?? [];
@@ -58,8 +60,8 @@ test('tells hosts, and nobody else, that the clock cannot be right', async () =>
       judge: async () => ({ at: here, isPlausible: false, reference: { at: there, by } }),
     };
     const text = await statusFor(harness, 'Hanna');
-    expect(text).toContain('The clock of the bot’s machine cannot be right');
-    expect(text).toContain(`It says <t:${here.getTime() / 1000}:F>.`);
+    expect(text).toContain('The clock of the bot’s computer is wrong');
+    expect(text).toContain(`It shows <t:${here.getTime() / 1000}:F>.`);
     expect(text).toContain(`<t:${there.getTime() / 1000}:F>`);
     expect(await statusFor(harness, 'Mara')).not.toContain('clock');
   }

@@ -76,14 +76,14 @@ test('shows what the works say on a topic, work by work, page by page, also afte
 
 test('limits a topic to a work, and says why there is nothing on it', async () => {
   await using harness = await startHarness();
-  harness.world.refusal = 'This text does not speak to “bread”.';
+  harness.world.refusal = 'This text says nothing about “bread”.';
   const reply = await (
     await harness.discord
       .as('Mara')
       .in('reading')
       .command('summary topic', { ...WORK, topic: 'bread', sentences: 3 })
   ).settled();
-  expect(reply.text).toBe('This text does not speak to “bread”.');
+  expect(reply.text).toBe('This text says nothing about “bread”.');
   expect(harness.world.summarised).toEqual([{ topic: 'bread', workId, sentences: 3 }]);
 });
 

@@ -73,7 +73,7 @@ test('a vote from its opening to its result, over a restart', async () => {
   expect(shown()).toContain('The Waves, by \\*Woolf\\*');
   const again = await (await nominate(discord, 'Ada', board, ' middle  march')).settled();
   expect(again.text).toContain('middle march');
-  await (await discord.as('Ada').in('reading').click(board, 'Take mine back')).settled();
+  await (await discord.as('Ada').in('reading').click(board, 'Withdraw mine')).settled();
   expect(shown()).not.toContain('middle march');
   const refused = await (await discord.as('Mara').in('reading').click(board, 'Start the vote')).followUp();
   expect(refused.text).toMatch(/^This needs the role/u);
@@ -90,8 +90,8 @@ test('a vote from its opening to its result, over a restart', async () => {
   await (await discord.as('Hanna').in('reading').select(undone, pickOf(undone), ['3'])).settled();
   expect(shown()).not.toMatch(/ballot \d|\d ballot|Walden \d/u);
   await (await discord.as('Hanna').in('reading').click(board, 'Close and count')).settled();
-  expect(shown()).toContain('**A tie, to be settled by the group:** The Waves, by \\*Woolf\\*; Walden');
-  expect(shown()).toContain('Middlemarch goes out');
+  expect(shown()).toContain('**A tie for the group to settle:** The Waves, by \\*Woolf\\*; Walden');
+  expect(shown()).toContain('Middlemarch is eliminated');
 });
 
 test('is closed for whoever comes after its days are over, and forgets who voted how', async () => {
@@ -124,13 +124,13 @@ test('says what is wrong, and takes nothing', async () => {
   const say = async (name: string, title: string) =>
     (await (await nominate(discord, name, board, title)).followUp()).text;
   await (await nominate(discord, 'Mara', board, 'Walden')).settled();
-  expect(await say('Mo', 'WALDEN')).toBe('This work is nominated already.');
+  expect(await say('Mo', 'WALDEN')).toBe('This work has already been nominated.');
   expect(await say('Mo', '   ')).toBe('Write the title of the work.');
   const early = await (await discord.as('Hanna').in('reading').click(board, 'Start the vote')).followUp();
   expect(early.text).toBe('A vote needs at least two nominations.');
   for (const title of ['Emma', 'Ulysses']) await (await nominate(discord, 'Mara', board, title)).settled();
   expect(await say('Mara', 'Persuasion')).toBe('You can nominate up to 3 works.');
-  const nothing = await (await discord.as('Mo').in('reading').click(board, 'Take mine back')).followUp();
+  const nothing = await (await discord.as('Mo').in('reading').click(board, 'Withdraw mine')).followUp();
   expect(nothing.text).toBe('You have nominated nothing in this vote.');
   await (await discord.as('Hanna').in('reading').click(board, 'Cancel')).settled();
   expect(discord.message(board.id)?.text).toContain('This vote was cancelled.');

@@ -9,7 +9,7 @@ test('shows the mentions by section, the first and the last', async () => {
   const reply = await (await mara.command('who', { name: 'crane' })).settled();
   expect(reply.ephemeral).toBe(true);
   expect(reply.text).toContain(
-    '**Crane**\n3 mentions in The Centre That Moves\n-# Counted with it: Ottoline Crane\n',
+    '**Crane**\n3 mentions in The Centre That Moves\n-# Including: Ottoline Crane\n',
   );
   expect(reply.text).toContain(
     '**The Centre That Moves**\n-# Before the first heading: 1 · 3\\.2 Of tides: 2\n-# Most in 3\\.2 Of tides: 2 mentions',
@@ -45,7 +45,7 @@ test('shows the only mention once', async () => {
   const { text } = await (await mara.command('who', { name: 'Crane' })).settled();
   expect(text).toContain('-# The only mention\n> Then came Crane.');
   expect(text.match(/Then came Crane/gu)).toHaveLength(1);
-  expect(text).not.toContain('Counted with it');
+  expect(text).not.toContain('Including');
 });
 
 test('stays within a message however much there is', async () => {

@@ -199,7 +199,7 @@ describe('where the group wants its look-ups to be public', () => {
     await using harness = await startPublic(lookup);
     const reply = await (await harness.discord.as('Mara').in('reading').command('try')).settled();
     const refused = await harness.discord.as('Hanna').in('reading').click(reply, 'Delete');
-    expect((await refused.followUp()).text).toMatch(/^Only whoever posted this/u);
+    expect((await refused.followUp()).text).toMatch(/^Only the person who posted this/u);
     expect(harness.discord.messages('reading')).toHaveLength(1);
   });
 });
@@ -283,6 +283,6 @@ test('an action that acts once is taken back if it fails', async () => {
   const reply = await (await mara.command('try')).settled();
   expect((await (await mara.click(reply, 'Press')).followUp()).text).toBe('try again');
   await (await mara.click(reply, 'Press')).settled();
-  expect((await (await mara.click(reply, 'Press')).followUp()).text).toBe('This is done already.');
+  expect((await (await mara.click(reply, 'Press')).followUp()).text).toBe('This has already been done.');
   expect(runs).toBe(2);
 });

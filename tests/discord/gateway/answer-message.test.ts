@@ -60,7 +60,7 @@ describe('a mention', () => {
     await using harness = await startHarness();
     harness.discord.as('Mara').in('reading').say(toBot(harness, ''));
     const [answer] = await answersIn(harness, 'reading');
-    expect(answer?.text).toMatch(/^Write your question beside my name/u);
+    expect(answer?.text).toMatch(/^Write your question next to my name/u);
   });
 
   test('that cannot be answered is told why', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { AskRequest } from '../../../src/features/features.ts';
+import type { AskRequest } from '../../../src/features/corpus/ask-scope.ts';
 import { createLibrary } from '../../../src/features/corpus/library.ts';
 import { createQuestions } from '../../../src/features/answers/questions.ts';
 import { UserError } from '../../../src/errors.ts';
@@ -96,8 +96,8 @@ test('edits one’s own question and answers it anew', async () => {
 test('another’s question, or one of another group, is not to be changed or seen', async () => {
   const { questions } = await open();
   const { id } = await questions.ask(ASKED, g1);
-  await expect(questions.edit(g1, id, 'm2', 'Mine?')).rejects.toThrow(/Only who asked/u);
-  await expect(questions.withdraw('g1', id, 'm2')).rejects.toThrow(/Only who asked/u);
+  await expect(questions.edit(g1, id, 'm2', 'Mine?')).rejects.toThrow(/Only the person who asked/u);
+  await expect(questions.withdraw('g1', id, 'm2')).rejects.toThrow(/Only the person who asked/u);
   await expect(questions.withdraw('g2', id, 'm1')).rejects.toThrow(/not in this group/u);
   expect(await questions.find({ ...g1, groupId: 'g2' }, id)).toBeNull();
   expect(await questions.find(g1, id)).not.toBeNull();

@@ -5,8 +5,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { keepIndex } from '../../../src/features/corpus/index-keeper.ts';
 import { createLibrary } from '../../../src/features/corpus/library.ts';
-import { createSuggestions, fitName } from '../../../src/features/corpus/suggestions.ts';
-import type { Suggestions } from '../../../src/features/features.ts';
+import { createSuggestions, fitName, type Suggestions } from '../../../src/features/corpus/suggestions.ts';
 import { openSearchIndex, type OpenedSearchIndex } from '../../../src/search/open-search-index.ts';
 import { entryOf, harbour, railway, shelve } from '../../support/essays.ts';
 

@@ -36,8 +36,8 @@ it('says that there are more than were counted', () => {
 it.each([
   [['submarine'], 'The texts do not have “submarine”. Try another spelling'],
   [['a', 'b', 'c'], 'The texts do not have “a”, “b” or “c”. Try'],
-  [['open door'], 'The texts do not have “open door”. Words without quotation marks may stand apart'],
-  [[], 'No place has all of “a b” together. Each of them is there on its own: fewer words find more.'],
+  [['open door'], 'The texts do not have “open door”. Without quotation marks, the words may be apart'],
+  [[], 'No place has all of “a b” together. Each word appears on its own; fewer words find more.'],
 ])('explains that nothing was found, missing %j', (missing, words) => {
   expect(explainNothing(english, 'a b', { missing })).toContain(words);
 });

@@ -46,7 +46,7 @@ it.each([
   ['a b', 0, '“near” is a whole number from 1 to 50.'],
   ['a b', 51, '“near” is a whole number from 1 to 50.'],
   ['a b', 1.5, '“near” is a whole number from 1 to 50.'],
-  ['a', 5, '“near” needs two words or more: how far apart they may stand.'],
+  ['a', 5, '“near” says how far apart words may be, so it needs at least two.'],
 ])('asks for another distance than %j %d', (typed, near, message) => {
   expect(() => readWords(typed, near)).toThrow(new UserError(message));
 });

@@ -60,7 +60,7 @@ describe('notes', () => {
     const { note } = await open();
     await expect(note('Fine.')).rejects.toThrow(/about: a member, a topic, or both/u);
     await expect(note('Fine.', { topic: '  ' })).rejects.toThrow(/about: a member, a topic, or both/u);
-    await expect(note(' ', { about: 'ben' })).rejects.toThrow(/^Write what/u);
+    await expect(note(' ', { about: 'ben' })).rejects.toThrow(/^Write the note/u);
     await expect(note('a'.repeat(LONGEST_WORDS + 1), { about: 'ben' })).rejects.toThrow(/has 1201/u);
     await expect(note('Fine.', { topic: 'a'.repeat(101) })).rejects.toThrow(/up to 100 characters/u);
     expect(await note(' Fine. ', { topic: 'the   tide ' })).toMatchObject({
@@ -90,7 +90,9 @@ describe('reports', () => {
     const { entry } = await tell('mara', '7');
     expect(await moderation.report('group', entry.id, 'ben')).toBeNull();
     for (const kind of ['taken', 'settled'] as const)
-      await expect(moderation.follow({ ...by('ben'), id: entry.id }, kind)).rejects.toThrow(/not for you/u);
+      await expect(moderation.follow({ ...by('ben'), id: entry.id }, kind)).rejects.toThrow(
+        /is not yours to handle/u,
+      );
     const own = { ...ALL, reader: 'ben' };
     expect(await moderation.log(own, FIRST)).toEqual([]);
     expect(await moderation.log({ ...own, about: 'ben' }, FIRST)).toEqual([]);
@@ -98,7 +100,9 @@ describe('reports', () => {
     expect(await moderation.export(own, 'json')).toBe('[]\n');
     await store.privacy.erase({ memberId: 'ben', groupId: null }, new Date());
     expect(await moderation.log(own, FIRST)).toEqual([]);
-    await expect(moderation.follow({ ...by('ben'), id: entry.id }, 'taken')).rejects.toThrow(/not for you/u);
+    await expect(moderation.follow({ ...by('ben'), id: entry.id }, 'taken')).rejects.toThrow(
+      /is not yours to handle/u,
+    );
     expect(await moderation.log(ALL, FIRST)).toHaveLength(1);
   });
 
@@ -189,13 +193,13 @@ describe('reports', () => {
     expect(await moderation.report('group', entry.id, 'mo')).toEqual({ entry, followUps });
     expect(await moderation.report('elsewhere', entry.id, 'mo')).toBeNull();
     const another = moderation.follow({ ...by('mo'), groupId: 'elsewhere', id: entry.id }, 'settled');
-    await expect(another).rejects.toThrow(/gone, not of this server, or not for you/u);
+    await expect(another).rejects.toThrow(/deleted, belongs to another server, or is not yours/u);
   });
 
   test('are not what other entries are taken for', async () => {
     const { moderation, note, by } = await open();
     const { id } = await note('Fine.', { about: 'ben' });
-    await expect(moderation.follow({ ...by('mo'), id }, 'settled')).rejects.toThrow(/gone/u);
+    await expect(moderation.follow({ ...by('mo'), id }, 'settled')).rejects.toThrow(/was deleted/u);
   });
 });
 

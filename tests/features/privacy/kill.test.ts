@@ -63,7 +63,11 @@ async function runUntilKilled(
     if (i === victim) setTimeout(() => child.kill('SIGKILL'), random() * WITHIN_MS);
     child.stdin.write(`${JSON.stringify(command)}\n`);
     const { done, value } = await lines.next();
-    if (done === true) return commands.slice(i);
+    if (done === true) {
+      // Its output ends before its locks on the files do.
+      await exited;
+      return commands.slice(i);
+    }
     oracle.apply(command, value);
   }
   await exited;

@@ -92,8 +92,8 @@ test('another group starts anew, and reaches no prompt of this one', async () =>
   const elsewhere = { ...by(), groupId: 'elsewhere' };
   const other = await prompts.next(elsewhere, { ...scope, audience: { groupId: 'elsewhere', reader: null } });
   expect(other.key).toBe(key);
-  await expect(prompts.find('elsewhere', id)).rejects.toThrow('not there any more');
-  await expect(prompts.discard('elsewhere', id)).rejects.toThrow('not there any more');
+  await expect(prompts.find('elsewhere', id)).rejects.toThrow('no longer exists');
+  await expect(prompts.discard('elsewhere', id)).rejects.toThrow('no longer exists');
 });
 
 test('tells that words are not the text’s, though the place is right', async () => {
@@ -114,7 +114,7 @@ test('refuses a host’s own prompt without words, or too long', async () => {
   const write = async (question: string, quotation: string | null) =>
     prompts.write(by(), { question, quotation, workId: null });
   await expect(write('  ', null)).rejects.toThrow('has no words');
-  await expect(write('x'.repeat(601), null)).rejects.toThrow('601 characters; 600 are the most');
-  await expect(write('Why?', 'x '.repeat(800))).rejects.toThrow('1500 are the most');
+  await expect(write('x'.repeat(601), null)).rejects.toThrow('601 characters; at most 600 are allowed');
+  await expect(write('Why?', 'x '.repeat(800))).rejects.toThrow('at most 1500 are allowed');
   expect(await write(' Why \n so? ', null)).toMatchObject({ question: 'Why so?', draft: null });
 });

@@ -7,8 +7,7 @@ import type { QuoteCheck } from '../../../src/corpus/quote-check.ts';
 import type { Work } from '../../../src/corpus/work.ts';
 import { UserError } from '../../../src/errors.ts';
 import { createLibrary } from '../../../src/features/corpus/library.ts';
-import { createQuotations } from '../../../src/features/quotations/quotations.ts';
-import type { Quotations } from '../../../src/features/features.ts';
+import { createQuotations, type Quotations } from '../../../src/features/quotations/quotations.ts';
 import { openSearchIndex, type OpenedSearchIndex } from '../../../src/search/open-search-index.ts';
 import { composeEssay, entryOf, harbour, railway, shelve } from '../../support/essays.ts';
 import { refrain, songs } from '../../support/songs.ts';
@@ -284,9 +283,9 @@ describe('find', () => {
   });
 
   it.each([
-    ['cryptography', null, 'No work speaks to “cryptography”.'],
-    ['Isolde', null, 'No work speaks to “Isolde”.'],
-    ['lighthouse', songs.id, 'This work does not speak to “lighthouse”.'],
+    ['cryptography', null, 'No work is about “cryptography”.'],
+    ['Isolde', null, 'No work is about “Isolde”.'],
+    ['lighthouse', songs.id, 'This work says nothing about “lighthouse”.'],
     ['?!', null, 'at least one word'],
     ['x'.repeat(501), null, '500 characters'],
     ['pilots', 'gone', 'no such work'],

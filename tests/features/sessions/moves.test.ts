@@ -33,7 +33,7 @@ describe('next', () => {
     const quiet = { ...running, ...next(running, { interactionId: 'n', after: 1, at: later(30) }) };
     expect(currentTurn(quiet)).toBeNull();
     expect(quiet.turns).toEqual([turn(1, 'ana', { spentMs: 30_000 })]);
-    expect(() => next(quiet, { interactionId: 'm', after: 1, at: later(31) })).toThrow(/Nobody waits/u);
+    expect(() => next(quiet, { interactionId: 'm', after: 1, at: later(31) })).toThrow(/Nobody is waiting/u);
   });
 });
 

@@ -182,7 +182,7 @@ describe('next', () => {
     const once = { ...session, ...next(session, { interactionId: 'i', after: 0, at }) };
     expect(currentTurn(once)?.memberId).toBe('ana');
     expect(next(once, { interactionId: 'i', after: 0, at })).toEqual({});
-    expect(() => next(once, { interactionId: 'j', after: 0, at })).toThrow(/Nothing was skipped/u);
+    expect(() => next(once, { interactionId: 'j', after: 0, at })).toThrow(/Nobody was skipped/u);
     const twice = { ...once, ...next(once, { interactionId: 'k', after: lastTurn(once), at }) };
     expect(currentTurn(twice)?.memberId).toBe('ben');
   });
@@ -194,7 +194,7 @@ describe('raise', () => {
     expect(() => raise(quiet, 'ana', 'reply')).toThrow(/Nobody is speaking/u);
     const running = newSession({ turns: [turn(1, 'ana', { isOver: false, runningSince: at })] });
     expect(() => raise(running, 'ana', 'reply')).toThrow(/speaking yourself/u);
-    expect(() => raise(newSession({ hands: [hand('ana', 1)] }), 'ana', 'hand')).toThrow(/up already/u);
+    expect(() => raise(newSession({ hands: [hand('ana', 1)] }), 'ana', 'hand')).toThrow(/already up/u);
     expect(() => lower(quiet, 'ana')).toThrow(/not up/u);
   });
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Work } from '../../../src/corpus/work.ts';
-import type { Summaries, WorkSummary } from '../../../src/features/features.ts';
+import type { WorkSummary } from '../../../src/features/summaries/summarise-scope.ts';
 import { createLibrary } from '../../../src/features/corpus/library.ts';
-import { createSummaries } from '../../../src/features/summaries/summaries.ts';
+import { createSummaries, type Summaries } from '../../../src/features/summaries/summaries.ts';
 import { openSearchIndex, type OpenedSearchIndex } from '../../../src/search/open-search-index.ts';
 import { composeEssay, entryOf, harbour, railway, shelve } from '../../support/essays.ts';
 
@@ -149,8 +149,8 @@ describe('ofTopic', () => {
 
   it('says when nothing speaks to it', async () => {
     const ask = (workId: string | null) => summaries.ofTopic({ ...guild, topic: 'zeppelins', workId });
-    await expect(ask(null)).rejects.toThrow('None of the texts speaks to “zeppelins”');
-    await expect(ask(harbour.id)).rejects.toThrow('This text does not speak to “zeppelins”');
+    await expect(ask(null)).rejects.toThrow('None of the texts is about “zeppelins”');
+    await expect(ask(harbour.id)).rejects.toThrow('This text says nothing about “zeppelins”');
     await expect(summaries.ofTopic({ ...guild, topic: '?!', workId: null })).rejects.toThrow(
       'at least one word',
     );

@@ -31,7 +31,7 @@ test.each([1001, 1006, 4000, 4009])(
   },
 );
 
-test('asked to reconnect, the client resumes', async () => {
+test('a client that is asked to reconnect resumes', async () => {
   const loopback = await openLoopback();
   const client = await connectBot(loopback);
   const resumed = new Promise((resolve) => void client.once(Events.ShardResume, resolve));
@@ -41,7 +41,7 @@ test('asked to reconnect, the client resumes', async () => {
   expect((await record.settled()).text).toContain('Still there?');
 });
 
-test('an invalid session is begun anew', async () => {
+test('an invalid session is replaced by a new one', async () => {
   const loopback = await openLoopback();
   const client = await connectBot(loopback);
   const ready = new Promise((resolve) => void client.once(Events.ShardReady, resolve));
@@ -52,7 +52,7 @@ test('an invalid session is begun anew', async () => {
   expect((await record.settled()).text).toContain('Anew?');
 });
 
-test('a wrong token is refused', async () => {
+test('a wrong token is rejected', async () => {
   const loopback = await openLoopback();
   const client = new Client({ intents: [], rest: { api: loopback.apiUrl } });
   await expect(client.login('MTIz.wrong.token')).rejects.toMatchObject({ code: 'TokenInvalid' });
@@ -66,7 +66,7 @@ test('privileged intents need to be granted', async () => {
   await client.destroy();
 });
 
-test('connections are refused as often as was said', async () => {
+test('connections are rejected the given number of times', async () => {
   const loopback = await openLoopback();
   loopback.faults.refuseConnections(1);
   await expect(fetch(`${loopback.apiUrl}/v10/gateway`)).rejects.toThrow('fetch failed');
@@ -74,7 +74,7 @@ test('connections are refused as often as was said', async () => {
   expect(answer.status).toBe(200);
 });
 
-test('the words of others reach a bot only where it was spoken to', async () => {
+test('a bot gets the content of messages only if they mention it or are sent to it', async () => {
   const loopback = await openLoopback();
   const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
   const client = await connectBot(loopback, { intents: [Guilds, GuildMessages, DirectMessages] });

@@ -36,7 +36,7 @@ const idOf = (loopback: Loopback, name: string) =>
 const nextMessage = (client: Client) =>
   new Promise<Message>((resolve) => void client.once(Events.MessageCreate, resolve));
 
-test('who is spoken to by name hears it, and a reply points back without a ping', async () => {
+test('a mentioned bot gets the message, and its reply refers back without a ping', async () => {
   const { loopback, client, bot, mara } = await open();
   const heard = nextMessage(client);
   loopback.as('Mara').in('reading').say(`What is power, ${bot}?`);
@@ -58,7 +58,7 @@ test('who is spoken to by name hears it, and a reply points back without a ping'
   expect(loud.mentions.users.map((user) => user.id)).toEqual([mara]);
 });
 
-test('a direct message reaches a client that has never seen the channel, and is answered there', async () => {
+test('a direct message reaches a client that does not know the channel, and is answered there', async () => {
   const { loopback, client, mara } = await open();
   const heard = nextMessage(client);
   const seat = loopback.as('Mara').inDirectMessage();
@@ -79,7 +79,7 @@ test('a direct message reaches a client that has never seen the channel, and is 
   expect(loopback.messages(message.channelId, { as: 'Hanna' })).toEqual([]);
 });
 
-test('a reply to what is gone is refused, or sent alone', async () => {
+test('a reply to a deleted message is rejected, or sent without reference', async () => {
   const { loopback, client, bot } = await open();
   const heard = nextMessage(client);
   loopback.as('Mara').in('reading').say(bot);
@@ -91,7 +91,7 @@ test('a reply to what is gone is refused, or sent alone', async () => {
   expect(loopback.message(alone.id)?.api).toMatchObject({ type: 0, content: 'alone' });
 });
 
-test('a file component is sent, changed and kept with its bytes', async () => {
+test('a file component is sent, changed and stored with its bytes', async () => {
   const { loopback } = await open(async (interaction) => {
     if (!interaction.isChatInputCommand()) return;
     const components = [new FileBuilder().setURL('attachment://notes.md')];
@@ -111,7 +111,7 @@ test('a file component is sent, changed and kept with its bytes', async () => {
   expect((await record.followUp()).ephemeral).toBe(true);
 });
 
-test('a file component without its file is refused', async () => {
+test('a file component without its file is rejected', async () => {
   const codes: unknown[] = [];
   const { loopback } = await open(async (interaction) => {
     if (!interaction.isChatInputCommand()) return;
@@ -132,26 +132,29 @@ const button = {
   ],
 };
 
-test.each(['reading', null])('a button takes its message away, for whoever sees it: %s', async (channel) => {
-  const users: string[] = [];
-  const { loopback } = await open(async (interaction) => {
-    if (interaction.isChatInputCommand()) await interaction.reply({ content: 'x', components: [button] });
-    if (!interaction.isButton()) return;
-    users.push(interaction.user.displayName);
-    expect(interaction.message.interactionMetadata?.user.displayName).toBe('Mara');
-    await interaction.deferUpdate();
-    await interaction.deleteReply();
-  });
-  const seatOf = (name: string) =>
-    channel === null ? loopback.as(name).inDirectMessage() : loopback.as(name).in(channel);
-  const reply = await (await seatOf('Mara').command('go')).settled();
-  const presser = channel === null ? 'Mara' : 'Hanna';
-  const record = await seatOf(presser).click(reply, 'Remove');
-  await loopback.until(() => loopback.message(reply.id) === null);
-  expect(users).toEqual([presser]);
-  expect(record.reply).toBeNull();
-  await expect(seatOf('Mara').click(reply, 'Remove')).rejects.toThrow('gone');
-});
+test.each(['reading', null])(
+  'a button deletes its message for everybody who sees it: %s',
+  async (channel) => {
+    const users: string[] = [];
+    const { loopback } = await open(async (interaction) => {
+      if (interaction.isChatInputCommand()) await interaction.reply({ content: 'x', components: [button] });
+      if (!interaction.isButton()) return;
+      users.push(interaction.user.displayName);
+      expect(interaction.message.interactionMetadata?.user.displayName).toBe('Mara');
+      await interaction.deferUpdate();
+      await interaction.deleteReply();
+    });
+    const seatOf = (name: string) =>
+      channel === null ? loopback.as(name).inDirectMessage() : loopback.as(name).in(channel);
+    const reply = await (await seatOf('Mara').command('go')).settled();
+    const presser = channel === null ? 'Mara' : 'Hanna';
+    const record = await seatOf(presser).click(reply, 'Remove');
+    await loopback.until(() => loopback.message(reply.id) === null);
+    expect(users).toEqual([presser]);
+    expect(record.reply).toBeNull();
+    await expect(seatOf('Mara').click(reply, 'Remove')).rejects.toThrow('gone');
+  },
+);
 
 test('a message says which interaction it comes from', async () => {
   const { loopback, client, mara } = await open(async (interaction) => {
@@ -181,7 +184,7 @@ test('a message says which interaction it comes from', async () => {
   });
 });
 
-test('an answer to a menu quotes its message, unless that is for one member alone', async () => {
+test('an answer to a menu quotes its message, unless only one member sees that', async () => {
   const { loopback } = await open(async (interaction) => {
     if (interaction.isChatInputCommand()) {
       await interaction.reply({ content: 'secret', flags: MessageFlags.Ephemeral });

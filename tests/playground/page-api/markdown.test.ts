@@ -8,7 +8,7 @@ const names = {
   channel: () => 'reading',
 };
 
-/** The tree in short: `type(inner)`, texts in quotes. */
+/** A short form of the tree: `type(inner)`, texts in quotes. */
 function show(nodes: readonly AstNode[]): string {
   return nodes.map(showNode).join(' ');
 }

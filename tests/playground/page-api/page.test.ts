@@ -48,7 +48,7 @@ function toForm(payload: object, files: Record<string, File> = {}): FormData {
   return form;
 }
 
-/** Listens as a page does; `next` resolves with the first event, from now on or before, that fits. */
+/** Listens like a page; `next` resolves with the first past or future event that matches. */
 async function listen(loopback: Loopback, as: string) {
   const stop = new AbortController();
   onTestFinished(() => stop.abort());
@@ -76,7 +76,7 @@ async function listen(loopback: Loopback, as: string) {
   };
 }
 
-test('the world is told', async () => {
+test('the world is returned', async () => {
   const { world, loopback, mara } = await openPage();
   expect(world).toMatchObject({
     guild: { name: 'The Reading Room' },
@@ -97,7 +97,7 @@ test('the world is told', async () => {
   expect(seen.commands.map((command) => command.name)).not.toContain('corpus');
 });
 
-test('a command is sent, its answer comes as an event, and is there when asked for', async () => {
+test('a command is sent; its answer comes as an event, and can be fetched', async () => {
   const { loopback, mara, hanna, channelId, command } = await openPage();
   const next = await listen(loopback, mara);
   await next('connected');
@@ -123,7 +123,7 @@ test('a command is sent, its answer comes as an event, and is there when asked f
   expect(await seenBy(hanna)).toEqual([]);
 });
 
-test('values are offered, components used, a modal opened and sent', async () => {
+test('values are suggested, components used, a modal opened and submitted', async () => {
   const { loopback, mara, channelId, command } = await openPage();
   const next = await listen(loopback, mara);
   const typed = { name: 'work', type: 3, value: 'sea', focused: true };
@@ -194,7 +194,7 @@ test('a message is written where the member may, in a channel or to the bot', as
   expect(String((await say(direct, 'x'.repeat(2001)))['error'])).toContain('2000');
 });
 
-test('the commands are those that are offered in the place', async () => {
+test('the commands are those available in the place', async () => {
   const { loopback } = await openPage();
   const [here, there] = ['here', 'there'].map((name, index) => ({
     name,
@@ -240,7 +240,7 @@ test('a bot that does not answer is reported', async () => {
   expect(await next('failed')).toEqual({ type: 'failed', text: 'The application did not respond' });
 });
 
-test('what is wrong is said in words', async () => {
+test('errors have a message', async () => {
   const { loopback, mara, channelId, command } = await openPage();
   const tell = async (path: string, body: object) => (await post(loopback, path, body)).body['error'];
   const ask = { as: mara, channelId, commandId: command('ask') };
@@ -253,7 +253,7 @@ test('what is wrong is said in words', async () => {
   expect(await tell('/component', { as: mara, messageId: '1', customId: 'x' })).toBe('The message is gone.');
 });
 
-test('only this machine and this origin are served, and nothing but the page', async () => {
+test('only this machine and this origin are served, and only the page', async () => {
   const loopback = await openLoopback();
   const status = (path: string, headers: Record<string, string> = {}) =>
     new Promise<number | undefined>((resolve, reject) => {

@@ -19,7 +19,7 @@ test.each([
   expect(writeMentions(text, people)).toBe(expected);
 });
 
-test('what is written can be read back as it was typed', () => {
+test('a text with mentions can be converted back to what was typed', () => {
   const part = fc.constantFrom('@', 'Mara', ' Lind', 'C.', ' ', 'me', '<', '1');
   fc.assert(
     fc.property(fc.array(part), (parts) => {
@@ -33,7 +33,7 @@ test('what is written can be read back as it was typed', () => {
   );
 });
 
-test('without people a text stays as it is', () => {
+test('a text is unchanged without people', () => {
   expect(writeMentions('@Mara', [])).toBe('@Mara');
 });
 
@@ -42,10 +42,10 @@ test.each([
   ['ask @ma now', 7, { start: 4, typed: 'ma' }],
   ['ask @ma now', 11, null],
   ['me@ma', 5, null],
-])('the mention that is typed in %j at %i', (text, caret, expected) => {
+])('finds the mention being typed in %j at %i', (text, caret, expected) => {
   expect(findTypedMention(text, caret)).toEqual(expected);
 });
 
-test('names are offered by how they begin', () => {
+test('names are suggested by prefix', () => {
   expect(filterPeople(people, 'mar').map(({ id }) => id)).toEqual(['1', '2']);
 });

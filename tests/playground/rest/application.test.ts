@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { connectBot } from '../../support/echo-client.ts';
 import { openLoopback } from '../../support/loopback.ts';
 
-test('commands keep their ids when they are put again, and can be changed one by one', async () => {
+test('commands keep their ids when they are registered again, and can be changed individually', async () => {
   const loopback = await openLoopback();
   const client = await connectBot(loopback, { commands: [{ name: 'one', description: 'One' }] });
   const { commands } = client.application;
@@ -28,7 +28,7 @@ test('commands keep their ids when they are put again, and can be changed one by
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ name: `c${index}`, description: 'A command' }));
 
-test('a scope holds 100 slash commands', async () => {
+test('a scope has at most 100 slash commands', async () => {
   const loopback = await openLoopback();
   const client = await connectBot(loopback);
   await client.application.commands.set(many(100));
@@ -36,7 +36,7 @@ test('a scope holds 100 slash commands', async () => {
   expect(loopback.commands()).toHaveLength(100);
 });
 
-test('the application and its bot are known', async () => {
+test('the application and its bot can be fetched', async () => {
   const loopback = await openLoopback();
   const client = await connectBot(loopback);
   expect((await client.application.fetch()).name).toBe('Concordance');

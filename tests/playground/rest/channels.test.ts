@@ -40,7 +40,7 @@ test('messages are posted, read, changed and deleted', async () => {
   await expect(channel.messages.delete(foreign.id)).rejects.toMatchObject({ code: 50013 });
 });
 
-test('a nonce that is enforced sends once', async () => {
+test('an enforced nonce sends once', async () => {
   const { loopback, channel } = await openReading();
   const first = await channel.send({ content: 'Once', nonce: '17', enforceNonce: true });
   const second = await channel.send({ content: 'Once', nonce: '17', enforceNonce: true });
@@ -59,7 +59,7 @@ test('who is pinged depends on what was allowed', async () => {
   expect(loopback.message(loud.id)?.api.mention_everyone).toBe(false);
 });
 
-test('threads hang on messages and on their own', async () => {
+test('threads are created on messages and standalone', async () => {
   const { loopback, client, channel } = await openReading();
   const message = await channel.send('To discuss');
   const thread = await message.startThread({ name: 'Discussion' });
@@ -77,7 +77,7 @@ test('threads hang on messages and on their own', async () => {
   expect(await updated).toBe('Beside');
 });
 
-test('scheduled events need what Discord asks for', async () => {
+test('scheduled events need what Discord requires', async () => {
   const { guild } = await openReading();
   const event = {
     name: 'Meeting',
@@ -93,7 +93,7 @@ test('scheduled events need what Discord asks for', async () => {
   await expect(past).rejects.toThrow('Cannot schedule event in the past.');
 });
 
-test('slow mode is kept to by all but those who may bypass it', async () => {
+test('slow mode applies to everybody except those who may bypass it', async () => {
   const { loopback, channel } = await openReading();
   expect((await channel.setRateLimitPerUser(10)).rateLimitPerUser).toBe(10);
   await expect(channel.setRateLimitPerUser(21_601)).rejects.toMatchObject({ code: 50035 });

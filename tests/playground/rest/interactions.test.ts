@@ -5,7 +5,7 @@ import type { Loopback } from '../../../src/playground/loopback.ts';
 import { connectBot } from '../../support/echo-client.ts';
 import { openLoopback } from '../../support/loopback.ts';
 
-/** Has Mara ask, and gives the interaction to the test to answer. */
+/** Lets Mara ask, and returns the interaction for the test to answer. */
 async function receiveCommand(loopback: Loopback) {
   const { promise, resolve } = Promise.withResolvers<ChatInputCommandInteraction>();
   await connectBot(loopback, {
@@ -33,7 +33,7 @@ test('an interaction is acknowledged once', async () => {
   expect(await again.json()).toMatchObject({ code: 40060 });
 });
 
-test('an answer after 3 s is too late, and the member is told', async () => {
+test('an answer after 3 s is too late, and the member sees an error', async () => {
   const loopback = await openLoopback();
   const { asked, interaction } = await receiveCommand(loopback);
   const outcome = asked.catch((error: Error) => error.message);
@@ -42,7 +42,7 @@ test('an answer after 3 s is too late, and the member is told', async () => {
   await expect(interaction.reply('late')).rejects.toMatchObject({ code: 10062, status: 404 });
 });
 
-test('a token is good for 15 minutes', async () => {
+test('a token is valid for 15 minutes', async () => {
   const loopback = await openLoopback();
   const { interaction } = await receiveCommand(loopback);
   await interaction.deferReply();
@@ -53,7 +53,7 @@ test('a token is good for 15 minutes', async () => {
   await expect(interaction.followUp('late')).rejects.toMatchObject({ code: 50027, status: 401 });
 });
 
-test('an answer of a type that does not fit is refused, and may be mended', async () => {
+test('a response of an invalid type is rejected, and can be corrected', async () => {
   const loopback = await openLoopback();
   const { interaction } = await receiveCommand(loopback);
   for (const type of [1, 6, 7, 8, 99]) {
@@ -88,7 +88,7 @@ test('a deferred reply stays as private as it was announced', async () => {
   await expect(interaction.fetchReply()).rejects.toMatchObject({ code: 10008 });
 });
 
-test('too many calls are retried, and failures can be ordered', async () => {
+test('rate-limited calls are retried, and failures can be configured', async () => {
   const loopback = await openLoopback();
   const { interaction } = await receiveCommand(loopback);
   loopback.faults.failNext('POST /interactions', 429, 1, { 'Retry-After': '0' });
@@ -101,7 +101,7 @@ test('too many calls are retried, and failures can be ordered', async () => {
   expect(statuses).toEqual([429, 204, 500, 200]);
 });
 
-test('a 204 has no content type, and what is unknown is 404 in the words of Discord', async () => {
+test('a 204 has no content type, and unknown things are 404 with Discord’s message', async () => {
   const loopback = await openLoopback();
   const { interaction } = await receiveCommand(loopback);
   const answer = await callback(loopback, interaction, { type: 5 });

@@ -20,7 +20,7 @@ const choices =
   () =>
     parseForm(autocompleteResult, { choices: all });
 
-/** What is at the limit and goes through; what is past it; and where and how that is refused. */
+/** Values at the limit, which pass; values beyond it; and where and how those are rejected. */
 const table: readonly Case[] = [
   ['modal title', [opened({ title: x(45) })], [opened({ title: x(46) })], 'title BASE_TYPE_MAX_LENGTH'],
   [
@@ -117,7 +117,7 @@ const table: readonly Case[] = [
   ],
 ];
 
-test.each(table)('%s: the limit goes through, what is past it is refused', (_, within, past, expected) => {
+test.each(table)('%s: the limit passes, values beyond it are rejected', (_, within, past, expected) => {
   for (const attempt of within) expect(attempt).not.toThrow();
   for (const attempt of past) expect(refusalsOf(attempt)).toContain(expected);
 });

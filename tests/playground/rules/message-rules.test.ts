@@ -20,7 +20,7 @@ const select = (count: number, change: object = {}) => ({
 });
 const text = (length: number) => ({ type: 10, content: x(length) });
 
-/** What is at the limit and goes through; what is past it; and where and how that is refused. */
+/** Values at the limit, which pass; values beyond it; and where and how those are rejected. */
 const table: readonly Case[] = [
   [
     'content',
@@ -165,12 +165,12 @@ const table: readonly Case[] = [
   ],
 ];
 
-test.each(table)('%s: the limit goes through, what is past it is refused', (_, within, past, expected) => {
+test.each(table)('%s: the limit passes, values beyond it are rejected', (_, within, past, expected) => {
   for (const attempt of within) expect(attempt).not.toThrow();
   for (const attempt of past) expect(refusalsOf(attempt)).toContain(expected);
 });
 
-test('an empty message is refused as 50006', () => {
+test('an empty message is rejected with 50006', () => {
   for (const body of [{}, { content: ' ' }, { flags: V2 }, { content: '', embeds: [], components: [] }]) {
     expect(message(body)).toThrow(expect.objectContaining({ code: 50006 }));
   }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { connectBot } from '../../support/echo-client.ts';
 import { openLoopback } from '../../support/loopback.ts';
 
-/** True if discord.js reckons that the bot may do this in a channel. */
+/** True if discord.js computes that the bot may do this in a channel. */
 function may(client: Client, name: string, permission: bigint): boolean | undefined {
   const guild = client.guilds.cache.find((each) => each.channels.cache.some((one) => one.name === name));
   const channel = guild?.channels.cache.find((each) => each.name === name);
@@ -28,7 +28,7 @@ const world = {
   ],
 };
 
-test('a bot knows from the start what it may do where', async () => {
+test('a bot knows its permissions in channels from the start', async () => {
   const loopback = await openLoopback({ world });
   const client = await connectBot(loopback);
   const channel = client.channels.cache.find((each) => 'name' in each && each.name === 'reading');
@@ -48,7 +48,7 @@ test('a bot knows from the start what it may do where', async () => {
   }
 });
 
-test('permissions that change are told, and hold', async () => {
+test('changed permissions are sent as events, and apply', async () => {
   const loopback = await openLoopback({ world });
   const client = await connectBot(loopback);
   const changed = new Promise((resolve) => void client.once(Events.ChannelUpdate, resolve));
@@ -65,7 +65,7 @@ test('permissions that change are told, and hold', async () => {
   await post();
 });
 
-test('a bot is put into a guild and taken out while it runs', async () => {
+test('a bot is added to a guild and removed while it runs', async () => {
   const loopback = await openLoopback({ world });
   const client = await connectBot(loopback);
   const joined = new Promise((resolve) => void client.once(Events.GuildCreate, resolve));

@@ -20,13 +20,13 @@ const world = {
 const hidden = { name: 'lead', description: 'Leads', defaultMemberPermissions: Permission.ManageEvents };
 const shown = { name: 'read', description: 'Reads' };
 
-/** Who is offered what, as `name: commands`, after an admin has said something of a command and of all. */
+/** The commands of each member, as `name: commands`, after an admin has set rules for a command and for all. */
 async function offers(own: readonly CommandRule[], all: readonly CommandRule[]) {
   const loopback = await openLoopback({ world });
   await connectBot(loopback, { commands: [hidden, shown] });
   if (own.length > 0) loopback.restrict('North', 'lead', own);
   if (all.length > 0) loopback.restrict('North', null, all);
-  // Whoever asks for what there is not is told what there is.
+  // Using an unknown command lists the available ones.
   const offered = async (name: string) => {
     const refusal = await loopback
       .as(name)
@@ -93,7 +93,7 @@ test.each<[string, readonly CommandRule[], readonly CommandRule[], readonly stri
   expect(await offers(own, all)).toEqual(offered);
 });
 
-test('a bot reads what was said, and is told when it changes', async () => {
+test('a bot reads the rules, and gets an event when they change', async () => {
   const loopback = await openLoopback({ world });
   const client = await connectBot(loopback, { commands: [hidden, shown] });
   const guild = client.guilds.cache.first();

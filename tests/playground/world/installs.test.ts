@@ -55,7 +55,7 @@ async function open(answer: (interaction: ChatInputCommandInteraction) => Promis
   };
 }
 
-test('commands are offered where somebody has installed them, and where they are meant for', async () => {
+test('commands are available where they are installed and supported', async () => {
   const { loopback } = await open((interaction) => interaction.reply('here'));
   const offered = async (user: string, channel: string | null) => {
     const seat = channel === null ? loopback.as(user).inDirectMessage() : loopback.as(user).in(channel);
@@ -73,7 +73,7 @@ test('commands are offered where somebody has installed them, and where they are
   expect(await offered('Nora', null)).toEqual(['server', 'both']);
 });
 
-test('a bot is told where it is used and who has installed it', async () => {
+test('a bot learns where it is used and who has installed it', async () => {
   const seen: object[] = [];
   const { loopback, client, mara } = await open(async (interaction) => {
     const { context, guildId, guild, authorizingIntegrationOwners: owners } = interaction;
@@ -100,7 +100,7 @@ test('a bot is told where it is used and who has installed it', async () => {
   ]);
 });
 
-test('where only a member has installed it, five follow-ups are the limit', async () => {
+test('five follow-ups are the limit if only a member has installed it', async () => {
   const codes: unknown[] = [];
   const { loopback } = await open(async (interaction) => {
     await interaction.reply('first');
@@ -119,7 +119,7 @@ test('where only a member has installed it, five follow-ups are the limit', asyn
   expect(codes).toEqual([40094, 40094]);
 });
 
-test('where external apps are not allowed, what they say is private', async () => {
+test('replies are private where external apps are not allowed', async () => {
   const { loopback } = await open((interaction) => interaction.reply('said'));
   const said = async (channel: string) =>
     (await (await loopback.as('Mara').in(channel).command('both')).settled()).ephemeral;
@@ -129,7 +129,7 @@ test('where external apps are not allowed, what they say is private', async () =
   expect(loopback.messages('plaza', { as: 'Nora' })).toHaveLength(1);
 });
 
-test('a guild that has not installed it is closed to the bot but for answers', async () => {
+test('in a guild that has not installed it, the bot can only answer', async () => {
   const { loopback, client } = await open((interaction) =>
     interaction.reply({ content: 'said', flags: MessageFlags.Ephemeral }),
   );

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { connectBot } from '../../support/echo-client.ts';
 import { openLoopback } from '../../support/loopback.ts';
 
-test('default_member_permissions are honoured, and an admin may do everything', async () => {
+test('default_member_permissions apply, and an admin may do everything', async () => {
   const loopback = await openLoopback();
   await connectBot(loopback, {
     commands: [
@@ -39,7 +39,7 @@ test('default_member_permissions are honoured, and an admin may do everything', 
   }
 });
 
-test('a channel that a member does not see is closed to that member', async () => {
+test('a member cannot use a channel that they do not see', async () => {
   const loopback = await openLoopback();
   await connectBot(loopback);
   loopback.as('Hanna').in('hosts').say('For hosts');
@@ -51,7 +51,7 @@ test('a channel that a member does not see is closed to that member', async () =
   );
 });
 
-test('the bot is refused where it has no access or no permission', async () => {
+test('the bot is rejected without access or permission', async () => {
   const loopback = await openLoopback({
     world: {
       guilds: [
@@ -76,7 +76,7 @@ test('the bot is refused where it has no access or no permission', async () => {
 
 const guild = (name: string, member: string) => ({ name, members: [{ name: member }], channels: [{ name }] });
 
-test('two guilds have members, commands and channels of their own', async () => {
+test('two guilds have their own members, commands and channels', async () => {
   const loopback = await openLoopback({
     world: { guilds: [guild('north', 'Nora'), guild('south', 'Sven')] },
   });

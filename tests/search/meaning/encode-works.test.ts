@@ -42,7 +42,7 @@ async function firstFor(question: string, scope: Scope, work: Work, opened: Open
   return work.text.slice(sentence?.start, sentence?.end);
 }
 
-it('encodes each sentence of each work once, and says what is left', async () => {
+it('encodes each sentence of each work once, and reports what is left', async () => {
   const encoder = createFakeEncoder(TOPICS);
   const opened = open(encoder);
   await opened.add(essay);
@@ -63,7 +63,7 @@ it('encodes each sentence of each work once, and says what is left', async () =>
   expect(encoder.encoded).toHaveLength(inPassages.length);
 });
 
-it('puts the sentence first that means what is asked, and goes by words where it is not encoded', async () => {
+it('ranks the sentence first that matches in meaning, and uses words for works that are not encoded', async () => {
   const question = 'Who do the villagers pay, the doctor?';
   const opened = open(createFakeEncoder(TOPICS));
   await opened.add(essay);
@@ -73,7 +73,7 @@ it('puts the sentence first that means what is asked, and goes by words where it
   expect(await firstFor(question, whole(essay), essay, opened)).toContain('doctor');
 });
 
-it('changes nothing without an encoder, though another run has encoded the works', async () => {
+it('changes nothing without an encoder, even if another run has encoded the works', async () => {
   const before = open(null);
   await before.add(essay);
   const expected = before.search(QUESTION, whole(essay), 5);
@@ -87,7 +87,7 @@ it('changes nothing without an encoder, though another run has encoded the works
   expect(after.unencoded()).toEqual([]);
 });
 
-it('sees nothing of what lies outside the scope', async () => {
+it('sees nothing outside the scope', async () => {
   const opened = open(createFakeEncoder(TOPICS));
   await opened.add(essay);
   const [health] = essay.layout.sections;
@@ -102,7 +102,7 @@ it('sees nothing of what lies outside the scope', async () => {
   );
 });
 
-it('forgets the meanings of a work that is removed: its passages’ numbers are given again', async () => {
+it('forgets the embeddings of a removed work, whose passage numbers are reused', async () => {
   const encoder = createFakeEncoder(TOPICS);
   const opened = open(encoder);
   await opened.add(essay);
@@ -112,7 +112,7 @@ it('forgets the meanings of a work that is removed: its passages’ numbers are 
   expect(opened.unencoded()).toEqual([harbour.id]);
 });
 
-it('stops without an error when the encoder fails, and goes on with the next', async () => {
+it('stops without an error when the encoder fails, and continues with the next one', async () => {
   const failing: Encoder = { encode: async () => null, close: async () => undefined };
   const opened = open(failing);
   await opened.add(essay);
@@ -125,7 +125,7 @@ it('stops without an error when the encoder fails, and goes on with the next', a
   expect(next.unencoded()).toEqual([]);
 });
 
-it('keeps nothing of a work that is removed while it is encoded', async () => {
+it('stores nothing of a work that is removed while it is being encoded', async () => {
   const fake = createFakeEncoder(TOPICS);
   const opened = open({
     ...fake,

@@ -9,7 +9,7 @@ function collect(counts: readonly number[]): readonly string[] {
   return lines;
 }
 
-it('logs the beginning, each tenth and the end', () => {
+it('logs the start, each tenth and the end', () => {
   const counts = Array.from({ length: 101 }, (_, i) => 100 - i);
   const lines = collect(counts);
   expect(lines).toHaveLength(11);
@@ -17,6 +17,6 @@ it('logs the beginning, each tenth and the end', () => {
   expect(lines.at(-1)).toContain('encoded');
 });
 
-it('says nothing where nothing is to be encoded', () => {
+it('logs nothing if there is nothing to encode', () => {
   expect(collect([0, 0])).toEqual([]);
 });

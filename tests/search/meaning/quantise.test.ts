@@ -12,7 +12,7 @@ function exactCosine(a: readonly number[], b: readonly number[]): number {
   return dot(a, b) / (Math.sqrt(dot(a, a) * dot(b, b)) || 1);
 }
 
-it('keeps the angle between any two vectors in a byte a number', () => {
+it('keeps the angle between any two vectors with a byte per number', () => {
   fc.assert(
     fc.property(vectors, vectors, (a, b) => {
       expect(Math.abs(cosine(quantise(a), quantise(b)) - exactCosine(a, b))).toBeLessThan(0.04);
@@ -20,13 +20,13 @@ it('keeps the angle between any two vectors in a byte a number', () => {
   );
 });
 
-it('finds a vector as like as can be to itself at another length, and unlike to its opposite', () => {
+it('gives a vector the highest similarity to itself at another length, and the lowest to its opposite', () => {
   const vector = [0.3, -0.2, 0.05];
   const longer = vector.map((value) => value * 7);
   expect(cosine(quantise(vector), quantise(longer))).toBeCloseTo(1);
   expect(cosine(quantise(vector), quantise(vector.map((value) => -value)))).toBeCloseTo(-1);
 });
 
-it('finds nothing like a vector without a direction', () => {
+it('gives a zero vector no similarity to anything', () => {
   expect(cosine(quantise([0, 0]), quantise([1, 0]))).toBe(0);
 });

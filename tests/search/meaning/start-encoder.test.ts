@@ -11,14 +11,14 @@ function startWithout() {
   return startEncoder({ onFailed: (error) => failures.push(error), packages: ['@energetic-ai/not-there'] });
 }
 
-it('finds sentences alike that say the same in other words', async () => {
+it('finds sentences similar that say the same in different words', async () => {
   const [question, answer, other] =
     (await encoder.encode([
       'Who paid for the physician?',
       'The doctor’s fee was met by the village.',
       'The tide turns twice a day.',
     ])) ?? [];
-  if (!question || !answer || !other) throw new Error('The encoder gave too few meanings.');
+  if (!question || !answer || !other) throw new Error('The encoder returned too few embeddings.');
   expect(cosine(question, answer)).toBeGreaterThan(cosine(question, other) + 0.1);
 });
 
@@ -30,7 +30,7 @@ it.each(['', ' ', '日本語 😀', '\0', '\uD800', 'word '.repeat(900)])(
   },
 );
 
-it('answers each of several requests with its own', async () => {
+it('answers each of several requests separately', async () => {
   const texts = ['The lamp burned.', 'Nobody slept.', 'The bell rang.'];
   const apart = await Promise.all(texts.map(async (text) => (await encoder.encode([text]))?.[0]));
   const together = (await encoder.encode(texts)) ?? [];
@@ -39,14 +39,14 @@ it('answers each of several requests with its own', async () => {
   );
 });
 
-it('says in the operator’s words that a package is missing', () => {
+it('tells the operator that a package is missing', () => {
   expect(startWithout).toThrow(UserError);
   expect(startWithout).toThrow(
     'SENTENCE_ENCODER is on, but its package @energetic-ai/not-there is not installed',
   );
 });
 
-it('gives nothing, and does not wait, once it is closed', async () => {
+it('returns null at once after it is closed', async () => {
   const closed = startEncoder({ onFailed: (error) => failures.push(error) });
   const pending = closed.encode(['A sentence.']);
   await closed.close();

@@ -23,7 +23,7 @@ const pairsOf = (list: Uint8Array): readonly number[] => {
   return pairs;
 };
 
-it('gives back every list, and finds each by its stem', () => {
+it('decodes every list, and finds each by its stem', () => {
   fc.assert(
     fc.property(blocks, stems, (lists, other) => {
       const block = Buffer.from(encodeBlock(lists));
@@ -34,7 +34,7 @@ it('gives back every list, and finds each by its stem', () => {
   );
 });
 
-it('reads any bytes as a block, or as damage', () => {
+it('decodes any bytes, or reports damage', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
       expect(countLists(Buffer.from(bytes))).toBeLessThanOrEqual(bytes.length / 2);
@@ -43,7 +43,7 @@ it('reads any bytes as a block, or as damage', () => {
   );
 });
 
-/** How many lists a block has, or 0 if reading said that it was damaged. */
+/** How many lists a block has, or 0 if it is damaged. */
 function countLists(block: Buffer): number {
   try {
     return readBlock(block).length;
@@ -53,7 +53,7 @@ function countLists(block: Buffer): number {
   }
 }
 
-it('parts a long segment into parts of the blocks of a short one', () => {
+it('divides a long segment into parts of the blocks of a short one', () => {
   fc.assert(
     fc.property(stems, fc.nat({ max: 9 }), (stem, power) => {
       const block = blockOf(stem, 2 ** power);
@@ -63,7 +63,7 @@ it('parts a long segment into parts of the blocks of a short one', () => {
   );
 });
 
-it('fills the blocks about evenly', () => {
+it('fills the blocks approximately evenly', () => {
   const counts = new Uint32Array(64);
   for (let i = 0; i < 6400; i++) {
     const block = blockOf(`word${i}`, 64);

@@ -30,7 +30,7 @@ const decode = (bytes: Uint8Array, shift = 0): readonly number[] => {
   return pairs;
 };
 
-it('gives back what was encoded, moved as asked', () => {
+it('decodes what was encoded, with the requested shift', () => {
   fc.assert(
     fc.property(lists, fc.nat({ max: 1e6 }), (pairs, shift) => {
       const bytes = encode(pairs);
@@ -41,18 +41,18 @@ it('gives back what was encoded, moved as asked', () => {
   );
 });
 
-it('takes the longest list, a byte a passage', () => {
+it('accepts the longest list, with a byte per passage', () => {
   const pairs = Array.from({ length: MOST_PASSAGES }, (_, i) => [i, 1]).flat();
   const bytes = encode(pairs);
   expect(bytes.length).toBe(MOST_PASSAGES + 3);
   expect(decode(bytes)).toEqual(pairs);
 });
 
-it('counts a word of more than 65,535 times as that often', () => {
+it('caps the frequency of a word at 65,535', () => {
   expect(decode(encode([3, 70_000]))).toEqual([3, 0xffff]);
 });
 
-it('reads any bytes as a list within bounds, or as damage', () => {
+it('decodes any bytes within bounds, or reports damage', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
       const offsets = orDamage(() => decode(bytes).filter((_, i) => i % 2 === 0));
@@ -62,7 +62,7 @@ it('reads any bytes as a list within bounds, or as damage', () => {
   );
 });
 
-/** What was read, or nothing if reading said that it was damaged. */
+/** The decoded list, or nothing if it is damaged. */
 function orDamage(read: () => readonly number[]): readonly number[] {
   try {
     return read();

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { keepBest } from '../../../src/search/postings/keep-best.ts';
 
-it('keeps what sorting would put first, of equals the earlier', () => {
+it('keeps what sorting would put first, and the earlier of equals', () => {
   const scores = fc.array(
     fc.oneof(fc.constantFrom(0.5, 1, 2), fc.double({ min: 0.01, max: 9, noNaN: true })),
     {

@@ -8,7 +8,7 @@ interface Written {
   readonly end: number;
 }
 
-/** Adds segments one by one and merges as told; gives what is left and how many passages were written in all. */
+/** Adds segments one by one and merges as picked; returns what is left and how many passages were written in all. */
 function addAll(sizes: readonly number[]): { left: readonly Written[]; written: number } {
   const left: Written[] = [];
   let written = 0;
@@ -34,7 +34,7 @@ it.each([3, 50, 90, 700, 5000])('leaves few segments of works of %i passages', (
   expect(written / (works * size)).toBeLessThan(10);
 });
 
-it('leaves few segments whatever the sizes', () => {
+it('leaves few segments for any sizes', () => {
   const sizes = fc.array(fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 3000 })), {
     minLength: 20,
     maxLength: 200,

@@ -41,31 +41,31 @@ describe('chooseKeySentences', () => {
     expect(choose('Where did the oil come from?', 1)).toEqual([{ first: 6, end: 7 }]);
   });
 
-  it('shows a sentence that points back with what it points to', () => {
+  it('shows a sentence that refers back together with what it refers to', () => {
     expect(choose('Who refused to keep a list of ships?', 2, only(3))).toEqual([{ first: 2, end: 4 }]);
   });
 
-  it('shows it alone where there is no room', () => {
+  it('shows it alone if there is no room', () => {
     expect(choose('Who refused to keep a list of ships?', 1, only(3))).toEqual([{ first: 3, end: 4 }]);
   });
 
-  it('leaves room empty that only a sentence in need of others would fill', () => {
+  it('leaves room unused that only a sentence in need of others would fill', () => {
     expect(chooseWords('Where did the oil come from?', 24)).toEqual([{ first: 6, end: 7 }]);
     expect(chooseWords('What did bread cost?', 4)).toEqual([{ first: 5, end: 6 }]);
   });
 
-  it('passes over what it has said already', () => {
+  it('skips what it has already said', () => {
     const twice = [essay[0] ?? [], essay[0] ?? [], essay[2] ?? []];
     const runs = chooseKeySentences(sourceOf(twice), { query: null, budget: { sentences: 2 } });
     const texts = runs.map(({ first }) => twice.flat()[first]);
     expect(new Set(texts).size).toBe(2);
   });
 
-  it('has nothing to say of nothing', () => {
+  it('chooses nothing from an empty text', () => {
     expect(chooseKeySentences(sourceOf([]), { query: 'oil', budget: { sentences: 3 } })).toEqual([]);
   });
 
-  it('keeps within the budget, in text order, disjoint, and the same each time, whatever the text', () => {
+  it('stays within the budget, in text order, disjoint and deterministic, for any text', () => {
     const word = fc.constantFrom('She', 'lamp', 'oil', '“', '”', 'Crane', 'B:', '1911', 'and', 'ship.', '?');
     const sentence = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
     fc.assert(

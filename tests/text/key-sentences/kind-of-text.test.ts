@@ -10,7 +10,7 @@ const kindOf = (...paragraphs: readonly string[]) =>
     }),
   );
 
-it('tells a paper, a story and a transcript apart', () => {
+it('distinguishes a paper, a story and a transcript', () => {
   expect(kindOf('Exit is a remedy (Marr, 1970).', 'Voice is another.')).toEqual({
     exposition: 1,
     narration: 0,

@@ -5,7 +5,7 @@ import { findTerms } from '../../../src/text/terms.ts';
 
 const vectorsOf = (...sentences: readonly string[]) => createVectors(sentences.map(findTerms));
 
-it('ranks highest what shares words with most other sentences', () => {
+it('ranks the sentence highest that shares words with most others', () => {
   const ranks = rankByCentrality(
     vectorsOf(
       'Keepers trim lamps.',
@@ -18,7 +18,7 @@ it('ranks highest what shares words with most other sentences', () => {
   expect(ranks.indexOf(Math.min(...ranks))).toBe(3);
 });
 
-it('agrees with the matrix of cosines, written out', () => {
+it('agrees with an explicit cosine matrix', () => {
   const vectors = vectorsOf('red lamp oil', 'lamp oil burns', 'oil ships sail', 'ships sail red');
   const dense = vectors.sentences.map(({ stems, weights }) => {
     const row = Array.from(vectors.idf, () => 0);
@@ -39,7 +39,7 @@ it('agrees with the matrix of cosines, written out', () => {
   rankByCentrality(vectors).forEach((rank, i) => expect(rank).toBeCloseTo(ranks[i] ?? 0, 1));
 });
 
-it('leans towards what the walk is biased to', () => {
+it('favours the sentences that the walk is biased towards', () => {
   const vectors = vectorsOf('red lamp oil', 'lamp oil burns', 'oil ships sail', 'ships sail red');
   const biased = rankByCentrality(vectors, Float64Array.of(0, 0, 0, 1));
   expect(biased[3]).toBeGreaterThan(rankByCentrality(vectors)[3] ?? 0);

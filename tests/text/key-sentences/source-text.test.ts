@@ -12,7 +12,7 @@ const work = composeWork([
   { kind: 'prose', text: 'Bread rose.' },
 ]);
 
-it('reads all sentences but code, under their headings', () => {
+it('reads all sentences except code, under their headings', () => {
   const { source, spans } = readSourceText(work, 'Light', { start: 0, end: work.text.length });
   expect(source.sentences.map(({ text, heading }) => [heading, text])).toEqual([
     ['Lamps', 'Lamps burn.'],

@@ -25,17 +25,17 @@ function measure(cases: readonly OppositionCase[]) {
   };
 }
 
-test('finds what pulls apart in the known cases', () => {
+test('finds disagreements in the known cases', () => {
   expect(measure(KNOWN_OPPOSITIONS)).toEqual({ precision: 1, recall: 1, wrong: [] });
 });
 
-test('finds what pulls apart in cases that it was not made by', () => {
+test('finds disagreements in cases that it was not tuned on', () => {
   const { precision, recall } = measure(HELD_OUT_OPPOSITIONS);
   expect(precision).toBeGreaterThanOrEqual(0.9);
   expect(recall).toBeGreaterThanOrEqual(0.9);
 });
 
-test('gives the words that it goes by, as each passage writes them', () => {
+test('returns the opposing words, as each passage writes them', () => {
   expect(compare('The toll is fair to riders.', 'The toll is unfair to riders.')).toMatchObject({
     one: 'fair',
     other: 'unfair',
@@ -48,7 +48,7 @@ test('gives the words that it goes by, as each passage writes them', () => {
   });
 });
 
-test('is the same from either side, and finds nothing between a passage and itself', () => {
+test('is symmetric, and finds nothing between a passage and itself', () => {
   const stances = [...KNOWN_OPPOSITIONS, ...HELD_OUT_OPPOSITIONS].flatMap(([, one, other]) => [
     readStance(one),
     readStance(other),

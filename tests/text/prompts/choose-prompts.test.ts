@@ -23,7 +23,7 @@ test('has at least three frames in any five in a row', () => {
   }
 });
 
-test('touches all thirds of a work that give a prompt', () => {
+test('covers all thirds of a work that give a prompt', () => {
   const touched = samples.map((sample) => {
     const length = sample.text.work.text.length;
     const thirdsOf = (prompts: SamplePrompts['prompts']) =>
@@ -48,7 +48,7 @@ test('quotes no place twice', () => {
   }
 });
 
-test('asks for facts first, for one’s own judgement last, and mostly what the text means', () => {
+test('asks factual questions first, own judgement last, and mostly about the meaning of the text', () => {
   for (const sample of samples) {
     const kinds = choose(sample, 8).map(({ draft }) => draft.kind);
     const order = ['factual', 'interpretive', 'evaluative'];
@@ -58,7 +58,7 @@ test('asks for facts first, for one’s own judgement last, and mostly what the 
   }
 });
 
-test('is the same every time, and never gives what was used', () => {
+test('is deterministic, and never repeats a used prompt', () => {
   for (const sample of samples) {
     const first = choose(sample, 5);
     expect(choose(sample, 5)).toEqual(first);

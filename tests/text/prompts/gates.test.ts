@@ -16,7 +16,7 @@ interface Corrupted {
   readonly draft: PromptDraft;
 }
 
-/** Makes broken prompts of all sound ones; `corrupt` gives none where it has nothing to put in. */
+/** Makes broken prompts from all sound ones; `corrupt` returns none if it has nothing to insert. */
 function corruptAll(
   corrupt: (draft: PromptDraft, text: PromptText, title: string) => readonly PromptDraft[],
 ): readonly Corrupted[] {
@@ -34,12 +34,12 @@ function spanOf({ start, end }: PromptSentence): Span {
   return { start, end };
 }
 
-/** Every third of some sentences, so that a test does not take long. */
+/** Every third of the sentences, so that a test does not take long. */
 function someOf(text: PromptText, has: (sentence: PromptSentence) => boolean): readonly PromptSentence[] {
   return text.sentences.filter(has).filter((_, i) => i % 3 === 0);
 }
 
-test('all that is made passes all gates', () => {
+test('every prompt made passes all gates', () => {
   const all = samples.flatMap(({ prompts, text }) =>
     prompts.map(({ draft }) => findFailedGates(draft, text)),
   );
@@ -60,7 +60,7 @@ describe('rejects at least 95 in 100 prompts with', () => {
     expect(shareRejected(broken)).toBeGreaterThanOrEqual(0.95);
   });
 
-  test('a quotation out of another work', () => {
+  test('a quotation from another work', () => {
     const broken = corruptAll((draft, _text, title) =>
       samples
         .filter((other) => other.title !== title)
@@ -79,7 +79,7 @@ describe('rejects at least 95 in 100 prompts with', () => {
     expect(shareRejected(broken)).toBeGreaterThanOrEqual(0.95);
   });
 
-  test('what is no person as a person', () => {
+  test('a person who is not one', () => {
     const places = ['Carrow', 'Upper Sall', 'Aldermarsh', 'Kesterwick', 'Merrow', 'the silo', 'Lanternet'];
     const broken = corruptAll((draft, text) =>
       places.flatMap((person) => [
@@ -129,7 +129,7 @@ describe('rejects at least 95 in 100 prompts with', () => {
     expect(shareRejected(broken)).toBeGreaterThanOrEqual(0.95);
   });
 
-  test('words of a speaker, a document or a report as the text’s own', () => {
+  test('the words of a speaker, a document or a report as the text’s own', () => {
     const broken = corruptAll((draft) =>
       draft.voice === 'text' ? [] : [{ ...draft, voice: 'text' as const, speaker: null }],
     );
@@ -148,7 +148,7 @@ describe('rejects at least 95 in 100 prompts with', () => {
   });
 });
 
-/** Read and approved by hand, as a host would put them to a group. */
+/** Read and approved by hand, as a host would show them to a group. */
 const APPROVED: readonly (readonly [frame: string, quotation: string])[] = [
   ['question', 'Can there be money without a centre?'],
   ['question', 'Can money exist without a centre?'],
@@ -207,7 +207,7 @@ const APPROVED: readonly (readonly [frame: string, quotation: string])[] = [
   ],
 ];
 
-test('keeps at least 95 in 100 of the prompts that were approved by hand', () => {
+test('accepts at least 95 in 100 of the prompts that were approved by hand', () => {
   const made = new Set(
     samples.flatMap(({ prompts, text }) =>
       prompts.map(({ draft }) => {

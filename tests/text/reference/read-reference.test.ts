@@ -9,7 +9,7 @@ const PIECES = '3|12|.|:|,|-|–|¶|§|%|p.|ch|book|iv|IX|to|and| | |٣'.split('
 
 const print = (typed: string) => printReference(readReference(typed));
 
-/** A reference, or null where what was typed is refused in words; any other error is let through. */
+/** A reference, or null if the input causes a UserError; any other error is thrown. */
 function readOrRefuse(typed: string): Reference | null {
   try {
     return readReference(typed);
@@ -23,7 +23,7 @@ function toPath(kind: SectionKind | null, numbers: readonly number[]): SectionPa
   return numbers.map((number, at) => ({ kind: at === 0 ? kind : null, number }));
 }
 
-/** The section behind this one. */
+/** The section after this one. */
 function after(path: SectionPath): SectionPath {
   return path.map((step, at) => (at === path.length - 1 ? { ...step, number: step.number + 1 } : step));
 }
@@ -50,7 +50,7 @@ describe('readReference', () => {
     ['book 2, chapters 3 to 5', 'book 2 chapter 3-chapter 5'],
     ['ch. 3 – ch. 5', 'chapter 3-chapter 5'],
     ['3-3', '3'],
-  ])('reads sections out of %j', (typed, printed) => {
+  ])('reads sections from %j', (typed, printed) => {
     expect(print(typed)).toBe(printed);
   });
 
@@ -70,7 +70,7 @@ describe('readReference', () => {
     ['paragraph 4 of chapter 3', 'of chapter 3 ¶ 4'],
     ['¶ 3.4-6', '3 ¶ 4-6'],
     ['IV, para 3', '4 ¶ 3'],
-  ])('reads paragraphs out of %j', (typed, printed) => {
+  ])('reads paragraphs from %j', (typed, printed) => {
     expect(print(typed)).toBe(printed);
   });
 
@@ -88,7 +88,7 @@ describe('readReference', () => {
     ['43,5 %', '43.5 %'],
     ['40–45 %', '40-45 %'],
     ['40 % to 45 %', '40-45 %'],
-  ])('reads pages and per cent out of %j', (typed, printed) => {
+  ])('reads pages and per cent from %j', (typed, printed) => {
     expect(print(typed)).toBe(printed);
   });
 
@@ -121,7 +121,7 @@ describe('readReference', () => {
     });
   });
 
-  test.each(Array.from('‐‑‒–—―−﹣－-'))('takes %j for a dash', (dash) => {
+  test.each(Array.from('‐‑‒–—―−﹣－-'))('reads %j as a dash', (dash) => {
     expect(print(`3:4${dash}6`)).toBe('3 ¶ 4-6');
     expect(print(`pp. 1 ${dash} 9`)).toBe('p. 1-9');
   });
@@ -134,13 +134,13 @@ describe('readReference', () => {
     '٣.٢ ¶ ٤',
     '३.२ ¶ ४',
     '3.2 \u200b¶\ufeff 4.',
-  ])('reads %j with its odd gaps and digits', (typed) => {
+  ])('reads %j with its unusual spaces and digits', (typed) => {
     expect(print(typed)).toBe('3.2 ¶ 4');
   });
 
   test.each([
-    ['', /no place in it/],
-    [' … ', /no place in it/],
+    ['', /does not name a place/],
+    [' … ', /does not name a place/],
     ['3-2', /Type 3\.2 for section 2 inside section 3, or 2-3/],
     ['3:6-4', /Did you mean 4 to 6\?/],
     ['pp. 9-3', /Did you mean 3 to 9\?/],
@@ -162,7 +162,7 @@ describe('readReference', () => {
     expect(() => readReference(typed)).toThrow(message);
   });
 
-  test('gives a reference or a UserError for anything that is typed', () => {
+  test('returns a reference or throws a UserError for any input', () => {
     const pieces = fc.constantFrom(...PIECES);
     const typed = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),

@@ -15,7 +15,7 @@ function trueOf(label: ViewCase[0]): ReadonlySet<Whose> {
   return new Set(label === 'both' ? (['own', 'reported'] as const) : [label]);
 }
 
-/** Of the labels given, how many are right; of those due, how many are given. */
+/** Precision and recall of the labels. */
 function measure(cases: readonly ViewCase[]): { precision: number; recall: number; missed: string[] } {
   let [given, right, due] = [0, 0, 0];
   const missed: string[] = [];
@@ -30,17 +30,17 @@ function measure(cases: readonly ViewCase[]): { precision: number; recall: numbe
   return { precision: right / given, recall: right / due, missed };
 }
 
-test('tells whose view the known cases give', () => {
+test('finds whose view the known cases give', () => {
   expect(measure(KNOWN_VIEWS)).toEqual({ precision: 1, recall: 1, missed: [] });
 });
 
-test('tells whose view cases give that it was not made by', () => {
+test('finds whose view it is in cases that it was not tuned on', () => {
   const { precision, recall } = measure(HELD_OUT_VIEWS);
   expect(precision).toBeGreaterThanOrEqual(0.95);
   expect(recall).toBeGreaterThanOrEqual(0.9);
 });
 
-test('shows the words that it goes by', () => {
+test('returns the words that are evidence', () => {
   const text = 'Critics say that two clerks decide; I think that the budget does.';
   const cues = findViews(text).map(({ whose, start, end }) => [whose, text.slice(start, end)]);
   expect(cues).toEqual([
@@ -49,14 +49,14 @@ test('shows the words that it goes by', () => {
   ]);
 });
 
-test('takes the “I” of a story, and of what somebody says, for nobody’s view of the text', () => {
+test('does not take the “I” of a story, or of somebody’s speech, as the author’s view', () => {
   const text = 'I believe that the tide will turn.';
   expect(findViews(text, { isStory: true, isOpen: false })).toEqual([]);
   const spoken = 'I believe that the tide will turn,” said the pilot.';
   expect(findViews(spoken, { isStory: false, isOpen: true }).map(({ whose }) => whose)).toEqual(['reported']);
 });
 
-test('any text has at most one cue of each kind, within it and in time linear in its length', () => {
+test('finds at most one cue of each kind inside any text, in time linear in its length', () => {
   const words = fc.constantFrom(
     'I',
     'say',

@@ -20,7 +20,7 @@ export const abstentions: Catalogue['abstentions'] = {
       : `In keinem der Texte steht etwas dazu${soFar(isLined)}.`,
   apart: (works, isLined) =>
     works === 1
-      ? `Diese Wörter kommen in dem Text vor, aber keine Stelle bringt sie zusammen${soFar(isLined)}.`
-      : `Diese Wörter kommen in den Texten vor, aber keine Stelle bringt sie zusammen${soFar(isLined)}.`,
-  pastLine: 'Die Antwort im Verzeichnis stammt von weiter hinten im Text.',
+      ? `Diese Wörter kommen in diesem Text vor, aber an keiner Stelle zusammen${soFar(isLined)}.`
+      : `Diese Wörter kommen in den Texten vor, aber an keiner Stelle zusammen${soFar(isLined)}.`,
+  pastLine: 'Die gespeicherte Antwort stammt aus einem späteren Teil des Textes.',
 };

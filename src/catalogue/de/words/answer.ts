@@ -4,12 +4,12 @@ import type { Catalogue } from '../../catalogue.ts';
 export const answer: Catalogue['answer'] = {
   inShort: 'Kurz gesagt',
   moreFromTexts: 'Mehr aus den Texten',
-  textsDoNotSay: 'Die Texte sagen es nicht.',
-  closest: 'Was dem am nächsten kommt, aber keine Antwort ist:',
-  inContext: 'Die Zitate, fett, mit dem Text um sie herum.',
+  textsDoNotSay: 'Das steht nicht in den Texten.',
+  closest: 'Die ähnlichsten Stellen, die aber keine Antwort geben:',
+  inContext: 'Die Zitate (fett) mit dem umgebenden Text.',
   moreContext: 'Mehr Kontext',
   earlierQuotes: 'Frühere Zitate',
   moreQuotes: 'Mehr Zitate',
   keptInLog: (command) =>
-    `Die Frage steht im Verzeichnis der Gruppe; ${command} ändert sie oder zieht sie zurück.`,
+    `Die Frage steht im Fragenverlauf der Gruppe; mit ${command} kannst du sie ändern oder zurückziehen.`,
 };

@@ -2,18 +2,18 @@ import type { Catalogue } from '../../catalogue.ts';
 
 /** Who did what among hosts, moderators and admins. */
 export const audit: Catalogue['audit'] = {
-  title: 'Was Leitung, Moderation und Admins getan haben',
-  none: 'Dazu ist nichts vermerkt.',
-  exported: 'Was Leitung, Moderation und Admins getan haben, das Neueste zuerst.',
+  title: 'Protokoll der Aktionen von Leitung, Moderation und Admins',
+  none: 'Dazu ist nichts protokolliert.',
+  exported: 'Das Protokoll der Aktionen von Leitung, Moderation und Admins, Neuestes zuerst.',
   button: (command, action) => `${command} [${action}]`.trim(),
-  on: 'an',
+  on: 'bei',
   chosen: 'gewählt',
-  erased: 'was dazu gesagt wurde, ist gelöscht',
+  erased: 'Einzelheiten gelöscht',
   rights: {
-    permission: 'durch ein Recht',
+    permission: 'durch eine Berechtigung',
     'host role': 'durch die Rolle der Leitung',
-    'role map': 'durch eine Rolle, die darf',
-    override: 'durch Integrationen',
-    cover: 'für ein Treffen benannt',
+    'role map': 'durch eine zugelassene Rolle',
+    override: 'über die Integrationen',
+    cover: 'als benannte Leitung eines Treffens',
   },
 };

@@ -6,10 +6,10 @@ export const drops: Catalogue['drops'] = {
   'cookie notice': 'Cookie-Hinweis',
   'comment link': 'Link zu Kommentaren',
   'sharing link': 'Link zum Teilen',
-  'page furniture': 'Beiwerk der Seite',
+  'page furniture': 'Seitenelement',
   'repeated line': 'wiederholte Zeile',
   'running head': 'Kolumnentitel',
   'page number': 'Seitenzahl',
-  boilerplate: 'Vorspann oder Nachspann des Anbieters',
-  'scanning noise': 'Rest vom Scannen',
+  boilerplate: 'Standardtext des Anbieters',
+  'scanning noise': 'Scanfehler',
 };

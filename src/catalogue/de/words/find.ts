@@ -15,7 +15,7 @@ export const find: Catalogue['find'] = {
   moreThan: (count) => `Mehr als ${count}`,
   inWork: (count, work) => `${count} in ${work}`,
   inWorks: (count, works, each) => `${count}, verteilt auf ${works}: ${each.join(', ')}`,
-  notAll: 'Es gibt mehr Stellen, als gezählt wurden: Such etwas Selteneres, oder in einem Werk.',
+  notAll: 'Es gibt mehr Stellen, als gezählt wurden. Suche etwas Selteneres oder nur in einem Werk.',
   near: (within) => `höchstens ${within} dazwischen`,
   number: (value) => numbers.format(value),
   shown: (first, last, total) =>
@@ -29,22 +29,22 @@ export const find: Catalogue['find'] = {
   onlyMention: 'Die einzige Nennung',
   allMentions: 'Alle Nennungen',
   notTogether: (typed) =>
-    `An keiner Stelle steht alles aus „${typed}“ zusammen. Einzeln kommt jedes vor: Mit weniger Wörtern findet sich mehr.`,
+    `An keiner Stelle steht alles aus „${typed}“ zusammen. Einzeln kommt jedes Wort vor; mit weniger Wörtern findest du mehr.`,
   missing: (words) =>
-    `In den Texten steht ${listWords(quoteAll(words), 'or')} nicht. Versuch eine andere Schreibweise, oder den Wortanfang mit einem Stern, etwa dezentral*.`,
+    `In den Texten steht ${listWords(quoteAll(words), 'or')} nicht. Versuche eine andere Schreibweise oder den Wortanfang mit Sternchen, etwa dezentral*.`,
   missingExactly: (words) =>
-    `In den Texten steht ${listWords(quoteAll(words), 'or')} nicht. Wörter ohne Anführungszeichen dürfen getrennt stehen und gebeugt sein.`,
-  noWord: 'Gib mindestens ein Wort ein, das gesucht werden soll: Buchstaben oder Ziffern.',
+    `In den Texten steht ${listWords(quoteAll(words), 'or')} nicht. Ohne Anführungszeichen dürfen die Wörter getrennt und in anderen Formen stehen.`,
+  noWord: 'Gib mindestens ein Suchwort ein: Buchstaben oder Ziffern.',
   tooLong: (limit, length) =>
-    `Gesuchte Wörter dürfen zusammen bis zu ${limit} Zeichen haben; diese haben ${length}. Gib weniger ein.`,
+    `Suchwörter dürfen zusammen bis zu ${limit} Zeichen haben; diese haben ${length}. Gib weniger ein.`,
   tooManyWords: (limit) =>
-    `Gib bis zu ${limit} Wörter ein. Ein längeres Zitat findest du, wenn du es in „Anführungszeichen“ setzt.`,
+    `Gib höchstens ${limit} Wörter ein. Ein längeres Zitat findest du, wenn du es in „Anführungszeichen“ setzt.`,
   nearOutside: (limit) => `Der Abstand ist eine ganze Zahl von 1 bis ${limit}.`,
-  nearAlone: 'Ein Abstand braucht mindestens zwei Wörter: Er sagt, wie weit sie auseinanderstehen dürfen.',
+  nearAlone: 'Der Abstand sagt, wie weit Wörter auseinanderstehen dürfen; du brauchst also mindestens zwei.',
   noName: 'Gib einen Namen ein: mindestens ein Wort mit Buchstaben.',
   nameTooLong: (limit, length) => `Ein Name darf bis zu ${limit} Zeichen haben; dieser hat ${length}.`,
   unknownName: (name) =>
-    `Die Texte nennen „${name}“ nicht. Wähl einen Namen aus der Liste, die sich beim Tippen öffnet, oder such mit /find nach beliebigen Wörtern.`,
+    `Die Texte nennen „${name}“ nicht. Wähle einen Namen aus der Liste, die sich beim Tippen öffnet, oder suche mit /find nach beliebigen Wörtern.`,
   didYouMean: (name, others) =>
     `Die Texte nennen „${name}“ nicht. Meintest du ${listWords(quoteAll(others), 'or')}?`,
 };

@@ -5,7 +5,7 @@ const counted = createCounter('de');
 
 /** Numbers with their nouns. */
 export const count: Catalogue['count'] = {
-  passages: (number) => counted(number, { one: 'Textstelle', other: 'Textstellen' }),
+  passages: (number) => counted(number, { one: 'Stelle', other: 'Stellen' }),
   paragraphs: (number) => counted(number, { one: 'Absatz', other: 'Absätze' }),
   others: (number) => counted(number, { one: 'weiterer', other: 'weitere' }),
   quotations: (number) => counted(number, { one: 'Zitat', other: 'Zitate' }),

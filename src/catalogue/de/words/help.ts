@@ -4,7 +4,7 @@ import type { Catalogue } from '../../catalogue.ts';
 export const help: Catalogue['help'] = {
   introduction: [
     '**Concordance antwortet aus den Texten eurer Gruppe, in deren eigenen Sätzen.**',
-    'Selbst schreibt es nichts. Jedes Zitat ist wortgetreu, mit Werk, Stelle und Link. Antworten siehst nur du, bis du sie teilst.',
+    'Der Bot schreibt nichts selbst. Jedes Zitat ist wörtlich, mit Werk, Stelle und Link. Antworten siehst nur du, bis du sie teilst.',
   ].join('\n'),
   menu: {
     message: (name) => `**${name}** (im Menü einer Nachricht, unter „Apps“)`,

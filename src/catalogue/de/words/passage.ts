@@ -7,6 +7,6 @@ export const passage: Catalogue['passage'] = {
   more: 'Mehr',
   back: 'Zurück',
   whichWork: 'Welches Werk?',
-  chooseWork: (ref) => `**Welches Werk?** „${ref}“ kann in mehreren Werken eine Stelle sein.`,
-  notListed: (left) => `Nicht aufgeführt: ${left}. Gib das Werk mit an, um dort zu lesen.`,
+  chooseWork: (ref) => `**Welches Werk?** „${ref}“ könnte in mehreren Werken eine Stelle sein.`,
+  notListed: (left) => `Nicht aufgeführt: ${left}. Gib das Werk mit der Option \`werk\` an, um sie zu sehen.`,
 };

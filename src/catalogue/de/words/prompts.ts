@@ -19,17 +19,16 @@ export const prompts: Prompts = {
   lead,
   leadOf: {
     question: 'Der Text selbst fragt:',
-    recurrence: ({ topic }) =>
-      `Von „${topic}“ spricht der Text an Stellen, die weit auseinanderliegen. Zuerst:`,
+    recurrence: ({ topic }) => `„${topic}“ kommt im Text an weit auseinanderliegenden Stellen vor. Die eine:`,
   },
-  elsewhere: 'Und ein gutes Stück weiter:',
+  elsewhere: 'Und viel später im Text:',
   ask: {
     question: () =>
-      'Wie weit kommt der Text zu einer Antwort, und was in ihm spricht weiterhin für die andere Seite?',
+      'Wie nahe kommt der Text einer Antwort, und was in ihm spricht weiterhin für die andere Seite?',
     act: ({ kind, person }) =>
       kind === 'factual'
         ? 'Was führt dazu, und was folgt daraus?'
-        : `Wie versteht ihr es: Warum handelt ${person} so? Was im Text spricht noch für eure Lesart?`,
+        : `Wie lest ihr das: Warum handelt ${person} so? Was im Text spricht noch für eure Lesart?`,
     reason: ({ voice, speaker }) =>
       voice === 'speaker'
         ? `Reicht das als Grund, wenn ihr den übrigen Text bedenkt? Was hätte ${speaker} noch sagen können, und was ließe sich einwenden?`
@@ -41,10 +40,10 @@ export const prompts: Prompts = {
         : 'Teilt der Text diese Ansicht, antwortet er auf sie, oder lässt er sie stehen? Woran seht ihr das?';
     },
     document: () =>
-      'Wie geht der Text mit diesen Worten um: Stützt er sich auf sie, prüft er sie, oder wendet er sie um? Woran seht ihr das?',
+      'Wie geht der Text mit diesen Worten um: Stützt er sich auf sie, prüft er sie, oder kehrt er sie um? Woran seht ihr das?',
     contrast: ({ kind }) =>
       kind === 'evaluative'
-        ? 'Würdet ihr die Grenze an derselben Stelle ziehen? Was wäre anders, wenn ihr sie woanders zögt?'
+        ? 'Würdet ihr die Grenze an derselben Stelle ziehen? Was wäre anders, wenn ihr sie woanders ziehen würdet?'
         : 'Was wird hier auseinandergehalten, und hält der übrige Text es auseinander? Woran seht ihr das?',
     condition: ({ kind }) =>
       kind === 'evaluative'
@@ -53,24 +52,24 @@ export const prompts: Prompts = {
     definition: ({ kind, voice }) => {
       const end =
         kind === 'evaluative'
-          ? 'Wie würdet ihr es fassen?'
+          ? 'Wie würdet ihr es ausdrücken?'
           : voice === 'speaker'
-            ? 'Wer oder was im Text würde es anders fassen?'
+            ? 'Wer oder was im Text würde es anders ausdrücken?'
             : 'Wo hält sich der übrige Text daran?';
-      return `Was wird sichtbar, wenn man es so fasst, und was bleibt draußen? ${end}`;
+      return `Was wird sichtbar, wenn man es so ausdrückt, und was fällt weg? ${end}`;
     },
     claim: ({ kind }) =>
       kind === 'evaluative'
         ? OWN_JUDGEMENT
-        : 'Das ist gesagt, als gälte es allgemein. Was sonst im Text stützt es, und was lässt euch zweifeln?',
+        : 'Das klingt, als wäre es allgemein so. Was sonst im Text stützt es, und was lässt euch daran zweifeln?',
     recurrence: () =>
       'Wie passen die beiden Stellen zusammen: Wiederholt die zweite die erste, fügt sie ihr etwas hinzu, oder verändert sie sie?',
   },
 
   heading: 'Impuls',
   kind: {
-    factual: 'zur Vorbereitung: was der Text sagt',
-    interpretive: 'was der Text meint: mehr als eine Antwort lässt sich an ihm belegen',
+    factual: 'zum Einstieg: was der Text sagt',
+    interpretive: 'was der Text meint: Mehrere Antworten lassen sich am Text belegen',
     evaluative: 'was ihr selbst davon haltet: für den Schluss',
   },
   inWordsOf: (host) => `Frage von ${host}`,
@@ -98,29 +97,29 @@ export const prompts: Prompts = {
   emptyList: 'Auf der Warteliste ist kein Impuls.',
   low: (count) =>
     count === 0
-      ? 'Die Warteliste ist leer: Von selbst kann nichts gepostet werden.'
-      : `Die Warteliste geht zur Neige: ${count === 1 ? 'Ein Impuls ist' : `${count} Impulse sind`} noch da.`,
-  fill: (preview) => `${preview} zeigt neue zur Auswahl.`,
+      ? 'Die Warteliste ist leer, deshalb kann nichts automatisch gepostet werden.'
+      : `Die Warteliste ist fast leer: ${count === 1 ? 'Ein Impuls ist' : `${count} Impulse sind`} noch da.`,
+  fill: (preview) => `Mit ${preview} kannst du neue auswählen.`,
   choose: 'Einen Impuls zum Posten, Ändern oder Verschieben wählen',
   chooseNew: 'Einen Impuls zum Posten, Ändern oder Vormerken wählen',
   previewTitle: (name) => `Neue Impulse aus ${name}`,
   fewer: 'Mehr bestehen die Prüfung nicht: lieber wenige gute als viele schlechte.',
-  at: (when) => `Der erste Impuls der Warteliste wird ${when} von selbst gepostet.`,
+  at: (when) => `Der erste Impuls der Warteliste wird ${when} automatisch gepostet.`,
   every: (days, when) =>
-    `Der erste Impuls der Warteliste wird ${when} von selbst gepostet, danach ${days === 1 ? 'jeden Tag einer' : `alle ${days} Tage einer`}.`,
-  stopped: 'Impulse werden nicht mehr von selbst gepostet.',
+    `Der erste Impuls der Warteliste wird ${when} automatisch gepostet, danach ${days === 1 ? 'jeden Tag einer' : `alle ${days} Tage einer`}.`,
+  stopped: 'Impulse werden nicht mehr automatisch gepostet.',
   gone: 'Diesen Impuls gibt es nicht mehr.',
-  settled: 'Dieser Impuls wurde schon gepostet oder verworfen. Nimm einen anderen.',
-  emptyQueue: 'Die Warteliste ist leer. Nenn ein Werk, und der beste neue Impuls wird daraus gemacht.',
+  settled: 'Dieser Impuls wurde schon gepostet oder verworfen. Wähle einen anderen.',
+  emptyQueue: 'Die Warteliste ist leer. Gib ein Werk an, und der beste neue Impuls daraus wird erstellt.',
   noMore:
-    'Kein weiterer Impuls von dort besteht die Prüfung. Versuch es mit einem anderen Abschnitt oder Werk, oder schreib selbst einen.',
+    'Kein weiterer Impuls von dort besteht die Prüfung. Versuche es mit einem anderen Abschnitt oder Werk, oder schreibe selbst einen.',
   noOther: 'Dieser Impuls stammt aus keinem Werk, also gibt es keinen ähnlichen.',
   noQuestion: 'Die Frage enthält keine Wörter.',
   questionTooLong: (most, has) =>
     `Eine Frage darf bis zu ${most} Zeichen haben; diese hat ${has}. Kürze sie.`,
   quotationTooLong: (most, has) =>
-    `Ein Zitat darf bis zu ${most} Zeichen haben; dieses hat ${has}. Zitier weniger.`,
-  noMeeting: 'Es ist kein Treffen geplant. Plan eines, oder lass alle paar Tage einen Impuls posten.',
+    `Ein Zitat darf bis zu ${most} Zeichen haben; dieses hat ${has}. Zitiere weniger.`,
+  noMeeting: 'Es ist kein Treffen geplant. Plane eines oder lass alle paar Tage einen Impuls posten.',
   wrongDays: (least, most) => `Gib eine ganze Zahl von Tagen an, von ${least} bis ${most}.`,
-  noDays: 'Sag, nach wie vielen Tagen.',
+  noDays: 'Gib die Zahl der Tage an.',
 };

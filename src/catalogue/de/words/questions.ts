@@ -15,13 +15,13 @@ export const questions: Catalogue['questions'] = {
   withdrawForGood: 'Endgültig zurückziehen',
   keep: 'Behalten',
   confirmWithdrawal:
-    'Diese Frage endgültig zurückziehen? Wortlaut und Antwort verschwinden aus dem Verzeichnis. Was in einem Kanal geteilt wurde, bleibt dort.',
-  withdrawn: 'Die Frage ist zurückgezogen: Sie steht nicht mehr im Verzeichnis.',
+    'Diese Frage endgültig zurückziehen? Ihr Text und ihre Antwort werden aus dem Fragenverlauf entfernt. Was in einem Kanal geteilt wurde, bleibt dort.',
+  withdrawn: 'Die Frage ist zurückgezogen und steht nicht mehr im Fragenverlauf.',
   asked: (time) => `gefragt ${time}`,
   askedBy: (mention) => `gefragt von ${mention}`,
   edited: 'geändert',
   answeredFrom: (titles) => `beantwortet aus ${listWords(titles, 'and')}`,
-  notAnswered: 'die Texte sagen es nicht',
+  notAnswered: 'das steht nicht in den Texten',
   editTitle: 'Deine Frage ändern',
   editLabel: 'Deine Frage',
 };

@@ -23,11 +23,11 @@ const stitched: Readonly<Record<Stitching, string>> = {
   places:
     '**Aus getrennten Stellen zusammengesetzt.** Jedes Stück steht im Text, aber sie stehen nicht beieinander.',
   omission:
-    '**Aus getrennten Stellen zusammengesetzt.** Wörter zwischen den Stücken sind ohne Zeichen ausgelassen.',
+    '**Aus getrennten Stellen zusammengesetzt.** Zwischen den Stücken fehlen Wörter, ohne dass es gekennzeichnet ist.',
 };
 
 const verdicts: Readonly<Record<Exclude<QuoteVerdict, 'stitched'>, string>> = {
-  exact: '**Genau.** So steht es im Text, Zeichen für Zeichen.',
+  exact: '**Wörtlich.** So steht es im Text, Zeichen für Zeichen.',
   typography: '**Die Wörter stimmen; die Schreibweise weicht ab:**',
   close: '**Ähnlich, aber nicht dasselbe.**',
   absent: '**In den Texten nicht gefunden.**',
@@ -38,37 +38,37 @@ export const quotes: Catalogue['quotes'] = {
   verdicts,
   stitched,
   notInWhatWasRead:
-    '**In dem, was gelesen ist, nicht gefunden.** Was hinter der Leselinie liegt, wurde nicht durchsucht.',
+    '**Im bisher Gelesenen nicht gefunden.** Text hinter der Leselinie wurde nicht durchsucht.',
   typography: (differing) =>
     `${verdicts.typography} ${listWords(
       differing.map((kind) => kinds[kind]),
       'and',
     )}.`,
-  elsewhere: 'Es steht nicht in dem Werk, das du genannt hast, aber hier:',
+  elsewhere: 'Es steht nicht in dem Werk, das du angegeben hast, sondern hier:',
   places: (number) => `Es steht an ${counted(number, { one: 'Stelle', other: 'Stellen' })}.`,
   firstPlaces: (shown) => `Gezeigt: die ersten ${shown}.`,
   checked: (written) => `Geprüft: „${written}“`,
-  omitted: 'Was Auslassungspunkte weglassen, wird nicht gezeigt.',
+  omitted: 'Was durch Auslassungspunkte ersetzt ist, wird nicht gezeigt.',
   brackets: (written) => `In Klammern, beim Zitieren hinzugefügt: ${written}`,
   added: (written) => `In keinem der Stücke: ${written}`,
-  attribution: (written) => `Als Quellenangabe abgetrennt: ${written}`,
+  attribution: (written) => `Als Quellenangabe gelesen: ${written}`,
   negation: (negating) => `**Eine Verneinung weicht ab: ${negating}.**`,
-  omittedNegation: (negating) => `**Ausgelassen ist eine Verneinung: ${negating}.**`,
+  omittedNegation: (negating) => `**Das Ausgelassene enthält eine Verneinung: ${negating}.**`,
   legend: 'Durchgestrichen ist, was zitiert wurde; fett ist, was im Text steht:',
   textSays: 'Im Text steht:',
-  closest: 'Was dem am nächsten kommt, es aber nicht ist:',
+  closest: 'Die ähnlichste Stelle, die aber nicht dieselbe ist:',
   inMessage: (number) => `**${counted(number, { one: 'Zitat', other: 'Zitate' })} in dieser Nachricht**`,
-  notChecked: (number) => `Nicht geprüft: ${number} weitere. Prüf sie mit /quote check.`,
+  notChecked: (number) => `Nicht geprüft: ${number} weitere. Prüfe sie mit /quote check.`,
   on: (topic, number) => `**Zitate zu „${topic}“** (${number})`,
-  beginning: 'Gesucht wurde nur mit dem Anfang der Nachricht, denn sie ist lang.',
-  nothingOn: (topic) => `Kein Werk spricht von „${topic}“. Mit anderen Wörtern findet sich vielleicht mehr.`,
+  beginning: 'Gesucht wurde nur mit dem Anfang der Nachricht, weil sie lang ist.',
+  nothingOn: (topic) => `Kein Werk sagt etwas zu „${topic}“. Versuche es mit anderen Wörtern.`,
   workSilentOn: (topic) =>
-    `Dieses Werk spricht nicht von „${topic}“. Mit anderen Wörtern findet sich vielleicht mehr, oder in anderen Werken.`,
+    `Dieses Werk sagt nichts zu „${topic}“. Versuche es mit anderen Wörtern oder in anderen Werken.`,
   tooLong: (limit, length) =>
-    `Geprüft werden Zitate bis zu ${limit} Zeichen; dieses hat ${length}. Prüf es in Teilen.`,
-  tooShort: 'Zum Prüfen braucht ein Zitat mindestens drei Wörter. Zitier etwas mehr davon.',
+    `Ein Zitat zum Prüfen darf bis zu ${limit} Zeichen haben; dieses hat ${length}. Prüfe es in Teilen.`,
+  tooShort: 'Zum Prüfen braucht ein Zitat mindestens drei Wörter. Zitiere etwas mehr.',
   topicTooLong: (limit, length) =>
-    `Ein Thema darf bis zu ${limit} Zeichen haben; dieses hat ${length}. Nenn es in wenigen Wörtern.`,
-  topicWithoutWords: 'Nenn ein Thema mit mindestens einem Wort.',
+    `Ein Thema darf bis zu ${limit} Zeichen haben; dieses hat ${length}. Nenne es in wenigen Wörtern.`,
+  topicWithoutWords: 'Nenne ein Thema mit mindestens einem Wort.',
   messageWithoutText: 'Diese Nachricht hat keinen Text. Bilder und Dateien werden nicht gelesen.',
 };

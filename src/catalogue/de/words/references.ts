@@ -14,30 +14,30 @@ type Inside = Parameters<References['noParagraphs']>[1];
 
 /** References to places in a text: what is wrong with one, and what is there instead. */
 export const references: References = {
-  sayWhich: 'Sag, welche Stelle.',
-  nothingInIt: 'Darin steht keine Stelle.',
+  sayWhich: 'Gib eine Stelle an.',
+  nothingInIt: 'Darin ist keine Stelle genannt.',
   tooLong: (limit, length) => `Eine Stellenangabe darf bis zu ${limit} Zeichen haben; diese hat ${length}.`,
   tooLarge: (number) => `Kein Text hat eine Stelle mit der Nummer ${number}.`,
-  sayWhichParagraph: 'Sag, welcher Absatz, zum Beispiel ¶ 4.',
-  sayWhichSection: 'Sag, welcher Abschnitt, zum Beispiel § 3.',
-  paragraphZero: 'Absätze werden von 1 an gezählt.',
+  sayWhichParagraph: 'Gib den Absatz an, zum Beispiel ¶ 4.',
+  sayWhichSection: 'Gib den Abschnitt an, zum Beispiel § 3.',
+  paragraphZero: 'Absätze werden ab 1 gezählt.',
   paragraphsBackwards: (from, to) =>
     `Die Absätze ${from} bis ${to} laufen rückwärts. Meintest du ${to} bis ${from}?`,
   sectionsBackwards: (from, to) =>
-    `Die Abschnitte ${from} bis ${to} laufen rückwärts. Schreib ${from}.${to} für Abschnitt ${to} in Abschnitt ${from}, oder ${to}-${from} für mehrere Abschnitte.`,
+    `Die Abschnitte ${from} bis ${to} laufen rückwärts. Schreibe ${from}.${to} für Abschnitt ${to} in Abschnitt ${from}, oder ${to}-${from} für mehrere Abschnitte.`,
   pagesBackwards: (from, to) =>
     `Die Seiten ${from} bis ${to} laufen rückwärts. Meintest du ${to} bis ${from}?`,
   percentBackwards: (from, to) => `${from} % bis ${to} % läuft rückwärts. Meintest du ${to} % bis ${from} %?`,
-  beyondPercent: 'Prozente gehen von 0 bis 100.',
+  beyondPercent: 'Prozentangaben gehen von 0 bis 100.',
   manyWays: 'Diese Zahlen lassen sich auf mehrere Weisen lesen.',
-  onePlace: 'Nenn eine Stelle auf einmal.',
-  paragraphsOnce: 'Nenn die Absätze nur einmal.',
-  oneSection: 'Nenn nur einen Abschnitt, aus dem die Absätze sein sollen.',
-  mostRuns: (limit) => `Nenn bis zu ${limit} Folgen von Absätzen.`,
-  unreadable: (typed, why) => `„${typed}“ lässt sich nicht als Stelle eines Textes lesen. ${why}`,
-  tryInstead: (refusal, examples) => `${refusal} Versuch ${listWords(examples.map(quoted), 'or')}.`,
+  onePlace: 'Nenne nur eine Stelle auf einmal.',
+  paragraphsOnce: 'Nenne die Absätze nur einmal.',
+  oneSection: 'Nenne nur einen Abschnitt, aus dem die Absätze stammen sollen.',
+  mostRuns: (limit) => `Nenne höchstens ${limit} Absatzbereiche.`,
+  unreadable: (typed, why) => `„${typed}“ lässt sich nicht als Textstelle lesen. ${why}`,
+  tryInstead: (refusal, examples) => `${refusal} Versuche ${listWords(examples.map(quoted), 'or')}.`,
 
-  sayWhichIn: (title, size) => `Sag, welche Stelle in „${title}“. ${sizeOf(size)}`,
+  sayWhichIn: (title, size) => `Gib eine Stelle in „${title}“ an. ${sizeOf(size)}`,
   pageMissing: (title, page, [first, last]) =>
     `„${title}“ hat die Seiten ${first} bis ${last}; Seite ${page} ist nicht darunter.`,
   noPages: (title, size) => `„${title}“ hat hier keine Seitenzahlen. ${sizeOf(size)}`,
@@ -46,9 +46,9 @@ export const references: References = {
   noSuchTitle: (title, typed, size) =>
     `Kein Abschnitt von „${title}“ hat „${typed}“ im Titel. ${sizeOf(size)}`,
   otherTitle: (title, section, other) =>
-    `Abschnitt ${section.number} von „${title}“ heißt „${section.title}“, und „${other}“ kommt darin nicht vor. Schreib nur die Nummer oder nur den Titel.`,
+    `Abschnitt ${section.number} von „${title}“ heißt „${section.title}“, und „${other}“ kommt darin nicht vor. Schreibe nur die Nummer oder nur den Titel.`,
   severalSections: (title, names, numbers) =>
-    `In „${title}“ kann Verschiedenes gemeint sein (${count.sections(names.length)}): ${listNames(names)}. Schreib mehr vom Titel, oder die Nummer, wie sie sich durch Zählen ergibt: ${numbers.slice(0, LISTED).join(', ')}.`,
+    `In „${title}“ kann Verschiedenes gemeint sein (${count.sections(names.length)}): ${listNames(names)}. Schreibe mehr vom Titel oder die gezählte Nummer: ${numbers.slice(0, LISTED).join(', ')}.`,
   comesBehind: (title, first, last) => `In „${title}“ kommt Abschnitt ${first} nach Abschnitt ${last}.`,
   nothingInside: (holder) => `${nameHolder(holder)} enthält keine Abschnitte.`,
   sectionMissing: (holder, there, missing) =>
@@ -59,7 +59,7 @@ export const references: References = {
   readUpTo: (title, percent) => `„${title}“ lässt sich hier bis ${percent} % lesen.`,
   noSuchPlace: (title) => `„${title}“ hat keine solche Stelle.`,
   namesNothing: (typed) =>
-    `Kein Text hat hier „${typed}“ im Titel, im Namen der Autorin oder des Autors oder im Titel eines Abschnitts. Wähl das Werk, oder schreib mehr von seinem Titel.`,
+    `Kein Text hat hier „${typed}“ im Titel, im Namen der Autorin oder des Autors oder in einem Abschnittstitel. Wähle das Werk oder schreibe mehr von seinem Titel.`,
 };
 
 function sizeOf({ sections, paragraphs }: PartSize): string {
@@ -87,5 +87,5 @@ function listNames(names: readonly string[]): string {
 function countAnew(inside: Inside): string {
   return inside === null
     ? ''
-    : ` Die Abschnitte ${inside.first} bis ${inside.last} darin zählen ihre Absätze neu.`;
+    : ` Die Abschnitte ${inside.first} bis ${inside.last} darin zählen ihre Absätze wieder ab 1.`;
 }

@@ -5,28 +5,27 @@ export const remarks: Catalogue['remarks'] = {
   namedOtherwise: (ending, kind) =>
     `Die Datei endet auf .${ending}, ist dem Inhalt nach aber ${kind} und wurde so gelesen.`,
   otherEncoding: (declared, encoding) =>
-    `Die Seite gibt die Kodierung ${declared} an, ihre Bytes sind aber ${encoding} und wurden so gelesen.`,
+    `Die Seite gibt die Kodierung ${declared} an, ist aber in ${encoding} kodiert und wurde so gelesen.`,
   windows1252:
     'Die Datei ist nicht UTF-8; sie wurde als windows-1252 gelesen, die übliche Kodierung älterer westlicher Dateien.',
-  noTitle: 'Ein Titel wurde nicht gefunden; der Name der Datei steht an seiner Stelle.',
-  passedOver: (field, faults) => `Eine Angabe des Textes (${field}) wurde übergangen: ${faults.join('; ')}.`,
+  noTitle: 'Es wurde kein Titel gefunden; stattdessen wird der Dateiname verwendet.',
+  passedOver: (field, faults) => `Eine Angabe des Textes (${field}) wurde ignoriert: ${faults.join('; ')}.`,
   notPlain: (key) =>
-    `„${key}“ in den Angaben am Anfang der Datei ist kein einfacher Text und wurde übergangen.`,
-  noAddress: (key) =>
-    `„${key}“ in den Angaben am Anfang der Datei ist keine Webadresse und wurde übergangen.`,
+    `„${key}“ in den Angaben am Anfang der Datei ist kein einfacher Text und wurde ignoriert.`,
+  noAddress: (key) => `„${key}“ in den Angaben am Anfang der Datei ist keine Webadresse und wurde ignoriert.`,
   trackedChanges:
     'Das Dokument enthält nachverfolgte Änderungen; es wurde gelesen, als wären alle angenommen.',
   comments: (number) =>
     number === 1 ? 'Ein Kommentar wurde ausgelassen.' : `${number} Kommentare wurden ausgelassen.`,
-  missingDocument: (entry) => `Das Buch nennt „${entry}“, was in der Datei fehlt.`,
+  missingDocument: (entry) => `Das Buch nennt „${entry}“; das fehlt in der Datei.`,
   language: (language) => `Das Buch gibt als Sprache „${language}“ an.`,
   pagesWithoutText: (number, pages, named) =>
     `${number} von ${pages} Seiten haben keinen Text; sie sind leer oder Bilder: PDF-Seiten ${named}.`,
   joined: (lines) =>
-    `Getrennte Wörter am Ende von ${lines === 1 ? 'einer Zeile' : `${lines} Zeilen`} wurden zusammengefügt, obwohl sie sonst nirgends im Text zum Vergleich stehen.`,
+    `Getrennte Wörter am Ende von ${lines === 1 ? 'einer Zeile' : `${lines} Zeilen`} wurden zusammengefügt, obwohl sie im Text sonst nirgends zum Vergleich vorkommen.`,
   hyphensKept: (lines) =>
-    `Bindestriche am Ende von ${lines === 1 ? 'einer Zeile' : `${lines} Zeilen`} sind geblieben, da der Text nicht zeigt, ob sie dazugehören.`,
+    `Bindestriche am Ende von ${lines === 1 ? 'einer Zeile' : `${lines} Zeilen`} wurden behalten, weil der Text nicht zeigt, ob sie zum Wort gehören.`,
   linksToPages: 'Links führen zu der Seite des PDF, auf der ein Satz beginnt.',
   sampledLinks: (step) =>
-    `Das Werk ist lang: Von je ${step} Sätzen wurde der Link eines Satzes geprüft; die anderen werden geprüft, wenn sie entstehen.`,
+    `Das Werk ist lang: Von je ${step} Sätzen wurden jetzt die Links eines Satzes geprüft; die anderen werden geprüft, wenn sie verwendet werden.`,
 };

@@ -2,23 +2,23 @@ import type { Catalogue } from '../../catalogue.ts';
 
 /** Which roles may use which commands. */
 export const roleMap: Catalogue['roleMap'] = {
-  title: 'Wer was darf',
+  title: 'Rollenberechtigungen',
   introduction:
-    'Wer das Recht hat, darf einen Befehl verwenden. Hier lässt du ihn auch Rollen verwenden. Was nur Admins dürfen, bleibt ihnen.',
-  none: 'Keine Rolle darf mehr, als ihre Rechte erlauben.',
-  choose: 'Wähl einen Befehl',
+    'Mitglieder mit der passenden Berechtigung können einen Befehl verwenden. Hier kannst du ihn auch für Rollen freigeben. Admin-Befehle lassen sich nicht für Rollen freigeben.',
+  none: 'Keine Rolle hat zusätzliche Befehle.',
+  choose: 'Befehl wählen',
   all: (command) => `${command} – ganz`,
-  ask: (command) => `**Wer darf ${command} verwenden, außer denen, die das Recht haben?**`,
-  roles: 'Rollen; keine nimmt es zurück',
-  gone: 'eine Rolle, die es nicht mehr gibt',
-  clean: 'Rollen herausnehmen, die es nicht mehr gibt',
+  ask: (command) => `**Wer darf ${command} noch verwenden, außer Mitgliedern mit der Berechtigung?**`,
+  roles: 'Rollen; wähle keine, um alle zu entfernen',
+  gone: 'eine gelöschte Rolle',
+  clean: 'Gelöschte Rollen entfernen',
   back: 'Zurück',
-  notEveryone: 'Alle kannst du nicht wählen. Wähl eine Rolle, die nur manche haben.',
+  notEveryone: 'Die Rolle, die alle haben, kannst du nicht wählen. Wähle eine Rolle, die nur manche haben.',
   hidden: {
-    host: 'Discord verbirgt diesen Befehl vor Mitgliedern ohne „Events verwalten“. Erlaub ihn den Rollen auch unter Servereinstellungen → Integrationen, damit sie ihn sehen.',
+    host: 'Discord verbirgt diesen Befehl vor Mitgliedern ohne „Events verwalten“. Gib ihn auch unter Servereinstellungen → Integrationen für die Rollen frei, damit sie ihn sehen.',
     moderator:
-      'Discord verbirgt diesen Befehl vor Mitgliedern ohne „Nachrichten verwalten“. Erlaub ihn den Rollen auch unter Servereinstellungen → Integrationen, damit sie ihn sehen.',
+      'Discord verbirgt diesen Befehl vor Mitgliedern ohne „Nachrichten verwalten“. Gib ihn auch unter Servereinstellungen → Integrationen für die Rollen frei, damit sie ihn sehen.',
     admin:
-      'Discord verbirgt diesen Befehl vor Mitgliedern ohne „Server verwalten“. Erlaub ihn den Rollen auch unter Servereinstellungen → Integrationen, damit sie ihn sehen.',
+      'Discord verbirgt diesen Befehl vor Mitgliedern ohne „Server verwalten“. Gib ihn auch unter Servereinstellungen → Integrationen für die Rollen frei, damit sie ihn sehen.',
   },
 };

@@ -4,34 +4,35 @@ import { listWords } from './grammar.ts';
 /** Quotations that members keep for their group. */
 export const savedQuotes: Catalogue['savedQuotes'] = {
   notVerbatim:
-    'Das steht nicht wörtlich in den Texten und wird deshalb nicht aufbewahrt. /quote check zeigt, was stattdessen dort steht.',
+    'Das steht nicht wörtlich in den Texten und wurde deshalb nicht gespeichert. Mit /quote check siehst du, was in den Texten steht.',
   inSeveralWorks: (titles) =>
     `Das steht in ${listWords(
       titles.map((title) => `„${title}“`),
       'and',
-    )}. Wähl auch das Werk.`,
+    )}. Wähle auch das Werk.`,
   noteTooLong: (limit, length) => `Eine Notiz darf bis zu ${limit} Zeichen haben; diese hat ${length}.`,
   tagTooLong: (limit, length) => `Ein Stichwort darf bis zu ${limit} Zeichen haben; dieses hat ${length}.`,
-  kept: 'Für diese Gruppe aufbewahrt.',
-  ofGroup: (number) => `**Aufbewahrte Zitate** (${number})`,
-  yours: (number) => `**Zitate, die du aufbewahrst** (${number})`,
+  kept: 'Für diese Gruppe gespeichert.',
+  ofGroup: (number) => `**Gespeicherte Zitate** (${number})`,
+  yours: (number) => `**Deine gespeicherten Zitate** (${number})`,
   tagged: (tag) => `Stichwort: ${tag}`,
-  none: 'Hier ist noch kein Zitat aufbewahrt. /quote save bewahrt eines auf.',
-  noneToPick: 'Es gibt kein aufbewahrtes Zitat zum Auswählen.',
-  facts: (mention, time) => `aufbewahrt von ${mention} ${time}`,
+  none: 'Hier ist noch kein Zitat gespeichert. Speichere eines mit /quote save.',
+  noneToPick: 'Es gibt kein gespeichertes Zitat zum Auswählen.',
+  facts: (mention, time) => `gespeichert von ${mention} ${time}`,
   note: (mention, note) => `Notiz von ${mention}: ${note}`,
   chooseToRemove: 'Ein Zitat entfernen',
   remove: 'Entfernen',
   keep: 'Behalten',
   confirmRemoval:
-    'Dieses Zitat aus der Sammlung der Gruppe nehmen? Seine Notiz geht mit. Was in einem Kanal geteilt wurde, bleibt dort.',
+    'Dieses Zitat aus der Sammlung der Gruppe entfernen? Seine Notiz wird mit entfernt. Was in einem Kanal geteilt wurde, bleibt dort.',
   another: 'Ein anderes',
-  exported: (quotations) => `${quotations}, als Datei. Notizen sind darin, Namen von Mitgliedern nicht.`,
+  exported: (quotations) =>
+    `${quotations}, als Datei. Sie enthält Notizen, aber keine Namen von Mitgliedern.`,
   inFile: {
-    title: 'Aufbewahrte Zitate',
-    note: (note) => `Notiz von dem Mitglied, das es aufbewahrt: ${note}`,
+    title: 'Gespeicherte Zitate',
+    note: (note) => `Notiz des Mitglieds, das es gespeichert hat: ${note}`,
   },
   pastLine: 'Dieses Zitat liegt hinter der Leselinie.',
-  gone: 'Dieses Zitat wird nicht mehr aufbewahrt.',
-  notYours: 'Nur wer ein Zitat aufbewahrt hat, oder die Moderation, kann es entfernen.',
+  gone: 'Dieses Zitat ist nicht mehr gespeichert.',
+  notYours: 'Nur wer ein Zitat gespeichert hat oder zur Moderation gehört, kann es entfernen.',
 };

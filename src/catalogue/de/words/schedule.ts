@@ -11,20 +11,20 @@ export const schedule: Catalogue['schedule'] = {
     month: (time) => `Jeden Monat am gleichen Wochentag, um ${time} Uhr`,
   },
   zone: (rhythm, zone) => `${rhythm}, Zeitzone ${zone}`,
-  shownToEach: 'Discord zeigt allen Mitgliedern diese Zeiten nach ihrer eigenen Uhr.',
+  shownToEach: 'Discord zeigt allen Mitgliedern diese Zeiten in ihrer eigenen Zeitzone.',
   posts: (channel, place) => `Threads und Erinnerungen in ${channel}; Events: ${place}`,
   thread: (days) => (days === 0 ? 'Thread am selben Tag' : `Thread ${count.days(days)} vorher`),
   noThread: 'Keine Threads',
   reminder: (hours) => `Erinnerung ${hours} h vorher`,
   noReminder: 'Keine Erinnerungen',
-  replaces: (meetings) => `Ersetzt wird, was zu diesem Werk noch geplant ist: ${meetings}.`,
+  replaces: (meetings) => `Das ersetzt, was zu diesem Werk noch geplant ist: ${meetings}.`,
   drawsLine:
-    'Eine Leselinie wird gezogen: Bis das erste Treffen beginnt, zeigen Antworten nichts aus diesem Werk, und jedes Treffen öffnet seinen Teil. Wer weiter gelesen hat, setzt mit /progress set eine eigene Linie; /corpus line verschiebt die der Gruppe, und /group setup schaltet die Regel ab.',
+    'Eine Leselinie wird gesetzt: Bis das erste Treffen beginnt, zeigen Antworten nichts aus diesem Werk; jedes Treffen gibt seinen Teil frei. Wer weiter gelesen hat, kann mit /progress set eine eigene Linie setzen; /corpus line verschiebt die der Gruppe, und /group setup schaltet die Regel aus.',
   confirm: 'Bestätigen',
   cancel: 'Verwerfen',
   discarded: 'Es wurde nichts geplant.',
   confirmed: (meetings) =>
-    `Geplant: ${meetings}. Events, Threads und Erinnerungen kommen, wenn es so weit ist.`,
+    `Geplant: ${meetings}. Events, Threads und Erinnerungen werden rechtzeitig erstellt.`,
   upcoming: 'Nächste Treffen',
   none: 'Es sind keine Treffen geplant. Die Leitung kann welche mit /schedule set planen.',
   meeting: (title, number, of) => `${title}, Treffen ${number} von ${of}`,
@@ -42,49 +42,48 @@ export const schedule: Catalogue['schedule'] = {
     percent: (from, to) => `von ${from} % bis ${to} % des Textes`,
     length: (part, words) => `${part} (etwa ${words})`,
   },
-  moved: 'Verlegt. Event und Thread ziehen mit.',
+  moved: 'Verlegt. Event und Thread werden angepasst.',
   skipped: {
-    shift: 'Dieses Treffen fällt aus: Sein Teil und alle späteren warten auf den nächsten Termin.',
+    shift: 'Dieses Treffen fällt aus: Sein Teil und alle späteren rücken auf den nächsten Termin.',
     merge: 'Dieses Treffen fällt aus: Sein Teil wird für das nächste gelesen.',
     end: 'Dieses Treffen und alle späteren zu diesem Werk sind abgesagt.',
   },
   coverNamed: (mention) => `${mention} leitet dieses Treffen.`,
-  coverCleared: 'Für dieses Treffen ist keine Leitung mehr genannt.',
+  coverCleared: 'Für dieses Treffen ist jetzt keine Leitung benannt.',
   eventName: (title, number, of) => `${title} (${number} von ${of})`,
   threadName: (title, number, of, date) => `${title} (${number} von ${of}), ${date}`,
   date: (at, timeZone) =>
     at.toLocaleDateString('de', { weekday: 'short', day: 'numeric', month: 'short', timeZone }),
-  opening: 'Hier ist Platz für Gespräche über diesen Teil, vor dem Treffen und danach.',
+  opening: 'Hier könnt ihr vor und nach dem Treffen über diesen Teil sprechen.',
   reminderTitle: (relative) => `Nächstes Treffen: ${relative}`,
-  dropped: 'Dieses Treffen findet nicht statt.',
+  dropped: 'Dieses Treffen ist abgesagt.',
   choice: (when, meeting) => `${when}: ${meeting}`,
   errors: {
     noChannel:
-      'Wähl einen Kanal für Threads und Erinnerungen, oder lass mit /group setup einen für die Gruppe festlegen.',
+      'Wähle einen Kanal für Threads und Erinnerungen, oder bitte die Admins, mit /group setup einen festzulegen.',
     oneDivision:
-      'Sag entweder, wie viele Treffen es geben soll, oder wie viele Abschnitte jedes haben soll: nur eines von beiden.',
+      'Gib entweder die Zahl der Treffen oder die Zahl der Abschnitte pro Treffen an, nicht beides.',
     unknownZone: (zone) =>
-      `Die Zeitzone der Gruppe, „${zone}“, gibt es nicht. Leg mit /group setup eine fest, etwa Europe/Berlin.`,
+      `Die Zeitzone der Gruppe, „${zone}“, ist unbekannt. Lege mit /group setup eine fest, etwa Europe/Berlin.`,
     noDate: (typed) =>
-      `„${typed}“ lässt sich nicht als Datum lesen. Schreib 2026-12-01 oder einen Wochentag, etwa Dienstag.`,
-    noTime: (typed) => `„${typed}“ lässt sich nicht als Uhrzeit lesen. Schreib 19:30 oder 19 Uhr.`,
-    past: (when) => `Dieser Zeitpunkt ist vorbei: ${when}. Wähl einen späteren.`,
+      `„${typed}“ lässt sich nicht als Datum lesen. Schreibe 2026-12-01 oder einen Wochentag, etwa Dienstag.`,
+    noTime: (typed) => `„${typed}“ lässt sich nicht als Uhrzeit lesen. Schreibe 19:30 oder 19 Uhr.`,
+    past: (when) => `Dieser Zeitpunkt liegt in der Vergangenheit: ${when}. Wähle einen späteren.`,
     tooManyMeetings: (meetings, most) =>
-      `Das wären ${meetings} Treffen; mehr als ${most} gehen nicht. Nimm mehr Abschnitte für jedes.`,
+      `Das wären ${meetings} Treffen; möglich sind höchstens ${most}. Nimm mehr Abschnitte pro Treffen.`,
     tooFewParagraphs: (meetings, paragraphs) =>
       `Dieses Werk hat nur ${paragraphs}, zu wenig für ${meetings} Treffen.`,
-    noSections: 'Dieses Werk hat keine Abschnitte. Sag stattdessen, wie viele Treffen es geben soll.',
-    decided: 'Das wurde schon bestätigt oder verworfen. /schedule show zeigt, was geplant ist.',
-    noMeeting:
-      'Ein solches Treffen steht nicht bevor. Wähl eines aus der Liste, die sich beim Tippen öffnet.',
+    noSections: 'Dieses Werk hat keine Abschnitte. Gib stattdessen die Zahl der Treffen an.',
+    decided: 'Das wurde schon bestätigt oder verworfen. Mit /schedule show siehst du, was geplant ist.',
+    noMeeting: 'So ein Treffen steht nicht an. Wähle eines aus der Liste, die sich beim Tippen öffnet.',
     nothingToMove: 'Gib ein neues Datum, eine neue Uhrzeit oder beides an.',
     beforePrevious: (when) =>
-      `Das liegt nicht nach dem vorigen Treffen: ${when}. Die Teile werden der Reihe nach gelesen: Wähl ein späteres Datum.`,
+      `Das liegt nicht nach dem vorigen Treffen: ${when}. Die Teile werden der Reihe nach gelesen: Wähle ein späteres Datum.`,
     afterNext: (when) =>
-      `Das liegt nicht vor dem nächsten Treffen: ${when}. Die Teile werden der Reihe nach gelesen: Verleg erst jenes.`,
+      `Das liegt nicht vor dem nächsten Treffen: ${when}. Die Teile werden der Reihe nach gelesen: Verlege zuerst das nächste Treffen.`,
     nothingToMerge:
-      'Es gibt kein späteres Treffen, zu dem dieser Teil kommen könnte. Wähl eine andere Möglichkeit.',
+      'Es gibt kein späteres Treffen, das diesen Teil übernehmen könnte. Wähle eine andere Möglichkeit.',
     changedMeanwhile:
-      'Gerade hat jemand diese Treffen geändert. Sieh mit /schedule show nach und versuch es noch einmal.',
+      'Gerade hat jemand diese Treffen geändert. Sieh mit /schedule show nach und versuche es noch einmal.',
   },
 };

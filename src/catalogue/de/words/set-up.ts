@@ -4,38 +4,40 @@ import type { Catalogue } from '../../catalogue.ts';
 export const setUp: Catalogue['setUp'] = {
   title: 'Einrichtung dieser Gruppe',
   hosts: {
-    byRole: (role) => `Leitung: ${role}, und wer Events, Nachrichten oder den Server verwalten darf`,
+    byRole: (role) => `Leitung: ${role} und alle, die Events, Nachrichten oder den Server verwalten dürfen`,
     byPermission:
-      'Leitung: wer Events, Nachrichten oder den Server verwalten darf. Mit `host-role` benennst du eine Rolle.',
+      'Leitung: alle, die Events, Nachrichten oder den Server verwalten dürfen. Mit `rolle-der-leitung` legst du eine Rolle fest.',
     hidden: (commands) =>
-      `Discord zeigt ihr ${commands} erst, wenn die Rolle sie unter Servereinstellungen → Integrationen verwenden darf`,
-    notEveryone: 'Es können nicht alle die Leitung sein. Wähl eine Rolle, die nur die Leitung hat.',
+      `Discord zeigt ihr ${commands} erst, wenn die Rolle unter Servereinstellungen → Integrationen dafür freigegeben ist`,
+    notEveryone:
+      'Die Rolle @everyone kann nicht die Rolle der Leitung sein. Wähle eine Rolle, die nur die Leitung hat.',
   },
   meetings: {
     in: (channel) => `Treffen, Erinnerungen und Impulse: in ${channel}`,
-    nowhere: 'Treffen, Erinnerungen und Impulse: noch nirgends. Mit `channel` sagst du, wo.',
+    nowhere: 'Treffen, Erinnerungen und Impulse: noch nicht festgelegt. Mit `kanal` legst du fest, wo.',
     ready: 'Dort fehlt nichts.',
     missing: (permissions) =>
-      `**Dort fehlt dem Bot: ${permissions}.** Wer diesen Server verwaltet, kann es der Rolle des Bots geben.`,
-    gone: '**Diesen Kanal gibt es nicht mehr, oder der Bot sieht ihn nicht.** Wähl einen anderen.',
+      `**Dort fehlt dem Bot: ${permissions}.** Admins dieses Servers können es der Rolle des Bots erlauben.`,
+    gone: '**Diesen Kanal gibt es nicht mehr, oder der Bot sieht ihn nicht.** Wähle einen anderen.',
   },
   moderators: {
-    in: (channel) => `Was der Moderation gesagt wird: in ${channel}`,
+    in: (channel) => `Meldungen an die Moderation: in ${channel}`,
     nowhere:
-      'Was der Moderation gesagt wird: nur in /mod log. Mit `kanal-der-moderation` auch in einem Kanal.',
-    open: '**Diesen Kanal können alle sehen, darum wird dort nichts gepostet.** Nimm @everyone das Recht „Kanal ansehen“, oder wähl einen anderen.',
+      'Meldungen an die Moderation: nur in /mod log. Mit `kanal-der-moderation` kommen sie auch in einen Kanal.',
+    open: '**Diesen Kanal können alle sehen, deshalb wird dort nichts gepostet.** Entziehe @everyone „Kanal ansehen“ oder wähle einen anderen Kanal.',
   },
   zone: (zone, clock) => `Zeitzone: ${zone}, dort ist es jetzt ${clock}`,
   noSuchZone: (typed) =>
-    `Eine Zeitzone „${typed}“ gibt es nicht. Wähl eine aus der Liste, die sich beim Tippen öffnet, etwa Europe/Lisbon.`,
+    `Eine Zeitzone „${typed}“ gibt es nicht. Wähle eine aus der Liste, die sich beim Tippen öffnet, etwa Europe/Lisbon.`,
   quiet: {
-    hours: (from, to) => `Ruhezeit: von ${from} bis ${to} wird nichts von selbst gepostet`,
+    hours: (from, to) => `Ruhezeit: von ${from} bis ${to} wird nichts automatisch gepostet`,
     none: 'Ruhezeit: keine',
   },
-  noQuietHours: (typed) => `„${typed}“ ist keine Ruhezeit. Schreib sie als 22:00-07:00, oder schreib none.`,
+  noQuietHours: (typed) =>
+    `„${typed}“ lässt sich nicht als Ruhezeit lesen. Schreibe sie wie 22:00-07:00 oder schreibe none.`,
   readingLine: {
-    on: 'Leselinie: Antworten halten sich an das Gelesene, in Werken, die eine Linie haben',
-    off: 'Leselinie: aus; Antworten schöpfen aus ganzen Werken',
+    on: 'Leselinie: Antworten nutzen nur, was gelesen ist, bei Werken mit einer Linie',
+    off: 'Leselinie: aus; Antworten nutzen ganze Werke',
   },
   retention: {
     days: (days) => `Aufbewahrung der Fragen: ${days}`,

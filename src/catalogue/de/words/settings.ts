@@ -10,15 +10,15 @@ export const settings: Catalogue['settings'] = {
   },
   contributors: {
     label: 'Wer Werke hinzufügen darf',
-    admins: 'Die Verwaltung fügt Werke hinzu',
-    hosts: 'Leitung und Verwaltung fügen Werke hinzu',
-    members: 'Alle Mitglieder dürfen Werke hinzufügen',
+    admins: 'Admins können Werke hinzufügen',
+    hosts: 'Leitung und Admins können Werke hinzufügen',
+    members: 'Alle Mitglieder können Werke hinzufügen',
   },
-  language: { label: 'Sprache, in der der Bot selbst spricht', en: 'English', de: 'Deutsch', fr: 'Français' },
+  language: { label: 'Sprache, in der der Bot schreibt', en: 'English', de: 'Deutsch', fr: 'Français' },
   readingLine: {
     label: 'Wie weit Antworten gehen',
-    on: 'Antworten halten sich an das Gelesene',
-    off: 'Antworten schöpfen aus ganzen Werken',
+    on: 'Antworten nutzen nur, was gelesen ist',
+    off: 'Antworten nutzen ganze Werke',
   },
   openWorks: {
     label: 'Gemeinsame Werke, die diese Gruppe befragen kann',
@@ -26,9 +26,10 @@ export const settings: Catalogue['settings'] = {
     summary: (open, all) => `${open} von ${all} gemeinsamen Werken stehen dieser Gruppe offen`,
   },
   strictness: {
-    strict: 'Der Bot antwortet nur, wenn er sehr sicher ist; er sagt öfter, dass die Texte es nicht sagen.',
+    strict:
+      'Der Bot antwortet nur, wenn er sehr sicher ist, und sagt öfter, dass es nicht in den Texten steht.',
     normal: 'Der Bot antwortet, wenn er ziemlich sicher ist.',
-    lenient: 'Der Bot antwortet auch, wenn er weniger sicher ist; sieh dir genauer an, was er zitiert.',
+    lenient: 'Der Bot antwortet auch, wenn er weniger sicher ist; prüfe genauer, was er zitiert.',
   },
   saved: 'Gespeichert.',
 };

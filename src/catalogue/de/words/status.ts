@@ -8,17 +8,17 @@ export const status: Catalogue['status'] = {
   works: (works, length) => `${works}, ${length}`,
   index: {
     complete: 'Alle Werke sind im Index.',
-    filling: (missing) => `Noch nicht im Index, der gerade gefüllt wird: ${missing}.`,
+    filling: (missing) => `Noch nicht im Index, der gerade aufgebaut wird: ${missing}.`,
     encoding: (missing) =>
-      `Noch nicht dem Sinn nach verglichen; bis dahin wird dort nach Wörtern gesucht: ${missing}.`,
+      `Noch nicht nach der Bedeutung verglichen; bis dahin wird dort nach Wörtern gesucht: ${missing}.`,
   },
   clock: {
-    title: 'Die Uhr des Rechners, auf dem der Bot läuft, kann nicht stimmen',
+    title: 'Die Uhr des Rechners, auf dem der Bot läuft, geht falsch',
     says: (here) => `Sie zeigt ${here}.`,
     discord: (there) => `Bei Discord ist es ${there}.`,
-    store: (there) => `Zuletzt hat der Bot etwas getan: ${there}. Discord kann nicht gefragt werden.`,
+    store: (there) => `Letzte Aktion des Bots: ${there}. Discord war zum Vergleich nicht erreichbar.`,
     consequence:
-      'Bis sie richtig gestellt ist, wird nichts seines Alters wegen gelöscht und nichts zu festen Zeiten gepostet.',
+      'Bis die Person, die den Bot betreibt, sie richtig stellt, wird nichts nach Ablauf seiner Frist gelöscht und nichts zu festen Zeiten gepostet.',
   },
   errors: {
     title: 'Letzte Fehler in dieser Gruppe',
@@ -26,11 +26,11 @@ export const status: Catalogue['status'] = {
     line: (id, on, time) => `\`${id}\` in ${on}, ${time}`,
   },
   permissions: {
-    title: 'Rechte',
+    title: 'Berechtigungen',
     allThere: (channels) => `In den ${channels} Kanälen dieses Servers fehlt nichts.`,
-    unknown: 'Der Bot kennt diesen Server nicht; seine Rechte lassen sich nicht nachsehen.',
+    unknown: 'Der Bot ist nicht auf diesem Server, deshalb lassen sich seine Berechtigungen nicht prüfen.',
     consequence:
-      'Befehle gehen auch ohne sie; aber wer den Bot in diesen Kanälen erwähnt, bekommt keine Antwort oder keine mit Datei, und Treffen können nicht gepostet werden:',
+      'Befehle funktionieren auch ohne sie; aber in diesen Kanälen kann der Bot Erwähnungen nicht beantworten, keine Dateien senden oder keine Treffen posten:',
     missing: (channel, permissions) => `In ${channel} fehlt: ${permissions}`,
   },
 };

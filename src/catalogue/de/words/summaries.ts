@@ -9,16 +9,14 @@ export const summaries: Catalogue['summaries'] = {
     `${sentences}, davon ${shown.toLocaleString('de')} gezeigt (${percent < 1 ? 'weniger als 1' : percent} % der Wörter)`,
   inTextOrder: 'in der Reihenfolge des Textes',
   sameLength: (works) => `${works}, alle gleich lang`,
-  others: (works) => `Nicht gezeigt: ${works}. Wähl ein Werk oder ein engeres Thema.`,
+  others: (works) => `Nicht gezeigt: ${works}. Wähle ein Werk oder ein engeres Thema.`,
   ofThisSection: 'Kernsätze dieses Abschnitts',
   wrongNumber: (least, most) =>
-    `Gezeigt werden ${least} bis ${most} Kernsätze. Wähl eine ganze Zahl dazwischen.`,
-  workGone: 'Dieses Werk wurde gerade herausgenommen und hat keine Kernsätze mehr.',
-  emptyWork: (title) => `„${title}“ hat keine Sätze, aus denen sich Kernsätze wählen ließen.`,
+    `Gezeigt werden ${least} bis ${most} Kernsätze. Wähle eine ganze Zahl dazwischen.`,
+  workGone: 'Dieses Werk wurde gerade aus den Texten entfernt, deshalb gibt es keine Kernsätze.',
+  emptyWork: (title) => `„${title}“ enthält keine Sätze, die Kernsätze sein könnten.`,
   emptySection: (section) =>
-    `„${section}“ hat keine Sätze, aus denen sich Kernsätze wählen ließen. Versuch einen anderen Abschnitt.`,
-  noTextSpeaks: (topic) =>
-    `Keiner der Texte spricht von „${topic}“. Mit anderen Wörtern findet sich vielleicht mehr.`,
-  textSilent: (topic) =>
-    `Dieser Text spricht nicht von „${topic}“. Mit anderen Wörtern findet sich vielleicht mehr.`,
+    `„${section}“ enthält keine Sätze, die Kernsätze sein könnten. Versuche einen anderen Abschnitt.`,
+  noTextSpeaks: (topic) => `Keiner der Texte sagt etwas zu „${topic}“. Versuche es mit anderen Wörtern.`,
+  textSilent: (topic) => `Dieser Text sagt nichts zu „${topic}“. Versuche es mit anderen Wörtern.`,
 };

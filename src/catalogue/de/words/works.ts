@@ -3,28 +3,28 @@ import type { Catalogue } from '../../catalogue.ts';
 /** The corpus and its works. */
 export const works: Catalogue['works'] = {
   groupTexts: (number) => `**Die Texte der Gruppe** (${number})`,
-  none: 'Es gibt noch kein Werk. Wer diesen Server verwaltet, kann eines hinzufügen.',
-  speakTo: (topic) => `Werke, die von „${topic}“ sprechen`,
-  notShown: (left) => `Nicht gezeigt: ${left}. Nenn ein engeres Thema, um sie zu sehen.`,
+  none: 'Es gibt noch kein Werk. Admins dieses Servers können eines hinzufügen.',
+  speakTo: (topic) => `Werke zu „${topic}“`,
+  notShown: (left) => `Nicht gezeigt: ${left}. Nenne ein engeres Thema, um sie zu sehen.`,
   added: 'Zu den Texten der Gruppe hinzugefügt',
-  presentAlready: 'Die Gruppe hat diesen Text schon; nichts wurde geändert',
+  presentAlready: 'Die Gruppe hat diesen Text schon; es wurde nichts geändert',
   kept: 'Behalten',
   leftOutOf: (title, number) => `**Ausgelassen aus ${title}** (${number})`,
   showDrops: 'Alles Ausgelassene zeigen',
   remove: 'Entfernen',
   keep: 'Behalten',
   confirmRemoval:
-    'Dieses Werk aus den Texten der Gruppe nehmen? Es beantwortet keine Fragen mehr. Zitate im Verzeichnis der Fragen bleiben.',
-  removed: 'Das Werk gehört nicht mehr zu den Texten der Gruppe. Zitate im Verzeichnis der Fragen bleiben.',
+    'Dieses Werk aus den Texten der Gruppe entfernen? Es beantwortet dann keine Fragen mehr. Zitate im Fragenverlauf bleiben.',
+  removed: 'Das Werk ist aus den Texten der Gruppe entfernt. Zitate im Fragenverlauf bleiben.',
   inSections: (words, sections) => `${words}; ${sections}`,
   readIt: 'Lesen',
   source: 'Quelle',
   openToAll: 'allen Gruppen offen',
   addedOn: (added) =>
-    `Hinzugefügt ${added.time}${added.by === null ? '' : ` von ${added.by}`} aus ${added.origin}, gelesen als ${[added.format, added.encoding].filter(Boolean).join(', ')}.`,
+    `Hinzugefügt am ${added.time}${added.by === null ? '' : ` von ${added.by}`} aus ${added.origin}, gelesen als ${[added.format, added.encoding].filter(Boolean).join(', ')}.`,
   proved: (proved, sentences) =>
-    `${sentences}, davon ${proved} mit einem Link, der nachweislich zu genau diesem Satz führt.`,
-  nothingLeftOut: 'Nichts wurde ausgelassen.',
+    `${sentences}, davon ${proved} mit einem Link, der nachweislich genau diesen Satz auswählt.`,
+  nothingLeftOut: 'Es wurde nichts ausgelassen.',
   leftOutAs: (reason, lines, examples) =>
     `Ausgelassen als ${reason}: ${lines}, etwa ${examples.map((example) => `„${example}“`).join(', ')}`,
   dropped: (line, reason, text) => `${line === null ? '' : `Zeile ${line}, `}${reason}: „${text}“`,

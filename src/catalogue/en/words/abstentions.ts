@@ -21,5 +21,5 @@ export const abstentions = {
     works === 1
       ? `This text mentions these words, but no passage brings them together${soFar(isLined)}.`
       : `The texts mention these words, but no passage brings them together${soFar(isLined)}.`,
-  pastLine: 'The answer in the log is from further on in the text.',
+  pastLine: 'The logged answer comes from a later part of the text.',
 };

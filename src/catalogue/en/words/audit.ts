@@ -1,17 +1,17 @@
 /** Who did what among hosts, moderators and admins. */
 export const audit = {
-  title: 'What hosts, moderators and admins did',
-  none: 'Nothing is noted for this.',
-  exported: 'What hosts, moderators and admins did, the newest first.',
+  title: 'Log of host, moderator and admin actions',
+  none: 'Nothing has been logged for this.',
+  exported: 'The log of host, moderator and admin actions, newest first.',
   button: (command: string, action: string) => `${command} [${action}]`.trim(),
   on: 'on',
   chosen: 'chosen',
-  erased: 'what was said with it is erased',
+  erased: 'details erased',
   rights: {
     permission: 'by permission',
-    'host role': 'by the role of hosts',
-    'role map': 'by a role that may',
+    'host role': 'by the host role',
+    'role map': 'by a role allowed to use it',
     override: 'by Integrations',
-    cover: 'named for a meeting',
+    cover: 'as the named host of a meeting',
   },
 };

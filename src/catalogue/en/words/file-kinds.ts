@@ -29,7 +29,7 @@ export const fileKinds = {
   pptx: 'a PowerPoint document (.pptx)',
   openDocument: 'an OpenDocument file',
   protectedOffice: 'an Office document with a password',
-  doc: 'a Word document of the old kind (.doc)',
+  doc: 'an old-format Word document (.doc)',
   oldOffice: 'an old Word, Excel or PowerPoint document',
   binary: 'a binary file',
 };
@@ -38,12 +38,12 @@ export const fileKinds = {
 export const fileAdvice = {
   readable:
     'What can be read: plain text (.txt), Markdown (.md), web pages (.html), EPUB books (.epub), Word documents (.docx) and PDF files (.pdf).',
-  asDocx: 'Open it in the program that it was written with, save it as .docx and import that.',
+  asDocx: 'Open it in the program it was written with, save it as .docx and import that.',
   asEpub: 'Convert it to EPUB, for example with Calibre, and import that.',
   asPdf: 'Convert it to PDF and import that.',
   asPdfWithText: 'Convert it to PDF with its text and import that.',
   unpack: 'Unpack it and import the files in it.',
-  recognise: 'A picture of a page holds no text; have its text recognised (OCR) first.',
+  recognise: 'A picture of a page has no text; run text recognition (OCR) on it first.',
   withoutPassword: 'Save it without the password and import that.',
   docAsDocx: 'Save it as .docx and import that.',
   textAsDocx: 'Save a text as .docx and import that.',

@@ -15,12 +15,12 @@ export const find = {
   inWork: (count: string, work: string) => `${count} in ${work}`,
   inWorks: (count: string, works: string, each: readonly string[]) =>
     `${count} in ${works}: ${each.join(', ')}`,
-  notAll: 'There are more places than were counted: look for something rarer, or in one work.',
-  near: (within: string) => `at most ${within} between them`,
+  notAll: 'There are more places than were counted. Look for something rarer, or search one work.',
+  near: (within: string) => `at most ${within} apart`,
   number: (value: number) => numbers.format(value),
   shown: (first: number, last: number, total: number) =>
     `Places ${numbers.format(first)} to ${numbers.format(last)} of ${numbers.format(total)}`,
-  countedWith: (names: readonly string[]) => `Counted with it: ${listWords(names, 'and')}`,
+  countedWith: (names: readonly string[]) => `Including: ${listWords(names, 'and')}`,
   beforeHeadings: 'Before the first heading',
   mostIn: (section: string, mentions: string) => `Most in ${section}: ${mentions}`,
   notListed: (sections: string) => `and in ${sections} more`,
@@ -29,18 +29,18 @@ export const find = {
   onlyMention: 'The only mention',
   allMentions: 'All mentions',
   notTogether: (typed: string) =>
-    `No place has all of “${typed}” together. Each of them is there on its own: fewer words find more.`,
+    `No place has all of “${typed}” together. Each word appears on its own; fewer words find more.`,
   missing: (words: readonly string[]) =>
-    `The texts do not have ${listWords(quoteAll(words), 'or')}. Try another spelling, or the beginning of the word and a star, like decentral*.`,
+    `The texts do not have ${listWords(quoteAll(words), 'or')}. Try another spelling, or the start of the word with an asterisk, like decentral*.`,
   missingExactly: (words: readonly string[]) =>
-    `The texts do not have ${listWords(quoteAll(words), 'or')}. Words without quotation marks may stand apart and in other forms.`,
+    `The texts do not have ${listWords(quoteAll(words), 'or')}. Without quotation marks, the words may be apart and in other forms.`,
   noWord: 'Type at least one word to find: letters or numbers.',
   tooLong: (limit: number, length: number) =>
     `Words to find can have up to ${limit} characters; this has ${length}. Type fewer.`,
   tooManyWords: (limit: number) =>
     `Type up to ${limit} words. To find a longer quotation, put it in “quotation marks”.`,
   nearOutside: (limit: number) => `“near” is a whole number from 1 to ${limit}.`,
-  nearAlone: '“near” needs two words or more: how far apart they may stand.',
+  nearAlone: '“near” says how far apart words may be, so it needs at least two.',
   noName: 'Type a name: at least one word with letters.',
   nameTooLong: (limit: number, length: number) =>
     `A name can have up to ${limit} characters; this has ${length}.`,

@@ -2,7 +2,7 @@
 export const help = {
   introduction: [
     '**Concordance answers from your group’s texts, in their own sentences.**',
-    'It writes nothing itself. Every quotation is word for word, with its work, its place and a link. Replies are for you alone until you share them.',
+    'It writes nothing itself. Every quotation is word for word, with its work, place and a link. Only you see a reply until you share it.',
   ].join('\n'),
   menu: {
     message: (name: string) => `**${name}** (in the menu of a message, under Apps)`,

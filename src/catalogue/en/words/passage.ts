@@ -5,6 +5,6 @@ export const passage = {
   more: 'More',
   back: 'Back',
   whichWork: 'Which work?',
-  chooseWork: (ref: string) => `**Which work?** “${ref}” can be a place in several.`,
+  chooseWork: (ref: string) => `**Which work?** “${ref}” could be a place in several.`,
   notListed: (left: string) => `Not listed: ${left}. Choose the work with the option \`work\` to see them.`,
 };

@@ -12,8 +12,8 @@ export const questions = {
   withdrawForGood: 'Withdraw for good',
   keep: 'Keep it',
   confirmWithdrawal:
-    'Withdraw this question for good? Its wording and its answer leave the log. What was shared in a channel stays there.',
-  withdrawn: 'The question is withdrawn: it is in the log no longer.',
+    'Withdraw this question for good? Its text and answer are removed from the log. What was shared in a channel stays there.',
+  withdrawn: 'The question is withdrawn and no longer in the log.',
   asked: (time: string) => `asked ${time}`,
   askedBy: (mention: string) => `asked by ${mention}`,
   edited: 'edited',

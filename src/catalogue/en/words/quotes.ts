@@ -34,37 +34,35 @@ const verdicts: Readonly<Record<Exclude<QuoteVerdict, 'stitched'>, string>> = {
 export const quotes = {
   verdicts,
   stitched,
-  notInWhatWasRead:
-    '**Not found in what has been read.** What lies behind the reading line was not looked at.',
+  notInWhatWasRead: '**Not found in what has been read.** Text beyond the reading line was not searched.',
   typography: (differing: readonly TypographyKind[]) =>
     `${verdicts.typography} ${listWords(
       differing.map((kind) => kinds[kind]),
       'and',
     )}.`,
-  elsewhere: 'It is not in the work that you named, but here:',
-  places: (number: number) => `It stands in ${counted(number, { one: 'place', other: 'places' })}.`,
+  elsewhere: 'It is not in the work you named, but here:',
+  places: (number: number) => `It is in ${counted(number, { one: 'place', other: 'places' })}.`,
   firstPlaces: (shown: number) => `Shown: the first ${shown}.`,
   checked: (written: string) => `Checked: “${written}”`,
   omitted: 'What an ellipsis leaves out is not shown.',
-  brackets: (written: string) => `In brackets, from whoever quoted it: ${written}`,
+  brackets: (written: string) => `In brackets, added by the person quoting: ${written}`,
   added: (written: string) => `In none of the pieces: ${written}`,
-  attribution: (written: string) => `Taken off as the attribution: ${written}`,
+  attribution: (written: string) => `Read as the attribution: ${written}`,
   negation: (negating: string) => `**A negation differs: ${negating}.**`,
   omittedNegation: (negating: string) => `**What is left out has a negation: ${negating}.**`,
   legend: 'Struck through is what was quoted; bold is what the text says:',
   textSays: 'The text says:',
-  closest: 'What comes closest, which is not it:',
+  closest: 'The closest passage, which is not the same:',
   inMessage: (number: number) =>
     `**${counted(number, { one: 'quotation', other: 'quotations' })} in this message**`,
   notChecked: (number: number) => `Not checked: ${number} more. Check them with /quote check.`,
   on: (topic: string, number: number) => `**Quotations on “${topic}”** (${number})`,
-  beginning: 'Looked for with the beginning of the message alone, since it is long.',
-  nothingOn: (topic: string) => `No work speaks to “${topic}”. Other words may find more.`,
-  workSilentOn: (topic: string) =>
-    `This work does not speak to “${topic}”. Other words may find more, or other works.`,
+  beginning: 'Only the beginning of the message was searched for, because it is long.',
+  nothingOn: (topic: string) => `No work is about “${topic}”. Other words may find more.`,
+  workSilentOn: (topic: string) => `This work says nothing about “${topic}”. Try other words or other works.`,
   tooLong: (limit: number, length: number) =>
     `A quotation can have up to ${limit} characters to be checked; this has ${length}. Check it in parts.`,
-  tooShort: 'A quotation needs at least three words to be checked. Quote a little more of it.',
+  tooShort: 'A quotation needs at least three words to be checked. Quote a little more.',
   topicTooLong: (limit: number, length: number) =>
     `A topic can have up to ${limit} characters; this has ${length}. Name it in a few words.`,
   topicWithoutWords: 'Name a topic with at least one word.',

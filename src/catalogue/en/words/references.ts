@@ -6,7 +6,7 @@ const quoted = (name: string): string => `“${name}”`;
 export const references = {
   // How a reference is written.
   sayWhich: 'Say which place.',
-  nothingInIt: 'There is no place in it.',
+  nothingInIt: 'It does not name a place.',
   tooLong: (limit: number, length: number) =>
     `A reference can have up to ${limit} characters; this has ${length}.`,
   tooLarge: (number: string) => `No text has a place number ${number}.`,
@@ -21,7 +21,7 @@ export const references = {
     `Pages ${from} to ${to} run backwards. Did you mean ${to} to ${from}?`,
   percentBackwards: (from: number, to: number) =>
     `${from} % to ${to} % runs backwards. Did you mean ${to} % to ${from} %?`,
-  beyondPercent: 'Per cent go from 0 to 100.',
+  beyondPercent: 'Percentages go from 0 to 100.',
   manyWays: 'These numbers can be read in more than one way.',
   onePlace: 'Name one place at a time.',
   paragraphsOnce: 'Name the paragraphs once.',
@@ -52,7 +52,7 @@ export const references = {
   noParagraphs: (holder: Holder, inside: Inside | null) =>
     `${nameHolder(holder)} has no paragraphs of its own.${countAnew(inside)}`,
   paragraphMissing: (holder: Holder, there: number, missing: number, inside: Inside | null) =>
-    `${nameHolder(holder)} has ${count.paragraphs(there)}${inside ? ' of its own' : ''}, so ¶ ${missing} is not there. The last is ¶ ${there}.${countAnew(inside)}`,
+    `${nameHolder(holder)} has ${count.paragraphs(there)}${inside ? ' of its own' : ''}, so there is no ¶ ${missing}. The last is ¶ ${there}.${countAnew(inside)}`,
   readUpTo: (title: string, percent: number) => `“${title}” can be read here up to ${percent} %.`,
   noSuchPlace: (title: string) => `“${title}” has no such place.`,
   namesNothing: (typed: string) =>
@@ -111,5 +111,5 @@ function listNames(names: readonly string[]): string {
 }
 
 function countAnew(inside: Inside | null): string {
-  return inside === null ? '' : ` Sections ${inside.first} to ${inside.last} inside it count anew.`;
+  return inside === null ? '' : ` Sections ${inside.first} to ${inside.last} inside it start counting again.`;
 }

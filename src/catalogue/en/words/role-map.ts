@@ -1,15 +1,15 @@
 /** Which roles may use which commands. */
 export const roleMap = {
-  title: 'Who may what',
+  title: 'Role permissions',
   introduction:
-    'Whoever has the permission may use a command. Here you let roles use it besides. What is for admins stays theirs.',
-  none: 'No role may use more than its permissions allow.',
+    'Members with the right permission can use a command. Here you can also allow it to roles. Admin commands cannot be allowed to roles.',
+  none: 'No role has extra commands.',
   choose: 'Choose a command',
   all: (command: string) => `${command} — all of it`,
-  ask: (command: string) => `**Who may use ${command}, besides those who have the permission?**`,
-  roles: 'Roles; none takes it back',
-  gone: 'a role that is gone',
-  clean: 'Take out roles that are gone',
+  ask: (command: string) => `**Who else may use ${command}, besides members with the permission?**`,
+  roles: 'Roles; choose none to remove',
+  gone: 'a deleted role',
+  clean: 'Remove deleted roles',
   back: 'Back',
   notEveryone: 'Everyone cannot be chosen. Choose a role that only some have.',
   hidden: {

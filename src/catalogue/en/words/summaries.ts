@@ -12,9 +12,9 @@ export const summaries = {
   ofThisSection: 'Summary of this section',
   wrongNumber: (least: number, most: number) =>
     `A summary has ${least} to ${most} sentences. Choose a whole number between them.`,
-  workGone: 'This work has just left the corpus, so it cannot be summarised.',
+  workGone: 'This work has just been removed from the corpus, so it cannot be summarised.',
   emptyWork: (title: string) => `“${title}” has no sentences to summarise.`,
   emptySection: (section: string) => `“${section}” has no sentences to summarise. Try another section.`,
-  noTextSpeaks: (topic: string) => `None of the texts speaks to “${topic}”. Other words may find more.`,
-  textSilent: (topic: string) => `This text does not speak to “${topic}”. Other words may find more.`,
+  noTextSpeaks: (topic: string) => `None of the texts is about “${topic}”. Other words may find more.`,
+  textSilent: (topic: string) => `This text says nothing about “${topic}”. Other words may find more.`,
 };

@@ -16,17 +16,17 @@ export const topics = {
   range: (days: string) => `Looks back ${days}. Nobody is named.`,
   // What the texts say
   said: 'What the texts say',
-  silent: 'The texts say nothing on it, as far as you and the group have read.',
+  silent: 'The texts say nothing about it, as far as you and the group have read.',
   equal: (sentences: string, one: number, other: number) =>
     `At equal length: ${sentences} each, ${one} and ${words(other)}`,
   apart: {
     denial: (one: string, other: string) =>
-      `Side by side because the one denies what the other says: ${both(one, other)}. This goes by their words alone.`,
+      `Side by side because one denies what the other says: ${both(one, other)}. Judged only by their words.`,
     contrary: (one: string, other: string) =>
-      `Side by side because they use contrary words: ${both(one, other)}. This goes by their words alone.`,
+      `Side by side because they use opposite words: ${both(one, other)}. Judged only by their words.`,
   },
-  together: 'Nothing in their words shows that they pull apart.',
-  alone: 'No other passage on it is of equal length.',
+  together: 'Nothing in their words shows that they disagree.',
+  alone: 'No other passage on it has the same length.',
   others: (works: string) => `Also on it: ${works}.`,
   own: (cue: string) => `the author’s own view: “${cue}”`,
   reported: (cue: string) => `the author reports somebody’s view: “${cue}”`,
@@ -34,16 +34,16 @@ export const topics = {
   // What was asked
   asked: 'What was asked about it',
   askedBy: (number: number, by: number) => `${questions(number)} by ${members(by)}`,
-  voices: (number: number) => `${voices(number)} beside theirs`,
-  unsigned: (number: number) => `${questions(number)} kept without who asked`,
+  voices: (number: number) => `${voices(number)} besides theirs`,
+  unsigned: (number: number) => `${questions(number)} stored without who asked`,
   between: (first: string, last: string) => `the first ${first}, the last ${last}`,
-  notAsked: 'Nobody has asked about it in this time.',
-  waiting: 'Questions on it that wait',
+  notAsked: 'Nobody asked about it in this period.',
+  waiting: 'Waiting questions on it',
   sessions: 'Discussions in which it came up',
   items: (number: number) => counted(number, { one: 'item', other: 'items' }),
   message: 'to the message',
   notes: 'Notes of moderators on it',
-  related: 'Stands near it in the texts',
+  related: 'Appears near it in the texts',
   more: (number: number) => `and ${number} more`,
   moreFromTexts: 'More from the texts',
   // Over time
@@ -80,11 +80,12 @@ export const topics = {
     `Not posted, because the group has not read that far: ${counted(number, { one: 'passage', other: 'passages' })}.`,
   // Back to the text
   backTitle: 'Back to the text',
-  backNote: 'Passages with most of this message’s words. Posting shows them alone: no message, no member.',
+  backNote:
+    'Passages with most of this message’s words. Posting shows only the passages: no message, no member.',
   context: (sentences: string) => `with ${sentences} before and after it`,
   nothing: (lookup: string) =>
-    `No passage that you and the group have read has two telling words of this message together. The command ${lookup}, with a word of it, may find more.`,
-  misquoted: (quoted: string) => `Quoted otherwise than the text has it: “${quoted}”`,
+    `No passage that you and the group have read has two distinctive words of this message together. Try ${lookup} with a word from it.`,
+  misquoted: (quoted: string) => `Quoted differently from the text: “${quoted}”`,
   postNumber: (number: number) => `Post ${number}`,
   postAll: 'Post all as one card',
   // What went wrong

@@ -1,19 +1,19 @@
 /** The corpus and its works. */
 export const works = {
   groupTexts: (number: number) => `**The group’s texts** (${number})`,
-  none: 'There is no work yet. Whoever runs this server can add one.',
-  speakTo: (topic: string) => `Works that speak to “${topic}”`,
+  none: 'There is no work yet. A server admin can add one.',
+  speakTo: (topic: string) => `Works about “${topic}”`,
   notShown: (left: string) => `Not shown: ${left}. Name a narrower topic to see them.`,
   added: 'Added to the group’s texts',
-  presentAlready: 'The group has this text already; nothing changed',
+  presentAlready: 'The group already has this text; nothing changed',
   kept: 'Kept',
   leftOutOf: (title: string, number: number) => `**Left out of ${title}** (${number})`,
-  showDrops: 'Show all drops',
+  showDrops: 'Show everything left out',
   remove: 'Remove it',
   keep: 'Keep it',
   confirmRemoval:
-    'Take this work out of the group’s corpus? It answers no more questions. Quotations in the log of questions stay.',
-  removed: 'The work is out of the group’s corpus. Quotations in the log of questions stay.',
+    'Remove this work from the group’s corpus? It will no longer answer questions. Quotations in the question log stay.',
+  removed: 'The work is removed from the group’s corpus. Quotations in the question log stay.',
   inSections: (words: string, sections: string) => `${words} in ${sections}`,
   readIt: 'Read it',
   source: 'Source',
@@ -27,7 +27,7 @@ export const works = {
   }) =>
     `Added ${added.time}${added.by === null ? '' : ` by ${added.by}`} from ${added.origin}, read as ${[added.format, added.encoding].filter(Boolean).join(', ')}.`,
   proved: (proved: number, sentences: string) =>
-    `${proved} of ${sentences} have a link proved to lead to exactly that sentence.`,
+    `${proved} of ${sentences} have a link that is proved to select exactly that sentence.`,
   nothingLeftOut: 'Nothing was left out.',
   leftOutAs: (reason: string, lines: string, examples: readonly string[]) =>
     `Left out as ${reason}: ${lines}, e.g. ${examples.map((example) => `“${example}”`).join(', ')}`,

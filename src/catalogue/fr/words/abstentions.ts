@@ -7,7 +7,7 @@ const soFar = (isLined: boolean) => (isLined ? ', dans ce qui a été lu jusqu�
 export const abstentions: Catalogue['abstentions'] = {
   notMentioned: (missing, works, isLined) => {
     const words = listWords(
-      missing.map((word) => `« ${word} »`),
+      missing.map((word) => `« ${word} »`),
       'or',
     );
     return works === 1
@@ -16,11 +16,11 @@ export const abstentions: Catalogue['abstentions'] = {
   },
   nothing: (works, isLined) =>
     works === 1
-      ? `Ce texte n’en dit rien${soFar(isLined)}.`
-      : `Aucun des textes n’en dit rien${soFar(isLined)}.`,
+      ? `Ce texte n’en parle pas${soFar(isLined)}.`
+      : `Aucun des textes n’en parle${soFar(isLined)}.`,
   apart: (works, isLined) =>
     works === 1
       ? `Ce texte contient ces mots, mais aucun passage ne les réunit${soFar(isLined)}.`
       : `Les textes contiennent ces mots, mais aucun passage ne les réunit${soFar(isLined)}.`,
-  pastLine: 'La réponse du registre vient de plus loin dans le texte.',
+  pastLine: 'La réponse enregistrée vient d’un passage plus loin dans le texte.',
 };

@@ -5,11 +5,11 @@ export const answer: Catalogue['answer'] = {
   inShort: 'En bref',
   moreFromTexts: 'Autres extraits des textes',
   textsDoNotSay: 'Les textes ne le disent pas.',
-  closest: 'Ce qui s’en approche le plus, sans être une réponse :',
-  inContext: 'Les citations, en gras, dans le texte qui les entoure.',
+  closest: 'Les passages les plus proches, qui n’y répondent pas :',
+  inContext: 'Les citations, en gras, avec le texte qui les entoure.',
   moreContext: 'Plus de contexte',
   earlierQuotes: 'Citations précédentes',
   moreQuotes: 'Plus de citations',
   keptInLog: (command) =>
-    `La question est gardée dans le registre du groupe ; ${command} la modifie ou la retire.`,
+    `La question est conservée dans l’historique du groupe ; utilisez ${command} pour la modifier ou la retirer.`,
 };

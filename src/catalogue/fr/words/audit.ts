@@ -2,18 +2,19 @@ import type { Catalogue } from '../../catalogue.ts';
 
 /** Who did what among hosts, moderators and admins. */
 export const audit: Catalogue['audit'] = {
-  title: 'Ce qu’ont fait l’animation, la modération et les admins',
-  none: 'Rien n’est consigné à ce sujet.',
-  exported: 'Ce qu’ont fait l’animation, la modération et les admins, le plus récent d’abord.',
+  title: 'Journal des actions de l’animation, de la modération et des admins',
+  none: 'Rien n’est enregistré à ce sujet.',
+  exported:
+    'Le journal des actions de l’animation, de la modération et des admins, les plus récentes d’abord.',
   button: (command, action) => `${command} [${action}]`.trim(),
   on: 'sur',
   chosen: 'choisi',
-  erased: 'ce qui a été dit avec est effacé',
+  erased: 'détails effacés',
   rights: {
-    permission: 'par permission',
+    permission: 'par une permission',
     'host role': 'par le rôle de l’animation',
     'role map': 'par un rôle autorisé',
-    override: 'par les Intégrations',
-    cover: 'désigné pour une rencontre',
+    override: 'par les intégrations',
+    cover: 'désigné pour animer une rencontre',
   },
 };

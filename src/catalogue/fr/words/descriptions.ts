@@ -2,20 +2,20 @@ import type { Catalogue } from '../../catalogue.ts';
 
 /** What is wrong with what somebody, or a text itself, says of a work. */
 export const descriptions: Catalogue['descriptions'] = {
-  wrong: (where, faults) => `Description erronée (${where}) : ${faults.join(' ; ')}.`,
-  withFile: 'ce qui est indiqué avec le fichier',
-  withAddress: 'ce qui est indiqué avec l’adresse',
+  wrong: (where, faults) => `Description non valide (${where}) : ${faults.join(' ; ')}.`,
+  withFile: 'les indications données avec le fichier',
+  withAddress: 'les indications données avec l’adresse',
   frontMatter: 'les indications au début du fichier',
   title: 'le titre',
-  author: 'l’auteur',
+  author: 'le nom de l’auteur ou de l’autrice',
   edition: 'l’édition',
   licence: 'la licence',
   sourceUrl: 'la source',
-  notText: (field) => `${field} : il faut du texte`,
-  empty: (field) => `${field} : ne peut pas être vide`,
-  tooLong: (field, longest) => `${field} : ${longest} caractères au plus`,
+  notText: (field) => `${field} : il faut du texte`,
+  empty: (field) => `${field} : ne peut pas être vide`,
+  tooLong: (field, longest) => `${field} : ${longest} caractères au plus`,
   noAddress: (field) =>
-    `${field} : il faut une adresse http ou https, sans nom d’utilisateur ni mot de passe`,
+    `${field} : il faut une adresse http ou https, sans nom d’utilisateur ni mot de passe`,
   unknownKeys: (keys, known) =>
-    `clé inconnue ${keys.map((key) => `« ${key} »`).join(', ')} (connues : ${known.join(', ')})`,
+    `clé inconnue ${keys.map((key) => `« ${key} »`).join(', ')} (connues : ${known.join(', ')})`,
 };

@@ -13,7 +13,7 @@ export const fileKinds: Catalogue['fileKinds'] = {
   gif: 'une image GIF',
   tiff: 'une image TIFF',
   djvu: 'un fichier DjVu',
-  riff: 'une image WebP ou un fichier son ou vidéo',
+  riff: 'une image WebP ou un fichier audio ou vidéo',
   mp4: 'une vidéo MP4',
   mp3: 'un fichier MP3',
   ogg: 'un fichier Ogg',
@@ -31,7 +31,7 @@ export const fileKinds: Catalogue['fileKinds'] = {
   pptx: 'un document PowerPoint (.pptx)',
   openDocument: 'un fichier OpenDocument',
   protectedOffice: 'un document Office avec mot de passe',
-  doc: 'un document Word de l’ancien format (.doc)',
+  doc: 'un document Word à l’ancien format (.doc)',
   oldOffice: 'un ancien document Word, Excel ou PowerPoint',
   binary: 'un fichier binaire',
 };
@@ -39,15 +39,16 @@ export const fileKinds: Catalogue['fileKinds'] = {
 /** What to do with a file that is not read. */
 export const fileAdvice: Catalogue['fileAdvice'] = {
   readable:
-    'Peuvent être lus : le texte brut (.txt), Markdown (.md), les pages web (.html), les livres EPUB (.epub), les documents Word (.docx) et les fichiers PDF (.pdf).',
+    'Peuvent être lus : le texte brut (.txt), Markdown (.md), les pages web (.html), les livres EPUB (.epub), les documents Word (.docx) et les fichiers PDF (.pdf).',
   asDocx:
-    'Ouvrez-le dans le programme avec lequel il a été écrit, enregistrez-le en .docx et importez le résultat.',
+    'Ouvrez-le dans le logiciel avec lequel il a été écrit, enregistrez-le au format .docx et importez le résultat.',
   asEpub: 'Convertissez-le en EPUB, par exemple avec Calibre, et importez le résultat.',
   asPdf: 'Convertissez-le en PDF et importez le résultat.',
   asPdfWithText: 'Convertissez-le en PDF avec son texte et importez le résultat.',
   unpack: 'Décompressez-la et importez les fichiers qu’elle contient.',
-  recognise: 'L’image d’une page ne contient pas de texte ; faites d’abord reconnaître son texte (OCR).',
+  recognise:
+    'L’image d’une page ne contient pas de texte ; passez-la d’abord à la reconnaissance de texte (OCR).',
   withoutPassword: 'Enregistrez-le sans le mot de passe et importez le résultat.',
-  docAsDocx: 'Enregistrez-le en .docx et importez le résultat.',
-  textAsDocx: 'Enregistrez un texte en .docx et importez le résultat.',
+  docAsDocx: 'Enregistrez-le au format .docx et importez le résultat.',
+  textAsDocx: 'Enregistrez un texte au format .docx et importez le résultat.',
 };

@@ -6,7 +6,7 @@ export const passage: Catalogue['passage'] = {
   next: 'Passage suivant',
   more: 'Plus',
   back: 'Retour',
-  whichWork: 'Quelle œuvre ?',
-  chooseWork: (ref) => `**Quelle œuvre ?** « ${ref} » peut désigner un endroit dans plusieurs œuvres.`,
-  notListed: (left) => `Non montré : ${left}. Indiquez aussi l’œuvre pour y lire.`,
+  whichWork: 'Quelle œuvre ?',
+  chooseWork: (ref) => `**Quelle œuvre ?** « ${ref} » pourrait désigner un passage de plusieurs œuvres.`,
+  notListed: (left) => `Non affiché : ${left}. Choisissez l’œuvre avec l’option \`œuvre\` pour les voir.`,
 };

@@ -4,34 +4,34 @@ import type { Catalogue } from '../../catalogue.ts';
 export const readingLine: Catalogue['readingLine'] = {
   where: ({ percent, section, page }) =>
     [
-      `à ${percent} %`,
+      `à ${percent} %`,
       ...(section === null ? [] : [`dans ${section}`]),
       ...(page === null ? [] : [page]),
     ].join(', '),
   beforeAll: 'avant ses premiers mots',
   groupAt: (title, where) =>
-    `La ligne du groupe dans **${title}** se trouve ${where}. Ce qui est au-delà n’est pas montré au groupe.`,
-  groupOpen: (title) => `**${title}** n’a pas de ligne : tout peut être montré.`,
+    `La ligne du groupe dans **${title}** se trouve ${where}. Rien de ce qui est au-delà n’est montré au groupe.`,
+  groupOpen: (title) => `**${title}** n’a pas de ligne : tout peut être montré.`,
   ownSet: (title, where) =>
-    `Votre propre ligne dans **${title}** se trouve ${where}. Ce que vous seul·e voyez va jusque-là et pas plus loin, jusqu’à ce que vous la changiez ou utilisiez /progress clear.`,
+    `Votre propre ligne dans **${title}** se trouve ${where}. Les réponses visibles uniquement par vous vont jusque-là et pas plus loin, jusqu’à ce que vous la modifiiez ou utilisiez /progress clear.`,
   yours: (where) => `la vôtre ${where}`,
   ofGroup: (where) => `celle du groupe ${where}`,
-  groupHasNone: 'le groupe n’en a pas tracé',
+  groupHasNone: 'le groupe n’en a pas',
   heading: '**Jusqu’où vous avez lu**',
   noLines:
-    'Aucune ligne n’est tracée : toutes les œuvres peuvent vous être montrées en entier. /progress set en trace une pour vous.',
-  cleared: 'Votre propre ligne est effacée. Celle du groupe vaut de nouveau pour vous.',
-  nothingToClear: 'Vous n’avez pas tracé de ligne ici.',
-  sayWhere: 'Dites jusqu’où : section, page ou pourcentage.',
-  sayOne: 'Ne donnez qu’une chose : section, page, pourcentage ou aucune ligne.',
+    'Il n’y a pas de ligne : toutes les œuvres peuvent vous être montrées en entier. Réglez la vôtre avec /progress set.',
+  cleared: 'Votre propre ligne est supprimée. Celle du groupe s’applique de nouveau à vous.',
+  nothingToClear: 'Vous n’avez pas réglé de ligne ici.',
+  sayWhere: 'Indiquez jusqu’où : section, page ou pourcentage.',
+  sayOne: 'N’indiquez qu’une chose : section, page, pourcentage ou aucune ligne.',
   noSection: (title) =>
-    `« ${title} » n’a pas cette section. Choisissez-en une dans la liste qui s’ouvre pendant la saisie, ou écrivez son numéro.`,
-  noPages: (title) => `« ${title} » n’a pas de pages. Donnez une section, ou un pourcentage.`,
-  noPage: (title, page) => `« ${title} » n’a pas de page « ${page} ».`,
+    `« ${title} » n’a pas cette section. Choisissez-en une dans la liste qui s’ouvre pendant la saisie, ou écrivez son numéro.`,
+  noPages: (title) => `« ${title} » n’a pas de pages. Donnez une section, ou un pourcentage.`,
+  noPage: (title, page) => `« ${title} » n’a pas de page « ${page} ».`,
   wrongPercent: 'Les pourcentages vont de 0 à 100.',
-  isOff: 'Ce groupe a désactivé la ligne de lecture. L’administration peut l’activer avec /group settings.',
+  isOff: 'Ce groupe a désactivé la ligne de lecture. Les admins peuvent l’activer avec /group settings.',
   notShared:
-    'Ceci n’est pas partagé : cela pourrait aller au-delà de la ligne du groupe, car la vôtre va plus loin ou une ligne a été déplacée depuis. Ce que le groupe peut voir peut être recherché de nouveau : mentionnez-moi avec la question, ou utilisez d’abord /progress clear.',
-  reportHidden: 'Vous saurez comment l’import s’est passé une fois l’œuvre lue jusqu’au bout.',
-  nothingRead: (title) => `Rien de « ${title} » n’a encore été lu, donc rien n’en est montré.`,
+    'Ceci n’est pas partagé : cela pourrait aller au-delà de la ligne du groupe, car la vôtre va plus loin ou une ligne a été déplacée depuis. Pour chercher ce que le groupe peut voir, mentionnez-moi avec la question, ou utilisez d’abord /progress clear.',
+  reportHidden: 'Le rapport d’import sera affiché une fois l’œuvre lue jusqu’au bout.',
+  nothingRead: (title) => `Rien de « ${title} » n’a encore été lu, donc rien n’en est montré.`,
 };

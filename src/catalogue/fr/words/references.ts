@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { count, listWords } from './grammar.ts';
 
-const quoted = (name: string): string => `« ${name} »`;
+const quoted = (name: string): string => `« ${name} »`;
 
 /** Names that are listed before the rest is only counted. */
 const LISTED = 5;
@@ -14,61 +14,62 @@ type Inside = Parameters<References['noParagraphs']>[1];
 
 /** References to places in a text: what is wrong with one, and what is there instead. */
 export const references: References = {
-  sayWhich: 'Dites quel endroit.',
-  nothingInIt: 'Cela ne contient aucun endroit.',
+  sayWhich: 'Indiquez un passage.',
+  nothingInIt: 'Cela n’indique aucun passage.',
   tooLong: (limit, length) =>
-    `Une référence peut avoir jusqu’à ${limit} caractères ; celle-ci en a ${length}.`,
-  tooLarge: (number) => `Aucun texte n’a d’endroit numéro ${number}.`,
-  sayWhichParagraph: 'Dites quel paragraphe, par exemple ¶ 4.',
-  sayWhichSection: 'Dites quelle section, par exemple § 3.',
+    `Une référence peut avoir jusqu’à ${limit} caractères ; celle-ci en a ${length}.`,
+  tooLarge: (number) => `Aucun texte n’a de passage numéro ${number}.`,
+  sayWhichParagraph: 'Indiquez le paragraphe, par exemple ¶ 4.',
+  sayWhichSection: 'Indiquez la section, par exemple § 3.',
   paragraphZero: 'Les paragraphes se comptent à partir de 1.',
   paragraphsBackwards: (from, to) =>
-    `Les paragraphes ${from} à ${to} vont à rebours. Vouliez-vous dire ${to} à ${from} ?`,
+    `Les paragraphes ${from} à ${to} sont dans l’ordre inverse. Vouliez-vous dire ${to} à ${from} ?`,
   sectionsBackwards: (from, to) =>
-    `Les sections ${from} à ${to} vont à rebours. Écrivez ${from}.${to} pour la section ${to} dans la section ${from}, ou ${to}-${from} pour une suite de sections.`,
+    `Les sections ${from} à ${to} sont dans l’ordre inverse. Écrivez ${from}.${to} pour la section ${to} dans la section ${from}, ou ${to}-${from} pour une suite de sections.`,
   pagesBackwards: (from, to) =>
-    `Les pages ${from} à ${to} vont à rebours. Vouliez-vous dire ${to} à ${from} ?`,
-  percentBackwards: (from, to) => `${from} % à ${to} % va à rebours. Vouliez-vous dire ${to} % à ${from} % ?`,
+    `Les pages ${from} à ${to} sont dans l’ordre inverse. Vouliez-vous dire ${to} à ${from} ?`,
+  percentBackwards: (from, to) =>
+    `${from} % à ${to} % est dans l’ordre inverse. Vouliez-vous dire ${to} % à ${from} % ?`,
   beyondPercent: 'Les pourcentages vont de 0 à 100.',
   manyWays: 'Ces nombres peuvent se lire de plusieurs façons.',
-  onePlace: 'Nommez un endroit à la fois.',
-  paragraphsOnce: 'Nommez les paragraphes une seule fois.',
-  oneSection: 'Nommez une seule section pour y prendre les paragraphes.',
-  mostRuns: (limit) => `Nommez jusqu’à ${limit} suites de paragraphes.`,
-  unreadable: (typed, why) => `« ${typed} » ne peut pas se lire comme un endroit d’un texte. ${why}`,
+  onePlace: 'Indiquez un seul passage à la fois.',
+  paragraphsOnce: 'Indiquez les paragraphes une seule fois.',
+  oneSection: 'Indiquez une seule section d’où prendre les paragraphes.',
+  mostRuns: (limit) => `Indiquez au plus ${limit} suites de paragraphes.`,
+  unreadable: (typed, why) => `« ${typed} » ne se lit pas comme un passage d’un texte. ${why}`,
   tryInstead: (refusal, examples) => `${refusal} Essayez ${listWords(examples.map(quoted), 'or')}.`,
 
-  sayWhichIn: (title, size) => `Dites quel endroit de « ${title} ». ${sizeOf(size)}`,
+  sayWhichIn: (title, size) => `Indiquez un passage de « ${title} ». ${sizeOf(size)}`,
   pageMissing: (title, page, [first, last]) =>
-    `« ${title} » a les pages ${first} à ${last} ; la page ${page} n’y est pas.`,
-  noPages: (title, size) => `« ${title} » n’a pas de numéros de page ici. ${sizeOf(size)}`,
+    `« ${title} » va de la page ${first} à la page ${last} ; la page ${page} n’y est pas.`,
+  noPages: (title, size) => `« ${title} » n’a pas de numéros de page ici. ${sizeOf(size)}`,
   noSections: (title, paragraphs) =>
-    `« ${title} » n’a pas de sections ; étendue : ${count.paragraphs(paragraphs)}.`,
+    `« ${title} » n’a pas de sections ; étendue : ${count.paragraphs(paragraphs)}.`,
   noSuchTitle: (title, typed, size) =>
-    `Aucune section de « ${title} » n’a « ${typed} » dans son titre. ${sizeOf(size)}`,
+    `Aucune section de « ${title} » n’a « ${typed} » dans son titre. ${sizeOf(size)}`,
   otherTitle: (title, section, other) =>
-    `La section ${section.number} de « ${title} » est « ${section.title} », et « ${other} » n’est pas dans son titre. Écrivez le numéro seul ou le titre seul.`,
+    `La section ${section.number} de « ${title} » est « ${section.title} », et « ${other} » n’est pas dans son titre. Écrivez seulement le numéro ou seulement le titre.`,
   severalSections: (title, names, numbers) =>
-    `Dans « ${title} », on peut vouloir dire plusieurs choses (${count.sections(names.length)}) : ${listNames(names)}. Écrivez davantage du titre, ou le numéro tel qu’on le compte : ${numbers.slice(0, LISTED).join(', ')}.`,
+    `Dans « ${title} », plusieurs choses sont possibles (${count.sections(names.length)}) : ${listNames(names)}. Écrivez une plus grande partie du titre, ou le numéro tel qu’on le compte : ${numbers.slice(0, LISTED).join(', ')}.`,
   comesBehind: (title, first, last) =>
-    `Dans « ${title} », la section ${first} vient après la section ${last}.`,
+    `Dans « ${title} », la section ${first} vient après la section ${last}.`,
   nothingInside: (holder) => `${nameHolder(holder)} ne contient pas de sections.`,
   sectionMissing: (holder, there, missing) =>
-    `${nameHolder(holder)} a ${listSiblings(there)} ; ${/^\d/.test(missing) ? `la section ${missing}` : missing} n’y est pas.`,
+    `${nameHolder(holder)} a ${listSiblings(there)} ; ${/^\d/.test(missing) ? `la section ${missing}` : missing} n’y est pas.`,
   noParagraphs: (holder, inside) =>
     `${nameHolder(holder)} n’a pas de paragraphes propres.${countAnew(inside)}`,
   paragraphMissing: (holder, there, missing, inside) =>
     `${nameHolder(holder)} n’a pas de ¶ ${missing}. Le dernier paragraphe${inside ? ' propre' : ''} est ¶ ${there}.${countAnew(inside)}`,
-  readUpTo: (title, percent) => `« ${title} » peut se lire ici jusqu’à ${percent} %.`,
-  noSuchPlace: (title) => `« ${title} » n’a pas cet endroit.`,
+  readUpTo: (title, percent) => `« ${title} » peut être lu ici jusqu’à ${percent} %.`,
+  noSuchPlace: (title) => `« ${title} » n’a pas ce passage.`,
   namesNothing: (typed) =>
-    `Aucun texte n’a ici « ${typed} » dans son titre, dans le nom de qui l’a écrit ou dans le titre d’une section. Choisissez l’œuvre, ou écrivez davantage de son titre.`,
+    `Aucun texte n’a ici « ${typed} » dans son titre, le nom de l’auteur ou de l’autrice ou le titre d’une section. Choisissez l’œuvre, ou écrivez une plus grande partie de son titre.`,
 };
 
 function sizeOf({ sections, paragraphs }: PartSize): string {
   return sections === 0
-    ? `Étendue : ${count.paragraphs(paragraphs)}.`
-    : `Étendue : ${count.sections(sections)}, ${count.paragraphs(paragraphs)}.`;
+    ? `Étendue : ${count.paragraphs(paragraphs)}.`
+    : `Étendue : ${count.sections(sections)}, ${count.paragraphs(paragraphs)}.`;
 }
 
 function nameHolder({ title, section }: Holder): string {
@@ -90,5 +91,5 @@ function listNames(names: readonly string[]): string {
 function countAnew(inside: Inside): string {
   return inside === null
     ? ''
-    : ` Les sections ${inside.first} à ${inside.last} qu’elle contient ont leurs propres paragraphes.`;
+    : ` Les sections ${inside.first} à ${inside.last} qu’elle contient recommencent à compter leurs paragraphes.`;
 }

@@ -4,43 +4,45 @@ import type { Catalogue } from '../../catalogue.ts';
 export const setUp: Catalogue['setUp'] = {
   title: 'Organisation de ce groupe',
   hosts: {
-    byRole: (role) => `Animation : ${role}, et qui peut gérer les évènements, les messages ou le serveur`,
+    byRole: (role) =>
+      `Animation : ${role}, et toute personne qui peut gérer les évènements, les messages ou le serveur`,
     byPermission:
-      'Animation : qui peut gérer les évènements, les messages ou le serveur. Indiquez `host-role` pour nommer un rôle.',
+      'Animation : toute personne qui peut gérer les évènements, les messages ou le serveur. Utilisez `rôle-d-animation` pour désigner un rôle.',
     hidden: (commands) =>
-      `Discord ne lui montre ${commands} qu’une fois le rôle autorisé dans Paramètres du serveur → Intégrations`,
-    notEveryone: 'Tout le monde ne peut pas animer. Choisissez un rôle réservé aux personnes qui animent.',
+      `Discord ne lui affiche ${commands} qu’une fois le rôle autorisé dans Paramètres du serveur → Intégrations`,
+    notEveryone:
+      'Le rôle @everyone ne peut pas être le rôle de l’animation. Choisissez un rôle réservé à l’animation.',
   },
   meetings: {
-    in: (channel) => `Rencontres, rappels et amorces : dans ${channel}`,
-    nowhere: 'Rencontres, rappels et amorces : nulle part encore. Indiquez `channel` pour dire où.',
+    in: (channel) => `Rencontres, rappels et amorces : dans ${channel}`,
+    nowhere: 'Rencontres, rappels et amorces : pas encore défini. Utilisez `salon` pour dire où.',
     ready: 'Il n’y manque rien.',
     missing: (permissions) =>
-      `**Il y manque au bot : ${permissions}.** Qui gère ce serveur peut l’accorder au rôle du bot.`,
+      `**Il y manque au bot : ${permissions}.** Les admins peuvent l’accorder au rôle du bot.`,
     gone: '**Ce salon n’existe plus, ou le bot ne le voit pas.** Choisissez-en un autre.',
   },
   moderators: {
-    in: (channel) => `Ce dont la modération est prévenue : dans ${channel}`,
+    in: (channel) => `Signalements à la modération : dans ${channel}`,
     nowhere:
-      'Ce dont la modération est prévenue : dans /mod log seulement. Donnez `salon-de-la-modération` pour l’avoir aussi dans un salon.',
-    open: '**Tout le monde peut voir ce salon : rien n’y est donc publié.** Retirez « Voir le salon » à @everyone, ou choisissez-en un autre.',
+      'Signalements à la modération : dans /mod log seulement. Utilisez `salon-de-la-modération` pour les avoir aussi dans un salon.',
+    open: '**Tout le monde peut voir ce salon : rien n’y est donc publié.** Retirez « Voir le salon » à @everyone, ou choisissez un autre salon.',
   },
-  zone: (zone, clock) => `Fuseau horaire : ${zone}, où il est maintenant ${clock}`,
+  zone: (zone, clock) => `Fuseau horaire : ${zone}, où il est maintenant ${clock}`,
   noSuchZone: (typed) =>
-    `Le fuseau horaire « ${typed} » n’existe pas. Choisissez-en un dans la liste qui s’ouvre pendant la saisie, par exemple Europe/Lisbon.`,
+    `Le fuseau horaire « ${typed} » n’existe pas. Choisissez-en un dans la liste qui s’ouvre pendant la saisie, par exemple Europe/Lisbon.`,
   quiet: {
-    hours: (from, to) => `Heures calmes : de ${from} à ${to}, rien n’est publié automatiquement`,
-    none: 'Heures calmes : aucune',
+    hours: (from, to) => `Heures calmes : de ${from} à ${to}, rien n’est publié automatiquement`,
+    none: 'Heures calmes : aucune',
   },
   noQuietHours: (typed) =>
-    `« ${typed} » ne sont pas des heures calmes. Écrivez-les comme 22:00-07:00, ou écrivez none.`,
+    `Impossible de lire « ${typed} » comme des heures calmes. Écrivez-les comme 22:00-07:00, ou écrivez none.`,
   readingLine: {
-    on: 'Ligne de lecture : les réponses s’en tiennent à ce qui a été lu, dans les œuvres qui ont une ligne',
-    off: 'Ligne de lecture : désactivée ; les réponses puisent dans les œuvres entières',
+    on: 'Ligne de lecture : les réponses n’utilisent que ce qui a été lu, dans les œuvres qui ont une ligne',
+    off: 'Ligne de lecture : désactivée ; les réponses utilisent les œuvres entières',
   },
   retention: {
     days: (days) => `Les questions sont effacées après ${days}`,
-    never: 'Les questions sont gardées jusqu’à ce qu’on les retire',
+    never: 'Les questions sont conservées jusqu’à leur retrait',
   },
-  more: (settings) => `Qui voit les réponses, qui peut ajouter des œuvres, et la langue : ${settings}`,
+  more: (settings) => `Qui voit les réponses, qui peut ajouter des œuvres, et la langue : ${settings}`,
 };

@@ -10,15 +10,15 @@ export const settings: Catalogue['settings'] = {
   },
   contributors: {
     label: 'Qui peut ajouter des œuvres',
-    admins: 'L’administration ajoute des œuvres',
-    hosts: 'L’animation et l’administration ajoutent des œuvres',
+    admins: 'Les admins peuvent ajouter des œuvres',
+    hosts: 'L’animation et les admins peuvent ajouter des œuvres',
     members: 'Tous les membres peuvent ajouter des œuvres',
   },
-  language: { label: 'Langue dans laquelle s’exprime le bot', en: 'English', de: 'Deutsch', fr: 'Français' },
+  language: { label: 'Langue dans laquelle écrit le bot', en: 'English', de: 'Deutsch', fr: 'Français' },
   readingLine: {
     label: 'Jusqu’où vont les réponses',
-    on: 'Les réponses s’en tiennent à ce qui a été lu',
-    off: 'Les réponses puisent dans les œuvres entières',
+    on: 'Les réponses n’utilisent que ce qui a été lu',
+    off: 'Les réponses utilisent les œuvres entières',
   },
   openWorks: {
     label: 'Œuvres communes que ce groupe peut interroger',
@@ -26,9 +26,9 @@ export const settings: Catalogue['settings'] = {
     summary: (open, all) => `${open} œuvres communes sur ${all} sont ouvertes à ce groupe`,
   },
   strictness: {
-    strict: 'Le bot ne répond que s’il est très sûr ; il dit plus souvent que les textes ne le disent pas.',
+    strict: 'Le bot ne répond que s’il est très sûr, et dit plus souvent que les textes ne le disent pas.',
     normal: 'Le bot répond s’il est assez sûr.',
-    lenient: 'Le bot répond aussi quand il est moins sûr ; regardez de plus près ce qu’il cite.',
+    lenient: 'Le bot répond aussi quand il est moins sûr ; vérifiez de plus près ce qu’il cite.',
   },
   saved: 'Enregistré.',
 };

@@ -8,17 +8,18 @@ export const status: Catalogue['status'] = {
   works: (works, length) => `${works}, ${length}`,
   index: {
     complete: 'Toutes les œuvres sont dans l’index.',
-    filling: (missing) => `Pas encore dans l’index, qui se remplit : ${missing}.`,
+    filling: (missing) => `Pas encore dans l’index, en cours de création : ${missing}.`,
     encoding: (missing) =>
-      `Pas encore comparées par le sens ; d’ici là, la recherche s’y fait par les mots : ${missing}.`,
+      `Pas encore comparées par le sens ; d’ici là, la recherche s’y fait par les mots : ${missing}.`,
   },
   clock: {
-    title: 'L’horloge de la machine du bot ne peut pas être juste',
+    title: 'L’horloge de la machine du bot n’est pas à l’heure',
     says: (here) => `Elle indique ${here}.`,
     discord: (there) => `Discord indique ${there}.`,
-    store: (there) => `La dernière action du bot date de ${there}, et Discord ne peut pas être interrogé.`,
+    store: (there) =>
+      `La dernière action du bot date du ${there}, et Discord n’a pas pu être joint pour comparer.`,
     consequence:
-      'Tant qu’elle n’est pas réglée, rien n’est effacé à cause de son âge et rien n’est publié à heure fixe.',
+      'Tant que la personne qui exploite le bot ne l’a pas réglée, rien n’est effacé à l’échéance et rien n’est publié à heure fixe.',
   },
   errors: {
     title: 'Dernières erreurs dans ce groupe',
@@ -28,9 +29,9 @@ export const status: Catalogue['status'] = {
   permissions: {
     title: 'Permissions',
     allThere: (channels) => `Il ne manque rien dans les ${channels} salons de ce serveur.`,
-    unknown: 'Le bot ne connaît pas ce serveur ; ses permissions ne peuvent pas être vérifiées.',
+    unknown: 'Le bot n’est pas membre de ce serveur ; ses permissions ne peuvent pas être vérifiées.',
     consequence:
-      'Les commandes marchent sans elles ; mais qui mentionne le bot dans ces salons n’a pas de réponse, ou pas de fichier, et les rencontres ne peuvent pas être publiées :',
-    missing: (channel, permissions) => `${channel} : il manque ${permissions}`,
+      'Les commandes fonctionnent sans elles ; mais dans ces salons, le bot ne peut pas répondre aux mentions, envoyer de fichiers ou publier de rencontres :',
+    missing: (channel, permissions) => `${channel} : il manque ${permissions}`,
   },
 };

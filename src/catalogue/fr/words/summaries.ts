@@ -4,20 +4,18 @@ import type { Catalogue } from '../../catalogue.ts';
 export const summaries: Catalogue['summaries'] = {
   of: (name) => `Phrases clés de ${name}`,
   ofSection: (section, name) => `Phrases clés de ${section}, dans ${name}`,
-  onTopic: (topic) => `Sur « ${topic} »`,
+  onTopic: (topic) => `Sur « ${topic} »`,
   share: (shown, sentences, percent) =>
-    `${shown.toLocaleString('fr')} sur ${sentences}, ${percent < 1 ? 'moins de 1' : percent} % des mots`,
+    `${shown.toLocaleString('fr')} sur ${sentences}, ${percent < 1 ? 'moins de 1' : percent} % des mots`,
   inTextOrder: 'dans l’ordre du texte',
   sameLength: (works) => `${works}, à longueur égale`,
-  others: (works) => `Non montré : ${works}. Choisissez une œuvre, ou un thème plus étroit.`,
+  others: (works) => `Non affiché : ${works}. Choisissez une œuvre ou un thème plus précis.`,
   ofThisSection: 'Résumé de cette section',
   wrongNumber: (least, most) =>
     `Un résumé compte de ${least} à ${most} phrases. Choisissez un nombre entier entre les deux.`,
-  workGone: 'Cette œuvre vient de quitter les textes et ne peut pas être résumée.',
-  emptyWork: (title) => `« ${title} » n’a pas de phrases à résumer.`,
-  emptySection: (section) => `« ${section} » n’a pas de phrases à résumer. Essayez une autre section.`,
-  noTextSpeaks: (topic) =>
-    `Aucun des textes ne parle de « ${topic} ». Avec d’autres mots, vous trouverez peut-être davantage.`,
-  textSilent: (topic) =>
-    `Ce texte ne parle pas de « ${topic} ». Avec d’autres mots, vous trouverez peut-être davantage.`,
+  workGone: 'Cette œuvre vient d’être retirée des textes et ne peut donc pas être résumée.',
+  emptyWork: (title) => `« ${title} » n’a pas de phrases à résumer.`,
+  emptySection: (section) => `« ${section} » n’a pas de phrases à résumer. Essayez une autre section.`,
+  noTextSpeaks: (topic) => `Aucun des textes ne parle de « ${topic} ». Essayez avec d’autres mots.`,
+  textSilent: (topic) => `Ce texte ne parle pas de « ${topic} ». Essayez avec d’autres mots.`,
 };

@@ -2,7 +2,8 @@ import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import type { SavedQuote, SavedQuoteId } from '../../../corpus/saved-quote.ts';
 import type { WorkId } from '../../../corpus/work.ts';
 import type { QuoteFormat } from '../export/exports.ts';
-import type { GroupAudience, Suggestion } from '../../features.ts';
+import type { GroupAudience } from '../../group/audience.ts';
+import type { Suggestion } from '../../corpus/suggestions.ts';
 
 /** Which of a group's kept quotations, up to its reader's line: those with a tag, those of a member. */
 export interface SavedQuoteSelection {

@@ -2,13 +2,15 @@ import type { Citation } from '../../../corpus/quotation.ts';
 import type { NewSavedQuote, SavedQuote } from '../../../corpus/saved-quote.ts';
 import type { WorkId } from '../../../corpus/work.ts';
 import { UserError } from '../../../errors.ts';
-import type { SavedQuoteFilter, SavedQuoteStore, Store } from '../../../store/store.ts';
+import type { Store } from '../../../store/store.ts';
 import { foldTag } from '../../../text/fold-tag.ts';
 import { EXPORTS } from '../export/exports.ts';
-import type { Audience, GroupAudience, Suggestion } from '../../features.ts';
+import type { Audience, GroupAudience } from '../../group/audience.ts';
+import type { Suggestion } from '../../corpus/suggestions.ts';
 import type { Library } from '../../corpus/library.ts';
 import { filterFor, seeQuotes } from './see-quotes.ts';
 import type { SavedQuotePage, SavedQuotes } from './saved-quote-page.ts';
+import type { SavedQuoteFilter, SavedQuoteStore } from '../../../store/quotes/saved-quote-store.ts';
 
 /** Characters of a member's note, and of a tag. */
 const NOTE_LIMIT = 500;

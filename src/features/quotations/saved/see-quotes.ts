@@ -1,8 +1,8 @@
 import type { SavedQuote } from '../../../corpus/saved-quote.ts';
-import type { SavedQuoteFilter } from '../../../store/store.ts';
-import type { GroupAudience } from '../../features.ts';
+import type { GroupAudience } from '../../group/audience.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { SavedQuoteSelection } from './saved-quote-page.ts';
+import type { SavedQuoteFilter } from '../../../store/quotes/saved-quote-store.ts';
 
 /** Selects kept quotations. What goes past the reading line is left out by the store: neither counted nor picked. */
 export async function filterFor(

@@ -1,4 +1,4 @@
-import type { Quotations } from '../../features.ts';
+import type { Quotations } from '../quotations.ts';
 import type { VerifyQuotation } from './saved-quotes.ts';
 
 /**

@@ -48,10 +48,10 @@ test('Markdown shows quotations as block quotes with source and link, and marks 
   const quote = kept({ note: 'Is *this* so?', tag: 'Exit' });
   expect(EXPORTS.markdown.toText([quote], english)).toBe(
     [
-      '# Kept quotations\n',
+      '# Saved quotations\n',
       '> The tide has a middle too.\n>',
       '> — [The Centre That Moves, A. Writer, 3.2 Of tides, ¶ 4 (43 %)](<https://example.org/centre#:~:text=a>)\n',
-      String.raw`Note by the member who kept it: Is \*this\* so?` + '\n',
+      String.raw`Note by the member who saved it: Is \*this\* so?` + '\n',
       'Tag: Exit\n',
     ].join('\n'),
   );
@@ -59,8 +59,8 @@ test('Markdown shows quotations as block quotes with source and link, and marks 
 
 test('Markdown says what it says of its own in the language asked for', () => {
   const text = EXPORTS.markdown.toText([kept({ note: 'So?', tag: 'Exit' })], catalogueOf('de'));
-  expect(text).toMatch(/^# Aufbewahrte Zitate\n/u);
-  expect(text).toContain('Notiz von dem Mitglied, das es aufbewahrt: So?\n\nStichwort: Exit');
+  expect(text).toMatch(/^# Gespeicherte Zitate\n/u);
+  expect(text).toContain('Notiz des Mitglieds, das es gespeichert hat: So?\n\nStichwort: Exit');
 });
 
 test('Markdown takes nothing in a quotation for its own', () => {
@@ -163,7 +163,7 @@ test.each(Object.entries(EXPORTS))('%s has no link that expires', (_, { toText }
 
 test('nothing kept makes an empty file of each format', () => {
   expect(Object.values(EXPORTS).map(({ toText }) => toText([], english))).toEqual([
-    '# Kept quotations\n',
+    '# Saved quotations\n',
     '[]\n',
     '',
     '[]\n',

@@ -58,13 +58,13 @@ test('keeps the verbatim slice with the member’s note and tag', async () => {
 });
 
 test.each([
-  [{ text: 'Every pilot owns a share of the ship' }, /not stand word for word .* \/quote check/],
+  [{ text: 'Every pilot owns a share of the ship' }, /not word for word .* \/quote check/],
   [{ text: ' ' }, /three words/],
   [
     { text: 'The railway company offered the pilots nine hundred pounds.' },
     /“Against the Pilots” and “An Echo”/,
   ],
-  [{ workId: railway.id }, /not stand word for word/],
+  [{ workId: railway.id }, /not word for word/],
   [{ workId: 'unknown' }, /no such work|not in the corpus/],
   [{ audience: { groupId: 'g2', reader: null } }, /no text/],
   [{ note: 'x'.repeat(501) }, /up to 500 characters; this has 501/],
@@ -94,12 +94,12 @@ test('one’s own, or as a moderator anybody’s, can be removed', async () => {
   const quotes = await open();
   const { id } = await quotes.save(TYPED);
   const other = { memberId: 'm2', isModerator: false };
-  await expect(quotes.remove(audience, id, other)).rejects.toThrow(/Only who kept/);
+  await expect(quotes.remove(audience, id, other)).rejects.toThrow(/Only the person who saved/);
   await expect(
     quotes.remove({ groupId: 'g2', reader: null }, id, { ...other, isModerator: true }),
-  ).rejects.toThrow(/kept no more/);
+  ).rejects.toThrow(/no longer saved/);
   await quotes.remove(audience, id, { ...other, isModerator: true });
-  await expect(quotes.find(audience, id)).rejects.toThrow(/kept no more/);
+  await expect(quotes.find(audience, id)).rejects.toThrow(/no longer saved/);
   const own = await quotes.save({ ...TYPED, interactionId: 'i2' });
   await quotes.remove(audience, own.id, { memberId: 'm1', isModerator: false });
   expect((await quotes.list(ALL, PAGE)).total).toBe(0);

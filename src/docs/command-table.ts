@@ -1,6 +1,7 @@
-import type { Access } from '../access/access.ts';
-import { describeCommands } from './describe-commands.ts';
-import type { AnyCommand } from './command.ts';
+import type { Access } from '../discord/access/access.ts';
+import type { AnyCommand } from '../discord/command/command.ts';
+import { describeCommands } from '../discord/command/describe-commands.ts';
+import { withGeneratedPart } from './generated-part.ts';
 
 const WHO: Readonly<Record<Access, string>> = {
   member: 'everyone',
@@ -8,9 +9,6 @@ const WHO: Readonly<Record<Access, string>> = {
   moderator: 'moderators',
   admin: 'admins',
 };
-
-const BEGIN = '<!-- commands: written by npm run docs -->\n';
-const END = '<!-- /commands -->\n';
 
 /** All commands as a Markdown table: how each is typed, who may use it and what it is for. */
 function commandTable(commands: Iterable<AnyCommand>): string {
@@ -21,9 +19,7 @@ function commandTable(commands: Iterable<AnyCommand>): string {
   return ['| Command | Who | What for |', '| --- | --- | --- |', ...rows, ''].join('\n');
 }
 
-/** A Markdown page with the table between its two marks written anew. Throws if the marks are not there. */
+/** A Markdown page with its table of commands generated anew. Throws if the page does not mark it. */
 export function withCommandTable(page: string, commands: Iterable<AnyCommand>): string {
-  const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (begin < 0 || end < begin) throw new Error(`The page has no ${BEGIN.trim()} … ${END.trim()}.`);
-  return page.slice(0, begin + BEGIN.length) + commandTable(commands) + page.slice(end);
+  return withGeneratedPart(page, 'commands', commandTable(commands));
 }
