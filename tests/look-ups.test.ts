@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { OPERATOR_GROUP } from '../src/corpus/corpus.ts';
 import { openDatabase } from '../src/store/open-store.ts';
-import { openConcordance } from '../src/wiring.ts';
+import { addWorks } from './support/add-works.ts';
 import { openRoom, withSampleWorks, type Room } from './support/room.ts';
 
 const CENTRE = 'The Centre That Moves';
@@ -180,13 +179,11 @@ describe('with more than a list can hold', () => {
 
   beforeAll(async () => {
     room = await openRoom(async (dataFolder) => {
-      const concordance = await openConcordance({ dataFolder, publicUrl: null });
-      for (let i = 0; i < 30; i += 1) {
+      const sources = Array.from({ length: 30 }, (_, i) => {
         const text = `# ${`The very long title of work ${i}, `.repeat(6)}\n\n## ${'Of a long matter '.repeat(9)}\n\nThen Ottoline Crane ${'von Lamp '.repeat(14)}met Person${String.fromCharCode(97 + (i % 26))}x Number${i} by the lamp.`;
-        const source = { name: `work-${i}.md`, bytes: Buffer.from(text), description: {} };
-        await concordance.features.corpus.add(source, { groupId: OPERATOR_GROUP, addedBy: null });
-      }
-      await concordance.close();
+        return { name: `work-${i}.md`, bytes: Buffer.from(text) };
+      });
+      await addWorks(dataFolder, sources);
     });
   });
 

@@ -5,15 +5,13 @@ import path from 'node:path';
 import { parseConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log/log.ts';
 import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
-import { IMPORT_LIMITS } from '../../src/import/import-limits.ts';
 import type { Source } from '../../src/import/import-work.ts';
-import { readWork } from '../../src/import/read-work.ts';
 import type { Loopback } from '../../src/playground/loopback.ts';
 import { addSampleWorks } from '../../src/sample-works.ts';
 import { type RunningBot, startBot } from '../../src/start.ts';
 import type { WorldOptions } from '../../src/playground/world/world-options.ts';
-import { openStore } from '../../src/store/open-store.ts';
 import { openConcordance } from '../../src/wiring.ts';
+import { addWorks } from './add-works.ts';
 import { startPatientLoopback } from './loopback.ts';
 import type { TestClock } from './test-clock.ts';
 
@@ -110,15 +108,13 @@ export async function withSampleWorks(dataFolder: string): Promise<void> {
   cpSync(await sampleFolder, dataFolder, { recursive: true });
 }
 
-/** The works are read in this process: that they are read in another has tests of its own. */
 async function makeSampleFolder(): Promise<string> {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'concordance-samples-'));
   process.once('exit', () => rmSync(dataFolder, { recursive: true }));
-  const store = await openStore(path.join(dataFolder, 'concordance.sqlite'));
-  const add = async (source: Source, to: { groupId: string; addedBy: string | null }) =>
-    store.works.add(await readWork(source, IMPORT_LIMITS), { ...to, addedAt: new Date() });
+  const sources: Source[] = [];
+  const add = async (source: Source) => sources.push(source);
   await addSampleWorks({ list: async () => [], add }, OPERATOR_GROUP);
-  await store.close();
+  await addWorks(dataFolder, sources);
   // What opens the folder makes the index.
   await (await openConcordance({ dataFolder, publicUrl: null })).close();
   return dataFolder;

@@ -6,10 +6,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { stripVTControlCharacters } from 'node:util';
 import { runProgram } from '../../src/cli/program.ts';
-import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
-import { IMPORT_LIMITS } from '../../src/import/import-limits.ts';
-import { readWork } from '../../src/import/read-work.ts';
-import { openStore } from '../../src/store/open-store.ts';
+import { addWorks } from './add-works.ts';
 
 const BIN = path.join(import.meta.dirname, '../../src/bin/concordance.js');
 
@@ -84,10 +81,7 @@ export async function createFerryFolder(): Promise<{
   const data = mkdtempSync(path.join(tmpdir(), 'concordance-cli-'));
   mkdirSync(path.join(data, 'texts'));
   writeFileSync(path.join(data, 'texts', 'ferry.md'), FERRY);
-  const store = await openStore(path.join(data, 'concordance.sqlite'));
   const source = { name: 'ferry.md', bytes: Buffer.from(FERRY), description: { licence: 'CC0-1.0' } };
-  const ferry = await readWork(source, IMPORT_LIMITS);
-  await store.works.add(ferry, { groupId: OPERATOR_GROUP, addedBy: null, addedAt: new Date() });
-  await store.close();
-  return { data, workId: ferry.work.id, remove: () => rmSync(data, { recursive: true }) };
+  const [workId = ''] = await addWorks(data, [source]);
+  return { data, workId, remove: () => rmSync(data, { recursive: true }) };
 }

@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { OPERATOR_GROUP } from '../../../src/corpus/corpus.ts';
 import { DEFAULT_SETTINGS } from '../../../src/corpus/group-settings.ts';
 import { openDatabase, openStore } from '../../../src/store/open-store.ts';
-import { openConcordance } from '../../../src/wiring.ts';
+import { addWorks } from '../../support/add-works.ts';
 import { openRoom, type Room } from '../../support/room.ts';
 import { createTestClock, type TestClock } from '../../support/test-clock.ts';
 
@@ -34,13 +33,8 @@ beforeEach(async () => {
 afterEach(() => room.close());
 
 async function withOneWork(dataFolder: string): Promise<void> {
-  const concordance = await openConcordance({ dataFolder, publicUrl: null });
   const bytes = Buffer.from('Of harbours\n\nThe harbour was owned by nobody, and the lamp by the keeper.');
-  await concordance.features.corpus.add(
-    { name: 'harbour.txt', bytes },
-    { groupId: OPERATOR_GROUP, addedBy: null },
-  );
-  await concordance.close();
+  await addWorks(dataFolder, [{ name: 'harbour.txt', bytes }]);
 }
 
 const use = async (command = 'status', options = {}) =>
