@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 
 const BIN = path.join(import.meta.dirname, '../../src/bin/concordance.js');
 
-/** What a run of the command line came to. */
+/** The result of a command line run. */
 interface Run {
   readonly code: number | null;
   readonly out: string;
@@ -14,8 +14,8 @@ interface Run {
 }
 
 /**
- * Runs `concordance` with a data folder, in that folder; `input` is what it reads from standard input. `before` is what
- * a shell does first, such as `umask 0`.
+ * Runs `concordance` with a data folder, in that folder; `input` is its standard input. `before` is a shell command to
+ * run first, such as `umask 0`.
  */
 export async function runCli(
   data: string,
