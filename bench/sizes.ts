@@ -21,7 +21,7 @@ const START_FLAGS = [
   '--import',
   path.join(import.meta.dirname, '../src/preflight.js'),
 ];
-/** Works on which composing is measured. */
+/** Number of works for measuring composition. */
 const COMPOSED = 40;
 
 interface Row {
@@ -32,7 +32,7 @@ interface Row {
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** Measures building and answering at so many passages, and prints the figures of all engines. */
+/** Measures building and answering with this many passages, and prints the results of all engines. */
 export async function measureSize(size: number): Promise<void> {
   print(`\n## ${size} passages\n`);
   const folder = mkdtempSync(path.join(tmpdir(), 'concordance-bench-'));
@@ -68,7 +68,7 @@ interface Build {
   /** Milliseconds. */
   readonly composing: number;
   readonly indexing: number;
-  /** Characters that were composed. */
+  /** Number of composed characters. */
   readonly composed: number;
 }
 

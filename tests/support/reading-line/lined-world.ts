@@ -68,8 +68,8 @@ export async function openLinedWorld(random: () => number): Promise<LinedWorld> 
   const echoed = new Set<string>();
 
   /**
-   * Input may be echoed, and is in the group’s log: members’ words are their own. It is at most the first made-up word in
-   * a sentence that has others too.
+   * Input may be echoed, and is in the group’s log: members’ words are their own. It is at most the first made-up word
+   * in a sentence that has others too.
    */
   function words(): string {
     const { text, layout } = pick(works);
