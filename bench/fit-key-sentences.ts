@@ -47,7 +47,7 @@ function shared(things: readonly string[], wanted: ReadonlyMap<string, number>):
 }
 
 /** How much of the human summaries each sentence covers, relative to its length. */
-function measureWorth({ text, references }: SummaryItem): Column {
+function measureCoverage({ text, references }: SummaryItem): Column {
   const wanted = references.map((words): Reference => {
     const terms = findTerms(words);
     return { words: countEach(terms.map(stemOf)), pairs: countEach(pairUp(terms)) };
@@ -78,7 +78,7 @@ async function fit(label: string, name: string): Promise<void> {
     general.set(text, known);
     const measures = { ...known, ...(query === null ? {} : measureForQuery(text, query)) };
     features = Object.keys(measures);
-    const shares = toShares(measureWorth(item).map((worth) => SHARPNESS * worth));
+    const shares = toShares(measureCoverage(item).map((worth) => SHARPNESS * worth));
     return { columns: Object.values<Column>(measures), wanted: shares, share: 1 / items.length };
   });
   print(`${label}: {`);

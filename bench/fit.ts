@@ -35,13 +35,13 @@ function readChoice(set: QuestionSet, question: SetQuestion, importance: number)
       (gold) => gold.includes(fold(passage.text)) || fold(passage.text).includes(gold),
     );
     return passage.sentences.map(
-      ({ start, end }) => isGold && holdsAnswer(fold(passage.text.slice(start, end)), question),
+      ({ start, end }) => isGold && hasAnswer(fold(passage.text.slice(start, end)), question),
     );
   });
   return isRight.includes(true) ? { options, isRight, importance } : null;
 }
 
-function holdsAnswer(sentence: string, { answers }: SetQuestion): boolean {
+function hasAnswer(sentence: string, { answers }: SetQuestion): boolean {
   return answers.some(
     (answer) => sentence.includes(answer) || (sentence.length > 40 && answer.includes(sentence)),
   );

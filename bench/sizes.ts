@@ -43,7 +43,7 @@ export async function measureSize(size: number): Promise<void> {
   printBuild(size, build, statSync(indexFile).size);
   const works = openWorksFile(worksFile);
   const quotations = createQuotations(works, QUOTATIONS, random);
-  const answering = answerApart({ indexFile, worksFile, questions, quotations });
+  const answering = answerSeparately({ indexFile, worksFile, questions, quotations });
   print(`- start to ready of the index: ${answering.ready.toFixed(0)} ms`);
   print(
     `- resident memory of a process with the index alone, after ${answering.times.length} questions: ${answering.megabytes.toFixed(0)} MB`,
@@ -111,7 +111,7 @@ function printChecks(size: number, { checks, right }: AnsweringOutcome): void {
   );
 }
 
-function answerApart(job: AnsweringJob): AnsweringOutcome {
+function answerSeparately(job: AnsweringJob): AnsweringOutcome {
   const script = path.join(import.meta.dirname, 'answering.ts');
   const { stdout, status } = spawnSync(process.execPath, [...START_FLAGS, script], {
     input: JSON.stringify(job),
