@@ -159,6 +159,6 @@ export function findMain(root: HtmlElement, furniture: ReadonlyMap<HtmlNode, Dro
       return true;
     },
   });
-  const holdsMost = (node: HtmlNode): boolean => (sizes.get(node) ?? 0) * 2 > (sizes.get(root) ?? 0);
-  return articles.find(holdsMost) ?? mains.find(holdsMost) ?? root;
+  const containsMost = (node: HtmlNode): boolean => (sizes.get(node) ?? 0) * 2 > (sizes.get(root) ?? 0);
+  return articles.find(containsMost) ?? mains.find(containsMost) ?? root;
 }

@@ -8,7 +8,7 @@ const SMALLER = 0.94;
 const MARK = /^(?:\[\d{1,3}\]|\d{1,3}[.)]?|[*†‡§]{1,3})\s+(?=\S)/;
 
 /** The lines of the text, and separately the footnotes. */
-export interface NotesApart {
+export interface SeparatedNotes {
   readonly lines: readonly PdfLine[];
   /** Each note's lines without its mark, in order. */
   readonly notes: readonly (readonly PdfLine[])[];
@@ -30,7 +30,7 @@ function countNoteLines(column: readonly PdfLine[], isContinued: boolean, { size
 }
 
 /** Separates footnotes from the text. A note that continues on the next page is one note. */
-export function setNotesApart(lines: readonly PdfLine[], metrics: PdfMetrics): NotesApart {
+export function separateNotes(lines: readonly PdfLine[], metrics: PdfMetrics): SeparatedNotes {
   const text: PdfLine[] = [];
   const notes: PdfLine[][] = [];
   let isOpen = false;

@@ -15,7 +15,7 @@ import { toLines } from './pdf-lines.ts';
 import type { PdfLine } from './pdf-lines.ts';
 import { removeMargins } from './pdf-margins.ts';
 import { measureLines } from './pdf-metrics.ts';
-import { setNotesApart } from './pdf-notes.ts';
+import { separateNotes } from './pdf-notes.ts';
 import { toParagraphs } from './pdf-paragraphs.ts';
 import { createDrop } from '../reading.ts';
 import type { Reading, SourceBlock } from '../reading.ts';
@@ -86,7 +86,7 @@ export async function readPdf(name: string, bytes: Uint8Array, limits: ImportLim
     .filter((line) => !hasWord(line))
     .map(({ text }) => createDrop('scanning noise', text, null));
   const metrics = measureLines(lines);
-  const apart = setNotesApart(lines, metrics);
+  const apart = separateNotes(lines, metrics);
   let doubts = 0;
   const words = collectWords(lines.map(({ text }, number) => ({ text, number })));
   const pageOf = (index: number): Page => ({

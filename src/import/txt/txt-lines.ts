@@ -64,11 +64,11 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
     close();
   }
   close();
-  return groups.flatMap(setNoiseApart);
+  return groups.flatMap(separateNoise);
 }
 
 /** Splits noise at a group's ends off into its own groups, and splits a group of short lines with noise in it. */
-function setNoiseApart(group: LineGroup, at: number, groups: readonly LineGroup[]): LineGroup[] {
+function separateNoise(group: LineGroup, at: number, groups: readonly LineGroup[]): LineGroup[] {
   const isFirst = at < EDGE;
   const isLast = at >= groups.length - EDGE;
   if ((!isFirst && !isLast) || group.length < 2) return [group];

@@ -34,7 +34,7 @@ const ENDINGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Generic types: the name and the bytes decide what it is. */
-const UNTOLD: ReadonlySet<string> = new Set([
+const GENERIC_TYPES: ReadonlySet<string> = new Set([
   '',
   'application/octet-stream',
   'binary/octet-stream',
@@ -55,7 +55,7 @@ function nameOf({ url, type }: Fetched): string {
   const segment = decode(url.pathname.split('/').findLast(Boolean) ?? '').replaceAll(/[/\\\p{Cc}]/gu, ' ');
   const name = segment === '' ? url.hostname : segment;
   const ending = ENDINGS.get(type);
-  if (ending === undefined && !UNTOLD.has(type)) {
+  if (ending === undefined && !GENERIC_TYPES.has(type)) {
     throw new UserError(phrase('addresses.noText', url.href, type, phrase('fileAdvice.readable')));
   }
   if (ending === undefined || formatOfName(name) === formatOfName(`x.${ending}`)) return name;

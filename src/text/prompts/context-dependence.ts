@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/layout.ts';
-import { leansOnText } from '../stand-alone.ts';
+import { dependsOnContext } from '../stand-alone.ts';
 import type { PromptSentence } from './read-prompt-text.ts';
 
 const FIRST_PERSON = /(?<![\p{L}\p{N}’'])(?:I|me|my|mine|myself|we|us|our|ours|ourselves)(?![\p{L}\p{N}])/u;
@@ -43,7 +43,7 @@ type Quotable = Pick<PromptSentence, 'text' | 'voice' | 'persons' | 'isTrimmed'>
  */
 export function isUnderstandable({ text, voice, persons, isTrimmed }: Quotable): boolean {
   return (
-    !leansOnText(text) &&
+    !dependsOnContext(text) &&
     (isTrimmed || /^[“"‘']?\p{Lu}/u.test(text)) &&
     (voice === 'speaker' || /[.!?…][”"’')]*$/u.test(text)) &&
     !/[:;,–—-]$/u.test(text) &&
