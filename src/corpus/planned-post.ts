@@ -41,7 +41,7 @@ export interface NewPlannedPost {
 }
 
 /** What becomes of a planned post. */
-export type PostState = 'planned' | 'claimed' | 'sent' | 'failed' | 'missed' | 'cancelled';
+type PostState = 'planned' | 'claimed' | 'sent' | 'failed' | 'missed' | 'cancelled';
 
 /** A planned post and what has become of it so far. */
 export interface PlannedPost extends NewPlannedPost {

@@ -4,7 +4,7 @@ import type { Database } from 'better-sqlite3';
 import { sql, type Expression, type Kysely, type RawBuilder, type SqlBool } from 'kysely';
 
 import type { GroupId } from '../../corpus/corpus.ts';
-import type { Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 
 /** What stands in the place of a member in an export without members. */
 const PSEUDONYM = 'member-[0-9]*';
