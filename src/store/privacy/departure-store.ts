@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { OPERATOR_GROUP, type GroupId } from '../../corpus/corpus.ts';
+import { isNobody } from '../../corpus/pseudonym.ts';
 import type { Tables } from '../tables/tables.ts';
 import { findDue, type GroupMember } from './due-departures.ts';
 import { ALL_TABLES, groupOf, hasGroup, memberColumns } from '../tables/schema-facts.ts';
@@ -56,7 +57,9 @@ export function createDepartureStore(db: Kysely<Tables>): DepartureStore {
         select group_id, member_id from (${sql.join(each, sql` union `)})
         where member_id is not null and group_id <> ${OPERATOR_GROUP}
         order by group_id, member_id`.execute(db);
-      return rows.map((row) => ({ groupId: row.group_id, memberId: row.member_id })).filter(isMember);
+      return rows
+        .map((row) => ({ groupId: row.group_id, memberId: row.member_id }))
+        .filter(({ memberId }) => !isNobody(memberId));
     },
     noteAlive: (at) => db.transaction().execute((transaction) => noteAlive(transaction, at)),
     due: (at) => findDue(db, at),
@@ -142,9 +145,4 @@ async function addToUses(db: Kysely<Tables>, milliseconds: number): Promise<void
       .where('group_id', '=', groupId)
       .execute();
   }
-}
-
-/** Not what was left of an erased member's voice, and no pseudonym of a group that was exported without its members. */
-function isMember({ memberId }: GroupMember): boolean {
-  return !/^(?:former |member-)/u.test(memberId);
 }
