@@ -22,13 +22,13 @@ export const acts = defineTable({
     by_right: choice(...RIGHTS),
   },
   exported: {
-    what: 'Who did what with what is not for every member. For admins alone.',
+    what: 'What hosts, moderators and admins did. Only for admins.',
     order: ['number'],
   },
   personal: {
-    purpose: 'Admins see who did what with what is not for every member.',
+    purpose: 'Admins see what hosts, moderators and admins did.',
     retention:
-      'As long as the group has set, at the longest as long as the group is held. Erasing takes out who did it and what they said with it, and what others said with an act that names the member; that it was done stays.',
+      'As long as the group has set, at most as long as the group’s data is stored. Erasing removes who did it and what they wrote with it, and what others wrote with an action that names the member; the action itself stays.',
     held: readActs,
     alsoErase: eraseWhatWasSaid,
     expires: expireActs,

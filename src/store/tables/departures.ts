@@ -5,12 +5,12 @@ import { defineTable } from './table.ts';
 export const memberDepartures = defineTable({
   columns: { group_id: group, member_id: member('delete'), left_at: instant },
   exported: {
-    what: 'Members that were not found in the group any more, and since when: after a while they are erased.',
+    what: 'Members who have left the group, and since when: their data is erased after a while.',
     order: ['member_id'],
   },
   personal: {
-    purpose: 'What is held of a member who has left the group is erased a month later.',
-    retention: 'Until the member comes back or is erased: a month at the longest.',
+    purpose: 'The data of a member who has left the group is erased a month later.',
+    retention: 'Until the member comes back or is erased: at most a month.',
   },
 });
 
@@ -23,10 +23,10 @@ export const groupDepartures = defineTable({
     used_at: orNull(instant),
   },
   exported: {
-    because: 'When the bot was taken out of the group. The bot that takes the group in has not left it.',
+    because: 'When the bot was removed from the group. A bot that imports the group has not left it.',
   },
   personal: {
-    because: 'Which groups the bot is not in, since when, and when a command was used there last.',
+    because: 'Which groups the bot has left, since when, and when a command was last used there.',
   },
 });
 

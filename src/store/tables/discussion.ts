@@ -34,7 +34,7 @@ export const discussionQuestions = defineTable({
     theme_id: orNull(id('themes', 'required')),
   },
   exported: {
-    what: 'Questions that members posted for the group’s discussion. A withdrawn one has no words any more.',
+    what: 'Questions that members posted for the group’s discussion. A withdrawn one has no text.',
     order: ['number'],
     once: [['from_question']],
     findFault: ({ work_id, start_offset: start, end_offset: end }, textOf) =>
@@ -43,7 +43,7 @@ export const discussionQuestions = defineTable({
   personal: {
     purpose: 'The group discusses what its members ask; they find their questions and what became of them.',
     retention:
-      'As long as the group has set. The words only until the member withdraws the question; the rest at the longest until the member is erased: then they go, or stay without who asked if the group has set so.',
+      'As long as the group has set. The text only until the member withdraws the question; the rest at most until the member is erased: then it is deleted, or stays without the member’s name if the group has set that.',
     expires: expireQuestions,
   },
 });
@@ -79,12 +79,12 @@ export const voices = defineTable({
     via: orNull(id('discussion_questions', 'required')),
   },
   exported: {
-    what: 'Who asks a question for discussion too. Members see the number alone.',
+    what: 'Who supports a question for discussion. Members see only the number.',
     order: ['question_id', 'member_id'],
   },
   personal: {
-    purpose: 'Members say which questions are theirs too, and take it back; others see the number alone.',
-    retention: `${AS_LONG_AS_THE_QUESTION} Where the group keeps questions, a voice counts on without whose it was.`,
+    purpose: 'Members say which questions they support, and can take it back; others see only the number.',
+    retention: `${AS_LONG_AS_THE_QUESTION} If the group keeps questions, the voice still counts, without the member’s name.`,
   },
 });
 
@@ -104,7 +104,7 @@ export const questionSteps = defineTable({
   },
   personal: {
     purpose: 'Hosts and moderators see what was done to a question, by whom and why; its member sees why.',
-    retention: `${AS_LONG_AS_THE_QUESTION} Erasing takes out who did it, and their reason.`,
+    retention: `${AS_LONG_AS_THE_QUESTION} Erasing removes who did it, and their reason.`,
   },
 });
 

@@ -42,7 +42,7 @@ export const closedWorks = defineTable({
     work_id: work,
   },
   exported: {
-    what: 'Works of the operator that the group does not want to be answered from.',
+    what: 'Works of the operator that the group has excluded.',
     order: ['work_id'],
   },
   personal: DECIDED,
@@ -57,7 +57,7 @@ export const commandRoles = defineTable({
     role_id: discordId,
   },
   exported: {
-    what: 'Roles that may use commands that are not for every member.',
+    what: 'Roles that may use host and moderator commands.',
     order: ['command', 'role_id'],
   },
   personal: DECIDED,

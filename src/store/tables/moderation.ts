@@ -91,14 +91,14 @@ export const moderationEntries = defineTable({
     interaction_id: orNull(once),
   },
   exported: {
-    what: 'The moderators’ log: notes, reports, slow mode, asides. For moderators alone.',
+    what: 'The moderators’ log: notes, reports, slow mode, side questions. Only for moderators.',
     order: ['number'],
   },
   personal: {
     purpose:
-      'Moderators see what was noted, told and done, by whom and why, so that they treat everybody alike; members can tell them of a message.',
+      'Moderators see what was noted, reported and done, by whom and why, so that they treat everybody alike; members can report a message to them.',
     retention:
-      'Reports 180 days, whatever the group has set; the rest as long as the group has set, else until the member is erased: notes about them go; of what they wrote themselves their name goes, and of reports their words. Reports about them are not listed here; of those their identity goes.',
+      'Reports 180 days, whatever the group has set; the rest as long as the group has set, or until the member is erased: notes about them are deleted; their name is removed from what they wrote, and their words from their reports. Reports about them are not listed here; erasing removes their identity from those.',
     held: readEntries,
     alsoErase: dropMentions('moderation_entries'),
     expires: expireEntries,
@@ -113,11 +113,11 @@ export const caseSalts = defineTable({
     salt: orNull(secret),
   },
   exported: {
-    what: 'Random digits of the group. With them reports of members that were erased are kept from those members.',
+    what: 'Random digits of the group. They keep reports about erased members hidden from those members.',
     order: ['group_id'],
   },
   personal: {
-    because: 'Random digits, by which a group knows whom its cases are about after they were erased.',
+    because: 'Random digits that let a group recognise the subject of a case after they were erased.',
   },
 });
 
@@ -159,12 +159,12 @@ export const pendingReports = defineTable({
     evidence: json(evidence, { is: 'words' }),
   },
   exported: {
-    because: 'Messages that somebody is about to tell the moderators of are held for a quarter of an hour.',
+    because: 'Messages that somebody is about to report are stored for a quarter of an hour.',
   },
   personal: {
-    purpose: 'A message is kept as it was when its reporter began to write the report.',
+    purpose: 'The message is stored as it was when the reporter began to write the report.',
     retention:
-      'Until the report is sent, a quarter of an hour at the longest; it is out of the tables within another hour.',
+      'Until the report is sent, at most a quarter of an hour; it is deleted from the tables within another hour.',
     held: readPending,
     alsoErase: dropMentions('pending_reports'),
   },

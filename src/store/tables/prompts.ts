@@ -47,7 +47,7 @@ export const prompts = defineTable({
     slot: orNull(code),
   },
   exported: {
-    what: 'Prompts for discussion: drafted, in the queue, posted, not wanted.',
+    what: 'Prompts for discussion: drafted, in the queue, posted, discarded.',
     order: ['number'],
     once: [['work_id', 'key'], ['slot']],
     findFault: (row, textOf) => findFaultAmong(citations.parse(JSON.parse(row.citations)), textOf),
@@ -55,7 +55,7 @@ export const prompts = defineTable({
   personal: {
     purpose: 'Groups see which prompts they had; hosts’ own words are marked as the hosts’.',
     retention:
-      'As long as the group has set, at the longest until the member is erased: prompts that they wrote go; of those made from a text their name and their words go, and what was used is not offered again.',
+      'As long as the group has set, at most until the member is erased: prompts that they wrote are deleted; from those made from a text their name and words are removed, and what was used is not offered again.',
     expires: expirePrompts,
   },
 });
@@ -71,7 +71,7 @@ export const promptSchedules = defineTable({
     due_at: due,
   },
   exported: {
-    what: 'When the next prompt of the queue is posted by itself.',
+    what: 'When the next prompt of the queue is posted automatically.',
     order: ['group_id'],
   },
   personal: { because: 'What a group decided, without who decided it.' },

@@ -47,14 +47,14 @@ export const questions = defineTable({
     edited_at: orNull(instant),
   },
   exported: {
-    what: 'Questions that members asked the bot. A withdrawn one has no words any more.',
+    what: 'Questions that members asked the bot. A withdrawn one has no text.',
     order: ['number'],
   },
   personal: {
     purpose:
       'The group discusses what its members asked; hosts prepare from it; members find their own questions again.',
     retention:
-      'As long as the group has set. The wording and its citations only until the member withdraws the question; the rest at the longest until the member is erased: then they go, or stay without who asked if the group has set so.',
+      'As long as the group has set. The wording and its citations only until the member withdraws the question; the rest at most until the member is erased: then it is deleted, or stays without the member’s name if the group has set that.',
     expires: 'asked_at',
   },
 });
@@ -69,12 +69,12 @@ export const citations = defineTable({
     ...citationColumns,
   },
   exported: {
-    what: 'What the bot answered the questions with: quotations with their places.',
+    what: 'The bot’s answers to the questions: quotations with their places.',
     order: ['question_number', 'role', 'ordinal'],
     findFault: findCitationFault,
   },
   personal: {
-    purpose: 'What a member was answered stays readable after the work has left the corpus.',
+    purpose: 'Answers stay readable after the work has left the corpus.',
     retention: 'As long as the question that it answers.',
     held: readAnswers,
     alsoErase: eraseAnswers,
@@ -94,10 +94,10 @@ export const lookups = defineTable({
   },
   exported: {
     because:
-      'What members looked up is kept for thirty days, so that buttons under replies work, and goes with the bot that replied.',
+      'Look-ups are stored for thirty days so that the buttons under replies work; they belong to the bot that replied.',
   },
   personal: {
-    purpose: 'The buttons under a look-up’s reply turn its pages, also after a restart.',
+    purpose: 'The buttons under a reply turn its pages, also after a restart.',
     retention: 'Thirty days.',
   },
 });

@@ -19,7 +19,7 @@ export const groupLines = defineTable({
   },
   personal: {
     purpose: 'Hosts see who moved the group’s reading line.',
-    retention: 'Until the line is moved by another. Erasing takes out who moved it; the line stays.',
+    retention: 'Until somebody else moves the line. Erasing removes who moved it; the line stays.',
     shown: ['group_id', 'work_id', 'line'],
   },
 });
@@ -35,13 +35,13 @@ export const memberLines = defineTable({
     changed_at: instant,
   },
   exported: {
-    what: 'How far members say they have read each work. They told nobody else.',
+    what: 'How far members say they have read each work. Nobody else sees it.',
     order: ['member_id', 'work_id'],
     findFault: findLineFault,
   },
   personal: {
-    purpose: 'Members are shown works as far as they say they have read them; nobody else sees it.',
-    retention: 'Until the member is erased; after /progress clear only that and when it was cleared.',
+    purpose: 'Works are shown to members as far as they say they have read them; nobody else sees it.',
+    retention: 'Until the member is erased; after the line is cleared, only that and when it was cleared.',
   },
 });
 

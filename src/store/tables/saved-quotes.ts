@@ -18,13 +18,13 @@ export const savedQuotes = defineTable({
     ...citationColumns,
   },
   exported: {
-    what: 'Quotations that members keep for the group, with their notes and tags.',
+    what: 'Quotations that members saved for the group, with their notes and tags.',
     order: ['number'],
     once: [['member_id', 'work_id', 'start_offset', 'end_offset']],
     findFault: findCitationFault,
   },
   personal: {
-    purpose: 'Groups collect quotations for their discussions; members find and export what they kept.',
+    purpose: 'Groups collect quotations for their discussions; members find and export what they saved.',
     retention: 'Until the member or a moderator removes the quotation, or the member is erased.',
   },
 });

@@ -36,12 +36,12 @@ export const schedules = defineTable({
     plan: json(schedulePlan),
   },
   exported: {
-    what: 'What hosts drew up for the meetings on a work.',
+    what: 'Schedules that hosts made for the meetings on a work.',
     order: ['created_at', 'id'],
   },
   personal: {
-    purpose: 'Hosts see who drew up a schedule.',
-    retention: 'As long as the schedule. Erasing takes out who drew it up; the schedule stays.',
+    purpose: 'Hosts see who made a schedule.',
+    retention: 'As long as the schedule. Erasing removes who made it; the schedule stays.',
   },
 });
 
@@ -71,7 +71,7 @@ export const meetings = defineTable({
   },
   personal: {
     purpose: 'Members see who hosts a meeting in somebody’s place.',
-    retention: 'As long as the meeting is listed. Erasing takes out who hosts it; the meeting stays.',
+    retention: 'As long as the meeting is listed. Erasing removes who hosts it; the meeting stays.',
   },
 });
 
@@ -108,8 +108,8 @@ export const plannedPosts = defineTable({
   },
   personal: {
     purpose:
-      'What is posted when, by ids of meetings and the like. A member is named where it is a direct message: of a report to moderators, if whom it is about reads their channel.',
-    retention: 'Direct messages until the report is erased, or the member is; the rest names nobody.',
+      'What is posted and when, by ids of meetings and so on. It names a member if it is a direct message: a report to moderators, when the person it is about can read their channel.',
+    retention: 'Direct messages until the report or the member is erased; the rest names nobody.',
     shown: ['group_id', 'member_id', 'kind', 'due_at', 'state', 'message_id'],
   },
 });

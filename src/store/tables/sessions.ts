@@ -38,13 +38,13 @@ export const sessions = defineTable({
     digest_words_by: orNull(member({ forgetting: ['digest_words'] })),
   },
   exported: {
-    what: 'Live discussions. Who spoke how much is not kept.',
+    what: 'Live discussions. How much each member spoke is not stored.',
     order: ['started_at', 'id'],
   },
   personal: {
     purpose: 'Who started a session, and who wrote above its digest.',
     retention:
-      'As long as the group has set, from its end. Erasing takes out who started it, and their words above its digest; the session stays.',
+      'As long as the group has set, from the end of the session. Erasing removes who started it, and their words above its digest; the session stays.',
     shown: [
       'group_id',
       'channel_id',
@@ -73,8 +73,7 @@ export const sessionHands = defineTable({
   },
   personal: {
     purpose: 'Everybody in a session sees who waits to speak, and in which order.',
-    retention:
-      'Until the member has spoken or lowers the hand, or the session is over: a day at the longest.',
+    retention: 'Until the member has spoken or lowers the hand, or the session is over: at most a day.',
   },
 });
 
@@ -95,8 +94,8 @@ export const sessionTurns = defineTable({
     order: ['session_id', 'number'],
   },
   personal: {
-    purpose: 'Who has spoken less often can go first, and the host sees how turns are shared out.',
-    retention: 'Until the session is over: a day at the longest.',
+    purpose: 'Members who have spoken less can go first, and the host sees how turns are distributed.',
+    retention: 'Until the session is over: at most a day.',
   },
 });
 
@@ -126,7 +125,7 @@ export const sessionItems = defineTable({
     purpose:
       'The digest of a session tells what came up: questions, passages, and open points, some in members’ words.',
     retention:
-      'As long as its session. Erasing deletes points in the member’s words, and takes out who noted the rest.',
+      'As long as its session. Erasing deletes points in the member’s words, and removes who noted the rest.',
   },
 });
 

@@ -70,7 +70,7 @@ export const corpusEntries = defineTable({
   },
   personal: {
     purpose: 'Moderators see who added a work.',
-    retention: 'As long as the work is in the corpus. Erasing takes out who added it; the work stays.',
+    retention: 'As long as the work is in the corpus. Erasing removes who added it; the work stays.',
     shown: ['group_id', 'work_id', 'title', 'origin', 'added_at'],
   },
 });
@@ -86,7 +86,7 @@ export const readerKeys = defineTable({
   },
   exported: {
     because:
-      'Whoever has it can make links to the group’s texts. The bot that takes the group in makes its own.',
+      'Anyone who has it can make links to the group’s texts. A bot that imports the group makes its own.',
   },
   personal: { because: 'What links to the reader page are signed with, by group; not who was given one.' },
 });

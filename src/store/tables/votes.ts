@@ -54,7 +54,7 @@ export const ballots = defineTable({
     choices: json(z.array(z.int())),
   },
   exported: {
-    what: 'Ballots of a vote that is not closed yet: secret, and erased when it closes.',
+    what: 'Ballots of an open vote: secret, and erased when it closes.',
     order: ['vote_id', 'member_id'],
   },
   personal: {
