@@ -1,6 +1,6 @@
 /**
- * Opens an index, answers questions and checks quotations, in a process of its own: what it takes of memory is the bot's, without what
- * generated the corpus. Reads a job as JSON from standard input and prints what it measured as JSON.
+ * Opens an index, answers questions and checks quotations in a separate process, so that the measured memory is the
+ * bot's, without the corpus generator's. Reads a job as JSON from standard input and prints the measurements as JSON.
  */
 import { readFileSync } from 'node:fs';
 import { OPERATOR_GROUP, type CorpusEntry } from '../src/corpus/corpus.ts';
@@ -12,7 +12,7 @@ import type { MadeQuotation } from './quotations.ts';
 import { timeEach } from './timing.ts';
 import { openWorksFile } from './works-file.ts';
 
-/** What to answer, and from what. */
+/** The questions and the corpus. */
 export interface AnsweringJob {
   readonly indexFile: string;
   readonly worksFile: string;
@@ -20,13 +20,13 @@ export interface AnsweringJob {
   readonly quotations: readonly MadeQuotation[];
 }
 
-/** What it took: milliseconds, and megabytes of resident memory after the questions. */
+/** The measurements: milliseconds, and megabytes of resident memory after the questions. */
 export interface AnsweringOutcome {
   readonly ready: number;
   readonly times: readonly number[];
   readonly megabytes: number;
   readonly checks: readonly number[];
-  /** Quotations whose verdict is that which follows from how they were made. */
+  /** Number of quotations with the expected verdict. */
   readonly right: number;
 }
 

@@ -13,10 +13,10 @@ const PARAGRAPHS_PER_WORK = 50;
 const SENTENCES_PER_PASSAGE = 5;
 const WORDS_PER_SENTENCE = 18;
 
-/** Words that hold a sentence together; about half of any English text. */
+/** Function words; about half of any English text. */
 const FUNCTION_WORDS = 'the of and to in a is that it for was on with as by at from this be are'.split(' ');
 
-/** Numbers between 0 and 1 out of a seed, the same on every machine (mulberry32). */
+/** Numbers between 0 and 1 from a seed, the same on every machine (mulberry32). */
 export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -27,7 +27,7 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-/** Draws words by Zipf's law: those of the sample works first, then made-up ones. */
+/** Draws words by Zipf's law: first those of the sample works, then made-up ones. */
 export function createVocabulary(random: () => number): () => string {
   const text = readdirSync(WORKS).map((file) => readFileSync(path.join(WORKS, file), 'utf8'));
   const counts = new Map<string, number>();
@@ -44,15 +44,15 @@ export function createVocabulary(random: () => number): () => string {
   return () => words[Math.floor(VOCABULARY ** random()) - 1] ?? 'word';
 }
 
-/** A generated work, and what it was composed of. */
+/** A generated work, and its parts. */
 export interface GeneratedWork {
   readonly work: Work;
   readonly blocks: readonly Block[];
 }
 
 /**
- * Works of 50 paragraphs of some 90 words each, until there are so many passages. They are laid out by what is known of
- * them, which is quicker than finding their sentences.
+ * Works of 50 paragraphs of about 90 words each, until there are this many passages. Their layout is generated too,
+ * which is faster than finding their sentences.
  */
 export function* createWorks(passages: number, random: () => number): Generator<GeneratedWork> {
   const draw = createVocabulary(random);
@@ -104,7 +104,7 @@ function layOut(title: string, blocks: readonly (readonly string[])[]): Work {
   };
 }
 
-/** Questions of three to six content words in a question's usual dress. */
+/** Questions with three to six content words in typical frames. */
 export function createQuestions(count: number, random: () => number): readonly string[] {
   const draw = createVocabulary(random);
   const openings = ['What is the', 'Who was the', 'How many', 'Why does the', 'When did the'];

@@ -23,7 +23,7 @@ const NO_ANSWER: Answer = {
   closest: [],
 };
 
-/** What members do, in a store with one group and in one with many. */
+/** Actions of members, in a store with one group and in one with many. */
 export interface CrowdedRow {
   readonly use: string;
   /** Milliseconds of each use. */
@@ -32,8 +32,8 @@ export interface CrowdedRow {
 }
 
 /**
- * Measures look-ups of a group that has the sample works and one of its own: once where the store has nobody else, once
- * where 500 groups have a work and lines of their own each and have asked 10,000 questions.
+ * Measures look-ups of a group with the sample works and one of its own: once alone in the store, and once with 500
+ * other groups, each with a work and lines of its own, that have asked 10,000 questions.
  */
 export async function measureCrowded(): Promise<readonly CrowdedRow[]> {
   const random = createRandom(SEED);
@@ -120,7 +120,7 @@ async function measure(
   return times;
 }
 
-/** Gives a group a work, settings and a reading line half through the work. */
+/** Gives a group a work, settings and a reading line halfway through the work. */
 async function settle({ store, index }: Concordance, imported: ImportedWork, groupId: string): Promise<void> {
   const { work } = imported;
   await store.works.add(imported, { groupId, addedBy: null, addedAt: new Date(0) });

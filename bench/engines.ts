@@ -3,15 +3,15 @@ import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { findTerms } from '../src/text/terms.ts';
 
-/** A search engine to compare with: indexes passages, then finds the best ten. */
+/** A search engine for comparison: indexes passages, then finds the best ten. */
 export interface Engine {
   readonly name: string;
-  /** Passages that it can be asked to hold: beyond, building takes longer than anyone waits. */
+  /** Most passages for it: building with more takes too long. */
   readonly mostPassages: number;
   build(passages: Iterable<string>): (question: string) => unknown;
 }
 
-/** SQLite's own full-text search as one would use it: Porter stems, any word, best ten by bm25. */
+/** SQLite's own full-text search in its typical use: Porter stems, any word, best ten by bm25. */
 export function createBareFts5(leavesStopWordsOut: boolean): Engine {
   return {
     name: leavesStopWordsOut ? 'bare FTS5, stop words out' : 'bare FTS5, all words',

@@ -1,7 +1,7 @@
 /**
- * Fits the weights of summaries on public sets of texts with summaries, where they are on this machine, and prints
- * them: `node bench/fit-key-sentences.ts [query.talk …]`. Nothing is written; what is printed goes into
- * `src/text/key-sentences/weights.ts` by hand.
+ * Fits the weights of summaries on public data sets of texts with summaries, if they are on this machine, and prints
+ * them: `node bench/fit-key-sentences.ts [query.talk …]`. It writes no file; copy the output into
+ * `src/text/key-sentences/weights.ts`.
  */
 import { standardise, type Column, type Columns } from '../src/text/key-sentences/columns.ts';
 import {
@@ -14,14 +14,14 @@ import { findTerms, type Term } from '../src/text/terms.ts';
 import { fitListwise, toShares, type Listing } from './fit-listwise.ts';
 import { readSummarySet, type SummaryItem } from './summary-sets.ts';
 
-/** What a shared word, a shared word with content and a shared pair of words are worth, by the length of a sentence. */
+/** Value of a shared word, a shared content word and a shared word pair, divided by the length of a sentence. */
 const WORTH = { word: 1, content: 1, pair: 1, words: 3, power: 0.7 } as const;
-/** How much the best sentences are wanted before the good ones. */
+/** How strongly the best sentences are preferred to good ones. */
 const SHARPNESS = 2;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** What of a reference a sentence may share with it. */
+/** The units of a reference that a sentence may share. */
 interface Reference {
   readonly words: ReadonlyMap<string, number>;
   readonly pairs: ReadonlyMap<string, number>;
@@ -46,8 +46,8 @@ function shared(things: readonly string[], wanted: ReadonlyMap<string, number>):
   return sum;
 }
 
-/** How much of people's summaries is in each sentence, for its length. */
-function measureWorth({ text, references }: SummaryItem): Column {
+/** How much of the human summaries each sentence covers, relative to its length. */
+function measureCoverage({ text, references }: SummaryItem): Column {
   const wanted = references.map((words): Reference => {
     const terms = findTerms(words);
     return { words: countEach(terms.map(stemOf)), pairs: countEach(pairUp(terms)) };
@@ -78,7 +78,7 @@ async function fit(label: string, name: string): Promise<void> {
     general.set(text, known);
     const measures = { ...known, ...(query === null ? {} : measureForQuery(text, query)) };
     features = Object.keys(measures);
-    const shares = toShares(measureWorth(item).map((worth) => SHARPNESS * worth));
+    const shares = toShares(measureCoverage(item).map((worth) => SHARPNESS * worth));
     return { columns: Object.values<Column>(measures), wanted: shares, share: 1 / items.length };
   });
   print(`${label}: {`);
@@ -88,7 +88,7 @@ async function fit(label: string, name: string): Promise<void> {
   print('},');
 }
 
-/** Which sets each set of weights is fitted to. */
+/** The data sets for each set of weights. */
 const FITS = {
   'general.exposition': 'sci.train',
   'general.narration': 'squalityg.train',

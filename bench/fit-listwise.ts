@@ -1,8 +1,8 @@
-/** The sentences of a text as columns of measures, and how much each is to be chosen, as shares that sum to 1. */
+/** The sentences of a text as columns of measures, and the target for each, as shares that sum to 1. */
 export interface Listing {
   readonly columns: readonly Float64Array[];
   readonly wanted: Float64Array;
-  /** How much the text counts beside others. */
+  /** Weight of the text. */
   readonly share: number;
 }
 
@@ -12,9 +12,9 @@ const PENALTY = 1e-3;
 const DECAY = [0.9, 0.99] as const;
 
 /**
- * Weights under which a softmax over a text's sentences comes near to what is wanted (Z. Cao and others, 2007: ListNet),
- * by Adam (D. Kingma and J. Ba, 2015) on all texts at once, with a penalty on the weights' squares. What counts is the
- * top of each list, where least squares would spend its weights on the many sentences that nobody chooses.
+ * Weights with which a softmax over a text's sentences approximates the targets (Z. Cao and others, 2007: ListNet), by
+ * Adam (D. Kingma and J. Ba, 2015) on all texts at once, with an L2 penalty. This optimises the top of each list, while
+ * least squares would fit the many sentences that nobody chooses.
  */
 export function fitListwise(listings: readonly Listing[]): Float64Array {
   const features = listings[0]?.columns.length ?? 0;
@@ -34,7 +34,7 @@ export function fitListwise(listings: readonly Listing[]): Float64Array {
   return weights;
 }
 
-/** Values as shares that sum to 1, the more the higher: a softmax. */
+/** Softmax: values as shares that sum to 1. */
 export function toShares(values: Float64Array): Float64Array {
   const top = values.reduce((best, value) => Math.max(best, value), -Infinity);
   const chances = values.map((value) => Math.exp(value - top));

@@ -1,17 +1,17 @@
-/** Feature vectors of things to choose from, some of which are right. */
+/** Feature vectors of options, some of which are right. */
 export interface Choice {
   readonly options: readonly Float64Array[];
   readonly isRight: readonly boolean[];
-  /** How much the choice counts. */
+  /** Weight of the choice. */
   readonly importance: number;
 }
 
-/** How a fit goes. */
+/** Parameters of a fit. */
 export interface FitOptions {
   readonly steps: number;
-  /** L2 penalty by feature, on features as scaled. */
+  /** L2 penalty by feature, on scaled features. */
   readonly penalties: readonly number[];
-  /** Features whose weight stays as it is. */
+  /** Features with a fixed weight. */
   readonly isHeld: readonly boolean[];
 }
 
@@ -21,7 +21,7 @@ const DECAY = [0.9, 0.999] as const;
 /**
  * Weights that make a right option likely under a softmax over all options: L2-penalised maximum likelihood by Adam
  * (D. Kingma and J. Ba, 2015) on all choices at once, on features scaled to the same spread within a choice. A binary
- * logistic is the choice between a vector and zero.
+ * logistic model is the choice between a vector and zero.
  */
 export function fitSoftmax(
   choices: readonly Choice[],

@@ -1,6 +1,6 @@
 /**
- * Fits the weights of ranking and confidence on public sets of questions, where they are on this machine, and prints
- * them: `node bench/fit.ts [--confidence]`. Nothing is written; what is printed goes into `src/search` by hand.
+ * Fits the weights of ranking and confidence on public data sets of questions, if they are on this machine, and prints
+ * them: `node bench/fit.ts [--confidence]`. It writes no file; copy the output into `src/search`.
  */
 import { CONFIDENCE_WEIGHTS, type ConfidenceSignals } from '../src/search/confidence.ts';
 import { signalsOf, weighPassages } from '../src/search/rank.ts';
@@ -12,13 +12,13 @@ import { fold, openQuestionSet, type QuestionSet, type SetQuestion } from './que
 const FEATURES = Object.keys(RANKING_WEIGHTS) as (keyof RankingFeatures)[];
 const SIGNALS = Object.keys(CONFIDENCE_WEIGHTS) as (keyof typeof CONFIDENCE_WEIGHTS)[];
 
-/** How much the sets count: the smaller one more than its questions, or the model would know one kind of text alone. */
+/** Weight of the sets: the smaller one counts more than its size, or the model would fit only one kind of text. */
 const SHARES = [
   ['squad11', 3200, 0.7],
   ['covidqa', 841, 0.3],
 ] as const;
 const PENALTY = 4e-3;
-/** Held down, because the sets say more for them than other works would. */
+/** Reduced, because these sets favour them more than other works would. */
 const STRICTER: Partial<Record<keyof RankingFeatures, number>> = { told: 0.28, position: 0.18 };
 const SET_BY_HAND: ReadonlySet<string> = new Set(['heading', 'asks', 'concentration']);
 
@@ -35,13 +35,13 @@ function readChoice(set: QuestionSet, question: SetQuestion, importance: number)
       (gold) => gold.includes(fold(passage.text)) || fold(passage.text).includes(gold),
     );
     return passage.sentences.map(
-      ({ start, end }) => isGold && holdsAnswer(fold(passage.text.slice(start, end)), question),
+      ({ start, end }) => isGold && hasAnswer(fold(passage.text.slice(start, end)), question),
     );
   });
   return isRight.includes(true) ? { options, isRight, importance } : null;
 }
 
-function holdsAnswer(sentence: string, { answers }: SetQuestion): boolean {
+function hasAnswer(sentence: string, { answers }: SetQuestion): boolean {
   return answers.some(
     (answer) => sentence.includes(answer) || (sentence.length > 40 && answer.includes(sentence)),
   );
@@ -73,7 +73,7 @@ function shareRight(choices: readonly Choice[], weights: readonly number[]): str
   return (right.length / choices.length).toFixed(4);
 }
 
-/** Prints how often an estimate of about so much is right, in tenths. */
+/** Prints the calibration: how often estimates are right, in tenths. */
 function printReliability(choices: readonly Choice[], weights: readonly number[]): void {
   const estimates = choices.map(({ options, isRight }) => ({
     chance: 1 / (1 + Math.exp(-dot(weights, options[0] ?? []))),

@@ -1,12 +1,12 @@
 import type { Concordance } from '../src/wiring.ts';
 
-/** A use of the bot that takes what a member types. */
+/** A use of the bot with input from a member. */
 export interface TypedUse {
   readonly name: string;
   run(typed: string, number: number): Promise<unknown>;
 }
 
-/** What is most likely to be taken for syntax, to break a character in two, or to take long. */
+/** Input that is most likely to be treated as syntax, to split a character, or to be slow. */
 const FRAGMENTS: readonly string[] = [
   '"',
   '""',
@@ -107,7 +107,7 @@ const FRAGMENTS: readonly string[] = [
   '&#0;',
 ];
 
-/** Words that the sample works have, so that a query reaches all the way into the search. */
+/** Words in the sample works, so that a query really reaches the search. */
 const WORDS = (
   'the of and to in a is that power network owner centre lamp bread soup minutes decentralisation decentral* ' +
   'Kesterwick Holt Prothero "open door" pays who what why when without landlord server water board d* a* the*'
@@ -115,7 +115,7 @@ const WORDS = (
 
 const LONGEST = 4000;
 
-/** Draws queries, the same for the same numbers. */
+/** Draws queries, deterministically from the random numbers. */
 export function createHostileQueries(random: () => number): () => string {
   const below = (limit: number): number => Math.floor(random() * limit);
   const pick = (from: readonly string[]): string => from[below(from.length)] ?? '';
@@ -133,7 +133,7 @@ export function createHostileQueries(random: () => number): () => string {
   return () => (kinds[below(kinds.length)]?.() ?? '').slice(0, LONGEST);
 }
 
-/** All that takes what a member types, over the works of an opened data folder. */
+/** All uses with input from members, on the works of an opened data folder. */
 export function listTypedUses({ features }: Concordance, workId: string): readonly TypedUse[] {
   const audience = 'everyone' as const;
   const { answers, words, names, passages, quotations, suggestions } = features;

@@ -9,14 +9,14 @@ import { createHostileQueries, listTypedUses, type TypedUse } from './hostile-qu
 const WORKS = path.resolve(import.meta.dirname, '../data/works');
 const SEED = 20_260_501;
 
-/** What became of the queries of one use. */
+/** The results of the queries of one use. */
 export interface HostileOutcome {
   readonly use: string;
-  /** Milliseconds of computing for each query: what else the machine does is not in it. */
+  /** Milliseconds of CPU time for each query, which other processes do not affect. */
   readonly times: readonly number[];
-  /** Queries that were answered with a message for the member. */
+  /** Queries that were answered with a UserError. */
   readonly refused: number;
-  /** What else was thrown, with the query. */
+  /** Other errors, with the query. */
   readonly errors: readonly { readonly typed: string; readonly error: unknown }[];
 }
 
@@ -39,7 +39,7 @@ export async function withSampleWorks<Result>(
   }
 }
 
-/** Sends so many hostile queries through all that takes what a member types, in turn. */
+/** Sends this many hostile queries to all uses with input from members, in turn. */
 export async function sendHostileQueries(
   concordance: Concordance,
   count: number,

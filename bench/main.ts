@@ -1,9 +1,9 @@
 /**
- * Measures building, start and answering beside other engines on generated corpora, and prints Markdown tables:
- * `npm run bench`, with `-- --quick` for the smallest corpus alone, with `-- --large` for a million passages alone (half
- * an hour, 8 GB of disk). Compare within one run only.
+ * Compares building, start and answering with other engines on generated corpora, and prints Markdown tables:
+ * `npm run bench`, with `-- --quick` for only the smallest corpus, with `-- --large` for only a million passages (half
+ * an hour, 8 GB of disk). Only compare within one run.
  * `npm run bench -- --crowded` compares a group that is alone with one among 500 that have asked 10,000 questions.
- * `npm run bench -- --hostile` sends random and hostile queries instead, and ends with 1 if one made the bot err.
+ * `npm run bench -- --hostile` sends random and hostile queries instead, and exits with 1 if one caused a bug.
  */
 import { formatCrowdedRow, measureCrowded } from './crowded.ts';
 import { sendHostileQueries, withSampleWorks } from './hostile.ts';
@@ -15,7 +15,7 @@ const LARGE = 1_000_000;
 const HOSTILE_QUERIES = 100_000;
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** Prints what hostile queries did; false if one was neither answered nor refused with a message. */
+/** Prints the results of hostile queries; false if one was neither answered nor rejected with a UserError. */
 async function measureHostile(count: number): Promise<boolean> {
   const outcomes = await withSampleWorks(async (concordance) => sendHostileQueries(concordance, count));
   print(`\n## ${count} random and hostile queries over the sample works\n`);
@@ -38,7 +38,7 @@ function chosenSizes(argv: readonly string[]): readonly number[] {
   return argv.includes('--quick') ? SIZES.slice(0, 1) : SIZES;
 }
 
-/** Prints what it costs a group that others are there. */
+/** Prints how much other groups slow a group down. */
 async function printCrowded(): Promise<void> {
   print('\n## A group alone, and one of 500 with 10,000 questions\n');
   print('| use | p50 ms alone | p50 ms among them | | p95 ms alone | p95 ms among them | |');

@@ -6,10 +6,10 @@ import { readBenchWorks } from '../src/cli/bench/bench-answers.ts';
 import { openSearchIndex, type OpenedSearchIndex } from '../src/search/open-search-index.ts';
 import type { Scope } from '../src/search/search.ts';
 
-/** Public sets of questions with answers, which are no part of this project. */
+/** Public data sets of questions with answers, which are not part of this project. */
 const SETS = path.resolve(import.meta.dirname, '../../shared/bench/answers/sets');
 
-/** A question whose answer is in the corpus at hand, or is not. */
+/** A question whose answer is in the corpus, or is not. */
 export interface SetQuestion {
   readonly text: string;
   readonly answers: readonly string[];
@@ -27,7 +27,7 @@ export interface QuestionSet {
   close(): void;
 }
 
-/** Opens a set, with at most so many of its questions, evenly spread; null if it is not on this machine. */
+/** Opens a set, with at most this many of its questions, evenly spread; null if it is not on this machine. */
 export async function openQuestionSet(name: string, limit: number): Promise<QuestionSet | null> {
   const folder = path.join(SETS, name);
   if (!existsSync(folder)) return null;
@@ -50,7 +50,7 @@ export async function openQuestionSet(name: string, limit: number): Promise<Ques
   };
 }
 
-/** Case, quotation marks and white space folded. */
+/** Folds case, quotation marks and white space. */
 export function fold(text: string): string {
   const plain = text.normalize('NFKC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
   return plain.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -1,13 +1,13 @@
 import type { QuoteVerdict } from '../src/corpus/quote-check.ts';
 import type { WorksFile } from './works-file.ts';
 
-/** A quotation to be checked, and the verdict that follows from how it was made. */
+/** A quotation to check, and the expected verdict. */
 export interface MadeQuotation {
   readonly text: string;
   readonly verdict: QuoteVerdict;
 }
 
-/** Words of a quotation, and of one that stays itself when a word is changed or words are left out. */
+/** Number of words in a quotation, and in one that is still recognised with a changed word or omission. */
 const [FEWEST, ENOUGH, MOST] = [3, 12, 400];
 
 /** Quotations of 3 to 400 words of the works: verbatim, in capitals, with an ellipsis, or with a word changed. */

@@ -21,7 +21,7 @@ const START_FLAGS = [
   '--import',
   path.join(import.meta.dirname, '../src/preflight.js'),
 ];
-/** Works on which composing is measured. */
+/** Number of works for measuring composition. */
 const COMPOSED = 40;
 
 interface Row {
@@ -32,7 +32,7 @@ interface Row {
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** Measures building and answering at so many passages, and prints the figures of all engines. */
+/** Measures building and answering with this many passages, and prints the results of all engines. */
 export async function measureSize(size: number): Promise<void> {
   print(`\n## ${size} passages\n`);
   const folder = mkdtempSync(path.join(tmpdir(), 'concordance-bench-'));
@@ -43,7 +43,7 @@ export async function measureSize(size: number): Promise<void> {
   printBuild(size, build, statSync(indexFile).size);
   const works = openWorksFile(worksFile);
   const quotations = createQuotations(works, QUOTATIONS, random);
-  const answering = answerApart({ indexFile, worksFile, questions, quotations });
+  const answering = answerSeparately({ indexFile, worksFile, questions, quotations });
   print(`- start to ready of the index: ${answering.ready.toFixed(0)} ms`);
   print(
     `- resident memory of a process with the index alone, after ${answering.times.length} questions: ${answering.megabytes.toFixed(0)} MB`,
@@ -68,7 +68,7 @@ interface Build {
   /** Milliseconds. */
   readonly composing: number;
   readonly indexing: number;
-  /** Characters that were composed. */
+  /** Number of composed characters. */
   readonly composed: number;
 }
 
@@ -111,7 +111,7 @@ function printChecks(size: number, { checks, right }: AnsweringOutcome): void {
   );
 }
 
-function answerApart(job: AnsweringJob): AnsweringOutcome {
+function answerSeparately(job: AnsweringJob): AnsweringOutcome {
   const script = path.join(import.meta.dirname, 'answering.ts');
   const { stdout, status } = spawnSync(process.execPath, [...START_FLAGS, script], {
     input: JSON.stringify(job),

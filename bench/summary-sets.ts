@@ -5,10 +5,10 @@ import { readBenchText } from '../src/cli/bench/bench-text.ts';
 import { readSourceText } from '../src/text/key-sentences/source-text.ts';
 import { readText, type ReadText } from '../src/text/key-sentences/read-text.ts';
 
-/** Public sets of texts with summaries that people wrote, which are no part of this project. */
+/** Public data sets of texts with human summaries, which are not part of this project. */
 const SETS = path.resolve(import.meta.dirname, '../../shared/bench/texts/data');
 
-/** A text with people's summaries of it, or with their answers to a question about it. */
+/** A text with human summaries, or with human answers to a question about it. */
 export interface SummaryItem {
   readonly text: ReadText;
   readonly query: string | null;

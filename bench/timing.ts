@@ -1,4 +1,4 @@
-/** Nothing is asked any more once its questions have taken this long. */
+/** An engine gets no more questions once they have taken this long. */
 const PATIENCE_MS = 60_000;
 
 /** Milliseconds of a task. */
@@ -8,7 +8,7 @@ export async function time(task: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-/** Milliseconds of each question, of as many as there is patience for. */
+/** Milliseconds of each question, until the time limit. */
 export async function timeEach<Question>(
   questions: readonly Question[],
   ask: (question: Question) => unknown,
@@ -22,7 +22,7 @@ export async function timeEach<Question>(
   return times;
 }
 
-/** The time that such a share of all stays below. */
+/** The quantile of times for this share. */
 export function quantile(times: readonly number[], share: number): number {
   return times.toSorted((a, b) => a - b)[Math.floor(share * times.length)] ?? 0;
 }

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, writeFileSync, writeSync } from 'node:fs';
 import type { Work } from '../src/corpus/work.ts';
 
-/** Works in a file, so that a large corpus need not be in memory while it is searched. */
+/** Works in a file, so that a large corpus does not have to be in memory while it is searched. */
 export interface WorksFile {
   readonly ids: readonly string[];
   find(workId: string): Work | null;
@@ -9,7 +9,7 @@ export interface WorksFile {
   close(): void;
 }
 
-/** Where a work stands in the file: its id, and first byte and length of its JSON. */
+/** The position of a work in the file: its id, and the first byte and length of its JSON. */
 type Place = readonly [workId: string, start: number, length: number];
 
 /** Writes works one by one. */
@@ -31,7 +31,7 @@ export function createWorksFile(file: string): { add(work: Work): void; finish()
   };
 }
 
-/** Opens what was written. */
+/** Opens a written file. */
 export function openWorksFile(file: string): WorksFile {
   const handle = openSync(file, 'r');
   const places = JSON.parse(readFileSync(placesOf(file), 'utf8')) as readonly Place[];

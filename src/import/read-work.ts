@@ -16,7 +16,7 @@ import { readDocument } from './read-document.ts';
  * How many sentences times characters are searched for links at import: a few seconds of work. In a longer work only
  * the links of an even sample are verified here; every link is verified when it is made anyway.
  */
-const MOST_PROVING = 16e9;
+const LINK_CHECK_BUDGET = 16e9;
 
 interface ProvedLinks {
   readonly links: ImportReport['links'];
@@ -30,7 +30,7 @@ function proveLinks(work: Work, sourceUrl: string | null): ProvedLinks {
     return { links: null, remarks: [phrase('remarks.linksToPages')] };
   const linkTo = createLinkTo();
   const { sentences } = work.layout;
-  const step = Math.max(1, Math.ceil((sentences.length * work.text.length) / MOST_PROVING));
+  const step = Math.max(1, Math.ceil((sentences.length * work.text.length) / LINK_CHECK_BUDGET));
   const sample = sentences.filter((_, at) => at % step === 0);
   const proved = sample.filter(
     (sentence) => linkTo(work, sourceUrl, sentence)?.includes('#:~:text=') === true,

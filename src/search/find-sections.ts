@@ -31,12 +31,12 @@ function isMeant({ number, title }: Section, typed: string): boolean {
     typed === '' ||
     number.startsWith(typed) ||
     `${number} ${title}`.startsWith(typed) ||
-    holdsTyped(title, typed)
+    containsTyped(title, typed)
   );
 }
 
 /** True if each typed word is a prefix of a word of the text; case and diacritics do not matter. */
-function holdsTyped(text: string, typed: string): boolean {
+function containsTyped(text: string, typed: string): boolean {
   const words = findTerms(text).map((term) => term.lexeme.word);
   const beginnings = findTerms(typed).map((term) => term.lexeme.word);
   return (

@@ -3,7 +3,7 @@ import type { Section } from '../corpus/layout.ts';
 import { findTerms } from '../text/terms.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { joinEvidence, prepareEvidence, type CollectEvidence } from './evidence.ts';
-import type { Likeness } from './meaning/likeness.ts';
+import type { Similarity } from './meaning/similarity.ts';
 import type { ReadPassage } from './passage-reader.ts';
 import type { Query } from './query.ts';
 import type { Measure, ReadEvidence } from './ranking-features.ts';
@@ -14,7 +14,7 @@ import { weighPairs, weighTerms } from './term-weights.ts';
 const WIDE_CANDIDATES = 200;
 
 /** The concentration on a work if it is the only one: between the values of questions in and out of scope. */
-const UNTOLD_CONCENTRATION = 0.25;
+const UNKNOWN_CONCENTRATION = 0.25;
 
 /** A candidate with its words. */
 export interface GatheredPassage extends ReadEvidence {
@@ -30,7 +30,7 @@ export interface Gathered {
   /** Document frequency of each term of the query in scope. */
   readonly frequencies: readonly number[];
   /** For each candidate, how similar its sentences are to the query in meaning; null or absent if unknown. */
-  readonly likeness: readonly (readonly Likeness[] | null)[];
+  readonly similarity: readonly (readonly Similarity[] | null)[];
 }
 
 /** Finds the best candidates for a query by BM25 within these ranges, and reads their words. */
@@ -64,7 +64,7 @@ export function gather(
   const { weights, information } = weighTerms(frequencies, passages);
   const pairWeights = weighPairs(query.pairs, weights);
   const measure = { query, weights, pairWeights, information, ...averageWords(read) };
-  return { measure, read: read.map(hearWork(read)), frequencies, likeness: [] };
+  return { measure, read: read.map(hearWork(read)), frequencies, similarity: [] };
 }
 
 /** For each passage, the terms that the candidates of its work have together. */
@@ -112,7 +112,7 @@ function surroundingsOf(list: readonly Candidate[], ranges: readonly WorkRange[]
 
 /** How far a share exceeds chance, 0 to 1; a share of everything is no evidence either way. */
 function beyondChance(share: number, chance: number): number {
-  return chance === 1 ? UNTOLD_CONCENTRATION : Math.max(0, share - chance) / (1 - chance);
+  return chance === 1 ? UNKNOWN_CONCENTRATION : Math.max(0, share - chance) / (1 - chance);
 }
 
 function prepareHeadings(database: Database, collect: CollectEvidence) {

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { identityOf, openIndexFile, replaceIndexFile, type OnReplaced } from './index-file.ts';
 import { prepareMeaningReader, type ReadMeanings } from './meaning/meaning-table.ts';
 import { preparePassageReader, type ReadPassage } from './passage-reader.ts';
-import { saysDamaged } from './postings/damaged-index-error.ts';
+import { isDamageError } from './postings/damaged-index-error.ts';
 import { prepareWorkRanges, type FindWorkRanges } from './scope-ranges.ts';
 
 /** An open index file, with cached data. */
@@ -47,7 +47,7 @@ export function connectToIndex(file: string, onReopen: () => void, onReplaced: O
   }
 
   function replaceIfDamaged(error: unknown): boolean {
-    if (!saysDamaged(error)) return false;
+    if (!isDamageError(error)) return false;
     reopen(identity === identityOf(file) ? replaceIndexFile : openIndexFile);
     return true;
   }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { messageOf, UserError } from '../errors.ts';
 import { codeOf, createPrivateFile, createPrivateFolder } from '../private-files.ts';
-import { saysDamaged } from './postings/damaged-index-error.ts';
+import { isDamageError } from './postings/damaged-index-error.ts';
 import { createSchema, hasSchema, readEachTable } from './schema.ts';
 
 const SIDE_FILES = ['-wal', '-shm', '-journal'];
@@ -111,7 +111,7 @@ function openSound(file: string): Database | 'damaged' | 'foreign' {
     }
   } catch (error) {
     database?.close();
-    if (!saysDamaged(error)) throw error;
+    if (!isDamageError(error)) throw error;
     return 'damaged';
   }
   database.close();

@@ -8,7 +8,7 @@ import { connectToIndex } from './index-connection.ts';
 import type { OnReplaced } from './index-file.ts';
 import { encodeWorks, type OnEncoded } from './meaning/encode-works.ts';
 import type { Encoder, Meaning } from './meaning/encoder.ts';
-import { compareMeanings } from './meaning/likeness.ts';
+import { compareMeanings } from './meaning/similarity.ts';
 import { listUnencodedWorks } from './meaning/meaning-table.ts';
 import { matchPattern } from './match-pattern.ts';
 import { readQuery } from './query.ts';
@@ -52,7 +52,7 @@ export function openSearchIndex(
         const gathered = gather(database, readPassage, readQuery(query), ranges, CANDIDATES);
         if (!meaning) return gathered;
         const meanings = gathered.read.map(({ passage }) => readMeanings(passage.id));
-        return { ...gathered, likeness: compareMeanings(meaning, meanings) };
+        return { ...gathered, similarity: compareMeanings(meaning, meanings) };
       });
       return gatherAtOnce();
     });

@@ -2,7 +2,7 @@ import type { Span } from '../corpus/layout.ts';
 import { estimateConfidence, readSignals, type ConfidenceSignals } from './confidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { Gathered, GatheredPassage } from './gather.ts';
-import { scoreLikeness } from './meaning/likeness.ts';
+import { scoreSimilarity } from './meaning/similarity.ts';
 import type { IndexedSentence } from './passage-reader.ts';
 import { measureSentences, type RankingFeatures } from './ranking-features.ts';
 import { scoreFeatures } from './ranking-weights.ts';
@@ -31,11 +31,11 @@ export function rank(gathered: Gathered, limit: number): Ranking {
 }
 
 /** The candidates, best first. */
-export function weighPassages({ measure, read, likeness }: Gathered): readonly WeighedPassage[] {
+export function weighPassages({ measure, read, similarity }: Gathered): readonly WeighedPassage[] {
   return read
     .map((candidate, at): WeighedPassage => {
       const features = measureSentences(measure, candidate);
-      const scores = features.map((each, i) => scoreFeatures(each) + scoreLikeness(likeness[at]?.[i]));
+      const scores = features.map((each, i) => scoreFeatures(each) + scoreSimilarity(similarity[at]?.[i]));
       const best = scores.indexOf(Math.max(...scores));
       const score = measure.query.isQuestion ? (scores[best] ?? 0) : candidate.bm25;
       return { candidate, features, scores, best, score };

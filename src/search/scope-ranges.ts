@@ -37,14 +37,14 @@ export function prepareWorkRanges(database: Database): FindWorkRanges {
     `SELECT min(id) AS first, max(id) AS last FROM passages
      WHERE id >= ? AND id < ? AND start >= ? AND end <= ?`,
   );
-  let keptGeneration: number | undefined;
+  let cachedGeneration: number | undefined;
   let works: ReadonlyMap<string, CataloguedWork> = new Map();
 
   function refresh(): void {
     const generation = readGeneration.get();
-    if (generation === keptGeneration) return;
+    if (generation === cachedGeneration) return;
     works = new Map(readWorks.all().map((work) => [work.workId, work]));
-    keptGeneration = generation;
+    cachedGeneration = generation;
   }
 
   function partOf(work: CataloguedWork, { start, end }: ScopedWork): WorkRange | null {

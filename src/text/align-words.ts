@@ -1,7 +1,7 @@
-/** A word as numbers: equal words share `word`, words with the same root share `kin`; negatives match nothing. */
+/** A word as numbers: equal words share `word`, words with the same root share `root`; negatives match nothing. */
 export interface AlignedWord {
   readonly word: number;
-  readonly kin: number;
+  readonly root: number;
 }
 
 /** A word of a quotation; if `isGap`, words of the text before it may be left out at no cost. */
@@ -21,7 +21,7 @@ export interface AlignedPair {
  */
 const SCORES = {
   equal: 1000,
-  kin: 200,
+  root: 200,
   other: -600,
   single: -600,
   leap: -5500,
@@ -46,8 +46,8 @@ export function alignWords(
   let above = new Int32Array(width);
   const leaps = new Int32Array(width);
   const words = Int32Array.from(text, ({ word }) => word);
-  const kins = Int32Array.from(text, ({ kin }) => kin);
-  for (const [i, { word, kin }] of quoted.entries()) {
+  const roots = Int32Array.from(text, ({ root }) => root);
+  for (const [i, { word, root }] of quoted.entries()) {
     const row = new Int32Array(width);
     const mayLeap = i + 1 < quoted.length;
     const isGap = quoted[i + 1]?.isGap === true;
@@ -58,7 +58,7 @@ export function alignWords(
     leaps[0] = -1e9;
     for (let j = 1; j < width; j++) {
       let step: number = PAIR;
-      let best = (above[j - 1] ?? 0) + scorePair(word, kin, words[j - 1] ?? -1, kins[j - 1] ?? -1);
+      let best = (above[j - 1] ?? 0) + scorePair(word, root, words[j - 1] ?? -1, roots[j - 1] ?? -1);
       const up = (above[j] ?? 0) + SCORES.single;
       if (up > best) [best, step] = [up, QUOTED];
       const left = (row[j - 1] ?? 0) + SCORES.single;
@@ -80,9 +80,9 @@ export function alignWords(
   return traceBack(steps, width, quoted.length, indexOfBest(above));
 }
 
-function scorePair(word: number, kin: number, otherWord: number, otherKin: number): number {
+function scorePair(word: number, root: number, otherWord: number, otherRoot: number): number {
   if (word === otherWord) return SCORES.equal;
-  return kin === otherKin ? SCORES.kin : SCORES.other;
+  return root === otherRoot ? SCORES.root : SCORES.other;
 }
 
 function indexOfBest(row: Int32Array): number {

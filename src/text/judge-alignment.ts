@@ -87,7 +87,7 @@ function similarityOf(steps: readonly QuoteStep[]): number {
     (sum, { quoted, text }) => sum + Number(quoted !== null) + Number(text !== null),
     0,
   );
-  const credit = counted.reduce((sum, { kind }) => sum + (kind === 'equal' ? 2 : kind === 'kin' ? 1 : 0), 0);
+  const credit = counted.reduce((sum, { kind }) => sum + (kind === 'equal' ? 2 : kind === 'root' ? 1 : 0), 0);
   return sides === 0 ? 0 : credit / sides;
 }
 

@@ -6,7 +6,7 @@ import type { FragmentIndex } from './fragment-index.ts';
 import { pageAt } from './pages.ts';
 import { textFragment } from './text-fragment.ts';
 
-/** Address on the web of a place in a work, or null where it has none; nothing of the text from `until` on stands in it. */
+/** The web address of a place in a work, or null if it has none; it contains no text from `until` on. */
 export type LinkTo = (
   work: Work,
   sourceUrl: string | null,

@@ -15,16 +15,19 @@ const SKELETON_FROM = 5;
 /** Numbers the words of a quotation, so that texts are compared with it by number. */
 export function numberWords(words: readonly QuotedWord[]): WordNumbers {
   const numbers = new Map<string, number>();
-  const kins = new Map<string, number>();
+  const rootNumbers = new Map<string, number>();
   const quoted = words.map(({ folded, gap }) => ({
     word: numberIn(numbers, folded),
-    kin: numberIn(kins, rootOf(folded)),
+    root: numberIn(rootNumbers, rootOf(folded)),
     isGap: gap !== null,
   }));
   return {
     quoted,
     numberText: (text) =>
-      text.map(({ folded }) => ({ word: numbers.get(folded) ?? -1, kin: kins.get(rootOf(folded)) ?? -1 })),
+      text.map(({ folded }) => ({
+        word: numbers.get(folded) ?? -1,
+        root: rootNumbers.get(rootOf(folded)) ?? -1,
+      })),
   };
 }
 
@@ -36,13 +39,13 @@ function numberIn(numbers: Map<string, number>, key: string): number {
 }
 
 const roots = new Map<string, string>();
-const KEPT_ROOTS = 50_000;
+const CACHED_ROOTS = 50_000;
 
 /** The skeleton that a word shares with its inflections and misspellings: the stem's consonants, each once. */
 function rootOf(folded: string): string {
   const known = roots.get(folded);
   if (known !== undefined) return known;
-  if (roots.size >= KEPT_ROOTS) roots.clear();
+  if (roots.size >= CACHED_ROOTS) roots.clear();
   const stem = findTerms(folded)[0]?.lexeme.stem ?? folded;
   const root = stem.length < SKELETON_FROM ? stem : stem.charAt(0) + skeletonOf(stem.slice(1));
   roots.set(folded, root);

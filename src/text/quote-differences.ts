@@ -34,7 +34,7 @@ function differingWords(steps: readonly QuoteStep[]): readonly QuoteDifference[]
 }
 
 function isDifferent(step: QuoteStep | undefined): boolean {
-  return step?.kind === 'different' || step?.kind === 'kin';
+  return step?.kind === 'different' || step?.kind === 'root';
 }
 
 /** From the first word to the last; without words, the empty range after the preceding one. */

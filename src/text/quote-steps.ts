@@ -17,7 +17,7 @@ export interface Aligned {
 /** Two aligned words, or one that the other side lacks. */
 export interface QuoteStep {
   /** `bracketed`: words of the text that a bracket stands for. */
-  readonly kind: 'equal' | 'kin' | 'different' | 'bracketed';
+  readonly kind: 'equal' | 'root' | 'different' | 'bracketed';
   readonly quoted: QuotedWord | null;
   readonly text: QuoteWord | null;
 }
@@ -65,8 +65,8 @@ function readStep(
 ): QuoteStep {
   const [quoted, text] = [quotedWords[q ?? -1] ?? null, textWords[t ?? -1] ?? null];
   if (quoted && quoted.folded === text?.folded) return { kind: 'equal', quoted, text };
-  const isKin = text !== null && quotedNumbers[q ?? -1]?.kin === textNumbers[t ?? -1]?.kin;
-  return { kind: isKin ? 'kin' : 'different', quoted, text };
+  const sharesRoot = text !== null && quotedNumbers[q ?? -1]?.root === textNumbers[t ?? -1]?.root;
+  return { kind: sharesRoot ? 'root' : 'different', quoted, text };
 }
 
 /** The steps for the words of the text from `start` to `end`, which the quotation lacks. */

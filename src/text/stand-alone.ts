@@ -4,7 +4,7 @@ import { startsDangling } from './dangling.ts';
 const WORDS = { least: 8, most: 45 } as const;
 
 /** Words besides pronouns that depend on the text before. */
-const LEANING = new RegExp(
+const CONTEXT_WORDS = new RegExp(
   String.raw`^[\s"'“‘([—–-]*(?:again|also|and|besides|but|finally|hence|however|instead|it|moreover|nevertheless|nor|or|` +
     String.raw`otherwise|so|still|such|that|then|therefore|these|this|those|thus|yet)(?![\p{L}\p{N}])`,
   'iu',
@@ -17,12 +17,12 @@ const LEANING = new RegExp(
 export function standsAlone(sentence: string): boolean {
   const words = sentence.match(/\S+/g)?.length ?? 0;
   if (words < WORDS.least || words > WORDS.most) return false;
-  return !leansOnText(sentence);
+  return !dependsOnContext(sentence);
 }
 
 /** Whether a sentence of any length begins with a word that refers back, or has a mark without its counterpart. */
-export function leansOnText(sentence: string): boolean {
-  return LEANING.test(sentence) || startsDangling(sentence) || !isPaired(sentence);
+export function dependsOnContext(sentence: string): boolean {
+  return CONTEXT_WORDS.test(sentence) || startsDangling(sentence) || !isPaired(sentence);
 }
 
 function isPaired(sentence: string): boolean {

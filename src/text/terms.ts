@@ -25,7 +25,7 @@ export interface Term extends Span {
 export const LONGEST_WORD = 64;
 
 /** Words in one generation of the cache; it has two, about 6 MB. */
-const KEPT_LEXEMES = 16_384;
+const CACHED_LEXEMES = 16_384;
 /** English clitics ("Musk's", "they’re"): the tail of the word before. */
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
 const CLITIC = /^(?:s|t|re|ve|ll|d|m)$/iu;
@@ -57,7 +57,7 @@ function lexemeOf(run: string): Lexeme | null {
   if (run.length > LONGEST_WORD) return readLexeme(run);
   const known = lexemes.get(run);
   if (known !== undefined) return known;
-  if (lexemes.size >= KEPT_LEXEMES) {
+  if (lexemes.size >= CACHED_LEXEMES) {
     olderLexemes = lexemes;
     lexemes = new Map();
   }

@@ -40,7 +40,7 @@ describe('the file', () => {
       'another database',
       () => change(file, (database) => database.exec('PRAGMA application_id = 0; CREATE TABLE t (x)')),
     ],
-  ])('that holds %s is replaced by an empty index', async (_, spoil) => {
+  ])('with %s is replaced by an empty index', async (_, spoil) => {
     await index.add(harbour);
     index.close();
     spoil();

@@ -1,6 +1,6 @@
 /**
- * Who may use what, as written down by hand: a mark for each person, then the command, menu or button. `+` is let in;
- * a letter is what the refusal names: h(ost), m(oderator), a(dmin), or d(enied by the server's admins).
+ * The expected permissions, maintained by hand: a mark for each person, then the command, menu or button. `+` is
+ * allowed; a letter is what the error names: h(ost), m(oderator), a(dmin), or d(enied by the server's admins).
  *
  * The columns: member, host by role, host by permission, moderator, admin, whose role is mapped to it, whose role is
  * mapped to all of its command, whose role is allowed it in Integrations, an admin whose role is denied it there, an

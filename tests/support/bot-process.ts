@@ -6,16 +6,16 @@ import { text } from 'node:stream/consumers';
 const ROOT = path.join(import.meta.dirname, '../..');
 const START = ['--import', path.join(ROOT, 'src/preflight.js'), path.join(ROOT, 'src/main.ts')];
 
-/** The whole bot in a process of its own, in its small Discord. */
+/** The whole bot in a separate process, on its loopback Discord. */
 export interface BotProcess {
-  /** Resolves once it is ready or has ended, with what it has said until then. */
+  /** Resolves once it is ready or has exited, with its output so far. */
   readonly started: Promise<string>;
-  /** Resolves once it has ended. */
+  /** Resolves once it has exited. */
   readonly ended: Promise<{ readonly code: number | null; readonly err: string }>;
   end(signal: 'SIGTERM' | 'SIGKILL'): void;
 }
 
-/** Starts the bot on a data folder; `before` is what a shell does first, such as `umask 0`. */
+/** Starts the bot on a data folder; `before` is a shell command to run first, such as `umask 0`. */
 export function startBotProcess(data: string, before: string | null = null): BotProcess {
   const run = [process.execPath, ...START];
   const [program = '', ...rest] = before === null ? run : ['sh', '-c', `${before}; exec "$@"`, 'sh', ...run];

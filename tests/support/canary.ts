@@ -11,20 +11,20 @@ import { newSchedule } from './new-schedule.ts';
 import { newStart } from './new-session.ts';
 import { shortWork } from './made-works.ts';
 
-/** A member whose traces are looked for. */
+/** A member whose traces are searched for. */
 export interface Canary {
   readonly store: Store;
   readonly groupId: GroupId;
   readonly memberId: string;
-  /** Somebody else, whose question the canary's is merged into. */
+  /** Another member, into whose question the canary's is merged. */
   readonly otherId: string;
-  /** Words that nobody else writes; with each call others. */
+  /** Words that nobody else writes; different ones for each call. */
   readonly words: () => string;
 }
 
 const at = new Date('2026-03-02T12:00:00Z');
 
-/** Puts a member into every table that can hold one, and words of theirs wherever they can write some. */
+/** Adds a member to every table that can reference one, and their words wherever they can write some. */
 export async function fillCanary(canary: Canary): Promise<void> {
   await fillTexts(canary);
   await fillReading(canary);
@@ -135,7 +135,7 @@ async function fillVotes({ store, groupId, memberId }: Canary): Promise<void> {
   await store.votes.cast(id, memberId, [1]);
 }
 
-/** What a moderator noted about others stays theirs, without who noted it. */
+/** A moderator's notes about others are kept without the moderator. */
 async function fillModeration({ store, groupId, memberId, otherId, words }: Canary): Promise<void> {
   const entry = { groupId, at, channelId: '5', messageId: '7' };
   const about = { ...entry, kind: 'note', by: otherId, about: memberId } as const;
@@ -148,7 +148,7 @@ async function fillModeration({ store, groupId, memberId, otherId, words }: Cana
   await fillCases({ store, groupId, memberId, otherId, words });
 }
 
-/** What others report of somebody stays as evidence, without who it was; what they mention stays without the mention. */
+/** Reports about somebody are kept as evidence, without who it was; texts that mention them lose the mention. */
 async function fillCases({ store, groupId, memberId, otherId }: Canary): Promise<void> {
   const text = `Words of ${groupId}, <@${memberId}>, and of <@!${memberId}>.`;
   const evidence = { text, isCut: false, files: [], stickers: [], embeds: 0, polls: 0 };

@@ -9,13 +9,13 @@ import { openStore } from '../../src/store/open-store.ts';
 import { openRoom, type Room } from './room.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
 
-/** Everybody who may have to do with a case. */
+/** Everybody who may be involved in a case. */
 export const EVERYBODY = ['Rita', 'Ben', 'Hanna', 'Mo', 'Nia', 'Ada', 'Ona'] as const;
 
 /** See {@link EVERYBODY}: a reporter, a member, a host, two moderators, an admin and the owner. */
 export type Person = (typeof EVERYBODY)[number];
 
-/** What nobody but those who see to the case may ever read. */
+/** Texts that only those who handle the case may ever read. */
 export const SAID = 'Nobody at the tarn believes a wormwood like you.';
 export const WORDS = 'It frightened me: bittern.';
 export const REASON = 'Something personal';
@@ -23,7 +23,7 @@ export const REASON = 'Something personal';
 const hidden = { for: '@everyone', deny: Permission.ViewChannel };
 const seenBy = (name: string) => ({ for: name, allow: Permission.ViewChannel });
 
-/** A server with all of them; moderators read `staff`, of these Nia alone reads `council`. */
+/** A server with all of them; moderators read `staff`, and among them only Nia reads `council`. */
 const world: WorldOptions = {
   guilds: [
     {
@@ -52,37 +52,37 @@ const world: WorldOptions = {
   ],
 };
 
-/** A room in which a case is told and seen to. */
+/** A room in which a case is reported and handled. */
 export interface CaseRoom {
   readonly room: Room;
   readonly clock: TestClock;
-  /** Takes a member out of the server, and lets the bot find that out. */
+  /** Removes a member from the server, and lets the bot find out. */
   readonly leave: (who: Person) => Promise<void>;
   readonly rejoin: (who: Person) => void;
   readonly groupId: string;
   readonly id: (name: string) => string;
   readonly channelId: (name: string) => string;
-  /** Uses a command and gives the reply; what Discord would not offer is `null`. */
+  /** Uses a command and returns the reply; `null` if Discord would not offer it. */
   readonly use: (
     who: Person,
     command: string,
     options?: Readonly<Record<string, string | number>>,
   ) => Promise<MessageView | null>;
-  /** Tells the moderators of a message, and gives what the reporter reads at the end. */
+  /** Reports a message to the moderators, and returns what the reporter reads at the end. */
   readonly tell: (message: { readonly id: string }, words: string, who?: Person) => Promise<MessageView>;
-  /** What was shown in answer to a press; a refusal too. */
+  /** The response to a pressed button, also an error. */
   readonly press: (who: Person, message: MessageView, label: string, where?: string) => Promise<MessageView>;
-  /** Direct messages that somebody has from the bot. */
+  /** Direct messages from the bot to somebody. */
   readonly direct: (who: Person) => readonly MessageView[];
-  /** Gives a member these roles and no others. */
+  /** Sets the roles of a member. */
   readonly setRoles: (who: Person, roles: readonly string[]) => void;
-  /** Whether somebody takes direct messages from the bot. */
+  /** Sets whether somebody accepts direct messages from the bot. */
   readonly setClosed: (who: Person, isClosed: boolean) => void;
-  /** All that the bot has ever left anywhere for somebody to read, files included. */
+  /** Everything from the bot that somebody can read anywhere, including files. */
   readonly received: (who: Person) => string;
 }
 
-/** Opens the server with a channel for moderators, or none. */
+/** Opens the server, with or without a channel for moderators. */
 export async function openCaseRoom(moderatorsChannel: 'staff' | 'council' | null): Promise<CaseRoom> {
   const clock = createTestClock('2026-11-23T09:00:00Z');
   const members = createTestClock('2026-11-23T09:00:00Z');
@@ -118,7 +118,7 @@ function createCaseRoom(
       const member = guild?.members.get(id);
       if (member) gone.set(who, member);
       guild?.members.delete(id);
-      // A round over everybody that something may be held of.
+      // A round over everybody with stored data.
       await members.run((EVERYBODY.length + 1) * 30_000, 30_000);
     },
     rejoin(who) {
@@ -188,11 +188,11 @@ function find(
   return [...all.values()].find((each) => each.name === name)?.id ?? '';
 }
 
-/** A message's words, and those of its files. */
+/** The text of a message and of its files. */
 export const textOf = ({ text, files }: MessageView): string =>
   [text, ...files.map(({ bytes }) => Buffer.from(bytes).toString())].join('\n');
 
-/** Everything that a moderator or admin can ask for that might show a case about somebody. */
+/** Every command of moderators and admins that might show a case about somebody. */
 export async function lookEverywhere(
   { use, id, room, groupId }: CaseRoom,
   who: Person,
@@ -218,7 +218,7 @@ export async function lookEverywhere(
     const reply = await use(who, command, options);
     if (reply) shown.push(textOf(reply));
   }
-  // Nobody has a menu who is not in the server.
+  // Only members of the server have a menu.
   const members = room.discord.world.guilds.get(groupId)?.members;
   if (members?.has(id(accused)) !== true) return shown.join('\n');
   const notes = await room.discord.as(who, { seesAll: true }).in('reading').menu('Notes and cases', accused);

@@ -3,7 +3,7 @@ import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import { startLoopback } from '../../src/playground/loopback.ts';
 import { echo, echoCommands, echoMessage } from './echo.ts';
 
-/** Runs the echoing bot on a loopback Discord, to try the page with: `node tests/support/echo-bot.ts [PORT]`. */
+/** Runs the echoing bot on a loopback Discord, to try the page: `node tests/support/echo-bot.ts [PORT]`. */
 const loopback = await startLoopback({
   port: Number(process.argv[2] ?? 8150),
   hint: 'Type /ask and a question, for example: /ask question: What is power?',

@@ -15,11 +15,11 @@ export interface BotOptions {
   readonly commands?: RESTPostAPIApplicationCommandsJSONBody[];
   readonly intents?: GatewayIntentBits[];
   readonly shards?: number;
-  /** Answers interactions; what it throws fails the test as an unhandled rejection. */
+  /** Answers interactions; if it throws, the test fails with an unhandled rejection. */
   readonly answer?: (interaction: Interaction) => Promise<unknown>;
 }
 
-/** Connects a real discord.js Client that is ready and has registered its commands; it ends with the test. */
+/** Connects a real discord.js Client that is ready and has registered its commands; it is destroyed after the test. */
 export async function connectBot(loopback: Loopback, options: BotOptions = {}): Promise<Client<true>> {
   const { commands = echoCommands, intents = [GatewayIntentBits.Guilds], answer = echo } = options;
   const client = new Client({

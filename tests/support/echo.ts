@@ -32,7 +32,7 @@ const QUOTATION = [
   '-# [On Power, § 2](<https://example.org/on-power#:~:text=A%20network>)',
 ].join('\n');
 
-/** The commands of a bot that tries every kind of answer. */
+/** The commands of a bot that uses every kind of response. */
 export const echoCommands = [
   new SlashCommandBuilder()
     .setName('ask')
@@ -70,7 +70,7 @@ export const echoCommands = [
   new SlashCommandBuilder().setName('notes').setDescription('Download the notes').toJSON(),
 ];
 
-/** Answers whatever a member does with the commands above. */
+/** Answers every use of the commands above. */
 export async function echo(interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction);
   if (interaction.isChatInputCommand()) return answerCommand(interaction);
@@ -97,7 +97,7 @@ export async function echo(interaction: Interaction): Promise<void> {
   return undefined;
 }
 
-/** Answers whoever speaks to the bot, by name or in a direct message. */
+/** Answers mentions of the bot and direct messages. */
 export async function echoMessage(message: Message): Promise<void> {
   const isSpokenTo = message.inGuild() ? message.mentions.has(message.client.user) : true;
   if (message.author.bot || !isSpokenTo) return;

@@ -53,12 +53,12 @@ export function entryOf(work: Work, groupId: GroupId = OPERATOR_GROUP): CorpusEn
   };
 }
 
-/** The same without a line. */
+/** The same without a reading line. */
 export function openEntryOf(work: Work, groupId: GroupId = OPERATOR_GROUP): LinedEntry {
   return { ...entryOf(work, groupId), line: null, reading: { groupId, until: null } };
 }
 
-/** A shelf of works as the library reads them. */
+/** The works as the library reads them. */
 export function shelve(entries: readonly CorpusEntry[], works: readonly Work[]) {
   return {
     find: async (workId: string) => works.find(({ id }) => id === workId) ?? null,

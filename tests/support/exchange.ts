@@ -14,7 +14,7 @@ import { createTemporaryFolder } from './made-works.ts';
 
 const onProgress = () => {};
 
-/** A data folder of its own, and the bot's parts over it. */
+/** A separate data folder, and the bot's parts on it. */
 export async function openFolder(): Promise<Concordance & { readonly folder: string }> {
   const folder = createTemporaryFolder();
   const concordance = await openConcordance({ dataFolder: folder, publicUrl: null });
@@ -22,14 +22,14 @@ export async function openFolder(): Promise<Concordance & { readonly folder: str
   return { ...concordance, folder };
 }
 
-/** A data folder with a group that has something of everything. */
+/** A data folder with a group that has data of every kind. */
 export async function createFilledFolder(group: FullGroup): ReturnType<typeof openFolder> {
   const opened = await openFolder();
   await fillGroup(opened.store, group);
   return opened;
 }
 
-/** Notes that a member has left a group, which takes a Discord elsewhere. */
+/** Records that a member has left a group, which otherwise needs a Discord. */
 export async function noteDeparture({ folder }: { folder: string }, groupId: string): Promise<void> {
   const { db } = await openDatabase(path.join(folder, 'concordance.sqlite'));
   const left = { group_id: groupId, member_id: '90000000000000100', left_at: '2026-03-05T12:00:00.000Z' };
@@ -37,7 +37,7 @@ export async function noteDeparture({ folder }: { folder: string }, groupId: str
   await db.destroy();
 }
 
-/** Exports a group into a new folder, and says where that is. */
+/** Exports a group into a new folder, and returns its path. */
 export async function exportTo(
   { store }: Concordance,
   groupId: string,
@@ -48,12 +48,12 @@ export async function exportTo(
   return target;
 }
 
-/** Takes an export in. */
+/** Imports an export. */
 export async function takeIn(into: Concordance, folder: string, request: Partial<TakeRequest> = {}) {
   return takeExport(into, folder, { groupId: null, replace: false, onProgress, ...request });
 }
 
-/** Every file below a folder, by its path in it. */
+/** Every file below a folder, by its relative path. */
 export function filesIn(folder: string): Readonly<Record<string, string>> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
   const paths = names.map((each) => path.relative(folder, path.join(each.parentPath, each.name)));
@@ -74,7 +74,7 @@ export async function rowsIn(
   return rows;
 }
 
-/** Changes a file of an export, and what the manifest says of it, as somebody who means harm would. */
+/** Changes a file of an export and its manifest entry, like an attacker would. */
 export function forge(folder: string, file: string, change: (content: string) => string | Buffer): void {
   const content = Buffer.from(change(readFileSync(path.join(folder, file), 'utf8')));
   writeFileSync(path.join(folder, file), content);

@@ -1,6 +1,6 @@
 import { DIMENSIONS, type Encoder, type Meaning } from '../../src/search/meaning/encoder.ts';
 
-/** An encoder for which two texts mean the same if they share one of these words, and nothing to each other if not. */
+/** An encoder for which two texts have the same meaning if they share one of these words, and are unrelated if not. */
 export function createFakeEncoder(topics: readonly string[]): Encoder & { readonly encoded: string[] } {
   const encoded: string[] = [];
   return {

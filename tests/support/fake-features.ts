@@ -25,28 +25,28 @@ import { answer, citation, entry, foundWords, naming, quoteCheck, workSummary } 
 import { composeEssay, entryOf, harbour, railway, shelve } from './essays.ts';
 import type { QuestionStore } from '../../src/store/questions/question-store.ts';
 
-/** What the fakes answer; tests change it as they go. */
+/** The answers of the fakes, which tests can change. */
 export interface FakeWorld {
   answer: Answer;
   entries: ListedWork[];
   sources: TopicSource[];
   words: FoundWords;
   naming: Naming;
-  /** What was looked up. */
+  /** Recorded look-ups. */
   found: (FindRequest | WhoRequest)[];
   summary: WorkSummary;
-  /** What other works say on a topic. */
+  /** Content of other works on a topic. */
   otherSummaries: WorkSummary[];
-  /** What was to be summarised. */
+  /** Recorded summary requests. */
   summarised: object[];
   /** Names of files that were added. */
   added: string[];
   settings: GroupSettings;
-  /** What was asked. */
+  /** Recorded questions. */
   asked: string[];
-  /** A bug to meet instead of an answer. */
+  /** A bug to throw instead of answering. */
   fault: Error | null;
-  /** Why nothing is answered, if so. */
+  /** A UserError to throw instead of answering, if any. */
   refusal: string | null;
   check: QuoteCheck;
   /** Quotations that were checked. */
@@ -77,7 +77,7 @@ const noReadingLines: Features['readingLines'] = {
   mayShare: async () => true,
 };
 
-/** Features that answer what the test says, over a log of questions in memory. */
+/** Features with the test's answers, and a log of questions in memory. */
 export function createFakeFeatures(): { features: Features; world: FakeWorld } {
   const world: FakeWorld = {
     answer: answer(),
@@ -225,7 +225,7 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
   return { features, world };
 }
 
-/** Features that no test asks of the fakes. */
+/** Features that no test needs from the fakes. */
 const notFaked: object = new Proxy(
   {},
   {
@@ -254,7 +254,7 @@ function createEssayPassages(): Features['passages'] {
   return createPassages({ library: createLibrary({ store, linkTo: () => null }), index: { sections } });
 }
 
-/** A log of questions in memory, with the promises of the real one. */
+/** A log of questions in memory, with the contract of the real one. */
 export function createMemoryLog(): QuestionStore {
   let questions: LoggedQuestion[] = [];
   const open = (id: string) => questions.find((each) => each.id === id && each.status === 'open');

@@ -7,7 +7,7 @@ import type { FoundWords, Naming } from '../../src/features/find/found-words.ts'
 import type { LoggedQuestion } from '../../src/corpus/question.ts';
 import type { Citation } from '../../src/corpus/quotation.ts';
 
-/** A citation with a place of its own for each `exact`. */
+/** A citation with a different place for each `exact`. */
 export function citation(exact: string, change: Partial<Citation> = {}): Citation {
   const start = Array.from(exact).reduce(
     (sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 100_003,
@@ -93,7 +93,7 @@ export function entry(change: Partial<ListedWork> = {}): ListedWork {
   };
 }
 
-/** A quotation that stands in a text exactly. */
+/** A quotation that is exactly in a text. */
 export function quoteCheck(change: Partial<QuoteCheck> = {}): QuoteCheck {
   const quoted = 'A centre may move and be a centre still.';
   return {

@@ -6,7 +6,7 @@ import { cite, START, type Parts } from './full-group-parts.ts';
 import { newPrompt } from './new-prompt.ts';
 import { newSchedule } from './new-schedule.ts';
 
-/** Sessions, the last of which is not over. */
+/** Sessions, the last of which is still open. */
 export async function fillSessions(
   parts: Parts,
   works: readonly ImportedWork[],
@@ -102,7 +102,7 @@ export async function fillMeetings(parts: Parts, works: readonly ImportedWork[])
   await store.prompts.takeFirst(groupId, 'plan/1', at());
 }
 
-/** A vote that is closed, and one that is not. */
+/** A closed vote, and an open one. */
 export async function fillVotes({ store, groupId, members, unique, at, typed }: Parts): Promise<void> {
   for (const isClosed of [true, false]) {
     const [memberId = '', other = ''] = members;

@@ -67,7 +67,7 @@ export async function fillModeration({
   );
 }
 
-/** What a message said, which mentions somebody. */
+/** The text of a message that mentions somebody. */
 function evidenceOf(words: string, mentioned: string): Evidence {
   const text = `${words} <@${mentioned}>`;
   return { text, isCut: false, files: ['tide.png', words], stickers: [words], embeds: 1, polls: 0 };

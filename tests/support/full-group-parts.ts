@@ -3,20 +3,20 @@ import type { Citation } from '../../src/corpus/quotation.ts';
 import type { Store } from '../../src/store/store.ts';
 import { locate, quote } from '../../src/text/quotation.ts';
 
-/** How much a made group has. */
+/** How much data a generated group has. */
 export interface FullGroup {
   readonly groupId: GroupId;
   readonly works: number;
   readonly questions: number;
   readonly sessions: number;
-  /** Words that somebody typed, the next each time. */
+  /** Typed texts, a new one for each call. */
   readonly typed?: () => string;
 }
 
-/** When a made group begins, in milliseconds. */
+/** The start time of a generated group, in milliseconds. */
 export const START = Date.parse('2026-03-01T12:00:00Z');
 
-/** What a group is made with. */
+/** What is needed to generate a group. */
 export interface Parts extends FullGroup {
   readonly store: Store;
   readonly typed: () => string;
@@ -26,7 +26,7 @@ export interface Parts extends FullGroup {
   readonly members: readonly string[];
 }
 
-/** A citation of one of some works. */
+/** A citation of one of the works. */
 export function cite({ pick }: Parts, works: readonly ImportedWork[]): Citation {
   const { work, description } = pick(works);
   const { start, end } = pick(work.layout.sentences);

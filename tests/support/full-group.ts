@@ -8,7 +8,7 @@ import { cite, START, type FullGroup, type Parts } from './full-group-parts.ts';
 import { importedWork } from './made-works.ts';
 import { createRandom } from './seeded-random.ts';
 
-/** Fills a store with a group that has something of everything. Ids of others' groups differ. */
+/** Fills a store with a group that has data of every kind. Ids of other groups differ. */
 export async function fillGroup(store: Store, group: FullGroup): Promise<readonly ImportedWork[]> {
   const { groupId, typed = () => 'Who owns the tide?' } = group;
   const random = createRandom(Number(groupId) % 1000);

@@ -8,13 +8,13 @@ import type { Loopback, LoopbackOptions } from '../../src/playground/loopback.ts
 import { createFakeFeatures, type FakeWorld } from './fake-features.ts';
 import { startPatientLoopback } from './loopback.ts';
 
-/** A bot of the real discord.js Client on a loopback Discord, with fakes for what it answers from. */
+/** A bot with the real discord.js Client on a loopback Discord, and fake features. */
 export interface Harness extends AsyncDisposable {
   readonly discord: Loopback;
   readonly bot: Bot;
   readonly world: FakeWorld;
   readonly features: Features;
-  /** What the bot has logged, level first. */
+  /** The bot's log lines, level first. */
   readonly logged: readonly (readonly [string, unknown])[];
   /** Stops the bot and starts another on the same Discord, with the same store. */
   restart(): Promise<void>;
@@ -23,7 +23,7 @@ export interface Harness extends AsyncDisposable {
 /** The commands of the bot. */
 export const commandFolder: string = fileURLToPath(new URL('../../commands', import.meta.url));
 
-/** Starts a Discord and a bot on it; `commands` are the bot's own unless the test brings others. */
+/** Starts a Discord and a bot on it; `commands` are by default the bot's own. */
 export async function startHarness(
   given: {
     commands?: ReadonlyMap<string, AnyCommand>;

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../src/corpus/phrase.ts';
 
-/** What phrases say in English. */
+/** The English text of phrases. */
 export function inEnglish(phrases: readonly Phrase[]): string[] {
   return phrases.map(({ english }) => english);
 }

@@ -1,5 +1,5 @@
-// A process of its own that logs questions to the store named first, until it is told or killed. It writes a line
-// with the interaction's id once a question is logged; the second argument says how many, the third parts the ids.
+// A separate process that logs questions to the store in the first argument until it is stopped or killed. It writes a
+// line with the interaction's id for each logged question; the second argument is the number, the third an id prefix.
 import { openStore } from '../../src/store/open-store.ts';
 import { newQuestion } from './new-question.ts';
 

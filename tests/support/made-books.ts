@@ -4,7 +4,7 @@ import type { MadeEntry } from './zip.ts';
 const CONTAINER = `<?xml version="1.0"?><container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">
 <rootfiles><rootfile full-path="OPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>`;
 
-/** What a made EPUB holds. */
+/** The content of a generated EPUB. */
 export interface MadeEpub {
   readonly metadata?: string;
   /** XHTML bodies in reading order, by file name. */
@@ -13,7 +13,7 @@ export interface MadeEpub {
   readonly nav?: string;
   readonly ncx?: string;
   readonly guide?: string;
-  /** More entries, or others in place of those made. */
+  /** Additional entries, or replacements for generated ones. */
   readonly entries?: readonly MadeEntry[];
 }
 
@@ -51,7 +51,7 @@ export function makeEpub(book: MadeEpub): Buffer {
   return makeZip(epubEntries(book));
 }
 
-/** What a made Word document holds, as WordprocessingML. */
+/** The content of a generated Word document, as WordprocessingML. */
 export interface MadeDocx {
   readonly body: string;
   readonly footnotes?: string;
@@ -62,7 +62,7 @@ const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/m
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-/** A paragraph of a made Word document; `style` is the id of a style. */
+/** A paragraph of a generated Word document; `style` is the id of a style. */
 export function wordParagraph(text: string, style?: string): string {
   const properties = style === undefined ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
   return `<w:p>${properties}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;

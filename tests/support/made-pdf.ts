@@ -1,9 +1,9 @@
 import { deflateSync } from 'node:zlib';
 
-/** A line of a made page: `[left, top, text, size]`, in points; y runs downwards, as on the page. */
+/** A line of a generated page: `[left, top, text, size]`, in points; y grows downwards. */
 export type MadeLine = readonly [left: number, top: number, text: string, size?: number];
 
-/** What a made PDF holds. */
+/** The content of a generated PDF. */
 export interface MadePdf {
   readonly pages: readonly (readonly MadeLine[])[];
   /** The PDF's number tree of page labels, e.g. `0 << /S /r >> 2 << /S /D >>`. */
@@ -11,7 +11,7 @@ export interface MadePdf {
   readonly info?: string;
   /** An encryption dictionary. */
   readonly encrypt?: string;
-  /** Takes the place of every page's content, deflated. */
+  /** Replaces every page's content, deflated. */
   readonly content?: Uint8Array;
   /** Titles of the bookmarks, all of one level, each leading to the first page. */
   readonly bookmarks?: readonly string[];

@@ -9,14 +9,14 @@ import type { Block } from '../../src/text/block.ts';
 import { composeWork } from '../../src/text/compose-work.ts';
 import { measureWork } from '../../src/text/measure-work.ts';
 
-/** A folder that is gone when the test is. */
+/** A folder that is deleted after the test. */
 export function createTemporaryFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'concordance-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** A work made of blocks, as import would give it. */
+/** A work made from blocks, as import would return it. */
 export function importedWork(
   blocks: readonly Block[],
   description: Partial<WorkDescription> = {},
@@ -44,7 +44,7 @@ export function importedWork(
   };
 }
 
-/** A work of one paragraph. */
+/** A work with one paragraph. */
 export function shortWork(text: string, description: Partial<WorkDescription> = {}): ImportedWork {
   return importedWork([{ kind: 'prose', text }], description);
 }

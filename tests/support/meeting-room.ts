@@ -41,7 +41,7 @@ const world = {
     : [],
 };
 
-/** A room on a Monday morning, whose group lives in Berlin. */
+/** A room on a Monday morning, with a group in Berlin. */
 export async function openGroup(
   settings: Partial<GroupSettings> = {},
 ): Promise<{ room: Room; clock: TestClock }> {

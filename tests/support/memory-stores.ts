@@ -31,7 +31,7 @@ export function createMemoryQuotes(): SavedQuoteStore {
   };
 }
 
-/** Look-ups in memory, of whatever group. */
+/** Look-ups of all groups in memory. */
 export function createMemoryLookups(): Features['lookups'] {
   const kept = new Map<string, NewLookup['options']>();
   return {

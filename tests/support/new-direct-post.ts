@@ -1,6 +1,6 @@
 import type { NewPlannedPost } from '../../src/corpus/planned-post.ts';
 
-/** A direct message of a report that is planned for somebody. */
+/** A planned direct message with a report. */
 export function newDirectPost({ groupId, to }: { groupId: string; to: string }): NewPlannedPost {
   const dueAt = new Date('2026-11-21T12:00:00Z');
   return {

@@ -1,6 +1,6 @@
 import type { NewLookup } from '../../src/corpus/lookup.ts';
 
-/** A look-up of a group, not yet kept. */
+/** A look-up of a group, not stored yet. */
 export function newLookup(change: Partial<NewLookup> = {}): NewLookup {
   return {
     groupId: 'g',

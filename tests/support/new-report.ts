@@ -1,7 +1,7 @@
 import type { NewEntry } from '../../src/corpus/moderation.ts';
 import { newEntry } from '../../src/features/moderation/new-entry.ts';
 
-/** A report that Mara told about Ben, with changes. */
+/** Mara's report about Ben, with changes. */
 export function newReport(change: Partial<NewEntry> = {}): NewEntry {
   return newEntry({
     groupId: 'group',

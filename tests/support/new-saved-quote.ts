@@ -1,7 +1,7 @@
 import type { NewSavedQuote } from '../../src/corpus/saved-quote.ts';
 import { citation } from './fixtures.ts';
 
-/** A quotation that nobody keeps yet. */
+/** A quotation that is not saved yet. */
 export function newSavedQuote(change: Partial<NewSavedQuote> = {}): NewSavedQuote {
   return {
     groupId: 'group',

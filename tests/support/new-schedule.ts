@@ -1,6 +1,6 @@
 import type { NewSchedule } from '../../src/corpus/schedule.ts';
 
-/** A schedule of three weekly meetings that Ana drew up. */
+/** Ana's schedule of three weekly meetings. */
 export function newSchedule(given: Partial<NewSchedule> = {}): NewSchedule {
   return {
     groupId: 'g',

@@ -1,7 +1,7 @@
 import type { Session } from '../../src/corpus/session.ts';
 import type { NewSession } from '../../src/store/sessions/session-store.ts';
 
-/** A session that has just been started. */
+/** A session that has just started. */
 export function newSession(change: Partial<Session> = {}): Session {
   return {
     id: 's1',
@@ -21,7 +21,7 @@ export function newSession(change: Partial<Session> = {}): Session {
   };
 }
 
-/** A session to be started, in a group and a channel of its member's own. */
+/** A session to start, in a group and channel of its member. */
 export function newStart({
   memberId = 'ana',
   ...change

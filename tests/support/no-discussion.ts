@@ -2,7 +2,7 @@ import type { Features } from '../../src/features/features.ts';
 
 const refuse = async () => Promise.reject(new Error('This test has no questions for discussion.'));
 
-/** For tests of other things: no question was posted, and none can be. */
+/** For tests that need no discussion: there are no questions, and none can be posted. */
 export const noDiscussion: Features['discussion'] = {
   list: async () => ({ questions: [], total: 0 }),
   open: async () => [],

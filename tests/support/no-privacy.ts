@@ -2,12 +2,12 @@ import type { ClockWatch } from '../../src/features/privacy/clock.ts';
 import type { Features } from '../../src/features/features.ts';
 import { NOBODY_GONE } from '../../src/store/privacy/erase-expired.ts';
 
-/** A clock that is right, whatever it says. */
+/** A clock that always counts as right. */
 export const rightClock: ClockWatch = {
   judge: async () => ({ at: new Date(), isPlausible: true, reference: null }),
 };
 
-/** For tests of other things: nothing is held about anybody, and nobody leaves. */
+/** For tests that need no privacy features: nothing is stored about anybody, and nobody leaves. */
 export const noPrivacy: Pick<Features, 'privacy' | 'departures' | 'clock'> = {
   privacy: {
     held: async () => [],

@@ -2,7 +2,7 @@ import type { Features } from '../../src/features/features.ts';
 
 const refuse = async () => Promise.reject(new Error('This test has no sessions.'));
 
-/** For tests of other things: there is no session, and none can be started. */
+/** For tests that need no sessions: there is none, and none can be started. */
 export const noSessions: Pick<Features, 'sessions' | 'sessionNotes' | 'digests'> = {
   sessions: {
     isCoverHost: async () => false,

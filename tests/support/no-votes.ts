@@ -2,7 +2,7 @@ import type { Features } from '../../src/features/features.ts';
 
 const refuse = async () => Promise.reject(new Error('This test has no votes.'));
 
-/** For tests of other things: there is no vote, and none can be opened. */
+/** For tests that need no votes: there is none, and none can be opened. */
 export const noVotes: Features['votes'] = {
   latest: async () => null,
   open: refuse,

@@ -1,4 +1,4 @@
-// Runs as a process of its own: does with a data folder what it is told to, until it is killed.
+// Runs as a separate process: applies commands to a data folder until it is killed.
 import { createInterface } from 'node:readline';
 import { DEFAULT_SETTINGS } from '../../src/corpus/group-settings.ts';
 import { openConcordance } from '../../src/wiring.ts';
@@ -9,7 +9,7 @@ const [dataFolder = ''] = process.argv.slice(2);
 const concordance = await openConcordance({ dataFolder, publicUrl: null });
 const { store } = concordance;
 
-/** Returns the id of what was made, if anything was. */
+/** Returns the id of what was created, if anything. */
 async function obey(command: KillCommand): Promise<string> {
   switch (command.do) {
     case 'clean':

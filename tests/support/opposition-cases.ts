@@ -1,7 +1,7 @@
-/** Two passages on one matter, and whether they pull apart. */
+/** Two passages on one topic, and whether they disagree. */
 export type OppositionCase = readonly [isApart: boolean, one: string, other: string];
 
-/** Cases by which the measure was made. */
+/** Cases used to tune the measure. */
 export const KNOWN_OPPOSITIONS: readonly OppositionCase[] = [
   [
     true,
@@ -69,7 +69,7 @@ export const KNOWN_OPPOSITIONS: readonly OppositionCase[] = [
   [false, 'She refused to keep a list of members.', 'The list of members was not kept.'],
 ];
 
-/** Cases that were written before the measure was tried, and not used to make it. */
+/** Held-out cases: written before the measure was tried, and not used to tune it. */
 export const HELD_OUT_OPPOSITIONS: readonly OppositionCase[] = [
   [true, 'Copying a book freely harms its author.', 'Copying a book freely does not harm its author.'],
   [

@@ -1,4 +1,4 @@
-/** Sentences that none of the sample works has, though they speak of the same things. */
+/** Sentences that are in none of the sample works, but on the same topics. */
 export const OWN_SENTENCES = [
   'A federation of bakers would have survived the winter if its members had agreed on a common oven.',
   'Every lamp in the city was paid for by a subscription that the mayor collected at Easter.',

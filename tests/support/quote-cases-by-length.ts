@@ -2,12 +2,12 @@ import type { QuoteCase, SourceText } from './quote-cases.ts';
 import { NEGATIONS } from './negations.ts';
 import { TYPOGRAPHY_CHANGES } from './typography-changes.ts';
 
-/** Draws what cases are made of. */
+/** Draws random parts of cases. */
 export interface QuoteDrawing {
-  /** Words of a work, one after another, as they stand there. */
+  /** Consecutive words of a work, as written. */
   readonly slice: (least: number, most: number) => { readonly source: SourceText; readonly text: string };
   readonly pick: <T>(list: readonly T[]) => T;
-  /** A whole number below this. */
+  /** A random whole number below this. */
   readonly below: (n: number) => number;
 }
 

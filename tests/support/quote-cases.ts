@@ -17,14 +17,14 @@ export interface QuoteCase {
   readonly typed: string;
   readonly verdict: QuoteVerdict;
   readonly workId: string | null;
-  /** The work that has it, where one does. */
+  /** The work that has it, if one does. */
   readonly source: string | null;
-  /** Whether the change turns the sense. */
+  /** Whether the change reverses the sense. */
   readonly isNegated?: boolean;
   readonly isElsewhere?: boolean;
 }
 
-/** Makes so many quotations of each kind. What is made is what it is meant to be: a slip by chance is drawn anew. */
+/** Makes this many quotations of each kind. Each really is of its kind: accidental exceptions are redrawn. */
 export function makeQuoteCases(
   sources: readonly SourceText[],
   seed: number,
@@ -40,7 +40,7 @@ export function makeQuoteCases(
   const isAnywhere = (quotation: string): boolean =>
     sources.some(({ text }) => plain(text).includes(plain(quotation)));
 
-  /** Words of a work, one after another, as they stand there. */
+  /** Consecutive words of a work, as written. */
   function slice(
     least: number,
     most: number,
@@ -55,7 +55,7 @@ export function makeQuoteCases(
     return { source: from, text, start: first.index };
   }
 
-  /** Sentences in a row, on one line. */
+  /** Consecutive sentences, on one line. */
   function passage(
     least: number,
     most: number,
@@ -285,7 +285,7 @@ export function makeQuoteCases(
   return [...makers.flatMap((make) => Array.from({ length: ofEachKind }, () => draw(make))), ...own];
 }
 
-/** Words alone, for telling whether a made quotation stands somewhere by chance. */
+/** Only the words, to check whether a generated quotation occurs somewhere by chance. */
 function plain(text: string): string {
   return ` ${text
     .toLowerCase()

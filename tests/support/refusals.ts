@@ -1,12 +1,12 @@
 import { ApiError } from '../../src/playground/api-error.ts';
 
-/** A limit's name, what lies within it, what lies past it, and how that is refused: `path CODE`. */
+/** A limit's name, a value within it, a value beyond it, and its error: `path CODE`. */
 export type Case = readonly [string, readonly (() => unknown)[], readonly (() => unknown)[], string];
 
 export const times = <T>(count: number, make: (index: number) => T) =>
   Array.from({ length: count }, (_, index) => make(index));
 
-/** A text of a length. */
+/** A text of this length. */
 export const x = (length: number) => 'x'.repeat(length);
 
 /** The errors of an invalid form body, each as `path CODE`. */

@@ -3,8 +3,8 @@ import type { StoredRow } from '../../src/store/exchange/rows.ts';
 type Rows = Readonly<Record<string, readonly StoredRow[]>>;
 
 /**
- * A group's rows without their ids and numbers: what they refer to stands in their place, by when it was made or what
- * it says. Sorted, so that two stores can be compared.
+ * A group's rows without their ids and numbers, which are replaced by the creation time or text of what they refer to.
+ * Sorted, so that two stores can be compared.
  */
 export function describeRelations(rows: Rows, { members = true } = {}): object {
   const keys = new Map<unknown, string>();

@@ -15,20 +15,20 @@ import { addWorks } from './add-works.ts';
 import { startPatientLoopback } from './loopback.ts';
 import type { TestClock } from './test-clock.ts';
 
-/** The whole bot in a Discord of its own, over a data folder of its own. */
+/** The whole bot on its own loopback Discord, with its own data folder. */
 export interface Room {
   readonly discord: Loopback;
   readonly dataFolder: string;
-  /** Where the reader page listens, or null if it is not served. */
+  /** The address of the reader page, or null if it is not served. */
   readonly readerUrl: string | null;
-  /** Stops the bot, does something meanwhile, and starts another on the same Discord and data. */
+  /** Stops the bot, runs something meanwhile, and starts another on the same Discord and data. */
   restart(meanwhile?: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
 const same = (at: Date): Date => at;
 
-/** Opens a room; `prepare` fills its data folder before the bot starts. With a clock, bot and Discord go by it. */
+/** Opens a room; `prepare` fills its data folder before the bot starts. A clock applies to bot and Discord. */
 export async function openRoom(
   prepare: (dataFolder: string, discord: Loopback) => Promise<void>,
   {
@@ -42,15 +42,15 @@ export async function openRoom(
   }: {
     clock?: TestClock;
     world?: WorldOptions;
-    /** By it the bot waits between two looks at who is still in a group. */
+    /** The bot's sleep between two checks of who is still in a group. */
     members?: TestClock;
-    /** By it the bot waits between two looks for what is to be erased. */
+    /** The bot's sleep between two checks for data to erase. */
     erasing?: TestClock;
-    /** What the bot's machine takes an instant of the clock for; unless given, for what it is. */
+    /** The time of the bot's machine for a time of the clock; by default the same. */
     machine?: (at: Date) => Date;
     /** Settings of the bot. */
     environment?: Readonly<Record<string, string>>;
-    /** Where the bot's log goes; nowhere if absent. */
+    /** The bot's log; by default none. */
     log?: { readonly write: (line: string) => void };
   } = {},
 ): Promise<Room> {

@@ -12,7 +12,7 @@ const BIN = path.join(import.meta.dirname, '../../src/bin/concordance.js');
 
 const ENVIRONMENT = { DISCORD_TOKEN: '', PUBLIC_URL: 'https://reading.example.org' };
 
-/** What a run of the command line came to. */
+/** The result of a command line run. */
 interface Run {
   readonly code: number | null;
   readonly out: string;
@@ -36,7 +36,7 @@ export async function runCli(data: string, args: readonly string[], input = ''):
 }
 
 /**
- * Runs `concordance` with a data folder in a process of its own, in that folder. `before` is what a shell does first,
+ * Runs `concordance` with a data folder in its own process, in that folder. `before` is a shell command to run first,
  * such as `umask 0`.
  */
 export async function runCliProcess(

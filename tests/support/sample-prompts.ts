@@ -5,7 +5,7 @@ import { readWork } from '../../src/import/read-work.ts';
 import { makePrompts, type ScoredPrompt } from '../../src/text/prompts/make-prompts.ts';
 import { readPromptText, type PromptText } from '../../src/text/prompts/read-prompt-text.ts';
 
-/** A sample work, read, with all prompts that it gives. */
+/** A parsed sample work, with all its prompts. */
 export interface SamplePrompts {
   readonly title: string;
   readonly text: PromptText;
@@ -22,7 +22,7 @@ const ESSAYS: ReadonlySet<string> = new Set([
   'who-pays-for-the-lamps.md',
 ]);
 
-/** The sample essays as import gives them. */
+/** The sample essays as imported. */
 export async function readSampleWorks(): Promise<readonly ImportedWork[]> {
   const there = readdirSync(FOLDER).filter((name) => ESSAYS.has(name));
   return Promise.all(

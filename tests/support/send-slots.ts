@@ -1,4 +1,4 @@
-// Runs as a process of its own: makes planned posts against the fake Discord of the kill test until it is killed.
+// Runs as a separate process: makes planned posts against the fake Discord of the kill test until it is killed.
 import { openStore } from '../../src/store/open-store.ts';
 import { createPosts } from '../../src/features/posts/posts.ts';
 import { PostFailure } from '../../src/features/posts/post-failure.ts';

@@ -11,7 +11,7 @@ import { createFakeFeatures } from './fake-features.ts';
 import { startHarness } from './harness.ts';
 import { openTemporaryStore } from './temporary-store.ts';
 
-/** Questions in memory, all of one group; `log` says what was done with them. */
+/** Questions of one group in memory; `log` records what was done with them. */
 export function createFakeQuestions(given: readonly SessionQuestion[]): SessionQuestions & {
   readonly log: string[];
   readonly audiences: GroupAudience[];
@@ -38,7 +38,7 @@ export function createFakeQuestions(given: readonly SessionQuestion[]): SessionQ
   };
 }
 
-/** A bot whose sessions are kept in a real store, a thread for them, and a clock that the test moves. */
+/** A bot with sessions in a real store, a thread for them, and a clock that the test moves. */
 export async function openSessionRoom(given: { questions?: SessionQuestions; coverHost?: string } = {}) {
   let time = new Date('2026-03-01T12:00:00Z');
   const now = () => time;
@@ -64,7 +64,7 @@ export async function openSessionRoom(given: { questions?: SessionQuestions; cov
       time = new Date(time.getTime() + seconds * 1000);
     },
     id: (name: string) => userId(discord, name),
-    /** Presses on the board, and waits until the press is served. */
+    /** Presses a button on the board, and waits until it is handled. */
     press: async (name: string, board: MessageView, label: string): Promise<MessageView> =>
       (await seat(name).click(board, label)).settled(),
     /** Uses a command in the thread, and waits for its reply. */
@@ -73,7 +73,7 @@ export async function openSessionRoom(given: { questions?: SessionQuestions; cov
       command: string,
       options: Record<string, string | number> = {},
     ): Promise<MessageView> => (await seat(name).command(command, options)).settled(),
-    /** The last message of the thread with these words, as everybody sees it, once it is there. */
+    /** The last message of the thread with these words, as everybody sees it, once it exists. */
     posted: (words: string): Promise<MessageView> =>
       discord.until(() =>
         discord.messages('Chapter 3').findLast(({ text, ephemeral }) => !ephemeral && text.includes(words)),

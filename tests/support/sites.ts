@@ -7,7 +7,7 @@ import { UserError } from '../../src/errors.ts';
 /** How a site answers. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A site on this machine, and what it was asked. */
+/** A site on this machine, and its requests. */
 export interface Site {
   readonly port: number;
   readonly asked: IncomingMessage[];
@@ -20,7 +20,7 @@ async function listen(server: Server, host: string): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** Starts a site for the length of a test. */
+/** Starts a site for the duration of a test. */
 export async function startSite(answer: Answer, host = '127.0.0.1'): Promise<Site> {
   const asked: IncomingMessage[] = [];
   const server = createServer((request, response) => {
@@ -35,7 +35,7 @@ export async function startSite(answer: Answer, host = '127.0.0.1'): Promise<Sit
   return { port, asked };
 }
 
-/** A site that always says the same. */
+/** A site that always answers the same. */
 export function say(
   body: string | Uint8Array,
   headers: Record<string, string> = { 'content-type': 'text/html' },
@@ -43,7 +43,7 @@ export function say(
   return (_request, response) => response.writeHead(200, headers).end(body);
 }
 
-/** The message of the UserError that a run ends in. */
+/** The message of the UserError that a run throws. */
 export async function refusal(run: Promise<unknown>): Promise<string> {
   const error: unknown = await run.then(
     () => null,

@@ -1,9 +1,9 @@
 import { composeEssay } from './essays.ts';
 
-/** A sentence that stands in three places of the songs. */
+/** A sentence in three places of the songs. */
 export const refrain = 'So say the pilots, and so it is.';
 
-/** A work with odd typography, denials and a refrain. */
+/** A work with unusual typography, denials and a refrain. */
 export const songs = composeEssay('Songs of Merrow', {
   'First song': [`The tide comes in at 4.5 fathoms. ${refrain}`, `It's the bell’s own hour. ${refrain}`],
   'Second song': [

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Manifest } from '../../src/features/exchange/format.ts';
 import { forge } from './exchange.ts';
 
-/** A way to spoil an export: what it is, how, and what is said of it. */
+/** A way to damage an export: its name, the change, and the expected error. */
 export type Spoilt = readonly [name: string, spoil: (folder: string) => void, words: RegExp];
 
 /** The manifest of an export. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { forge } from './exchange.ts';
 import { forgeManifest, type Spoilt } from './spoil.ts';
 
-/** Whoever opened it would wait for ever. */
+/** Opening it would block for ever. */
 const PIPE: Spoilt = [
   'a pipe in the place of a file',
   (folder) => {
@@ -15,7 +15,7 @@ const PIPE: Spoilt = [
   /^manifest\.json is a link or no plain file/u,
 ];
 
-/** Ways to spoil the files and the manifest of an export. */
+/** Ways to damage the files and the manifest of an export. */
 export const SPOILT_FOLDERS: readonly Spoilt[] = [
   [
     'a file that was changed',

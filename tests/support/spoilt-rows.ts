@@ -13,7 +13,7 @@ import {
   type Spoilt,
 } from './spoil.ts';
 
-/** Ways to spoil the rows, texts and layouts of an export. */
+/** Ways to damage the rows, texts and layouts of an export. */
 export const SPOILT_ROWS: readonly Spoilt[] = [
   [
     'no JSON',

@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 
-/** A real store in a folder of its own, gone when the test is over. */
+/** A real store in its own folder, deleted after the test. */
 export async function openTemporaryStore(): Promise<Store> {
   const folder = await mkdtemp(join(tmpdir(), 'store-'));
   const store = await openStore(join(folder, 'store.db'));

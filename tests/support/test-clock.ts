@@ -1,12 +1,12 @@
 import type { Sleep } from '../../src/features/posts/ticker.ts';
 
-/** A clock that the test moves, and the sleeps of one bot by it. */
+/** A clock that the test moves, and one bot's sleeps on it. */
 export interface TestClock {
   now(): Date;
   readonly sleep: Sleep;
-  /** Resolves when the bot sleeps, so that all that is due is done. */
+  /** Resolves when the bot sleeps, after everything due is done. */
   idle(): Promise<void>;
-  /** Moves the clock at once, as if the machine had slept, and lets the bot do what is due. */
+  /** Moves the clock in one step, as if the machine had slept, and lets the bot do what is due. */
   advance(milliseconds: number): Promise<void>;
   /** Moves the clock while no bot runs. */
   pass(milliseconds: number): void;
@@ -14,7 +14,7 @@ export interface TestClock {
   run(milliseconds: number, step: number): Promise<void>;
 }
 
-/** Makes a clock that stands still at an instant. */
+/** Creates a clock that stands still at an instant. */
 export function createTestClock(start: string): TestClock {
   let at = Date.parse(start);
   const sleepers = new Set<{ until: number; wake: () => void }>();

@@ -10,10 +10,10 @@ import { openConcordance } from '../../src/wiring.ts';
 import { openRoom } from './room.ts';
 import { createTestClock } from './test-clock.ts';
 
-/** Where the bot of {@link openTwoServers} says that its reader page is. */
+/** The public address of the reader page in {@link openTwoServers}. */
 export const READER = 'https://reader.test';
 
-/** Two servers; Mara has the bot for herself as well. */
+/** Two servers; Mara has also installed the bot for herself. */
 const world: WorldOptions = {
   guilds: [
     { name: 'North', admin: 'Nadia', member: 'Mara', channel: 'north' },
@@ -50,7 +50,7 @@ export const OF_FIRST = 'Who lit the lamp at dusk?';
 export const OF_LAST = 'What sank in the winter storm?';
 export const WORK = 'The Harbour';
 
-/** Opens two servers with the whole bot, by a clock that stands; closed when the test is over. Members are named as in the world. */
+/** Opens two servers with the whole bot and a clock that stands still; closed after the test. */
 export async function openTwoServers(environment: Readonly<Record<string, string>> = {}) {
   const clock = createTestClock('2026-03-01T10:00:00Z');
   const room = await openRoom(async () => {}, {
@@ -95,11 +95,11 @@ export async function openTwoServers(environment: Readonly<Record<string, string
     /** Adds the book to the server of an admin. */
     add: async (who: string, options: Readonly<Record<string, string>> = {}) =>
       use(who, 'corpus add', options, { file: { name: 'harbour.md', bytes: Buffer.from(BOOK) } }),
-    /** The first link of what a member is answered. */
+    /** The first link in the answer to a member. */
     linkOf: async (who: string, question: string) => linkIn(await ask(who, question)),
-    /** What is answered for a text that is not held. */
+    /** The answer for a text that does not exist. */
     nothing: async () => open(`/works/${createWorkId('Nobody holds this.')}`),
-    /** The id of the only text that is held, as whoever has it can work it out. */
+    /** The id of the only text, which anybody with the text can compute. */
     heldId: async () => withStore(async ({ works }) => (await works.ids())[0] ?? ''),
     idOf: (guild: string) =>
       [...room.discord.world.guilds.values()].find(({ name }) => name === guild)?.id ?? '',
@@ -113,14 +113,14 @@ export async function openTwoServers(environment: Readonly<Record<string, string
   };
 }
 
-/** The first link to the reader page in a message, as a browser asks for it. */
+/** The path of the first link to the reader page in a message. */
 export function linkIn({ text }: { readonly text: string }): string {
   const [, link] = /https:\/\/reader\.test(\/works\/[^)>#\s]+)/u.exec(text) ?? [];
   if (link === undefined) throw new Error(`There is no link in: ${text}`);
   return link;
 }
 
-/** What is written behind `/works/` in a link. */
+/** The part after `/works/` in a link. */
 export function writtenIn(link: string): string {
   return link.replace('/works/', '').replace(/[?#].*/u, '');
 }

@@ -1,4 +1,4 @@
-/** Ways to write the same words otherwise, each with its name. */
+/** Ways to write the same words differently, each with its name. */
 export const TYPOGRAPHY_CHANGES: readonly (readonly [string, (text: string) => string])[] = [
   ['capitals', (text) => text.toUpperCase()],
   ['small letters', (text) => text.toLowerCase()],

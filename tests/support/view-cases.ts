@@ -1,7 +1,7 @@
-/** A sentence as an author may write it, and whose view its words show it to give. */
+/** A sentence, and whose view its words express. */
 export type ViewCase = readonly [whose: 'own' | 'reported' | 'both' | 'none', text: string];
 
-/** Cases by which the cues were made. */
+/** Cases used to tune the cues. */
 export const KNOWN_VIEWS: readonly ViewCase[] = [
   ['reported', 'Critics say that a market without a warden is a market without a memory.'],
   ['reported', 'According to the harbour council, the pilots never paid for the light.'],
@@ -47,7 +47,7 @@ export const KNOWN_VIEWS: readonly ViewCase[] = [
   ['none', 'People who mend nets talk less than people who sell them.'],
 ];
 
-/** Cases that were written before the cues were tried, and not used to make them. */
+/** Held-out cases: written before the cues were tried, and not used to tune them. */
 export const HELD_OUT_VIEWS: readonly ViewCase[] = [
   ['reported', 'Defenders of the tariff maintain that it fed the island through two wars.'],
   ['reported', 'According to Ruth Adeyinka-Lowe, nobody in the valley can issue a refusal.'],

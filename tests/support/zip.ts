@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** An entry of a made archive, and what its headers shall say other than the truth. */
+/** An entry of a generated archive, with optional false values for its headers. */
 export interface MadeEntry {
   readonly name: string;
   readonly content: string | Uint8Array;
@@ -9,7 +9,7 @@ export interface MadeEntry {
   readonly method?: number;
   /** The upper half of the external attributes: a Unix mode. */
   readonly mode?: number;
-  /** Offset of the local header of another entry that this one claims as its own. */
+  /** Offset of another entry's local header, which this one claims as its own. */
   readonly offset?: number;
 }
 
@@ -32,7 +32,7 @@ function toDirectoryRecord(entry: MadeEntry, header: Buffer, offset: number): Bu
   return Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\u0003'), header, rest, Buffer.from(entry.name)]);
 }
 
-/** A zip archive (APPNOTE.TXT 6.3) of entries in this order, deflated unless they say otherwise. */
+/** A zip archive (APPNOTE.TXT 6.3) of entries in this order, deflated by default. */
 export function makeZip(entries: readonly MadeEntry[]): Buffer {
   const locals: Buffer[] = [];
   const records: Buffer[] = [];

@@ -7,20 +7,20 @@ const FROM = Temporal.Instant.from('2024-01-01T00:00Z');
 const TO = Temporal.Instant.from('2035-01-01T00:00Z');
 const DAY_MS = 86_400_000;
 
-/** What a comparison with Temporal has looked at. */
+/** What a comparison with Temporal covered. */
 export interface Compared {
   zones: number;
   recurrences: number;
   /** Occurrences whose instant was compared with Temporal's. */
   slots: number;
-  /** Of them, those on a day on which the clocks change, or next to one. */
+  /** Those of them on or next to a day on which the clocks change. */
   nearChange: number;
   /** All occurrences until the end of 2034, each checked to be later than the one before. */
   ordered: number;
   differences: string[];
 }
 
-/** The instants at which the clocks of a zone change, 2024 to 2034. */
+/** The instants of a zone's clock changes, 2024 to 2034. */
 export function changesOf(zone: string): readonly number[] {
   const changes: number[] = [];
   let at: Temporal.ZonedDateTime | null = FROM.toZonedDateTimeISO(zone);
@@ -30,8 +30,8 @@ export function changesOf(zone: string): readonly number[] {
 }
 
 /**
- * Compares recurrences of a zone with Temporal's "compatible" reading of wall-clock times: all occurrences near a
- * change of the clocks and a few others; of all that there are until 2035, that each is later than the one before.
+ * Compares recurrences of a zone with Temporal's "compatible" reading of local times: all occurrences near a clock
+ * change and a few others. Also checks that each occurrence until 2035 is later than the one before.
  */
 export function compareZone(zone: string, recurrences: number, seed: number, into: Compared): void {
   const random = createRandom(seed);
@@ -46,7 +46,7 @@ export function compareZone(zone: string, recurrences: number, seed: number, int
 
 function pickRecurrence(zone: string, changes: readonly number[], random: () => number): Recurrence {
   const pick = <T>(values: readonly T[]) => values[Math.floor(random() * values.length)];
-  // Half begin so that a change falls on their weekday, at a time around it.
+  // Half start so that a clock change falls on their weekday, close to their time.
   const near = random() < 0.5 ? pick(changes) : undefined;
   const begin = near ?? FROM.epochMilliseconds + Math.floor(random() * 4000) * DAY_MS;
   const local = Temporal.Instant.fromEpochMilliseconds(begin).toZonedDateTimeISO(zone);
@@ -82,7 +82,7 @@ function compareRecurrence(recurrence: Recurrence, changeDays: ReadonlySet<numbe
   }
 }
 
-/** The occurrence as Temporal alone gives it, its calendar days too. */
+/** The occurrence computed only with Temporal, including calendar days. */
 function readByTemporal({ first, minutes, every, zone }: Recurrence, index: number): number {
   const begin = Temporal.PlainDate.from(first);
   const days = every === 'day' ? index : every === 'week' ? 7 * index : 14 * index;
@@ -91,7 +91,7 @@ function readByTemporal({ first, minutes, every, zone }: Recurrence, index: numb
   return date.toPlainDateTime(time).toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
 }
 
-/** By looking at every day of the month. */
+/** By checking every day of the month. */
 function sameWeekday(first: Temporal.PlainDate, months: number): Temporal.PlainDate {
   const month = first.with({ day: 1 }).add({ months });
   const days = Array.from({ length: month.daysInMonth }, (_, i) => month.with({ day: i + 1 }));

@@ -6,7 +6,7 @@ export class DamagedIndexError extends Error {
 }
 
 /** True for an error that means a damaged index file, ours or SQLite's. */
-export function saysDamaged(error: unknown): boolean {
+export function isDamageError(error: unknown): boolean {
   if (error instanceof DamagedIndexError) return true;
   return error instanceof Sqlite.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code);
 }

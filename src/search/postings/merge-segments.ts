@@ -7,7 +7,7 @@ import { blockOf, countBlocks, readBlock, type StemList } from './blocks.ts';
 import { createPostingBuffers, readPostings, type PostingBuffers } from './encode-postings.ts';
 import { pickMerge } from './pick-merge.ts';
 import {
-  giveUpBuilding,
+  abandonBuilding,
   insertSegment,
   listSegments,
   prepareLengths,
@@ -49,7 +49,7 @@ function findMerge(database: Database): readonly Segment[] | null {
 async function mergeSegments(database: Database, parts: readonly Segment[]): Promise<boolean> {
   const range = { first: parts[0]?.first ?? 0, end: parts.at(-1)?.end ?? 0 };
   const begin = database.transaction(() => {
-    giveUpBuilding(database, range);
+    abandonBuilding(database, range);
     return insertSegment(database, range, joinLengths(database, parts, range));
   });
   const merged = begin.immediate();

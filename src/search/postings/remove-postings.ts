@@ -11,7 +11,7 @@ import {
 } from './encode-postings.ts';
 import {
   buryWithin,
-  giveUpBuilding,
+  abandonBuilding,
   listSegments,
   prepareLengths,
   writeLengths,
@@ -28,7 +28,7 @@ const SLICE = 64;
  */
 export async function removePostings(database: Database, range: IdRange): Promise<void> {
   const bury = database.transaction(() => {
-    giveUpBuilding(database, range);
+    abandonBuilding(database, range);
     buryWithin(database, range);
     return listSegments(database, range);
   });

@@ -72,7 +72,7 @@ export function replaceParts(database: Database, segment: Segment, parts: readon
 }
 
 /** Abandons unfinished segments that overlap these ids: left by a crash, or about to contain deleted passages. */
-export function giveUpBuilding(database: Database, { first, end }: IdRange): void {
+export function abandonBuilding(database: Database, { first, end }: IdRange): void {
   const giveUp = 'UPDATE segments SET state = ? WHERE state = ? AND end > ? AND first < ?';
   prepareOnce(database, giveUp).run(DEAD, BUILDING, first, end);
 }

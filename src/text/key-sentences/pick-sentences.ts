@@ -51,7 +51,7 @@ export function pickSentences(
     .filter((i) => worths[i] !== -Infinity)
     .toSorted((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0))
     .slice(0, PICKING.candidates);
-  const standing = new Set(open.filter((i) => standsInRun(text, i)));
+  const standing = new Set(open.filter((i) => canBeReadInRun(text, i)));
   let left = { sentences: budget.sentences ?? Infinity, words: budget.words ?? Infinity };
 
   for (let next = findBest(); next !== undefined; next = findBest()) {
@@ -123,7 +123,7 @@ function startOfRun({ sentences }: ReadText, i: number): number {
 }
 
 /** Whether a sentence can be read by itself, or together with the sentences that it refers back to. */
-function standsInRun(text: ReadText, i: number): boolean {
+function canBeReadInRun(text: ReadText, i: number): boolean {
   const { sentences } = text;
   const first = startOfRun(text, i);
   if (first === i) return sentences[i]?.isAlone ?? false;

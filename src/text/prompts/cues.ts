@@ -2,7 +2,7 @@ import type { PromptFrame } from '../../corpus/prompt.ts';
 import { findTerms, type Term } from '../terms.ts';
 import type { PromptSentence } from './read-prompt-text.ts';
 import { findAct } from './acts.ts';
-import { isFirstPerson } from './leaning.ts';
+import { isFirstPerson } from './context-dependence.ts';
 import { isInPresent } from './tense.ts';
 
 /** Fewest words on either side of a contrast or a reason. */

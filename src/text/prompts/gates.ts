@@ -3,7 +3,7 @@ import type { PromptDraft, PromptFrame } from '../../corpus/prompt.ts';
 import { findTerms } from '../terms.ts';
 import { findAct } from './acts.ts';
 import { frameOf, GENERAL_FRAMES, isForAll, isFurniture, isGeneralClaim } from './cues.ts';
-import { isQuotable, isUnderstandable } from './leaning.ts';
+import { isQuotable, isUnderstandable } from './context-dependence.ts';
 import type { PromptSentence, PromptText } from './read-prompt-text.ts';
 import { placeSubject, topicOf } from './topic-of.ts';
 

@@ -3,7 +3,7 @@ import type { PromptDraft } from '../../corpus/prompt.ts';
 import { findAct } from './acts.ts';
 import { frameOf, isForAll } from './cues.ts';
 import { canRecur, findFailedGates } from './gates.ts';
-import { isQuotable, isUnderstandable } from './leaning.ts';
+import { isQuotable, isUnderstandable } from './context-dependence.ts';
 import { weighAct, weighQuotability } from './quotability.ts';
 import type { PromptSentence, PromptText } from './read-prompt-text.ts';
 import type { Subject } from './subjects.ts';
@@ -27,7 +27,7 @@ const PLACES = 20;
 const PAIRS = 2;
 
 /** Score of each frame, in addition to its quotation's. */
-const FRAME_WORTH = {
+const FRAME_SCORES = {
   question: 1,
   act: 0.8,
   reason: 0.2,
@@ -87,7 +87,7 @@ function framed(text: PromptText, sentence: PromptSentence): readonly ScoredProm
       },
       isForAll: isForAll(sentence),
       score:
-        FRAME_WORTH[frame] +
+        FRAME_SCORES[frame] +
         (frame === 'act' ? weighAct : weighQuotability)(sentence) -
         loseByRank(placed.subject),
     },
@@ -126,7 +126,7 @@ function recurring(
     };
     if (findFailedGates(draft, text).length > 0) continue;
     taken.add(first).add(second);
-    const score = FRAME_WORTH.recurrence + worth - loseByRank(topic);
+    const score = FRAME_SCORES.recurrence + worth - loseByRank(topic);
     found.push({ draft, isForAll: false, score });
   }
   return found;

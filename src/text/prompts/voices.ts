@@ -48,7 +48,7 @@ export function readVoices(
   let isOpen = false;
   return sentences.map((span) => {
     const sentence = text.slice(span.start, span.end);
-    const isSpeech = isOpen || holdsSpeech(sentence);
+    const isSpeech = isOpen || hasSpeech(sentence);
     isOpen = leavesOpen(sentence, isOpen);
     if (isSpeech) return { ...trimMarks(text, span), voice: 'speaker', speaker };
     if (kind === 'quote') return { ...span, voice: 'document', speaker: null };
@@ -89,7 +89,7 @@ function findSpeaker(paragraph: string): string | null {
   return named.size === 1 ? only : null;
 }
 
-function holdsSpeech(sentence: string): boolean {
+function hasSpeech(sentence: string): boolean {
   if (/^[“"‘']/u.test(sentence)) return true;
   return sentence
     .matchAll(/[“"]([^“”"]+)(?:[”"]|$)|‘([^‘’]+)(?:’|$)/gu)

@@ -1,30 +1,30 @@
 import type { HostileText } from './hostile-texts.ts';
 
-/** A stretch of what was shown that is a hostile text, or a slice of it. */
+/** A range of the shown text that is a hostile text, or a slice of it. */
 export interface Aligned {
   readonly start: number;
   readonly end: number;
-  /** What is wrong at its ends; null: it is shown as it was written. */
+  /** What is wrong at its ends; null if it is shown as written. */
   readonly fault: string | null;
 }
 
-/** Controls that may stand around each line of a text, so that it does not reorder what is around it. */
+/** Controls that may surround each line of a text, so that it does not reorder its context. */
 const ISOLATES = /[\u2066-\u2069]/u;
 const BLANK = /\s/u;
-/** What is typed may be named without them. */
+/** Input may be quoted without them. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\u115f\u3164]|\ufe0f|[\udb40\udc61\udc7f]/u;
 
-/** A theme is called by a part of a question, and the number of its questions stands behind it. */
+/** A theme is named by a part of a question, followed by the number of its questions. */
 const BEFORE_COUNT = /^ \(\d+ /u;
 
-/** What is shown, as far as laying texts over it goes. */
+/** The shown text, as far as alignment needs it. */
 export interface Ground {
   readonly text: string;
-  /** Whether something begins or ends between two units: a block, or a file. */
+  /** Whether a block or file begins or ends between two units. */
   readonly isEdge: (at: number) => boolean;
-  /** Whether a unit stands in a heading. */
+  /** Whether a unit is in a heading. */
   readonly isHeading: (at: number) => boolean;
-  /** Offsets into works, of quotations that are linked to. */
+  /** Offsets into works, of linked quotations. */
   readonly linked: ReadonlySet<number>;
 }
 
@@ -32,9 +32,9 @@ const OPENING_QUOTE = /["'“‘„‚«‹][\s\u2066-\u2069]*$/u;
 const CLOSING_QUOTE = /^[\s\u2066-\u2069]*["'”’“‘»›]/u;
 
 /**
- * Lays a hostile text over what was shown, from a made-up word that stands in both: as far as they are the same but
- * for blanks and isolates. It must reach its ends, an end of a slice, the ellipsis of a text that was cut, or the marks
- * of a quotation.
+ * Aligns a hostile text with the shown text, starting from a made-up word in both, as far as they are equal except for
+ * blanks and isolates. It must reach the text's ends, an end of a slice, the ellipsis of a cut text, or quotation
+ * marks.
  */
 export function align(ground: Ground, at: number, hostile: HostileText, token: string): Aligned {
   const { text: shown } = ground;
@@ -87,7 +87,7 @@ export function align(ground: Ground, at: number, hostile: HostileText, token: s
   return { ...where, fault };
 }
 
-/** Whether something ends there, or behind blanks. */
+/** Whether something ends there, or after blanks. */
 function isNearEdge({ text, isEdge }: Ground, at: number): boolean {
   for (let i = at; i <= text.length; i++) {
     if (isEdge(i)) return true;
@@ -96,7 +96,7 @@ function isNearEdge({ text, isEdge }: Ground, at: number): boolean {
   return true;
 }
 
-/** Whether a name of a work stands in a line by itself. */
+/** Whether a work's name is alone on its line. */
 function isHeading(shown: string, at: number): boolean {
   return (
     /(?:^|\n)[\p{L}\p{M}\p{N} ]*$/u.test(shown.slice(0, at)) &&
@@ -104,7 +104,7 @@ function isHeading(shown: string, at: number): boolean {
   );
 }
 
-/** Whether it stands behind a colon in a line of plain words: words that were quoted with others are named so. */
+/** Whether it follows a colon on a line of plain words, as words quoted with others do. */
 function isListed(shown: string, { start, end }: { start: number; end: number }): boolean {
   return (
     /:\s*[\p{L}\p{M}\p{N} ]*$/u.test(shown.slice(0, start)) &&
@@ -112,7 +112,7 @@ function isListed(shown: string, { start, end }: { start: number; end: number })
   );
 }
 
-/** Whether words stand between the marks of a quotation, and nothing else: what was typed may be named so. */
+/** Whether only these words are between quotation marks, as quoted input may be. */
 function isNamed(shown: string, at: number): boolean {
   return (
     /["'“‘„‚«‹][\p{L}\p{M}\p{N}\s]*$/u.test(shown.slice(0, at)) &&
@@ -120,14 +120,14 @@ function isNamed(shown: string, at: number): boolean {
   );
 }
 
-/** Where the two are not the same any more, and whether that is an end of the text. */
+/** Where the two start to differ, and whether that is an end of the text. */
 interface Stop {
   readonly shown: number;
   readonly of: number;
   readonly isEnd: boolean;
 }
 
-/** The offsets behind the last character, in one direction, that the two share; or the last end of a slice. */
+/** The offsets after the last shared character in one direction; or the last end of a slice. */
 function follow(
   { text: shown, isEdge }: Ground,
   from: number,

@@ -2,8 +2,8 @@ const OPENING = /[\u202a\u202b\u202d\u202e]/u;
 const ISOLATING = /[\u2066-\u2068]/u;
 
 /**
- * Where directional controls that a line does not close, or that text before has opened, reach something that is not
- * theirs: offsets of units that `isOurs` and that stand within an embedding, override or isolate (UAX #9, X1 to X8).
+ * Where directional controls that a line does not close, or that earlier text has opened, affect other text: offsets of
+ * units that are `isOurs` and inside an embedding, override or isolate (UAX #9, X1 to X8).
  */
 export function findReordered(line: string, isOurs: (at: number) => boolean): readonly number[] {
   const open: ('embedding' | 'isolate')[] = [];

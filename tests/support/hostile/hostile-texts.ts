@@ -6,32 +6,32 @@ const TOKEN = /qz[a-p]{6}/giu;
 /** A text that somebody wrote, and whether the bot shows slices of it. */
 export interface HostileText {
   readonly text: string;
-  /** Offsets at which a slice of it may begin or end; null: it is shown whole, or its beginning. */
+  /** Offsets at which a slice of it may begin or end; null: only all of it or its beginning is shown. */
   readonly ends: ReadonlySet<number> | null;
-  /** What it is of what was written: without the marks of block quotes, or one of its lines. */
+  /** A part of the written text: without block-quote marks, or one of its lines. */
   readonly part?: 'unquoted' | 'line';
 }
 
-/** Makes hostile texts, and knows them again by made-up words that stand in them. */
+/** Makes hostile texts, and recognises them by the made-up words in them. */
 export interface HostileTexts {
-  /** A hostile text of so many characters at most, which is known from then on as it is shown: as it is. */
+  /** A hostile text with at most this many characters, which is registered as it is. */
   make(most: number, shownAs?: (text: string) => string): string;
-  /** A hostile sentence, to be part of a text. */
+  /** A hostile sentence, as a part of a text. */
   sentence(): string;
-  /** Knows a text by the made-up words in it. */
+  /** Registers a text by the made-up words in it. */
   know(text: string, ends?: ReadonlySet<number>): void;
-  /** Texts that have a made-up word in them. */
+  /** Texts that contain a made-up word. */
   of(token: string): readonly HostileText[];
-  /** How many texts were made, and the kinds of pieces that are in them. */
+  /** How many texts were made, and the kinds of pieces in them. */
   readonly made: { texts: number; readonly kinds: Map<string, number> };
 }
 
-/** Made-up words in what left the bot, and where they stand. */
+/** Made-up words in the bot's output, with their positions. */
 export function findMarks(text: string): readonly { readonly token: string; readonly at: number }[] {
   return [...text.matchAll(TOKEN)].map(({ 0: token, index }) => ({ token: token.toLowerCase(), at: index }));
 }
 
-/** Makes a maker of hostile texts. */
+/** Creates a generator of hostile texts. */
 export function createHostileTexts(random: () => number): HostileTexts {
   const known = new Map<string, HostileText[]>();
   const made = { texts: 0, kinds: new Map<string, number>() };
@@ -85,7 +85,7 @@ export function createHostileTexts(random: () => number): HostileTexts {
       const text = (whole.length <= most ? whole : join([token(), piece()]).slice(0, most)).normalize('NFC');
       made.texts += 1;
       know(shownAs(text), null);
-      // Somebody who pastes a block quote quotes what stands in it.
+      // A pasted block quote quotes its content.
       know(text.replaceAll(/^[^\S\n]*(?:>>>|>) ?/gmu, ''), null, 'unquoted');
       for (const line of text.split('\n').slice(text.includes('\n') ? 0 : 1)) know(line.trim(), null, 'line');
       return text;

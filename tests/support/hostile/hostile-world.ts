@@ -12,7 +12,7 @@ import type { PlayedGroup } from '../reading-line/play.ts';
 import { createHostileTexts, type HostileTexts } from './hostile-texts.ts';
 import { FOREIGN_HOST } from './payloads.ts';
 
-/** The group that is played in: ids as Discord's, so that mentions of them are mentions. */
+/** The group under test: ids like Discord's, so that mentions of them are mentions. */
 const GROUP = '100000000000000001';
 const CHANNEL = '100000000000000002';
 const MEMBERS = ['100000000000000011', '100000000000000012', '100000000000000013'] as const;
@@ -24,14 +24,14 @@ export const SOURCE_HOST = 'source.example';
 /** A group whose works and members are hostile. */
 export interface HostileWorld extends PlayedGroup {
   readonly texts: HostileTexts;
-  /** Lets time pass. */
+  /** Advances the time. */
   pass(milliseconds: number): void;
-  /** Puts back what a case may have taken away: works and settings. */
+  /** Restores what a case may have removed: works and settings. */
   restore(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Addresses that a work may claim to come from; those that are no http(s) ones must not become links. */
+/** Source addresses of works; those that are not http(s) must not become links. */
 const SOURCES = [
   `https://${SOURCE_HOST}/a)[x](http://${FOREIGN_HOST}/`,
   `https://${SOURCE_HOST}/<b>"c" d?e=*f*&g=_h_#~~i~~`,
@@ -103,7 +103,7 @@ export async function openHostileWorld(random: () => number): Promise<HostileWor
     }
   }
 
-  /** What is quoted or asked for has to be something that the works say. */
+  /** Quotations and questions must contain something from the works. */
   function ofWorks(): string {
     const { text, layout } = pick(works);
     const { start, end } = pick(layout.sentences);
@@ -151,12 +151,12 @@ export async function openHostileWorld(random: () => number): Promise<HostileWor
   };
 }
 
-/** A message as its readers see it: its marks are not part of what it says. */
+/** A message as its readers see it, without Markdown marks. */
 function asRead(content: string): string {
   return readMessageText({ content: `${content} x`, embeds: [], components: [] }).slice(0, -2);
 }
 
-/** A message that asks the bot, without whom it mentions. */
+/** A message to the bot, without its mentions. */
 function asAsked(content: string): string {
   return content.replaceAll(/[\s,]*<@!?\d+>/gu, '');
 }

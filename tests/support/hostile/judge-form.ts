@@ -8,10 +8,10 @@ import { parseNewMessage } from '../../../src/playground/rules/message-rules.ts'
 import { modal } from '../../../src/playground/rules/modal-rules.ts';
 import { z } from 'zod';
 
-/** What the bot sends to Discord, by its form. */
+/** A request of the bot to Discord, by its structure. */
 export type SentKind = 'message' | 'modal' | 'choices' | 'event' | 'thread' | 'slow mode';
 
-/** What can be in what was sent, as far as its form goes. */
+/** The possible structure of a request. */
 export interface SentBody {
   readonly components?: readonly object[];
   readonly title?: string;
@@ -30,7 +30,7 @@ const event = z.looseObject({
 });
 const thread = z.looseObject({ name: text(1, LIMITS.threadName) });
 
-/** What was sent. */
+/** The request. */
 export function kindOf(body: SentBody): SentKind {
   if (Array.isArray(body)) return 'choices';
   if (body.scheduled_start_time !== undefined) return 'event';
@@ -39,7 +39,7 @@ export function kindOf(body: SentBody): SentKind {
   return body.title === undefined ? 'message' : 'modal';
 }
 
-/** What Discord would refuse, or would notify somebody of. */
+/** What Discord would reject, or would notify somebody about. */
 export function judgeForm(body: SentBody): readonly string[] {
   const kind = kindOf(body);
   const mentions = body.allowedMentions ?? body.allowed_mentions;
@@ -66,7 +66,7 @@ function refusalOf(kind: SentKind, body: SentBody): readonly string[] {
   }
 }
 
-/** Keys of what Discord refuses where it shows nothing. */
+/** Keys of values that Discord rejects if they show nothing. */
 const SHOWN = new Set(['label', 'title', 'name', 'content', 'location']);
 
 function judgeString(key: string, value: string): readonly string[] {
@@ -79,7 +79,7 @@ function judgeString(key: string, value: string): readonly string[] {
   ];
 }
 
-/** Every string in what was sent, with its key; not those of files. */
+/** Every string in a request, with its key; not those in files. */
 export function stringsOf(value: unknown, key = ''): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[key, value]];
   if (Array.isArray(value)) return value.flatMap((each) => stringsOf(each, key));

@@ -2,14 +2,14 @@ import { parseHTML } from 'linkedom';
 import type { Judged, MayLink } from './judge-words.ts';
 import { findMarks, type HostileTexts } from './hostile-texts.ts';
 
-/** What the reader page is made of; nothing that runs, loads or asks. */
+/** The elements of the reader page; none runs, loads or submits anything. */
 const ELEMENTS: ReadonlySet<string> = new Set(
   'html head title meta link body header main nav footer article section h1 h2 h3 h4 h5 h6 p a ol ul li div span blockquote pre br mark small hr details summary cite dl dt dd strong em'.split(
     ' ',
   ),
 );
 
-/** Judges a page of a work: what somebody wrote is text in it, and where it links to is ours or the work's. */
+/** Checks a work's page: user content is text in it, and it links only to our or the work's addresses. */
 export function judgePage(page: string, texts: HostileTexts, mayLink: MayLink): Judged {
   const { document } = parseHTML(page);
   const elements = [...document.querySelectorAll('*')];

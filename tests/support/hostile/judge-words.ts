@@ -7,7 +7,7 @@ import { findMarks, type HostileText, type HostileTexts } from './hostile-texts.
 import { FOREIGN_HOST, FOREIGN_ID } from './payloads.ts';
 import { readMarkdown, type ShownText } from './read-markdown.ts';
 
-/** What a judge found in words, and the hostile texts that it met. */
+/** The faults found in a text, and the hostile texts in it. */
 export interface Judged {
   readonly faults: readonly string[];
   readonly met: readonly HostileText[];
@@ -16,7 +16,7 @@ export interface Judged {
 /** Where the bot may link to. */
 export type MayLink = (address: string) => boolean;
 
-/** Marks that the bot never makes: they could only come from somebody's words. */
+/** Markup that the bot never makes: it could only come from user content. */
 const NEVER: ReadonlySet<string> = new Set([
   'everyone',
   'here',
@@ -28,12 +28,12 @@ const NEVER: ReadonlySet<string> = new Set([
   'codeBlock',
   'autolink',
 ]);
-/** Under these words two texts stand in each other, word by word. */
+/** After these words two texts are shown merged, word by word. */
 const LEGENDS = LANGUAGES.map((language) => catalogueOf(language).quotes.legend);
-/** What a whole text must stand in, or not stand in. */
+/** The blocks that a whole text must be in, or not in. */
 const EMPHASIS: ReadonlySet<string> = new Set(['strong']);
 
-/** Judges Markdown: nothing in it is what somebody's words made of it, and their words are shown as they are. */
+/** Checks Markdown: user content creates no markup, and is shown as it is. */
 export function judgeMarkdown(content: string, texts: HostileTexts, mayLink: MayLink): Judged {
   const judged = readMarkdown(content).map((shown) => {
     const words = judgeShown(shown, texts);
@@ -46,7 +46,7 @@ export function judgeMarkdown(content: string, texts: HostileTexts, mayLink: May
   };
 }
 
-/** Judges words in which Markdown is no matter: names and labels. `isFramed`: words of ours stand around them. */
+/** Checks texts without Markdown: names and labels. `isFramed`: our own words are around them. */
 export function judgePlain(content: string, texts: HostileTexts, isFramed: boolean): Judged {
   const { faults, met } = judgeShown({ text: content, within: [], nodes: [] }, texts);
   return { faults: isFramed ? faults : [], met };
@@ -96,7 +96,7 @@ function judgeShown({ text, within, nodes }: ShownText, texts: HostileTexts): Ju
   return { faults: isOfDifferences ? faults : [...faults, ...judgeDirections(text, theirs)], met };
 }
 
-/** Whether it stands in an item of a list, or among the options of an act. */
+/** Whether it is in a list item, or among the options of an act. */
 function isItem(text: string, places: readonly string[], at: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
   const isOption = / · \p{L}+: [^·]*$/u.test(line);
@@ -107,7 +107,7 @@ function blocksOf(within: readonly string[]): string {
   return within.filter((each) => !EMPHASIS.has(each)).join(' ');
 }
 
-/** A text stands as a whole in the same blocks. */
+/** A whole text is inside the same blocks. */
 function judgePlaces(text: string, places: readonly string[], { start, end }: Aligned): readonly string[] {
   const blocks = new Set<string>();
   for (let i = start; i < end; i++) if (text.charAt(i).trim() !== '') blocks.add(places[i] ?? '');

@@ -13,7 +13,7 @@ const mayLink: MayLink = (address) => {
   return url.origin === READER || url.host === SOURCE_HOST;
 };
 
-/** Judges everything that one message, modal, list of suggestions, event or thread says. */
+/** Checks all text of a message, modal, list of suggestions, event or thread. */
 export function judgeSent({ what }: Sent, texts: HostileTexts): Judged {
   if (typeof what === 'string') return judgePage(what, texts, mayLink);
   const body = JSON.parse(JSON.stringify(what)) as SentBody;

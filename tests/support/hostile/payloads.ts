@@ -1,13 +1,13 @@
-/** An id that the bot has never heard of: whatever mentions it comes from a hostile text. */
+/** An id that the bot does not know: every mention of it comes from a hostile text. */
 export const FOREIGN_ID = '666000000000000666';
 
-/** A host that nobody links to: whatever links there comes from a hostile text. */
+/** A host that nobody links to: every link to it comes from a hostile text. */
 export const FOREIGN_HOST = 'evil.example';
 
 const LINK = `http://${FOREIGN_HOST}/a`;
 const BIDI = ['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069'];
 
-/** Pieces of texts that somebody might write to make the bot say, show or notify what it should not; by kind. */
+/** Pieces of text that might make the bot say, show or notify something that it should not; by kind. */
 export const PAYLOADS: Readonly<Record<string, readonly string[]>> = {
   mentions: [
     `<@${FOREIGN_ID}>`,

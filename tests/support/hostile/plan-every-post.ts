@@ -4,9 +4,9 @@ import type { HostileWorld } from './hostile-world.ts';
 const DAY = 86_400_000;
 
 /**
- * Lets a group plan posts of every kind, with hostile words where members can write some: meetings on a work in three
- * days, a prompt, a vote, slow mode, and a report. What it returns takes off the last meeting, of which all is posted
- * two days before.
+ * Plans posts of every kind in a group, with hostile texts where members can write: meetings on a work in three days,
+ * a prompt, a vote, slow mode, and a report. The returned function cancels the last meeting, whose posts are made two
+ * days before.
  */
 export async function planEveryPost(world: HostileWorld): Promise<() => Promise<void>> {
   const { concordance, groupId, channelId, members, works, texts } = world;

@@ -10,29 +10,29 @@ import { openHostileWorld } from './hostile-world.ts';
 import { judgeSent } from './judge.ts';
 import { planEveryPost } from './plan-every-post.ts';
 
-/** What came of playing hostile texts. */
+/** The result of testing hostile texts. */
 export interface HostilePlay {
-  /** What is wrong, each with what was played; empty as it should be. */
+  /** Faults, each with what was tested; should be empty. */
   readonly faults: readonly string[];
   readonly bugs: readonly unknown[];
-  /** What was played, and how many hostile texts were met in its replies. */
+  /** What was tested, and how many hostile texts its replies had. */
   readonly met: ReadonlyMap<string, number>;
-  /** Kinds of planned posts that were made, and how many hostile texts were met in them. */
+  /** Kinds of planned posts that were made, and how many hostile texts they had. */
   readonly posts: ReadonlyMap<string, number>;
-  /** How often each kind of piece went in. */
+  /** How often each kind of piece was used. */
   readonly pieces: ReadonlyMap<string, number>;
-  /** Hostile texts that went in, those of them that came out again, and the replies that were parsed. */
+  /** Numbers of hostile texts used, of those that came out again, and of parsed replies. */
   readonly counts: { readonly texts: number; readonly met: number; readonly replies: number };
 }
 
-/** Cases in one world of works. */
+/** Cases per world of works. */
 const PER_WORLD = 600;
 const DAY = 86_400_000;
-/** What looks the texts through has its turn with all others, and now and then besides. */
+/** How often slow commands run, in addition to their turn with all others. */
 const SLOW =
   /^(?:ask|sources|find|who|topic|passage|summary|quote (?:check|find|save)|prompt (?:next|preview|write)|Check|Find|Back|a )(?!.* … )/u;
 
-/** Plays so many cases: everything in turn, and with each something that is typed and something that was seen. */
+/** Runs this many cases: everything in turn, each with an input and a used component. */
 export async function playHostile(
   commands: ReadonlyMap<string, AnyCommand>,
   {
@@ -109,13 +109,13 @@ function shuffle<T>(values: readonly T[], random: () => number): readonly T[] {
   return keyed.toSorted((a, b) => a.key - b.key).map(({ value }) => value);
 }
 
-/** What takes words: commands with an option of text, and messages. */
+/** Everything with text input: commands with a text option, and messages. */
 function listTyped(commands: ReadonlyMap<string, AnyCommand>) {
   const paths = [...listPaths(commands.values())].filter(([, options]) =>
     options.some(({ type }) => type === Type.String),
   );
   const menus = [...commands.values()].filter(isMenu).map(({ definition }) => definition.name);
-  // An import runs in a process of its own, which takes its time: it has its turn with all others.
+  // An import runs in a separate process, which is slow: it only runs in its turn with all others.
   const names = paths.map(([path]) => path).filter((path) => path !== 'corpus add');
   const suggested = listPlays(commands).filter((what) => what.includes(' … '));
   const all = [...names, ...menus, ...suggested, 'a mention', 'a direct message'];

@@ -1,19 +1,19 @@
 import { parse } from 'discord-markdown-parser';
 import { parseMarkdown, type AstNode } from '../../../src/playground/page-api/markdown.ts';
 
-/** What stands for something that is no text: a mention, a time, an emoji of a server. */
+/** The placeholder for non-text: a mention, a time, a custom emoji. */
 const OBJECT = '\ufffc';
 
 /** A text as Discord shows it. */
 export interface ShownText {
   readonly text: string;
-  /** For each UTF-16 unit what it stands in, from outside to inside. */
+  /** For each UTF-16 unit the nodes around it, from outside to inside. */
   readonly within: readonly (readonly string[])[];
-  /** Everything that is no text. */
+  /** All non-text nodes. */
   readonly nodes: readonly AstNode[];
 }
 
-/** Reads Markdown as the parser of Discord's dialect does, and once more with lists, which it does not know. */
+/** Parses Markdown with the parser for Discord's dialect, and again with lists, which it does not support. */
 export function readMarkdown(content: string): readonly ShownText[] {
   const names = { user: () => undefined, role: () => undefined, channel: () => undefined };
   return [parse(content, 'extended') as AstNode[], parseMarkdown(content, names)].map(show);
@@ -49,5 +49,5 @@ function show(tree: readonly AstNode[]): ShownText {
   return shown;
 }
 
-/** Their last line break is not part of what they hold. */
+/** Their last line break is not part of their content. */
 const BLOCKS: ReadonlySet<string> = new Set(['heading', 'subtext', 'list', 'blockQuote']);

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import Database from 'better-sqlite3';
 
-/** Every row of every table of a store, written out, and the values of the columns that are ids. */
+/** Every row of every table of a store, as text, and the values of its id columns. */
 export interface Rows {
   readonly rows: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
 }
 
-/** Reads all that a data folder's store holds, but for what it counts of its own file, which is no group's. */
+/** Reads all rows of a data folder's store, except counters about the file itself, which belong to no group. */
 export function readRows(dataFolder: string): Rows {
   const database = new Database(path.join(dataFolder, 'concordance.sqlite'), { readonly: true });
   const rows = new Set<string>();

@@ -10,10 +10,10 @@ import { importedWork } from '../made-works.ts';
 import type { PlayedGroup } from '../reading-line/play.ts';
 import { COMMON_WORDS, createWorkMaker, findTokens } from '../reading-line/tokens.ts';
 
-/** A group, and its members who are in no other. */
+/** A group, and the members who are only in it. */
 interface LivedGroup extends PlayedGroup {
   readonly own: readonly string[];
-  /** Puts back what a case may have taken away: works and settings. */
+  /** Restores what a case may have removed: works and settings. */
   restore(): Promise<void>;
 }
 
@@ -23,20 +23,20 @@ export interface TwoGroups {
   readonly b: LivedGroup;
   readonly concordance: Concordance;
   readonly dataFolder: string;
-  /** The text that both hold. */
+  /** The text that both have. */
   readonly shared: Work;
-  /** Made-up words in a text that the members of the second group alone have written or read. */
+  /** Made-up words in a text that only members of the second group have written or read. */
   findSecrets(text: string): readonly string[];
   pass(milliseconds: number): void;
   close(): Promise<void>;
 }
 
-/** Who is in both groups, a host in each. */
+/** A member of both groups, a host in each. */
 const BOTH = '300000000000000001';
 const WORD = /qxz?[a-p]{6}/giu;
 const FACTS = ['Title', 'Author', 'Edition', 'Licence', 'Origin'] as const;
 
-/** Opens two groups with two works each of their own, one text that both hold and call differently, and one for all. */
+/** Opens two groups, each with two works, one text that both have under different titles, and one for all. */
 export async function openTwoGroups(random: () => number): Promise<TwoGroups> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'concordance-groups-'));
   let time = Date.parse('2026-03-01T10:00:00Z');
@@ -50,7 +50,7 @@ export async function openTwoGroups(random: () => number): Promise<TwoGroups> {
   const typed = new Set<string>();
   let written = 0;
 
-  /** A made-up word that stands in no work. */
+  /** A made-up word that is in no work. */
   function makeWord(known: Set<string>): string {
     const number = written++;
     const letters = Array.from({ length: 6 }, (_, i) => String.fromCharCode(97 + ((number >> (4 * i)) & 15)));
@@ -96,7 +96,7 @@ export async function openTwoGroups(random: () => number): Promise<TwoGroups> {
       const { text, layout } = pick(random() < 0.3 && others.length > 0 ? others : works);
       const { start, end } = pick(layout.sentences);
       const [known = ''] = findTokens(text.slice(start, end));
-      // What is typed is echoed: who asks for a word of the other group's knows it.
+      // Input is echoed: somebody who types a word of the other group already knows it.
       if (name === 'a') typed.add(known);
       const word = makeWord(secrets[name]);
       return pick([

@@ -1,6 +1,6 @@
 import type { ImportedWork } from '../../../src/corpus/corpus.ts';
 
-/** What a process that is killed is told to do, a line of JSON each; it answers each with a line once it is done. */
+/** Commands for a process that will be killed, one JSON line each; it answers each with a line when done. */
 export type KillCommand =
   | { readonly do: 'clean' }
   | {

@@ -8,7 +8,7 @@ interface Asked {
   readonly groupId: string;
   memberId: string | null;
   readonly at: number;
-  /** Null: the words are gone. */
+  /** Null: the text is erased. */
   text: string | null;
   id: string;
 }
@@ -19,20 +19,20 @@ interface Founded {
   readonly work: string;
 }
 
-/** What a store must hold, by what it was told to do and the promises alone: it knows nothing of how. */
+/** The expected content of a store, computed only from the commands and the contract, not from the implementation. */
 export interface Oracle {
   readonly groups: ReadonlyMap<string, Founded>;
   readonly asked: readonly Asked[];
-  /** Does what a command does; `answer` is what was answered, if it was. */
+  /** Applies a command; `answer` is its answer, if there was one. */
   apply(command: KillCommand, answer: string): void;
-  /** How many questions were kept of those who came back when their days were over. */
+  /** How many questions were kept for members who came back when their days were over. */
   spared(): number;
-  /** All words that must be there, and no others. */
+  /** All words that must be stored, and no others. */
   words(): ReadonlySet<string>;
   copy(): Oracle;
 }
 
-/** Makes an oracle; what it is given is its own. */
+/** Creates an oracle, which takes ownership of its arguments. */
 export function createOracle(
   asked: Asked[] = [],
   groups = new Map<string, Founded>(),

@@ -5,17 +5,17 @@ import type { Oracle } from './oracle.ts';
 const DAY_MS = 86_400_000;
 const MEMBERS = ['ana', 'ben', 'cem', 'dora', 'eva', 'finn'];
 
-/** Who is not there, in truth. */
+/** Members and groups that have really left. */
 export interface Absent {
   readonly groups: Set<string>;
   /** As `group/member`. */
   readonly members: Set<string>;
 }
 
-/** Words that stand nowhere else, with an ending of any length, so that rows move about in the file. */
+/** Unique words with an ending of random length, so that rows move in the file. */
 export type Coin = () => string;
 
-/** Makes commands of a round by chance: groups come and go, members ask, change their minds and leave. */
+/** Makes random commands of a round: groups come and go, members ask, change their minds and leave. */
 export function planRound(
   { oracle, absent, coin, random }: { oracle: Oracle; absent: Absent; coin: Coin; random: () => number },
   round: number,
@@ -60,12 +60,12 @@ export function planRound(
     ...changes,
     ...erasures,
     { ...settle, away: [...absent.members] },
-    // Looked at again, as every hour.
+    // The hourly check.
     { ...settle, away: [...absent.members] },
   ];
 }
 
-/** Groups and members leave, and others come back of whom nobody tells. */
+/** Groups and members leave, and others come back without notice. */
 function leave(
   groups: readonly string[],
   absent: Absent,

@@ -1,4 +1,4 @@
-/** Words that stand where members' words and secrets do: none may come out of the process. */
+/** Words in place of members' words and secrets: none may leave the process. */
 export const CANARIES = {
   question: 'canaryaskedquestion',
   typed: 'canarytypedwords',
@@ -12,7 +12,7 @@ export const CANARIES = {
   token: 'MTIz.canary-bot-token',
 } as const;
 
-/** Of canaries, those that stand in what came out, whatever the case. */
+/** The canaries that are in the output, in any case. */
 export function findCanaries(out: string, canaries: Iterable<string>): readonly string[] {
   const seen = out.toLowerCase();
   return [...new Set(canaries)].filter((canary) => seen.includes(canary.toLowerCase()));

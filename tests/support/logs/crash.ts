@@ -3,7 +3,7 @@ import { CANARIES } from './canaries.ts';
 
 const { error: words } = CANARIES;
 
-/** An error with words everywhere: it, its cause, those that it bundles, and what hangs on it. */
+/** An error with words everywhere: in itself, its cause, its aggregated errors and its properties. */
 function createError(): Error {
   const inner = new AggregateError([new Error(words), { words }], words, { cause: words });
   const error = new TypeError(words, { cause: inner });
@@ -29,7 +29,7 @@ const WAYS: Readonly<Record<string, () => void>> = {
   'run out of memory': grow,
 };
 
-// Loaded into the bot's process before the bot: makes it fail in the way that it is told.
+// Loaded into the bot's process before the bot: makes it fail in the requested way.
 process.on('message', (way: string) => {
   WAYS[way]?.();
   process.send?.(way);

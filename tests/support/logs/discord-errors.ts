@@ -1,7 +1,7 @@
 import type { Loopback } from '../../../src/playground/loopback.ts';
 import { CANARIES } from './canaries.ts';
 
-/** What Discord does; how many calls meet it at least: discord.js tries four times, and then the bot says so. */
+/** A fault of Discord, and how many calls it affects at least: discord.js tries four times, then the bot reports it. */
 export const DISCORD_ERRORS: readonly (readonly [
   string,
   number,

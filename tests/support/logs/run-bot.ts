@@ -4,21 +4,21 @@ import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
-/** The bot as a process of its own, at its most talkative. */
+/** The bot in a separate process, with the most verbose log level. */
 export interface BotProcess extends AsyncDisposable {
-  /** All that came out of it so far. */
+  /** Its output so far. */
   readonly out: () => string;
-  /** Resolves with the match once it has said something of this form. */
+  /** Resolves with the match once its output matches. */
   says(form: RegExp): Promise<RegExpExecArray>;
-  /** Makes it fail; resolves once it was told. */
+  /** Makes it fail; resolves once the request is sent. */
   fail(way: string): Promise<void>;
-  /** Resolves with its exit code once it has ended and all of its output is here. */
+  /** Resolves with its exit code once it has exited and all output has arrived. */
   readonly ended: Promise<number | null>;
-  /** Asks it to stop, which lets what runs come to its end. */
+  /** Asks it to stop after finishing current work. */
   stop(): Promise<number | null>;
 }
 
-/** Starts `src/main.ts` as an operator does, with these settings and options of Node. */
+/** Starts `src/main.ts` like an operator, with these settings and Node options. */
 export function runBot(
   settings: Readonly<Record<string, string>>,
   nodeOptions: readonly string[] = [],

@@ -3,27 +3,27 @@ import type { InteractionRecord } from '../../../src/playground/members/record.t
 import type { Seat } from '../../../src/playground/members/seat.ts';
 import type { MessageView } from '../../../src/playground/members/view.ts';
 
-/** How a play ended: what was said, or why nothing was. */
+/** The outcome of an action: the answer, or the reason for none. */
 export type Ending = { readonly said: string } | { readonly silent: string };
 
-/** Someone who types in a room, and looks how it ends. */
+/** A member who types in a room, with the outcomes. */
 export interface LongRoom {
   readonly discord: Loopback;
-  /** An admin whose client heeds the lengths of options, or sends whatever is typed. */
+  /** An admin whose client respects the lengths of options, or sends any input. */
   seat(anyLength: boolean): Seat;
   /** Uses a command, and resolves with the reply. */
   use(command: string, options?: Readonly<Record<string, string | number>>): Promise<MessageView>;
-  /** Presses a button with this custom id, on a message of the bot's that has nothing else. */
+  /** Presses a button with this custom id, on a message of the bot with only this button. */
   press(customId: string): Promise<InteractionRecord>;
-  /** Waits until an interaction is answered, or the bot has logged that it cannot be. */
+  /** Waits until an interaction is answered, or the bot has logged that it cannot answer. */
   end(act: Promise<InteractionRecord>): Promise<Ending>;
-  /** Waits for anything, or until the bot has logged that it cannot be. */
+  /** Waits for a condition, or until the bot has logged that it cannot answer. */
   unlessSilent<T>(act: Promise<T>): Promise<T | { readonly silent: string }>;
 }
 
 const SILENT = /could not be (?:shown|answered)|is gone|was not taken/u;
 
-/** A log to start the bot with, which tells of each line. */
+/** A log for the bot that reports each line. */
 export function createWatchedLog(): {
   readonly write: (line: string) => void;
   nextSilence(): Promise<string>;
@@ -50,7 +50,7 @@ async function endOf(act: Promise<InteractionRecord>): Promise<{ readonly said: 
   return { said: (await Promise.race([record.reply === null ? followed : record.settled(), followed])).text };
 }
 
-/** Seats an admin in a channel of the world. */
+/** Creates the room of an admin in a channel. */
 export function createLongRoom(
   discord: Loopback,
   channel: string,

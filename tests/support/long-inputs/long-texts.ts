@@ -1,4 +1,4 @@
-/** What texts are made of: each piece again and again. */
+/** The pieces that texts repeat. */
 const PIECES: Readonly<Record<string, string>> = {
   letters: 'a',
   words: 'who owns the ferry? ',
@@ -9,13 +9,13 @@ const PIECES: Readonly<Record<string, string>> = {
   'half characters': '\ud800',
 };
 
-/** A text that is typed, and how it is called. */
+/** An input text and its name. */
 export interface LongText {
   readonly name: string;
   readonly text: string;
 }
 
-/** Texts of so many UTF-16 units: of every kind, or of one that changes with `turn`. */
+/** Texts with this many UTF-16 units: of every kind, or of one that changes with `turn`. */
 export function textsOf(length: number, turn: number, all: boolean): readonly LongText[] {
   const kinds = Object.entries(PIECES);
   const chosen = all ? kinds : kinds.slice(turn % kinds.length).slice(0, 1);

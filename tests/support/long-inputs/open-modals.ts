@@ -2,7 +2,7 @@ import type { InteractionRecord } from '../../../src/playground/members/record.t
 import type { MessageView } from '../../../src/playground/members/view.ts';
 import type { LongRoom } from './long-room.ts';
 
-/** The first button of a message that does this. */
+/** The first button of a message with this action. */
 function actionOn(message: MessageView, action: string): string {
   const ids = message.buttons.map(({ customId }) => customId ?? '');
   const found = ids.find((id) => id.startsWith(`${action}:`));
@@ -10,10 +10,10 @@ function actionOn(message: MessageView, action: string): string {
   return found;
 }
 
-/** Opens a modal of the bot by the key of its menu, or the action of its button; throws if it is not known here. */
+/** Opens a modal of the bot by the key of its menu, or the action of its button; throws for an unknown one. */
 export function createOpeners(long: LongRoom, work: string): (name: string) => Promise<InteractionRecord> {
   const made = new Map<string, Promise<string>>();
-  /** What is opened again and again is made once. */
+  /** Messages that are used repeatedly are created once. */
   const once = async (make: () => Promise<string>): Promise<string> => {
     const making = made.get(make.name) ?? make();
     made.set(make.name, making);

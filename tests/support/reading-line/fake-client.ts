@@ -2,28 +2,28 @@ import { ChannelType, Routes } from 'discord-api-types/v10';
 import { PermissionsBitField, type Client } from 'discord.js';
 import type { Sent } from './fake-interaction.ts';
 
-/** Seconds between two messages in the channel, whatever is set. */
+/** Slow mode of the channel in seconds, whatever is set. */
 export const SLOWMODE = 5;
 
 let made = 0;
 
 /**
- * A stand-in for a client that may do all in one channel, which everybody of the group but strangers can see: keeps what
- * is posted, made and changed, for everybody to see.
+ * A fake client with all permissions in one channel that every member of the group can see: records everything that is
+ * posted, created and changed as visible to everybody.
  */
 export function fakeClient(
   { guildId, channelId }: { readonly guildId: string | null; readonly channelId: string },
   sent: Sent[],
 ): Client<true> {
   const write = async (route: string, { body }: { readonly body: object }) => {
-    // What opens a direct message is none.
+    // The call that opens a direct message channel is not a message.
     if (route !== Routes.userChannels()) sent.push({ to: 'everybody', what: body });
     return { id: `${700_000_000_000_000_000n + BigInt(++made)}` };
   };
   const channel = {
     guildId,
     guild: { roles: { everyone: null } },
-    // Whoever is reported does not read it, so that reports are posted there.
+    // The reported member cannot read it, so reports are posted there.
     permissionsFor: (who: object | null) => ({ has: () => who !== null && !('isReported' in who) }),
     type: made % 2 === 0 ? ChannelType.GuildText : ChannelType.GuildForum,
     isThread: () => false,

@@ -9,15 +9,15 @@ import {
 
 import { fakeClient } from './fake-client.ts';
 
-/** Something that left the bot, and who can see it. */
+/** An output of the bot, and who can see it. */
 export interface Sent {
   readonly to: 'reader' | 'everybody';
   readonly what: unknown;
-  /** True for the private notice that a public reply ended in: it was made for everybody. */
+  /** True for the private notice that replaced a public reply: it was made for everybody. */
   readonly isOfPublic?: boolean;
 }
 
-/** A message of the bot as Discord would hand it back. */
+/** A message of the bot as Discord would return it. */
 export interface KeptMessage {
   readonly id: string;
   readonly owner: string;
@@ -26,7 +26,7 @@ export interface KeptMessage {
   readonly components: readonly object[];
 }
 
-/** What an interaction is of. */
+/** The context of an interaction. */
 export interface Played {
   readonly memberId: string;
   readonly permissions: bigint;
@@ -38,7 +38,7 @@ export interface Played {
   readonly at: Date;
 }
 
-/** What makes an interaction a command, an autocomplete, or a press. */
+/** The data that makes an interaction a command, an autocomplete, or a button press. */
 export type Play =
   | {
       readonly kind: 'command' | 'autocomplete';
@@ -50,11 +50,11 @@ export type Play =
       readonly kind: 'menu';
       readonly of: 'message' | 'member';
       readonly path: string;
-      /** What the message says, or how the member is called. */
+      /** The message's text, or the member's name. */
       readonly content: string;
       /** Titles of the message's embeds. */
       readonly embeds: readonly string[];
-      /** Who wrote the message, or is the member. */
+      /** The message's author, or the member. */
       readonly target: string;
     }
   | {
@@ -63,15 +63,15 @@ export type Play =
       readonly customId: string;
       readonly message: KeptMessage | null;
       readonly values: readonly string[];
-      /** What is typed into a field of a modal. */
+      /** The input in a field of a modal. */
       readonly typed: (field: string) => string;
-      /** What is chosen in a field of a modal. */
+      /** The choices in a field of a modal. */
       readonly chosen?: (field: string) => readonly string[];
     };
 
 let counter = 0;
 
-/** A stand-in for a discord.js interaction: the bot's own dispatcher answers it, and all that it sends is kept. */
+/** A fake discord.js interaction: the bot's own dispatcher answers it, and everything sent is recorded. */
 export function fakeInteraction(
   played: Played,
   play: Play,

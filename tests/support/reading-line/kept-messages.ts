@@ -1,28 +1,28 @@
 import type { KeptMessage, Sent } from './fake-interaction.ts';
 import { findPressable, type PressableComponent } from './sent-message.ts';
 
-/** A button, a select or a modal as it was seen, on what it was seen. */
+/** A button, a select or a modal that was seen, with its message. */
 export interface Pressable extends PressableComponent {
-  /** Null: a modal that no message opened. */
+  /** Null for a modal that no message opened. */
   readonly message: KeptMessage | null;
-  /** What can be chosen in the fields of a modal. */
+  /** The choices in the fields of a modal. */
   readonly fields?: ReadonlyMap<string, Field>;
-  /** Who alone can use it; null: everybody. */
+  /** The only member who can use it; null: everybody. */
   readonly owner: string | null;
 }
 
-/** What can be pressed of all that was sent, by `command:action`; the last forty of each. */
+/** All components that can be used, by `command:action`; the last forty of each. */
 export interface KeptMessages {
   readonly actions: ReadonlySet<string>;
   readonly all: () => readonly Pressable[];
   of(action: string): readonly Pressable[];
-  /** Keeps what was sent; `from` is the message whose button opened a modal. */
+  /** Records an output; `from` is the message whose button opened a modal. */
   keep(owner: string, sent: Sent, from: KeptMessage | null): void;
 }
 
 const KEPT = 40;
 
-/** Keeps messages with their buttons and selects, and modals, to press and send them later. */
+/** Records messages with their buttons and selects, and modals, to use them later. */
 export function createKeptMessages(now: () => Date): KeptMessages {
   const kept = new Map<string, Pressable[]>();
   let made = 0;
@@ -67,7 +67,7 @@ function fieldsOf(labels: readonly Label[]): ReadonlyMap<string, Field> {
   );
 }
 
-/** A field of a modal: what can be chosen in it, and how many characters it takes. */
+/** A field of a modal: its choices, and its maximum length. */
 interface Field {
   readonly options: readonly string[];
   readonly most: number;

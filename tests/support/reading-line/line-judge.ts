@@ -5,15 +5,15 @@ import type { Player } from './play.ts';
 import { textOf } from './sent-message.ts';
 import { findTokens } from './tokens.ts';
 
-/** Plays a world and judges what was seen. */
+/** Runs a world and checks what was seen. */
 export interface LineJudge {
-  /** Plays one thing; returns what was seen that lies behind somebody's line, in words. */
+  /** Runs one thing; describes everything seen that is beyond somebody's line. */
   play(what: string): Promise<readonly string[]>;
-  /** How much left the bot. */
+  /** Amount of the bot's output. */
   readonly counts: { sent: number; tokens: number; pages: number };
 }
 
-/** Makes a judge of a world of lines. */
+/** Creates a judge for a world with reading lines. */
 export function createLineJudge(world: LinedWorld, player: Player): LineJudge {
   const { concordance } = world;
   const counts = { sent: 0, tokens: 0, pages: 0 };
@@ -26,7 +26,7 @@ export function createLineJudge(world: LinedWorld, player: Player): LineJudge {
     return { reader: new Map(lines), everybody: forAll };
   }
 
-  /** Pages that the links of messages lead to: up to the group's line, and the reader's own where it is nearer. */
+  /** Pages behind the links of messages: up to the group's line, or the reader's own if it comes first. */
   async function judgePages(
     what: string,
     memberId: string,

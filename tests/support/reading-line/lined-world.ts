@@ -10,23 +10,23 @@ import { importedWork } from '../made-works.ts';
 import type { PlayedGroup } from './play.ts';
 import { COMMON_WORDS, createWorkMaker, findTokens, noteTokens, type TokenPlaces } from './tokens.ts';
 
-/** The group that is played in, and its members. */
+/** The group under test, and its members. */
 export const GROUP = 'g1';
 export const MEMBERS = ['ahead', 'behind', 'plain', 'host'] as const;
 
-/** A group with works, of which every word is known where it stands. */
+/** A group with works in which the position of every word is known. */
 export interface LinedWorld extends PlayedGroup {
   readonly concordance: Concordance;
   readonly tokens: TokenPlaces;
   /** The made-up words that members have typed. */
   readonly echoed: ReadonlySet<string>;
-  /** A minute of the bot's clock passes. */
+  /** Advances the bot's clock by a minute. */
   tick(): void;
-  /** Puts back what a case may have taken away: works and settings. */
+  /** Restores what a case may have removed: works and settings. */
   restore(): Promise<void>;
-  /** Draws all lines anew, by chance. */
+  /** Sets all lines at random. */
   drawLines(): Promise<void>;
-  /** How far somebody may see: an offset by work. Null: everybody in the channel. */
+  /** How far somebody may see, as an offset for each work. Null: everybody in the channel. */
   limits(groupId: string, memberId: string | null): Promise<ReadonlyMap<WorkId, number>>;
   close(): Promise<void>;
 }
@@ -68,8 +68,8 @@ export async function openLinedWorld(random: () => number): Promise<LinedWorld> 
   const echoed = new Set<string>();
 
   /**
-   * What is typed may be echoed, and stands in the group's log: members' words are their own. It is the first made-up
-   * word of a sentence at most, which has others too.
+   * Input may be echoed, and is in the group’s log: members’ words are their own. It is at most the first made-up word
+   * in a sentence that has others too.
    */
   function words(): string {
     const { text, layout } = pick(works);

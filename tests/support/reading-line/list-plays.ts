@@ -2,10 +2,10 @@ import type { AnyCommand } from '../../../src/discord/command/command.ts';
 import { postActions } from '../../../src/discord/dispatch/post-actions.ts';
 import { listPaths } from './option-values.ts';
 
-/** What leaves the bot without a command or an action. */
+/** Outputs of the bot without a command or an action. */
 const OTHER_PLAYS = ['a mention', 'a direct message', 'the reader page'] as const;
 
-/** Everything that can be played: commands, actions, and what else leaves the bot. */
+/** Everything that can be run: commands, actions, and other outputs of the bot. */
 export function listPlays(commands: ReadonlyMap<string, AnyCommand>): readonly string[] {
   const actions = [...commands].flatMap(([key, command]) =>
     Object.keys(command.actions ?? {}).map((action) => `${key}:${action}`),

@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import type { AnyCommand } from '../../../src/discord/command/command.ts';
 import { isMenu } from '../../../src/discord/command/command.ts';
 
-/** An option of a command as it is registered. */
+/** A registered option of a command. */
 export interface PlayedOption {
   readonly type: number;
   readonly name: string;
@@ -35,23 +35,23 @@ function walk(
   for (const each of below) walk(`${path} ${each.name}`, each, paths);
 }
 
-/** What a member may type or pick for an option. */
+/** The possible inputs for an option. */
 export interface Typing {
   readonly random: () => number;
-  /** What members write: so many characters at most. */
+  /** Text by members, with at most this many characters. */
   readonly words: (most: number) => string;
-  /** A work as it is picked or typed. */
+  /** A picked or typed work. */
   readonly work: () => string;
-  /** What is typed for an option whatever else it would be; undefined: what it would be. */
+  /** Overrides the input for an option; undefined: no override. */
   readonly instead?: (option: PlayedOption) => string | undefined;
-  /** What stands behind a channel, a role or a member that is picked; null: none is. */
+  /** The picked channel, role or member; null: none. */
   readonly picked: (type: Type) => object | null;
 }
 
-/** Characters that Discord takes for an option of text. */
+/** Most characters that Discord accepts for a text option. */
 const LONGEST = 6000;
 
-/** A value for an option, or null where it is left out. An option of a type that is not known here must be added. */
+/** A value for an option, or null if it is left out. Add unknown types of options here. */
 export function valueFor(option: PlayedOption, typing: Typing): unknown {
   const { random } = typing;
   if (!option.required && random() < 0.5) return null;

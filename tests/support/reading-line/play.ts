@@ -20,7 +20,7 @@ import { createKeptMessages, type Pressable } from './kept-messages.ts';
 import { textOf } from './sent-message.ts';
 import { listPaths, valueFor, type PlayedOption, type Typing } from './option-values.ts';
 
-/** Where is played, by whom, and in which words. */
+/** The place, the members and the texts of a run. */
 export interface PlayedGroup {
   readonly concordance: Concordance;
   readonly random: () => number;
@@ -28,44 +28,44 @@ export interface PlayedGroup {
   readonly groupId: string;
   readonly channelId: string;
   readonly members: readonly string[];
-  /** Who of them is host, moderator and admin. */
+  /** Which of them are host, moderator and admin. */
   readonly hosts: readonly string[];
   readonly works: readonly Work[];
-  /** What members write: so many characters at most. */
+  /** Text by members, with at most this many characters. */
   words(most: number): string;
-  /** What a message says that the bot reads, or is asked in; left out: what members write elsewhere. */
+  /** Text of a message that the bot reads, or that asks it; by default like other text by members. */
   readonly message?: (how: 'read' | 'asked') => string;
-  /** What is typed or picked for an option; undefined: words, or what its name asks for. */
+  /** The input for an option; undefined: words, or what its name requires. */
   readonly instead?: Typing['instead'];
-  /** The name of a channel, a role or a member that is picked. Left out: none is picked. */
+  /** The name of the picked channel, role or member. By default none is picked. */
   readonly nameOf?: () => string;
-  /** What stands in a file that is added. Left out: a plain text. */
+  /** The content of an added file. By default a plain text. */
   readonly file?: () => string;
 }
 
-/** What came of one thing that was played. */
+/** The result of one run. */
 export interface Playing {
   readonly memberId: string;
   /** Null: a direct message. */
   readonly guildId: string | null;
   readonly sent: readonly Sent[];
-  /** What was pressed and chosen, if anything was. */
+  /** The used component and choices, if any. */
   readonly given?: string;
 }
 
-/** Plays a group, one thing after another. */
+/** Runs things in a group, one after another. */
 export interface Player {
-  /** Plays one thing of `listPlays`. */
+  /** Runs one thing from `listPlays`. */
   play(what: string): Promise<Playing>;
-  /** Makes what is planned and due, each with its kind. */
+  /** Makes the planned posts that are due, each with its kind. */
   makePosts(): Promise<readonly { readonly kind: string; readonly sent: readonly Sent[] }[]>;
-  /** The pages that links in a message lead to. */
+  /** The pages behind the links in a message. */
   follow(seen: Sent): Promise<readonly string[]>;
-  /** Presses, chooses or sends something, whatever was seen. */
+  /** Uses any of the components that were seen. */
   press(what: Omit<Pressable, 'message' | 'owner' | 'most'>, memberId: string): Promise<Playing>;
-  /** All that was seen and can be pressed. */
+  /** All components that were seen. */
   seen(): readonly Pressable[];
-  /** Custom ids of buttons that were seen and are worth pressing, as `command:action`. */
+  /** Useful buttons that were seen, as `command:action`. */
   readonly seenActions: ReadonlySet<string>;
   /** Bugs that the bot has logged. */
   readonly bugs: readonly unknown[];
@@ -75,7 +75,7 @@ const NO_LIMIT = 4000;
 const HOST =
   PermissionFlagsBits.ManageEvents | PermissionFlagsBits.ManageGuild | PermissionFlagsBits.ManageMessages;
 
-/** Makes a player of a group. */
+/** Creates a player for a group. */
 export function createPlayer(group: PlayedGroup, commands: ReadonlyMap<string, AnyCommand>): Player {
   const { concordance, random, groupId, channelId, members } = group;
   const { log, logged } = createRecordingLog();
@@ -139,12 +139,12 @@ export function createPlayer(group: PlayedGroup, commands: ReadonlyMap<string, A
     return { memberId, guildId, sent };
   }
 
-  /** Links of the group to the reader page are followed later, by anybody. */
+  /** The group's links to the reader page are followed later, by anybody. */
   function noteLinks(sent: readonly Sent[]): void {
     for (const link of sent.flatMap(linksIn)) links.add(link);
   }
 
-  /** What was suggested is picked later. */
+  /** Suggestions are picked later. */
   function remember({ path, focused }: { path: string; focused?: string }, sent: readonly Sent[]): void {
     const choices = sent.flatMap(({ what }) => what as readonly { readonly value: unknown }[]);
     if (choices.length > 0)
@@ -186,7 +186,7 @@ export function createPlayer(group: PlayedGroup, commands: ReadonlyMap<string, A
     return options.filter(() => random() < 0.3).slice(0, most);
   }
 
-  /** For a button that has not been seen: ids and places of every kind. */
+  /** The state of a button that has not been seen: ids and places of every kind. */
   async function anyState(): Promise<string> {
     const { questions } = await concordance.features.questions.list('everyone', {}, { limit: 5, offset: 0 });
     const { id } = pick(group.works);

@@ -4,12 +4,12 @@ import { ComponentType } from 'discord-api-types/v10';
 export interface PressableComponent {
   readonly customId: string;
   readonly how: 'button' | 'select' | 'roles' | 'modal';
-  /** What can be chosen, and how many of it at most. */
+  /** The choices, and how many can be chosen. */
   readonly options: readonly string[];
   readonly most: number;
 }
 
-/** All that a message says, also in its files, addresses and custom ids. */
+/** All text of a message, also in its files, addresses and custom ids. */
 export function textOf(what: unknown): string {
   return JSON.stringify(what, (_, value: unknown) =>
     value instanceof Uint8Array || isBuffer(value) ? Buffer.from(bytesOf(value)).toString() : value,
@@ -34,7 +34,7 @@ interface Component {
   readonly accessory?: Component;
 }
 
-/** The buttons and selects of a message that can be used. */
+/** The enabled buttons and selects of a message. */
 export function findPressable(components: readonly Component[]): readonly PressableComponent[] {
   return components.flatMap((each) => {
     const inner = findPressable([...(each.components ?? []), ...(each.accessory ? [each.accessory] : [])]);

@@ -2,26 +2,26 @@ import type { Work } from '../../../src/corpus/work.ts';
 import type { Block } from '../../../src/text/block.ts';
 import { composeWork } from '../../../src/text/compose-work.ts';
 
-/** Words that stand in every sentence, so that there is always something to find. */
+/** Words in every sentence, so that there is always something to find. */
 export const COMMON_WORDS = ['harbour', 'pilots', 'lantern', 'council', 'ropes', 'tide'] as const;
 
 const TOKEN = /qx[a-p]{6}/giu;
 
-/** A made-up word that says where it stands: the third is in no other work and no other place. */
+/** A made-up word that encodes its place: the third is in no other work or place. */
 function toToken(number: number): string {
   const digits = Array.from({ length: 6 }, (_, i) => String.fromCharCode(97 + ((number >> (4 * i)) & 15)));
   return `qx${digits.join('')}`;
 }
 
-/** Where made-up words stand: the work, and the offset behind the word. */
+/** Positions of made-up words: the work, and the offset after the word. */
 export type TokenPlaces = Map<string, { readonly workId: string; readonly end: number }>;
 
-/** The made-up words in what left the bot. Those of the URL are there as well: letters are not encoded. */
+/** The made-up words in an output. Those in URLs are found as well, because letters are not encoded. */
 export function findTokens(text: string): readonly string[] {
   return [...text.matchAll(TOKEN)].map(([token]) => token.toLowerCase());
 }
 
-/** Makes works of random shape, in which every title, name and sentence has words of its own. */
+/** Makes works of random shape, in which every title, name and sentence has unique words. */
 export function createWorkMaker(random: () => number): (title: string) => Work {
   let made = Math.floor(random() * 2 ** 20) * 16;
   const token = (): string => toToken(made++ % 2 ** 24);
@@ -61,7 +61,7 @@ function withPages(blocks: readonly Block[]): readonly Block[] {
   );
 }
 
-/** Notes where every made-up word of a work stands. */
+/** Records the position of every made-up word of a work. */
 export function noteTokens(work: Work, places: TokenPlaces): void {
   for (const { 0: token, index } of work.text.matchAll(TOKEN))
     places.set(token.toLowerCase(), { workId: work.id, end: index + token.length });

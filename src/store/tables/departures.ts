@@ -1,0 +1,38 @@
+import { group, instant, member, orNull } from './column.ts';
+import { defineTable } from './table.ts';
+
+/** Members that were not found in their group any more. */
+export const memberDepartures = defineTable({
+  columns: { group_id: group, member_id: member('delete'), left_at: instant },
+  exported: {
+    what: 'Members who have left the group, and since when: their data is erased after a while.',
+    order: ['member_id'],
+  },
+  personal: {
+    purpose: 'The data of a member who has left the group is erased a month later.',
+    retention: 'Until the member comes back or is erased: at most a month.',
+  },
+});
+
+/** Groups that the bot is not in. */
+export const groupDepartures = defineTable({
+  columns: {
+    group_id: group,
+    left_at: instant,
+    // When a command was used there last, which needs no bot; days on which the bot did not run are added.
+    used_at: orNull(instant),
+  },
+  exported: {
+    because: 'When the bot was removed from the group. A bot that imports the group has not left it.',
+  },
+  personal: {
+    because: 'Which groups the bot has left, since when, and when a command was last used there.',
+  },
+});
+
+/** The group that is being erased: a row within that transaction alone. Tables that refuse deletions ask for it. */
+export const groupErasures = defineTable({
+  columns: { group_id: group },
+  exported: { because: 'It is empty but while a group is being erased.' },
+  personal: { because: 'Which group is being erased just now.' },
+});
