@@ -112,7 +112,7 @@ describe('expandPath', () => {
 
   test('rejects a folder without a readable file, and a missing path', async () => {
     expect(await messageOf(expandPath(folder))).toContain(
-      `"${folder}" holds no file that is read. What can be read:`,
+      `"${folder}" contains no file in a supported format. What can be read:`,
     );
     expect(await messageOf(expandPath(join(folder, 'absent')))).toContain('does not exist');
   });
