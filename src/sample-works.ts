@@ -11,8 +11,13 @@ export const EXAMPLE_QUESTION = 'Does a network without a server have an owner?'
 const FOLDER = path.resolve(import.meta.dirname, '../data');
 const manifestShape = z.object({ works: z.array(z.object({ file: z.string() })) });
 
+/** What the sample works are added to. */
+interface Shelf extends Pick<CorpusKeeper, 'list'> {
+  add(...added: Parameters<CorpusKeeper['add']>): Promise<unknown>;
+}
+
 /** Puts the works of `data/manifest.json` into a group's corpus, those that it has not had from there already. */
-export async function addSampleWorks(corpus: CorpusKeeper, groupId: GroupId): Promise<void> {
+export async function addSampleWorks(corpus: Shelf, groupId: GroupId): Promise<void> {
   const manifest = manifestShape.parse(
     JSON.parse(await readFile(path.join(FOLDER, 'manifest.json'), 'utf8')),
   );

@@ -42,7 +42,7 @@ import { createVotes } from './features/votes/votes.ts';
 import { createWords } from './features/find/words.ts';
 import { createSummaries } from './features/summaries/summaries.ts';
 import { createImportWork } from './import/import-work.ts';
-import { createReadAddress } from './import/read-address.ts';
+import { createReadAddress } from './import/web/read-address.ts';
 import type { SearchIndex } from './search/search.ts';
 import type { Store } from './store/store.ts';
 import { createLinkTo } from './text/link.ts';

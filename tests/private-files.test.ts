@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { createPrivateFile, createPrivateFolder, moveToNewName } from '../src/private-files.ts';
 import { startBotProcess } from './support/bot-process.ts';
 import { createTemporaryFolder } from './support/made-works.ts';
-import { runCli } from './support/run-cli.ts';
+import { runCliProcess } from './support/run-cli.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
@@ -76,9 +76,9 @@ describe.runIf(hasModes)('whatever the umask', () => {
     );
     expect(openToOthers(path.dirname(data))).toEqual({});
     const backup = path.join(folder, 'made', 'copy.sqlite');
-    expect(await runCli(data, ['backup', backup], '', 'umask 0')).toMatchObject({ code: 0, err: '' });
+    expect(await runCliProcess(data, ['backup', backup], 'umask 0')).toMatchObject({ code: 0, err: '' });
     const out = path.join(folder, 'made', 'out');
-    const exported = await runCli(data, ['export', out, '--group', 'operator'], '', 'umask 0');
+    const exported = await runCliProcess(data, ['export', out, '--group', 'operator'], 'umask 0');
     expect(exported).toMatchObject({ code: 0, err: '' });
     expect(Object.keys(modesIn(out))).toContain(path.join('tables', 'questions.jsonl'));
     expect(openToOthers(path.join(folder, 'made'))).toEqual({});

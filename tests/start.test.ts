@@ -12,6 +12,7 @@ import { addSampleWorks } from '../src/sample-works.ts';
 import { type RunningBot, startBot } from '../src/start.ts';
 import { type Concordance, openConcordance } from '../src/wiring.ts';
 import { startPatientLoopback } from './support/loopback.ts';
+import { withSampleWorks } from './support/room.ts';
 
 const DATA = path.resolve(import.meta.dirname, '../data');
 const questionsShape = z.array(
@@ -114,8 +115,9 @@ describe('quotations of the sample works', () => {
   let concordance: Concordance;
 
   beforeAll(async () => {
-    concordance = await openConcordance({ dataFolder: await createFolder(), publicUrl: null });
-    await addSampleWorks(concordance.features.corpus, 'group');
+    const folder = await createFolder();
+    await withSampleWorks(folder);
+    concordance = await openConcordance({ dataFolder: folder, publicUrl: null });
   });
 
   afterAll(() => concordance.close());

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { toAnswerJson } from './answer-json.ts';
-import { audienceOf, withConcordance } from './context.ts';
+import { audienceOf } from './audience.ts';
 import { formatAnswer } from './format-answer.ts';
-import { print, printJson, widthOfTerminal } from './print.ts';
+import type { Terminal } from './terminal.ts';
 
 interface AskOptions {
   readonly work?: string;
@@ -11,7 +11,7 @@ interface AskOptions {
 }
 
 /** `concordance ask`. */
-export function createAskCommand(): Command {
+export function createAskCommand({ print, printJson, width, withConcordance }: Terminal): Command {
   return new Command('ask')
     .description('answer a question out of the texts; nothing is logged')
     .argument('<question...>', 'the question, in quotation marks or not')
@@ -34,6 +34,6 @@ Examples:
       };
       const answer = await withConcordance(command, ({ features }) => features.answers.answer(request));
       if (options.json) printJson(toAnswerJson(answer));
-      else for (const line of formatAnswer(answer, widthOfTerminal())) print(line);
+      else print(formatAnswer(answer, width));
     });
 }

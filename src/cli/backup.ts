@@ -1,9 +1,8 @@
 import { Command } from 'commander';
-import { withConcordance } from './context.ts';
-import { print } from './print.ts';
+import type { Terminal } from './terminal.ts';
 
 /** `concordance backup`. */
-export function createBackupCommand(): Command {
+export function createBackupCommand({ print, withConcordance }: Terminal): Command {
   return new Command('backup')
     .description('copy the store to a new file, also while the bot runs')
     .argument('<file>', 'a file that is not there yet')

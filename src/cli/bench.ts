@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import { runBenchAnswers } from './bench/bench-answers.ts';
 import { runBenchTexts } from './bench/bench-texts.ts';
-import { parseConfig, readEnvironment } from '../config.ts';
+import { parseConfig } from '../config.ts';
 import { UserError } from '../errors.ts';
 import { startEncoder } from '../search/meaning/start-encoder.ts';
+import type { Terminal } from './terminal.ts';
 
 /** `concordance bench`. */
-export function createBenchCommand(): Command {
+export function createBenchCommand({ environment, stdin, stdout }: Terminal): Command {
   const answers = new Command('answers')
     .description('answer questions of a benchmark: JSON lines in on standard input, JSON lines out')
     .addHelpText(
@@ -16,12 +17,11 @@ Example:
   CORPUS_DOCUMENTS=documents.jsonl concordance bench answers < questions.jsonl > answers.jsonl`,
     )
     .action(async () => {
-      const environment = readEnvironment();
       const documentsFile = environment['CORPUS_DOCUMENTS'];
       if (!documentsFile)
         throw new UserError('Set CORPUS_DOCUMENTS to the file that holds the documents, as JSON lines.');
       const encoder = parseConfig(environment).sentenceEncoder ? startEncoder({ onFailed: fail }) : null;
-      await runBenchAnswers({ documentsFile, input: process.stdin, output: process.stdout, encoder });
+      await runBenchAnswers({ documentsFile, input: stdin, output: stdout, encoder });
     });
   const texts = new Command('texts')
     .description(
@@ -33,7 +33,7 @@ Example:
 Example:
   concordance bench texts < tasks.jsonl > out.jsonl`,
     )
-    .action(() => runBenchTexts({ input: process.stdin, output: process.stdout }));
+    .action(() => runBenchTexts({ input: stdin, output: stdout }));
   return new Command('bench')
     .description('measure answers and summaries')
     .addCommand(answers)

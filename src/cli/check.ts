@@ -3,14 +3,14 @@ import type { WorkId } from '../corpus/work.ts';
 import type { SearchIndex } from '../search/search.ts';
 import type { Store } from '../store/store.ts';
 import { createWorkId } from '../text/work-id.ts';
-import { withConcordance } from './context.ts';
-import { harmless, print } from './print.ts';
+import { harmless } from './print.ts';
+import type { Terminal } from './terminal.ts';
 
 /** How many texts are kept at hand while citations are checked. */
 const TEXTS_AT_HAND = 50;
 
 /** `concordance check`. */
-export function createCheckCommand(): Command {
+export function createCheckCommand({ fail, print, withConcordance }: Terminal): Command {
   return new Command('check')
     .description('check the store, the index, and that every stored quotation is verbatim')
     .addHelpText(
@@ -23,8 +23,8 @@ It ends with status 1 if it finds anything.`,
     )
     .action(async (_options: object, command: Command) => {
       const { findings, works, citations } = await withConcordance(command, check);
-      for (const finding of findings) print(harmless(finding));
-      if (findings.length > 0) process.exitCode = 1;
+      print(findings.map(harmless));
+      if (findings.length > 0) fail();
       else print(`All is well: ${works} works and ${citations} stored quotations were checked.`);
     });
 }

@@ -2,15 +2,14 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
-import { readConfig } from './context.ts';
-import { print } from './print.ts';
+import type { Terminal } from './terminal.ts';
 
 const COMMANDS = path.resolve(import.meta.dirname, '../../commands');
 
 const applicationSchema = z.object({ id: z.string() });
 
 /** `concordance deploy`. */
-export function createDeployCommand(): Command {
+export function createDeployCommand({ print, readConfig }: Terminal): Command {
   return new Command('deploy')
     .description('register the slash commands with Discord; the bot does it too when it starts')
     .addHelpText(

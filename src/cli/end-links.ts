@@ -1,9 +1,8 @@
 import { Command } from 'commander';
-import { withConcordance } from './context.ts';
-import { print } from './print.ts';
+import type { Terminal } from './terminal.ts';
 
 /** `concordance end-links`. */
-export function createEndLinksCommand(): Command {
+export function createEndLinksCommand({ print, withConcordance }: Terminal): Command {
   return new Command('end-links')
     .description('end every link to the reader page that was made so far, with new keys')
     .addHelpText(

@@ -5,9 +5,10 @@ import { UserError } from '../errors.ts';
 import { countPlaces, explainNothing } from '../features/find/count-places.ts';
 import type { FoundWords } from '../features/find/found-words.ts';
 import { toCitationJson } from './answer-json.ts';
-import { audienceOf, withConcordance } from './context.ts';
+import { audienceOf } from './audience.ts';
 import { formatCitation } from './format-answer.ts';
-import { harmless, print, printJson, widthOfTerminal } from './print.ts';
+import { harmless } from './print.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Places that are printed unless another number is wanted. */
 const PLACES = 20;
@@ -23,7 +24,7 @@ interface FindOptions {
 }
 
 /** `concordance find`. */
-export function createFindCommand(): Command {
+export function createFindCommand({ print, printJson, width, withConcordance }: Terminal): Command {
   return new Command('find')
     .description('find every place of words in the texts')
     .argument(
@@ -55,24 +56,25 @@ Examples:
       const found = await withConcordance(command, ({ features }) => features.words.find(request, page));
       if (options.json) printJson(toFoundJson(found));
       else if (found.total === 0) print(harmless(explainNothing(english, words, found)));
-      else printFound(found);
+      else print(formatFound(found, width));
     });
 }
 
 function readLimit(limit: string): number {
   if (!/^[1-9]\d{0,5}$/.test(limit))
-    throw new UserError(`--limit is a whole number from 1 on, not "${limit}".`);
+    throw new UserError(`--limit must be a whole number of at least 1, not "${limit}".`);
   return Number(limit);
 }
 
-function printFound(found: FoundWords): void {
-  print(harmless(countPlaces(english, found, 'places', (title) => title)));
-  print();
-  for (const citation of found.places)
-    for (const line of formatCitation(citation, widthOfTerminal())) print(line);
+function formatFound(found: FoundWords, width: number): readonly string[] {
   const more = found.total - found.places.length;
-  if (more > 0) print(styleText('dim', `${more} more; --limit ${found.total} prints all.`));
-  if (!found.isWhole) print(styleText('dim', english.find.notAll));
+  return [
+    harmless(countPlaces(english, found, 'places', (title) => title)),
+    '',
+    ...found.places.flatMap((citation) => formatCitation(citation, width)),
+    ...(more > 0 ? [styleText('dim', `${more} more; --limit ${found.total} prints all.`)] : []),
+    ...(found.isWhole ? [] : [styleText('dim', english.find.notAll)]),
+  ];
 }
 
 function toFoundJson({ total, isWhole, works, places, missing }: FoundWords): object {

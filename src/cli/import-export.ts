@@ -1,8 +1,7 @@
 import { Command } from 'commander';
 import { takeExport } from '../features/exchange/take-export.ts';
-import { withConcordance } from './context.ts';
-import { print } from './print.ts';
 import { showProgress } from './show-progress.ts';
+import type { Terminal } from './terminal.ts';
 
 interface Options {
   readonly group?: string;
@@ -10,7 +9,7 @@ interface Options {
 }
 
 /** `concordance import-export`. */
-export function createImportExportCommand(): Command {
+export function createImportExportCommand(terminal: Terminal): Command {
   return new Command('import-export')
     .description('take in a group that "concordance export" wrote, whole or not at all')
     .argument('<folder>', 'the folder that was written')
@@ -26,16 +25,16 @@ Examples:
 Every file is checked before anything is written. Stop the bot that the group leaves first: two would both post.`,
     )
     .action(async (folder: string, { group, replace }: Options, command: Command) => {
-      const { onProgress, stop } = showProgress();
+      const { onProgress, stop } = showProgress(terminal);
       const request = { groupId: group ?? null, replace: replace === true, onProgress };
-      const taken = await withConcordance(
-        command,
-        (concordance) => takeExport(concordance, folder, request),
-        { mayCreate: true },
-      ).finally(stop);
+      const taken = await terminal
+        .withConcordance(command, (concordance) => takeExport(concordance, folder, request), {
+          mayCreate: true,
+        })
+        .finally(stop);
       const { works, tables } = taken.manifest;
       const rows = tables.reduce((sum, table) => sum + table.rows, 0);
       const present = taken.present === 0 ? '' : ` (${taken.present} of them were here already)`;
-      print(`Taken in as group ${taken.groupId}: ${works.length} texts${present} and ${rows} rows.`);
+      terminal.print(`Taken in as group ${taken.groupId}: ${works.length} texts${present} and ${rows} rows.`);
     });
 }

@@ -6,9 +6,10 @@ import type { Addition, CorpusKeeper } from '../features/corpus/corpus-keeper.ts
 import { expandPath, type FoundFile } from '../import/expand-paths.ts';
 import { readSource } from '../import/read-source.ts';
 import type { Concordance } from '../wiring.ts';
-import { corpusOf, withConcordance } from './context.ts';
-import { harmless, print, printJson, warn } from './print.ts';
+import { corpusOf } from './audience.ts';
+import { harmless } from './print.ts';
 import { toEntryJson } from './works.ts';
+import type { Terminal } from './terminal.ts';
 
 interface ImportOptions extends Partial<Record<keyof WorkDescription, string>> {
   readonly group?: string;
@@ -19,7 +20,7 @@ interface ImportOptions extends Partial<Record<keyof WorkDescription, string>> {
 type Outcome = { readonly file: string } & ({ readonly addition: Addition } | { readonly error: string });
 
 /** `concordance import`. */
-export function createImportCommand(): Command {
+export function createImportCommand(terminal: Terminal): Command {
   return new Command('import')
     .description('add texts: files, folders with all the texts below them, or web addresses')
     .argument(
@@ -45,14 +46,15 @@ Examples:
 What a file "essay.meta.json" beside "essay.txt" says of it (title, author, edition, licence, sourceUrl) is read too.`,
     )
     .action(async (paths: readonly string[], options: ImportOptions, command: Command) => {
-      const run = ({ features }: Concordance) => importPaths(features.corpus, paths, options);
-      const outcomes = await withConcordance(command, run, { mayCreate: true });
-      if (options.json) printJson(outcomes.map(toOutcomeJson));
-      report(outcomes);
+      const run = ({ features }: Concordance) => importPaths(terminal, features.corpus, paths, options);
+      const outcomes = await terminal.withConcordance(command, run, { mayCreate: true });
+      if (options.json) terminal.printJson(outcomes.map(toOutcomeJson));
+      report(terminal, outcomes);
     });
 }
 
 async function importPaths(
+  terminal: Terminal,
   corpus: CorpusKeeper,
   paths: readonly string[],
   { group, json, ...description }: ImportOptions,
@@ -61,7 +63,7 @@ async function importPaths(
   if (files.length > 1 && (description.title ?? description.sourceUrl) !== undefined) {
     throw new UserError('--title and --source-url describe one work; import its file by itself.');
   }
-  const progress = createProgress(files.length, json === true);
+  const progress = createProgress(terminal, files.length, json === true);
   for (const file of files) {
     progress.begin(file.path);
     const outcome = await importFile(corpus, file, description, corpusOf(group));
@@ -116,14 +118,14 @@ function wordsOf(error: unknown): string {
 }
 
 /** A bar on a terminal, a line for each file elsewhere, nothing beside JSON. */
-function createProgress(total: number, isQuiet: boolean) {
-  const isTerminal = process.stderr.isTTY && !isQuiet;
+function createProgress({ print, stderr }: Terminal, total: number, isQuiet: boolean) {
+  const isTerminal = stderr.isTTY && !isQuiet;
   const bar = new SingleBar({
     format: '{bar} {value} of {total}  {file}',
     barsize: 24,
     hideCursor: true,
     clearOnComplete: true,
-    stream: process.stderr,
+    stream: stderr,
   });
   const lines: string[] = [];
   if (isTerminal) bar.start(total, 0, { file: '' });
@@ -137,7 +139,7 @@ function createProgress(total: number, isQuiet: boolean) {
     },
     stop() {
       bar.stop();
-      for (const line of lines) print(line);
+      print(lines);
     },
   };
 }
@@ -156,12 +158,12 @@ function describe({ entry, isNew }: Addition): string {
   return lines.map((line) => harmless(line)).join('\n');
 }
 
-function report(outcomes: readonly Outcome[]): void {
+function report({ fail, warn }: Terminal, outcomes: readonly Outcome[]): void {
   const failures = outcomes.filter((outcome) => 'error' in outcome);
   if (failures.length === 0) return;
   warn(`${failures.length} of ${outcomes.length} could not be imported:`);
   for (const { error } of failures) warn(`  ${harmless(error)}`);
-  process.exitCode = 1;
+  fail();
 }
 
 function toOutcomeJson(outcome: Outcome): object {

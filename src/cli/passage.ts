@@ -2,9 +2,10 @@ import { Command } from 'commander';
 import { UserError } from '../errors.ts';
 import type { FoundPassage, WorkChoice } from '../features/passages/found-passage.ts';
 import { toCitationJson } from './answer-json.ts';
-import { audienceOf, withConcordance } from './context.ts';
+import { audienceOf } from './audience.ts';
 import { formatPassage } from './format-passage.ts';
-import { harmless, print, printJson, widthOfTerminal } from './print.ts';
+import { harmless } from './print.ts';
+import type { Terminal } from './terminal.ts';
 
 interface PassageOptions {
   readonly work?: string;
@@ -13,7 +14,7 @@ interface PassageOptions {
 }
 
 /** `concordance passage`. */
-export function createPassageCommand(): Command {
+export function createPassageCommand({ print, printJson, width, withConcordance }: Terminal): Command {
   return new Command('passage')
     .description('print a passage by its place: a section, paragraphs, or per cent')
     .argument('<ref...>', 'such as 3.2, "ch. 3 ¶ 4-6", "Of tides" or "43 %"; it may name the work too')
@@ -36,7 +37,7 @@ Examples:
       const found = await withConcordance(command, ({ features }) => features.passages.find(request));
       if (found.kind === 'which work') throw new UserError(askWhich(found));
       if (options.json) printJson(toPassageJson(found));
-      else for (const line of formatPassage(found, widthOfTerminal())) print(line);
+      else print(formatPassage(found, width));
     });
 }
 

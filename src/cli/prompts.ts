@@ -7,11 +7,12 @@ import type { Features } from '../features/features.ts';
 import type { MadePrompt } from '../features/prompts/prompt-features.ts';
 import { wordPrompt } from '../features/prompts/word-prompt.ts';
 import type { Concordance } from '../wiring.ts';
-import { audienceOf, withConcordance } from './context.ts';
+import { audienceOf } from './audience.ts';
 import { findSection } from './find-section.ts';
-import { harmless, print, widthOfTerminal } from './print.ts';
+import { harmless } from './print.ts';
 import { readPromptLine, toPromptJson } from './prompt-json.ts';
 import { wrap } from './wrap.ts';
+import type { Terminal } from './terminal.ts';
 
 const MOST = 50;
 
@@ -28,7 +29,7 @@ interface CheckOptions {
 }
 
 /** `concordance prompts`. */
-export function createPromptsCommand(): Command {
+export function createPromptsCommand(terminal: Terminal): Command {
   return new Command('prompts')
     .description('discussion prompts from a work, each around a quotation')
     .argument('<work>', 'id of the work; "concordance works" lists them')
@@ -44,12 +45,14 @@ Examples:
   concordance prompts k3v7aq2mzx5tqh4wn6ycbd2e7f --json | concordance prompts check -`,
     )
     .action(async (work: string, options: PromptsOptions, command: Command) => {
-      await withConcordance(command, (concordance) => printPrompts(concordance, work, options));
+      await terminal.withConcordance(command, (concordance) =>
+        printPrompts(terminal, concordance, work, options),
+      );
     })
-    .addCommand(createPromptCheck());
+    .addCommand(createPromptCheck(terminal));
 }
 
-function createPromptCheck(): Command {
+function createPromptCheck(terminal: Terminal): Command {
   return new Command('check')
     .description('check prompts again, one a line as "prompts --json" prints them')
     .argument('<file>', 'file of JSON lines, or - for the standard input')
@@ -65,12 +68,15 @@ Examples:
     .action(async (file: string, _own: CheckOptions, command: Command) => {
       // The command above has options of the same names, and takes them before this one sees them.
       const options = command.optsWithGlobals<CheckOptions>();
-      const lines = (await readLines(file)).split('\n').filter((line) => line.trim() !== '');
-      await withConcordance(command, ({ features }) => checkPrompts(features, lines, options));
+      const lines = (await readLines(file, terminal)).split('\n').filter((line) => line.trim() !== '');
+      await terminal.withConcordance(command, ({ features }) =>
+        checkPrompts(terminal, features, lines, options),
+      );
     });
 }
 
 async function printPrompts(
+  { print, width }: Terminal,
   concordance: Concordance,
   workId: string,
   options: PromptsOptions,
@@ -82,36 +88,36 @@ async function printPrompts(
   const { section: number } = options;
   const section = number === undefined ? null : await findSection(concordance, { audience, workId, number });
   const made = await concordance.features.prompts.make({ audience, workId, section }, count);
-  if (options.json) for (const prompt of made) print(JSON.stringify(toPromptJson(prompt)));
+  if (options.json) print(made.map((prompt) => JSON.stringify(toPromptJson(prompt))));
   else if (made.length === 0) print('No prompt passes the checks.');
-  else for (const [i, prompt] of made.entries()) printPrompt(i, prompt);
+  else print(made.flatMap((prompt, at) => formatPrompt(prompt, at, width)));
 }
 
-function printPrompt(at: number, { draft, citations }: MadePrompt): void {
+function formatPrompt({ draft, citations }: MadePrompt, at: number, width: number): readonly string[] {
   const { leads, question } = wordPrompt(en, draft, harmless);
-  print(`${at + 1}. ${draft.frame}, ${draft.kind}`);
-  for (const [i, { quotation }] of citations.entries()) {
-    print(`   ${leads[i] ?? ''}`);
-    printWrapped('   | ', harmless(quotation.exact));
-  }
-  printWrapped('   ', question);
-  print();
+  const fold = (margin: string, text: string): readonly string[] =>
+    wrap(text, width - margin.length).map(({ start, end }) => margin + text.slice(start, end));
+  return [
+    `${at + 1}. ${draft.frame}, ${draft.kind}`,
+    ...citations.flatMap(({ quotation }, i) => [
+      `   ${leads[i] ?? ''}`,
+      ...fold('   | ', harmless(quotation.exact)),
+    ]),
+    ...fold('   ', question),
+    '',
+  ];
 }
 
-function printWrapped(margin: string, text: string): void {
-  for (const { start, end } of wrap(text, widthOfTerminal() - margin.length))
-    print(margin + text.slice(start, end));
-}
-
-async function readLines(file: string): Promise<string> {
+async function readLines(file: string, { stdin }: Terminal): Promise<string> {
   try {
-    return file === '-' ? await readStream(process.stdin) : await readFile(file, 'utf8');
+    return file === '-' ? await readStream(stdin) : await readFile(file, 'utf8');
   } catch (error) {
     throw new UserError(`${file} cannot be read: ${messageOf(error)}`, { cause: error });
   }
 }
 
 async function checkPrompts(
+  { fail, print }: Terminal,
   features: Features,
   lines: readonly string[],
   { group, json }: CheckOptions,
@@ -126,5 +132,5 @@ async function checkPrompts(
     else print(`${i + 1}: ${flaws.length === 0 ? 'sound' : `rejected: ${flaws.join(', ')}`}`);
   }
   if (!json) print(`${lines.length - rejected} of ${lines.length} prompts are sound.`);
-  if (rejected > 0) process.exitCode = 1;
+  if (rejected > 0) fail();
 }

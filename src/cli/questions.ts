@@ -2,14 +2,14 @@ import { styleText } from 'node:util';
 import { Command, Option } from 'commander';
 import type { LoggedQuestion } from '../corpus/question.ts';
 import type { Questions } from '../features/answers/questions.ts';
-import { withConcordance } from './context.ts';
 import { EXPORTS, type ExportFormat } from './export-questions.ts';
-import { harmless, print } from './print.ts';
+import { harmless } from './print.ts';
+import type { Terminal } from './terminal.ts';
 
 const PAGE = 500;
 
 /** `concordance questions`. */
-export function createQuestionsCommand(): Command {
+export function createQuestionsCommand(terminal: Terminal): Command {
   return new Command('questions')
     .description('read the log of questions, newest first')
     .option('--group <id>', 'only those of this Discord server')
@@ -23,10 +23,10 @@ Examples:
     )
     .action(async (options: { group?: string; export?: ExportFormat }, command: Command) => {
       const { group } = options;
-      await withConcordance(command, async ({ features }) => {
+      await terminal.withConcordance(command, async ({ features }) => {
         const questions = readAll(features.questions, group === undefined ? {} : { groupId: group });
-        if (options.export === undefined) await list(questions);
-        else await writeExport(questions, options.export);
+        if (options.export === undefined) await list(questions, terminal);
+        else await writeExport(questions, options.export, terminal);
       });
     });
 }
@@ -42,7 +42,7 @@ async function* readAll(
   }
 }
 
-async function list(questions: AsyncIterable<LoggedQuestion>): Promise<void> {
+async function list(questions: AsyncIterable<LoggedQuestion>, { print }: Terminal): Promise<void> {
   let isEmpty = true;
   for await (const question of questions) {
     isEmpty = false;
@@ -54,8 +54,12 @@ async function list(questions: AsyncIterable<LoggedQuestion>): Promise<void> {
   if (isEmpty) print('No question has been logged yet.');
 }
 
-async function writeExport(questions: AsyncIterable<LoggedQuestion>, format: ExportFormat): Promise<void> {
+async function writeExport(
+  questions: AsyncIterable<LoggedQuestion>,
+  format: ExportFormat,
+  { stdout }: Terminal,
+): Promise<void> {
   const { head, toText } = EXPORTS[format];
-  process.stdout.write(head);
-  for await (const question of questions) process.stdout.write(toText(question));
+  stdout.write(head);
+  for await (const question of questions) stdout.write(toText(question));
 }

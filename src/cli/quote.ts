@@ -1,11 +1,11 @@
 import { text as readAll } from 'node:stream/consumers';
 import { Command } from 'commander';
 import { toCitationJson } from './answer-json.ts';
-import { audienceOf, withConcordance } from './context.ts';
+import { audienceOf } from './audience.ts';
 import { formatCitation } from './format-answer.ts';
 import { formatQuoteCheck } from './format-quote-check.ts';
-import { print, printJson, widthOfTerminal } from './print.ts';
 import { toQuoteCheckJson } from './quote-check-json.ts';
+import type { Terminal } from './terminal.ts';
 
 interface QuoteOptions {
   readonly work?: string;
@@ -14,14 +14,14 @@ interface QuoteOptions {
 }
 
 /** `concordance quote`. */
-export function createQuoteCommand(): Command {
+export function createQuoteCommand(terminal: Terminal): Command {
   return new Command('quote')
     .description('check a quotation against the texts, or find quotations on a topic')
-    .addCommand(createCheck())
-    .addCommand(createFind());
+    .addCommand(createCheck(terminal))
+    .addCommand(createFind(terminal));
 }
 
-function createCheck(): Command {
+function createCheck({ print, printJson, stdin, width, withConcordance }: Terminal): Command {
   return withOptions(new Command('check'))
     .description('say whether a quotation is what the texts say')
     .argument('<text...>', 'the quotation; "-" reads it from standard input')
@@ -37,16 +37,16 @@ Examples:
       const text = words.join(' ');
       const request = {
         audience: audienceOf(options.group),
-        text: text === '-' ? await readAll(process.stdin) : text,
+        text: text === '-' ? await readAll(stdin) : text,
         workId: options.work ?? null,
       };
       const check = await withConcordance(command, ({ features }) => features.quotations.check(request));
       if (options.json) printJson(toQuoteCheckJson(check));
-      else for (const line of formatQuoteCheck(check, widthOfTerminal())) print(line);
+      else print(formatQuoteCheck(check, width));
     });
 }
 
-function createFind(): Command {
+function createFind({ print, printJson, width, withConcordance }: Terminal): Command {
   return withOptions(new Command('find'))
     .description('list the best quotations on a topic, at most 50')
     .argument('<topic...>', 'the topic, in quotation marks or not')
@@ -65,7 +65,7 @@ Examples:
       };
       const found = await withConcordance(command, ({ features }) => features.quotations.find(request));
       if (options.json) printJson(found.map(toCitationJson));
-      else for (const line of found.flatMap((each) => formatCitation(each, widthOfTerminal()))) print(line);
+      else print(found.flatMap((each) => formatCitation(each, width)));
     });
 }
 

@@ -1,9 +1,10 @@
 import { Command } from 'commander';
-import { corpusOf, withConcordance } from './context.ts';
-import { harmless, print } from './print.ts';
+import { corpusOf } from './audience.ts';
+import { harmless } from './print.ts';
+import type { Terminal } from './terminal.ts';
 
 /** `concordance remove`. */
-export function createRemoveCommand(): Command {
+export function createRemoveCommand({ print, withConcordance }: Terminal): Command {
   return new Command('remove')
     .description('take a work out; quotations in the log stay')
     .argument('<id>', 'id of the work, as "concordance works" shows it')

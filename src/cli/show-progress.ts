@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import type { OnProgress } from '../features/exchange/format.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Steps, as people read them. */
 const STEPS: Readonly<Record<string, string>> = {
@@ -12,18 +13,21 @@ const STEPS: Readonly<Record<string, string>> = {
 };
 
 /** A bar for each step on a terminal, nothing elsewhere; `stop` takes it away. */
-export function showProgress(): { readonly onProgress: OnProgress; readonly stop: () => void } {
+export function showProgress({ stderr }: Terminal): {
+  readonly onProgress: OnProgress;
+  readonly stop: () => void;
+} {
   const bar = new SingleBar({
     format: '{bar} {value} of {total}  {step}',
     barsize: 24,
     hideCursor: true,
     clearOnComplete: true,
-    stream: process.stderr,
+    stream: stderr,
   });
   let current = '';
   return {
     onProgress(step, done, total) {
-      if (!process.stderr.isTTY) return;
+      if (!stderr.isTTY) return;
       if (step !== current) bar.start(total, 0, { step: STEPS[step] ?? step });
       current = step;
       bar.update(done);

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import { UserError } from '../errors.ts';
 import type { Concordance } from '../wiring.ts';
-import { audienceOf, withConcordance } from './context.ts';
+import { audienceOf } from './audience.ts';
 import { findSection } from './find-section.ts';
 import { formatTopicSummary, formatWorkSummary } from './format-summary.ts';
-import { print, printJson, widthOfTerminal } from './print.ts';
 import { toSummaryJson, toTopicJson } from './summary-json.ts';
+import type { Terminal } from './terminal.ts';
 
 interface SummaryOptions {
   readonly topic?: string;
@@ -16,7 +16,7 @@ interface SummaryOptions {
 }
 
 /** `concordance summary`. */
-export function createSummaryCommand(): Command {
+export function createSummaryCommand(terminal: Terminal): Command {
   return new Command('summary')
     .description('the key sentences of a work, of a section, or of all works on a topic')
     .argument('[work]', 'id of the work; "concordance works" lists them')
@@ -34,11 +34,14 @@ Examples:
   concordance summary --topic "who pays" --json`,
     )
     .action(async (work: string | undefined, options: SummaryOptions, command: Command) => {
-      await withConcordance(command, (concordance) => printSummary(concordance, work, options));
+      await terminal.withConcordance(command, (concordance) =>
+        printSummary(terminal, concordance, work, options),
+      );
     });
 }
 
 async function printSummary(
+  { print, printJson, width }: Terminal,
   concordance: Concordance,
   work: string | undefined,
   options: SummaryOptions,
@@ -53,7 +56,7 @@ async function printSummary(
     if (number !== undefined) throw new UserError('Give a topic or a section, not both.');
     const summary = await features.summaries.ofTopic({ ...request, topic, workId: work ?? null });
     if (options.json) printJson(toTopicJson(summary));
-    else for (const line of formatTopicSummary(summary, widthOfTerminal())) print(line);
+    else print(formatTopicSummary(summary, width));
     return;
   }
   if (work === undefined)
@@ -67,5 +70,5 @@ async function printSummary(
           section: await findSection(concordance, { audience: request.audience, workId: work, number }),
         });
   if (options.json) printJson(toSummaryJson(summary));
-  else for (const line of formatWorkSummary(summary, widthOfTerminal())) print(line);
+  else print(formatWorkSummary(summary, width));
 }

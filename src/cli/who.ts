@@ -4,9 +4,10 @@ import { countPlaces } from '../features/find/count-places.ts';
 import type { Naming, SectionCount } from '../features/find/found-words.ts';
 import { nameSection } from '../features/corpus/name-section.ts';
 import { toCitationJson } from './answer-json.ts';
-import { audienceOf, withConcordance } from './context.ts';
+import { audienceOf } from './audience.ts';
 import { formatCitation } from './format-answer.ts';
-import { harmless, print, printJson, widthOfTerminal } from './print.ts';
+import { harmless } from './print.ts';
+import type { Terminal } from './terminal.ts';
 
 const english = catalogueOf('en');
 
@@ -17,7 +18,7 @@ interface WhoOptions {
 }
 
 /** `concordance who`. */
-export function createWhoCommand(): Command {
+export function createWhoCommand({ print, printJson, width, withConcordance }: Terminal): Command {
   return new Command('who')
     .description('count the mentions of a name; show the first and the last')
     .argument('<name...>', 'a person, a place or a term that the texts write with a capital')
@@ -39,21 +40,24 @@ Examples:
       };
       const naming = await withConcordance(command, ({ features }) => features.names.who(request));
       if (options.json) printJson(toNamingJson(naming));
-      else printNaming(naming);
+      else print(formatNaming(naming, width));
     });
 }
 
-function printNaming(naming: Naming): void {
-  print(harmless(`${naming.name}: ${countPlaces(english, naming, 'mentions', (title) => title)}`));
-  if (naming.within.length > 0) print(harmless(english.find.countedWith(naming.within)));
-  for (const { entry, sections } of naming.works) {
-    print();
-    print(harmless(entry.description.title));
-    for (const section of sections) print(harmless(`  ${nameCount(section)}`));
-  }
-  print();
-  const shown = naming.total === 1 ? [naming.first] : [naming.first, naming.last];
-  for (const citation of shown) for (const line of formatCitation(citation, widthOfTerminal())) print(line);
+function formatNaming(naming: Naming, width: number): readonly string[] {
+  const { name, within, works, total, first, last } = naming;
+  const counted = [
+    `${name}: ${countPlaces(english, naming, 'mentions', (title) => title)}`,
+    ...(within.length > 0 ? [english.find.countedWith(within)] : []),
+    ...works.flatMap(({ entry, sections }) => [
+      '',
+      entry.description.title,
+      ...sections.map((section) => `  ${nameCount(section)}`),
+    ]),
+    '',
+  ];
+  const shown = total === 1 ? [first] : [first, last];
+  return [...counted.map(harmless), ...shown.flatMap((citation) => formatCitation(citation, width))];
 }
 
 function nameCount({ section, count }: SectionCount): string {

@@ -1,11 +1,12 @@
 import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { OPERATOR_GROUP, type CorpusEntry } from '../corpus/corpus.ts';
-import { audienceOf, withConcordance } from './context.ts';
-import { harmless, print, printJson } from './print.ts';
+import { audienceOf } from './audience.ts';
+import { harmless } from './print.ts';
+import type { Terminal } from './terminal.ts';
 
 /** `concordance works`. */
-export function createWorksCommand(): Command {
+export function createWorksCommand({ print, printJson, withConcordance }: Terminal): Command {
   return new Command('works')
     .description('list the works')
     .option('--group <id>', "only this Discord server's works and the shared ones")
@@ -23,7 +24,7 @@ Examples:
       );
       if (options.json) printJson(entries.map(toEntryJson));
       else if (entries.length === 0) print('There are no works yet. "concordance import FILE" adds one.');
-      else for (const entry of entries) printEntry(entry);
+      else print(entries.flatMap(formatEntry));
     });
 }
 
@@ -32,7 +33,7 @@ export function toEntryJson({ workId, groupId, description, size, origin, addedA
   return { workId, groupId, ...description, size, origin, addedAt: addedAt.toISOString() };
 }
 
-function printEntry({ workId, groupId, description, size }: CorpusEntry): void {
+function formatEntry({ workId, groupId, description, size }: CorpusEntry): readonly string[] {
   const { title, author, edition, licence } = description;
   const facts = [
     edition,
@@ -40,6 +41,8 @@ function printEntry({ workId, groupId, description, size }: CorpusEntry): void {
     `${size.words.toLocaleString('en')} words`,
     groupId === OPERATOR_GROUP ? null : `group ${groupId}`,
   ];
-  print(harmless(author === null ? title : `${title}, ${author}`));
-  print(styleText('dim', harmless(`  ${workId}  ${facts.filter((fact) => fact !== null).join(' · ')}`)));
+  return [
+    harmless(author === null ? title : `${title}, ${author}`),
+    styleText('dim', harmless(`  ${workId}  ${facts.filter((fact) => fact !== null).join(' · ')}`)),
+  ];
 }

@@ -3,8 +3,8 @@ import type { WorkDescription } from '../corpus/work.ts';
 import { checkSize } from './check-size.ts';
 import type { ImportLimits } from './import-limits.ts';
 import { IMPORT_LIMITS } from './import-limits.ts';
-import { limitConcurrency } from './limit-concurrency.ts';
-import { runChild } from './run-child.ts';
+import { limitConcurrency } from './child/limit-concurrency.ts';
+import { runChild } from './child/run-child.ts';
 
 /** A file to import. */
 export interface Source {
@@ -35,7 +35,7 @@ export interface ImportParts {
  */
 export function createImportWork({ limits: tighter = {}, child }: ImportParts = {}): ImportWork {
   const limits = { ...IMPORT_LIMITS, ...tighter };
-  const module = child ?? new URL('child.ts', import.meta.url);
+  const module = child ?? new URL('child/child.ts', import.meta.url);
   const enqueue = limitConcurrency(limits.children);
   return async (source) => {
     checkSize(source.name, source.bytes.length, limits.bytes);

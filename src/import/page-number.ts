@@ -1,6 +1,6 @@
 import type { Page } from '../corpus/layout.ts';
-import { attributesOf, textOf } from './html-tree.ts';
-import type { HtmlElement } from './html-tree.ts';
+import { attributesOf, textOf } from './html/html-tree.ts';
+import type { HtmlElement } from './html/html-tree.ts';
 import { collapse } from './reading.ts';
 
 /** Classes of the page numbers that transcribers of printed books insert into the text. */

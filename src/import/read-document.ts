@@ -6,9 +6,9 @@ import type { BinaryFormat, Format, TextFormat } from './formats.ts';
 import { endingOf, formatOfName, isBinary, isHtmlDocument } from './formats.ts';
 import type { ImportLimits } from './import-limits.ts';
 import type { Source } from './import-work.ts';
-import { readHtml } from './read-html.ts';
-import { readMd } from './read-md.ts';
-import { readTxt } from './read-txt.ts';
+import { readHtml } from './html/read-html.ts';
+import { readMd } from './md/read-md.ts';
+import { readTxt } from './txt/read-txt.ts';
 import type { Reading } from './reading.ts';
 import { recognizeBinary, refuseBinary } from './signatures.ts';
 
@@ -27,9 +27,9 @@ type ReadBinary = (name: string, bytes: Uint8Array, limits: ImportLimits) => Pro
 
 /** Their libraries are large, so each is loaded only for a file that needs it. */
 const BINARY_READERS: Readonly<Record<BinaryFormat, ReadBinary>> = {
-  epub: async (...file) => (await import('./read-epub.ts')).readEpub(...file),
-  docx: async (...file) => (await import('./read-docx.ts')).readDocx(...file),
-  pdf: async (...file) => (await import('./read-pdf.ts')).readPdf(...file),
+  epub: async (...file) => (await import('./epub/read-epub.ts')).readEpub(...file),
+  docx: async (...file) => (await import('./docx/read-docx.ts')).readDocx(...file),
+  pdf: async (...file) => (await import('./pdf/read-pdf.ts')).readPdf(...file),
 };
 
 /** Throws a UserError if the extension is of an unsupported format; a file without an extension may be text. */

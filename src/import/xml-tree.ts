@@ -3,8 +3,8 @@ import { phrase } from '../catalogue/phrase.ts';
 import type { Phrase } from '../corpus/phrase.ts';
 import { UserError } from '../errors.ts';
 import { declaredCharset, decodeText } from './decode-text.ts';
-import { checkDepth, isElement, traverse } from './html-tree.ts';
-import type { HtmlElement, HtmlNode } from './html-tree.ts';
+import { checkDepth, isElement, traverse } from './html/html-tree.ts';
+import type { HtmlElement, HtmlNode } from './html/html-tree.ts';
 
 /**
  * Decodes an XML file. Throws a UserError if it defines entities: they are never expanded, so a text that needs them

@@ -26,7 +26,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'src/import/expand-paths.ts': 'only the command line has paths',
   'src/import/explain-file-error.ts': 'only the command line has paths',
   'src/import/read-plain-file.ts': 'only the command line has paths',
-  'src/import/run-child.ts': 'passes on a phrase of the child process',
+  'src/import/child/run-child.ts': 'passes on a phrase of the child process',
   'src/import/sidecar.ts': 'only the command line has sidecars',
   'src/search/index-file.ts': 'only the operator sees why the index cannot be opened',
   'src/search/meaning/start-encoder.ts': 'only the operator sees what is not installed',

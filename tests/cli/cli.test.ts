@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,9 +6,16 @@ import { openStore } from '../../src/store/open-store.ts';
 import { citation, answer } from '../support/fixtures.ts';
 import { newQuestion } from '../support/new-question.ts';
 import { createTemporaryFolder } from '../support/made-works.ts';
-import { createFerryFolder, runCli } from '../support/run-cli.ts';
+import { createFerryFolder, runCli, runCliProcess } from '../support/run-cli.ts';
 
 const concordance = async (data: string, ...args: string[]) => runCli(data, args);
+
+/** A copy of a data folder that is gone when the test is. */
+function copyOf(data: string): string {
+  const folder = createTemporaryFolder();
+  cpSync(data, folder, { recursive: true });
+  return folder;
+}
 
 describe('concordance', () => {
   let data = '';
@@ -22,11 +29,22 @@ describe('concordance', () => {
 
   afterAll(() => remove());
 
+  test('imports a folder with what is said of its works, and prints it for programs', async () => {
+    const folder = createTemporaryFolder();
+    const texts = path.join(data, 'texts');
+    const { code, out } = await concordance(folder, 'import', texts, '--json', '--licence', 'CC0-1.0');
+    expect([code, JSON.parse(out)]).toMatchObject([
+      0,
+      [{ file: path.join(texts, 'ferry.md'), isNew: true, workId, licence: 'CC0-1.0', groupId: 'operator' }],
+    ]);
+    expect((await concordance(folder, 'works')).out).toContain('CC0-1.0');
+  });
+
   test('names every line that import left out', async () => {
     const page = 'A Page\n\nThe lamp burns all night.\n\nLeave a comment\n\nNext';
     const folder = createTemporaryFolder();
     writeFileSync(path.join(folder, 'page.txt'), page);
-    const { out } = await concordance(folder, 'import', 'page.txt');
+    const { out } = await concordance(folder, 'import', path.join(folder, 'page.txt'));
     expect(out).toContain('2 lines of noise dropped');
     expect(out).toContain('  Dropped as comment link: Leave a comment');
     expect(out).toContain('  Dropped as navigation: Next');
@@ -41,7 +59,12 @@ describe('concordance', () => {
 
   test('imports what can be read, and says at the end what cannot', async () => {
     const address = 'http://127.1/essay';
-    const { code, out, err } = await concordance(data, 'import', 'nowhere.txt', address, 'texts/ferry.md');
+    const { code, out, err } = await runCliProcess(data, [
+      'import',
+      'nowhere.txt',
+      address,
+      'texts/ferry.md',
+    ]);
     expect(code).toBe(1);
     expect(out).toBe(`There already: The Ferry of Ulvik, Ines Halloran (${workId})\n`);
     expect(err).toMatch(
@@ -149,8 +172,7 @@ describe('concordance', () => {
   });
 
   test('finds a quotation that is not verbatim', async () => {
-    const folder = createTemporaryFolder();
-    await concordance(folder, 'import', path.join(data, 'texts'));
+    const folder = copyOf(data);
     expect((await concordance(folder, 'check')).out).toMatch(/^All is well: 1 works and 0/);
     const store = await openStore(path.join(folder, 'concordance.sqlite'));
     const cited = citation('Never written.');
@@ -166,8 +188,7 @@ describe('concordance', () => {
   });
 
   test('finds a text that was changed behind its back', async () => {
-    const folder = createTemporaryFolder();
-    await concordance(folder, 'import', path.join(data, 'texts'));
+    const folder = copyOf(data);
     const sqlite = new Sqlite(path.join(folder, 'concordance.sqlite'));
     sqlite.exec("update works set text = replace(text, 'rowers', 'owners')");
     sqlite.close();
@@ -177,8 +198,7 @@ describe('concordance', () => {
   });
 
   test('removes a work of the shared corpus', async () => {
-    const folder = createTemporaryFolder();
-    await concordance(folder, 'import', path.join(data, 'texts'));
+    const folder = copyOf(data);
     expect((await concordance(folder, 'remove', workId)).out).toBe('Removed: The Ferry of Ulvik\n');
     const again = await concordance(folder, 'remove', workId);
     expect([again.code, again.err.trim().split('\n').length]).toEqual([1, 1]);

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createFerryFolder, runCli } from '../support/run-cli.ts';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { createFerryFolder, runCli, runCliProcess } from '../support/run-cli.ts';
 
 let data = '';
 let workId = '';
@@ -11,27 +12,45 @@ beforeAll(async () => {
 
 afterAll(() => remove());
 
-const concordance = async (folder: string, ...args: string[]) => runCli(folder, args);
+/** What a run prints; the library of completion writes to the console, past the streams of the program. */
+async function linesOf(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  onTestFinished(() => log.mockRestore());
+  const { code, err } = await runCli(data, args);
+  const out = log.mock.calls.flat().join('\n');
+  log.mockClear();
+  return { code, out, err };
+}
 
 describe('completion', () => {
   test('offers subcommands and options as they begin', async () => {
-    expect((await concordance(data, 'complete', '--', 'imp')).out).toMatch(/^import\t/u);
-    expect((await concordance(data, 'complete', '--', 'ask', '--')).out).toMatch(/^--work\t/u);
+    expect((await linesOf('complete', '--', 'imp')).out).toMatch(/^import\t/u);
+    expect((await linesOf('complete', '--', 'ask', '--')).out).toMatch(/^--work\t/u);
+    expect((await linesOf('complete', '--', 'import-export', '--')).out).toContain('--replace');
+    expect((await linesOf('complete', '--', 'export', '--')).out).toContain('--without-members');
   });
 
   test('offers works by id, with their titles', async () => {
-    const { out } = await concordance(data, 'complete', '--', 'ask', '--work', '');
+    const { out } = await runCliProcess(data, ['complete', '--', 'ask', '--work', '']);
     expect(out.split('\n')[0]).toBe(`${workId}\tThe Ferry of Ulvik`);
   });
 
   test('offers no works, and says nothing else, where there is no data folder', async () => {
-    const { out, err } = await concordance(data, '--data', 'gone', 'complete', '--', 'ask', '--work', '');
+    const { out, err } = await linesOf(
+      '--data',
+      path.join(data, 'gone'),
+      'complete',
+      '--',
+      'ask',
+      '--work',
+      '',
+    );
     expect(out).not.toContain('Ulvik');
     expect(err).toBe('');
   });
 
   test.each(['bash', 'zsh', 'fish'])('prints what %s has to load', async (shell) => {
-    const { out, code } = await concordance(data, 'completion', shell);
+    const { out, code } = await linesOf('completion', shell);
     expect(out).toContain('concordance complete --');
     expect(code).toBe(0);
   });

@@ -7,8 +7,6 @@ import { runCli } from '../support/run-cli.ts';
 
 const GROUP = '1234567890123456789';
 
-/** Every run starts a Node of its own. */
-
 /** A data folder with one text of a group. */
 async function createGroupFolder(): Promise<string> {
   const data = createTemporaryFolder();
@@ -90,10 +88,4 @@ test('what cannot be taken in again is not exported', async () => {
     expect.stringMatching(/is not the text of work \w+.*"concordance check"/u) as string,
   ]);
   expect(readdirSync(folder)).toEqual([]);
-});
-
-test('shells complete both commands and their options', async () => {
-  const data = createTemporaryFolder();
-  expect((await runCli(data, ['complete', '--', 'import-export', '--'])).out).toContain('--replace');
-  expect((await runCli(data, ['complete', '--', 'export', '--'])).out).toContain('--without-members');
 });

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createTemporaryFolder } from '../support/made-works.ts';
-import { runCli } from '../support/run-cli.ts';
+import { runCli, runCliProcess } from '../support/run-cli.ts';
 
 const SECRET = 'The safe of the harbour office opens with the number nineteen.';
 
@@ -43,7 +43,7 @@ test.skipIf(process.platform === 'win32')(
     const server = createServer().listen(path.join(texts, 'socket.txt'));
     onTestFinished(() => void server.close());
 
-    const run = await runCli(data, ['import', 'texts', '--json']);
+    const run = await runCliProcess(data, ['import', 'texts', '--json']);
     const reported = JSON.parse(run.out) as readonly Reported[];
     const without = Object.fromEntries(
       reported.flatMap(({ file, error }) => (error === undefined ? [] : [[file, error]])),
@@ -65,7 +65,7 @@ test.skipIf(process.platform === 'win32')(
     expect(found.out).not.toContain('nineteen');
 
     symlinkSync('elsewhere', path.join(data, 'mine'));
-    expect(await runCli(data, ['import', 'mine'])).toMatchObject({ code: 0, err: '' });
+    expect(await runCli(data, ['import', path.join(data, 'mine')])).toMatchObject({ code: 0, err: '' });
     expect((await runCli(data, ['find', 'harbour office'])).out).toContain('nineteen');
   },
 );

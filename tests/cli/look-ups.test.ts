@@ -31,7 +31,7 @@ test('finds every place of words, for people and for programs', async () => {
     'The texts do not have “bell quay”. Without quotation marks, the words may be apart and in other forms.\n',
   );
   expect((await concordance(data, 'find', 'bell', '--limit', 'x')).err).toBe(
-    '--limit is a whole number from 1 on, not "x".\n',
+    '--limit must be a whole number of at least 1, not "x".\n',
   );
 });
 

@@ -12,7 +12,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import { startBotProcess } from '../support/bot-process.ts';
 import { createTemporaryFolder, shortWork } from '../support/made-works.ts';
-import { runCli } from '../support/run-cli.ts';
+import { runCli, runCliProcess } from '../support/run-cli.ts';
 
 const GROUP = '1234567890123456789';
 
@@ -82,12 +82,12 @@ test.skipIf(process.platform === 'win32')(
     const folder = createTemporaryFolder();
     // No file may have more than 100 KiB; half of that where the shell counts in blocks of 512 bytes.
     const full = `trap '' XFSZ; ulimit -f 200`;
-    const backup = await runCli(data, ['backup', path.join(folder, 'copy.sqlite')], '', full);
+    const backup = await runCliProcess(data, ['backup', path.join(folder, 'copy.sqlite')], full);
     expect([backup.code, backup.err]).toEqual([
       1,
       expect.stringMatching(/^The backup \S+copy\.sqlite could not be written: .*the disk has room/u),
     ]);
-    const out = await runCli(data, ['export', path.join(folder, 'out'), '--group', GROUP], '', full);
+    const out = await runCliProcess(data, ['export', path.join(folder, 'out'), '--group', GROUP], full);
     expect([out.code, out.err]).toEqual([
       1,
       expect.stringMatching(/^\S+out\.unfinished\S+ cannot be written: /u),

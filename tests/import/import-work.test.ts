@@ -4,10 +4,16 @@ import { LANGUAGES } from '../../src/corpus/group-settings.ts';
 import { UserError } from '../../src/errors.ts';
 import { createImportWork } from '../../src/import/import-work.ts';
 import type { Source } from '../../src/import/import-work.ts';
+import { IMPORT_LIMITS } from '../../src/import/import-limits.ts';
+import { readWork } from '../../src/import/read-work.ts';
 import { inEnglish } from '../support/in-english.ts';
 import { makeDocx, makeEpub, wordParagraph } from '../support/made-books.ts';
 
-const importWork = createImportWork();
+/** What a reader gives, without a process of its own. */
+const importWork = async (from: Source) => readWork(from, IMPORT_LIMITS);
+
+/** As the bot imports. */
+const importInChild = createImportWork();
 
 const ESSAY = `On Mills
 
@@ -51,7 +57,7 @@ async function refusals(run: Promise<unknown>): Promise<string[]> {
 
 test('turns a source into a work with description, size and report', async () => {
   const description = { licence: 'CC0', sourceUrl: 'https://example.org/mills' };
-  const imported = await importWork(source('mills.txt', ESSAY, { description }));
+  const imported = await importInChild(source('mills.txt', ESSAY, { description }));
   expect(imported.description).toEqual({
     title: 'On Mills',
     author: 'Ada Stone',
@@ -208,7 +214,7 @@ test('gives a work or a UserError for hostile sources', async () => {
     source('deep.html', '<div>'.repeat(100_000)),
     source('quote.md', `${'>'.repeat(3000)} deep`),
   ];
-  const outcomes = await Promise.allSettled(sources.map(importWork));
+  const outcomes = await Promise.allSettled(sources.map(importInChild));
   const wrong = outcomes.filter(
     (outcome) => outcome.status === 'rejected' && !(outcome.reason instanceof UserError),
   );

@@ -1,6 +1,6 @@
 import { uncatalogued } from '../../src/catalogue/phrase.ts';
-import { guardMemory } from '../../src/import/memory-guard.ts';
-import type { Order, Outcome } from '../../src/import/run-child.ts';
+import { guardMemory } from '../../src/import/child/memory-guard.ts';
+import type { Order, Outcome } from '../../src/import/child/run-child.ts';
 
 function say(outcome: Outcome): void {
   process.send?.(outcome);

@@ -1,13 +1,18 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log/log.ts';
 import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
+import { IMPORT_LIMITS } from '../../src/import/import-limits.ts';
+import type { Source } from '../../src/import/import-work.ts';
+import { readWork } from '../../src/import/read-work.ts';
 import type { Loopback } from '../../src/playground/loopback.ts';
 import { addSampleWorks } from '../../src/sample-works.ts';
 import { type RunningBot, startBot } from '../../src/start.ts';
 import type { WorldOptions } from '../../src/playground/world/world-options.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { openConcordance } from '../../src/wiring.ts';
 import { startPatientLoopback } from './loopback.ts';
 import type { TestClock } from './test-clock.ts';
@@ -96,9 +101,25 @@ export async function openRoom(
   };
 }
 
+/** A data folder in which all groups have the sample works: read and indexed once, and copied from then on. */
+let sampleFolder: Promise<string> | null = null;
+
 /** Gives all groups the sample works. */
 export async function withSampleWorks(dataFolder: string): Promise<void> {
-  const concordance = await openConcordance({ dataFolder, publicUrl: null });
-  await addSampleWorks(concordance.features.corpus, OPERATOR_GROUP);
-  await concordance.close();
+  sampleFolder ??= makeSampleFolder();
+  cpSync(await sampleFolder, dataFolder, { recursive: true });
+}
+
+/** The works are read in this process: that they are read in another has tests of its own. */
+async function makeSampleFolder(): Promise<string> {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'concordance-samples-'));
+  process.once('exit', () => rmSync(dataFolder, { recursive: true }));
+  const store = await openStore(path.join(dataFolder, 'concordance.sqlite'));
+  const add = async (source: Source, to: { groupId: string; addedBy: string | null }) =>
+    store.works.add(await readWork(source, IMPORT_LIMITS), { ...to, addedAt: new Date() });
+  await addSampleWorks({ list: async () => [], add }, OPERATOR_GROUP);
+  await store.close();
+  // What opens the folder makes the index.
+  await (await openConcordance({ dataFolder, publicUrl: null })).close();
+  return dataFolder;
 }

@@ -2,9 +2,18 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { stripVTControlCharacters } from 'node:util';
+import { runProgram } from '../../src/cli/program.ts';
+import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
+import { IMPORT_LIMITS } from '../../src/import/import-limits.ts';
+import { readWork } from '../../src/import/read-work.ts';
+import { openStore } from '../../src/store/open-store.ts';
 
 const BIN = path.join(import.meta.dirname, '../../src/bin/concordance.js');
+
+const ENVIRONMENT = { DISCORD_TOKEN: '', PUBLIC_URL: 'https://reading.example.org' };
 
 /** The result of a command line run. */
 interface Run {
@@ -13,30 +22,38 @@ interface Run {
   readonly err: string;
 }
 
+/** Runs `concordance` with a data folder in this process; `input` is what it reads from standard input. */
+export async function runCli(data: string, args: readonly string[], input = ''): Promise<Run> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const said = Promise.all([text(stdout), text(stderr)]);
+  const code = await runProgram(['--data', data, ...args], {
+    stdin: Readable.from([input]),
+    stdout,
+    stderr,
+    environment: ENVIRONMENT,
+  });
+  stdout.end();
+  stderr.end();
+  const [out, err] = await said;
+  return { code, out: stripVTControlCharacters(out), err };
+}
+
 /**
- * Runs `concordance` with a data folder, in that folder; `input` is its standard input. `before` is a shell command to
- * run first, such as `umask 0`.
+ * Runs `concordance` with a data folder in its own process, in that folder. `before` is a shell command to run first,
+ * such as `umask 0`.
  */
-export async function runCli(
+export async function runCliProcess(
   data: string,
   args: readonly string[],
-  input = '',
   before: string | null = null,
 ): Promise<Run> {
   const run = [process.execPath, BIN, '--data', data, ...args];
   const [program = '', ...rest] = before === null ? run : ['sh', '-c', `${before}; exec "$@"`, 'sh', ...run];
   const child = spawn(program, rest, {
     cwd: existsSync(data) ? data : tmpdir(),
-    env: {
-      ...process.env,
-      DISCORD_TOKEN: '',
-      PUBLIC_URL: 'https://reading.example.org',
-      NODE_OPTIONS: '',
-      NO_COLOR: '1',
-    },
-    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, ...ENVIRONMENT, NODE_OPTIONS: '', NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  child.stdin.end(input);
   const [out, err, code] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
@@ -58,7 +75,7 @@ The ferry of Ulvik belongs to the rowers, who elect a new captain each spring. N
 The bell on the quay is rung by whoever sees fog first. It has no keeper, and it has never been late.
 `;
 
-/** A data folder with one work, The Ferry of Ulvik, imported from `texts/ferry.md`. */
+/** A data folder with one work, The Ferry of Ulvik, and its file `texts/ferry.md`. */
 export async function createFerryFolder(): Promise<{
   readonly data: string;
   readonly workId: string;
@@ -67,7 +84,10 @@ export async function createFerryFolder(): Promise<{
   const data = mkdtempSync(path.join(tmpdir(), 'concordance-cli-'));
   mkdirSync(path.join(data, 'texts'));
   writeFileSync(path.join(data, 'texts', 'ferry.md'), FERRY);
-  const { out } = await runCli(data, ['import', 'texts', '--json', '--licence', 'CC0-1.0']);
-  const workId = (JSON.parse(out) as { workId: string }[])[0]?.workId ?? '';
-  return { data, workId, remove: () => rmSync(data, { recursive: true }) };
+  const store = await openStore(path.join(data, 'concordance.sqlite'));
+  const source = { name: 'ferry.md', bytes: Buffer.from(FERRY), description: { licence: 'CC0-1.0' } };
+  const ferry = await readWork(source, IMPORT_LIMITS);
+  await store.works.add(ferry, { groupId: OPERATOR_GROUP, addedBy: null, addedAt: new Date() });
+  await store.close();
+  return { data, workId: ferry.work.id, remove: () => rmSync(data, { recursive: true }) };
 }

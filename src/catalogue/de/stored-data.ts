@@ -90,7 +90,7 @@ export const de: HeldCatalogue = {
       'Direktnachrichten, bis die Meldung oder die Daten des Mitglieds gelöscht werden; alles andere nennt niemanden.',
   },
   prompts: {
-    name: 'Impulse, die du entworfen hast',
+    name: 'Impulse, die du geschrieben hast',
     purpose:
       'Die Gruppe sieht, welche Impulse sie hatte; eigene Texte der Leitung sind als solche erkennbar.',
     retention:
@@ -117,10 +117,10 @@ export const de: HeldCatalogue = {
       'Bis das Mitglied oder die Moderation das Zitat entfernt oder die Daten des Mitglieds gelöscht werden.',
   },
   schedules: {
-    name: 'Zeitpläne, die du entworfen hast',
-    purpose: 'Die Leitung sieht, wer einen Zeitplan entworfen hat.',
+    name: 'Zeitpläne, die du erstellt hast',
+    purpose: 'Die Leitung sieht, wer einen Zeitplan erstellt hat.',
     retention:
-      'So lange wie der Zeitplan. Beim Löschen wird entfernt, wer ihn entworfen hat; der Zeitplan bleibt.',
+      'So lange wie der Zeitplan. Beim Löschen wird entfernt, wer ihn erstellt hat; der Zeitplan bleibt.',
   },
   session_hands: {
     name: 'Wortmeldungen in einem laufenden Gespräch',
@@ -148,12 +148,12 @@ export const de: HeldCatalogue = {
       'So lange, wie die Gruppe es festgelegt hat, vom Ende des Gesprächs an. Beim Löschen werden entfernt, wer es begonnen hat, und die eigene Einleitung zum Rückblick; das Gespräch bleibt.',
   },
   themes: {
-    name: 'Themen in deinen Worten',
+    name: 'Themen, die du benannt hast',
     purpose: 'Die Leitung sieht, welche Fragen zusammengehören, benannt mit Worten aus einer von ihnen.',
     retention: `${WITH_QUESTION} Die anderen Fragen bleiben.`,
   },
   voices: {
-    name: 'Fragen, die du auch stellst',
+    name: 'Fragen, denen du deine Stimme gegeben hast',
     purpose:
       'Mitglieder sagen, welche Fragen auch ihre sind, und können es zurücknehmen; andere sehen nur die Zahl.',
     retention: `${WITH_QUESTION} Wo die Gruppe Fragen behält, zählt eine Stimme weiter, ohne dass gespeichert ist, von wem.`,

@@ -88,7 +88,7 @@ export const fr: HeldCatalogue = {
       'Les messages privés jusqu’à l’effacement du signalement ou des données du membre ; le reste ne nomme personne.',
   },
   prompts: {
-    name: 'amorces que vous avez préparées',
+    name: 'amorces que vous avez écrites',
     purpose: 'Le groupe voit quelles amorces il a eues ; les textes de l’animation sont signalés comme tels.',
     retention:
       'Aussi longtemps que le groupe en a décidé, au plus tard jusqu’à l’effacement des données du membre : les amorces qu’il a écrites sont effacées ; son nom et son texte sont retirés de celles tirées d’une œuvre, et ce qui a servi n’est plus proposé.',
@@ -145,12 +145,12 @@ export const fr: HeldCatalogue = {
       'Aussi longtemps que le groupe en a décidé, à partir de sa fin. L’effacement retire le nom du membre qui l’a ouverte, et son introduction du bilan ; la discussion reste.',
   },
   themes: {
-    name: 'thèmes nommés avec vos mots',
+    name: 'thèmes que vous avez nommés',
     purpose: 'L’animation voit quelles questions vont ensemble, nommées avec des mots de l’une d’elles.',
     retention: `${WITH_QUESTION} Les autres questions restent.`,
   },
   voices: {
-    name: 'questions que vous posez aussi',
+    name: 'questions auxquelles vous avez donné votre voix',
     purpose:
       'Les membres disent quelles questions sont aussi les leurs, et peuvent revenir dessus ; les autres ne voient que le nombre.',
     retention: `${WITH_QUESTION} Là où le groupe garde les questions, une voix continue de compter, sans que l’on conserve de qui elle vient.`,

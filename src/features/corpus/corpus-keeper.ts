@@ -2,7 +2,7 @@ import type { GroupId, LinedEntry } from '../../corpus/corpus.ts';
 import type { WorkId } from '../../corpus/work.ts';
 import { UserError } from '../../errors.ts';
 import type { ImportWork, Source } from '../../import/import-work.ts';
-import type { AddressSource, ReadAddress } from '../../import/read-address.ts';
+import type { AddressSource, ReadAddress } from '../../import/web/read-address.ts';
 import type { SearchIndex } from '../../search/search.ts';
 import type { Store } from '../../store/store.ts';
 import type { Audience } from '../group/audience.ts';

@@ -167,7 +167,7 @@ describe('set-up', () => {
     for (const typed of ['late', '25-7', '22:00', '7-7', '22:75-7'])
       expect(await setUp(harness, { 'quiet-hours': typed })).toMatch(/^Can’t read “.+” as quiet hours/u);
     expect(await setUp(harness, { 'host-role': guild?.id ?? '' })).toMatch(
-      /^The role @everyone cannot be the host role/u,
+      /^The host role cannot be everyone’s role/u,
     );
     expect(harness.world.settings).toEqual(DEFAULT_SETTINGS);
   });

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { QuoteCheck } from '../../../src/corpus/quote-check.ts';
-import { addSampleWorks } from '../../../src/sample-works.ts';
 import { openConcordance, type Concordance } from '../../../src/wiring.ts';
+import { withSampleWorks } from '../../support/room.ts';
 import { makeQuoteCases, type QuoteCase, type SourceText } from '../../support/quote-cases.ts';
 
 const SEED = Number(process.env['QUOTE_CASES_SEED'] ?? 20260501);
@@ -16,8 +16,8 @@ let sources: readonly SourceText[];
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'concordance-quotes-'));
+  await withSampleWorks(folder);
   concordance = await openConcordance({ dataFolder: folder, publicUrl: null });
-  await addSampleWorks(concordance.features.corpus, 'group');
   const entries = await concordance.features.corpus.list({ groupId: 'group', reader: null });
   sources = await Promise.all(
     entries.map(async ({ workId }) => {

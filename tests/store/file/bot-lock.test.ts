@@ -7,7 +7,7 @@ import { UserError } from '../../../src/errors.ts';
 import { lockForBot } from '../../../src/store/file/bot-lock.ts';
 import { startBotProcess } from '../../support/bot-process.ts';
 import { createTemporaryFolder } from '../../support/made-works.ts';
-import { runCli } from '../../support/run-cli.ts';
+import { runCliProcess } from '../../support/run-cli.ts';
 
 /** A process that takes the lock, says so, and keeps it until its standard input ends. */
 const LOCKER = `
@@ -40,7 +40,7 @@ test(
       /^Another bot runs on the data folder \S+data\. End it first \(Ctrl\+C .*"kill \d+"\)/u,
     );
     expect(second.err).toContain(data);
-    expect(await runCli(data, ['works', '--json'])).toMatchObject({ code: 0, err: '' });
+    expect(await runCliProcess(data, ['works', '--json'])).toMatchObject({ code: 0, err: '' });
     const named = Number(/kill (\d+)/u.exec(second.err)?.[1]);
     process.kill(named, 'SIGKILL');
     expect((await first.ended).code).toBeNull();

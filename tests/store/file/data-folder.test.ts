@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openConcordance } from '../../../src/wiring.ts';
 import { createTemporaryFolder } from '../../support/made-works.ts';
-import { runCli } from '../../support/run-cli.ts';
+import { runCli, runCliProcess } from '../../support/run-cli.ts';
 
 async function createOlderFolder(): Promise<string> {
   const data = path.join(createTemporaryFolder(), "reader's data");
@@ -53,7 +53,7 @@ describe.runIf(process.platform !== 'win32')('a data folder of an earlier versio
     expect(run).toMatchObject({ code: 0, out: '[]\n' });
     expect(run.err).toMatch(/^Other users of this machine could read .*chmod 600 .*concordance\.sqlite/u);
     chmodSync(path.join(data, 'index.sqlite'), 0o644);
-    expect((await runCli(data, ['complete', '--', 'works', '--'])).err).toBe('');
+    expect((await runCliProcess(data, ['complete', '--', 'works', '--'])).err).toBe('');
   });
 
   test('keeps copies and a folder of the operator’s as they are, and says what to run', async () => {

@@ -98,7 +98,7 @@ export const discussion: Catalogue['discussion'] = {
   isYours: 'Das hast du selbst gefragt, deine Stimme zählt also schon.',
   madeAlready:
     'Diese Frage ist schon zum Besprechen gepostet. Mit /question mine siehst du, was aus ihr wird.',
-  isDone: 'Diese Frage ist abgeschlossen und nimmt keine Stimmen mehr an.',
+  isDone: 'Diese Frage ist abgeschlossen; du kannst ihr keine Stimme mehr geben.',
   tooMany: (limit) =>
     `Von dir warten schon ${limit} Fragen. Ziehe mit /question mine eine zurück, bevor du eine weitere postest.`,
   alreadyIs: (status) => `Das geht nicht mehr: Die Frage ist inzwischen ${status}.`,

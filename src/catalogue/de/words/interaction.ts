@@ -23,6 +23,6 @@ export const interaction: Catalogue['interaction'] = {
   mentionWithoutQuestion:
     'Schreibe deine Frage neben meinen Namen, und ich antworte aus den Texten, zum Beispiel „Was ist ein Protokoll?“',
   mayNotPost:
-    'Der Bot darf in diesem Kanal nicht schreiben. Bitte jemanden, der diesen Server verwaltet, ihm hier „Nachrichten senden“ zu erlauben.',
+    'Der Bot darf in diesem Kanal nicht schreiben. Bitte die Admins, ihm hier „Nachrichten senden“ zu erlauben.',
   tooMuchForFile: 'Das ist zu viel für eine Datei. Grenze es ein, zum Beispiel auf weniger Tage.',
 };

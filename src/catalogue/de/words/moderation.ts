@@ -23,11 +23,11 @@ export const moderation: Catalogue['moderation'] = {
   },
   entry: {
     by: (member) => `von ${member}`,
-    byBot: 'automatisch',
+    byBot: 'vom Bot',
     byNobody: 'von einem Mitglied, dessen Daten gelöscht sind',
     about: (member) => `über ${member}`,
     aboutFormer: (name, date) =>
-      `über ein Mitglied, das seine Daten am ${date} gelöscht hat (in allen Vorgängen: ${name})`,
+      `über ein Mitglied, das seine Daten am ${date} gelöscht hat (in allen Meldungen: ${name})`,
     in: (channel) => `in ${channel}`,
     message: 'Nachricht',
     topic: (topic) => `Thema: ${topic}`,
@@ -45,7 +45,7 @@ export const moderation: Catalogue['moderation'] = {
       was: (time) => `Die Nachricht vom ${time}, wie sie war, als sie gemeldet wurde:`,
       noText: 'Sie hatte keinen Text.',
       cut: 'Hier gekürzt. Der ganze Text steht in der Datei von /mod log.',
-      cutWhenKept: 'Der Text war länger, als gespeichert wird.',
+      cutWhenKept: 'Der Text war zu lang, um ganz gespeichert zu werden.',
       besides: (list) => `Außerdem: ${list}`,
       files: (names) => `Dateien ${names}`,
       stickers: (names) => `Sticker ${names}`,
@@ -74,7 +74,7 @@ export const moderation: Catalogue['moderation'] = {
     kept: 'Die Notiz ist gespeichert. Die Moderation dieser Gruppe sieht sie; das Mitglied sieht sie ohne deinen Namen, wenn es seine Daten anfordert.',
     empty: 'Schreibe die Notiz.',
     aboutYourself:
-      'Hier macht niemand Notizen über sich selbst. Bitte jemand anderen aus der Moderation, es zu notieren.',
+      'Über dich selbst kannst du keine Notizen schreiben. Bitte jemand anderen aus der Moderation darum.',
     aboutNothing: 'Gib an, worum es in der Notiz geht: ein Mitglied, ein Thema oder beides.',
     tooLong: (limit, length) =>
       `Das darf bis zu ${limit} Zeichen haben; es sind ${length}. Fasse dich kürzer.`,
@@ -144,14 +144,15 @@ export const moderation: Catalogue['moderation'] = {
       'in ihrem Protokoll und als Direktnachricht an ihre Mitglieder, die der Bot kennt. In ihrem Kanal steht es nicht, denn den kann auch die Person lesen, die die Nachricht geschrieben hat.',
     inLogAlone:
       'in ihrem Protokoll und, sobald klar ist, wer ihn lesen kann, in ihrem Kanal oder als Direktnachricht.',
-    own: 'Das ist deine eigene Nachricht, es gibt also nichts zu melden. Du kannst sie löschen oder jemandem aus der Moderation schreiben.',
-    withoutAuthor: 'Wer die Nachricht geschrieben hat, bleibt außen vor, unabhängig von der Rolle hier.',
+    own: 'Das ist deine eigene Nachricht. Du kannst sie löschen oder jemandem aus der Moderation schreiben.',
+    withoutAuthor:
+      'Wer die Nachricht geschrieben hat, sieht die Meldung nicht, unabhängig von der Rolle hier.',
     ofBot:
-      'Diese Nachricht hat eine App geschrieben. Der Bot weiß nicht, wer dahintersteht; deshalb bleibt niemand außen vor.',
+      'Diese Nachricht hat eine App geschrieben. Der Bot weiß nicht, wer dahintersteht; deshalb ist niemand aus der Moderation ausgenommen.',
     kept: (days) =>
       `Mit der Meldung werden gespeichert, auch wenn die Nachricht geändert oder gelöscht wird: ihr Text, die Namen ihrer Dateien und Sticker, wer sie geschrieben hat und wann. Nach ${days} Tagen wird alles gelöscht.`,
     tooLate: (minutes) =>
-      `Es wurde nichts abgeschickt: Das Fenster war länger als ${minutes} Minuten offen, und länger wird die Nachricht nicht gespeichert. Öffne es noch einmal über das Menü der Nachricht.`,
+      `Es wurde nichts abgeschickt: Das Formular war länger als ${minutes} Minuten offen, und länger wird die Nachricht nicht gespeichert. Öffne es neu über das Menü der Nachricht.`,
     yourWords: (typed) => `Was du geschrieben hast: ${typed}`,
     reasonLabel: 'Grund',
     reasonPlaceholder: 'Wähle den Grund, der am besten passt',
@@ -164,7 +165,7 @@ export const moderation: Catalogue['moderation'] = {
     rights:
       'Wer die Nachricht geschrieben hat, bekommt davon nichts zu sehen, unabhängig von der Rolle: nicht im Protokoll, nicht unter den Aktionen hier und nicht bei der Auskunft über die eigenen Daten. Wer den Bot betreibt, kann lesen, was er speichert.',
     again:
-      'Diese Nachricht hast du der Moderation schon gemeldet. Es bleibt bei einer Meldung, mit dem, was du zuerst geschrieben hast.',
+      'Du hast diese Nachricht der Moderation schon gemeldet. Es bleibt bei einer Meldung, mit dem, was du zuerst geschrieben hast.',
     tooOften: (limit) =>
       `Du hast der Moderation heute schon ${limit} Nachrichten gemeldet. Schreibe jemandem aus der Moderation direkt.`,
   },

@@ -17,7 +17,7 @@ export const privacy: Catalogue['privacy'] = {
   nothing: (place) => `Über dich ist ${places[place]} nichts gespeichert, das hier aufgeführt werden kann.`,
   kept: (retention) => `Aufbewahrung: ${retention}`,
   operator: (address) => `Datenschutzhinweise zu diesem Bot: ${address}`,
-  next: (exporting, erasing) => `Exportieren: ${exporting} · Löschen lassen: ${erasing}`,
+  next: (exporting, erasing) => `Herunterladen: ${exporting} · Löschen: ${erasing}`,
   exported: (place) =>
     `Alles, was ${places[place]} über dich gespeichert ist: eine Datei für Programme und, wenn sie nicht zu groß ist, eine zum Lesen.`,
   tooLarge: (megabytes) =>
@@ -28,12 +28,12 @@ export const privacy: Catalogue['privacy'] = {
   others:
     'Was andere geschrieben haben, bleibt ihres, auch wenn du darin vorkommst. Nachrichten in Kanälen liegen bei Discord; lösche sie dort. Ein Werk, das du hinzugefügt hast, bleibt bei der Gruppe.',
   cases: (days) =>
-    `Meldungen über ein Mitglied und der Text der Nachricht, der zu jeder als Beleg gespeichert ist, sind bei niemandem aufgeführt, ob es welche gibt oder nicht: Das schützt die Person, die gemeldet hat, und die Gruppe (DSGVO, Artikel 15 Absatz 4 und Artikel 17 Absatz 3). Sie werden höchstens ${days} Tage aufbewahrt, oder kürzer, wenn die Gruppe es so festgelegt hat, und dann gelöscht. Wenn du deine Daten löschst, wird daraus sofort entfernt, wer du bist; der Wortlaut bleibt bis dahin.`,
+    `Meldungen über ein Mitglied und der Text der Nachricht, der zu jeder als Beleg gespeichert ist, sind hier nie aufgeführt, ob es welche gibt oder nicht. Das schützt die Person, die gemeldet hat, und die Gruppe (DSGVO, Artikel 15 Absatz 4 und Artikel 17 Absatz 3). Sie werden höchstens ${days} Tage aufbewahrt, oder kürzer, wenn die Gruppe es so festgelegt hat, und dann gelöscht. Wenn du deine Daten löschst, wird daraus sofort entfernt, wer du bist; der Wortlaut bleibt bis dahin.`,
   confirm: 'Endgültig löschen',
   keep: 'Alles behalten',
   unchanged: 'Es wurde nichts gelöscht.',
   changed:
-    'Es wurde nichts gelöscht: Diese Ansicht ist zu alt, oder inzwischen ist etwas anderes gespeichert. Sieh noch einmal nach.',
+    'Es wurde nichts gelöscht: Diese Liste ist zu alt, oder deine Daten haben sich inzwischen geändert. Sieh noch einmal nach.',
   erased: (goes, stays) =>
     `Erledigt: ${entries(goes, stays)} In den Dateien des Bots ist nichts davon übrig. Frühere Backups enthalten es, bis die Person, die den Bot betreibt, sie löscht.`,
   notYetGone: (goes, stays) =>

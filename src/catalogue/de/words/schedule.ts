@@ -60,7 +60,7 @@ export const schedule: Catalogue['schedule'] = {
   choice: (when, meeting) => `${when}: ${meeting}`,
   errors: {
     noChannel:
-      'Wähle einen Kanal für Threads und Erinnerungen, oder bitte Admins, mit /group setup einen festzulegen.',
+      'Wähle einen Kanal für Threads und Erinnerungen, oder bitte die Admins, mit /group setup einen festzulegen.',
     oneDivision:
       'Gib entweder die Zahl der Treffen oder die Zahl der Abschnitte pro Treffen an, nicht beides.',
     unknownZone: (zone) =>

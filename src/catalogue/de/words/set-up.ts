@@ -17,7 +17,7 @@ export const setUp: Catalogue['setUp'] = {
     nowhere: 'Treffen, Erinnerungen und Impulse: noch nicht festgelegt. Mit `kanal` legst du fest, wo.',
     ready: 'Dort fehlt nichts.',
     missing: (permissions) =>
-      `**Dort fehlt dem Bot: ${permissions}.** Wer diesen Server verwaltet, kann es der Rolle des Bots erlauben.`,
+      `**Dort fehlt dem Bot: ${permissions}.** Admins dieses Servers können es der Rolle des Bots erlauben.`,
     gone: '**Diesen Kanal gibt es nicht mehr, oder der Bot sieht ihn nicht.** Wähle einen anderen.',
   },
   moderators: {

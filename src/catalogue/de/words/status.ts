@@ -13,10 +13,10 @@ export const status: Catalogue['status'] = {
       `Noch nicht nach der Bedeutung verglichen; bis dahin wird dort nach Wörtern gesucht: ${missing}.`,
   },
   clock: {
-    title: 'Die Uhr des Rechners, auf dem der Bot läuft, kann nicht stimmen',
+    title: 'Die Uhr des Rechners, auf dem der Bot läuft, geht falsch',
     says: (here) => `Sie zeigt ${here}.`,
     discord: (there) => `Bei Discord ist es ${there}.`,
-    store: (there) => `Letzte Aktion des Bots: ${there}. Discord kann nicht gefragt werden.`,
+    store: (there) => `Letzte Aktion des Bots: ${there}. Discord war zum Vergleich nicht erreichbar.`,
     consequence:
       'Bis die Person, die den Bot betreibt, sie richtig stellt, wird nichts nach Ablauf seiner Frist gelöscht und nichts zu festen Zeiten gepostet.',
   },

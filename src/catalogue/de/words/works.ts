@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue.ts';
 /** The corpus and its works. */
 export const works: Catalogue['works'] = {
   groupTexts: (number) => `**Die Texte der Gruppe** (${number})`,
-  none: 'Es gibt noch kein Werk. Wer diesen Server verwaltet, kann eines hinzufügen.',
+  none: 'Es gibt noch kein Werk. Admins dieses Servers können eines hinzufügen.',
   speakTo: (topic) => `Werke zu „${topic}“`,
   notShown: (left) => `Nicht gezeigt: ${left}. Nenne ein engeres Thema, um sie zu sehen.`,
   added: 'Zu den Texten der Gruppe hinzugefügt',

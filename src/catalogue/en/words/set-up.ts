@@ -7,7 +7,7 @@ export const setUp = {
       'Hosts: anyone who can manage events, messages or the server. Use `host-role` to name a role.',
     hidden: (commands: string) =>
       `Discord shows them ${commands} only when the role is allowed there in Server Settings → Integrations`,
-    notEveryone: 'The role @everyone cannot be the host role. Choose a role that only hosts have.',
+    notEveryone: 'The host role cannot be everyone’s role. Choose a role that only hosts have.',
   },
   meetings: {
     in: (channel: string) => `Meetings, reminders and prompts: in ${channel}`,

@@ -98,7 +98,7 @@ export const discussion: Catalogue['discussion'] = {
   isYours: 'C’est vous qui l’avez posée, votre voix compte donc déjà.',
   madeAlready:
     'Cette question est déjà publiée pour la discussion. Utilisez /question mine pour voir ce qu’elle devient.',
-  isDone: 'Cette question est close et n’accepte plus de voix.',
+  isDone: 'Cette question est close : vous ne pouvez plus lui donner votre voix.',
   tooMany: (limit) =>
     `Vous avez ${limit} questions en attente. Retirez-en une avec /question mine avant d’en publier une autre.`,
   alreadyIs: (status) => `Ce n’est plus possible : la question est désormais ${status}.`,

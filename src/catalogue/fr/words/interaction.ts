@@ -23,6 +23,6 @@ export const interaction: Catalogue['interaction'] = {
   mentionWithoutQuestion:
     'Écrivez votre question à côté de mon nom, et je répondrai à partir des textes, par exemple « Qu’est-ce qu’un protocole ? »',
   mayNotPost:
-    'Le bot ne peut pas écrire dans ce salon. Demandez à quelqu’un qui gère ce serveur de lui accorder ici « Envoyer des messages ».',
+    'Le bot ne peut pas écrire dans ce salon. Demandez aux admins de lui accorder ici « Envoyer des messages ».',
   tooMuchForFile: 'C’est trop pour un seul fichier. Demandez-en moins, par exemple moins de jours.',
 };

@@ -23,11 +23,11 @@ export const moderation: Catalogue['moderation'] = {
   },
   entry: {
     by: (member) => `par ${member}`,
-    byBot: 'automatiquement',
+    byBot: 'par le bot',
     byNobody: 'par un membre dont les données sont effacées',
     about: (member) => `sur ${member}`,
     aboutFormer: (name, date) =>
-      `sur un membre qui a effacé ses données le ${date} (dans tous les dossiers : ${name})`,
+      `sur un membre qui a effacé ses données le ${date} (dans tous les signalements : ${name})`,
     in: (channel) => `dans ${channel}`,
     message: 'message',
     topic: (topic) => `Sujet : ${topic}`,
@@ -45,7 +45,7 @@ export const moderation: Catalogue['moderation'] = {
       was: (time) => `Le message du ${time}, tel qu’il était quand il a été signalé :`,
       noText: 'Il n’avait pas de texte.',
       cut: 'Coupé ici. Le texte complet est dans le fichier de /mod log.',
-      cutWhenKept: 'Le texte était plus long que ce qui est conservé.',
+      cutWhenKept: 'Le texte était trop long pour être conservé en entier.',
       besides: (list) => `De plus : ${list}`,
       files: (names) => `fichiers ${names}`,
       stickers: (names) => `autocollants ${names}`,
@@ -76,7 +76,7 @@ export const moderation: Catalogue['moderation'] = {
     kept: 'La note est enregistrée. La modération de ce groupe la voit ; le membre la voit sans votre nom s’il demande ses données.',
     empty: 'Écrivez la note.',
     aboutYourself:
-      'Ici, on ne prend pas de notes sur soi-même. Demandez à quelqu’un d’autre de la modération de le noter.',
+      'Vous ne pouvez pas écrire de notes sur vous-même. Demandez-le à quelqu’un d’autre de la modération.',
     aboutNothing: 'Indiquez sur quoi porte la note : un membre, un sujet, ou les deux.',
     tooLong: (limit, length) =>
       `Ce texte peut avoir jusqu’à ${limit} caractères ; il en a ${length}. Raccourcissez-le.`,
@@ -145,14 +145,15 @@ export const moderation: Catalogue['moderation'] = {
     inDirect:
       'dans son journal, et par message privé à ses membres que le bot connaît. Il n’est pas dans son salon, car la personne qui a écrit le message peut le lire.',
     inLogAlone: 'dans son journal et, dès qu’on sait qui peut le lire, dans son salon ou par message privé.',
-    own: 'Ce message est le vôtre, il n’y a donc personne à signaler. Vous pouvez le supprimer, ou écrire à quelqu’un de la modération.',
-    withoutAuthor: 'La personne qui a écrit le message est laissée de côté, quel que soit son rôle ici.',
+    own: 'Ce message est le vôtre. Vous pouvez le supprimer, ou écrire à quelqu’un de la modération.',
+    withoutAuthor:
+      'La personne qui a écrit le message ne voit pas le signalement, quel que soit son rôle ici.',
     ofBot:
-      'Ce message vient d’une application. Le bot ne sait pas qui est derrière : personne n’est laissé de côté.',
+      'Ce message vient d’une application. Le bot ne sait pas qui est derrière : personne de la modération n’est donc exclu.',
     kept: (days) =>
       `Avec le signalement sont conservés, même si le message est modifié ou supprimé : son texte, les noms de ses fichiers et autocollants, qui l’a écrit et quand. Après ${days} jours, tout est effacé.`,
     tooLate: (minutes) =>
-      `Rien n’a été envoyé : la fenêtre est restée ouverte plus de ${minutes} minutes, et le message n’est pas conservé plus longtemps. Rouvrez-la depuis le menu du message.`,
+      `Rien n’a été envoyé : le formulaire est resté ouvert plus de ${minutes} minutes, et le message n’est pas conservé plus longtemps. Rouvrez-le depuis le menu du message.`,
     yourWords: (typed) => `Ce que vous avez écrit : ${typed}`,
     reasonLabel: 'Raison',
     reasonPlaceholder: 'Choisissez la raison qui convient le mieux',

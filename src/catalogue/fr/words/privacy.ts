@@ -17,23 +17,23 @@ export const privacy: Catalogue['privacy'] = {
   nothing: (place) => `Rien de ce qui peut être listé n’est conservé sur vous ${places[place]}.`,
   kept: (retention) => `Conservation : ${retention}`,
   operator: (address) => `Confidentialité de ce bot : ${address}`,
-  next: (exporting, erasing) => `Exporter : ${exporting} · Faire effacer : ${erasing}`,
+  next: (exporting, erasing) => `Télécharger : ${exporting} · Effacer : ${erasing}`,
   exported: (place) =>
     `Tout ce qui est conservé sur vous ${places[place]} : un fichier pour les programmes et, s’il n’est pas trop gros, un autre à lire.`,
   tooLarge: (megabytes) =>
     `Vos données sont trop volumineuses pour un seul fichier sur Discord (${megabytes} Mo, compressées). Exportez-les groupe par groupe, ou demandez à la personne qui exploite le bot.`,
   offer: (place) => `Effacer vos données ${places[place]} ?`,
-  goes: 'Ceci est effacé :',
-  stays: 'Ceci reste, sans votre nom :',
+  goes: 'Ceci sera effacé :',
+  stays: 'Ceci restera, sans votre nom :',
   others:
     'Ce que d’autres ont écrit leur appartient, même si votre nom y figure. Les messages des salons sont chez Discord ; supprimez-les là-bas. Une œuvre que vous avez ajoutée reste au groupe.',
   cases: (days) =>
-    `Les signalements au sujet d’un membre, et le texte du message conservé comme preuve avec chacun, ne sont listés pour personne, qu’il y en ait ou non : cela protège la personne qui a signalé et le groupe (RGPD, articles 15, paragraphe 4, et 17, paragraphe 3). Ils sont conservés ${days} jours au plus, ou moins si le groupe en a décidé ainsi, puis effacés. Si vous effacez vos données, votre identité en est aussitôt retirée ; le texte reste jusque-là.`,
+    `Les signalements au sujet d’un membre, et le texte du message conservé comme preuve avec chacun, ne sont jamais listés ici, qu’il y en ait ou non. Cela protège la personne qui a signalé et le groupe (RGPD, articles 15, paragraphe 4, et 17, paragraphe 3). Ils sont conservés ${days} jours au plus, ou moins si le groupe en a décidé ainsi, puis effacés. Si vous effacez vos données, votre identité en est aussitôt retirée ; le texte reste jusque-là.`,
   confirm: 'Effacer définitivement',
   keep: 'Tout conserver',
   unchanged: 'Rien n’a été effacé.',
   changed:
-    'Rien n’a été effacé : cet affichage est trop ancien, ou autre chose est conservé entre-temps. Regardez à nouveau.',
+    'Rien n’a été effacé : cette liste est trop ancienne, ou vos données ont changé depuis. Regardez à nouveau.',
   erased: (goes, stays) =>
     `C’est fait : ${entries(goes, stays)} Il n’en reste rien dans les fichiers du bot. Les sauvegardes faites avant le contiennent jusqu’à ce que la personne qui exploite le bot les supprime.`,
   notYetGone: (goes, stays) =>

@@ -18,7 +18,7 @@ export const setUp: Catalogue['setUp'] = {
     nowhere: 'Rencontres, rappels et amorces : pas encore défini. Utilisez `salon` pour dire où.',
     ready: 'Il n’y manque rien.',
     missing: (permissions) =>
-      `**Il y manque au bot : ${permissions}.** Un admin peut l’accorder au rôle du bot.`,
+      `**Il y manque au bot : ${permissions}.** Les admins peuvent l’accorder au rôle du bot.`,
     gone: '**Ce salon n’existe plus, ou le bot ne le voit pas.** Choisissez-en un autre.',
   },
   moderators: {

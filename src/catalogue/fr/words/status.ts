@@ -16,7 +16,8 @@ export const status: Catalogue['status'] = {
     title: 'L’horloge de la machine du bot n’est pas à l’heure',
     says: (here) => `Elle indique ${here}.`,
     discord: (there) => `Discord indique ${there}.`,
-    store: (there) => `La dernière action du bot date de ${there}, et Discord ne peut pas être interrogé.`,
+    store: (there) =>
+      `La dernière action du bot date du ${there}, et Discord n’a pas pu être joint pour comparer.`,
     consequence:
       'Tant que la personne qui exploite le bot ne l’a pas réglée, rien n’est effacé à l’échéance et rien n’est publié à heure fixe.',
   },

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue.ts';
 /** The corpus and its works. */
 export const works: Catalogue['works'] = {
   groupTexts: (number) => `**Les textes du groupe** (${number})`,
-  none: 'Il n’y a pas encore d’œuvre. Un admin peut en ajouter une.',
+  none: 'Il n’y a pas encore d’œuvre. Les admins peuvent en ajouter une.',
   speakTo: (topic) => `Œuvres sur « ${topic} »`,
   notShown: (left) => `Non affiché : ${left}. Choisissez un thème plus précis pour les voir.`,
   added: 'Ajoutée aux textes du groupe',

@@ -1,0 +1,27 @@
+import { phrase, uncatalogued } from '../../catalogue/phrase.ts';
+import { UserError } from '../../errors.ts';
+import { guardMemory } from './memory-guard.ts';
+import { readWork } from '../read-work.ts';
+import type { Order, Outcome } from './run-child.ts';
+
+/** A library's stack overflow ends in this error; the file is at fault, not the program. */
+function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError && /call stack/i.test(error.message);
+}
+
+async function read({ source, limits }: Order): Promise<Outcome> {
+  try {
+    return { kind: 'read', imported: await readWork(source, limits) };
+  } catch (error) {
+    if (error instanceof UserError)
+      return { kind: 'refused', phrase: error.phrase ?? uncatalogued(error.message) };
+    if (isTooDeep(error)) return { kind: 'refused', phrase: phrase('refusals.deepFile', source.name) };
+    return { kind: 'failed', stack: error instanceof Error ? (error.stack ?? '') : '' };
+  }
+}
+
+process.once('message', (order: Order) => {
+  guardMemory(order.limits.megabytes);
+  // The parent ends this process when it has the answer, or by exiting itself.
+  void read(order).then((outcome) => process.send?.(outcome));
+});

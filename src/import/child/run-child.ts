@@ -1,0 +1,88 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { phrase } from '../../catalogue/phrase.ts';
+import type { ImportedWork } from '../../corpus/corpus.ts';
+import type { Phrase } from '../../corpus/phrase.ts';
+import { UserError } from '../../errors.ts';
+import { phraseSchema } from '../../catalogue/phrase-schema.ts';
+import type { ImportLimits } from '../import-limits.ts';
+import type { Source } from '../import-work.ts';
+
+/** The request to the child. */
+export interface Order {
+  readonly source: Source;
+  readonly limits: ImportLimits;
+}
+
+/** The child's answer. */
+export type Outcome =
+  | { readonly kind: 'read'; readonly imported: ImportedWork }
+  | { readonly kind: 'refused'; readonly phrase: Phrase }
+  | { readonly kind: 'failed'; readonly stack: string };
+
+function startChild(module: URL, megabytes: number): ChildProcess {
+  return fork(module, [], {
+    // The process that reads untrusted files gets none of the bot's environment, and so none of its secrets.
+    env: {},
+    execPath: process.execPath,
+    execArgv: [`--max-old-space-size=${megabytes}`, '--disable-warning=ExperimentalWarning'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    serialization: 'advanced',
+  });
+}
+
+/** V8 aborts when its heap is full; the operating system kills the process when memory is. */
+function isOutOfMemory(code: number | null, signal: NodeJS.Signals | null): boolean {
+  return signal === 'SIGABRT' || signal === 'SIGKILL' || signal === 'SIGTRAP' || code === 134;
+}
+
+function explainDeath(
+  name: string,
+  limits: ImportLimits,
+  code: number | null,
+  signal: NodeJS.Signals | null,
+): Error {
+  if (isOutOfMemory(code, signal)) {
+    return new UserError(phrase('refusals.outOfMemory', name, limits.megabytes));
+  }
+  return new Error(`The process that read "${name}" ended early (code ${code}, signal ${signal}).`);
+}
+
+function settle(outcome: Outcome): ImportedWork {
+  switch (outcome.kind) {
+    case 'read':
+      return outcome.imported;
+    case 'refused':
+      throw new UserError(phraseSchema.parse(outcome.phrase));
+    case 'failed':
+      throw Object.assign(new Error('A reader failed.'), { stack: outcome.stack });
+  }
+}
+
+/**
+ * Reads a source in a separate process, which is killed when it takes longer than the limits allow. Throws a UserError
+ * for what the reader rejects, and if time or memory runs out.
+ */
+export async function runChild(module: URL, source: Source, limits: ImportLimits): Promise<ImportedWork> {
+  const child = startChild(module, limits.megabytes);
+  const kill = (): boolean => child.kill('SIGKILL');
+  process.once('exit', kill);
+  const { promise, resolve, reject } = Promise.withResolvers<Outcome>();
+  const timer = setTimeout(() => {
+    kill();
+    reject(new UserError(phrase('refusals.tooSlow', source.name, limits.milliseconds / 1000)));
+  }, limits.milliseconds);
+  child.once('message', (outcome: Outcome) => resolve(outcome));
+  child.once('error', reject);
+  child.once('exit', (code, signal) => reject(explainDeath(source.name, limits, code, signal)));
+  const order: Order = { source, limits };
+  // A child that is already dead is reported by its exit event.
+  child.send(order, () => undefined);
+  try {
+    return settle(await promise);
+  } finally {
+    clearTimeout(timer);
+    kill();
+    process.off('exit', kill);
+  }
+}

@@ -1,0 +1,209 @@
+import type { Drop, DropReason } from '../../corpus/import-report.ts';
+import type { Page, ParagraphKind } from '../../corpus/layout.ts';
+import type { Block } from '../../text/block.ts';
+import { isNote, SILENT } from './html-furniture.ts';
+import type { HtmlElement, HtmlNode } from './html-tree.ts';
+import { attributesOf, isElement, isText, textOf, traverse } from './html-tree.ts';
+import { splitBreaks } from '../line-breaks.ts';
+import { findPageNumber } from '../page-number.ts';
+import { PageTracker } from '../page-tracker.ts';
+import type { SourceBlock } from '../reading.ts';
+import { collapse, createDrop } from '../reading.ts';
+
+const BLOCKS =
+  /^(?:address|article|aside|blockquote|body|caption|center|concordance-page|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hgroup|hr|html|legend|li|main|menu|nav|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/;
+
+const BYLINE =
+  /(?:^|\s)(?:[\w-]*[-_])?(?:byline|author(?:[-_]name)?|post-?meta|entry-?meta|dateline)(?:\s|$)/i;
+
+/** Separates the cells of a table row. */
+const CELL = ' | ';
+
+/** True if an element names the author or the date. */
+export function isByline(attributes: ReadonlyMap<string, string>): boolean {
+  if (/\bauthor\b/i.test(`${attributes.get('rel') ?? ''} ${attributes.get('itemprop') ?? ''}`)) return true;
+  return BYLINE.test((attributes.get('class') ?? '').slice(0, 500));
+}
+
+/** The kinds of block that an element gives to the text inside it. */
+type Frame = 'pre' | 'quote' | 'list' | 'note' | 'row' | 'byline' | 'heading';
+
+function framesOf(element: HtmlElement): Frame[] {
+  const { localName } = element;
+  const attributes = attributesOf(element);
+  const frames: Frame[] = [];
+  if (localName === 'pre') frames.push('pre');
+  if (localName === 'blockquote') frames.push('quote');
+  if (/^(?:li|dt|dd)$/.test(localName)) frames.push('list');
+  if (localName === 'tr') frames.push('row');
+  if (/^h[1-6]$/.test(localName)) frames.push('heading');
+  if (/^(?:figcaption|caption)$/.test(localName) || isNote(attributes)) frames.push('note');
+  if (isByline(attributes)) frames.push('byline');
+  return frames;
+}
+
+/** The mark of a note in the text, or the back link at the note itself. */
+const NOTE_MARK = /^(?:\[(?:\d{1,4}|[a-z]|[ivx]{1,5}|[*†‡§]+)\]|\d{1,4}|[*†‡§]{1,3}|[↑↩↵^]\ufe0e?)$/i;
+
+/** A superscript or bracketed number that links elsewhere on the page or in the book. */
+function isNumberedLink(element: HtmlElement, attributes: ReadonlyMap<string, string>): boolean {
+  const words = textOf(element, 12).trim();
+  if (!NOTE_MARK.test(words)) return false;
+  if (element.localName === 'sup') return isNoteLink(element.firstChild);
+  const isRaised = element.parentNode?.localName === 'sup' || element.firstChild?.localName === 'sup';
+  return (isRaised || !/^\d/.test(words)) && attributes.get('href')?.includes('#') === true;
+}
+
+function isNoteLink(node: HtmlNode | null): boolean {
+  return node !== null && isElement(node) && attributesOf(node).get('href')?.includes('#') === true;
+}
+
+/** A reference to a note: it belongs to the page, not to the text. */
+function isNoteMark(element: HtmlElement): boolean {
+  if (!/^(?:a|sup)$/.test(element.localName)) return false;
+  const attributes = attributesOf(element);
+  if (isNumberedLink(element, attributes)) return true;
+  const kind = `${attributes.get('role') ?? ''} ${attributes.get('epub:type') ?? ''} ${attributes.get('class') ?? ''}`;
+  return /\b(?:doc-noteref|noteref|doc-backlink|footnote-ref|footnote-back(?:ref)?|data-footnote-backref)\b/.test(
+    kind,
+  );
+}
+
+/** Collects the text of a page into blocks, element by element. */
+class BlockGatherer {
+  readonly blocks: SourceBlock[] = [];
+  readonly #open = new Map<Frame, number>();
+  #level = 1;
+  #parts: string[];
+  #isByline = false;
+  readonly #pages: PageTracker;
+
+  constructor(pages: PageTracker) {
+    this.#pages = pages;
+    this.#parts = [pages.pending()];
+  }
+
+  #isIn(frame: Frame): boolean {
+    return (this.#open.get(frame) ?? 0) > 0;
+  }
+
+  #count(frames: readonly Frame[], by: number): void {
+    for (const frame of frames) this.#open.set(frame, (this.#open.get(frame) ?? 0) + by);
+  }
+
+  addText(data: string): void {
+    const text = this.#pages.clean(data);
+    this.#parts.push(this.#isIn('pre') ? text : text.replaceAll(/[\s\u0085]+/g, ' '));
+  }
+
+  beginPage(page: Page): void {
+    this.#parts.push(this.#pages.begin(page));
+  }
+
+  enter(element: HtmlElement): void {
+    const { localName } = element;
+    if (BLOCKS.test(localName)) this.flush();
+    if (localName === 'br') this.#parts.push('\n');
+    if (/^t[dh]$/.test(localName) && this.#parts.join('').trim() !== '') this.#parts.push(CELL);
+    const frames = framesOf(element);
+    this.#count(frames, 1);
+    if (frames.includes('byline')) this.#isByline = true;
+    if (frames.includes('heading')) this.#level = Number(localName[1]);
+  }
+
+  leave(element: HtmlElement): void {
+    if (BLOCKS.test(element.localName)) this.flush();
+    this.#count(framesOf(element), -1);
+  }
+
+  #kind(text: string): ParagraphKind {
+    if (this.#isIn('note')) return 'note';
+    if (this.#isIn('quote')) return 'quote';
+    if (this.#isIn('list')) return 'list';
+    if (this.#isIn('heading')) return 'heading';
+    if (this.#isByline && text.length <= 200) return 'byline';
+    return this.#isIn('row') && text.includes(CELL) ? 'list' : 'prose';
+  }
+
+  flush(): void {
+    const raw = this.#parts.join('');
+    const marks = this.#pages.marksAlone(raw);
+    // A printed page that begins between two blocks begins with the second.
+    this.#parts = marks === null || marks === '' ? [] : [marks];
+    if (marks === null) this.#add(raw);
+    this.#isByline = this.#isIn('byline');
+  }
+
+  #add(raw: string): void {
+    if (this.#isIn('pre')) {
+      this.#push({ kind: 'code', text: raw.replace(/^\s*\n/, '').trimEnd() });
+      return;
+    }
+    const kind = this.#kind(collapse(raw));
+    if (kind === 'heading') this.#push({ kind, level: this.#level, text: collapse(raw) });
+    else for (const piece of splitBreaks(raw, kind)) this.#push(piece);
+  }
+
+  #push(block: Block): void {
+    this.blocks.push({ ...block, ...this.#pages.settle(block.text), line: null });
+  }
+}
+
+/** True if `inner` is `outer` or inside it. */
+function ancestorsOf(node: HtmlNode): Set<HtmlNode> {
+  const ancestors = new Set<HtmlNode>();
+  for (let at: HtmlNode | null = node; at !== null; at = at.parentNode) ancestors.add(at);
+  return ancestors;
+}
+
+/** How page breaks of a printed edition are marked. */
+export interface Paging {
+  /** Tracks the current page; one tracker is used for all chapters of a book. */
+  readonly tracker: PageTracker;
+  /** The page that begins at an element, and whether the element is only a page mark; or null. */
+  readonly find: (element: HtmlElement) => { readonly page: Page; readonly isMark: boolean } | null;
+}
+
+/** The blocks of a page's main part; page furniture and everything outside that part are dropped and listed. */
+export function gatherBlocks(
+  root: HtmlElement,
+  main: HtmlNode,
+  furniture: ReadonlyMap<HtmlNode, DropReason>,
+  paging: Paging = { tracker: new PageTracker(), find: findPageNumber },
+): { blocks: SourceBlock[]; drops: Drop[] } {
+  const gatherer = new BlockGatherer(paging.tracker);
+  const drops: Drop[] = [];
+  const around = ancestorsOf(main);
+  let isInside = false;
+  const drop = (node: HtmlNode, reason: DropReason): false => {
+    const text = textOf(node, 2000);
+    if (text.trim() !== '') drops.push(createDrop(reason, text, null));
+    return false;
+  };
+  traverse(root, {
+    enter: (node) => {
+      if (node === main) isInside = true;
+      const reason = furniture.get(node);
+      if (reason !== undefined) return drop(node, reason);
+      if (!isInside && !around.has(node)) {
+        return SILENT.test(node.localName ?? '') || node.nodeType > 3 ? false : drop(node, 'page furniture');
+      }
+      if (isText(node)) gatherer.addText(node.data ?? '');
+      if (!isElement(node) || SILENT.test(node.localName)) return false;
+      const found = paging.find(node);
+      if (found?.isMark === true || (found === null && isNoteMark(node))) {
+        if (found !== null) gatherer.beginPage(found.page);
+        return false;
+      }
+      gatherer.enter(node);
+      if (found !== null) gatherer.beginPage(found.page);
+      return true;
+    },
+    leave: (node) => {
+      if (isElement(node)) gatherer.leave(node);
+      if (node === main) isInside = false;
+    },
+  });
+  gatherer.flush();
+  return { blocks: gatherer.blocks, drops };
+}

@@ -1,0 +1,123 @@
+import { parseHTML } from 'linkedom';
+import { phrase } from '../../catalogue/phrase.ts';
+import { UserError } from '../../errors.ts';
+
+/** The parts of a DOM node that are used here. */
+export interface HtmlNode {
+  readonly nodeType: number;
+  readonly localName?: string;
+  readonly data?: string;
+  readonly firstChild: HtmlNode | null;
+  readonly nextSibling: HtmlNode | null;
+  readonly parentNode: HtmlNode | null;
+}
+
+/** An element of a page. */
+export interface HtmlElement extends HtmlNode {
+  readonly localName: string;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+}
+
+const TEXT_NODE = 3;
+
+/** Elements whose end tag is optional or forbidden. */
+const UNCLOSED =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|th|tr|tbody|thead|tfoot|dt|dd|option|optgroup|colgroup|caption|rp|rt|html|head|body)$/;
+
+/** True for a text node. */
+export function isText(node: HtmlNode): boolean {
+  return node.nodeType === TEXT_NODE;
+}
+
+/** True for an element. */
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return node.nodeType === 1;
+}
+
+/** An element's attributes, names in lower case. */
+export function attributesOf(element: HtmlElement): ReadonlyMap<string, string> {
+  return new Map([...element.attributes].map(({ name, value }) => [name.toLowerCase(), value]));
+}
+
+/** Approximate nesting depth of a page's tags, in linear time, unlike the parser's. */
+function measureDepth(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
+    if (UNCLOSED.test(name.toLowerCase())) continue;
+    depth = Math.max(0, depth + (slash === '/' ? -1 : 1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+/** Throws a UserError if elements are nested more than `depth` deep. */
+export function checkDepth(markup: string, depth: number): void {
+  if (measureDepth(markup) <= depth) return;
+  throw new UserError(phrase('refusals.deepPage', depth));
+}
+
+/**
+ * Parses a page or a part of one. Runs no script and fetches nothing. The root is an added element that contains all
+ * of it. Throws a UserError if elements are nested more than `depth` deep.
+ */
+export function parseHtml(html: string, depth: number): HtmlElement {
+  checkDepth(html, depth);
+  // The parser loses text that follows a doctype outside an element.
+  const page = html.replace(/<!doctype[^>]{0,2000}>/i, '').replaceAll(/<\/concordance-page/gi, '</unknown');
+  const root: HtmlElement | null = parseHTML(`<concordance-page>${page}</concordance-page>`).document
+    .documentElement;
+  if (root === null) throw new Error('The HTML parser lost the root element.');
+  return root;
+}
+
+/** Callbacks for each node of a page. */
+export interface Visit {
+  /** Return false to skip the node's children; `leave` is then not called for it. */
+  readonly enter: (node: HtmlNode) => boolean;
+  readonly leave?: (node: HtmlNode) => void;
+}
+
+/** Walks a node and its descendants, in text order, without recursion. */
+export function traverse(root: HtmlNode, { enter, leave }: Visit): void {
+  let node: HtmlNode | null = root;
+  while (node !== null) {
+    const isEntered: boolean = enter(node);
+    if (isEntered && node.firstChild !== null) {
+      node = node.firstChild;
+      continue;
+    }
+    if (isEntered) leave?.(node);
+    node = nextAfter(node, root, leave);
+  }
+}
+
+function nextAfter(node: HtmlNode, root: HtmlNode, leave: Visit['leave']): HtmlNode | null {
+  let at = node;
+  while (at !== root && at.nextSibling === null) {
+    if (at.parentNode === null) return null;
+    at = at.parentNode;
+    leave?.(at);
+  }
+  return at === root ? null : at.nextSibling;
+}
+
+/** The text in a node, at most `limit` UTF-16 units, without scripts and styles. */
+export function textOf(root: HtmlNode, limit: number): string {
+  const parts: string[] = [];
+  let length = 0;
+  traverse(root, {
+    enter: (node) => {
+      if (length >= limit) return false;
+      if (node !== root && /^(?:script|style|template|title)$/.test(node.localName ?? '')) return false;
+      if (isText(node)) {
+        parts.push(node.data ?? '');
+        length += node.data?.length ?? 0;
+      } else if (/^(?:p|div|li|br|tr|td|h[1-6]|a)$/.test(node.localName ?? '')) {
+        parts.push(' ');
+      }
+      return true;
+    },
+  });
+  return parts.join('').slice(0, limit);
+}

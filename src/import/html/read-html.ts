@@ -1,0 +1,35 @@
+import type { WorkDescription } from '../../corpus/work.ts';
+import { gatherBlocks } from './html-blocks.ts';
+import { describePage } from './html-description.ts';
+import { findFurniture, findMain } from './html-furniture.ts';
+import { parseHtml } from './html-tree.ts';
+import type { ImportLimits } from '../import-limits.ts';
+import { markTitle } from '../mark-title.ts';
+import { dropNoise } from '../noise.ts';
+import type { Reading, SourceBlock } from '../reading.ts';
+import type { Drop } from '../../corpus/import-report.ts';
+
+/** Reads the HTML inside another format. */
+export function readHtmlPart(html: string, limits: ImportLimits): { blocks: SourceBlock[]; drops: Drop[] } {
+  const root = parseHtml(html, limits.depth);
+  return gatherBlocks(root, root, findFurniture(root, true));
+}
+
+/**
+ * Reads a web page: the blocks of its main part, its description of itself, and what was left out. Runs no script and
+ * fetches nothing.
+ */
+export function readHtml(html: string, limits: ImportLimits): Reading {
+  const root = parseHtml(html, limits.depth);
+  const furniture = findFurniture(root, false);
+  const gathered = gatherBlocks(root, findMain(root, furniture), furniture);
+  const { kept, drops } = dropNoise(gathered.blocks);
+  const stated = describePage(root);
+  const { blocks, found } = markTitle(kept, stated.title);
+  const description: Partial<WorkDescription> = {
+    ...stated,
+    ...(stated.title === undefined && found),
+    author: stated.author ?? found.author ?? null,
+  };
+  return { format: 'html', blocks, description, drops: [...gathered.drops, ...drops], remarks: [] };
+}

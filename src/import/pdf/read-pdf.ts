@@ -1,0 +1,117 @@
+import { phrase } from '../../catalogue/phrase.ts';
+import type { Drop } from '../../corpus/import-report.ts';
+import type { Page } from '../../corpus/layout.ts';
+import type { Phrase } from '../../corpus/phrase.ts';
+import { UserError } from '../../errors.ts';
+import { findTopmost, markChapters } from '../chapter-headings.ts';
+import type { ImportLimits } from '../import-limits.ts';
+import { markTitle } from '../mark-title.ts';
+import { dropNoise } from '../noise.ts';
+import { toBlocks, toNote } from './pdf-blocks.ts';
+import type { BlockContext } from './pdf-blocks.ts';
+import { readPdfDocument } from './pdf-document.ts';
+import type { PdfDocument } from './pdf-document.ts';
+import { toLines } from './pdf-lines.ts';
+import type { PdfLine } from './pdf-lines.ts';
+import { removeMargins } from './pdf-margins.ts';
+import { measureLines } from './pdf-metrics.ts';
+import { separateNotes } from './pdf-notes.ts';
+import { toParagraphs } from './pdf-paragraphs.ts';
+import { createDrop } from '../reading.ts';
+import type { Reading, SourceBlock } from '../reading.ts';
+import { collectWords } from '../txt/txt-wrapping.ts';
+
+/** With more than this share of unmapped characters, a text is not worth reading. */
+const MOST_ILLEGIBLE = 0.2;
+
+function hasWord(line: PdfLine): boolean {
+  return /[\p{L}\p{N}]/u.test(line.text);
+}
+
+/** Throws a UserError that says why a PDF has no text. */
+function checkLegible(name: string, { pages }: PdfDocument, lines: readonly PdfLine[]): void {
+  if (!lines.some(hasWord)) throw new UserError(phrase('refusals.scannedPdf', name, pages.length));
+  const text = lines.map((line) => line.text).join('');
+  const illegible = text.match(/[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu)?.length ?? 0;
+  if (illegible > MOST_ILLEGIBLE * text.length) throw new UserError(phrase('refusals.illegiblePdf', name));
+}
+
+function remarkOnPages({ pages }: PdfDocument, lines: readonly PdfLine[]): readonly Phrase[] {
+  const withText = new Set(lines.map((line) => line.page));
+  const empty = pages.filter(({ index }) => !withText.has(index)).map(({ index }) => index);
+  if (empty.length === 0) return [];
+  const named = `${empty.slice(0, 20).join(', ')}${empty.length > 20 ? ' …' : ''}`;
+  return [phrase('remarks.pagesWithoutText', empty.length, pages.length, named)];
+}
+
+function remarkOnHyphens(doubts: number): readonly Phrase[] {
+  return doubts === 0 ? [] : [phrase('remarks.joined', doubts)];
+}
+
+function firstPageOf(block: SourceBlock | undefined): number {
+  return block?.pages?.[0]?.index ?? Infinity;
+}
+
+/** Places each note after the block in which its page ends. */
+function insertNotes(blocks: readonly SourceBlock[], notes: readonly SourceBlock[]): SourceBlock[] {
+  const left = [...notes];
+  return [
+    ...blocks.flatMap((block, at) => {
+      const next = firstPageOf(blocks[at + 1]);
+      const due = left.findIndex((note) => firstPageOf(note) >= next);
+      return [block, ...left.splice(0, due === -1 ? left.length : due)];
+    }),
+    ...left,
+  ];
+}
+
+function dropRotated({ pages }: PdfDocument): readonly Drop[] {
+  return pages.flatMap(({ rotated }) =>
+    rotated === '' ? [] : [createDrop('page furniture', rotated, null)],
+  );
+}
+
+/**
+ * Reads a PDF: its text in reading order, with paragraphs, headings and notes recognised by position and type, and the
+ * page of each word. Running heads, footers and page numbers are dropped. Throws a UserError for a PDF that has no
+ * text, needs a password, or is damaged.
+ */
+export async function readPdf(name: string, bytes: Uint8Array, limits: ImportLimits): Promise<Reading> {
+  const pdf = await readPdfDocument(name, bytes, limits);
+  const all = pdf.pages.flatMap(toLines);
+  checkLegible(name, pdf, all);
+  const unframed = removeMargins(all);
+  const lines = unframed.lines.filter(hasWord);
+  const specks = unframed.lines
+    .filter((line) => !hasWord(line))
+    .map(({ text }) => createDrop('scanning noise', text, null));
+  const metrics = measureLines(lines);
+  const apart = separateNotes(lines, metrics);
+  let doubts = 0;
+  const words = collectWords(lines.map(({ text }, number) => ({ text, number })));
+  const pageOf = (index: number): Page => ({
+    label: pdf.labels?.[index - 1] ?? unframed.printed.get(index) ?? String(index),
+    index,
+  });
+  const context: BlockContext = {
+    metrics,
+    hyphens: { words, onDoubt: () => doubts++, isPrint: true },
+    pageOf,
+  };
+  const text = toBlocks(toParagraphs(apart.lines, metrics), context);
+  const chapters = markChapters(text, pdf.bookmarks, findTopmost(text, pdf.bookmarks));
+  const notes = apart.notes.map((note) => toNote(note, context));
+  const { kept, drops } = dropNoise(insertNotes(chapters, notes));
+  const { blocks, found } = markTitle(kept, pdf.title ?? undefined);
+  return {
+    format: 'pdf',
+    blocks,
+    description: {
+      ...found,
+      ...(pdf.title !== null && { title: pdf.title }),
+      author: found.author ?? pdf.author ?? null,
+    },
+    drops: [...dropRotated(pdf), ...unframed.drops, ...specks, ...drops],
+    remarks: [...remarkOnPages(pdf, all), ...remarkOnHyphens(doubts)],
+  };
+}
