@@ -68,7 +68,7 @@ async function walk(folder: Place): Promise<{ files: readonly string[]; leftOut:
     if (kind.isDirectory()) await enter(place);
     else if (formatOfName(place.path) === null || files.has(place.real)) return;
     else if (kind.isFile()) files.set(place.real, place.path);
-    else leave(place.path, 'no ordinary file');
+    else leave(place.path, 'not a regular file');
   }
 
   async function follow(path: string): Promise<void> {

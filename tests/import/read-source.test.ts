@@ -73,7 +73,7 @@ describe('readSource', () => {
     const absent = join(folder, 'absent.txt');
     expect(await messageOf(readSource(absent))).toBe(`"${absent}" does not exist.`);
     expect(await messageOf(readSource(folder))).toBe(`"${folder}" is a folder; name the files in it.`);
-    expect(await messageOf(readSource('/dev/null'))).toContain('no ordinary file');
+    expect(await messageOf(readSource('/dev/null'))).toContain('not a regular file');
     const loop = join(folder, 'loop');
     await symlink(loop, loop);
     expect(await messageOf(readSource(loop))).toContain('is a link that leads back to itself');
