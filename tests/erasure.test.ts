@@ -3,9 +3,9 @@ import path from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../src/corpus/group-settings.ts';
-import { personalTables } from '../src/store/privacy/erase-member.ts';
+import { PERSONAL_TABLES, readHeldIn } from '../src/store/privacy/member-rows.ts';
 import { openDatabase, openStore } from '../src/store/open-store.ts';
-import { memberColumns } from '../src/store/file/schema-facts.ts';
+import { ALL_TABLES, memberColumns } from '../src/store/tables/schema-facts.ts';
 import type { Store } from '../src/store/store.ts';
 import { fillCanary } from './support/canary.ts';
 import { newDiscussionQuestion } from './support/new-discussion-question.ts';
@@ -56,9 +56,8 @@ const openData = async () => openDatabase(path.join(room.dataFolder, 'concordanc
 async function heldAbout(id: string): Promise<Record<string, readonly object[]>> {
   const { db } = await openData();
   const held = await Promise.all(
-    personalTables().map(
-      async ([table, declared]) =>
-        [table, await declared.export(db, { memberId: id, groupId: null })] as const,
+    PERSONAL_TABLES.map(
+      async (table) => [table.name, await readHeldIn(db, table, { memberId: id, groupId: null })] as const,
     ),
   );
   await db.destroy();
@@ -135,13 +134,20 @@ describe('a member who has left traces everywhere', () => {
     expect(Object.entries(held).filter(([, rows]) => rows.length === 0)).toEqual([]);
     const { db } = await openData();
     const empty: string[] = [];
-    for (const { table, column } of await memberColumns(db)) {
-      const { rows } =
-        await sql`select 1 from ${sql.table(table)} where ${sql.ref(column)} = ${memberId}`.execute(db);
-      if (rows.length === 0) empty.push(`${table}.${column}`);
+    const undeclared: string[] = [];
+    for (const table of ALL_TABLES) {
+      const declared = new Set(memberColumns(table).map(({ name }) => name));
+      for (const [column] of table.columns) {
+        const place = `${table.name}.${column}`;
+        const { rows } = await sql`
+          select 1 from ${sql.table(table.name)} where ${sql.ref(column)} = ${memberId}`.execute(db);
+        if (declared.has(column) && rows.length === 0) empty.push(place);
+        if (!declared.has(column) && rows.length > 0) undeclared.push(place);
+      }
     }
     await db.destroy();
     expect(empty).toEqual([]);
+    expect(undeclared).toEqual([]);
     const traces = [...gone, ...kept, NAME, memberId];
     expect(left(traces)).toEqual(traces);
   });

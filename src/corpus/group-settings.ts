@@ -10,13 +10,13 @@ export type Language = (typeof LANGUAGES)[number];
 export const VISIBILITIES = ['private', 'public'] as const;
 
 /** See {@link VISIBILITIES}. */
-export type Visibility = (typeof VISIBILITIES)[number];
+type Visibility = (typeof VISIBILITIES)[number];
 
 /** Who may add works to the group's corpus, from the fewest; each includes those before. */
 export const CONTRIBUTORS = ['admins', 'hosts', 'members'] as const;
 
 /** See {@link CONTRIBUTORS}. */
-export type Contributors = (typeof CONTRIBUTORS)[number];
+type Contributors = (typeof CONTRIBUTORS)[number];
 
 /** How sure the bot must be before it answers, from the strictest. */
 export const STRICTNESSES = ['strict', 'normal', 'lenient'] as const;

@@ -41,7 +41,7 @@ export interface NewPlannedPost {
 }
 
 /** The states of a planned post. */
-export type PostState = 'planned' | 'claimed' | 'sent' | 'failed' | 'missed' | 'cancelled';
+type PostState = 'planned' | 'claimed' | 'sent' | 'failed' | 'missed' | 'cancelled';
 
 /** A planned post and its state. */
 export interface PlannedPost extends NewPlannedPost {

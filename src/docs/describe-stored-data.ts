@@ -1,5 +1,5 @@
 import { heldName } from '../catalogue/stored-data-words.ts';
-import { personalData } from '../store/privacy/personal-data.ts';
+import { ALL_TABLES } from '../store/tables/schema-facts.ts';
 import { withGeneratedPart } from './generated-part.ts';
 
 /** A Markdown page with its tables of stored data generated anew. Throws if the page does not mark them. */
@@ -8,14 +8,14 @@ export function withStoredData(page: string): string {
 }
 
 function describeStoredData(): string {
-  const tables = Object.entries(personalData).toSorted(([a], [b]) => a.localeCompare(b));
-  const stored = tables.flatMap(([table, declared]) =>
-    declared.isPersonal
-      ? [`| \`${table}\` | ${heldName('en', table)} | ${declared.purpose} | ${declared.retention} |`]
-      : [],
+  const tables = ALL_TABLES.toSorted((a, b) => a.name.localeCompare(b.name));
+  const stored = tables.flatMap(({ name, personal }) =>
+    'because' in personal
+      ? []
+      : [`| \`${name}\` | ${heldName('en', name)} | ${personal.purpose} | ${personal.retention} |`],
   );
-  const other = tables.flatMap(([table, declared]) =>
-    declared.isPersonal ? [] : [`| \`${table}\` | ${declared.because} |`],
+  const other = tables.flatMap(({ name, personal }) =>
+    'because' in personal ? [`| \`${name}\` | ${personal.because} |`] : [],
   );
   return [
     '| Table | What | What for | Until when, and what erasing does |',

@@ -4,7 +4,7 @@ import { Kysely } from 'kysely';
 import { backUp, removeUnfinished } from './file/backup.ts';
 import { createFileCleaner } from './file/clean-file.ts';
 import { connect } from './file/connect.ts';
-import type { Tables } from './tables/database.ts';
+import type { Tables } from './tables/tables.ts';
 import { createDiscussionStore } from './discussion/discussion-store.ts';
 import { eraseExpired, NOBODY_GONE } from './privacy/erase-expired.ts';
 import { ImmediateSqliteDialect } from './file/immediate-dialect.ts';

@@ -3,9 +3,9 @@ import { heldName, heldWords } from '../../src/catalogue/stored-data-words.ts';
 import { de } from '../../src/catalogue/de/stored-data.ts';
 import { en } from '../../src/catalogue/en/stored-data.ts';
 import { fr } from '../../src/catalogue/fr/stored-data.ts';
-import { personalTables } from '../../src/store/privacy/erase-member.ts';
+import { PERSONAL_TABLES } from '../../src/store/privacy/member-rows.ts';
 
-const tables = personalTables().map(([table]) => table);
+const tables = PERSONAL_TABLES.map(({ name }) => name);
 
 test.each([
   ['English', en],
@@ -16,7 +16,8 @@ test.each([
 });
 
 test('in English they are what the store declares', () => {
-  for (const [table, { purpose, retention }] of personalTables()) {
+  for (const { name: table, personal } of PERSONAL_TABLES) {
+    const { purpose, retention } = personal;
     const declared = { table, purpose, retention };
     expect(heldWords('en', declared)).toEqual({ name: heldName('en', table), purpose, retention });
     expect(heldWords('de', declared).purpose).not.toBe(purpose);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Kysely, type LogEvent } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 
-import type { Tables } from '../../src/store/tables/database.ts';
+import type { Tables } from '../../src/store/tables/tables.ts';
 import { createDiscussionStore } from '../../src/store/discussion/discussion-store.ts';
 import { ImmediateSqliteDialect } from '../../src/store/file/immediate-dialect.ts';
 import { openDatabase } from '../../src/store/open-store.ts';

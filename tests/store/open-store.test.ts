@@ -20,7 +20,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { toCitationRows } from '../../src/store/questions/citation-row.ts';
 import { connect } from '../../src/store/file/connect.ts';
-import type { Tables } from '../../src/store/tables/database.ts';
+import type { Tables } from '../../src/store/tables/tables.ts';
 import { worksAndQuestions } from '../../src/store/file/migrations/001-works-and-questions.ts';
 import { lookupsAndSettings } from '../../src/store/file/migrations/002-lookups-and-settings.ts';
 import { savedQuotes } from '../../src/store/file/migrations/003-saved-quotes.ts';

@@ -1,13 +1,8 @@
 import { UserError } from '../../errors.ts';
 import type { RowsByTable } from '../../store/exchange/reidentify.ts';
-import {
-  columnsThatAre,
-  EXPORTED,
-  toStoredRow,
-  type AnyTable,
-  type JsonRow,
-} from '../../store/exchange/rows.ts';
-import type { TextOf } from '../../store/exchange/table-export.ts';
+import { EXPORTED, toStoredRow, type AnyTable, type JsonRow } from '../../store/exchange/rows.ts';
+import { columnsThatAre } from '../../store/tables/schema-facts.ts';
+import type { TextOf } from '../../store/tables/table.ts';
 import { tablePath } from './format.ts';
 import { rowsOf, worksNamed } from './group-rows.ts';
 import type { GroupToPut } from '../../store/exchange/put-group.ts';

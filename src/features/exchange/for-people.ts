@@ -5,7 +5,7 @@ import type { SavedQuote } from '../../corpus/saved-quote.ts';
 import { fromCitationColumns } from '../../store/questions/citation-row.ts';
 import type { RowsByTable } from '../../store/exchange/reidentify.ts';
 import type { JsonRow } from '../../store/exchange/rows.ts';
-import type { CitationColumns } from '../../store/tables/text-tables.ts';
+import type { CitationColumns } from '../../store/tables/citation-columns.ts';
 import { toCsvLine } from '../../text/csv-line.ts';
 import { toMarkdown } from '../quotations/export/markdown.ts';
 import { toDigestMarkdown } from '../sessions/digest-markdown.ts';

@@ -1,6 +1,7 @@
 import type { RowsByTable } from '../../store/exchange/reidentify.ts';
-import { columnsThatAre, EXPORTED, type JsonRow } from '../../store/exchange/rows.ts';
-import type { TableName } from '../../store/exchange/table-export.ts';
+import { EXPORTED, type JsonRow } from '../../store/exchange/rows.ts';
+import { columnsThatAre } from '../../store/tables/schema-facts.ts';
+import type { TableName } from '../../store/tables/tables.ts';
 
 /** A group's rows of a table. */
 export function rowsOf(rows: RowsByTable, table: TableName): readonly JsonRow[] {

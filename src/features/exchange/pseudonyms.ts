@@ -1,3 +1,4 @@
+import { pseudonymOf } from '../../corpus/pseudonym.ts';
 import type { JsonRow, AnyTable } from '../../store/exchange/rows.ts';
 
 /** A mention of a member in a text, as Discord writes it. */
@@ -10,7 +11,7 @@ const MENTION = /<@!?([\w-]{1,64})>/gu;
 export function createPseudonyms(): (table: AnyTable, rows: readonly JsonRow[]) => readonly JsonRow[] {
   const given = new Map<unknown, string>();
   const nameOf = (member: unknown): string => {
-    const name = given.get(member) ?? `member-${String(given.size + 1).padStart(4, '0')}`;
+    const name = given.get(member) ?? pseudonymOf(given.size + 1);
     given.set(member, name);
     return name;
   };

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { messageOf, UserError } from '../../errors.ts';
 import { encodeLayout } from '../../store/works/encode-layout.ts';
 import { EXPORTED, rowSchema, type AnyTable, type JsonRow } from '../../store/exchange/rows.ts';
-import type { TableName } from '../../store/exchange/table-export.ts';
+import type { TableName } from '../../store/tables/tables.ts';
 import { isKnownMigration } from '../../store/file/migrate.ts';
 import { findLayoutFault } from '../../text/find-layout-fault.ts';
 import { createWorkId } from '../../text/work-id.ts';

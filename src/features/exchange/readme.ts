@@ -52,7 +52,7 @@ Cells that a spreadsheet would run as a formula begin with an apostrophe.
 ${EXPORTED.map(({ name, what }) => `| \`${name}\` | ${rows.get(name) ?? 0} | ${what} |`).join('\n')}
 
 ## Not in here
-${NOT_EXPORTED.map(([name, because]) => `- \`${name}\`: ${because}`).join('\n')}
+${NOT_EXPORTED.map(({ name, because }) => `- \`${name}\`: ${because}`).join('\n')}
 - What Discord keeps: messages, members’ names, channels, roles. Ids lead to them.
 
 ## Texts

@@ -5,7 +5,7 @@ import { messageOf, UserError } from '../../errors.ts';
 import { decodeLayout } from '../../store/works/encode-layout.ts';
 import type { RowsByTable } from '../../store/exchange/reidentify.ts';
 import { EXPORTED, rowSchema, toJsonRow, type AnyTable, type JsonRow } from '../../store/exchange/rows.ts';
-import type { TableName } from '../../store/exchange/table-export.ts';
+import type { TableName } from '../../store/tables/tables.ts';
 import type { Store } from '../../store/store.ts';
 import { writeForPeople } from './for-people.ts';
 import {

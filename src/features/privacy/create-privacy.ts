@@ -2,7 +2,7 @@ import type { Store } from '../../store/store.ts';
 import { isFresh, issueToken } from './erasure-token.ts';
 import { writeMemberFiles } from './member-files.ts';
 import type { ErasureOffer, Privacy } from './privacy.ts';
-import type { Whose } from '../../store/privacy/personal-table.ts';
+import type { Whose } from '../../store/tables/personal.ts';
 
 /** Makes what members may see, take along and erase of their own. */
 export function createPrivacy({

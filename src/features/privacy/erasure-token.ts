@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Whose } from '../../store/privacy/personal-table.ts';
+import type { Whose } from '../../store/tables/personal.ts';
 import type { TableErasure } from '../../store/privacy/erase-member.ts';
 
 /** How long an offer stands, in seconds. */

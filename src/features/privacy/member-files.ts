@@ -1,5 +1,5 @@
 import { CASE_DAYS } from '../../corpus/moderation.ts';
-import type { Whose } from '../../store/privacy/personal-table.ts';
+import type { Whose } from '../../store/tables/personal.ts';
 import type { MemberFiles } from './privacy.ts';
 import type { HeldRows } from '../../store/privacy/privacy-store.ts';
 

@@ -1,4 +1,4 @@
-import type { Whose } from '../../store/privacy/personal-table.ts';
+import type { Whose } from '../../store/tables/personal.ts';
 import type { Erasure } from '../../store/privacy/privacy-store.ts';
 import type { TableErasure } from '../../store/privacy/erase-member.ts';
 

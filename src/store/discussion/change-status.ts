@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 
 import type { DiscussionQuestionId, DiscussionStatus, StepKind } from '../../corpus/discussion.ts';
-import type { Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 import { FORMER_VOICE } from '../questions/kept-questions.ts';
 
 /** A change of a question's status, who made it, when and why. */

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 
 import type { DiscussionQuestion, PassageRef, DiscussionStatus, ThemeId } from '../../corpus/discussion.ts';
-import type { Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { WorkId } from '../../corpus/work.ts';
 

@@ -9,7 +9,7 @@ import type {
 } from '../../corpus/discussion.ts';
 import { changeStatus, type StatusChange } from './change-status.ts';
 import { freeId } from '../file/free-id.ts';
-import type { Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 import { countDiscussion, findDiscussion, listDiscussion, type DiscussionFilter } from './discussion-rows.ts';
 import { createThemeStore, type ThemeStore } from './theme-store.ts';
 import type { QuestionId } from '../../corpus/question.ts';

@@ -2,7 +2,7 @@ import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
 
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { DiscussionQuestionId, Theme, ThemeId } from '../../corpus/discussion.ts';
-import type { Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 import { freeId } from '../file/free-id.ts';
 import { toPassage } from './discussion-rows.ts';
 

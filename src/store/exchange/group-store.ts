@@ -1,11 +1,10 @@
 import { sql, type Kysely } from 'kysely';
 import type { GroupId } from '../../corpus/corpus.ts';
-import type { Tables } from '../tables/database.ts';
+import type { TableName, Tables } from '../tables/tables.ts';
 import { SCHEMA_VERSION } from '../file/migrate.ts';
 import { putGroup, type GroupToPut, type PutGroup, type StoredWork } from './put-group.ts';
 import { findHeld, readRows, type AnyTable, type StoredRow } from './rows.ts';
 import type { WorkId } from '../../corpus/work.ts';
-import type { TableName } from './table-export.ts';
 
 /** A group as it is at one instant, whatever others write meanwhile. */
 export interface GroupReading {

@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { OPERATOR_GROUP, type GroupId } from '../../corpus/corpus.ts';
 import { UserError } from '../../errors.ts';
-import type { Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 import { eraseGroup } from '../privacy/erase-group.ts';
 import { reidentify, type RowsByTable } from './reidentify.ts';
 import { EXPORTED, findHeld, toStoredRow, type AnyTable, type StoredRow } from './rows.ts';

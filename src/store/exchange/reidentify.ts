@@ -1,9 +1,9 @@
 import { sql, type Kysely } from 'kysely';
 import type { GroupId } from '../../corpus/corpus.ts';
-import type { Tables } from '../tables/database.ts';
-import type { Role } from './column.ts';
-import { columnsThatAre, EXPORTED, type AnyTable, type JsonRow } from './rows.ts';
-import type { TableName } from './table-export.ts';
+import type { TableName, Tables } from '../tables/tables.ts';
+import type { Role } from '../tables/column.ts';
+import { columnsThatAre } from '../tables/schema-facts.ts';
+import { EXPORTED, type AnyTable, type JsonRow } from './rows.ts';
 
 /** Rows of an export by table. */
 export type RowsByTable = ReadonlyMap<TableName, readonly JsonRow[]>;

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { CompiledQuery, type Kysely } from 'kysely';
-import type { Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 import { BUSY_TIMEOUT, isBusy } from './immediate-dialect.ts';
 
 /** How long others are waited for, in milliseconds, and how long between two tries. */

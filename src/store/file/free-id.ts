@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 
-import type { Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 
 /** Tables whose rows have a short id. */
 type Identified =

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { DEFAULT_MIGRATION_TABLE, Migrator, type Migration } from 'kysely/migration';
 import { UserError } from '../../errors.ts';
-import type { Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 import { worksAndQuestions } from './migrations/001-works-and-questions.ts';
 import { lookupsAndSettings } from './migrations/002-lookups-and-settings.ts';
 import { savedQuotes } from './migrations/003-saved-quotes.ts';

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { FileCleaner } from './clean-file.ts';
-import type { Tables } from '../tables/database.ts';
+import { ALL_TABLES } from '../tables/schema-facts.ts';
+import type { Tables } from '../tables/tables.ts';
 
 /** What the store knows of its own file. */
 export interface Upkeep {
@@ -52,15 +53,11 @@ export function createUpkeep({
   };
 }
 
-/** Columns that tell what is to come, not what was. */
-const TO_COME: ReadonlySet<string> = new Set(['closes_at', 'due_at', 'next_at', 'starts_at']);
-
 async function findNewestRow(db: Kysely<Tables>): Promise<string | null> {
-  const tables = await db.introspection.getTables();
-  const written = tables.flatMap(({ name: table, columns }) =>
+  const written = ALL_TABLES.flatMap(({ name: table, columns }) =>
     columns
-      .filter(({ name }) => /(?:^|_)at$/u.test(name) && !TO_COME.has(name))
-      .map(({ name }) => sql`select max(${sql.ref(name)}) as at from ${sql.table(table)}`),
+      .filter(([, { isPast }]) => isPast)
+      .map(([name]) => sql`select max(${sql.ref(name)}) as at from ${sql.table(table)}`),
   );
   const { rows } = await sql<{ at: string | null }>`
     select max(at) as at from (${sql.join(written, sql` union all `)})`.execute(db);

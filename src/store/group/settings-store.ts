@@ -1,7 +1,8 @@
 import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
 import { LANGUAGES, type GroupSettings, type Language } from '../../corpus/group-settings.ts';
-import { fromBit, toBit, type GroupSettingsTable, type Tables } from '../tables/database.ts';
+import { fromBit, toBit } from '../tables/column.ts';
+import type { Tables } from '../tables/tables.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 
 /** What the groups have decided. */
@@ -76,7 +77,7 @@ async function putLists(
   await insertion.onConflict((conflict) => conflict.doNothing()).execute();
 }
 
-function fromRow(row: Selectable<GroupSettingsTable>, lists: Lists): GroupSettings {
+function fromRow(row: Selectable<Tables['group_settings']>, lists: Lists): GroupSettings {
   return {
     visibility: row.visibility,
     language: readLanguage(row.language),
@@ -96,7 +97,7 @@ function fromRow(row: Selectable<GroupSettingsTable>, lists: Lists): GroupSettin
   };
 }
 
-function toColumns(settings: GroupSettings): Omit<GroupSettingsTable, 'group_id'> {
+function toColumns(settings: GroupSettings): Omit<Tables['group_settings'], 'group_id'> {
   return {
     visibility: settings.visibility,
     language: settings.language,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import type { Act, ActFilter, ActOption, NewAct } from '../../corpus/audit.ts';
 import { casesAbout } from './case-marks.ts';
-import type { ActsTable, Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 
 /** What hosts, moderators and admins did: added and read, never changed. */
 export interface ActStore {
@@ -70,7 +70,7 @@ function toRow(act: NewAct) {
   };
 }
 
-function fromRow(row: Selectable<ActsTable>): Act {
+function fromRow(row: Selectable<Tables['acts']>): Act {
   return {
     groupId: row.group_id,
     at: new Date(row.at),

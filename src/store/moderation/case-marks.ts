@@ -4,10 +4,8 @@ import type { Database } from 'better-sqlite3';
 import { sql, type Expression, type Kysely, type RawBuilder, type SqlBool } from 'kysely';
 
 import type { GroupId } from '../../corpus/corpus.ts';
-import type { Tables } from '../tables/database.ts';
-
-/** What stands in the place of a member in an export without members. */
-const PSEUDONYM = 'member-[0-9]*';
+import { PSEUDONYM_GLOB } from '../../corpus/pseudonym.ts';
+import type { Tables } from '../tables/tables.ts';
 
 /** Somebody who reads what moderators and admins read of a group. */
 export interface Reader {
@@ -38,7 +36,7 @@ export function casesAbout({ groupId, memberId }: Reader): RawBuilder<string> {
   return sql<string>`(select id from moderation_entries
     where group_id = ${groupId} and kind = 'report'
       and (about_member_id = ${memberId} or about_mark = case_mark(${salt}, ${memberId})
-        or about_member_id glob ${PSEUDONYM} or about_mark glob ${PSEUDONYM}))`;
+        or about_member_id glob ${PSEUDONYM_GLOB} or about_mark glob ${PSEUDONYM_GLOB}))`;
 }
 
 /** The mark of the member that a row of reports, held or told, is about. */

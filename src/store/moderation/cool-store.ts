@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { Cool, ModerationEntry, NewEntry } from '../../corpus/moderation.ts';
 import type { NewPlannedPost } from '../../corpus/planned-post.ts';
-import type { Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 import { fromCoolRow, toCoolRow } from './moderation-row.ts';
 import { createPlannedPostStore } from '../schedule/planned-post-store.ts';
 

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 
 import { CASE_DAYS } from '../../corpus/moderation.ts';
-import type { Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 import { erasePending } from './pending-report-store.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,18 +1,8 @@
 import type { Insertable, Selectable } from 'kysely';
-import { z } from 'zod';
 
 import type { Cool, EntryId, Evidence, ModerationEntry, NewEntry } from '../../corpus/moderation.ts';
-import type { CoolsTable, ModerationEntriesTable } from '../tables/moderation-tables.ts';
-
-/** A message as it was, as it is stored. */
-export const evidence = z.object({
-  text: z.string(),
-  isCut: z.boolean(),
-  files: z.array(z.string()),
-  stickers: z.array(z.string()),
-  embeds: z.int().min(0),
-  polls: z.int().min(0),
-}) satisfies z.ZodType<Evidence>;
+import { evidence } from '../tables/shapes.ts';
+import type { Tables } from '../tables/tables.ts';
 
 /** Evidence as text for its column. */
 export function toEvidence({ text, isCut, files, stickers, embeds, polls }: Evidence): string {
@@ -25,7 +15,7 @@ export function fromEvidence(stored: string): Evidence {
 }
 
 /** The row of an entry. */
-export function toEntryRow(id: EntryId, entry: NewEntry): Insertable<ModerationEntriesTable> {
+export function toEntryRow(id: EntryId, entry: NewEntry): Insertable<Tables['moderation_entries']> {
   return {
     id,
     group_id: entry.groupId,
@@ -49,7 +39,7 @@ export function toEntryRow(id: EntryId, entry: NewEntry): Insertable<ModerationE
 }
 
 /** The entry of a row. */
-export function fromEntryRow(row: Selectable<ModerationEntriesTable>): ModerationEntry {
+export function fromEntryRow(row: Selectable<Tables['moderation_entries']>): ModerationEntry {
   return {
     id: row.id,
     former: readFormer(row),
@@ -76,12 +66,12 @@ export function fromEntryRow(row: Selectable<ModerationEntriesTable>): Moderatio
 /** So much of a mark tells two members of a group apart. */
 const FORMER_NAME = 6;
 
-function readFormer({ about_mark: mark, about_erased_at: at }: Selectable<ModerationEntriesTable>) {
+function readFormer({ about_mark: mark, about_erased_at: at }: Selectable<Tables['moderation_entries']>) {
   return mark === null || at === null ? null : { name: mark.slice(0, FORMER_NAME), since: new Date(at) };
 }
 
 /** The row of a channel's slow mode. */
-export function toCoolRow(cool: Cool): Insertable<CoolsTable> {
+export function toCoolRow(cool: Cool): Insertable<Tables['cools']> {
   return {
     channel_id: cool.channelId,
     group_id: cool.groupId,
@@ -95,7 +85,7 @@ export function toCoolRow(cool: Cool): Insertable<CoolsTable> {
 }
 
 /** The slow mode of a row. */
-export function fromCoolRow(row: Selectable<CoolsTable>): Cool {
+export function fromCoolRow(row: Selectable<Tables['cools']>): Cool {
   return {
     groupId: row.group_id,
     channelId: row.channel_id,

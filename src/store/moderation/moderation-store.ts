@@ -3,7 +3,7 @@ import { sql, type Kysely } from 'kysely';
 import type { EntryId, ModerationEntry, NewEntry, EntryKind } from '../../corpus/moderation.ts';
 import { createCoolStore, type CoolStore } from './cool-store.ts';
 import { casesAbout } from './case-marks.ts';
-import type { Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 import { freeId } from '../file/free-id.ts';
 import { fromEntryRow, toEntryRow } from './moderation-row.ts';
 import { createPendingReportStore, dropPending, type PendingReportStore } from './pending-report-store.ts';

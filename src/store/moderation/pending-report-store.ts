@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 
 import type { GroupId } from '../../corpus/corpus.ts';
 import { PENDING_MINUTES, type HeldMessage, type PendingReport } from '../../corpus/moderation.ts';
-import type { Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 import { freeId } from '../file/free-id.ts';
 import { fromEvidence, toEvidence } from './moderation-row.ts';
 

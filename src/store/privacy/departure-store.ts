@@ -1,8 +1,9 @@
 import { sql, type Kysely } from 'kysely';
 import { OPERATOR_GROUP, type GroupId } from '../../corpus/corpus.ts';
-import type { Tables } from '../tables/database.ts';
+import { isNobody } from '../../corpus/pseudonym.ts';
+import type { Tables } from '../tables/tables.ts';
 import { findDue, type GroupMember } from './due-departures.ts';
-import { memberColumns, tablesOfGroups, type MemberColumn } from '../file/schema-facts.ts';
+import { ALL_TABLES, groupOf, hasGroup, memberColumns } from '../tables/schema-facts.ts';
 
 /**
  * Who has left a group, and which groups the bot is not in. The first date counts until they come back; for a group
@@ -37,20 +38,28 @@ const OUTAGE_MS = 2 * 86_400_000;
 export function createDepartureStore(db: Kysely<Tables>): DepartureStore {
   return {
     async groups() {
-      const tables = await tablesOfGroups(db);
-      const each = tables.map((table) => sql`select group_id from ${sql.table(table)}`);
+      const tables = ALL_TABLES.filter(hasGroup);
+      const each = tables.map(({ name }) => sql`select group_id from ${sql.table(name)}`);
       const { rows } = await sql<{ group_id: string }>`
         select group_id from (${sql.join(each, sql` union `)})
         where group_id <> ${OPERATOR_GROUP} order by group_id`.execute(db);
       return rows.map((row) => row.group_id);
     },
     async members() {
-      const columns = await memberColumns(db);
+      const each = ALL_TABLES.flatMap((table) =>
+        memberColumns(table).map(
+          ({ name }) => sql`
+            select ${groupOf(table, 'each')} as group_id, ${sql.ref(`each.${name}`)} as member_id
+            from ${sql.table(table.name)} as each`,
+        ),
+      );
       const { rows } = await sql<{ group_id: string; member_id: string }>`
-        select group_id, member_id from (${sql.join(columns.map(selectMembers), sql` union `)})
+        select group_id, member_id from (${sql.join(each, sql` union `)})
         where member_id is not null and group_id <> ${OPERATOR_GROUP}
         order by group_id, member_id`.execute(db);
-      return rows.map((row) => ({ groupId: row.group_id, memberId: row.member_id })).filter(isMember);
+      return rows
+        .map((row) => ({ groupId: row.group_id, memberId: row.member_id }))
+        .filter(({ memberId }) => !isNobody(memberId));
     },
     noteAlive: (at) => db.transaction().execute((transaction) => noteAlive(transaction, at)),
     due: (at) => findDue(db, at),
@@ -136,17 +145,4 @@ async function addToUses(db: Kysely<Tables>, milliseconds: number): Promise<void
       .where('group_id', '=', groupId)
       .execute();
   }
-}
-
-/** Not what was left of an erased member's voice, and no pseudonym of a group that was exported without its members. */
-function isMember({ memberId }: GroupMember): boolean {
-  return !/^(?:former |member-)/u.test(memberId);
-}
-
-function selectMembers({ table, column, parent }: MemberColumn) {
-  const member = sql.ref(`each.${column}`);
-  if (parent === null)
-    return sql`select each.group_id, ${member} as member_id from ${sql.table(table)} as each`;
-  return sql`select parent.group_id, ${member} as member_id from ${sql.table(table)} as each
-    join ${sql.table(parent.table)} as parent on parent.${sql.ref(parent.key)} = each.${sql.ref(parent.column)}`;
 }

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { GroupId } from '../../corpus/corpus.ts';
-import type { Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 
 /** A member of a group that the store holds something of. */
 export interface GroupMember {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 
-import type { Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 
 /** How long a session may be, in milliseconds: whoever forgets to end one does not keep who spoke for ever. */
 const LONGEST_MS = 86_400_000;

@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
-import type { Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 import { endForgotten } from './end-forgotten.ts';
 import { expireCases } from '../moderation/expire-cases.ts';
 import { eraseGroup } from './erase-group.ts';
 import { eraseMember } from './erase-member.ts';
 import { findDue, type GroupMember } from './due-departures.ts';
-import { personalData } from './personal-data.ts';
+import { expireIn, PERSONAL_TABLES } from './member-rows.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 
 /** Who is known just now to have left; of what is due nothing else is erased. */
@@ -38,9 +38,7 @@ export async function eraseExpired(db: Kysely<Tables>, now: Date, gone: Gone): P
     erased += await eraseDeparted(transaction, now, gone);
     for (const { group_id: groupId, retention_days: days } of groups) {
       const before = new Date(now.getTime() - (days ?? 0) * DAY_MS);
-      for (const declared of Object.values(personalData)) {
-        if (declared.isPersonal) erased += (await declared.expire?.(transaction, groupId, before)) ?? 0;
-      }
+      for (const table of PERSONAL_TABLES) erased += await expireIn(transaction, table, groupId, before);
     }
     return erased + (await expireCases(transaction, now));
   });

@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 import type { GroupId } from '../../corpus/corpus.ts';
 import { OPERATOR_GROUP } from '../../corpus/corpus.ts';
-import type { Tables } from '../tables/database.ts';
-import { tablesOfGroups } from '../file/schema-facts.ts';
+import type { Tables } from '../tables/tables.ts';
+import { ALL_TABLES, hasGroup } from '../tables/schema-facts.ts';
 
 const GATE = 'group_erasures';
 
@@ -15,8 +15,8 @@ export async function eraseGroup(db: Kysely<Tables>, groupId: GroupId): Promise<
   if (groupId === OPERATOR_GROUP) throw new Error('The operator’s works belong to no group.');
   await sql`pragma defer_foreign_keys = on`.execute(db);
   await db.insertInto(GATE).values({ group_id: groupId }).execute();
-  for (const table of await tablesOfGroups(db)) {
-    if (table !== GATE) await sql`delete from ${sql.table(table)} where group_id = ${groupId}`.execute(db);
+  for (const { name } of ALL_TABLES.filter(hasGroup)) {
+    if (name !== GATE) await sql`delete from ${sql.table(name)} where group_id = ${groupId}`.execute(db);
   }
   const held = db.selectFrom('corpus_entries').select('work_id');
   await db.deleteFrom('works').where('id', 'not in', held).execute();

@@ -1,20 +1,13 @@
 import { sql, type Kysely } from 'kysely';
-import type { Tables } from '../tables/database.ts';
-import { personalData } from './personal-data.ts';
-import type { PersonalTable, Whose } from './personal-table.ts';
+import type { Whose } from '../tables/personal.ts';
+import type { Tables } from '../tables/tables.ts';
+import { eraseIn, PERSONAL_TABLES, readHeldIn } from './member-rows.ts';
 
 /** What becomes of a member's rows in a table: how many are deleted, and how many stay without the member. */
 export interface TableErasure {
   readonly table: string;
   readonly goes: number;
   readonly stays: number;
-}
-
-/** Tables that hold something about members, as declared, in the order in which a member is erased. */
-export function personalTables(): readonly (readonly [name: string, declared: PersonalTable])[] {
-  return Object.entries(personalData).flatMap(([name, declared]) =>
-    declared.isPersonal ? [[name, declared] as const] : [],
-  );
 }
 
 /** What erasing a member did: by table what they are told, and how many rows were touched in all. */
@@ -29,9 +22,9 @@ export async function readHeld(
   whose: Whose,
 ): Promise<ReadonlyMap<string, readonly object[]>> {
   const held = new Map<string, readonly object[]>();
-  for (const [table, declared] of personalTables()) {
-    const rows = await declared.export(db, whose);
-    if (rows.length > 0) held.set(table, rows);
+  for (const table of PERSONAL_TABLES) {
+    const rows = await readHeldIn(db, table, whose);
+    if (rows.length > 0) held.set(table.name, rows);
   }
   return held;
 }
@@ -44,14 +37,15 @@ export async function eraseMember(db: Kysely<Tables>, whose: Whose, at: Date): P
   const held = await readHeld(db, whose);
   const tables: TableErasure[] = [];
   let touched = 0;
-  for (const [table, declared] of personalTables()) {
-    const before = await countRows(db, table);
-    touched += await declared.erase(db, whose, at);
-    const goes = before - (await countRows(db, table));
-    const rows = held.get(table)?.length ?? 0;
-    if (rows > 0) tables.push({ table, goes, stays: rows - goes });
+  for (const table of PERSONAL_TABLES) {
+    const { name } = table;
+    const before = await countRows(db, name);
+    touched += await eraseIn(db, table, whose, at);
+    const goes = before - (await countRows(db, name));
+    const rows = held.get(name)?.length ?? 0;
+    if (rows > 0) tables.push({ table: name, goes, stays: rows - goes });
   }
-  return { tables, touched };
+  return { tables: tables.toSorted((a, b) => a.table.localeCompare(b.table)), touched };
 }
 
 async function countRows(db: Kysely<Tables>, table: string): Promise<number> {

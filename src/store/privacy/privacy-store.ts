@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { FileCleaner } from '../file/clean-file.ts';
-import type { Tables } from '../tables/database.ts';
+import type { Whose } from '../tables/personal.ts';
+import type { Tables } from '../tables/tables.ts';
 import { createDepartureStore, type DepartureStore } from './departure-store.ts';
 import { eraseGroup } from './erase-group.ts';
-import { eraseMember, personalTables, readHeld, type TableErasure } from './erase-member.ts';
+import { eraseMember, readHeld, type TableErasure } from './erase-member.ts';
 import { SCHEMA_VERSION } from '../file/migrate.ts';
+import { PERSONAL_TABLES } from './member-rows.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
-import type { Whose } from './personal-table.ts';
 
 /** What a table holds about a member, ready to be written as JSON. */
 export interface HeldRows {
@@ -49,9 +50,10 @@ export function createPrivacyStore({
     schemaVersion: SCHEMA_VERSION,
     async held(whose) {
       const held = await readHeld(db, whose);
-      const tables = personalTables().flatMap(([table, { purpose, retention }]): HeldRows[] => {
-        const rows = held.get(table);
-        return rows ? [{ table, purpose, retention, rows }] : [];
+      const tables = PERSONAL_TABLES.flatMap(({ name, personal }): HeldRows[] => {
+        const rows = held.get(name);
+        const { purpose, retention } = personal;
+        return rows ? [{ table: name, purpose, retention, rows }] : [];
       });
       return tables.toSorted((a, b) => a.table.localeCompare(b.table));
     },

@@ -1,56 +1,12 @@
 import type { Insertable, Selectable } from 'kysely';
-import { z } from 'zod';
-import {
-  PROMPT_FRAMES,
-  PROMPT_KINDS,
-  PROMPT_VOICES,
-  type NewPrompt,
-  type Prompt,
-} from '../../corpus/prompt.ts';
+import type { NewPrompt, Prompt } from '../../corpus/prompt.ts';
 import type { Citation } from '../../corpus/quotation.ts';
 import { lastingUrl } from '../../text/link.ts';
-import type { PromptsTable } from '../tables/database.ts';
-
-const span = z.object({ start: z.int(), end: z.int() });
-
-/** A draft as it is stored. */
-export const draft = z.object({
-  frame: z.enum(PROMPT_FRAMES),
-  kind: z.enum(PROMPT_KINDS),
-  voice: z.enum(PROMPT_VOICES),
-  speaker: z.string().nullable(),
-  person: z.string().nullable(),
-  topic: z.string(),
-  quotations: z.array(span),
-});
-
-const page = z.object({ label: z.string(), index: z.int().nullable() });
-
-const citation = z.object({
-  quotation: z.object({
-    workId: z.string(),
-    ...span.shape,
-    exact: z.string(),
-    prefix: z.string(),
-    suffix: z.string(),
-  }),
-  title: z.string(),
-  author: z.string().nullable(),
-  locator: z.object({
-    section: z.object({ number: z.string(), title: z.string() }).nullable(),
-    paragraph: z.int(),
-    percent: z.int(),
-    page: page.optional(),
-  }),
-  url: z.string().nullable(),
-  matches: z.array(span),
-});
-
-/** What a prompt quotes, as it is stored. */
-export const citations = z.array(citation);
+import { citations, draft } from '../tables/shapes.ts';
+import type { Tables } from '../tables/tables.ts';
 
 /** The columns of a prompt before it has a place in the table. */
-export function toPromptColumns(prompt: NewPrompt): Omit<Insertable<PromptsTable>, 'id' | 'position'> {
+export function toPromptColumns(prompt: NewPrompt): Omit<Insertable<Tables['prompts']>, 'id' | 'position'> {
   return {
     group_id: prompt.groupId,
     member_id: prompt.memberId,
@@ -72,7 +28,7 @@ function toKept(cited: Citation): object {
 }
 
 /** The prompt of a row. */
-export function fromPromptRow(row: Selectable<PromptsTable>): Prompt {
+export function fromPromptRow(row: Selectable<Tables['prompts']>): Prompt {
   return {
     id: row.id,
     groupId: row.group_id,

@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { NewPrompt, Prompt, PromptId, PromptSchedule, PromptState } from '../../corpus/prompt.ts';
 import type { WorkId } from '../../corpus/work.ts';
-import type { Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 import { freeId } from '../file/free-id.ts';
 import { fromPromptRow, toPromptColumns } from './prompt-row.ts';
 

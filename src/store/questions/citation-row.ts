@@ -4,14 +4,15 @@ import type { Answer } from '../../corpus/answer.ts';
 import type { Span } from '../../corpus/layout.ts';
 import type { Citation } from '../../corpus/quotation.ts';
 import { lastingUrl } from '../../text/link.ts';
-import type { CitationColumns, CitationRole, CitationsTable } from '../tables/text-tables.ts';
+import type { CitationColumns } from '../tables/citation-columns.ts';
+import type { Tables } from '../tables/tables.ts';
 
-const ROLES: readonly CitationRole[] = ['summary', 'quotations', 'closest'];
+const ROLES = ['summary', 'quotations', 'closest'] as const;
 
 const offsets = z.array(z.int());
 
 /** The rows of all that an answer cites. */
-export function toCitationRows(questionNumber: number, answer: Answer): Insertable<CitationsTable>[] {
+export function toCitationRows(questionNumber: number, answer: Answer): Insertable<Tables['citations']>[] {
   return ROLES.flatMap((role) =>
     answer[role].map((citation, ordinal) => ({
       question_number: questionNumber,

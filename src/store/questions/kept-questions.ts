@@ -1,4 +1,5 @@
 import { sql, type Expression, type SqlBool } from 'kysely';
+import { FORMER } from '../../corpus/pseudonym.ts';
 
 /** True for a row of a table with groups whose group keeps the questions of members that are erased. */
 export function isOfKeepingGroup(): Expression<SqlBool> {
@@ -13,4 +14,4 @@ export function wordsWithout(memberId: string) {
 }
 
 /** A name for the voice of somebody who is nobody any more: each is another, so that no two lead to the same. */
-export const FORMER_VOICE = sql<string>`'former ' || lower(hex(randomblob(8)))`;
+export const FORMER_VOICE = sql<string>`${FORMER} || lower(hex(randomblob(8)))`;

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { LookupId, NewLookup } from '../../corpus/lookup.ts';
-import type { Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 import { freeId } from '../file/free-id.ts';
 
 /** Look-ups whose replies have buttons. */

@@ -2,11 +2,11 @@ import type { Insertable, Selectable } from 'kysely';
 import type { LoggedQuestion, NewQuestion, QuestionId } from '../../corpus/question.ts';
 import { readPhrase } from '../../catalogue/phrase-schema.ts';
 import { fromCitationColumns } from './citation-row.ts';
-import { fromBit, toBit } from '../tables/database.ts';
-import type { CitationRole, CitationsTable, QuestionsTable } from '../tables/text-tables.ts';
+import { fromBit, toBit } from '../tables/column.ts';
+import type { Tables } from '../tables/tables.ts';
 
 /** The row of a question that is new to the log. */
-export function toQuestionRow(id: QuestionId, question: NewQuestion): Insertable<QuestionsTable> {
+export function toQuestionRow(id: QuestionId, question: NewQuestion): Insertable<Tables['questions']> {
   const { answer } = question;
   return {
     id,
@@ -28,10 +28,10 @@ export function toQuestionRow(id: QuestionId, question: NewQuestion): Insertable
 
 /** The question of a row and of the rows of its citations, which are in order within each role. */
 export function fromQuestionRow(
-  row: Selectable<QuestionsTable>,
-  citations: readonly Selectable<CitationsTable>[],
+  row: Selectable<Tables['questions']>,
+  citations: readonly Selectable<Tables['citations']>[],
 ): LoggedQuestion {
-  const cited = (role: CitationRole) =>
+  const cited = (role: Tables['citations']['role']) =>
     citations.filter((citation) => citation.role === role).map(fromCitationColumns);
   return {
     id: row.id,

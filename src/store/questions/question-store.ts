@@ -3,8 +3,8 @@ import type { Answer } from '../../corpus/answer.ts';
 import type { LoggedQuestion, NewQuestion, QuestionId } from '../../corpus/question.ts';
 import { fromCitationColumns, toCitationRows } from './citation-row.ts';
 import { freeId } from '../file/free-id.ts';
-import { toBit, type Tables } from '../tables/database.ts';
-import type { QuestionsTable } from '../tables/text-tables.ts';
+import { toBit } from '../tables/column.ts';
+import type { Tables } from '../tables/tables.ts';
 import { fromQuestionRow, toQuestionRow } from './question-row.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { Citation } from '../../corpus/quotation.ts';
@@ -120,7 +120,7 @@ async function findOne(
 
 async function withCitations(
   db: Kysely<Tables>,
-  rows: readonly Selectable<QuestionsTable>[],
+  rows: readonly Selectable<Tables['questions']>[],
 ): Promise<readonly LoggedQuestion[]> {
   if (rows.length === 0) return [];
   const numbers = rows.map(({ number }) => number);

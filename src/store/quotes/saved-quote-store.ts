@@ -3,8 +3,7 @@ import type { NewSavedQuote, SavedQuote, SavedQuoteId } from '../../corpus/saved
 import { foldTag } from '../../text/fold-tag.ts';
 import { fromCitationColumns, toCitationColumns } from '../questions/citation-row.ts';
 import { freeId } from '../file/free-id.ts';
-import type { Tables } from '../tables/database.ts';
-import type { SavedQuotesTable } from '../tables/text-tables.ts';
+import type { Tables } from '../tables/tables.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { WorkId } from '../../corpus/work.ts';
 
@@ -163,7 +162,7 @@ function toColumns(quote: NewSavedQuote) {
   };
 }
 
-function fromRow(row: Selectable<SavedQuotesTable>): SavedQuote {
+function fromRow(row: Selectable<Tables['saved_quotes']>): SavedQuote {
   return {
     id: row.id,
     groupId: row.group_id,

@@ -1,13 +1,11 @@
 import type { Insertable, Selectable } from 'kysely';
-import { z } from 'zod';
 import type { NewPlannedPost, PlannedPost, PostFault } from '../../corpus/planned-post.ts';
-import { fromBit, toBit, type PlannedPostsTable } from '../tables/database.ts';
-
-/** What a post is made of, as it is stored. */
-export const payload = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
+import { fromBit, toBit } from '../tables/column.ts';
+import { payload } from '../tables/shapes.ts';
+import type { Tables } from '../tables/tables.ts';
 
 /** The row of a post that is newly planned. */
-export function toPlannedPostRow(post: NewPlannedPost): Insertable<PlannedPostsTable> {
+export function toPlannedPostRow(post: NewPlannedPost): Insertable<Tables['planned_posts']> {
   return {
     group_id: post.groupId,
     kind: post.kind,
@@ -27,7 +25,7 @@ export function toPlannedPostRow(post: NewPlannedPost): Insertable<PlannedPostsT
 }
 
 /** The post of a row. */
-export function fromPlannedPostRow(row: Selectable<PlannedPostsTable>): PlannedPost {
+export function fromPlannedPostRow(row: Selectable<Tables['planned_posts']>): PlannedPost {
   return {
     number: row.number,
     groupId: row.group_id,

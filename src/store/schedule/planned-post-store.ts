@@ -1,6 +1,7 @@
 import { sql, type ExpressionBuilder, type Kysely, type UpdateObject } from 'kysely';
 import { casesAbout } from '../moderation/case-marks.ts';
-import { toBit, type Tables } from '../tables/database.ts';
+import { toBit } from '../tables/column.ts';
+import type { Tables } from '../tables/tables.ts';
 import { fromPlannedPostRow, toPlannedPostRow } from './planned-post-row.ts';
 import type { PostFault, ClaimedPost, NewPlannedPost, PlannedPost } from '../../corpus/planned-post.ts';
 import type { GroupId } from '../../corpus/corpus.ts';

@@ -10,7 +10,7 @@ import type {
   MeetingId,
   ScheduleId,
 } from '../../corpus/schedule.ts';
-import type { MeetingsTable, Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 import { createPlannedPostStore, type PlannedPostStore } from './planned-post-store.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { NewPlannedPost } from '../../corpus/planned-post.ts';
@@ -251,7 +251,13 @@ async function cancelPosts(
   await (kinds === null ? planned : planned.where('kind', 'in', kinds)).execute();
 }
 
-function toColumns({ number, part, startsAt, status, coverHost }: MeetingChange): Updateable<MeetingsTable> {
+function toColumns({
+  number,
+  part,
+  startsAt,
+  status,
+  coverHost,
+}: MeetingChange): Updateable<Tables['meetings']> {
   return {
     ...(number === undefined ? {} : { number }),
     ...(part === undefined ? {} : { start_offset: part.start, end_offset: part.end }),
@@ -273,7 +279,7 @@ function fromScheduleRow(row: Selectable<Tables['schedules']>): Schedule {
   };
 }
 
-function fromMeetingRow(row: Selectable<MeetingsTable>): Meeting {
+function fromMeetingRow(row: Selectable<Tables['meetings']>): Meeting {
   return {
     id: row.id,
     scheduleId: row.schedule_id,

@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 
 import type { SessionId, SessionMatter } from '../../corpus/session.ts';
 import { toCitationColumns } from '../questions/citation-row.ts';
-import { toBit, type Tables } from '../tables/database.ts';
+import { toBit } from '../tables/column.ts';
+import type { Tables } from '../tables/tables.ts';
 
 /** Something to be noted in a session. */
 export interface NewSessionItem {

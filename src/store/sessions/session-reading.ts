@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { Session, SessionId, SessionItem } from '../../corpus/session.ts';
-import type { Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 import { fromHandRow, fromItemRow, fromTurnRow } from './session-row.ts';
 
 /** A session with all that belongs to it, or null. */

@@ -2,14 +2,9 @@ import type { Insertable, Selectable } from 'kysely';
 
 import type { Hand, Session, SessionId, SessionItem, SessionMatter, Turn } from '../../corpus/session.ts';
 import { fromCitationColumns } from '../questions/citation-row.ts';
-import { fromBit, toBit } from '../tables/database.ts';
-import type { CitationColumns } from '../tables/text-tables.ts';
-import type {
-  SessionHandsTable,
-  SessionItemsTable,
-  SessionsTable,
-  SessionTurnsTable,
-} from '../tables/session-tables.ts';
+import type { CitationColumns } from '../tables/citation-columns.ts';
+import { fromBit, toBit } from '../tables/column.ts';
+import type { Tables } from '../tables/tables.ts';
 
 /** Who wrote the words above a session's digest: it is not shown, and they go with the member. */
 export interface DigestAuthor {
@@ -23,9 +18,9 @@ export function toSessionColumns({
   boardId,
   digestWords,
   digestWordsBy,
-}: Partial<
-  Pick<Session, 'status' | 'endedAt' | 'boardId' | 'digestWords'> & DigestAuthor
->): Partial<SessionsTable> {
+}: Partial<Pick<Session, 'status' | 'endedAt' | 'boardId' | 'digestWords'> & DigestAuthor>): Partial<
+  Tables['sessions']
+> {
   return {
     ...(status !== undefined && { status }),
     ...(endedAt !== undefined && { ended_at: endedAt?.toISOString() ?? null }),
@@ -36,18 +31,18 @@ export function toSessionColumns({
 }
 
 /** The row of a hand. */
-export function toHandRow(id: SessionId, hand: Hand): SessionHandsTable {
+export function toHandRow(id: SessionId, hand: Hand): Tables['session_hands'] {
   const { memberId, number, kind, duringTurn } = hand;
   return { session_id: id, member_id: memberId, number, kind, during_turn: duringTurn };
 }
 
 /** The hand of a row. */
-export function fromHandRow(row: SessionHandsTable): Hand {
+export function fromHandRow(row: Tables['session_hands']): Hand {
   return { memberId: row.member_id, number: row.number, kind: row.kind, duringTurn: row.during_turn };
 }
 
 /** The row of a turn. */
-export function toTurnRow(id: SessionId, turn: Turn): Insertable<SessionTurnsTable> {
+export function toTurnRow(id: SessionId, turn: Turn): Insertable<Tables['session_turns']> {
   return {
     session_id: id,
     number: turn.number,
@@ -61,7 +56,7 @@ export function toTurnRow(id: SessionId, turn: Turn): Insertable<SessionTurnsTab
 }
 
 /** The turn of a row. */
-export function fromTurnRow(row: Selectable<SessionTurnsTable>): Turn {
+export function fromTurnRow(row: Selectable<Tables['session_turns']>): Turn {
   return {
     number: row.number,
     memberId: row.member_id,
@@ -75,7 +70,7 @@ export function fromTurnRow(row: Selectable<SessionTurnsTable>): Turn {
 
 /** The item of a row; a passage has its citation in a row of its own. */
 export function fromItemRow(
-  row: Selectable<SessionItemsTable>,
+  row: Selectable<Tables['session_items']>,
   passage: CitationColumns | undefined,
 ): SessionItem {
   return {
@@ -86,7 +81,10 @@ export function fromItemRow(
   };
 }
 
-function matterOf(row: Selectable<SessionItemsTable>, passage: CitationColumns | undefined): SessionMatter {
+function matterOf(
+  row: Selectable<Tables['session_items']>,
+  passage: CitationColumns | undefined,
+): SessionMatter {
   const { kind, number } = row;
   if (kind === 'passage') {
     if (passage === undefined) throw new Error(`Item ${number} has no passage.`);

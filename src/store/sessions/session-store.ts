@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 
 import type { Session, SessionId } from '../../corpus/session.ts';
-import type { Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 import { freeId } from '../file/free-id.ts';
 import { changeItem, leaveOut, note, type NewSessionItem, type SessionItemChange } from './session-items.ts';
 import { findCurrent, listEnded, readSession } from './session-reading.ts';

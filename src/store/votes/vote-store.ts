@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 
 import type { Nomination, RunOff, Vote, VoteId } from '../../corpus/vote.ts';
-import type { Tables, VotesTable } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 import { freeId } from '../file/free-id.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 
@@ -44,7 +44,7 @@ export function createVoteStore({
   afterErasure: () => Promise<void>;
 }): VoteStore {
   const read = (id: VoteId) => readVote(db, id);
-  const change = async (id: VoteId, columns: Partial<VotesTable>): Promise<Vote> => {
+  const change = async (id: VoteId, columns: Partial<Tables['votes']>): Promise<Vote> => {
     await db.updateTable('votes').set(columns).where('id', '=', id).execute();
     return read(id);
   };
@@ -212,7 +212,7 @@ async function findVote(db: Kysely<Tables>, id: VoteId): Promise<Vote | null> {
   return fromRow(row, nominations);
 }
 
-function fromRow(row: Selectable<VotesTable>, nominations: readonly Nomination[]): Vote {
+function fromRow(row: Selectable<Tables['votes']>, nominations: readonly Nomination[]): Vote {
   return {
     id: row.id,
     groupId: row.group_id,

@@ -1,34 +1,10 @@
 import type { Insertable, Selectable } from 'kysely';
-import { z } from 'zod';
 import type { CorpusEntry } from '../../corpus/corpus.ts';
-import type { DropReason, ImportReport } from '../../corpus/import-report.ts';
-import { storedPhrase } from '../../catalogue/phrase-schema.ts';
-import type { CorpusEntriesTable } from '../tables/text-tables.ts';
-
-const DROP_REASONS = {
-  navigation: 'navigation',
-  'cookie notice': 'cookie notice',
-  'comment link': 'comment link',
-  'sharing link': 'sharing link',
-  'page furniture': 'page furniture',
-  'repeated line': 'repeated line',
-  'running head': 'running head',
-  'page number': 'page number',
-  boilerplate: 'boilerplate',
-  'scanning noise': 'scanning noise',
-} as const satisfies { readonly [Reason in DropReason]: Reason };
-
-/** A report of import as it is stored. */
-export const importReport = z.object({
-  format: z.string(),
-  encoding: z.string().nullable(),
-  drops: z.array(z.object({ reason: z.enum(DROP_REASONS), text: z.string(), line: z.int().nullable() })),
-  remarks: z.array(storedPhrase),
-  links: z.object({ proved: z.int(), total: z.int() }).nullable(),
-}) satisfies z.ZodType<ImportReport>;
+import { importReport } from '../tables/shapes.ts';
+import type { Tables } from '../tables/tables.ts';
 
 /** The row of a corpus entry. */
-export function toEntryRow(entry: CorpusEntry): Insertable<CorpusEntriesTable> {
+export function toEntryRow(entry: CorpusEntry): Insertable<Tables['corpus_entries']> {
   const { description, size } = entry;
   return {
     group_id: entry.groupId,
@@ -52,7 +28,7 @@ export function toEntryRow(entry: CorpusEntry): Insertable<CorpusEntriesTable> {
 }
 
 /** The corpus entry of a row. */
-export function fromEntryRow(row: Selectable<CorpusEntriesTable>): CorpusEntry {
+export function fromEntryRow(row: Selectable<Tables['corpus_entries']>): CorpusEntry {
   const { title, author, edition, licence, source_url: sourceUrl } = row;
   const { characters, words, sections, paragraphs, sentences, passages } = row;
   return {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
 import type { GroupId } from '../../corpus/corpus.ts';
-import type { ReaderKeysTable, Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 
 /** What a group's links to the reader page are signed with. */
 export interface ReaderKey {
@@ -66,6 +66,6 @@ function randomText(bytes: number): string {
   return randomBytes(bytes).toString('base64url');
 }
 
-function fromRow({ group_id: groupId, name, key }: Selectable<ReaderKeysTable>): ReaderKey {
+function fromRow({ group_id: groupId, name, key }: Selectable<Tables['reader_keys']>): ReaderKey {
   return { groupId, name: Buffer.from(name, 'base64url'), key: Buffer.from(key, 'base64url') };
 }

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { GroupLine, MemberLine } from '../../corpus/reading-line.ts';
-import type { GroupLinesTable, MemberLinesTable, Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { WorkId } from '../../corpus/work.ts';
 
@@ -55,7 +55,7 @@ export function createReadingLineStore(db: Kysely<Tables>): ReadingLineStore {
   };
 }
 
-function toGroupLine(row: Selectable<GroupLinesTable>): GroupLine {
+function toGroupLine(row: Selectable<Tables['group_lines']>): GroupLine {
   return {
     groupId: row.group_id,
     workId: row.work_id,
@@ -65,7 +65,7 @@ function toGroupLine(row: Selectable<GroupLinesTable>): GroupLine {
   };
 }
 
-function toMemberLine(row: Selectable<MemberLinesTable>): MemberLine {
+function toMemberLine(row: Selectable<Tables['member_lines']>): MemberLine {
   return {
     memberId: row.member_id,
     groupId: row.group_id,

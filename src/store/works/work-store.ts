@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { CorpusEntry, GroupId, ImportedWork } from '../../corpus/corpus.ts';
 import type { WorkId, Work } from '../../corpus/work.ts';
 import { fromEntryRow, toEntryRow } from './corpus-entry-row.ts';
-import type { Tables } from '../tables/database.ts';
+import type { Tables } from '../tables/tables.ts';
 import { decodeLayout, encodeLayout } from './encode-layout.ts';
 
 /** The works of every corpus. */

@@ -6,7 +6,8 @@ import type { NewAct } from '../../../src/corpus/audit.ts';
 import { createActStore } from '../../../src/store/moderation/act-store.ts';
 import { eraseGroup } from '../../../src/store/privacy/erase-group.ts';
 import { openDatabase } from '../../../src/store/open-store.ts';
-import { acts as declared } from '../../../src/store/moderation/personal-acts.ts';
+import { eraseIn, expireIn, readHeldIn } from '../../../src/store/privacy/member-rows.ts';
+import { personalTable } from '../../support/personal-table.ts';
 import { createTemporaryFolder } from '../../support/made-works.ts';
 
 const made: NewAct = {
@@ -80,7 +81,7 @@ test('it goes with its group, and no other group’s with it', async () => {
 test('it goes after as many days as the group keeps what is asked', async () => {
   const late = new Date('2026-03-09T10:00:00Z');
   const { db, store } = await open([{}, { at: late }, { groupId: 'other' }]);
-  expect(await declared.expire?.(db, 'g', new Date('2026-03-05T00:00:00Z'))).toBe(1);
+  expect(await expireIn(db, personalTable('acts'), 'g', new Date('2026-03-05T00:00:00Z'))).toBe(1);
   expect(await store.list(all, page)).toMatchObject([{ at: late }]);
   expect(await store.count({ ...all, groupId: 'other' })).toBe(1);
   await expect(sql.raw('delete from acts').execute(db)).rejects.toThrow('is not deleted');
@@ -90,9 +91,9 @@ test('of somebody who is erased neither their name stays nor what was said of th
   const named = [{ name: 'host', value: '<@ana>' }];
   const { db, store } = await open([{}, { by: 'ben', options: named }, { by: 'ben' }]);
   const whose = { memberId: 'ana', groupId: 'g' };
-  expect(await declared.export(db, whose)).toHaveLength(2);
-  expect(await declared.erase(db, whose, new Date())).toBe(2);
-  expect(await declared.export(db, whose)).toEqual([]);
+  expect(await readHeldIn(db, personalTable('acts'), whose)).toHaveLength(2);
+  expect(await eraseIn(db, personalTable('acts'), whose, new Date())).toBe(2);
+  expect(await readHeldIn(db, personalTable('acts'), whose)).toEqual([]);
   const left = await store.list(all, page);
   expect(left.map(({ by, options }) => [by, options])).toEqual([
     ['ben', made.options],

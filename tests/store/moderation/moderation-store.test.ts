@@ -5,11 +5,13 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { newEntry } from '../../../src/features/moderation/new-entry.ts';
 import { planCard } from '../../../src/features/moderation/plan-card.ts';
 import { openDatabase, openStore } from '../../../src/store/open-store.ts';
-import { moderationEntries } from '../../../src/store/moderation/personal-moderation.ts';
+import { eraseIn, expireIn, readHeldIn } from '../../../src/store/privacy/member-rows.ts';
 import { createTemporaryFolder } from '../../support/made-works.ts';
 import { newReport } from '../../support/new-report.ts';
+import { personalTable } from '../../support/personal-table.ts';
 import { openTemporaryStore } from '../../support/temporary-store.ts';
 
+const ENTRIES = personalTable('moderation_entries');
 const AT = new Date('2026-11-21T12:00:00Z');
 
 function note(change: Partial<Parameters<typeof newEntry>[0]> = {}) {
@@ -172,21 +174,21 @@ describe('slow mode', () => {
 describe('what is held about members', () => {
   test('is shown to whom it is about without who wrote it, and of reports nothing', async () => {
     const db = await openFilled();
-    const held = await moderationEntries.export(db, whole('ben'));
+    const held = await readHeldIn(db, ENTRIES, whole('ben'));
     expect(held).toEqual([expect.objectContaining({ kind: 'note', topic: 'the tide', words: 'Kind.' })]);
     expect(JSON.stringify(held)).not.toMatch(/"mo"|mara|made_by/u);
   });
 
   test('is shown whole to whom wrote it', async () => {
     const db = await openFilled();
-    const [told] = await moderationEntries.export(db, whole('mara'));
+    const [told] = await readHeldIn(db, ENTRIES, whole('mara'));
     expect(told).toMatchObject({ kind: 'report', words: 'I would rather not say it in the channel.' });
   });
 
   test('goes when the member is erased whom it is about; a report stays about a mark, with what became of it', async () => {
     const db = await openFilled();
     const at = new Date('2026-11-30T12:00:00Z');
-    await moderationEntries.erase(db, whole('ben'), at);
+    await eraseIn(db, ENTRIES, whole('ben'), at);
     const left = await db
       .selectFrom('moderation_entries')
       .select(['kind', 'made_by', 'about_member_id', 'about_mark', 'about_erased_at', 'words'])
@@ -206,8 +208,8 @@ describe('what is held about members', () => {
 
   test('stays without its teller and their words when the teller is erased', async () => {
     const db = await openFilled();
-    await moderationEntries.erase(db, whole('mara'), new Date());
-    await moderationEntries.erase(db, whole('mo'), new Date());
+    await eraseIn(db, ENTRIES, whole('mara'), new Date());
+    await eraseIn(db, ENTRIES, whole('mo'), new Date());
     const left = await db
       .selectFrom('moderation_entries')
       .select(['kind', 'made_by', 'about_member_id', 'words'])
@@ -222,9 +224,9 @@ describe('what is held about members', () => {
   test('expires by group, but for cases, which have a time of their own', async () => {
     const db = await openFilled();
     const later = new Date(AT.getTime() + 1);
-    expect(await moderationEntries.expire?.(db, 'elsewhere', later)).toBe(0);
-    expect(await moderationEntries.expire?.(db, 'group', AT)).toBe(0);
-    expect(await moderationEntries.expire?.(db, 'group', later)).toBeGreaterThan(0);
+    expect(await expireIn(db, ENTRIES, 'elsewhere', later)).toBe(0);
+    expect(await expireIn(db, ENTRIES, 'group', AT)).toBe(0);
+    expect(await expireIn(db, ENTRIES, 'group', later)).toBeGreaterThan(0);
     const left = await db.selectFrom('moderation_entries').select('kind').execute();
     expect(left.length).toBeGreaterThan(0);
     expect(left.filter(({ kind }) => !['report', 'taken', 'settled'].includes(kind))).toEqual([]);

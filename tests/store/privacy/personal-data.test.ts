@@ -1,8 +1,12 @@
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDatabase, openStore } from '../../../src/store/open-store.ts';
-import type { PersonalTable } from '../../../src/store/privacy/personal-table.ts';
-import { personalData } from '../../../src/store/privacy/personal-data.ts';
+import {
+  eraseIn,
+  PERSONAL_TABLES,
+  readHeldIn,
+  type PersonalTable,
+} from '../../../src/store/privacy/member-rows.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { newDirectPost } from '../../support/new-direct-post.ts';
 import { newDiscussionQuestion } from '../../support/new-discussion-question.ts';
@@ -14,11 +18,6 @@ import { newStart } from '../../support/new-session.ts';
 import { newSavedQuote } from '../../support/new-saved-quote.ts';
 import { newQuestion } from '../../support/new-question.ts';
 import { createTemporaryFolder, shortWork } from '../../support/made-works.ts';
-
-const personalTables = Object.values(personalData).filter((declared) => declared.isPersonal);
-
-/** What a member's id may stand in. */
-const PERSONAL_COLUMN = /member|user|_by$/;
 
 const ANA = { memberId: 'ana', groupId: null };
 
@@ -121,26 +120,10 @@ async function fillSession(store: Store, memberId: string): Promise<void> {
 }
 
 describe('personal data', () => {
-  test('is declared for every table of the store, and for no other', async () => {
-    const db = await openFilled();
-    const tables = await db.introspection.getTables();
-    expect(tables.map(({ name }) => name).toSorted()).toEqual(Object.keys(personalData).toSorted());
-  });
-
-  test('is declared as such wherever a column names a member', async () => {
-    const db = await openFilled();
-    const tables = await db.introspection.getTables();
-    const naming = tables.filter(({ columns }) => columns.some(({ name }) => PERSONAL_COLUMN.test(name)));
-    const declared = Object.entries(personalData).filter(([, { isPersonal }]) => isPersonal);
-    expect(declared.map(([name]) => name)).toEqual(expect.arrayContaining(naming.map(({ name }) => name)));
-  });
-
   test('of a member is handed over whole, and of nobody else', async () => {
     const db = await openFilled();
     const exported: Record<string, number> = {};
-    for (const [table, declared] of Object.entries(personalData)) {
-      if (declared.isPersonal) exported[table] = (await declared.export(db, ANA)).length;
-    }
+    for (const table of PERSONAL_TABLES) exported[table.name] = (await readHeldIn(db, table, ANA)).length;
     expect(exported).toEqual({
       citations: 2,
       questions: 1,
@@ -173,9 +156,8 @@ describe('personal data', () => {
 
   test('of a member is erased everywhere, and of nobody else', async () => {
     const db = await openFilled();
-    for (const declared of personalTables)
-      expect(await declared.erase(db, ANA, new Date())).toBeGreaterThan(0);
-    for (const declared of personalTables) expect(await declared.export(db, ANA)).toEqual([]);
+    for (const table of PERSONAL_TABLES) expect(await eraseIn(db, table, ANA, new Date())).toBeGreaterThan(0);
+    for (const table of PERSONAL_TABLES) expect(await readHeldIn(db, table, ANA)).toEqual([]);
     expect(await db.selectFrom('questions').select('member_id').execute()).toEqual([{ member_id: 'ben' }]);
     const items = await db.selectFrom('session_items').select(['member_id', 'noted_by']).execute();
     expect(items).toEqual([{ member_id: 'ben', noted_by: null }]);
@@ -190,18 +172,18 @@ describe('personal data', () => {
 
   test('of a member is handed over and erased by group', async () => {
     const db = await openFilled();
-    const inGroup = (declared: PersonalTable, groupId: string) => declared.export(db, { ...ANA, groupId });
+    const inGroup = (table: PersonalTable, groupId: string) => readHeldIn(db, table, { ...ANA, groupId });
     const elsewhere = new Map<PersonalTable, readonly object[]>();
-    for (const declared of personalTables) {
-      const here = await inGroup(declared, 'group');
-      const there = await Promise.all(['g', 'ana', 'ben'].map((groupId) => inGroup(declared, groupId)));
-      expect([...here, ...there.flat()]).toHaveLength((await declared.export(db, ANA)).length);
-      elsewhere.set(declared, there.flat());
+    for (const table of PERSONAL_TABLES) {
+      const here = await inGroup(table, 'group');
+      const there = await Promise.all(['g', 'ana', 'ben'].map((groupId) => inGroup(table, groupId)));
+      expect([...here, ...there.flat()]).toHaveLength((await readHeldIn(db, table, ANA)).length);
+      elsewhere.set(table, there.flat());
     }
-    for (const declared of personalTables) await declared.erase(db, { ...ANA, groupId: 'group' }, new Date());
-    for (const declared of personalTables) {
-      expect(await inGroup(declared, 'group')).toEqual([]);
-      expect(await declared.export(db, ANA)).toEqual(elsewhere.get(declared));
+    for (const table of PERSONAL_TABLES) await eraseIn(db, table, { ...ANA, groupId: 'group' }, new Date());
+    for (const table of PERSONAL_TABLES) {
+      expect(await inGroup(table, 'group')).toEqual([]);
+      expect(await readHeldIn(db, table, ANA)).toEqual(elsewhere.get(table));
     }
   });
 });

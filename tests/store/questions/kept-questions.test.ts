@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/corpus/group-settings.ts';
 import { openDatabase, openStore } from '../../../src/store/open-store.ts';
-import { personalData } from '../../../src/store/privacy/personal-data.ts';
+import { eraseMember } from '../../../src/store/privacy/erase-member.ts';
 import { createTemporaryFolder } from '../../support/made-works.ts';
 import { newDiscussionQuestion } from '../../support/new-discussion-question.ts';
 import { newQuestion } from '../../support/new-question.ts';
@@ -39,10 +39,7 @@ async function openGroups() {
   }
   const { db } = await openDatabase(file);
   onTestFinished(() => db.destroy());
-  const erase = async () => {
-    for (const declared of Object.values(personalData))
-      if (declared.isPersonal) await declared.erase(db, { memberId: ANA, groupId: null }, new Date());
-  };
+  const erase = () => eraseMember(db, { memberId: ANA, groupId: null }, new Date());
   return { store, erase };
 }
 

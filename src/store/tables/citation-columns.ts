@@ -1,13 +1,11 @@
 import type { Citation } from '../../corpus/quotation.ts';
-import type { CitationColumns } from '../tables/text-tables.ts';
-import { address, json, orNull, text, whole, work, type Column } from './column.ts';
+import { address, json, orNull, text, whole, work } from './column.ts';
 import { ranges } from './shapes.ts';
-import type { TextOf } from './table-export.ts';
+import type { Row, TextOf } from './table.ts';
 
 /** The columns of a citation, in whatever table. */
-export const citationColumns: {
-  readonly [Each in keyof CitationColumns]: Column<CitationColumns[Each]>;
-} = {
+export const citationColumns = {
+  // No foreign key: the work may leave, the citation stays.
   work_id: work,
   start_offset: whole(),
   end_offset: whole(),
@@ -20,11 +18,15 @@ export const citationColumns: {
   section_title: orNull(text),
   paragraph: whole(),
   percent: whole(0, 100),
+  // Label and PDF number of the page; both null where the work has no pages.
   page_label: orNull(text),
   page_index: orNull(whole()),
   url: orNull(address),
   matches: json(ranges),
 };
+
+/** A citation, wherever it is kept. */
+export type CitationColumns = Row<typeof citationColumns>;
 
 type Placed = Pick<
   CitationColumns,

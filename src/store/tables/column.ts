@@ -1,8 +1,21 @@
 import { z } from 'zod';
-import type { Tables, Bit } from '../tables/database.ts';
+import type { OnErase } from './personal.ts';
+
+/** 0 or 1; {@link toBit}, {@link fromBit} and {@link truth} are the only places that know. */
+export type Bit = 0 | 1;
+
+/** A truth value for a column. */
+export function toBit(isTrue: boolean): Bit {
+  return isTrue ? 1 : 0;
+}
+
+/** A column's truth value. */
+export function fromBit(bit: Bit): boolean {
+  return bit === 1;
+}
 
 /** What a column's values mean beyond their row: what has to change with them where a group is taken in elsewhere. */
-export type Role =
+export type Role<Name extends string = string> =
   /** Nothing; text that people wrote, which may mention members; the group; a member; a work. */
   | { readonly is: 'plain' | 'words' | 'group' | 'member' | 'work' }
   /** By it members could be told: it is left out where their names are. */
@@ -12,26 +25,43 @@ export type Role =
   /** Made of ids, between colons and slashes or alone; unique over the whole store or not. */
   | { readonly is: 'composed'; readonly isOnce: boolean }
   /** An id, or a number that counts up, of a row of a table. */
-  | ({ readonly is: 'id' } & Reference)
-  | ({ readonly is: 'number' } & Reference);
+  | ({ readonly is: 'id' } & Reference<Name>)
+  | ({ readonly is: 'number' } & Reference<Name>);
 
-interface Reference {
-  readonly of: keyof Tables;
+interface Reference<Name extends string> {
+  readonly of: Name;
   /** The row's own; of the row that this one goes with; of one that has to be there; of one that may have gone. */
   readonly as: 'own' | 'owner' | 'required' | 'loose';
 }
 
-/** How a column is written in an export, checked, and read again. Rows that are exported again give the same. */
+/** A column of a table: what stands in it, and how it is written in an export, checked, and read again. */
 export interface Column<Stored> {
   /** Of the value as it is exported. It transforms nothing: what it lets through is taken as it is. */
   readonly schema: z.ZodType;
   readonly role: Role;
   readonly toJson: (stored: Stored) => unknown;
-  /** For a value that the schema lets through. */
+  /** For a value that the schema lets through. Rows that are exported again give the same. */
   readonly fromJson: (value: unknown) => Stored;
   /** Of a column that a later migration has brought: what rows of an older export hold in it, as it is exported. */
   readonly since?: { readonly migration: string; readonly older: unknown };
+  /** Whether people's words, or who they are, may stand in it: what takes them out is an erasure. */
+  readonly hasWords: boolean;
+  /** Whether it is a date that was past when it was written. */
+  readonly isPast: boolean;
+  /** Of a column that names a member, what becomes of the row when they are erased. */
+  readonly onErase?: OnErase;
 }
+
+/** Some column. */
+export type AnyColumn = Omit<Column<unknown>, 'toJson'> & Pick<Column<never>, 'toJson'>;
+
+/** A column that the store fills where nothing is given. */
+export interface GivenByStore {
+  readonly isGiven: true;
+}
+
+/** What a column holds. */
+export type StoredIn<Some extends AnyColumn> = ReturnType<Some['fromJson']>;
 
 const PLAIN: Role = { is: 'plain' };
 
@@ -42,17 +72,28 @@ const ID = z
   .meta({ description: 'an id' });
 
 function asStored<Stored>(schema: z.ZodType<Stored>, role: Role = PLAIN): Column<Stored> {
-  return { schema, role, toJson: (stored) => stored, fromJson: (value) => value as Stored };
+  const fromJson = (value: unknown) => value as Stored;
+  return { schema, role, toJson: (stored) => stored, fromJson, hasWords: false, isPast: false };
+}
+
+/** Text in which people's words may stand, or who they are. */
+function asWords(schema: z.ZodType<string>, role: Role = PLAIN): Column<string> {
+  return { ...asStored(schema, role), hasWords: true };
 }
 
 /** A column that may be null. */
-export function orNull<Stored>({ schema, role, toJson, fromJson }: Column<Stored>): Column<Stored | null> {
+export function orNull<Stored>(column: Column<Stored>): Column<Stored | null> {
   return {
-    schema: schema.nullable(),
-    role,
-    toJson: (stored) => (stored === null ? null : toJson(stored)),
-    fromJson: (value) => (value === null ? null : fromJson(value)),
+    ...column,
+    schema: column.schema.nullable(),
+    toJson: (stored) => (stored === null ? null : column.toJson(stored)),
+    fromJson: (value) => (value === null ? null : column.fromJson(value)),
   };
+}
+
+/** A column that the store fills where nothing is given. */
+export function given<Stored>(column: Column<Stored>): Column<Stored> & GivenByStore {
+  return { ...column, isGiven: true };
 }
 
 /** A column that may be null, and came with a migration: in older exports it is. */
@@ -61,16 +102,22 @@ export function since<Stored>(migration: string, column: Column<Stored>): Column
 }
 
 /** Text that means nothing but itself. */
-export const text: Column<string> = asStored(z.string());
+export const text: Column<string> = asWords(z.string());
 
-/** Text that people wrote. */
-export const words: Column<string> = asStored(z.string(), { is: 'words' });
+/** Text that people wrote, in which they may mention each other. */
+export const words: Column<string> = asWords(z.string(), { is: 'words' });
 
-/** A date with its time, ISO 8601 in UTC, in the one spelling that sorts as it means. */
-export const instant: Column<string> = asStored(z.iso.datetime({ precision: 3 }));
+/** Text that the bot makes: nobody's words stand in it. */
+export const code: Column<string> = asStored(z.string());
+
+/** A date with its time, ISO 8601 in UTC, in the one spelling that sorts as it means. Past when it was written. */
+export const instant: Column<string> = { ...asStored(z.iso.datetime({ precision: 3 })), isPast: true };
+
+/** An {@link instant} that may be to come. */
+export const due: Column<string> = { ...instant, isPast: false };
 
 /** An address of the web. */
-export const address: Column<string> = asStored(
+export const address: Column<string> = asWords(
   z
     .string()
     .regex(/^https?:\/\/\S+$/u)
@@ -83,8 +130,8 @@ export const discordId: Column<string> = asStored(ID);
 /** The group. */
 export const group: Column<string> = asStored(ID, { is: 'group' });
 
-/** A member's id, their pseudonym, or a name for somebody who was erased. */
-export const member: Column<string> = asStored(
+/** What stands in the place of a member who was erased, and names nobody. */
+export const mark: Column<string> = asWords(
   z
     .string()
     .regex(/^(?:former )?[\w-]{1,64}$/u)
@@ -92,8 +139,13 @@ export const member: Column<string> = asStored(
   { is: 'member' },
 );
 
+/** A member's id, their pseudonym, or a name for somebody who was erased; with what erasing the member does. */
+export function member(onErase: OnErase): Column<string> {
+  return { ...mark, onErase };
+}
+
 /** Random digits that members' names could be tried against. */
-export const secret: Column<string> = asStored(ID, { is: 'secret' });
+export const secret: Column<string> = asWords(ID, { is: 'secret' });
 
 /** A work's id: the hash of its text. */
 export const work: Column<string> = asStored(ID, { is: 'work' });
@@ -102,7 +154,7 @@ export const work: Column<string> = asStored(ID, { is: 'work' });
 export const once: Column<string> = asStored(z.string().min(1).max(500), { is: 'once' });
 
 /** Text that is made of ids. */
-export const composed: Column<string> = asStored(z.string().max(500), { is: 'composed', isOnce: false });
+export const composed: Column<string> = asWords(z.string().max(500), { is: 'composed', isOnce: false });
 
 /** A whole number within bounds. */
 export function whole(least = 0, most = Number.MAX_SAFE_INTEGER): Column<number> {
@@ -119,29 +171,29 @@ export function choice<const Word extends string>(...choices: readonly Word[]): 
 
 /** A truth value, which the store keeps as 0 or 1. */
 export const truth: Column<Bit> = {
+  ...asStored<Bit>(z.literal([0, 1])),
   schema: z.boolean(),
-  role: PLAIN,
-  toJson: (stored) => stored === 1,
-  fromJson: (value) => (value === true ? 1 : 0),
+  toJson: fromBit,
+  fromJson: (value) => toBit(value === true),
 };
 
 /** JSON, which the store keeps as text. */
 export function json(schema: z.ZodType, role: Role = PLAIN): Column<string> {
   return {
+    ...asWords(z.string(), role),
     schema,
-    role,
     toJson: (stored) => JSON.parse(stored) as unknown,
     fromJson: (value) => JSON.stringify(value),
   };
 }
 
 /** A short id, unique in its table. */
-export function id(of: keyof Tables, as: Reference['as'] = 'own'): Column<string> {
+export function id(of: string, as: Reference<string>['as'] = 'own'): Column<string> {
   return asStored(ID, { is: 'id', of, as });
 }
 
 /** A number that counts up in its table over all groups. Larger ones would leave no room for those to come. */
-export function number(of: keyof Tables, as: Reference['as'] = 'own'): Column<number> {
+export function numberOf(of: string, as: Reference<string>['as']): Column<number> {
   return asStored(
     z
       .int()
@@ -149,4 +201,9 @@ export function number(of: keyof Tables, as: Reference['as'] = 'own'): Column<nu
       .max(2 ** 40),
     { is: 'number', of, as },
   );
+}
+
+/** The number of a table's own rows: it parts rows of the same instant. */
+export function number(of: string): Column<number> & GivenByStore {
+  return given(numberOf(of, 'own'));
 }

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { storedPhrase } from '../../catalogue/phrase-schema.ts';
+import type { DropReason, ImportReport } from '../../corpus/import-report.ts';
+import type { Evidence } from '../../corpus/moderation.ts';
 import type { PostFault } from '../../corpus/planned-post.ts';
+import { PROMPT_FRAMES, PROMPT_KINDS, PROMPT_VOICES } from '../../corpus/prompt.ts';
 import { RHYTHMS, type SchedulePlan } from '../../corpus/schedule.ts';
 import type { RunOff } from '../../corpus/vote.ts';
 
@@ -76,3 +80,76 @@ export const ranges = z
   .array(z.int().min(0))
   .refine((values) => values.length % 2 === 0, 'a range is a start and an end')
   .meta({ description: 'start, end, start, end …' });
+
+const DROP_REASONS = {
+  navigation: 'navigation',
+  'cookie notice': 'cookie notice',
+  'comment link': 'comment link',
+  'sharing link': 'sharing link',
+  'page furniture': 'page furniture',
+  'repeated line': 'repeated line',
+  'running head': 'running head',
+  'page number': 'page number',
+  boilerplate: 'boilerplate',
+  'scanning noise': 'scanning noise',
+} as const satisfies { readonly [Reason in DropReason]: Reason };
+
+/** A report of import as it is stored. */
+export const importReport = z.object({
+  format: z.string(),
+  encoding: z.string().nullable(),
+  drops: z.array(z.object({ reason: z.enum(DROP_REASONS), text: z.string(), line: z.int().nullable() })),
+  remarks: z.array(storedPhrase),
+  links: z.object({ proved: z.int(), total: z.int() }).nullable(),
+}) satisfies z.ZodType<ImportReport>;
+
+/** A message as it was, as it is stored. */
+export const evidence = z.object({
+  text: z.string(),
+  isCut: z.boolean(),
+  files: z.array(z.string()),
+  stickers: z.array(z.string()),
+  embeds: z.int().min(0),
+  polls: z.int().min(0),
+}) satisfies z.ZodType<Evidence>;
+
+/** What a post is made of, as it is stored. */
+export const payload = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
+
+const span = z.object({ start: z.int(), end: z.int() });
+
+/** A draft as it is stored. */
+export const draft = z.object({
+  frame: z.enum(PROMPT_FRAMES),
+  kind: z.enum(PROMPT_KINDS),
+  voice: z.enum(PROMPT_VOICES),
+  speaker: z.string().nullable(),
+  person: z.string().nullable(),
+  topic: z.string(),
+  quotations: z.array(span),
+});
+
+const page = z.object({ label: z.string(), index: z.int().nullable() });
+
+const citation = z.object({
+  quotation: z.object({
+    workId: z.string(),
+    ...span.shape,
+    exact: z.string(),
+    prefix: z.string(),
+    suffix: z.string(),
+  }),
+  title: z.string(),
+  author: z.string().nullable(),
+  locator: z.object({
+    section: z.object({ number: z.string(), title: z.string() }).nullable(),
+    paragraph: z.int(),
+    percent: z.int(),
+    page: page.optional(),
+  }),
+  url: z.string().nullable(),
+  matches: z.array(span),
+});
+
+/** What a prompt quotes, as it is stored. */
+export const citations = z.array(citation);

@@ -1,0 +1,69 @@
+import { sql, type Expression, type Kysely, type SqlBool } from 'kysely';
+import { z } from 'zod';
+import { RIGHTS } from '../../corpus/audit.ts';
+import type { GroupId } from '../../corpus/corpus.ts';
+import { choice, discordId, group, instant, json, member, number, orNull, text } from './column.ts';
+import { isOf, namesMember, type Whose } from './personal.ts';
+import { defineTable } from './table.ts';
+import type { Tables } from './tables.ts';
+
+/** What hosts, moderators and admins did. */
+export const acts = defineTable({
+  columns: {
+    number: number('acts'),
+    group_id: group,
+    at: instant,
+    member_id: orNull(member({ forgetting: ['options'] })),
+    act: text,
+    // Names with values; null once it named somebody who is erased.
+    options: orNull(json(z.array(z.tuple([z.string(), z.string()])), { is: 'words' })),
+    channel_id: orNull(discordId),
+    message_id: orNull(discordId),
+    by_right: choice(...RIGHTS),
+  },
+  exported: {
+    what: 'Who did what with what is not for every member. For admins alone.',
+    order: ['number'],
+  },
+  personal: {
+    purpose: 'Admins see who did what with what is not for every member.',
+    retention:
+      'As long as the group has set, at the longest as long as the group is held. Erasing takes out who did it and what they said with it, and what others said with an act that names the member; that it was done stays.',
+    held: readActs,
+    alsoErase: eraseWhatWasSaid,
+    expires: expireActs,
+  },
+});
+
+async function readActs(db: Kysely<Tables>, whose: Whose): Promise<readonly object[]> {
+  return db
+    .selectFrom('acts')
+    .selectAll()
+    .where((each) => each.or([namesMember(whose, 'member_id'), isSaidOf(whose)]))
+    .execute();
+}
+
+async function eraseWhatWasSaid(db: Kysely<Tables>, whose: Whose): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('acts')
+    .set({ options: null })
+    .where(isSaidOf(whose))
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
+}
+
+async function expireActs(db: Kysely<Tables>, groupId: GroupId, before: Date): Promise<number> {
+  await db.insertInto('group_erasures').values({ group_id: groupId }).execute();
+  const { numDeletedRows } = await db
+    .deleteFrom('acts')
+    .where('group_id', '=', groupId)
+    .where('at', '<', before.toISOString())
+    .executeTakeFirstOrThrow();
+  await db.deleteFrom('group_erasures').where('group_id', '=', groupId).execute();
+  return Number(numDeletedRows);
+}
+
+/** Members are named in options by their ids, in mentions and in what a button is on. */
+function isSaidOf(whose: Whose): Expression<SqlBool> {
+  return sql<SqlBool>`(instr(options, ${whose.memberId}) > 0 and ${isOf(whose)})`;
+}

@@ -1,0 +1,263 @@
+import { sql, type Expression, type Kysely, type SqlBool } from 'kysely';
+import type { GroupId } from '../../corpus/corpus.ts';
+import { ENTRY_KINDS } from '../../corpus/moderation.ts';
+import { markOfRow, saltGroups } from '../moderation/case-marks.ts';
+import {
+  choice,
+  discordId,
+  due,
+  group,
+  id,
+  instant,
+  json,
+  mark,
+  member,
+  number,
+  once,
+  orNull,
+  secret,
+  since,
+  whole,
+  words,
+} from './column.ts';
+import { isOf, namesMember, type Whose } from './personal.ts';
+import { evidence } from './shapes.ts';
+import { defineTable } from './table.ts';
+import type { Tables } from './tables.ts';
+
+/** A report, and what becomes of it. */
+const CASE_KINDS = ['report', 'taken', 'settled'] as const;
+
+/** What others wrote about a member, without who wrote it. */
+const ABOUT = [
+  'group_id',
+  'kind',
+  'at',
+  'about_member_id',
+  'channel_id',
+  'message_id',
+  'topic',
+  'reason',
+  'words',
+] as const;
+
+/**
+ * What somebody is shown of an entry that they made; of reports not the message, which is another's. The number that
+ * counts entries up is left out: a gap in it would tell of an entry that is withheld.
+ */
+const OWN = [
+  'id',
+  'group_id',
+  'kind',
+  'at',
+  'made_by',
+  'about_member_id',
+  'channel_id',
+  'message_id',
+  'topic',
+  'reason',
+  'words',
+  'seconds',
+  'until',
+  'outcome',
+  'refers_to',
+  'interaction_id',
+] as const;
+
+/** The moderators' log. A report or note is of two people: whoever wrote it, and whom it is about. */
+export const moderationEntries = defineTable({
+  columns: {
+    number: number('moderation_entries'),
+    id: id('moderation_entries'),
+    group_id: group,
+    kind: choice(...ENTRY_KINDS),
+    at: instant,
+    made_by: orNull(member(eraseMaker)),
+    about_member_id: orNull(member(eraseSubject)),
+    // Of reports, once the member that they are about is erased.
+    about_mark: since('019-cases', mark),
+    about_erased_at: since('019-cases', instant),
+    channel_id: orNull(discordId),
+    message_id: orNull(discordId),
+    message_at: since('019-cases', instant),
+    evidence: since('019-cases', json(evidence, { is: 'words' })),
+    topic: orNull(words),
+    reason: orNull(words),
+    words: orNull(words),
+    seconds: orNull(whole()),
+    until: orNull(due),
+    outcome: orNull(choice('restored', 'by-hand', 'gone')),
+    refers_to: orNull(id('moderation_entries', 'required')),
+    interaction_id: orNull(once),
+  },
+  exported: {
+    what: 'The moderators’ log: notes, reports, slow mode, asides. For moderators alone.',
+    order: ['number'],
+  },
+  personal: {
+    purpose:
+      'Moderators see what was noted, told and done, by whom and why, so that they treat everybody alike; members can tell them of a message.',
+    retention:
+      'Reports 180 days, whatever the group has set; the rest as long as the group has set, else until the member is erased: notes about them go; of what they wrote themselves their name goes, and of reports their words. Reports about them are not listed here; of those their identity goes.',
+    held: readEntries,
+    alsoErase: dropMentions('moderation_entries'),
+    expires: expireEntries,
+  },
+});
+
+/** What the marks of erased members are made with. */
+export const caseSalts = defineTable({
+  columns: {
+    group_id: group,
+    // Null: the group was taken in without its members' names.
+    salt: orNull(secret),
+  },
+  exported: {
+    what: 'Random digits of the group. With them reports of members that were erased are kept from those members.',
+    order: ['group_id'],
+  },
+  personal: {
+    because: 'Random digits, by which a group knows whom its cases are about after they were erased.',
+  },
+});
+
+/** Channels that have slow mode for a time. */
+export const cools = defineTable({
+  columns: {
+    channel_id: { ...discordId, role: { is: 'once' } },
+    group_id: group,
+    former: whole(),
+    seconds: whole(),
+    until: due,
+    reason: orNull(words),
+    // No foreign key: the entry may be too old to be kept, the slow mode still ends.
+    entry_id: id('moderation_entries', 'loose'),
+    line_id: orNull(discordId),
+  },
+  exported: {
+    what: 'Channels that have slow mode for a time, and what they had before.',
+    order: ['channel_id'],
+  },
+  personal: { because: 'Which channels are slow until when, without who decided it.' },
+});
+
+/** Messages that somebody is about to tell the moderators of. */
+export const pendingReports = defineTable({
+  columns: {
+    id: id('pending_reports'),
+    group_id: group,
+    // Who is about to tell.
+    member_id: member('delete'),
+    interaction_id: once,
+    begun_at: instant,
+    about_member_id: orNull(member(eraseHeldSubject)),
+    // Once that member is erased.
+    about_mark: orNull(mark),
+    channel_id: discordId,
+    message_id: discordId,
+    message_at: instant,
+    evidence: json(evidence, { is: 'words' }),
+  },
+  exported: {
+    because: 'Messages that somebody is about to tell the moderators of are held for a quarter of an hour.',
+  },
+  personal: {
+    purpose: 'A message is kept as it was when its reporter began to write the report.',
+    retention:
+      'Until the report is sent, a quarter of an hour at the longest; it is out of the tables within another hour.',
+    held: readPending,
+    alsoErase: dropMentions('pending_reports'),
+  },
+});
+
+/**
+ * What a member wrote, and what others wrote about them. Reports about them are left out, even that there are any: that
+ * would put whoever told into danger (GDPR, article 15, paragraph 4).
+ */
+async function readEntries(db: Kysely<Tables>, whose: Whose): Promise<readonly object[]> {
+  const entries = db.selectFrom('moderation_entries');
+  const written = await entries.select(OWN).where(namesMember(whose, 'made_by')).execute();
+  const about = await entries
+    .select(ABOUT)
+    .where(namesMember(whose, 'about_member_id'))
+    .where('kind', '!=', 'report')
+    .where((each) => each.or([each('made_by', 'is', null), each('made_by', '!=', whose.memberId)]))
+    .execute();
+  return [...written, ...about];
+}
+
+async function readPending(db: Kysely<Tables>, whose: Whose): Promise<readonly object[]> {
+  return db
+    .selectFrom('pending_reports')
+    .select(['id', 'group_id', 'member_id', 'begun_at', 'channel_id', 'message_id'])
+    .where(namesMember(whose, 'member_id'))
+    .execute();
+}
+
+async function eraseMaker(db: Kysely<Tables>, named: Expression<SqlBool>): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('moderation_entries')
+    .set({ made_by: null, words: sql`case kind when 'report' then null else words end` })
+    .where(named)
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
+}
+
+/**
+ * Puts a mark in the place of the member whom reports are about: the words stay as evidence until their time is over,
+ * moderators see which cases belong together, and that member, should they be a moderator, sees them as little as
+ * before. What else was written about the member goes.
+ */
+async function eraseSubject(
+  db: Kysely<Tables>,
+  named: Expression<SqlBool>,
+  _whose: Whose,
+  at: Date,
+): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('moderation_entries')
+    .where(named)
+    .where('kind', '!=', 'report')
+    .executeTakeFirstOrThrow();
+  await saltGroups(db, 'moderation_entries', named);
+  const about_mark = markOfRow('moderation_entries');
+  const { numUpdatedRows } = await db
+    .updateTable('moderation_entries')
+    .set({ about_mark, about_erased_at: at.toISOString(), about_member_id: null })
+    .where(named)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows + numUpdatedRows);
+}
+
+async function eraseHeldSubject(db: Kysely<Tables>, named: Expression<SqlBool>): Promise<number> {
+  await saltGroups(db, 'pending_reports', named);
+  const { numUpdatedRows } = await db
+    .updateTable('pending_reports')
+    .set({ about_mark: markOfRow('pending_reports'), about_member_id: null })
+    .where(named)
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
+}
+
+/** Takes a member's id out of the messages that are kept as evidence, whoever wrote them; the words stay. */
+function dropMentions(table: 'moderation_entries' | 'pending_reports') {
+  return async (db: Kysely<Tables>, whose: Whose): Promise<number> => {
+    const [plain, nick] = [`<@${whose.memberId}>`, `<@!${whose.memberId}>`];
+    const { numAffectedRows } = await sql`
+      update ${sql.table(table)}
+      set evidence = replace(replace(evidence, ${plain}, '@…'), ${nick}, '@…')
+      where ${isOf(whose)} and (instr(evidence, ${plain}) > 0 or instr(evidence, ${nick}) > 0)`.execute(db);
+    return Number(numAffectedRows ?? 0);
+  };
+}
+
+/** Cases have a time of their own: whom one is about may be an admin, and could set another. */
+async function expireEntries(db: Kysely<Tables>, groupId: GroupId, before: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('moderation_entries')
+    .where('group_id', '=', groupId)
+    .where('kind', 'not in', CASE_KINDS)
+    .where('at', '<', before.toISOString())
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}

@@ -1,0 +1,137 @@
+import type { Expression, Kysely, SqlBool } from 'kysely';
+import { isOfKeepingGroup, wordsWithout } from '../questions/kept-questions.ts';
+import { citationColumns, findCitationFault } from './citation-columns.ts';
+import {
+  choice,
+  discordId,
+  group,
+  id,
+  instant,
+  json,
+  member,
+  number,
+  numberOf,
+  once,
+  orNull,
+  share,
+  truth,
+  whole,
+  words,
+  work,
+} from './column.ts';
+import { namesMember, type Whose } from './personal.ts';
+import { payload } from './shapes.ts';
+import { defineTable } from './table.ts';
+import type { Tables } from './tables.ts';
+import { phrase } from './texts.ts';
+
+/** The log of questions. A withdrawn one keeps its row, so that its interaction is not logged anew. */
+export const questions = defineTable({
+  columns: {
+    number: number('questions'),
+    id: id('questions'),
+    group_id: group,
+    channel_id: discordId,
+    // Null once the member was erased and their group keeps questions.
+    member_id: orNull(member(eraseAsker)),
+    interaction_id: once,
+    asked_at: instant,
+    text: words,
+    // No foreign key: the work may leave, the question stays.
+    work_id: orNull(work),
+    section: orNull(whole()),
+    answered: truth,
+    confidence: share,
+    reason: orNull(phrase),
+    status: choice('open', 'withdrawn'),
+    edited_at: orNull(instant),
+  },
+  exported: {
+    what: 'Questions that members asked the bot. A withdrawn one has no words any more.',
+    order: ['number'],
+  },
+  personal: {
+    purpose:
+      'The group discusses what its members asked; hosts prepare from it; members find their own questions again.',
+    retention:
+      'As long as the group has set. The wording and its citations only until the member withdraws the question; the rest at the longest until the member is erased: then they go, or stay without who asked if the group has set so.',
+    expires: 'asked_at',
+  },
+});
+
+/** What the answers of the log cite, whole: it outlives the works. */
+export const citations = defineTable({
+  columns: {
+    question_number: numberOf('questions', 'owner'),
+    role: choice('summary', 'quotations', 'closest'),
+    // Place in its list, from 0.
+    ordinal: whole(),
+    ...citationColumns,
+  },
+  exported: {
+    what: 'What the bot answered the questions with: quotations with their places.',
+    order: ['question_number', 'role', 'ordinal'],
+    findFault: findCitationFault,
+  },
+  personal: {
+    purpose: 'What a member was answered stays readable after the work has left the corpus.',
+    retention: 'As long as the question that it answers.',
+    held: readAnswers,
+    alsoErase: eraseAnswers,
+  },
+});
+
+/** What look-ups were for, so that their replies' buttons can turn pages. */
+export const lookups = defineTable({
+  columns: {
+    id: id('lookups'),
+    group_id: group,
+    member_id: member('delete'),
+    interaction_id: once,
+    kept_at: instant,
+    // The command's options.
+    options: json(payload),
+  },
+  exported: {
+    because:
+      'What members looked up is kept for thirty days, so that buttons under replies work, and goes with the bot that replied.',
+  },
+  personal: {
+    purpose: 'The buttons under a look-up’s reply turn its pages, also after a restart.',
+    retention: 'Thirty days.',
+  },
+});
+
+async function eraseAsker(db: Kysely<Tables>, named: Expression<SqlBool>, whose: Whose): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('questions')
+    .set({ member_id: null, text: wordsWithout(whose.memberId) })
+    .where(named)
+    .where('status', '=', 'open')
+    .where(isOfKeepingGroup())
+    .executeTakeFirstOrThrow();
+  const { numDeletedRows } = await db.deleteFrom('questions').where(named).executeTakeFirstOrThrow();
+  return Number(numUpdatedRows + numDeletedRows);
+}
+
+async function readAnswers(db: Kysely<Tables>, whose: Whose): Promise<readonly object[]> {
+  return db
+    .selectFrom('citations')
+    .innerJoin('questions', 'questions.number', 'citations.question_number')
+    .selectAll('citations')
+    .where(namesMember(whose, 'member_id'))
+    .execute();
+}
+
+async function eraseAnswers(db: Kysely<Tables>, whose: Whose): Promise<number> {
+  const going = db
+    .selectFrom('questions')
+    .select('number')
+    .where(namesMember(whose, 'member_id'))
+    .where((each) => each.or([each('status', '=', 'withdrawn'), each.not(isOfKeepingGroup())]));
+  const { numDeletedRows } = await db
+    .deleteFrom('citations')
+    .where('question_number', 'in', going)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}

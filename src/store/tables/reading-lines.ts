@@ -1,0 +1,54 @@
+import { group, instant, member, orNull, whole, work } from './column.ts';
+import { defineTable, type TextOf } from './table.ts';
+
+/** How far groups have read; a work without a row may be shown whole. */
+export const groupLines = defineTable({
+  columns: {
+    group_id: group,
+    // No foreign key: the work may leave and come back, the line stays.
+    work_id: work,
+    // A UTF-16 offset into the text.
+    line: whole(),
+    moved_by: orNull(member('forget')),
+    set_back_at: orNull(instant),
+  },
+  exported: {
+    what: 'How far the group has read each work.',
+    order: ['work_id'],
+    findFault: findLineFault,
+  },
+  personal: {
+    purpose: 'Hosts see who moved the group’s reading line.',
+    retention: 'Until the line is moved by another. Erasing takes out who moved it; the line stays.',
+    shown: ['group_id', 'work_id', 'line'],
+  },
+});
+
+/** How far members say they have read. */
+export const memberLines = defineTable({
+  columns: {
+    member_id: member('delete'),
+    group_id: group,
+    work_id: work,
+    // Null once it was taken away: when that was decides on what may be shared.
+    line: orNull(whole()),
+    changed_at: instant,
+  },
+  exported: {
+    what: 'How far members say they have read each work. They told nobody else.',
+    order: ['member_id', 'work_id'],
+    findFault: findLineFault,
+  },
+  personal: {
+    purpose: 'Members are shown works as far as they say they have read them; nobody else sees it.',
+    retention: 'Until the member is erased; after /progress clear only that and when it was cleared.',
+  },
+});
+
+function findLineFault(
+  { work_id: workId, line }: { work_id: string; line: number | null },
+  textOf: TextOf,
+): string | null {
+  const length = textOf(workId)?.length ?? Infinity;
+  return (line ?? 0) <= length ? null : `the line is past the end of work ${workId}`;
+}

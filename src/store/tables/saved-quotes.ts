@@ -1,0 +1,30 @@
+import { citationColumns, findCitationFault } from './citation-columns.ts';
+import { group, id, instant, member, number, once, orNull, text, words } from './column.ts';
+import { defineTable } from './table.ts';
+
+/** The quotations that members keep for their groups, each of a member once. */
+export const savedQuotes = defineTable({
+  columns: {
+    number: number('saved_quotes'),
+    id: id('saved_quotes'),
+    group_id: group,
+    member_id: member('delete'),
+    interaction_id: once,
+    saved_at: instant,
+    note: orNull(words),
+    tag: orNull(words),
+    // The tag as `foldTag` gives it.
+    tag_key: orNull(text),
+    ...citationColumns,
+  },
+  exported: {
+    what: 'Quotations that members keep for the group, with their notes and tags.',
+    order: ['number'],
+    once: [['member_id', 'work_id', 'start_offset', 'end_offset']],
+    findFault: findCitationFault,
+  },
+  personal: {
+    purpose: 'Groups collect quotations for their discussions; members find and export what they kept.',
+    retention: 'Until the member or a moderator removes the quotation, or the member is erased.',
+  },
+});

@@ -1,0 +1,115 @@
+import { findPlaceFault } from './citation-columns.ts';
+import {
+  choice,
+  code,
+  composed,
+  discordId,
+  due,
+  given,
+  group,
+  id,
+  instant,
+  json,
+  member,
+  number,
+  once,
+  orNull,
+  since,
+  text,
+  truth,
+  whole,
+  work,
+} from './column.ts';
+import { payload, postFault, schedulePlan } from './shapes.ts';
+import { defineTable } from './table.ts';
+
+/** Meetings on a work as a host drew them up. */
+export const schedules = defineTable({
+  columns: {
+    id: id('schedules'),
+    group_id: group,
+    work_id: work,
+    created_by: orNull(member('forget')),
+    interaction_id: once,
+    created_at: instant,
+    status: choice('draft', 'confirmed', 'discarded'),
+    plan: json(schedulePlan),
+  },
+  exported: {
+    what: 'What hosts drew up for the meetings on a work.',
+    order: ['created_at', 'id'],
+  },
+  personal: {
+    purpose: 'Hosts see who drew up a schedule.',
+    retention: 'As long as the schedule. Erasing takes out who drew it up; the schedule stays.',
+  },
+});
+
+/** Dates with parts of works. */
+export const meetings = defineTable({
+  columns: {
+    id: id('meetings'),
+    schedule_id: id('schedules', 'required'),
+    group_id: group,
+    // No foreign key: the work may leave, the meeting stays.
+    work_id: work,
+    number: whole(),
+    start_offset: whole(),
+    end_offset: whole(1),
+    starts_at: due,
+    status: choice('planned', 'dropped'),
+    revision: given(whole()),
+    cover_member_id: orNull(member('forget')),
+    event_id: orNull(discordId),
+    thread_id: orNull(discordId),
+  },
+  exported: {
+    what: 'Meetings: dates with parts of works.',
+    order: ['starts_at', 'id'],
+    findFault: ({ work_id, start_offset: start, end_offset: end }, textOf) =>
+      findPlaceFault({ work_id, start, end }, textOf),
+  },
+  personal: {
+    purpose: 'Members see who hosts a meeting in somebody’s place.',
+    retention: 'As long as the meeting is listed. Erasing takes out who hosts it; the meeting stays.',
+  },
+});
+
+/** What is to be posted when, each slot once. */
+export const plannedPosts = defineTable({
+  columns: {
+    number: number('planned_posts'),
+    group_id: group,
+    kind: code,
+    key: { ...composed, role: { is: 'composed', isOnce: true } },
+    subject: orNull(composed),
+    // Whom a direct message is for.
+    member_id: since('019-cases', member('delete')),
+    label: text,
+    due_at: due,
+    useful_until: due,
+    heeds_quiet_hours: truth,
+    payload: json(payload, { is: 'composed', isOnce: false }),
+    state: choice('planned', 'claimed', 'sent', 'failed', 'missed', 'cancelled'),
+    attempts: whole(),
+    next_at: due,
+    doubtful: truth,
+    // Unique to the claim, not who made it: whoever was slower than its lease cannot settle another's.
+    claim: orNull(once),
+    claimed_until: orNull(due),
+    // It changes with every attempt, and nobody's words stand in it.
+    fault: { ...orNull(json(postFault)), hasWords: false },
+    message_id: orNull(discordId),
+    settled_at: orNull(instant),
+  },
+  exported: {
+    what: 'What the bot posts at set times, and what became of it.',
+    order: ['number'],
+  },
+  personal: {
+    purpose:
+      'What is posted when, by ids of meetings and the like. A member is named where it is a direct message: of a report to moderators, if whom it is about reads their channel.',
+    retention: 'Direct messages until the report is erased, or the member is; the rest names nobody.',
+    shown: ['group_id', 'member_id', 'kind', 'due_at', 'state', 'message_id'],
+  },
+});

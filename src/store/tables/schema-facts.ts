@@ -1,0 +1,81 @@
+import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
+import type { GroupId } from '../../corpus/corpus.ts';
+import type { Column, Role } from './column.ts';
+import { namesMember, type OnErase, type Whose } from './personal.ts';
+import type { Table } from './table.ts';
+import { TABLES, type TableName } from './tables.ts';
+
+/** A column of a table; those that it may refer to are all known. */
+interface NamedColumn extends Column<unknown> {
+  readonly role: Role<TableName>;
+}
+
+/** A table, by its name, with its columns in order. */
+export interface NamedTable extends Pick<Table<Record<string, NamedColumn>>, 'exported' | 'personal'> {
+  readonly name: TableName;
+  readonly columns: readonly (readonly [name: string, column: NamedColumn])[];
+}
+
+/** Every table of the store, in the order of the list. */
+export const ALL_TABLES: readonly NamedTable[] = Object.entries(TABLES).map(
+  ([name, { columns, exported, personal }]) =>
+    ({ name, columns: Object.entries(columns), exported, personal }) as unknown as NamedTable,
+);
+
+type WithColumns = Pick<NamedTable, 'name' | 'columns'>;
+
+/** The columns of a table whose values mean something. */
+export function columnsThatAre<Kind extends Role['is']>(
+  { columns }: WithColumns,
+  kind: Kind,
+): readonly { readonly name: string; readonly role: Extract<Role<TableName>, { is: Kind }> }[] {
+  return columns.flatMap(([name, { role }]) =>
+    role.is === kind ? [{ name, role: role as Extract<Role<TableName>, { is: Kind }> }] : [],
+  );
+}
+
+/** The row that a row goes with: by which column, and whose key that is. */
+function findHolder(table: WithColumns) {
+  const owner = [...columnsThatAre(table, 'id'), ...columnsThatAre(table, 'number')].find(
+    ({ role }) => role.as === 'owner',
+  );
+  const holder = ALL_TABLES.find(({ name }) => name === owner?.role.of);
+  if (!owner || !holder) throw new Error(`No row of ${table.name} says which group it is of`);
+  return { column: owner.name, key: owner.role.is, holder };
+}
+
+/** Whether a row of a table is a group's: it says so, or the row that it goes with does. */
+export function isOfGroup(table: WithColumns, groupId: GroupId): Expression<SqlBool> {
+  if (hasGroup(table)) return sql<SqlBool>`${sql.ref('group_id')} = ${groupId}`;
+  const { column, key, holder } = findHolder(table);
+  return sql<SqlBool>`${sql.ref(column)} in (
+    select ${sql.ref(key)} from ${sql.table(holder.name)} where ${isOfGroup(holder, groupId)})`;
+}
+
+/** The group of a row of a table, which the statement calls `called`. */
+export function groupOf(table: WithColumns, called: string): RawBuilder<string> {
+  if (hasGroup(table)) return sql<string>`${sql.ref(`${called}.group_id`)}`;
+  const { column, key, holder } = findHolder(table);
+  return sql<string>`(select ${groupOf(holder, holder.name)} from ${sql.table(holder.name)}
+    where ${sql.ref(`${holder.name}.${key}`)} = ${sql.ref(`${called}.${column}`)})`;
+}
+
+/** Whether a table has rows of groups, each with its group in `group_id`. */
+export function hasGroup(table: WithColumns): boolean {
+  return columnsThatAre(table, 'group').length > 0;
+}
+
+/** The columns of a table in which members' ids stand, and what becomes of rows when their member is erased. */
+export function memberColumns({
+  columns,
+}: WithColumns): readonly { readonly name: string; readonly onErase: OnErase }[] {
+  return columns.flatMap(([name, { onErase }]) => (onErase ? [{ name, onErase }] : []));
+}
+
+/** True for rows of a table whose column names the member, in the group that is meant. */
+export function namesMemberOf(table: WithColumns, column: string, whose: Whose): Expression<SqlBool> {
+  const { groupId } = whose;
+  return groupId === null
+    ? namesMember(whose, column)
+    : namesMember(whose, column, isOfGroup(table, groupId));
+}

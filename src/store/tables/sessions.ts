@@ -1,0 +1,157 @@
+import { sql, type Expression, type Kysely, type SqlBool } from 'kysely';
+import { citationColumns, findCitationFault } from './citation-columns.ts';
+import {
+  address,
+  choice,
+  code,
+  discordId,
+  group,
+  id,
+  instant,
+  member,
+  number,
+  numberOf,
+  once,
+  orNull,
+  truth,
+  whole,
+  words,
+} from './column.ts';
+import { defineTable } from './table.ts';
+import type { Tables } from './tables.ts';
+
+/** Live discussions. */
+export const sessions = defineTable({
+  columns: {
+    id: id('sessions'),
+    group_id: group,
+    channel_id: discordId,
+    board_id: orNull(discordId),
+    started_by: orNull(member('forget')),
+    interaction_id: once,
+    started_at: instant,
+    ended_at: orNull(instant),
+    status: choice('running', 'paused', 'ended'),
+    turn_order: choice('first-come', 'new-voices'),
+    turn_seconds: orNull(whole()),
+    digest_words: orNull(words),
+    digest_words_by: orNull(member({ forgetting: ['digest_words'] })),
+  },
+  exported: {
+    what: 'Live discussions. Who spoke how much is not kept.',
+    order: ['started_at', 'id'],
+  },
+  personal: {
+    purpose: 'Who started a session, and who wrote above its digest.',
+    retention:
+      'As long as the group has set, from its end. Erasing takes out who started it, and their words above its digest; the session stays.',
+    shown: [
+      'group_id',
+      'channel_id',
+      'started_by',
+      'started_at',
+      'ended_at',
+      'digest_words',
+      'digest_words_by',
+    ],
+    expires: 'ended_at',
+  },
+});
+
+/** Who waits to speak in a session that is not over. */
+export const sessionHands = defineTable({
+  columns: {
+    session_id: id('sessions', 'owner'),
+    member_id: member('delete'),
+    number: whole(),
+    kind: choice('hand', 'reply'),
+    during_turn: whole(),
+  },
+  exported: {
+    what: 'Who waits to speak in a session that is not over.',
+    order: ['session_id', 'member_id'],
+  },
+  personal: {
+    purpose: 'Everybody in a session sees who waits to speak, and in which order.',
+    retention:
+      'Until the member has spoken or lowers the hand, or the session is over: a day at the longest.',
+  },
+});
+
+/** Who has spoken in a session that is not over, and for how long. */
+export const sessionTurns = defineTable({
+  columns: {
+    session_id: id('sessions', 'owner'),
+    number: whole(),
+    member_id: member('delete'),
+    is_reply: truth,
+    interaction_id: code,
+    spent_ms: whole(),
+    running_since: orNull(instant),
+    is_over: truth,
+  },
+  exported: {
+    what: 'Turns of a session that is not over; erased when it ends.',
+    order: ['session_id', 'number'],
+  },
+  personal: {
+    purpose: 'Who has spoken less often can go first, and the host sees how turns are shared out.',
+    retention: 'Until the session is over: a day at the longest.',
+  },
+});
+
+/** What sessions brought up. */
+export const sessionItems = defineTable({
+  columns: {
+    number: number('session_items'),
+    session_id: id('sessions', 'owner'),
+    kind: choice('question', 'passage', 'point'),
+    interaction_id: once,
+    noted_by: orNull(member(eraseNotes)),
+    // Who wrote the message that is a point; null for what was written as a note.
+    member_id: orNull(member('delete')),
+    message_url: orNull(address),
+    // Of a question alone; its words are where questions are.
+    question_id: orNull(id('discussion_questions', 'loose')),
+    // Of a point alone.
+    text: orNull(words),
+    is_answered: truth,
+    is_left_out: truth,
+  },
+  exported: {
+    what: 'What sessions brought up: questions, passages, points.',
+    order: ['number'],
+  },
+  personal: {
+    purpose:
+      'The digest of a session tells what came up: questions, passages, and open points, some in members’ words.',
+    retention:
+      'As long as its session. Erasing deletes points in the member’s words, and takes out who noted the rest.',
+  },
+});
+
+/** The passages among what sessions brought up. */
+export const sessionPassages = defineTable({
+  columns: { item_number: numberOf('session_items', 'owner'), ...citationColumns },
+  exported: {
+    what: 'The passages among what sessions brought up.',
+    order: ['item_number'],
+    findFault: findCitationFault,
+  },
+  personal: { because: 'Quotations of the texts, without who noted them.' },
+});
+
+/** What nobody wrote as a message is in the words of who noted it. */
+async function eraseNotes(db: Kysely<Tables>, named: Expression<SqlBool>): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('session_items')
+    .where(named)
+    .where(sql<SqlBool>`kind = 'point' and member_id is null`)
+    .executeTakeFirstOrThrow();
+  const { numUpdatedRows } = await db
+    .updateTable('session_items')
+    .set({ noted_by: null })
+    .where(named)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows + numUpdatedRows);
+}

@@ -1,0 +1,92 @@
+import { storedPhrase } from '../../catalogue/phrase-schema.ts';
+import {
+  address,
+  group,
+  instant,
+  json,
+  member,
+  number,
+  orNull,
+  secret,
+  text,
+  whole,
+  work,
+  type Column,
+} from './column.ts';
+import { importReport } from './shapes.ts';
+import { defineTable } from './table.ts';
+
+/** A phrase; older versions stored its English words alone. */
+export const phrase: Column<string> = {
+  ...text,
+  schema: storedPhrase,
+  toJson: (stored) => (stored.startsWith('{') ? (JSON.parse(stored) as unknown) : stored),
+  fromJson: (value) => (typeof value === 'string' ? value : JSON.stringify(value)),
+};
+
+/** Texts, each once, for all who hold them. */
+export const works = defineTable({
+  columns: {
+    id: work,
+    text,
+    // See `encodeLayout`.
+    layout: text,
+  },
+  exported: { because: 'The texts are in the folder works, a few files each.' },
+  personal: { because: 'Texts of the corpus, without who brought or read them.' },
+});
+
+/** Which group holds which work, and how it describes it. */
+export const corpusEntries = defineTable({
+  columns: {
+    number: number('corpus_entries'),
+    group_id: group,
+    work_id: work,
+    title: text,
+    author: orNull(text),
+    edition: orNull(text),
+    licence: orNull(text),
+    source_url: orNull(address),
+    characters: whole(),
+    words: whole(),
+    sections: whole(),
+    paragraphs: whole(),
+    sentences: whole(),
+    passages: whole(),
+    origin: text,
+    report: json(importReport),
+    added_by: orNull(member('forget')),
+    added_at: instant,
+  },
+  exported: {
+    what: 'The group’s texts: title, author, licence, source, size, and what import left out. The texts themselves are in works/.',
+    order: ['number'],
+    once: [['work_id']],
+    findFault: ({ work_id: workId, characters }, textOf) => {
+      const found = textOf(workId);
+      if (found === null) return `the text of work ${workId} is not in the export`;
+      return found.length === characters ? null : `work ${workId} has ${found.length} characters`;
+    },
+  },
+  personal: {
+    purpose: 'Moderators see who added a work.',
+    retention: 'As long as the work is in the corpus. Erasing takes out who added it; the work stays.',
+    shown: ['group_id', 'work_id', 'title', 'origin', 'added_at'],
+  },
+});
+
+/** What links to the reader page are signed with; made with a group's first link. */
+export const readerKeys = defineTable({
+  columns: {
+    group_id: group,
+    // 8 random bytes in base64url, by which links call the key.
+    name: secret,
+    // 32 random bytes in base64url.
+    key: secret,
+  },
+  exported: {
+    because:
+      'Whoever has it can make links to the group’s texts. The bot that takes the group in makes its own.',
+  },
+  personal: { because: 'What links to the reader page are signed with, by group; not who was given one.' },
+});

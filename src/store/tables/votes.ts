@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { choice, due, group, id, instant, json, member, once, orNull, whole, words } from './column.ts';
+import { runOff } from './shapes.ts';
+import { defineTable } from './table.ts';
+
+/** Votes on the next work. */
+export const votes = defineTable({
+  columns: {
+    id: id('votes'),
+    group_id: group,
+    opened_by: orNull(member('forget')),
+    interaction_id: once,
+    opened_at: instant,
+    days: whole(0, 3650),
+    closes_at: orNull(due),
+    status: choice('nominating', 'voting', 'closed', 'cancelled'),
+    result: orNull(json(runOff)),
+  },
+  exported: {
+    what: 'Votes on the next work, with their results.',
+    order: ['opened_at', 'id'],
+  },
+  personal: {
+    purpose: 'Who opened a vote on the next work.',
+    retention: 'Until the member is erased; the vote stays.',
+    shown: ['group_id', 'opened_at', 'status'],
+  },
+});
+
+/** What is nominated in a vote. */
+export const nominations = defineTable({
+  columns: {
+    vote_id: id('votes', 'owner'),
+    number: whole(1),
+    title: words,
+    member_id: orNull(member('forget')),
+  },
+  exported: {
+    what: 'What members nominated in the votes.',
+    order: ['vote_id', 'number'],
+  },
+  personal: {
+    purpose: 'Members nominate up to three works each, and take back their own.',
+    retention: 'Until the member is erased; the nominated work stays without a name.',
+  },
+});
+
+/** How members vote, until the vote is closed. */
+export const ballots = defineTable({
+  columns: {
+    vote_id: id('votes', 'owner'),
+    member_id: member('delete'),
+    // Numbers of nominations.
+    choices: json(z.array(z.int())),
+  },
+  exported: {
+    what: 'Ballots of a vote that is not closed yet: secret, and erased when it closes.',
+    order: ['vote_id', 'member_id'],
+  },
+  personal: {
+    purpose: 'Members change their ballot until the vote closes.',
+    retention: 'Until the vote closes or is cancelled.',
+  },
+});
