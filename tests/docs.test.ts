@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
 import { expect, test } from 'vitest';
+import { createTerminal } from '../src/cli/terminal.ts';
 import { settings } from '../src/config.ts';
 import { describeCommands } from '../src/discord/command/describe-commands.ts';
 import { loadCommands } from '../src/discord/command/load-commands.ts';
@@ -28,10 +29,12 @@ async function createCliCommands(): Promise<readonly Command[]> {
   const modules = await Promise.all(
     files.map(async (file): Promise<object> => import(`../src/cli/${path.basename(file, '.ts')}.ts`)),
   );
+  const { stdin, stdout, stderr } = process;
+  const terminal = createTerminal({ stdin, stdout, stderr, environment: {} }, () => {});
   return modules
     .flatMap((module): [string, unknown][] => Object.entries(module))
     .filter(([name]) => /^create\w+Command$/.test(name))
-    .map(([, create]): unknown => (typeof create === 'function' ? create() : null))
+    .map(([, create]): unknown => (typeof create === 'function' ? create(terminal) : null))
     .filter((command) => command instanceof Command);
 }
 
