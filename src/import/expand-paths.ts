@@ -39,7 +39,9 @@ export async function expandPath(path: string): Promise<Expanded> {
   const within = await withFileErrors(path, () => realpath(path));
   const { files, leftOut } = await walk({ path, real: within });
   if (files.length === 0 && leftOut.length === 0)
-    throw new UserError(({ fileAdvice }) => `"${path}" contains no file in a supported format. ${fileAdvice.readable}`);
+    throw new UserError(
+      ({ fileAdvice }) => `"${path}" contains no file in a supported format. ${fileAdvice.readable}`,
+    );
   return { files: files.toSorted().map((file) => ({ path: file, within })), leftOut };
 }
 
