@@ -6,22 +6,22 @@ import type { OxlintConfig, OxlintOverride } from 'oxlint';
 
 import { ROOMS, type Room } from './rooms.config.ts';
 
-/** How many folders deep in a room the walls stand; no file is deeper. */
+/** The folder depths in a room for which there are rules; no file is deeper. */
 const DEPTHS = [0, 1, 2, 3];
 
 const ROOT = import.meta.dirname;
 
-/** The walls of a room for files at one depth in it: what the linter refuses there. */
+/** The forbidden imports of a room, for files at one depth in it. */
 function wall(name: string, room: Room, depth: number) {
   const inSrc = name.startsWith('src/');
   const own = inSrc ? name.slice('src/'.length) : name;
   const open = new Set([own, ...room.rooms.map((each) => each.slice('src/'.length))]);
   const closedInSrc = listEntries('src').filter((each) => !open.has(each));
-  // Up to the folder that the room stands in: `src`, or the project's own.
+  // Up to the room's parent folder: `src`, or the project's own.
   const out = String.raw`\.\./`.repeat(depth + 1);
   const closedInRoot = listEntries('.').filter((each) => each !== own && each !== 'src');
   const regexes = [
-    // A path that goes down and up again hides where it leads.
+    // A path that goes down and up again hides its target.
     String.raw`[^./]/\.\.?/|^\./\.|/\./`,
     ...(inSrc
       ? [`^${out}${oneOf(closedInSrc)}(/|$)`, String.raw`^${out}\.\./`]

@@ -1,4 +1,4 @@
-/** What the files of a room may import, beside their own room's: rooms, and packages by name (`node:fs` covers `node:fs/promises`). */
+/** What a room may import besides its own files: rooms, and packages by name (`node:fs` covers `node:fs/promises`). */
 export interface Room {
   readonly rooms: readonly string[];
   readonly packages: readonly string[];
@@ -11,8 +11,8 @@ const SEEN_BY_MEMBERS = ['src/features', ...WORDS];
 const DISCORD = ['discord.js', 'discord-api-types', 'zod'];
 
 /**
- * Every room of the house, from the ground up: a room imports only what stands before it, its own files, and packages
- * that are named. A folder or file that is in none may not be imported.
+ * Every room, from the bottom layer up: a room imports only rooms listed before it, its own files, and the packages
+ * named. Folders and files that are in no room may not be imported.
  */
 export const ROOMS: Readonly<Record<string, Room>> = {
   'src/corpus': { rooms: [], packages: [] },

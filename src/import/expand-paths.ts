@@ -39,7 +39,9 @@ export async function expandPath(path: string): Promise<Expanded> {
   const within = await withFileErrors(path, () => realpath(path));
   const { files, leftOut } = await walk({ path, real: within });
   if (files.length === 0 && leftOut.length === 0)
-    throw new UserError(({ fileAdvice }) => `"${path}" holds no file that is read. ${fileAdvice.readable}`);
+    throw new UserError(
+      ({ fileAdvice }) => `"${path}" contains no file in a supported format. ${fileAdvice.readable}`,
+    );
   return { files: files.toSorted().map((file) => ({ path: file, within })), leftOut };
 }
 
@@ -68,7 +70,7 @@ async function walk(folder: Place): Promise<{ files: readonly string[]; leftOut:
     if (kind.isDirectory()) await enter(place);
     else if (formatOfName(place.path) === null || files.has(place.real)) return;
     else if (kind.isFile()) files.set(place.real, place.path);
-    else leave(place.path, 'no ordinary file');
+    else leave(place.path, 'not a regular file');
   }
 
   async function follow(path: string): Promise<void> {

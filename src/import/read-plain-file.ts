@@ -26,7 +26,7 @@ export async function readPlainFile(path: string, limit: number, within: string 
       throw new UserError(`"${path}" is a link out of the folder.`);
     const found = await lstat(real);
     if (found.isDirectory()) throw new UserError(`"${path}" is a folder; name the files in it.`);
-    if (!found.isFile()) throw new UserError(`"${path}" is no ordinary file and cannot be imported.`);
+    if (!found.isFile()) throw new UserError(`"${path}" is not a regular file and cannot be imported.`);
     checkSize(path, found.size, limit);
     await using handle = await open(real, HOW);
     const opened = await handle.stat();

@@ -26,7 +26,7 @@ export function openIndexFile(file: string, onReplaced: OnReplaced): Database {
     if (!found) return replace(file);
     if (!found.isFile())
       throw new UserError(
-        `The index ${file} is ${found.isDirectory() ? 'a folder' : 'no ordinary file'}. It was left as it is. Move it away: the index is built again from the store.`,
+        `The index ${file} is ${found.isDirectory() ? 'a folder' : 'not a regular file'}. It was not changed. Move it away: the index is rebuilt from the store.`,
       );
     if (found.size === 0) {
       onReplaced('empty');
@@ -63,7 +63,7 @@ function wording<Result>(file: string, use: () => Result): Result {
   } catch (error) {
     if (!OF_THE_PLACE.test(codeOf(error) ?? '')) throw error;
     throw new UserError(
-      `The index ${file} cannot be used (${messageOf(error)}). See that it and its folder can be read and written by the account that the bot runs under, and that the disk is not full. The index may be deleted: it is built again from the store.`,
+      `The index ${file} cannot be used (${messageOf(error)}). Check that the bot’s account can read and write it and its folder, and that the disk is not full. You can delete the index: it is rebuilt from the store.`,
       { cause: error },
     );
   }

@@ -40,7 +40,7 @@ async function close(server: Server): Promise<void> {
 function explain(error: NodeJS.ErrnoException, port: number, hostname: string): Error {
   switch (error.code) {
     case 'EADDRINUSE':
-      return new UserError(`Port ${port} is taken by another program. Set WEB_PORT to a free one.`);
+      return new UserError(`Port ${port} is in use by another program. Set WEB_PORT to a free one.`);
     case 'EACCES':
       return new UserError(`Port ${port} may not be used by this account. Set WEB_PORT to one above 1023.`);
     case 'EADDRNOTAVAIL':

@@ -53,7 +53,7 @@ test.skipIf(process.platform === 'win32')(
       Object.fromEntries([
         ...outside.map((name) => left(name, 'a link out of the folder')),
         ...['sub/round.txt', 'sub/nowhere.txt'].map((name) => left(name, 'a link that leads nowhere')),
-        ...['pipe.txt', 'to-pipe.txt', 'socket.txt'].map((name) => left(name, 'no ordinary file')),
+        ...['pipe.txt', 'to-pipe.txt', 'socket.txt'].map((name) => left(name, 'not a regular file')),
       ]),
     );
     expect(reported.flatMap(({ file, error }) => (error === undefined ? [file] : [])).toSorted()).toEqual([

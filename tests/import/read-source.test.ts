@@ -73,7 +73,7 @@ describe('readSource', () => {
     const absent = join(folder, 'absent.txt');
     expect(await messageOf(readSource(absent))).toBe(`"${absent}" does not exist.`);
     expect(await messageOf(readSource(folder))).toBe(`"${folder}" is a folder; name the files in it.`);
-    expect(await messageOf(readSource('/dev/null'))).toContain('no ordinary file');
+    expect(await messageOf(readSource('/dev/null'))).toContain('not a regular file');
     const loop = join(folder, 'loop');
     await symlink(loop, loop);
     expect(await messageOf(readSource(loop))).toContain('is a link that leads back to itself');
@@ -112,7 +112,7 @@ describe('expandPath', () => {
 
   test('rejects a folder without a readable file, and a missing path', async () => {
     expect(await messageOf(expandPath(folder))).toContain(
-      `"${folder}" holds no file that is read. What can be read:`,
+      `"${folder}" contains no file in a supported format. What can be read:`,
     );
     expect(await messageOf(expandPath(join(folder, 'absent')))).toContain('does not exist');
   });

@@ -252,7 +252,7 @@ describe('an index', () => {
     rmSync(index);
     mkdirSync(index);
     expect(await refusal(data)).toBe(
-      `The index ${index} is a folder. It was left as it is. Move it away: the index is built again from the store.`,
+      `The index ${index} is a folder. It was not changed. Move it away: the index is rebuilt from the store.`,
     );
     expect(existsSync(index)).toBe(true);
   });
