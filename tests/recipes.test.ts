@@ -7,10 +7,8 @@ import { createTemporaryFolder } from './support/made-works.ts';
 import { RECIPES, type Recipe } from './support/recipes.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const COPIED = [
-  ...['src', 'commands', 'docs', 'tests', 'bench', 'data', 'README.md', '.env.example', 'package.json'],
-  ...['tsconfig.json', 'vitest.config.ts', 'rooms.config.ts', 'oxlint.config.ts', 'CHANGELOG.md'],
-];
+const COPIED = `src commands docs tests bench data README.md CHANGELOG.md package.json tsconfig.json
+  .env.example vitest.config.ts rooms.config.ts oxlint.config.ts`.split(/\s+/u);
 
 /** Whether each file of each recipe is forgotten once, too; `npm run test:recipes` does. */
 const isFull = process.env['RECIPES'] === 'full';
