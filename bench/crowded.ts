@@ -6,6 +6,7 @@ import { measureWork } from '../src/text/measure-work.ts';
 import { createQuestions, createRandom, createWorks } from './corpus.ts';
 import { withSampleWorks } from './hostile.ts';
 import { quantile, timeEach } from './timing.ts';
+import { audienceIn } from '../tests/support/audience.ts';
 
 const GROUPS = 500;
 const QUESTIONS = 10_000;
@@ -89,7 +90,7 @@ async function measure(
   { features }: Concordance,
   questions: readonly string[],
 ): Promise<Readonly<Record<string, readonly number[]>>> {
-  const audience = { groupId: ASKING, reader: 'mara' };
+  const audience = audienceIn(ASKING, 'mara');
   const ask = (text: string) => ({ audience, text, workId: null, section: null });
   const page = { limit: 10, offset: 0 };
   let asked = 0;

@@ -38,14 +38,14 @@ export default defineCommandTree({
     },
     show: {
       definition: { description: 'Your lines and the group’s' },
-      run: async (interaction, context) => show(0, interaction, context),
+      run: async (_interaction, context) => show(0, context),
     },
   },
 
   actions: {
     page: {
       acknowledge: 'update',
-      run: async (interaction, [page], context) => show(pageOf(page), interaction, context),
+      run: async (_interaction, [page], context) => show(pageOf(page), context),
     },
   },
 });
@@ -75,10 +75,6 @@ async function clear(interaction: SlashInteraction, context: CommandContext): Pr
   return notice(cleared > 0 ? words.readingLine.cleared : words.readingLine.nothingToClear);
 }
 
-async function show(
-  page: number,
-  { user }: { readonly user: { readonly id: string } },
-  { features, audience, words }: CommandContext,
-): Promise<Message> {
-  return progressMessage(words, await features.readingLines.progress(audience, user.id), page);
+async function show(page: number, { features, audience, words }: CommandContext): Promise<Message> {
+  return progressMessage(words, await features.readingLines.progress(audience), page);
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { GroupId } from './corpus/corpus.ts';
 import type { CorpusKeeper } from './features/corpus/corpus-keeper.ts';
+import type { OpenGroup } from './features/group/audience.ts';
 import { readSource } from './import/read-source.ts';
 
 /** Something that the sample works answer, each in its way. */
@@ -17,11 +18,15 @@ interface Shelf extends Pick<CorpusKeeper, 'list'> {
 }
 
 /** Puts the works of `data/manifest.json` into a group's corpus, those that it has not had from there already. */
-export async function addSampleWorks(corpus: Shelf, groupId: GroupId): Promise<void> {
+export async function addSampleWorks(
+  { corpus, openGroup }: { readonly corpus: Shelf; readonly openGroup: OpenGroup },
+  groupId: GroupId,
+): Promise<void> {
   const manifest = manifestShape.parse(
     JSON.parse(await readFile(path.join(FOLDER, 'manifest.json'), 'utf8')),
   );
-  const origins = new Set((await corpus.list({ groupId, reader: null })).map(({ origin }) => origin));
+  const there = await corpus.list(await openGroup(groupId, null));
+  const origins = new Set(there.map(({ origin }) => origin));
   const missing = manifest.works.filter(({ file }) => !origins.has(path.basename(file)));
   const within = await realpath(FOLDER);
   await Promise.all(

@@ -72,7 +72,7 @@ export async function startBot(
     await eraseRegularly({ erasing: concordance, features, log, sleep: sleepBetweenErasures }),
   );
   // As the operator's they are open to the server and to direct messages alike.
-  if (loopback) await addSampleWorks(features.corpus, OPERATOR_GROUP);
+  if (loopback) await addSampleWorks(features, OPERATOR_GROUP);
 
   const web = publicUrl === null ? null : await serveReader(config, features.reader, log);
   if (web) opened.defer(() => web.close());

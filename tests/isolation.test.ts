@@ -8,6 +8,7 @@ import { listPlays } from './support/reading-line/list-plays.ts';
 import { createPlayer, type Playing } from './support/reading-line/play.ts';
 import { textOf } from './support/reading-line/sent-message.ts';
 import { createRandom } from './support/seeded-random.ts';
+import { audienceIn } from './support/audience.ts';
 
 /** Worlds, each of which plays everything: in one group, and then in the other, which tries to see the first. */
 const WORLDS = Number(process.env['CONCORDANCE_ISOLATION_WORLDS'] ?? 1);
@@ -86,7 +87,7 @@ test(
         counts.forged += 1;
       }
       await groups.a.restore();
-      const audience = { groupId: groups.a.groupId, reader: null };
+      const audience = audienceIn(groups.a.groupId);
       const { address } = await groups.concordance.features.corpus.info(audience, groups.shared.id);
       const pages = createReaderApp({ reader: groups.concordance.features.reader });
       const page = await pages.request(address ?? '');

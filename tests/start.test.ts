@@ -12,6 +12,7 @@ import { addSampleWorks } from '../src/sample-works.ts';
 import { type RunningBot, startBot } from '../src/start.ts';
 import { type Concordance, openConcordance } from '../src/wiring.ts';
 import { startPatientLoopback } from './support/loopback.ts';
+import { audienceIn } from './support/audience.ts';
 import { withSampleWorks } from './support/room.ts';
 
 const DATA = path.resolve(import.meta.dirname, '../data');
@@ -52,8 +53,7 @@ describe('the whole bot, in a Discord of its own', () => {
     dataFolder = await createFolder();
     loopback = await startPatientLoopback();
     const concordance = await openConcordance({ dataFolder, publicUrl: null });
-    for (const guildId of loopback.world.guilds.keys())
-      await addSampleWorks(concordance.features.corpus, guildId);
+    for (const guildId of loopback.world.guilds.keys()) await addSampleWorks(concordance.features, guildId);
     await concordance.close();
     bot = await startBot(config(), { log, onFatal });
   });
@@ -124,7 +124,7 @@ describe('quotations of the sample works', () => {
 
   const answer = (text: string) =>
     concordance.features.answers.answer({
-      audience: { groupId: 'group', reader: null },
+      audience: audienceIn('group'),
       text,
       workId: null,
       section: null,

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { openConcordance } from '../src/wiring.ts';
 import { createFakeEncoder } from './support/fake-encoder.ts';
 import { createTemporaryFolder } from './support/made-works.ts';
+import { audienceIn } from './support/audience.ts';
 
-const AUDIENCE = { groupId: 'group', reader: null };
+const AUDIENCE = audienceIn('group');
 const ESSAY =
   'The villagers pay for bread with coins.\n\nA levy on each household meets the doctor’s fee.\n\nThe tide turns.';
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { UserError } from '../src/errors.ts';
 import { openConcordance } from '../src/wiring.ts';
 import { createTemporaryFolder } from './support/made-works.ts';
+import { audienceIn } from './support/audience.ts';
 
 const ESSAY = 'The keeper of the lamp was called Ottoline Crane.\n\nShe never slept.';
 
@@ -19,7 +20,7 @@ test('an index that is deleted while the bot runs is filled again', async () => 
   );
   await expect.poll(() => index.ids()).toEqual([entry.workId]);
   const answer = await features.answers.answer({
-    audience: { groupId: 'group', reader: null },
+    audience: audienceIn('group'),
     text: 'Who was the keeper of the lamp?',
     workId: null,
     section: null,

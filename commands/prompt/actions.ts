@@ -1,5 +1,5 @@
 import type { Prompt } from '../../src/corpus/prompt.ts';
-import { wholeGroup } from '../../src/features/prompts/prompt-features.ts';
+import { forEverybody } from '../../src/features/group/audience.ts';
 import { PROMPT_LIMITS } from '../../src/features/prompts/prompts.ts';
 import { wordPrompt } from '../../src/features/prompts/word-prompt.ts';
 
@@ -32,9 +32,9 @@ export const promptActions = {
     acknowledge: 'reply',
     audited: false,
     async run(interaction, [workId = '', section = ''], context) {
-      const { features, groupId, words } = context;
+      const { features, words } = context;
       const scope = {
-        audience: wholeGroup(groupId),
+        audience: forEverybody(context.audience),
         workId,
         section: section === '' ? null : Number(section),
       };

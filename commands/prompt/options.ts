@@ -2,7 +2,8 @@ import type { AutocompleteInteraction } from 'discord.js';
 
 import { UserError } from '../../src/errors.ts';
 import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
-import { wholeGroup, type PromptScope } from '../../src/features/prompts/prompt-features.ts';
+import { forEverybody } from '../../src/features/group/audience.ts';
+import type { PromptScope } from '../../src/features/prompts/prompt-features.ts';
 
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import { readWorkOption, resolveSection, suggestSections } from '../../src/discord/command/options.ts';
@@ -12,8 +13,8 @@ export async function suggestPromptPlace(
   interaction: AutocompleteInteraction,
   context: CommandContext,
 ): Promise<readonly Suggestion[]> {
-  const { features, groupId } = context;
-  const audience = wholeGroup(groupId);
+  const { features } = context;
+  const audience = forEverybody(context.audience);
   const { name, value } = interaction.options.getFocused(true);
   if (name === 'work') return features.suggestions.works(audience, value);
   const workId = await readWorkOption(interaction, context);
@@ -25,7 +26,7 @@ export async function readPromptScope(
   interaction: SlashInteraction,
   context: CommandContext,
 ): Promise<PromptScope | null> {
-  const audience = wholeGroup(context.groupId);
+  const audience = forEverybody(context.audience);
   const workId = await readWorkOption(interaction, context);
   const typed = interaction.options.getString('section');
   if (workId === null) {

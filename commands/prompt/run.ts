@@ -1,4 +1,5 @@
 import { UserError } from '../../src/errors.ts';
+import { forEverybody } from '../../src/features/group/audience.ts';
 import type { ByHost } from '../../src/features/prompts/prompt-features.ts';
 
 import {
@@ -70,9 +71,9 @@ export async function schedulePrompts(
 /** Who asks, and when. */
 export function hostOf(
   { id, user }: SlashInteraction | ActionInteraction,
-  { groupId, now }: CommandContext,
+  { audience, now }: CommandContext,
 ): ByHost {
-  return { groupId, memberId: user.id, interactionId: id, at: now() };
+  return { audience: forEverybody(audience), memberId: user.id, interactionId: id, at: now() };
 }
 
 /** Says how low the queue runs where posts rely on it; null where all is well. */

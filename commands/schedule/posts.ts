@@ -1,7 +1,7 @@
 import type { MeetingView } from '../../src/features/schedule/schedules.ts';
 
 import type { AnnouncedEvent } from '../../src/discord/announcer/events.ts';
-import type { Slot } from '../../src/discord/announcer/announcer.ts';
+import type { Slot } from '../../src/discord/announcer/slot.ts';
 import { isolateBidi } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import { namePart } from './name-part.ts';

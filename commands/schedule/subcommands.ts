@@ -145,11 +145,11 @@ export const scheduleSubcommands = {
 
 async function suggest(
   { options }: AutocompleteInteraction,
-  { features, groupId, audience }: CommandContext,
+  { features, audience }: CommandContext,
 ): Promise<readonly Suggestion[]> {
   const { name, value } = options.getFocused(true);
   return name === 'meeting'
-    ? features.schedules.suggest(groupId, value)
+    ? features.schedules.suggest(audience, value)
     : features.suggestions.works(audience, value);
 }
 

@@ -53,11 +53,11 @@ export async function postPassages(
   [id, which = '']: readonly string[],
   context: CommandContext,
 ): Promise<Shared> {
-  const { features, groupId, words } = context;
+  const { features, audience, words } = context;
   const kept = await readLookup(id, context, shape);
   const chosen = which === ALL ? kept.places : kept.places.filter((_, i) => String(i) === which);
   if (chosen.length === 0) throw new UserError(({ topics }) => topics.nothingToPost);
-  const card = await features.topics.card(groupId, chosen);
+  const card = await features.topics.card(audience, chosen);
   const withheld = card.withheld > 0 ? words.topics.withheld(card.withheld) : null;
   const posted = new Set([...postedIn(interaction), which]);
   return {

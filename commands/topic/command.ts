@@ -48,9 +48,9 @@ export default defineCommandTree({
     trends: {
       definition: { description: 'Which topics are asked about more or less than before', options: [DAYS] },
       audited: false,
-      async run({ options }, { features, groupId, words }) {
+      async run({ options }, { features, audience, words }) {
         const days = daysOf(options.getInteger('days'));
-        return trendsMessage(words, await features.topics.trends({ groupId, days }));
+        return trendsMessage(words, await features.topics.trends({ audience, days }));
       },
     },
   },

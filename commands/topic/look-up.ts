@@ -58,10 +58,10 @@ export async function turnTopicPage(
 
 /** Posts what the texts say, as the moderator saw it and as far as the whole group has read. */
 export async function postTopicCard(id: string | undefined, context: CommandContext): Promise<Shared> {
-  const { features, groupId, words, audience } = context;
+  const { features, words, audience } = context;
   const kept = await readLookup(id, context, shape);
   const { topic, days, one, other, by } = kept;
-  const card = await features.topics.card(groupId, kept.places);
+  const card = await features.topics.card(audience, kept.places);
   const isWhole = card.withheld === 0;
   const apart = one !== null && other !== null && by !== null ? { one, other, by } : null;
   const compared = isWhole ? comparison(words, card.quotations, kept.equal, apart) : null;

@@ -1,3 +1,4 @@
+import type { CommandCatalogue } from './shapes.ts';
 import type { Language } from '../corpus/group-settings.ts';
 import { de } from './de/commands/de.ts';
 import { fr } from './fr/commands/fr.ts';
@@ -7,12 +8,6 @@ export interface CommandWords {
   readonly name: string;
   readonly description: string;
 }
-
-/**
- * Name and description of each command, subcommand, option and menu, by its English path as in `quote find topic`;
- * of a choice the name alone, by the path of its option and its value: `group answers strictness: strict`.
- */
-export type CommandCatalogue = Readonly<Record<string, readonly [name: string, description?: string]>>;
 
 const catalogues: Readonly<Record<Exclude<Language, 'en'>, CommandCatalogue>> = { de, fr };
 

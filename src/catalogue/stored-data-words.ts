@@ -1,17 +1,8 @@
+import type { HeldCatalogue, HeldWords } from './shapes.ts';
 import type { Language } from '../corpus/group-settings.ts';
 import { de } from './de/stored-data.ts';
 import { en } from './en/stored-data.ts';
 import { fr } from './fr/stored-data.ts';
-
-/** What a table that holds something about members is called, what it is held for and how long. */
-export interface HeldWords {
-  readonly name: string;
-  readonly purpose: string;
-  readonly retention: string;
-}
-
-/** Words of each table by its name. */
-export type HeldCatalogue = Readonly<Record<string, HeldWords>>;
 
 const catalogues: Readonly<Record<Exclude<Language, 'en'>, HeldCatalogue>> = { de, fr };
 

@@ -17,8 +17,10 @@ Examples:
   concordance ask "Who pays?" --work k3v7aq2mzx5tqh4wn6ycbd2e7f --json`,
     )
     .action(async (words: readonly string[], options: LookUpOptions, command: Command) => {
-      const request = { ...scopeOf(options), text: words.join(' '), section: null };
-      const answer = await withConcordance(command, ({ features }) => features.answers.answer(request));
+      const request = { text: words.join(' '), section: null };
+      const answer = await withConcordance(command, async ({ features }) =>
+        features.answers.answer({ ...request, ...(await scopeOf(options, features)) }),
+      );
       if (options.json) printJson(toAnswerJson(answer));
       else print(formatAnswer(answer, width));
     });

@@ -41,12 +41,13 @@ Examples:
     .action(async (typed: readonly string[], options: FindOptions, command: Command) => {
       const words = typed.join(' ');
       const request = {
-        ...scopeOf(options),
         words,
         near: options.near === undefined ? null : Number(options.near),
       };
       const page = { limit: readLimit(options.limit), offset: 0 };
-      const found = await withConcordance(command, ({ features }) => features.words.find(request, page));
+      const found = await withConcordance(command, async ({ features }) =>
+        features.words.find({ ...request, ...(await scopeOf(options, features)) }, page),
+      );
       if (options.json) printJson(toFoundJson(found));
       else if (found.total === 0) print(harmless(explainNothing(english, words, found)));
       else print(formatFound(found, width));

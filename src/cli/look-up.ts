@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { OPERATOR_GROUP, type GroupId } from '../corpus/corpus.ts';
 import type { WorkId } from '../corpus/work.ts';
+import type { Features } from '../features/features.ts';
 import type { Audience } from '../features/group/audience.ts';
 
 /** The options that every look-up has. */
@@ -19,13 +20,19 @@ export function createLookUp(name: string): Command {
 }
 
 /** Where a look-up looks. */
-export function scopeOf({ work, group }: LookUpOptions): { audience: Audience; workId: WorkId | null } {
-  return { audience: audienceOf(group), workId: work ?? null };
+export async function scopeOf(
+  { work, group }: LookUpOptions,
+  features: Pick<Features, 'openGroup'>,
+): Promise<{ audience: Audience; workId: WorkId | null }> {
+  return { audience: await audienceOf(features, group), workId: work ?? null };
 }
 
 /** A group's works and the operator's, up to the group's reading lines; without a group, the operator sees all whole. */
-export function audienceOf(group: GroupId | undefined): Audience {
-  return group === undefined ? 'everyone' : { groupId: group, reader: null };
+export async function audienceOf(
+  { openGroup }: Pick<Features, 'openGroup'>,
+  group: GroupId | undefined,
+): Promise<Audience> {
+  return group === undefined ? 'everyone' : openGroup(group, null);
 }
 
 /** The corpus to change: the operator's own unless a group is named. */

@@ -20,8 +20,10 @@ Examples:
   concordance passage "43 %" --work k3v7aq2mzx5tqh4wn6ycbd2e7f --json`,
     )
     .action(async (words: readonly string[], options: LookUpOptions, command: Command) => {
-      const request = { ...scopeOf(options), ref: words.join(' ') };
-      const found = await withConcordance(command, ({ features }) => features.passages.find(request));
+      const request = { ref: words.join(' ') };
+      const found = await withConcordance(command, async ({ features }) =>
+        features.passages.find({ ...request, ...(await scopeOf(options, features)) }),
+      );
       if (found.kind === 'which work') throw new UserError(askWhich(found));
       if (options.json) printJson(toPassageJson(found));
       else print(formatPassage(found, width));

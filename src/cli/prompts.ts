@@ -84,7 +84,7 @@ async function printPrompts(
   const count = Number(options.count);
   if (!Number.isInteger(count) || count < 1 || count > MOST)
     throw new UserError(`Ask for 1 to ${MOST} prompts.`);
-  const audience = audienceOf(options.group);
+  const audience = await audienceOf(concordance.features, options.group);
   const { section: number } = options;
   const section = number === undefined ? null : await findSection(concordance, { audience, workId, number });
   const made = await concordance.features.prompts.make({ audience, workId, section }, count);
@@ -122,11 +122,12 @@ async function checkPrompts(
   lines: readonly string[],
   { group, json }: CheckOptions,
 ): Promise<void> {
+  const audience = await audienceOf(features, group);
   let rejected = 0;
   for (const [i, line] of lines.entries()) {
     const read = readPromptLine(line);
     const flaws =
-      read === null ? ['form'] : [...read.flaws, ...(await features.prompts.check(audienceOf(group), read))];
+      read === null ? ['form'] : [...read.flaws, ...(await features.prompts.check(audience, read))];
     if (flaws.length > 0) rejected += 1;
     if (json) print(JSON.stringify({ line: i + 1, isSound: flaws.length === 0, flaws }));
     else print(`${i + 1}: ${flaws.length === 0 ? 'sound' : `rejected: ${flaws.join(', ')}`}`);

@@ -29,8 +29,10 @@ Examples:
     )
     .action(async (words: readonly string[], options: LookUpOptions, command: Command) => {
       const text = words.join(' ');
-      const request = { ...scopeOf(options), text: text === '-' ? await readAll(stdin) : text };
-      const check = await withConcordance(command, ({ features }) => features.quotations.check(request));
+      const request = { text: text === '-' ? await readAll(stdin) : text };
+      const check = await withConcordance(command, async ({ features }) =>
+        features.quotations.check({ ...request, ...(await scopeOf(options, features)) }),
+      );
       if (options.json) printJson(toQuoteCheckJson(check));
       else print(formatQuoteCheck(check, width));
     });
@@ -48,8 +50,10 @@ Examples:
   concordance quote find "who pays for a network" --work k3v7aq2mzx5tqh4wn6ycbd2e7f`,
     )
     .action(async (words: readonly string[], options: LookUpOptions, command: Command) => {
-      const request = { ...scopeOf(options), topic: words.join(' ') };
-      const found = await withConcordance(command, ({ features }) => features.quotations.find(request));
+      const request = { topic: words.join(' ') };
+      const found = await withConcordance(command, async ({ features }) =>
+        features.quotations.find({ ...request, ...(await scopeOf(options, features)) }),
+      );
       if (options.json) printJson(found.map(toCitationJson));
       else print(found.flatMap((each) => formatCitation(each, width)));
     });

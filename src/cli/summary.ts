@@ -49,7 +49,7 @@ async function printSummary(
   const { features } = concordance;
   const { topic, section: number } = options;
   const request = {
-    audience: audienceOf(options.group),
+    audience: await audienceOf(features, options.group),
     sentences: options.sentences === undefined ? null : Number(options.sentences),
   };
   if (topic !== undefined) {

@@ -24,8 +24,10 @@ Examples:
   concordance who Holt --json`,
     )
     .action(async (words: readonly string[], options: LookUpOptions, command: Command) => {
-      const request = { ...scopeOf(options), name: words.join(' ') };
-      const naming = await withConcordance(command, ({ features }) => features.names.who(request));
+      const request = { name: words.join(' ') };
+      const naming = await withConcordance(command, async ({ features }) =>
+        features.names.who({ ...request, ...(await scopeOf(options, features)) }),
+      );
       if (options.json) printJson(toNamingJson(naming));
       else print(formatNaming(naming, width));
     });

@@ -19,8 +19,8 @@ Examples:
   concordance works --group 1234567890123456789 --json`,
     )
     .action(async (options: { group?: string; json?: true }, command: Command) => {
-      const entries = await withConcordance(command, ({ features }) =>
-        features.corpus.list(audienceOf(options.group)),
+      const entries = await withConcordance(command, async ({ features }) =>
+        features.corpus.list(await audienceOf(features, options.group)),
       );
       if (options.json) printJson(entries.map(toEntryJson));
       else if (entries.length === 0) print('There are no works yet. "concordance import FILE" adds one.');

@@ -6,6 +6,7 @@ import type { Quotations } from './quotations/quotations.ts';
 import type { CorpusKeeper } from './corpus/corpus-keeper.ts';
 import type { Reader } from './corpus/reader.ts';
 import type { Lookups } from './answers/lookups.ts';
+import type { OpenGroup } from './group/audience.ts';
 import type { Settings } from './group/settings.ts';
 import type { Health } from './corpus/health.ts';
 import type { ClockWatch } from './privacy/clock.ts';
@@ -41,6 +42,7 @@ export interface Features {
   readonly corpus: CorpusKeeper;
   readonly reader: Reader;
   readonly lookups: Lookups;
+  readonly openGroup: OpenGroup;
   readonly settings: Settings;
   readonly health: Health;
   readonly passages: Passages;

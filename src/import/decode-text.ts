@@ -2,15 +2,13 @@ import { phrase } from '../catalogue/phrase.ts';
 import type { Phrase } from '../corpus/phrase.ts';
 import { UserError } from '../errors.ts';
 import { recognizeBinary, refuseBinary } from './signatures.ts';
-import { findUtf16, looksLikeText, looksLikeWindows1252, measureUtf8Damage } from './guess-encoding.ts';
-
-/** A decoded source. */
-export interface DecodedText {
-  readonly text: string;
-  /** WHATWG name of the encoding, e.g. `utf-8`. */
-  readonly encoding: string;
-  readonly remarks: readonly Phrase[];
-}
+import {
+  findUtf16,
+  looksLikeText,
+  looksLikeWindows1252,
+  measureUtf8Damage,
+  type DecodedText,
+} from './guess-encoding.ts';
 
 const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],

@@ -2,7 +2,7 @@ import { phrase } from '../catalogue/phrase.ts';
 import type { Phrase } from '../corpus/phrase.ts';
 import type { WorkDescription } from '../corpus/work.ts';
 import { checkDescription, sift } from './check-description.ts';
-import type { Source } from './import-work.ts';
+import type { Source } from './source.ts';
 import { collapse, cut } from './reading.ts';
 
 /** A file's name without ending, its underscores and hyphens as spaces. */

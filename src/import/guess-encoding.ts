@@ -1,5 +1,13 @@
+import type { Phrase } from '../corpus/phrase.ts';
 import { phrase } from '../catalogue/phrase.ts';
-import type { DecodedText } from './decode-text.ts';
+
+/** A decoded source. */
+export interface DecodedText {
+  readonly text: string;
+  /** WHATWG name of the encoding, e.g. `utf-8`. */
+  readonly encoding: string;
+  readonly remarks: readonly Phrase[];
+}
 
 /** Size of the sample that decides whether something is text, in UTF-16 units. */
 const SAMPLE = 64 * 1024;

@@ -1,23 +1,10 @@
+import type { Source } from './source.ts';
 import type { ImportedWork } from '../corpus/corpus.ts';
-import type { WorkDescription } from '../corpus/work.ts';
 import { checkSize } from './check-size.ts';
 import type { ImportLimits } from './import-limits.ts';
 import { IMPORT_LIMITS } from './import-limits.ts';
 import { limitConcurrency } from './child/limit-concurrency.ts';
 import { runChild } from './child/run-child.ts';
-
-/** A file to import. */
-export interface Source {
-  /** File name; its extension and the content decide the format. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** The given description; overrides what the text says about itself. */
-  readonly description?: Partial<WorkDescription>;
-  /** The web address that it was fetched from. */
-  readonly address?: string;
-  /** The encoding declared by the site. */
-  readonly charset?: string | null;
-}
 
 /** Reads, cleans and divides a source, in a child process that can be killed. */
 export type ImportWork = (source: Source) => Promise<ImportedWork>;

@@ -5,7 +5,7 @@ import { declaredCharset, decodeText } from './decode-text.ts';
 import type { BinaryFormat, Format, TextFormat } from './formats.ts';
 import { endingOf, formatOfName, isBinary, isHtmlDocument } from './formats.ts';
 import type { ImportLimits } from './import-limits.ts';
-import type { Source } from './import-work.ts';
+import type { Source } from './source.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMd } from './md/read-md.ts';
 import { readTxt } from './txt/read-txt.ts';

@@ -4,7 +4,7 @@ import type { WorkDescription } from '../corpus/work.ts';
 import { checkDescription } from './check-description.ts';
 import { withFileErrors } from './explain-file-error.ts';
 import { IMPORT_LIMITS } from './import-limits.ts';
-import type { Source } from './import-work.ts';
+import type { Source } from './source.ts';
 import { readPlainFile } from './read-plain-file.ts';
 import { readSidecar } from './sidecar.ts';
 

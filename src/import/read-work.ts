@@ -9,7 +9,7 @@ import { createLinkTo } from '../text/link.ts';
 import { checkSize } from './check-size.ts';
 import { describeWork } from './describe-work.ts';
 import type { ImportLimits } from './import-limits.ts';
-import type { Source } from './import-work.ts';
+import type { Source } from './source.ts';
 import { readDocument } from './read-document.ts';
 
 /**

@@ -1,16 +1,10 @@
 import type { Database } from 'better-sqlite3';
-import { keepBest } from './postings/keep-best.ts';
+import { keepBest, type Candidate } from './postings/keep-best.ts';
 import { openScopedSegments } from './postings/scoped-segments.ts';
 import { prepareScoring, type ScoredTerm } from './postings/score-segment.ts';
-import type { QueryTerm } from './query.ts';
+import type { QueryTerm } from './query-term.ts';
 import type { IdRange } from './scope-ranges.ts';
 import { inverseFrequency } from './term-weights.ts';
-
-/** A passage that has a word of the query, with its BM25 score (higher is better). */
-export interface Candidate {
-  readonly id: number;
-  readonly bm25: number;
-}
 
 /** The result of the posting lists for a query within some ranges of passages. */
 export interface Candidates {

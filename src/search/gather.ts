@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Section } from '../corpus/layout.ts';
 import { findTerms } from '../text/terms.ts';
-import { findCandidates, type Candidate } from './candidates.ts';
+import { findCandidates } from './candidates.ts';
+import type { Candidate } from './postings/keep-best.ts';
 import { joinEvidence, prepareEvidence, type CollectEvidence } from './evidence.ts';
 import type { Similarity } from './meaning/similarity.ts';
 import type { ReadPassage } from './passage-reader.ts';

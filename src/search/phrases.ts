@@ -1,5 +1,5 @@
 import type { Term } from '../text/terms.ts';
-import type { QueryTerm } from './query.ts';
+import type { QueryTerm } from './query-term.ts';
 
 /** Two adjacent words of a query, including function words, by stem. */
 export interface WordPair {

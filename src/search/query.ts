@@ -1,16 +1,7 @@
+import type { QueryTerm } from './query-term.ts';
 import { findTerms, type Term } from '../text/terms.ts';
 import { MEASURING_WORDS, readAsking, type Asking } from './answer-kind.ts';
 import { readPairs, type WordPair } from './phrases.ts';
-
-/** A content word of a query. */
-export interface QueryTerm {
-  readonly stem: string;
-  readonly word: string;
-  /** As written in the query. */
-  readonly written: string;
-  /** Whether it is a name or a number, which an answer must mention. */
-  readonly isProper: boolean;
-}
 
 /** A query, parsed for searching. Nothing in it ever reaches the database as query syntax. */
 export interface Query {

@@ -7,6 +7,8 @@ import { createPassages } from '../../src/features/passages/passages.ts';
 import type { Loopback } from '../../src/playground/loopback.ts';
 import type { MessageView } from '../../src/playground/members/view.ts';
 import { defaultWorld } from '../../src/playground/world/default-world.ts';
+import type { OpenGroup } from '../../src/features/group/audience.ts';
+import { audienceIn } from '../support/audience.ts';
 import { createFakeFeatures } from '../support/fake-features.ts';
 import { entryOf, harbour, railway, shelve } from '../support/essays.ts';
 import { startHarness } from '../support/harness.ts';
@@ -21,13 +23,14 @@ async function startDiscussing() {
   const library = createLibrary({
     store: { works: shelve(entries, works) },
     linkTo: () => 'https://texts.test/',
-    linesFor: async () => lines,
   });
   const passages = createPassages({ library, index: { sections: () => [] } });
   const { features: fakes } = createFakeFeatures();
   const { questions } = fakes;
-  const discussion = createDiscussion({ store, library, passages, questions, now: () => new Date() });
-  const features = { ...fakes, discussion, passages };
+  const openGroup: OpenGroup = async (groupId, reader) => audienceIn(groupId, reader, { groupLines: lines });
+  const parts = { store, library, passages, questions, openGroup };
+  const discussion = createDiscussion({ ...parts, now: () => new Date() });
+  const features = { ...fakes, openGroup, discussion, passages };
   const [guild] = defaultWorld.guilds;
   if (!guild) throw new Error('There is no server.');
   const world = { guilds: [{ ...guild, members: [...guild.members, { name: 'Nora' }] }] };

@@ -1,7 +1,8 @@
 import { Events } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 
-import { createAnnouncer, type Announcer, type Slot } from '../../src/discord/announcer/announcer.ts';
+import { createAnnouncer, type Announcer } from '../../src/discord/announcer/announcer.ts';
+import type { Slot } from '../../src/discord/announcer/slot.ts';
 import { createClient } from '../../src/discord/gateway/client.ts';
 import { text } from '../../src/discord/replies/components.ts';
 import { cardMessage } from '../../src/discord/replies/message.ts';

@@ -6,11 +6,12 @@ import type { Concordance } from '../../src/wiring.ts';
 import { makeDocx, makeEpub, wordParagraph } from '../support/made-books.ts';
 import { makePdf } from '../support/made-pdf.ts';
 import { createTemporaryFolder } from '../support/made-works.ts';
+import { audienceIn } from '../support/audience.ts';
 
 const MIB = 1024 * 1024;
 const importWork = createImportWork({ limits: { megabytes: 64, milliseconds: 20_000 } });
 const REQUEST = {
-  audience: { groupId: 'group', reader: null },
+  audience: audienceIn('group'),
   text: 'Where did the mill stand?',
   workId: null,
   section: null,

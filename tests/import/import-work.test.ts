@@ -3,7 +3,7 @@ import { catalogueOf } from '../../src/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../src/corpus/group-settings.ts';
 import { UserError } from '../../src/errors.ts';
 import { createImportWork } from '../../src/import/import-work.ts';
-import type { Source } from '../../src/import/import-work.ts';
+import type { Source } from '../../src/import/source.ts';
 import { IMPORT_LIMITS } from '../../src/import/import-limits.ts';
 import { readWork } from '../../src/import/read-work.ts';
 import { inEnglish } from '../support/in-english.ts';

@@ -11,6 +11,7 @@ import { createPosting } from '../../src/features/discussion/posting.ts';
 import { createReading } from '../../src/features/discussion/reading.ts';
 import { createTemporaryFolder } from '../support/made-works.ts';
 import { newDiscussionQuestion } from '../support/new-discussion-question.ts';
+import { audienceIn } from '../support/audience.ts';
 
 const QUESTIONS = 10_000;
 const GROUPS = 500;
@@ -47,16 +48,15 @@ test('with 10,000 questions of 500 groups every query goes by an index', async (
   const { sqlite, store, queries } = await openLarge();
   const lines = new Map([['work', 100]]);
   const library = {
-    lines: async () => lines,
     entries: async () => [],
     work: async () => null,
     cite: () => {
       throw new Error('No question here has a passage.');
     },
   };
-  const parts = { store, library, now: () => new Date() };
+  const audience = audienceIn('g7', null, { groupLines: lines });
+  const parts = { store, library, openGroup: async () => audience, now: () => new Date() };
   const asking = { ...createReading(parts), ...createPosting(parts) };
-  const audience = { groupId: 'g7', reader: null };
   const selection = { statuses: ['open', 'taken', 'parked'], memberId: null, themeId: null } as const;
   const page = { limit: 5, offset: 5 };
   const started = performance.now();

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
 import { IMPORT_LIMITS } from '../../src/import/import-limits.ts';
-import type { Source } from '../../src/import/import-work.ts';
+import type { Source } from '../../src/import/source.ts';
 import { readWork } from '../../src/import/read-work.ts';
 import { openStore } from '../../src/store/open-store.ts';
 

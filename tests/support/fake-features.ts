@@ -15,6 +15,7 @@ import type { WorkSummary } from '../../src/features/summaries/summarise-scope.t
 import type { FindRequest, FoundWords, Naming, WhoRequest } from '../../src/features/find/found-words.ts';
 import type { SearchIndex } from '../../src/search/search.ts';
 import { UserError } from '../../src/errors.ts';
+import { audienceIn } from './audience.ts';
 import { createMemoryLookups, createMemoryQuotes } from './memory-stores.ts';
 import { noSessions } from './no-sessions.ts';
 import { noPrivacy } from './no-privacy.ts';
@@ -65,7 +66,6 @@ const emptyLibrary = createLibrary({ store: { works: shelve([], []) }, linkTo: (
 const OPEN = { title: 'A work', line: null, section: null, page: null, percent: 100 };
 
 const noReadingLines: Features['readingLines'] = {
-  lines: async () => new Map(),
   groupLine: async () => null,
   moveGroup: async () => undefined,
   placeGroup: async () => OPEN,
@@ -194,6 +194,7 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
     },
     reader: { read: async () => null },
     lookups: createMemoryLookups(),
+    openGroup: async (groupId, reader) => audienceIn(groupId, reader, { settings: world.settings }),
     settings: {
       read: async () => world.settings,
       change: async (_groupId, change) => (world.settings = { ...world.settings, ...change }),

@@ -5,13 +5,14 @@ import path from 'node:path';
 import { parseConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log/log.ts';
 import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
-import type { Source } from '../../src/import/import-work.ts';
+import type { Source } from '../../src/import/source.ts';
 import type { Loopback } from '../../src/playground/loopback.ts';
 import { addSampleWorks } from '../../src/sample-works.ts';
 import { type RunningBot, startBot } from '../../src/start.ts';
 import type { WorldOptions } from '../../src/playground/world/world-options.ts';
 import { openConcordance } from '../../src/wiring.ts';
 import { addWorks } from './add-works.ts';
+import { openUndecided } from './audience.ts';
 import { startPatientLoopback } from './loopback.ts';
 import type { TestClock } from './test-clock.ts';
 
@@ -113,7 +114,7 @@ async function makeSampleFolder(): Promise<string> {
   process.once('exit', () => rmSync(dataFolder, { recursive: true }));
   const sources: Source[] = [];
   const add = async (source: Source) => sources.push(source);
-  await addSampleWorks({ list: async () => [], add }, OPERATOR_GROUP);
+  await addSampleWorks({ corpus: { list: async () => [], add }, openGroup: openUndecided }, OPERATOR_GROUP);
   await addWorks(dataFolder, sources);
   // What opens the folder makes the index.
   await (await openConcordance({ dataFolder, publicUrl: null })).close();

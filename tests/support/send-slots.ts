@@ -1,4 +1,5 @@
 // Runs as a separate process: makes planned posts against the fake Discord of the kill test until it is killed.
+import { DEFAULT_SETTINGS } from '../../src/corpus/group-settings.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createPosts } from '../../src/features/posts/posts.ts';
 import { PostFailure } from '../../src/features/posts/post-failure.ts';
@@ -8,7 +9,7 @@ const store = await openStore(file);
 const posts = createPosts({
   store,
   now: () => new Date(),
-  quietUntil: async () => null,
+  settings: { read: async () => DEFAULT_SETTINGS },
   lease: Number(lease),
 });
 

@@ -2,7 +2,9 @@ import { ChannelType } from 'discord-api-types/v10';
 
 import type { GroupAudience } from '../../src/features/group/audience.ts';
 import type { SessionQuestion, SessionQuestions } from '../../src/features/sessions/ports.ts';
-import { createSessionFeatures } from '../../src/features/sessions/create-session-features.ts';
+import { createDigests } from '../../src/features/sessions/digests.ts';
+import { createSessionNotes } from '../../src/features/sessions/session-notes.ts';
+import { createSessions } from '../../src/features/sessions/sessions.ts';
 import { createLibrary } from '../../src/features/corpus/library.ts';
 import type { Loopback } from '../../src/playground/loopback.ts';
 import type { MessageView } from '../../src/playground/members/view.ts';
@@ -22,7 +24,7 @@ export function createFakeQuestions(given: readonly SessionQuestion[]): SessionQ
   return {
     log,
     audiences,
-    async open(_groupId, audience) {
+    async open(audience) {
       audiences.push(audience);
       return given.filter(({ id }) => !taken.has(id));
     },
@@ -33,7 +35,7 @@ export function createFakeQuestions(given: readonly SessionQuestion[]): SessionQ
     async answer(_groupId, id, by, reason) {
       log.push(`answer ${id} ${by} ${reason}`);
     },
-    wordings: async (_groupId, _audience, ids) =>
+    wordings: async (_audience, ids) =>
       new Map(given.filter(({ id }) => ids.includes(id)).map(({ id, text }) => [id, text])),
   };
 }
@@ -44,14 +46,21 @@ export async function openSessionRoom(given: { questions?: SessionQuestions; cov
   const now = () => time;
   const store = await openTemporaryStore();
   const fakes = createFakeFeatures();
-  const sessions = createSessionFeatures({
+  const parts = {
     store,
     library: createLibrary({ store: { works: shelve([], []) }, linkTo: () => null }),
     passages: fakes.features.passages,
+    openGroup: fakes.features.openGroup,
     now,
-    ...(given.questions && { questions: given.questions }),
-    isCoverHost: async (_groupId, memberId) => memberId === userId(harness.discord, given.coverHost ?? ''),
-  });
+    questions: given.questions ?? createFakeQuestions([]),
+    isCoverHost: async (_groupId: string, memberId: string) =>
+      memberId === userId(harness.discord, given.coverHost ?? ''),
+  };
+  const sessions = {
+    sessions: createSessions(parts),
+    sessionNotes: createSessionNotes(parts),
+    digests: createDigests(parts),
+  };
   const harness = await startHarness({ parts: { features: { ...fakes.features, ...sessions }, now } });
   const { discord } = harness;
   await openThread(harness.bot.client, discord, 'Chapter 3');

@@ -1,4 +1,4 @@
-import type { HeldCatalogue } from '../stored-data-words.ts';
+import type { HeldCatalogue } from '../shapes.ts';
 
 const WITH_QUESTION =
   'So lange wie die Frage. Die Frage bleibt so lange, wie die Gruppe es festgelegt hat, längstens bis sie zurückgezogen wird oder die Daten ihres Mitglieds gelöscht werden.';

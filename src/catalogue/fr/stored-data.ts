@@ -1,4 +1,4 @@
-import type { HeldCatalogue } from '../stored-data-words.ts';
+import type { HeldCatalogue } from '../shapes.ts';
 
 const WITH_QUESTION =
   'Aussi longtemps que la question. La question reste aussi longtemps que le groupe en a décidé, au plus tard jusqu’à ce qu’elle soit retirée ou que les données de son membre soient effacées.';

@@ -1,7 +1,7 @@
 import { ApplicationCommandPermissionType as Kind } from 'discord-api-types/v10';
 import { z } from 'zod';
 
-import type { Log } from '../command/command.ts';
+import type { Log } from '../../log/log.ts';
 
 /** One line of what an admin has said under Integrations: for a role, a member or a channel. */
 const overrideSchema = z.object({ id: z.string(), type: z.enum(Kind), permission: z.boolean() });

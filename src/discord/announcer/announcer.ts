@@ -1,8 +1,6 @@
 import type { Client } from 'discord.js';
 
 import type { Cool, CoolOutcome } from '../../corpus/moderation.ts';
-import type { ClaimedPost } from '../../corpus/planned-post.ts';
-
 import type { Message } from '../replies/message.ts';
 import { canRead, findModerators, type ReachSettings } from './reach.ts';
 import { postDirect } from './direct.ts';
@@ -10,14 +8,8 @@ import { changeEvent, deleteEvent, makeEvent, type AnnouncedEvent } from './even
 import { editMessage, postOnce } from './messages.ts';
 import { refuseOpen } from './refuse-open.ts';
 import { restoreSlowMode } from './slow-mode.ts';
+import type { Slot } from './slot.ts';
 import { changeThread, openThread } from './threads.ts';
-
-/** A planned post as it is being made. */
-export interface Slot {
-  readonly post: ClaimedPost;
-  /** It is only to be found out whether it was made. */
-  readonly isLate: boolean;
-}
 
 /** What the bot posts and makes in servers unasked. Every refusal is a `PostFailure`; nobody is ever notified. */
 export interface Announcer {

@@ -2,7 +2,7 @@ import { Routes, type APIChannel } from 'discord-api-types/v10';
 import type { Client } from 'discord.js';
 
 import type { Message } from '../replies/message.ts';
-import type { Slot } from './announcer.ts';
+import type { Slot } from './slot.ts';
 import { changeMessage, sendOnce } from './messages.ts';
 import { call, type Needs } from './refusals.ts';
 

@@ -9,7 +9,7 @@ import type { Client } from 'discord.js';
 import type { MeetingPlace } from '../../corpus/schedule.ts';
 
 import { truncate } from '../replies/limits.ts';
-import type { Slot } from './announcer.ts';
+import type { Slot } from './slot.ts';
 import { refuseLate, unlessGone } from './messages.ts';
 import { call, requirePermissions, type Needs, type PermissionName } from './refusals.ts';
 

@@ -4,9 +4,8 @@ import type { Client } from 'discord.js';
 import { PostFailure } from '../../features/posts/post-failure.ts';
 
 import type { Message } from '../replies/message.ts';
-import type { Slot } from './announcer.ts';
 import { call, isUnknown, requirePermissions, type Needs, type PermissionName } from './refusals.ts';
-import { hasMark, marksOf, toMarkedBody } from './slot.ts';
+import { hasMark, marksOf, toMarkedBody, type Slot } from './slot.ts';
 
 /** Messages of a channel that are looked at for one that may be there already; Discord gives no more at once. */
 const LOOKED_AT = 100;

@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 
+import type { ClaimedPost } from '../../corpus/planned-post.ts';
+
 import type { Message } from '../replies/message.ts';
+
+/** A planned post as it is being made. */
+export interface Slot {
+  readonly post: ClaimedPost;
+  /** It is only to be found out whether it was made. */
+  readonly isLate: boolean;
+}
 
 /** What says that a message is the one of a slot. */
 export interface SlotMarks {

@@ -5,10 +5,9 @@ import { PostFailure } from '../../features/posts/post-failure.ts';
 
 import { truncate } from '../replies/limits.ts';
 import type { Message } from '../replies/message.ts';
-import type { Slot } from './announcer.ts';
 import { editMessage, postOnce, refuseLate, unlessGone } from './messages.ts';
 import { call, refuseForeign, type Needs } from './refusals.ts';
-import { marksOf, toMarkedBody } from './slot.ts';
+import { marksOf, toMarkedBody, type Slot } from './slot.ts';
 
 /** Characters of a thread's name, and minutes of silence after which Discord puts it away: a week, the longest. */
 const NAME_LIMIT = 100;

@@ -86,6 +86,9 @@ export interface CommandContext extends BotContext {
   readonly standing: Standing;
 }
 
+/** What it takes to tell what went wrong. */
+export type FailureContext = BotContext & Pick<CommandContext, 'groupId' | 'words'>;
+
 /** Who may do something, and whether it is noted in the audit log. */
 interface Governed {
   /** Who may; as the command if absent. */

@@ -2,7 +2,7 @@ import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes, type RepliableIntera
 
 import { UserError } from '../../errors.ts';
 
-import { keyOf, type CommandContext } from '../command/command.ts';
+import { keyOf, type CommandContext, type FailureContext } from '../command/command.ts';
 import { parseCustomId } from '../command/custom-id.ts';
 import type { Message } from '../replies/message.ts';
 import { POST, publicMessage, type Shared } from '../replies/share.ts';
@@ -99,7 +99,7 @@ export async function answerFailure(
   interaction: RepliableInteraction,
   acknowledged: Acknowledged,
   failure: unknown,
-  context: CommandContext,
+  context: FailureContext,
 ): Promise<void> {
   const on = nameOf(interaction, context);
   if (isGone(failure, interaction)) return context.log.warn({ err: failure, on }, 'the interaction is gone');
@@ -142,7 +142,7 @@ function otherWays(
 }
 
 /** What was used, by our own names; nothing that somebody could have made up. */
-function nameOf(interaction: RepliableInteraction, { commands }: CommandContext): string {
+function nameOf(interaction: RepliableInteraction, { commands }: FailureContext): string {
   if ('customId' in interaction) {
     const { command = '', action = '' } = parseCustomId(interaction.customId) ?? {};
     const isKnown = commands.get(command)?.actions?.[action] !== undefined || command === POST;

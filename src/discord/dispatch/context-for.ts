@@ -2,21 +2,24 @@ import type { Interaction } from 'discord.js';
 
 import { catalogueOf } from '../../catalogue/catalogue.ts';
 import { DEFAULT_SETTINGS } from '../../corpus/group-settings.ts';
-import type { GroupAudience } from '../../features/group/audience.ts';
+import { forEverybody, type GroupAudience } from '../../features/group/audience.ts';
 
 import { plainStanding } from '../access/access.ts';
-import type { BotContext, CommandContext } from '../command/command.ts';
+import type { BotContext, CommandContext, FailureContext } from '../command/command.ts';
 import { placeOf } from './place.ts';
 
+/** Who asks in which group: with a reader, they alone see what comes of it; null: everybody in the channel does. */
+export type Asker = Pick<GroupAudience, 'groupId' | 'reader'>;
+
 /** Who an interaction is of: they alone see what comes of it, unless it is answered in public. */
-export function soleReader(interaction: Interaction): GroupAudience {
+export function soleReader(interaction: Interaction): Asker {
   return { groupId: placeOf(interaction).groupId, reader: interaction.user.id };
 }
 
 /** What a command may use in a group: its settings, read once, and the bot's words in its language. */
-export async function contextFor(bot: BotContext, audience: GroupAudience): Promise<CommandContext> {
-  const { groupId } = audience;
-  const settings = await bot.features.settings.read(groupId);
+export async function contextFor(bot: BotContext, { groupId, reader }: Asker): Promise<CommandContext> {
+  const audience = await bot.features.openGroup(groupId, reader);
+  const { settings } = audience;
   return {
     ...bot,
     groupId,
@@ -27,14 +30,12 @@ export async function contextFor(bot: BotContext, audience: GroupAudience): Prom
   };
 }
 
-/** The same before the group's settings are known, or where they are of no account. */
-export function defaultContextFor(bot: BotContext, audience: GroupAudience): CommandContext {
-  const words = catalogueOf(DEFAULT_SETTINGS.language);
-  const standing = plainStanding();
-  return { ...bot, groupId: audience.groupId, audience, settings: DEFAULT_SETTINGS, words, standing };
+/** What a failure is told with before the group's settings are known. */
+export function failureContextFor(bot: BotContext, { groupId }: Asker): FailureContext {
+  return { ...bot, groupId, words: catalogueOf(DEFAULT_SETTINGS.language) };
 }
 
 /** The same for a reply that everybody in the channel sees. */
 export function forChannel(context: CommandContext): CommandContext {
-  return { ...context, audience: { groupId: context.groupId, reader: null } };
+  return { ...context, audience: forEverybody(context.audience) };
 }

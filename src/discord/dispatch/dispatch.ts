@@ -4,7 +4,7 @@ import { UserError } from '../../errors.ts';
 
 import { answerFailure, type Acknowledged } from './acknowledge.ts';
 import type { ActionInteraction, BotContext } from '../command/command.ts';
-import { contextFor, defaultContextFor, soleReader } from './context-for.ts';
+import { contextFor, failureContextFor, soleReader } from './context-for.ts';
 import { createOnce } from './once.ts';
 import { runAction } from './run-action.ts';
 import { runCommand } from './run-command.ts';
@@ -37,17 +37,18 @@ export function createDispatcher(context: BotContext): Dispatcher {
 
   async function answer(interaction: RepliableInteraction): Promise<void> {
     const acknowledged: Acknowledged = { by: 'nothing', to: 'asker' };
-    const audience = soleReader(interaction);
-    let around = defaultContextFor(context, audience);
+    const asker = soleReader(interaction);
+    let failing = failureContextFor(context, asker);
     try {
       if (isStopping) throw new UserError((words) => words.interaction.restarting);
-      around = await contextFor(context, audience);
+      const opened = await contextFor(context, asker);
+      failing = opened;
       if (interaction.isChatInputCommand() || interaction.isContextMenuCommand())
-        return await runCommand(interaction, around, acknowledged);
-      if (isAction(interaction)) return await runAction(interaction, around, acknowledged, once);
+        return await runCommand(interaction, opened, acknowledged);
+      if (isAction(interaction)) return await runAction(interaction, opened, acknowledged, once);
       throw new UserError((words) => words.interaction.outdated);
     } catch (error) {
-      return answerFailure(interaction, acknowledged, error, around);
+      return answerFailure(interaction, acknowledged, error, failing);
     }
   }
 

@@ -9,9 +9,9 @@ export const postActions: Readonly<Record<string, Action>> = {
   share: {
     acknowledge: 'update',
     once: true,
-    async run({ message, user }, _state, { words, groupId, features }) {
+    async run({ message, user }, _state, { words, audience, features }) {
       if (!message) throw new UserError(({ interaction }) => interaction.outdated);
-      if (!(await features.readingLines.mayShare(groupId, user.id, message.createdAt)))
+      if (!(await features.readingLines.mayShare(audience, user.id, message.createdAt)))
         throw new UserError(({ readingLine }) => readingLine.notShared);
       const components = message.components.map((component) => component.toJSON());
       return shareMessage(words, components, user.id);

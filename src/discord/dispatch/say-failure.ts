@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import { UserError } from '../../errors.ts';
 
-import type { CommandContext } from '../command/command.ts';
+import type { FailureContext } from '../command/command.ts';
 import { escapeMixed } from '../replies/escape-markdown.ts';
 import { shorten } from '../replies/limits.ts';
 import { notice, type Message } from '../replies/message.ts';
@@ -26,7 +26,7 @@ interface Telling {
 export async function sayFailure(
   failure: unknown,
   on: string,
-  context: CommandContext,
+  context: FailureContext,
   { say, others, isGone = () => false }: Telling,
 ): Promise<void> {
   let error: unknown;
@@ -50,7 +50,7 @@ export async function sayFailure(
 }
 
 /** What a UserError says, with the middle of it left out where somebody typed too much. */
-function inWords(failure: UserError, { words }: CommandContext): Message {
+function inWords(failure: UserError, { words }: FailureContext): Message {
   return notice(escapeMixed(shorten(failure.in(words), LONGEST_SAID)));
 }
 
@@ -58,7 +58,7 @@ function inWords(failure: UserError, { words }: CommandContext): Message {
 function noteBug(
   failure: unknown,
   on: string,
-  { words, groupId, faults, log, now }: CommandContext,
+  { words, groupId, faults, log, now }: FailureContext,
 ): Message {
   const id = randomBytes(4).toString('hex');
   log.error({ err: failure, id, on }, 'an interaction failed');

@@ -4,7 +4,7 @@ import { OPERATOR_GROUP } from '../../corpus/corpus.ts';
 import { UserError } from '../../errors.ts';
 
 import { mentionCommand, type BotContext, type CommandContext } from '../command/command.ts';
-import { contextFor, defaultContextFor } from '../dispatch/context-for.ts';
+import { contextFor, failureContextFor } from '../dispatch/context-for.ts';
 import { answerMessage } from '../replies/answer.ts';
 import { notice, type Message } from '../replies/message.ts';
 import { publicMessage } from '../replies/share.ts';
@@ -18,15 +18,16 @@ import { isDeniedTo } from '../access/standing.ts';
 export async function answerToMessage(message: DiscordMessage, bot: BotContext): Promise<void> {
   if (!isToBot(message)) return;
   const groupId = message.guildId ?? OPERATOR_GROUP;
-  const audience = { groupId, reader: message.guildId === null ? message.author.id : null };
-  let context = defaultContextFor(bot, audience);
+  const asker = { groupId, reader: message.guildId === null ? message.author.id : null };
+  let failing = failureContextFor(bot, asker);
   try {
-    context = await contextFor(bot, audience);
+    const context = await contextFor(bot, asker);
+    failing = context;
     if (await isDeniedTo(message, 'ask', context)) throw new UserError((words) => words.access.takenAway);
     await message.reply(publicMessage(context.words, await answer(message, context), message.author.id));
   } catch (error) {
     const say = (words: Message) => message.reply(words);
-    await sayFailure(error, 'message', context, { say, others: [say] });
+    await sayFailure(error, 'message', failing, { say, others: [say] });
   }
 }
 

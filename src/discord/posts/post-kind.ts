@@ -2,7 +2,8 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { GroupSettings } from '../../corpus/group-settings.ts';
 import type { Features } from '../../features/features.ts';
 
-import type { Announcer, Slot } from '../announcer/announcer.ts';
+import type { Announcer } from '../announcer/announcer.ts';
+import type { Slot } from '../announcer/slot.ts';
 
 /** What a planned post may use when it is made. */
 export interface PostContext {

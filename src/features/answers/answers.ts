@@ -2,7 +2,7 @@ import type { Citation } from '../../corpus/quotation.ts';
 import type { Answer } from '../../corpus/answer.ts';
 import type { SearchIndex } from '../../search/search.ts';
 import { pickSummary } from '../../text/summary.ts';
-import type { Strictness } from '../../corpus/group-settings.ts';
+import { DEFAULT_SETTINGS } from '../../corpus/group-settings.ts';
 import { ANSWER_THRESHOLDS, explainAbstention } from './abstention.ts';
 import { isLined, readQuestion, readScope, type AskRequest } from '../corpus/ask-scope.ts';
 import type { Audience } from '../group/audience.ts';
@@ -28,22 +28,13 @@ const PASSAGES = 20;
 const CLOSEST = 3;
 
 /** Creates the answering of questions out of a library's works. */
-export function createAnswers({
-  library,
-  index,
-  strictnessFor = async () => 'normal',
-}: {
-  library: Library;
-  index: SearchIndex;
-  /** How sure the bot must be before it answers an audience. */
-  strictnessFor?: (audience: Audience) => Promise<Strictness>;
-}): Answers {
+export function createAnswers({ library, index }: { library: Library; index: SearchIndex }): Answers {
   async function answer(request: AskRequest): Promise<Answer> {
     const question = readQuestion(request.text);
     const within = await readScope(library, request);
     const meaning = await index.understand(question);
     const { hits, confidence, missing } = index.search(question, within.scope, PASSAGES, meaning);
-    const threshold = ANSWER_THRESHOLDS[await strictnessFor(request.audience)];
+    const threshold = thresholdFor(request.audience);
     if (confidence < threshold || hits.length === 0) {
       const closest = await Array.fromAsync(
         quotePicks(library, within, pickSentences(hits).slice(0, CLOSEST)),
@@ -62,6 +53,12 @@ export function createAnswers({
     context: (audience, citation) => findContext(library, audience, citation),
     sources: (audience, topic) => findSources({ library, index }, audience, topic),
   };
+}
+
+/** How sure the bot must be before it answers an audience. */
+function thresholdFor(audience: Audience): number {
+  const { strictness } = audience === 'everyone' ? DEFAULT_SETTINGS : audience.settings;
+  return ANSWER_THRESHOLDS[strictness];
 }
 
 function summarise(quoted: readonly QuotedPick[]): Pick<Answer, 'summary' | 'quotations'> {

@@ -6,7 +6,7 @@ import { ABSTENTION_PAST_LINE } from './abstention.ts';
 import type { Answers } from './answers.ts';
 import type { AskRequest } from '../corpus/ask-scope.ts';
 import type { Audience } from '../group/audience.ts';
-import type { Recite } from '../corpus/recite.ts';
+import type { Recite } from '../corpus/library.ts';
 
 /**
  * A logged question as an audience may see it; `recite` is theirs. Where its answer goes past their reading line, it is answered anew before

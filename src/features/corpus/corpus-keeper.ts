@@ -1,11 +1,12 @@
 import type { GroupId, LinedEntry } from '../../corpus/corpus.ts';
 import type { WorkId } from '../../corpus/work.ts';
 import { UserError } from '../../errors.ts';
-import type { ImportWork, Source } from '../../import/import-work.ts';
-import type { AddressSource, ReadAddress } from '../../import/web/read-address.ts';
+import { createImportWork, type ImportWork } from '../../import/import-work.ts';
+import type { Source } from '../../import/source.ts';
+import { createReadAddress, type AddressSource, type ReadAddress } from '../../import/web/read-address.ts';
 import type { SearchIndex } from '../../search/search.ts';
 import type { Store } from '../../store/store.ts';
-import type { Audience } from '../group/audience.ts';
+import type { Audience, OpenGroup } from '../group/audience.ts';
 import type { Library } from './library.ts';
 import type { ReaderLinks } from '../reader-links/reader-links.ts';
 
@@ -39,15 +40,17 @@ export interface CorpusKeeperParts {
   readonly store: Pick<Store, 'works'>;
   readonly index: Pick<SearchIndex, 'add' | 'remove'>;
   readonly library: Pick<Library, 'entries' | 'entry'>;
-  readonly importWork: ImportWork;
-  readonly readAddress: ReadAddress;
+  readonly importWork?: ImportWork;
+  readonly readAddress?: ReadAddress;
   readonly readerLinks: Pick<ReaderLinks, 'write'>;
+  readonly openGroup: OpenGroup;
   readonly now: () => Date;
 }
 
 /** Makes the keeper of the corpora: it holds store and index together. */
 export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
-  const { index, library, importWork, readAddress, readerLinks, now } = parts;
+  const { index, library, readerLinks, openGroup, now } = parts;
+  const { importWork = createImportWork(), readAddress = createReadAddress() } = parts;
   const { works } = parts.store;
 
   const withAddress = (entry: LinedEntry): ListedWork => ({
@@ -68,7 +71,10 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
     const imported = await importWork(source);
     const outcome = await works.add(imported, { groupId, addedBy, addedAt: now() });
     await index.add(imported.work);
-    return { entry: await info({ groupId, reader: addedBy }, imported.work.id), isNew: outcome === 'added' };
+    return {
+      entry: await info(await openGroup(groupId, addedBy), imported.work.id),
+      isNew: outcome === 'added',
+    };
   }
 
   return {
@@ -77,7 +83,7 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
     add,
     addFromWeb: async (source, to) => add(await readAddress(source), to),
     async remove(groupId, workId) {
-      const entry = await library.entry({ groupId, reader: null }, workId);
+      const entry = await library.entry(await openGroup(groupId, null), workId);
       if (entry?.groupId !== groupId || !(await works.remove(groupId, workId)))
         throw new UserError(({ errors }) => (entry ? errors.workOfAll : errors.workNotHeld));
       if (!(await works.ids()).includes(workId)) await index.remove(workId);

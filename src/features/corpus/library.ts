@@ -1,18 +1,17 @@
-import { OPERATOR_GROUP, type CorpusEntry, type GroupId, type LinedEntry } from '../../corpus/corpus.ts';
+import { OPERATOR_GROUP, type CorpusEntry, type LinedEntry } from '../../corpus/corpus.ts';
 import type { Span } from '../../corpus/layout.ts';
 import type { Citation } from '../../corpus/quotation.ts';
 import type { Work, WorkId } from '../../corpus/work.ts';
-import { locate, quote } from '../../text/quotation.ts';
-import type { Audience, GroupAudience } from '../group/audience.ts';
+import { isVerbatim, locate, quote } from '../../text/quotation.ts';
+import { linesOf, type Audience, type Lines } from '../group/audience.ts';
 import type { LinkTo } from '../../text/link.ts';
 import { createLinedWorks, type LinedWorks } from './lined-works.ts';
 import type { ReaderLinks } from '../reader-links/reader-links.ts';
-import { createReadings } from '../reader-links/readings.ts';
-import { createReciter, type Recite } from './recite.ts';
+import { findReadings } from '../reader-links/readings.ts';
 import type { WorkStore } from '../../store/works/work-store.ts';
 
-/** The reading lines that hold for somebody: offsets by work. A work without one may be shown whole. */
-export type Lines = ReadonlyMap<WorkId, number>;
+/** A citation that was kept, up to a reading line; null if it goes past it. */
+export type Recite = (citation: Citation) => Promise<Citation | null>;
 
 /**
  * The works as an audience sees them. This is the one place where reading lines are drawn: who has a work, an entry or
@@ -29,11 +28,7 @@ export interface Library {
   cite(entry: LinedEntry, work: Work, span: Span, matches: readonly Span[]): Citation;
   /** Makes citations that were kept into what an audience may see of them. */
   reciter(audience: Audience): Promise<Recite>;
-  /** The lines that hold for an audience, also those of works that it has no more. */
-  lines(audience: Audience): Promise<Lines>;
 }
-
-const NO_LINES: Lines = new Map();
 
 const NO_LINKS: Pick<ReaderLinks, 'prepare' | 'write'> = { prepare: async () => {}, write: () => null };
 
@@ -42,33 +37,22 @@ export function createLibrary({
   store,
   linkTo,
   readerLinks = NO_LINKS,
-  closedWorks = async () => [],
-  linesFor = async () => NO_LINES,
 }: {
   store: { readonly works: Pick<WorkStore, 'find' | 'list' | 'listAll'> };
   linkTo: LinkTo;
   /** Links to the reader page, for works that have no address on the web. */
   readerLinks?: Pick<ReaderLinks, 'prepare' | 'write'>;
-  /** Works of the operator that a group does not want. */
-  closedWorks?: (groupId: GroupId) => Promise<readonly WorkId[]>;
-  /** The lines that hold for an audience in a group. */
-  linesFor?: (audience: GroupAudience) => Promise<Lines>;
 }): Library {
   const works = createLinedWorks(store.works);
-  const readings = createReadings({ works: store.works, linesFor });
-
-  const lines = async (audience: Audience): Promise<Lines> =>
-    audience === 'everyone' ? NO_LINES : linesFor(audience);
-  const list = createList(store.works, closedWorks);
 
   async function entries(audience: Audience): Promise<readonly LinedEntry[]> {
-    const [listed, drawn, readingOf] = await Promise.all([
-      list(audience),
-      lines(audience),
-      readings(audience),
+    const [listed, readingOf] = await Promise.all([
+      list(store.works, audience),
+      findReadings(store.works, audience),
     ]);
+    const lines = linesOf(audience);
     const draw = async (entry: CorpusEntry): Promise<LinedEntry> => {
-      const line = drawn.get(entry.workId) ?? null;
+      const line = lines.get(entry.workId) ?? null;
       return { ...(await works.draw(entry, line)), reading: readingOf(entry, line) };
     };
     const lined = await Promise.all(listed.map(draw));
@@ -77,32 +61,56 @@ export function createLibrary({
     return lined;
   }
 
-  const library: Library = {
+  const work: Library['work'] = (entry) => works.find(entry);
+  const cite = createCite(works, linkTo, readerLinks);
+  return {
     entries,
     entry: async (audience, workId) =>
       (await entries(audience)).find((entry) => entry.workId === workId) ?? null,
-    work: (entry) => works.find(entry),
-    cite: createCite(works, linkTo, readerLinks),
-    lines,
-    reciter: (audience) => createReciter(library, audience),
+    work,
+    cite,
+    reciter: async (audience) => createReciter({ work, cite }, linesOf(audience), await entries(audience)),
   };
-  return library;
+}
+
+/** Makes the reciting. Links to the reader page are made anew: they are for an audience and a time, and not kept. */
+function createReciter(
+  { work: find, cite }: Pick<Library, 'work' | 'cite'>,
+  lines: Lines,
+  entries: readonly LinedEntry[],
+): Recite {
+  return async (citation) => {
+    const { quotation, title, author, matches } = citation;
+    const line = lines.get(quotation.workId) ?? Infinity;
+    if (quotation.end > line) return null;
+    const entry = entries.find(({ workId }) => workId === quotation.workId);
+    if (line === Infinity && (!entry || (citation.url !== null && entry.description.sourceUrl !== null)))
+      return citation;
+    const work = entry && (await find(entry));
+    if (!entry || !work || !isVerbatim(work, quotation)) return cutCitation(citation, line);
+    return { ...cite(entry, work, quotation, matches), title, author };
+  };
+}
+
+// Of a work that is gone there is no text to make a link from, and words around the sentence may be part of the old one.
+function cutCitation(citation: Citation, line: number): Citation {
+  const { quotation } = citation;
+  const suffix = quotation.suffix.slice(0, Math.max(0, line - quotation.end));
+  return { ...citation, quotation: { ...quotation, suffix }, url: null };
 }
 
 /** The works that an audience may use, the group's own first. */
-function createList(
+async function list(
   works: Pick<WorkStore, 'list' | 'listAll'>,
-  closedWorks: (groupId: GroupId) => Promise<readonly WorkId[]>,
-) {
-  return async (audience: Audience): Promise<readonly CorpusEntry[]> => {
-    if (audience === 'everyone') return works.listAll();
-    const { groupId } = audience;
-    const listed = await works.list([groupId, OPERATOR_GROUP]);
-    const closed = new Set(await closedWorks(groupId));
-    return listed
-      .filter((entry) => entry.groupId === groupId || !closed.has(entry.workId))
-      .toSorted((a, b) => Number(b.groupId === groupId) - Number(a.groupId === groupId));
-  };
+  audience: Audience,
+): Promise<readonly CorpusEntry[]> {
+  if (audience === 'everyone') return works.listAll();
+  const { groupId, settings } = audience;
+  const listed = await works.list([groupId, OPERATOR_GROUP]);
+  const closed = new Set(settings.closedWorks);
+  return listed
+    .filter((entry) => entry.groupId === groupId || !closed.has(entry.workId))
+    .toSorted((a, b) => Number(b.groupId === groupId) - Number(a.groupId === groupId));
 }
 
 /** Makes the citing of places; the key of the entry's reading has been prepared. */

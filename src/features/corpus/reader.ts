@@ -1,4 +1,5 @@
 import type { Work, WorkDescription } from '../../corpus/work.ts';
+import type { OpenGroup } from '../group/audience.ts';
 import type { Library } from './library.ts';
 import type { ReaderLinks } from '../reader-links/reader-links.ts';
 
@@ -23,10 +24,12 @@ export interface Reader {
 export function createReader({
   library,
   links,
+  openGroup,
   now,
 }: {
   library: Pick<Library, 'entry' | 'work'>;
   links: Pick<ReaderLinks, 'read'>;
+  openGroup: OpenGroup;
   now: () => Date;
 }): Reader {
   return {
@@ -35,7 +38,7 @@ export function createReader({
       if (link === null) return null;
       if (link.expiresAt <= now()) return 'expired';
       const { groupId, until } = link.reading;
-      const entry = await library.entry({ groupId, reader: null }, link.workId);
+      const entry = await library.entry(await openGroup(groupId, null), link.workId);
       if (entry === null) return null;
       const line = entry.line ?? Infinity;
       const end = Math.min(line, until ?? Infinity);

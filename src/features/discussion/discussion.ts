@@ -76,7 +76,7 @@ export interface Asking {
 /** What hosts and sessions do with questions. Each change is logged; UserError if the question has gone further meanwhile. */
 export interface Managing {
   /** The questions that wait, those with the most voices first. */
-  open(groupId: GroupId, audience: GroupAudience): Promise<readonly DiscussionQuestion[]>;
+  open(audience: GroupAudience): Promise<readonly DiscussionQuestion[]>;
   take(groupId: GroupId, id: DiscussionQuestionId, by: string): Promise<DiscussionQuestion>;
   answer(
     groupId: GroupId,

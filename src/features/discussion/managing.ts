@@ -1,7 +1,6 @@
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { DiscussionQuestion, DiscussionQuestionId, DiscussionStatus } from '../../corpus/discussion.ts';
 import { UserError } from '../../errors.ts';
-import type { Library } from '../corpus/library.ts';
 import type { Managing } from './discussion.ts';
 import { findQuestion, MOST_COMPARED, WAITING } from './find-question.ts';
 import { findSimilar } from './find-similar.ts';
@@ -22,19 +21,10 @@ const FROM: Readonly<Record<StatusChange['to'], readonly DiscussionStatus[]>> = 
 };
 
 /** Makes what hosts and sessions do with questions. */
-export function createManaging({
-  store,
-  library,
-  now,
-}: {
-  store: DiscussionStore;
-  library: Pick<Library, 'lines'>;
-  now: () => Date;
-}): Managing {
+export function createManaging({ store, now }: { store: DiscussionStore; now: () => Date }): Managing {
   const change = createChange(store, now);
   return {
-    async open(groupId, audience) {
-      const before = await library.lines(audience);
+    async open({ groupId, lines: before }) {
       const open = await store.list({ groupId, statuses: ['open'], before, sort: 'voices' });
       return open.map((question) => withoutHiddenTheme(before, question));
     },
@@ -51,7 +41,7 @@ export function createManaging({
     async mergeTargets(audience, id) {
       const { groupId } = audience;
       const { text } = await findQuestion(store, groupId, id);
-      const filter = { groupId, statuses: WAITING, before: await library.lines(audience) };
+      const filter = { groupId, statuses: WAITING, before: audience.lines };
       const waiting = await store.list({ ...filter, sort: 'voices', limit: MOST_COMPARED });
       return findSimilar(
         text,

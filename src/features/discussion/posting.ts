@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts';
 import type { Asking, SeenQuestion } from './discussion.ts';
 import { findQuestion, WAITING } from './find-question.ts';
+import type { OpenGroup } from '../group/audience.ts';
 import { isBefore, seeQuestion, type SeeingLibrary } from './see-questions.ts';
 import type { DiscussionStore } from '../../store/discussion/discussion-store.ts';
 
@@ -11,10 +12,12 @@ const MOST_WAITING = 20;
 export function createPosting({
   store,
   library,
+  openGroup,
   now,
 }: {
   store: DiscussionStore;
   library: SeeingLibrary;
+  openGroup: OpenGroup;
   now: () => Date;
 }): Pick<Asking, 'post' | 'withdraw' | 'addVoice' | 'turnVoice'> {
   async function give(
@@ -34,9 +37,8 @@ export function createPosting({
     turnVoice: (...given) => give(store.turnVoice, ...given),
     async post(question) {
       const { groupId, memberId, passage } = question;
-      const everybody = { groupId, reader: null };
-      if (!isBefore(await library.lines(everybody), passage))
-        throw new UserError((words) => words.discussion.pastGroupLine);
+      const everybody = await openGroup(groupId, null);
+      if (!isBefore(everybody.lines, passage)) throw new UserError((words) => words.discussion.pastGroupLine);
       const waiting = await store.count({ groupId, memberId, statuses: WAITING, before: new Map() });
       if (waiting >= MOST_WAITING) throw new UserError((words) => words.discussion.tooMany(MOST_WAITING));
       const posted = await store.post(question);

@@ -22,15 +22,8 @@ export function createDrafts({
   store: Pick<DiscussionStore, 'findMadeOf'>;
   passages: Pick<Passages, 'find'>;
   questions: Pick<Questions, 'find'>;
-  library: Pick<Library, 'lines' | 'entry' | 'work'>;
+  library: Pick<Library, 'entry' | 'work'>;
 }): Pick<Asking, 'draft' | 'draftOf'> {
-  /** Everybody will see the question, so its passage must be before the line of all. */
-  async function checked({ groupId }: GroupAudience, draft: Draft): Promise<Draft> {
-    if (!isBefore(await library.lines({ groupId, reader: null }), draft.passage))
-      throw new UserError((words) => words.discussion.pastGroupLine);
-    return draft;
-  }
-
   return {
     async draft(audience, { text, ref }) {
       const passage = ref === null ? null : await findPassage(passages, audience, ref);
@@ -49,6 +42,12 @@ export function createDrafts({
       return checked(audience, { text: readText(question.text), passage, fromQuestion: id });
     },
   };
+}
+
+/** Everybody will see the question, so its passage must be before the line of all. */
+function checked({ groupLines }: GroupAudience, draft: Draft): Draft {
+  if (!isBefore(groupLines, draft.passage)) throw new UserError((words) => words.discussion.pastGroupLine);
+  return draft;
 }
 
 async function findPassage(

@@ -19,8 +19,7 @@ export function createReading({
     see: async (audience, id) =>
       seeQuestion(library, audience, await findQuestion(store, audience.groupId, id)),
     async similar(audience, text) {
-      const { groupId } = audience;
-      const before = await library.lines(audience);
+      const { groupId, lines: before } = audience;
       const filter = { groupId, statuses: WAITING, before, sort: 'newest' } as const;
       const waiting = await store.list({ ...filter, limit: MOST_COMPARED });
       return seeQuestions(library, audience, findSimilar(text, waiting).slice(0, OFFERED));
@@ -29,7 +28,7 @@ export function createReading({
       const filter = {
         groupId: audience.groupId,
         statuses,
-        before: await library.lines(audience),
+        before: audience.lines,
         ...(memberId === null ? {} : { memberId }),
         ...(themeId === null ? {} : { themeId }),
       };

@@ -2,12 +2,12 @@ import type { DiscussionQuestion, PassageRef } from '../../corpus/discussion.ts'
 import type { LinedEntry } from '../../corpus/corpus.ts';
 import type { Citation } from '../../corpus/quotation.ts';
 import { UserError } from '../../errors.ts';
-import type { GroupAudience } from '../group/audience.ts';
-import type { Library, Lines } from '../corpus/library.ts';
+import type { GroupAudience, Lines } from '../group/audience.ts';
+import type { Library } from '../corpus/library.ts';
 import type { SeenQuestion } from './discussion.ts';
 
 /** What of the library is needed to see questions. */
-export type SeeingLibrary = Pick<Library, 'lines' | 'entries' | 'work' | 'cite'>;
+export type SeeingLibrary = Pick<Library, 'entries' | 'work' | 'cite'>;
 
 /** Whether a passage lies before the lines. */
 export function isBefore(lines: Lines, passage: PassageRef | null): boolean {
@@ -26,7 +26,7 @@ export async function seeQuestions(
   audience: GroupAudience,
   questions: readonly DiscussionQuestion[],
 ): Promise<readonly SeenQuestion[]> {
-  const lines = await library.lines(audience);
+  const { lines } = audience;
   const seen = questions.filter(({ passage }) => isBefore(lines, passage));
   const entries = seen.some(({ passage }) => passage !== null) ? await library.entries(audience) : [];
   return Promise.all(

@@ -1,4 +1,3 @@
-import type { Library } from '../corpus/library.ts';
 import type { SessionQuestions } from '../sessions/ports.ts';
 import type { Managing } from './discussion.ts';
 import { isBefore } from './see-questions.ts';
@@ -7,11 +6,9 @@ import type { DiscussionStore } from '../../store/discussion/discussion-store.ts
 /** The questions for discussion as sessions need them. */
 export function createSessionPort({
   store,
-  library,
   discussion,
 }: {
-  store: Pick<DiscussionStore, 'find'>;
-  library: Pick<Library, 'lines'>;
+  store: { readonly discussion: Pick<DiscussionStore, 'find'> };
   discussion: Pick<Managing, 'open' | 'take' | 'answer'>;
 }): SessionQuestions {
   return {
@@ -22,9 +19,8 @@ export function createSessionPort({
     async answer(...given) {
       await discussion.answer(...given);
     },
-    async wordings(groupId, audience, ids) {
-      const lines = await library.lines(audience);
-      const questions = await Promise.all(ids.map(async (id) => store.find(id)));
+    async wordings({ groupId, lines }, ids) {
+      const questions = await Promise.all(ids.map(async (id) => store.discussion.find(id)));
       const seen = questions.flatMap((each) =>
         each?.groupId === groupId && each.status !== 'withdrawn' && isBefore(lines, each.passage)
           ? [[each.id, each.text] as const]

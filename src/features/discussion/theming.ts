@@ -3,7 +3,6 @@ import { UserError } from '../../errors.ts';
 import { findPhrases } from '../../text/question-phrases.ts';
 import { readQuestionTerms, weighTerms } from '../../text/question-similarity.ts';
 import type { GroupAudience } from '../group/audience.ts';
-import type { Library } from '../corpus/library.ts';
 import type { Theming } from './discussion.ts';
 import { WAITING } from './find-question.ts';
 import { proposeThemes } from './propose-themes.ts';
@@ -16,7 +15,6 @@ const MOST_GROUPED = 200;
 /** What themes are made of. */
 interface Parts {
   readonly store: DiscussionStore;
-  readonly library: Pick<Library, 'lines'>;
   readonly now: () => Date;
 }
 
@@ -63,20 +61,18 @@ export function createTheming(
 }
 
 /** The questions that wait, and the themes, as an audience may see them. */
-function createLists({ store, library }: Parts) {
+function createLists({ store }: Pick<Parts, 'store'>) {
   return {
     list: async (audience: GroupAudience, themeId: ThemeId | null) =>
       store.list({
         groupId: audience.groupId,
         statuses: WAITING,
-        before: await library.lines(audience),
+        before: audience.lines,
         sort: themeId === null ? 'newest' : 'voices',
         limit: MOST_GROUPED,
         ...(themeId === null ? {} : { themeId }),
       }),
-    themes: async (audience: GroupAudience): Promise<readonly Theme[]> => {
-      const lines = await library.lines(audience);
-      return (await store.themes(audience.groupId)).filter(({ passage }) => isBefore(lines, passage));
-    },
+    themes: async ({ groupId, lines }: GroupAudience): Promise<readonly Theme[]> =>
+      (await store.themes(groupId)).filter(({ passage }) => isBefore(lines, passage)),
   };
 }

@@ -4,6 +4,8 @@ import type { ClaimedPost, NewPlannedPost, PlannedPost } from '../../corpus/plan
 import type { Store } from '../../store/store.ts';
 import { PostFailure } from './post-failure.ts';
 import { retryAfter } from './retry-after.ts';
+import type { Settings } from '../group/settings.ts';
+import { endOfQuiet } from './quiet-hours.ts';
 import type { Settlement } from '../../store/schedule/planned-post-store.ts';
 
 /**
@@ -46,14 +48,13 @@ const LEASE_MS = 120_000;
 interface PostParts {
   readonly store: Pick<Store, 'plannedPosts'>;
   readonly now: () => Date;
-  /** The end of the quiet hours that a group has at an instant, or null if it has none then. */
-  readonly quietUntil: (groupId: GroupId, at: Date) => Promise<Date | null>;
+  readonly settings: Pick<Settings, 'read'>;
   /** How long a claim is good for, in milliseconds. */
   readonly lease?: number;
 }
 
 /** Makes what keeps and makes planned posts. */
-export function createPosts({ store, now, quietUntil, lease = LEASE_MS }: PostParts): Posts {
+export function createPosts({ store, settings, now, lease = LEASE_MS }: PostParts): Posts {
   const posts = store.plannedPosts;
   const listeners = new Set<() => void>();
   const announcePlanned = () => {
@@ -73,7 +74,7 @@ export function createPosts({ store, now, quietUntil, lease = LEASE_MS }: PostPa
         const until = new Date(at.getTime() + lease);
         const post = await posts.claim({ claim: randomUUID(), now: at, until });
         if (post === null) return;
-        await posts.settle(post.claim, await carryOut(post, perform, { now, quietUntil }), now());
+        await posts.settle(post.claim, await carryOut(post, perform, { now, settings }), now());
       }
     },
     nextDue: () => posts.nextDue(),
@@ -91,7 +92,7 @@ export function createPosts({ store, now, quietUntil, lease = LEASE_MS }: PostPa
 async function carryOut(
   post: ClaimedPost,
   perform: Perform,
-  { now, quietUntil }: Pick<PostParts, 'now' | 'quietUntil'>,
+  { now, settings }: Pick<PostParts, 'now' | 'settings'>,
 ): Promise<Settlement> {
   const at = now();
   const isLate = at > post.usefulUntil;
@@ -99,7 +100,8 @@ async function carryOut(
     return post.fault === null
       ? { state: 'missed', fault: { code: 'late' } }
       : { state: 'failed', fault: post.fault };
-  const quiet = post.heedsQuietHours && !post.isDoubtful ? await quietUntil(post.groupId, at) : null;
+  const quiet =
+    post.heedsQuietHours && !post.isDoubtful ? endOfQuiet(await settings.read(post.groupId), at) : null;
   if (quiet !== null) return waitFor(quiet, post);
   try {
     return { state: 'sent', messageId: await perform(post, isLate) };

@@ -18,9 +18,10 @@ export interface Whereabouts {
 export interface Departures {
   groupLeft(groupId: GroupId): Promise<void>;
   groupSeen(groupId: GroupId): Promise<void>;
-  /** A command was used in a group that the bot is not in, at an instant by Discord's clock. */
-  groupUsed(groupId: GroupId, at: Date): Promise<void>;
+  /** A member used a command in a group that the bot is not in, at an instant by Discord's clock. */
+  groupUsed(member: GroupMember, at: Date): Promise<void>;
   memberLeft(member: GroupMember): Promise<void>;
+  /** A member is in a group, and so is the bot. */
   memberSeen(member: GroupMember): Promise<void>;
   /** Members of groups that something is held of, in a steady order. */
   members(): Promise<readonly GroupMember[]>;
@@ -42,9 +43,12 @@ export function createDepartures({ store, clock }: { store: DepartureStore; cloc
   return {
     groupLeft: (groupId) => atRightTime((at) => store.noteGroup(groupId, at)),
     groupSeen,
-    groupUsed: (groupId, at) => store.noteUse(groupId, at),
+    async groupUsed(member, at) {
+      await store.noteUse(member.groupId, at);
+      await store.forgetMember(member);
+    },
     memberLeft: (member) => atRightTime((at) => store.noteMember(member, at)),
-    memberSeen: async (member) => void (await store.forgetMember(member)),
+    memberSeen: (member) => store.forgetBoth(member),
     members: () => store.members(),
     async settle(whereabouts, at) {
       const present = whereabouts.groups();

@@ -9,11 +9,6 @@ import type { Audience, GroupAudience } from '../group/audience.ts';
 /** Prompts in the queue under which the host is told that it runs low. */
 export const LOW_QUEUE = 3;
 
-/** For whom prompts are: what everybody in the group may see, whoever asks. */
-export function wholeGroup(groupId: GroupId): GroupAudience {
-  return { groupId, reader: null };
-}
-
 /** What prompts are made from: a work, or one of its sections. */
 export interface PromptScope {
   readonly audience: Audience;
@@ -35,7 +30,8 @@ export interface MadePrompt {
 
 /** Who asks, and when. */
 export interface ByHost {
-  readonly groupId: GroupId;
+  /** Everybody in the group: prompts are what all may see, whoever asks. */
+  readonly audience: GroupAudience;
   readonly memberId: string;
   readonly interactionId: string;
   readonly at: Date;

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import type { Meeting } from '../../corpus/schedule.ts';
+import type { Posts } from '../posts/posts.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { NewPlannedPost } from '../../corpus/planned-post.ts';
 import type { Prompt, PromptSchedule } from '../../corpus/prompt.ts';
@@ -6,9 +9,6 @@ import type { Store } from '../../store/store.ts';
 
 /** The kind under which prompts are among the planned posts. */
 const PROMPT_POST = 'prompt';
-
-/** Hands a post over to whoever makes posts at set times. */
-type PlanPost = (post: NewPlannedPost) => Promise<void>;
 
 /** Days between two prompts that are posted by themselves. */
 export const EVERY_DAYS = { least: 1, most: 60 } as const;
@@ -36,23 +36,23 @@ export interface PromptSchedules {
 /** What prompts are posted by themselves with. */
 interface ScheduleParts {
   store: Pick<Store, 'prompts'>;
-  planPost: PlanPost;
-  /** When a group meets next, or null. */
-  nextMeeting: (groupId: GroupId) => Promise<Date | null>;
-  createId: () => string;
+  posts: Pick<Posts, 'plan'>;
+  /** Says which meetings of a group are not over, the next first. */
+  schedules: { list(groupId: GroupId): Promise<readonly { readonly meeting: Pick<Meeting, 'startsAt'> }[]> };
+  createId?: () => string;
   now: () => Date;
 }
 
 /** Creates what has prompts posted by themselves. */
 export function createPromptSchedules(parts: ScheduleParts): PromptSchedules {
-  const { store, nextMeeting, createId, now } = parts;
+  const { store, schedules, createId = randomUUID, now } = parts;
   const plan = async (groupId: GroupId, schedule: PromptSchedule) => planNext(parts, groupId, schedule);
 
   return {
     async atNextMeeting(groupId) {
-      const dueAt = await nextMeeting(groupId);
-      if (dueAt === null) throw new UserError((words) => words.prompts.noMeeting);
-      return plan(groupId, { plan: createId(), everyDays: null, dueAt });
+      const [next] = await schedules.list(groupId);
+      if (!next) throw new UserError((words) => words.prompts.noMeeting);
+      return plan(groupId, { plan: createId(), everyDays: null, dueAt: next.meeting.startsAt });
     },
     async every(groupId, days) {
       const { least, most } = EVERY_DAYS;
@@ -76,22 +76,24 @@ export function createPromptSchedules(parts: ScheduleParts): PromptSchedules {
 }
 
 async function planNext(
-  { store, planPost }: ScheduleParts,
+  { store, posts }: ScheduleParts,
   groupId: GroupId,
   schedule: PromptSchedule,
 ): Promise<PromptSchedule> {
   const { plan: id, dueAt } = schedule;
   await store.prompts.putSchedule(groupId, schedule);
-  await planPost({
-    groupId,
-    kind: PROMPT_POST,
-    key: `${PROMPT_POST}/${groupId}/${id}/${dueAt.toISOString()}`,
-    subject: null,
-    label: '',
-    dueAt,
-    usefulUntil: new Date(dueAt.getTime() + USEFUL_MS),
-    heedsQuietHours: true,
-    payload: { plan: id, dueAt: dueAt.getTime() },
-  });
+  await posts.plan([
+    {
+      groupId,
+      kind: PROMPT_POST,
+      key: `${PROMPT_POST}/${groupId}/${id}/${dueAt.toISOString()}`,
+      subject: null,
+      label: '',
+      dueAt,
+      usefulUntil: new Date(dueAt.getTime() + USEFUL_MS),
+      heedsQuietHours: true,
+      payload: { plan: id, dueAt: dueAt.getTime() },
+    },
+  ]);
   return schedule;
 }

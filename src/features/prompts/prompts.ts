@@ -1,5 +1,4 @@
 import type { GroupId } from '../../corpus/corpus.ts';
-import type { Span } from '../../corpus/layout.ts';
 import {
   PROMPT_KINDS,
   type NewPrompt,
@@ -7,18 +6,16 @@ import {
   type PromptId,
   type PromptState,
 } from '../../corpus/prompt.ts';
-import type { WorkId } from '../../corpus/work.ts';
 import { UserError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import { choosePrompts, keyOfPrompt, type PromptWish } from '../../text/prompts/choose-prompts.ts';
 import { findFailedGates } from '../../text/prompts/gates.ts';
 import { makePrompts, type ScoredPrompt } from '../../text/prompts/make-prompts.ts';
-import type { Audience } from '../group/audience.ts';
+import type { Audience, GroupAudience } from '../group/audience.ts';
 import type { Library } from '../corpus/library.ts';
 import type { VerifyQuotation } from '../quotations/saved/saved-quotes.ts';
 import {
   LOW_QUEUE,
-  wholeGroup,
   type ByHost,
   type MadePrompt,
   type Prompts,
@@ -36,12 +33,10 @@ const OPEN: readonly PromptState[] = ['drafted', 'queued'];
 
 /** What prompts are made and kept with. */
 export interface PromptParts {
-  readonly store: Pick<Store, 'prompts'>;
+  readonly store: Pick<Store, 'prompts' | 'schedules'>;
   readonly library: Library;
   /** Finds where a quotation stands word for word. */
   readonly verify: VerifyQuotation;
-  /** The work that a group now reads and the part that it has come to last, or null if nothing says so. */
-  readonly readNow: (groupId: GroupId) => Promise<{ workId: WorkId; part: Span } | null>;
   readonly now: () => Date;
 }
 
@@ -66,19 +61,19 @@ export function createPrompts(parts: PromptParts): Prompts {
     find,
     make: (scope, count) => make(parts, scope, count),
     async next(by, scope) {
-      const [first] = scope === null ? await kept.list(by.groupId, 'queued') : [];
+      const [first] = scope === null ? await kept.list(by.audience.groupId, 'queued') : [];
       if (first) return first;
-      return keepBest(parts, by, scope ?? (await findReading(parts, by.groupId)), null);
+      return keepBest(parts, by, scope ?? (await findReading(parts, by.audience)), null);
     },
     async another(by, instead) {
-      const { workId } = await find(by.groupId, instead);
+      const { workId } = await find(by.audience.groupId, instead);
       if (workId === null) throw new UserError((words) => words.prompts.noOther);
-      return keepBest(parts, by, { audience: wholeGroup(by.groupId), workId, section: null }, instead);
+      return keepBest(parts, by, { audience: by.audience, workId, section: null }, instead);
     },
     keep: (by, scope, chosen) => keepChosen(parts, by, scope, chosen),
     write: (by, own) => write(parts, by, own),
     async reword(by, id, question) {
-      await find(by.groupId, id);
+      await find(by.audience.groupId, id);
       const changed = await kept.reword(id, readQuestion(question), by.memberId);
       if (!changed) throw new UserError((words) => words.prompts.settled);
       return changed;
@@ -174,11 +169,14 @@ async function keepChosen(
   return parts.store.prompts.keep(toNewPrompt(by, cite(parts.library, read, { ...found, draft })));
 }
 
-/** What a group now reads, or its only work. */
-async function findReading({ readNow, library }: PromptParts, groupId: GroupId): Promise<PromptScope> {
-  const audience = wholeGroup(groupId);
-  const reading = await readNow(groupId);
-  if (reading !== null) return { audience, section: null, ...reading };
+/** The part that a group has met on last, or its only work. */
+async function findReading(
+  { store, library, now }: PromptParts,
+  audience: GroupAudience,
+): Promise<PromptScope> {
+  const meetings = await store.schedules.meetings(audience.groupId, null);
+  const last = meetings.findLast(({ startsAt }) => startsAt <= now());
+  if (last) return { audience, workId: last.workId, section: null, part: last.part };
   const [only, ...others] = await library.entries(audience);
   if (!only || others.length > 0) throw new UserError((words) => words.prompts.emptyQueue);
   return { audience, workId: only.workId, section: null };
@@ -197,7 +195,7 @@ async function keepBest(
 }
 
 function toNewPrompt(
-  { groupId, memberId, interactionId, at }: ByHost,
+  { audience: { groupId }, memberId, interactionId, at }: ByHost,
   { workId, key, draft, citations }: MadePrompt,
 ): NewPrompt {
   return { groupId, memberId, interactionId, createdAt: at, workId, key, draft, citations, question: null };
@@ -205,16 +203,16 @@ function toNewPrompt(
 
 async function write(
   { store, verify }: PromptParts,
-  { groupId, memberId, interactionId, at }: ByHost,
+  { audience, memberId, interactionId, at }: ByHost,
   { question, quotation, workId }: Parameters<Prompts['write']>[1],
 ): Promise<Prompt> {
   const typed = quotation?.trim() ?? '';
   if (typed.length > PROMPT_LIMITS.quotation)
     throw new UserError((words) => words.prompts.quotationTooLong(PROMPT_LIMITS.quotation, typed.length));
-  const [citation] = typed === '' ? [] : await verify(wholeGroup(groupId), typed, workId);
+  const [citation] = typed === '' ? [] : await verify(audience, typed, workId);
   if (typed !== '' && !citation) throw new UserError((words) => words.savedQuotes.notVerbatim);
   return store.prompts.keep({
-    groupId,
+    groupId: audience.groupId,
     memberId,
     interactionId,
     createdAt: at,

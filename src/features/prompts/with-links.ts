@@ -2,13 +2,17 @@ import type { GroupId } from '../../corpus/corpus.ts';
 import type { Prompt } from '../../corpus/prompt.ts';
 import type { Citation } from '../../corpus/quotation.ts';
 import type { Library } from '../corpus/library.ts';
-import { wholeGroup } from './prompt-features.ts';
+import type { OpenGroup } from '../group/audience.ts';
 import type { PromptStore } from '../../store/prompts/prompt-store.ts';
 
 /** A store of prompts that gives each with links for its whole group: those to the reader page are not kept. */
-export function withLinks(prompts: PromptStore, library: Pick<Library, 'reciter'>): PromptStore {
+export function withLinks(
+  prompts: PromptStore,
+  { library, openGroup }: { library: Pick<Library, 'reciter'>; openGroup: OpenGroup },
+): PromptStore {
   async function linkAll(groupId: GroupId, listed: readonly Prompt[]): Promise<readonly Prompt[]> {
-    const recite = await library.reciter(wholeGroup(groupId));
+    if (listed.length === 0) return listed;
+    const recite = await library.reciter(await openGroup(groupId, null));
     const linkCitation = async (citation: Citation) => (await recite(citation)) ?? citation;
     return Promise.all(
       listed.map(async (prompt) => ({

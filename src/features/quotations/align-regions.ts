@@ -1,6 +1,6 @@
 import { alignQuotation } from '../../text/align-quotation.ts';
 import type { QuoteReading } from '../../text/read-quotation.ts';
-import type { PlacedQuote } from './judge-reading.ts';
+import type { PlacedQuote } from './judgement.ts';
 import type { WorkRegion } from './quote-regions.ts';
 
 /** Cells of alignment that are filled for one reading: some 500 ms. The likeliest regions come first. */

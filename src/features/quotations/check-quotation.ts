@@ -9,7 +9,8 @@ import { isLined, readScope, type AskScope } from '../corpus/ask-scope.ts';
 import { citePlace } from './cite-place.ts';
 import type { Audience } from '../group/audience.ts';
 import { findClosest } from './find-closest.ts';
-import { judgeReading, type Judgement } from './judge-reading.ts';
+import { judgeReading } from './judge-reading.ts';
+import type { Judgement } from './judgement.ts';
 import type { Library } from '../corpus/library.ts';
 
 /** What can be checked. */

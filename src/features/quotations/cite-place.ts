@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/layout.ts';
 import type { QuotePiece, QuotePlace } from '../../corpus/quote-check.ts';
 import type { QuoteReading } from '../../text/read-quotation.ts';
-import type { PlacedPiece } from './judge-reading.ts';
+import type { PlacedPiece } from './judgement.ts';
 import type { Library } from '../corpus/library.ts';
 
 /** A place with the texts' own words: each piece a citation, what differs in it as its matches. */

@@ -5,7 +5,7 @@ import { findQuoteWords, type QuoteWord } from '../../text/quote-words.ts';
 import type { QuoteReading } from '../../text/read-quotation.ts';
 import { findTerms } from '../../text/terms.ts';
 import type { AskScope } from '../corpus/ask-scope.ts';
-import type { Judgement, PlacedPiece } from './judge-reading.ts';
+import type { Judgement, PlacedPiece } from './judgement.ts';
 import type { Library } from '../corpus/library.ts';
 
 /** A quotation of more words stands in few places, and those are found another way. */

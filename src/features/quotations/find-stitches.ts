@@ -3,7 +3,7 @@ import { LONGEST_ELLIPSIS } from '../../text/judge-alignment.ts';
 import { cutReading, type QuoteReading } from '../../text/read-quotation.ts';
 import { coverWithRuns, findSharedRuns, type SharedRun } from '../../text/shared-runs.ts';
 import { alignQuotation } from '../../text/align-quotation.ts';
-import type { PlacedPiece, PlacedQuote } from './judge-reading.ts';
+import type { PlacedPiece, PlacedQuote } from './judgement.ts';
 import type { WorkRegion } from './quote-regions.ts';
 
 interface PlacedRun extends SharedRun {

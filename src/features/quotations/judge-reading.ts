@@ -1,8 +1,5 @@
-import type { LinedEntry } from '../../corpus/corpus.ts';
-import type { QuoteVerdict, Stitching } from '../../corpus/quote-check.ts';
-import type { Work } from '../../corpus/work.ts';
 import type { SearchIndex } from '../../search/search.ts';
-import type { JudgedPiece } from '../../text/judge-alignment.ts';
+import type { Judgement, PlacedQuote } from './judgement.ts';
 import { findQuoteWords } from '../../text/quote-words.ts';
 import type { QuoteReading } from '../../text/read-quotation.ts';
 import type { AskScope } from '../corpus/ask-scope.ts';
@@ -11,30 +8,6 @@ import type { Library } from '../corpus/library.ts';
 import { alignRegions } from './align-regions.ts';
 import { findStitches } from './find-stitches.ts';
 import { findRegions } from './quote-regions.ts';
-
-/** A piece of a quotation with the work that it is from. */
-export interface PlacedPiece extends JudgedPiece {
-  readonly entry: LinedEntry;
-  readonly work: Work;
-}
-
-/** A place of a quotation: its pieces in its order. */
-export interface PlacedQuote {
-  readonly verdict: QuoteVerdict;
-  readonly stitching: Stitching | null;
-  readonly similarity: number;
-  readonly pieces: readonly PlacedPiece[];
-}
-
-/** What a scope makes of a reading of a quotation. */
-export interface Judgement {
-  readonly verdict: QuoteVerdict;
-  readonly stitching: Stitching | null;
-  readonly similarity: number;
-  /** Best first. */
-  readonly places: readonly (readonly PlacedPiece[])[];
-  readonly total: number;
-}
 
 /** Differing words up to which a close place stands, even where pieces of elsewhere would fit. */
 const FEW = 3;

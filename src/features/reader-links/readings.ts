@@ -1,27 +1,17 @@
 import { OPERATOR_GROUP, type CorpusEntry, type GroupId, type Reading } from '../../corpus/corpus.ts';
-import type { Audience, GroupAudience } from '../group/audience.ts';
-import type { Lines } from '../corpus/library.ts';
 import type { WorkStore } from '../../store/works/work-store.ts';
+import type { Audience } from '../group/audience.ts';
 
 /** Whose reading links to an entry carry; `line` is that of whoever looks. */
 export type ReadingOf = (entry: CorpusEntry, line: number | null) => Reading;
 
-/** Makes the finding of whose reading links carry. */
-export function createReadings({
-  works,
-  linesFor,
-}: {
-  works: Pick<WorkStore, 'list'>;
-  linesFor: (audience: GroupAudience) => Promise<Lines>;
-}): (audience: Audience) => Promise<ReadingOf> {
-  return async (audience) => {
-    if (audience === 'everyone') return ofOperator(works);
-    const { groupId, reader } = audience;
-    const lines = reader === null ? null : await linesFor({ groupId, reader: null });
-    return ({ workId }, line) => {
-      const isNearer = lines !== null && line !== null && line < (lines.get(workId) ?? Infinity);
-      return { groupId, until: isNearer ? line : null };
-    };
+/** Finds whose reading links for an audience carry. */
+export async function findReadings(works: Pick<WorkStore, 'list'>, audience: Audience): Promise<ReadingOf> {
+  if (audience === 'everyone') return ofOperator(works);
+  const { groupId, groupLines } = audience;
+  return ({ workId }, line) => {
+    const isNearer = line !== null && line < (groupLines.get(workId) ?? Infinity);
+    return { groupId, until: isNearer ? line : null };
   };
 }
 

@@ -1,10 +1,19 @@
+import type { Store } from '../../store/store.ts';
 import type { LinedEntry } from '../../corpus/corpus.ts';
 import type { Work, WorkId } from '../../corpus/work.ts';
 import { UserError } from '../../errors.ts';
-import type { GroupAudience } from '../group/audience.ts';
+import type { GroupAudience, OpenGroup } from '../group/audience.ts';
 import type { Library } from '../corpus/library.ts';
 import { describeLine } from './describe-line.ts';
 import type { LinePlace } from './reading-line.ts';
+
+/** What the keeping of lines is made of. */
+export interface ReadingLineParts {
+  readonly store: Pick<Store, 'readingLines'>;
+  readonly library: Library;
+  readonly openGroup: OpenGroup;
+  readonly now: () => Date;
+}
 
 /** A work of an audience, whole, to find a line in; nothing of its text may be shown. */
 export interface WholeWork {
@@ -18,7 +27,13 @@ export interface WholeWork {
 export type FindWhole = (audience: GroupAudience, workId: WorkId) => Promise<WholeWork>;
 
 /** Makes the finding of whole works. */
-export function createFindWhole({ library }: { readonly library: Library }): FindWhole {
+export function createFindWhole({
+  library,
+  openGroup,
+}: {
+  readonly library: Library;
+  readonly openGroup: OpenGroup;
+}): FindWhole {
   return async (audience, workId) => {
     const entry = await library.entry(audience, workId);
     const work = entry && (await library.work({ workId, line: null }));
@@ -27,8 +42,11 @@ export function createFindWhole({ library }: { readonly library: Library }): Fin
     return {
       entry,
       work,
-      describe: async (line) =>
-        describeLine(work, title, line, (await library.lines(audience)).get(workId) ?? null),
+      async describe(line) {
+        // It may just have been moved.
+        const { lines } = await openGroup(audience.groupId, audience.reader);
+        return describeLine(work, title, line, lines.get(workId) ?? null);
+      },
     };
   };
 }

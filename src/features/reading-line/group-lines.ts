@@ -1,22 +1,21 @@
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { Work, WorkId } from '../../corpus/work.ts';
 import { findLine } from './find-line.ts';
-import type { FindWhole, WholeWork } from './find-whole.ts';
+import type { FindWhole, WholeWork, ReadingLineParts } from './find-whole.ts';
 import type { ReadingLines, ReadTo } from './reading-line.ts';
-import type { ReadingLineParts } from './reading-lines.ts';
 import { refuseWhereOff } from './refuse-where-off.ts';
 
 type GroupLines = Pick<ReadingLines, 'groupLine' | 'moveGroup' | 'placeGroup' | 'findGroup'>;
 
 /** Makes the keeper of the groups' lines. */
 export function createGroupLines(
-  { store, settings, drawLines, now }: ReadingLineParts,
+  { store, openGroup, now }: ReadingLineParts,
   findWhole: FindWhole,
 ): GroupLines {
   const lines = store.readingLines;
 
   async function groupLine(groupId: GroupId, workId: WorkId): Promise<number | null> {
-    return (await drawLines(groupId, null)).get(workId) ?? null;
+    return (await openGroup(groupId, null)).lines.get(workId) ?? null;
   }
 
   async function place(
@@ -43,19 +42,20 @@ export function createGroupLines(
   return {
     groupLine,
     async moveGroup(groupId, workId, line) {
-      if (!(await settings.read(groupId)).readingLine) return;
-      const { work } = await findWhole({ groupId, reader: null }, workId);
+      const everybody = await openGroup(groupId, null);
+      if (!everybody.settings.readingLine) return;
+      const { work } = await findWhole(everybody, workId);
       await put(work, groupId, line, null);
     },
     async placeGroup(audience, workId, to, by) {
-      await refuseWhereOff(settings, audience.groupId);
+      refuseWhereOff(audience);
       const whole = await findWhole(audience, workId);
       return whole.describe(await place(whole, audience.groupId, to, by));
     },
     async findGroup(audience, workId) {
-      await refuseWhereOff(settings, audience.groupId);
+      refuseWhereOff(audience);
       const whole = await findWhole(audience, workId);
-      return whole.describe(await groupLine(audience.groupId, workId));
+      return whole.describe(audience.groupLines.get(workId) ?? null);
     },
   };
 }

@@ -1,18 +1,17 @@
 import { findLine } from './find-line.ts';
-import type { FindWhole } from './find-whole.ts';
+import type { FindWhole, ReadingLineParts } from './find-whole.ts';
 import type { ReadingLines } from './reading-line.ts';
-import type { ReadingLineParts } from './reading-lines.ts';
 import { refuseWhereOff } from './refuse-where-off.ts';
 
 /** Makes the keeper of members' own lines. */
 export function createOwnLines(
-  { store, settings, now }: ReadingLineParts,
+  { store, now }: ReadingLineParts,
   findWhole: FindWhole,
 ): Pick<ReadingLines, 'setOwn' | 'clearOwn'> {
   return {
     async setOwn(audience, memberId, workId, to) {
       const { groupId } = audience;
-      await refuseWhereOff(settings, groupId);
+      refuseWhereOff(audience);
       const whole = await findWhole(audience, workId);
       const line = findLine(whole.work, whole.entry.description.title, to);
       await store.readingLines.putMember({ memberId, groupId, workId, line, changedAt: now() });

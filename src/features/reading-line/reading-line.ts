@@ -3,7 +3,6 @@ import type { Page, Section } from '../../corpus/layout.ts';
 import type { WorkId } from '../../corpus/work.ts';
 import type { GroupAudience } from '../group/audience.ts';
 import type { Suggestion } from '../corpus/suggestions.ts';
-import type { Lines } from '../corpus/library.ts';
 
 /** Up to where a work has been read: to the end of a section, by its ordinal, or of a page, or so far in per cent. */
 export type ReadTo = { readonly section: number } | { readonly page: string } | { readonly percent: number };
@@ -31,8 +30,6 @@ export interface Progress {
 
 /** How far groups and members have read. */
 export interface ReadingLines {
-  /** The lines that hold for a member's private replies, or with null for what everybody sees. */
-  lines(groupId: GroupId, memberId: string | null): Promise<Lines>;
   /** The group's line through a work, or null if all of it may be shown. */
   groupLine(groupId: GroupId, workId: WorkId): Promise<number | null>;
   /** Moves the group's line to an offset, by schedule; nothing where the group keeps no lines. UserError if there is no such work. */
@@ -45,8 +42,8 @@ export interface ReadingLines {
   setOwn(audience: GroupAudience, memberId: string, workId: WorkId, to: ReadTo): Promise<LinePlace>;
   /** Takes one's own line away, of one work or of all; says how many there were. */
   clearOwn(audience: GroupAudience, memberId: string, workId: WorkId | null): Promise<number>;
-  /** Every work with a line that holds for a member. */
-  progress(audience: GroupAudience, memberId: string): Promise<readonly Progress[]>;
+  /** Every work with a line that holds for the audience. */
+  progress(audience: GroupAudience): Promise<readonly Progress[]>;
   /**
    * Sections to set a line at the end of; values are ordinals as decimal digits. Those past the audience's line have
    * no title, unless `showsAll`.
@@ -58,5 +55,5 @@ export interface ReadingLines {
     showsAll: boolean,
   ): Promise<readonly Suggestion[]>;
   /** Whether what a member was privately shown since `madeAt` may be shown to all: neither has gone past the group's line. */
-  mayShare(groupId: GroupId, memberId: string, madeAt: Date): Promise<boolean>;
+  mayShare(audience: GroupAudience, memberId: string, madeAt: Date): Promise<boolean>;
 }

@@ -1,8 +1,7 @@
-import type { GroupId } from '../../corpus/corpus.ts';
 import { UserError } from '../../errors.ts';
-import type { Settings } from '../group/settings.ts';
+import type { GroupAudience } from '../group/audience.ts';
 
 /** Throws a UserError where a group has switched the reading line off. */
-export async function refuseWhereOff(settings: Pick<Settings, 'read'>, groupId: GroupId): Promise<void> {
-  if (!(await settings.read(groupId)).readingLine) throw new UserError((words) => words.readingLine.isOff);
+export function refuseWhereOff({ settings }: GroupAudience): void {
+  if (!settings.readingLine) throw new UserError((words) => words.readingLine.isOff);
 }

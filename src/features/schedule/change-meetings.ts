@@ -1,7 +1,7 @@
 import type { Meeting, MeetingId } from '../../corpus/schedule.ts';
 import { UserError } from '../../errors.ts';
 import { nameInstant, toInstant, toLocal } from '../group/local-time.ts';
-import type { ScheduleParts } from './create-schedules.ts';
+import type { ScheduleParts } from './view-meeting.ts';
 import { readDay, readMinutes } from './draw-up.ts';
 import { MEETING_POSTS, planPosts, planThread, STANDING_POSTS } from './plan-posts.ts';
 import type { MeetingView, Schedules } from './schedules.ts';
@@ -46,7 +46,7 @@ function createMeetingAccess(
 
 /** Makes what changes meetings that are still to come. */
 export function createMeetingChanges(
-  { store, settings, posts, now }: ScheduleParts,
+  { store, openGroup, posts, now }: ScheduleParts,
   view: (meeting: Meeting) => Promise<MeetingView>,
 ): Pick<Schedules, 'move' | 'skip' | 'cover'> {
   const { find, findNeighbours, apply, read } = createMeetingAccess({ store, posts, now }, view);
@@ -54,7 +54,7 @@ export function createMeetingChanges(
   return {
     async move(groupId, id, to) {
       const { meeting, plan } = await find(groupId, id);
-      const { timeZone, language } = await settings.read(groupId);
+      const { timeZone, language } = (await openGroup(groupId, null)).settings;
       const startsAt = readMove(meeting, to, timeZone, { now: now(), language });
       const { before, after } = await findNeighbours(meeting);
       refuseOutOfOrder(startsAt, { before, after, now: now() }, (at) => nameInstant(at, timeZone, language));

@@ -1,32 +1,32 @@
 import type { Meeting, Schedule } from '../../corpus/schedule.ts';
 import { UserError } from '../../errors.ts';
 import { nameInstant } from '../group/local-time.ts';
-import type { ScheduleParts } from './create-schedules.ts';
 import { drawUp, readRecurrence } from './draw-up.ts';
 import { planPosts } from './plan-posts.ts';
 import type { Schedules } from './schedules.ts';
-import type { MeetingViews } from './view-meeting.ts';
+import type { MeetingViews, ScheduleParts } from './view-meeting.ts';
 
 /** Makes what draws up schedules and confirms them. */
 export function createDrafts(
   parts: ScheduleParts,
   { viewAll, viewDrafts }: Pick<MeetingViews, 'viewAll' | 'viewDrafts'>,
 ): Pick<Schedules, 'draft' | 'preview' | 'confirm' | 'discard'> {
-  const { store, library, settings, line, posts, now } = parts;
+  const { store, library, openGroup, readingLines, posts, now } = parts;
 
   async function show(schedule: Schedule): ReturnType<Schedules['preview']> {
     const { id, groupId, plan } = schedule;
     const replaced = await findReplaced(parts, schedule);
     const meetings = await viewDrafts(groupId, plan, await draw(parts, schedule));
-    const { readingLine } = await settings.read(groupId);
-    const drawsLine = readingLine && (await line.lineOf(groupId, plan.workId)) === null;
+    const { settings, lines } = await openGroup(groupId, null);
+    const drawsLine = settings.readingLine && !lines.has(plan.workId);
     return { id, plan, meetings, replaces: replaced.length, drawsLine };
   }
 
   return {
     async draft({ groupId, memberId, interactionId, first, time, every, ...asked }) {
-      const { timeZone: zone, language } = await settings.read(groupId);
-      const entry = await library.entry({ groupId, reader: null }, asked.workId);
+      const everybody = await openGroup(groupId, null);
+      const { timeZone: zone, language } = everybody.settings;
+      const entry = await library.entry(everybody, asked.workId);
       if (!entry) throw new UserError((words) => words.errors.noSuchWork);
       const recurrence = readRecurrence({ first, time, every, zone }, { now: now(), language });
       const plan = { ...asked, title: entry.description.title, recurrence };
@@ -47,8 +47,8 @@ export function createDrafts(
         plan: (all) => all.flatMap((meeting) => planPosts(meeting, plan, at, false)),
       });
       if (made === null) throw new UserError(({ schedule: say }) => say.errors.decided);
-      if ((await line.lineOf(groupId, plan.workId)) === null)
-        await line.moveLine(groupId, plan.workId, meetings[0]?.part.start ?? 0);
+      if ((await readingLines.groupLine(groupId, plan.workId)) === null)
+        await readingLines.moveGroup(groupId, plan.workId, meetings[0]?.part.start ?? 0);
       posts.announcePlanned();
       return viewAll(made);
     },
@@ -71,8 +71,8 @@ async function findDraft({ store }: ScheduleParts, groupId: string, id: string):
 type Drawn = Pick<Schedule, 'groupId' | 'plan'>;
 
 /** The whole work is divided: what is told of its parts keeps to the line. */
-async function draw({ library }: ScheduleParts, { groupId, plan }: Drawn) {
-  const entry = await library.entry({ groupId, reader: null }, plan.workId);
+async function draw({ library, openGroup }: ScheduleParts, { groupId, plan }: Drawn) {
+  const entry = await library.entry(await openGroup(groupId, null), plan.workId);
   const work = entry && (await library.work({ workId: plan.workId, line: null }));
   if (!work) throw new UserError((words) => words.errors.noSuchWork);
   return drawUp(work, plan);
@@ -87,12 +87,12 @@ async function findReplaced(
 }
 
 async function refusePast(
-  { settings, now }: ScheduleParts,
+  { openGroup, now }: ScheduleParts,
   { groupId, plan }: Drawn,
   first: Date,
 ): Promise<void> {
   if (first > now()) return;
-  const { language } = await settings.read(groupId);
+  const { language } = (await openGroup(groupId, null)).settings;
   const when = nameInstant(first, plan.recurrence.zone, language);
   throw new UserError(({ schedule: say }) => say.errors.past(when));
 }

@@ -1,19 +1,13 @@
-import type { Posts } from '../posts/posts.ts';
 import { createMeetingChanges } from './change-meetings.ts';
 import { createDrafts } from './create-drafts.ts';
 import { endOf } from './plan-posts.ts';
 import type { Schedules } from './schedules.ts';
 import { suggestMeetings } from './suggest-meetings.ts';
-import { createMeetingViews, type ViewParts } from './view-meeting.ts';
-
-/** What schedules are made from. */
-export interface ScheduleParts extends ViewParts {
-  readonly posts: Pick<Posts, 'announcePlanned'>;
-}
+import { createMeetingViews, type ScheduleParts } from './view-meeting.ts';
 
 /** Makes the keeper of the groups' meetings. */
 export function createSchedules(parts: ScheduleParts): Schedules {
-  const { store, settings, line, now } = parts;
+  const { store, readingLines, now } = parts;
   const { view, viewAll, viewDrafts } = createMeetingViews(parts);
   const upcoming = async (groupId: string) => viewAll(await store.schedules.meetings(groupId, now()));
   return {
@@ -28,11 +22,11 @@ export function createSchedules(parts: ScheduleParts): Schedules {
       const meeting = await store.schedules.meeting(id);
       return meeting?.groupId === groupId ? view(meeting) : null;
     },
-    suggest: async (groupId, typed) =>
-      suggestMeetings(await upcoming(groupId), typed, await settings.read(groupId)),
+    suggest: async ({ groupId, settings }, typed) =>
+      suggestMeetings(await upcoming(groupId), typed, settings),
     async begin({ groupId, workId, part }) {
-      const at = await line.lineOf(groupId, workId);
-      if (at === null || at < part.end) await line.moveLine(groupId, workId, part.end);
+      const at = await readingLines.groupLine(groupId, workId);
+      if (at === null || at < part.end) await readingLines.moveGroup(groupId, workId, part.end);
     },
     note: (id, ids) => store.schedules.note(id, ids),
   };

@@ -10,6 +10,7 @@ import type {
   ScheduleId,
   SchedulePlan,
 } from '../../corpus/schedule.ts';
+import type { GroupAudience } from '../group/audience.ts';
 import type { Suggestion } from '../corpus/suggestions.ts';
 import type { PartView } from './describe-part.ts';
 
@@ -63,12 +64,6 @@ export const SKIPS = ['shift', 'merge', 'end'] as const;
 /** See {@link SKIPS}. */
 export type Skip = (typeof SKIPS)[number];
 
-/** How far a group has read, as far as schedules need it. Offsets are UTF-16 units; null: no line is kept. */
-export interface ReadingLine {
-  lineOf(groupId: GroupId, workId: WorkId): Promise<number | null>;
-  moveLine(groupId: GroupId, workId: WorkId, offset: number): Promise<void>;
-}
-
 /** Meetings on works. Every refusal is a UserError in the host's words. */
 export interface Schedules {
   /** Draws up a schedule and keeps it until it is confirmed or discarded; the same interaction is kept once. */
@@ -92,7 +87,7 @@ export interface Schedules {
   /** Names who hosts one meeting, or nobody. */
   cover(groupId: GroupId, id: MeetingId, memberId: string | null): Promise<MeetingView>;
   /** Upcoming meetings to choose from; values are their ids. */
-  suggest(groupId: GroupId, typed: string): Promise<readonly Suggestion[]>;
+  suggest(audience: GroupAudience, typed: string): Promise<readonly Suggestion[]>;
   /** Moves the group's line to the end of a meeting's part, never back. */
   begin(meeting: Meeting): Promise<void>;
   /** Notes what Discord calls a meeting's event or thread. */

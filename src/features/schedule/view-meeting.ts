@@ -1,17 +1,24 @@
+import type { ReadingLines } from '../reading-line/reading-line.ts';
+import type { Posts } from '../posts/posts.ts';
 import type { Meeting, SchedulePlan } from '../../corpus/schedule.ts';
 import type { Store } from '../../store/store.ts';
 import type { Library } from '../corpus/library.ts';
-import type { Settings } from '../group/settings.ts';
+import type { GroupAudience, OpenGroup } from '../group/audience.ts';
 import { describePart } from './describe-part.ts';
 import { endOf } from './plan-posts.ts';
-import type { DraftMeeting, MeetingView, ReadingLine } from './schedules.ts';
+import type { DraftMeeting, MeetingView } from './schedules.ts';
+
+/** What schedules are made from. */
+export interface ScheduleParts extends ViewParts {
+  readonly posts: Pick<Posts, 'announcePlanned'>;
+  readonly readingLines: Pick<ReadingLines, 'groupLine' | 'moveGroup'>;
+}
 
 /** What views of meetings are made from. */
 export interface ViewParts {
   readonly store: Pick<Store, 'schedules'>;
   readonly library: Pick<Library, 'work' | 'entry'>;
-  readonly settings: Pick<Settings, 'read'>;
-  readonly line: ReadingLine;
+  readonly openGroup: OpenGroup;
   readonly now: () => Date;
 }
 
@@ -19,15 +26,15 @@ export interface ViewParts {
 export type MeetingViews = ReturnType<typeof createMeetingViews>;
 
 /** Shows meetings without giving away what the group has not read. */
-export function createMeetingViews({ store, library, settings, line, now }: ViewParts) {
+export function createMeetingViews({ store, library, openGroup, now }: ViewParts) {
   /**
    * Up to where titles may be shown: to the group's line; where none is kept, to the end of the last part whose meeting
    * has begun.
    */
-  async function findLine(groupId: string, workId: string): Promise<number> {
-    if (!(await settings.read(groupId)).readingLine) return Infinity;
-    const kept = await line.lineOf(groupId, workId);
-    if (kept !== null) return kept;
+  async function findLine({ groupId, settings, lines }: GroupAudience, workId: string): Promise<number> {
+    if (!settings.readingLine) return Infinity;
+    const kept = lines.get(workId);
+    if (kept !== undefined) return kept;
     const meetings = await store.schedules.meetings(groupId, null);
     const begun = meetings.filter((meeting) => meeting.workId === workId && meeting.startsAt <= now());
     return Math.max(0, ...begun.map(({ part }) => part.end));
@@ -39,7 +46,7 @@ export function createMeetingViews({ store, library, settings, line, now }: View
     meetings: readonly Omit<DraftMeeting, 'view'>[],
   ): Promise<readonly DraftMeeting[]> {
     const work = await library.work({ workId, line: null });
-    const until = await findLine(groupId, workId);
+    const until = await findLine(await openGroup(groupId, null), workId);
     return meetings.flatMap((meeting) =>
       work ? [{ ...meeting, view: describePart(work, meeting.part, until) }] : [],
     );
@@ -50,14 +57,15 @@ export function createMeetingViews({ store, library, settings, line, now }: View
     const schedule = await store.schedules.find(scheduleId);
     if (!schedule) throw new Error(`Meeting ${meeting.id} has no schedule.`);
     const all = await store.schedules.ofSchedule(scheduleId);
-    const isThere = (await library.entry({ groupId, reader: null }, workId)) !== null;
+    const everybody = await openGroup(groupId, null);
+    const isThere = (await library.entry(everybody, workId)) !== null;
     const work = isThere ? await library.work({ workId, line: null }) : null;
     return {
       meeting,
       plan: schedule.plan,
       of: all.filter(({ status }) => status === 'planned').length,
       endsAt: endOf(startsAt, schedule.plan),
-      part: work && describePart(work, part, await findLine(groupId, workId)),
+      part: work && describePart(work, part, await findLine(everybody, workId)),
     };
   }
 

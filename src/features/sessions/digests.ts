@@ -3,11 +3,11 @@ import type { Citation } from '../../corpus/quotation.ts';
 import type { Session, SessionId, SessionItem } from '../../corpus/session.ts';
 import { UserError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
-import type { Library } from '../corpus/library.ts';
-import type { Recite } from '../corpus/recite.ts';
+import type { Library, Recite } from '../corpus/library.ts';
+import type { OpenGroup } from '../group/audience.ts';
 
 import type { SessionQuestion, SessionQuestions } from './ports.ts';
-import { checkGroup, everybodyIn, type SessionRef } from './sessions.ts';
+import { checkGroup, type SessionRef } from './sessions.ts';
 
 /** How many sessions can be chosen from. */
 const LISTED = 25;
@@ -48,17 +48,19 @@ export function createDigests({
   store: { sessions },
   questions,
   library,
+  openGroup,
 }: {
   store: Pick<Store, 'sessions'>;
   questions: Pick<SessionQuestions, 'open' | 'wordings'>;
   library: Pick<Library, 'reciter'>;
+  openGroup: OpenGroup;
 }): Digests {
   async function draw(session: Session): Promise<Digest> {
-    const audience = everybodyIn(session.groupId);
+    const audience = await openGroup(session.groupId, null);
     const ids = session.items.flatMap((item) => (item.kind === 'question' ? item.questionId : []));
     const [wordings, open, recite] = await Promise.all([
-      questions.wordings(session.groupId, audience, ids),
-      questions.open(session.groupId, audience),
+      questions.wordings(audience, ids),
+      questions.open(audience),
       library.reciter(audience),
     ]);
     const left = open.filter(({ id }) => !ids.includes(id));

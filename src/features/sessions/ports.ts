@@ -12,26 +12,14 @@ export interface SessionQuestion {
 /** The group's posted questions, as far as sessions need them. */
 export interface SessionQuestions {
   /** Questions that wait to be taken, the most wanted first; none that an audience may not see. */
-  open(groupId: GroupId, audience: GroupAudience): Promise<readonly SessionQuestion[]>;
+  open(audience: GroupAudience): Promise<readonly SessionQuestion[]>;
   /** Takes a question into discussion. UserError if it is gone, or not open. */
   take(groupId: GroupId, id: string, by: string): Promise<void>;
   /** Marks a question as answered; the asker sees the reason. UserError if it is gone. */
   answer(groupId: GroupId, id: string, by: string, reason: string | null): Promise<void>;
   /** How questions are worded now, by id, whatever became of them; none that was withdrawn or may not be seen. */
-  wordings(
-    groupId: GroupId,
-    audience: GroupAudience,
-    ids: readonly string[],
-  ): Promise<ReadonlyMap<string, string>>;
+  wordings(audience: GroupAudience, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
-
-/** For where no questions are posted. */
-export const noSessionQuestions: SessionQuestions = {
-  open: async () => [],
-  take: async () => undefined,
-  answer: async () => undefined,
-  wordings: async () => new Map(),
-};
 
 /** Whether a member is named as the cover host of a meeting of the group that is on now. */
 export type IsCoverHost = (groupId: GroupId, memberId: string) => Promise<boolean>;

@@ -7,7 +7,8 @@ import type { Store } from '../../store/store.ts';
 import type { Passages } from '../passages/found-passage.ts';
 
 import type { SessionQuestion, SessionQuestions } from './ports.ts';
-import { checkGroup, everybodyIn, type SessionRef } from './sessions.ts';
+import type { GroupAudience, OpenGroup } from '../group/audience.ts';
+import { checkGroup, type SessionRef } from './sessions.ts';
 
 /** The most that one point may have, in UTF-16 units: what a message of Discord has at most. */
 const LONGEST_POINT = 4000;
@@ -52,18 +53,19 @@ interface NoteParts {
   readonly store: Pick<Store, 'sessions'>;
   readonly questions: SessionQuestions;
   readonly passages: Pick<Passages, 'find'>;
+  readonly openGroup: OpenGroup;
 }
 
 /** Makes the keeper of what sessions bring up. */
 export function createSessionNotes(parts: NoteParts): SessionNotes {
-  const { passages } = parts;
+  const { passages, openGroup } = parts;
   const { sessions } = parts.store;
   const { findRunning, note } = createNoting(sessions);
   return {
     ...createQuestionNotes(parts),
     async passage(ref, by, place) {
       await findRunning(ref);
-      const citation = await citeParagraph(passages, ref.groupId, place);
+      const citation = await citeParagraph(passages, await openGroup(ref.groupId, null), place);
       return { item: await note(ref, by, { kind: 'passage', citation }), citation };
     },
     async point(ref, by, text, message) {
@@ -81,9 +83,10 @@ export function createSessionNotes(parts: NoteParts): SessionNotes {
 function createQuestionNotes({
   store: { sessions },
   questions,
+  openGroup,
 }: NoteParts): Pick<SessionNotes, 'openQuestions' | 'take' | 'answer'> {
   const { findRunning, note } = createNoting(sessions);
-  const open = (groupId: GroupId) => questions.open(groupId, everybodyIn(groupId));
+  const open = async (groupId: GroupId) => questions.open(await openGroup(groupId, null));
   return {
     async openQuestions(groupId, typed) {
       const wanted = typed.trim().toLowerCase();
@@ -131,10 +134,10 @@ function createNoting(sessions: Store['sessions']) {
 /** The one paragraph at a place, as far as the whole group has read. */
 async function citeParagraph(
   passages: Pick<Passages, 'find'>,
-  groupId: GroupId,
+  audience: GroupAudience,
   place: { readonly ref: string; readonly workId: WorkId | null },
 ): Promise<Citation> {
-  const found = await passages.find({ audience: everybodyIn(groupId), ...place });
+  const found = await passages.find({ audience, ...place });
   if (found.kind === 'which work') throw new UserError((words) => words.sessions.whichWork);
   const paragraphs = found.blocks.filter(({ kind }) => kind !== 'heading');
   const [paragraph] = paragraphs;

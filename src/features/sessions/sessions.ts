@@ -2,7 +2,7 @@ import type { GroupId } from '../../corpus/corpus.ts';
 import type { Hand, Session, SessionId, SessionOrder, Turn } from '../../corpus/session.ts';
 import { UserError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
-import type { GroupAudience } from '../group/audience.ts';
+import type { OpenGroup } from '../group/audience.ts';
 
 import { shareTurns, type Share } from './balance.ts';
 import { currentTurn, end, lower, next, pause, raise, type SessionChange } from './moves.ts';
@@ -60,14 +60,15 @@ interface SessionParts {
   readonly store: Pick<Store, 'sessions'>;
   readonly questions: Pick<SessionQuestions, 'wordings'>;
   readonly isCoverHost: IsCoverHost;
+  readonly openGroup: OpenGroup;
   readonly now: () => Date;
 }
 
 /** Makes the keeper of sessions. */
 export function createSessions(parts: SessionParts): Sessions {
-  const { questions, isCoverHost, now } = parts;
+  const { isCoverHost, now } = parts;
   const { sessions } = parts.store;
-  const view = (session: Session) => viewSession(session, questions);
+  const view = (session: Session) => viewSession(session, parts);
   return {
     isCoverHost,
     ...createSteps(parts),
@@ -99,17 +100,16 @@ export function createSessions(parts: SessionParts): Sessions {
 }
 
 /** What changes how a session stands: each in one transaction, on the session as it is then. */
-function createSteps({
-  store: { sessions },
-  questions,
-  now,
-}: SessionParts): Pick<Sessions, 'raise' | 'lower' | 'next' | 'pause' | 'end'> {
+function createSteps(parts: SessionParts): Pick<Sessions, 'raise' | 'lower' | 'next' | 'pause' | 'end'> {
+  const { now } = parts;
+  const { sessions } = parts.store;
+
   async function change(
     { groupId, id }: SessionRef,
     decide: (session: Session) => SessionChange,
   ): Promise<SessionView> {
     const changed = await sessions.change(id, (session) => decide(checkGroup(session, groupId)));
-    return viewSession(checkGroup(changed, groupId), questions);
+    return viewSession(checkGroup(changed, groupId), parts);
   }
 
   const step = (ref: SessionRef, decide: (session: Session) => SessionChange) =>
@@ -133,20 +133,15 @@ export function checkGroup(session: Session | null, groupId: GroupId): Session {
   return session;
 }
 
-/** What a public message of a group may show. */
-export function everybodyIn(groupId: GroupId): GroupAudience {
-  return { groupId, reader: null };
-}
-
 async function viewSession(
   session: Session,
-  questions: Pick<SessionQuestions, 'wordings'>,
+  { questions, openGroup }: Pick<SessionParts, 'questions' | 'openGroup'>,
 ): Promise<SessionView> {
   const { groupId, items } = session;
   const taken = items.findLast((item) => item.kind === 'question');
   const isOpen = taken?.kind === 'question' && !taken.isAnswered;
   const wordings = isOpen
-    ? await questions.wordings(groupId, everybodyIn(groupId), [taken.questionId])
+    ? await questions.wordings(await openGroup(groupId, null), [taken.questionId])
     : new Map<string, string>();
   const text = isOpen ? wordings.get(taken.questionId) : undefined;
   return {

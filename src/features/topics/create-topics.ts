@@ -5,9 +5,8 @@ import type { Store } from '../../store/store.ts';
 import { compareTopics } from '../../text/topic-trends.ts';
 import { readQuestion } from '../corpus/ask-scope.ts';
 import { seeQuestions } from '../discussion/see-questions.ts';
-import type { GroupAudience } from '../group/audience.ts';
+import { forEverybody, type GroupAudience } from '../group/audience.ts';
 import type { Quotations } from '../quotations/quotations.ts';
-import type { Settings } from '../group/settings.ts';
 import type { Library } from '../corpus/library.ts';
 import type { SessionQuestions } from '../sessions/ports.ts';
 import { createIsAbout, findAbout } from './about-topic.ts';
@@ -36,7 +35,6 @@ interface TopicParts {
   readonly quotations: Pick<Quotations, 'check'>;
   readonly questions: Pick<SessionQuestions, 'wordings'>;
   readonly notes: TopicNotes;
-  readonly settings: Pick<Settings, 'read'>;
   readonly now: () => Date;
 }
 
@@ -44,12 +42,12 @@ interface TopicParts {
 export function createTopics(parts: TopicParts): Topics {
   return {
     lookUp: (request) => lookUp(parts, request),
-    async trends({ groupId, days }) {
+    async trends({ audience, days }) {
       checkDays(days);
-      const { settings, now } = parts;
-      const { timeZone, language } = await settings.read(groupId);
+      const { store, now } = parts;
+      const { timeZone, language } = audience.settings;
       const [from, since] = [daysBack(now(), days, timeZone), daysBack(now(), 2 * days, timeZone)];
-      const asked = await readAsked(parts, { groupId, reader: null }, since);
+      const asked = await readAsked(store, forEverybody(audience), since);
       const dated = asked.flatMap(({ text, memberId, askedAt }) => {
         const when = { week: weekOf(askedAt, timeZone), isNow: askedAt >= from };
         return memberId === null ? [] : [{ text, memberId, ...when }];
@@ -60,7 +58,7 @@ export function createTopics(parts: TopicParts): Topics {
       return quotePlaces(parts.library, await readSharedScope(parts.library, audience), places, null);
     },
     backToText: (request) => findBackToText(parts, request),
-    card: (groupId, places) => makeCard(parts.library, groupId, places),
+    card: (audience, places) => makeCard(parts.library, audience, places),
   };
 }
 
@@ -69,15 +67,14 @@ async function lookUp(
   { audience, topic: typed, days }: Parameters<Topics['lookUp']>[0],
 ): Promise<TopicLookup> {
   checkDays(days);
-  const { library, settings, notes, now } = parts;
+  const { store, library, notes, now } = parts;
   const topic = readQuestion(typed);
-  const { timeZone } = await settings.read(audience.groupId);
-  const steps = divideTime(now(), days, timeZone);
+  const steps = divideTime(now(), days, audience.settings.timeZone);
   const since = steps.starts[0] ?? now();
   const isAbout = createIsAbout(topic);
   const within = await readSharedScope(library, audience);
   const { said, hits } = await findSaid(parts, within, topic);
-  const asked = findAbout(topic, await readAsked(parts, audience, since));
+  const asked = findAbout(topic, await readAsked(store, audience, since));
   return {
     topic,
     days,
@@ -95,8 +92,7 @@ async function findWaiting(
   audience: GroupAudience,
   topic: string,
 ): Promise<TopicLookup['waiting']> {
-  const before = await library.lines(audience);
-  const { groupId } = audience;
+  const { groupId, lines: before } = audience;
   const waiting = await store.discussion.list({ groupId, statuses: WAITING, before, sort: 'voices' });
   return seeQuestions(library, audience, findAbout(topic, waiting));
 }

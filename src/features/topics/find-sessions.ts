@@ -27,7 +27,7 @@ export async function findTopicSessions(
   const ids = sessions.flatMap(({ items }) =>
     items.flatMap((item) => (item.kind === 'question' ? item.questionId : [])),
   );
-  const wordings = await questions.wordings(audience.groupId, audience, ids);
+  const wordings = await questions.wordings(audience, ids);
   const recite = await library.reciter(audience);
   const wordsOf = async (item: Session['items'][number]): Promise<string> => {
     if (item.kind === 'point') return item.text;

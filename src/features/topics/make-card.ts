@@ -1,7 +1,7 @@
-import type { GroupId } from '../../corpus/corpus.ts';
 import { UserError } from '../../errors.ts';
 import type { AskScope } from '../corpus/ask-scope.ts';
 import { scopeOf } from '../corpus/ask-scope.ts';
+import { forEverybody, type GroupAudience } from '../group/audience.ts';
 import type { Library } from '../corpus/library.ts';
 import { addEqualContext } from './equal-context.ts';
 import type { EqualContext, NeutralCard, QuotedPlace } from './topics.ts';
@@ -12,10 +12,10 @@ type Quoting = Pick<Library, 'entries' | 'work' | 'cite'>;
 /** Quotes places for everybody. UserError if the whole group may see none of them. */
 export async function makeCard(
   library: Quoting,
-  groupId: GroupId,
+  audience: GroupAudience,
   places: readonly QuotedPlace[],
 ): Promise<NeutralCard> {
-  const within = scopeOf(await library.entries({ groupId, reader: null }));
+  const within = scopeOf(await library.entries(forEverybody(audience)));
   const quotations = await quotePlaces(library, within, places, null);
   if (quotations.length === 0) throw new UserError((words) => words.topics.pastGroupLine);
   return { quotations, withheld: places.length - quotations.length };

@@ -1,8 +1,6 @@
-import type { GroupId } from '../../corpus/corpus.ts';
 import type { DiscussionStatus } from '../../corpus/discussion.ts';
 import type { Store } from '../../store/store.ts';
 import type { GroupAudience } from '../group/audience.ts';
-import type { Library } from '../corpus/library.ts';
 
 /** Everything that a member asked and did not withdraw. */
 const ASKED: readonly DiscussionStatus[] = ['open', 'taken', 'parked', 'answered', 'merged'];
@@ -19,15 +17,11 @@ export interface AskedOnce {
 
 /** What a group has asked since an instant, the newest first; none on passages past the audience's line. */
 export async function readAsked(
-  {
-    store,
-    library,
-  }: { readonly store: Pick<Store, 'questions' | 'discussion'>; readonly library: Pick<Library, 'lines'> },
-  audience: GroupAudience,
+  store: Pick<Store, 'questions' | 'discussion'>,
+  { groupId, lines }: GroupAudience,
   since: Date,
 ): Promise<readonly AskedOnce[]> {
-  const { groupId } = audience;
-  const posted = await readPosted(store, groupId, await library.lines(audience));
+  const posted = await store.discussion.list({ groupId, statuses: ASKED, before: lines, sort: 'newest' });
   const made = new Set(posted.map(({ fromQuestion }) => fromQuestion));
   const logged = await store.questions.list({ groupId, since });
   return [
@@ -38,12 +32,4 @@ export async function readAsked(
       .filter(({ id }) => !made.has(id))
       .map(({ text, memberId, askedAt }) => ({ text, memberId, askedAt, voices: 0 })),
   ].toSorted((a, b) => b.askedAt.getTime() - a.askedAt.getTime());
-}
-
-function readPosted(
-  { discussion }: Pick<Store, 'discussion'>,
-  groupId: GroupId,
-  before: Awaited<ReturnType<Library['lines']>>,
-) {
-  return discussion.list({ groupId, statuses: ASKED, before, sort: 'newest' });
 }

@@ -142,7 +142,7 @@ export interface Topics {
     readonly days: number;
   }): Promise<TopicLookup>;
   /** UserError if the days are none that can be looked back. */
-  trends(request: { readonly groupId: GroupId; readonly days: number }): Promise<ComparedTopics>;
+  trends(request: { readonly audience: GroupAudience; readonly days: number }): Promise<ComparedTopics>;
   /** The passages that a message is about; none if the texts say nothing on it. */
   backToText(request: {
     readonly audience: GroupAudience;
@@ -153,5 +153,5 @@ export interface Topics {
   /** Passages by their places, as a reader and the whole group may see them; others are left out. */
   passages(audience: GroupAudience, places: readonly QuotedPlace[]): Promise<readonly EqualContext[]>;
   /** Quotations by their places, as the whole group may see them. UserError if none of them may be seen. */
-  card(groupId: GroupId, places: readonly QuotedPlace[]): Promise<NeutralCard>;
+  card(audience: GroupAudience, places: readonly QuotedPlace[]): Promise<NeutralCard>;
 }

@@ -4,6 +4,7 @@ import type { NewPlannedPost } from '../../corpus/planned-post.ts';
 import type { Vote, VoteId } from '../../corpus/vote.ts';
 import { UserError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
+import type { Posts } from '../posts/posts.ts';
 import type { ClockWatch } from '../privacy/clock.ts';
 
 import { countRunOff, type Ballot } from './count-run-off.ts';
@@ -36,8 +37,7 @@ interface Board {
 /** What votes are kept with. */
 interface VoteParts {
   readonly store: Pick<Store, 'votes'>;
-  /** Hands a post over to whoever makes posts at set times. */
-  readonly planPost: (post: NewPlannedPost) => Promise<void>;
+  readonly posts: Pick<Posts, 'plan'>;
   readonly now: () => Date;
   readonly clock: ClockWatch;
 }
@@ -114,7 +114,7 @@ export function createVotes(parts: VoteParts): Votes {
 
 /** What begins and ends the taking of ballots. */
 function createEnds(
-  { store: { votes }, planPost, now }: VoteParts,
+  { store: { votes }, posts, now }: VoteParts,
   { find, findIn, settle }: ReturnType<typeof createFinder>,
 ): Pick<Votes, 'start' | 'close' | 'closeDue' | 'cancel'> {
   return {
@@ -123,7 +123,7 @@ function createEnds(
       if (vote.nominations.length < 2) throw new UserError((words) => words.votes.tooFew);
       const closesAt = new Date(now().getTime() + vote.days * DAY_MS);
       // Planned first: what is found not to be due is not posted.
-      await planPost(planEnd(vote, closesAt, board));
+      await posts.plan([planEnd(vote, closesAt, board)]);
       return votes.start(vote.id, closesAt);
     },
     close: async (ref) => closeNow(votes, await findIn(ref, 'voting'), now()),

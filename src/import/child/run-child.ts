@@ -6,7 +6,7 @@ import type { Phrase } from '../../corpus/phrase.ts';
 import { UserError } from '../../errors.ts';
 import { phraseSchema } from '../../catalogue/phrase-schema.ts';
 import type { ImportLimits } from '../import-limits.ts';
-import type { Source } from '../import-work.ts';
+import type { Source } from '../source.ts';
 
 /** The request to the child. */
 export interface Order {

@@ -1,4 +1,7 @@
-import type { Segment } from './pdf-lines.ts';
+import type { PdfRun } from './pdf-document.ts';
+
+/** Runs on one baseline without a wide gap between. */
+export type Segment = readonly PdfRun[];
 
 /** Fewest lines in a column. */
 const FEWEST_LINES = 6;

@@ -1,5 +1,5 @@
 import { collapse } from '../reading.ts';
-import { orderColumns } from './pdf-columns.ts';
+import { orderColumns, type Segment } from './pdf-columns.ts';
 import type { PdfPage, PdfRun } from './pdf-document.ts';
 
 /** A line of a page, or the part of it in one column. */
@@ -16,9 +16,6 @@ export interface PdfLine {
   /** The superscript note mark that it begins with, or null. */
   readonly mark: string | null;
 }
-
-/** Runs on one baseline without a wide gap between. */
-export type Segment = readonly PdfRun[];
 
 /** A gap wider than this many font sizes may separate columns. */
 const WIDE_GAP = 1.6;

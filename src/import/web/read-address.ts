@@ -6,7 +6,7 @@ import { fetchAddress } from './fetch-address.ts';
 import type { Fetched, FetchParts } from './fetch-address.ts';
 import { endingOf, formatOfName } from '../formats.ts';
 import { IMPORT_LIMITS } from '../import-limits.ts';
-import type { Source } from '../import-work.ts';
+import type { Source } from '../source.ts';
 
 /** A text to import from the web. */
 export interface AddressSource {

@@ -1,4 +1,8 @@
-import type { Candidate } from '../candidates.ts';
+/** A passage that has a word of the query, with its BM25 score (higher is better). */
+export interface Candidate {
+  readonly id: number;
+  readonly bm25: number;
+}
 
 /** Keeps the best of many candidates, which arrive in the order of their ids; the earlier of equals is better. */
 export interface BestCandidates {

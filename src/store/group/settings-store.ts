@@ -1,31 +1,49 @@
-import type { Kysely, Selectable } from 'kysely';
+import { ParseJSONResultsPlugin, type Kysely, type Selectable } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/sqlite';
 import { z } from 'zod';
 import { LANGUAGES, type GroupSettings, type Language } from '../../corpus/group-settings.ts';
 import { fromBit, toBit } from '../tables/column.ts';
 import type { Tables } from '../tables/tables.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
+import type { WorkId } from '../../corpus/work.ts';
+
+/** How far a work has been read: an offset into its text. */
+interface ReadUpTo {
+  readonly workId: WorkId;
+  readonly line: number;
+}
+
+/** What decides how much of its works somebody in a group may see. */
+export interface OpenedGroup {
+  /** Null for a group that has decided nothing. */
+  readonly settings: GroupSettings | null;
+  readonly groupLines: readonly ReadUpTo[];
+  /** The member's own lines, in all groups. */
+  readonly memberLines: readonly (ReadUpTo & { readonly groupId: GroupId })[];
+}
 
 /** What the groups have decided. */
 export interface SettingsStore {
   /** Null for a group that has decided nothing. */
   find(groupId: GroupId): Promise<GroupSettings | null>;
+  /** The settings with all reading lines that may hold for a member, in one statement; null: for no member. */
+  open(groupId: GroupId, memberId: string | null): Promise<OpenedGroup>;
   put(groupId: GroupId, settings: GroupSettings): Promise<void>;
 }
 
-const reasonsSchema = z.array(z.string());
+/** Parses the columns that hold JSON, and not what members have written in them, whatever that looks like. */
+const PARSE_LISTS = new ParseJSONResultsPlugin({
+  shouldParse: (_value, place) => /^\$\[\d+\]\."[^"]+"$/u.test(place),
+});
+
+const reasonsSchema = z.array(z.string()).nullable();
 
 /** What the groups have decided, in the store's tables. */
 export function createSettingsStore(db: Kysely<Tables>): SettingsStore {
+  const open = createOpen(db);
   return {
-    async find(groupId) {
-      const row = await db
-        .selectFrom('group_settings')
-        .selectAll()
-        .where('group_id', '=', groupId)
-        .executeTakeFirst();
-      if (!row) return null;
-      return fromRow(row, await readLists(db, groupId));
-    },
+    open,
+    find: async (groupId) => (await open(groupId, null)).settings,
     async put(groupId, settings) {
       const columns = toColumns(settings);
       await db.transaction().execute(async (transaction) => {
@@ -42,24 +60,55 @@ export function createSettingsStore(db: Kysely<Tables>): SettingsStore {
 
 type Lists = Pick<GroupSettings, 'closedWorks' | 'commandRoles'>;
 
-async function readLists(db: Kysely<Tables>, groupId: string): Promise<Lists> {
-  const closed = await db
-    .selectFrom('closed_works')
-    .select('work_id')
-    .where('group_id', '=', groupId)
-    .orderBy('work_id')
-    .execute();
-  const roles = await db
-    .selectFrom('command_roles')
-    .select(['command', 'role_id'])
-    .where('group_id', '=', groupId)
-    .orderBy('command')
-    .orderBy('role_id')
-    .execute();
-  return {
-    closedWorks: closed.map((each) => each.work_id),
-    commandRoles: roles.map(({ command, role_id: roleId }) => ({ command, roleId })),
+function createOpen(db: Kysely<Tables>): SettingsStore['open'] {
+  return async (groupId, memberId) => {
+    const row = await db
+      .selectFrom(db.selectNoFrom((asked) => asked.val(groupId).as('id')).as('asked'))
+      .leftJoin('group_settings', 'group_settings.group_id', 'asked.id')
+      .selectAll('group_settings')
+      .select((from) => [
+        jsonArrayFrom(
+          from
+            .selectFrom('closed_works')
+            .select('work_id as workId')
+            .where('group_id', '=', groupId)
+            .orderBy('work_id'),
+        ).as('closedWorks'),
+        jsonArrayFrom(
+          from
+            .selectFrom('command_roles')
+            .select(['command', 'role_id as roleId'])
+            .where('group_id', '=', groupId)
+            .orderBy('command')
+            .orderBy('role_id'),
+        ).as('commandRoles'),
+        jsonArrayFrom(
+          from
+            .selectFrom('group_lines')
+            .select(['work_id as workId', 'line'])
+            .where('group_id', '=', groupId),
+        ).as('groupLines'),
+        jsonArrayFrom(
+          from
+            .selectFrom('member_lines')
+            .select(['member_lines.group_id as groupId', 'work_id as workId', 'line'])
+            .where('member_id', '=', memberId ?? '')
+            .where('line', 'is not', null)
+            .$narrowType<{ line: number }>(),
+        ).as('memberLines'),
+      ])
+      .withPlugin(PARSE_LISTS)
+      .executeTakeFirstOrThrow();
+    const { closedWorks, commandRoles, groupLines, memberLines, ...columns } = row;
+    const lists = { closedWorks: closedWorks.map(({ workId }) => workId), commandRoles };
+    return { settings: isDecided(columns) ? fromRow(columns, lists) : null, groupLines, memberLines };
   };
+}
+
+function isDecided<Row extends { readonly group_id: string | null }>(
+  row: Row,
+): row is Row & Selectable<Tables['group_settings']> {
+  return row.group_id !== null;
 }
 
 async function putLists(
@@ -92,7 +141,7 @@ function fromRow(row: Selectable<Tables['group_settings']>, lists: Lists): Group
     readingLine: fromBit(row.reading_line),
     retentionDays: row.retention_days,
     keepQuestions: fromBit(row.keep_questions),
-    reasons: row.reasons === null ? null : reasonsSchema.parse(JSON.parse(row.reasons)),
+    reasons: reasonsSchema.parse(row.reasons),
     moderatorsChannel: row.moderators_channel,
   };
 }

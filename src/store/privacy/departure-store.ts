@@ -22,6 +22,8 @@ export interface DepartureStore {
   forgetGroup(groupId: GroupId): Promise<boolean>;
   /** Takes a departure back; false if there was none. */
   forgetMember(member: GroupMember): Promise<boolean>;
+  /** Takes back the departures of a member and of their group, where there are any. */
+  forgetBoth(member: GroupMember): Promise<void>;
   /**
    * Notes that the bot is connected to Discord. Days on which it was not are no days on which nobody used it: they are
    * added to when commands were used last.
@@ -36,6 +38,8 @@ const OUTAGE_MS = 2 * 86_400_000;
 
 /** Departures, in the store's tables. */
 export function createDepartureStore(db: Kysely<Tables>): DepartureStore {
+  const groups = createGroupDepartures(db);
+  const members = createMemberDepartures(db);
   return {
     async groups() {
       const tables = ALL_TABLES.filter(hasGroup);
@@ -63,8 +67,20 @@ export function createDepartureStore(db: Kysely<Tables>): DepartureStore {
     },
     noteAlive: (at) => db.transaction().execute((transaction) => noteAlive(transaction, at)),
     due: (at) => findDue(db, at),
-    ...createGroupDepartures(db),
-    ...createMemberDepartures(db),
+    ...groups,
+    ...members,
+    async forgetBoth(whose) {
+      const { groupId, memberId } = whose;
+      const group = db.selectFrom('group_departures').select('group_id').where('group_id', '=', groupId);
+      const member = db
+        .selectFrom('member_departures')
+        .select('group_id')
+        .where('group_id', '=', groupId)
+        .where('member_id', '=', memberId);
+      if (!(await group.unionAll(member).executeTakeFirst())) return;
+      await groups.forgetGroup(groupId);
+      await members.forgetMember(whose);
+    },
   };
 }
 

@@ -19,7 +19,7 @@ async function startVoting() {
   const store = await openTemporaryStore();
   const features = {
     ...createFakeFeatures().features,
-    votes: createVotes({ store, planPost: async () => undefined, now, clock: rightClock }),
+    votes: createVotes({ store, posts: { plan: async () => undefined }, now, clock: rightClock }),
   };
   const harness = await startHarness({ parts: { features } });
   const wait = (days: number) => {

@@ -11,6 +11,7 @@ import type { AskRequest } from '../../../src/features/corpus/ask-scope.ts';
 import { createLibrary } from '../../../src/features/corpus/library.ts';
 import { openSearchIndex, type OpenedSearchIndex } from '../../../src/search/open-search-index.ts';
 import { composeEssay, entryOf, harbour, railway, shelve } from '../../support/essays.ts';
+import { audienceIn } from '../../support/audience.ts';
 
 const secret = composeEssay('Another group’s diary', {
   Diary: ['Isolde Marr was elected warden of the diary club.'],
@@ -40,7 +41,7 @@ afterAll(() => {
 
 const ask = (text: string, request: Partial<AskRequest> = {}) =>
   answers.answer({
-    audience: { groupId: 'guild', reader: null },
+    audience: audienceIn('guild'),
     text,
     workId: null,
     section: null,
@@ -114,7 +115,7 @@ describe('answer', () => {
     const library = createLibrary({ store: { works: shelve([], []) }, linkTo });
     const empty = createAnswers({ library, index });
     const request = {
-      audience: { groupId: 'guild', reader: null },
+      audience: audienceIn('guild'),
       text: 'pilots',
       workId: null,
       section: null,
@@ -151,7 +152,7 @@ describe('context', () => {
   it('gives the text around a quotation as one slice', async () => {
     const [citation] = (await ask('What did the lighthouse burn each winter?')).quotations;
     if (!citation) throw new Error('no quotation');
-    const context = await answers.context({ groupId: 'guild', reader: null }, citation);
+    const context = await answers.context(audienceIn('guild'), citation);
     const all = `${context?.before}${citation.quotation.exact}${context?.after}`;
     expect(harbour.text).toContain(all);
     expect(all).toContain('A lighthouse without a keeper');
@@ -161,19 +162,19 @@ describe('context', () => {
   it('gives nothing of a work that the group does not have', async () => {
     const [citation] = (await ask('warden of the diary club', { audience: 'everyone' })).quotations;
     if (!citation) throw new Error('no quotation');
-    expect(await answers.context({ groupId: 'guild', reader: null }, citation)).toBeNull();
+    expect(await answers.context(audienceIn('guild'), citation)).toBeNull();
   });
 });
 
 describe('sources', () => {
   it('lists the works that speak to a topic with their best place', async () => {
-    const sources = await answers.sources({ groupId: 'guild', reader: null }, 'the lighthouse oil');
+    const sources = await answers.sources(audienceIn('guild'), 'the lighthouse oil');
     expect(new Set(sources.map(({ entry }) => entry.workId))).toEqual(new Set([harbour.id, railway.id]));
     expect(sources.every(({ passages }) => passages > 0)).toBe(true);
     expect(sources[0]?.best.quotation.exact).toMatch(/lighthouse|oil/);
   });
 
   it('is empty for a topic that no work has', async () => {
-    expect(await answers.sources({ groupId: 'guild', reader: null }, 'cryptography')).toEqual([]);
+    expect(await answers.sources(audienceIn('guild'), 'cryptography')).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { UserError } from '../../../src/errors.ts';
 import { shelve } from '../../support/essays.ts';
 import { abstention, answer } from '../../support/fixtures.ts';
 import { openTemporaryStore } from '../../support/temporary-store.ts';
+import { audienceIn } from '../../support/audience.ts';
 
 const NOW = new Date('2026-03-02T10:00:00Z');
 
@@ -38,7 +39,7 @@ const ASKED = {
   section: null,
 };
 
-const g1 = { groupId: 'g1', reader: 'm1' };
+const g1 = audienceIn('g1', 'm1');
 
 test('answers in the group’s audience, and logs question and answer', async () => {
   const { questions, asked } = await open();

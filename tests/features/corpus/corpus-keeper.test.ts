@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { OPERATOR_GROUP } from '../../../src/corpus/corpus.ts';
 import { createCorpusKeeper } from '../../../src/features/corpus/corpus-keeper.ts';
 import { createLibrary } from '../../../src/features/corpus/library.ts';
-import type { Source } from '../../../src/import/import-work.ts';
+import type { Source } from '../../../src/import/source.ts';
 import { UserError } from '../../../src/errors.ts';
 import { shortWork } from '../../support/made-works.ts';
 import { openTemporaryStore } from '../../support/temporary-store.ts';
+import { audienceIn, openUndecided } from '../../support/audience.ts';
 
 const A = shortWork('The words of a.txt.').work.id;
 const B = shortWork('The words of b.txt.').work.id;
@@ -18,6 +19,7 @@ async function open() {
   const corpus = createCorpusKeeper({
     store,
     library: createLibrary({ store, linkTo: () => null }),
+    openGroup: openUndecided,
     readerLinks: {
       write: (workId, { groupId }) => ({
         url: `https://read.example/${groupId}/${workId}`,
@@ -52,7 +54,7 @@ test('adds a work to store and index', async () => {
   expect(isNew).toBe(true);
   expect(entry).toMatchObject({ workId: A, groupId: 'g1', addedBy: 'm1' });
   expect([...indexed]).toEqual([A]);
-  expect(await corpus.list({ groupId: 'g1', reader: null })).toEqual([entry]);
+  expect(await corpus.list(audienceIn('g1'))).toEqual([entry]);
 });
 
 test('a work is read at its source, or else on the reader page', async () => {
@@ -62,7 +64,7 @@ test('a work is read at its source, or else on the reader page', async () => {
   const fromWeb = { ...rest, work, description: { ...description, sourceUrl: 'https://example.org/a' } };
   await store.works.add(fromWeb, { groupId: 'g1', addedBy: null, addedAt });
   const own = await corpus.add({ name: 'a.txt', bytes: new Uint8Array() }, { groupId: 'g1', addedBy: null });
-  expect((await corpus.info({ groupId: 'g1', reader: null }, work.id)).address).toBe('https://example.org/a');
+  expect((await corpus.info(audienceIn('g1'), work.id)).address).toBe('https://example.org/a');
   expect(own.entry.address).toBe(`https://read.example/g1/${A}`);
 });
 
@@ -70,7 +72,7 @@ test('the same text twice is one work', async () => {
   const { corpus, add } = await open();
   const first = await add('a.txt', 'g1');
   expect(await add('a.txt', 'g1')).toEqual({ entry: first.entry, isNew: false });
-  expect(await corpus.list({ groupId: 'g1', reader: null })).toHaveLength(1);
+  expect(await corpus.list(audienceIn('g1'))).toHaveLength(1);
 });
 
 test('a failed import leaves nothing', async () => {
@@ -83,14 +85,13 @@ test('a group sees its own works first, then the operator’s, and no other grou
   const { corpus, add } = await open();
   await add('a.txt', OPERATOR_GROUP);
   await add('b.txt', 'g1');
-  const ids = async (groupId: string) =>
-    (await corpus.list({ groupId, reader: null })).map(({ workId }) => workId);
+  const ids = async (groupId: string) => (await corpus.list(audienceIn(groupId))).map(({ workId }) => workId);
   expect(await ids('g1')).toEqual([B, A]);
   expect(await ids('g2')).toEqual([A]);
   expect(await ids(OPERATOR_GROUP)).toEqual([A]);
   expect(await corpus.list('everyone')).toHaveLength(2);
-  await expect(corpus.info({ groupId: 'g2', reader: null }, B)).rejects.toThrow(UserError);
-  expect((await corpus.info({ groupId: 'g2', reader: null }, A)).workId).toBe(A);
+  await expect(corpus.info(audienceIn('g2'), B)).rejects.toThrow(UserError);
+  expect((await corpus.info(audienceIn('g2'), A)).workId).toBe(A);
 });
 
 test('a removed work leaves the index with its last corpus', async () => {
@@ -108,5 +109,5 @@ test('a group cannot remove what the operator shares', async () => {
   const { corpus, add } = await open();
   await add('a.txt', OPERATOR_GROUP);
   await expect(corpus.remove('g1', A)).rejects.toThrow(/open to every group/u);
-  expect(await corpus.list({ groupId: 'g1', reader: null })).toHaveLength(1);
+  expect(await corpus.list(audienceIn('g1'))).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../src/features/corpus/library.ts';
 import { entryOf, harbour, openEntryOf, railway, shelve } from '../../support/essays.ts';
+import { audienceIn } from '../../support/audience.ts';
 
 const store = { works: shelve([entryOf(harbour), entryOf(railway, 'guild')], [harbour, railway]) };
 const library = createLibrary({
@@ -9,7 +10,7 @@ const library = createLibrary({
 });
 
 const titles = async (groupId: string) =>
-  (await library.entries({ groupId, reader: null })).map(({ description }) => description.title);
+  (await library.entries(audienceIn(groupId))).map(({ description }) => description.title);
 
 it('shows a group its own works first, then the operator’s', async () => {
   expect(await titles('guild')).toEqual(['Against the Pilots', 'The Harbour Book']);
@@ -18,7 +19,7 @@ it('shows a group its own works first, then the operator’s', async () => {
 
 it('finds the entry of a visible work alone', async () => {
   expect(await library.entry('everyone', railway.id)).not.toBeNull();
-  expect(await library.entry({ groupId: 'elsewhere', reader: null }, railway.id)).toBeNull();
+  expect(await library.entry(audienceIn('elsewhere'), railway.id)).toBeNull();
 });
 
 it('cites a place with quotation, locator and link', () => {
@@ -44,9 +45,8 @@ describe('with a reading line', () => {
   const lined = createLibrary({
     store,
     linkTo: (work, _, { start }, until) => `https://reader.test/${work.text.length}#${start}-${until}`,
-    linesFor: async ({ reader }) => new Map([[harbour.id, reader === null ? line : Infinity]]),
   });
-  const everybody = { groupId: 'guild', reader: null };
+  const everybody = audienceIn('guild', null, { groupLines: new Map([[harbour.id, line]]) });
   const cited = library.cite(openEntryOf(harbour), harbour, { start: line, end: line + 14 }, []);
 
   it('gives text, size and report of what may be read alone', async () => {
@@ -60,7 +60,14 @@ describe('with a reading line', () => {
   });
 
   it('is drawn for the reader who sees it, and never for the operator', async () => {
-    expect((await lined.entry({ ...everybody, reader: 'ahead' }, harbour.id))?.line).toBeNull();
+    expect(
+      (
+        await lined.entry(
+          { ...everybody, reader: 'ahead', lines: new Map([[harbour.id, Infinity]]) },
+          harbour.id,
+        )
+      )?.line,
+    ).toBeNull();
     expect((await lined.entry('everyone', harbour.id))?.line).toBeNull();
   });
 
@@ -86,7 +93,6 @@ describe('with a reading line', () => {
     const recite = await createLibrary({
       store: { works: shelve([], []) },
       linkTo: () => null,
-      linesFor: async () => new Map([[harbour.id, line]]),
     }).reciter(everybody);
     const last = library.cite(openEntryOf(harbour), harbour, { start: line - 20, end: line - 4 }, []);
     expect(await recite(last)).toMatchObject({
@@ -100,10 +106,11 @@ describe('links to the reader page', () => {
   const line = harbour.text.indexOf('The lighthouse');
   const expiresAt = new Date(1000);
   const written: object[] = [];
-  const lines = new Map([
-    ['behind', 40],
-    ['ahead', Infinity],
-  ]);
+  const readingTo = (reader: string | null, own = line) =>
+    audienceIn('guild', reader, {
+      groupLines: new Map([[harbour.id, line]]),
+      lines: new Map([[harbour.id, own]]),
+    });
   const open = createLibrary({
     store: { works: shelve([entryOf(harbour), entryOf(railway, 'guild')], [harbour, railway]) },
     linkTo: (_, sourceUrl) => sourceUrl,
@@ -114,7 +121,6 @@ describe('links to the reader page', () => {
         return { url: `https://reader.test/${reading.groupId}/${reading.until}`, expiresAt };
       },
     },
-    linesFor: async ({ reader }) => new Map([[harbour.id, lines.get(reader ?? '') ?? line]]),
   });
   const urlFor = async (audience: Parameters<typeof open.entries>[0], workId = harbour.id) => {
     const entry = await open.entry(audience, workId);
@@ -123,13 +129,13 @@ describe('links to the reader page', () => {
     return open.cite(entry, work, { start: 0, end: 3 }, []);
   };
 
+  const readerUrl = async (...asked: Parameters<typeof readingTo>) => (await urlFor(readingTo(...asked))).url;
+
   it('carry the group, and the reader’s own line if it is nearer', async () => {
-    const groupId = 'guild';
-    const url = async (reader: string | null) => (await urlFor({ groupId, reader })).url;
-    expect(await url(null)).toBe('https://reader.test/guild/null');
-    expect(await url('behind')).toBe('https://reader.test/guild/40');
-    expect(await url('ahead')).toBe('https://reader.test/guild/null');
-    expect(await url('nobody special')).toBe('https://reader.test/guild/null');
+    expect(await readerUrl(null)).toBe('https://reader.test/guild/null');
+    expect(await readerUrl('behind', 40)).toBe('https://reader.test/guild/40');
+    expect(await readerUrl('ahead', Infinity)).toBe('https://reader.test/guild/null');
+    expect(await readerUrl('nobody special')).toBe('https://reader.test/guild/null');
   });
 
   it('carry for the operator what the operator holds, else the group that does', async () => {
@@ -138,10 +144,10 @@ describe('links to the reader page', () => {
   });
 
   it('say when they expire, and are made anew for what was kept without', async () => {
-    const cited = await urlFor({ groupId: 'guild', reader: null });
+    const cited = await urlFor(readingTo(null));
     expect(cited.urlExpiresAt).toBe(expiresAt);
     const { urlExpiresAt: _, ...kept } = { ...cited, url: null };
-    expect(await (await open.reciter({ groupId: 'guild', reader: 'behind' }))(kept)).toEqual({
+    expect(await (await open.reciter(readingTo('behind', 40)))(kept)).toEqual({
       ...kept,
       quotation: { ...kept.quotation, suffix: expect.any(String) },
       url: 'https://reader.test/guild/40',
@@ -151,7 +157,7 @@ describe('links to the reader page', () => {
 
   it('are written only once the key of their group is at hand', async () => {
     written.length = 0;
-    await urlFor({ groupId: 'elsewhere', reader: null });
+    await urlFor(audienceIn('elsewhere'));
     expect(written).toMatchObject([{ prepared: 'elsewhere' }, { reading: { groupId: 'elsewhere' } }]);
   });
 });

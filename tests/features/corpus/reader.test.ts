@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { createLibrary } from '../../../src/features/corpus/library.ts';
 import { createReader } from '../../../src/features/corpus/reader.ts';
 import { createReaderLinks } from '../../../src/features/reader-links/reader-links.ts';
+import type { OpenGroup } from '../../../src/features/group/audience.ts';
+import { audienceIn } from '../../support/audience.ts';
 import { shortWork } from '../../support/made-works.ts';
 import { openTemporaryStore } from '../../support/temporary-store.ts';
 
@@ -20,14 +22,11 @@ async function open() {
     now,
   });
   const { work } = shortWork(TEXT);
-  const library = createLibrary({
-    store,
-    linkTo: () => null,
-    linesFor: async ({ groupId }) => {
-      const line = lines.get(groupId);
-      return new Map(line === undefined ? [] : [[work.id, line]]);
-    },
-  });
+  const library = createLibrary({ store, linkTo: () => null });
+  const openGroup: OpenGroup = async (groupId) => {
+    const line = lines.get(groupId);
+    return audienceIn(groupId, null, { groupLines: new Map(line === undefined ? [] : [[work.id, line]]) });
+  };
   for (const groupId of ['a', 'b'])
     await store.works.add(shortWork(TEXT, { title: `Of ${groupId}` }), {
       groupId,
@@ -38,7 +37,7 @@ async function open() {
     store,
     work,
     lines,
-    reader: createReader({ library, links, now }),
+    reader: createReader({ library, links, openGroup, now }),
     pass: (milliseconds: number) => void (at += milliseconds),
     link: async (groupId: string, until: number | null = null) => {
       await links.prepare(groupId);

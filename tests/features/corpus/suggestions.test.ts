@@ -8,9 +8,10 @@ import { createLibrary } from '../../../src/features/corpus/library.ts';
 import { createSuggestions, fitName, type Suggestions } from '../../../src/features/corpus/suggestions.ts';
 import { openSearchIndex, type OpenedSearchIndex } from '../../../src/search/open-search-index.ts';
 import { entryOf, harbour, railway, shelve } from '../../support/essays.ts';
+import { audienceIn } from '../../support/audience.ts';
 
 const store = { works: shelve([entryOf(harbour), entryOf(railway, 'guild')], [harbour, railway]) };
-const audience = { groupId: 'guild', reader: null };
+const audience = audienceIn('guild');
 
 let folder: string;
 let index: OpenedSearchIndex;
@@ -47,7 +48,7 @@ it('suggests the sections of a work that the audience has', async () => {
   expect(await suggestions.sections(audience, harbour.id, 'light')).toEqual([
     { name: '2 The lighthouse', value: '1' },
   ]);
-  expect(await suggestions.sections({ groupId: 'elsewhere', reader: null }, railway.id, '')).toEqual([]);
+  expect(await suggestions.sections(audienceIn('elsewhere'), railway.id, '')).toEqual([]);
 });
 
 it('suggests the names that the audience’s works mention', async () => {
@@ -55,7 +56,7 @@ it('suggests the names that the audience’s works mention', async () => {
     { name: 'Ottoline Crane', value: 'Ottoline Crane' },
   ]);
   expect(await suggestions.names(audience, railway.id, 'cra')).toEqual([]);
-  expect(await suggestions.names({ groupId: 'elsewhere', reader: null }, railway.id, '')).toEqual([]);
+  expect(await suggestions.names(audienceIn('elsewhere'), railway.id, '')).toEqual([]);
 });
 
 it('fits names to 100 units without splitting a character', () => {

@@ -10,8 +10,8 @@ import { createPassages } from '../../../src/features/passages/passages.ts';
 import { entryOf, harbour, railway, shelve } from '../../support/essays.ts';
 import { newDiscussionQuestion } from '../../support/new-discussion-question.ts';
 import { openTemporaryStore } from '../../support/temporary-store.ts';
+import { audienceIn } from '../../support/audience.ts';
 
-const everybody = { groupId: 'group', reader: null };
 const ALL = { statuses: ['open', 'taken', 'parked'], sort: 'voices', memberId: null, themeId: null } as const;
 const PAGE = { limit: 100, offset: 0 };
 
@@ -20,27 +20,34 @@ async function openDiscussion() {
   const lines = new Map<WorkId, number>();
   const works = [harbour, railway];
   const entries = works.map((work) => entryOf(work));
-  const linesFor = async () => lines;
-  const library = createLibrary({ store: { works: shelve(entries, works) }, linkTo: () => null, linesFor });
+  const library = createLibrary({ store: { works: shelve(entries, works) }, linkTo: () => null });
+  const everybody = audienceIn('group', null, { groupLines: lines });
   const passages = createPassages({ library, index: { sections: () => [] } });
   const questions = { find: async () => null };
   let time = 0;
   const now = () => new Date((time += 1000));
-  const discussion = createDiscussion({ store, library, passages, questions, now });
-  const port = createSessionPort({ store: store.discussion, library, discussion });
+  const discussion = createDiscussion({
+    store,
+    library,
+    passages,
+    questions,
+    openGroup: async () => everybody,
+    now,
+  });
+  const port = createSessionPort({ store, discussion });
   let posted = 0;
   const post = async (change: Partial<NewDiscussionQuestion>) => {
     posted += 1;
     return discussion.post(newDiscussionQuestion({ interactionId: `i${posted}`, askedAt: now(), ...change }));
   };
-  return { discussion, port, lines, post };
+  return { discussion, port, lines, everybody, post };
 }
 
 const passageOf = (start: number, end: number) => ({ workId: harbour.id, start, end });
 const idsOf = (questions: readonly DiscussionQuestion[]) => questions.map(({ id }) => id);
 
 test('the same interaction posts once', async () => {
-  const { discussion, post } = await openDiscussion();
+  const { discussion, post, everybody } = await openDiscussion();
   const [one, other] = [await post({ interactionId: 'x' }), await post({ interactionId: 'x' })];
   expect(other.id).toBe(one.id);
   expect((await discussion.list(everybody, ALL, PAGE)).total).toBe(1);
@@ -49,7 +56,7 @@ test('the same interaction posts once', async () => {
 });
 
 test('a member has twenty questions that wait, and others are not held up by that', async () => {
-  const { discussion, post } = await openDiscussion();
+  const { discussion, post, everybody } = await openDiscussion();
   for (let i = 0; i < 20; i += 1) await post({ memberId: 'ana' });
   await expect(post({ memberId: 'ana' })).rejects.toThrow(/You have 20 questions waiting/u);
   await post({ memberId: 'ben' });
@@ -59,7 +66,7 @@ test('a member has twenty questions that wait, and others are not held up by tha
 });
 
 test('who asks a merged question asks the other, each once, and no more when it is opened again', async () => {
-  const { discussion, post } = await openDiscussion();
+  const { discussion, post, everybody } = await openDiscussion();
   const [one, other] = [await post({ memberId: 'ana' }), await post({ memberId: 'ben' })];
   await discussion.turnVoice(everybody, one.id, 'cleo');
   await discussion.turnVoice(everybody, other.id, 'cleo');
@@ -81,7 +88,7 @@ test('who asks a merged question asks the other, each once, and no more when it 
 });
 
 test('withdrawing a question opens those again that were merged into it', async () => {
-  const { discussion, post } = await openDiscussion();
+  const { discussion, post, everybody } = await openDiscussion();
   const [one, other] = [await post({ memberId: 'ana' }), await post({ memberId: 'ben' })];
   await discussion.merge('group', one.id, 'host', { into: other.id, reason: null });
   await discussion.withdraw('group', other.id, { memberId: 'ben', isModerator: false });
@@ -90,23 +97,23 @@ test('withdrawing a question opens those again that were merged into it', async 
 });
 
 test('of two changes at once the second hears what the question is by now', async () => {
-  const { discussion, post } = await openDiscussion();
+  const { discussion, post, everybody } = await openDiscussion();
   const { id } = await post({});
   const taking = [discussion.take('group', id, 'hanna'), discussion.take('group', id, 'hugo')];
   const outcomes = await Promise.allSettled(taking);
   expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   await expect(discussion.take('group', id, 'hugo')).rejects.toThrow(/the question is now taken up/u);
-  expect(await discussion.open('group', everybody)).toEqual([]);
+  expect(await discussion.open(everybody)).toEqual([]);
   await expect(discussion.answer('other group', id, 'hugo', null)).rejects.toThrow(/another server/u);
 });
 
 test('a session takes and answers questions, and finds how they are worded now', async () => {
-  const { port, discussion, lines, post } = await openDiscussion();
+  const { port, discussion, lines, post, everybody } = await openDiscussion();
   const [one, other] = [await post({ text: 'Who owns the light?' }), await post({ memberId: 'ben' })];
   const past = await post({ passage: passageOf(0, 40) });
   await discussion.turnVoice(everybody, other.id, 'cleo');
   lines.set(harbour.id, 20);
-  expect((await port.open('group', everybody)).map(({ id, voices }) => [id, voices])).toEqual([
+  expect((await port.open(everybody)).map(({ id, voices }) => [id, voices])).toEqual([
     [other.id, 2],
     [one.id, 1],
   ]);
@@ -117,12 +124,12 @@ test('a session takes and answers questions, and finds how they are worded now',
     reason: 'In the session.',
   });
   await discussion.withdraw('group', other.id, { memberId: 'ben', isModerator: false });
-  const worded = await port.wordings('group', everybody, [one.id, other.id, past.id, 'none']);
+  const worded = await port.wordings(everybody, [one.id, other.id, past.id, 'none']);
   expect([...worded]).toEqual([[one.id, 'Who owns the light?']]);
 });
 
 test('themes come and go with the questions whose words name them', async () => {
-  const { discussion, post } = await openDiscussion();
+  const { discussion, post, everybody } = await openDiscussion();
   const ana = await post({ memberId: 'ana', text: 'Who owns the lighthouse?' });
   const ben = await post({ memberId: 'ben', text: 'Does the lighthouse have owners?' });
   await post({ memberId: 'cleo', text: 'Why did they laugh?' });
@@ -141,7 +148,7 @@ test('themes come and go with the questions whose words name them', async () => 
 });
 
 test('nothing on a passage past the line is listed, offered, joined, posted, or names a theme', async () => {
-  const { discussion, lines, post } = await openDiscussion();
+  const { discussion, lines, post, everybody } = await openDiscussion();
   const end = harbour.text.length;
   await fc.assert(
     fc.asyncProperty(
@@ -164,7 +171,7 @@ test('nothing on a passage past the line is listed, offered, joined, posted, or 
         const { questions, total } = await discussion.list(everybody, ALL, PAGE);
         expect(idsOf(questions).toSorted()).toEqual(open.toSorted());
         expect(total).toBe(open.length);
-        expect(idsOf(await discussion.open('group', everybody)).toSorted()).toEqual(open.toSorted());
+        expect(idsOf(await discussion.open(everybody)).toSorted()).toEqual(open.toSorted());
         const similar = await discussion.similar(everybody, 'Who owns the lighthouse?');
         expect(similar).toHaveLength(Math.min(3, open.length));
         expect(similar.every(({ id }) => open.includes(id))).toBe(true);

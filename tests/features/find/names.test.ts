@@ -7,6 +7,7 @@ import { createNames } from '../../../src/features/find/names.ts';
 import { openSearchIndex, type OpenedSearchIndex } from '../../../src/search/open-search-index.ts';
 import { composeEssay, entryOf, harbour, shelve } from '../../support/essays.ts';
 import { createTemporaryFolder } from '../../support/made-works.ts';
+import { audienceIn } from '../../support/audience.ts';
 
 const diary = composeEssay('A Diary', {
   May: ['A crane stood there. We met Ottoline Crane and Mrs Crane’s brother.', 'They liked Crane’s boat.'],
@@ -26,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => index.close());
 
 const who = (name: string, workId: string | null = null, groupId = 'guild'): Promise<Naming> =>
-  names.who({ audience: { groupId, reader: null }, name, workId });
+  names.who({ audience: audienceIn(groupId), name, workId });
 
 it('finds the mentions of a full name, first and last', async () => {
   const naming = await who('ottoline crane');

@@ -7,6 +7,7 @@ import { createWords } from '../../../src/features/find/words.ts';
 import { openSearchIndex, type OpenedSearchIndex } from '../../../src/search/open-search-index.ts';
 import { entryOf, harbour, railway, shelve } from '../../support/essays.ts';
 import { createTemporaryFolder } from '../../support/made-works.ts';
+import { audienceIn } from '../../support/audience.ts';
 
 const store = { works: shelve([entryOf(harbour), entryOf(railway, 'guild')], [harbour, railway]) };
 const all = { limit: 100, offset: 0 };
@@ -23,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => index.close());
 
 const request = (typed: string, change: Partial<FindRequest> = {}): FindRequest => ({
-  audience: { groupId: 'guild', reader: null },
+  audience: audienceIn('guild'),
   words: typed,
   workId: null,
   near: null,
@@ -68,10 +69,7 @@ it('looks in one work alone', async () => {
 });
 
 it('sees nothing of another group’s works', async () => {
-  const found = await words.find(
-    request('laughed', { audience: { groupId: 'elsewhere', reader: null } }),
-    all,
-  );
+  const found = await words.find(request('laughed', { audience: audienceIn('elsewhere') }), all);
   expect(found).toMatchObject({ total: 0, works: [], places: [], missing: ['laughed'] });
 });
 

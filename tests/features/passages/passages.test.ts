@@ -12,6 +12,7 @@ import { composeWork } from '../../../src/text/compose-work.ts';
 import { composeEssay, entryOf, harbour, railway, shelve } from '../../support/essays.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { audienceIn } from '../../support/audience.ts';
 
 const prose = (text: string) => ({ kind: 'prose' as const, text });
 const heading = (level: number, text: string) => ({ kind: 'heading' as const, level, text });
@@ -65,7 +66,7 @@ const entries = works.map((work) => {
   const author = work === railway ? 'Ida Holt' : 'A. Writer';
   return { ...entry, description: { ...entry.description, title: titleOf(work), author } };
 });
-const audience = { groupId: 'guild', reader: null };
+const audience = audienceIn('guild');
 
 let folder: string;
 let index: OpenedSearchIndex;
@@ -243,9 +244,7 @@ describe('neighbours', () => {
 
   test('a place that the audience may not see any more is refused', async () => {
     const place = { workId: nested.id, spans: [{ start: 0, end: 40 }] };
-    await expect(passages.at({ audience: { groupId: 'elsewhere', reader: null }, ...place })).rejects.toThrow(
-      UserError,
-    );
+    await expect(passages.at({ audience: audienceIn('elsewhere'), ...place })).rejects.toThrow(UserError);
     await expect(passages.at({ audience, workId: nested.id, spans: [{ start: 3, end: 4 }] })).rejects.toThrow(
       /no such place/,
     );

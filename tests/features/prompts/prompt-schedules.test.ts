@@ -14,8 +14,8 @@ async function open({ meeting = null }: { meeting?: Date | null } = {}) {
   let plans = 0;
   const schedules = createPromptSchedules({
     store,
-    planPost: async (post) => void planned.push(post),
-    nextMeeting: async () => meeting,
+    posts: { plan: async (posts) => void planned.push(...posts) },
+    schedules: { list: async () => (meeting ? [{ meeting: { startsAt: meeting } }] : []) },
     createId: () => `plan-${(plans += 1)}`,
     now: () => start,
   });

@@ -6,8 +6,9 @@ import type { ByHost } from '../../../src/features/prompts/prompt-features.ts';
 import { createPrompts } from '../../../src/features/prompts/prompts.ts';
 import { readSampleWorks } from '../../support/sample-prompts.ts';
 import { openTemporaryStore } from '../../support/temporary-store.ts';
+import { audienceIn } from '../../support/audience.ts';
 
-const audience = { groupId: 'group', reader: null };
+const audience = audienceIn('group');
 let works: readonly ImportedWork[] = [];
 
 beforeAll(async () => {
@@ -18,25 +19,23 @@ function workId(title: string): string {
   return works.find(({ description }) => description.title === title)?.work.id ?? '';
 }
 
-async function open({ line = null }: { line?: number | null } = {}) {
+async function open() {
   const store = await openTemporaryStore();
   for (const work of works)
     await store.works.add(work, { groupId: OPERATOR_GROUP, addedBy: null, addedAt: new Date() });
   const library = createLibrary({
     store,
     linkTo: () => null,
-    linesFor: async () => new Map(line === null ? [] : works.map(({ work }) => [work.id, line])),
   });
   const prompts = createPrompts({
     store,
     library,
     verify: async () => [],
-    readNow: async () => null,
     now: () => new Date(),
   });
   let interactions = 0;
   const by = (): ByHost => ({
-    groupId: 'group',
+    audience,
     memberId: 'hanna',
     interactionId: `${(interactions += 1)}`,
     at: new Date(),
@@ -60,8 +59,10 @@ test('each quotation is a slice of the work, and lies in the section that was as
 
 test('nothing behind the group’s reading line is quoted, nor held beside what is before it', async () => {
   const line = 6000;
-  const { prompts } = await open({ line });
-  const scope = { audience, workId: workId('Who Pays for the Lamps'), section: null };
+  const { prompts } = await open();
+  const groupLines = new Map(works.map(({ work }) => [work.id, line]));
+  const read = audienceIn('group', null, { groupLines });
+  const scope = { audience: read, workId: workId('Who Pays for the Lamps'), section: null };
   const made = await prompts.make(scope, 5);
   expect(made.length).toBeGreaterThan(0);
   for (const { quotation } of made.flatMap(({ citations }) => citations))
@@ -90,7 +91,7 @@ test('another group starts anew, and reaches no prompt of this one', async () =>
   const { id, key } = await prompts.next(by(), scope);
   await prompts.post('group', id);
   const elsewhere = { ...by(), groupId: 'elsewhere' };
-  const other = await prompts.next(elsewhere, { ...scope, audience: { groupId: 'elsewhere', reader: null } });
+  const other = await prompts.next(elsewhere, { ...scope, audience: audienceIn('elsewhere') });
   expect(other.key).toBe(key);
   await expect(prompts.find('elsewhere', id)).rejects.toThrow('no longer exists');
   await expect(prompts.discard('elsewhere', id)).rejects.toThrow('no longer exists');

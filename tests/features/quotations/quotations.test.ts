@@ -11,6 +11,7 @@ import { createQuotations, type Quotations } from '../../../src/features/quotati
 import { openSearchIndex, type OpenedSearchIndex } from '../../../src/search/open-search-index.ts';
 import { composeEssay, entryOf, harbour, railway, shelve } from '../../support/essays.ts';
 import { refrain, songs } from '../../support/songs.ts';
+import { audienceIn } from '../../support/audience.ts';
 
 const secret = composeEssay('A diary', { Diary: ['Isolde Marr was elected warden of the diary club.'] });
 const works: readonly Work[] = [harbour, railway, songs, secret];
@@ -33,7 +34,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const audience = { groupId: 'guild', reader: null };
+const audience = audienceIn('guild');
 const check = async (text: string, workId: string | null = null): Promise<QuoteCheck> =>
   quotations.check({ audience, text, workId });
 const shown = ({ places }: QuoteCheck): readonly string[] =>

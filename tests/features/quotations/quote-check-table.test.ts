@@ -6,6 +6,7 @@ import type { QuoteCheck } from '../../../src/corpus/quote-check.ts';
 import { openConcordance, type Concordance } from '../../../src/wiring.ts';
 import { withSampleWorks } from '../../support/room.ts';
 import { makeQuoteCases, type QuoteCase, type SourceText } from '../../support/quote-cases.ts';
+import { audienceIn } from '../../support/audience.ts';
 
 const SEED = Number(process.env['QUOTE_CASES_SEED'] ?? 20260501);
 const EACH = Number(process.env['QUOTE_CASES_EACH'] ?? 8);
@@ -54,7 +55,7 @@ describe('the judgement of quotations', () => {
     const table = new Map<string, { right: number; all: number }>();
     for (const made of cases) {
       const check = await concordance.features.quotations.check({
-        audience: { groupId: 'group', reader: null },
+        audience: audienceIn('group'),
         text: made.typed,
         workId: made.workId,
       });

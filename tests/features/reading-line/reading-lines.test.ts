@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { OPERATOR_GROUP } from '../../../src/corpus/corpus.ts';
 import { DEFAULT_SETTINGS } from '../../../src/corpus/group-settings.ts';
 import { createLibrary } from '../../../src/features/corpus/library.ts';
-import { createDrawLines } from '../../../src/features/reading-line/draw-lines.ts';
+import { createOpenGroup, type OpenGroup } from '../../../src/features/group/audience.ts';
 import type { ReadingLines } from '../../../src/features/reading-line/reading-line.ts';
 import { createReadingLines } from '../../../src/features/reading-line/reading-lines.ts';
 import { createSettings } from '../../../src/features/group/settings.ts';
@@ -12,14 +12,16 @@ import { harbour, railway } from '../../support/essays.ts';
 import { importedWork } from '../../support/made-works.ts';
 import { openTemporaryStore } from '../../support/temporary-store.ts';
 
-const all = { groupId: 'g', reader: null };
-const mara = { groupId: 'g', reader: 'mara' };
+const all = async () => openGroup('g', null);
+const mara = async () => openGroup('g', 'mara');
+const hanna = async () => openGroup('g', 'hanna');
 const [pilots, lighthouse] = harbour.layout.sections;
 const sections = { pilots: pilots?.end ?? 0, lighthouse: lighthouse?.end ?? 0 };
 
 let time: Date;
 let store: Store;
 let lines: ReadingLines;
+let openGroup: OpenGroup;
 
 beforeEach(async () => {
   time = new Date('2026-03-01T10:00:00Z');
@@ -32,14 +34,9 @@ beforeEach(async () => {
       { groupId: 'g', addedBy: null, addedAt: time },
     );
   }
-  const settings = createSettings({ store });
-  const drawLines = createDrawLines({ store, settings });
-  const library = createLibrary({
-    store,
-    linkTo: () => null,
-    linesFor: ({ groupId, reader }) => drawLines(groupId, reader),
-  });
-  lines = createReadingLines({ store, settings, library, drawLines, now: () => time });
+  openGroup = createOpenGroup({ store });
+  const library = createLibrary({ store, linkTo: () => null });
+  lines = createReadingLines({ store, library, openGroup, now: () => time });
 });
 
 const pass = (minutes: number): Date => (time = new Date(time.getTime() + minutes * 60_000));
@@ -49,10 +46,10 @@ const putOwn = (groupId: string, line: number) =>
 
 describe('the group’s line', () => {
   test('moves to the end of a section, and opens the work at the end', async () => {
-    await lines.placeGroup(all, harbour.id, { section: 0 }, 'hanna');
+    await lines.placeGroup(await all(), harbour.id, { section: 0 }, 'hanna');
     expect(await lines.groupLine('g', harbour.id)).toBe(sections.pilots);
     expect(await lines.groupLine('g', railway.id)).toBeNull();
-    await lines.placeGroup(all, harbour.id, null, 'hanna');
+    await lines.placeGroup(await all(), harbour.id, null, 'hanna');
     expect(await lines.groupLine('g', harbour.id)).toBeNull();
   });
 
@@ -65,14 +62,14 @@ describe('the group’s line', () => {
   });
 
   test('is told in a reader’s terms, without a title that the reader has not come to', async () => {
-    const place = await lines.placeGroup(all, harbour.id, { section: 0 }, 'hanna');
+    const place = await lines.placeGroup(await all(), harbour.id, { section: 0 }, 'hanna');
     expect(place).toMatchObject({ title: 'A book', section: { number: '1', title: 'The pilots' } });
-    await lines.setOwn(mara, 'mara', harbour.id, { percent: 0 });
-    expect((await lines.findGroup(mara, harbour.id)).section).toEqual({ number: '1', title: null });
+    await lines.setOwn(await mara(), 'mara', harbour.id, { percent: 0 });
+    expect((await lines.findGroup(await mara(), harbour.id)).section).toEqual({ number: '1', title: null });
   });
 
   test('is shortened to the end of a passage', async () => {
-    const { line } = await lines.placeGroup(all, harbour.id, { percent: 99 }, 'hanna');
+    const { line } = await lines.placeGroup(await all(), harbour.id, { percent: 99 }, 'hanna');
     expect(harbour.layout.passages.map(({ end }) => end)).toContain(line);
   });
 
@@ -81,7 +78,7 @@ describe('the group’s line', () => {
     [{ page: '217' }, /no pages/],
     [{ percent: 101 }, /0 to 100/],
   ])('refuses %j', async (to, message) => {
-    const refused = lines.placeGroup(all, harbour.id, to, 'hanna');
+    const refused = lines.placeGroup(await all(), harbour.id, to, 'hanna');
     await expect(refused).rejects.toThrow(UserError);
     await expect(refused).rejects.toThrow(message);
   });
@@ -90,42 +87,42 @@ describe('the group’s line', () => {
     await lines.moveGroup('g', harbour.id, sections.pilots);
     const settings = createSettings({ store });
     await settings.change('g', { readingLine: false });
-    expect([...(await lines.lines('g', 'mara'))]).toEqual([]);
-    await expect(lines.setOwn(mara, 'mara', harbour.id, { percent: 5 })).rejects.toThrow(/switched/);
+    expect([...(await openGroup('g', 'mara')).lines]).toEqual([]);
+    await expect(lines.setOwn(await mara(), 'mara', harbour.id, { percent: 5 })).rejects.toThrow(/switched/);
   });
 });
 
 describe('a member’s own line', () => {
   test('holds for them alone, further or less far, until it is cleared', async () => {
     await lines.moveGroup('g', harbour.id, sections.pilots);
-    await lines.setOwn(mara, 'mara', harbour.id, { section: 1 });
-    await lines.setOwn(mara, 'mara', railway.id, { percent: 0 });
-    expect((await lines.lines('g', 'mara')).get(harbour.id)).toBe(sections.lighthouse);
-    expect((await lines.lines('g', 'hanna')).get(harbour.id)).toBe(sections.pilots);
-    expect((await lines.lines('g', null)).has(railway.id)).toBe(false);
+    await lines.setOwn(await mara(), 'mara', harbour.id, { section: 1 });
+    await lines.setOwn(await mara(), 'mara', railway.id, { percent: 0 });
+    expect((await openGroup('g', 'mara')).lines.get(harbour.id)).toBe(sections.lighthouse);
+    expect((await openGroup('g', 'hanna')).lines.get(harbour.id)).toBe(sections.pilots);
+    expect((await openGroup('g', null)).lines.has(railway.id)).toBe(false);
     expect(
-      (await lines.progress(mara, 'mara')).map(({ own, group }) => [own?.percent, group !== null]),
+      (await lines.progress(await mara())).map(({ own, group }) => [own?.percent, group !== null]),
     ).toEqual([
       [100, true],
       [0, false],
     ]);
-    expect(await lines.clearOwn(mara, 'mara', null)).toBe(2);
-    expect(await lines.clearOwn(mara, 'mara', null)).toBe(0);
-    expect((await lines.lines('g', 'mara')).get(harbour.id)).toBe(sections.pilots);
+    expect(await lines.clearOwn(await mara(), 'mara', null)).toBe(2);
+    expect(await lines.clearOwn(await mara(), 'mara', null)).toBe(0);
+    expect((await openGroup('g', 'mara')).lines.get(harbour.id)).toBe(sections.pilots);
   });
 
   test('outside groups the shortest of them holds, unless one is set there', async () => {
     await putOwn('g', 90);
     await putOwn('h', 40);
-    expect((await lines.lines(OPERATOR_GROUP, 'mara')).get(harbour.id)).toBe(40);
+    expect((await openGroup(OPERATOR_GROUP, 'mara')).lines.get(harbour.id)).toBe(40);
     await putOwn(OPERATOR_GROUP, 70);
-    expect((await lines.lines(OPERATOR_GROUP, 'mara')).get(harbour.id)).toBe(70);
+    expect((await openGroup(OPERATOR_GROUP, 'mara')).lines.get(harbour.id)).toBe(70);
   });
 
   test('is offered by numbers where titles would tell, and whole for hosts', async () => {
     await lines.moveGroup('g', harbour.id, sections.pilots);
     const names = async (typed: string, showsAll: boolean) =>
-      (await lines.suggestEnds(mara, harbour.id, typed, showsAll)).map(({ name }) => name);
+      (await lines.suggestEnds(await mara(), harbour.id, typed, showsAll)).map(({ name }) => name);
     expect(await names('', false)).toEqual(['1 The pilots', '2']);
     expect(await names('light', false)).toEqual([]);
     expect(await names('light', true)).toEqual(['2 The lighthouse']);
@@ -135,28 +132,28 @@ describe('a member’s own line', () => {
 describe('sharing', () => {
   test('is free where nobody has gone past the group’s line', async () => {
     await lines.moveGroup('g', harbour.id, sections.pilots);
-    await lines.setOwn(mara, 'mara', harbour.id, { percent: 0 });
-    expect(await lines.mayShare('g', 'mara', pass(1))).toBe(true);
+    await lines.setOwn(await mara(), 'mara', harbour.id, { percent: 0 });
+    expect(await lines.mayShare(await mara(), 'mara', pass(1))).toBe(true);
   });
 
   test('is refused while one’s own line goes further, and for what was made then', async () => {
     await lines.moveGroup('g', harbour.id, sections.pilots);
-    await lines.setOwn(mara, 'mara', harbour.id, { section: 1 });
+    await lines.setOwn(await mara(), 'mara', harbour.id, { section: 1 });
     const madeAt = pass(1);
-    expect(await lines.mayShare('g', 'mara', madeAt)).toBe(false);
-    expect(await lines.mayShare('g', 'hanna', madeAt)).toBe(true);
+    expect(await lines.mayShare(await mara(), 'mara', madeAt)).toBe(false);
+    expect(await lines.mayShare(await hanna(), 'hanna', madeAt)).toBe(true);
     pass(1);
-    await lines.clearOwn(mara, 'mara', null);
-    expect(await lines.mayShare('g', 'mara', madeAt)).toBe(false);
-    expect(await lines.mayShare('g', 'mara', pass(1))).toBe(true);
+    await lines.clearOwn(await mara(), 'mara', null);
+    expect(await lines.mayShare(await mara(), 'mara', madeAt)).toBe(false);
+    expect(await lines.mayShare(await mara(), 'mara', pass(1))).toBe(true);
   });
 
   test('is free again once the group has come as far', async () => {
     await lines.moveGroup('g', harbour.id, sections.pilots);
-    await lines.setOwn(mara, 'mara', harbour.id, { section: 1 });
+    await lines.setOwn(await mara(), 'mara', harbour.id, { section: 1 });
     const madeAt = pass(1);
     await lines.moveGroup('g', harbour.id, sections.lighthouse);
-    expect(await lines.mayShare('g', 'mara', madeAt)).toBe(true);
+    expect(await lines.mayShare(await mara(), 'mara', madeAt)).toBe(true);
   });
 
   test('is refused for what was made before a line was drawn or moved back', async () => {
@@ -165,14 +162,14 @@ describe('sharing', () => {
     await lines.moveGroup('g', harbour.id, sections.lighthouse);
     pass(1);
     await lines.moveGroup('g', harbour.id, sections.pilots);
-    expect(await lines.mayShare('g', 'mara', madeAt)).toBe(false);
-    expect(await lines.mayShare('g', 'mara', pass(1))).toBe(true);
+    expect(await lines.mayShare(await mara(), 'mara', madeAt)).toBe(false);
+    expect(await lines.mayShare(await mara(), 'mara', pass(1))).toBe(true);
   });
 
   test('is refused for what was made before the member shortened their own line, also where the group has none', async () => {
     const madeAt = pass(1);
-    await lines.setOwn(mara, 'mara', harbour.id, { percent: 0 });
-    expect(await lines.mayShare('g', 'mara', madeAt)).toBe(false);
-    expect(await lines.mayShare('g', 'mara', pass(1))).toBe(true);
+    await lines.setOwn(await mara(), 'mara', harbour.id, { percent: 0 });
+    expect(await lines.mayShare(await mara(), 'mara', madeAt)).toBe(false);
+    expect(await lines.mayShare(await mara(), 'mara', pass(1))).toBe(true);
   });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { createDigests } from '../../../src/features/sessions/digests.ts';
-import { noSessionQuestions } from '../../../src/features/sessions/ports.ts';
+import { audienceIn, openUndecided } from '../../support/audience.ts';
+import { createFakeQuestions } from '../../support/session-room.ts';
 import { citation } from '../../support/fixtures.ts';
 import { newStart } from '../../support/new-session.ts';
 import { openTemporaryStore } from '../../support/temporary-store.ts';
@@ -22,7 +23,8 @@ test('a digest leaves out what goes past the group’s line and what was withdra
   const audiences: unknown[] = [];
   const digests = createDigests({
     store,
-    questions: { ...noSessionQuestions, wordings: async () => new Map([['there', 'Who?']]) },
+    openGroup: openUndecided,
+    questions: { ...createFakeQuestions([]), wordings: async () => new Map([['there', 'Who?']]) },
     library: {
       reciter: async (audience) => {
         audiences.push(audience);
@@ -34,14 +36,15 @@ test('a digest leaves out what goes past the group’s line and what was withdra
   expect(digest.passages.map((each) => each.citation.quotation.exact)).toEqual(['Before the line.']);
   expect(digest.questions.map(({ text }) => text)).toEqual(['Who?']);
   expect(digest.hidden).toBe(2);
-  expect(audiences).toEqual([{ groupId: 'ana', reader: null }]);
+  expect(audiences).toEqual([audienceIn('ana')]);
 });
 
 test('the last discussion of the channel comes first, then the last of the group, and no other group’s', async () => {
   const store = await openTemporaryStore();
   const digests = createDigests({
     store,
-    questions: noSessionQuestions,
+    openGroup: openUndecided,
+    questions: createFakeQuestions([]),
     library: { reciter: async () => async (cited) => cited },
   });
   const starts = [

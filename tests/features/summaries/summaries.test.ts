@@ -8,6 +8,7 @@ import { createLibrary } from '../../../src/features/corpus/library.ts';
 import { createSummaries, type Summaries } from '../../../src/features/summaries/summaries.ts';
 import { openSearchIndex, type OpenedSearchIndex } from '../../../src/search/open-search-index.ts';
 import { composeEssay, entryOf, harbour, railway, shelve } from '../../support/essays.ts';
+import { audienceIn } from '../../support/audience.ts';
 
 const secret = composeEssay('Another group’s diary', { Diary: ['A lighthouse without a keeper is ours.'] });
 const empty = composeEssay('Headings alone', { Nothing: [] });
@@ -18,7 +19,7 @@ const entries = [
   entryOf(secret, 'elsewhere'),
   entryOf(empty, 'guild'),
 ];
-const guild = { audience: { groupId: 'guild', reader: null }, sentences: null };
+const guild = { audience: audienceIn('guild'), sentences: null };
 
 let folder: string;
 let index: OpenedSearchIndex;

@@ -1,8 +1,6 @@
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 
-import { DEFAULT_SETTINGS } from '../../../src/corpus/group-settings.ts';
-import type { WorkId } from '../../../src/corpus/work.ts';
 import { createLibrary } from '../../../src/features/corpus/library.ts';
 import { createQuotations } from '../../../src/features/quotations/quotations.ts';
 import { createTopics } from '../../../src/features/topics/create-topics.ts';
@@ -14,11 +12,12 @@ import { newDiscussionQuestion } from '../../support/new-discussion-question.ts'
 import { newQuestion } from '../../support/new-question.ts';
 import { newStart } from '../../support/new-session.ts';
 import { openTemporaryStore } from '../../support/temporary-store.ts';
+import { audienceIn } from '../../support/audience.ts';
 
 const NOW = new Date('2026-03-20T12:00:00Z');
 /** A member who was erased, in a group that keeps questions. */
 const ERASED = 'erased';
-const MODERATOR = { groupId: 'group', reader: 'mo' };
+const MODERATOR = audienceIn('group', 'mo');
 const critics = composeEssay('A Reply', {
   Tolls: [
     'Critics say that a toll on the bridge is unfair to those who have no boat. I think that they have not counted.',
@@ -32,7 +31,6 @@ async function openTopics() {
   const index = openSearchIndex(path.join(createTemporaryFolder(), 'index.sqlite'));
   onTestFinished(() => index.close());
   for (const work of works) await index.add(work);
-  const lines = new Map<string, ReadonlyMap<WorkId, number>>();
   const library = createLibrary({
     store: {
       works: shelve(
@@ -41,7 +39,6 @@ async function openTopics() {
       ),
     },
     linkTo: () => 'https://example.org/',
-    linesFor: async ({ reader }) => lines.get(reader ?? 'all') ?? new Map(),
   });
   const questions: typeof store.questions = {
     ...store.questions,
@@ -56,10 +53,9 @@ async function openTopics() {
     index,
     quotations: createQuotations({ library, index }),
     questions: {
-      wordings: async (_group, _audience, ids) => new Map(ids.map((id) => [id, `Whose lighthouse? ${id}`])),
+      wordings: async (_audience, ids) => new Map(ids.map((id) => [id, `Whose lighthouse? ${id}`])),
     },
     notes: { notesAbout: async (_group, topic) => [{ words: `Calm on ${topic}`, at: NOW }] },
-    settings: { read: async () => DEFAULT_SETTINGS },
     now: () => NOW,
   });
   let asked = 0;
@@ -68,7 +64,7 @@ async function openTopics() {
     const askedAt = new Date(`${day}T10:00:00Z`);
     await store.questions.log(newQuestion({ text, askedAt, interactionId: `i${asked}`, memberId }));
   };
-  return { store, topics, lines, ask };
+  return { store, topics, ask };
 }
 
 const lookUp = (topic: string, days = 14) => ({ audience: MODERATOR, topic, days });
@@ -163,19 +159,19 @@ test('tells in which discussions it came up, what was noted, and what stands nea
 });
 
 test('nothing goes past what both the moderator and the whole group have read', async () => {
-  const { topics, lines } = await openTopics();
+  const { topics } = await openTopics();
   const before = railway.text.indexOf('A lighthouse');
-  for (const who of ['mo', 'all']) {
-    lines.clear();
-    lines.set(who, new Map([[railway.id, before]]));
-    const { said } = await topics.lookUp(lookUp('lighthouse owner'));
+  const [cut, whole] = [new Map([[railway.id, before]]), new Map()];
+  const others = { ...MODERATOR, lines: whole, groupLines: cut };
+  for (const audience of [{ ...MODERATOR, lines: cut, groupLines: whole }, others]) {
+    const { said } = await topics.lookUp({ audience, topic: 'lighthouse owner', days: 14 });
     expect(said.quotations.every(({ citation }) => citation.title === 'The Harbour Book')).toBe(true);
     expect(said.apart).toBeNull();
   }
   const place = { workId: railway.id, start: before, end: before + 20 };
-  await expect(topics.card('group', [place])).rejects.toThrow(/has not read that far/u);
+  await expect(topics.card(others, [place])).rejects.toThrow(/has not read that far/u);
   const open = { workId: harbour.id, start: 0, end: 10 };
-  expect(await topics.card('group', [place, open])).toMatchObject({ withheld: 1 });
+  expect(await topics.card(others, [place, open])).toMatchObject({ withheld: 1 });
 });
 
 test('compares with as many days before, without questions of members who were erased', async () => {
@@ -183,10 +179,10 @@ test('compares with as many days before, without questions of members who were e
   for (const who of ['ana', 'ben']) await ask(who, 'What of the lighthouse?', '2026-03-19');
   for (const who of ['ana', 'ben', ERASED]) await ask(who, 'What of the cutter?', '2026-03-12');
   for (const who of [ERASED, 'ana']) await ask(who, 'What of the railway?', '2026-03-19');
-  const { more, less } = await topics.trends({ groupId: 'group', days: 7 });
+  const { more, less } = await topics.trends({ audience: MODERATOR, days: 7 });
   expect(more).toEqual([{ phrase: 'lighthouse', now: 2, before: null }]);
   expect(less).toEqual([{ phrase: 'cutter', now: null, before: 2 }]);
-  await expect(topics.trends({ groupId: 'group', days: 0 })).rejects.toThrow(/1 to 364 days/u);
+  await expect(topics.trends({ audience: MODERATOR, days: 0 })).rejects.toThrow(/1 to 364 days/u);
   await expect(topics.lookUp(lookUp('lighthouse', 1.5))).rejects.toThrow(/1 to 364 days/u);
   await expect(topics.lookUp(lookUp('???'))).rejects.toThrow(/word/u);
 });

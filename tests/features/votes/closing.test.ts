@@ -11,7 +11,7 @@ test('a vote is not closed, and no ballot forgotten, by a clock that cannot be r
   let isPlausible = true;
   const votes = createVotes({
     store,
-    planPost: async () => undefined,
+    posts: { plan: async () => undefined },
     now: () => at,
     clock: { judge: async () => ({ at, isPlausible, reference: null }) },
   });

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { FetchParts } from '../../../src/import/web/fetch-address.ts';
 import { IMPORT_LIMITS } from '../../../src/import/import-limits.ts';
-import type { Source } from '../../../src/import/import-work.ts';
+import type { Source } from '../../../src/import/source.ts';
 import { createReadAddress } from '../../../src/import/web/read-address.ts';
 import { readWork } from '../../../src/import/read-work.ts';
 import { makeEpub } from '../../support/made-books.ts';

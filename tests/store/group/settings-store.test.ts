@@ -36,6 +36,28 @@ test('a group has settings once it has decided on some', async () => {
   expect(await store.settings.find('other')).toBeNull();
 });
 
+test('a group is opened with its settings, its lines and those that a member has set, in all groups', async () => {
+  const store = await openStore(temporaryFile());
+  onTestFinished(() => store.close());
+  expect(await store.settings.open('g', 'mara')).toEqual({ settings: null, groupLines: [], memberLines: [] });
+  const decided = { ...DEFAULT_SETTINGS, closedWorks: ['b'], reasons: ['[spam]', 'a "b"'] };
+  await store.settings.put('g', decided);
+  await store.settings.put('h', DEFAULT_SETTINGS);
+  for (const groupId of ['g', 'h'])
+    await store.readingLines.putGroup({ groupId, workId: groupId, line: 9, movedBy: null, setBackAt: null });
+  const own = { memberId: 'mara', workId: 'w', changedAt: new Date() };
+  await store.readingLines.putMember({ ...own, groupId: 'g', line: 0 });
+  await store.readingLines.putMember({ ...own, groupId: 'h', line: 5 });
+  await store.readingLines.putMember({ ...own, groupId: 'g', workId: 'taken away', line: null });
+  const { memberLines, ...opened } = await store.settings.open('g', 'mara');
+  expect(opened).toEqual({ settings: decided, groupLines: [{ workId: 'g', line: 9 }] });
+  expect(memberLines.toSorted((a, b) => a.line - b.line)).toEqual([
+    { groupId: 'g', workId: 'w', line: 0 },
+    { groupId: 'h', workId: 'w', line: 5 },
+  ]);
+  expect((await store.settings.open('g', null)).memberLines).toEqual([]);
+});
+
 test('a language that this version does not speak gives way to English', async () => {
   const file = temporaryFile();
   const store = await openStore(file);

@@ -10,7 +10,8 @@ const DAY = 86_400_000;
  */
 export async function planEveryPost(world: HostileWorld): Promise<() => Promise<void>> {
   const { concordance, groupId, channelId, members, works, texts } = world;
-  const { schedules, prompts, promptSchedules, votes, cooling, moderation, settings } = concordance.features;
+  const { schedules, prompts, promptSchedules, votes, cooling, moderation, settings, openGroup } =
+    concordance.features;
   const [memberId = '', about = ''] = members;
   const message = { channelId, messageId: '100000000000000099' };
   const by = (what: string) => ({
@@ -37,8 +38,12 @@ export async function planEveryPost(world: HostileWorld): Promise<() => Promise<
   });
   const meetings = await schedules.confirm(groupId, plan.id);
 
+  const audience = await openGroup(groupId, null);
   const own = { question: texts.make(300), quotation: null, workId: null };
-  await prompts.enqueue(groupId, (await prompts.write({ ...by('prompt'), at: world.now() }, own)).id);
+  await prompts.enqueue(
+    groupId,
+    (await prompts.write({ ...by('prompt'), audience, at: world.now() }, own)).id,
+  );
   await promptSchedules.every(groupId, 1);
 
   const open = await votes.latest(groupId);

@@ -1,4 +1,4 @@
-import type { CommandCatalogue } from '../../command-words.ts';
+import type { CommandCatalogue } from '../../shapes.ts';
 import { group } from './group.ts';
 import { meetings } from './meetings.ts';
 import { moderation } from './moderation.ts';

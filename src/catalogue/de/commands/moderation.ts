@@ -1,4 +1,4 @@
-import type { CommandCatalogue } from '../../command-words.ts';
+import type { CommandCatalogue } from '../../shapes.ts';
 
 /** What moderators do, and what members tell them. */
 export const moderation: CommandCatalogue = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../shapes.ts';
 
 /** Why a text is not fetched from the web. */
 export const addresses: Catalogue['addresses'] = {

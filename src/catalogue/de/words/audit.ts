@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../shapes.ts';
 
 /** Who did what among hosts, moderators and admins. */
 export const audit: Catalogue['audit'] = {

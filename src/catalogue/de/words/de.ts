@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../shapes.ts';
 import { abstentions } from './abstentions.ts';
 import { access } from './access.ts';
 import { addresses } from './addresses.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../shapes.ts';
 
 /** What went wrong, in the member's words, and what to do about it. */
 export const errors: Catalogue['errors'] = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../shapes.ts';
 
 /** What a file is, with its article. */
 export const fileKinds: Catalogue['fileKinds'] = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../shapes.ts';
 
 /** What the bot says around its commands. */
 export const interaction: Catalogue['interaction'] = {

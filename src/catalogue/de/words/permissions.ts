@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../shapes.ts';
 
 /** Discord's permissions as Discord's settings name them. */
 export const permissions: Catalogue['permissions'] = {

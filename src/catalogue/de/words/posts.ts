@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../shapes.ts';
 
 /** What the bot posts at set times, and why it did not. */
 export const posts: Catalogue['posts'] = {

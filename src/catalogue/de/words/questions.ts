@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../shapes.ts';
 import { listWords } from './grammar.ts';
 
 /** The log of questions. */

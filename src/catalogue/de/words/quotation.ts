@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../shapes.ts';
 
 /** What stands under a quotation. */
 export const quotation: Catalogue['quotation'] = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../shapes.ts';
 import { count, listWords } from './grammar.ts';
 
 const quoted = (name: string): string => `„${name}“`;

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../shapes.ts';
 
 /** Which roles may use which commands. */
 export const roleMap: Catalogue['roleMap'] = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../shapes.ts';
 import { createCounter } from '../../plural.ts';
 
 const counted = createCounter('de');

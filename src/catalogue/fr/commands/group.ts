@@ -1,4 +1,4 @@
-import type { CommandCatalogue } from '../../command-words.ts';
+import type { CommandCatalogue } from '../../shapes.ts';
 
 /** The group, its members and the bot itself. */
 export const group: CommandCatalogue = {

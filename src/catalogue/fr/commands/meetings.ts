@@ -1,4 +1,4 @@
-import type { CommandCatalogue } from '../../command-words.ts';
+import type { CommandCatalogue } from '../../shapes.ts';
 
 /** Meetings, and what is talked about in them. */
 export const meetings: CommandCatalogue = {

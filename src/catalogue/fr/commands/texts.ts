@@ -1,4 +1,4 @@
-import type { CommandCatalogue } from '../../command-words.ts';
+import type { CommandCatalogue } from '../../shapes.ts';
 
 /** The texts: to ask, read and quote them. */
 export const texts: CommandCatalogue = {

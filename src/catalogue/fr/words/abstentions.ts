@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../shapes.ts';
 import { listWords } from './grammar.ts';
 
 const soFar = (isLined: boolean) => (isLined ? ', dans ce qui a été lu jusqu’ici' : '');

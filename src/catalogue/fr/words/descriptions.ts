@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../shapes.ts';
 
 /** What is wrong with what somebody, or a text itself, says of a work. */
 export const descriptions: Catalogue['descriptions'] = {

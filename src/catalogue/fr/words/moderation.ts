@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../shapes.ts';
 
 /** What moderators do, and are told. */
 export const moderation: Catalogue['moderation'] = {

@@ -1,5 +1,5 @@
 import type { QuoteVerdict, Stitching, TypographyKind } from '../../../corpus/quote-check.ts';
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../shapes.ts';
 import { createCounter } from '../../plural.ts';
 import { listWords } from './grammar.ts';
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../shapes.ts';
 
 /** The reading line: how far the group and its members have read. */
 export const readingLine: Catalogue['readingLine'] = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../shapes.ts';
 import { createNumbers } from '../../numbers.ts';
 
 const { grouped, size } = createNumbers('fr', { bytes: 'octets', mebibytes: 'Mio' });

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../shapes.ts';
 
 /** What is worth knowing about an import; each a full sentence. */
 export const remarks: Catalogue['remarks'] = {

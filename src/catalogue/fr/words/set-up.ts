@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../shapes.ts';
 
 /** How a group is set up. */
 export const setUp: Catalogue['setUp'] = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../shapes.ts';
 
 /** How the bot is doing. */
 export const status: Catalogue['status'] = {

@@ -35,8 +35,8 @@ export function watchGroups(client: Client, { departures, log }: DepartureParts)
     // A server may have authorised the commands alone: then the gateway never tells of it, and this is its only sign.
     const isIn = client.guilds.cache.has(groupId);
     const at = interaction.createdAt;
-    note(() => (isIn ? departures.groupSeen(groupId) : departures.groupUsed(groupId, at)));
-    note(() => departures.memberSeen({ groupId, memberId: interaction.user.id }));
+    const member = { groupId, memberId: interaction.user.id };
+    note(() => (isIn ? departures.memberSeen(member) : departures.groupUsed(member, at)));
   });
   client.ws.on(GatewayDispatchEvents.Ready, (ready: GatewayReadyDispatchData, shardId: number) =>
     forgetMissing(client, new Set(ready.guilds.map(({ id }) => id)), shardId),

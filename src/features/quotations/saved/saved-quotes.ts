@@ -34,7 +34,7 @@ export function createSavedQuotes({
   random,
 }: {
   store: Pick<Store, 'savedQuotes'>;
-  library: Pick<Library, 'lines' | 'reciter'>;
+  library: Pick<Library, 'reciter'>;
   verify: VerifyQuotation;
   random: () => number;
 }): SavedQuotes {
@@ -56,11 +56,11 @@ export function createSavedQuotes({
     find,
     save: async (request) => see(request.audience, await quotes.save(await readQuote(verify, request))),
     async list(selection, page) {
-      const { quotes: listed, total } = await listPage(quotes, await filterFor(library, selection), page);
+      const { quotes: listed, total } = await listPage(quotes, filterFor(selection), page);
       return { quotes: await seeQuotes(library, selection.audience, listed), total };
     },
     async random(selection) {
-      const picked = await pickOne(quotes, await filterFor(library, selection), random);
+      const picked = await pickOne(quotes, filterFor(selection), random);
       const [seen = null] = await seeQuotes(library, selection.audience, picked ? [picked] : []);
       return seen;
     },
@@ -70,11 +70,10 @@ export function createSavedQuotes({
         throw new UserError((words) => words.savedQuotes.notYours);
       if (!(await quotes.remove(id))) throw new UserError((words) => words.savedQuotes.gone);
     },
-    tags: async (audience, typed) =>
-      suggest(await quotes.tags(audience.groupId, await library.lines(audience)), typed),
+    tags: async (audience, typed) => suggest(await quotes.tags(audience.groupId, audience.lines), typed),
     async export(selection, format, words) {
       const { fileName, toText } = EXPORTS[format];
-      const kept = await quotes.list(await filterFor(library, selection));
+      const kept = await quotes.list(filterFor(selection));
       return { name: fileName, text: toText(await seeQuotes(library, selection.audience, kept), words) };
     },
   };

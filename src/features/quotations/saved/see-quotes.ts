@@ -5,13 +5,10 @@ import type { SavedQuoteSelection } from './saved-quote-page.ts';
 import type { SavedQuoteFilter } from '../../../store/quotes/saved-quote-store.ts';
 
 /** Selects kept quotations. What goes past the reading line is left out by the store: neither counted nor picked. */
-export async function filterFor(
-  library: Pick<Library, 'lines'>,
-  { audience, tag, memberId }: SavedQuoteSelection,
-): Promise<SavedQuoteFilter> {
+export function filterFor({ audience, tag, memberId }: SavedQuoteSelection): SavedQuoteFilter {
   return {
     groupId: audience.groupId,
-    before: await library.lines(audience),
+    before: audience.lines,
     ...(tag === null ? {} : { tag }),
     ...(memberId === null ? {} : { memberId }),
   };

@@ -11,6 +11,7 @@ import { createSavedQuotes } from '../../../../src/features/quotations/saved/sav
 import { createVerifyByCheck } from '../../../../src/features/quotations/saved/verify-by-check.ts';
 import { composeEssay, entryOf, harbour, railway, shelve } from '../../../support/essays.ts';
 import { openTemporaryStore } from '../../../support/temporary-store.ts';
+import { audienceIn } from '../../../support/audience.ts';
 
 const echo = composeEssay('An Echo', {
   One: ['The railway company offered the pilots nine hundred pounds.'],
@@ -32,7 +33,7 @@ async function open(random = () => 0) {
   return createSavedQuotes({ store: await openTemporaryStore(), library, verify, random });
 }
 
-const audience = { groupId: 'g1', reader: null };
+const audience = audienceIn('g1');
 
 const TYPED = {
   audience,
@@ -66,7 +67,7 @@ test.each([
   ],
   [{ workId: railway.id }, /not word for word/],
   [{ workId: 'unknown' }, /no such work|not in the corpus/],
-  [{ audience: { groupId: 'g2', reader: null } }, /no text/],
+  [{ audience: audienceIn('g2') }, /no text/],
   [{ note: 'x'.repeat(501) }, /up to 500 characters; this has 501/],
   [{ tag: 'x'.repeat(41) }, /up to 40 characters; this has 41/],
 ])('refuses %j', async (change, message) => {
@@ -95,9 +96,9 @@ test('one’s own, or as a moderator anybody’s, can be removed', async () => {
   const { id } = await quotes.save(TYPED);
   const other = { memberId: 'm2', isModerator: false };
   await expect(quotes.remove(audience, id, other)).rejects.toThrow(/Only the person who saved/);
-  await expect(
-    quotes.remove({ groupId: 'g2', reader: null }, id, { ...other, isModerator: true }),
-  ).rejects.toThrow(/no longer saved/);
+  await expect(quotes.remove(audienceIn('g2'), id, { ...other, isModerator: true })).rejects.toThrow(
+    /no longer saved/,
+  );
   await quotes.remove(audience, id, { ...other, isModerator: true });
   await expect(quotes.find(audience, id)).rejects.toThrow(/no longer saved/);
   const own = await quotes.save({ ...TYPED, interactionId: 'i2' });

@@ -1,0 +1,27 @@
+import type { QuoteVerdict, Stitching } from '../../corpus/quote-check.ts';
+import type { Work } from '../../corpus/work.ts';
+import type { LinedEntry } from '../../corpus/corpus.ts';
+import type { JudgedPiece } from '../../text/judge-alignment.ts';
+/** A piece of a quotation with the work that it is from. */
+export interface PlacedPiece extends JudgedPiece {
+  readonly entry: LinedEntry;
+  readonly work: Work;
+}
+
+/** A place of a quotation: its pieces in its order. */
+export interface PlacedQuote {
+  readonly verdict: QuoteVerdict;
+  readonly stitching: Stitching | null;
+  readonly similarity: number;
+  readonly pieces: readonly PlacedPiece[];
+}
+
+/** What a scope makes of a reading of a quotation. */
+export interface Judgement {
+  readonly verdict: QuoteVerdict;
+  readonly stitching: Stitching | null;
+  readonly similarity: number;
+  /** Best first. */
+  readonly places: readonly (readonly PlacedPiece[])[];
+  readonly total: number;
+}

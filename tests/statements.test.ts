@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { OPERATOR_GROUP } from '../src/corpus/corpus.ts';
+import { addSampleWorks } from '../src/sample-works.ts';
+import { openConcordance, type Concordance } from '../src/wiring.ts';
+import { startHarness, type Harness } from './support/harness.ts';
+import { createTestClock } from './support/test-clock.ts';
+
+let dataFolder: string;
+let concordance: Concordance;
+let harness: Harness;
+
+beforeAll(async () => {
+  dataFolder = await mkdtemp(path.join(tmpdir(), 'concordance-statements-'));
+  concordance = await openConcordance({ dataFolder, publicUrl: 'https://reader.test' });
+  const { features } = concordance;
+  await addSampleWorks(features, OPERATOR_GROUP);
+  // By a clock that stands still nothing runs but what is asked for.
+  const { sleep } = createTestClock('2026-03-01T10:00:00Z');
+  harness = await startHarness({ parts: { features, sleep, sleepBetweenMembers: sleep } });
+  const [groupId = ''] = harness.discord.world.guilds.keys();
+  await features.settings.change(groupId, { strictness: 'lenient' });
+  const everybody = await features.openGroup(groupId, null);
+  const [work] = await features.corpus.list(everybody);
+  await features.readingLines.placeGroup(everybody, work?.workId ?? '', { percent: 60 }, 'ada');
+});
+
+afterAll(async () => {
+  await harness[Symbol.asyncDispose]();
+  await concordance.close();
+  await rm(dataFolder, { recursive: true });
+});
+
+/** The statements that the store runs while a command is answered, from its arrival to its reply. */
+async function statementsOf(command: string, options: Record<string, string>) {
+  const prepare = vi.spyOn(Sqlite.prototype, 'prepare');
+  const seat = harness.discord.as('Ada').in('reading');
+  const { text } = await (await seat.command(command, options)).settled();
+  const statements = prepare.mock.calls
+    .filter((_, i) => isStore(prepare.mock.contexts[i]))
+    .map(([statement]) => statement);
+  prepare.mockRestore();
+  return { text, statements };
+}
+
+/** The index is a file of its own. */
+function isStore(database: unknown): boolean {
+  return database instanceof Sqlite && path.basename(database.name) === 'concordance.sqlite';
+}
+
+const READING = { work: 'Who Pays for the Lamps' };
+
+// A transaction counts with its beginning, waiting time and end; so does that whoever asks is noted to be there.
+test.each([
+  { command: 'ask', options: { question: 'What is a common?' }, most: 17, says: 'In short' },
+  { command: 'prompt next', options: {}, most: 6, says: 'The queue is empty' },
+  { command: 'prompt next', options: READING, most: 22, says: 'The text says' },
+  { command: 'help', options: {}, most: 2, says: 'Concordance answers' },
+])('/$command $options runs $most statements at most', async ({ command, options, most, says }) => {
+  const { text, statements } = await statementsOf(command, options);
+  expect(text).toContain(says);
+  expect(statements.length).toBeLessThanOrEqual(most);
+  expect(statements.length).toBeGreaterThan(0);
+});
