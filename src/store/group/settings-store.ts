@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
-import { z } from 'zod';
 import { LANGUAGES, type GroupSettings, type Language } from '../../corpus/group-settings.ts';
-import { fromBit, toBit } from '../tables/column.ts';
+import { groupSettings } from '../tables/group.ts';
+import { readRow, toRow } from '../tables/read-row.ts';
 import type { Tables } from '../tables/tables.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 
@@ -11,8 +11,6 @@ export interface SettingsStore {
   find(groupId: GroupId): Promise<GroupSettings | null>;
   put(groupId: GroupId, settings: GroupSettings): Promise<void>;
 }
-
-const reasonsSchema = z.array(z.string());
 
 /** What the groups have decided, in the store's tables. */
 export function createSettingsStore(db: Kysely<Tables>): SettingsStore {
@@ -27,12 +25,13 @@ export function createSettingsStore(db: Kysely<Tables>): SettingsStore {
       return fromRow(row, await readLists(db, groupId));
     },
     async put(groupId, settings) {
-      const columns = toColumns(settings);
+      const { from: quietFrom, to: quietTo } = settings.quietHours ?? { from: null, to: null };
+      const row = toRow(groupSettings, { ...settings, groupId, quietFrom, quietTo });
       await db.transaction().execute(async (transaction) => {
         await transaction
           .insertInto('group_settings')
-          .values({ group_id: groupId, ...columns })
-          .onConflict((conflict) => conflict.column('group_id').doUpdateSet(columns))
+          .values(row)
+          .onConflict((conflict) => conflict.column('group_id').doUpdateSet(row))
           .execute();
         await putLists(transaction, groupId, settings);
       });
@@ -78,42 +77,9 @@ async function putLists(
 }
 
 function fromRow(row: Selectable<Tables['group_settings']>, lists: Lists): GroupSettings {
-  return {
-    visibility: row.visibility,
-    language: readLanguage(row.language),
-    contributors: row.contributors,
-    strictness: row.strictness,
-    ...lists,
-    hostRole: row.host_role,
-    meetingChannel: row.meeting_channel,
-    timeZone: row.time_zone,
-    quietHours:
-      row.quiet_from === null || row.quiet_to === null ? null : { from: row.quiet_from, to: row.quiet_to },
-    readingLine: fromBit(row.reading_line),
-    retentionDays: row.retention_days,
-    keepQuestions: fromBit(row.keep_questions),
-    reasons: row.reasons === null ? null : reasonsSchema.parse(JSON.parse(row.reasons)),
-    moderatorsChannel: row.moderators_channel,
-  };
-}
-
-function toColumns(settings: GroupSettings): Omit<Tables['group_settings'], 'group_id'> {
-  return {
-    visibility: settings.visibility,
-    language: settings.language,
-    contributors: settings.contributors,
-    strictness: settings.strictness,
-    host_role: settings.hostRole,
-    meeting_channel: settings.meetingChannel,
-    time_zone: settings.timeZone,
-    quiet_from: settings.quietHours?.from ?? null,
-    quiet_to: settings.quietHours?.to ?? null,
-    reading_line: toBit(settings.readingLine),
-    retention_days: settings.retentionDays,
-    keep_questions: toBit(settings.keepQuestions),
-    reasons: settings.reasons === null ? null : JSON.stringify(settings.reasons),
-    moderators_channel: settings.moderatorsChannel,
-  };
+  const { language, quietFrom: from, quietTo: to, ...settings } = readRow(groupSettings, row, ['groupId']);
+  const quietHours = from === null || to === null ? null : { from, to };
+  return { ...settings, ...lists, language: readLanguage(language), quietHours };
 }
 
 /** A language that this version does not speak gives way to the first that it does. */
