@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { SessionItem, SessionMatter } from '../../corpus/session.ts';
+import type { SessionItem } from '../../corpus/session.ts';
 import { fromCitationColumns } from '../questions/citation-row.ts';
 import type { CitationColumns } from '../tables/citation-columns.ts';
 import { readRow } from '../tables/read-row.ts';
@@ -11,23 +11,10 @@ export function fromItemRow(
   row: Selectable<Tables['session_items']>,
   passage: CitationColumns | undefined,
 ): SessionItem {
-  const { number, messageUrl, isLeftOut, ...item } = readRow(sessionItems, row);
-  return { number, messageUrl, isLeftOut, ...matterOf({ number, ...item }, passage) };
+  const { number, messageUrl, isLeftOut, kind, text, questionId, isAnswered } = readRow(sessionItems, row);
+  const item = { number, messageUrl, isLeftOut };
+  if (kind === 'point') return { ...item, kind, text: text ?? '' };
+  if (kind === 'question') return { ...item, kind, questionId: questionId ?? '', isAnswered };
+  if (passage === undefined) throw new Error(`Item ${number} has no passage.`);
+  return { ...item, kind, citation: fromCitationColumns(passage) };
 }
-
-function matterOf(
-  { kind, number, text, questionId, isAnswered }: ItemInCode,
-  passage: CitationColumns | undefined,
-): SessionMatter {
-  if (kind === 'passage') {
-    if (passage === undefined) throw new Error(`Item ${number} has no passage.`);
-    return { kind, citation: fromCitationColumns(passage) };
-  }
-  if (kind === 'point') return { kind, text: text ?? '' };
-  return { kind, questionId: questionId ?? '', isAnswered };
-}
-
-type ItemInCode = Pick<
-  ReturnType<typeof readRow<(typeof sessionItems)['columns']>>,
-  'kind' | 'number' | 'text' | 'questionId' | 'isAnswered'
->;
