@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 
 import type { DiscussionQuestion, PassageRef, DiscussionStatus, ThemeId } from '../../corpus/discussion.ts';
+import { discussionQuestions } from '../tables/discussion.ts';
+import { readRow } from '../tables/read-row.ts';
 import type { Tables } from '../tables/tables.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { WorkId } from '../../corpus/work.ts';
@@ -107,21 +109,15 @@ function selectColumns(query: ReturnType<typeof selectFiltered>) {
 type Row = Awaited<ReturnType<ReturnType<typeof selectColumns>['execute']>>[number];
 
 function fromRow(row: Row): DiscussionQuestion {
-  const { group_id: groupId, theme_id: themeId, label } = row;
+  const { workId, startOffset, endOffset, themeId, ...question } = readRow(discussionQuestions, row, [
+    'number',
+  ]);
+  const { groupId } = question;
+  const { label } = row;
   const passage = toPassage(row.theme_work, row.theme_start, row.theme_end);
   return {
-    id: row.id,
-    groupId,
-    memberId: row.member_id,
-    interactionId: row.interaction_id,
-    fromQuestion: row.from_question,
-    askedAt: new Date(row.asked_at),
-    text: row.text,
-    attribution: row.attribution,
-    passage: toPassage(row.work_id, row.start_offset, row.end_offset),
-    status: row.status,
-    reason: row.reason,
-    mergedInto: row.merged_into,
+    ...question,
+    passage: toPassage(workId, startOffset, endOffset),
     theme: themeId === null || label === null ? null : { id: themeId, groupId, label, passage },
     voices: 1 + Number(row.voices ?? 0),
   };

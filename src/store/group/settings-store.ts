@@ -1,8 +1,8 @@
 import { ParseJSONResultsPlugin, type Kysely, type Selectable } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/sqlite';
-import { z } from 'zod';
 import { LANGUAGES, type GroupSettings, type Language } from '../../corpus/group-settings.ts';
-import { fromBit, toBit } from '../tables/column.ts';
+import { groupSettings } from '../tables/group.ts';
+import { readRow, toRow } from '../tables/read-row.ts';
 import type { Tables } from '../tables/tables.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { WorkId } from '../../corpus/work.ts';
@@ -31,12 +31,11 @@ export interface SettingsStore {
   put(groupId: GroupId, settings: GroupSettings): Promise<void>;
 }
 
-/** Parses the columns that hold JSON, and not what members have written in them, whatever that looks like. */
+/** Parses the lists that are joined to a row. Its own columns are read by their declaration. */
 const PARSE_LISTS = new ParseJSONResultsPlugin({
-  shouldParse: (_value, place) => /^\$\[\d+\]\."[^"]+"$/u.test(place),
+  shouldParse: (_value, place) =>
+    /^\$\[\d+\]\."(?:closedWorks|commandRoles|groupLines|memberLines)"$/u.test(place),
 });
-
-const reasonsSchema = z.array(z.string()).nullable();
 
 /** What the groups have decided, in the store's tables. */
 export function createSettingsStore(db: Kysely<Tables>): SettingsStore {
@@ -45,12 +44,13 @@ export function createSettingsStore(db: Kysely<Tables>): SettingsStore {
     open,
     find: async (groupId) => (await open(groupId, null)).settings,
     async put(groupId, settings) {
-      const columns = toColumns(settings);
+      const { from: quietFrom, to: quietTo } = settings.quietHours ?? { from: null, to: null };
+      const row = toRow(groupSettings, { ...settings, groupId, quietFrom, quietTo });
       await db.transaction().execute(async (transaction) => {
         await transaction
           .insertInto('group_settings')
-          .values({ group_id: groupId, ...columns })
-          .onConflict((conflict) => conflict.column('group_id').doUpdateSet(columns))
+          .values(row)
+          .onConflict((conflict) => conflict.column('group_id').doUpdateSet(row))
           .execute();
         await putLists(transaction, groupId, settings);
       });
@@ -127,42 +127,9 @@ async function putLists(
 }
 
 function fromRow(row: Selectable<Tables['group_settings']>, lists: Lists): GroupSettings {
-  return {
-    visibility: row.visibility,
-    language: readLanguage(row.language),
-    contributors: row.contributors,
-    strictness: row.strictness,
-    ...lists,
-    hostRole: row.host_role,
-    meetingChannel: row.meeting_channel,
-    timeZone: row.time_zone,
-    quietHours:
-      row.quiet_from === null || row.quiet_to === null ? null : { from: row.quiet_from, to: row.quiet_to },
-    readingLine: fromBit(row.reading_line),
-    retentionDays: row.retention_days,
-    keepQuestions: fromBit(row.keep_questions),
-    reasons: reasonsSchema.parse(row.reasons),
-    moderatorsChannel: row.moderators_channel,
-  };
-}
-
-function toColumns(settings: GroupSettings): Omit<Tables['group_settings'], 'group_id'> {
-  return {
-    visibility: settings.visibility,
-    language: settings.language,
-    contributors: settings.contributors,
-    strictness: settings.strictness,
-    host_role: settings.hostRole,
-    meeting_channel: settings.meetingChannel,
-    time_zone: settings.timeZone,
-    quiet_from: settings.quietHours?.from ?? null,
-    quiet_to: settings.quietHours?.to ?? null,
-    reading_line: toBit(settings.readingLine),
-    retention_days: settings.retentionDays,
-    keep_questions: toBit(settings.keepQuestions),
-    reasons: settings.reasons === null ? null : JSON.stringify(settings.reasons),
-    moderators_channel: settings.moderatorsChannel,
-  };
+  const { language, quietFrom: from, quietTo: to, ...settings } = readRow(groupSettings, row, ['groupId']);
+  const quietHours = from === null || to === null ? null : { from, to };
+  return { ...settings, ...lists, language: readLanguage(language), quietHours };
 }
 
 /** A language that this version does not speak gives way to the first that it does. */

@@ -1,8 +1,9 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
-import { z } from 'zod';
 
-import type { Act, ActFilter, ActOption, NewAct } from '../../corpus/audit.ts';
+import type { Act, ActFilter, NewAct } from '../../corpus/audit.ts';
 import { casesAbout } from './case-marks.ts';
+import { acts } from '../tables/acts.ts';
+import { readRow, toRow } from '../tables/read-row.ts';
 import type { Tables } from '../tables/tables.ts';
 
 /** What hosts, moderators and admins did: added and read, never changed. */
@@ -12,13 +13,15 @@ export interface ActStore {
   count(filter: ActFilter): Promise<number>;
 }
 
-const optionsSchema = z.array(z.tuple([z.string(), z.string()]));
-
 /** Acts, in the store's tables. */
 export function createActStore(db: Kysely<Tables>): ActStore {
   return {
     async add(act) {
-      await db.insertInto('acts').values(toRow(act)).execute();
+      const options = act.options.map(({ name, value }) => [name, value] as const);
+      await db
+        .insertInto('acts')
+        .values(toRow(acts, { ...act, options }))
+        .execute();
     },
     async list(filter, { limit, offset }) {
       const rows = await select(db, filter)
@@ -57,32 +60,7 @@ function isOfCaseAbout(groupId: string, memberId: string) {
     where instr(coalesce(options, iif(act in ('mod:take', 'mod:settle'), own.id, '')), own.id) > 0)`;
 }
 
-function toRow(act: NewAct) {
-  return {
-    group_id: act.groupId,
-    at: act.at.toISOString(),
-    member_id: act.by,
-    act: act.act,
-    options: JSON.stringify(act.options.map(({ name, value }) => [name, value])),
-    channel_id: act.channelId,
-    message_id: act.messageId,
-    by_right: act.right,
-  };
-}
-
 function fromRow(row: Selectable<Tables['acts']>): Act {
-  return {
-    groupId: row.group_id,
-    at: new Date(row.at),
-    by: row.member_id,
-    act: row.act,
-    options: row.options === null ? null : readOptions(row.options),
-    channelId: row.channel_id,
-    messageId: row.message_id,
-    right: row.by_right,
-  };
-}
-
-function readOptions(stored: string): readonly ActOption[] {
-  return optionsSchema.parse(JSON.parse(stored)).map(([name, value]) => ({ name, value }));
+  const { options, ...act } = readRow(acts, row, ['number']);
+  return { ...act, options: options?.map(([name, value]) => ({ name, value })) ?? null };
 }

@@ -4,7 +4,8 @@ import type { GroupId } from '../../corpus/corpus.ts';
 import type { Cool, ModerationEntry, NewEntry } from '../../corpus/moderation.ts';
 import type { NewPlannedPost } from '../../corpus/planned-post.ts';
 import type { Tables } from '../tables/tables.ts';
-import { fromCoolRow, toCoolRow } from './moderation-row.ts';
+import { cools } from '../tables/moderation.ts';
+import { readRow, toRow } from '../tables/read-row.ts';
 import { createPlannedPostStore } from '../schedule/planned-post-store.ts';
 
 /** Slow mode for a time. */
@@ -79,14 +80,14 @@ async function findCool(db: Kysely<Tables>, groupId: string, channelId: string):
     .where('group_id', '=', groupId)
     .where('channel_id', '=', channelId)
     .executeTakeFirst();
-  return row ? fromCoolRow(row) : null;
+  return row ? readRow(cools, row) : null;
 }
 
 async function put(db: Kysely<Tables>, cool: Cool): Promise<void> {
-  const { channel_id: _, ...changed } = toCoolRow(cool);
+  const row = toRow(cools, cool);
   await db
     .insertInto('cools')
-    .values(toCoolRow(cool))
-    .onConflict((conflict) => conflict.column('channel_id').doUpdateSet(changed))
+    .values(row)
+    .onConflict((conflict) => conflict.column('channel_id').doUpdateSet(row))
     .execute();
 }

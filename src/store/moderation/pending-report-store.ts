@@ -4,7 +4,8 @@ import type { GroupId } from '../../corpus/corpus.ts';
 import { PENDING_MINUTES, type HeldMessage, type PendingReport } from '../../corpus/moderation.ts';
 import type { Tables } from '../tables/tables.ts';
 import { freeId } from '../file/free-id.ts';
-import { fromEvidence, toEvidence } from './moderation-row.ts';
+import { pendingReports } from '../tables/moderation.ts';
+import { readRow, toRow } from '../tables/read-row.ts';
 
 /** Messages that somebody is about to tell the moderators of. */
 export interface PendingReportStore {
@@ -39,7 +40,8 @@ export function createPendingReportStore({
           .executeTakeFirst();
         if (there) return there.id;
         const id = await freeId(transaction, 'pending_reports', createId);
-        await transaction.insertInto('pending_reports').values(toRow(id, pending)).execute();
+        const row = toRow(pendingReports, { ...pending, ...pending.message, id, aboutMark: null });
+        await transaction.insertInto('pending_reports').values(row).execute();
         return id;
       }),
     async held({ groupId, memberId, id }, now) {
@@ -52,14 +54,9 @@ export function createPendingReportStore({
         .where('begun_at', '>=', oldest(now))
         .executeTakeFirst();
       if (!row) return null;
-      return {
-        id: row.id,
-        about: row.about_member_id,
-        isErased: row.about_mark !== null,
-        message: { channelId: row.channel_id, messageId: row.message_id },
-        messageAt: new Date(row.message_at),
-        evidence: fromEvidence(row.evidence),
-      };
+      const unwanted = ['groupId', 'memberId', 'interactionId', 'begunAt'] as const;
+      const { aboutMark, channelId, messageId, ...pending } = readRow(pendingReports, row, unwanted);
+      return { ...pending, isErased: aboutMark !== null, message: { channelId, messageId } };
     },
     drop: async (id) => void (await dropPending(db, id)),
   };
@@ -86,19 +83,4 @@ export async function erasePending(db: Kysely<Tables>, now: Date): Promise<numbe
 
 function oldest(now: Date): string {
   return new Date(now.getTime() - PENDING_MINUTES * MINUTE_MS).toISOString();
-}
-
-function toRow(id: string, pending: PendingReport) {
-  return {
-    id,
-    group_id: pending.groupId,
-    member_id: pending.memberId,
-    interaction_id: pending.interactionId,
-    begun_at: pending.begunAt.toISOString(),
-    about_member_id: pending.about,
-    channel_id: pending.message.channelId,
-    message_id: pending.message.messageId,
-    message_at: pending.messageAt.toISOString(),
-    evidence: toEvidence(pending.evidence),
-  };
 }

@@ -1,53 +1,29 @@
-import type { Insertable, Selectable } from 'kysely';
-import type { NewPrompt, Prompt } from '../../corpus/prompt.ts';
-import type { Citation } from '../../corpus/quotation.ts';
+import type { Selectable } from 'kysely';
+import type { NewPrompt, Prompt, PromptId } from '../../corpus/prompt.ts';
 import { lastingUrl } from '../../text/link.ts';
-import { citations, draft } from '../tables/shapes.ts';
+import { prompts } from '../tables/prompts.ts';
+import { readRow, toRow } from '../tables/read-row.ts';
 import type { Tables } from '../tables/tables.ts';
 
-/** The columns of a prompt before it has a place in the table. */
-export function toPromptColumns(prompt: NewPrompt): Omit<Insertable<Tables['prompts']>, 'id' | 'position'> {
-  return {
-    group_id: prompt.groupId,
-    member_id: prompt.memberId,
-    interaction_id: prompt.interactionId,
-    created_at: prompt.createdAt.toISOString(),
-    work_id: prompt.workId,
-    key: prompt.key,
-    draft: prompt.draft === null ? null : JSON.stringify(prompt.draft),
-    citations: JSON.stringify(prompt.citations.map(toKept)),
-    question: prompt.question,
-    state: 'drafted',
-    posted_at: null,
-    slot: null,
-  };
-}
-
-function toKept(cited: Citation): object {
-  return { ...cited, url: lastingUrl(cited), urlExpiresAt: undefined };
+/** The row of a prompt that is drafted. */
+export function toPromptRow(id: PromptId, prompt: NewPrompt) {
+  const citations = prompt.citations.map((cited) => ({
+    ...cited,
+    url: lastingUrl(cited),
+    urlExpiresAt: undefined,
+  }));
+  const state = { state: 'drafted', position: 0, postedAt: null, slot: null } as const;
+  return toRow(prompts, { ...prompt, ...state, id, citations });
 }
 
 /** The prompt of a row. */
 export function fromPromptRow(row: Selectable<Tables['prompts']>): Prompt {
+  const { citations, ...prompt } = readRow(prompts, row, ['number', 'position', 'slot']);
   return {
-    id: row.id,
-    groupId: row.group_id,
-    memberId: row.member_id,
-    interactionId: row.interaction_id,
-    createdAt: new Date(row.created_at),
-    workId: row.work_id,
-    key: row.key,
-    draft: row.draft === null ? null : draft.parse(JSON.parse(row.draft)),
-    citations: readCitations(row.citations),
-    question: row.question,
-    state: row.state,
-    postedAt: row.posted_at === null ? null : new Date(row.posted_at),
+    ...prompt,
+    citations: citations.map(({ locator: { page, ...locator }, ...cited }) => ({
+      ...cited,
+      locator: { ...locator, ...(page && { page }) },
+    })),
   };
-}
-
-function readCitations(json: string): readonly Citation[] {
-  return citations.parse(JSON.parse(json)).map(({ locator: { page: leaf, ...locator }, ...cited }) => ({
-    ...cited,
-    locator: { ...locator, ...(leaf && { page: leaf }) },
-  }));
 }

@@ -2,9 +2,11 @@ import type { Kysely, Transaction } from 'kysely';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { NewPrompt, Prompt, PromptId, PromptSchedule, PromptState } from '../../corpus/prompt.ts';
 import type { WorkId } from '../../corpus/work.ts';
+import { promptSchedules } from '../tables/prompts.ts';
+import { readRow, toRow } from '../tables/read-row.ts';
 import type { Tables } from '../tables/tables.ts';
 import { freeId } from '../file/free-id.ts';
-import { fromPromptRow, toPromptColumns } from './prompt-row.ts';
+import { fromPromptRow, toPromptRow } from './prompt-row.ts';
 
 /** The groups' discussion prompts. */
 export interface PromptStore {
@@ -100,7 +102,7 @@ async function keep(db: Transaction<Tables>, prompt: NewPrompt, createId: () => 
   const id = await freeId(db, 'prompts', createId);
   const row = await db
     .insertInto('prompts')
-    .values({ id, position: 0, ...toPromptColumns(prompt) })
+    .values(toPromptRow(id, prompt))
     .returningAll()
     .executeTakeFirstOrThrow();
   return fromPromptRow(row);
@@ -177,7 +179,7 @@ async function findSchedule(db: Kysely<Tables>, groupId: GroupId): Promise<Promp
     .selectAll()
     .where('group_id', '=', groupId)
     .executeTakeFirst();
-  return row ? { plan: row.plan, everyDays: row.every_days, dueAt: new Date(row.due_at) } : null;
+  return row ? readRow(promptSchedules, row, ['groupId']) : null;
 }
 
 async function putSchedule(
@@ -187,10 +189,9 @@ async function putSchedule(
 ): Promise<void> {
   await db.deleteFrom('prompt_schedules').where('group_id', '=', groupId).execute();
   if (schedule === null) return;
-  const { plan, everyDays, dueAt } = schedule;
   await db
     .insertInto('prompt_schedules')
-    .values({ group_id: groupId, plan, every_days: everyDays, due_at: dueAt.toISOString() })
+    .values(toRow(promptSchedules, { groupId, ...schedule }))
     .execute();
 }
 

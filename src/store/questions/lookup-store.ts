@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
 import type { LookupId, NewLookup } from '../../corpus/lookup.ts';
+import { lookups } from '../tables/questions.ts';
+import { readRow, toRow } from '../tables/read-row.ts';
 import type { Tables } from '../tables/tables.ts';
 import { freeId } from '../file/free-id.ts';
 
@@ -10,8 +11,6 @@ export interface LookupStore {
   keep(lookup: NewLookup): Promise<LookupId>;
   find(id: LookupId): Promise<NewLookup | null>;
 }
-
-const options = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
 
 /** Kept look-ups, in the store's tables. `createId` may repeat itself: a taken id is not used. */
 export function createLookupStore({
@@ -33,28 +32,14 @@ export function createLookupStore({
         const id = await freeId(transaction, 'lookups', createId);
         await transaction
           .insertInto('lookups')
-          .values({
-            id,
-            group_id: lookup.groupId,
-            member_id: lookup.memberId,
-            interaction_id: lookup.interactionId,
-            kept_at: lookup.keptAt.toISOString(),
-            options: JSON.stringify(lookup.options),
-          })
+          .values(toRow(lookups, { ...lookup, id }))
           .execute();
         return id;
       });
     },
     async find(id) {
       const row = await db.selectFrom('lookups').selectAll().where('id', '=', id).executeTakeFirst();
-      if (!row) return null;
-      return {
-        groupId: row.group_id,
-        memberId: row.member_id,
-        interactionId: row.interaction_id,
-        keptAt: new Date(row.kept_at),
-        options: options.parse(JSON.parse(row.options)),
-      };
+      return row ? readRow(lookups, row, ['id']) : null;
     },
   };
 }

@@ -10,6 +10,8 @@ import type {
   MeetingId,
   ScheduleId,
 } from '../../corpus/schedule.ts';
+import { readRow, toColumns, toRow } from '../tables/read-row.ts';
+import { meetings, schedules } from '../tables/schedules.ts';
 import type { Tables } from '../tables/tables.ts';
 import { createPlannedPostStore, type PlannedPostStore } from './planned-post-store.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
@@ -71,14 +73,14 @@ export function createScheduleStore({
       return row ? fromScheduleRow(row) : null;
     },
     discard: async (id) => (await decide(db, id, 'discarded')) !== null,
-    confirm: (id, meetings, along) =>
+    confirm: (id, wanted, along) =>
       db.transaction().execute(async (transaction) => {
         const schedule = await decide(transaction, id, 'confirmed');
         if (!schedule) return null;
         const dropped = await applyChanges(transaction, along.changes);
         await cancelPosts(transaction, dropped, null);
         const made: Meeting[] = [];
-        for (const meeting of meetings) made.push(await insert(transaction, schedule, meeting, createId));
+        for (const meeting of wanted) made.push(await insert(transaction, schedule, meeting, createId));
         await planPosts(transaction, along.plan([...dropped, ...made]));
         return made;
       }),
@@ -117,12 +119,8 @@ function createMeetingList(
       const rows = await all().where('schedule_id', '=', id).orderBy('starts_at').orderBy('number').execute();
       return rows.map(fromMeetingRow);
     },
-    async note(id, { eventId, threadId }) {
-      const columns = {
-        ...(eventId === undefined ? {} : { event_id: eventId }),
-        ...(threadId === undefined ? {} : { thread_id: threadId }),
-      };
-      await db.updateTable('meetings').set(columns).where('id', '=', id).execute();
+    async note(id, ids) {
+      await db.updateTable('meetings').set(toColumns(meetings, ids)).where('id', '=', id).execute();
     },
   };
 }
@@ -138,25 +136,17 @@ async function draft(
     .where('interaction_id', '=', schedule.interactionId)
     .executeTakeFirst();
   if (there) return fromScheduleRow(there);
-  const row = {
-    id: await freeId(transaction, 'schedules', createId),
-    group_id: schedule.groupId,
-    work_id: schedule.plan.workId,
-    created_by: schedule.createdBy,
-    interaction_id: schedule.interactionId,
-    created_at: schedule.createdAt.toISOString(),
-    status: 'draft' as const,
-    plan: JSON.stringify(schedule.plan),
-  };
+  const id = await freeId(transaction, 'schedules', createId);
+  const row = toRow(schedules, { ...schedule, id, workId: schedule.plan.workId, status: 'draft' });
   await transaction.insertInto('schedules').values(row).execute();
   return fromScheduleRow(row);
 }
 
 async function areAsRead(
   transaction: Transaction<Tables>,
-  meetings: readonly Pick<Meeting, 'id' | 'revision'>[],
+  read: readonly Pick<Meeting, 'id' | 'revision'>[],
 ): Promise<boolean> {
-  for (const { id, revision } of meetings) {
+  for (const { id, revision } of read) {
     const row = await transaction
       .selectFrom('meetings')
       .select('revision')
@@ -195,20 +185,22 @@ async function insert(
 ): Promise<Meeting> {
   const row = await transaction
     .insertInto('meetings')
-    .values({
-      id: await freeId(transaction, 'meetings', createId),
-      schedule_id: scheduleId,
-      group_id: groupId,
-      work_id: plan.workId,
-      number,
-      start_offset: part.start,
-      end_offset: part.end,
-      starts_at: startsAt.toISOString(),
-      status: 'planned',
-      cover_member_id: null,
-      event_id: null,
-      thread_id: null,
-    })
+    .values(
+      toRow(meetings, {
+        id: await freeId(transaction, 'meetings', createId),
+        scheduleId,
+        groupId,
+        workId: plan.workId,
+        number,
+        startOffset: part.start,
+        endOffset: part.end,
+        startsAt,
+        status: 'planned',
+        coverHost: null,
+        eventId: null,
+        threadId: null,
+      }),
+    )
     .returningAll()
     .executeTakeFirstOrThrow();
   return fromMeetingRow(row);
@@ -222,7 +214,7 @@ async function applyChanges(
   for (const change of changes) {
     const row = await transaction
       .updateTable('meetings')
-      .set(toColumns(change))
+      .set(toChange(change))
       .set((column) => ({ revision: column('revision', '+', 1) }))
       .where('id', '=', change.id)
       .returningAll()
@@ -235,10 +227,10 @@ async function applyChanges(
 /** Cancels what is planned for meetings, of some kinds or all. */
 async function cancelPosts(
   transaction: Transaction<Tables>,
-  meetings: readonly Meeting[],
+  changed: readonly Meeting[],
   kinds: readonly string[] | null,
 ): Promise<void> {
-  if (meetings.length === 0 || kinds?.length === 0) return;
+  if (changed.length === 0 || kinds?.length === 0) return;
   const planned = transaction
     .updateTable('planned_posts')
     .set({ state: 'cancelled' })
@@ -246,52 +238,20 @@ async function cancelPosts(
     .where(
       'subject',
       'in',
-      meetings.map(({ id }) => id),
+      changed.map(({ id }) => id),
     );
   await (kinds === null ? planned : planned.where('kind', 'in', kinds)).execute();
 }
 
-function toColumns({
-  number,
-  part,
-  startsAt,
-  status,
-  coverHost,
-}: MeetingChange): Updateable<Tables['meetings']> {
-  return {
-    ...(number === undefined ? {} : { number }),
-    ...(part === undefined ? {} : { start_offset: part.start, end_offset: part.end }),
-    ...(startsAt === undefined ? {} : { starts_at: startsAt.toISOString() }),
-    ...(status === undefined ? {} : { status }),
-    ...(coverHost === undefined ? {} : { cover_member_id: coverHost }),
-  };
+function toChange({ part, ...change }: MeetingChange): Updateable<Tables['meetings']> {
+  return toColumns(meetings, { ...change, ...(part && { startOffset: part.start, endOffset: part.end }) });
 }
 
 function fromScheduleRow(row: Selectable<Tables['schedules']>): Schedule {
-  return {
-    id: row.id,
-    groupId: row.group_id,
-    createdBy: row.created_by,
-    interactionId: row.interaction_id,
-    createdAt: new Date(row.created_at),
-    status: row.status,
-    plan: JSON.parse(row.plan) as SchedulePlan,
-  };
+  return { ...readRow(schedules, row, ['workId', 'plan']), plan: JSON.parse(row.plan) as SchedulePlan };
 }
 
 function fromMeetingRow(row: Selectable<Tables['meetings']>): Meeting {
-  return {
-    id: row.id,
-    scheduleId: row.schedule_id,
-    groupId: row.group_id,
-    workId: row.work_id,
-    number: row.number,
-    part: { start: row.start_offset, end: row.end_offset },
-    startsAt: new Date(row.starts_at),
-    status: row.status,
-    revision: row.revision,
-    coverHost: row.cover_member_id,
-    eventId: row.event_id,
-    threadId: row.thread_id,
-  };
+  const { startOffset: start, endOffset: end, ...meeting } = readRow(meetings, row);
+  return { ...meeting, part: { start, end } };
 }

@@ -3,6 +3,8 @@ import type { Kysely } from 'kysely';
 import type { SessionId, SessionMatter } from '../../corpus/session.ts';
 import { toCitationColumns } from '../questions/citation-row.ts';
 import { toBit } from '../tables/column.ts';
+import { toColumns, toRow } from '../tables/read-row.ts';
+import { sessionItems } from '../tables/sessions.ts';
 import type { Tables } from '../tables/tables.ts';
 
 /** Something to be noted in a session. */
@@ -22,11 +24,8 @@ export interface SessionItemChange {
 }
 
 /** Notes something in a session; the same interaction notes it once. Returns the item's number. */
-export async function note(
-  db: Kysely<Tables>,
-  id: SessionId,
-  { matter, interactionId, notedBy, writtenBy, messageUrl }: NewSessionItem,
-): Promise<number> {
+export async function note(db: Kysely<Tables>, id: SessionId, item: NewSessionItem): Promise<number> {
+  const { matter, interactionId } = item;
   const delivered = await db
     .selectFrom('session_items')
     .select('number')
@@ -35,18 +34,18 @@ export async function note(
   if (delivered) return delivered.number;
   const { number } = await db
     .insertInto('session_items')
-    .values({
-      session_id: id,
-      kind: matter.kind,
-      interaction_id: interactionId,
-      noted_by: notedBy,
-      member_id: writtenBy,
-      message_url: messageUrl,
-      question_id: matter.kind === 'question' ? matter.questionId : null,
-      text: matter.kind === 'point' ? matter.text : null,
-      is_answered: toBit(matter.kind === 'question' && matter.isAnswered),
-      is_left_out: toBit(false),
-    })
+    .values(
+      toRow(sessionItems, {
+        ...item,
+        sessionId: id,
+        kind: matter.kind,
+        memberId: item.writtenBy,
+        questionId: matter.kind === 'question' ? matter.questionId : null,
+        text: matter.kind === 'point' ? matter.text : null,
+        isAnswered: matter.kind === 'question' && matter.isAnswered,
+        isLeftOut: false,
+      }),
+    )
     .returning('number')
     .executeTakeFirstOrThrow();
   if (matter.kind === 'passage') {
@@ -63,14 +62,11 @@ export async function note(
 export async function changeItem(
   db: Kysely<Tables>,
   number: number,
-  { messageUrl, isAnswered }: SessionItemChange,
+  change: SessionItemChange,
 ): Promise<void> {
   await db
     .updateTable('session_items')
-    .set({
-      ...(messageUrl !== undefined && { message_url: messageUrl }),
-      ...(isAnswered !== undefined && { is_answered: toBit(isAnswered) }),
-    })
+    .set(toColumns(sessionItems, change))
     .where('number', '=', number)
     .execute();
 }

@@ -2,8 +2,10 @@ import type { Kysely } from 'kysely';
 
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { Session, SessionId, SessionItem } from '../../corpus/session.ts';
+import { readRow } from '../tables/read-row.ts';
+import { sessionHands, sessions, sessionTurns } from '../tables/sessions.ts';
 import type { Tables } from '../tables/tables.ts';
-import { fromHandRow, fromItemRow, fromTurnRow } from './session-row.ts';
+import { fromItemRow } from './session-row.ts';
 
 /** A session with all that belongs to it, or null. */
 export async function readSession(db: Kysely<Tables>, id: SessionId): Promise<Session | null> {
@@ -22,19 +24,10 @@ export async function readSession(db: Kysely<Tables>, id: SessionId): Promise<Se
     .orderBy('number')
     .execute();
   return {
-    id,
-    groupId: row.group_id,
-    channelId: row.channel_id,
-    boardId: row.board_id,
-    startedAt: new Date(row.started_at),
-    endedAt: row.ended_at === null ? null : new Date(row.ended_at),
-    status: row.status,
-    order: row.turn_order,
-    turnSeconds: row.turn_seconds,
-    hands: hands.map(fromHandRow),
-    turns: turns.map(fromTurnRow),
+    ...readRow(sessions, row, ['startedBy', 'interactionId', 'digestWordsBy']),
+    hands: hands.map((hand) => readRow(sessionHands, hand, ['sessionId'])),
+    turns: turns.map((turn) => readRow(sessionTurns, turn, ['sessionId'])),
     items: await readItems(db, id),
-    digestWords: row.digest_words,
   };
 }
 

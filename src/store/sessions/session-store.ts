@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
 
 import type { Session, SessionId } from '../../corpus/session.ts';
+import { toColumns, toRow } from '../tables/read-row.ts';
+import { sessionHands, sessions, sessionTurns } from '../tables/sessions.ts';
 import type { Tables } from '../tables/tables.ts';
 import { freeId } from '../file/free-id.ts';
 import { changeItem, leaveOut, note, type NewSessionItem, type SessionItemChange } from './session-items.ts';
 import { findCurrent, listEnded, readSession } from './session-reading.ts';
-import { toHandRow, toSessionColumns, toTurnRow, type DigestAuthor } from './session-row.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 
 /** A session to be started. */
@@ -13,6 +14,11 @@ export type NewSession = Pick<Session, 'groupId' | 'channelId' | 'startedAt' | '
   readonly startedBy: string;
   readonly interactionId: string;
 };
+
+/** Who wrote the words above a session's digest: it is not shown, and they go with the member. */
+interface DigestAuthor {
+  readonly digestWordsBy: string | null;
+}
 
 /** Live discussions. */
 export interface SessionStore {
@@ -67,6 +73,14 @@ export function createSessionStore({
   };
 }
 
+const NEW = {
+  status: 'running',
+  boardId: null,
+  endedAt: null,
+  digestWords: null,
+  digestWordsBy: null,
+} as const;
+
 async function start(
   db: Kysely<Tables>,
   session: NewSession,
@@ -82,21 +96,7 @@ async function start(
   const id = await freeId(db, 'sessions', createId);
   await db
     .insertInto('sessions')
-    .values({
-      id,
-      group_id: session.groupId,
-      channel_id: session.channelId,
-      board_id: null,
-      started_by: session.startedBy,
-      interaction_id: session.interactionId,
-      started_at: session.startedAt.toISOString(),
-      ended_at: null,
-      status: 'running',
-      turn_order: session.order,
-      turn_seconds: session.turnSeconds,
-      digest_words: null,
-      digest_words_by: null,
-    })
+    .values(toRow(sessions, { ...session, ...NEW, id }))
     .execute();
   return readSession(db, id);
 }
@@ -109,7 +109,7 @@ async function change(
   const session = await readSession(db, id);
   if (session === null) return null;
   const { hands, turns, ...columns } = decide(session);
-  const changed = toSessionColumns(columns);
+  const changed = toColumns(sessions, columns);
   if (Object.keys(changed).length > 0)
     await db.updateTable('sessions').set(changed).where('id', '=', id).execute();
   if (hands) {
@@ -117,7 +117,7 @@ async function change(
     if (hands.length > 0)
       await db
         .insertInto('session_hands')
-        .values(hands.map((hand) => toHandRow(id, hand)))
+        .values(hands.map((hand) => toRow(sessionHands, { sessionId: id, ...hand })))
         .execute();
   }
   if (turns) {
@@ -125,7 +125,7 @@ async function change(
     if (turns.length > 0)
       await db
         .insertInto('session_turns')
-        .values(turns.map((turn) => toTurnRow(id, turn)))
+        .values(turns.map((turn) => toRow(sessionTurns, { sessionId: id, ...turn })))
         .execute();
   }
   return readSession(db, id);

@@ -2,7 +2,7 @@ import { sql, type Expression, type Kysely, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import { RIGHTS } from '../../corpus/audit.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
-import { choice, discordId, group, instant, json, member, number, orNull, text } from './column.ts';
+import { called, choice, discordId, group, instant, json, member, number, orNull, text } from './column.ts';
 import { isOf, namesMember, type Whose } from './personal.ts';
 import { defineTable } from './table.ts';
 import type { Tables } from './tables.ts';
@@ -13,13 +13,13 @@ export const acts = defineTable({
     number: number('acts'),
     group_id: group,
     at: instant,
-    member_id: orNull(member({ forgetting: ['options'] })),
+    member_id: called('by', orNull(member({ forgetting: ['options'] }))),
     act: text,
     // Names with values; null once it named somebody who is erased.
     options: orNull(json(z.array(z.tuple([z.string(), z.string()])), { is: 'words' })),
     channel_id: orNull(discordId),
     message_id: orNull(discordId),
-    by_right: choice(...RIGHTS),
+    by_right: called('right', choice(...RIGHTS)),
   },
   exported: {
     what: 'What hosts, moderators and admins did. Only for admins.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { OnErase } from './personal.ts';
 
-/** 0 or 1; {@link toBit}, {@link fromBit} and {@link truth} are the only places that know. */
+/** 0 or 1; {@link toBit} and {@link truth} are the only places that know. */
 export type Bit = 0 | 1;
 
 /** A truth value for a column. */
@@ -10,7 +10,7 @@ export function toBit(isTrue: boolean): Bit {
 }
 
 /** A column's truth value. */
-export function fromBit(bit: Bit): boolean {
+function fromBit(bit: Bit): boolean {
   return bit === 1;
 }
 
@@ -34,14 +34,17 @@ interface Reference<Name extends string> {
   readonly as: 'own' | 'owner' | 'required' | 'loose';
 }
 
-/** A column of a table: what stands in it, and how it is written in an export, checked, and read again. */
-export interface Column<Stored> {
+/** A column of a table: what stands in it, what that is in code, and how it is written in an export and checked. */
+export interface Column<Stored, Value = Stored> {
   /** Of the value as it is exported. It transforms nothing: what it lets through is taken as it is. */
   readonly schema: z.ZodType;
   readonly role: Role;
   readonly toJson: (stored: Stored) => unknown;
   /** For a value that the schema lets through. Rows that are exported again give the same. */
   readonly fromJson: (value: unknown) => Stored;
+  /** What it is in code. */
+  readonly read: (stored: Stored) => Value;
+  readonly write: (value: Value) => Stored;
   /** Of a column that a later migration has brought: what rows of an older export hold in it, as it is exported. */
   readonly since?: { readonly migration: string; readonly older: unknown };
   /** Whether people's words, or who they are, may stand in it: what takes them out is an erasure. */
@@ -53,11 +56,20 @@ export interface Column<Stored> {
 }
 
 /** Some column. */
-export type AnyColumn = Omit<Column<unknown>, 'toJson'> & Pick<Column<never>, 'toJson'>;
+export interface AnyColumn extends Omit<Column<unknown>, 'toJson' | 'read' | 'write'> {
+  readonly toJson: (stored: never) => unknown;
+  readonly read: (stored: never) => unknown;
+  readonly write: (value: never) => unknown;
+}
 
 /** A column that the store fills where nothing is given. */
 export interface GivenByStore {
   readonly isGiven: true;
+}
+
+/** A column that is called otherwise in code than in the table. */
+export interface CalledOtherwise<Name extends string> {
+  readonly called: Name;
 }
 
 /** What a column holds. */
@@ -72,8 +84,9 @@ const ID = z
   .meta({ description: 'an id' });
 
 function asStored<Stored>(schema: z.ZodType<Stored>, role: Role = PLAIN): Column<Stored> {
+  const same = (stored: Stored) => stored;
   const fromJson = (value: unknown) => value as Stored;
-  return { schema, role, toJson: (stored) => stored, fromJson, hasWords: false, isPast: false };
+  return { schema, role, toJson: same, fromJson, read: same, write: same, hasWords: false, isPast: false };
 }
 
 /** Text in which people's words may stand, or who they are. */
@@ -82,22 +95,35 @@ function asWords(schema: z.ZodType<string>, role: Role = PLAIN): Column<string> 
 }
 
 /** A column that may be null. */
-export function orNull<Stored>(column: Column<Stored>): Column<Stored | null> {
+export function orNull<Stored, Value>(column: Column<Stored, Value>): Column<Stored | null, Value | null> {
   return {
     ...column,
     schema: column.schema.nullable(),
     toJson: (stored) => (stored === null ? null : column.toJson(stored)),
     fromJson: (value) => (value === null ? null : column.fromJson(value)),
+    read: (stored) => (stored === null ? null : column.read(stored)),
+    write: (value) => (value === null ? null : column.write(value)),
   };
 }
 
 /** A column that the store fills where nothing is given. */
-export function given<Stored>(column: Column<Stored>): Column<Stored> & GivenByStore {
+export function given<Some extends AnyColumn>(column: Some): Some & GivenByStore {
   return { ...column, isGiven: true };
 }
 
+/** A column that is called otherwise in code. */
+export function called<const Name extends string, Some extends AnyColumn>(
+  name: Name,
+  column: Some,
+): Some & CalledOtherwise<Name> {
+  return { ...column, called: name };
+}
+
 /** A column that may be null, and came with a migration: in older exports it is. */
-export function since<Stored>(migration: string, column: Column<Stored>): Column<Stored | null> {
+export function since<Stored, Value>(
+  migration: string,
+  column: Column<Stored, Value>,
+): Column<Stored | null, Value | null> {
   return { ...orNull(column), since: { migration, older: null } };
 }
 
@@ -111,10 +137,15 @@ export const words: Column<string> = asWords(z.string(), { is: 'words' });
 export const code: Column<string> = asStored(z.string());
 
 /** A date with its time, ISO 8601 in UTC, in the one spelling that sorts as it means. Past when it was written. */
-export const instant: Column<string> = { ...asStored(z.iso.datetime({ precision: 3 })), isPast: true };
+export const instant: Column<string, Date> = {
+  ...asStored(z.iso.datetime({ precision: 3 })),
+  read: (stored) => new Date(stored),
+  write: (value) => value.toISOString(),
+  isPast: true,
+};
 
 /** An {@link instant} that may be to come. */
-export const due: Column<string> = { ...instant, isPast: false };
+export const due: Column<string, Date> = { ...instant, isPast: false };
 
 /** An address of the web. */
 export const address: Column<string> = asWords(
@@ -170,20 +201,32 @@ export function choice<const Word extends string>(...choices: readonly Word[]): 
 }
 
 /** A truth value, which the store keeps as 0 or 1. */
-export const truth: Column<Bit> = {
+export const truth: Column<Bit, boolean> = {
   ...asStored<Bit>(z.literal([0, 1])),
   schema: z.boolean(),
   toJson: fromBit,
   fromJson: (value) => toBit(value === true),
+  read: fromBit,
+  write: toBit,
 };
 
+/** A value that nothing in it is changed of. */
+type ReadonlyWithin<Value> = Value extends object
+  ? { readonly [Name in keyof Value]: ReadonlyWithin<Value[Name]> }
+  : Value;
+
 /** JSON, which the store keeps as text. */
-export function json(schema: z.ZodType, role: Role = PLAIN): Column<string> {
+export function json<Value>(
+  schema: z.ZodType<Value>,
+  role: Role = PLAIN,
+): Column<string, ReadonlyWithin<Value>> {
   return {
     ...asWords(z.string(), role),
     schema,
     toJson: (stored) => JSON.parse(stored) as unknown,
     fromJson: (value) => JSON.stringify(value),
+    read: (stored) => schema.parse(JSON.parse(stored)) as ReadonlyWithin<Value>,
+    write: (value) => JSON.stringify(value),
   };
 }
 

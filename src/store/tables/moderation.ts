@@ -3,6 +3,7 @@ import type { GroupId } from '../../corpus/corpus.ts';
 import { ENTRY_KINDS } from '../../corpus/moderation.ts';
 import { markOfRow, saltGroups } from '../moderation/case-marks.ts';
 import {
+  called,
   choice,
   discordId,
   due,
@@ -72,8 +73,8 @@ export const moderationEntries = defineTable({
     group_id: group,
     kind: choice(...ENTRY_KINDS),
     at: instant,
-    made_by: orNull(member(eraseMaker)),
-    about_member_id: orNull(member(eraseSubject)),
+    made_by: called('by', orNull(member(eraseMaker))),
+    about_member_id: called('about', orNull(member(eraseSubject))),
     // Of reports, once the member that they are about is erased.
     about_mark: since('019-cases', mark),
     about_erased_at: since('019-cases', instant),
@@ -150,7 +151,7 @@ export const pendingReports = defineTable({
     member_id: member('delete'),
     interaction_id: once,
     begun_at: instant,
-    about_member_id: orNull(member(eraseHeldSubject)),
+    about_member_id: called('about', orNull(member(eraseHeldSubject))),
     // Once that member is erased.
     about_mark: orNull(mark),
     channel_id: discordId,

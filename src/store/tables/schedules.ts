@@ -1,5 +1,6 @@
 import { findPlaceFault } from './citation-columns.ts';
 import {
+  called,
   choice,
   code,
   composed,
@@ -59,7 +60,7 @@ export const meetings = defineTable({
     starts_at: due,
     status: choice('planned', 'dropped'),
     revision: given(whole()),
-    cover_member_id: orNull(member('forget')),
+    cover_member_id: called('coverHost', orNull(member('forget'))),
     event_id: orNull(discordId),
     thread_id: orNull(discordId),
   },
@@ -84,7 +85,7 @@ export const plannedPosts = defineTable({
     key: { ...composed, role: { is: 'composed', isOnce: true } },
     subject: orNull(composed),
     // Whom a direct message is for.
-    member_id: since('019-cases', member('delete')),
+    member_id: called('to', since('019-cases', member('delete'))),
     label: text,
     due_at: due,
     useful_until: due,
@@ -93,7 +94,7 @@ export const plannedPosts = defineTable({
     state: choice('planned', 'claimed', 'sent', 'failed', 'missed', 'cancelled'),
     attempts: whole(),
     next_at: due,
-    doubtful: truth,
+    doubtful: called('isDoubtful', truth),
     // Unique to the claim, not who made it: whoever was slower than its lease cannot settle another's.
     claim: orNull(once),
     claimed_until: orNull(due),

@@ -2,6 +2,7 @@ import { sql, type Expression, type Kysely, type SqlBool } from 'kysely';
 import { citationColumns, findCitationFault } from './citation-columns.ts';
 import {
   address,
+  called,
   choice,
   code,
   discordId,
@@ -32,7 +33,7 @@ export const sessions = defineTable({
     started_at: instant,
     ended_at: orNull(instant),
     status: choice('running', 'paused', 'ended'),
-    turn_order: choice('first-come', 'new-voices'),
+    turn_order: called('order', choice('first-come', 'new-voices')),
     turn_seconds: orNull(whole()),
     digest_words: orNull(words),
     digest_words_by: orNull(member({ forgetting: ['digest_words'] })),

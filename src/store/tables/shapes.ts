@@ -21,7 +21,7 @@ function isZone(name: string): boolean {
 export const zone = z.string().refine(isZone, 'no time zone is called so');
 
 /** What a host decided for the meetings on a work. */
-export const schedulePlan = z.looseObject({
+export const schedulePlan: z.ZodType<SchedulePlan> = z.looseObject({
   workId: z.string(),
   title: z.string(),
   division: z.union([z.looseObject({ meetings: z.int() }), z.looseObject({ sections: z.int() })]),
@@ -39,10 +39,10 @@ export const schedulePlan = z.looseObject({
   lengthMinutes: z.int().min(1).max(525_600),
   reminderHours: z.number().min(0).max(87_600).nullable(),
   threadDays: z.number().min(0).max(3_650).nullable(),
-}) satisfies z.ZodType<SchedulePlan>;
+});
 
 /** How a vote came out. */
-export const runOff = z.looseObject({
+export const runOff: z.ZodType<RunOff> = z.looseObject({
   rounds: z.array(
     z.looseObject({
       counts: z.array(z.looseObject({ nomination: z.int(), ballots: z.int() })),
@@ -52,7 +52,7 @@ export const runOff = z.looseObject({
     }),
   ),
   winners: z.array(z.int()),
-}) satisfies z.ZodType<RunOff>;
+});
 
 /** What each fault says besides its code. */
 const FAULTS: { readonly [Code in PostFault['code']]: z.ZodRawShape } = {

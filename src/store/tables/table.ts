@@ -35,14 +35,27 @@ export interface Exported<Of extends Columns> {
   readonly findFault?: (row: Row<Of>, textOf: TextOf) => string | null;
 }
 
-/** A table: its columns, how it is exported, and what it holds about members; or why it is not, or holds nothing. */
-export interface Table<Of extends Columns> {
+/** What is declared of a table: columns, how it is exported, and what it holds about members; or why neither. */
+interface Declared<Of extends Columns> {
   readonly columns: Of;
   readonly exported: Exported<Of> | Because;
   readonly personal: Personal<keyof Of & string> | Because;
 }
 
+/** A table, also with what its columns are called in code. */
+export interface Table<Of extends Columns> extends Declared<Of> {
+  readonly inCode: readonly (readonly [name: string, inCode: string, column: AnyColumn])[];
+}
+
 /** Declares a table, once for everything that has to do with its columns. */
-export function defineTable<const Of extends Columns>(table: Table<Of>): Table<Of> {
-  return table;
+export function defineTable<const Of extends Columns>(table: Declared<Of>): Table<Of> {
+  const inCode = Object.entries(table.columns).map(
+    ([name, column]) => [name, nameInCode(name, column), column] as const,
+  );
+  return { ...table, inCode };
+}
+
+function nameInCode(name: string, column: AnyColumn): string {
+  if ('called' in column && typeof column.called === 'string') return column.called;
+  return name.replaceAll(/_(\w)/gu, (_all, letter: string) => letter.toUpperCase());
 }

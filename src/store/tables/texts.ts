@@ -1,4 +1,5 @@
-import { storedPhrase } from '../../catalogue/phrase-schema.ts';
+import type { Phrase } from '../../corpus/phrase.ts';
+import { readPhrase, storedPhrase } from '../../catalogue/phrase-schema.ts';
 import {
   address,
   group,
@@ -17,11 +18,13 @@ import { importReport } from './shapes.ts';
 import { defineTable } from './table.ts';
 
 /** A phrase; older versions stored its English words alone. */
-export const phrase: Column<string> = {
+export const phrase: Column<string, Phrase> = {
   ...text,
   schema: storedPhrase,
   toJson: (stored) => (stored.startsWith('{') ? (JSON.parse(stored) as unknown) : stored),
   fromJson: (value) => (typeof value === 'string' ? value : JSON.stringify(value)),
+  read: readPhrase,
+  write: (value) => JSON.stringify(value),
 };
 
 /** Texts, each once, for all who hold them. */

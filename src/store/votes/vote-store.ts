@@ -1,7 +1,9 @@
 import type { Kysely, Selectable } from 'kysely';
 
 import type { Nomination, RunOff, Vote, VoteId } from '../../corpus/vote.ts';
+import { readRow, toRow } from '../tables/read-row.ts';
 import type { Tables } from '../tables/tables.ts';
+import { votes } from '../tables/votes.ts';
 import { freeId } from '../file/free-id.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 
@@ -79,6 +81,8 @@ export function createVoteStore({
   };
 }
 
+const NEW = { status: 'nominating', closesAt: null, result: null } as const;
+
 async function open(
   db: Kysely<Tables>,
   vote: Parameters<VoteStore['open']>[0],
@@ -94,17 +98,7 @@ async function open(
   const id = await freeId(db, 'votes', createId);
   await db
     .insertInto('votes')
-    .values({
-      id,
-      group_id: vote.groupId,
-      opened_by: vote.memberId,
-      interaction_id: vote.interactionId,
-      opened_at: vote.openedAt.toISOString(),
-      days: vote.days,
-      closes_at: null,
-      status: 'nominating',
-      result: null,
-    })
+    .values(toRow(votes, { ...vote, ...NEW, id, openedBy: vote.memberId }))
     .execute();
   return readVote(db, id);
 }
@@ -214,12 +208,7 @@ async function findVote(db: Kysely<Tables>, id: VoteId): Promise<Vote | null> {
 
 function fromRow(row: Selectable<Tables['votes']>, nominations: readonly Nomination[]): Vote {
   return {
-    id: row.id,
-    groupId: row.group_id,
-    status: row.status,
-    openedAt: new Date(row.opened_at),
-    days: row.days,
-    closesAt: row.closes_at === null ? null : new Date(row.closes_at),
+    ...readRow(votes, row, ['openedBy', 'interactionId', 'result']),
     nominations,
     result: row.result === null ? null : (JSON.parse(row.result) as RunOff),
   };

@@ -1,5 +1,7 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { GroupLine, MemberLine } from '../../corpus/reading-line.ts';
+import { readRow, toRow } from '../tables/read-row.ts';
+import { groupLines, memberLines } from '../tables/reading-lines.ts';
 import type { Tables } from '../tables/tables.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { WorkId } from '../../corpus/work.ts';
@@ -19,7 +21,7 @@ export function createReadingLineStore(db: Kysely<Tables>): ReadingLineStore {
   return {
     async ofGroup(groupId) {
       const rows = await db.selectFrom('group_lines').selectAll().where('group_id', '=', groupId).execute();
-      return rows.map(toGroupLine);
+      return rows.map((row) => readRow(groupLines, row));
     },
     async ofMember(memberId) {
       const rows = await db
@@ -27,14 +29,14 @@ export function createReadingLineStore(db: Kysely<Tables>): ReadingLineStore {
         .selectAll()
         .where('member_id', '=', memberId)
         .execute();
-      return rows.map(toMemberLine);
+      return rows.map((row) => readRow(memberLines, row));
     },
-    async putGroup({ groupId, workId, line, movedBy, setBackAt }) {
-      const change = { line, moved_by: movedBy, set_back_at: setBackAt?.toISOString() ?? null };
+    async putGroup(line) {
+      const row = toRow(groupLines, line);
       await db
         .insertInto('group_lines')
-        .values({ group_id: groupId, work_id: workId, ...change })
-        .onConflict((conflict) => conflict.columns(['group_id', 'work_id']).doUpdateSet(change))
+        .values(row)
+        .onConflict((conflict) => conflict.columns(['group_id', 'work_id']).doUpdateSet(row))
         .execute();
     },
     async removeGroup(groupId, workId) {
@@ -44,33 +46,13 @@ export function createReadingLineStore(db: Kysely<Tables>): ReadingLineStore {
         .where('work_id', '=', workId)
         .execute();
     },
-    async putMember({ memberId, groupId, workId, line, changedAt }) {
-      const change = { line, changed_at: changedAt.toISOString() };
+    async putMember(line) {
+      const row = toRow(memberLines, line);
       await db
         .insertInto('member_lines')
-        .values({ member_id: memberId, group_id: groupId, work_id: workId, ...change })
-        .onConflict((conflict) => conflict.columns(['member_id', 'group_id', 'work_id']).doUpdateSet(change))
+        .values(row)
+        .onConflict((conflict) => conflict.columns(['member_id', 'group_id', 'work_id']).doUpdateSet(row))
         .execute();
     },
-  };
-}
-
-function toGroupLine(row: Selectable<Tables['group_lines']>): GroupLine {
-  return {
-    groupId: row.group_id,
-    workId: row.work_id,
-    line: row.line,
-    movedBy: row.moved_by,
-    setBackAt: row.set_back_at === null ? null : new Date(row.set_back_at),
-  };
-}
-
-function toMemberLine(row: Selectable<Tables['member_lines']>): MemberLine {
-  return {
-    memberId: row.member_id,
-    groupId: row.group_id,
-    workId: row.work_id,
-    line: row.line,
-    changedAt: new Date(row.changed_at),
   };
 }
