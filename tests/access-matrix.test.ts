@@ -230,6 +230,8 @@ test('what is not noted is known: it merely shows, or stands in the moderatorsâ€
     'group:roles',
     'group:roles-open',
     'group:audit-page',
+    'group:steps',
+    'group:steps-ask-now',
     'group:page',
     'mod note',
     'mod log',

@@ -15,6 +15,7 @@ import { groupSettingsMessage, pageOfShared } from './settings-reply.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
 import { roleMapActions } from './role-map.ts';
 import { auditActions, auditSubcommand } from './audit.ts';
+import { showStep, stepActions } from './steps.ts';
 import { setUpSubcommand } from './set-up.ts';
 import { IN_SERVERS } from '../../src/discord/command/where.ts';
 
@@ -25,6 +26,8 @@ export default defineCommandTree({
     name: 'group',
     description: 'What this group decides',
   },
+
+  welcome: async (context) => showStep(context, 0),
 
   subcommands: {
     setup: setUpSubcommand,
@@ -61,6 +64,7 @@ export default defineCommandTree({
   actions: {
     ...roleMapActions,
     ...auditActions,
+    ...stepActions,
     page: {
       acknowledge: 'update',
       audited: false,

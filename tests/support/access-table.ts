@@ -94,6 +94,12 @@ aaaa+aaad+a group:roles-open
 aaaa+aaad+a group:roles-set
 aaaa+aaad+a group:roles-clean
 aaaa+aaad+a group:audit-page
+aaaa+aaad+a group:steps
+aaaa+aaad+a group:steps-language
+aaaa+aaad+a group:steps-hosts
+aaaa+aaad+a group:steps-here
+aaaa+aaad+a group:steps-ask
+aaaa+aaad+a group:steps-ask-now
 aaaa+aaad+a group:page
 aaaa+aaad+a group:visibility
 aaaa+aaad+a group:contributors

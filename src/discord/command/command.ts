@@ -163,6 +163,8 @@ export interface AnyCommandParts<Name extends string = string> {
     interaction: Pick<ActionInteraction, 'user'>,
     context: CommandContext,
   ) => Promise<boolean>;
+  /** What an admin of a group that has decided nothing is shown once, beside the answer to their first command. */
+  readonly welcome?: (context: CommandContext) => Promise<Message>;
   readonly actions?: Readonly<Record<string, Action<Name>>>;
   /** Planned posts that belong to it, by their kind. */
   readonly posts?: Readonly<Record<string, PostKind>>;

@@ -38,6 +38,7 @@ const common = {
   access,
   aim: z.enum(AIMS).optional(),
   others: runs.optional(),
+  welcome: runs.optional(),
   actions: z
     .record(z.string().regex(ACTION_NAME, 'an action is 1 to 24 letters and hyphens'), action)
     .optional(),

@@ -18,6 +18,7 @@ import { forChannel } from './context-for.ts';
 import { findUsed } from './find-used.ts';
 import { answerAndNote } from './note-act.ts';
 import { placeOf } from './place.ts';
+import { welcome } from './welcome.ts';
 import { standingAt } from '../access/standing.ts';
 
 /** Acknowledges a command, checks who may, runs it and sends what it makes. */
@@ -41,6 +42,7 @@ export async function runCommand(
   };
   if ('custom_id' in outcome) return void (await interaction.showModal(outcome));
   await answerAndNote(interaction, acknowledged, outcome, act, context);
+  await welcome(interaction, context);
 }
 
 /** A modal must be the first response. */
