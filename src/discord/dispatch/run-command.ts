@@ -22,7 +22,7 @@ import { pathOf } from './path-of.ts';
 import { placeOf } from './place.ts';
 import { standingAt } from '../access/standing.ts';
 
-/** Acknowledges a command, checks who may, runs it and sends what it makes. */
+/** Acknowledges a command, checks access, runs it and sends the result. */
 export async function runCommand(
   interaction: SlashInteraction | MenuInteraction,
   given: CommandContext,
@@ -58,7 +58,7 @@ function findCommand(
   );
 }
 
-/** Discord fixes with the acknowledgement who sees the reply. */
+/** The acknowledgement fixes who sees the reply. */
 function visibilityOf(
   interaction: SlashInteraction | MenuInteraction,
   command: AnyCommand | undefined,
@@ -82,5 +82,5 @@ async function run(
   if (interaction.isMessageContextMenuCommand() && isMessageMenu(command))
     return command.run(interaction, context);
   if (interaction.isUserContextMenuCommand() && isUserMenu(command)) return command.run(interaction, context);
-  throw new Error(`${keyOf(command)} was used as another type of command than it is.`);
+  throw new Error(`${keyOf(command)} was used as another type of command.`);
 }
