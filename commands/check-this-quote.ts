@@ -8,6 +8,7 @@ import { EVERYWHERE } from '../src/discord/command/where.ts';
 
 export default {
   access: 'member',
+  aim: 'quotations',
   lookup: true,
   description: 'Checks what a message quotes against the texts',
   definition: { ...EVERYWHERE, type: ApplicationCommandType.Message, name: 'Check this quote' },

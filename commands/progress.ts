@@ -1,46 +1,37 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { AutocompleteInteraction } from 'discord.js';
 
 import type { CommandContext, SlashInteraction } from '../src/discord/command/command.ts';
-import { defineCommandTree } from '../src/discord/command/define-command.ts';
+import { defineCommand } from '../src/discord/command/define-command.ts';
 import { pageOf } from '../src/discord/command/custom-id.ts';
 import { placeOptions, readPlaceOptions, suggestPlaces } from './corpus/line-options.ts';
-import { readWorkOption, resolveWork, workOption } from '../src/discord/command/options.ts';
+import { readWorkOption, workOption } from '../src/discord/command/options.ts';
 import { notice, type Message } from '../src/discord/replies/message.ts';
 import { ownLineMessage, progressMessage } from './corpus/line-reply.ts';
 import { EVERYWHERE } from '../src/discord/command/where.ts';
 import type { Suggestion } from '../src/features/corpus/suggestions.ts';
 import { UserError } from '../src/errors.ts';
 
-export default defineCommandTree({
+export default defineCommand({
   access: 'member',
+  aim: 'meetings',
+  formerly: ['progress show', 'progress set', 'progress clear'],
   definition: {
     ...EVERYWHERE,
     name: 'progress',
-    description: 'How far you have read: what only you see goes so far',
-  },
-
-  subcommands: {
-    set: {
-      definition: {
-        description: 'Set your own line, further than the group’s or less far; nobody else sees it',
-        options: [workOption('Which work', { required: true }), ...placeOptions],
+    description: 'How far you have read, and to say so: what only you see goes so far. Nobody else sees it',
+    options: [
+      workOption('Which work; left out, all are shown'),
+      ...placeOptions,
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: 'clear',
+        description: 'Go by the group’s line again; without a work, in all',
       },
-      autocomplete: suggestPlace,
-      run: set,
-    },
-    clear: {
-      definition: {
-        description: 'Go by the group’s line again',
-        options: [workOption('Only in this work; left out, in all')],
-      },
-      autocomplete: suggestPlace,
-      run: clear,
-    },
-    show: {
-      definition: { description: 'Your lines and the group’s' },
-      run: async (_interaction, context) => show(0, context),
-    },
+    ],
   },
+  autocomplete: suggestPlace,
+  run: showOrMove,
 
   actions: {
     page: {
@@ -59,20 +50,19 @@ async function suggestPlace(
   return suggestPlaces(interaction, context, false);
 }
 
-async function set(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+async function showOrMove(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const { features, audience, words } = context;
   const { options, user } = interaction;
-  const { workId } = await resolveWork(features, audience, options.getString('work', true));
+  const workId = await readWorkOption(interaction, context);
   const to = await readPlaceOptions(interaction, context, workId);
+  if (options.getBoolean('clear') === true) {
+    if (to) throw new UserError(({ readingLine }) => readingLine.sayOne);
+    const cleared = await features.readingLines.clearOwn(audience, user.id, workId);
+    return notice(cleared > 0 ? words.readingLine.cleared : words.readingLine.nothingToClear);
+  }
+  if (workId === null) return show(0, context);
   if (!to) throw new UserError(({ readingLine }) => readingLine.sayWhere);
   return ownLineMessage(words, await features.readingLines.setOwn(audience, user.id, workId, to));
-}
-
-async function clear(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
-  const { features, audience, words } = context;
-  const workId = await readWorkOption(interaction, context);
-  const cleared = await features.readingLines.clearOwn(audience, interaction.user.id, workId);
-  return notice(cleared > 0 ? words.readingLine.cleared : words.readingLine.nothingToClear);
 }
 
 async function show(page: number, { features, audience, words }: CommandContext): Promise<Message> {

@@ -4,6 +4,7 @@ import { IN_SERVERS } from '../src/discord/command/where.ts';
 
 export default defineCommand({
   access: 'member',
+  aim: 'discussion',
   definition: {
     ...IN_SERVERS,
     name: 'reasons',

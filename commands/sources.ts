@@ -1,20 +1,20 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 
 import { defineCommand } from '../src/discord/command/define-command.ts';
-import { pageOf } from '../src/discord/command/custom-id.ts';
-import { topicMessage, worksMessage } from './corpus/reply.ts';
+import { readWorkOption, suggestWorks, workOption } from '../src/discord/command/options.ts';
+import { topicMessage, workMessage, worksMessage } from './corpus/reply.ts';
+import { findWork, workActions } from './corpus/work-actions.ts';
 import { EVERYWHERE } from '../src/discord/command/where.ts';
 import { UserError } from '../src/errors.ts';
-
-const LIST = { command: 'sources', isShareable: true };
 
 export default defineCommand({
   access: 'member',
   lookup: true,
+  formerly: ['corpus list', 'corpus info'],
   definition: {
     ...EVERYWHERE,
     name: 'sources',
-    description: 'The group’s texts, or those that speak to a topic',
+    description: 'The group’s texts, those that speak to a topic, or one of them and how its import went',
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -22,23 +22,22 @@ export default defineCommand({
         description: 'A word or question that the works should speak to',
         max_length: 200,
       },
+      workOption('One work: where it comes from, and how its import went'),
     ],
   },
 
-  async run({ options }, { features, audience, words }) {
-    const topic = options.getString('topic')?.trim();
-    if (!topic) return worksMessage(words, await features.corpus.list(audience), 0, LIST);
+  async run(interaction, context) {
+    const { features, audience, words } = context;
+    const workId = await readWorkOption(interaction, context);
+    if (workId !== null) return workMessage(words, await findWork(workId, context), null, 0);
+    const topic = interaction.options.getString('topic')?.trim();
+    if (!topic) return worksMessage(words, await features.corpus.list(audience), 0);
     const sources = await features.answers.sources(audience, topic);
     if (sources.length === 0) throw new UserError(({ errors }) => errors.noWorkSpeaksTo(topic));
     return topicMessage(words, topic, sources);
   },
 
-  actions: {
-    page: {
-      acknowledge: 'update',
-      async run(_interaction, [page], { features, audience, words }) {
-        return worksMessage(words, await features.corpus.list(audience), pageOf(page), LIST);
-      },
-    },
-  },
+  autocomplete: suggestWorks,
+
+  actions: workActions,
 });

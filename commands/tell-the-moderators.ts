@@ -6,6 +6,7 @@ import { IN_SERVERS } from '../src/discord/command/where.ts';
 
 export default {
   access: 'member',
+  aim: 'discussion',
   acknowledge: 'modal',
   description: 'Tells the moderators of a message; nothing shows in the channel',
   definition: { ...IN_SERVERS, type: ApplicationCommandType.Message, name: 'Tell the moderators' },

@@ -12,6 +12,7 @@ import {
   type AnyCommand,
   type BotContext,
 } from '../src/discord/command/command.ts';
+import { shownCommands, typedAs } from '../src/discord/command/typed.ts';
 import { createDispatcher } from '../src/discord/dispatch/dispatch.ts';
 import { createFaults } from '../src/discord/gateway/faults.ts';
 import { createInTurn } from '../src/discord/gateway/in-turn.ts';
@@ -80,24 +81,33 @@ const commands = new Map(
   [...(await loadCommands(commandFolder))].map(([key, command]) => [key, disarm(command)] as const),
 );
 
+const shownNames = shownCommands(commands.values()).map(({ name }) => keyOf(name));
+
 /** Everything that can be used: commands by their paths, menus by their names, buttons as in their custom_ids. */
 function listUses(): readonly {
   readonly name: string;
   readonly key: string;
   readonly play: Play;
   readonly mappedTo: string;
+  /** The commands that Discord shows it under; of a button, those of its own command. */
+  readonly shownAt: readonly string[];
 }[] {
-  const paths = describeCommands(commands.values()).map(({ path, menu, command }) => {
+  const paths = describeCommands(commands.values()).map(({ path, menu, command, subcommand }) => {
     const key = keyOf(command);
     const common = { path, content: '', embeds: [], target: 'x', values: new Map() };
     const play: Play = menu === null ? { ...common, kind: 'command' } : { ...common, kind: 'menu', of: menu };
-    return { name: path, key, play, mappedTo: menu === null ? path : key };
+    const shownAt = [menu === null ? (path.split(' ')[0] ?? '') : key];
+    return { name: path, key, play, mappedTo: `${key} ${subcommand}`.trim(), shownAt };
   });
   const buttons = [...commands].flatMap(([key, command]) =>
     Object.entries(command.actions ?? {}).map(([action, { of }]) => ({
       name: `${key}:${action}`,
       key,
       mappedTo: `${key} ${of?.[0] ?? firstHostPath(command)}`.trim(),
+      shownAt: pathsOfCommand(command).map((path) => {
+        const typed = typedAs({ command, path });
+        return isMenu(command) ? key : (typed.split(' ')[0] ?? '');
+      }),
       play: {
         kind: 'press',
         how: 'button',
@@ -119,7 +129,10 @@ function firstHostPath(command: AnyCommand): string {
 
 const { features, world } = createFakeFeatures();
 
-async function attempt(person: Person, { play, key, mappedTo }: ReturnType<typeof listUses>[number]) {
+async function attempt(
+  person: Person,
+  { play, key, mappedTo, shownAt }: ReturnType<typeof listUses>[number],
+) {
   const mapped = person.isMapped === 'part' ? mappedTo : key;
   world.settings = {
     ...DEFAULT_SETTINGS,
@@ -131,8 +144,8 @@ async function attempt(person: Person, { play, key, mappedTo }: ReturnType<typeo
   const bot: BotContext = {
     features,
     commands,
-    commandIds: new Map([...commands.keys()].map((each) => [each, `id of ${each}`])),
-    overrides: async () => new Map([[`id of ${key}`, said]]),
+    commandIds: new Map(shownNames.map((each) => [each, `id of ${each}`])),
+    overrides: async () => new Map(shownAt.map((each) => [`id of ${each}`, said])),
     download: async () => new Uint8Array(),
     privacyUrl: null,
     version: '1',
@@ -217,6 +230,8 @@ test('what is not noted is known: it merely shows, or stands in the moderatorsâ€
     'group:roles',
     'group:roles-open',
     'group:audit-page',
+    'group:steps',
+    'group:steps-ask-now',
     'group:page',
     'mod note',
     'mod log',
@@ -247,9 +262,12 @@ test('what is not noted is known: it merely shows, or stands in the moderatorsâ€
     'schedule:preview',
     'schedule:cancel',
     'session balance',
+    'session:lead',
+    'session:lead-balance',
     'topic lookup',
     'topic trends',
     'topic:page',
     'topic:more',
+    'vote open',
   ]);
 });

@@ -122,10 +122,10 @@ describe('how a report reaches moderators', () => {
 
   test('whoever erases their data while the report is written is passed by all the same', async () => {
     open = await openCaseRoom('staff');
-    const { room, use, press, direct, received, clock } = open;
+    const { room, press, direct, received, clock } = open;
     await letThemAct(open);
     const opened = await opensOn(open, room.discord.as('Mo').in('reading').say(SAID));
-    const offer = await use('Mo', 'privacy erase');
+    const offer = await open.privacy('Mo', 'Erase …');
     if (offer) await press('Mo', offer, 'Erase for good');
     const values = { reason: [REASON], words: WORDS };
     const sent = await room.discord.as('Rita').in('reading').submitModal(opened, values);
@@ -208,7 +208,7 @@ describe('a report about the owner', () => {
       setRoles('Nia', ['Moderator']);
       expect((await use('Nia', 'mod log'))?.text).not.toContain(WORDS);
       expect(direct('Nia')).toEqual([]);
-      const own = await use('Rita', 'privacy show');
+      const own = await use('Rita', 'privacy');
       expect(own?.text).not.toMatch(/about to report|moderators’ log/u);
     },
   );

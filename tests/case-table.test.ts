@@ -76,7 +76,7 @@ function stepsOf(around: CaseRoom, accused: Person): Readonly<Record<string, () 
     return (await seat(reader).select(log, select.customId, [option.value])).settled();
   };
   const erase = async (who: Person) => {
-    const offer = await use(who, 'privacy erase');
+    const offer = await around.privacy(who, 'Erase …');
     if (offer) await press(who, offer, 'Erase for good');
   };
   return {

@@ -109,7 +109,7 @@ test('the message stays with the report when it is deleted, as it was', async ()
   expect(entry.evidence).toContain(`**${SAID}**`);
   expect(entry).toMatchObject({ besides: 'file heron.png', messageAt: '2026-11-23T09:00:00.000Z' });
   // The reporter takes along what they wrote, not what the other did.
-  const own = await use('Rita', 'privacy export');
+  const own = await open.privacy('Rita', 'Export');
   expect(own && textOf(own)).toContain(WORDS);
   expect(own && textOf(own)).not.toContain(SAID);
 });
@@ -152,13 +152,13 @@ test('the accused cannot erase the case: they go out of it, the words stay, and 
   const seat = room.discord.as('Mo').in('reading');
   await tell(seat.say(`${SAID} says <@${id('Mo')}>, not <@${id('Ben')}>`), WORDS);
   await tell(seat.say('And again: wormwood.'), WORDS, 'Ben');
-  const shown = await use('Mo', 'privacy show');
+  const shown = await use('Mo', 'privacy');
   expect(shown?.text).toMatch(/^Nothing that can be listed is stored about you in this group\./u);
   expect(shown?.text).toMatch(ON_REPORTS);
-  expect(shown?.text).toBe((await use('Hanna', 'privacy show'))?.text);
-  const offer = await use('Mo', 'privacy erase');
+  expect(shown?.text).toBe((await use('Hanna', 'privacy'))?.text);
+  const offer = await open.privacy('Mo', 'Erase …');
   expect(offer?.text.replaceAll(/\S+$/gu, '')).toBe(
-    (await use('Hanna', 'privacy erase'))?.text.replaceAll(/\S+$/gu, ''),
+    (await open.privacy('Hanna', 'Erase …'))?.text.replaceAll(/\S+$/gu, ''),
   );
   if (!offer) return;
   expect((await press('Mo', offer, 'Erase for good')).text).toMatch(
@@ -212,7 +212,7 @@ test('whoever leaves takes their name out of the case a month later, and not the
   rejoin('Mo');
   expect((await use('Mo', 'mod log'))?.text).toContain('The log is empty.');
   // The reporter's own erasure takes their name and words, and leaves the message.
-  const offer = await use('Rita', 'privacy erase');
+  const offer = await open.privacy('Rita', 'Erase …');
   if (offer) await open.press('Rita', offer, 'Erase for good');
   const after = await use('Nia', 'mod log');
   expect(after?.text).toContain(`> ${SAID}`);

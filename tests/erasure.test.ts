@@ -160,8 +160,10 @@ describe('a member who has left traces everywhere', () => {
       keeping: await count(KEEPING),
       other: await heldAbout(OTHER),
     };
-    const offer = await use('Mara', 'privacy erase', { scope: 'everywhere' });
-    const pressed = await room.discord.as('Mara').in('reading').click(offer, 'Erase for good');
+    const mara = room.discord.as('Mara').in('reading');
+    const shown = await use('Mara', 'privacy', { scope: 'everywhere' });
+    const offer = await (await mara.click(shown, 'Erase …')).settled();
+    const pressed = await mara.click(offer, 'Erase for good');
     expect((await pressed.settled()).text).toContain('Nothing of it is left in the bot’s files.');
 
     expect(left([...gone, memberId])).toEqual([]);

@@ -48,7 +48,7 @@ afterAll(async () => {
 
 const ada = () => loopback.as('Ada').in('reading');
 const add = async (name: string, bytes: Buffer) =>
-  (await (await ada().command('corpus add', {}, { file: { name, bytes } })).settled()).text;
+  (await (await ada().command('add', {}, { file: { name, bytes } })).settled()).text;
 
 test('a file that is not read is refused in German, out of the child process', async () => {
   expect(await add('deich.doc', OLD_WORD)).toBe(
@@ -57,10 +57,10 @@ test('a file that is not read is refused in German, out of the child process', a
 });
 
 test('so is an address, and a description that does not fit', async () => {
-  const url = await (await ada().command('corpus add', { url: 'http://127.0.0.1/deich' })).settled();
+  const url = await (await ada().command('add', { url: 'http://127.0.0.1/deich' })).settled();
   expect(url.text).toContain('ist keine öffentliche Internetadresse, deshalb ruft der Bot sie nicht ab.');
   const file = { name: 'deich.txt', bytes: Buffer.from('Der Deich hält.') };
-  const wrong = await (await ada().command('corpus add', { source_url: 'Deich' }, { file })).settled();
+  const wrong = await (await ada().command('add', { source_url: 'Deich' }, { file })).settled();
   expect(wrong.text).toBe(
     'Ungültige Beschreibung (die Angaben zur Datei): die Quelle muss eine Adresse mit http oder https sein, ohne Benutzernamen und Passwort.',
   );

@@ -67,7 +67,7 @@ describe('an incident', () => {
 
   test('slows the channel for a while, says so to all, and brings it back over a restart', async () => {
     const before = reading()?.slowmode;
-    const cooled = await use('Mo', 'mod cool', {
+    const cooled = await use('Mo', 'mod slowmode', {
       channel: reading()?.id ?? '',
       seconds: 30,
       for: '30m',

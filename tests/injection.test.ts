@@ -7,7 +7,7 @@ import { playHostile } from './support/hostile/play-hostile.ts';
 import { listPlays } from './support/reading-line/list-plays.ts';
 
 /** Cases: each plays one thing of all that can be played, and something that is typed. */
-const CASES = Number(process.env['CONCORDANCE_HOSTILE_CASES'] ?? 250);
+const CASES = Number(process.env['CONCORDANCE_HOSTILE_CASES'] ?? 280);
 const SEED = Number(process.env['CONCORDANCE_HOSTILE_SEED'] ?? 7);
 /** How often something is typed in a case. */
 const TYPED = Number(process.env['CONCORDANCE_HOSTILE_TYPED'] ?? 16);

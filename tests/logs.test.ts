@@ -261,7 +261,7 @@ describe('a bot whose every call to Discord fails in every way', () => {
   test('a file that cannot be read, a page that cannot be shown, a store that is spoilt', async () => {
     const ada = discord.as(PERSON('Ada')).in('reading');
     const bytes = Buffer.from(`%PDF-1.7\n${CANARIES.text}`);
-    await (await ada.command('corpus add', {}, { file: { name: `${CANARIES.file}.pdf`, bytes } })).settled();
+    await (await ada.command('add', {}, { file: { name: `${CANARIES.file}.pdf`, bytes } })).settled();
     const [link = ''] = /\/works\/[^)>#\s]+/u.exec((await ask()).text) ?? [];
     const database = new Database(path.join(dataFolder, 'concordance.sqlite'));
     database.prepare('update works set layout = ?').run(Buffer.from(CANARIES.text));

@@ -107,7 +107,7 @@ describe('whatever is typed, however long', () => {
   test.each(texts)('$path $option.name is answered', async ({ path, option, options }) => {
     const before = faults.length;
     // A process of its own reads each file, so that the lengths that matter alone are played there.
-    const needsFile = path === 'corpus add' && option.name !== 'url';
+    const needsFile = path === 'add' && option.name !== 'url';
     const turn = texts.findIndex((each) => each.option === option);
     const typed = typedInto(option.max_length ?? LONGEST, turn);
     for (const { name, text, fits } of needsFile && !ALL ? typed.slice(2, 5) : typed) {

@@ -49,7 +49,7 @@ describe('a meeting', () => {
       'time-zone': 'Europe/Berlin',
     });
     expect(setUp.text).toContain('Nothing is missing there.');
-    const preview = await use('Hanna', 'schedule set', {
+    const preview = await use('Hanna', 'host schedule set', {
       work: WORK,
       first: 'tuesday',
       time: '19:30',
@@ -79,7 +79,7 @@ describe('a meeting', () => {
     expect(joined.text).toContain('Your voice has been added.');
     const other = await use('Ada', 'question ask', { text: 'Who moves the centre of a network?' });
     await press('Ada', other, 'Post mine');
-    const managed = await use('Hanna', 'question manage');
+    const managed = await use('Hanna', 'host questions');
     const [list] = managed.selects;
     const hers = list?.options.find(({ label }) => label.startsWith('Who moves'))?.value ?? '';
     const card = await (await seat('Hanna').select(managed, list?.customId ?? '', [hers])).settled();
@@ -108,37 +108,41 @@ describe('a meeting', () => {
   });
 
   test('has a prompt from the part that is read', async () => {
-    const prompt = await use('Hanna', 'prompt next', {}, thread);
+    const prompt = await use('Hanna', 'host prompt next', {}, thread);
     expect(prompt.text).toContain(WORK);
     await press('Hanna', prompt, 'Post here', thread);
     expect((await posted(WORK, thread)).text).toContain(WORK);
   });
 
   test('is led on a board, over a restart in the middle of a turn', async () => {
-    await use('Hanna', 'session start', { order: 'new-voices', minutes: 3 }, thread);
+    await use('Hanna', 'host session start', { order: 'new-voices', minutes: 3 }, thread);
     const board = await posted('Discussion', thread);
     const shown = () => room.discord.message(board.id)?.text ?? '';
     for (const name of ['Mara', 'Mo', 'Ada']) await press(name, board, 'Raise hand', thread);
     await press('Hanna', board, 'Next', thread);
     expect(shown()).toContain(`Speaking now:** <@${userId('Mara')}>`);
-    const [question] = await seat('Hanna', thread).autocomplete('session take', { question: '' }, 'question');
+    const [question] = await seat('Hanna', thread).autocomplete(
+      'host session take',
+      { question: '' },
+      'question',
+    );
     expect(question?.name).toBe(MINE);
-    await use('Hanna', 'session take', { question: question?.value ?? '' }, thread);
+    await use('Hanna', 'host session take', { question: question?.value ?? '' }, thread);
     await press('Mara', board, 'Raise hand', thread);
     await room.restart();
     await press('Hanna', board, 'Next', thread);
     expect(shown()).toContain(`Speaking now:** <@${userId('Mo')}>`);
     expect(shown()).toContain(`1. <@${userId('Ada')}>\n2. <@${userId('Mara')}>`);
-    const noted = await use('Hanna', 'session note', { passage: '1 ¶ 1', work: WORK }, thread);
+    const noted = await use('Hanna', 'host session note', { passage: '1 ¶ 1', work: WORK }, thread);
     expect(noted.text).toMatch(/^The passage is noted/u);
-    await use('Hanna', 'session note', { point: 'Who pays for the centre?' }, thread);
-    await use('Hanna', 'session answered', { reason: 'By convenience.' }, thread);
-    await use('Hanna', 'session end', {}, thread);
+    await use('Hanna', 'host session note', { point: 'Who pays for the centre?' }, thread);
+    await use('Hanna', 'host session answered', { reason: 'By convenience.' }, thread);
+    await use('Hanna', 'host session end', {}, thread);
     expect(shown()).not.toContain('<@');
   });
 
   test('ends in a digest that the host posts and exports', async () => {
-    const draft = await use('Hanna', 'digest', {}, thread);
+    const draft = await use('Hanna', 'host digest', {}, thread);
     expect(draft.text).toContain(MINE);
     expect(draft.text).toContain('answered');
     expect(draft.text).toContain('Who pays for the centre?');

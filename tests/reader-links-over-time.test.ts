@@ -36,15 +36,18 @@ describe('a link', () => {
     const logged = await ask('Mara', OF_LAST);
     await use('Mara', 'quote save', { text: 'The ferry sank in the winter storm without a sound.' });
     for (const question of ['Why without a sound?', 'Who rings it?']) {
-      const written = await use('Nadia', 'prompt write', { question, quotation: 'Its bell is rung still.' });
+      const written = await use('Nadia', 'host prompt write', {
+        question,
+        quotation: 'Its bell is rung still.',
+      });
       const enqueue = written.buttons.find(({ customId }) => customId?.startsWith('prompt:enqueue:'));
       await (await as('Nadia').click(written, enqueue?.label ?? '')).settled();
     }
     await use('Nadia', 'group setup', { channel: channelId });
-    await use('Nadia', 'prompt schedule', { when: 'days', days: 31 });
-    await use('Nadia', 'session start');
-    await use('Nadia', 'session note', { passage: '3 ¶ 1', work: WORK });
-    await use('Nadia', 'session end');
+    await use('Nadia', 'host prompt schedule', { when: 'days', days: 31 });
+    await use('Nadia', 'host session start');
+    await use('Nadia', 'host session note', { passage: '3 ¶ 1', work: WORK });
+    await use('Nadia', 'host session end');
     await use('Mara', 'find', { words: 'ferry' });
     const rows = [...readRows(room.dataFolder).rows];
     expect(rows.filter((row) => row.includes('/works/'))).toEqual([]);
@@ -60,8 +63,8 @@ describe('a link', () => {
       await (await as('Mara').click(logged, 'More context')).settled(),
       await use('Mara', 'quote list'),
       await use('Mara', 'quote random'),
-      await use('Nadia', 'prompt next'),
-      await use('Nadia', 'digest'),
+      await use('Nadia', 'host prompt next'),
+      await use('Nadia', 'host digest'),
     ];
     for (const message of shown) expect((await open(linkIn(message))).status).toBe(200);
   });
@@ -71,14 +74,17 @@ describe('a link', () => {
     await add('Nadia');
     await use('Mara', 'quote save', { text: 'Its bell is rung still.' });
     await ask('Mara', OF_LAST);
-    await use('Nadia', 'session start');
-    await use('Nadia', 'session note', { passage: '3 ¶ 1', work: WORK });
-    await use('Nadia', 'session end');
-    const digest = await (await as('Nadia').click(await use('Nadia', 'digest'), 'Markdown file')).settled();
+    await use('Nadia', 'host session start');
+    await use('Nadia', 'host session note', { passage: '3 ¶ 1', work: WORK });
+    await use('Nadia', 'host session end');
+    const digest = await (
+      await as('Nadia').click(await use('Nadia', 'host digest'), 'Markdown file')
+    ).settled();
     const files = [...digest.files];
     for (const format of ['markdown', 'json', 'bibtex', 'csl-json'])
       files.push(...(await use('Mara', 'quote list', { export: format })).files);
-    files.push(...(await use('Mara', 'privacy export')).files);
+    const held = await (await as('Mara').click(await use('Mara', 'privacy'), 'Export')).settled();
+    files.push(...held.files);
     expect(files.length).toBeGreaterThan(5);
     for (const { name, bytes } of files)
       expect([name, Buffer.from(bytes).toString().includes('/works/')]).toEqual([name, false]);

@@ -13,7 +13,7 @@ describe('of a text that two groups hold', () => {
     const north = await linkOf('Mara', OF_LAST);
     await add('Sorin', { title: 'What we read in secret' });
     const south = await linkOf('Sol', OF_LAST);
-    await use('Sorin', 'corpus line', { work: 'What we read in secret', percent: 5 });
+    await use('Sorin', 'host line', { work: 'What we read in secret', percent: 5 });
     const page = await open(north);
     expect(page.status).toBe(200);
     expect(page.body).toContain(LAST);
@@ -48,14 +48,14 @@ describe('of a text that two groups hold', () => {
   test('a link follows its group’s line, forth and back', async () => {
     const { use, open, add, linkOf } = await openTwoServers();
     await add('Nadia');
-    await use('Nadia', 'corpus line', { work: WORK, section: '1' });
+    await use('Nadia', 'host line', { work: WORK, section: '1' });
     const link = await linkOf('Mara', OF_FIRST);
     const shown = async () => (await open(link)).body;
     expect(await shown()).toContain(FIRST);
     expect(await shown()).not.toContain('The pilots');
-    await use('Nadia', 'corpus line', { work: WORK, section: '3' });
+    await use('Nadia', 'host line', { work: WORK, section: '3' });
     expect(await shown()).toContain(LAST);
-    await use('Nadia', 'corpus line', { work: WORK, section: '2' });
+    await use('Nadia', 'host line', { work: WORK, section: '2' });
     expect(await shown()).toContain('The pilots');
     expect(await shown()).not.toContain(LAST);
   });
@@ -63,11 +63,11 @@ describe('of a text that two groups hold', () => {
   test('a link that was made for who had read less goes on ending there', async () => {
     const { use, open, add, linkOf } = await openTwoServers();
     await add('Nadia');
-    await use('Mara', 'progress set', { work: WORK, section: '1' });
+    await use('Mara', 'progress', { work: WORK, section: '1' });
     const link = await linkOf('Mara', OF_FIRST);
     expect((await open(link)).body).toContain(FIRST);
     expect((await open(link)).body).toContain('as far as whoever it was made for had read');
-    await use('Mara', 'progress clear');
+    await use('Mara', 'progress', { clear: true });
     expect((await open(link)).body).not.toContain('The pilots');
     expect((await open(await linkOf('Mara', OF_FIRST))).body).toContain(LAST);
   });
@@ -75,8 +75,8 @@ describe('of a text that two groups hold', () => {
   test('a link of who has read further ends where the group has come', async () => {
     const { use, open, add, linkOf } = await openTwoServers();
     await add('Nadia');
-    await use('Nadia', 'corpus line', { work: WORK, section: '1' });
-    await use('Mara', 'progress set', { work: WORK, section: '3' });
+    await use('Nadia', 'host line', { work: WORK, section: '1' });
+    await use('Mara', 'progress', { work: WORK, section: '3' });
     const page = await open(await linkOf('Mara', OF_LAST));
     expect(page.body).toContain(FIRST);
     expect(page.body).not.toContain(LAST);
@@ -87,7 +87,7 @@ describe('of a text that two groups hold', () => {
     await add('Nadia');
     await add('Sorin');
     const [north, south] = [await linkOf('Mara', OF_LAST), await linkOf('Sol', OF_LAST)];
-    const removal = await use('Nadia', 'corpus remove', { work: WORK });
+    const removal = await use('Nadia', 'group remove', { work: WORK });
     const remove = removal.buttons.find(({ customId }) => customId?.includes('remove-now'));
     await (await as('Nadia').click(removal, remove?.label ?? '')).settled();
     expect(await open(north)).toEqual(await nothing());
@@ -115,7 +115,7 @@ describe('of a text that the operator offers to all', () => {
       READER_LINK_DAYS: '365',
     });
     await share();
-    await use('Nadia', 'corpus line', { work: WORK, section: '1' });
+    await use('Nadia', 'host line', { work: WORK, section: '1' });
     const [north, south] = [await linkOf('Mara', OF_FIRST), await linkOf('Sol', OF_LAST)];
     expect((await open(north)).body).toContain(FIRST);
     await withStore(async (store) => {
@@ -137,7 +137,7 @@ describe('of a text that the operator offers to all', () => {
       await room.discord.as('Mara').inDirectMessage().command('ask', { question: OF_LAST })
     ).settled();
     const link = linkIn({ text });
-    await use('Nadia', 'corpus line', { work: WORK, section: '1' });
+    await use('Nadia', 'host line', { work: WORK, section: '1' });
     expect((await open(link)).body).toContain(LAST);
     await withStore(async ({ works }) => works.remove(OPERATOR_GROUP, (await works.ids())[0] ?? ''));
     expect(await open(link)).toEqual(await nothing());

@@ -34,7 +34,7 @@ async function pick(room: Room, number: number): Promise<string> {
   const choices = await room.discord
     .as('Hanna')
     .in('reading')
-    .autocomplete('schedule move', { meeting: '' }, 'meeting');
+    .autocomplete('host schedule move', { meeting: '' }, 'meeting');
   return String(choices[number - 1]?.value);
 }
 

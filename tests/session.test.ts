@@ -13,17 +13,17 @@ test('a discussion over the sample works cites them up to the group’s line, th
     (await hanna.command(command, options)).settled();
   const posted = (words: string) =>
     discord.until(() => discord.messages('reading').findLast(({ text }) => text.includes(words)));
-  await use('session start');
+  await use('host session start');
   await posted('Nobody is speaking');
-  await use('session note', { passage: '1 ¶ 1', work: SOUP });
+  await use('host session note', { passage: '1 ¶ 1', work: SOUP });
   const passage = await posted('A passage of this discussion');
   expect(passage.text).toMatch(/\n> .+\n-# Soup for Forty/u);
-  await use('corpus line', { work: SOUP, section: '2' });
+  await use('host line', { work: SOUP, section: '2' });
   await room.restart();
-  const past = await use('session note', { passage: '3 ¶ 1', work: SOUP });
+  const past = await use('host session note', { passage: '3 ¶ 1', work: SOUP });
   expect(past.text).toContain('has sections 1 to 2; section 3 is not there');
-  await use('session end');
-  const draft = await use('digest');
+  await use('host session end');
+  const draft = await use('host digest');
   expect(draft.text).toContain('**Passages cited**');
   expect(draft.text).toContain(`/${passage.id}>)`);
   await (await hanna.click(draft, 'Post here')).settled();

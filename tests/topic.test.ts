@@ -158,7 +158,7 @@ describe('a topic, for moderators', () => {
   test('posts nothing past what the group has read, whatever was shown before', async () => {
     const found = await use('Mo', 'topic lookup', { topic: 'network owner' });
     for (const work of ['A Network Without a Landlord', 'The Centre That Moves'])
-      await use('Ada', 'corpus line', { work, section: '1' });
+      await use('Ada', 'host line', { work, section: '1' });
     const late = await (await seat('Mo').click(found, 'Post as neutral card')).followUp();
     expect(late.text).toContain('The group has not read that far');
     const anew = await use('Mo', 'topic lookup', { topic: 'network owner' });
@@ -168,7 +168,7 @@ describe('a topic, for moderators', () => {
 
   test('who posted a card is known to admins, and who only looked is not', async () => {
     const audit = await use('Ada', 'group audit', {});
-    expect(audit.text).toMatch(/<\/topic:\d+> \[post\]\non: \w+\n/u);
+    expect(audit.text).toMatch(/<\/topic lookup:\d+> \[post\]\non: \w+\n/u);
     expect(audit.text).toContain('“Back to the text” [post]');
     expect(audit.text).not.toContain('network owner');
   });

@@ -4,11 +4,11 @@ import type { WorkDescription } from '../../src/corpus/work.ts';
 import { relyOn } from '../../src/discord/access/access.ts';
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import { defineCommandTree } from '../../src/discord/command/define-command.ts';
-import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { lineSubcommand } from './group-line.ts';
 import { resolveWork, suggestWorks, workOption } from '../../src/discord/command/options.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
-import { dropsMessage, removalMessage, workMessage, worksMessage } from './reply.ts';
+import { removalMessage, workMessage } from './reply.ts';
+import { findWork, workActions } from './work-actions.ts';
 import { IN_SERVERS } from '../../src/discord/command/where.ts';
 import { UserError } from '../../src/errors.ts';
 
@@ -20,26 +20,12 @@ export default defineCommandTree({
   definition: {
     ...IN_SERVERS,
     name: 'corpus',
-    description: 'Keep the group’s texts: see, add and remove works',
+    description: 'Keep the group’s texts: add and remove works, and say how far they are read',
   },
 
   subcommands: {
-    list: {
-      definition: { description: 'Every work that this group can ask' },
-      run: async (_interaction, context) => list(0, context),
-    },
-    info: {
-      definition: {
-        description: 'A work, where it comes from and how its import went',
-        options: [workOption('Which work', { required: true })],
-      },
-      autocomplete: suggestWorks,
-      async run({ options }, { features, audience, words }) {
-        const entry = await resolveWork(features, audience, options.getString('work', true));
-        return workMessage(words, entry, null, 0);
-      },
-    },
     add: {
+      at: 'add',
       definition: {
         description: 'Add a text to the group’s corpus: for admins, unless /group settings lets others too',
         options: [
@@ -67,6 +53,7 @@ export default defineCommandTree({
       run: add,
     },
     remove: {
+      at: 'group remove',
       definition: {
         description: 'Take a work out of this group’s corpus',
         options: [workOption('Which work', { required: true })],
@@ -81,30 +68,13 @@ export default defineCommandTree({
   },
 
   actions: {
-    page: {
-      acknowledge: 'update',
-      run: async (_interaction, [page], context) => list(pageOf(page), context),
-    },
-    'info-page': {
-      acknowledge: 'update',
-      run: async (_interaction, [id, page], context) =>
-        workMessage(context.words, await info(id, context), null, pageOf(page)),
-    },
-    drops: {
-      acknowledge: 'reply',
-      run: async (_interaction, [id], context) => dropsMessage(context.words, await info(id, context), 0),
-    },
-    'drops-page': {
-      acknowledge: 'update',
-      run: async (_interaction, [id, page], context) =>
-        dropsMessage(context.words, await info(id, context), pageOf(page)),
-    },
+    ...workActions,
     keep: {
       acknowledge: 'update',
       audited: false,
       access: 'admin',
       run: async (_interaction, [id], context) =>
-        workMessage(context.words, await info(id, context), context.words.works.kept, 0),
+        workMessage(context.words, await findWork(id, context), context.words.works.kept, 0),
     },
     'remove-now': {
       acknowledge: 'update',
@@ -116,15 +86,6 @@ export default defineCommandTree({
     },
   },
 });
-
-async function list(page: number, { features, audience, words }: CommandContext): Promise<Message> {
-  const entries = await features.corpus.list(audience);
-  return worksMessage(words, entries, page, { command: 'corpus', isShareable: false });
-}
-
-async function info(id: string | undefined, { features, audience }: CommandContext) {
-  return features.corpus.info(audience, id ?? '');
-}
 
 async function add(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const { user, options } = interaction;

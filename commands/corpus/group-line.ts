@@ -12,10 +12,11 @@ import { resolveWork, workOption } from '../../src/discord/command/options.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { groupLineMessage } from './line-reply.ts';
 
-/** `/corpus line`. */
+/** `/host line`. */
 export const lineSubcommand: Subcommand = {
+  at: 'host line',
   definition: {
-    description: 'How far the group has read a work: nothing behind is shown. For hosts',
+    description: 'How far the group has read a work: nothing behind is shown',
     options: [
       workOption('Which work', { required: true }),
       ...placeOptions,

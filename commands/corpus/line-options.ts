@@ -47,20 +47,24 @@ export async function suggestPlaces(
   return found.map(({ name, value }) => ({ name, value: PICKED + value }));
 }
 
-/** How far was read, or null if no place was given. UserError if two were, or the section is not there. */
+/**
+ * How far was read, or null if no place was given. UserError if two were, if it is not said in which work, or if the
+ * section is not there.
+ */
 export async function readPlaceOptions(
   { options }: SlashInteraction,
   { features, audience }: CommandContext,
-  workId: string,
+  workId: string | null,
 ): Promise<ReadTo | null> {
   const section = options.getString('section');
   const page = options.getString('page');
   const percent = options.getInteger('percent');
   const given = [section, page, percent].filter((each) => each !== null);
   if (given.length > 1) throw new UserError(({ readingLine }) => readingLine.sayOne);
+  if (given.length > 0 && workId === null) throw new UserError(({ readingLine }) => readingLine.sayWhich);
   if (page !== null) return { page };
   if (percent !== null) return { percent };
-  if (section === null) return null;
+  if (section === null || workId === null) return null;
   if (/^#\d{1,9}$/u.test(section)) return { section: Number(section.slice(PICKED.length)) };
   const found = await features.readingLines.suggestEnds(audience, workId, section, false);
   const exact = found.find(({ name }) => name === section.trim() || name.startsWith(`${section.trim()} `));

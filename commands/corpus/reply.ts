@@ -21,19 +21,14 @@ const REPORT_PARTS = { first: 12, next: 12 };
 const DROPS = { first: 20, next: 20 };
 const EXAMPLES = 3;
 
-/** All works that a group may use, page by page. `share` is for lists that may be shown to the channel. */
-export function worksMessage(
-  words: Catalogue,
-  entries: readonly ListedWork[],
-  wanted: number,
-  { command, isShareable }: { command: string; isShareable: boolean },
-): Message {
+/** All works that a group may use, page by page. */
+export function worksMessage(words: Catalogue, entries: readonly ListedWork[], wanted: number): Message {
   const hint = entries.length === 0 ? [text(words.works.none)] : [];
   const frame = { head: [text(words.works.groupTexts(entries.length)), ...hint], foot: onlyYou(words) };
   const blocks = entries.map((entry) => describeWork(words, entry));
   const page = takePage(blocks, frame, WORKS, wanted);
-  const sharing = isShareable && entries.length > 0 ? [shareButton(words)] : [];
-  const turning = pageButtons(words, page, { command, action: 'page' });
+  const sharing = entries.length > 0 ? [shareButton(words)] : [];
+  const turning = pageButtons(words, page, { command: 'sources', action: 'page' });
   return pageMessage(words, page, frame, [...turning, ...sharing]);
 }
 
@@ -59,8 +54,8 @@ export function workMessage(
   const head = [...(heading === null ? [] : [text(`**${heading}**`)]), text(describeWork(words, entry))];
   const frame = { head, foot: onlyYou(words) };
   const page = takePage(reportBlocks(words, entry), frame, REPORT_PARTS, wanted);
-  const to = { command: 'corpus', action: 'info-page', state: [entry.workId] };
-  const drops = button(words.works.showDrops, customId('corpus', 'drops', entry.workId));
+  const to = { command: 'sources', action: 'info-page', state: [entry.workId] };
+  const drops = button(words.works.showDrops, customId('sources', 'drops', entry.workId));
   return pageMessage(words, page, frame, [
     ...pageButtons(words, page, to),
     ...(entry.report.drops.length > 0 ? [drops] : []),
@@ -82,7 +77,7 @@ export function dropsMessage(
     words,
     page,
     frame,
-    pageButtons(words, page, { command: 'corpus', action: 'drops-page', state: [workId] }),
+    pageButtons(words, page, { command: 'sources', action: 'drops-page', state: [workId] }),
   );
 }
 

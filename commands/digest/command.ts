@@ -14,11 +14,12 @@ const LONGEST_WORDS = 1500;
 
 export default defineCommand({
   access: 'host',
+  under: 'host',
   audited: false,
   definition: {
     ...IN_SERVERS,
     name: 'digest',
-    description: 'Draw up what a discussion brought up, and post it; for hosts',
+    description: 'Draw up what a discussion brought up, and post it',
     options: [
       {
         type: ApplicationCommandOptionType.String,

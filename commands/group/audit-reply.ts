@@ -3,7 +3,9 @@ import { commandWords } from '../../src/catalogue/command-words.ts';
 import type { Act, ActOption } from '../../src/corpus/audit.ts';
 import type { Language } from '../../src/corpus/group-settings.ts';
 
-import { mentionCommand, type BotContext } from '../../src/discord/command/command.ts';
+import { accessOfAction, findHome, pathsOfCommand } from '../../src/discord/access/command-access.ts';
+import { isMenu, mentionCommand, type BotContext } from '../../src/discord/command/command.ts';
+import { typedAs } from '../../src/discord/command/typed.ts';
 import { privateNote, text, time } from '../../src/discord/replies/components.ts';
 import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
@@ -55,20 +57,37 @@ function describe(words: Catalogue, act: Act, naming: Naming): string {
 
 /** A command is mentioned, so that each reader sees it in their language; a button has no name but its own. */
 function nameAct(words: Catalogue, { act }: Act, { commands, commandIds, language }: Naming): string {
-  const [path = '', action] = act.split(':');
-  const [key = ''] = path.split(' ');
-  const { name, type = 1 } = commands.get(key)?.definition ?? { name: key };
-  const isMenu = type !== 1;
-  const called = isMenu
-    ? `“${commandWords(language, name)?.name ?? name}”`
-    : mentionCommand({ commandIds }, path);
+  const [key = '', action] = act.split(':');
+  const command = commands.get(key);
+  const typed = findPath(act, commands);
+  const called =
+    command && isMenu(command)
+      ? `“${commandWords(language, typed)?.name ?? typed}”`
+      : mentionCommand({ commandIds }, typed);
   if (action === undefined) return called;
   return words.audit.button(key === 'post' ? '' : called, action.replaceAll('-', ' '));
 }
 
-function sayOption(words: Catalogue, { act }: Act, { name, value }: ActOption, { language }: Naming): string {
+/** How the command of an act is typed now: what is stored is its own name, and of a button that of its command. */
+function findPath(act: string, commands: Naming['commands']): string {
+  const [path = '', name] = act.split(':');
+  const [key = '', ...below] = path.split(' ');
+  const command = commands.get(key);
+  if (!command) return path;
+  const action = name === undefined ? undefined : command.actions?.[name];
+  const home =
+    action && findHome(command, action.of ?? pathsOfCommand(command), accessOfAction(command, action));
+  return typedAs({ command, path: home ?? below.join(' ') });
+}
+
+function sayOption(
+  words: Catalogue,
+  { act }: Act,
+  { name, value }: ActOption,
+  { commands, language }: Naming,
+): string {
   const own = { on: words.audit.on, chosen: words.audit.chosen }[name];
-  const label = own ?? commandWords(language, `${act} ${name}`)?.name ?? name;
+  const label = own ?? commandWords(language, `${findPath(act, commands)} ${name}`)?.name ?? name;
   const shown = MENTIONS.test(value) ? value : escapeMarkdown(truncate(value, SHOWN_VALUE));
   return `${escapeMarkdown(label)}: ${shown}`;
 }

@@ -27,7 +27,6 @@ export const auditSubcommand: Subcommand = {
       { type: Type.String, name: 'export', description: 'All of it as a file', choices: [...FORMATS] },
     ],
   },
-  access: 'admin',
   audited: false,
   run: showAudit,
 };
@@ -60,7 +59,6 @@ async function showAudit(interaction: SlashInteraction, context: CommandContext)
 export const auditActions = {
   'audit-page': {
     acknowledge: 'update',
-    access: 'admin',
     of: ['audit'],
     audited: false,
     run: async ({ user }, [lookup = '', page], context) => {

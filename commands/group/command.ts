@@ -15,26 +15,30 @@ import { groupSettingsMessage, pageOfShared } from './settings-reply.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
 import { roleMapActions } from './role-map.ts';
 import { auditActions, auditSubcommand } from './audit.ts';
+import { showStep, stepActions } from './steps.ts';
 import { setUpSubcommand } from './set-up.ts';
 import { IN_SERVERS } from '../../src/discord/command/where.ts';
 
 export default defineCommandTree({
-  access: 'host',
+  access: 'admin',
   definition: {
     ...IN_SERVERS,
     name: 'group',
     description: 'What this group decides',
   },
 
+  welcome: async (context) => showStep(context, 0),
+
   subcommands: {
     setup: setUpSubcommand,
     settings: {
       definition: { description: 'Who sees replies, who may add works, which shared works are open' },
-      access: 'admin',
       audited: false,
       run: async (_interaction, context) => show(context, 0, null),
     },
     answers: {
+      at: 'host answers',
+      access: 'host',
       definition: {
         description: 'How sure the bot must be before it answers',
         options: [
@@ -60,10 +64,10 @@ export default defineCommandTree({
   actions: {
     ...roleMapActions,
     ...auditActions,
+    ...stepActions,
     page: {
       acknowledge: 'update',
       audited: false,
-      access: 'admin',
       run: async (_interaction, [page], context) => show(context, pageOf(page), null),
     },
     visibility: choose((value) => pick(VISIBILITIES, value, (visibility) => ({ visibility }))),
@@ -72,7 +76,6 @@ export default defineCommandTree({
     'reading-line': choose((value) => ({ readingLine: value === 'on' })),
     works: {
       acknowledge: 'update',
-      access: 'admin',
       async run(interaction, [page], context) {
         const { features, groupId } = context;
         const shown = pageOfShared(await features.settings.sharedWorks(), pageOf(page));
@@ -92,7 +95,6 @@ export default defineCommandTree({
 function choose(changeOf: (value: string) => Partial<GroupSettings>): Action {
   return {
     acknowledge: 'update',
-    access: 'admin',
     async run(interaction, _state, context) {
       const { features, groupId } = context;
       const change = changeOf(chosen(interaction)[0] ?? '');

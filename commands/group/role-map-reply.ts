@@ -11,12 +11,12 @@ import { pageButtons } from '../../src/discord/replies/pages.ts';
 export interface ShownCommand {
   /** As it is stored. */
   readonly key: string;
-  /** As members know it: `/question manage`. */
+  /** As it is typed: `/host questions`. */
   readonly name: string;
   /** True if it is all of a command that has parts of its own. */
   readonly isWhole: boolean;
-  /** The permission that Discord asks for before it shows the command; null if everybody sees it. */
-  readonly hiddenBut: keyof Catalogue['roleMap']['hidden'] | null;
+  /** Whom Discord shows the command to by itself. */
+  readonly hiddenBut: keyof Catalogue['roleMap']['hidden'];
 }
 
 /** What is decided, and about what. */
@@ -74,12 +74,11 @@ export function commandRolesMessage(
 ): Message {
   const say = words.roleMap;
   const roles = commandRoles.filter(({ command }) => command === shown.key).map(({ roleId }) => roleId);
-  const hint = shown.hiddenBut === null ? [] : [text(`-# ${say.hidden[shown.hiddenBut]}`)];
   return cardMessage(
     [
       text(say.ask(nameOf(words, shown))),
       row([roleSelect(say.roles, customId('group', 'roles-set', shown.key), roles.filter(isThere))]),
-      ...hint,
+      text(`-# ${say.hidden[shown.hiddenBut]}`),
     ],
     [row([button(say.back, customId('group', 'roles', 0))])],
   );

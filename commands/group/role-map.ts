@@ -1,6 +1,6 @@
 import { UserError } from '../../src/errors.ts';
 
-import { accessToSee, mappablesOf, type Mappable } from '../../src/discord/access/command-access.ts';
+import { mappablesOf, type Mappable } from '../../src/discord/access/command-access.ts';
 import {
   isMenu,
   type Action,
@@ -8,6 +8,7 @@ import {
   type CommandContext,
 } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { typedAs } from '../../src/discord/command/typed.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { commandRolesMessage, roleMapMessage, type ShownCommand } from './role-map-reply.ts';
 
@@ -16,13 +17,11 @@ export const roleMapActions = {
   roles: {
     acknowledge: 'update',
     audited: false,
-    access: 'admin',
     run: async (interaction, [page], context) => show(interaction, context, pageOf(page), null),
   },
   'roles-open': {
     acknowledge: 'update',
     audited: false,
-    access: 'admin',
     async run(interaction, _state, context) {
       const key = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
       const { commandRoles } = await context.features.settings.read(context.groupId);
@@ -32,7 +31,6 @@ export const roleMapActions = {
   },
   'roles-set': {
     acknowledge: 'update',
-    access: 'admin',
     async run(interaction, [typed = ''], context) {
       const { key } = find(typed, context);
       const roleIds = interaction.isRoleSelectMenu() ? interaction.values : [];
@@ -48,7 +46,6 @@ export const roleMapActions = {
   },
   'roles-clean': {
     acknowledge: 'update',
-    access: 'admin',
     async run(interaction, _state, context) {
       const { features, groupId, words } = context;
       const isThere = rolesIn(interaction);
@@ -67,7 +64,10 @@ async function show(
   note: string | null,
 ): Promise<Message> {
   const { commandRoles } = await context.features.settings.read(context.groupId);
-  const commands = mappables(context).map(toShown);
+  const isStored = (key: string) => commandRoles.some(({ command }) => command === key);
+  const commands = mappables(context)
+    .filter((each) => !isOfOnePart(each) || isStored(each.key))
+    .map(toShown);
   return roleMapMessage(context.words, { commands, commandRoles, isThere: rolesIn(interaction) }, page, note);
 }
 
@@ -82,14 +82,20 @@ function find(key: string, context: CommandContext): Mappable {
   return found;
 }
 
-function toShown({ key, command, path }: Mappable): ShownCommand {
+/** Whether all of a command is one subcommand, so that to choose it would be to choose the same twice. */
+function isOfOnePart({ command, path }: Mappable): boolean {
+  return path === null && mappablesOf(command).length === 2;
+}
+
+function toShown({ key, command, path, access }: Mappable): ShownCommand {
   const { name } = command.definition;
-  const seen = accessToSee(command);
+  if (isMenu(command)) return { key, name, isWhole: false, hiddenBut: access };
+  const all = [command.under, name].filter(Boolean).join(' ');
   return {
     key,
-    name: isMenu(command) ? name : `/${[name, path].filter(Boolean).join(' ')}`,
+    name: `/${path === null ? all : typedAs({ command, path })}`,
     isWhole: path === null && mappablesOf(command).length > 1,
-    hiddenBut: seen === 'member' ? null : seen,
+    hiddenBut: access,
   };
 }
 

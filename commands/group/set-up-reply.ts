@@ -3,7 +3,8 @@ import type { GroupSettings } from '../../src/corpus/group-settings.ts';
 import { formatTimeOfDay } from '../../src/features/group/time-of-day.ts';
 
 import type { NeededPermission } from '../../src/discord/access/missing-permissions.ts';
-import { privateNote, text } from '../../src/discord/replies/components.ts';
+import { customId } from '../../src/discord/command/custom-id.ts';
+import { button, privateNote, row, text } from '../../src/discord/replies/components.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
 
 /** How a group is set up, and whether it works. */
@@ -47,7 +48,10 @@ export function setUpMessage(words: Catalogue, setUp: SetUp, note: string | null
   const title = `**${say.title}**${note === null ? '' : ` — ${note}`}`;
   return cardMessage(
     [text([title, ...lines.map((line) => `- ${line}`)].join('\n'))],
-    [...privateNote(words.interaction.onlyYou)],
+    [
+      ...privateNote(words.interaction.onlyYou),
+      row([button(say.steps.again, customId('group', 'steps', 0))]),
+    ],
   );
 }
 

@@ -5,9 +5,7 @@ import { UserError } from '../../src/errors.ts';
 import { readQuietHours, readTimeZone, suggestTimeZones } from '../../src/features/group/time-of-day.ts';
 
 import { changedNothing } from '../../src/discord/access/access.ts';
-import { accessToSee } from '../../src/discord/access/command-access.ts';
 import {
-  isMenu,
   mentionCommand,
   type CommandContext,
   type SlashInteraction,
@@ -15,6 +13,7 @@ import {
 import { canEveryoneSee, findMissingIn } from '../../src/discord/access/missing-permissions.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { setUpMessage, type SetUp } from './set-up-reply.ts';
+import { shownFor } from '../../src/discord/command/typed.ts';
 import type { Subcommand } from '../../src/discord/command/define-command.ts';
 
 const NONE = 'none';
@@ -74,7 +73,6 @@ export const setUpSubcommand: Subcommand = {
       },
     ],
   },
-  access: 'admin',
   autocomplete: async ({ options }) =>
     suggestTimeZones(options.getFocused()).map((zone) => ({ name: zone, value: zone })),
   run: setUpGroup,
@@ -95,9 +93,7 @@ async function setUpGroup(interaction: SlashInteraction, context: CommandContext
     missing: channel === undefined ? null : findMissingIn(channel, { forMeetings: true }),
     moderators: describeModeratorsChannel(interaction, settings),
     now: now(),
-    hidden: [...context.commands.values()]
-      .filter((command) => accessToSee(command) === 'host')
-      .map((command) => (isMenu(command) ? command.definition.name : `/${command.definition.name}`)),
+    hidden: shownFor('host', context.commands.values()),
     settingsCommand: mentionCommand(context, 'group settings'),
   };
   return setUpMessage(words, setUp, isChange ? words.settings.saved : null);

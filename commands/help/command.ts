@@ -14,6 +14,7 @@ import { EVERYWHERE } from '../../src/discord/command/where.ts';
 
 export default defineCommand({
   access: 'member',
+  aim: 'own',
   definition: {
     ...EVERYWHERE,
     name: 'help',
@@ -41,8 +42,8 @@ async function help(
   const all = describeCommands(commands.values(), settings.language);
   const isOpen = await Promise.all(
     all.map(async (used) => {
-      const { command, subcommand } = used;
-      const standing = await standingAt(interaction, { command, paths: [subcommand] }, context);
+      const { command, subcommand, access } = used;
+      const standing = await standingAt(interaction, { command, paths: [subcommand], access }, context);
       return isAdmitted(interaction, used, { ...context, standing });
     }),
   );

@@ -17,7 +17,7 @@ import type { Message } from '../../src/discord/replies/message.ts';
 import { coolLine, coolMessage } from './cool-reply.ts';
 import { nameFault } from '../../src/discord/replies/planned-posts.ts';
 
-/** `/mod cool`: slow mode for a time, with a line in the channel that tells of it. */
+/** `/mod slowmode`: slow mode for a time, with a line in the channel that tells of it. */
 export async function runCool(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const { client, id: interactionId, options, user } = interaction;
   const { features, groupId, words } = context;

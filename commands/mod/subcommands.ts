@@ -29,6 +29,7 @@ const LONGEST_SLOW_MODE = 21_600;
 /** The subcommands of `/mod`. */
 export const modSubcommands = {
   cool: {
+    at: 'mod slowmode',
     definition: {
       description: 'Slow a channel down for a time; afterwards it is as before',
       options: [
@@ -68,8 +69,9 @@ export const modSubcommands = {
     run: runCool,
   },
   warm: {
+    at: 'mod end-slowmode',
     definition: {
-      description: 'End the slow mode of /mod cool before its time',
+      description: 'End the slow mode of /mod slowmode before its time',
       options: [
         {
           type: Option.Channel,

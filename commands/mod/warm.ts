@@ -9,7 +9,7 @@ import { notice, type Message } from '../../src/discord/replies/message.ts';
 import { warmNotice } from './cool-reply.ts';
 import { endCool } from './end-cool.ts';
 
-/** `/mod warm`: ends slow mode before its time. */
+/** `/mod end-slowmode`: ends slow mode before its time. */
 export async function runWarm(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const { client, options, user, channelId } = interaction;
   return warm(client, options.getChannel('channel')?.id ?? channelId, user.id, context);

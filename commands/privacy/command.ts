@@ -5,8 +5,7 @@ import type {
   CommandContext,
   SlashInteraction,
 } from '../../src/discord/command/command.ts';
-import { defineCommandTree } from '../../src/discord/command/define-command.ts';
-import { mentionCommand } from '../../src/discord/command/command.ts';
+import { defineCommand } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { toMessageFiles } from './member-files.ts';
 import { placeOf } from '../../src/discord/dispatch/place.ts';
@@ -15,49 +14,31 @@ import { erasedMessage, exportMessage, heldMessage, offerMessage, type Around } 
 import { EVERYWHERE } from '../../src/discord/command/where.ts';
 import type { Whose } from '../../src/features/privacy/privacy.ts';
 
-const scopeOption = {
-  type: ApplicationCommandOptionType.String as const,
-  name: 'scope',
-  description: 'In this group, or everywhere; in direct messages always everywhere',
-  choices: [
-    { name: 'this group', value: 'here' },
-    { name: 'everywhere', value: 'everywhere' },
-  ],
-};
-
-export default defineCommandTree({
+export default defineCommand({
   access: 'member',
+  aim: 'own',
+  formerly: ['privacy show', 'privacy export', 'privacy erase'],
   definition: {
     ...EVERYWHERE,
     name: 'privacy',
     description: 'What is held about you: see it, take it along, have it erased; only you see it',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'scope',
+        description: 'In this group, or everywhere; in direct messages always everywhere',
+        choices: [
+          { name: 'this group', value: 'here' },
+          { name: 'everywhere', value: 'everywhere' },
+        ],
+      },
+    ],
   },
 
-  subcommands: {
-    show: {
-      definition: { description: 'What is held about you, what for and how long', options: [scopeOption] },
-      async run(interaction, context) {
-        const { whose, around } = readScope(interaction, context);
-        return show(whose, around, 0, context);
-      },
-    },
-    export: {
-      definition: { description: 'All that is held about you, as files', options: [scopeOption] },
-      async run(interaction, context) {
-        const { whose, around } = readScope(interaction, context);
-        return exportMessage(around, toMessageFiles(await context.features.privacy.export(whose)));
-      },
-    },
-    erase: {
-      definition: {
-        description: 'Have what is held about you erased; shows first what goes and what stays',
-        options: [scopeOption],
-      },
-      async run(interaction, context) {
-        const { whose, around } = readScope(interaction, context);
-        return offerMessage(around, await context.features.privacy.offer(whose), null);
-      },
-    },
+  async run(interaction, context) {
+    const scope = interaction.options.getString('scope') ?? 'here';
+    const { whose, around } = scopeOf(interaction, scope, context);
+    return show(whose, around, 0, context);
   },
 
   actions: {
@@ -66,6 +47,20 @@ export default defineCommandTree({
       async run(interaction, [scope, page], context) {
         const { whose, around } = scopeOf(interaction, scope, context);
         return show(whose, around, pageOf(page), context);
+      },
+    },
+    export: {
+      acknowledge: 'reply',
+      async run(interaction, [scope], context) {
+        const { whose, around } = scopeOf(interaction, scope, context);
+        return exportMessage(around, toMessageFiles(await context.features.privacy.export(whose)));
+      },
+    },
+    erase: {
+      acknowledge: 'update',
+      async run(interaction, [scope], context) {
+        const { whose, around } = scopeOf(interaction, scope, context);
+        return offerMessage(around, await context.features.privacy.offer(whose), null);
       },
     },
     'erase-now': {
@@ -84,10 +79,6 @@ export default defineCommandTree({
   },
 });
 
-function readScope(interaction: SlashInteraction, context: CommandContext) {
-  return scopeOf(interaction, interaction.options.getString('scope') ?? 'here', context);
-}
-
 /** Outside of groups, what is meant is everything. */
 function scopeOf(
   interaction: SlashInteraction | ActionInteraction,
@@ -100,10 +91,5 @@ function scopeOf(
 }
 
 async function show(whose: Whose, around: Around, page: number, context: CommandContext): Promise<Message> {
-  const links = {
-    operator: context.privacyUrl,
-    exporting: mentionCommand(context, 'privacy export'),
-    erasing: mentionCommand(context, 'privacy erase'),
-  };
-  return heldMessage(around, await context.features.privacy.held(whose), links, page);
+  return heldMessage(around, await context.features.privacy.held(whose), context.privacyUrl, page);
 }

@@ -27,27 +27,30 @@ export interface Around {
 
 const TABLES = { first: 8, next: 8 };
 
-/** What is held about a member, what for, how long and how much, page by page. */
+/** What is held about a member, what for, how long and how much, page by page, and what they can do about it. */
 export function heldMessage(
   { words, language, scope }: Around,
   held: readonly HeldTable[],
-  links: { readonly operator: string | null; readonly exporting: string; readonly erasing: string },
+  operatorUrl: string | null,
   wanted: number,
 ): Message {
   const say = words.privacy;
-  const operator = links.operator === null ? [] : [text(`-# ${say.operator(links.operator)}`)];
+  const operator = operatorUrl === null ? [] : [text(`-# ${say.operator(operatorUrl)}`)];
   const cases = text(`-# ${say.cases(CASE_DAYS)}`);
-  if (held.length === 0) return cardMessage([text(say.nothing(scope)), cases, ...operator]);
+  const acts = [
+    button(say.takeAlong, customId('privacy', 'export', scope)),
+    button(say.haveErased, customId('privacy', 'erase', scope), { style: 'danger' }),
+  ];
+  if (held.length === 0) return cardMessage([text(say.nothing(scope)), cases, ...operator], [row(acts)]);
   const blocks = held.map((table) => {
     const { name, purpose, retention } = heldWords(language, table);
     return `**${name}**: ${table.rows}\n${purpose}\n-# ${say.kept(retention)}`;
   });
-  const next = text(`-# ${say.next(links.exporting, links.erasing)}`);
-  const foot = [cases, next, ...operator, ...privateNote(words.interaction.onlyYou)];
+  const foot = [cases, ...operator, ...privateNote(words.interaction.onlyYou)];
   const frame = { head: [text(`**${say.held(scope)}**`)], foot };
   const page = takePage(blocks, frame, TABLES, wanted);
   const to = { command: 'privacy', action: 'page', state: [scope] };
-  return pageMessage(words, page, frame, pageButtons(words, page, to));
+  return pageMessage(words, page, frame, [...pageButtons(words, page, to), ...acts]);
 }
 
 /** A member's data to be taken along. */

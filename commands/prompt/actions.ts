@@ -104,7 +104,7 @@ export const promptActions = {
 async function showQueue(context: CommandContext): Promise<Message> {
   const { features, groupId, words } = context;
   const queue = await features.prompts.queue(groupId);
-  return promptQueueMessage(words, queue, mentionCommand(context, 'prompt preview'));
+  return promptQueueMessage(words, queue, mentionCommand(context, 'host prompt preview'));
 }
 
 function frameQuestion({ draft }: Prompt, words: CommandContext['words']): string {

@@ -22,6 +22,7 @@ const section = {
 
 export default defineCommandTree({
   access: 'host',
+  under: 'host',
   definition: {
     ...IN_SERVERS,
     name: 'prompt',
@@ -67,7 +68,7 @@ export default defineCommandTree({
       async run(_interaction, context) {
         const { features, groupId, words } = context;
         const queue = await features.prompts.queue(groupId);
-        return promptQueueMessage(words, queue, mentionCommand(context, 'prompt preview'));
+        return promptQueueMessage(words, queue, mentionCommand(context, 'host prompt preview'));
       },
     },
     preview: {

@@ -16,14 +16,14 @@ import { promptMessage, promptPreviewMessage, sayWhen } from './reply.ts';
 /** Prompts of a preview unless asked otherwise. */
 const PREVIEWED = 5;
 
-/** Serves `/prompt next`. */
+/** Serves `/host prompt next`. */
 export async function nextPrompt(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const scope = await readPromptScope(interaction, context);
   const prompt = await context.features.prompts.next(hostOf(interaction, context), scope);
   return promptMessage(context.words, prompt, await warnIfLow(context));
 }
 
-/** Serves `/prompt write`. */
+/** Serves `/host prompt write`. */
 export async function writePrompt(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const { options } = interaction;
   const prompt = await context.features.prompts.write(hostOf(interaction, context), {
@@ -34,7 +34,7 @@ export async function writePrompt(interaction: SlashInteraction, context: Comman
   return promptMessage(context.words, prompt, null);
 }
 
-/** Serves `/prompt preview`. */
+/** Serves `/host prompt preview`. */
 export async function previewPrompts(
   interaction: SlashInteraction,
   context: CommandContext,
@@ -49,7 +49,7 @@ export async function previewPrompts(
   return promptPreviewMessage(words, { made, name: description, isAll: made.length < count, scope });
 }
 
-/** Serves `/prompt schedule`. */
+/** Serves `/host prompt schedule`. */
 export async function schedulePrompts(
   { options }: SlashInteraction,
   { features, groupId, words }: CommandContext,
@@ -81,5 +81,5 @@ export async function warnIfLow(context: CommandContext): Promise<string | null>
   const { features, groupId, words } = context;
   const { isLow, schedule, prompts } = await features.prompts.queue(groupId);
   if (!isLow || schedule === null) return null;
-  return `${words.prompts.low(prompts.length)} ${words.prompts.fill(mentionCommand(context, 'prompt preview'))}`;
+  return `${words.prompts.low(prompts.length)} ${words.prompts.fill(mentionCommand(context, 'host prompt preview'))}`;
 }

@@ -33,6 +33,7 @@ type Interaction = SlashInteraction | ActionInteraction;
 
 export default defineCommandTree({
   access: 'member',
+  aim: 'discussion',
   definition: {
     ...EVERYWHERE,
     name: 'question',

@@ -19,7 +19,7 @@ type Interaction = SlashInteraction | ActionInteraction;
 
 const LONGEST_REASON = 300;
 
-/** Serves `/question manage`, and each return to it; `note` says what has just been done. */
+/** Serves `/host questions`, and each return to it; `note` says what has just been done. */
 export async function manageQuestions(
   interaction: Interaction,
   page: number,

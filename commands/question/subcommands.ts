@@ -63,7 +63,8 @@ export const discussionSubcommands = {
     run: listQuestions,
   },
   manage: {
-    definition: { description: 'For hosts: themes, merging, and what becomes of each question' },
+    at: 'host questions',
+    definition: { description: 'Themes, merging, and what becomes of each question' },
     access: 'host',
     audited: false,
     run: async (interaction, context) => manageQuestions(interaction, 0, context),

@@ -10,6 +10,7 @@ import { EVERYWHERE } from '../../src/discord/command/where.ts';
 
 export default defineCommandTree({
   access: 'member',
+  aim: 'quotations',
   definition: {
     ...EVERYWHERE,
     name: 'quote',

@@ -5,23 +5,24 @@ import { meetingsMessage } from './reply.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { showMeetings } from './show-meetings.ts';
 
-/** Serves `/schedule move`. */
+/** Serves `/host schedule move`. */
 export async function moveMeeting({ options }: SlashInteraction, context: CommandContext): Promise<Message> {
   const { features, groupId, words } = context;
   const to = { date: options.getString('date'), time: options.getString('time') };
   const moved = await features.schedules.move(groupId, options.getString('meeting', true), to);
-  return meetingsMessage(words, { title: words.schedule.moved, note: null }, [moved], 0);
+  return meetingsMessage(words, { title: words.schedule.moved, note: null, leads: false }, [moved], 0);
 }
 
-/** Serves `/schedule skip`. */
-export async function skipMeeting({ options }: SlashInteraction, context: CommandContext): Promise<Message> {
+/** Serves `/host schedule skip`. */
+export async function skipMeeting(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+  const { options } = interaction;
   const { features, groupId, words } = context;
   const how = SKIPS.find((skip) => skip === options.getString('part')) ?? 'shift';
   await features.schedules.skip(groupId, options.getString('meeting', true), how);
-  return showMeetings(context, words.schedule.upcoming, words.schedule.skipped[how], 0);
+  return showMeetings(interaction, context, words.schedule.upcoming, words.schedule.skipped[how], 0);
 }
 
-/** Serves `/schedule cover`. */
+/** Serves `/host schedule cover`. */
 export async function coverMeeting({ options }: SlashInteraction, context: CommandContext): Promise<Message> {
   const { features, groupId, words } = context;
   const host = options.getUser('host');
@@ -31,5 +32,5 @@ export async function coverMeeting({ options }: SlashInteraction, context: Comma
     host?.id ?? null,
   );
   const title = host ? words.schedule.coverNamed(`<@${host.id}>`) : words.schedule.coverCleared;
-  return meetingsMessage(words, { title, note: null }, [covered], 0);
+  return meetingsMessage(words, { title, note: null, leads: false }, [covered], 0);
 }

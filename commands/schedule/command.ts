@@ -9,10 +9,12 @@ import { IN_SERVERS } from '../../src/discord/command/where.ts';
 
 export default defineCommandTree({
   access: 'host',
+  aim: 'meetings',
+  under: 'host',
   definition: {
     ...IN_SERVERS,
     name: 'schedule',
-    description: 'When this group meets, and what is read for each meeting',
+    description: 'Plan the meetings, move or leave out one, and name who hosts it',
   },
 
   subcommands: scheduleSubcommands,
@@ -23,8 +25,8 @@ export default defineCommandTree({
     show: {
       acknowledge: 'update',
       access: 'member',
-      run: async (_interaction, [page], context) =>
-        showMeetings(context, context.words.schedule.upcoming, null, pageOf(page)),
+      run: async (interaction, [page], context) =>
+        showMeetings(interaction, context, context.words.schedule.upcoming, null, pageOf(page)),
     },
     preview: {
       acknowledge: 'update',
@@ -36,11 +38,11 @@ export default defineCommandTree({
     confirm: {
       acknowledge: 'update',
       of: ['set'],
-      async run(_interaction, [id = ''], context) {
+      async run(interaction, [id = ''], context) {
         const { features, groupId, words } = context;
         const made = await features.schedules.confirm(groupId, id);
         const note = words.schedule.confirmed(words.count.meetings(made.length));
-        return showMeetings(context, words.schedule.upcoming, note, 0);
+        return showMeetings(interaction, context, words.schedule.upcoming, note, 0);
       },
     },
     cancel: {

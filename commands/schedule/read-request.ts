@@ -9,7 +9,7 @@ import { resolveWork } from '../../src/discord/command/options.ts';
 
 const DEFAULTS = { lengthMinutes: 90, reminderHours: 24, threadDays: 7 } as const;
 
-/** What `/schedule set` asks for. UserError if the work, the channel or the division is missing. */
+/** What `/host schedule set` asks for. UserError if the work, the channel or the division is missing. */
 export async function readScheduleRequest(
   interaction: SlashInteraction,
   { features, groupId, audience, settings }: CommandContext,

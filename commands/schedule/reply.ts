@@ -1,5 +1,3 @@
-import type { APIComponentInMessageActionRow } from 'discord-api-types/v10';
-
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { MeetingPlace, SchedulePlan } from '../../src/corpus/schedule.ts';
 import type { DraftMeeting, MeetingView, SchedulePreview } from '../../src/features/schedule/schedules.ts';
@@ -43,7 +41,7 @@ export function previewMessage(words: Catalogue, preview: SchedulePreview, wante
 /** Meetings to come under a title, a page of them. */
 export function meetingsMessage(
   words: Catalogue,
-  { title, note }: { readonly title: string; readonly note: string | null },
+  { title, note, leads }: { readonly title: string; readonly note: string | null; readonly leads: boolean },
   meetings: readonly MeetingView[],
   wanted: number,
 ): Message {
@@ -59,11 +57,9 @@ export function meetingsMessage(
     PER_PAGE,
     wanted,
   );
-  const buttons: APIComponentInMessageActionRow[] = pageButtons(words, page, {
-    command: 'schedule',
-    action: 'show',
-  });
-  return pageMessage(words, page, frame, buttons);
+  const turning = pageButtons(words, page, { command: 'schedule', action: 'show' });
+  const lead = button(words.sessions.lead.title, customId('session', 'lead'));
+  return pageMessage(words, page, frame, [...turning, ...(leads ? [lead] : [])]);
 }
 
 /** A meeting in a list: which, when, what to read, who hosts it, and where it is talked about. */

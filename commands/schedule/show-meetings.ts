@@ -1,13 +1,21 @@
-import type { CommandContext } from '../../src/discord/command/command.ts';
+import type {
+  ActionInteraction,
+  CommandContext,
+  SlashInteraction,
+} from '../../src/discord/command/command.ts';
+import { mayLead } from '../session/lead.ts';
 import { meetingsMessage } from './reply.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 
-/** The meetings of a group that are not over, under a title. */
+/** The meetings of a group that are not over, under a title; whoever may lead a discussion can do so from here. */
 export async function showMeetings(
-  { features, groupId, words }: CommandContext,
+  interaction: SlashInteraction | ActionInteraction,
+  context: CommandContext,
   title: string,
   note: string | null,
   page: number,
 ): Promise<Message> {
-  return meetingsMessage(words, { title, note }, await features.schedules.list(groupId), page);
+  const { features, groupId, words } = context;
+  const head = { title, note, leads: await mayLead(interaction, context) };
+  return meetingsMessage(words, head, await features.schedules.list(groupId), page);
 }

@@ -43,7 +43,7 @@ const meetingOption: APIApplicationCommandStringOption & { autocomplete: true } 
   max_length: 100,
 };
 
-/** The subcommands of `/schedule`. */
+/** The subcommands of `/host schedule`. */
 export const scheduleSubcommands = {
   set: {
     definition: {
@@ -94,9 +94,11 @@ export const scheduleSubcommands = {
     },
   },
   show: {
+    at: 'meetings',
     definition: { description: 'The next meetings, in your own time, and what to read for them' },
     access: 'member',
-    run: async (_interaction, context) => showMeetings(context, context.words.schedule.upcoming, null, 0),
+    run: async (interaction, context) =>
+      showMeetings(interaction, context, context.words.schedule.upcoming, null, 0),
   },
   move: {
     definition: {

@@ -1,10 +1,12 @@
 import { defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { sessionSubcommands } from './subcommands.ts';
+import { leadActions } from './lead.ts';
 import { sessionActions } from './session-actions.ts';
 import { IN_SERVERS } from '../../src/discord/command/where.ts';
 
 export default defineCommandTree({
   access: 'host',
+  under: 'host',
   others: async ({ user }, { features, groupId }) => features.sessions.isCoverHost(groupId, user.id),
   definition: {
     ...IN_SERVERS,
@@ -14,5 +16,5 @@ export default defineCommandTree({
 
   subcommands: sessionSubcommands,
 
-  actions: sessionActions,
+  actions: { ...sessionActions, ...leadActions },
 });

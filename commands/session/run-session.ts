@@ -3,6 +3,7 @@ import { UserError } from '../../src/errors.ts';
 
 import {
   mentionCommand,
+  type ActionInteraction,
   type CommandContext,
   type SlashInteraction,
 } from '../../src/discord/command/command.ts';
@@ -14,38 +15,51 @@ import { notedPassage, takenQuestion } from './notes-reply.ts';
 import type { Shared } from '../../src/discord/replies/share.ts';
 import { addressOf, postBoard, refreshBoard } from './show-board.ts';
 
+/** Characters that may be typed at most. */
+export const LONGEST = { reason: 300, passage: 200, point: 1000 } as const;
+
+type Using = SlashInteraction | ActionInteraction;
+
 /** Posts the board anew, at the end of the channel. */
-export async function showBoard(interaction: SlashInteraction, context: CommandContext): Promise<Shared> {
+export async function showBoard(interaction: Using, context: CommandContext): Promise<Shared> {
   const view = await here(interaction, context);
   return postBoard(interaction, context, view, notice(context.words.sessions.shown));
 }
 
 /** How turns are shared out, for the host alone. */
-export async function showBalance(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+export async function showBalance(interaction: Using, context: CommandContext): Promise<Message> {
   const { features, groupId, words } = context;
   const { id } = (await here(interaction, context)).session;
   return balanceMessage(words, await features.sessions.balance({ groupId, id }));
 }
 
-const here = ({ channelId }: SlashInteraction, { features, groupId }: CommandContext) =>
-  features.sessions.current(groupId, channelId);
+const here = ({ channelId }: Using, { features, groupId }: CommandContext) =>
+  features.sessions.current(groupId, channelId ?? '');
 
-async function refOf(interaction: SlashInteraction, context: CommandContext) {
+async function refOf(interaction: Using, context: CommandContext) {
   const { session } = await here(interaction, context);
   return { groupId: context.groupId, id: session.id };
 }
 
-/** Opens a discussion in the channel. */
+/** Opens a discussion in the channel, as options say. */
 export async function start(interaction: SlashInteraction, context: CommandContext): Promise<Shared> {
-  const { id: interactionId, user, channelId, options } = interaction;
+  const { options } = interaction;
+  const order = (options.getString('order') as SessionOrder | null) ?? 'first-come';
+  return open(interaction, context, { order, minutes: options.getInteger('minutes') });
+}
+
+/** Opens a discussion in the channel. */
+export async function open(
+  interaction: Using,
+  context: CommandContext,
+  { order, minutes }: { readonly order: SessionOrder; readonly minutes: number | null },
+): Promise<Shared> {
   const { features, groupId, words } = context;
-  const minutes = options.getInteger('minutes');
   const view = await features.sessions.start({
     groupId,
-    channelId,
-    memberId: user.id,
-    interactionId,
-    order: (options.getString('order') as SessionOrder | null) ?? 'first-come',
+    channelId: interaction.channelId ?? '',
+    ...notingOf(interaction),
+    order,
     turnSeconds: minutes === null ? null : minutes * 60,
   });
   return postBoard(interaction, context, view, notice(words.sessions.started));
@@ -60,7 +74,7 @@ export async function next(interaction: SlashInteraction, context: CommandContex
     after: null,
   });
   const outcome = current === null ? say.nobodyNext : say.isNext(mention(current.memberId));
-  return afterChange(interaction, context, ref, outcome);
+  return notice(await afterChange(interaction, context, ref, outcome));
 }
 
 /** Pauses the discussion, or goes on. */
@@ -68,28 +82,36 @@ export async function pause(interaction: SlashInteraction, context: CommandConte
   const say = context.words.sessions;
   const ref = await refOf(interaction, context);
   const { session } = await context.features.sessions.pause(ref);
-  return afterChange(interaction, context, ref, session.status === 'paused' ? say.isPausedNow : say.goesOn);
+  const outcome = session.status === 'paused' ? say.isPausedNow : say.goesOn;
+  return notice(await afterChange(interaction, context, ref, outcome));
 }
 
 /** Ends the discussion. */
 export async function end(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const ref = await refOf(interaction, context);
   await context.features.sessions.end(ref);
-  const outcome = context.words.sessions.isEnded(mentionCommand(context, 'digest'));
-  return afterChange(interaction, context, ref, outcome);
+  const outcome = context.words.sessions.isEnded(mentionCommand(context, 'host digest'));
+  return notice(await afterChange(interaction, context, ref, outcome));
 }
 
 /** Takes an open question into the discussion, and posts it. */
 export async function take(interaction: SlashInteraction, context: CommandContext): Promise<Shared> {
-  const { features, groupId, words } = context;
+  return takeQuestion(interaction, context, interaction.options.getString('question', true));
+}
+
+/** The same by the question's id. */
+export async function takeQuestion(
+  interaction: Using,
+  context: CommandContext,
+  asked: string,
+): Promise<Shared> {
+  const { features, words } = context;
   const ref = await refOf(interaction, context);
-  const asked = interaction.options.getString('question', true);
   const { item, text } = await features.sessionNotes.take(ref, notingOf(interaction), asked);
-  const { channelId } = interaction;
   return {
     ...takenQuestion(words, text),
     async posted(messageId) {
-      await features.sessionNotes.link(item, addressOf(groupId, { channelId, messageId }));
+      await features.sessionNotes.link(item, addressIn(interaction, context, messageId));
       await refreshBoard(interaction, context, ref);
     },
   };
@@ -97,8 +119,16 @@ export async function take(interaction: SlashInteraction, context: CommandContex
 
 /** Marks the question under discussion as answered. */
 export async function answered(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+  return notice(await markAnswered(interaction, context, interaction.options.getString('reason')));
+}
+
+/** The same; returns what to say of it. */
+export async function markAnswered(
+  interaction: Using,
+  context: CommandContext,
+  reason: string | null,
+): Promise<string> {
   const ref = await refOf(interaction, context);
-  const reason = interaction.options.getString('reason');
   await context.features.sessionNotes.answer(ref, interaction.user.id, reason);
   return afterChange(interaction, context, ref, context.words.sessions.answered);
 }
@@ -108,39 +138,50 @@ export async function note(
   interaction: SlashInteraction,
   context: CommandContext,
 ): Promise<Message | Shared> {
-  const { features, groupId, words } = context;
+  const { options } = interaction;
+  const [passage, point] = [options.getString('passage'), options.getString('point')];
+  const workId = passage === null ? null : await readWorkOption(interaction, forChannel(context));
+  return noteDown(interaction, context, { passage, point, workId });
+}
+
+/** The same, by what was typed. */
+export async function noteDown(
+  interaction: Using,
+  context: CommandContext,
+  { passage, point, workId }: Readonly<Record<'passage' | 'point' | 'workId', string | null>>,
+): Promise<Message | Shared> {
+  const { features, words } = context;
   const ref = await refOf(interaction, context);
-  const passage = interaction.options.getString('passage');
-  const point = interaction.options.getString('point');
   if (passage !== null && point !== null) throw new UserError((say) => say.sessions.onePerNote);
   if (point !== null) {
     await features.sessionNotes.point(ref, notingOf(interaction), point, null);
     return notice(words.sessions.pointNoted);
   }
   if (passage === null) throw new UserError((say) => say.sessions.nothingToNote);
-  const workId = await readWorkOption(interaction, forChannel(context));
   const place = { ref: passage.trim(), workId };
   const { item, citation } = await features.sessionNotes.passage(ref, notingOf(interaction), place);
-  const { channelId } = interaction;
   return {
     ...notedPassage(words, citation),
-    posted: async (messageId) =>
-      features.sessionNotes.link(item, addressOf(groupId, { channelId, messageId })),
+    posted: async (messageId) => features.sessionNotes.link(item, addressIn(interaction, context, messageId)),
   };
 }
 
-function notingOf({ id, user }: SlashInteraction) {
+function addressIn({ channelId }: Using, { groupId }: CommandContext, messageId: string): string {
+  return addressOf(groupId, { channelId: channelId ?? '', messageId });
+}
+
+function notingOf({ id, user }: Using) {
   return { memberId: user.id, interactionId: id };
 }
 
-/** Says what has changed, once the board shows it; or that the board could not be reached. */
+/** What to say of a change, once the board shows it; or that the board could not be reached. */
 async function afterChange(
-  interaction: SlashInteraction,
+  interaction: Using,
   context: CommandContext,
   ref: { groupId: string; id: string },
   outcome: string,
-): Promise<Message> {
-  if (await refreshBoard(interaction, context, ref)) return notice(outcome);
-  const show = mentionCommand(context, 'session show');
-  return notice(`${outcome}\n${context.words.sessions.boardNotReached(show)}`);
+): Promise<string> {
+  if (await refreshBoard(interaction, context, ref)) return outcome;
+  const show = mentionCommand(context, 'host session show');
+  return `${outcome}\n${context.words.sessions.boardNotReached(show)}`;
 }

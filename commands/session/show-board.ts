@@ -24,7 +24,7 @@ export function addressOf(groupId: string, { channelId, messageId }: MessagePlac
 
 /** The board of a session to be posted; `reply` is what the host alone sees. A former board then points to it. */
 export function postBoard(
-  { client }: SlashInteraction,
+  { client }: SlashInteraction | ActionInteraction,
   context: CommandContext,
   view: SessionView,
   reply: Message,

@@ -6,15 +6,26 @@ import type { CommandContext } from '../../src/discord/command/command.ts';
 import type { Subcommand } from '../../src/discord/command/define-command.ts';
 import { forChannel } from '../../src/discord/dispatch/context-for.ts';
 import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
-import { answered, end, next, note, pause, showBalance, showBoard, start, take } from './run-session.ts';
+import {
+  answered,
+  end,
+  LONGEST,
+  next,
+  note,
+  pause,
+  showBalance,
+  showBoard,
+  start,
+  take,
+} from './run-session.ts';
 
 const LONGEST_TURN = 60;
 
-/** What `/session` can do. */
+/** What `/host session` can do. */
 export const sessionSubcommands = {
   start: {
     definition: {
-      description: 'Open a discussion here: hands in order on a board that everybody sees; for hosts',
+      description: 'Open a discussion here: hands in order on a board that everybody sees',
       options: [
         {
           type: Type.String,
@@ -36,17 +47,17 @@ export const sessionSubcommands = {
     },
     run: start,
   },
-  next: { definition: { description: 'Give the word to who is next; for hosts' }, run: next },
-  pause: { definition: { description: 'Pause the discussion, or go on; for hosts' }, run: pause },
-  show: { definition: { description: 'Post the board anew, at the end; for hosts' }, run: showBoard },
+  next: { definition: { description: 'Give the word to who is next' }, run: next },
+  pause: { definition: { description: 'Pause the discussion, or go on' }, run: pause },
+  show: { definition: { description: 'Post the board anew, at the end' }, run: showBoard },
   balance: {
-    definition: { description: 'How turns are shared out so far, for your eyes alone; for hosts' },
+    definition: { description: 'How turns are shared out so far, for your eyes alone' },
     audited: false,
     run: showBalance,
   },
   take: {
     definition: {
-      description: 'Take one of the group’s open questions into the discussion; for hosts',
+      description: 'Take one of the group’s open questions into the discussion',
       options: [
         {
           type: Type.String,
@@ -63,13 +74,13 @@ export const sessionSubcommands = {
   },
   answered: {
     definition: {
-      description: 'Mark the question under discussion as answered; for hosts',
+      description: 'Mark the question under discussion as answered',
       options: [
         {
           type: Type.String,
           name: 'reason',
           description: 'How it was answered, for who asked it to see',
-          max_length: 300,
+          max_length: LONGEST.reason,
         },
       ],
     },
@@ -77,23 +88,28 @@ export const sessionSubcommands = {
   },
   note: {
     definition: {
-      description: 'Note a passage or an open point for the digest; for hosts',
+      description: 'Note a passage or an open point for the digest',
       options: [
         {
           type: Type.String,
           name: 'passage',
           description: 'The place of a paragraph, e.g. 3.2 ¶ 4',
-          max_length: 200,
+          max_length: LONGEST.passage,
         },
         workOption('The work that the passage is in'),
-        { type: Type.String, name: 'point', description: 'A point that stays open', max_length: 1000 },
+        {
+          type: Type.String,
+          name: 'point',
+          description: 'A point that stays open',
+          max_length: LONGEST.point,
+        },
       ],
     },
     autocomplete: suggest,
     run: note,
   },
   end: {
-    definition: { description: 'End the discussion; who spoke how much is deleted; for hosts' },
+    definition: { description: 'End the discussion; who spoke how much is deleted' },
     run: end,
   },
 } satisfies Readonly<Record<string, Subcommand>>;

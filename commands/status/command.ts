@@ -16,6 +16,7 @@ const POSTS = { next: 5, troubles: 5 } as const;
 
 export default defineCommand({
   access: 'member',
+  aim: 'own',
   definition: {
     ...IN_SERVERS,
     name: 'status',

@@ -3,7 +3,7 @@ import type { AutocompleteInteraction } from 'discord.js';
 import { z } from 'zod';
 
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
-import { defineCommandTree } from '../../src/discord/command/define-command.ts';
+import { defineCommand } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
 import {
@@ -17,16 +17,9 @@ import type { Message } from '../../src/discord/replies/message.ts';
 import { topicSummaryMessage } from './reply.ts';
 import { readTarget, showSummary } from './run.ts';
 import { EVERYWHERE } from '../../src/discord/command/where.ts';
+import { UserError } from '../../src/errors.ts';
 import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
 import { SUMMARY_SENTENCES } from '../../src/features/summaries/summaries.ts';
-
-const SENTENCES = {
-  type: ApplicationCommandOptionType.Integer,
-  name: 'sentences',
-  description: 'How many; left open, what fits the length',
-  min_value: SUMMARY_SENTENCES.least,
-  max_value: SUMMARY_SENTENCES.most,
-} as const;
 
 const topicShape = z.object({
   topic: z.string(),
@@ -34,64 +27,40 @@ const topicShape = z.object({
   sentences: z.number().nullable(),
 });
 
-export default defineCommandTree({
+export default defineCommand({
   access: 'member',
+  lookup: true,
+  formerly: ['summary work', 'summary section', 'summary topic'],
   definition: {
     ...EVERYWHERE,
     name: 'summary',
-    description: 'Key sentences of the texts, word for word',
+    description: 'The key sentences of a work or a section, or what the works say on a topic, word for word',
+    options: [
+      workOption('Which work; on a topic, only this one'),
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'section',
+        description: 'Only this section of the work',
+        autocomplete: true,
+        max_length: 200,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'topic',
+        description: 'A word or question that the sentences should speak to; each work at the same length',
+        max_length: 200,
+      },
+      {
+        type: ApplicationCommandOptionType.Integer,
+        name: 'sentences',
+        description: 'How many, on a topic of each work; left open, what fits the length',
+        min_value: SUMMARY_SENTENCES.least,
+        max_value: SUMMARY_SENTENCES.most,
+      },
+    ],
   },
-
-  subcommands: {
-    work: {
-      definition: {
-        description: 'The key sentences of a work',
-        options: [workOption('Which work', { required: true }), SENTENCES],
-      },
-      lookup: true,
-      autocomplete: suggestPlace,
-      run: summarisePlace,
-    },
-    section: {
-      definition: {
-        description: 'The key sentences of a chapter or section',
-        options: [
-          workOption('Which work', { required: true }),
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'section',
-            description: 'Which section of the work',
-            required: true,
-            autocomplete: true,
-            max_length: 200,
-          },
-          SENTENCES,
-        ],
-      },
-      lookup: true,
-      autocomplete: suggestPlace,
-      run: summarisePlace,
-    },
-    topic: {
-      definition: {
-        description: 'What the works say on a topic, each at the same length',
-        options: [
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'topic',
-            description: 'A word or question that the sentences should speak to',
-            required: true,
-            max_length: 200,
-          },
-          workOption('Only this work'),
-          { ...SENTENCES, description: 'How many of each work; left open, what fits' },
-        ],
-      },
-      lookup: true,
-      autocomplete: suggestPlace,
-      run: summariseTopic,
-    },
-  },
+  autocomplete: suggestPlace,
+  run: summarise,
 
   actions: {
     page: {
@@ -111,13 +80,20 @@ export default defineCommandTree({
   },
 });
 
-async function summarisePlace(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+async function summarise(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const { options } = interaction;
   const { features, audience } = context;
-  const { workId } = await resolveWork(features, audience, options.getString('work', true));
-  const typed = options.getString('section');
+  const [topic, typed] = [options.getString('topic'), options.getString('section')];
+  const workId = await readWorkOption(interaction, context);
+  const sentences = options.getInteger('sentences');
+  if (topic !== null) {
+    if (typed !== null) throw new UserError(({ summaries }) => summaries.topicOrSection);
+    return summariseTopic(interaction, { topic, workId, sentences }, context);
+  }
+  if (workId === null)
+    throw new UserError((say) => (typed === null ? say.summaries.sayWhat : say.errors.sectionWithoutWork));
   const section = typed === null ? null : await resolveSection(features, audience, workId, typed);
-  return showSummary(context, { workId, section, sentences: options.getInteger('sentences') }, 0);
+  return showSummary(context, { workId, section, sentences }, 0);
 }
 
 async function suggestPlace(
@@ -132,15 +108,12 @@ async function suggestPlace(
 
 type TopicRequest = z.infer<typeof topicShape>;
 
-async function summariseTopic(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
-  const { options } = interaction;
-  const { audience } = context;
-  const request: TopicRequest = {
-    topic: options.getString('topic', true),
-    workId: await readWorkOption(interaction, context),
-    sentences: options.getInteger('sentences'),
-  };
-  const summary = await context.features.summaries.ofTopic({ audience, ...request });
+async function summariseTopic(
+  interaction: SlashInteraction,
+  request: TopicRequest,
+  context: CommandContext,
+): Promise<Message> {
+  const summary = await context.features.summaries.ofTopic({ audience: context.audience, ...request });
   const id = await keepLookup(interaction, context, { ...request });
   return topicSummaryMessage(context.words, summary, { wanted: 0, state: [id] });
 }

@@ -1,6 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 
-import { hasAccess } from '../../src/discord/access/access.ts';
 import type { Action, ActionInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import { defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
@@ -17,6 +16,7 @@ const MOST_DAYS = 30;
 
 export default defineCommandTree({
   access: 'member',
+  aim: 'discussion',
   definition: {
     ...IN_SERVERS,
     name: 'vote',
@@ -25,25 +25,37 @@ export default defineCommandTree({
 
   subcommands: {
     work: {
+      at: 'vote',
       definition: {
         description: 'Nominate and rank works; ballots are secret, and hidden until the vote closes',
+      },
+      async run(_interaction, { features, groupId, words }) {
+        const vote = await features.votes.latest(groupId);
+        if (!vote) throw new UserError((say) => say.votes.none);
+        return voteBoard(words, vote);
+      },
+    },
+    open: {
+      at: 'host vote',
+      formerly: ['vote work'],
+      access: 'host',
+      audited: false,
+      definition: {
+        description: 'Open a vote on what to read next; you see first what it is',
         options: [
           {
             type: ApplicationCommandOptionType.Integer,
             name: 'days',
-            description: 'For how many days ballots are taken; for hosts, who open a vote',
+            description: 'For how many days ballots are taken; 3 unless you say otherwise',
             min_value: 1,
             max_value: MOST_DAYS,
           },
         ],
       },
-      async run(interaction, context) {
-        const { features, groupId, words } = context;
+      async run({ options }, { features, groupId, words }) {
         const vote = await features.votes.latest(groupId);
-        const mayOpen = hasAccess(interaction, 'host', context);
-        if (vote && (vote.status !== 'closed' || !mayOpen)) return voteBoard(words, vote);
-        if (!mayOpen) throw new UserError((say) => say.votes.none);
-        return voteOffer(words, interaction.options.getInteger('days') ?? DEFAULT_DAYS);
+        if (vote && vote.status !== 'closed') return voteBoard(words, vote);
+        return voteOffer(words, options.getInteger('days') ?? DEFAULT_DAYS);
       },
     },
   },

@@ -33,13 +33,10 @@ Without DISCORD_GUILD_ID they are registered for all servers.`,
 // discord.js takes most of a second to load, which the other commands need not wait for.
 async function deploy(token: string, api: string, applicationId: string | null, guildId: string | null) {
   const { DiscordAPIError, REST, Routes } = await import('discord.js');
-  const { deployCommands } = await import('../discord/gateway/deploy-commands.ts');
+  const { definitionsOf, deployCommands } = await import('../discord/gateway/deploy-commands.ts');
   const { loadCommands } = await import('../discord/command/load-commands.ts');
-  const { localiseDefinition } = await import('../discord/command/localise-definition.ts');
   const rest = new REST({ api, version: '10' }).setToken(token);
-  const definitions = [...(await loadCommands(COMMANDS)).values()].map(({ definition }) =>
-    localiseDefinition(definition),
-  );
+  const definitions = definitionsOf((await loadCommands(COMMANDS)).values());
   try {
     const application =
       applicationId ?? applicationSchema.parse(await rest.get(Routes.currentApplication())).id;

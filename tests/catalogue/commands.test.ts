@@ -5,10 +5,11 @@ import { de } from '../../src/catalogue/de/commands/de.ts';
 import { fr } from '../../src/catalogue/fr/commands/fr.ts';
 import { loadCommands } from '../../src/discord/command/load-commands.ts';
 import { localiseDefinition, pathsOf } from '../../src/discord/command/localise-definition.ts';
+import { shownCommands } from '../../src/discord/command/typed.ts';
 import { commandFolder, startHarness } from '../support/harness.ts';
 
 const commands = [...(await loadCommands(commandFolder)).values()];
-const paths = commands.flatMap(({ definition }) => pathsOf(definition));
+const paths = shownCommands(commands).flatMap((definition) => pathsOf(definition));
 
 interface Part {
   readonly name: string;
@@ -32,7 +33,7 @@ test.each([
 );
 
 test.each(COMMAND_LANGUAGES)('%s gives names as Discord takes them', (language) => {
-  const definitions = commands.map(({ definition }) => localiseDefinition(definition)) as readonly Part[];
+  const definitions = shownCommands(commands).map(localiseDefinition) as readonly Part[];
   for (const parts of siblings(definitions)) {
     const names = parts.map((part) => part.name_localizations?.[language]);
     expect(names).toEqual([...new Set(names)]);
@@ -63,6 +64,8 @@ test('the bot speaks the language that its group has chosen', async () => {
   expect(saved.text).toContain('**Einstellungen dieser Gruppe** — Gespeichert.');
   const help = await (await ada.command('help')).settled();
   expect(help.text).toContain('Frag die Texte der Gruppe');
-  const refused = await (await harness.discord.as('Mara').in('reading').command('group settings')).settled();
+  const refused = await (
+    await harness.discord.as('Mara', { seesAll: true }).in('reading').command('group settings')
+  ).settled();
   expect(refused.text).toMatch(/^Dafür brauchst du die Berechtigung „Server verwalten“/u);
 });

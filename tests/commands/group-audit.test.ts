@@ -46,7 +46,7 @@ async function noted(store: Store, harness: Harness) {
 test('an act is noted with who did it, what was said, where, and by which right', async () => {
   const { harness, store } = await start();
   await using bot = harness;
-  await use(bot, 'Hanna', 'group answers', { strictness: 'strict' });
+  await use(bot, 'Hanna', 'host answers', { strictness: 'strict' });
   const channel = [...bot.discord.world.channels.values()].find(({ name }) => name === 'reading');
   expect(await noted(store, bot)).toEqual([
     {
@@ -65,13 +65,13 @@ test('an act is noted with who did it, what was said, where, and by which right'
 test('neither what is refused is noted, nor what fails, nor what shows, nor what every member may', async () => {
   const { harness, store, world } = await start();
   await using bot = harness;
-  await use(bot, 'Mara', 'group answers', { strictness: 'strict' });
+  await use(bot, 'Mara', 'host answers', { strictness: 'strict' });
   await use(bot, 'Ada', 'group settings');
   await use(bot, 'Ada', 'group setup');
   await use(bot, 'Ada', 'group audit');
   await use(bot, 'Ada', 'ask', { question: 'Who pays?' });
   world.entries = [];
-  await use(bot, 'Ada', 'corpus remove', { work: 'nothing' });
+  await use(bot, 'Ada', 'group remove', { work: 'nothing' });
   expect(await noted(store, bot)).toEqual([]);
 });
 
@@ -96,7 +96,7 @@ test('of a role that may, that is the right; what is long is cut to 200 characte
   const hostRole = guild?.roles.find(({ name }) => name === 'Moderator')?.id ?? null;
   world.settings = { ...DEFAULT_SETTINGS, contributors: 'hosts', hostRole };
   bot.discord.permit(guild?.name ?? '', 'Moderator', 0n);
-  await use(bot, 'Mo', 'corpus add', { url: `https://example.org/${'a'.repeat(300)}` });
+  await use(bot, 'Mo', 'add', { url: `https://example.org/${'a'.repeat(300)}` });
   const [act] = await noted(store, bot);
   expect(act).toMatchObject({ act: 'corpus add', right: 'host role' });
   expect(act?.options?.[0]?.value).toHaveLength(200);
@@ -127,12 +127,12 @@ test('admins read it by pages and by who did it, and nobody else does', async ()
   await using bot = harness;
   for (const name of ['Hanna', 'Ada'])
     for (const strictness of ['strict', 'normal', 'lenient'])
-      await use(bot, name, 'group answers', { strictness });
+      await use(bot, name, 'host answers', { strictness });
   const first = await use(bot, 'Ada', 'group audit');
   expect(first).toMatchObject({ ephemeral: true });
   expect(first.text).toContain('actions** (6)');
   expect(first.text).toMatch(
-    new RegExp(`<@${userId(bot, 'Ada')}>: </group answers:\\d+>\\nstrictness: lenient`, 'u'),
+    new RegExp(`<@${userId(bot, 'Ada')}>: </host answers:\\d+>\\nstrictness: lenient`, 'u'),
   );
   expect(first.text).toContain('by permission');
   const next = await (await bot.discord.as('Ada').in('reading').click(first, 'Next')).settled();
@@ -151,7 +151,7 @@ test('it is handed over as a file that no spreadsheet runs', async () => {
   const { harness } = await start();
   await using bot = harness;
   await use(bot, 'Ada', 'group setup', { 'quiet-hours': 'none' });
-  await use(bot, 'Ada', 'corpus add', { url: 'https://example.org', title: '=1+1' });
+  await use(bot, 'Ada', 'add', { url: 'https://example.org', title: '=1+1' });
   const read = async (format: string) => {
     const { files } = await use(bot, 'Ada', 'group audit', { export: format });
     return `${files[0]?.name}\n${new TextDecoder().decode(files[0]?.bytes)}`;

@@ -24,7 +24,7 @@ const lines = () => room.discord.messages('reading').map(({ text }) => text);
 
 async function cool(options: Record<string, string | number> = {}) {
   const given = { channel: idOf(room, 'reading'), seconds: 30, for: '30m', ...options };
-  return (await mo().command('mod cool', given)).settled();
+  return (await mo().command('mod slowmode', given)).settled();
 }
 
 async function log() {
@@ -107,9 +107,9 @@ test('a moderator ends it before its time, by button or command', async () => {
   expect(slowmode()).toBe(0);
   await cool();
   const options = { channel: idOf(room, 'reading') };
-  await (await mo().command('mod warm', options)).settled();
+  await (await mo().command('mod end-slowmode', options)).settled();
   expect(slowmode()).toBe(0);
-  const none = await (await mo().command('mod warm', options)).settled();
+  const none = await (await mo().command('mod end-slowmode', options)).settled();
   expect(none.text).toMatch(/#reading has no slow mode that was set/u);
   await clock.advance(60 * MINUTE_MS);
   expect((await log()).match(/End of slow mode/gu)).toHaveLength(2);
@@ -177,8 +177,8 @@ test('wrong times and reasons are refused in words that help', async () => {
 });
 
 test('offers times and the group’s reasons', async () => {
-  const times = await mo().autocomplete('mod cool', { for: '45 min' }, 'for');
+  const times = await mo().autocomplete('mod slowmode', { for: '45 min' }, 'for');
   expect(times[0]).toEqual({ name: '45 minutes', value: '45m' });
-  const reasons = await mo().autocomplete('mod cool', { reason: 'SIDE' }, 'reason');
+  const reasons = await mo().autocomplete('mod slowmode', { reason: 'SIDE' }, 'reason');
   expect(reasons).toEqual([{ name: 'A side question', value: 'A side question' }]);
 });

@@ -12,21 +12,24 @@ beforeAll(async () => {
 
 afterAll(() => room.close());
 
-const use = async (who: string, command: string, options: Readonly<Record<string, string | number>>) =>
-  (await room.discord.as(who).in('reading').command(command, options)).settled();
+const use = async (
+  who: string,
+  command: string,
+  options: Readonly<Record<string, string | number | boolean>>,
+) => (await room.discord.as(who, { seesAll: true }).in('reading').command(command, options)).settled();
 
 test('what is shown goes as far as the group, or privately the member, has read', async () => {
   expect((await use('Mara', 'passage', LATE)).text).toContain('7 What I do not say');
-  expect((await use('Mara', 'corpus line', { work: CENTRE, percent: 40 })).text).toContain('Manage Events');
-  const drawn = await use('Hanna', 'corpus line', { work: CENTRE, percent: 40 });
+  expect((await use('Mara', 'host line', { work: CENTRE, percent: 40 })).text).toContain('Manage Events');
+  const drawn = await use('Hanna', 'host line', { work: CENTRE, percent: 40 });
   expect(drawn.text).toMatch(/stands at 3\d %, in /u);
 
   expect((await use('Mara', 'passage', LATE)).text).toMatch(/up to 3\d %/u);
-  expect((await use('Mara', 'corpus info', { work: CENTRE })).text).toContain('once the work has been read');
+  expect((await use('Mara', 'sources', { work: CENTRE })).text).toContain('once the work has been read');
   const checked = await use('Mara', 'quote check', { text: 'Nothing of this stands anywhere in it' });
   expect(checked.text).toContain('Not found in what has been read.');
 
-  const own = await use('Mara', 'progress set', { work: CENTRE, percent: 100 });
+  const own = await use('Mara', 'progress', { work: CENTRE, percent: 100 });
   expect(own.text).toContain('Your own line');
   const passage = await use('Mara', 'passage', LATE);
   expect(passage.text).toContain('7 What I do not say');
@@ -37,16 +40,14 @@ test('what is shown goes as far as the group, or privately the member, has read'
   expect(refused.text).toMatch(/^This is not shared/u);
   expect(room.discord.messages('reading')).toHaveLength(0);
 
-  expect((await use('Mara', 'progress show', {})).text).toMatch(/yours at 100 %.*the group’s at 3\d %/su);
-  expect((await use('Mara', 'progress clear', {})).text).toContain('Your own line is removed');
+  expect((await use('Mara', 'progress', {})).text).toMatch(/yours at 100 %.*the group’s at 3\d %/su);
+  expect((await use('Mara', 'progress', { clear: true })).text).toContain('Your own line is removed');
   expect((await use('Mara', 'passage', LATE)).text).not.toBe(passage.text);
 });
 
 test('one place is to be given, and a work that is here', async () => {
-  expect((await use('Mara', 'progress set', { work: CENTRE })).text).toContain('section, page or percent');
-  const both = await use('Mara', 'progress set', { work: CENTRE, percent: 3, section: '1' });
+  expect((await use('Mara', 'progress', { work: CENTRE })).text).toContain('section, page or percent');
+  const both = await use('Mara', 'progress', { work: CENTRE, percent: 3, section: '1' });
   expect(both.text).toContain('one place only');
-  expect((await use('Mara', 'progress set', { work: 'Nowhere', percent: 3 })).text).toContain(
-    'No single work',
-  );
+  expect((await use('Mara', 'progress', { work: 'Nowhere', percent: 3 })).text).toContain('No single work');
 });

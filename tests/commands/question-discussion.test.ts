@@ -75,7 +75,7 @@ async function post(discord: Loopback, name: string, options: { text: string; [o
 
 /** Opens a question as a host. */
 async function manage(discord: Loopback, name: string, text: RegExp) {
-  const all = await use(discord, name, 'question manage');
+  const all = await use(discord, name, 'host questions');
   return (await choose(discord, name, all, 'Choose a question', text)).settled();
 }
 
@@ -156,7 +156,7 @@ test('a host takes, parks, merges and answers, and the asker sees why', async ()
   const { discord } = bot;
   await post(discord, 'Mara', { text: LIGHT });
   await post(discord, 'Mo', { text: 'Does a lighthouse with no keeper have an owner?' });
-  const refused = await use(discord, 'Mara', 'question manage');
+  const refused = await use(discord, 'Mara', 'host questions');
   expect(refused.text).toMatch(/^This needs the role/u);
   const one = await manage(discord, 'Hanna', /^Who owns/u);
   const taken = await click(discord, 'Hanna', one, 'Take up');
@@ -193,7 +193,7 @@ test('themes are named in members’ words; a host renames, moves and joins them
   await post(discord, 'Mara', { text: LIGHT });
   await post(discord, 'Mo', { text: 'Is the keeper of a lighthouse its owner?' });
   await post(discord, 'Mara', { text: 'Why did the pilots laugh?' });
-  const all = await use(discord, 'Hanna', 'question manage');
+  const all = await use(discord, 'Hanna', 'host questions');
   const grouped = await click(discord, 'Hanna', all, 'Group similar ones');
   expect(grouped.text).toContain('2 questions now have a theme.');
   expect(grouped.text).toMatch(/### (?!Without).*[Ll]ighthouse/u);
@@ -246,7 +246,7 @@ test('past the reading line no question is posted, offered, listed or joined', a
   const offer = await use(discord, 'Hanna', 'question ask', { text: LIGHT });
   expect(offer.text).toContain('No similar question is waiting.');
   expect((await use(discord, 'Hanna', 'question list')).text).toContain('(0)');
-  expect((await use(discord, 'Hanna', 'question manage')).text).not.toContain('lighthouse');
+  expect((await use(discord, 'Hanna', 'host questions')).text).not.toContain('lighthouse');
   const joined = await (await seat(discord, 'Hanna').click(card, 'Me too')).followUp();
   expect(joined.text).toBe('This question is about a passage beyond the reading line.');
   const refused = await use(discord, 'Mara', 'question ask', { text: 'Why?', passage: 'Harbour 2 ¶ 1' });

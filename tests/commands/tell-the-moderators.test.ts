@@ -141,7 +141,7 @@ test('a report is seen to from the log where there is no channel, also after a r
 
 test('a message of a bot is about nobody', async () => {
   await (
-    await seat('Mo').command('mod cool', { channel: idOf(room, 'reading'), seconds: 5, for: '10m' })
+    await seat('Mo').command('mod slowmode', { channel: idOf(room, 'reading'), seconds: 5, for: '10m' })
   ).settled();
   const [line] = room.discord.messages('reading');
   if (!line) throw new Error('There is no line.');

@@ -7,40 +7,49 @@
  * administrator whose role is denied it there, outside a server.
  */
 export const ACCESS_TABLE = `
+++++++++d++ add
 ++++++++d++ ask
-++++++++d++ corpus add
-++++++++d++ corpus info
-h++++++hd+h corpus line
-++++++++d++ corpus list
-aaaa+aaad+a corpus remove
-h+++++++d+h digest
 ++++++++d++ find
-h++++++hd+h group answers
 aaaa+aaad+a group audit
+aaaa+aaad+a group remove
 aaaa+aaad+a group settings
 aaaa+aaad+a group setup
 ++++++++d++ help
-mmm+++++d+m mod cool
+h+++++++d+h host answers
+h+++++++d+h host digest
+h+++++++d+h host line
+h+++++++d+h host prompt next
+h+++++++d+h host prompt preview
+h+++++++d+h host prompt queue
+h+++++++d+h host prompt schedule
+h+++++++d+h host prompt write
+h+++++++d+h host questions
+h+++++++d+h host schedule cover
+h+++++++d+h host schedule move
+h+++++++d+h host schedule set
+h+++++++d+h host schedule skip
+h+++++++d+h host session answered
+h+++++++d+h host session balance
+h+++++++d+h host session end
+h+++++++d+h host session next
+h+++++++d+h host session note
+h+++++++d+h host session pause
+h+++++++d+h host session show
+h+++++++d+h host session start
+h+++++++d+h host session take
+h+++++++d+h host vote
+++++++++d++ meetings
+mmm+++++d+m mod end-slowmode
 mmm+++++d+m mod log
 mmm+++++d+m mod note
 mmm+++++d+m mod reasons
-mmm+++++d+m mod warm
+mmm+++++d+m mod slowmode
 ++++++++d++ passage
-++++++++d++ privacy erase
-++++++++d++ privacy export
-++++++++d++ privacy show
-++++++++d++ progress clear
-++++++++d++ progress set
-++++++++d++ progress show
-h+++++++d+h prompt next
-h+++++++d+h prompt preview
-h+++++++d+h prompt queue
-h+++++++d+h prompt schedule
-h+++++++d+h prompt write
+++++++++d++ privacy
+++++++++d++ progress
 ++++++++d++ question ask
 ++++++++d++ question list
 ++++++++d++ question log
-h++++++hd+h question manage
 ++++++++d++ question mine
 ++++++++d++ quote check
 ++++++++d++ quote find
@@ -48,28 +57,12 @@ h++++++hd+h question manage
 ++++++++d++ quote random
 ++++++++d++ quote save
 ++++++++d++ reasons
-h++++++hd+h schedule cover
-h++++++hd+h schedule move
-h++++++hd+h schedule set
-++++++++d++ schedule show
-h++++++hd+h schedule skip
-h++++++hd+h session answered
-h++++++hd+h session balance
-h++++++hd+h session end
-h++++++hd+h session next
-h++++++hd+h session note
-h++++++hd+h session pause
-h++++++hd+h session show
-h++++++hd+h session start
-h++++++hd+h session take
 ++++++++d++ sources
 ++++++++d++ status
-++++++++d++ summary section
-++++++++d++ summary topic
-++++++++d++ summary work
+++++++++d++ summary
 mmm+++++d+m topic lookup
 mmm+++++d+m topic trends
-++++++++d++ vote work
+++++++++d++ vote
 ++++++++d++ who
 mmm+++++d+m Back to the text
 ++++++++d++ Check this quote
@@ -101,6 +94,12 @@ aaaa+aaad+a group:roles-open
 aaaa+aaad+a group:roles-set
 aaaa+aaad+a group:roles-clean
 aaaa+aaad+a group:audit-page
+aaaa+aaad+a group:steps
+aaaa+aaad+a group:steps-language
+aaaa+aaad+a group:steps-hosts
+aaaa+aaad+a group:steps-here
+aaaa+aaad+a group:steps-ask
+aaaa+aaad+a group:steps-ask-now
 aaaa+aaad+a group:page
 aaaa+aaad+a group:visibility
 aaaa+aaad+a group:contributors
@@ -121,6 +120,8 @@ mmm+++++d+m move-to-a-thread:open
 ++++++++d++ passage:page
 ++++++++d++ passage:choose
 ++++++++d++ privacy:page
+++++++++d++ privacy:export
+++++++++d++ privacy:erase
 ++++++++d++ privacy:erase-now
 ++++++++d++ privacy:keep
 ++++++++d++ progress:page
@@ -144,23 +145,23 @@ h+++++++d+h prompt:shift
 ++++++++d++ question:own-see
 ++++++++d++ question:own-withdraw
 ++++++++d++ question:own-withdraw-now
-h++++++hd+h question:manage-page
-h++++++hd+h question:manage-open
-h++++++hd+h question:manage-one
-h++++++hd+h question:take
-h++++++hd+h question:reopen
+h+++++++d+h question:manage-page
+h+++++++d+h question:manage-open
+h+++++++d+h question:manage-one
+h+++++++d+h question:take
+h+++++++d+h question:reopen
 mmm++mmmd+m question:remove
-h++++++hd+h question:park
-h++++++hd+h question:park-now
-h++++++hd+h question:answered
-h++++++hd+h question:answered-now
-h++++++hd+h question:merge
-h++++++hd+h question:merge-now
-h++++++hd+h question:group
-h++++++hd+h question:theme
-h++++++hd+h question:theme-open
-h++++++hd+h question:theme-name
-h++++++hd+h question:theme-merge
+h+++++++d+h question:park
+h+++++++d+h question:park-now
+h+++++++d+h question:answered
+h+++++++d+h question:answered-now
+h+++++++d+h question:merge
+h+++++++d+h question:merge-now
+h+++++++d+h question:group
+h+++++++d+h question:theme
+h+++++++d+h question:theme-open
+h+++++++d+h question:theme-name
+h+++++++d+h question:theme-merge
 ++++++++d++ question:list-page
 ++++++++d++ question:mine-page
 ++++++++d++ question:read
@@ -179,16 +180,28 @@ h++++++hd+h question:theme-merge
 ++++++++d++ quote:check-page
 ++++++++d++ quote:find-page
 ++++++++d++ schedule:show
-h++++++hd+h schedule:preview
-h++++++hd+h schedule:confirm
-h++++++hd+h schedule:cancel
-++++++++d++ session:raise
-++++++++d++ session:reply
-++++++++d++ session:lower
-h++++++hd+h session:next
-h++++++hd+h session:pause
-h++++++hd+h session:end
+h+++++++d+h schedule:preview
+h+++++++d+h schedule:confirm
+h+++++++d+h schedule:cancel
++++++++++++ session:raise
++++++++++++ session:reply
++++++++++++ session:lower
+h+++++++d+h session:next
+h+++++++d+h session:pause
+h+++++++d+h session:end
+h+++++++d+h session:lead
+h+++++++d+h session:lead-start
+h+++++++d+h session:lead-take
+h+++++++d+h session:lead-answered
+h+++++++d+h session:lead-answered-now
+h+++++++d+h session:lead-note
+h+++++++d+h session:lead-note-now
+h+++++++d+h session:lead-balance
+h+++++++d+h session:lead-show
 ++++++++d++ sources:page
+++++++++d++ sources:info-page
+++++++++d++ sources:drops
+++++++++d++ sources:drops-page
 ++++++++d++ status:page
 ++++++++d++ summary:page
 ++++++++d++ summary:of
@@ -197,13 +210,13 @@ h++++++hd+h session:end
 mmm+++++d+m topic:page
 mmm+++++d+m topic:post
 mmm+++++d+m topic:more
-h++++++hd+h vote:open
+h+++++++d+h vote:open
 ++++++++d++ vote:nominate
 ++++++++d++ vote:nominate-now
 ++++++++d++ vote:take-back
-h++++++hd+h vote:start
-h++++++hd+h vote:close
-h++++++hd+h vote:cancel
+h+++++++d+h vote:start
+h+++++++d+h vote:close
+h+++++++d+h vote:cancel
 ++++++++d++ vote:ballot
 ++++++++d++ vote:pick
 ++++++++d++ vote:again

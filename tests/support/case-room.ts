@@ -68,6 +68,8 @@ export interface CaseRoom {
     command: string,
     options?: Readonly<Record<string, string | number>>,
   ) => Promise<MessageView | null>;
+  /** What a button under `/privacy` shows; `null` where Discord would not offer it. */
+  readonly privacy: (who: Person, label: 'Export' | 'Erase …', scope?: string) => Promise<MessageView | null>;
   /** Reports a message to the moderators, and returns what the reporter reads at the end. */
   readonly tell: (message: { readonly id: string }, words: string, who?: Person) => Promise<MessageView>;
   /** The response to a pressed button, also an error. */
@@ -110,6 +112,14 @@ function createCaseRoom(
   const seat = (who: string, where = 'reading') => discord.as(who).in(where);
   const [guild] = discord.world.guilds.values();
   const gone = new Map<string, NonNullable<ReturnType<NonNullable<typeof guild>['members']['get']>>>();
+  const use: CaseRoom['use'] = async (who, command, options = {}) => {
+    try {
+      return await (await seat(who).command(command, options)).settled();
+    } catch (error) {
+      if (error instanceof Refusal) return null;
+      throw error;
+    }
+  };
   return {
     room,
     clock,
@@ -128,13 +138,10 @@ function createCaseRoom(
     groupId: find(discord.world.guilds, 'The Reading Room'),
     id: (name) => find(discord.world.users, name),
     channelId: (name) => find(discord.world.channels, name),
-    async use(who, command, options = {}) {
-      try {
-        return await (await seat(who).command(command, options)).settled();
-      } catch (error) {
-        if (error instanceof Refusal) return null;
-        throw error;
-      }
+    use,
+    async privacy(who, label, scope = 'here') {
+      const shown = await use(who, 'privacy', { scope });
+      return shown && (await seat(who).click(shown, label)).settled();
     },
     async tell(message, words, who = 'Rita') {
       const opened = await seat(who).menu('Tell the moderators', message.id);
@@ -194,7 +201,7 @@ export const textOf = ({ text, files }: MessageView): string =>
 
 /** Every command of moderators and admins that might show a case about somebody. */
 export async function lookEverywhere(
-  { use, id, room, groupId }: CaseRoom,
+  { use, privacy, id, room, groupId }: CaseRoom,
   who: Person,
   accused: Person,
 ): Promise<string> {
@@ -209,14 +216,16 @@ export async function lookEverywhere(
     ['group audit', { export: 'jsonl' }],
     ['status', {}],
     ['topic lookup', { topic: 'bittern' }],
-    ['privacy show', {}],
-    ['privacy export', {}],
-    ['privacy export', { scope: 'everywhere' }],
+    ['privacy', {}],
   ] as const;
   const shown: string[] = [];
   for (const [command, options] of asked) {
     const reply = await use(who, command, options);
     if (reply) shown.push(textOf(reply));
+  }
+  for (const scope of ['here', 'everywhere']) {
+    const files = await privacy(who, 'Export', scope);
+    if (files) shown.push(textOf(files));
   }
   // Only members of the server have a menu.
   const members = room.discord.world.guilds.get(groupId)?.members;

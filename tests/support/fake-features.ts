@@ -198,6 +198,7 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
     settings: {
       read: async () => world.settings,
       change: async (_groupId, change) => (world.settings = { ...world.settings, ...change }),
+      begin: async () => false,
       sharedWorks: async () => world.entries.filter(({ groupId }) => groupId === OPERATOR_GROUP),
     },
     health: {

@@ -42,7 +42,7 @@ export async function fillModeration({
     groupId,
     at: at(),
     by: pick(members),
-    act: '/mod cool',
+    act: '/mod slowmode',
     options: [{ name: 'channel', value: `<@${pick(members)}> ${typed()}` }],
     channelId: '555',
     messageId: null,

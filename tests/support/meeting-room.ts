@@ -64,13 +64,14 @@ export async function openGroup(
 export const idOf = ({ discord }: Room, name: string): string =>
   [...discord.world.channels.values()].find((channel) => channel.name === name)?.id ?? '';
 
-/** Uses a subcommand of `/schedule` as a host. */
+/** Uses a subcommand of `/host schedule` as a host; `show` is `/meetings`. */
 export async function use(
   room: Room,
   subcommand: string,
   options: Record<string, string | number> = {},
   as = 'Hanna',
 ) {
-  const used = await room.discord.as(as).in('reading').command(`schedule ${subcommand}`, options);
+  const command = subcommand === 'show' ? 'meetings' : `host schedule ${subcommand}`;
+  const used = await room.discord.as(as, { seesAll: true }).in('reading').command(command, options);
   return used.settled();
 }

@@ -64,7 +64,7 @@ export async function openTwoServers(environment: Readonly<Record<string, string
   const use = async (
     who: string,
     name: string,
-    options: Readonly<Record<string, string | number>> = {},
+    options: Readonly<Record<string, string | number | boolean>> = {},
     files: Parameters<ReturnType<typeof as>['command']>[2] = {},
   ) => (await as(who).command(name, options, files)).settled();
   const ask = async (who: string, question: string) => use(who, 'ask', { question });
@@ -94,7 +94,7 @@ export async function openTwoServers(environment: Readonly<Record<string, string
     withStore,
     /** Adds the book to the server of an admin. */
     add: async (who: string, options: Readonly<Record<string, string>> = {}) =>
-      use(who, 'corpus add', options, { file: { name: 'harbour.md', bytes: Buffer.from(BOOK) } }),
+      use(who, 'add', options, { file: { name: 'harbour.md', bytes: Buffer.from(BOOK) } }),
     /** The first link in the answer to a member. */
     linkOf: async (who: string, question: string) => linkIn(await ask(who, question)),
     /** The answer for a text that does not exist. */

@@ -56,7 +56,7 @@ export const de: HeldCatalogue = {
     purpose:
       'Mitglieder sehen Werke so weit, wie sie nach eigener Angabe gelesen haben; sonst sieht das niemand.',
     retention:
-      'Bis die Daten des Mitglieds gelöscht werden; nach /progress clear nur, dass und wann sie entfernt wurden.',
+      'Bis die Daten des Mitglieds gelöscht werden; nach /progress nur, dass und wann sie entfernt wurden.',
   },
   acts: {
     name: 'was du als Leitung, Moderation oder Admin getan hast oder was dich dabei nennt',

@@ -54,7 +54,7 @@ export const fr: HeldCatalogue = {
     name: 'vos propres lignes de lecture',
     purpose: 'Les membres voient les œuvres jusqu’où ils disent avoir lu ; personne d’autre ne le voit.',
     retention:
-      'Jusqu’à l’effacement des données du membre ; après /progress clear, seulement le fait et la date du retrait.',
+      'Jusqu’à l’effacement des données du membre ; après /progress, seulement le fait et la date du retrait.',
   },
   acts: {
     name: 'ce que vous avez fait en animation, en modération ou comme admin, ou ce qui vous y nomme',

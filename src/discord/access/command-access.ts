@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType as OptionType, PermissionFlagsBits } from 'discord-api-types/v10';
 
 import type { Access } from './access.ts';
-import { keyOf, partAt, type Action, type AnyCommand } from '../command/command.ts';
+import { isMenu, keyOf, partAt, type Action, type AnyCommand, type Command } from '../command/command.ts';
 
 /** A part of a definition that may hold subcommands. */
 export interface Branch {
@@ -16,20 +16,27 @@ export interface Branch {
  * What Discord asks for before it shows a command: of several permissions it would want all, so each level has the
  * one that its least members have.
  */
-const SHOWN_TO: Readonly<Record<Exclude<Access, 'member'>, bigint>> = {
+export const SHOWN_TO: Readonly<Record<Exclude<Access, 'member'>, bigint>> = {
   host: PermissionFlagsBits.ManageEvents,
   moderator: PermissionFlagsBits.ManageMessages,
   admin: PermissionFlagsBits.ManageGuild,
 };
 
-/** The subcommands of a command with their paths below it, e.g. `manage`; itself with an empty path if it has none. */
-export function leavesOf(definition: Branch): readonly (readonly [path: string, leaf: Branch])[] {
+/**
+ * The subcommands of a slash command with their paths below it, e.g. `manage`; itself with an empty path if it has none.
+ * One that only gives others a place has nothing of its own.
+ */
+export function leavesOf({ definition }: Command): readonly (readonly [path: string, leaf: Branch])[] {
+  return definition.options?.length === 0 ? [] : leavesBelow(definition);
+}
+
+function leavesBelow(definition: Branch): readonly (readonly [path: string, leaf: Branch])[] {
   const below = (definition.options ?? []).filter(
     ({ type }) => type === OptionType.Subcommand || type === OptionType.SubcommandGroup,
   );
   if (below.length === 0) return [['', definition]];
   return below.flatMap((branch) =>
-    leavesOf(branch).map(([path, leaf]) => [`${branch.name} ${path}`.trim(), leaf] as const),
+    leavesBelow(branch).map(([path, leaf]) => [`${branch.name} ${path}`.trim(), leaf] as const),
   );
 }
 
@@ -43,25 +50,19 @@ export function accessOfAction(command: AnyCommand | undefined, action: Action<s
   return action.access ?? command?.access ?? 'member';
 }
 
+/** The subcommands of a command, by their paths below it; an empty path if it has none. */
+export function pathsOfCommand(command: AnyCommand): readonly string[] {
+  return isMenu(command) ? [''] : Object.keys(command.parts);
+}
+
 /**
- * What it takes to see a command. Where its subcommands differ everybody sees it: whoever may use only the stricter
- * ones need not have the permission that the others are shown by.
+ * The subcommand whose command in Discord decides who may: of an action, one for the same people, or for fewer than
+ * all. What every member may press though its command is hidden goes by none: an admin who denies that does not mean it.
  */
-export function accessToSee(command: AnyCommand): Access {
-  if (command.others !== undefined) return 'member';
-  const all = leavesOf(command.definition as Branch).map(([path]) => accessAt(command, path));
-  return all.every((access) => access === all[0]) ? (all[0] ?? command.access) : 'member';
-}
-
-/** The permission without which Discord hides a command, as in its definition; null: everybody sees it. */
-export function defaultPermissions(command: AnyCommand): string | null {
-  const access = accessToSee(command);
-  return access === 'member' ? null : String(SHOWN_TO[access]);
-}
-
-/** The subcommands of a command, by their paths below it. */
-export function pathsOfCommand({ definition }: AnyCommand): readonly string[] {
-  return leavesOf(definition as Branch).map(([path]) => path);
+export function findHome(command: AnyCommand, paths: readonly string[], access: Access): string | undefined {
+  const same = paths.find((path) => accessAt(command, path) === access);
+  if (same !== undefined || access === 'member') return same;
+  return paths.find((path) => accessAt(command, path) !== 'member');
 }
 
 /** What roles may be let use by an admin of the group. */

@@ -53,7 +53,7 @@ export interface BotContext {
   readonly features: Features;
   /** All commands, by the name that their custom_ids begin with. */
   readonly commands: ReadonlyMap<string, AnyCommand>;
-  /** Discord's ids of the commands, by the name that their custom_ids begin with; empty until they are deployed. */
+  /** Discord's ids of the commands, by the first word that is typed, of menus by their keys; empty until they are deployed. */
   readonly commandIds: ReadonlyMap<string, string>;
   /** What the admins of a server have said in it of the bot's commands. */
   readonly overrides: ReadOverrides;
@@ -147,14 +147,24 @@ interface Removal {
   readonly run: Run<void>;
 }
 
+/** What a member wants to do, as `/help` groups what is for every member. */
+export const AIMS = ['read', 'quotations', 'discussion', 'meetings', 'own'] as const;
+
+/** See {@link AIMS}. */
+export type Aim = (typeof AIMS)[number];
+
 /** What all commands have. */
 export interface AnyCommandParts<Name extends string = string> {
   readonly access: Access;
-  /** Who else may do what the command asks more than members for; whoever may be among them sees the command. */
+  /** Where `/help` has it; with what reads the texts if absent. */
+  readonly aim?: Aim;
+  /** Who else may do what the command asks more than members for. */
   readonly others?: (
     interaction: Pick<ActionInteraction, 'user'>,
     context: CommandContext,
   ) => Promise<boolean>;
+  /** What an admin of a group that has decided nothing is shown once, beside the answer to their first command. */
+  readonly welcome?: (context: CommandContext) => Promise<Message>;
   readonly actions?: Readonly<Record<string, Action<Name>>>;
   /** Planned posts that belong to it, by their kind. */
   readonly posts?: Readonly<Record<string, PostKind>>;
@@ -164,6 +174,10 @@ export interface AnyCommandParts<Name extends string = string> {
 export interface Governance extends Governed {
   /** Its replies are as public as the group wants its look-ups to be; else they are private. */
   readonly lookup?: true;
+  /** How it is typed, where Discord shows it elsewhere than under its own name: `host questions`. */
+  readonly at?: string;
+  /** What it was called before the last release, where its own name does not say so: `/help` and the docs map it. */
+  readonly formerly?: readonly string[];
 }
 
 /** What serves a slash command, or one of its subcommands. */
@@ -180,6 +194,8 @@ export interface Part extends Governance {
 /** A slash command, as `defineCommand` makes it. */
 export interface Command extends AnyCommandParts {
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** The command that it is shown under, as a group of subcommands: `host` for `/host session next`. */
+  readonly under?: string;
   /** What serves it, by the path of its subcommands; by the empty path if it has none. */
   readonly parts: Readonly<Record<string, Part>>;
 }
@@ -245,8 +261,13 @@ export function keyOf(command: AnyCommand | string): string {
   return name.toLowerCase().replaceAll(' ', '-');
 }
 
-/** A clickable mention of a command or subcommand, e.g. `question mine`; plain words before deployment. */
-export function mentionCommand({ commandIds }: Pick<BotContext, 'commandIds'>, path: string): string {
-  const id = commandIds.get(path.split(' ')[0] ?? '');
-  return id === undefined ? `\`/${path}\`` : `</${path}:${id}>`;
+/** Discord's id of a command, by how it or a subcommand of it is typed; undefined before deployment. */
+export function idOf({ commandIds }: Pick<BotContext, 'commandIds'>, typed: string): string | undefined {
+  return commandIds.get(typed.split(' ')[0] ?? '') ?? commandIds.get(keyOf(typed));
+}
+
+/** A clickable mention of a command by how it is typed, e.g. `question mine`; plain words before deployment. */
+export function mentionCommand(context: Pick<BotContext, 'commandIds'>, typed: string): string {
+  const id = idOf(context, typed);
+  return id === undefined ? `\`/${typed}\`` : `</${typed}:${id}>`;
 }

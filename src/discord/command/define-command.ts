@@ -20,14 +20,17 @@ export function defineCommand({
   autocomplete,
   lookup,
   audited,
+  at,
+  formerly,
   ...rest
-}: AnyCommandParts<never> &
-  Part & { readonly access: Part['access']; readonly definition: Definition }): Command {
+}: AnyCommandParts<never> & Part & Pick<Command, 'under' | 'access' | 'definition'>): Command {
   const part = {
     run,
     ...(autocomplete && { autocomplete }),
     ...(lookup && { lookup }),
     ...(audited === false && { audited }),
+    ...(at !== undefined && { at }),
+    ...(formerly && { formerly }),
   };
   return { ...rest, definition, parts: { '': part } };
 }
@@ -37,10 +40,11 @@ export function defineCommandTree<const Name extends string>({
   definition,
   subcommands,
   ...rest
-}: AnyCommandParts<NoInfer<Name>> & {
-  readonly definition: Omit<Definition, 'options'>;
-  readonly subcommands: Readonly<Record<Name, Subcommand>>;
-}): Command {
+}: AnyCommandParts<NoInfer<Name>> &
+  Pick<Command, 'under'> & {
+    readonly definition: Omit<Definition, 'options'>;
+    readonly subcommands: Readonly<Record<Name, Subcommand>>;
+  }): Command {
   const named = Object.entries<Subcommand>(subcommands);
   const options = named.map(([name, each]) => ({
     ...each.definition,

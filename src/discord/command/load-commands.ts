@@ -5,10 +5,11 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 
 import { ACCESSES } from '../access/access.ts';
-import { defaultPermissions, leavesOf, type Branch } from '../access/command-access.ts';
-import { isMenu, isMessageMenu, isUserMenu, keyOf, type AnyCommand, type Part } from './command.ts';
+import { leavesOf, type Branch } from '../access/command-access.ts';
+import { AIMS, isMenu, isMessageMenu, isUserMenu, keyOf, type AnyCommand, type Part } from './command.ts';
 import { definitionSchema, menuSchema } from './definition-schema.ts';
 import { POST } from '../replies/share.ts';
+import { listServed, shownCommands, typedAs } from './typed.ts';
 
 const runs = z.custom<(...given: never[]) => unknown>(
   (value) => typeof value === 'function',
@@ -35,14 +36,22 @@ const ACTION_NAME = /^[a-z][a-z-]{0,23}$/u;
 
 const common = {
   access,
+  aim: z.enum(AIMS).optional(),
   others: runs.optional(),
+  welcome: runs.optional(),
   actions: z
     .record(z.string().regex(ACTION_NAME, 'an action is 1 to 24 letters and hyphens'), action)
     .optional(),
   posts: z.record(z.string(), runs).optional(),
 };
 
-const serving = { ...governed, lookup: z.literal(true).optional(), run: runs };
+const serving = {
+  ...governed,
+  lookup: z.literal(true).optional(),
+  at: z.string().optional(),
+  formerly: z.array(z.string()).optional(),
+  run: runs,
+};
 
 const part = z.strictObject({
   ...serving,
@@ -51,7 +60,12 @@ const part = z.strictObject({
 });
 
 const commandSchema = z.union([
-  z.strictObject({ ...common, definition: definitionSchema, parts: z.record(z.string(), part) }),
+  z.strictObject({
+    ...common,
+    definition: definitionSchema,
+    under: z.string().optional(),
+    parts: z.record(z.string(), part),
+  }),
   z.strictObject({
     ...common,
     ...serving,
@@ -68,15 +82,24 @@ const commandSchema = z.union([
  */
 export async function loadCommands(folder: string): Promise<ReadonlyMap<string, AnyCommand>> {
   const commands = await Promise.all((await findFiles(folder)).map(loadCommand));
-  const slash = commands.filter((command) => !isMenu(command));
-  const menus = [isMessageMenu, isUserMenu].map((isOf) => commands.filter(isOf));
-  if (slash.length > SLASH_COMMANDS || menus.some(({ length }) => length > MENUS))
-    throw new Error(`${folder} has more than Discord's ${SLASH_COMMANDS} commands, or ${MENUS} in a menu.`);
-  const name = findTwice(commands.map(keyOf));
+  const name = findTwice(commands.map(keyOf)) ?? findTwice(listServed(commands).map(typedAs));
   if (name !== null) throw new Error(`${folder} has two commands called ${name}.`);
+  checkShown(folder, commands);
   const kind = findTwice(commands.flatMap(({ posts = {} }) => Object.keys(posts)));
   if (kind !== null) throw new Error(`Two commands of ${folder} have a post of the kind ${kind}.`);
   return new Map(commands.map((command) => [keyOf(command), command]));
+}
+
+/** What Discord is told is checked once more as it is told it: commands of several files may be shown under one. */
+function checkShown(folder: string, commands: readonly AnyCommand[]): void {
+  const menus = [isMessageMenu, isUserMenu].map((isOf) => commands.filter(isOf));
+  const slash = shownCommands(commands.filter((command) => !isMenu(command)));
+  if (slash.length > SLASH_COMMANDS || menus.some(({ length }) => length > MENUS))
+    throw new Error(`${folder} has more than Discord's ${SLASH_COMMANDS} commands, or ${MENUS} in a menu.`);
+  for (const definition of slash) {
+    const parsed = definitionSchema.safeParse(definition);
+    if (!parsed.success) throw refuse(`/${definition.name}`, describe(parsed.error.issues));
+  }
 }
 
 function findTwice(names: readonly string[]): string | null {
@@ -116,14 +139,10 @@ async function loadCommand({ file, name }: CommandFile): Promise<AnyCommand> {
 function findFault(command: AnyCommand, name: string): string | null {
   if (keyOf(command) !== name) return `its file or folder must be named as the command, ${keyOf(command)}`;
   if (name === POST) return `the name ${POST} is taken by the buttons that any reply may have`;
-  const { default_member_permissions: own } = command.definition;
-  const derived = defaultPermissions(command);
-  if (own !== undefined && (own ?? null) !== derived)
-    return `its default_member_permissions come from its access, as ${derived}: leave them out`;
+  if (command.definition.default_member_permissions !== undefined)
+    return 'its default_member_permissions come from its access: leave them out';
   if (isMenu(command)) return null;
-  const faults = leavesOf(command.definition as Branch).map(([path, leaf]) =>
-    findFaultAt(path, leaf, command.parts[path]),
-  );
+  const faults = leavesOf(command).map(([path, leaf]) => findFaultAt(path, leaf, command.parts[path]));
   return faults.find((fault) => fault !== null) ?? null;
 }
 

@@ -1,8 +1,6 @@
 import { COMMAND_LANGUAGES, commandWords } from '../../catalogue/command-words.ts';
 
-import type { AnyCommand } from './command.ts';
-
-type Definition = AnyCommand['definition'];
+import type { Definition } from './typed.ts';
 
 /** Any part of a definition that has a name. */
 interface Part {

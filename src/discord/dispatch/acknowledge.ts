@@ -6,6 +6,7 @@ import { keyOf, type CommandContext, type FailureContext } from '../command/comm
 import { parseCustomId } from '../command/custom-id.ts';
 import type { Message } from '../replies/message.ts';
 import { POST, publicMessage, type Shared } from '../replies/share.ts';
+import { findUsed } from './find-used.ts';
 import { sayFailure } from './say-failure.ts';
 
 /** An interaction's acknowledgement so far. */
@@ -148,6 +149,7 @@ function nameOf(interaction: RepliableInteraction, { commands }: FailureContext)
     const isKnown = commands.get(command)?.actions?.[action] !== undefined || command === POST;
     return isKnown ? `${command}:${action}` : 'unknown';
   }
-  const name = 'commandName' in interaction ? keyOf(interaction.commandName) : '';
-  return commands.has(name) ? name : 'unknown';
+  if (!interaction.isChatInputCommand() && !interaction.isContextMenuCommand()) return 'unknown';
+  const { command, path = '' } = findUsed(interaction, { commands }) ?? {};
+  return command ? `${keyOf(command)} ${path}`.trim() : 'unknown';
 }

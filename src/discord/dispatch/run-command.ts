@@ -1,5 +1,3 @@
-import { ApplicationCommandType } from 'discord-api-types/v10';
-
 import { UserError } from '../../errors.ts';
 
 import { deferReply, type Acknowledged } from './acknowledge.ts';
@@ -11,15 +9,16 @@ import {
   isUserMenu,
   keyOf,
   partAt,
-  type AnyCommand,
   type CommandContext,
   type MenuInteraction,
   type SlashInteraction,
 } from '../command/command.ts';
+import type { Served } from '../command/typed.ts';
 import { forChannel } from './context-for.ts';
+import { findUsed } from './find-used.ts';
 import { answerAndNote } from './note-act.ts';
-import { pathOf } from './path-of.ts';
 import { placeOf } from './place.ts';
+import { welcome } from './welcome.ts';
 import { standingAt } from '../access/standing.ts';
 
 /** Acknowledges a command, checks access, runs it and sends the result. */
@@ -28,55 +27,48 @@ export async function runCommand(
   given: CommandContext,
   acknowledged: Acknowledged,
 ): Promise<void> {
-  const command = findCommand(interaction, given);
-  const to = visibilityOf(interaction, command, given);
-  if (!opensModal(command)) await deferReply(interaction, acknowledged, to);
-  const path = pathOf(interaction);
-  const part = command && partAt(command, path);
-  if (!command || !part) throw new UserError((words) => words.interaction.commandGone);
-  const context = { ...given, standing: await standingAt(interaction, { command, paths: [path] }, given) };
-  await admit(interaction, { command, access: accessAt(command, path) }, context);
-  const outcome = await run(command, interaction, to === 'channel' ? forChannel(context) : context);
-  const act = { name: `${keyOf(command)} ${path}`.trim(), audited: part.audited ?? true };
-  await ('custom_id' in outcome
-    ? interaction.showModal(outcome)
-    : answerAndNote(interaction, acknowledged, outcome, act, context));
+  const served = findUsed(interaction, given);
+  const to = visibilityOf(interaction, served, given);
+  if (!opensModal(served)) await deferReply(interaction, acknowledged, to);
+  if (!served) throw new UserError((words) => words.interaction.commandGone);
+  const { command, path } = served;
+  const used = { command, paths: [path], access: accessAt(command, path) };
+  const context = { ...given, standing: await standingAt(interaction, used, given) };
+  await admit(interaction, used, context);
+  const outcome = await run(served, interaction, to === 'channel' ? forChannel(context) : context);
+  const act = {
+    name: `${keyOf(command)} ${path}`.trim(),
+    audited: partAt(command, path)?.audited ?? true,
+  };
+  if ('custom_id' in outcome) return void (await interaction.showModal(outcome));
+  await answerAndNote(interaction, acknowledged, outcome, act, context);
+  await welcome(interaction, context);
 }
 
 /** A modal must be the first response. */
-function opensModal(command: AnyCommand | undefined): boolean {
-  return command !== undefined && isMenu(command) && command.acknowledge === 'modal';
-}
-
-function findCommand(
-  { commandName, commandType }: SlashInteraction | MenuInteraction,
-  { commands }: CommandContext,
-): AnyCommand | undefined {
-  return [...commands.values()].find(
-    ({ definition: { name, type = ApplicationCommandType.ChatInput } }) =>
-      name === commandName && type === commandType,
-  );
+function opensModal(served: Served | undefined): boolean {
+  return served !== undefined && isMenu(served.command) && served.command.acknowledge === 'modal';
 }
 
 /** The acknowledgement fixes who sees the reply. */
 function visibilityOf(
   interaction: SlashInteraction | MenuInteraction,
-  command: AnyCommand | undefined,
+  served: Served | undefined,
   { settings }: CommandContext,
 ): Acknowledged['to'] {
   const { isAlone, isGroup } = placeOf(interaction);
   if (isAlone) return 'asker alone';
-  if (!isGroup || !command || !partAt(command, pathOf(interaction))?.lookup) return 'asker';
+  if (!isGroup || !served || !partAt(served.command, served.path)?.lookup) return 'asker';
   return settings.visibility === 'public' ? 'channel' : 'asker';
 }
 
 async function run(
-  command: AnyCommand,
+  { command, path }: Served,
   interaction: SlashInteraction | MenuInteraction,
   context: CommandContext,
 ) {
   if (interaction.isChatInputCommand() && !isMenu(command)) {
-    const part = command.parts[pathOf(interaction)];
+    const part = command.parts[path];
     if (part) return part.run(interaction, context);
   }
   if (interaction.isMessageContextMenuCommand() && isMessageMenu(command))

@@ -8,7 +8,7 @@ import { isAdmitted } from '../access/admit.ts';
 import { accessAt } from '../access/command-access.ts';
 import { isMenu, keyOf, type BotContext } from '../command/command.ts';
 import { contextFor, soleReader } from './context-for.ts';
-import { pathOf } from './path-of.ts';
+import { findUsed } from './find-used.ts';
 import { LIMITS, truncate } from '../replies/limits.ts';
 import { standingAt } from '../access/standing.ts';
 
@@ -36,14 +36,12 @@ async function findSuggestions(
   interaction: AutocompleteInteraction,
   bot: BotContext,
 ): Promise<readonly Suggestion[]> {
-  const { commandName } = interaction;
-  const command = bot.commands.get(commandName);
-  if (!command || isMenu(command)) return [];
+  const { command, path } = findUsed(interaction, bot) ?? {};
+  if (command === undefined || path === undefined || isMenu(command)) return [];
   try {
     const given = await contextFor(bot, soleReader(interaction));
-    const path = pathOf(interaction);
-    const context = { ...given, standing: await standingAt(interaction, { command, paths: [path] }, given) };
-    const used = { command, access: accessAt(command, path) };
+    const used = { command, paths: [path], access: accessAt(command, path) };
+    const context = { ...given, standing: await standingAt(interaction, used, given) };
     if (!(await isAdmitted(interaction, used, context))) return [];
     return (await command.parts[path]?.autocomplete?.(interaction, context)) ?? [];
   } catch (error) {

@@ -12,7 +12,7 @@ import { watchGroups } from './departures/watch-groups.ts';
 import { createWhereabouts } from './departures/whereabouts.ts';
 import { answerToMessage } from './answer-message.ts';
 import type { AnyCommand, BotContext, Log } from '../command/command.ts';
-import { definitionOf, deployCommands } from './deploy-commands.ts';
+import { definitionsOf, deployCommands } from './deploy-commands.ts';
 import { createDispatcher } from '../dispatch/dispatch.ts';
 import { createDownloadAttachment } from './download-attachment.ts';
 import { createFaults } from './faults.ts';
@@ -131,7 +131,7 @@ function tick(client: Client<true>, context: BotContext, { now, log, sleep = sle
 }
 
 async function deploy(client: Client<true>, { applicationId, guildId, commands, log }: BotParts) {
-  const definitions = [...commands.values()].map(definitionOf);
+  const definitions = definitionsOf(commands.values());
   const application = applicationId ?? client.application.id;
   try {
     const { rest } = client;

@@ -4,28 +4,25 @@ import { Routes } from 'discord-api-types/v10';
 import type { REST } from 'discord.js';
 import { z } from 'zod';
 
-import { defaultPermissions } from '../access/command-access.ts';
 import { keyOf, type AnyCommand } from '../command/command.ts';
 import { localiseDefinition } from '../command/localise-definition.ts';
+import { shownCommands, type Definition } from '../command/typed.ts';
 
 /** The result of deployment. */
 export interface Deployment {
-  /** Discord's ids of the commands, by file name. */
+  /** Discord's ids of the commands, by their names in the form of file names. */
   readonly ids: ReadonlyMap<string, string>;
   /** False: Discord had exactly these commands already. */
   readonly hasWritten: boolean;
 }
 
-type Definition = AnyCommand['definition'];
-
 const registeredSchema = z.array(
   z.looseObject({ id: z.string(), name: z.string(), type: z.number().optional() }),
 );
 
-/** A command for registration: in all languages, and hidden from members whom its access would reject anyway. */
-export function definitionOf(command: AnyCommand): Definition {
-  const definition = localiseDefinition(command.definition);
-  return { ...definition, default_member_permissions: defaultPermissions(command) };
+/** Commands for registration: in all languages, and hidden from members whom their access would reject anyway. */
+export function definitionsOf(commands: Iterable<AnyCommand>): readonly Definition[] {
+  return shownCommands(commands).map(localiseDefinition);
 }
 
 /** Registers the commands, in one server or (with `guildId` null) everywhere, and writes only if they differ. */

@@ -7,6 +7,8 @@ export interface Settings {
   read(groupId: GroupId): Promise<GroupSettings>;
   /** Changes some settings, and returns all. */
   change(groupId: GroupId, change: Partial<GroupSettings>): Promise<GroupSettings>;
+  /** Writes down what holds in a group that has decided nothing; false if it has, or if that was done before. */
+  begin(groupId: GroupId): Promise<boolean>;
   /** The operator's works, which a group may close for itself. */
   sharedWorks(): Promise<readonly CorpusEntry[]>;
 }
@@ -20,6 +22,11 @@ export function createSettings({ store }: { store: Pick<Store, 'settings' | 'wor
       const settings = { ...(await read(groupId)), ...change };
       await store.settings.put(groupId, settings);
       return settings;
+    },
+    async begin(groupId) {
+      if ((await store.settings.find(groupId)) !== null) return false;
+      await store.settings.put(groupId, DEFAULT_SETTINGS);
+      return true;
     },
     sharedWorks: () => store.works.list([OPERATOR_GROUP]),
   };

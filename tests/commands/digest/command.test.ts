@@ -11,19 +11,19 @@ const QUESTIONS = [
 async function openAfterSession() {
   const room = await openSessionRoom({ questions: createFakeQuestions(QUESTIONS) });
   const { use, seat, posted } = room;
-  await use('Hanna', 'session start');
-  await use('Hanna', 'session take', { question: 'q1' });
+  await use('Hanna', 'host session start');
+  await use('Hanna', 'host session take', { question: 'q1' });
   await posted('Under discussion:** Who keeps');
-  await use('Hanna', 'session note', { passage: 'Harbour 1 ¶ 2' });
+  await use('Hanna', 'host session note', { passage: 'Harbour 1 ¶ 2' });
   const passage = await posted('A passage of this discussion');
-  await use('Hanna', 'session note', { point: 'Who pays for *oil*?' });
+  await use('Hanna', 'host session note', { point: 'Who pays for *oil*?' });
   const said = seat('Mara').say('I doubt that the keeper knows.');
   return { ...room, passage, said };
 }
 
 async function end(room: Awaited<ReturnType<typeof openAfterSession>>) {
-  await room.use('Hanna', 'session end');
-  return room.use('Hanna', 'digest');
+  await room.use('Hanna', 'host session end');
+  return room.use('Hanna', 'host digest');
 }
 
 test('has questions taken and left, passages with their places, points, and links to the messages', async () => {
@@ -31,7 +31,7 @@ test('has questions taken and left, passages with their places, points, and link
   const { passage, said, seat, use } = room;
   expect(passage.text).toContain('> Every pilot owns a share of the cutter');
   await (await seat('Hanna').menu('Note for the session', said)).settled();
-  expect((await use('Hanna', 'digest')).text).toMatch(/^No discussion of this group has ended yet/u);
+  expect((await use('Hanna', 'host digest')).text).toMatch(/^No discussion of this group has ended yet/u);
   const draft = await end(room);
   expect(draft).toMatchObject({ ephemeral: true });
   expect(draft.text).toContain('**Questions taken**\n- Who keeps the \\*lamps\\*? · still open · [message]');
@@ -76,7 +76,7 @@ test('is written above, cut and posted by the host, and exported', async () => {
 test('goes into a file when it is too long for a message, and nothing is cut', async () => {
   await using room = await openAfterSession();
   const long = Array.from({ length: 5 }, (_, at) => `Point ${at} ${'and so on '.repeat(90)}`.trim());
-  for (const point of long) await room.use('Hanna', 'session note', { point });
+  for (const point of long) await room.use('Hanna', 'host session note', { point });
   const draft = await end(room);
   expect(draft.text).toContain('too long for a message');
   const markdown = new TextDecoder().decode(draft.files[0]?.bytes);
@@ -89,13 +89,13 @@ test('goes into a file when it is too long for a message, and nothing is cut', a
 test('is for hosts, of the group’s own discussions that are over', async () => {
   await using room = await openAfterSession();
   const stale = room.harness.discord.as('Mara', { seesAll: true }).in('Chapter 3');
-  expect((await (await stale.command('digest')).settled()).text).toMatch(/^This needs the role/u);
-  expect((await room.use('Hanna', 'digest', { session: 'nonesuch' })).text).toMatch(/no longer exists/u);
+  expect((await (await stale.command('host digest')).settled()).text).toMatch(/^This needs the role/u);
+  expect((await room.use('Hanna', 'host digest', { session: 'nonesuch' })).text).toMatch(/no longer exists/u);
   const place = { passage: 'The long watch' };
-  expect((await room.use('Hanna', 'session note', place)).text).toMatch(/this place has 60/u);
+  expect((await room.use('Hanna', 'host session note', place)).text).toMatch(/this place has 60/u);
   await end(room);
-  const offered = await room.seat('Hanna').autocomplete('digest', { session: '' }, 'session');
+  const offered = await room.seat('Hanna').autocomplete('host digest', { session: '' }, 'session');
   expect(offered).toHaveLength(1);
-  const named = await room.use('Hanna', 'digest', { session: String(offered[0]?.value) });
+  const named = await room.use('Hanna', 'host digest', { session: String(offered[0]?.value) });
   expect(named.text).toContain('Digest of the discussion');
 });

@@ -27,15 +27,17 @@ const worldWithLeader: WorldOptions = {
 
 test('settings are for admins alone', async () => {
   await using harness = await startHarness();
-  const refused = await (await harness.discord.as('Mo').in('reading').command('group settings')).settled();
+  const refused = await (
+    await harness.discord.as('Mo', { seesAll: true }).in('reading').command('group settings')
+  ).settled();
   expect(refused.text).toMatch(/^This needs the permission Manage Server/u);
 });
 
 test('hosts say how sure the bot must be', async () => {
   await using harness = await startHarness();
   const answers = async (name: string) => {
-    const seat = harness.discord.as(name).in('reading');
-    return (await (await seat.command('group answers', { strictness: 'strict' })).settled()).text;
+    const seat = harness.discord.as(name, { seesAll: true }).in('reading');
+    return (await (await seat.command('host answers', { strictness: 'strict' })).settled()).text;
   };
   expect(await answers('Mara')).toMatch(
     /^This needs the role of this group’s hosts, or the permission Manage Events/u,
@@ -46,13 +48,13 @@ test('hosts say how sure the bot must be', async () => {
 
 test('whoever has the group’s role of hosts is a host, and no more than that', async () => {
   await using harness = await startHarness({ discord: { world: worldWithLeader } });
-  const leo = harness.discord.as('Leo').in('reading');
+  const leo = harness.discord.as('Leo', { seesAll: true }).in('reading');
   const roles = [...harness.discord.world.guilds.values()].flatMap((guild) => guild.roles);
   const hostRole = roles.find(({ name }) => name === 'Leader')?.id ?? null;
-  const before = await (await leo.command('group answers', { strictness: 'strict' })).settled();
+  const before = await (await leo.command('host answers', { strictness: 'strict' })).settled();
   expect(before.text).toMatch(/^This needs the role/u);
   harness.world.settings = { ...DEFAULT_SETTINGS, hostRole };
-  const changed = await (await leo.command('group answers', { strictness: 'strict' })).settled();
+  const changed = await (await leo.command('host answers', { strictness: 'strict' })).settled();
   expect(changed.text).toMatch(/^The bot answers only when it is very sure/u);
   const refused = await (await leo.command('group settings')).settled();
   expect(refused.text).toMatch(/^This needs the permission Manage Server/u);
@@ -97,7 +99,7 @@ test('lets those add works who may', async () => {
   const add = async (name: string) => {
     const file = { name: 'tides.txt', bytes: Buffer.from('Tides move.') };
     const seat = harness.discord.as(name).in('reading');
-    return (await (await seat.command('corpus add', {}, { file })).settled()).text;
+    return (await (await seat.command('add', {}, { file })).settled()).text;
   };
   expect(await add('Hanna')).toMatch(/^In this group only admins can add works/u);
   harness.world.settings = { ...DEFAULT_SETTINGS, contributors: 'hosts' };

@@ -1,24 +1,43 @@
 import { expect, test } from 'vitest';
 
+import { catalogueOf } from '../../../src/catalogue/catalogue.ts';
+import { LANGUAGES } from '../../../src/corpus/group-settings.ts';
+import { loadCommands } from '../../../src/discord/command/load-commands.ts';
+import { localiseDefinition } from '../../../src/discord/command/localise-definition.ts';
+import { shownCommands } from '../../../src/discord/command/typed.ts';
+
 import { en } from '../../../src/catalogue/en/words/en.ts';
 import { helpMessage } from '../../../commands/help/reply.ts';
-import { startHarness } from '../../support/harness.ts';
+import { commandFolder, startHarness } from '../../support/harness.ts';
 
 test('names every command that the member may use, to click on', async () => {
   await using harness = await startHarness();
-  const help = async (member: string) =>
-    (await (await harness.discord.as(member).in('reading').command('help')).settled()).text;
+  const help = async (member: string) => {
+    const seat = harness.discord.as(member).in('reading');
+    let page = await (await seat.command('help')).settled();
+    const pages = [page.text];
+    while (page.buttons.some(({ label }) => label === 'Next')) {
+      page = await (await seat.click(page, 'Next')).settled();
+      pages.push(page.text);
+    }
+    return pages.join('\n');
+  };
   const id = harness.discord.commands().find(({ name }) => name === 'question')?.id;
   const toMember = await help('Mara');
   expect(toMember).toContain(`</question mine:${id}> — Your own questions: read, edit or withdraw them`);
   expect(toMember).toMatch(/<\/ask:\d+>/u);
-  expect(toMember).toMatch(/<\/corpus list:\d+>/u);
-  expect(toMember).not.toContain('corpus remove');
-  expect(await help('Ada')).toMatch(/<\/corpus remove:\d+>/u);
+  expect(toMember).toMatch(/<\/sources:\d+>/u);
+  expect(toMember).not.toContain('group remove');
+  expect(toMember).not.toMatch(/For hosts|For moderators|For admins/u);
+  expect(toMember).toMatch(/<\/meetings:\d+> — .* \(formerly `\/schedule show`\)/u);
+  expect(await help('Hanna')).toMatch(
+    /\*\*For hosts\*\*\n.*\n<\/host .*<\/host session next:\d+> — .* \(formerly `\/session next`\)/su,
+  );
+  expect(await help('Ada')).toMatch(/<\/group remove:\d+>/u);
 });
 
 function described(menu: 'message' | 'member') {
-  return { path: `Try ${menu}`, menu, description: 'Tries', access: 'member', options: [] } as const;
+  return { path: `Try ${menu}`, menu, description: 'Tries', purpose: 'read', formerly: [] } as const;
 }
 
 test('says in whose menu a command is', () => {
@@ -27,3 +46,29 @@ test('says in whose menu a command is', () => {
   expect(shown).toContain('**Try message** (in the menu of a message, under Apps)');
   expect(shown).toContain('**Try member** (in the menu of a member, under Apps)');
 });
+
+test.each(LANGUAGES)('in %s every example begins with a command that there is', async (language) => {
+  const { groups } = catalogueOf(language).help;
+  const shown = shownCommands((await loadCommands(commandFolder)).values()).map(localiseDefinition);
+  for (const { example } of Object.values(groups)) expect(isTyped(example, shown, language)).toBe(true);
+});
+
+interface Named {
+  readonly name: string;
+  readonly name_localizations?: Readonly<Record<string, string>>;
+  readonly options?: readonly Named[];
+}
+
+/** Whether a line is typed as a command and its first option are called in a language. */
+function isTyped(line: string, among: readonly object[], language: string): boolean {
+  const words = line.replace('/', '').split(' ');
+  let level = among as readonly Named[];
+  for (const word of words) {
+    const name = word.replace(':', '');
+    const found = level.find((each) => (each.name_localizations?.[language] ?? each.name) === name);
+    if (!found) return false;
+    if (word.endsWith(':')) return true;
+    level = found.options ?? [];
+  }
+  return false;
+}

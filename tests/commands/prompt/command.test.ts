@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openRoom, withSampleWorks, type Room } from '../../support/room.ts';
 
 /** Hosts preview, edit, queue and post prompts: the whole bot, over its own Discord and data. */
-describe('/prompt', () => {
+describe('/host prompt', () => {
   let room: Room;
 
   beforeAll(async () => {
@@ -13,12 +13,12 @@ describe('/prompt', () => {
 
   const host = () => room.discord.as('Hanna').in('reading');
   const next = async (work = 'The Centre That Moves') =>
-    (await host().command('prompt next', { work })).settled();
+    (await host().command('host prompt next', { work })).settled();
   const write = async (quotation: string) =>
-    (await host().command('prompt write', { question: 'Is this so?', quotation })).settled();
+    (await host().command('host prompt write', { question: 'Is this so?', quotation })).settled();
   const plan = async (options: Record<string, string | number>) =>
-    (await (await host().command('prompt schedule', options)).settled()).text;
-  const queue = async () => (await host().command('prompt queue')).settled();
+    (await (await host().command('host prompt schedule', options)).settled()).text;
+  const queue = async () => (await host().command('host prompt queue')).settled();
 
   test('shows the next prompt to the host alone: a quotation in its frame, and an open question', async () => {
     const reply = await next();
@@ -37,7 +37,7 @@ describe('/prompt', () => {
 
   test('is for hosts', async () => {
     const stale = room.discord.as('Mara', { seesAll: true }).in('reading');
-    const refused = await (await stale.command('prompt queue')).settled();
+    const refused = await (await stale.command('host prompt queue')).settled();
     expect(refused.text).toMatch(/host/iu);
   });
 
@@ -82,7 +82,7 @@ describe('/prompt', () => {
   test('the queue keeps its order, can be changed, and is posted from its top', async () => {
     const questions = ['Who is missing here?', 'What would you keep?', 'What would you leave out?'];
     for (const question of questions) {
-      const own = await (await host().command('prompt write', { question })).settled();
+      const own = await (await host().command('host prompt write', { question })).settled();
       await (await host().click(own, 'Queue')).settled();
     }
     const before = await queue();
@@ -92,7 +92,7 @@ describe('/prompt', () => {
     const open = await (await host().select(before, select?.customId ?? '', [last])).settled();
     const moved = await (await host().click(open, 'Move up')).settled();
     expect(moved.text).toMatch(/2\. What would you leave out\?\n3\. What would you keep\?/u);
-    const first = await (await host().command('prompt next')).settled();
+    const first = await (await host().command('host prompt next')).settled();
     expect(first.text).toContain('Who is missing here?');
     await room.restart();
     await (await host().click(first, 'Post here')).settled();
@@ -109,7 +109,7 @@ describe('/prompt', () => {
 
   test('a preview shows several in the order of a discussion, and keeps the one that is chosen', async () => {
     const shown = await (
-      await host().command('prompt preview', { work: 'A Network Without a Landlord', count: 4 })
+      await host().command('host prompt preview', { work: 'A Network Without a Landlord', count: 4 })
     ).settled();
     const [select] = shown.selects;
     expect(select?.options).toHaveLength(4);

@@ -17,9 +17,7 @@ const sentencesOf = (count: number) =>
 
 test('shows the key sentences of a work with their places, and how much of the text they are', async () => {
   await using harness = await startHarness();
-  const reply = await (
-    await harness.discord.as('Mara').in('reading').command('summary work', WORK)
-  ).settled();
+  const reply = await (await harness.discord.as('Mara').in('reading').command('summary', WORK)).settled();
   expect(reply.ephemeral).toBe(true);
   expect(reply.text).toContain(
     '**Key sentences of The Centre That Moves — A. Writer**\n-# 2 of 60 sentences, 2 % of the words, in the order of the text',
@@ -34,9 +32,7 @@ test('goes through all sentences, each once, also after a restart, and shares a 
   await using harness = await startHarness();
   harness.world.summary = workSummary({ citations: sentencesOf(15) });
   const mara = harness.discord.as('Mara').in('reading');
-  const first = await (
-    await mara.command('summary section', { ...WORK, section: '3.2', sentences: 15 })
-  ).settled();
+  const first = await (await mara.command('summary', { ...WORK, section: '3.2', sentences: 15 })).settled();
   expect(first.text).toContain('**Key sentences of 3\\.2 Of tides, in The Centre That Moves — A. Writer**');
   await harness.restart();
   const second = await (await mara.click(first, 'Next')).settled();
@@ -61,7 +57,7 @@ test('shows what the works say on a topic, work by work, page by page, also afte
     }),
   );
   const mara = harness.discord.as('Mara').in('reading');
-  const first = await (await mara.command('summary topic', { topic: 'exit & [x](y)' })).settled();
+  const first = await (await mara.command('summary', { topic: 'exit & [x](y)' })).settled();
   expect(first.text).toContain('**On “exit & \\[x\\]\\(y)”**\n-# 3 works, each at the same length');
   expect(first.text).toContain(
     '**The Centre That Moves — A. Writer**\n-# 2 of 60 sentences, 2 % of the words\n> All',
@@ -81,7 +77,7 @@ test('limits a topic to a work, and says why there is nothing on it', async () =
     await harness.discord
       .as('Mara')
       .in('reading')
-      .command('summary topic', { ...WORK, topic: 'bread', sentences: 3 })
+      .command('summary', { ...WORK, topic: 'bread', sentences: 3 })
   ).settled();
   expect(reply.text).toBe('This text says nothing about “bread”.');
   expect(harness.world.summarised).toEqual([{ topic: 'bread', workId, sentences: 3 }]);
@@ -90,9 +86,9 @@ test('limits a topic to a work, and says why there is nothing on it', async () =
 test('offers works and the sections of the work', async () => {
   await using harness = await startHarness();
   const mara = harness.discord.as('Mara').in('reading');
-  const works = await mara.autocomplete('summary section', { work: 'centre' }, 'work');
+  const works = await mara.autocomplete('summary', { work: 'centre' }, 'work');
   expect(works.map(({ value }) => value)).toEqual([workId]);
-  const sections = await mara.autocomplete('summary section', { ...WORK, section: 'tid' }, 'section');
+  const sections = await mara.autocomplete('summary', { ...WORK, section: 'tid' }, 'section');
   expect(sections).toEqual([{ name: '3.2 tid', value: '#7' }]);
 });
 

@@ -34,7 +34,7 @@ function userId(discord: Loopback, name: string): string {
 
 async function open(discord: Loopback): Promise<MessageView> {
   const hanna = discord.as('Hanna').in('reading');
-  const offer = await (await hanna.command('vote work', { days: 2 })).settled();
+  const offer = await (await hanna.command('host vote', { days: 2 })).settled();
   expect(offer.text).toContain('Ballots are taken for 2 days');
   await (await hanna.click(offer, 'Open it here')).settled();
   const board = discord.messages('reading').findLast((each) => each.text.includes('What do we read next?'));
@@ -110,7 +110,7 @@ test('is closed for whoever comes after its days are over, and forgets who voted
   expect(late.text).toBe('This vote is closed.');
   expect((await store.votes.find(running?.id ?? ''))?.result?.winners).toEqual([2]);
   expect(await store.votes.ballot(running?.id ?? '', userId(discord, 'Mara'))).toEqual([]);
-  const shown = await (await discord.as('Mara').in('reading').command('vote work')).settled();
+  const shown = await (await discord.as('Mara').in('reading').command('vote')).settled();
   expect(shown.text).toContain('**The group reads Emma.**');
 });
 
@@ -118,7 +118,7 @@ test('says what is wrong, and takes nothing', async () => {
   const { harness } = await startVoting();
   await using bot = harness;
   const { discord } = bot;
-  const none = await (await discord.as('Mara').in('reading').command('vote work')).settled();
+  const none = await (await discord.as('Mara').in('reading').command('vote')).settled();
   expect(none.text).toMatch(/^There is no vote now/u);
   const board = await open(discord);
   const say = async (name: string, title: string) =>

@@ -25,24 +25,30 @@ const world: WorldOptions = {
 function partsOf(name: string) {
   return {
     definition: { ...IN_SERVERS, name, description: 'Tries' },
-    run: async () => cardMessage([text('done')], [row([button('Press', `${name}:press:`)])]),
+    run: async () =>
+      cardMessage(
+        [text('done')],
+        [row([button('Press', `${name}:press:`), button('Join', `${name}:join:`)])],
+      ),
     actions: { press: { acknowledge: 'reply', run: async () => notice('pressed') } },
   } as const;
 }
 
-const { run: runMixed, ...mixed } = partsOf('mixed');
-const leaf = { definition: { description: 'Tries' }, run: runMixed };
+const { run: runSplit, ...split } = partsOf('split');
+const leaf = { definition: { description: 'Tries' }, run: runSplit };
+const member = { access: 'member', acknowledge: 'reply', run: async () => notice('joined') } as const;
 
-/** A command for hosts, one for all, and one with a stricter part. */
+/** A command for hosts, one for all, and one whose parts are shown in two places. */
 const commands = new Map<string, Command>([
   ['lead', defineCommand({ access: 'host', ...partsOf('lead') })],
   ['read', defineCommand({ access: 'member', ...partsOf('read') })],
   [
-    'mixed',
+    'split',
     defineCommandTree({
       access: 'host',
-      ...mixed,
-      subcommands: { plain: leaf, strict: { ...leaf, access: 'admin' } },
+      ...split,
+      actions: { ...split.actions, join: member },
+      subcommands: { plain: leaf, strict: { ...leaf, at: 'strict', access: 'admin' } },
     }),
   ],
 ]);
@@ -71,7 +77,8 @@ test('Discord offers a command for hosts to whoever may manage events', async ()
   expect(offered).toEqual([
     ['lead', String(1n << 33n)],
     ['read', null],
-    ['mixed', null],
+    ['split', String(1n << 33n)],
+    ['strict', String(1n << 5n)],
   ]);
   await expect(harness.discord.as('Mara').in('reading').command('lead')).rejects.toThrow(
     'is offered no command',
@@ -91,11 +98,20 @@ test('an allowed role may use a command that it would not see, at once', async (
   expect((await use(harness, 'Leo', 'lead')).text).toMatch(/^This needs the role/u);
 });
 
-test('to allow a command that all see gives nothing that it keeps for some', async () => {
+test('to allow a command gives what is shown under it, and nothing that is shown elsewhere', async () => {
   await using harness = await open();
-  await restrict(harness, 'mixed', [{ role: 'Readers', allow: true }]);
-  expect((await use(harness, 'Leo', 'mixed plain')).text).toMatch(/^This needs the role/u);
-  expect((await use(harness, 'Leo', 'mixed strict')).text).toMatch(/Manage Server/u);
+  await restrict(harness, 'split', [{ role: 'Readers', allow: true }]);
+  expect((await use(harness, 'Leo', 'split plain')).text).toBe('done');
+  expect((await use(harness, 'Leo', 'strict')).text).toMatch(/Manage Server/u);
+});
+
+test('what is denied of a command for hosts keeps no member from a button that is for all', async () => {
+  await using harness = await open();
+  const reply = await use(harness, 'Hanna', 'split plain');
+  await restrict(harness, 'split', [{ all: 'members', allow: false }]);
+  const hanna = harness.discord.as('Hanna').in('reading');
+  expect((await (await hanna.click(reply, 'Press')).settled()).text).toMatch(/do not let you/u);
+  expect((await (await hanna.click(reply, 'Join')).settled()).text).toBe('joined');
 });
 
 test.each([

@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 
 import { loadCommands } from '../../../src/discord/command/load-commands.ts';
+import { shownCommands } from '../../../src/discord/command/typed.ts';
 import { commandFolder } from '../../support/harness.ts';
 
 /** Loads a folder with one file. */
@@ -49,6 +50,34 @@ test('refuses a folder without a command, a name that comes twice, and a kind of
   const post = 'posts: { reminder() {} },';
   const posts = { 'try.ts': command('', post), 'other.ts': command("['name']: 'other',", post) };
   await expect(loadFiles(posts)).rejects.toThrow(/a post of the kind reminder/u);
+});
+
+const tree = (name: string, rest: string, sub: string, serving = '') =>
+  `export default { access: 'host', parts: { ${sub}: { run() {}, ${serving} } }, ${rest}
+    definition: { name: '${name}', description: 'Tries', contexts: [0], integration_types: [0],
+      options: [{ type: 1, name: '${sub}', description: 'A part' }] } };`;
+const root = tree('lead', '', 'x')
+  .replace(/parts: .* \} \},/u, 'parts: {},')
+  .replace(/options: .*\]/u, 'options: []');
+
+test('shows commands under another, as groups of its subcommands', async () => {
+  const commands = await loadFiles({ 'lead.ts': root, 'talk.ts': tree('talk', "under: 'lead',", 'next') });
+  expect(shownCommands(commands.values())).toMatchObject([
+    {
+      name: 'lead',
+      default_member_permissions: String(1n << 33n),
+      options: [{ type: 2, name: 'talk', description: 'Tries', options: [{ type: 1, name: 'next' }] }],
+    },
+  ]);
+});
+
+test('refuses what would be shown under no command, twice, or beside what is for others', async () => {
+  const lost = { 'talk.ts': tree('talk', "under: 'lead',", 'next') };
+  await expect(loadFiles(lost)).rejects.toThrow(/shown under \/lead, which is no command/u);
+  const twice = { ...lost, 'lead.ts': tree('lead', '', 'next', "at: 'lead talk next',") };
+  await expect(loadFiles(twice)).rejects.toThrow(/two commands called lead talk next/u);
+  const mixed = { ...lost, 'lead.ts': tree('lead', '', 'next').replace("'host'", "'member'") };
+  await expect(loadFiles(mixed)).rejects.toThrow(/\/lead has parts for different people/u);
 });
 
 test('loads a menu by its name in lower case with hyphens', async () => {
@@ -150,7 +179,7 @@ test.each([
   [
     'permissions of its own',
     command("default_member_permissions: '8'").replace("'member'", "'admin'"),
-    /default_member_permissions come from its access, as 32: leave them out/u,
+    /default_member_permissions come from its access: leave them out/u,
   ],
 ])('refuses %s', async (_what, code, fault) => {
   await expect(load(code)).rejects.toThrow(fault);

@@ -120,7 +120,7 @@ describe('answer', () => {
       workId: null,
       section: null,
     };
-    await expect(empty.answer(request)).rejects.toThrow('/corpus add');
+    await expect(empty.answer(request)).rejects.toThrow('/add');
   });
 
   it('quotes verbatim, whatever is asked', async () => {

@@ -30,7 +30,7 @@ const PER_WORLD = 600;
 const DAY = 86_400_000;
 /** How often slow commands run, in addition to their turn with all others. */
 const SLOW =
-  /^(?:ask|sources|find|who|topic|passage|summary|quote (?:check|find|save)|prompt (?:next|preview|write)|Check|Find|Back|a )(?!.* … )/u;
+  /^(?:ask|sources|find|who|topic|passage|summary|quote (?:check|find|save)|host prompt (?:next|preview|write)|Check|Find|Back|a )(?!.* … )/u;
 
 /** Runs this many cases: everything in turn, each with an input and a used component. */
 export async function playHostile(
@@ -116,7 +116,7 @@ function listTyped(commands: ReadonlyMap<string, AnyCommand>) {
   );
   const menus = [...commands.values()].filter(isMenu).map(({ definition }) => definition.name);
   // An import runs in a separate process, which is slow: it only runs in its turn with all others.
-  const names = paths.map(([path]) => path).filter((path) => path !== 'corpus add');
+  const names = paths.map(([path]) => path).filter((path) => path !== 'add');
   const suggested = listPlays(commands).filter((what) => what.includes(' … '));
   const all = [...names, ...menus, ...suggested, 'a mention', 'a direct message'];
   return { slow: all.filter((what) => SLOW.test(what)), quick: all.filter((what) => !SLOW.test(what)) };

@@ -25,19 +25,19 @@ export function createOpeners(long: LongRoom, work: string): (name: string) => P
     long.discord.until(() => long.discord.messages('reading').findLast(({ text }) => text.includes(words)));
 
   async function digest(): Promise<string> {
-    await long.use('session start');
-    await long.use('session end');
-    return actionOn(await long.use('digest'), 'digest:edit');
+    await long.use('host session start');
+    await long.use('host session end');
+    return actionOn(await long.use('host digest'), 'digest:edit');
   }
 
   async function vote(): Promise<string> {
-    const offer = await long.use('vote work');
+    const offer = await long.use('vote');
     const opened = await long.seat(false).click(offer, actionOn(offer, 'vote:open'));
     return actionOn(await opened.followUp(), 'vote:nominate');
   }
 
   async function prompt(): Promise<string> {
-    return actionOn(await long.use('prompt next', { work }), 'prompt:edit');
+    return actionOn(await long.use('host prompt next', { work }), 'prompt:edit');
   }
 
   async function question(): Promise<string> {

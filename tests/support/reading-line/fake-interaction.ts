@@ -77,7 +77,7 @@ export function fakeInteraction(
   play: Play,
 ): { readonly interaction: Interaction; readonly sent: Sent[] } {
   const sent: Sent[] = [];
-  const id = `i${++counter}`;
+  const id = `i${String(++counter).padStart(7, '0')}`;
   let replyTo: Sent['to'] = 'reader';
   const isOf = (kind: Play['kind'], how?: string) => () =>
     play.kind === kind && (how === undefined || (play.kind === 'press' && play.how === how));

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import type { AnyCommand } from '../../../src/discord/command/command.ts';
-import { isMenu } from '../../../src/discord/command/command.ts';
+import { shownCommands } from '../../../src/discord/command/typed.ts';
 
 /** A registered option of a command. */
 export interface PlayedOption {
@@ -18,10 +18,8 @@ export interface PlayedOption {
 /** Every command and subcommand with its options; a menu has none. */
 export function listPaths(commands: Iterable<AnyCommand>): ReadonlyMap<string, readonly PlayedOption[]> {
   const paths = new Map<string, readonly PlayedOption[]>();
-  for (const command of commands) {
-    if (isMenu(command)) paths.set(command.definition.name, []);
-    else walk(command.definition.name, command.definition as PlayedOption & { type: number }, paths);
-  }
+  for (const definition of shownCommands(commands))
+    walk(definition.name, definition as PlayedOption & { type: number }, paths);
   return paths;
 }
 

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../shapes.ts';
 /** What went wrong, in the member's words, and what to do about it. */
 export const errors: Catalogue['errors'] = {
   noTexts:
-    'Es gibt noch keinen Text, aus dem der Bot antworten kann. Admins können mit /corpus add einen hinzufügen.',
+    'Es gibt noch keinen Text, aus dem der Bot antworten kann. Admins können mit /add einen hinzufügen.',
   noSuchWork: 'Dieses Werk gibt es hier nicht. Wähle eines aus der Liste, die sich beim Tippen öffnet.',
   noOneWork: (typed) =>
     `„${typed}“ passt hier nicht auf genau ein Werk. Wähle eines aus der Liste, die sich beim Tippen öffnet.`,

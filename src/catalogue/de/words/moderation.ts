@@ -99,7 +99,7 @@ export const moderation: Catalogue['moderation'] = {
     leftByHand: (channel) =>
       `Der Slowmode in ${channel} wurde inzwischen von Hand geändert. Ich ändere ihn nicht; beende ihn selbst.`,
     gone: 'Den Kanal gibt es nicht mehr, also ist auch sein Slowmode vorbei.',
-    none: (channel) => `${channel} hat keinen Slowmode, der mit /mod cool gesetzt wurde.`,
+    none: (channel) => `${channel} hat keinen Slowmode, der mit /mod slowmode gesetzt wurde.`,
     noDuration: (typed) =>
       `„${typed}“ lässt sich nicht als Dauer lesen. Schreibe 30m, 2h oder 1h 30m, von einer Minute bis zu sieben Tagen.`,
     noReason: (typed, command) =>

@@ -17,7 +17,8 @@ export const privacy: Catalogue['privacy'] = {
   nothing: (place) => `Über dich ist ${places[place]} nichts gespeichert, das hier aufgeführt werden kann.`,
   kept: (retention) => `Aufbewahrung: ${retention}`,
   operator: (address) => `Datenschutzhinweise zu diesem Bot: ${address}`,
-  next: (exporting, erasing) => `Herunterladen: ${exporting} · Löschen: ${erasing}`,
+  takeAlong: 'Exportieren',
+  haveErased: 'Löschen lassen …',
   exported: (place) =>
     `Alles, was ${places[place]} über dich gespeichert ist: eine Datei für Programme und, wenn sie nicht zu groß ist, eine zum Lesen.`,
   tooLarge: (megabytes) =>

@@ -13,16 +13,17 @@ export const readingLine: Catalogue['readingLine'] = {
     `Die Linie der Gruppe in **${title}** steht ${where}. Was dahinter liegt, wird der Gruppe nicht gezeigt.`,
   groupOpen: (title) => `**${title}** hat keine Linie: Alles darf gezeigt werden.`,
   ownSet: (title, where) =>
-    `Deine eigene Linie in **${title}** steht ${where}. Antworten, die nur du siehst, reichen so weit und nicht weiter, bis du sie änderst oder /progress clear verwendest.`,
+    `Deine eigene Linie in **${title}** steht ${where}. Antworten, die nur du siehst, reichen so weit und nicht weiter, bis du sie änderst oder /progress verwendest.`,
   yours: (where) => `deine ${where}`,
   ofGroup: (where) => `die der Gruppe ${where}`,
   groupHasNone: 'die Gruppe hat keine',
   heading: '**Wie weit du gelesen hast**',
   noLines:
-    'Es gibt keine Linie: Alle Werke können dir ganz gezeigt werden. Setze mit /progress set deine eigene.',
+    'Es gibt keine Linie: Alle Werke können dir ganz gezeigt werden. Setze mit /progress deine eigene.',
   cleared: 'Deine eigene Linie ist entfernt. Für dich gilt wieder die der Gruppe.',
   nothingToClear: 'Du hast hier keine eigene Linie gesetzt.',
   sayWhere: 'Gib an, wie weit: Abschnitt, Seite oder Prozent.',
+  sayWhich: 'Wähle auch das Werk.',
   sayOne: 'Gib nur eine Angabe: Abschnitt, Seite, Prozent oder keine Linie.',
   noSection: (title) =>
     `„${title}“ hat keinen solchen Abschnitt. Wähle einen aus der Liste, die sich beim Tippen öffnet, oder schreibe seine Nummer.`,
@@ -31,7 +32,7 @@ export const readingLine: Catalogue['readingLine'] = {
   wrongPercent: 'Prozentangaben gehen von 0 bis 100.',
   isOff: 'Diese Gruppe hat die Leselinie ausgeschaltet. Admins können sie mit /group settings einschalten.',
   notShared:
-    'Das wird nicht geteilt: Es könnte über die Linie der Gruppe hinausgehen, weil deine eigene weiter reicht oder eine Linie inzwischen verschoben wurde. Um nachzuschlagen, was die Gruppe sehen darf, erwähne mich mit der Frage oder verwende zuerst /progress clear.',
+    'Das wird nicht geteilt: Es könnte über die Linie der Gruppe hinausgehen, weil deine eigene weiter reicht oder eine Linie inzwischen verschoben wurde. Um nachzuschlagen, was die Gruppe sehen darf, erwähne mich mit der Frage oder verwende zuerst /progress.',
   reportHidden: 'Der Importbericht wird gezeigt, sobald das Werk zu Ende gelesen ist.',
   nothingRead: (title) => `Von „${title}“ ist noch nichts gelesen, deshalb wird nichts davon gezeigt.`,
 };

@@ -18,7 +18,5 @@ export const roleMap: Catalogue['roleMap'] = {
     host: 'Discord verbirgt diesen Befehl vor Mitgliedern ohne „Events verwalten“. Gib ihn auch unter Servereinstellungen → Integrationen für die Rollen frei, damit sie ihn sehen.',
     moderator:
       'Discord verbirgt diesen Befehl vor Mitgliedern ohne „Nachrichten verwalten“. Gib ihn auch unter Servereinstellungen → Integrationen für die Rollen frei, damit sie ihn sehen.',
-    admin:
-      'Discord verbirgt diesen Befehl vor Mitgliedern ohne „Server verwalten“. Gib ihn auch unter Servereinstellungen → Integrationen für die Rollen frei, damit sie ihn sehen.',
   },
 };

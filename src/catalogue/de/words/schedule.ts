@@ -19,14 +19,14 @@ export const schedule: Catalogue['schedule'] = {
   noReminder: 'Keine Erinnerungen',
   replaces: (meetings) => `Das ersetzt, was zu diesem Werk noch geplant ist: ${meetings}.`,
   drawsLine:
-    'Eine Leselinie wird gesetzt: Bis das erste Treffen beginnt, zeigen Antworten nichts aus diesem Werk; jedes Treffen gibt seinen Teil frei. Wer weiter gelesen hat, kann mit /progress set eine eigene Linie setzen; /corpus line verschiebt die der Gruppe, und /group setup schaltet die Regel aus.',
+    'Eine Leselinie wird gesetzt: Bis das erste Treffen beginnt, zeigen Antworten nichts aus diesem Werk; jedes Treffen gibt seinen Teil frei. Wer weiter gelesen hat, kann mit /progress eine eigene Linie setzen; /host line verschiebt die der Gruppe, und /group setup schaltet die Regel aus.',
   confirm: 'Bestätigen',
   cancel: 'Verwerfen',
   discarded: 'Es wurde nichts geplant.',
   confirmed: (meetings) =>
     `Geplant: ${meetings}. Events, Threads und Erinnerungen werden rechtzeitig erstellt.`,
   upcoming: 'Nächste Treffen',
-  none: 'Es sind keine Treffen geplant. Die Leitung kann welche mit /schedule set planen.',
+  none: 'Es sind keine Treffen geplant. Die Leitung kann welche mit /host schedule set planen.',
   meeting: (title, number, of) => `${title}, Treffen ${number} von ${of}`,
   when: (full, relative) => `${full} (${relative})`,
   toRead: (part) => `Zu lesen: ${part}`,
@@ -74,7 +74,7 @@ export const schedule: Catalogue['schedule'] = {
     tooFewParagraphs: (meetings, paragraphs) =>
       `Dieses Werk hat nur ${paragraphs}, zu wenig für ${meetings} Treffen.`,
     noSections: 'Dieses Werk hat keine Abschnitte. Gib stattdessen die Zahl der Treffen an.',
-    decided: 'Das wurde schon bestätigt oder verworfen. Mit /schedule show siehst du, was geplant ist.',
+    decided: 'Das wurde schon bestätigt oder verworfen. Mit /meetings siehst du, was geplant ist.',
     noMeeting: 'So ein Treffen steht nicht an. Wähle eines aus der Liste, die sich beim Tippen öffnet.',
     nothingToMove: 'Gib ein neues Datum, eine neue Uhrzeit oder beides an.',
     beforePrevious: (when) =>
@@ -84,6 +84,6 @@ export const schedule: Catalogue['schedule'] = {
     nothingToMerge:
       'Es gibt kein späteres Treffen, das diesen Teil übernehmen könnte. Wähle eine andere Möglichkeit.',
     changedMeanwhile:
-      'Gerade hat jemand diese Treffen geändert. Sieh mit /schedule show nach und versuche es noch einmal.',
+      'Gerade hat jemand diese Treffen geändert. Sieh mit /meetings nach und versuche es noch einmal.',
   },
 };

@@ -26,6 +26,24 @@ export const setUp: Catalogue['setUp'] = {
       'Meldungen an die Moderation: nur in /mod log. Mit `kanal-der-moderation` kommen sie auch in einen Kanal.',
     open: '**Diesen Kanal können alle sehen, deshalb wird dort nichts gepostet.** Entziehe @everyone „Kanal ansehen“ oder wähle einen anderen Kanal.',
   },
+  steps: {
+    again: 'In drei Schritten',
+    title: (step) => `Concordance einrichten: Schritt ${step} von 3`,
+    next: 'Nächster Schritt',
+    later: (setup) =>
+      `Du kannst jederzeit aufhören. ${setup} bringt dich hierher zurück und hat alles Weitere.`,
+    language: 'Welche Sprache soll der Bot hier sprechen?',
+    hosts: (command) =>
+      `Wer leitet eure Treffen? Wähle die Rolle und gib ihr unter Servereinstellungen → Integrationen ${command} frei, damit Discord ihr den Befehl zeigt.`,
+    chooseHosts: 'Rolle der Leitung',
+    works: (works, command) => `Eure Gruppe kann jetzt ${works} befragen: ${command}`,
+    add: (command) => `Füge ein eigenes hinzu, als Datei oder mit seiner Adresse: ${command}`,
+    lookAgain: 'Neu zählen',
+    try: 'Frage eure Texte etwas. Nur du siehst die Antwort.',
+    ask: 'Eine Frage stellen',
+    question: 'Deine Frage',
+    here: 'Treffen in diesem Kanal',
+  },
   zone: (zone, clock) => `Zeitzone: ${zone}, dort ist es jetzt ${clock}`,
   noSuchZone: (typed) =>
     `Eine Zeitzone „${typed}“ gibt es nicht. Wähle eine aus der Liste, die sich beim Tippen öffnet, etwa Europe/Lisbon.`,

@@ -11,6 +11,8 @@ export const summaries: Catalogue['summaries'] = {
   sameLength: (works) => `${works}, alle gleich lang`,
   others: (works) => `Nicht gezeigt: ${works}. Wähle ein Werk oder ein engeres Thema.`,
   ofThisSection: 'Kernsätze dieses Abschnitts',
+  sayWhat: 'Wähl ein Werk, oder nenn ein Thema.',
+  topicOrSection: 'Gib ein Thema oder einen Abschnitt an, nicht beides.',
   wrongNumber: (least, most) =>
     `Gezeigt werden ${least} bis ${most} Kernsätze. Wähle eine ganze Zahl dazwischen.`,
   workGone: 'Dieses Werk wurde gerade aus den Texten entfernt, deshalb gibt es keine Kernsätze.',

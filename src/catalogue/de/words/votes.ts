@@ -10,7 +10,7 @@ export const votes: Catalogue['votes'] = {
     `Damit beginnt in diesem Kanal eine Abstimmung: Erst machen alle Vorschläge, dann ordnen alle sie nach Vorliebe. Dauer der Stimmabgabe: ${days}. Vor dem Ende sieht niemand den Zwischenstand.`,
   open: 'Hier starten',
   opened: 'Die Abstimmung läuft in diesem Kanal.',
-  none: 'Gerade gibt es keine Abstimmung. Die Leitung beginnt eine mit /vote work.',
+  none: 'Gerade gibt es keine Abstimmung. Die Leitung beginnt eine mit /host vote.',
   nominating: 'Schlag vor, was du lesen möchtest: bis zu drei Werke. Die Leitung beginnt die Abstimmung.',
   voting: (time) =>
     `Ordne so viele Werke, wie du magst, nach Vorliebe. Die Abstimmung endet ${time}; bis dahin sieht niemand den Zwischenstand.`,

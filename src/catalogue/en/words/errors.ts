@@ -1,6 +1,6 @@
 /** What went wrong, in the member's words, and what to do about it. */
 export const errors = {
-  noTexts: 'There is no text to answer from yet. An admin can add one with /corpus add.',
+  noTexts: 'There is no text to answer from yet. An admin can add one with /add.',
   noSuchWork: 'There is no such work here. Pick one from the list that opens as you type.',
   noOneWork: (typed: string) =>
     `No single work matches “${typed}”. Pick one from the list that opens as you type.`,

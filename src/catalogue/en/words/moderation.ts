@@ -97,7 +97,7 @@ export const moderation = {
     leftByHand: (channel: string) =>
       `Slow mode in ${channel} was changed by hand in the meantime. I won’t change it; end it yourself.`,
     gone: 'The channel no longer exists, so its slow mode is over too.',
-    none: (channel: string) => `${channel} has no slow mode that was set with /mod cool.`,
+    none: (channel: string) => `${channel} has no slow mode that was set with /mod slowmode.`,
     noDuration: (typed: string) =>
       `Can’t read “${typed}” as a length of time. Write 30m, 2h or 1h 30m, from one minute to seven days.`,
     noReason: (typed: string, command: string) =>

@@ -14,7 +14,8 @@ export const privacy = {
   nothing: (place: keyof typeof places) => `Nothing that can be listed is stored about you ${places[place]}.`,
   kept: (retention: string) => `Stored for: ${retention}`,
   operator: (address: string) => `This bot’s privacy notice: ${address}`,
-  next: (exporting: string, erasing: string) => `Download it: ${exporting} · Erase it: ${erasing}`,
+  takeAlong: 'Export',
+  haveErased: 'Erase …',
   exported: (place: keyof typeof places) =>
     `Everything that is stored about you ${places[place]}: one file for programs and, if it is not too large, one for reading.`,
   tooLarge: (megabytes: number) =>

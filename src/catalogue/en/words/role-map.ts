@@ -16,7 +16,5 @@ export const roleMap = {
     host: 'Discord hides this command from members without Manage Events. Allow the roles in Server Settings → Integrations too, so that they see it.',
     moderator:
       'Discord hides this command from members without Manage Messages. Allow the roles in Server Settings → Integrations too, so that they see it.',
-    admin:
-      'Discord hides this command from members without Manage Server. Allow the roles in Server Settings → Integrations too, so that they see it.',
   },
 };

@@ -18,13 +18,13 @@ export const schedule = {
   noReminder: 'No reminders',
   replaces: (meetings: string) => `This replaces ${meetings} still to come on this work.`,
   drawsLine:
-    'A reading line will be set: until the first meeting begins, replies show nothing of this work, and each meeting opens its part. Members who have read further can set their own line with /progress set; /corpus line moves the group’s, and /group setup turns the rule off.',
+    'A reading line will be set: until the first meeting begins, replies show nothing of this work, and each meeting opens its part. Members who have read further can set their own line with /progress; /host line moves the group’s, and /group setup turns the rule off.',
   confirm: 'Confirm',
   cancel: 'Cancel',
   discarded: 'Nothing was planned.',
   confirmed: (meetings: string) => `${meetings} are planned. Events, threads and reminders are made on time.`,
   upcoming: 'Next meetings',
-  none: 'No meetings are planned. A host can plan some with /schedule set.',
+  none: 'No meetings are planned. A host can plan some with /host schedule set.',
   meeting: (title: string, number: number, of: number) => `${title}, meeting ${number} of ${of}`,
   when: (full: string, relative: string) => `${full} (${relative})`,
   toRead: (part: string) => `To read: ${part}`,
@@ -71,7 +71,7 @@ export const schedule = {
     tooFewParagraphs: (meetings: number, paragraphs: string) =>
       `This work has ${paragraphs}, too few for ${meetings} meetings.`,
     noSections: 'This work has no sections. Give the number of meetings instead.',
-    decided: 'This has already been confirmed or cancelled. See what is planned with /schedule show.',
+    decided: 'This has already been confirmed or cancelled. See what is planned with /meetings.',
     noMeeting: 'There is no such meeting ahead. Pick one from the list that opens as you type.',
     nothingToMove: 'Give a new date, a new time or both.',
     beforePrevious: (when: string) =>
@@ -79,6 +79,6 @@ export const schedule = {
     afterNext: (when: string) =>
       `That is not before the next meeting, ${when}. Parts are read in order: move that one first.`,
     nothingToMerge: 'There is no later meeting that could take this part. Choose another option.',
-    changedMeanwhile: 'Somebody has just changed these meetings. Look at /schedule show and try again.',
+    changedMeanwhile: 'Somebody has just changed these meetings. Look at /meetings and try again.',
   },
 };

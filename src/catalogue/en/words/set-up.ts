@@ -23,6 +23,23 @@ export const setUp = {
       'What members tell the moderators: only in /mod log. Use `moderators-channel` to have them in a channel too.',
     open: '**Everyone can see this channel, so nothing is posted there.** Remove View Channel from @everyone, or choose another channel.',
   },
+  steps: {
+    again: 'In three steps',
+    title: (step: number) => `Set up Concordance: step ${step} of 3`,
+    next: 'Next step',
+    later: (setup: string) => `You can stop at any step. ${setup} brings this back, and has everything else.`,
+    language: 'Which language should the bot speak here?',
+    hosts: (command: string) =>
+      `Who leads your meetings? Choose their role, and allow it ${command} in Server Settings → Integrations, so that Discord shows them that command.`,
+    chooseHosts: 'Role of the hosts',
+    works: (works: string, command: string) => `Your group can ask ${works} now: ${command}`,
+    add: (command: string) => `Add one of your own, as a file or by its address: ${command}`,
+    lookAgain: 'Count again',
+    try: 'Ask your texts something. Only you see the answer.',
+    ask: 'Ask a question',
+    question: 'Your question',
+    here: 'Hold meetings in this channel',
+  },
   zone: (zone: string, clock: string) => `Time zone: ${zone}, where it is ${clock} now`,
   noSuchZone: (typed: string) =>
     `There is no time zone “${typed}”. Pick one from the list that opens as you type, e.g. Europe/Lisbon.`,

@@ -10,6 +10,8 @@ export const summaries = {
   sameLength: (works: string) => `${works}, each at the same length`,
   others: (works: string) => `Not shown: ${works}. Choose a work, or a narrower topic.`,
   ofThisSection: 'Summary of this section',
+  sayWhat: 'Choose a work, or name a topic.',
+  topicOrSection: 'Give a topic or a section, not both.',
   wrongNumber: (least: number, most: number) =>
     `A summary has ${least} to ${most} sentences. Choose a whole number between them.`,
   workGone: 'This work has just been removed from the corpus, so it cannot be summarised.',

@@ -9,7 +9,7 @@ export const votes = {
     `This opens a vote in this channel: first everybody nominates, then everybody ranks. Ballots are taken for ${days}, and nobody sees the standings before it closes.`,
   open: 'Open it here',
   opened: 'The vote is open in this channel.',
-  none: 'There is no vote now. A host opens one with /vote work.',
+  none: 'There is no vote now. A host opens one with /host vote.',
   nominating: 'Nominate what you would like to read: up to three works each. A host starts the vote.',
   voting: (time: string) =>
     `Rank as many as you like. The vote closes ${time}; until then nobody sees the standings.`,

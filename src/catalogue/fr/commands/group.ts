@@ -2,6 +2,7 @@ import type { CommandCatalogue } from '../../shapes.ts';
 
 /** The group, its members and the bot itself. */
 export const group: CommandCatalogue = {
+  host: ['animation', 'Pour l’animation : rencontres, discussions, amorces, bilans, votes, ligne de lecture'],
   group: ['groupe', 'Ce que ce groupe décide'],
   'group setup': [
     'organiser',
@@ -30,14 +31,14 @@ export const group: CommandCatalogue = {
     'réglages',
     'Qui voit les réponses, qui ajoute des œuvres, quelles œuvres communes sont ouvertes',
   ],
-  'group answers': ['réponses', 'À quel point le bot doit être sûr avant de répondre'],
-  'group answers strictness': [
+  'host answers': ['réponses', 'À quel point le bot doit être sûr avant de répondre'],
+  'host answers strictness': [
     'rigueur',
     'Plus elle est grande, plus souvent il dit que les textes ne le disent pas',
   ],
-  'group answers strictness: strict': ['stricte'],
-  'group answers strictness: normal': ['normale'],
-  'group answers strictness: lenient': ['indulgente'],
+  'host answers strictness: strict': ['stricte'],
+  'host answers strictness: normal': ['normale'],
+  'host answers strictness: lenient': ['indulgente'],
   'group audit': ['journal', 'Qui a fait quoi de ce que peuvent l’animation, la modération et les admins'],
   'group audit member': ['membre', 'Seulement ce que ce membre a fait'],
   'group audit from': ['de', 'À partir de ce jour, p. ex. 2026-03-01'],
@@ -50,21 +51,9 @@ export const group: CommandCatalogue = {
     'vie-privée',
     'Ce qui est conservé sur vous : le voir, l’emporter, le faire effacer ; pour vous seul',
   ],
-  'privacy show': ['montrer', 'Ce qui est conservé sur vous, pourquoi et combien de temps'],
-  'privacy show scope': ['étendue', 'Dans ce groupe ou partout ; en messages privés toujours partout'],
-  'privacy show scope: here': ['ce groupe'],
-  'privacy show scope: everywhere': ['partout'],
-  'privacy export': ['exporter', 'Tout ce qui est conservé sur vous, en fichiers'],
-  'privacy export scope': ['étendue', 'Dans ce groupe ou partout ; en messages privés toujours partout'],
-  'privacy export scope: here': ['ce groupe'],
-  'privacy export scope: everywhere': ['partout'],
-  'privacy erase': [
-    'effacer',
-    'Faire effacer ce qui est conservé sur vous ; montre d’abord ce qui part et reste',
-  ],
-  'privacy erase scope': ['étendue', 'Dans ce groupe ou partout ; en messages privés toujours partout'],
-  'privacy erase scope: here': ['ce groupe'],
-  'privacy erase scope: everywhere': ['partout'],
+  'privacy scope': ['étendue', 'Dans ce groupe ou partout ; en messages privés, toujours partout'],
+  'privacy scope: here': ['ce groupe'],
+  'privacy scope: everywhere': ['partout'],
   status: ['état', 'Comment va le bot ici ; pour l’animation aussi erreurs et permissions manquantes'],
   'group setup moderators-channel': [
     'salon-de-la-modération',

@@ -2,8 +2,7 @@ import type { Catalogue } from '../../shapes.ts';
 
 /** What went wrong, in the member's words, and what to do about it. */
 export const errors: Catalogue['errors'] = {
-  noTexts:
-    'Il n’y a encore aucun texte dont tirer une réponse. Les admins peuvent en ajouter un avec /corpus add.',
+  noTexts: 'Il n’y a encore aucun texte dont tirer une réponse. Les admins peuvent en ajouter un avec /add.',
   noSuchWork: 'Cette œuvre n’existe pas ici. Choisissez-en une dans la liste qui s’ouvre pendant la saisie.',
   noOneWork: (typed) =>
     `« ${typed} » ne correspond pas à une œuvre précise. Choisissez-en une dans la liste qui s’ouvre pendant la saisie.`,

@@ -102,7 +102,7 @@ export const moderation: Catalogue['moderation'] = {
     leftByHand: (channel) =>
       `Le mode lent de ${channel} a été modifié à la main entre-temps. Je n’y touche pas ; terminez-le vous-même.`,
     gone: 'Le salon n’existe plus, son mode lent est donc terminé aussi.',
-    none: (channel) => `${channel} n’a pas de mode lent activé avec /mod cool.`,
+    none: (channel) => `${channel} n’a pas de mode lent activé avec /mod slowmode.`,
     noDuration: (typed) =>
       `Impossible de lire « ${typed} » comme une durée. Écrivez 30m, 2h ou 1h 30m, d’une minute à sept jours.`,
     noReason: (typed, command) =>

@@ -17,7 +17,8 @@ export const privacy: Catalogue['privacy'] = {
   nothing: (place) => `Rien de ce qui peut être listé n’est conservé sur vous ${places[place]}.`,
   kept: (retention) => `Conservation : ${retention}`,
   operator: (address) => `Confidentialité de ce bot : ${address}`,
-  next: (exporting, erasing) => `Télécharger : ${exporting} · Effacer : ${erasing}`,
+  takeAlong: 'Exporter',
+  haveErased: 'Faire effacer …',
   exported: (place) =>
     `Tout ce qui est conservé sur vous ${places[place]} : un fichier pour les programmes et, s’il n’est pas trop gros, un autre à lire.`,
   tooLarge: (megabytes) =>

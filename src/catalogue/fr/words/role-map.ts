@@ -19,7 +19,5 @@ export const roleMap: Catalogue['roleMap'] = {
     host: 'Discord cache cette commande aux membres sans « Gérer les évènements ». Autorisez-la aussi pour les rôles dans Paramètres du serveur → Intégrations pour qu’ils la voient.',
     moderator:
       'Discord cache cette commande aux membres sans « Gérer les messages ». Autorisez-la aussi pour les rôles dans Paramètres du serveur → Intégrations pour qu’ils la voient.',
-    admin:
-      'Discord cache cette commande aux membres sans « Gérer le serveur ». Autorisez-la aussi pour les rôles dans Paramètres du serveur → Intégrations pour qu’ils la voient.',
   },
 };

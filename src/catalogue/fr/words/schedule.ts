@@ -19,14 +19,14 @@ export const schedule: Catalogue['schedule'] = {
   noReminder: 'Pas de rappels',
   replaces: (meetings) => `Cela remplace ce qui reste prévu sur cette œuvre (${meetings}).`,
   drawsLine:
-    'Une ligne de lecture sera mise en place : jusqu’au début de la première rencontre, les réponses ne montrent rien de cette œuvre, et chaque rencontre ouvre sa partie. Les membres qui ont lu plus loin peuvent régler leur propre ligne avec /progress set ; /corpus line déplace celle du groupe, et /group setup désactive la règle.',
+    'Une ligne de lecture sera mise en place : jusqu’au début de la première rencontre, les réponses ne montrent rien de cette œuvre, et chaque rencontre ouvre sa partie. Les membres qui ont lu plus loin peuvent régler leur propre ligne avec /progress ; /host line déplace celle du groupe, et /group setup désactive la règle.',
   confirm: 'Confirmer',
   cancel: 'Abandonner',
   discarded: 'Rien n’a été planifié.',
   confirmed: (meetings) =>
     `Planifié : ${meetings}. Les évènements, les fils et les rappels seront créés le moment venu.`,
   upcoming: 'Prochaines rencontres',
-  none: 'Aucune rencontre n’est prévue. L’animation peut en planifier avec /schedule set.',
+  none: 'Aucune rencontre n’est prévue. L’animation peut en planifier avec /host schedule set.',
   meeting: (title, number, of) => `${title}, rencontre ${number} sur ${of}`,
   when: (full, relative) => `${full} (${relative})`,
   toRead: (part) => `À lire : ${part}`,
@@ -74,7 +74,7 @@ export const schedule: Catalogue['schedule'] = {
     tooFewParagraphs: (meetings, paragraphs) =>
       `Cette œuvre n’a que ${paragraphs}, trop peu pour ${meetings} rencontres.`,
     noSections: 'Cette œuvre n’a pas de sections. Indiquez plutôt le nombre de rencontres.',
-    decided: 'Cela a déjà été confirmé ou abandonné. Voyez ce qui est prévu avec /schedule show.',
+    decided: 'Cela a déjà été confirmé ou abandonné. Voyez ce qui est prévu avec /meetings.',
     noMeeting:
       'Aucune rencontre à venir ne correspond. Choisissez-en une dans la liste qui s’ouvre pendant la saisie.',
     nothingToMove: 'Donnez une nouvelle date, une nouvelle heure ou les deux.',
@@ -84,6 +84,6 @@ export const schedule: Catalogue['schedule'] = {
       `Ce n’est pas avant la rencontre suivante : ${when}. Les parties se lisent dans l’ordre : déplacez d’abord celle-là.`,
     nothingToMerge:
       'Il n’y a pas de rencontre ultérieure qui puisse prendre cette partie. Choisissez une autre solution.',
-    changedMeanwhile: 'Quelqu’un vient de modifier ces rencontres. Regardez /schedule show et réessayez.',
+    changedMeanwhile: 'Quelqu’un vient de modifier ces rencontres. Regardez /meetings et réessayez.',
   },
 };

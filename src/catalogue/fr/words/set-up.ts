@@ -27,6 +27,24 @@ export const setUp: Catalogue['setUp'] = {
       'Signalements à la modération : dans /mod log seulement. Utilisez `salon-de-la-modération` pour les avoir aussi dans un salon.',
     open: '**Tout le monde peut voir ce salon : rien n’y est donc publié.** Retirez « Voir le salon » à @everyone, ou choisissez un autre salon.',
   },
+  steps: {
+    again: 'En trois étapes',
+    title: (step) => `Configurer Concordance : étape ${step} sur 3`,
+    next: 'Étape suivante',
+    later: (setup) =>
+      `Vous pouvez vous arrêter à tout moment. ${setup} ramène ici, et contient tout le reste.`,
+    language: 'Dans quelle langue le bot doit-il parler ici ?',
+    hosts: (command) =>
+      `Qui anime vos rencontres ? Choisissez son rôle, et autorisez-lui ${command} dans Paramètres du serveur → Intégrations, pour que Discord lui montre cette commande.`,
+    chooseHosts: 'Rôle de l’animation',
+    works: (works, command) => `Votre groupe peut maintenant interroger ${works} : ${command}`,
+    add: (command) => `Ajoutez-en une à vous, par fichier ou par adresse : ${command}`,
+    lookAgain: 'Compter de nouveau',
+    try: 'Posez une question à vos textes. Vous seul·e voyez la réponse.',
+    ask: 'Poser une question',
+    question: 'Votre question',
+    here: 'Se réunir dans ce salon',
+  },
   zone: (zone, clock) => `Fuseau horaire : ${zone}, où il est maintenant ${clock}`,
   noSuchZone: (typed) =>
     `Le fuseau horaire « ${typed} » n’existe pas. Choisissez-en un dans la liste qui s’ouvre pendant la saisie, par exemple Europe/Lisbon.`,

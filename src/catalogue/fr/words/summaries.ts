@@ -11,6 +11,8 @@ export const summaries: Catalogue['summaries'] = {
   sameLength: (works) => `${works}, à longueur égale`,
   others: (works) => `Non affiché : ${works}. Choisissez une œuvre ou un thème plus précis.`,
   ofThisSection: 'Résumé de cette section',
+  sayWhat: 'Choisissez une œuvre, ou donnez un thème.',
+  topicOrSection: 'Donnez un thème ou une section, pas les deux.',
   wrongNumber: (least, most) =>
     `Un résumé compte de ${least} à ${most} phrases. Choisissez un nombre entier entre les deux.`,
   workGone: 'Cette œuvre vient d’être retirée des textes et ne peut donc pas être résumée.',

@@ -10,7 +10,7 @@ export const votes: Catalogue['votes'] = {
     `Cela ouvre un vote dans ce salon : d’abord tout le monde propose, puis tout le monde classe. Durée du vote : ${days}. Avant la fin, personne ne voit le classement.`,
   open: 'Ouvrir ici',
   opened: 'Le vote est ouvert dans ce salon.',
-  none: 'Il n’y a pas de vote en ce moment. L’animation en ouvre un avec /vote work.',
+  none: 'Il n’y a pas de vote en ce moment. L’animation en ouvre un avec /host vote.',
   nominating: 'Proposez ce que vous aimeriez lire : jusqu’à trois œuvres. L’animation lance le vote.',
   voting: (time) =>
     `Classez-en autant que vous voulez. Le vote se termine ${time} ; d’ici là, personne ne voit le classement.`,

@@ -1,0 +1,31 @@
+import type { Action, CommandContext } from '../../src/discord/command/command.ts';
+import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { dropsMessage, workMessage, worksMessage } from './reply.ts';
+
+/** What serves the buttons under the list of works, under one work, and under what its import left out. */
+export const workActions = {
+  page: {
+    acknowledge: 'update',
+    run: async (_interaction, [page], { features, audience, words }) =>
+      worksMessage(words, await features.corpus.list(audience), pageOf(page)),
+  },
+  'info-page': {
+    acknowledge: 'update',
+    run: async (_interaction, [id, page], context) =>
+      workMessage(context.words, await findWork(id, context), null, pageOf(page)),
+  },
+  drops: {
+    acknowledge: 'reply',
+    run: async (_interaction, [id], context) => dropsMessage(context.words, await findWork(id, context), 0),
+  },
+  'drops-page': {
+    acknowledge: 'update',
+    run: async (_interaction, [id, page], context) =>
+      dropsMessage(context.words, await findWork(id, context), pageOf(page)),
+  },
+} satisfies Readonly<Record<string, Action>>;
+
+/** A work of the group by its id. UserError if it is there no more. */
+export async function findWork(id: string | undefined, { features, audience }: CommandContext) {
+  return features.corpus.info(audience, id ?? '');
+}

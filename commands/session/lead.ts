@@ -1,0 +1,135 @@
+import type { SessionOrder } from '../../src/corpus/session.ts';
+
+import { hasAccess } from '../../src/discord/access/access.ts';
+import type {
+  Action,
+  ActionInteraction,
+  CommandContext,
+  SlashInteraction,
+} from '../../src/discord/command/command.ts';
+import { customId } from '../../src/discord/command/custom-id.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import { modal, textField } from '../../src/discord/replies/modal.ts';
+import type { Shared } from '../../src/discord/replies/share.ts';
+import { leadMessage } from './lead-reply.ts';
+import {
+  LONGEST,
+  markAnswered,
+  noteDown,
+  open,
+  showBalance,
+  showBoard,
+  takeQuestion,
+} from './run-session.ts';
+
+/** Whether somebody may lead discussions: a host, or whoever is named for a meeting and has no commands for it. */
+export async function mayLead(
+  interaction: SlashInteraction | ActionInteraction,
+  context: CommandContext,
+): Promise<boolean> {
+  const { features, groupId } = context;
+  return (
+    hasAccess(interaction, 'host', context) || features.sessions.isCoverHost(groupId, interaction.user.id)
+  );
+}
+
+/** What serves the buttons by which a discussion is led, for whoever is not shown `/host`. */
+export const leadActions = {
+  lead: { acknowledge: 'reply', audited: false, run: async (_interaction, _state, context) => show(context) },
+  'lead-start': {
+    acknowledge: 'update',
+    of: ['start'],
+    async run(interaction, [order], context) {
+      const settings = { order: order as SessionOrder, minutes: null };
+      return again(await open(interaction, context, settings), context, context.words.sessions.started);
+    },
+  },
+  'lead-take': {
+    acknowledge: 'update',
+    of: ['take'],
+    async run(interaction, _state, context) {
+      const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
+      return again(await takeQuestion(interaction, context, id), context, null);
+    },
+  },
+  'lead-answered': {
+    acknowledge: 'modal',
+    of: ['answered'],
+    async run(_interaction, _state, { words }) {
+      const { answered, reason } = words.sessions.lead;
+      const field = textField({ id: 'reason', label: reason, maxLength: LONGEST.reason, isOptional: true });
+      return modal(customId('session', 'lead-answered-now'), answered, [field]);
+    },
+  },
+  'lead-answered-now': {
+    acknowledge: 'update',
+    of: ['answered'],
+    run: async (interaction, _state, context) =>
+      show(context, await markAnswered(interaction, context, typed(interaction, 'reason'))),
+  },
+  'lead-note': {
+    acknowledge: 'modal',
+    of: ['note'],
+    async run(_interaction, _state, { words }) {
+      const { note, passage, point } = words.sessions.lead;
+      return modal(customId('session', 'lead-note-now'), note, [
+        textField({
+          id: 'passage',
+          label: passage,
+          maxLength: LONGEST.passage,
+          isOptional: true,
+          isShort: true,
+        }),
+        textField({ id: 'point', label: point, maxLength: LONGEST.point, isOptional: true }),
+      ]);
+    },
+  },
+  'lead-note-now': {
+    acknowledge: 'update',
+    of: ['note'],
+    async run(interaction, _state, context) {
+      const noted = {
+        passage: typed(interaction, 'passage'),
+        point: typed(interaction, 'point'),
+        workId: null,
+      };
+      return again(await noteDown(interaction, context, noted), context, null);
+    },
+  },
+  'lead-balance': {
+    acknowledge: 'reply',
+    of: ['balance'],
+    audited: false,
+    run: async (interaction, _state, context) => showBalance(interaction, context),
+  },
+  'lead-show': {
+    acknowledge: 'update',
+    of: ['show'],
+    run: async (interaction, _state, context) =>
+      again(await showBoard(interaction, context), context, context.words.sessions.shown),
+  },
+} satisfies Readonly<Record<string, Action<'start' | 'take' | 'answered' | 'note' | 'balance' | 'show'>>>;
+
+/** The buttons again, with what has just happened. */
+async function show(
+  { features, groupId, words }: CommandContext,
+  note: string | null = null,
+): Promise<Message> {
+  return leadMessage(words, await features.sessionNotes.openQuestions(groupId, ''), note);
+}
+
+/** The buttons again below what an act made: a post, or a point that was noted. */
+async function again(
+  outcome: Message | Shared,
+  context: CommandContext,
+  note: string | null,
+): Promise<Message | Shared> {
+  return 'post' in outcome
+    ? { ...outcome, reply: await show(context, note) }
+    : show(context, context.words.sessions.pointNoted);
+}
+
+function typed(interaction: ActionInteraction, field: string): string | null {
+  if (!interaction.isModalSubmit()) throw new Error('Only the modal sends this.');
+  return interaction.fields.getTextInputValue(field).trim() || null;
+}
