@@ -11,45 +11,47 @@ import { restoreSlowMode } from './slow-mode.ts';
 import type { Slot } from './slot.ts';
 import { changeThread, openThread } from './threads.ts';
 
-/** What the bot posts and makes in servers unasked. Every refusal is a `PostFailure`; nobody is ever notified. */
+/**
+ * The bot's posts in servers outside replies. Every rejection by Discord is a `PostFailure`; nobody is ever notified.
+ */
 export interface Announcer {
   /** Posts a slot's message in a channel or thread, once; returns its id. */
   post(slot: Slot, channelId: string, message: Message): Promise<string>;
   /** Posts a slot's message to one member, once; returns its id. */
   postDirect(slot: Slot, memberId: string, message: Message): Promise<string>;
-  /** Whether a member reads a channel now. */
+  /** Whether a member can read a channel now. */
   canRead(at: { groupId: string; channelId: string }, memberId: string): Promise<boolean>;
-  /** Who of some members, and the owner, may read the moderators' log now. */
+  /** Which of some members, and the owner, may read the moderators' log now. */
   findModerators(
     groupId: string,
     candidates: readonly string[],
     settings: ReachSettings,
   ): Promise<readonly string[]>;
-  /** What a server is called; empty if the bot does not know it. */
+  /** A server's name; empty if the bot does not know it. */
   nameOf(guildId: string): string;
-  /** Opens a thread under a message of its own, or a post in a forum, once; returns its id. */
+  /** Opens a thread under a new message, or a post in a forum, once; returns its id. */
   openThread(slot: Slot, channelId: string, thread: { name: string; message: Message }): Promise<string>;
-  /** Renames a thread and changes its first message. False if it is gone. */
+  /** Renames a thread and edits its first message. False if it is gone. */
   changeThread(
     guildId: string,
     at: { channelId: string; threadId: string },
     thread: { name: string; message: Message },
   ): Promise<boolean>;
-  /** Makes a scheduled event, once; returns its id. */
+  /** Creates a scheduled event, once; returns its id. */
   makeEvent(slot: Slot, event: AnnouncedEvent): Promise<string>;
   /** False if it is gone. */
   changeEvent(guildId: string, eventId: string, event: AnnouncedEvent): Promise<boolean>;
   /** False if it is gone already. */
   deleteEvent(guildId: string, eventId: string): Promise<boolean>;
-  /** Changes a message of the bot's own. False if it is gone. */
+  /** Edits one of the bot's own messages. False if it is gone. */
   edit(guildId: string, at: { channelId: string; messageId: string }, message: Message): Promise<boolean>;
-  /** Puts back what was before a slow mode, unless somebody has changed it by hand meanwhile. */
+  /** Restores the value before a slow mode, unless somebody has changed it by hand meanwhile. */
   restoreSlowMode(cool: Cool): Promise<CoolOutcome>;
   /** Throws if everyone can see a channel. */
   refuseOpen(guildId: string, channelId: string): void;
 }
 
-/** Makes what posts as the bot of a client. */
+/** Creates the announcer of a client. */
 export function createAnnouncer(client: Client<true>): Announcer {
   return {
     post: (slot, channelId, message) => postOnce(client, slot, channelId, message),

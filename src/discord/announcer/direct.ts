@@ -6,7 +6,7 @@ import type { Slot } from './slot.ts';
 import { changeMessage, sendOnce } from './messages.ts';
 import { call, type Needs } from './refusals.ts';
 
-/** Posts the message of a slot once as a direct message to a member; returns its id. */
+/** Sends a slot's message once as a direct message to a member; returns its id. */
 export async function postDirect(
   client: Client<true>,
   slot: Slot,
@@ -18,7 +18,7 @@ export async function postDirect(
   return sendOnce(client, slot, message, { channelId, write: needs, read: needs });
 }
 
-/** Changes a direct message of the bot's own. False if it is gone. */
+/** Edits one of the bot's own direct messages. False if it is gone. */
 export async function editDirect(
   client: Client<true>,
   groupId: string,
@@ -30,7 +30,7 @@ export async function editDirect(
   return changeMessage(client, needs, { channelId, messageId }, message);
 }
 
-/** No permission of the server's counts there. */
+/** Server permissions do not apply there. */
 function needsOf(guildId: string): Needs {
   return { guildId, channelId: null, permissions: [] };
 }

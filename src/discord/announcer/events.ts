@@ -13,10 +13,10 @@ import type { Slot } from './slot.ts';
 import { refuseLate, unlessGone } from './messages.ts';
 import { call, requirePermissions, type Needs, type PermissionName } from './refusals.ts';
 
-/** Characters of an event's name and place. */
+/** Most characters of an event's name and place. */
 const NAME_LIMIT = 100;
 
-/** A scheduled event as it is to be. */
+/** The desired state of a scheduled event. */
 export interface AnnouncedEvent {
   readonly name: string;
   readonly description: string;
@@ -25,13 +25,13 @@ export interface AnnouncedEvent {
   readonly place: MeetingPlace;
 }
 
-/** What a place takes besides the right to make events. */
+/** The permissions that a place needs, besides creating events. */
 const IN_CHANNEL: Readonly<Record<'voice' | 'stage', readonly PermissionName[]>> = {
   voice: ['ViewChannel', 'Connect'],
   stage: ['ViewChannel', 'ManageChannels', 'MuteMembers', 'MoveMembers'],
 };
 
-/** Makes a scheduled event once: if an earlier attempt may have succeeded, the server's events are looked at first. */
+/** Creates a scheduled event once: if an earlier attempt may have succeeded, the server's events are checked first. */
 export async function makeEvent(client: Client<true>, slot: Slot, event: AnnouncedEvent): Promise<string> {
   const { post } = slot;
   const needs = needsOf(post.groupId);
@@ -46,7 +46,7 @@ export async function makeEvent(client: Client<true>, slot: Slot, event: Announc
   return (made as APIGuildScheduledEvent).id;
 }
 
-/** Changes a scheduled event of the bot's own. False if it is gone. */
+/** Edits one of the bot's own scheduled events. False if it is gone. */
 export async function changeEvent(
   client: Client<true>,
   guildId: string,
@@ -60,7 +60,7 @@ export async function changeEvent(
   );
 }
 
-/** Deletes a scheduled event of the bot's own. False if it is gone already. */
+/** Deletes one of the bot's own scheduled events. False if it is gone already. */
 export async function deleteEvent(client: Client<true>, guildId: string, eventId: string): Promise<boolean> {
   const needs = needsOf(guildId);
   return unlessGone(

@@ -7,12 +7,12 @@ import type { Message } from '../replies/message.ts';
 import { call, isUnknown, requirePermissions, type Needs, type PermissionName } from './refusals.ts';
 import { hasMark, marksOf, toMarkedBody, type Slot } from './slot.ts';
 
-/** Messages of a channel that are looked at for one that may be there already; Discord gives no more at once. */
+/** Messages of a channel to check for an existing one; the most that Discord returns at once. */
 const LOOKED_AT = 100;
 
 /**
- * Posts the message of a slot once. Within some minutes Discord itself takes it once, by its nonce; when an earlier
- * attempt may have succeeded, the channel's last messages are looked at first.
+ * Posts a slot's message once. Within some minutes Discord itself deduplicates it by its nonce; if an earlier attempt
+ * may have succeeded, the channel's last messages are checked first.
  */
 export async function postOnce(
   client: Client<true>,
@@ -31,7 +31,7 @@ export async function postOnce(
   });
 }
 
-/** The same where it is known what it takes to write and to look for an earlier attempt. */
+/** The same with the permissions for writing and for finding an earlier attempt. */
 export async function sendOnce(
   client: Client<true>,
   slot: Slot,
@@ -47,7 +47,7 @@ export async function sendOnce(
   return (sent as APIMessage).id;
 }
 
-/** Changes a message of the bot's own. False if it is gone. */
+/** Edits one of the bot's own messages. False if it is gone. */
 export async function editMessage(
   client: Client<true>,
   guildId: string,
@@ -62,7 +62,7 @@ export async function editMessage(
   );
 }
 
-/** The same where it is known what it takes. */
+/** The same with the permissions it needs. */
 export async function changeMessage(
   client: Client<true>,
   needs: Needs,
@@ -75,12 +75,12 @@ export async function changeMessage(
   );
 }
 
-/** Throws if nobody needs a slot's post any more. */
+/** Throws if a slot's post is no longer needed. */
 export function refuseLate({ isLate }: Slot): void {
   if (isLate) throw new PostFailure({ code: 'late' }, { isFinal: true });
 }
 
-/** False if Discord says that what was to be changed is not there. */
+/** False if Discord says that the object to change does not exist. */
 export async function unlessGone(change: Promise<unknown>): Promise<boolean> {
   try {
     await change;
@@ -91,7 +91,7 @@ export async function unlessGone(change: Promise<unknown>): Promise<boolean> {
   }
 }
 
-/** Without its history a channel seems to be empty, and nobody could say whether the message is there. */
+/** Without its history a channel seems to be empty, and an existing message would not be found. */
 async function findPosted(
   client: Client<true>,
   { post }: Slot,

@@ -7,30 +7,31 @@ import { PostFailure } from '../../features/posts/post-failure.ts';
 import { hasAccess, plainStanding, rolesOf } from '../access/access.ts';
 import { call } from './refusals.ts';
 
-/** What decides who reads what moderators are told. */
+/** What decides who can read reports to moderators. */
 export type ReachSettings = Pick<GroupSettings, 'moderatorsChannel' | 'commandRoles' | 'hostRole'>;
 
 /**
- * How a report about somebody reaches moderators: in their channel; by direct message, because whom it is about reads
- * that channel; in their log alone, because there is no channel; or `nobody` but whom it is about could receive it.
+ * How a report about a member reaches moderators: in their channel; by direct message, because the reported member can
+ * read that channel; only in their log, because there is no channel; or `nobody`, because only the reported member
+ * could receive it.
  */
 export type Reach = 'channel' | 'direct' | 'log' | 'nobody';
 
-/** Commands that show reports, or are the whole that has them. */
+/** Commands that show reports, or whole commands with such a subcommand. */
 const SHOWING: ReadonlySet<string> = new Set(['mod', 'mod log']);
 
-/** Whom a report is about, and who may be there to receive it. */
+/** The reported member, and the possible receivers. */
 interface Addressed {
   readonly groupId: string;
   /** Null: a bot or webhook. */
   readonly about: string | null;
-  /** Who reports: no receiver, for they know it. */
+  /** The reporter: not a receiver, since they know about it. */
   readonly by: string;
-  /** Members who have acted here with a right of moderators or admins. */
+  /** Members who have used a permission of moderators or admins here. */
   readonly actors: () => Promise<readonly string[]>;
 }
 
-/** How a report would reach moderators now. A `PostFailure` if Discord does not say who is who. */
+/** How a report would reach moderators now. A `PostFailure` if Discord does not answer. */
 export async function findReach(
   client: Client<true>,
   { groupId, about, by, actors }: Addressed,
@@ -41,7 +42,7 @@ export async function findReach(
   const hasChannel = channelId !== null && guild?.channels.cache.has(channelId) === true;
   if (about === null) return hasChannel ? 'channel' : 'log';
   if (hasChannel && !(await canRead(client, { groupId, channelId }, about))) return 'channel';
-  // An owner who is not the accused can always read it: then nobody needs to be asked about.
+  // An owner who is not the reported member can always read it, so nobody else has to be checked.
   if (guild?.ownerId === about) {
     const moderators = await findModerators(client, groupId, await actors(), settings);
     if (moderators.every((id) => id === about || id === by)) return 'nobody';
@@ -49,7 +50,7 @@ export async function findReach(
   return hasChannel ? 'direct' : 'log';
 }
 
-/** Whether a member reads a channel of a group, by their roles and its overwrites as they are now. */
+/** Whether a member can read a channel of a group, by their current roles and the channel's overwrites. */
 export async function canRead(
   client: Client<true>,
   { groupId, channelId }: { readonly groupId: string; readonly channelId: string },
@@ -62,7 +63,7 @@ export async function canRead(
   return channel.permissionsFor(member).has(Permission.ViewChannel);
 }
 
-/** Who of some members, and the owner, is in the server now, is no bot, and may read the moderators' log. */
+/** Which of some members, and the owner, are in the server now, are not bots, and may read the moderators' log. */
 export async function findModerators(
   client: Client<true>,
   groupId: string,
@@ -78,7 +79,7 @@ export async function findModerators(
   );
 }
 
-/** Whether a member may read the moderators' log, by their permissions in the server and the group's map of roles. */
+/** Whether a member may read the moderators' log, by their permissions in the server and the group's command roles. */
 function isModerator(member: GuildMember, settings: ReachSettings): boolean {
   const around = { settings, standing: plainStanding() };
   if (hasAccess({ member, memberPermissions: member.permissions }, 'moderator', around)) return true;
@@ -90,7 +91,7 @@ export function isMapped(roleId: string, { commandRoles }: Pick<ReachSettings, '
   return commandRoles.some((each) => each.roleId === roleId && SHOWING.has(each.command));
 }
 
-/** A member as Discord knows them now; null if they are not in the server. */
+/** A member's current state in Discord; null if they are not in the server. */
 async function fetchMember(client: Client<true>, guild: Guild, user: string): Promise<GuildMember | null> {
   const needs = { guildId: guild.id, channelId: null, permissions: [] };
   try {

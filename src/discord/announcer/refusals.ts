@@ -4,13 +4,13 @@ import { DiscordAPIError, type Client } from 'discord.js';
 import { messageOf } from '../../errors.ts';
 import { PostFailure } from '../../features/posts/post-failure.ts';
 
-/** A permission by Discord's name. */
+/** A permission, by Discord's name. */
 export type PermissionName = keyof typeof PermissionFlagsBits;
 
-/** Where something is done, and what it takes there. */
+/** The place of a call, and the permissions it needs. */
 export interface Needs {
   readonly guildId: string;
-  /** Null: it is done in the server, not in a channel. */
+  /** Null: it applies to the server, not to a channel. */
   readonly channelId: string | null;
   readonly permissions: readonly PermissionName[];
 }
@@ -21,8 +21,8 @@ const LACKING: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * Calls Discord; what it refuses becomes a {@link PostFailure} that says what is wrong. In a channel of another server,
- * which a group that was taken in from elsewhere may name, nothing is done.
+ * Calls Discord; errors become a {@link PostFailure} with the reason. Nothing is done in a channel of another server,
+ * which an imported group may refer to.
  */
 export async function call<T>(client: Client<true>, needs: Needs, act: () => Promise<T>): Promise<T> {
   if (needs.channelId !== null) refuseForeign(client, needs.guildId, needs.channelId);
@@ -33,14 +33,14 @@ export async function call<T>(client: Client<true>, needs: Needs, act: () => Pro
   }
 }
 
-/** Throws if a channel or thread is known to be of another server, or of none. */
+/** Throws if a channel or thread is known to be in another server, or in none. */
 export function refuseForeign({ channels }: Client<true>, guildId: string, channelId: string): void {
   const channel = channels.cache.get(channelId);
   if (channel === undefined || (!channel.isDMBased() && channel.guildId === guildId)) return;
   throw new PostFailure({ code: 'channel-gone', channelId }, { isFinal: true });
 }
 
-/** What the bot lacks of what is needed, as far as it knows the server. */
+/** The missing permissions, as far as the bot knows the server. */
 function findLacking(client: Client<true>, { guildId, channelId, permissions }: Needs): PermissionName[] {
   const me = client.guilds.cache.get(guildId)?.members.me;
   const channel = channelId === null ? null : client.channels.cache.get(channelId);
@@ -49,7 +49,7 @@ function findLacking(client: Client<true>, { guildId, channelId, permissions }: 
   return permissions.filter((name) => !has.has(PermissionFlagsBits[name]));
 }
 
-/** Throws the failure that says so if the bot lacks something. */
+/** Throws a failure that lists missing permissions, if there are any. */
 export function requirePermissions(client: Client<true>, needs: Needs): void {
   const permissions = findLacking(client, needs);
   if (permissions.length > 0)
@@ -57,7 +57,7 @@ export function requirePermissions(client: Client<true>, needs: Needs): void {
 }
 
 function explain(client: Client<true>, needs: Needs, error: unknown): PostFailure {
-  // What did not come back as an answer may have been carried out.
+  // Without a response the call may have been carried out.
   if (!(error instanceof DiscordAPIError) || error.status >= 500 || error.status === 429)
     return new PostFailure({ code: 'unreachable' }, { isDoubtful: true, cause: error });
   const { channelId } = needs;
@@ -78,7 +78,7 @@ function explain(client: Client<true>, needs: Needs, error: unknown): PostFailur
   );
 }
 
-/** Whether Discord says that something is not there. */
+/** Whether Discord says that something does not exist. */
 export function isUnknown(error: unknown): boolean {
   const cause = error instanceof PostFailure ? error.cause : error;
   return cause instanceof DiscordAPIError && cause.status === 404;

@@ -9,29 +9,29 @@ import type { Message } from '../replies/message.ts';
 /** A planned post as it is being made. */
 export interface Slot {
   readonly post: ClaimedPost;
-  /** It is only to be found out whether it was made. */
+  /** Only check whether it was made. */
   readonly isLate: boolean;
 }
 
-/** What says that a message is the one of a slot. */
+/** The marks that identify a slot's message. */
 export interface SlotMarks {
-  /** Discord takes a message with the same nonce once within some minutes. At most 25 characters. */
+  /** Discord deduplicates messages with the same nonce within some minutes. At most 25 characters. */
   readonly nonce: string;
-  /** Id of the message's first component, which stays with it: by it the message is found again later. */
+  /** Id of the message's first component, which stays with it: finds the message later. */
   readonly componentId: number;
 }
 
-/** The marks of a slot: the same key has the same marks, whichever process makes them. */
+/** The marks of a slot: the same key always has the same marks, in any process. */
 export function marksOf(key: string): SlotMarks {
   const hash = createHash('sha256').update(key).digest();
-  // Above the ids that replies give to parts of their own, below what Discord takes.
+  // Above the ids that replies give to their parts, below Discord's maximum.
   return {
     nonce: hash.toString('base64url').slice(0, 22),
     componentId: 2 ** 30 + (hash.readUInt32BE(24) >>> 2),
   };
 }
 
-/** The body of a message that carries the marks of its slot and notifies nobody. */
+/** The body of a message with the marks of its slot, without notifications. */
 export function toMarkedBody({ flags, components }: Message, { nonce, componentId }: SlotMarks): object {
   const [first, ...rest] = components;
   const marked = first && { ...first, id: componentId };
@@ -44,7 +44,7 @@ export function toMarkedBody({ flags, components }: Message, { nonce, componentI
   };
 }
 
-/** Whether a message carries the mark. */
+/** Whether a message has the mark. */
 export function hasMark(
   { components }: { readonly components?: readonly APIMessageTopLevelComponent[] },
   { componentId }: SlotMarks,

@@ -6,13 +6,13 @@ import type { Cool, CoolOutcome } from '../../corpus/moderation.ts';
 import { unlessGone } from './messages.ts';
 import { call, isUnknown, requirePermissions, type Needs } from './refusals.ts';
 
-/** Where slow mode is changed. */
+/** The channel whose slow mode changes. */
 interface Place {
   readonly groupId: string;
   readonly channelId: string;
 }
 
-/** A channel as Discord has it now. */
+/** A channel's current state in Discord. */
 interface SlowChannel {
   readonly type: ChannelType;
   /** Seconds between two messages. */
@@ -26,7 +26,7 @@ const THREADS: ReadonlySet<ChannelType> = new Set([
   ChannelType.AnnouncementThread,
 ]);
 
-/** A channel's slow mode as Discord has it now; null if the channel is gone. A refusal is a `PostFailure`. */
+/** A channel's current slow mode; null if the channel is gone. A rejection by Discord is a `PostFailure`. */
 export async function readSlowChannel(client: Client<true>, place: Place): Promise<SlowChannel | null> {
   const needs = needsOf(place, ['ViewChannel']);
   try {
@@ -42,7 +42,7 @@ export function secondsOf({ rate_limit_per_user: seconds }: SlowChannel): number
   return seconds ?? 0;
 }
 
-/** Sets it. False if the channel is gone. A refusal is a `PostFailure` that names what the bot lacks. */
+/** Sets it. False if the channel is gone. A rejection by Discord is a `PostFailure` that lists missing permissions. */
 export async function setSlowMode(
   client: Client<true>,
   place: Place,
@@ -55,15 +55,15 @@ export async function setSlowMode(
   const patch = async (body: object): Promise<boolean> =>
     unlessGone(call(client, needs, () => client.rest.patch(Routes.channel(place.channelId), { body })));
   if (channel.thread_metadata?.archived !== true) return patch({ rate_limit_per_user: seconds });
-  // Discord changes nothing about a thread that it has put away.
+  // Discord does not change archived threads.
   return (await patch({ archived: false, rate_limit_per_user: seconds })) && patch({ archived: true });
 }
 
-/** Puts back what was before a slow mode, unless somebody has changed it by hand meanwhile. */
+/** Restores the value before a slow mode, unless somebody has changed it by hand meanwhile. */
 export async function restoreSlowMode(client: Client<true>, cool: Cool): Promise<CoolOutcome> {
   const channel = await readSlowChannel(client, cool);
   if (channel === null) return 'gone';
-  // After a crash it may be back already.
+  // After a crash it may have been restored already.
   if (secondsOf(channel) === cool.former) return 'restored';
   if (secondsOf(channel) !== cool.seconds) return 'by-hand';
   return (await setSlowMode(client, cool, channel, cool.former)) ? 'restored' : 'gone';

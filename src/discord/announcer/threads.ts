@@ -9,7 +9,7 @@ import { editMessage, postOnce, refuseLate, unlessGone } from './messages.ts';
 import { call, refuseForeign, type Needs } from './refusals.ts';
 import { marksOf, toMarkedBody, type Slot } from './slot.ts';
 
-/** Characters of a thread's name, and minutes of silence after which Discord puts it away: a week, the longest. */
+/** Most characters of a thread's name, and minutes of inactivity before it is archived: a week, the maximum. */
 const NAME_LIMIT = 100;
 const ARCHIVE_MINUTES = 10_080;
 
@@ -19,7 +19,7 @@ interface Opening {
   readonly message: Message;
 }
 
-/** Opens a thread under a message of its own, or a post where the channel is a forum; returns its id. */
+/** Opens a thread under a new message, or a post if the channel is a forum; returns its id. */
 export async function openThread(
   client: Client<true>,
   slot: Slot,
@@ -40,7 +40,7 @@ export async function openThread(
   }
 }
 
-/** Renames a thread and changes its first message, which stands in a forum's post itself. False if it is gone. */
+/** Renames a thread and edits its first message, which in a forum is in the post itself. False if it is gone. */
 export async function changeThread(
   client: Client<true>,
   guildId: string,
@@ -49,7 +49,7 @@ export async function changeThread(
 ): Promise<boolean> {
   const needs: Needs = { guildId, channelId, permissions: ['ViewChannel', 'SendMessagesInThreads'] };
   refuseForeign(client, guildId, threadId);
-  // Whoever opened a thread may rename it, but not while Discord has put it away.
+  // A thread's owner may rename it, but not while it is archived.
   const body = { name: truncate(name, NAME_LIMIT), archived: false };
   const isThere = await unlessGone(
     call(client, needs, () => client.rest.patch(Routes.channel(threadId), { body })),
@@ -64,7 +64,7 @@ export async function changeThread(
   );
 }
 
-/** The message is posted once, and a message has one thread, whose id is its own: so there is one thread. */
+/** The message is posted once, and a message has at most one thread, with the same id: so there is one thread. */
 async function openUnderMessage(
   client: Client<true>,
   slot: Slot,
@@ -86,7 +86,7 @@ async function openUnderMessage(
   return messageId;
 }
 
-/** Forum posts know no nonce: those that are open are looked at if an earlier attempt may have succeeded. */
+/** Forum posts have no nonce: open ones are checked if an earlier attempt may have succeeded. */
 async function openForumPost(
   client: Client<true>,
   slot: Slot,
@@ -127,7 +127,7 @@ function isThreadThere(error: unknown): boolean {
   );
 }
 
-/** The message stands already: the next attempt has to look for it. */
+/** The message exists already: the next attempt has to find it. */
 function afterMessage(error: unknown): PostFailure {
   const { fault, isFinal, cause } = PostFailure.from(error);
   return new PostFailure(fault, { isFinal, isDoubtful: true, cause });

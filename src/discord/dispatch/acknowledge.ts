@@ -9,10 +9,10 @@ import { POST, publicMessage, type Shared } from '../replies/share.ts';
 import { findUsed } from './find-used.ts';
 import { sayFailure } from './say-failure.ts';
 
-/** How an interaction has been acknowledged so far. */
+/** An interaction's acknowledgement so far. */
 export interface Acknowledged {
   by: 'nothing' | 'reply' | 'update';
-  /** Who sees the reply: who asked, everybody in the channel, or who asked because nobody else is there. */
+  /** Who sees the reply: the asker, everybody in the channel, or the asker because nobody else is there. */
   to: 'asker' | 'channel' | 'asker alone';
 }
 
@@ -30,8 +30,8 @@ const MAY_NOT: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * Whether Discord says of an interaction that nobody can be answered any more: too late, answered by another, or the
- * message was deleted. The same said of another call, as of a message that a command looks for, is no such thing.
+ * Whether Discord says that an interaction can't be answered any more: expired, answered by another process, or the
+ * message was deleted. The same error from another call, such as for a message that a command fetches, does not count.
  */
 export function isGone(
   error: unknown,
@@ -41,7 +41,7 @@ export function isGone(
   return error.url.includes(`/interactions/${id}/`) || error.url.includes(token);
 }
 
-/** Says that an answer comes, and who will see it. */
+/** Acknowledges an interaction, which fixes who will see the reply. */
 export async function deferReply(
   interaction: RepliableInteraction,
   acknowledged: Acknowledged,
@@ -52,7 +52,7 @@ export async function deferReply(
   acknowledged.to = to;
 }
 
-/** Sends what a command made of an acknowledged interaction. */
+/** Sends a command's result for an acknowledged interaction. */
 export async function answerWith(
   interaction: RepliableInteraction,
   { by, to }: Acknowledged,
@@ -66,7 +66,7 @@ export async function answerWith(
 }
 
 /**
- * A follow-up to a reply that is still awaited takes that reply's place, private as it is: then the reply goes first.
+ * A follow-up to a deferred reply replaces that reply, with its visibility: so the reply is deleted first.
  * https://docs.discord.com/developers/interactions/receiving-and-responding#followup-messages
  */
 async function post(
@@ -95,7 +95,7 @@ async function sendUnsigned(
   }
 }
 
-/** Tells the member what went wrong, whatever state the interaction is in. Never throws. */
+/** Tells the member what went wrong, in any state of the interaction. Never throws. */
 export async function answerFailure(
   interaction: RepliableInteraction,
   acknowledged: Acknowledged,
@@ -111,7 +111,7 @@ export async function answerFailure(
   });
 }
 
-/** A notice is for the asker, and never takes the place of the message that a component is on. */
+/** A notice is only for the asker, and never replaces the message of a component. */
 async function sendNotice(
   interaction: RepliableInteraction,
   { by, to }: Acknowledged,
@@ -128,8 +128,8 @@ function hidden(message: Message) {
 }
 
 /**
- * Ways to say something where the right one failed, the next best first. A reply that is awaited is filled in even where
- * everybody sees it: what is said then names nobody and nothing.
+ * Fallbacks if the right way to say something failed, the best first. A deferred reply is filled in even if everybody
+ * sees it: the text then names nobody and nothing.
  */
 function otherWays(
   interaction: RepliableInteraction,
@@ -142,7 +142,7 @@ function otherWays(
   return to === 'channel' ? [followUp, fillIn] : [fillIn, followUp];
 }
 
-/** What was used, by our own names; nothing that somebody could have made up. */
+/** What was used, by our own names; nothing that a member could have made up. */
 function nameOf(interaction: RepliableInteraction, { commands }: FailureContext): string {
   if ('customId' in interaction) {
     const { command = '', action = '' } = parseCustomId(interaction.customId) ?? {};

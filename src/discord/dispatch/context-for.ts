@@ -8,10 +8,10 @@ import { plainStanding } from '../access/access.ts';
 import type { BotContext, CommandContext, FailureContext } from '../command/command.ts';
 import { placeOf } from './place.ts';
 
-/** Who asks in which group: with a reader, they alone see what comes of it; null: everybody in the channel does. */
+/** The asker and their group: with a reader, only they see the result; null: everybody in the channel does. */
 export type Asker = Pick<GroupAudience, 'groupId' | 'reader'>;
 
-/** Who an interaction is of: they alone see what comes of it, unless it is answered in public. */
+/** The member of an interaction: only they see the result, unless the reply is public. */
 export function soleReader(interaction: Interaction): Asker {
   return { groupId: placeOf(interaction).groupId, reader: interaction.user.id };
 }
@@ -30,7 +30,7 @@ export async function contextFor(bot: BotContext, { groupId, reader }: Asker): P
   };
 }
 
-/** What a failure is told with before the group's settings are known. */
+/** The words for a failure before the group's settings are known. */
 export function failureContextFor(bot: BotContext, { groupId }: Asker): FailureContext {
   return { ...bot, groupId, words: catalogueOf(DEFAULT_SETTINGS.language) };
 }

@@ -10,13 +10,13 @@ import { runAction } from './run-action.ts';
 import { runCommand } from './run-command.ts';
 import { suggest, suggestNothing } from './suggest.ts';
 
-/** Answers what comes in from Discord. */
+/** Answers Discord's events. */
 export interface Dispatcher {
   /** Answers one interaction. Never throws. */
   dispatch(interaction: Interaction): Promise<void>;
-  /** Runs something else that must be finished before the bot stops; nothing new once it is stopping. */
+  /** Runs something else that must be finished before the bot stops; starts nothing new while stopping. */
   track(run: () => Promise<void>): Promise<void>;
-  /** Takes no more, and waits for what runs until it ends or the time is over. */
+  /** Accepts nothing new, and waits until everything running has ended or the time is over. */
   drain(timeoutMs: number): Promise<void>;
 }
 
@@ -29,7 +29,7 @@ function isAction(interaction: RepliableInteraction): interaction is ActionInter
   );
 }
 
-/** Makes the one place where interactions come in: it finds the command, checks access, acknowledges, answers. */
+/** Creates the single entry point of interactions: it finds the command, checks access, acknowledges, answers. */
 export function createDispatcher(context: BotContext): Dispatcher {
   const once = createOnce();
   const running = new Set<Promise<void>>();

@@ -16,20 +16,23 @@ import { truncate } from '../replies/limits.ts';
 import type { Message } from '../replies/message.ts';
 import type { Shared } from '../replies/share.ts';
 
-/** So much is kept of each thing that was said with an act, in UTF-16 units. */
+/** Most UTF-16 units stored of each option of an action. */
 const LONGEST_VALUE = 200;
 
 type Done = SlashInteraction | MenuInteraction | ActionInteraction;
 
-/** What was done, as it is kept. */
+/** A stored action. */
 export interface DoneAct {
   /** `group answers`, or `question:take`. */
   readonly name: string;
-  /** False if it changes nothing: then it is not noted. */
+  /** False if it changes nothing: then it is not logged. */
   readonly audited: boolean;
 }
 
-/** Sends what an act made, and notes the act if it took more than being a member. What is posted is done once it is. */
+/**
+ * Sends an action's result, and logs the action if it took more than being a member. A post is logged after it was
+ * made.
+ */
 export async function answerAndNote(
   interaction: Done,
   acknowledged: Acknowledged,
@@ -43,7 +46,7 @@ export async function answerAndNote(
   if (isPosted) await noteAct(interaction, act, context);
 }
 
-/** Notes who did what by which right: the one place where that happens. */
+/** Logs who did what with which permission: the only place that does. */
 export async function noteAct(
   interaction: Done,
   { name, audited }: DoneAct,
@@ -92,7 +95,7 @@ function readInput(interaction: ActionInteraction): readonly ActOption[] {
   );
 }
 
-/** Of a file its name alone. */
+/** Only the name of a file. */
 function readOption({
   name,
   type,

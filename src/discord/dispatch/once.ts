@@ -1,12 +1,12 @@
 import { UserError } from '../../errors.ts';
 
-/** Presses remembered: far more than are under way at any time. */
+/** Number of presses to remember: far more than are ever in progress at once. */
 const REMEMBERED = 1000;
 
-/** Runs an act unless it has run for the same key lately. One that fails may be tried again. */
+/** Runs an action unless it has run for the same key recently. One that fails may be tried again. */
 export type Once = (key: string, act: () => Promise<void>) => Promise<void>;
 
-/** Makes a memory of what has run. */
+/** Creates the record of recent actions. */
 export function createOnce(): Once {
   const done = new Set<string>();
   return async (key, act) => {

@@ -6,15 +6,15 @@ import { OPERATOR_GROUP, type GroupId } from '../../corpus/corpus.ts';
 /** Where an interaction comes from. */
 export interface Place {
   readonly groupId: GroupId;
-  /** Whether it is a server that has Concordance, so that there is a group. */
+  /** Whether it is a server that has installed Concordance, so that there is a group. */
   readonly isGroup: boolean;
-  /** Whether nobody but the member and the bot is there: nothing needs to be hidden. */
+  /** Whether only the member and the bot are there: nothing needs to be hidden. */
   readonly isAlone: boolean;
 }
 
 /**
- * Where an interaction comes from. A member may bring Concordance along, into servers that do not have it: there, as
- * in direct messages, the operator's works are asked.
+ * Where an interaction comes from. A member may use their own installation of Concordance in servers that have not
+ * installed it: there, as in direct messages, the operator's works are used.
  */
 export function placeOf({
   guildId,

@@ -4,7 +4,7 @@ import { relyOn } from '../access/access.ts';
 import type { Action } from '../command/command.ts';
 import { shareMessage } from '../replies/share.ts';
 
-/** What serves the buttons that any reply may have: [Share to channel], and [Delete] under what others see. */
+/** Handlers of the buttons that any reply may have: [Share to channel], and [Delete] on what others see. */
 export const postActions: Readonly<Record<string, Action>> = {
   share: {
     acknowledge: 'update',

@@ -16,7 +16,7 @@ import { postActions } from './post-actions.ts';
 import { POST } from '../replies/share.ts';
 import { standingAt } from '../access/standing.ts';
 
-/** Finds what serves a component, acknowledges, checks who may, runs it and sends what it makes. */
+/** Finds the handler of a component, acknowledges, checks access, runs it and sends the result. */
 export async function runAction(
   interaction: ActionInteraction,
   given: CommandContext,
@@ -28,7 +28,7 @@ export async function runAction(
   const context = { ...given, standing: await standingAt(interaction, used, given) };
   await admit(interaction, used, context);
   if (action.acknowledge === 'modal') {
-    if (interaction.isModalSubmit()) throw new Error('A modal cannot open another.');
+    if (interaction.isModalSubmit()) throw new Error("A modal can't open another one.");
     await interaction.showModal(await action.run(interaction, state, context));
     return;
   }
@@ -67,8 +67,8 @@ function findAction(
 }
 
 /**
- * A message that others see too stays as it is: what would change it is shown to who pressed alone. A modal that no
- * message opened has nothing to update, and is answered anew.
+ * A message that others see too does not change: the update is shown only to the member who pressed. A modal that was
+ * not opened from a message has nothing to update, and gets a new reply.
  */
 async function acknowledge(
   interaction: ActionInteraction,

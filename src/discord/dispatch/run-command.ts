@@ -21,7 +21,7 @@ import { placeOf } from './place.ts';
 import { welcome } from './welcome.ts';
 import { standingAt } from '../access/standing.ts';
 
-/** Acknowledges a command, checks who may, runs it and sends what it makes. */
+/** Acknowledges a command, checks access, runs it and sends the result. */
 export async function runCommand(
   interaction: SlashInteraction | MenuInteraction,
   given: CommandContext,
@@ -50,7 +50,7 @@ function opensModal(served: Served | undefined): boolean {
   return served !== undefined && isMenu(served.command) && served.command.acknowledge === 'modal';
 }
 
-/** Discord fixes with the acknowledgement who sees the reply. */
+/** The acknowledgement fixes who sees the reply. */
 function visibilityOf(
   interaction: SlashInteraction | MenuInteraction,
   served: Served | undefined,
@@ -74,5 +74,5 @@ async function run(
   if (interaction.isMessageContextMenuCommand() && isMessageMenu(command))
     return command.run(interaction, context);
   if (interaction.isUserContextMenuCommand() && isUserMenu(command)) return command.run(interaction, context);
-  throw new Error(`${keyOf(command)} was used as another type of command than it is.`);
+  throw new Error(`${keyOf(command)} was used as another type of command.`);
 }

@@ -7,21 +7,21 @@ import { escapeMixed } from '../replies/escape-markdown.ts';
 import { shorten } from '../replies/limits.ts';
 import { notice, type Message } from '../replies/message.ts';
 
-/** What somebody caused can be said at this length, in UTF-16 units: escaped, it still fits a message. */
+/** Most UTF-16 units of an error that a member caused: even when escaped, it fits a message. */
 const LONGEST_SAID = 1000;
 
-/** How something can be said to whoever waits. */
+/** How to tell the waiting member something. */
 interface Telling {
   readonly say: (message: Message) => Promise<unknown>;
-  /** Tried one after the other, where `say` failed. */
+  /** Fallbacks, tried one after the other if `say` failed. */
   readonly others: readonly Telling['say'][];
-  /** Whether an error says that nobody waits any more. */
+  /** Whether an error says that nobody is waiting any more. */
   readonly isGone?: (error: unknown) => boolean;
 }
 
 /**
- * Says what went wrong: a UserError in its words, anything else by the id under which it is logged. Where that cannot
- * be said, the few words with the id are, in any way that is left. Never throws.
+ * Says what went wrong: the text of a UserError, or the id under which any other error is logged. If that fails, tries
+ * a short text with the id in every other way. Never throws.
  */
 export async function sayFailure(
   failure: unknown,
@@ -46,15 +46,15 @@ export async function sayFailure(
       error = thrown;
     }
   }
-  context.log.warn({ err: error, on }, 'a failure could not be shown');
+  context.log.warn({ err: error, on }, 'could not show an error to the member');
 }
 
-/** What a UserError says, with the middle of it left out where somebody typed too much. */
+/** The text of a UserError, shortened in the middle if somebody typed too much. */
 function inWords(failure: UserError, { words }: FailureContext): Message {
   return notice(escapeMixed(shorten(failure.in(words), LONGEST_SAID)));
 }
 
-/** Logs and notes a bug under an id; returns what its victim is told. */
+/** Logs and records a bug under an id; returns the text for the member. */
 function noteBug(
   failure: unknown,
   on: string,

@@ -12,7 +12,7 @@ import { findUsed } from './find-used.ts';
 import { LIMITS, truncate } from '../replies/limits.ts';
 import { standingAt } from '../access/standing.ts';
 
-/** Offers what a command suggests for the option being typed, cut to Discord's limits. Never throws. */
+/** Sends a command's suggestions for the option being typed, cut to Discord's limits. Never throws. */
 export async function suggest(interaction: AutocompleteInteraction, context: BotContext): Promise<void> {
   const suggestions = await findSuggestions(interaction, context);
   const fitting = suggestions.filter(
@@ -24,7 +24,7 @@ export async function suggest(interaction: AutocompleteInteraction, context: Bot
   await offer(interaction, choices, context);
 }
 
-/** Offers nothing, so that Discord does not say that loading failed. Never throws. */
+/** Sends no suggestions, so that Discord does not say that loading failed. Never throws. */
 export async function suggestNothing(
   interaction: AutocompleteInteraction,
   context: Pick<BotContext, 'log'>,
@@ -59,6 +59,6 @@ async function offer(
   try {
     await interaction.respond(choices);
   } catch (error) {
-    if (!isGone(error, interaction)) log.warn({ err: error }, 'autocomplete was not taken');
+    if (!isGone(error, interaction)) log.warn({ err: error }, 'could not send autocomplete choices');
   }
 }

@@ -12,8 +12,8 @@ import { sayFailure } from '../dispatch/say-failure.ts';
 import { isDeniedTo } from '../access/standing.ts';
 
 /**
- * Answers a message as `/ask` would: one that mentions the bot itself, or is written to it alone. Every other message
- * is left alone, and so is every bot's. Never throws.
+ * Answers a message like `/ask`: one that mentions the bot itself, or a direct message. All other messages, and all
+ * messages of bots, are ignored. Never throws.
  */
 export async function answerToMessage(message: DiscordMessage, bot: BotContext): Promise<void> {
   if (!isToBot(message)) return;

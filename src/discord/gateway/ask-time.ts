@@ -3,8 +3,8 @@ import { DefaultUserAgent } from 'discord.js';
 const WITHIN_MS = 5000;
 
 /**
- * What time Discord has, by the header `Date` of an answer, whatever the answer is; null if it cannot be reached.
- * `apiUrl` is the root of its REST API without version. https://docs.discord.com/developers/events/gateway#get-gateway
+ * Discord's time, from the `Date` header of any response; null if it can't be reached. `apiUrl` is the root of its REST
+ * API without version. https://docs.discord.com/developers/events/gateway#get-gateway
  */
 export async function askTime(apiUrl: string): Promise<Date | null> {
   try {
@@ -16,7 +16,7 @@ export async function askTime(apiUrl: string): Promise<Date | null> {
     const at = new Date(headers.get('Date') ?? '');
     return Number.isNaN(at.getTime()) ? null : at;
   } catch {
-    // No network, no name, no answer in time: Discord's time is not known, and that is what is said.
+    // No network, no name, no response in time: Discord's time is unknown, so the result is null.
     return null;
   }
 }

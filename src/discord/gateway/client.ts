@@ -1,8 +1,8 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 
 /**
- * A discord.js client that sees servers, interactions, and of messages the words of those alone that mention it or
- * are written to it: no intent is privileged. It never notifies anybody.
+ * A discord.js client that sees servers, interactions, and the content only of messages that mention it or are sent to
+ * it directly: no privileged intent. It never notifies anybody.
  */
 export function createClient(apiUrl: string): Client {
   return new Client({

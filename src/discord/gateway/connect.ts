@@ -21,39 +21,39 @@ import { keepOverrides, type KnownOverrides } from '../access/overrides.ts';
 import { createPerform } from '../posts/perform.ts';
 import { FATAL_CLOSES, logIn, type Wait } from './log-in.ts';
 
-/** What a bot is made of. */
+/** Dependencies of a bot. */
 export interface BotParts {
   readonly token: string;
   /** Root of Discord's REST API without version, e.g. `https://discord.com/api`. */
   readonly apiUrl: string;
   /** Null: found at login. */
   readonly applicationId: string | null;
-  /** Registers the commands in this server at once; null: everywhere. */
+  /** Registers the commands only in this server; null: everywhere. */
   readonly guildId: string | null;
   readonly commands: ReadonlyMap<string, AnyCommand>;
   readonly features: Features;
   readonly version: string;
-  /** What the operator says about privacy; left out or null: nothing. */
+  /** The operator's privacy notice; absent or null: none. */
   readonly privacyUrl?: string | null;
   readonly log: Log;
   readonly now: () => Date;
-  /** Called when Discord closes the connection for good; the bot cannot come back by itself. */
+  /** Called when Discord closes the connection for good; the bot can't reconnect on its own. */
   readonly onFatal: (reason: UserError) => void;
   readonly wait?: Wait;
   /** See `BotContext`. */
   readonly patience?: number;
-  /** Waits between planned posts; the tests' is theirs to end. */
+  /** Waits between planned posts; tests control it. */
   readonly sleep?: Sleep;
-  /** Waits between two questions to Discord about who is still in a group; the tests' is theirs to end. */
+  /** Waits between two checks with Discord of who is still in a group; tests control it. */
   readonly sleepBetweenMembers?: Sleep;
 }
 
-/** A bot that is connected and whose commands are registered. */
+/** A connected bot with registered commands. */
 export interface Bot {
   readonly client: Client<true>;
-  /** Where the bot and members are, as Discord says. */
+  /** Current whereabouts of the bot and members, according to Discord. */
   readonly whereabouts: Whereabouts;
-  /** Answers what runs (up to ten seconds), sends the rest away in words, and disconnects. */
+  /** Finishes running replies (up to ten seconds), rejects new interactions with a message, and disconnects. */
   stop(): Promise<void>;
 }
 
@@ -126,7 +126,7 @@ function tick(client: Client<true>, context: BotContext, { now, log, sleep = sle
     mayRun: async () => (await clock.judge()).isPlausible,
     now,
     sleep,
-    onError: (error) => log.error({ err: error }, 'planned posts could not be looked at'),
+    onError: (error) => log.error({ err: error }, 'could not look for planned posts'),
   });
 }
 
@@ -159,17 +159,17 @@ async function fetchOverrides({ rest, application }: Client<true>, guildId: stri
   return rest.get(route, { signal: AbortSignal.timeout(OVERRIDES_WITHIN_MS) });
 }
 
-/** After a new session events may have been missed. */
+/** Events may have been missed before a new session. */
 function follow(client: Client, overrides: KnownOverrides): void {
   client.on(Events.ApplicationCommandPermissionsUpdate, ({ guildId }) => overrides.forget(guildId));
   client.on(Events.GuildCreate, ({ id }) => overrides.forget(id));
   client.on(Events.ShardReady, () => overrides.forget());
 }
 
-/** discord.js reports what it survives as events; an 'error' event that nobody hears would end the process. */
+/** discord.js reports survivable errors as events; an 'error' event without listener would end the process. */
 function watch(client: Client, { log, onFatal }: BotParts): void {
-  client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js reports an error'));
-  client.on(Events.Warn, () => log.warn({}, 'discord.js warns'));
+  client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js reported an error'));
+  client.on(Events.Warn, () => log.warn({}, 'discord.js reported a warning'));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'the connection to Discord failed'));
   client.on(Events.ShardReconnecting, () => log.info({}, 'reconnecting to Discord'));
   client.on(Events.ShardResume, () => log.info({}, 'connected to Discord again'));

@@ -8,9 +8,9 @@ import { keyOf, type AnyCommand } from '../command/command.ts';
 import { localiseDefinition } from '../command/localise-definition.ts';
 import { shownCommands, type Definition } from '../command/typed.ts';
 
-/** What deployment did. */
+/** The result of deployment. */
 export interface Deployment {
-  /** Discord's ids of the commands, by their names as those of files. */
+  /** Discord's ids of the commands, by their names in the form of file names. */
   readonly ids: ReadonlyMap<string, string>;
   /** False: Discord had exactly these commands already. */
   readonly hasWritten: boolean;
@@ -20,12 +20,12 @@ const registeredSchema = z.array(
   z.looseObject({ id: z.string(), name: z.string(), type: z.number().optional() }),
 );
 
-/** Commands as they are registered: in all languages, and hidden from those whom their access would refuse anyway. */
+/** Commands for registration: in all languages, and hidden from members whom their access would reject anyway. */
 export function definitionsOf(commands: Iterable<AnyCommand>): readonly Definition[] {
   return shownCommands(commands).map(localiseDefinition);
 }
 
-/** Registers the commands, in one server or (with `guildId` null) everywhere, and writes only what differs. */
+/** Registers the commands, in one server or (with `guildId` null) everywhere, and writes only if they differ. */
 export async function deployCommands({
   rest,
   applicationId,
@@ -53,7 +53,7 @@ export async function deployCommands({
   return { ids: new Map(present.map(({ name, id }) => [keyOf(name), id])), hasWritten: !isCurrent };
 }
 
-/** What Discord adds of its own to a command, or keeps for global commands only. */
+/** What Discord adds to a command, or stores only for global commands. */
 const OWN_FIELDS = ['id', 'application_id', 'guild_id', 'version', 'dm_permission', 'handler'];
 const GLOBAL_FIELDS = ['contexts', 'integration_types'];
 
@@ -65,7 +65,7 @@ function canonicalList(commands: readonly object[], isGuild: boolean): unknown[]
   return known.map(canonical).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
-/** Sorted keys, and nothing that means the same as its absence: Discord fills in null, false and what is empty. */
+/** Sorts keys, and drops values that mean the same as their absence: Discord fills in null, false and empty ones. */
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value;

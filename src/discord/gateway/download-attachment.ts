@@ -7,7 +7,7 @@ interface UploadedFile {
   readonly url: string;
 }
 
-/** Fetches an uploaded file. UserError if it is too large or cannot be had. */
+/** Downloads an uploaded file. UserError if it is too large or can't be downloaded. */
 export type DownloadAttachment = (file: UploadedFile) => Promise<Uint8Array>;
 
 const SIZE_LIMIT = 16 * 1024 * 1024;
@@ -18,8 +18,8 @@ const CDN_ORIGINS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Downloads from Discord's file hosts alone, or from the host of the API that the bot is set to, so that no
- * message can make the bot fetch another address.
+ * Downloads only from Discord's file hosts, or from the host of the configured API, so that no message can make the bot
+ * request another address.
  */
 export function createDownloadAttachment(apiUrl: string): DownloadAttachment {
   const api = new URL(apiUrl);
@@ -43,7 +43,7 @@ async function fetchLimited(address: URL, name: string): Promise<Uint8Array> {
   }
 }
 
-/** Counts what arrives: a declared size is not to be trusted. */
+/** Counts what arrives: a declared size can't be trusted. */
 async function readLimited(body: ReadableStream<Uint8Array>, name: string): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let size = 0;

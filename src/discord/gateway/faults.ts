@@ -1,25 +1,25 @@
 import type { GroupId } from '../../corpus/corpus.ts';
 
-/** An error that a member was shown as an id. */
+/** An error whose id a member was shown. */
 export interface Fault {
   readonly id: string;
-  /** The command or button that it happened in. */
+  /** The command or button with the error. */
   readonly on: string;
   readonly groupId: GroupId;
   readonly at: Date;
 }
 
-/** The last faults, for whoever has to find out what went wrong. */
+/** The last faults, for finding out what went wrong. */
 export interface Faults {
   note(fault: Fault): void;
-  /** Those of a group, newest first. */
+  /** A group's faults, newest first. */
   of(groupId: GroupId): readonly Fault[];
 }
 
-/** Faults remembered, over all groups. */
+/** Number of faults to remember, over all groups. */
 const REMEMBERED = 200;
 
-/** Makes an empty memory of faults; it lasts as long as the bot runs, the log keeps them for longer. */
+/** Creates an empty record of faults; it lasts as long as the bot runs, the log has them for longer. */
 export function createFaults(): Faults {
   const faults: Fault[] = [];
   return {

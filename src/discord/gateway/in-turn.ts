@@ -1,7 +1,7 @@
-/** Runs acts of the same key one after the other, in the order in which they came; each fails for its caller alone. */
+/** Runs actions with the same key one after the other, in order of arrival; each error goes only to its caller. */
 export type InTurn = <T>(key: string, act: () => Promise<T>) => Promise<T>;
 
-/** Makes a queue for each key. */
+/** Creates a queue per key. */
 export function createInTurn(): InTurn {
   const last = new Map<string, Promise<unknown>>();
   return async (key, act) => {

@@ -13,7 +13,7 @@ import { messageOf, UserError } from '../../errors.ts';
 
 import type { Log } from '../command/command.ts';
 
-/** Waits; the tests' does not. */
+/** Waits; tests replace it. */
 export type Wait = (milliseconds: number) => Promise<unknown>;
 
 const FIRST_WAIT_MS = 1000;
@@ -24,7 +24,7 @@ const WRONG_TOKEN =
 const WRONG_INTENTS =
   'Discord refuses the intents that the bot asks for. Concordance needs Guilds, GuildMessages and DirectMessages, none of them privileged: check that its code is unchanged.';
 
-/** Why the gateway will never take this bot, by close code; all other codes are worth another try. */
+/** Why the gateway will never accept this bot, by close code; all other codes are worth another try. */
 export const FATAL_CLOSES: ReadonlyMap<number, string> = new Map([
   [GatewayCloseCodes.AuthenticationFailed, WRONG_TOKEN],
   [GatewayCloseCodes.InvalidIntents, WRONG_INTENTS],
@@ -32,8 +32,8 @@ export const FATAL_CLOSES: ReadonlyMap<number, string> = new Map([
 ]);
 
 /**
- * Logs in, with a new client for each try, since discord.js destroys one whose login fails. Tries again as long
- * as Discord cannot be reached or is failing; a UserError says what the operator has to put right.
+ * Logs in, with a new client for each try, since discord.js destroys one whose login fails. Tries again as long as
+ * Discord can't be reached or has an outage; a UserError says what the operator has to fix.
  */
 export async function logIn({
   createClient,
@@ -56,16 +56,13 @@ export async function logIn({
       if (words !== null) throw new UserError(words, { cause: error });
       if (!isPassing(error)) throw error;
       const milliseconds = backoff(attempt);
-      log.warn(
-        { err: error, seconds: Math.round(milliseconds / 1000) },
-        'Discord is not reachable; trying again',
-      );
+      log.warn({ err: error, seconds: Math.round(milliseconds / 1000) }, "can't reach Discord; trying again");
       await wait(milliseconds);
     }
   }
 }
 
-/** Doubles up to a minute, by half at random, so that many bots do not come back at once. */
+/** Doubles up to a minute, half of it random, so that many bots do not come back at once. */
 function backoff(attempt: number): number {
   const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(attempt, 16));
   return longest * (0.5 + Math.random() / 2);
@@ -79,7 +76,7 @@ function wordsFor(error: unknown): string | null {
   return message === 'Used invalid intents' || message === 'Used disallowed intents' ? WRONG_INTENTS : null;
 }
 
-/** Nothing listening, no name server, no network, a server that fails: all may pass. */
+/** Nothing listening, DNS failure, no network, a server error: all may pass. */
 function isPassing(error: unknown): boolean {
   if (error instanceof HTTPError || error instanceof DiscordAPIError)
     return error.status >= 500 || error.status === 429;

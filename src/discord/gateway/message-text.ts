@@ -2,22 +2,22 @@ import type { APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v1
 
 import { UserError } from '../../errors.ts';
 
-/** What of a message holds its text. */
+/** The parts of a message that have its text. */
 export interface MessageParts {
   readonly content: string;
   readonly embeds: readonly { toJSON(): APIEmbed }[];
   readonly components: readonly { toJSON(): unknown }[];
 }
 
-/** A component as far as text goes. */
+/** A component, as far as its text matters. */
 interface TextComponent {
   readonly content?: string;
   readonly components?: readonly TextComponent[];
 }
 
 /**
- * The text of a message as its readers see it: its content, the text displays of Components V2 and its embeds, a block
- * a paragraph, without Markdown's marks. UserError if there is none.
+ * The text of a message as readers see it: its content, the text displays of Components V2 and its embeds, a block per
+ * paragraph, without Markdown. UserError if there is none.
  */
 export function readMessageText({ content, embeds, components }: MessageParts): string {
   const parts = [
@@ -33,7 +33,7 @@ export function readMessageText({ content, embeds, components }: MessageParts): 
   return text;
 }
 
-/** The texts of a component of a message, as they were written. */
+/** The raw texts of a message's component. */
 export function readComponentTexts(component: MessageParts['components'][number]): readonly string[] {
   return readComponent(component.toJSON() as APIMessageTopLevelComponent & TextComponent);
 }
@@ -46,7 +46,7 @@ function readEmbed({ title, description, fields = [] }: APIEmbed): readonly stri
   return [title ?? '', description ?? '', ...fields.map(({ name, value }) => `${name}\n${value}`)];
 }
 
-/** Mentions and emoji of the server's own say nothing to a text; backslashes that escape are not part of it. */
+/** Mentions and custom emoji mean nothing in a text; escaping backslashes are not part of it. */
 function plainText(markdown: string): string {
   return markdown
     .replaceAll(/<(?:[@#][!&]?\d+|a?:\w{2,32}:\d+)>/gu, ' ')

@@ -10,14 +10,14 @@ import type { BotContext } from '../command/command.ts';
 import { contextFor } from '../dispatch/context-for.ts';
 import { postKindsOf } from './post-kind.ts';
 
-/** Makes what makes planned posts as the bot of a client. What fails for no reason of Discord's is logged under an id. */
+/** Creates the performer of planned posts for a client. Failures that are not Discord's are logged under an id. */
 export function createPerform(client: Client<true>, bot: BotContext): Perform {
   const announcer = createAnnouncer(client);
   const kinds = postKindsOf(bot.commands.values());
   return async (post, isLate) => {
     try {
       const make = kinds.get(post.kind);
-      if (!make) throw new Error(`No kind of post is called ${post.kind}.`);
+      if (!make) throw new Error(`There is no kind of post called ${post.kind}.`);
       const { settings, words } = await contextFor(bot, { groupId: post.groupId, reader: null });
       return await make({ post, isLate }, { announcer, features: bot.features, settings, words });
     } catch (error) {

@@ -15,12 +15,12 @@ export interface PostContext {
 }
 
 /**
- * Makes a planned post of one kind; returns Discord's id of what it made, or null where nothing was to be made. It may
- * run again for the same slot after a crash: it looks at how things stand, and changes them only through the announcer.
+ * Makes a planned post of one kind; returns the Discord id of the result, or null if nothing was to be posted. It may
+ * run again for the same slot after a crash: it checks the current state, and changes it only through the announcer.
  */
 export type PostKind = (slot: Slot, context: PostContext) => Promise<string | null>;
 
-/** Every kind of planned post, by its name: each stands beside the command that it is part of. */
+/** Every kind of planned post by name; each is defined with its command. */
 export function postKindsOf(
   commands: Iterable<{ readonly posts?: Readonly<Record<string, PostKind>> }>,
 ): ReadonlyMap<string, PostKind> {

@@ -16,16 +16,16 @@ import { pageButtons, pageMessage, takePage, type Frame, type Page } from './pag
 import { contextBlocks, quoteBlocks, type Block } from './quotation.ts';
 import { shareButton } from './share.ts';
 
-/** Quotations on a page, besides the summary on the first. */
+/** Quotations per page, besides the summary on the first. */
 const QUOTATIONS = 3;
 const PARTS_OF_CONTEXT = { first: 2, next: 2 };
 
-/** Citations that one look at the context covers. */
+/** Most citations in one context view. */
 const IN_CONTEXT = 6;
 
 /**
- * An answer: the question, a short answer, quotations with their sources, and what to do next. `mine` is the
- * clickable mention of the command that edits and withdraws, for the asker; null for other readers.
+ * An answer: the question, a short answer, quotations with their sources, and what to do next. `mine` is the clickable
+ * mention of the command that edits and withdraws, for the asker; null for other readers.
  */
 export function answerMessage(
   words: Catalogue,
@@ -50,12 +50,12 @@ function makeQuestionButton(words: Catalogue, { id }: LoggedQuestion): APIButton
   return button(words.discussion.makeQuestion, customId('question', 'from-log', id), { whenShared: 'own' });
 }
 
-/** Which citations of an answer its context shows, beginning with the one at `from`. */
+/** Which citations of an answer the context view shows, starting with the one at `from`. */
 export function citationsFrom(answer: Answer, from: number): Citation[] {
   return shownCitations(answer).slice(from, from + IN_CONTEXT);
 }
 
-/** Quotations of an answer, beginning with the one at `from`, in the text around them. */
+/** Quotations of an answer in context, starting with the one at `from`. */
 export function contextMessage(
   words: Catalogue,
   question: LoggedQuestion,
@@ -71,7 +71,7 @@ export function contextMessage(
   return pageMessage(words, page, frame, pageButtons(words, page, to));
 }
 
-/** The blocks of each citation shown; a word of ours before the short answer and before the rest. */
+/** The blocks of each citation; with labels before the short answer and before the rest. */
 function labelledBlocks(words: Catalogue, answer: Answer): Block[][] {
   const labels = new Map(
     answer.answered
@@ -88,7 +88,7 @@ function labelledBlocks(words: Catalogue, answer: Answer): Block[][] {
   });
 }
 
-/** Every citation that an answer shows, in order; what the summary has shown is not shown twice. */
+/** Every citation that an answer shows, in order; those in the summary are not repeated. */
 function shownCitations({ answered, summary, quotations, closest }: Answer): Citation[] {
   if (!answered) return [...closest];
   const isNew = ({ quotation }: Citation) =>

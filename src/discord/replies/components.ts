@@ -18,28 +18,30 @@ import {
 
 import { LIMITS, takeGraphemes, truncate } from './limits.ts';
 
-/** Components with this id or a higher one are for the asker alone: a copy for the channel leaves them out. */
+/** Components with this id or a higher one are only for the asker: a shared copy leaves them out. */
 export const PRIVATE_PARTS = 9000;
 
-/** Buttons with this id or a higher one, up to {@link PRIVATE_PARTS}, go along when the reply above them is shared. */
+/** Buttons with this id or a higher one, below {@link PRIVATE_PARTS}, are kept when the reply above them is shared. */
 export const SHARED_BUTTONS = 8000;
 
-/** Of buttons: a shared copy keeps it, or leaves it out as all that is for the asker alone: the one or the other. */
+/** For buttons: kept in a shared copy, or left out with everything that is only for the asker: one or the other. */
 const BUTTON_IDS = { kept: SHARED_BUTTONS, private: PRIVATE_PARTS + 2, own: PRIVATE_PARTS + 3 } as const;
 
 const ACCENT = 0x3f6f8f;
 
-/** A block of Markdown. Whatever others wrote must be escaped by now; half a character, which Discord refuses, becomes U+FFFD. */
+/**
+ * A block of Markdown. Text from others must be escaped already; lone surrogates, which Discord rejects, become U+FFFD.
+ */
 export function text(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content: content.toWellFormed() };
 }
 
-/** An instant as Discord shows it to each reader: `R` how long ago, `D` the date, `F` day and time. */
+/** A timestamp that Discord shows in each reader's time zone: `R` relative, `D` the date, `F` day and time. */
 export function time(at: Date, style: 'R' | 'D' | 'F'): string {
   return `<t:${Math.floor(at.getTime() / 1000)}:${style}>`;
 }
 
-/** Small print under a line that a shared copy leaves out. */
+/** Small print that a shared copy leaves out. */
 export function privateNote(content: string): [APISeparatorComponent, APITextDisplayComponent] {
   const note = { type: ComponentType.TextDisplay, id: PRIVATE_PARTS + 1, content: `-# ${content}` } as const;
   return [{ ...separator(), id: PRIVATE_PARTS }, note];
@@ -73,7 +75,7 @@ export function button(
   }: {
     style?: keyof typeof STYLES;
     disabled?: boolean;
-    /** What becomes of it when the reply is shared or public; at most one button of a message has each. */
+    /** What happens to it when the reply is shared or public; at most one button of a message has each. */
     whenShared?: keyof typeof BUTTON_IDS;
   } = {},
 ): APIButtonComponentWithCustomId {
@@ -94,18 +96,17 @@ const STYLES = {
   danger: ButtonStyle.Danger,
 } as const;
 
-/** Something to choose from a list. */
+/** An option of a select. */
 export interface Option {
   readonly label: string;
   readonly description?: string;
   readonly value: string;
-  /** Whether it is chosen already. */
+  /** Whether it is preselected. */
   readonly isChosen?: boolean;
 }
 
 /**
- * A list to choose one thing from, or several: at least and at most so many. Labels are shown as they are: a select
- * knows no Markdown.
+ * A select of one option or several, with minimum and maximum. Labels are shown as they are: selects have no Markdown.
  */
 export function select(
   placeholder: string,
@@ -128,7 +129,7 @@ export function select(
   };
 }
 
-/** A list of the server's roles to choose any from, or none. */
+/** A select of any number of the server's roles. */
 export function roleSelect(
   placeholder: string,
   id: string,
@@ -147,7 +148,7 @@ export function roleSelect(
   };
 }
 
-/** A dialogue with one text to write. */
+/** A modal with one text input. */
 export function textModal(modal: {
   id: string;
   title: string;

@@ -1,18 +1,18 @@
 import { escapeMarkdown } from './escape-markdown.ts';
 import { takeGraphemes } from './limits.ts';
 
-/** A piece of text in the words of others, and how it is shown. */
+/** A piece of text by others, and its format. */
 export interface Piece {
   readonly words: string;
   readonly isBold: boolean;
 }
 
-/** Room for a part: with its source, the question and the notes it makes a message of 4000 characters at most. */
+/** Most UTF-16 units of a part: with its source, the question and notes it fits a message of 4000 characters. */
 const PART_LIMIT = 1500;
-/** How far back a cut looks for a blank. */
+/** How far before a cut to look for a space. */
 const BLANK_WITHIN = 120;
 
-/** Escapes the pieces and puts them together into as many parts as they need. Joined, the parts lose nothing. */
+/** Escapes the pieces and joins them into as many parts as they need. Nothing is lost between parts. */
 export function divide(pieces: readonly Piece[]): string[] {
   const parts = [''];
   let room = PART_LIMIT;
@@ -29,14 +29,14 @@ export function divide(pieces: readonly Piece[]): string[] {
       parts.push((parts.pop() ?? '') + markdown);
       room -= cost(markdown);
       rest = rest.slice(taken.length);
-      // What is left of a word that was cut off would fill the room that its blank has left.
+      // Otherwise the rest of a word that was cut would fill the room that its space has left.
       if (rest !== '') room = 0;
     }
   }
   return parts;
 }
 
-/** The longest prefix that fits, cut after a blank if there is one near; never empty if `mustTake`. */
+/** The longest prefix that fits, cut after a space if there is one near; never empty if `mustTake`. */
 function takeFitting(words: string, isBold: boolean, room: number, mustTake: boolean): string {
   if (room <= 0) return '';
   if (words.length <= room && cost(mark(words, isBold)) <= room) return words;
@@ -54,7 +54,7 @@ function takeFitting(words: string, isBold: boolean, room: number, mustTake: boo
   return fitting === '' ? takeCodePoints(words, low) : fitting;
 }
 
-/** For a letter under thousands of accents: cuts it, but never a surrogate pair. */
+/** For a letter with thousands of accents: splits it, but never a surrogate pair. */
 function takeCodePoints(words: string, limit: number): string {
   const taken = words.slice(0, limit);
   return /[\uD800-\uDBFF]$/u.test(taken) ? taken.slice(0, -1) : taken;
@@ -69,7 +69,7 @@ function mark(words: string, isBold: boolean): string {
   return `${before}**${escapeMarkdown(core)}**${after}`;
 }
 
-/** Length, with room for the mark of a block quote before each line. */
+/** Length, including the block quote mark before each line. */
 function cost(markdown: string): number {
   return markdown.length + 2 * markdown.split('\n').length;
 }

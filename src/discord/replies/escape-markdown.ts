@@ -1,9 +1,10 @@
 import { oneLine, truncate } from './limits.ts';
 
 /**
- * What can begin Discord markup: characters that are markup anywhere; `:` of `://` and of `:emoji:`; the slash of
- * a bare invite; the parenthesis behind a bracket, which would give an earlier link of ours its address; and at the start of a line headings, quotes, lists and small print. No part can be matched in
- * two ways and none looks past its line, so that a pass is linear.
+ * Everything that can start Discord markup: characters that are markup anywhere; `:` of `://` and of `:emoji:`; the
+ * slash of a bare invite; the parenthesis after a bracket, which would replace the address of our own link before it;
+ * and at the start of a line headings, quotes, lists and small print. No part can match in two ways and none looks past
+ * its line, so that a pass is linear.
  */
 const MARKUP =
   /[\\*_~|`[\]<@]|(?<=\])\(|:(?=\S)|(?<=discord(?:app)?\.(?:gg|com|me))\/|^[^\S\n\r\u2028\u2029]*(?:[-+#>]|\d+\.)/gimu;
@@ -14,32 +15,32 @@ const ISOLATE = '\u2068';
 const END_ISOLATE = '\u2069';
 
 /**
- * Escapes text so that Discord shows it as it is: only backslashes are added, at most one for each character.
- * Directional controls are closed by isolates, line by line, so that they cannot reorder what stands around them.
+ * Escapes text so that Discord shows it as it is: adds only backslashes, at most one per character. Directional
+ * controls are closed with isolates, line by line, so that they can't reorder the surrounding text.
  */
 export function escapeMarkdown(text: string): string {
   return isolateBidi(text.replace(MARKUP, (match) => `${match.slice(0, -1)}\\${match.slice(-1)}`));
 }
 
-/** Escapes a name or another short text that is shown in one line. */
+/** Escapes a name or another short text to be shown in one line. */
 export function escapeLine(text: string): string {
   return escapeMarkdown(oneLine(text));
 }
 
-/** So much of what somebody typed is said again to them, in UTF-16 units. */
+/** Most UTF-16 units of typed text to repeat. */
 const LONGEST_ECHO = 200;
 
-/** Escapes what somebody typed, to be said again to them: in one line, cut where it is long. */
+/** Escapes typed text to be repeated to its author: in one line, shortened if necessary. */
 export function echo(typed: string): string {
   return escapeMarkdown(truncate(typed, LONGEST_ECHO));
 }
 
-/** Escapes words of ours that name what others wrote, which keeps its directional controls nowhere but by itself. */
+/** Escapes our own words around names by others; their directional controls affect only themselves. */
 export function escapeMixed(text: string): string {
   return escapeMarkdown(text.replaceAll(BIDI_CONTROLS, ''));
 }
 
-/** Wraps each line that has directional controls in isolates that they cannot close. */
+/** Wraps each line with directional controls in isolates that they can't close. */
 export function isolateBidi(text: string): string {
   if (!BIDI_CONTROL.test(text)) return text;
   return text.split('\n').map(isolateLine).join('\n');

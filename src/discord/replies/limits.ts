@@ -1,8 +1,8 @@
 /** Discord's limits on a message, in UTF-16 units where they count text. */
 export const LIMITS = {
-  /** Components of a message, nested ones included. */
+  /** Components of a message, including nested ones. */
   components: 40,
-  /** Characters over all text displays of a message. */
+  /** Characters in all text displays of a message. */
   text: 4000,
   customId: 100,
   buttonLabel: 80,
@@ -15,14 +15,17 @@ export const LIMITS = {
   modalLabel: 45,
   autocompleteChoices: 25,
   autocompleteText: 100,
-  /** Bytes of a file, with room for the rest: https://docs.discord.com/developers/reference#uploading-files */
+  /**
+   * Bytes of a file, with room for the rest of the request:
+   * https://docs.discord.com/developers/reference#uploading-files
+   */
   fileBytes: 9 * 2 ** 20,
 } as const;
 
 const ELLIPSIS = '…';
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The longest prefix of `text` that has at most `limit` UTF-16 units and ends between two graphemes. */
+/** The longest prefix of `text` with at most `limit` UTF-16 units that ends between two graphemes. */
 export function takeGraphemes(text: string, limit: number): string {
   if (text.length <= limit) return text;
   let end = 0;
@@ -33,7 +36,10 @@ export function takeGraphemes(text: string, limit: number): string {
   return text.slice(0, end);
 }
 
-/** Text of at most `limit` UTF-16 units: of longer text its beginning and its end, whole graphemes, an ellipsis between. */
+/**
+ * Text of at most `limit` UTF-16 units: longer text keeps its start and its end, in whole graphemes, with an ellipsis
+ * between.
+ */
 export function shorten(text: string, limit: number): string {
   const whole = text.toWellFormed();
   if (whole.length <= limit) return whole;
@@ -43,13 +49,13 @@ export function shorten(text: string, limit: number): string {
   return takeGraphemes(whole, half) + ELLIPSIS + tail.slice(second?.index ?? tail.length);
 }
 
-/** Text without line breaks: each run of blanks is one blank; half a character becomes U+FFFD. */
+/** Text without line breaks: each run of whitespace becomes one space; lone surrogates become U+FFFD. */
 export function oneLine(text: string): string {
   return text.toWellFormed().replaceAll(/\s+/gu, ' ').trim();
 }
 
 /**
- * A title or label in one line of at most `limit` UTF-16 units, an ellipsis included; half a character becomes U+FFFD.
+ * A title or label in one line of at most `limit` UTF-16 units, including an ellipsis; lone surrogates become U+FFFD.
  * Never for a quotation.
  */
 export function truncate(text: string, limit: number): string {

@@ -1,10 +1,10 @@
-/** Longer than this a link would leave no room for the quotation, and it loses its fragment. */
+/** A longer link would leave no room for the quotation, so it loses its fragment. */
 const LINK_LIMIT = 600;
 
 /**
- * A masked link without preview, or null for an address that is no http(s) one or too long. `label` is ours, and so
- * is `whole`, which takes its place where only the page can be linked to and not the place in it.
- * Brackets are percent-encoded: Discord ends the address at the first closing one.
+ * A masked link without preview, or null if the address is not http(s) or too long. `label` is ours, and so is `whole`,
+ * which replaces it if only the page can be linked to, not the place in it. Brackets are percent-encoded: Discord ends
+ * the address at the first closing one.
  */
 export function link(label: string, address: string, whole: string): string | null {
   const url = URL.parse(address);

@@ -17,15 +17,15 @@ export interface Message {
   readonly allowedMentions: { readonly parse: readonly [] };
   /** Files that its components show. */
   readonly files?: readonly MessageFile[];
-  /** Given, and empty: files that an edited message had before go. discord.js adds the new ones to it. */
+  /** Present and empty: removes the files of an edited message. discord.js adds the new ones. */
   readonly attachments?: [];
 }
 
-/** A file that goes along with a message; its name has letters, digits, dots and hyphens alone. */
+/** A file attached to a message; its name has only letters, digits, dots and hyphens. */
 export interface MessageFile {
   readonly name: string;
   readonly attachment: Buffer;
-  /** What it shows, for those who do not see it. */
+  /** Alt text. */
   readonly description?: string;
 }
 
@@ -36,7 +36,7 @@ export interface Weight {
   readonly text: number;
 }
 
-/** The only way to make a message. Throws if the components break a limit: that is a bug of whoever shaped them. */
+/** The only way to make a message. Throws if the components exceed a limit: that is a bug of the caller. */
 export function createMessage(components: readonly APIMessageTopLevelComponent[]): Message {
   const all = components.flatMap(flatten);
   const weight = weigh(components);
@@ -48,7 +48,7 @@ export function createMessage(components: readonly APIMessageTopLevelComponent[]
   return { flags: MessageFlags.IsComponentsV2, components, allowedMentions: { parse: [] } };
 }
 
-/** A short message in words that are ours: nothing in it is escaped. */
+/** A short message in our own words: nothing in it is escaped. */
 export function notice(words: string): Message {
   return createMessage([text(words)]);
 }
@@ -62,8 +62,8 @@ export function cardMessage(
 }
 
 /**
- * A message with a file to download, whose name has letters, digits, dots and hyphens alone. UserError if it has more
- * than Discord takes.
+ * A message with a file to download, whose name has only letters, digits, dots and hyphens. UserError if it is larger
+ * than Discord allows.
  */
 export function fileMessage(words: string, name: string, content: string): Message {
   const attachment = Buffer.from(content);
@@ -85,7 +85,7 @@ export function weigh(components: readonly APIMessageTopLevelComponent[]): Weigh
   return { components: all.length, text: all.reduce((sum, { content = '' }) => sum + content.length, 0) };
 }
 
-/** What all components have in common, as far as limits go. */
+/** The fields of all components that limits depend on. */
 interface AnyComponent {
   readonly type: ComponentType;
   readonly content?: string;

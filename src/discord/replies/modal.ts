@@ -8,14 +8,14 @@ import {
 import { select, text, type Option } from './components.ts';
 import { LIMITS, takeGraphemes, truncate } from './limits.ts';
 
-/** What a dialogue asks for: a text or a choice. */
+/** A field of a modal: a text or a choice. */
 interface Field {
   readonly id: string;
   readonly label: string;
   readonly isOptional?: boolean;
 }
 
-/** A text to write, on one line or several. */
+/** A text input of one line or several. */
 export function textField(
   field: Field & { readonly maxLength: number; readonly value?: string; readonly isShort?: boolean },
 ): APILabelComponent {
@@ -30,7 +30,7 @@ export function textField(
   });
 }
 
-/** A list to choose one from. */
+/** A select of one option. */
 export function choiceField(
   field: Field & { readonly placeholder: string; readonly options: readonly Option[] },
 ): APILabelComponent {
@@ -41,7 +41,7 @@ export function choiceField(
   });
 }
 
-/** A dialogue, with words of ours above what it asks for. */
+/** A modal, with our own text above its fields. */
 export function modal(
   id: string,
   title: string,

@@ -8,27 +8,27 @@ import { LIMITS } from './limits.ts';
 import { cardMessage, weigh, type Message } from './message.ts';
 import type { Block } from './quotation.ts';
 
-/** Parts of a card that stand on each of its pages. */
+/** Parts of a card that are repeated on each of its pages. */
 export interface Frame {
   readonly head: readonly APIComponentInContainer[];
   readonly foot: readonly APIComponentInContainer[];
 }
 
-/** One page of something long. `page` is always one that exists. */
+/** One page of something long. `page` always exists. */
 export interface Page {
   readonly blocks: readonly Block[];
-  /** Position of the first of them among all blocks. */
+  /** Index of its first block among all blocks. */
   readonly start: number;
   readonly page: number;
   readonly pages: number;
 }
 
-/** Room for the page number and what separates blocks. */
+/** Room for the page number and separators. */
 const RESERVE = 60;
 
 /**
- * Divides blocks into pages: as many as fit beside the frame, at most so many each. The same blocks and frame
- * always give the same pages, so that a page's number is all a button needs.
+ * Divides blocks into pages: as many as fit beside the frame, up to a maximum per page. The same blocks and frame
+ * always give the same pages, so a button needs only the page's number.
  */
 export function takePage(
   blocks: readonly Block[],
@@ -55,7 +55,7 @@ export function takePage(
   return { blocks: pages[page] ?? [], start, page, pages: pages.length };
 }
 
-/** The card of a page: frame, blocks, its number if there are several, and rows of buttons that are not empty. */
+/** The card of a page: frame, blocks, its number if there are several, and non-empty rows of buttons. */
 export function pageMessage(
   words: Catalogue,
   { blocks, page, pages }: Omit<Page, 'start'>,
@@ -70,7 +70,7 @@ export function pageMessage(
   );
 }
 
-/** [Previous] and [Next], each only where there is such a page. */
+/** [Previous] and [Next], each only if that page exists. */
 export function pageButtons(
   words: Catalogue,
   { page, pages }: Pick<Page, 'page' | 'pages'>,

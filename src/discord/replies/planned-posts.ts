@@ -8,7 +8,7 @@ import { truncate } from './limits.ts';
 
 const LABEL_LIMIT = 80;
 
-/** What is posted next in a group, and what was not posted and why. */
+/** A group's next posts, and its failed ones with the reason. */
 export function describeOutlook(words: Catalogue, { next, troubles }: PostOutlook): readonly string[] {
   const say = words.posts;
   const coming = next.map((post) => nameLine(words, post, time(post.nextAt, 'R')));
@@ -33,7 +33,7 @@ function nameLine(words: Catalogue, { kind, label }: PlannedPost, when: string):
   return words.posts.line(named, escapeMarkdown(truncate(label, LABEL_LIMIT)), when);
 }
 
-/** Why a post was not made, in words; channels are mentioned, unless they are to be named otherwise. */
+/** Why a post failed, in words; channels are mentions, unless another format is given. */
 export function nameFault(
   words: Catalogue,
   fault: PostFault,

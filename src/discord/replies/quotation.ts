@@ -10,26 +10,26 @@ import { divide, type Piece } from './divide.ts';
 import { truncate } from './limits.ts';
 import { link } from './link.ts';
 
-/** Markdown that stands in one text display and is never divided further. */
+/** Markdown that fits one text display and is never split. */
 export type Block = string;
 
 const SOURCE_LIMIT = { title: 80, author: 60, section: 80, page: 40 } as const;
 
-/** A quotation as a block quote over its source, matched words in bold; a long one becomes several blocks. */
+/** A quotation as a block quote above its source, matched words in bold; a long one becomes several blocks. */
 export function quoteBlocks(words: Catalogue, citation: Citation): Block[] {
   const { exact } = citation.quotation;
   const parts = divide(emphasise(exact, citation.matches)).map(blockQuote);
   return withSource(words, parts, sourceLine(words, citation));
 }
 
-/** A quotation over its place alone, for where the work is named above. */
+/** A quotation above only its place, if the work is named above. */
 export function placedBlocks(words: Catalogue, citation: Citation): Block[] {
   const { exact } = citation.quotation;
   const parts = divide(emphasise(exact, citation.matches)).map(blockQuote);
   return withSource(words, parts, placeLine(words, citation));
 }
 
-/** A quotation in the text around it: the quotation in bold. */
+/** A quotation in context: the quotation in bold. */
 export function contextBlocks(
   words: Catalogue,
   { before, citation, after }: { before: string; citation: Citation; after: string },
@@ -40,7 +40,7 @@ export function contextBlocks(
   return withSource(words, divide(emphasise(whole, [span])).map(blockQuote), sourceLine(words, citation));
 }
 
-/** Text of a work as block quotes; a long one becomes several. Joined, they lose nothing. */
+/** Text of a work as block quotes; a long one becomes several. Nothing is lost between them. */
 export function plainBlocks(exact: string, isBold: boolean): Block[] {
   return divide([{ words: exact, isBold }]).map(blockQuote);
 }
@@ -80,7 +80,7 @@ function plain(words: string): Piece {
   return { words, isBold: false };
 }
 
-/** Cuts text at the ends of the spans; spans that touch become one. */
+/** Cuts text at the ends of the spans; adjacent spans become one. */
 function emphasise(exact: string, spans: readonly Span[]): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;

@@ -13,22 +13,22 @@ import { button, PRIVATE_PARTS, row, SHARED_BUTTONS, text } from './components.t
 import { LIMITS } from './limits.ts';
 import { createMessage, type Message } from './message.ts';
 
-/** What becomes of a private message when it is shared. */
+/** The results of sharing a private message. */
 export interface Shared {
-  /** The private message again, its share button spent. */
+  /** The private message, with its share button disabled. */
   readonly reply: Message;
   /** What the channel sees. */
   readonly post: Message;
-  /** Told which message it became. */
+  /** Called with the id of the new message. */
   readonly posted?: (messageId: string) => Promise<unknown>;
   /**
-   * Whether the post must not say whose it is. Discord shows of what answers an interaction who made that; this is
-   * sent as the bot's own message, for which it needs the permission to send in the channel.
+   * Whether the post must be anonymous. Discord shows who made the interaction of a reply; this is sent as the bot's
+   * own message, which needs the permission to send in the channel.
    */
   readonly isUnsigned?: boolean;
 }
 
-/** In a custom_id, where a command's name stands: the buttons that any reply may have. */
+/** In a custom_id, replaces a command's name: the buttons that any reply may have. */
 export const POST = 'post';
 
 /** Copies the reply above it to the channel. */
@@ -40,8 +40,8 @@ export function shareButton(words: Catalogue): APIButtonComponentWithCustomId {
 }
 
 /**
- * Copies a private message for the channel as its reader saw it, without what was for the reader alone, and says
- * who shared it. Of the buttons those go along that say so; who shared it can delete the copy.
+ * Copies a private message for the channel as its reader saw it, without the parts for the reader only, and says who
+ * shared it. Keeps only buttons marked for it; the sharer can delete the copy.
  */
 export function shareMessage(
   words: Catalogue,
@@ -57,7 +57,7 @@ export function shareMessage(
   };
 }
 
-/** A reply as it stands where others see it: without what was for its reader alone, and its asker can delete it. */
+/** A reply as others see it: without the parts for its reader only, and deletable by its asker. */
 export function publicMessage(words: Catalogue, message: Message, memberId: string): Message {
   const shown = message.components
     .map(withoutPrivateParts)

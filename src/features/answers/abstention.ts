@@ -4,9 +4,9 @@ import type { Strictness } from '../../corpus/group-settings.ts';
 import type { Phrase } from '../../corpus/phrase.ts';
 
 /**
- * Confidence from which an answer is given. Of questions whose answer the texts have, and of questions about other
- * texts, so many are answered and declined: strict 90 and 98 in 100, normal 95 and 96, lenient 98 and 90 (the tune half
- * of the benchmark's off-corpus questions).
+ * Confidence from which an answer is given. On questions that the texts answer, and on questions about other texts,
+ * this answers and declines respectively: strict 90 and 98 %, normal 95 and 96 %, lenient 98 and 90 % (tune half of the
+ * benchmark's off-corpus questions).
  */
 export const ANSWER_THRESHOLDS: Readonly<Record<Strictness, number>> = {
   strict: 0.75,
@@ -14,7 +14,9 @@ export const ANSWER_THRESHOLDS: Readonly<Record<Strictness, number>> = {
   lenient: 0.2,
 };
 
-/** What stands for a logged answer that a reader has not come to, where the question cannot be asked before their line. */
+/**
+ * Replaces a logged answer that is past the reader's line, if the question can't be answered from the text before it.
+ */
 export const ABSTENTION_PAST_LINE: Answer = {
   answered: false,
   confidence: 0,
@@ -24,12 +26,12 @@ export const ABSTENTION_PAST_LINE: Answer = {
   reason: phrase('abstentions.pastLine'),
 };
 
-/** Words that are named as missing. */
+/** Words listed as missing. */
 const MOST_MISSING = 3;
 
 /**
- * Why the texts do not answer: what they never mention, or that nothing brings the words together. Where a reading
- * line hides something, it says so of what has been read alone.
+ * Why the texts have no answer: words that they never mention, or no passage that combines them. If a reading line
+ * hides something, it refers only to what has been read.
  */
 export function explainAbstention(
   missing: readonly string[],

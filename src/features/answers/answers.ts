@@ -12,22 +12,22 @@ import type { Library } from '../corpus/library.ts';
 import { letOthersSpeak, pickSentences, QUOTATION_LIMITS } from './pick-quotations.ts';
 import { quotePicks, type QuotedPick } from './quote-picks.ts';
 
-/** Answers out of the texts. */
+/** Answers from the texts. */
 export interface Answers {
   answer(request: AskRequest): Promise<Answer>;
-  /** The paragraph of a quotation with its neighbours; null if its work has left the audience's corpus. */
+  /** The paragraph of a quotation with its neighbours; null if its work is no longer in the audience's corpus. */
   context(audience: Audience, citation: Citation): Promise<Context | null>;
-  /** The works that speak to a topic, best first. */
+  /** The works relevant to a topic, best first. */
   sources(audience: Audience, topic: string): Promise<readonly TopicSource[]>;
 }
 
-/** Passages that an answer is made of. */
+/** Passages used for an answer. */
 const PASSAGES = 20;
 
-/** What comes closest, for an abstention. */
+/** The closest passages, for an abstention. */
 const CLOSEST = 3;
 
-/** Creates the answering of questions out of a library's works. */
+/** Creates answering from a library's works. */
 export function createAnswers({ library, index }: { library: Library; index: SearchIndex }): Answers {
   async function answer(request: AskRequest): Promise<Answer> {
     const question = readQuestion(request.text);
@@ -55,7 +55,7 @@ export function createAnswers({ library, index }: { library: Library; index: Sea
   };
 }
 
-/** How sure the bot must be before it answers an audience. */
+/** The confidence that an audience requires for an answer. */
 function thresholdFor(audience: Audience): number {
   const { strictness } = audience === 'everyone' ? DEFAULT_SETTINGS : audience.settings;
   return ANSWER_THRESHOLDS[strictness];

@@ -4,17 +4,17 @@ import { isVerbatim } from '../../text/quotation.ts';
 import type { Audience } from '../group/audience.ts';
 import type { Library } from '../corpus/library.ts';
 
-/** A quotation with the text around it. `before + quotation.exact + after` is one verbatim slice. */
+/** A quotation in context. `before + quotation.exact + after` is one verbatim slice. */
 export interface Context {
   readonly citation: Citation;
   readonly before: string;
   readonly after: string;
 }
 
-/** Characters shown before a quotation, and after it, at most; cut between sentences. */
+/** Most characters shown before and after a quotation; cut between sentences. */
 const LONGEST_SIDE = 700;
 
-/** The paragraphs of a quotation with a neighbour on either side; null if the audience has its work no more. */
+/** A quotation's paragraphs with one neighbour on either side; null if the audience no longer has the work. */
 export async function findContext(
   library: Library,
   audience: Audience,

@@ -9,19 +9,19 @@ import { pickSentences } from './pick-quotations.ts';
 import { rankWorks } from './rank-works.ts';
 import { speaksTo } from './speaks-to.ts';
 
-/** A work that speaks to a topic, with its best place. */
+/** A work relevant to a topic, with its best place. */
 export interface TopicSource {
   readonly entry: CorpusEntry;
   readonly best: Citation;
-  /** How many passages of the work speak to the topic. */
+  /** How many passages of the work are relevant to the topic. */
   readonly passages: number;
 }
 
-/** Works that are looked into, the best of the whole corpus, and passages of each. */
+/** Most works examined, the best of the whole corpus, and passages of each. */
 const WORKS = 25;
 const PASSAGES = 30;
 
-/** The works that speak to a topic, best first: a passage does that if it has half of the topic's words or more. */
+/** The works relevant to a topic, best first: a passage is relevant if it has at least half of the topic's words. */
 export async function findSources(
   { library, index }: { library: Library; index: SearchIndex },
   audience: Audience,
@@ -40,7 +40,7 @@ export async function findSources(
   return sources;
 }
 
-/** The works of a scope that speak to a topic, best first, each with its best passages on it. */
+/** The works of a scope that are relevant to a topic, best first, each with its best passages. */
 export function findSpeakingWorks(
   index: SearchIndex,
   topic: string,
@@ -51,7 +51,7 @@ export function findSpeakingWorks(
     .filter(({ hits }) => hits.length > 0);
 }
 
-/** The works that have most on a topic, or the first where the topic does not say what it is about. */
+/** The works with most on a topic, or the first ones if the topic has no content words. */
 function bestWorks(index: SearchIndex, topic: string, scope: Scope): Scope {
   const ranked = rankWorks(index, topic, scope);
   const best = ranked.flatMap((workId) => scope.find((scoped) => scoped.workId === workId) ?? []);

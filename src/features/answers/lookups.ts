@@ -5,15 +5,15 @@ import type { Store } from '../../store/store.ts';
 
 /** Look-ups whose replies have buttons. */
 export interface Lookups {
-  /** Keeps what was looked up for thirty days; the same interaction is kept once. */
+  /** Stores a look-up for thirty days; each interaction is stored once. */
   keep(lookup: Omit<NewLookup, 'keptAt'>): Promise<LookupId>;
-  /** What was looked up in this group, or null if that was not here or too long ago. */
+  /** A look-up of this group, or null if there is none or it is too old. */
   find(groupId: GroupId, id: LookupId): Promise<NewLookup['options'] | null>;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Makes the keeper of look-ups. */
+/** Creates the store of look-ups. */
 export function createLookups({ store, now }: { store: Pick<Store, 'lookups'>; now: () => Date }): Lookups {
   const oldest = () => new Date(now().getTime() - LOOKUPS_KEPT * DAY_MS);
   return {

@@ -3,7 +3,7 @@ import type { Work, WorkId } from '../../corpus/work.ts';
 import type { Hit, Scope } from '../../search/search.ts';
 import { startsDangling } from '../../text/dangling.ts';
 
-/** A sentence, or a run of sentences, that is worth quoting. */
+/** A sentence, or a run of sentences, worth quoting. */
 export interface QuotationPick extends Span {
   readonly workId: WorkId;
   readonly score: number;
@@ -11,19 +11,19 @@ export interface QuotationPick extends Span {
   readonly matches: readonly Span[];
 }
 
-/** What decides on quotations. Scores are those of the ranking's linear model (natural logarithms of odds). */
+/** Parameters of the selection. Scores are those of the ranking's linear model (natural log-odds). */
 export const QUOTATION_LIMITS = {
   /** Quotations of one answer. */
   quotations: 12,
   /** A sentence this much below its passage's best is not quoted. */
   belowBest: 1.5,
-  /** Another work's best this close to the first quotation stands among the first three. */
+  /** If another work's best is this close to the first quotation, it is among the first three. */
   nearlyAsGood: 1.5,
-  /** Characters of a run that takes in the sentences that a pronoun points to. */
+  /** Most characters of a run that includes the sentences a pronoun refers to. */
   run: 300,
 } as const;
 
-/** Sentences worth quoting, best first: of each passage its best, and those nearly as good; a text only once. */
+/** Sentences worth quoting, best first: each passage's best, and others nearly as good; each text once. */
 export function pickSentences(hits: readonly Hit[]): readonly QuotationPick[] {
   const seen = new Set<string>();
   const picks = hits.flatMap((hit, rank) =>
@@ -41,8 +41,8 @@ export function pickSentences(hits: readonly Hit[]): readonly QuotationPick[] {
 }
 
 /**
- * Sees to it that works which differ are both heard: where the first three are all of one work and another work's
- * best is nearly as good as the first, it comes third.
+ * Makes sure that differing works both appear: if the first three are all from one work and another work's best is
+ * nearly as good as the first, it comes third.
  */
 export function letOthersSpeak(picks: readonly QuotationPick[]): readonly QuotationPick[] {
   const [first] = picks;
@@ -52,7 +52,7 @@ export function letOthersSpeak(picks: readonly QuotationPick[]): readonly Quotat
   return [...picks.slice(0, 2), other, ...picks.slice(2).filter((pick) => pick !== other)];
 }
 
-/** The smallest run of sentences that stands alone: a dangling pronoun takes in the sentence before, if there is room. */
+/** The smallest self-contained run of sentences: a dangling pronoun adds the sentence before, if there is room. */
 export function standAlone(pick: QuotationPick, work: Work, scope: Scope): QuotationPick {
   const { sentences } = work.layout;
   const floor = scope.find(({ workId }) => workId === work.id)?.start ?? 0;

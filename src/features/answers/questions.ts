@@ -16,26 +16,26 @@ export interface QuestionPage {
 
 /** The log of questions. */
 export interface Questions {
-  /** Answers a question for an audience and logs both; the same interaction delivered twice is logged once. */
+  /** Answers a question for an audience and logs both; the same interaction, delivered twice, is logged once. */
   ask(question: Omit<NewQuestion, 'answer'>, audience: GroupAudience): Promise<LoggedQuestion>;
   /**
-   * A question of the audience's group, or null if it is not there or was withdrawn. An answer that goes past the
-   * audience's line is not shown: the question is answered anew for them, and the log stays as it is.
+   * A question of the audience's group, or null if it does not exist or was withdrawn. An answer past the audience's
+   * line is not shown: the question is answered again for them, and the log does not change.
    */
   find(audience: GroupAudience, id: QuestionId): Promise<LoggedQuestion | null>;
-  /** Answers are as an audience may see them. */
+  /** Answers are shown as the audience may see them. */
   list(
     audience: Audience,
     filter: { groupId?: GroupId; memberId?: string },
     page: { limit: number; offset: number },
   ): Promise<QuestionPage>;
-  /** Changes one's own question and answers it anew. UserError if it is another member's, or gone. */
+  /** Edits one's own question and answers it again. UserError if it is another member's, or gone. */
   edit(audience: GroupAudience, id: QuestionId, memberId: string, text: string): Promise<LoggedQuestion>;
   /** Withdraws one's own question. UserError if it is another member's, or gone. */
   withdraw(groupId: GroupId, id: QuestionId, memberId: string): Promise<void>;
 }
 
-/** Makes the log of questions: what is asked is answered out of the texts and kept. */
+/** Creates the log of questions: answers them from the texts and stores both. */
 export function createQuestions({
   store,
   answers,
@@ -86,7 +86,7 @@ export function createQuestions({
   };
 }
 
-/** Makes the showing of logged questions as an audience may see them. */
+/** Creates the view of logged questions for an audience. */
 function createSee({
   answers,
   library,

@@ -3,15 +3,15 @@ import type { AskScope } from '../corpus/ask-scope.ts';
 import type { Library } from '../corpus/library.ts';
 import { standAlone, type QuotationPick } from './pick-quotations.ts';
 
-/** A citation of what was picked, with the score that it was picked for. */
+/** A citation of a pick, with the pick's score. */
 export interface QuotedPick {
   readonly citation: Citation;
   readonly score: number;
 }
 
 /**
- * Cites what was picked, in its order, each a run that stands alone; only as many are made as are taken. One that
- * `accepts` refuses, that shares text with one before it, or says the same, is left out.
+ * Cites picks in order, each as a self-contained run; lazily, so only as many as are taken. Skips those that `accepts`
+ * rejects, that overlap an earlier one, or that say the same.
  */
 export async function* quotePicks(
   library: Pick<Library, 'work' | 'cite'>,

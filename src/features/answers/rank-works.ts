@@ -3,8 +3,8 @@ import type { Scope, SearchIndex } from '../../search/search.ts';
 import { hasSubject } from '../../text/key-sentences/frame-words.ts';
 
 /**
- * The works of a scope that have something on a query, the one that has most first. None for a query that does not say
- * what it is about ("Describe the setting of the story").
+ * The works of a scope that match a query, best first. None for a query without content words ("Describe the setting of
+ * the story").
  */
 export function rankWorks(index: SearchIndex, query: string, scope: Scope): readonly WorkId[] {
   if (!hasSubject(query)) return [];

@@ -9,8 +9,8 @@ import type { Audience } from '../group/audience.ts';
 import type { Recite } from '../corpus/library.ts';
 
 /**
- * A logged question as an audience may see it; `recite` is theirs. Where its answer goes past their reading line, it is answered anew before
- * the line; the log stays as it is.
+ * A logged question as an audience may see it; `recite` is the audience's. If its answer goes past their reading line,
+ * it is answered again from the text before the line; the log does not change.
  */
 export async function seeQuestion(
   { answers, recite }: { answers: Pick<Answers, 'answer'>; recite: Recite },

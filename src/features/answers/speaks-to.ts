@@ -1,6 +1,6 @@
 import { findTerms } from '../../text/terms.ts';
 
-/** Words of a long topic that are enough, whatever its length. */
+/** This many words of a long topic are enough, whatever its length. */
 const ENOUGH = 4;
 
 /** Whether a text has half of a topic's content words, or four of them, in any of their forms. */

@@ -6,41 +6,41 @@ import type { Scope, ScopedWork } from '../../search/search.ts';
 import { findTerms } from '../../text/terms.ts';
 import type { Library } from './library.ts';
 
-/** What to ask of whose works. Throws a UserError if the work or section is not there. */
+/** What to ask of which works. Throws a UserError if the work or section does not exist. */
 export interface AskRequest {
   readonly audience: Audience;
   readonly text: string;
-  /** Limits the answer to one work, and within it to one section. */
+  /** Limits the answer to one work, and optionally to one of its sections. */
   readonly workId: WorkId | null;
   readonly section: number | null;
 }
 
-/** Characters of a question; more is no question but a text. */
+/** Most characters of a question; anything longer is a text. */
 const LONGEST_QUESTION = 500;
 
-/** What a question may be answered from. */
+/** The works that may answer a question. */
 export interface AskScope {
   readonly entries: ReadonlyMap<string, LinedEntry>;
   readonly scope: Scope;
 }
 
-/** These works up to their lines, each once: two groups may have the same text. */
+/** The works up to their lines, each once: two groups may have the same text. */
 export function scopeOf(entries: readonly LinedEntry[]): AskScope {
   const byWork = new Map(entries.map((entry) => [entry.workId, entry]));
   return { entries: byWork, scope: [...byWork.values()].map(openPart) };
 }
 
-/** The part of a work that may be seen. */
+/** The visible part of a work. */
 export function openPart({ workId, line }: Pick<LinedEntry, 'workId' | 'line'>): ScopedWork {
   return { workId, start: 0, end: line ?? Number.MAX_SAFE_INTEGER };
 }
 
-/** Whether a line hides a part of one of the works. */
+/** Whether a line hides part of one of the works. */
 export function isLined({ entries }: Pick<AskScope, 'entries'>): boolean {
   return [...entries.values()].some(({ line }) => line !== null);
 }
 
-/** Reads what a request is limited to. Throws a UserError if the work or the section is not there. */
+/** Resolves a request's work and section. Throws a UserError if one of them does not exist. */
 export async function readScope(
   library: Library,
   { audience, workId, section }: Pick<AskRequest, 'audience' | 'workId' | 'section'>,
@@ -63,7 +63,7 @@ export async function readScope(
   };
 }
 
-/** The words of a question. Throws a UserError if there are none, or too many. */
+/** The text of a question. Throws a UserError if it is empty or too long. */
 export function readQuestion(text: string): string {
   const question = text.trim();
   if (question.length > LONGEST_QUESTION)

@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 
-/** Gives what is kept under a key, or makes it and keeps it; what is null is not kept. */
+/** Returns the cached value of a key, or computes and caches it; null is not cached. */
 export type Cache<Value> = (key: string, make: () => Promise<Value | null>) => Promise<Value | null>;
 
-/** Makes a cache of so many values; those that were not asked for longest go first. */
+/** Creates an LRU cache with a maximum number of values. */
 export function createCache<Value extends {}>(size: number): Cache<Value> {
   const kept = new LRUCache<string, Value>({ max: size });
   return async (key, make) => {

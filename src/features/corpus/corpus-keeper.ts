@@ -10,12 +10,12 @@ import type { Audience, OpenGroup } from '../group/audience.ts';
 import type { Library } from './library.ts';
 import type { ReaderLinks } from '../reader-links/reader-links.ts';
 
-/** A work of a corpus, and where all of it can be read: its source, else the reader page, else nowhere. */
+/** A work of a corpus, and the address of its full text: its source, else the reader page, else null. */
 export interface ListedWork extends LinedEntry {
   readonly address: string | null;
 }
 
-/** What became of an import. */
+/** The result of an import. */
 export interface Addition {
   readonly entry: ListedWork;
   /** False: the corpus had this text already, and nothing changed. */
@@ -26,16 +26,16 @@ export interface Addition {
 export interface CorpusKeeper {
   /** The works that an audience may use, the group's own first, oldest first. */
   list(audience: Audience): Promise<readonly ListedWork[]>;
-  /** UserError if the audience has no such work. */
+  /** UserError if the audience does not have the work. */
   info(audience: Audience, workId: WorkId): Promise<ListedWork>;
   add(source: Source, to: { groupId: GroupId; addedBy: string | null }): Promise<Addition>;
-  /** Fetches a text from the open internet and adds it. UserError if it cannot be fetched or read. */
+  /** Downloads a text from the internet and adds it. UserError if it can't be downloaded or read. */
   addFromWeb(source: AddressSource, to: { groupId: GroupId; addedBy: string | null }): Promise<Addition>;
-  /** Takes a work out; returns what it was. UserError if the group itself does not hold it. */
+  /** Removes a work and returns its entry. UserError if the group itself does not have it. */
   remove(groupId: GroupId, workId: WorkId): Promise<ListedWork>;
 }
 
-/** What a keeper of corpora is made of. */
+/** Dependencies of the corpora. */
 export interface CorpusKeeperParts {
   readonly store: Pick<Store, 'works'>;
   readonly index: Pick<SearchIndex, 'add' | 'remove'>;
@@ -47,7 +47,7 @@ export interface CorpusKeeperParts {
   readonly now: () => Date;
 }
 
-/** Makes the keeper of the corpora: it holds store and index together. */
+/** Creates access to the corpora: it keeps store and index in step. */
 export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
   const { index, library, readerLinks, openGroup, now } = parts;
   const { importWork = createImportWork(), readAddress = createReadAddress() } = parts;

@@ -1,11 +1,11 @@
 import type { SearchIndex } from '../../search/search.ts';
 
-/** How often works are looked for that came in another way than through this process, in milliseconds. */
+/** How often to look for works that were added by another process, in milliseconds. */
 const INTERVAL = 15_000;
 
 /**
- * Encodes works in the background, those there are and those that come. `onFailed` is told of a failure; the works
- * that were left are tried again with the next look.
+ * Encodes existing and new works in the background. `onFailed` reports failures; the remaining works are tried again on
+ * the next run.
  */
 export function keepEncoded({
   index,

@@ -2,22 +2,22 @@ import type { Audience } from '../group/audience.ts';
 import type { SearchIndex } from '../../search/search.ts';
 import type { Library } from './library.ts';
 
-/** How the texts are kept. */
+/** The state of the texts. */
 export interface CorpusHealth {
   readonly works: number;
   readonly words: number;
-  /** Works of the audience that are not in the index yet. */
+  /** Works of the audience that are not indexed yet. */
   readonly notIndexed: number;
   /** Indexed works of the audience whose sentences are not all encoded yet; 0 where they never are. */
   readonly notEncoded: number;
 }
 
-/** Looks after the bot itself. */
+/** Reports on the bot itself. */
 export interface Health {
   check(audience: Audience): Promise<CorpusHealth>;
 }
 
-/** Makes what looks after the texts and their index. */
+/** Creates the reports on the texts and their index. */
 export function createHealth({
   library,
   index,

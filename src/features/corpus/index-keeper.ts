@@ -2,8 +2,8 @@ import type { SearchIndex } from '../../search/search.ts';
 import type { Store } from '../../store/store.ts';
 
 /**
- * Makes the index hold the same works as the store: adds what it lacks, takes out what the store has no more. An
- * index that was new, or had to be replaced, is filled by this. Says how many works changed.
+ * Syncs the index with the store: adds missing works, removes works that the store no longer has. This also fills an
+ * index that is new or was replaced. Returns how many works changed.
  */
 export async function keepIndex({
   store,

@@ -10,15 +10,17 @@ import type { ReaderLinks } from '../reader-links/reader-links.ts';
 import { findReadings } from '../reader-links/readings.ts';
 import type { WorkStore } from '../../store/works/work-store.ts';
 
-/** A citation that was kept, up to a reading line; null if it goes past it. */
+/** A stored citation, up to a reading line; null if it goes past it. */
 export type Recite = (citation: Citation) => Promise<Citation | null>;
 
 /**
- * The works as an audience sees them. This is the one place where reading lines are drawn: who has a work, an entry or
- * a scope from here has nothing that lies behind the line.
+ * The works as an audience sees them. This is the one place that applies reading lines: a work, entry or scope from
+ * here contains nothing past the line.
  */
 export interface Library {
-  /** The works that an audience may use, the group's own first, oldest first; none that the group has closed. */
+  /**
+   * The works that an audience may use, the group's own first, oldest first; without those that the group has closed.
+   */
   entries(audience: Audience): Promise<readonly LinedEntry[]>;
   /** The entry of one work, or null if the audience has no such work. */
   entry(audience: Audience, workId: WorkId): Promise<LinedEntry | null>;
@@ -26,7 +28,7 @@ export interface Library {
   work(entry: Pick<LinedEntry, 'workId' | 'line'>): Promise<Work | null>;
   /** A citation of a place in a work; `matches` are ranges within it. */
   cite(entry: LinedEntry, work: Work, span: Span, matches: readonly Span[]): Citation;
-  /** Makes citations that were kept into what an audience may see of them. */
+  /** Makes stored citations into what an audience may see of them. */
   reciter(audience: Audience): Promise<Recite>;
 }
 
@@ -40,7 +42,7 @@ export function createLibrary({
 }: {
   store: { readonly works: Pick<WorkStore, 'find' | 'list' | 'listAll'> };
   linkTo: LinkTo;
-  /** Links to the reader page, for works that have no address on the web. */
+  /** Links to the reader page, for works without a web address. */
   readerLinks?: Pick<ReaderLinks, 'prepare' | 'write'>;
 }): Library {
   const works = createLinedWorks(store.works);
@@ -73,7 +75,10 @@ export function createLibrary({
   };
 }
 
-/** Makes the reciting. Links to the reader page are made anew: they are for an audience and a time, and not kept. */
+/**
+ * Creates the reciting of stored citations. Links to the reader page are made again: they depend on audience and time,
+ * so they are not stored.
+ */
 function createReciter(
   { work: find, cite }: Pick<Library, 'work' | 'cite'>,
   lines: Lines,
@@ -92,7 +97,7 @@ function createReciter(
   };
 }
 
-// Of a work that is gone there is no text to make a link from, and words around the sentence may be part of the old one.
+// A deleted work has no text to make a link from, and text around the sentence may be part of the old link.
 function cutCitation(citation: Citation, line: number): Citation {
   const { quotation } = citation;
   const suffix = quotation.suffix.slice(0, Math.max(0, line - quotation.end));
@@ -113,7 +118,7 @@ async function list(
     .toSorted((a, b) => Number(b.groupId === groupId) - Number(a.groupId === groupId));
 }
 
-/** Makes the citing of places; the key of the entry's reading has been prepared. */
+/** Creates the citing of places; the key for the entry's links has been prepared. */
 function createCite(
   works: Pick<LinedWorks, 'wholeOf'>,
   linkTo: LinkTo,

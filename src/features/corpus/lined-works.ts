@@ -5,28 +5,28 @@ import { measureWork } from '../../text/measure-work.ts';
 import { createCache } from './cache.ts';
 import type { WorkStore } from '../../store/works/work-store.ts';
 
-/** Which work, up to which line. */
+/** A work and its line. */
 type LinedWork = Pick<LinedEntry, 'workId' | 'line'>;
 
-/** Works up to reading lines, the latest kept in memory. */
+/** Works up to reading lines, with a cache of the latest. */
 export interface LinedWorks {
   /** The text up to the line, or null if the work is gone. */
   find(work: LinedWork): Promise<Work | null>;
   /** An entry up to a line. */
   draw(entry: CorpusEntry, line: number | null): Promise<Omit<LinedEntry, 'reading'>>;
-  /** The whole work that this is a beginning of, if it is one: for proving links alone. */
+  /** The whole work that this is a part of, if it is one: only for proving links. */
   wholeOf(work: Work): Work | null;
 }
 
-/** Works kept in memory; a long book is some megabytes. */
+/** Cached works; a long book takes some megabytes. */
 const KEPT_WORKS = 16;
 
-/** Works whose size up to a line is kept. */
+/** Cached sizes of works up to a line. */
 const KEPT_SIZES = 2000;
 
-/** Makes the drawing of lines through the works of a store. */
+/** Applies lines to the works of a store. */
 export function createLinedWorks(works: Pick<WorkStore, 'find'>): LinedWorks {
-  // A work never changes, so what is kept stays right; entries say whether it may still be seen.
+  // A work never changes, so the cache stays valid; entries decide whether it may still be seen.
   const wholes = createCache<Work>(KEPT_WORKS);
   const beginnings = createCache<Work>(KEPT_WORKS);
   const sizes = createCache<WorkSize>(KEPT_SIZES);
@@ -51,7 +51,7 @@ export function createLinedWorks(works: Pick<WorkStore, 'find'>): LinedWorks {
         const work = await find(lined);
         return work && measureWork(work);
       });
-      // A report tells of the whole source, and what it left out may be headings of what comes.
+      // A report covers the whole source, and what was left out may include headings past the line.
       const report = { ...entry.report, drops: [], remarks: [], links: null };
       return { ...lined, size: size ?? entry.size, report };
     },

@@ -3,24 +3,24 @@ import type { OpenGroup } from '../group/audience.ts';
 import type { Library } from './library.ts';
 import type { ReaderLinks } from '../reader-links/reader-links.ts';
 
-/** What of a work the reader page may show. */
+/** The part of a work that the reader page may show. */
 export interface ReadableWork {
   readonly work: Work;
   readonly description: WorkDescription;
-  /** Why it may not be all: the line of the group that the link is from, or the link alone. */
+  /** Why it may be incomplete: the line of the link's group, or only the link itself. */
   readonly end: 'whole' | 'line' | 'link';
 }
 
-/** A work to be read, for the reader page. */
+/** A work for the reader page. */
 export interface Reader {
   /**
-   * Up to the line of the group that a link is from, as it is now, and no further than the link says. Null if we have not
-   * written the link so, or the group may not see the work.
+   * The work up to the current line of the link's group, but no further than the link says. Null if the link is not
+   * ours, or the group may not see the work.
    */
   read(link: string): Promise<ReadableWork | 'expired' | null>;
 }
 
-/** Makes the reader: it gives a work to whoever has a link, as the group that the link is from may see it now. */
+/** Creates the reader: anyone with a link gets the work as its group may see it now. */
 export function createReader({
   library,
   links,

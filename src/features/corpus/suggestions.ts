@@ -55,7 +55,7 @@ export function createSuggestions({ library, index }: { library: Library; index:
   };
 }
 
-/** A name of at most 100 UTF-16 units; what is cut off ends in an ellipsis, and no character is split. */
+/** A name of at most 100 UTF-16 units; a longer one ends with an ellipsis, and no character is split. */
 export function fitName(name: string): string {
   if (name.length <= LONGEST_NAME) return name;
   let end = 0;
@@ -70,7 +70,7 @@ function nameOf({ description: { title, author } }: CorpusEntry): string {
   return author ? `${title} — ${author}` : title;
 }
 
-/** Entries whose name begins as typed, then those with words that begin as typed; all if nothing is typed. */
+/** Entries whose name starts with the typed text, then those with words that do; all if nothing was typed. */
 function rankByBeginning(entries: readonly CorpusEntry[], typed: string): readonly CorpusEntry[] {
   const beginnings = foldWords(typed);
   if (beginnings.length === 0) return entries;

@@ -11,7 +11,7 @@ import { createDrafts } from './read-draft.ts';
 import { createThemeMoves } from './theme-moves.ts';
 import { createTheming } from './theming.ts';
 
-/** Makes the keeper of questions for discussion. */
+/** Creates the questions for discussion. */
 export function createDiscussion({
   store: { discussion: store },
   library,

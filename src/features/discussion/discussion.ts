@@ -14,24 +14,24 @@ import type { QuestionId } from '../../corpus/question.ts';
 import type { Phrase } from '../../text/question-phrases.ts';
 import type { GroupAudience } from '../group/audience.ts';
 
-/** A question for discussion as an audience may see it: never one on a passage past their line. */
+/** A question for discussion as an audience may see it; not on a passage past their line. */
 export interface SeenQuestion extends DiscussionQuestion {
-  /** The passage that it is about; null also where the work is gone. */
+  /** The passage that it is about; null also if the work is gone. */
   readonly source: Citation | null;
 }
 
-/** What somebody is about to post. */
+/** A draft of a question. */
 export interface Draft {
   readonly text: string;
   readonly passage: PassageRef | null;
   readonly fromQuestion: QuestionId | null;
 }
 
-/** Which questions of a group are listed, and in which order. */
+/** Filter and order of a group's questions. */
 export interface DiscussionSelection {
   readonly statuses: readonly DiscussionStatus[];
   readonly sort: 'voices' | 'newest' | 'theme';
-  /** One member's questions alone. */
+  /** Only one member's questions. */
   readonly memberId: string | null;
   readonly themeId: ThemeId | null;
 }
@@ -42,17 +42,20 @@ export interface DiscussionPage {
   readonly total: number;
 }
 
-/** Posting questions and joining others'. Each throws a UserError if a question is not there, or past the line. */
+/**
+ * Posting questions and supporting those of others. Each throws a UserError if a question does not exist, or is past
+ * the line.
+ */
 export interface Asking {
-  /** Reads what is to be asked, and the passage that `ref` names. UserError if either cannot be. */
+  /** Reads a draft and the passage that `ref` names. UserError if either can't be read. */
   draft(audience: GroupAudience, asked: { text: string; ref: string | null }): Promise<Draft>;
-  /** A question that was asked of the bot. UserError if another member asked it, or it is posted already. */
+  /** A question that was asked of the bot. UserError if another member asked it, or it was posted already. */
   draftOf(audience: GroupAudience, id: QuestionId, memberId: string): Promise<Draft>;
-  /** The questions that are most like a text, the most alike first: those alone to which a voice can be added. */
+  /** The questions most similar to a text, most similar first; only those that can still get voices. */
   similar(audience: GroupAudience, text: string): Promise<readonly SeenQuestion[]>;
   /**
-   * Posts a question where everybody in the group sees it. UserError if its passage is past the group's line, or the
-   * member has too many that wait. The same interaction posts once.
+   * Posts a question visible to the whole group. UserError if its passage is past the group's line, or the member has
+   * too many waiting questions. The same interaction posts once.
    */
   post(question: NewDiscussionQuestion): Promise<SeenQuestion>;
   see(audience: GroupAudience, id: DiscussionQuestionId): Promise<SeenQuestion>;
@@ -61,11 +64,11 @@ export interface Asking {
     selection: DiscussionSelection,
     page: { readonly limit: number; readonly offset: number },
   ): Promise<DiscussionPage>;
-  /** Adds a member's voice, or takes it back. UserError for who posted it, and where the question is done with. */
+  /** Adds a member's voice, or removes it. UserError for the asker, and if the question is closed. */
   turnVoice(audience: GroupAudience, id: DiscussionQuestionId, memberId: string): Promise<SeenQuestion>;
-  /** Adds a member's voice; it may be there already. */
+  /** Adds a member's voice; no effect if it is there already. */
   addVoice(audience: GroupAudience, id: DiscussionQuestionId, memberId: string): Promise<SeenQuestion>;
-  /** Withdraws one's own question, or as a moderator anybody's: its words and voices are erased. */
+  /** Withdraws one's own question, or as a moderator anybody's: its text and voices are erased. */
   withdraw(
     groupId: GroupId,
     id: DiscussionQuestionId,
@@ -73,9 +76,9 @@ export interface Asking {
   ): Promise<void>;
 }
 
-/** What hosts and sessions do with questions. Each change is logged; UserError if the question has gone further meanwhile. */
+/** Hosts' and sessions' changes to questions. Each is logged; UserError if the status has changed meanwhile. */
 export interface Managing {
-  /** The questions that wait, those with the most voices first. */
+  /** The waiting questions, most voices first. */
   open(audience: GroupAudience): Promise<readonly DiscussionQuestion[]>;
   take(groupId: GroupId, id: DiscussionQuestionId, by: string): Promise<DiscussionQuestion>;
   answer(
@@ -91,43 +94,43 @@ export interface Managing {
     reason: string | null,
   ): Promise<DiscussionQuestion>;
   reopen(groupId: GroupId, id: DiscussionQuestionId, by: string): Promise<DiscussionQuestion>;
-  /** Merges a question into another, which is given its voices. */
+  /** Merges a question into another, which gets its voices. */
   merge(
     groupId: GroupId,
     id: DiscussionQuestionId,
     by: string,
     merger: { readonly into: DiscussionQuestionId; readonly reason: string | null },
   ): Promise<DiscussionQuestion>;
-  /** What a question can be merged into, the most alike first. */
+  /** Questions that it can be merged into, most similar first. */
   mergeTargets(audience: GroupAudience, id: DiscussionQuestionId): Promise<readonly DiscussionQuestion[]>;
-  /** What was done to a question, in order. */
+  /** The log of a question, in order. */
   steps(groupId: GroupId, id: DiscussionQuestionId): Promise<readonly Step[]>;
 }
 
-/** A phrase that a theme can be named by, and the question that has it. */
+/** A phrase that can name a theme, and the question that contains it. */
 export interface ThemePhrase extends Pick<Phrase, 'words' | 'start' | 'end'> {
   readonly question: DiscussionQuestionId;
 }
 
-/** Themes of the questions that wait. */
+/** Themes of the waiting questions. */
 export interface Theming {
   themes(audience: GroupAudience): Promise<readonly Theme[]>;
-  /** Puts questions that are alike and have no theme into themes; returns how many. */
+  /** Groups similar questions without a theme into themes; returns how many. */
   group(audience: GroupAudience, by: string): Promise<number>;
-  /** Makes a theme of a question, named by its own words. */
+  /** Creates a theme from a question, named with its own words. */
   startTheme(groupId: GroupId, id: DiscussionQuestionId, by: string): Promise<void>;
-  /** Puts a question into a theme, or into none. */
+  /** Moves a question to a theme, or to none. */
   putInto(groupId: GroupId, id: DiscussionQuestionId, theme: ThemeId | null, by: string): Promise<void>;
-  /** A theme and its questions that wait, those with the most voices first. */
+  /** A theme and its waiting questions, most voices first. */
   findTheme(
     audience: GroupAudience,
     id: ThemeId,
   ): Promise<{ readonly theme: Theme; readonly questions: readonly DiscussionQuestion[] }>;
-  /** Words of a theme's questions that could name it, the most telling first. */
+  /** Words of a theme's questions that could name it, most telling first. */
   phrases(audience: GroupAudience, id: ThemeId): Promise<readonly ThemePhrase[]>;
-  /** Names a theme by a range of one of its questions. */
+  /** Names a theme with a range of one of its questions. */
   rename(audience: GroupAudience, id: ThemeId, phrase: Omit<ThemePhrase, 'words'>): Promise<void>;
-  /** Puts all questions of a theme into another. */
+  /** Moves all questions of a theme to another. */
   mergeThemes(groupId: GroupId, id: ThemeId, into: ThemeId, by: string): Promise<void>;
 }
 

@@ -3,13 +3,13 @@ import type { DiscussionQuestion, DiscussionQuestionId, DiscussionStatus } from 
 import { UserError } from '../../errors.ts';
 import type { DiscussionStore } from '../../store/discussion/discussion-store.ts';
 
-/** Questions that the group is not done with: they are listed at first, and voices can be added. */
+/** Questions that are not closed: they are listed by default, and can get voices. */
 export const WAITING: readonly DiscussionStatus[] = ['open', 'taken', 'parked'];
 
-/** Questions that are compared with each other at most: the newest. */
+/** Most questions to compare with each other: the newest. */
 export const MOST_COMPARED = 1000;
 
-/** A group's question. UserError if it is not there, or withdrawn. */
+/** A group's question. UserError if it does not exist, or was withdrawn. */
 export async function findQuestion(
   store: Pick<DiscussionStore, 'find'>,
   groupId: GroupId,

@@ -1,12 +1,9 @@
 import { compareQuestions, readQuestionTerms, weighTerms } from '../../text/question-similarity.ts';
 
-/** Questions that are less alike are not offered. Of the pairs in its test, it parts those that ask the same. */
+/** Less similar questions are not offered. Separates the pairs in its test that ask the same from those that don't. */
 const LEAST_ALIKE = 0.24;
 
-/**
- * The questions that are at least so alike to a text, the most alike first; of those equally alike the one that stands
- * first.
- */
+/** The questions with at least this similarity to a text, most similar first; ties keep their order. */
 export function findSimilar<Question extends { readonly text: string }>(
   text: string,
   questions: readonly Question[],

@@ -8,10 +8,10 @@ import { withoutHiddenTheme } from './see-questions.ts';
 import type { DiscussionStore } from '../../store/discussion/discussion-store.ts';
 import type { StatusChange } from '../../store/discussion/change-status.ts';
 
-/** Characters of a reason. */
+/** Most characters of a reason. */
 const LONGEST_REASON = 300;
 
-/** From which statuses each is reached. */
+/** The statuses from which each can be reached. */
 const FROM: Readonly<Record<StatusChange['to'], readonly DiscussionStatus[]>> = {
   open: ['taken', 'parked', 'answered', 'merged'],
   taken: ['open', 'parked'],
@@ -20,7 +20,7 @@ const FROM: Readonly<Record<StatusChange['to'], readonly DiscussionStatus[]>> = 
   merged: WAITING,
 };
 
-/** Makes what hosts and sessions do with questions. */
+/** Creates hosts' and sessions' changes to questions. */
 export function createManaging({ store, now }: { store: DiscussionStore; now: () => Date }): Managing {
   const change = createChange(store, now);
   return {
@@ -62,7 +62,7 @@ type Change = (
   to: Pick<StatusChange, 'to' | 'by' | 'reason' | 'into'>,
 ) => Promise<DiscussionQuestion>;
 
-/** Changes a question's status, or says what it is by now. */
+/** Changes a question's status, or says what it is now. */
 function createChange(store: DiscussionStore, now: () => Date): Change {
   return async (groupId, id, to) => {
     await findQuestion(store, groupId, id);

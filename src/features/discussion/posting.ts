@@ -5,10 +5,10 @@ import type { OpenGroup } from '../group/audience.ts';
 import { isBefore, seeQuestion, type SeeingLibrary } from './see-questions.ts';
 import type { DiscussionStore } from '../../store/discussion/discussion-store.ts';
 
-/** Questions of a member that may wait at the same time. */
+/** Most waiting questions of a member at the same time. */
 const MOST_WAITING = 20;
 
-/** Makes the posting and withdrawing of questions, and the giving of voices. */
+/** Creates the posting, withdrawing and supporting of questions. */
 export function createPosting({
   store,
   library,

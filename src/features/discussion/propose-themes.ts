@@ -3,18 +3,18 @@ import { groupByLikeness } from '../../text/group-questions.ts';
 import { findPhrases } from '../../text/question-phrases.ts';
 import { compareQuestions, readQuestionTerms, weighTerms } from '../../text/question-similarity.ts';
 
-/** How alike the questions of a theme are at least, on average. */
+/** Least average similarity of a theme's questions. */
 const LEAST_ALIKE = 0.2;
 
-/** A theme that questions without one could have: one that there is, or a new one named by words of one of them. */
+/** A possible theme for questions without one: an existing one, or a new one named with words of one of them. */
 export interface Proposal {
   readonly theme: ThemeId | { readonly label: string; readonly exemplar: DiscussionQuestion };
   readonly questions: readonly DiscussionQuestion[];
 }
 
 /**
- * Proposes themes for questions that have none: the theme whose questions they are most like, or a new one with others
- * like them. A question that is like no other stays as it is. The same questions always give the same themes.
+ * Proposes themes for questions that have none: the most similar theme, or a new one with similar questions. A question
+ * without similar ones stays as it is. The result is deterministic.
  */
 export function proposeThemes(questions: readonly DiscussionQuestion[]): readonly Proposal[] {
   const terms = new Map(questions.map((each) => [each, readQuestionTerms(each.text)]));

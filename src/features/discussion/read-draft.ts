@@ -9,10 +9,10 @@ import type { Asking, Draft } from './discussion.ts';
 import { isBefore } from './see-questions.ts';
 import type { DiscussionStore } from '../../store/discussion/discussion-store.ts';
 
-/** Characters of a question. */
+/** Most characters of a question. */
 const LONGEST_QUESTION = 300;
 
-/** Makes the reading of what is to be posted. */
+/** Creates the reading of drafts. */
 export function createDrafts({
   store,
   passages,
@@ -44,7 +44,7 @@ export function createDrafts({
   };
 }
 
-/** Everybody will see the question, so its passage must be before the line of all. */
+/** Everybody will see the question, so its passage must be before everybody's line. */
 function checked({ groupLines }: GroupAudience, draft: Draft): Draft {
   if (!isBefore(groupLines, draft.passage)) throw new UserError((words) => words.discussion.pastGroupLine);
   return draft;
@@ -61,7 +61,7 @@ async function findPassage(
     throw new UserError((words) => words.discussion.whichWork(titles));
   }
   const [first, last] = [found.spans[0], found.spans.at(-1)];
-  if (!first || !last) throw new Error('A passage was found that stands nowhere.');
+  if (!first || !last) throw new Error('A found passage has no place.');
   return { workId: found.entry.workId, start: first.start, end: last.end };
 }
 

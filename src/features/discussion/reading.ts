@@ -4,10 +4,10 @@ import { findSimilar } from './find-similar.ts';
 import { seeQuestion, seeQuestions, type SeeingLibrary } from './see-questions.ts';
 import type { DiscussionStore } from '../../store/discussion/discussion-store.ts';
 
-/** Similar questions that are offered. */
+/** Most similar questions to offer. */
 const OFFERED = 3;
 
-/** Makes the looking at questions. */
+/** Creates the lists and lookups of questions. */
 export function createReading({
   store,
   library,

@@ -6,15 +6,15 @@ import type { GroupAudience, Lines } from '../group/audience.ts';
 import type { Library } from '../corpus/library.ts';
 import type { SeenQuestion } from './discussion.ts';
 
-/** What of the library is needed to see questions. */
+/** The library's methods for viewing questions. */
 export type SeeingLibrary = Pick<Library, 'entries' | 'work' | 'cite'>;
 
-/** Whether a passage lies before the lines. */
+/** Whether a passage is before the lines. */
 export function isBefore(lines: Lines, passage: PassageRef | null): boolean {
   return passage === null || passage.end <= (lines.get(passage.workId) ?? Infinity);
 }
 
-/** A question without its theme, where that has its words from a question past the lines. */
+/** A question without its theme, if the theme's words come from a question past the lines. */
 export function withoutHiddenTheme(lines: Lines, question: DiscussionQuestion): DiscussionQuestion {
   const { theme } = question;
   return { ...question, theme: theme && isBefore(lines, theme.passage) ? theme : null };

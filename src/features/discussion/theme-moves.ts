@@ -7,7 +7,7 @@ import type { Theming } from './discussion.ts';
 import { findQuestion, WAITING } from './find-question.ts';
 import type { DiscussionStore } from '../../store/discussion/discussion-store.ts';
 
-/** Makes the moving of questions between themes. */
+/** Creates the moving of questions between themes. */
 export function createThemeMoves({
   store,
   now,

@@ -9,16 +9,16 @@ import { proposeThemes } from './propose-themes.ts';
 import { isBefore } from './see-questions.ts';
 import type { DiscussionStore } from '../../store/discussion/discussion-store.ts';
 
-/** Questions that are grouped at once, the newest: their number counts by its third power. */
+/** Most questions to group at once, the newest: the time is cubic in their number. */
 const MOST_GROUPED = 200;
 
-/** What themes are made of. */
+/** Dependencies of themes. */
 interface Parts {
   readonly store: DiscussionStore;
   readonly now: () => Date;
 }
 
-/** Makes the grouping of questions into themes, and the naming of those. */
+/** Creates the grouping of questions into themes, and the naming of themes. */
 export function createTheming(
   parts: Parts,
 ): Pick<Theming, 'themes' | 'group' | 'findTheme' | 'phrases' | 'rename'> {
@@ -60,7 +60,7 @@ export function createTheming(
   };
 }
 
-/** The questions that wait, and the themes, as an audience may see them. */
+/** The waiting questions, and the themes, as an audience may see them. */
 function createLists({ store }: Pick<Parts, 'store'>) {
   return {
     list: async (audience: GroupAudience, themeId: ThemeId | null) =>

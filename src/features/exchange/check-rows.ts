@@ -8,8 +8,8 @@ import { rowsOf, worksNamed } from './group-rows.ts';
 import type { GroupToPut } from '../../store/exchange/put-group.ts';
 
 /**
- * Refuses rows that are of another group, come twice, refer to nothing, go past the end of a text or quote what it
- * does not say. Each row by itself is checked already.
+ * Rejects rows of another group, duplicates, dangling references, ranges past the end of a text, and quotations that
+ * differ from it. Each row on its own is validated already.
  */
 export async function checkRows(
   { from, rows, works }: GroupToPut,
@@ -18,7 +18,7 @@ export async function checkRows(
   const texts = new Map<string, string | null>(works.map(({ id, text }) => [id, text]));
   const entered = new Set(rowsOf(rows, 'corpus_entries').map((row) => row['work_id']));
   if (works.some(({ id }) => !entered.has(id)) || texts.size !== works.length)
-    throw new UserError(`A text is in the export twice, or is not in ${tablePath('corpus_entries')}.`);
+    throw new UserError(`A text occurs twice in the export, or is not in ${tablePath('corpus_entries')}.`);
   for (const workId of worksNamed(rows).keys())
     if (!texts.has(workId) && !entered.has(workId)) texts.set(workId, await textElsewhere(workId));
   for (const table of EXPORTED) {
@@ -36,7 +36,7 @@ export async function checkRows(
   }
 }
 
-/** What is wrong with a row, or null. */
+/** The fault of a row, or null. */
 type Check = (row: JsonRow) => string | null;
 
 function checkGroup(table: AnyTable, groupId: string): Check {
@@ -44,7 +44,7 @@ function checkGroup(table: AnyTable, groupId: string): Check {
   return (row) => (columns.every((name) => row[name] === groupId) ? null : 'it is of another group');
 }
 
-/** Values that may come once: ids, numbers, interactions, and what the table declares. */
+/** Values that must be unique: ids, numbers, interactions, and those declared by the table. */
 function checkOnce(table: AnyTable): readonly Check[] {
   const own = [...columnsThatAre(table, 'id'), ...columnsThatAre(table, 'number')];
   const single = [

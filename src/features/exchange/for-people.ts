@@ -32,7 +32,7 @@ export function writeForPeople(rows: RowsByTable): ReadonlyMap<string, Iterable<
   ]);
 }
 
-/** A line a question, with the quotations that answered it. */
+/** One line per question, with the quotations that answered it. */
 function* writeQuestions(rows: RowsByTable): Generator<string, void, void> {
   const columns = ['id', 'member_id', 'channel_id', 'asked_at', 'edited_at', 'text'];
   yield toCsvLine([...columns, 'answered', 'quotations', 'works', 'links']);
@@ -51,7 +51,7 @@ function* writeQuestions(rows: RowsByTable): Generator<string, void, void> {
   }
 }
 
-/** A line a question for discussion, with its theme and how many ask it. */
+/** One line per question for discussion, with its theme and its number of voices. */
 function* writeDiscussion(rows: RowsByTable): Generator<string, void, void> {
   const columns = ['id', 'member_id', 'attribution', 'asked_at', 'text', 'status', 'reason'];
   yield toCsvLine([...columns, 'theme', 'voices', 'merged_into']);
@@ -70,7 +70,7 @@ function* writeDiscussion(rows: RowsByTable): Generator<string, void, void> {
 
 type ToDigest = Parameters<typeof toDigestMarkdown>[1];
 
-/** What sessions brought up, as their digests show it. */
+/** The notes of sessions, as their digests show them. */
 function createDigests(rows: RowsByTable): (session: JsonRow) => ToDigest {
   const bySession = Map.groupBy(rowsOf(rows, 'session_items'), ({ session_id: session }) => session);
   const questions = new Map(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the first lines of a manifest say, so that no other JSON is taken for one. */
+/** The first lines of a manifest, which identify the format. */
 const FORMAT = 'concordance-group';
 
 /** The version of the format that this program writes, and the newest that it reads. */
@@ -9,13 +9,13 @@ export const VERSION = 1;
 /** The name of the manifest. */
 export const MANIFEST = 'manifest.json';
 
-/** What an export may hold at most, so that a made-up one does no harm. */
+/** Limits of an export, so that a malicious one does no harm. */
 export const LIMITS = {
   /** Bytes of the manifest. */
   manifest: 64 * 2 ** 20,
   /** Bytes of a line of a table; an import report may be long. */
   line: 32 * 2 ** 20,
-  /** Bytes of a text, or of its layout, which has some fifty bytes a sentence. */
+  /** Bytes of a text, or of its layout, which has about fifty bytes per sentence. */
   work: 256 * 2 ** 20,
   /** Bytes of all files together. */
   total: 8 * 2 ** 30,
@@ -23,7 +23,10 @@ export const LIMITS = {
   rows: 2_000_000,
 } as const;
 
-/** Names in an export: small letters and digits, at most one folder deep. Nothing else can be a path of it. */
+/**
+ * Allowed file names in an export: lower-case letters and digits, at most one folder deep. Nothing else is accepted as
+ * a path.
+ */
 const filePath = z
   .string()
   .regex(/^(?:[a-z]{1,20}\/)?[A-Za-z0-9_][A-Za-z0-9_-]{0,150}(?:\.[a-z]{1,10}){1,2}$/u)
@@ -31,10 +34,10 @@ const filePath = z
 
 const count = z.int().min(0);
 
-/** The beginning of a manifest of whatever version. */
+/** The start of a manifest of any version. */
 export const manifestHead = z.object({ format: z.literal(FORMAT), version: z.int().min(1) });
 
-/** What an export consists of. */
+/** The contents of an export. */
 export const manifestSchema = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
@@ -64,18 +67,18 @@ export const manifestSchema = z.strictObject({
 /** See {@link manifestSchema}. */
 export type Manifest = z.infer<typeof manifestSchema>;
 
-/** What a new manifest begins with. */
+/** The first fields of a new manifest. */
 export const MANIFEST_HEAD = { format: FORMAT, version: VERSION } as const;
 
-/** Where the rows of a table are. */
+/** The path of a table's rows. */
 export function tablePath(name: string): string {
   return `tables/${name}.jsonl`;
 }
 
-/** Where it is said what the rows of a table are. */
+/** The path of the description of a table's rows. */
 export function schemaPath(name: string): string {
   return `schemas/${name}.schema.json`;
 }
 
-/** Told how far something has come. */
+/** Reports progress. */
 export type OnProgress = (step: string, done: number, total: number) => void;

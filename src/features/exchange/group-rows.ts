@@ -14,7 +14,7 @@ export function textIn(row: JsonRow, column: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** Works that rows name, with a title where a row says one. */
+/** Works that rows refer to, with a title if a row has one. */
 export function worksNamed(rows: RowsByTable): ReadonlyMap<string, string | null> {
   const named = new Map<string, string | null>();
   for (const table of EXPORTED)

@@ -5,7 +5,9 @@ const place = z.int().min(0);
 const ordinal = place.nullable();
 const span = { start: place, end: place };
 
-/** How a text is divided; offsets are UTF-16 units, ends are exclusive. Checked against the text by `findLayoutFault`. */
+/**
+ * The structure of a text; offsets are UTF-16 units, ends are exclusive. `findLayoutFault` checks it against the text.
+ */
 export const layoutSchema = z
   .strictObject({
     sections: z.array(

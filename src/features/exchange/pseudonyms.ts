@@ -5,8 +5,8 @@ import type { JsonRow, AnyTable } from '../../store/exchange/rows.ts';
 const MENTION = /<@!?([\w-]{1,64})>/gu;
 
 /**
- * Puts pseudonyms in the place of members, in a table at a time: the same for the same member all through, counted in
- * the order in which members come. Names that people typed stay. Rows that have pseudonyms already keep them.
+ * Replaces members with pseudonyms, one table at a time: the same pseudonym for the same member throughout, numbered in
+ * order of appearance. Names that members typed stay. Existing pseudonyms stay.
  */
 export function createPseudonyms(): (table: AnyTable, rows: readonly JsonRow[]) => readonly JsonRow[] {
   const given = new Map<unknown, string>();

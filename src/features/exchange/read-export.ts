@@ -21,12 +21,12 @@ import { layoutSchema } from './layout-schema.ts';
 import { openForeignFolder, type ForeignFolder } from './read-folder.ts';
 import type { GroupToPut, StoredWork } from '../../store/exchange/put-group.ts';
 
-/** The text of a work that is not in an export, if it is at hand elsewhere. */
+/** The text of a work that is not in an export, if it is available elsewhere. */
 type TextElsewhere = (workId: string) => Promise<string | null>;
 
 /**
- * Reads an export from wherever: nothing in it is believed before it is checked.
- * @throws UserError that names file and line of what is wrong.
+ * Reads an export from an untrusted source: everything is validated.
+ * @throws UserError that names the file and line of the fault.
  */
 export async function readExport(
   path: string,
@@ -47,7 +47,7 @@ export async function readExport(
   return { manifest, group };
 }
 
-/** {@link readExport} for an export that is not to be taken in. */
+/** {@link readExport} for an export that will not be imported. */
 export async function checkExport(path: string, onProgress: OnProgress): Promise<void> {
   await readExport(path, async () => null, onProgress);
 }
@@ -55,22 +55,22 @@ export async function checkExport(path: string, onProgress: OnProgress): Promise
 async function readManifest(folder: ForeignFolder): Promise<Manifest> {
   const value = parse(await folder.read(MANIFEST, LIMITS.manifest), MANIFEST);
   const head = manifestHead.safeParse(value);
-  if (!head.success) throw new UserError(`${MANIFEST} is not that of an export of Concordance.`);
+  if (!head.success) throw new UserError(`${MANIFEST} is not the manifest of a Concordance export.`);
   if (head.data.version > VERSION)
     throw new UserError(
-      `The export has format version ${head.data.version}, and this Concordance reads up to ${VERSION}. Install a newer one.`,
+      `The export has format version ${head.data.version}, but this version of Concordance reads only up to ${VERSION}. Install a newer one.`,
     );
   const manifest = validate(manifestSchema, value, MANIFEST) as Manifest;
   const total = manifest.files.reduce((sum, { bytes }) => sum + bytes, 0);
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
   if (total > LIMITS.total || rows > LIMITS.rows)
     throw new UserError(
-      `The export has ${total} bytes and ${rows} rows; at most ${LIMITS.total} and ${LIMITS.rows} are taken in.`,
+      `The export has ${total} bytes and ${rows} rows; at most ${LIMITS.total} bytes and ${LIMITS.rows} rows can be imported.`,
     );
   const unknown = manifest.tables.find(({ name }) => !EXPORTED.some((table) => table.name === name));
   if (unknown || !isKnownMigration(manifest.migration))
     throw new UserError(
-      `The export was written by a newer Concordance (it knows "${unknown?.name ?? manifest.migration}"). Install that version or a later one.`,
+      `The export was written by a newer version of Concordance (it knows "${unknown?.name ?? manifest.migration}"). Install that version or a later one.`,
     );
   return manifest;
 }
@@ -86,7 +86,7 @@ async function verifyFiles(
     ...works.flatMap(({ text, layout }) => [text, layout]),
   ];
   const missing = needed.find((file) => !listed.has(file));
-  if (missing !== undefined) throw new UserError(`${MANIFEST} does not say what ${missing} is.`);
+  if (missing !== undefined) throw new UserError(`${MANIFEST} does not describe ${missing}.`);
   for (const [at, file] of files.entries()) {
     onProgress('checking', at, files.length);
     await folder.verify(file);
@@ -109,7 +109,7 @@ async function readWorks(
     const value = parse(await folder.read(files.layout, LIMITS.work), files.layout);
     const layout = validate(layoutSchema, value, files.layout) as z.infer<typeof layoutSchema>;
     const fault = findLayoutFault(text, layout);
-    if (fault !== null) throw new UserError(`${files.layout} does not fit its text: ${fault}.`);
+    if (fault !== null) throw new UserError(`${files.layout} does not match its text: ${fault}.`);
     read.push({ id, text, layout: encodeLayout(layout) });
   }
   return read;
@@ -121,22 +121,23 @@ async function readTable(
   table: AnyTable,
 ): Promise<readonly JsonRow[]> {
   const listed = tables.find(({ name }) => name === table.name);
-  // A table that came later than the export.
+  // A table newer than the export.
   if (listed === undefined) return [];
   const file = tablePath(table.name);
   const schema = rowSchema(table);
   const rows: JsonRow[] = [];
   for await (const { number, bytes } of folder.lines(file, LIMITS.line)) {
     const place = `${file}, line ${number}`;
-    if (number > listed.rows) throw new UserError(`${place}: ${MANIFEST} says that there is no such line.`);
+    if (number > listed.rows)
+      throw new UserError(`${place}: according to ${MANIFEST} there is no such line.`);
     rows.push(validate(schema, fillOlder(table, migration, parse(bytes, place)), place) as JsonRow);
   }
   if (rows.length !== listed.rows)
-    throw new UserError(`${file} has not the ${listed.rows} lines that ${MANIFEST} says.`);
+    throw new UserError(`${file} does not have the ${listed.rows} lines that ${MANIFEST} lists.`);
   return rows;
 }
 
-/** A row with what it holds in columns that came after its export. */
+/** A row with default values for columns newer than its export. */
 function fillOlder({ columns }: AnyTable, migration: string, row: unknown): unknown {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return row;
   const later = columns.flatMap(([name, { since }]) =>
@@ -149,7 +150,7 @@ function decode(bytes: Buffer, place: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    throw new UserError(`${place}: it is not UTF-8.`, { cause: error });
+    throw new UserError(`${place}: not valid UTF-8.`, { cause: error });
   }
 }
 
@@ -158,11 +159,11 @@ function parse(bytes: Buffer, place: string): unknown {
   try {
     return JSON.parse(json) as unknown;
   } catch (error) {
-    throw new UserError(`${place}: it is not JSON (${messageOf(error)}).`, { cause: error });
+    throw new UserError(`${place}: not valid JSON (${messageOf(error)}).`, { cause: error });
   }
 }
 
-/** A value that a schema lets through, as it is. */
+/** Validates a value against a schema and returns it unchanged. */
 function validate(schema: z.ZodType, value: unknown, place: string): unknown {
   const [issue] = issuesOf(schema, value, place);
   if (issue === undefined) return value;
@@ -174,8 +175,7 @@ function issuesOf(schema: z.ZodType, value: unknown, place: string): readonly z.
   try {
     return schema.safeParse(value).error?.issues ?? [];
   } catch (error) {
-    if (error instanceof RangeError)
-      throw new UserError(`${place}: it is nested too deeply.`, { cause: error });
+    if (error instanceof RangeError) throw new UserError(`${place}: nested too deeply.`, { cause: error });
     throw error;
   }
 }

@@ -5,22 +5,22 @@ import path from 'node:path';
 import { messageOf, UserError } from '../../errors.ts';
 import type { Manifest } from './format.ts';
 
-/** A folder that comes from others: it is read by plain names, follows no links, and believes no sizes. */
+/** An untrusted folder: it is read by plain names, follows no links, and trusts no sizes. */
 export interface ForeignFolder {
   /** A file's bytes. UserError if it is larger. */
   read(file: string, most: number): Promise<Buffer>;
-  /** A file's lines without their ends, each with its number from 1. UserError for one that is longer. */
+  /** A file's lines without their ends, numbered from 1. UserError if one is longer. */
   lines(file: string, longest: number): AsyncIterable<{ readonly number: number; readonly bytes: Buffer }>;
-  /** Refuses a file that is not what a manifest says. */
+  /** Rejects a file that differs from the manifest. */
   verify(listed: Manifest['files'][number]): Promise<void>;
 }
 
 const LINE_END = 0x0a;
 
-/** What was looked at and what is opened may differ for a moment; neither a link nor a FIFO gets a hold then. */
+/** A file could be replaced between check and open; these flags still stop links and FIFOs. */
 const HOW = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** Opens a folder. Names of files in it are taken as they are: whoever asks has checked them. */
+/** Opens a folder. File names are not checked here: the caller has done so. */
 export function openForeignFolder(folder: string): ForeignFolder {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`There is no folder ${folder}. Name the folder that "concordance export" wrote.`);
@@ -38,7 +38,7 @@ export function openForeignFolder(folder: string): ForeignFolder {
   return {
     read: (file, most) =>
       withFile(file, async (handle, size) => {
-        if (size > most) throw new UserError(`${file} has ${size} bytes; at most ${most} are read.`);
+        if (size > most) throw new UserError(`${file} has ${size} bytes; at most ${most} are allowed.`);
         return handle.readFile();
       }),
     async *lines(file, longest) {
@@ -54,7 +54,7 @@ export function openForeignFolder(folder: string): ForeignFolder {
             hash.update(piece as Buffer);
         if (size !== bytes || hash.digest('hex') !== sha256)
           throw new UserError(
-            `${file} is not what the manifest says: it was changed or damaged after the export was made. Copy the export again, or have it made again.`,
+            `${file} differs from the manifest: it was changed or damaged after the export. Copy the export again, or make a new one.`,
           );
       }),
   };
@@ -67,20 +67,20 @@ async function openFile(folder: string, file: string): Promise<FileHandle> {
     if ((await handle.stat()).isFile()) return handle;
     await handle.close();
   } catch (error) {
-    throw new UserError(`${name} cannot be read: ${messageOf(error)}`, { cause: error });
+    throw new UserError(`Can't read ${name}: ${messageOf(error)}`, { cause: error });
   }
   throw notPlain(file);
 }
 
 function notPlain(file: string): UserError {
-  return new UserError(`${file} is a link or no plain file. An export has plain files alone.`);
+  return new UserError(`${file} is a link or not a regular file. An export contains only regular files.`);
 }
 
-/** Bytes of a plain file in a folder, or one folder below it. */
+/** Bytes of a regular file in a folder, or one folder below it. */
 function sizeOf(folder: string, file: string): number {
   const below = path.dirname(file);
   const stats = lstatSync(path.join(folder, file), { throwIfNoEntry: false });
-  if (stats === undefined) throw new UserError(`${file} is missing in the export. Copy the whole folder.`);
+  if (stats === undefined) throw new UserError(`${file} is missing from the export. Copy the whole folder.`);
   const isInside = below === '.' || lstatSync(path.join(folder, below)).isDirectory();
   if (!isInside || !stats.isFile()) throw notPlain(file);
   return stats.size;
@@ -98,7 +98,7 @@ async function* splitLines(
     pending.push(piece);
     length += piece.length;
     if (length > longest)
-      throw new UserError(`${file}, line ${number}: it has more than ${longest} bytes, and is not read.`);
+      throw new UserError(`${file}, line ${number}: more than ${longest} bytes, so it was not read.`);
   };
   const line = () => {
     const bytes = pending.length === 1 && pending[0] ? pending[0] : Buffer.concat(pending);

@@ -2,14 +2,14 @@ import { EXPORTED, NOT_EXPORTED } from '../../store/exchange/rows.ts';
 import { escapeMarkdown, inOneLine } from '../quotations/export/common-mark.ts';
 import type { Manifest } from './format.ts';
 
-/** What an export's README tells besides the manifest. */
+/** Details in an export's README besides the manifest. */
 interface ToTell {
   readonly manifest: Omit<Manifest, 'files'>;
-  /** Works that rows name and that are not in the export, by id and title. */
+  /** Works that rows refer to but that are not in the export, by id and title. */
   readonly elsewhere: ReadonlyMap<string, string | null>;
 }
 
-/** The README of an export: what is what, for people. */
+/** The README of an export: explains its files to people. */
 export function toReadme({ manifest, elsewhere }: ToTell): string {
   const { group, members, migration, version, tables, works } = manifest;
   const rows = new Map(tables.map((table) => [table.name, table.rows]));

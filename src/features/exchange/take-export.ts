@@ -5,26 +5,26 @@ import { keepIndex } from '../corpus/index-keeper.ts';
 import type { Manifest, OnProgress } from './format.ts';
 import { readExport } from './read-export.ts';
 
-/** Where an export is taken in. */
+/** The target of an import. */
 export interface TakeRequest {
-  /** Null: the group that it was made of. */
+  /** Null: the exported group's own id. */
   readonly groupId: GroupId | null;
-  /** Whether it takes the place of what the store has of the group. */
+  /** Whether to replace the group's existing data. */
   readonly replace: boolean;
   readonly onProgress: OnProgress;
 }
 
-/** What was taken in. */
+/** The result of an import. */
 export interface TakenExport {
   readonly manifest: Manifest;
   readonly groupId: GroupId;
-  /** Texts that the store had already. */
+  /** Texts that the store already had. */
   readonly present: number;
 }
 
 /**
- * Takes in what `writeExport` wrote, whole or not at all.
- * @throws UserError if anything in it is not as it should be, or the group has data already.
+ * Imports an export of `writeExport`, all or nothing.
+ * @throws UserError if anything in it is invalid, or the group has data already.
  */
 export async function takeExport(
   { store, index }: { store: Pick<Store, 'groups' | 'works'>; index: SearchIndex },

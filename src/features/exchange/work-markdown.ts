@@ -3,12 +3,12 @@ import type { WorkDescription } from '../../corpus/work.ts';
 import { escapeMarkdown, inOneLine } from '../quotations/export/common-mark.ts';
 
 /**
- * A work to be read, as CommonMark with what is said of it in front matter. The canonical text is beside it: this one
- * cannot be turned back into it.
+ * A readable work, as CommonMark with metadata in front matter. The canonical text is in a separate file: it can't be
+ * recovered from this one.
  */
 export function toWorkMarkdown(description: WorkDescription, text: string, layout: Layout): string {
   const front = Object.entries(description).flatMap(([name, value]) =>
-    // JSON's strings are YAML's too.
+    // JSON strings are valid YAML too.
     value === null ? [] : [`${name}: ${JSON.stringify(value)}`],
   );
   const blocks = layout.paragraphs.map((paragraph) => toBlock(paragraph, text, layout));

@@ -26,18 +26,18 @@ import { toWorkMarkdown } from './work-markdown.ts';
 import { writeFolder, type NewFolder } from './write-folder.ts';
 import type { GroupReading } from '../../store/exchange/group-store.ts';
 
-/** What of which group is exported. */
+/** The parameters of an export. */
 export interface ExportRequest {
   readonly groupId: GroupId;
-  /** Members as Discord's ids, or as pseudonyms. */
+  /** Members as Discord ids, or as pseudonyms. */
   readonly members: Manifest['members'];
   readonly onProgress: OnProgress;
 }
 
 /**
- * Writes all of a group, as it is at one instant, into a new folder. The folder appears once it is whole and was found
- * to be one that can be taken in.
- * @throws UserError if the store has nothing of the group, or something that could not be taken in again.
+ * Writes all data of a group, as a consistent snapshot, into a new folder. The folder appears when it is complete and
+ * was verified to be importable.
+ * @throws UserError if the store has no data of the group, or data that could not be imported again.
  */
 export async function writeExport(
   { groups }: Pick<Store, 'groups'>,
@@ -47,7 +47,7 @@ export async function writeExport(
   const { groupId, onProgress } = request;
   if ((await groups.held(groupId)).length === 0)
     throw new UserError(
-      `The store has nothing of group ${groupId}. See that it is the id of the Discord server, and that --data names the right folder.`,
+      `The store has no data of group ${groupId}. Check that it is the id of the Discord server, and that --data names the right folder.`,
     );
   return groups.read(groupId, (group) =>
     writeFolder(folder, async (into) => {
@@ -109,7 +109,7 @@ async function writeWorks(
     onProgress('texts', at, entries.length);
     const [id, title] = [textIn(entry, 'work_id'), textIn(entry, 'title')];
     const work = await group.work(id);
-    if (work === null) throw new UserError(`The text of work ${id} (${title}) is missing in the store.`);
+    if (work === null) throw new UserError(`The text of work ${id} (${title}) is missing from the store.`);
     const layout = decodeLayout(work.layout);
     const stem = `works/${nameOf(title)}-${id}`;
     const files = { text: `${stem}.txt`, layout: `${stem}.layout.json`, markdown: `${stem}.md` };
@@ -132,7 +132,7 @@ function describe(entry: JsonRow): WorkDescription {
   };
 }
 
-/** A title as part of a file's name, on whatever system. */
+/** A title as part of a file name, valid on every system. */
 function nameOf(title: string): string {
   const plain = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return (
@@ -166,14 +166,14 @@ function toJson(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** An export that could not be taken in again would be noticed too late. */
+/** Verifies now that the export can be imported; later would be too late. */
 async function checkWritten(folder: string, onProgress: OnProgress): Promise<void> {
   try {
     await checkExport(folder, onProgress);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(
-      `The group cannot be exported, because what would be written could not be taken in again: ${error.message} "concordance check" says whether the store is damaged.`,
+      `The group can't be exported, because the export could not be imported again: ${error.message} "concordance check" says whether the store is damaged.`,
       { cause: error },
     );
   }

@@ -8,19 +8,19 @@ import type { Manifest } from './format.ts';
 
 /** A folder that is being written. */
 export interface NewFolder {
-  /** Where it is until it is whole. */
+  /** Its temporary path. */
   readonly unfinished: string;
   write(file: string, pieces: Iterable<string>): Promise<void>;
-  /** What has been written so far. */
+  /** Everything written so far. */
   files(): Manifest['files'];
 }
 
-/** Characters that are written at once. */
+/** Characters to write at once. */
 const PIECE = 2 ** 16;
 
 /**
- * Writes a new folder, which appears once it is whole, and returns what `fill` does. It can be read by its owner alone.
- * @throws UserError if there is something already, or it cannot be written.
+ * Writes a new folder, which appears when it is complete, and returns the result of `fill`. Only its owner can read it.
+ * @throws UserError if something exists at its path, or it can't be written.
  */
 export async function writeFolder<Result>(
   target: string,
@@ -40,17 +40,19 @@ export async function writeFolder<Result>(
   }
 }
 
-/** The folder by its real name. */
+/** The folder's real path. */
 async function findRoom(target: string): Promise<string> {
   const folder = path.resolve(target);
   const parent = path.dirname(folder);
   if (!statSync(parent, { throwIfNoEntry: false })?.isDirectory())
-    throw new UserError(`There is no folder ${parent}. Make it first, or name another place for the export.`);
+    throw new UserError(
+      `There is no folder ${parent}. Create it first, or choose another place for the export.`,
+    );
   if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) return folder;
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new UserError(`${folder} is there already and is no folder. Name a new folder for the export.`);
+    throw new UserError(`${folder} exists already and is not a folder. Choose a new folder for the export.`);
   if ((await wording(folder, () => readdir(folder))).length > 0)
-    throw new UserError(`The folder ${folder} is not empty. Name a new folder for the export.`);
+    throw new UserError(`The folder ${folder} is not empty. Choose a new folder for the export.`);
   return realpathSync(folder);
 }
 
@@ -100,6 +102,6 @@ async function wording<Result>(place: string, write: () => Promise<Result>): Pro
   try {
     return await write();
   } catch (error) {
-    throw new UserError(`${place} cannot be written: ${messageOf(error)}`, { cause: error });
+    throw new UserError(`Can't write ${place}: ${messageOf(error)}`, { cause: error });
   }
 }

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { FoundWords, Naming } from './found-words.ts';
 
-/** Works that are named in a line of counts. */
+/** Most works named in a line of counts. */
 const NAMED_WORKS = 4;
 
-/** What was counted, in words: `31 places in 2 works: 12 in A, 19 in B`. `nameOf` writes a work's title. */
+/** Counts in words: `31 places in 2 works: 12 in A, 19 in B`. `nameOf` formats a work's title. */
 export function countPlaces(
   words: Catalogue,
   { total, isWhole, works }: Pick<FoundWords | Naming, 'total' | 'isWhole' | 'works'>,

@@ -8,13 +8,13 @@ import type { Library } from '../corpus/library.ts';
 import { unknownName } from './unknown-name.ts';
 import { citeAll, type PlaceOfWork } from './words.ts';
 
-/** Characters of a name; more is none. */
+/** Most characters of a name. */
 const LONGEST_NAME = 200;
 
-/** Longer names that are told of. */
+/** Most longer names to list. */
 const LONGER_NAMES = 5;
 
-/** Creates looking up names in a library's works. */
+/** Creates the look-up of names in a library's works. */
 export function createNames({ library, index }: { library: Library; index: SearchIndex }): Names {
   return {
     async who({ audience, name, workId }: WhoRequest) {
@@ -58,7 +58,7 @@ function listNames(index: SearchIndex, scope: Scope): readonly string[] {
   return index.names(scope, '', Infinity).map(({ name }) => name);
 }
 
-/** The names that hold these words next to each other, the most frequent first. */
+/** The names that contain these words next to each other, most frequent first. */
 function findKnown(index: SearchIndex, scope: Scope, words: readonly string[]): readonly string[] {
   const wanted = ` ${words.join(' ')} `;
   return index
@@ -67,13 +67,13 @@ function findKnown(index: SearchIndex, scope: Scope, words: readonly string[]): 
     .filter((name) => ` ${foldName(name).join(' ')} `.includes(wanted));
 }
 
-/** A mention, at its place. */
+/** A mention and its place. */
 interface Mention extends PlaceOfWork {
   readonly section: number | null;
   readonly written: string;
 }
 
-// The same words in small letters are no name: "mill" is not Mill.
+// The same word in lower case is not a name: "mill" is not Mill.
 function findMentions(hit: PatternHit, words: number): readonly Mention[] {
   const { workId, section } = hit;
   return hit.places.flatMap((place) => {

@@ -1,9 +1,9 @@
 import type { Span } from '../../corpus/layout.ts';
 
-/** Characters of a quotation in a list of places; more is cut at words, around what matched. */
+/** Most characters of a quotation in a list of places; a longer one is cut at words, around the matches. */
 const LONGEST = 300;
 
-/** Where the words stand further apart than that, so much is shown to show them all. */
+/** If the words are further apart than that, up to this many are shown to include them all. */
 const LONGEST_TO_SHOW_ALL = 600;
 
 /** A place to quote; matches count from its start. */
@@ -12,9 +12,8 @@ export interface PlaceToQuote extends Span {
 }
 
 /**
- * The part of a place that is worth quoting: all of it if it is short, else the part around what matched, from a word's
- * beginning to a word's end, at most twice as long. Of several parts, the first with the most different words that
- * matched.
+ * The part of a place worth quoting: all of it if it is short, else the part around the matches, at word boundaries, at
+ * most twice as long. Of several parts, the first with the most different matched words.
  */
 export function fitPlace(text: string, place: PlaceToQuote): PlaceToQuote {
   if (place.end - place.start <= LONGEST) return place;
@@ -59,14 +58,14 @@ function pickRun(matches: readonly Span[], words: readonly string[], longest: nu
   return best;
 }
 
-// A single word may be longer than any quotation; no character of two units is divided.
+// A single word may be longer than any quotation; no surrogate pair is split.
 function cutLong(text: string, { start, end }: Span): Span {
   if (end - start <= LONGEST_TO_SHOW_ALL) return { start, end };
   const cut = text.slice(start, start + LONGEST_TO_SHOW_ALL).replace(/[\ud800-\udbff]$/u, '');
   return { start, end: start + cut.length };
 }
 
-// What is left of the length goes to both sides, cut where a word begins or ends.
+// The remaining length is shared between both sides, cut at word boundaries.
 function widen(text: string, place: Span, run: Span): Span {
   const room = Math.max(0, LONGEST - (run.end - run.start)) / 2;
   const from = Math.max(place.start, Math.floor(run.start - room));

@@ -2,15 +2,15 @@ import { UserError } from '../../errors.ts';
 import type { PatternWord, PhrasePattern, TextPattern } from '../../search/search.ts';
 import { findTerms } from '../../text/terms.ts';
 
-/** What a look-up takes. */
+/** Limits of a look-up. */
 const WORD_LIMITS = { characters: 500, phrases: 20, near: 50 } as const;
 
-/** One thing to find: a word, or words that stand together; and how it was typed. */
+/** One thing to find: a word, or adjacent words; and how it was typed. */
 interface TypedPhrase extends PhrasePattern {
   readonly typed: string;
 }
 
-/** Words to find, read as a pattern; `typed[i]` is how `pattern.phrases[i]` was typed. */
+/** Words to find, parsed to a pattern; `typed[i]` is the source of `pattern.phrases[i]`. */
 export interface ReadWords {
   readonly pattern: TextPattern;
   readonly typed: readonly string[];
@@ -19,9 +19,9 @@ export interface ReadWords {
 const QUOTES = /["“”„‟«»＂「」『』]/u;
 
 /**
- * Reads words as a member types them. Words parted by spaces: all of them, in any form. Words in quotation marks:
- * exactly these, next to each other. A word before a star: words that begin so. A word with hyphens or the like: its
- * parts next to each other. Everything else means nothing; no sign and no word is an operator.
+ * Parses words typed by a member. Words separated by spaces: all of them, in any form. Words in quotation marks:
+ * exactly these, adjacent. A word followed by a star: a prefix. A word with hyphens or the like: its parts, adjacent.
+ * Everything else is ignored; there are no operators.
  * @throws UserError if there is no word, too much, or `near` makes no sense.
  */
 export function readWords(typed: string, near: number | null): ReadWords {

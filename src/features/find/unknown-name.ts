@@ -1,12 +1,12 @@
 import { UserError } from '../../errors.ts';
 
-/** Names offered in place of one that no text has. */
+/** Most similar names to offer for an unknown one. */
 const OFFERED = 3;
 
-/** Two names are alike from this share of common pairs of letters on. */
+/** Least share of common letter pairs of similar names. */
 const ALIKE = 0.35;
 
-/** The error that no text has a name, which offers those of the names that come closest. */
+/** The error for a name that no text has; offers the most similar names. */
 export function unknownName(name: string, names: readonly string[]): UserError {
   const close = names
     .map((other) => ({ other, likeness: compareNames(name, other) }))
@@ -19,7 +19,7 @@ export function unknownName(name: string, names: readonly string[]): UserError {
   );
 }
 
-/** Twice the pairs of letters that two names share, of all pairs (L. R. Dice, 1945): 0 to 1, the best of whole and parts. */
+/** Dice coefficient of two names' letter pairs (L. R. Dice, 1945): 0 to 1, the best of whole and parts. */
 function compareNames(a: string, b: string): number {
   return Math.max(...[b, ...b.split(' ')].map((part) => dice(pairsOf(a), pairsOf(part))));
 }

@@ -7,7 +7,7 @@ import type { Library } from '../corpus/library.ts';
 import { fitPlace } from './quote-place.ts';
 import { readWords, type ReadWords } from './read-words.ts';
 
-/** Passages of one look-up; who finds more had better look for something narrower. */
+/** Most passages of one look-up; anyone with more needs a narrower search. */
 const MOST_PASSAGES = 1000;
 
 /** Creates the concordance of a library's works. */
@@ -38,7 +38,7 @@ function countByWork({ entries }: AskScope, hits: readonly PatternHit[]): readon
   });
 }
 
-/** A place and whose it is. */
+/** A place and its work. */
 export interface PlaceOfWork {
   readonly workId: WorkId;
   readonly place: Pick<PatternPlace, 'start' | 'end' | 'matches'>;

@@ -3,33 +3,33 @@ import { DEFAULT_SETTINGS, type GroupSettings } from '../../corpus/group-setting
 import type { WorkId } from '../../corpus/work.ts';
 import type { OpenedGroup, SettingsStore } from '../../store/group/settings-store.ts';
 
-/** The reading lines that hold for somebody: offsets by work. A work without one may be shown whole. */
+/** A reader's reading lines: offsets by work. A work without one may be shown whole. */
 export type Lines = ReadonlyMap<WorkId, number>;
 
-/** Who sees what a look-up in a group finds, and what held for them when the group was opened. */
+/** Who sees the result of a look-up in a group, with the settings and lines at the time the group was opened. */
 export interface GroupAudience {
   /** The group whose works, with the operator's, may be used. */
   readonly groupId: GroupId;
-  /** Discord id of the member who alone sees it, up to their own reading line; null: everybody in the channel. */
+  /** Discord id of the only member who sees it, up to their own reading line; null: everybody in the channel. */
   readonly reader: string | null;
-  /** What the group has decided. */
+  /** The group's settings. */
   readonly settings: GroupSettings;
-  /** The lines that hold for them, also those of works that the group has no more. */
+  /** The reader's lines, including those of works that the group no longer has. */
   readonly lines: Lines;
-  /** The lines that hold for everybody in the channel. */
+  /** The lines of everybody in the channel. */
   readonly groupLines: Lines;
 }
 
-/** Who sees what a look-up finds: in a group, or the operator, who may see everybody's works whole. */
+/** Who sees the result of a look-up: in a group, or the operator, who may see all works in full. */
 export type Audience = GroupAudience | 'everyone';
 
 /**
- * Opens a group for a reader, or with null for everybody in the channel: its settings and lines are read once, in one
- * statement. Whatever acts later, or after a change of them, opens it anew.
+ * Opens a group for a reader, or with null for everybody in the channel: reads its settings and lines once, in one
+ * statement. Anything that runs later, or after a change of them, must open it again.
  */
 export type OpenGroup = (groupId: GroupId, reader: string | null) => Promise<GroupAudience>;
 
-/** Makes the opening of groups. */
+/** Creates the opening of groups. */
 export function createOpenGroup({
   store,
 }: {
@@ -46,12 +46,12 @@ export function forEverybody(audience: GroupAudience): GroupAudience {
   return { ...audience, reader: null, lines: audience.groupLines };
 }
 
-/** The lines that hold for an audience. */
+/** The lines of an audience. */
 export function linesOf(audience: Audience): Lines {
   return audience === 'everyone' ? new Map() : audience.lines;
 }
 
-/** The group's lines, and in their place those that the member has set. None where the group has switched them off. */
+/** The group's lines, replaced by those that the member has set. None if the group has switched them off. */
 function drawLines(
   groupId: GroupId,
   { settings: decided, ...kept }: OpenedGroup,
@@ -68,7 +68,7 @@ function toLines(kept: OpenedGroup['groupLines']): Lines {
   return new Map(kept.map(({ workId, line }) => [workId, line]));
 }
 
-// Outside groups nobody knows which group a member reads a shared work with: the shortest of their own lines holds.
+// Outside groups we don't know with which group a member reads a shared work: the shortest of their own lines applies.
 function shortest(kept: OpenedGroup['groupLines']): Lines {
   return toLines(kept.toSorted((a, b) => b.line - a.line));
 }

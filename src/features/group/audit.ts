@@ -5,16 +5,16 @@ import { toCsvLine } from '../../text/csv-line.ts';
 /** A file's format. */
 export type AuditFormat = 'csv' | 'jsonl';
 
-/** Who did what among hosts, moderators and admins. */
+/** Log of host, moderator and admin actions. */
 export interface Audit {
-  /** Keeps an act for good. */
+  /** Stores an action permanently. */
   note(act: NewAct): Promise<void>;
-  /** The newest first, and how many there are in all. */
+  /** Newest first, and the total number. */
   list(
     filter: ActFilter,
     page: { readonly limit: number; readonly offset: number },
   ): Promise<{ readonly acts: readonly Act[]; readonly total: number }>;
-  /** All of them as a file, the newest first; null if there is none. */
+  /** All of them as a file, newest first; null if there are none. */
   export(
     filter: ActFilter,
     format: AuditFormat,
@@ -23,7 +23,7 @@ export interface Audit {
 
 const COLUMNS = ['at', 'by', 'act', 'options', 'channel', 'message', 'right'];
 
-/** Makes the keeper of what was done. */
+/** Creates the audit log. */
 export function createAudit({ store }: { store: Pick<Store, 'acts'> }): Audit {
   return {
     note: (act) => store.acts.add(act),

@@ -4,15 +4,15 @@ import type { LocalDate } from '../../corpus/schedule.ts';
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
-/** True for a time zone that this machine knows by its IANA name, e.g. `Europe/Berlin`. */
+/** True for an IANA time zone that this machine knows, e.g. `Europe/Berlin`. */
 export function isZone(name: string): boolean {
   return IANAZone.isValidZone(name);
 }
 
 /**
- * The instant of a wall-clock time, in minutes after midnight. A time that the clocks skip moves forward by as much
- * as they do (02:30 becomes 03:30); of a time that comes twice the first is meant. That is what Temporal calls
- * "compatible", and it holds for offsets of whole minutes, which all zones have had since 1972.
+ * The instant of a wall-clock time, in minutes after midnight. A time skipped by a clock change moves forward by the
+ * same amount (02:30 becomes 03:30); of a repeated time the first is used. Temporal calls this "compatible", and it
+ * works for offsets of whole minutes, which all zones have had since 1972.
  */
 export function toInstant({ year, month, day }: LocalDate, minutes: number, zone: string): Date {
   const wall = Date.UTC(year, month - 1, day) + minutes * MINUTE_MS;
@@ -23,20 +23,20 @@ export function toInstant({ year, month, day }: LocalDate, minutes: number, zone
   return new Date(offsetAt(second, zone) === after ? second : first);
 }
 
-/** The calendar day and the minutes after midnight that clocks in a zone show. */
+/** The calendar day and the minutes after midnight in a zone. */
 export function toLocal(at: Date, zone: string): { readonly date: LocalDate; readonly minutes: number } {
   const { year, month, day, hour, minute } = DateTime.fromJSDate(at, { zone });
   return { date: { year, month, day }, minutes: hour * 60 + minute };
 }
 
-/** An instant in words, by the clocks of a zone, which it names: `Tuesday, 1 December 2026 at 19:30 (Europe/Berlin)`. */
+/** An instant in words, in a zone that it names: `Tuesday, 1 December 2026 at 19:30 (Europe/Berlin)`. */
 export function nameInstant(at: Date, zone: string, language: string): string {
   const locale = language === 'en' ? 'en-GB' : language;
   const words = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: zone });
   return `${words.format(at)} (${zone})`;
 }
 
-/** Days count from a day on; negative ones go back. */
+/** Adds days to a date; negative ones go back. */
 export function addDays({ year, month, day }: LocalDate, days: number): LocalDate {
   const moved = new Date(Date.UTC(year, month - 1, day + days));
   return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
@@ -47,7 +47,7 @@ export function weekdayOf({ year, month, day }: LocalDate): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
 }
 
-/** No zone changes its clocks twice within two days, so that one change at most lies between these. */
+/** No zone changes its clocks twice within two days, so there is at most one change between these. */
 function offsetsAround(wall: number, zone: string): { before: number; after: number } {
   return { before: offsetAt(wall - DAY_MS, zone), after: offsetAt(wall + DAY_MS, zone) };
 }

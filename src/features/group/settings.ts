@@ -2,10 +2,10 @@ import { DEFAULT_SETTINGS, type GroupSettings } from '../../corpus/group-setting
 import { OPERATOR_GROUP, type GroupId, type CorpusEntry } from '../../corpus/corpus.ts';
 import type { Store } from '../../store/store.ts';
 
-/** What the groups have decided. */
+/** The groups' settings. */
 export interface Settings {
   read(groupId: GroupId): Promise<GroupSettings>;
-  /** Changes some of them, and returns all. */
+  /** Changes some settings, and returns all. */
   change(groupId: GroupId, change: Partial<GroupSettings>): Promise<GroupSettings>;
   /** Writes down what holds in a group that has decided nothing; false if it has, or if that was done before. */
   begin(groupId: GroupId): Promise<boolean>;
@@ -13,7 +13,7 @@ export interface Settings {
   sharedWorks(): Promise<readonly CorpusEntry[]>;
 }
 
-/** Makes the keeper of what the groups have decided. */
+/** Creates the groups' settings. */
 export function createSettings({ store }: { store: Pick<Store, 'settings' | 'works'> }): Settings {
   const read: Settings['read'] = async (groupId) => (await store.settings.find(groupId)) ?? DEFAULT_SETTINGS;
   return {

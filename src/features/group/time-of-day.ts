@@ -6,7 +6,7 @@ type QuietHours = NonNullable<GroupSettings['quietHours']>;
 
 const MINUTES_PER_HOUR = 60;
 
-/** IANA's name of a time zone, as the clocks know it. UserError if there is no such zone. */
+/** The IANA name of a time zone. UserError if there is no such zone. */
 export function readTimeZone(typed: string): string {
   const wanted = typed.trim();
   const listed = Intl.supportedValuesOf('timeZone').find(
@@ -17,7 +17,7 @@ export function readTimeZone(typed: string): string {
   return new Intl.DateTimeFormat('en', { timeZone: wanted }).resolvedOptions().timeZone;
 }
 
-/** Time zones whose names hold what was typed, those whose city begins with it first. */
+/** Time zones whose names contain what was typed, those whose city starts with it first. */
 export function suggestTimeZones(typed: string): readonly string[] {
   const wanted = typed.trim().toLowerCase().replaceAll(' ', '_');
   const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')].filter((zone) =>
@@ -27,7 +27,7 @@ export function suggestTimeZones(typed: string): readonly string[] {
   return [...new Set(zones)].toSorted((a, b) => Number(isCity(b)) - Number(isCity(a)));
 }
 
-/** Quiet hours as typed, e.g. `22:00-07:00` or `22-7`. UserError if they are something else, or empty. */
+/** Quiet hours as typed, e.g. `22:00-07:00` or `22-7`. UserError if they can't be read, or are empty. */
 export function readQuietHours(typed: string): QuietHours {
   const match = /^\s*(?<from>\d{1,2}(?::\d{2})?)\s*[-–]\s*(?<to>\d{1,2}(?::\d{2})?)\s*$/u.exec(typed);
   const from = readTime(match?.groups?.['from']);

@@ -7,13 +7,13 @@ import type { ModerationStore } from '../../store/moderation/moderation-store.ts
 
 const MINUTE_MS = 60_000;
 
-/** How long the end is still tried, if the bot lacks a permission or was away. */
+/** How long to keep trying to end it if the bot lacks a permission or was offline. */
 const USEFUL_MS = 30 * 86_400_000;
 
 /** The kind of planned post that ends slow mode. */
 export const COOL_END = 'cool-end';
 
-/** Slow mode that a moderator wants. */
+/** A moderator's request for slow mode. */
 interface CoolRequest {
   readonly groupId: GroupId;
   readonly channelId: string;
@@ -22,36 +22,36 @@ interface CoolRequest {
   readonly seconds: number;
   readonly minutes: number;
   readonly reason: string | null;
-  /** Seconds between two messages as the channel has them now. */
+  /** The channel's current seconds between two messages. */
   readonly current: number;
 }
 
-/** Slow mode that has begun, and the one that it goes on with. */
+/** Slow mode that has started, and the one that it continues. */
 export interface BegunCool {
   readonly cool: Cool;
   readonly before: Cool | null;
 }
 
-/** Slow mode for a time. What Discord does is done by others: this remembers what it is to go back to, and when. */
+/** Temporary slow mode. Others make the calls to Discord: this stores the former value, and the end. */
 export interface Cooling {
   /**
-   * Remembers slow mode before it is put on, and plans its end, so that no crash can leave it on for good. One that is
-   * on goes on: what it goes back to stays, unless somebody has changed the channel by hand. Null if the same
-   * interaction has done so already.
+   * Stores slow mode before it is set, and plans its end, so that no crash can leave it on for good. Extending one
+   * keeps the former value, unless somebody has changed the channel by hand. Null if the same interaction has started
+   * it already.
    */
   begin(request: CoolRequest): Promise<BegunCool | null>;
-  /** Makes as if it had not begun: Discord refused it. */
+  /** Undoes a start that Discord rejected. */
   takeBack(begun: BegunCool): Promise<void>;
-  /** Says which message in the channel tells of it. */
+  /** Stores which message in the channel announces it. */
   noteLine(cool: Cool, lineId: string): Promise<void>;
   find(groupId: GroupId, channelId: string): Promise<Cool | null>;
-  /** The slow mode that a planned end is for; null if it has ended, or goes on. */
+  /** The slow mode of a planned end; null if it has ended, or was extended. */
   findDue(groupId: GroupId, payload: NewPlannedPost['payload']): Promise<Cool | null>;
-  /** Notes that it is over, once; by whom, or null for the bot itself. */
+  /** Records its end, once; by a moderator, or null for the bot itself. */
   end(cool: Cool, how: { readonly outcome: CoolOutcome; readonly by: string | null }): Promise<void>;
 }
 
-/** Makes the keeper of slow mode. */
+/** Creates temporary slow mode. */
 export function createCooling({
   store: { moderation },
   posts,

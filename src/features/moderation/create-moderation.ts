@@ -11,24 +11,21 @@ import { newEntry } from './new-entry.ts';
 import { keyOfCard, planCard, planDirect } from './plan-card.ts';
 import { readReasons } from './read-reasons.ts';
 
-/**
- * UTF-16 units of a note, or of what a member adds to a report: so much stands in one message, whatever it takes to
- * show it as it is.
- */
+/** UTF-16 units of a note, or of a member's comment on a report: fits one message even when fully escaped. */
 export const LONGEST_WORDS = 1200;
 
-/** UTF-16 units of what a note is about. */
+/** UTF-16 units of a note's topic. */
 export const LONGEST_TOPIC = 100;
 
 const DAY_MS = 86_400_000;
 
-/** Reports of one member in a day. */
+/** Most reports by one member in a day. */
 const REPORTS_A_DAY = 20;
 
-/** Members who are asked about at most when it is looked for who could receive a report. */
+/** Most members to check as possible receivers of a report. */
 const MOST_ACTORS = 25;
 
-/** Entries that stand in the log by themselves; the others stand under their reports. */
+/** Entries listed on their own in the log; the others are listed under their reports. */
 const OWN_KINDS = ENTRY_KINDS.filter((kind) => kind !== 'taken' && kind !== 'settled');
 
 interface ModerationParts {
@@ -38,7 +35,7 @@ interface ModerationParts {
   readonly now: () => Date;
 }
 
-/** Makes the keeper of the moderators' log. */
+/** Creates the moderators' log. */
 export function createModeration(parts: ModerationParts): Moderation {
   const { store, now } = parts;
   const entries = store.moderation;
@@ -161,7 +158,7 @@ function createReasons({ settings }: ModerationParts): Pick<Moderation, 'reasons
   };
 }
 
-/** What was written, without space around it; null for nothing. */
+/** The trimmed text; null if empty. */
 function orNull(typed: string | null | undefined): string | null {
   const written = typed?.toWellFormed().trim() ?? '';
   return written === '' ? null : written;

@@ -52,7 +52,7 @@ function toRow(entry: ModerationEntry): Row {
   };
 }
 
-/** What hung on a message, as an English list: the file is for programs. */
+/** A message's attachments, as an English list: the file is for programs. */
 function nameBesides({ isCut, files, stickers, embeds, polls }: Evidence): string | null {
   const parts = [
     ...(isCut ? ['text cut'] : []),

@@ -1,7 +1,7 @@
 import type { ModerationEntry } from '../../corpus/moderation.ts';
 import { findTerms } from '../../text/terms.ts';
 
-/** The notes that name a topic, and those in which all of its words stand in some form, in the order given. */
+/** The notes on a topic, by name or by all of its words in some form, in the order given. */
 export function findNotes(notes: readonly ModerationEntry[], topic: string): readonly ModerationEntry[] {
   const all = findTerms(topic);
   const telling = all.filter(({ lexeme }) => !lexeme.isStop);

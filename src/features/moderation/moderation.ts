@@ -3,14 +3,14 @@ import type { EntryId, Evidence, HeldMessage, MessageRef, ModerationEntry } from
 
 export type { HeldMessage, MessageRef };
 
-/** Who does something, and by which interaction: the same one does it once. */
+/** Who acts, and by which interaction: each interaction acts once. */
 interface Doing {
   readonly groupId: GroupId;
   readonly memberId: string;
   readonly interactionId: string;
 }
 
-/** Something that a moderator wants the others to know, about a member, a topic, or both. */
+/** A moderator's note for the others about a member, a topic, or both. */
 interface NewNote extends Doing {
   readonly words: string;
   readonly about: string | null;
@@ -18,53 +18,53 @@ interface NewNote extends Doing {
   readonly message: MessageRef | null;
 }
 
-/** A side question that was given a thread. */
+/** A side question with its own thread. */
 interface NewAside extends Doing {
-  /** Who wrote the message that the thread is from. */
+  /** Author of the message that the thread starts from. */
   readonly about: string | null;
   readonly message: MessageRef;
   readonly reason: string | null;
 }
 
-/** A message that a member is about to tell the moderators of, as it is now. */
+/** A message that a member is about to report, as it is now. */
 interface MessageToTell extends Doing {
-  /** Who wrote it; null for a bot. */
+  /** Its author; null for a bot. */
   readonly about: string | null;
   readonly message: MessageRef;
   readonly messageAt: Date;
   readonly evidence: Evidence;
 }
 
-/** A message that a member tells the moderators of. */
+/** A reported message. */
 interface NewReport extends Doing {
-  /** When it was told, by Discord's time. */
+  /** When it was reported, by Discord's time. */
   readonly at: Date;
   readonly held: HeldMessage;
   readonly reason: string;
   readonly words: string | null;
 }
 
-/** A report, and what has become of it, oldest first. */
+/** A report, and its follow-ups, oldest first. */
 export interface Report {
   readonly entry: ModerationEntry;
   readonly followUps: readonly ModerationEntry[];
 }
 
-/** A report where moderators are shown it. */
+/** A report's message to moderators. */
 interface ReportCard {
   readonly messageId: string;
-  /** Whom it is for alone; null: it is in the moderators' channel. */
+  /** Its only receiver; null: it is in the moderators' channel. */
   readonly to: string | null;
 }
 
-/** Which part of a group's log. */
+/** Filter for a group's log. */
 export interface LogFilter {
   readonly groupId: GroupId;
-  /** Who reads it: what is held of reports about them is left out. */
+  /** The reader: reports about them are left out. */
   readonly reader: string;
-  /** Only what is about this member. */
+  /** Only entries about this member. */
   readonly about: string | null;
-  /** From this instant on, and before that. */
+  /** From this instant (inclusive) to that one (exclusive). */
   readonly from: Date | null;
   readonly before: Date | null;
 }
@@ -72,49 +72,55 @@ export interface LogFilter {
 /** A file of the log. */
 export type LogFormat = 'csv' | 'json';
 
-/** The moderators' log and what it is made of. There are no scores in it, and nothing in it is counted. */
+/** The moderators' log and its sources. It has no scores, and counts nothing. */
 export interface Moderation {
-  /** Keeps a note. UserError without words, without member and topic, about oneself, or if
-   * something is too long. */
+  /** Stores a note. UserError if it has no text, or neither member nor topic, is about oneself, or is too long. */
   note(note: NewNote): Promise<ModerationEntry>;
-  /** Notes that a side question has a thread of its own. */
+  /** Records that a side question got its own thread. */
   aside(aside: NewAside): Promise<ModerationEntry>;
-  /** Holds a message as it is, until it is told or a quarter of an hour is over; returns by what id. */
+  /** Stores a message as it is until it is reported, for at most a quarter of an hour; returns its id. */
   hold(message: MessageToTell): Promise<string>;
-  /** A message that this member holds; null if it was told, or the time is over. */
+  /** A message that this member is about to report; null if it was reported already, or expired. */
   held(whose: {
     readonly groupId: GroupId;
     readonly memberId: string;
     readonly id: string;
   }): Promise<HeldMessage | null>;
-  /** Forgets a message that is held: it is not to be told. */
+  /** Deletes a message whose report was cancelled. */
   drop(held: HeldMessage): Promise<void>;
   /**
-   * Tells the moderators, and plans the card in their channel. Told twice of the same message by the same member, it
-   * is one report. UserError if words are too long, or a member tells very often.
+   * Reports a message, and plans the card in the moderators' channel. Two reports of a message by the same member are
+   * one. UserError if the comment is too long, or the member has reported too much today.
    */
   tell(report: NewReport): Promise<{ readonly entry: ModerationEntry; readonly isNew: boolean }>;
-  /** Null if the report is not this group's, gone, or about its reader; a reader of null is the bot itself. */
+  /** Null if the report belongs to another group, is gone, or is about its reader; a null reader is the bot itself. */
   report(groupId: GroupId, id: EntryId, reader: string | null): Promise<Report | null>;
-  /** The cards of a report that were made, each in the moderators' channel or for one member alone. */
+  /** A report's cards that were posted, each in the moderators' channel or for one member only. */
   cardsOf(id: EntryId): Promise<readonly ReportCard[]>;
-  /** Members who have done something here that takes a right of hosts, moderators or admins, the last first. */
+  /** Members who have used a permission of hosts, moderators or admins here, most recent first. */
   actors(groupId: GroupId): Promise<readonly string[]>;
-  /** Plans direct messages of a report; leaves out who told, whom it is about, and those that have one. */
+  /**
+   * Plans direct messages about a report; leaves out the reporter, the reported member, and those who got one already.
+   */
   planDirect(report: ModerationEntry, members: readonly string[]): Promise<void>;
-  /** Says that a moderator is on a report, or that it is settled; the first who says so counts. UserError if it is gone, or about that moderator. */
+  /**
+   * Marks a report as taken or settled by a moderator; the first one counts. UserError if it is gone, or about that
+   * moderator.
+   */
   follow(report: Doing & { readonly id: EntryId }, kind: 'taken' | 'settled'): Promise<Report>;
-  /** Entries of the log, newest first, each report with what has become of it; `offset` counts these alone. */
+  /** Entries of the log, newest first, each report with its follow-ups; `offset` counts only entries. */
   log(
     filter: LogFilter,
     page: { readonly limit: number; readonly offset: number },
   ): Promise<readonly Report[]>;
   /** The log as a file's content, oldest first. */
   export(filter: LogFilter, format: LogFormat): Promise<string>;
-  /** Notes on a topic, newest first: those that name it, and those in which all its words stand. For moderators alone. */
+  /** Notes on a topic, newest first: by name, or by all of its words. Only for moderators. */
   notesAbout(groupId: GroupId, topic: string): Promise<readonly ModerationEntry[]>;
-  /** Why moderators of a group act and are told, in the group's order. */
+  /** The group's reasons for moderation and reports, in its order. */
   reasons(groupId: GroupId): Promise<readonly string[]>;
-  /** Replaces the reasons, one a line; nothing brings back those of the bot. UserError if they are too many or long. */
+  /**
+   * Replaces the reasons, one per line; empty input restores the defaults. UserError if they are too many or too long.
+   */
   setReasons(groupId: GroupId, typed: string): Promise<readonly string[]>;
 }

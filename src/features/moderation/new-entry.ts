@@ -17,7 +17,7 @@ const NOTHING = {
   interactionId: null,
 };
 
-/** An entry of the log with what is given, and nothing else in it. */
+/** An entry of the log with the given fields; all others are empty. */
 export function newEntry(
   given: Partial<NewEntry> & { readonly groupId: string; readonly kind: EntryKind; readonly at: Date },
 ): NewEntry {

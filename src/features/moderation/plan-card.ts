@@ -1,16 +1,16 @@
 import type { EntryId, ModerationEntry } from '../../corpus/moderation.ts';
 import type { NewPlannedPost } from '../../corpus/planned-post.ts';
 
-/** How long a card is still posted, if the bot or Discord was away. */
+/** How long a card is still posted if the bot or Discord was offline. */
 const USEFUL_MS = 7 * 86_400_000;
 
-/** The kind of planned post that tells moderators of a report, where the group has set a channel for it. */
+/** The kind of planned post that reports to moderators, if the group has set a channel for it. */
 export const REPORT_CARD = 'report-card';
 
-/** The kind of planned post that tells one moderator, where whom a report is about reads that channel. */
+/** The kind of planned post that reports to one moderator, if the reported member can read that channel. */
 export const REPORT_DIRECT = 'report-direct';
 
-/** The card of a report, due at once. How it goes is found out when it is made. */
+/** The card of a report, due at once. The way of delivery is decided when it is posted. */
 export function planCard({ groupId, id, at }: ModerationEntry): NewPlannedPost {
   return {
     groupId,
@@ -25,7 +25,7 @@ export function planCard({ groupId, id, at }: ModerationEntry): NewPlannedPost {
   };
 }
 
-/** The same as a direct message to a moderator, with a number that no other of the report has. */
+/** The same as a direct message to a moderator, with a number that is unique within the report. */
 export function planDirect(report: ModerationEntry, to: string, number: number): NewPlannedPost {
   return { ...planCard(report), kind: REPORT_DIRECT, key: `${keyOfCard(report.id)}:${number}`, to };
 }

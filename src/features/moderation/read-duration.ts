@@ -1,21 +1,21 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 
-/** Minutes of each unit, by the beginnings that people write in English, German and French. */
+/** Minutes of each unit, by English, German and French prefixes. */
 const UNITS: readonly (readonly [pattern: RegExp, minutes: number])[] = [
   [/^(?:m|mn|min|mins|minutes?|minuten)$/u, 1],
   [/^(?:h|hr|hrs|hours?|std|stunden?|heures?)$/u, 60],
   [/^(?:d|days?|t|tage?n?|j|jours?)$/u, 24 * 60],
 ];
 
-/** What is offered while somebody types, in minutes. */
+/** Default suggestions, in minutes. */
 const OFFERED = [10, 30, 60, 2 * 60, 6 * 60, 12 * 60, 24 * 60];
 
-/** The longest that a channel is slowed for, in minutes. */
+/** Longest slow mode, in minutes. */
 export const LONGEST_COOL = 7 * 24 * 60;
 
 /**
- * Minutes of a time as typed: `30m`, `2 h`, `1h 30min`, `1h30`, `90` for minutes. Null if it is none, or not from a
- * minute to a week.
+ * Minutes of a typed duration: `30m`, `2 h`, `1h 30min`, `1h30`, `90` for minutes. Null if it can't be read, or is not
+ * between a minute and a week.
  */
 export function readDuration(typed: string): number | null {
   const written = typed.trim().toLowerCase().replaceAll('.', '');
@@ -31,7 +31,7 @@ export function readDuration(typed: string): number | null {
   return minutes >= 1 && minutes <= LONGEST_COOL ? minutes : null;
 }
 
-/** Minutes to offer for what was typed so far: that itself if it is a time, and usual ones. */
+/** Minutes to suggest for a partly typed duration: the duration itself if it is one, and common ones. */
 export function suggestDurations(typed: string): readonly number[] {
   const read = readDuration(typed);
   return [...new Set([...(read === null ? [] : [read]), ...OFFERED])];

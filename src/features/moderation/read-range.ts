@@ -5,8 +5,8 @@ import { addDays, toInstant, toLocal } from '../group/local-time.ts';
 import { readDate } from '../schedule/read-when.ts';
 
 /**
- * Days as typed, from the first's beginning to the last's end by the clocks of the group; a weekday is the last one.
- * UserError if one is no day, or the first is after the last.
+ * Typed days, from the start of the first to the end of the last in the group's time zone; a weekday is its latest
+ * date. UserError if one can't be read, or the first is after the last.
  */
 export function readRange(
   typed: { readonly from: string | null; readonly to: string | null },

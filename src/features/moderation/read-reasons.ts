@@ -1,13 +1,13 @@
 import { UserError } from '../../errors.ts';
 
-/** A select shows so many, each so long in UTF-16 units. */
+/** Limits of a select: number of options, and UTF-16 units of each. */
 const MOST = 25;
 export const LONGEST_REASON = 100;
 
-/** UTF-16 units of a whole list: so much stands in one message, whatever it takes to show it as it is. */
+/** UTF-16 units of a whole list: fits one message even when fully escaped. */
 const LONGEST_LIST = 1700;
 
-/** Reasons as typed, one a line; blank lines and repetitions are left out. UserError if they are too many or too long. */
+/** Typed reasons, one per line; without blank lines and duplicates. UserError if they are too many or too long. */
 export function readReasons(typed: string): readonly string[] {
   const lines = typed
     .toWellFormed()
@@ -31,7 +31,7 @@ export function readReasons(typed: string): readonly string[] {
   return reasons;
 }
 
-/** The reason of a list that was typed, in whatever case; null if it is none of them. */
+/** The reason in a list that was typed, ignoring case; null if it is none of them. */
 export function matchReason(reasons: readonly string[], typed: string): string | null {
   return reasons.find((reason) => foldReason(reason) === foldReason(typed)) ?? null;
 }

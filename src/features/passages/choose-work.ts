@@ -5,13 +5,13 @@ import type { Reference } from '../../text/reference/reference.ts';
 import { openPart, type AskScope } from '../corpus/ask-scope.ts';
 import { foldContentWords } from './fold-words.ts';
 
-/** Sections of one work that are looked at when a title is looked for in all works. */
+/** Most sections of one work to check when searching all works for a title. */
 const SECTIONS = 200;
 
 /**
- * The works that a reference may speak of, by words of their title or author, or of a section's title: all works if it
+ * The works that a reference may mean, by words of their title or author, or of a section's title: all works if it
  * names none.
- * @throws UserError if it has words that name nothing here.
+ * @throws UserError if it has words that match nothing here.
  */
 export function chooseWorks(
   index: Pick<SearchIndex, 'sections'>,

@@ -6,12 +6,12 @@ export function titleOf({ entry }: VisiblePart): string {
   return entry.description.title;
 }
 
-/** How many sections and paragraphs can be seen of a work. */
+/** How many sections and paragraphs of a work are visible. */
 export function sizeOf({ sections, paragraphs }: VisiblePart): { sections: number; paragraphs: number } {
   return { sections: sections.length, paragraphs: paragraphs.length };
 }
 
-/** References that this work understands, e.g. `3.2`, `3.2 ¶ 2`, `Of tides` and `40 %`. */
+/** Example references for this work, e.g. `3.2`, `3.2 ¶ 2`, `Of tides` and `40 %`. */
 export function suggestReferences({ sections, paragraphs }: VisiblePart): readonly string[] {
   const filled = sections.filter((section) =>
     paragraphs.some((paragraph) => paragraph.section === section.ordinal),

@@ -8,7 +8,7 @@ import { findSections } from './find-sections.ts';
 import { labelPaths } from './section-labels.ts';
 import type { VisiblePart } from './visible-part.ts';
 
-/** Says that there is no such section, and which there are at its place. */
+/** Says that there is no such section, and which ones there are instead. */
 export function missingSection(part: VisiblePart, path: SectionPath): UserError {
   const title = titleOf(part);
   if (part.sections.length === 0)
@@ -26,7 +26,7 @@ export function missingSection(part: VisiblePart, path: SectionPath): UserError 
   return new UserError(({ references }) => references.sectionMissing(holder, there, printPath(path)));
 }
 
-/** Whether no title brings another number than counting gives. */
+/** Whether all numbers in titles agree with counting. */
 function areCounted(sections: readonly Section[], siblings: readonly Section[]): boolean {
   const labels = labelPaths(sections);
   return siblings.every(({ ordinal, number }) => {

@@ -5,8 +5,8 @@ import { sizeOf, titleOf } from './describe-part.ts';
 import type { VisiblePart } from './visible-part.ts';
 
 /**
- * The paragraphs that stand on pages, from one label to another, whole: one that begins on the page before is there too.
- * @throws UserError if the work has no pages, or not these; it says which there are.
+ * All paragraphs with text on the pages from one label to another, in full: also one that starts on the page before.
+ * @throws UserError if the work has no pages, or not these; it lists the existing ones.
  */
 export function findPages(part: VisiblePart, { from, to }: NonNullable<Reference['pages']>): Span {
   const { pages, blocks } = part;

@@ -7,7 +7,7 @@ import { titleOf } from './describe-part.ts';
 import type { VisiblePart } from './visible-part.ts';
 
 /**
- * Runs of paragraphs of a section's own, or of the whole work.
+ * Ranges of a section's own paragraphs, or of the whole work's.
  * @throws UserError that says how many there are.
  */
 export function findParagraphs(
@@ -38,8 +38,8 @@ function refuse(part: VisiblePart, section: Section | null, there: number, missi
 }
 
 /**
- * The paragraphs from one share of the work to another, counted in characters.
- * @throws UserError if nothing can be seen so far into the work.
+ * The paragraphs between two percentages of the work, counted in characters.
+ * @throws UserError if the work is not visible that far.
  */
 export function findPercent(part: VisiblePart, { from, to }: Run): Span {
   const { work, paragraphs } = part;

@@ -13,9 +13,9 @@ import { readPlace } from './read-place.ts';
 import type { VisiblePart } from './visible-part.ts';
 
 /**
- * Where in a work a reference as typed leads: spans of whole paragraphs, in order. Words of the work's title and of its
- * author's name may stand in it.
- * @throws UserError if it cannot be read, or says what is there instead.
+ * Resolves a typed reference within a work: spans of whole paragraphs, in order. It may contain words of the work's
+ * title and of its author's name.
+ * @throws UserError if it can't be read, or does not exist, with what there is instead.
  */
 export function findPlace(part: VisiblePart, typed: string): readonly Span[] {
   const known = new Set(
@@ -72,7 +72,7 @@ function inSection(part: VisiblePart, section: Section, paragraphs: readonly Run
   return [{ start: section.start, end: section.end }];
 }
 
-/** The only section that may be meant. */
+/** The only possible section. */
 function theOne(part: VisiblePart, [section, ...others]: readonly Section[]): Section {
   if (section === undefined) throw new Error('No section was found');
   if (others.length === 0) return section;
@@ -81,7 +81,7 @@ function theOne(part: VisiblePart, [section, ...others]: readonly Section[]): Se
   throw new UserError(({ references }) => references.severalSections(titleOf(part), names, numbers));
 }
 
-/** Words beside a number must be of the section's title, or of a title around it. */
+/** Words beside a number must be from the section's title, or from that of an enclosing section. */
 function refuseOtherTitle(part: VisiblePart, section: Section, words: readonly string[]): void {
   const titles: string[] = [];
   for (let at: Section | undefined = section; at; at = outside(part, at)) titles.push(at.title);

@@ -3,8 +3,8 @@ import type { SectionPath, SectionStep } from '../../text/reference/reference.ts
 import { labelPaths } from './section-labels.ts';
 
 /**
- * The sections that a path of numbers means. Numbers that titles bring themselves (`Chapter 3`) come before places
- * by counting; several sections are meant where a text begins to count anew, as chapters do in each book.
+ * The sections that match a path of numbers. Numbers in titles (`Chapter 3`) take precedence over counting; several
+ * sections match if a text restarts its numbers, as chapters do in each book.
  */
 export function findSections(sections: readonly Section[], path: SectionPath): readonly Section[] {
   const labels = labelPaths(sections);
@@ -39,7 +39,7 @@ function isMeant(label: SectionPath, wanted: SectionPath, mayBeInside: boolean):
   );
 }
 
-/** Where most titles begin with a number, those are the numbers that readers see. */
+/** If most titles start with a number, those are the numbers that readers use. */
 function isNumberedOtherwise(
   { ordinal }: Section,
   sections: readonly Section[],

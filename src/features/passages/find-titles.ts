@@ -6,16 +6,16 @@ import { findTerms } from '../../text/terms.ts';
 import { nameSection } from '../corpus/name-section.ts';
 import { findRun, foldContentWords, foldWords } from './fold-words.ts';
 
-/** Sections that were called by their title, and the paragraphs that were named with them. */
+/** Sections referred to by title, and the paragraphs named with them. */
 export interface TitledPlace {
   readonly sections: readonly Section[];
   readonly paragraphs: readonly Run[];
 }
 
 /**
- * The sections whose whole title stands in what was typed, with or without their number, as in
- * `Kesterwick: 3 The good years, ¶ 2`. Before the title nothing may stand but words of `known`, and behind it nothing
- * but paragraphs and per cent. The longest title wins; null if none stands there.
+ * The sections whose whole title is in the typed text, with or without their number, as in `Kesterwick: 3 The good
+ * years, ¶ 2`. Only words in `known` may precede the title, and only paragraphs and percentages may follow it. The
+ * longest title wins; null if there is none.
  */
 export function findWholeTitle(
   sections: readonly Section[],
@@ -41,7 +41,7 @@ export function findWholeTitle(
   return best;
 }
 
-/** Paragraphs behind the name of a section, which a number stands for here; null if it is something else. */
+/** Paragraphs after a section's name, which a number replaces here; null if it is something else. */
 function readTail(tail: string): readonly Run[] | null {
   try {
     const { sections, words, pages, paragraphs } = readReference(`1${tail}`);
@@ -53,7 +53,7 @@ function readTail(tail: string): readonly Run[] | null {
   }
 }
 
-/** The sections with these words in their title: side by side and in order if there are such, else anywhere. */
+/** The sections with these words in their title: adjacent and in order if there are such, else anywhere. */
 export function findPartOfTitle(sections: readonly Section[], typed: string): readonly Section[] {
   const words = foldWords(typed);
   const content = foldContentWords(typed);
@@ -70,7 +70,7 @@ export function findPartOfTitle(sections: readonly Section[], typed: string): re
   return found.map(({ section }) => section);
 }
 
-/** The last word may be a beginning. */
+/** The last word may be a prefix. */
 function holdsBeginnings(title: readonly string[], words: readonly string[]): boolean {
   return title.some((_, at) =>
     words.every((word, i) =>

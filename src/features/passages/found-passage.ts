@@ -11,26 +11,29 @@ export interface PassageBlock {
   readonly locator: Locator;
 }
 
-/** Part of a work, whole paragraphs or sections, as somebody referred to it. */
+/** Part of a work, in whole paragraphs or sections, found by a reference. */
 export interface FoundPassage {
   readonly kind: 'passage';
   readonly entry: LinedEntry;
-  /** Where it stands, in order; a work never changes, so this finds the passage again. */
+  /** Its spans, in order; a work never changes, so these find the passage again. */
   readonly spans: readonly Span[];
-  /** The section that it is, if it is exactly one. */
+  /** The section that it consists of, if it is exactly one. */
   readonly section: Section | null;
-  /** The innermost section that holds all of it, or null. */
+  /** The innermost section that contains all of it, or null. */
   readonly around: Section | null;
   /** All of its text, in order; never empty. */
   readonly blocks: readonly PassageBlock[];
-  /** A block with its link. A link to a sentence of a long work takes some milliseconds, so cite what is shown alone. */
+  /**
+   * Cites a block, with its link. A link to a sentence of a long work takes some milliseconds, so cite only what is
+   * shown.
+   */
   readonly cite: (block: PassageBlock) => Citation;
-  /** What stands before it and behind it, of the same extent: as many paragraphs, or a section. */
+  /** The passages before and after it, of the same extent: as many paragraphs, or a section. */
   readonly previous: Span | null;
   readonly next: Span | null;
 }
 
-/** A reference that several works may be meant by, or all. */
+/** A reference that several works, or all, match. */
 export interface WorkChoice {
   readonly kind: 'which work';
   readonly entries: readonly LinedEntry[];
@@ -38,13 +41,13 @@ export interface WorkChoice {
 
 /** Passages by reference, such as `3.2`, `ch. 3 ¶ 4-6` or `43 %`. */
 export interface Passages {
-  /** UserError if the reference cannot be read, or leads nowhere in the work; it says what is there. */
+  /** UserError if the reference can't be read, or does not exist in the work; it says what there is. */
   find(request: {
     readonly audience: Audience;
     readonly ref: string;
     readonly workId: WorkId | null;
   }): Promise<FoundPassage | WorkChoice>;
-  /** The passage at a place that was found before. UserError if the audience has it no more. */
+  /** The passage at a place found before. UserError if the audience no longer has it. */
   at(place: {
     readonly audience: Audience;
     readonly workId: WorkId;

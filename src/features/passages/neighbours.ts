@@ -1,20 +1,20 @@
 import type { Section, Span } from '../../corpus/layout.ts';
 import type { VisiblePart } from './visible-part.ts';
 
-/** What stands before a passage and behind it, of the same extent; null at an end of the text. */
+/** The passages before and after a passage, of the same extent; null at an end of the text. */
 export interface Neighbours {
   readonly previous: Span | null;
   readonly next: Span | null;
 }
 
-/** The section that a passage is exactly, or null; of several with the same text, the outermost. */
+/** The section that a passage consists of, or null; of several with the same text, the outermost. */
 export function sectionOf({ sections }: VisiblePart, spans: readonly Span[]): Section | null {
   const [span, ...others] = spans;
   if (span === undefined || others.length > 0) return null;
   return sections.find(({ start, end }) => start === span.start && end === span.end) ?? null;
 }
 
-/** The innermost section that holds a whole passage, or null. */
+/** The innermost section that contains a whole passage, or null. */
 export function sectionAround({ sections }: VisiblePart, spans: readonly Span[]): Section | null {
   const [first = 0, last = 0] = [spans[0]?.start, spans.at(-1)?.end];
   return sections.findLast(({ start, end }) => start <= first && end >= last) ?? null;
@@ -26,7 +26,9 @@ export function findNeighbours(part: VisiblePart, spans: readonly Span[]): Neigh
   return section ? neighbourSections(part, section) : neighbourParagraphs(part, spans);
 }
 
-/** Behind a section comes the next heading; before it the section that ends there, as near to its level as there is. */
+/**
+ * After a section comes the next heading; before it, the section that ends there, as close to its level as possible.
+ */
 function neighbourSections({ sections }: VisiblePart, section: Section): Neighbours {
   const before = sections.filter(({ end }) => end <= section.start);
   const end = Math.max(0, ...before.map((each) => each.end));
@@ -45,7 +47,7 @@ function neighbourParagraphs({ paragraphs }: VisiblePart, spans: readonly Span[]
   return { previous: hull(before), next: hull(behind) };
 }
 
-/** Whether a block lies in one of these spans. */
+/** Whether a block is in one of these spans. */
 export function isWithin(spans: readonly Span[], block: Span): boolean {
   return spans.some(({ start, end }) => start <= block.start && block.end <= end);
 }

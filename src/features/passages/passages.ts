@@ -13,7 +13,7 @@ import type { FoundPassage, Passages } from './found-passage.ts';
 import { readPlace } from './read-place.ts';
 import { visiblePart, type VisiblePart } from './visible-part.ts';
 
-/** Makes the finding of passages by reference. */
+/** Creates the look-up of passages by reference. */
 export function createPassages({
   library,
   index,
@@ -72,7 +72,7 @@ async function openPartOf(
   return part;
 }
 
-/** Adds to a refusal what could be typed instead. */
+/** Adds examples of valid references to an error. */
 function withExamples<Result>(part: VisiblePart, use: () => Result): Result {
   try {
     return use();

@@ -2,7 +2,7 @@ import { UserError } from '../../errors.ts';
 import { readReference } from '../../text/reference/read-reference.ts';
 import type { Reference } from '../../text/reference/reference.ts';
 
-/** Reads a reference. UserError that names what was typed and says why it cannot be read. */
+/** Parses a reference. UserError that names what was typed and says why it can't be read. */
 export function readPlace(typed: string): Reference {
   if (typed.trim() === '') throw new UserError(({ references }) => references.sayWhich);
   try {

@@ -5,15 +5,15 @@ import { readChain } from '../../text/reference/read-numbers.ts';
 import type { SectionPath } from '../../text/reference/reference.ts';
 import { tokenise } from '../../text/reference/tokens.ts';
 
-/** Characters of a title within which a number is looked for. */
+/** Characters of a title in which to look for a number. */
 const BEGINNING = 60;
 
-/** Digits of a number that may count sections; a longer one is something else. */
+/** Most digits of a section number; a longer number is something else. */
 const LONGEST_NUMBER = 6;
 
 /**
- * The number that a title brings itself: `Chapter III. Of tides` is chapter 3, `2. Nine boxes` is 2, `IV` is 4.
- * Empty if it brings none: `I beg your pardon` and `Before 2003` do not.
+ * The number in a title: `Chapter III. Of tides` is chapter 3, `2. Nine boxes` is 2, `IV` is 4. Empty if there is none:
+ * `I beg your pardon` and `Before 2003`.
  */
 function readLabel(title: string): SectionPath {
   const tokens = tokenise(foldTyping(title.slice(0, BEGINNING)));
@@ -28,7 +28,7 @@ function readLabel(title: string): SectionPath {
   return chain.value.map((number, at) => ({ kind: at === 0 ? kind : null, number }));
 }
 
-/** The labels that lead to each section from outside in: those of the sections around it, then its own. */
+/** The path of labels to each section: those of its enclosing sections, then its own. */
 export function labelPaths(sections: readonly Section[]): ReadonlyMap<number, SectionPath> {
   const own = new Map(sections.map(({ ordinal, title }) => [ordinal, readLabel(title)]));
   const around = new Map<number | null, SectionPath>([[null, []]]);

@@ -3,19 +3,19 @@ import type { PageMark, Paragraph, Section } from '../../corpus/layout.ts';
 import type { Work } from '../../corpus/work.ts';
 import type { Scope } from '../../search/search.ts';
 
-/** What an audience may see of a work. Ends are cut to what is visible; nothing else of the layout is known. */
+/** What an audience may see of a work. Ends are cut to the visible part; nothing else of the layout is used. */
 export interface VisiblePart {
   readonly entry: LinedEntry;
   readonly work: Work;
   readonly sections: readonly Section[];
   /** All visible blocks, with title, byline and headings. */
   readonly blocks: readonly Paragraph[];
-  /** Those that are counted. */
+  /** The blocks that are counted. */
   readonly paragraphs: readonly Paragraph[];
   readonly pages: readonly PageMark[];
 }
 
-/** The part of a work that lies in a scope. */
+/** The part of a work that is in a scope. */
 export function visiblePart(entry: LinedEntry, work: Work, scope: Scope): VisiblePart {
   const blocks = work.layout.paragraphs.filter((block) => isVisible(scope, work.id, block.start, block.end));
   const starts = new Set(blocks.map(({ start }) => start));
@@ -28,7 +28,7 @@ export function visiblePart(entry: LinedEntry, work: Work, scope: Scope): Visibl
   return { entry, work, sections, blocks, paragraphs, pages };
 }
 
-/** Whether all of a range of a work lies in a scope. */
+/** Whether a whole range of a work is in a scope. */
 function isVisible(scope: Scope, workId: string, start: number, end: number): boolean {
   return scope.some((range) => range.workId === workId && range.start <= start && end <= range.end);
 }

@@ -1,12 +1,12 @@
 import type { PostFault } from '../../corpus/planned-post.ts';
 
-/** Why a post was not made. */
+/** Why a post failed. */
 export class PostFailure extends Error {
   override readonly name = 'PostFailure';
   readonly fault: PostFault;
-  /** Whether trying again is of no use. */
+  /** Whether retrying is pointless. */
   readonly isFinal: boolean;
-  /** Whether Discord may have carried it out all the same. */
+  /** Whether Discord may have carried it out anyway. */
   readonly isDoubtful: boolean;
 
   constructor(
@@ -23,7 +23,10 @@ export class PostFailure extends Error {
     this.isDoubtful = isDoubtful;
   }
 
-  /** Anything that was thrown, as a failure; what is no failure of Discord's is a bug, and may have come after the act. */
+  /**
+   * Converts anything thrown to a failure; an error that is not Discord's is a bug, and may have happened after the
+   * call.
+   */
   static from(thrown: unknown): PostFailure {
     if (thrown instanceof PostFailure) return thrown;
     return new PostFailure({ code: 'bug', id: 'unknown' }, { isDoubtful: true, cause: thrown });

@@ -9,39 +9,39 @@ import { endOfQuiet } from './quiet-hours.ts';
 import type { Settlement } from '../../store/schedule/planned-post-store.ts';
 
 /**
- * Makes one planned post; returns Discord's id of what it made, or null where nothing was to be made. `isLate` says
- * that it is only to find out whether an earlier attempt had succeeded. Throws a {@link PostFailure} that says why not.
+ * Makes one planned post; returns the Discord id of the result, or null if nothing was to be posted. With `isLate` it
+ * only checks whether an earlier attempt had succeeded. Throws a {@link PostFailure} with the reason.
  */
 export type Perform = (post: ClaimedPost, isLate: boolean) => Promise<string | null>;
 
-/** What is to be posted in a group next, and what was not posted. */
+/** A group's next posts, and its failed ones. */
 export interface PostOutlook {
   readonly next: readonly PlannedPost[];
   readonly troubles: readonly PlannedPost[];
 }
 
-/** What the bot posts at set times, each slot once. */
+/** The bot's planned posts, each slot once. */
 export interface Posts {
-  /** Plans posts; a key that is there already is left as it is. */
+  /** Plans posts; existing keys do not change. */
   plan(posts: readonly NewPlannedPost[]): Promise<void>;
-  /** Makes all that is due; resolves when nothing more is. */
+  /** Makes all due posts; resolves when nothing more is due. */
   runDue(perform: Perform, signal?: AbortSignal): Promise<void>;
-  /** When something has to be looked at next, or null. */
+  /** When to look for due posts next, or null. */
   nextDue(): Promise<Date | null>;
-  /** As a reader may know it: without posts of reports about them. */
+  /** As a reader may see it: without posts of reports about them. */
   outlook(
     { groupId, reader }: { readonly groupId: GroupId; readonly reader: string },
     limits: { readonly next: number; readonly troubles: number },
   ): Promise<PostOutlook>;
   /** Calls the listener whenever something new may be due. */
   onPlanned(listener: () => void): void;
-  /** To be called by whoever plans posts within a transaction of its own. */
+  /** Call this after planning posts in a separate transaction. */
   announcePlanned(): void;
 }
 
 /**
- * How long a claim is good for, in milliseconds. Less than Discord remembers nonces for ("the past few minutes"), so
- * that of two processes that both believe to hold a claim one message at most comes out.
+ * Lease of a claim, in milliseconds. Shorter than the time for which Discord remembers nonces ("the past few minutes"),
+ * so that two processes that both believe to have a claim send only one message.
  */
 const LEASE_MS = 120_000;
 
@@ -49,11 +49,11 @@ interface PostParts {
   readonly store: Pick<Store, 'plannedPosts'>;
   readonly now: () => Date;
   readonly settings: Pick<Settings, 'read'>;
-  /** How long a claim is good for, in milliseconds. */
+  /** Lease of a claim, in milliseconds. */
   readonly lease?: number;
 }
 
-/** Makes what keeps and makes planned posts. */
+/** Creates the planned posts. */
 export function createPosts({ store, settings, now, lease = LEASE_MS }: PostParts): Posts {
   const posts = store.plannedPosts;
   const listeners = new Set<() => void>();
@@ -118,7 +118,7 @@ function waitFor(quiet: Date, post: ClaimedPost): Settlement {
 function settleFailure(error: unknown, post: ClaimedPost, at: Date): Settlement {
   const { fault, isFinal, isDoubtful } = PostFailure.from(error);
   const nextAt = new Date(at.getTime() + retryAfter(post.attempts));
-  // What may have been carried out is looked at once more, even if nobody needs it then.
+  // A post that may have been made is checked once more, even if nobody needs it any more.
   if (isFinal || (nextAt > post.usefulUntil && !isDoubtful)) return { state: 'failed', fault };
   return { state: 'planned', nextAt, fault, isDoubtful, isAttempt: true };
 }

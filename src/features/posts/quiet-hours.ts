@@ -1,7 +1,7 @@
 import type { GroupSettings } from '../../corpus/group-settings.ts';
 import { addDays, toInstant, toLocal } from '../group/local-time.ts';
 
-/** The end of the quiet hours that a group has at an instant, or null if it has none then. */
+/** The end of a group's current quiet hours at an instant, or null if there are none then. */
 export function endOfQuiet(
   { quietHours, timeZone }: Pick<GroupSettings, 'quietHours' | 'timeZone'>,
   at: Date,

@@ -1,30 +1,29 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Posts } from './posts.ts';
 
-/** Waits so many milliseconds, or less if the signal is given; never rejects. */
+/** Waits for some milliseconds, or until the signal aborts; never rejects. */
 export type Sleep = (milliseconds: number, signal: AbortSignal) => Promise<void>;
 
 /** Waits by the machine's clock. */
 export const sleepFor: Sleep = async (milliseconds, signal) => {
-  // An aborted sleep is a sleep that is over.
+  // Abort also ends the wait.
   await delay(milliseconds, undefined, { signal }).catch(() => undefined);
 };
 
-/** What sees to it that planned posts are made in time. */
+/** Runs planned posts on time. */
 export interface Ticker {
-  /** Ends after the post under way, if any. */
+  /** Stops after the current post, if any. */
   stop(): Promise<void>;
 }
 
 /**
- * Longest and shortest sleep, in milliseconds. The clock is read anew after each: whoever sets it, or lets the machine
- * sleep, is noticed within a minute. The shortest keeps a post that another process is making from being asked for
- * without pause.
+ * Longest and shortest sleep, in milliseconds. The clock is read again after each, so a clock change or a sleeping
+ * machine is noticed within a minute. The shortest prevents a busy loop while another process makes a post.
  */
 const LONGEST_MS = 60_000;
 const SHORTEST_MS = 1000;
 
-/** Makes what is due whenever it falls due, from now on. `onError` is told of what went wrong beside the posts. */
+/** Makes posts when they are due, from now on. `onError` reports errors outside the posts. */
 export function startTicker({
   posts,
   run,
@@ -34,9 +33,9 @@ export function startTicker({
   onError,
 }: {
   posts: Pick<Posts, 'nextDue' | 'onPlanned'>;
-  /** Makes all that is due. */
+  /** Makes all due posts. */
   run: (signal: AbortSignal) => Promise<void>;
-  /** Whether the clock can be right: by one that cannot, nothing is posted and nothing has been missed. */
+  /** Whether the clock may be right: with a wrong clock, nothing is posted or counted as missed. */
   mayRun?: () => Promise<boolean>;
   now: () => Date;
   sleep: Sleep;

@@ -1,42 +1,42 @@
-/** What may be believed of the machine's clock. */
+/** A judgement of the machine's clock. */
 export interface ClockVerdict {
-  /** What the clock says. */
+  /** The clock's time. */
   readonly at: Date;
   readonly isPlausible: boolean;
-  /** What it was compared with, and by whose time; null where there is nothing yet to compare with. */
+  /** The reference time and its source; null if there is none yet. */
   readonly reference: { readonly at: Date; readonly by: 'discord' | 'store' } | null;
 }
 
-/** Judges the machine's clock. Whatever erases or settles something because time has passed asks here first. */
+/** Judges the machine's clock. Ask it before erasing or settling anything because of its age. */
 export interface ClockWatch {
   judge(): Promise<ClockVerdict>;
 }
 
 const DAY_MS = 86_400_000;
 
-/** How far the clock may be from Discord's. */
+/** Largest difference between the clock and Discord's. */
 const TOLERANCE_MS = DAY_MS;
 
-/** How long the bot may have written nothing, where Discord cannot be asked. */
+/** How old the bot's last record may be if Discord can't be reached. */
 const LONGEST_SILENCE_MS = 31 * DAY_MS;
 
-/** What a clock is judged by. */
+/** Dependencies of the judgement. */
 interface ClockParts {
   readonly now: () => Date;
-  /** What time Discord has; null if it cannot be reached. */
+  /** Discord's time; null if it can't be reached. */
   readonly askDiscord: () => Promise<Date | null>;
-  /** The latest instant that the bot wrote down; null if it has not written anything. */
+  /** The latest instant that the bot recorded; null if there is none. */
   readonly newest: () => Promise<Date | null>;
-  /** Told when a clock is found to be wrong, and when it is right again. */
+  /** Called when the clock becomes wrong, and when it is right again. */
   readonly onTurn?: (verdict: ClockVerdict) => void;
-  /** Milliseconds that pass whatever becomes of the clock; they may stand still while the machine sleeps. */
+  /** Monotonic milliseconds; they may stop while the machine sleeps. */
   readonly elapsed?: () => number;
 }
 
 /**
- * Makes what judges the clock. Once Discord has told its time in this run the clock must be within a day of it, reckoned
- * on since; if it is not, Discord is asked again, for the machine may have slept. Before, it may be a day behind and a
- * month ahead of the latest instant that the bot wrote down.
+ * Creates the judgement of the clock. Once Discord's time is known in this run, the clock must be within a day of it
+ * plus elapsed time; if not, Discord is asked again, because the machine may have slept. Before that, the clock may be
+ * up to a day behind and a month ahead of the latest instant that the bot recorded.
  */
 export function createClockWatch({
   now,

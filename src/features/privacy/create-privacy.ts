@@ -4,7 +4,7 @@ import { writeMemberFiles } from './member-files.ts';
 import type { ErasureOffer, Privacy } from './privacy.ts';
 import type { Whose } from '../../store/tables/personal.ts';
 
-/** Makes what members may see, take along and erase of their own. */
+/** Creates members' access to their own data: view, export and erase. */
 export function createPrivacy({
   store: { privacy: store },
   now,

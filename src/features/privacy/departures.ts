@@ -4,17 +4,17 @@ import { NOBODY_GONE, type Gone } from '../../store/privacy/erase-expired.ts';
 import type { DepartureStore } from '../../store/privacy/departure-store.ts';
 import type { GroupMember } from '../../store/privacy/due-departures.ts';
 
-/** Where the bot and members are, as Discord says now. */
+/** Current whereabouts of the bot and members, according to Discord. */
 export interface Whereabouts {
-  /** The servers that the bot is in, also those that are unwell; null while the bot is not connected. */
+  /** The servers that the bot is in, including unavailable ones; null while the bot is not connected. */
   groups(): ReadonlySet<GroupId> | null;
-  /** Whether the bot is in a server; null: Discord did not say. */
+  /** Whether the bot is in a server; null if Discord did not answer. */
   isGroupThere(groupId: GroupId): Promise<boolean | null>;
-  /** Whether a member is in a server; null: Discord did not say. */
+  /** Whether a member is in a server; null if Discord did not answer. */
   isMemberThere(member: GroupMember): Promise<boolean | null>;
 }
 
-/** Which groups and members are no more where something is held of them. A month later it is erased. */
+/** Groups and members with stored data that have left. Their data is erased a month later. */
 export interface Departures {
   groupLeft(groupId: GroupId): Promise<void>;
   groupSeen(groupId: GroupId): Promise<void>;
@@ -23,16 +23,16 @@ export interface Departures {
   memberLeft(member: GroupMember): Promise<void>;
   /** A member is in a group, and so is the bot. */
   memberSeen(member: GroupMember): Promise<void>;
-  /** Members of groups that something is held of, in a steady order. */
+  /** Members of groups with stored data, in a fixed order. */
   members(): Promise<readonly GroupMember[]>;
   /**
-   * Brings what is noted of groups in line with where the bot is, and finds out who left a month ago and is not there
-   * now either. Nobody, while the bot is not connected. `at` is from a clock that is right.
+   * Updates the recorded groups to where the bot is now, and finds those who left a month ago and have not returned.
+   * Nobody, while the bot is not connected. `at` is from a clock that is right.
    */
   settle(whereabouts: Whereabouts, at: Date): Promise<Gone>;
 }
 
-/** Makes the keeper of departures. By a clock that cannot be right none is noted: the next look does it. */
+/** Creates the record of departures. While the clock can't be right, nothing is recorded: the next check does it. */
 export function createDepartures({ store, clock }: { store: DepartureStore; clock: ClockWatch }): Departures {
   async function atRightTime(note: (at: Date) => Promise<void>): Promise<void> {
     const { isPlausible, at } = await clock.judge();
@@ -62,7 +62,7 @@ export function createDepartures({ store, clock }: { store: DepartureStore; cloc
   };
 }
 
-/** Asks Discord once more about each of those who left long enough ago: what was noted may be old, or a mistake. */
+/** Checks with Discord again about those who left long enough ago: the record may be old, or wrong. */
 async function confirm(store: DepartureStore, whereabouts: Whereabouts, at: Date): Promise<Gone> {
   const { groups, members } = await store.due(at);
   const isAway = (groupId: GroupId) => whereabouts.groups()?.has(groupId) === false;

@@ -4,21 +4,22 @@ import { keepIndex } from '../corpus/index-keeper.ts';
 import type { Departures, Whereabouts } from './departures.ts';
 import { NOBODY_GONE } from '../../store/privacy/erase-expired.ts';
 
-/** Erases what time is over for, in the tables and in the files. */
+/** Erases expired data, in the tables and in the files. */
 export interface Erasing {
   /**
-   * Erases what is held no longer, and takes works out of the index that went with a group; returns how many rows. What
-   * is held of those who left goes only if it is known where the bot and members are. The caller vouches for the clock.
+   * Erases expired data, and removes works from the index that were deleted with a group; returns the number of rows.
+   * Data of those who left is erased only if it is known where the bot and members are. The caller makes sure that the
+   * clock is right.
    */
   eraseExpired(at: Date, whereabouts?: Whereabouts | null): Promise<number>;
   /**
-   * Sees to it that what was erased is out of every file, also what was erased before a restart; does nothing where it
-   * is. False if other programs read all the while: then it is to be done again.
+   * Makes sure that erased data is removed from every file, including data erased before a restart; does nothing if it
+   * is. False if other programs were reading all the time: call it again later then.
    */
   cleanFiles(): Promise<boolean>;
 }
 
-/** Makes what erases. */
+/** Creates the erasing. */
 export function createErasing({
   store,
   index,

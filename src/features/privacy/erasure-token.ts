@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Whose } from '../../store/tables/personal.ts';
 import type { TableErasure } from '../../store/privacy/erase-member.ts';
 
-/** How long an offer stands, in seconds. */
+/** How long an offer is valid, in seconds. */
 const STANDS_SECONDS = 900;
 
 const TOKEN = /^(?<issued>[0-9a-z]{1,8})-(?<shown>[\w-]{16})$/u;
 
-/** A token for what a member was shown, and when: `<seconds, base 36>-<hash>`, fit for a custom_id. */
+/** A token for what a member was shown, and when: `<seconds, base 36>-<hash>`, fits a custom_id. */
 export function issueToken(whose: Whose, tables: readonly TableErasure[], at: Date): string {
   const { memberId, groupId } = whose;
   const shown = JSON.stringify([
@@ -19,7 +19,7 @@ export function issueToken(whose: Whose, tables: readonly TableErasure[], at: Da
   return `${secondsOf(at).toString(36)}-${hash}`;
 }
 
-/** Whether a token that comes back stands for what would be shown now, and was issued lately. */
+/** Whether a returned token matches what would be shown now, and is recent. */
 export function isFresh(token: string, current: string, at: Date): boolean {
   const given = TOKEN.exec(token)?.groups;
   if (!given?.['issued'] || given['shown'] !== TOKEN.exec(current)?.groups?.['shown']) return false;

@@ -3,7 +3,7 @@ import type { Whose } from '../../store/tables/personal.ts';
 import type { MemberFiles } from './privacy.ts';
 import type { HeldRows } from '../../store/privacy/privacy-store.ts';
 
-/** Columns that hold JSON, read so that the file has no JSON within JSON. */
+/** Columns with JSON, parsed so that the file has no JSON strings within JSON. */
 const JSON_COLUMNS: ReadonlySet<string> = new Set([
   'choices',
   'citations',
@@ -13,10 +13,10 @@ const JSON_COLUMNS: ReadonlySet<string> = new Set([
   'plan',
 ]);
 
-/** What is left out for everybody alike, so that nobody learns from it whether there is any. */
+/** What is left out for everybody alike, so that nobody can tell whether there is any. */
 const LEFT_OUT = `Reports about a member, and the text of the message that is kept as evidence with each, are left out for everybody, whether there are any or not, for the protection of whoever reported and of the group (GDPR, articles 15(4) and 17(3)). They are kept for ${CASE_DAYS} days at the longest.`;
 
-/** Writes all that is held about a member, with what it is held for and how long. */
+/** Writes all data about a member, with purpose and retention. */
 export function writeMemberFiles({
   whose: { memberId, groupId },
   schemaVersion,
@@ -61,7 +61,7 @@ function toMarkdown(at: Date, tables: readonly HeldRows[]): string {
   return `${[`# What is held about you, ${at.toISOString().slice(0, 10)}`, LEFT_OUT, ...sections].join('\n\n')}\n`;
 }
 
-/** Every value is indented as code is, so that no word of it is taken for Markdown. */
+/** Every value is indented like code, so that nothing in it is parsed as Markdown. */
 function listRow(row: object, number: number): string {
   const lines = Object.entries(row).flatMap(([column, value]: [string, unknown]) => {
     if (value === null) return [];

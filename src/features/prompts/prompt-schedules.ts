@@ -7,43 +7,43 @@ import type { Prompt, PromptSchedule } from '../../corpus/prompt.ts';
 import { UserError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 
-/** The kind under which prompts are among the planned posts. */
+/** The kind of planned posts with prompts. */
 const PROMPT_POST = 'prompt';
 
-/** Days between two prompts that are posted by themselves. */
+/** Days between two automatically posted prompts. */
 export const EVERY_DAYS = { least: 1, most: 60 } as const;
 
 const DAY_MS = 86_400_000;
 
-/** How long after its time a prompt is still worth posting, in milliseconds. */
+/** How long after its time a prompt is still posted, in milliseconds. */
 const USEFUL_MS = 12 * 3_600_000;
 
-/** Posting prompts by themselves. */
+/** Posting prompts automatically. */
 export interface PromptSchedules {
-  /** The queue's first at the start of the next meeting. UserError if none is planned. */
+  /** The first in the queue at the start of the next meeting. UserError if none is planned. */
   atNextMeeting(groupId: GroupId): Promise<PromptSchedule>;
-  /** The queue's first every so many days, from so many days on. UserError for another number. */
+  /** The first in the queue every so many days, starting in so many days. UserError for another number. */
   every(groupId: GroupId, days: number): Promise<PromptSchedule>;
   stop(groupId: GroupId): Promise<void>;
   /**
-   * What a planned post is made of when its time has come: the queue's first, marked as posted, the next post being
-   * planned. Asked again for the same slot, the same one. Null where there is nothing to post: the queue is empty, or
-   * the host has decided otherwise since.
+   * The content of a planned post that is due: the first prompt in the queue, marked as posted; also plans the next
+   * post. The same slot always gets the same prompt. Null if there is nothing to post: the queue is empty, or the host
+   * has changed the setting since.
    */
   takeDue(groupId: GroupId, slot: NewPlannedPost['payload']): Promise<Prompt | null>;
 }
 
-/** What prompts are posted by themselves with. */
+/** Dependencies of posting prompts automatically. */
 interface ScheduleParts {
   store: Pick<Store, 'prompts'>;
   posts: Pick<Posts, 'plan'>;
-  /** Says which meetings of a group are not over, the next first. */
+  /** A group's meetings that are not over, the next first. */
   schedules: { list(groupId: GroupId): Promise<readonly { readonly meeting: Pick<Meeting, 'startsAt'> }[]> };
   createId?: () => string;
   now: () => Date;
 }
 
-/** Creates what has prompts posted by themselves. */
+/** Creates automatic posting of prompts. */
 export function createPromptSchedules(parts: ScheduleParts): PromptSchedules {
   const { store, schedules, createId = randomUUID, now } = parts;
   const plan = async (groupId: GroupId, schedule: PromptSchedule) => planNext(parts, groupId, schedule);
@@ -67,7 +67,7 @@ export function createPromptSchedules(parts: ScheduleParts): PromptSchedules {
       const schedule = await store.prompts.schedule(groupId);
       if (schedule === null || schedule.plan !== slot.plan) return null;
       const { everyDays } = schedule;
-      // Planned first, so that a post that fails does not end the series.
+      // Planned first, so that a failing post does not end the series.
       if (everyDays !== null && schedule.dueAt.getTime() === slot.dueAt)
         await plan(groupId, { ...schedule, dueAt: new Date(slot.dueAt + everyDays * DAY_MS) });
       return store.prompts.takeFirst(groupId, `${slot.plan}/${slot.dueAt}`, now());

@@ -26,16 +26,16 @@ import {
 } from './prompt-features.ts';
 import { readPart, type ReadPart } from './read-part.ts';
 
-/** Characters of a host's own question, and of what it quotes. */
+/** Most characters of a host's own question, and of its quotations. */
 export const PROMPT_LIMITS = { question: 600, quotation: 1500 } as const;
 
 const OPEN: readonly PromptState[] = ['drafted', 'queued'];
 
-/** What prompts are made and kept with. */
+/** Dependencies of prompts. */
 export interface PromptParts {
   readonly store: Pick<Store, 'prompts' | 'schedules'>;
   readonly library: Library;
-  /** Finds where a quotation stands word for word. */
+  /** Finds where a quotation occurs verbatim. */
   readonly verify: VerifyQuotation;
   readonly now: () => Date;
 }
@@ -93,7 +93,9 @@ export function createPrompts(parts: PromptParts): Prompts {
   };
 }
 
-/** The prompts of a set that a group has not used. What was only looked at comes again when all else is used. */
+/**
+ * The prompts of a set that a group has not used. Those that were only previewed come again when all others are used.
+ */
 async function make(
   parts: PromptParts,
   scope: PromptScope,
@@ -169,7 +171,7 @@ async function keepChosen(
   return parts.store.prompts.keep(toNewPrompt(by, cite(parts.library, read, { ...found, draft })));
 }
 
-/** The part that a group has met on last, or its only work. */
+/** The part that the group's last meeting was about, or its only work. */
 async function findReading(
   { store, library, now }: PromptParts,
   audience: GroupAudience,

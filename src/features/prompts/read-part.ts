@@ -7,7 +7,7 @@ import { readScope } from '../corpus/ask-scope.ts';
 import type { Library } from '../corpus/library.ts';
 import type { PromptScope } from './prompt-features.ts';
 
-/** A part of a work that prompts are made from, and the whole that the audience may see, read. */
+/** The part of a work for prompts, and the whole that the audience may see, parsed. */
 export interface ReadPart {
   readonly entry: LinedEntry;
   readonly work: Work;
@@ -16,8 +16,8 @@ export interface ReadPart {
 }
 
 /**
- * Reads what prompts are made from. Nothing is looked at beyond what the audience may see of the work: what a prompt
- * holds side by side, and whether the text says more on its subject, is told by that alone.
+ * Reads the source of prompts. Nothing past what the audience may see of the work is used: only from that part do
+ * prompts decide what to compare, and whether the text says more on their subject.
  */
 export async function readPart(
   library: Library,

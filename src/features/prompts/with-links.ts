@@ -5,7 +5,7 @@ import type { Library } from '../corpus/library.ts';
 import type { OpenGroup } from '../group/audience.ts';
 import type { PromptStore } from '../../store/prompts/prompt-store.ts';
 
-/** A store of prompts that gives each with links for its whole group: those to the reader page are not kept. */
+/** A store of prompts that adds links for the whole group to each: links to the reader page are not stored. */
 export function withLinks(
   prompts: PromptStore,
   { library, openGroup }: { library: Pick<Library, 'reciter'>; openGroup: OpenGroup },

@@ -1,14 +1,16 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { PromptDraft } from '../../corpus/prompt.ts';
 
-/** A prompt's own words, in a group's language: what stands over each quotation, and the question under them. */
+/** A prompt's own words, in a group's language: the introduction of each quotation, and the question after them. */
 export interface PromptWords {
-  /** One for each quotation. */
+  /** One per quotation. */
   readonly leads: readonly string[];
   readonly question: string;
 }
 
-/** Puts a prompt into words; `escape` is for what stands in them of the text. The quotations go between them as they are. */
+/**
+ * Puts a prompt into words; `escape` is for the parts that come from the text. The quotations are inserted unchanged.
+ */
 export function wordPrompt(
   { prompts }: Catalogue,
   draft: PromptDraft,

@@ -3,10 +3,10 @@ import type { QuoteReading } from '../../text/read-quotation.ts';
 import type { PlacedQuote } from './judgement.ts';
 import type { WorkRegion } from './quote-regions.ts';
 
-/** Cells of alignment that are filled for one reading: some 500 ms. The likeliest regions come first. */
+/** Most alignment cells to compute for one reading: about 500 ms. The likeliest regions come first. */
 const MOST_CELLS = 20_000_000;
 
-/** What a quotation is in each region, best first; a place that two regions share is there once. */
+/** The quotation's alignment in each region, best first; a place in two regions appears once. */
 export function alignRegions(reading: QuoteReading, regions: readonly WorkRegion[]): readonly PlacedQuote[] {
   const places = new Map<string, PlacedQuote>();
   let cells = 0;

@@ -20,9 +20,9 @@ const LIMITS = { words: 3, characters: 10_000, places: 10, shortOmission: 20 } a
 const VERDICTS: readonly QuoteVerdict[] = ['absent', 'stitched', 'close', 'typography', 'exact'];
 
 /**
- * Judges a quotation that somebody typed against an audience's works: first the one that it is said to be from, then,
- * where that does not have it word for word, all.
- * @throws UserError if it is too short or too long, or the work is not there.
+ * Judges a quotation that somebody typed against an audience's works: first its alleged work, then, if that does not
+ * have it verbatim, all.
+ * @throws UserError if it is too short or too long, or the work does not exist.
  */
 export async function checkQuotation(
   parts: { readonly library: Library; readonly index: SearchIndex },
@@ -68,7 +68,7 @@ interface JudgedReading extends Judgement {
   readonly reading: QuoteReading;
 }
 
-/** The reading that the works bear out best; the one that takes nothing off, if it is as good. */
+/** The reading that the works support best; if equal, the one that removes nothing. */
 async function judgeReadings(
   parts: { readonly library: Library; readonly index: SearchIndex },
   readings: readonly QuoteReading[],
@@ -80,11 +80,11 @@ async function judgeReadings(
     if (best === null || isBetter(judged, best)) best = judged;
     if (isFound(best)) break;
   }
-  if (best === null) throw new Error('A quotation has at least one reading.');
+  if (best === null) throw new Error('A quotation must have at least one reading.');
   return best;
 }
 
-/** What of a quotation is in none of its pieces and no bracket. */
+/** The parts of a quotation that are in none of its pieces and no bracket. */
 function findAdded({ reading: { text, words }, places }: JudgedReading): readonly string[] {
   const pieces = places[0] ?? [];
   const own = words.filter(
@@ -93,7 +93,7 @@ function findAdded({ reading: { text, words }, places }: JudgedReading): readonl
   return own.map(({ start, end }) => text.slice(start, end));
 }
 
-/** Negations that stand between two pieces, where what is left out is so short that it does not speak for itself. */
+/** Negations between two pieces, if the omission is so short that it may hide a change of meaning. */
 function findOmittedNegations({ places }: JudgedReading): readonly string[] {
   const pieces = places[0] ?? [];
   return pieces.flatMap((piece, i) => {

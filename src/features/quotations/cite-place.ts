@@ -4,7 +4,7 @@ import type { QuoteReading } from '../../text/read-quotation.ts';
 import type { PlacedPiece } from './judgement.ts';
 import type { Library } from '../corpus/library.ts';
 
-/** A place with the texts' own words: each piece a citation, what differs in it as its matches. */
+/** A place in the texts' own words: each piece a citation, with its differences as matches. */
 export function citePlace(
   library: Library,
   place: readonly PlacedPiece[],

@@ -6,10 +6,10 @@ import type { AskScope } from '../corpus/ask-scope.ts';
 import type { Library } from '../corpus/library.ts';
 import { pickSentences, standAlone } from '../answers/pick-quotations.ts';
 
-/** Sentences shown for a quotation that the texts do not have. */
+/** Sentences to show for a quotation that is not in the texts. */
 const MOST = 3;
 
-/** The sentences that come closest to a quotation, best first. */
+/** The sentences closest to a quotation, best first. */
 export async function findClosest(
   { library, index }: { readonly library: Library; readonly index: SearchIndex },
   { text }: QuoteReading,

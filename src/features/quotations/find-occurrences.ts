@@ -8,10 +8,10 @@ import type { AskScope } from '../corpus/ask-scope.ts';
 import type { Judgement, PlacedPiece } from './judgement.ts';
 import type { Library } from '../corpus/library.ts';
 
-/** A quotation of more words stands in few places, and those are found another way. */
+/** A longer quotation occurs in few places, and those are found another way. */
 const LONGEST_PHRASE = 40;
 
-/** Passages that may hold a phrase, and occurrences that are shown. */
+/** Most passages that may contain a phrase, and occurrences to show. */
 const PASSAGES = 5000;
 const SHOWN = 10;
 
@@ -22,7 +22,9 @@ interface Occurrence {
   readonly piece: JudgedPiece;
 }
 
-/** Every place within a passage that has a quotation without gaps word for word: those that have it exactly, else all. */
+/**
+ * Every verbatim occurrence of a quotation without gaps within a passage: the exact ones if there are any, else all.
+ */
 export async function findOccurrences(
   { library, index }: { readonly library: Library; readonly index: SearchIndex },
   reading: QuoteReading,

@@ -10,22 +10,23 @@ import { letOthersSpeak, pickSentences } from '../answers/pick-quotations.ts';
 import { quotePicks } from '../answers/quote-picks.ts';
 import { speaksTo } from '../answers/speaks-to.ts';
 
-/** Characters of a topic. */
+/** Most characters of a topic. */
 export const LONGEST_TOPIC = 500;
 
 /** Quotations of one list. */
 const MOST = 50;
 
-/** Passages that are looked into: of all works together, and then of each. */
+/** Most passages to examine: of all works together, and then of each. */
 const PASSAGES = 30;
 
-/** Works that are looked into one by one, where all together do not fill the list. */
+/** Most works to examine one by one, if all together do not fill the list. */
 const WORKS = 25;
 
 /**
- * The best quotations on a topic, best first: each a sentence, or the smallest run that stands alone, with half of the
- * topic's words or more (of a long one, four). Those of the best passages of all works come first, then the best of each further work.
- * @throws UserError if nothing speaks to the topic.
+ * The best quotations on a topic, best first: each a sentence, or the smallest self-contained run, with at least half
+ * of the topic's words (four of a long one). Those from the best passages of all works come first, then the best of
+ * each further work.
+ * @throws UserError if nothing is relevant to the topic.
  */
 export async function findQuotations(
   { library, index }: { library: Library; index: SearchIndex },

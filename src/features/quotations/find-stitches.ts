@@ -10,12 +10,12 @@ interface PlacedRun extends SharedRun {
   readonly region: WorkRegion;
 }
 
-/** Share of a quotation's words that may be its quoter's own between the pieces, and how many. */
+/** Most of a quotation's words that may be its quoter's own between the pieces, as a share and as a number. */
 const BETWEEN = { share: 0.1, words: 6 } as const;
 
 /**
- * A quotation as pieces of several places, each word for word; null if pieces do not make it up. `mayAdd`: a few words
- * between the pieces may be the quoter's own.
+ * A quotation as verbatim pieces from several places; null if pieces do not cover it. `mayAdd`: a few words between the
+ * pieces may be the quoter's own.
  */
 export function findStitches(
   reading: QuoteReading,
@@ -42,7 +42,7 @@ function readStitching(pieces: readonly PlacedPiece[]): Stitching {
   return isOneStretch ? 'omission' : 'places';
 }
 
-/** The piece as a quotation of its own. */
+/** The piece as a quotation. */
 function placePiece(reading: QuoteReading, { quoted, text, region }: PlacedRun): PlacedPiece | null {
   const { entry, work, source } = region;
   const words = region.words.slice(text.start, text.end);

@@ -9,10 +9,10 @@ import { alignRegions } from './align-regions.ts';
 import { findStitches } from './find-stitches.ts';
 import { findRegions } from './quote-regions.ts';
 
-/** Differing words up to which a close place stands, even where pieces of elsewhere would fit. */
+/** Up to this many differing words, a close place takes precedence over pieces from elsewhere. */
 const FEW = 3;
 
-/** Places of a close quotation: the best, and what is about as close. */
+/** Places of a close quotation: the best, and others about as close. */
 const CLOSE_PLACES = 3;
 
 /** Judges a reading of a quotation within a scope. */
@@ -55,7 +55,7 @@ function toJudgement(places: readonly PlacedQuote[]): Judgement {
   };
 }
 
-/** Words of the quotation that the place does not have. */
+/** Words of the quotation that are not at the place. */
 function countDiffering({ pieces }: PlacedQuote, reading: QuoteReading): number {
   return pieces
     .flatMap(({ differences }) => differences)

@@ -2,13 +2,13 @@ import type { QuoteVerdict, Stitching } from '../../corpus/quote-check.ts';
 import type { Work } from '../../corpus/work.ts';
 import type { LinedEntry } from '../../corpus/corpus.ts';
 import type { JudgedPiece } from '../../text/judge-alignment.ts';
-/** A piece of a quotation with the work that it is from. */
+/** A piece of a quotation and its work. */
 export interface PlacedPiece extends JudgedPiece {
   readonly entry: LinedEntry;
   readonly work: Work;
 }
 
-/** A place of a quotation: its pieces in its order. */
+/** A place of a quotation: its pieces in their order. */
 export interface PlacedQuote {
   readonly verdict: QuoteVerdict;
   readonly stitching: Stitching | null;
@@ -16,7 +16,7 @@ export interface PlacedQuote {
   readonly pieces: readonly PlacedPiece[];
 }
 
-/** What a scope makes of a reading of a quotation. */
+/** The result of matching a quotation's reading against a scope. */
 export interface Judgement {
   readonly verdict: QuoteVerdict;
   readonly stitching: Stitching | null;

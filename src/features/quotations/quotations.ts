@@ -7,19 +7,19 @@ import { checkQuotation } from './check-quotation.ts';
 import { findQuotations } from './find-quotations.ts';
 import type { Library } from '../corpus/library.ts';
 
-/** Quotations: whether one is the texts' own, and the best on a topic. */
+/** Quotations: checks whether one is verbatim, and finds the best on a topic. */
 export interface Quotations {
   /**
-   * Judges a quotation that somebody typed. UserError if it has fewer than three words or is too long, or the work is
-   * not there.
+   * Judges a quotation that somebody typed. UserError if it has fewer than three words or is too long, or the work does
+   * not exist.
    */
   check(request: {
     readonly audience: Audience;
     readonly text: string;
-    /** The work that it is said to be from. */
+    /** Its alleged work. */
     readonly workId: WorkId | null;
   }): Promise<QuoteCheck>;
-  /** The best quotations on a topic, best first, at most 50. UserError if nothing speaks to it. */
+  /** The best quotations on a topic, best first, at most 50. UserError if nothing is relevant to it. */
   find(request: {
     readonly audience: Audience;
     readonly topic: string;

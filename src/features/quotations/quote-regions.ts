@@ -10,30 +10,32 @@ import { STOP_WORDS } from '../../text/stop-words.ts';
 import type { AskScope } from '../corpus/ask-scope.ts';
 import type { Library } from '../corpus/library.ts';
 
-/** A stretch of a work in which a quotation may stand. */
+/** A region of a work that may contain a quotation. */
 export interface WorkRegion extends Region, Span {
   readonly entry: LinedEntry;
   readonly work: Work;
 }
 
 const LIMITS = {
-  /** Passages that share runs of words with the quotation. */
+  /** Most passages that share word sequences with the quotation. */
   traced: 40,
-  /** Passages that share words with it, for a quotation with a change in every run. */
+  /** Most passages that share words with it, for a quotation with a change in every sequence. */
   searched: 10,
-  /** Works that are read. */
+  /** Most works to read. */
   works: 20,
-  /** Words of a quotation up to which those passages are looked for, and words that they are looked for by. */
+  /** Most words of a quotation for which to search those passages, and number of words to search for. */
   searchWords: 30,
   contentWords: 10,
-  /** Characters around a passage, beside the quotation's own length. */
+  /** Characters around a passage, in addition to the quotation's length. */
   margin: 300,
-  /** Most characters of a region, and of all: a few for the longest quotation, all passages for one of a page. */
+  /**
+   * Most characters of a region, and of all: a few regions for the longest quotation, all passages for a page-long one.
+   */
   longest: 40_000,
   together: 360_000,
 } as const;
 
-/** The stretches of the works in scope where a quotation may stand, likeliest first. */
+/** The regions of the works in scope that may contain a quotation, likeliest first. */
 export async function findRegions(
   { library, index }: { readonly library: Library; readonly index: SearchIndex },
   reading: QuoteReading,
@@ -64,14 +66,14 @@ export async function findRegions(
   return regions;
 }
 
-/** The longest words of a quotation that is not long: of a long one there are runs that no change has broken. */
+/** The longest words of a short quotation: a long one always has word sequences without a change. */
 function contentOf({ words }: QuoteReading): readonly string[] {
   if (words.length > LIMITS.searchWords) return [];
   const content = new Set(words.map(({ folded }) => folded).filter((word) => !STOP_WORDS.has(word)));
   return [...content].toSorted((a, b) => b.length - a.length).slice(0, LIMITS.contentWords);
 }
 
-/** A passage with as much around it as the quotation, and what it leaves out, may need. */
+/** A passage with as much text around it as the quotation, including its omissions, may need. */
 function widen(reading: QuoteReading, { start, end }: Span, { text }: Work): Span {
   const ellipses = reading.words.filter(({ gap }, i) => i > 0 && gap === 'ellipsis').length;
   const reach = Math.min(
@@ -81,13 +83,13 @@ function widen(reading: QuoteReading, { start, end }: Span, { text }: Work): Spa
   return { start: Math.max(0, start - reach), end: Math.min(text.length, end + reach) };
 }
 
-/** What lies outside of the scope is not looked at. */
+/** Cut to the scope. */
 function clip({ start, end }: Span, workId: string, scope: Scope): Span {
   const scoped = scope.find((work) => work.workId === workId);
   return { start: Math.max(start, scoped?.start ?? 0), end: Math.min(end, scoped?.end ?? end) };
 }
 
-/** Whole words only: those that its borders cut are left out. */
+/** Only whole words: those cut by the borders are left out. */
 function cutRegion(entry: LinedEntry, work: Work, { start, end }: Span): WorkRegion {
   const { text } = work;
   const words = findQuoteWords(text.slice(start, end)).map((word) => ({

@@ -8,31 +8,31 @@ const HOUR_MS = 3_600_000;
 const NAME_BYTES = 8;
 const NO_END = 0xff_ff_ff_ff;
 
-/** A key for links that name none that there is: those take as long to be refused as others. */
+/** A dummy key for links with an unknown key: they take as long to reject as others. */
 const NO_KEY = Buffer.alloc(32);
 
-/** What a link to the reader page says. */
+/** The content of a link to the reader page. */
 interface ReaderLink {
   readonly workId: WorkId;
   readonly reading: Reading;
   readonly expiresAt: Date;
 }
 
-/** Links to the reader page: each is made for one reading and for a time, and nobody else can make one. */
+/** Links to the reader page: each is for one reading and a limited time, and can't be forged. */
 export interface ReaderLinks {
-  /** Reads the group's key; to be done each time before links of the group are written. */
+  /** Reads the group's key; call it each time before making links of the group. */
   prepare(groupId: GroupId): Promise<void>;
-  /** The address of a work or a place in it; null where the reader page is not open to the public. */
+  /** The address of a work or a place in it; null if the reader page is not public. */
   write(
     workId: WorkId,
     reading: Reading,
     span: Span | null,
   ): { readonly url: string; readonly expiresAt: Date } | null;
-  /** What a link says, expired or not, by the part of its address behind `/works/`; null if we have not written it so. */
+  /** The content of a link, expired or not, from the part of its address after `/works/`; null if it is not ours. */
   read(written: string): Promise<ReaderLink | null>;
 }
 
-/** Makes the writing and reading of links. */
+/** Creates the writing and reading of links. */
 export function createReaderLinks({
   keys,
   publicUrl,
@@ -40,9 +40,9 @@ export function createReaderLinks({
   now,
 }: {
   keys: Pick<ReaderKeyStore, 'keyOf' | 'find'>;
-  /** Address of the reader page's server, or null if it is not open to the public. */
+  /** Address of the reader page's server, or null if it is not public. */
   publicUrl: string | null;
-  /** How long links work. */
+  /** How long links are valid. */
   days: number;
   now: () => Date;
 }): ReaderLinks {
@@ -56,8 +56,8 @@ export function createReaderLinks({
     write(workId, reading, span) {
       if (base === null) return null;
       const key = prepared.get(reading.groupId);
-      if (key === undefined) throw new Error('Links were written before their key was read.');
-      // By full hours, so that a reply that is made again soon has the same links.
+      if (key === undefined) throw new Error('Links were requested before their key was read.');
+      // In full hours, so that a repeated reply has the same links.
       const hours = Math.ceil(now().getTime() / HOUR_MS) + days * 24;
       const link = { workId, until: reading.until, hours };
       const written = Buffer.concat([key.name, seal(key.key, toBytes(link))]).toString('base64url');
@@ -66,7 +66,7 @@ export function createReaderLinks({
     },
     async read(written) {
       const bytes = Buffer.from(written, 'base64url');
-      // Several texts stand for the same bytes; only one of them is ours.
+      // Several texts decode to the same bytes; only one of them is ours.
       if (bytes.toString('base64url') !== written || bytes.length < NAME_BYTES) return null;
       const key = await keys.find(bytes.subarray(0, NAME_BYTES));
       const plain = unseal(key?.key ?? NO_KEY, bytes.subarray(NAME_BYTES));
@@ -77,7 +77,7 @@ export function createReaderLinks({
   };
 }
 
-/** What is sealed; `hours` are those since 1970 at which the link expires. */
+/** The sealed content; `hours` since 1970 until the link expires. */
 interface Sealed {
   readonly workId: WorkId;
   readonly until: number | null;

@@ -2,10 +2,10 @@ import { OPERATOR_GROUP, type CorpusEntry, type GroupId, type Reading } from '..
 import type { WorkStore } from '../../store/works/work-store.ts';
 import type { Audience } from '../group/audience.ts';
 
-/** Whose reading links to an entry carry; `line` is that of whoever looks. */
+/** The reading that links to an entry carry; `line` is the viewer's. */
 export type ReadingOf = (entry: CorpusEntry, line: number | null) => Reading;
 
-/** Finds whose reading links for an audience carry. */
+/** Finds the reading that links for an audience carry. */
 export async function findReadings(works: Pick<WorkStore, 'list'>, audience: Audience): Promise<ReadingOf> {
   if (audience === 'everyone') return ofOperator(works);
   const { groupId, groupLines } = audience;
@@ -15,7 +15,7 @@ export async function findReadings(works: Pick<WorkStore, 'list'>, audience: Aud
   };
 }
 
-/** The operator’s own reading; of a work that the operator does not hold, that of the group whose entry it is. */
+/** The operator’s own reading; for a work that the operator does not have, that of the entry's group. */
 async function ofOperator(works: Pick<WorkStore, 'list'>): Promise<ReadingOf> {
   const own = new Set((await works.list([OPERATOR_GROUP])).map(({ workId }) => workId));
   const groupOf = ({ workId, groupId }: CorpusEntry): GroupId => (own.has(workId) ? OPERATOR_GROUP : groupId);

@@ -1,11 +1,11 @@
 import { createCipheriv, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 
-/** Bytes of an HMAC-SHA256 that a seal has: 128 bits cannot be guessed. */
+/** Length of a seal's HMAC-SHA256 in bytes: 128 bits can't be guessed. */
 const TAG_BYTES = 16;
 
 /**
- * Seals bytes under a key of 32 bytes: who has not the key can neither read nor change nor make them. The same bytes give
- * the same seal, so it needs no random number. Source: the SIV construction of P. Rogaway and T. Shrimpton, "Deterministic
+ * Seals bytes under a 32-byte key: without the key they can be neither read nor changed nor created. Deterministic, so
+ * it needs no random number. Source: the SIV construction of P. Rogaway and T. Shrimpton, "Deterministic
  * Authenticated-Encryption" (2006), with HMAC-SHA256 and AES-256 in counter mode.
  */
 export function seal(key: Buffer, plain: Buffer): Buffer {
@@ -13,7 +13,7 @@ export function seal(key: Buffer, plain: Buffer): Buffer {
   return Buffer.concat([tag, mask(key, tag, plain)]);
 }
 
-/** What was sealed, or null if it was not sealed under this key or is no longer as it was. */
+/** The original bytes, or null if they were not sealed under this key or were changed. */
 export function unseal(key: Buffer, sealed: Buffer): Buffer | null {
   if (sealed.length < TAG_BYTES) return null;
   const tag = sealed.subarray(0, TAG_BYTES);
@@ -25,7 +25,7 @@ function sign(key: Buffer, plain: Buffer): Buffer {
   return createHmac('sha256', derive(key, 'sign')).update(plain).digest().subarray(0, TAG_BYTES);
 }
 
-/** Applied twice it gives back what it was given. */
+/** Its own inverse. */
 function mask(key: Buffer, tag: Buffer, bytes: Buffer): Buffer {
   return createCipheriv('aes-256-ctr', derive(key, 'mask'), tag).update(bytes);
 }

@@ -2,7 +2,7 @@ import type { Work } from '../../corpus/work.ts';
 import { locate } from '../../text/quotation.ts';
 import type { LinePlace } from './reading-line.ts';
 
-/** A line in a reader's terms. The title of the section is left out if the reader's own line does not show it. */
+/** A line in a reader's terms. Without the section's title if the reader's own line does not show it. */
 export function describeLine(
   work: Work,
   title: string,

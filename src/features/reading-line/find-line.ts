@@ -3,8 +3,8 @@ import { UserError } from '../../errors.ts';
 import type { ReadTo } from './reading-line.ts';
 
 /**
- * The offset up to which a work has been read. Pages and per cents are shortened to the end of a passage, the unit of
- * retrieval, so that what may be found and what may be read end at one place; sections end with one anyway.
+ * The offset up to which a work has been read. Pages and percentages are cut back to the end of a passage, the unit of
+ * retrieval, so that search and reading end at the same place; sections end with a passage anyway.
  * @throws UserError if the work has no such place.
  */
 export function findLine(work: Work, title: string, to: ReadTo): number {

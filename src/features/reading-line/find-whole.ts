@@ -7,7 +7,7 @@ import type { Library } from '../corpus/library.ts';
 import { describeLine } from './describe-line.ts';
 import type { LinePlace } from './reading-line.ts';
 
-/** What the keeping of lines is made of. */
+/** Dependencies of reading lines. */
 export interface ReadingLineParts {
   readonly store: Pick<Store, 'readingLines'>;
   readonly library: Library;
@@ -15,18 +15,18 @@ export interface ReadingLineParts {
   readonly now: () => Date;
 }
 
-/** A work of an audience, whole, to find a line in; nothing of its text may be shown. */
+/** An audience's whole work, to find a line in; none of its text may be shown. */
 export interface WholeWork {
   readonly entry: LinedEntry;
   readonly work: Work;
-  /** A line through it, as the audience may be told of it now. */
+  /** A line in it, as the audience may see it now. */
   describe(line: number | null): Promise<LinePlace>;
 }
 
 /** Finds a work whole. UserError if the audience has no such work. */
 export type FindWhole = (audience: GroupAudience, workId: WorkId) => Promise<WholeWork>;
 
-/** Makes the finding of whole works. */
+/** Creates the look-up of whole works. */
 export function createFindWhole({
   library,
   openGroup,

@@ -7,7 +7,7 @@ import { refuseWhereOff } from './refuse-where-off.ts';
 
 type GroupLines = Pick<ReadingLines, 'groupLine' | 'moveGroup' | 'placeGroup' | 'findGroup'>;
 
-/** Makes the keeper of the groups' lines. */
+/** Creates the groups' lines. */
 export function createGroupLines(
   { store, openGroup, now }: ReadingLineParts,
   findWhole: FindWhole,

@@ -1,13 +1,13 @@
 import type { Store } from '../../store/store.ts';
 import type { ReadingLines } from './reading-line.ts';
 
-/** Discord's clock and ours may differ by so much. */
+/** Largest difference between Discord's clock and ours. */
 const CLOCK_MARGIN_MS = 10_000;
 
 /**
- * Judges what may be shared. A message does not say which lines it was made with, but if none of them
- * has been moved back since, and the member's own are as they were and do not go further than the group's, it has
- * nothing past the group's; nor past the member's own, who sees it again.
+ * Decides what may be shared. A message does not record its lines. But if none of them has been moved back since, and
+ * the member's own are unchanged and not further than the group's, it contains nothing past the group's line; nor past
+ * that of the member, who sees it again.
  */
 export function createMayShare(store: Pick<Store, 'readingLines'>): ReadingLines['mayShare'] {
   return async ({ groupId, settings }, memberId, madeAt) => {

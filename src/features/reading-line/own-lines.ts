@@ -3,7 +3,7 @@ import type { FindWhole, ReadingLineParts } from './find-whole.ts';
 import type { ReadingLines } from './reading-line.ts';
 import { refuseWhereOff } from './refuse-where-off.ts';
 
-/** Makes the keeper of members' own lines. */
+/** Creates members' own lines. */
 export function createOwnLines(
   { store, now }: ReadingLineParts,
   findWhole: FindWhole,

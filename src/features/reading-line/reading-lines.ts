@@ -6,7 +6,7 @@ import type { ReadingLines } from './reading-line.ts';
 import { showProgress } from './show-progress.ts';
 import { suggestEnds } from './suggest-ends.ts';
 
-/** Makes the keeper of how far groups and members have read. */
+/** Creates reading lines of groups and members. */
 export function createReadingLines(parts: ReadingLineParts): ReadingLines {
   const findWhole = createFindWhole(parts);
   return {

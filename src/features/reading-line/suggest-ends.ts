@@ -6,10 +6,10 @@ import { fitName, type Suggestion } from '../corpus/suggestions.ts';
 /** Choices that Discord shows. */
 const CHOICES = 25;
 
-/** Sections before the line that are offered, if nothing is typed. */
+/** Sections before the line to offer if nothing is typed. */
 const BEFORE = 5;
 
-/** The sections of a whole work as ends to read to. A title past the line is not looked at: its number stands for it. */
+/** The sections of a whole work as possible ends. Titles past the line are not used: their numbers replace them. */
 export function suggestEnds(
   sections: readonly Section[],
   typed: string,

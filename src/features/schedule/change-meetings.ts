@@ -44,7 +44,7 @@ function createMeetingAccess(
   return { find, findNeighbours, apply, read };
 }
 
-/** Makes what changes meetings that are still to come. */
+/** Creates the changes of upcoming meetings. */
 export function createMeetingChanges(
   { store, openGroup, posts, now }: ScheduleParts,
   view: (meeting: Meeting) => Promise<MeetingView>,
@@ -90,7 +90,7 @@ export function createMeetingChanges(
   };
 }
 
-/** The instant that a meeting is moved to; what is not given stays as it is by the clocks of the zone. */
+/** The new instant of a meeting; date or time that is not given stays as it is in the zone. */
 function readMove(
   { startsAt }: Meeting,
   { date, time }: { date: string | null; time: string | null },

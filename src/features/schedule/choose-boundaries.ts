@@ -1,7 +1,7 @@
 /**
- * Groups lengths that stand in a row into so many groups of about equal sums: those whose squared differences from
- * the mean add up to least (dynamic programming, after the linear partition problem). Returns for each group the
- * index that follows its last member; no group is empty. Needs at least as many lengths as groups.
+ * Splits a row of lengths into a number of groups with about equal sums: minimises the sum of squared differences from
+ * the mean (dynamic programming, after the linear partition problem). Returns for each group the index after its last
+ * member; no group is empty. Needs at least as many lengths as groups.
  */
 export function chooseBoundaries(lengths: readonly number[], groups: number): readonly number[] {
   const sums = [0];

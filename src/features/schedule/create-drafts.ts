@@ -6,7 +6,7 @@ import { planPosts } from './plan-posts.ts';
 import type { Schedules } from './schedules.ts';
 import type { MeetingViews, ScheduleParts } from './view-meeting.ts';
 
-/** Makes what draws up schedules and confirms them. */
+/** Creates the drafting and confirming of schedules. */
 export function createDrafts(
   parts: ScheduleParts,
   { viewAll, viewDrafts }: Pick<MeetingViews, 'viewAll' | 'viewDrafts'>,
@@ -67,10 +67,10 @@ async function findDraft({ store }: ScheduleParts, groupId: string, id: string):
   return schedule;
 }
 
-/** What a schedule belongs to and says. */
+/** The content of a schedule, and its group and host. */
 type Drawn = Pick<Schedule, 'groupId' | 'plan'>;
 
-/** The whole work is divided: what is told of its parts keeps to the line. */
+/** The whole work is divided, but its parts are described only up to the line. */
 async function draw({ library, openGroup }: ScheduleParts, { groupId, plan }: Drawn) {
   const entry = await library.entry(await openGroup(groupId, null), plan.workId);
   const work = entry && (await library.work({ workId: plan.workId, line: null }));

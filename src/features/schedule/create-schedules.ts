@@ -5,7 +5,7 @@ import type { Schedules } from './schedules.ts';
 import { suggestMeetings } from './suggest-meetings.ts';
 import { createMeetingViews, type ScheduleParts } from './view-meeting.ts';
 
-/** Makes the keeper of the groups' meetings. */
+/** Creates the groups' meetings. */
 export function createSchedules(parts: ScheduleParts): Schedules {
   const { store, readingLines, now } = parts;
   const { view, viewAll, viewDrafts } = createMeetingViews(parts);

@@ -2,27 +2,27 @@ import type { Section, Span } from '../../corpus/layout.ts';
 import type { Work } from '../../corpus/work.ts';
 import { countWords } from '../../text/measure-work.ts';
 
-/** A section of a part, as those may know it who have read up to the line. */
+/** A section of a part, as readers up to the line may know it. */
 export interface PartSection {
   readonly number: string;
-  /** Null: its heading has not been read, and would spoil what comes. */
+  /** Null: its heading has not been read, and would be a spoiler. */
   readonly title: string | null;
-  /** First and last paragraph, where the part has not the whole section; counted within it. */
+  /** First and last paragraph, if the part does not have the whole section; counted within it. */
   readonly paragraphs: { readonly first: number; readonly last: number } | null;
 }
 
-/** What is to be read for a meeting. */
+/** The reading for a meeting. */
 export interface PartView {
-  /** The outermost sections that it has something of; empty for a work without sections. */
+  /** The outermost sections with text in it; empty for a work without sections. */
   readonly sections: readonly PartSection[];
   readonly words: number;
-  /** How far into the work it begins and ends, in per cent. */
+  /** Start and end in per cent of the work. */
   readonly percent: { readonly from: number; readonly to: number };
 }
 
 /**
- * Says what a part of a work has, without telling more than numbers of what stands from `line` on: titles give away
- * what happens. `line` is a UTF-16 offset, Infinity if nothing needs to be hidden.
+ * Describes a part of a work, with nothing but numbers from `line` on: titles are spoilers. `line` is a UTF-16 offset,
+ * Infinity if nothing needs to be hidden.
  */
 export function describePart(work: Work, part: Span, line: number): PartView {
   const share = (offset: number) => Math.round((100 * offset) / work.text.length);
@@ -37,7 +37,9 @@ export function describePart(work: Work, part: Span, line: number): PartView {
   };
 }
 
-/** Sections that lie within a part, not those within them; where a part cuts through one, that one or those in it. */
+/**
+ * The outermost sections within a part; a section that the part cuts through is given as itself or by its subsections.
+ */
 function outermostIn({ layout: { sections } }: Work, part: Span): readonly Section[] {
   const has = ({ start, end }: Section) => start < part.end && end > part.start;
   const isWhole = ({ start, end }: Section) => start >= part.start && end <= part.end;

@@ -6,10 +6,10 @@ import { readDate, readTime } from './read-when.ts';
 import { occurrenceOf } from './recurrence.ts';
 import { splitBySections, splitEvenly } from './split-work.ts';
 
-/** Meetings of one schedule; a year of weekly ones. */
+/** Most meetings of one schedule; a year of weekly ones. */
 const MOST_MEETINGS = 52;
 
-/** Reads when the first meeting is and how often others follow. UserError for what is no date or time, or past. */
+/** Reads the date of the first meeting and the recurrence. UserError if a date or time can't be read, or is past. */
 export function readRecurrence(
   { first, time, every, zone }: { first: string; time: string; every: Recurrence['every']; zone: string },
   { now, language }: { now: Date; language: string },
@@ -22,14 +22,14 @@ export function readRecurrence(
   return { first: date, minutes, every, zone };
 }
 
-/** Minutes after midnight. UserError for what is no time of day. */
+/** Minutes after midnight. UserError if the time can't be read. */
 export function readMinutes(typed: string): number {
   const minutes = readTime(typed);
   if (minutes === null) throw new UserError(({ schedule }) => schedule.errors.noTime(typed));
   return minutes;
 }
 
-/** A day; a weekday's name is today only if the time is still to come. UserError for what is no date. */
+/** A day; a weekday's name means today only if the time is still to come. UserError if the date can't be read. */
 export function readDay(
   typed: string,
   minutes: number,
@@ -43,7 +43,7 @@ export function readDay(
   return readDate(typed, tomorrow, language)?.date ?? read.date;
 }
 
-/** The meetings that a plan makes of a work. UserError if the work cannot be divided so, or into too many. */
+/** The meetings of a plan for a work. UserError if the work can't be divided that way, or into that many. */
 export function drawUp(work: Work, { division, recurrence }: SchedulePlan): readonly NewMeeting[] {
   const parts =
     'meetings' in division ? divide(work, division.meetings) : splitBySections(work, division.sections);

@@ -5,13 +5,13 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-/** How long before a meeting its scheduled event is made: Discord takes a hundred events of a server at a time. */
+/** How long before a meeting its scheduled event is created: Discord allows a hundred events per server at a time. */
 const EVENT_DAYS = 28;
 
-/** How long after a meeting's start the line is still moved, if the bot was away. */
+/** How long after a meeting's start the line is still moved if the bot was offline. */
 const LINE_DAYS = 30;
 
-/** What the bot does for a meeting at set times. */
+/** The planned posts of a meeting. */
 export const MEETING_POSTS = {
   event: 'meeting-event',
   thread: 'meeting-thread',
@@ -20,7 +20,7 @@ export const MEETING_POSTS = {
   gone: 'meeting-gone',
 } as const;
 
-/** What the bot does for a meeting that stands, all but telling that it was dropped. */
+/** The planned posts of a meeting that takes place; all but the cancellation. */
 export const STANDING_POSTS: readonly string[] = Object.values(MEETING_POSTS).filter(
   (kind) => kind !== MEETING_POSTS.gone,
 );
@@ -31,7 +31,7 @@ export function endOf(startsAt: Date, { lengthMinutes }: Pick<SchedulePlan, 'len
 }
 
 /**
- * What is to be posted for a meeting as it stands now. A reminder whose time is past is left out, unless members have
+ * The planned posts of a meeting in its current state. A reminder whose time is past is left out, unless members have
  * to be told of a change: `isNews`.
  */
 export function planPosts(
@@ -55,7 +55,7 @@ export function planPosts(
     posts.push(
       slot(
         MEETING_POSTS.thread,
-        // A thread that is there already is brought up to date at once.
+        // An existing thread is updated at once.
         meeting.threadId === null ? before(plan.threadDays * DAY_MS) : now,
         endOf(startsAt, plan),
       ),
@@ -66,7 +66,7 @@ export function planPosts(
   return posts;
 }
 
-/** The thread's post alone, for what changes nothing but what stands in it. */
+/** Only the thread's post, for changes that affect nothing but its text. */
 export function planThread(meeting: Meeting, plan: SchedulePlan, now: Date): readonly NewPlannedPost[] {
   return planPosts(meeting, plan, now, false).filter(({ kind }) => kind === MEETING_POSTS.thread);
 }

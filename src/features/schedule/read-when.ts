@@ -1,16 +1,16 @@
 import type { LocalDate } from '../../corpus/schedule.ts';
 import { addDays, weekdayOf } from '../group/local-time.ts';
 
-/** Fewest letters by which a weekday is known. */
+/** Fewest letters of an abbreviated weekday. */
 const SHORTEST_NAME = 3;
 
-/** What a typed date means: a day, and whether it was named by its weekday, so that the next such day is as good. */
+/** A typed date: a day, and whether it was given as a weekday, so that the same weekday next week would do too. */
 export interface ReadDate {
   readonly date: LocalDate;
   readonly isWeekday: boolean;
 }
 
-/** Reads `2026-12-01`, or a weekday's name or beginning in English or `language`: then the first from today on. */
+/** Parses `2026-12-01`, or a weekday's name or prefix in English or `language`: then its next date, today included. */
 export function readDate(typed: string, today: LocalDate, language: string): ReadDate | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(typed.trim());
   if (iso) {
@@ -22,7 +22,9 @@ export function readDate(typed: string, today: LocalDate, language: string): Rea
   return { date: addDays(today, (weekday - weekdayOf(today) + 7) % 7), isWeekday: true };
 }
 
-/** Reads a time of day as minutes after midnight: `19:30`, `19.30`, `19h`, `7 pm`, `7:30pm`. Null for anything else. */
+/**
+ * Parses a time of day to minutes after midnight: `19:30`, `19.30`, `19h`, `7 pm`, `7:30pm`. Null for anything else.
+ */
 export function readTime(typed: string): number | null {
   const match = /^(\d{1,2})(?:[:.h](\d{2}))?\s*(?:h|uhr)?\s*([ap])?\.?(?:m\.?)?$/iu.exec(typed.trim());
   if (!match) return null;

@@ -8,13 +8,15 @@ export function dayOf({ first, every }: Pick<Recurrence, 'first' | 'every'>, ind
   return every === 'month' ? sameWeekday(first, index) : addDays(first, index * DAYS[every]);
 }
 
-/** The instant of the occurrence with an index. What clocks skip or show twice is settled by {@link toInstant}. */
+/**
+ * The instant of the occurrence with an index. {@link toInstant} handles times that a clock change skips or repeats.
+ */
 export function occurrenceOf(recurrence: Recurrence, index: number): Date {
   return toInstant(dayOf(recurrence, index), recurrence.minutes, recurrence.zone);
 }
 
 /**
- * The same weekday of a later month: the second Tuesday stays the second Tuesday. The fifth is the last, since not
+ * The same weekday in a later month: the second Tuesday stays the second Tuesday. The fifth means the last, since not
  * every month has five.
  */
 function sameWeekday(first: LocalDate, months: number): LocalDate {

@@ -14,7 +14,7 @@ import type { GroupAudience } from '../group/audience.ts';
 import type { Suggestion } from '../corpus/suggestions.ts';
 import type { PartView } from './describe-part.ts';
 
-/** What a host asks for, as typed. */
+/** A host's request, as typed. */
 export interface ScheduleRequest {
   readonly groupId: GroupId;
   readonly memberId: string;
@@ -36,60 +36,63 @@ export interface DraftMeeting extends NewMeeting {
   readonly view: PartView;
 }
 
-/** What a schedule would be, before the host confirms it. */
+/** A preview of a schedule, before the host confirms it. */
 export interface SchedulePreview {
   readonly id: ScheduleId;
   readonly plan: SchedulePlan;
   readonly meetings: readonly DraftMeeting[];
-  /** Meetings still to come on the same work, which it takes the place of. */
+  /** Upcoming meetings on the same work, which it replaces. */
   readonly replaces: number;
-  /** Whether confirming draws a reading line before the first part, so that each meeting opens its own. */
+  /** Whether confirming sets a reading line before the first part, so that each meeting reveals its own. */
   readonly drawsLine: boolean;
 }
 
-/** A meeting with all that is told of it. */
+/** A meeting with everything shown about it. */
 export interface MeetingView {
   readonly meeting: Meeting;
   readonly plan: SchedulePlan;
-  /** How many meetings its schedule has. */
+  /** Number of meetings of its schedule. */
   readonly of: number;
   readonly endsAt: Date;
-  /** Null: the work has left the corpus. */
+  /** Null: the work was removed from the corpus. */
   readonly part: PartView | null;
 }
 
-/** What becomes of a part whose meeting is skipped: it and all later ones wait a meeting, it joins the next, or all end. */
+/**
+ * What happens to the part of a skipped meeting: it and all later ones move by one meeting, it joins the next, or the
+ * schedule ends.
+ */
 export const SKIPS = ['shift', 'merge', 'end'] as const;
 
 /** See {@link SKIPS}. */
 export type Skip = (typeof SKIPS)[number];
 
-/** Meetings on works. Every refusal is a UserError in the host's words. */
+/** Meetings on works. Every rejection is a UserError in words for the host. */
 export interface Schedules {
-  /** Draws up a schedule and keeps it until it is confirmed or discarded; the same interaction is kept once. */
+  /** Drafts a schedule and stores it until it is confirmed or discarded; each interaction is stored once. */
   draft(request: ScheduleRequest): Promise<SchedulePreview>;
   preview(groupId: GroupId, id: ScheduleId): Promise<SchedulePreview>;
-  /** Turns a draft into meetings and plans all that is posted for them. */
+  /** Turns a draft into meetings and plans all their posts. */
   confirm(groupId: GroupId, id: ScheduleId): Promise<readonly MeetingView[]>;
   discard(groupId: GroupId, id: ScheduleId): Promise<void>;
   /** Meetings that are not over, the next first. */
   list(groupId: GroupId): Promise<readonly MeetingView[]>;
-  /** A meeting of a group, dropped ones too; null if it has none such. */
+  /** A meeting of a group, including cancelled ones; null if there is none. */
   find(groupId: GroupId, id: MeetingId): Promise<MeetingView | null>;
-  /** Moves one meeting; a date of null keeps its day, a time of null its time of day. */
+  /** Moves one meeting; a null date keeps its day, a null time its time of day. */
   move(
     groupId: GroupId,
     id: MeetingId,
     to: { date: string | null; time: string | null },
   ): Promise<MeetingView>;
-  /** Leaves out one meeting; returns those of the schedule that are still to come. */
+  /** Cancels one meeting; returns the upcoming ones of the schedule. */
   skip(groupId: GroupId, id: MeetingId, how: Skip): Promise<readonly MeetingView[]>;
-  /** Names who hosts one meeting, or nobody. */
+  /** Sets or removes the host of one meeting. */
   cover(groupId: GroupId, id: MeetingId, memberId: string | null): Promise<MeetingView>;
   /** Upcoming meetings to choose from; values are their ids. */
   suggest(audience: GroupAudience, typed: string): Promise<readonly Suggestion[]>;
   /** Moves the group's line to the end of a meeting's part, never back. */
   begin(meeting: Meeting): Promise<void>;
-  /** Notes what Discord calls a meeting's event or thread. */
+  /** Stores the Discord id of a meeting's event or thread. */
   note(id: MeetingId, ids: { readonly eventId?: string | null; readonly threadId?: string }): Promise<void>;
 }

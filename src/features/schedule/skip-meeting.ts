@@ -3,10 +3,10 @@ import { UserError } from '../../errors.ts';
 import { occurrenceOf } from './recurrence.ts';
 import type { Skip } from './schedules.ts';
 
-/** A change of a meeting as it was read. */
+/** A change of a meeting, with its earlier state. */
 export type RevisedChange = MeetingChange & { readonly revision: number };
 
-/** What leaving out the first of some meetings does to it and to those that follow it in its schedule. */
+/** What skipping the first of some meetings does to it and to those that follow it in its schedule. */
 export function skipMeeting(
   [skipped, ...later]: readonly [Meeting, ...Meeting[]],
   how: Skip,
@@ -22,7 +22,7 @@ export function skipMeeting(
   }
 }
 
-/** Each takes the date of the one after it; the last, the next of the recurrence. */
+/** Each takes the date of the next one; the last takes the next recurrence. */
 function shift(meetings: readonly Meeting[], recurrence: Recurrence): readonly RevisedChange[] {
   return meetings.map(({ id, revision, startsAt }, i) => ({
     id,

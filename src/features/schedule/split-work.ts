@@ -3,10 +3,10 @@ import type { Work } from '../../corpus/work.ts';
 import { countWords } from '../../text/measure-work.ts';
 import { chooseBoundaries } from './choose-boundaries.ts';
 
-/** A section alone that is longer than so many parts is divided; shorter ones stay whole. */
+/** Only a section longer than this many parts is divided; shorter ones stay whole. */
 const MOST_PARTS_IN_UNIT = 1.8;
 
-/** A stretch of text that stays together, and what it may be divided into if it must be; null for a paragraph. */
+/** A range of text that stays together, and what it can be divided into if necessary; null for a paragraph. */
 interface Unit extends Span {
   readonly words: number;
   readonly section: Section | null;
@@ -15,9 +15,9 @@ interface Unit extends Span {
 const OPENING: ReadonlySet<Paragraph['kind']> = new Set(['title', 'byline', 'heading']);
 
 /**
- * Divides a work into so many parts of about equal length, in words. Chapters stay whole unless one is longer than
- * 1.8 parts or there are too few; then the sections in them are taken, and last of all paragraphs. The parts follow
- * each other without gaps from the first character to the last. Null if the work has fewer paragraphs than parts.
+ * Divides a work into parts of about equal length, in words. Chapters stay whole unless one is longer than 1.8 parts or
+ * there are too few; then their subsections are used, and finally paragraphs. The parts are contiguous from the first
+ * character to the last. Null if the work has fewer paragraphs than parts.
  */
 export function splitEvenly(work: Work, parts: number): readonly Span[] | null {
   const longest = (countWords(work.text) / parts) * MOST_PARTS_IN_UNIT;
@@ -37,7 +37,7 @@ export function splitEvenly(work: Work, parts: number): readonly Span[] | null {
   }));
 }
 
-/** Divides a work into parts of so many chapters, the last of what is left. Null if it has no sections. */
+/** Divides a work into parts with a fixed number of chapters; the last has the rest. Null if it has no sections. */
 export function splitBySections(work: Work, sections: number): readonly Span[] | null {
   if (work.layout.sections.length === 0) return null;
   const chapters = toChapters(work);
@@ -48,7 +48,7 @@ export function splitBySections(work: Work, sections: number): readonly Span[] |
   }));
 }
 
-/** The topmost sections that part the work: where one holds all the others, those in it. */
+/** The topmost sections that divide the work: if one contains all others, its subsections. */
 function toChapters(work: Work): readonly Unit[] {
   const whole: Unit = { start: 0, end: work.text.length, words: countWords(work.text), section: null };
   let chapters = divideByChildren(work, whole, null);
@@ -61,7 +61,7 @@ function toChapters(work: Work): readonly Unit[] {
   }
 }
 
-/** What stands before the first section within goes with it. */
+/** Text before the first subsection belongs to it. */
 function divideByChildren(work: Work, unit: Span, parent: number | null): readonly Unit[] {
   const children = work.layout.sections.filter((section) => section.parent === parent);
   const units = children.map((section, i) => {
@@ -72,7 +72,7 @@ function divideByChildren(work: Work, unit: Span, parent: number | null): readon
   return joinHeadings(work, units);
 }
 
-/** Units that hold headings alone go with the one that follows, or at the end with the one before. */
+/** Units with only headings are joined to the next one, or at the end to the one before. */
 function joinHeadings({ layout }: Work, units: readonly Unit[]): readonly Unit[] {
   const joined: Unit[] = [];
   let start: number | null = null;
@@ -107,7 +107,7 @@ function divideLongest(work: Work, units: readonly Unit[]): readonly Unit[] | nu
   return null;
 }
 
-/** The sections in a unit, or where it has none the paragraphs; a heading goes with what follows it. */
+/** The subsections of a unit, or without any its paragraphs; a heading is joined to what follows it. */
 function divide(work: Work, unit: Unit): readonly Unit[] {
   const children = unit.section === null ? [] : divideByChildren(work, unit, unit.section.ordinal);
   const inner = joinHeadings(
@@ -119,7 +119,7 @@ function divide(work: Work, unit: Unit): readonly Unit[] {
   return others.length > 0 ? inner : divide(work, only);
 }
 
-/** Paragraphs that stand before the section of a unit are a unit of their own. */
+/** Paragraphs before a unit's first subsection are a separate unit. */
 function partFromLead(work: Work, unit: Unit): readonly Unit[] {
   const start = unit.section?.start ?? unit.start;
   const lead = work.layout.paragraphs.some(

@@ -7,7 +7,10 @@ import type { MeetingView } from './schedules.ts';
 /** Choices that autocomplete shows. */
 const CHOICES = 25;
 
-/** Meetings to choose from, by date in the group's zone, title and number: a choice cannot show times by the reader's clock. */
+/**
+ * Meetings to choose from, by date in the group's zone, title and number: a choice can't show times in the reader's
+ * zone.
+ */
 export function suggestMeetings(
   views: readonly MeetingView[],
   typed: string,

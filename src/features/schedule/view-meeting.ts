@@ -8,13 +8,13 @@ import { describePart } from './describe-part.ts';
 import { endOf } from './plan-posts.ts';
 import type { DraftMeeting, MeetingView } from './schedules.ts';
 
-/** What schedules are made from. */
+/** Dependencies of schedules. */
 export interface ScheduleParts extends ViewParts {
   readonly posts: Pick<Posts, 'announcePlanned'>;
   readonly readingLines: Pick<ReadingLines, 'groupLine' | 'moveGroup'>;
 }
 
-/** What views of meetings are made from. */
+/** Dependencies of meeting views. */
 export interface ViewParts {
   readonly store: Pick<Store, 'schedules'>;
   readonly library: Pick<Library, 'work' | 'entry'>;
@@ -25,11 +25,10 @@ export interface ViewParts {
 /** See {@link createMeetingViews}. */
 export type MeetingViews = ReturnType<typeof createMeetingViews>;
 
-/** Shows meetings without giving away what the group has not read. */
+/** Shows meetings without spoilers for the group. */
 export function createMeetingViews({ store, library, openGroup, now }: ViewParts) {
   /**
-   * Up to where titles may be shown: to the group's line; where none is kept, to the end of the last part whose meeting
-   * has begun.
+   * How far titles may be shown: to the group's line; without one, to the end of the last part whose meeting has begun.
    */
   async function findLine({ groupId, settings, lines }: GroupAudience, workId: string): Promise<number> {
     if (!settings.readingLine) return Infinity;

@@ -3,16 +3,16 @@ import type { Turn } from '../../corpus/session.ts';
 import { spentBy } from './moves.ts';
 import { countTurns } from './queue.ts';
 
-/** A member's share of voice in a session. */
+/** A member's share of the turns in a session. */
 export interface Share {
   readonly memberId: string;
   readonly turns: number;
   readonly seconds: number;
-  /** Of the time that anybody has spoken, 0 to 100, rounded; 0 while nobody has. */
+  /** Percentage of all speaking time, rounded; 0 before anybody has spoken. */
   readonly percent: number;
 }
 
-/** How turns are shared out, the most time first: from counts and clocks alone, never from what was said. */
+/** How turns are distributed, most time first: only from counts and clocks, never from content. */
 export function shareTurns(turns: readonly Turn[], now: Date): readonly Share[] {
   const total = turns.reduce((sum, turn) => sum + spentBy(turn, now), 0);
   return [...countTurns(turns)]

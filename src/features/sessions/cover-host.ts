@@ -6,7 +6,7 @@ import type { IsCoverHost } from './ports.ts';
 const BEFORE_MS = 3_600_000;
 const AFTER_MS = 43_200_000;
 
-/** Whether a member hosts a meeting in somebody's place that is on at about this time. */
+/** Whether a member is the cover host of a meeting at about this time. */
 export function createIsCoverHost({
   store: { schedules },
   now,

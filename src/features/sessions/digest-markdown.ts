@@ -3,7 +3,7 @@ import { escapeMarkdown, inOneLine, linkMarkdown, quoteMarkdown } from '../quota
 
 import type { Digest } from './digests.ts';
 
-/** A digest whole, with the host's words, in the group's language. CommonMark; days are in `timeZone`. */
+/** A complete digest with the host's introduction, in the group's language. CommonMark; days are in `timeZone`. */
 export function toDigestMarkdown(
   words: Catalogue,
   digest: Omit<Digest, 'session'> & {
@@ -36,7 +36,7 @@ export function toDigestMarkdown(
   return `${parts.join('\n\n')}\n`;
 }
 
-/** What a digest has, without what its host leaves out. */
+/** The items of a digest, without those that its host hides. */
 export function keptIn({
   questions,
   passages,
@@ -61,7 +61,7 @@ function item(facts: readonly string[], label: string, message: string | null): 
   return `- ${[...facts, ...(message === null ? [] : [linkMarkdown(label, message)])].join(' · ')}`;
 }
 
-/** The day as ISO 8601 writes it. */
+/** The day in ISO 8601. */
 function dayOf(at: Date, timeZone: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);
 }

@@ -9,41 +9,41 @@ import type { OpenGroup } from '../group/audience.ts';
 import type { SessionQuestion, SessionQuestions } from './ports.ts';
 import { checkGroup, type SessionRef } from './sessions.ts';
 
-/** How many sessions can be chosen from. */
+/** Number of sessions to choose from. */
 const LISTED = 25;
 
-/** Something of a digest; `message` leads to where it stands, or is null. */
+/** An item of a digest; `message` is the link to its message, or null. */
 interface Entry {
   readonly number: number;
   readonly message: string | null;
   readonly isLeftOut: boolean;
 }
 
-/** What a session brought up, as everybody in the group may see it. It does not say who spoke. */
+/** The results of a session, as everybody in the group may see them. It does not say who spoke. */
 export interface Digest {
   readonly session: Session;
   readonly questions: readonly (Entry & { readonly text: string; readonly isAnswered: boolean })[];
-  /** Questions that are still open in the group, the most wanted first. */
+  /** Questions that are still open in the group, most voices first. */
   readonly left: readonly SessionQuestion[];
   readonly passages: readonly (Entry & { readonly citation: Citation })[];
   readonly points: readonly (Entry & { readonly text: string })[];
-  /** How many items are not in it: questions withdrawn, and what goes past the group's reading line. */
+  /** Number of hidden items: withdrawn questions, and what goes past the group's reading line. */
   readonly hidden: number;
 }
 
-/** Digests of sessions that are over. Each throws a UserError if the group has no such session. */
+/** Digests of past sessions. Each throws a UserError if the group has no such session. */
 export interface Digests {
-  /** The group's sessions that are over, the last first, at most 25. */
+  /** The group's past sessions, latest first, at most 25. */
   list(groupId: GroupId): Promise<readonly Session[]>;
-  /** The digest of a session; with no id of the last one in the channel, else of the last one in the group. */
+  /** The digest of a session; without an id, of the last one in the channel, else of the last one in the group. */
   find(place: { groupId: GroupId; channelId: string; id: SessionId | null }): Promise<Digest>;
-  /** Puts a host's words above it. */
+  /** Sets the host's introduction. */
   write(ref: SessionRef, words: string, memberId: string): Promise<Digest>;
-  /** Leaves these items out, and no others. */
+  /** Hides exactly these items. */
   leaveOut(ref: SessionRef, items: readonly number[]): Promise<Digest>;
 }
 
-/** Makes the digests. */
+/** Creates the digests. */
 export function createDigests({
   store: { sessions },
   questions,
@@ -97,7 +97,7 @@ export function createDigests({
   };
 }
 
-/** Items by kind, each as everybody may see it; what they may not see is counted. */
+/** Items by kind, each as everybody may see it; hidden ones are counted. */
 async function sortItems(
   items: readonly SessionItem[],
   wordings: ReadonlyMap<string, string>,

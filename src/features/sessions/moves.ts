@@ -3,25 +3,25 @@ import { UserError } from '../../errors.ts';
 
 import { orderHands } from './queue.ts';
 
-/** What becomes of a session. */
+/** Changes of a session's state. */
 export type SessionChange = Partial<Pick<Session, 'status' | 'endedAt' | 'hands' | 'turns'>>;
 
-/** The turn that runs, or stands still in a pause; null if nobody speaks. */
+/** The current turn, running or paused; null if nobody speaks. */
 export function currentTurn({ turns }: Pick<Session, 'turns'>): Turn | null {
   return turns.find(({ isOver }) => !isOver) ?? null;
 }
 
-/** The number of the last turn that began, 0 before the first. */
+/** The number of the latest turn, 0 before the first. */
 export function lastTurn({ turns }: Pick<Session, 'turns'>): number {
   return turns.at(-1)?.number ?? 0;
 }
 
-/** How long a turn has taken by now, without pauses, in milliseconds. */
+/** A turn's length so far, without pauses, in milliseconds. */
 export function spentBy({ spentMs, runningSince }: Turn, now: Date): number {
   return spentMs + (runningSince === null ? 0 : Math.max(0, now.getTime() - runningSince.getTime()));
 }
 
-/** Raises a hand, or makes it a reply or a hand again in the place that it has. UserError if it is up already. */
+/** Raises a hand, or changes it to or from a reply without losing its place. UserError if it is up already. */
 export function raise(session: Session, memberId: string, kind: 'hand' | 'reply'): SessionChange {
   const current = currentTurn(session);
   const raised = session.hands.find((hand) => hand.memberId === memberId);
@@ -43,8 +43,8 @@ export function lower({ hands }: Session, memberId: string): SessionChange {
 }
 
 /**
- * Ends the turn that runs and gives the word to who is next, if anybody waits. `after` is the number of the last turn
- * as whoever pressed saw it: UserError if the session has moved on since, so that two presses do not skip anybody.
+ * Ends the current turn and starts the next one, if anybody waits. `after` is the number of the last turn that the
+ * presser saw: UserError if the session has moved on since, so that two presses do not skip anybody.
  */
 export function next(
   session: Session,
@@ -64,7 +64,7 @@ export function next(
   return { hands: session.hands.filter((each) => each.memberId !== memberId), turns: [...turns, begun] };
 }
 
-/** Pauses a session, its turn with it, or goes on. */
+/** Pauses a session and its turn, or resumes both. */
 export function pause({ status, turns }: Session, at: Date): SessionChange {
   const isPaused = status === 'paused';
   const changed = turns.map((turn) => {
@@ -74,7 +74,7 @@ export function pause({ status, turns }: Session, at: Date): SessionChange {
   return { status: isPaused ? 'running' : 'paused', turns: changed };
 }
 
-/** Ends a session; who spoke and who waited is forgotten. */
+/** Ends a session and erases who spoke and who waited. */
 export function end(at: Date): SessionChange {
   return { status: 'ended', endedAt: at, hands: [], turns: [] };
 }

@@ -1,18 +1,18 @@
 import type { Hand, Session, Turn } from '../../corpus/session.ts';
 
-/** Replies that may follow a turn before the hands go on, so that they cannot keep the others waiting. */
+/** Most replies after a turn before the hands continue, so that replies can't keep others waiting. */
 export const REPLIES_IN_A_ROW = 2;
 
-/** What decides who is next. */
+/** The input of the order. */
 export type QueueState = Pick<Session, 'hands' | 'turns' | 'order'>;
 
-/** A hand in its place; `isReply` if it comes before the hands, as a reply. */
+/** A hand with its place; `isReply` if it comes before the hands, as a reply. */
 export type QueuedHand = Hand & { readonly isReply: boolean };
 
 /**
- * All who wait, in the order in which they will speak if nobody else raises a hand. Replies to the turn that runs, or
- * to a reply to it, come first, as many as {@link REPLIES_IN_A_ROW} allows; later ones wait with the hands. Hands come
- * by the time of raising; where new voices go first, by the number of turns before that.
+ * All who wait, in the order in which they will speak if nobody else raises a hand. Replies to the current turn, or to
+ * a reply to it, come first, up to {@link REPLIES_IN_A_ROW}; later ones wait with the hands. Hands are ordered by time
+ * of raising; with new voices first, by number of turns before that.
  */
 export function orderHands({ hands, turns, order }: QueueState): readonly QueuedHand[] {
   const byTime = hands.toSorted((a, b) => a.number - b.number);
@@ -27,14 +27,14 @@ export function orderHands({ hands, turns, order }: QueueState): readonly Queued
   ];
 }
 
-/** How many turns each member has had, the running one included. */
+/** Number of turns of each member, including the current one. */
 export function countTurns(turns: readonly Pick<Turn, 'memberId'>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { memberId } of turns) counts.set(memberId, (counts.get(memberId) ?? 0) + 1);
   return counts;
 }
 
-/** Whether it replies to the last turn that was no reply, or to a reply to that. */
+/** Whether it replies to the last turn that was not a reply, or to a reply to that. */
 function isFresh({ kind, duringTurn }: Hand, turns: readonly Turn[]): boolean {
   const answered = turns.findLast(({ isReply }) => !isReply)?.number ?? Infinity;
   return kind === 'reply' && duringTurn >= answered;

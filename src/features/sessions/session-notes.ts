@@ -10,42 +10,45 @@ import type { SessionQuestion, SessionQuestions } from './ports.ts';
 import type { GroupAudience, OpenGroup } from '../group/audience.ts';
 import { checkGroup, type SessionRef } from './sessions.ts';
 
-/** The most that one point may have, in UTF-16 units: what a message of Discord has at most. */
+/** Most UTF-16 units of a point: the limit of a Discord message. */
 const LONGEST_POINT = 4000;
 
-/** Who notes something, and by which interaction: the same one notes it once. */
+/** Who notes something, and by which interaction: each interaction notes once. */
 interface Noting {
   readonly memberId: string;
   readonly interactionId: string;
 }
 
-/** Something that was noted; {@link SessionNotes.link} says where it stands. */
+/** A new note; {@link SessionNotes.link} stores its message. */
 interface Noted {
   readonly item: number;
 }
 
-/** What sessions bring up, for their digests. Each throws a UserError if the session is not this group's, or over. */
+/** Notes of sessions, for their digests. Each throws a UserError if the session is not this group's, or over. */
 export interface SessionNotes {
-  /** Questions that can be taken into discussion and have what was typed in them. */
+  /** Questions that can be taken into discussion and contain what was typed. */
   openQuestions(groupId: GroupId, typed: string): Promise<readonly SessionQuestion[]>;
-  /** Takes an open question into discussion. UserError if there is none such. */
+  /** Takes an open question into discussion. UserError if there is none. */
   take(ref: SessionRef, by: Noting, questionId: string): Promise<Noted & { readonly text: string }>;
   /** Marks the question under discussion as answered. UserError if there is none. */
   answer(ref: SessionRef, memberId: string, reason: string | null): Promise<void>;
-  /** Notes a paragraph by its place. UserError if it leads to none, to several, or past the group's reading line. */
+  /**
+   * Notes a paragraph by its place. UserError if there is no such paragraph, if there are several, or if it is past the
+   * group's reading line.
+   */
   passage(
     ref: SessionRef,
     by: Noting,
     place: { readonly ref: string; readonly workId: WorkId | null },
   ): Promise<Noted & { readonly citation: Citation }>;
-  /** Notes an open point; `message` if it is somebody's message. UserError if it is empty or too long. */
+  /** Notes an open point; `message` if it is a member's message. UserError if it is empty or too long. */
   point(
     ref: SessionRef,
     by: Noting,
     text: string,
     message: { readonly url: string; readonly writtenBy: string } | null,
   ): Promise<void>;
-  /** Says in which message something stands. */
+  /** Stores the message of a note. */
   link(item: number, messageUrl: string): Promise<void>;
 }
 
@@ -56,7 +59,7 @@ interface NoteParts {
   readonly openGroup: OpenGroup;
 }
 
-/** Makes the keeper of what sessions bring up. */
+/** Creates the notes of sessions. */
 export function createSessionNotes(parts: NoteParts): SessionNotes {
   const { passages, openGroup } = parts;
   const { sessions } = parts.store;
@@ -131,7 +134,7 @@ function createNoting(sessions: Store['sessions']) {
   };
 }
 
-/** The one paragraph at a place, as far as the whole group has read. */
+/** The only paragraph at a place, as far as the whole group has read. */
 async function citeParagraph(
   passages: Pick<Passages, 'find'>,
   audience: GroupAudience,

@@ -9,13 +9,13 @@ import { currentTurn, end, lower, next, pause, raise, type SessionChange } from 
 import type { IsCoverHost, SessionQuestions } from './ports.ts';
 import { orderHands, type QueuedHand } from './queue.ts';
 
-/** Which session of which group. */
+/** A session and its group. */
 export interface SessionRef {
   readonly groupId: GroupId;
   readonly id: SessionId;
 }
 
-/** A session as its board shows it. */
+/** A session for display on its board. */
 export interface SessionView {
   readonly session: Session;
   /** All who wait, in the order in which they will speak. */
@@ -27,9 +27,9 @@ export interface SessionView {
 
 /** Live discussions. Each throws a UserError if the session is not this group's, or over. */
 export interface Sessions {
-  /** Whether a member leads sessions who is no host by their role. */
+  /** Whether a member who is not a host by role leads sessions. */
   isCoverHost: IsCoverHost;
-  /** Starts a session; the same interaction starts one. UserError while the channel has another. */
+  /** Starts a session; each interaction starts one. UserError while the channel has another. */
   start(session: {
     groupId: GroupId;
     channelId: string;
@@ -40,19 +40,19 @@ export interface Sessions {
   }): Promise<SessionView>;
   /** The session of a channel. UserError if there is none. */
   current(groupId: GroupId, channelId: string): Promise<SessionView>;
-  /** A session of the group, also one that is over. */
+  /** A session of the group, including past ones. */
   find(ref: SessionRef): Promise<SessionView>;
-  /** Says which message is the board; returns the one that was. */
+  /** Stores which message is the board; returns the earlier one. */
   setBoard(ref: SessionRef, messageId: string): Promise<string | null>;
   raise(ref: SessionRef, memberId: string, kind: Hand['kind']): Promise<SessionView>;
   lower(ref: SessionRef, memberId: string): Promise<SessionView>;
-  /** Gives the word to who is next. `after`: the last turn as the presser saw it; null if they did not look. */
+  /** Starts the next turn. `after`: the last turn that the presser saw; null if they did not look. */
   next(ref: SessionRef, by: { interactionId: string; after: number | null }): Promise<SessionView>;
-  /** Pauses, or goes on. */
+  /** Pauses or resumes. */
   pause(ref: SessionRef): Promise<SessionView>;
-  /** Ends it, and forgets who spoke and who waited. Nothing changes if it is over. */
+  /** Ends it, and erases who spoke and who waited. Nothing changes if it is over. */
   end(ref: SessionRef): Promise<SessionView>;
-  /** How turns are shared out, the most time first; for the host alone. */
+  /** How turns are distributed, most time first; only for the host. */
   balance(ref: SessionRef): Promise<readonly Share[]>;
 }
 
@@ -64,7 +64,7 @@ interface SessionParts {
   readonly now: () => Date;
 }
 
-/** Makes the keeper of sessions. */
+/** Creates live discussions. */
 export function createSessions(parts: SessionParts): Sessions {
   const { isCoverHost, now } = parts;
   const { sessions } = parts.store;
@@ -99,7 +99,7 @@ export function createSessions(parts: SessionParts): Sessions {
   };
 }
 
-/** What changes how a session stands: each in one transaction, on the session as it is then. */
+/** Changes of a session's state: each in one transaction, on the session's state at that time. */
 function createSteps(parts: SessionParts): Pick<Sessions, 'raise' | 'lower' | 'next' | 'pause' | 'end'> {
   const { now } = parts;
   const { sessions } = parts.store;
@@ -127,7 +127,7 @@ function createSteps(parts: SessionParts): Pick<Sessions, 'raise' | 'lower' | 'n
   };
 }
 
-/** UserError unless there is such a session in the group. */
+/** UserError unless the group has this session. */
 export function checkGroup(session: Session | null, groupId: GroupId): Session {
   if (session?.groupId !== groupId) throw new UserError((words) => words.sessions.gone);
   return session;

@@ -11,16 +11,16 @@ import type { Library } from '../corpus/library.ts';
 import { nameSection } from '../corpus/name-section.ts';
 import { summariseScope, type OpenedScope, type WorkSummary } from './summarise-scope.ts';
 
-/** What several works have to say on a topic, each at equal length. */
+/** What several works say on a topic, each at equal length. */
 export interface TopicSummary {
   readonly topic: string;
-  /** The works that speak to the topic most, best first. */
+  /** The most relevant works, best first. */
   readonly works: readonly WorkSummary[];
-  /** How many further works speak to it. */
+  /** Number of further relevant works. */
   readonly others: number;
 }
 
-/** Whose works a summary may use, and how many sentences it may have: 1 to 15, or null for what fits the length. */
+/** Which works to summarise, and the number of sentences: 1 to 15, or null to fit the length of the text. */
 interface SummaryRequest {
   readonly audience: Audience;
   readonly sentences: number | null;
@@ -33,22 +33,22 @@ export interface Summaries {
   ofSection(
     request: SummaryRequest & { readonly workId: WorkId; readonly section: number },
   ): Promise<WorkSummary>;
-  /** `sentences` is for each work alike. */
+  /** `sentences` is per work. */
   ofTopic(
     request: SummaryRequest & { readonly topic: string; readonly workId: WorkId | null },
   ): Promise<TopicSummary>;
 }
 
-/** Sentences that may be asked for. */
+/** Allowed number of sentences. */
 export const SUMMARY_SENTENCES = { least: 1, most: 15 } as const;
 
-/** Sentences of each of several works on a topic, unless asked otherwise. */
+/** Default sentences per work for several works on a topic. */
 const PER_WORK = 2;
 
-/** Works that the summary of a topic has at most; further ones are counted. */
+/** Most works in a topic's summary; further ones are counted. */
 const WORKS = 10;
 
-/** What summaries are made with. */
+/** Dependencies of summaries. */
 interface SummaryParts {
   readonly library: Library;
   readonly index: SearchIndex;
@@ -96,7 +96,7 @@ async function summariseTopic(
   return { topic, works, others: speaking.length - works.length };
 }
 
-/** On a work as a whole ("Describe the plot") all of it speaks. */
+/** For a topic that means the work as a whole ("Describe the plot"), all of it is relevant. */
 async function askWhole(
   library: Library,
   within: AskScope,
@@ -111,7 +111,7 @@ async function askWhole(
   return { topic, works, others: 0 };
 }
 
-/** Sentences of each work: where one of several has fewer on the topic, the others get no more. */
+/** Sentences per work: if one of several has fewer on the topic, the others get no more. */
 function agreeOnLength(
   opened: readonly OpenedScope[],
   chosen: ReadonlyMap<WorkId, readonly Span[]>,

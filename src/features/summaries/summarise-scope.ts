@@ -9,7 +9,7 @@ import { readSourceText } from '../../text/key-sentences/source-text.ts';
 import { countWords } from '../../text/measure-work.ts';
 import type { Library } from '../corpus/library.ts';
 
-/** How much text there is. */
+/** An amount of text. */
 interface Extent {
   readonly sentences: number;
   readonly words: number;
@@ -18,19 +18,21 @@ interface Extent {
 /** Key sentences of a work, or of one of its sections. */
 export interface WorkSummary {
   readonly entry: CorpusEntry;
-  /** The section that it is of, or null for the whole work. */
+  /** The summarised section, or null for the whole work. */
   readonly section: Pick<Section, 'ordinal' | 'number' | 'title'> | null;
-  /** Verbatim, in text order; each a sentence, or a few where the last points back to those before. */
+  /** Verbatim, in text order; each a sentence, or several if the last refers back to those before. */
   readonly citations: readonly Citation[];
-  /** What the citations hold, and all that they were chosen from. */
+  /** The amount of cited text, and of the text they were chosen from. */
   readonly shown: Extent;
   readonly total: Extent;
 }
 
-/** Standard deviations that a sentence without a word of the topic loses: more than one that does not stand alone. */
+/**
+ * Standard deviations that a sentence loses if it has no word of the topic: more than one that is not self-contained.
+ */
 const WITHOUT_WORDS = 20;
 
-/** A part of a work that is open to a member. */
+/** The visible part of a work. */
 export interface OpenedScope {
   readonly entry: LinedEntry;
   readonly work: Work;
@@ -38,14 +40,14 @@ export interface OpenedScope {
   readonly section: Section | null;
 }
 
-/** What a summary is about, how long it is, and from where in the work it comes; all that is null is left open. */
+/** Options of a summary: topic, length, and part of the work; null for the default. */
 export interface SummaryWish {
   readonly topic: string | null;
   readonly budget: Budget | null;
   readonly within: readonly Span[] | null;
 }
 
-/** Key sentences of a part of a work. Nothing outside that part is looked at. */
+/** Key sentences of a part of a work. Only that part is used. */
 export function summariseScope(
   library: Pick<Library, 'cite'>,
   { entry, work, scope, section }: OpenedScope,
@@ -68,7 +70,7 @@ export function summariseScope(
     total: measure(work, spans),
   };
 
-  /** On a topic only passages that speak to it are quoted, and of them rather what has its words. */
+  /** On a topic only relevant passages are quoted, preferring sentences with its words. */
   function favour(span: Span | undefined): number {
     if (topic === null || within === null || span === undefined) return 0;
     if (!within.some((passage) => holds(passage, span))) return -Infinity;
@@ -81,7 +83,7 @@ export function summariseScope(
   }
 }
 
-/** Sentences that a summary of so many has unless asked otherwise: 2 of 6, 6 of 100, 12 of 500 or more. */
+/** Default number of sentences of a summary: 2 of 6, 6 of 100, 12 of 500 or more. */
 function suggestSentences(total: number): number {
   return Math.min(Math.ceil(total / 3), Math.round(1 + Math.sqrt(total) / 2), 12);
 }

@@ -1,13 +1,16 @@
 import { findTerms } from '../../text/terms.ts';
 import { findSimilar } from '../discussion/find-similar.ts';
 
-/** Words of a long topic that are enough, whatever its length. */
+/** This many words of a long topic are enough, whatever its length. */
 const ENOUGH = 4;
 
-/** Up to so many content words of a topic, a text must have all of them; of more, half. */
+/** For topics with up to this many content words, a text must have all of them; for longer ones, half. */
 const ALL_UP_TO = 2;
 
-/** Likeness from which a question is about a topic though it lacks some of its words: a topic is shorter than a question. */
+/**
+ * From this similarity on, a question is about a topic even without some of its words: topics are shorter than
+ * questions.
+ */
 const LEAST_ALIKE = 0.45;
 
 /** Whether a text is about a topic: it has its content words, in any of their forms. */
@@ -17,7 +20,7 @@ export function createIsAbout(topic: string): (text: string) => boolean {
   return (text) => contentStems(text).intersection(asked).size >= Math.max(1, least);
 }
 
-/** The questions that are about a topic: those with its words, and those that are alike to it. */
+/** The questions about a topic: those with its words, and similar ones. */
 export function findAbout<Question extends { readonly text: string }>(
   topic: string,
   questions: readonly Question[],

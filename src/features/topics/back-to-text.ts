@@ -14,10 +14,10 @@ import { readMessage, type MessageWords } from './read-message.ts';
 import { readSharedScope } from './shared-scope.ts';
 import type { BackToText } from './topics.ts';
 
-/** Passages that are shown, that are looked into, and quotations of a message that are checked; characters of a passage. */
+/** Passages to show and to examine, most quotations of a message to check, and most characters of a passage. */
 const LIMITS = { shown: 3, searched: 20, checked: 5, longest: 1200 } as const;
 
-/** Words that a passage must share with a message, where it has so many that the texts have too. */
+/** Number of words that a passage must share with a message, if it has that many that are also in the texts. */
 const SHARED = { least: 2, enough: 4 } as const;
 
 interface Parts {
@@ -26,7 +26,7 @@ interface Parts {
   readonly quotations: Pick<Quotations, 'check'>;
 }
 
-/** The passages that a message is about: first those that it quotes, then those that have most of its words. */
+/** The passages that a message is about: first those that it quotes, then those with most of its words. */
 export async function findBackToText(
   parts: Parts,
   {
@@ -58,7 +58,7 @@ async function checkAll(
       try {
         return await quotations.check({ audience, text, workId: null });
       } catch (error) {
-        // What is too short or too long to be checked is searched for with the rest of the message.
+        // Quotations that are too short or too long to check are searched with the rest of the message.
         if (error instanceof UserError) return [];
         throw error;
       }
@@ -67,7 +67,7 @@ async function checkAll(
   return checks.flat();
 }
 
-/** Where the quotations of a message stand, or nearly: the first place of each. */
+/** The places of a message's quotations, exact or close: the first place of each. */
 function citedIn(checks: readonly QuoteCheck[]): readonly Citation[] {
   return checks.flatMap(({ places }) => places.slice(0, 1).flatMap((pieces) => pieces[0]?.citation ?? []));
 }

@@ -2,7 +2,7 @@ import type { AskedOnce } from './read-asked.ts';
 import type { TimeSteps } from './time-steps.ts';
 import type { AskedAbout, TrendStep } from './topics.ts';
 
-/** Counts questions and who asked them, in all and step by step. It keeps no names. */
+/** Counts questions and their askers, in total and per step. Stores no names. */
 export function countAsked(asked: readonly AskedOnce[], { unit, starts }: TimeSteps): AskedAbout {
   return {
     questions: asked.map(({ text, askedAt }) => ({ text, askedAt })),

@@ -21,13 +21,13 @@ import { readSharedScope } from './shared-scope.ts';
 import { daysBack, divideTime, weekOf } from './time-steps.ts';
 import { LOOK_BACK, type TopicLookup, type TopicNotes, type Topics } from './topics.ts';
 
-/** Questions that the group is not done with, and has not begun. */
+/** Questions that are not closed, and that no session has taken. */
 const WAITING: readonly DiscussionStatus[] = ['open', 'parked'];
 
-/** Topics of which more, and less, was asked. */
+/** Most topics to list as rising, and as falling. */
 const COMPARED = 5;
 
-/** What topics are looked up with. */
+/** Dependencies of the look-up. */
 interface TopicParts {
   readonly store: Pick<Store, 'questions' | 'discussion' | 'sessions'>;
   readonly library: Library;
@@ -38,7 +38,7 @@ interface TopicParts {
   readonly now: () => Date;
 }
 
-/** Makes the look-up of topics. */
+/** Creates the look-up of topics. */
 export function createTopics(parts: TopicParts): Topics {
   return {
     lookUp: (request) => lookUp(parts, request),

@@ -2,10 +2,10 @@ import type { Span } from '../../corpus/layout.ts';
 import type { Work } from '../../corpus/work.ts';
 import type { EqualContext, ViewedQuotation } from './topics.ts';
 
-/** Sentences on either side at most, and characters of a side. */
+/** Most sentences on either side, and characters per side. */
 const SIDE = { sentences: 2, characters: 400 } as const;
 
-/** A quotation with as many sentences before it as after it, of the same section. */
+/** A quotation with as many sentences before it as after it, all from the same section. */
 export function addEqualContext(work: Work, quotation: ViewedQuotation): EqualContext {
   const { start, end } = quotation.citation.quotation;
   for (let around = SIDE.sentences; around > 0; around--) {
@@ -30,7 +30,7 @@ function reachOn(work: Work, end: number, sentences: number): number | null {
   return to && isOfOneSection(work, { start: end, end: to.end }) ? to.end : null;
 }
 
-/** Whether a stretch has no heading, and no other section, in it. */
+/** Whether a range has no heading, and no other section, in it. */
 function isOfOneSection({ layout: { paragraphs } }: Work, { start, end }: Span): boolean {
   const touched = paragraphs.filter((paragraph) => paragraph.start < end && paragraph.end > start);
   return touched.every(({ number, section }) => number > 0 && section === touched[0]?.section);

@@ -2,10 +2,10 @@ import type { Hit } from '../../search/search.ts';
 import { findTerms } from '../../text/terms.ts';
 import { findTopics } from '../../text/topics.ts';
 
-/** Phrases that are offered, and how many are looked at. */
+/** Number of phrases to offer, and of candidates. */
 const RELATED = { shown: 6, looked: 16 } as const;
 
-/** Key phrases and names of the passages that speak to a topic, without those that have its own words. */
+/** Key phrases and names from passages on the topic, without those that contain its own words. */
 export function findRelated(topic: string, hits: readonly Hit[]): readonly string[] {
   const sentences = hits.flatMap(({ text, start, sentences: ranked }) =>
     ranked.map((sentence) => text.slice(sentence.start - start, sentence.end - start)),

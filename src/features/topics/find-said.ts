@@ -12,20 +12,20 @@ import type { Library } from '../corpus/library.ts';
 import type { Apart, Said } from './topics.ts';
 import { viewQuotation } from './view-quotation.ts';
 
-/** What is looked into: works, and sentences of each with a word of the topic. */
+/** Works to examine, and sentences of each with a word of the topic. */
 const LIMITS = { works: 8, sentences: 16, leastWords: 5, mostWords: 70 } as const;
 
-/** Pairs that are tried for equal length, the most telling first. */
+/** Most pairs to try for equal length, most telling first. */
 const TRIED = 40;
 
-/** A sentence that speaks to a topic. */
+/** A sentence on a topic. */
 interface Speaking extends PlacedSentence {
   readonly entry: LinedEntry;
   readonly work: Work;
   readonly span: Span;
   readonly paragraph: number;
   readonly stance: Stance;
-  /** Place among the best of its work. */
+  /** Rank among the best of its work. */
   readonly rank: number;
 }
 
@@ -36,8 +36,8 @@ interface Pairing {
 }
 
 /**
- * What the texts say on a topic: two passages that pull apart, else the best of two works, else two of one work, each at
- * equal length. Also gives the passages that were found.
+ * What the texts say on a topic: two contrasting passages, else the best of two works, else two from one work, each at
+ * equal length. Also returns the passages that were found.
  */
 export async function findSaid(
   { library, index }: { readonly library: Library; readonly index: SearchIndex },
@@ -66,7 +66,7 @@ export async function findSaid(
   return { said, hits };
 }
 
-/** Sentences with a word of the topic that say something, the best first. */
+/** Informative sentences with a word of the topic, best first. */
 function readSpeaking(entry: LinedEntry, work: Work, hits: readonly Hit[]): readonly Speaking[] {
   const ranked = hits.flatMap(({ sentences }) => sentences).toSorted((a, b) => b.score - a.score);
   const telling = ranked.filter(({ start, end, matches }) => {
@@ -95,7 +95,7 @@ function choosePair(speaking: readonly Speaking[]): (Pairing & { readonly equal:
   return null;
 }
 
-/** Passages that pull apart before those that do not, of two works before those of one, the best before others. */
+/** Contrasting passages before others, two works before one, best before others. */
 function pairUp(one: Speaking, other: Speaking): readonly Pairing[] {
   const isOneWork = one.work.id === other.work.id;
   if (isOneWork && one.paragraph === other.paragraph) return [];

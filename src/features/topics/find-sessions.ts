@@ -6,10 +6,10 @@ import type { Library } from '../corpus/library.ts';
 import type { SessionQuestions } from '../sessions/ports.ts';
 import type { TopicSession } from './topics.ts';
 
-/** Sessions that are looked through, the last first. */
+/** Most sessions to search, latest first. */
 const MOST_SESSIONS = 100;
 
-/** The sessions since an instant in which questions, passages or points were about something; the last first. */
+/** The sessions since an instant with questions, passages or points on something; latest first. */
 export async function findTopicSessions(
   {
     store,

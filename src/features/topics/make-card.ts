@@ -21,7 +21,7 @@ export async function makeCard(
   return { quotations, withheld: places.length - quotations.length };
 }
 
-/** Quotes those of some places that lie before the lines, in their context; words of a topic are marked. */
+/** Quotes those places that are before the lines, in context, with words of a topic highlighted. */
 export async function quotePlaces(
   library: Pick<Library, 'work' | 'cite'>,
   { entries }: Pick<AskScope, 'entries'>,

@@ -2,20 +2,20 @@ import type { DiscussionStatus } from '../../corpus/discussion.ts';
 import type { Store } from '../../store/store.ts';
 import type { GroupAudience } from '../group/audience.ts';
 
-/** Everything that a member asked and did not withdraw. */
+/** All questions of members that were not withdrawn. */
 const ASKED: readonly DiscussionStatus[] = ['open', 'taken', 'parked', 'answered', 'merged'];
 
-/** A question to the bot, or for discussion; one that is both comes once. */
+/** A question to the bot, or for discussion; one that is both appears once. */
 export interface AskedOnce {
   readonly text: string;
-  /** Null once they were erased, where the group keeps questions. */
+  /** Null if they were erased and the group keeps questions. */
   readonly memberId: string | null;
   readonly askedAt: Date;
-  /** Voices beside that of who asked; 0 for a question to the bot. */
+  /** Voices besides the asker's; 0 for a question to the bot. */
   readonly voices: number;
 }
 
-/** What a group has asked since an instant, the newest first; none on passages past the audience's line. */
+/** A group's questions since an instant, newest first; none on passages past the audience's line. */
 export async function readAsked(
   store: Pick<Store, 'questions' | 'discussion'>,
   { groupId, lines }: GroupAudience,

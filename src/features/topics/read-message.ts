@@ -2,22 +2,22 @@ import type { Scope, SearchIndex } from '../../search/search.ts';
 import { PLAIN_WORDS } from '../../text/plain-words.ts';
 import { findTerms } from '../../text/terms.ts';
 
-/** Different words of a message that are looked for at most: its first. */
+/** Most distinct words of a message to search for: its first ones. */
 const MOST_WORDS = 40;
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/giu;
 
-/** The telling words of a message that the texts have too. */
+/** The telling words of a message that are also in the texts. */
 export interface MessageWords {
   /** As a query; empty if there are none. */
   readonly query: string;
-  /** Whether the message has no other telling word. */
+  /** Whether all of the message's telling words are in the texts. */
   readonly isAll: boolean;
 }
 
 /**
- * Reads what a message may be about: the words that the texts have too. So names, insults and slips fall away by
- * themselves, and everyday words tell nothing.
+ * Finds what a message may be about: its words that are also in the texts. Names, insults and typos drop out, and
+ * everyday words tell nothing.
  */
 export function readMessage(index: SearchIndex, scope: Scope, message: string): MessageWords {
   const words = new Map<string, string>();

@@ -4,7 +4,9 @@ import { scopeOf, type AskScope } from '../corpus/ask-scope.ts';
 import { forEverybody, type GroupAudience } from '../group/audience.ts';
 import type { Library } from '../corpus/library.ts';
 
-/** The works up to where both a reader and the whole group have read: what may be shown to the one and posted for all. */
+/**
+ * The works as far as both a reader and the whole group have read: what may be shown to the reader and posted for all.
+ */
 export async function readSharedScope(
   library: Pick<Library, 'entries'>,
   audience: GroupAudience,

@@ -1,16 +1,16 @@
 import { DateTime } from 'luxon';
 import type { AskedOverTime } from './topics.ts';
 
-/** Days up to which each day is a step of its own; beyond, a week is. */
+/** Up to this many days, each day is a step; beyond, each week is. */
 const DAY_BY_DAY = 21;
 
-/** The steps of a look back, in order: the first begins at or before the days that were asked for. */
+/** The steps of a look-back, in order: the first starts at or before the requested days. */
 export interface TimeSteps {
   readonly unit: AskedOverTime['unit'];
   readonly starts: readonly Date[];
 }
 
-/** Divides the last days, today among them, into days, or into weeks from Monday, by the clocks of a zone. */
+/** Divides the last days, including today, into days, or into weeks from Monday, in a time zone. */
 export function divideTime(now: Date, days: number, zone: string): TimeSteps {
   const unit = days <= DAY_BY_DAY ? 'day' : 'week';
   const last = DateTime.fromJSDate(now, { zone }).startOf(unit);
@@ -22,12 +22,12 @@ export function divideTime(now: Date, days: number, zone: string): TimeSteps {
   return { unit, starts };
 }
 
-/** The name of the week that an instant falls into, by the clocks of a zone: each week has its own. */
+/** A unique name for the week of an instant, in a time zone. */
 export function weekOf(at: Date, zone: string): string {
   return DateTime.fromJSDate(at, { zone }).toFormat("kkkk-'W'WW");
 }
 
-/** Midnight of the day that lies so many days back, by the clocks of a zone. */
+/** Midnight some days ago, in a time zone. */
 export function daysBack(now: Date, days: number, zone: string): Date {
   return DateTime.fromJSDate(now, { zone })
     .minus({ days: days - 1 })

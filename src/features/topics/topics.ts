@@ -15,38 +15,38 @@ export { LEAST_MEMBERS, type TopicTrend };
 /** Days that a look-up or a comparison may look back. */
 export const LOOK_BACK = { least: 1, usual: 84, most: 364 } as const;
 
-/** Place of a quotation, by which it can be made again. */
+/** Place of a quotation, from which it can be quoted again. */
 export interface QuotedPlace extends Span {
   readonly workId: WorkId;
 }
 
-/** A quotation with what shows whose view it gives: ranges of `quotation.exact`. */
+/** A quotation with signs of whose view it gives: ranges of `quotation.exact`. */
 export interface ViewedQuotation {
   readonly citation: Citation;
   readonly views: readonly ViewCue[];
-  /** Whether the text sets it off as a quotation of somebody else's. */
+  /** Whether the text sets it off as a quotation of somebody else. */
   readonly isSetOff: boolean;
   readonly words: number;
 }
 
-/** Two words that passages have against each other. */
+/** Two contrasting words of passages. */
 export type Apart = Pick<Opposition, 'one' | 'other' | 'by'>;
 
 /**
- * What the texts say, at equal length. `apart` says by which words two passages pull apart; null where nothing in their
- * words shows that they do.
+ * What the texts say, at equal length. `apart` has the words that contrast two passages; null if their words show no
+ * contrast.
  */
 export interface Said {
-  /** Two, or one where no other is of equal length; none where no text speaks to the topic. */
+  /** Two, or one if no other is of equal length; none if no text is relevant to the topic. */
   readonly quotations: readonly ViewedQuotation[];
   /** Sentences of each. */
   readonly sentences: number;
   readonly apart: Apart | null;
-  /** How many further works speak to it. */
+  /** Number of further relevant works. */
   readonly others: number;
 }
 
-/** A day or a week, by the clocks of the group's time zone, and what was asked in it. */
+/** A day or a week in the group's time zone, and its questions. */
 export interface TrendStep {
   readonly start: Date;
   readonly questions: number;
@@ -60,14 +60,14 @@ export interface AskedOverTime {
   readonly steps: readonly TrendStep[];
 }
 
-/** What was asked about a topic. It does not say who asked. */
+/** The questions on a topic. It does not say who asked. */
 export interface AskedAbout extends AskedOverTime {
   /** The newest first. */
   readonly questions: readonly { readonly text: string; readonly askedAt: Date }[];
   readonly members: number;
-  /** Questions of members who were erased since: they are not among the members counted. */
+  /** Questions of members who were erased since: they are not among the counted members. */
   readonly unsigned: number;
-  /** Voices that members added to these questions, beside those who posted them. */
+  /** Voices that members added to these questions, besides the askers'. */
   readonly voices: number;
 }
 
@@ -75,13 +75,13 @@ export interface AskedAbout extends AskedOverTime {
 export interface TopicSession {
   readonly startedAt: Date;
   readonly channelId: string;
-  /** How many questions, passages and points of it were about the topic. */
+  /** Number of its questions, passages and points on the topic. */
   readonly items: number;
   /** Link to a message of it, or null. */
   readonly message: string | null;
 }
 
-/** What a moderator noted. */
+/** A moderator's note. */
 interface TopicNote {
   readonly words: string | null;
   readonly at: Date;
@@ -89,69 +89,69 @@ interface TopicNote {
 
 /** The moderators' notes, as far as a look-up needs them. */
 export interface TopicNotes {
-  /** Notes of a group on a topic, the newest first. */
+  /** A group's notes on a topic, newest first. */
   notesAbout(groupId: GroupId, topic: string): Promise<readonly TopicNote[]>;
 }
 
-/** All that a group has on a topic. */
+/** Everything that a group has on a topic. */
 export interface TopicLookup {
   readonly topic: string;
   readonly days: number;
   readonly said: Said;
   readonly asked: AskedAbout;
-  /** Questions for discussion about it that are open or parked, those with the most voices first. */
+  /** Open or parked questions for discussion on it, most voices first. */
   readonly waiting: readonly SeenQuestion[];
-  /** The last first. */
+  /** Latest first. */
   readonly sessions: readonly TopicSession[];
   readonly notes: readonly TopicNote[];
-  /** Phrases and names that stand where the texts speak to it. */
+  /** Phrases and names near the topic in the texts. */
   readonly related: readonly string[];
 }
 
-/** What members asked about more, and less, than in as many days before. */
+/** What members asked about more, and less, than in the same number of days before. */
 export interface ComparedTopics extends TopicTrends {
   readonly days: number;
 }
 
-/** A quotation in as many sentences before it as after it. `before + exact + after` is one verbatim slice. */
+/** A quotation with as many sentences before it as after it. `before + exact + after` is one verbatim slice. */
 export interface EqualContext extends Context, ViewedQuotation {
-  /** Sentences on either side; 0 where there is none on one of them. */
+  /** Sentences on either side; 0 if one of the sides has none. */
   readonly around: number;
 }
 
 /** Passages that a message is about, at most three. */
 export interface BackToText {
   readonly passages: readonly EqualContext[];
-  /** Quotations of the message that are not word for word the texts'. */
+  /** Quotations in the message that are not verbatim in the texts. */
   readonly misquoted: readonly QuoteCheck[];
 }
 
-/** A card with quotations alone, for everybody. */
+/** A card with only quotations, for everybody. */
 export interface NeutralCard {
   readonly quotations: readonly ViewedQuotation[];
-  /** How many are left out because they go past what the group has read. */
+  /** How many are hidden because they go past what the group has read. */
   readonly withheld: number;
 }
 
-/** For moderators: what a topic has been to the group, and back from a heated message to the text. */
+/** For moderators: a topic's history in the group, and a way from a heated message back to the text. */
 export interface Topics {
-  /** UserError if the topic has no words, or the days are none that can be looked back. */
+  /** UserError if the topic has no words, or the number of days is out of range. */
   lookUp(request: {
     readonly audience: GroupAudience;
     readonly topic: string;
     readonly days: number;
   }): Promise<TopicLookup>;
-  /** UserError if the days are none that can be looked back. */
+  /** UserError if the number of days is out of range. */
   trends(request: { readonly audience: GroupAudience; readonly days: number }): Promise<ComparedTopics>;
   /** The passages that a message is about; none if the texts say nothing on it. */
   backToText(request: {
     readonly audience: GroupAudience;
     readonly message: string;
-    /** What the message quotes. */
+    /** The message's quotations. */
     readonly quoted: readonly string[];
   }): Promise<BackToText>;
-  /** Passages by their places, as a reader and the whole group may see them; others are left out. */
+  /** Passages by place, as a reader and the whole group may see them; others are left out. */
   passages(audience: GroupAudience, places: readonly QuotedPlace[]): Promise<readonly EqualContext[]>;
-  /** Quotations by their places, as the whole group may see them. UserError if none of them may be seen. */
+  /** Quotations by place, as the whole group may see them. UserError if none of them may be seen. */
   card(audience: GroupAudience, places: readonly QuotedPlace[]): Promise<NeutralCard>;
 }

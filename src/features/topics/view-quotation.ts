@@ -8,7 +8,7 @@ import { isStory } from '../../text/views/is-story.ts';
 import type { Library } from '../corpus/library.ts';
 import type { ViewedQuotation } from './topics.ts';
 
-/** Quotes a place of a work, with what shows whose view it gives. Words of the topic are marked, if there is one. */
+/** Quotes a place of a work, with signs of whose view it gives. Words of the topic are highlighted, if there is one. */
 export function viewQuotation(
   library: Pick<Library, 'cite'>,
   entry: LinedEntry,

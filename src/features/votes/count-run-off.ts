@@ -1,18 +1,18 @@
 import type { Round, RunOff } from '../../corpus/vote.ts';
 
-/** Numbers of nominations, the most wanted first. */
+/** Numbers of nominations, most wanted first. */
 export type Ballot = readonly number[];
 
 type Counts = ReadonlyMap<number, number>;
 
 /**
- * Counts ranked ballots by instant run-off: while nobody has more than half of the ballots that still name somebody,
- * whoever has the fewest first choices goes out, and their ballots go to the next choice. Of several with the fewest
- * goes out whoever had fewer in the round before, and so on back to the first; if they were level throughout, the one
- * that was nominated last. If all who are left are level throughout, all of them win.
+ * Counts ranked ballots by instant run-off: while nobody has more than half of the ballots that are not exhausted, the
+ * candidate with the fewest first choices is eliminated, and their ballots go to the next choice. Ties for the fewest
+ * are broken by the fewest votes in the round before, and so on back to the first; if they were tied throughout, the
+ * one nominated last is eliminated. If all remaining candidates were tied throughout, all of them win.
  * This is instant-runoff voting, the “preferential voting” of Robert's Rules of Order (12th ed., 45:62), with ties
  * broken by looking back through the rounds.
- * `candidates` are in the order of nomination; choices that are no candidates, and repeated ones, count for nothing.
+ * `candidates` are in the order of nomination; unknown and repeated choices are ignored.
  */
 export function countRunOff(candidates: readonly number[], ballots: readonly Ballot[]): RunOff {
   const rounds: Round[] = [];
@@ -46,7 +46,7 @@ function countFirst(standing: readonly number[], ballots: readonly Ballot[]): Co
   return counts;
 }
 
-/** Who has the fewest in the newest round, and of those in the one before, as far as that parts them. */
+/** The candidates with the fewest votes in the newest round, with ties broken by earlier rounds. */
 function lowest(standing: readonly number[], newestFirst: readonly Counts[]): readonly number[] {
   let left = standing;
   for (const counts of newestFirst) {

@@ -9,32 +9,32 @@ import type { ClockWatch } from '../privacy/clock.ts';
 
 import { countRunOff, type Ballot } from './count-run-off.ts';
 
-/** A select shows so many at most. */
+/** Most options of a select. */
 const MOST_NOMINATIONS = 25;
 const PER_MEMBER = 3;
-/** Characters of a nomination: a select shows no more. */
+/** Most characters of a nomination: a select shows no more. */
 export const LONGEST_TITLE = 100;
 const DAY_MS = 86_400_000;
 
-/** The kind under which results are among the planned posts. */
+/** The kind of planned posts with results. */
 const VOTE_END_POST = 'vote-end';
 
-/** For how long after its end a result is still news. */
+/** How long after the end of a vote its result is still posted. */
 const USEFUL_DAYS = 7;
 
-/** Who does something with which vote. */
+/** A member's action on a vote. */
 export interface VoteRef {
   readonly groupId: GroupId;
   readonly id: VoteId;
 }
 
-/** Where a vote's board is. */
+/** The place of a vote's board. */
 interface Board {
   readonly channelId: string;
   readonly messageId: string;
 }
 
-/** What votes are kept with. */
+/** Dependencies of votes. */
 interface VoteParts {
   readonly store: Pick<Store, 'votes'>;
   readonly posts: Pick<Posts, 'plan'>;
@@ -42,35 +42,37 @@ interface VoteParts {
   readonly clock: ClockWatch;
 }
 
-/** Votes on what a group reads next. Each throws a UserError if the vote is not this group's, or not that far. */
+/** Votes on what a group reads next. Each throws a UserError if the vote is not this group's, or in another state. */
 export interface Votes {
-  /** Opens a vote for nominations; the same interaction opens one. UserError while another is open. */
+  /** Opens a vote for nominations; each interaction opens one. UserError while another is open. */
   open(vote: { groupId: GroupId; memberId: string; interactionId: string; days: number }): Promise<Vote>;
   /** The group's newest vote that was not cancelled, or null. */
   latest(groupId: GroupId): Promise<Vote | null>;
   find(vote: VoteRef): Promise<Vote>;
-  /** Nominates a work; up to three a member, twenty-five in all, none twice. */
+  /** Nominates a work; up to three per member, twenty-five in all, no duplicates. */
   nominate(vote: VoteRef, nomination: { memberId: string; title: string }): Promise<Vote>;
-  /** Takes back all that a member nominated. */
+  /** Removes all nominations of a member. */
   takeBack(vote: VoteRef, memberId: string): Promise<Vote>;
-  /** Begins to take ballots, and has the result posted beside the board. UserError with fewer than two nominations. */
+  /**
+   * Starts the voting, and plans the post of its result beside the board. UserError with fewer than two nominations.
+   */
   start(vote: VoteRef, board: Board): Promise<Vote>;
-  /** A member's ballot as far as it goes; empty if they have not voted. */
+  /** A member's ballot so far; empty if they have not voted. */
   ballot(vote: VoteRef, memberId: string): Promise<Ballot>;
-  /** Puts a ballot in the place of the member's former one; an empty one takes it back. */
+  /** Replaces a member's ballot; an empty one removes it. */
   cast(vote: VoteRef, memberId: string, ballot: Ballot): Promise<Ballot>;
-  /** Counts the ballots, keeps how it came out, and forgets who voted how. */
+  /** Counts the ballots, stores the result, and erases who voted how. */
   close(vote: VoteRef): Promise<Vote>;
   /**
-   * What a planned post is made of when a vote's time is over: the vote, counted. Null where there is nothing to post:
-   * it was cancelled, or closed by hand before.
+   * The content of the planned post after the end of a vote: the vote, counted. Null if there is nothing to post: it
+   * was cancelled, or closed manually before.
    */
   closeDue(groupId: GroupId, slot: NewPlannedPost['payload']): Promise<{ vote: Vote; board: Board } | null>;
   /** Ends it without a result. */
   cancel(vote: VoteRef): Promise<void>;
 }
 
-/** Makes the keeper of votes. */
+/** Creates votes. */
 export function createVotes(parts: VoteParts): Votes {
   const { store, now } = parts;
   const { votes } = store;
@@ -112,7 +114,7 @@ export function createVotes(parts: VoteParts): Votes {
   };
 }
 
-/** What begins and ends the taking of ballots. */
+/** Starting and ending the voting. */
 function createEnds(
   { store: { votes }, posts, now }: VoteParts,
   { find, findIn, settle }: ReturnType<typeof createFinder>,
@@ -122,7 +124,7 @@ function createEnds(
       const vote = await findIn(ref, 'nominating');
       if (vote.nominations.length < 2) throw new UserError((words) => words.votes.tooFew);
       const closesAt = new Date(now().getTime() + vote.days * DAY_MS);
-      // Planned first: what is found not to be due is not posted.
+      // Planned first: a post that turns out not to be due is not made.
       await posts.plan([planEnd(vote, closesAt, board)]);
       return votes.start(vote.id, closesAt);
     },
@@ -143,12 +145,12 @@ function createEnds(
   };
 }
 
-/** Finds votes, and closes those whose time is over when somebody looks. */
+/** Finds votes, and closes those whose time is over when they are viewed. */
 function createFinder({ store: { votes }, now, clock }: Pick<VoteParts, 'store' | 'now' | 'clock'>) {
   async function settle(vote: Vote): Promise<Vote> {
     const { status, closesAt } = vote;
     if (status !== 'voting' || closesAt === null || closesAt > now()) return vote;
-    // Closing erases the ballots: not by a clock that cannot be right.
+    // Closing erases the ballots: never with a clock that can't be right.
     return (await clock.judge()).isPlausible ? closeNow(votes, vote, closesAt) : vote;
   }
 
@@ -193,7 +195,7 @@ function planEnd(
   };
 }
 
-/** Why a work cannot be nominated, or null. */
+/** Why a work can't be nominated, or null. */
 function findFault(
   { nominations }: Vote,
   memberId: string,

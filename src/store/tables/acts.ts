@@ -7,7 +7,7 @@ import { isOf, namesMember, type Whose } from './personal.ts';
 import { defineTable } from './table.ts';
 import type { Tables } from './tables.ts';
 
-/** What hosts, moderators and admins did. */
+/** Actions of hosts, moderators and admins. */
 export const acts = defineTable({
   columns: {
     number: number('acts'),
@@ -15,7 +15,7 @@ export const acts = defineTable({
     at: instant,
     member_id: called('by', orNull(member({ forgetting: ['options'] }))),
     act: text,
-    // Names with values; null once it named somebody who is erased.
+    // Names with values; null if it named an erased member.
     options: orNull(json(z.array(z.tuple([z.string(), z.string()])), { is: 'words' })),
     channel_id: orNull(discordId),
     message_id: orNull(discordId),
@@ -63,7 +63,7 @@ async function expireActs(db: Kysely<Tables>, groupId: GroupId, before: Date): P
   return Number(numDeletedRows);
 }
 
-/** Members are named in options by their ids, in mentions and in what a button is on. */
+/** Options name members by id, in mentions, and in the target of a button. */
 function isSaidOf(whose: Whose): Expression<SqlBool> {
   return sql<SqlBool>`(instr(options, ${whose.memberId}) > 0 and ${isOf(whose)})`;
 }

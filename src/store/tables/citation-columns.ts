@@ -3,9 +3,9 @@ import { address, json, orNull, text, whole, work } from './column.ts';
 import { ranges } from './shapes.ts';
 import type { Row, TextOf } from './table.ts';
 
-/** The columns of a citation, in whatever table. */
+/** The columns of a citation, in any table. */
 export const citationColumns = {
-  // No foreign key: the work may leave, the citation stays.
+  // No foreign key: the work may be removed, the citation stays.
   work_id: work,
   start_offset: whole(),
   end_offset: whole(),
@@ -18,14 +18,14 @@ export const citationColumns = {
   section_title: orNull(text),
   paragraph: whole(),
   percent: whole(0, 100),
-  // Label and PDF number of the page; both null where the work has no pages.
+  // Label and PDF number of the page; both null if the work has no pages.
   page_label: orNull(text),
   page_index: orNull(whole()),
   url: orNull(address),
   matches: json(ranges),
 };
 
-/** A citation, wherever it is kept. */
+/** A citation, wherever it is stored. */
 export type CitationColumns = Row<typeof citationColumns>;
 
 type Placed = Pick<
@@ -33,7 +33,7 @@ type Placed = Pick<
   'work_id' | 'start_offset' | 'end_offset' | 'exact' | 'prefix' | 'suffix'
 >;
 
-/** What is wrong with a citation. One of a work that is not at hand is believed: quotations outlive their works. */
+/** The fault of a citation. If its work is not available, it is trusted: quotations outlive their works. */
 export function findCitationFault(row: Placed, textOf: TextOf): string | null {
   const { work_id: workId, start_offset: start, end_offset: end, exact, prefix, suffix } = row;
   if (end - start !== exact.length || exact === '') return `"exact" is not as long as its offsets say`;
@@ -46,7 +46,7 @@ export function findCitationFault(row: Placed, textOf: TextOf): string | null {
     : `it quotes work ${workId} at ${start}-${end}, but the text there is another`;
 }
 
-/** {@link findCitationFault} for citations that are kept as JSON. */
+/** {@link findCitationFault} for citations stored as JSON. */
 export function findFaultAmong(
   citations: readonly Pick<Citation, 'quotation'>[],
   textOf: TextOf,
@@ -60,7 +60,7 @@ export function findFaultAmong(
   return null;
 }
 
-/** What is wrong with a place in a work. */
+/** The fault of a place in a work. */
 export function findPlaceFault(
   { work_id: workId, start, end }: { work_id: string | null; start: number | null; end: number | null },
   textOf: TextOf,

@@ -1,83 +1,85 @@
 import { z } from 'zod';
 import type { OnErase } from './personal.ts';
 
-/** 0 or 1; {@link toBit} and {@link truth} are the only places that know. */
+/** 0 or 1; only {@link toBit} and {@link truth} convert it. */
 export type Bit = 0 | 1;
 
-/** A truth value for a column. */
+/** Converts a boolean for a column. */
 export function toBit(isTrue: boolean): Bit {
   return isTrue ? 1 : 0;
 }
 
-/** A column's truth value. */
+/** Converts a column to a boolean. */
 function fromBit(bit: Bit): boolean {
   return bit === 1;
 }
 
-/** What a column's values mean beyond their row: what has to change with them where a group is taken in elsewhere. */
+/**
+ * The meaning of a column's values outside their row: what has to change in them when a group is imported elsewhere.
+ */
 export type Role<Name extends string = string> =
-  /** Nothing; text that people wrote, which may mention members; the group; a member; a work. */
+  /** No meaning; user-written text, which may mention members; the group; a member; a work. */
   | { readonly is: 'plain' | 'words' | 'group' | 'member' | 'work' }
-  /** By it members could be told: it is left out where their names are. */
+  /** Could identify members: left out where their names are replaced. */
   | { readonly is: 'secret' }
-  /** Unique over the whole store, and not referred to. */
+  /** Unique in the whole store, and not referred to. */
   | { readonly is: 'once' }
-  /** Made of ids, between colons and slashes or alone; unique over the whole store or not. */
+  /** Composed of ids, between colons and slashes or on its own; unique in the whole store or not. */
   | { readonly is: 'composed'; readonly isOnce: boolean }
-  /** An id, or a number that counts up, of a row of a table. */
+  /** An id, or an autoincremented number, of a row of a table. */
   | ({ readonly is: 'id' } & Reference<Name>)
   | ({ readonly is: 'number' } & Reference<Name>);
 
 interface Reference<Name extends string> {
   readonly of: Name;
-  /** The row's own; of the row that this one goes with; of one that has to be there; of one that may have gone. */
+  /** The row's own key; that of the row it is deleted with; of a row that must exist; of one that may be gone. */
   readonly as: 'own' | 'owner' | 'required' | 'loose';
 }
 
-/** A column of a table: what stands in it, what that is in code, and how it is written in an export and checked. */
+/** A column of a table: its type in SQL and in code, and its format and checks in exports. */
 export interface Column<Stored, Value = Stored> {
-  /** Of the value as it is exported. It transforms nothing: what it lets through is taken as it is. */
+  /** Schema of the exported value. It transforms nothing: valid values are used as they are. */
   readonly schema: z.ZodType;
   readonly role: Role;
   readonly toJson: (stored: Stored) => unknown;
-  /** For a value that the schema lets through. Rows that are exported again give the same. */
+  /** For a valid value. Exporting the same rows again gives the same values. */
   readonly fromJson: (value: unknown) => Stored;
-  /** What it is in code. */
+  /** The value in code. */
   readonly read: (stored: Stored) => Value;
   readonly write: (value: Value) => Stored;
-  /** Of a column that a later migration has brought: what rows of an older export hold in it, as it is exported. */
+  /** For a column added by a later migration: the value that rows of older exports get, in export format. */
   readonly since?: { readonly migration: string; readonly older: unknown };
-  /** Whether people's words, or who they are, may stand in it: what takes them out is an erasure. */
+  /** Whether it may contain members' texts or identities: removing those is an erasure. */
   readonly hasWords: boolean;
-  /** Whether it is a date that was past when it was written. */
+  /** Whether it is a date that was in the past when it was written. */
   readonly isPast: boolean;
-  /** Of a column that names a member, what becomes of the row when they are erased. */
+  /** For a column that names a member: what happens to the row when they are erased. */
   readonly onErase?: OnErase;
 }
 
-/** Some column. */
+/** Any column. */
 export interface AnyColumn extends Omit<Column<unknown>, 'toJson' | 'read' | 'write'> {
   readonly toJson: (stored: never) => unknown;
   readonly read: (stored: never) => unknown;
   readonly write: (value: never) => unknown;
 }
 
-/** A column that the store fills where nothing is given. */
+/** A column with a default. */
 export interface GivenByStore {
   readonly isGiven: true;
 }
 
-/** A column that is called otherwise in code than in the table. */
+/** A column whose name in code differs from that in the table. */
 export interface CalledOtherwise<Name extends string> {
   readonly called: Name;
 }
 
-/** What a column holds. */
+/** A column's value. */
 export type StoredIn<Some extends AnyColumn> = ReturnType<Some['fromJson']>;
 
 const PLAIN: Role = { is: 'plain' };
 
-/** Discord's ids are digits; letters and hyphens are of pseudonyms and of groups that are none of Discord's. */
+/** Discord's ids are digits; pseudonyms, and groups outside Discord, have letters and hyphens. */
 const ID = z
   .string()
   .regex(/^[\w-]{1,100}$/u)
@@ -89,12 +91,12 @@ function asStored<Stored>(schema: z.ZodType<Stored>, role: Role = PLAIN): Column
   return { schema, role, toJson: same, fromJson, read: same, write: same, hasWords: false, isPast: false };
 }
 
-/** Text in which people's words may stand, or who they are. */
+/** Text that may contain members' texts or identities. */
 function asWords(schema: z.ZodType<string>, role: Role = PLAIN): Column<string> {
   return { ...asStored(schema, role), hasWords: true };
 }
 
-/** A column that may be null. */
+/** A nullable column. */
 export function orNull<Stored, Value>(column: Column<Stored, Value>): Column<Stored | null, Value | null> {
   return {
     ...column,
@@ -106,12 +108,12 @@ export function orNull<Stored, Value>(column: Column<Stored, Value>): Column<Sto
   };
 }
 
-/** A column that the store fills where nothing is given. */
+/** A column with a default. */
 export function given<Some extends AnyColumn>(column: Some): Some & GivenByStore {
   return { ...column, isGiven: true };
 }
 
-/** A column that is called otherwise in code. */
+/** A column with another name in code. */
 export function called<const Name extends string, Some extends AnyColumn>(
   name: Name,
   column: Some,
@@ -119,7 +121,7 @@ export function called<const Name extends string, Some extends AnyColumn>(
   return { ...column, called: name };
 }
 
-/** A column that may be null, and came with a migration: in older exports it is. */
+/** A nullable column added by a migration: null in older exports. */
 export function since<Stored, Value>(
   migration: string,
   column: Column<Stored, Value>,
@@ -127,16 +129,16 @@ export function since<Stored, Value>(
   return { ...orNull(column), since: { migration, older: null } };
 }
 
-/** Text that means nothing but itself. */
+/** Text without further meaning. */
 export const text: Column<string> = asWords(z.string());
 
-/** Text that people wrote, in which they may mention each other. */
+/** Text written by members, who may mention each other. */
 export const words: Column<string> = asWords(z.string(), { is: 'words' });
 
-/** Text that the bot makes: nobody's words stand in it. */
+/** Text generated by the bot, without any member's text. */
 export const code: Column<string> = asStored(z.string());
 
-/** A date with its time, ISO 8601 in UTC, in the one spelling that sorts as it means. Past when it was written. */
+/** A date with time, ISO 8601 in UTC, in the one format that sorts chronologically. In the past when written. */
 export const instant: Column<string, Date> = {
   ...asStored(z.iso.datetime({ precision: 3 })),
   read: (stored) => new Date(stored),
@@ -144,10 +146,10 @@ export const instant: Column<string, Date> = {
   isPast: true,
 };
 
-/** An {@link instant} that may be to come. */
+/** An {@link instant} that may be in the future. */
 export const due: Column<string, Date> = { ...instant, isPast: false };
 
-/** An address of the web. */
+/** A URL. */
 export const address: Column<string> = asWords(
   z
     .string()
@@ -155,13 +157,13 @@ export const address: Column<string> = asWords(
     .meta({ description: 'an http(s) address' }),
 );
 
-/** An id of Discord's that is not a member's: of a channel, a message, a role. */
+/** A Discord id that is not a member's: of a channel, a message, a role. */
 export const discordId: Column<string> = asStored(ID);
 
 /** The group. */
 export const group: Column<string> = asStored(ID, { is: 'group' });
 
-/** What stands in the place of a member who was erased, and names nobody. */
+/** Replaces an erased member, and identifies nobody. */
 export const mark: Column<string> = asWords(
   z
     .string()
@@ -170,37 +172,37 @@ export const mark: Column<string> = asWords(
   { is: 'member' },
 );
 
-/** A member's id, their pseudonym, or a name for somebody who was erased; with what erasing the member does. */
+/** A member's id, their pseudonym, or a name for an erased member; and what erasing the member does. */
 export function member(onErase: OnErase): Column<string> {
   return { ...mark, onErase };
 }
 
-/** Random digits that members' names could be tried against. */
+/** A random salt; with it, an attacker could test members' ids. */
 export const secret: Column<string> = asWords(ID, { is: 'secret' });
 
 /** A work's id: the hash of its text. */
 export const work: Column<string> = asStored(ID, { is: 'work' });
 
-/** Text that no other row of the store may have. */
+/** Text that is unique in the store. */
 export const once: Column<string> = asStored(z.string().min(1).max(500), { is: 'once' });
 
-/** Text that is made of ids. */
+/** Text composed of ids. */
 export const composed: Column<string> = asWords(z.string().max(500), { is: 'composed', isOnce: false });
 
-/** A whole number within bounds. */
+/** An integer within bounds. */
 export function whole(least = 0, most = Number.MAX_SAFE_INTEGER): Column<number> {
   return asStored(z.int().min(least).max(most));
 }
 
-/** A share, 0 to 1. */
+/** A share from 0 to 1. */
 export const share: Column<number> = asStored(z.number().min(0).max(1));
 
-/** One of some words. */
+/** One of several words. */
 export function choice<const Word extends string>(...choices: readonly Word[]): Column<Word> {
   return asStored(z.enum(choices) as z.ZodType<Word>);
 }
 
-/** A truth value, which the store keeps as 0 or 1. */
+/** A boolean, stored as 0 or 1. */
 export const truth: Column<Bit, boolean> = {
   ...asStored<Bit>(z.literal([0, 1])),
   schema: z.boolean(),
@@ -210,12 +212,12 @@ export const truth: Column<Bit, boolean> = {
   write: toBit,
 };
 
-/** A value that nothing in it is changed of. */
+/** An immutable value. */
 type ReadonlyWithin<Value> = Value extends object
   ? { readonly [Name in keyof Value]: ReadonlyWithin<Value[Name]> }
   : Value;
 
-/** JSON, which the store keeps as text. */
+/** JSON, stored as text. */
 export function json<Value>(
   schema: z.ZodType<Value>,
   role: Role = PLAIN,
@@ -235,7 +237,7 @@ export function id(of: string, as: Reference<string>['as'] = 'own'): Column<stri
   return asStored(ID, { is: 'id', of, as });
 }
 
-/** A number that counts up in its table over all groups. Larger ones would leave no room for those to come. */
+/** An autoincremented number across all groups. Larger ones would leave no room for new ones. */
 export function numberOf(of: string, as: Reference<string>['as']): Column<number> {
   return asStored(
     z
@@ -246,7 +248,7 @@ export function numberOf(of: string, as: Reference<string>['as']): Column<number
   );
 }
 
-/** The number of a table's own rows: it parts rows of the same instant. */
+/** The table's own row number: it orders rows of the same instant. */
 export function number(of: string): Column<number> & GivenByStore {
   return given(numberOf(of, 'own'));
 }

@@ -1,7 +1,7 @@
 import { group, instant, member, orNull } from './column.ts';
 import { defineTable } from './table.ts';
 
-/** Members that were not found in their group any more. */
+/** Members who were no longer found in their group. */
 export const memberDepartures = defineTable({
   columns: { group_id: group, member_id: member('delete'), left_at: instant },
   exported: {
@@ -19,7 +19,7 @@ export const groupDepartures = defineTable({
   columns: {
     group_id: group,
     left_at: instant,
-    // When a command was used there last, which needs no bot; days on which the bot did not run are added.
+    // Last use of a command there, which works without a bot; days on which the bot did not run are added.
     used_at: orNull(instant),
   },
   exported: {
@@ -30,7 +30,7 @@ export const groupDepartures = defineTable({
   },
 });
 
-/** The group that is being erased: a row within that transaction alone. Tables that refuse deletions ask for it. */
+/** The group that is being erased: a row only within that transaction. Tables that forbid deletions check it. */
 export const groupErasures = defineTable({
   columns: { group_id: group },
   exported: { because: 'It is empty but while a group is being erased.' },

@@ -11,20 +11,20 @@ import type { Tables } from './tables.ts';
 const AS_LONG_AS_THE_QUESTION =
   'As long as the question; the question as long as the group has set, or until its member withdraws it or is erased.';
 
-/** Questions for discussion. A withdrawn one keeps its row, so that its interaction is not posted anew. */
+/** Questions for discussion. A withdrawn one keeps its row, so that its interaction does not post it again. */
 export const discussionQuestions = defineTable({
   columns: {
     number: number('discussion_questions'),
     id: id('discussion_questions'),
     group_id: group,
-    // Null once the member was erased and their group keeps questions.
+    // Null if the member was erased and their group keeps questions.
     member_id: orNull(member(eraseAsker)),
     interaction_id: once,
     from_question: orNull(id('questions', 'loose')),
     asked_at: instant,
     text: words,
     attribution: choice(...ATTRIBUTIONS),
-    // No foreign key: the work may leave, the question stays. These three are null together.
+    // No foreign key: the work may be removed, the question stays. These three are null together.
     work_id: orNull(work),
     start_offset: orNull(whole()),
     end_offset: orNull(whole()),
@@ -54,7 +54,7 @@ export const themes = defineTable({
     id: id('themes'),
     group_id: group,
     label: words,
-    // The question whose words the label is: without it there is no theme.
+    // The question whose words are the label: the theme is deleted with it.
     exemplar: id('discussion_questions', 'required'),
   },
   exported: {
@@ -69,13 +69,13 @@ export const themes = defineTable({
   },
 });
 
-/** Who asks a question too, besides who posted it. */
+/** Members who want to discuss a question, besides the one who posted it. */
 export const voices = defineTable({
   columns: {
     question_id: id('discussion_questions', 'owner'),
-    // Of a member that was erased where questions are kept: a name of this voice alone, that leads to nobody.
+    // For an erased member where questions are kept: a name for this voice only, which leads to nobody.
     member_id: member(eraseVoice),
-    // The question that it was given to first, if that was merged into this.
+    // The question that the voice was first given to, if that was merged into this one.
     via: orNull(id('discussion_questions', 'required')),
   },
   exported: {
@@ -88,7 +88,7 @@ export const voices = defineTable({
   },
 });
 
-/** What was done to questions for discussion; rows are only added. */
+/** The log of questions for discussion; append-only. */
 export const questionSteps = defineTable({
   columns: {
     number: number('question_steps'),
@@ -108,7 +108,7 @@ export const questionSteps = defineTable({
   },
 });
 
-/** Questions that were merged into one that goes are open again. */
+/** Questions merged into a deleted one are open again. */
 async function eraseAsker(db: Kysely<Tables>, named: Expression<SqlBool>, whose: Whose): Promise<number> {
   const { numUpdatedRows } = await db
     .updateTable('discussion_questions')
@@ -187,7 +187,7 @@ function namedThemes(db: Kysely<Tables>, exemplars: ReturnType<typeof selectIds>
   return db.selectFrom('themes').where('exemplar', 'in', exemplars);
 }
 
-/** True for a question that stays, without who asked it, when its member is erased. */
+/** True for a question that stays, without its asker, when its member is erased. */
 function isKept(): Expression<SqlBool> {
   return sql<SqlBool>`(${isOfKeepingGroup()} and ${sql.ref('status')} <> 'withdrawn')`;
 }

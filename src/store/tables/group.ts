@@ -9,7 +9,7 @@ const DECIDED = { because: 'What a group decided, without who decided it.' };
 /** Minutes after midnight. */
 const timeOfDay = orNull(whole(0, 1439));
 
-/** What the groups have decided; a group without a row has decided nothing. */
+/** The groups' settings; a group without a row has the defaults. */
 export const groupSettings = defineTable({
   columns: {
     group_id: group,
@@ -26,7 +26,7 @@ export const groupSettings = defineTable({
     reading_line: truth,
     retention_days: orNull(whole(1)),
     keep_questions: truth,
-    // Null: those that come with the bot.
+    // Null: the default reasons.
     reasons: orNull(json(z.array(z.string()))),
     moderators_channel: orNull(discordId),
   },
@@ -34,11 +34,11 @@ export const groupSettings = defineTable({
   personal: DECIDED,
 });
 
-/** Works of the operator that a group does not want to be answered from. */
+/** The operator's works that a group excludes from its answers. */
 export const closedWorks = defineTable({
   columns: {
     group_id: group,
-    // No foreign key: the work may leave and come back, the decision stays.
+    // No foreign key: the work may be removed and added again, the setting stays.
     work_id: work,
   },
   exported: {
@@ -48,11 +48,11 @@ export const closedWorks = defineTable({
   personal: DECIDED,
 });
 
-/** Which roles may use commands that are not for members. */
+/** Roles that may use commands that members may not. */
 export const commandRoles = defineTable({
   columns: {
     group_id: group,
-    // `question manage`, or `prompt` for all of it.
+    // `question manage`, or `prompt` for the whole command.
     command: code,
     role_id: discordId,
   },

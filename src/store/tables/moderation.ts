@@ -26,10 +26,10 @@ import { evidence } from './shapes.ts';
 import { defineTable } from './table.ts';
 import type { Tables } from './tables.ts';
 
-/** A report, and what becomes of it. */
+/** A report, and its follow-ups. */
 const CASE_KINDS = ['report', 'taken', 'settled'] as const;
 
-/** What others wrote about a member, without who wrote it. */
+/** What others wrote about a member, without its author. */
 const ABOUT = [
   'group_id',
   'kind',
@@ -43,8 +43,8 @@ const ABOUT = [
 ] as const;
 
 /**
- * What somebody is shown of an entry that they made; of reports not the message, which is another's. The number that
- * counts entries up is left out: a gap in it would tell of an entry that is withheld.
+ * The part of their own entry that a member is shown; without a report's message, which is another member's. The
+ * entry's number is left out: a gap in it would reveal a withheld entry.
  */
 const OWN = [
   'id',
@@ -65,7 +65,7 @@ const OWN = [
   'interaction_id',
 ] as const;
 
-/** The moderators' log. A report or note is of two people: whoever wrote it, and whom it is about. */
+/** The moderators' log. A report or note concerns two people: its author, and its subject. */
 export const moderationEntries = defineTable({
   columns: {
     number: number('moderation_entries'),
@@ -75,7 +75,7 @@ export const moderationEntries = defineTable({
     at: instant,
     made_by: called('by', orNull(member(eraseMaker))),
     about_member_id: called('about', orNull(member(eraseSubject))),
-    // Of reports, once the member that they are about is erased.
+    // For reports whose subject was erased.
     about_mark: since('019-cases', mark),
     about_erased_at: since('019-cases', instant),
     channel_id: orNull(discordId),
@@ -106,11 +106,11 @@ export const moderationEntries = defineTable({
   },
 });
 
-/** What the marks of erased members are made with. */
+/** The salts for the marks of erased members. */
 export const caseSalts = defineTable({
   columns: {
     group_id: group,
-    // Null: the group was taken in without its members' names.
+    // Null: the group was imported without its members' ids.
     salt: orNull(secret),
   },
   exported: {
@@ -122,7 +122,7 @@ export const caseSalts = defineTable({
   },
 });
 
-/** Channels that have slow mode for a time. */
+/** Channels with temporary slow mode. */
 export const cools = defineTable({
   columns: {
     channel_id: { ...discordId, role: { is: 'once' } },
@@ -131,7 +131,7 @@ export const cools = defineTable({
     seconds: whole(),
     until: due,
     reason: orNull(words),
-    // No foreign key: the entry may be too old to be kept, the slow mode still ends.
+    // No foreign key: the entry may expire, the slow mode still ends.
     entry_id: id('moderation_entries', 'loose'),
     line_id: orNull(discordId),
   },
@@ -142,17 +142,17 @@ export const cools = defineTable({
   personal: { because: 'Which channels are slow until when, without who decided it.' },
 });
 
-/** Messages that somebody is about to tell the moderators of. */
+/** Messages that a member is about to report. */
 export const pendingReports = defineTable({
   columns: {
     id: id('pending_reports'),
     group_id: group,
-    // Who is about to tell.
+    // The reporter.
     member_id: member('delete'),
     interaction_id: once,
     begun_at: instant,
     about_member_id: called('about', orNull(member(eraseHeldSubject))),
-    // Once that member is erased.
+    // Set when that member is erased.
     about_mark: orNull(mark),
     channel_id: discordId,
     message_id: discordId,
@@ -172,8 +172,8 @@ export const pendingReports = defineTable({
 });
 
 /**
- * What a member wrote, and what others wrote about them. Reports about them are left out, even that there are any: that
- * would put whoever told into danger (GDPR, article 15, paragraph 4).
+ * What a member wrote, and what others wrote about them. Reports about them are left out, and so is whether there are
+ * any: that would endanger the reporter (GDPR, article 15, paragraph 4).
  */
 async function readEntries(db: Kysely<Tables>, whose: Whose): Promise<readonly object[]> {
   const entries = db.selectFrom('moderation_entries');
@@ -205,9 +205,9 @@ async function eraseMaker(db: Kysely<Tables>, named: Expression<SqlBool>): Promi
 }
 
 /**
- * Puts a mark in the place of the member whom reports are about: the words stay as evidence until their time is over,
- * moderators see which cases belong together, and that member, should they be a moderator, sees them as little as
- * before. What else was written about the member goes.
+ * Replaces the subject of reports with a mark: the text stays as evidence until it expires, moderators see which cases
+ * belong together, and that member, if they are a moderator, still can't see them. Other texts about the member are
+ * erased.
  */
 async function eraseSubject(
   db: Kysely<Tables>,
@@ -240,7 +240,7 @@ async function eraseHeldSubject(db: Kysely<Tables>, named: Expression<SqlBool>):
   return Number(numUpdatedRows);
 }
 
-/** Takes a member's id out of the messages that are kept as evidence, whoever wrote them; the words stay. */
+/** Removes a member's id from messages stored as evidence, whoever wrote them; the text stays. */
 function dropMentions(table: 'moderation_entries' | 'pending_reports') {
   return async (db: Kysely<Tables>, whose: Whose): Promise<number> => {
     const [plain, nick] = [`<@${whose.memberId}>`, `<@!${whose.memberId}>`];
@@ -252,7 +252,7 @@ function dropMentions(table: 'moderation_entries' | 'pending_reports') {
   };
 }
 
-/** Cases have a time of their own: whom one is about may be an admin, and could set another. */
+/** Cases have a fixed retention: the subject of one may be an admin, and could change the group's. */
 async function expireEntries(db: Kysely<Tables>, groupId: GroupId, before: Date): Promise<number> {
   const { numDeletedRows } = await db
     .deleteFrom('moderation_entries')

@@ -22,17 +22,17 @@ import { citations, draft } from './shapes.ts';
 import { defineTable } from './table.ts';
 import type { Tables } from './tables.ts';
 
-/** The groups' discussion prompts, in the queue and out of it. */
+/** The groups' discussion prompts, queued and not. */
 export const prompts = defineTable({
   columns: {
     number: number('prompts'),
     id: id('prompts'),
     group_id: group,
-    // Null once the host was erased.
+    // Null if the host was erased.
     member_id: orNull(member(erasePrompts)),
     interaction_id: once,
     created_at: instant,
-    // No foreign key: the work may leave, what was used of it stays.
+    // No foreign key: the work may be removed, the record of used prompts stays.
     work_id: orNull(work),
     // Unique within group and work.
     key: orNull(code),
@@ -40,10 +40,10 @@ export const prompts = defineTable({
     citations: json(citations),
     question: orNull(words),
     state: choice('drafted', 'queued', 'posted', 'discarded'),
-    // Place in the queue, ascending; means nothing elsewhere.
+    // Place in the queue, ascending; no meaning in other states.
     position: whole(),
     posted_at: orNull(instant),
-    // The planned post that it went into, unique in the group; null for one that a host posted.
+    // The planned post that used it, unique in the group; null for a prompt posted by a host.
     slot: orNull(code),
   },
   exported: {
@@ -60,11 +60,11 @@ export const prompts = defineTable({
   },
 });
 
-/** When groups have the next prompt of their queue posted by itself. */
+/** When groups have the next prompt of their queue posted automatically. */
 export const promptSchedules = defineTable({
   columns: {
     group_id: group,
-    // Unique to the decision: a post that was planned by an earlier one is not made.
+    // Unique to the setting: a post planned under an earlier one is not made.
     plan: { ...code, schema: z.string().min(1).max(100) },
     // Null: once.
     every_days: orNull(whole(1, 3650)),

@@ -25,19 +25,19 @@ import { defineTable } from './table.ts';
 import type { Tables } from './tables.ts';
 import { phrase } from './texts.ts';
 
-/** The log of questions. A withdrawn one keeps its row, so that its interaction is not logged anew. */
+/** The log of questions. A withdrawn one keeps its row, so that its interaction is not logged again. */
 export const questions = defineTable({
   columns: {
     number: number('questions'),
     id: id('questions'),
     group_id: group,
     channel_id: discordId,
-    // Null once the member was erased and their group keeps questions.
+    // Null if the member was erased and their group keeps questions.
     member_id: orNull(member(eraseAsker)),
     interaction_id: once,
     asked_at: instant,
     text: words,
-    // No foreign key: the work may leave, the question stays.
+    // No foreign key: the work may be removed, the question stays.
     work_id: orNull(work),
     section: orNull(whole()),
     answered: truth,
@@ -59,12 +59,12 @@ export const questions = defineTable({
   },
 });
 
-/** What the answers of the log cite, whole: it outlives the works. */
+/** Complete citations of logged answers: they outlive the works. */
 export const citations = defineTable({
   columns: {
     question_number: numberOf('questions', 'owner'),
     role: choice('summary', 'quotations', 'closest'),
-    // Place in its list, from 0.
+    // Position in its list, from 0.
     ordinal: whole(),
     ...citationColumns,
   },
@@ -81,7 +81,7 @@ export const citations = defineTable({
   },
 });
 
-/** What look-ups were for, so that their replies' buttons can turn pages. */
+/** Stored look-ups, so that the buttons of their replies can turn pages. */
 export const lookups = defineTable({
   columns: {
     id: id('lookups'),

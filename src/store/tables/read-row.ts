@@ -8,7 +8,7 @@ type CamelCase<Name extends string> = Name extends `${infer First}_${infer Rest}
 type NameInCode<Name extends string, Some> =
   Some extends CalledOtherwise<infer Other> ? Other : CamelCase<Name>;
 
-/** A row in code: names in camel case or as the columns are called; dates, truth values and JSON as what they are. */
+/** A row in code: names in camel case or the column's name in code; dates, booleans and JSON as their own types. */
 type Values<Of extends Columns> = {
   readonly [Name in keyof Of & string as NameInCode<Name, Of[Name]>]: ReturnType<Of[Name]['read']>;
 };
@@ -17,7 +17,7 @@ type NotGiven<Of extends Columns> = {
   readonly [Name in keyof Of as Of[Name] extends GivenByStore ? never : Name]: Of[Name];
 };
 
-/** What a row of a table is in code, without what is unwanted. */
+/** A row in code, without some columns. */
 export function readRow<Of extends Columns, const Unwanted extends keyof Values<Of> = never>(
   { inCode }: Table<Of>,
   row: Row<Of>,
@@ -30,7 +30,7 @@ export function readRow<Of extends Columns, const Unwanted extends keyof Values<
   return Object.fromEntries(read) as Omit<Values<Of>, Unwanted>;
 }
 
-/** The row of a table for a new one in code; what else the object holds is left out. */
+/** Converts a new object to a row of the table; properties without a column are ignored. */
 export function toRow<Of extends Columns>(
   { inCode }: Table<Of>,
   values: Values<NotGiven<Of>>,
@@ -38,7 +38,7 @@ export function toRow<Of extends Columns>(
   return toStored(inCode, values) as Row<NotGiven<Of>>;
 }
 
-/** Columns of a table for what changes of a row in code; what else the object holds is left out. */
+/** Converts changes of an object to columns of the table; properties without a column are ignored. */
 export function toColumns<Of extends Columns>(
   { inCode }: Table<Of>,
   values: Partial<Values<Of>>,

@@ -5,7 +5,7 @@ import { defineTable, type TextOf } from './table.ts';
 export const groupLines = defineTable({
   columns: {
     group_id: group,
-    // No foreign key: the work may leave and come back, the line stays.
+    // No foreign key: the work may be removed and added again, the line stays.
     work_id: work,
     // A UTF-16 offset into the text.
     line: whole(),
@@ -30,7 +30,7 @@ export const memberLines = defineTable({
     member_id: member('delete'),
     group_id: group,
     work_id: work,
-    // Null once it was taken away: when that was decides on what may be shared.
+    // Null if it was removed: the time of removal affects what may be shared.
     line: orNull(whole()),
     changed_at: instant,
   },

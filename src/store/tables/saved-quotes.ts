@@ -2,7 +2,7 @@ import { citationColumns, findCitationFault } from './citation-columns.ts';
 import { group, id, instant, member, number, once, orNull, text, words } from './column.ts';
 import { defineTable } from './table.ts';
 
-/** The quotations that members keep for their groups, each of a member once. */
+/** The quotations that members save for their groups, each once per member. */
 export const savedQuotes = defineTable({
   columns: {
     number: number('saved_quotes'),
@@ -13,7 +13,7 @@ export const savedQuotes = defineTable({
     saved_at: instant,
     note: orNull(words),
     tag: orNull(words),
-    // The tag as `foldTag` gives it.
+    // The tag after `foldTag`.
     tag_key: orNull(text),
     ...citationColumns,
   },

@@ -24,7 +24,7 @@ import {
 import { payload, postFault, schedulePlan } from './shapes.ts';
 import { defineTable } from './table.ts';
 
-/** Meetings on a work as a host drew them up. */
+/** Meetings on a work as a host drafted them. */
 export const schedules = defineTable({
   columns: {
     id: id('schedules'),
@@ -52,7 +52,7 @@ export const meetings = defineTable({
     id: id('meetings'),
     schedule_id: id('schedules', 'required'),
     group_id: group,
-    // No foreign key: the work may leave, the meeting stays.
+    // No foreign key: the work may be removed, the meeting stays.
     work_id: work,
     number: whole(),
     start_offset: whole(),
@@ -76,7 +76,7 @@ export const meetings = defineTable({
   },
 });
 
-/** What is to be posted when, each slot once. */
+/** Planned posts, each slot once. */
 export const plannedPosts = defineTable({
   columns: {
     number: number('planned_posts'),
@@ -84,7 +84,7 @@ export const plannedPosts = defineTable({
     kind: code,
     key: { ...composed, role: { is: 'composed', isOnce: true } },
     subject: orNull(composed),
-    // Whom a direct message is for.
+    // Recipient of a direct message.
     member_id: called('to', since('019-cases', member('delete'))),
     label: text,
     due_at: due,
@@ -95,10 +95,10 @@ export const plannedPosts = defineTable({
     attempts: whole(),
     next_at: due,
     doubtful: called('isDoubtful', truth),
-    // Unique to the claim, not who made it: whoever was slower than its lease cannot settle another's.
+    // Unique to the claim, not to the process: once its lease has expired, it can't settle a newer claim.
     claim: orNull(once),
     claimed_until: orNull(due),
-    // It changes with every attempt, and nobody's words stand in it.
+    // Changes with every attempt, and contains no member's text.
     fault: { ...orNull(json(postFault)), hasWords: false },
     message_id: orNull(discordId),
     settled_at: orNull(instant),

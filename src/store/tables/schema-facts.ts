@@ -5,12 +5,12 @@ import { namesMember, type OnErase, type Whose } from './personal.ts';
 import type { Table } from './table.ts';
 import { TABLES, type TableName } from './tables.ts';
 
-/** A column of a table; those that it may refer to are all known. */
+/** A column of a table; its possible references are known. */
 interface NamedColumn extends Column<unknown> {
   readonly role: Role<TableName>;
 }
 
-/** A table, by its name, with its columns in order. */
+/** A table, with its name and its columns in order. */
 export interface NamedTable extends Pick<Table<Record<string, NamedColumn>>, 'exported' | 'personal'> {
   readonly name: TableName;
   readonly columns: readonly (readonly [name: string, column: NamedColumn])[];
@@ -24,7 +24,7 @@ export const ALL_TABLES: readonly NamedTable[] = Object.entries(TABLES).map(
 
 type WithColumns = Pick<NamedTable, 'name' | 'columns'>;
 
-/** The columns of a table whose values mean something. */
+/** The columns of a table whose values have a meaning outside the row. */
 export function columnsThatAre<Kind extends Role['is']>(
   { columns }: WithColumns,
   kind: Kind,
@@ -34,17 +34,17 @@ export function columnsThatAre<Kind extends Role['is']>(
   );
 }
 
-/** The row that a row goes with: by which column, and whose key that is. */
+/** The row that a row is deleted with: the referring column, and the table of the key. */
 function findHolder(table: WithColumns) {
   const owner = [...columnsThatAre(table, 'id'), ...columnsThatAre(table, 'number')].find(
     ({ role }) => role.as === 'owner',
   );
   const holder = ALL_TABLES.find(({ name }) => name === owner?.role.of);
-  if (!owner || !holder) throw new Error(`No row of ${table.name} says which group it is of`);
+  if (!owner || !holder) throw new Error(`No row of ${table.name} says which group it belongs to`);
   return { column: owner.name, key: owner.role.is, holder };
 }
 
-/** Whether a row of a table is a group's: it says so, or the row that it goes with does. */
+/** Whether a table's rows belong to groups, directly or through the row that they are deleted with. */
 export function isOfGroup(table: WithColumns, groupId: GroupId): Expression<SqlBool> {
   if (hasGroup(table)) return sql<SqlBool>`${sql.ref('group_id')} = ${groupId}`;
   const { column, key, holder } = findHolder(table);
@@ -52,7 +52,7 @@ export function isOfGroup(table: WithColumns, groupId: GroupId): Expression<SqlB
     select ${sql.ref(key)} from ${sql.table(holder.name)} where ${isOfGroup(holder, groupId)})`;
 }
 
-/** The group of a row of a table, which the statement calls `called`. */
+/** The group of a row of a table that the statement aliases as `called`. */
 export function groupOf(table: WithColumns, called: string): RawBuilder<string> {
   if (hasGroup(table)) return sql<string>`${sql.ref(`${called}.group_id`)}`;
   const { column, key, holder } = findHolder(table);
@@ -60,19 +60,19 @@ export function groupOf(table: WithColumns, called: string): RawBuilder<string> 
     where ${sql.ref(`${holder.name}.${key}`)} = ${sql.ref(`${called}.${column}`)})`;
 }
 
-/** Whether a table has rows of groups, each with its group in `group_id`. */
+/** Whether a table has rows of groups, with the group in `group_id`. */
 export function hasGroup(table: WithColumns): boolean {
   return columnsThatAre(table, 'group').length > 0;
 }
 
-/** The columns of a table in which members' ids stand, and what becomes of rows when their member is erased. */
+/** The columns of a table that contain members' ids, and what happens to rows when their member is erased. */
 export function memberColumns({
   columns,
 }: WithColumns): readonly { readonly name: string; readonly onErase: OnErase }[] {
   return columns.flatMap(([name, { onErase }]) => (onErase ? [{ name, onErase }] : []));
 }
 
-/** True for rows of a table whose column names the member, in the group that is meant. */
+/** True for rows of a table whose column names the member, in the group in question. */
 export function namesMemberOf(table: WithColumns, column: string, whose: Whose): Expression<SqlBool> {
   const { groupId } = whose;
   return groupId === null

@@ -59,7 +59,7 @@ export const sessions = defineTable({
   },
 });
 
-/** Who waits to speak in a session that is not over. */
+/** Members waiting to speak in a session that is not over. */
 export const sessionHands = defineTable({
   columns: {
     session_id: id('sessions', 'owner'),
@@ -78,7 +78,7 @@ export const sessionHands = defineTable({
   },
 });
 
-/** Who has spoken in a session that is not over, and for how long. */
+/** Members who have spoken in a session that is not over, and for how long. */
 export const sessionTurns = defineTable({
   columns: {
     session_id: id('sessions', 'owner'),
@@ -100,7 +100,7 @@ export const sessionTurns = defineTable({
   },
 });
 
-/** What sessions brought up. */
+/** The notes of sessions. */
 export const sessionItems = defineTable({
   columns: {
     number: number('session_items'),
@@ -108,12 +108,12 @@ export const sessionItems = defineTable({
     kind: choice('question', 'passage', 'point'),
     interaction_id: once,
     noted_by: orNull(member(eraseNotes)),
-    // Who wrote the message that is a point; null for what was written as a note.
+    // Author of the message that is a point; null for a written note.
     member_id: orNull(member('delete')),
     message_url: orNull(address),
-    // Of a question alone; its words are where questions are.
+    // Only for a question; its text is stored with the questions.
     question_id: orNull(id('discussion_questions', 'loose')),
-    // Of a point alone.
+    // Only for a point.
     text: orNull(words),
     is_answered: truth,
     is_left_out: truth,
@@ -130,7 +130,7 @@ export const sessionItems = defineTable({
   },
 });
 
-/** The passages among what sessions brought up. */
+/** The passages among the notes of sessions. */
 export const sessionPassages = defineTable({
   columns: { item_number: numberOf('session_items', 'owner'), ...citationColumns },
   exported: {
@@ -141,7 +141,7 @@ export const sessionPassages = defineTable({
   personal: { because: 'Quotations of the texts, without who noted them.' },
 });
 
-/** What nobody wrote as a message is in the words of who noted it. */
+/** A note that is not a message is in the words of whoever noted it. */
 async function eraseNotes(db: Kysely<Tables>, named: Expression<SqlBool>): Promise<number> {
   const { numDeletedRows } = await db
     .deleteFrom('session_items')

@@ -17,10 +17,10 @@ function isZone(name: string): boolean {
   }
 }
 
-/** A name of IANA's for a time zone. */
+/** An IANA time zone. */
 export const zone = z.string().refine(isZone, 'no time zone is called so');
 
-/** What a host decided for the meetings on a work. */
+/** A host's settings for the meetings on a work. */
 export const schedulePlan: z.ZodType<SchedulePlan> = z.looseObject({
   workId: z.string(),
   title: z.string(),
@@ -41,7 +41,7 @@ export const schedulePlan: z.ZodType<SchedulePlan> = z.looseObject({
   threadDays: z.number().min(0).max(3_650).nullable(),
 });
 
-/** How a vote came out. */
+/** The result of a vote. */
 export const runOff: z.ZodType<RunOff> = z.looseObject({
   rounds: z.array(
     z.looseObject({
@@ -54,7 +54,7 @@ export const runOff: z.ZodType<RunOff> = z.looseObject({
   winners: z.array(z.int()),
 });
 
-/** What each fault says besides its code. */
+/** The details of each fault besides its code. */
 const FAULTS: { readonly [Code in PostFault['code']]: z.ZodRawShape } = {
   late: {},
   quiet: {},
@@ -70,7 +70,7 @@ const FAULTS: { readonly [Code in PostFault['code']]: z.ZodRawShape } = {
   bug: { id: z.string() },
 };
 
-/** Why a post was not made. */
+/** Why a post failed. */
 export const postFault: z.ZodType = z.union(
   Object.entries(FAULTS).map(([code, facts]) => z.looseObject({ code: z.literal(code), ...facts })),
 );
@@ -94,7 +94,7 @@ const DROP_REASONS = {
   'scanning noise': 'scanning noise',
 } as const satisfies { readonly [Reason in DropReason]: Reason };
 
-/** A report of import as it is stored. */
+/** A stored import report. */
 export const importReport = z.object({
   format: z.string(),
   encoding: z.string().nullable(),
@@ -103,7 +103,7 @@ export const importReport = z.object({
   links: z.object({ proved: z.int(), total: z.int() }).nullable(),
 }) satisfies z.ZodType<ImportReport>;
 
-/** A message as it was, as it is stored. */
+/** A stored message. */
 export const evidence = z.object({
   text: z.string(),
   isCut: z.boolean(),
@@ -113,12 +113,12 @@ export const evidence = z.object({
   polls: z.int().min(0),
 }) satisfies z.ZodType<Evidence>;
 
-/** What a post is made of, as it is stored. */
+/** The stored content of a post. */
 export const payload = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
 
 const span = z.object({ start: z.int(), end: z.int() });
 
-/** A draft as it is stored. */
+/** A stored draft. */
 export const draft = z.object({
   frame: z.enum(PROMPT_FRAMES),
   kind: z.enum(PROMPT_KINDS),
@@ -151,5 +151,5 @@ const citation = z.object({
   matches: z.array(span),
 });
 
-/** What a prompt quotes, as it is stored. */
+/** The stored quotations of a prompt. */
 export const citations = z.array(citation);

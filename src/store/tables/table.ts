@@ -2,52 +2,52 @@ import type { Generated } from 'kysely';
 import type { AnyColumn, GivenByStore, StoredIn } from './column.ts';
 import type { Personal } from './personal.ts';
 
-/** The text of a work, or null where it is not at hand. */
+/** The text of a work, or null if it is not available. */
 export type TextOf = (workId: string) => string | null;
 
-/** The columns of a table by their names. */
+/** The columns of a table by name. */
 export type Columns = Readonly<Record<string, AnyColumn>>;
 
-/** A row as it is read. */
+/** A row as read from the table. */
 export type Row<Of extends Columns> = { -readonly [Name in keyof Of]: StoredIn<Of[Name]> };
 
-/** A table as Kysely knows it: its rows, and which columns need not be given. */
+/** A table's type for Kysely: its rows, and which columns are optional. */
 export type KyselyTable<Of extends Columns> = {
   -readonly [Name in keyof Of]: Of[Name] extends GivenByStore
     ? Generated<StoredIn<Of[Name]>>
     : StoredIn<Of[Name]>;
 };
 
-/** Why something is not. */
+/** The reason for an omission. */
 export interface Because {
   readonly because: string;
 }
 
-/** How a table is in an export, row by row. */
+/** The format of a table in an export. */
 export interface Exported<Of extends Columns> {
-  /** What its rows are, for whoever reads the export. */
+  /** What its rows are, for readers of the export. */
   readonly what: string;
-  /** What its rows are sorted by; all of it together is in one row alone. */
+  /** The sort order of its rows; together these columns are unique. */
   readonly order: readonly (keyof Of & string)[];
-  /** Columns that are together in one row alone, besides {@link order}, ids and numbers; nulls differ from each other. */
+  /** Columns that are unique together, besides {@link order}, ids and numbers; nulls are distinct. */
   readonly once?: readonly (readonly (keyof Of & string)[])[];
-  /** What is wrong with a row that its columns do not tell, in words, or null. */
+  /** The fault of a row beyond its columns' own checks, in words, or null. */
   readonly findFault?: (row: Row<Of>, textOf: TextOf) => string | null;
 }
 
-/** What is declared of a table: columns, how it is exported, and what it holds about members; or why neither. */
+/** The declaration of a table: its columns, its export, and what it stores about members; or why it has neither. */
 interface Declared<Of extends Columns> {
   readonly columns: Of;
   readonly exported: Exported<Of> | Because;
   readonly personal: Personal<keyof Of & string> | Because;
 }
 
-/** A table, also with what its columns are called in code. */
+/** A table, with its columns' names in code. */
 export interface Table<Of extends Columns> extends Declared<Of> {
   readonly inCode: readonly (readonly [name: string, inCode: string, column: AnyColumn])[];
 }
 
-/** Declares a table, once for everything that has to do with its columns. */
+/** Declares a table, once for everything that depends on its columns. */
 export function defineTable<const Of extends Columns>(table: Declared<Of>): Table<Of> {
   const inCode = Object.entries(table.columns).map(
     ([name, column]) => [name, nameInCode(name, column), column] as const,

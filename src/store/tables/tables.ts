@@ -15,8 +15,8 @@ import { upkeep } from './upkeep.ts';
 import { ballots, nominations, votes } from './votes.ts';
 
 /**
- * Every table of the store. Rows are exported and taken in in this order; members are erased in the reverse, so that
- * what hangs on a row is erased before it.
+ * Every table of the store. Rows are exported and imported in this order; members are erased in reverse, so that
+ * dependent rows are erased first.
  */
 export const TABLES = {
   group_settings: groupSettings,
@@ -64,8 +64,8 @@ type Derived = {
 };
 
 /**
- * The tables as Kysely knows them. Dates are ISO 8601 text in UTC; JSON is text. An interface, for the compiler looks into
- * it later than into a type: what the tables declare is in terms of it.
+ * The tables' types for Kysely. Dates are ISO 8601 text in UTC; JSON is text. An interface, because the compiler
+ * resolves it later than a type alias: the tables' declarations refer to it.
  */
 export interface Tables extends Derived {}
 

@@ -17,7 +17,7 @@ import {
 import { importReport } from './shapes.ts';
 import { defineTable } from './table.ts';
 
-/** A phrase; older versions stored its English words alone. */
+/** A phrase; older versions stored only its English text. */
 export const phrase: Column<string, Phrase> = {
   ...text,
   schema: storedPhrase,
@@ -27,7 +27,7 @@ export const phrase: Column<string, Phrase> = {
   write: (value) => JSON.stringify(value),
 };
 
-/** Texts, each once, for all who hold them. */
+/** Texts, each stored once for all its groups. */
 export const works = defineTable({
   columns: {
     id: work,
@@ -78,11 +78,11 @@ export const corpusEntries = defineTable({
   },
 });
 
-/** What links to the reader page are signed with; made with a group's first link. */
+/** Keys for signing links to the reader page; created with a group's first link. */
 export const readerKeys = defineTable({
   columns: {
     group_id: group,
-    // 8 random bytes in base64url, by which links call the key.
+    // 8 random bytes in base64url; links contain them as the key's name.
     name: secret,
     // 32 random bytes in base64url.
     key: secret,

@@ -1,19 +1,19 @@
 import { instant, orNull, whole } from './column.ts';
 import { defineTable } from './table.ts';
 
-/** What the store knows of its own file: one row. */
+/** The store's state of its own file: one row. */
 export const upkeep = defineTable({
   columns: {
     id: whole(),
-    // Counts up with whatever takes words or members out of the tables; see `markErasures`.
+    // Incremented whenever texts or members are removed from the tables; see `markErasures`.
     erasures: whole(),
-    // The count at which the file was clean.
+    // The count at which the file was last clean.
     cleaned: whole(),
-    // Counts up with works that leave the store.
+    // Incremented when works are removed from the store.
     removals: whole(),
-    // The count at which the index was clean.
+    // The count at which the index was last clean.
     index_cleaned: whole(),
-    // When the bot, with a clock that was right, ran last.
+    // The last time when the bot ran with a correct clock.
     alive_at: orNull(instant),
   },
   exported: { because: 'What a store knows of its own file.' },

@@ -27,7 +27,7 @@ export const votes = defineTable({
   },
 });
 
-/** What is nominated in a vote. */
+/** The nominations of a vote. */
 export const nominations = defineTable({
   columns: {
     vote_id: id('votes', 'owner'),
@@ -45,7 +45,7 @@ export const nominations = defineTable({
   },
 });
 
-/** How members vote, until the vote is closed. */
+/** Members' ballots, until the vote is closed. */
 export const ballots = defineTable({
   columns: {
     vote_id: id('votes', 'owner'),

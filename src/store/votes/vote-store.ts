@@ -7,9 +7,9 @@ import { votes } from '../tables/votes.ts';
 import { freeId } from '../file/free-id.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 
-/** Votes on the next work. What changes a vote takes for granted that it is there and that far. */
+/** Votes on the next work. Methods that change a vote expect it to exist and to be in the right state. */
 export interface VoteStore {
-  /** Opens a vote; null while the group has another that is not over. The same interaction opens one. */
+  /** Opens a vote; null if the group has another that is not over. Each interaction opens one. */
   open(vote: {
     groupId: GroupId;
     memberId: string;
@@ -27,15 +27,15 @@ export interface VoteStore {
   /** An empty ballot is erased. */
   cast(id: VoteId, memberId: string, ballot: readonly number[]): Promise<void>;
   /**
-   * Counts the ballots and erases them, in one transaction; a vote that is closed already stays as it is. `at` is until
-   * when they were taken.
+   * Counts the ballots and erases them, in one transaction; a vote that is closed already stays as it is. `at`: ballots
+   * were accepted until then.
    */
   close(id: VoteId, at: Date, count: (ballots: readonly (readonly number[])[]) => RunOff): Promise<Vote>;
   /** Ends it without a result; its ballots are erased. */
   cancel(id: VoteId): Promise<void>;
 }
 
-/** Votes, in the store's tables. `afterErasure` runs once ballots have been erased from the tables. */
+/** Stores votes in the tables. `afterErasure` runs after ballots were erased from the tables. */
 export function createVoteStore({
   db,
   createId,
@@ -156,7 +156,7 @@ async function cast(
     .execute();
 }
 
-/** Two who close at once count the same ballots once. */
+/** Two members who close at once count the same ballots once. */
 async function close(
   db: Kysely<Tables>,
   id: VoteId,

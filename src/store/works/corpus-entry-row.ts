@@ -21,7 +21,7 @@ export function fromEntryRow(row: Selectable<Tables['corpus_entries']>): CorpusE
     ...entry,
     description: { title, author, edition, licence, sourceUrl },
     size: { characters, words, sections, paragraphs, sentences, passages },
-    // Every question reads the entries of a corpus, and none looks at a report, which may be long.
+    // Every question reads the entries of a corpus, and none needs the import reports, which may be long.
     get report() {
       return importReport.parse(JSON.parse(row.report));
     },

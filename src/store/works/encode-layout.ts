@@ -9,7 +9,7 @@ import type {
   Sentence,
 } from '../../corpus/layout.ts';
 
-/** Numbers stand for the kinds in stored layouts: new ones go to the end. */
+/** Numbers for the kinds in stored layouts: add new ones at the end. */
 const KINDS: readonly ParagraphKind[] = [
   'title',
   'byline',
@@ -22,7 +22,7 @@ const KINDS: readonly ParagraphKind[] = [
   'note',
 ];
 
-/** Stands for null where an ordinal or a page number would. */
+/** Encodes null in place of an ordinal or a page number. */
 const NONE = -1;
 
 const integers = z.array(z.int());
@@ -34,22 +34,22 @@ const encodedLayout = z.object({
   paragraphs: integers,
   sentences: integers,
   passages: integers,
-  // Layouts stored before works had pages are without these two.
+  // Layouts stored before works had pages don't have these two.
   labels: z.array(z.string()).default([]),
   pages: integers.default([]),
 });
 
 /**
- * A layout as compact JSON: each list is one array of integers, so many to an item, in text order.
+ * A layout as compact JSON: each list is one array of integers, a fixed number per item, in text order.
  *
- *     sections     start, length, parent, level        (their titles and numbers stand in arrays of their own)
+ *     sections     start, length, parent, level        (titles and numbers in separate arrays)
  *     paragraphs   start, length, section, kind, number
  *     sentences    start, length, paragraph
  *     passages     start, length, section, first sentence, sentences
- *     pages        start, number                        (their labels stand in an array of their own)
+ *     pages        start, number                        (labels in a separate array)
  *
- * A start counts from the start of the item before; a sentence's paragraph and a passage's first sentence count
- * from those of the item before. -1 is null. Ordinals are positions and not stored.
+ * A start is relative to the start of the item before; a sentence's paragraph and a passage's first sentence, likewise,
+ * to those of the item before. -1 is null. Ordinals are positions and not stored.
  */
 export function encodeLayout({ sections, paragraphs, sentences, passages, pages }: Layout): string {
   return JSON.stringify({
@@ -86,7 +86,7 @@ export function encodeLayout({ sections, paragraphs, sentences, passages, pages 
   } satisfies z.input<typeof encodedLayout>);
 }
 
-/** The layout that {@link encodeLayout} wrote. Throws if it is none. */
+/** Decodes a layout written by {@link encodeLayout}. Throws if it is not one. */
 export function decodeLayout(json: string): Layout {
   const encoded = encodedLayout.parse(JSON.parse(json));
   return {
@@ -184,7 +184,6 @@ function ordinalOrNull(value: number): number | null {
 
 function kindOf(value: number): ParagraphKind {
   const kind = KINDS[value];
-  if (kind === undefined)
-    throw new Error(`A stored layout names a kind of paragraph that is not known: ${value}`);
+  if (kind === undefined) throw new Error(`A stored layout has an unknown kind of paragraph: ${value}`);
   return kind;
 }

@@ -3,26 +3,26 @@ import type { Kysely, Selectable } from 'kysely';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { Tables } from '../tables/tables.ts';
 
-/** What a group's links to the reader page are signed with. */
+/** A key that signs a group's links to the reader page. */
 export interface ReaderKey {
   readonly groupId: GroupId;
-  /** What links call the key: 8 random bytes, which say nothing of the group. */
+  /** The key's name in links: 8 random bytes, which reveal nothing about the group. */
   readonly name: Buffer;
   /** 32 random bytes. */
   readonly key: Buffer;
 }
 
-/** Keys that links to the reader page are signed with, one for each group. They go when their group is erased. */
+/** Keys for signing links to the reader page, one per group. They are erased with their group. */
 export interface ReaderKeyStore {
-  /** The group's key, made now if there is none. */
+  /** The group's key, created if there is none. */
   keyOf(groupId: GroupId): Promise<ReaderKey>;
-  /** The key of this name, or null if there is none. */
+  /** The key with this name, or null. */
   find(name: Buffer): Promise<ReaderKey | null>;
-  /** Takes all keys away, and with them every link that was made; returns how many groups had one. */
+  /** Deletes all keys, which invalidates every link; returns how many groups had one. */
   endAll(): Promise<number>;
 }
 
-/** The keys, in the store's tables. `afterErasure` runs once they have been taken away. */
+/** Stores the keys in the tables. `afterErasure` runs after keys were deleted. */
 export function createReaderKeyStore({
   db,
   afterErasure,

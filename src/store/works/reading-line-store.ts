@@ -9,14 +9,14 @@ import type { WorkId } from '../../corpus/work.ts';
 /** How far groups and members have read. */
 export interface ReadingLineStore {
   ofGroup(groupId: GroupId): Promise<readonly GroupLine[]>;
-  /** A member's own lines in all groups, with those that were taken away. */
+  /** A member's own lines in all groups, including removed ones. */
   ofMember(memberId: string): Promise<readonly MemberLine[]>;
   putGroup(line: GroupLine): Promise<void>;
   removeGroup(groupId: GroupId, workId: WorkId): Promise<void>;
   putMember(line: MemberLine): Promise<void>;
 }
 
-/** How far groups and members have read, in the store's tables. */
+/** Stores reading lines in the tables. */
 export function createReadingLineStore(db: Kysely<Tables>): ReadingLineStore {
   return {
     async ofGroup(groupId) {

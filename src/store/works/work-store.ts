@@ -5,11 +5,11 @@ import { fromEntryRow, toEntryRow } from './corpus-entry-row.ts';
 import type { Tables } from '../tables/tables.ts';
 import { decodeLayout, encodeLayout } from './encode-layout.ts';
 
-/** The works of every corpus. */
+/** The works of all groups. */
 export interface WorkStore {
   /**
-   * Puts a work into a group's corpus, text and entry in one transaction. `present` if the group has the same
-   * text already; then nothing changes.
+   * Adds a work to a group's corpus, text and entry in one transaction. `present` if the group has the same text
+   * already; nothing changes then.
    */
   add(
     imported: ImportedWork,
@@ -18,19 +18,19 @@ export interface WorkStore {
   /** The text and layout of a work, or null. */
   find(workId: WorkId): Promise<Work | null>;
   /**
-   * The entries of these groups' corpora, oldest first. A work that several of them hold comes once, described
-   * by the group named first.
+   * The entries of these groups' corpora, oldest first. A work that several of them have appears once, described by the
+   * first of them.
    */
   list(groupIds: readonly GroupId[]): Promise<readonly CorpusEntry[]>;
-  /** Every entry of every group, for the operator; a work held by several comes once. */
+  /** Every entry of every group, for the operator; a work of several groups appears once. */
   listAll(): Promise<readonly CorpusEntry[]>;
-  /** Takes a work out of a group's corpus; the text goes with its last entry. False if it was not there. */
+  /** Removes a work from a group's corpus; its text is deleted with the last entry. False if it was not there. */
   remove(groupId: GroupId, workId: WorkId): Promise<boolean>;
-  /** Ids of all works that any corpus holds. */
+  /** Ids of all works in any corpus. */
   ids(): Promise<readonly WorkId[]>;
 }
 
-/** The works of every corpus, in the store's tables. */
+/** Stores the works of all groups in the tables. */
 export function createWorkStore(db: Kysely<Tables>): WorkStore {
   return {
     async add({ work, ...imported }, to) {
@@ -81,7 +81,7 @@ function selectEntries(db: Kysely<Tables>) {
   return db.selectFrom('corpus_entries').selectAll().orderBy('added_at').orderBy('number');
 }
 
-/** Of several entries of a work, the one whose group is named first; of groups not named, the oldest. */
+/** Of several entries of a work, that of the group listed first; if none is listed, the oldest. */
 function onePerWork(entries: readonly CorpusEntry[], groupIds: readonly GroupId[]): readonly CorpusEntry[] {
   const chosen = new Map<WorkId, CorpusEntry>();
   const rank = ({ groupId }: CorpusEntry) => groupIds.indexOf(groupId);

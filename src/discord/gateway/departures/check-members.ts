@@ -5,14 +5,14 @@ import type { Sleep } from '../../../features/posts/ticker.ts';
 
 import type { Log } from '../../command/command.ts';
 
-/** Between two questions to Discord; after one that it did not answer; and between two rounds, in milliseconds. */
+/** Between two requests to Discord; after one without an answer; and between two rounds, in milliseconds. */
 const STEP_MS = 30_000;
 const UNWELL_MS = 600_000;
 const ROUND_MS = 3_600_000;
 
 /**
- * Finds out who has left a group, without the privileged intent that would tell: asks Discord about one member at a
- * time of those that something is held of, round after round.
+ * Finds out who has left a group, without the privileged intent that would tell: asks Discord about one member with
+ * stored data at a time, round after round.
  */
 export function checkMembers(
   client: Client<true>,
@@ -43,7 +43,7 @@ export function checkMembers(
       try {
         await goRound();
       } catch (error) {
-        log.error({ err: error }, 'it could not be looked up who has left');
+        log.error({ err: error }, 'could not check who has left');
       }
       await sleep(ROUND_MS, signal);
     }

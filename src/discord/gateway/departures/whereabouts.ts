@@ -4,14 +4,14 @@ import { RESTJSONErrorCodes as Code, Routes } from 'discord-api-types/v10';
 import type { Whereabouts } from '../../../features/privacy/departures.ts';
 
 /**
- * Where a client and members are. While its connection is down or new it does not know which servers it is in; once
- * `stopping` is given it knows nothing more.
+ * Whereabouts of a client and members. While its connection is down or new, the servers are unknown; once `stopping`
+ * aborts, everything is.
  */
 export function createWhereabouts(client: Client<true>, stopping: AbortSignal): Whereabouts {
   const isHearing = () =>
     !stopping.aborted && client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
 
-  /** Null: Discord did not say. Only what it answers to whoever is not there is a no. */
+  /** Null: Discord did not answer. Only its responses for an absent bot or member count as a no. */
   async function isThere(route: RouteLike, no: readonly (number | string)[]): Promise<boolean | null> {
     try {
       await client.rest.get(route, { signal: stopping });

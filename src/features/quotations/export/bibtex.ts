@@ -1,7 +1,7 @@
 import type { SavedQuote } from '../../../corpus/saved-quote.ts';
 import { groupByWork } from './group-by-work.ts';
 
-/** What means something to TeX. Braces are named: BibTeX counts `\{` as an opening brace. */
+/** TeX's special characters. Braces are written by name: BibTeX counts `\{` as an opening brace. */
 const MEANINGFUL: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
   '{': String.raw`\textbraceleft{}`,
@@ -11,9 +11,9 @@ const MEANINGFUL: Readonly<Record<string, string>> = {
 };
 
 /**
- * Quotations as BibTeX: an entry for each work, with the quotations and their places in `note`, members' notes in
- * `annote` and tags in `keywords`. UTF-8, as biber and present BibTeX read it. The `url` is not escaped for TeX, since
- * styles take it verbatim; braces and backslashes in it are percent-encoded.
+ * Quotations as BibTeX: an entry per work, with the quotations and their places in `note`, members' notes in `annote`
+ * and tags in `keywords`. UTF-8, as biber and current BibTeX expect. The `url` is not escaped for TeX, since styles use
+ * it verbatim; braces and backslashes in it are percent-encoded.
  */
 export function toBibtex(quotes: readonly SavedQuote[]): string {
   const entries = groupByWork(quotes).map((work) => {
@@ -34,7 +34,7 @@ function joinParagraphs(paragraphs: readonly string[]): string {
   return paragraphs.map(escapeTex).join(String.raw`\par `);
 }
 
-/** Text that TeX sets as it is; line breaks become spaces. */
+/** Text that TeX prints unchanged; line breaks become spaces. */
 function escapeTex(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\{}~^$&#_%]/g, (mark) => MEANINGFUL[mark] ?? `\\${mark}`);
 }

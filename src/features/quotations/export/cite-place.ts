@@ -12,7 +12,7 @@ export function citeSource({ title, author, locator }: Citation): string {
   return [title, ...(author === null ? [] : [author]), citePlace(locator)].join(', ');
 }
 
-/** Where all of a work can be read: the link to a sentence without what leads to the sentence. */
+/** The address of the full text: the link to a sentence without its fragment. */
 export function addressOfWork(url: string | null): string | null {
   const address = url === null ? null : URL.parse(url);
   if (!address) return null;

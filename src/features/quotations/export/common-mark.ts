@@ -10,7 +10,7 @@ export function quoteMarkdown(citation: Citation): string {
   return `${lines.join('  \n')}\n>\n> — ${url === null ? source : linkMarkdown(source, url)}`;
 }
 
-/** A link whose label is Markdown already. */
+/** A link whose label is already Markdown. */
 export function linkMarkdown(label: string, url: string): string {
   return `[${label}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
 }
@@ -20,7 +20,7 @@ export function inOneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
-/** CommonMark 2.4: a backslash takes the meaning from any punctuation. */
+/** CommonMark 2.4: a backslash escapes any punctuation. */
 export function escapeMarkdown(text: string): string {
   return text
     .replaceAll(/[\\`*_{}[\]<>#+!|~&]/g, '\\$&')

@@ -5,10 +5,10 @@ import { toCslJson } from './csl-json.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
 
-/** A format that kept quotations are exported in. */
+/** An export format for saved quotations. */
 export type QuoteFormat = 'markdown' | 'json' | 'bibtex' | 'csl-json';
 
-/** How quotations are written in each format; words of ours are in the group's language. */
+/** The writer of each format; our own words are in the group's language. */
 export const EXPORTS: Readonly<
   Record<
     QuoteFormat,

@@ -3,21 +3,21 @@ import { lastingUrl } from '../../../text/link.ts';
 import { foldWords } from '../../passages/fold-words.ts';
 import { addressOfWork, citePlace } from './cite-place.ts';
 
-/** A work with all that was kept of it, as an entry of a bibliography. */
+/** A work with all quotations saved from it, as a bibliography entry. */
 export interface QuotedWork {
-  /** Of letters and digits, with a part of the work's id, so that no two works have the same. */
+  /** Letters and digits, with a part of the work's id, so that it is unique. */
   readonly key: string;
   readonly title: string;
   readonly author: string | null;
   readonly url: string | null;
   /** Each quotation with its place. */
   readonly quotations: readonly string[];
-  /** Members' notes, each with the place that it is about. */
+  /** Members' notes, each with its place. */
   readonly notes: readonly string[];
   readonly tags: readonly string[];
 }
 
-/** The works of some quotations, in the order of their first one. */
+/** The works of some quotations, in order of first appearance. */
 export function groupByWork(quotes: readonly SavedQuote[]): readonly QuotedWork[] {
   const groups = Map.groupBy(quotes, ({ citation }) => citation.quotation.workId);
   return [...groups].flatMap(([workId, ofWork]) => {

@@ -3,7 +3,7 @@ import { lastingUrl } from '../../../text/link.ts';
 
 /**
  * Quotations as JSON: a list, newest first, each with its text, place and selectors (W3C Web Annotation) and the
- * member's note and tag. Members are not named.
+ * member's note and tag. Without members' names.
  */
 export function toJson(quotes: readonly SavedQuote[]): string {
   const listed = quotes.map(({ id, savedAt, note, tag, citation }) => {

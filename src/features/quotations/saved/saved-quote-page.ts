@@ -5,22 +5,25 @@ import type { QuoteFormat } from '../export/exports.ts';
 import type { GroupAudience } from '../../group/audience.ts';
 import type { Suggestion } from '../../corpus/suggestions.ts';
 
-/** Which of a group's kept quotations, up to its reader's line: those with a tag, those of a member. */
+/** Filter for a group's saved quotations, up to its reader's line: by tag, by member. */
 export interface SavedQuoteSelection {
   readonly audience: GroupAudience;
   readonly tag: string | null;
   readonly memberId: string | null;
 }
 
-/** A page of kept quotations. */
+/** A page of saved quotations. */
 export interface SavedQuotePage {
   readonly quotes: readonly SavedQuote[];
   readonly total: number;
 }
 
-/** Quotations that members keep for their group. */
+/** Quotations that members save for their group. */
 export interface SavedQuotes {
-  /** Keeps what stands word for word in the texts; again, with another note and tag. UserError for anything else. */
+  /**
+   * Saves a quotation that is verbatim in the texts; saving it again replaces note and tag. UserError for anything
+   * else.
+   */
   save(request: {
     readonly audience: GroupAudience;
     readonly memberId: string;
@@ -31,14 +34,14 @@ export interface SavedQuotes {
     readonly note: string | null;
     readonly tag: string | null;
   }): Promise<SavedQuote>;
-  /** UserError if the group keeps no such quotation, or it goes past the line. */
+  /** UserError if the group has no such saved quotation, or it goes past the line. */
   find(audience: GroupAudience, id: SavedQuoteId): Promise<SavedQuote>;
   /** Newest first. */
   list(
     selection: SavedQuoteSelection,
     page: { readonly limit: number; readonly offset: number },
   ): Promise<SavedQuotePage>;
-  /** Any one of them, or null if there is none. */
+  /** A random one, or null if there is none. */
   random(selection: SavedQuoteSelection): Promise<SavedQuote | null>;
   /** One's own, or as a moderator anybody's. UserError if it is another member's, or gone. */
   remove(
@@ -46,9 +49,9 @@ export interface SavedQuotes {
     id: SavedQuoteId,
     by: { readonly memberId: string; readonly isModerator: boolean },
   ): Promise<void>;
-  /** Tags of the group that have what is typed in them, the most used first. */
+  /** Tags of the group that contain what was typed, most used first. */
   tags(audience: GroupAudience, typed: string): Promise<readonly Suggestion[]>;
-  /** A file of all of them; words of ours in it are of this language. */
+  /** A file of all of them; our own words in it are in this language. */
   export(
     selection: SavedQuoteSelection,
     format: QuoteFormat,

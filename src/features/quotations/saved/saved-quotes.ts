@@ -12,21 +12,21 @@ import { filterFor, seeQuotes } from './see-quotes.ts';
 import type { SavedQuotePage, SavedQuotes } from './saved-quote-page.ts';
 import type { SavedQuoteFilter, SavedQuoteStore } from '../../../store/quotes/saved-quote-store.ts';
 
-/** Characters of a member's note, and of a tag. */
+/** Most characters of a member's note, and of a tag. */
 const NOTE_LIMIT = 500;
 const TAG_LIMIT = 40;
 
 /** Choices that autocomplete shows. */
 const CHOICES = 25;
 
-/** Finds where a text stands word for word in the works of an audience, or in one of them; empty if nowhere. */
+/** Finds the verbatim occurrences of a text in an audience's works, or in one of them; may be empty. */
 export type VerifyQuotation = (
   audience: Audience,
   text: string,
   workId: WorkId | null,
 ) => Promise<readonly Citation[]>;
 
-/** Makes the keeper of the groups' quotations. `random` gives numbers from 0 to 1, without 1. */
+/** Creates the groups' saved quotations. `random` returns numbers from 0 up to, but not including, 1. */
 export function createSavedQuotes({
   store,
   library,
@@ -140,7 +140,7 @@ function readTag(typed: string | null): string | null {
   return tag === '' ? null : tag;
 }
 
-/** The first place of the only work that has the text. */
+/** The first place in the only work that has the text. */
 function theOne(citations: readonly Citation[]): Citation {
   const [first] = citations;
   if (!first) throw new UserError((words) => words.savedQuotes.notVerbatim);

@@ -4,7 +4,7 @@ import type { Library } from '../../corpus/library.ts';
 import type { SavedQuoteSelection } from './saved-quote-page.ts';
 import type { SavedQuoteFilter } from '../../../store/quotes/saved-quote-store.ts';
 
-/** Selects kept quotations. What goes past the reading line is left out by the store: neither counted nor picked. */
+/** Filters saved quotations. The store leaves out those past the reading line: they are neither counted nor picked. */
 export function filterFor({ audience, tag, memberId }: SavedQuoteSelection): SavedQuoteFilter {
   return {
     groupId: audience.groupId,
@@ -14,7 +14,7 @@ export function filterFor({ audience, tag, memberId }: SavedQuoteSelection): Sav
   };
 }
 
-/** Kept quotations as an audience may see them, without those that go past the line. */
+/** Saved quotations as an audience may see them, without those past the line. */
 export async function seeQuotes(
   library: Pick<Library, 'reciter'>,
   audience: GroupAudience,

@@ -2,8 +2,8 @@ import type { Quotations } from '../quotations.ts';
 import type { VerifyQuotation } from './saved-quotes.ts';
 
 /**
- * Takes for verbatim what a check finds exact, or other only in typography, and gives the text's own words. What is
- * quoted with words left out is no single slice, and nor is what stands in another work than the one that was named.
+ * Accepts as verbatim what a check finds exact, or different only in typography, and returns the text's own words. A
+ * quotation with omissions is not a single slice, and neither is one from another work than named.
  */
 export function createVerifyByCheck({ check }: { readonly check: Quotations['check'] }): VerifyQuotation {
   return async (audience, text, workId) => {
