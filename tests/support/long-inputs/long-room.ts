@@ -21,7 +21,7 @@ export interface LongRoom {
   unlessSilent<T>(act: Promise<T>): Promise<T | { readonly silent: string }>;
 }
 
-const SILENT = /could not be (?:shown|answered)|is gone|was not taken/u;
+const SILENT = /could not (?:show an error|send autocomplete)|is gone/u;
 
 /** A log for the bot that reports each line. */
 export function createWatchedLog(): {
