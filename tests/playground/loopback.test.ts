@@ -93,7 +93,10 @@ test('a file is uploaded with a command and read by the bot, and another is down
   const loopback = await openLoopback();
   await connectBot(loopback);
   const file = { name: 'on power.txt', bytes: new TextEncoder().encode('Power is a relation.') };
-  const record = await loopback.as('Ada').in('reading').command('add', { title: 'On Power' }, { file });
+  const record = await loopback
+    .as('Ada')
+    .in('reading')
+    .command('corpus add', { title: 'On Power' }, { file });
   const reply = await record.settled();
   expect(reply.text).toBe('**on_power.txt**: 20 characters');
   const response = await fetch(reply.attachments[0]?.url ?? '');
@@ -137,7 +140,7 @@ test('input that the client would reject never reaches the bot', async () => {
     [seat.command('ask', { question: 'q', quotes: 1.5 }), 'a whole number'],
     [seat.command('ask', { question: 'q', colour: 'red' }), 'no option "colour"'],
     [loopback.as('Ada').in('reading').command('corpus'), 'Choose one of: add, list'],
-    [loopback.as('Ada').in('reading').command('add'), '"file" is required'],
+    [loopback.as('Ada').in('reading').command('corpus add'), '"file" is required'],
     [loopback.as('Ada').in('reading').command('corpus drop'), 'no subcommand "drop"'],
   ] as const;
   for (const [attempt, message] of refused) await expect(attempt).rejects.toThrow(message);

@@ -145,7 +145,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the page', () => {
     await page.getByRole('radio', { name: 'Ada' }).check();
     await expect.poll(() => page.getByRole('radio', { name: 'Ada' }).isChecked()).toBe(true);
     await commandLine(page).pressSequentially('/corpus a');
-    await page.getByRole('option', { name: '/add' }).click();
+    await page.getByRole('option', { name: '/corpus add' }).click();
     const text = { name: 'essay.txt', mimeType: 'text/plain', buffer: Buffer.from('Twelve words.') };
     await page.getByLabel('file', { exact: true }).setInputFiles(text);
     await page.getByText('essay.txt').waitFor();
