@@ -30,7 +30,7 @@ export function prepareStoreFile(file: string, traces: readonly string[] = []): 
     );
   if (found.size < SMALLEST)
     throw new UserError(
-      "The store ${file} ${found.size === 0 ? 'is empty: it was truncated' : `has only ${found.size} bytes: it was truncated, or is another file`}. Nothing was changed. Move it away${andOthers(left)} and put a backup there as ${path.basename(file)}. To start again without its data, move away or delete: ${[file, ...left].join(', ')}.",
+      `The store ${file} ${found.size === 0 ? 'is empty: it was truncated' : `has only ${found.size} bytes: it was truncated, or is another file`}. Nothing was changed. Move it away${andOthers(left)} and put a backup there as ${path.basename(file)}. To start again without its data, move away or delete: ${[file, ...left].join(', ')}.`,
     );
   refuseUnusable(file);
 }
