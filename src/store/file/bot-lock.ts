@@ -77,6 +77,6 @@ function explain(error: unknown, dataFolder: string, file: string): UserError {
 function takenBy(id: number | null, dataFolder: string, file: string): UserError {
   const kill = id === null ? `or end the process that "lsof ${file}" names` : `or "kill ${id}"`;
   return new UserError(
-    `Another bot is using the data folder ${dataFolder}. Stop it first (Ctrl+C in its terminal, "systemctl stop concordance" for a service, ${kill}), or set another folder for this one with CONCORDANCE_DATA.`,
+    `Another bot runs on the data folder ${dataFolder}. Stop it first (Ctrl+C in its terminal, "systemctl stop concordance" for a service, ${kill}), or set another folder for this one with CONCORDANCE_DATA.`,
   );
 }

@@ -81,7 +81,7 @@ function refuseForeign(database: Database, file: string): void {
   const tables = database.prepare('select count(*) from sqlite_schema').pluck().get();
   if (mark === 0 && tables === 0) return;
   throw new UserError(
-    `${file} is an SQLite file of another program, not a Concordance store. It was not changed. Move it away, or choose another data folder.`,
+    `${file} is an SQLite file of another program, not a store of Concordance. It was not changed. Move it away, or choose another data folder.`,
   );
 }
 
@@ -123,7 +123,7 @@ function explain(error: InstanceType<typeof Sqlite.SqliteError>, file: string): 
   if (error.code.startsWith('SQLITE_CORRUPT')) return damaged(file, error.message);
   if (error.code === 'SQLITE_NOTADB') {
     return new UserError(
-      `${file} is not a Concordance store, or its header is damaged. It was not changed. Move it away and restore a backup, or choose another data folder.`,
+      `${file} is not a store of Concordance, or its header is damaged. It was not changed. Move it away and restore a backup, or choose another data folder.`,
     );
   }
   return new UserError(

@@ -51,7 +51,7 @@ function lookAt(file: string) {
     throw unusable(file, error);
   }
   throw new UserError(
-    `The store ${file} is a link to a missing file, perhaps on a disk that is not mounted. Restore that file, or remove the link.`,
+    `The store ${file} is a link to something that is not there, perhaps on a disk that is not mounted. Bring it back, or remove the link.`,
   );
 }
 
@@ -93,7 +93,7 @@ function refuseUnusable(file: string): void {
 
 function unusable(file: string, error: unknown): UserError {
   return new UserError(
-    `Can't open the store ${file} (${messageOf(error)}). Check that its folder exists, that the bot's account can read and write both, and that the disk is not full, or choose another data folder.`,
+    `The store ${file} cannot be opened (${messageOf(error)}). Check that its folder exists, that the bot's account can read and write both, and that the disk is not full, or choose another data folder.`,
     { cause: error },
   );
 }
