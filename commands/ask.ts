@@ -26,7 +26,7 @@ export default defineCommand({
   definition: {
     ...EVERYWHERE,
     name: 'ask',
-    description: 'Ask the group’s texts: they answer in their own sentences',
+    description: 'Ask the group’s texts; the answer is in their own sentences',
     options: [
       {
         type: ApplicationCommandOptionType.String,

@@ -10,7 +10,7 @@ export default {
   access: 'member',
   aim: 'quotations',
   lookup: true,
-  description: 'Checks what a message quotes against the texts',
+  description: 'Checks a message’s quotations against the texts',
   definition: { ...EVERYWHERE, type: ApplicationCommandType.Message, name: 'Check this quote' },
 
   async run(interaction, context) {

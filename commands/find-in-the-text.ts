@@ -8,7 +8,7 @@ import { EVERYWHERE } from '../src/discord/command/where.ts';
 export default {
   access: 'member',
   lookup: true,
-  description: 'Finds what the texts say on the matter of a message',
+  description: 'Finds what the texts say about a message',
   definition: { ...EVERYWHERE, type: ApplicationCommandType.Message, name: 'Find in the text' },
 
   async run(interaction, context) {

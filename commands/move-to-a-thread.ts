@@ -8,7 +8,7 @@ export default {
   access: 'moderator',
   audited: false,
   acknowledge: 'modal',
-  description: 'Gives a side question a thread of its own, from its message',
+  description: 'Moves a side question from its message into its own thread',
   definition: { ...IN_SERVERS, type: ApplicationCommandType.Message, name: 'Move to a thread' },
   run: askForThread,
   actions: asideActions,

@@ -8,7 +8,7 @@ import { IN_SERVERS } from '../src/discord/command/where.ts';
 
 export default {
   access: 'host',
-  description: 'Notes a message as an open point for the digest of the discussion',
+  description: 'Notes a message as an open point for the discussion’s digest',
   definition: { ...IN_SERVERS, type: ApplicationCommandType.Message, name: 'Note for the session' },
 
   async run(interaction, { features, groupId, words }) {

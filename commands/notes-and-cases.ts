@@ -7,7 +7,7 @@ import { IN_SERVERS } from '../src/discord/command/where.ts';
 export default {
   access: 'moderator',
   audited: false,
-  description: 'Shows moderators all that their log holds about a member',
+  description: 'Shows moderators everything in their log about a member',
   definition: { ...IN_SERVERS, type: ApplicationCommandType.User, name: 'Notes and cases' },
 
   run: async ({ targetUser: { id: about }, user }, context) =>

@@ -19,14 +19,15 @@ export default defineCommand({
   definition: {
     ...EVERYWHERE,
     name: 'progress',
-    description: 'How far you have read, and to say so: what only you see goes so far. Nobody else sees it',
+    description:
+      'See or set how far you have read; your private replies go that far, and nobody else sees it',
     options: [
       workOption('Which work; left out, all are shown'),
       ...placeOptions,
       {
         type: ApplicationCommandOptionType.Boolean,
         name: 'clear',
-        description: 'Go by the group’s line again; without a work, in all',
+        description: 'Use the group’s line again; without a work, for all works',
       },
     ],
   },

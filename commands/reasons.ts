@@ -8,7 +8,7 @@ export default defineCommand({
   definition: {
     ...IN_SERVERS,
     name: 'reasons',
-    description: 'Why moderators of this group act, and what you can tell them of',
+    description: 'Why moderators of this group act, and what you can report to them',
   },
   run: async (_interaction, context) => showReasons(context, false),
 });

@@ -14,12 +14,12 @@ export default defineCommand({
   definition: {
     ...EVERYWHERE,
     name: 'sources',
-    description: 'The group’s texts, those that speak to a topic, or one of them and how its import went',
+    description: 'The group’s texts, those about a topic, or one text and its import report',
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'topic',
-        description: 'A word or question that the works should speak to',
+        description: 'A word or question that the works should be about',
         max_length: 200,
       },
       workOption('One work: where it comes from, and how its import went'),

@@ -8,7 +8,7 @@ export default {
   access: 'member',
   aim: 'discussion',
   acknowledge: 'modal',
-  description: 'Tells the moderators of a message; nothing shows in the channel',
+  description: 'Reports a message to the moderators; nothing is shown in the channel',
   definition: { ...IN_SERVERS, type: ApplicationCommandType.Message, name: 'Tell the moderators' },
   run: askWhy,
   actions: tellActions,

@@ -20,7 +20,7 @@ export default defineCommandTree({
   definition: {
     ...IN_SERVERS,
     name: 'corpus',
-    description: 'Keep the group’s texts: add and remove works, and say how far they are read',
+    description: 'The group’s texts: add and remove works, and set how far they have been read',
   },
 
   subcommands: {
@@ -55,7 +55,7 @@ export default defineCommandTree({
     remove: {
       at: 'group remove',
       definition: {
-        description: 'Take a work out of this group’s corpus',
+        description: 'Remove a work from this group’s corpus',
         options: [workOption('Which work', { required: true })],
       },
       access: 'admin',

@@ -16,14 +16,14 @@ import { groupLineMessage } from './line-reply.ts';
 export const lineSubcommand: Subcommand = {
   at: 'host line',
   definition: {
-    description: 'How far the group has read a work: nothing behind is shown',
+    description: 'How far the group has read a work; nothing beyond it is shown',
     options: [
       workOption('Which work', { required: true }),
       ...placeOptions,
       {
         type: ApplicationCommandOptionType.Boolean,
         name: 'none',
-        description: 'Take the line away: all of the work may be shown',
+        description: 'Remove the line, so that all of the work can be shown',
       },
     ],
   },

@@ -29,7 +29,7 @@ export const placeOptions: readonly APIApplicationCommandBasicOption[] = [
   {
     type: ApplicationCommandOptionType.Integer,
     name: 'percent',
-    description: 'So far into the work, in per cent',
+    description: 'How far into the work, in per cent',
     min_value: 0,
     max_value: 100,
   },

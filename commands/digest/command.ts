@@ -19,7 +19,7 @@ export default defineCommand({
   definition: {
     ...IN_SERVERS,
     name: 'digest',
-    description: 'Draw up what a discussion brought up, and post it',
+    description: 'Collect what a discussion brought up, and post it',
     options: [
       {
         type: ApplicationCommandOptionType.String,

@@ -21,12 +21,12 @@ export default defineCommand({
   definition: {
     ...EVERYWHERE,
     name: 'find',
-    description: 'Find every place of words in the group’s texts',
+    description: 'Find every place where words occur in the group’s texts',
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'words',
-        description: 'All of them in one sentence, in any form; “these words” exactly; or beginn* of words',
+        description: 'All in one sentence, in any form; “exact words” in quotation marks; or word beginn*',
         required: true,
         max_length: 300,
       },
@@ -34,7 +34,7 @@ export default defineCommand({
       {
         type: ApplicationCommandOptionType.Integer,
         name: 'near',
-        description: 'How many words may stand between them, even across sentences',
+        description: 'How many words may be between them, even across sentences',
         min_value: 1,
         max_value: 50,
       },

@@ -24,7 +24,7 @@ export const auditSubcommand: Subcommand = {
       { type: Type.User, name: 'member', description: 'Only what they did' },
       { type: Type.String, name: 'from', description: 'From this day on, e.g. 2026-03-01', max_length: 40 },
       { type: Type.String, name: 'to', description: 'Up to this day', max_length: 40 },
-      { type: Type.String, name: 'export', description: 'All of it as a file', choices: [...FORMATS] },
+      { type: Type.String, name: 'export', description: 'Everything as a file', choices: [...FORMATS] },
     ],
   },
   audited: false,

@@ -24,7 +24,7 @@ export default defineCommandTree({
   definition: {
     ...IN_SERVERS,
     name: 'group',
-    description: 'What this group decides',
+    description: 'This group’s settings',
   },
 
   welcome: async (context) => showStep(context, 0),
@@ -45,7 +45,7 @@ export default defineCommandTree({
           {
             type: ApplicationCommandOptionType.String,
             name: 'strictness',
-            description: 'The stricter, the more often it says that the texts do not say',
+            description: 'The stricter, the more often it answers that the texts do not say',
             required: true,
             choices: STRICTNESSES.map((value) => ({ name: value, value })),
           },

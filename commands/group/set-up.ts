@@ -22,12 +22,13 @@ const TEN_YEARS = 3653;
 /** The subcommand that sets a group up; without options it shows what holds. */
 export const setUpSubcommand: Subcommand = {
   definition: {
-    description: 'Hosts, meeting channel, time zone, quiet hours, reading line, how long questions are kept',
+    description:
+      'Hosts, meeting channel, time zone, quiet hours, reading line, how long questions are stored',
     options: [
       {
         type: ApplicationCommandOptionType.Role,
         name: 'host-role',
-        description: 'Whoever has this role may do what hosts do',
+        description: 'Members with this role can do what hosts do',
       },
       {
         type: ApplicationCommandOptionType.Channel,
@@ -38,31 +39,31 @@ export const setUpSubcommand: Subcommand = {
       {
         type: ApplicationCommandOptionType.Channel,
         name: 'moderators-channel',
-        description: 'Where moderators see what members tell them',
+        description: 'Where moderators see members’ reports',
         channel_types: [ChannelType.GuildText],
       },
       {
         type: ApplicationCommandOptionType.String,
         name: 'time-zone',
-        description: 'The zone that you give meeting times in, e.g. Europe/Lisbon',
+        description: 'The time zone of the meetings, e.g. Europe/Lisbon',
         autocomplete: true,
         max_length: 100,
       },
       {
         type: ApplicationCommandOptionType.String,
         name: 'quiet-hours',
-        description: 'When nothing is posted by itself, e.g. 22:00-07:00, or none',
+        description: 'When nothing is posted automatically, e.g. 22:00-07:00, or none',
         max_length: 20,
       },
       {
         type: ApplicationCommandOptionType.Boolean,
         name: 'reading-line',
-        description: 'Whether replies keep to what has been read',
+        description: 'Whether replies are limited to what has been read',
       },
       {
         type: ApplicationCommandOptionType.Integer,
         name: 'keep-questions',
-        description: 'Days until questions are erased; 0 keeps them',
+        description: 'Days until questions are erased; 0 never erases them',
         min_value: 0,
         max_value: TEN_YEARS,
       },

@@ -31,7 +31,7 @@ export const modSubcommands = {
   cool: {
     at: 'mod slowmode',
     definition: {
-      description: 'Slow a channel down for a time; afterwards it is as before',
+      description: 'Set slow mode for a time; afterwards the channel is as before',
       options: [
         {
           type: Option.Channel,
@@ -59,7 +59,7 @@ export const modSubcommands = {
         {
           type: Option.String,
           name: 'reason',
-          description: 'One of the group’s reasons; the channel reads it',
+          description: 'One of the group’s reasons; it is shown in the channel',
           autocomplete: true,
           max_length: LONGEST_REASON,
         },
@@ -71,7 +71,7 @@ export const modSubcommands = {
   warm: {
     at: 'mod end-slowmode',
     definition: {
-      description: 'End the slow mode of /mod slowmode before its time',
+      description: 'End the slow mode set with /mod slowmode early',
       options: [
         {
           type: Option.Channel,
@@ -85,7 +85,7 @@ export const modSubcommands = {
   },
   note: {
     definition: {
-      description: 'Keep a private note for the moderators: about a member, a topic, or both',
+      description: 'Write a private note for the moderators about a member, a topic, or both',
       options: [
         {
           type: Option.String,
@@ -109,20 +109,20 @@ export const modSubcommands = {
   },
   log: {
     definition: {
-      description: 'What moderators noted, did and were told here, newest first, or as a file',
+      description: 'What moderators noted, did and got reported, newest first, or as a file',
       options: [
         { type: Option.User, name: 'member', description: 'Only what is about this member' },
         {
           type: Option.String,
           name: 'from',
-          description: 'From this day on: 2026-12-01, or a weekday',
+          description: 'From this day: 2026-12-01, or a weekday',
           max_length: 40,
         },
         { type: Option.String, name: 'to', description: 'Up to this day', max_length: 40 },
         {
           type: Option.String,
           name: 'export',
-          description: 'All of it as a file',
+          description: 'Everything as a file',
           choices: [
             { name: 'CSV, for spreadsheets', value: 'csv' },
             { name: 'JSON', value: 'json' },
@@ -136,7 +136,7 @@ export const modSubcommands = {
   reasons: {
     definition: {
       description:
-        'Why moderators act here and are told, as every member can read it: see and change the list',
+        'The reasons that moderators and reports give, which every member can read: see and change them',
     },
     audited: false,
     run: async (_interaction, context) => showReasons(context, true),

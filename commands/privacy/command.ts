@@ -21,7 +21,7 @@ export default defineCommand({
   definition: {
     ...EVERYWHERE,
     name: 'privacy',
-    description: 'What is held about you: see it, take it along, have it erased; only you see it',
+    description: 'The data stored about you: see, download or erase it; only you see this',
     options: [
       {
         type: ApplicationCommandOptionType.String,

@@ -32,8 +32,8 @@ export default defineCommandTree({
   subcommands: {
     next: {
       definition: {
-        description: 'The next prompt, for you to look at first',
-        options: [workOption('A new one from this work, not the first of the queue'), section],
+        description: 'The next prompt; you see a preview first',
+        options: [workOption('A new prompt from this work instead of the first in the queue'), section],
       },
       audited: false,
       autocomplete: suggestPromptPlace,
@@ -41,7 +41,7 @@ export default defineCommandTree({
     },
     write: {
       definition: {
-        description: 'A prompt of your own',
+        description: 'Write your own prompt',
         options: [
           {
             type: ApplicationCommandOptionType.String,
@@ -63,7 +63,7 @@ export default defineCommandTree({
       run: writePrompt,
     },
     queue: {
-      definition: { description: 'The prompts that wait: post, edit, move or remove them' },
+      definition: { description: 'The waiting prompts: post, edit, move or remove them' },
       audited: false,
       async run(_interaction, context) {
         const { features, groupId, words } = context;
@@ -80,7 +80,7 @@ export default defineCommandTree({
           {
             type: ApplicationCommandOptionType.Integer,
             name: 'count',
-            description: 'How many at most: five unless you say so',
+            description: 'How many at most; five if left out',
             min_value: 1,
             max_value: 5,
           },
@@ -92,7 +92,7 @@ export default defineCommandTree({
     },
     schedule: {
       definition: {
-        description: 'Have the first of the queue posted by itself',
+        description: 'Post the first prompt in the queue automatically',
         options: [
           {
             type: ApplicationCommandOptionType.String,

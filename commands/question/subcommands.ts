@@ -40,12 +40,12 @@ export const discussionSubcommands = {
   },
   list: {
     definition: {
-      description: 'Questions for the discussion; add your voice to those that are yours too',
+      description: 'Questions for the discussion; add your voice to those you share',
       options: [
         {
           type: ApplicationCommandOptionType.String,
           name: 'sort',
-          description: 'In which order: most voices first if left out',
+          description: 'The order; most voices first if left out',
           choices: [
             { name: 'most voices first', value: 'voices' },
             { name: 'newest first', value: 'newest' },
@@ -55,7 +55,7 @@ export const discussionSubcommands = {
         {
           type: ApplicationCommandOptionType.String,
           name: 'status',
-          description: 'Which ones: all that wait if left out',
+          description: 'Which ones; all waiting ones if left out',
           choices: Object.keys(LISTED).map((value) => ({ name: value, value })),
         },
       ],

@@ -14,7 +14,7 @@ export default defineCommandTree({
   definition: {
     ...EVERYWHERE,
     name: 'quote',
-    description: 'Check a quotation against the texts, find quotations, and keep them for the group',
+    description: 'Check quotations against the texts, find them, and save them for the group',
   },
 
   subcommands: {
@@ -46,7 +46,7 @@ export default defineCommandTree({
           {
             type: ApplicationCommandOptionType.String,
             name: 'topic',
-            description: 'A word or a few, or a question',
+            description: 'A few words, or a question',
             required: true,
             max_length: 200,
           },

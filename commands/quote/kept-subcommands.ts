@@ -9,7 +9,7 @@ import { listQuotes, pickQuote, saveQuote, suggestTagOrWork } from './kept-quote
 export const keptSubcommands = {
   save: {
     definition: {
-      description: 'Keep a quotation for the group; only what stands word for word in the texts',
+      description: 'Save a quotation for the group; it must be word for word in the texts',
       options: [
         {
           type: ApplicationCommandOptionType.String,
@@ -33,7 +33,7 @@ export const keptSubcommands = {
   },
   list: {
     definition: {
-      description: 'The quotations that this group keeps, also as a file',
+      description: 'This group’s saved quotations, also as a file',
       options: [
         tagOption('Only those with this tag'),
         { type: ApplicationCommandOptionType.Boolean, name: 'mine', description: 'Only your own' },
@@ -50,7 +50,7 @@ export const keptSubcommands = {
   },
   random: {
     definition: {
-      description: 'One of the quotations that this group keeps',
+      description: 'One of this group’s saved quotations',
       options: [tagOption('One with this tag')],
     },
     lookup: true,

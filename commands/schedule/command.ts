@@ -14,7 +14,7 @@ export default defineCommandTree({
   definition: {
     ...IN_SERVERS,
     name: 'schedule',
-    description: 'Plan the meetings, move or leave out one, and name who hosts it',
+    description: 'Plan meetings, move or skip one, and name its host',
   },
 
   subcommands: scheduleSubcommands,

@@ -47,7 +47,7 @@ const meetingOption: APIApplicationCommandStringOption & { autocomplete: true } 
 export const scheduleSubcommands = {
   set: {
     definition: {
-      description: 'Plan the meetings on a work; you see them first and confirm',
+      description: 'Plan the meetings for a work; you see a preview first',
       options: [
         workOption('The work to be read', { required: true }),
         { ...textOption('first', 'The first meeting: 2026-12-01, or a weekday'), required: true },
@@ -60,13 +60,13 @@ export const scheduleSubcommands = {
         {
           type: ApplicationCommandOptionType.String,
           name: 'every',
-          description: 'How often; every week unless you say otherwise',
+          description: 'How often; every week if left out',
           choices: RHYTHMS.map((value) => ({ name: RHYTHM_NAMES[value], value })),
         },
         {
           type: ApplicationCommandOptionType.Channel,
           name: 'channel',
-          description: 'For threads and reminders; the group’s channel for meetings unless you say otherwise',
+          description: 'Where threads and reminders go; the group’s meeting channel if left out',
           channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
         },
         {
@@ -114,13 +114,13 @@ export const scheduleSubcommands = {
   },
   skip: {
     definition: {
-      description: 'Leave out one meeting',
+      description: 'Skip one meeting',
       options: [
         meetingOption,
         {
           type: ApplicationCommandOptionType.String,
           name: 'part',
-          description: 'What becomes of its part; it waits unless you say otherwise',
+          description: 'What happens to its part; it moves to the next date if left out',
           choices: SKIPS.map((value) => ({ name: SKIP_NAMES[value], value })),
         },
       ],

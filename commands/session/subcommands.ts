@@ -39,7 +39,7 @@ export const sessionSubcommands = {
         {
           type: Type.Integer,
           name: 'minutes',
-          description: 'How long a turn is meant to be; no limit if left out',
+          description: 'Minutes for each turn; no limit if left out',
           min_value: 1,
           max_value: LONGEST_TURN,
         },
@@ -47,11 +47,11 @@ export const sessionSubcommands = {
     },
     run: start,
   },
-  next: { definition: { description: 'Give the word to who is next' }, run: next },
+  next: { definition: { description: 'Give the floor to the next person' }, run: next },
   pause: { definition: { description: 'Pause the discussion, or go on' }, run: pause },
   show: { definition: { description: 'Post the board anew, at the end' }, run: showBoard },
   balance: {
-    definition: { description: 'How turns are shared out so far, for your eyes alone' },
+    definition: { description: 'How turns are distributed so far; only you see it' },
     audited: false,
     run: showBalance,
   },
@@ -62,7 +62,7 @@ export const sessionSubcommands = {
         {
           type: Type.String,
           name: 'question',
-          description: 'The question, chosen from the list that opens',
+          description: 'The question; pick it from the list',
           required: true,
           autocomplete: true,
           max_length: 100,
@@ -79,7 +79,7 @@ export const sessionSubcommands = {
         {
           type: Type.String,
           name: 'reason',
-          description: 'How it was answered, for who asked it to see',
+          description: 'How it was answered; the member who asked can see it',
           max_length: LONGEST.reason,
         },
       ],
@@ -100,7 +100,7 @@ export const sessionSubcommands = {
         {
           type: Type.String,
           name: 'point',
-          description: 'A point that stays open',
+          description: 'A point that is still open',
           max_length: LONGEST.point,
         },
       ],

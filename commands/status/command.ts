@@ -20,7 +20,7 @@ export default defineCommand({
   definition: {
     ...IN_SERVERS,
     name: 'status',
-    description: 'How the bot is doing here; for hosts also next posts, failures and missing permissions',
+    description: 'How the bot is doing; for hosts also upcoming posts, failures and missing permissions',
   },
 
   async run(interaction, context) {

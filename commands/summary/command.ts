@@ -47,13 +47,13 @@ export default defineCommand({
       {
         type: ApplicationCommandOptionType.String,
         name: 'topic',
-        description: 'A word or question that the sentences should speak to; each work at the same length',
+        description: 'A word or question to summarise; each work gets the same length',
         max_length: 200,
       },
       {
         type: ApplicationCommandOptionType.Integer,
         name: 'sentences',
-        description: 'How many, on a topic of each work; left open, what fits the length',
+        description: 'How many (for a topic: per work); if left out, what fits the length',
         min_value: SUMMARY_SENTENCES.least,
         max_value: SUMMARY_SENTENCES.most,
       },

@@ -20,7 +20,7 @@ export default defineCommandTree({
   definition: {
     ...IN_SERVERS,
     name: 'topic',
-    description: 'What a topic has been to this group; for moderators',
+    description: 'What this group has asked and said about a topic; for moderators',
   },
 
   subcommands: {

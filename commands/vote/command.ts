@@ -41,12 +41,12 @@ export default defineCommandTree({
       access: 'host',
       audited: false,
       definition: {
-        description: 'Open a vote on what to read next; you see first what it is',
+        description: 'Open a vote on what to read next; you see a preview first',
         options: [
           {
             type: ApplicationCommandOptionType.Integer,
             name: 'days',
-            description: 'For how many days ballots are taken; 3 unless you say otherwise',
+            description: 'How many days people can vote; 3 if left out',
             min_value: 1,
             max_value: MOST_DAYS,
           },

@@ -17,7 +17,7 @@ export default defineCommand({
       {
         type: ApplicationCommandOptionType.String,
         name: 'name',
-        description: 'A name that the texts write with a capital; a surname will do',
+        description: 'A name as the texts write it; a surname is enough',
         required: true,
         autocomplete: true,
         max_length: 200,

@@ -24,6 +24,6 @@ export const en: Readonly<Record<string, string>> = {
   session_turns: 'turns in a running session',
   sessions: 'sessions that you started or wrote about',
   themes: 'themes that you named',
-  voices: 'questions that you support',
+  voices: 'questions that you added your voice to',
   votes: 'votes that you opened',
 };

@@ -8,31 +8,31 @@ import { reidentify, type RowsByTable } from './reidentify.ts';
 import { EXPORTED, findHeld, toStoredRow, type AnyTable, type StoredRow } from './rows.ts';
 import type { WorkId } from '../../corpus/work.ts';
 
-/** A text as stored; `layout` is in the format of `encodeLayout`. */
+/** A text as the store has it; `layout` as `encodeLayout` writes it. */
 export interface StoredWork {
   readonly id: WorkId;
   readonly text: string;
   readonly layout: string;
 }
 
-/** A group from an export, validated. */
+/** A group out of an export, checked. */
 export interface GroupToPut {
-  /** The id of the exported group. */
+  /** The group that its rows were of. */
   readonly from: GroupId;
   readonly rows: RowsByTable;
   readonly works: readonly StoredWork[];
 }
 
-/** The result of an import. */
+/** What was put. */
 export interface PutGroup {
-  /** Works that the store already had from other groups; their texts are identical. */
+  /** Works that the store had already, for other groups; their texts are the same. */
   readonly present: number;
 }
 
-/** Most values that SQLite accepts in one statement (SQLITE_MAX_VARIABLE_NUMBER is 32,766). */
+/** SQLite takes so many values in a statement (SQLITE_MAX_VARIABLE_NUMBER is 32,766). */
 const VALUES = 30_000;
 
-/** Writes a group to the tables; see `GroupStore.put`. */
+/** Puts a group into the tables; see `GroupStore.put`. */
 export async function putGroup(
   parts: { db: Kysely<Tables>; createId: () => string; afterErasure: () => Promise<unknown> },
   group: GroupToPut,
@@ -41,7 +41,7 @@ export async function putGroup(
 ): Promise<PutGroup> {
   try {
     const put = await parts.db.transaction().execute(async (transaction) => {
-      // Rows may come before the rows that they refer to.
+      // Rows may come before those that they refer to.
       await sql`pragma defer_foreign_keys = on`.execute(transaction);
       await makeRoom(transaction, groupId, replace);
       const present = await insertWorks(transaction, group);
@@ -53,24 +53,24 @@ export async function putGroup(
   } catch (error) {
     if (!(error instanceof Sqlite.SqliteError) || !error.code.startsWith('SQLITE_CONSTRAINT')) throw error;
     throw new UserError(
-      `The export contradicts itself, so nothing was imported (${error.message}). Make a new export.`,
+      `The export contradicts itself, and nothing was taken in (${error.message}). Have it made again.`,
       { cause: error },
     );
   }
 }
 
 async function makeRoom(db: Transaction<Tables>, groupId: GroupId, replace: boolean): Promise<void> {
-  // A group that was just imported has not left.
+  // Whoever takes a group in has not lost it.
   await db.deleteFrom('group_departures').where('group_id', '=', groupId).execute();
   const held = await findHeld(db, groupId);
   if (held.length === 0) return;
   if (!replace)
     throw new UserError(
-      `The store already has data of group ${groupId} (${held.join(', ')}), so nothing was changed. Import under another id with --group, or replace the existing data with --replace.`,
+      `The store has data of group ${groupId} already (${held.join(', ')}), and nothing was changed. Take the export in under another id with --group, or have it take the place of what is there with --replace.`,
     );
   if (groupId === OPERATOR_GROUP)
     throw new UserError(
-      `Works that belong to no group can't be replaced. Remove them with "concordance remove" first.`,
+      'What belongs to no group cannot be replaced. Take works out with "concordance remove" first.',
     );
   await eraseGroup(db, groupId);
 }

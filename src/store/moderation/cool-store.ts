@@ -8,27 +8,27 @@ import { cools } from '../tables/moderation.ts';
 import { readRow, toRow } from '../tables/read-row.ts';
 import { createPlannedPostStore } from '../schedule/planned-post-store.ts';
 
-/** Temporary slow mode. */
+/** Slow mode for a time. */
 export interface CoolStore {
-  /** A channel's temporary slow mode, or null. */
+  /** Slow mode that a channel has for a time, or null. */
   cool(groupId: GroupId, channelId: string): Promise<Cool | null>;
   /**
-   * Adds the entry, stores the slow mode instead of the channel's earlier one, and plans its end, in one transaction.
-   * Null if the same interaction started one already; nothing changes then.
+   * Adds the entry, remembers the slow mode in place of the channel's former one, and plans its end, in one
+   * transaction. Null if the same interaction began one already; then nothing changes.
    */
   beginCool(
     entry: NewEntry,
     cool: Omit<Cool, 'entryId' | 'lineId'>,
     plan: (cool: Cool) => NewPlannedPost,
   ): Promise<{ readonly cool: Cool; readonly before: Cool | null } | null>;
-  /** Undoes the start of a slow mode that Discord rejected. */
+  /** Makes as if a slow mode had not begun: it was refused. */
   takeBackCool(begun: { readonly cool: Cool; readonly before: Cool | null }, planned: string): Promise<void>;
   noteLine(cool: Cool, lineId: string): Promise<void>;
-  /** Ends a slow mode with an entry, in one transaction. False if it has ended, or was extended by another entry. */
+  /** Ends a slow mode with an entry, in one transaction. False if it has ended, or goes on by another entry. */
   endCool(cool: Cool, entry: NewEntry): Promise<boolean>;
 }
 
-/** Stores temporary slow mode in the tables. */
+/** Slow mode for a time, in the store's tables. */
 export function createCoolStore(
   db: Kysely<Tables>,
   add: (transaction: Kysely<Tables>, entry: NewEntry) => Promise<ModerationEntry>,

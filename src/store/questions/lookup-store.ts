@@ -7,12 +7,12 @@ import { freeId } from '../file/free-id.ts';
 
 /** Look-ups whose replies have buttons. */
 export interface LookupStore {
-  /** Stores a look-up; each interaction is stored once. */
+  /** Keeps a look-up; the same interaction is kept once. */
   keep(lookup: NewLookup): Promise<LookupId>;
   find(id: LookupId): Promise<NewLookup | null>;
 }
 
-/** Stores look-ups in the tables. `createId` may return the same id twice: one that is taken is not used. */
+/** Kept look-ups, in the store's tables. `createId` may repeat itself: a taken id is not used. */
 export function createLookupStore({
   db,
   createId,

@@ -7,23 +7,23 @@ import { toColumns, toRow } from '../tables/read-row.ts';
 import { sessionItems } from '../tables/sessions.ts';
 import type { Tables } from '../tables/tables.ts';
 
-/** A new item of a session. */
+/** Something to be noted in a session. */
 export interface NewSessionItem {
   readonly matter: SessionMatter;
   readonly interactionId: string;
   readonly notedBy: string;
-  /** The author of the message that was noted; null if it is not a message. */
+  /** Who wrote the message that it is; null if it is no message. */
   readonly writtenBy: string | null;
   readonly messageUrl: string | null;
 }
 
-/** Changes to an item. */
+/** What may change of an item. */
 export interface SessionItemChange {
   readonly messageUrl?: string;
   readonly isAnswered?: boolean;
 }
 
-/** Adds an item to a session, once per interaction. Returns its number. */
+/** Notes something in a session; the same interaction notes it once. Returns the item's number. */
 export async function note(db: Kysely<Tables>, id: SessionId, item: NewSessionItem): Promise<number> {
   const { matter, interactionId } = item;
   const delivered = await db
@@ -58,7 +58,7 @@ export async function note(db: Kysely<Tables>, id: SessionId, item: NewSessionIt
   return number;
 }
 
-/** Changes an item; does nothing if it is gone. */
+/** Changes an item; nothing if it is gone. */
 export async function changeItem(
   db: Kysely<Tables>,
   number: number,
@@ -71,7 +71,7 @@ export async function changeItem(
     .execute();
 }
 
-/** Hides exactly these items of a session from its digest. */
+/** Leaves these items of a session out of its digest, and no others. */
 export async function leaveOut(db: Kysely<Tables>, id: SessionId, numbers: readonly number[]): Promise<void> {
   await db
     .updateTable('session_items')

@@ -79,11 +79,11 @@ export const voices = defineTable({
     via: orNull(id('discussion_questions', 'required')),
   },
   exported: {
-    what: 'Who supports a question for discussion. Members see only the number.',
+    what: 'Who added their voice to a question for discussion. Members see only the number.',
     order: ['question_id', 'member_id'],
   },
   personal: {
-    purpose: 'Members say which questions they support, and can take it back; others see only the number.',
+    purpose: 'Members add their voice to questions, and can take it back; others see only the number.',
     retention: `${AS_LONG_AS_THE_QUESTION} If the group keeps questions, the voice still counts, without the member’s name.`,
   },
 });

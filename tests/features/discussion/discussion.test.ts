@@ -77,7 +77,9 @@ test('voices of a merged question move to the other, each once, and back when it
   const merged = await discussion.merge('group', one.id, 'host', merger);
   expect(merged).toMatchObject({ status: 'merged', mergedInto: other.id, reason: 'The same.' });
   expect(await voices()).toBe(3);
-  await expect(discussion.turnVoice(everybody, one.id, 'dana')).rejects.toThrow(/can no longer support it/u);
+  await expect(discussion.turnVoice(everybody, one.id, 'dana')).rejects.toThrow(
+    /can no longer add your voice/u,
+  );
   await expect(discussion.merge('group', other.id, 'host', { into: one.id, reason: null })).rejects.toThrow(
     /cannot be merged/u,
   );

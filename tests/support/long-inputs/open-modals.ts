@@ -31,7 +31,7 @@ export function createOpeners(long: LongRoom, work: string): (name: string) => P
   }
 
   async function vote(): Promise<string> {
-    const offer = await long.use('vote');
+    const offer = await long.use('host vote');
     const opened = await long.seat(false).click(offer, actionOn(offer, 'vote:open'));
     return actionOn(await opened.followUp(), 'vote:nominate');
   }
@@ -67,12 +67,15 @@ export function createOpeners(long: LongRoom, work: string): (name: string) => P
     'move-to-a-thread': async () => menu('Move to a thread'),
     'mod:note': async () => long.press('mod:note:-'),
     'mod:edit-reasons': async () => long.press('mod:edit-reasons:'),
+    'group:steps-ask': async () => long.press('group:steps-ask:'),
     'prompt:edit': async () => long.press(await once(prompt)),
     'question:edit': async () => long.press(`question:edit:${await once(question)}`),
     'question:park': async () => manage('park'),
     'question:answered': async () => manage('answered'),
     'question:merge': async () => manage('merge'),
     'digest:edit': async () => long.press(await once(digest)),
+    'session:lead-answered': async () => long.press('session:lead-answered:'),
+    'session:lead-note': async () => long.press('session:lead-note:'),
     'vote:nominate': async () => long.press(await once(vote)),
   };
 

@@ -18,7 +18,7 @@ export const moderation: CommandCatalogue = {
   'mod note member': ['mitglied', 'Um wen es geht'],
   'mod note topic': ['thema', 'Worum es geht'],
   'mod note message': ['nachricht', 'Link zu einer Nachricht, die dazugehört'],
-  'mod log': ['protokoll', 'Was die Moderation hier notiert, getan und gesagt bekommen hat, oder als Datei'],
+  'mod log': ['protokoll', 'Was die Moderation hier notiert und getan hat und was ihr gemeldet wurde'],
   'mod log member': ['mitglied', 'Nur was über dieses Mitglied ist'],
   'mod log from': ['von', 'Ab diesem Tag: 2026-12-01, oder ein Wochentag'],
   'mod log to': ['bis', 'Bis zu diesem Tag'],
@@ -29,9 +29,9 @@ export const moderation: CommandCatalogue = {
     'gründe',
     'Warum die Moderation handelt, wie alle es lesen können: Liste ansehen und ändern',
   ],
-  reasons: ['gründe', 'Warum die Moderation dieser Gruppe handelt, und was du ihr sagen kannst'],
+  reasons: ['gründe', 'Warum die Moderation dieser Gruppe handelt, und was du ihr melden kannst'],
   'Notes and cases': [
-    'Notizen und Vorgänge',
+    'Notizen und Meldungen',
     'Zeigt der Moderation alles, was ihr Protokoll über ein Mitglied enthält',
   ],
   'mod slowmode': ['slowmode', 'Einen Kanal für eine Zeit langsam machen; danach ist er wie zuvor'],
@@ -46,7 +46,7 @@ export const moderation: CommandCatalogue = {
     'Gibt einer Nebenfrage aus ihrer Nachricht einen eigenen Thread',
   ],
   'Tell the moderators': [
-    'Der Moderation sagen',
-    'Sagt der Moderation von einer Nachricht; im Kanal erscheint nichts',
+    'Der Moderation melden',
+    'Meldet der Moderation eine Nachricht; im Kanal erscheint nichts',
   ],
 };

@@ -99,7 +99,7 @@ export const discussion = {
     `Several texts have such a passage: ${listWords(titles, 'and')}. Put a word of the title in front, as in “Holt 3.2”.`,
   isYours: 'You asked this yourself, so your voice already counts.',
   madeAlready: 'This question has already been posted for discussion. Use /question mine to follow it.',
-  isDone: 'This question is closed, so you can no longer support it.',
+  isDone: 'This question is closed, so you can no longer add your voice.',
   tooMany: (limit: number) =>
     `You have ${limit} questions waiting. Withdraw one with /question mine before you post another.`,
   alreadyIs: (status: string) => `This is no longer possible: the question is now ${status}.`,

@@ -8,7 +8,10 @@ export const group: CommandCatalogue = {
     'organiser',
     'Animation, salon des rencontres, fuseau, heures calmes, ligne de lecture, conservation',
   ],
-  'group setup host-role': ['rôle-d-animation', 'Qui a ce rôle peut ce que peut l’animation'],
+  'group setup host-role': [
+    'rôle-d-animation',
+    'Les membres qui ont ce rôle peuvent tout ce que peut l’animation',
+  ],
   'group setup channel': ['salon', 'Où sont publiés rencontres, rappels et amorces'],
   'group setup time-zone': [
     'fuseau',
@@ -18,14 +21,14 @@ export const group: CommandCatalogue = {
     'heures-calmes',
     'Quand rien n’est publié automatiquement, par exemple 22:00-07:00, ou none',
   ],
-  'group setup reading-line': ['ligne-de-lecture', 'Si les réponses s’en tiennent à ce qui a été lu'],
+  'group setup reading-line': ['ligne-de-lecture', 'Si les réponses n’utilisent que ce qui a été lu'],
   'group setup questions-stay': [
     'questions-restent',
     'Si les questions d’un membre restent, sans son nom, quand ses données sont effacées',
   ],
   'group setup keep-questions': [
     'garder-les-questions',
-    'Jours avant que les questions soient effacées ; 0 les garde',
+    'Jours avant que les questions soient effacées ; 0 les conserve',
   ],
   'group settings': [
     'réglages',
@@ -34,12 +37,12 @@ export const group: CommandCatalogue = {
   'host answers': ['réponses', 'À quel point le bot doit être sûr avant de répondre'],
   'host answers strictness': [
     'rigueur',
-    'Plus elle est grande, plus souvent il dit que les textes ne le disent pas',
+    'Plus elle est stricte, plus souvent il dit que les textes ne le disent pas',
   ],
   'host answers strictness: strict': ['stricte'],
   'host answers strictness: normal': ['normale'],
   'host answers strictness: lenient': ['indulgente'],
-  'group audit': ['journal', 'Qui a fait quoi de ce que peuvent l’animation, la modération et les admins'],
+  'group audit': ['journal', 'Journal des actions de l’animation, de la modération et des admins'],
   'group audit member': ['membre', 'Seulement ce que ce membre a fait'],
   'group audit from': ['de', 'À partir de ce jour, p. ex. 2026-03-01'],
   'group audit to': ['à', 'Jusqu’à ce jour'],
@@ -49,14 +52,11 @@ export const group: CommandCatalogue = {
   help: ['aide', 'Ce que fait Concordance, et ses commandes'],
   privacy: [
     'vie-privée',
-    'Ce qui est conservé sur vous : le voir, l’emporter, le faire effacer ; pour vous seul',
+    'Ce qui est conservé sur vous : le voir, le télécharger, l’effacer ; visible uniquement par vous',
   ],
   'privacy scope': ['étendue', 'Dans ce groupe ou partout ; en messages privés, toujours partout'],
   'privacy scope: here': ['ce groupe'],
   'privacy scope: everywhere': ['partout'],
-  status: ['état', 'Comment va le bot ici ; pour l’animation aussi erreurs et permissions manquantes'],
-  'group setup moderators-channel': [
-    'salon-de-la-modération',
-    'Où la modération voit ce dont on la prévient',
-  ],
+  status: ['état', 'Comment va le bot ici ; pour l’animation aussi erreurs et permissions manquantes'],
+  'group setup moderators-channel': ['salon-de-la-modération', 'Où la modération voit les signalements'],
 };

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** Stored look-ups, and the groups' settings. */
+/** What look-ups were for, and what the groups have decided. */
 export const lookupsAndSettings: Migration = {
   async up(db: Kysely<unknown>) {
     await createLookups(db);

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** The roles in each group that may use commands that members may not. */
+/** Which roles may use commands that are not for members, in each group. */
 export const commandRoles: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema
