@@ -1,7 +1,7 @@
 import { runProgram } from './cli/program.ts';
 import { readEnvironment } from './config.ts';
 
-/** A reader of the output may have seen enough, as in `concordance works | head -1`. */
+/** A reader of the output may stop early, as in `concordance works | head -1`. */
 function endQuietly(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);

@@ -23,28 +23,28 @@ import { openConcordance, type Concordance } from './wiring.ts';
 const COMMANDS = path.resolve(import.meta.dirname, '../commands');
 const HINT = `Ask the group’s texts something: /ask question: ${EXAMPLE_QUESTION}`;
 
-/** A bot that answers. */
+/** A running bot. */
 export interface RunningBot {
   /** Page of the loopback Discord, or null if the bot is in the real one. */
   readonly playgroundUrl: string | null;
-  /** Where the reader page is, or null if it is not served. */
+  /** Address of the reader page, or null if it is not served. */
   readonly readerUrl: string | null;
-  /** Lets running answers finish, disconnects, and closes everything. */
+  /** Lets running replies finish, disconnects, and closes everything. */
   stop(): Promise<void>;
 }
 
-/** What a bot runs in. */
+/** The environment of a bot. */
 interface Surroundings {
   readonly log: Log;
   readonly onFatal: (reason: UserError) => void;
   readonly now?: () => Date;
-  /** Waits between planned posts; absent: by the machine's clock. */
+  /** Waits between planned posts; default: by the machine's clock. */
   readonly sleep?: Sleep;
-  /** Waits between two looks at who is still in a group; absent: by the machine's clock. */
+  /** Waits between two checks of who is still in a group; default: by the machine's clock. */
   readonly sleepBetweenMembers?: Sleep;
-  /** Waits between two looks for what is to be erased; absent: by the machine's clock. */
+  /** Waits between two erasures of expired data; default: by the machine's clock. */
   readonly sleepBetweenErasures?: Sleep;
-  /** Milliseconds that Discord is waited for before a dialogue has to be shown. */
+  /** How long to wait for Discord before a modal has to be shown, in milliseconds. */
   readonly patience?: number;
 }
 
@@ -71,7 +71,7 @@ export async function startBot(
   const eraser = opened.use(
     await eraseRegularly({ erasing: concordance, features, log, sleep: sleepBetweenErasures }),
   );
-  // As the operator's they are open to the server and to direct messages alike.
+  // As the operator's works they are available in the server and in direct messages alike.
   if (loopback) await addSampleWorks(features, OPERATOR_GROUP);
 
   const web = publicUrl === null ? null : await serveReader(config, features.reader, log);
@@ -127,12 +127,12 @@ async function openData(
     askTime: () => askTime(apiUrl),
     onClockTurn: logClockTurn(log),
     onRefillFailed: logRefillFailure(log),
-    // Words for the operator alone, with names of files: none of the log's.
+    // Only for the operator, with file names: not for the log.
     onNotice: (words) => void process.stderr.write(`${words}\n`),
   });
 }
 
-/** For whoever runs the bot: what to do is to set the clock. */
+/** For the operator, who has to set the clock. */
 function logClockTurn(log: Log) {
   return ({ isPlausible, at, reference }: ClockVerdict): void =>
     isPlausible
@@ -154,7 +154,7 @@ function createEncoding(log: Log) {
   return { encoder: startEncoder({ onFailed }), onEncoded: logEncoding(log) };
 }
 
-/** Where a browser on this machine finds the reader page; 0.0.0.0 is an address to listen on, not to go to. */
+/** Address of the reader page for a browser on this machine; 0.0.0.0 is only for listening. */
 function localAddress({ webHost, webPort }: Config): string {
   return `http://${webHost === '0.0.0.0' ? '127.0.0.1' : webHost}:${webPort}`;
 }

@@ -41,7 +41,7 @@ import type { SearchIndex } from './search/search.ts';
 import type { Store } from './store/store.ts';
 import { createLinkTo } from './text/link.ts';
 
-/** What features are made of. */
+/** Dependencies of the features. */
 export interface FeatureParts {
   readonly store: Store;
   readonly index: SearchIndex;
@@ -51,7 +51,7 @@ export interface FeatureParts {
   readonly clock: ClockWatch;
 }
 
-/** Makes everything that can be done with a data folder; each factory takes what it needs of the parts. */
+/** Creates all features of a data folder; each factory gets only the parts that it needs. */
 export function createFeatures(given: FeatureParts): Features {
   const { store, clock } = given;
   const readerLinks = createReaderLinks({ ...given, keys: store.readerKeys, days: given.readerLinkDays });

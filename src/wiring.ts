@@ -12,7 +12,7 @@ import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { createFeatures } from './wire-features.ts';
 
-/** The opened data folder and all that can be done with it. */
+/** The opened data folder and its features. */
 export interface Concordance extends Erasing {
   readonly features: Features;
   readonly store: Store;
@@ -26,30 +26,30 @@ const GIVEN_UP = {
   foreign: 'was of another version, or no index',
 } as const;
 
-/** What a data folder is opened with. */
+/** Options for opening a data folder. */
 interface Opening {
   readonly dataFolder: string;
   readonly publicUrl: string | null;
-  /** How long links to the reader page work, in days. */
+  /** How long links to the reader page are valid, in days. */
   readonly readerLinkDays?: number;
   readonly now?: () => Date;
-  /** What time Discord has; null if it cannot be asked. */
+  /** Discord's time; null if it can't be reached. */
   readonly askTime?: () => Promise<Date | null>;
-  /** Told when the machine's clock is found to be wrong, and when it is right again. */
+  /** Called when the machine's clock becomes wrong, and when it is right again. */
   readonly onClockTurn?: (verdict: ClockVerdict) => void;
-  /** Compares sentences by meaning; closed with the rest. */
+  /** Compares sentences by meaning; closed with everything else. */
   readonly encoder?: Encoder | null;
-  /** Given: works are encoded in the background, and this is told how many passages are left. */
+  /** If given, works are encoded in the background; called with the number of remaining passages. */
   readonly onEncoded?: ((left: number) => void) | null;
-  /** Told when an index that was taken away under the running bot could not be filled again, or encoded. */
+  /** Called when an index that was deleted while the bot runs could not be rebuilt, or encoded. */
   readonly onRefillFailed?: (error: unknown) => void;
-  /** Told in words what the operator should know of the folder's files. */
+  /** Called with notices for the operator about the folder's files. */
   readonly onNotice?: (words: string) => void;
 }
 
 /**
- * Opens a data folder, made if it is not there, and brings its index in line with its store.
- * @throws UserError if the store cannot be used.
+ * Opens a data folder, creating it if necessary, and syncs its index with its store.
+ * @throws UserError if the store can't be used.
  */
 export async function openConcordance({
   dataFolder,

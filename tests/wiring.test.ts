@@ -34,7 +34,7 @@ test('a data folder that is a file is refused in words', async () => {
   await writeFile(file, '');
   const refused = openConcordance({ dataFolder: file, publicUrl: null });
   await expect(refused).rejects.toThrow(UserError);
-  await expect(refused).rejects.toThrow(`The data folder ${file} cannot be used`);
+  await expect(refused).rejects.toThrow(`Can't use the data folder ${file}`);
 });
 
 async function open(dataFolder: string) {

@@ -14,7 +14,7 @@ export function toAnswerJson({ answered, confidence, summary, quotations, closes
   };
 }
 
-/** A citation with its place in words beside the place itself. */
+/** A citation, with its place also in words. */
 export function toCitationJson({ quotation, title, author, locator, url }: Citation): object {
   const { workId, start, end, exact } = quotation;
   return {

@@ -40,7 +40,7 @@ Example:
     .addCommand(texts);
 }
 
-/** Figures without the encoder would be taken for figures with it. */
+/** Otherwise results without the encoder would be mistaken for results with it. */
 function fail(error: unknown): never {
   throw error;
 }

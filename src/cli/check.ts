@@ -7,7 +7,7 @@ import { createWorkId } from '../text/work-id.ts';
 import { harmless } from './harmless.ts';
 import type { Terminal } from './terminal.ts';
 
-/** How many texts are kept at hand while citations are checked. */
+/** Number of texts to cache while citations are checked. */
 const TEXTS_AT_HAND = 50;
 
 /** `concordance check`. */

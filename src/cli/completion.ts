@@ -4,12 +4,12 @@ import type { CorpusEntry } from '../corpus/corpus.ts';
 import { harmless } from './harmless.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The command by which a shell asks what could be typed next. */
+/** The command with which a shell asks for completions. */
 const ASKED_BY_SHELL = 'complete';
 
 /**
- * Adds `concordance completion SHELL`, which prints what a shell has to load, and offers commands, options and, where
- * a work is wanted, the works by id with their titles. Without a data folder it offers no works.
+ * Adds `concordance completion SHELL`, which prints a script for the shell, and completes commands, options and, for
+ * works, their ids with titles. Without a data folder it completes no works.
  */
 export function addCompletion(program: Command, terminal: Terminal): void {
   let works: readonly CorpusEntry[] = [];
@@ -26,7 +26,7 @@ export function addCompletion(program: Command, terminal: Terminal): void {
   });
 }
 
-/** A shell has no place for an error: a data folder that cannot be read has no works, and gives no notices. */
+/** A shell can't show errors here: for an unreadable data folder there are no works and no notices. */
 async function listWorks(command: Command, { withConcordance }: Terminal): Promise<readonly CorpusEntry[]> {
   try {
     return await withConcordance(command, async ({ features }) => features.corpus.list('everyone'), {

@@ -6,11 +6,11 @@ import { lastingUrl } from '../text/link.ts';
 import { toAnswerJson } from './answer-json.ts';
 import { formatLocator } from './format-answer.ts';
 
-/** A format that questions are exported in. */
+/** An export format for questions. */
 export type ExportFormat = 'csv' | 'jsonl' | 'md';
 
 interface Exporter {
-  /** What stands before the first question. */
+  /** Text before the first question. */
   readonly head: string;
   readonly toText: (question: LoggedQuestion) => string;
 }
@@ -31,7 +31,7 @@ const COLUMNS = [
   'links',
 ];
 
-/** How questions are written in each format. */
+/** The writer of each format. */
 export const EXPORTS: Readonly<Record<ExportFormat, Exporter>> = {
   csv: { head: toCsvLine(COLUMNS), toText: (question) => toCsvLine(toCells(question)) },
   jsonl: { head: '', toText: (question) => `${JSON.stringify(toQuestionJson(question))}\n` },
@@ -66,7 +66,7 @@ function toQuestionJson({ answer, askedAt, editedAt, ...question }: LoggedQuesti
   };
 }
 
-/** A file is kept for longer than a link to the reader page works. */
+/** A file outlives a link to the reader page. */
 function withLastingUrls(answer: Answer): Answer {
   return {
     ...answer,
@@ -100,7 +100,7 @@ function inOneLine(text: string): string {
   return escapeMarkdown(text.replaceAll(/\s+/g, ' ').trim());
 }
 
-/** CommonMark 2.4: a backslash takes the meaning from any punctuation. */
+/** CommonMark 2.4: a backslash escapes any punctuation. */
 function escapeMarkdown(text: string): string {
   return text.replaceAll(/[\\`*_{}[\]<>#+!|~&]|^\s*(?:[-=]|\d+[.)])/g, (mark) =>
     mark.length === 1 ? `\\${mark}` : mark.replace(/[-=.)]$/, '\\$&'),

@@ -3,7 +3,7 @@ import type { Audience } from '../features/group/audience.ts';
 import { nameSection } from '../features/corpus/name-section.ts';
 import type { Concordance } from '../wiring.ts';
 
-/** The ordinal of the section with a number; -1, which no work has, if the audience has no such work. */
+/** The ordinal of the section with a number; -1, which no work has, if the audience does not have the work. */
 export async function findSection(
   { features, store }: Pick<Concordance, 'features' | 'store'>,
   { audience, workId, number }: { audience: Audience; workId: string; number: string },

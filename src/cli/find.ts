@@ -10,7 +10,7 @@ import { harmless } from './harmless.ts';
 import { createLookUp, scopeOf, type LookUpOptions } from './look-up.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Places that are printed unless another number is wanted. */
+/** Default number of places to print. */
 const PLACES = 20;
 
 const english = catalogueOf('en');

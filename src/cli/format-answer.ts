@@ -20,7 +20,7 @@ export function formatLocator({ section, page, paragraph, percent }: Locator): s
     .join(', ');
 }
 
-/** An answer for people, as lines of this width. */
+/** An answer for people, wrapped to this width. */
 export function formatAnswer(answer: Answer, width: number): readonly string[] {
   if (!answer.answered) return formatAbstention(answer, width);
   const { summary, quotations } = answer;
@@ -43,7 +43,7 @@ function formatAbstention({ reason, closest }: Answer, width: number): readonly 
   ];
 }
 
-/** A citation for people: the quotation, matched words in bold, over work, place and link. */
+/** A citation for people: the quotation, matches in bold, above work, place and link. */
 export function formatCitation(
   { quotation, title, author, locator, url, matches }: Citation,
   width: number,

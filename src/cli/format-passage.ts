@@ -6,7 +6,7 @@ import { wrap } from './wrap.ts';
 
 const INDENT = '  ';
 
-/** A passage for people, as lines of this width: its text, then its source. */
+/** A passage for people, wrapped to this width: its text, then its source. */
 export function formatPassage(passage: FoundPassage, width: number): readonly string[] {
   const { blocks, entry } = passage;
   const { title, author } = entry.description;

@@ -10,7 +10,7 @@ const STITCHED: Readonly<Record<Stitching, string>> = {
   omission: 'Put together: words between the pieces are left out without a mark.',
 };
 
-/** The judgement of a quotation for people, as lines of this width: the verdict first. */
+/** The judgement of a quotation for people, wrapped to this width: the verdict first. */
 export function formatQuoteCheck(check: QuoteCheck, width: number): readonly string[] {
   const shown =
     check.verdict === 'absent'

@@ -7,7 +7,7 @@ import { nameSection } from '../features/corpus/name-section.ts';
 import { formatCitation } from './format-answer.ts';
 import { harmless } from './harmless.ts';
 
-/** The summary of a work or section for people, as lines of this width. */
+/** The summary of a work or section for people, wrapped to this width. */
 export function formatWorkSummary(summary: WorkSummary, width: number): readonly string[] {
   const { entry, section, citations } = summary;
   const { title, author } = entry.description;
@@ -22,7 +22,7 @@ export function formatWorkSummary(summary: WorkSummary, width: number): readonly
   ];
 }
 
-/** What works say on a topic, for people, as lines of this width. */
+/** What works say on a topic, for people, wrapped to this width. */
 export function formatTopicSummary({ works, others }: TopicSummary, width: number): readonly string[] {
   const more = others === 1 ? 'One more work speaks' : `${others} more works speak`;
   return [

@@ -16,7 +16,7 @@ interface ImportOptions extends Partial<Record<keyof WorkDescription, string>> {
   readonly json?: true;
 }
 
-/** What became of a file: a work, or why not. */
+/** The result for a file: a work, or the error. */
 type Outcome = { readonly file: string } & ({ readonly addition: Addition } | { readonly error: string });
 
 /** `concordance import`. */
@@ -111,13 +111,13 @@ async function importFile(
   }
 }
 
-/** Other files are still worth importing after a UserError; anything else is a bug and ends the command. */
+/** After a UserError, other files are still imported; any other error is a bug and ends the command. */
 function wordsOf(error: unknown): string {
   if (error instanceof UserError) return error.message;
   throw error;
 }
 
-/** A bar on a terminal, a line for each file elsewhere, nothing beside JSON. */
+/** A bar on a terminal, a line per file elsewhere, nothing with JSON. */
 function createProgress({ print, stderr }: Terminal, total: number, isQuiet: boolean) {
   const isTerminal = stderr.isTTY && !isQuiet;
   const bar = new SingleBar({

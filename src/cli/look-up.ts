@@ -4,7 +4,7 @@ import type { WorkId } from '../corpus/work.ts';
 import type { Features } from '../features/features.ts';
 import type { Audience } from '../features/group/audience.ts';
 
-/** The options that every look-up has. */
+/** The options of every look-up. */
 export interface LookUpOptions {
   readonly work?: WorkId;
   readonly group?: GroupId;
@@ -19,7 +19,7 @@ export function createLookUp(name: string): Command {
     .option('--json', 'print the result as JSON');
 }
 
-/** Where a look-up looks. */
+/** Where to search. */
 export async function scopeOf(
   { work, group }: LookUpOptions,
   features: Pick<Features, 'openGroup'>,
@@ -27,7 +27,9 @@ export async function scopeOf(
   return { audience: await audienceOf(features, group), workId: work ?? null };
 }
 
-/** A group's works and the operator's, up to the group's reading lines; without a group, the operator sees all whole. */
+/**
+ * A group's works and the operator's, up to the group's reading lines; without a group, the operator sees everything.
+ */
 export async function audienceOf(
   { openGroup }: Pick<Features, 'openGroup'>,
   group: GroupId | undefined,
@@ -35,7 +37,7 @@ export async function audienceOf(
   return group === undefined ? 'everyone' : openGroup(group, null);
 }
 
-/** The corpus to change: the operator's own unless a group is named. */
+/** The corpus to change: the operator's own unless a group is given. */
 export function corpusOf(group: GroupId | undefined): GroupId {
   return group ?? OPERATOR_GROUP;
 }

@@ -23,7 +23,7 @@ import { terminalWords } from './terminal-words.ts';
 import { createWhoCommand } from './who.ts';
 import { createWorksCommand } from './works.ts';
 
-/** sysexits.h: a fault of the program itself. */
+/** sysexits.h: an internal software error. */
 const EXIT_BUG = 70;
 
 const COMMANDS = [
@@ -48,8 +48,8 @@ const COMMANDS = [
 ];
 
 /**
- * Runs the command line once on these streams. Gives its exit status: 0, 1 for what the operator can put right, 70 for
- * a bug.
+ * Runs the command line once with these streams. Returns its exit status: 0, 1 for errors that the operator can fix, 70
+ * for a bug.
  */
 export async function runProgram(args: readonly string[], streams: Streams): Promise<number> {
   let status = 0;
@@ -90,14 +90,14 @@ Examples:
   return program;
 }
 
-/** Commands that are made apart take over where to write, and how to end, and so do their subcommands. */
+/** Separately created commands inherit where to write, and how to exit, and so do their subcommands. */
 function inherit(command: Command, parent: Command): Command {
   command.copyInheritedSettings(parent);
   for (const each of command.commands) inherit(each, command);
   return command;
 }
 
-/** Says what went wrong, and gives the exit status. */
+/** Prints the error, and returns the exit status. */
 function explain(error: unknown, { warn }: Terminal): number {
   if (error instanceof CommanderError) return error.exitCode;
   if (error instanceof UserError) {

@@ -19,12 +19,12 @@ const promptLine = z.object({
   question: z.string(),
 });
 
-/** A prompt read from a line, and whether its words are its frame's and its question is open. */
+/** A prompt parsed from a line, and whether its words match its frame and its question is open. */
 export interface ReadPromptLine extends PromptToCheck {
   readonly flaws: readonly ('words' | 'open')[];
 }
 
-/** A prompt as `prompts --json` prints it, one a line; a stable form for other programs. */
+/** A prompt as `prompts --json` prints it, one per line; a stable form for other programs. */
 export function toPromptJson({ workId, draft, citations, score }: MadePrompt): object {
   const { leads, question } = wordPrompt(en, draft);
   return {
@@ -36,12 +36,12 @@ export function toPromptJson({ workId, draft, citations, score }: MadePrompt): o
     leads,
     question,
     score: Number(score.toFixed(2)),
-    // What is offered has passed them all; `prompts check` looks again.
+    // New prompts have passed all checks; `prompts check` repeats them.
     gates: Object.fromEntries([...Object.keys(GATES), 'words', 'open'].map((name) => [name, true])),
   };
 }
 
-/** Reads a line that {@link toPromptJson} made; null if it is none. */
+/** Parses a line from {@link toPromptJson}; null if it is not one. */
 export function readPromptLine(line: string): ReadPromptLine | null {
   const parsed = promptLine.safeParse(parse(line));
   if (!parsed.success) return null;

@@ -66,7 +66,7 @@ Examples:
   concordance prompts check - --json < prompts.jsonl`,
     )
     .action(async (file: string, _own: CheckOptions, command: Command) => {
-      // The command above has options of the same names, and takes them before this one sees them.
+      // The parent command has options with the same names, and parses them first.
       const options = command.optsWithGlobals<CheckOptions>();
       const lines = (await readLines(file, terminal)).split('\n').filter((line) => line.trim() !== '');
       await terminal.withConcordance(command, ({ features }) =>

@@ -2,7 +2,7 @@ import { SingleBar } from 'cli-progress';
 import type { OnProgress } from '../features/exchange/format.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Steps, as people read them. */
+/** Names of the steps. */
 const STEPS: Readonly<Record<string, string>> = {
   reading: 'reading the tables',
   texts: 'the texts',
@@ -12,7 +12,7 @@ const STEPS: Readonly<Record<string, string>> = {
   index: 'making the texts searchable',
 };
 
-/** A bar for each step on a terminal, nothing elsewhere; `stop` takes it away. */
+/** A bar per step on a terminal, nothing elsewhere; `stop` removes it. */
 export function showProgress({ stderr }: Terminal): {
   readonly onProgress: OnProgress;
   readonly stop: () => void;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { en } from '../catalogue/en/words/en.ts';
 
-/** The bot's words, but for those that send a member to what a terminal does not have. */
+/** The bot's words, with replacements for those that refer to Discord features. */
 export const terminalWords: Catalogue = {
   ...en,
   errors: {

@@ -12,7 +12,7 @@ import { harmless } from './harmless.ts';
 /** Longer lines are hard to read. */
 const MOST_COLUMNS = 100;
 
-/** What a run of the command line reads and writes: a process's own streams, or those of a test. */
+/** The input and output of a run: a process's own streams, or those of a test. */
 export interface Streams {
   readonly stdin: Readable;
   readonly stdout: Writable & { readonly columns?: number };
@@ -20,10 +20,10 @@ export interface Streams {
   readonly environment: NodeJS.ProcessEnv;
 }
 
-/** What each command is given to read, write and open with. */
+/** Input, output and data access of each command. */
 export type Terminal = ReturnType<typeof createTerminal>;
 
-/** Makes what commands are given; `fail` makes the run end with status 1, after everything was printed. */
+/** Creates the commands' environment; `fail` makes the run exit with status 1, after everything was printed. */
 export function createTerminal(streams: Streams, fail: () => void) {
   const { stdout, stderr, environment } = streams;
   const { columns = 0 } = stdout;
@@ -41,9 +41,9 @@ export function createTerminal(streams: Streams, fail: () => void) {
   return {
     ...streams,
     fail,
-    /** Columns that a line may have: 80 where there is no terminal. */
+    /** Columns per line: 80 without a terminal. */
     width: Math.min(columns > 0 ? columns : 80, MOST_COLUMNS),
-    /** Writes one line or several to standard output. */
+    /** Writes one or more lines to standard output. */
     print,
     /** Writes a value as JSON to standard output. */
     printJson: (value: unknown): void => print(JSON.stringify(value, null, 2)),
@@ -52,8 +52,8 @@ export function createTerminal(streams: Streams, fail: () => void) {
     /** The settings, with `--data` before CONCORDANCE_DATA; a relative `--data` starts at the working folder. */
     readConfig,
     /**
-     * Opens the data folder for one use, and always closes it. A folder that does not exist is taken for a typing
-     * error, except by a command that fills it. `onNotice` is told what the operator should know of the files.
+     * Opens the data folder for one use, and always closes it. A missing folder is reported as an error, except by a
+     * command that fills it. `onNotice` reports what the operator should know about the files.
      */
     withConcordance: async <Result>(
       command: Command,
@@ -62,7 +62,7 @@ export function createTerminal(streams: Streams, fail: () => void) {
     ): Promise<Result> => {
       const { dataFolder, publicUrl, readerLinkDays, sentenceEncoder } = readConfig(command);
       if (!mayCreate && !existsSync(dataFolder))
-        throw new UserError(`There is no data folder ${dataFolder}. "concordance import" makes one.`);
+        throw new UserError(`There is no data folder ${dataFolder}. "concordance import" creates one.`);
       const encoder = sentenceEncoder ? startEncoder({ onFailed: warnOfEncoder }) : null;
       const concordance = await openConcordance({ dataFolder, publicUrl, readerLinkDays, encoder, onNotice });
       try {

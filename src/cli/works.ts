@@ -28,7 +28,7 @@ Examples:
     });
 }
 
-/** A corpus entry as JSON for other programs. */
+/** A corpus entry as JSON, for other programs. */
 export function toEntryJson({ workId, groupId, description, size, origin, addedAt }: CorpusEntry): object {
   return { workId, groupId, ...description, size, origin, addedAt: addedAt.toISOString() };
 }

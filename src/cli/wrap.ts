@@ -1,7 +1,10 @@
 import stringWidth from 'string-width';
 import type { Span } from '../corpus/layout.ts';
 
-/** Divides a text into lines of at most `width` columns, at spaces; line breaks stay, and a longer word stands alone. */
+/**
+ * Wraps a text to lines of at most `width` columns, at spaces; keeps line breaks, and puts a longer word on its own
+ * line.
+ */
 export function wrap(text: string, width: number): readonly Span[] {
   const lines: Span[] = [];
   let line: Span | null = null;
@@ -20,7 +23,7 @@ export function wrap(text: string, width: number): readonly Span[] {
   return line === null ? lines : [...lines, line];
 }
 
-/** A line of a text with what is emphasised in it. */
+/** A line of a text, with its emphasis. */
 export function emphasise(
   text: string,
   line: Span,

@@ -31,16 +31,16 @@ import { createVoteStore } from './votes/vote-store.ts';
 import { createUpkeep } from './file/upkeep-store.ts';
 import { createWorkStore } from './works/work-store.ts';
 
-/** The tables of a store, and the SQLite connection that they are reached through. */
+/** The tables of a store, and the SQLite connection to them. */
 export interface StoreDatabase {
   readonly db: Kysely<Tables>;
   readonly sqlite: Database;
 }
 
 /**
- * Opens the store in a file, or makes it, and brings its tables up to date. `traces` are files that are there only where
- * a store was: if it is missing then, none is made.
- * @throws UserError if the file is no store, is lost, empty or damaged, or was written by a newer version.
+ * Opens the store in a file, or creates it, and migrates its tables. `traces` are files that exist only where a store
+ * was: if the store is missing then, no new one is created.
+ * @throws UserError if the file is not a store, is missing, empty or damaged, or was written by a newer version.
  */
 export async function openStore(file: string, traces: readonly string[] = []): Promise<Store> {
   const { db, sqlite } = await openDatabase(file, traces);
@@ -85,7 +85,7 @@ export async function openStore(file: string, traces: readonly string[] = []): P
   };
 }
 
-/** The database under {@link openStore}, for what the store does not offer. */
+/** The database under {@link openStore}, for uses that the store does not offer. */
 export async function openDatabase(file: string, traces: readonly string[] = []): Promise<StoreDatabase> {
   const sqlite = await connect(file, traces);
   registerCaseMark(sqlite);

@@ -33,14 +33,14 @@ export interface Store {
   readonly discussion: DiscussionStore;
   readonly moderation: ModerationStore;
   readonly acts: ActStore;
-  /** Erases what is too old, and what is held of those who left a month ago and are gone; returns how many rows. */
+  /** Erases expired data, and data of those who left a month ago and have not returned; returns the number of rows. */
   eraseExpired(now: Date, gone?: Gone): Promise<number>;
   readonly schedules: ScheduleStore;
   readonly plannedPosts: PlannedPostStore;
   readonly privacy: PrivacyStore;
   readonly upkeep: Upkeep;
   readonly groups: GroupStore;
-  /** Writes a consistent copy of the whole store to a new file. UserError if it is there or cannot be written. */
+  /** Writes a consistent copy of the whole store to a new file. UserError if it exists already or can't be written. */
   backup(file: string): Promise<void>;
   /** Findings of SQLite's integrity check; empty if sound. */
   integrity(): Promise<readonly string[]>;

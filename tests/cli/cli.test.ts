@@ -10,7 +10,7 @@ import { createFerryFolder, runCli, runCliProcess } from '../support/run-cli.ts'
 
 const concordance = async (data: string, ...args: string[]) => runCli(data, args);
 
-/** A copy of a data folder that is gone when the test is. */
+/** A copy of a data folder, deleted after the test. */
 function copyOf(data: string): string {
   const folder = createTemporaryFolder();
   cpSync(data, folder, { recursive: true });
@@ -29,7 +29,7 @@ describe('concordance', () => {
 
   afterAll(() => remove());
 
-  test('imports a folder with what is said of its works, and prints it for programs', async () => {
+  test('imports a folder with sidecar files, and prints the result as JSON', async () => {
     const folder = createTemporaryFolder();
     const texts = path.join(data, 'texts');
     const { code, out } = await concordance(folder, 'import', texts, '--json', '--licence', 'CC0-1.0');
@@ -50,14 +50,17 @@ describe('concordance', () => {
     expect(out).toContain('  Dropped as navigation: Next');
   });
 
-  test('a data folder that is not there is named, and not made', async () => {
+  test('a missing data folder is reported, and not created', async () => {
     const missing = path.join(data, 'mistyped');
     const { code, err } = await concordance(data, '--data', missing, 'works');
-    expect([code, err]).toEqual([1, `There is no data folder ${missing}. "concordance import" makes one.\n`]);
+    expect([code, err]).toEqual([
+      1,
+      `There is no data folder ${missing}. "concordance import" creates one.\n`,
+    ]);
     expect(existsSync(missing)).toBe(false);
   });
 
-  test('imports what can be read, and says at the end what cannot', async () => {
+  test('imports what can be read, and lists failures at the end', async () => {
     const address = 'http://127.1/essay';
     const { code, out, err } = await runCliProcess(data, [
       'import',
@@ -129,7 +132,7 @@ describe('concordance', () => {
     expect(work?.text.slice(Number(first?.['start']), Number(first?.['end']))).toBe(first?.['exact']);
   });
 
-  test('answers for people within the width of a terminal', async () => {
+  test('answers for people within the terminal’s width', async () => {
     const { out } = await concordance(data, 'ask', 'Who elects the captain of the ferry?');
     expect(out).toContain('belongs to the rowers');
     expect(out).toContain('— The Ferry of Ulvik, Ines Halloran, ');
@@ -137,13 +140,13 @@ describe('concordance', () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
-  test('says that the texts do not say', async () => {
+  test('says if the texts have no answer', async () => {
     const { out, code } = await concordance(data, 'ask', 'What is the price of bread in Lisbon?');
     expect(out).toMatch(/^The texts do not say\./);
     expect(code).toBe(0);
   });
 
-  test('exports the log without a formula that a spreadsheet would run', async () => {
+  test('exports the log without formulas that a spreadsheet would run', async () => {
     const folder = createTemporaryFolder();
     const store = await openStore(path.join(folder, 'concordance.sqlite'));
     const asked = newQuestion({ text: '=1+1, "he said"\nso?' });
@@ -162,16 +165,16 @@ describe('concordance', () => {
     );
   });
 
-  test('backs up to a new file alone', async () => {
+  test('backs up only to a new file', async () => {
     const copy = path.join(createTemporaryFolder(), 'copy.sqlite');
     expect((await concordance(data, 'backup', copy)).code).toBe(0);
     expect(existsSync(copy)).toBe(true);
     const again = await concordance(data, 'backup', copy);
     expect(again.code).toBe(1);
-    expect(again.err).toMatch(/^.*is there already\. Name a new file for the backup\.\n$/);
+    expect(again.err).toMatch(/^.*exists already\. Choose a new file for the backup\.\n$/);
   });
 
-  test('finds a quotation that is not verbatim', async () => {
+  test('reports a quotation that is not verbatim', async () => {
     const folder = copyOf(data);
     expect((await concordance(folder, 'check')).out).toMatch(/^All is well: 1 works and 0/);
     const store = await openStore(path.join(folder, 'concordance.sqlite'));
@@ -187,7 +190,7 @@ describe('concordance', () => {
     expect(out).toContain(`Question ${logged.id} quotes work ${workId}`);
   });
 
-  test('finds a text that was changed behind its back', async () => {
+  test('detects a text that was changed outside the program', async () => {
     const folder = copyOf(data);
     const sqlite = new Sqlite(path.join(folder, 'concordance.sqlite'));
     sqlite.exec("update works set text = replace(text, 'rowers', 'owners')");
@@ -204,7 +207,7 @@ describe('concordance', () => {
     expect([again.code, again.err.trim().split('\n').length]).toEqual([1, 1]);
   });
 
-  test('tells a mistake in one line, without a stack', async () => {
+  test('reports an operator’s error in one line, without a stack', async () => {
     const folder = createTemporaryFolder();
     writeFileSync(path.join(folder, 'concordance.sqlite'), 'no database '.repeat(500), { mode: 0o600 });
     for (const args of [['works'], ['deploy'], ['bench', 'answers']]) {

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => remove());
 
-/** What a run prints; the library of completion writes to the console, past the streams of the program. */
+/** The output of a run; the completion library writes to the console, bypassing the program's streams. */
 async function linesOf(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
   const log = vi.spyOn(console, 'log').mockReturnValue();
   onTestFinished(() => log.mockRestore());
@@ -23,19 +23,19 @@ async function linesOf(...args: string[]): Promise<{ code: number | null; out: s
 }
 
 describe('completion', () => {
-  test('offers subcommands and options as they begin', async () => {
+  test('completes subcommands and options', async () => {
     expect((await linesOf('complete', '--', 'imp')).out).toMatch(/^import\t/u);
     expect((await linesOf('complete', '--', 'ask', '--')).out).toMatch(/^--work\t/u);
     expect((await linesOf('complete', '--', 'import-export', '--')).out).toContain('--replace');
     expect((await linesOf('complete', '--', 'export', '--')).out).toContain('--without-members');
   });
 
-  test('offers works by id, with their titles', async () => {
+  test('completes works by id, with their titles', async () => {
     const { out } = await runCliProcess(data, ['complete', '--', 'ask', '--work', '']);
     expect(out.split('\n')[0]).toBe(`${workId}\tThe Ferry of Ulvik`);
   });
 
-  test('offers no works, and says nothing else, where there is no data folder', async () => {
+  test('completes no works, and prints nothing else, without a data folder', async () => {
     const { out, err } = await linesOf(
       '--data',
       path.join(data, 'gone'),
@@ -49,7 +49,7 @@ describe('completion', () => {
     expect(err).toBe('');
   });
 
-  test.each(['bash', 'zsh', 'fish'])('prints what %s has to load', async (shell) => {
+  test.each(['bash', 'zsh', 'fish'])('prints the script for %s', async (shell) => {
     const { out, code } = await linesOf('completion', shell);
     expect(out).toContain('concordance complete --');
     expect(code).toBe(0);

@@ -26,7 +26,7 @@ async function createGroupFolder(): Promise<string> {
   return data;
 }
 
-test('a group leaves one bot and comes to another', async () => {
+test('a group moves from one bot to another', async () => {
   const data = await createGroupFolder();
   const target = path.join(createTemporaryFolder(), 'leaving');
   const out = await runCli(data, ['export', target, '--group', GROUP]);
@@ -52,30 +52,30 @@ test('a group leaves one bot and comes to another', async () => {
   expect((await runCli(there, ['import-export', target, '--replace'])).code).toBe(0);
 });
 
-test('an export goes into a new folder alone, and of a group that is there', async () => {
+test('an export needs a new folder and an existing group', async () => {
   const data = await createGroupFolder();
   const full = createTemporaryFolder();
   writeFileSync(path.join(full, 'mine.txt'), 'mine');
   const refused = await runCli(data, ['export', full, '--group', GROUP]);
   expect([refused.code, refused.err]).toEqual([
     1,
-    `The folder ${full} is not empty. Name a new folder for the export.\n`,
+    `The folder ${full} is not empty. Choose a new folder for the export.\n`,
   ]);
   expect(readdirSync(full)).toEqual(['mine.txt']);
   const file = await runCli(data, ['export', path.join(full, 'mine.txt'), '--group', GROUP]);
-  expect([file.code, file.err]).toEqual([1, expect.stringContaining('is no folder') as string]);
+  expect([file.code, file.err]).toEqual([1, expect.stringContaining('is not a folder') as string]);
   const nowhere = await runCli(data, ['export', path.join(full, 'a', 'b'), '--group', GROUP]);
   expect([nowhere.code, nowhere.err]).toEqual([1, expect.stringContaining('There is no folder') as string]);
   const nobody = path.join(full, 'nobody');
   const unknown = await runCli(data, ['export', nobody, '--group', '404']);
-  expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining('nothing of group 404') as string]);
+  expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining('no data of group 404') as string]);
   expect(existsSync(nobody)).toBe(false);
   mkdirSync(nobody);
   expect((await runCli(data, ['export', nobody, '--group', GROUP, '--without-members'])).code).toBe(0);
   expect(readdirSync(full).toSorted()).toEqual(['mine.txt', 'nobody']);
 });
 
-test('what cannot be taken in again is not exported', async () => {
+test('what could not be imported again is not exported', async () => {
   const data = await createGroupFolder();
   const { default: Sqlite } = await import('better-sqlite3');
   const sqlite = new Sqlite(path.join(data, 'concordance.sqlite'));

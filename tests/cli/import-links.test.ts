@@ -13,11 +13,11 @@ interface Reported {
   readonly error?: string;
 }
 
-/** A path, and what the report says of what was left out there. */
+/** A path, and the report's reason for leaving it out. */
 const left = (name: string, why: string) => [`texts/${name}`, `"texts/${name}" is left out: it is ${why}.`];
 
 test.skipIf(process.platform === 'win32')(
-  'import of a folder reads nothing that lies outside, and nothing that is no file, and names it',
+  'import of a folder reads nothing outside it, and only regular files, and lists the others',
   async () => {
     const data = createTemporaryFolder();
     const elsewhere = path.join(data, 'elsewhere');

@@ -15,7 +15,7 @@ afterAll(() => remove());
 
 const concordance = async (folder: string, ...args: string[]) => runCli(folder, args);
 
-test('finds every place of words, for people and for programs', async () => {
+test('finds every occurrence of words, for people and for programs', async () => {
   const { out, code } = await concordance(data, 'find', 'row*', 'captain');
   expect(code).toBe(0);
   expect(out).toContain('1 place in The Ferry of Ulvik\n');
@@ -103,7 +103,7 @@ test.each([
   [['nowhere', '--section', '1'], 'There is no such work. "concordance works" lists'],
   [['WORK', '--topic', 'fog', '--section', '1'], 'Give a topic or a section, not both.'],
   [['WORK', '--sentences', 'some'], 'A summary has 1 to 15 sentences'],
-])('says what a summary cannot be of: %j', async (args, message) => {
+])('says what can’t be summarised: %j', async (args, message) => {
   const named = args.map((each) => (each === 'WORK' ? workId : each));
   const { code, err } = await concordance(data, 'summary', ...named);
   expect(code).toBe(1);

@@ -29,12 +29,12 @@ async function createFolder(): Promise<string> {
   return data;
 }
 
-test('a store that is empty stops the bot and each command, and is left alone', async () => {
+test('an empty store stops the bot and each command, and is not changed', async () => {
   const data = await createFolder();
   const store = path.join(data, 'concordance.sqlite');
   truncateSync(store, 0);
   const words =
-    /^The store \S+concordance\.sqlite is empty: .* put a backup there as concordance\.sqlite\. To begin anew/u;
+    /^The store \S+concordance\.sqlite is empty: .* put a backup there as concordance\.sqlite\. To start again/u;
   const bot = startBotProcess(data);
   onTestFinished(() => bot.end('SIGKILL'));
   const { code, err } = await bot.ended;
@@ -48,7 +48,7 @@ test('a store that is empty stops the bot and each command, and is left alone', 
   expect(existsSync(copy)).toBe(false);
 });
 
-test('a backup takes no name that is in use, whatever has it', async () => {
+test('a backup never replaces an existing file of any kind', async () => {
   const data = await createFolder();
   const folder = createTemporaryFolder();
   const [there, dangling] = [path.join(folder, 'there'), path.join(folder, 'dangling')];
@@ -67,7 +67,7 @@ test('a backup takes no name that is in use, whatever has it', async () => {
     expect([name, run.code, run.err]).toEqual([
       name,
       1,
-      `${name} is there already. Name a new file for the backup.\n`,
+      `${name} exists already. Choose a new file for the backup.\n`,
     ]);
   }
   expect(readFileSync(there, 'utf8')).toBe('precious');
@@ -75,23 +75,20 @@ test('a backup takes no name that is in use, whatever has it', async () => {
 });
 
 test.skipIf(process.platform === 'win32')(
-  'what a full disk cuts off is told of, and taken away again: a backup, and an export',
+  'what a full disk truncates is reported and removed: a backup, and an export',
   async () => {
     const data = await createFolder();
     expect((await runCli(data, ['works'])).code).toBe(0);
     const folder = createTemporaryFolder();
-    // No file may have more than 100 KiB; half of that where the shell counts in blocks of 512 bytes.
+    // Limits files to 100 KiB, or half of that if the shell counts in blocks of 512 bytes.
     const full = `trap '' XFSZ; ulimit -f 200`;
     const backup = await runCliProcess(data, ['backup', path.join(folder, 'copy.sqlite')], full);
     expect([backup.code, backup.err]).toEqual([
       1,
-      expect.stringMatching(/^The backup \S+copy\.sqlite could not be written: .*the disk has room/u),
+      expect.stringMatching(/^Can't write the backup \S+copy\.sqlite: .*the disk has space/u),
     ]);
     const out = await runCliProcess(data, ['export', path.join(folder, 'out'), '--group', GROUP], full);
-    expect([out.code, out.err]).toEqual([
-      1,
-      expect.stringMatching(/^\S+out\.unfinished\S+ cannot be written: /u),
-    ]);
+    expect([out.code, out.err]).toEqual([1, expect.stringMatching(/^Can't write \S+out\.unfinished\S+: /u)]);
     expect(readdirSync(folder)).toEqual([]);
   },
 );

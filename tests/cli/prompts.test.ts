@@ -24,7 +24,7 @@ test('prints prompts for people', async () => {
   expect(out.match(/^\d\. /gmu)).toHaveLength(3);
 });
 
-test('prints prompts for programs, and finds broken ones among them', async () => {
+test('prints prompts for programs, and detects broken ones', async () => {
   const { out } = await runCli(data, ['prompts', workId, '--count', '4', '--json']);
   const lines = out.trimEnd().split('\n');
   expect(lines).toHaveLength(4);
@@ -53,7 +53,7 @@ test('prints prompts for programs, and finds broken ones among them', async () =
   expect(flaws.slice(3)).toEqual([['form'], ['form']]);
 });
 
-test('says what is wrong with what was typed', async () => {
+test('reports invalid input', async () => {
   expect((await runCli(data, ['prompts', workId, '--count', 'many'])).err).toContain('Ask for 1 to 50');
   expect((await runCli(data, ['prompts', 'none'])).err).toContain(
     'There is no such work. "concordance works" lists them with their ids.',

@@ -12,13 +12,13 @@ afterAll(() => remove());
 
 const concordance = async (input: string, ...args: readonly string[]) => runCli(data, args, input);
 
-test('says the verdict first, then shows the text', async () => {
+test('prints the verdict first, then the text', async () => {
   const { code, out } = await concordance('', 'quote', 'check', 'belongs', 'to', 'the', 'rowers');
   expect(code).toBe(0);
   expect(out).toMatch(/^Exact\.\n\n {2}belongs to the rowers\n {2}— The Ferry of Ulvik, Ines Halloran/u);
 });
 
-test('reads a quotation from standard input, and names what turns its sense', async () => {
+test('reads a quotation from standard input, and names changes of meaning', async () => {
   const { out } = await concordance('“Every passenger pays in winter.”\n', 'quote', 'check', '-');
   expect(out).toMatch(/^Close, but not the same\. The text says:\n/u);
   expect(out).toContain('“Every” for “No”; this turns the sense');
@@ -42,7 +42,7 @@ test('lists quotations on a topic', async () => {
   expect(JSON.parse((await concordance('', 'quote', 'find', 'winter', '--json')).out)).toHaveLength(1);
 });
 
-test('says what to do with what it cannot use', async () => {
+test('says how to correct invalid input', async () => {
   const short = await concordance('', 'quote', 'check', 'two words');
   expect([short.code, short.err]).toEqual([
     1,

@@ -8,7 +8,7 @@ test.each([
   ['one two three', 7, ['one two', 'three']],
   ['one\ntwo', 20, ['one', 'two']],
   ['immeasurably so', 5, ['immeasurably', 'so']],
-  // Letters with marks take one column, Chinese and Japanese ones two.
+  // Combining marks take no column, Chinese and Japanese characters two.
   ['e\u0301te\u0301 ici', 7, ['e\u0301te\u0301 ici']],
   ['渡し 船の 鐘', 9, ['渡し 船の', '鐘']],
 ])('%j fits %i columns', (text, width, lines) => {

@@ -16,7 +16,7 @@ import { audienceIn } from '../support/audience.ts';
 const QUESTIONS = 10_000;
 const GROUPS = 500;
 
-/** A store with many questions and voices in many groups, and every query that is put to it. */
+/** A store with many questions and voices in many groups, and every query on it. */
 async function openLarge() {
   const { db: own, sqlite } = await openDatabase(path.join(createTemporaryFolder(), 'store.sqlite'));
   onTestFinished(() => own.destroy());
@@ -44,7 +44,7 @@ async function openLarge() {
   return { sqlite, store, queries };
 }
 
-test('with 10,000 questions of 500 groups every query goes by an index', async () => {
+test('with 10,000 questions in 500 groups every query uses an index', async () => {
   const { sqlite, store, queries } = await openLarge();
   const lines = new Map([['work', 100]]);
   const library = {

@@ -7,16 +7,16 @@ import { openTemporaryStore } from '../support/temporary-store.ts';
 
 const GROUP = '1234567890123456789';
 const HERE = '1234567890123456780';
-/** One of the full group, who has left traces everywhere in two others. */
+/** A member of the full group, with data everywhere in two other groups. */
 const ANA = '90000000000000100';
 
-test('what is shown to a member is what goes or stays when they are erased, in every table', async () => {
+test('what a member is shown is what is deleted or stays when they are erased, in every table', async () => {
   const store = await openTemporaryStore();
   await fillGroup(store, { groupId: GROUP, works: 3, questions: 80, sessions: 3 });
   for (const groupId of [HERE, '1234567890123456781']) {
     const all = { groupId, memberId: ANA, otherId: '900000000000000101', words: () => 'Tides' };
     await fillCanary({ store, ...all });
-    // What they did names themselves, and what they noted is about themselves, as older versions let them.
+    // Their actions and notes name themselves, as older versions allowed.
     const at = new Date('2026-03-02T13:00:00Z');
     const said = [{ name: 'member', value: `<@${ANA}>` }];
     const place = { channelId: '5', messageId: '7', right: 'permission' } as const;

@@ -24,7 +24,7 @@ import { createTemporaryFolder, shortWork } from '../support/made-works.ts';
 
 const to = { groupId: 'group', addedBy: null, addedAt: new Date('2026-01-01T00:00:00Z') };
 
-/** A data folder with a work, closed in order, and a backup of its store beside it. */
+/** A properly closed data folder with a work, and a backup of its store beside it. */
 async function createFolder() {
   const folder = createTemporaryFolder();
   const data = path.join(folder, 'data');
@@ -57,7 +57,7 @@ async function refusal(dataFolder: string): Promise<string> {
   return error instanceof UserError ? error.message : '';
 }
 
-/** What there is, byte for byte; SQLite's shared memory is no content. */
+/** The folder's content, byte for byte; SQLite's shared memory does not count. */
 function contentOf(folder: string): Record<string, string> {
   const names = readdirSync(folder).filter((name) => !name.endsWith('-shm'));
   return Object.fromEntries(
@@ -71,7 +71,7 @@ function contentOf(folder: string): Record<string, string> {
 
 const empty = (file: string) => truncateSync(file, 0);
 
-describe('a store that was cut off or is gone', () => {
+describe('a truncated or missing store', () => {
   test.each([
     ['is empty', (store: string) => empty(store), /^The store \S+ is empty: .*index\.sqlite/u],
     [
@@ -88,20 +88,16 @@ describe('a store that was cut off or is gone', () => {
         empty(store);
         rmSync(path.join(path.dirname(store), 'index.sqlite'));
       },
-      /is empty: .*To begin anew .*: \S+concordance\.sqlite\.$/u,
+      /is empty: .*To start again .*: \S+concordance\.sqlite\.$/u,
     ],
-    [
-      'is gone',
-      (store: string) => rmSync(store),
-      /is missing, but there was one: \S+index\.sqlite is there/u,
-    ],
+    ['is gone', (store: string) => rmSync(store), /is missing, but there was one: \S+index\.sqlite exists/u],
     [
       'is gone, and its log is not',
       (store: string) => {
         renameSync(store, `${store}-wal`);
         rmSync(path.join(path.dirname(store), 'index.sqlite'));
       },
-      /is missing, but there was one: \S+concordance\.sqlite-wal is there/u,
+      /is missing, but there was one: \S+concordance\.sqlite-wal exists/u,
     ],
     [
       'is a folder',
@@ -109,7 +105,7 @@ describe('a store that was cut off or is gone', () => {
         rmSync(store);
         mkdirSync(store);
       },
-      /is a folder\. It was left as it is/u,
+      /is a folder\. It was not changed/u,
     ],
     [
       'is a link to a disk that is missing',
@@ -122,15 +118,15 @@ describe('a store that was cut off or is gone', () => {
     [
       'is full of zeros',
       (store: string) => writeFileSync(store, Buffer.alloc(statSync(store).size)),
-      /is not a store of Concordance, or its beginning is damaged/u,
+      /is not a store of Concordance, or its header is damaged/u,
     ],
     [
       'is a short text',
       (store: string) => writeFileSync(store, 'Dear reader'),
-      /has only 11 bytes: something has cut it off, or it is another file/u,
+      /has only 11 bytes: it was truncated, or is another file/u,
     ],
-    ['is cut in half', (store: string) => truncateSync(store, statSync(store).size / 2), /is damaged/u],
-  ])('%s: is refused in words, and nothing is changed', async (_name, spoil, words) => {
+    ['is truncated to half', (store: string) => truncateSync(store, statSync(store).size / 2), /is damaged/u],
+  ])('%s: is rejected with a clear message, and nothing is changed', async (_name, spoil, words) => {
     const { data, store } = await createClosedFolder();
     spoil(store);
     const before = contentOf(data);
@@ -139,7 +135,7 @@ describe('a store that was cut off or is gone', () => {
     expect(contentOf(data)).toEqual(before);
   });
 
-  test('cut off while its log holds what was written last: both stay as they are', async () => {
+  test('truncated while its log has the last writes: neither is changed', async () => {
     const { data, store, concordance } = await createFolder();
     const other = new Sqlite(store);
     other.pragma('wal_checkpoint(TRUNCATE)');
@@ -150,7 +146,7 @@ describe('a store that was cut off or is gone', () => {
     for (const name of readdirSync(data)) copyFileSync(path.join(data, name), path.join(copy, name));
     await concordance.close();
     const [file, log] = [path.join(copy, path.basename(store)), path.join(copy, 'concordance.sqlite-wal')];
-    // So much that the log could fill it up: SQLite writes no log into a file that lacks more.
+    // Little enough for the log to restore: SQLite does not apply a log to a file that lacks more.
     truncateSync(file, statSync(file).size - 10 * 4096);
     const before = contentOf(copy);
     expect(statSync(log).size).toBeGreaterThan(0);
@@ -158,7 +154,7 @@ describe('a store that was cut off or is gone', () => {
     expect(contentOf(copy)).toEqual(before);
   });
 
-  test('cut anywhere: is refused, and stays as it is', async () => {
+  test('truncated anywhere: is rejected, and not changed', async () => {
     const { data, store } = await createClosedFolder();
     const whole = readFileSync(store);
     await fc.assert(
@@ -176,24 +172,24 @@ describe('a store that was cut off or is gone', () => {
     );
   });
 
-  test.skipIf(process.platform === 'win32')('a pipe in its place is not waited for', async () => {
+  test.skipIf(process.platform === 'win32')('a pipe in its place does not block', async () => {
     const { data, store } = await createClosedFolder();
     rmSync(store);
     execFileSync('mkfifo', [store]);
-    expect(await refusal(data)).toContain('no ordinary file');
+    expect(await refusal(data)).toContain('not a regular file');
   });
 
   test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
-    'one that may not be read is not taken for damaged',
+    'an unreadable store is not reported as damaged',
     async () => {
       const { data, store } = await createClosedFolder();
       chmodSync(store, 0);
-      // The bot opens its own files to itself alone, and a mode of nothing is for nobody: it stays.
-      expect(await refusal(data)).toMatch(/cannot be opened .*the account that the bot runs under/u);
+      // The bot only removes other users' permissions, so a mode of 0 stays.
+      expect(await refusal(data)).toMatch(/cannot be opened .*the bot's account/u);
     },
   );
 
-  test('what the words advise works: a backup in its place, or beginning anew', async () => {
+  test('the advice in the message works: restoring a backup, or starting again', async () => {
     const { data, store, backup, workId } = await createClosedFolder();
     empty(store);
     const words = await refusal(data);
@@ -213,7 +209,7 @@ describe('a store that was cut off or is gone', () => {
     await anew.close();
   });
 
-  test('a new folder that was killed while its store was made begins again', async () => {
+  test('a new folder whose bot was killed while creating the store starts again', async () => {
     const data = path.join(createTemporaryFolder(), 'data');
     mkdirSync(data);
     writeFileSync(path.join(data, `concordance.sqlite.new-${process.pid}`), '');
@@ -233,7 +229,7 @@ describe('an index', () => {
       (file: string) => copyFileSync(file.replace('index', 'concordance'), file),
       'another version',
     ],
-  ])('that is %s is built again, and that is said', async (_name, spoil, words) => {
+  ])('that is %s is rebuilt, with a notice', async (_name, spoil, words) => {
     const { data, workId } = await createClosedFolder();
     const index = path.join(data, 'index.sqlite');
     spoil(index);
@@ -246,7 +242,7 @@ describe('an index', () => {
     expect(concordance.index.ids()).toContain(workId);
   });
 
-  test('in whose place a folder stands is refused in words', async () => {
+  test('that is a folder is rejected with a clear message', async () => {
     const { data } = await createClosedFolder();
     const index = path.join(data, 'index.sqlite');
     rmSync(index);
@@ -258,7 +254,7 @@ describe('an index', () => {
   });
 });
 
-test('a store behind a link is opened with its log, which stands beside the file itself', async () => {
+test('a store behind a link is opened with its log, which is beside the real file', async () => {
   const { data, store, concordance } = await createFolder();
   const linked = path.join(path.dirname(data), 'linked');
   mkdirSync(linked);

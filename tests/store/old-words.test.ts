@@ -21,7 +21,7 @@ async function open() {
   return { store, write };
 }
 
-test('remarks that older versions stored as words are kept', async () => {
+test('remarks that older versions stored as text still work', async () => {
   const { store, write } = await open();
   await store.works.add(shortWork('The tide.'), { groupId: 'a', addedBy: null, addedAt: new Date() });
   write(
@@ -32,7 +32,7 @@ test('remarks that older versions stored as words are kept', async () => {
   expect(entry?.report.remarks).toEqual([uncatalogued('One was dropped.')]);
 });
 
-test('so is why the texts did not answer', async () => {
+test('so do old reasons why the texts had no answer', async () => {
   const { store, write } = await open();
   const { id } = await store.questions.log(newQuestion({ answer: abstention() }));
   write('UPDATE questions SET reason = ?', REASON);

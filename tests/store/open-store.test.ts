@@ -49,7 +49,7 @@ async function refusal(file: string): Promise<string> {
 }
 
 describe('openStore', () => {
-  test('makes the file and its folder, and keeps what it holds when opened again', async () => {
+  test('creates the file and its folder, and finds its data again when reopened', async () => {
     const file = storeFile();
     const first = await openStore(file);
     const { work } = shortWork('Tides come and go.');
@@ -60,7 +60,7 @@ describe('openStore', () => {
     expect(await again.integrity()).toEqual([]);
   });
 
-  test('sets SQLite to lose nothing and to erase for good', async () => {
+  test('configures SQLite for durable writes and secure deletion', async () => {
     const { db, sqlite } = await openDatabase(storeFile());
     onTestFinished(() => db.destroy());
     const pragma = (name: string) => sqlite.pragma(name, { simple: true });
@@ -69,7 +69,7 @@ describe('openStore', () => {
     ).toEqual(['wal', 2, 1, 5000, 1]);
   });
 
-  test('reads what was cited before citations had pages', async () => {
+  test('reads citations from before citations had pages', async () => {
     const file = storeFile();
     const id = await logBeforePages(file);
     const found = await (await open(file)).questions.find(id);
@@ -77,7 +77,7 @@ describe('openStore', () => {
     expect(found?.answer.quotations[0]?.locator).not.toHaveProperty('page');
   });
 
-  test('refuses a store of a newer version and says so', async () => {
+  test('rejects a store of a newer version with a clear message', async () => {
     const file = storeFile();
     await (await openStore(file)).close();
     const sqlite = new Sqlite(file);
@@ -86,14 +86,14 @@ describe('openStore', () => {
     expect(await refusal(file)).toMatch(/newer version.*999-later/);
   });
 
-  test('refuses a file that is no database and leaves it as it is', async () => {
+  test('rejects a file that is not a database, and does not change it', async () => {
     const file = path.join(createTemporaryFolder(), 'letter.txt');
     writeFileSync(file, 'Dear reader, '.repeat(500));
     expect(await refusal(file)).toContain(file);
     expect(readFileSync(file, 'utf8')).toBe('Dear reader, '.repeat(500));
   });
 
-  test('refuses a database of another program and leaves it as it is', async () => {
+  test('rejects a database of another program, and does not change it', async () => {
     const file = path.join(createTemporaryFolder(), 'other.sqlite');
     const other = new Sqlite(file);
     other.exec('create table songs (name text)');
@@ -103,7 +103,7 @@ describe('openStore', () => {
     expect(readFileSync(file)).toEqual(before);
   });
 
-  test('refuses a truncated and an overwritten store, naming the file', async () => {
+  test('rejects a truncated and an overwritten store, naming the file', async () => {
     const file = storeFile();
     const store = await openStore(file);
     for (let at = 0; at < 20; at += 1) await store.works.add(shortWork(`${at} ${'tide '.repeat(2000)}`), to);
@@ -116,7 +116,7 @@ describe('openStore', () => {
     expect(statSync(file).size).toBe(sound.length);
   });
 
-  test('reads a large store for damage unless it was closed in order', async () => {
+  test('checks a large store for damage unless it was closed properly', async () => {
     const file = storeFile();
     const store = await openStore(file);
     const [long, short] = [shortWork('tide'), shortWork('ebb '.repeat(4000))];
@@ -135,7 +135,7 @@ describe('openStore', () => {
     expect(await refusal(file)).toMatch(/damaged/);
   });
 
-  test('refuses a folder in the place of the file', async () => {
+  test('rejects a folder in place of the file', async () => {
     const folder = path.join(createTemporaryFolder(), 'concordance.sqlite');
     mkdirSync(folder);
     expect(await refusal(folder)).toContain(folder);
@@ -150,8 +150,8 @@ describe('openStore', () => {
   });
 });
 
-describe('a store under several writers', () => {
-  test('logs an interaction that two handles and many calls deliver at once only once', async () => {
+describe('a store with several writers', () => {
+  test('logs an interaction only once when two connections deliver it many times at once', async () => {
     const file = storeFile();
     const [one, two] = [await open(file), await open(file)];
     const asked = newQuestion({ interactionId: 'twice' });
@@ -161,7 +161,7 @@ describe('a store under several writers', () => {
     expect(await one.questions.count({})).toBe(1);
   });
 
-  test('reads and then writes in two processes without being turned away', async () => {
+  test('reads and then writes in two processes without lock errors', async () => {
     const file = storeFile();
     await (await openStore(file)).close();
     const run = promisify(execFile);
@@ -176,7 +176,7 @@ describe('a store under several writers', () => {
     expect(await store.questions.count({})).toBe(300);
   });
 
-  test('keeps every acknowledged question of a writer that is killed', async () => {
+  test('keeps every acknowledged question of a killed writer', async () => {
     const file = storeFile();
     await (await openStore(file)).close();
     const acknowledged: string[] = [];
@@ -193,7 +193,7 @@ describe('a store under several writers', () => {
   });
 });
 
-/** Lets a writer log until it has acknowledged so many questions, kills it, and gives all that it acknowledged. */
+/** Lets a writer log until it has acknowledged this many questions, kills it, and returns all that it acknowledged. */
 async function killAfter(file: string, prefix: string, lines: number): Promise<readonly string[]> {
   const child = spawn(process.execPath, [WRITER, file, '100000', prefix], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -207,7 +207,7 @@ async function killAfter(file: string, prefix: string, lines: number): Promise<r
 }
 
 describe('backup', () => {
-  test('copies the whole store to a new file while it is written to', async () => {
+  test('copies the whole store to a new file while others write to it', async () => {
     const folder = createTemporaryFolder();
     const store = await open(path.join(folder, 'store.sqlite'));
     await store.works.add(shortWork('Tides come and go.'), to);
@@ -218,7 +218,7 @@ describe('backup', () => {
     expect(await restored.integrity()).toEqual([]);
   });
 
-  test('refuses a file that is there, and a folder that is not', async () => {
+  test('rejects an existing file and a missing folder', async () => {
     const folder = createTemporaryFolder();
     const store = await open(path.join(folder, 'store.sqlite'));
     const there = path.join(folder, 'there');
@@ -228,7 +228,7 @@ describe('backup', () => {
     expect(readFileSync(there, 'utf8')).toBe('precious');
   });
 
-  test('that was broken off is removed, and one that is being made is not', async () => {
+  test('removes an unfinished one, but not one in progress', async () => {
     const folder = createTemporaryFolder();
     const store = await open(path.join(folder, 'store.sqlite'));
     const { pid: ended } = spawnSync(process.execPath, ['--version']);
@@ -240,7 +240,7 @@ describe('backup', () => {
   });
 });
 
-/** Logs a question in a store as it was before citations had pages. */
+/** Logs a question in a store from before citations had pages. */
 async function logBeforePages(file: string): Promise<string> {
   const older = {
     '001-works-and-questions': worksAndQuestions,

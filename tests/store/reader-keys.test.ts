@@ -14,7 +14,7 @@ const WEB = 'https://example.org/works/a?at=1-2';
 
 const urls = (citations: readonly { readonly url: string | null }[]) => citations.map(({ url }) => url);
 
-test('a group has one key, also where two ask for it at once, and no other has it', async () => {
+test('a group has one key, even if two ask for it at once, and no other group has it', async () => {
   const { readerKeys } = await openTemporaryStore();
   const [one, two, other] = await Promise.all([
     readerKeys.keyOf('a'),
@@ -28,7 +28,7 @@ test('a group has one key, also where two ask for it at once, and no other has i
   expect(await readerKeys.find(Buffer.alloc(8))).toBeNull();
 });
 
-test('two bots on one folder have the same key, also after a restart', async () => {
+test('two bots on one folder have the same key, even after a restart', async () => {
   const file = path.join(createTemporaryFolder(), 'store.sqlite');
   const [one, two] = [await openStore(file), await openStore(file)];
   const [key, same] = await Promise.all([one.readerKeys.keyOf('a'), two.readerKeys.keyOf('a')]);
@@ -39,7 +39,7 @@ test('two bots on one folder have the same key, also after a restart', async () 
   await again.close();
 });
 
-test('a link that expires is not kept, one on the web is', async () => {
+test('an expiring link is not stored, a web link is', async () => {
   const store = await openTemporaryStore();
   const expiring = { ...citation('It moves.', { url: WEB }), urlExpiresAt: new Date() };
   const lasting = citation('It moves.', { url: WEB });
@@ -60,7 +60,7 @@ test('a link that expires is not kept, one on the web is', async () => {
   }
 });
 
-test('links that older versions have kept, which anybody could make, are gone', async () => {
+test('forgeable links stored by older versions are gone', async () => {
   const file = path.join(createTemporaryFolder(), 'store.sqlite');
   const store = await openStore(file);
   const work = 'w'.repeat(26);

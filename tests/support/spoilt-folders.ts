@@ -12,7 +12,7 @@ const PIPE: Spoilt = [
     rmSync(file);
     execFileSync('mkfifo', [file]);
   },
-  /^manifest\.json is a link or no plain file/u,
+  /^manifest\.json is a link or not a regular file/u,
 ];
 
 /** Ways to damage the files and the manifest of an export. */
@@ -20,7 +20,7 @@ export const SPOILT_FOLDERS: readonly Spoilt[] = [
   [
     'a file that was changed',
     (folder) => writeFileSync(path.join(folder, 'tables/questions.jsonl'), ''),
-    /^tables\/questions\.jsonl is not what the manifest says: it was changed/u,
+    /^tables\/questions\.jsonl differs from the manifest: it was changed/u,
   ],
   [
     'a file of the same size that was changed',
@@ -28,24 +28,24 @@ export const SPOILT_FOLDERS: readonly Spoilt[] = [
       const file = path.join(folder, 'questions.csv');
       writeFileSync(file, readFileSync(file, 'utf8').replace('tide', 'time'));
     },
-    /^questions\.csv is not what the manifest says/u,
+    /^questions\.csv differs from the manifest/u,
   ],
   ['a missing file', (folder) => rmSync(path.join(folder, 'discussion.csv')), /^discussion\.csv is missing/u],
   ['no manifest', (folder) => rmSync(path.join(folder, 'manifest.json')), /^manifest\.json is missing/u],
   [
     'another manifest',
     (folder) => forgeManifest(folder, () => ({ name: 'package' })),
-    /^manifest\.json is not that of an export/u,
+    /^manifest\.json is not the manifest of a Concordance export/u,
   ],
   [
     'a newer format',
     (folder) => forgeManifest(folder, (manifest) => ({ ...manifest, version: 2, more: true })),
-    /format version 2, and this Concordance reads up to 1\. Install a newer one/u,
+    /format version 2, but this version of Concordance reads only up to 1\. Install a newer one/u,
   ],
   [
     'newer tables',
     (folder) => forgeManifest(folder, (manifest) => ({ ...manifest, migration: '999-later' })),
-    /written by a newer Concordance \(it knows "999-later"\)/u,
+    /written by a newer version of Concordance \(it knows "999-later"\)/u,
   ],
   [
     'an unknown table',
@@ -54,7 +54,7 @@ export const SPOILT_FOLDERS: readonly Spoilt[] = [
         ...rest,
         tables: [...tables, { name: 'x', rows: 0 }],
       })),
-    /newer Concordance \(it knows "x"\)/u,
+    /newer version of Concordance \(it knows "x"\)/u,
   ],
   [
     'a path out of the folder',
@@ -81,7 +81,7 @@ export const SPOILT_FOLDERS: readonly Spoilt[] = [
       renameSync(file, `${file}.real`);
       symlinkSync(`${file}.real`, file);
     },
-    /^tables\/questions\.jsonl is a link or no plain file/u,
+    /^tables\/questions\.jsonl is a link or not a regular file/u,
   ],
   [
     'a link in the place of a folder',
@@ -89,7 +89,7 @@ export const SPOILT_FOLDERS: readonly Spoilt[] = [
       renameSync(path.join(folder, 'tables'), path.join(folder, 'real'));
       symlinkSync(path.join(folder, 'real'), path.join(folder, 'tables'));
     },
-    /is a link or no plain file/u,
+    /is a link or not a regular file/u,
   ],
   [
     'a link to a file elsewhere in the place of a table',
@@ -98,7 +98,7 @@ export const SPOILT_FOLDERS: readonly Spoilt[] = [
       rmSync(file);
       symlinkSync('/etc/passwd', file);
     },
-    /^tables\/questions\.jsonl is a link or no plain file/u,
+    /^tables\/questions\.jsonl is a link or not a regular file/u,
   ],
   ...(process.platform === 'win32' ? [] : [PIPE]),
   [
@@ -107,12 +107,12 @@ export const SPOILT_FOLDERS: readonly Spoilt[] = [
       rmSync(path.join(folder, 'README.md'));
       mkdirSync(path.join(folder, 'README.md'));
     },
-    /^README\.md is a link or no plain file/u,
+    /^README\.md is a link or not a regular file/u,
   ],
   [
     'a huge line',
     (folder) => forge(folder, 'tables/questions.jsonl', () => Buffer.alloc(33 * 2 ** 20, ' ')),
-    /^tables\/questions\.jsonl, line 1: it has more than \d+ bytes/u,
+    /^tables\/questions\.jsonl, line 1: more than \d+ bytes/u,
   ],
   [
     'millions of rows',
@@ -121,16 +121,16 @@ export const SPOILT_FOLDERS: readonly Spoilt[] = [
         ...rest,
         tables: tables.map((table) => ({ ...table, rows: 3_000_000 })),
       })),
-    /rows; at most .* are taken in/u,
+    /rows; at most .* can be imported/u,
   ],
   [
     'more rows than it says',
     (folder) => forge(folder, 'tables/questions.jsonl', (content) => `${content}${content.split('\n')[0]}\n`),
-    /^tables\/questions\.jsonl, line 31: manifest\.json says that there is no such line/u,
+    /^tables\/questions\.jsonl, line 31: according to manifest\.json there is no such line/u,
   ],
   [
     'fewer rows than it says',
     (folder) => forge(folder, 'tables/ballots.jsonl', () => ''),
-    /^tables\/ballots\.jsonl has not the 1 lines/u,
+    /^tables\/ballots\.jsonl does not have the 1 lines/u,
   ],
 ];

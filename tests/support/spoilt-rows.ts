@@ -18,12 +18,12 @@ export const SPOILT_ROWS: readonly Spoilt[] = [
   [
     'no JSON',
     (folder) => forgeRow(folder, 'questions', 3, () => '{'),
-    /^tables\/questions\.jsonl, line 3: it is not JSON/u,
+    /^tables\/questions\.jsonl, line 3: not valid JSON/u,
   ],
   [
     'no UTF-8',
     (folder) => forge(folder, 'tables/questions.jsonl', () => Buffer.from([0x22, 0xff, 0x22, 0x0a])),
-    /^tables\/questions\.jsonl, line 1: it is not UTF-8/u,
+    /^tables\/questions\.jsonl, line 1: not valid UTF-8/u,
   ],
   [
     'JSON that is nested without end',
@@ -35,7 +35,7 @@ export const SPOILT_ROWS: readonly Spoilt[] = [
           `"report":{"format":"md","encoding":null,"drops":[],"links":null,"remarks":[${deep}]}`,
         );
       }),
-    /^tables\/corpus_entries\.jsonl, line 1: it is (?:nested too deeply|not JSON)/u,
+    /^tables\/corpus_entries\.jsonl, line 1: (?:nested too deeply|not valid JSON)/u,
   ],
   [
     'an unknown column',
@@ -153,7 +153,7 @@ export const SPOILT_ROWS: readonly Spoilt[] = [
         works: [{ ...work, id: createWorkId(text) }, ...others],
       }));
     },
-    /does not fit its text: paragraph \d+ is not canonical/u,
+    /does not match its text: paragraph \d+ is not canonical/u,
   ],
   [
     'a text that no corpus holds',
@@ -165,7 +165,7 @@ export const SPOILT_ROWS: readonly Spoilt[] = [
         tables: tables.map((table) => (table.name === 'corpus_entries' ? { ...table, rows: 1 } : table)),
       }));
     },
-    /is in the export twice, or is not in tables\/corpus_entries/u,
+    /occurs twice in the export, or is not in tables\/corpus_entries/u,
   ],
   [
     'an entry without its text',
@@ -175,7 +175,7 @@ export const SPOILT_ROWS: readonly Spoilt[] = [
   [
     'a paragraph past the end',
     second('paragraphs', { end: 1_000_000 }),
-    /does not fit its text: paragraph 1 /u,
+    /does not match its text: paragraph 1 /u,
   ],
   [
     'a paragraph that overlaps',
@@ -202,6 +202,6 @@ export const SPOILT_ROWS: readonly Spoilt[] = [
       set('sessions', 1, open)(folder);
       set('sessions', 2, open)(folder);
     },
-    /The export contradicts itself, and nothing was taken in/u,
+    /The export contradicts itself, so nothing was imported/u,
   ],
 ];

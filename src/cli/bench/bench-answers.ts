@@ -18,10 +18,10 @@ import { measureWork } from '../../text/measure-work.ts';
 const bookShape = z.object({ doc: z.string(), title: z.string(), text: z.string() });
 const questionShape = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
 
-/** Passages listed for each question. */
+/** Passages to list per question. */
 const PASSAGES = 10;
 
-/** A work of a benchmark under the name that the benchmark has for it. */
+/** A work of a benchmark, under its name in the benchmark. */
 export interface BenchWork {
   readonly doc: string;
   readonly title: string;
@@ -29,8 +29,8 @@ export interface BenchWork {
 }
 
 /**
- * Answers the questions of a benchmark with the features that the commands use, over a corpus of its own in a
- * temporary folder. Documents and questions are JSON lines, `{doc,title,text}` and `{id,text}`; each reply is a line
+ * Answers the questions of a benchmark with the features that the commands use, over a separate corpus in a temporary
+ * folder. Documents and questions are JSON lines, `{doc,title,text}` and `{id,text}`; each reply is a line
  * `{id,passages:[{doc,text,score}],quote,confidence,abstain}`.
  */
 export async function runBenchAnswers({
@@ -42,7 +42,7 @@ export async function runBenchAnswers({
   documentsFile: string;
   input: Readable;
   output: Writable;
-  /** Compares sentences by meaning too. */
+  /** Also compares sentences by meaning. */
   encoder?: Encoder | null;
 }): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'concordance-bench-'));
@@ -94,13 +94,13 @@ function prepareReplies(
   };
 }
 
-/** Answers as the commands give them, out of indexed works that are in no store. */
+/** Answers like the commands, from indexed works that are not in a store. */
 function createBenchAnswers(books: readonly BenchWork[], index: SearchIndex): Answers {
   const library = createLibrary({ store: { works: shelve(books) }, linkTo: () => null });
   return createAnswers({ library, index });
 }
 
-/** Reads a benchmark's documents; paragraphs are parted by a blank line. Of two equal texts the first is kept. */
+/** Reads a benchmark's documents; paragraphs are separated by blank lines. Of two equal texts the first is used. */
 export async function readBenchWorks(documentsFile: string): Promise<readonly BenchWork[]> {
   const works = new Map<string, BenchWork>();
   for await (const line of createInterface({ input: createReadStream(documentsFile) })) {
@@ -123,7 +123,7 @@ function shelve(books: readonly BenchWork[]) {
   };
 }
 
-/** The entry of a work that is in no store. */
+/** The entry of a work that is not in a store. */
 export function toEntry({ doc, title, work }: BenchWork): CorpusEntry {
   return {
     groupId: OPERATOR_GROUP,

@@ -13,21 +13,21 @@ export interface BenchDocument {
   readonly text: string;
 }
 
-/** A document read as a work, and where in the document a place of the work is. */
+/** A document parsed as a work, with the mapping of places from the work to the document. */
 export interface BenchText {
   readonly document: BenchDocument;
   readonly entry: CorpusEntry;
   readonly work: Work;
-  /** Null if the work has something there that the document has not, such as its title. */
+  /** Null if the document does not have that text, such as a title. */
   readonly placeOf: (span: Span) => Span | null;
 }
 
 const PARAGRAPH = /\S(?:[^\n]|\n(?![^\S\n]*\n))*/g;
-/** `3.2 Of tides`, `Conclusions`: what a plain text gives away as a heading whatever else it holds. */
+/** `3.2 Of tides`, `Conclusions`: what shows that a line of plain text is a heading. */
 const HEADING =
   /^(?:\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}[^.!?]{2,80}|abstract|introduction|conclusions?|discussion|summary|references|acknowledge?ments)$/iu;
 
-/** Reads a document: its paragraphs are parted by a blank line. */
+/** Parses a document: its paragraphs are separated by blank lines. */
 export function readBenchText(document: BenchDocument): BenchText {
   const work = composeWork([{ kind: 'title', text: document.title }, ...readBlocks(document.text)]);
   return {
@@ -38,7 +38,7 @@ export function readBenchText(document: BenchDocument): BenchText {
   };
 }
 
-/** The sentences of a text, as offsets. */
+/** Sentences of a text, as offsets. */
 export function segment(text: string): readonly (readonly [number, number])[] {
   return [...text.matchAll(PARAGRAPH)].flatMap(({ index, 0: paragraph }) =>
     divideIntoSentences(paragraph, 'prose').map(({ start, end }) => [index + start, index + end] as const),
@@ -54,8 +54,8 @@ function readBlocks(text: string): readonly Block[] {
 }
 
 /**
- * Finds places of a canonical text in the document that it was made of: both have the same characters but for white
- * space and what canonical text leaves out, in the same order.
+ * Maps places of a canonical text to its source document: both have the same characters in the same order, except for
+ * whitespace and what canonical text leaves out.
  */
 function align(canonical: string, { title, text }: BenchDocument): (span: Span) => Span | null {
   const source = `${title}\n\n${text}`;

@@ -26,7 +26,7 @@ const taskShape = z.discriminatedUnion('op', [
   z.object({ id, op: z.literal('segment'), docs }),
 ]);
 
-/** Cites without a store: what is cited comes with its entry. */
+/** Cites without a store: citations get their entry directly. */
 const library = createLibrary({
   store: { works: { find: async () => null, list: async () => [], listAll: async () => [] } },
   linkTo: () => null,
@@ -35,7 +35,7 @@ const library = createLibrary({
 type Task = z.infer<typeof taskShape>;
 type SummaryTask = Extract<Task, { op: 'summarise' | 'query' }>;
 
-/** Documents that later queries choose from. */
+/** Documents for later queries to choose from. */
 interface BenchLibrary {
   readonly texts: ReadonlyMap<string, BenchText>;
   readonly index: SearchIndex;
@@ -50,9 +50,9 @@ interface BenchSpan {
 }
 
 /**
- * Does the tasks of a benchmark of texts with what the commands use: JSON lines in, JSON lines out. `summarise` and
- * `query` give verbatim spans within a budget of words, `topics` key phrases, `segment` sentences as offsets; `library`
- * names the documents that later queries choose from, and gets no reply.
+ * Does the tasks of a benchmark of texts with the code that the commands use: JSON lines in, JSON lines out.
+ * `summarise` and `query` return verbatim spans within a budget of words, `topics` key phrases, `segment` sentences as
+ * offsets; `library` lists the documents for later queries to choose from, and gets no reply.
  */
 export async function runBenchTexts({ input, output }: { input: Readable; output: Writable }): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'concordance-bench-'));
@@ -78,7 +78,7 @@ export async function runBenchTexts({ input, output }: { input: Readable; output
     return { spans: findTexts(task).flatMap((text) => summarise(text, task)) };
   }
 
-  /** The document that a task names, or that speaks to its query most. */
+  /** The document that a task names, or the most relevant to its query. */
   function findTexts(task: SummaryTask): readonly BenchText[] {
     if (task.op === 'summarise' || task.docs) return (task.docs ?? []).slice(0, 1).map(read);
     const named = libraries.get(task.library ?? '');
@@ -91,7 +91,7 @@ export async function runBenchTexts({ input, output }: { input: Readable; output
   }
 }
 
-/** Reads documents; the one read last is kept, since a benchmark often asks the same again. */
+/** Parses documents; caches the latest, since a benchmark often repeats one. */
 function createReader(): (document: BenchDocument) => BenchText {
   const kept = new Map<string, BenchText>();
   return (document) => {

@@ -56,7 +56,10 @@ export async function logIn({
       if (words !== null) throw new UserError(words, { cause: error });
       if (!isPassing(error)) throw error;
       const milliseconds = backoff(attempt);
-      log.warn({ err: error, seconds: Math.round(milliseconds / 1000) }, "can't reach Discord; trying again");
+      log.warn(
+        { err: error, seconds: Math.round(milliseconds / 1000) },
+        'Discord is not reachable; trying again',
+      );
       await wait(milliseconds);
     }
   }

@@ -11,7 +11,7 @@ export interface StatusChange {
   readonly by: string;
   readonly at: Date;
   readonly reason: string | null;
-  /** The question that it is merged into, where it is. */
+  /** The target question of a merger, else null. */
   readonly into: DiscussionQuestionId | null;
 }
 
@@ -24,8 +24,8 @@ const STEPS: Readonly<Record<StatusChange['to'], StepKind>> = {
 };
 
 /**
- * Changes the status of a question and logs it; false if its status is none that the change starts from. Of two
- * changes at once one finds that it is.
+ * Changes the status of a question and logs it; false if its status is not one of those expected. Of two changes at the
+ * same time only one succeeds.
  */
 export async function changeStatus(
   db: Transaction<Tables>,
@@ -48,7 +48,7 @@ export async function changeStatus(
   return true;
 }
 
-/** Whoever asks a question asks the one that it is merged into; each member once. */
+/** The voices of a question move to the one that it is merged into; each member counts once. */
 async function lendVoices(
   db: Transaction<Tables>,
   id: DiscussionQuestionId,

@@ -7,21 +7,21 @@ import type { Tables } from '../tables/tables.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { WorkId } from '../../corpus/work.ts';
 
-/** Which questions for discussion to read. */
+/** A filter for questions for discussion. */
 export interface DiscussionFilter {
   readonly groupId: GroupId;
   readonly statuses: readonly DiscussionStatus[];
   readonly memberId?: string;
   readonly themeId?: ThemeId;
-  /** Leaves out questions on passages of these works that end behind the offset. */
+  /** Excludes questions on passages of these works that end after the offset. */
   readonly before: ReadonlyMap<WorkId, number>;
-  /** The most voices first, the newest first, or by theme and then by voices; those without a theme last. */
+  /** Most voices first, newest first, or by theme and then by voices; questions without a theme last. */
   readonly sort: 'voices' | 'newest' | 'theme';
   readonly limit?: number;
   readonly offset?: number;
 }
 
-/** The question with this value in a column that has each value once, or null. */
+/** The question with this value in a unique column, or null. */
 export async function findDiscussion(
   db: Kysely<Tables>,
   column: 'id' | 'interaction_id' | 'from_question',
@@ -33,7 +33,7 @@ export async function findDiscussion(
   return row ? fromRow(row) : null;
 }
 
-/** The questions that a filter lets through, in its order. */
+/** The questions that match a filter, in its order. */
 export async function listDiscussion(
   db: Kysely<Tables>,
   { sort, limit, offset = 0, ...filter }: DiscussionFilter,
@@ -54,7 +54,7 @@ export async function listDiscussion(
   return rows.map(fromRow);
 }
 
-/** How many questions a filter lets through. */
+/** How many questions match a filter. */
 export async function countDiscussion(
   db: Kysely<Tables>,
   filter: Omit<DiscussionFilter, 'sort' | 'limit' | 'offset'>,
@@ -123,7 +123,7 @@ function fromRow(row: Row): DiscussionQuestion {
   };
 }
 
-/** A passage out of its three columns, which are null together. */
+/** A passage from its three columns, which are null together. */
 export function toPassage(
   workId: string | null,
   start: number | null,

@@ -16,29 +16,32 @@ import type { QuestionId } from '../../corpus/question.ts';
 
 /** The groups' questions for discussion, with their voices, themes and log. */
 export interface DiscussionStore extends ThemeStore {
-  /** Posts a question; the same interaction, or the same question to the bot, is posted once. */
+  /** Posts a question; the same interaction, or the same question to the bot, is posted only once. */
   post(question: NewDiscussionQuestion): Promise<DiscussionQuestion>;
-  /** A withdrawn question is still found, without its words. */
+  /** A withdrawn question is still found, but without its text. */
   find(id: DiscussionQuestionId): Promise<DiscussionQuestion | null>;
-  /** What a question to the bot was made into, or null. */
+  /** The question for discussion made from a question to the bot, or null. */
   findMadeOf(id: QuestionId): Promise<DiscussionQuestion | null>;
   list(filter: DiscussionFilter): Promise<readonly DiscussionQuestion[]>;
   count(filter: Omit<DiscussionFilter, 'sort' | 'limit' | 'offset'>): Promise<number>;
-  /** What was done to a question, in order. */
+  /** The log of a question, in order. */
   steps(id: DiscussionQuestionId): Promise<readonly Step[]>;
-  /** Adds a member's voice, or takes it back if it is there. */
+  /** Adds a member's voice, or removes it if it is there. */
   readonly turnVoice: (id: DiscussionQuestionId, memberId: string) => Promise<void>;
-  /** Adds a member's voice; it may be there already. */
+  /** Adds a member's voice; no effect if it is there already. */
   readonly addVoice: (id: DiscussionQuestionId, memberId: string) => Promise<void>;
-  /** Changes a status and logs it. Voices go along into a merger, and back when it is undone. False if it was in none of `from`. */
+  /**
+   * Changes a status and logs it. Voices move with a merger, and move back when it is undone. False if the status was
+   * none of `from`.
+   */
   change(id: DiscussionQuestionId, change: StatusChange): Promise<boolean>;
-  /** Erases a question's words and voices for good. False if it was withdrawn already. */
+  /** Erases a question's text and voices for good. False if it was withdrawn already. */
   withdraw(id: DiscussionQuestionId, step: { readonly by: string; readonly at: Date }): Promise<boolean>;
 }
 
 /**
- * Questions for discussion, in the store's tables. `createId` may repeat itself: a taken id is not used. `afterErasure`
- * runs once words have been erased from the tables.
+ * Stores questions for discussion in the tables. `createId` may return the same id twice: one that is taken is not
+ * used. `afterErasure` runs after text was erased from the tables.
  */
 export function createDiscussionStore({
   db,
@@ -111,7 +114,7 @@ async function post(
     .execute();
   await logStep(db, id, 'posted', question.memberId, question.askedAt);
   const posted = await findDiscussion(db, 'id', id);
-  if (posted === null) throw new Error(`Question ${id} was posted but cannot be read`);
+  if (posted === null) throw new Error(`Question ${id} was posted but can't be read`);
   return posted;
 }
 

@@ -8,13 +8,13 @@ import { toPassage } from './discussion-rows.ts';
 
 /** Themes of the groups' questions for discussion. */
 export interface ThemeStore {
-  /** A group's themes that have questions, by their labels. */
+  /** A group's themes that have questions, sorted by label. */
   themes(groupId: GroupId): Promise<readonly Theme[]>;
-  /** Makes a theme named by words of a question. */
+  /** Creates a theme named with words of a question. */
   addTheme(theme: Pick<Theme, 'groupId' | 'label'>, exemplar: DiscussionQuestionId): Promise<ThemeId>;
-  /** Names a theme by words of a question. */
+  /** Names a theme with words of a question. */
   relabel(id: ThemeId, label: string, exemplar: DiscussionQuestionId): Promise<void>;
-  /** Puts questions into a theme, or into none, and logs it. */
+  /** Moves questions to a theme, or to none, and logs it. */
   putInto(
     id: ThemeId | null,
     questions: readonly DiscussionQuestionId[],
@@ -22,7 +22,7 @@ export interface ThemeStore {
   ): Promise<void>;
 }
 
-/** Themes of the questions for discussion, in the store's tables. */
+/** Stores themes of the questions for discussion in the tables. */
 export function createThemeStore({
   db,
   createId,
@@ -65,7 +65,7 @@ export function createThemeStore({
   };
 }
 
-/** A theme that is left without questions goes. */
+/** Deletes a theme that has no questions left. */
 async function putInto(
   db: Transaction<Tables>,
   ...[id, questions, { by, at }]: Parameters<ThemeStore['putInto']>

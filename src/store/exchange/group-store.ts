@@ -6,32 +6,32 @@ import { putGroup, type GroupToPut, type PutGroup, type StoredWork } from './put
 import { findHeld, readRows, type AnyTable, type StoredRow } from './rows.ts';
 import type { WorkId } from '../../corpus/work.ts';
 
-/** A group as it is at one instant, whatever others write meanwhile. */
+/** A consistent snapshot of a group, unaffected by concurrent writes. */
 export interface GroupReading {
-  /** The last change of the tables that the store knows. */
+  /** The latest migration that the store knows. */
   readonly migration: string;
-  /** The group's rows of a table, in the order that the table declares. */
+  /** The group's rows of a table, in the table's declared order. */
   rows(table: AnyTable): Promise<readonly StoredRow[]>;
   work(id: WorkId): Promise<StoredWork | null>;
-  /** What any group that holds a work calls it, or null. */
+  /** The title of a work in any group that has it, or null. */
   titleOf(id: WorkId): Promise<string | null>;
 }
 
-/** Whole groups, to be taken elsewhere. */
+/** Exports and imports whole groups. */
 export interface GroupStore {
   read<Result>(groupId: GroupId, use: (group: GroupReading) => Promise<Result>): Promise<Result>;
-  /** Tables that hold something of a group. */
+  /** Tables that have rows of a group. */
   held(groupId: GroupId): Promise<readonly TableName[]>;
   /**
-   * Puts a group into the store, all or nothing. What is unique over the store and taken gets another id or number
-   * there, and what refers to it too.
-   * @throws UserError if the group has something already and is not to be replaced, or if the rows contradict each
-   * other.
+   * Puts a group into the store, all or nothing. Ids and numbers that are already taken in this store are replaced,
+   * along with all references to them.
+   * @throws UserError if the group has data here already and replacing it was not requested, or if the rows contradict
+   * each other.
    */
   put(group: GroupToPut, groupId: GroupId, replace: boolean): Promise<PutGroup>;
 }
 
-/** Whole groups, in the store's tables. `afterErasure` runs once a group has been replaced. */
+/** Stores whole groups in the tables. `afterErasure` runs after a group was replaced. */
 export function createGroupStore(parts: {
   db: Kysely<Tables>;
   createId: () => string;
@@ -39,7 +39,7 @@ export function createGroupStore(parts: {
 }): GroupStore {
   const { db } = parts;
   return {
-    // A transaction of the dialect would hold up whoever writes.
+    // A transaction of the dialect would block writers.
     read: (groupId, use) =>
       db.connection().execute(async (connection) => {
         await sql`begin deferred`.execute(connection);

@@ -8,31 +8,31 @@ import { reidentify, type RowsByTable } from './reidentify.ts';
 import { EXPORTED, findHeld, toStoredRow, type AnyTable, type StoredRow } from './rows.ts';
 import type { WorkId } from '../../corpus/work.ts';
 
-/** A text as the store has it; `layout` as `encodeLayout` writes it. */
+/** A text as stored; `layout` is in the format of `encodeLayout`. */
 export interface StoredWork {
   readonly id: WorkId;
   readonly text: string;
   readonly layout: string;
 }
 
-/** A group out of an export, checked. */
+/** A group from an export, validated. */
 export interface GroupToPut {
-  /** The group that its rows were of. */
+  /** The id of the exported group. */
   readonly from: GroupId;
   readonly rows: RowsByTable;
   readonly works: readonly StoredWork[];
 }
 
-/** What was put. */
+/** The result of an import. */
 export interface PutGroup {
-  /** Works that the store had already, for other groups; their texts are the same. */
+  /** Works that the store already had from other groups; their texts are identical. */
   readonly present: number;
 }
 
-/** SQLite takes so many values in a statement (SQLITE_MAX_VARIABLE_NUMBER is 32,766). */
+/** Most values that SQLite accepts in one statement (SQLITE_MAX_VARIABLE_NUMBER is 32,766). */
 const VALUES = 30_000;
 
-/** Puts a group into the tables; see `GroupStore.put`. */
+/** Writes a group to the tables; see `GroupStore.put`. */
 export async function putGroup(
   parts: { db: Kysely<Tables>; createId: () => string; afterErasure: () => Promise<unknown> },
   group: GroupToPut,
@@ -41,7 +41,7 @@ export async function putGroup(
 ): Promise<PutGroup> {
   try {
     const put = await parts.db.transaction().execute(async (transaction) => {
-      // Rows may come before those that they refer to.
+      // Rows may come before the rows that they refer to.
       await sql`pragma defer_foreign_keys = on`.execute(transaction);
       await makeRoom(transaction, groupId, replace);
       const present = await insertWorks(transaction, group);
@@ -53,24 +53,24 @@ export async function putGroup(
   } catch (error) {
     if (!(error instanceof Sqlite.SqliteError) || !error.code.startsWith('SQLITE_CONSTRAINT')) throw error;
     throw new UserError(
-      `The export contradicts itself, and nothing was taken in (${error.message}). Have it made again.`,
+      `The export contradicts itself, so nothing was imported (${error.message}). Make a new export.`,
       { cause: error },
     );
   }
 }
 
 async function makeRoom(db: Transaction<Tables>, groupId: GroupId, replace: boolean): Promise<void> {
-  // Whoever takes a group in has not lost it.
+  // A group that was just imported has not left.
   await db.deleteFrom('group_departures').where('group_id', '=', groupId).execute();
   const held = await findHeld(db, groupId);
   if (held.length === 0) return;
   if (!replace)
     throw new UserError(
-      `The store has data of group ${groupId} already (${held.join(', ')}), and nothing was changed. Take the export in under another id with --group, or have it take the place of what is there with --replace.`,
+      `The store already has data of group ${groupId} (${held.join(', ')}), so nothing was changed. Import under another id with --group, or replace the existing data with --replace.`,
     );
   if (groupId === OPERATOR_GROUP)
     throw new UserError(
-      'What belongs to no group cannot be replaced. Take works out with "concordance remove" first.',
+      `Works that belong to no group can't be replaced. Remove them with "concordance remove" first.`,
     );
   await eraseGroup(db, groupId);
 }

@@ -8,16 +8,16 @@ import { EXPORTED, type AnyTable, type JsonRow } from './rows.ts';
 /** Rows of an export by table. */
 export type RowsByTable = ReadonlyMap<TableName, readonly JsonRow[]>;
 
-/** What takes the place of a value of a column. */
+/** Replacements for the values of a column. */
 export type Replace = (table: AnyTable, column: string, role: Role, value: unknown) => unknown;
 
-/** What parts of a text made of ids are parted by. */
+/** Separators in texts that are composed of ids. */
 const SEPARATOR = /([:/])/u;
 
 /**
- * What has to take the place of a group's ids and numbers so that no other row of the store has them: short ids and
- * what is unique where they are taken, all numbers of a table if one of them may be. What is free is kept. Nothing of
- * the group may be in the store.
+ * Finds replacements for a group's ids and numbers, so that no other row of the store has them: short ids and unique
+ * values only where they are taken, the numbers of a table all together if one of them is taken. Everything else stays
+ * the same. The store must not have any data of the group.
  */
 export async function reidentify(
   db: Kysely<Tables>,
@@ -62,7 +62,7 @@ function valuesOf(rows: RowsByTable, { name }: AnyTable, column: string): readon
   return (rows.get(name) ?? []).flatMap((row) => (row[column] === null ? [] : [row[column]]));
 }
 
-/** Where ids or numbers of a table stand. */
+/** Where the ids or numbers of a table occur. */
 function placesOf(kind: 'id' | 'number', of: TableName): readonly (readonly [AnyTable, string])[] {
   return EXPORTED.flatMap((table) =>
     columnsThatAre(table, kind).flatMap(({ name, role }) => (role.of === of ? [[table, name] as const] : [])),
@@ -89,7 +89,7 @@ async function replaceIds(
   return replaced;
 }
 
-/** Values that a row of the store has in one of these columns. */
+/** Values of these columns that the store already has. */
 async function findTaken(
   db: Kysely<Tables>,
   columns: readonly (readonly [table: string, column: string])[],
@@ -116,7 +116,7 @@ async function replaceNumbers(
   const numbers = own && columnsThatAre(own, 'number').some(({ role }) => role.as === 'own');
   const old = (rows.get(of) ?? []).flatMap((row) => (numbers ? Number(row['number']) : []));
   if (old.length === 0) return new Map();
-  // SQLite notes the last number of a table, so that none is given twice even if its row has gone.
+  // SQLite remembers the highest number of a table, so that none is reused even after its row was deleted.
   const { rows: given } = await sql<{ last: number }>`
     select seq as last from sqlite_sequence where name = ${of}`.execute(db);
   const last = given[0]?.last ?? 0;
@@ -125,7 +125,7 @@ async function replaceNumbers(
   return new Map(sorted.map((each, at) => [each, last + 1 + at]));
 }
 
-/** Text with the ids in it replaced; JSON with those that are values of it. */
+/** Text with its ids replaced; in JSON, those that are complete values. */
 function recompose(value: unknown, known: ReadonlyMap<unknown, string | number>): unknown {
   if (typeof value === 'string')
     return value

@@ -5,46 +5,46 @@ import { ALL_TABLES, isOfGroup, type NamedTable } from '../tables/schema-facts.t
 import type { Because, Exported } from '../tables/table.ts';
 import type { TableName, Tables } from '../tables/tables.ts';
 
-/** A row as an export has it: JSON by the names of columns. */
+/** A row in an export: JSON by column name. */
 export type JsonRow = Readonly<Record<string, unknown>>;
 
-/** A row as the store has it. */
+/** A row in the store. */
 export type StoredRow = Readonly<Record<string, string | number | null>>;
 
-/** A table that is in an export row by row. */
+/** A table that is exported row by row. */
 export type AnyTable = Omit<NamedTable, 'exported'> &
   Required<Exported<Record<string, NamedTable['columns'][number][1]>>>;
 
-/** The tables that an export has, in order. */
+/** The exported tables, in order. */
 export const EXPORTED: readonly AnyTable[] = ALL_TABLES.flatMap(({ exported, ...table }) =>
   'because' in exported ? [] : [{ ...table, once: [], findFault: () => null, ...exported }],
 );
 
-/** What an export leaves out row by row, and why. */
+/** What is not exported row by row, and why. */
 export const NOT_EXPORTED: readonly (Because & { readonly name: TableName })[] = ALL_TABLES.flatMap(
   ({ name, exported }) => ('because' in exported ? [{ name, ...exported }] : []),
 );
 
-/** What a row of a table has to be. */
+/** The schema of a table's rows. */
 export function rowSchema({ columns, what }: AnyTable): z.ZodObject {
   return z
     .strictObject(Object.fromEntries(columns.map(([name, { schema }]) => [name, schema])))
     .meta({ description: what });
 }
 
-/** A row of the store as an export has it. */
+/** Converts a row of the store to one of an export. */
 export function toJsonRow({ columns }: AnyTable, stored: StoredRow): JsonRow {
   return Object.fromEntries(columns.map(([name, { toJson }]) => [name, toJson(stored[name])]));
 }
 
-/** A row of an export, already checked, as the store has it. */
+/** Converts a validated row of an export to one of the store. */
 export function toStoredRow({ columns }: AnyTable, row: JsonRow): StoredRow {
   return Object.fromEntries(
     columns.map(([name, { fromJson }]) => [name, fromJson(row[name])]),
   ) as unknown as StoredRow;
 }
 
-/** A group's rows of a table, as they are stored, in order. */
+/** A group's rows of a table, as stored, in order. */
 export async function readRows(
   db: Kysely<Tables>,
   table: AnyTable,
@@ -58,7 +58,7 @@ export async function readRows(
   return rows;
 }
 
-/** Tables that hold something of a group. */
+/** Tables that have rows of a group. */
 export async function findHeld(db: Kysely<Tables>, groupId: GroupId): Promise<readonly TableName[]> {
   const held: TableName[] = [];
   for (const table of EXPORTED) {

@@ -6,19 +6,22 @@ import { codeOf, createPrivateFile, moveToNewName } from '../../private-files.ts
 import { isRunning } from './is-running.ts';
 import { SIDE_FILES } from './store-file.ts';
 
-/** The process that writes a backup stands in its name. */
+/** The file name contains the id of the process that writes the backup. */
 const UNFINISHED = /\.(\d+)\.unfinished(?:-journal|-wal|-shm)?$/u;
 
 /**
- * Copies a database to a new file while it is in use, for its owner alone. The file appears once the copy is whole.
- * @throws UserError if the file is there already, or cannot be written; nothing of it is left then.
+ * Copies a database to a new file while it is in use, readable only by its owner. The file appears when the copy is
+ * complete.
+ * @throws UserError if the file exists already, or can't be written; nothing is left of it then.
  */
 export async function backUp(database: Database, to: string): Promise<void> {
   const file = path.resolve(to);
   if (lstatSync(file, { throwIfNoEntry: false })) throw alreadyThere(to);
   const folder = path.dirname(file);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UserError(`There is no folder ${folder}. Make it first, or name another place for the backup.`);
+    throw new UserError(
+      `There is no folder ${folder}. Create it first, or choose another place for the backup.`,
+    );
   }
   removeUnfinished(folder);
   const unfinished = `${file}.${process.pid}.unfinished`;
@@ -31,14 +34,14 @@ export async function backUp(database: Database, to: string): Promise<void> {
     remove(unfinished);
     if (codeOf(error) === 'EEXIST') throw alreadyThere(to);
     throw new UserError(
-      `The backup ${to} could not be written: ${messageOf(error)}. See that its folder can be written and that the disk has room for a copy of the store.`,
+      `Can't write the backup ${to}: ${messageOf(error)}. Check that its folder is writable and that the disk has space for a copy of the store.`,
       { cause: error },
     );
   }
 }
 
 function alreadyThere(to: string): UserError {
-  return new UserError(`${to} is there already. Name a new file for the backup.`);
+  return new UserError(`${to} exists already. Choose a new file for the backup.`);
 }
 
 function remove(file: string): void {
@@ -46,8 +49,8 @@ function remove(file: string): void {
 }
 
 /**
- * Removes backups that were broken off from a folder: nobody else would, and they hold what is erased since. One whose
- * process still runs is left.
+ * Removes unfinished backups from a folder, since they may contain data that was erased later. Backups whose process
+ * still runs are left alone.
  */
 export function removeUnfinished(folder: string): void {
   for (const name of readdirSync(folder)) {

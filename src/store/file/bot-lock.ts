@@ -6,17 +6,17 @@ import { codeOf, createPrivateFile, createPrivateFolder } from '../../private-fi
 import { isBusy } from './immediate-dialect.ts';
 import { isRunning } from './is-running.ts';
 
-/** How long a bot that is just ending, or starts at the same moment, is waited for, in milliseconds. */
+/** How long to wait for a bot that is just stopping, or starting at the same moment, in milliseconds. */
 const PATIENCE_MS = 1000;
 
-/** Where SQLite keeps `user_version` in a file: four bytes, the highest first (https://sqlite.org/fileformat2.html). */
+/** Where SQLite stores `user_version` in a file: four bytes, big-endian (https://sqlite.org/fileformat2.html). */
 const PROCESS_ID_AT = 60;
 
 /**
- * Takes a data folder for this bot, until it is disposed of or the process ends, however that comes. The lock is
- * SQLite's on `bot.lock`, which the system takes back; the file itself stays, and means nothing. Nothing else in this
- * process may close that file: the system would take the lock back with that, too.
- * @throws UserError if another bot has the folder, or the folder cannot be used.
+ * Locks a data folder for this bot until disposal or until the process ends in any way. It is SQLite's lock on
+ * `bot.lock`, which the operating system releases; the file itself stays and has no meaning. Nothing else in this
+ * process may close that file: that would release the lock too.
+ * @throws UserError if another bot has locked the folder, or the folder can't be used.
  */
 export function lockForBot(dataFolder: string): Disposable {
   const file = path.join(dataFolder, 'bot.lock');
@@ -40,7 +40,7 @@ function createLockFile(file: string): void {
 function lock(file: string): Disposable {
   const database = new Sqlite(file, { fileMustExist: true, timeout: PATIENCE_MS });
   try {
-    // The lock outlives the transaction, and a journal would only be one more file.
+    // The lock outlives the transaction, and a journal would only be an extra file.
     database.pragma('locking_mode = EXCLUSIVE');
     database.pragma('journal_mode = MEMORY');
     database.exec('begin exclusive');
@@ -53,10 +53,11 @@ function lock(file: string): Disposable {
   return { [Symbol.dispose]: () => void database.close() };
 }
 
-/** The process that says in the file that it has the folder; null if it is not known. */
+/** The id in the file of the process that holds the lock; null if unknown. */
 function readProcessId(file: string): number | null {
   const bytes = Buffer.alloc(4);
-  // Left open: if this very process has the lock, closing would end it. Whoever fails to start is about to end.
+  // Not closed: if this process has the lock, closing the file would release it. A process that fails to start ends
+  // soon anyway.
   const read = readSync(openSync(file, 'r'), bytes, 0, bytes.length, PROCESS_ID_AT);
   const id = bytes.readInt32BE();
   return read === bytes.length && id > 0 && isRunning(id) ? id : null;
@@ -67,15 +68,15 @@ function explain(error: unknown, dataFolder: string, file: string): UserError {
   const code = codeOf(error) ?? '';
   if (/^SQLITE_(?:NOTADB|CORRUPT)/u.test(code))
     return new UserError(
-      `${file} is damaged. See that no bot runs on this data folder, delete that file, and start again.`,
+      `${file} is damaged. Check that no bot uses this data folder, delete the file, and start again.`,
       { cause: error },
     );
-  return new UserError(`The data folder ${dataFolder} cannot be used: ${messageOf(error)}`, { cause: error });
+  return new UserError(`Can't use the data folder ${dataFolder}: ${messageOf(error)}`, { cause: error });
 }
 
 function takenBy(id: number | null, dataFolder: string, file: string): UserError {
   const kill = id === null ? `or end the process that "lsof ${file}" names` : `or "kill ${id}"`;
   return new UserError(
-    `Another bot runs on the data folder ${dataFolder}. End it first (Ctrl+C in its terminal, "systemctl stop concordance" for a service, ${kill}), or give this one a folder of its own with CONCORDANCE_DATA.`,
+    `Another bot runs on the data folder ${dataFolder}. Stop it first (Ctrl+C in its terminal, "systemctl stop concordance" for a service, ${kill}), or set another folder for this one with CONCORDANCE_DATA.`,
   );
 }

@@ -3,30 +3,30 @@ import { CompiledQuery, type Kysely } from 'kysely';
 import type { Tables } from '../tables/tables.ts';
 import { BUSY_TIMEOUT, isBusy } from './immediate-dialect.ts';
 
-/** How long others are waited for, in milliseconds, and how long between two tries. */
+/** How long to wait for other processes, in milliseconds, and how long between two attempts. */
 const PATIENCE_MS = 50_000;
 const PAUSE_MS = 100;
 
-/** Sees to it that what was erased from the tables leaves the file. */
+/** Removes data from the file after it was erased from the tables. */
 export interface FileCleaner {
-  /** Empties the write-ahead log, unless somebody reads; {@link clean} does the rest. */
+  /** Empties the write-ahead log unless someone is reading; {@link clean} does the rest. */
   readonly emptyLog: () => Promise<void>;
-  /** True if something was erased since the file was last cleaned, in whichever run. */
+  /** True if anything was erased since the file was last cleaned, in this run or an earlier one. */
   isStale(): Promise<boolean>;
   /**
-   * Writes the file anew and empties the log. `secure_delete` alone does not do: SQLite zeroes what is deleted, but not
-   * the copies that stay in unused bytes of a page when its rows move to another. False if others read or write all
-   * the while; then it is stale still.
+   * Rewrites the file and empties the log. `secure_delete` alone is not enough: SQLite zeroes deleted content, but not
+   * the copies that stay in unused bytes of a page when its rows move to another page. False if other processes were
+   * reading or writing all the time; the file then still needs cleaning.
    */
   clean(): Promise<boolean>;
 }
 
-/** Makes the cleaner of a store's file. */
+/** Creates the cleaner of a store's file. */
 export function createFileCleaner(db: Kysely<Tables>, patience: number = PATIENCE_MS): FileCleaner {
   async function attempt(query: string): Promise<boolean> {
     return db.connection().execute(async (connection) => {
       const run = (each: string) => connection.executeQuery<{ busy?: number }>(CompiledQuery.raw(each));
-      // SQLite's own waiting would hold up everything else in this process.
+      // SQLite's own waiting would block everything else in this process.
       await run('pragma busy_timeout = 0');
       try {
         const { rows } = await run(query);
@@ -61,7 +61,7 @@ export function createFileCleaner(db: Kysely<Tables>, patience: number = PATIENC
     },
     async clean() {
       const until = Date.now() + patience;
-      // Read before: what is erased while the file is being written is not out of it for sure.
+      // Read before cleaning: data erased while the file is being rewritten may still be in it.
       const { erasures } = await readCounts();
       const isDone =
         (await succeed('vacuum', until)) && (await succeed('pragma wal_checkpoint(TRUNCATE)', until));

@@ -5,29 +5,30 @@ import { UserError } from '../../errors.ts';
 import { BUSY_TIMEOUT, isBusy } from './immediate-dialect.ts';
 import { APPLICATION_ID, prepareStoreFile } from './store-file.ts';
 
-/** Bytes up to which a store is read whole when it is opened: about half a second. */
+/** Stores up to this many bytes are checked completely when they are opened: about half a second. */
 const READ_WHOLE = 64 * 2 ** 20;
 
 /** Bytes before each page in the log (https://sqlite.org/fileformat2.html). */
 const FRAME_HEADER = 24;
 
 const SETTINGS = [
-  // An acknowledged write survives a power cut.
+  // An acknowledged write survives a power failure.
   'synchronous = FULL',
   'foreign_keys = ON',
-  // What is erased leaves the file.
+  // Erased data is removed from the file.
   'secure_delete = ON',
 ];
 
 /**
- * Opens the SQLite file of a store, or makes it. A file that is something else, empty or damaged, is left as it is, and
- * so is the log beside it. A large file that was closed in order is not read for damage: that would take long, and
- * "concordance check" does it. `traces` are files that are there only where a store was: then none is made.
- * @throws UserError that names the file and what to do.
+ * Opens the SQLite file of a store, or creates it. A file that is not a store, is empty or is damaged is not changed,
+ * and neither is its log. A large file that was closed properly is not checked for damage: that takes long, and
+ * "concordance check" does it. `traces` are files that exist only where a store was: if there are any, no new store is
+ * created.
+ * @throws UserError that names the file and says what to do.
  */
 export async function connect(given: string, traces: readonly string[] = []): Promise<Database> {
   prepareStoreFile(given, traces);
-  // SQLite keeps the log beside the file itself, wherever a link to it stands.
+  // SQLite puts the log beside the real file, even if the path is a link.
   const file = realpathSync(given);
   try {
     inspect(file);
@@ -37,8 +38,8 @@ export async function connect(given: string, traces: readonly string[] = []): Pr
   }
 }
 
-// Whoever may write brings the log into the file when closing, and so would change what it refuses. Without a log,
-// whoever may only read would leave an empty one.
+// A connection that may write would merge the log into the file on closing, and so change a file that is rejected.
+// Without a log, a read-only connection would leave an empty one.
 function inspect(file: string): void {
   const isClosed = wasClosed(file);
   const isTrusted = isLarge(file) && isClosed;
@@ -69,7 +70,7 @@ function isLarge(file: string): boolean {
   return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > READ_WHOLE;
 }
 
-// The last who closes a database in order takes its log away.
+// The last process that closes a database properly removes its log.
 function wasClosed(file: string): boolean {
   return !existsSync(`${file}-wal`);
 }
@@ -80,15 +81,15 @@ function refuseForeign(database: Database, file: string): void {
   const tables = database.prepare('select count(*) from sqlite_schema').pluck().get();
   if (mark === 0 && tables === 0) return;
   throw new UserError(
-    `${file} is an SQLite file of another program, not a store of Concordance. It was left as it is. Move it away, or choose another data folder.`,
+    `${file} is an SQLite file of another program, not a store of Concordance. It was not changed. Move it away, or choose another data folder.`,
   );
 }
 
-// SQLite reads what is cut off as zeros, and may find nothing wrong with them. It writes whole pages alone, and a page
-// that is not in the file has to be in the log.
+// SQLite reads missing pages as zeros and may find no fault in them. It writes only whole pages, and a page that is not
+// in the file has to be in the log.
 function refuseCutOff(database: Database, file: string): void {
   const number = (name: string) => Number(database.pragma(name, { simple: true }));
-  // Within a transaction nobody makes the file shorter.
+  // Inside a transaction nobody can truncate the file.
   const isCutOff = database.transaction(() => {
     const [pages, pageSize] = [number('page_count'), number('page_size')];
     const log = statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
@@ -104,7 +105,7 @@ function refuseDamaged(database: Database, file: string): void {
   if (finding !== 'ok') throw damaged(file, String(finding));
 }
 
-// Changing to the log needs the file for oneself, and SQLite does not wait for that when two processes start at once.
+// Switching to the log needs exclusive access, and SQLite does not wait for it when two processes start at once.
 async function useWriteAheadLog(database: Database): Promise<void> {
   const patience = Date.now() + BUSY_TIMEOUT;
   for (;;) {
@@ -122,16 +123,16 @@ function explain(error: InstanceType<typeof Sqlite.SqliteError>, file: string): 
   if (error.code.startsWith('SQLITE_CORRUPT')) return damaged(file, error.message);
   if (error.code === 'SQLITE_NOTADB') {
     return new UserError(
-      `${file} is not a store of Concordance, or its beginning is damaged. It was left as it is. Move it away and put a backup in its place, or choose another data folder.`,
+      `${file} is not a store of Concordance, or its header is damaged. It was not changed. Move it away and restore a backup, or choose another data folder.`,
     );
   }
   return new UserError(
-    `The store ${file} cannot be used (${error.message}). See that no other program holds it and that its folder can be written.`,
+    `Can't use the store ${file} (${error.message}). Check that no other program has locked it and that its folder is writable.`,
   );
 }
 
 function damaged(file: string, finding: string): UserError {
   return new UserError(
-    `The store ${file} is damaged (${finding}). It was left as it is. Move it away and put a backup in its place; "concordance backup" makes one.`,
+    `The store ${file} is damaged (${finding}). It was not changed. Move it away and restore a backup; "concordance backup" makes one.`,
   );
 }

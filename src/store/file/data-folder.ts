@@ -10,16 +10,17 @@ export interface DataFiles {
   readonly index: string;
 }
 
-/** Bits of a mode by which others than the owner read or change something, or change it. */
+/** Permission bits that let other users read or change something, or change it. */
 const FOR_OTHERS = 0o077;
 const WRITABLE_FOR_OTHERS = 0o022;
 const GROUP = 0o070;
 
 /**
- * Makes a data folder if it is missing, and closes the store and the index to other users where an earlier version, or
- * whoever copied them, left them open. A folder that was there and other copies in it are the operator's: of them, and
- * of what could not be closed, `onNotice` is told with the command to run. On Windows modes say nothing.
- * @throws UserError if the folder cannot be used.
+ * Creates a data folder if it is missing, and removes other users' access to the store and the index if an earlier
+ * version or a copy left them readable. An existing folder and other copies in it belong to the operator: `onNotice`
+ * reports them, and files whose permissions could not be changed, with the command to run. On Windows permission bits
+ * mean nothing.
+ * @throws UserError if the folder can't be used.
  */
 export function prepareDataFolder(folder: string, onNotice: (words: string) => void): DataFiles {
   const files = { store: path.join(folder, 'concordance.sqlite'), index: path.join(folder, 'index.sqlite') };
@@ -27,7 +28,7 @@ export function prepareDataFolder(folder: string, onNotice: (words: string) => v
     createPrivateFolder(folder);
     if (process.platform !== 'win32') for (const words of closeToOthers(folder, files)) onNotice(words);
   } catch (error) {
-    throw new UserError(`The data folder ${folder} cannot be used: ${messageOf(error)}`, { cause: error });
+    throw new UserError(`Can't use the data folder ${folder}: ${messageOf(error)}`, { cause: error });
   }
   return files;
 }
@@ -55,12 +56,12 @@ function isOpenToOthers(file: string): boolean {
   return found?.isFile() === true && (found.mode & FOR_OTHERS) !== 0;
 }
 
-/** By name, never through an open file: closing that would end the locks that this process has on the database. */
+/** By path, never through a file descriptor: closing one would release this process's locks on the database. */
 function close(file: string): boolean {
   try {
     chmodSync(file, PRIVATE_FILE);
   } catch {
-    // Another user's file, or a disk without modes: the operator is told.
+    // Another user's file, or a disk without permission bits: the operator gets a notice.
     return false;
   }
   return !isOpenToOthers(file);
@@ -74,14 +75,14 @@ function findCopies(folder: string, own: readonly string[]): readonly string[] {
     .filter((file) => !own.includes(file) && isOpenToOthers(file));
 }
 
-/** On many systems each user has a group of their own, with the same number: that holds nobody else. */
+/** On many systems each user has a group of their own, with the same number; nobody else is in it. */
 function isWritableForOthers(folder: string): boolean {
   const { mode, uid, gid } = statSync(folder);
   const others = uid === gid ? mode & ~GROUP : mode;
   return (others & WRITABLE_FOR_OTHERS) !== 0;
 }
 
-/** A name as one word of a shell. */
+/** A name quoted for the shell. */
 function quote(name: string): string {
   return /^[\w./-]+$/u.test(name) ? name : `'${name.replaceAll("'", `'\\''`)}'`;
 }

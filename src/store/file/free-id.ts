@@ -17,7 +17,7 @@ type Identified =
   | 'moderation_entries'
   | 'pending_reports';
 
-/** An id that no row of a table has yet. `createId` may repeat itself; whoever asks is in a transaction. */
+/** An id that no row of a table has yet. `createId` may return the same id twice. Call it in a transaction. */
 export async function freeId(db: Kysely<Tables>, table: Identified, createId: () => string): Promise<string> {
   for (;;) {
     const id = createId();

@@ -11,8 +11,8 @@ import {
 } from 'kysely';
 
 /**
- * SQLite whose transactions take the write lock when they begin, and whose migrations run inside one. A deferred
- * transaction that reads and then writes fails when another process wrote in between, and no waiting helps.
+ * SQLite with transactions that take the write lock when they begin, and with migrations inside one. A deferred
+ * transaction that reads and then writes fails if another process wrote in between, and waiting does not help.
  * Transactions of one process queue for its one connection.
  */
 export class ImmediateSqliteDialect extends SqliteDialect {
@@ -36,7 +36,7 @@ export class ImmediateSqliteDialect extends SqliteDialect {
 export const BUSY_TIMEOUT = 5000;
 
 class ImmediateSqliteDriver extends SqliteDriver {
-  // SQLite's own waiting would hold up everything else in this process, even the transaction that it waits for.
+  // SQLite's own waiting would block everything else in this process, even the transaction that it waits for.
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     const run = (query: string) => connection.executeQuery(CompiledQuery.raw(query));
     const patience = Date.now() + BUSY_TIMEOUT;
@@ -59,7 +59,7 @@ async function beginsNow(run: (query: string) => Promise<unknown>, patience: num
   }
 }
 
-/** True if SQLite failed because another connection writes. */
+/** True if SQLite failed because another connection is writing. */
 export function isBusy(error: unknown): boolean {
   return error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }

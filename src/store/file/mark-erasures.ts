@@ -2,15 +2,14 @@ import type { Database } from 'better-sqlite3';
 import { ALL_TABLES, type NamedTable } from '../tables/schema-facts.ts';
 
 /**
- * Sees to it that this connection counts, in the transaction itself, whatever takes words or members out of the
- * tables, by whichever way: rows that are deleted, and texts that give way to others. So a file that is not clean yet
- * is known for one after a restart too.
+ * Makes this connection count, in the same transaction, everything that removes texts or members from the tables:
+ * deleted rows, and overwritten texts. So it is still known after a restart that a file needs cleaning.
  */
 export function markErasures(sqlite: Database): void {
   sqlite.exec(ALL_TABLES.map(triggersOf).join('\n'));
 }
 
-/** Tables whose rows come and go without a word or a member in them have none. */
+/** Tables without one have no text or members in their rows. */
 function triggersOf({ name, columns }: NamedTable): string {
   const words = columns.flatMap(([column, { hasWords }]) => (hasWords ? [column] : []));
   if (words.length === 0) return '';

@@ -21,7 +21,7 @@ import { upkeep } from './migrations/017-upkeep.ts';
 import { readerKeys } from './migrations/018-reader-keys.ts';
 import { cases } from './migrations/019-cases.ts';
 
-/** Every migration, in order. A published one is never changed: another is added. */
+/** Every migration, in order. Never change a published one: add another. */
 const migrations: Readonly<Record<string, Migration>> = {
   '001-works-and-questions': worksAndQuestions,
   '002-lookups-and-settings': lookupsAndSettings,
@@ -43,25 +43,25 @@ const migrations: Readonly<Record<string, Migration>> = {
   '019-cases': cases,
 };
 
-/** The last change of the tables that this version knows, e.g. `001-works-and-questions`. */
+/** The latest migration that this version knows, e.g. `001-works-and-questions`. */
 export const SCHEMA_VERSION: string = Object.keys(migrations).toSorted().at(-1) ?? '';
 
-/** Whether this version knows a change of the tables. */
+/** Whether this version knows a migration. */
 export function isKnownMigration(name: string): boolean {
   return Object.hasOwn(migrations, name);
 }
 
 /**
- * Brings the store's tables up to date, all or nothing; processes that start together do it once.
+ * Migrates the store's tables, all or nothing; processes that start together do it once.
  * @throws UserError if a newer version of Concordance wrote the store.
  */
 export async function migrateToLatest(db: Kysely<Tables>, file: string): Promise<void> {
   await refuseNewer(db, file);
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
   const { error } = await migrator.migrateToLatest();
-  // Another process may have gone further since the look above.
+  // Another process may have migrated further since the check above.
   if (error !== undefined) await refuseNewer(db, file);
-  if (error !== undefined) throw new Error(`The store ${file} could not be migrated`, { cause: error });
+  if (error !== undefined) throw new Error(`Could not migrate the store ${file}`, { cause: error });
 }
 
 async function refuseNewer(db: Kysely<Tables>, file: string): Promise<void> {
@@ -75,6 +75,6 @@ async function refuseNewer(db: Kysely<Tables>, file: string): Promise<void> {
   const unknown = done.find(({ name }) => !(name in migrations));
   if (unknown === undefined) return;
   throw new UserError(
-    `The store ${file} was written by a newer version of Concordance (it knows "${unknown.name}"). Install that version or a later one; this one leaves the store as it is.`,
+    `The store ${file} was written by a newer version of Concordance (it knows "${unknown.name}"). Install that version or a later one; the store was not changed.`,
   );
 }

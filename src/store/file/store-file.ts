@@ -4,33 +4,33 @@ import Sqlite from 'better-sqlite3';
 import { messageOf, UserError } from '../../errors.ts';
 import { codeOf, createPrivateFile, createPrivateFolder, moveToNewName } from '../../private-files.ts';
 
-/** Marks the file as a store of Concordance ("ConS"), so that no other database is taken for one. */
+/** Marks the file as a Concordance store ("ConS"), so that no other database is mistaken for one. */
 export const APPLICATION_ID = 0x436f6e53;
 
-/** Bytes of the smallest database. SQLite takes what is smaller for a new one. */
+/** Bytes of the smallest database. SQLite treats anything smaller as new. */
 const SMALLEST = 512;
 
-/** What SQLite puts beside a database, after its name. */
+/** Suffixes of the files that SQLite creates beside a database. */
 export const SIDE_FILES = ['-wal', '-shm', '-journal'];
 
 /**
- * Sees to it that a store's file is there and may be opened, and makes it only if nothing tells that there was one.
- * Called before SQLite sees the file: of an empty one it makes a new database, and throws away the log beside it.
- * `traces` are files that are there only where a store was.
+ * Checks that a store's file exists and can be opened, and creates it only if nothing suggests that there was one. Must
+ * run before SQLite opens the file: SQLite turns an empty file into a new database and discards its log. `traces` are
+ * files that exist only where a store was.
  * @throws UserError that says what was found and what to do; nothing is changed then.
  */
 export function prepareStoreFile(file: string, traces: readonly string[] = []): void {
-  // Before the file itself: whoever makes a store now makes the file first.
+  // Checked before the file itself: a process that is just creating a store creates the file first.
   const left = [...SIDE_FILES.map((ending) => file + ending), ...traces].filter(isThere);
   const found = lookAt(file);
   if (!found) return makeStore(file, left);
   if (!found.isFile())
     throw new UserError(
-      `The store ${file} is ${found.isDirectory() ? 'a folder' : 'no ordinary file'}. It was left as it is. Move it away and put the store or a backup in its place.`,
+      `The store ${file} is ${found.isDirectory() ? 'a folder' : 'not a regular file'}. It was not changed. Move it away and put the store or a backup in its place.`,
     );
   if (found.size < SMALLEST)
     throw new UserError(
-      `The store ${file} ${found.size === 0 ? 'is empty: something has cut it off' : `has only ${found.size} bytes: something has cut it off, or it is another file`}. Nothing was changed. Move it away${andOthers(left)} and put a backup there as ${path.basename(file)}. To begin anew without what it held, move away or delete: ${[file, ...left].join(', ')}.`,
+      `The store ${file} ${found.size === 0 ? 'is empty: it was truncated' : `has only ${found.size} bytes: it was truncated, or is another file`}. Nothing was changed. Move it away${andOthers(left)} and put a backup there as ${path.basename(file)}. To start again without its data, move away or delete: ${[file, ...left].join(', ')}.`,
     );
   refuseUnusable(file);
 }
@@ -51,14 +51,14 @@ function lookAt(file: string) {
     throw unusable(file, error);
   }
   throw new UserError(
-    `The store ${file} is a link to something that is not there, perhaps on a disk that is missing. Bring that back, or take the link away.`,
+    `The store ${file} is a link to something that is not there, perhaps on a disk that is not mounted. Bring it back, or remove the link.`,
   );
 }
 
 function makeStore(file: string, left: readonly string[]): void {
   if (left.length > 0)
     throw new UserError(
-      `The store ${file} is missing, but there was one: ${left.join(', ')} ${left.length === 1 ? 'is' : 'are'} there. Nothing was changed. Put the store or a backup there as ${path.basename(file)}. To begin anew without what it held, move away or delete: ${left.join(', ')}.`,
+      `The store ${file} is missing, but there was one: ${left.join(', ')} ${left.length === 1 ? 'exists' : 'exist'}. Nothing was changed. Put the store or a backup there as ${path.basename(file)}. To start again without its data, move away or delete: ${left.join(', ')}.`,
     );
   const beside = `${file}.new-${process.pid}`;
   try {
@@ -73,7 +73,7 @@ function makeStore(file: string, left: readonly string[]): void {
   }
 }
 
-/** An empty file may be one that was cut off: a store has its mark from the first moment. */
+/** An empty file may have been truncated: a store has its mark from the start. */
 function markAsStore(file: string): void {
   const database = new Sqlite(file, { fileMustExist: true });
   try {
@@ -93,7 +93,7 @@ function refuseUnusable(file: string): void {
 
 function unusable(file: string, error: unknown): UserError {
   return new UserError(
-    `The store ${file} cannot be opened (${messageOf(error)}). See that its folder exists, that both can be read and written by the account that the bot runs under, and that the disk is not full, or choose another data folder.`,
+    `The store ${file} cannot be opened (${messageOf(error)}). Check that its folder exists, that the bot's account can read and write both, and that the disk is not full, or choose another data folder.`,
     { cause: error },
   );
 }

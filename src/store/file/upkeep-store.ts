@@ -3,20 +3,25 @@ import type { FileCleaner } from './clean-file.ts';
 import { ALL_TABLES } from '../tables/schema-facts.ts';
 import type { Tables } from '../tables/tables.ts';
 
-/** What the store knows of its own file. */
+/** The store's state of its own file. */
 export interface Upkeep {
   /**
-   * Writes the file anew if anything was erased since that was done last, by whichever process and before whatever
-   * restart; and removes backups beside it that were broken off. False if others read or write all the while; then it is to be done again.
+   * Rewrites the file if anything was erased since the last rewrite, by any process and also before a restart; and
+   * removes unfinished backups beside it. False if other processes were reading or writing all the time; call it again
+   * later then.
    */
   cleanFile(): Promise<boolean>;
-  /** The same for a file beside the store that holds texts of works: `clean` is called if any left the store since. */
+  /**
+   * The same for a file beside the store that contains texts of works: `clean` is called if any work was removed since.
+   */
   cleanBeside(clean: () => Promise<boolean>): Promise<boolean>;
-  /** The latest instant that the bot is known to have run at, or else that it wrote down; null for an empty store. */
+  /**
+   * The latest instant at which the bot is known to have run, else the latest that it stored; null for an empty store.
+   */
   newest(): Promise<Date | null>;
 }
 
-/** What the store knows of its own file, in its table. */
+/** Stores the state of the store's file in its table. */
 export function createUpkeep({
   db,
   cleaner,
@@ -24,7 +29,7 @@ export function createUpkeep({
 }: {
   db: Kysely<Tables>;
   cleaner: FileCleaner;
-  /** Removes what a process that ended has left half written beside the file. */
+  /** Removes unfinished files that an ended process left beside the file. */
   removeUnfinished: () => void;
 }): Upkeep {
   return {

@@ -13,20 +13,20 @@ interface ReadUpTo {
   readonly line: number;
 }
 
-/** What decides how much of its works somebody in a group may see. */
+/** The settings that decide how much of its works a member of a group may see. */
 export interface OpenedGroup {
-  /** Null for a group that has decided nothing. */
+  /** Null for a group without settings. */
   readonly settings: GroupSettings | null;
   readonly groupLines: readonly ReadUpTo[];
   /** The member's own lines, in all groups. */
   readonly memberLines: readonly (ReadUpTo & { readonly groupId: GroupId })[];
 }
 
-/** What the groups have decided. */
+/** The groups' settings. */
 export interface SettingsStore {
-  /** Null for a group that has decided nothing. */
+  /** Null for a group without settings. */
   find(groupId: GroupId): Promise<GroupSettings | null>;
-  /** The settings with all reading lines that may hold for a member, in one statement; null: for no member. */
+  /** The settings with all reading lines that may apply to a member, in one statement; null: without a member. */
   open(groupId: GroupId, memberId: string | null): Promise<OpenedGroup>;
   put(groupId: GroupId, settings: GroupSettings): Promise<void>;
 }
@@ -37,7 +37,7 @@ const PARSE_LISTS = new ParseJSONResultsPlugin({
     /^\$\[\d+\]\."(?:closedWorks|commandRoles|groupLines|memberLines)"$/u.test(place),
 });
 
-/** What the groups have decided, in the store's tables. */
+/** Stores the groups' settings in the tables. */
 export function createSettingsStore(db: Kysely<Tables>): SettingsStore {
   const open = createOpen(db);
   return {
@@ -132,7 +132,7 @@ function fromRow(row: Selectable<Tables['group_settings']>, lists: Lists): Group
   return { ...settings, ...lists, language: readLanguage(language), quietHours };
 }
 
-/** A language that this version does not speak gives way to the first that it does. */
+/** Replaces a language that this version does not support with the default. */
 function readLanguage(stored: string): Language {
   return LANGUAGES.find((language) => language === stored) ?? LANGUAGES[0];
 }

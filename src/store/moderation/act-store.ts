@@ -6,14 +6,14 @@ import { acts } from '../tables/acts.ts';
 import { readRow, toRow } from '../tables/read-row.ts';
 import type { Tables } from '../tables/tables.ts';
 
-/** What hosts, moderators and admins did: added and read, never changed. */
+/** Actions of hosts, moderators and admins: added and read, never changed. */
 export interface ActStore {
   add(act: NewAct): Promise<void>;
   list(filter: ActFilter, page: { readonly limit: number; readonly offset: number }): Promise<readonly Act[]>;
   count(filter: ActFilter): Promise<number>;
 }
 
-/** Acts, in the store's tables. */
+/** Stores actions in the tables. */
 export function createActStore(db: Kysely<Tables>): ActStore {
   return {
     async add(act) {
@@ -51,8 +51,8 @@ function select(db: Kysely<Tables>, { groupId, reader, by, from, before }: ActFi
 }
 
 /**
- * True for acts whose options name a report about a reader. Whose options were erased with who did it are taken for one
- * where an older version noted what was done to reports here too.
+ * True for actions whose options name a report about a reader. Actions whose options were erased with their actor count
+ * too, if an older version recorded actions on reports here.
  */
 function isOfCaseAbout(groupId: string, memberId: string) {
   return sql<boolean>`exists (select 1 from (select id from moderation_entries

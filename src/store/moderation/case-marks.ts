@@ -7,15 +7,15 @@ import type { GroupId } from '../../corpus/corpus.ts';
 import { PSEUDONYM_GLOB } from '../../corpus/pseudonym.ts';
 import type { Tables } from '../tables/tables.ts';
 
-/** Somebody who reads what moderators and admins read of a group. */
+/** A reader of a group's moderation data. */
 export interface Reader {
   readonly groupId: GroupId;
   readonly memberId: string;
 }
 
 /**
- * Gives a connection the function `case_mark(salt, member)`: what a report has in the place of its author once they are
- * erased. Only whoever holds the group's salt can tell whether it is a given member's: HMAC-SHA256, as hexadecimal digits.
+ * Gives a connection the function `case_mark(salt, member)`: the mark that replaces a report's author after erasure.
+ * Only with the group's salt can a mark be matched to a given member: HMAC-SHA256 in hexadecimal.
  */
 export function registerCaseMark(sqlite: Database): void {
   sqlite.function('case_mark', { deterministic: true }, (salt: unknown, memberId: unknown) =>
@@ -26,10 +26,10 @@ export function registerCaseMark(sqlite: Database): void {
 }
 
 /**
- * Ids of the reports about a reader, also of those whose author has erased their data: the one place that says whose
- * case is about whom. A report that was taken in under a pseudonym may be about anybody, so it is left out for all.
- * Everything that shows reports, or what became of them, leaves these out in its query, so that no
- * page, count or file has a gap.
+ * Ids of the reports about a reader, including those whose author has erased their data: the only place that decides
+ * whom a report is about. A report that was imported under a pseudonym may be about anybody, so it is hidden from
+ * everybody. Everything that shows reports or their follow-ups excludes these in its query, so that no page, count or
+ * file has a gap.
  */
 export function casesAbout({ groupId, memberId }: Reader): RawBuilder<string> {
   const salt = sql`(select salt from case_salts where group_id = ${groupId})`;
@@ -39,13 +39,13 @@ export function casesAbout({ groupId, memberId }: Reader): RawBuilder<string> {
         or about_member_id glob ${PSEUDONYM_GLOB} or about_mark glob ${PSEUDONYM_GLOB}))`;
 }
 
-/** The mark of the member that a row of reports, held or told, is about. */
+/** The mark of the member whom a row of reports, pending or sent, is about. */
 export function markOfRow(table: 'moderation_entries' | 'pending_reports'): RawBuilder<string> {
   const group = sql.ref(`${table}.group_id`);
   return sql<string>`case_mark((select salt from case_salts as s where s.group_id = ${group}), about_member_id)`;
 }
 
-/** Gives every group with rows that hold the condition a salt, if it has none. */
+/** Gives every group with rows that match the condition a salt, if it has none. */
 export async function saltGroups(
   db: Kysely<Tables>,
   table: 'moderation_entries' | 'pending_reports',

@@ -8,27 +8,27 @@ import { cools } from '../tables/moderation.ts';
 import { readRow, toRow } from '../tables/read-row.ts';
 import { createPlannedPostStore } from '../schedule/planned-post-store.ts';
 
-/** Slow mode for a time. */
+/** Temporary slow mode. */
 export interface CoolStore {
-  /** Slow mode that a channel has for a time, or null. */
+  /** A channel's temporary slow mode, or null. */
   cool(groupId: GroupId, channelId: string): Promise<Cool | null>;
   /**
-   * Adds the entry, remembers the slow mode in place of the channel's former one, and plans its end, in one
-   * transaction. Null if the same interaction began one already; then nothing changes.
+   * Adds the entry, stores the slow mode instead of the channel's earlier one, and plans its end, in one transaction.
+   * Null if the same interaction started one already; nothing changes then.
    */
   beginCool(
     entry: NewEntry,
     cool: Omit<Cool, 'entryId' | 'lineId'>,
     plan: (cool: Cool) => NewPlannedPost,
   ): Promise<{ readonly cool: Cool; readonly before: Cool | null } | null>;
-  /** Makes as if a slow mode had not begun: it was refused. */
+  /** Undoes the start of a slow mode that Discord rejected. */
   takeBackCool(begun: { readonly cool: Cool; readonly before: Cool | null }, planned: string): Promise<void>;
   noteLine(cool: Cool, lineId: string): Promise<void>;
-  /** Ends a slow mode with an entry, in one transaction. False if it has ended, or goes on by another entry. */
+  /** Ends a slow mode with an entry, in one transaction. False if it has ended, or was extended by another entry. */
   endCool(cool: Cool, entry: NewEntry): Promise<boolean>;
 }
 
-/** Slow mode for a time, in the store's tables. */
+/** Stores temporary slow mode in the tables. */
 export function createCoolStore(
   db: Kysely<Tables>,
   add: (transaction: Kysely<Tables>, entry: NewEntry) => Promise<ModerationEntry>,

@@ -7,9 +7,8 @@ import { erasePending } from './pending-report-store.ts';
 const DAY_MS = 86_400_000;
 
 /**
- * Erases reports that are older than they are kept, whatever the group has set, with what became of them, and messages that nobody
- * told in time; returns how many rows. Posts of reports that
- * are gone go with them.
+ * Erases reports older than their retention, whatever the group has set, with their follow-ups, and messages that were
+ * not reported in time; returns the number of rows. Posts of deleted reports are deleted too.
  */
 export async function expireCases(db: Kysely<Tables>, now: Date): Promise<number> {
   const { numDeletedRows } = await db

@@ -9,7 +9,7 @@ export function toEntryRow(id: EntryId, entry: NewEntry) {
   return toRow(moderationEntries, { ...entry, id, aboutMark: null, aboutErasedAt: null });
 }
 
-/** So much of a mark tells two members of a group apart. */
+/** Length of a mark that distinguishes the members of a group. */
 const FORMER_NAME = 6;
 
 /** The entry of a row. */

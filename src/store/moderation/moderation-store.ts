@@ -11,25 +11,25 @@ import { createPlannedPostStore } from '../schedule/planned-post-store.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { NewPlannedPost } from '../../corpus/planned-post.ts';
 
-/** Which entries of the log to read, newest first. */
+/** Filter for entries of the log, newest first. */
 interface EntryFilter {
   readonly groupId: GroupId;
-  /** Who reads them: reports about them are left out, with what has become of those. Null for the bot itself. */
+  /** The reader: reports about them are left out, with all follow-ups. Null for the bot itself. */
   readonly reader: string | null;
   readonly about?: string | null;
   readonly by?: string;
   readonly kinds?: readonly EntryKind[];
-  /** From this instant on, and before that. */
+  /** From this instant (inclusive) to that one (exclusive). */
   readonly from?: Date | null;
   readonly before?: Date | null;
 }
 
-/** The moderators' log, and slow mode for a time. */
+/** The moderators' log, and temporary slow mode. */
 export interface ModerationStore extends CoolStore, PendingReportStore {
-  /** Adds an entry, or finds that of the same interaction. */
+  /** Adds an entry, or returns that of the same interaction. */
   add(entry: NewEntry): Promise<ModerationEntry>;
   /**
-   * Adds a report with what is to be posted for it, and forgets the message that was held for it, in one transaction. A
+   * Adds a report with its planned posts, and deletes the pending message that it was made from, in one transaction. A
    * member's second report of the same message changes nothing: `isNew` is false then.
    */
   tell(
@@ -38,23 +38,29 @@ export interface ModerationStore extends CoolStore, PendingReportStore {
     held?: string,
   ): Promise<{ readonly entry: ModerationEntry; readonly isNew: boolean }>;
   /**
-   * Adds what becomes of a report, unless the same kind is there already; returns all that has become of it, oldest
-   * first. Null if the report is gone, of another group, or about whoever follows it up.
+   * Adds a follow-up to a report, unless it has one of the same kind; returns all its follow-ups, oldest first. Null if
+   * the report is gone, belongs to another group, or is about the person who follows it up.
    */
   follow(entry: NewEntry & { readonly refersTo: EntryId }): Promise<readonly ModerationEntry[] | null>;
-  /** A report of a group; null if there is none, or it is about its reader. A reader of null is the bot itself. */
+  /** A report of a group; null if there is none, or it is about its reader. A null reader is the bot itself. */
   findReport(groupId: GroupId, id: EntryId, reader: string | null): Promise<ModerationEntry | null>;
   list(
     filter: EntryFilter,
     page?: { readonly limit: number; readonly offset: number },
   ): Promise<readonly ModerationEntry[]>;
-  /** Members who have acted here by a right that members do not have, or as moderators do; the last first. */
+  /**
+   * Members who have used a permission here that other members don't have, or have acted as moderators; most recent
+   * first.
+   */
   actors(groupId: GroupId, limit: number): Promise<readonly string[]>;
-  /** What has become of some reports, oldest first. */
+  /** Follow-ups of some reports, oldest first. */
   followUps(reports: readonly EntryId[]): Promise<readonly ModerationEntry[]>;
 }
 
-/** The moderators' log and slow mode, in the store's tables. `createId` may repeat itself: a taken id is not used. */
+/**
+ * Stores the moderators' log and slow mode in the tables. `createId` may return the same id twice: one that is taken is
+ * not used.
+ */
 export function createModerationStore({
   db,
   createId,
@@ -111,7 +117,7 @@ async function addEntry(
   return { ...entry, id, former: null };
 }
 
-/** Says whom a report is about who erased their data while it was being written. */
+/** The mark of a reported member who erased their data while the report was being written. */
 async function putFormer(db: Kysely<Tables>, { id, at }: ModerationEntry, mark: string): Promise<void> {
   await db
     .updateTable('moderation_entries')
@@ -120,7 +126,7 @@ async function putFormer(db: Kysely<Tables>, { id, at }: ModerationEntry, mark: 
     .execute();
 }
 
-/** The entry that the same interaction added, or null. */
+/** The entry of the same interaction, or null. */
 async function findDelivered(
   db: Kysely<Tables>,
   { interactionId }: NewEntry,

@@ -7,22 +7,22 @@ import { freeId } from '../file/free-id.ts';
 import { pendingReports } from '../tables/moderation.ts';
 import { readRow, toRow } from '../tables/read-row.ts';
 
-/** Messages that somebody is about to tell the moderators of. */
+/** Messages that a member is about to report. */
 export interface PendingReportStore {
-  /** Holds a message until it is told, for some minutes; returns by what id. Another of the same interaction is none. */
+  /** Stores a message for some minutes until it is reported; returns its id. The same interaction stores it once. */
   hold(pending: PendingReport): Promise<string>;
-  /** A message that this member of this group had held; null if it was told, or the time is over. */
+  /** A message that this member of this group is about to report; null if it was reported already, or expired. */
   held(
     whose: { readonly groupId: GroupId; readonly memberId: string; readonly id: string },
     now: Date,
   ): Promise<HeldMessage | null>;
-  /** Forgets a message that is not to be told. */
+  /** Deletes a message whose report was cancelled. */
   drop(held: string): Promise<void>;
 }
 
 const MINUTE_MS = 60_000;
 
-/** Messages that somebody is about to tell the moderators of, in the store's tables. */
+/** Stores messages that a member is about to report in the tables. */
 export function createPendingReportStore({
   db,
   createId,
@@ -62,7 +62,10 @@ export function createPendingReportStore({
   };
 }
 
-/** Forgets a message: it was told, or is not to be. Returns the mark of its author if they were erased meanwhile. */
+/**
+ * Deletes a message that was reported or whose report was cancelled. Returns its author's mark if they were erased
+ * meanwhile.
+ */
 export async function dropPending(db: Kysely<Tables>, id: string): Promise<string | null> {
   const row = await db
     .deleteFrom('pending_reports')
@@ -72,7 +75,7 @@ export async function dropPending(db: Kysely<Tables>, id: string): Promise<strin
   return row?.about_mark ?? null;
 }
 
-/** Forgets messages that nobody told in time; returns how many. */
+/** Deletes messages that were not reported in time; returns how many. */
 export async function erasePending(db: Kysely<Tables>, now: Date): Promise<number> {
   const { numDeletedRows } = await db
     .deleteFrom('pending_reports')

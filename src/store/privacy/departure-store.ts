@@ -6,37 +6,37 @@ import { findDue, type GroupMember } from './due-departures.ts';
 import { ALL_TABLES, groupOf, hasGroup, memberColumns } from '../tables/schema-facts.ts';
 
 /**
- * Who has left a group, and which groups the bot is not in. The first date counts until they come back; for a group
- * also when a command was used there last.
+ * Members who left a group, and groups that the bot is not in. The first date counts until they return; for a group
+ * also the last use of a command there.
  */
 export interface DepartureStore {
-  /** Groups that the store holds something of; not the operator's. */
+  /** Groups that the store has data of; without the operator's. */
   groups(): Promise<readonly GroupId[]>;
-  /** Members that the store holds something of, by group, in a steady order; not outside of groups. */
+  /** Members that the store has data of, by group, in a fixed order; only within groups. */
   members(): Promise<readonly GroupMember[]>;
   noteGroup(groupId: GroupId, at: Date): Promise<void>;
-  /** Notes that a command was used in a group that the bot is not in. */
+  /** Records that a command was used in a group that the bot is not in. */
   noteUse(groupId: GroupId, at: Date): Promise<void>;
   noteMember(member: GroupMember, at: Date): Promise<void>;
-  /** Takes a departure back; false if there was none. */
+  /** Cancels a departure; false if there was none. */
   forgetGroup(groupId: GroupId): Promise<boolean>;
-  /** Takes a departure back; false if there was none. */
+  /** Cancels a departure; false if there was none. */
   forgetMember(member: GroupMember): Promise<boolean>;
-  /** Takes back the departures of a member and of their group, where there are any. */
+  /** Cancels the departures of a member and of their group, if there are any. */
   forgetBoth(member: GroupMember): Promise<void>;
   /**
-   * Notes that the bot is connected to Discord. Days on which it was not are no days on which nobody used it: they are
-   * added to when commands were used last.
+   * Records that the bot is connected to Discord. Days offline do not count as days without use: they are added to the
+   * last use of commands.
    */
   noteAlive(at: Date): Promise<void>;
-  /** Who left so long before an instant that what is held of them is to go. */
+  /** Members and groups that left long enough before an instant for their data to be erased. */
   due(at: Date): Promise<{ readonly groups: readonly GroupId[]; readonly members: readonly GroupMember[] }>;
 }
 
-/** How long the bot is not connected before it counts, in milliseconds: it notes every hour that it is. */
+/** The bot counts as offline after this many milliseconds: while connected, it records the time every hour. */
 const OUTAGE_MS = 2 * 86_400_000;
 
-/** Departures, in the store's tables. */
+/** Stores departures in the tables. */
 export function createDepartureStore(db: Kysely<Tables>): DepartureStore {
   const groups = createGroupDepartures(db);
   const members = createMemberDepartures(db);
@@ -125,7 +125,7 @@ function createMemberDepartures(db: Kysely<Tables>): Pick<DepartureStore, 'noteM
   };
 }
 
-/** What is noted of a group stands, but for a use after it, and for a date that a clock gave that was ahead. */
+/** A group's recorded date stays, except after a later use or if it came from a clock that was ahead. */
 async function note(
   db: Kysely<Tables>,
   groupId: GroupId,

@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { Tables } from '../tables/tables.ts';
 
-/** A member of a group that the store holds something of. */
+/** A member of a group that the store has data of. */
 export interface GroupMember {
   readonly groupId: GroupId;
   readonly memberId: string;
@@ -10,10 +10,10 @@ export interface GroupMember {
 
 const DAY_MS = 86_400_000;
 
-/** How long what is held of a group or a member is kept after they have left, in days. */
+/** How many days data of a group or a member is stored after they left. */
 const KEPT_AFTER_LEAVING = 30;
 
-/** Groups and members that left, and were not heard of since, so long before an instant that it is time to erase them. */
+/** Groups and members that left, and have not returned, long enough before an instant for their data to be erased. */
 export async function findDue(
   db: Kysely<Tables>,
   at: Date,

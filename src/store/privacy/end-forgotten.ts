@@ -2,10 +2,10 @@ import type { Kysely } from 'kysely';
 
 import type { Tables } from '../tables/tables.ts';
 
-/** How long a session may be, in milliseconds: whoever forgets to end one does not keep who spoke for ever. */
+/** Longest session, in milliseconds: one that nobody ends must not store who spoke for ever. */
 const LONGEST_MS = 86_400_000;
 
-/** Ends sessions that nobody has ended within a day, and erases who spoke and waited; returns how many rows went. */
+/** Ends sessions older than a day, and erases who spoke and waited; returns the number of rows. */
 export async function endForgotten(db: Kysely<Tables>, now: Date): Promise<number> {
   const before = new Date(now.getTime() - LONGEST_MS).toISOString();
   await db

@@ -8,13 +8,13 @@ import { findDue, type GroupMember } from './due-departures.ts';
 import { expireIn, PERSONAL_TABLES } from './member-rows.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 
-/** Who is known just now to have left; of what is due nothing else is erased. */
+/** Who is confirmed to have left; other due departures are not erased. */
 export interface Gone {
   hasGroupLeft(groupId: GroupId): boolean;
   hasMemberLeft(member: GroupMember): boolean;
 }
 
-/** Nobody is known to have left. */
+/** Nobody is confirmed to have left. */
 export const NOBODY_GONE: Gone = { hasGroupLeft: () => false, hasMemberLeft: () => false };
 
 const DAY_MS = 86_400_000;
@@ -23,9 +23,9 @@ const DAY_MS = 86_400_000;
 export const LOOKUPS_KEPT = 30;
 
 /**
- * Erases in every table what groups no longer want to keep, look-ups that are too old for their buttons, and what is
- * held of those who left a month ago and are gone, all or nothing; returns how many rows that were. The caller vouches
- * for the clock.
+ * Erases in every table what is past the groups' retention, look-ups that are too old for their buttons, and data of
+ * those who left a month ago and have not returned, all or nothing; returns the number of rows. The caller makes sure
+ * that the clock is right.
  */
 export async function eraseExpired(db: Kysely<Tables>, now: Date, gone: Gone): Promise<number> {
   return db.transaction().execute(async (transaction) => {

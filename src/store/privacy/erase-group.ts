@@ -7,12 +7,12 @@ import { ALL_TABLES, hasGroup } from '../tables/schema-facts.ts';
 const GATE = 'group_erasures';
 
 /**
- * Erases all that is held of a group; to be run within one transaction. Every table with a column `group_id` is
- * emptied of the group; what hangs on such rows goes with them, by its foreign key. A table that refuses deletions
- * lets through those of a group that stands in `group_erasures`, and of no other. A work goes with its last group.
+ * Erases all data of a group; call it within one transaction. The group's rows are deleted from every table with a
+ * column `group_id`; foreign keys delete the rows that depend on them. A table that forbids deletions allows only those
+ * of a group in `group_erasures`. A work is deleted with its last group.
  */
 export async function eraseGroup(db: Kysely<Tables>, groupId: GroupId): Promise<void> {
-  if (groupId === OPERATOR_GROUP) throw new Error('The operator’s works belong to no group.');
+  if (groupId === OPERATOR_GROUP) throw new Error('The operator’s works do not belong to a group.');
   await sql`pragma defer_foreign_keys = on`.execute(db);
   await db.insertInto(GATE).values({ group_id: groupId }).execute();
   for (const { name } of ALL_TABLES.filter(hasGroup)) {

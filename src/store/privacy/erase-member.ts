@@ -3,20 +3,20 @@ import type { Whose } from '../tables/personal.ts';
 import type { Tables } from '../tables/tables.ts';
 import { eraseIn, PERSONAL_TABLES, readHeldIn } from './member-rows.ts';
 
-/** What becomes of a member's rows in a table: how many are deleted, and how many stay without the member. */
+/** The outcome for a member's rows in a table: how many are deleted, and how many stay without the member. */
 export interface TableErasure {
   readonly table: string;
   readonly goes: number;
   readonly stays: number;
 }
 
-/** What erasing a member did: by table what they are told, and how many rows were touched in all. */
+/** The result of an erasure: the counts by table that the member is shown, and the number of rows changed in all. */
 export interface MemberErasure {
   readonly tables: readonly TableErasure[];
   readonly touched: number;
 }
 
-/** What the tables hold about a member that they may see, in the order in which a member is erased. */
+/** The rows about a member that they may see, in the order in which a member is erased. */
 export async function readHeld(
   db: Kysely<Tables>,
   whose: Whose,
@@ -30,8 +30,9 @@ export async function readHeld(
 }
 
 /**
- * Erases a member in every table; to be run within one transaction. What is told of it are the rows that were held and
- * shown: those that are there no more go, the others stay without the member. Tables that held nothing are left out.
+ * Erases a member in every table; call it within one transaction. The counts are of the rows shown to the member
+ * before: those that no longer exist were deleted, the others stay without the member. Tables without rows are left
+ * out.
  */
 export async function eraseMember(db: Kysely<Tables>, whose: Whose, at: Date): Promise<MemberErasure> {
   const held = await readHeld(db, whose);

@@ -5,17 +5,17 @@ import type { Whose } from '../tables/personal.ts';
 import { ALL_TABLES, memberColumns, namesMemberOf, type NamedTable } from '../tables/schema-facts.ts';
 import type { Tables } from '../tables/tables.ts';
 
-/** A table that holds something about members. */
+/** A table with data about members. */
 export type PersonalTable = Omit<NamedTable, 'personal'> & {
   readonly personal: Exclude<NamedTable['personal'], Because>;
 };
 
-/** Tables that hold something about members, in the order in which a member is erased. */
+/** Tables with data about members, in the order in which a member is erased. */
 export const PERSONAL_TABLES: readonly PersonalTable[] = ALL_TABLES.toReversed().flatMap(
   ({ personal, ...table }) => ('because' in personal ? [] : [{ ...table, personal }]),
 );
 
-/** All that a table holds about a member and hands over to them, ready to be written as JSON. */
+/** All data about a member in a table that they may have, ready to be written as JSON. */
 export async function readHeldIn(
   db: Kysely<Tables>,
   table: PersonalTable,
@@ -31,8 +31,8 @@ export async function readHeldIn(
 }
 
 /**
- * Takes all that points to a member out of a table; returns how many rows it touched, those among them that
- * {@link readHeldIn} does not hand over. Rows that go do so first.
+ * Removes all references to a member from a table; returns the number of rows changed, including those that {@link
+ * readHeldIn} leaves out. Rows are deleted first.
  */
 export async function eraseIn(
   db: Kysely<Tables>,
@@ -54,7 +54,7 @@ export async function eraseIn(
   return touched;
 }
 
-/** Erases what a group keeps in a table from before an instant; returns how many rows. */
+/** Erases a group's data in a table from before an instant; returns the number of rows. */
 export async function expireIn(
   db: Kysely<Tables>,
   table: PersonalTable,

@@ -9,7 +9,7 @@ import { SCHEMA_VERSION } from '../file/migrate.ts';
 import { PERSONAL_TABLES } from './member-rows.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 
-/** What a table holds about a member, ready to be written as JSON. */
+/** Data about a member in a table, ready to be written as JSON. */
 export interface HeldRows {
   readonly table: string;
   readonly purpose: string;
@@ -17,28 +17,32 @@ export interface HeldRows {
   readonly rows: readonly object[];
 }
 
-/** What was erased, and whether it is out of the file too: if not, another process still reads what was there before. */
+/**
+ * What was erased, and whether it is removed from the file too: if not, another process still reads the earlier state.
+ */
 export interface Erasure {
   readonly tables: readonly TableErasure[];
   readonly isGone: boolean;
 }
 
-/** What the store holds about members, and how it is erased. */
+/** Reads and erases the data stored about members. */
 export interface PrivacyStore {
-  /** The last change of the tables that this version knows; exports name it. */
+  /** The latest migration that this version knows; exports name it. */
   readonly schemaVersion: string;
-  /** All that is held about a member, tables without any of it left out, in the order of their names. */
+  /** All data stored about a member, sorted by table name, without empty tables. */
   held(whose: Whose): Promise<readonly HeldRows[]>;
   /** What {@link erase} would do. Changes nothing. */
   preview(whose: Whose, at: Date): Promise<readonly TableErasure[]>;
-  /** Erases a member in all tables, all or nothing, and then in the file: within a minute, or `isGone` is false. */
+  /**
+   * Erases a member in all tables, all or nothing, and then in the file within a minute; otherwise `isGone` is false.
+   */
   erase(whose: Whose, at: Date): Promise<Erasure>;
-  /** Erases all that is held of a group, its members and settings, and works that no other group has. */
+  /** Erases all data of a group, its members and settings, and works that no other group has. */
   eraseGroup(groupId: GroupId): Promise<void>;
   readonly departures: DepartureStore;
 }
 
-/** What the store holds about members, by the tables' declarations. */
+/** Reads and erases data about members according to the tables' declarations. */
 export function createPrivacyStore({
   db,
   cleaner,

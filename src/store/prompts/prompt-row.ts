@@ -5,7 +5,7 @@ import { prompts } from '../tables/prompts.ts';
 import { readRow, toRow } from '../tables/read-row.ts';
 import type { Tables } from '../tables/tables.ts';
 
-/** The row of a prompt that is drafted. */
+/** The row of a prompt draft. */
 export function toPromptRow(id: PromptId, prompt: NewPrompt) {
   const citations = prompt.citations.map((cited) => ({
     ...cited,

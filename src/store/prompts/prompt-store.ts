@@ -11,33 +11,36 @@ import { fromPromptRow, toPromptRow } from './prompt-row.ts';
 /** The groups' discussion prompts. */
 export interface PromptStore {
   /**
-   * Keeps a prompt as drafted, or finds it: the same interaction keeps one, and so does the same key of a work in a
-   * group. What is there already stays as it is.
+   * Stores a prompt as a draft, or returns the existing one: each interaction stores one, and so does each key of a
+   * work in a group. An existing one does not change.
    */
   keep(prompt: NewPrompt): Promise<Prompt>;
   find(id: PromptId): Promise<Prompt | null>;
-  /** A group's prompts of a state: the queue in its order, others oldest first. */
+  /** A group's prompts in a state: the queue in its order, others oldest first. */
   list(groupId: GroupId, state: PromptState): Promise<readonly Prompt[]>;
-  /** States of a group's prompts of a work, by their keys. */
+  /** States of a group's prompts for a work, by key. */
   used(groupId: GroupId, workId: WorkId): Promise<ReadonlyMap<string, PromptState>>;
-  /** Changes the state of a prompt that is in one of some states; null if it is in none of them. Into the queue: at its end. */
+  /**
+   * Changes the state of a prompt that is in one of some states; null if it is in another. A queued prompt goes to the
+   * end.
+   */
   move(id: PromptId, from: readonly PromptState[], to: PromptState, at: Date): Promise<Prompt | null>;
   /**
-   * Takes the first of a group's queue for a planned post, as posted; asked again for the same slot, the same one. Null
-   * if the queue is empty.
+   * Takes the first prompt of a group's queue for a planned post and marks it as posted; the same slot always gets the
+   * same one. Null if the queue is empty.
    */
   takeFirst(groupId: GroupId, slot: string, at: Date): Promise<Prompt | null>;
-  /** Puts a host's words in place of the frame's, while the prompt is not posted; null if it is gone or posted. */
+  /** Replaces the generated wording with a host's, while the prompt is not posted; null if it is gone or posted. */
   reword(id: PromptId, question: string, memberId: string): Promise<Prompt | null>;
-  /** Moves a prompt of the queue one place up or down; at the end of the queue nothing changes. */
+  /** Moves a prompt in the queue one place up or down; at the end of the queue nothing changes. */
   shift(id: PromptId, by: 'up' | 'down'): Promise<void>;
-  /** When a group's next prompt is posted by itself, or null. */
+  /** When a group's next prompt is posted automatically, or null. */
   schedule(groupId: GroupId): Promise<PromptSchedule | null>;
-  /** Null: by itself no more. */
+  /** Null: no longer automatically. */
   putSchedule(groupId: GroupId, schedule: PromptSchedule | null): Promise<void>;
 }
 
-/** The groups' prompts, in the store's tables. `createId` may repeat itself: a taken id is not used. */
+/** Stores the groups' prompts in the tables. `createId` may return the same id twice: one that is taken is not used. */
 export function createPromptStore({
   db,
   createId,

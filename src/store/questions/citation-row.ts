@@ -11,7 +11,7 @@ const ROLES = ['summary', 'quotations', 'closest'] as const;
 
 const offsets = z.array(z.int());
 
-/** The rows of all that an answer cites. */
+/** The rows of an answer's citations. */
 export function toCitationRows(questionNumber: number, answer: Answer): Insertable<Tables['citations']>[] {
   return ROLES.flatMap((role) =>
     answer[role].map((citation, ordinal) => ({
@@ -23,7 +23,7 @@ export function toCitationRows(questionNumber: number, answer: Answer): Insertab
   );
 }
 
-/** The columns of a citation, in whatever table. */
+/** The columns of a citation, in any table. */
 export function toCitationColumns({
   quotation,
   title,

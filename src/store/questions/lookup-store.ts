@@ -7,12 +7,12 @@ import { freeId } from '../file/free-id.ts';
 
 /** Look-ups whose replies have buttons. */
 export interface LookupStore {
-  /** Keeps a look-up; the same interaction is kept once. */
+  /** Stores a look-up; each interaction is stored once. */
   keep(lookup: NewLookup): Promise<LookupId>;
   find(id: LookupId): Promise<NewLookup | null>;
 }
 
-/** Kept look-ups, in the store's tables. `createId` may repeat itself: a taken id is not used. */
+/** Stores look-ups in the tables. `createId` may return the same id twice: one that is taken is not used. */
 export function createLookupStore({
   db,
   createId,

@@ -5,13 +5,13 @@ import { readRow, toRow } from '../tables/read-row.ts';
 import type { Tables } from '../tables/tables.ts';
 import { fromCitationColumns } from './citation-row.ts';
 
-/** The row of a question that is new to the log. */
+/** The row of a new question. */
 export function toQuestionRow(id: QuestionId, { answer, ...question }: NewQuestion) {
   const { answered, confidence, reason } = answer;
   return toRow(questions, { ...question, id, answered, confidence, reason, status: 'open', editedAt: null });
 }
 
-/** The question of a row and of the rows of its citations, which are in order within each role. */
+/** The question from its row and its citations' rows, which are in order within each role. */
 export function fromQuestionRow(
   row: Selectable<Tables['questions']>,
   citations: readonly Selectable<Tables['citations']>[],

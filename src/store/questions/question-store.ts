@@ -9,11 +9,11 @@ import { fromQuestionRow, toQuestionRow } from './question-row.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { Citation } from '../../corpus/quotation.ts';
 
-/** Which questions to read, newest first. Withdrawn ones are left out. */
+/** Filter for questions, newest first. Withdrawn ones are left out. */
 interface QuestionFilter {
   readonly groupId?: GroupId;
   readonly memberId?: string;
-  /** Leaves out what was asked before. */
+  /** Excludes older questions. */
   readonly since?: Date;
   readonly limit?: number;
   readonly offset?: number;
@@ -21,26 +21,26 @@ interface QuestionFilter {
 
 /** The log of questions. */
 export interface QuestionStore {
-  /** Logs a question and returns it; if its interaction is logged already, returns what is there. */
+  /** Logs a question and returns it; if its interaction is logged already, returns the logged one. */
   log(question: NewQuestion): Promise<LoggedQuestion>;
-  /** A withdrawn question is still found, without its wording and citations. */
+  /** A withdrawn question is still found, without its text and citations. */
   find(id: QuestionId): Promise<LoggedQuestion | null>;
   list(filter: QuestionFilter): Promise<readonly LoggedQuestion[]>;
   count(filter: Pick<QuestionFilter, 'groupId' | 'memberId'>): Promise<number>;
-  /** Replaces wording and answer. False if the question is gone or withdrawn. */
+  /** Replaces text and answer. False if the question is gone or withdrawn. */
   edit(id: QuestionId, change: { text: string; answer: Answer; editedAt: Date }): Promise<boolean>;
-  /** Withdraws a question for good: its wording and citations are erased. False if it is gone already. */
+  /** Withdraws a question for good: its text and citations are erased. False if it is gone already. */
   withdraw(id: QuestionId): Promise<boolean>;
-  /** Every citation of the log, for checking them against the works. */
+  /** Every citation of the log, to check them against the works. */
   citations(): AsyncIterable<{ readonly questionId: QuestionId; readonly citation: Citation }>;
 }
 
-/** How many questions are read at once when all are. */
+/** Batch size for reading all questions. */
 const PAGE = 200;
 
 /**
- * The log of questions, in the store's tables. `createId` may repeat itself: a taken id is not used.
- * `afterErasure` runs once wording has been erased from the tables.
+ * Stores the log of questions in the tables. `createId` may return the same id twice: one that is taken is not used.
+ * `afterErasure` runs after text was erased from the tables.
  */
 export function createQuestionStore({
   db,
@@ -99,7 +99,7 @@ async function insert(
     .executeTakeFirstOrThrow();
   await insertCitations(db, row.number, question.answer);
   const [logged] = await withCitations(db, [row]);
-  if (logged === undefined) throw new Error(`Question ${id} was logged but cannot be read`);
+  if (logged === undefined) throw new Error(`Question ${id} was logged but can't be read`);
   return logged;
 }
 
@@ -190,7 +190,7 @@ async function withdraw(db: Transaction<Tables>, id: QuestionId): Promise<boolea
   return true;
 }
 
-// Page by page, so that whatever else uses the connection need not wait for the whole log.
+// In pages, so that other uses of the connection do not have to wait for the whole log.
 async function* readCitations(db: Kysely<Tables>): ReturnType<QuestionStore['citations']> {
   let last = 0;
   for (;;) {

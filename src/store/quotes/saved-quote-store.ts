@@ -7,23 +7,23 @@ import type { Tables } from '../tables/tables.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { WorkId } from '../../corpus/work.ts';
 
-/** Which kept quotations to read, newest first. */
+/** Filter for saved quotations, newest first. */
 export interface SavedQuoteFilter {
   readonly groupId?: GroupId;
   readonly memberId?: string;
-  /** However it is written: tags are compared folded. */
+  /** In any spelling: tags are compared after folding. */
   readonly tag?: string;
-  /** Leaves out quotations of these works that end behind the offset. */
+  /** Excludes quotations from these works that end after the offset. */
   readonly before?: ReadonlyMap<WorkId, number>;
   readonly limit?: number;
   readonly offset?: number;
 }
 
-/** The quotations that members keep for their groups. */
+/** The quotations that members save for their groups. */
 export interface SavedQuoteStore {
   /**
-   * Keeps a quotation. The same interaction is kept once; the same quotation of the same member in the same group
-   * takes the new note, tag and time.
+   * Saves a quotation. Each interaction saves once; if the member has saved the same quotation in the group, it gets
+   * the new note, tag and time.
    */
   save(quote: NewSavedQuote): Promise<SavedQuote>;
   find(id: SavedQuoteId): Promise<SavedQuote | null>;
@@ -31,7 +31,7 @@ export interface SavedQuoteStore {
   count(filter: Omit<SavedQuoteFilter, 'limit' | 'offset'>): Promise<number>;
   /** Erases a quotation with its note. False if it is gone already. */
   remove(id: SavedQuoteId): Promise<boolean>;
-  /** A group's tags, the most used first; quotations of these works that end behind the offset do not count. */
+  /** A group's tags, most used first; quotations from these works that end after the offset do not count. */
   tags(
     groupId: GroupId,
     before: ReadonlyMap<WorkId, number>,
@@ -39,8 +39,8 @@ export interface SavedQuoteStore {
 }
 
 /**
- * The groups' kept quotations, in the store's tables. `createId` may repeat itself: a taken id is not used.
- * `afterErasure` runs once words have been erased from the tables.
+ * Stores the groups' saved quotations in the tables. `createId` may return the same id twice: one that is taken is not
+ * used. `afterErasure` runs after text was erased from the tables.
  */
 export function createSavedQuoteStore({
   db,

@@ -4,7 +4,7 @@ import { readRow, toRow } from '../tables/read-row.ts';
 import { plannedPosts } from '../tables/schedules.ts';
 import type { Tables } from '../tables/tables.ts';
 
-/** The row of a post that is newly planned. */
+/** The row of a newly planned post. */
 export function toPlannedPostRow(post: NewPlannedPost) {
   const claim = { claim: null, claimedUntil: null, attempts: 0, nextAt: post.dueAt, isDoubtful: false };
   const outcome = { state: 'planned', fault: null, messageId: null, settledAt: null } as const;

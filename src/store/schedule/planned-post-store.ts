@@ -6,11 +6,11 @@ import { fromPlannedPostRow, toPlannedPostRow } from './planned-post-row.ts';
 import type { PostFault, ClaimedPost, NewPlannedPost, PlannedPost } from '../../corpus/planned-post.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 
-/** What became of an attempt to make a post. */
+/** The outcome of an attempt to post. */
 export type Settlement =
   | { readonly state: 'sent'; readonly messageId: string | null }
   | { readonly state: 'failed' | 'missed'; readonly fault: PostFault }
-  /** Tried again later; `isAttempt` is false where nothing was begun. */
+  /** Will be retried; `isAttempt` is false if nothing was started. */
   | {
       readonly state: 'planned';
       readonly nextAt: Date;
@@ -19,32 +19,32 @@ export type Settlement =
       readonly isAttempt: boolean;
     };
 
-/** What the bot is to post, each slot once. */
+/** The bot's planned posts, each slot once. */
 export interface PlannedPostStore {
-  /** Plans posts; a key that is there already is left as it is. */
+  /** Plans posts; existing keys do not change. */
   plan(posts: readonly NewPlannedPost[]): Promise<void>;
   /**
-   * Claims a post that is due, in one statement: of several processes one gets it. A claim that ran out before it was
-   * settled is given anew, as doubtful. Null if nothing is due.
+   * Claims a due post in one statement: only one process gets it. A claim that expired before it was settled is given
+   * out again, as doubtful. Null if nothing is due.
    */
   claim(lease: {
     readonly claim: string;
     readonly now: Date;
     readonly until: Date;
   }): Promise<ClaimedPost | null>;
-  /** Settles a claim. False if it was given to another meanwhile; then nothing changes. */
+  /** Settles a claim. False if the post was claimed by another process meanwhile; nothing changes then. */
   settle(claim: string, outcome: Settlement, at: Date): Promise<boolean>;
-  /** When something has to be looked at next, or null. */
+  /** When to look for due posts next, or null. */
   nextDue(): Promise<Date | null>;
-  /** Posts that belong to the same, or have it for their key; those that were planned first come first. */
+  /** Posts with the same subject, or with it as their key; earliest planned first. */
   of(subject: string): Promise<readonly PlannedPost[]>;
-  /** Posts of a group still to be made, the next first; for a reader without those of reports about them. */
+  /** A group's upcoming posts, the next first; without posts of reports about the reader. */
   upcoming(groupId: GroupId, limit: number, reader?: string): Promise<readonly PlannedPost[]>;
-  /** Posts of a group that were not made, or not yet for some reason; the last first; for a reader as above. */
+  /** A group's posts that failed, or are delayed for some reason; latest first; for a reader as above. */
   troubles(groupId: GroupId, limit: number, reader?: string): Promise<readonly PlannedPost[]>;
 }
 
-/** What is to be posted, in the store's tables. */
+/** Stores planned posts in the tables. */
 export function createPlannedPostStore(db: Kysely<Tables>): PlannedPostStore {
   return {
     async plan(posts) {
@@ -132,9 +132,9 @@ function createPostLists(db: Kysely<Tables>): Pick<PlannedPostStore, 'of' | 'upc
 }
 
 /**
- * The number of a post that is due or whose claim has run out. A claim that is good for longer than two new ones would
- * be was made by a clock that has since been set back; less can come of waiting for the write lock. What belongs to the same subject waits for the other's end, so that
- * a change is not overtaken by what it changes.
+ * The number of a post that is due or whose claim expired. A claim valid for longer than two lease times was made by a
+ * clock that has been set back since; a smaller excess can come from waiting for the write lock. A post waits for
+ * others of the same subject to finish, so that a change is not overtaken by a later one.
  */
 function nextClaimable(db: Kysely<Tables>, now: Date, until: Date) {
   const latest = new Date(2 * until.getTime() - now.getTime()).toISOString();
@@ -157,7 +157,7 @@ function nextClaimable(db: Kysely<Tables>, now: Date, until: Date) {
     .limit(1);
 }
 
-/** A post of the same subject that somebody is making. */
+/** A post of the same subject that is being made. */
 function beingMade(where: ExpressionBuilder<Tables & { post: Tables['planned_posts'] }, 'post'>, at: string) {
   return where
     .selectFrom('planned_posts as other')

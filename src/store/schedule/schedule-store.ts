@@ -17,16 +17,16 @@ import { createPlannedPostStore, type PlannedPostStore } from './planned-post-st
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { NewPlannedPost } from '../../corpus/planned-post.ts';
 
-/** Meetings on works, and what hosts draw up for them. */
+/** Meetings on works, and hosts' drafts of them. */
 export interface ScheduleStore {
-  /** Keeps what a host drew up, not yet decided; the same interaction is kept once. */
+  /** Stores a host's draft; each interaction is stored once. */
   draft(schedule: NewSchedule): Promise<Schedule>;
   find(id: ScheduleId): Promise<Schedule | null>;
-  /** Discards a draft. False if it is decided already. */
+  /** Discards a draft. False if it was confirmed or discarded already. */
   discard(id: ScheduleId): Promise<boolean>;
   /**
-   * Turns a draft into meetings, with other changes and posts, in one transaction. Null if it is decided already; then
-   * nothing changes. `plan` gives the posts once the meetings have their ids.
+   * Turns a draft into meetings, with other changes and posts, in one transaction. Null if it was confirmed or
+   * discarded already; nothing changes then. `plan` makes the posts when the meetings have their ids.
    */
   confirm(
     id: ScheduleId,
@@ -37,13 +37,13 @@ export interface ScheduleStore {
     },
   ): Promise<readonly Meeting[] | null>;
   meeting(id: MeetingId): Promise<Meeting | null>;
-  /** Planned meetings of a group that start at or after an instant, or all; earliest first. */
+  /** A group's planned meetings that start at or after an instant, or all of them; earliest first. */
   meetings(groupId: GroupId, from: Date | null): Promise<readonly Meeting[]>;
-  /** All meetings of a schedule, dropped ones too, in order. */
+  /** All meetings of a schedule, cancelled ones too, in order. */
   ofSchedule(id: ScheduleId): Promise<readonly Meeting[]>;
   /**
-   * Changes meetings in one transaction, unless one of them has changed since it was read. What was planned for them
-   * and has the kinds named is cancelled, the posts that `plan` gives take its place. False if nothing was changed.
+   * Changes meetings in one transaction, unless one of them was changed since it was read. Their planned posts of the
+   * given kinds are cancelled and replaced with those from `plan`. False if nothing was changed.
    */
   change(
     changes: readonly (MeetingChange & { readonly revision: number })[],
@@ -52,13 +52,15 @@ export interface ScheduleStore {
       readonly plan: (changed: readonly Meeting[]) => readonly NewPlannedPost[];
     },
   ): Promise<boolean>;
-  /** Notes what Discord calls a meeting's scheduled event or thread. */
+  /** Stores the Discord id of a meeting's scheduled event or thread. */
   note(id: MeetingId, ids: { readonly eventId?: string | null; readonly threadId?: string }): Promise<void>;
 }
 
 type Posts = Parameters<PlannedPostStore['plan']>[0];
 
-/** Schedules and meetings, in the store's tables. `createId` may repeat itself: a taken id is not used. */
+/**
+ * Stores schedules and meetings in the tables. `createId` may return the same id twice: one that is taken is not used.
+ */
 export function createScheduleStore({
   db,
   createId,
@@ -161,7 +163,7 @@ async function planPosts(transaction: Transaction<Tables>, posts: Posts): Promis
   await createPlannedPostStore(transaction).plan(posts);
 }
 
-/** One conditional update, so that of two presses on the buttons of a draft one counts. */
+/** One conditional update, so that only one of two presses on a draft's buttons counts. */
 async function decide(
   db: Kysely<Tables>,
   id: string,
@@ -224,7 +226,7 @@ async function applyChanges(
   return changed;
 }
 
-/** Cancels what is planned for meetings, of some kinds or all. */
+/** Cancels the planned posts of meetings, of some kinds or all. */
 async function cancelPosts(
   transaction: Transaction<Tables>,
   changed: readonly Meeting[],

@@ -7,23 +7,23 @@ import { toColumns, toRow } from '../tables/read-row.ts';
 import { sessionItems } from '../tables/sessions.ts';
 import type { Tables } from '../tables/tables.ts';
 
-/** Something to be noted in a session. */
+/** A new item of a session. */
 export interface NewSessionItem {
   readonly matter: SessionMatter;
   readonly interactionId: string;
   readonly notedBy: string;
-  /** Who wrote the message that it is; null if it is no message. */
+  /** The author of the message that was noted; null if it is not a message. */
   readonly writtenBy: string | null;
   readonly messageUrl: string | null;
 }
 
-/** What may change of an item. */
+/** Changes to an item. */
 export interface SessionItemChange {
   readonly messageUrl?: string;
   readonly isAnswered?: boolean;
 }
 
-/** Notes something in a session; the same interaction notes it once. Returns the item's number. */
+/** Adds an item to a session, once per interaction. Returns its number. */
 export async function note(db: Kysely<Tables>, id: SessionId, item: NewSessionItem): Promise<number> {
   const { matter, interactionId } = item;
   const delivered = await db
@@ -58,7 +58,7 @@ export async function note(db: Kysely<Tables>, id: SessionId, item: NewSessionIt
   return number;
 }
 
-/** Changes an item; nothing if it is gone. */
+/** Changes an item; does nothing if it is gone. */
 export async function changeItem(
   db: Kysely<Tables>,
   number: number,
@@ -71,7 +71,7 @@ export async function changeItem(
     .execute();
 }
 
-/** Leaves these items of a session out of its digest, and no others. */
+/** Hides exactly these items of a session from its digest. */
 export async function leaveOut(db: Kysely<Tables>, id: SessionId, numbers: readonly number[]): Promise<void> {
   await db
     .updateTable('session_items')

@@ -7,7 +7,7 @@ import { sessionHands, sessions, sessionTurns } from '../tables/sessions.ts';
 import type { Tables } from '../tables/tables.ts';
 import { fromItemRow } from './session-row.ts';
 
-/** A session with all that belongs to it, or null. */
+/** A session with all its data, or null. */
 export async function readSession(db: Kysely<Tables>, id: SessionId): Promise<Session | null> {
   const row = await db.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return null;
@@ -31,7 +31,7 @@ export async function readSession(db: Kysely<Tables>, id: SessionId): Promise<Se
   };
 }
 
-/** The session of a channel that is not over, or null. */
+/** A channel's session that is not over, or null. */
 export async function findCurrent(
   db: Kysely<Tables>,
   groupId: GroupId,
@@ -47,7 +47,7 @@ export async function findCurrent(
   return row ? readSession(db, row.id) : null;
 }
 
-/** A group's sessions that are over, the last first. */
+/** A group's sessions that are over, latest first. */
 export async function listEnded(
   db: Kysely<Tables>,
   groupId: GroupId,

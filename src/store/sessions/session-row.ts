@@ -6,7 +6,7 @@ import { readRow } from '../tables/read-row.ts';
 import { sessionItems } from '../tables/sessions.ts';
 import type { Tables } from '../tables/tables.ts';
 
-/** The item of a row; a passage has its citation in a row of its own. */
+/** The item of a row; a passage has its citation in a separate row. */
 export function fromItemRow(
   row: Selectable<Tables['session_items']>,
   passage: CitationColumns | undefined,

@@ -9,27 +9,27 @@ import { changeItem, leaveOut, note, type NewSessionItem, type SessionItemChange
 import { findCurrent, listEnded, readSession } from './session-reading.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 
-/** A session to be started. */
+/** A new session. */
 export type NewSession = Pick<Session, 'groupId' | 'channelId' | 'startedAt' | 'order' | 'turnSeconds'> & {
   readonly startedBy: string;
   readonly interactionId: string;
 };
 
-/** Who wrote the words above a session's digest: it is not shown, and they go with the member. */
+/** The author of the introduction to a session's digest: not shown, and erased with the member. */
 interface DigestAuthor {
   readonly digestWordsBy: string | null;
 }
 
 /** Live discussions. */
 export interface SessionStore {
-  /** Starts a session; null while the channel has another that is not over. The same interaction starts one. */
+  /** Starts a session; null if the channel has another that is not over. Each interaction starts one. */
   start(session: NewSession): Promise<Session | null>;
   find(id: SessionId): Promise<Session | null>;
-  /** The session of a channel that is not over, or null. */
+  /** A channel's session that is not over, or null. */
   current(groupId: GroupId, channelId: string): Promise<Session | null>;
-  /** A group's sessions that are over, the last first. */
+  /** A group's sessions that are over, latest first. */
   ended(groupId: GroupId, limit: number): Promise<readonly Session[]>;
-  /** Changes a session in one transaction; what `decide` throws changes nothing. Null if it is gone. */
+  /** Changes a session in one transaction; if `decide` throws, nothing changes. Null if it is gone. */
   change(
     id: SessionId,
     decide: (
@@ -38,16 +38,14 @@ export interface SessionStore {
       Pick<Session, 'status' | 'endedAt' | 'hands' | 'turns' | 'boardId' | 'digestWords'> & DigestAuthor
     >,
   ): Promise<Session | null>;
-  /** Notes something; the same interaction notes it once. Returns the item's number. */
+  /** Adds an item, once per interaction. Returns its number. */
   note(id: SessionId, item: NewSessionItem): Promise<number>;
   changeItem(number: number, change: SessionItemChange): Promise<void>;
-  /** Leaves these items of a session out of its digest, and no others. */
+  /** Hides exactly these items of a session from its digest. */
   leaveOut(id: SessionId, numbers: readonly number[]): Promise<void>;
 }
 
-/**
- * Live discussions, in the store's tables. `afterErasure` runs once it has been erased from the tables who spoke.
- */
+/** Stores live discussions in the tables. `afterErasure` runs after the speakers were erased from the tables. */
 export function createSessionStore({
   db,
   createId,

@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { runBenchAnswers } from '../../../src/cli/bench/bench-answers.ts';
 import { harbour, railway } from '../../support/essays.ts';
 
-it('answers the questions of a benchmark, a line each', async () => {
+it('answers the questions of a benchmark, one per line', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'concordance-protocol-'));
   const documentsFile = path.join(folder, 'documents.jsonl');
   const documents = [harbour, railway].map((work, i) => ({

@@ -46,7 +46,7 @@ describe('runBenchTexts', () => {
     ]);
   });
 
-  it('finds the document of a library that speaks to a query, and replies to no library', async () => {
+  it('finds the relevant document of a library, and does not reply to the library itself', async () => {
     const replies = await run(
       { id: 'l', op: 'library', docs: [harbour, railway] },
       {
@@ -61,7 +61,7 @@ describe('runBenchTexts', () => {
     expect(replies[0]?.spans).toMatchObject([{ doc: 'railway', text: railway.text }]);
   });
 
-  it('names topics and sentences', async () => {
+  it('finds topics and sentences', async () => {
     const [topics, sentences] = await run(
       { id: 't', op: 'topics', docs: [harbour], k: 2 },
       { id: 's', op: 'segment', docs: [harbour] },
@@ -75,7 +75,7 @@ describe('runBenchTexts', () => {
     ]);
   });
 
-  it('refuses a query of a library that was not named', async () => {
+  it('rejects a query without a library before it', async () => {
     await expect(run({ id: 'q', op: 'query', library: 'l', query: 'Who?', maxWords: 9 })).rejects.toThrow(
       'names no library',
     );

@@ -45,7 +45,7 @@ test('acknowledges privately before the command runs, and sends what it returns'
   expect((await act.settled()).text).toBe('done');
 });
 
-test('shows a UserError in its words, escaped', async () => {
+test('shows the text of a UserError, escaped', async () => {
   const parts = { run: async () => Promise.reject(new UserError('No work is called *x*.')) };
   await using harness = await startHarness({ commands: commands(parts) });
   const reply = await (await harness.discord.as('Mara').in('reading').command('try')).settled();
@@ -53,7 +53,7 @@ test('shows a UserError in its words, escaped', async () => {
   expect(harness.logged.filter(([level]) => level === 'error')).toEqual([]);
 });
 
-test('shows any other error as an id that the log has, and nothing of what it says', async () => {
+test('shows any other error as an id that is in the log, and none of its text', async () => {
   const parts = { run: async () => Promise.reject(new Error('secret detail')) };
   await using harness = await startHarness({ commands: commands(parts) });
   const reply = await (await harness.discord.as('Mara').in('reading').command('try')).settled();
@@ -63,7 +63,7 @@ test('shows any other error as an id that the log has, and nothing of what it sa
   expect(harness.logged).toContainEqual(['error', expect.objectContaining({ id, on: 'try' })]);
 });
 
-test('an error in a button leaves the message and answers beside it', async () => {
+test('an error in a button does not change the message, and gets a separate reply', async () => {
   const press = { acknowledge: 'update', run: async () => Promise.reject(new UserError('gone')) } as const;
   const parts = { run: async () => withButton('try:press:'), actions: { press } };
   await using harness = await startHarness({ commands: commands(parts) });
@@ -84,7 +84,7 @@ test('an error before a modal is answered at once', async () => {
 });
 
 test.each(['try:nothing:', 'gone:press:', 'nonsense', 'try:constructor:'])(
-  'a button that nobody serves, %s, says so',
+  'a button without a handler, %s, gets an error message',
   async (id) => {
     const parts = { run: async () => withButton(id), actions: {} };
     await using harness = await startHarness({ commands: commands(parts) });
@@ -99,7 +99,7 @@ test.each([
   ['host', ['Hanna', 'Mo', 'Ada']],
   ['moderator', ['Mo', 'Ada']],
   ['admin', ['Ada']],
-] as const)('checks again who may: %s', async (access, allowed) => {
+] as const)('checks access again: %s', async (access, allowed) => {
   await using harness = await startHarness({ commands: commands({ access }) });
   const [done, refused]: [string[], string[]] = [[], []];
   for (const name of ['Mara', 'Hanna', 'Mo', 'Ada']) {
@@ -112,7 +112,7 @@ test.each([
   expect(refused.every((words) => words.startsWith('This needs the '))).toBe(true);
 });
 
-test('checks the access of an action too', async () => {
+test('checks access to an action too', async () => {
   const press = { acknowledge: 'update', access: 'moderator', run: async () => notice('done') } as const;
   const parts = { run: async () => withButton('try:press:'), actions: { press } };
   await using harness = await startHarness({ commands: commands(parts) });
@@ -124,7 +124,7 @@ test('checks the access of an action too', async () => {
 describe('in a direct message', () => {
   const press = { acknowledge: 'update', run: async () => notice('pressed') } as const;
 
-  test('a reply needs not be hidden, is about the operator’s works, and changes in place', async () => {
+  test('a reply does not have to be hidden, uses the operator’s works, and is updated in place', async () => {
     const groups: string[] = [];
     const parts: Change = {
       async run(_interaction, { groupId }) {
@@ -142,25 +142,25 @@ describe('in a direct message', () => {
     expect(harness.discord.message(reply.id)?.text).toBe('pressed');
   });
 
-  test('what needs a permission is refused', async () => {
+  test('what needs a permission is rejected', async () => {
     await using harness = await startHarness({ commands: commands({ access: 'host' }, EVERYWHERE) });
     const answered = await (await harness.discord.as('Ada').inDirectMessage().command('try')).settled();
     expect(answered.text).toMatch(/^This needs the /u);
   });
 });
 
-/** A bot in a group that wants its look-ups to be public. */
+/** A bot in a group with public look-ups. */
 async function startPublic(parts: Change) {
   const harness = await startHarness({ commands: commands(parts) });
   harness.world.settings = { ...DEFAULT_SETTINGS, visibility: 'public' };
   return harness;
 }
 
-describe('where the group wants its look-ups to be public', () => {
+describe('in a group with public look-ups', () => {
   const press = { acknowledge: 'update', run: async () => notice('pressed') } as const;
   const lookup = { lookup: true as const, run: async () => withButton('try:press:'), actions: { press } };
 
-  test('the reply is; what others press is for them alone', async () => {
+  test('the reply is public; results for others who press are only for them', async () => {
     await using harness = await startPublic(lookup);
     const reply = await (await harness.discord.as('Mara').in('reading').command('try')).settled();
     expect(reply.ephemeral).toBe(false);
@@ -169,13 +169,13 @@ describe('where the group wants its look-ups to be public', () => {
     expect(harness.discord.message(reply.id)?.text).toBe('press');
   });
 
-  test('other commands are private all the same', async () => {
+  test('other commands are still private', async () => {
     await using harness = await startPublic({});
     const reply = await (await harness.discord.as('Mara').in('reading').command('try')).settled();
     expect(reply.ephemeral).toBe(true);
   });
 
-  test('what goes wrong is for the asker alone', async () => {
+  test('errors are only for the asker', async () => {
     await using harness = await startPublic({
       ...lookup,
       run: async () => Promise.reject(new UserError('wrong')),
@@ -211,7 +211,7 @@ const OPTION = {
   autocomplete: true,
 } as const;
 
-test('autocomplete keeps Discord’s limits', async () => {
+test('autocomplete obeys Discord’s limits', async () => {
   const offers = [
     { name: '', value: 'empty' },
     { name: 'too long a value', value: 'v'.repeat(101) },
@@ -225,7 +225,7 @@ test('autocomplete keeps Discord’s limits', async () => {
   expect(offered[0]).toEqual({ name: `${'👩‍👩‍👧‍👦'.repeat(9)}…`, value: '0' });
 });
 
-test('autocomplete that fails offers nothing, and is logged', async () => {
+test('autocomplete that fails suggests nothing, and is logged', async () => {
   const parts = { autocomplete: async () => Promise.reject(new Error('broken')) };
   await using harness = await startHarness({ commands: commands(parts, { options: [OPTION] }) });
   const offered = await harness.discord.as('Mara').in('reading').autocomplete('try', { word: 'a' }, 'word');
@@ -249,7 +249,7 @@ test('an interaction delivered twice runs once, and the second is only logged', 
   ]);
 });
 
-test('on stop what runs is answered, and what comes is sent away', async () => {
+test('on stop, running interactions are answered, and new ones rejected', async () => {
   const started = Promise.withResolvers<void>();
   const run = async () => {
     await started.promise;
@@ -266,7 +266,7 @@ test('on stop what runs is answered, and what comes is sent away', async () => {
   expect(running.reply?.text).toBe('done');
 });
 
-test('an action that acts once is taken back if it fails', async () => {
+test('a one-time action can be repeated if it fails', async () => {
   let runs = 0;
   const press = {
     acknowledge: 'update',

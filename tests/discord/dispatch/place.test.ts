@@ -7,7 +7,7 @@ import { notice } from '../../../src/discord/replies/message.ts';
 import { EVERYWHERE } from '../../../src/discord/command/where.ts';
 import { startHarness } from '../../support/harness.ts';
 
-describe('taken along by a member who installed it for themselves', () => {
+describe('used through a member’s own installation', () => {
   const world = {
     guilds: [
       { name: 'Home', members: [{ name: 'Mara', hasApp: true }], channels: [{ name: 'reading' }] },
@@ -20,7 +20,7 @@ describe('taken along by a member who installed it for themselves', () => {
     ],
   };
 
-  test('into a server that does not have it, it asks the operator’s works, privately', async () => {
+  test('in a server that has not installed it, it uses the operator’s works, privately', async () => {
     const groups: string[] = [];
     const command = defineCommand({
       access: 'member',

@@ -10,7 +10,7 @@ function toBot({ discord }: Harness, words: string): string {
   return `<@${discord.world.bot.id}> ${words}`;
 }
 
-/** What the bot has written into a channel, once that is something. */
+/** The bot's messages in a channel, once there are any. */
 async function answersIn({ discord }: Harness, channel: string) {
   return discord.until(() => {
     const written = discord.messages(channel).filter(({ authorId }) => authorId === discord.world.bot.id);
@@ -19,7 +19,7 @@ async function answersIn({ discord }: Harness, channel: string) {
 }
 
 describe('a mention', () => {
-  test('is answered like /ask, for everybody, and kept in the log', async () => {
+  test('is answered like /ask, for everybody, and logged', async () => {
     await using harness = await startHarness();
     const said = harness.discord.as('Mara').in('reading').say(toBot(harness, QUESTION));
     const [answer] = await answersIn(harness, 'reading');
@@ -32,7 +32,7 @@ describe('a mention', () => {
     expect(harness.world.asked).toEqual([QUESTION]);
   });
 
-  test('is refused where the server’s admins have taken /ask away', async () => {
+  test('is rejected if the server’s admins have restricted /ask', async () => {
     await using harness = await startHarness();
     const { discord, bot } = harness;
     const heard = new Promise((resolve) => {
@@ -48,7 +48,7 @@ describe('a mention', () => {
     expect(answer?.text).toContain('A centre may move');
   });
 
-  test('may stand anywhere in the question', async () => {
+  test('may be anywhere in the question', async () => {
     await using harness = await startHarness();
     const { discord } = harness;
     discord.as('Mara').in('reading').say(`Can a centre move, <@${discord.world.bot.id}>?`);
@@ -56,14 +56,14 @@ describe('a mention', () => {
     expect(harness.world.asked).toEqual([QUESTION]);
   });
 
-  test('without a question is told how to ask', async () => {
+  test('without a question gets instructions', async () => {
     await using harness = await startHarness();
     harness.discord.as('Mara').in('reading').say(toBot(harness, ''));
     const [answer] = await answersIn(harness, 'reading');
     expect(answer?.text).toMatch(/^Write your question next to my name/u);
   });
 
-  test('that cannot be answered is told why', async () => {
+  test('that can’t be answered gets the reason', async () => {
     await using harness = await startHarness();
     harness.world.refusal = 'A question can have up to *500* characters.';
     harness.discord.as('Mara').in('reading').say(toBot(harness, QUESTION));
@@ -71,7 +71,7 @@ describe('a mention', () => {
     expect(answer?.text).toBe('A question can have up to \\*500\\* characters.');
   });
 
-  test('where the bot may not write goes to the log', async () => {
+  test('is logged if the bot may not write there', async () => {
     await using harness = await startHarness();
     const { discord } = harness;
     discord.faults.failNext(/POST .*\/messages$/u, 403, 3);
@@ -104,7 +104,7 @@ test.each([
       return `<@${hanna?.id}> ${QUESTION}`;
     },
   ],
-])('%s is left alone', async (_what, words) => {
+])('%s is ignored', async (_what, words) => {
   await using harness = await startHarness();
   harness.discord.as('Ada').in('reading').say(words(harness));
   harness.discord.as('Ada').in('questions').say(toBot(harness, 'Is this next?'));

@@ -55,7 +55,7 @@ async function parts(discord: Loopback) {
   return { bot, waits, logged };
 }
 
-test('tries again, later and later, while Discord cannot be reached', async () => {
+test('retries with growing delays while Discord can’t be reached', async () => {
   const discord = await startPatientLoopback();
   const { bot, waits, logged } = await parts(discord);
   discord.faults.refuseConnections(9);
@@ -71,7 +71,7 @@ test('tries again, later and later, while Discord cannot be reached', async () =
   expect(logged.filter(([level]) => level === 'warn').length).toBeGreaterThanOrEqual(waits.length);
 });
 
-test('tries again while Discord fails', async () => {
+test('retries while Discord has an outage', async () => {
   const discord = await startPatientLoopback();
   const { bot, waits } = await parts(discord);
   discord.faults.failNext('GET /gateway/bot', 503, 4);
@@ -81,7 +81,7 @@ test('tries again while Discord fails', async () => {
   expect(waits).toHaveLength(1);
 });
 
-test('a wrong token is said to be wrong, and not tried again', async () => {
+test('a wrong token is reported, without a retry', async () => {
   const discord = await startPatientLoopback();
   const { bot, waits } = await parts(discord);
   const attempt = connectBot({ ...bot, token: 'wrong.token.here' });
@@ -91,14 +91,14 @@ test('a wrong token is said to be wrong, and not tried again', async () => {
   await discord.close();
 });
 
-test('a server that it may not register in is said to be wrong', async () => {
+test('a server where it may not register is reported', async () => {
   const discord = await startPatientLoopback();
   const { bot } = await parts(discord);
   await expect(connectBot({ ...bot, guildId: '1' })).rejects.toThrow(/DISCORD_GUILD_ID/u);
   await discord.close();
 });
 
-test('answers again after the gateway was cut', async () => {
+test('answers again after the gateway connection was cut', async () => {
   await using harness = await startHarness();
   harness.discord.faults.dropGateway(1006);
   await harness.discord.until(() => !harness.discord.connected);
@@ -107,7 +107,7 @@ test('answers again after the gateway was cut', async () => {
   expect(reply.text).toContain('The Centre That Moves');
 });
 
-test('asks for no privileged intent, and forbids every mention', async () => {
+test('requests no privileged intent, and suppresses every mention', async () => {
   await using harness = await startHarness();
   await (await harness.discord.as('Mara').in('reading').command('ask', { question: '@everyone?' })).settled();
   expect(harness.bot.client.options.intents.toArray()).toEqual(['Guilds', 'GuildMessages', 'DirectMessages']);

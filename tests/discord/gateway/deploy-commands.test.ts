@@ -10,7 +10,7 @@ const definition = {
   options: [{ type: 3 as const, name: 'question', description: 'What', required: true }],
 };
 
-/** What Discord gives back for a definition. */
+/** Discord's response for a definition. */
 const registered = {
   ...definition,
   id: '9',
@@ -58,7 +58,7 @@ test.each([
   expect([...ids]).toEqual([['ask', '0']]);
 });
 
-test('in a server, what Discord keeps for global commands alone makes no difference', async () => {
+test('in a server, fields that Discord stores only for global commands make no difference', async () => {
   const { rest, written } = fakeRest([
     { ...registered, contexts: null, integration_types: null, guild_id: '5' },
   ]);

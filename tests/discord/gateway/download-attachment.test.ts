@@ -8,7 +8,7 @@ import { UserError } from '../../../src/errors.ts';
 
 const MIB = 1024 * 1024;
 
-/** A server of files on this machine, whose address is that of the API. */
+/** A local file server with the API's address. */
 async function serve(): Promise<string> {
   const server = createServer(({ url }, response) => {
     if (url === '/missing') response.writeHead(404).end();
@@ -25,7 +25,7 @@ async function serve(): Promise<string> {
 
 const file = (url: string, size = 5) => ({ name: 'a.txt', size, url });
 
-test('fetches from the host of the API', async () => {
+test('downloads from the API’s host', async () => {
   const origin = await serve();
   const bytes = await createDownloadAttachment(`${origin}/api`)(file(`${origin}/a.txt`));
   expect(Buffer.from(bytes).toString()).toBe('words');
@@ -38,19 +38,19 @@ test.each([
   'https://cdn.discordapp.com@example.org/a.txt',
   'file:///etc/passwd',
   'not an address',
-])('fetches nothing from %s', async (url) => {
+])('downloads nothing from %s', async (url) => {
   const download = createDownloadAttachment('https://discord.com/api');
   await expect(download(file(url))).rejects.toThrow(/not one of Discord's/u);
 });
 
-test.each(['/missing', '/elsewhere'])('a file that cannot be had, %s, is said so', async (path) => {
+test.each(['/missing', '/elsewhere'])('a file that can’t be downloaded, %s, is reported', async (path) => {
   const origin = await serve();
   const attempt = createDownloadAttachment(origin)(file(origin + path));
   await expect(attempt).rejects.toThrow(UserError);
   await expect(attempt).rejects.toThrow(/could not be fetched/u);
 });
 
-test('a file that is too large is refused, whatever size it was said to have', async () => {
+test('a file that is too large is rejected, whatever its declared size', async () => {
   const origin = await serve();
   const download = createDownloadAttachment(origin);
   await expect(download(file(`${origin}/a.txt`, 17 * MIB))).rejects.toThrow(/larger than 16 MiB/u);

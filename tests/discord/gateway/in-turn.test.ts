@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { createInTurn } from '../../../src/discord/gateway/in-turn.ts';
 
-test('acts of one key run one after the other, those of another meanwhile, and a failure stops nobody', async () => {
+test('actions with one key run one after the other, those with another in parallel, and a failure stops nobody', async () => {
   const inTurn = createInTurn();
   const done: string[] = [];
   const first = Promise.withResolvers<void>();

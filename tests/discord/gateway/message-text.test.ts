@@ -5,7 +5,7 @@ import { UserError } from '../../../src/errors.ts';
 
 const json = <T>(value: T) => ({ toJSON: () => value });
 
-test('reads content, text displays and embeds as their readers see them', () => {
+test('reads content, text displays and embeds as readers see them', () => {
   const text = readMessageText({
     content: '**A tide** is \\*not\\* <@123456789012345678> a middle',
     components: [
@@ -29,7 +29,7 @@ test('reads content, text displays and embeds as their readers see them', () => 
   );
 });
 
-test('a message without text is said to have none', () => {
+test('a message without text is rejected', () => {
   expect(() =>
     readMessageText({ content: ' <:wave:123456789012345678> ', components: [], embeds: [] }),
   ).toThrow(UserError);

@@ -22,13 +22,13 @@ const citations = (max: number) =>
     { maxLength: max },
   );
 
-/** Whether Discord takes all these messages. */
+/** Whether Discord accepts all these messages. */
 function fit(messages: readonly Message[]): boolean {
   const weights = messages.map(({ components }) => weigh(components));
   return weights.every(({ text, components }) => text <= 4000 && components <= 40);
 }
 
-test('whatever the answer, every page keeps Discord’s limits, and so does its shared copy', () => {
+test('for any answer, every page obeys Discord’s limits, and so does its shared copy', () => {
   fc.assert(
     fc.property(words, citations(3), citations(5), fc.nat(20), (text, summary, quotations, page) => {
       const asked = question({ text, answer: answer({ summary, quotations }) });
@@ -48,7 +48,7 @@ test('whatever the answer, every page keeps Discord’s limits, and so does its 
   );
 });
 
-test('an abstention keeps them too', () => {
+test('an abstention obeys them too', () => {
   fc.assert(
     fc.property(words, words, citations(5), (text, reason, closest) => {
       expect(
@@ -66,14 +66,14 @@ test('an abstention keeps them too', () => {
   );
 });
 
-test('an abstention without anything close offers no context', () => {
+test('an abstention without close passages offers no context', () => {
   const asked = question({ answer: abstention({ closest: [], reason: null }) });
   const { components } = answerMessage(english, asked, 0, null);
   expect(JSON.stringify(components)).toContain('**The texts do not say.**"');
   expect(JSON.stringify(components)).not.toContain('More context');
 });
 
-test('the longest of everything still makes a message', () => {
+test('the longest possible parts still fit a message', () => {
   const locator = { section: { number: '10.10.10', title: '*'.repeat(200) }, paragraph: 9999, percent: 99 };
   const url = `https://example.org/${'u'.repeat(570)}`;
   const worst = citation('*'.repeat(5000), { title: '*'.repeat(200), author: '*'.repeat(200), locator, url });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { divide } from '../../../src/discord/replies/divide.ts';
 
-test('parts end between words, wherever bold begins', () => {
+test('parts end between words, wherever bold starts', () => {
   const words = 'The council of the harbour met near the ropes. '.repeat(100);
   for (const start of [0, 47 * 29, 47 * 30, 47 * 31]) {
     const pieces = [

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 import { escapeLine, escapeMarkdown, escapeMixed } from '../../../src/discord/replies/escape-markdown.ts';
 
-/** Pieces that mean something to Discord, to be thrown together at random. */
+/** Strings with a meaning in Discord, to be combined at random. */
 const HOSTILE = [
   ...'* ** _ __ ~~ | || ` ``` \\ > # + [ ] ( ) < a word é 😀 (c) $& 12:30 a:b :smile: ¯\\_(ツ)_/¯'.split(' '),
   ...'[x](https://e.org) [x](<https://e.org>) <https://e.org> https://e.org/a_b*c http:// discord.gg/abc'.split(
@@ -30,11 +30,11 @@ interface Node {
   readonly name?: string;
 }
 
-/** The texts of a parse, joined, or the type of the first node that is not text. */
+/** The concatenated texts of a parse, or the type of the first node that is not text. */
 function plainText(markdown: string): string | { readonly markup: string } {
   let text = '';
   for (const node of parse(`\u200b${markdown}`, 'extended') as Node[]) {
-    // The parser takes emoji that are characters for nodes of their own; Discord shows them as what they are.
+    // The parser has separate nodes for emoji characters; Discord shows them as they are.
     if (node.type === 'twemoji') text += node.name ?? '';
     else if (node.type === 'br') text += '\n';
     else if (node.type === 'text' && typeof node.content === 'string') text += node.content;
@@ -43,7 +43,7 @@ function plainText(markdown: string): string | { readonly markup: string } {
   return text.slice(1);
 }
 
-/** As {@link plainText}, but at the start of a message, where headings, lists and quotes are. */
+/** Like {@link plainText}, but at the start of a message, where headings, lists and quotes are possible. */
 function plainTextAtStart(markdown: string): string | { readonly markup: string } {
   const nodes = parse(markdown, 'extended') as Node[];
   const odd = nodes.find(({ type }) => !['text', 'twemoji', 'br'].includes(type));
@@ -53,11 +53,11 @@ function plainTextAtStart(markdown: string): string | { readonly markup: string 
     .join('');
 }
 
-// The parser reads `\r\n` as `\n`, form feeds and tabs as blanks, as simple-markdown's preprocessing does.
+// The parser reads `\r\n` as `\n`, form feeds and tabs as spaces, like simple-markdown's preprocessing.
 const asRead = (text: string) => text.replace(/\r\n?|\f/gu, '\n').replaceAll('\t', '    ');
 const withoutIsolates = (text: string) => text.replace(/[\u2066-\u2069]/gu, '');
 
-test('whatever is written is shown as text and reads as it was', () => {
+test('any text is shown as text and reads as written', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       const read = asRead(text);
@@ -67,7 +67,7 @@ test('whatever is written is shown as text and reads as it was', () => {
   );
 });
 
-test('what stands in a line of our own is shown as text', () => {
+test('text within our own line is shown as text', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       expect(plainText(escapeMarkdown(asRead(text)))).toEqual(expect.any(String));
@@ -76,7 +76,7 @@ test('what stands in a line of our own is shown as text', () => {
   );
 });
 
-test('only backslashes are added, at most one for each character', () => {
+test('adds only backslashes, at most one per character', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       fc.pre(!/[\u202a-\u202e\u2066-\u2069]/u.test(text));
@@ -87,7 +87,7 @@ test('only backslashes are added, at most one for each character', () => {
   );
 });
 
-// The parser knows no lists, no emoji by name and no bare invites, as Discord does: the table has them.
+// The parser lacks Discord's lists, named emoji and bare invites: the table covers them.
 test.each([
   ['a plain sentence, with a comma: and a colon.', 'a plain sentence, with a comma: and a colon.'],
   ['*a* _b_', '\\*a\\* \\_b\\_'],
@@ -106,19 +106,19 @@ test.each([
   expect(escapeMarkdown(text)).toBe(expected);
 });
 
-test('what stands behind a link of ours does not give it another address', () => {
+test('text after our own link does not change its address', () => {
   const line = `[ours](<https://ours.test>) · ${escapeMarkdown('x](http://evil.example/a)')}`;
   const [link, ...rest] = parse(line, 'extended');
   expect(link).toMatchObject({ type: 'link', target: 'https://ours.test' });
   expect(rest.map(({ type }) => type)).not.toContain('link');
 });
 
-test('a name is one line, and words of ours that name it keep their order', () => {
+test('a name is one line, and our own words around it keep their order', () => {
   expect(escapeLine('# a\n# b')).toBe('\\# a # b');
   expect(escapeMixed('No work is called “\u202ea*”.')).toBe('No work is called “a\\*”.');
 });
 
-/** How many isolates a line leaves open, and whether every embedding in it stands inside of one. */
+/** How many isolates a line leaves open, and whether every embedding in it is inside one. */
 function followIsolates(line: string): { readonly left: number; readonly isEnclosed: boolean } {
   let left = 0;
   let isEnclosed = true;
@@ -130,7 +130,7 @@ function followIsolates(line: string): { readonly left: number; readonly isEnclo
   return { left, isEnclosed };
 }
 
-test('directional controls are closed in their own line', () => {
+test('directional controls are closed on their own line', () => {
   const pieces = fc.constantFrom('a', '\u202e', '\u2067', '\u2069', '\u202c', '\n');
   fc.assert(
     fc.property(fc.string({ unit: pieces, maxLength: 20 }), (text) => {
@@ -144,7 +144,7 @@ test('directional controls are closed in their own line', () => {
 });
 
 test.each(['*', '[](', '-', '1', ':', '<', ' ', '\n', '\u2069', 'discord.gg/', '\r'])(
-  'a long run of %j costs in proportion to its length',
+  'a long run of %j takes time in proportion to its length',
   (piece) => {
     const escaped = escapeMarkdown(piece.repeat(200_000));
     expect(escaped.length).toBeLessThanOrEqual(3 * piece.length * 200_000 + 4);

@@ -5,7 +5,7 @@ import { oneLine, takeGraphemes, truncate } from '../../../src/discord/replies/l
 
 const graphemes = (text: string) => [...new Intl.Segmenter('en').segment(text)].map(({ segment }) => segment);
 
-test('a shortened label keeps the limit and whole graphemes', () => {
+test('a shortened label obeys the limit and has whole graphemes', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 60 });
   fc.assert(
     fc.property(text.map(oneLine), fc.integer({ min: 1, max: 40 }), (words, limit) => {
@@ -18,7 +18,7 @@ test('a shortened label keeps the limit and whole graphemes', () => {
   );
 });
 
-test('what fits is left alone', () => {
+test('text that fits is not changed', () => {
   expect(truncate('short', 5)).toBe('short');
   expect(truncate('longer', 5)).toBe('long…');
 });
@@ -27,7 +27,7 @@ test('a label is one line of whole characters', () => {
   expect(truncate(' a\n\n  b\u2028c\ud83d ', 20)).toBe('a b c\ufffd');
 });
 
-test('a family is not taken apart', () => {
+test('a family emoji is not split', () => {
   expect(takeGraphemes('a👩‍👩‍👧‍👦b', 5)).toBe('a');
   expect(takeGraphemes('a👩‍👩‍👧‍👦b', 12)).toBe('a👩‍👩‍👧‍👦');
 });

@@ -31,7 +31,7 @@ test.each<[string, readonly APIMessageTopLevelComponent[], RegExp]>([
   ['6 buttons in a row', [text('a'), row(buttons(6))], /one to five/u],
   ['an empty row', [text('a'), row([])], /one to five/u],
   ['two buttons of one id', [text('a'), row(buttons(1)), row(buttons(1))], /same custom id/u],
-])('refuses %s', (_what, components, fault) => {
+])('rejects %s', (_what, components, fault) => {
   expect(() => createMessage(components)).toThrow(fault);
 });
 
@@ -39,7 +39,7 @@ test('weighs nested components and all text, in UTF-16 units', () => {
   expect(weigh([card([text('😀'), text('a')]), row(buttons(2))])).toEqual({ components: 6, text: 3 });
 });
 
-test('labels keep Discord’s limits', () => {
+test('labels obey Discord’s limits', () => {
   const long = 'a'.repeat(300);
   expect(button(long, 'a:b:')).toMatchObject({ label: `${'a'.repeat(79)}…` });
   const menu = select(
@@ -67,7 +67,7 @@ describe('a reply for the asker', () => {
     row([share, kept, ...buttons(1)]),
   ]);
 
-  test('is shared without what is private, with the buttons that go along; the share button is spent', () => {
+  test('is shared without its private parts, with the buttons marked for it; the share button is disabled', () => {
     const { post, reply } = shareMessage(english, message.components, '7');
     expect(post.components).toEqual([text('-# Shared by <@7>'), card([text('words')]), row([kept, remove])]);
     expect(reply.components[0]).toEqual(message.components[0]);
@@ -76,12 +76,12 @@ describe('a reply for the asker', () => {
     );
   });
 
-  test('stands in public without what is private, with all other buttons, and can be deleted', () => {
+  test('is public without its private parts, with all other buttons, and can be deleted', () => {
     const { components } = publicMessage(english, message, '7');
     expect(components).toEqual([card([text('words')]), row([kept, ...buttons(1), remove])]);
   });
 
-  test('gets a row of its own for the button where there is no room, and loses one that is empty', () => {
+  test('gets a separate row for the button if there is no room, and loses an empty one', () => {
     const full = row(buttons(5));
     expect(publicMessage(english, createMessage([text('words'), full]), '7').components).toEqual([
       text('words'),
@@ -95,7 +95,7 @@ describe('a reply for the asker', () => {
   });
 });
 
-test('a file that Discord would not take is refused in words', () => {
+test('a file that Discord would not accept is rejected with a clear message', () => {
   const most = 9 * 2 ** 20;
   expect(fileMessage('Here.', 'log.csv', 'é'.repeat(most / 2)).files).toHaveLength(1);
   expect(() => fileMessage('Here.', 'log.csv', 'é'.repeat(most / 2 + 1))).toThrow(/too much for one file/u);

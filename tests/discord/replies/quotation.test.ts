@@ -13,7 +13,7 @@ interface Node {
   readonly name?: string;
 }
 
-/** What a reader sees of a parse, marks of bold and quote left out. */
+/** What a reader sees of a parse, without marks of bold and quote. */
 function read(nodes: unknown): string {
   if (typeof nodes === 'string') return nodes;
   if (!Array.isArray(nodes)) return '';
@@ -24,13 +24,13 @@ function read(nodes: unknown): string {
     .join('');
 }
 
-/** The words of a block that are the text's, as a reader sees them: without the line of the source. */
+/** The text's own words in a block, as a reader sees them: without the line of the source. */
 function wordsOf(block: string): string {
   const markdown = block.slice(0, block.lastIndexOf('\n-# '));
   return read(parse(markdown.replace(/^> /gmu, ''), 'extended'));
 }
 
-test('a quotation stands over its work, author, place and link, with what matched in bold', () => {
+test('a quotation is shown above its work, author, place and link, with matches in bold', () => {
   const cited = citation('The tide has a middle.', {
     matches: [
       { start: 4, end: 8 },
@@ -42,7 +42,7 @@ test('a quotation stands over its work, author, place and link, with what matche
   ]);
 });
 
-test('a context shows the quotation in bold in the text around it', () => {
+test('a context view shows the quotation in bold within the text around it', () => {
   expect(
     contextBlocks(english, {
       before: 'Before. ',
@@ -52,7 +52,7 @@ test('a context shows the quotation in bold in the text around it', () => {
   ).toMatch(/^> Before. \*\*The point.\*\* After.\n/u);
 });
 
-test('what a work lacks is left out', () => {
+test('missing details of a work are left out', () => {
   const cited = citation('x', {
     author: null,
     url: null,
@@ -65,7 +65,7 @@ test.each([
   [{ label: '217', index: 219 }, 'Of tides, p. 217 (PDF page 219), ¶ 4'],
   [{ label: '217', index: 217 }, 'Of tides, p. 217, ¶ 4'],
   [{ label: 'xii', index: null }, 'Of tides, p. xii, ¶ 4'],
-])('page %j is named', (page, expected) => {
+])('page %j is shown', (page, expected) => {
   const { locator } = citation('x');
   expect(sourceLine(english, citation('x', { locator: { ...locator, page } }))).toContain(expected);
 });
@@ -118,11 +118,11 @@ const marked = hostile.chain((exact) =>
   }),
 );
 
-test('a quotation reads as it is in the text, whatever it holds and whatever is bold', () => {
+test('a quotation reads as in the text, whatever it contains and whatever is bold', () => {
   fc.assert(
     fc.property(marked, (cited) => {
       const { exact } = cited.quotation;
-      // Cuts inside a surrogate pair are none that a search makes.
+      // A search never cuts inside a surrogate pair.
       fc.pre(
         cited.matches.every(({ start, end }) => !/[\uDC00-\uDFFF]/u.test(`${exact[start]}${exact[end]}`)),
       );
@@ -132,7 +132,7 @@ test('a quotation reads as it is in the text, whatever it holds and whatever is 
   );
 });
 
-test('a long quotation goes on in further blocks and loses nothing', () => {
+test('a long quotation continues in further blocks and loses nothing', () => {
   const long = fc.string({
     unit: fc.constantFrom('a', ' ', '*', '😀', 'b\u0301'),
     minLength: 1500,
@@ -149,7 +149,7 @@ test('a long quotation goes on in further blocks and loses nothing', () => {
   );
 });
 
-test('a letter under thousands of accents is divided all the same', () => {
+test('a letter with thousands of accents can still be split', () => {
   const exact = `a${'\u0301'.repeat(5000)}`;
   expect(quoteBlocks(english, citation(exact)).map(wordsOf).join('')).toBe(exact);
 });

@@ -51,7 +51,7 @@ const exact = (citations: readonly Citation[]): readonly string[] =>
   citations.map(({ quotation }) => quotation.exact);
 
 describe('answer', () => {
-  it('answers with the sentence of the text', async () => {
+  it('answers with a sentence from the text', async () => {
     const answer = await ask('Who was elected warden of the pilots?');
     expect(answer).toMatchObject({ answered: true, reason: null, closest: [] });
     const [first] = answer.quotations;
@@ -64,17 +64,17 @@ describe('answer', () => {
     expect(answer.summary[0]).toEqual(first);
   });
 
-  it('shows what a pronoun points to', async () => {
+  it('includes what a pronoun refers to', async () => {
     const answer = await ask('Who refused to keep a list of members?');
     expect(answer.quotations[0]?.quotation.exact).toMatch(/^The pilots of Merrow.* list of members\.$/);
   });
 
-  it('lets works that disagree both speak', async () => {
+  it('quotes both of two works that disagree', async () => {
     const { quotations } = await ask('Does a lighthouse without a keeper have an owner?');
     expect(new Set(quotations.slice(0, 3).map(({ title }) => title)).size).toBe(2);
   });
 
-  it('says what the texts do not mention, and shows what comes closest', async () => {
+  it('says what the texts do not mention, and shows the closest passages', async () => {
     const answer = await ask('What is the price of bread in Lisbon?');
     expect(answer).toMatchObject({ answered: false, summary: [], quotations: [] });
     expect(answer.reason?.english).toBe('None of the texts mentions ‘price’, ‘bread’ or ‘Lisbon’.');
@@ -83,7 +83,7 @@ describe('answer', () => {
     expect(one.closest.length).toBeGreaterThan(0);
   });
 
-  it('answers from nothing but the work, or the section, asked for', async () => {
+  it('answers only from the work or section asked for', async () => {
     const inWork = await ask('lighthouse oil', { workId: railway.id });
     expect(new Set(inWork.quotations.map(({ title }) => title))).toEqual(new Set(['Against the Pilots']));
     const inSection = await ask('Who was elected warden?', { workId: harbour.id, section: 1 });
@@ -105,13 +105,13 @@ describe('answer', () => {
     ['pilots', { workId: 'gone' }, 'no such work'],
     ['pilots', { workId: harbour.id, section: 9 }, 'no such section'],
     ['pilots', { section: 0 }, 'Choose the work'],
-  ])('refuses %j in words', async (text, request, words) => {
+  ])('rejects %j with a clear message', async (text, request, words) => {
     const refused = ask(text, request);
     await expect(refused).rejects.toThrow(UserError);
     await expect(refused).rejects.toThrow(words);
   });
 
-  it('says how to begin when there is no text', async () => {
+  it('says how to start when there is no text', async () => {
     const library = createLibrary({ store: { works: shelve([], []) }, linkTo });
     const empty = createAnswers({ library, index });
     const request = {
@@ -149,7 +149,7 @@ describe('answer', () => {
 });
 
 describe('context', () => {
-  it('gives the text around a quotation as one slice', async () => {
+  it('returns the text around a quotation as one slice', async () => {
     const [citation] = (await ask('What did the lighthouse burn each winter?')).quotations;
     if (!citation) throw new Error('no quotation');
     const context = await answers.context(audienceIn('guild'), citation);
@@ -159,7 +159,7 @@ describe('context', () => {
     expect(all).toContain('island of Skerra');
   });
 
-  it('gives nothing of a work that the group does not have', async () => {
+  it('returns nothing of a work that the group does not have', async () => {
     const [citation] = (await ask('warden of the diary club', { audience: 'everyone' })).quotations;
     if (!citation) throw new Error('no quotation');
     expect(await answers.context(audienceIn('guild'), citation)).toBeNull();
@@ -167,7 +167,7 @@ describe('context', () => {
 });
 
 describe('sources', () => {
-  it('lists the works that speak to a topic with their best place', async () => {
+  it('lists the works relevant to a topic with their best place', async () => {
     const sources = await answers.sources(audienceIn('guild'), 'the lighthouse oil');
     expect(new Set(sources.map(({ entry }) => entry.workId))).toEqual(new Set([harbour.id, railway.id]));
     expect(sources.every(({ passages }) => passages > 0)).toBe(true);

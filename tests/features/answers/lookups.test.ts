@@ -12,7 +12,7 @@ async function openLookups() {
   return { lookups: createLookups({ store, now: () => clock.at }), clock };
 }
 
-test('a look-up is found in its own group alone', async () => {
+test('a look-up is found only in its own group', async () => {
   const { lookups } = await openLookups();
   const { options } = newLookup();
   const id = await lookups.keep(newLookup());

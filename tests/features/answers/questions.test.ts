@@ -50,14 +50,14 @@ test('answers in the group’s audience, and logs question and answer', async ()
   expect(await questions.find(g1, logged.id)).toEqual(logged);
 });
 
-test('logs an interaction that is delivered twice once', async () => {
+test('logs an interaction delivered twice only once', async () => {
   const { questions } = await open();
   const [first, second] = await Promise.all([questions.ask(ASKED, g1), questions.ask(ASKED, g1)]);
   expect(second.id).toBe(first.id);
   expect((await questions.list(g1, { groupId: 'g1' }, { limit: 9, offset: 0 })).total).toBe(1);
 });
 
-test('refuses an empty question', async () => {
+test('rejects an empty question', async () => {
   const { questions } = await open();
   await expect(questions.ask({ ...ASKED, text: ' \n ' }, g1)).rejects.toThrow(UserError);
 });
@@ -94,7 +94,7 @@ test('edits one’s own question and answers it anew', async () => {
   expect(await questions.find(g1, id)).toEqual(edited);
 });
 
-test('another’s question, or one of another group, is not to be changed or seen', async () => {
+test("questions of other members can't be changed, nor those of other groups seen", async () => {
   const { questions } = await open();
   const { id } = await questions.ask(ASKED, g1);
   await expect(questions.edit(g1, id, 'm2', 'Mine?')).rejects.toThrow(/Only the person who asked/u);

@@ -5,7 +5,7 @@ import { openSearchIndex } from '../../../src/search/open-search-index.ts';
 import { harbour, railway } from '../../support/essays.ts';
 import { createTemporaryFolder } from '../../support/made-works.ts';
 
-it('puts first the work that speaks to a query most, and leaves out what does not', async () => {
+it('puts the most relevant work first, and leaves out irrelevant ones', async () => {
   const index = openSearchIndex(path.join(createTemporaryFolder(), 'index.sqlite'));
   onTestFinished(() => index.close());
   for (const work of [harbour, railway]) await index.add(work);

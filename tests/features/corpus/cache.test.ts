@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCache } from '../../../src/features/corpus/cache.ts';
 
-test('a cache forgets first what was not asked for longest, and keeps nothing that is null', async () => {
+test('a cache drops the least recently used value first, and does not store null', async () => {
   const cache = createCache<string>(2);
   const made: string[] = [];
   const ask = async (key: string, value: string | null = key) =>

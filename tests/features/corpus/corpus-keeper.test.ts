@@ -57,7 +57,7 @@ test('adds a work to store and index', async () => {
   expect(await corpus.list(audienceIn('g1'))).toEqual([entry]);
 });
 
-test('a work is read at its source, or else on the reader page', async () => {
+test('a work can be read at its source, or else on the reader page', async () => {
   const { corpus, store } = await open();
   const addedAt = new Date(0);
   const { work, description, ...rest } = shortWork('Saved from the web.');
@@ -105,7 +105,7 @@ test('a removed work leaves the index with its last corpus', async () => {
   await expect(corpus.remove('g2', A)).rejects.toThrow(/not in the group’s corpus/u);
 });
 
-test('a group cannot remove what the operator shares', async () => {
+test("a group can't remove what the operator shares", async () => {
   const { corpus, add } = await open();
   await add('a.txt', OPERATOR_GROUP);
   await expect(corpus.remove('g1', A)).rejects.toThrow(/open to every group/u);

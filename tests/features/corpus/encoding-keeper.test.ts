@@ -7,7 +7,7 @@ import { openSearchIndex } from '../../../src/search/open-search-index.ts';
 import { harbour, railway } from '../../support/essays.ts';
 import { createFakeEncoder } from '../../support/fake-encoder.ts';
 
-it('encodes the works there are and those that come, until it is stopped', async () => {
+it('encodes existing and new works, until it is stopped', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'concordance-encoding-'));
   const index = openSearchIndex(path.join(folder, 'index.sqlite'), undefined, createFakeEncoder([]));
   await index.add(harbour);

@@ -6,7 +6,7 @@ import { keepIndex } from '../../../src/features/corpus/index-keeper.ts';
 import { openSearchIndex } from '../../../src/search/open-search-index.ts';
 import { entryOf, harbour, railway, shelve } from '../../support/essays.ts';
 
-it('makes the index hold what the store holds', async () => {
+it('syncs the index with the store', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'concordance-keeper-'));
   const index = openSearchIndex(path.join(folder, 'index.sqlite'));
   await index.add(harbour);

@@ -17,7 +17,7 @@ it('shows a group its own works first, then the operator’s', async () => {
   expect(await titles('elsewhere')).toEqual(['The Harbour Book']);
 });
 
-it('finds the entry of a visible work alone', async () => {
+it('finds only entries of visible works', async () => {
   expect(await library.entry('everyone', railway.id)).not.toBeNull();
   expect(await library.entry(audienceIn('elsewhere'), railway.id)).toBeNull();
 });
@@ -35,7 +35,7 @@ it('cites a place with quotation, locator and link', () => {
   });
 });
 
-it('knows no work that the store does not know', async () => {
+it('does not know works that are not in the store', async () => {
   expect(await library.work({ workId: 'gone', line: null })).toBeNull();
 });
 
@@ -49,7 +49,7 @@ describe('with a reading line', () => {
   const everybody = audienceIn('guild', null, { groupLines: new Map([[harbour.id, line]]) });
   const cited = library.cite(openEntryOf(harbour), harbour, { start: line, end: line + 14 }, []);
 
-  it('gives text, size and report of what may be read alone', async () => {
+  it('returns text, size and report of the visible part only', async () => {
     const entry = await lined.entry(everybody, harbour.id);
     expect(entry).toMatchObject({
       line,
@@ -59,7 +59,7 @@ describe('with a reading line', () => {
     expect((await lined.work(entry ?? { workId: '', line: null }))?.text).toBe(read);
   });
 
-  it('is drawn for the reader who sees it, and never for the operator', async () => {
+  it('applies to the reader who sees it, and never to the operator', async () => {
     expect(
       (
         await lined.entry(
@@ -80,7 +80,7 @@ describe('with a reading line', () => {
     );
   });
 
-  it('keeps back a citation from behind it, and what stands behind one', async () => {
+  it('hides citations past the line, and text past the line after a citation', async () => {
     const recite = await lined.reciter(everybody);
     expect(await recite(cited)).toBeNull();
     const last = library.cite(openEntryOf(harbour), harbour, { start: line - 20, end: line - 2 }, []);
@@ -89,7 +89,7 @@ describe('with a reading line', () => {
     expect((await (await lined.reciter('everyone'))(cited))?.quotation).toEqual(cited.quotation);
   });
 
-  it('cuts a citation of a work that has left, which has no link then', async () => {
+  it('shortens a citation of a removed work, which then has no link', async () => {
     const recite = await createLibrary({
       store: { works: shelve([], []) },
       linkTo: () => null,
@@ -138,12 +138,12 @@ describe('links to the reader page', () => {
     expect(await readerUrl('nobody special')).toBe('https://reader.test/guild/null');
   });
 
-  it('carry for the operator what the operator holds, else the group that does', async () => {
+  it('carry for the operator their own reading, else that of the group that has the work', async () => {
     expect((await urlFor('everyone')).url).toBe('https://reader.test/operator/null');
     expect((await urlFor('everyone', railway.id)).url).toBe('https://reader.test/guild/null');
   });
 
-  it('say when they expire, and are made anew for what was kept without', async () => {
+  it('contain their expiry, and are made again for stored citations', async () => {
     const cited = await urlFor(readingTo(null));
     expect(cited.urlExpiresAt).toBe(expiresAt);
     const { urlExpiresAt: _, ...kept } = { ...cited, url: null };
@@ -155,7 +155,7 @@ describe('links to the reader page', () => {
     });
   });
 
-  it('are written only once the key of their group is at hand', async () => {
+  it('are made only after their group’s key was read', async () => {
     written.length = 0;
     await urlFor(audienceIn('elsewhere'));
     expect(written).toMatchObject([{ prepared: 'elsewhere' }, { reading: { groupId: 'elsewhere' } }]);

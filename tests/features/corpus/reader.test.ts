@@ -46,7 +46,7 @@ async function open() {
   };
 }
 
-test('a work is read with a link, and with nothing else', async () => {
+test('a work can be read only with a link', async () => {
   const { reader, work, link } = await open();
   expect(await reader.read(await link('a'))).toMatchObject({
     work,
@@ -57,7 +57,7 @@ test('a work is read with a link, and with nothing else', async () => {
     expect(await reader.read(other)).toBeNull();
 });
 
-test('it ends at the line of the link’s group as it is now, whatever other groups do', async () => {
+test('it ends at the current line of the link’s group, whatever other groups do', async () => {
   const { reader, lines, link } = await open();
   const [a, b] = [await link('a'), await link('b')];
   lines.set('b', 0);
@@ -77,7 +77,7 @@ test('it ends where the link says, if the group’s line is not before that', as
   expect(await reader.read(short)).toMatchObject({ work: { text: '' }, end: 'line' });
 });
 
-test('a link is nothing once its group has the work no more, and again something if it has', async () => {
+test('a link does not work while its group does not have the work', async () => {
   const { store, reader, work, link } = await open();
   const a = await link('a');
   await store.works.remove('a', work.id);
@@ -86,7 +86,7 @@ test('a link is nothing once its group has the work no more, and again something
   expect(await reader.read(a)).toMatchObject({ work });
 });
 
-test('a link expires, also where its group has the work no more', async () => {
+test('a link expires, even if its group no longer has the work', async () => {
   const { store, reader, work, link, pass } = await open();
   const a = await link('a');
   pass(30 * DAY_MS - 1);

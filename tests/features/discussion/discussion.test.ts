@@ -55,7 +55,7 @@ test('the same interaction posts once', async () => {
   await expect(post({ interactionId: 'x' })).rejects.toThrow(/was withdrawn/u);
 });
 
-test('a member has twenty questions that wait, and others are not held up by that', async () => {
+test('a member can have twenty waiting questions, and others are not affected', async () => {
   const { discussion, post, everybody } = await openDiscussion();
   for (let i = 0; i < 20; i += 1) await post({ memberId: 'ana' });
   await expect(post({ memberId: 'ana' })).rejects.toThrow(/You have 20 questions waiting/u);
@@ -65,7 +65,7 @@ test('a member has twenty questions that wait, and others are not held up by tha
   expect((await post({ memberId: 'ana' })).memberId).toBe('ana');
 });
 
-test('who asks a merged question asks the other, each once, and no more when it is opened again', async () => {
+test('voices of a merged question move to the other, each once, and back when it is reopened', async () => {
   const { discussion, post, everybody } = await openDiscussion();
   const [one, other] = [await post({ memberId: 'ana' }), await post({ memberId: 'ben' })];
   await discussion.turnVoice(everybody, one.id, 'cleo');
@@ -89,7 +89,7 @@ test('who asks a merged question asks the other, each once, and no more when it 
   expect(kinds).toEqual(['posted by ana', 'merged by host', 'reopened by host']);
 });
 
-test('withdrawing a question opens those again that were merged into it', async () => {
+test('withdrawing a question reopens those merged into it', async () => {
   const { discussion, post, everybody } = await openDiscussion();
   const [one, other] = [await post({ memberId: 'ana' }), await post({ memberId: 'ben' })];
   await discussion.merge('group', one.id, 'host', { into: other.id, reason: null });
@@ -98,7 +98,7 @@ test('withdrawing a question opens those again that were merged into it', async 
   expect((await discussion.steps('group', one.id)).at(-1)?.kind).toBe('reopened');
 });
 
-test('of two changes at once the second hears what the question is by now', async () => {
+test('of two concurrent changes the second is told the question’s new status', async () => {
   const { discussion, post, everybody } = await openDiscussion();
   const { id } = await post({});
   const taking = [discussion.take('group', id, 'hanna'), discussion.take('group', id, 'hugo')];
@@ -109,7 +109,7 @@ test('of two changes at once the second hears what the question is by now', asyn
   await expect(discussion.answer('other group', id, 'hugo', null)).rejects.toThrow(/another server/u);
 });
 
-test('a session takes and answers questions, and finds how they are worded now', async () => {
+test('a session takes and answers questions, and finds their current text', async () => {
   const { port, discussion, lines, post, everybody } = await openDiscussion();
   const [one, other] = [await post({ text: 'Who owns the light?' }), await post({ memberId: 'ben' })];
   const past = await post({ passage: passageOf(0, 40) });
@@ -130,7 +130,7 @@ test('a session takes and answers questions, and finds how they are worded now',
   expect([...worded]).toEqual([[one.id, 'Who owns the light?']]);
 });
 
-test('themes come and go with the questions whose words name them', async () => {
+test('themes exist as long as the questions whose words name them', async () => {
   const { discussion, post, everybody } = await openDiscussion();
   const ana = await post({ memberId: 'ana', text: 'Who owns the lighthouse?' });
   const ben = await post({ memberId: 'ben', text: 'Does the lighthouse have owners?' });
@@ -149,7 +149,7 @@ test('themes come and go with the questions whose words name them', async () => 
   expect((await discussion.see(everybody, later.id)).theme).toBeNull();
 });
 
-test('nothing on a passage past the line is listed, offered, joined, posted, or names a theme', async () => {
+test('nothing on a passage past the line is listed, offered, supported, posted, or names a theme', async () => {
   const { discussion, lines, post, everybody } = await openDiscussion();
   const end = harbour.text.length;
   await fc.assert(

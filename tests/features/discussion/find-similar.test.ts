@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { findSimilar } from '../../../src/features/discussion/find-similar.ts';
 
-/** Pairs as members write them: the first of each asks what the second asks. */
+/** Pairs as members write them: both ask the same. */
 const SAME = [
   ['Who pays for the lamps?', 'Who should pay for maintaining the lamps?'],
   ['Is exit a real remedy for power?', 'What does the author mean by exit as a remedy?'],
@@ -16,7 +16,7 @@ const SAME = [
   ['Who is responsible for the monster’s crimes?', 'Is Victor responsible for what the monster does?'],
 ] as const;
 
-/** Pairs that share words and ask different things. */
+/** Pairs that share words but ask different things. */
 const OTHER = [
   ['Who pays for the lamps?', 'Who has power in the valley?'],
   ['What does the author mean by exit?', 'What does the author mean by commons?'],
@@ -39,7 +39,7 @@ test.each(OTHER)('%s is not like %s', (text, other) => {
   expect(findSimilar(text, asked).map((each) => each.text)).not.toContain(other);
 });
 
-test('a question that is like none finds none', () => {
+test('a question without similar ones finds none', () => {
   expect(findSimilar('What is a protocol?', asked)).toEqual([]);
   expect(findSimilar('What is a protocol?', [])).toEqual([]);
 });

@@ -7,12 +7,12 @@ import { forgeManifest } from '../../support/spoil.ts';
 const GROUP = '1234567890123456789';
 const OTHER = '2222222222222222222';
 const SMALL = { groupId: GROUP, works: 1, questions: 12, sessions: 1 };
-/** Whom a report of the made group is about, who has erased their data. */
+/** The reported member of the generated group, who has erased their data. */
 const FORMER = '900000000000009999';
 
 const reports = { kinds: ['report'] } as const;
 
-/** Makes an export one of before cases were kept. */
+/** Converts an export to one from before cases were stored. */
 function makeOlder(folder: string): void {
   for (const { name, columns } of EXPORTED) {
     const later = columns.flatMap(([column, { since }]) => (since ? [column] : []));
@@ -32,8 +32,8 @@ function makeOlder(folder: string): void {
   }));
 }
 
-describe('cases of a group that comes elsewhere', () => {
-  test('are kept from whom they are about, also once they were erased, and as another group', async () => {
+describe('cases of an imported group', () => {
+  test('are hidden from the reported member, also after erasure, and under another group id', async () => {
     const here = await createFilledFolder(SMALL);
     const first = await exportTo(here, GROUP);
     const there = await openFolder();
@@ -46,7 +46,7 @@ describe('cases of a group that comes elsewhere', () => {
     }
   });
 
-  test('have no digits with them that names could be tried with, if names stay behind', async () => {
+  test('have no salts against which ids could be tested, if ids are not exported', async () => {
     const here = await createFilledFolder(SMALL);
     const salt = /"salt":"([\da-f]{64})"/u.exec(
       Object.values(filesIn(await exportTo(here, GROUP))).join('\n'),
@@ -58,7 +58,7 @@ describe('cases of a group that comes elsewhere', () => {
     expect(without).toMatch(/"about_mark":"member-\d{4}"/u);
   });
 
-  test('come out of an older export without what it did not keep, and are pseudonymised like others', async () => {
+  test('can be imported from an older export, and are pseudonymised like others', async () => {
     const here = await createFilledFolder(SMALL);
     const folder = await exportTo(here, GROUP);
     makeOlder(folder);
@@ -77,7 +77,7 @@ describe('cases of a group that comes elsewhere', () => {
     expect(await listed(null)).toHaveLength(all.length);
   });
 
-  test('are refused without what a newer export has to have', async () => {
+  test('are rejected without the fields of a newer export', async () => {
     const here = await createFilledFolder(SMALL);
     const folder = await exportTo(here, GROUP);
     const migration = String(JSON.parse(filesIn(folder)['manifest.json'] ?? '{}').migration);

@@ -26,16 +26,16 @@ beforeAll(async () => {
   return () => rmSync(data, { recursive: true });
 });
 
-/** A copy of a whole export, to be spoilt. */
+/** A copy of a complete export, to be modified. */
 function copyWhole(): string {
   const folder = path.join(createTemporaryFolder(), 'export');
   cpSync(whole, folder, { recursive: true });
   return folder;
 }
 
-describe('an export that means harm', () => {
+describe('a malicious export', () => {
   test.each([...SPOILT_FOLDERS, ...SPOILT_ROWS])(
-    '%s is refused in words, and nothing is taken in',
+    'with %s is rejected with a clear message, and nothing is imported',
     async (_name, spoil, words) => {
       const folder = copyWhole();
       spoil(folder);
@@ -49,7 +49,7 @@ describe('an export that means harm', () => {
     },
   );
 
-  test('does not reach the rows of others by their ids', async () => {
+  test("can't reach rows of other groups by their ids", async () => {
     const there = await createFilledFolder({ groupId: '7', works: 1, questions: 8, sessions: 2 });
     const [of7] = await there.store.discussion.list({
       groupId: '7',
@@ -76,7 +76,7 @@ describe('an export that means harm', () => {
     expect(taken.map(({ mergedInto }) => mergedInto)).not.toContain(of7?.id);
   });
 
-  test('is not looked for in a folder that is not there', async () => {
+  test('in a missing folder is reported', async () => {
     const there = await openFolder();
     await expect(takeIn(there, '/nowhere/at/all')).rejects.toThrow(/There is no folder/u);
   });

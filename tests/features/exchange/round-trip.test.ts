@@ -17,7 +17,9 @@ const GROUP = '1234567890123456789';
 const OTHER = '2222222222222222222';
 const SMALL = { groupId: GROUP, works: 3, questions: 60, sessions: 3 };
 
-/** What people and programs type: line ends, astral characters, halves of them, directions, formulas, mark-up. */
+/**
+ * What people and programs type: line ends, astral characters, lone surrogates, directional controls, formulas, markup.
+ */
 const typed = fc
   .array(
     fc.oneof(
@@ -47,8 +49,8 @@ const typed = fc
   )
   .map((parts) => parts.join(''));
 
-describe('a group that leaves and comes elsewhere', () => {
-  test('has lost nothing', async () => {
+describe('a group that moves to another bot', () => {
+  test('loses nothing', async () => {
     const here = await openFolder();
     await fillGroup(here.store, { groupId: GROUP, works: 20, questions: 1000, sessions: 10 });
     await noteDeparture(here, GROUP);
@@ -67,7 +69,7 @@ describe('a group that leaves and comes elsewhere', () => {
     expect(there.index.ids().toSorted()).toEqual(manifest.works.map(({ id }) => id).toSorted());
   });
 
-  test('keeps whatever was typed', async () => {
+  test('keeps any typed text', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(typed, { minLength: 40, maxLength: 40 }), async (words) => {
         const here = await createFilledFolder({ ...SMALL, questions: 25, typed: cycle(words) });
@@ -81,7 +83,7 @@ describe('a group that leaves and comes elsewhere', () => {
     );
   });
 
-  test('may come as another group', async () => {
+  test('can get another group id', async () => {
     const here = await createFilledFolder(SMALL);
     const first = await exportTo(here, GROUP);
     const there = await openFolder();
@@ -93,7 +95,7 @@ describe('a group that leaves and comes elsewhere', () => {
     expect(await rowsIn(there, OTHER)).toEqual(renamed);
   });
 
-  test('leaves others alone whose ids are the same, and keeps its own relations', async () => {
+  test('does not affect others with the same ids, and keeps its own relations', async () => {
     const here = await createFilledFolder(SMALL);
     const first = await exportTo(here, GROUP);
     const there = await openFolder();
@@ -105,7 +107,7 @@ describe('a group that leaves and comes elsewhere', () => {
     expect(await there.store.integrity()).toEqual([]);
     const after = await rowsIn(there, OTHER);
     expect(describeRelations(after)).toEqual(describeRelations(before));
-    // Turns go when a session ends, and their interactions may come twice.
+    // Turns are deleted when a session ends, so their interactions may come again.
     const ids = ({ session_turns: _turns, ...rows }: typeof after) =>
       Object.values(rows).flatMap((each) => each.flatMap(({ id, interaction_id: once }) => [id, once]));
     const shared = new Set(ids(before)).intersection(new Set(ids(after)));
@@ -114,7 +116,7 @@ describe('a group that leaves and comes elsewhere', () => {
     expect(describeRelations(await rowsIn(there, '3'))).toEqual(describeRelations(before));
   });
 
-  test('takes the place of what is there only when it is told to', async () => {
+  test('replaces existing data only if told to', async () => {
     const here = await createFilledFolder(SMALL);
     const first = await exportTo(here, GROUP);
     const there = await createFilledFolder({ ...SMALL, questions: 1 });
@@ -122,7 +124,7 @@ describe('a group that leaves and comes elsewhere', () => {
     const others = await rowsIn(there, OTHER);
     const own = await rowsIn(there, GROUP);
     await expect(takeIn(there, first)).rejects.toThrow(
-      /has data of group 1234567890123456789 already .*--replace/u,
+      /already has data of group 1234567890123456789 .*--replace/u,
     );
     expect(await rowsIn(there, GROUP)).toEqual(own);
     await takeIn(there, first, { replace: true });
@@ -131,7 +133,7 @@ describe('a group that leaves and comes elsewhere', () => {
     expect(await there.store.integrity()).toEqual([]);
   });
 
-  test('can leave its members’ names behind', async () => {
+  test('can leave its members’ ids behind', async () => {
     const here = await createFilledFolder(SMALL);
     const first = await exportTo(here, GROUP, 'pseudonyms');
     const files = filesIn(first);
@@ -146,7 +148,7 @@ describe('a group that leaves and comes elsewhere', () => {
   });
 });
 
-/** The next of some words each time, over and over. */
+/** Cycles through some words. */
 function cycle(words: readonly string[]): () => string {
   let at = 0;
   return () => words[(at += 1) % words.length] ?? '';

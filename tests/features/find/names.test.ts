@@ -36,7 +36,7 @@ it('finds the mentions of a full name, first and last', async () => {
   expect(naming.last.quotation.exact).toContain('The pilots of Merrow Harbour elected Ottoline Crane');
 });
 
-it('finds a surname in longer names, and does not take a word in small letters for it', async () => {
+it('finds a surname in longer names, and ignores the same word in lower case', async () => {
   const naming = await who('Crane');
   expect(naming).toMatchObject({ name: 'Crane', within: ['Ottoline Crane', 'Mrs Crane'], total: 5 });
   const { first, matches } = { first: naming.first.quotation.exact, matches: naming.first.matches };
@@ -55,7 +55,7 @@ it('counts by work and section, in text order', async () => {
   ]);
 });
 
-it('looks in one work alone, and in no work of another group', async () => {
+it('searches only one work, and no work of another group', async () => {
   expect((await who('Crane', harbour.id)).total).toBe(1);
   expect((await who('Crane', null, 'elsewhere')).total).toBe(1);
 });

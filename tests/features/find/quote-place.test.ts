@@ -24,7 +24,7 @@ it('keeps a short place whole', () => {
   expect(fit('The tide comes in.', 'tide')).toEqual({ quoted: 'The tide comes in.', matched: ['tide'] });
 });
 
-it('cuts a long place at words around what matched', () => {
+it('cuts a long place at words around the matches', () => {
   const { quoted, matched } = fit(`${filler}until the tide came ${filler}`, 'tide');
   expect(matched).toEqual(['tide']);
   expect(quoted.length).toBeLessThanOrEqual(300);
@@ -40,20 +40,20 @@ it('chooses the part with the most different words', () => {
   expect(matched).toEqual(['tide', 'moon']);
 });
 
-it('shows more where the words stand further apart', () => {
+it('shows more if the words are further apart', () => {
   const { quoted, matched } = fit(`${filler} a tide ${filler.slice(0, 500)} a moon ${filler}`, 'tide moon');
   expect(matched).toEqual(['tide', 'moon']);
   expect(quoted.length).toBeLessThanOrEqual(600);
 });
 
-it('cuts a word that is longer than any quotation between two characters', () => {
+it('splits an overlong word between two characters', () => {
   const word = '\u{1d5ba}'.repeat(1000);
   const { quoted, matched } = fitSpan(`A ${word}!`, { start: 2, end: 2 + word.length });
   expect(quoted).toBe('\u{1d5ba}'.repeat(300));
   expect(matched).toEqual([quoted]);
 });
 
-it('stays within the place, whatever the text, and keeps what matched', () => {
+it('stays within the place, for any text, and includes the matches', () => {
   const word = fc.oneof(fc.constantFrom('tide', 'moon', ' ', '\n', '.'), fc.string({ unit: 'grapheme' }));
   fc.assert(
     fc.property(fc.array(word, { maxLength: 400 }), fc.nat(50), (words, start) => {

@@ -29,7 +29,7 @@ it.each([
   expect(read(typed)).toEqual(expected);
 });
 
-it('keeps how each part was typed', () => {
+it('keeps the typed form of each part', () => {
   expect(readWords('Decentral* “open  door”', null).typed).toEqual(['Decentral*', 'open  door']);
 });
 
@@ -38,7 +38,7 @@ it.each([
   ['🙂 !? ""', 'Type at least one word to find: letters or numbers.'],
   ['x'.repeat(501), 'Words to find can have up to 500 characters; this has 501. Type fewer.'],
   ['a '.repeat(21), 'Type up to 20 words. To find a longer quotation, put it in “quotation marks”.'],
-])('asks for something else than %j', (typed, message) => {
+])('rejects %j', (typed, message) => {
   expect(() => readWords(typed, null)).toThrow(new UserError(message));
 });
 
@@ -47,7 +47,7 @@ it.each([
   ['a b', 51, '“near” is a whole number from 1 to 50.'],
   ['a b', 1.5, '“near” is a whole number from 1 to 50.'],
   ['a', 5, '“near” says how far apart words may be, so it needs at least two.'],
-])('asks for another distance than %j %d', (typed, near, message) => {
+])('rejects the distance of %j %d', (typed, near, message) => {
   expect(() => readWords(typed, near)).toThrow(new UserError(message));
 });
 
@@ -61,7 +61,7 @@ function readOrExplain(typed: string, near: number | null): readonly number[] | 
   }
 }
 
-it('reads anything, or says what is wrong', () => {
+it('parses anything, or says what is wrong', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.option(fc.integer()), (typed, near) => {
       const outcome = readOrExplain(typed, near);

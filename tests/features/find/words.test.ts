@@ -45,7 +45,7 @@ it('counts the places of each work, the group’s own first, and quotes them', a
   ]);
 });
 
-it('says of a place what matched', async () => {
+it('marks the matches in a place', async () => {
   const { places } = await words.find(request('no pilot'), all);
   const matched = places.flatMap(({ quotation, matches }) =>
     matches.map(({ start, end }) => quotation.exact.slice(start, end)),
@@ -53,14 +53,14 @@ it('says of a place what matched', async () => {
   expect(matched).toEqual(['pilot', 'no', 'pilot']);
 });
 
-it('gives a page of the places, and counts them all', async () => {
+it('returns a page of the places, and counts them all', async () => {
   const found = await words.find(request('the'), { limit: 2, offset: 1 });
   const whole = await words.find(request('the'), all);
   expect(found.places).toEqual(whole.places.slice(1, 3));
   expect(found.total).toBe(whole.total);
 });
 
-it('looks in one work alone', async () => {
+it('searches only one work', async () => {
   const found = await words.find(request('pilot', { workId: railway.id }), all);
   expect(found.total).toBe(1);
   await expect(words.find(request('pilot', { workId: 'gone' }), all)).rejects.toThrow(
@@ -68,12 +68,12 @@ it('looks in one work alone', async () => {
   );
 });
 
-it('sees nothing of another group’s works', async () => {
+it('finds nothing in another group’s works', async () => {
   const found = await words.find(request('laughed', { audience: audienceIn('elsewhere') }), all);
   expect(found).toMatchObject({ total: 0, works: [], places: [], missing: ['laughed'] });
 });
 
-it('counts a text once that two groups have', async () => {
+it('counts a text once if two groups have it', async () => {
   const shared = { works: shelve([entryOf(railway, 'a'), entryOf(railway, 'b')], [railway]) };
   const everywhere = createWords({ library: createLibrary({ store: shared, linkTo: () => null }), index });
   expect((await everywhere.find(request('pilot', { audience: 'everyone' }), all)).total).toBe(1);

@@ -8,7 +8,7 @@ import { openConcordance } from '../../../src/wiring.ts';
 const tides = shortWork('Tides have a middle and two ends.', { title: 'Tides' });
 const bread = shortWork('Bread was paid for in notes of hand.', { title: 'Bread' });
 
-/** A data folder with one work of a group and one that is open to all. */
+/** A data folder with one work of a group and one that is shared with all. */
 async function openTwoWorks() {
   const concordance = await openConcordance({
     dataFolder: path.join(createTemporaryFolder(), 'data'),
@@ -28,14 +28,14 @@ async function openTwoWorks() {
 
 const BREAD = { text: 'bread', workId: null, section: null };
 
-test('a group that has decided nothing has the defaults, and all shared works', async () => {
+test('a group without settings has the defaults, and all shared works', async () => {
   const { settings, corpus, openGroup } = (await openTwoWorks()).features;
   expect(await settings.read('g')).toEqual(DEFAULT_SETTINGS);
   expect((await settings.sharedWorks()).map(({ description }) => description.title)).toEqual(['Bread']);
   expect(await corpus.list(await openGroup('g', null))).toHaveLength(2);
 });
 
-test('a change leaves the other settings as they are', async () => {
+test('a change does not affect other settings', async () => {
   const { settings } = (await openTwoWorks()).features;
   await settings.change('g', { visibility: 'public' });
   expect(await settings.change('g', { contributors: 'members' })).toEqual({
@@ -46,7 +46,7 @@ test('a change leaves the other settings as they are', async () => {
   expect(await settings.read('other')).toEqual(DEFAULT_SETTINGS);
 });
 
-test('a shared work that a group closes answers it no more, and other groups still', async () => {
+test('a shared work that a group closes is no longer used there, but still in other groups', async () => {
   const { settings, corpus, answers, health, openGroup } = (await openTwoWorks()).features;
   const ask = async (groupId: string) =>
     (await answers.answer({ ...BREAD, audience: await openGroup(groupId, null) })).answered;
@@ -60,7 +60,7 @@ test('a shared work that a group closes answers it no more, and other groups sti
   expect(await health.check(await openGroup('g', null))).toMatchObject({ works: 1, notIndexed: 0 });
 });
 
-test('a work that is not in the index yet is counted', async () => {
+test('a work that is not indexed yet is counted', async () => {
   const { features, store } = await openTwoWorks();
   const late = shortWork('Lamps want oil.');
   await store.works.add(late, { groupId: 'g', addedBy: null, addedAt: new Date() });
@@ -73,7 +73,7 @@ test('a work that is not in the index yet is counted', async () => {
   });
 });
 
-test('a strict group is answered less often than a lenient one', async () => {
+test('a strict group gets fewer answers than a lenient one', async () => {
   const { settings, answers, openGroup } = (await openTwoWorks()).features;
   const ask = async () =>
     answers.answer({ ...BREAD, text: 'Which notes paid for oil?', audience: await openGroup('g', null) });

@@ -13,11 +13,11 @@ test('reads quiet hours as people write them', () => {
   expect(readQuietHours('0-6')).toEqual({ from: 0, to: 360 });
 });
 
-test.each(['', 'never', '24-7', '7-7', '7:60-8', '-7'])('refuses “%s” as quiet hours', (typed) => {
+test.each(['', 'never', '24-7', '7-7', '7:60-8', '-7'])('rejects “%s” as quiet hours', (typed) => {
   expect(() => readQuietHours(typed)).toThrow(/as quiet hours/u);
 });
 
-test('writes every minute of the day so that it is read back', () => {
+test('formats every minute of the day so that it can be parsed', () => {
   for (let minute = 1; minute < 1440; minute += 1)
     expect(readQuietHours(`${formatTimeOfDay(0)}-${formatTimeOfDay(minute)}`)).toEqual({
       from: 0,
@@ -25,14 +25,14 @@ test('writes every minute of the day so that it is read back', () => {
     });
 });
 
-test('knows every time zone by its name, however it is written, and by names of old', () => {
+test('knows every time zone by name in any case, including old names', () => {
   for (const zone of Intl.supportedValuesOf('timeZone')) expect(readTimeZone(zone.toUpperCase())).toBe(zone);
   expect(readTimeZone('UTC')).toBe('UTC');
   expect(readTimeZone('US/Eastern')).toBe('America/New_York');
   expect(() => readTimeZone('Mars/Olympus')).toThrow(/no time zone/u);
 });
 
-test('offers the zones of a city before others whose names hold the letters', () => {
+test('offers a city’s zones before others whose names contain the letters', () => {
   expect(suggestTimeZones('new yo')).toEqual(['America/New_York']);
   expect(suggestTimeZones('par')[0]).toMatch(/\/Par/u);
   expect(suggestTimeZones('')).toContain('UTC');

@@ -28,7 +28,7 @@ async function open() {
   };
 }
 
-test('slow mode goes back to what was before it, and its end is planned', async () => {
+test('slow mode stores the value before it, and plans its end', async () => {
   const { store, begin } = await open();
   const begun = await begin(5, 30, 10);
   expect(begun?.cool).toMatchObject({ former: 5, seconds: 30, until: new Date('2026-11-21T12:10:00Z') });
@@ -36,7 +36,7 @@ test('slow mode goes back to what was before it, and its end is planned', async 
   expect(end).toMatchObject({ kind: COOL_END, dueAt: begun?.cool.until, heedsQuietHours: false });
 });
 
-test('again it goes on from then, and back to the first', async () => {
+test('extending it changes its end, and keeps the first value', async () => {
   const { store, cooling, begin, wait } = await open();
   await begin(5, 30, 10);
   wait(8);
@@ -47,20 +47,20 @@ test('again it goes on from then, and back to the first', async () => {
   expect(await cooling.findDue('group', last?.payload ?? {})).toEqual(second?.cool);
 });
 
-test('after a change by hand it goes back to that', async () => {
+test('after a change by hand that value is restored', async () => {
   const { begin } = await open();
   await begin(5, 30, 10);
   expect((await begin(120, 60, 10))?.cool.former).toBe(120);
 });
 
-test('the same interaction does nothing twice', async () => {
+test('the same interaction has no second effect', async () => {
   const { store, begin } = await open();
   await begin(5, 30, 10, 'same');
   expect(await begin(30, 30, 10, 'same')).toBeNull();
   expect(await store.plannedPosts.upcoming('group', 9)).toHaveLength(1);
 });
 
-test('what was refused is as if it had not begun', async () => {
+test('after a rejection by Discord nothing has changed', async () => {
   const { store, cooling, begin } = await open();
   const begun = await begin(5, 30, 10);
   if (begun) await cooling.takeBack(begun);
@@ -69,7 +69,7 @@ test('what was refused is as if it had not begun', async () => {
   expect(await store.moderation.list({ groupId: 'group', reader: null })).toEqual([]);
 });
 
-test('the end is noted once, with how it came out', async () => {
+test('the end is recorded once, with its outcome', async () => {
   const { store, cooling, begin } = await open();
   const begun = await begin(5, 30, 10);
   if (!begun) throw new Error('Slow mode did not begin.');

@@ -56,7 +56,7 @@ const ALL = { groupId: 'group', reader: 'mo', about: null, from: null, before: n
 const FIRST = { limit: 50, offset: 0 };
 
 describe('notes', () => {
-  test('are about a member, a topic or both, and have words', async () => {
+  test('are about a member, a topic or both, and have text', async () => {
     const { note } = await open();
     await expect(note('Fine.')).rejects.toThrow(/about: a member, a topic, or both/u);
     await expect(note('Fine.', { topic: '  ' })).rejects.toThrow(/about: a member, a topic, or both/u);
@@ -85,7 +85,7 @@ describe('notes', () => {
 });
 
 describe('reports', () => {
-  test('are neither shown to whom they are about nor followed up by them, by whatever id', async () => {
+  test("are hidden from the reported member, who can't follow them up by any id", async () => {
     const { store, moderation, by, tell } = await open();
     const { entry } = await tell('mara', '7');
     expect(await moderation.report('group', entry.id, 'ben')).toBeNull();
@@ -106,7 +106,7 @@ describe('reports', () => {
     expect(await moderation.log(ALL, FIRST)).toHaveLength(1);
   });
 
-  test('are told of a message that the same member holds in the same group, for a quarter of an hour', async () => {
+  test('are made from a message pending for the same member and group, for a quarter of an hour', async () => {
     const { moderation, by, wait } = await open();
     const evidence = { text: 'Hm.', isCut: false, files: [], stickers: [], embeds: 0, polls: 0 };
     const message = { channelId: '5', messageId: '7' };
@@ -130,7 +130,7 @@ describe('reports', () => {
     expect(await moderation.held(whose)).toBeNull();
   });
 
-  test('about somebody who is erased while they are written are about a mark, and still not theirs', async () => {
+  test('about a member erased meanwhile are about a mark, and still hidden from them', async () => {
     const { store, moderation, by } = await open();
     const evidence = { text: 'Hm, <@ben>.', isCut: false, files: [], stickers: [], embeds: 0, polls: 0 };
     const message = { channelId: '5', messageId: '7' };
@@ -161,7 +161,7 @@ describe('reports', () => {
     expect(await moderation.held({ groupId: 'group', memberId: 'mara', id })).toBeNull();
   });
 
-  test('of one message by one member are one report', async () => {
+  test('of one message by one member count as one', async () => {
     const { moderation, tell } = await open();
     const told = await tell('mara', '7', ' It hurts. ');
     for (let again = 0; again < 9; again += 1)
@@ -170,7 +170,7 @@ describe('reports', () => {
     expect(await moderation.log(ALL, FIRST)).toHaveLength(1);
   });
 
-  test('of very many messages are refused in words until a day has passed', async () => {
+  test('of too many messages are rejected with a clear message until a day has passed', async () => {
     const { tell, wait } = await open();
     for (let message = 0; message < 20; message += 1) await tell('mara', `m${message}`);
     await expect(tell('mara', 'another')).rejects.toThrow(/20 messages today/u);
@@ -180,7 +180,7 @@ describe('reports', () => {
     expect((await tell('mara', 'another')).isNew).toBe(true);
   });
 
-  test('show what became of them, and are of their group alone', async () => {
+  test('show their follow-ups, only to their own group', async () => {
     const { moderation, tell, by } = await open();
     const { entry } = await tell('mara', '7');
     await moderation.follow({ ...by('mo'), id: entry.id }, 'taken');
@@ -196,7 +196,7 @@ describe('reports', () => {
     await expect(another).rejects.toThrow(/deleted, belongs to another server, or is not yours/u);
   });
 
-  test('are not what other entries are taken for', async () => {
+  test('are not confused with other entries', async () => {
     const { moderation, note, by } = await open();
     const { id } = await note('Fine.', { about: 'ben' });
     await expect(moderation.follow({ ...by('mo'), id }, 'settled')).rejects.toThrow(/was deleted/u);
@@ -204,7 +204,7 @@ describe('reports', () => {
 });
 
 describe('reasons', () => {
-  test('are those of the bot in the group’s language until the group has its own', async () => {
+  test('are the defaults in the group’s language until the group has its own', async () => {
     const { moderation } = await open({ language: 'de' });
     expect(await moderation.reasons('group')).toContain('Eine Nebenfrage');
     expect(await moderation.setReasons('group', 'Too fast\n\n  too   FAST\nAside')).toEqual([

@@ -15,7 +15,7 @@ import { readRange } from '../../../src/features/moderation/read-range.ts';
 import { matchReason, readReasons } from '../../../src/features/moderation/read-reasons.ts';
 import { catalogueOf } from '../../../src/catalogue/catalogue.ts';
 
-describe('a time to be slow for', () => {
+describe('a duration of slow mode', () => {
   test.each([
     ['30m', 30],
     ['2h', 120],
@@ -28,18 +28,18 @@ describe('a time to be slow for', () => {
     ['1 Tag', 1440],
     ['1 j', 1440],
     ['7d', 10_080],
-  ])('%s is read', (typed, minutes) => {
+  ])('%s is parsed', (typed, minutes) => {
     expect(readDuration(typed)).toBe(minutes);
   });
 
   test.each(['', '0', '0m', '8d', '2 weeks', '-5m', 'soon', '5 5', 'm', '30m!', '1e3', '99999999h'])(
-    '%j is none',
+    '%j is not',
     (typed) => {
       expect(readDuration(typed)).toBeNull();
     },
   );
 
-  test('is read back as every language names it', () => {
+  test('is parsed from how every language formats it', () => {
     assert(
       property(
         integer({ min: 1, max: LONGEST_COOL }),
@@ -51,7 +51,7 @@ describe('a time to be slow for', () => {
     );
   });
 
-  test('of any words is none or from a minute to a week, and what is offered can be read', () => {
+  test('from any words is null or between a minute and a week, and suggestions can be parsed', () => {
     assert(
       property(string(), (typed) => {
         const minutes = readDuration(typed) ?? 1;
@@ -66,7 +66,7 @@ describe('days of the log', () => {
   const group = { timeZone: 'Europe/Berlin', language: 'de' as const };
   const now = new Date('2026-11-21T12:00:00Z');
 
-  test('begin and end by the group’s clocks', () => {
+  test('start and end in the group’s time zone', () => {
     expect(readRange({ from: '2026-11-01', to: '2026-11-20' }, group, now)).toEqual({
       from: new Date('2026-10-31T23:00:00Z'),
       before: new Date('2026-11-20T23:00:00Z'),
@@ -74,21 +74,21 @@ describe('days of the log', () => {
     expect(readRange({ from: null, to: null }, group, now)).toEqual({ from: null, before: null });
   });
 
-  test('named by weekday are the last such day, today among them', () => {
+  test('named by weekday are the latest such day, including today', () => {
     expect(readRange({ from: 'Sonntag', to: 'sat' }, group, now)).toEqual({
       from: new Date('2026-11-14T23:00:00Z'),
       before: new Date('2026-11-21T23:00:00Z'),
     });
   });
 
-  test('that are none, or go backwards, are refused', () => {
+  test("that can't be read, or go backwards, are rejected", () => {
     expect(() => readRange({ from: 'soon', to: null }, group, now)).toThrow(/Can’t read “soon” as a day/u);
     expect(() => readRange({ from: '2026-02-30', to: null }, group, now)).toThrow(/as a day/u);
     expect(() => readRange({ from: '2026-11-02', to: '2026-11-01' }, group, now)).toThrow(/Swap/u);
   });
 });
 
-/** The reasons of what was typed; none if it is refused in words. */
+/** The reasons that were typed; none if they are rejected. */
 function readOrRefuse(typed: string): readonly string[] {
   try {
     return readReasons(typed);
@@ -103,7 +103,7 @@ function lines(count: number): string {
 }
 
 describe('reasons', () => {
-  test('of any words are some lines of them, each once and on one line, or refused in words', () => {
+  test('from any words are some of its lines, each once and on one line, or are rejected', () => {
     assert(
       property(string({ unit: 'binary', maxLength: 300 }), (typed) => {
         const reasons = readOrRefuse(typed);
@@ -125,7 +125,7 @@ describe('reasons', () => {
     expect(() => readReasons('a'.repeat(101))).toThrow(/up to 100 characters/u);
   });
 
-  test('are matched in whatever case', () => {
+  test('are matched ignoring case', () => {
     expect(matchReason(['The tone is sharp'], ' the TONE  is sharp')).toBe('The tone is sharp');
     expect(matchReason(['The tone is sharp'], 'The tone')).toBeNull();
   });
@@ -147,7 +147,7 @@ function parseCsv(file: string): string[][] {
   return rows;
 }
 
-test('a CSV file gives back every word, and no field that a spreadsheet would work out', () => {
+test('a CSV file preserves every text, and no field runs as a formula', () => {
   assert(
     property(array(string({ unit: 'binary' }), { maxLength: 5 }), (all) => {
       const entries = all.map((words, at): ModerationEntry => ({

@@ -43,18 +43,18 @@ describe('a page', () => {
     ['p. 1', ['Forty barrels came. Ten were sold.']],
     ['p. 2', ['Forty barrels came. Ten were sold.', 'Nothing was left.']],
     ['pp. 2–3', ['Forty barrels came. Ten were sold.', 'Nothing was left.', 'A new keeper came.']],
-  ])('%s is the paragraphs that stand on it, whole', async (ref, text) => {
+  ])('%s has its paragraphs, in full', async (ref, text) => {
     expect(await textAt(ref)).toEqual(text);
   });
 
-  test('that is not there is refused with those that are', async () => {
+  test('that does not exist is rejected with the existing ones', async () => {
     await expect(textAt('p. 217')).rejects.toThrow(
       '“The Oil Ledger” has pages xii to 3; page 217 is not there.',
     );
     await expect(textAt('pp. 3-9')).rejects.toThrow('page 9 is not there');
   });
 
-  test('of a text without pages is refused with what it has', async () => {
+  test('of a text without pages is rejected with other references', async () => {
     await expect(textAt('p. 2', harbour)).rejects.toThrow(/has no page numbers here/u);
   });
 });

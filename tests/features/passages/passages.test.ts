@@ -134,7 +134,7 @@ describe('a reference within a work', () => {
     ['¶ 3-4', ['Tides, 1.', 'Tides, 2.']],
     ['0 %', ['Before all headings, one. A note.']],
     ['100 %', ['Before, one.']],
-  ])('%j leads to its paragraphs', async (ref, texts) => {
+  ])('%j finds its paragraphs', async (ref, texts) => {
     expect(textOf(await find(nested, ref))).toEqual(texts);
   });
 
@@ -145,7 +145,7 @@ describe('a reference within a work', () => {
     ['section 2', 'Chapter 2. Salt'],
     ['Preface', 'Preface'],
     ['2 Chapter 1. Bread', 'Chapter 1. Bread'],
-  ])('%j follows the numbers that titles bring', async (ref, title) => {
+  ])('%j follows the numbers in titles', async (ref, title) => {
     expect((await find(numbered, ref)).section?.title).toBe(title);
   });
 
@@ -154,7 +154,7 @@ describe('a reference within a work', () => {
     ['2', '20251121083000 A log'],
     ['I beg your pardon', 'I beg your pardon'],
     ['1', '§ 7 Of salt'],
-  ])('%j finds what its title may hide', async (ref, title) => {
+  ])('%j finds a section despite its title', async (ref, title) => {
     expect((await find(spaced, ref)).section?.title).toBe(title);
   });
 
@@ -198,11 +198,11 @@ describe('a reference within a work', () => {
     [plain, '3', /^“Plain” has no sections; it has 5 paragraphs\. Try “¶ 2” or “40 %”\.$/],
     [plain, '¶ 6', /^“Plain” has 5 paragraphs, so there is no ¶ 6\. The last is ¶ 5\./],
     [plain, '  ', /^Say which place\./],
-  ])('what is not there is said, with what is (%#)', async (work, ref, message) => {
+  ])('what does not exist is rejected with what does (%#)', async (work, ref, message) => {
     expect(await refusal(work, ref)).toMatch(message);
   });
 
-  test('gives slices of the text with their places', async () => {
+  test('returns slices of the text with their places', async () => {
     const { blocks, cite, entry, section } = await find(nested, '1.2');
     expect([entry.workId, section?.title]).toEqual([nested.id, 'Of dunes']);
     expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'prose']);
@@ -214,7 +214,7 @@ describe('a reference within a work', () => {
 });
 
 describe('neighbours', () => {
-  test('have as many paragraphs, over the ends of sections', async () => {
+  test('have as many paragraphs, across sections', async () => {
     const found = await find(nested, '1.1:11-12');
     const next = await step(found, 'next');
     expect(next && textOf(next)).toEqual(['Dunes, one.', 'Hills', 'Of passes', 'Passes, one.']);
@@ -242,7 +242,7 @@ describe('neighbours', () => {
     expect(back.toReversed()).toEqual(seen);
   });
 
-  test('a place that the audience may not see any more is refused', async () => {
+  test('a place that the audience may no longer see is rejected', async () => {
     const place = { workId: nested.id, spans: [{ start: 0, end: 40 }] };
     await expect(passages.at({ audience: audienceIn('elsewhere'), ...place })).rejects.toThrow(UserError);
     await expect(passages.at({ audience, workId: nested.id, spans: [{ start: 3, end: 4 }] })).rejects.toThrow(
@@ -265,19 +265,19 @@ describe('a reference among several works', () => {
     expect((await find(null, ref)).entry.workId).toBe(work.id);
   });
 
-  test('which names none or several is asked about', async () => {
+  test('that matches none or several returns the choice', async () => {
     expect(await choice('3 ¶ 2')).toEqual(works.map(({ id }) => id));
     expect(await choice('Book 1')).toEqual(works.map(({ id }) => id));
     expect(await choice('Writer 1')).toHaveLength(6);
   });
 
-  test('which names nothing that is here is refused', async () => {
+  test('that matches nothing here is rejected', async () => {
     expect(await refusal(null, 'Macbeth 3')).toMatch(/^No text here has “Macbeth”/);
     expect(await refusal(harbour, 'Against the Pilots 1')).toMatch(/is not in its title/);
   });
 });
 
-test('anything typed leads to slices of the text or is refused in words', async () => {
+test('anything typed gives slices of the text or an error for the member', async () => {
   const pieces = fc.constantFrom(...'1|2|12|.|:|-|¶|%|of|tides|Coasts|Salt|ch| | '.split('|'));
   const typed = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 30 }),

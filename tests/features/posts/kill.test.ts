@@ -14,13 +14,13 @@ import { createRandom } from '../../support/seeded-random.ts';
 const isFull = process.env['KILL'] === 'full';
 const SLOTS = isFull ? 10_000 : 100;
 const PROCESSES = isFull ? 6 : 3;
-/** One of so many messages costs a process its life, before it is told that the message was sent or anywhere else. */
+/** One in this many messages kills its process, before it learns that the message was sent, or anywhere else. */
 const MESSAGES_PER_KILL = isFull ? 80 : 20;
-/** The bot's lease of two minutes and Discord's memory of nonces of about five, faster. */
+/** The bot's lease of two minutes and Discord's nonce memory of about five, accelerated. */
 const LEASE_MS = isFull ? 6000 : 1200;
 const NONCE_MS = LEASE_MS * 2.5;
 
-/** A Discord that keeps messages by the key of their slot, as the nonce is made of it, and answers now and then late. */
+/** A Discord that stores messages by their slot's key, like the nonce made from it, and sometimes responds late. */
 async function startFakeDiscord(random: () => number, onSend: () => void) {
   const messages = new Map<string, { id: string; at: number }[]>();
   const seen = { sent: 0, byNonce: 0, byLooking: 0 };
@@ -57,7 +57,7 @@ const slot = (i: number): NewPlannedPost => ({
   payload: {},
 });
 
-test('processes that are killed at random send every slot once', { timeout: 1_800_000 }, async () => {
+test('randomly killed processes send every slot exactly once', { timeout: 1_800_000 }, async () => {
   const random = createRandom(7);
   const running: ChildProcess[] = [];
   let kills = 0;

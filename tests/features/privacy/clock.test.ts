@@ -7,7 +7,7 @@ const START = Date.parse('2026-03-02T09:00:00Z');
 
 const dateOf = (at: number | null) => (at === null ? null : new Date(at));
 
-/** A machine whose clock, whose Discord and whose store the test sets. */
+/** A machine whose clock, Discord and store the test controls. */
 function createMachine() {
   const machine = {
     clock: START,
@@ -31,8 +31,8 @@ function createMachine() {
   return { machine, watch, isPlausible };
 }
 
-describe('before Discord has told its time', () => {
-  test('a clock may be a day behind and a month ahead of what the bot wrote last', async () => {
+describe('before Discord’s time is known', () => {
+  test('the clock may be a day behind and a month ahead of the bot’s last record', async () => {
     const { machine, watch, isPlausible } = createMachine();
     expect(await watch.judge()).toMatchObject({ isPlausible: true, reference: null });
     for (const [ahead, expected] of [
@@ -49,8 +49,8 @@ describe('before Discord has told its time', () => {
   });
 });
 
-describe('once Discord has told its time', () => {
-  test('a clock may be a day off, whatever the store says: the bot may have been off for a year', async () => {
+describe('once Discord’s time is known', () => {
+  test('the clock may be a day off, whatever the store says: the bot may have been off for a year', async () => {
     const { machine, isPlausible } = createMachine();
     machine.newest = START - 365 * DAY;
     machine.discord = START;
@@ -66,7 +66,7 @@ describe('once Discord has told its time', () => {
     }
   });
 
-  test('it is asked again only when the clock seems to have jumped', async () => {
+  test('Discord is asked again only when the clock seems to have jumped', async () => {
     const { machine, isPlausible } = createMachine();
     machine.discord = START;
     for (let day = 0; day < 100; day += 1) {
@@ -83,7 +83,7 @@ describe('once Discord has told its time', () => {
     expect(machine.asked).toBe(3);
   });
 
-  test('a clock that jumps while Discord is silent cannot be right until Discord says so', async () => {
+  test('a clock that jumps while Discord can’t be reached is wrong until Discord confirms it', async () => {
     const { machine, isPlausible } = createMachine();
     machine.discord = START;
     machine.newest = START;

@@ -15,7 +15,7 @@ import { createRandom } from '../../support/seeded-random.ts';
 /** A hundred with `npm run test:kills`. */
 const isFull = process.env['KILL'] === 'full';
 const KILLS = isFull ? 100 : 10;
-/** Within so many milliseconds of a command the process is killed: about what the longest takes. */
+/** The process is killed within this many milliseconds of a command: about as long as the slowest takes. */
 const WITHIN_MS = 120;
 const ERASING: ReadonlySet<KillCommand['do']> = new Set(['edit', 'withdraw', 'erase', 'settle', 'clean']);
 const SCRIPT = path.resolve(import.meta.dirname, '../../support/obey-until-killed.ts');
@@ -23,13 +23,13 @@ const TOKEN = /xq\d+qx/gu;
 
 const tokensOf = (words: Iterable<string>) => new Set([...words].flatMap((each) => each.match(TOKEN) ?? []));
 
-/** Tokens that stand in the bytes of any file of a folder, in whichever encoding. */
+/** Tokens that occur in the bytes of any file of a folder, in any encoding. */
 function tokensIn(folder: string): ReadonlySet<string> {
   const files = globSync('**/*', { cwd: folder }).map((name) => readFileSync(path.join(folder, name)));
   return tokensOf(files.flatMap((bytes) => [bytes.toString('latin1'), bytes.toString('utf16le')]));
 }
 
-/** Tokens that stand in the tables. */
+/** Tokens that occur in the tables. */
 async function tokensHeld(dataFolder: string): Promise<ReadonlySet<string>> {
   const { db } = await openDatabase(path.join(dataFolder, 'concordance.sqlite'));
   const questions = await db.selectFrom('questions').select('text').execute();
@@ -38,7 +38,7 @@ async function tokensHeld(dataFolder: string): Promise<ReadonlySet<string>> {
   return tokensOf([...questions, ...works].map(({ text }) => text));
 }
 
-/** One of the commands that erase something, each kind of them as often as the others. */
+/** One of the erasing commands, each kind equally often. */
 function pickVictim(commands: readonly KillCommand[], random: () => number): number {
   const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)];
   const kinds = new Set(commands.map((command) => command.do)).intersection(ERASING);
@@ -46,7 +46,7 @@ function pickVictim(commands: readonly KillCommand[], random: () => number): num
   return pick(commands.flatMap((command, i) => (command.do === kind ? [i] : []))) ?? 0;
 }
 
-/** Has commands done by a process until it is killed; returns those that it did not answer. */
+/** Runs commands in a process until it is killed; returns those without a response. */
 async function runUntilKilled(
   dataFolder: string,
   commands: readonly KillCommand[],
@@ -64,7 +64,7 @@ async function runUntilKilled(
     child.stdin.write(`${JSON.stringify(command)}\n`);
     const { done, value } = await lines.next();
     if (done === true) {
-      // Its output ends before its locks on the files do.
+      // Its output ends before its file locks do.
       await exited;
       return commands.slice(i);
     }
@@ -74,7 +74,7 @@ async function runUntilKilled(
   return [];
 }
 
-/** Opens the folder as the bot does at its start, cleans it, and closes it. */
+/** Opens the folder like a starting bot, cleans it, and closes it. */
 async function resume(dataFolder: string): Promise<boolean> {
   const concordance = await openConcordance({ dataFolder, publicUrl: null });
   const isClean = await concordance.cleanFiles();
@@ -85,7 +85,7 @@ async function resume(dataFolder: string): Promise<boolean> {
 }
 
 test(
-  'whatever is killed while it erases, nothing is left that was erased and nothing is lost that was to be kept',
+  'a killed erasure leaves nothing behind that was erased, and loses nothing else',
   {
     timeout: 3_600_000,
   },
@@ -101,7 +101,7 @@ test(
     let unanswered: readonly KillCommand[] = [];
     for (let round = 0; round < KILLS; round += 1) {
       const planned = planRound({ oracle, absent, coin, random }, round);
-      // What was not answered is done again first: every command may be.
+      // Commands without a response are repeated first: all are idempotent.
       unanswered = await runUntilKilled(dataFolder, [...unanswered.slice(0, 1), ...planned], {
         oracle,
         random,

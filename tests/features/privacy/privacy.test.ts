@@ -34,7 +34,7 @@ test('an offer is carried out once, within a quarter of an hour', async () => {
   });
 });
 
-test('an offer that is too old, of something else, of somebody else or made up is made anew', async () => {
+test('an offer that is too old, for other data, of another member or forged is replaced with a new one', async () => {
   const { privacy, ask, later } = await open();
   const held = await privacy.held(whose);
   const { token } = await privacy.offer(whose);
@@ -51,7 +51,7 @@ test('an offer that is too old, of something else, of somebody else or made up i
   expect(await privacy.held(whose)).toEqual(held.map((table) => ({ ...table, rows: table.rows * 2 })));
 });
 
-test('an export has everything, readable by programs and by people', async () => {
+test('an export has everything, for programs and for people', async () => {
   const { store, privacy } = await open();
   await store.lookups.keep(newLookup({ memberId: 'ana', options: { topic: 'salt' } }));
   await store.discussion.post(

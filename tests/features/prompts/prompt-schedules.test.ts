@@ -38,7 +38,7 @@ test('plans a post every so many days, and the next when one is made', async () 
   expect(planned[1]?.key).not.toBe(planned[0]?.key);
 });
 
-test('a slot that is made again gives the same prompt and plans nothing more', async () => {
+test('a repeated slot gets the same prompt and plans nothing more', async () => {
   const { planned, schedules, queue } = await open();
   await queue('first');
   await queue('second');
@@ -49,14 +49,14 @@ test('a slot that is made again gives the same prompt and plans nothing more', a
   expect(planned).toHaveLength(2);
 });
 
-test('a series goes on when the queue is empty', async () => {
+test('a series continues when the queue is empty', async () => {
   const { planned, schedules } = await open();
   await schedules.every('group', 2);
   expect(await schedules.takeDue('group', planned[0]?.payload ?? { plan: '', dueAt: 0 })).toBeNull();
   expect(planned).toHaveLength(2);
 });
 
-test('what was planned before the host decided otherwise is not made', async () => {
+test('a post from before the host changed the setting is not made', async () => {
   const { planned, schedules, queue } = await open({ meeting: new Date('2026-03-04T18:00:00Z') });
   await queue('first');
   await schedules.every('group', 2);
@@ -67,7 +67,7 @@ test('what was planned before the host decided otherwise is not made', async () 
   expect(await schedules.takeDue('group', fresh ?? { plan: '', dueAt: 0 })).toBeNull();
 });
 
-test('refuses what cannot be planned', async () => {
+test('rejects invalid schedules', async () => {
   const { schedules } = await open();
   await expect(schedules.every('group', 0)).rejects.toThrow(UserError);
   await expect(schedules.every('group', 1.5)).rejects.toThrow('whole number of days');

@@ -43,7 +43,7 @@ async function open() {
   return { prompts, by };
 }
 
-test('each quotation is a slice of the work, and lies in the section that was asked for', async () => {
+test('each quotation is a slice of the work, within the requested section', async () => {
   const { prompts } = await open();
   const id = workId('The Centre That Moves');
   const work = works.find(({ work: each }) => each.id === id)?.work;
@@ -57,7 +57,7 @@ test('each quotation is a slice of the work, and lies in the section that was as
   }
 });
 
-test('nothing behind the group’s reading line is quoted, nor held beside what is before it', async () => {
+test('nothing past the group’s reading line is quoted or used', async () => {
   const line = 6000;
   const { prompts } = await open();
   const groupLines = new Map(works.map(({ work }) => [work.id, line]));
@@ -69,7 +69,7 @@ test('nothing behind the group’s reading line is quoted, nor held beside what 
     expect(quotation.end).toBeLessThanOrEqual(line);
 });
 
-test('a work gives each prompt once, then says that there is no more', async () => {
+test('a work gives each prompt once, then says that there are no more', async () => {
   const { prompts, by } = await open();
   const scope = { audience, workId: workId('The Bread Money of Kesterwick'), section: null };
   const made = await prompts.make(scope, 50);
@@ -85,7 +85,7 @@ test('a work gives each prompt once, then says that there is no more', async () 
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-test('another group starts anew, and reaches no prompt of this one', async () => {
+test('another group starts from the beginning, and can’t reach prompts of this one', async () => {
   const { prompts, by } = await open();
   const scope = { audience, workId: workId('Who Pays for the Lamps'), section: null };
   const { id, key } = await prompts.next(by(), scope);
@@ -97,7 +97,7 @@ test('another group starts anew, and reaches no prompt of this one', async () =>
   await expect(prompts.discard('elsewhere', id)).rejects.toThrow('no longer exists');
 });
 
-test('tells that words are not the text’s, though the place is right', async () => {
+test('detects quotations that differ from the text, even if their place is right', async () => {
   const { prompts } = await open();
   const scope = { audience, workId: workId('The Centre That Moves'), section: null };
   const [made] = await prompts.make(scope, 1);
@@ -110,7 +110,7 @@ test('tells that words are not the text’s, though the place is right', async (
   expect(await prompts.check(audience, { ...checked, workId: 'none', exact })).toEqual(['work']);
 });
 
-test('refuses a host’s own prompt without words, or too long', async () => {
+test('rejects a host’s own prompt that is empty or too long', async () => {
   const { prompts, by } = await open();
   const write = async (question: string, quotation: string | null) =>
     prompts.write(by(), { question, quotation, workId: null });

@@ -82,7 +82,7 @@ describe('check', () => {
     ['for the naive are willing', ['accents']],
     ['the wreck of the fine brig', ['ligatures']],
     ['fine brig Encyclopaedia', ['ligatures']],
-  ])('%j differs in %j alone', async (typed, kinds) => {
+  ])('%j differs only in %j', async (typed, kinds) => {
     const judged = await check(typed);
     expect(judged.verdict).toBe('typography');
     expect(judged.places[0]?.[0]?.typography).toEqual(kinds);
@@ -102,7 +102,7 @@ describe('check', () => {
     ['the naïve are unwilling, cried the warden', ['unwilling']],
     ['The tide comes in at 45 fathoms.', []],
     ['Its the bell’s own hour.', []],
-  ])('%j is never taken for the text, and turns %j', async (typed, turned) => {
+  ])('%j is never accepted as verbatim, and changes %j', async (typed, turned) => {
     const judged = await check(typed);
     expect(judged.verdict).not.toBe('typography');
     expect(judged.verdict === 'exact' && turned.length > 0).toBe(false);
@@ -110,7 +110,7 @@ describe('check', () => {
     expect(negations(judged).length > 0).toBe(turned.length > 0);
   });
 
-  it('does not take a denial at the end for an attribution', async () => {
+  it('does not mistake a negation at the end for an attribution', async () => {
     expect((await check('So say the pilots — Never')).verdict).not.toBe('exact');
     expect((await check('So say the pilots — not Ottoline Crane')).verdict).not.toBe('exact');
   });
@@ -130,7 +130,7 @@ describe('check', () => {
     expect(piece?.citation.quotation.exact).toBe('She refused to keep a list of members.');
   });
 
-  it('tells pieces that do not stand together', async () => {
+  it('detects pieces that are not adjacent', async () => {
     const joined = await check(
       'The harbour council objected, and nobody else did. The oil came from the island of Skerra.',
     );
@@ -144,7 +144,7 @@ describe('check', () => {
     expect(turned).toMatchObject({ verdict: 'stitched', stitching: 'places' });
   });
 
-  it('names a negation that an ellipsis leaves out', async () => {
+  it('names a negation hidden by an ellipsis', async () => {
     expect(await check('We do … row for money')).toMatchObject({
       verdict: 'exact',
       omittedNegations: ['not'],
@@ -152,7 +152,7 @@ describe('check', () => {
     expect(await check('The pilots of Merrow Harbour … in 1911')).toMatchObject({ omittedNegations: [] });
   });
 
-  it('says in which work it stands, if not in the one that is named', async () => {
+  it('names the work that has it, if not the given one', async () => {
     const judged = await check('They laughed at the offer.', harbour.id);
     expect(judged).toMatchObject({ verdict: 'exact', isElsewhere: true });
     expect(judged.places[0]?.[0]?.citation.title).toBe('Against the Pilots');
@@ -165,7 +165,7 @@ describe('check', () => {
     expect(await check('so say THE pilots')).toMatchObject({ verdict: 'typography', total: 3 });
   });
 
-  it('names what comes closest to what the texts do not have', async () => {
+  it('names the closest passages for what the texts do not have', async () => {
     const judged = await check('The lighthouse keeper was paid in oil and silence.');
     expect(judged).toMatchObject({ verdict: 'absent', places: [], total: 0 });
     expect(judged.closest.length).toBeGreaterThan(0);
@@ -184,7 +184,7 @@ describe('check', () => {
     ['two words', 'at least three words'],
     ['“… […] …”', 'at least three words'],
     ['x'.repeat(10_001), 'up to 10000 characters to be checked; this has 10001'],
-  ])('refuses %j in words', async (typed, words) => {
+  ])('rejects %j with a clear message', async (typed, words) => {
     const refused = check(typed);
     await expect(refused).rejects.toThrow(UserError);
     await expect(refused).rejects.toThrow(words);
@@ -201,7 +201,7 @@ describe('check', () => {
     ['dashes', 'pilots — '.repeat(1000)],
     ['letters', `${'x'.repeat(9000)} the pilots of Merrow`],
     ['syntax', '" OR NEAR(pilots * ^ : " AND NOT { } -pilots'],
-  ])('judges %s without taking them for the text', async (_what, typed) => {
+  ])('judges %s without accepting them as verbatim', async (_what, typed) => {
     const judged = await check(typed);
     for (const { citation } of judged.places.flat()) {
       const { workId, start, end, exact } = citation.quotation;
@@ -209,7 +209,7 @@ describe('check', () => {
     }
   });
 
-  it('finds every slice of three words and more, exactly', async () => {
+  it('finds every slice of at least three words, exactly', async () => {
     const slices = fc.constantFrom(harbour, railway, songs).chain((work) => {
       const words = [...work.text.matchAll(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu)];
       return fc.tuple(fc.nat(words.length - 3), fc.integer({ min: 3, max: 40 })).map(([at, length]) => {
@@ -231,7 +231,7 @@ describe('check', () => {
     );
   });
 
-  it('says exact of nothing that is not there', async () => {
+  it('never calls anything exact that is not in the text', async () => {
     const vocabulary = [...new Set(works.slice(0, 3).flatMap(({ text }) => text.split(/\s+/)))];
     const typed = fc
       .tuple(
@@ -269,7 +269,7 @@ describe('check', () => {
 });
 
 describe('find', () => {
-  it('lists sentences that speak to the topic, each once, and lets other works speak', async () => {
+  it('lists relevant sentences, each once, from several works', async () => {
     const found = await find('the lighthouse');
     const texts = found.map(({ quotation }) => quotation.exact);
     expect(texts.length).toBeGreaterThan(2);
@@ -278,7 +278,7 @@ describe('find', () => {
     expect(new Set(found.slice(0, 3).map(({ title }) => title)).size).toBe(2);
   });
 
-  it('keeps to a work', async () => {
+  it('can be limited to a work', async () => {
     const found = await find('lighthouse', railway.id);
     expect(new Set(found.map(({ title }) => title))).toEqual(new Set(['Against the Pilots']));
   });
@@ -290,7 +290,7 @@ describe('find', () => {
     ['?!', null, 'at least one word'],
     ['x'.repeat(501), null, '500 characters'],
     ['pilots', 'gone', 'no such work'],
-  ])('says of %j in words that nothing is there', async (topic, workId, words) => {
+  ])('says that there is nothing on %j', async (topic, workId, words) => {
     const refused = find(topic, workId);
     await expect(refused).rejects.toThrow(UserError);
     await expect(refused).rejects.toThrow(words);

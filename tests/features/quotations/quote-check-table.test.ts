@@ -19,7 +19,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'concordance-quotes-'));
   await withSampleWorks(folder);
   concordance = await openConcordance({ dataFolder: folder, publicUrl: null });
-  // In a fixed order: works that were added in the same millisecond are listed in any, and the cases are drawn from it.
+  // In a fixed order: works added in the same millisecond have no defined order, and the cases depend on it.
   const ids = (await concordance.store.works.ids()).toSorted();
   sources = await Promise.all(
     ids.map(async (workId) => {
@@ -34,7 +34,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** What is wrong with a judgement; null if nothing is. */
+/** The fault of a judgement; null if there is none. */
 function findFault(made: QuoteCase, check: QuoteCheck): string | null {
   if (check.verdict !== made.verdict) return `is ${check.verdict}`;
   const pieces = check.places.flat();
@@ -48,7 +48,7 @@ function findFault(made: QuoteCase, check: QuoteCheck): string | null {
 }
 
 describe('the judgement of quotations', () => {
-  it('is right for 98 in 100 made quotations and more', async () => {
+  it('is right for at least 98 of 100 generated quotations', async () => {
     const cases = makeQuoteCases(sources, SEED, EACH);
     const faults: string[] = [];
     const falselyExact: string[] = [];

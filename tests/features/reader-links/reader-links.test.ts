@@ -25,7 +25,7 @@ async function open({ publicUrl = 'https://reader.test/' }: { publicUrl?: string
   return { keys, links, write };
 }
 
-test('a link says its work, its reading and its end, and is short', async () => {
+test('a link contains its work, reading and expiry, and is short', async () => {
   const { links } = await open();
   await links.prepare(GROUP);
   const reading = { groupId: GROUP, until: 4_000_000 };
@@ -41,7 +41,7 @@ test('a link says its work, its reading and its end, and is short', async () => 
   });
 });
 
-test('it tells neither work nor group to whoever only has the link', async () => {
+test('it reveals neither work nor group', async () => {
   const { write } = await open();
   const written = await write(GROUP, null);
   const bytes = Buffer.from(written, 'base64url');
@@ -51,13 +51,13 @@ test('it tells neither work nor group to whoever only has the link', async () =>
     expect(bytes.includes(known)).toBe(false);
 });
 
-/** What opens of some texts. */
+/** What some links decode to. */
 async function opened(links: Pick<ReaderLinks, 'read'>, texts: readonly string[]) {
   const read = await Promise.all(texts.map(async (text) => [text, await links.read(text)] as const));
   return read.flatMap(([text, link]) => (link === null ? [] : [text]));
 }
 
-test('no change of a link opens anything', async () => {
+test('no modified link works', async () => {
   const { links, write } = await open();
   const written = await write(GROUP, 500);
   const bytes = Buffer.from(written, 'base64url');
@@ -78,7 +78,7 @@ test('no change of a link opens anything', async () => {
   expect(await opened(links, [written, ...changed, ...flipped])).toEqual([written]);
 });
 
-test('nor do parts of one link with parts of another', async () => {
+test('nor do combined parts of two links', async () => {
   const { links, write } = await open();
   const all = await Promise.all([
     write(GROUP, null),
@@ -98,7 +98,7 @@ test('nor do parts of one link with parts of another', async () => {
   );
 });
 
-test('nor what anybody makes who has not the group’s key', async () => {
+test('nor forgeries without the group’s key', async () => {
   const { keys, links } = await open();
   await links.prepare(GROUP);
   const { name, key } = await keys.keyOf(GROUP);
@@ -112,7 +112,7 @@ test('nor what anybody makes who has not the group’s key', async () => {
   expect(await links.read(unnamed.toString('base64url'))).toBeNull();
 });
 
-test('nor a text of any kind', async () => {
+test('nor any other text', async () => {
   const { links } = await open();
   const texts = fc.oneof(fc.string(), fc.base64String(), fc.string({ unit: 'binary', maxLength: 300 }));
   await fc.assert(
@@ -122,7 +122,7 @@ test('nor a text of any kind', async () => {
   );
 });
 
-test('links end when all keys are taken away, and new ones are written at once', async () => {
+test('links end when all keys are deleted, and new ones can be made at once', async () => {
   const { keys, links, write } = await open();
   const written = await write(GROUP, null);
   expect(await keys.endAll()).toBe(1);
@@ -130,7 +130,7 @@ test('links end when all keys are taken away, and new ones are written at once',
   expect(await links.read(await write(GROUP, null))).not.toBeNull();
 });
 
-test('there are none where the reader page is not open to the public, and no keys', async () => {
+test('there are no links and no keys if the reader page is not public', async () => {
   const { keys, links } = await open({ publicUrl: null });
   await links.prepare(GROUP);
   expect(links.write(WORK, { groupId: GROUP, until: null }, null)).toBeNull();

@@ -6,7 +6,7 @@ const bytes = (least: number, most: number) =>
   fc.uint8Array({ minLength: least, maxLength: most }).map((array) => Buffer.from(array));
 const key = bytes(32, 32);
 
-test('what is sealed comes out whole under its key, and under no other', () => {
+test('a seal opens under its own key, and under no other', () => {
   fc.assert(
     fc.property(key, key, bytes(0, 80), (own, other, plain) => {
       fc.pre(!own.equals(other));
@@ -18,7 +18,7 @@ test('what is sealed comes out whole under its key, and under no other', () => {
   );
 });
 
-test('nothing of it shows, and no bit of it can be changed', () => {
+test('a seal reveals nothing, and no bit of it can be changed', () => {
   fc.assert(
     fc.property(key, bytes(16, 60), fc.nat(), fc.integer({ min: 1, max: 255 }), (own, plain, at, by) => {
       const sealed = seal(own, plain);

@@ -53,7 +53,7 @@ describe('the group’s line', () => {
     expect(await lines.groupLine('g', harbour.id)).toBeNull();
   });
 
-  test('moves by schedule only where the group keeps lines', async () => {
+  test('moves by schedule only if the group uses lines', async () => {
     await lines.moveGroup('g', harbour.id, sections.pilots);
     expect(await lines.groupLine('g', harbour.id)).toBe(sections.pilots);
     await store.settings.put('free', { ...DEFAULT_SETTINGS, readingLine: false });
@@ -61,14 +61,14 @@ describe('the group’s line', () => {
     expect(await store.readingLines.ofGroup('free')).toEqual([]);
   });
 
-  test('is told in a reader’s terms, without a title that the reader has not come to', async () => {
+  test('is described without titles past the reader’s own line', async () => {
     const place = await lines.placeGroup(await all(), harbour.id, { section: 0 }, 'hanna');
     expect(place).toMatchObject({ title: 'A book', section: { number: '1', title: 'The pilots' } });
     await lines.setOwn(await mara(), 'mara', harbour.id, { percent: 0 });
     expect((await lines.findGroup(await mara(), harbour.id)).section).toEqual({ number: '1', title: null });
   });
 
-  test('is shortened to the end of a passage', async () => {
+  test('is cut back to the end of a passage', async () => {
     const { line } = await lines.placeGroup(await all(), harbour.id, { percent: 99 }, 'hanna');
     expect(harbour.layout.passages.map(({ end }) => end)).toContain(line);
   });
@@ -77,13 +77,13 @@ describe('the group’s line', () => {
     [{ section: 9 }, /no such section/],
     [{ page: '217' }, /no pages/],
     [{ percent: 101 }, /0 to 100/],
-  ])('refuses %j', async (to, message) => {
+  ])('rejects %j', async (to, message) => {
     const refused = lines.placeGroup(await all(), harbour.id, to, 'hanna');
     await expect(refused).rejects.toThrow(UserError);
     await expect(refused).rejects.toThrow(message);
   });
 
-  test('holds no more where the group switches it off', async () => {
+  test('has no effect if the group switches it off', async () => {
     await lines.moveGroup('g', harbour.id, sections.pilots);
     const settings = createSettings({ store });
     await settings.change('g', { readingLine: false });
@@ -93,7 +93,7 @@ describe('the group’s line', () => {
 });
 
 describe('a member’s own line', () => {
-  test('holds for them alone, further or less far, until it is cleared', async () => {
+  test('applies to them only, before or after the group’s, until it is cleared', async () => {
     await lines.moveGroup('g', harbour.id, sections.pilots);
     await lines.setOwn(await mara(), 'mara', harbour.id, { section: 1 });
     await lines.setOwn(await mara(), 'mara', railway.id, { percent: 0 });
@@ -111,7 +111,7 @@ describe('a member’s own line', () => {
     expect((await openGroup('g', 'mara')).lines.get(harbour.id)).toBe(sections.pilots);
   });
 
-  test('outside groups the shortest of them holds, unless one is set there', async () => {
+  test('outside groups the shortest of them applies, unless one is set there', async () => {
     await putOwn('g', 90);
     await putOwn('h', 40);
     expect((await openGroup(OPERATOR_GROUP, 'mara')).lines.get(harbour.id)).toBe(40);
@@ -119,7 +119,7 @@ describe('a member’s own line', () => {
     expect((await openGroup(OPERATOR_GROUP, 'mara')).lines.get(harbour.id)).toBe(70);
   });
 
-  test('is offered by numbers where titles would tell, and whole for hosts', async () => {
+  test('is offered by numbers if titles would be spoilers, with titles for hosts', async () => {
     await lines.moveGroup('g', harbour.id, sections.pilots);
     const names = async (typed: string, showsAll: boolean) =>
       (await lines.suggestEnds(await mara(), harbour.id, typed, showsAll)).map(({ name }) => name);
@@ -130,13 +130,13 @@ describe('a member’s own line', () => {
 });
 
 describe('sharing', () => {
-  test('is free where nobody has gone past the group’s line', async () => {
+  test('is allowed if nobody has gone past the group’s line', async () => {
     await lines.moveGroup('g', harbour.id, sections.pilots);
     await lines.setOwn(await mara(), 'mara', harbour.id, { percent: 0 });
     expect(await lines.mayShare(await mara(), 'mara', pass(1))).toBe(true);
   });
 
-  test('is refused while one’s own line goes further, and for what was made then', async () => {
+  test('is forbidden while one’s own line is past the group’s, and for messages from that time', async () => {
     await lines.moveGroup('g', harbour.id, sections.pilots);
     await lines.setOwn(await mara(), 'mara', harbour.id, { section: 1 });
     const madeAt = pass(1);
@@ -148,7 +148,7 @@ describe('sharing', () => {
     expect(await lines.mayShare(await mara(), 'mara', pass(1))).toBe(true);
   });
 
-  test('is free again once the group has come as far', async () => {
+  test('is allowed again once the group has caught up', async () => {
     await lines.moveGroup('g', harbour.id, sections.pilots);
     await lines.setOwn(await mara(), 'mara', harbour.id, { section: 1 });
     const madeAt = pass(1);
@@ -156,7 +156,7 @@ describe('sharing', () => {
     expect(await lines.mayShare(await mara(), 'mara', madeAt)).toBe(true);
   });
 
-  test('is refused for what was made before a line was drawn or moved back', async () => {
+  test('is forbidden for messages from before a line was set or moved back', async () => {
     const madeAt = pass(0);
     pass(1);
     await lines.moveGroup('g', harbour.id, sections.lighthouse);
@@ -166,7 +166,7 @@ describe('sharing', () => {
     expect(await lines.mayShare(await mara(), 'mara', pass(1))).toBe(true);
   });
 
-  test('is refused for what was made before the member shortened their own line, also where the group has none', async () => {
+  test('is forbidden for messages from before the member shortened their own line, even if the group has none', async () => {
     const madeAt = pass(1);
     await lines.setOwn(await mara(), 'mara', harbour.id, { percent: 0 });
     expect(await lines.mayShare(await mara(), 'mara', madeAt)).toBe(false);

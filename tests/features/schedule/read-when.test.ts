@@ -14,7 +14,7 @@ test.each([
   expect(readDate(typed, TODAY, 'de')?.date).toEqual(date);
 });
 
-test.each(['2026-02-30', '2026-13-01', '1.12.2026', 'tu', 'soon', ''])('“%s” is none', (typed) => {
+test.each(['2026-02-30', '2026-13-01', '1.12.2026', 'tu', 'soon', ''])('“%s” is not a date', (typed) => {
   expect(readDate(typed, TODAY, 'en')).toBeNull();
 });
 
@@ -33,6 +33,6 @@ test.each([
   expect(readTime(typed)).toBe(minutes);
 });
 
-test.each(['24:00', '19:60', '19', '13 pm', 'noon', '7:3', ''])('“%s” is no time of day', (typed) => {
+test.each(['24:00', '19:60', '19', '13 pm', 'noon', '7:3', ''])('“%s” is not a time of day', (typed) => {
   expect(readTime(typed)).toBeNull();
 });

@@ -15,7 +15,7 @@ const berlin = (recurrence: Partial<Recurrence>): Recurrence => ({
 const read = (recurrence: Recurrence, count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => occurrenceOf(recurrence, index).toISOString());
 
-test('a time that the clocks skip moves forward by as much, and comes back the next time', () => {
+test('a time skipped by a clock change moves forward by as much, only that once', () => {
   expect(read(berlin({}), 3)).toEqual([
     '2026-03-22T01:30:00.000Z',
     '2026-03-29T01:30:00.000Z',
@@ -23,14 +23,14 @@ test('a time that the clocks skip moves forward by as much, and comes back the n
   ]);
 });
 
-test('of a time that comes twice the first is taken', () => {
+test('of a repeated time the first is used', () => {
   expect(read(berlin({ first: { year: 2026, month: 10, day: 25 } }), 2)).toEqual([
     '2026-10-25T00:30:00.000Z',
     '2026-11-01T01:30:00.000Z',
   ]);
 });
 
-test('the second Tuesday stays the second, and the fifth is the last', () => {
+test('the second Tuesday stays the second, and the fifth means the last', () => {
   const second = berlin({ first: { year: 2026, month: 12, day: 8 }, every: 'month', minutes: 1140 });
   expect(read(second, 3)).toEqual([
     '2026-12-08T18:00:00.000Z',
@@ -46,7 +46,10 @@ test('a zone is known by its IANA name', () => {
   expect(['Berlin', '', 'Europe/Atlantis', '+25:00'].filter(isZone)).toEqual([]);
 });
 
-/** All zones with so many recurrences of each (`npm run test:zones`); else every twentieth zone and those that change oddly. */
+/**
+ * All zones with this many recurrences of each (`npm run test:zones`); by default every twentieth zone and the unusual
+ * ones.
+ */
 const recurrences = Number(process.env['ORACLE'] ?? 0);
 const isFull = recurrences > 0;
 const ODD = [

@@ -13,7 +13,7 @@ const prose = (words: number, of = 'tide'): Block => ({
 });
 const heading = (text: string, level = 1): Block => ({ kind: 'heading', level, text });
 
-/** A work whose chapters have so many paragraphs of ten words. */
+/** A work whose chapters have these numbers of ten-word paragraphs. */
 const chapters = (...paragraphs: readonly number[]): Work =>
   composeWork([
     { kind: 'title', text: 'A Book' },
@@ -54,8 +54,8 @@ const work = fc
     ]),
   );
 
-describe('into so many parts', () => {
-  test('covers all of any work once, in order, with no empty part', () => {
+describe('by number of parts', () => {
+  test('covers any work completely, once and in order, with no empty part', () => {
     fc.assert(
       fc.property(work, fc.integer({ min: 1, max: 20 }), (any, count) => {
         const parts = splitEvenly(any, count);
@@ -69,7 +69,7 @@ describe('into so many parts', () => {
     );
   });
 
-  test('keeps chapters whole and evens out their lengths', () => {
+  test('keeps chapters whole and balances their lengths', () => {
     const book = chapters(4, 4, 2, 2, 4, 4);
     expect(startsOf(book, splitEvenly(book, 5)).slice(1)).toEqual([
       'Chapter 2',
@@ -84,7 +84,7 @@ describe('into so many parts', () => {
     expect(wordsOf(book, splitEvenly(book, 4)).every((words) => words >= 40 && words <= 80)).toBe(true);
   });
 
-  test('does not part a heading from what follows it', () => {
+  test('keeps a heading with what follows it', () => {
     fc.assert(
       fc.property(work, fc.integer({ min: 2, max: 8 }), (any, count) => {
         for (const { end } of splitEvenly(any, count)?.slice(0, -1) ?? []) {
@@ -101,13 +101,13 @@ describe('into so many parts', () => {
     expect(wordsOf(essay, splitEvenly(essay, 3))).toEqual([20, 20, 20]);
   });
 
-  test('cannot make more parts than there are paragraphs', () => {
+  test('can’t make more parts than there are paragraphs', () => {
     expect(splitEvenly(chapters(1, 1), 3)).toBeNull();
   });
 });
 
-describe('by so many sections', () => {
-  test('counts chapters, also where one title holds them all', () => {
+describe('by number of sections', () => {
+  test('counts chapters, even if one title contains them all', () => {
     const book = composeWork([
       heading('The Book', 1),
       ...[1, 2, 3, 4, 5].flatMap((i) => [heading(`Chapter ${i}`, 2), heading('Inner', 3), prose(10 * i)]),
@@ -117,7 +117,7 @@ describe('by so many sections', () => {
     expect(join(book, parts)).toBe(book.text);
   });
 
-  test('covers all of any work that has sections', () => {
+  test('covers any work with sections completely', () => {
     fc.assert(
       fc.property(work, fc.integer({ min: 1, max: 5 }), (any, count) => {
         const parts = splitBySections(any, count);
@@ -129,7 +129,7 @@ describe('by so many sections', () => {
     );
   });
 
-  test('cannot divide an essay without sections', () => {
+  test('can’t divide an essay without sections', () => {
     expect(splitBySections(composeWork([prose(10)]), 1)).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { createIsCoverHost } from '../../../src/features/sessions/cover-host.ts'
 import { newSchedule } from '../../support/new-schedule.ts';
 import { openTemporaryStore } from '../../support/temporary-store.ts';
 
-test('a cover host leads around the meeting that they cover, and at no other time', async () => {
+test('a cover host leads at about the time of their meeting, and at no other time', async () => {
   const store = await openTemporaryStore();
   const startsAt = new Date('2026-03-01T18:00:00Z');
   const { id } = await store.schedules.draft(newSchedule());

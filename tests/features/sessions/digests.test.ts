@@ -7,7 +7,7 @@ import { citation } from '../../support/fixtures.ts';
 import { newStart } from '../../support/new-session.ts';
 import { openTemporaryStore } from '../../support/temporary-store.ts';
 
-test('a digest leaves out what goes past the group’s line and what was withdrawn, and says how much', async () => {
+test('a digest hides what goes past the group’s line and withdrawn questions, and counts them', async () => {
   const store = await openTemporaryStore();
   const { id = '' } = (await store.sessions.start(newStart())) ?? {};
   const by = { notedBy: 'ana', writtenBy: null, messageUrl: null };
@@ -39,7 +39,7 @@ test('a digest leaves out what goes past the group’s line and what was withdra
   expect(audiences).toEqual([audienceIn('ana')]);
 });
 
-test('the last discussion of the channel comes first, then the last of the group, and no other group’s', async () => {
+test('the last discussion of the channel comes first, then the group’s last, and never another group’s', async () => {
   const store = await openTemporaryStore();
   const digests = createDigests({
     store,

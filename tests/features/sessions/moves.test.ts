@@ -16,7 +16,7 @@ function turn(number: number, memberId: string, change: Partial<Turn> = {}): Tur
 const running = newSession({ turns: [turn(1, 'ana', { runningSince: start, isOver: false })] });
 
 describe('pause', () => {
-  test('stops the clock of the turn, and lets it go on where it stood', () => {
+  test('stops the clock of the turn, and resumes it where it stopped', () => {
     const paused = { ...running, ...pause(running, later(20)) };
     expect(paused.status).toBe('paused');
     const still = currentTurn(paused);
@@ -29,7 +29,7 @@ describe('pause', () => {
 });
 
 describe('next', () => {
-  test('ends the turn although nobody waits, and then says that nobody waits', () => {
+  test('ends the turn even if nobody waits, and then says that nobody waits', () => {
     const quiet = { ...running, ...next(running, { interactionId: 'n', after: 1, at: later(30) }) };
     expect(currentTurn(quiet)).toBeNull();
     expect(quiet.turns).toEqual([turn(1, 'ana', { spentMs: 30_000 })]);
@@ -38,13 +38,13 @@ describe('next', () => {
 });
 
 describe('end', () => {
-  test('forgets who spoke and who waited', () => {
+  test('erases who spoke and who waited', () => {
     expect(end(later(60))).toEqual({ status: 'ended', endedAt: later(60), hands: [], turns: [] });
   });
 });
 
 describe('shareTurns', () => {
-  test('counts turns and time, the running turn included, the most time first', () => {
+  test('counts turns and time, including the current turn, most time first', () => {
     const turns = [
       turn(1, 'ana', { spentMs: 10_000 }),
       turn(2, 'ben', { spentMs: 45_000 }),

@@ -9,7 +9,7 @@ import { newSession } from '../../support/new-session.ts';
 
 const at = new Date('2026-03-01T12:00:00Z');
 
-/** What somebody presses on a board. */
+/** A press on a board. */
 type Press =
   | { readonly kind: 'hand' | 'reply' | 'lower'; readonly memberId: string }
   | { readonly kind: 'next' };
@@ -23,7 +23,7 @@ const press: fc.Arbitrary<Press> = fc.oneof(
 const presses = fc.array(press, { maxLength: 80 });
 const orders = fc.constantFrom<SessionOrder>('first-come', 'new-voices');
 
-/** The session after a press; what is refused changes nothing. */
+/** The session after a press; a rejected one changes nothing. */
 function apply(session: Session, pressed: Press, number: number): Session {
   try {
     const change =
@@ -69,13 +69,13 @@ describe('orderHands', () => {
     ]);
   });
 
-  test('puts who has had fewer turns first, and of those who are level, who raised first', () => {
+  test('puts members with fewer turns first, and of equals, the first to raise', () => {
     const hands = [hand('ana', 1), hand('ben', 2), hand('cem', 3), hand('dia', 4)];
     const turns = [turn(1, 'ana'), turn(2, 'ben'), turn(3, 'ana')];
     expect(namesOf(orderHands({ hands, turns, order: 'new-voices' }))).toEqual(['cem', 'dia', 'ben', 'ana']);
   });
 
-  test('lets so many replies follow a turn, and further ones wait with the hands', () => {
+  test('lets this many replies follow a turn, and further ones wait with the hands', () => {
     const reply = { kind: 'reply', duringTurn: 1 } as const;
     const hands = [hand('ana', 1), hand('ben', 2, reply), hand('cem', 3, reply), hand('dia', 4, reply)];
     const state = { hands, turns: [turn(1, 'eli')], order: 'first-come' } as const;
@@ -90,13 +90,13 @@ describe('orderHands', () => {
     expect(namesOf(orderHands({ hands: left, turns: replied, order: 'first-come' }))).toEqual(['ana', 'dia']);
   });
 
-  test('treats a reply to a turn that the hands have gone past as a hand', () => {
+  test('treats a reply to an earlier turn as a hand', () => {
     const hands = [hand('ana', 1), hand('ben', 2, { kind: 'reply', duringTurn: 1 })];
     const turns = [turn(1, 'cem'), turn(2, 'dia')];
     expect(namesOf(orderHands({ hands, turns, order: 'first-come' }))).toEqual(['ana', 'ben']);
   });
 
-  test('loses nobody and doubles nobody, whatever is pressed', () => {
+  test('loses and duplicates nobody, whatever is pressed', () => {
     fc.assert(
       fc.property(orders, presses, (order, all) => {
         for (const { before, pressed, session } of play(order, all)) {
@@ -112,7 +112,7 @@ describe('orderHands', () => {
     );
   });
 
-  test('gives the word to whom it showed first, and the shown order is the one that comes', () => {
+  test('always gives the next turn to the first shown, in the shown order', () => {
     fc.assert(
       fc.property(orders, presses, (order, all) => {
         for (const { session } of play(order, all)) {
@@ -128,7 +128,7 @@ describe('orderHands', () => {
     );
   });
 
-  test('never lets more than so many replies pass the hands in a row', () => {
+  test('never lets more replies in a row pass the hands than allowed', () => {
     fc.assert(
       fc.property(orders, presses, (order, all) => {
         const { turns } = [...play(order, all)].at(-1)?.session ?? newSession();
@@ -139,7 +139,7 @@ describe('orderHands', () => {
     );
   });
 
-  test('hands that are no replies stand by the rule that the board states', () => {
+  test('orders hands that are not replies by the board’s rule', () => {
     fc.assert(
       fc.property(orders, presses, (order, all) => {
         for (const { session } of play(order, all)) {
@@ -157,7 +157,7 @@ describe('orderHands', () => {
     );
   });
 
-  test('a hand is not kept waiting by replies: within three turns a hand that waited speaks', () => {
+  test('replies do not keep a hand waiting: within three turns a waiting hand speaks', () => {
     fc.assert(
       fc.property(orders, presses, fc.array(presses, { maxLength: 6 }), (order, all, between) => {
         let session = [...play(order, all)].at(-1)?.session ?? newSession({ order });
@@ -177,7 +177,7 @@ describe('orderHands', () => {
 });
 
 describe('next', () => {
-  test('does nothing twice for one interaction, and skips nobody for a board that is out of date', () => {
+  test('acts once per interaction, and skips nobody from an outdated board', () => {
     const session = newSession({ hands: [hand('ana', 1), hand('ben', 2)] });
     const once = { ...session, ...next(session, { interactionId: 'i', after: 0, at }) };
     expect(currentTurn(once)?.memberId).toBe('ana');
@@ -189,7 +189,7 @@ describe('next', () => {
 });
 
 describe('raise', () => {
-  test('refuses what makes no sense, and says why', () => {
+  test('rejects what makes no sense, and says why', () => {
     const quiet = newSession();
     expect(() => raise(quiet, 'ana', 'reply')).toThrow(/Nobody is speaking/u);
     const running = newSession({ turns: [turn(1, 'ana', { isOver: false, runningSince: at })] });
@@ -198,7 +198,7 @@ describe('raise', () => {
     expect(() => lower(quiet, 'ana')).toThrow(/not up/u);
   });
 
-  test('keeps the place of a hand that becomes a reply and a hand again', () => {
+  test('keeps a hand’s place when it becomes a reply and a hand again', () => {
     const turns = [turn(1, 'cem', { isOver: false, runningSince: at })];
     const session = newSession({ turns, hands: [hand('ana', 1), hand('ben', 2)] });
     const replying = { ...session, ...raise(session, 'ben', 'reply') };

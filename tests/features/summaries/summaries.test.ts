@@ -41,7 +41,7 @@ function libraryOf(held: typeof entries) {
   return createLibrary({ store: { works: shelve(held, works) }, linkTo: () => 'https://example.org/' });
 }
 
-/** Checks that all citations are slices of the work in text order, and that the counts are theirs. */
+/** Checks that all citations are slices of the work in text order, and that the counts match them. */
 function expectSound({ entry, citations, shown }: WorkSummary): void {
   const work = works.find(({ id }) => id === entry.workId);
   const quotations = citations.map(({ quotation }) => quotation);
@@ -54,7 +54,7 @@ function expectSound({ entry, citations, shown }: WorkSummary): void {
 }
 
 describe('ofWork', () => {
-  it('gives key sentences in text order and says how much of the text they are', async () => {
+  it('returns key sentences in text order and says how much of the text they are', async () => {
     const summary = await summaries.ofWork({ ...guild, workId: harbour.id, sentences: 3 });
     expectSound(summary);
     expect(summary).toMatchObject({
@@ -71,16 +71,16 @@ describe('ofWork', () => {
     expect([shown.sentences, total.sentences]).toEqual([2, 7]);
   });
 
-  it('gives all there is where more is asked for', async () => {
+  it('returns everything if more is requested', async () => {
     const { shown, total } = await summaries.ofWork({ ...guild, workId: railway.id, sentences: 15 });
     expect(shown).toEqual(total);
   });
 
-  it.each([0, 16, 2.5, Number.NaN])('does not take %d sentences', async (sentences) => {
+  it.each([0, 16, 2.5, Number.NaN])('rejects %d sentences', async (sentences) => {
     await expect(summaries.ofWork({ ...guild, workId: harbour.id, sentences })).rejects.toThrow('1 to 15');
   });
 
-  it('has no work of another group, and nothing of an empty one', async () => {
+  it('uses no work of another group, and nothing of an empty one', async () => {
     await expect(summaries.ofWork({ ...guild, workId: secret.id })).rejects.toThrow('no such work');
     await expect(summaries.ofWork({ ...guild, workId: empty.id })).rejects.toThrow('no sentences');
     const bare = createSummaries({ library: libraryOf([]), index });
@@ -89,7 +89,7 @@ describe('ofWork', () => {
 });
 
 describe('ofSection', () => {
-  it('uses nothing but the section', async () => {
+  it('uses only the section', async () => {
     const summary = await summaries.ofSection({ ...guild, workId: harbour.id, section: 1 });
     const section = harbour.layout.sections[1];
     expectSound(summary);
@@ -101,7 +101,7 @@ describe('ofSection', () => {
     }
   });
 
-  it('says which section is not there or is empty', async () => {
+  it('says which section does not exist or is empty', async () => {
     await expect(summaries.ofSection({ ...guild, workId: harbour.id, section: 9 })).rejects.toThrow(
       '“The Harbour Book” has no such section',
     );
@@ -112,7 +112,7 @@ describe('ofSection', () => {
 });
 
 describe('ofTopic', () => {
-  it('gives each work that speaks to it the same length', async () => {
+  it('gives each relevant work the same length', async () => {
     const { works: found, others } = await summaries.ofTopic({
       ...guild,
       topic: 'the keeper of a lighthouse',
@@ -140,7 +140,7 @@ describe('ofTopic', () => {
     expect(marked).toEqual(['oil']);
   });
 
-  it('takes a question without a subject for one about the whole of a named work', async () => {
+  it('takes a question without a subject to be about the whole of a named work', async () => {
     const topic = 'What is the main point?';
     const { works: found } = await summaries.ofTopic({ ...guild, topic, workId: harbour.id, sentences: 2 });
     expect(found.map(({ entry, shown }) => [entry.workId, shown.sentences])).toEqual([[harbour.id, 2]]);
@@ -148,7 +148,7 @@ describe('ofTopic', () => {
     await expect(summaries.ofTopic({ ...guild, topic, workId: empty.id })).rejects.toThrow('no sentences');
   });
 
-  it('says when nothing speaks to it', async () => {
+  it('says when nothing is relevant', async () => {
     const ask = (workId: string | null) => summaries.ofTopic({ ...guild, topic: 'zeppelins', workId });
     await expect(ask(null)).rejects.toThrow('None of the texts is about “zeppelins”');
     await expect(ask(harbour.id)).rejects.toThrow('This text says nothing about “zeppelins”');

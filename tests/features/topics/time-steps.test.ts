@@ -6,7 +6,7 @@ import { daysBack, divideTime, weekOf } from '../../../src/features/topics/time-
 const NOW = new Date('2026-03-31T10:00:00Z');
 const DAY_MS = 86_400_000;
 
-test('three weeks are told day by day, each from midnight to midnight where the group lives', () => {
+test('three weeks are counted day by day, from midnight to midnight in the group’s zone', () => {
   const { unit, starts } = divideTime(NOW, 3, 'Europe/Berlin');
   expect(unit).toBe('day');
   // The clocks went forward on the 29th.
@@ -17,7 +17,7 @@ test('three weeks are told day by day, each from midnight to midnight where the 
   ]);
 });
 
-test('longer is told week by week, from Mondays', () => {
+test('longer periods are counted week by week, from Mondays', () => {
   const { unit, starts } = divideTime(NOW, 22, 'Europe/Berlin');
   expect(unit).toBe('week');
   expect(starts.map((start) => start.toISOString())).toEqual([
@@ -28,7 +28,7 @@ test('longer is told week by week, from Mondays', () => {
   ]);
 });
 
-test('a week has one name from Monday to Sunday, also over the new year', () => {
+test('a week has one name from Monday to Sunday, even across the new year', () => {
   const days = ['2026-12-28', '2026-12-31', '2027-01-01', '2027-01-03'].map((day) =>
     weekOf(new Date(`${day}T12:00:00Z`), 'UTC'),
   );
@@ -36,7 +36,7 @@ test('a week has one name from Monday to Sunday, also over the new year', () => 
   expect(weekOf(new Date('2027-01-04T12:00:00Z'), 'UTC')).toBe('2027-W01');
 });
 
-test('steps cover every day that was asked for, and today', () => {
+test('steps cover every requested day, and today', () => {
   const zones = fc.constantFrom('UTC', 'Europe/Berlin', 'America/St_Johns', 'Pacific/Apia');
   const instants = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
   fc.assert(

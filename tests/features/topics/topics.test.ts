@@ -15,7 +15,7 @@ import { openTemporaryStore } from '../../support/temporary-store.ts';
 import { audienceIn } from '../../support/audience.ts';
 
 const NOW = new Date('2026-03-20T12:00:00Z');
-/** A member who was erased, in a group that keeps questions. */
+/** An erased member in a group that keeps questions. */
 const ERASED = 'erased';
 const MODERATOR = audienceIn('group', 'mo');
 const critics = composeEssay('A Reply', {
@@ -69,7 +69,7 @@ async function openTopics() {
 
 const lookUp = (topic: string, days = 14) => ({ audience: MODERATOR, topic, days });
 
-test('two passages that pull apart stand at equal length, with the words that show it', async () => {
+test('two contrasting passages are shown at equal length, with the words that contrast', async () => {
   const { topics } = await openTopics();
   const { said } = await topics.lookUp(lookUp('who owns a lighthouse'));
   expect(said.quotations.map(({ citation }) => citation.title)).toEqual([
@@ -85,7 +85,7 @@ test('two passages that pull apart stand at equal length, with the words that sh
   }
 });
 
-test('whose view a passage gives is told by its own words, and not at all where none shows it', async () => {
+test('whose view a passage gives is taken only from its own words', async () => {
   const { topics } = await openTopics();
   const { said } = await topics.lookUp(lookUp('bridge toll'));
   const [toll] = said.quotations;
@@ -99,7 +99,7 @@ test('whose view a passage gives is told by its own words, and not at all where 
   expect(plain.said.apart).toBeNull();
 });
 
-test('counts who asked, in all and day by day, whatever became of it; nobody is named', async () => {
+test('counts askers, in total and per day, whatever became of the question; names nobody', async () => {
   const { topics, store, ask } = await openTopics();
   await ask('ana', 'Who owns the lighthouse?', '2026-03-19');
   await ask('ana', 'And what is a lighthouse?', '2026-03-20');
@@ -124,7 +124,7 @@ test('counts who asked, in all and day by day, whatever became of it; nobody is 
   expect(JSON.stringify(asked)).not.toMatch(/ana|ben|cem|dan|eve/u);
 });
 
-test('tells in which discussions it came up, what was noted, and what stands near it', async () => {
+test('lists discussions with the topic, notes on it, and related phrases', async () => {
   const { topics, store } = await openTopics();
   const session = await store.sessions.start(
     newStart({ groupId: 'group', channelId: 'salon', startedAt: new Date('2026-03-18T18:00:00Z') }),
@@ -158,7 +158,7 @@ test('tells in which discussions it came up, what was noted, and what stands nea
   expect((await topics.lookUp(lookUp('bread'))).sessions).toHaveLength(1);
 });
 
-test('nothing goes past what both the moderator and the whole group have read', async () => {
+test('shows nothing past what both the moderator and the whole group have read', async () => {
   const { topics } = await openTopics();
   const before = railway.text.indexOf('A lighthouse');
   const [cut, whole] = [new Map([[railway.id, before]]), new Map()];
@@ -174,7 +174,7 @@ test('nothing goes past what both the moderator and the whole group have read', 
   expect(await topics.card(others, [place, open])).toMatchObject({ withheld: 1 });
 });
 
-test('compares with as many days before, without questions of members who were erased', async () => {
+test('compares with the same number of days before, without questions of erased members', async () => {
   const { topics, ask } = await openTopics();
   for (const who of ['ana', 'ben']) await ask(who, 'What of the lighthouse?', '2026-03-19');
   for (const who of ['ana', 'ben', ERASED]) await ask(who, 'What of the cutter?', '2026-03-12');

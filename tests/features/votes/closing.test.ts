@@ -5,7 +5,7 @@ import { openTemporaryStore } from '../../support/temporary-store.ts';
 const OPENED = new Date('2026-03-02T09:00:00Z');
 const YEARS = new Date('2099-01-01T00:00:00Z');
 
-test('a vote is not closed, and no ballot forgotten, by a clock that cannot be right', async () => {
+test('a clock that can’t be right closes no vote and erases no ballot', async () => {
   const store = await openTemporaryStore();
   let at = OPENED;
   let isPlausible = true;

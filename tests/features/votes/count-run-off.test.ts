@@ -8,7 +8,7 @@ function times<T>(count: number, ballot: T): T[] {
 }
 
 describe('countRunOff', () => {
-  test('gives it to whoever has more than half at once', () => {
+  test('elects a majority winner at once', () => {
     const { rounds, winners } = countRunOff([1, 2], [...times(3, [1]), ...times(2, [2, 1])]);
     expect(winners).toEqual([1]);
     expect(rounds).toEqual([
@@ -24,8 +24,8 @@ describe('countRunOff', () => {
     ]);
   });
 
-  // Tennessee's four cities, the common example of the method: 42 % M, 26 % N, 15 % C, 17 % K.
-  test('passes the ballots of whoever goes out to their next choice', () => {
+  // Tennessee's four cities, the usual example of the method: 42 % M, 26 % N, 15 % C, 17 % K.
+  test('transfers the ballots of an eliminated candidate to their next choices', () => {
     const [memphis, nashville, chattanooga, knoxville] = [1, 2, 3, 4];
     const { rounds, winners } = countRunOff(
       [memphis, nashville, chattanooga, knoxville],
@@ -40,7 +40,7 @@ describe('countRunOff', () => {
     expect(winners).toEqual([knoxville]);
   });
 
-  test('parts those with the fewest by the round before, and else lets go whoever was nominated last', () => {
+  test('breaks ties for the fewest by the round before, and else eliminates the last nominated', () => {
     const byOrder = countRunOff([1, 2, 3], [...times(3, [1]), ...times(2, [2]), ...times(2, [3, 2])]);
     expect(byOrder.rounds[0]).toMatchObject({ out: 3, isByOrder: true });
     expect(byOrder.winners).toEqual([2]);
@@ -51,7 +51,7 @@ describe('countRunOff', () => {
     expect(byRound.rounds.map(({ out }) => out)).toEqual([4, 3, null]);
   });
 
-  test('calls a tie what nothing parts, and has no winner where nobody voted', () => {
+  test('declares a tie if nothing breaks it, and no winner if nobody voted', () => {
     expect(countRunOff([1, 2], [[1], [2]]).winners).toEqual([1, 2]);
     expect(countRunOff([1, 2], [])).toEqual({ rounds: [], winners: [] });
     expect(countRunOff([1, 2], [[9], []])).toEqual({ rounds: [], winners: [] });
@@ -62,7 +62,7 @@ describe('countRunOff', () => {
     .uniqueArray(fc.integer({ min: 1, max: 8 }), { minLength: 2, maxLength: 8 })
     .map((all) => all.toSorted((a, b) => a - b));
 
-  test('loses no ballot, and lets nobody win whom most do not prefer', () => {
+  test('loses no ballot, and the winner has a majority of the remaining ballots', () => {
     fc.assert(
       fc.property(candidates, ballots, (all, cast) => {
         const { rounds, winners } = countRunOff(all, cast);
@@ -79,7 +79,7 @@ describe('countRunOff', () => {
     );
   });
 
-  test('does not look at the order in which ballots were cast', () => {
+  test('ignores the order in which ballots were cast', () => {
     fc.assert(
       fc.property(candidates, ballots, (all, cast) => {
         expect(countRunOff(all, cast.toReversed())).toEqual(countRunOff(all, cast));

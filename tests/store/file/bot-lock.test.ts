@@ -9,7 +9,7 @@ import { startBotProcess } from '../../support/bot-process.ts';
 import { createTemporaryFolder } from '../../support/made-works.ts';
 import { runCliProcess } from '../../support/run-cli.ts';
 
-/** A process that takes the lock, says so, and keeps it until its standard input ends. */
+/** A process that takes the lock, reports it, and holds it until its standard input ends. */
 const LOCKER = `
   import { lockForBot } from ${JSON.stringify(path.resolve(import.meta.dirname, '../../../src/store/file/bot-lock.ts'))};
   try {
@@ -28,7 +28,7 @@ const starting = (data: string) => {
 };
 
 test(
-  'a second bot on a folder says so and stops, until the first has ended, however that came',
+  'a second bot on a folder reports the first and stops, until the first has ended in any way',
   { timeout: 300_000 },
   async () => {
     const data = path.join(createTemporaryFolder(), 'data');
@@ -37,7 +37,7 @@ test(
     const second = await starting(data).ended;
     expect(second.code).toBe(78);
     expect(second.err).toMatch(
-      /^Another bot runs on the data folder \S+data\. End it first \(Ctrl\+C .*"kill \d+"\)/u,
+      /^Another bot runs on the data folder \S+data\. Stop it first \(Ctrl\+C .*"kill \d+"\)/u,
     );
     expect(second.err).toContain(data);
     expect(await runCliProcess(data, ['works', '--json'])).toMatchObject({ code: 0, err: '' });
@@ -52,7 +52,7 @@ test(
   },
 );
 
-test('of processes that start at once one gets the folder', { timeout: 120_000 }, async () => {
+test('of processes that start at once only one gets the folder', { timeout: 120_000 }, async () => {
   const data = createTemporaryFolder();
   const said = await Promise.all(
     Array.from({ length: 4 }, async () => {
@@ -67,7 +67,7 @@ test('of processes that start at once one gets the folder', { timeout: 120_000 }
   expect(said.toSorted()).toEqual(['lost', 'lost', 'lost', 'won']);
 });
 
-test('the lock holds within a process too, and is given back', () => {
+test('the lock works within a process too, and can be released', () => {
   const data = path.join(createTemporaryFolder(), 'data');
   const lock = lockForBot(data);
   for (let at = 0; at < 2; at += 1) expect(() => lockForBot(data)).toThrow(UserError);
@@ -75,8 +75,8 @@ test('the lock holds within a process too, and is given back', () => {
   lockForBot(data)[Symbol.dispose]();
 });
 
-test('a lock file that is damaged is named', () => {
+test('a damaged lock file is named', () => {
   const data = createTemporaryFolder();
   writeFileSync(path.join(data, 'bot.lock'), 'no lock '.repeat(600));
-  expect(() => lockForBot(data)).toThrow(/bot\.lock is damaged\. See that no bot runs/u);
+  expect(() => lockForBot(data)).toThrow(/bot\.lock is damaged\. Check that no bot uses/u);
 });

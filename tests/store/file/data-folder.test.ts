@@ -25,9 +25,9 @@ async function open(dataFolder: string): Promise<readonly string[]> {
 
 const modeOf = (file: string) => statSync(file).mode & 0o777;
 
-/** Windows has no modes. */
+/** Windows has no permission bits. */
 describe.runIf(process.platform !== 'win32')('a data folder of an earlier version', () => {
-  test('is closed to others, and the files are named, once', async () => {
+  test('is closed to other users, with one notice that names the files', async () => {
     const data = await createOlderFolder();
     const store = path.join(data, 'concordance.sqlite');
     writeFileSync(`${store}-wal`, '');
@@ -47,7 +47,7 @@ describe.runIf(process.platform !== 'win32')('a data folder of an earlier versio
     expect(await open(data)).toEqual([]);
   });
 
-  test('the command line says so beside what it was asked', { timeout: 120_000 }, async () => {
+  test('the command line prints the notice beside its output', { timeout: 120_000 }, async () => {
     const data = await createOlderFolder();
     const run = await runCli(data, ['works', '--json']);
     expect(run).toMatchObject({ code: 0, out: '[]\n' });
@@ -56,7 +56,7 @@ describe.runIf(process.platform !== 'win32')('a data folder of an earlier versio
     expect((await runCliProcess(data, ['complete', '--', 'works', '--'])).err).toBe('');
   });
 
-  test('keeps copies and a folder of the operator’s as they are, and says what to run', async () => {
+  test('is not changed where it is the operator’s own folder or a copy, with a notice that says what to run', async () => {
     const data = path.join(createTemporaryFolder(), 'data');
     mkdirSync(data);
     chmodSync(data, 0o777);

@@ -12,13 +12,13 @@ import { createRandom } from '../../support/seeded-random.ts';
 const ANA = '100000000000000001';
 const BEN = '100000000000000002';
 
-/** How often a string stands in the bytes of a store's files. */
+/** How often a string occurs in the bytes of a store's files. */
 function countIn(file: string, words: string): number {
   const files = [file, `${file}-wal`, `${file}-shm`].filter((each) => existsSync(each));
   return files.map((each) => readFileSync(each, 'latin1').split(words).length - 1).reduce((a, b) => a + b);
 }
 
-/** Hundreds of questions of all lengths, edited here and there, so that SQLite moves rows about. */
+/** Hundreds of questions of all lengths, some edited, so that SQLite moves rows between pages. */
 async function askMuch(store: Store, seed: number): Promise<readonly string[]> {
   const random = createRandom(seed);
   const filler = () => 'o'.repeat(random() < 0.1 ? 6000 * random() : 600 * random());
@@ -38,7 +38,7 @@ async function askMuch(store: Store, seed: number): Promise<readonly string[]> {
 }
 
 describe('a file', () => {
-  test('is clean of withdrawn questions also after a restart', { timeout: 120_000 }, async () => {
+  test('is cleaned of withdrawn questions even after a restart', { timeout: 120_000 }, async () => {
     for (const seed of [1, 2, 3]) {
       const file = path.join(createTemporaryFolder(), 'store.sqlite');
       const store = await openStore(file);
@@ -51,7 +51,7 @@ describe('a file', () => {
     }
   });
 
-  test('knows of whatever was erased, by which way ever, until it is clean', async () => {
+  test('records every kind of erasure until it is clean', async () => {
     const file = path.join(createTemporaryFolder(), 'store.sqlite');
     const store = await openStore(file);
     onTestFinished(() => store.close());

@@ -8,7 +8,7 @@ function temporaryFile(): string {
   return path.join(createTemporaryFolder(), 'store.sqlite');
 }
 
-test('a group has settings once it has decided on some', async () => {
+test('a group has stored settings once it has changed some', async () => {
   const store = await openStore(temporaryFile());
   onTestFinished(() => store.close());
   expect(await store.settings.find('g')).toBeNull();
@@ -36,7 +36,7 @@ test('a group has settings once it has decided on some', async () => {
   expect(await store.settings.find('other')).toBeNull();
 });
 
-test('a group is opened with its settings, its lines and those that a member has set, in all groups', async () => {
+test('a group is opened with its settings, its lines and the member’s own lines in all groups', async () => {
   const store = await openStore(temporaryFile());
   onTestFinished(() => store.close());
   expect(await store.settings.open('g', 'mara')).toEqual({ settings: null, groupLines: [], memberLines: [] });
@@ -58,7 +58,7 @@ test('a group is opened with its settings, its lines and those that a member has
   expect((await store.settings.open('g', null)).memberLines).toEqual([]);
 });
 
-test('a language that this version does not speak gives way to English', async () => {
+test('an unsupported language is replaced with English', async () => {
   const file = temporaryFile();
   const store = await openStore(file);
   onTestFinished(() => store.close());

@@ -32,7 +32,7 @@ async function open(acts: readonly Partial<NewAct>[] = [{}]) {
 const all = { groupId: 'g', reader: null, by: null, from: null, before: null };
 const page = { limit: 10, offset: 0 };
 
-test('acts of a group are read the newest first, by who did them and when', async () => {
+test('a group’s actions are read newest first, filtered by member and time', async () => {
   const { store } = await open([
     { act: 'digest:post' },
     { by: 'ben', at: new Date('2026-03-02T10:00:00Z'), act: 'corpus line' },
@@ -55,13 +55,13 @@ test.each([
   ['options', "'[]'"],
   ['by_right', "'override'"],
   ['group_id', "'other'"],
-])('what was done is not changed: %s', async (column, value) => {
+])("an action can't be changed: %s", async (column, value) => {
   const { db, store } = await open();
   await expect(sql.raw(`update acts set ${column} = ${value}`).execute(db)).rejects.toThrow('is not changed');
   expect(await store.list(all, page)).toEqual([made]);
 });
 
-test('what was done is neither deleted nor replaced', async () => {
+test("an action can't be deleted or replaced", async () => {
   const { db, store } = await open();
   await expect(sql.raw('delete from acts').execute(db)).rejects.toThrow('is not deleted');
   const again =
@@ -70,7 +70,7 @@ test('what was done is neither deleted nor replaced', async () => {
   expect(await store.list(all, page)).toEqual([made]);
 });
 
-test('it goes with its group, and no other group’s with it', async () => {
+test('actions are deleted with their group, and those of other groups stay', async () => {
   const { db, store } = await open([{}, { groupId: 'other' }]);
   await db.transaction().execute((transaction) => eraseGroup(transaction, 'g'));
   expect(await store.count(all)).toBe(0);
@@ -78,7 +78,7 @@ test('it goes with its group, and no other group’s with it', async () => {
   await expect(sql.raw('delete from acts').execute(db)).rejects.toThrow('is not deleted');
 });
 
-test('it goes after as many days as the group keeps what is asked', async () => {
+test('actions expire with the group’s retention of questions', async () => {
   const late = new Date('2026-03-09T10:00:00Z');
   const { db, store } = await open([{}, { at: late }, { groupId: 'other' }]);
   expect(await expireIn(db, personalTable('acts'), 'g', new Date('2026-03-05T00:00:00Z'))).toBe(1);
@@ -87,7 +87,7 @@ test('it goes after as many days as the group keeps what is asked', async () => 
   await expect(sql.raw('delete from acts').execute(db)).rejects.toThrow('is not deleted');
 });
 
-test('of somebody who is erased neither their name stays nor what was said of them', async () => {
+test('an erased member’s actions keep neither their name nor what they typed', async () => {
   const named = [{ name: 'host', value: '<@ana>' }];
   const { db, store } = await open([{}, { by: 'ben', options: named }, { by: 'ben' }]);
   const whose = { memberId: 'ana', groupId: 'g' };

@@ -81,7 +81,7 @@ describe('entries', () => {
     ]);
   });
 
-  test('are added once for an interaction', async () => {
+  test('are added once per interaction', async () => {
     const { moderation } = await openTemporaryStore();
     const first = await moderation.add(note({ interactionId: 'i' }));
     expect(await moderation.add(note({ interactionId: 'i', words: 'Again.' }))).toEqual(first);
@@ -91,7 +91,7 @@ describe('entries', () => {
 });
 
 describe('reports', () => {
-  test('under a pseudonym are shown to no reader, for they may be about any', async () => {
+  test('under a pseudonym are shown to no reader, since they may be about anyone', async () => {
     const { moderation } = await openTemporaryStore();
     await moderation.tell(newReport({ about: 'member-0003' }), () => []);
     const named = await moderation.tell(
@@ -102,7 +102,7 @@ describe('reports', () => {
     expect(shown.map(({ id }) => id)).toEqual([named.entry.id]);
   });
 
-  test('of the same message by the same member are one, with one card', async () => {
+  test('of the same message by the same member count as one, with one card', async () => {
     const store = await openTemporaryStore();
     const tell = (change: object) => store.moderation.tell(newReport(change), (added) => [planCard(added)]);
     const first = await tell({ interactionId: '1' });
@@ -113,7 +113,7 @@ describe('reports', () => {
     expect(await store.plannedPosts.upcoming('group', 9)).toHaveLength(3);
   });
 
-  test('are taken and settled once each', async () => {
+  test('can be taken and settled once each', async () => {
     const { moderation } = await openTemporaryStore();
     const { entry } = await moderation.tell(newReport(), () => []);
     const follow = async (kind: 'taken' | 'settled', by: string) =>
@@ -125,7 +125,7 @@ describe('reports', () => {
     expect(await moderation.followUps([entry.id])).toEqual(all);
   });
 
-  test('that are gone cannot be followed', async () => {
+  test("that are gone can't be followed up", async () => {
     const { moderation } = await openTemporaryStore();
     const followUp = newEntry({ groupId: 'group', kind: 'settled', at: AT, by: 'mo' });
     expect(await moderation.follow({ ...followUp, refersTo: 'gone' })).toBeNull();
@@ -134,7 +134,7 @@ describe('reports', () => {
 
 describe('slow mode', () => {
   const cool = { groupId: 'group', channelId: '5', former: 0, seconds: 30, until: AT, reason: null };
-  test('begins with its entry and its end, once for an interaction', async () => {
+  test('starts with its entry and its planned end, once per interaction', async () => {
     const store = await openTemporaryStore();
     const begin = () => store.moderation.beginCool(coolEntry('i'), cool, ({ until }) => planned(until));
     const begun = await begin();
@@ -146,7 +146,7 @@ describe('slow mode', () => {
     expect(await store.moderation.list({ groupId: 'group', reader: null })).toHaveLength(1);
   });
 
-  test('that was refused leaves things as they were', async () => {
+  test('that Discord rejected changes nothing', async () => {
     const store = await openTemporaryStore();
     const first = await store.moderation.beginCool(coolEntry('1'), cool, () => planned(new Date(1)));
     const longer = { ...cool, seconds: 60 };
@@ -171,21 +171,21 @@ describe('slow mode', () => {
   });
 });
 
-describe('what is held about members', () => {
-  test('is shown to whom it is about without who wrote it, and of reports nothing', async () => {
+describe('stored data about members', () => {
+  test('is shown to its subject without the author, except reports', async () => {
     const db = await openFilled();
     const held = await readHeldIn(db, ENTRIES, whole('ben'));
     expect(held).toEqual([expect.objectContaining({ kind: 'note', topic: 'the tide', words: 'Kind.' })]);
     expect(JSON.stringify(held)).not.toMatch(/"mo"|mara|made_by/u);
   });
 
-  test('is shown whole to whom wrote it', async () => {
+  test('is shown in full to its author', async () => {
     const db = await openFilled();
     const [told] = await readHeldIn(db, ENTRIES, whole('mara'));
     expect(told).toMatchObject({ kind: 'report', words: 'I would rather not say it in the channel.' });
   });
 
-  test('goes when the member is erased whom it is about; a report stays about a mark, with what became of it', async () => {
+  test('is deleted when its subject is erased; a report stays with a mark, and its follow-ups', async () => {
     const db = await openFilled();
     const at = new Date('2026-11-30T12:00:00Z');
     await eraseIn(db, ENTRIES, whole('ben'), at);
@@ -206,7 +206,7 @@ describe('what is held about members', () => {
     ]);
   });
 
-  test('stays without its teller and their words when the teller is erased', async () => {
+  test('stays without its reporter and their comment when the reporter is erased', async () => {
     const db = await openFilled();
     await eraseIn(db, ENTRIES, whole('mara'), new Date());
     await eraseIn(db, ENTRIES, whole('mo'), new Date());
@@ -221,7 +221,7 @@ describe('what is held about members', () => {
     ]);
   });
 
-  test('expires by group, but for cases, which have a time of their own', async () => {
+  test('expires by the group’s retention, except cases, which have their own', async () => {
     const db = await openFilled();
     const later = new Date(AT.getTime() + 1);
     expect(await expireIn(db, ENTRIES, 'elsewhere', later)).toBe(0);

@@ -13,7 +13,7 @@ import { newQuestion } from '../../support/new-question.ts';
 const DAY_MS = 86_400_000;
 const asked = new Date('2026-01-01T12:00:00Z');
 
-test('questions go when they are older than their group keeps them, and no others', async () => {
+test('questions older than their group’s retention are deleted, and no others', async () => {
   const store = await openStore(path.join(createTemporaryFolder(), 'store.sqlite'));
   onTestFinished(() => store.close());
   await store.settings.put('short', { ...DEFAULT_SETTINGS, retentionDays: 30 });
@@ -35,7 +35,7 @@ test('questions go when they are older than their group keeps them, and no other
   expect(await store.integrity()).toEqual([]);
 });
 
-test('questions for discussion go too, and those that were merged into one that goes are open again', async () => {
+test('questions for discussion are deleted too, and those merged into a deleted one are open again', async () => {
   const store = await openStore(path.join(createTemporaryFolder(), 'store.sqlite'));
   onTestFinished(() => store.close());
   await store.settings.put('group', { ...DEFAULT_SETTINGS, retentionDays: 30 });
@@ -55,7 +55,7 @@ test('questions for discussion go too, and those that were merged into one that 
   expect(await store.integrity()).toEqual([]);
 });
 
-test('what is held of a group or a member goes a month after they left, unless they are back or may be', async () => {
+test('data of a group or a member is erased a month after they left, unless they are back or may be', async () => {
   const store = await openStore(path.join(createTemporaryFolder(), 'store.sqlite'));
   onTestFinished(() => store.close());
   const { departures } = store.privacy;
@@ -87,7 +87,7 @@ test('what is held of a group or a member goes a month after they left, unless t
   expect(await store.integrity()).toEqual([]);
 });
 
-test('reports go after 180 days with all that belongs to them, and messages that nobody told after minutes', async () => {
+test('reports are deleted after 180 days with all that belongs to them, and pending reports after minutes', async () => {
   const store = await openStore(path.join(createTemporaryFolder(), 'store.sqlite'));
   onTestFinished(() => store.close());
   const { moderation, plannedPosts } = store;

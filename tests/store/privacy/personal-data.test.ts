@@ -103,7 +103,7 @@ async function openFilled() {
   return db;
 }
 
-/** A session that a member started, spoke in, raises a hand in, and wrote a point of. */
+/** A session that a member started, spoke in, has a hand raised in, and wrote a point of. */
 async function fillSession(store: Store, memberId: string): Promise<void> {
   const { id = '' } = (await store.sessions.start(newStart({ memberId }))) ?? {};
   const hand = { memberId, number: 1, kind: 'hand', duringTurn: 1 } as const;
@@ -120,7 +120,7 @@ async function fillSession(store: Store, memberId: string): Promise<void> {
 }
 
 describe('personal data', () => {
-  test('of a member is handed over whole, and of nobody else', async () => {
+  test('of a member is exported completely, and nobody else’s', async () => {
     const db = await openFilled();
     const exported: Record<string, number> = {};
     for (const table of PERSONAL_TABLES) exported[table.name] = (await readHeldIn(db, table, ANA)).length;
@@ -154,7 +154,7 @@ describe('personal data', () => {
     });
   });
 
-  test('of a member is erased everywhere, and of nobody else', async () => {
+  test('of a member is erased everywhere, and nobody else’s', async () => {
     const db = await openFilled();
     for (const table of PERSONAL_TABLES) expect(await eraseIn(db, table, ANA, new Date())).toBeGreaterThan(0);
     for (const table of PERSONAL_TABLES) expect(await readHeldIn(db, table, ANA)).toEqual([]);
@@ -170,7 +170,7 @@ describe('personal data', () => {
     expect(await db.selectFrom('themes').select('label').execute()).toHaveLength(1);
   });
 
-  test('of a member is handed over and erased by group', async () => {
+  test('of a member is exported and erased by group', async () => {
     const db = await openFilled();
     const inGroup = (table: PersonalTable, groupId: string) => readHeldIn(db, table, { ...ANA, groupId });
     const elsewhere = new Map<PersonalTable, readonly object[]>();

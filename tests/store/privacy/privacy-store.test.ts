@@ -23,13 +23,13 @@ async function open() {
   return { file, store };
 }
 
-/** How often a string stands in the bytes of a store's files. */
+/** How often a string occurs in the bytes of a store's files. */
 function countIn(file: string, words: string): number {
   const files = [file, `${file}-wal`, `${file}-shm`].filter((each) => existsSync(each));
   return files.map((each) => readFileSync(each, 'latin1').split(words).length - 1).reduce((a, b) => a + b);
 }
 
-/** Thousands of rows of all lengths, by many members, that grow and shrink so that SQLite moves them about. */
+/** Thousands of rows of all lengths, by many members, that grow and shrink so that SQLite moves them between pages. */
 function shuffleRows(sqlite: Database, seed: number): void {
   const random = createRandom(seed);
   const below = (most: number) => Math.floor(random() * most);
@@ -55,8 +55,8 @@ function shuffleRows(sqlite: Database, seed: number): void {
   sqlite.exec('commit');
 }
 
-describe('what is held', () => {
-  test('is told by table, and what erasing would do is told without doing it', async () => {
+describe('stored data', () => {
+  test('is listed by table, with a preview of what erasing would do', async () => {
     const { store } = await open();
     await store.works.add(shortWork('Tides.'), { groupId: 'g', addedBy: ANA, addedAt: new Date() });
     await store.questions.log(newQuestion({ memberId: ANA, groupId: 'g' }));
@@ -82,7 +82,7 @@ describe('what is held', () => {
 });
 
 describe('the file', () => {
-  test('has nothing of what was erased, however the rows moved in it before', async () => {
+  test('contains nothing erased, however its rows were moved before', async () => {
     for (const seed of [4, 5, 7, 9]) {
       const { file, store } = await open();
       const { db, sqlite } = await openDatabase(file);
@@ -95,7 +95,7 @@ describe('the file', () => {
     }
   });
 
-  test('is cleaned once those who read it are done, and it is said if they are not', async () => {
+  test('is cleaned once other readers are done, and the result says if they are not', async () => {
     const { file, store } = await open();
     await store.questions.log(newQuestion({ memberId: ANA, text: 'canary' }));
     const reader = new Sqlite(file);
@@ -115,7 +115,7 @@ describe('the file', () => {
     expect(countIn(file, 'canary')).toBe(0);
   });
 
-  test('loses a withdrawn question with the next look at what has expired', async () => {
+  test('loses a withdrawn question at the next check for expired data', async () => {
     const { file, store } = await open();
     for (let i = 0; i < 300; i += 1)
       await store.questions.log(newQuestion({ text: `other ${i}`.repeat(40), interactionId: `${i}` }));
@@ -147,7 +147,7 @@ describe('a group', () => {
     await expect(store.privacy.eraseGroup(OPERATOR_GROUP)).rejects.toThrow(/belong to no group/u);
   });
 
-  test('has every table, or a row that goes with one of its rows', async () => {
+  test('is in every table, or in a table whose rows are deleted with its rows', async () => {
     const { db, sqlite } = await openDatabase(path.join(createTemporaryFolder(), 'store.sqlite'));
     onTestFinished(() => db.destroy());
     const tables = (await db.introspection.getTables()).map(({ name }) => name);

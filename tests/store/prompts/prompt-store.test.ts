@@ -17,7 +17,7 @@ async function openPrompts() {
   return { prompts, queue };
 }
 
-test('gives a prompt back whole', async () => {
+test('returns a prompt unchanged', async () => {
   const { prompts } = await openPrompts();
   const prompt = newPrompt({ question: '"); DROP TABLE prompts; --' });
   const kept = await prompts.keep(prompt);
@@ -26,7 +26,7 @@ test('gives a prompt back whole', async () => {
   expect(await prompts.find('unknown')).toBeNull();
 });
 
-test('keeps the same interaction once, and the same place and frame of a work once in a group', async () => {
+test('stores each interaction once, and each place and frame of a work once per group', async () => {
   const { prompts } = await openPrompts();
   const first = await prompts.keep(newPrompt());
   expect(await prompts.keep(newPrompt({ key: 'another' }))).toEqual(first);
@@ -36,7 +36,7 @@ test('keeps the same interaction once, and the same place and frame of a work on
   expect(await prompts.used('group', 'work')).toEqual(new Map([['claim 10-36', 'drafted']]));
 });
 
-test('hosts’ own prompts have no key and never take each other’s place', async () => {
+test('hosts’ own prompts have no key and never replace each other', async () => {
   const { prompts } = await openPrompts();
   const own = { key: null, draft: null, workId: null, question: 'Why?' };
   const first = await prompts.keep(newPrompt({ ...own, interactionId: 'a' }));
@@ -44,7 +44,7 @@ test('hosts’ own prompts have no key and never take each other’s place', asy
   expect(second.id).not.toBe(first.id);
 });
 
-test('a queue keeps the order in which prompts came, until they are moved', async () => {
+test('a queue keeps the order of arrival, until prompts are moved', async () => {
   const { prompts, queue } = await openPrompts();
   const [a, b, c] = [await queue(), await queue(), await queue()];
   const order = async () => (await prompts.list('group', 'queued')).map(({ id }) => id);
@@ -58,7 +58,7 @@ test('a queue keeps the order in which prompts came, until they are moved', asyn
   expect(await order()).toEqual([c, a, b]);
 });
 
-test('a prompt changes its state only from one that it is in', async () => {
+test('a prompt changes its state only from its current one', async () => {
   const { prompts, queue } = await openPrompts();
   const id = await queue();
   const posted = await prompts.move(id, ['queued'], 'posted', at);
@@ -67,7 +67,7 @@ test('a prompt changes its state only from one that it is in', async () => {
   expect(await prompts.reword(id, 'Too late?', '1002')).toBeNull();
 });
 
-test('a slot takes the first of the queue, and the same one when asked again', async () => {
+test('a slot takes the first of the queue, and always the same one', async () => {
   const { prompts, queue } = await openPrompts();
   const [a, b] = [await queue(), await queue()];
   expect((await prompts.takeFirst('group', 'monday', at))?.id).toBe(a);
@@ -76,7 +76,7 @@ test('a slot takes the first of the queue, and the same one when asked again', a
   expect(await prompts.takeFirst('group', 'wednesday', at)).toBeNull();
 });
 
-test('a group has one schedule or none', async () => {
+test('a group has at most one schedule', async () => {
   const { prompts } = await openPrompts();
   expect(await prompts.schedule('group')).toBeNull();
   await prompts.putSchedule('group', { plan: 'a', everyDays: 3, dueAt: at });

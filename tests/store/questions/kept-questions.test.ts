@@ -11,7 +11,7 @@ const ANA = '100000000000000001';
 const at = new Date('2026-03-02T12:00:00Z');
 const ALL = { statuses: ['open', 'merged'], before: new Map(), sort: 'newest' } as const;
 
-/** Two groups in which the same was asked; ana's question is merged into ben's, who has another voice of hers. */
+/** Two groups with the same questions; ana's question is merged into ben's, which has another voice of hers. */
 async function openGroups() {
   const file = path.join(createTemporaryFolder(), 'store.sqlite');
   const store = await openStore(file);
@@ -43,7 +43,7 @@ async function openGroups() {
   return { store, erase };
 }
 
-test('a group that keeps questions keeps their words, answers, voices and themes, and not who asked', async () => {
+test('a group that keeps questions keeps their text, answers, voices and themes, but not the asker', async () => {
   const { store, erase } = await openGroups();
   const list = () => store.discussion.list({ ...ALL, groupId: 'keeps' });
   const before = await list();
@@ -58,7 +58,7 @@ test('a group that keeps questions keeps their words, answers, voices and themes
   expect(await store.integrity()).toEqual([]);
 });
 
-test('a group that does not loses the questions, and the voices that were theirs', async () => {
+test('another group loses the questions, and the member’s voices', async () => {
   const { store, erase } = await openGroups();
   const list = () => store.discussion.list({ ...ALL, groupId: 'erases' });
   expect((await list()).map(({ text, voices }) => [text, voices])).toEqual([
@@ -76,7 +76,7 @@ test('a group that does not loses the questions, and the voices that were theirs
   expect(await store.integrity()).toEqual([]);
 });
 
-test('the question of nobody can be merged and freed, with its voice, and withdrawn by a moderator', async () => {
+test('a question without an asker can be merged and unmerged, with its voice, and withdrawn by a moderator', async () => {
   const { store, erase } = await openGroups();
   await erase();
   const { discussion } = store;

@@ -10,7 +10,7 @@ async function openLookups() {
   return store.lookups;
 }
 
-test('finds what was kept, and nothing by an id that is unknown', async () => {
+test('finds what was stored, and nothing by an unknown id', async () => {
   const lookups = await openLookups();
   const lookup = newLookup({ options: { words: '"); DROP TABLE lookups; --', within: 3, workId: null } });
   const id = await lookups.keep(lookup);
@@ -18,14 +18,14 @@ test('finds what was kept, and nothing by an id that is unknown', async () => {
   expect(await lookups.find('unknown')).toBeNull();
 });
 
-test('keeps the same interaction once', async () => {
+test('stores each interaction once', async () => {
   const lookups = await openLookups();
   const id = await lookups.keep(newLookup());
   expect(await lookups.keep(newLookup({ options: {} }))).toBe(id);
   expect(await lookups.find(id)).toEqual(newLookup());
 });
 
-test('forgets what is too old for its buttons', async () => {
+test('deletes look-ups that are too old for their buttons', async () => {
   const store = await openStore(path.join(createTemporaryFolder(), 'store.sqlite'));
   onTestFinished(() => store.close());
   const lookup = newLookup();

@@ -79,7 +79,7 @@ const anyQuestion: fc.Arbitrary<NewQuestion> = fc.record({
 });
 
 describe('the log of questions', () => {
-  test('gives any question back as it was asked', async () => {
+  test('returns any question as it was asked', async () => {
     const { questions } = await open();
     await fc.assert(
       fc.asyncProperty(anyQuestion, async (asked) => {
@@ -91,7 +91,7 @@ describe('the log of questions', () => {
     );
   });
 
-  test('names questions shortly and never twice the same', async () => {
+  test('gives questions short and unique ids', async () => {
     const { db } = await openDatabase(path.join(createTemporaryFolder(), 'store.sqlite'));
     onTestFinished(() => db.destroy());
     const ids = ['first', 'first', 'first', 'second'];
@@ -126,7 +126,7 @@ describe('the log of questions', () => {
     expect(await questions.count({ groupId: 'nobody' })).toBe(0);
   });
 
-  test('keeps what was cited when the work leaves', async () => {
+  test('keeps citations when their work is removed', async () => {
     const { questions, works } = await open();
     const imported = shortWork('The tide has a middle too.');
     await works.add(imported, { groupId: 'group', addedBy: null, addedAt: new Date() });
@@ -137,7 +137,7 @@ describe('the log of questions', () => {
     expect((await questions.find(id))?.answer.quotations).toEqual([quoted]);
   });
 
-  test('replaces wording and citations on an edit', async () => {
+  test('replaces text and citations on an edit', async () => {
     const { questions } = await open();
     const { id } = await questions.log(newQuestion());
     const change = {
@@ -150,7 +150,7 @@ describe('the log of questions', () => {
     expect(await questions.edit('nothing', change)).toBe(false);
   });
 
-  test('forgets the wording of a withdrawn question, down to the files, but not that its interaction came', async () => {
+  test('erases the text of a withdrawn question even from the files, but remembers its interaction', async () => {
     const file = path.join(createTemporaryFolder(), 'store.sqlite');
     const { questions } = await open(file);
     const secret = 'an unrepeatable wording';
@@ -173,7 +173,7 @@ describe('the log of questions', () => {
     for (const ending of ['', '-wal']) expect(readFileSync(file + ending).includes(secret)).toBe(false);
   });
 
-  test('gives out every citation, over page ends', async () => {
+  test('returns every citation, across pages', async () => {
     const { questions } = await open();
     const exacts = Array.from({ length: 450 }, (_, at) => `Sentence ${at}.`);
     for (const [at, exact] of exacts.entries()) {

@@ -12,7 +12,7 @@ async function open(file = path.join(createTemporaryFolder(), 'store.sqlite')) {
   return store.savedQuotes;
 }
 
-test('gives a quotation back whole', async () => {
+test('returns a quotation unchanged', async () => {
   const quotes = await open();
   const quote = newSavedQuote({ note: '"); DROP TABLE saved_quotes; --', tag: 'Exit' });
   const saved = await quotes.save(quote);
@@ -29,7 +29,7 @@ test('saves the same interaction once', async () => {
   expect(await quotes.count({})).toBe(1);
 });
 
-test('the same quotation of the same member takes the new note and tag', async () => {
+test('saving the same quotation again replaces the member’s note and tag', async () => {
   const quotes = await open();
   const { id } = await quotes.save(newSavedQuote({ note: 'Old.', tag: 'tides' }));
   const anew = newSavedQuote({ interactionId: 'later', note: 'New.', savedAt: new Date('2026-04-01') });
@@ -72,7 +72,7 @@ test('lists newest first, by group, member and tag, in pages', async () => {
   ]);
 });
 
-test('leaves out what ends behind an offset of its work, in lists, counts and tags', async () => {
+test('excludes what ends after an offset of its work, in lists, counts and tags', async () => {
   const quotes = await open();
   const { workId, end } = (await quotes.save(newSavedQuote({ tag: 'kept' }))).citation.quotation;
   const read = async (offset: number, of = workId) => {
@@ -88,7 +88,7 @@ test('leaves out what ends behind an offset of its work, in lists, counts and ta
   expect(await read(0, 'another work')).toEqual([1, 1, 1]);
 });
 
-test('a removed quotation leaves nothing, down to the files', async () => {
+test('a removed quotation leaves nothing, not even in the files', async () => {
   const file = path.join(createTemporaryFolder(), 'store.sqlite');
   const quotes = await open(file);
   const secret = 'an unrepeatable note';

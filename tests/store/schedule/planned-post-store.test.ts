@@ -26,7 +26,7 @@ async function openWith(...posts: readonly NewPlannedPost[]) {
   return plannedPosts;
 }
 
-test('a slot that is planned twice is planned once, and claimed once', async () => {
+test('a slot planned twice is stored once, and claimed once', async () => {
   const posts = await openWith(post({}), post({ label: 'again' }));
   expect(await posts.claim(lease('x'))).toMatchObject({ label: 'A post', attempts: 1, isDoubtful: false });
   expect(await posts.claim(lease('y'))).toBeNull();
@@ -39,7 +39,7 @@ test('nothing is claimed before it is due', async () => {
   expect(await posts.claim(lease('x', after(5)))).not.toBeNull();
 });
 
-test('a claim that ran out is given anew as doubtful, and its first holder cannot settle it', async () => {
+test("an expired claim is given out again as doubtful, and its first holder can't settle it", async () => {
   const posts = await openWith(post({}));
   await posts.claim(lease('x'));
   expect(await posts.claim(lease('y', after(1)))).toBeNull();
@@ -49,13 +49,13 @@ test('a claim that ran out is given anew as doubtful, and its first holder canno
   expect(await posts.nextDue()).toBeNull();
 });
 
-test('a claim made by a clock that was set back runs out too', async () => {
+test('a claim made by a clock that was set back expires too', async () => {
   const posts = await openWith(post({}));
   await posts.claim(lease('x', after(300)));
   expect(await posts.claim(lease('y'))).toMatchObject({ isDoubtful: true });
 });
 
-test('posts of one subject are made one at a time', async () => {
+test('posts with the same subject are made one at a time', async () => {
   const posts = await openWith(
     post({ key: 'a', subject: 'm' }),
     post({ key: 'b', subject: 'm' }),
@@ -68,7 +68,7 @@ test('posts of one subject are made one at a time', async () => {
   expect(await posts.claim(lease('z'))).toMatchObject({ key: 'b' });
 });
 
-test('troubles say why, and leave when the post is made', async () => {
+test('failures have a reason, and are removed once the post is made', async () => {
   const posts = await openWith(post({}));
   await posts.claim(lease('x'));
   const again = {

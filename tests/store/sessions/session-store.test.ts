@@ -33,7 +33,7 @@ async function openStarted() {
 }
 
 describe('sessions in the store', () => {
-  test('start once for an interaction, and one at a time in a channel', async () => {
+  test('start once per interaction, and one at a time in a channel', async () => {
     const { sessions, id } = await openStarted();
     expect((await sessions.start(newStart()))?.id).toBe(id);
     expect(await sessions.start(newStart({ interactionId: 'other' }))).toBeNull();
@@ -42,21 +42,21 @@ describe('sessions in the store', () => {
     expect(await sessions.current('ben', 'ana')).toBeNull();
   });
 
-  test('keep hands and turns as they were given', async () => {
+  test('store hands and turns unchanged', async () => {
     const { sessions, id } = await openStarted();
     await sessions.change(id, () => ({ hands: [hand], turns: [turn], status: 'paused', boardId: 'b' }));
     const found = await sessions.find(id);
     expect(found).toMatchObject({ hands: [hand], turns: [turn], status: 'paused', boardId: 'b' });
   });
 
-  test('change nothing if what decides throws', async () => {
+  test('change nothing if the decision throws', async () => {
     const { sessions, id } = await openStarted();
     await sessions.change(id, () => ({ hands: [hand] }));
     await expect(sessions.change(id, refuse)).rejects.toThrow(UserError);
     expect((await sessions.find(id))?.hands).toEqual([hand]);
   });
 
-  test('apply changes that come at once one after the other, each once', async () => {
+  test('apply concurrent changes one after the other, each once', async () => {
     const { sessions, id } = await openStarted();
     const names = Array.from({ length: 30 }, (_, at) => `m${at}`);
     await Promise.all(
@@ -68,7 +68,7 @@ describe('sessions in the store', () => {
     expect(hands.map(({ memberId }) => memberId)).toEqual(names);
   });
 
-  test('note each thing once, with its citation and its message', async () => {
+  test('store each note once, with its citation and its message', async () => {
     const { sessions, id } = await openStarted();
     const by = { notedBy: 'ana', writtenBy: null, messageUrl: null };
     const passage = { kind: 'passage', citation: citation('The tide has a middle too.') } as const;
@@ -92,7 +92,7 @@ describe('sessions in the store', () => {
     expect((await sessions.find(id))?.items.some(({ isLeftOut }) => isLeftOut)).toBe(false);
   });
 
-  test('lists those that are over, the last first', async () => {
+  test('are listed once over, latest first', async () => {
     const { sessions, id } = await openStarted();
     expect(await sessions.ended('ana', 5)).toEqual([]);
     await sessions.change(id, () => ({ status: 'ended', endedAt: startedAt }));
@@ -104,8 +104,8 @@ describe('sessions in the store', () => {
   });
 });
 
-describe('what is erased by itself', () => {
-  test('a session that nobody ended is over after a day, and who spoke is forgotten', async () => {
+describe('automatic erasure', () => {
+  test('a session that nobody ended is over after a day, and its speakers are erased', async () => {
     const { store, sessions, id } = await openStarted();
     await sessions.change(id, () => ({ hands: [hand], turns: [turn] }));
     expect(await store.eraseExpired(new Date(startedAt.getTime() + DAY_MS))).toBe(0);
@@ -114,7 +114,7 @@ describe('what is erased by itself', () => {
     expect(await sessions.find(id)).toMatchObject({ status: 'ended', hands: [], turns: [] });
   });
 
-  test('a session goes with all that it brought up when its group no longer wants to keep it', async () => {
+  test('a session is deleted with all its notes when its group’s retention ends', async () => {
     const { store, sessions, id } = await openStarted();
     await store.settings.put('ana', { ...DEFAULT_SETTINGS, retentionDays: 30 });
     const by = { notedBy: 'ana', writtenBy: null, messageUrl: null, interactionId: 'i1' };

@@ -27,7 +27,7 @@ const POST = {
   settledAt: null,
 } as const;
 
-test('a row in code has dates, truth values, JSON and the names that the table gives, and is written back the same', () => {
+test('a row in code has dates, booleans, JSON and the declared names, and is written back the same', () => {
   const row = toRow(plannedPosts, POST);
   expect(row).toMatchObject({
     group_id: 'g',
@@ -42,7 +42,7 @@ test('a row in code has dates, truth values, JSON and the names that the table g
   expect(read).toEqual({ number: 7, ...POST });
 });
 
-test('what is unwanted is left out, what a row has no column for is not written, and a change has what changes alone', () => {
+test('unwanted columns are left out, unknown properties are not written, and a change has only the changed columns', () => {
   const more = { ...POST, colour: 'red' };
   const row = { number: 7, ...toRow(plannedPosts, more) };
   expect(row).not.toHaveProperty('colour');
@@ -50,7 +50,7 @@ test('what is unwanted is left out, what a row has no column for is not written,
   expect(toColumns(plannedPosts, { isDoubtful: true })).toEqual({ doubtful: 1 });
 });
 
-test.each(Object.entries(TABLES))('no two columns of %s are called the same in code', (_name, { inCode }) => {
+test.each(Object.entries(TABLES))('no two columns of %s have the same name in code', (_name, { inCode }) => {
   const names = inCode.map(([, called]) => called);
   expect(names).toEqual([...new Set(names)]);
 });

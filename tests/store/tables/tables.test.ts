@@ -16,14 +16,14 @@ async function openEmpty() {
   return db;
 }
 
-test('every table and every column of the store is declared, and nothing that is not there', async () => {
+test('exactly the tables and columns of the store are declared', async () => {
   const tables = await (await openEmpty()).introspection.getTables();
   const real = tables.map(({ name, columns }) => [name, columns.map((each) => each.name).toSorted()]);
   const declared = ALL_TABLES.map(({ name, columns }) => [name, columns.map(([each]) => each).toSorted()]);
   expect(Object.fromEntries(declared)).toEqual(Object.fromEntries(real));
 });
 
-test('a column that may be empty is declared so, and no other', async () => {
+test('exactly the nullable columns are declared so', async () => {
   const db = await openEmpty();
   const tables = await db.introspection.getTables();
   const { rows } = await sql<{ column: string }>`
@@ -37,7 +37,7 @@ test('a column that may be empty is declared so, and no other', async () => {
   expect(declared.toSorted()).toEqual(rows.map(({ column }) => column).toSorted());
 });
 
-test('a column that need not be given is one that the store fills', async () => {
+test('exactly the columns with a default are optional', async () => {
   const tables = await (await openEmpty()).introspection.getTables();
   const filled = tables.flatMap(({ name, columns }) =>
     columns.flatMap((each) =>
@@ -51,7 +51,7 @@ test('a column that need not be given is one that the store fills', async () => 
   expect(filled).toEqual(expect.arrayContaining(declared));
 });
 
-test('what refers to another table names one, by the key that it has', () => {
+test('a reference names a table, by its key', () => {
   const wrong = ALL_TABLES.flatMap((table) =>
     [...columnsThatAre(table, 'id'), ...columnsThatAre(table, 'number')].flatMap(({ name, role }) => {
       const there = ALL_TABLES.find((each) => each.name === role.of);
@@ -73,7 +73,7 @@ function findGroup(table: NamedTable) {
   }
 }
 
-test('the group of every row is known, by the row or by what it goes with', () => {
+test('the group of every row is known, from the row or from the row it is deleted with', () => {
   const without = ALL_TABLES.filter((table) => findGroup(table) === null).map(({ name }) => name);
   expect(without).toEqual(['works', 'upkeep']);
 });

@@ -43,7 +43,7 @@ const anyLayout: fc.Arbitrary<Layout> = fc.record({
 });
 
 describe('encodeLayout', () => {
-  test('keeps every layout exactly', () => {
+  test('preserves every layout exactly', () => {
     fc.assert(
       fc.property(anyLayout, (layout) => {
         expect(decodeLayout(encodeLayout(layout))).toEqual(layout);
@@ -51,7 +51,7 @@ describe('encodeLayout', () => {
     );
   });
 
-  test('reads a layout that was stored before works had pages', () => {
+  test('reads a layout from before works had pages', () => {
     fc.assert(
       fc.property(anyLayout, (layout) => {
         const { labels: _labels, pages: _pages, ...stored } = JSON.parse(encodeLayout(layout));
@@ -60,7 +60,7 @@ describe('encodeLayout', () => {
     );
   });
 
-  test('refuses to read what is no layout', () => {
+  test('rejects anything that is not a layout', () => {
     const empty = {
       version: 1,
       titles: [],
@@ -73,7 +73,7 @@ describe('encodeLayout', () => {
     expect(() => decodeLayout(JSON.stringify({ ...empty, version: 2 }))).toThrow(/version/);
     expect(() => decodeLayout(JSON.stringify({ ...empty, sentences: [1, 2] }))).toThrow(/multiple/);
     expect(() => decodeLayout(JSON.stringify({ ...empty, paragraphs: [0, 1, -1, 99, 1] }))).toThrow(
-      /not known: 99/,
+      /unknown kind of paragraph: 99/,
     );
   });
 });

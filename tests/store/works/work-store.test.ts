@@ -13,7 +13,7 @@ async function openWorks() {
 }
 
 describe('works', () => {
-  test('come back exactly as they went in', async () => {
+  test('are returned exactly as they were added', async () => {
     const works = await openWorks();
     const imported = importedWork(
       [
@@ -33,7 +33,7 @@ describe('works', () => {
     ]);
   });
 
-  test('are there once, however often they are added', async () => {
+  test('are stored once, however often they are added', async () => {
     const works = await openWorks();
     const to = { groupId: 'a', addedBy: null, addedAt: day(1) };
     await works.add(shortWork('Same.', { title: 'First' }), to);
@@ -41,7 +41,7 @@ describe('works', () => {
     expect((await works.list(['a'])).map(({ description }) => description.title)).toEqual(['First']);
   });
 
-  test('are listed oldest first, each once, as the group named first describes them', async () => {
+  test('are listed oldest first, each once, described by the first of the named groups', async () => {
     const works = await openWorks();
     const add = (text: string, title: string, groupId: string, number: number) =>
       works.add(shortWork(text, { title }), { groupId, addedBy: null, addedAt: day(number) });
@@ -64,7 +64,7 @@ describe('works', () => {
     expect((await works.listAll()).map(({ groupId }) => groupId)).toEqual([OPERATOR_GROUP, 'a', 'a', 'a']);
   });
 
-  test('of one group are seen by no other', async () => {
+  test('of one group are invisible to others', async () => {
     const works = await openWorks();
     await works.add(shortWork('Private.'), { groupId: 'a', addedBy: null, addedAt: day(1) });
     expect(await works.list(['b', OPERATOR_GROUP])).toEqual([]);
@@ -72,7 +72,7 @@ describe('works', () => {
     expect(await works.list(['a'])).toHaveLength(1);
   });
 
-  test('leave with their last entry', async () => {
+  test('are deleted with their last entry', async () => {
     const works = await openWorks();
     const { id } = shortWork('Shared.').work;
     await works.add(shortWork('Shared.', { title: 'A' }), { groupId: 'a', addedBy: null, addedAt: day(1) });

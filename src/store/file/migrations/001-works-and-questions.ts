@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** Works, the groups' corpora, the log of questions and what its answers cite. */
+/** Works, the groups' corpora, the log of questions and the citations of its answers. */
 export const worksAndQuestions: Migration = {
   async up(db: Kysely<unknown>) {
     await createWorks(db);

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** What look-ups were for, and what the groups have decided. */
+/** Stored look-ups, and the groups' settings. */
 export const lookupsAndSettings: Migration = {
   async up(db: Kysely<unknown>) {
     await createLookups(db);

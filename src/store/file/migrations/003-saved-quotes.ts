@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** The quotations that members keep for their groups. */
+/** The quotations that members save for their groups. */
 export const savedQuotes: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** On which page of its source a cited or kept sentence stands. */
+/** The source page of a cited or saved sentence. */
 export const pagesOfCitations: Migration = {
   async up(db: Kysely<unknown>) {
     for (const table of ['citations', 'saved_quotes']) {

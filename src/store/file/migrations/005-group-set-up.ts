@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** Who leads a group, where and when it meets, and what it keeps for how long. */
+/** Who leads a group, where and when it meets, and how long its data is stored. */
 export const groupSetUp: Migration = {
   async up(db: Kysely<unknown>) {
     const table = () => db.schema.alterTable('group_settings');

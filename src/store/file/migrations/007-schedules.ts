@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** Meetings on works, and what the bot posts at set times. */
+/** Meetings on works, and planned posts. */
 export const schedules: Migration = {
   async up(db: Kysely<unknown>) {
     await createSchedules(db);

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** Questions for discussion, whose they are too, what they have in common, and what was done to them. */
+/** Questions for discussion, with their voices, themes and log. */
 export const discussion: Migration = {
   async up(db: Kysely<unknown>) {
     await createQuestions(db);

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** The groups' discussion prompts, and when they are posted by themselves. */
+/** The groups' discussion prompts, and their schedules. */
 export const prompts: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** Live discussions: their hands, turns and what came up. */
+/** Live discussions: their hands, turns and notes. */
 export const sessions: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema

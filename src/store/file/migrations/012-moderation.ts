@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** The moderators' log, slow mode for a time, the group's reasons and the moderators' channel. */
+/** The moderators' log, temporary slow mode, the group's reasons and the moderators' channel. */
 export const moderation: Migration = {
   async up(db: Kysely<unknown>) {
     await createEntries(db);

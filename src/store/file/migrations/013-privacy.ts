@@ -1,7 +1,10 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** Questions that may stay without their asker, who wrote above a digest, and who or what has left. */
+/**
+ * Questions that may be stored without their asker, the author of a digest's introduction, and departures of members
+ * and of the bot.
+ */
 export const privacy: Migration = {
   async up(db: Kysely<unknown>) {
     await forgetAskers(db, 'questions', ['asked_at', 'number']);
@@ -21,8 +24,8 @@ export const privacy: Migration = {
 };
 
 /**
- * Lets the column be null. Another column takes its place: the table is not made anew, for what hangs on its rows
- * would go with them.
+ * Makes the column nullable by replacing it. The table is not recreated, since rows that depend on its rows would be
+ * deleted with them.
  */
 async function forgetAskers(db: Kysely<unknown>, table: string, more: readonly string[]): Promise<void> {
   const altered = () => db.schema.alterTable(table);

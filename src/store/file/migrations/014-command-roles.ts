@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** Which roles may use commands that are not for members, in each group. */
+/** The roles in each group that may use commands that members may not. */
 export const commandRoles: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema

@@ -2,8 +2,8 @@ import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 /**
- * What hosts, moderators and admins did. A row stays as it was added: of a change only taking personal data out goes
- * through, of deletions only those of a group that stands in `group_erasures`.
+ * Actions of hosts, moderators and admins. Rows never change: the only updates allowed remove personal data, the only
+ * deletions allowed are those of a group in `group_erasures`.
  */
 export const audit: Migration = {
   async up(db: Kysely<unknown>) {

@@ -2,8 +2,8 @@ import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 /**
- * What the store knows of its own file, in one row, and when groups that the bot is not in were heard of last. A file
- * of before may hold what was erased: it counts as not clean.
+ * The store's state of its own file, in one row, and when groups without the bot were last active. An older file may
+ * contain erased data: it counts as not clean.
  */
 export const upkeep: Migration = {
   async up(db: Kysely<unknown>) {

@@ -6,7 +6,7 @@ const cited = z.array(
   z.looseObject({ quotation: z.looseObject({ workId: z.string() }), url: z.string().nullable() }),
 );
 
-/** Keys that links to the reader page are signed with, by group. Links from before, which anybody could make, go. */
+/** Keys for signing links to the reader page, by group. Earlier links, which anybody could forge, stop working. */
 export const readerKeys: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema

@@ -2,9 +2,9 @@ import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 /**
- * The message that a report is about, as it was then; what is kept of one while its reporter is still writing; and what
- * stands in the place of its author once they are erased, with the salt of each group that it is made with. And whom a
- * planned post is for, where that is one member.
+ * The reported message as it was at that time; the message stored while its reporter is still writing; the mark that
+ * replaces its author after erasure, with each group's salt for it; and the recipient of a planned post that is for
+ * only one member.
  */
 export const cases: Migration = {
   async up(db: Kysely<unknown>) {

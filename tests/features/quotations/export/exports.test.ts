@@ -13,7 +13,7 @@ const kept = (change: Partial<SavedQuote> = {}): SavedQuote => ({ id: 's1', ...n
 
 const WILD = String.raw`5 % of {all} $ & #1 _x_ ~ ^ \TeX "q"`;
 
-/** Reads the fields of BibTeX entries back as BibTeX does: by counting braces, whatever stands before them. */
+/** Parses the fields of BibTeX entries like BibTeX: by counting braces, regardless of backslashes. */
 function readBibtex(text: string): { key: string; fields: Record<string, string> }[] {
   return text.split(/^@misc\{/m).flatMap((entry) => {
     const [key = ''] = entry.split(',');
@@ -57,13 +57,13 @@ test('Markdown shows quotations as block quotes with source and link, and marks 
   );
 });
 
-test('Markdown says what it says of its own in the language asked for', () => {
+test('Markdown has its own words in the requested language', () => {
   const text = EXPORTS.markdown.toText([kept({ note: 'So?', tag: 'Exit' })], catalogueOf('de'));
   expect(text).toMatch(/^# Gespeicherte Zitate\n/u);
   expect(text).toContain('Notiz des Mitglieds, das es gespeichert hat: So?\n\nStichwort: Exit');
 });
 
-test('Markdown takes nothing in a quotation for its own', () => {
+test('Markdown escapes everything in a quotation', () => {
   fc.assert(
     fc.property(
       fc.constantFrom('# a', '- a', '1. a', '<b>', '[a](b)', '> a', '`a`', '*a*', '---', WILD),
@@ -118,7 +118,7 @@ test('BibTeX has an entry for each work, with its quotations, notes and tags', (
   ]);
 });
 
-test('BibTeX gives any title and quotation back', () => {
+test('BibTeX preserves any title and quotation', () => {
   const words = fc.array(fc.constantFrom(...WILD.split(' '), '{', '}', '\\', '}}', '@misc{x,', 'é', '日本'), {
     minLength: 1,
     maxLength: 8,
@@ -134,7 +134,7 @@ test('BibTeX gives any title and quotation back', () => {
   );
 });
 
-test('CSL-JSON has an item for each work in the standard’s variables', () => {
+test('CSL-JSON has an item for each work with the standard’s variables', () => {
   const url = 'https://example.org/centre?a=1#:~:text=It%20moves.';
   const text = EXPORTS['csl-json'].toText(
     [kept({ citation: citation('It moves.', { url }), note: 'Why?' })],
@@ -153,7 +153,7 @@ test('CSL-JSON has an item for each work in the standard’s variables', () => {
   ]);
 });
 
-test.each(Object.entries(EXPORTS))('%s has no link that expires', (_, { toText }) => {
+test.each(Object.entries(EXPORTS))('%s has no expiring link', (_, { toText }) => {
   const url = 'https://reading.example.org/works/secret?at=5-9#s5';
   const quote = kept({ citation: { ...citation('It moves.', { url }), urlExpiresAt: new Date() } });
   const text = toText([quote], english);
@@ -161,7 +161,7 @@ test.each(Object.entries(EXPORTS))('%s has no link that expires', (_, { toText }
   expect(text).not.toContain('reading.example.org');
 });
 
-test('nothing kept makes an empty file of each format', () => {
+test('no saved quotations give an empty file in each format', () => {
   expect(Object.values(EXPORTS).map(({ toText }) => toText([], english))).toEqual([
     '# Saved quotations\n',
     '[]\n',

@@ -48,7 +48,7 @@ const TYPED = {
 const ALL = { audience, tag: null, memberId: null };
 const PAGE = { limit: 9, offset: 0 };
 
-test('keeps the verbatim slice with the member’s note and tag', async () => {
+test('saves the verbatim slice with the member’s note and tag', async () => {
   const quotes = await open();
   const saved = await quotes.save(TYPED);
   expect(saved).toMatchObject({ note: 'Who pays for the oil?', tag: 'Exit', savedAt: TYPED.at });
@@ -70,7 +70,7 @@ test.each([
   [{ audience: audienceIn('g2') }, /no text/],
   [{ note: 'x'.repeat(501) }, /up to 500 characters; this has 501/],
   [{ tag: 'x'.repeat(41) }, /up to 40 characters; this has 41/],
-])('refuses %j', async (change, message) => {
+])('rejects %j', async (change, message) => {
   const quotes = await open();
   const refused = quotes.save({ ...TYPED, ...change });
   await expect(refused).rejects.toThrow(UserError);
@@ -78,20 +78,20 @@ test.each([
   expect((await quotes.list(ALL, PAGE)).total).toBe(0);
 });
 
-test('repairs typography, and keeps the text’s own words', async () => {
+test('corrects typography, and saves the text’s own words', async () => {
   const quotes = await open();
   const { citation } = await quotes.save({ ...TYPED, text: '"EVERY pilot  owns a share, of the cutter"' });
   expect(citation.quotation.exact).toContain('Every pilot owns a share of the cutter');
 });
 
-test('keeps what stands in several works from the work that is chosen', async () => {
+test('saves a quotation found in several works from the chosen one', async () => {
   const quotes = await open();
   const text = 'The railway company offered the pilots nine hundred pounds.';
   const { citation } = await quotes.save({ ...TYPED, text, workId: echo.id });
   expect(citation.quotation.workId).toBe(echo.id);
 });
 
-test('one’s own, or as a moderator anybody’s, can be removed', async () => {
+test('one’s own can be removed, or as a moderator anybody’s', async () => {
   const quotes = await open();
   const { id } = await quotes.save(TYPED);
   const other = { memberId: 'm2', isModerator: false };
@@ -106,7 +106,7 @@ test('one’s own, or as a moderator anybody’s, can be removed', async () => {
   expect((await quotes.list(ALL, PAGE)).total).toBe(0);
 });
 
-test('picks any of those with a tag', async () => {
+test('picks one with a tag at random', async () => {
   for (const [random, expected] of [
     [0, 'The oil came from the island of Skerra.'],
     [0.99, 'Every pilot owns a share'],
@@ -139,7 +139,7 @@ test('suggests tags, and lists by member', async () => {
   expect((await quotes.list({ ...ALL, memberId: 'm2' }, PAGE)).total).toBe(1);
 });
 
-test('exports what is selected', async () => {
+test('exports the selected ones', async () => {
   const quotes = await open();
   await quotes.save(TYPED);
   const { name, text } = await quotes.export({ ...ALL, tag: 'exit' }, 'markdown', catalogueOf('en'));
