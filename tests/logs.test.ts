@@ -95,7 +95,7 @@ test('a bot that cannot log in or register its commands says why without anythin
   await using failing = runBot(settings);
   expect(await failing.ended).toBe(70);
   expect(failing.out()).toMatch(
-    /can't reach Discord.*\n.*"class":"HTTPError","status":500,"method":"PUT","route":"\/api\/v10\/applications\/:id\/commands"/su,
+    /Discord is not reachable.*\n.*"class":"HTTPError","status":500,"method":"PUT","route":"\/api\/v10\/applications\/:id\/commands"/su,
   );
   discord.faults.heal();
   await using refused = runBot({ ...settings, DISCORD_TOKEN: `${CANARIES.token}.wrong` });

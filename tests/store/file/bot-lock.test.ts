@@ -13,7 +13,7 @@ import { runCliProcess } from '../../support/run-cli.ts';
 const LOCKER = `
   import { lockForBot } from ${JSON.stringify(path.resolve(import.meta.dirname, '../../../src/store/file/bot-lock.ts'))};
   try {
-    lockForBot(process.argv[1]);
+    globalThis.lock = lockForBot(process.argv[1]);
     process.stdout.write('won');
   } catch (error) {
     process.stdout.write(error.name === 'UserError' ? 'lost' : String(error));
