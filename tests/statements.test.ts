@@ -56,8 +56,8 @@ const READING = { work: 'Who Pays for the Lamps' };
 // A transaction counts with its beginning, waiting time and end; so does that whoever asks is noted to be there.
 test.each([
   { command: 'ask', options: { question: 'What is a common?' }, most: 17, says: 'In short' },
-  { command: 'prompt next', options: {}, most: 6, says: 'The queue is empty' },
-  { command: 'prompt next', options: READING, most: 22, says: 'The text says' },
+  { command: 'host prompt next', options: {}, most: 6, says: 'The queue is empty' },
+  { command: 'host prompt next', options: READING, most: 22, says: 'The text says' },
   { command: 'help', options: {}, most: 2, says: 'Concordance answers' },
 ])('/$command $options runs $most statements at most', async ({ command, options, most, says }) => {
   const { text, statements } = await statementsOf(command, options);

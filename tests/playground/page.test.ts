@@ -140,6 +140,20 @@ describe.skipIf(!existsSync(CHROMIUM))('the page', () => {
     await expect.poll(() => dialog.count()).toBe(0);
   });
 
+  test('keeps a menu open while it loads the messages again', async () => {
+    const { page, loopback } = await openPage();
+    loopback.as('Hanna').in('reading').say('Does it need a centre?');
+    await page.getByRole('button', { name: 'Apps for the message by Hanna' }).press('ArrowDown');
+    const item = page.getByRole('menuitem', { name: 'Find in the text' });
+    await item.waitFor();
+    const loaded = page.waitForResponse(/\/messages\b/u);
+    loopback.restrict('The Reading Room', 'hang', [{ member: 'Mara', allow: false }]);
+    await (await loaded).finished();
+    await item.press('Enter');
+    await page.getByText('Found: Does it need a centre?', { exact: true }).waitFor();
+    expect(await messages(page).textContent()).toContain('Mara used Find in the text');
+  });
+
   test('uploads a file as an admin', async () => {
     const { page } = await openPage();
     await page.getByRole('radio', { name: 'Ada' }).check();

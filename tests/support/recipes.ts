@@ -91,9 +91,9 @@ export const RECIPES: readonly Recipe[] = [
       'src/store/file/migrations/999-greetings.ts': whole(MIGRATION),
       'src/store/file/migrate.ts': (old) =>
         before(
-          '\n/** Every migration, in order.',
+          'import { cases }',
           "import { greetings } from './migrations/999-greetings.ts';\n",
-        )(before('};\n\n/** The last change', "  '999-greetings': greetings,\n")(old)),
+        )(before("  '019-cases'", "  '999-greetings': greetings,\n")(old)),
       'src/store/tables/greetings.ts': whole(GREETINGS),
       'src/store/tables/tables.ts': (old) =>
         before(

@@ -4,7 +4,9 @@ import { type MessageActs, renderMessage, renderUse, wordsOf } from './render-me
 
 /** The messages of the open channel. */
 export interface MessageList {
-  /** Shows only these. */
+  /** Begins to note what is put, for the {@link show} of messages that are being loaded. */
+  startLoading(): void;
+  /** Shows only these, and what was put while they were loaded. Nothing is drawn anew if they are shown already. */
   show(messages: readonly Message[]): void;
   /** Adds or changes one, and reads it aloud. */
   put(message: Message): void;
@@ -19,35 +21,63 @@ export function createMessageList(actsOf: (message: Message) => MessageActs): Me
   const list = byId('messages');
   const scroller = byId('scroller');
   const dismissed = new Set<string>();
-  let expected: HTMLElement | null = null;
+  const expected = createExpectedLine(list, scroller);
+  const put = new Map<string, Message>();
 
   const find = (id: string) => list.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
-  const remove = (id: string) => find(id)?.remove();
-  const render = (message: Message) =>
-    renderMessage(message, actsOf(message), () => {
+  const remove = (id: string) => {
+    put.delete(id);
+    find(id)?.remove();
+  };
+  const render = (message: Message) => {
+    const acts = actsOf(message);
+    const line = renderMessage(message, acts, () => {
       dismissed.add(message.id);
       remove(message.id);
     });
-  const keepAtEnd = (change: () => void) => {
-    const isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 120;
-    change();
-    if (isAtEnd) scroller.scrollTop = scroller.scrollHeight;
+    line.dataset['drawn'] = drawnOf(message, acts);
+    return line;
   };
 
   return {
-    show(messages) {
-      list.replaceChildren(...messages.filter(({ id }) => !dismissed.has(id)).map(render));
-      expected = null;
+    startLoading: () => put.clear(),
+    show(loaded) {
+      const all = new Map([...loaded.map((each) => [each.id, each] as const), ...put]);
+      const messages = [...all.values()].filter(({ id }) => !dismissed.has(id));
+      // An open menu and the focus would be lost.
+      if (
+        isDrawn(
+          list,
+          messages.map((each) => drawnOf(each, actsOf(each))),
+        )
+      )
+        return;
+      list.replaceChildren(...messages.map(render));
+      expected.forget();
       scroller.scrollTop = scroller.scrollHeight;
     },
     put(message) {
       if (dismissed.has(message.id)) return;
+      put.set(message.id, message);
       const before = find(message.id);
-      keepAtEnd(() => (before === null ? list.append(render(message)) : replace(before, render(message))));
+      keepAtEnd(scroller, () =>
+        before === null ? list.append(render(message)) : replace(before, render(message)),
+      );
       byId('announcer').textContent = wordsOf(message);
     },
     remove,
-    expect(user, command) {
+    ...expected,
+  };
+}
+
+/** The line that stands for an answer until it comes. */
+function createExpectedLine(list: HTMLElement, scroller: HTMLElement) {
+  let expected: HTMLElement | null = null;
+  return {
+    forget() {
+      expected = null;
+    },
+    expect(user: string, command: string): void {
       expected = create(
         'li',
         { class: 'message' },
@@ -57,7 +87,7 @@ export function createMessageList(actsOf: (message: Message) => MessageActs): Me
       list.append(expected);
       scroller.scrollTop = scroller.scrollHeight;
     },
-    settle(failure) {
+    settle(failure?: string): boolean {
       const waiting = expected;
       expected = null;
       if (waiting === null) return false;
@@ -66,6 +96,23 @@ export function createMessageList(actsOf: (message: Message) => MessageActs): Me
       return true;
     },
   };
+}
+
+/** What a message is drawn from. */
+function drawnOf(message: Message, { apps }: MessageActs): string {
+  return JSON.stringify([message, apps.map(({ label }) => label)]);
+}
+
+/** Whether a list has just these lines already. */
+function isDrawn(list: HTMLElement, drawn: readonly string[]): boolean {
+  const lines = [...list.querySelectorAll<HTMLElement>(':scope > li')];
+  return lines.length === drawn.length && drawn.every((each, i) => lines[i]?.dataset['drawn'] === each);
+}
+
+function keepAtEnd(scroller: HTMLElement, change: () => void): void {
+  const isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 120;
+  change();
+  if (isAtEnd) scroller.scrollTop = scroller.scrollHeight;
 }
 
 /** Replaces an element; the focus stays on the button that had it. */

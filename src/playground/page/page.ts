@@ -91,14 +91,16 @@ export function draw(page: Page): void {
 /** Reloads the world and the messages; skips the result if another channel has been opened meanwhile. */
 export async function reload(page: Page): Promise<void> {
   const { as, channelId } = page;
+  page.list.startLoading();
   try {
     const [world, messages] = await Promise.all([
       api.getWorldAs(as, channelId),
       api.getMessages(channelId, as),
     ]);
     if (page.as !== as || page.channelId !== channelId) return;
+    const isNew = JSON.stringify(page.world) !== JSON.stringify(world);
     page.world = world;
-    draw(page);
+    if (isNew) draw(page);
     page.list.show(messages);
   } catch (error) {
     tell(page, error);
@@ -117,6 +119,7 @@ async function actAs(page: Page, id: string): Promise<void> {
   page.stopListening?.();
   page.unread.clear();
   page.commandLine.reset();
+  page.list.startLoading();
   page.list.show([]);
   const isDirect = page.channelId !== '' && page.channelId === page.world.directMessage?.id;
   const world = await api.getWorldAs(id, null);

@@ -144,7 +144,7 @@ describe('a group', () => {
     expect(await store.discussion.count({ groupId: 'stays', statuses: ['open'], before: new Map() })).toBe(1);
     expect(await store.integrity()).toEqual([]);
     expect(countIn(file, 'gone')).toBe(0);
-    await expect(store.privacy.eraseGroup(OPERATOR_GROUP)).rejects.toThrow(/belong to no group/u);
+    await expect(store.privacy.eraseGroup(OPERATOR_GROUP)).rejects.toThrow(/do not belong to/u);
   });
 
   test('is in every table, or in a table whose rows are deleted with its rows', async () => {
