@@ -46,7 +46,10 @@ function andOthers(left: readonly string[]): string {
 function lookAt(file: string) {
   try {
     const found = statSync(file, { throwIfNoEntry: false });
-    if (found || !isThere(file)) return found;
+    if (found) return found;
+    // Another process may have created it since, so what is not a link is looked at again.
+    const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    if (!isLink) return statSync(file, { throwIfNoEntry: false });
   } catch (error) {
     throw unusable(file, error);
   }
