@@ -66,7 +66,7 @@ describe('of a text that two groups hold', () => {
     await use('Mara', 'progress', { work: WORK, section: '1' });
     const link = await linkOf('Mara', OF_FIRST);
     expect((await open(link)).body).toContain(FIRST);
-    expect((await open(link)).body).toContain('as far as whoever it was made for had read');
+    expect((await open(link)).body).toContain('as far as the member it was made for had read');
     await use('Mara', 'progress', { clear: true });
     expect((await open(link)).body).not.toContain('The pilots');
     expect((await open(await linkOf('Mara', OF_FIRST))).body).toContain(LAST);

@@ -79,9 +79,7 @@ test.each(RECIPES)('the recipe for $adds names every file that is touched', ({ a
   const patterns = filesOfRow(adds);
   const isNamed = (file: string) =>
     patterns.some((pattern) =>
-      [pattern, `${pattern}/**`].some((each) =>
-        path.matchesGlob(file, each.replaceAll('NAME', '*').replaceAll('NUMBER', '*')),
-      ),
+      [pattern, `${pattern}/**`].some((each) => path.matchesGlob(file, each.replaceAll('NAME', '*'))),
     );
   expect(patterns).not.toEqual([]);
   expect(Object.keys(files).filter((file) => !isNamed(file))).toEqual([]);

@@ -25,7 +25,7 @@ export const workActions = {
   },
 } satisfies Readonly<Record<string, Action>>;
 
-/** A work of the group by its id. UserError if it is there no more. */
+/** A work of the group by its id. UserError if it is no longer there. */
 export async function findWork(id: string | undefined, { features, audience }: CommandContext) {
   return features.corpus.info(audience, id ?? '');
 }

@@ -15,7 +15,7 @@ export interface SetUp {
   /** The same of the moderators' channel, and whether everyone can see it. */
   readonly moderators: { readonly missing: readonly NeededPermission[]; readonly isOpen: boolean } | null;
   readonly now: Date;
-  /** Commands for hosts that Discord hides from whoever is one by the role alone. */
+  /** Commands for hosts that Discord hides from members who are hosts only by the role. */
   readonly hidden: readonly string[];
   /** A clickable mention of the command for the other settings. */
   readonly settingsCommand: string;

@@ -5,7 +5,7 @@ import { LONGEST_EVIDENCE, type Evidence } from '../../src/corpus/moderation.ts'
 import { readComponentTexts } from '../../src/discord/gateway/message-text.ts';
 import { takeGraphemes } from '../../src/discord/replies/limits.ts';
 
-/** What a report keeps of a message, and what it has forwarded, as whoever reported it saw it; its files by name alone. */
+/** What a report stores of a message and of what it forwards, as the reporter saw it; of files, only the names. */
 export function readEvidence(message: Message): Evidence {
   const shown = [message, ...message.messageSnapshots.values()];
   const whole = shown.flatMap(readTexts).join('\n\n').toWellFormed();

@@ -41,7 +41,7 @@ export async function showLog(
   });
 }
 
-/** What a custom_id says of a filter, for whoever pressed. UserError if it is not as we write it. */
+/** The filter in a custom_id, for the member who pressed. UserError if it does not have our format. */
 export function readState(
   reader: string,
   [about, from, before]: readonly (string | undefined)[],

@@ -145,7 +145,7 @@ async function refuseNobody(held: HeldMessage, typed: string, { features }: Comm
   throw new UserError(({ moderation: { tell } }) => giveBack(tell, tell.nobody, typed));
 }
 
-/** Where moderators see it, for whoever told; what is not known is not promised. */
+/** Tells the reporter where moderators see the report; promises nothing that is not known. */
 function nameWhere(
   say: Catalogue['moderation']['tell'],
   reach: Reach | null,

@@ -36,7 +36,7 @@ export function promptMessage(words: Catalogue, prompt: Prompt, note: string | n
   return cardMessage(parts, isOpen ? buttons.map((each) => row(each)) : []);
 }
 
-/** Posts a prompt in the channel for whoever pressed, who can take it back. */
+/** Posts a prompt in the channel for the member who pressed, who can delete it again. */
 export function postedPrompt(words: Catalogue, prompt: Prompt, memberId: string): Shared {
   return {
     reply: promptMessage(words, prompt, words.prompts.posted),

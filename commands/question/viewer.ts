@@ -13,7 +13,7 @@ import { forChannel } from '../../src/discord/dispatch/context-for.ts';
 import { placeOf } from '../../src/discord/dispatch/place.ts';
 import type { Viewer } from './question-line.ts';
 
-/** Whoever alone sees a private reply. */
+/** The only member who sees a private reply. */
 export function viewerOf(interaction: SlashInteraction | ActionInteraction, context: CommandContext): Viewer {
   return {
     memberId: interaction.user.id,

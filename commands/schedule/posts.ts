@@ -16,7 +16,7 @@ export const meetingPosts: Readonly<Record<string, PostKind>> = {
     const { groupId, id, eventId } = view.meeting;
     const event = toEvent(context, view);
     if (eventId !== null) {
-      // Whoever deleted it by hand does not want it back.
+      // If somebody deleted it by hand, they do not want it back.
       await context.announcer.changeEvent(groupId, eventId, event);
       return eventId;
     }

@@ -7,7 +7,7 @@ import { mayLead } from '../session/lead.ts';
 import { meetingsMessage } from './reply.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 
-/** The meetings of a group that are not over, under a title; whoever may lead a discussion can do so from here. */
+/** A group's meetings that are not over, under a title, with buttons for members who may lead a discussion. */
 export async function showMeetings(
   interaction: SlashInteraction | ActionInteraction,
   context: CommandContext,

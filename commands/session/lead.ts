@@ -22,7 +22,7 @@ import {
   takeQuestion,
 } from './run-session.ts';
 
-/** Whether somebody may lead discussions: a host, or whoever is named for a meeting and has no commands for it. */
+/** Whether a member may lead discussions: a host, or the cover host of a meeting, who has no commands for it. */
 export async function mayLead(
   interaction: SlashInteraction | ActionInteraction,
   context: CommandContext,
@@ -33,7 +33,7 @@ export async function mayLead(
   );
 }
 
-/** What serves the buttons by which a discussion is led, for whoever is not shown `/host`. */
+/** The actions behind the buttons that lead a discussion, for members who are not shown `/host`. */
 export const leadActions = {
   lead: { acknowledge: 'reply', audited: false, run: async (_interaction, _state, context) => show(context) },
   'lead-start': {

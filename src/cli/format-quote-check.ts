@@ -52,7 +52,9 @@ function notes({
     ...(omittedNegations.length > 0
       ? [`What is left out has a negation: ${omittedNegations.join(', ')}`]
       : []),
-    ...(brackets.length > 0 ? [`In brackets, from whoever quoted it: ${brackets.join(', ')}`] : []),
+    ...(brackets.length > 0
+      ? [`In brackets, added by the person who quoted it: ${brackets.join(', ')}`]
+      : []),
     ...(added.length > 0 ? [`In none of the pieces: ${added.join(' ')}`] : []),
     ...(attribution === null ? [] : [`Taken off as the attribution: ${attribution}`]),
   ];

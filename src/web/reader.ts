@@ -68,7 +68,7 @@ export function createReaderApp({ reader, log }: { reader: Reader; log?: Pick<Lo
     const id = randomUUID().slice(0, 8);
     log?.error({ err: error, id }, 'a page failed');
     return context.html(
-      renderNotice('Something went wrong', [`Tell whoever runs the bot this number: ${id}`]),
+      renderNotice('Something went wrong', [`Tell the person who runs the bot this number: ${id}`]),
       500,
     );
   });

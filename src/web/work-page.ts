@@ -8,7 +8,7 @@ import { renderBody, sectionAnchor } from './work-body.ts';
 
 const END = {
   line: 'Here the page ends: this link shows the text as far as the group that it came from has read. It goes on as they read.',
-  link: 'Here the page ends: this link shows the text as far as whoever it was made for had read. Ask in Discord again for one that goes on.',
+  link: 'The page ends here: this link shows the text as far as the member it was made for had read. Ask again in Discord for a newer link.',
 } as const;
 
 /** The page of a work, with a marked span. */

@@ -17,7 +17,7 @@ interface Used {
 
 type Using = SlashInteraction | MenuInteraction | ActionInteraction | AutocompleteInteraction;
 
-/** UserError unless whoever uses a command may, whom its own rules let in besides included. */
+/** UserError unless the member may use a command, by their access or by the command's own rules. */
 export async function admit(interaction: Using, used: Used, context: CommandContext): Promise<void> {
   if (await isOther(interaction, used, context)) context.standing.used = 'cover';
   else checkAccess(interaction, used.access, context);

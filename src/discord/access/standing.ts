@@ -55,7 +55,7 @@ function grantsByRole(
     .map(({ access }) => ({ access, by: 'role map' }));
 }
 
-/** Whether the server's admins have taken a command, by how it is typed, from whoever writes a message to the bot. */
+/** Whether the server's admins have denied a command, by how it is typed, to the author of a message to the bot. */
 export async function isDeniedTo(
   { guildId, channelId, channel, author, member, client }: Message,
   typed: string,

@@ -82,7 +82,7 @@ export interface CommandContext extends BotContext {
   readonly settings: GroupSettings;
   /** The bot's own words in the group's language. */
   readonly words: Catalogue;
-  /** How whoever uses the command stands towards it. */
+  /** What the member who uses the command may do with it. */
   readonly standing: Standing;
 }
 

@@ -9,7 +9,7 @@ import { typedAs, type Served } from './typed.ts';
 /** What commands are grouped by: what a member wants to do, or whom they are for. */
 export type Purpose = Aim | Exclude<Access, 'member'>;
 
-/** A command, or one subcommand of it, for whoever wants to know what there is. */
+/** A command, or one subcommand of it, as lists of commands describe it. */
 export interface DescribedCommand {
   /** As it is typed, without the slash: `host questions`. Of a menu, its name. */
   readonly path: string;

@@ -107,7 +107,7 @@ function lost(name: string): never {
   throw new Error(`Something is shown under /${name}, which is no command.`);
 }
 
-/** The commands and menus that are for whoever has `access`, by the name that Discord shows first, each once. */
+/** The commands and menus for members with `access`, each once, by the first name that Discord shows. */
 export function shownFor(access: Access, commands: Iterable<AnyCommand>): readonly string[] {
   const served = listServed(commands).filter(({ command, path }) => accessAt(command, path) === access);
   const names = served.map((each) =>

@@ -141,7 +141,7 @@ export const sessionPassages = defineTable({
   personal: { because: 'Quotations of the texts, without who noted them.' },
 });
 
-/** A note that is not a message is in the words of whoever noted it. */
+/** A note that is not a message is in the words of the member who noted it. */
 async function eraseNotes(db: Kysely<Tables>, named: Expression<SqlBool>): Promise<number> {
   const { numDeletedRows } = await db
     .deleteFrom('session_items')
