@@ -29,8 +29,9 @@ export default defineCommand({
   async run(interaction, context) {
     const { features, audience, words } = context;
     const workId = await readWorkOption(interaction, context);
-    if (workId !== null) return workMessage(words, await findWork(workId, context), null, 0);
     const topic = interaction.options.getString('topic')?.trim();
+    if (workId !== null && topic) throw new UserError(({ errors }) => errors.topicOrWork);
+    if (workId !== null) return workMessage(words, await findWork(workId, context), null, 0);
     if (!topic) return worksMessage(words, await features.corpus.list(audience), 0);
     const sources = await features.answers.sources(audience, topic);
     if (sources.length === 0) throw new UserError(({ errors }) => errors.noWorkSpeaksTo(topic));

@@ -44,6 +44,14 @@ test('says how many works a topic leaves unshown, and that none speaks to it', a
   expect(many.text).toContain('Not shown: 3 more works.');
 });
 
+test('a topic and a work at once are refused, and neither is dropped', async () => {
+  await using harness = await startHarness();
+  const [work] = harness.world.entries;
+  const options = { topic: 'tides', work: work?.workId ?? '' };
+  const reply = await (await harness.discord.as('Mara').in('reading').command('sources', options)).settled();
+  expect(reply.text).toBe('Give a topic or a work, not both.');
+});
+
 test('an empty corpus is said to be empty', async () => {
   await using harness = await startHarness();
   harness.world.entries = [];

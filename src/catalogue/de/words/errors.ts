@@ -26,6 +26,7 @@ export const errors: Catalogue['errors'] = {
   quotedWorksGone:
     'Die zitierten Werke gehören nicht mehr zu den Texten der Gruppe, deshalb kann ihr Text nicht gezeigt werden.',
   noWorkSpeaksTo: (topic) => `Kein Werk sagt etwas zu „${topic}“. Versuche es mit anderen Wörtern.`,
+  topicOrWork: 'Gib ein Thema oder ein Werk an, nicht beides.',
   mayNotAdd: {
     admins:
       'In dieser Gruppe können nur Admins Werke hinzufügen. Frage dort nach oder bitte darum, /group settings zu ändern.',

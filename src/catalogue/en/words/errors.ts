@@ -22,6 +22,7 @@ export const errors = {
   questionNotYours: 'Only the person who asked a question can change it.',
   quotedWorksGone: 'The quoted works are no longer in the group’s corpus, so their text cannot be shown.',
   noWorkSpeaksTo: (topic: string) => `No work is about “${topic}”. Other words may find more.`,
+  topicOrWork: 'Give a topic or a work, not both.',
   mayNotAdd: {
     admins:
       'In this group only admins can add works. Ask one of them, or ask for /group settings to be changed.',

@@ -25,6 +25,7 @@ export const errors: Catalogue['errors'] = {
   quotedWorksGone:
     'Les œuvres citées ne font plus partie des textes du groupe ; leur texte ne peut donc pas être affiché.',
   noWorkSpeaksTo: (topic) => `Aucune œuvre ne parle de « ${topic} ». Essayez avec d’autres mots.`,
+  topicOrWork: 'Donnez un thème ou une œuvre, pas les deux.',
   mayNotAdd: {
     admins:
       'Dans ce groupe, seuls les admins peuvent ajouter des œuvres. Adressez-vous à eux, ou demandez que /group settings soit modifié.',
