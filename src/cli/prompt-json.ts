@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { en } from '../catalogue/en/words/en.ts';
+import * as en from '../catalogue/en/words/en.ts';
 import { PROMPT_FRAMES, PROMPT_KINDS, PROMPT_VOICES } from '../corpus/prompt.ts';
 import { isOpenQuestion } from '../features/prompts/open-question.ts';
 import type { MadePrompt, PromptToCheck } from '../features/prompts/prompt-features.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
 import { Command } from 'commander';
-import { en } from '../catalogue/en/words/en.ts';
+import * as en from '../catalogue/en/words/en.ts';
 import { messageOf, UserError } from '../errors.ts';
 import type { Features } from '../features/features.ts';
 import type { MadePrompt } from '../features/prompts/prompt-features.ts';
