@@ -2,6 +2,7 @@ import { sql, type Expression, type Kysely, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import { RIGHTS } from '../../corpus/audit.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
+import { countChanged } from './count-changed.ts';
 import { called, choice, discordId, group, instant, json, member, number, orNull, text } from './column.ts';
 import { isOf, namesMember, type Whose } from './personal.ts';
 import { defineTable } from './table.ts';
@@ -44,23 +45,15 @@ async function readActs(db: Kysely<Tables>, whose: Whose): Promise<readonly obje
 }
 
 async function eraseWhatWasSaid(db: Kysely<Tables>, whose: Whose): Promise<number> {
-  const { numUpdatedRows } = await db
-    .updateTable('acts')
-    .set({ options: null })
-    .where(isSaidOf(whose))
-    .executeTakeFirstOrThrow();
-  return Number(numUpdatedRows);
+  return countChanged(db.updateTable('acts').set({ options: null }).where(isSaidOf(whose)));
 }
 
 async function expireActs(db: Kysely<Tables>, groupId: GroupId, before: Date): Promise<number> {
   await db.insertInto('group_erasures').values({ group_id: groupId }).execute();
-  const { numDeletedRows } = await db
-    .deleteFrom('acts')
-    .where('group_id', '=', groupId)
-    .where('at', '<', before.toISOString())
-    .executeTakeFirstOrThrow();
+  const old = db.deleteFrom('acts').where('group_id', '=', groupId).where('at', '<', before.toISOString());
+  const expired = await countChanged(old);
   await db.deleteFrom('group_erasures').where('group_id', '=', groupId).execute();
-  return Number(numDeletedRows);
+  return expired;
 }
 
 /** Options name members by id, in mentions, and in the target of a button. */

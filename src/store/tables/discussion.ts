@@ -3,6 +3,7 @@ import type { GroupId } from '../../corpus/corpus.ts';
 import { ATTRIBUTIONS } from '../../corpus/discussion.ts';
 import { FORMER_VOICE, isOfKeepingGroup, wordsWithout } from '../questions/kept-questions.ts';
 import { findPlaceFault } from './citation-columns.ts';
+import { countChanged } from './count-changed.ts';
 import { choice, group, id, instant, member, number, once, orNull, whole, words, work } from './column.ts';
 import { namesMember, type Whose } from './personal.ts';
 import { defineTable } from './table.ts';
@@ -110,13 +111,9 @@ export const questionSteps = defineTable({
 
 /** Questions merged into a deleted one are open again. */
 async function eraseAsker(db: Kysely<Tables>, named: Expression<SqlBool>, whose: Whose): Promise<number> {
-  const { numUpdatedRows } = await db
-    .updateTable('discussion_questions')
-    .set({ member_id: null, text: wordsWithout(whose.memberId) })
-    .where(named)
-    .where(isKept())
-    .executeTakeFirstOrThrow();
-  return Number(numUpdatedRows) + (await deleteQuestions(db, named));
+  const nameless = { member_id: null, text: wordsWithout(whose.memberId) };
+  const kept = db.updateTable('discussion_questions').set(nameless).where(named).where(isKept());
+  return (await countChanged(kept)) + (await deleteQuestions(db, named));
 }
 
 async function expireQuestions(db: Kysely<Tables>, groupId: GroupId, before: Date): Promise<number> {
@@ -129,11 +126,7 @@ async function deleteQuestions(db: Kysely<Tables>, going: Expression<SqlBool>): 
     .set({ status: 'open', merged_into: null, reason: null })
     .where('merged_into', 'in', selectIds(db).where(going))
     .execute();
-  const { numDeletedRows } = await db
-    .deleteFrom('discussion_questions')
-    .where(going)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
+  return countChanged(db.deleteFrom('discussion_questions').where(going));
 }
 
 async function readThemes(db: Kysely<Tables>, whose: Whose): Promise<readonly object[]> {
@@ -146,22 +139,17 @@ async function eraseThemes(db: Kysely<Tables>, whose: Whose): Promise<number> {
   const going = selectIds(db)
     .where(namesMember(whose, 'member_id'))
     .where((each) => each.not(isKept()));
-  const { numDeletedRows } = await db
-    .deleteFrom('themes')
-    .where('id', 'in', namedThemes(db, going).select('id'))
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
+  const themesOf = namedThemes(db, going).select('id');
+  return countChanged(db.deleteFrom('themes').where('id', 'in', themesOf));
 }
 
 async function eraseVoice(db: Kysely<Tables>, named: Expression<SqlBool>): Promise<number> {
-  const { numUpdatedRows } = await db
+  const kept = db
     .updateTable('voices')
     .set({ member_id: FORMER_VOICE })
     .where(named)
-    .where('question_id', 'in', selectIds(db).where(isOfKeepingGroup()))
-    .executeTakeFirstOrThrow();
-  const { numDeletedRows } = await db.deleteFrom('voices').where(named).executeTakeFirstOrThrow();
-  return Number(numUpdatedRows + numDeletedRows);
+    .where('question_id', 'in', selectIds(db).where(isOfKeepingGroup()));
+  return (await countChanged(kept)) + (await countChanged(db.deleteFrom('voices').where(named)));
 }
 
 async function eraseSteps(db: Kysely<Tables>, named: Expression<SqlBool>): Promise<number> {
@@ -171,12 +159,7 @@ async function eraseSteps(db: Kysely<Tables>, named: Expression<SqlBool>): Promi
     .where(named)
     .where('reason', 'is not', null);
   await db.updateTable('discussion_questions').set({ reason: null }).where('id', 'in', given).execute();
-  const { numUpdatedRows } = await db
-    .updateTable('question_steps')
-    .set({ taken_by: null, reason: null })
-    .where(named)
-    .executeTakeFirstOrThrow();
-  return Number(numUpdatedRows);
+  return countChanged(db.updateTable('question_steps').set({ taken_by: null, reason: null }).where(named));
 }
 
 function selectIds(db: Kysely<Tables>) {

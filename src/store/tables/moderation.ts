@@ -21,6 +21,7 @@ import {
   whole,
   words,
 } from './column.ts';
+import { countChanged } from './count-changed.ts';
 import { isOf, namesMember, type Whose } from './personal.ts';
 import { evidence } from './shapes.ts';
 import { defineTable } from './table.ts';
@@ -196,12 +197,8 @@ async function readPending(db: Kysely<Tables>, whose: Whose): Promise<readonly o
 }
 
 async function eraseMaker(db: Kysely<Tables>, named: Expression<SqlBool>): Promise<number> {
-  const { numUpdatedRows } = await db
-    .updateTable('moderation_entries')
-    .set({ made_by: null, words: sql`case kind when 'report' then null else words end` })
-    .where(named)
-    .executeTakeFirstOrThrow();
-  return Number(numUpdatedRows);
+  const nameless = { made_by: null, words: sql<string>`case kind when 'report' then null else words end` };
+  return countChanged(db.updateTable('moderation_entries').set(nameless).where(named));
 }
 
 /**
@@ -215,29 +212,18 @@ async function eraseSubject(
   _whose: Whose,
   at: Date,
 ): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom('moderation_entries')
-    .where(named)
-    .where('kind', '!=', 'report')
-    .executeTakeFirstOrThrow();
+  const others = db.deleteFrom('moderation_entries').where(named).where('kind', '!=', 'report');
+  const deleted = await countChanged(others);
   await saltGroups(db, 'moderation_entries', named);
   const about_mark = markOfRow('moderation_entries');
-  const { numUpdatedRows } = await db
-    .updateTable('moderation_entries')
-    .set({ about_mark, about_erased_at: at.toISOString(), about_member_id: null })
-    .where(named)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows + numUpdatedRows);
+  const marked = { about_mark, about_erased_at: at.toISOString(), about_member_id: null };
+  return deleted + (await countChanged(db.updateTable('moderation_entries').set(marked).where(named)));
 }
 
 async function eraseHeldSubject(db: Kysely<Tables>, named: Expression<SqlBool>): Promise<number> {
   await saltGroups(db, 'pending_reports', named);
-  const { numUpdatedRows } = await db
-    .updateTable('pending_reports')
-    .set({ about_mark: markOfRow('pending_reports'), about_member_id: null })
-    .where(named)
-    .executeTakeFirstOrThrow();
-  return Number(numUpdatedRows);
+  const marked = { about_mark: markOfRow('pending_reports'), about_member_id: null };
+  return countChanged(db.updateTable('pending_reports').set(marked).where(named));
 }
 
 /** Removes a member's id from messages stored as evidence, whoever wrote them; the text stays. */
@@ -254,11 +240,6 @@ function dropMentions(table: 'moderation_entries' | 'pending_reports') {
 
 /** Cases have a fixed retention: the subject of one may be an admin, and could change the group's. */
 async function expireEntries(db: Kysely<Tables>, groupId: GroupId, before: Date): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom('moderation_entries')
-    .where('group_id', '=', groupId)
-    .where('kind', 'not in', CASE_KINDS)
-    .where('at', '<', before.toISOString())
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
+  const old = db.deleteFrom('moderation_entries').where('at', '<', before.toISOString());
+  return countChanged(old.where('group_id', '=', groupId).where('kind', 'not in', CASE_KINDS));
 }

@@ -18,6 +18,7 @@ import {
   words,
   work,
 } from './column.ts';
+import { countChanged } from './count-changed.ts';
 import { citations, draft } from './shapes.ts';
 import { defineTable } from './table.ts';
 import type { Tables } from './tables.ts';
@@ -78,18 +79,9 @@ export const promptSchedules = defineTable({
 });
 
 async function erasePrompts(db: Kysely<Tables>, going: Expression<SqlBool>): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom('prompts')
-    .where(going)
-    .where('draft', 'is', null)
-    .executeTakeFirstOrThrow();
-  const { numUpdatedRows } = await db
-    .updateTable('prompts')
-    .set({ member_id: null, question: null })
-    .where(going)
-    .where('member_id', 'is not', null)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows + numUpdatedRows);
+  const deleted = await countChanged(db.deleteFrom('prompts').where(going).where('draft', 'is', null));
+  const named = db.updateTable('prompts').where(going).where('member_id', 'is not', null);
+  return deleted + (await countChanged(named.set({ member_id: null, question: null })));
 }
 
 async function expirePrompts(db: Kysely<Tables>, groupId: GroupId, before: Date): Promise<number> {

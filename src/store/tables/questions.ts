@@ -19,6 +19,7 @@ import {
   words,
   work,
 } from './column.ts';
+import { countChanged } from './count-changed.ts';
 import { namesMember, type Whose } from './personal.ts';
 import { payload } from './shapes.ts';
 import { defineTable } from './table.ts';
@@ -103,15 +104,13 @@ export const lookups = defineTable({
 });
 
 async function eraseAsker(db: Kysely<Tables>, named: Expression<SqlBool>, whose: Whose): Promise<number> {
-  const { numUpdatedRows } = await db
+  const kept = db
     .updateTable('questions')
     .set({ member_id: null, text: wordsWithout(whose.memberId) })
     .where(named)
     .where('status', '=', 'open')
-    .where(isOfKeepingGroup())
-    .executeTakeFirstOrThrow();
-  const { numDeletedRows } = await db.deleteFrom('questions').where(named).executeTakeFirstOrThrow();
-  return Number(numUpdatedRows + numDeletedRows);
+    .where(isOfKeepingGroup());
+  return (await countChanged(kept)) + (await countChanged(db.deleteFrom('questions').where(named)));
 }
 
 async function readAnswers(db: Kysely<Tables>, whose: Whose): Promise<readonly object[]> {
@@ -129,9 +128,5 @@ async function eraseAnswers(db: Kysely<Tables>, whose: Whose): Promise<number> {
     .select('number')
     .where(namesMember(whose, 'member_id'))
     .where((each) => each.or([each('status', '=', 'withdrawn'), each.not(isOfKeepingGroup())]));
-  const { numDeletedRows } = await db
-    .deleteFrom('citations')
-    .where('question_number', 'in', going)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
+  return countChanged(db.deleteFrom('citations').where('question_number', 'in', going));
 }

@@ -18,6 +18,7 @@ import {
   whole,
   words,
 } from './column.ts';
+import { countChanged } from './count-changed.ts';
 import { defineTable } from './table.ts';
 import type { Tables } from './tables.ts';
 
@@ -143,15 +144,7 @@ export const sessionPassages = defineTable({
 
 /** A note that is not a message is in the words of the member who noted it. */
 async function eraseNotes(db: Kysely<Tables>, named: Expression<SqlBool>): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom('session_items')
-    .where(named)
-    .where(sql<SqlBool>`kind = 'point' and member_id is null`)
-    .executeTakeFirstOrThrow();
-  const { numUpdatedRows } = await db
-    .updateTable('session_items')
-    .set({ noted_by: null })
-    .where(named)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows + numUpdatedRows);
+  const own = sql<SqlBool>`kind = 'point' and member_id is null`;
+  const deleted = await countChanged(db.deleteFrom('session_items').where(named).where(own));
+  return deleted + (await countChanged(db.updateTable('session_items').set({ noted_by: null }).where(named)));
 }
