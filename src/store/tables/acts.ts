@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { RIGHTS } from '../../corpus/audit.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import { countChanged } from './count-changed.ts';
-import { called, choice, discordId, group, instant, json, member, number, orNull, text } from './column.ts';
+import * as column from './column.ts';
+import { called, orNull } from './column.ts';
 import { isOf, namesMember, type Whose } from './personal.ts';
 import { defineTable } from './table.ts';
 import type { Tables } from './tables.ts';
@@ -11,16 +12,16 @@ import type { Tables } from './tables.ts';
 /** Actions of hosts, moderators and admins. */
 export const acts = defineTable({
   columns: {
-    number: number('acts'),
-    group_id: group,
-    at: instant,
-    member_id: called('by', orNull(member({ forgetting: ['options'] }))),
-    act: text,
+    number: column.number('acts'),
+    group_id: column.group,
+    at: column.instant,
+    member_id: called('by', orNull(column.member({ forgetting: ['options'] }))),
+    act: column.text,
     // Names with values; null if it named an erased member.
-    options: orNull(json(z.array(z.tuple([z.string(), z.string()])), { is: 'words' })),
-    channel_id: orNull(discordId),
-    message_id: orNull(discordId),
-    by_right: called('right', choice(...RIGHTS)),
+    options: orNull(column.json(z.array(z.tuple([z.string(), z.string()])), { is: 'words' })),
+    channel_id: orNull(column.discordId),
+    message_id: orNull(column.discordId),
+    by_right: called('right', column.choice(...RIGHTS)),
   },
   exported: {
     what: 'What hosts, moderators and admins did. Only for admins.',

@@ -4,7 +4,8 @@ import { ATTRIBUTIONS } from '../../corpus/discussion.ts';
 import { FORMER_VOICE, isOfKeepingGroup, wordsWithout } from '../questions/kept-questions.ts';
 import { findPlaceFault } from './citation-columns.ts';
 import { countChanged } from './count-changed.ts';
-import { choice, group, id, instant, member, number, once, orNull, whole, words, work } from './column.ts';
+import * as column from './column.ts';
+import { orNull } from './column.ts';
 import { namesMember, type Whose } from './personal.ts';
 import { defineTable } from './table.ts';
 import type { Tables } from './tables.ts';
@@ -15,24 +16,24 @@ const AS_LONG_AS_THE_QUESTION =
 /** Questions for discussion. A withdrawn one keeps its row, so that its interaction does not post it again. */
 export const discussionQuestions = defineTable({
   columns: {
-    number: number('discussion_questions'),
-    id: id('discussion_questions'),
-    group_id: group,
+    number: column.number('discussion_questions'),
+    id: column.id('discussion_questions'),
+    group_id: column.group,
     // Null if the member was erased and their group keeps questions.
-    member_id: orNull(member(eraseAsker)),
-    interaction_id: once,
-    from_question: orNull(id('questions', 'loose')),
-    asked_at: instant,
-    text: words,
-    attribution: choice(...ATTRIBUTIONS),
+    member_id: orNull(column.member(eraseAsker)),
+    interaction_id: column.once,
+    from_question: orNull(column.id('questions', 'loose')),
+    asked_at: column.instant,
+    text: column.words,
+    attribution: column.choice(...ATTRIBUTIONS),
     // No foreign key: the work may be removed, the question stays. These three are null together.
-    work_id: orNull(work),
-    start_offset: orNull(whole()),
-    end_offset: orNull(whole()),
-    status: choice('open', 'taken', 'parked', 'answered', 'merged', 'withdrawn'),
-    reason: orNull(words),
-    merged_into: orNull(id('discussion_questions', 'loose')),
-    theme_id: orNull(id('themes', 'required')),
+    work_id: orNull(column.work),
+    start_offset: orNull(column.whole()),
+    end_offset: orNull(column.whole()),
+    status: column.choice('open', 'taken', 'parked', 'answered', 'merged', 'withdrawn'),
+    reason: orNull(column.words),
+    merged_into: orNull(column.id('discussion_questions', 'loose')),
+    theme_id: orNull(column.id('themes', 'required')),
   },
   exported: {
     what: 'Questions that members posted for the group’s discussion. A withdrawn one has no text.',
@@ -52,11 +53,11 @@ export const discussionQuestions = defineTable({
 /** Themes of the questions for discussion. */
 export const themes = defineTable({
   columns: {
-    id: id('themes'),
-    group_id: group,
-    label: words,
+    id: column.id('themes'),
+    group_id: column.group,
+    label: column.words,
     // The question whose words are the label: the theme is deleted with it.
-    exemplar: id('discussion_questions', 'required'),
+    exemplar: column.id('discussion_questions', 'required'),
   },
   exported: {
     what: 'Themes: questions for discussion that belong together, named in the words of one of them.',
@@ -73,11 +74,11 @@ export const themes = defineTable({
 /** Members who want to discuss a question, besides the one who posted it. */
 export const voices = defineTable({
   columns: {
-    question_id: id('discussion_questions', 'owner'),
+    question_id: column.id('discussion_questions', 'owner'),
     // For an erased member where questions are kept: a name for this voice only, which leads to nobody.
-    member_id: member(eraseVoice),
+    member_id: column.member(eraseVoice),
     // The question that the voice was first given to, if that was merged into this one.
-    via: orNull(id('discussion_questions', 'required')),
+    via: orNull(column.id('discussion_questions', 'required')),
   },
   exported: {
     what: 'Who added their voice to a question for discussion. Members see only the number.',
@@ -92,12 +93,12 @@ export const voices = defineTable({
 /** The log of questions for discussion; append-only. */
 export const questionSteps = defineTable({
   columns: {
-    number: number('question_steps'),
-    question_id: id('discussion_questions', 'owner'),
-    kind: choice('posted', 'taken', 'parked', 'answered', 'reopened', 'merged', 'themed', 'withdrawn'),
-    taken_at: instant,
-    taken_by: orNull(member(eraseSteps)),
-    reason: orNull(words),
+    number: column.number('question_steps'),
+    question_id: column.id('discussion_questions', 'owner'),
+    kind: column.choice('posted', 'taken', 'parked', 'answered', 'reopened', 'merged', 'themed', 'withdrawn'),
+    taken_at: column.instant,
+    taken_by: orNull(column.member(eraseSteps)),
+    reason: orNull(column.words),
   },
   exported: {
     what: 'What was done to questions for discussion, by whom, when and why.',
