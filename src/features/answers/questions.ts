@@ -38,18 +38,15 @@ export interface Questions {
   withdraw(groupId: GroupId, id: QuestionId, memberId: string): Promise<void>;
 }
 
+interface QuestionParts {
+  readonly store: Pick<Store, 'questions'>;
+  readonly answers: Pick<Answers, 'answer'>;
+  readonly library: Pick<Library, 'reciter'>;
+  readonly now: () => Date;
+}
+
 /** Creates the log of questions: answers them from the texts and stores both. */
-export function createQuestions({
-  store,
-  answers,
-  library,
-  now,
-}: {
-  store: Pick<Store, 'questions'>;
-  answers: Pick<Answers, 'answer'>;
-  library: Pick<Library, 'reciter'>;
-  now: () => Date;
-}): Questions {
+export function createQuestions({ store, answers, library, now }: QuestionParts): Questions {
   const log = store.questions;
 
   const see = createSee({ answers, library });
@@ -90,13 +87,7 @@ export function createQuestions({
 }
 
 /** Creates the view of logged questions for an audience. */
-function createSee({
-  answers,
-  library,
-}: {
-  answers: Pick<Answers, 'answer'>;
-  library: Pick<Library, 'reciter'>;
-}) {
+function createSee({ answers, library }: Pick<QuestionParts, 'answers' | 'library'>) {
   return async (
     audience: Audience,
     questions: readonly LoggedQuestion[],

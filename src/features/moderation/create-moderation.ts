@@ -1,9 +1,11 @@
 import { catalogueOf } from '../../catalogue/catalogue.ts';
 import { ENTRY_KINDS, type ModerationEntry } from '../../corpus/moderation.ts';
+import { DAY_MS } from '../../corpus/time.ts';
 import { UserError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import type { Settings } from '../group/settings.ts';
 import type { Posts } from '../posts/posts.ts';
+import { contentStems } from '../answers/speaks-to.ts';
 import { exportLog } from './export-log.ts';
 import type { Moderation } from './moderation.ts';
 import { newEntry } from './new-entry.ts';
@@ -16,8 +18,6 @@ export const LONGEST_WORDS = 1200;
 
 /** UTF-16 units of a note's topic. */
 export const LONGEST_TOPIC = 100;
-
-const DAY_MS = 86_400_000;
 
 /** Most reports by one member in a day. */
 const REPORTS_A_DAY = 20;
@@ -183,12 +183,10 @@ function checkLength({ length }: string): void {
 
 /** The notes on a topic, by name or by all of its words in some form, in the order given. */
 function findNotes(notes: readonly ModerationEntry[], topic: string): readonly ModerationEntry[] {
-  const all = findTerms(topic);
-  const telling = all.filter(({ lexeme }) => !lexeme.isStop);
-  const wanted = (telling.length > 0 ? telling : all).map(({ lexeme }) => lexeme.stem);
-  if (wanted.length === 0) return [];
+  const wanted = contentStems(topic);
+  if (wanted.size === 0) return [];
   return notes.filter(({ topic: named, words }) => {
     const stems = new Set(findTerms(`${named ?? ''}\n${words ?? ''}`).map(({ lexeme }) => lexeme.stem));
-    return wanted.every((stem) => stems.has(stem));
+    return wanted.isSubsetOf(stems);
   });
 }

@@ -6,6 +6,7 @@ import { PostFailure } from './post-failure.ts';
 import type { Settings } from '../group/settings.ts';
 import type { Settlement } from '../../store/schedule/planned-post-store.ts';
 import type { GroupSettings } from '../../corpus/group-settings.ts';
+import { MINUTE_MS } from '../../corpus/time.ts';
 import { addDays, toInstant, toLocal } from '../group/local-time.ts';
 
 /**
@@ -122,8 +123,6 @@ function settleFailure(error: unknown, post: ClaimedPost, at: Date): Settlement 
   if (isFinal || (nextAt > post.usefulUntil && !isDoubtful)) return { state: 'failed', fault };
   return { state: 'planned', nextAt, fault, isDoubtful, isAttempt: true };
 }
-
-const MINUTE_MS = 60_000;
 
 /** Minutes until the next attempt: short at first, since most problems pass; then long, since a person has to act. */
 const WAITS = [1, 5, 15, 60];

@@ -6,6 +6,7 @@ import { createMeetingViews, type ScheduleParts } from './view-meeting.ts';
 import type { GroupSettings } from '../../corpus/group-settings.ts';
 import { catalogueOf } from '../../catalogue/catalogue.ts';
 import { fitName, type Suggestion } from '../corpus/suggestions.ts';
+import { DAY_MS } from '../../corpus/time.ts';
 import { foldWords } from '../passages/fold-words.ts';
 
 /** Creates the groups' meetings. */
@@ -17,7 +18,7 @@ export function createSchedules(parts: ScheduleParts): Schedules {
     ...createDrafts(parts, { viewAll, viewDrafts }),
     ...createMeetingChanges(parts, view),
     async list(groupId) {
-      const dayAgo = new Date(now().getTime() - 24 * 60 * 60 * 1000);
+      const dayAgo = new Date(now().getTime() - DAY_MS);
       const views = await viewAll(await store.schedules.meetings(groupId, dayAgo));
       return views.filter(({ meeting, plan }) => endOf(meeting.startsAt, plan) > now());
     },

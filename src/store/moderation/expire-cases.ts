@@ -1,11 +1,10 @@
 import { sql, type Kysely } from 'kysely';
 
 import { CASE_DAYS } from '../../corpus/moderation.ts';
+import { DAY_MS } from '../../corpus/time.ts';
 import type { Tables } from '../tables/tables.ts';
 import { countChanged } from '../tables/count-changed.ts';
 import { erasePending } from './pending-report-store.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * Erases reports older than their retention, whatever the group has set, with their follow-ups, and messages that were

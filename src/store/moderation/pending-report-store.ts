@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 
 import type { GroupId } from '../../corpus/corpus.ts';
 import { PENDING_MINUTES, type HeldMessage, type PendingReport } from '../../corpus/moderation.ts';
+import { MINUTE_MS } from '../../corpus/time.ts';
 import type { Tables } from '../tables/tables.ts';
 import type { StoreParts } from '../store-parts.ts';
 import { pendingReports } from '../tables/moderation.ts';
@@ -21,8 +22,6 @@ export interface PendingReportStore {
   /** Deletes a message whose report was cancelled. */
   drop(held: string): Promise<void>;
 }
-
-const MINUTE_MS = 60_000;
 
 /** Stores messages that a member is about to report in the tables. */
 export function createPendingReportStore({ db, createId }: StoreParts): PendingReportStore {

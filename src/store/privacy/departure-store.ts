@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { OPERATOR_GROUP, type GroupId } from '../../corpus/corpus.ts';
 import { isNobody } from '../../corpus/pseudonym.ts';
+import { DAY_MS } from '../../corpus/time.ts';
 import type { Tables } from '../tables/tables.ts';
 import { findDue, type GroupMember } from './due-departures.ts';
 import { deleteRows, findRow, updateRows } from '../tables/rows.ts';
@@ -35,7 +36,7 @@ export interface DepartureStore {
 }
 
 /** The bot counts as offline after this many milliseconds: while connected, it records the time every hour. */
-const OUTAGE_MS = 2 * 86_400_000;
+const OUTAGE_MS = 2 * DAY_MS;
 
 /** Stores departures in the tables. */
 export function createDepartureStore(db: Kysely<Tables>): DepartureStore {

@@ -7,6 +7,7 @@ import { eraseMember } from './erase-member.ts';
 import { findDue, type GroupMember } from './due-departures.ts';
 import { expireIn, PERSONAL_TABLES } from './member-rows.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
+import { DAY_MS } from '../../corpus/time.ts';
 
 /** Who is confirmed to have left; other due departures are not erased. */
 export interface Gone {
@@ -16,8 +17,6 @@ export interface Gone {
 
 /** Nobody is confirmed to have left. */
 export const NOBODY_GONE: Gone = { hasGroupLeft: () => false, hasMemberLeft: () => false };
-
-const DAY_MS = 86_400_000;
 
 /** How long the buttons under a look-up's reply work, in days. */
 export const LOOKUPS_KEPT = 30;
@@ -61,7 +60,7 @@ async function forgetLookups(db: Kysely<Tables>, now: Date): Promise<number> {
 }
 
 /** Longest session, in milliseconds: one that nobody ends must not store who spoke for ever. */
-const LONGEST_MS = 86_400_000;
+const LONGEST_MS = DAY_MS;
 
 /** Ends sessions older than a day, and erases who spoke and waited; returns the number of rows. */
 async function endForgotten(db: Kysely<Tables>, now: Date): Promise<number> {
