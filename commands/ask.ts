@@ -1,14 +1,13 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-
 import type { LoggedQuestion } from '../src/corpus/question.ts';
 import {
   mentionCommand,
   type ActionInteraction,
   type CommandContext,
 } from '../src/discord/command/command.ts';
-import { defineCommand } from '../src/discord/command/define-command.ts';
+import { action, defineCommand } from '../src/discord/command/define-command.ts';
 import { pageOf } from '../src/discord/command/custom-id.ts';
 import {
+  option,
   readWorkOption,
   resolveSection,
   resolveWork,
@@ -28,21 +27,9 @@ export default defineCommand({
     name: 'ask',
     description: 'Ask the group’s texts; the answer is in their own sentences',
     options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'question',
-        description: 'What you would like to know',
-        required: true,
-        max_length: 300,
-      },
+      option.text('question', 'What you would like to know', { required: true, max_length: 300 }),
       workOption('Only this work'),
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'section',
-        description: 'Only this section of the work',
-        autocomplete: true,
-        max_length: 200,
-      },
+      option.text('section', 'Only this section of the work', { autocomplete: true, max_length: 200 }),
     ],
   },
 
@@ -79,17 +66,13 @@ export default defineCommand({
   },
 
   actions: {
-    page: {
-      acknowledge: 'update',
-      async run(interaction, [id, page], context) {
-        return showAnswer(await findQuestion(id, context), pageOf(page), interaction, context);
-      },
-    },
-    context: {
-      acknowledge: 'reply',
-      run: async (interaction, [id, from], context) => showContext(interaction, [id, from, '0'], context),
-    },
-    'context-page': { acknowledge: 'update', run: showContext },
+    page: action('update', async (interaction, [id, page], context) => {
+      return showAnswer(await findQuestion(id, context), pageOf(page), interaction, context);
+    }),
+    context: action('reply', async (interaction, [id, from], context) =>
+      showContext(interaction, [id, from, '0'], context),
+    ),
+    'context-page': action('update', showContext),
   },
 });
 

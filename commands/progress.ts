@@ -1,11 +1,10 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { AutocompleteInteraction } from 'discord.js';
 
 import type { CommandContext, SlashInteraction } from '../src/discord/command/command.ts';
-import { defineCommand } from '../src/discord/command/define-command.ts';
+import { action, defineCommand } from '../src/discord/command/define-command.ts';
 import { pageOf } from '../src/discord/command/custom-id.ts';
 import { placeOptions, readPlaceOptions, suggestPlaces } from './corpus/line-options.ts';
-import { readWorkOption, workOption } from '../src/discord/command/options.ts';
+import { option, readWorkOption, workOption } from '../src/discord/command/options.ts';
 import { notice, type Message } from '../src/discord/replies/message.ts';
 import { ownLineMessage, progressMessage } from './corpus/line-reply.ts';
 import { EVERYWHERE } from '../src/discord/command/where.ts';
@@ -24,21 +23,14 @@ export default defineCommand({
     options: [
       workOption('Which work; left out, all are shown'),
       ...placeOptions,
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        name: 'clear',
-        description: 'Use the group’s line again; without a work, for all works',
-      },
+      option.flag('clear', 'Use the group’s line again; without a work, for all works'),
     ],
   },
   autocomplete: suggestPlace,
   run: showOrMove,
 
   actions: {
-    page: {
-      acknowledge: 'update',
-      run: async (_interaction, [page], context) => show(pageOf(page), context),
-    },
+    page: action('update', async (_interaction, [page], context) => show(pageOf(page), context)),
   },
 });
 

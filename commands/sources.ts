@@ -1,7 +1,5 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-
 import { defineCommand } from '../src/discord/command/define-command.ts';
-import { readWorkOption, suggestWorks, workOption } from '../src/discord/command/options.ts';
+import { option, readWorkOption, suggestWorks, workOption } from '../src/discord/command/options.ts';
 import { topicMessage, workMessage, worksMessage } from './corpus/reply.ts';
 import { findWork, workActions } from './corpus/work-actions.ts';
 import { EVERYWHERE } from '../src/discord/command/where.ts';
@@ -16,12 +14,7 @@ export default defineCommand({
     name: 'sources',
     description: 'The group’s texts, those about a topic, or one text and its import report',
     options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'topic',
-        description: 'A word or question that the works should be about',
-        max_length: 200,
-      },
+      option.text('topic', 'A word or question that the works should be about', { max_length: 200 }),
       workOption('One work: where it comes from, and how its import went'),
     ],
   },

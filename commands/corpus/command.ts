@@ -1,11 +1,9 @@
-import { ApplicationCommandOptionType, type APIApplicationCommandStringOption } from 'discord-api-types/v10';
-
 import type { WorkDescription } from '../../src/corpus/work.ts';
 import { relyOn } from '../../src/discord/access/access.ts';
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
-import { defineCommandTree } from '../../src/discord/command/define-command.ts';
+import { action, defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { lineSubcommand } from './group-line.ts';
-import { resolveWork, suggestWorks, workOption } from '../../src/discord/command/options.ts';
+import { option, resolveWork, suggestWorks, workOption } from '../../src/discord/command/options.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
 import { removalMessage, workMessage } from './reply.ts';
 import { findWork, workActions } from './work-actions.ts';
@@ -29,17 +27,8 @@ export default defineCommandTree({
       definition: {
         description: 'Add a text to the group’s corpus: for admins, unless /group settings lets others too',
         options: [
-          {
-            type: ApplicationCommandOptionType.Attachment,
-            name: 'file',
-            description: 'The text: .txt, .md, .html, .epub, .docx or .pdf, 16 MiB at most',
-          },
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'url',
-            description: 'Or the address of a page, a PDF or a book on the web',
-            max_length: 2000,
-          },
+          option.file('file', 'The text: .txt, .md, .html, .epub, .docx or .pdf, 16 MiB at most'),
+          option.text('url', 'Or the address of a page, a PDF or a book on the web', { max_length: 2000 }),
           wordsOption('title', 'Its title, if not the one that the text gives'),
           wordsOption('author', 'Its author, if not the one that the text gives'),
           wordsOption(
@@ -69,21 +58,17 @@ export default defineCommandTree({
 
   actions: {
     ...workActions,
-    keep: {
-      acknowledge: 'update',
-      audited: false,
-      access: 'admin',
-      run: async (_interaction, [id], context) =>
-        workMessage(context.words, await findWork(id, context), context.words.works.kept, 0),
-    },
-    'remove-now': {
-      acknowledge: 'update',
-      access: 'admin',
-      async run(_interaction, [id], { features, groupId, words }) {
+    keep: action('update', { audited: false, access: 'admin' }, async (_interaction, [id], context) =>
+      workMessage(context.words, await findWork(id, context), context.words.works.kept, 0),
+    ),
+    'remove-now': action(
+      'update',
+      { access: 'admin' },
+      async (_interaction, [id], { features, groupId, words }) => {
         await features.corpus.remove(groupId, id ?? '');
         return notice(words.works.removed);
       },
-    },
+    ),
   },
 });
 
@@ -118,6 +103,6 @@ function checkMayAdd(interaction: SlashInteraction, context: CommandContext): vo
   throw new UserError(({ errors }) => errors.mayNotAdd[contributors]);
 }
 
-function wordsOption(name: string, description: string): APIApplicationCommandStringOption {
-  return { type: ApplicationCommandOptionType.String, name, description, max_length: 500 };
+function wordsOption(name: string, description: string) {
+  return option.text(name, description, { max_length: 500 });
 }

@@ -1,4 +1,3 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { AutocompleteInteraction } from 'discord.js';
 
 import { UserError } from '../../src/errors.ts';
@@ -8,7 +7,7 @@ import type { CommandContext, SlashInteraction } from '../../src/discord/command
 import type { Subcommand } from '../../src/discord/command/define-command.ts';
 import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
 import { placeOptions, readPlaceOptions, suggestPlaces } from './line-options.ts';
-import { resolveWork, workOption } from '../../src/discord/command/options.ts';
+import { option, resolveWork, workOption } from '../../src/discord/command/options.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { groupLineMessage } from './line-reply.ts';
 
@@ -20,11 +19,7 @@ export const lineSubcommand: Subcommand = {
     options: [
       workOption('Which work', { required: true }),
       ...placeOptions,
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        name: 'none',
-        description: 'Remove the line, so that all of the work can be shown',
-      },
+      option.flag('none', 'Remove the line, so that all of the work can be shown'),
     ],
   },
   access: 'host',

@@ -1,11 +1,10 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 
 import type { CommandContext } from '../../src/discord/command/command.ts';
-import { defineCommand } from '../../src/discord/command/define-command.ts';
+import { action, defineCommand } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
-import { readWorkOption, suggestWorks, workOption } from '../../src/discord/command/options.ts';
+import { option, readWorkOption, suggestWorks, workOption } from '../../src/discord/command/options.ts';
 import { findMessage, PLACES } from './reply.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { EVERYWHERE } from '../../src/discord/command/where.ts';
@@ -23,21 +22,16 @@ export default defineCommand({
     name: 'find',
     description: 'Find every place where words occur in the group’s texts',
     options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'words',
-        description: 'All in one sentence, in any form; “exact words” in quotation marks; or word beginn*',
-        required: true,
-        max_length: 300,
-      },
+      option.text(
+        'words',
+        'All in one sentence, in any form; “exact words” in quotation marks; or word beginn*',
+        { required: true, max_length: 300 },
+      ),
       workOption('Only this work'),
-      {
-        type: ApplicationCommandOptionType.Integer,
-        name: 'near',
-        description: 'How many words may be between them, even across sentences',
+      option.integer('near', 'How many words may be between them, even across sentences', {
         min_value: 1,
         max_value: 50,
-      },
+      }),
     ],
   },
 
@@ -56,14 +50,10 @@ export default defineCommand({
   autocomplete: suggestWorks,
 
   actions: {
-    page: {
-      acknowledge: 'update',
-      run: async (_interaction, [id = '', offset], context) => showPlaces(id, pageOf(offset), context),
-    },
-    all: {
-      acknowledge: 'reply',
-      run: async (_interaction, [id = ''], context) => showPlaces(id, 0, context),
-    },
+    page: action('update', async (_interaction, [id = '', offset], context) =>
+      showPlaces(id, pageOf(offset), context),
+    ),
+    all: action('reply', async (_interaction, [id = ''], context) => showPlaces(id, 0, context)),
   },
 });
 

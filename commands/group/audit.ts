@@ -1,9 +1,10 @@
-import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { z } from 'zod';
 
 import type { AuditFormat } from '../../src/features/group/audit.ts';
 import { readRange } from '../../src/features/moderation/read-range.ts';
 
+import { option } from '../../src/discord/command/options.ts';
+import { action } from '../../src/discord/command/define-command.ts';
 import type { Action, CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
@@ -21,10 +22,10 @@ export const auditSubcommand: Subcommand = {
   definition: {
     description: 'Log of host, moderator and admin actions',
     options: [
-      { type: Type.User, name: 'member', description: 'Only what they did' },
-      { type: Type.String, name: 'from', description: 'From this day on, e.g. 2026-03-01', max_length: 40 },
-      { type: Type.String, name: 'to', description: 'Up to this day', max_length: 40 },
-      { type: Type.String, name: 'export', description: 'Everything as a file', choices: [...FORMATS] },
+      option.user('member', 'Only what they did'),
+      option.text('from', 'From this day on, e.g. 2026-03-01', { max_length: 40 }),
+      option.text('to', 'Up to this day', { max_length: 40 }),
+      option.text('export', 'Everything as a file', { choices: [...FORMATS] }),
     ],
   },
   audited: false,
@@ -57,15 +58,14 @@ async function showAudit(interaction: SlashInteraction, context: CommandContext)
 
 /** What serves the buttons of the list. */
 export const auditActions = {
-  'audit-page': {
-    acknowledge: 'update',
-    of: ['audit'],
-    audited: false,
-    run: async ({ user }, [lookup = '', page], context) => {
+  'audit-page': action(
+    'update',
+    { of: ['audit'], audited: false },
+    async ({ user }, [lookup = '', page], context) => {
       const wanted = await readLookup(lookup, context, asked);
       return show(user.id, { lookup, page: pageOf(page) }, wanted, context);
     },
-  },
+  ),
 } satisfies Readonly<Record<string, Action<'audit'>>>;
 
 async function show(

@@ -1,10 +1,6 @@
 import { isAdmitted } from '../../src/discord/access/admit.ts';
-import type {
-  ActionInteraction,
-  CommandContext,
-  SlashInteraction,
-} from '../../src/discord/command/command.ts';
-import { defineCommand } from '../../src/discord/command/define-command.ts';
+import type { AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
+import { action, defineCommand } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { describeCommands } from '../../src/discord/command/describe-commands.ts';
 import { helpMessage } from './reply.ts';
@@ -26,18 +22,11 @@ export default defineCommand({
   },
 
   actions: {
-    page: {
-      acknowledge: 'update',
-      run: async (interaction, [page], context) => help(interaction, pageOf(page), context),
-    },
+    page: action('update', async (interaction, [page], context) => help(interaction, pageOf(page), context)),
   },
 });
 
-async function help(
-  interaction: SlashInteraction | ActionInteraction,
-  page: number,
-  context: CommandContext,
-): Promise<Message> {
+async function help(interaction: AnyInteraction, page: number, context: CommandContext): Promise<Message> {
   const { commands, commandIds, words, settings } = context;
   const all = describeCommands(commands.values(), settings.language);
   const isOpen = await Promise.all(

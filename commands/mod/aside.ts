@@ -6,6 +6,7 @@ import type { MessageRef } from '../../src/features/moderation/moderation.ts';
 import { PostFailure } from '../../src/features/posts/post-failure.ts';
 
 import { call, requirePermissions, type Needs } from '../../src/discord/announcer/refusals.ts';
+import { action } from '../../src/discord/command/define-command.ts';
 import type { Action, CommandContext } from '../../src/discord/command/command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { explainRefusal, nameChannel } from './explain-refusal.ts';
@@ -45,35 +46,31 @@ export async function askForThread(
 
 /** What opens the thread. */
 export const asideActions: Readonly<Record<string, Action>> = {
-  open: {
-    acknowledge: 'reply',
-    // It stands in the moderators' log with who did it; another copy would outlive its erasure.
-    audited: false,
-    async run(interaction, state, { features, groupId, words }) {
-      if (!interaction.isModalSubmit()) throw new UserError((say) => say.interaction.outdated);
-      const { client, fields, id: interactionId, user } = interaction;
-      const { message, about } = readTarget(state);
-      const name = oneLine(fields.getTextInputValue('name'));
-      if (name === '') throw new UserError((say) => say.moderation.aside.noName);
-      if (name.length > LONGEST_NAME)
-        throw new UserError((say) => say.moderation.aside.nameTooLong(LONGEST_NAME, name.length));
-      const [reason = null] = fields.getStringSelectValues('reason');
-      await explainRefusal(client, async () => openThread(client, groupId, message, name));
-      const line = notice(words.moderation.aside.line);
-      const trouble = await postFirst(client, groupId, message, { line, interactionId });
-      await features.moderation.aside({
-        groupId,
-        memberId: user.id,
-        interactionId,
-        about,
-        message,
-        reason,
-      });
-      const done = words.moderation.aside.done(`<#${message.messageId}>`);
-      if (trouble === null) return notice(done);
-      return notice(`${done}\n${words.moderation.aside.noLine(nameFault(words, trouble.fault))}`);
-    },
-  },
+  // It stands in the moderators' log with who did it; another copy would outlive its erasure.
+  open: action('reply', { audited: false }, async (interaction, state, { features, groupId, words }) => {
+    if (!interaction.isModalSubmit()) throw new UserError((say) => say.interaction.outdated);
+    const { client, fields, id: interactionId, user } = interaction;
+    const { message, about } = readTarget(state);
+    const name = oneLine(fields.getTextInputValue('name'));
+    if (name === '') throw new UserError((say) => say.moderation.aside.noName);
+    if (name.length > LONGEST_NAME)
+      throw new UserError((say) => say.moderation.aside.nameTooLong(LONGEST_NAME, name.length));
+    const [reason = null] = fields.getStringSelectValues('reason');
+    await explainRefusal(client, async () => openThread(client, groupId, message, name));
+    const line = notice(words.moderation.aside.line);
+    const trouble = await postFirst(client, groupId, message, { line, interactionId });
+    await features.moderation.aside({
+      groupId,
+      memberId: user.id,
+      interactionId,
+      about,
+      message,
+      reason,
+    });
+    const done = words.moderation.aside.done(`<#${message.messageId}>`);
+    if (trouble === null) return notice(done);
+    return notice(`${done}\n${words.moderation.aside.noLine(nameFault(words, trouble.fault))}`);
+  }),
 };
 
 /** A thread on a message has the message's id, so that there can be one alone. */

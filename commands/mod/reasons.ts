@@ -1,5 +1,5 @@
-import { UserError } from '../../src/errors.ts';
-
+import { typedInto } from '../../src/discord/command/input.ts';
+import { action } from '../../src/discord/command/define-command.ts';
 import type { Action, CommandContext } from '../../src/discord/command/command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
@@ -19,25 +19,23 @@ export async function showReasons(
 
 /** What changes the reasons. */
 export const reasonActions: Readonly<Record<string, Action<'reasons'>>> = {
-  'edit-reasons': {
-    acknowledge: 'modal',
-    of: ['reasons'],
-    audited: false,
-    async run(_interaction, _state, { features, groupId, words }) {
+  'edit-reasons': action(
+    'modal',
+    { of: ['reasons'], audited: false },
+    async (_interaction, _state, { features, groupId, words }) => {
       const { modalTitle, modalLabel: label } = words.moderation.reasons;
       const value = (await features.moderation.reasons(groupId)).join('\n');
       const list = { id: 'reasons', label, value, maxLength: LONGEST_LIST, isOptional: true };
       return modal(customId('mod', 'edit-reasons-now'), modalTitle, [textField(list)]);
     },
-  },
-  'edit-reasons-now': {
-    acknowledge: 'update',
-    of: ['reasons'],
-    async run(interaction, _state, { features, groupId, words }) {
-      if (!interaction.isModalSubmit()) throw new UserError((say) => say.interaction.outdated);
-      const typed = interaction.fields.getTextInputValue('reasons');
+  ),
+  'edit-reasons-now': action(
+    'update',
+    { of: ['reasons'] },
+    async (interaction, _state, { features, groupId, words }) => {
+      const typed = typedInto('reasons', interaction);
       const reasons = await features.moderation.setReasons(groupId, typed);
       return reasonsMessage(words, reasons, { mayEdit: true, note: words.moderation.reasons.saved });
     },
-  },
+  ),
 };

@@ -1,11 +1,8 @@
-import {
-  ApplicationCommandOptionType as Option,
-  ChannelType,
-  type APIApplicationCommandChannelOption,
-} from 'discord-api-types/v10';
+import { ChannelType, type APIApplicationCommandChannelOption } from 'discord-api-types/v10';
 
 import { LONGEST_TOPIC, LONGEST_WORDS } from '../../src/features/moderation/create-moderation.ts';
 import { LONGEST_REASON } from '../../src/features/moderation/read-reasons.ts';
+import { option } from '../../src/discord/command/options.ts';
 import type { Subcommand } from '../../src/discord/command/define-command.ts';
 import { runCool } from './cool.ts';
 import { runNote } from './notes.ts';
@@ -33,36 +30,21 @@ export const modSubcommands = {
     definition: {
       description: 'Set slow mode for a time; afterwards the channel is as before',
       options: [
-        {
-          type: Option.Channel,
-          name: 'channel',
-          description: 'Which channel or thread',
-          channel_types: SLOW,
-          required: true,
-        },
-        {
-          type: Option.Integer,
-          name: 'seconds',
-          description: 'Seconds between two messages of the same member',
+        option.channel('channel', 'Which channel or thread', { channel_types: SLOW, required: true }),
+        option.integer('seconds', 'Seconds between two messages of the same member', {
           required: true,
           min_value: 1,
           max_value: LONGEST_SLOW_MODE,
-        },
-        {
-          type: Option.String,
-          name: 'for',
-          description: 'How long, e.g. 30m or 2h',
+        }),
+        option.text('for', 'How long, e.g. 30m or 2h', {
           required: true,
           autocomplete: true,
           max_length: 40,
-        },
-        {
-          type: Option.String,
-          name: 'reason',
-          description: 'One of the group’s reasons; it is shown in the channel',
+        }),
+        option.text('reason', 'One of the group’s reasons; it is shown in the channel', {
           autocomplete: true,
           max_length: LONGEST_REASON,
-        },
+        }),
       ],
     },
     autocomplete: suggestMod,
@@ -73,12 +55,7 @@ export const modSubcommands = {
     definition: {
       description: 'End the slow mode set with /mod slowmode early',
       options: [
-        {
-          type: Option.Channel,
-          name: 'channel',
-          description: 'Which channel or thread; this one if left out',
-          channel_types: SLOW,
-        },
+        option.channel('channel', 'Which channel or thread; this one if left out', { channel_types: SLOW }),
       ],
     },
     run: runWarm,
@@ -87,23 +64,13 @@ export const modSubcommands = {
     definition: {
       description: 'Write a private note for the moderators about a member, a topic, or both',
       options: [
-        {
-          type: Option.String,
-          name: 'text',
-          description: 'What the others should know',
-          required: true,
-          max_length: LONGEST_WORDS,
-        },
-        { type: Option.User, name: 'member', description: 'Whom it is about' },
-        { type: Option.String, name: 'topic', description: 'What it is about', max_length: LONGEST_TOPIC },
-        {
-          type: Option.String,
-          name: 'message',
-          description: 'Link to a message that belongs to it',
-          max_length: 200,
-        },
+        option.text('text', 'What the others should know', { required: true, max_length: LONGEST_WORDS }),
+        option.user('member', 'Whom it is about'),
+        option.text('topic', 'What it is about', { max_length: LONGEST_TOPIC }),
+        option.text('message', 'Link to a message that belongs to it', { max_length: 200 }),
       ],
-    }, // It stands in the moderators' log with who noted it; another copy would outlive its erasure.
+    },
+    // It stands in the moderators' log with who noted it; another copy would outlive its erasure.
     audited: false,
     run: runNote,
   },
@@ -111,23 +78,15 @@ export const modSubcommands = {
     definition: {
       description: 'What moderators noted, did and got reported, newest first, or as a file',
       options: [
-        { type: Option.User, name: 'member', description: 'Only what is about this member' },
-        {
-          type: Option.String,
-          name: 'from',
-          description: 'From this day: 2026-12-01, or a weekday',
-          max_length: 40,
-        },
-        { type: Option.String, name: 'to', description: 'Up to this day', max_length: 40 },
-        {
-          type: Option.String,
-          name: 'export',
-          description: 'Everything as a file',
+        option.user('member', 'Only what is about this member'),
+        option.text('from', 'From this day: 2026-12-01, or a weekday', { max_length: 40 }),
+        option.text('to', 'Up to this day', { max_length: 40 }),
+        option.text('export', 'Everything as a file', {
           choices: [
             { name: 'CSV, for spreadsheets', value: 'csv' },
             { name: 'JSON', value: 'json' },
           ],
-        },
+        }),
       ],
     },
     audited: false,

@@ -9,6 +9,7 @@ import type { HeldMessage } from '../../src/features/moderation/moderation.ts';
 import { LONGEST_REASON } from '../../src/features/moderation/read-reasons.ts';
 import { PostFailure } from '../../src/features/posts/post-failure.ts';
 
+import { action } from '../../src/discord/command/define-command.ts';
 import type { Action, CommandContext } from '../../src/discord/command/command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { notice } from '../../src/discord/replies/message.ts';
@@ -92,34 +93,31 @@ async function inTime<T>(work: Promise<T>, patience = PATIENCE_MS): Promise<T | 
 
 /** What tells them. The reason is one of those that the dialogue offered, also if the list has changed since. */
 export const tellActions: Readonly<Record<string, Action>> = {
-  send: {
-    acknowledge: 'reply',
-    async run(interaction, [id = ''], context) {
-      if (!interaction.isModalSubmit()) throw new UserError((say) => say.interaction.outdated);
-      const { features, groupId, settings, words } = context;
-      const { id: interactionId, user } = interaction;
-      const typed = readTyped(interaction);
-      const held = await findHeld(id, { groupId, memberId: user.id }, typed.words, context);
-      // Of whom nobody knows any more who they are, it is found out by the mark when it is posted.
-      const reach = held.isErased
-        ? null
-        : await reachOf(interaction.client, { about: held.about, by: user.id }, context);
-      if (reach === 'nobody') await refuseNobody(held, typed.words, context);
-      const { isNew } = await features.moderation.tell({
-        held,
-        groupId,
-        memberId: user.id,
-        interactionId,
-        // Discord's time: by a wrong clock of this machine the report would be erased too early, or too late.
-        at: interaction.createdAt,
-        ...typed,
-      });
-      const say = words.moderation.tell;
-      if (!isNew) return notice(say.again);
-      const rights = held.about === null && !held.isErased ? say.ofBot : say.rights;
-      return notice(`${say.thanks(nameWhere(say, reach, settings))}\n-# ${rights}`);
-    },
-  },
+  send: action('reply', async (interaction, [id = ''], context) => {
+    if (!interaction.isModalSubmit()) throw new UserError((say) => say.interaction.outdated);
+    const { features, groupId, settings, words } = context;
+    const { id: interactionId, user } = interaction;
+    const typed = readTyped(interaction);
+    const held = await findHeld(id, { groupId, memberId: user.id }, typed.words, context);
+    // Of whom nobody knows any more who they are, it is found out by the mark when it is posted.
+    const reach = held.isErased
+      ? null
+      : await reachOf(interaction.client, { about: held.about, by: user.id }, context);
+    if (reach === 'nobody') await refuseNobody(held, typed.words, context);
+    const { isNew } = await features.moderation.tell({
+      held,
+      groupId,
+      memberId: user.id,
+      interactionId,
+      // Discord's time: by a wrong clock of this machine the report would be erased too early, or too late.
+      at: interaction.createdAt,
+      ...typed,
+    });
+    const say = words.moderation.tell;
+    if (!isNew) return notice(say.again);
+    const rights = held.about === null && !held.isErased ? say.ofBot : say.rights;
+    return notice(`${say.thanks(nameWhere(say, reach, settings))}\n-# ${rights}`);
+  }),
 };
 
 function readTyped({ fields }: ModalSubmitInteraction): { readonly reason: string; readonly words: string } {

@@ -3,6 +3,7 @@ import type { Client } from 'discord.js';
 import { UserError } from '../../src/errors.ts';
 
 import { createAnnouncer } from '../../src/discord/announcer/announcer.ts';
+import { action } from '../../src/discord/command/define-command.ts';
 import type { Action, CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import { explainRefusal, nameChannel } from './explain-refusal.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
@@ -17,11 +18,9 @@ export async function runWarm(interaction: SlashInteraction, context: CommandCon
 
 /** The button that ends slow mode. */
 export const warmActions: Readonly<Record<string, Action<'cool' | 'warm'>>> = {
-  warm: {
-    acknowledge: 'update',
-    of: ['cool', 'warm'],
-    run: async ({ client, user }, [channelId = ''], context) => warm(client, channelId, user.id, context),
-  },
+  warm: action('update', { of: ['cool', 'warm'] }, async ({ client, user }, [channelId = ''], context) =>
+    warm(client, channelId, user.id, context),
+  ),
 };
 
 async function warm(

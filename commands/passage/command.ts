@@ -1,10 +1,10 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 
-import { defineCommand } from '../../src/discord/command/define-command.ts';
+import { chosenOf } from '../../src/discord/command/input.ts';
+import { action, defineCommand } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
-import { readWorkOption, resolveWork, workOption } from '../../src/discord/command/options.ts';
+import { option, readWorkOption, resolveWork, workOption } from '../../src/discord/command/options.ts';
 import { passageMessage, workChoiceMessage } from './reply.ts';
 import { readSpans } from './spans.ts';
 import { EVERYWHERE } from '../../src/discord/command/where.ts';
@@ -20,14 +20,11 @@ export default defineCommand({
     name: 'passage',
     description: 'Read a passage by its place in a text',
     options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'ref',
-        description: 'Its place, e.g. 3.2, ch. 3 ¶ 4-6, 43 %, or the title of a section',
+      option.text('ref', 'Its place, e.g. 3.2, ch. 3 ¶ 4-6, 43 %, or the title of a section', {
         required: true,
         max_length: 200,
         autocomplete: true,
-      },
+      }),
       workOption('The work that it is in'),
     ],
   },
@@ -52,24 +49,21 @@ export default defineCommand({
   },
 
   actions: {
-    page: {
-      acknowledge: 'update',
-      async run(_interaction, [workId = '', page, ...spans], { features, audience, words }) {
+    page: action(
+      'update',
+      async (_interaction, [workId = '', page, ...spans], { features, audience, words }) => {
         const place = { audience, workId, spans: readSpans(spans) };
         return passageMessage(words, await features.passages.at(place), pageOf(page));
       },
-    },
-    choose: {
-      acknowledge: 'update',
-      async run(interaction, [lookup], context) {
-        const { features, audience, words } = context;
-        const { ref } = await readLookup(lookup, context, lookupOptions);
-        const workId = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
-        const request = { audience, ref, workId };
-        const found = await features.passages.find(request);
-        if (found.kind === 'passage') return passageMessage(words, found, 0);
-        throw new Error('A reference within one work found several.');
-      },
-    },
+    ),
+    choose: action('update', async (interaction, [lookup], context) => {
+      const { features, audience, words } = context;
+      const { ref } = await readLookup(lookup, context, lookupOptions);
+      const workId = chosenOf(interaction);
+      const request = { audience, ref, workId };
+      const found = await features.passages.find(request);
+      if (found.kind === 'passage') return passageMessage(words, found, 0);
+      throw new Error('A reference within one work found several.');
+    }),
   },
 });

@@ -1,8 +1,6 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-
 import { mentionCommand } from '../../src/discord/command/command.ts';
 import { defineCommandTree } from '../../src/discord/command/define-command.ts';
-import { workOption } from '../../src/discord/command/options.ts';
+import { option, workOption } from '../../src/discord/command/options.ts';
 import { suggestPromptPlace } from './options.ts';
 import { promptActions } from './actions.ts';
 import { nextPrompt, previewPrompts, schedulePrompts, writePrompt } from './run.ts';
@@ -12,13 +10,10 @@ import { PROMPT_LIMITS } from '../../src/features/prompts/prompts.ts';
 import { EVERY_DAYS } from '../../src/features/prompts/prompt-schedules.ts';
 import { promptPosts } from './posts.ts';
 
-const section = {
-  type: ApplicationCommandOptionType.String,
-  name: 'section',
-  description: 'Only this section of the work',
+const section = option.text('section', 'Only this section of the work', {
   autocomplete: true,
   max_length: 200,
-} as const;
+});
 
 export default defineCommandTree({
   access: 'host',
@@ -43,19 +38,13 @@ export default defineCommandTree({
       definition: {
         description: 'Write your own prompt',
         options: [
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'question',
-            description: 'Your question to the group',
+          option.text('question', 'Your question to the group', {
             required: true,
             max_length: PROMPT_LIMITS.question,
-          },
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'quotation',
-            description: 'What it is about, word for word as in the text',
+          }),
+          option.text('quotation', 'What it is about, word for word as in the text', {
             max_length: PROMPT_LIMITS.quotation,
-          },
+          }),
           workOption('The work that it is about'),
         ],
       },
@@ -77,13 +66,7 @@ export default defineCommandTree({
         options: [
           workOption('The work', { required: true }),
           section,
-          {
-            type: ApplicationCommandOptionType.Integer,
-            name: 'count',
-            description: 'How many at most; five if left out',
-            min_value: 1,
-            max_value: 5,
-          },
+          option.integer('count', 'How many at most; five if left out', { min_value: 1, max_value: 5 }),
         ],
       },
       audited: false,
@@ -94,24 +77,18 @@ export default defineCommandTree({
       definition: {
         description: 'Post the first prompt in the queue automatically',
         options: [
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'when',
-            description: 'When',
+          option.text('when', 'When', {
             required: true,
             choices: [
               { name: 'at the next meeting', value: 'meeting' },
               { name: 'every few days', value: 'days' },
               { name: 'never', value: 'never' },
             ],
-          },
-          {
-            type: ApplicationCommandOptionType.Integer,
-            name: 'days',
-            description: 'Days between two prompts',
+          }),
+          option.integer('days', 'Days between two prompts', {
             min_value: EVERY_DAYS.least,
             max_value: EVERY_DAYS.most,
-          },
+          }),
         ],
       },
       run: schedulePrompts,

@@ -4,7 +4,7 @@ import type { ByHost } from '../../src/features/prompts/prompt-features.ts';
 
 import {
   mentionCommand,
-  type ActionInteraction,
+  type AnyInteraction,
   type CommandContext,
   type SlashInteraction,
 } from '../../src/discord/command/command.ts';
@@ -69,10 +69,7 @@ export async function schedulePrompts(
 }
 
 /** Who asks, and when. */
-export function hostOf(
-  { id, user }: SlashInteraction | ActionInteraction,
-  { audience, now }: CommandContext,
-): ByHost {
+export function hostOf({ id, user }: AnyInteraction, { audience, now }: CommandContext): ByHost {
   return { audience: forEverybody(audience), memberId: user.id, interactionId: id, at: now() };
 }
 

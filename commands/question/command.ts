@@ -6,13 +6,13 @@ import { manageActions } from './manage.ts';
 import { discussionSubcommands } from './subcommands.ts';
 import { findOwn as findOwnPosted, ownActions, showOwn } from './own.ts';
 import { themeActions } from './themes.ts';
+import { chosenOf, typedInto } from '../../src/discord/command/input.ts';
 import {
   mentionCommand,
-  type ActionInteraction,
+  type AnyInteraction,
   type CommandContext,
-  type SlashInteraction,
 } from '../../src/discord/command/command.ts';
-import { defineCommandTree } from '../../src/discord/command/define-command.ts';
+import { action, defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
 import { placeOf } from '../../src/discord/dispatch/place.ts';
 import { answerMessage } from '../../src/discord/replies/answer.ts';
@@ -28,8 +28,6 @@ import {
 } from './log-reply.ts';
 import { EVERYWHERE } from '../../src/discord/command/where.ts';
 import { UserError } from '../../src/errors.ts';
-
-type Interaction = SlashInteraction | ActionInteraction;
 
 export default defineCommandTree({
   access: 'member',
@@ -61,74 +59,56 @@ export default defineCommandTree({
     ...ownActions,
     ...manageActions,
     ...themeActions,
-    'list-page': {
-      acknowledge: 'update',
-      run: async (interaction, [page], context) => listGroup(interaction, pageOf(page), context),
-    },
-    'mine-page': {
-      acknowledge: 'update',
-      run: async (interaction, [page], context) => listOwn(interaction, pageOf(page), context),
-    },
-    read: {
-      acknowledge: 'reply',
-      run: async (interaction, _state, context) => showAnswer(interaction, chosen(interaction), context),
-    },
-    answer: {
-      acknowledge: 'reply',
-      run: async (interaction, [id], context) => showAnswer(interaction, id, context),
-    },
-    open: {
-      acknowledge: 'update',
-      run: async (interaction, _state, context) =>
-        ownQuestionMessage(context.words, await findOwn(interaction, chosen(interaction), context)),
-    },
-    keep: {
-      acknowledge: 'update',
-      run: async (interaction, [id], context) =>
-        ownQuestionMessage(context.words, await findOwn(interaction, id, context)),
-    },
-    edit: {
-      acknowledge: 'modal',
-      async run(interaction, [id], context) {
-        const { id: own, text } = await findOwn(interaction, id, context);
-        const { editTitle: title, editLabel: label } = context.words.questions;
-        const field = { id: 'question', label, value: text, maxLength: 300 };
-        return textModal({ id: customId('question', 'edit-now', own), title, field });
-      },
-    },
-    'edit-now': {
-      acknowledge: 'update',
-      async run(interaction, [id], context) {
-        if (!interaction.isModalSubmit()) throw new Error('Only the modal sends this.');
-        const text = interaction.fields.getTextInputValue('question');
-        const { features, audience, words } = context;
-        const question = await features.questions.edit(audience, id ?? '', interaction.user.id, text);
-        return ownQuestionMessage(words, question);
-      },
-    },
-    withdraw: {
-      acknowledge: 'update',
-      run: async (interaction, [id], context) =>
-        withdrawalMessage(context.words, await findOwn(interaction, id, context)),
-    },
-    'withdraw-now': {
-      acknowledge: 'update',
-      async run({ user }, [id], { features, groupId, words }) {
-        await features.questions.withdraw(groupId, id ?? '', user.id);
-        return withdrawnMessage(words);
-      },
-    },
+    'list-page': action('update', async (interaction, [page], context) =>
+      listGroup(interaction, pageOf(page), context),
+    ),
+    'mine-page': action('update', async (interaction, [page], context) =>
+      listOwn(interaction, pageOf(page), context),
+    ),
+    read: action('reply', async (interaction, _state, context) =>
+      showAnswer(interaction, chosenOf(interaction), context),
+    ),
+    answer: action('reply', async (interaction, [id], context) => showAnswer(interaction, id, context)),
+    open: action('update', async (interaction, _state, context) =>
+      ownQuestionMessage(context.words, await findOwn(interaction, chosenOf(interaction), context)),
+    ),
+    keep: action('update', async (interaction, [id], context) =>
+      ownQuestionMessage(context.words, await findOwn(interaction, id, context)),
+    ),
+    edit: action('modal', async (interaction, [id], context) => {
+      const { id: own, text } = await findOwn(interaction, id, context);
+      const { editTitle: title, editLabel: label } = context.words.questions;
+      const field = { id: 'question', label, value: text, maxLength: 300 };
+      return textModal({ id: customId('question', 'edit-now', own), title, field });
+    }),
+    'edit-now': action('update', async (interaction, [id], context) => {
+      const text = typedInto('question', interaction);
+      const { features, audience, words } = context;
+      const question = await features.questions.edit(audience, id ?? '', interaction.user.id, text);
+      return ownQuestionMessage(words, question);
+    }),
+    withdraw: action('update', async (interaction, [id], context) =>
+      withdrawalMessage(context.words, await findOwn(interaction, id, context)),
+    ),
+    'withdraw-now': action('update', async ({ user }, [id], { features, groupId, words }) => {
+      await features.questions.withdraw(groupId, id ?? '', user.id);
+      return withdrawnMessage(words);
+    }),
   },
 });
 
-async function listGroup(interaction: Interaction, page: number, context: CommandContext): Promise<Message> {
+async function listGroup(
+  interaction: AnyInteraction,
+  page: number,
+  context: CommandContext,
+): Promise<Message> {
   const { features, groupId, audience, words } = context;
   if (!placeOf(interaction).isGroup) throw new UserError(({ interaction: say }) => say.needsServer);
   const list = await features.questions.list(audience, { groupId }, range(page));
   return groupQuestionsMessage(words, list, page, hasAccess(interaction, 'moderator', context));
 }
 
-async function listOwn(interaction: Interaction, page: number, context: CommandContext): Promise<Message> {
+async function listOwn(interaction: AnyInteraction, page: number, context: CommandContext): Promise<Message> {
   const { features, groupId, audience, words } = context;
   const mine = { groupId, memberId: interaction.user.id };
   const list = await features.questions.list(audience, mine, range(page));
@@ -140,10 +120,6 @@ function range(page: number): { limit: number; offset: number } {
   return { limit: QUESTIONS_PER_PAGE, offset: page * QUESTIONS_PER_PAGE };
 }
 
-function chosen(interaction: ActionInteraction): string | undefined {
-  return interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
-}
-
 async function find(id: string | undefined, { features, audience }: CommandContext): Promise<LoggedQuestion> {
   const question = await features.questions.find(audience, id ?? '');
   if (!question) throw new UserError((words) => words.errors.questionGone);
@@ -151,7 +127,7 @@ async function find(id: string | undefined, { features, audience }: CommandConte
 }
 
 async function findOwn(
-  interaction: Interaction,
+  interaction: AnyInteraction,
   id: string | undefined,
   context: CommandContext,
 ): Promise<LoggedQuestion> {
@@ -162,7 +138,7 @@ async function findOwn(
 }
 
 async function showAnswer(
-  interaction: Interaction,
+  interaction: AnyInteraction,
   id: string | undefined,
   context: CommandContext,
 ): Promise<Message> {

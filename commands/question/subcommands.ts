@@ -1,6 +1,5 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-
 import { LISTED } from './listed.ts';
+import { option } from '../../src/discord/command/options.ts';
 import type { Subcommand } from '../../src/discord/command/define-command.ts';
 import { askQuestion } from './ask.ts';
 import { listQuestions } from './list.ts';
@@ -12,28 +11,16 @@ export const discussionSubcommands = {
     definition: {
       description: 'Post a question for the discussion; similar ones are shown first',
       options: [
-        {
-          type: ApplicationCommandOptionType.String,
-          name: 'text',
-          description: 'Your question',
-          required: true,
-          max_length: 300,
-        },
-        {
-          type: ApplicationCommandOptionType.String,
-          name: 'passage',
-          description: 'The passage that it is about, e.g. Holt 3.2 or ch. 3 ¶ 4-6',
+        option.text('text', 'Your question', { required: true, max_length: 300 }),
+        option.text('passage', 'The passage that it is about, e.g. Holt 3.2 or ch. 3 ¶ 4-6', {
           max_length: 200,
-        },
-        {
-          type: ApplicationCommandOptionType.String,
-          name: 'attribution',
-          description: 'Who sees that you asked: everybody if left out',
+        }),
+        option.text('attribution', 'Who sees that you asked: everybody if left out', {
           choices: [
             { name: 'everybody', value: 'named' },
             { name: 'hosts and moderators alone', value: 'hosts' },
           ],
-        },
+        }),
       ],
     },
     run: askQuestion,
@@ -42,22 +29,16 @@ export const discussionSubcommands = {
     definition: {
       description: 'Questions for the discussion; add your voice to those you share',
       options: [
-        {
-          type: ApplicationCommandOptionType.String,
-          name: 'sort',
-          description: 'The order; most voices first if left out',
+        option.text('sort', 'The order; most voices first if left out', {
           choices: [
             { name: 'most voices first', value: 'voices' },
             { name: 'newest first', value: 'newest' },
             { name: 'by theme', value: 'theme' },
           ],
-        },
-        {
-          type: ApplicationCommandOptionType.String,
-          name: 'status',
-          description: 'Which ones; all waiting ones if left out',
+        }),
+        option.text('status', 'Which ones; all waiting ones if left out', {
           choices: Object.keys(LISTED).map((value) => ({ name: value, value })),
-        },
+        }),
       ],
     },
     run: listQuestions,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LONGEST_TOPIC } from '../../src/features/quotations/find-quotations.ts';
 
 import type {
-  ActionInteraction,
+  AnyInteraction,
   CommandContext,
   MenuInteraction,
   SlashInteraction,
@@ -49,7 +49,7 @@ export async function turnCheckPage(
 
 /** Finds quotations on a topic, and keeps it for turning pages; of a longer text the beginning is the topic. */
 export async function findQuotes(
-  interaction: SlashInteraction | MenuInteraction | ActionInteraction,
+  interaction: AnyInteraction,
   topic: string,
   work: string | null,
   context: CommandContext,

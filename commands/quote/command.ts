@@ -1,10 +1,8 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-
-import { defineCommandTree } from '../../src/discord/command/define-command.ts';
+import { action, defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { keptQuoteActions } from './kept-quotes.ts';
 import { keptSubcommands } from './kept-subcommands.ts';
-import { readWorkOption, suggestWorks, workOption } from '../../src/discord/command/options.ts';
+import { option, readWorkOption, suggestWorks, workOption } from '../../src/discord/command/options.ts';
 import { checkQuotes, findQuotes, turnCheckPage, turnFindPage } from './check-and-find.ts';
 import { EVERYWHERE } from '../../src/discord/command/where.ts';
 
@@ -22,13 +20,10 @@ export default defineCommandTree({
       definition: {
         description: 'Is this what the text says? Word for word, nearly, or not at all',
         options: [
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'text',
-            description: 'The quotation, with or without quotation marks',
+          option.text('text', 'The quotation, with or without quotation marks', {
             required: true,
             max_length: 6000,
-          },
+          }),
           workOption('The work that it is said to be from'),
         ],
       },
@@ -43,13 +38,7 @@ export default defineCommandTree({
       definition: {
         description: 'The best quotations on a topic, from the texts themselves',
         options: [
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'topic',
-            description: 'A few words, or a question',
-            required: true,
-            max_length: 200,
-          },
+          option.text('topic', 'A few words, or a question', { required: true, max_length: 200 }),
           workOption('Only this work'),
         ],
       },
@@ -65,13 +54,11 @@ export default defineCommandTree({
 
   actions: {
     ...keptQuoteActions,
-    'check-page': {
-      acknowledge: 'update',
-      run: async (_interaction, [id, page], context) => turnCheckPage(id, pageOf(page), context),
-    },
-    'find-page': {
-      acknowledge: 'update',
-      run: async (_interaction, [id, page], context) => turnFindPage(id, pageOf(page), context),
-    },
+    'check-page': action('update', async (_interaction, [id, page], context) =>
+      turnCheckPage(id, pageOf(page), context),
+    ),
+    'find-page': action('update', async (_interaction, [id, page], context) =>
+      turnFindPage(id, pageOf(page), context),
+    ),
   },
 });

@@ -6,9 +6,11 @@ import { UserError } from '../../src/errors.ts';
 import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
 
 import { hasAccess, relyOn } from '../../src/discord/access/access.ts';
+import { chosenOf } from '../../src/discord/command/input.ts';
+import { action } from '../../src/discord/command/define-command.ts';
 import type {
   Action,
-  ActionInteraction,
+  AnyInteraction,
   CommandContext,
   SlashInteraction,
 } from '../../src/discord/command/command.ts';
@@ -23,8 +25,6 @@ import { fileMessage, notice, type Message } from '../../src/discord/replies/mes
 /** Which kept quotations were looked up. */
 const lookupOptions = z.object({ tag: z.string().nullable(), memberId: z.string().nullable() });
 
-type Interaction = SlashInteraction | ActionInteraction;
-
 /** Suggests works, or tags of the group. */
 export async function suggestTagOrWork(
   interaction: AutocompleteInteraction,
@@ -37,39 +37,26 @@ export async function suggestTagOrWork(
 
 /** What serves the components under kept quotations. */
 export const keptQuoteActions = {
-  'kept-page': {
-    acknowledge: 'update',
-    run: async (interaction, [lookup, page], context) => showList(interaction, lookup, pageOf(page), context),
-  },
-  'kept-part': {
-    acknowledge: 'update',
-    async run(_interaction, [id = '', page], { features, audience, words }) {
-      const quote = await features.savedQuotes.find(audience, id);
-      return keptQuoteMessage(words, quote, { heading: null, again: null }, pageOf(page));
-    },
-  },
-  'kept-choose': {
-    acknowledge: 'update',
-    async run(interaction, [lookup = '', page], { features, audience, words }) {
-      const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
-      const quote = await features.savedQuotes.find(audience, id);
-      return keptRemovalMessage(words, quote, [lookup, pageOf(page)]);
-    },
-  },
-  'kept-remove': {
-    acknowledge: 'update',
-    async run(interaction, [id = '', lookup, page], context) {
-      const { features, audience } = context;
-      const { memberId } = await features.savedQuotes.find(audience, id);
-      if (memberId !== interaction.user.id) relyOn(interaction, 'moderator', context);
-      await features.savedQuotes.remove(audience, id, readerOf(interaction, context));
-      return showList(interaction, lookup, pageOf(page), context);
-    },
-  },
-  'kept-random': {
-    acknowledge: 'update',
-    run: async (_interaction, [lookup], context) => showPick(lookup, context),
-  },
+  'kept-page': action('update', async (interaction, [lookup, page], context) =>
+    showList(interaction, lookup, pageOf(page), context),
+  ),
+  'kept-part': action('update', async (_interaction, [id = '', page], { features, audience, words }) => {
+    const quote = await features.savedQuotes.find(audience, id);
+    return keptQuoteMessage(words, quote, { heading: null, again: null }, pageOf(page));
+  }),
+  'kept-choose': action('update', async (interaction, [lookup = '', page], { features, audience, words }) => {
+    const id = chosenOf(interaction);
+    const quote = await features.savedQuotes.find(audience, id);
+    return keptRemovalMessage(words, quote, [lookup, pageOf(page)]);
+  }),
+  'kept-remove': action('update', async (interaction, [id = '', lookup, page], context) => {
+    const { features, audience } = context;
+    const { memberId } = await features.savedQuotes.find(audience, id);
+    if (memberId !== interaction.user.id) relyOn(interaction, 'moderator', context);
+    await features.savedQuotes.remove(audience, id, readerOf(interaction, context));
+    return showList(interaction, lookup, pageOf(page), context);
+  }),
+  'kept-random': action('update', async (_interaction, [lookup], context) => showPick(lookup, context)),
 } satisfies Readonly<Record<string, Action>>;
 
 /** Outside servers there is no group that could keep anything. */
@@ -120,7 +107,7 @@ export async function pickQuote(interaction: SlashInteraction, context: CommandC
 }
 
 async function showList(
-  interaction: Interaction,
+  interaction: AnyInteraction,
   lookup: LookupId = '',
   page: number,
   context: CommandContext,
@@ -140,6 +127,6 @@ async function showPick(lookup: LookupId = '', context: CommandContext): Promise
   return keptQuoteMessage(words, quote, { heading: null, again: lookup }, 0);
 }
 
-function readerOf(interaction: Interaction, context: CommandContext) {
+function readerOf(interaction: AnyInteraction, context: CommandContext) {
   return { memberId: interaction.user.id, isModerator: hasAccess(interaction, 'moderator', context) };
 }

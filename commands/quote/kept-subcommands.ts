@@ -1,6 +1,4 @@
-import { ApplicationCommandOptionType, type APIApplicationCommandStringOption } from 'discord-api-types/v10';
-
-import { workOption } from '../../src/discord/command/options.ts';
+import { option, workOption } from '../../src/discord/command/options.ts';
 import type { Subcommand } from '../../src/discord/command/define-command.ts';
 import { FORMATS } from './export-formats.ts';
 import { listQuotes, pickQuote, saveQuote, suggestTagOrWork } from './kept-quotes.ts';
@@ -11,20 +9,12 @@ export const keptSubcommands = {
     definition: {
       description: 'Save a quotation for the group; it must be word for word in the texts',
       options: [
-        {
-          type: ApplicationCommandOptionType.String,
-          name: 'text',
-          description: 'The quotation, with or without quotation marks',
+        option.text('text', 'The quotation, with or without quotation marks', {
           required: true,
           max_length: 6000,
-        },
+        }),
         workOption('The work that it is from'),
-        {
-          type: ApplicationCommandOptionType.String,
-          name: 'note',
-          description: 'Your own words about it; the group reads them',
-          max_length: 500,
-        },
+        option.text('note', 'Your own words about it; the group reads them', { max_length: 500 }),
         tagOption('A word to find it by'),
       ],
     },
@@ -36,13 +26,8 @@ export const keptSubcommands = {
       description: 'This group’s saved quotations, also as a file',
       options: [
         tagOption('Only those with this tag'),
-        { type: ApplicationCommandOptionType.Boolean, name: 'mine', description: 'Only your own' },
-        {
-          type: ApplicationCommandOptionType.String,
-          name: 'export',
-          description: 'All of them as a file',
-          choices: [...FORMATS],
-        },
+        option.flag('mine', 'Only your own'),
+        option.text('export', 'All of them as a file', { choices: [...FORMATS] }),
       ],
     },
     autocomplete: suggestTagOrWork,
@@ -59,12 +44,6 @@ export const keptSubcommands = {
   },
 } satisfies Readonly<Record<string, Subcommand>>;
 
-function tagOption(description: string): APIApplicationCommandStringOption {
-  return {
-    type: ApplicationCommandOptionType.String,
-    name: 'tag',
-    description,
-    autocomplete: true,
-    max_length: 40,
-  };
+function tagOption(description: string) {
+  return option.text('tag', description, { autocomplete: true, max_length: 40 });
 }

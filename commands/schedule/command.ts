@@ -1,4 +1,4 @@
-import { defineCommandTree } from '../../src/discord/command/define-command.ts';
+import { action, defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { scheduleSubcommands } from './subcommands.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { previewMessage } from './reply.ts';
@@ -22,37 +22,28 @@ export default defineCommandTree({
   posts: meetingPosts,
 
   actions: {
-    show: {
-      acknowledge: 'update',
-      access: 'member',
-      run: async (interaction, [page], context) =>
-        showMeetings(interaction, context, context.words.schedule.upcoming, null, pageOf(page)),
-    },
-    preview: {
-      acknowledge: 'update',
-      audited: false,
-      of: ['set'],
-      run: async (_interaction, [id = '', page], { features, groupId, words }) =>
+    show: action('update', { access: 'member' }, async (interaction, [page], context) =>
+      showMeetings(interaction, context, context.words.schedule.upcoming, null, pageOf(page)),
+    ),
+    preview: action(
+      'update',
+      { audited: false, of: ['set'] },
+      async (_interaction, [id = '', page], { features, groupId, words }) =>
         previewMessage(words, await features.schedules.preview(groupId, id), pageOf(page)),
-    },
-    confirm: {
-      acknowledge: 'update',
-      of: ['set'],
-      async run(interaction, [id = ''], context) {
-        const { features, groupId, words } = context;
-        const made = await features.schedules.confirm(groupId, id);
-        const note = words.schedule.confirmed(words.count.meetings(made.length));
-        return showMeetings(interaction, context, words.schedule.upcoming, note, 0);
-      },
-    },
-    cancel: {
-      acknowledge: 'update',
-      audited: false,
-      of: ['set'],
-      async run(_interaction, [id = ''], { features, groupId, words }) {
+    ),
+    confirm: action('update', { of: ['set'] }, async (interaction, [id = ''], context) => {
+      const { features, groupId, words } = context;
+      const made = await features.schedules.confirm(groupId, id);
+      const note = words.schedule.confirmed(words.count.meetings(made.length));
+      return showMeetings(interaction, context, words.schedule.upcoming, note, 0);
+    }),
+    cancel: action(
+      'update',
+      { audited: false, of: ['set'] },
+      async (_interaction, [id = ''], { features, groupId, words }) => {
         await features.schedules.discard(groupId, id);
         return notice(words.schedule.discarded);
       },
-    },
+    ),
   },
 });

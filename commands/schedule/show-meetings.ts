@@ -1,15 +1,11 @@
-import type {
-  ActionInteraction,
-  CommandContext,
-  SlashInteraction,
-} from '../../src/discord/command/command.ts';
+import type { AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import { mayLead } from '../session/lead.ts';
 import { meetingsMessage } from './reply.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 
 /** A group's meetings that are not over, under a title, with buttons for members who may lead a discussion. */
 export async function showMeetings(
-  interaction: SlashInteraction | ActionInteraction,
+  interaction: AnyInteraction,
   context: CommandContext,
   title: string,
   note: string | null,

@@ -1,15 +1,9 @@
-import {
-  ApplicationCommandOptionType,
-  ChannelType,
-  type APIApplicationCommandIntegerOption,
-  type APIApplicationCommandStringOption,
-} from 'discord-api-types/v10';
-
+import { ChannelType } from 'discord-api-types/v10';
 import type { AutocompleteInteraction } from 'discord.js';
 
 import { RHYTHMS, type Rhythm } from '../../src/corpus/schedule.ts';
 import { SKIPS, type Skip } from '../../src/features/schedule/schedules.ts';
-import { workOption } from '../../src/discord/command/options.ts';
+import { option, workOption } from '../../src/discord/command/options.ts';
 import type { CommandContext } from '../../src/discord/command/command.ts';
 import type { Subcommand } from '../../src/discord/command/define-command.ts';
 import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
@@ -34,14 +28,11 @@ const SKIP_NAMES: Readonly<Record<Skip, string>> = {
 /** Characters of a day or a time of day as people write them. */
 const LONGEST_WHEN = 40;
 
-const meetingOption: APIApplicationCommandStringOption & { autocomplete: true } = {
-  type: ApplicationCommandOptionType.String,
-  name: 'meeting',
-  description: 'Which one: pick it from the list',
+const meetingOption = option.text('meeting', 'Which one: pick it from the list', {
   required: true,
   autocomplete: true,
   max_length: 100,
-};
+});
 
 /** The subcommands of `/host schedule`. */
 export const scheduleSubcommands = {
@@ -50,32 +41,20 @@ export const scheduleSubcommands = {
       description: 'Plan the meetings for a work; you see a preview first',
       options: [
         workOption('The work to be read', { required: true }),
-        { ...textOption('first', 'The first meeting: 2026-12-01, or a weekday'), required: true },
-        {
-          ...textOption('time', 'The time of day in the group’s time zone: 19:30 or 7:30 pm'),
-          required: true,
-        },
+        when('first', 'The first meeting: 2026-12-01, or a weekday', { required: true }),
+        when('time', 'The time of day in the group’s time zone: 19:30 or 7:30 pm', { required: true }),
         count('meetings', 'Divide the work into so many meetings', 1, 60),
         count('sections', 'So many sections for each meeting', 1, 100),
-        {
-          type: ApplicationCommandOptionType.String,
-          name: 'every',
-          description: 'How often; every week if left out',
+        option.text('every', 'How often; every week if left out', {
           choices: RHYTHMS.map((value) => ({ name: RHYTHM_NAMES[value], value })),
-        },
-        {
-          type: ApplicationCommandOptionType.Channel,
-          name: 'channel',
-          description: 'Where threads and reminders go; the group’s meeting channel if left out',
+        }),
+        option.channel('channel', 'Where threads and reminders go; the group’s meeting channel if left out', {
           channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
-        },
-        {
-          type: ApplicationCommandOptionType.Channel,
-          name: 'voice',
-          description: 'The voice or stage channel where you meet',
+        }),
+        option.channel('voice', 'The voice or stage channel where you meet', {
           channel_types: [ChannelType.GuildVoice, ChannelType.GuildStageVoice],
-        },
-        textOption('place', 'Where else you meet: a room, an address, a link', 100),
+        }),
+        option.text('place', 'Where else you meet: a room, an address, a link', { max_length: 100 }),
         count('length', 'Minutes that a meeting lasts; 90 unless you say otherwise', 5, 720),
         count(
           'reminder',
@@ -105,8 +84,8 @@ export const scheduleSubcommands = {
       description: 'Move one meeting; its event, thread and posts follow',
       options: [
         meetingOption,
-        textOption('date', 'The new day: 2026-12-01, or a weekday'),
-        textOption('time', 'The new time of day in the group’s time zone'),
+        when('date', 'The new day: 2026-12-01, or a weekday'),
+        when('time', 'The new time of day in the group’s time zone'),
       ],
     },
     autocomplete: suggest,
@@ -117,12 +96,9 @@ export const scheduleSubcommands = {
       description: 'Skip one meeting',
       options: [
         meetingOption,
-        {
-          type: ApplicationCommandOptionType.String,
-          name: 'part',
-          description: 'What happens to its part; it moves to the next date if left out',
+        option.text('part', 'What happens to its part; it moves to the next date if left out', {
           choices: SKIPS.map((value) => ({ name: SKIP_NAMES[value], value })),
-        },
+        }),
       ],
     },
     autocomplete: suggest,
@@ -131,14 +107,7 @@ export const scheduleSubcommands = {
   cover: {
     definition: {
       description: 'Name who hosts one meeting; nobody is pinged',
-      options: [
-        meetingOption,
-        {
-          type: ApplicationCommandOptionType.User,
-          name: 'host',
-          description: 'Who hosts it; leave it out to name nobody',
-        },
-      ],
+      options: [meetingOption, option.user('host', 'Who hosts it; leave it out to name nobody')],
     },
     autocomplete: suggest,
     run: coverMeeting,
@@ -155,19 +124,10 @@ async function suggest(
     : features.suggestions.works(audience, value);
 }
 
-function textOption(
-  name: string,
-  description: string,
-  longest = LONGEST_WHEN,
-): APIApplicationCommandStringOption & { autocomplete?: false } {
-  return { type: ApplicationCommandOptionType.String, name, description, max_length: longest };
+function when(name: string, description: string, { required = false } = {}) {
+  return option.text(name, description, { max_length: LONGEST_WHEN, ...(required && { required }) });
 }
 
-function count(
-  name: string,
-  description: string,
-  least: number,
-  most: number,
-): APIApplicationCommandIntegerOption & { autocomplete?: false } {
-  return { type: ApplicationCommandOptionType.Integer, name, description, min_value: least, max_value: most };
+function count(name: string, description: string, least: number, most: number) {
+  return option.integer(name, description, { min_value: least, max_value: most });
 }

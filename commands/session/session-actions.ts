@@ -1,4 +1,5 @@
 import type { Access } from '../../src/discord/access/access.ts';
+import { action } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import type { Action, ActionInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import type { SessionRef } from '../../src/features/sessions/sessions.ts';
@@ -33,15 +34,14 @@ type Change = (
 
 /** Changes the session, and the board for everybody; of one that is over, the board shows that alone. */
 function onBoard(access: Access, subcommand: HostAction | null, change: Change): Action<HostAction> {
-  return {
-    acknowledge: 'board',
-    access,
-    ...(subcommand !== null && { of: [subcommand] }),
-    async run(interaction, [id = '', state], context) {
+  return action(
+    'board',
+    { access, ...(subcommand !== null && { of: [subcommand] }) },
+    async (interaction, [id = '', state], context) => {
       const ref = { groupId: context.groupId, id };
       const { session } = await context.features.sessions.find(ref);
       if (session.status !== 'ended') await change(ref, interaction, context, state);
       return showOnPressed(interaction, context, ref);
     },
-  };
+  );
 }

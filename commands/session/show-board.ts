@@ -2,11 +2,7 @@ import { DiscordAPIError, Routes, type Client } from 'discord.js';
 
 import type { SessionRef, SessionView } from '../../src/features/sessions/sessions.ts';
 
-import type {
-  ActionInteraction,
-  CommandContext,
-  SlashInteraction,
-} from '../../src/discord/command/command.ts';
+import type { ActionInteraction, AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { movedBoard, sessionBoard } from './board-reply.ts';
 import type { Shared } from '../../src/discord/replies/share.ts';
@@ -24,7 +20,7 @@ export function addressOf(groupId: string, { channelId, messageId }: MessagePlac
 
 /** The board of a session to be posted; `reply` is what the host alone sees. A former board then points to it. */
 export function postBoard(
-  { client }: SlashInteraction | ActionInteraction,
+  { client }: AnyInteraction,
   context: CommandContext,
   view: SessionView,
   reply: Message,
@@ -45,7 +41,7 @@ export function postBoard(
 
 /** Shows on the board how the session stands now. False if there is no board, or the bot cannot reach it. */
 export async function refreshBoard(
-  { client }: SlashInteraction | ActionInteraction,
+  { client }: AnyInteraction,
   { features, words, now, inTurn }: CommandContext,
   ref: SessionRef,
 ): Promise<boolean> {

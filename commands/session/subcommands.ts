@@ -1,7 +1,6 @@
-import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import type { AutocompleteInteraction } from 'discord.js';
 
-import { workOption } from '../../src/discord/command/options.ts';
+import { option, workOption } from '../../src/discord/command/options.ts';
 import type { CommandContext } from '../../src/discord/command/command.ts';
 import type { Subcommand } from '../../src/discord/command/define-command.ts';
 import { forChannel } from '../../src/discord/dispatch/context-for.ts';
@@ -27,22 +26,16 @@ export const sessionSubcommands = {
     definition: {
       description: 'Open a discussion here: hands in order on a board that everybody sees',
       options: [
-        {
-          type: Type.String,
-          name: 'order',
-          description: 'Who goes first; first come, first served if left out',
+        option.text('order', 'Who goes first; first come, first served if left out', {
           choices: [
             { name: 'first come, first served', value: 'first-come' },
             { name: 'new voices first', value: 'new-voices' },
           ],
-        },
-        {
-          type: Type.Integer,
-          name: 'minutes',
-          description: 'Minutes for each turn; no limit if left out',
+        }),
+        option.integer('minutes', 'Minutes for each turn; no limit if left out', {
           min_value: 1,
           max_value: LONGEST_TURN,
-        },
+        }),
       ],
     },
     run: start,
@@ -59,14 +52,11 @@ export const sessionSubcommands = {
     definition: {
       description: 'Take one of the group’s open questions into the discussion',
       options: [
-        {
-          type: Type.String,
-          name: 'question',
-          description: 'The question; pick it from the list',
+        option.text('question', 'The question; pick it from the list', {
           required: true,
           autocomplete: true,
           max_length: 100,
-        },
+        }),
       ],
     },
     autocomplete: suggest,
@@ -76,12 +66,9 @@ export const sessionSubcommands = {
     definition: {
       description: 'Mark the question under discussion as answered',
       options: [
-        {
-          type: Type.String,
-          name: 'reason',
-          description: 'How it was answered; the member who asked can see it',
+        option.text('reason', 'How it was answered; the member who asked can see it', {
           max_length: LONGEST.reason,
-        },
+        }),
       ],
     },
     run: answered,
@@ -90,19 +77,9 @@ export const sessionSubcommands = {
     definition: {
       description: 'Note a passage or an open point for the digest',
       options: [
-        {
-          type: Type.String,
-          name: 'passage',
-          description: 'The place of a paragraph, e.g. 3.2 ¶ 4',
-          max_length: LONGEST.passage,
-        },
+        option.text('passage', 'The place of a paragraph, e.g. 3.2 ¶ 4', { max_length: LONGEST.passage }),
         workOption('The work that the passage is in'),
-        {
-          type: Type.String,
-          name: 'point',
-          description: 'A point that is still open',
-          max_length: LONGEST.point,
-        },
+        option.text('point', 'A point that is still open', { max_length: LONGEST.point }),
       ],
     },
     autocomplete: suggest,

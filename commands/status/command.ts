@@ -1,10 +1,6 @@
 import { hasAccess } from '../../src/discord/access/access.ts';
-import type {
-  ActionInteraction,
-  CommandContext,
-  SlashInteraction,
-} from '../../src/discord/command/command.ts';
-import { defineCommand } from '../../src/discord/command/define-command.ts';
+import type { AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
+import { action, defineCommand } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { findMissingPermissions } from '../../src/discord/access/missing-permissions.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
@@ -28,18 +24,13 @@ export default defineCommand({
   },
 
   actions: {
-    page: {
-      acknowledge: 'update',
-      run: async (interaction, [page], context) => status(interaction, pageOf(page), context),
-    },
+    page: action('update', async (interaction, [page], context) =>
+      status(interaction, pageOf(page), context),
+    ),
   },
 });
 
-async function status(
-  interaction: SlashInteraction | ActionInteraction,
-  page: number,
-  context: CommandContext,
-): Promise<Message> {
+async function status(interaction: AnyInteraction, page: number, context: CommandContext): Promise<Message> {
   const { features, groupId, audience, words, faults, startedAt, version } = context;
   const corpus = await features.health.check(audience);
   const { guild } = interaction;

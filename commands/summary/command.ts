@@ -1,12 +1,12 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { AutocompleteInteraction } from 'discord.js';
 import { z } from 'zod';
 
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
-import { defineCommand } from '../../src/discord/command/define-command.ts';
+import { action, defineCommand } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
 import {
+  option,
   readWorkOption,
   resolveSection,
   resolveWork,
@@ -37,46 +37,29 @@ export default defineCommand({
     description: 'The key sentences of a work or a section, or what the works say on a topic, word for word',
     options: [
       workOption('Which work; on a topic, only this one'),
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'section',
-        description: 'Only this section of the work',
-        autocomplete: true,
+      option.text('section', 'Only this section of the work', { autocomplete: true, max_length: 200 }),
+      option.text('topic', 'A word or question to summarise; each work gets the same length', {
         max_length: 200,
-      },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'topic',
-        description: 'A word or question to summarise; each work gets the same length',
-        max_length: 200,
-      },
-      {
-        type: ApplicationCommandOptionType.Integer,
-        name: 'sentences',
-        description: 'How many (for a topic: per work); if left out, what fits the length',
+      }),
+      option.integer('sentences', 'How many (for a topic: per work); if left out, what fits the length', {
         min_value: SUMMARY_SENTENCES.least,
         max_value: SUMMARY_SENTENCES.most,
-      },
+      }),
     ],
   },
   autocomplete: suggestPlace,
   run: summarise,
 
   actions: {
-    page: {
-      acknowledge: 'update',
-      run: async (_interaction, state, context) =>
-        showSummary(context, readTarget(state), pageOf(state.at(-1))),
-    },
-    of: {
-      acknowledge: 'reply',
-      run: async (_interaction, [workId, section], context) =>
-        showSummary(context, readTarget([workId ?? '', section ?? '']), 0),
-    },
-    'topic-page': {
-      acknowledge: 'update',
-      run: async (_interaction, [id, page], context) => turnTopic(context, id, pageOf(page)),
-    },
+    page: action('update', async (_interaction, state, context) =>
+      showSummary(context, readTarget(state), pageOf(state.at(-1))),
+    ),
+    of: action('reply', async (_interaction, [workId, section], context) =>
+      showSummary(context, readTarget([workId ?? '', section ?? '']), 0),
+    ),
+    'topic-page': action('update', async (_interaction, [id, page], context) =>
+      turnTopic(context, id, pageOf(page)),
+    ),
   },
 });
 

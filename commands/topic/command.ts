@@ -1,19 +1,15 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-
-import { defineCommandTree } from '../../src/discord/command/define-command.ts';
+import { option } from '../../src/discord/command/options.ts';
+import { action, defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { trendsMessage } from './trends-reply.ts';
 import { lookUpTopic, postTopicCard, showMoreFromTexts, turnTopicPage } from './look-up.ts';
 import { IN_SERVERS } from '../../src/discord/command/where.ts';
 import { LOOK_BACK } from '../../src/features/topics/topics.ts';
 
-const DAYS = {
-  type: ApplicationCommandOptionType.Integer,
-  name: 'days',
-  description: `How far to look back; left open, ${LOOK_BACK.usual} days`,
+const DAYS = option.integer('days', `How far to look back; left open, ${LOOK_BACK.usual} days`, {
   min_value: LOOK_BACK.least,
   max_value: LOOK_BACK.most,
-} as const;
+});
 
 export default defineCommandTree({
   access: 'moderator',
@@ -28,13 +24,7 @@ export default defineCommandTree({
       definition: {
         description: 'What the texts say on a topic, and what was asked about it',
         options: [
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'topic',
-            description: 'A word, a name or a question',
-            required: true,
-            max_length: 200,
-          },
+          option.text('topic', 'A word, a name or a question', { required: true, max_length: 200 }),
           DAYS,
         ],
       },
@@ -56,24 +46,15 @@ export default defineCommandTree({
   },
 
   actions: {
-    page: {
-      of: ['lookup'],
-      audited: false,
-      acknowledge: 'update',
-      run: async (_interaction, [id, page], context) => turnTopicPage(id, pageOf(page), context),
-    },
-    post: {
-      of: ['lookup'],
-      acknowledge: 'update',
-      once: true,
-      run: async (_interaction, [id], context) => postTopicCard(id, context),
-    },
-    more: {
-      of: ['lookup'],
-      audited: false,
-      acknowledge: 'reply',
-      run: async (_interaction, [id], context) => showMoreFromTexts(id, context),
-    },
+    page: action('update', { of: ['lookup'], audited: false }, async (_interaction, [id, page], context) =>
+      turnTopicPage(id, pageOf(page), context),
+    ),
+    post: action('update', { of: ['lookup'], once: true }, async (_interaction, [id], context) =>
+      postTopicCard(id, context),
+    ),
+    more: action('reply', { of: ['lookup'], audited: false }, async (_interaction, [id], context) =>
+      showMoreFromTexts(id, context),
+    ),
   },
 });
 

@@ -1,7 +1,7 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-
+import { allChosen, typedInto } from '../../src/discord/command/input.ts';
+import { option } from '../../src/discord/command/options.ts';
 import type { Action, ActionInteraction, CommandContext } from '../../src/discord/command/command.ts';
-import { defineCommandTree } from '../../src/discord/command/define-command.ts';
+import { action, defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
 import { textModal } from '../../src/discord/replies/components.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
@@ -43,13 +43,10 @@ export default defineCommandTree({
       definition: {
         description: 'Open a vote on what to read next; you see a preview first',
         options: [
-          {
-            type: ApplicationCommandOptionType.Integer,
-            name: 'days',
-            description: 'How many days people can vote; 3 if left out',
+          option.integer('days', 'How many days people can vote; 3 if left out', {
             min_value: 1,
             max_value: MOST_DAYS,
-          },
+          }),
         ],
       },
       async run({ options }, { features, groupId, words }) {
@@ -63,40 +60,29 @@ export default defineCommandTree({
   posts: votePosts,
 
   actions: {
-    open: {
-      acknowledge: 'update',
-      access: 'host',
-      async run(interaction, [days], { features, groupId, words }) {
-        const { id: interactionId, user } = interaction;
-        const asked = pageOf(days);
-        if (asked < 1 || asked > MOST_DAYS) throw new UserError((say) => say.interaction.outdated);
-        const opening = { groupId, memberId: user.id, interactionId, days: asked };
-        const vote = await features.votes.open(opening);
-        return { reply: notice(words.votes.opened), post: voteBoard(words, vote) };
-      },
-    },
-    nominate: {
-      acknowledge: 'modal',
-      async run(_interaction, [id], context) {
-        const { modalTitle: title, modalLabel: label } = context.words.votes;
-        const vote = await context.features.votes.find(refOf(id, context));
-        if (vote.status !== 'nominating') throw new UserError((words) => words.votes.tooLate);
-        const field = { id: 'title', label, value: '', maxLength: LONGEST_TITLE };
-        return textModal({ id: customId('vote', 'nominate-now', vote.id), title, field });
-      },
-    },
-    'nominate-now': {
-      acknowledge: 'board',
-      async run(interaction, [id], context) {
-        if (!interaction.isModalSubmit()) throw new Error('Only the modal sends this.');
-        const nomination = {
-          memberId: interaction.user.id,
-          title: interaction.fields.getTextInputValue('title'),
-        };
-        const vote = await context.features.votes.nominate(refOf(id, context), nomination);
-        return voteBoard(context.words, vote);
-      },
-    },
+    open: action('update', { access: 'host' }, async (interaction, [days], { features, groupId, words }) => {
+      const { id: interactionId, user } = interaction;
+      const asked = pageOf(days);
+      if (asked < 1 || asked > MOST_DAYS) throw new UserError((say) => say.interaction.outdated);
+      const opening = { groupId, memberId: user.id, interactionId, days: asked };
+      const vote = await features.votes.open(opening);
+      return { reply: notice(words.votes.opened), post: voteBoard(words, vote) };
+    }),
+    nominate: action('modal', async (_interaction, [id], context) => {
+      const { modalTitle: title, modalLabel: label } = context.words.votes;
+      const vote = await context.features.votes.find(refOf(id, context));
+      if (vote.status !== 'nominating') throw new UserError((words) => words.votes.tooLate);
+      const field = { id: 'title', label, value: '', maxLength: LONGEST_TITLE };
+      return textModal({ id: customId('vote', 'nominate-now', vote.id), title, field });
+    }),
+    'nominate-now': action('board', async (interaction, [id], context) => {
+      const nomination = {
+        memberId: interaction.user.id,
+        title: typedInto('title', interaction),
+      };
+      const vote = await context.features.votes.nominate(refOf(id, context), nomination);
+      return voteBoard(context.words, vote);
+    }),
     'take-back': onBoard('member', (ref, { user }, { features }) => features.votes.takeBack(ref, user.id)),
     start: onBoard('host', async (ref, { channelId, message }, { features }) => {
       if (channelId === null || message === null) throw new UserError((words) => words.interaction.outdated);
@@ -108,28 +94,21 @@ export default defineCommandTree({
       await features.votes.cancel(ref);
       return { ...vote, status: 'cancelled' };
     }),
-    ballot: {
-      acknowledge: 'reply',
-      run: async (interaction, [id], context) => showBallot(interaction, refOf(id, context), context),
-    },
-    pick: {
-      acknowledge: 'update',
-      async run(interaction, [id], context) {
-        const ref = refOf(id, context);
-        const { votes } = context.features;
-        const picked = interaction.isStringSelectMenu() ? interaction.values.map(Number) : [];
-        const before = await votes.ballot(ref, interaction.user.id);
-        await votes.cast(ref, interaction.user.id, [...before, ...picked]);
-        return showBallot(interaction, ref, context);
-      },
-    },
-    again: {
-      acknowledge: 'update',
-      async run(interaction, [id], context) {
-        await context.features.votes.cast(refOf(id, context), interaction.user.id, []);
-        return showBallot(interaction, refOf(id, context), context);
-      },
-    },
+    ballot: action('reply', async (interaction, [id], context) =>
+      showBallot(interaction, refOf(id, context), context),
+    ),
+    pick: action('update', async (interaction, [id], context) => {
+      const ref = refOf(id, context);
+      const { votes } = context.features;
+      const picked = allChosen(interaction).map(Number);
+      const before = await votes.ballot(ref, interaction.user.id);
+      await votes.cast(ref, interaction.user.id, [...before, ...picked]);
+      return showBallot(interaction, ref, context);
+    }),
+    again: action('update', async (interaction, [id], context) => {
+      await context.features.votes.cast(refOf(id, context), interaction.user.id, []);
+      return showBallot(interaction, refOf(id, context), context);
+    }),
   },
 });
 
@@ -142,12 +121,9 @@ function onBoard(
     context: CommandContext,
   ) => Promise<Parameters<typeof voteBoard>[1]>,
 ): Action {
-  return {
-    acknowledge: 'board',
-    access,
-    run: async (interaction, [id], context) =>
-      voteBoard(context.words, await change(refOf(id, context), interaction, context)),
-  };
+  return action('board', { access }, async (interaction, [id], context) =>
+    voteBoard(context.words, await change(refOf(id, context), interaction, context)),
+  );
 }
 
 function refOf(id: string | undefined, { groupId }: CommandContext): VoteRef {

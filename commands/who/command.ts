@@ -1,8 +1,6 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-
 import { defineCommand } from '../../src/discord/command/define-command.ts';
 import { keepLookup } from '../../src/discord/command/lookups.ts';
-import { readWorkOption, workOption } from '../../src/discord/command/options.ts';
+import { option, readWorkOption, workOption } from '../../src/discord/command/options.ts';
 import { whoMessage } from './reply.ts';
 import { EVERYWHERE } from '../../src/discord/command/where.ts';
 
@@ -14,14 +12,11 @@ export default defineCommand({
     name: 'who',
     description: 'Where the group’s texts mention a person, a place or a term',
     options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'name',
-        description: 'A name as the texts write it; a surname is enough',
+      option.text('name', 'A name as the texts write it; a surname is enough', {
         required: true,
         autocomplete: true,
         max_length: 200,
-      },
+      }),
       workOption('Only this work'),
     ],
   },

@@ -4,7 +4,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 
-import type { AnyCommandParts, Command, Part } from './command.ts';
+import type { Action, ActionRules, AnyCommandParts, Command, Outcomes, Part, RunAction } from './command.ts';
 
 type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -52,4 +52,16 @@ export function defineCommandTree<const Name extends string>({
     name,
   }));
   return { ...rest, definition: { ...definition, options }, parts: subcommands };
+}
+
+/** Makes what serves a component or modal: how a press is acknowledged, who may press, and what that does. */
+export function action<How extends keyof Outcomes>(acknowledge: How, run: RunAction<How>): Action;
+export function action<How extends keyof Outcomes, const Name extends string = never>(
+  acknowledge: How,
+  rules: ActionRules<Name>,
+  run: RunAction<How>,
+): Action<Name>;
+export function action(acknowledge: keyof Outcomes, ...given: readonly object[]): object {
+  const [run, rules = {}] = given.toReversed();
+  return { ...rules, acknowledge, run };
 }

@@ -3,11 +3,11 @@ import type { z } from 'zod';
 import type { NewLookup } from '../../corpus/lookup.ts';
 import { UserError } from '../../errors.ts';
 
-import type { ActionInteraction, CommandContext, MenuInteraction, SlashInteraction } from './command.ts';
+import type { AnyInteraction, CommandContext } from './command.ts';
 
 /** Keeps a look-up's options, so that its buttons can turn pages; returns what goes into their custom_ids. */
 export async function keepLookup(
-  { id, user }: SlashInteraction | MenuInteraction | ActionInteraction,
+  { id, user }: AnyInteraction,
   { features, groupId }: CommandContext,
   options: NewLookup['options'],
 ): Promise<string> {

@@ -1,4 +1,14 @@
-import { ApplicationCommandOptionType, type APIApplicationCommandStringOption } from 'discord-api-types/v10';
+import {
+  ApplicationCommandOptionType as Type,
+  type APIApplicationCommandAttachmentOption,
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandBooleanOption,
+  type APIApplicationCommandChannelOption,
+  type APIApplicationCommandIntegerOption,
+  type APIApplicationCommandRoleOption,
+  type APIApplicationCommandStringOption,
+  type APIApplicationCommandUserOption,
+} from 'discord-api-types/v10';
 import type { ChatInputCommandInteraction, AutocompleteInteraction } from 'discord.js';
 
 import type { WorkId } from '../../corpus/work.ts';
@@ -13,20 +23,41 @@ import type { CommandContext } from './command.ts';
 /** Marks a section that was picked from the list, and so tells ordinal 3 from a typed "3". */
 const PICKED = '#';
 
+/** Makers of options: a name, a description, and what else Discord is told of it. */
+export const option = {
+  text: makerOf<APIApplicationCommandStringOption>(Type.String),
+  integer: makerOf<APIApplicationCommandIntegerOption>(Type.Integer),
+  flag: makerOf<APIApplicationCommandBooleanOption>(Type.Boolean),
+  user: makerOf<APIApplicationCommandUserOption>(Type.User),
+  role: makerOf<APIApplicationCommandRoleOption>(Type.Role),
+  channel: makerOf<APIApplicationCommandChannelOption>(Type.Channel),
+  file: makerOf<APIApplicationCommandAttachmentOption>(Type.Attachment),
+};
+
+function makerOf<Made extends APIApplicationCommandBasicOption>(type: Made['type']) {
+  return (name: string, description: string, more: MoreOf<Made> | null = null): Made =>
+    ({ type, name, description, ...more }) as Made;
+}
+
+type MoreOf<Made> = Made extends unknown ? Omit<Made, 'type' | 'name' | 'description'> : never;
+
 /** The option in which a work is named: picked from the list that opens, or typed. */
 export function workOption(
   description: string,
-  { required = false }: { required?: boolean } = {},
-): APIApplicationCommandStringOption & { autocomplete: true } {
-  return {
-    type: ApplicationCommandOptionType.String,
-    name: 'work',
-    description,
+  { required = false } = {},
+): APIApplicationCommandStringOption {
+  return option.text('work', description, {
     autocomplete: true,
     max_length: 200,
     ...(required && { required }),
-  };
+  });
 }
+
+/** The option in which a section of that work is named. */
+export const sectionOption = option.text('section', 'Only this section of the work', {
+  autocomplete: true,
+  max_length: 200,
+});
 
 /** The id of the work that stands in the option `work`, or null if it was left out. UserError if there is none such. */
 export async function readWorkOption(
