@@ -1,4 +1,5 @@
 import type { LoggedQuestion } from '../src/corpus/question.ts';
+import { actorOf } from '../src/discord/command/input.ts';
 import {
   mentionCommand,
   type ActionInteraction,
@@ -8,10 +9,10 @@ import { action, defineCommand } from '../src/discord/command/define-command.ts'
 import { pageOf } from '../src/discord/command/custom-id.ts';
 import {
   option,
-  readWorkOption,
-  resolveSection,
-  resolveWork,
+  readSectionOption,
+  sectionOption,
   suggestSections,
+  suggestWorksOr,
   workOption,
 } from '../src/discord/command/options.ts';
 import { answerMessage, citationsFrom, contextMessage } from '../src/discord/replies/answer.ts';
@@ -29,41 +30,27 @@ export default defineCommand({
     options: [
       option.text('question', 'What you would like to know', { required: true, max_length: 300 }),
       workOption('Only this work'),
-      option.text('section', 'Only this section of the work', { autocomplete: true, max_length: 200 }),
+      sectionOption,
     ],
   },
 
   async run(interaction, context) {
     const { options } = interaction;
-    const { groupId, audience } = context;
-    const section = options.getString('section');
-    const workId = await readWorkOption(interaction, context);
-    if (section !== null && workId === null) throw new UserError((words) => words.errors.sectionWithoutWork);
+    const { audience } = context;
     const question = await context.features.questions.ask(
       {
-        groupId,
+        ...actorOf(interaction, context),
         channelId: interaction.channelId,
-        memberId: interaction.user.id,
-        interactionId: interaction.id,
         askedAt: context.now(),
         text: options.getString('question', true),
-        workId,
-        section:
-          workId !== null && section !== null
-            ? await resolveSection(context.features, audience, workId, section)
-            : null,
+        ...(await readSectionOption(interaction, context)),
       },
       audience,
     );
     return showAnswer(question, 0, interaction, context);
   },
 
-  async autocomplete({ options }, { features, audience }) {
-    const { name, value } = options.getFocused(true);
-    if (name === 'work') return features.suggestions.works(audience, value);
-    const entry = await resolveWork(features, audience, options.getString('work') ?? '');
-    return suggestSections(features, audience, entry.workId, value);
-  },
+  autocomplete: suggestWorksOr(suggestSections),
 
   actions: {
     page: action('update', async (interaction, [id, page], context) => {

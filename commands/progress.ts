@@ -1,14 +1,11 @@
-import type { AutocompleteInteraction } from 'discord.js';
-
 import type { CommandContext, SlashInteraction } from '../src/discord/command/command.ts';
 import { action, defineCommand } from '../src/discord/command/define-command.ts';
 import { pageOf } from '../src/discord/command/custom-id.ts';
 import { placeOptions, readPlaceOptions, suggestPlaces } from './corpus/line-options.ts';
-import { option, readWorkOption, workOption } from '../src/discord/command/options.ts';
+import { option, readWorkOption, suggestWorksOr, workOption } from '../src/discord/command/options.ts';
 import { notice, type Message } from '../src/discord/replies/message.ts';
 import { ownLineMessage, progressMessage } from './corpus/line-reply.ts';
 import { EVERYWHERE } from '../src/discord/command/where.ts';
-import type { Suggestion } from '../src/features/corpus/suggestions.ts';
 import { UserError } from '../src/errors.ts';
 
 export default defineCommand({
@@ -26,22 +23,15 @@ export default defineCommand({
       option.flag('clear', 'Use the group’s line again; without a work, for all works'),
     ],
   },
-  autocomplete: suggestPlace,
+  autocomplete: suggestWorksOr(async (typed, interaction, context) =>
+    suggestPlaces(typed, interaction, context, false),
+  ),
   run: showOrMove,
 
   actions: {
     page: action('update', async (_interaction, [page], context) => show(pageOf(page), context)),
   },
 });
-
-async function suggestPlace(
-  interaction: AutocompleteInteraction,
-  context: CommandContext,
-): Promise<readonly Suggestion[]> {
-  const { name, value } = interaction.options.getFocused(true);
-  if (name === 'work') return context.features.suggestions.works(context.audience, value);
-  return suggestPlaces(interaction, context, false);
-}
 
 async function showOrMove(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const { features, audience, words } = context;

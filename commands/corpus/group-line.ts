@@ -1,13 +1,10 @@
-import type { AutocompleteInteraction } from 'discord.js';
-
 import { UserError } from '../../src/errors.ts';
 
 import { changedNothing, hasAccess } from '../../src/discord/access/access.ts';
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import type { Subcommand } from '../../src/discord/command/define-command.ts';
-import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
 import { placeOptions, readPlaceOptions, suggestPlaces } from './line-options.ts';
-import { option, resolveWork, workOption } from '../../src/discord/command/options.ts';
+import { option, resolveWork, suggestWorksOr, workOption } from '../../src/discord/command/options.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { groupLineMessage } from './line-reply.ts';
 
@@ -23,7 +20,9 @@ export const lineSubcommand: Subcommand = {
     ],
   },
   access: 'host',
-  autocomplete: suggest,
+  autocomplete: suggestWorksOr(async (typed, interaction, context) =>
+    hasAccess(interaction, 'host', context) ? suggestPlaces(typed, interaction, context, true) : [],
+  ),
   run: runGroupLine,
 };
 
@@ -41,13 +40,4 @@ async function runGroupLine(interaction: SlashInteraction, context: CommandConte
       ? await features.readingLines.placeGroup(audience, workId, to, user.id)
       : await features.readingLines.findGroup(audience, workId);
   return groupLineMessage(words, place);
-}
-
-async function suggest(
-  interaction: AutocompleteInteraction,
-  context: CommandContext,
-): Promise<readonly Suggestion[]> {
-  const { name, value } = interaction.options.getFocused(true);
-  if (name === 'work') return context.features.suggestions.works(context.audience, value);
-  return hasAccess(interaction, 'host', context) ? suggestPlaces(interaction, context, true) : [];
 }

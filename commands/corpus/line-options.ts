@@ -23,12 +23,12 @@ export const placeOptions: readonly APIApplicationCommandBasicOption[] = [
 
 /** Suggests sections to read to. */
 export async function suggestPlaces(
+  typed: string,
   { options }: AutocompleteInteraction,
   { features, audience }: CommandContext,
   showsAll: boolean,
 ): Promise<readonly Suggestion[]> {
   const { workId } = await resolveWork(features, audience, options.getString('work') ?? '');
-  const typed = options.getFocused();
   const found = await features.readingLines.suggestEnds(audience, workId, typed, showsAll);
   return found.map(({ name, value }) => ({ name, value: PICKED + value }));
 }

@@ -3,11 +3,10 @@ import { namePage } from '../../src/features/corpus/name-page.ts';
 import { nameSection } from '../../src/features/corpus/name-section.ts';
 import type { LinePlace, Progress } from '../../src/features/reading-line/reading-line.ts';
 
-import { privateNote, text } from '../../src/discord/replies/components.ts';
 import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
-import { pageButtons, pageMessage, takePage } from '../../src/discord/replies/pages.ts';
+import { pageButtons, pageMessage, takePage, privateFrame } from '../../src/discord/replies/pages.ts';
 
 const WORKS = { first: 10, next: 10 };
 const LONGEST_TITLE = 150;
@@ -37,7 +36,7 @@ export function progressMessage(words: Catalogue, progress: readonly Progress[],
     ];
     return `**${nameTitle(title)}**\n-# ${facts.join(' · ')}`;
   });
-  const frame = { head: [text(readingLine.heading)], foot: privateNote(words.interaction.onlyYou) };
+  const frame = privateFrame(words, readingLine.heading);
   const page = takePage(blocks, frame, WORKS, wanted);
   return pageMessage(words, page, frame, pageButtons(words, page, { command: 'progress', action: 'page' }));
 }

@@ -3,7 +3,7 @@ import { option } from '../../src/discord/command/options.ts';
 import type { Action, CommandContext } from '../../src/discord/command/command.ts';
 import { action, defineCommand } from '../../src/discord/command/define-command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { textModal } from '../../src/discord/replies/components.ts';
+import { modal, textField } from '../../src/discord/replies/modal.ts';
 import { digestDraft, digestExport, digestPost, digestPosted } from './reply.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { IN_SERVERS } from '../../src/discord/command/where.ts';
@@ -47,8 +47,13 @@ export default defineCommand({
     edit: action('modal', async (interaction, [id = ''], context) => {
       const { session } = await findDigest(id, interaction.channelId ?? '', context);
       const { editTitle: title, editLabel: label } = context.words.digests;
-      const field = { id: 'words', label, value: session.digestWords ?? '', maxLength: LONGEST_WORDS };
-      return textModal({ id: customId('digest', 'edit-now', session.id), title, field });
+      const field = textField({
+        id: 'words',
+        label,
+        value: session.digestWords ?? '',
+        maxLength: LONGEST_WORDS,
+      });
+      return modal(customId('digest', 'edit-now', session.id), title, [field]);
     }),
     'edit-now': action('update', async (interaction, [id = ''], context) => {
       const written = typedInto('words', interaction);

@@ -7,11 +7,11 @@ import { countPlaces } from '../../src/features/find/count-places.ts';
 import type { FoundWords } from '../../src/features/find/found-words.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, text } from '../../src/discord/replies/components.ts';
+import { button } from '../../src/discord/replies/components.ts';
 import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { pageMessage, takePage } from '../../src/discord/replies/pages.ts';
+import { pageMessage, takePage, privateFrame } from '../../src/discord/replies/pages.ts';
 import { quoteBlocks, type Block } from '../../src/discord/replies/quotation.ts';
 import { shareButton } from '../../src/discord/replies/share.ts';
 
@@ -42,7 +42,7 @@ export function findMessage(
     countPlaces(words, found, 'places', nameTitle),
     ...(found.isWhole ? [] : [`-# ${words.find.notAll}`]),
   ];
-  const frame = { head: [text(head.join('\n'))], foot: privateNote(words.interaction.onlyYou) };
+  const frame = privateFrame(words, head.join('\n'));
   const blocks = found.places.map((place) => placeBlock(words, place));
   const { blocks: shown } = takePage(blocks, frame, { first: PLACES, next: PLACES }, 0);
   const next = offset + shown.length;

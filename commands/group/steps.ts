@@ -2,12 +2,12 @@ import { catalogueOf } from '../../src/catalogue/catalogue.ts';
 import { LANGUAGES, type GroupSettings } from '../../src/corpus/group-settings.ts';
 import { UserError } from '../../src/errors.ts';
 
-import { chosenOf, typedInto } from '../../src/discord/command/input.ts';
+import { actorOf, chosenOf, typedInto } from '../../src/discord/command/input.ts';
 import { action } from '../../src/discord/command/define-command.ts';
 import { mentionCommand, type Action, type CommandContext } from '../../src/discord/command/command.ts';
 import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
 import { answerMessage } from '../../src/discord/replies/answer.ts';
-import { textModal } from '../../src/discord/replies/components.ts';
+import { modal, textField } from '../../src/discord/replies/modal.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { stepMessage } from './steps-reply.ts';
 
@@ -35,16 +35,14 @@ export const stepActions = {
   ),
   'steps-ask': action('modal', async (_interaction, _state, { words }) => {
     const { ask, question: label } = words.setUp.steps;
-    const field = { id: 'question', label, value: '', maxLength: LONGEST_QUESTION };
-    return textModal({ id: customId('group', 'steps-ask-now'), title: ask, field });
+    const field = textField({ id: 'question', label, maxLength: LONGEST_QUESTION });
+    return modal(customId('group', 'steps-ask-now'), ask, [field]);
   }),
   'steps-ask-now': action('reply', { audited: false }, async (interaction, _state, context) => {
-    const { features, groupId, audience, words, now } = context;
+    const { features, audience, words, now } = context;
     const asked = {
-      groupId,
+      ...actorOf(interaction, context),
       channelId: interaction.channelId ?? '',
-      memberId: interaction.user.id,
-      interactionId: interaction.id,
       askedAt: now(),
       text: typedInto('question', interaction),
       workId: null,

@@ -2,9 +2,8 @@ import { UserError } from '../../src/errors.ts';
 import { LONGEST_WORDS } from '../../src/features/moderation/create-moderation.ts';
 import type { Report } from '../../src/features/moderation/moderation.ts';
 
-import { editDirect } from '../../src/discord/announcer/direct.ts';
-import { editMessage } from '../../src/discord/announcer/messages.ts';
-import { chosenOf, typedInto } from '../../src/discord/command/input.ts';
+import { editDirect, editMessage } from '../../src/discord/announcer/messages.ts';
+import { actorOf, chosenOf, typedInto } from '../../src/discord/command/input.ts';
 import { action } from '../../src/discord/command/define-command.ts';
 import type { Action, ActionInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
@@ -31,24 +30,24 @@ export const logActions: Readonly<Record<string, Action<'log' | 'note'>>> = {
   }),
   // It stands in the moderators' log with who noted it; another copy would outlive its erasure.
   'note-now': action('update', { of: ['note'], audited: false }, async (interaction, [member], context) => {
-    const { features, groupId } = context;
     const filter = readState(interaction.user.id, [member, '-', '-'], context);
-    const by = { groupId, memberId: interaction.user.id, interactionId: interaction.id };
     const words = typedInto('words', interaction);
     const { about } = filter;
-    await features.moderation.note({ ...by, words, about, topic: null, message: null });
+    await context.features.moderation.note({
+      ...actorOf(interaction, context),
+      words,
+      about,
+      topic: null,
+      message: null,
+    });
     return showLog(filter, '0', context);
   }),
-  report: action(
-    'reply',
-    { of: ['log'], audited: false },
-    async (interaction, _state, { features, groupId, words }) => {
-      const id = chosenOf(interaction);
-      const report = await features.moderation.report(groupId, id, interaction.user.id);
-      if (report === null) throw new UserError((say) => say.moderation.report.gone);
-      return reportMessage(words, report);
-    },
-  ),
+  report: action('reply', { of: ['log'], audited: false }, async (interaction, _state, context) => {
+    const { features, groupId, words } = context;
+    const report = await features.moderation.report(groupId, chosenOf(interaction), interaction.user.id);
+    if (report === null) throw new UserError((say) => say.moderation.report.gone);
+    return reportMessage(words, report);
+  }),
   take: follow('taken'),
   settle: follow('settled'),
 };
@@ -56,9 +55,8 @@ export const logActions: Readonly<Record<string, Action<'log' | 'note'>>> = {
 function follow(kind: 'taken' | 'settled'): Action<'log'> {
   // It stands in the moderators' log with who did it, which keeps it from whom the report is about; admins read that.
   return action('board', { of: ['log'], audited: false }, async (interaction, [id = ''], context) => {
-    const { features, groupId, words } = context;
-    const by = { groupId, memberId: interaction.user.id, interactionId: interaction.id };
-    const report = await features.moderation.follow({ ...by, id }, kind);
+    const { features, words } = context;
+    const report = await features.moderation.follow({ ...actorOf(interaction, context), id }, kind);
     await refreshCards(interaction, id, report, context);
     return reportMessage(words, report);
   });

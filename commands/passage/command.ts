@@ -4,7 +4,13 @@ import { chosenOf } from '../../src/discord/command/input.ts';
 import { action, defineCommand } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
-import { option, readWorkOption, resolveWork, workOption } from '../../src/discord/command/options.ts';
+import {
+  option,
+  readWorkOption,
+  suggestSections,
+  suggestWorksOr,
+  workOption,
+} from '../../src/discord/command/options.ts';
 import { passageMessage, workChoiceMessage } from './reply.ts';
 import { readSpans } from './spans.ts';
 import { EVERYWHERE } from '../../src/discord/command/where.ts';
@@ -40,13 +46,10 @@ export default defineCommand({
     return workChoiceMessage(words, found, { ref, lookup });
   },
 
-  async autocomplete({ options }, { features, audience }) {
-    const { name, value } = options.getFocused(true);
-    if (name === 'work') return features.suggestions.works(audience, value);
-    const entry = await resolveWork(features, audience, options.getString('work') ?? '');
-    const sections = await features.suggestions.sections(audience, entry.workId, value);
-    return sections.map((section) => ({ name: section.name, value: section.name }));
-  },
+  autocomplete: suggestWorksOr(async (typed, interaction, context) => {
+    const sections = await suggestSections(typed, interaction, context);
+    return sections.map(({ name }) => ({ name, value: name }));
+  }),
 
   actions: {
     page: action(

@@ -8,7 +8,7 @@ import { action } from '../../src/discord/command/define-command.ts';
 import { mentionCommand, type Action, type CommandContext } from '../../src/discord/command/command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { hostOf, warnIfLow } from './run.ts';
-import { textModal } from '../../src/discord/replies/components.ts';
+import { modal, textField } from '../../src/discord/replies/modal.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { postedPrompt, promptMessage, promptQueueMessage } from './reply.ts';
 
@@ -41,8 +41,8 @@ export const promptActions = {
     const prompt = await features.prompts.find(groupId, id);
     const { editTitle: title, editLabel: label } = words.prompts;
     const value = prompt.question ?? frameQuestion(prompt, words);
-    const field = { id: 'question', label, value, maxLength: PROMPT_LIMITS.question };
-    return textModal({ id: customId('prompt', 'edit-now', prompt.id), title, field });
+    const field = textField({ id: 'question', label, value, maxLength: PROMPT_LIMITS.question });
+    return modal(customId('prompt', 'edit-now', prompt.id), title, [field]);
   }),
   'edit-now': action('update', async (interaction, [id = ''], context) => {
     const question = typedInto('question', interaction);

@@ -1,6 +1,6 @@
 import { mentionCommand } from '../../src/discord/command/command.ts';
 import { defineCommandTree } from '../../src/discord/command/define-command.ts';
-import { option, workOption } from '../../src/discord/command/options.ts';
+import { option, sectionOption, workOption } from '../../src/discord/command/options.ts';
 import { suggestPromptPlace } from './options.ts';
 import { promptActions } from './actions.ts';
 import { nextPrompt, previewPrompts, schedulePrompts, writePrompt } from './run.ts';
@@ -9,11 +9,6 @@ import { IN_SERVERS } from '../../src/discord/command/where.ts';
 import { PROMPT_LIMITS } from '../../src/features/prompts/prompts.ts';
 import { EVERY_DAYS } from '../../src/features/prompts/prompt-schedules.ts';
 import { promptPosts } from './posts.ts';
-
-const section = option.text('section', 'Only this section of the work', {
-  autocomplete: true,
-  max_length: 200,
-});
 
 export default defineCommandTree({
   access: 'host',
@@ -28,7 +23,7 @@ export default defineCommandTree({
     next: {
       definition: {
         description: 'The next prompt; you see a preview first',
-        options: [workOption('A new prompt from this work instead of the first in the queue'), section],
+        options: [workOption('A new prompt from this work instead of the first in the queue'), sectionOption],
       },
       audited: false,
       autocomplete: suggestPromptPlace,
@@ -65,7 +60,7 @@ export default defineCommandTree({
         description: 'New prompts from a work, to choose from',
         options: [
           workOption('The work', { required: true }),
-          section,
+          sectionOption,
           option.integer('count', 'How many at most; five if left out', { min_value: 1, max_value: 5 }),
         ],
       },

@@ -16,7 +16,7 @@ import { action, defineCommandTree } from '../../src/discord/command/define-comm
 import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
 import { placeOf } from '../../src/discord/dispatch/place.ts';
 import { answerMessage } from '../../src/discord/replies/answer.ts';
-import { textModal } from '../../src/discord/replies/components.ts';
+import { modal, textField } from '../../src/discord/replies/modal.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import {
   groupQuestionsMessage,
@@ -78,8 +78,8 @@ export default defineCommandTree({
     edit: action('modal', async (interaction, [id], context) => {
       const { id: own, text } = await findOwn(interaction, id, context);
       const { editTitle: title, editLabel: label } = context.words.questions;
-      const field = { id: 'question', label, value: text, maxLength: 300 };
-      return textModal({ id: customId('question', 'edit-now', own), title, field });
+      const field = textField({ id: 'question', label, value: text, maxLength: 300 });
+      return modal(customId('question', 'edit-now', own), title, [field]);
     }),
     'edit-now': action('update', async (interaction, [id], context) => {
       const text = typedInto('question', interaction);

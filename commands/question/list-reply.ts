@@ -10,7 +10,7 @@ import { button, privateNote, row, select, text } from '../../src/discord/replie
 import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
-import { pageButtons, pageMessage } from '../../src/discord/replies/pages.ts';
+import { pageButtons, pageMessage, privateFrame } from '../../src/discord/replies/pages.ts';
 import { questionBlock, wholeQuestion, type Viewer } from './question-line.ts';
 
 /** Questions on a page of a list. */
@@ -42,10 +42,7 @@ export function discussionListMessage(
   return pageMessage(
     words,
     { blocks: list.questions.map((each) => questionBlock(words, each, viewer)), page, pages },
-    {
-      head: [text([title, ...noneOf(words, list)].join('\n'))],
-      foot: privateNote(words.interaction.onlyYou),
-    },
+    privateFrame(words, [title, ...noneOf(words, list)].join('\n')),
     chooser(say.choose, 'see', list),
     pageButtons(words, { page, pages }, { command: 'question', action: 'posted-page', state }),
   );
@@ -67,10 +64,7 @@ export function ownDiscussionMessage(
   return pageMessage(
     words,
     { blocks, page, pages },
-    {
-      head: [text([`**${say.yours}** (${list.total})`, ...noneOf(words, list)].join('\n'))],
-      foot: privateNote(words.interaction.onlyYou),
-    },
+    privateFrame(words, [`**${say.yours}** (${list.total})`, ...noneOf(words, list)].join('\n')),
     chooser(say.chooseYours, 'own-see', list),
     [
       ...pageButtons(words, { page, pages }, { command: 'question', action: 'own-page' }),

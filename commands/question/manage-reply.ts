@@ -7,7 +7,7 @@ import { button, privateNote, select, text, time } from '../../src/discord/repli
 import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { pageButtons, pageMessage, takePage } from '../../src/discord/replies/pages.ts';
+import { pageButtons, pageMessage, takePage, privateFrame } from '../../src/discord/replies/pages.ts';
 import type { Block } from '../../src/discord/replies/quotation.ts';
 import { PER_PAGE } from './list-reply.ts';
 import { questionBlock, wholeQuestion, type Viewer } from './question-line.ts';
@@ -46,7 +46,7 @@ export function manageMessage(
   return pageMessage(
     words,
     { blocks: byTheme(words, list.questions, viewer), page, pages },
-    { head: [text([title, ...none].join('\n'))], foot: privateNote(words.interaction.onlyYou) },
+    privateFrame(words, [title, ...none].join('\n')),
     questions.length > 0 ? [select(say.chooseToManage, customId('question', 'manage-open'), questions)] : [],
     labels.length > 0 ? [select(say.chooseTheme, customId('question', 'theme-open'), labels)] : [],
     [

@@ -5,7 +5,7 @@ import { chosenOf } from '../../src/discord/command/input.ts';
 import { action } from '../../src/discord/command/define-command.ts';
 import type { Action, AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
-import { textModal } from '../../src/discord/replies/components.ts';
+import { modal, textField } from '../../src/discord/replies/modal.ts';
 import { PER_PAGE } from './list-reply.ts';
 import { manageMessage, manageOneMessage } from './manage-reply.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
@@ -114,7 +114,7 @@ function askWhy(then: string): Action {
   return action('modal', { access: 'host' }, async (interaction, [id = ''], { words }) => {
     const { reasonTitle: title, reasonLabel: label } = words.discussion;
     const state = interaction.isStringSelectMenu() ? [id, chosenOf(interaction)] : [id];
-    const field = { id: 'reason', label, value: '', maxLength: LONGEST_REASON, isOptional: true };
-    return textModal({ id: customId('question', then, ...state), title, field });
+    const field = textField({ id: 'reason', label, maxLength: LONGEST_REASON, isOptional: true });
+    return modal(customId('question', then, ...state), title, [field]);
   });
 }

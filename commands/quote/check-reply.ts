@@ -1,11 +1,10 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { QuoteCheck, QuotePiece, QuotePlace, TypographyKind } from '../../src/corpus/quote-check.ts';
 
-import { text, privateNote } from '../../src/discord/replies/components.ts';
 import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { pageButtons, pageMessage, takePage } from '../../src/discord/replies/pages.ts';
+import { pageButtons, pageMessage, takePage, privateFrame } from '../../src/discord/replies/pages.ts';
 import { quoteBlocks, type Block } from '../../src/discord/replies/quotation.ts';
 import { differenceBlocks } from './quote-differences.ts';
 import { shareButton } from '../../src/discord/replies/share.ts';
@@ -29,7 +28,7 @@ export function checkMessage(
   const rest = left > 0 ? `\n-# ${words.quotes.notChecked(left)}` : '';
   const head = isOne ? verdictOf(words, only) : words.quotes.inMessage(checks.length + left) + rest;
   const blocks = isOne ? placeBlocks(words, only) : checks.flatMap((check) => checkBlocks(words, check));
-  const frame = { head: [text(head)], foot: privateNote(words.interaction.onlyYou) };
+  const frame = privateFrame(words, head);
   const page = takePage(blocks, frame, PARTS, wanted);
   const turning = pageButtons(words, page, { command: 'quote', action: 'check-page', state: [lookup] });
   return pageMessage(words, page, frame, [...turning, shareButton(words)]);

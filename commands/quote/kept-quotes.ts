@@ -1,9 +1,7 @@
-import type { AutocompleteInteraction } from 'discord.js';
 import { z } from 'zod';
 
 import type { LookupId } from '../../src/corpus/lookup.ts';
 import { UserError } from '../../src/errors.ts';
-import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
 
 import { hasAccess, relyOn } from '../../src/discord/access/access.ts';
 import { chosenOf } from '../../src/discord/command/input.ts';
@@ -17,7 +15,7 @@ import type {
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import type { ExportFormat } from './export-formats.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
-import { readWorkOption } from '../../src/discord/command/options.ts';
+import { readWorkOption, suggestWorksOr } from '../../src/discord/command/options.ts';
 import { placeOf } from '../../src/discord/dispatch/place.ts';
 import { keptQuoteMessage, keptQuotesMessage, keptRemovalMessage } from './kept-reply.ts';
 import { fileMessage, notice, type Message } from '../../src/discord/replies/message.ts';
@@ -26,14 +24,9 @@ import { fileMessage, notice, type Message } from '../../src/discord/replies/mes
 const lookupOptions = z.object({ tag: z.string().nullable(), memberId: z.string().nullable() });
 
 /** Suggests works, or tags of the group. */
-export async function suggestTagOrWork(
-  interaction: AutocompleteInteraction,
-  { features, audience }: CommandContext,
-): Promise<readonly Suggestion[]> {
-  const { name, value } = interaction.options.getFocused(true);
-  if (name === 'work') return features.suggestions.works(audience, value);
-  return placeOf(interaction).isGroup ? features.savedQuotes.tags(audience, value) : [];
-}
+export const suggestTagOrWork = suggestWorksOr(async (typed, interaction, { features, audience }) =>
+  placeOf(interaction).isGroup ? features.savedQuotes.tags(audience, typed) : [],
+);
 
 /** What serves the components under kept quotations. */
 export const keptQuoteActions = {

@@ -3,12 +3,12 @@ import type { MeetingPlace, SchedulePlan } from '../../src/corpus/schedule.ts';
 import type { DraftMeeting, MeetingView, SchedulePreview } from '../../src/features/schedule/schedules.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, text, time } from '../../src/discord/replies/components.ts';
+import { button, time } from '../../src/discord/replies/components.ts';
 import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { namePart } from './name-part.ts';
-import { pageButtons, pageMessage, takePage } from '../../src/discord/replies/pages.ts';
+import { pageButtons, pageMessage, takePage, privateFrame } from '../../src/discord/replies/pages.ts';
 
 const PER_PAGE = { first: 8, next: 8 };
 const TITLE_LIMIT = 100;
@@ -24,7 +24,7 @@ export function previewMessage(words: Catalogue, preview: SchedulePreview, wante
     ...(drawsLine ? [say.drawsLine] : []),
     `-# ${say.shownToEach}`,
   ];
-  const frame = { head: [text(head.join('\n'))], foot: privateNote(words.interaction.onlyYou) };
+  const frame = privateFrame(words, head.join('\n'));
   const page = takePage(
     meetings.map((meeting) => describeDraft(words, meeting)),
     frame,
@@ -47,10 +47,7 @@ export function meetingsMessage(
 ): Message {
   const lines = [`**${title}**`, ...(note === null ? [] : [note])];
   const hint = meetings.length === 0 ? [words.schedule.none] : [];
-  const frame = {
-    head: [text([...lines, ...hint].join('\n'))],
-    foot: privateNote(words.interaction.onlyYou),
-  };
+  const frame = privateFrame(words, [...lines, ...hint].join('\n'));
   const page = takePage(
     meetings.map((view) => describeMeeting(words, view)),
     frame,

@@ -1,12 +1,9 @@
 import { ChannelType } from 'discord-api-types/v10';
-import type { AutocompleteInteraction } from 'discord.js';
 
 import { RHYTHMS, type Rhythm } from '../../src/corpus/schedule.ts';
 import { SKIPS, type Skip } from '../../src/features/schedule/schedules.ts';
-import { option, workOption } from '../../src/discord/command/options.ts';
-import type { CommandContext } from '../../src/discord/command/command.ts';
+import { option, suggestWorksOr, workOption } from '../../src/discord/command/options.ts';
 import type { Subcommand } from '../../src/discord/command/define-command.ts';
-import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
 import { coverMeeting, moveMeeting, skipMeeting } from './change-meetings.ts';
 import { readScheduleRequest } from './read-request.ts';
 import { previewMessage } from './reply.ts';
@@ -33,6 +30,10 @@ const meetingOption = option.text('meeting', 'Which one: pick it from the list',
   autocomplete: true,
   max_length: 100,
 });
+
+const suggest = suggestWorksOr(async (typed, _interaction, { features, audience }) =>
+  features.schedules.suggest(audience, typed),
+);
 
 /** The subcommands of `/host schedule`. */
 export const scheduleSubcommands = {
@@ -113,16 +114,6 @@ export const scheduleSubcommands = {
     run: coverMeeting,
   },
 } satisfies Readonly<Record<string, Subcommand>>;
-
-async function suggest(
-  { options }: AutocompleteInteraction,
-  { features, audience }: CommandContext,
-): Promise<readonly Suggestion[]> {
-  const { name, value } = options.getFocused(true);
-  return name === 'meeting'
-    ? features.schedules.suggest(audience, value)
-    : features.suggestions.works(audience, value);
-}
 
 function when(name: string, description: string, { required = false } = {}) {
   return option.text(name, description, { max_length: LONGEST_WHEN, ...(required && { required }) });

@@ -1,10 +1,6 @@
-import type { AutocompleteInteraction } from 'discord.js';
-
-import { option, workOption } from '../../src/discord/command/options.ts';
-import type { CommandContext } from '../../src/discord/command/command.ts';
+import { option, suggestWorksOr, workOption } from '../../src/discord/command/options.ts';
 import type { Subcommand } from '../../src/discord/command/define-command.ts';
 import { forChannel } from '../../src/discord/dispatch/context-for.ts';
-import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
 import {
   answered,
   end,
@@ -19,6 +15,14 @@ import {
 } from './run-session.ts';
 
 const LONGEST_TURN = 60;
+
+const suggestForAll = suggestWorksOr(async (typed, _interaction, { features, groupId }) => {
+  const open = await features.sessionNotes.openQuestions(groupId, typed);
+  return open.map(({ id, text }) => ({ name: text, value: id }));
+});
+
+const suggest: typeof suggestForAll = async (interaction, context) =>
+  suggestForAll(interaction, forChannel(context));
 
 /** What `/host session` can do. */
 export const sessionSubcommands = {
@@ -90,14 +94,3 @@ export const sessionSubcommands = {
     run: end,
   },
 } satisfies Readonly<Record<string, Subcommand>>;
-
-async function suggest(
-  { options }: AutocompleteInteraction,
-  context: CommandContext,
-): Promise<readonly Suggestion[]> {
-  const { features, groupId } = context;
-  const { name, value } = options.getFocused(true);
-  if (name === 'work') return features.suggestions.works(forChannel(context).audience, value);
-  const open = await features.sessionNotes.openQuestions(groupId, value);
-  return open.map(({ id, text }) => ({ name: text, value: id }));
-}

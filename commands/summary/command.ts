@@ -1,4 +1,3 @@
-import type { AutocompleteInteraction } from 'discord.js';
 import { z } from 'zod';
 
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
@@ -7,10 +6,11 @@ import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
 import {
   option,
+  readSectionOption,
   readWorkOption,
-  resolveSection,
-  resolveWork,
+  sectionOption,
   suggestSections,
+  suggestWorksOr,
   workOption,
 } from '../../src/discord/command/options.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
@@ -18,7 +18,6 @@ import { topicSummaryMessage } from './reply.ts';
 import { readTarget, showSummary } from './run.ts';
 import { EVERYWHERE } from '../../src/discord/command/where.ts';
 import { UserError } from '../../src/errors.ts';
-import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
 import { SUMMARY_SENTENCES } from '../../src/features/summaries/summaries.ts';
 
 const topicShape = z.object({
@@ -37,7 +36,7 @@ export default defineCommand({
     description: 'The key sentences of a work or a section, or what the works say on a topic, word for word',
     options: [
       workOption('Which work; on a topic, only this one'),
-      option.text('section', 'Only this section of the work', { autocomplete: true, max_length: 200 }),
+      sectionOption,
       option.text('topic', 'A word or question to summarise; each work gets the same length', {
         max_length: 200,
       }),
@@ -47,7 +46,7 @@ export default defineCommand({
       }),
     ],
   },
-  autocomplete: suggestPlace,
+  autocomplete: suggestWorksOr(suggestSections),
   run: summarise,
 
   actions: {
@@ -65,28 +64,16 @@ export default defineCommand({
 
 async function summarise(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const { options } = interaction;
-  const { features, audience } = context;
-  const [topic, typed] = [options.getString('topic'), options.getString('section')];
-  const workId = await readWorkOption(interaction, context);
+  const topic = options.getString('topic');
   const sentences = options.getInteger('sentences');
   if (topic !== null) {
-    if (typed !== null) throw new UserError(({ summaries }) => summaries.topicOrSection);
+    const workId = await readWorkOption(interaction, context);
+    if (options.getString('section') !== null) throw new UserError((say) => say.summaries.topicOrSection);
     return summariseTopic(interaction, { topic, workId, sentences }, context);
   }
-  if (workId === null)
-    throw new UserError((say) => (typed === null ? say.summaries.sayWhat : say.errors.sectionWithoutWork));
-  const section = typed === null ? null : await resolveSection(features, audience, workId, typed);
+  const { workId, section } = await readSectionOption(interaction, context);
+  if (workId === null) throw new UserError((say) => say.summaries.sayWhat);
   return showSummary(context, { workId, section, sentences }, 0);
-}
-
-async function suggestPlace(
-  { options }: AutocompleteInteraction,
-  { features, audience }: CommandContext,
-): Promise<readonly Suggestion[]> {
-  const { name, value } = options.getFocused(true);
-  if (name === 'work') return features.suggestions.works(audience, value);
-  const { workId } = await resolveWork(features, audience, options.getString('work') ?? '');
-  return suggestSections(features, audience, workId, value);
 }
 
 type TopicRequest = z.infer<typeof topicShape>;

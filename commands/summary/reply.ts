@@ -7,11 +7,17 @@ import type { WorkSummary } from '../../src/features/summaries/summarise-scope.t
 import { nameSection } from '../../src/features/corpus/name-section.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, text } from '../../src/discord/replies/components.ts';
+import { button } from '../../src/discord/replies/components.ts';
 import { echo, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { pageButtons, pageMessage, takePage, type Frame } from '../../src/discord/replies/pages.ts';
+import {
+  pageButtons,
+  pageMessage,
+  takePage,
+  type Frame,
+  privateFrame,
+} from '../../src/discord/replies/pages.ts';
 import { nameWork, placedBlocks, type Block } from '../../src/discord/replies/quotation.ts';
 import { shareButton } from '../../src/discord/replies/share.ts';
 
@@ -84,7 +90,7 @@ function groupBlocks(words: Catalogue, summary: WorkSummary): Block[] {
 }
 
 function frameOf(words: Catalogue, head: string): Frame {
-  return { head: [text(head)], foot: privateNote(words.interaction.onlyYou) };
+  return privateFrame(words, head);
 }
 
 function turnable(

@@ -7,7 +7,7 @@ import { button, privateNote, text } from '../../src/discord/replies/components.
 import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
-import { pageButtons, pageMessage, takePage } from '../../src/discord/replies/pages.ts';
+import { pageButtons, pageMessage, takePage, privateFrame } from '../../src/discord/replies/pages.ts';
 import { contextBlocks, type Block } from '../../src/discord/replies/quotation.ts';
 import { withViews } from './viewed-reply.ts';
 
@@ -39,7 +39,7 @@ export function backToTextMessage(
     topics.misquoted(escapeMarkdown(truncate(quoted.replaceAll(/\s+/gu, ' '), NAMED))),
   );
   const head = [`**${topics.backTitle}**`, ...wrong, `-# ${topics.backNote}`].join('\n');
-  const frame = { head: [text(head)], foot: privateNote(words.interaction.onlyYou) };
+  const frame = privateFrame(words, head);
   const blocks = passages.flatMap((passage, i) => passageBlocks(words, passage, i));
   const page = takePage(blocks, frame, PARTS, wanted);
   const turning = pageButtons(words, page, { command: COMMAND, action: 'page', state: [lookup] });

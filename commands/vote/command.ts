@@ -1,9 +1,9 @@
-import { allChosen, typedInto } from '../../src/discord/command/input.ts';
+import { actorOf, allChosen, typedInto } from '../../src/discord/command/input.ts';
 import { option } from '../../src/discord/command/options.ts';
 import type { Action, ActionInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import { action, defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
-import { textModal } from '../../src/discord/replies/components.ts';
+import { modal, textField } from '../../src/discord/replies/modal.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
 import { ballotMessage, voteBoard, voteOffer } from './reply.ts';
 import { IN_SERVERS } from '../../src/discord/command/where.ts';
@@ -60,20 +60,19 @@ export default defineCommandTree({
   posts: votePosts,
 
   actions: {
-    open: action('update', { access: 'host' }, async (interaction, [days], { features, groupId, words }) => {
-      const { id: interactionId, user } = interaction;
+    open: action('update', { access: 'host' }, async (interaction, [days], context) => {
+      const { features, words } = context;
       const asked = pageOf(days);
       if (asked < 1 || asked > MOST_DAYS) throw new UserError((say) => say.interaction.outdated);
-      const opening = { groupId, memberId: user.id, interactionId, days: asked };
-      const vote = await features.votes.open(opening);
+      const vote = await features.votes.open({ ...actorOf(interaction, context), days: asked });
       return { reply: notice(words.votes.opened), post: voteBoard(words, vote) };
     }),
     nominate: action('modal', async (_interaction, [id], context) => {
       const { modalTitle: title, modalLabel: label } = context.words.votes;
       const vote = await context.features.votes.find(refOf(id, context));
       if (vote.status !== 'nominating') throw new UserError((words) => words.votes.tooLate);
-      const field = { id: 'title', label, value: '', maxLength: LONGEST_TITLE };
-      return textModal({ id: customId('vote', 'nominate-now', vote.id), title, field });
+      const field = textField({ id: 'title', label, maxLength: LONGEST_TITLE });
+      return modal(customId('vote', 'nominate-now', vote.id), title, [field]);
     }),
     'nominate-now': action('board', async (interaction, [id], context) => {
       const nomination = {

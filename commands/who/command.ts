@@ -1,6 +1,6 @@
 import { defineCommand } from '../../src/discord/command/define-command.ts';
 import { keepLookup } from '../../src/discord/command/lookups.ts';
-import { option, readWorkOption, workOption } from '../../src/discord/command/options.ts';
+import { option, readWorkOption, suggestWorksOr, workOption } from '../../src/discord/command/options.ts';
 import { whoMessage } from './reply.ts';
 import { EVERYWHERE } from '../../src/discord/command/where.ts';
 
@@ -34,10 +34,8 @@ export default defineCommand({
     return whoMessage(words, naming, lookupId);
   },
 
-  async autocomplete(interaction, context) {
-    const { features, audience } = context;
-    const { name, value } = interaction.options.getFocused(true);
-    if (name === 'work') return features.suggestions.works(audience, value);
-    return features.suggestions.names(audience, await readWorkOption(interaction, context), value);
-  },
+  autocomplete: suggestWorksOr(async (typed, interaction, context) => {
+    const workId = await readWorkOption(interaction, context);
+    return context.features.suggestions.names(context.audience, workId, typed);
+  }),
 });

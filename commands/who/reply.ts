@@ -5,12 +5,12 @@ import type { Naming, NamingWork, SectionCount } from '../../src/features/find/f
 import { nameSection } from '../../src/features/corpus/name-section.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, text } from '../../src/discord/replies/components.ts';
+import { button } from '../../src/discord/replies/components.ts';
 import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { nameTitle, placeBlock } from '../find/reply.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { pageMessage, takePage } from '../../src/discord/replies/pages.ts';
+import { pageMessage, takePage, privateFrame } from '../../src/discord/replies/pages.ts';
 import { shareButton } from '../../src/discord/replies/share.ts';
 
 /** What is listed, so that the reply fits into a message. */
@@ -24,7 +24,7 @@ export function whoMessage(words: Catalogue, naming: Naming, lookupId: LookupId)
     countPlaces(words, naming, 'mentions', nameTitle),
     ...(naming.within.length > 0 ? [`-# ${find.countedWith(naming.within.map(shortName))}`] : []),
   ];
-  const frame = { head: [text(head.join('\n'))], foot: privateNote(words.interaction.onlyYou) };
+  const frame = privateFrame(words, head.join('\n'));
   const works = naming.works.slice(0, LISTED.works).map((work) => sectionsBlock(words, work));
   const ends =
     naming.total === 1

@@ -4,14 +4,15 @@ import type { NewLookup } from '../../corpus/lookup.ts';
 import { UserError } from '../../errors.ts';
 
 import type { AnyInteraction, CommandContext } from './command.ts';
+import { actorOf } from './input.ts';
 
 /** Keeps a look-up's options, so that its buttons can turn pages; returns what goes into their custom_ids. */
 export async function keepLookup(
-  { id, user }: AnyInteraction,
-  { features, groupId }: CommandContext,
+  interaction: AnyInteraction,
+  context: CommandContext,
   options: NewLookup['options'],
 ): Promise<string> {
-  return features.lookups.keep({ groupId, memberId: user.id, interactionId: id, options });
+  return context.features.lookups.keep({ ...actorOf(interaction, context), options });
 }
 
 /** The options of a kept look-up. UserError if it was made too long ago. */

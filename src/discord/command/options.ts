@@ -18,7 +18,7 @@ import type { ListedWork } from '../../features/corpus/corpus-keeper.ts';
 import type { Suggestion } from '../../features/corpus/suggestions.ts';
 import { UserError } from '../../errors.ts';
 
-import type { CommandContext } from './command.ts';
+import type { CommandContext, Part } from './command.ts';
 
 /** Marks a section that was picked from the list, and so tells ordinal 3 from a typed "3". */
 const PICKED = '#';
@@ -94,26 +94,52 @@ export async function suggestWorks(
   return features.suggestions.works(audience, options.getFocused());
 }
 
-/** Sections to pick from. */
-export async function suggestSections(
-  { suggestions }: Pick<Features, 'suggestions'>,
-  audience: Audience,
-  workId: string,
+/** What to offer for the options of a command besides `work`. */
+type Suggest = (
   typed: string,
-): Promise<Suggestion[]> {
-  const found = await suggestions.sections(audience, workId, typed);
+  interaction: AutocompleteInteraction,
+  context: CommandContext,
+) => Promise<readonly Suggestion[]>;
+
+/** Offers works for the option `work`, and for the others what `suggest` finds. */
+export function suggestWorksOr(suggest: Suggest): NonNullable<Part['autocomplete']> {
+  return async (interaction, context) =>
+    interaction.options.getFocused(true).name === 'work'
+      ? suggestWorks(interaction, context)
+      : suggest(interaction.options.getFocused(), interaction, context);
+}
+
+/** Sections to pick from, of the work that is named beside it. */
+export async function suggestSections(
+  typed: string,
+  { options }: AutocompleteInteraction,
+  { features, audience }: CommandContext,
+): Promise<readonly Suggestion[]> {
+  const { workId } = await resolveWork(features, audience, options.getString('work') ?? '');
+  const found = await features.suggestions.sections(audience, workId, typed);
   return found.map(({ name, value }) => ({ name, value: PICKED + value }));
 }
 
-/** The ordinal of a section by what stands in a `section` option: picked from the list, or typed. */
-export async function resolveSection(
-  { suggestions }: Pick<Features, 'suggestions'>,
-  audience: Audience,
+/** What the options `work` and `section` name. UserError if that is not there, and for a section of no work. */
+export async function readSectionOption(
+  interaction: ChatInputCommandInteraction,
+  context: CommandContext,
+): Promise<{ readonly workId: WorkId | null; readonly section: number | null }> {
+  const workId = await readWorkOption(interaction, context);
+  const typed = interaction.options.getString('section');
+  if (typed === null) return { workId, section: null };
+  if (workId === null) throw new UserError((words) => words.errors.sectionWithoutWork);
+  return { workId, section: await resolveSection(context, workId, typed) };
+}
+
+/** The ordinal of a section: picked from the list, or typed. */
+async function resolveSection(
+  { features, audience }: CommandContext,
   workId: string,
   typed: string,
 ): Promise<number> {
   if (/^#\d{1,9}$/u.test(typed)) return Number(typed.slice(PICKED.length));
-  const first = (await suggestions.sections(audience, workId, typed))[0];
+  const [first] = await features.suggestions.sections(audience, workId, typed);
   if (!first) throw new UserError((words) => words.errors.noSectionCalled(typed));
   return Number(first.value);
 }
