@@ -1,5 +1,5 @@
 import { action } from '../../src/discord/command/define-command.ts';
-import type { Action, CommandContext } from '../../src/discord/command/command.ts';
+import type { CommandContext } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { dropsMessage, workMessage, worksMessage } from './reply.ts';
 
@@ -17,7 +17,7 @@ export const workActions = {
   'drops-page': action('update', async (_interaction, [id, page], context) =>
     dropsMessage(context.words, await findWork(id, context), pageOf(page)),
   ),
-} satisfies Readonly<Record<string, Action>>;
+};
 
 /** A work of the group by its id. UserError if it is no longer there. */
 export async function findWork(id: string | undefined, { features, audience }: CommandContext) {

@@ -1,6 +1,6 @@
 import { allChosen, typedInto } from '../../src/discord/command/input.ts';
 import { option } from '../../src/discord/command/options.ts';
-import type { Action, CommandContext } from '../../src/discord/command/command.ts';
+import type { CommandContext } from '../../src/discord/command/command.ts';
 import { action, defineCommand } from '../../src/discord/command/define-command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { modal, textField } from '../../src/discord/replies/modal.ts';
@@ -69,7 +69,7 @@ export default defineCommand({
       const digest = await findDigest(id, interaction.channelId ?? '', context);
       return digestExport(context.words, digest, fileOf(context, digest));
     }),
-  } satisfies Readonly<Record<string, Action>>,
+  },
 });
 
 function refOf(id: string, { groupId }: CommandContext) {

@@ -5,7 +5,7 @@ import { readRange } from '../../src/features/moderation/read-range.ts';
 
 import { option } from '../../src/discord/command/options.ts';
 import { action } from '../../src/discord/command/define-command.ts';
-import type { Action, CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
+import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
 import { ACTS_PER_PAGE, auditMessage } from './audit-reply.ts';
@@ -66,7 +66,7 @@ export const auditActions = {
       return show(user.id, { lookup, page: pageOf(page) }, wanted, context);
     },
   ),
-} satisfies Readonly<Record<string, Action<'audit'>>>;
+};
 
 async function show(
   reader: string,

@@ -3,12 +3,7 @@ import { UserError } from '../../src/errors.ts';
 import { mappablesOf, type Mappable } from '../../src/discord/access/command-access.ts';
 import { chosenOf } from '../../src/discord/command/input.ts';
 import { action } from '../../src/discord/command/define-command.ts';
-import {
-  isMenu,
-  type CommandContext,
-  type ActionInteraction,
-  type Action,
-} from '../../src/discord/command/command.ts';
+import { isMenu, type CommandContext, type ActionInteraction } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { typedAs } from '../../src/discord/command/typed.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
@@ -45,7 +40,7 @@ export const roleMapActions = {
     await features.settings.change(groupId, { commandRoles: left });
     return show(interaction, context, 0, words.settings.saved);
   }),
-} satisfies Readonly<Record<string, Action>>;
+};
 
 async function show(
   interaction: ActionInteraction,

@@ -4,7 +4,7 @@ import { UserError } from '../../src/errors.ts';
 
 import { actorOf, chosenOf, typedInto } from '../../src/discord/command/input.ts';
 import { action } from '../../src/discord/command/define-command.ts';
-import { mentionCommand, type Action, type CommandContext } from '../../src/discord/command/command.ts';
+import { mentionCommand, type CommandContext } from '../../src/discord/command/command.ts';
 import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
 import { answerMessage } from '../../src/discord/replies/answer.ts';
 import { modal, textField } from '../../src/discord/replies/modal.ts';
@@ -51,7 +51,7 @@ export const stepActions = {
     const question = await features.questions.ask(asked, audience);
     return answerMessage(words, question, 0, mentionCommand(context, 'question mine'));
   }),
-} satisfies Readonly<Record<string, Action>>;
+};
 
 /** One of the steps, as the group stands now. */
 export async function showStep(context: CommandContext, step: number): Promise<Message> {

@@ -9,7 +9,7 @@ import { sendOnce } from '../../src/discord/announcer/messages.ts';
 import { call, requirePermissions, type Needs } from '../../src/discord/announcer/refusals.ts';
 import { actorOf } from '../../src/discord/command/input.ts';
 import { action } from '../../src/discord/command/define-command.ts';
-import type { Action, CommandContext } from '../../src/discord/command/command.ts';
+import type { CommandContext } from '../../src/discord/command/command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { explainRefusal, nameChannel } from './explain-refusal.ts';
 import { oneLine } from '../../src/discord/replies/limits.ts';
@@ -47,7 +47,7 @@ export async function askForThread(
 }
 
 /** What opens the thread. */
-export const asideActions: Readonly<Record<string, Action>> = {
+export const asideActions = {
   // It stands in the moderators' log with who did it; another copy would outlive its erasure.
   open: action('reply', { audited: false }, async (interaction, state, context) => {
     const { features, groupId, words } = context;

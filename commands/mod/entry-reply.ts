@@ -8,7 +8,7 @@ import { LIMITS } from '../../src/discord/replies/limits.ts';
 import { link } from '../../src/discord/replies/link.ts';
 import { evidenceLines } from './evidence-reply.ts';
 import { nameMember } from '../../src/discord/replies/name-member.ts';
-import { nameSlowMode } from './slow-mode-reply.ts';
+import { nameSlowMode } from './cool-reply.ts';
 
 /** UTF-16 units that a reported message takes in a list of entries, and that a list has for what is around an entry. */
 const EXCERPT = 400;

@@ -15,7 +15,7 @@ import { canRead } from '../../src/discord/announcer/reach.ts';
 import { notice } from '../../src/discord/replies/message.ts';
 
 /** What the buttons of the log do: turn its pages, add notes, and see to reports. */
-export const logActions: Readonly<Record<string, Action<'log' | 'note'>>> = {
+export const logActions = {
   log: action(
     'update',
     { of: ['log'], audited: false },

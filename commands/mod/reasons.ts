@@ -1,10 +1,12 @@
 import { typedInto } from '../../src/discord/command/input.ts';
 import { action } from '../../src/discord/command/define-command.ts';
-import type { Action, CommandContext } from '../../src/discord/command/command.ts';
+import type { CommandContext } from '../../src/discord/command/command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
-import type { Message } from '../../src/discord/replies/message.ts';
+import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
 import { modal, textField } from '../../src/discord/replies/modal.ts';
-import { reasonsMessage } from './reasons-reply.ts';
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import { button, row, text } from '../../src/discord/replies/components.ts';
+import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 
 /** Characters of a whole list: 25 reasons of 100 each, and their ends. */
 const LONGEST_LIST = 3000;
@@ -18,7 +20,7 @@ export async function showReasons(
 }
 
 /** What changes the reasons. */
-export const reasonActions: Readonly<Record<string, Action<'reasons'>>> = {
+export const reasonActions = {
   'edit-reasons': action(
     'modal',
     { of: ['reasons'], audited: false },
@@ -39,3 +41,17 @@ export const reasonActions: Readonly<Record<string, Action<'reasons'>>> = {
     },
   ),
 };
+
+/** Why moderators of a group act; with what has just happened, and for moderators a button to change it. */
+export function reasonsMessage(
+  words: Catalogue,
+  reasons: readonly string[],
+  { mayEdit, note = null }: { readonly mayEdit: boolean; readonly note?: string | null },
+): Message {
+  const say = words.moderation.reasons;
+  const title = `**${say.title}**${note === null ? '' : ` — ${note}`}`;
+  return cardMessage(
+    [text(`${title}\n${say.what}`), text(reasons.map((reason) => escapeMarkdown(reason)).join('\n'))],
+    mayEdit ? [row([button(say.edit, customId('mod', 'edit-reasons'))])] : [],
+  );
+}

@@ -1,4 +1,5 @@
 import { ChannelType, type APIApplicationCommandChannelOption } from 'discord-api-types/v10';
+import type { AutocompleteInteraction } from 'discord.js';
 
 import { LONGEST_TOPIC, LONGEST_WORDS } from '../../src/features/moderation/create-moderation.ts';
 import { LONGEST_REASON } from '../../src/features/moderation/read-reasons.ts';
@@ -8,8 +9,10 @@ import { runCool } from './cool.ts';
 import { runNote } from './notes.ts';
 import { showReasons } from './reasons.ts';
 import { runLog } from './show-log.ts';
-import { suggestMod } from './suggest-mod.ts';
 import { runWarm } from './warm.ts';
+import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
+import { nameDuration, suggestDurations } from '../../src/features/moderation/read-duration.ts';
+import type { CommandContext } from '../../src/discord/command/command.ts';
 
 /** Channels that Discord has slow mode for. */
 const SLOW: APIApplicationCommandChannelOption['channel_types'] = [
@@ -101,3 +104,21 @@ export const modSubcommands = {
     run: async (_interaction, context) => showReasons(context, true),
   },
 } satisfies Readonly<Record<string, Subcommand>>;
+
+/** What `/mod` offers while somebody types: times to be slow for, and the group's reasons. */
+async function suggestMod(
+  { options }: AutocompleteInteraction,
+  { features, groupId, words }: CommandContext,
+): Promise<readonly Suggestion[]> {
+  const { name, value } = options.getFocused(true);
+  const typed = value.trim().toLowerCase();
+  if (name === 'for')
+    return suggestDurations(value).map((minutes) => ({
+      name: nameDuration(words, minutes),
+      value: `${minutes}m`,
+    }));
+  const reasons = await features.moderation.reasons(groupId);
+  return reasons
+    .filter((reason) => reason.toLowerCase().includes(typed))
+    .map((reason) => ({ name: reason, value: reason }));
+}

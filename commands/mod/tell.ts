@@ -10,7 +10,7 @@ import { LONGEST_REASON } from '../../src/features/moderation/read-reasons.ts';
 import { PostFailure } from '../../src/features/posts/post-failure.ts';
 
 import { action } from '../../src/discord/command/define-command.ts';
-import type { Action, CommandContext } from '../../src/discord/command/command.ts';
+import type { CommandContext } from '../../src/discord/command/command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { notice } from '../../src/discord/replies/message.ts';
 import { choiceField, modal, textField } from '../../src/discord/replies/modal.ts';
@@ -92,7 +92,7 @@ async function inTime<T>(work: Promise<T>, patience = PATIENCE_MS): Promise<T | 
 }
 
 /** What tells them. The reason is one of those that the dialogue offered, also if the list has changed since. */
-export const tellActions: Readonly<Record<string, Action>> = {
+export const tellActions = {
   send: action('reply', async (interaction, [id = ''], context) => {
     if (!interaction.isModalSubmit()) throw new UserError((say) => say.interaction.outdated);
     const { features, groupId, settings, words } = context;

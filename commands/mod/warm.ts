@@ -7,7 +7,7 @@ import { editMessage } from '../../src/discord/announcer/messages.ts';
 import { restoreSlowMode } from '../../src/discord/announcer/slow-mode.ts';
 import type { PostContext } from '../../src/discord/posts/post-kind.ts';
 import { action } from '../../src/discord/command/define-command.ts';
-import type { Action, CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
+import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import { explainRefusal, ignoreRefusal, nameChannel } from './explain-refusal.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
 import { overLine, warmNotice } from './cool-reply.ts';
@@ -19,7 +19,7 @@ export async function runWarm(interaction: SlashInteraction, context: CommandCon
 }
 
 /** The button that ends slow mode. */
-export const warmActions: Readonly<Record<string, Action<'cool' | 'warm'>>> = {
+export const warmActions = {
   warm: action('update', { of: ['cool', 'warm'] }, async ({ client, user }, [channelId = ''], context) =>
     warm(client, channelId, user.id, context),
   ),

@@ -11,8 +11,7 @@ import {
   suggestWorksOr,
   workOption,
 } from '../../src/discord/command/options.ts';
-import { passageMessage, workChoiceMessage } from './reply.ts';
-import { readSpans } from './spans.ts';
+import { passageMessage, readSpans, workChoiceMessage } from './reply.ts';
 import { EVERYWHERE } from '../../src/discord/command/where.ts';
 
 /** What was looked up, where a work has to be chosen. */

@@ -3,9 +3,7 @@ import type { APIComponentInMessageActionRow } from 'discord-api-types/v10';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { nameSection } from '../../src/features/corpus/name-section.ts';
 import type { FoundPassage, PassageBlock, WorkChoice } from '../../src/features/passages/found-passage.ts';
-
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { writeSpans } from './spans.ts';
 import { button, privateNote, row, select, text } from '../../src/discord/replies/components.ts';
 import { echo, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { LIMITS, truncate } from '../../src/discord/replies/limits.ts';
@@ -14,6 +12,7 @@ import { pageMessage, takePage, type Frame, type Page } from '../../src/discord/
 import { plainBlocks, sourceLine, type Block } from '../../src/discord/replies/quotation.ts';
 import { shareButton } from '../../src/discord/replies/share.ts';
 import { sectionSummaryButton } from '../summary/reply.ts';
+import type { Span } from '../../src/corpus/layout.ts';
 
 /** Blocks on a page: with buttons and frame fewer than Discord's 40 components. */
 const PARTS = { first: 20, next: 20 };
@@ -114,4 +113,19 @@ function passageButtons(
     ...(next ? [button(words.passage.next, go(next))] : []),
     shareButton(words),
   ];
+}
+
+/** Ranges of offsets for a custom_id: start and length of each, in base 36. */
+function writeSpans(spans: readonly Span[]): readonly string[] {
+  return spans.map(({ start, end }) => `${start.toString(36)}-${(end - start).toString(36)}`);
+}
+
+/** Reads what {@link writeSpans} wrote; what is none is left out. */
+export function readSpans(state: readonly string[]): readonly Span[] {
+  return state.flatMap((written) => {
+    const [, start, length] = /^([0-9a-z]{1,7})-([0-9a-z]{1,7})$/u.exec(written) ?? [];
+    if (start === undefined || length === undefined) return [];
+    const offset = Number.parseInt(start, 36);
+    return [{ start: offset, end: offset + Number.parseInt(length, 36) }];
+  });
 }

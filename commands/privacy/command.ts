@@ -2,10 +2,16 @@ import { option } from '../../src/discord/command/options.ts';
 import type { AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import { action, defineCommand } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
-import { toMessageFiles } from './member-files.ts';
+import {
+  erasedMessage,
+  exportMessage,
+  heldMessage,
+  offerMessage,
+  toMessageFiles,
+  type Around,
+} from './reply.ts';
 import { placeOf } from '../../src/discord/dispatch/place.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
-import { erasedMessage, exportMessage, heldMessage, offerMessage, type Around } from './reply.ts';
 import { EVERYWHERE } from '../../src/discord/command/where.ts';
 import type { Whose } from '../../src/features/privacy/privacy.ts';
 

@@ -1,9 +1,16 @@
+import { gzipSync } from 'node:zlib';
+
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { heldName, heldWords } from '../../src/catalogue/stored-data-words.ts';
 import { CASE_DAYS } from '../../src/corpus/moderation.ts';
 import type { Language } from '../../src/corpus/group-settings.ts';
-import type { Erasure, ErasureOffer, HeldTable, TableErasure } from '../../src/features/privacy/privacy.ts';
-
+import type {
+  Erasure,
+  ErasureOffer,
+  HeldTable,
+  MemberFiles,
+  TableErasure,
+} from '../../src/features/privacy/privacy.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, privateNote, row, text } from '../../src/discord/replies/components.ts';
 import {
@@ -14,6 +21,8 @@ import {
   type MessageFile,
 } from '../../src/discord/replies/message.ts';
 import { pageButtons, pageMessage, takePage } from '../../src/discord/replies/pages.ts';
+import { UserError } from '../../src/errors.ts';
+import { LIMITS } from '../../src/discord/replies/limits.ts';
 
 /** Where data is shown or erased: in the group, or in all groups and outside of them. */
 type Scope = 'here' | 'everywhere';
@@ -101,4 +110,20 @@ function listTables(
     .filter((table) => count(table) > 0)
     .map((table) => `- ${heldName(language, table.table)}: ${count(table)}`);
   return lines.length === 0 ? [] : [text([title, ...lines].join('\n'))];
+}
+
+const NAME = 'concordance-data';
+
+/** A member's data as files that Discord takes: packed where it is large. UserError if that does not do. */
+export function toMessageFiles({ json, markdown }: MemberFiles): readonly MessageFile[] {
+  const whole = Buffer.from(json);
+  const readable = Buffer.from(markdown);
+  const more = readable.length > LIMITS.fileBytes ? [] : [{ name: `${NAME}.md`, attachment: readable }];
+  if (whole.length <= LIMITS.fileBytes) return [{ name: `${NAME}.json`, attachment: whole }, ...more];
+  const packed = gzipSync(whole);
+  if (packed.length > LIMITS.fileBytes) {
+    const megabytes = Math.ceil(packed.length / 2 ** 20);
+    throw new UserError((words) => words.privacy.tooLarge(megabytes));
+  }
+  return [{ name: `${NAME}.json.gz`, attachment: packed }, ...more];
 }

@@ -5,7 +5,7 @@ import { wordPrompt } from '../../src/features/prompts/word-prompt.ts';
 
 import { chosenOf, typedInto } from '../../src/discord/command/input.ts';
 import { action } from '../../src/discord/command/define-command.ts';
-import { mentionCommand, type Action, type CommandContext } from '../../src/discord/command/command.ts';
+import { mentionCommand, type CommandContext } from '../../src/discord/command/command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { hostOf, warnIfLow } from './run.ts';
 import { modal, textField } from '../../src/discord/replies/modal.ts';
@@ -61,7 +61,7 @@ export const promptActions = {
     await context.features.prompts.shift(context.groupId, id, by === 'up' ? 'up' : 'down');
     return showQueue(context);
   }),
-} satisfies Readonly<Record<string, Action>>;
+};
 
 async function showQueue(context: CommandContext): Promise<Message> {
   const { features, groupId, words } = context;

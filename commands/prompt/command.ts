@@ -4,11 +4,12 @@ import { option, sectionOption, workOption } from '../../src/discord/command/opt
 import { suggestPromptPlace } from './options.ts';
 import { promptActions } from './actions.ts';
 import { nextPrompt, previewPrompts, schedulePrompts, writePrompt } from './run.ts';
-import { promptQueueMessage } from './reply.ts';
+import { promptPost, promptQueueMessage } from './reply.ts';
 import { IN_SERVERS } from '../../src/discord/command/where.ts';
 import { PROMPT_LIMITS } from '../../src/features/prompts/prompts.ts';
 import { EVERY_DAYS } from '../../src/features/prompts/prompt-schedules.ts';
-import { promptPosts } from './posts.ts';
+import { PostFailure } from '../../src/features/posts/post-failure.ts';
+import { postOnce } from '../../src/discord/announcer/messages.ts';
 
 export default defineCommandTree({
   access: 'host',
@@ -91,5 +92,13 @@ export default defineCommandTree({
   },
 
   actions: promptActions,
-  posts: promptPosts,
+  posts: {
+    // The first of the queue of prompts, in the group's channel for meetings.
+    async prompt(slot, { client, features, settings, words }) {
+      const { groupId, payload } = slot.post;
+      if (settings.meetingChannel === null) throw new PostFailure({ code: 'no-channel' });
+      const prompt = await features.promptSchedules.takeDue(groupId, payload);
+      return prompt && postOnce(client, slot, settings.meetingChannel, promptPost(words, prompt));
+    },
+  },
 });

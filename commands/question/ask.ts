@@ -9,7 +9,6 @@ import {
   mentionCommand,
   type CommandContext,
   type SlashInteraction,
-  type Action,
   type AnyInteraction,
   type ActionInteraction,
 } from '../../src/discord/command/command.ts';
@@ -17,7 +16,8 @@ import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
 import { offerMessage, questionCard } from './card.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
 import type { Shared } from '../../src/discord/replies/share.ts';
-import { refuseOutside, viewerOf } from './viewer.ts';
+import { refuseOutside } from '../../src/discord/dispatch/place.ts';
+import { viewerOf } from './viewer.ts';
 
 /** A draft, kept until it is posted; `by` is the interaction that it came with. */
 const lookupOptions = z.object({
@@ -55,7 +55,7 @@ export const askActions = {
   post: action('update', { once: true }, async (interaction, [lookup, attribution], context) =>
     post(interaction, lookup, readAttribution(attribution) ?? 'hosts', context),
   ),
-} satisfies Readonly<Record<string, Action>>;
+};
 
 async function offer(
   interaction: AnyInteraction,

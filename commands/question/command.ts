@@ -14,7 +14,7 @@ import {
 } from '../../src/discord/command/command.ts';
 import { action, defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
-import { placeOf } from '../../src/discord/dispatch/place.ts';
+import { refuseOutside } from '../../src/discord/dispatch/place.ts';
 import { answerMessage } from '../../src/discord/replies/answer.ts';
 import { modal, textField } from '../../src/discord/replies/modal.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
@@ -103,7 +103,7 @@ async function listGroup(
   context: CommandContext,
 ): Promise<Message> {
   const { features, groupId, audience, words } = context;
-  if (!placeOf(interaction).isGroup) throw new UserError(({ interaction: say }) => say.needsServer);
+  refuseOutside(interaction);
   const list = await features.questions.list(audience, { groupId }, range(page));
   return groupQuestionsMessage(words, list, page, hasAccess(interaction, 'moderator', context));
 }

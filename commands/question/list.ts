@@ -1,19 +1,14 @@
 import type { DiscussionSelection } from '../../src/features/discussion/discussion.ts';
-
 import { chosenOf } from '../../src/discord/command/input.ts';
 import { action } from '../../src/discord/command/define-command.ts';
-import type {
-  Action,
-  AnyInteraction,
-  CommandContext,
-  SlashInteraction,
-} from '../../src/discord/command/command.ts';
+import type { AnyInteraction, CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { questionCard } from './card.ts';
-import { discussionListMessage, PER_PAGE } from './list-reply.ts';
+import { PER_PAGE, discussionListMessage } from './list-reply.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { LISTED } from './listed.ts';
-import { readersOf, refuseOutside, viewerOf } from './viewer.ts';
+import { refuseOutside } from '../../src/discord/dispatch/place.ts';
+import { readersOf, viewerOf } from './viewer.ts';
+import type { DiscussionStatus } from '../../src/corpus/discussion.ts';
 
 const SORTS: readonly DiscussionSelection['sort'][] = ['voices', 'newest', 'theme'];
 
@@ -44,7 +39,7 @@ export const listActions = {
     const question = await discussion.turnVoice(audience, id, interaction.user.id);
     return questionCard(context.words, question, viewer);
   }),
-} satisfies Readonly<Record<string, Action>>;
+};
 
 async function show(
   interaction: AnyInteraction,
@@ -63,3 +58,13 @@ async function show(
   const viewer = viewerOf(interaction, context);
   return discussionListMessage(words, list, { viewer, page, sort, state: [sort, status ?? ''] });
 }
+
+/** What `/question list` shows, by what stands in its option `status`. */
+export const LISTED: Readonly<Record<string, readonly DiscussionStatus[]>> = {
+  waiting: ['open', 'taken', 'parked'],
+  open: ['open'],
+  taken: ['taken'],
+  parked: ['parked'],
+  answered: ['answered'],
+  all: ['open', 'taken', 'parked', 'answered'],
+};

@@ -9,8 +9,9 @@ import { modal, textField } from '../../src/discord/replies/modal.ts';
 import { PER_PAGE } from './list-reply.ts';
 import { manageMessage, manageOneMessage } from './manage-reply.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { LISTED } from './listed.ts';
-import { refuseOutside, viewerOf } from './viewer.ts';
+import { LISTED } from './list.ts';
+import { refuseOutside } from '../../src/discord/dispatch/place.ts';
+import { viewerOf } from './viewer.ts';
 
 const LONGEST_REASON = 300;
 
@@ -87,7 +88,7 @@ export const manageActions = {
   'merge-now': onOne('host', (discussion, { groupId, id, by, reason, target: into }) =>
     discussion.merge(groupId, id, by, { into, reason }),
   ),
-} satisfies Readonly<Record<string, Action>>;
+};
 
 /** Who does what with which question. */
 interface Act {

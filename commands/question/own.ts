@@ -2,7 +2,7 @@ import type { DiscussionPage } from '../../src/features/discussion/discussion.ts
 
 import { chosenOf } from '../../src/discord/command/input.ts';
 import { action } from '../../src/discord/command/define-command.ts';
-import type { Action, AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
+import type { AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import {
   discussionWithdrawnMessage,
@@ -56,7 +56,7 @@ export const ownActions = {
     await features.discussion.withdraw(groupId, id, { memberId: user.id, isModerator: false });
     return discussionWithdrawnMessage(words);
   }),
-} satisfies Readonly<Record<string, Action>>;
+};
 
 async function showOne(
   interaction: AnyInteraction,

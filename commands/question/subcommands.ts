@@ -1,8 +1,7 @@
-import { LISTED } from './listed.ts';
+import { LISTED, listQuestions } from './list.ts';
 import { option } from '../../src/discord/command/options.ts';
 import type { Subcommand } from '../../src/discord/command/define-command.ts';
 import { askQuestion } from './ask.ts';
-import { listQuestions } from './list.ts';
 import { manageQuestions } from './manage.ts';
 
 /** The subcommands of `/question` on questions for discussion. */

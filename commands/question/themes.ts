@@ -1,6 +1,6 @@
 import { chosenOf } from '../../src/discord/command/input.ts';
 import { action } from '../../src/discord/command/define-command.ts';
-import type { Action, ActionInteraction, CommandContext } from '../../src/discord/command/command.ts';
+import type { ActionInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import { NEW_THEME, NO_THEME } from './manage-reply.ts';
 import { themeMessage } from './theme-reply.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
@@ -39,7 +39,7 @@ export const themeActions = {
       return showTheme(into, context);
     },
   ),
-} satisfies Readonly<Record<string, Action>>;
+};
 
 async function showTheme(id: string, { features, audience, words }: CommandContext): Promise<Message> {
   const [{ theme, questions }, phrases, others] = await Promise.all([

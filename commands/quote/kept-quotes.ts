@@ -1,22 +1,14 @@
 import { z } from 'zod';
 
 import type { LookupId } from '../../src/corpus/lookup.ts';
-import { UserError } from '../../src/errors.ts';
-
 import { hasAccess, relyOn } from '../../src/discord/access/access.ts';
 import { chosenOf } from '../../src/discord/command/input.ts';
-import { action } from '../../src/discord/command/define-command.ts';
-import type {
-  Action,
-  AnyInteraction,
-  CommandContext,
-  SlashInteraction,
-} from '../../src/discord/command/command.ts';
+import { action, type Subcommand } from '../../src/discord/command/define-command.ts';
+import type { AnyInteraction, CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
-import type { ExportFormat } from './export-formats.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
-import { readWorkOption, suggestWorksOr } from '../../src/discord/command/options.ts';
-import { placeOf } from '../../src/discord/dispatch/place.ts';
+import { option, readWorkOption, suggestWorksOr, workOption } from '../../src/discord/command/options.ts';
+import { placeOf, refuseOutside } from '../../src/discord/dispatch/place.ts';
 import { keptQuoteMessage, keptQuotesMessage, keptRemovalMessage } from './kept-reply.ts';
 import { fileMessage, notice, type Message } from '../../src/discord/replies/message.ts';
 
@@ -24,7 +16,7 @@ import { fileMessage, notice, type Message } from '../../src/discord/replies/mes
 const lookupOptions = z.object({ tag: z.string().nullable(), memberId: z.string().nullable() });
 
 /** Suggests works, or tags of the group. */
-export const suggestTagOrWork = suggestWorksOr(async (typed, interaction, { features, audience }) =>
+const suggestTagOrWork = suggestWorksOr(async (typed, interaction, { features, audience }) =>
   placeOf(interaction).isGroup ? features.savedQuotes.tags(audience, typed) : [],
 );
 
@@ -50,15 +42,10 @@ export const keptQuoteActions = {
     return showList(interaction, lookup, pageOf(page), context);
   }),
   'kept-random': action('update', async (_interaction, [lookup], context) => showPick(lookup, context)),
-} satisfies Readonly<Record<string, Action>>;
-
-/** Outside servers there is no group that could keep anything. */
-function refuseOutside(interaction: SlashInteraction): void {
-  if (!placeOf(interaction).isGroup) throw new UserError(({ interaction: say }) => say.needsServer);
-}
+};
 
 /** Keeps a quotation. UserError outside of servers. */
-export async function saveQuote(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+async function saveQuote(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   refuseOutside(interaction);
   const { id, user, options } = interaction;
   const { features, audience, words, now } = context;
@@ -76,7 +63,7 @@ export async function saveQuote(interaction: SlashInteraction, context: CommandC
 }
 
 /** Lists kept quotations, or makes a file of them. UserError outside of servers. */
-export async function listQuotes(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+async function listQuotes(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   refuseOutside(interaction);
   const { options, user } = interaction;
   const { features, audience, words } = context;
@@ -93,7 +80,7 @@ export async function listQuotes(interaction: SlashInteraction, context: Command
 }
 
 /** Shows one of the kept quotations. UserError outside of servers. */
-export async function pickQuote(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+async function pickQuote(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   refuseOutside(interaction);
   const tag = interaction.options.getString('tag');
   return showPick(await keepLookup(interaction, context, { tag, memberId: null }), context);
@@ -122,4 +109,60 @@ async function showPick(lookup: LookupId = '', context: CommandContext): Promise
 
 function readerOf(interaction: AnyInteraction, context: CommandContext) {
   return { memberId: interaction.user.id, isModerator: hasAccess(interaction, 'moderator', context) };
+}
+
+/** The formats of an export, as the option offers them. */
+const FORMATS = [
+  { name: 'Markdown', value: 'markdown' },
+  { name: 'JSON', value: 'json' },
+  { name: 'BibTeX', value: 'bibtex' },
+  { name: 'CSL-JSON, for Zotero and other reference managers', value: 'csl-json' },
+] as const;
+
+/** A format of an export. */
+type ExportFormat = (typeof FORMATS)[number]['value'];
+
+/** `/quote save`, `/quote list` and `/quote random`. */
+export const keptSubcommands = {
+  save: {
+    definition: {
+      description: 'Save a quotation for the group; it must be word for word in the texts',
+      options: [
+        option.text('text', 'The quotation, with or without quotation marks', {
+          required: true,
+          max_length: 6000,
+        }),
+        workOption('The work that it is from'),
+        option.text('note', 'Your own words about it; the group reads them', { max_length: 500 }),
+        tagOption('A word to find it by'),
+      ],
+    },
+    autocomplete: suggestTagOrWork,
+    run: saveQuote,
+  },
+  list: {
+    definition: {
+      description: 'This group’s saved quotations, also as a file',
+      options: [
+        tagOption('Only those with this tag'),
+        option.flag('mine', 'Only your own'),
+        option.text('export', 'All of them as a file', { choices: [...FORMATS] }),
+      ],
+    },
+    autocomplete: suggestTagOrWork,
+    run: listQuotes,
+  },
+  random: {
+    definition: {
+      description: 'One of this group’s saved quotations',
+      options: [tagOption('One with this tag')],
+    },
+    lookup: true,
+    autocomplete: suggestTagOrWork,
+    run: pickQuote,
+  },
+} satisfies Readonly<Record<string, Subcommand>>;
+
+function tagOption(description: string) {
+  return option.text('tag', description, { autocomplete: true, max_length: 40 });
 }

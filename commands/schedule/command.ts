@@ -4,7 +4,7 @@ import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { previewMessage } from './reply.ts';
 import { notice } from '../../src/discord/replies/message.ts';
 import { meetingPosts } from './posts.ts';
-import { showMeetings } from './show-meetings.ts';
+import { showMeetings } from './meetings.ts';
 import { IN_SERVERS } from '../../src/discord/command/where.ts';
 
 export default defineCommandTree({

@@ -12,7 +12,7 @@ import type { Slot } from '../../src/discord/announcer/slot.ts';
 import { isolateBidi } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import { namePart } from './name-part.ts';
-import { droppedMessage, openingMessage, reminderMessage } from './post-replies.ts';
+import { droppedMessage, openingMessage, reminderMessage } from './reply.ts';
 import type { PostContext, PostKind } from '../../src/discord/posts/post-kind.ts';
 
 const TITLE_LIMIT = 60;

@@ -4,10 +4,9 @@ import { RHYTHMS, type Rhythm } from '../../src/corpus/schedule.ts';
 import { SKIPS, type Skip } from '../../src/features/schedule/schedules.ts';
 import { option, suggestWorksOr, workOption } from '../../src/discord/command/options.ts';
 import type { Subcommand } from '../../src/discord/command/define-command.ts';
-import { coverMeeting, moveMeeting, skipMeeting } from './change-meetings.ts';
+import { coverMeeting, moveMeeting, showMeetings, skipMeeting } from './meetings.ts';
 import { readScheduleRequest } from './read-request.ts';
 import { previewMessage } from './reply.ts';
-import { showMeetings } from './show-meetings.ts';
 
 const RHYTHM_NAMES: Readonly<Record<Rhythm, string>> = {
   day: 'every day',

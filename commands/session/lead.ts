@@ -3,12 +3,7 @@ import type { SessionOrder } from '../../src/corpus/session.ts';
 import { hasAccess } from '../../src/discord/access/access.ts';
 import { chosenOf } from '../../src/discord/command/input.ts';
 import { action } from '../../src/discord/command/define-command.ts';
-import type {
-  Action,
-  ActionInteraction,
-  AnyInteraction,
-  CommandContext,
-} from '../../src/discord/command/command.ts';
+import type { ActionInteraction, AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { modal, textField } from '../../src/discord/replies/modal.ts';
@@ -78,7 +73,7 @@ export const leadActions = {
   'lead-show': action('update', { of: ['show'] }, async (interaction, _state, context) =>
     again(await showBoard(interaction, context), context, context.words.sessions.shown),
   ),
-} satisfies Readonly<Record<string, Action<'start' | 'take' | 'answered' | 'note' | 'balance' | 'show'>>>;
+};
 
 /** The buttons again, with what has just happened. */
 async function show(

@@ -16,7 +16,7 @@ import type { Message } from '../../src/discord/replies/message.ts';
 import type { Shared } from '../../src/discord/replies/share.ts';
 import { ALL, backToTextMessage, nothingOnItMessage } from './back-to-text-reply.ts';
 import { neutralCard } from './neutral-card-reply.ts';
-import { places, writePlaces } from './places.ts';
+import { places, writePlaces } from './look-up.ts';
 
 const shape = z.object({ places });
 

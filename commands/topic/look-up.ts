@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
-import type { TopicLookup } from '../../src/features/topics/topics.ts';
-
+import type { QuotedPlace, TopicLookup } from '../../src/features/topics/topics.ts';
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
@@ -10,7 +9,12 @@ import { topicSummaryMessage } from '../summary/reply.ts';
 import { topicLookupMessage } from './lookup-reply.ts';
 import { neutralCard } from './neutral-card-reply.ts';
 import { comparison } from './viewed-reply.ts';
-import { places, writePlaces } from './places.ts';
+
+/** Places of quotations in one value of a kept look-up. */
+export const places = z.preprocess(
+  (value) => (typeof value === 'string' ? (JSON.parse(value) as unknown) : value),
+  z.array(z.object({ workId: z.string(), start: z.number(), end: z.number() })),
+);
 
 /** What is kept: `workId` and `sentences` are for turning pages of what more there is from the texts. */
 const shape = z.object({
@@ -87,4 +91,9 @@ function show(
   page: { readonly wanted: number; readonly lookup: string; readonly isPosted?: boolean },
 ): Message {
   return topicLookupMessage(words, found, { ...page, calendar: settings });
+}
+
+/** What {@link places} reads. */
+export function writePlaces(quoted: readonly QuotedPlace[]): string {
+  return JSON.stringify(quoted.map(({ workId, start, end }) => ({ workId, start, end })));
 }

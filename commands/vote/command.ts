@@ -9,7 +9,7 @@ import { ballotMessage, voteBoard, voteOffer } from './reply.ts';
 import { IN_SERVERS } from '../../src/discord/command/where.ts';
 import { LONGEST_TITLE, type VoteRef } from '../../src/features/votes/votes.ts';
 import { UserError } from '../../src/errors.ts';
-import { votePosts } from './posts.ts';
+import { editMessage, postOnce } from '../../src/discord/announcer/messages.ts';
 
 const DEFAULT_DAYS = 3;
 const MOST_DAYS = 30;
@@ -57,7 +57,17 @@ export default defineCommandTree({
     },
   },
 
-  posts: votePosts,
+  posts: {
+    // How a vote came out, when its time is over: on its board, and below it for those who do not look up.
+    async 'vote-end'(slot, { client, features, words }) {
+      const { groupId, payload } = slot.post;
+      const ended = await features.votes.closeDue(groupId, payload);
+      if (ended === null) return null;
+      const result = voteBoard(words, ended.vote);
+      await editMessage(client, groupId, ended.board, result);
+      return postOnce(client, slot, ended.board.channelId, result);
+    },
+  },
 
   actions: {
     open: action('update', { access: 'host' }, async (interaction, [days], context) => {
