@@ -11,7 +11,7 @@ import { parseNewMessage } from '../rules/message-rules.ts';
 import { permissionsIn } from '../world/permissions.ts';
 import type { Channel, User, World } from '../world/world.ts';
 import { createCommandActs } from './command-acts.ts';
-import type { GivenOption } from './command-options.ts';
+import type { GivenOption } from '../page/api-types.ts';
 import { createComponentActs } from './component-acts.ts';
 import type { ModalValues } from './modal-values.ts';
 import { Refusal } from './refusal.ts';

@@ -1,7 +1,8 @@
 import type { InteractionResponseType as Callback } from 'discord-api-types/v10';
 
 import type { Changes } from '../changes.ts';
-import type { Answer, Choice, Interaction } from '../interactions/interaction.ts';
+import type { Answer, Interaction } from '../interactions/interaction.ts';
+import type { Choice } from '../page/api-types.ts';
 import type { Attachments } from '../messages/attachments.ts';
 import { isThinking } from '../messages/message.ts';
 import type { Messages } from '../messages/messages.ts';

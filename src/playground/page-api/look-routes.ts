@@ -3,8 +3,9 @@ import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 
 import { openDirectMessage } from '../world/direct-message.ts';
-import { createPageEvents, type PageEvent } from './events.ts';
-import { describeGuild, firstGuild, type PageWorld } from './page-world.ts';
+import type { PageEvent, World as PageWorld } from '../page/api-types.ts';
+import { createPageEvents } from './events.ts';
+import { describeGuild, firstGuild } from './page-world.ts';
 import { toPageMessage } from './page-message.ts';
 import { type PageParts, toPlace, toUser } from './parts.ts';
 

@@ -155,7 +155,7 @@ async function send(
 }
 
 async function write({ as, channelId, world }: Page, text: string): Promise<void> {
-  await api.sendMessage({ as, channelId, content: writeMentions(text, [world.bot, ...world.members]) });
+  await api.act('message', { as, channelId, content: writeMentions(text, [world.bot, ...world.members]) });
 }
 
 /** The items in the menu of a message or member. */
@@ -164,7 +164,7 @@ function listApps(page: Page, type: number, targetId: string): MenuItem[] {
   const use = async ({ id: commandId, name }: Command) => {
     page.list.expect(nameOf(page), name);
     try {
-      await api.sendMenu({ as, channelId, commandId, targetId });
+      await api.act('menu', { as, channelId, commandId, targetId });
     } catch (error) {
       page.list.settle();
       tell(page, error);
@@ -178,6 +178,6 @@ function listApps(page: Page, type: number, targetId: string): MenuItem[] {
 function click(page: Page, { id: messageId }: Message, customId: string, values?: readonly string[]): void {
   page.commandLine.say('');
   api
-    .sendComponent({ as: page.as, messageId, customId, ...(values && { values }) })
+    .act('component', { as: page.as, messageId, customId, ...(values && { values }) })
     .catch((error: unknown) => tell(page, error));
 }

@@ -53,7 +53,32 @@ export type RestEnv = {
   /** The connection of the call; absent without a server. */
   Bindings: { readonly incoming?: IncomingMessage };
 };
-export type RestContext = Context<RestEnv>;
+type RestContext = Context<RestEnv>;
+
+/** The variable parts of a path. */
+export type Named = Readonly<
+  Partial<Record<'app' | 'channel' | 'event' | 'guild' | 'id' | 'token' | 'user', string>>
+>;
+
+/** A call as its route sees it. */
+interface Asked extends RequestBody {
+  readonly named: Named;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** Routes as `METHOD /path`, with what each answers: an object as JSON, null without content. */
+export type Routes = Readonly<Record<string, (asked: Asked) => object | null>>;
+
+const ROUTES = [
+  applicationRoutes,
+  commandRoutes,
+  interactionRoutes,
+  guildRoutes,
+  eventRoutes,
+  channelRoutes,
+  messageRoutes,
+  threadRoutes,
+];
 
 /** Discord's REST API, version 10, to mount under `/api/v10`. Every call is added to `calls`. */
 export function createRest(parts: RestParts, plan: FaultPlan, calls: RestCall[]): Hono<RestEnv> {
@@ -84,19 +109,23 @@ export function createRest(parts: RestParts, plan: FaultPlan, calls: RestCall[])
     await next();
   });
 
-  app.route('/', applicationRoutes(parts));
-  app.route('/', commandRoutes(parts));
-  app.route('/', interactionRoutes(parts));
-  app.route('/', guildRoutes(parts));
-  app.route('/', eventRoutes(parts));
-  app.route('/', channelRoutes(parts));
-  app.route('/', messageRoutes(parts));
-  app.route('/', threadRoutes(parts));
+  for (const [route, answer] of ROUTES.flatMap((routes) => Object.entries(routes(parts)))) {
+    const [method = '', path = ''] = route.split(' ');
+    app.on(method, path, (context) => {
+      const { req } = context;
+      return toResponse(answer({ named: req.param(), query: req.query(), ...context.get('body') }));
+    });
+  }
   app.all('*', () => {
     throw apiErrors.notFound();
   });
   app.onError(answerError);
   return app;
+}
+
+function toResponse(made: object | null): Response {
+  if (made instanceof Response) return made;
+  return made === null ? new Response(null, { status: 204 }) : Response.json(made);
 }
 
 /** A call whose connection is cut has no response; it is recorded with nginx's status for that. */
