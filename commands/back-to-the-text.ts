@@ -19,7 +19,7 @@ export default {
   run: (interaction, context) => showBackToText(interaction, context),
 
   actions: {
-    page: action('update', { audited: false }, async (interaction, [id, page], context) =>
+    page: action('update', { audited: false }, async (interaction, [id = '', page], context) =>
       turnBackToText(interaction, id, pageOf(page), context),
     ),
     post: action('update', { once: true }, async (interaction, state, context) =>

@@ -24,29 +24,25 @@ export default defineCommandTree({
   subcommands: {
     add: {
       at: 'add',
-      definition: {
-        description: 'Add a text to the group’s corpus: for admins, unless /group settings lets others too',
-        options: [
-          option.file('file', 'The text: .txt, .md, .html, .epub, .docx or .pdf, 16 MiB at most'),
-          option.text('url', 'Or the address of a page, a PDF or a book on the web', { max_length: 2000 }),
-          wordsOption('title', 'Its title, if not the one that the text gives'),
-          wordsOption('author', 'Its author, if not the one that the text gives'),
-          wordsOption(
-            'source_url',
-            'Address of the page that it was saved from, for links to the exact sentence',
-          ),
-          wordsOption('licence', 'Its licence, e.g. CC0 or public domain'),
-          wordsOption('edition', 'Its edition or translation'),
-        ],
-      },
+      description: 'Add a text to the group’s corpus: for admins, unless /group settings lets others too',
+      options: [
+        option.file('file', 'The text: .txt, .md, .html, .epub, .docx or .pdf, 16 MiB at most'),
+        option.text('url', 'Or the address of a page, a PDF or a book on the web', { max_length: 2000 }),
+        wordsOption('title', 'Its title, if not the one that the text gives'),
+        wordsOption('author', 'Its author, if not the one that the text gives'),
+        wordsOption(
+          'source_url',
+          'Address of the page that it was saved from, for links to the exact sentence',
+        ),
+        wordsOption('licence', 'Its licence, e.g. CC0 or public domain'),
+        wordsOption('edition', 'Its edition or translation'),
+      ],
       run: add,
     },
     remove: {
       at: 'group remove',
-      definition: {
-        description: 'Remove a work from this group’s corpus',
-        options: [workOption('Which work', { required: true })],
-      },
+      description: 'Remove a work from this group’s corpus',
+      options: [workOption('Which work', { required: true })],
       access: 'admin',
       audited: false,
       autocomplete: suggestWorks,

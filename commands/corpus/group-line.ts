@@ -11,14 +11,12 @@ import { groupLineMessage } from './line-reply.ts';
 /** `/host line`. */
 export const lineSubcommand: Subcommand = {
   at: 'host line',
-  definition: {
-    description: 'How far the group has read a work; nothing beyond it is shown',
-    options: [
-      workOption('Which work', { required: true }),
-      ...placeOptions,
-      option.flag('none', 'Remove the line, so that all of the work can be shown'),
-    ],
-  },
+  description: 'How far the group has read a work; nothing beyond it is shown',
+  options: [
+    workOption('Which work', { required: true }),
+    ...placeOptions,
+    option.flag('none', 'Remove the line, so that all of the work can be shown'),
+  ],
   access: 'host',
   autocomplete: suggestWorksOr(async (typed, interaction, context) =>
     hasAccess(interaction, 'host', context) ? suggestPlaces(typed, interaction, context, true) : [],

@@ -19,15 +19,13 @@ const FORMATS: readonly { readonly name: string; readonly value: AuditFormat }[]
 
 /** `/group audit`. */
 export const auditSubcommand: Subcommand = {
-  definition: {
-    description: 'Log of host, moderator and admin actions',
-    options: [
-      option.user('member', 'Only what they did'),
-      option.text('from', 'From this day on, e.g. 2026-03-01', { max_length: 40 }),
-      option.text('to', 'Up to this day', { max_length: 40 }),
-      option.text('export', 'Everything as a file', { choices: [...FORMATS] }),
-    ],
-  },
+  description: 'Log of host, moderator and admin actions',
+  options: [
+    option.user('member', 'Only what they did'),
+    option.text('from', 'From this day on, e.g. 2026-03-01', { max_length: 40 }),
+    option.text('to', 'Up to this day', { max_length: 40 }),
+    option.text('export', 'Everything as a file', { choices: [...FORMATS] }),
+  ],
   audited: false,
   run: showAudit,
 };

@@ -32,22 +32,20 @@ export default defineCommandTree({
   subcommands: {
     setup: setUpSubcommand,
     settings: {
-      definition: { description: 'Who sees replies, who may add works, which shared works are open' },
+      description: 'Who sees replies, who may add works, which shared works are open',
       audited: false,
       run: async (_interaction, context) => show(context, 0, null),
     },
     answers: {
       at: 'host answers',
       access: 'host',
-      definition: {
-        description: 'How sure the bot must be before it answers',
-        options: [
-          option.text('strictness', 'The stricter, the more often it answers that the texts do not say', {
-            required: true,
-            choices: STRICTNESSES.map((value) => ({ name: value, value })),
-          }),
-        ],
-      },
+      description: 'How sure the bot must be before it answers',
+      options: [
+        option.text('strictness', 'The stricter, the more often it answers that the texts do not say', {
+          required: true,
+          choices: STRICTNESSES.map((value) => ({ name: value, value })),
+        }),
+      ],
       async run({ options }, { features, groupId, words }) {
         const wanted = options.getString('strictness', true);
         const change = pick(STRICTNESSES, wanted, (strictness) => ({ strictness }));

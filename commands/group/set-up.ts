@@ -22,35 +22,32 @@ const TEN_YEARS = 3653;
 
 /** The subcommand that sets a group up; without options it shows what holds. */
 export const setUpSubcommand: Subcommand = {
-  definition: {
-    description:
-      'Hosts, meeting channel, time zone, quiet hours, reading line, how long questions are stored',
-    options: [
-      option.role('host-role', 'Members with this role can do what hosts do'),
-      option.channel('channel', 'Where meetings, reminders and prompts are posted', {
-        channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
-      }),
-      option.channel('moderators-channel', 'Where moderators see members’ reports', {
-        channel_types: [ChannelType.GuildText],
-      }),
-      option.text('time-zone', 'The time zone of the meetings, e.g. Europe/Lisbon', {
-        autocomplete: true,
-        max_length: 100,
-      }),
-      option.text('quiet-hours', 'When nothing is posted automatically, e.g. 22:00-07:00, or none', {
-        max_length: 20,
-      }),
-      option.flag('reading-line', 'Whether replies are limited to what has been read'),
-      option.integer('keep-questions', 'Days until questions are erased; 0 never erases them', {
-        min_value: 0,
-        max_value: TEN_YEARS,
-      }),
-      option.flag(
-        'questions-stay',
-        'Whether a member’s questions stay, without their name, when their data is erased',
-      ),
-    ],
-  },
+  description: 'Hosts, meeting channel, time zone, quiet hours, reading line, how long questions are stored',
+  options: [
+    option.role('host-role', 'Members with this role can do what hosts do'),
+    option.channel('channel', 'Where meetings, reminders and prompts are posted', {
+      channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
+    }),
+    option.channel('moderators-channel', 'Where moderators see members’ reports', {
+      channel_types: [ChannelType.GuildText],
+    }),
+    option.text('time-zone', 'The time zone of the meetings, e.g. Europe/Lisbon', {
+      autocomplete: true,
+      max_length: 100,
+    }),
+    option.text('quiet-hours', 'When nothing is posted automatically, e.g. 22:00-07:00, or none', {
+      max_length: 20,
+    }),
+    option.flag('reading-line', 'Whether replies are limited to what has been read'),
+    option.integer('keep-questions', 'Days until questions are erased; 0 never erases them', {
+      min_value: 0,
+      max_value: TEN_YEARS,
+    }),
+    option.flag(
+      'questions-stay',
+      'Whether a member’s questions stay, without their name, when their data is erased',
+    ),
+  ],
   autocomplete: async ({ options }) =>
     suggestTimeZones(options.getFocused()).map((zone) => ({ name: zone, value: zone })),
   run: setUpGroup,

@@ -1,4 +1,4 @@
-import { option } from '../../src/discord/command/options.ts';
+import { choicesOf, option } from '../../src/discord/command/options.ts';
 import type { AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import { action, defineCommand } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
@@ -25,10 +25,7 @@ export default defineCommand({
     description: 'The data stored about you: see, download or erase it; only you see this',
     options: [
       option.text('scope', 'In this group, or everywhere; in direct messages always everywhere', {
-        choices: [
-          { name: 'this group', value: 'here' },
-          { name: 'everywhere', value: 'everywhere' },
-        ],
+        choices: choicesOf({ here: 'this group', everywhere: 'everywhere' }),
       }),
     ],
   },

@@ -1,6 +1,6 @@
 import { mentionCommand } from '../../src/discord/command/command.ts';
 import { defineCommandTree } from '../../src/discord/command/define-command.ts';
-import { option, sectionOption, workOption } from '../../src/discord/command/options.ts';
+import { choicesOf, option, sectionOption, workOption } from '../../src/discord/command/options.ts';
 import { suggestPromptPlace } from './options.ts';
 import { promptActions } from './actions.ts';
 import { nextPrompt, previewPrompts, schedulePrompts, writePrompt } from './run.ts';
@@ -22,33 +22,29 @@ export default defineCommandTree({
 
   subcommands: {
     next: {
-      definition: {
-        description: 'The next prompt; you see a preview first',
-        options: [workOption('A new prompt from this work instead of the first in the queue'), sectionOption],
-      },
+      description: 'The next prompt; you see a preview first',
+      options: [workOption('A new prompt from this work instead of the first in the queue'), sectionOption],
       audited: false,
       autocomplete: suggestPromptPlace,
       run: nextPrompt,
     },
     write: {
-      definition: {
-        description: 'Write your own prompt',
-        options: [
-          option.text('question', 'Your question to the group', {
-            required: true,
-            max_length: PROMPT_LIMITS.question,
-          }),
-          option.text('quotation', 'What it is about, word for word as in the text', {
-            max_length: PROMPT_LIMITS.quotation,
-          }),
-          workOption('The work that it is about'),
-        ],
-      },
+      description: 'Write your own prompt',
+      options: [
+        option.text('question', 'Your question to the group', {
+          required: true,
+          max_length: PROMPT_LIMITS.question,
+        }),
+        option.text('quotation', 'What it is about, word for word as in the text', {
+          max_length: PROMPT_LIMITS.quotation,
+        }),
+        workOption('The work that it is about'),
+      ],
       autocomplete: suggestPromptPlace,
       run: writePrompt,
     },
     queue: {
-      definition: { description: 'The waiting prompts: post, edit, move or remove them' },
+      description: 'The waiting prompts: post, edit, move or remove them',
       audited: false,
       async run(_interaction, context) {
         const { features, groupId, words } = context;
@@ -57,36 +53,28 @@ export default defineCommandTree({
       },
     },
     preview: {
-      definition: {
-        description: 'New prompts from a work, to choose from',
-        options: [
-          workOption('The work', { required: true }),
-          sectionOption,
-          option.integer('count', 'How many at most; five if left out', { min_value: 1, max_value: 5 }),
-        ],
-      },
+      description: 'New prompts from a work, to choose from',
+      options: [
+        workOption('The work', { required: true }),
+        sectionOption,
+        option.integer('count', 'How many at most; five if left out', { min_value: 1, max_value: 5 }),
+      ],
       audited: false,
       autocomplete: suggestPromptPlace,
       run: previewPrompts,
     },
     schedule: {
-      definition: {
-        description: 'Post the first prompt in the queue automatically',
-        options: [
-          option.text('when', 'When', {
-            required: true,
-            choices: [
-              { name: 'at the next meeting', value: 'meeting' },
-              { name: 'every few days', value: 'days' },
-              { name: 'never', value: 'never' },
-            ],
-          }),
-          option.integer('days', 'Days between two prompts', {
-            min_value: EVERY_DAYS.least,
-            max_value: EVERY_DAYS.most,
-          }),
-        ],
-      },
+      description: 'Post the first prompt in the queue automatically',
+      options: [
+        option.text('when', 'When', {
+          required: true,
+          choices: choicesOf({ meeting: 'at the next meeting', days: 'every few days', never: 'never' }),
+        }),
+        option.integer('days', 'Days between two prompts', {
+          min_value: EVERY_DAYS.least,
+          max_value: EVERY_DAYS.most,
+        }),
+      ],
       run: schedulePrompts,
     },
   },

@@ -41,11 +41,11 @@ export default defineCommandTree({
   subcommands: {
     ...discussionSubcommands,
     log: {
-      definition: { description: 'Every question that this group has asked the bot, with its answer' },
+      description: 'Every question that this group has asked the bot, with its answer',
       run: async (interaction, context) => listGroup(interaction, 0, context),
     },
     mine: {
-      definition: { description: 'Your own questions: read, edit or withdraw them' },
+      description: 'Your own questions: read, edit or withdraw them',
       async run(interaction, context) {
         const { total } = await findOwnPosted(interaction, 0, context);
         return total > 0 ? showOwn(interaction, 0, context) : listOwn(interaction, 0, context);

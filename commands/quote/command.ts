@@ -16,16 +16,14 @@ export default defineCommandTree({
 
   subcommands: {
     check: {
-      definition: {
-        description: 'Is this what the text says? Word for word, nearly, or not at all',
-        options: [
-          option.text('text', 'The quotation, with or without quotation marks', {
-            required: true,
-            max_length: 6000,
-          }),
-          workOption('The work that it is said to be from'),
-        ],
-      },
+      description: 'Is this what the text says? Word for word, nearly, or not at all',
+      options: [
+        option.text('text', 'The quotation, with or without quotation marks', {
+          required: true,
+          max_length: 6000,
+        }),
+        workOption('The work that it is said to be from'),
+      ],
       lookup: true,
       autocomplete: suggestWorks,
       async run(interaction, context) {
@@ -34,13 +32,11 @@ export default defineCommandTree({
       },
     },
     find: {
-      definition: {
-        description: 'The best quotations on a topic, from the texts themselves',
-        options: [
-          option.text('topic', 'A few words, or a question', { required: true, max_length: 200 }),
-          workOption('Only this work'),
-        ],
-      },
+      description: 'The best quotations on a topic, from the texts themselves',
+      options: [
+        option.text('topic', 'A few words, or a question', { required: true, max_length: 200 }),
+        workOption('Only this work'),
+      ],
       lookup: true,
       autocomplete: suggestWorks,
       async run(interaction, context) {
@@ -53,10 +49,10 @@ export default defineCommandTree({
 
   actions: {
     ...keptQuoteActions,
-    'check-page': action('update', async (_interaction, [id, page], context) =>
+    'check-page': action('update', async (_interaction, [id = '', page], context) =>
       turnCheckPage(id, pageOf(page), context),
     ),
-    'find-page': action('update', async (_interaction, [id, page], context) =>
+    'find-page': action('update', async (_interaction, [id = '', page], context) =>
       turnFindPage(id, pageOf(page), context),
     ),
   },

@@ -9,15 +9,7 @@ import type { Message } from '../../src/discord/replies/message.ts';
 import { modal, textField } from '../../src/discord/replies/modal.ts';
 import type { Shared } from '../../src/discord/replies/share.ts';
 import { leadMessage } from './lead-reply.ts';
-import {
-  LONGEST,
-  markAnswered,
-  noteDown,
-  open,
-  showBalance,
-  showBoard,
-  takeQuestion,
-} from './run-session.ts';
+import * as session from './run-session.ts';
 
 /** Whether a member may lead discussions: a host, or the cover host of a meeting, who has no commands for it. */
 export async function mayLead(interaction: AnyInteraction, context: CommandContext): Promise<boolean> {
@@ -32,19 +24,24 @@ export const leadActions = {
   lead: action('reply', { audited: false }, async (_interaction, _state, context) => show(context)),
   'lead-start': action('update', { of: ['start'] }, async (interaction, [order], context) => {
     const settings = { order: order as SessionOrder, minutes: null };
-    return again(await open(interaction, context, settings), context, context.words.sessions.started);
+    return again(await session.open(interaction, context, settings), context, context.words.sessions.started);
   }),
   'lead-take': action('update', { of: ['take'] }, async (interaction, _state, context) => {
     const id = chosenOf(interaction);
-    return again(await takeQuestion(interaction, context, id), context, null);
+    return again(await session.takeQuestion(interaction, context, id), context, null);
   }),
   'lead-answered': action('modal', { of: ['answered'] }, async (_interaction, _state, { words }) => {
     const { answered, reason } = words.sessions.lead;
-    const field = textField({ id: 'reason', label: reason, maxLength: LONGEST.reason, isOptional: true });
+    const field = textField({
+      id: 'reason',
+      label: reason,
+      maxLength: session.LONGEST.reason,
+      isOptional: true,
+    });
     return modal(customId('session', 'lead-answered-now'), answered, [field]);
   }),
   'lead-answered-now': action('update', { of: ['answered'] }, async (interaction, _state, context) =>
-    show(context, await markAnswered(interaction, context, typed(interaction, 'reason'))),
+    show(context, await session.markAnswered(interaction, context, typed(interaction, 'reason'))),
   ),
   'lead-note': action('modal', { of: ['note'] }, async (_interaction, _state, { words }) => {
     const { note, passage, point } = words.sessions.lead;
@@ -52,11 +49,11 @@ export const leadActions = {
       textField({
         id: 'passage',
         label: passage,
-        maxLength: LONGEST.passage,
+        maxLength: session.LONGEST.passage,
         isOptional: true,
         isShort: true,
       }),
-      textField({ id: 'point', label: point, maxLength: LONGEST.point, isOptional: true }),
+      textField({ id: 'point', label: point, maxLength: session.LONGEST.point, isOptional: true }),
     ]);
   }),
   'lead-note-now': action('update', { of: ['note'] }, async (interaction, _state, context) => {
@@ -65,13 +62,13 @@ export const leadActions = {
       point: typed(interaction, 'point'),
       workId: null,
     };
-    return again(await noteDown(interaction, context, noted), context, null);
+    return again(await session.noteDown(interaction, context, noted), context, null);
   }),
   'lead-balance': action('reply', { of: ['balance'], audited: false }, async (interaction, _state, context) =>
-    showBalance(interaction, context),
+    session.showBalance(interaction, context),
   ),
   'lead-show': action('update', { of: ['show'] }, async (interaction, _state, context) =>
-    again(await showBoard(interaction, context), context, context.words.sessions.shown),
+    again(await session.showBoard(interaction, context), context, context.words.sessions.shown),
   ),
 };
 

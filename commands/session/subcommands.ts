@@ -1,18 +1,7 @@
-import { option, suggestWorksOr, workOption } from '../../src/discord/command/options.ts';
+import { choicesOf, option, suggestWorksOr, workOption } from '../../src/discord/command/options.ts';
 import type { Subcommand } from '../../src/discord/command/define-command.ts';
 import { forChannel } from '../../src/discord/dispatch/context-for.ts';
-import {
-  answered,
-  end,
-  LONGEST,
-  next,
-  note,
-  pause,
-  showBalance,
-  showBoard,
-  start,
-  take,
-} from './run-session.ts';
+import * as session from './run-session.ts';
 
 const LONGEST_TURN = 60;
 
@@ -27,70 +16,61 @@ const suggest: typeof suggestForAll = async (interaction, context) =>
 /** What `/host session` can do. */
 export const sessionSubcommands = {
   start: {
-    definition: {
-      description: 'Open a discussion here: hands in order on a board that everybody sees',
-      options: [
-        option.text('order', 'Who goes first; first come, first served if left out', {
-          choices: [
-            { name: 'first come, first served', value: 'first-come' },
-            { name: 'new voices first', value: 'new-voices' },
-          ],
-        }),
-        option.integer('minutes', 'Minutes for each turn; no limit if left out', {
-          min_value: 1,
-          max_value: LONGEST_TURN,
-        }),
-      ],
-    },
-    run: start,
+    description: 'Open a discussion here: hands in order on a board that everybody sees',
+    options: [
+      option.text('order', 'Who goes first; first come, first served if left out', {
+        choices: choicesOf({ 'first-come': 'first come, first served', 'new-voices': 'new voices first' }),
+      }),
+      option.integer('minutes', 'Minutes for each turn; no limit if left out', {
+        min_value: 1,
+        max_value: LONGEST_TURN,
+      }),
+    ],
+    run: session.start,
   },
-  next: { definition: { description: 'Give the floor to the next person' }, run: next },
-  pause: { definition: { description: 'Pause the discussion, or go on' }, run: pause },
-  show: { definition: { description: 'Post the board anew, at the end' }, run: showBoard },
+  next: { description: 'Give the floor to the next person', run: session.next },
+  pause: { description: 'Pause the discussion, or go on', run: session.pause },
+  show: { description: 'Post the board anew, at the end', run: session.showBoard },
   balance: {
-    definition: { description: 'How turns are distributed so far; only you see it' },
+    description: 'How turns are distributed so far; only you see it',
     audited: false,
-    run: showBalance,
+    run: session.showBalance,
   },
   take: {
-    definition: {
-      description: 'Take one of the group’s open questions into the discussion',
-      options: [
-        option.text('question', 'The question; pick it from the list', {
-          required: true,
-          autocomplete: true,
-          max_length: 100,
-        }),
-      ],
-    },
+    description: 'Take one of the group’s open questions into the discussion',
+    options: [
+      option.text('question', 'The question; pick it from the list', {
+        required: true,
+        autocomplete: true,
+        max_length: 100,
+      }),
+    ],
     autocomplete: suggest,
-    run: take,
+    run: session.take,
   },
   answered: {
-    definition: {
-      description: 'Mark the question under discussion as answered',
-      options: [
-        option.text('reason', 'How it was answered; the member who asked can see it', {
-          max_length: LONGEST.reason,
-        }),
-      ],
-    },
-    run: answered,
+    description: 'Mark the question under discussion as answered',
+    options: [
+      option.text('reason', 'How it was answered; the member who asked can see it', {
+        max_length: session.LONGEST.reason,
+      }),
+    ],
+    run: session.answered,
   },
   note: {
-    definition: {
-      description: 'Note a passage or an open point for the digest',
-      options: [
-        option.text('passage', 'The place of a paragraph, e.g. 3.2 ¶ 4', { max_length: LONGEST.passage }),
-        workOption('The work that the passage is in'),
-        option.text('point', 'A point that is still open', { max_length: LONGEST.point }),
-      ],
-    },
+    description: 'Note a passage or an open point for the digest',
+    options: [
+      option.text('passage', 'The place of a paragraph, e.g. 3.2 ¶ 4', {
+        max_length: session.LONGEST.passage,
+      }),
+      workOption('The work that the passage is in'),
+      option.text('point', 'A point that is still open', { max_length: session.LONGEST.point }),
+    ],
     autocomplete: suggest,
-    run: note,
+    run: session.note,
   },
   end: {
-    definition: { description: 'End the discussion; who spoke how much is deleted' },
-    run: end,
+    description: 'End the discussion; who spoke how much is deleted',
+    run: session.end,
   },
 } satisfies Readonly<Record<string, Subcommand>>;

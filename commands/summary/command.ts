@@ -55,7 +55,7 @@ export default defineCommand({
     of: action('reply', async (_interaction, [workId, section], context) =>
       showSummary(context, readTarget([workId ?? '', section ?? '']), 0),
     ),
-    'topic-page': action('update', async (_interaction, [id, page], context) =>
+    'topic-page': action('update', async (_interaction, [id = '', page], context) =>
       turnTopic(context, id, pageOf(page)),
     ),
   },
@@ -87,11 +87,11 @@ async function summariseTopic(
   return topicSummaryMessage(context.words, summary, { wanted: 0, state: [id] });
 }
 
-async function turnTopic(context: CommandContext, id: string | undefined, wanted: number): Promise<Message> {
+async function turnTopic(context: CommandContext, id: string, wanted: number): Promise<Message> {
   const { features, audience, words } = context;
   const request = await readLookup(id, context, topicShape);
   const summary = await features.summaries.ofTopic({ audience, ...request });
-  return topicSummaryMessage(words, summary, { wanted, state: id === undefined ? [] : [id] });
+  return topicSummaryMessage(words, summary, { wanted, state: [id] });
 }
 
 /** What a summary is of: a work, or one of its sections by its ordinal; `sentences` null for what fits the length. */

@@ -21,13 +21,11 @@ export default defineCommandTree({
 
   subcommands: {
     lookup: {
-      definition: {
-        description: 'What the texts say on a topic, and what was asked about it',
-        options: [
-          option.text('topic', 'A word, a name or a question', { required: true, max_length: 200 }),
-          DAYS,
-        ],
-      },
+      description: 'What the texts say on a topic, and what was asked about it',
+      options: [
+        option.text('topic', 'A word, a name or a question', { required: true, max_length: 200 }),
+        DAYS,
+      ],
       audited: false,
       async run(interaction, context) {
         const { options } = interaction;
@@ -36,7 +34,8 @@ export default defineCommandTree({
       },
     },
     trends: {
-      definition: { description: 'Which topics are asked about more or less than before', options: [DAYS] },
+      description: 'Which topics are asked about more or less than before',
+      options: [DAYS],
       audited: false,
       async run({ options }, { features, audience, words }) {
         const days = daysOf(options.getInteger('days'));
@@ -46,13 +45,15 @@ export default defineCommandTree({
   },
 
   actions: {
-    page: action('update', { of: ['lookup'], audited: false }, async (_interaction, [id, page], context) =>
-      turnTopicPage(id, pageOf(page), context),
+    page: action(
+      'update',
+      { of: ['lookup'], audited: false },
+      async (_interaction, [id = '', page], context) => turnTopicPage(id, pageOf(page), context),
     ),
-    post: action('update', { of: ['lookup'], once: true }, async (_interaction, [id], context) =>
+    post: action('update', { of: ['lookup'], once: true }, async (_interaction, [id = ''], context) =>
       postTopicCard(id, context),
     ),
-    more: action('reply', { of: ['lookup'], audited: false }, async (_interaction, [id], context) =>
+    more: action('reply', { of: ['lookup'], audited: false }, async (_interaction, [id = ''], context) =>
       showMoreFromTexts(id, context),
     ),
   },

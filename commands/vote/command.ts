@@ -26,9 +26,7 @@ export default defineCommandTree({
   subcommands: {
     work: {
       at: 'vote',
-      definition: {
-        description: 'Nominate and rank works; ballots are secret, and hidden until the vote closes',
-      },
+      description: 'Nominate and rank works; ballots are secret, and hidden until the vote closes',
       async run(_interaction, { features, groupId, words }) {
         const vote = await features.votes.latest(groupId);
         if (!vote) throw new UserError((say) => say.votes.none);
@@ -40,15 +38,13 @@ export default defineCommandTree({
       formerly: ['vote work'],
       access: 'host',
       audited: false,
-      definition: {
-        description: 'Open a vote on what to read next; you see a preview first',
-        options: [
-          option.integer('days', 'How many days people can vote; 3 if left out', {
-            min_value: 1,
-            max_value: MOST_DAYS,
-          }),
-        ],
-      },
+      description: 'Open a vote on what to read next; you see a preview first',
+      options: [
+        option.integer('days', 'How many days people can vote; 3 if left out', {
+          min_value: 1,
+          max_value: MOST_DAYS,
+        }),
+      ],
       async run({ options }, { features, groupId, words }) {
         const vote = await features.votes.latest(groupId);
         if (vote && vote.status !== 'closed') return voteBoard(words, vote);

@@ -9,9 +9,7 @@ import type { Action, ActionRules, AnyCommandParts, Command, Outcomes, Part, Run
 type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** A subcommand: what Discord is told of it, without its name, and what serves it. */
-export interface Subcommand extends Part {
-  readonly definition: Omit<APIApplicationCommandSubcommandOption, 'type' | 'name'>;
-}
+export type Subcommand = Part & Omit<APIApplicationCommandSubcommandOption, 'type' | 'name'>;
 
 /** Makes a slash command without subcommands. */
 export function defineCommand({
@@ -46,10 +44,11 @@ export function defineCommandTree<const Name extends string>({
     readonly subcommands: Readonly<Record<Name, Subcommand>>;
   }): Command {
   const named = Object.entries<Subcommand>(subcommands);
-  const options = named.map(([name, each]) => ({
-    ...each.definition,
+  const options = named.map(([name, { description, options: own = [] }]) => ({
     type: ApplicationCommandOptionType.Subcommand as const,
     name,
+    description,
+    options: own,
   }));
   return { ...rest, definition: { ...definition, options }, parts: subcommands };
 }

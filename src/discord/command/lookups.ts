@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 import type { NewLookup } from '../../corpus/lookup.ts';
 import { UserError } from '../../errors.ts';
@@ -24,4 +24,12 @@ export async function readLookup<Options>(
   const options = shape.safeParse(await features.lookups.find(groupId, id ?? ''));
   if (!options.success) throw new UserError((words) => words.interaction.lookupGone);
   return options.data;
+}
+
+/** A list in one value of a kept look-up, written as JSON. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.preprocess(
+    (value) => (typeof value === 'string' ? (JSON.parse(value) as unknown) : value),
+    z.array(item),
+  );
 }

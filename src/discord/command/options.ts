@@ -41,6 +41,11 @@ function makerOf<Made extends APIApplicationCommandBasicOption>(type: Made['type
 
 type MoreOf<Made> = Made extends unknown ? Omit<Made, 'type' | 'name' | 'description'> : never;
 
+/** The choices of an option: their names by their values. */
+export function choicesOf(names: Readonly<Record<string, string>>) {
+  return Object.entries(names).map(([value, name]) => ({ name, value }));
+}
+
 /** The option in which a work is named: picked from the list that opens, or typed. */
 export function workOption(
   description: string,

@@ -35,7 +35,7 @@ function partsOf(name: string) {
 }
 
 const { run: runSplit, ...split } = partsOf('split');
-const leaf = { definition: { description: 'Tries' }, run: runSplit };
+const leaf = { description: 'Tries', run: runSplit };
 const member = { access: 'member', acknowledge: 'reply', run: async () => notice('joined') } as const;
 
 /** A command for hosts, one for all, and one whose parts are shown in two places. */
