@@ -48,7 +48,8 @@ export interface Acting {
   say(place: Place, content: string, files: readonly Upload[]): StoredMessage;
 }
 
-export function createActing(parts: {
+/** What acting needs. */
+export interface ActingParts {
   readonly world: World;
   readonly commands: Commands;
   readonly interactions: Interactions;
@@ -56,7 +57,9 @@ export function createActing(parts: {
   readonly attachments: Attachments;
   readonly clock: Clock;
   readonly deliver: (interaction: Interaction, payload: object) => void;
-}): Acting {
+}
+
+export function createActing(parts: ActingParts): Acting {
   const { world, interactions, messages, deliver } = parts;
   const send = createSend(world, interactions, deliver);
   return {

@@ -14,7 +14,7 @@ const BEAT = 15_000;
 
 /** What the page reads: the world, messages, and a stream of changes. */
 export function lookRoutes(parts: PageParts): Hono {
-  const { world, commands, messages, changes, acting } = parts;
+  const { world, commands, messages, changes, acting, gateway } = parts;
   const app = new Hono();
 
   app.get('/world', (context) => {
@@ -30,7 +30,7 @@ export function lookRoutes(parts: PageParts): Hono {
       commands: isOffered
         ? acting.commands(toPlace(parts, viewer.id, channelId))
         : commands.available(firstGuild(world).id, InteractionContextType.Guild),
-      connected: parts.isConnected(),
+      connected: gateway.isConnected(),
     } satisfies PageWorld);
   });
 
@@ -51,7 +51,7 @@ export function lookRoutes(parts: PageParts): Hono {
       });
       const beat = setInterval(() => void stream.write(': still here\n\n'), BEAT).unref();
       const left = new Promise<void>((resolve) => stream.onAbort(resolve));
-      await tell({ type: 'connected', connected: parts.isConnected() });
+      await tell({ type: 'connected', connected: gateway.isConnected() });
       await left;
       clearInterval(beat);
       stop();

@@ -1,5 +1,5 @@
 import * as api from './api.ts';
-import type { Command, GivenOption, Message, PageEvent, World } from './api-types.ts';
+import type { Command, GivenOption, Message, PageEvent, SelectOption, World } from './api-types.ts';
 import { type CommandLine, createCommandLine } from './command-line.ts';
 import { type Entry, listEntries, wrapOptions } from './commands.ts';
 import { writeMentions } from './mentions.ts';
@@ -7,7 +7,6 @@ import type { MenuItem } from './menu.ts';
 import { createMessageList, type MessageList } from './message-list.ts';
 import { CommandType, ComponentType } from './numbers.ts';
 import { findPlace, titleOf } from './place.ts';
-import type { SelectItem } from './select-menu.ts';
 import { renderSidebar } from './sidebar.ts';
 import { offerKnown } from './suggestions.ts';
 import { renderWelcome } from './welcome.ts';
@@ -59,7 +58,7 @@ export async function openPage(onEvent: Page['onEvent']): Promise<void> {
 }
 
 /** The choices of a select menu of members or channels. */
-export function itemsOf({ world }: Page, type: number): readonly SelectItem[] {
+export function itemsOf({ world }: Page, type: number): readonly SelectOption[] {
   const all = type === ComponentType.channelSelect ? world.channels : world.members;
   return all.map(({ id, name }) => ({ label: name, value: id }));
 }
