@@ -63,7 +63,8 @@ export default defineCommand({
   },
 });
 
-async function findQuestion(
+/** A question of the log by its id. UserError if it is there no more. */
+export async function findQuestion(
   id: string | undefined,
   { features, audience }: CommandContext,
 ): Promise<LoggedQuestion> {
@@ -72,7 +73,8 @@ async function findQuestion(
   return question;
 }
 
-function showAnswer(
+/** A page of a question's answer; to its asker with the command that edits it. */
+export function showAnswer(
   question: LoggedQuestion,
   page: number,
   { user }: { readonly user: { readonly id: string } },

@@ -1,3 +1,5 @@
+import { messageLink } from 'discord.js';
+
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { ModerationEntry } from '../../src/corpus/moderation.ts';
 import type { Report } from '../../src/features/moderation/moderation.ts';
@@ -48,7 +50,8 @@ function blockWithoutEvidence(words: Catalogue, { entry, followUps }: Report): s
 
 function heading(words: Catalogue, entry: ModerationEntry): string {
   const say = words.moderation.entry;
-  const address = addressOf(entry);
+  const { groupId, channelId, messageId } = entry;
+  const address = messageId === null ? null : messageLink(channelId ?? '', messageId, groupId);
   const parts = [
     `**${words.moderation.kinds[entry.kind]}**`,
     time(entry.at, 'R'),
@@ -72,8 +75,4 @@ function nameAbout(
 function describeFollowUp(words: Catalogue, { kind, by, at }: ModerationEntry): string {
   const say = words.moderation.entry;
   return (kind === 'settled' ? say.settled : say.taken)(nameMember(words, by), time(at, 'R'));
-}
-
-function addressOf({ groupId, channelId, messageId }: ModerationEntry): string | null {
-  return messageId === null ? null : `https://discord.com/channels/${groupId}/${channelId}/${messageId}`;
 }

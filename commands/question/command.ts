@@ -1,5 +1,6 @@
 import type { LoggedQuestion } from '../../src/corpus/question.ts';
 import { hasAccess } from '../../src/discord/access/access.ts';
+import { findQuestion, showAnswer } from '../ask.ts';
 import { askActions } from './ask.ts';
 import { listActions } from './list.ts';
 import { manageActions } from './manage.ts';
@@ -7,15 +8,10 @@ import { discussionSubcommands } from './subcommands.ts';
 import { findOwn as findOwnPosted, ownActions, showOwn } from './own.ts';
 import { themeActions } from './themes.ts';
 import { chosenOf, typedInto } from '../../src/discord/command/input.ts';
-import {
-  mentionCommand,
-  type AnyInteraction,
-  type CommandContext,
-} from '../../src/discord/command/command.ts';
+import type { AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import { action, defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
 import { refuseOutside } from '../../src/discord/dispatch/place.ts';
-import { answerMessage } from '../../src/discord/replies/answer.ts';
 import { modal, textField } from '../../src/discord/replies/modal.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import {
@@ -66,9 +62,11 @@ export default defineCommandTree({
       listOwn(interaction, pageOf(page), context),
     ),
     read: action('reply', async (interaction, _state, context) =>
-      showAnswer(interaction, chosenOf(interaction), context),
+      showAnswer(await findQuestion(chosenOf(interaction), context), 0, interaction, context),
     ),
-    answer: action('reply', async (interaction, [id], context) => showAnswer(interaction, id, context)),
+    answer: action('reply', async (interaction, [id], context) =>
+      showAnswer(await findQuestion(id, context), 0, interaction, context),
+    ),
     open: action('update', async (interaction, _state, context) =>
       ownQuestionMessage(context.words, await findOwn(interaction, chosenOf(interaction), context)),
     ),
@@ -120,29 +118,13 @@ function range(page: number): { limit: number; offset: number } {
   return { limit: QUESTIONS_PER_PAGE, offset: page * QUESTIONS_PER_PAGE };
 }
 
-async function find(id: string | undefined, { features, audience }: CommandContext): Promise<LoggedQuestion> {
-  const question = await features.questions.find(audience, id ?? '');
-  if (!question) throw new UserError((words) => words.errors.questionGone);
-  return question;
-}
-
 async function findOwn(
   interaction: AnyInteraction,
   id: string | undefined,
   context: CommandContext,
 ): Promise<LoggedQuestion> {
-  const question = await find(id, context);
+  const question = await findQuestion(id, context);
   if (question.memberId !== interaction.user.id)
     throw new UserError((words) => words.errors.questionNotYours);
   return question;
-}
-
-async function showAnswer(
-  interaction: AnyInteraction,
-  id: string | undefined,
-  context: CommandContext,
-): Promise<Message> {
-  const question = await find(id, context);
-  const isOwn = question.memberId === interaction.user.id;
-  return answerMessage(context.words, question, 0, isOwn ? mentionCommand(context, 'question mine') : null);
 }

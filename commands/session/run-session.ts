@@ -1,3 +1,5 @@
+import { messageLink } from 'discord.js';
+
 import type { SessionOrder } from '../../src/corpus/session.ts';
 import { UserError } from '../../src/errors.ts';
 
@@ -13,7 +15,7 @@ import { notice, type Message } from '../../src/discord/replies/message.ts';
 import { balanceMessage, mention } from './board-reply.ts';
 import { notedPassage, takenQuestion } from './notes-reply.ts';
 import type { Shared } from '../../src/discord/replies/share.ts';
-import { addressOf, postBoard, refreshBoard } from './show-board.ts';
+import { postBoard, refreshBoard } from './show-board.ts';
 
 /** Characters that may be typed at most. */
 export const LONGEST = { reason: 300, passage: 200, point: 1000 } as const;
@@ -165,7 +167,7 @@ export async function noteDown(
 }
 
 function addressIn({ channelId }: AnyInteraction, { groupId }: CommandContext, messageId: string): string {
-  return addressOf(groupId, { channelId: channelId ?? '', messageId });
+  return messageLink(channelId ?? '', messageId, groupId);
 }
 
 function notingOf({ id, user }: AnyInteraction) {

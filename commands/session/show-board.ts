@@ -1,4 +1,4 @@
-import { DiscordAPIError, Routes, type Client } from 'discord.js';
+import { DiscordAPIError, messageLink, Routes, type Client } from 'discord.js';
 
 import type { SessionRef, SessionView } from '../../src/features/sessions/sessions.ts';
 
@@ -11,11 +11,6 @@ import type { Shared } from '../../src/discord/replies/share.ts';
 interface MessagePlace {
   readonly channelId: string;
   readonly messageId: string;
-}
-
-/** The address of a message. */
-export function addressOf(groupId: string, { channelId, messageId }: MessagePlace): string {
-  return `https://discord.com/channels/${groupId}/${channelId}/${messageId}`;
 }
 
 /** The board of a session to be posted; `reply` is what the host alone sees. A former board then points to it. */
@@ -33,7 +28,7 @@ export function postBoard(
     async posted(messageId) {
       const former = await features.sessions.setBoard({ groupId, id }, messageId);
       if (former === null || former === messageId) return;
-      const pointer = movedBoard(words, addressOf(groupId, { channelId, messageId }));
+      const pointer = movedBoard(words, messageLink(channelId, messageId, groupId));
       await context.inTurn(former, () => editMessage(client, { channelId, messageId: former }, pointer));
     },
   };
@@ -68,7 +63,7 @@ export async function showOnPressed(
   const { boardId, channelId } = view.session;
   const pressed = interaction.message?.id ?? null;
   if (boardId !== null && boardId !== pressed && (await refreshBoard(interaction, context, ref)))
-    return movedBoard(words, addressOf(groupId, { channelId, messageId: boardId }));
+    return movedBoard(words, messageLink(channelId, boardId, groupId));
   if (pressed !== null && boardId !== pressed) await features.sessions.setBoard(ref, pressed);
   return sessionBoard(words, view, now());
 }

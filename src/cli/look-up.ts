@@ -1,5 +1,4 @@
 import { OperatorCommand } from './operator-command.ts';
-
 import { OPERATOR_GROUP, type GroupId } from '../corpus/corpus.ts';
 import type { WorkId } from '../corpus/work.ts';
 import type { Features } from '../features/features.ts';

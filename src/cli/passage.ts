@@ -1,7 +1,5 @@
 import { styleText } from 'node:util';
-
 import type { Command } from 'commander';
-
 import { UserError } from '../errors.ts';
 import type { FoundPassage, WorkChoice } from '../features/passages/found-passage.ts';
 import { toCitationJson } from './answer-json.ts';

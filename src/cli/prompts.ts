@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
-
 import type { Command } from 'commander';
 import { OperatorCommand } from './operator-command.ts';
 import { z } from 'zod';
-
 import { en } from '../catalogue/en/words/en.ts';
 import { UserError, messageOf } from '../errors.ts';
 import type { Features } from '../features/features.ts';

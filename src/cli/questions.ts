@@ -1,8 +1,6 @@
 import { styleText } from 'node:util';
-
 import { type Command, Option } from 'commander';
 import { OperatorCommand } from './operator-command.ts';
-
 import type { LoggedQuestion } from '../corpus/question.ts';
 import type { Questions } from '../features/answers/questions.ts';
 import { harmless } from './harmless.ts';

@@ -1,9 +1,7 @@
 import { text as readAll } from 'node:stream/consumers';
 import { styleText } from 'node:util';
-
 import type { Command } from 'commander';
 import { OperatorCommand } from './operator-command.ts';
-
 import { toCitationJson } from './answer-json.ts';
 import { formatCitation } from './format-answer.ts';
 import { createLookUp, scopeOf, type LookUpOptions } from './look-up.ts';

@@ -1,8 +1,6 @@
 import { styleText } from 'node:util';
-
 import type { Command } from 'commander';
 import { OperatorCommand } from './operator-command.ts';
-
 import { UserError } from '../errors.ts';
 import type { Concordance } from '../wiring.ts';
 import { audienceOf, findSection } from './look-up.ts';
