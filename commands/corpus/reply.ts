@@ -6,7 +6,7 @@ import type { ListedWork } from '../../src/features/corpus/corpus-keeper.ts';
 import type { TopicSource } from '../../src/features/answers/find-sources.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, row, text, time } from '../../src/discord/replies/components.ts';
+import { button, privateNote, text, time } from '../../src/discord/replies/components.ts';
 import { echo, escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import { link } from '../../src/discord/replies/link.ts';
@@ -87,7 +87,7 @@ export function removalMessage(words: Catalogue, entry: ListedWork): Message {
     button(words.works.remove, customId('corpus', 'remove-now', entry.workId), { style: 'danger' }),
     button(words.works.keep, customId('corpus', 'keep', entry.workId)),
   ];
-  return cardMessage([text(describeWork(words, entry)), text(words.works.confirmRemoval)], [row(buttons)]);
+  return cardMessage([text(describeWork(words, entry)), text(words.works.confirmRemoval)], buttons);
 }
 
 /** A work in three facts: what it is, how large, and where it comes from. */

@@ -6,7 +6,6 @@ import { customId } from '../../src/discord/command/custom-id.ts';
 import {
   button,
   privateNote,
-  row,
   select,
   text,
   time,
@@ -49,10 +48,7 @@ export function digestDraft(words: Catalogue, digest: Digest, file: string): Mes
   const notes = [say.draft, ...(shown.length < items.length ? [say.leaveOutFirst(shown.length)] : [])];
   const blocks = digestBlocks(words, digest);
   const body = fits(blocks) ? blocks : [`${titleOf(words, digest)}\n${say.asFile}`];
-  const message = cardMessage(
-    [...body.map(text), ...privateNote(notes.join(' '))],
-    [...(shown.length > 0 ? [row([listed])] : []), row(buttons)],
-  );
+  const message = cardMessage([...body.map(text), ...privateNote(notes.join(' '))], [listed], buttons);
   return fits(blocks) ? message : attach(message, digestFile(words, digest, file));
 }
 

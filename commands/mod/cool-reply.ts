@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Cool, CoolOutcome } from '../../src/corpus/moderation.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, row, text, time } from '../../src/discord/replies/components.ts';
+import { button, text, time } from '../../src/discord/replies/components.ts';
 import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import { cardMessage, notice, type Message } from '../../src/discord/replies/message.ts';
 
@@ -14,10 +14,7 @@ export function coolMessage(words: Catalogue, cool: Cool, trouble: string | null
     former === 0 ? say.goesBackToNone : say.goesBack(nameSlowMode(words, former)),
     ...(trouble === null ? [] : [trouble]),
   ];
-  return cardMessage(
-    [text(lines.join('\n'))],
-    [row([button(say.endNow, customId('mod', 'warm', channelId))])],
-  );
+  return cardMessage([text(lines.join('\n'))], [button(say.endNow, customId('mod', 'warm', channelId))]);
 }
 
 /** What the channel reads: until when, and why; nobody is named. */

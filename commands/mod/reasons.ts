@@ -5,7 +5,7 @@ import { customId } from '../../src/discord/command/custom-id.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
 import { modal, textField } from '../../src/discord/replies/modal.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { button, row, text } from '../../src/discord/replies/components.ts';
+import { button, text } from '../../src/discord/replies/components.ts';
 import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 
 /** Characters of a whole list: 25 reasons of 100 each, and their ends. */
@@ -52,6 +52,6 @@ export function reasonsMessage(
   const title = `**${say.title}**${note === null ? '' : ` — ${note}`}`;
   return cardMessage(
     [text(`${title}\n${say.what}`), text(reasons.map((reason) => escapeMarkdown(reason)).join('\n'))],
-    mayEdit ? [row([button(say.edit, customId('mod', 'edit-reasons'))])] : [],
+    mayEdit ? [button(say.edit, customId('mod', 'edit-reasons'))] : [],
   );
 }

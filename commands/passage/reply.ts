@@ -4,7 +4,7 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { nameSection } from '../../src/features/corpus/name-section.ts';
 import type { FoundPassage, PassageBlock, WorkChoice } from '../../src/features/passages/found-passage.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, row, select, text } from '../../src/discord/replies/components.ts';
+import { button, privateNote, select, text } from '../../src/discord/replies/components.ts';
 import { echo, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { LIMITS, truncate } from '../../src/discord/replies/limits.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
@@ -59,7 +59,7 @@ export function workChoiceMessage(
   const question = text(words.passage.chooseWork(echo(ref)));
   return cardMessage(
     [question, ...hint, ...privateNote(words.interaction.onlyYou)],
-    [row([select(words.passage.whichWork, customId('passage', 'choose', lookup), options)])],
+    [select(words.passage.whichWork, customId('passage', 'choose', lookup), options)],
   );
 }
 

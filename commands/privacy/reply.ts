@@ -12,7 +12,7 @@ import type {
   TableErasure,
 } from '../../src/features/privacy/privacy.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, row, text } from '../../src/discord/replies/components.ts';
+import { button, privateNote, text } from '../../src/discord/replies/components.ts';
 import {
   cardMessage,
   filesMessage,
@@ -50,7 +50,7 @@ export function heldMessage(
     button(say.takeAlong, customId('privacy', 'export', scope)),
     button(say.haveErased, customId('privacy', 'erase', scope), { style: 'danger' }),
   ];
-  if (held.length === 0) return cardMessage([text(say.nothing(scope)), cases, ...operator], [row(acts)]);
+  if (held.length === 0) return cardMessage([text(say.nothing(scope)), cases, ...operator], acts);
   const blocks = held.map((table) => {
     const { name, purpose, retention } = heldWords(language, table);
     return `**${name}**: ${table.rows}\n${purpose}\n-# ${say.kept(retention)}`;
@@ -88,7 +88,7 @@ export function offerMessage(
       text(`-# ${say.cases(CASE_DAYS)}`),
       ...privateNote(words.interaction.onlyYou),
     ],
-    [row([confirm, keep])],
+    [confirm, keep],
   );
 }
 

@@ -6,7 +6,7 @@ import type {
 } from '../../src/features/discussion/discussion.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, row, select, text } from '../../src/discord/replies/components.ts';
+import { button, privateNote, select, text } from '../../src/discord/replies/components.ts';
 import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
@@ -90,19 +90,19 @@ export function ownDiscussionCard(
   const confirm = asks ? [text(say.confirmWithdrawal)] : [];
   return cardMessage(
     [text(wholeQuestion(words, question, viewer)), ...confirm, ...privateNote(words.interaction.onlyYou)],
-    [row([withdraw, back])],
+    [withdraw, back],
   );
 }
 
 /** Says that it is done. */
 export function discussionWithdrawnMessage(words: Catalogue): Message {
   const back = button(words.discussion.back, customId('question', 'own-page', 0));
-  return cardMessage([text(words.discussion.withdrawn)], [row([back])]);
+  return cardMessage([text(words.discussion.withdrawn)], [back]);
 }
 
 function chooser(placeholder: string, action: string, { questions }: DiscussionPage) {
   const options = questions.map(({ id, text: asked }) => ({ label: asked, value: id }));
-  return options.length > 0 ? [select(placeholder, customId('question', action), options)] : [];
+  return [select(placeholder, customId('question', action), options)];
 }
 
 function pagesOf({ total }: DiscussionPage): number {

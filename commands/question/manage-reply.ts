@@ -47,8 +47,8 @@ export function manageMessage(
     words,
     { blocks: byTheme(words, list.questions, viewer), page, pages },
     privateFrame(words, [title, ...none].join('\n')),
-    questions.length > 0 ? [select(say.chooseToManage, customId('question', 'manage-open'), questions)] : [],
-    labels.length > 0 ? [select(say.chooseTheme, customId('question', 'theme-open'), labels)] : [],
+    [select(say.chooseToManage, customId('question', 'manage-open'), questions)],
+    [select(say.chooseTheme, customId('question', 'theme-open'), labels)],
     [
       ...pageButtons(words, { page, pages }, { command: 'question', action: 'manage-page' }),
       ...(list.total > 1 ? [button(say.group, customId('question', 'group'))] : []),
@@ -97,9 +97,7 @@ export function manageOneMessage(
     taken,
     frame,
     actButtons(words, question, viewer),
-    merging.length > 0 && isWaiting(question)
-      ? [select(say.mergeInto, customId('question', 'merge', id), merging)]
-      : [],
+    isWaiting(question) ? [select(say.mergeInto, customId('question', 'merge', id), merging)] : [],
     [select(say.putIntoTheme, customId('question', 'theme', id), putting)],
     [
       ...pageButtons(words, taken, { command: 'question', action: 'manage-one', state: [id] }),

@@ -3,7 +3,7 @@ import type { APIComponentInContainer, APIComponentInMessageActionRow } from 'di
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 
 import { customId } from '../command/custom-id.ts';
-import { button, card, privateNote, row, text } from './components.ts';
+import { button, card, privateNote, text } from './components.ts';
 import { LIMITS } from './limits.ts';
 import { cardMessage, weigh, type Message } from './message.ts';
 import type { Block } from './quotation.ts';
@@ -68,11 +68,7 @@ export function pageMessage(
   ...rows: readonly (readonly APIComponentInMessageActionRow[])[]
 ): Message {
   const number = pages > 1 ? [text(`-# ${words.pages.pageOf(page + 1, pages)}`)] : [];
-  const parts = [...frame.head, ...blocks.map(text), ...number, ...frame.foot];
-  return cardMessage(
-    parts,
-    rows.filter(({ length }) => length > 0).map((each) => row(each)),
-  );
+  return cardMessage([...frame.head, ...blocks.map(text), ...number, ...frame.foot], ...rows);
 }
 
 /** [Previous] and [Next], each only if that page exists. */

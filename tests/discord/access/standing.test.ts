@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import type { Command } from '../../../src/discord/command/command.ts';
 import { defineCommand, defineCommandTree } from '../../../src/discord/command/define-command.ts';
-import { button, row, text } from '../../../src/discord/replies/components.ts';
+import { button, text } from '../../../src/discord/replies/components.ts';
 import { cardMessage, notice } from '../../../src/discord/replies/message.ts';
 import { IN_SERVERS } from '../../../src/discord/command/where.ts';
 import type { WorldOptions } from '../../../src/playground/world/world-options.ts';
@@ -26,10 +26,7 @@ function partsOf(name: string) {
   return {
     definition: { ...IN_SERVERS, name, description: 'Tries' },
     run: async () =>
-      cardMessage(
-        [text('done')],
-        [row([button('Press', `${name}:press:`), button('Join', `${name}:join:`)])],
-      ),
+      cardMessage([text('done')], [button('Press', `${name}:press:`), button('Join', `${name}:join:`)]),
     actions: { press: { acknowledge: 'reply', run: async () => notice('pressed') } },
   } as const;
 }
