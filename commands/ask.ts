@@ -23,16 +23,14 @@ import { UserError } from '../src/errors.ts';
 export default defineCommand({
   access: 'member',
   lookup: true,
-  definition: {
-    ...EVERYWHERE,
-    name: 'ask',
-    description: 'Ask the group’s texts; the answer is in their own sentences',
-    options: [
-      option.text('question', 'What you would like to know', { required: true, max_length: 300 }),
-      workOption('Only this work'),
-      sectionOption,
-    ],
-  },
+  ...EVERYWHERE,
+  name: 'ask',
+  description: 'Ask the group’s texts; the answer is in their own sentences',
+  options: [
+    option.text('question', 'What you would like to know', { required: true, max_length: 300 }),
+    workOption('Only this work'),
+    sectionOption,
+  ],
 
   async run(interaction, context) {
     const { options } = interaction;

@@ -12,17 +12,14 @@ export default defineCommand({
   access: 'member',
   aim: 'meetings',
   formerly: ['progress show', 'progress set', 'progress clear'],
-  definition: {
-    ...EVERYWHERE,
-    name: 'progress',
-    description:
-      'See or set how far you have read; your private replies go that far, and nobody else sees it',
-    options: [
-      workOption('Which work; left out, all are shown'),
-      ...placeOptions,
-      option.flag('clear', 'Use the group’s line again; without a work, for all works'),
-    ],
-  },
+  ...EVERYWHERE,
+  name: 'progress',
+  description: 'See or set how far you have read; your private replies go that far, and nobody else sees it',
+  options: [
+    workOption('Which work; left out, all are shown'),
+    ...placeOptions,
+    option.flag('clear', 'Use the group’s line again; without a work, for all works'),
+  ],
   autocomplete: suggestWorksOr(async (typed, interaction, context) =>
     suggestPlaces(typed, interaction, context, false),
   ),

@@ -5,10 +5,8 @@ import { IN_SERVERS } from '../src/discord/command/where.ts';
 export default defineCommand({
   access: 'member',
   aim: 'discussion',
-  definition: {
-    ...IN_SERVERS,
-    name: 'reasons',
-    description: 'Why moderators of this group act, and what you can report to them',
-  },
+  ...IN_SERVERS,
+  name: 'reasons',
+  description: 'Why moderators of this group act, and what you can report to them',
   run: async (_interaction, context) => showReasons(context, false),
 });

@@ -9,15 +9,13 @@ export default defineCommand({
   access: 'member',
   lookup: true,
   formerly: ['corpus list', 'corpus info'],
-  definition: {
-    ...EVERYWHERE,
-    name: 'sources',
-    description: 'The group’s texts, those about a topic, or one text and its import report',
-    options: [
-      option.text('topic', 'A word or question that the works should be about', { max_length: 200 }),
-      workOption('One work: where it comes from, and how its import went'),
-    ],
-  },
+  ...EVERYWHERE,
+  name: 'sources',
+  description: 'The group’s texts, those about a topic, or one text and its import report',
+  options: [
+    option.text('topic', 'A word or question that the works should be about', { max_length: 200 }),
+    workOption('One work: where it comes from, and how its import went'),
+  ],
 
   async run(interaction, context) {
     const { features, audience, words } = context;

@@ -15,11 +15,9 @@ const NEEDED = { admins: 'admin', hosts: 'host' } as const;
 
 export default defineCommandTree({
   access: 'member',
-  definition: {
-    ...IN_SERVERS,
-    name: 'corpus',
-    description: 'The group’s texts: add and remove works, and set how far they have been read',
-  },
+  ...IN_SERVERS,
+  name: 'corpus',
+  description: 'The group’s texts: add and remove works, and set how far they have been read',
 
   subcommands: {
     add: {

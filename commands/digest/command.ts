@@ -16,17 +16,15 @@ export default defineCommand({
   access: 'host',
   under: 'host',
   audited: false,
-  definition: {
-    ...IN_SERVERS,
-    name: 'digest',
-    description: 'Collect what a discussion brought up, and post it',
-    options: [
-      option.text('session', 'Which discussion; the last one here if left out', {
-        autocomplete: true,
-        max_length: 100,
-      }),
-    ],
-  },
+  ...IN_SERVERS,
+  name: 'digest',
+  description: 'Collect what a discussion brought up, and post it',
+  options: [
+    option.text('session', 'Which discussion; the last one here if left out', {
+      autocomplete: true,
+      max_length: 100,
+    }),
+  ],
 
   async run({ options, channelId }, context) {
     const id = options.getString('session');

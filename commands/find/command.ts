@@ -17,23 +17,21 @@ const KEPT = z.object({ words: z.string(), workId: z.string().nullable(), near: 
 export default defineCommand({
   access: 'member',
   lookup: true,
-  definition: {
-    ...EVERYWHERE,
-    name: 'find',
-    description: 'Find every place where words occur in the group’s texts',
-    options: [
-      option.text(
-        'words',
-        'All in one sentence, in any form; “exact words” in quotation marks; or word beginn*',
-        { required: true, max_length: 300 },
-      ),
-      workOption('Only this work'),
-      option.integer('near', 'How many words may be between them, even across sentences', {
-        min_value: 1,
-        max_value: 50,
-      }),
-    ],
-  },
+  ...EVERYWHERE,
+  name: 'find',
+  description: 'Find every place where words occur in the group’s texts',
+  options: [
+    option.text(
+      'words',
+      'All in one sentence, in any form; “exact words” in quotation marks; or word beginn*',
+      { required: true, max_length: 300 },
+    ),
+    workOption('Only this work'),
+    option.integer('near', 'How many words may be between them, even across sentences', {
+      min_value: 1,
+      max_value: 50,
+    }),
+  ],
 
   async run(interaction, context) {
     const { options } = interaction;

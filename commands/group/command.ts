@@ -21,11 +21,9 @@ import { IN_SERVERS } from '../../src/discord/command/where.ts';
 
 export default defineCommandTree({
   access: 'admin',
-  definition: {
-    ...IN_SERVERS,
-    name: 'group',
-    description: 'This group’s settings',
-  },
+  ...IN_SERVERS,
+  name: 'group',
+  description: 'This group’s settings',
 
   welcome: async (context) => showStep(context, 0),
 

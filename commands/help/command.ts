@@ -11,11 +11,9 @@ import { EVERYWHERE } from '../../src/discord/command/where.ts';
 export default defineCommand({
   access: 'member',
   aim: 'own',
-  definition: {
-    ...EVERYWHERE,
-    name: 'help',
-    description: 'What Concordance does, and its commands',
-  },
+  ...EVERYWHERE,
+  name: 'help',
+  description: 'What Concordance does, and its commands',
 
   async run(interaction, context) {
     return help(interaction, 0, context);

@@ -8,11 +8,9 @@ import { moderationPosts } from './posts.ts';
 
 export default defineCommandTree({
   access: 'moderator',
-  definition: {
-    ...IN_SERVERS,
-    name: 'mod',
-    description: 'For moderators: slow mode, notes, the log, and the reasons that members can read',
-  },
+  ...IN_SERVERS,
+  name: 'mod',
+  description: 'For moderators: slow mode, notes, the log, and the reasons that members can read',
 
   subcommands: modSubcommands,
 

@@ -20,19 +20,17 @@ const lookupOptions = z.object({ ref: z.string() });
 export default defineCommand({
   access: 'member',
   lookup: true,
-  definition: {
-    ...EVERYWHERE,
-    name: 'passage',
-    description: 'Read a passage by its place in a text',
-    options: [
-      option.text('ref', 'Its place, e.g. 3.2, ch. 3 ¶ 4-6, 43 %, or the title of a section', {
-        required: true,
-        max_length: 200,
-        autocomplete: true,
-      }),
-      workOption('The work that it is in'),
-    ],
-  },
+  ...EVERYWHERE,
+  name: 'passage',
+  description: 'Read a passage by its place in a text',
+  options: [
+    option.text('ref', 'Its place, e.g. 3.2, ch. 3 ¶ 4-6, 43 %, or the title of a section', {
+      required: true,
+      max_length: 200,
+      autocomplete: true,
+    }),
+    workOption('The work that it is in'),
+  ],
 
   async run(interaction, context) {
     const { options } = interaction;

@@ -19,16 +19,14 @@ export default defineCommand({
   access: 'member',
   aim: 'own',
   formerly: ['privacy show', 'privacy export', 'privacy erase'],
-  definition: {
-    ...EVERYWHERE,
-    name: 'privacy',
-    description: 'The data stored about you: see, download or erase it; only you see this',
-    options: [
-      option.text('scope', 'In this group, or everywhere; in direct messages always everywhere', {
-        choices: choicesOf({ here: 'this group', everywhere: 'everywhere' }),
-      }),
-    ],
-  },
+  ...EVERYWHERE,
+  name: 'privacy',
+  description: 'The data stored about you: see, download or erase it; only you see this',
+  options: [
+    option.text('scope', 'In this group, or everywhere; in direct messages always everywhere', {
+      choices: choicesOf({ here: 'this group', everywhere: 'everywhere' }),
+    }),
+  ],
 
   async run(interaction, context) {
     const scope = interaction.options.getString('scope') ?? 'here';

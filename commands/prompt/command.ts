@@ -14,11 +14,9 @@ import { postOnce } from '../../src/discord/announcer/messages.ts';
 export default defineCommandTree({
   access: 'host',
   under: 'host',
-  definition: {
-    ...IN_SERVERS,
-    name: 'prompt',
-    description: 'Discussion prompts, each around a quotation: preview, edit, queue, post',
-  },
+  ...IN_SERVERS,
+  name: 'prompt',
+  description: 'Discussion prompts, each around a quotation: preview, edit, queue, post',
 
   subcommands: {
     next: {

@@ -28,11 +28,9 @@ import { UserError } from '../../src/errors.ts';
 export default defineCommandTree({
   access: 'member',
   aim: 'discussion',
-  definition: {
-    ...EVERYWHERE,
-    name: 'question',
-    description: 'Questions for the discussion, and what was asked of the bot',
-  },
+  ...EVERYWHERE,
+  name: 'question',
+  description: 'Questions for the discussion, and what was asked of the bot',
 
   subcommands: {
     ...discussionSubcommands,

@@ -8,11 +8,9 @@ import { EVERYWHERE } from '../../src/discord/command/where.ts';
 export default defineCommandTree({
   access: 'member',
   aim: 'quotations',
-  definition: {
-    ...EVERYWHERE,
-    name: 'quote',
-    description: 'Check quotations against the texts, find them, and save them for the group',
-  },
+  ...EVERYWHERE,
+  name: 'quote',
+  description: 'Check quotations against the texts, find them, and save them for the group',
 
   subcommands: {
     check: {

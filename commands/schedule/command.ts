@@ -11,11 +11,9 @@ export default defineCommandTree({
   access: 'host',
   aim: 'meetings',
   under: 'host',
-  definition: {
-    ...IN_SERVERS,
-    name: 'schedule',
-    description: 'Plan meetings, move or skip one, and name its host',
-  },
+  ...IN_SERVERS,
+  name: 'schedule',
+  description: 'Plan meetings, move or skip one, and name its host',
 
   subcommands: scheduleSubcommands,
 

@@ -28,11 +28,9 @@ export default defineCommandTree({
   access: 'host',
   under: 'host',
   others: async ({ user }, { features, groupId }) => features.sessions.isCoverHost(groupId, user.id),
-  definition: {
-    ...IN_SERVERS,
-    name: 'session',
-    description: 'Lead a live discussion: hands in order, turns, questions and notes',
-  },
+  ...IN_SERVERS,
+  name: 'session',
+  description: 'Lead a live discussion: hands in order, turns, questions and notes',
 
   subcommands: sessionSubcommands,
 

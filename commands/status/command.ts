@@ -13,11 +13,9 @@ const POSTS = { next: 5, troubles: 5 } as const;
 export default defineCommand({
   access: 'member',
   aim: 'own',
-  definition: {
-    ...IN_SERVERS,
-    name: 'status',
-    description: 'How the bot is doing; for hosts also upcoming posts, failures and missing permissions',
-  },
+  ...IN_SERVERS,
+  name: 'status',
+  description: 'How the bot is doing; for hosts also upcoming posts, failures and missing permissions',
 
   async run(interaction, context) {
     return status(interaction, 0, context);

@@ -29,22 +29,20 @@ export default defineCommand({
   access: 'member',
   lookup: true,
   formerly: ['summary work', 'summary section', 'summary topic'],
-  definition: {
-    ...EVERYWHERE,
-    name: 'summary',
-    description: 'The key sentences of a work or a section, or what the works say on a topic, word for word',
-    options: [
-      workOption('Which work; on a topic, only this one'),
-      sectionOption,
-      option.text('topic', 'A word or question to summarise; each work gets the same length', {
-        max_length: 200,
-      }),
-      option.integer('sentences', 'How many (for a topic: per work); if left out, what fits the length', {
-        min_value: SUMMARY_SENTENCES.least,
-        max_value: SUMMARY_SENTENCES.most,
-      }),
-    ],
-  },
+  ...EVERYWHERE,
+  name: 'summary',
+  description: 'The key sentences of a work or a section, or what the works say on a topic, word for word',
+  options: [
+    workOption('Which work; on a topic, only this one'),
+    sectionOption,
+    option.text('topic', 'A word or question to summarise; each work gets the same length', {
+      max_length: 200,
+    }),
+    option.integer('sentences', 'How many (for a topic: per work); if left out, what fits the length', {
+      min_value: SUMMARY_SENTENCES.least,
+      max_value: SUMMARY_SENTENCES.most,
+    }),
+  ],
   autocomplete: suggestWorksOr(suggestSections),
   run: summarise,
 

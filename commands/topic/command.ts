@@ -13,11 +13,9 @@ const DAYS = option.integer('days', `How far to look back; left open, ${LOOK_BAC
 
 export default defineCommandTree({
   access: 'moderator',
-  definition: {
-    ...IN_SERVERS,
-    name: 'topic',
-    description: 'What this group has asked and said about a topic; for moderators',
-  },
+  ...IN_SERVERS,
+  name: 'topic',
+  description: 'What this group has asked and said about a topic; for moderators',
 
   subcommands: {
     lookup: {

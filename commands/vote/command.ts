@@ -17,11 +17,9 @@ const MOST_DAYS = 30;
 export default defineCommandTree({
   access: 'member',
   aim: 'discussion',
-  definition: {
-    ...IN_SERVERS,
-    name: 'vote',
-    description: 'Choose together what to read next',
-  },
+  ...IN_SERVERS,
+  name: 'vote',
+  description: 'Choose together what to read next',
 
   subcommands: {
     work: {

@@ -7,19 +7,17 @@ import { EVERYWHERE } from '../../src/discord/command/where.ts';
 export default defineCommand({
   access: 'member',
   lookup: true,
-  definition: {
-    ...EVERYWHERE,
-    name: 'who',
-    description: 'Where the group’s texts mention a person, a place or a term',
-    options: [
-      option.text('name', 'A name as the texts write it; a surname is enough', {
-        required: true,
-        autocomplete: true,
-        max_length: 200,
-      }),
-      workOption('Only this work'),
-    ],
-  },
+  ...EVERYWHERE,
+  name: 'who',
+  description: 'Where the group’s texts mention a person, a place or a term',
+  options: [
+    option.text('name', 'A name as the texts write it; a surname is enough', {
+      required: true,
+      autocomplete: true,
+      max_length: 200,
+    }),
+    workOption('Only this work'),
+  ],
 
   async run(interaction, context) {
     const { features, audience, words } = context;

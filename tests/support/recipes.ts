@@ -32,7 +32,9 @@ import { notice } from '../src/discord/replies/message.ts';
 
 export default defineCommand({
   access: 'member',
-  definition: { ...EVERYWHERE, name: 'greet', description: 'Says hello' },
+  ...EVERYWHERE,
+  name: 'greet',
+  description: 'Says hello',
   run: async () => notice('Hello.'),
 });
 `;

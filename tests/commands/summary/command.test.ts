@@ -95,7 +95,9 @@ test('offers works and the sections of the work', async () => {
 test('a button elsewhere leads to the summary of a section, for who pressed it alone', async () => {
   const place = defineCommand({
     access: 'member',
-    definition: { ...EVERYWHERE, name: 'place', description: 'A place' },
+    ...EVERYWHERE,
+    name: 'place',
+    description: 'A place',
     run: async (_interaction, { words }) =>
       createMessage([text('A place.'), row([sectionSummaryButton(words, workId, 7)])]),
   });

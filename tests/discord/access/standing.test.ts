@@ -24,7 +24,9 @@ const world: WorldOptions = {
 /** What each command does: it shows a button. */
 function partsOf(name: string) {
   return {
-    definition: { ...IN_SERVERS, name, description: 'Tries' },
+    ...IN_SERVERS,
+    name,
+    description: 'Tries',
     run: async () =>
       cardMessage([text('done')], [button('Press', `${name}:press:`), button('Join', `${name}:join:`)]),
     actions: { press: { acknowledge: 'reply', run: async () => notice('pressed') } },

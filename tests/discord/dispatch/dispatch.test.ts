@@ -21,7 +21,9 @@ type Change = Partial<Part> & { readonly actions?: Readonly<Record<string, Actio
 function commands(change: Change, definition: Definition = {}): ReadonlyMap<string, Command> {
   const command = defineCommand({
     access: 'member',
-    definition: { name: 'try', description: 'Tries something', ...definition },
+    name: 'try',
+    description: 'Tries something',
+    ...definition,
     run: async () => notice('done'),
     ...change,
   });

@@ -25,7 +25,9 @@ describe('used through a member’s own installation', () => {
     const command = defineCommand({
       access: 'member',
       lookup: true,
-      definition: { ...EVERYWHERE, name: 'try', description: 'Tries something' },
+      ...EVERYWHERE,
+      name: 'try',
+      description: 'Tries something',
       async run(_interaction, { groupId }) {
         groups.push(groupId);
         return notice('done');
