@@ -5,7 +5,7 @@ import {
   type ActionInteraction,
   type CommandContext,
 } from '../src/discord/command/command.ts';
-import { action, defineCommand } from '../src/discord/command/define-command.ts';
+import { EVERYWHERE, action, defineCommand } from '../src/discord/command/define-command.ts';
 import { pageOf } from '../src/discord/command/custom-id.ts';
 import {
   option,
@@ -17,7 +17,6 @@ import {
 } from '../src/discord/command/options.ts';
 import { answerMessage, citationsFrom, contextMessage } from '../src/discord/replies/answer.ts';
 import type { Message } from '../src/discord/replies/message.ts';
-import { EVERYWHERE } from '../src/discord/command/where.ts';
 import { UserError } from '../src/errors.ts';
 
 export default defineCommand({

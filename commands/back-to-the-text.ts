@@ -1,10 +1,9 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 
-import { action } from '../src/discord/command/define-command.ts';
+import { IN_SERVERS, action } from '../src/discord/command/define-command.ts';
 import type { MessageMenu } from '../src/discord/command/command.ts';
 import { pageOf } from '../src/discord/command/custom-id.ts';
 import { postPassages, showBackToText, turnBackToText } from './topic/back-to-text.ts';
-import { IN_SERVERS } from '../src/discord/command/where.ts';
 
 export default {
   access: 'moderator',

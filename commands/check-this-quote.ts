@@ -4,7 +4,7 @@ import type { MessageMenu } from '../src/discord/command/command.ts';
 import { readMessageText } from '../src/discord/gateway/message-text.ts';
 import { findQuotedParts } from './quote/quoted-parts.ts';
 import { checkQuotes } from './quote/check-and-find.ts';
-import { EVERYWHERE } from '../src/discord/command/where.ts';
+import { EVERYWHERE } from '../src/discord/command/define-command.ts';
 
 export default {
   access: 'member',

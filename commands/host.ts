@@ -1,5 +1,4 @@
-import { defineCommandTree } from '../src/discord/command/define-command.ts';
-import { IN_SERVERS } from '../src/discord/command/where.ts';
+import { IN_SERVERS, defineCommandTree } from '../src/discord/command/define-command.ts';
 
 /** What hosts do, of several subjects; under one name, so that an admin has one command to allow their role. */
 export default defineCommandTree({

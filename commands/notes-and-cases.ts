@@ -2,7 +2,7 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 
 import type { UserMenu } from '../src/discord/command/command.ts';
 import { showLog } from './mod/show-log.ts';
-import { IN_SERVERS } from '../src/discord/command/where.ts';
+import { IN_SERVERS } from '../src/discord/command/define-command.ts';
 
 export default {
   access: 'moderator',

@@ -1,6 +1,5 @@
-import { defineCommand } from '../src/discord/command/define-command.ts';
+import { IN_SERVERS, defineCommand } from '../src/discord/command/define-command.ts';
 import { showReasons } from './mod/reasons.ts';
-import { IN_SERVERS } from '../src/discord/command/where.ts';
 
 export default defineCommand({
   access: 'member',

@@ -1,8 +1,7 @@
-import { defineCommand } from '../src/discord/command/define-command.ts';
+import { EVERYWHERE, defineCommand } from '../src/discord/command/define-command.ts';
 import { option, readWorkOption, suggestWorks, workOption } from '../src/discord/command/options.ts';
 import { topicMessage, workMessage, worksMessage } from './corpus/reply.ts';
 import { findWork, workActions } from './corpus/work-actions.ts';
-import { EVERYWHERE } from '../src/discord/command/where.ts';
 import { UserError } from '../src/errors.ts';
 
 export default defineCommand({

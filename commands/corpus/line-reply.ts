@@ -3,8 +3,7 @@ import { namePage } from '../../src/features/corpus/name-page.ts';
 import { nameSection } from '../../src/features/corpus/name-section.ts';
 import type { LinePlace, Progress } from '../../src/features/reading-line/reading-line.ts';
 
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
 import { pageButtons, pageMessage, takePage, privateFrame } from '../../src/discord/replies/pages.ts';
 
@@ -47,11 +46,11 @@ function where(words: Catalogue, { line, percent, section, page }: LinePlace): s
     section && (section.title === null ? section.number : nameSection({ ...section, title: section.title }));
   return words.readingLine.where({
     percent,
-    section: name === null ? null : escapeMarkdown(truncate(name, LONGEST_TITLE)),
+    section: name === null ? null : escapeLine(name, LONGEST_TITLE),
     page: page && escapeMarkdown(namePage(words, page)),
   });
 }
 
 function nameTitle(title: string): string {
-  return escapeMarkdown(truncate(title, LONGEST_TITLE));
+  return escapeLine(title, LONGEST_TITLE);
 }

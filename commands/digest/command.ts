@@ -1,12 +1,11 @@
 import { allChosen, typedInto } from '../../src/discord/command/input.ts';
 import { option } from '../../src/discord/command/options.ts';
 import type { CommandContext } from '../../src/discord/command/command.ts';
-import { action, defineCommand } from '../../src/discord/command/define-command.ts';
+import { IN_SERVERS, action, defineCommand } from '../../src/discord/command/define-command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { modal, textField } from '../../src/discord/replies/modal.ts';
 import { digestDraft, digestExport, digestPost, digestPosted } from './reply.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { IN_SERVERS } from '../../src/discord/command/where.ts';
 import { toDigestMarkdown } from '../../src/features/sessions/digest-markdown.ts';
 import type { Digest } from '../../src/features/sessions/digests.ts';
 

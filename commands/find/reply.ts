@@ -8,8 +8,7 @@ import type { FoundWords } from '../../src/features/find/found-words.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button } from '../../src/discord/replies/components.ts';
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { pageMessage, takePage, privateFrame } from '../../src/discord/replies/pages.ts';
 import { quoteBlocks, type Block } from '../../src/discord/replies/quotation.ts';
@@ -38,7 +37,7 @@ export function findMessage(
 ): Message {
   const within = near === null ? '' : ` · ${words.find.near(words.count.words(near))}`;
   const head = [
-    `**${escapeMarkdown(truncate(typed, SHOWN.words))}**${within}`,
+    `**${escapeLine(typed, SHOWN.words)}**${within}`,
     countPlaces(words, found, 'places', nameTitle),
     ...(found.isWhole ? [] : [`-# ${words.find.notAll}`]),
   ];
@@ -56,7 +55,7 @@ export function findMessage(
 
 /** A work's title, short enough to stand among others. */
 export function nameTitle(title: string): string {
-  return escapeMarkdown(truncate(title, SHOWN.title));
+  return escapeLine(title, SHOWN.title);
 }
 
 /** A place as one block. Where so many words are bold that it would become two, none is. */

@@ -7,8 +7,7 @@ import { accessOfAction, findHome, pathsOfCommand } from '../../src/discord/acce
 import { isMenu, mentionCommand, type BotContext } from '../../src/discord/command/command.ts';
 import { typedAs } from '../../src/discord/command/typed.ts';
 import { time } from '../../src/discord/replies/components.ts';
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
 import { nameMember } from '../../src/discord/replies/name-member.ts';
 import { pageButtons, pageMessage, privateFrame } from '../../src/discord/replies/pages.ts';
@@ -85,6 +84,6 @@ function sayOption(
 ): string {
   const own = { on: words.audit.on, chosen: words.audit.chosen }[name];
   const label = own ?? commandWords(language, `${findPath(act, commands)} ${name}`)?.name ?? name;
-  const shown = MENTIONS.test(value) ? value : escapeMarkdown(truncate(value, SHOWN_VALUE));
+  const shown = MENTIONS.test(value) ? value : escapeLine(value, SHOWN_VALUE);
   return `${escapeMarkdown(label)}: ${shown}`;
 }

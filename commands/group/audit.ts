@@ -4,13 +4,12 @@ import type { AuditFormat } from '../../src/features/group/audit.ts';
 import { readRange } from '../../src/features/moderation/read-range.ts';
 
 import { option } from '../../src/discord/command/options.ts';
-import { action } from '../../src/discord/command/define-command.ts';
+import { action, type Subcommand } from '../../src/discord/command/define-command.ts';
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
 import { ACTS_PER_PAGE, auditMessage } from './audit-reply.ts';
 import { fileMessage, notice, type Message } from '../../src/discord/replies/message.ts';
-import type { Subcommand } from '../../src/discord/command/define-command.ts';
 
 const FORMATS: readonly { readonly name: string; readonly value: AuditFormat }[] = [
   { name: 'CSV', value: 'csv' },

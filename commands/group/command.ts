@@ -9,7 +9,7 @@ import { catalogueOf } from '../../src/catalogue/catalogue.ts';
 import { allChosen } from '../../src/discord/command/input.ts';
 import { option } from '../../src/discord/command/options.ts';
 import type { Action, CommandContext } from '../../src/discord/command/command.ts';
-import { action, defineCommandTree } from '../../src/discord/command/define-command.ts';
+import { IN_SERVERS, action, defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { groupSettingsMessage, pageOfShared } from './settings-reply.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
@@ -17,7 +17,6 @@ import { roleMapActions } from './role-map.ts';
 import { auditActions, auditSubcommand } from './audit.ts';
 import { showStep, stepActions } from './steps.ts';
 import { setUpSubcommand } from './set-up.ts';
-import { IN_SERVERS } from '../../src/discord/command/where.ts';
 
 export default defineCommandTree({
   access: 'admin',

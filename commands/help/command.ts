@@ -1,12 +1,11 @@
 import { isAdmitted } from '../../src/discord/access/admit.ts';
 import type { AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
-import { action, defineCommand } from '../../src/discord/command/define-command.ts';
+import { EVERYWHERE, action, defineCommand } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { describeCommands } from '../../src/discord/command/describe-commands.ts';
 import { helpMessage } from './reply.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { standingAt } from '../../src/discord/access/standing.ts';
-import { EVERYWHERE } from '../../src/discord/command/where.ts';
 
 export default defineCommand({
   access: 'member',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { chosenOf } from '../../src/discord/command/input.ts';
-import { action, defineCommand } from '../../src/discord/command/define-command.ts';
+import { EVERYWHERE, action, defineCommand } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
 import {
@@ -12,7 +12,6 @@ import {
   workOption,
 } from '../../src/discord/command/options.ts';
 import { passageMessage, readSpans, workChoiceMessage } from './reply.ts';
-import { EVERYWHERE } from '../../src/discord/command/where.ts';
 
 /** What was looked up, where a work has to be chosen. */
 const lookupOptions = z.object({ ref: z.string() });

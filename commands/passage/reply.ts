@@ -5,8 +5,8 @@ import { nameSection } from '../../src/features/corpus/name-section.ts';
 import type { FoundPassage, PassageBlock, WorkChoice } from '../../src/features/passages/found-passage.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, privateNote, select, text } from '../../src/discord/replies/components.ts';
-import { echo, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { LIMITS, truncate } from '../../src/discord/replies/limits.ts';
+import { echo, escapeLine } from '../../src/discord/replies/escape-markdown.ts';
+import { LIMITS } from '../../src/discord/replies/limits.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
 import { pageMessage, takePage, type Frame, type Page } from '../../src/discord/replies/pages.ts';
 import { plainBlocks, sourceLine, type Block } from '../../src/discord/replies/quotation.ts';
@@ -70,7 +70,7 @@ function toParts(block: PassageBlock): Part[] {
 
 function frameOf(words: Catalogue, passage: FoundPassage, source: string): Frame {
   return {
-    head: [text(`**${escapeMarkdown(truncate(placeOf(passage), 300))}**`)],
+    head: [text(`**${escapeLine(placeOf(passage), 300)}**`)],
     foot: [text(`-# ${source}`), ...privateNote(words.interaction.onlyYou)],
   };
 }

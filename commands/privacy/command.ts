@@ -1,6 +1,6 @@
 import { choicesOf, option } from '../../src/discord/command/options.ts';
 import type { AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
-import { action, defineCommand } from '../../src/discord/command/define-command.ts';
+import { EVERYWHERE, action, defineCommand } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import {
   erasedMessage,
@@ -12,7 +12,6 @@ import {
 } from './reply.ts';
 import { placeOf } from '../../src/discord/dispatch/place.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
-import { EVERYWHERE } from '../../src/discord/command/where.ts';
 import type { Whose } from '../../src/features/privacy/privacy.ts';
 
 export default defineCommand({

@@ -7,8 +7,7 @@ import type {
 
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, privateNote, select, text } from '../../src/discord/replies/components.ts';
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
 import { pageButtons, pageMessage, privateFrame } from '../../src/discord/replies/pages.ts';
 import { questionBlock, wholeQuestion, type Viewer } from './question-line.ts';
@@ -57,8 +56,7 @@ export function ownDiscussionMessage(
   const say = words.discussion;
   const pages = pagesOf(list);
   const blocks = list.questions.map((each) => {
-    const reason =
-      each.reason === null ? [] : [say.reason(escapeMarkdown(truncate(each.reason, SHORT_REASON)))];
+    const reason = each.reason === null ? [] : [say.reason(escapeLine(each.reason, SHORT_REASON))];
     return [questionBlock(words, each, viewer), ...reason].join('\n');
   });
   return pageMessage(

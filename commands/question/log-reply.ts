@@ -6,8 +6,7 @@ import type { QuestionPage } from '../../src/features/answers/questions.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, privateNote, select, text, time } from '../../src/discord/replies/components.ts';
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import { nameMember } from '../../src/discord/replies/name-member.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
 import { pageButtons, pageMessage } from '../../src/discord/replies/pages.ts';
@@ -122,10 +121,10 @@ function summarise(
 ) {
   const asking = words.questions.asked(time(askedAt, 'R'));
   const works = [...new Set([...answer.summary, ...answer.quotations].map(({ title }) => title))];
-  const from = works.slice(0, 2).map((title) => escapeMarkdown(truncate(title, 60)));
+  const from = works.slice(0, 2).map((title) => escapeLine(title, 60));
   const outcome = answer.answered ? words.questions.answeredFrom(from) : words.questions.notAnswered;
   const facts = [asking, ...(editedAt ? [words.questions.edited] : []), outcome, ...more];
-  return `**${escapeMarkdown(truncate(oneLine(asked), limit))}**\n-# ${facts.join(' · ')}`;
+  return `**${escapeLine(oneLine(asked), limit)}**\n-# ${facts.join(' · ')}`;
 }
 
 function oneLine(words: string): string {

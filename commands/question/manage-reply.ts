@@ -4,8 +4,7 @@ import type { DiscussionPage, SeenQuestion } from '../../src/features/discussion
 
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, privateNote, select, text, time } from '../../src/discord/replies/components.ts';
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { pageButtons, pageMessage, takePage, privateFrame } from '../../src/discord/replies/pages.ts';
 import type { Block } from '../../src/discord/replies/quotation.ts';
@@ -131,7 +130,7 @@ function byTheme(words: Catalogue, questions: readonly SeenQuestion[], viewer: V
     const { theme } = question;
     const block = questionBlock(words, { ...question, theme: null }, viewer);
     if (at > 0 && questions[at - 1]?.theme?.id === theme?.id) return block;
-    const label = theme ? escapeMarkdown(truncate(theme.label, 60)) : words.discussion.withoutTheme;
+    const label = theme ? escapeLine(theme.label, 60) : words.discussion.withoutTheme;
     return `### ${label}\n${block}`;
   });
 }
@@ -139,6 +138,6 @@ function byTheme(words: Catalogue, questions: readonly SeenQuestion[], viewer: V
 function describeStep(words: Catalogue, { kind, by, at, reason }: Step): Block {
   const say = words.discussion;
   const done = say.step(say.steps[kind], by === null ? say.somebody : `<@${by}>`, time(at, 'R'));
-  const why = reason === null ? '' : `: ${escapeMarkdown(truncate(reason, SHORT_REASON))}`;
+  const why = reason === null ? '' : `: ${escapeLine(reason, SHORT_REASON)}`;
   return `-# ${done}${why}`;
 }

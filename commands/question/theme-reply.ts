@@ -4,8 +4,7 @@ import type { ThemePhrase } from '../../src/features/discussion/discussion.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, privateNote, select, text } from '../../src/discord/replies/components.ts';
-import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
 
 /** Questions of a theme that stand for it, and characters of each. */
@@ -35,7 +34,7 @@ export function themeMessage(
   const title = `**${escapeLine(theme.label)}** (${say.questions(questions.length)})`;
   const shown = questions
     .slice(0, EXEMPLARS)
-    .map((each) => `- ${escapeMarkdown(truncate(each.text, SHORT))} · ${say.voices(each.voices)}`);
+    .map((each) => `- ${escapeLine(each.text, SHORT)} · ${say.voices(each.voices)}`);
   return cardMessage(
     [text([title, ...shown].join('\n')), ...privateNote(words.interaction.onlyYou)],
     [select(say.rename, customId('question', 'theme-name', theme.id), names)],

@@ -1,8 +1,7 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { QuoteCheck, QuotePiece, QuotePlace, TypographyKind } from '../../src/corpus/quote-check.ts';
 
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { pageButtons, pageMessage, takePage, privateFrame } from '../../src/discord/replies/pages.ts';
 import { quoteBlocks, type Block } from '../../src/discord/replies/quotation.ts';
@@ -102,5 +101,5 @@ function listNegations(words: Catalogue, negations: readonly string[]): string {
 
 /** The beginning of what others wrote, on one line. */
 function name(written: string): string {
-  return escapeMarkdown(truncate(written.replaceAll(/\s+/gu, ' ').trim(), NAMED));
+  return escapeLine(written, NAMED);
 }

@@ -1,9 +1,8 @@
-import { action, defineCommandTree } from '../../src/discord/command/define-command.ts';
+import { EVERYWHERE, action, defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { keptQuoteActions, keptSubcommands } from './kept-quotes.ts';
 import { option, readWorkOption, suggestWorks, workOption } from '../../src/discord/command/options.ts';
 import { checkQuotes, findQuotes, turnCheckPage, turnFindPage } from './check-and-find.ts';
-import { EVERYWHERE } from '../../src/discord/command/where.ts';
 
 export default defineCommandTree({
   access: 'member',

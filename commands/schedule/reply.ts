@@ -3,8 +3,7 @@ import type { MeetingPlace, SchedulePlan } from '../../src/corpus/schedule.ts';
 import type { DraftMeeting, MeetingView, SchedulePreview } from '../../src/features/schedule/schedules.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, text, time } from '../../src/discord/replies/components.ts';
-import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
 import { namePart } from './name-part.ts';
 import { pageButtons, pageMessage, privateFrame, takePage } from '../../src/discord/replies/pages.ts';
@@ -77,7 +76,7 @@ function describeMeeting(words: Catalogue, { meeting, plan, of, part }: MeetingV
 
 /** The title of a schedule's work. */
 function nameWork({ title }: Pick<SchedulePlan, 'title'>): string {
-  return escapeMarkdown(truncate(title, TITLE_LIMIT));
+  return escapeLine(title, TITLE_LIMIT);
 }
 
 function describeDraft(words: Catalogue, { number, startsAt, view }: DraftMeeting): string {

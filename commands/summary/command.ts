@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
-import { action, defineCommand } from '../../src/discord/command/define-command.ts';
+import { EVERYWHERE, action, defineCommand } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
 import {
@@ -15,7 +15,6 @@ import {
 } from '../../src/discord/command/options.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { summaryMessage, topicSummaryMessage } from './reply.ts';
-import { EVERYWHERE } from '../../src/discord/command/where.ts';
 import { UserError } from '../../src/errors.ts';
 import { SUMMARY_SENTENCES } from '../../src/features/summaries/summaries.ts';
 

@@ -8,8 +8,7 @@ import { nameSection } from '../../src/features/corpus/name-section.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button } from '../../src/discord/replies/components.ts';
-import { echo, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { echo, escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import {
   pageButtons,
@@ -45,7 +44,7 @@ export function summaryMessage(
   const name =
     section === null
       ? words.summaries.of(work)
-      : words.summaries.ofSection(escapeMarkdown(truncate(nameSection(section), LONGEST_SECTION_NAME)), work);
+      : words.summaries.ofSection(escapeLine(nameSection(section), LONGEST_SECTION_NAME), work);
   const share = `${describeShare(words, summary)}, ${words.summaries.inTextOrder}`;
   const frame = frameOf(words, `**${name}**\n-# ${share}`);
   const blocks = citations.flatMap((citation) => placedBlocks(words, citation));

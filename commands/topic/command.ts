@@ -1,9 +1,8 @@
 import { option } from '../../src/discord/command/options.ts';
-import { action, defineCommandTree } from '../../src/discord/command/define-command.ts';
+import { IN_SERVERS, action, defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { trendsMessage } from './trends-reply.ts';
 import { lookUpTopic, postTopicCard, showMoreFromTexts, turnTopicPage } from './look-up.ts';
-import { IN_SERVERS } from '../../src/discord/command/where.ts';
 import { LOOK_BACK } from '../../src/features/topics/topics.ts';
 
 const DAYS = option.integer('days', `How far to look back; left open, ${LOOK_BACK.usual} days`, {

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { TopicLookup } from '../../src/features/topics/topics.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, privateNote, text, time } from '../../src/discord/replies/components.ts';
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
+import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import { link } from '../../src/discord/replies/link.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
@@ -42,7 +42,7 @@ export function topicLookupMessage(
   },
 ): Message {
   const { topics, count } = words;
-  const named = escapeMarkdown(truncate(found.topic, NAMED_TOPIC));
+  const named = escapeLine(found.topic, NAMED_TOPIC);
   const chart = drawAsked(words, found, calendar);
   const head = `**${topics.title(named)}**\n-# ${topics.range(count.days(found.days))}`;
   const frame = { head: [text(head)], foot: [chart.gallery, ...privateNote(words.interaction.onlyYou)] };
@@ -145,7 +145,7 @@ function cut({ topics }: Catalogue, lines: readonly string[]): readonly string[]
 }
 
 function short(written: string): string {
-  return escapeMarkdown(truncate(written.replaceAll(/\s+/gu, ' ').trim(), SHORT));
+  return escapeLine(written, SHORT);
 }
 
 /** By which clocks, and in which language, days are named. */

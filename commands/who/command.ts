@@ -1,8 +1,7 @@
-import { defineCommand } from '../../src/discord/command/define-command.ts';
+import { EVERYWHERE, defineCommand } from '../../src/discord/command/define-command.ts';
 import { keepLookup } from '../../src/discord/command/lookups.ts';
 import { option, readWorkOption, suggestWorksOr, workOption } from '../../src/discord/command/options.ts';
 import { whoMessage } from './reply.ts';
-import { EVERYWHERE } from '../../src/discord/command/where.ts';
 
 export default defineCommand({
   access: 'member',

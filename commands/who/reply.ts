@@ -6,9 +6,8 @@ import { nameSection } from '../../src/features/corpus/name-section.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button } from '../../src/discord/replies/components.ts';
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
+import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import { nameTitle, placeBlock } from '../find/reply.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { pageMessage, takePage, privateFrame } from '../../src/discord/replies/pages.ts';
 import { shareButton } from '../../src/discord/replies/share.ts';
@@ -20,7 +19,7 @@ const LISTED = { works: 3, sections: 5, sectionTitle: 50, name: 60 } as const;
 export function whoMessage(words: Catalogue, naming: Naming, lookupId: LookupId): Message {
   const { find } = words;
   const head = [
-    `**${escapeMarkdown(truncate(naming.name, LISTED.name))}**`,
+    `**${escapeLine(naming.name, LISTED.name)}**`,
     countPlaces(words, naming, 'mentions', nameTitle),
     ...(naming.within.length > 0 ? [`-# ${find.countedWith(naming.within.map(shortName))}`] : []),
   ];
@@ -59,9 +58,9 @@ function sectionsBlock(words: Catalogue, { entry, sections }: NamingWork): strin
 }
 
 function nameOf({ find }: Catalogue, { section }: SectionCount): string {
-  return section ? escapeMarkdown(truncate(nameSection(section), LISTED.sectionTitle)) : find.beforeHeadings;
+  return section ? escapeLine(nameSection(section), LISTED.sectionTitle) : find.beforeHeadings;
 }
 
 function shortName(name: string): string {
-  return escapeMarkdown(truncate(name, LISTED.name));
+  return escapeLine(name, LISTED.name);
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { AnyCommand, MessageMenu, UserMenu } from '../../src/discord/command/command.ts';
 import { modal, textField } from '../../src/discord/replies/modal.ts';
 import { notice } from '../../src/discord/replies/message.ts';
-import { EVERYWHERE } from '../../src/discord/command/where.ts';
+import { EVERYWHERE } from '../../src/discord/command/define-command.ts';
 import { startHarness } from '../support/harness.ts';
 
 test('the menu of a message runs its command on that message', async () => {

@@ -1,5 +1,7 @@
 import {
   ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  InteractionContextType,
   type APIApplicationCommandSubcommandOption,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
@@ -7,6 +9,22 @@ import {
 import type { Action, ActionRules, AnyCommandParts, Command, Outcomes, Part, RunAction } from './command.ts';
 
 type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** For look-ups: in servers, and wherever a member who installed Concordance for themselves takes it. */
+export const EVERYWHERE = {
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+
+/** For what needs a group: in servers that have Concordance. */
+export const IN_SERVERS = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
 
 /** A subcommand: what Discord is told of it, without its name, and what serves it. */
 export type Subcommand = Part & Omit<APIApplicationCommandSubcommandOption, 'type' | 'name'>;

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { defineCommand } from '../../../src/discord/command/define-command.ts';
+import { EVERYWHERE, defineCommand } from '../../../src/discord/command/define-command.ts';
 import { loadCommands } from '../../../src/discord/command/load-commands.ts';
 import { row, text } from '../../../src/discord/replies/components.ts';
 import { createMessage } from '../../../src/discord/replies/message.ts';
 import { sectionSummaryButton } from '../../../commands/summary/reply.ts';
-import { EVERYWHERE } from '../../../src/discord/command/where.ts';
 import { citation, entry, workSummary } from '../../support/fixtures.ts';
 import { commandFolder, startHarness } from '../../support/harness.ts';
 

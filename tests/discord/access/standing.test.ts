@@ -2,10 +2,9 @@ import { Events } from 'discord.js';
 import { expect, test } from 'vitest';
 
 import type { Command } from '../../../src/discord/command/command.ts';
-import { defineCommand, defineCommandTree } from '../../../src/discord/command/define-command.ts';
+import { IN_SERVERS, defineCommand, defineCommandTree } from '../../../src/discord/command/define-command.ts';
 import { button, text } from '../../../src/discord/replies/components.ts';
 import { cardMessage, notice } from '../../../src/discord/replies/message.ts';
-import { IN_SERVERS } from '../../../src/discord/command/where.ts';
 import type { WorldOptions } from '../../../src/playground/world/world-options.ts';
 import { defaultWorld } from '../../../src/playground/world/default-world.ts';
 import { startHarness, type Harness } from '../../support/harness.ts';

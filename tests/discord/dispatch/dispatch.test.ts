@@ -7,10 +7,9 @@ import { describe, expect, test } from 'vitest';
 import { OPERATOR_GROUP } from '../../../src/corpus/corpus.ts';
 import { DEFAULT_SETTINGS } from '../../../src/corpus/group-settings.ts';
 import type { Action, Command, Part } from '../../../src/discord/command/command.ts';
-import { defineCommand } from '../../../src/discord/command/define-command.ts';
+import { EVERYWHERE, defineCommand } from '../../../src/discord/command/define-command.ts';
 import { button, card, row, text } from '../../../src/discord/replies/components.ts';
 import { createMessage, notice, type Message } from '../../../src/discord/replies/message.ts';
-import { EVERYWHERE } from '../../../src/discord/command/where.ts';
 import { UserError } from '../../../src/errors.ts';
 import { startHarness } from '../../support/harness.ts';
 
