@@ -1,12 +1,13 @@
 import type { LoggedQuestion } from '../src/corpus/question.ts';
-import { actorOf } from '../src/discord/command/input.ts';
+import { UserError } from '../src/errors.ts';
 import {
   mentionCommand,
   type ActionInteraction,
   type CommandContext,
 } from '../src/discord/command/command.ts';
-import { EVERYWHERE, action, defineCommand } from '../src/discord/command/define-command.ts';
 import { pageOf } from '../src/discord/command/custom-id.ts';
+import { action, defineCommand, EVERYWHERE } from '../src/discord/command/define-command.ts';
+import { actorOf } from '../src/discord/command/input.ts';
 import {
   option,
   readSectionOption,
@@ -17,7 +18,6 @@ import {
 } from '../src/discord/command/options.ts';
 import { answerMessage, citationsFrom, contextMessage } from '../src/discord/replies/answer.ts';
 import type { Message } from '../src/discord/replies/message.ts';
-import { UserError } from '../src/errors.ts';
 
 export default defineCommand({
   access: 'member',

@@ -1,8 +1,8 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 
-import { IN_SERVERS, action } from '../src/discord/command/define-command.ts';
 import type { MessageMenu } from '../src/discord/command/command.ts';
 import { pageOf } from '../src/discord/command/custom-id.ts';
+import { action, IN_SERVERS } from '../src/discord/command/define-command.ts';
 import { postPassages, showBackToText, turnBackToText } from './topic/back-to-text.ts';
 
 export default {

@@ -1,4 +1,4 @@
-import { IN_SERVERS, defineCommandTree } from '../src/discord/command/define-command.ts';
+import { defineCommandTree, IN_SERVERS } from '../src/discord/command/define-command.ts';
 
 /** What hosts do, of several subjects; under one name, so that an admin has one command to allow their role. */
 export default defineCommandTree({

@@ -2,9 +2,9 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 import { messageLink } from 'discord.js';
 
 import type { MessageMenu } from '../src/discord/command/command.ts';
+import { IN_SERVERS } from '../src/discord/command/define-command.ts';
 import { readMessageText } from '../src/discord/gateway/message-text.ts';
 import { notice } from '../src/discord/replies/message.ts';
-import { IN_SERVERS } from '../src/discord/command/define-command.ts';
 
 export default {
   access: 'host',

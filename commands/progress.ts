@@ -1,11 +1,11 @@
+import { UserError } from '../src/errors.ts';
 import type { CommandContext, SlashInteraction } from '../src/discord/command/command.ts';
-import { EVERYWHERE, action, defineCommand } from '../src/discord/command/define-command.ts';
 import { pageOf } from '../src/discord/command/custom-id.ts';
-import { placeOptions, readPlaceOptions, suggestPlaces } from './corpus/line-options.ts';
+import { action, defineCommand, EVERYWHERE } from '../src/discord/command/define-command.ts';
 import { option, readWorkOption, suggestWorksOr, workOption } from '../src/discord/command/options.ts';
 import { notice, type Message } from '../src/discord/replies/message.ts';
+import { placeOptions, readPlaceOptions, suggestPlaces } from './corpus/line-options.ts';
 import { ownLineMessage, progressMessage } from './corpus/line-reply.ts';
-import { UserError } from '../src/errors.ts';
 
 export default defineCommand({
   access: 'member',

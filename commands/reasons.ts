@@ -1,4 +1,4 @@
-import { IN_SERVERS, defineCommand } from '../src/discord/command/define-command.ts';
+import { defineCommand, IN_SERVERS } from '../src/discord/command/define-command.ts';
 import { showReasons } from './mod/reasons.ts';
 
 export default defineCommand({

@@ -1,8 +1,8 @@
-import { EVERYWHERE, defineCommand } from '../src/discord/command/define-command.ts';
+import { UserError } from '../src/errors.ts';
+import { defineCommand, EVERYWHERE } from '../src/discord/command/define-command.ts';
 import { option, readWorkOption, suggestWorks, workOption } from '../src/discord/command/options.ts';
 import { topicMessage, workMessage, worksMessage } from './corpus/reply.ts';
 import { findWork, workActions } from './corpus/work-actions.ts';
-import { UserError } from '../src/errors.ts';
 
 export default defineCommand({
   access: 'member',

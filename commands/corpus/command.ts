@@ -1,13 +1,13 @@
 import type { WorkDescription } from '../../src/corpus/work.ts';
+import { UserError } from '../../src/errors.ts';
 import { relyOn } from '../../src/discord/access/access.ts';
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
-import { IN_SERVERS, action, defineCommandTree } from '../../src/discord/command/define-command.ts';
-import { lineSubcommand } from './group-line.ts';
+import { action, defineCommandTree, IN_SERVERS } from '../../src/discord/command/define-command.ts';
 import { option, resolveWork, suggestWorks, workOption } from '../../src/discord/command/options.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
+import { lineSubcommand } from './group-line.ts';
 import { removalMessage, workMessage } from './reply.ts';
 import { findWork, workActions } from './work-actions.ts';
-import { UserError } from '../../src/errors.ts';
 
 /** What it takes to add works, by what the group has decided. */
 const NEEDED = { admins: 'admin', hosts: 'host' } as const;

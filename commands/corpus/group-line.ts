@@ -3,9 +3,9 @@ import { UserError } from '../../src/errors.ts';
 import { changedNothing, hasAccess } from '../../src/discord/access/access.ts';
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import type { Subcommand } from '../../src/discord/command/define-command.ts';
-import { placeOptions, readPlaceOptions, suggestPlaces } from './line-options.ts';
 import { option, resolveWork, suggestWorksOr, workOption } from '../../src/discord/command/options.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
+import { placeOptions, readPlaceOptions, suggestPlaces } from './line-options.ts';
 import { groupLineMessage } from './line-reply.ts';
 
 /** `/host line`. */

@@ -5,7 +5,7 @@ import type { LinePlace, Progress } from '../../src/features/reading-line/readin
 
 import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
-import { pageButtons, pageMessage, takePage, privateFrame } from '../../src/discord/replies/pages.ts';
+import { pageButtons, pageMessage, privateFrame, takePage } from '../../src/discord/replies/pages.ts';
 
 const WORKS = { first: 10, next: 10 };
 const LONGEST_TITLE = 150;

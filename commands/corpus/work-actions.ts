@@ -1,6 +1,6 @@
-import { action } from '../../src/discord/command/define-command.ts';
 import type { CommandContext } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { action } from '../../src/discord/command/define-command.ts';
 import { dropsMessage, workMessage, worksMessage } from './reply.ts';
 
 /** What serves the buttons under the list of works, under one work, and under what its import left out. */

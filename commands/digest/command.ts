@@ -1,13 +1,13 @@
-import { allChosen, typedInto } from '../../src/discord/command/input.ts';
-import { option } from '../../src/discord/command/options.ts';
-import type { CommandContext } from '../../src/discord/command/command.ts';
-import { IN_SERVERS, action, defineCommand } from '../../src/discord/command/define-command.ts';
-import { customId } from '../../src/discord/command/custom-id.ts';
-import { modal, textField } from '../../src/discord/replies/modal.ts';
-import { digestDraft, digestExport, digestPost, digestPosted } from './reply.ts';
-import type { Message } from '../../src/discord/replies/message.ts';
 import { toDigestMarkdown } from '../../src/features/sessions/digest-markdown.ts';
 import type { Digest } from '../../src/features/sessions/digests.ts';
+import type { CommandContext } from '../../src/discord/command/command.ts';
+import { customId } from '../../src/discord/command/custom-id.ts';
+import { action, defineCommand, IN_SERVERS } from '../../src/discord/command/define-command.ts';
+import { allChosen, typedInto } from '../../src/discord/command/input.ts';
+import { option } from '../../src/discord/command/options.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import { modal, textField } from '../../src/discord/replies/modal.ts';
+import { digestDraft, digestExport, digestPost, digestPosted } from './reply.ts';
 
 const LONGEST_WORDS = 1500;
 

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-import type { CommandContext } from '../../src/discord/command/command.ts';
-import { EVERYWHERE, action, defineCommand } from '../../src/discord/command/define-command.ts';
-import { pageOf } from '../../src/discord/command/custom-id.ts';
-import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
-import { option, readWorkOption, suggestWorks, workOption } from '../../src/discord/command/options.ts';
-import { findMessage, PLACES } from './reply.ts';
-import type { Message } from '../../src/discord/replies/message.ts';
 import { UserError } from '../../src/errors.ts';
 import { explainNothing } from '../../src/features/find/count-places.ts';
 import type { FoundWords } from '../../src/features/find/found-words.ts';
+import type { CommandContext } from '../../src/discord/command/command.ts';
+import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { action, defineCommand, EVERYWHERE } from '../../src/discord/command/define-command.ts';
+import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
+import { option, readWorkOption, suggestWorks, workOption } from '../../src/discord/command/options.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import { findMessage, PLACES } from './reply.ts';
 
 const KEPT = z.object({ words: z.string(), workId: z.string().nullable(), near: z.number().nullable() });
 

@@ -10,7 +10,7 @@ import { customId } from '../../src/discord/command/custom-id.ts';
 import { button } from '../../src/discord/replies/components.ts';
 import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { pageMessage, takePage, privateFrame } from '../../src/discord/replies/pages.ts';
+import { pageMessage, privateFrame, takePage } from '../../src/discord/replies/pages.ts';
 import { quoteBlocks, type Block } from '../../src/discord/replies/quotation.ts';
 import { shareButton } from '../../src/discord/replies/share.ts';
 

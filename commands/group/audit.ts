@@ -3,13 +3,13 @@ import { z } from 'zod';
 import type { AuditFormat } from '../../src/features/group/audit.ts';
 import { readRange } from '../../src/features/moderation/read-range.ts';
 
-import { option } from '../../src/discord/command/options.ts';
-import { action, type Subcommand } from '../../src/discord/command/define-command.ts';
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { action, type Subcommand } from '../../src/discord/command/define-command.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
-import { ACTS_PER_PAGE, auditMessage } from './audit-reply.ts';
+import { option } from '../../src/discord/command/options.ts';
 import { fileMessage, notice, type Message } from '../../src/discord/replies/message.ts';
+import { ACTS_PER_PAGE, auditMessage } from './audit-reply.ts';
 
 const FORMATS: readonly { readonly name: string; readonly value: AuditFormat }[] = [
   { name: 'CSV', value: 'csv' },

@@ -1,3 +1,4 @@
+import { catalogueOf } from '../../src/catalogue/catalogue.ts';
 import {
   CONTRIBUTORS,
   LANGUAGES,
@@ -5,14 +6,13 @@ import {
   VISIBILITIES,
   type GroupSettings,
 } from '../../src/corpus/group-settings.ts';
-import { catalogueOf } from '../../src/catalogue/catalogue.ts';
+import type { Action, CommandContext } from '../../src/discord/command/command.ts';
+import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { action, defineCommandTree, IN_SERVERS } from '../../src/discord/command/define-command.ts';
 import { allChosen } from '../../src/discord/command/input.ts';
 import { option } from '../../src/discord/command/options.ts';
-import type { Action, CommandContext } from '../../src/discord/command/command.ts';
-import { IN_SERVERS, action, defineCommandTree } from '../../src/discord/command/define-command.ts';
-import { pageOf } from '../../src/discord/command/custom-id.ts';
-import { groupSettingsMessage, pageOfShared } from './settings-reply.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
+import { groupSettingsMessage, pageOfShared } from './settings-reply.ts';
 import { roleMapActions } from './role-map.ts';
 import { auditActions, auditSubcommand } from './audit.ts';
 import { showStep, stepActions } from './steps.ts';

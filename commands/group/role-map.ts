@@ -1,10 +1,10 @@
 import { UserError } from '../../src/errors.ts';
 
 import { mappablesOf, type Mappable } from '../../src/discord/access/command-access.ts';
-import { chosenOf } from '../../src/discord/command/input.ts';
-import { action } from '../../src/discord/command/define-command.ts';
-import { isMenu, type CommandContext, type ActionInteraction } from '../../src/discord/command/command.ts';
+import { isMenu, type ActionInteraction, type CommandContext } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { action } from '../../src/discord/command/define-command.ts';
+import { chosenOf } from '../../src/discord/command/input.ts';
 import { typedAs } from '../../src/discord/command/typed.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { commandRolesMessage, roleMapMessage, type ShownCommand } from './role-map-reply.ts';

@@ -5,17 +5,17 @@ import { UserError } from '../../src/errors.ts';
 import { readQuietHours, readTimeZone, suggestTimeZones } from '../../src/features/group/time-of-day.ts';
 
 import { changedNothing } from '../../src/discord/access/access.ts';
-import { option } from '../../src/discord/command/options.ts';
+import { canEveryoneSee, findMissingIn } from '../../src/discord/access/missing-permissions.ts';
 import {
   mentionCommand,
   type CommandContext,
   type SlashInteraction,
 } from '../../src/discord/command/command.ts';
-import { canEveryoneSee, findMissingIn } from '../../src/discord/access/missing-permissions.ts';
+import type { Subcommand } from '../../src/discord/command/define-command.ts';
+import { option } from '../../src/discord/command/options.ts';
+import { shownFor } from '../../src/discord/command/typed.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { setUpMessage, type SetUp } from './set-up-reply.ts';
-import { shownFor } from '../../src/discord/command/typed.ts';
-import type { Subcommand } from '../../src/discord/command/define-command.ts';
 
 const NONE = 'none';
 const TEN_YEARS = 3653;

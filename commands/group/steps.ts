@@ -2,13 +2,13 @@ import { catalogueOf } from '../../src/catalogue/catalogue.ts';
 import { LANGUAGES, type GroupSettings } from '../../src/corpus/group-settings.ts';
 import { UserError } from '../../src/errors.ts';
 
-import { actorOf, chosenOf, typedInto } from '../../src/discord/command/input.ts';
-import { action } from '../../src/discord/command/define-command.ts';
 import { mentionCommand, type CommandContext } from '../../src/discord/command/command.ts';
 import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
+import { action } from '../../src/discord/command/define-command.ts';
+import { actorOf, chosenOf, typedInto } from '../../src/discord/command/input.ts';
 import { answerMessage } from '../../src/discord/replies/answer.ts';
-import { modal, textField } from '../../src/discord/replies/modal.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
+import { modal, textField } from '../../src/discord/replies/modal.ts';
 import { stepMessage } from './steps-reply.ts';
 
 /** Longest question that is tried, as of `/ask`. */

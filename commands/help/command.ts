@@ -1,11 +1,11 @@
 import { isAdmitted } from '../../src/discord/access/admit.ts';
-import type { AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
-import { EVERYWHERE, action, defineCommand } from '../../src/discord/command/define-command.ts';
-import { pageOf } from '../../src/discord/command/custom-id.ts';
-import { describeCommands } from '../../src/discord/command/describe-commands.ts';
-import { helpMessage } from './reply.ts';
-import type { Message } from '../../src/discord/replies/message.ts';
 import { standingAt } from '../../src/discord/access/standing.ts';
+import type { AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
+import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { action, defineCommand, EVERYWHERE } from '../../src/discord/command/define-command.ts';
+import { describeCommands } from '../../src/discord/command/describe-commands.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import { helpMessage } from './reply.ts';
 
 export default defineCommand({
   access: 'member',

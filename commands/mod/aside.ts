@@ -7,15 +7,15 @@ import { PostFailure } from '../../src/features/posts/post-failure.ts';
 
 import { sendOnce } from '../../src/discord/announcer/messages.ts';
 import { call, requirePermissions, type Needs } from '../../src/discord/announcer/refusals.ts';
-import { actorOf } from '../../src/discord/command/input.ts';
-import { action } from '../../src/discord/command/define-command.ts';
 import type { CommandContext } from '../../src/discord/command/command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { explainRefusal, nameChannel } from './explain-refusal.ts';
+import { action } from '../../src/discord/command/define-command.ts';
+import { actorOf } from '../../src/discord/command/input.ts';
 import { oneLine } from '../../src/discord/replies/limits.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
 import { choiceField, modal, textField } from '../../src/discord/replies/modal.ts';
 import { nameFault } from '../../src/discord/replies/planned-posts.ts';
+import { explainRefusal, nameChannel } from './explain-refusal.ts';
 import { readTarget, stateOfMessage } from './message-ref.ts';
 
 /** Characters of a thread's name. */

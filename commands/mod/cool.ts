@@ -11,12 +11,12 @@ import { PostFailure } from '../../src/features/posts/post-failure.ts';
 import { editMessage, sendOnce } from '../../src/discord/announcer/messages.ts';
 import type { PermissionName } from '../../src/discord/announcer/refusals.ts';
 import { readSlowChannel, secondsOf, setSlowMode } from '../../src/discord/announcer/slow-mode.ts';
-import { actorOf } from '../../src/discord/command/input.ts';
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
-import { explainRefusal, nameChannel } from './explain-refusal.ts';
+import { actorOf } from '../../src/discord/command/input.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { coolLine, coolMessage } from './cool-reply.ts';
 import { nameFault } from '../../src/discord/replies/planned-posts.ts';
+import { explainRefusal, nameChannel } from './explain-refusal.ts';
+import { coolLine, coolMessage } from './cool-reply.ts';
 
 /** `/mod slowmode`: slow mode for a time, with a line in the channel that tells of it. */
 export async function runCool(interaction: SlashInteraction, context: CommandContext): Promise<Message> {

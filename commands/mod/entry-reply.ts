@@ -8,8 +8,8 @@ import { time } from '../../src/discord/replies/components.ts';
 import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { LIMITS } from '../../src/discord/replies/limits.ts';
 import { link } from '../../src/discord/replies/link.ts';
-import { evidenceLines } from './evidence-reply.ts';
 import { nameMember } from '../../src/discord/replies/name-member.ts';
+import { evidenceLines } from './evidence-reply.ts';
 import { nameSlowMode } from './cool-reply.ts';
 
 /** UTF-16 units that a reported message takes in a list of entries, and that a list has for what is around an entry. */

@@ -3,16 +3,16 @@ import { LONGEST_WORDS } from '../../src/features/moderation/create-moderation.t
 import type { Report } from '../../src/features/moderation/moderation.ts';
 
 import { editDirect, editMessage } from '../../src/discord/announcer/messages.ts';
-import { actorOf, chosenOf, typedInto } from '../../src/discord/command/input.ts';
-import { action } from '../../src/discord/command/define-command.ts';
+import { canRead } from '../../src/discord/announcer/reach.ts';
 import type { Action, ActionInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { ignoreRefusal } from './explain-refusal.ts';
+import { action } from '../../src/discord/command/define-command.ts';
+import { actorOf, chosenOf, typedInto } from '../../src/discord/command/input.ts';
+import { notice } from '../../src/discord/replies/message.ts';
 import { modal, textField } from '../../src/discord/replies/modal.ts';
+import { ignoreRefusal } from './explain-refusal.ts';
 import { directReportMessage, reportMessage } from './report-reply.ts';
 import { readState, showLog } from './show-log.ts';
-import { canRead } from '../../src/discord/announcer/reach.ts';
-import { notice } from '../../src/discord/replies/message.ts';
 
 /** What the buttons of the log do: turn its pages, add notes, and see to reports. */
 export const logActions = {

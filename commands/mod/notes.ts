@@ -1,8 +1,8 @@
 import { UserError } from '../../src/errors.ts';
 import type { MessageRef } from '../../src/features/moderation/moderation.ts';
 
-import { actorOf } from '../../src/discord/command/input.ts';
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
+import { actorOf } from '../../src/discord/command/input.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
 
 const LINK =

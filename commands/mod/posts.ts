@@ -7,9 +7,9 @@ import { REPORT_CARD, REPORT_DIRECT } from '../../src/features/moderation/plan-c
 import { postDirect, postOnce } from '../../src/discord/announcer/messages.ts';
 import { canRead, findModerators } from '../../src/discord/announcer/reach.ts';
 import { refuseOpen } from '../../src/discord/announcer/refusals.ts';
+import type { PostKind } from '../../src/discord/posts/post-kind.ts';
 import { endCool } from './warm.ts';
 import { directReportMessage, reportMessage } from './report-reply.ts';
-import type { PostKind } from '../../src/discord/posts/post-kind.ts';
 
 /** The end of slow mode, and the card of what members tell, in the moderators' channel. */
 export const moderationPosts: Readonly<Record<string, PostKind>> = {

@@ -1,12 +1,12 @@
-import { typedInto } from '../../src/discord/command/input.ts';
-import { action } from '../../src/discord/command/define-command.ts';
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { CommandContext } from '../../src/discord/command/command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
-import { modal, textField } from '../../src/discord/replies/modal.ts';
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import { action } from '../../src/discord/command/define-command.ts';
+import { typedInto } from '../../src/discord/command/input.ts';
 import { button, text } from '../../src/discord/replies/components.ts';
 import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
+import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
+import { modal, textField } from '../../src/discord/replies/modal.ts';
 
 /** Characters of a whole list: 25 reasons of 100 each, and their ends. */
 const LONGEST_LIST = 3000;

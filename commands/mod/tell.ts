@@ -1,22 +1,22 @@
 import type { Client, MessageContextMenuCommandInteraction, ModalSubmitInteraction } from 'discord.js';
 
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { CASE_DAYS, PENDING_MINUTES } from '../../src/corpus/moderation.ts';
 import type { GroupSettings } from '../../src/corpus/group-settings.ts';
+import { CASE_DAYS, PENDING_MINUTES } from '../../src/corpus/moderation.ts';
 import { UserError } from '../../src/errors.ts';
 import { LONGEST_WORDS } from '../../src/features/moderation/create-moderation.ts';
 import type { HeldMessage } from '../../src/features/moderation/moderation.ts';
 import { LONGEST_REASON } from '../../src/features/moderation/read-reasons.ts';
 import { PostFailure } from '../../src/features/posts/post-failure.ts';
 
-import { action } from '../../src/discord/command/define-command.ts';
+import { findReach, type Reach } from '../../src/discord/announcer/reach.ts';
 import type { CommandContext } from '../../src/discord/command/command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
+import { action } from '../../src/discord/command/define-command.ts';
 import { notice } from '../../src/discord/replies/message.ts';
 import { choiceField, modal, textField } from '../../src/discord/replies/modal.ts';
 import { tellNotice } from './tell-reply.ts';
 import { aboutOf } from './message-ref.ts';
-import { findReach, type Reach } from '../../src/discord/announcer/reach.ts';
 import { findSeeing } from './seeing-roles.ts';
 import { readEvidence } from './read-evidence.ts';
 

@@ -5,11 +5,11 @@ import { UserError } from '../../src/errors.ts';
 
 import { editMessage } from '../../src/discord/announcer/messages.ts';
 import { restoreSlowMode } from '../../src/discord/announcer/slow-mode.ts';
-import type { PostContext } from '../../src/discord/posts/post-kind.ts';
-import { action } from '../../src/discord/command/define-command.ts';
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
-import { explainRefusal, ignoreRefusal, nameChannel } from './explain-refusal.ts';
+import { action } from '../../src/discord/command/define-command.ts';
+import type { PostContext } from '../../src/discord/posts/post-kind.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
+import { explainRefusal, ignoreRefusal, nameChannel } from './explain-refusal.ts';
 import { overLine, warmNotice } from './cool-reply.ts';
 
 /** `/mod end-slowmode`: ends slow mode before its time. */

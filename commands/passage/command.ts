@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { chosenOf } from '../../src/discord/command/input.ts';
-import { EVERYWHERE, action, defineCommand } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { action, defineCommand, EVERYWHERE } from '../../src/discord/command/define-command.ts';
+import { chosenOf } from '../../src/discord/command/input.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
 import {
   option,

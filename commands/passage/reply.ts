@@ -1,6 +1,7 @@
 import type { APIComponentInMessageActionRow } from 'discord-api-types/v10';
 
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { Span } from '../../src/corpus/layout.ts';
 import { nameSection } from '../../src/features/corpus/name-section.ts';
 import type { FoundPassage, PassageBlock, WorkChoice } from '../../src/features/passages/found-passage.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
@@ -12,7 +13,6 @@ import { pageMessage, takePage, type Frame, type Page } from '../../src/discord/
 import { plainBlocks, sourceLine, type Block } from '../../src/discord/replies/quotation.ts';
 import { shareButton } from '../../src/discord/replies/share.ts';
 import { sectionSummaryButton } from '../summary/reply.ts';
-import type { Span } from '../../src/corpus/layout.ts';
 
 /** Blocks on a page: with buttons and frame fewer than Discord's 40 components. */
 const PARTS = { first: 20, next: 20 };

@@ -1,7 +1,10 @@
-import { choicesOf, option } from '../../src/discord/command/options.ts';
+import type { Whose } from '../../src/features/privacy/privacy.ts';
 import type { AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
-import { EVERYWHERE, action, defineCommand } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { action, defineCommand, EVERYWHERE } from '../../src/discord/command/define-command.ts';
+import { choicesOf, option } from '../../src/discord/command/options.ts';
+import { placeOf } from '../../src/discord/dispatch/place.ts';
+import { notice, type Message } from '../../src/discord/replies/message.ts';
 import {
   erasedMessage,
   exportMessage,
@@ -10,9 +13,6 @@ import {
   toMessageFiles,
   type Around,
 } from './reply.ts';
-import { placeOf } from '../../src/discord/dispatch/place.ts';
-import { notice, type Message } from '../../src/discord/replies/message.ts';
-import type { Whose } from '../../src/features/privacy/privacy.ts';
 
 export default defineCommand({
   access: 'member',

@@ -2,8 +2,9 @@ import { gzipSync } from 'node:zlib';
 
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { heldName, heldWords } from '../../src/catalogue/stored-data-words.ts';
-import { CASE_DAYS } from '../../src/corpus/moderation.ts';
 import type { Language } from '../../src/corpus/group-settings.ts';
+import { CASE_DAYS } from '../../src/corpus/moderation.ts';
+import { UserError } from '../../src/errors.ts';
 import type {
   Erasure,
   ErasureOffer,
@@ -13,6 +14,7 @@ import type {
 } from '../../src/features/privacy/privacy.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, privateNote, text } from '../../src/discord/replies/components.ts';
+import { LIMITS } from '../../src/discord/replies/limits.ts';
 import {
   cardMessage,
   filesMessage,
@@ -21,8 +23,6 @@ import {
   type MessageFile,
 } from '../../src/discord/replies/message.ts';
 import { pageButtons, pageMessage, takePage } from '../../src/discord/replies/pages.ts';
-import { UserError } from '../../src/errors.ts';
-import { LIMITS } from '../../src/discord/replies/limits.ts';
 
 /** Where data is shown or erased: in the group, or in all groups and outside of them. */
 type Scope = 'here' | 'everywhere';

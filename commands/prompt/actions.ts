@@ -3,13 +3,13 @@ import { forEverybody } from '../../src/features/group/audience.ts';
 import { PROMPT_LIMITS } from '../../src/features/prompts/prompts.ts';
 import { wordPrompt } from '../../src/features/prompts/word-prompt.ts';
 
-import { chosenOf, typedInto } from '../../src/discord/command/input.ts';
-import { action } from '../../src/discord/command/define-command.ts';
 import { mentionCommand, type CommandContext } from '../../src/discord/command/command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { hostOf, warnIfLow } from './run.ts';
-import { modal, textField } from '../../src/discord/replies/modal.ts';
+import { action } from '../../src/discord/command/define-command.ts';
+import { chosenOf, typedInto } from '../../src/discord/command/input.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
+import { modal, textField } from '../../src/discord/replies/modal.ts';
+import { hostOf, warnIfLow } from './run.ts';
 import { postedPrompt, promptMessage, promptQueueMessage } from './reply.ts';
 
 /** What serves the components under prompts. All are for hosts, as the command. */

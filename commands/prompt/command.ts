@@ -1,14 +1,14 @@
+import { PostFailure } from '../../src/features/posts/post-failure.ts';
+import { EVERY_DAYS } from '../../src/features/prompts/prompt-schedules.ts';
+import { PROMPT_LIMITS } from '../../src/features/prompts/prompts.ts';
+import { postOnce } from '../../src/discord/announcer/messages.ts';
 import { mentionCommand } from '../../src/discord/command/command.ts';
-import { IN_SERVERS, defineCommandTree } from '../../src/discord/command/define-command.ts';
+import { defineCommandTree, IN_SERVERS } from '../../src/discord/command/define-command.ts';
 import { choicesOf, option, sectionOption, workOption } from '../../src/discord/command/options.ts';
 import { suggestPromptPlace } from './options.ts';
 import { promptActions } from './actions.ts';
 import { nextPrompt, previewPrompts, schedulePrompts, writePrompt } from './run.ts';
 import { promptPost, promptQueueMessage } from './reply.ts';
-import { PROMPT_LIMITS } from '../../src/features/prompts/prompts.ts';
-import { EVERY_DAYS } from '../../src/features/prompts/prompt-schedules.ts';
-import { PostFailure } from '../../src/features/posts/post-failure.ts';
-import { postOnce } from '../../src/discord/announcer/messages.ts';
 
 export default defineCommandTree({
   access: 'host',

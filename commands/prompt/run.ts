@@ -9,8 +9,8 @@ import {
   type SlashInteraction,
 } from '../../src/discord/command/command.ts';
 import { readWorkOption } from '../../src/discord/command/options.ts';
-import { readPromptScope } from './options.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
+import { readPromptScope } from './options.ts';
 import { promptMessage, promptPreviewMessage, sayWhen } from './reply.ts';
 
 /** Prompts of a preview unless asked otherwise. */

@@ -3,20 +3,20 @@ import { z } from 'zod';
 import { ATTRIBUTIONS, type Attribution } from '../../src/corpus/discussion.ts';
 import type { Draft } from '../../src/features/discussion/discussion.ts';
 
-import { chosenOf } from '../../src/discord/command/input.ts';
-import { action } from '../../src/discord/command/define-command.ts';
 import {
   mentionCommand,
+  type ActionInteraction,
+  type AnyInteraction,
   type CommandContext,
   type SlashInteraction,
-  type AnyInteraction,
-  type ActionInteraction,
 } from '../../src/discord/command/command.ts';
+import { action } from '../../src/discord/command/define-command.ts';
+import { chosenOf } from '../../src/discord/command/input.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
-import { offerMessage, questionCard } from './card.ts';
+import { refuseOutside } from '../../src/discord/dispatch/place.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
 import type { Shared } from '../../src/discord/replies/share.ts';
-import { refuseOutside } from '../../src/discord/dispatch/place.ts';
+import { offerMessage, questionCard } from './card.ts';
 import { viewerOf } from './viewer.ts';
 
 /** A draft, kept until it is posted; `by` is the interaction that it came with. */

@@ -1,69 +1,28 @@
-import { LISTED, listActions, listQuestions } from './list.ts';
+import type { LoggedQuestion } from '../../src/corpus/question.ts';
+import { UserError } from '../../src/errors.ts';
+import { hasAccess } from '../../src/discord/access/access.ts';
+import type { AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
+import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
+import { action, defineCommandTree, EVERYWHERE } from '../../src/discord/command/define-command.ts';
+import { chosenOf, typedInto } from '../../src/discord/command/input.ts';
 import { choicesOf, option } from '../../src/discord/command/options.ts';
-import {
-  EVERYWHERE,
-  action,
-  defineCommandTree,
-  type Subcommand,
-} from '../../src/discord/command/define-command.ts';
+import { refuseOutside } from '../../src/discord/dispatch/place.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import { modal, textField } from '../../src/discord/replies/modal.ts';
+import { listActions, LISTED, listQuestions } from './list.ts';
 import { askActions, askQuestion } from './ask.ts';
 import { manageActions, manageQuestions } from './manage.ts';
-import type { LoggedQuestion } from '../../src/corpus/question.ts';
-import { hasAccess } from '../../src/discord/access/access.ts';
 import { findQuestion, showAnswer } from '../ask.ts';
 import { findOwn as findOwnPosted, ownActions, showOwn } from './own.ts';
 import { themeActions } from './themes.ts';
-import { chosenOf, typedInto } from '../../src/discord/command/input.ts';
-import type { AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
-import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
-import { refuseOutside } from '../../src/discord/dispatch/place.ts';
-import { modal, textField } from '../../src/discord/replies/modal.ts';
-import type { Message } from '../../src/discord/replies/message.ts';
 import {
-  QUESTIONS_PER_PAGE,
   groupQuestionsMessage,
   ownQuestionMessage,
   ownQuestionsMessage,
+  QUESTIONS_PER_PAGE,
   withdrawalMessage,
   withdrawnMessage,
 } from './log-reply.ts';
-import { UserError } from '../../src/errors.ts';
-
-/** The subcommands of `/question` on questions for discussion. */
-const discussionSubcommands = {
-  ask: {
-    description: 'Post a question for the discussion; similar ones are shown first',
-    options: [
-      option.text('text', 'Your question', { required: true, max_length: 300 }),
-      option.text('passage', 'The passage that it is about, e.g. Holt 3.2 or ch. 3 ¶ 4-6', {
-        max_length: 200,
-      }),
-      option.text('attribution', 'Who sees that you asked: everybody if left out', {
-        choices: choicesOf({ named: 'everybody', hosts: 'hosts and moderators alone' }),
-      }),
-    ],
-    run: askQuestion,
-  },
-  list: {
-    description: 'Questions for the discussion; add your voice to those you share',
-    options: [
-      option.text('sort', 'The order; most voices first if left out', {
-        choices: choicesOf({ voices: 'most voices first', newest: 'newest first', theme: 'by theme' }),
-      }),
-      option.text('status', 'Which ones; all waiting ones if left out', {
-        choices: Object.keys(LISTED).map((value) => ({ name: value, value })),
-      }),
-    ],
-    run: listQuestions,
-  },
-  manage: {
-    at: 'host questions',
-    description: 'Themes, merging, and what becomes of each question',
-    access: 'host',
-    audited: false,
-    run: async (interaction, context) => manageQuestions(interaction, 0, context),
-  },
-} satisfies Readonly<Record<string, Subcommand>>;
 
 export default defineCommandTree({
   access: 'member',
@@ -73,7 +32,38 @@ export default defineCommandTree({
   description: 'Questions for the discussion, and what was asked of the bot',
 
   subcommands: {
-    ...discussionSubcommands,
+    ask: {
+      description: 'Post a question for the discussion; similar ones are shown first',
+      options: [
+        option.text('text', 'Your question', { required: true, max_length: 300 }),
+        option.text('passage', 'The passage that it is about, e.g. Holt 3.2 or ch. 3 ¶ 4-6', {
+          max_length: 200,
+        }),
+        option.text('attribution', 'Who sees that you asked: everybody if left out', {
+          choices: choicesOf({ named: 'everybody', hosts: 'hosts and moderators alone' }),
+        }),
+      ],
+      run: askQuestion,
+    },
+    list: {
+      description: 'Questions for the discussion; add your voice to those you share',
+      options: [
+        option.text('sort', 'The order; most voices first if left out', {
+          choices: choicesOf({ voices: 'most voices first', newest: 'newest first', theme: 'by theme' }),
+        }),
+        option.text('status', 'Which ones; all waiting ones if left out', {
+          choices: Object.keys(LISTED).map((value) => ({ name: value, value })),
+        }),
+      ],
+      run: listQuestions,
+    },
+    manage: {
+      at: 'host questions',
+      description: 'Themes, merging, and what becomes of each question',
+      access: 'host',
+      audited: false,
+      run: async (interaction, context) => manageQuestions(interaction, 0, context),
+    },
     log: {
       description: 'Every question that this group has asked the bot, with its answer',
       run: async (interaction, context) => listGroup(interaction, 0, context),

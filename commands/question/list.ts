@@ -1,14 +1,14 @@
+import type { DiscussionStatus } from '../../src/corpus/discussion.ts';
 import type { DiscussionSelection } from '../../src/features/discussion/discussion.ts';
-import { chosenOf } from '../../src/discord/command/input.ts';
-import { action } from '../../src/discord/command/define-command.ts';
 import type { AnyInteraction, CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
-import { questionCard } from './card.ts';
-import { PER_PAGE, discussionListMessage } from './list-reply.ts';
-import type { Message } from '../../src/discord/replies/message.ts';
+import { action } from '../../src/discord/command/define-command.ts';
+import { chosenOf } from '../../src/discord/command/input.ts';
 import { refuseOutside } from '../../src/discord/dispatch/place.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import { questionCard } from './card.ts';
+import { discussionListMessage, PER_PAGE } from './list-reply.ts';
 import { readersOf, viewerOf } from './viewer.ts';
-import type { DiscussionStatus } from '../../src/corpus/discussion.ts';
 
 const SORTS: readonly DiscussionSelection['sort'][] = ['voices', 'newest', 'theme'];
 

@@ -7,8 +7,8 @@ import type { QuestionPage } from '../../src/features/answers/questions.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, privateNote, select, text, time } from '../../src/discord/replies/components.ts';
 import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
-import { nameMember } from '../../src/discord/replies/name-member.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
+import { nameMember } from '../../src/discord/replies/name-member.ts';
 import { pageButtons, pageMessage } from '../../src/discord/replies/pages.ts';
 
 /** Questions on a page of a list. */

@@ -6,7 +6,7 @@ import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, privateNote, select, text, time } from '../../src/discord/replies/components.ts';
 import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { pageButtons, pageMessage, takePage, privateFrame } from '../../src/discord/replies/pages.ts';
+import { pageButtons, pageMessage, privateFrame, takePage } from '../../src/discord/replies/pages.ts';
 import type { Block } from '../../src/discord/replies/quotation.ts';
 import { PER_PAGE } from './list-reply.ts';
 import { questionBlock, wholeQuestion, type Viewer } from './question-line.ts';

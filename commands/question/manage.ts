@@ -1,16 +1,16 @@
 import type { Discussion } from '../../src/features/discussion/discussion.ts';
 
 import type { Access } from '../../src/discord/access/access.ts';
-import { chosenOf } from '../../src/discord/command/input.ts';
-import { action } from '../../src/discord/command/define-command.ts';
 import type { Action, AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
+import { action } from '../../src/discord/command/define-command.ts';
+import { chosenOf } from '../../src/discord/command/input.ts';
+import { refuseOutside } from '../../src/discord/dispatch/place.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
 import { modal, textField } from '../../src/discord/replies/modal.ts';
 import { PER_PAGE } from './list-reply.ts';
 import { manageMessage, manageOneMessage } from './manage-reply.ts';
-import type { Message } from '../../src/discord/replies/message.ts';
 import { LISTED } from './list.ts';
-import { refuseOutside } from '../../src/discord/dispatch/place.ts';
 import { viewerOf } from './viewer.ts';
 
 const LONGEST_REASON = 300;

@@ -1,16 +1,16 @@
 import type { DiscussionPage } from '../../src/features/discussion/discussion.ts';
 
-import { chosenOf } from '../../src/discord/command/input.ts';
-import { action } from '../../src/discord/command/define-command.ts';
 import type { AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { action } from '../../src/discord/command/define-command.ts';
+import { chosenOf } from '../../src/discord/command/input.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
 import {
   discussionWithdrawnMessage,
   ownDiscussionCard,
   ownDiscussionMessage,
   PER_PAGE,
 } from './list-reply.ts';
-import type { Message } from '../../src/discord/replies/message.ts';
 import { viewerOf } from './viewer.ts';
 
 /** A page of a member's own questions for discussion. */

@@ -3,8 +3,8 @@ import type { DiscussionQuestion } from '../../src/corpus/discussion.ts';
 import type { SeenQuestion } from '../../src/features/discussion/discussion.ts';
 
 import { time } from '../../src/discord/replies/components.ts';
-import { nameMember } from '../../src/discord/replies/name-member.ts';
 import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
+import { nameMember } from '../../src/discord/replies/name-member.ts';
 import { sourceLine, type Block } from '../../src/discord/replies/quotation.ts';
 
 /** Who alone reads a reply; hosts and moderators see who asked, whatever the asker wanted others to see. */

@@ -1,9 +1,9 @@
-import { chosenOf } from '../../src/discord/command/input.ts';
-import { action } from '../../src/discord/command/define-command.ts';
 import type { ActionInteraction, CommandContext } from '../../src/discord/command/command.ts';
+import { action } from '../../src/discord/command/define-command.ts';
+import { chosenOf } from '../../src/discord/command/input.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
 import { NEW_THEME, NO_THEME } from './manage-reply.ts';
 import { themeMessage } from './theme-reply.ts';
-import type { Message } from '../../src/discord/replies/message.ts';
 import { manageOne, manageQuestions } from './manage.ts';
 
 /** What serves the components of themes. */

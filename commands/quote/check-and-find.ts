@@ -9,8 +9,8 @@ import type {
   SlashInteraction,
 } from '../../src/discord/command/command.ts';
 import { keepLookup, listOf, readLookup } from '../../src/discord/command/lookups.ts';
-import type { Message } from '../../src/discord/replies/message.ts';
 import { takeGraphemes } from '../../src/discord/replies/limits.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
 import { quotationsMessage } from './find-reply.ts';
 import { checkMessage } from './check-reply.ts';
 

@@ -3,10 +3,10 @@ import type { QuoteCheck, QuotePiece, QuotePlace, TypographyKind } from '../../s
 
 import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { pageButtons, pageMessage, takePage, privateFrame } from '../../src/discord/replies/pages.ts';
+import { pageButtons, pageMessage, privateFrame, takePage } from '../../src/discord/replies/pages.ts';
 import { quoteBlocks, type Block } from '../../src/discord/replies/quotation.ts';
-import { differenceBlocks } from './quote-differences.ts';
 import { shareButton } from '../../src/discord/replies/share.ts';
+import { differenceBlocks } from './quote-differences.ts';
 
 const PARTS = { first: 6, next: 6 };
 

@@ -1,7 +1,7 @@
-import { EVERYWHERE, action, defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
-import { keptQuoteActions, keptSubcommands } from './kept-quotes.ts';
+import { action, defineCommandTree, EVERYWHERE } from '../../src/discord/command/define-command.ts';
 import { option, readWorkOption, suggestWorks, workOption } from '../../src/discord/command/options.ts';
+import { keptQuoteActions, keptSubcommands } from './kept-quotes.ts';
 import { checkQuotes, findQuotes, turnCheckPage, turnFindPage } from './check-and-find.ts';
 
 export default defineCommandTree({

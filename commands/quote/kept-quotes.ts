@@ -2,15 +2,15 @@ import { z } from 'zod';
 
 import type { LookupId } from '../../src/corpus/lookup.ts';
 import { hasAccess, relyOn } from '../../src/discord/access/access.ts';
-import { chosenOf } from '../../src/discord/command/input.ts';
-import { action, type Subcommand } from '../../src/discord/command/define-command.ts';
 import type { AnyInteraction, CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { action, type Subcommand } from '../../src/discord/command/define-command.ts';
+import { chosenOf } from '../../src/discord/command/input.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
 import { option, readWorkOption, suggestWorksOr, workOption } from '../../src/discord/command/options.ts';
 import { placeOf, refuseOutside } from '../../src/discord/dispatch/place.ts';
-import { keptQuoteMessage, keptQuotesMessage, keptRemovalMessage } from './kept-reply.ts';
 import { fileMessage, notice, type Message } from '../../src/discord/replies/message.ts';
+import { keptQuoteMessage, keptQuotesMessage, keptRemovalMessage } from './kept-reply.ts';
 
 /** Which kept quotations were looked up. */
 const lookupOptions = z.object({ tag: z.string().nullable(), memberId: z.string().nullable() });

@@ -1,8 +1,8 @@
+import { SKIPS } from '../../src/features/schedule/schedules.ts';
 import type { AnyInteraction, CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
 import { mayLead } from '../session/lead.ts';
 import { meetingsMessage } from './reply.ts';
-import type { Message } from '../../src/discord/replies/message.ts';
-import { SKIPS } from '../../src/features/schedule/schedules.ts';
 
 /** A group's meetings that are not over, under a title, with buttons for members who may lead a discussion. */
 export async function showMeetings(

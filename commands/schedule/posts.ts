@@ -7,13 +7,13 @@ import {
   type AnnouncedEvent,
 } from '../../src/discord/announcer/events.ts';
 import { postOnce } from '../../src/discord/announcer/messages.ts';
-import { changeThread, openThread } from '../../src/discord/announcer/threads.ts';
 import type { Slot } from '../../src/discord/announcer/slot.ts';
+import { changeThread, openThread } from '../../src/discord/announcer/threads.ts';
+import type { PostContext, PostKind } from '../../src/discord/posts/post-kind.ts';
 import { isolateBidi } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import { namePart } from './name-part.ts';
 import { droppedMessage, openingMessage, reminderMessage } from './reply.ts';
-import type { PostContext, PostKind } from '../../src/discord/posts/post-kind.ts';
 
 const TITLE_LIMIT = 60;
 

@@ -4,8 +4,8 @@ import { RHYTHMS, type Division, type MeetingPlace } from '../../src/corpus/sche
 import { UserError } from '../../src/errors.ts';
 import type { ScheduleRequest } from '../../src/features/schedule/schedules.ts';
 
-import { actorOf } from '../../src/discord/command/input.ts';
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
+import { actorOf } from '../../src/discord/command/input.ts';
 import { resolveWork } from '../../src/discord/command/options.ts';
 
 const DEFAULTS = { lengthMinutes: 90, reminderHours: 24, threadDays: 7 } as const;

@@ -5,8 +5,8 @@ import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, text, time } from '../../src/discord/replies/components.ts';
 import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
-import { namePart } from './name-part.ts';
 import { pageButtons, pageMessage, privateFrame, takePage } from '../../src/discord/replies/pages.ts';
+import { namePart } from './name-part.ts';
 
 const PER_PAGE = { first: 8, next: 8 };
 const TITLE_LIMIT = 100;

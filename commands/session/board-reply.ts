@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { Share } from '../../src/features/sessions/balance.ts';
 import { lastTurn, spentBy } from '../../src/features/sessions/moves.ts';
 import { REPLIES_IN_A_ROW } from '../../src/features/sessions/queue.ts';
-import type { Share } from '../../src/features/sessions/balance.ts';
 import type { SessionView } from '../../src/features/sessions/sessions.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';

@@ -1,17 +1,12 @@
+import type { SessionRef } from '../../src/features/sessions/sessions.ts';
+import type { Access } from '../../src/discord/access/access.ts';
+import type { Action, ActionInteraction, CommandContext } from '../../src/discord/command/command.ts';
+import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { action, defineCommandTree, IN_SERVERS } from '../../src/discord/command/define-command.ts';
 import { choicesOf, option, suggestWorksOr, workOption } from '../../src/discord/command/options.ts';
-import {
-  IN_SERVERS,
-  action,
-  defineCommandTree,
-  type Subcommand,
-} from '../../src/discord/command/define-command.ts';
 import { forChannel } from '../../src/discord/dispatch/context-for.ts';
 import * as session from './run-session.ts';
 import { leadActions } from './lead.ts';
-import type { Access } from '../../src/discord/access/access.ts';
-import { pageOf } from '../../src/discord/command/custom-id.ts';
-import type { Action, ActionInteraction, CommandContext } from '../../src/discord/command/command.ts';
-import type { SessionRef } from '../../src/features/sessions/sessions.ts';
 import { showOnPressed } from './show-board.ts';
 
 const LONGEST_TURN = 60;
@@ -23,68 +18,6 @@ const suggestForAll = suggestWorksOr(async (typed, _interaction, { features, gro
 
 const suggest: typeof suggestForAll = async (interaction, context) =>
   suggestForAll(interaction, forChannel(context));
-
-/** What `/host session` can do. */
-const sessionSubcommands = {
-  start: {
-    description: 'Open a discussion here: hands in order on a board that everybody sees',
-    options: [
-      option.text('order', 'Who goes first; first come, first served if left out', {
-        choices: choicesOf({ 'first-come': 'first come, first served', 'new-voices': 'new voices first' }),
-      }),
-      option.integer('minutes', 'Minutes for each turn; no limit if left out', {
-        min_value: 1,
-        max_value: LONGEST_TURN,
-      }),
-    ],
-    run: session.start,
-  },
-  next: { description: 'Give the floor to the next person', run: session.next },
-  pause: { description: 'Pause the discussion, or go on', run: session.pause },
-  show: { description: 'Post the board anew, at the end', run: session.showBoard },
-  balance: {
-    description: 'How turns are distributed so far; only you see it',
-    audited: false,
-    run: session.showBalance,
-  },
-  take: {
-    description: 'Take one of the group’s open questions into the discussion',
-    options: [
-      option.text('question', 'The question; pick it from the list', {
-        required: true,
-        autocomplete: true,
-        max_length: 100,
-      }),
-    ],
-    autocomplete: suggest,
-    run: session.take,
-  },
-  answered: {
-    description: 'Mark the question under discussion as answered',
-    options: [
-      option.text('reason', 'How it was answered; the member who asked can see it', {
-        max_length: session.LONGEST.reason,
-      }),
-    ],
-    run: session.answered,
-  },
-  note: {
-    description: 'Note a passage or an open point for the digest',
-    options: [
-      option.text('passage', 'The place of a paragraph, e.g. 3.2 ¶ 4', {
-        max_length: session.LONGEST.passage,
-      }),
-      workOption('The work that the passage is in'),
-      option.text('point', 'A point that is still open', { max_length: session.LONGEST.point }),
-    ],
-    autocomplete: suggest,
-    run: session.note,
-  },
-  end: {
-    description: 'End the discussion; who spoke how much is deleted',
-    run: session.end,
-  },
-} satisfies Readonly<Record<string, Subcommand>>;
 
 /** What serves the buttons of a session's board. */
 const sessionActions = {
@@ -110,7 +43,66 @@ export default defineCommandTree({
   name: 'session',
   description: 'Lead a live discussion: hands in order, turns, questions and notes',
 
-  subcommands: sessionSubcommands,
+  subcommands: {
+    start: {
+      description: 'Open a discussion here: hands in order on a board that everybody sees',
+      options: [
+        option.text('order', 'Who goes first; first come, first served if left out', {
+          choices: choicesOf({ 'first-come': 'first come, first served', 'new-voices': 'new voices first' }),
+        }),
+        option.integer('minutes', 'Minutes for each turn; no limit if left out', {
+          min_value: 1,
+          max_value: LONGEST_TURN,
+        }),
+      ],
+      run: session.start,
+    },
+    next: { description: 'Give the floor to the next person', run: session.next },
+    pause: { description: 'Pause the discussion, or go on', run: session.pause },
+    show: { description: 'Post the board anew, at the end', run: session.showBoard },
+    balance: {
+      description: 'How turns are distributed so far; only you see it',
+      audited: false,
+      run: session.showBalance,
+    },
+    take: {
+      description: 'Take one of the group’s open questions into the discussion',
+      options: [
+        option.text('question', 'The question; pick it from the list', {
+          required: true,
+          autocomplete: true,
+          max_length: 100,
+        }),
+      ],
+      autocomplete: suggest,
+      run: session.take,
+    },
+    answered: {
+      description: 'Mark the question under discussion as answered',
+      options: [
+        option.text('reason', 'How it was answered; the member who asked can see it', {
+          max_length: session.LONGEST.reason,
+        }),
+      ],
+      run: session.answered,
+    },
+    note: {
+      description: 'Note a passage or an open point for the digest',
+      options: [
+        option.text('passage', 'The place of a paragraph, e.g. 3.2 ¶ 4', {
+          max_length: session.LONGEST.passage,
+        }),
+        workOption('The work that the passage is in'),
+        option.text('point', 'A point that is still open', { max_length: session.LONGEST.point }),
+      ],
+      autocomplete: suggest,
+      run: session.note,
+    },
+    end: {
+      description: 'End the discussion; who spoke how much is deleted',
+      run: session.end,
+    },
+  },
 
   actions: { ...sessionActions, ...leadActions },
 });

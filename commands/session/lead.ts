@@ -1,10 +1,10 @@
 import type { SessionOrder } from '../../src/corpus/session.ts';
 
 import { hasAccess } from '../../src/discord/access/access.ts';
-import { chosenOf } from '../../src/discord/command/input.ts';
-import { action } from '../../src/discord/command/define-command.ts';
 import type { ActionInteraction, AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
+import { action } from '../../src/discord/command/define-command.ts';
+import { chosenOf } from '../../src/discord/command/input.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { modal, textField } from '../../src/discord/replies/modal.ts';
 import type { Shared } from '../../src/discord/replies/share.ts';

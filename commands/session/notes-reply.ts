@@ -6,8 +6,8 @@ import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import { LIMITS } from '../../src/discord/replies/limits.ts';
 import { cardMessage, notice } from '../../src/discord/replies/message.ts';
 import { quoteBlocks, sourceLine } from '../../src/discord/replies/quotation.ts';
-import { questionLine } from './board-reply.ts';
 import type { Shared } from '../../src/discord/replies/share.ts';
+import { questionLine } from './board-reply.ts';
 
 /** Room that a quotation leaves for what stands around it. */
 const FRAME = 200;

@@ -9,12 +9,12 @@ import {
   type CommandContext,
   type SlashInteraction,
 } from '../../src/discord/command/command.ts';
-import { forChannel } from '../../src/discord/dispatch/context-for.ts';
 import { readWorkOption } from '../../src/discord/command/options.ts';
+import { forChannel } from '../../src/discord/dispatch/context-for.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
+import type { Shared } from '../../src/discord/replies/share.ts';
 import { balanceMessage, mention } from './board-reply.ts';
 import { notedPassage, takenQuestion } from './notes-reply.ts';
-import type { Shared } from '../../src/discord/replies/share.ts';
 import { postBoard, refreshBoard } from './show-board.ts';
 
 /** Characters that may be typed at most. */

@@ -4,8 +4,8 @@ import type { SessionRef, SessionView } from '../../src/features/sessions/sessio
 
 import type { ActionInteraction, AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { movedBoard, sessionBoard } from './board-reply.ts';
 import type { Shared } from '../../src/discord/replies/share.ts';
+import { movedBoard, sessionBoard } from './board-reply.ts';
 
 /** Where a message is. */
 interface MessagePlace {

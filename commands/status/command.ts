@@ -1,8 +1,8 @@
 import { hasAccess } from '../../src/discord/access/access.ts';
-import type { AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
-import { IN_SERVERS, action, defineCommand } from '../../src/discord/command/define-command.ts';
-import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { findMissingPermissions } from '../../src/discord/access/missing-permissions.ts';
+import type { AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
+import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { action, defineCommand, IN_SERVERS } from '../../src/discord/command/define-command.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { statusMessage } from './reply.ts';
 

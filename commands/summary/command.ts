@@ -1,8 +1,10 @@
 import { z } from 'zod';
 
+import { UserError } from '../../src/errors.ts';
+import { SUMMARY_SENTENCES } from '../../src/features/summaries/summaries.ts';
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
-import { EVERYWHERE, action, defineCommand } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { action, defineCommand, EVERYWHERE } from '../../src/discord/command/define-command.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
 import {
   option,
@@ -15,8 +17,6 @@ import {
 } from '../../src/discord/command/options.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { summaryMessage, topicSummaryMessage } from './reply.ts';
-import { UserError } from '../../src/errors.ts';
-import { SUMMARY_SENTENCES } from '../../src/features/summaries/summaries.ts';
 
 const topicShape = z.object({
   topic: z.string(),

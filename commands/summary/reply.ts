@@ -1,10 +1,10 @@
 import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import { nameSection } from '../../src/features/corpus/name-section.ts';
 import { describeShare } from '../../src/features/summaries/describe-share.ts';
 import type { TopicSummary } from '../../src/features/summaries/summaries.ts';
 import type { WorkSummary } from '../../src/features/summaries/summarise-scope.ts';
-import { nameSection } from '../../src/features/corpus/name-section.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button } from '../../src/discord/replies/components.ts';
@@ -13,9 +13,9 @@ import type { Message } from '../../src/discord/replies/message.ts';
 import {
   pageButtons,
   pageMessage,
+  privateFrame,
   takePage,
   type Frame,
-  privateFrame,
 } from '../../src/discord/replies/pages.ts';
 import { nameWork, placedBlocks, type Block } from '../../src/discord/replies/quotation.ts';
 import { shareButton } from '../../src/discord/replies/share.ts';

@@ -11,9 +11,9 @@ import {
 import { parseCustomId } from '../../src/discord/command/custom-id.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
 import { readMessageText } from '../../src/discord/gateway/message-text.ts';
-import { findQuotedParts } from '../quote/quoted-parts.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import type { Shared } from '../../src/discord/replies/share.ts';
+import { findQuotedParts } from '../quote/quoted-parts.ts';
 import { ALL, backToTextMessage, nothingOnItMessage } from './back-to-text-reply.ts';
 import { neutralCard } from './neutral-card-reply.ts';
 import { places, writePlaces } from './look-up.ts';

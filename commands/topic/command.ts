@@ -1,9 +1,9 @@
-import { option } from '../../src/discord/command/options.ts';
-import { IN_SERVERS, action, defineCommandTree } from '../../src/discord/command/define-command.ts';
+import { LOOK_BACK } from '../../src/features/topics/topics.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { action, defineCommandTree, IN_SERVERS } from '../../src/discord/command/define-command.ts';
+import { option } from '../../src/discord/command/options.ts';
 import { trendsMessage } from './trends-reply.ts';
 import { lookUpTopic, postTopicCard, showMoreFromTexts, turnTopicPage } from './look-up.ts';
-import { LOOK_BACK } from '../../src/features/topics/topics.ts';
 
 const DAYS = option.integer('days', `How far to look back; left open, ${LOOK_BACK.usual} days`, {
   min_value: LOOK_BACK.least,

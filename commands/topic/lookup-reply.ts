@@ -1,6 +1,7 @@
 import type { APIComponentInMessageActionRow } from 'discord-api-types/v10';
 
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { GroupSettings } from '../../src/corpus/group-settings.ts';
 import type { TopicLookup } from '../../src/features/topics/topics.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, privateNote, text, time } from '../../src/discord/replies/components.ts';
@@ -14,7 +15,6 @@ import { renderChart } from './chart-image.ts';
 import { drawColumns } from './draw-bars.ts';
 import { NAMED_TOPIC } from './neutral-card-reply.ts';
 import { comparison, viewedBlocks } from './viewed-reply.ts';
-import type { GroupSettings } from '../../src/corpus/group-settings.ts';
 
 /** Entries of each list; what is more is counted. */
 const LISTED = 5;

@@ -1,14 +1,14 @@
+import { UserError } from '../../src/errors.ts';
+import { LONGEST_TITLE, type VoteRef } from '../../src/features/votes/votes.ts';
+import { editMessage, postOnce } from '../../src/discord/announcer/messages.ts';
+import type { Action, ActionInteraction, CommandContext } from '../../src/discord/command/command.ts';
+import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
+import { action, defineCommandTree, IN_SERVERS } from '../../src/discord/command/define-command.ts';
 import { actorOf, allChosen, typedInto } from '../../src/discord/command/input.ts';
 import { option } from '../../src/discord/command/options.ts';
-import type { Action, ActionInteraction, CommandContext } from '../../src/discord/command/command.ts';
-import { IN_SERVERS, action, defineCommandTree } from '../../src/discord/command/define-command.ts';
-import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
-import { modal, textField } from '../../src/discord/replies/modal.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
+import { modal, textField } from '../../src/discord/replies/modal.ts';
 import { ballotMessage, voteBoard, voteOffer } from './reply.ts';
-import { LONGEST_TITLE, type VoteRef } from '../../src/features/votes/votes.ts';
-import { UserError } from '../../src/errors.ts';
-import { editMessage, postOnce } from '../../src/discord/announcer/messages.ts';
 
 const DEFAULT_DAYS = 3;
 const MOST_DAYS = 30;

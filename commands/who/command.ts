@@ -1,4 +1,4 @@
-import { EVERYWHERE, defineCommand } from '../../src/discord/command/define-command.ts';
+import { defineCommand, EVERYWHERE } from '../../src/discord/command/define-command.ts';
 import { keepLookup } from '../../src/discord/command/lookups.ts';
 import { option, readWorkOption, suggestWorksOr, workOption } from '../../src/discord/command/options.ts';
 import { whoMessage } from './reply.ts';

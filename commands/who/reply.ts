@@ -1,16 +1,16 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { LookupId } from '../../src/corpus/lookup.ts';
+import { nameSection } from '../../src/features/corpus/name-section.ts';
 import { countPlaces } from '../../src/features/find/count-places.ts';
 import type { Naming, NamingWork, SectionCount } from '../../src/features/find/found-words.ts';
-import { nameSection } from '../../src/features/corpus/name-section.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button } from '../../src/discord/replies/components.ts';
 import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
-import { nameTitle, placeBlock } from '../find/reply.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { pageMessage, takePage, privateFrame } from '../../src/discord/replies/pages.ts';
+import { pageMessage, privateFrame, takePage } from '../../src/discord/replies/pages.ts';
 import { shareButton } from '../../src/discord/replies/share.ts';
+import { nameTitle, placeBlock } from '../find/reply.ts';
 
 /** What is listed, so that the reply fits into a message. */
 const LISTED = { works: 3, sections: 5, sectionTitle: 50, name: 60 } as const;
