@@ -124,8 +124,8 @@ function onBoard(access: Access, subcommand: HostAction | null, change: Change):
     { access, ...(subcommand !== null && { of: [subcommand] }) },
     async (interaction, [id = '', state], context) => {
       const ref = { groupId: context.groupId, id };
-      const { session } = await context.features.sessions.find(ref);
-      if (session.status !== 'ended') await change(ref, interaction, context, state);
+      const { session: found } = await context.features.sessions.find(ref);
+      if (found.status !== 'ended') await change(ref, interaction, context, state);
       return showOnPressed(interaction, context, ref);
     },
   );

@@ -106,5 +106,5 @@ function contentOf(node: AstNode): readonly AstNode[] {
 }
 
 function isUnsafeLink(node: AstNode): boolean {
-  return 'target' in node && !/^https?:\/\//i.test(String(node.target));
+  return node.target !== undefined && !/^https?:\/\//i.test(node.target);
 }

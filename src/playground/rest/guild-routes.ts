@@ -2,7 +2,7 @@ import { apiErrors } from '../api-error.ts';
 import { toApiChannel, toApiGuild, toApiMember, toApiRole } from '../world/serialize.ts';
 import { canView } from '../world/permissions.ts';
 import { toGuild } from './access.ts';
-import type { Channel, Guild } from '../world/world.ts';
+import type { Guild } from '../world/world.ts';
 import type { RestParts, Routes } from './rest.ts';
 
 /** Guilds, their channels, members and roles. */
@@ -17,9 +17,9 @@ export function guildRoutes(parts: RestParts): Routes {
         .filter(({ thread }) => thread === null)
         .map(toApiChannel),
     'GET /guilds/:guild/threads/active': ({ named }) => {
-      const isSeen = (channel: Channel) =>
-        channel.thread?.archived === false && canView(world, channel, world.bot.id);
-      const threads = channelsIn(toGuild(parts, named)).filter(isSeen);
+      const threads = channelsIn(toGuild(parts, named)).filter(
+        (channel) => channel.thread?.archived === false && canView(world, channel, world.bot.id),
+      );
       return { threads: threads.map(toApiChannel), members: [] };
     },
     'GET /guilds/:guild/members/:user': ({ named }) => {
