@@ -164,7 +164,8 @@ export interface Modal {
 }
 
 export type PageEvent =
-  | { readonly type: 'message-create' | 'message-update'; readonly message: Message }
+  | { readonly type: 'message-create'; readonly message: Message }
+  | { readonly type: 'message-update'; readonly message: Message }
   | { readonly type: 'message-delete'; readonly id: string; readonly channelId: string }
   | { readonly type: 'commands' }
   | { readonly type: 'modal'; readonly interactionId: string; readonly modal: Modal }
