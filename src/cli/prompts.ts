@@ -3,7 +3,7 @@ import { text as readStream } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { OperatorCommand } from './operator-command.ts';
 import { z } from 'zod';
-import { en } from '../catalogue/en/words/en.ts';
+import * as en from '../catalogue/en/words/en.ts';
 import { UserError, messageOf } from '../errors.ts';
 import type { Features } from '../features/features.ts';
 import type { MadePrompt, PromptToCheck } from '../features/prompts/prompt-features.ts';
