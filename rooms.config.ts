@@ -36,6 +36,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'node:fs',
       'node:http',
       'node:https',
+      'node:module',
       'node:net',
       'node:path',
       'node:stream',

@@ -66,6 +66,14 @@ describe('decodes a source by its bytes', () => {
       0,
     ],
     [
+      'a text about PDF',
+      bytes('Each begins with %PDF-1.7 and a line of bytes.'),
+      null,
+      'utf-8',
+      'Each begins with %PDF-1.7 and a line of bytes.',
+      0,
+    ],
+    [
       'a text that begins like a sound file',
       bytes('ID3 tags name a song.'),
       null,
@@ -119,6 +127,12 @@ describe('decodes a source by its bytes', () => {
     ['zip', bytes('PK\x03\x04 a.bin', 'latin1'), null, /a zip archive/],
     ['Word', bytes('PK\x03\x04 word/document.xml', 'latin1'), null, /a Word document \(\.docx\)/],
     ['EPUB', bytes('PK\x03\x04 mimetypeapplication/epub+zip', 'latin1'), null, /an EPUB book/],
+    [
+      'PDF after other bytes',
+      bytes('PJL SET\n%PDF-1.7\n1 0 obj\nendobj\nstartxref\n8\n%%EOF'),
+      null,
+      /looks like a PDF file/,
+    ],
     ['RTF', bytes('{\\rtf1 hello}'), null, /an RTF document/],
   ])('rejects %s with a UserError', (_, source, declared, message) => {
     const decode = (): unknown => decodeText('x', source, declared);

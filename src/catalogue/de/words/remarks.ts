@@ -21,6 +21,8 @@ export const remarks: Catalogue['remarks'] = {
   language: (language) => `Das Buch gibt als Sprache „${language}“ an.`,
   pagesWithoutText: (number, pages, named) =>
     `${number} von ${pages} Seiten haben keinen Text; sie sind leer oder Bilder: PDF-Seiten ${named}.`,
+  illegible: (characters) =>
+    `${characters === 1 ? 'Ein Zeichen' : `${characters} Zeichen`} der PDF-Datei ${characters === 1 ? 'ist' : 'sind'} nicht lesbar, weil die Datei nicht sagt, welche Buchstaben es sind.`,
   joined: (lines) =>
     `Getrennte Wörter am Ende von ${lines === 1 ? 'einer Zeile' : `${lines} Zeilen`} wurden zusammengefügt, obwohl sie im Text sonst nirgends zum Vergleich vorkommen.`,
   hyphensKept: (lines) =>

@@ -17,6 +17,8 @@ export const remarks = {
   language: (language: string) => `The book says that its language is "${language}".`,
   pagesWithoutText: (number: number, pages: number, named: string) =>
     `${number} of ${pages} pages have no text; they are blank or pictures: PDF pages ${named}.`,
+  illegible: (characters: number) =>
+    `${characters === 1 ? 'One character' : `${characters} characters`} of the PDF cannot be read, because the file does not say which letters they are.`,
   joined: (lines: number) =>
     `Words divided at the ends of ${lines === 1 ? 'one line' : `${lines} lines`} were joined, although they appear nowhere else in the text for comparison.`,
   hyphensKept: (lines: number) =>

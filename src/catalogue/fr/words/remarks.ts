@@ -20,6 +20,8 @@ export const remarks: Catalogue['remarks'] = {
   language: (language) => `Le livre indique « ${language} » comme langue.`,
   pagesWithoutText: (number, pages, named) =>
     `${number} pages sur ${pages} n’ont pas de texte ; elles sont vides ou des images : pages ${named} du PDF.`,
+  illegible: (characters) =>
+    `${characters === 1 ? 'Un caractère' : `${characters} caractères`} du PDF ${characters === 1 ? 'est illisible' : 'sont illisibles'} : le fichier ne dit pas de quelles lettres il s’agit.`,
   joined: (lines) =>
     `Des mots coupés à la fin ${lines === 1 ? 'd’une ligne' : `de ${lines} lignes`} ont été réunis, bien qu’ils ne se trouvent nulle part ailleurs dans le texte pour comparer.`,
   hyphensKept: (lines) =>
