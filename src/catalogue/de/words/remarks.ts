@@ -8,6 +8,8 @@ export const remarks: Catalogue['remarks'] = {
     `Die Seite gibt die Kodierung ${declared} an, ist aber in ${encoding} kodiert und wurde so gelesen.`,
   windows1252:
     'Die Datei ist nicht UTF-8; sie wurde als windows-1252 gelesen, die übliche Kodierung älterer westlicher Dateien.',
+  detectedEncoding: (encoding) =>
+    `Die Datei ist nicht UTF-8; sie wurde als ${encoding} gelesen, weil die Buchstaben so Wörter ergeben. Bitte eine Stelle prüfen.`,
   noTitle: 'Es wurde kein Titel gefunden; stattdessen wird der Dateiname verwendet.',
   passedOver: (field, faults) => `Eine Angabe des Textes (${field}) wurde ignoriert: ${faults.join('; ')}.`,
   notPlain: (key) =>

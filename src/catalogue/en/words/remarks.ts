@@ -6,6 +6,8 @@ export const remarks = {
     `The page declares the encoding ${declared}, but is in ${encoding}, and was read as that.`,
   windows1252:
     'The file is not UTF-8; it was read as windows-1252, the usual encoding of older Western files.',
+  detectedEncoding: (encoding: string) =>
+    `The file is not UTF-8; it was read as ${encoding}, because its letters then form words. Check a passage.`,
   noTitle: "No title was found; the file's name is used instead.",
   passedOver: (field: string, faults: readonly string[]) =>
     `What the text gives as its ${field} was ignored: ${faults.join('; ')}.`,
