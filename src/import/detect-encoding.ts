@@ -35,7 +35,7 @@ const SIBLINGS: Readonly<Record<string, readonly string[]>> = {
   'KOI8-R': ['koi8-r', 'koi8-u'],
 };
 
-const MULTIBYTE = ['Shift_JIS', 'EUC-JP', 'GB18030', 'Big5', 'EUC-KR'];
+const MULTIBYTE: ReadonlySet<string> = new Set(['Shift_JIS', 'EUC-JP', 'GB18030', 'Big5', 'EUC-KR']);
 
 interface Candidate {
   readonly encoding: string;
@@ -116,7 +116,7 @@ function hasFewBeyond(bytes: Uint8Array): boolean {
 }
 
 function leastConfidence(name: string, encoding: string): number {
-  if (MULTIBYTE.includes(name)) return LEAST.multibyte;
+  if (MULTIBYTE.has(name)) return LEAST.multibyte;
   const isLatin = encoding === 'windows-874' || /\p{Script=Latin}/u.test(ALPHABETS[encoding]?.[0] ?? '');
   return isLatin ? LEAST.latin : LEAST.other;
 }
@@ -129,7 +129,7 @@ export function detectEncoding(bytes: Uint8Array): string | null {
   const sample = takeSample(bytes);
   const isRare = hasFewBeyond(bytes);
   const candidates = analyse(sample).flatMap(({ name, confidence }) => {
-    const isMultibyte = MULTIBYTE.includes(name);
+    const isMultibyte = MULTIBYTE.has(name);
     return (SIBLINGS[name] ?? [name.toLowerCase()]).flatMap((encoding) => {
       const isKnown = isMultibyte || ALPHABETS[encoding] !== undefined;
       if (!isKnown || confidence < leastConfidence(name, encoding)) return [];

@@ -7,8 +7,8 @@ function tableOf(encoding: string): ReadonlyMap<string, readonly number[]> {
     if (Array.from(text).length === 1 && text !== '\ufffd' && !table.has(text)) table.set(text, bytes);
   };
   for (let first = 0; first < 0x100; first++) add(first);
-  const isSingle = table.size > 0xc0;
-  for (let first = 0x81; first < 0xff && !isSingle; first++) {
+  if (table.size > 0xc0) return table;
+  for (let first = 0x81; first < 0xff; first++) {
     for (let second = 0x40; second < 0xff; second++) add(first, second);
   }
   return table;
