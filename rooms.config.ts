@@ -25,6 +25,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/import': {
     rooms: ['src/text', FILES, ...WORDS],
     packages: [
+      'chardet',
       'linkedom',
       'mammoth',
       'mdast',
@@ -36,6 +37,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'node:fs',
       'node:http',
       'node:https',
+      'node:module',
       'node:net',
       'node:path',
       'node:stream',

@@ -1,9 +1,21 @@
 import { SKIPS } from '../../src/features/schedule/schedules.ts';
-
-import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
-import { meetingsMessage } from './reply.ts';
+import type { AnyInteraction, CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { showMeetings } from './show-meetings.ts';
+import { mayLead } from '../session/lead.ts';
+import { meetingsMessage } from './reply.ts';
+
+/** A group's meetings that are not over, under a title, with buttons for members who may lead a discussion. */
+export async function showMeetings(
+  interaction: AnyInteraction,
+  context: CommandContext,
+  title: string,
+  note: string | null,
+  page: number,
+): Promise<Message> {
+  const { features, groupId, words } = context;
+  const head = { title, note, leads: await mayLead(interaction, context) };
+  return meetingsMessage(words, head, await features.schedules.list(groupId), page);
+}
 
 /** Serves `/host schedule move`. */
 export async function moveMeeting({ options }: SlashInteraction, context: CommandContext): Promise<Message> {
