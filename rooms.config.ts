@@ -25,8 +25,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/import': {
     rooms: ['src/text', FILES, ...WORDS],
     packages: [
+      'dingbat-to-unicode',
+      'htmlparser2',
       'linkedom',
-      'mammoth',
       'mdast',
       'mdast-util-from-markdown',
       'mdast-util-gfm',
