@@ -26,8 +26,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['src/text', FILES, ...WORDS],
     packages: [
       'chardet',
+      'dingbat-to-unicode',
+      'htmlparser2',
       'linkedom',
-      'mammoth',
       'mdast',
       'mdast-util-from-markdown',
       'mdast-util-gfm',
