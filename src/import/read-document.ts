@@ -6,8 +6,6 @@ import type { BinaryFormat, Format, TextFormat } from './formats.ts';
 import { endingOf, formatOfName, isBinary, isHtmlDocument } from './formats.ts';
 import type { ImportLimits } from './import-limits.ts';
 import type { Source } from './source.ts';
-import { readHtml } from './html/read-html.ts';
-import { readMd } from './md/read-md.ts';
 import { readTxt } from './txt/read-txt.ts';
 import type { Reading } from './reading.ts';
 import { recognizeBinary, refuseBinary } from './signatures.ts';
@@ -17,15 +15,16 @@ export interface DecodedReading extends Reading {
   readonly encoding: string | null;
 }
 
-const TEXT_READERS: Readonly<Record<TextFormat, (text: string, limits: ImportLimits) => Reading>> = {
-  txt: readTxt,
-  md: readMd,
-  html: readHtml,
-};
-
+type ReadText = (text: string, limits: ImportLimits) => Promise<Reading>;
 type ReadBinary = (name: string, bytes: Uint8Array, limits: ImportLimits) => Promise<Reading>;
 
-/** Their libraries are large, so each is loaded only for a file that needs it. */
+// Libraries of readers are large, so each is loaded only for a file that needs it.
+const TEXT_READERS: Readonly<Record<TextFormat, ReadText>> = {
+  txt: async (text) => readTxt(text),
+  md: async (...text) => (await import('./md/read-md.ts')).readMd(...text),
+  html: async (...page) => (await import('./html/read-html.ts')).readHtml(...page),
+};
+
 const BINARY_READERS: Readonly<Record<BinaryFormat, ReadBinary>> = {
   epub: async (...file) => (await import('./epub/read-epub.ts')).readEpub(...file),
   docx: async (...file) => (await import('./docx/read-docx.ts')).readDocx(...file),
@@ -52,7 +51,7 @@ function remarkOnName(name: string, isTrue: boolean, found: BinaryFormat | 'page
   return [phrase('remarks.namedOtherwise', endingOf(name) || 'txt', phrase(`fileKinds.${found}`))];
 }
 
-function readText({ name, bytes, charset }: Source, limits: ImportLimits): DecodedReading {
+async function readText({ name, bytes, charset }: Source, limits: ImportLimits): Promise<DecodedReading> {
   const promised = promisedFormat(name);
   if (isBinary(promised)) {
     throw new UserError(phrase('refusals.named', name, phrase(`fileKinds.${promised}`)));
@@ -63,7 +62,7 @@ function readText({ name, bytes, charset }: Source, limits: ImportLimits): Decod
     charset ?? (promised === 'md' ? null : declaredCharset(bytes)),
   );
   const isPage = promised === 'html' || isHtmlDocument(text);
-  const reading = TEXT_READERS[isPage ? 'html' : promised](text, limits);
+  const reading = await TEXT_READERS[isPage ? 'html' : promised](text, limits);
   const lie = remarkOnName(name, !isPage || promised === 'html', 'page');
   return { ...reading, encoding, remarks: [...remarks, ...lie, ...reading.remarks] };
 }

@@ -8,6 +8,7 @@ import type { Tables } from './tables/tables.ts';
 import { createDiscussionStore } from './discussion/discussion-store.ts';
 import { eraseExpired, NOBODY_GONE } from './privacy/erase-expired.ts';
 import { ImmediateSqliteDialect } from './file/immediate-dialect.ts';
+import { keepStatements } from './file/keep-statements.ts';
 import { createGroupStore } from './exchange/group-store.ts';
 import { createLookupStore } from './questions/lookup-store.ts';
 import { markErasures } from './file/mark-erasures.ts';
@@ -82,7 +83,9 @@ export async function openStore(file: string, traces: readonly string[] = []): P
 export async function openDatabase(file: string, traces: readonly string[] = []): Promise<StoreDatabase> {
   const sqlite = await connect(file, traces);
   registerCaseMark(sqlite);
-  const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: sqlite }) });
+  const db = new Kysely<Tables>({
+    dialect: new ImmediateSqliteDialect({ database: keepStatements(sqlite) }),
+  });
   try {
     await migrateToLatest(db, file);
     markErasures(sqlite);
