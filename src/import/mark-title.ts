@@ -3,6 +3,7 @@ import type { WorkDescription } from '../corpus/work.ts';
 import { authorBelow, authorOfByline, DATE_LINE } from './byline.ts';
 import type { SourceBlock } from './reading.ts';
 import { collapse } from './reading.ts';
+import { namesDivision } from './txt/heading-forms.ts';
 
 /** Blocks with title and byline marked, and their content. */
 export interface Titled {
@@ -25,6 +26,7 @@ function isTitle(blocks: readonly SourceBlock[], stated: string | undefined): bo
   if (first.kind === 'title') return true;
   if (first.kind !== 'heading') return false;
   if (stated !== undefined && isSameTitle(stated, first.text)) return true;
+  if (namesDivision(first.text)) return false;
   const rivals = blocks.filter(
     (block) => block.kind === 'heading' && (block.level ?? 1) <= (first.level ?? 1),
   );

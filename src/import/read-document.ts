@@ -6,8 +6,9 @@ import type { BinaryFormat, Format, TextFormat } from './formats.ts';
 import { endingOf, formatOfName, isBinary, isHtmlDocument } from './formats.ts';
 import type { ImportLimits } from './import-limits.ts';
 import type { Source } from './source.ts';
+import { joinSpeakers } from './join-speakers.ts';
 import { readTxt } from './txt/read-txt.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, SourceBlock } from './reading.ts';
 import { recognizeBinary, refuseBinary } from './signatures.ts';
 
 /** A reading and the encoding of its bytes; null for a binary format. */
@@ -77,6 +78,17 @@ async function read(source: Source, limits: ImportLimits): Promise<DecodedReadin
   return { ...reading, encoding: null, remarks: [...lie, ...reading.remarks] };
 }
 
+/** A speech behind its speaker's label; a page that begins in it begins as much later. */
+function joinBlocks(label: SourceBlock, speech: SourceBlock, text: string): SourceBlock {
+  const before = text.length - speech.text.length;
+  const later = (speech.pages ?? []).map((page, at) => ({
+    ...page,
+    at: at === 0 && page.at === 0 ? 0 : page.at + before,
+  }));
+  const pages = label.pages === undefined ? later : [...label.pages, ...later.filter(({ at }) => at > 0)];
+  return { ...speech, text, line: label.line, ...(pages.length > 0 && { pages }) };
+}
+
 /**
  * Reads a file of any supported format: a binary file is recognised by its first bytes, a text by its name. Throws a
  * UserError for an unsupported or empty file, and for one without text.
@@ -84,7 +96,8 @@ async function read(source: Source, limits: ImportLimits): Promise<DecodedReadin
 export async function readDocument(source: Source, limits: ImportLimits): Promise<DecodedReading> {
   const { name, bytes } = source;
   if (bytes.length === 0) throw new UserError(phrase('refusals.empty', name));
-  const reading = await read(source, limits);
+  const found = await read(source, limits);
+  const reading = { ...found, blocks: joinSpeakers(found.blocks, joinBlocks) };
   if (hasWords(reading)) return reading;
   throw new UserError(phrase(reading.drops.length > 0 ? 'refusals.onlyNavigation' : 'refusals.noText', name));
 }

@@ -2,6 +2,7 @@ import { phrase } from '../../catalogue/phrase.ts';
 import type { Drop } from '../../corpus/import-report.ts';
 import type { WorkDescription } from '../../corpus/work.ts';
 import { dropNoise } from '../noise.ts';
+import { joinSpeakers } from '../join-speakers.ts';
 import { markTitle } from '../mark-title.ts';
 import { createDrop } from '../reading.ts';
 import type { Reading, SourceBlock } from '../reading.ts';
@@ -11,13 +12,14 @@ import { isNumberAlone, namesDivision } from './heading-forms.ts';
 import { findHeadings, findItems } from './txt-headings.ts';
 import { groupLines, splitLines } from './txt-lines.ts';
 import type { Line } from './txt-lines.ts';
+import { separateSpeakers } from './txt-speakers.ts';
 import { withoutMarker } from './txt-list.ts';
 import type { Unit } from './txt-units.ts';
 import { readGroup } from './txt-units.ts';
 import { collectWords, measureColumn } from './txt-wrapping.ts';
 
 function readUnits(lines: readonly Line[], onDoubt: () => void): Unit[] {
-  const groups = groupLines(lines);
+  const groups = separateSpeakers(groupLines(lines));
   const column = measureColumn(groups);
   const hyphens = { words: collectWords(lines), onDoubt };
   const [first = [], ...others] = groups;
@@ -25,10 +27,11 @@ function readUnits(lines: readonly Line[], onDoubt: () => void): Unit[] {
   const isHead = first.length <= 4 && first.every(({ text }) => text.length <= 100 && !/[.,;]$/.test(text));
   const head =
     isHead && others.length > 0 ? first.flatMap((line) => readGroup([line], column, hyphens)) : null;
-  return [
+  const units = [
     ...(head ?? readGroup(first, column, hyphens)),
     ...others.flatMap((group) => readGroup(group, column, hyphens)),
   ];
+  return joinSpeakers(units, (label, speech, text) => ({ ...speech, text, line: label.line, alone: null }));
 }
 
 function isTitle(unit: Unit | undefined, next: Unit | undefined): boolean {

@@ -25,6 +25,8 @@ export const remarks: Catalogue['remarks'] = {
       : `${number} Diagramme, Symbole oder eingebettete Objekte haben keinen lesbaren Text und wurden ausgelassen.`,
   comments: (number) =>
     number === 1 ? 'Ein Kommentar wurde ausgelassen.' : `${number} Kommentare wurden ausgelassen.`,
+  ruby: (places) =>
+    `Die kleinen Lesungen über den Schriftzeichen (Ruby) wurden an ${places === 1 ? 'einer Stelle' : `${places} Stellen`} ausgelassen.`,
   missingDocument: (entry) => `Das Buch nennt „${entry}“; das fehlt in der Datei.`,
   language: (language) => `Das Buch gibt als Sprache „${language}“ an.`,
   pagesWithoutText: (number, pages, named) =>

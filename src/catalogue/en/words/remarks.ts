@@ -19,6 +19,8 @@ export const remarks = {
   objects: (number: number) =>
     `${number === 1 ? 'One chart, symbol or embedded object has' : `${number} charts, symbols or embedded objects have`} no text that can be read and ${number === 1 ? 'was' : 'were'} left out.`,
   comments: (number: number) => `${number === 1 ? 'One comment was' : `${number} comments were`} left out.`,
+  ruby: (places: number) =>
+    `The small readings above the characters (ruby) were left out in ${places === 1 ? 'one place' : `${places} places`}.`,
   missingDocument: (entry: string) => `The book names "${entry}", which is not in the file.`,
   language: (language: string) => `The book says that its language is "${language}".`,
   pagesWithoutText: (number: number, pages: number, named: string) =>

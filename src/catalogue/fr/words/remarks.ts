@@ -24,6 +24,8 @@ export const remarks: Catalogue['remarks'] = {
       : `${number} graphiques, symboles ou objets incorporés n’ont pas de texte lisible et ont été laissés de côté.`,
   comments: (number) =>
     number === 1 ? 'Un commentaire a été laissé de côté.' : `${number} commentaires ont été laissés de côté.`,
+  ruby: (places) =>
+    `Les petites lectures au-dessus des caractères (ruby) ont été laissées de côté à ${places === 1 ? 'un endroit' : `${places} endroits`}.`,
   missingDocument: (entry) => `Le livre indique « ${entry} », qui n’est pas dans le fichier.`,
   language: (language) => `Le livre indique « ${language} » comme langue.`,
   pagesWithoutText: (number, pages, named) =>
