@@ -12,7 +12,8 @@ import type { Drop } from '../../corpus/import-report.ts';
 /** Reads the HTML inside another format. */
 export function readHtmlPart(html: string, limits: ImportLimits): { blocks: SourceBlock[]; drops: Drop[] } {
   const root = parseHtml(html, limits.depth);
-  return gatherBlocks(root, root, findFurniture(root, true));
+  const { blocks, drops } = gatherBlocks(root, root, findFurniture(root, true));
+  return { blocks: [...blocks], drops: [...drops] };
 }
 
 /**
@@ -23,8 +24,8 @@ export function readHtml(html: string, limits: ImportLimits): Reading {
   const root = parseHtml(html, limits.depth);
   const furniture = findFurniture(root, false);
   const gathered = gatherBlocks(root, findMain(root, furniture), furniture);
-  const { kept, drops } = dropNoise(gathered.blocks);
   const stated = describePage(root);
+  const { kept, drops } = dropNoise(gathered.blocks);
   const { blocks, found } = markTitle(kept, stated.title);
   const description: Partial<WorkDescription> = {
     ...stated,
