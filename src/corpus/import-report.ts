@@ -11,7 +11,8 @@ export type DropReason =
   | 'running head'
   | 'page number'
   | 'boilerplate'
-  | 'scanning noise';
+  | 'scanning noise'
+  | 'reading aid';
 
 /** A piece of the source that is not part of the canonical text. */
 export interface Drop {

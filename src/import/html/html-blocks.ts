@@ -66,6 +66,17 @@ function isNoteMark(element: HtmlElement): boolean {
   );
 }
 
+/** The reading of a word, in small type beside it. */
+const READING = /^(?:rt|rtc)$/;
+
+function wordOfReading(reading: HtmlElement): string {
+  let word = '';
+  for (let at = reading.parentNode?.firstChild ?? null; at !== null && at !== reading; at = at.nextSibling) {
+    word = READING.test(at.localName ?? '') ? '' : word + (at.localName === 'rp' ? '' : textOf(at, 100));
+  }
+  return collapse(word);
+}
+
 /** Collects the text of a page into blocks, element by element. */
 class BlockGatherer {
   readonly blocks: SourceBlock[] = [];
@@ -184,6 +195,7 @@ export function gatherBlocks(
 ): Gathered {
   const gatherer = new BlockGatherer(paging.tracker);
   const drops: Drop[] = [];
+  const readings = new Set<string>();
   const around = ancestorsOf(main);
   let isInside = false;
   const drop = (node: HtmlNode, reason: DropReason): false => {
@@ -201,6 +213,11 @@ export function gatherBlocks(
       }
       if (isText(node)) gatherer.addText(node);
       if (!isElement(node) || SILENT.test(node.localName)) return false;
+      if (node.localName === 'rp') return false;
+      if (READING.test(node.localName)) {
+        readings.add(`${wordOfReading(node)} (${collapse(textOf(node, 100))})`);
+        return false;
+      }
       const found = paging.find(node);
       if (found?.isMark === true || (found === null && isNoteMark(node))) {
         if (found !== null) gatherer.beginPage(found.page);
@@ -216,5 +233,6 @@ export function gatherBlocks(
     },
   });
   gatherer.flush();
+  drops.push(...[...readings].map((reading) => createDrop('reading aid', reading, null)));
   return { blocks: gatherer.blocks, origins: gatherer.origins, drops };
 }

@@ -49,9 +49,21 @@ function isBesideSentences(before: string, after: string, element: HtmlElement):
   return after === '' || (before === '' && element.localName === 'button' && /^["'“‘«(]?\p{Lu}/u.test(after));
 }
 
-function textAround(pieces: readonly Piece[]): string {
-  return collapse(pieces.map(({ control, text }) => (control === null ? text : ' ')).join(''));
+/** For each piece, the nearest text before it that is in no control; shortened to what shows where sentences end. */
+function textsBefore(
+  pieces: readonly Piece[],
+  join: (before: string, text: string) => string,
+): readonly string[] {
+  let before = '';
+  return pieces.map(({ control, text }) => {
+    const own = before;
+    before = join(before, control === null ? text : ' ');
+    return own;
+  });
 }
+
+/** Long enough for a sentence's end or beginning with its quotation marks. */
+const EDGE = 20;
 
 /** Gathers the runs of text between block boundaries, and finds the controls in each. */
 class RunReader {
@@ -74,10 +86,13 @@ class RunReader {
   }
 
   #judge(isCode: boolean): void {
+    const befores = textsBefore(this.#pieces, (before, text) => collapse(before + text).slice(-EDGE));
+    const afters = textsBefore(this.#pieces.toReversed(), (after, text) =>
+      collapse(text + after).slice(0, EDGE),
+    ).toReversed();
     for (const [at, { control, text }] of this.#pieces.entries()) {
       if (control === null || !isNameOfControl(collapse(text))) continue;
-      const before = textAround(this.#pieces.slice(0, at));
-      const after = textAround(this.#pieces.slice(at + 1));
+      const [before = '', after = ''] = [befores[at], afters[at]];
       const isBeside = isBesideSentences(before, after, control);
       if (isBeside || (isCode && (before === '' || after === ''))) this.controls.add(control);
     }

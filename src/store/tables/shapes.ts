@@ -92,6 +92,7 @@ const DROP_REASONS = {
   'page number': 'page number',
   boilerplate: 'boilerplate',
   'scanning noise': 'scanning noise',
+  'reading aid': 'reading aid',
 } as const satisfies { readonly [Reason in DropReason]: Reason };
 
 /** A stored import report. */
