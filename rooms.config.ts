@@ -25,6 +25,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/import': {
     rooms: ['src/text', FILES, ...WORDS],
     packages: [
+      '@mozilla/readability',
       'linkedom',
       'mammoth',
       'mdast',

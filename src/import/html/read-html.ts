@@ -3,6 +3,7 @@ import { gatherBlocks } from './html-blocks.ts';
 import { describePage } from './html-description.ts';
 import { findFurniture, findMain } from './html-furniture.ts';
 import { parseHtml } from './html-tree.ts';
+import { leaveOutUnlikely } from './leave-out-unlikely.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { markTitle } from '../mark-title.ts';
 import { dropNoise } from '../noise.ts';
@@ -25,12 +26,13 @@ export function readHtml(html: string, limits: ImportLimits): Reading {
   const furniture = findFurniture(root, false);
   const gathered = gatherBlocks(root, findMain(root, furniture), furniture);
   const stated = describePage(root);
-  const { kept, drops } = dropNoise(gathered.blocks);
+  const likely = leaveOutUnlikely(root, gathered);
+  const { kept, drops } = dropNoise(likely.blocks);
   const { blocks, found } = markTitle(kept, stated.title);
   const description: Partial<WorkDescription> = {
     ...stated,
     ...(stated.title === undefined && found),
     author: stated.author ?? found.author ?? null,
   };
-  return { format: 'html', blocks, description, drops: [...gathered.drops, ...drops], remarks: [] };
+  return { format: 'html', blocks, description, drops: [...likely.drops, ...drops], remarks: [] };
 }
