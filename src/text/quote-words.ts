@@ -1,4 +1,6 @@
 import type { Span } from '../corpus/layout.ts';
+import { dropBars, spellOutLigatures } from './spell-out.ts';
+import { UNSPACED_LETTER } from './unspaced.ts';
 
 /** A word of a quotation or a text, with its position. */
 export interface QuoteWord extends Span {
@@ -10,10 +12,10 @@ export interface QuoteWord extends Span {
  * Letters with inner apostrophes ("don’t"), numbers with inner points and commas ("1,000"), and symbols with a meaning
  * of their own. Scripts without spaces are split into characters.
  */
-const WORDS =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+(?:['’ʼ‘](?=\p{L})[\p{L}\p{N}\p{M}]+|(?<=\p{N})[.,](?=\p{N})[\p{L}\p{N}\p{M}]+)*|[\p{Sc}%‰=≠<>≤≥±×÷+]/gv;
-
-const SPELT_OUT: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ß: 'ss' };
+const WORDS = new RegExp(
+  String.raw`${UNSPACED_LETTER}\p{M}*|[[\p{L}\p{N}\p{M}]--${UNSPACED_LETTER}]+(?:['’ʼ‘](?=\p{L})[\p{L}\p{N}\p{M}]+|(?<=\p{N})[.,](?=\p{N})[\p{L}\p{N}\p{M}]+)*|[\p{Sc}%‰=≠<>≤≥±×÷+]`,
+  'gv',
+);
 
 /** A hyphen and a line end, or what remains of it. */
 const LINE_END = /^[-‐‑]\s+$/u;
@@ -31,12 +33,11 @@ export function findQuoteWords(text: string): readonly QuoteWord[] {
 function foldQuoteWord(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z0-9]+$/.test(lower)) return lower;
-  return lower
+  const plain = lower
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036f]/g, '')
-    .replaceAll(/[’ʼ‘]/g, "'")
-    .replaceAll(/[æœß]/g, (letter) => SPELT_OUT[letter] ?? letter)
-    .normalize('NFC');
+    .replaceAll(/[’ʼ‘]/g, "'");
+  return dropBars(spellOutLigatures(plain)).normalize('NFC');
 }
 
 /** Joins words that are split by a hyphen at a line end, if the joined word is known. */

@@ -123,6 +123,7 @@ export function foundWords(change: Partial<FoundWords> = {}): FoundWords {
       citation(`Tide ${n} comes in.`, { matches: [{ start: 0, end: 4 }] }),
     ),
     missing: [],
+    described: [],
     ...change,
   };
 }
