@@ -17,8 +17,11 @@ const WORDS = new RegExp(
   'gv',
 );
 
-/** A hyphen and a line end, or what remains of it. */
-const LINE_END = /^[-‐‑]\s+$/u;
+/** A hyphen, also at a line end. */
+const HYPHEN = /^[-‐‑]\s*$/u;
+
+/** Most parts of a compound. */
+const MOST_PARTS = 4;
 
 /** Words of a text in order, in time linear in its length. */
 export function findQuoteWords(text: string): readonly QuoteWord[] {
@@ -40,19 +43,27 @@ function foldQuoteWord(word: string): string {
   return dropBars(spellOutLigatures(plain)).normalize('NFC');
 }
 
-/** Joins words that are split by a hyphen at a line end, if the joined word is known. */
-export function joinLineEnds<Word extends QuoteWord>(
+/** Joins the words of compounds and those that are split at a line end, if the joined word is known. */
+export function joinHyphenated<Word extends QuoteWord>(
   text: string,
   words: readonly Word[],
   known: ReadonlySet<string>,
 ): readonly Word[] {
   const joined: Word[] = [];
   for (const word of words) {
-    const last = joined.at(-1);
-    const folded = (last?.folded ?? '') + word.folded;
-    if (last && known.has(folded) && LINE_END.test(text.slice(last.end, word.start)))
-      joined[joined.length - 1] = { ...last, end: word.end, folded };
-    else joined.push(word);
+    joined.push(word);
+    for (let parts = MOST_PARTS; parts > 1; parts--) {
+      const compound = joined.slice(-parts);
+      const folded = compound.map((part) => part.folded).join('');
+      const [first] = compound;
+      if (!first || compound.length < parts || !known.has(folded) || !areHyphenated(text, compound)) continue;
+      joined.splice(-parts, parts, { ...first, end: word.end, folded });
+      break;
+    }
   }
   return joined;
+}
+
+function areHyphenated(text: string, words: readonly QuoteWord[]): boolean {
+  return words.every(({ start }, i) => i === 0 || HYPHEN.test(text.slice(words[i - 1]?.end, start)));
 }

@@ -100,6 +100,8 @@ export function quoteCheck(change: Partial<QuoteCheck> = {}): QuoteCheck {
     verdict: 'exact',
     quoted,
     attribution: null,
+    extras: [],
+    trueAuthor: null,
     brackets: [],
     isElsewhere: false,
     isLined: false,
