@@ -73,10 +73,9 @@ function isAuthorFirst(tail: string): boolean {
 
 function cutLines(typed: string): readonly CopiedText[] {
   const lines = typed.split('\n');
-  const isSpare = (line: string | undefined): boolean => line !== undefined && isExtra(line.trim());
   let [first, last] = [0, lines.length];
-  while (last > 1 && lines.length - last < MOST_LINES && isSpare(lines[last - 1])) last -= 1;
-  while (first < last - 1 && first < MOST_LINES && (isSpare(lines[first]) || isHeader(lines[first])))
+  while (last > 1 && lines.length - last < MOST_LINES && isExtra(lines[last - 1])) last -= 1;
+  while (first < last - 1 && first < MOST_LINES && (isExtra(lines[first]) || isHeader(lines[first])))
     first += 1;
   const ways = [
     [0, last],
@@ -89,7 +88,8 @@ function cutLines(typed: string): readonly CopiedText[] {
   });
 }
 
-function isExtra(line: string): boolean {
+function isExtra(written = ''): boolean {
+  const line = written.trim();
   if (line === '' || RULE.test(line) || ONLY_ADDRESS.test(line) || ONLY_PAGE.test(line)) return true;
   if (COPYRIGHT.test(line) || HIGHLIGHT.test(line) || BOOK_LINE.test(line)) return true;
   const isShort = line.split(/\s+/u).length <= LINE_WORDS;
