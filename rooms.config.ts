@@ -25,8 +25,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/import': {
     rooms: ['src/text', FILES, ...WORDS],
     packages: [
+      'chardet',
+      'dingbat-to-unicode',
+      'htmlparser2',
       'linkedom',
-      'mammoth',
       'mdast',
       'mdast-util-from-markdown',
       'mdast-util-gfm',
@@ -36,6 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'node:fs',
       'node:http',
       'node:https',
+      'node:module',
       'node:net',
       'node:path',
       'node:stream',

@@ -5,11 +5,11 @@ import type { Store } from '../../store/store.ts';
 import type { Settings } from '../group/settings.ts';
 import type { Posts } from '../posts/posts.ts';
 import { exportLog } from './export-log.ts';
-import { findNotes } from './find-notes.ts';
 import type { Moderation } from './moderation.ts';
 import { newEntry } from './new-entry.ts';
 import { keyOfCard, planCard, planDirect } from './plan-card.ts';
 import { readReasons } from './read-reasons.ts';
+import { findTerms } from '../../text/terms.ts';
 
 /** UTF-16 units of a note, or of a member's comment on a report: fits one message even when fully escaped. */
 export const LONGEST_WORDS = 1200;
@@ -179,4 +179,16 @@ function checkNote({
 function checkLength({ length }: string): void {
   if (length > LONGEST_WORDS)
     throw new UserError((say) => say.moderation.note.tooLong(LONGEST_WORDS, length));
+}
+
+/** The notes on a topic, by name or by all of its words in some form, in the order given. */
+function findNotes(notes: readonly ModerationEntry[], topic: string): readonly ModerationEntry[] {
+  const all = findTerms(topic);
+  const telling = all.filter(({ lexeme }) => !lexeme.isStop);
+  const wanted = (telling.length > 0 ? telling : all).map(({ lexeme }) => lexeme.stem);
+  if (wanted.length === 0) return [];
+  return notes.filter(({ topic: named, words }) => {
+    const stems = new Set(findTerms(`${named ?? ''}\n${words ?? ''}`).map(({ lexeme }) => lexeme.stem));
+    return wanted.every((stem) => stems.has(stem));
+  });
 }

@@ -1,12 +1,13 @@
 import { all, atEnd, before, whole, type Recipe } from './recipe.ts';
 
-const GREET = `import { defineCommand } from '../src/discord/command/define-command.ts';
-import { EVERYWHERE } from '../src/discord/command/where.ts';
+const GREET = `import { defineCommand, EVERYWHERE } from '../src/discord/command/define-command.ts';
 import { notice } from '../src/discord/replies/message.ts';
 
 export default defineCommand({
   access: 'member',
-  definition: { ...EVERYWHERE, name: 'greet', description: 'Says hello' },
+  ...EVERYWHERE,
+  name: 'greet',
+  description: 'Says hello',
   run: async () => notice('Hello.'),
 });
 `;
@@ -54,10 +55,10 @@ export const COMMAND_RECIPES: readonly Recipe[] = [
     adds: 'a subcommand',
     files: {
       'commands/quote/command.ts': all(
-        before('import { EVERYWHERE }', "import { notice } from '../../src/discord/replies/message.ts';\n"),
+        before('import { option,', "import { notice } from '../../src/discord/replies/message.ts';\n"),
         before(
           '    check: {\n',
-          "    greet: {\n      definition: { description: 'Says hello' },\n      run: async () => notice('Hello.'),\n    },\n",
+          "    greet: {\n      description: 'Says hello',\n      run: async () => notice('Hello.'),\n    },\n",
         ),
       ),
       'src/catalogue/de/commands/texts.ts': before(
@@ -86,10 +87,11 @@ export const COMMAND_RECIPES: readonly Recipe[] = [
     adds: 'a button or modal',
     files: {
       'commands/reasons.ts': all(
-        before('import { IN_SERVERS }', "import { notice } from '../src/discord/replies/message.ts';\n"),
+        (old) => (old ?? '').replace('defineCommand, IN', 'action, defineCommand, IN'),
+        before('import { showReasons }', "import { notice } from '../src/discord/replies/message.ts';\n"),
         before(
           '  run: async (_interaction, context)',
-          "  actions: { wave: { acknowledge: 'reply', run: async () => notice('Hello.') } },\n",
+          "  actions: { wave: action('reply', async () => notice('Hello.')) },\n",
         ),
       ),
       'tests/support/access-table.ts': before('\nh+++++++d+h vote:open\n', `\n${FOR_EVERYBODY} reasons:wave`),
@@ -102,12 +104,9 @@ export const COMMAND_RECIPES: readonly Recipe[] = [
   {
     adds: 'a planned post',
     files: {
-      'commands/vote/posts.ts': all(
-        before('import { voteBoard }', "import { notice } from '../../src/discord/replies/message.ts';\n"),
-        before(
-          "  async 'vote-end'",
-          "  greeting: async (slot, { announcer, settings, words }) =>\n    announcer.post(slot, settings.moderatorsChannel ?? '', notice(words.posts.kinds.greeting)),\n",
-        ),
+      'commands/vote/command.ts': before(
+        "    async 'vote-end'",
+        "    greeting: async (slot, { client, settings, words }) =>\n      postOnce(client, slot, settings.moderatorsChannel ?? '', notice(words.posts.kinds.greeting)),\n",
       ),
       'src/catalogue/en/words/posts.ts': naming("    'vote-end'", 'Greeting'),
       'src/catalogue/de/words/posts.ts': naming("    'vote-end'", 'Gruß'),
@@ -115,7 +114,7 @@ export const COMMAND_RECIPES: readonly Recipe[] = [
       'tests/support/hostile/plan-every-post.ts': before('  const last = meetings', GREETING_PLAN),
     },
     guards: {
-      'commands/vote/posts.ts': 'tests/catalogue/catalogue.test.ts',
+      'commands/vote/command.ts': 'tests/catalogue/catalogue.test.ts',
       'src/catalogue/en/words/posts.ts': 'tests/catalogue/catalogue.test.ts',
       'src/catalogue/de/words/posts.ts': 'compiler',
       'src/catalogue/fr/words/posts.ts': 'compiler',

@@ -1,11 +1,7 @@
 import { all, before, whole, type Recipe } from './recipe.ts';
 
 /** Italian in French words, which is enough to try it. */
-const ITALIAN = `import type { Catalogue } from '../../shapes.ts';
-import { fr } from '../../fr/words/fr.ts';
-
-export const it: Catalogue = { ...fr };
-`;
+const ITALIAN = `export * from '../../fr/words/fr.ts';\n`;
 
 const ITALIAN_COMMANDS = `import type { CommandCatalogue } from '../../shapes.ts';
 import { fr } from '../../fr/commands/fr.ts';
@@ -29,7 +25,7 @@ export const LANGUAGE_RECIPES: readonly Recipe[] = [
       'src/catalogue/it/commands/it.ts': whole(ITALIAN_COMMANDS),
       'src/catalogue/it/stored-data.ts': whole(ITALIAN_STORED_DATA),
       'src/catalogue/catalogue.ts': all(
-        before('import type { Catalogue }', "import { it } from './it/words/it.ts';\n"),
+        before('import type { Catalogue }', "import * as it from './it/words/it.ts';\n"),
         (old) => (old ?? '').replace('{ en, de, fr }', '{ en, de, fr, it }'),
       ),
       'src/catalogue/command-words.ts': all(

@@ -84,11 +84,14 @@ export const STORED_RECIPES: readonly Recipe[] = [
         before('import { cases }', "import { greeting } from './migrations/998-greeting.ts';\n"),
         before("  '019-cases'", "  '998-greeting': greeting,\n"),
       ),
-      'src/store/tables/group.ts': before('    // Null: the default reasons.\n', '    greets: truth,\n'),
+      'src/store/tables/group.ts': before(
+        '    // Null: the default reasons.\n',
+        '    greets: column.truth,\n',
+      ),
       'commands/group/set-up.ts': all(
         before(
-          "      {\n        type: ApplicationCommandOptionType.Integer,\n        name: 'keep-questions'",
-          "      {\n        type: ApplicationCommandOptionType.Boolean,\n        name: 'greets',\n        description: 'Whether new members are greeted',\n      },\n",
+          "    option.integer('keep-questions'",
+          "    option.flag('greets', 'Whether new members are greeted'),\n",
         ),
         before('  return {\n    ...(hostRole', "  const greets = options.getBoolean('greets');\n"),
         before('    ...(keepQuestions !== null', '    ...(greets !== null && { greets }),\n'),
