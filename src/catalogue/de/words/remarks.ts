@@ -17,8 +17,16 @@ export const remarks: Catalogue['remarks'] = {
   noAddress: (key) => `„${key}“ in den Angaben am Anfang der Datei ist keine Webadresse und wurde ignoriert.`,
   trackedChanges:
     'Das Dokument enthält nachverfolgte Änderungen; es wurde gelesen, als wären alle angenommen.',
+  hiddenText: (places) =>
+    `Das Dokument enthält an ${places === 1 ? 'einer Stelle' : `${places} Stellen`} verborgenen Text, der ausgelassen wurde.`,
+  objects: (number) =>
+    number === 1
+      ? 'Ein Diagramm, Symbol oder eingebettetes Objekt hat keinen lesbaren Text und wurde ausgelassen.'
+      : `${number} Diagramme, Symbole oder eingebettete Objekte haben keinen lesbaren Text und wurden ausgelassen.`,
   comments: (number) =>
     number === 1 ? 'Ein Kommentar wurde ausgelassen.' : `${number} Kommentare wurden ausgelassen.`,
+  ruby: (places) =>
+    `Die kleinen Lesungen über den Schriftzeichen (Ruby) wurden an ${places === 1 ? 'einer Stelle' : `${places} Stellen`} ausgelassen.`,
   missingDocument: (entry) => `Das Buch nennt „${entry}“; das fehlt in der Datei.`,
   language: (language) => `Das Buch gibt als Sprache „${language}“ an.`,
   pagesWithoutText: (number, pages, named) =>

@@ -14,7 +14,13 @@ export const remarks = {
   notPlain: (key: string) => `"${key}" in the front matter is not plain text and was ignored.`,
   noAddress: (key: string) => `"${key}" in the front matter is not a web address and was ignored.`,
   trackedChanges: 'The document has tracked changes; it was read as if all were accepted.',
+  hiddenText: (places: number) =>
+    `The document has hidden text in ${places === 1 ? 'one place' : `${places} places`}, which was left out.`,
+  objects: (number: number) =>
+    `${number === 1 ? 'One chart, symbol or embedded object has' : `${number} charts, symbols or embedded objects have`} no text that can be read and ${number === 1 ? 'was' : 'were'} left out.`,
   comments: (number: number) => `${number === 1 ? 'One comment was' : `${number} comments were`} left out.`,
+  ruby: (places: number) =>
+    `The small readings above the characters (ruby) were left out in ${places === 1 ? 'one place' : `${places} places`}.`,
   missingDocument: (entry: string) => `The book names "${entry}", which is not in the file.`,
   language: (language: string) => `The book says that its language is "${language}".`,
   pagesWithoutText: (number: number, pages: number, named: string) =>

@@ -16,8 +16,16 @@ export const remarks: Catalogue['remarks'] = {
   noAddress: (key) => `« ${key} », au début du fichier, n’est pas une adresse web et a été ignoré.`,
   trackedChanges:
     'Le document contient des modifications suivies ; il a été lu comme si toutes étaient acceptées.',
+  hiddenText: (places) =>
+    `Le document contient du texte masqué à ${places === 1 ? 'un endroit' : `${places} endroits`} ; il a été laissé de côté.`,
+  objects: (number) =>
+    number === 1
+      ? 'Un graphique, symbole ou objet incorporé n’a pas de texte lisible et a été laissé de côté.'
+      : `${number} graphiques, symboles ou objets incorporés n’ont pas de texte lisible et ont été laissés de côté.`,
   comments: (number) =>
     number === 1 ? 'Un commentaire a été laissé de côté.' : `${number} commentaires ont été laissés de côté.`,
+  ruby: (places) =>
+    `Les petites lectures au-dessus des caractères (ruby) ont été laissées de côté à ${places === 1 ? 'un endroit' : `${places} endroits`}.`,
   missingDocument: (entry) => `Le livre indique « ${entry} », qui n’est pas dans le fichier.`,
   language: (language) => `Le livre indique « ${language} » comme langue.`,
   pagesWithoutText: (number, pages, named) =>
