@@ -65,7 +65,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/store': {
     rooms: ['src/text', FILES, ...WORDS],
-    packages: ['better-sqlite3', 'kysely', 'lru-cache', 'node:crypto', 'node:fs', 'node:path', 'node:timers', 'zod'],
+    packages: [
+      'better-sqlite3',
+      'kysely',
+      'lru-cache',
+      'node:crypto',
+      'node:fs',
+      'node:path',
+      'node:timers',
+      'zod',
+    ],
   },
   'src/features': {
     rooms: ['src/import', 'src/search', 'src/store', 'src/text', FILES, ...WORDS],
