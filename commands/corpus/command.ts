@@ -32,7 +32,7 @@ export default defineCommandTree({
           {
             type: ApplicationCommandOptionType.Attachment,
             name: 'file',
-            description: 'The text: .txt, .md, .html, .epub, .docx or .pdf, 16 MiB at most',
+            description: 'The text: .txt, .md, .html, .epub, .docx, .pdf, .srt or .vtt, 16 MiB at most',
           },
           {
             type: ApplicationCommandOptionType.String,

@@ -6,6 +6,7 @@ import type { BinaryFormat, Format, TextFormat } from './formats.ts';
 import { endingOf, formatOfName, isBinary, isHtmlDocument } from './formats.ts';
 import type { ImportLimits } from './import-limits.ts';
 import type { Source } from './source.ts';
+import { readCaptions } from './captions/read-captions.ts';
 import { readHtml } from './html/read-html.ts';
 import { joinSpeakers } from './join-speakers.ts';
 import { readMd } from './md/read-md.ts';
@@ -22,6 +23,8 @@ const TEXT_READERS: Readonly<Record<TextFormat, (text: string, limits: ImportLim
   txt: readTxt,
   md: readMd,
   html: readHtml,
+  srt: (text) => readCaptions('srt', text),
+  vtt: (text) => readCaptions('vtt', text),
 };
 
 type ReadBinary = (name: string, bytes: Uint8Array, limits: ImportLimits) => Promise<Reading>;
