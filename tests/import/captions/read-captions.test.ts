@@ -6,6 +6,8 @@ import { readCaptions } from '../../../src/import/captions/read-captions.ts';
 
 const textsOf = (text: string): string[] => readCaptions('vtt', text).blocks.map((block) => block.text);
 
+const letters = (parts: readonly string[]): string => parts.join('').replaceAll(/[^\p{L}]/gu, '');
+
 const SRT = `1
 00:00:01,000 --> 00:00:03,000
 <i>The mill stood</i>
@@ -78,7 +80,6 @@ test('loses no word of any cues', () => {
     fc.property(fc.array(cue, { maxLength: 8 }), (cues) => {
       const said = cues.map((lines) => lines.map((words) => words.join(' ')).join('\n'));
       const text = said.map((each, at) => `${at}:00.000 --> ${at}:01.000\n${each}`).join('\n\n');
-      const letters = (parts: readonly string[]) => parts.join('').replaceAll(/[^\p{L}]/gu, '');
       expect(letters(textsOf(text))).toBe(letters(said));
     }),
   );
