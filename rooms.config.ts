@@ -25,6 +25,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/import': {
     rooms: ['src/text', FILES, ...WORDS],
     packages: [
+      'chardet',
       'dingbat-to-unicode',
       'htmlparser2',
       'linkedom',
@@ -37,6 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'node:fs',
       'node:http',
       'node:https',
+      'node:module',
       'node:net',
       'node:path',
       'node:stream',
@@ -63,7 +65,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/store': {
     rooms: ['src/text', FILES, ...WORDS],
-    packages: ['better-sqlite3', 'kysely', 'node:crypto', 'node:fs', 'node:path', 'node:timers', 'zod'],
+    packages: [
+      'better-sqlite3',
+      'kysely',
+      'lru-cache',
+      'node:crypto',
+      'node:fs',
+      'node:path',
+      'node:timers',
+      'zod',
+    ],
   },
   'src/features': {
     rooms: ['src/import', 'src/search', 'src/store', 'src/text', FILES, ...WORDS],

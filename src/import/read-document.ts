@@ -7,9 +7,7 @@ import { endingOf, formatOfName, isBinary, isHtmlDocument } from './formats.ts';
 import type { ImportLimits } from './import-limits.ts';
 import type { Source } from './source.ts';
 import { readCaptions } from './captions/read-captions.ts';
-import { readHtml } from './html/read-html.ts';
 import { joinSpeakers } from './join-speakers.ts';
-import { readMd } from './md/read-md.ts';
 import { readTxt } from './txt/read-txt.ts';
 import type { Reading, SourceBlock } from './reading.ts';
 import { recognizeBinary, refuseBinary } from './signatures.ts';
@@ -19,17 +17,18 @@ export interface DecodedReading extends Reading {
   readonly encoding: string | null;
 }
 
-const TEXT_READERS: Readonly<Record<TextFormat, (text: string, limits: ImportLimits) => Reading>> = {
-  txt: readTxt,
-  md: readMd,
-  html: readHtml,
-  srt: (text) => readCaptions('srt', text),
-  vtt: (text) => readCaptions('vtt', text),
-};
-
+type ReadText = (text: string, limits: ImportLimits) => Promise<Reading>;
 type ReadBinary = (name: string, bytes: Uint8Array, limits: ImportLimits) => Promise<Reading>;
 
-/** Their libraries are large, so each is loaded only for a file that needs it. */
+// Libraries of readers are large, so each is loaded only for a file that needs it.
+const TEXT_READERS: Readonly<Record<TextFormat, ReadText>> = {
+  txt: async (text) => readTxt(text),
+  md: async (...text) => (await import('./md/read-md.ts')).readMd(...text),
+  srt: async (text) => readCaptions('srt', text),
+  vtt: async (text) => readCaptions('vtt', text),
+  html: async (...page) => (await import('./html/read-html.ts')).readHtml(...page),
+};
+
 const BINARY_READERS: Readonly<Record<BinaryFormat, ReadBinary>> = {
   epub: async (...file) => (await import('./epub/read-epub.ts')).readEpub(...file),
   docx: async (...file) => (await import('./docx/read-docx.ts')).readDocx(...file),
@@ -56,7 +55,7 @@ function remarkOnName(name: string, isTrue: boolean, found: BinaryFormat | 'page
   return [phrase('remarks.namedOtherwise', endingOf(name) || 'txt', phrase(`fileKinds.${found}`))];
 }
 
-function readText({ name, bytes, charset }: Source, limits: ImportLimits): DecodedReading {
+async function readText({ name, bytes, charset }: Source, limits: ImportLimits): Promise<DecodedReading> {
   const promised = promisedFormat(name);
   if (isBinary(promised)) {
     throw new UserError(phrase('refusals.named', name, phrase(`fileKinds.${promised}`)));
@@ -67,7 +66,7 @@ function readText({ name, bytes, charset }: Source, limits: ImportLimits): Decod
     charset ?? (promised === 'md' ? null : declaredCharset(bytes)),
   );
   const isPage = promised === 'html' || isHtmlDocument(text);
-  const reading = TEXT_READERS[isPage ? 'html' : promised](text, limits);
+  const reading = await TEXT_READERS[isPage ? 'html' : promised](text, limits);
   const lie = remarkOnName(name, !isPage || promised === 'html', 'page');
   return { ...reading, encoding, remarks: [...remarks, ...lie, ...reading.remarks] };
 }

@@ -8,6 +8,8 @@ export const remarks: Catalogue['remarks'] = {
     `Die Seite gibt die Kodierung ${declared} an, ist aber in ${encoding} kodiert und wurde so gelesen.`,
   windows1252:
     'Die Datei ist nicht UTF-8; sie wurde als windows-1252 gelesen, die übliche Kodierung älterer westlicher Dateien.',
+  detectedEncoding: (encoding) =>
+    `Die Datei ist nicht UTF-8; sie wurde als ${encoding} gelesen, weil die Buchstaben so Wörter ergeben. Bitte eine Stelle prüfen.`,
   noTitle: 'Es wurde kein Titel gefunden; stattdessen wird der Dateiname verwendet.',
   passedOver: (field, faults) => `Eine Angabe des Textes (${field}) wurde ignoriert: ${faults.join('; ')}.`,
   notPlain: (key) =>
@@ -29,6 +31,8 @@ export const remarks: Catalogue['remarks'] = {
   language: (language) => `Das Buch gibt als Sprache „${language}“ an.`,
   pagesWithoutText: (number, pages, named) =>
     `${number} von ${pages} Seiten haben keinen Text; sie sind leer oder Bilder: PDF-Seiten ${named}.`,
+  illegible: (characters) =>
+    `${characters === 1 ? 'Ein Zeichen' : `${characters} Zeichen`} der PDF-Datei ${characters === 1 ? 'ist' : 'sind'} nicht lesbar, weil die Datei nicht sagt, welche Buchstaben es sind.`,
   joined: (lines) =>
     `Getrennte Wörter am Ende von ${lines === 1 ? 'einer Zeile' : `${lines} Zeilen`} wurden zusammengefügt, obwohl sie im Text sonst nirgends zum Vergleich vorkommen.`,
   hyphensKept: (lines) =>

@@ -6,6 +6,8 @@ export const remarks = {
     `The page declares the encoding ${declared}, but is in ${encoding}, and was read as that.`,
   windows1252:
     'The file is not UTF-8; it was read as windows-1252, the usual encoding of older Western files.',
+  detectedEncoding: (encoding: string) =>
+    `The file is not UTF-8; it was read as ${encoding}, because its letters then form words. Check a passage.`,
   noTitle: "No title was found; the file's name is used instead.",
   passedOver: (field: string, faults: readonly string[]) =>
     `What the text gives as its ${field} was ignored: ${faults.join('; ')}.`,
@@ -23,6 +25,8 @@ export const remarks = {
   language: (language: string) => `The book says that its language is "${language}".`,
   pagesWithoutText: (number: number, pages: number, named: string) =>
     `${number} of ${pages} pages have no text; they are blank or pictures: PDF pages ${named}.`,
+  illegible: (characters: number) =>
+    `${characters === 1 ? 'One character' : `${characters} characters`} of the PDF cannot be read, because the file does not say which letters they are.`,
   joined: (lines: number) =>
     `Words divided at the ends of ${lines === 1 ? 'one line' : `${lines} lines`} were joined, although they appear nowhere else in the text for comparison.`,
   hyphensKept: (lines: number) =>
