@@ -41,11 +41,12 @@ test('long lines of verse are lines', () => {
   expect(blocks.map(({ kind }) => kind)).toEqual(['prose', 'verse', 'prose']);
 });
 
+const fullLine = (at: number): string =>
+  `The carters of the valley said of salt that it remembers ${'abcd'.charAt(at % 4)},`;
+
 test('couplets of a poem are verse, though their lines are full', () => {
-  const line = (at: number): string =>
-    `The carters of the valley said of salt that it remembers ${'abcd'.charAt(at % 4)},`;
-  const stanza = [0, 1, 2, 3].map(line).join('\n');
-  const couplet = [0, 1].map(line).join('\n');
+  const stanza = [0, 1, 2, 3].map(fullLine).join('\n');
+  const couplet = [0, 1].map(fullLine).join('\n');
   const { blocks } = readTxt([stanza, stanza, couplet, couplet].join('\n\n'));
   expect(blocks.map(({ kind }) => kind)).toEqual(['verse', 'verse', 'verse', 'verse']);
 });
