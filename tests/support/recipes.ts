@@ -26,13 +26,14 @@ function atEnd(added: string) {
   return (old: string | null): string => `${old ?? ''}${added}`;
 }
 
-const GREET = `import { defineCommand } from '../src/discord/command/define-command.ts';
-import { EVERYWHERE } from '../src/discord/command/where.ts';
+const GREET = `import { defineCommand, EVERYWHERE } from '../src/discord/command/define-command.ts';
 import { notice } from '../src/discord/replies/message.ts';
 
 export default defineCommand({
   access: 'member',
-  definition: { ...EVERYWHERE, name: 'greet', description: 'Says hello' },
+  ...EVERYWHERE,
+  name: 'greet',
+  description: 'Says hello',
   run: async () => notice('Hello.'),
 });
 `;

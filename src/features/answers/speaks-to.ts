@@ -9,7 +9,8 @@ export function speaksTo(text: string, topic: string): boolean {
   return contentStems(text).intersection(asked).size >= Math.min(asked.size / 2, ENOUGH);
 }
 
-function contentStems(text: string): ReadonlySet<string> {
+/** The stems of a text's content words; of all its words if it has none. */
+export function contentStems(text: string): ReadonlySet<string> {
   const words = findTerms(text);
   const content = words.filter((term) => !term.lexeme.isStop);
   return new Set((content.length > 0 ? content : words).map((term) => term.lexeme.stem));

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { phrase, uncatalogued } from '../../catalogue/phrase.ts';
 import { UserError } from '../../errors.ts';
 import { guardMemory } from './memory-guard.ts';
@@ -22,6 +23,9 @@ async function read({ source, limits }: Order): Promise<Outcome> {
 
 process.once('message', (order: Order) => {
   guardMemory(order.limits.megabytes);
-  // The parent ends this process when it has the answer, or by exiting itself.
-  void read(order).then((outcome) => process.send?.(outcome));
+  void read(order).then((outcome) => {
+    // The parent ends this process when it has the answer, so that nothing is written at its end.
+    flushCompileCache();
+    process.send?.(outcome);
+  });
 });

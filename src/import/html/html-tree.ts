@@ -64,7 +64,7 @@ function measureDepth(html: string): number {
 }
 
 /** Throws a UserError if elements are nested more than `depth` deep. */
-export function checkDepth(markup: string, depth: number): void {
+function checkDepth(markup: string, depth: number): void {
   if (measureDepth(markup) <= depth) return;
   throw new UserError(phrase('refusals.deepPage', depth));
 }

@@ -5,6 +5,7 @@ import { areNeighbours, INDENT } from './pdf-metrics.ts';
 import type { PdfMetrics } from './pdf-metrics.ts';
 import { ITEM } from './pdf-paragraphs.ts';
 import type { PdfParagraph } from './pdf-paragraphs.ts';
+import { joinsWithoutSpace } from './unspaced-scripts.ts';
 import type { SourceBlock } from '../reading.ts';
 import { seam } from '../txt/txt-wrapping.ts';
 import type { Hyphens } from '../txt/txt-wrapping.ts';
@@ -27,8 +28,13 @@ const NAMED_HEADING =
 
 const VERSE_LINES = 3;
 
+/** How two lines of a paragraph are joined. */
+function joinProse(before: string, after: string, hyphens: Hyphens): { before: string; glue: string } {
+  return joinsWithoutSpace(before, after) ? { before, glue: '' } : seam(before, after, hyphens);
+}
+
 /** Joins lines, and returns where pages begin in the result. */
-function join(lines: readonly PdfLine[], glueOf: typeof seam | null, context: BlockContext) {
+function join(lines: readonly PdfLine[], glueOf: typeof joinProse | null, context: BlockContext) {
   const pages: PageBreak[] = [];
   let text = '';
   for (const [at, line] of lines.entries()) {
@@ -122,7 +128,7 @@ export function toBlocks(paragraphs: readonly PdfParagraph[], context: BlockCont
     const kind = kindOf(paragraph, context.metrics);
     const lines = kind === 'list' ? withoutBullet(paragraph) : paragraph;
     const level = kind === 'heading' ? { level: levelOf(first) } : {};
-    blocks.push({ kind, ...level, ...join(lines, seam, context), line: null });
+    blocks.push({ kind, ...level, ...join(lines, joinProse, context), line: null });
   }
   return blocks;
 }
@@ -134,5 +140,5 @@ function withoutBullet([first, ...others]: PdfParagraph): PdfParagraph {
 
 /** Makes a block from a note's lines. */
 export function toNote(lines: readonly PdfLine[], context: BlockContext): SourceBlock {
-  return { kind: 'note', ...join(lines, seam, context), line: null };
+  return { kind: 'note', ...join(lines, joinProse, context), line: null };
 }

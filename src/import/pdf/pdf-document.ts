@@ -1,34 +1,18 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
 import { phrase } from '../../catalogue/phrase.ts';
 import { messageOf, UserError } from '../../errors.ts';
 import type { Chapter } from '../chapter-headings.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { collapse, cut } from '../reading.ts';
+import { placePage } from './pdf-page.ts';
+import type { PdfPage } from './pdf-page.ts';
+
+const require = createRequire(import.meta.url);
 
 type PdfProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
-type PageProxy = Awaited<ReturnType<PdfProxy['getPage']>>;
 type Outline = Awaited<ReturnType<PdfProxy['getOutline']>>;
-
-/** A run of text with its position on a page. Lengths are in points (1/72 inch), y grows downwards. */
-export interface PdfRun {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  /** Position of the baseline. */
-  readonly y: number;
-  /** Font size. */
-  readonly size: number;
-}
-
-/** A page and its runs, in the order of the file. */
-export interface PdfPage {
-  /** 1-based. */
-  readonly index: number;
-  readonly height: number;
-  readonly runs: readonly PdfRun[];
-  /** Vertical text, such as stamps at the edge. */
-  readonly rotated: string;
-}
 
 /** The extracted contents of a PDF. */
 export interface PdfDocument {
@@ -39,6 +23,9 @@ export interface PdfDocument {
   readonly title: string | null;
   readonly author: string | null;
 }
+
+/** Chinese, Japanese and Korean files name their characters by tables that they need not contain. */
+const CHARACTER_MAPS = join(require.resolve('pdfjs-dist/package.json'), '../cmaps/');
 
 /** `217` is a long label already. */
 const LONGEST_LABEL = 20;
@@ -64,6 +51,8 @@ async function open(name: string, bytes: Uint8Array): Promise<PdfProxy> {
     disableFontFace: true,
     useSystemFonts: false,
     enableXfa: false,
+    cMapUrl: CHARACTER_MAPS,
+    cMapPacked: true,
   };
   // The parser transfers the bytes, and leaves an empty array behind.
   return getDocumentProxy(new Uint8Array(bytes), options).catch((error: unknown) => {
@@ -74,35 +63,10 @@ async function open(name: string, bytes: Uint8Array): Promise<PdfProxy> {
 async function readPage(pdf: PdfProxy, index: number): Promise<PdfPage> {
   const page = await pdf.getPage(index);
   const { items } = await page.getTextContent();
-  const placed = items.flatMap((item) => ('str' in item && item.str !== '' ? [item] : []));
-  const { transform, height } = page.getViewport({ scale: 1 });
-  const runs: PdfRun[] = [];
-  const rotated: string[] = [];
-  for (const item of placed) {
-    const run = place(item, transform);
-    if (run === null) rotated.push(item.str);
-    else runs.push(run);
-  }
+  const texts = items.flatMap((item) => ('str' in item ? [item] : []));
+  const placed = placePage(index, texts, page.getViewport({ scale: 1 }));
   page.cleanup();
-  return { index, height, runs, rotated: collapse(rotated.join('')) };
-}
-
-type PlacedItem = Extract<Awaited<ReturnType<PageProxy['getTextContent']>>['items'][number], { str: string }>;
-
-/** Converts a run into the coordinates of the page as displayed; null if it does not run to the right. */
-function place(item: PlacedItem, viewport: readonly number[]): PdfRun | null {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform as readonly number[];
-  const [v0 = 1, v1 = 0, v2 = 0, v3 = -1, v4 = 0, v5 = 0] = viewport;
-  const along = { x: v0 * a + v2 * b, y: v1 * a + v3 * b };
-  if (along.x <= 0 || Math.abs(along.y) > along.x / 3) return null;
-  const left = v0 * e + v2 * f + v4;
-  return {
-    text: item.str,
-    left,
-    right: left + item.width,
-    y: v1 * e + v3 * f + v5,
-    size: Math.hypot(c, d),
-  };
+  return placed;
 }
 
 function flatten(outline: Outline): Chapter[] {

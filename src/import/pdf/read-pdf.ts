@@ -28,12 +28,23 @@ function hasWord(line: PdfLine): boolean {
   return /[\p{L}\p{N}]/u.test(line.text);
 }
 
+/** How many characters have no meaning outside the file's own fonts. */
+function countIllegible(lines: readonly PdfLine[]): number {
+  const counts = lines.map(({ text }) => text.match(/[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu)?.length ?? 0);
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
 /** Throws a UserError that says why a PDF has no text. */
 function checkLegible(name: string, { pages }: PdfDocument, lines: readonly PdfLine[]): void {
   if (!lines.some(hasWord)) throw new UserError(phrase('refusals.scannedPdf', name, pages.length));
-  const text = lines.map((line) => line.text).join('');
-  const illegible = text.match(/[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu)?.length ?? 0;
-  if (illegible > MOST_ILLEGIBLE * text.length) throw new UserError(phrase('refusals.illegiblePdf', name));
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  if (countIllegible(lines) > MOST_ILLEGIBLE * length)
+    throw new UserError(phrase('refusals.illegiblePdf', name));
+}
+
+function remarkOnIllegible(lines: readonly PdfLine[]): readonly Phrase[] {
+  const illegible = countIllegible(lines);
+  return illegible === 0 ? [] : [phrase('remarks.illegible', illegible)];
 }
 
 function remarkOnPages({ pages }: PdfDocument, lines: readonly PdfLine[]): readonly Phrase[] {
@@ -112,6 +123,6 @@ export async function readPdf(name: string, bytes: Uint8Array, limits: ImportLim
       author: found.author ?? pdf.author ?? null,
     },
     drops: [...dropRotated(pdf), ...unframed.drops, ...specks, ...drops],
-    remarks: [...remarkOnPages(pdf, all), ...remarkOnHyphens(doubts)],
+    remarks: [...remarkOnPages(pdf, all), ...remarkOnIllegible(all), ...remarkOnHyphens(doubts)],
   };
 }
