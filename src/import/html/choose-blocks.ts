@@ -121,7 +121,7 @@ function weighBlock(page: Page, at: number): readonly (readonly [weight: number,
 }
 
 /** Blocks below this are left out; at 0, a block is as likely text as not. */
-const LEAST = -0.4;
+const LEAST = -0.5;
 
 /** The blocks of a page that are likely its text; the others are listed. */
 export function chooseBlocks(candidates: readonly Candidate[]): { kept: SourceBlock[]; drops: Drop[] } {
