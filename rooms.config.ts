@@ -25,10 +25,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/import': {
     rooms: ['src/text', FILES, ...WORDS],
     packages: [
-      '@mozilla/readability',
       'chardet',
       'dingbat-to-unicode',
       'htmlparser2',
+      '@mozilla/readability',
       'linkedom',
       'mdast',
       'mdast-util-from-markdown',

@@ -1,6 +1,7 @@
 import type { Page, ParagraphKind } from '../../corpus/layout.ts';
 import type { PageBreak } from '../../text/block.ts';
 import type { PdfLine } from './pdf-lines.ts';
+import { depthOf, isHeading } from './pdf-headings.ts';
 import { areNeighbours, INDENT } from './pdf-metrics.ts';
 import type { PdfMetrics } from './pdf-metrics.ts';
 import { ITEM } from './pdf-paragraphs.ts';
@@ -16,15 +17,6 @@ export interface BlockContext {
   readonly hyphens: Hyphens;
   readonly pageOf: (index: number) => Page;
 }
-
-/** A font is for headings if it is this many times larger than the text's. */
-const LARGER = 1.12;
-
-const LONGEST_HEADING = 200;
-
-/** Lines that are headings even in the size of the text. */
-const NAMED_HEADING =
-  /^(?:(?:chapter|part|book|section|appendix|act|scene|kapitel|teil|buch|chapitre|livre)\s+(?:\d{1,3}|[ivxlc]{1,7}|[a-z])\b.{0,100}|(?:preface|foreword|prologue|epilogue|introduction|conclusion|afterword|bibliography|notes|index|abstract|references|acknowledg(?:e)?ments))$/i;
 
 const VERSE_LINES = 3;
 
@@ -48,23 +40,6 @@ function join(lines: readonly PdfLine[], glueOf: typeof joinProse | null, contex
     text += line.text;
   }
   return { text, pages };
-}
-
-function isHeading(paragraph: PdfParagraph, { size }: PdfMetrics): boolean {
-  const [first] = paragraph;
-  const text = paragraph.map((line) => line.text).join(' ');
-  if (
-    first === undefined ||
-    paragraph.length > 4 ||
-    text.length > LONGEST_HEADING ||
-    !/\p{L}|\d/u.test(text)
-  ) {
-    return false;
-  }
-  if (first.size >= LARGER * size) return true;
-  return (
-    paragraph.length === 1 && first.size >= 0.95 * size && NAMED_HEADING.test(text) && !/[,;]$/.test(text)
-  );
 }
 
 /** Quotations are indented on every line. */
@@ -102,13 +77,13 @@ function kindOf(paragraph: PdfParagraph, metrics: PdfMetrics): ParagraphKind {
   return isQuote(paragraph, metrics) ? 'quote' : 'prose';
 }
 
-/** Larger fonts are higher headings; those in the size of the text are lowest. */
+/** Larger fonts are higher headings; those in the size of the text are lowest. `2.1` is one level below `2`. */
 function rankSizes(paragraphs: readonly PdfParagraph[], metrics: PdfMetrics): (line: PdfLine) => number {
   const sizes = paragraphs
     .filter((paragraph) => isHeading(paragraph, metrics))
     .map(([line]) => Math.round(line?.size ?? 0));
   const ranks = [...new Set(sizes)].toSorted((a, b) => b - a);
-  return (line) => ranks.indexOf(Math.round(line.size)) + 1;
+  return (line) => ranks.indexOf(Math.round(line.size)) + depthOf(line.text);
 }
 
 /** Makes blocks from paragraphs; bullets are dropped, and item numbers are kept because texts are cited by them. */

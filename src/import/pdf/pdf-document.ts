@@ -8,6 +8,7 @@ import type { ImportLimits } from '../import-limits.ts';
 import { collapse, cut } from '../reading.ts';
 import { placePage } from './pdf-page.ts';
 import type { PdfPage } from './pdf-page.ts';
+import type { PdfRecord } from './pdf-title.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -20,8 +21,8 @@ export interface PdfDocument {
   /** A label for each page, or null if the file has none. */
   readonly labels: readonly string[] | null;
   readonly bookmarks: readonly Chapter[];
-  readonly title: string | null;
-  readonly author: string | null;
+  /** What the file says about itself, often what a program wrote. */
+  readonly record: PdfRecord;
 }
 
 /** Chinese, Japanese and Korean files name their characters by tables that they need not contain. */
@@ -31,10 +32,6 @@ const CHARACTER_MAPS = join(require.resolve('pdfjs-dist/package.json'), '../cmap
 const LONGEST_LABEL = 20;
 
 const MOST_BOOKMARKS = 5000;
-
-/** What programs write in place of a title. */
-const NO_TITLE =
-  /^(?:microsoft word|untitled|document\d*$|slide 1$)|\.(?:docx?|odt|rtf|pdf|tex|dvi|indd|qxd|pages|html?)$/i;
 
 function explain(name: string, error: unknown): UserError {
   if (error instanceof Error && error.name === 'PasswordException') {
@@ -81,14 +78,13 @@ function flatten(outline: Outline): Chapter[] {
   return bookmarks;
 }
 
-async function readInfo(pdf: PdfProxy): Promise<Pick<PdfDocument, 'title' | 'author'>> {
+async function readInfo(pdf: PdfProxy): Promise<PdfRecord> {
   const { info } = await pdf.getMetadata();
   const say = (key: string): string | null => {
     const value: unknown = Reflect.get(info, key);
     return typeof value === 'string' ? collapse(value) || null : null;
   };
-  const title = say('Title');
-  return { title: title === null || NO_TITLE.test(title) ? null : title, author: say('Author') };
+  return { title: say('Title'), author: say('Author') };
 }
 
 async function readLabels(pdf: PdfProxy): Promise<readonly string[] | null> {
@@ -100,7 +96,7 @@ async function readAll(pdf: PdfProxy): Promise<PdfDocument> {
   const pages: PdfPage[] = [];
   for (let index = 1; index <= pdf.numPages; index++) pages.push(await readPage(pdf, index));
   const bookmarks = flatten(await pdf.getOutline());
-  return { pages, labels: await readLabels(pdf), bookmarks, ...(await readInfo(pdf)) };
+  return { pages, labels: await readLabels(pdf), bookmarks, record: await readInfo(pdf) };
 }
 
 /**

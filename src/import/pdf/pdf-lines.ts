@@ -11,6 +11,8 @@ export interface PdfLine {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** The font of most of the line. */
+  readonly font: string;
   /** Number of the page in the file, 1-based. */
   readonly page: number;
   /** Index of the column on its page, in reading order. */
@@ -96,8 +98,8 @@ function toLine(row: readonly PdfRun[], page: number, column: number): PdfLine |
   const text = turnBrackets(collapse(pieces.join('')).replace(/[\u2010\u2011]$/, '-'));
   const left = Math.min(...words.map((run) => run.left));
   const right = Math.max(...words.map((run) => run.right));
-  const { y, size } = main;
-  return text === '' ? null : { text, left, right, y, size, page, column, mark };
+  const { y, size, font } = main;
+  return text === '' ? null : { text, left, right, y, size, font, page, column, mark };
 }
 
 /** The lines of a page in reading order, column by column. */

@@ -110,8 +110,27 @@ function isText(runs: readonly PdfRun[]): boolean {
   return lines.size >= FEWEST_LINES && countLetters(runs) >= FEWEST_LETTERS;
 }
 
+/** How far back a run is compared with others. */
+const RECENT = 40;
+
+/** Drops text that is drawn again almost in the same place, as programs do for bold type and shadows. */
+function dropDoubles(runs: readonly PdfRun[]): PdfRun[] {
+  const kept: PdfRun[] = [];
+  for (const run of runs) {
+    const near = 0.25 * run.size;
+    const isDouble = kept
+      .slice(-RECENT)
+      .some(
+        ({ text, left, y }) =>
+          text === run.text && Math.abs(left - run.left) < near && Math.abs(y - run.y) < near,
+      );
+    if (!isDouble) kept.push(run);
+  }
+  return kept;
+}
+
 function toPart(placed: readonly PdfRun[], width: number, top: number): PagePart {
-  const runs = attachPoints(composeAccents(placed)).map((run) => ({ ...run, y: run.y + top }));
+  const runs = attachPoints(composeAccents(dropDoubles(placed))).map((run) => ({ ...run, y: run.y + top }));
   const isLeftwards = writesLeftwards(runs.map(({ text }) => text).join(''));
   return { runs: isLeftwards ? runs.map((run) => mirror(run, width)) : runs, isLeftwards };
 }

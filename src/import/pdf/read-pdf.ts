@@ -17,6 +17,7 @@ import { removeMargins } from './pdf-margins.ts';
 import { measureLines } from './pdf-metrics.ts';
 import { separateNotes } from './pdf-notes.ts';
 import { toParagraphs } from './pdf-paragraphs.ts';
+import { findTitle } from './pdf-title.ts';
 import { createDrop } from '../reading.ts';
 import type { Reading, SourceBlock } from '../reading.ts';
 import { collectWords } from '../txt/txt-wrapping.ts';
@@ -113,14 +114,15 @@ export async function readPdf(name: string, bytes: Uint8Array, limits: ImportLim
   const chapters = markChapters(text, pdf.bookmarks, findTopmost(text, pdf.bookmarks));
   const notes = apart.notes.map((note) => toNote(note, context));
   const { kept, drops } = dropNoise(insertNotes(chapters, notes));
-  const { blocks, found } = markTitle(kept, pdf.title ?? undefined);
+  const titled = findTitle(all, metrics.size, pdf.record);
+  const { blocks, found } = markTitle(kept, titled.title ?? undefined);
   return {
     format: 'pdf',
     blocks,
     description: {
       ...found,
-      ...(pdf.title !== null && { title: pdf.title }),
-      author: found.author ?? pdf.author ?? null,
+      ...(titled.title !== null && { title: titled.title }),
+      author: found.author ?? titled.author,
     },
     drops: [...dropRotated(pdf), ...unframed.drops, ...specks, ...drops],
     remarks: [...remarkOnPages(pdf, all), ...remarkOnIllegible(all), ...remarkOnHyphens(doubts)],
