@@ -1,14 +1,12 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { QuoteCheck, QuotePiece, QuotePlace, TypographyKind } from '../../src/corpus/quote-check.ts';
 
-import { text, privateNote } from '../../src/discord/replies/components.ts';
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { pageButtons, pageMessage, takePage } from '../../src/discord/replies/pages.ts';
+import { pageButtons, pageMessage, privateFrame, takePage } from '../../src/discord/replies/pages.ts';
 import { quoteBlocks, type Block } from '../../src/discord/replies/quotation.ts';
-import { differenceBlocks } from './quote-differences.ts';
 import { shareButton } from '../../src/discord/replies/share.ts';
+import { differenceBlocks } from './quote-differences.ts';
 
 const PARTS = { first: 6, next: 6 };
 
@@ -29,7 +27,7 @@ export function checkMessage(
   const rest = left > 0 ? `\n-# ${words.quotes.notChecked(left)}` : '';
   const head = isOne ? verdictOf(words, only) : words.quotes.inMessage(checks.length + left) + rest;
   const blocks = isOne ? placeBlocks(words, only) : checks.flatMap((check) => checkBlocks(words, check));
-  const frame = { head: [text(head)], foot: privateNote(words.interaction.onlyYou) };
+  const frame = privateFrame(words, head);
   const page = takePage(blocks, frame, PARTS, wanted);
   const turning = pageButtons(words, page, { command: 'quote', action: 'check-page', state: [lookup] });
   return pageMessage(words, page, frame, [...turning, shareButton(words)]);
@@ -112,5 +110,5 @@ function listNegations(words: Catalogue, negations: readonly string[]): string {
 
 /** The beginning of what others wrote, on one line. */
 function name(written: string): string {
-  return escapeMarkdown(truncate(written.replaceAll(/\s+/gu, ' ').trim(), NAMED));
+  return escapeLine(written, NAMED);
 }

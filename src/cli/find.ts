@@ -30,14 +30,11 @@ export function createFindCommand({ print, printJson, width, withConcordance }: 
     )
     .option('--near <number>', 'words that may stand between them, 1 to 50, instead of the same sentence')
     .option('--limit <number>', 'places to print', String(PLACES))
-    .addHelpText(
-      'after',
-      `
+    .examples(`
 Examples:
   concordance find decentral* power
   concordance find '"the open door"' --limit 100
-  concordance find lamp pay --near 5 --json`,
-    )
+  concordance find lamp pay --near 5 --json`)
     .action(async (typed: readonly string[], options: FindOptions, command: Command) => {
       const words = typed.join(' ');
       const request = {

@@ -8,6 +8,7 @@ import type { Tables } from './tables/tables.ts';
 import { createDiscussionStore } from './discussion/discussion-store.ts';
 import { eraseExpired, NOBODY_GONE } from './privacy/erase-expired.ts';
 import { ImmediateSqliteDialect } from './file/immediate-dialect.ts';
+import { keepStatements } from './file/keep-statements.ts';
 import { createGroupStore } from './exchange/group-store.ts';
 import { createLookupStore } from './questions/lookup-store.ts';
 import { markErasures } from './file/mark-erasures.ts';
@@ -47,27 +48,20 @@ export async function openStore(file: string, traces: readonly string[] = []): P
   const cleaner = createFileCleaner(db);
   const folder = path.dirname(file);
   const upkeep = createUpkeep({ db, cleaner, removeUnfinished: () => removeUnfinished(folder) });
+  const parts = { db, createId: createShortId, afterErasure: cleaner.emptyLog };
   return {
     works: createWorkStore(db),
-    questions: createQuestionStore({ db, createId: createShortId, afterErasure: cleaner.emptyLog }),
-    savedQuotes: createSavedQuoteStore({
-      db,
-      createId: createShortId,
-      afterErasure: cleaner.emptyLog,
-    }),
-    lookups: createLookupStore({ db, createId: createShortId }),
-    prompts: createPromptStore({ db, createId: createShortId }),
+    questions: createQuestionStore(parts),
+    savedQuotes: createSavedQuoteStore(parts),
+    lookups: createLookupStore(parts),
+    prompts: createPromptStore(parts),
     settings: createSettingsStore(db),
-    votes: createVoteStore({ db, createId: createShortId, afterErasure: cleaner.emptyLog }),
+    votes: createVoteStore(parts),
     readingLines: createReadingLineStore(db),
-    readerKeys: createReaderKeyStore({ db, afterErasure: cleaner.emptyLog }),
-    sessions: createSessionStore({ db, createId: createShortId, afterErasure: cleaner.emptyLog }),
-    discussion: createDiscussionStore({
-      db,
-      createId: createShortId,
-      afterErasure: cleaner.emptyLog,
-    }),
-    moderation: createModerationStore({ db, createId: createShortId }),
+    readerKeys: createReaderKeyStore(parts),
+    sessions: createSessionStore(parts),
+    discussion: createDiscussionStore(parts),
+    moderation: createModerationStore(parts),
     acts: createActStore(db),
     async eraseExpired(now, gone = NOBODY_GONE) {
       const erased = await eraseExpired(db, now, gone);
@@ -75,10 +69,10 @@ export async function openStore(file: string, traces: readonly string[] = []): P
       return erased;
     },
     upkeep,
-    schedules: createScheduleStore({ db, createId: createShortId }),
+    schedules: createScheduleStore(parts),
     plannedPosts: createPlannedPostStore(db),
     privacy: createPrivacyStore({ db, cleaner }),
-    groups: createGroupStore({ db, createId: createShortId, afterErasure: () => cleaner.clean() }),
+    groups: createGroupStore({ ...parts, afterErasure: () => cleaner.clean() }),
     backup: (to) => backUp(sqlite, to),
     integrity: async () => findDamage(sqlite),
     close: () => db.destroy(),
@@ -89,7 +83,9 @@ export async function openStore(file: string, traces: readonly string[] = []): P
 export async function openDatabase(file: string, traces: readonly string[] = []): Promise<StoreDatabase> {
   const sqlite = await connect(file, traces);
   registerCaseMark(sqlite);
-  const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: sqlite }) });
+  const db = new Kysely<Tables>({
+    dialect: new ImmediateSqliteDialect({ database: keepStatements(sqlite) }),
+  });
   try {
     await migrateToLatest(db, file);
     markErasures(sqlite);

@@ -20,6 +20,11 @@ export function speaksTo(text: string, topic: string): boolean {
   return found.length >= Math.min(asked.size / 2, ENOUGH);
 }
 
+/** The stems of a text's content words; of all its words if it has none. */
+export function contentStems(text: string): ReadonlySet<string> {
+  return new Set(contentOf(text).map((term) => term.lexeme.stem));
+}
+
 /** The stems of a text's words, and of its compounds in one word. */
 function formsIn(text: string): ReadonlySet<string> {
   const terms = findTerms(text);

@@ -1,8 +1,11 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { CorpusEntry, GroupId, ImportedWork } from '../../corpus/corpus.ts';
 import type { WorkId, Work } from '../../corpus/work.ts';
-import { fromEntryRow, toEntryRow } from './corpus-entry-row.ts';
+import { readRow, toRow } from '../tables/read-row.ts';
+import { deleteRows, selectRows } from '../tables/rows.ts';
+import { importReport } from '../tables/shapes.ts';
 import type { Tables } from '../tables/tables.ts';
+import { corpusEntries } from '../tables/texts.ts';
 import { decodeLayout, encodeLayout } from './encode-layout.ts';
 
 /** The works of all groups. */
@@ -50,7 +53,7 @@ export function createWorkStore(db: Kysely<Tables>): WorkStore {
       });
     },
     async find(workId) {
-      const row = await db.selectFrom('works').selectAll().where('id', '=', workId).executeTakeFirst();
+      const row = await selectRows(db, 'works', { id: workId }).executeTakeFirst();
       return row ? { id: row.id, text: row.text, layout: decodeLayout(row.layout) } : null;
     },
     async list(groupIds) {
@@ -93,17 +96,34 @@ function onePerWork(entries: readonly CorpusEntry[], groupIds: readonly GroupId[
 }
 
 async function removeEntry(db: Transaction<Tables>, groupId: GroupId, workId: WorkId): Promise<boolean> {
-  const { numDeletedRows } = await db
-    .deleteFrom('corpus_entries')
-    .where('group_id', '=', groupId)
-    .where('work_id', '=', workId)
-    .executeTakeFirstOrThrow();
+  const removed = await deleteRows(db, 'corpus_entries', { groupId, workId });
   const other = await db
     .selectFrom('corpus_entries')
     .select('number')
     .where('work_id', '=', workId)
     .limit(1)
     .executeTakeFirst();
-  if (other === undefined) await db.deleteFrom('works').where('id', '=', workId).execute();
-  return numDeletedRows > 0n;
+  if (other === undefined) await deleteRows(db, 'works', { id: workId });
+  return removed > 0;
+}
+
+function toEntryRow(entry: CorpusEntry) {
+  return toRow(corpusEntries, { ...entry, ...entry.description, ...entry.size });
+}
+
+function fromEntryRow(row: Selectable<Tables['corpus_entries']>): CorpusEntry {
+  const { title, author, edition, licence, sourceUrl, ...more } = readRow(corpusEntries, row, [
+    'number',
+    'report',
+  ]);
+  const { characters, words, sections, paragraphs, sentences, passages, ...entry } = more;
+  return {
+    ...entry,
+    description: { title, author, edition, licence, sourceUrl },
+    size: { characters, words, sections, paragraphs, sentences, passages },
+    // Every question reads the entries of a corpus, and none needs the import reports, which may be long.
+    get report() {
+      return importReport.parse(JSON.parse(row.report));
+    },
+  };
 }
