@@ -28,6 +28,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'chardet',
       'dingbat-to-unicode',
       'htmlparser2',
+      '@mozilla/readability',
       'linkedom',
       'mdast',
       'mdast-util-from-markdown',

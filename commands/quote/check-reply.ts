@@ -45,6 +45,9 @@ function verdictOf(words: Catalogue, check: QuoteCheck): string {
   const verdict = nameVerdict(words, check, pieces);
   return [
     check.isElsewhere ? `${verdict} ${quotes.elsewhere}` : verdict,
+    ...(check.trueAuthor === null
+      ? []
+      : [quotes.misattributed(escapeMarkdown(check.trueAuthor), name(sourceOf(check)))]),
     ...(negations.length > 0 ? [quotes.negation(listNegations(words, negations))] : []),
     ...(check.omittedNegations.length > 0
       ? [quotes.omittedNegation(listNegations(words, check.omittedNegations))]
@@ -67,7 +70,7 @@ function nameVerdict(
 
 function notes(
   { quotes }: Catalogue,
-  { verdict, quoted, places, total, brackets, added, attribution }: QuoteCheck,
+  { verdict, quoted, places, total, brackets, added, attribution, extras }: QuoteCheck,
 ): string[] {
   const isFound = verdict === 'exact' || verdict === 'typography';
   const shown = places.length < total ? ` ${quotes.firstPlaces(places.length)}` : '';
@@ -77,8 +80,14 @@ function notes(
     ...(isFound && (places[0]?.length ?? 0) > 1 ? [quotes.omitted] : []),
     ...(brackets.length > 0 ? [quotes.brackets(name(brackets.join(', ')))] : []),
     ...(added.length > 0 ? [quotes.added(name(added.join(' ')))] : []),
+    ...(extras.length > 0 ? [quotes.extras(name(extras.join(' / ')))] : []),
     ...(attribution === null ? [] : [quotes.attribution(name(attribution))]),
   ];
+}
+
+/** What names the author: the attribution, or what an app has added. */
+function sourceOf({ attribution, extras }: QuoteCheck): string {
+  return attribution ?? extras.join(' / ');
 }
 
 function placeBlocks(words: Catalogue, { verdict, places, closest }: QuoteCheck): Block[] {

@@ -68,7 +68,7 @@ function formatFound(found: FoundWords, width: number): readonly string[] {
   ];
 }
 
-function toFoundJson({ total, isWhole, works, places, missing }: FoundWords): object {
+function toFoundJson({ total, isWhole, works, places, missing, described }: FoundWords): object {
   return {
     total,
     isWhole,
@@ -79,5 +79,6 @@ function toFoundJson({ total, isWhole, works, places, missing }: FoundWords): ob
     })),
     places: places.map((citation) => ({ ...toCitationJson(citation), matches: citation.matches })),
     missing,
+    described,
   };
 }

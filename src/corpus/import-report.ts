@@ -12,6 +12,7 @@ export const DROP_REASONS = [
   'page number',
   'boilerplate',
   'scanning noise',
+  'reading aid',
 ] as const;
 
 /** See {@link DROP_REASONS}. */

@@ -21,11 +21,14 @@ async function read({ source, limits }: Order): Promise<Outcome> {
   }
 }
 
+async function obey(order: Order): Promise<void> {
+  const outcome = await read(order);
+  // The parent ends this process when it has the answer, so that nothing is written at its end.
+  flushCompileCache();
+  process.send?.(outcome);
+}
+
 process.once('message', (order: Order) => {
   guardMemory(order.limits.megabytes);
-  void read(order).then((outcome) => {
-    // The parent ends this process when it has the answer, so that nothing is written at its end.
-    flushCompileCache();
-    process.send?.(outcome);
-  });
+  void obey(order);
 });

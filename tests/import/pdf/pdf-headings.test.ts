@@ -73,7 +73,7 @@ describe('pages that repeat each other', () => {
       IMPORT_LIMITS,
     );
     const text = blocks.map((block) => block.text).join('\n');
-    for (const line of page(0)
+    for (const line of formPage(0)
       .slice(1)
       .filter(([, , words]) => !words.startsWith('The sign'))) {
       expect(text.split(line[2])).toHaveLength(6);
