@@ -4,7 +4,10 @@ import type { WorkDescription } from '../../src/corpus/work.ts';
 import { relyOn } from '../../src/discord/access/access.ts';
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import { defineCommandTree } from '../../src/discord/command/define-command.ts';
+import { editSubcommand } from './edit.ts';
 import { lineSubcommand } from './group-line.ts';
+import { reimportActions } from './reimport-actions.ts';
+import { replace, replacesOption } from './replace.ts';
 import { resolveWork, suggestWorks, workOption } from '../../src/discord/command/options.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
 import { removalMessage, workMessage } from './reply.ts';
@@ -48,8 +51,10 @@ export default defineCommandTree({
           ),
           wordsOption('licence', 'Its licence, e.g. CC0 or public domain'),
           wordsOption('edition', 'Its edition or translation'),
+          replacesOption,
         ],
       },
+      autocomplete: suggestWorks,
       run: add,
     },
     remove: {
@@ -64,11 +69,13 @@ export default defineCommandTree({
       run: async ({ options }, { features, audience, words }) =>
         removalMessage(words, await resolveWork(features, audience, options.getString('work', true))),
     },
+    edit: editSubcommand,
     line: lineSubcommand,
   },
 
   actions: {
     ...workActions,
+    ...reimportActions,
     keep: {
       acknowledge: 'update',
       audited: false,
@@ -90,7 +97,8 @@ export default defineCommandTree({
 async function add(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const { user, options } = interaction;
   const { features, groupId, words } = context;
-  checkMayAdd(interaction, context);
+  const replaced = options.getString('replaces');
+  if (replaced === null) checkMayAdd(interaction, context);
   const described = {
     title: options.getString('title'),
     author: options.getString('author'),
@@ -104,6 +112,8 @@ async function add(interaction: SlashInteraction, context: CommandContext): Prom
   const address = options.getString('url');
   const to = { groupId, addedBy: user.id };
   if ((file === null) === (address === null)) throw new UserError(({ errors }) => errors.fileOrUrl);
+  const source = { file, address, description };
+  if (replaced !== null) return replace(interaction, context, replaced, source);
   const { entry, isNew } =
     file === null
       ? await features.corpus.addFromWeb({ address: address ?? '', description }, to)

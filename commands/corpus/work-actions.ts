@@ -1,5 +1,8 @@
 import type { Action, CommandContext } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { hasAccess, type Visitor } from '../../src/discord/access/access.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import { againButtons } from './reimport-reply.ts';
 import { dropsMessage, workMessage, worksMessage } from './reply.ts';
 
 /** What serves the buttons under the list of works, under one work, and under what its import left out. */
@@ -11,8 +14,7 @@ export const workActions = {
   },
   'info-page': {
     acknowledge: 'update',
-    run: async (_interaction, [id, page], context) =>
-      workMessage(context.words, await findWork(id, context), null, pageOf(page)),
+    run: async (interaction, [id, page], context) => showWork(interaction, context, id, pageOf(page)),
   },
   drops: {
     acknowledge: 'reply',
@@ -24,6 +26,28 @@ export const workActions = {
       dropsMessage(context.words, await findWork(id, context), pageOf(page)),
   },
 } satisfies Readonly<Record<string, Action>>;
+
+/** A work and how its import went; for admins, with buttons to import it again. */
+export async function showWork(
+  visitor: Visitor,
+  context: CommandContext,
+  id: string | undefined,
+  page: number,
+): Promise<Message> {
+  const { features, groupId, words } = context;
+  const entry = await findWork(id, context);
+  const isPrivate = context.audience.reader !== null;
+  if (entry.groupId !== groupId || !isPrivate || !hasAccess(visitor, 'admin', context))
+    return workMessage(words, entry, null, page);
+  const open = await features.reimports.findOpen(groupId, entry.workId);
+  return workMessage(
+    words,
+    entry,
+    open && words.reimports.open,
+    page,
+    againButtons(words, entry.workId, open),
+  );
+}
 
 /** A work of the group by its id. UserError if it is no longer there. */
 export async function findWork(id: string | undefined, { features, audience }: CommandContext) {

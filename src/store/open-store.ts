@@ -12,6 +12,7 @@ import { createGroupStore } from './exchange/group-store.ts';
 import { createLookupStore } from './questions/lookup-store.ts';
 import { markErasures } from './file/mark-erasures.ts';
 import { migrateToLatest } from './file/migrate.ts';
+import { forgetWithRows } from './reimports/placed-tables.ts';
 import { registerCaseMark } from './moderation/case-marks.ts';
 import { createActStore } from './moderation/act-store.ts';
 import { createModerationStore } from './moderation/moderation-store.ts';
@@ -19,6 +20,7 @@ import { createPlannedPostStore } from './schedule/planned-post-store.ts';
 import { createPrivacyStore } from './privacy/privacy-store.ts';
 import { createPromptStore } from './prompts/prompt-store.ts';
 import { createQuestionStore } from './questions/question-store.ts';
+import { createReimportStore } from './reimports/reimport-store.ts';
 import { createReaderKeyStore } from './works/reader-key-store.ts';
 import { createReadingLineStore } from './works/reading-line-store.ts';
 import { createSavedQuoteStore } from './quotes/saved-quote-store.ts';
@@ -49,6 +51,7 @@ export async function openStore(file: string, traces: readonly string[] = []): P
   const upkeep = createUpkeep({ db, cleaner, removeUnfinished: () => removeUnfinished(folder) });
   return {
     works: createWorkStore(db),
+    reimports: createReimportStore({ db, createId: createShortId, afterErasure: cleaner.emptyLog }),
     questions: createQuestionStore({ db, createId: createShortId, afterErasure: cleaner.emptyLog }),
     savedQuotes: createSavedQuoteStore({
       db,
@@ -93,6 +96,7 @@ export async function openDatabase(file: string, traces: readonly string[] = [])
   try {
     await migrateToLatest(db, file);
     markErasures(sqlite);
+    forgetWithRows(sqlite);
     return { db, sqlite };
   } catch (error) {
     sqlite.close();

@@ -15,7 +15,8 @@ type Identified =
   | 'discussion_questions'
   | 'themes'
   | 'moderation_entries'
-  | 'pending_reports';
+  | 'pending_reports'
+  | 'reimports';
 
 /** An id that no row of a table has yet. `createId` may return the same id twice. Call it in a transaction. */
 export async function freeId(db: Kysely<Tables>, table: Identified, createId: () => string): Promise<string> {

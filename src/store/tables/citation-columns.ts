@@ -1,5 +1,5 @@
 import type { Citation } from '../../corpus/quotation.ts';
-import { address, json, orNull, text, whole, work } from './column.ts';
+import { address, json, orNull, placed, text, whole, work } from './column.ts';
 import { ranges } from './shapes.ts';
 import type { Row, TextOf } from './table.ts';
 
@@ -9,7 +9,7 @@ export const citationColumns = {
   work_id: work,
   start_offset: whole(),
   end_offset: whole(),
-  exact: text,
+  exact: placed('quoted', text),
   prefix: text,
   suffix: text,
   title: text,

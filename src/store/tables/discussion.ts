@@ -3,7 +3,20 @@ import type { GroupId } from '../../corpus/corpus.ts';
 import { ATTRIBUTIONS } from '../../corpus/discussion.ts';
 import { FORMER_VOICE, isOfKeepingGroup, wordsWithout } from '../questions/kept-questions.ts';
 import { findPlaceFault } from './citation-columns.ts';
-import { choice, group, id, instant, member, number, once, orNull, whole, words, work } from './column.ts';
+import {
+  choice,
+  group,
+  id,
+  instant,
+  member,
+  number,
+  once,
+  orNull,
+  placed,
+  whole,
+  words,
+  work,
+} from './column.ts';
 import { namesMember, type Whose } from './personal.ts';
 import { defineTable } from './table.ts';
 import type { Tables } from './tables.ts';
@@ -26,8 +39,8 @@ export const discussionQuestions = defineTable({
     attribution: choice(...ATTRIBUTIONS),
     // No foreign key: the work may be removed, the question stays. These three are null together.
     work_id: orNull(work),
-    start_offset: orNull(whole()),
-    end_offset: orNull(whole()),
+    start_offset: placed('start', orNull(whole())),
+    end_offset: placed('end', orNull(whole())),
     status: choice('open', 'taken', 'parked', 'answered', 'merged', 'withdrawn'),
     reason: orNull(words),
     merged_into: orNull(id('discussion_questions', 'loose')),

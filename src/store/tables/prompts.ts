@@ -14,6 +14,7 @@ import {
   number,
   once,
   orNull,
+  placed,
   whole,
   words,
   work,
@@ -35,9 +36,9 @@ export const prompts = defineTable({
     // No foreign key: the work may be removed, the record of used prompts stays.
     work_id: orNull(work),
     // Unique within group and work.
-    key: orNull(code),
-    draft: orNull(json(draft)),
-    citations: json(citations),
+    key: placed('spans', orNull(code)),
+    draft: placed('draft', orNull(json(draft))),
+    citations: placed('citations', json(citations)),
     question: orNull(words),
     state: choice('drafted', 'queued', 'posted', 'discarded'),
     // Place in the queue, ascending; no meaning in other states.

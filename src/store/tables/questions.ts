@@ -13,6 +13,7 @@ import {
   numberOf,
   once,
   orNull,
+  placed,
   share,
   truth,
   whole,
@@ -39,7 +40,7 @@ export const questions = defineTable({
     text: words,
     // No foreign key: the work may be removed, the question stays.
     work_id: orNull(work),
-    section: orNull(whole()),
+    section: placed('section', orNull(whole())),
     answered: truth,
     confidence: share,
     reason: orNull(phrase),

@@ -1,4 +1,4 @@
-import { group, instant, member, orNull, whole, work } from './column.ts';
+import { group, instant, member, orNull, placed, whole, work } from './column.ts';
 import { defineTable, type TextOf } from './table.ts';
 
 /** How far groups have read; a work without a row may be shown whole. */
@@ -8,7 +8,7 @@ export const groupLines = defineTable({
     // No foreign key: the work may be removed and added again, the line stays.
     work_id: work,
     // A UTF-16 offset into the text.
-    line: whole(),
+    line: placed('line', whole()),
     moved_by: orNull(member('forget')),
     set_back_at: orNull(instant),
   },
@@ -31,7 +31,7 @@ export const memberLines = defineTable({
     group_id: group,
     work_id: work,
     // Null if it was removed: the time of removal affects what may be shared.
-    line: orNull(whole()),
+    line: placed('line', orNull(whole())),
     changed_at: instant,
   },
   exported: {

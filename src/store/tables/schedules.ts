@@ -15,6 +15,7 @@ import {
   number,
   once,
   orNull,
+  placed,
   since,
   text,
   truth,
@@ -34,7 +35,7 @@ export const schedules = defineTable({
     interaction_id: once,
     created_at: instant,
     status: choice('draft', 'confirmed', 'discarded'),
-    plan: json(schedulePlan),
+    plan: placed('plan', json(schedulePlan)),
   },
   exported: {
     what: 'Schedules that hosts made for the meetings on a work.',
@@ -55,8 +56,8 @@ export const meetings = defineTable({
     // No foreign key: the work may be removed, the meeting stays.
     work_id: work,
     number: whole(),
-    start_offset: whole(),
-    end_offset: whole(1),
+    start_offset: placed('boundary', whole()),
+    end_offset: placed('boundary', whole(1)),
     starts_at: due,
     status: choice('planned', 'dropped'),
     revision: given(whole()),

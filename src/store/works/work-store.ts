@@ -3,6 +3,7 @@ import type { CorpusEntry, GroupId, ImportedWork } from '../../corpus/corpus.ts'
 import type { WorkId, Work } from '../../corpus/work.ts';
 import { fromEntryRow, toEntryRow } from './corpus-entry-row.ts';
 import type { Tables } from '../tables/tables.ts';
+import { dropUnheld } from './drop-unheld.ts';
 import { decodeLayout, encodeLayout } from './encode-layout.ts';
 
 /** The works of all groups. */
@@ -98,12 +99,11 @@ async function removeEntry(db: Transaction<Tables>, groupId: GroupId, workId: Wo
     .where('group_id', '=', groupId)
     .where('work_id', '=', workId)
     .executeTakeFirstOrThrow();
-  const other = await db
-    .selectFrom('corpus_entries')
-    .select('number')
-    .where('work_id', '=', workId)
-    .limit(1)
-    .executeTakeFirst();
-  if (other === undefined) await db.deleteFrom('works').where('id', '=', workId).execute();
+  await db
+    .deleteFrom('reimports')
+    .where('group_id', '=', groupId)
+    .where((each) => each.or([each('from_work', '=', workId), each('to_work', '=', workId)]))
+    .execute();
+  await dropUnheld(db);
   return numDeletedRows > 0n;
 }

@@ -26,6 +26,7 @@ import { quotes } from './quotes.ts';
 import { readingLine } from './reading-line.ts';
 import { references } from './references.ts';
 import { refusals } from './refusals.ts';
+import { reimports } from './reimports.ts';
 import { remarks } from './remarks.ts';
 import { audit } from './audit.ts';
 import { roleMap } from './role-map.ts';
@@ -71,6 +72,7 @@ export const de: Catalogue = {
   readingLine,
   references,
   refusals,
+  reimports,
   remarks,
   audit,
   roleMap,

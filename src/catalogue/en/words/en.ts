@@ -25,6 +25,7 @@ import { quotes } from './quotes.ts';
 import { readingLine } from './reading-line.ts';
 import { references } from './references.ts';
 import { refusals } from './refusals.ts';
+import { reimports } from './reimports.ts';
 import { remarks } from './remarks.ts';
 import { audit } from './audit.ts';
 import { roleMap } from './role-map.ts';
@@ -70,6 +71,7 @@ export const en = {
   readingLine,
   references,
   refusals,
+  reimports,
   remarks,
   audit,
   roleMap,
