@@ -12,6 +12,7 @@ const NOTHING = '-';
 /** `/group edit`. */
 export const editSubcommand: Subcommand = {
   at: 'group edit',
+  formerly: [],
   definition: {
     description: 'Correct title, author, edition, licence or address of a work, also where it is quoted',
     options: [

@@ -6,11 +6,12 @@ import type { ImportedWork } from '../../src/corpus/corpus.ts';
 import type { Reimport } from '../../src/corpus/reimport.ts';
 import { createOpenGroup } from '../../src/features/group/audience.ts';
 import { createReimports, type Reimports } from '../../src/features/reimport/reimports.ts';
+import { EXPORTED, toJsonRow, type StoredRow } from '../../src/store/exchange/rows.ts';
 import { openDatabase, openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { ALL_TABLES } from '../../src/store/tables/schema-facts.ts';
 import type { Tables } from '../../src/store/tables/tables.ts';
-import { createTemporaryFolder } from './made-works.ts';
+import { createTemporaryFolder, importedWork } from './made-works.ts';
 
 /** A store and its reimports, and ways to look at all of its rows. */
 export interface ReimportRoom {
@@ -22,6 +23,23 @@ export interface ReimportRoom {
   draft(groupId: string, from: string, to: ImportedWork): Promise<Reimport>;
   /** Every row of every table, as JSON, sorted; without those of reimports. */
   rows(): Promise<Readonly<Record<string, readonly string[]>>>;
+  /** The tables in which an id stands anywhere. */
+  tablesWith(id: string): Promise<readonly string[]>;
+  /** What an export of a group would find wrong with its rows. */
+  findFaults(groupId: string): Promise<readonly string[]>;
+}
+
+/** The same text with other words. */
+export function change({ work, description }: ImportedWork, edit: (text: string) => string): ImportedWork {
+  const blocks = work.layout.paragraphs.map(({ kind, start, end }) => ({
+    kind,
+    text: edit(work.text.slice(start, end)),
+    level: 1,
+  }));
+  return importedWork(
+    blocks.filter(({ text }) => text !== ''),
+    description,
+  );
 }
 
 /** A room with a new store, or with one from a file's bytes. */
@@ -47,6 +65,14 @@ export async function openReimportRoom(bytes: Uint8Array | null = null): Promise
     openGroup: createOpenGroup({ store }),
     now: () => new Date('2026-05-01T12:00:00Z'),
   });
+  const rows = async () => {
+    const tables = ALL_TABLES.filter(({ name }) => !/^(?:reimport|upkeep)/u.test(name));
+    const read = tables.map(async ({ name }) => {
+      const found = await sql`select * from ${sql.table(name)}`.execute(db);
+      return [name, found.rows.map((row) => JSON.stringify(row)).toSorted()] as const;
+    });
+    return Object.fromEntries<readonly string[]>(await Promise.all(read));
+  };
   return {
     store,
     db,
@@ -56,13 +82,29 @@ export async function openReimportRoom(bytes: Uint8Array | null = null): Promise
       next = to;
       return reimports.draft(groupId, from, { name: 'better.md', bytes: new Uint8Array() });
     },
-    async rows() {
-      const tables = ALL_TABLES.filter(({ name }) => !/^(?:reimport|upkeep)/u.test(name));
-      const read = tables.map(async ({ name }) => {
-        const { rows } = await sql`select * from ${sql.table(name)}`.execute(db);
-        return [name, rows.map((row) => JSON.stringify(row)).toSorted()] as const;
-      });
-      return Object.fromEntries(await Promise.all(read));
+    rows,
+    async tablesWith(id) {
+      const all = Object.entries(await rows());
+      return all.flatMap(([name, found]) => (found.some((row) => row.includes(id)) ? [name] : []));
     },
+    findFaults: async (groupId) => findFaults(db, await rows(), groupId),
   };
+}
+
+async function findFaults(
+  db: Kysely<Tables>,
+  rows: Readonly<Record<string, readonly string[]>>,
+  groupId: string,
+): Promise<readonly string[]> {
+  const works = await db.selectFrom('works').selectAll().execute();
+  const texts = new Map(works.map(({ id, text }) => [id, text]));
+  return EXPORTED.filter(({ name }) => name !== 'corpus_entries').flatMap((table) =>
+    (rows[table.name] ?? []).flatMap((json) => {
+      const row = JSON.parse(json) as StoredRow;
+      if (row['group_id'] !== undefined && row['group_id'] !== groupId) return [];
+      toJsonRow(table, row);
+      const fault = table.findFault(row, (id) => texts.get(id) ?? null);
+      return fault === null ? [] : [`${table.name}: ${fault}`];
+    }),
+  );
 }

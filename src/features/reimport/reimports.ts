@@ -51,19 +51,7 @@ export function createReimports(parts: ReimportParts): Reimports {
   const { store, index, openGroup } = parts;
   const linkTo = createLinkTo();
 
-  async function open(groupId: GroupId, id: ReimportId, state: Reimport['state']): Promise<OpenReimport> {
-    const reimport = await store.reimports.find(id);
-    if (reimport?.groupId !== groupId || reimport.state !== state) throw over();
-    const { fromWork, toWork } = reimport;
-    const [old, fresh] = [await textOf(store, fromWork), await textOf(store, toWork)];
-    return {
-      reimport,
-      old,
-      fresh,
-      entry: await ownEntry(store, groupId, state === 'applied' ? toWork : fromWork),
-    };
-  }
-
+  const open = createOpening(store);
   const forward = ({ reimport, old, fresh }: OpenReimport): Anchor =>
     createAnchor(old, { work: fresh, description: describeAs(reimport) }, linkTo);
 
@@ -107,6 +95,26 @@ export function createReimports(parts: ReimportParts): Reimports {
       await store.reimports.end(reimport);
       return entry.description;
     },
+  };
+}
+
+/** Creates the opening of reimports in a state. UserError if they are in another, or of another group. */
+function createOpening(store: ReimportParts['store']) {
+  return async function open(
+    groupId: GroupId,
+    id: ReimportId,
+    state: Reimport['state'],
+  ): Promise<OpenReimport> {
+    const reimport = await store.reimports.find(id);
+    if (reimport?.groupId !== groupId || reimport.state !== state) throw over();
+    const { fromWork, toWork } = reimport;
+    const [old, fresh] = [await textOf(store, fromWork), await textOf(store, toWork)];
+    return {
+      reimport,
+      old,
+      fresh,
+      entry: await ownEntry(store, groupId, state === 'applied' ? toWork : fromWork),
+    };
   };
 }
 

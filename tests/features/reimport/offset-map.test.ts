@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { alignTokens } from '../../../src/features/reimport/align-tokens.ts';
 import { createOffsetMap } from '../../../src/features/reimport/offset-map.ts';
