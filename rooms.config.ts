@@ -25,8 +25,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/import': {
     rooms: ['src/text', FILES, ...WORDS],
     packages: [
+      'chardet',
+      'dingbat-to-unicode',
+      'htmlparser2',
+      '@mozilla/readability',
       'linkedom',
-      'mammoth',
       'mdast',
       'mdast-util-from-markdown',
       'mdast-util-gfm',
@@ -36,6 +39,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'node:fs',
       'node:http',
       'node:https',
+      'node:module',
       'node:net',
       'node:path',
       'node:stream',
@@ -62,7 +66,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/store': {
     rooms: ['src/text', FILES, ...WORDS],
-    packages: ['better-sqlite3', 'kysely', 'node:crypto', 'node:fs', 'node:path', 'node:timers', 'zod'],
+    packages: [
+      'better-sqlite3',
+      'kysely',
+      'lru-cache',
+      'node:crypto',
+      'node:fs',
+      'node:path',
+      'node:timers',
+      'zod',
+    ],
   },
   'src/features': {
     rooms: ['src/import', 'src/search', 'src/store', 'src/text', FILES, ...WORDS],

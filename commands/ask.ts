@@ -1,99 +1,67 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-
 import type { LoggedQuestion } from '../src/corpus/question.ts';
+import { UserError } from '../src/errors.ts';
 import {
   mentionCommand,
   type ActionInteraction,
   type CommandContext,
 } from '../src/discord/command/command.ts';
-import { defineCommand } from '../src/discord/command/define-command.ts';
 import { pageOf } from '../src/discord/command/custom-id.ts';
+import { action, defineCommand, EVERYWHERE } from '../src/discord/command/define-command.ts';
+import { actorOf } from '../src/discord/command/input.ts';
 import {
-  readWorkOption,
-  resolveSection,
-  resolveWork,
+  option,
+  readSectionOption,
+  sectionOption,
   suggestSections,
+  suggestWorksOr,
   workOption,
 } from '../src/discord/command/options.ts';
 import { answerMessage, citationsFrom, contextMessage } from '../src/discord/replies/answer.ts';
 import type { Message } from '../src/discord/replies/message.ts';
-import { EVERYWHERE } from '../src/discord/command/where.ts';
-import { UserError } from '../src/errors.ts';
 
 export default defineCommand({
   access: 'member',
   lookup: true,
-  definition: {
-    ...EVERYWHERE,
-    name: 'ask',
-    description: 'Ask the group’s texts; the answer is in their own sentences',
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'question',
-        description: 'What you would like to know',
-        required: true,
-        max_length: 300,
-      },
-      workOption('Only this work'),
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'section',
-        description: 'Only this section of the work',
-        autocomplete: true,
-        max_length: 200,
-      },
-    ],
-  },
+  ...EVERYWHERE,
+  name: 'ask',
+  description: 'Ask the group’s texts; the answer is in their own sentences',
+  options: [
+    option.text('question', 'What you would like to know', { required: true, max_length: 300 }),
+    workOption('Only this work'),
+    sectionOption,
+  ],
 
   async run(interaction, context) {
     const { options } = interaction;
-    const { groupId, audience } = context;
-    const section = options.getString('section');
-    const workId = await readWorkOption(interaction, context);
-    if (section !== null && workId === null) throw new UserError((words) => words.errors.sectionWithoutWork);
+    const { audience } = context;
     const question = await context.features.questions.ask(
       {
-        groupId,
+        ...actorOf(interaction, context),
         channelId: interaction.channelId,
-        memberId: interaction.user.id,
-        interactionId: interaction.id,
         askedAt: context.now(),
         text: options.getString('question', true),
-        workId,
-        section:
-          workId !== null && section !== null
-            ? await resolveSection(context.features, audience, workId, section)
-            : null,
+        ...(await readSectionOption(interaction, context)),
       },
       audience,
     );
     return showAnswer(question, 0, interaction, context);
   },
 
-  async autocomplete({ options }, { features, audience }) {
-    const { name, value } = options.getFocused(true);
-    if (name === 'work') return features.suggestions.works(audience, value);
-    const entry = await resolveWork(features, audience, options.getString('work') ?? '');
-    return suggestSections(features, audience, entry.workId, value);
-  },
+  autocomplete: suggestWorksOr(suggestSections),
 
   actions: {
-    page: {
-      acknowledge: 'update',
-      async run(interaction, [id, page], context) {
-        return showAnswer(await findQuestion(id, context), pageOf(page), interaction, context);
-      },
-    },
-    context: {
-      acknowledge: 'reply',
-      run: async (interaction, [id, from], context) => showContext(interaction, [id, from, '0'], context),
-    },
-    'context-page': { acknowledge: 'update', run: showContext },
+    page: action('update', async (interaction, [id, page], context) => {
+      return showAnswer(await findQuestion(id, context), pageOf(page), interaction, context);
+    }),
+    context: action('reply', async (interaction, [id, from], context) =>
+      showContext(interaction, [id, from, '0'], context),
+    ),
+    'context-page': action('update', showContext),
   },
 });
 
-async function findQuestion(
+/** A question of the log by its id. UserError if it is there no more. */
+export async function findQuestion(
   id: string | undefined,
   { features, audience }: CommandContext,
 ): Promise<LoggedQuestion> {
@@ -102,7 +70,8 @@ async function findQuestion(
   return question;
 }
 
-function showAnswer(
+/** A page of a question's answer; to its asker with the command that edits it. */
+export function showAnswer(
   question: LoggedQuestion,
   page: number,
   { user }: { readonly user: { readonly id: string } },

@@ -2,8 +2,8 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 
 import type { MessageMenu } from '../src/discord/command/command.ts';
 import { pageOf } from '../src/discord/command/custom-id.ts';
+import { action, IN_SERVERS } from '../src/discord/command/define-command.ts';
 import { postPassages, showBackToText, turnBackToText } from './topic/back-to-text.ts';
-import { IN_SERVERS } from '../src/discord/command/where.ts';
 
 export default {
   access: 'moderator',
@@ -18,15 +18,11 @@ export default {
   run: (interaction, context) => showBackToText(interaction, context),
 
   actions: {
-    page: {
-      audited: false,
-      acknowledge: 'update',
-      run: async (interaction, [id, page], context) => turnBackToText(interaction, id, pageOf(page), context),
-    },
-    post: {
-      acknowledge: 'update',
-      once: true,
-      run: async (interaction, state, context) => postPassages(interaction, state, context),
-    },
+    page: action('update', { audited: false }, async (interaction, [id = '', page], context) =>
+      turnBackToText(interaction, id, pageOf(page), context),
+    ),
+    post: action('update', { once: true }, async (interaction, state, context) =>
+      postPassages(interaction, state, context),
+    ),
   },
 } satisfies MessageMenu;

@@ -1,10 +1,10 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 
 import type { MessageMenu } from '../src/discord/command/command.ts';
+import { EVERYWHERE } from '../src/discord/command/define-command.ts';
 import { readMessageText } from '../src/discord/gateway/message-text.ts';
 import { findQuotedParts } from './quote/quoted-parts.ts';
 import { checkQuotes } from './quote/check-and-find.ts';
-import { EVERYWHERE } from '../src/discord/command/where.ts';
 
 export default {
   access: 'member',

@@ -1,8 +1,8 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 
 import type { MessageMenu } from '../src/discord/command/command.ts';
+import { IN_SERVERS } from '../src/discord/command/define-command.ts';
 import { asideActions, askForThread } from './mod/aside.ts';
-import { IN_SERVERS } from '../src/discord/command/where.ts';
 
 export default {
   access: 'moderator',

@@ -1,8 +1,8 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 
 import type { UserMenu } from '../src/discord/command/command.ts';
+import { IN_SERVERS } from '../src/discord/command/define-command.ts';
 import { showLog } from './mod/show-log.ts';
-import { IN_SERVERS } from '../src/discord/command/where.ts';
 
 export default {
   access: 'moderator',

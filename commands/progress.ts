@@ -1,55 +1,33 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { AutocompleteInteraction } from 'discord.js';
-
-import type { CommandContext, SlashInteraction } from '../src/discord/command/command.ts';
-import { defineCommand } from '../src/discord/command/define-command.ts';
-import { pageOf } from '../src/discord/command/custom-id.ts';
-import { placeOptions, readPlaceOptions, suggestPlaces } from './corpus/line-options.ts';
-import { readWorkOption, workOption } from '../src/discord/command/options.ts';
-import { notice, type Message } from '../src/discord/replies/message.ts';
-import { ownLineMessage, progressMessage } from './corpus/line-reply.ts';
-import { EVERYWHERE } from '../src/discord/command/where.ts';
-import type { Suggestion } from '../src/features/corpus/suggestions.ts';
 import { UserError } from '../src/errors.ts';
+import type { CommandContext, SlashInteraction } from '../src/discord/command/command.ts';
+import { pageOf } from '../src/discord/command/custom-id.ts';
+import { action, defineCommand, EVERYWHERE } from '../src/discord/command/define-command.ts';
+import { option, readWorkOption, suggestWorksOr, workOption } from '../src/discord/command/options.ts';
+import { notice, type Message } from '../src/discord/replies/message.ts';
+import { placeOptions, readPlaceOptions, suggestPlaces } from './corpus/line-options.ts';
+import { ownLineMessage, progressMessage } from './corpus/line-reply.ts';
 
 export default defineCommand({
   access: 'member',
   aim: 'meetings',
   formerly: ['progress show', 'progress set', 'progress clear'],
-  definition: {
-    ...EVERYWHERE,
-    name: 'progress',
-    description:
-      'See or set how far you have read; your private replies go that far, and nobody else sees it',
-    options: [
-      workOption('Which work; left out, all are shown'),
-      ...placeOptions,
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        name: 'clear',
-        description: 'Use the group’s line again; without a work, for all works',
-      },
-    ],
-  },
-  autocomplete: suggestPlace,
+  ...EVERYWHERE,
+  name: 'progress',
+  description: 'See or set how far you have read; your private replies go that far, and nobody else sees it',
+  options: [
+    workOption('Which work; left out, all are shown'),
+    ...placeOptions,
+    option.flag('clear', 'Use the group’s line again; without a work, for all works'),
+  ],
+  autocomplete: suggestWorksOr(async (typed, interaction, context) =>
+    suggestPlaces(typed, interaction, context, false),
+  ),
   run: showOrMove,
 
   actions: {
-    page: {
-      acknowledge: 'update',
-      run: async (_interaction, [page], context) => show(pageOf(page), context),
-    },
+    page: action('update', async (_interaction, [page], context) => show(pageOf(page), context)),
   },
 });
-
-async function suggestPlace(
-  interaction: AutocompleteInteraction,
-  context: CommandContext,
-): Promise<readonly Suggestion[]> {
-  const { name, value } = interaction.options.getFocused(true);
-  if (name === 'work') return context.features.suggestions.works(context.audience, value);
-  return suggestPlaces(interaction, context, false);
-}
 
 async function showOrMove(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const { features, audience, words } = context;

@@ -1,14 +1,11 @@
-import { defineCommand } from '../src/discord/command/define-command.ts';
+import { defineCommand, IN_SERVERS } from '../src/discord/command/define-command.ts';
 import { showReasons } from './mod/reasons.ts';
-import { IN_SERVERS } from '../src/discord/command/where.ts';
 
 export default defineCommand({
   access: 'member',
   aim: 'discussion',
-  definition: {
-    ...IN_SERVERS,
-    name: 'reasons',
-    description: 'Why moderators of this group act, and what you can report to them',
-  },
+  ...IN_SERVERS,
+  name: 'reasons',
+  description: 'Why moderators of this group act, and what you can report to them',
   run: async (_interaction, context) => showReasons(context, false),
 });

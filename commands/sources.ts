@@ -1,30 +1,20 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-
-import { defineCommand } from '../src/discord/command/define-command.ts';
-import { readWorkOption, suggestWorks, workOption } from '../src/discord/command/options.ts';
+import { UserError } from '../src/errors.ts';
+import { defineCommand, EVERYWHERE } from '../src/discord/command/define-command.ts';
+import { option, readWorkOption, suggestWorks, workOption } from '../src/discord/command/options.ts';
 import { topicMessage, worksMessage } from './corpus/reply.ts';
 import { showWork, workActions } from './corpus/work-actions.ts';
-import { EVERYWHERE } from '../src/discord/command/where.ts';
-import { UserError } from '../src/errors.ts';
 
 export default defineCommand({
   access: 'member',
   lookup: true,
   formerly: ['corpus list', 'corpus info'],
-  definition: {
-    ...EVERYWHERE,
-    name: 'sources',
-    description: 'The group’s texts, those about a topic, or one text and its import report',
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'topic',
-        description: 'A word or question that the works should be about',
-        max_length: 200,
-      },
-      workOption('One work: where it comes from, and how its import went'),
-    ],
-  },
+  ...EVERYWHERE,
+  name: 'sources',
+  description: 'The group’s texts, those about a topic, or one text and its import report',
+  options: [
+    option.text('topic', 'A word or question that the works should be about', { max_length: 200 }),
+    workOption('One work: where it comes from, and how its import went'),
+  ],
 
   async run(interaction, context) {
     const { features, audience, words } = context;

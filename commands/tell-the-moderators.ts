@@ -1,8 +1,8 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 
 import type { MessageMenu } from '../src/discord/command/command.ts';
+import { IN_SERVERS } from '../src/discord/command/define-command.ts';
 import { askWhy, tellActions } from './mod/tell.ts';
-import { IN_SERVERS } from '../src/discord/command/where.ts';
 
 export default {
   access: 'member',

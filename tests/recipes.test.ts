@@ -4,7 +4,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { createTemporaryFolder } from './support/made-works.ts';
-import { RECIPES, type Recipe } from './support/recipes.ts';
+import { RECIPES } from './support/recipes.ts';
+import type { Recipe } from './support/recipes/recipe.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const COPIED = `src commands docs tests bench data README.md CHANGELOG.md package.json tsconfig.json

@@ -8,7 +8,6 @@ import { parseConfig } from '../src/config.ts';
 import { createLog } from '../src/log/log.ts';
 import type { UserError } from '../src/errors.ts';
 import type { Loopback } from '../src/playground/loopback.ts';
-import { addSampleWorks } from '../src/sample-works.ts';
 import { type RunningBot, startBot } from '../src/start.ts';
 import { type Concordance, openConcordance } from '../src/wiring.ts';
 import { startPatientLoopback } from './support/loopback.ts';
@@ -52,9 +51,7 @@ describe('the whole bot, in a Discord of its own', () => {
   beforeAll(async () => {
     dataFolder = await createFolder();
     loopback = await startPatientLoopback();
-    const concordance = await openConcordance({ dataFolder, publicUrl: null });
-    for (const guildId of loopback.world.guilds.keys()) await addSampleWorks(concordance.features, guildId);
-    await concordance.close();
+    await withSampleWorks(dataFolder);
     bot = await startBot(config(), { log, onFatal });
   });
 

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { OPERATOR_GROUP } from '../src/corpus/corpus.ts';
-import { addSampleWorks } from '../src/sample-works.ts';
 import { openConcordance, type Concordance } from '../src/wiring.ts';
 import { startHarness, type Harness } from './support/harness.ts';
+import { withSampleWorks } from './support/room.ts';
 import { createTestClock } from './support/test-clock.ts';
 
 let dataFolder: string;
@@ -15,9 +14,9 @@ let harness: Harness;
 
 beforeAll(async () => {
   dataFolder = await mkdtemp(path.join(tmpdir(), 'concordance-statements-'));
+  await withSampleWorks(dataFolder);
   concordance = await openConcordance({ dataFolder, publicUrl: 'https://reader.test' });
   const { features } = concordance;
-  await addSampleWorks(features, OPERATOR_GROUP);
   // By a clock that stands still nothing runs but what is asked for.
   const { sleep } = createTestClock('2026-03-01T10:00:00Z');
   harness = await startHarness({ parts: { features, sleep, sleepBetweenMembers: sleep } });
@@ -36,19 +35,25 @@ afterAll(async () => {
 
 /** The statements that the store runs while a command is answered, from its arrival to its reply. */
 async function statementsOf(command: string, options: Record<string, string>) {
-  const prepare = vi.spyOn(Sqlite.prototype, 'prepare');
+  const spies = [vi.spyOn(statementPrototype(), 'all'), vi.spyOn(statementPrototype(), 'run')];
   const seat = harness.discord.as('Ada').in('reading');
   const { text } = await (await seat.command(command, options)).settled();
-  const statements = prepare.mock.calls
-    .filter((_, i) => isStore(prepare.mock.contexts[i]))
-    .map(([statement]) => statement);
-  prepare.mockRestore();
+  const statements = spies.flatMap(({ mock }) => mock.contexts as Sqlite.Statement[]).filter(isOfStore);
+  for (const spy of spies) spy.mockRestore();
   return { text, statements };
 }
 
+/** What better-sqlite3's statements inherit, which it does not export. */
+function statementPrototype(): Sqlite.Statement {
+  const database = new Sqlite(':memory:');
+  const prototype = Object.getPrototypeOf(database.prepare('select 1')) as Sqlite.Statement;
+  database.close();
+  return prototype;
+}
+
 /** The index is a file of its own. */
-function isStore(database: unknown): boolean {
-  return database instanceof Sqlite && path.basename(database.name) === 'concordance.sqlite';
+function isOfStore({ database }: Sqlite.Statement): boolean {
+  return path.basename(database.name) === 'concordance.sqlite';
 }
 
 const READING = { work: 'Who Pays for the Lamps' };

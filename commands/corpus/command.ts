@@ -1,68 +1,50 @@
-import { ApplicationCommandOptionType, type APIApplicationCommandStringOption } from 'discord-api-types/v10';
-
 import type { WorkDescription } from '../../src/corpus/work.ts';
+import { UserError } from '../../src/errors.ts';
 import { relyOn } from '../../src/discord/access/access.ts';
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
-import { defineCommandTree } from '../../src/discord/command/define-command.ts';
+import { action, defineCommandTree, IN_SERVERS } from '../../src/discord/command/define-command.ts';
+import { option, resolveWork, suggestWorks, workOption } from '../../src/discord/command/options.ts';
+import { notice, type Message } from '../../src/discord/replies/message.ts';
 import { editSubcommand } from './edit.ts';
 import { lineSubcommand } from './group-line.ts';
 import { reimportActions } from './reimport-actions.ts';
 import { replace, replacesOption } from './replace.ts';
-import { resolveWork, suggestWorks, workOption } from '../../src/discord/command/options.ts';
-import { notice, type Message } from '../../src/discord/replies/message.ts';
 import { removalMessage, workMessage } from './reply.ts';
 import { findWork, workActions } from './work-actions.ts';
-import { IN_SERVERS } from '../../src/discord/command/where.ts';
-import { UserError } from '../../src/errors.ts';
 
 /** What it takes to add works, by what the group has decided. */
 const NEEDED = { admins: 'admin', hosts: 'host' } as const;
 
 export default defineCommandTree({
   access: 'member',
-  definition: {
-    ...IN_SERVERS,
-    name: 'corpus',
-    description: 'The group’s texts: add and remove works, and set how far they have been read',
-  },
+  ...IN_SERVERS,
+  name: 'corpus',
+  description: 'The group’s texts: add and remove works, and set how far they have been read',
 
   subcommands: {
     add: {
       at: 'add',
-      definition: {
-        description: 'Add a text to the group’s corpus: for admins, unless /group settings lets others too',
-        options: [
-          {
-            type: ApplicationCommandOptionType.Attachment,
-            name: 'file',
-            description: 'The text: .txt, .md, .html, .epub, .docx or .pdf, 16 MiB at most',
-          },
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'url',
-            description: 'Or the address of a page, a PDF or a book on the web',
-            max_length: 2000,
-          },
-          wordsOption('title', 'Its title, if not the one that the text gives'),
-          wordsOption('author', 'Its author, if not the one that the text gives'),
-          wordsOption(
-            'source_url',
-            'Address of the page that it was saved from, for links to the exact sentence',
-          ),
-          wordsOption('licence', 'Its licence, e.g. CC0 or public domain'),
-          wordsOption('edition', 'Its edition or translation'),
-          replacesOption,
-        ],
-      },
+      description: 'Add a text to the group’s corpus: for admins, unless /group settings lets others too',
+      options: [
+        option.file('file', 'The text: .txt, .md, .html, .epub, .docx or .pdf, 16 MiB at most'),
+        option.text('url', 'Or the address of a page, a PDF or a book on the web', { max_length: 2000 }),
+        wordsOption('title', 'Its title, if not the one that the text gives'),
+        wordsOption('author', 'Its author, if not the one that the text gives'),
+        wordsOption(
+          'source_url',
+          'Address of the page that it was saved from, for links to the exact sentence',
+        ),
+        wordsOption('licence', 'Its licence, e.g. CC0 or public domain'),
+        wordsOption('edition', 'Its edition or translation'),
+        replacesOption,
+      ],
       autocomplete: suggestWorks,
       run: add,
     },
     remove: {
       at: 'group remove',
-      definition: {
-        description: 'Remove a work from this group’s corpus',
-        options: [workOption('Which work', { required: true })],
-      },
+      description: 'Remove a work from this group’s corpus',
+      options: [workOption('Which work', { required: true })],
       access: 'admin',
       audited: false,
       autocomplete: suggestWorks,
@@ -76,21 +58,17 @@ export default defineCommandTree({
   actions: {
     ...workActions,
     ...reimportActions,
-    keep: {
-      acknowledge: 'update',
-      audited: false,
-      access: 'admin',
-      run: async (_interaction, [id], context) =>
-        workMessage(context.words, await findWork(id, context), context.words.works.kept, 0),
-    },
-    'remove-now': {
-      acknowledge: 'update',
-      access: 'admin',
-      async run(_interaction, [id], { features, groupId, words }) {
+    keep: action('update', { audited: false, access: 'admin' }, async (_interaction, [id], context) =>
+      workMessage(context.words, await findWork(id, context), context.words.works.kept, 0),
+    ),
+    'remove-now': action(
+      'update',
+      { access: 'admin' },
+      async (_interaction, [id], { features, groupId, words }) => {
         await features.corpus.remove(groupId, id ?? '');
         return notice(words.works.removed);
       },
-    },
+    ),
   },
 });
 
@@ -112,8 +90,7 @@ async function add(interaction: SlashInteraction, context: CommandContext): Prom
   const address = options.getString('url');
   const to = { groupId, addedBy: user.id };
   if ((file === null) === (address === null)) throw new UserError(({ errors }) => errors.fileOrUrl);
-  const source = { file, address, description };
-  if (replaced !== null) return replace(interaction, context, replaced, source);
+  if (replaced !== null) return replace(interaction, context, replaced, { file, address, description });
   const { entry, isNew } =
     file === null
       ? await features.corpus.addFromWeb({ address: address ?? '', description }, to)
@@ -128,6 +105,6 @@ function checkMayAdd(interaction: SlashInteraction, context: CommandContext): vo
   throw new UserError(({ errors }) => errors.mayNotAdd[contributors]);
 }
 
-function wordsOption(name: string, description: string): APIApplicationCommandStringOption {
-  return { type: ApplicationCommandOptionType.String, name, description, max_length: 500 };
+function wordsOption(name: string, description: string) {
+  return option.text(name, description, { max_length: 500 });
 }

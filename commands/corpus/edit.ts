@@ -1,8 +1,6 @@
-import { ApplicationCommandOptionType, type APIApplicationCommandStringOption } from 'discord-api-types/v10';
-
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import type { Subcommand } from '../../src/discord/command/define-command.ts';
-import { resolveWork, suggestWorks, workOption } from '../../src/discord/command/options.ts';
+import { option, resolveWork, suggestWorks, workOption } from '../../src/discord/command/options.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { workMessage } from './reply.ts';
 
@@ -13,17 +11,15 @@ const NOTHING = '-';
 export const editSubcommand: Subcommand = {
   at: 'group edit',
   formerly: [],
-  definition: {
-    description: 'Correct title, author, edition, licence or address of a work, also where it is quoted',
-    options: [
-      workOption('Which work', { required: true }),
-      wordsOption('title', 'What it is called'),
-      wordsOption('author', 'Who wrote it; - if it should say nobody'),
-      wordsOption('source_url', 'Address of the page that it was saved from; - for none'),
-      wordsOption('licence', 'Its licence, e.g. CC0 or public domain; - for none'),
-      wordsOption('edition', 'Its edition or translation; - for none'),
-    ],
-  },
+  description: 'Correct title, author, edition, licence or address of a work, also where it is quoted',
+  options: [
+    workOption('Which work', { required: true }),
+    wordsOption('title', 'What it is called'),
+    wordsOption('author', 'Who wrote it; - if it should say nobody'),
+    wordsOption('source_url', 'Address of the page that it was saved from; - for none'),
+    wordsOption('licence', 'Its licence, e.g. CC0 or public domain; - for none'),
+    wordsOption('edition', 'Its edition or translation; - for none'),
+  ],
   access: 'admin',
   autocomplete: suggestWorks,
   run: edit,
@@ -45,6 +41,6 @@ async function edit({ options }: SlashInteraction, context: CommandContext): Pro
   return workMessage(words, await features.corpus.info(audience, workId), words.reimports.edited, 0);
 }
 
-function wordsOption(name: string, description: string): APIApplicationCommandStringOption {
-  return { type: ApplicationCommandOptionType.String, name, description, max_length: 500 };
+function wordsOption(name: string, description: string) {
+  return option.text(name, description, { max_length: 500 });
 }

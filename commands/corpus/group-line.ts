@@ -1,34 +1,26 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { AutocompleteInteraction } from 'discord.js';
-
 import { UserError } from '../../src/errors.ts';
 
 import { changedNothing, hasAccess } from '../../src/discord/access/access.ts';
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import type { Subcommand } from '../../src/discord/command/define-command.ts';
-import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
-import { placeOptions, readPlaceOptions, suggestPlaces } from './line-options.ts';
-import { resolveWork, workOption } from '../../src/discord/command/options.ts';
+import { option, resolveWork, suggestWorksOr, workOption } from '../../src/discord/command/options.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
+import { placeOptions, readPlaceOptions, suggestPlaces } from './line-options.ts';
 import { groupLineMessage } from './line-reply.ts';
 
 /** `/host line`. */
 export const lineSubcommand: Subcommand = {
   at: 'host line',
-  definition: {
-    description: 'How far the group has read a work; nothing beyond it is shown',
-    options: [
-      workOption('Which work', { required: true }),
-      ...placeOptions,
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        name: 'none',
-        description: 'Remove the line, so that all of the work can be shown',
-      },
-    ],
-  },
+  description: 'How far the group has read a work; nothing beyond it is shown',
+  options: [
+    workOption('Which work', { required: true }),
+    ...placeOptions,
+    option.flag('none', 'Remove the line, so that all of the work can be shown'),
+  ],
   access: 'host',
-  autocomplete: suggest,
+  autocomplete: suggestWorksOr(async (typed, interaction, context) =>
+    hasAccess(interaction, 'host', context) ? suggestPlaces(typed, interaction, context, true) : [],
+  ),
   run: runGroupLine,
 };
 
@@ -46,13 +38,4 @@ async function runGroupLine(interaction: SlashInteraction, context: CommandConte
       ? await features.readingLines.placeGroup(audience, workId, to, user.id)
       : await features.readingLines.findGroup(audience, workId);
   return groupLineMessage(words, place);
-}
-
-async function suggest(
-  interaction: AutocompleteInteraction,
-  context: CommandContext,
-): Promise<readonly Suggestion[]> {
-  const { name, value } = interaction.options.getFocused(true);
-  if (name === 'work') return context.features.suggestions.works(context.audience, value);
-  return hasAccess(interaction, 'host', context) ? suggestPlaces(interaction, context, true) : [];
 }

@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType, type APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { AutocompleteInteraction } from 'discord.js';
 
 import { UserError } from '../../src/errors.ts';
@@ -6,43 +6,29 @@ import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
 import type { ReadTo } from '../../src/features/reading-line/reading-line.ts';
 
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
-import { resolveWork } from '../../src/discord/command/options.ts';
+import { option, resolveWork } from '../../src/discord/command/options.ts';
 
 /** Marks a section that was picked from the list, and so tells ordinal 3 from a typed "3". */
 const PICKED = '#';
 
 /** The options that say how far a work has been read; one of them is to be given. */
 export const placeOptions: readonly APIApplicationCommandBasicOption[] = [
-  {
-    type: ApplicationCommandOptionType.String,
-    name: 'section',
-    description: 'To the end of this section: pick it, or type its number, e.g. 3.2',
+  option.text('section', 'To the end of this section: pick it, or type its number, e.g. 3.2', {
     autocomplete: true,
     max_length: 200,
-  },
-  {
-    type: ApplicationCommandOptionType.String,
-    name: 'page',
-    description: 'To the end of this page, e.g. 217',
-    max_length: 20,
-  },
-  {
-    type: ApplicationCommandOptionType.Integer,
-    name: 'percent',
-    description: 'How far into the work, in per cent',
-    min_value: 0,
-    max_value: 100,
-  },
+  }),
+  option.text('page', 'To the end of this page, e.g. 217', { max_length: 20 }),
+  option.integer('percent', 'How far into the work, in per cent', { min_value: 0, max_value: 100 }),
 ];
 
 /** Suggests sections to read to. */
 export async function suggestPlaces(
+  typed: string,
   { options }: AutocompleteInteraction,
   { features, audience }: CommandContext,
   showsAll: boolean,
 ): Promise<readonly Suggestion[]> {
   const { workId } = await resolveWork(features, audience, options.getString('work') ?? '');
-  const typed = options.getFocused();
   const found = await features.readingLines.suggestEnds(audience, workId, typed, showsAll);
   return found.map(({ name, value }) => ({ name, value: PICKED + value }));
 }

@@ -3,11 +3,9 @@ import { namePage } from '../../src/features/corpus/name-page.ts';
 import { nameSection } from '../../src/features/corpus/name-section.ts';
 import type { LinePlace, Progress } from '../../src/features/reading-line/reading-line.ts';
 
-import { privateNote, text } from '../../src/discord/replies/components.ts';
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
-import { pageButtons, pageMessage, takePage } from '../../src/discord/replies/pages.ts';
+import { pageButtons, pageMessage, privateFrame, takePage } from '../../src/discord/replies/pages.ts';
 
 const WORKS = { first: 10, next: 10 };
 const LONGEST_TITLE = 150;
@@ -37,7 +35,7 @@ export function progressMessage(words: Catalogue, progress: readonly Progress[],
     ];
     return `**${nameTitle(title)}**\n-# ${facts.join(' · ')}`;
   });
-  const frame = { head: [text(readingLine.heading)], foot: privateNote(words.interaction.onlyYou) };
+  const frame = privateFrame(words, readingLine.heading);
   const page = takePage(blocks, frame, WORKS, wanted);
   return pageMessage(words, page, frame, pageButtons(words, page, { command: 'progress', action: 'page' }));
 }
@@ -48,11 +46,11 @@ function where(words: Catalogue, { line, percent, section, page }: LinePlace): s
     section && (section.title === null ? section.number : nameSection({ ...section, title: section.title }));
   return words.readingLine.where({
     percent,
-    section: name === null ? null : escapeMarkdown(truncate(name, LONGEST_TITLE)),
+    section: name === null ? null : escapeLine(name, LONGEST_TITLE),
     page: page && escapeMarkdown(namePage(words, page)),
   });
 }
 
 function nameTitle(title: string): string {
-  return escapeMarkdown(truncate(title, LONGEST_TITLE));
+  return escapeLine(title, LONGEST_TITLE);
 }

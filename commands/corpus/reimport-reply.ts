@@ -7,7 +7,7 @@ import type { WorkId } from '../../src/corpus/work.ts';
 import type { ReimportResult } from '../../src/features/reimport/reimports.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, row, text } from '../../src/discord/replies/components.ts';
+import { button, privateNote, text } from '../../src/discord/replies/components.ts';
 import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
@@ -38,7 +38,7 @@ export function appliedMessage(words: Catalogue, result: ReimportResult): Messag
   const { reimports } = words;
   const heading = `**${reimports.applied(nameTitle(result.title))}**`;
   const parts = [text(heading), text(summarise(words, result)), text(`-# ${reimports.keptUntil}`)];
-  return cardMessage(parts, [row(endButtons(words, result.reimport))]);
+  return cardMessage(parts, endButtons(words, result.reimport));
 }
 
 /** Everything is as it was. */

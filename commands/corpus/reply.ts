@@ -4,13 +4,12 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { render } from '../../src/catalogue/phrase.ts';
 import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
 import type { Drop } from '../../src/corpus/import-report.ts';
-import type { ListedWork } from '../../src/features/corpus/corpus-keeper.ts';
 import type { TopicSource } from '../../src/features/answers/find-sources.ts';
+import type { ListedWork } from '../../src/features/corpus/corpus-keeper.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, row, text, time } from '../../src/discord/replies/components.ts';
-import { echo, escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { button, privateNote, text, time } from '../../src/discord/replies/components.ts';
+import { echo, escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import { link } from '../../src/discord/replies/link.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
 import { pageButtons, pageMessage, takePage } from '../../src/discord/replies/pages.ts';
@@ -72,7 +71,7 @@ export function dropsMessage(
   { workId, description, report }: ListedWork,
   wanted: number,
 ): Message {
-  const title = escapeMarkdown(truncate(description.title, 100));
+  const title = escapeLine(description.title, 100);
   const head = [text(words.works.leftOutOf(title, report.drops.length))];
   const frame = { head, foot: onlyYou(words) };
   const blocks = report.drops.map((drop) => describeDrop(words, drop));
@@ -91,7 +90,7 @@ export function removalMessage(words: Catalogue, entry: ListedWork): Message {
     button(words.works.remove, customId('corpus', 'remove-now', entry.workId), { style: 'danger' }),
     button(words.works.keep, customId('corpus', 'keep', entry.workId)),
   ];
-  return cardMessage([text(describeWork(words, entry)), text(words.works.confirmRemoval)], [row(buttons)]);
+  return cardMessage([text(describeWork(words, entry)), text(words.works.confirmRemoval)], buttons);
 }
 
 /** A work in three facts: what it is, how large, and where it comes from. */
@@ -112,13 +111,13 @@ function reportBlocks(words: Catalogue, { report, addedAt, addedBy, origin, line
   const added = words.works.addedOn({
     time: time(addedAt, 'D'),
     by: addedBy === null ? null : `<@${addedBy}>`,
-    origin: escapeMarkdown(truncate(origin, 100)),
+    origin: escapeLine(origin, 100),
     format,
     encoding,
   });
   if (line !== null) return [added, words.readingLine.reportHidden];
   const proof = links && words.works.proved(links.proved, words.count.sentences(links.total));
-  const remarks = report.remarks.map((remark) => escapeMarkdown(truncate(render(words, remark), 500)));
+  const remarks = report.remarks.map((remark) => escapeLine(render(words, remark), 500));
   return [added, ...(proof ? [proof] : []), ...dropBlocks(words, report.drops), ...remarks];
 }
 
@@ -126,7 +125,7 @@ function dropBlocks(words: Catalogue, drops: readonly Drop[]): string[] {
   if (drops.length === 0) return [words.works.nothingLeftOut];
   const byReason = [...Map.groupBy(drops, ({ reason }) => reason)];
   return byReason.map(([reason, ofReason]) => {
-    const examples = ofReason.slice(0, EXAMPLES).map((drop) => escapeMarkdown(truncate(drop.text, 60)));
+    const examples = ofReason.slice(0, EXAMPLES).map((drop) => escapeLine(drop.text, 60));
     return words.works.leftOutAs(words.drops[reason], words.count.lines(ofReason.length), examples);
   });
 }
@@ -144,5 +143,5 @@ function onlyYou(words: Catalogue) {
 }
 
 function shown(words: string | null, limit: number): string | null {
-  return words && escapeMarkdown(truncate(words, limit));
+  return words && escapeLine(words, limit);
 }

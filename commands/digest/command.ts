@@ -1,14 +1,13 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-
-import type { Action, CommandContext } from '../../src/discord/command/command.ts';
-import { defineCommand } from '../../src/discord/command/define-command.ts';
-import { customId } from '../../src/discord/command/custom-id.ts';
-import { textModal } from '../../src/discord/replies/components.ts';
-import { digestDraft, digestExport, digestPost, digestPosted } from './reply.ts';
-import type { Message } from '../../src/discord/replies/message.ts';
-import { IN_SERVERS } from '../../src/discord/command/where.ts';
 import { toDigestMarkdown } from '../../src/features/sessions/digest-markdown.ts';
 import type { Digest } from '../../src/features/sessions/digests.ts';
+import type { CommandContext } from '../../src/discord/command/command.ts';
+import { customId } from '../../src/discord/command/custom-id.ts';
+import { action, defineCommand, IN_SERVERS } from '../../src/discord/command/define-command.ts';
+import { allChosen, typedInto } from '../../src/discord/command/input.ts';
+import { option } from '../../src/discord/command/options.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import { modal, textField } from '../../src/discord/replies/modal.ts';
+import { digestDraft, digestExport, digestPost, digestPosted } from './reply.ts';
 
 const LONGEST_WORDS = 1500;
 
@@ -16,20 +15,15 @@ export default defineCommand({
   access: 'host',
   under: 'host',
   audited: false,
-  definition: {
-    ...IN_SERVERS,
-    name: 'digest',
-    description: 'Collect what a discussion brought up, and post it',
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'session',
-        description: 'Which discussion; the last one here if left out',
-        autocomplete: true,
-        max_length: 100,
-      },
-    ],
-  },
+  ...IN_SERVERS,
+  name: 'digest',
+  description: 'Collect what a discussion brought up, and post it',
+  options: [
+    option.text('session', 'Which discussion; the last one here if left out', {
+      autocomplete: true,
+      max_length: 100,
+    }),
+  ],
 
   async run({ options, channelId }, context) {
     const id = options.getString('session');
@@ -43,49 +37,36 @@ export default defineCommand({
   },
 
   actions: {
-    'leave-out': {
-      acknowledge: 'update',
-      async run(interaction, [id = ''], context) {
-        const items = interaction.isStringSelectMenu() ? interaction.values.map(Number) : [];
-        return draft(context, await context.features.digests.leaveOut(refOf(id, context), items));
-      },
-    },
-    edit: {
-      acknowledge: 'modal',
-      async run(interaction, [id = ''], context) {
-        const { session } = await findDigest(id, interaction.channelId ?? '', context);
-        const { editTitle: title, editLabel: label } = context.words.digests;
-        const field = { id: 'words', label, value: session.digestWords ?? '', maxLength: LONGEST_WORDS };
-        return textModal({ id: customId('digest', 'edit-now', session.id), title, field });
-      },
-    },
-    'edit-now': {
-      acknowledge: 'update',
-      async run(interaction, [id = ''], context) {
-        if (!interaction.isModalSubmit()) throw new Error('Only the modal sends this.');
-        const written = interaction.fields.getTextInputValue('words');
-        const { digests } = context.features;
-        return draft(context, await digests.write(refOf(id, context), written, interaction.user.id));
-      },
-    },
-    post: {
-      acknowledge: 'update',
-      once: true,
-      async run(interaction, [id = ''], context) {
-        const digest = await findDigest(id, interaction.channelId ?? '', context);
-        const post = digestPost(context.words, digest, fileOf(context, digest));
-        return { reply: digestPosted(context.words), post };
-      },
-    },
-    export: {
-      acknowledge: 'reply',
-      audited: false,
-      async run(interaction, [id = ''], context) {
-        const digest = await findDigest(id, interaction.channelId ?? '', context);
-        return digestExport(context.words, digest, fileOf(context, digest));
-      },
-    },
-  } satisfies Readonly<Record<string, Action>>,
+    'leave-out': action('update', async (interaction, [id = ''], context) => {
+      const items = allChosen(interaction).map(Number);
+      return draft(context, await context.features.digests.leaveOut(refOf(id, context), items));
+    }),
+    edit: action('modal', async (interaction, [id = ''], context) => {
+      const { session } = await findDigest(id, interaction.channelId ?? '', context);
+      const { editTitle: title, editLabel: label } = context.words.digests;
+      const field = textField({
+        id: 'words',
+        label,
+        value: session.digestWords ?? '',
+        maxLength: LONGEST_WORDS,
+      });
+      return modal(customId('digest', 'edit-now', session.id), title, [field]);
+    }),
+    'edit-now': action('update', async (interaction, [id = ''], context) => {
+      const written = typedInto('words', interaction);
+      const { digests } = context.features;
+      return draft(context, await digests.write(refOf(id, context), written, interaction.user.id));
+    }),
+    post: action('update', { once: true }, async (interaction, [id = ''], context) => {
+      const digest = await findDigest(id, interaction.channelId ?? '', context);
+      const post = digestPost(context.words, digest, fileOf(context, digest));
+      return { reply: digestPosted(context.words), post };
+    }),
+    export: action('reply', { audited: false }, async (interaction, [id = ''], context) => {
+      const digest = await findDigest(id, interaction.channelId ?? '', context);
+      return digestExport(context.words, digest, fileOf(context, digest));
+    }),
+  },
 });
 
 function refOf(id: string, { groupId }: CommandContext) {

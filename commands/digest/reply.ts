@@ -6,7 +6,6 @@ import { customId } from '../../src/discord/command/custom-id.ts';
 import {
   button,
   privateNote,
-  row,
   select,
   text,
   time,
@@ -49,10 +48,7 @@ export function digestDraft(words: Catalogue, digest: Digest, file: string): Mes
   const notes = [say.draft, ...(shown.length < items.length ? [say.leaveOutFirst(shown.length)] : [])];
   const blocks = digestBlocks(words, digest);
   const body = fits(blocks) ? blocks : [`${titleOf(words, digest)}\n${say.asFile}`];
-  const message = cardMessage(
-    [...body.map(text), ...privateNote(notes.join(' '))],
-    [...(shown.length > 0 ? [row([listed])] : []), row(buttons)],
-  );
+  const message = cardMessage([...body.map(text), ...privateNote(notes.join(' '))], [listed], buttons);
   return fits(blocks) ? message : attach(message, digestFile(words, digest, file));
 }
 
@@ -90,11 +86,11 @@ function digestBlocks(words: Catalogue, digest: Digest): string[] {
   const { questions, passages, points } = keptIn(digest);
   const to = (message: string | null) => (message === null ? null : link(say.message, message, say.message));
   const taken = questions.map(({ text: asked, isAnswered, message }) =>
-    line([plain(asked), isAnswered ? say.answered : say.open, to(message)]),
+    line([escapeLine(asked), isAnswered ? say.answered : say.open, to(message)]),
   );
-  const open = left.slice(0, SHOWN_LEFT).map(({ text: asked }) => line([plain(asked)]));
+  const open = left.slice(0, SHOWN_LEFT).map(({ text: asked }) => line([escapeLine(asked)]));
   const more = left.length - open.length;
-  const noted = points.map((point) => line([plain(point.text), to(point.message)]));
+  const noted = points.map((point) => line([escapeLine(point.text), to(point.message)]));
   const cited = passages.flatMap(({ citation, message }) => {
     const isQuoted = citation.quotation.exact.length <= LONGEST_QUOTED;
     const blocks = isQuoted ? quoteBlocks(words, citation) : [line([sourceLine(words, citation)])];
@@ -125,10 +121,6 @@ function section(heading: string, lines: readonly string[]): string[] {
 
 function line(facts: readonly (string | null)[]): string {
   return `- ${facts.filter((fact) => fact !== null).join(' · ')}`;
-}
-
-function plain(written: string): string {
-  return escapeLine(written);
 }
 
 function fits(blocks: readonly string[]): boolean {

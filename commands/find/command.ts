@@ -1,45 +1,36 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 
-import type { CommandContext } from '../../src/discord/command/command.ts';
-import { defineCommand } from '../../src/discord/command/define-command.ts';
-import { pageOf } from '../../src/discord/command/custom-id.ts';
-import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
-import { readWorkOption, suggestWorks, workOption } from '../../src/discord/command/options.ts';
-import { findMessage, PLACES } from './reply.ts';
-import type { Message } from '../../src/discord/replies/message.ts';
-import { EVERYWHERE } from '../../src/discord/command/where.ts';
 import { UserError } from '../../src/errors.ts';
 import { explainNothing } from '../../src/features/find/count-places.ts';
 import type { FoundWords } from '../../src/features/find/found-words.ts';
+import type { CommandContext } from '../../src/discord/command/command.ts';
+import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { action, defineCommand, EVERYWHERE } from '../../src/discord/command/define-command.ts';
+import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
+import { option, readWorkOption, suggestWorks, workOption } from '../../src/discord/command/options.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import { findMessage, PLACES } from './reply.ts';
 
 const KEPT = z.object({ words: z.string(), workId: z.string().nullable(), near: z.number().nullable() });
 
 export default defineCommand({
   access: 'member',
   lookup: true,
-  definition: {
-    ...EVERYWHERE,
-    name: 'find',
-    description: 'Find every place where words occur in the group’s texts',
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'words',
-        description: 'All in one sentence, in any form; “exact words” in quotation marks; or word beginn*',
-        required: true,
-        max_length: 300,
-      },
-      workOption('Only this work'),
-      {
-        type: ApplicationCommandOptionType.Integer,
-        name: 'near',
-        description: 'How many words may be between them, even across sentences',
-        min_value: 1,
-        max_value: 50,
-      },
-    ],
-  },
+  ...EVERYWHERE,
+  name: 'find',
+  description: 'Find every place where words occur in the group’s texts',
+  options: [
+    option.text(
+      'words',
+      'All in one sentence, in any form; “exact words” in quotation marks; or word beginn*',
+      { required: true, max_length: 300 },
+    ),
+    workOption('Only this work'),
+    option.integer('near', 'How many words may be between them, even across sentences', {
+      min_value: 1,
+      max_value: 50,
+    }),
+  ],
 
   async run(interaction, context) {
     const { options } = interaction;
@@ -56,14 +47,10 @@ export default defineCommand({
   autocomplete: suggestWorks,
 
   actions: {
-    page: {
-      acknowledge: 'update',
-      run: async (_interaction, [id = '', offset], context) => showPlaces(id, pageOf(offset), context),
-    },
-    all: {
-      acknowledge: 'reply',
-      run: async (_interaction, [id = ''], context) => showPlaces(id, 0, context),
-    },
+    page: action('update', async (_interaction, [id = '', offset], context) =>
+      showPlaces(id, pageOf(offset), context),
+    ),
+    all: action('reply', async (_interaction, [id = ''], context) => showPlaces(id, 0, context)),
   },
 });
 

@@ -7,11 +7,10 @@ import { countPlaces } from '../../src/features/find/count-places.ts';
 import type { FoundWords } from '../../src/features/find/found-words.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, text } from '../../src/discord/replies/components.ts';
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { button } from '../../src/discord/replies/components.ts';
+import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { pageMessage, takePage } from '../../src/discord/replies/pages.ts';
+import { pageMessage, privateFrame, takePage } from '../../src/discord/replies/pages.ts';
 import { quoteBlocks, type Block } from '../../src/discord/replies/quotation.ts';
 import { shareButton } from '../../src/discord/replies/share.ts';
 
@@ -38,11 +37,11 @@ export function findMessage(
 ): Message {
   const within = near === null ? '' : ` · ${words.find.near(words.count.words(near))}`;
   const head = [
-    `**${escapeMarkdown(truncate(typed, SHOWN.words))}**${within}`,
+    `**${escapeLine(typed, SHOWN.words)}**${within}`,
     countPlaces(words, found, 'places', nameTitle),
     ...(found.isWhole ? [] : [`-# ${words.find.notAll}`]),
   ];
-  const frame = { head: [text(head.join('\n'))], foot: privateNote(words.interaction.onlyYou) };
+  const frame = privateFrame(words, head.join('\n'));
   const blocks = found.places.map((place) => placeBlock(words, place));
   const { blocks: shown } = takePage(blocks, frame, { first: PLACES, next: PLACES }, 0);
   const next = offset + shown.length;
@@ -56,7 +55,7 @@ export function findMessage(
 
 /** A work's title, short enough to stand among others. */
 export function nameTitle(title: string): string {
-  return escapeMarkdown(truncate(title, SHOWN.title));
+  return escapeLine(title, SHOWN.title);
 }
 
 /** A place as one block. Where so many words are bold that it would become two, none is. */

@@ -6,12 +6,11 @@ import type { Language } from '../../src/corpus/group-settings.ts';
 import { accessOfAction, findHome, pathsOfCommand } from '../../src/discord/access/command-access.ts';
 import { isMenu, mentionCommand, type BotContext } from '../../src/discord/command/command.ts';
 import { typedAs } from '../../src/discord/command/typed.ts';
-import { privateNote, text, time } from '../../src/discord/replies/components.ts';
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { time } from '../../src/discord/replies/components.ts';
+import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
 import { nameMember } from '../../src/discord/replies/name-member.ts';
-import { pageButtons, pageMessage } from '../../src/discord/replies/pages.ts';
+import { pageButtons, pageMessage, privateFrame } from '../../src/discord/replies/pages.ts';
 
 /** Acts on a page, and what is shown of each; the file has all that is kept. */
 export const ACTS_PER_PAGE = 5;
@@ -34,10 +33,7 @@ export function auditMessage(
 ): Message {
   if (total === 0) return notice(words.audit.none);
   const pages = Math.ceil(total / ACTS_PER_PAGE);
-  const frame = {
-    head: [text(`**${words.audit.title}** (${total})`)],
-    foot: privateNote(words.interaction.onlyYou),
-  };
+  const frame = privateFrame(words, `**${words.audit.title}** (${total})`);
   const to = { command: 'group', action: 'audit-page', state: [lookup] };
   const blocks = acts.map((act) => describe(words, act, naming));
   return pageMessage(words, { blocks, page, pages }, frame, pageButtons(words, { page, pages }, to));
@@ -88,6 +84,6 @@ function sayOption(
 ): string {
   const own = { on: words.audit.on, chosen: words.audit.chosen }[name];
   const label = own ?? commandWords(language, `${findPath(act, commands)} ${name}`)?.name ?? name;
-  const shown = MENTIONS.test(value) ? value : escapeMarkdown(truncate(value, SHOWN_VALUE));
+  const shown = MENTIONS.test(value) ? value : escapeLine(value, SHOWN_VALUE);
   return `${escapeMarkdown(label)}: ${shown}`;
 }

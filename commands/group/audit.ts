@@ -1,15 +1,15 @@
-import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { z } from 'zod';
 
 import type { AuditFormat } from '../../src/features/group/audit.ts';
 import { readRange } from '../../src/features/moderation/read-range.ts';
 
-import type { Action, CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
+import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { action, type Subcommand } from '../../src/discord/command/define-command.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
-import { ACTS_PER_PAGE, auditMessage } from './audit-reply.ts';
+import { option } from '../../src/discord/command/options.ts';
 import { fileMessage, notice, type Message } from '../../src/discord/replies/message.ts';
-import type { Subcommand } from '../../src/discord/command/define-command.ts';
+import { ACTS_PER_PAGE, auditMessage } from './audit-reply.ts';
 
 const FORMATS: readonly { readonly name: string; readonly value: AuditFormat }[] = [
   { name: 'CSV', value: 'csv' },
@@ -18,15 +18,13 @@ const FORMATS: readonly { readonly name: string; readonly value: AuditFormat }[]
 
 /** `/group audit`. */
 export const auditSubcommand: Subcommand = {
-  definition: {
-    description: 'Log of host, moderator and admin actions',
-    options: [
-      { type: Type.User, name: 'member', description: 'Only what they did' },
-      { type: Type.String, name: 'from', description: 'From this day on, e.g. 2026-03-01', max_length: 40 },
-      { type: Type.String, name: 'to', description: 'Up to this day', max_length: 40 },
-      { type: Type.String, name: 'export', description: 'Everything as a file', choices: [...FORMATS] },
-    ],
-  },
+  description: 'Log of host, moderator and admin actions',
+  options: [
+    option.user('member', 'Only what they did'),
+    option.text('from', 'From this day on, e.g. 2026-03-01', { max_length: 40 }),
+    option.text('to', 'Up to this day', { max_length: 40 }),
+    option.text('export', 'Everything as a file', { choices: [...FORMATS] }),
+  ],
   audited: false,
   run: showAudit,
 };
@@ -57,16 +55,15 @@ async function showAudit(interaction: SlashInteraction, context: CommandContext)
 
 /** What serves the buttons of the list. */
 export const auditActions = {
-  'audit-page': {
-    acknowledge: 'update',
-    of: ['audit'],
-    audited: false,
-    run: async ({ user }, [lookup = '', page], context) => {
+  'audit-page': action(
+    'update',
+    { of: ['audit'], audited: false },
+    async ({ user }, [lookup = '', page], context) => {
       const wanted = await readLookup(lookup, context, asked);
       return show(user.id, { lookup, page: pageOf(page) }, wanted, context);
     },
-  },
-} satisfies Readonly<Record<string, Action<'audit'>>>;
+  ),
+};
 
 async function show(
   reader: string,

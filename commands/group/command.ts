@@ -1,5 +1,4 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-
+import { catalogueOf } from '../../src/catalogue/catalogue.ts';
 import {
   CONTRIBUTORS,
   LANGUAGES,
@@ -7,50 +6,43 @@ import {
   VISIBILITIES,
   type GroupSettings,
 } from '../../src/corpus/group-settings.ts';
-import { catalogueOf } from '../../src/catalogue/catalogue.ts';
-import type { Action, ActionInteraction, CommandContext } from '../../src/discord/command/command.ts';
-import { defineCommandTree } from '../../src/discord/command/define-command.ts';
+import type { Action, CommandContext } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
-import { groupSettingsMessage, pageOfShared } from './settings-reply.ts';
+import { action, defineCommandTree, IN_SERVERS } from '../../src/discord/command/define-command.ts';
+import { allChosen } from '../../src/discord/command/input.ts';
+import { option } from '../../src/discord/command/options.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
+import { groupSettingsMessage, pageOfShared } from './settings-reply.ts';
 import { roleMapActions } from './role-map.ts';
 import { auditActions, auditSubcommand } from './audit.ts';
 import { showStep, stepActions } from './steps.ts';
 import { setUpSubcommand } from './set-up.ts';
-import { IN_SERVERS } from '../../src/discord/command/where.ts';
 
 export default defineCommandTree({
   access: 'admin',
-  definition: {
-    ...IN_SERVERS,
-    name: 'group',
-    description: 'This group’s settings',
-  },
+  ...IN_SERVERS,
+  name: 'group',
+  description: 'This group’s settings',
 
   welcome: async (context) => showStep(context, 0),
 
   subcommands: {
     setup: setUpSubcommand,
     settings: {
-      definition: { description: 'Who sees replies, who may add works, which shared works are open' },
+      description: 'Who sees replies, who may add works, which shared works are open',
       audited: false,
       run: async (_interaction, context) => show(context, 0, null),
     },
     answers: {
       at: 'host answers',
       access: 'host',
-      definition: {
-        description: 'How sure the bot must be before it answers',
-        options: [
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'strictness',
-            description: 'The stricter, the more often it answers that the texts do not say',
-            required: true,
-            choices: STRICTNESSES.map((value) => ({ name: value, value })),
-          },
-        ],
-      },
+      description: 'How sure the bot must be before it answers',
+      options: [
+        option.text('strictness', 'The stricter, the more often it answers that the texts do not say', {
+          required: true,
+          choices: STRICTNESSES.map((value) => ({ name: value, value })),
+        }),
+      ],
       async run({ options }, { features, groupId, words }) {
         const wanted = options.getString('strictness', true);
         const change = pick(STRICTNESSES, wanted, (strictness) => ({ strictness }));
@@ -65,44 +57,36 @@ export default defineCommandTree({
     ...roleMapActions,
     ...auditActions,
     ...stepActions,
-    page: {
-      acknowledge: 'update',
-      audited: false,
-      run: async (_interaction, [page], context) => show(context, pageOf(page), null),
-    },
+    page: action('update', { audited: false }, async (_interaction, [page], context) =>
+      show(context, pageOf(page), null),
+    ),
     visibility: choose((value) => pick(VISIBILITIES, value, (visibility) => ({ visibility }))),
     contributors: choose((value) => pick(CONTRIBUTORS, value, (contributors) => ({ contributors }))),
     language: choose((value) => pick(LANGUAGES, value, (language) => ({ language }))),
     'reading-line': choose((value) => ({ readingLine: value === 'on' })),
-    works: {
-      acknowledge: 'update',
-      async run(interaction, [page], context) {
-        const { features, groupId } = context;
-        const shown = pageOfShared(await features.settings.sharedWorks(), pageOf(page));
-        const ids = new Set(shown.map(({ workId }) => workId));
-        const open = new Set(chosen(interaction));
-        const { closedWorks } = await features.settings.read(groupId);
-        const elsewhere = closedWorks.filter((workId) => !ids.has(workId));
-        const closed = [...ids].filter((workId) => !open.has(workId));
-        await features.settings.change(groupId, { closedWorks: [...elsewhere, ...closed] });
-        return show(context, pageOf(page), context.words.settings.saved);
-      },
-    },
+    works: action('update', async (interaction, [page], context) => {
+      const { features, groupId } = context;
+      const shown = pageOfShared(await features.settings.sharedWorks(), pageOf(page));
+      const ids = new Set(shown.map(({ workId }) => workId));
+      const open = new Set(allChosen(interaction));
+      const { closedWorks } = await features.settings.read(groupId);
+      const elsewhere = closedWorks.filter((workId) => !ids.has(workId));
+      const closed = [...ids].filter((workId) => !open.has(workId));
+      await features.settings.change(groupId, { closedWorks: [...elsewhere, ...closed] });
+      return show(context, pageOf(page), context.words.settings.saved);
+    }),
   },
 });
 
 /** An action that changes what was chosen from a list. */
 function choose(changeOf: (value: string) => Partial<GroupSettings>): Action {
-  return {
-    acknowledge: 'update',
-    async run(interaction, _state, context) {
-      const { features, groupId } = context;
-      const change = changeOf(chosen(interaction)[0] ?? '');
-      const { language } = await features.settings.change(groupId, change);
-      const words = catalogueOf(language);
-      return show({ ...context, words }, 0, words.settings.saved);
-    },
-  };
+  return action('update', async (interaction, _state, context) => {
+    const { features, groupId } = context;
+    const change = changeOf(allChosen(interaction)[0] ?? '');
+    const { language } = await features.settings.change(groupId, change);
+    const words = catalogueOf(language);
+    return show({ ...context, words }, 0, words.settings.saved);
+  });
 }
 
 function pick<Value extends string>(
@@ -112,10 +96,6 @@ function pick<Value extends string>(
 ): Partial<GroupSettings> {
   const value = values.find((each) => each === wanted);
   return value === undefined ? {} : change(value);
-}
-
-function chosen(interaction: ActionInteraction): readonly string[] {
-  return interaction.isStringSelectMenu() ? interaction.values : [];
 }
 
 async function show(

@@ -62,7 +62,7 @@ export function roleMapMessage(
       text(lines.length === 0 ? say.none : lines.join('\n')),
       row([select(say.choose, customId('group', 'roles-open'), options)]),
     ],
-    [row(buttons)],
+    buttons,
   );
 }
 
@@ -80,7 +80,7 @@ export function commandRolesMessage(
       row([roleSelect(say.roles, customId('group', 'roles-set', shown.key), roles.filter(isThere))]),
       text(`-# ${say.hidden[shown.hiddenBut]}`),
     ],
-    [row([button(say.back, customId('group', 'roles', 0))])],
+    [button(say.back, customId('group', 'roles', 0))],
   );
 }
 

@@ -1,61 +1,46 @@
 import { UserError } from '../../src/errors.ts';
 
 import { mappablesOf, type Mappable } from '../../src/discord/access/command-access.ts';
-import {
-  isMenu,
-  type Action,
-  type ActionInteraction,
-  type CommandContext,
-} from '../../src/discord/command/command.ts';
+import { isMenu, type ActionInteraction, type CommandContext } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { action } from '../../src/discord/command/define-command.ts';
+import { chosenOf } from '../../src/discord/command/input.ts';
 import { typedAs } from '../../src/discord/command/typed.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { commandRolesMessage, roleMapMessage, type ShownCommand } from './role-map-reply.ts';
 
 /** What serves the page on which admins say which roles may use which commands. */
 export const roleMapActions = {
-  roles: {
-    acknowledge: 'update',
-    audited: false,
-    run: async (interaction, [page], context) => show(interaction, context, pageOf(page), null),
-  },
-  'roles-open': {
-    acknowledge: 'update',
-    audited: false,
-    async run(interaction, _state, context) {
-      const key = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
-      const { commandRoles } = await context.features.settings.read(context.groupId);
-      const isThere = rolesIn(interaction);
-      return commandRolesMessage(context.words, toShown(find(key, context)), { commandRoles, isThere });
-    },
-  },
-  'roles-set': {
-    acknowledge: 'update',
-    async run(interaction, [typed = ''], context) {
-      const { key } = find(typed, context);
-      const roleIds = interaction.isRoleSelectMenu() ? interaction.values : [];
-      if (roleIds.includes(interaction.guildId ?? ''))
-        throw new UserError((words) => words.roleMap.notEveryone);
-      const { features, groupId, words } = context;
-      const { commandRoles } = await features.settings.read(groupId);
-      const others = commandRoles.filter(({ command }) => command !== key);
-      const own = roleIds.map((roleId) => ({ command: key, roleId }));
-      await features.settings.change(groupId, { commandRoles: [...others, ...own] });
-      return show(interaction, context, 0, words.settings.saved);
-    },
-  },
-  'roles-clean': {
-    acknowledge: 'update',
-    async run(interaction, _state, context) {
-      const { features, groupId, words } = context;
-      const isThere = rolesIn(interaction);
-      const { commandRoles } = await features.settings.read(groupId);
-      const left = commandRoles.filter(({ roleId }) => isThere(roleId));
-      await features.settings.change(groupId, { commandRoles: left });
-      return show(interaction, context, 0, words.settings.saved);
-    },
-  },
-} satisfies Readonly<Record<string, Action>>;
+  roles: action('update', { audited: false }, async (interaction, [page], context) =>
+    show(interaction, context, pageOf(page), null),
+  ),
+  'roles-open': action('update', { audited: false }, async (interaction, _state, context) => {
+    const key = chosenOf(interaction);
+    const { commandRoles } = await context.features.settings.read(context.groupId);
+    const isThere = rolesIn(interaction);
+    return commandRolesMessage(context.words, toShown(find(key, context)), { commandRoles, isThere });
+  }),
+  'roles-set': action('update', async (interaction, [typed = ''], context) => {
+    const { key } = find(typed, context);
+    const roleIds = interaction.isRoleSelectMenu() ? interaction.values : [];
+    if (roleIds.includes(interaction.guildId ?? ''))
+      throw new UserError((words) => words.roleMap.notEveryone);
+    const { features, groupId, words } = context;
+    const { commandRoles } = await features.settings.read(groupId);
+    const others = commandRoles.filter(({ command }) => command !== key);
+    const own = roleIds.map((roleId) => ({ command: key, roleId }));
+    await features.settings.change(groupId, { commandRoles: [...others, ...own] });
+    return show(interaction, context, 0, words.settings.saved);
+  }),
+  'roles-clean': action('update', async (interaction, _state, context) => {
+    const { features, groupId, words } = context;
+    const isThere = rolesIn(interaction);
+    const { commandRoles } = await features.settings.read(groupId);
+    const left = commandRoles.filter(({ roleId }) => isThere(roleId));
+    await features.settings.change(groupId, { commandRoles: left });
+    return show(interaction, context, 0, words.settings.saved);
+  }),
+};
 
 async function show(
   interaction: ActionInteraction,

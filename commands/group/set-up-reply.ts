@@ -4,8 +4,8 @@ import { formatTimeOfDay } from '../../src/features/group/time-of-day.ts';
 
 import type { NeededPermission } from '../../src/discord/access/missing-permissions.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, row, text } from '../../src/discord/replies/components.ts';
-import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
+import { button, card, privateNote, row, text } from '../../src/discord/replies/components.ts';
+import { createMessage, type Message } from '../../src/discord/replies/message.ts';
 
 /** How a group is set up, and whether it works. */
 export interface SetUp {
@@ -46,13 +46,11 @@ export function setUpMessage(words: Catalogue, setUp: SetUp, note: string | null
     say.more(settingsCommand),
   ];
   const title = `**${say.title}**${note === null ? '' : ` — ${note}`}`;
-  return cardMessage(
-    [text([title, ...lines.map((line) => `- ${line}`)].join('\n'))],
-    [
-      ...privateNote(words.interaction.onlyYou),
-      row([button(say.steps.again, customId('group', 'steps', 0))]),
-    ],
-  );
+  return createMessage([
+    card([text([title, ...lines.map((line) => `- ${line}`)].join('\n'))]),
+    ...privateNote(words.interaction.onlyYou),
+    row([button(say.steps.again, customId('group', 'steps', 0))]),
+  ]);
 }
 
 function meetings(words: Catalogue, { settings: { meetingChannel }, missing }: SetUp): string {

@@ -1,79 +1,53 @@
-import { ApplicationCommandOptionType, ChannelType } from 'discord-api-types/v10';
+import { ChannelType } from 'discord-api-types/v10';
 
 import type { GroupSettings } from '../../src/corpus/group-settings.ts';
 import { UserError } from '../../src/errors.ts';
 import { readQuietHours, readTimeZone, suggestTimeZones } from '../../src/features/group/time-of-day.ts';
 
 import { changedNothing } from '../../src/discord/access/access.ts';
+import { canEveryoneSee, findMissingIn } from '../../src/discord/access/missing-permissions.ts';
 import {
   mentionCommand,
   type CommandContext,
   type SlashInteraction,
 } from '../../src/discord/command/command.ts';
-import { canEveryoneSee, findMissingIn } from '../../src/discord/access/missing-permissions.ts';
+import type { Subcommand } from '../../src/discord/command/define-command.ts';
+import { option } from '../../src/discord/command/options.ts';
+import { shownFor } from '../../src/discord/command/typed.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { setUpMessage, type SetUp } from './set-up-reply.ts';
-import { shownFor } from '../../src/discord/command/typed.ts';
-import type { Subcommand } from '../../src/discord/command/define-command.ts';
 
 const NONE = 'none';
 const TEN_YEARS = 3653;
 
 /** The subcommand that sets a group up; without options it shows what holds. */
 export const setUpSubcommand: Subcommand = {
-  definition: {
-    description:
-      'Hosts, meeting channel, time zone, quiet hours, reading line, how long questions are stored',
-    options: [
-      {
-        type: ApplicationCommandOptionType.Role,
-        name: 'host-role',
-        description: 'Members with this role can do what hosts do',
-      },
-      {
-        type: ApplicationCommandOptionType.Channel,
-        name: 'channel',
-        description: 'Where meetings, reminders and prompts are posted',
-        channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
-      },
-      {
-        type: ApplicationCommandOptionType.Channel,
-        name: 'moderators-channel',
-        description: 'Where moderators see members’ reports',
-        channel_types: [ChannelType.GuildText],
-      },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'time-zone',
-        description: 'The time zone of the meetings, e.g. Europe/Lisbon',
-        autocomplete: true,
-        max_length: 100,
-      },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'quiet-hours',
-        description: 'When nothing is posted automatically, e.g. 22:00-07:00, or none',
-        max_length: 20,
-      },
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        name: 'reading-line',
-        description: 'Whether replies are limited to what has been read',
-      },
-      {
-        type: ApplicationCommandOptionType.Integer,
-        name: 'keep-questions',
-        description: 'Days until questions are erased; 0 never erases them',
-        min_value: 0,
-        max_value: TEN_YEARS,
-      },
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        name: 'questions-stay',
-        description: 'Whether a member’s questions stay, without their name, when their data is erased',
-      },
-    ],
-  },
+  description: 'Hosts, meeting channel, time zone, quiet hours, reading line, how long questions are stored',
+  options: [
+    option.role('host-role', 'Members with this role can do what hosts do'),
+    option.channel('channel', 'Where meetings, reminders and prompts are posted', {
+      channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
+    }),
+    option.channel('moderators-channel', 'Where moderators see members’ reports', {
+      channel_types: [ChannelType.GuildText],
+    }),
+    option.text('time-zone', 'The time zone of the meetings, e.g. Europe/Lisbon', {
+      autocomplete: true,
+      max_length: 100,
+    }),
+    option.text('quiet-hours', 'When nothing is posted automatically, e.g. 22:00-07:00, or none', {
+      max_length: 20,
+    }),
+    option.flag('reading-line', 'Whether replies are limited to what has been read'),
+    option.integer('keep-questions', 'Days until questions are erased; 0 never erases them', {
+      min_value: 0,
+      max_value: TEN_YEARS,
+    }),
+    option.flag(
+      'questions-stay',
+      'Whether a member’s questions stay, without their name, when their data is erased',
+    ),
+  ],
   autocomplete: async ({ options }) =>
     suggestTimeZones(options.getFocused()).map((zone) => ({ name: zone, value: zone })),
   run: setUpGroup,

@@ -49,8 +49,8 @@ export function groupSettingsMessage(
     ...openWorks(words, settings, shared, wanted),
   ];
   const title = `**${say.title}**${note === null ? '' : ` — ${note}`}`;
-  const roles = row([button(words.roleMap.title, customId('group', 'roles', 0))]);
-  return cardMessage([text(title), ...choices], [roles, ...turning(words, shared, wanted)]);
+  const roles = button(words.roleMap.title, customId('group', 'roles', 0));
+  return cardMessage([text(title), ...choices], [roles], turning(words, shared, wanted));
 }
 
 function choice(action: string, label: string, given: readonly Option[]): APIComponentInContainer[] {
@@ -94,6 +94,5 @@ export function pageOfShared(shared: readonly CorpusEntry[], page: number): read
 
 function turning(words: Catalogue, shared: readonly CorpusEntry[], page: number) {
   const pages = Math.ceil(shared.length / SHARED_PER_PAGE);
-  const buttons = pageButtons(words, { page, pages }, { command: 'group', action: 'page' });
-  return buttons.length > 0 ? [row(buttons)] : [];
+  return pageButtons(words, { page, pages }, { command: 'group', action: 'page' });
 }

@@ -31,7 +31,7 @@ export function stepMessage(words: Catalogue, steps: Steps, wanted: number): Mes
       text(`-# ${say.later(steps.commands.setup)}`),
       ...privateNote(words.interaction.onlyYou),
     ],
-    [row(turning)],
+    turning,
   );
 }
 

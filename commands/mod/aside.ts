@@ -5,14 +5,17 @@ import { UserError } from '../../src/errors.ts';
 import type { MessageRef } from '../../src/features/moderation/moderation.ts';
 import { PostFailure } from '../../src/features/posts/post-failure.ts';
 
+import { sendOnce } from '../../src/discord/announcer/messages.ts';
 import { call, requirePermissions, type Needs } from '../../src/discord/announcer/refusals.ts';
-import type { Action, CommandContext } from '../../src/discord/command/command.ts';
+import type { CommandContext } from '../../src/discord/command/command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { explainRefusal, nameChannel } from './explain-refusal.ts';
+import { action } from '../../src/discord/command/define-command.ts';
+import { actorOf } from '../../src/discord/command/input.ts';
 import { oneLine } from '../../src/discord/replies/limits.ts';
-import { notice } from '../../src/discord/replies/message.ts';
+import { notice, type Message } from '../../src/discord/replies/message.ts';
 import { choiceField, modal, textField } from '../../src/discord/replies/modal.ts';
 import { nameFault } from '../../src/discord/replies/planned-posts.ts';
+import { explainRefusal, nameChannel } from './explain-refusal.ts';
 import { readTarget, stateOfMessage } from './message-ref.ts';
 
 /** Characters of a thread's name. */
@@ -44,36 +47,26 @@ export async function askForThread(
 }
 
 /** What opens the thread. */
-export const asideActions: Readonly<Record<string, Action>> = {
-  open: {
-    acknowledge: 'reply',
-    // It stands in the moderators' log with who did it; another copy would outlive its erasure.
-    audited: false,
-    async run(interaction, state, { features, groupId, words }) {
-      if (!interaction.isModalSubmit()) throw new UserError((say) => say.interaction.outdated);
-      const { client, fields, id: interactionId, user } = interaction;
-      const { message, about } = readTarget(state);
-      const name = oneLine(fields.getTextInputValue('name'));
-      if (name === '') throw new UserError((say) => say.moderation.aside.noName);
-      if (name.length > LONGEST_NAME)
-        throw new UserError((say) => say.moderation.aside.nameTooLong(LONGEST_NAME, name.length));
-      const [reason = null] = fields.getStringSelectValues('reason');
-      await explainRefusal(client, async () => openThread(client, groupId, message, name));
-      const line = notice(words.moderation.aside.line);
-      const trouble = await postFirst(client, groupId, message, { line, interactionId });
-      await features.moderation.aside({
-        groupId,
-        memberId: user.id,
-        interactionId,
-        about,
-        message,
-        reason,
-      });
-      const done = words.moderation.aside.done(`<#${message.messageId}>`);
-      if (trouble === null) return notice(done);
-      return notice(`${done}\n${words.moderation.aside.noLine(nameFault(words, trouble.fault))}`);
-    },
-  },
+export const asideActions = {
+  // It stands in the moderators' log with who did it; another copy would outlive its erasure.
+  open: action('reply', { audited: false }, async (interaction, state, context) => {
+    const { features, groupId, words } = context;
+    if (!interaction.isModalSubmit()) throw new UserError((say) => say.interaction.outdated);
+    const { client, fields } = interaction;
+    const { message, about } = readTarget(state);
+    const name = oneLine(fields.getTextInputValue('name'));
+    if (name === '') throw new UserError((say) => say.moderation.aside.noName);
+    if (name.length > LONGEST_NAME)
+      throw new UserError((say) => say.moderation.aside.nameTooLong(LONGEST_NAME, name.length));
+    const [reason = null] = fields.getStringSelectValues('reason');
+    await explainRefusal(client, async () => openThread(client, groupId, message, name));
+    const line = notice(words.moderation.aside.line);
+    const trouble = await postFirst(client, groupId, message, line, interaction.id);
+    await features.moderation.aside({ ...actorOf(interaction, context), about, message, reason });
+    const done = words.moderation.aside.done(`<#${message.messageId}>`);
+    if (trouble === null) return notice(done);
+    return notice(`${done}\n${words.moderation.aside.noLine(nameFault(words, trouble.fault))}`);
+  }),
 };
 
 /** A thread on a message has the message's id, so that there can be one alone. */
@@ -104,23 +97,12 @@ async function postFirst(
   client: Client<true>,
   guildId: string,
   { messageId: threadId }: MessageRef,
-  { line, interactionId }: { line: ReturnType<typeof notice>; interactionId: string },
+  line: Message,
+  nonce: string,
 ): Promise<PostFailure | null> {
-  const { flags, components, allowedMentions } = line;
-  const body = {
-    flags,
-    components,
-    allowed_mentions: allowedMentions,
-    nonce: interactionId,
-    enforce_nonce: true,
-  };
-  const needs: Needs = {
-    guildId,
-    channelId: threadId,
-    permissions: ['ViewChannel', 'SendMessagesInThreads'],
-  };
+  const permissions: Needs['permissions'] = ['ViewChannel', 'SendMessagesInThreads'];
   try {
-    await call(client, needs, () => client.rest.post(Routes.channelMessages(threadId), { body }));
+    await sendOnce(client, { guildId, channelId: threadId, permissions }, line, nonce);
     return null;
   } catch (error) {
     if (error instanceof PostFailure) return error;

@@ -1,11 +1,9 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Cool, CoolOutcome } from '../../src/corpus/moderation.ts';
-
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, row, text, time } from '../../src/discord/replies/components.ts';
+import { button, text, time } from '../../src/discord/replies/components.ts';
 import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import { cardMessage, notice, type Message } from '../../src/discord/replies/message.ts';
-import { nameSlowMode } from './slow-mode-reply.ts';
 
 /** What a moderator is told of slow mode that has begun, with a button to end it; `trouble` is what did not work. */
 export function coolMessage(words: Catalogue, cool: Cool, trouble: string | null): Message {
@@ -16,10 +14,7 @@ export function coolMessage(words: Catalogue, cool: Cool, trouble: string | null
     former === 0 ? say.goesBackToNone : say.goesBack(nameSlowMode(words, former)),
     ...(trouble === null ? [] : [trouble]),
   ];
-  return cardMessage(
-    [text(lines.join('\n'))],
-    [row([button(say.endNow, customId('mod', 'warm', channelId))])],
-  );
+  return cardMessage([text(lines.join('\n'))], [button(say.endNow, customId('mod', 'warm', channelId))]);
 }
 
 /** What the channel reads: until when, and why; nobody is named. */
@@ -41,4 +36,17 @@ export function warmNotice(words: Catalogue, { channelId }: Cool, outcome: CoolO
   const channel = `<#${channelId}>`;
   if (outcome === 'gone') return say.gone;
   return outcome === 'restored' ? say.ended(channel) : say.leftByHand(channel);
+}
+
+const MINUTE = 60;
+const HOUR = 3600;
+
+/** Seconds between two messages, in words: `90` is `1 minute 30 seconds`. */
+export function nameSlowMode({ count }: Catalogue, seconds: number): string {
+  const parts = [
+    [Math.floor(seconds / HOUR), count.hours],
+    [Math.floor((seconds % HOUR) / MINUTE), count.minutes],
+    [seconds % MINUTE, count.seconds],
+  ] as const;
+  return parts.flatMap(([number, name]) => (number > 0 ? [name(number)] : [])).join(' ');
 }

@@ -1,4 +1,4 @@
-import { ChannelType, Routes, type APIMessage } from 'discord-api-types/v10';
+import { ChannelType } from 'discord-api-types/v10';
 import type { Client } from 'discord.js';
 
 import type { Cool } from '../../src/corpus/moderation.ts';
@@ -8,18 +8,19 @@ import { readDuration } from '../../src/features/moderation/read-duration.ts';
 import { matchReason } from '../../src/features/moderation/read-reasons.ts';
 import { PostFailure } from '../../src/features/posts/post-failure.ts';
 
-import { editMessage } from '../../src/discord/announcer/messages.ts';
-import { call, type PermissionName } from '../../src/discord/announcer/refusals.ts';
+import { editMessage, sendOnce } from '../../src/discord/announcer/messages.ts';
+import type { PermissionName } from '../../src/discord/announcer/refusals.ts';
 import { readSlowChannel, secondsOf, setSlowMode } from '../../src/discord/announcer/slow-mode.ts';
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
-import { explainRefusal, nameChannel } from './explain-refusal.ts';
+import { actorOf } from '../../src/discord/command/input.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { coolLine, coolMessage } from './cool-reply.ts';
 import { nameFault } from '../../src/discord/replies/planned-posts.ts';
+import { explainRefusal, nameChannel } from './explain-refusal.ts';
+import { coolLine, coolMessage } from './cool-reply.ts';
 
 /** `/mod slowmode`: slow mode for a time, with a line in the channel that tells of it. */
 export async function runCool(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
-  const { client, id: interactionId, options, user } = interaction;
+  const { client, options } = interaction;
   const { features, groupId, words } = context;
   const channelId = options.getChannel('channel', true).id;
   const seconds = options.getInteger('seconds', true);
@@ -31,9 +32,8 @@ export async function runCool(interaction: SlashInteraction, context: CommandCon
     const channel = await readSlowChannel(client, place);
     if (channel === null) throw gone();
     const begun = await features.cooling.begin({
-      ...place,
-      memberId: user.id,
-      interactionId,
+      ...actorOf(interaction, context),
+      channelId,
       seconds,
       minutes,
       reason,
@@ -112,18 +112,10 @@ async function tellChannel(
 async function postLine(
   client: Client<true>,
   { groupId: guildId, channelId, entryId }: Cool,
-  { flags, components, allowedMentions }: Message,
+  message: Message,
 ): Promise<string> {
   const isThread = client.channels.cache.get(channelId)?.isThread() ?? false;
   const write: PermissionName = isThread ? 'SendMessagesInThreads' : 'SendMessages';
-  const body = {
-    flags,
-    components,
-    allowed_mentions: allowedMentions,
-    nonce: entryId,
-    enforce_nonce: true,
-  };
   const needs = { guildId, channelId, permissions: ['ViewChannel', write] as const };
-  const sent = await call(client, needs, () => client.rest.post(Routes.channelMessages(channelId), { body }));
-  return (sent as APIMessage).id;
+  return sendOnce(client, needs, message, entryId);
 }

@@ -1,3 +1,5 @@
+import { messageLink } from 'discord.js';
+
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { ModerationEntry } from '../../src/corpus/moderation.ts';
 import type { Report } from '../../src/features/moderation/moderation.ts';
@@ -6,9 +8,9 @@ import { time } from '../../src/discord/replies/components.ts';
 import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { LIMITS } from '../../src/discord/replies/limits.ts';
 import { link } from '../../src/discord/replies/link.ts';
-import { evidenceLines } from './evidence-reply.ts';
 import { nameMember } from '../../src/discord/replies/name-member.ts';
-import { nameSlowMode } from './slow-mode-reply.ts';
+import { evidenceLines } from './evidence-reply.ts';
+import { nameSlowMode } from './cool-reply.ts';
 
 /** UTF-16 units that a reported message takes in a list of entries, and that a list has for what is around an entry. */
 const EXCERPT = 400;
@@ -48,7 +50,8 @@ function blockWithoutEvidence(words: Catalogue, { entry, followUps }: Report): s
 
 function heading(words: Catalogue, entry: ModerationEntry): string {
   const say = words.moderation.entry;
-  const address = addressOf(entry);
+  const { groupId, channelId, messageId } = entry;
+  const address = messageId === null ? null : messageLink(channelId ?? '', messageId, groupId);
   const parts = [
     `**${words.moderation.kinds[entry.kind]}**`,
     time(entry.at, 'R'),
@@ -72,8 +75,4 @@ function nameAbout(
 function describeFollowUp(words: Catalogue, { kind, by, at }: ModerationEntry): string {
   const say = words.moderation.entry;
   return (kind === 'settled' ? say.settled : say.taken)(nameMember(words, by), time(at, 'R'));
-}
-
-function addressOf({ groupId, channelId, messageId }: ModerationEntry): string | null {
-  return messageId === null ? null : `https://discord.com/channels/${groupId}/${channelId}/${messageId}`;
 }

@@ -2,82 +2,64 @@ import { UserError } from '../../src/errors.ts';
 import { LONGEST_WORDS } from '../../src/features/moderation/create-moderation.ts';
 import type { Report } from '../../src/features/moderation/moderation.ts';
 
-import { editDirect } from '../../src/discord/announcer/direct.ts';
-import { editMessage } from '../../src/discord/announcer/messages.ts';
+import { editDirect, editMessage } from '../../src/discord/announcer/messages.ts';
+import { canRead } from '../../src/discord/announcer/reach.ts';
 import type { Action, ActionInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { ignoreRefusal } from './explain-refusal.ts';
+import { action } from '../../src/discord/command/define-command.ts';
+import { actorOf, chosenOf, typedInto } from '../../src/discord/command/input.ts';
+import { notice } from '../../src/discord/replies/message.ts';
 import { modal, textField } from '../../src/discord/replies/modal.ts';
+import { ignoreRefusal } from './explain-refusal.ts';
 import { directReportMessage, reportMessage } from './report-reply.ts';
 import { readState, showLog } from './show-log.ts';
-import { canRead } from '../../src/discord/announcer/reach.ts';
-import { notice } from '../../src/discord/replies/message.ts';
 
 /** What the buttons of the log do: turn its pages, add notes, and see to reports. */
-export const logActions: Readonly<Record<string, Action<'log' | 'note'>>> = {
-  log: {
-    acknowledge: 'update',
-    of: ['log'],
-    audited: false,
-    run: async ({ user }, [about, from, before, position], context) =>
+export const logActions = {
+  log: action(
+    'update',
+    { of: ['log'], audited: false },
+    async ({ user }, [about, from, before, position], context) =>
       showLog(readState(user.id, [about, from, before], context), position, context),
-  },
-  note: {
-    acknowledge: 'modal',
-    of: ['note'],
-    audited: false,
-    async run({ user }, [member], context) {
-      const { about } = readState(user.id, [member, '-', '-'], context);
-      const { modalTitle, modalLabel } = context.words.moderation.note;
-      const field = textField({ id: 'words', label: modalLabel, maxLength: LONGEST_WORDS });
-      return modal(customId('mod', 'note-now', about ?? '-'), modalTitle, [field]);
-    },
-  },
-  'note-now': {
-    acknowledge: 'update',
-    of: ['note'],
-    // It stands in the moderators' log with who noted it; another copy would outlive its erasure.
-    audited: false,
-    async run(interaction, [member], context) {
-      if (!interaction.isModalSubmit()) throw new UserError((words) => words.interaction.outdated);
-      const { features, groupId } = context;
-      const filter = readState(interaction.user.id, [member, '-', '-'], context);
-      const by = { groupId, memberId: interaction.user.id, interactionId: interaction.id };
-      const words = interaction.fields.getTextInputValue('words');
-      const { about } = filter;
-      await features.moderation.note({ ...by, words, about, topic: null, message: null });
-      return showLog(filter, '0', context);
-    },
-  },
-  report: {
-    acknowledge: 'reply',
-    of: ['log'],
-    audited: false,
-    async run(interaction, _state, { features, groupId, words }) {
-      const [id = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
-      const report = await features.moderation.report(groupId, id, interaction.user.id);
-      if (report === null) throw new UserError((say) => say.moderation.report.gone);
-      return reportMessage(words, report);
-    },
-  },
+  ),
+  note: action('modal', { of: ['note'], audited: false }, async ({ user }, [member], context) => {
+    const { about } = readState(user.id, [member, '-', '-'], context);
+    const { modalTitle, modalLabel } = context.words.moderation.note;
+    const field = textField({ id: 'words', label: modalLabel, maxLength: LONGEST_WORDS });
+    return modal(customId('mod', 'note-now', about ?? '-'), modalTitle, [field]);
+  }),
+  // It stands in the moderators' log with who noted it; another copy would outlive its erasure.
+  'note-now': action('update', { of: ['note'], audited: false }, async (interaction, [member], context) => {
+    const filter = readState(interaction.user.id, [member, '-', '-'], context);
+    const words = typedInto('words', interaction);
+    const { about } = filter;
+    await context.features.moderation.note({
+      ...actorOf(interaction, context),
+      words,
+      about,
+      topic: null,
+      message: null,
+    });
+    return showLog(filter, '0', context);
+  }),
+  report: action('reply', { of: ['log'], audited: false }, async (interaction, _state, context) => {
+    const { features, groupId, words } = context;
+    const report = await features.moderation.report(groupId, chosenOf(interaction), interaction.user.id);
+    if (report === null) throw new UserError((say) => say.moderation.report.gone);
+    return reportMessage(words, report);
+  }),
   take: follow('taken'),
   settle: follow('settled'),
 };
 
 function follow(kind: 'taken' | 'settled'): Action<'log'> {
-  return {
-    acknowledge: 'board',
-    of: ['log'],
-    // It stands in the moderators' log with who did it, which keeps it from whom the report is about; admins read that.
-    audited: false,
-    async run(interaction, [id = ''], context) {
-      const { features, groupId, words } = context;
-      const by = { groupId, memberId: interaction.user.id, interactionId: interaction.id };
-      const report = await features.moderation.follow({ ...by, id }, kind);
-      await refreshCards(interaction, id, report, context);
-      return reportMessage(words, report);
-    },
-  };
+  // It stands in the moderators' log with who did it, which keeps it from whom the report is about; admins read that.
+  return action('board', { of: ['log'], audited: false }, async (interaction, [id = ''], context) => {
+    const { features, words } = context;
+    const report = await features.moderation.follow({ ...actorOf(interaction, context), id }, kind);
+    await refreshCards(interaction, id, report, context);
+    return reportMessage(words, report);
+  });
 }
 
 /** Shows on the other cards of a report, in the moderators' channel or in direct messages, what was done. */

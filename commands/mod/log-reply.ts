@@ -4,7 +4,7 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { LogFilter, Report } from '../../src/features/moderation/moderation.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, row, select, text, time } from '../../src/discord/replies/components.ts';
+import { button, select, text, time } from '../../src/discord/replies/components.ts';
 import { LIMITS, truncate } from '../../src/discord/replies/limits.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
 import { entryBlock } from './entry-reply.ts';
@@ -44,10 +44,10 @@ export function logMessage(words: Catalogue, filter: LogFilter, part: LogPart): 
   const blocks = part.reports.map((report) => text(entryBlock(words, report)));
   const say = words.moderation.log;
   const nothing = about === null ? say.empty : say.emptyOfMember;
-  const rows = [buttons(words, filter, part), openReports(words, part)].filter(({ length }) => length > 0);
   return cardMessage(
     [text(heading(words, filter)), ...(blocks.length > 0 ? blocks : [text(nothing)])],
-    rows.map((each) => row(each)),
+    buttons(words, filter, part),
+    openReports(words, part),
   );
 }
 
@@ -84,7 +84,6 @@ function openReports(words: Catalogue, { reports }: LogPart): APIComponentInMess
   const open = reports.filter(
     ({ entry, followUps }) => entry.kind === 'report' && followUps.every(({ kind }) => kind !== 'settled'),
   );
-  if (open.length === 0) return [];
   const options = open.map(({ entry: { id, reason } }) => ({
     label: truncate(reason ?? id, LIMITS.selectOptionText),
     value: id,

@@ -2,6 +2,7 @@ import { UserError } from '../../src/errors.ts';
 import type { MessageRef } from '../../src/features/moderation/moderation.ts';
 
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
+import { actorOf } from '../../src/discord/command/input.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
 
 const LINK =
@@ -9,13 +10,11 @@ const LINK =
 
 /** `/mod note`. */
 export async function runNote(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
-  const { id: interactionId, options, user } = interaction;
+  const { options } = interaction;
   const { features, groupId, words } = context;
   const typed = options.getString('message');
   await features.moderation.note({
-    groupId,
-    memberId: user.id,
-    interactionId,
+    ...actorOf(interaction, context),
     words: options.getString('text', true),
     about: options.getUser('member')?.id ?? null,
     topic: options.getString('topic'),

@@ -1,11 +1,15 @@
+import type { Client } from 'discord.js';
+
 import type { ModerationEntry } from '../../src/corpus/moderation.ts';
 import { COOL_END } from '../../src/features/moderation/cooling.ts';
 import { REPORT_CARD, REPORT_DIRECT } from '../../src/features/moderation/plan-card.ts';
 
-import type { Announcer } from '../../src/discord/announcer/announcer.ts';
-import { endCool } from './end-cool.ts';
-import { directReportMessage, reportMessage } from './report-reply.ts';
+import { postDirect, postOnce } from '../../src/discord/announcer/messages.ts';
+import { canRead, findModerators } from '../../src/discord/announcer/reach.ts';
+import { refuseOpen } from '../../src/discord/announcer/refusals.ts';
 import type { PostKind } from '../../src/discord/posts/post-kind.ts';
+import { endCool } from './warm.ts';
+import { directReportMessage, reportMessage } from './report-reply.ts';
 
 /** The end of slow mode, and the card of what members tell, in the moderators' channel. */
 export const moderationPosts: Readonly<Record<string, PostKind>> = {
@@ -15,30 +19,35 @@ export const moderationPosts: Readonly<Record<string, PostKind>> = {
     return null;
   },
 
-  async [REPORT_CARD](slot, { announcer, features, settings, words }) {
+  async [REPORT_CARD](slot, { client, features, settings, words }) {
     const { groupId, payload } = slot.post;
     const { moderatorsChannel } = settings;
     if (moderatorsChannel === null) return null;
     const report = await features.moderation.report(groupId, String(payload['entryId']), null);
     if (report === null) return null;
-    const isRead = await isReadByAccused(report.entry, moderatorsChannel, announcer);
+    const isRead = await isReadByAccused(report.entry, moderatorsChannel, client);
     if (isRead) {
       const actors = await features.moderation.actors(groupId);
-      const moderators = await announcer.findModerators(groupId, actors, settings);
+      const moderators = await findModerators(client, groupId, actors, settings);
       await features.moderation.planDirect(report.entry, moderators);
     }
-    announcer.refuseOpen(groupId, moderatorsChannel);
-    return isRead ? null : announcer.post(slot, moderatorsChannel, reportMessage(words, report));
+    refuseOpen(client, groupId, moderatorsChannel);
+    return isRead ? null : postOnce(client, slot, moderatorsChannel, reportMessage(words, report));
   },
 
-  async [REPORT_DIRECT](slot, { announcer, features, settings, words }) {
+  async [REPORT_DIRECT](slot, { client, features, settings, words }) {
     const { groupId, payload, to = null } = slot.post;
     if (to === null) return null;
     const report = await features.moderation.report(groupId, String(payload['entryId']), to);
     if (report === null) return null;
-    const moderators = await announcer.findModerators(groupId, [to], settings);
+    const moderators = await findModerators(client, groupId, [to], settings);
     if (!moderators.includes(to)) return null;
-    return announcer.postDirect(slot, to, directReportMessage(words, report, announcer.nameOf(groupId)));
+    return postDirect(
+      client,
+      slot,
+      to,
+      directReportMessage(words, report, client.guilds.cache.get(groupId)?.name ?? ''),
+    );
   },
 };
 
@@ -46,8 +55,8 @@ export const moderationPosts: Readonly<Record<string, PostKind>> = {
 async function isReadByAccused(
   { groupId, about, former }: ModerationEntry,
   channelId: string,
-  announcer: Announcer,
+  client: Client<true>,
 ): Promise<boolean> {
   if (about === null) return former !== null;
-  return announcer.canRead({ groupId, channelId }, about);
+  return canRead(client, { groupId, channelId }, about);
 }

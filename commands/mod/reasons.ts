@@ -1,10 +1,12 @@
-import { UserError } from '../../src/errors.ts';
-
-import type { Action, CommandContext } from '../../src/discord/command/command.ts';
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { CommandContext } from '../../src/discord/command/command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
-import type { Message } from '../../src/discord/replies/message.ts';
+import { action } from '../../src/discord/command/define-command.ts';
+import { typedInto } from '../../src/discord/command/input.ts';
+import { button, text } from '../../src/discord/replies/components.ts';
+import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
+import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
 import { modal, textField } from '../../src/discord/replies/modal.ts';
-import { reasonsMessage } from './reasons-reply.ts';
 
 /** Characters of a whole list: 25 reasons of 100 each, and their ends. */
 const LONGEST_LIST = 3000;
@@ -18,26 +20,38 @@ export async function showReasons(
 }
 
 /** What changes the reasons. */
-export const reasonActions: Readonly<Record<string, Action<'reasons'>>> = {
-  'edit-reasons': {
-    acknowledge: 'modal',
-    of: ['reasons'],
-    audited: false,
-    async run(_interaction, _state, { features, groupId, words }) {
+export const reasonActions = {
+  'edit-reasons': action(
+    'modal',
+    { of: ['reasons'], audited: false },
+    async (_interaction, _state, { features, groupId, words }) => {
       const { modalTitle, modalLabel: label } = words.moderation.reasons;
       const value = (await features.moderation.reasons(groupId)).join('\n');
       const list = { id: 'reasons', label, value, maxLength: LONGEST_LIST, isOptional: true };
       return modal(customId('mod', 'edit-reasons-now'), modalTitle, [textField(list)]);
     },
-  },
-  'edit-reasons-now': {
-    acknowledge: 'update',
-    of: ['reasons'],
-    async run(interaction, _state, { features, groupId, words }) {
-      if (!interaction.isModalSubmit()) throw new UserError((say) => say.interaction.outdated);
-      const typed = interaction.fields.getTextInputValue('reasons');
+  ),
+  'edit-reasons-now': action(
+    'update',
+    { of: ['reasons'] },
+    async (interaction, _state, { features, groupId, words }) => {
+      const typed = typedInto('reasons', interaction);
       const reasons = await features.moderation.setReasons(groupId, typed);
       return reasonsMessage(words, reasons, { mayEdit: true, note: words.moderation.reasons.saved });
     },
-  },
+  ),
 };
+
+/** Why moderators of a group act; with what has just happened, and for moderators a button to change it. */
+export function reasonsMessage(
+  words: Catalogue,
+  reasons: readonly string[],
+  { mayEdit, note = null }: { readonly mayEdit: boolean; readonly note?: string | null },
+): Message {
+  const say = words.moderation.reasons;
+  const title = `**${say.title}**${note === null ? '' : ` — ${note}`}`;
+  return cardMessage(
+    [text(`${title}\n${say.what}`), text(reasons.map((reason) => escapeMarkdown(reason)).join('\n'))],
+    mayEdit ? [button(say.edit, customId('mod', 'edit-reasons'))] : [],
+  );
+}

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Report } from '../../src/features/moderation/moderation.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, row, text } from '../../src/discord/replies/components.ts';
+import { button, text } from '../../src/discord/replies/components.ts';
 import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
@@ -20,10 +20,7 @@ export function reportMessage(words: Catalogue, report: Report): Message {
     ...(has('taken') || has('settled') ? [] : [button(say.take, customId('mod', 'take', entry.id))]),
     ...(has('settled') ? [] : [button(say.settle, customId('mod', 'settle', entry.id))]),
   ];
-  return cardMessage(
-    [text(entryBlock(words, report, { isAlone: true }))],
-    buttons.length > 0 ? [row(buttons)] : [],
-  );
+  return cardMessage([text(entryBlock(words, report, { isAlone: true }))], buttons);
 }
 
 /** The same to one moderator alone, outside of the server: how it stands, and where it is seen to. */

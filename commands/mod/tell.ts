@@ -1,21 +1,22 @@
 import type { Client, MessageContextMenuCommandInteraction, ModalSubmitInteraction } from 'discord.js';
 
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { CASE_DAYS, PENDING_MINUTES } from '../../src/corpus/moderation.ts';
 import type { GroupSettings } from '../../src/corpus/group-settings.ts';
+import { CASE_DAYS, PENDING_MINUTES } from '../../src/corpus/moderation.ts';
 import { UserError } from '../../src/errors.ts';
 import { LONGEST_WORDS } from '../../src/features/moderation/create-moderation.ts';
 import type { HeldMessage } from '../../src/features/moderation/moderation.ts';
 import { LONGEST_REASON } from '../../src/features/moderation/read-reasons.ts';
 import { PostFailure } from '../../src/features/posts/post-failure.ts';
 
-import type { Action, CommandContext } from '../../src/discord/command/command.ts';
+import { findReach, type Reach } from '../../src/discord/announcer/reach.ts';
+import type { CommandContext } from '../../src/discord/command/command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
+import { action } from '../../src/discord/command/define-command.ts';
 import { notice } from '../../src/discord/replies/message.ts';
 import { choiceField, modal, textField } from '../../src/discord/replies/modal.ts';
 import { tellNotice } from './tell-reply.ts';
 import { aboutOf } from './message-ref.ts';
-import { findReach, type Reach } from '../../src/discord/announcer/reach.ts';
 import { findSeeing } from './seeing-roles.ts';
 import { readEvidence } from './read-evidence.ts';
 
@@ -91,35 +92,32 @@ async function inTime<T>(work: Promise<T>, patience = PATIENCE_MS): Promise<T | 
 }
 
 /** What tells them. The reason is one of those that the dialogue offered, also if the list has changed since. */
-export const tellActions: Readonly<Record<string, Action>> = {
-  send: {
-    acknowledge: 'reply',
-    async run(interaction, [id = ''], context) {
-      if (!interaction.isModalSubmit()) throw new UserError((say) => say.interaction.outdated);
-      const { features, groupId, settings, words } = context;
-      const { id: interactionId, user } = interaction;
-      const typed = readTyped(interaction);
-      const held = await findHeld(id, { groupId, memberId: user.id }, typed.words, context);
-      // Of whom nobody knows any more who they are, it is found out by the mark when it is posted.
-      const reach = held.isErased
-        ? null
-        : await reachOf(interaction.client, { about: held.about, by: user.id }, context);
-      if (reach === 'nobody') await refuseNobody(held, typed.words, context);
-      const { isNew } = await features.moderation.tell({
-        held,
-        groupId,
-        memberId: user.id,
-        interactionId,
-        // Discord's time: by a wrong clock of this machine the report would be erased too early, or too late.
-        at: interaction.createdAt,
-        ...typed,
-      });
-      const say = words.moderation.tell;
-      if (!isNew) return notice(say.again);
-      const rights = held.about === null && !held.isErased ? say.ofBot : say.rights;
-      return notice(`${say.thanks(nameWhere(say, reach, settings))}\n-# ${rights}`);
-    },
-  },
+export const tellActions = {
+  send: action('reply', async (interaction, [id = ''], context) => {
+    if (!interaction.isModalSubmit()) throw new UserError((say) => say.interaction.outdated);
+    const { features, groupId, settings, words } = context;
+    const { id: interactionId, user } = interaction;
+    const typed = readTyped(interaction);
+    const held = await findHeld(id, { groupId, memberId: user.id }, typed.words, context);
+    // Of whom nobody knows any more who they are, it is found out by the mark when it is posted.
+    const reach = held.isErased
+      ? null
+      : await reachOf(interaction.client, { about: held.about, by: user.id }, context);
+    if (reach === 'nobody') await refuseNobody(held, typed.words, context);
+    const { isNew } = await features.moderation.tell({
+      held,
+      groupId,
+      memberId: user.id,
+      interactionId,
+      // Discord's time: by a wrong clock of this machine the report would be erased too early, or too late.
+      at: interaction.createdAt,
+      ...typed,
+    });
+    const say = words.moderation.tell;
+    if (!isNew) return notice(say.again);
+    const rights = held.about === null && !held.isErased ? say.ofBot : say.rights;
+    return notice(`${say.thanks(nameWhere(say, reach, settings))}\n-# ${rights}`);
+  }),
 };
 
 function readTyped({ fields }: ModalSubmitInteraction): { readonly reason: string; readonly words: string } {

@@ -1,13 +1,17 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 
-import { defineCommand } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { action, defineCommand, EVERYWHERE } from '../../src/discord/command/define-command.ts';
+import { chosenOf } from '../../src/discord/command/input.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
-import { readWorkOption, resolveWork, workOption } from '../../src/discord/command/options.ts';
-import { passageMessage, workChoiceMessage } from './reply.ts';
-import { readSpans } from './spans.ts';
-import { EVERYWHERE } from '../../src/discord/command/where.ts';
+import {
+  option,
+  readWorkOption,
+  suggestSections,
+  suggestWorksOr,
+  workOption,
+} from '../../src/discord/command/options.ts';
+import { passageMessage, readSpans, workChoiceMessage } from './reply.ts';
 
 /** What was looked up, where a work has to be chosen. */
 const lookupOptions = z.object({ ref: z.string() });
@@ -15,22 +19,17 @@ const lookupOptions = z.object({ ref: z.string() });
 export default defineCommand({
   access: 'member',
   lookup: true,
-  definition: {
-    ...EVERYWHERE,
-    name: 'passage',
-    description: 'Read a passage by its place in a text',
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'ref',
-        description: 'Its place, e.g. 3.2, ch. 3 ¶ 4-6, 43 %, or the title of a section',
-        required: true,
-        max_length: 200,
-        autocomplete: true,
-      },
-      workOption('The work that it is in'),
-    ],
-  },
+  ...EVERYWHERE,
+  name: 'passage',
+  description: 'Read a passage by its place in a text',
+  options: [
+    option.text('ref', 'Its place, e.g. 3.2, ch. 3 ¶ 4-6, 43 %, or the title of a section', {
+      required: true,
+      max_length: 200,
+      autocomplete: true,
+    }),
+    workOption('The work that it is in'),
+  ],
 
   async run(interaction, context) {
     const { options } = interaction;
@@ -43,33 +42,27 @@ export default defineCommand({
     return workChoiceMessage(words, found, { ref, lookup });
   },
 
-  async autocomplete({ options }, { features, audience }) {
-    const { name, value } = options.getFocused(true);
-    if (name === 'work') return features.suggestions.works(audience, value);
-    const entry = await resolveWork(features, audience, options.getString('work') ?? '');
-    const sections = await features.suggestions.sections(audience, entry.workId, value);
-    return sections.map((section) => ({ name: section.name, value: section.name }));
-  },
+  autocomplete: suggestWorksOr(async (typed, interaction, context) => {
+    const sections = await suggestSections(typed, interaction, context);
+    return sections.map(({ name }) => ({ name, value: name }));
+  }),
 
   actions: {
-    page: {
-      acknowledge: 'update',
-      async run(_interaction, [workId = '', page, ...spans], { features, audience, words }) {
+    page: action(
+      'update',
+      async (_interaction, [workId = '', page, ...spans], { features, audience, words }) => {
         const place = { audience, workId, spans: readSpans(spans) };
         return passageMessage(words, await features.passages.at(place), pageOf(page));
       },
-    },
-    choose: {
-      acknowledge: 'update',
-      async run(interaction, [lookup], context) {
-        const { features, audience, words } = context;
-        const { ref } = await readLookup(lookup, context, lookupOptions);
-        const workId = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
-        const request = { audience, ref, workId };
-        const found = await features.passages.find(request);
-        if (found.kind === 'passage') return passageMessage(words, found, 0);
-        throw new Error('A reference within one work found several.');
-      },
-    },
+    ),
+    choose: action('update', async (interaction, [lookup], context) => {
+      const { features, audience, words } = context;
+      const { ref } = await readLookup(lookup, context, lookupOptions);
+      const workId = chosenOf(interaction);
+      const request = { audience, ref, workId };
+      const found = await features.passages.find(request);
+      if (found.kind === 'passage') return passageMessage(words, found, 0);
+      throw new Error('A reference within one work found several.');
+    }),
   },
 });

@@ -1,14 +1,13 @@
 import type { APIComponentInMessageActionRow } from 'discord-api-types/v10';
 
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { Span } from '../../src/corpus/layout.ts';
 import { nameSection } from '../../src/features/corpus/name-section.ts';
 import type { FoundPassage, PassageBlock, WorkChoice } from '../../src/features/passages/found-passage.ts';
-
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { writeSpans } from './spans.ts';
-import { button, privateNote, row, select, text } from '../../src/discord/replies/components.ts';
-import { echo, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { LIMITS, truncate } from '../../src/discord/replies/limits.ts';
+import { button, privateNote, select, text } from '../../src/discord/replies/components.ts';
+import { echo, escapeLine } from '../../src/discord/replies/escape-markdown.ts';
+import { LIMITS } from '../../src/discord/replies/limits.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
 import { pageMessage, takePage, type Frame, type Page } from '../../src/discord/replies/pages.ts';
 import { plainBlocks, sourceLine, type Block } from '../../src/discord/replies/quotation.ts';
@@ -60,7 +59,7 @@ export function workChoiceMessage(
   const question = text(words.passage.chooseWork(echo(ref)));
   return cardMessage(
     [question, ...hint, ...privateNote(words.interaction.onlyYou)],
-    [row([select(words.passage.whichWork, customId('passage', 'choose', lookup), options)])],
+    [select(words.passage.whichWork, customId('passage', 'choose', lookup), options)],
   );
 }
 
@@ -71,7 +70,7 @@ function toParts(block: PassageBlock): Part[] {
 
 function frameOf(words: Catalogue, passage: FoundPassage, source: string): Frame {
   return {
-    head: [text(`**${escapeMarkdown(truncate(placeOf(passage), 300))}**`)],
+    head: [text(`**${escapeLine(placeOf(passage), 300)}**`)],
     foot: [text(`-# ${source}`), ...privateNote(words.interaction.onlyYou)],
   };
 }
@@ -114,4 +113,19 @@ function passageButtons(
     ...(next ? [button(words.passage.next, go(next))] : []),
     shareButton(words),
   ];
+}
+
+/** Ranges of offsets for a custom_id: start and length of each, in base 36. */
+function writeSpans(spans: readonly Span[]): readonly string[] {
+  return spans.map(({ start, end }) => `${start.toString(36)}-${(end - start).toString(36)}`);
+}
+
+/** Reads what {@link writeSpans} wrote; what is none is left out. */
+export function readSpans(state: readonly string[]): readonly Span[] {
+  return state.flatMap((written) => {
+    const [, start, length] = /^([0-9a-z]{1,7})-([0-9a-z]{1,7})$/u.exec(written) ?? [];
+    if (start === undefined || length === undefined) return [];
+    const offset = Number.parseInt(start, 36);
+    return [{ start: offset, end: offset + Number.parseInt(length, 36) }];
+  });
 }

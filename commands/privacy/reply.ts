@@ -1,11 +1,20 @@
+import { gzipSync } from 'node:zlib';
+
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { heldName, heldWords } from '../../src/catalogue/stored-data-words.ts';
-import { CASE_DAYS } from '../../src/corpus/moderation.ts';
 import type { Language } from '../../src/corpus/group-settings.ts';
-import type { Erasure, ErasureOffer, HeldTable, TableErasure } from '../../src/features/privacy/privacy.ts';
-
+import { CASE_DAYS } from '../../src/corpus/moderation.ts';
+import { UserError } from '../../src/errors.ts';
+import type {
+  Erasure,
+  ErasureOffer,
+  HeldTable,
+  MemberFiles,
+  TableErasure,
+} from '../../src/features/privacy/privacy.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, row, text } from '../../src/discord/replies/components.ts';
+import { button, privateNote, text } from '../../src/discord/replies/components.ts';
+import { LIMITS } from '../../src/discord/replies/limits.ts';
 import {
   cardMessage,
   filesMessage,
@@ -41,7 +50,7 @@ export function heldMessage(
     button(say.takeAlong, customId('privacy', 'export', scope)),
     button(say.haveErased, customId('privacy', 'erase', scope), { style: 'danger' }),
   ];
-  if (held.length === 0) return cardMessage([text(say.nothing(scope)), cases, ...operator], [row(acts)]);
+  if (held.length === 0) return cardMessage([text(say.nothing(scope)), cases, ...operator], acts);
   const blocks = held.map((table) => {
     const { name, purpose, retention } = heldWords(language, table);
     return `**${name}**: ${table.rows}\n${purpose}\n-# ${say.kept(retention)}`;
@@ -79,7 +88,7 @@ export function offerMessage(
       text(`-# ${say.cases(CASE_DAYS)}`),
       ...privateNote(words.interaction.onlyYou),
     ],
-    [row([confirm, keep])],
+    [confirm, keep],
   );
 }
 
@@ -101,4 +110,20 @@ function listTables(
     .filter((table) => count(table) > 0)
     .map((table) => `- ${heldName(language, table.table)}: ${count(table)}`);
   return lines.length === 0 ? [] : [text([title, ...lines].join('\n'))];
+}
+
+const NAME = 'concordance-data';
+
+/** A member's data as files that Discord takes: packed where it is large. UserError if that does not do. */
+export function toMessageFiles({ json, markdown }: MemberFiles): readonly MessageFile[] {
+  const whole = Buffer.from(json);
+  const readable = Buffer.from(markdown);
+  const more = readable.length > LIMITS.fileBytes ? [] : [{ name: `${NAME}.md`, attachment: readable }];
+  if (whole.length <= LIMITS.fileBytes) return [{ name: `${NAME}.json`, attachment: whole }, ...more];
+  const packed = gzipSync(whole);
+  if (packed.length > LIMITS.fileBytes) {
+    const megabytes = Math.ceil(packed.length / 2 ** 20);
+    throw new UserError((words) => words.privacy.tooLarge(megabytes));
+  }
+  return [{ name: `${NAME}.json.gz`, attachment: packed }, ...more];
 }

@@ -1,69 +1,47 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-
+import { PostFailure } from '../../src/features/posts/post-failure.ts';
+import { EVERY_DAYS } from '../../src/features/prompts/prompt-schedules.ts';
+import { PROMPT_LIMITS } from '../../src/features/prompts/prompts.ts';
+import { postOnce } from '../../src/discord/announcer/messages.ts';
 import { mentionCommand } from '../../src/discord/command/command.ts';
-import { defineCommandTree } from '../../src/discord/command/define-command.ts';
-import { workOption } from '../../src/discord/command/options.ts';
+import { defineCommandTree, IN_SERVERS } from '../../src/discord/command/define-command.ts';
+import { choicesOf, option, sectionOption, workOption } from '../../src/discord/command/options.ts';
 import { suggestPromptPlace } from './options.ts';
 import { promptActions } from './actions.ts';
 import { nextPrompt, previewPrompts, schedulePrompts, writePrompt } from './run.ts';
-import { promptQueueMessage } from './reply.ts';
-import { IN_SERVERS } from '../../src/discord/command/where.ts';
-import { PROMPT_LIMITS } from '../../src/features/prompts/prompts.ts';
-import { EVERY_DAYS } from '../../src/features/prompts/prompt-schedules.ts';
-import { promptPosts } from './posts.ts';
-
-const section = {
-  type: ApplicationCommandOptionType.String,
-  name: 'section',
-  description: 'Only this section of the work',
-  autocomplete: true,
-  max_length: 200,
-} as const;
+import { promptPost, promptQueueMessage } from './reply.ts';
 
 export default defineCommandTree({
   access: 'host',
   under: 'host',
-  definition: {
-    ...IN_SERVERS,
-    name: 'prompt',
-    description: 'Discussion prompts, each around a quotation: preview, edit, queue, post',
-  },
+  ...IN_SERVERS,
+  name: 'prompt',
+  description: 'Discussion prompts, each around a quotation: preview, edit, queue, post',
 
   subcommands: {
     next: {
-      definition: {
-        description: 'The next prompt; you see a preview first',
-        options: [workOption('A new prompt from this work instead of the first in the queue'), section],
-      },
+      description: 'The next prompt; you see a preview first',
+      options: [workOption('A new prompt from this work instead of the first in the queue'), sectionOption],
       audited: false,
       autocomplete: suggestPromptPlace,
       run: nextPrompt,
     },
     write: {
-      definition: {
-        description: 'Write your own prompt',
-        options: [
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'question',
-            description: 'Your question to the group',
-            required: true,
-            max_length: PROMPT_LIMITS.question,
-          },
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'quotation',
-            description: 'What it is about, word for word as in the text',
-            max_length: PROMPT_LIMITS.quotation,
-          },
-          workOption('The work that it is about'),
-        ],
-      },
+      description: 'Write your own prompt',
+      options: [
+        option.text('question', 'Your question to the group', {
+          required: true,
+          max_length: PROMPT_LIMITS.question,
+        }),
+        option.text('quotation', 'What it is about, word for word as in the text', {
+          max_length: PROMPT_LIMITS.quotation,
+        }),
+        workOption('The work that it is about'),
+      ],
       autocomplete: suggestPromptPlace,
       run: writePrompt,
     },
     queue: {
-      definition: { description: 'The waiting prompts: post, edit, move or remove them' },
+      description: 'The waiting prompts: post, edit, move or remove them',
       audited: false,
       async run(_interaction, context) {
         const { features, groupId, words } = context;
@@ -72,52 +50,40 @@ export default defineCommandTree({
       },
     },
     preview: {
-      definition: {
-        description: 'New prompts from a work, to choose from',
-        options: [
-          workOption('The work', { required: true }),
-          section,
-          {
-            type: ApplicationCommandOptionType.Integer,
-            name: 'count',
-            description: 'How many at most; five if left out',
-            min_value: 1,
-            max_value: 5,
-          },
-        ],
-      },
+      description: 'New prompts from a work, to choose from',
+      options: [
+        workOption('The work', { required: true }),
+        sectionOption,
+        option.integer('count', 'How many at most; five if left out', { min_value: 1, max_value: 5 }),
+      ],
       audited: false,
       autocomplete: suggestPromptPlace,
       run: previewPrompts,
     },
     schedule: {
-      definition: {
-        description: 'Post the first prompt in the queue automatically',
-        options: [
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'when',
-            description: 'When',
-            required: true,
-            choices: [
-              { name: 'at the next meeting', value: 'meeting' },
-              { name: 'every few days', value: 'days' },
-              { name: 'never', value: 'never' },
-            ],
-          },
-          {
-            type: ApplicationCommandOptionType.Integer,
-            name: 'days',
-            description: 'Days between two prompts',
-            min_value: EVERY_DAYS.least,
-            max_value: EVERY_DAYS.most,
-          },
-        ],
-      },
+      description: 'Post the first prompt in the queue automatically',
+      options: [
+        option.text('when', 'When', {
+          required: true,
+          choices: choicesOf({ meeting: 'at the next meeting', days: 'every few days', never: 'never' }),
+        }),
+        option.integer('days', 'Days between two prompts', {
+          min_value: EVERY_DAYS.least,
+          max_value: EVERY_DAYS.most,
+        }),
+      ],
       run: schedulePrompts,
     },
   },
 
   actions: promptActions,
-  posts: promptPosts,
+  posts: {
+    // The first of the queue of prompts, in the group's channel for meetings.
+    async prompt(slot, { client, features, settings, words }) {
+      const { groupId, payload } = slot.post;
+      if (settings.meetingChannel === null) throw new PostFailure({ code: 'no-channel' });
+      const prompt = await features.promptSchedules.takeDue(groupId, payload);
+      return prompt && postOnce(client, slot, settings.meetingChannel, promptPost(words, prompt));
+    },
+  },
 });

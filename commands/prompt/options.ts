@@ -1,38 +1,23 @@
-import type { AutocompleteInteraction } from 'discord.js';
-
-import { UserError } from '../../src/errors.ts';
-import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
-import { forEverybody } from '../../src/features/group/audience.ts';
 import type { PromptScope } from '../../src/features/prompts/prompt-features.ts';
 
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
-import { readWorkOption, resolveSection, suggestSections } from '../../src/discord/command/options.ts';
+import { readSectionOption, suggestSections, suggestWorksOr } from '../../src/discord/command/options.ts';
+import { forChannel } from '../../src/discord/dispatch/context-for.ts';
+
+const suggestForAll = suggestWorksOr(async (typed, interaction, context) =>
+  interaction.options.getString('work') === null ? [] : suggestSections(typed, interaction, context),
+);
 
 /** Suggests works, or sections of the work that is named. */
-export async function suggestPromptPlace(
-  interaction: AutocompleteInteraction,
-  context: CommandContext,
-): Promise<readonly Suggestion[]> {
-  const { features } = context;
-  const audience = forEverybody(context.audience);
-  const { name, value } = interaction.options.getFocused(true);
-  if (name === 'work') return features.suggestions.works(audience, value);
-  const workId = await readWorkOption(interaction, context);
-  return workId === null ? [] : suggestSections(features, audience, workId, value);
-}
+export const suggestPromptPlace: typeof suggestForAll = async (interaction, context) =>
+  suggestForAll(interaction, forChannel(context));
 
 /** What the options `work` and `section` name; null without a work. UserError for a section of no work. */
 export async function readPromptScope(
   interaction: SlashInteraction,
   context: CommandContext,
 ): Promise<PromptScope | null> {
-  const audience = forEverybody(context.audience);
-  const workId = await readWorkOption(interaction, context);
-  const typed = interaction.options.getString('section');
-  if (workId === null) {
-    if (typed !== null) throw new UserError((words) => words.errors.sectionWithoutWork);
-    return null;
-  }
-  const section = typed === null ? null : await resolveSection(context.features, audience, workId, typed);
-  return { audience, workId, section };
+  const forAll = forChannel(context);
+  const { workId, section } = await readSectionOption(interaction, forAll);
+  return workId === null ? null : { audience: forAll.audience, workId, section };
 }

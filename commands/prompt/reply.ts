@@ -7,7 +7,7 @@ import type { MadePrompt, PromptQueue } from '../../src/features/prompts/prompt-
 import { wordPrompt } from '../../src/features/prompts/word-prompt.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, card, privateNote, row, select, text, time } from '../../src/discord/replies/components.ts';
+import { button, card, privateNote, select, text, time } from '../../src/discord/replies/components.ts';
 import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import { cardMessage, createMessage, type Message } from '../../src/discord/replies/message.ts';
@@ -33,7 +33,7 @@ export function promptMessage(words: Catalogue, prompt: Prompt, note: string | n
   ];
   const buttons = prompt.state === 'queued' ? queuedButtons(words, prompt) : draftedButtons(words, prompt);
   const isOpen = prompt.state === 'drafted' || prompt.state === 'queued';
-  return cardMessage(parts, isOpen ? buttons.map((each) => row(each)) : []);
+  return cardMessage(parts, ...(isOpen ? buttons : []));
 }
 
 /** Posts a prompt in the channel for the member who pressed, who can delete it again. */
@@ -66,8 +66,7 @@ export function promptQueueMessage(
     ...privateNote(words.interaction.onlyYou),
   ];
   const options = prompts.map((prompt) => ({ label: questionOf(words, prompt), value: prompt.id }));
-  const choose = select(say.choose, customId('prompt', 'open'), options);
-  return cardMessage(parts, options.length > 0 ? [row([choose])] : []);
+  return cardMessage(parts, [select(say.choose, customId('prompt', 'open'), options)]);
 }
 
 /** New prompts of a work, to choose one from. */
@@ -100,7 +99,7 @@ export function promptPreviewMessage(
     value: `${prompt.draft.kind}/${prompt.key}`,
   }));
   const id = customId('prompt', 'choose', scope.workId, scope.section ?? '');
-  return cardMessage(parts, [row([select(say.chooseNew, id, options)])]);
+  return cardMessage(parts, [select(say.chooseNew, id, options)]);
 }
 
 /** When the next prompt is posted by itself. */

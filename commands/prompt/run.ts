@@ -4,13 +4,13 @@ import type { ByHost } from '../../src/features/prompts/prompt-features.ts';
 
 import {
   mentionCommand,
-  type ActionInteraction,
+  type AnyInteraction,
   type CommandContext,
   type SlashInteraction,
 } from '../../src/discord/command/command.ts';
 import { readWorkOption } from '../../src/discord/command/options.ts';
-import { readPromptScope } from './options.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
+import { readPromptScope } from './options.ts';
 import { promptMessage, promptPreviewMessage, sayWhen } from './reply.ts';
 
 /** Prompts of a preview unless asked otherwise. */
@@ -69,10 +69,7 @@ export async function schedulePrompts(
 }
 
 /** Who asks, and when. */
-export function hostOf(
-  { id, user }: SlashInteraction | ActionInteraction,
-  { audience, now }: CommandContext,
-): ByHost {
+export function hostOf({ id, user }: AnyInteraction, { audience, now }: CommandContext): ByHost {
   return { audience: forEverybody(audience), memberId: user.id, interactionId: id, at: now() };
 }
 

@@ -5,16 +5,19 @@ import type { Draft } from '../../src/features/discussion/discussion.ts';
 
 import {
   mentionCommand,
-  type Action,
   type ActionInteraction,
+  type AnyInteraction,
   type CommandContext,
   type SlashInteraction,
 } from '../../src/discord/command/command.ts';
+import { action } from '../../src/discord/command/define-command.ts';
+import { chosenOf } from '../../src/discord/command/input.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
-import { offerMessage, questionCard } from './card.ts';
+import { refuseOutside } from '../../src/discord/dispatch/place.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
 import type { Shared } from '../../src/discord/replies/share.ts';
-import { chosenOf, refuseOutside, viewerOf } from './viewer.ts';
+import { offerMessage, questionCard } from './card.ts';
+import { viewerOf } from './viewer.ts';
 
 /** A draft, kept until it is posted; `by` is the interaction that it came with. */
 const lookupOptions = z.object({
@@ -37,34 +40,25 @@ export async function askQuestion(interaction: SlashInteraction, context: Comman
 
 /** What serves the components of posting a question. */
 export const askActions = {
-  'from-log': {
-    acknowledge: 'reply',
-    async run(interaction, [id = ''], context) {
-      refuseOutside(interaction);
-      const { features, audience } = context;
-      const draft = await features.discussion.draftOf(audience, id, interaction.user.id);
-      return offer(interaction, draft, null, context);
-    },
-  },
-  'add-voice': {
-    acknowledge: 'update',
-    async run(interaction, _state, context) {
-      const { features, audience, words } = context;
-      const id = chosenOf(interaction);
-      const question = await features.discussion.addVoice(audience, id, interaction.user.id);
-      return questionCard(words, question, viewerOf(interaction, context), words.discussion.voiceAdded);
-    },
-  },
-  post: {
-    acknowledge: 'update',
-    once: true,
-    run: async (interaction, [lookup, attribution], context) =>
-      post(interaction, lookup, readAttribution(attribution) ?? 'hosts', context),
-  },
-} satisfies Readonly<Record<string, Action>>;
+  'from-log': action('reply', async (interaction, [id = ''], context) => {
+    refuseOutside(interaction);
+    const { features, audience } = context;
+    const draft = await features.discussion.draftOf(audience, id, interaction.user.id);
+    return offer(interaction, draft, null, context);
+  }),
+  'add-voice': action('update', async (interaction, _state, context) => {
+    const { features, audience, words } = context;
+    const id = chosenOf(interaction);
+    const question = await features.discussion.addVoice(audience, id, interaction.user.id);
+    return questionCard(words, question, viewerOf(interaction, context), words.discussion.voiceAdded);
+  }),
+  post: action('update', { once: true }, async (interaction, [lookup, attribution], context) =>
+    post(interaction, lookup, readAttribution(attribution) ?? 'hosts', context),
+  ),
+};
 
 async function offer(
-  interaction: SlashInteraction | ActionInteraction,
+  interaction: AnyInteraction,
   draft: Draft,
   attribution: Attribution | null,
   context: CommandContext,

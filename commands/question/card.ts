@@ -4,7 +4,7 @@ import type { LookupId } from '../../src/corpus/lookup.ts';
 import type { Draft, SeenQuestion } from '../../src/features/discussion/discussion.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, row, select, text } from '../../src/discord/replies/components.ts';
+import { button, privateNote, select, text } from '../../src/discord/replies/components.ts';
 import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
 import { questionBlock, wholeQuestion, type Viewer } from './question-line.ts';
@@ -28,7 +28,7 @@ export function questionCard(
   const meToo = button(say.meToo, customId('question', 'voice', question.id), { style: 'primary' });
   return cardMessage(
     [...head, text(wholeQuestion(words, question, viewer)), ...note, ...foot],
-    takesVoices ? [row([meToo])] : [],
+    takesVoices ? [meToo] : [],
   );
 }
 
@@ -51,7 +51,8 @@ export function offerMessage(
       text(`-# ${say.postNote[attribution ?? 'open']}`),
       ...privateNote(words.interaction.onlyYou),
     ],
-    [...(similar.length > 0 ? [row([add])] : []), row(postButtons(words, lookup, attribution))],
+    [add],
+    postButtons(words, lookup, attribution),
   );
 }
 

@@ -1,23 +1,20 @@
 import type { LoggedQuestion } from '../../src/corpus/question.ts';
+import { UserError } from '../../src/errors.ts';
 import { hasAccess } from '../../src/discord/access/access.ts';
-import { askActions } from './ask.ts';
-import { listActions } from './list.ts';
-import { manageActions } from './manage.ts';
-import { discussionSubcommands } from './subcommands.ts';
+import type { AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
+import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
+import { action, defineCommandTree, EVERYWHERE } from '../../src/discord/command/define-command.ts';
+import { chosenOf, typedInto } from '../../src/discord/command/input.ts';
+import { choicesOf, option } from '../../src/discord/command/options.ts';
+import { refuseOutside } from '../../src/discord/dispatch/place.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import { modal, textField } from '../../src/discord/replies/modal.ts';
+import { listActions, LISTED, listQuestions } from './list.ts';
+import { askActions, askQuestion } from './ask.ts';
+import { manageActions, manageQuestions } from './manage.ts';
+import { findQuestion, showAnswer } from '../ask.ts';
 import { findOwn as findOwnPosted, ownActions, showOwn } from './own.ts';
 import { themeActions } from './themes.ts';
-import {
-  mentionCommand,
-  type ActionInteraction,
-  type CommandContext,
-  type SlashInteraction,
-} from '../../src/discord/command/command.ts';
-import { defineCommandTree } from '../../src/discord/command/define-command.ts';
-import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
-import { placeOf } from '../../src/discord/dispatch/place.ts';
-import { answerMessage } from '../../src/discord/replies/answer.ts';
-import { textModal } from '../../src/discord/replies/components.ts';
-import type { Message } from '../../src/discord/replies/message.ts';
 import {
   groupQuestionsMessage,
   ownQuestionMessage,
@@ -26,28 +23,53 @@ import {
   withdrawalMessage,
   withdrawnMessage,
 } from './log-reply.ts';
-import { EVERYWHERE } from '../../src/discord/command/where.ts';
-import { UserError } from '../../src/errors.ts';
-
-type Interaction = SlashInteraction | ActionInteraction;
 
 export default defineCommandTree({
   access: 'member',
   aim: 'discussion',
-  definition: {
-    ...EVERYWHERE,
-    name: 'question',
-    description: 'Questions for the discussion, and what was asked of the bot',
-  },
+  ...EVERYWHERE,
+  name: 'question',
+  description: 'Questions for the discussion, and what was asked of the bot',
 
   subcommands: {
-    ...discussionSubcommands,
+    ask: {
+      description: 'Post a question for the discussion; similar ones are shown first',
+      options: [
+        option.text('text', 'Your question', { required: true, max_length: 300 }),
+        option.text('passage', 'The passage that it is about, e.g. Holt 3.2 or ch. 3 ¶ 4-6', {
+          max_length: 200,
+        }),
+        option.text('attribution', 'Who sees that you asked: everybody if left out', {
+          choices: choicesOf({ named: 'everybody', hosts: 'hosts and moderators alone' }),
+        }),
+      ],
+      run: askQuestion,
+    },
+    list: {
+      description: 'Questions for the discussion; add your voice to those you share',
+      options: [
+        option.text('sort', 'The order; most voices first if left out', {
+          choices: choicesOf({ voices: 'most voices first', newest: 'newest first', theme: 'by theme' }),
+        }),
+        option.text('status', 'Which ones; all waiting ones if left out', {
+          choices: Object.keys(LISTED).map((value) => ({ name: value, value })),
+        }),
+      ],
+      run: listQuestions,
+    },
+    manage: {
+      at: 'host questions',
+      description: 'Themes, merging, and what becomes of each question',
+      access: 'host',
+      audited: false,
+      run: async (interaction, context) => manageQuestions(interaction, 0, context),
+    },
     log: {
-      definition: { description: 'Every question that this group has asked the bot, with its answer' },
+      description: 'Every question that this group has asked the bot, with its answer',
       run: async (interaction, context) => listGroup(interaction, 0, context),
     },
     mine: {
-      definition: { description: 'Your own questions: read, edit or withdraw them' },
+      description: 'Your own questions: read, edit or withdraw them',
       async run(interaction, context) {
         const { total } = await findOwnPosted(interaction, 0, context);
         return total > 0 ? showOwn(interaction, 0, context) : listOwn(interaction, 0, context);
@@ -61,74 +83,58 @@ export default defineCommandTree({
     ...ownActions,
     ...manageActions,
     ...themeActions,
-    'list-page': {
-      acknowledge: 'update',
-      run: async (interaction, [page], context) => listGroup(interaction, pageOf(page), context),
-    },
-    'mine-page': {
-      acknowledge: 'update',
-      run: async (interaction, [page], context) => listOwn(interaction, pageOf(page), context),
-    },
-    read: {
-      acknowledge: 'reply',
-      run: async (interaction, _state, context) => showAnswer(interaction, chosen(interaction), context),
-    },
-    answer: {
-      acknowledge: 'reply',
-      run: async (interaction, [id], context) => showAnswer(interaction, id, context),
-    },
-    open: {
-      acknowledge: 'update',
-      run: async (interaction, _state, context) =>
-        ownQuestionMessage(context.words, await findOwn(interaction, chosen(interaction), context)),
-    },
-    keep: {
-      acknowledge: 'update',
-      run: async (interaction, [id], context) =>
-        ownQuestionMessage(context.words, await findOwn(interaction, id, context)),
-    },
-    edit: {
-      acknowledge: 'modal',
-      async run(interaction, [id], context) {
-        const { id: own, text } = await findOwn(interaction, id, context);
-        const { editTitle: title, editLabel: label } = context.words.questions;
-        const field = { id: 'question', label, value: text, maxLength: 300 };
-        return textModal({ id: customId('question', 'edit-now', own), title, field });
-      },
-    },
-    'edit-now': {
-      acknowledge: 'update',
-      async run(interaction, [id], context) {
-        if (!interaction.isModalSubmit()) throw new Error('Only the modal sends this.');
-        const text = interaction.fields.getTextInputValue('question');
-        const { features, audience, words } = context;
-        const question = await features.questions.edit(audience, id ?? '', interaction.user.id, text);
-        return ownQuestionMessage(words, question);
-      },
-    },
-    withdraw: {
-      acknowledge: 'update',
-      run: async (interaction, [id], context) =>
-        withdrawalMessage(context.words, await findOwn(interaction, id, context)),
-    },
-    'withdraw-now': {
-      acknowledge: 'update',
-      async run({ user }, [id], { features, groupId, words }) {
-        await features.questions.withdraw(groupId, id ?? '', user.id);
-        return withdrawnMessage(words);
-      },
-    },
+    'list-page': action('update', async (interaction, [page], context) =>
+      listGroup(interaction, pageOf(page), context),
+    ),
+    'mine-page': action('update', async (interaction, [page], context) =>
+      listOwn(interaction, pageOf(page), context),
+    ),
+    read: action('reply', async (interaction, _state, context) =>
+      showAnswer(await findQuestion(chosenOf(interaction), context), 0, interaction, context),
+    ),
+    answer: action('reply', async (interaction, [id], context) =>
+      showAnswer(await findQuestion(id, context), 0, interaction, context),
+    ),
+    open: action('update', async (interaction, _state, context) =>
+      ownQuestionMessage(context.words, await findOwn(interaction, chosenOf(interaction), context)),
+    ),
+    keep: action('update', async (interaction, [id], context) =>
+      ownQuestionMessage(context.words, await findOwn(interaction, id, context)),
+    ),
+    edit: action('modal', async (interaction, [id], context) => {
+      const { id: own, text } = await findOwn(interaction, id, context);
+      const { editTitle: title, editLabel: label } = context.words.questions;
+      const field = textField({ id: 'question', label, value: text, maxLength: 300 });
+      return modal(customId('question', 'edit-now', own), title, [field]);
+    }),
+    'edit-now': action('update', async (interaction, [id], context) => {
+      const text = typedInto('question', interaction);
+      const { features, audience, words } = context;
+      const question = await features.questions.edit(audience, id ?? '', interaction.user.id, text);
+      return ownQuestionMessage(words, question);
+    }),
+    withdraw: action('update', async (interaction, [id], context) =>
+      withdrawalMessage(context.words, await findOwn(interaction, id, context)),
+    ),
+    'withdraw-now': action('update', async ({ user }, [id], { features, groupId, words }) => {
+      await features.questions.withdraw(groupId, id ?? '', user.id);
+      return withdrawnMessage(words);
+    }),
   },
 });
 
-async function listGroup(interaction: Interaction, page: number, context: CommandContext): Promise<Message> {
+async function listGroup(
+  interaction: AnyInteraction,
+  page: number,
+  context: CommandContext,
+): Promise<Message> {
   const { features, groupId, audience, words } = context;
-  if (!placeOf(interaction).isGroup) throw new UserError(({ interaction: say }) => say.needsServer);
+  refuseOutside(interaction);
   const list = await features.questions.list(audience, { groupId }, range(page));
   return groupQuestionsMessage(words, list, page, hasAccess(interaction, 'moderator', context));
 }
 
-async function listOwn(interaction: Interaction, page: number, context: CommandContext): Promise<Message> {
+async function listOwn(interaction: AnyInteraction, page: number, context: CommandContext): Promise<Message> {
   const { features, groupId, audience, words } = context;
   const mine = { groupId, memberId: interaction.user.id };
   const list = await features.questions.list(audience, mine, range(page));
@@ -140,33 +146,13 @@ function range(page: number): { limit: number; offset: number } {
   return { limit: QUESTIONS_PER_PAGE, offset: page * QUESTIONS_PER_PAGE };
 }
 
-function chosen(interaction: ActionInteraction): string | undefined {
-  return interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
-}
-
-async function find(id: string | undefined, { features, audience }: CommandContext): Promise<LoggedQuestion> {
-  const question = await features.questions.find(audience, id ?? '');
-  if (!question) throw new UserError((words) => words.errors.questionGone);
-  return question;
-}
-
 async function findOwn(
-  interaction: Interaction,
+  interaction: AnyInteraction,
   id: string | undefined,
   context: CommandContext,
 ): Promise<LoggedQuestion> {
-  const question = await find(id, context);
+  const question = await findQuestion(id, context);
   if (question.memberId !== interaction.user.id)
     throw new UserError((words) => words.errors.questionNotYours);
   return question;
-}
-
-async function showAnswer(
-  interaction: Interaction,
-  id: string | undefined,
-  context: CommandContext,
-): Promise<Message> {
-  const question = await find(id, context);
-  const isOwn = question.memberId === interaction.user.id;
-  return answerMessage(context.words, question, 0, isOwn ? mentionCommand(context, 'question mine') : null);
 }

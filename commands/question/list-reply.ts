@@ -6,11 +6,10 @@ import type {
 } from '../../src/features/discussion/discussion.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, row, select, text } from '../../src/discord/replies/components.ts';
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { button, privateNote, select, text } from '../../src/discord/replies/components.ts';
+import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
-import { pageButtons, pageMessage } from '../../src/discord/replies/pages.ts';
+import { pageButtons, pageMessage, privateFrame } from '../../src/discord/replies/pages.ts';
 import { questionBlock, wholeQuestion, type Viewer } from './question-line.ts';
 
 /** Questions on a page of a list. */
@@ -42,10 +41,7 @@ export function discussionListMessage(
   return pageMessage(
     words,
     { blocks: list.questions.map((each) => questionBlock(words, each, viewer)), page, pages },
-    {
-      head: [text([title, ...noneOf(words, list)].join('\n'))],
-      foot: privateNote(words.interaction.onlyYou),
-    },
+    privateFrame(words, [title, ...noneOf(words, list)].join('\n')),
     chooser(say.choose, 'see', list),
     pageButtons(words, { page, pages }, { command: 'question', action: 'posted-page', state }),
   );
@@ -60,17 +56,13 @@ export function ownDiscussionMessage(
   const say = words.discussion;
   const pages = pagesOf(list);
   const blocks = list.questions.map((each) => {
-    const reason =
-      each.reason === null ? [] : [say.reason(escapeMarkdown(truncate(each.reason, SHORT_REASON)))];
+    const reason = each.reason === null ? [] : [say.reason(escapeLine(each.reason, SHORT_REASON))];
     return [questionBlock(words, each, viewer), ...reason].join('\n');
   });
   return pageMessage(
     words,
     { blocks, page, pages },
-    {
-      head: [text([`**${say.yours}** (${list.total})`, ...noneOf(words, list)].join('\n'))],
-      foot: privateNote(words.interaction.onlyYou),
-    },
+    privateFrame(words, [`**${say.yours}** (${list.total})`, ...noneOf(words, list)].join('\n')),
     chooser(say.chooseYours, 'own-see', list),
     [
       ...pageButtons(words, { page, pages }, { command: 'question', action: 'own-page' }),
@@ -96,19 +88,19 @@ export function ownDiscussionCard(
   const confirm = asks ? [text(say.confirmWithdrawal)] : [];
   return cardMessage(
     [text(wholeQuestion(words, question, viewer)), ...confirm, ...privateNote(words.interaction.onlyYou)],
-    [row([withdraw, back])],
+    [withdraw, back],
   );
 }
 
 /** Says that it is done. */
 export function discussionWithdrawnMessage(words: Catalogue): Message {
   const back = button(words.discussion.back, customId('question', 'own-page', 0));
-  return cardMessage([text(words.discussion.withdrawn)], [row([back])]);
+  return cardMessage([text(words.discussion.withdrawn)], [back]);
 }
 
 function chooser(placeholder: string, action: string, { questions }: DiscussionPage) {
   const options = questions.map(({ id, text: asked }) => ({ label: asked, value: id }));
-  return options.length > 0 ? [select(placeholder, customId('question', action), options)] : [];
+  return [select(placeholder, customId('question', action), options)];
 }
 
 function pagesOf({ total }: DiscussionPage): number {

@@ -6,11 +6,9 @@ import type { QuestionPage } from '../../src/features/answers/questions.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, privateNote, select, text, time } from '../../src/discord/replies/components.ts';
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
-import { nameMember } from '../../src/discord/replies/name-member.ts';
+import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
-import { row } from '../../src/discord/replies/components.ts';
+import { nameMember } from '../../src/discord/replies/name-member.ts';
 import { pageButtons, pageMessage } from '../../src/discord/replies/pages.ts';
 
 /** Questions on a page of a list. */
@@ -63,7 +61,7 @@ export function ownQuestionMessage(words: Catalogue, question: LoggedQuestion): 
     button(words.questions.readAnswer, customId('question', 'answer', question.id)),
     button(words.questions.back, customId('question', 'mine-page', 0)),
   ];
-  return cardMessage([text(summarise(words, question, [], Infinity))], [row(buttons)]);
+  return cardMessage([text(summarise(words, question, [], Infinity))], buttons);
 }
 
 /** Asks before a question is withdrawn. */
@@ -76,14 +74,14 @@ export function withdrawalMessage(words: Catalogue, question: LoggedQuestion): M
   ];
   return cardMessage(
     [text(summarise(words, question, [], Infinity)), text(words.questions.confirmWithdrawal)],
-    [row(buttons)],
+    buttons,
   );
 }
 
 /** Says that it is done. */
 export function withdrawnMessage(words: Catalogue): Message {
   const back = button(words.questions.back, customId('question', 'mine-page', 0));
-  return cardMessage([text(words.questions.withdrawn)], [row([back])]);
+  return cardMessage([text(words.questions.withdrawn)], [back]);
 }
 
 function listMessage(
@@ -110,7 +108,7 @@ function listMessage(
     words,
     { blocks, page, pages },
     { head, foot: privateNote(words.interaction.onlyYou) },
-    options.length > 0 ? [select(placeholder, customId('question', action), options)] : [],
+    [select(placeholder, customId('question', action), options)],
     [...pageButtons(words, { page, pages }, { command: 'question', action: pageAction }), ...more],
   );
 }
@@ -123,10 +121,10 @@ function summarise(
 ) {
   const asking = words.questions.asked(time(askedAt, 'R'));
   const works = [...new Set([...answer.summary, ...answer.quotations].map(({ title }) => title))];
-  const from = works.slice(0, 2).map((title) => escapeMarkdown(truncate(title, 60)));
+  const from = works.slice(0, 2).map((title) => escapeLine(title, 60));
   const outcome = answer.answered ? words.questions.answeredFrom(from) : words.questions.notAnswered;
   const facts = [asking, ...(editedAt ? [words.questions.edited] : []), outcome, ...more];
-  return `**${escapeMarkdown(truncate(oneLine(asked), limit))}**\n-# ${facts.join(' · ')}`;
+  return `**${escapeLine(oneLine(asked), limit)}**\n-# ${facts.join(' · ')}`;
 }
 
 function oneLine(words: string): string {

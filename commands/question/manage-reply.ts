@@ -4,10 +4,9 @@ import type { DiscussionPage, SeenQuestion } from '../../src/features/discussion
 
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, privateNote, select, text, time } from '../../src/discord/replies/components.ts';
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { pageButtons, pageMessage, takePage } from '../../src/discord/replies/pages.ts';
+import { pageButtons, pageMessage, privateFrame, takePage } from '../../src/discord/replies/pages.ts';
 import type { Block } from '../../src/discord/replies/quotation.ts';
 import { PER_PAGE } from './list-reply.ts';
 import { questionBlock, wholeQuestion, type Viewer } from './question-line.ts';
@@ -46,9 +45,9 @@ export function manageMessage(
   return pageMessage(
     words,
     { blocks: byTheme(words, list.questions, viewer), page, pages },
-    { head: [text([title, ...none].join('\n'))], foot: privateNote(words.interaction.onlyYou) },
-    questions.length > 0 ? [select(say.chooseToManage, customId('question', 'manage-open'), questions)] : [],
-    labels.length > 0 ? [select(say.chooseTheme, customId('question', 'theme-open'), labels)] : [],
+    privateFrame(words, [title, ...none].join('\n')),
+    [select(say.chooseToManage, customId('question', 'manage-open'), questions)],
+    [select(say.chooseTheme, customId('question', 'theme-open'), labels)],
     [
       ...pageButtons(words, { page, pages }, { command: 'question', action: 'manage-page' }),
       ...(list.total > 1 ? [button(say.group, customId('question', 'group'))] : []),
@@ -97,9 +96,7 @@ export function manageOneMessage(
     taken,
     frame,
     actButtons(words, question, viewer),
-    merging.length > 0 && isWaiting(question)
-      ? [select(say.mergeInto, customId('question', 'merge', id), merging)]
-      : [],
+    isWaiting(question) ? [select(say.mergeInto, customId('question', 'merge', id), merging)] : [],
     [select(say.putIntoTheme, customId('question', 'theme', id), putting)],
     [
       ...pageButtons(words, taken, { command: 'question', action: 'manage-one', state: [id] }),
@@ -133,7 +130,7 @@ function byTheme(words: Catalogue, questions: readonly SeenQuestion[], viewer: V
     const { theme } = question;
     const block = questionBlock(words, { ...question, theme: null }, viewer);
     if (at > 0 && questions[at - 1]?.theme?.id === theme?.id) return block;
-    const label = theme ? escapeMarkdown(truncate(theme.label, 60)) : words.discussion.withoutTheme;
+    const label = theme ? escapeLine(theme.label, 60) : words.discussion.withoutTheme;
     return `### ${label}\n${block}`;
   });
 }
@@ -141,6 +138,6 @@ function byTheme(words: Catalogue, questions: readonly SeenQuestion[], viewer: V
 function describeStep(words: Catalogue, { kind, by, at, reason }: Step): Block {
   const say = words.discussion;
   const done = say.step(say.steps[kind], by === null ? say.somebody : `<@${by}>`, time(at, 'R'));
-  const why = reason === null ? '' : `: ${escapeMarkdown(truncate(reason, SHORT_REASON))}`;
+  const why = reason === null ? '' : `: ${escapeLine(reason, SHORT_REASON)}`;
   return `-# ${done}${why}`;
 }

@@ -1,27 +1,23 @@
 import type { Discussion } from '../../src/features/discussion/discussion.ts';
 
 import type { Access } from '../../src/discord/access/access.ts';
-import type {
-  Action,
-  ActionInteraction,
-  CommandContext,
-  SlashInteraction,
-} from '../../src/discord/command/command.ts';
+import type { Action, AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
-import { textModal } from '../../src/discord/replies/components.ts';
+import { action } from '../../src/discord/command/define-command.ts';
+import { chosenOf } from '../../src/discord/command/input.ts';
+import { refuseOutside } from '../../src/discord/dispatch/place.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
+import { modal, textField } from '../../src/discord/replies/modal.ts';
 import { PER_PAGE } from './list-reply.ts';
 import { manageMessage, manageOneMessage } from './manage-reply.ts';
-import type { Message } from '../../src/discord/replies/message.ts';
-import { LISTED } from './listed.ts';
-import { chosenOf, refuseOutside, viewerOf } from './viewer.ts';
-
-type Interaction = SlashInteraction | ActionInteraction;
+import { LISTED } from './list.ts';
+import { viewerOf } from './viewer.ts';
 
 const LONGEST_REASON = 300;
 
 /** Serves `/host questions`, and each return to it; `note` says what has just been done. */
 export async function manageQuestions(
-  interaction: Interaction,
+  interaction: AnyInteraction,
   page: number,
   context: CommandContext,
   note: string | null = null,
@@ -42,7 +38,7 @@ export async function manageQuestions(
 
 /** Shows one question with all that can be done with it. */
 export async function manageOne(
-  interaction: Interaction,
+  interaction: AnyInteraction,
   id: string,
   context: CommandContext,
   page = 0,
@@ -61,36 +57,25 @@ export async function manageOne(
 
 /** What serves the components of managing single questions. */
 export const manageActions = {
-  'manage-page': {
-    acknowledge: 'update',
-    audited: false,
-    access: 'host',
-    run: async (interaction, [page], context) => manageQuestions(interaction, pageOf(page), context),
-  },
-  'manage-open': {
-    acknowledge: 'update',
-    audited: false,
-    access: 'host',
-    run: async (interaction, _state, context) => manageOne(interaction, chosenOf(interaction), context),
-  },
-  'manage-one': {
-    acknowledge: 'update',
-    audited: false,
-    access: 'host',
-    run: async (interaction, [id = '', page], context) => manageOne(interaction, id, context, pageOf(page)),
-  },
+  'manage-page': action('update', { audited: false, access: 'host' }, async (interaction, [page], context) =>
+    manageQuestions(interaction, pageOf(page), context),
+  ),
+  'manage-open': action('update', { audited: false, access: 'host' }, async (interaction, _state, context) =>
+    manageOne(interaction, chosenOf(interaction), context),
+  ),
+  'manage-one': action(
+    'update',
+    { audited: false, access: 'host' },
+    async (interaction, [id = '', page], context) => manageOne(interaction, id, context, pageOf(page)),
+  ),
   take: onOne('host', (discussion, { groupId, id, by }) => discussion.take(groupId, id, by)),
   reopen: onOne('host', (discussion, { groupId, id, by }) => discussion.reopen(groupId, id, by)),
-  remove: {
-    acknowledge: 'update',
-    access: 'moderator',
-    async run(interaction, [id = ''], context) {
-      const { features, groupId, words } = context;
-      const by = { memberId: interaction.user.id, isModerator: true };
-      await features.discussion.withdraw(groupId, id, by);
-      return manageQuestions(interaction, 0, context, words.discussion.withdrawn);
-    },
-  },
+  remove: action('update', { access: 'moderator' }, async (interaction, [id = ''], context) => {
+    const { features, groupId, words } = context;
+    const by = { memberId: interaction.user.id, isModerator: true };
+    await features.discussion.withdraw(groupId, id, by);
+    return manageQuestions(interaction, 0, context, words.discussion.withdrawn);
+  }),
   park: askWhy('park-now'),
   'park-now': onOne('host', (discussion, { groupId, id, by, reason }) =>
     discussion.park(groupId, id, by, reason),
@@ -103,7 +88,7 @@ export const manageActions = {
   'merge-now': onOne('host', (discussion, { groupId, id, by, reason, target: into }) =>
     discussion.merge(groupId, id, by, { into, reason }),
   ),
-} satisfies Readonly<Record<string, Action>>;
+};
 
 /** Who does what with which question. */
 interface Act {
@@ -117,28 +102,20 @@ interface Act {
 
 /** An action that changes a question, and shows it as it is then. */
 function onOne(access: Access, change: (discussion: Discussion, act: Act) => Promise<unknown>): Action {
-  return {
-    acknowledge: 'update',
-    access,
-    async run(interaction, [id = '', target = ''], context) {
-      const { features, groupId } = context;
-      const reason = interaction.isModalSubmit() ? interaction.fields.getTextInputValue('reason') : null;
-      await change(features.discussion, { groupId, id, by: interaction.user.id, reason, target });
-      return manageOne(interaction, id, context);
-    },
-  };
+  return action('update', { access }, async (interaction, [id = '', target = ''], context) => {
+    const { features, groupId } = context;
+    const reason = interaction.isModalSubmit() ? interaction.fields.getTextInputValue('reason') : null;
+    await change(features.discussion, { groupId, id, by: interaction.user.id, reason, target });
+    return manageOne(interaction, id, context);
+  });
 }
 
 /** An action that asks for a reason, which may be left out; what was chosen from a list goes along. */
 function askWhy(then: string): Action {
-  return {
-    acknowledge: 'modal',
-    access: 'host',
-    async run(interaction, [id = ''], { words }) {
-      const { reasonTitle: title, reasonLabel: label } = words.discussion;
-      const state = interaction.isStringSelectMenu() ? [id, chosenOf(interaction)] : [id];
-      const field = { id: 'reason', label, value: '', maxLength: LONGEST_REASON, isOptional: true };
-      return textModal({ id: customId('question', then, ...state), title, field });
-    },
-  };
+  return action('modal', { access: 'host' }, async (interaction, [id = ''], { words }) => {
+    const { reasonTitle: title, reasonLabel: label } = words.discussion;
+    const state = interaction.isStringSelectMenu() ? [id, chosenOf(interaction)] : [id];
+    const field = textField({ id: 'reason', label, maxLength: LONGEST_REASON, isOptional: true });
+    return modal(customId('question', then, ...state), title, [field]);
+  });
 }

@@ -1,26 +1,21 @@
 import type { DiscussionPage } from '../../src/features/discussion/discussion.ts';
 
-import type {
-  Action,
-  ActionInteraction,
-  CommandContext,
-  SlashInteraction,
-} from '../../src/discord/command/command.ts';
+import type { AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { action } from '../../src/discord/command/define-command.ts';
+import { chosenOf } from '../../src/discord/command/input.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
 import {
   discussionWithdrawnMessage,
   ownDiscussionCard,
   ownDiscussionMessage,
   PER_PAGE,
 } from './list-reply.ts';
-import type { Message } from '../../src/discord/replies/message.ts';
-import { chosenOf, viewerOf } from './viewer.ts';
-
-type Interaction = SlashInteraction | ActionInteraction;
+import { viewerOf } from './viewer.ts';
 
 /** A page of a member's own questions for discussion. */
 export async function findOwn(
-  { user }: Interaction,
+  { user }: AnyInteraction,
   page: number,
   { features, audience }: CommandContext,
 ): Promise<DiscussionPage> {
@@ -38,7 +33,7 @@ export async function findOwn(
 
 /** Shows a page of a member's own questions for discussion. */
 export async function showOwn(
-  interaction: Interaction,
+  interaction: AnyInteraction,
   page: number,
   context: CommandContext,
 ): Promise<Message> {
@@ -48,29 +43,23 @@ export async function showOwn(
 
 /** What serves the components under a member's own questions. */
 export const ownActions = {
-  'own-page': {
-    acknowledge: 'update',
-    run: async (interaction, [page], context) => showOwn(interaction, pageOf(page), context),
-  },
-  'own-see': {
-    acknowledge: 'update',
-    run: async (interaction, _state, context) => showOne(interaction, chosenOf(interaction), false, context),
-  },
-  'own-withdraw': {
-    acknowledge: 'update',
-    run: async (interaction, [id = ''], context) => showOne(interaction, id, true, context),
-  },
-  'own-withdraw-now': {
-    acknowledge: 'update',
-    async run({ user }, [id = ''], { features, groupId, words }) {
-      await features.discussion.withdraw(groupId, id, { memberId: user.id, isModerator: false });
-      return discussionWithdrawnMessage(words);
-    },
-  },
-} satisfies Readonly<Record<string, Action>>;
+  'own-page': action('update', async (interaction, [page], context) =>
+    showOwn(interaction, pageOf(page), context),
+  ),
+  'own-see': action('update', async (interaction, _state, context) =>
+    showOne(interaction, chosenOf(interaction), false, context),
+  ),
+  'own-withdraw': action('update', async (interaction, [id = ''], context) =>
+    showOne(interaction, id, true, context),
+  ),
+  'own-withdraw-now': action('update', async ({ user }, [id = ''], { features, groupId, words }) => {
+    await features.discussion.withdraw(groupId, id, { memberId: user.id, isModerator: false });
+    return discussionWithdrawnMessage(words);
+  }),
+};
 
 async function showOne(
-  interaction: Interaction,
+  interaction: AnyInteraction,
   id: string,
   asks: boolean,
   context: CommandContext,

@@ -3,9 +3,8 @@ import type { DiscussionQuestion } from '../../src/corpus/discussion.ts';
 import type { SeenQuestion } from '../../src/features/discussion/discussion.ts';
 
 import { time } from '../../src/discord/replies/components.ts';
+import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { nameMember } from '../../src/discord/replies/name-member.ts';
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
 import { sourceLine, type Block } from '../../src/discord/replies/quotation.ts';
 
 /** Who alone reads a reply; hosts and moderators see who asked, whatever the asker wanted others to see. */
@@ -20,9 +19,9 @@ const LIMIT = { text: 200, label: 60, title: 60 } as const;
 /** A question as lists show it. `viewer` is null where everybody reads along. */
 export function questionBlock(words: Catalogue, question: SeenQuestion, viewer: Viewer | null): Block {
   const { source, text } = question;
-  const work = source && words.discussion.about(escapeMarkdown(truncate(source.title, LIMIT.title)));
+  const work = source && words.discussion.about(escapeLine(source.title, LIMIT.title));
   const facts = [...factsOf(words, question, viewer), ...(work ? [work] : [])];
-  return `**${escapeMarkdown(truncate(text, LIMIT.text))}**\n-# ${facts.join(' · ')}`;
+  return `**${escapeLine(text, LIMIT.text)}**\n-# ${facts.join(' · ')}`;
 }
 
 /** A question whole: its words, who asks, the passage, and for who may know it why it is as it is. */
@@ -47,6 +46,6 @@ function factsOf(words: Catalogue, question: DiscussionQuestion, viewer: Viewer 
     ...(isOpen && attribution === 'hosts' ? [say.hostsAlone] : []),
     say.voices(voices),
     ...(status === 'open' ? [] : [say.statuses[status]]),
-    ...(theme ? [say.themed(escapeMarkdown(truncate(theme.label, LIMIT.label)))] : []),
+    ...(theme ? [say.themed(escapeLine(theme.label, LIMIT.label))] : []),
   ];
 }

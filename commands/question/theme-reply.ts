@@ -3,9 +3,8 @@ import type { DiscussionQuestion, Theme } from '../../src/corpus/discussion.ts';
 import type { ThemePhrase } from '../../src/features/discussion/discussion.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, row, select, text } from '../../src/discord/replies/components.ts';
-import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { button, privateNote, select, text } from '../../src/discord/replies/components.ts';
+import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
 
 /** Questions of a theme that stand for it, and characters of each. */
@@ -35,17 +34,11 @@ export function themeMessage(
   const title = `**${escapeLine(theme.label)}** (${say.questions(questions.length)})`;
   const shown = questions
     .slice(0, EXEMPLARS)
-    .map((each) => `- ${escapeMarkdown(truncate(each.text, SHORT))} · ${say.voices(each.voices)}`);
+    .map((each) => `- ${escapeLine(each.text, SHORT)} · ${say.voices(each.voices)}`);
   return cardMessage(
     [text([title, ...shown].join('\n')), ...privateNote(words.interaction.onlyYou)],
-    [
-      ...(names.length > 0
-        ? [row([select(say.rename, customId('question', 'theme-name', theme.id), names)])]
-        : []),
-      ...(into.length > 0
-        ? [row([select(say.mergeTheme, customId('question', 'theme-merge', theme.id), into)])]
-        : []),
-      row([button(say.backToAll, customId('question', 'manage-page', 0))]),
-    ],
+    [select(say.rename, customId('question', 'theme-name', theme.id), names)],
+    [select(say.mergeTheme, customId('question', 'theme-merge', theme.id), into)],
+    [button(say.backToAll, customId('question', 'manage-page', 0))],
   );
 }

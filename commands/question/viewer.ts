@@ -1,20 +1,14 @@
 import { MessageFlags } from 'discord.js';
 
 import type { GroupAudience } from '../../src/features/group/audience.ts';
-import { UserError } from '../../src/errors.ts';
 
 import { hasAccess } from '../../src/discord/access/access.ts';
-import type {
-  ActionInteraction,
-  CommandContext,
-  SlashInteraction,
-} from '../../src/discord/command/command.ts';
+import type { ActionInteraction, AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import { forChannel } from '../../src/discord/dispatch/context-for.ts';
-import { placeOf } from '../../src/discord/dispatch/place.ts';
 import type { Viewer } from './question-line.ts';
 
 /** The only member who sees a private reply. */
-export function viewerOf(interaction: SlashInteraction | ActionInteraction, context: CommandContext): Viewer {
+export function viewerOf(interaction: AnyInteraction, context: CommandContext): Viewer {
   return {
     memberId: interaction.user.id,
     isHost: hasAccess(interaction, 'host', context),
@@ -30,14 +24,4 @@ export function readersOf(
   return interaction.message?.flags.has(MessageFlags.Ephemeral)
     ? { audience: context.audience, viewer: viewerOf(interaction, context) }
     : { audience: forChannel(context).audience, viewer: null };
-}
-
-/** Outside servers there is no group that could discuss anything. */
-export function refuseOutside(interaction: SlashInteraction | ActionInteraction): void {
-  if (!placeOf(interaction).isGroup) throw new UserError(({ interaction: say }) => say.needsServer);
-}
-
-/** What was chosen from a select, or nothing. */
-export function chosenOf(interaction: ActionInteraction): string {
-  return interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
 }

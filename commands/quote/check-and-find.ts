@@ -3,26 +3,24 @@ import { z } from 'zod';
 import { LONGEST_TOPIC } from '../../src/features/quotations/find-quotations.ts';
 
 import type {
-  ActionInteraction,
+  AnyInteraction,
   CommandContext,
   MenuInteraction,
   SlashInteraction,
 } from '../../src/discord/command/command.ts';
-import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
-import type { Message } from '../../src/discord/replies/message.ts';
+import { keepLookup, listOf, readLookup } from '../../src/discord/command/lookups.ts';
 import { takeGraphemes } from '../../src/discord/replies/limits.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
 import { quotationsMessage } from './find-reply.ts';
 import { checkMessage } from './check-reply.ts';
 
 /** Quotations of one message that are checked. */
 const MOST_CHECKED = 5;
 
-/** A list of texts in one value of a kept look-up. */
-const texts = z.preprocess(
-  (value) => (typeof value === 'string' ? (JSON.parse(value) as unknown) : value),
-  z.array(z.string()).min(1),
-);
-const checkOptions = z.object({ texts, work: z.string().nullable() });
+const checkOptions = z.object({
+  texts: listOf(z.string()).refine((all) => all.length > 0),
+  work: z.string().nullable(),
+});
 const findOptions = z.object({ topic: z.string(), work: z.string().nullable() });
 
 /** Checks quotations, the first five of a message, and keeps them for turning pages. */
@@ -38,18 +36,14 @@ export async function checkQuotes(
 }
 
 /** Another page of checked quotations. */
-export async function turnCheckPage(
-  id: string | undefined,
-  wanted: number,
-  context: CommandContext,
-): Promise<Message> {
+export async function turnCheckPage(id: string, wanted: number, context: CommandContext): Promise<Message> {
   const options = await readLookup(id, context, checkOptions);
-  return (await judgeQuotes(options.texts, options.work, context))(wanted, id ?? '');
+  return (await judgeQuotes(options.texts, options.work, context))(wanted, id);
 }
 
 /** Finds quotations on a topic, and keeps it for turning pages; of a longer text the beginning is the topic. */
 export async function findQuotes(
-  interaction: SlashInteraction | MenuInteraction | ActionInteraction,
+  interaction: AnyInteraction,
   topic: string,
   work: string | null,
   context: CommandContext,
@@ -60,13 +54,9 @@ export async function findQuotes(
 }
 
 /** Another page of quotations on a topic. */
-export async function turnFindPage(
-  id: string | undefined,
-  wanted: number,
-  context: CommandContext,
-): Promise<Message> {
+export async function turnFindPage(id: string, wanted: number, context: CommandContext): Promise<Message> {
   const { topic, work } = await readLookup(id, context, findOptions);
-  return (await listQuotes(topic, work, context))(wanted, id ?? '');
+  return (await listQuotes(topic, work, context))(wanted, id);
 }
 
 type Reply = (wanted: number, lookup: string) => Message;

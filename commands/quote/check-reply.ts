@@ -1,14 +1,12 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { QuoteCheck, QuotePiece, QuotePlace, TypographyKind } from '../../src/corpus/quote-check.ts';
 
-import { text, privateNote } from '../../src/discord/replies/components.ts';
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { pageButtons, pageMessage, takePage } from '../../src/discord/replies/pages.ts';
+import { pageButtons, pageMessage, privateFrame, takePage } from '../../src/discord/replies/pages.ts';
 import { quoteBlocks, type Block } from '../../src/discord/replies/quotation.ts';
-import { differenceBlocks } from './quote-differences.ts';
 import { shareButton } from '../../src/discord/replies/share.ts';
+import { differenceBlocks } from './quote-differences.ts';
 
 const PARTS = { first: 6, next: 6 };
 
@@ -29,7 +27,7 @@ export function checkMessage(
   const rest = left > 0 ? `\n-# ${words.quotes.notChecked(left)}` : '';
   const head = isOne ? verdictOf(words, only) : words.quotes.inMessage(checks.length + left) + rest;
   const blocks = isOne ? placeBlocks(words, only) : checks.flatMap((check) => checkBlocks(words, check));
-  const frame = { head: [text(head)], foot: privateNote(words.interaction.onlyYou) };
+  const frame = privateFrame(words, head);
   const page = takePage(blocks, frame, PARTS, wanted);
   const turning = pageButtons(words, page, { command: 'quote', action: 'check-page', state: [lookup] });
   return pageMessage(words, page, frame, [...turning, shareButton(words)]);
@@ -47,6 +45,9 @@ function verdictOf(words: Catalogue, check: QuoteCheck): string {
   const verdict = nameVerdict(words, check, pieces);
   return [
     check.isElsewhere ? `${verdict} ${quotes.elsewhere}` : verdict,
+    ...(check.trueAuthor === null
+      ? []
+      : [quotes.misattributed(escapeMarkdown(check.trueAuthor), name(sourceOf(check)))]),
     ...(negations.length > 0 ? [quotes.negation(listNegations(words, negations))] : []),
     ...(check.omittedNegations.length > 0
       ? [quotes.omittedNegation(listNegations(words, check.omittedNegations))]
@@ -69,7 +70,7 @@ function nameVerdict(
 
 function notes(
   { quotes }: Catalogue,
-  { verdict, quoted, places, total, brackets, added, attribution }: QuoteCheck,
+  { verdict, quoted, places, total, brackets, added, attribution, extras }: QuoteCheck,
 ): string[] {
   const isFound = verdict === 'exact' || verdict === 'typography';
   const shown = places.length < total ? ` ${quotes.firstPlaces(places.length)}` : '';
@@ -79,8 +80,14 @@ function notes(
     ...(isFound && (places[0]?.length ?? 0) > 1 ? [quotes.omitted] : []),
     ...(brackets.length > 0 ? [quotes.brackets(name(brackets.join(', ')))] : []),
     ...(added.length > 0 ? [quotes.added(name(added.join(' ')))] : []),
+    ...(extras.length > 0 ? [quotes.extras(name(extras.join(' / ')))] : []),
     ...(attribution === null ? [] : [quotes.attribution(name(attribution))]),
   ];
+}
+
+/** What names the author: the attribution, or what an app has added. */
+function sourceOf({ attribution, extras }: QuoteCheck): string {
+  return attribution ?? extras.join(' / ');
 }
 
 function placeBlocks(words: Catalogue, { verdict, places, closest }: QuoteCheck): Block[] {
@@ -103,5 +110,5 @@ function listNegations(words: Catalogue, negations: readonly string[]): string {
 
 /** The beginning of what others wrote, on one line. */
 function name(written: string): string {
-  return escapeMarkdown(truncate(written.replaceAll(/\s+/gu, ' ').trim(), NAMED));
+  return escapeLine(written, NAMED);
 }

@@ -1,37 +1,26 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-
-import { defineCommandTree } from '../../src/discord/command/define-command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
-import { keptQuoteActions } from './kept-quotes.ts';
-import { keptSubcommands } from './kept-subcommands.ts';
-import { readWorkOption, suggestWorks, workOption } from '../../src/discord/command/options.ts';
+import { action, defineCommandTree, EVERYWHERE } from '../../src/discord/command/define-command.ts';
+import { option, readWorkOption, suggestWorks, workOption } from '../../src/discord/command/options.ts';
+import { keptQuoteActions, keptSubcommands } from './kept-quotes.ts';
 import { checkQuotes, findQuotes, turnCheckPage, turnFindPage } from './check-and-find.ts';
-import { EVERYWHERE } from '../../src/discord/command/where.ts';
 
 export default defineCommandTree({
   access: 'member',
   aim: 'quotations',
-  definition: {
-    ...EVERYWHERE,
-    name: 'quote',
-    description: 'Check quotations against the texts, find them, and save them for the group',
-  },
+  ...EVERYWHERE,
+  name: 'quote',
+  description: 'Check quotations against the texts, find them, and save them for the group',
 
   subcommands: {
     check: {
-      definition: {
-        description: 'Is this what the text says? Word for word, nearly, or not at all',
-        options: [
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'text',
-            description: 'The quotation, with or without quotation marks',
-            required: true,
-            max_length: 6000,
-          },
-          workOption('The work that it is said to be from'),
-        ],
-      },
+      description: 'Is this what the text says? Word for word, nearly, or not at all',
+      options: [
+        option.text('text', 'The quotation, with or without quotation marks', {
+          required: true,
+          max_length: 6000,
+        }),
+        workOption('The work that it is said to be from'),
+      ],
       lookup: true,
       autocomplete: suggestWorks,
       async run(interaction, context) {
@@ -40,19 +29,11 @@ export default defineCommandTree({
       },
     },
     find: {
-      definition: {
-        description: 'The best quotations on a topic, from the texts themselves',
-        options: [
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'topic',
-            description: 'A few words, or a question',
-            required: true,
-            max_length: 200,
-          },
-          workOption('Only this work'),
-        ],
-      },
+      description: 'The best quotations on a topic, from the texts themselves',
+      options: [
+        option.text('topic', 'A few words, or a question', { required: true, max_length: 200 }),
+        workOption('Only this work'),
+      ],
       lookup: true,
       autocomplete: suggestWorks,
       async run(interaction, context) {
@@ -65,13 +46,11 @@ export default defineCommandTree({
 
   actions: {
     ...keptQuoteActions,
-    'check-page': {
-      acknowledge: 'update',
-      run: async (_interaction, [id, page], context) => turnCheckPage(id, pageOf(page), context),
-    },
-    'find-page': {
-      acknowledge: 'update',
-      run: async (_interaction, [id, page], context) => turnFindPage(id, pageOf(page), context),
-    },
+    'check-page': action('update', async (_interaction, [id = '', page], context) =>
+      turnCheckPage(id, pageOf(page), context),
+    ),
+    'find-page': action('update', async (_interaction, [id = '', page], context) =>
+      turnFindPage(id, pageOf(page), context),
+    ),
   },
 });

@@ -2,8 +2,7 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Citation } from '../../src/corpus/quotation.ts';
 
 import { privateNote, text } from '../../src/discord/replies/components.ts';
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { pageButtons, pageMessage, takePage } from '../../src/discord/replies/pages.ts';
 import { quoteBlocks } from '../../src/discord/replies/quotation.ts';
@@ -23,7 +22,7 @@ export function quotationsMessage(
     lookup,
   }: { readonly topic: string; readonly isCut: boolean; readonly wanted: number; readonly lookup: string },
 ): Message {
-  const named = escapeMarkdown(truncate(topic.replaceAll(/\s+/gu, ' '), NAMED));
+  const named = escapeLine(topic, NAMED);
   const title = words.quotes.on(named, citations.length);
   const head = [text(isCut ? `${title}\n-# ${words.quotes.beginning}` : title)];
   const frame = { head, foot: privateNote(words.interaction.onlyYou) };

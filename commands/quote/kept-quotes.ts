@@ -1,84 +1,51 @@
-import type { AutocompleteInteraction } from 'discord.js';
 import { z } from 'zod';
 
 import type { LookupId } from '../../src/corpus/lookup.ts';
-import { UserError } from '../../src/errors.ts';
-import type { Suggestion } from '../../src/features/corpus/suggestions.ts';
-
 import { hasAccess, relyOn } from '../../src/discord/access/access.ts';
-import type {
-  Action,
-  ActionInteraction,
-  CommandContext,
-  SlashInteraction,
-} from '../../src/discord/command/command.ts';
+import type { AnyInteraction, CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
-import type { ExportFormat } from './export-formats.ts';
+import { action, type Subcommand } from '../../src/discord/command/define-command.ts';
+import { chosenOf } from '../../src/discord/command/input.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
-import { readWorkOption } from '../../src/discord/command/options.ts';
-import { placeOf } from '../../src/discord/dispatch/place.ts';
-import { keptQuoteMessage, keptQuotesMessage, keptRemovalMessage } from './kept-reply.ts';
+import { option, readWorkOption, suggestWorksOr, workOption } from '../../src/discord/command/options.ts';
+import { placeOf, refuseOutside } from '../../src/discord/dispatch/place.ts';
 import { fileMessage, notice, type Message } from '../../src/discord/replies/message.ts';
+import { keptQuoteMessage, keptQuotesMessage, keptRemovalMessage } from './kept-reply.ts';
 
 /** Which kept quotations were looked up. */
 const lookupOptions = z.object({ tag: z.string().nullable(), memberId: z.string().nullable() });
 
-type Interaction = SlashInteraction | ActionInteraction;
-
 /** Suggests works, or tags of the group. */
-export async function suggestTagOrWork(
-  interaction: AutocompleteInteraction,
-  { features, audience }: CommandContext,
-): Promise<readonly Suggestion[]> {
-  const { name, value } = interaction.options.getFocused(true);
-  if (name === 'work') return features.suggestions.works(audience, value);
-  return placeOf(interaction).isGroup ? features.savedQuotes.tags(audience, value) : [];
-}
+const suggestTagOrWork = suggestWorksOr(async (typed, interaction, { features, audience }) =>
+  placeOf(interaction).isGroup ? features.savedQuotes.tags(audience, typed) : [],
+);
 
 /** What serves the components under kept quotations. */
 export const keptQuoteActions = {
-  'kept-page': {
-    acknowledge: 'update',
-    run: async (interaction, [lookup, page], context) => showList(interaction, lookup, pageOf(page), context),
-  },
-  'kept-part': {
-    acknowledge: 'update',
-    async run(_interaction, [id = '', page], { features, audience, words }) {
-      const quote = await features.savedQuotes.find(audience, id);
-      return keptQuoteMessage(words, quote, { heading: null, again: null }, pageOf(page));
-    },
-  },
-  'kept-choose': {
-    acknowledge: 'update',
-    async run(interaction, [lookup = '', page], { features, audience, words }) {
-      const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
-      const quote = await features.savedQuotes.find(audience, id);
-      return keptRemovalMessage(words, quote, [lookup, pageOf(page)]);
-    },
-  },
-  'kept-remove': {
-    acknowledge: 'update',
-    async run(interaction, [id = '', lookup, page], context) {
-      const { features, audience } = context;
-      const { memberId } = await features.savedQuotes.find(audience, id);
-      if (memberId !== interaction.user.id) relyOn(interaction, 'moderator', context);
-      await features.savedQuotes.remove(audience, id, readerOf(interaction, context));
-      return showList(interaction, lookup, pageOf(page), context);
-    },
-  },
-  'kept-random': {
-    acknowledge: 'update',
-    run: async (_interaction, [lookup], context) => showPick(lookup, context),
-  },
-} satisfies Readonly<Record<string, Action>>;
-
-/** Outside servers there is no group that could keep anything. */
-function refuseOutside(interaction: SlashInteraction): void {
-  if (!placeOf(interaction).isGroup) throw new UserError(({ interaction: say }) => say.needsServer);
-}
+  'kept-page': action('update', async (interaction, [lookup, page], context) =>
+    showList(interaction, lookup, pageOf(page), context),
+  ),
+  'kept-part': action('update', async (_interaction, [id = '', page], { features, audience, words }) => {
+    const quote = await features.savedQuotes.find(audience, id);
+    return keptQuoteMessage(words, quote, { heading: null, again: null }, pageOf(page));
+  }),
+  'kept-choose': action('update', async (interaction, [lookup = '', page], { features, audience, words }) => {
+    const id = chosenOf(interaction);
+    const quote = await features.savedQuotes.find(audience, id);
+    return keptRemovalMessage(words, quote, [lookup, pageOf(page)]);
+  }),
+  'kept-remove': action('update', async (interaction, [id = '', lookup, page], context) => {
+    const { features, audience } = context;
+    const { memberId } = await features.savedQuotes.find(audience, id);
+    if (memberId !== interaction.user.id) relyOn(interaction, 'moderator', context);
+    await features.savedQuotes.remove(audience, id, readerOf(interaction, context));
+    return showList(interaction, lookup, pageOf(page), context);
+  }),
+  'kept-random': action('update', async (_interaction, [lookup], context) => showPick(lookup, context)),
+};
 
 /** Keeps a quotation. UserError outside of servers. */
-export async function saveQuote(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+async function saveQuote(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   refuseOutside(interaction);
   const { id, user, options } = interaction;
   const { features, audience, words, now } = context;
@@ -96,7 +63,7 @@ export async function saveQuote(interaction: SlashInteraction, context: CommandC
 }
 
 /** Lists kept quotations, or makes a file of them. UserError outside of servers. */
-export async function listQuotes(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+async function listQuotes(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   refuseOutside(interaction);
   const { options, user } = interaction;
   const { features, audience, words } = context;
@@ -113,14 +80,14 @@ export async function listQuotes(interaction: SlashInteraction, context: Command
 }
 
 /** Shows one of the kept quotations. UserError outside of servers. */
-export async function pickQuote(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
+async function pickQuote(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   refuseOutside(interaction);
   const tag = interaction.options.getString('tag');
   return showPick(await keepLookup(interaction, context, { tag, memberId: null }), context);
 }
 
 async function showList(
-  interaction: Interaction,
+  interaction: AnyInteraction,
   lookup: LookupId = '',
   page: number,
   context: CommandContext,
@@ -140,6 +107,56 @@ async function showPick(lookup: LookupId = '', context: CommandContext): Promise
   return keptQuoteMessage(words, quote, { heading: null, again: lookup }, 0);
 }
 
-function readerOf(interaction: Interaction, context: CommandContext) {
+function readerOf(interaction: AnyInteraction, context: CommandContext) {
   return { memberId: interaction.user.id, isModerator: hasAccess(interaction, 'moderator', context) };
+}
+
+/** The formats of an export, as the option offers them. */
+const FORMATS = [
+  { name: 'Markdown', value: 'markdown' },
+  { name: 'JSON', value: 'json' },
+  { name: 'BibTeX', value: 'bibtex' },
+  { name: 'CSL-JSON, for Zotero and other reference managers', value: 'csl-json' },
+] as const;
+
+/** A format of an export. */
+type ExportFormat = (typeof FORMATS)[number]['value'];
+
+/** `/quote save`, `/quote list` and `/quote random`. */
+export const keptSubcommands = {
+  save: {
+    description: 'Save a quotation for the group; it must be word for word in the texts',
+    options: [
+      option.text('text', 'The quotation, with or without quotation marks', {
+        required: true,
+        max_length: 6000,
+      }),
+      workOption('The work that it is from'),
+      option.text('note', 'Your own words about it; the group reads them', { max_length: 500 }),
+      tagOption('A word to find it by'),
+    ],
+    autocomplete: suggestTagOrWork,
+    run: saveQuote,
+  },
+  list: {
+    description: 'This group’s saved quotations, also as a file',
+    options: [
+      tagOption('Only those with this tag'),
+      option.flag('mine', 'Only your own'),
+      option.text('export', 'All of them as a file', { choices: [...FORMATS] }),
+    ],
+    autocomplete: suggestTagOrWork,
+    run: listQuotes,
+  },
+  random: {
+    description: 'One of this group’s saved quotations',
+    options: [tagOption('One with this tag')],
+    lookup: true,
+    autocomplete: suggestTagOrWork,
+    run: pickQuote,
+  },
+} satisfies Readonly<Record<string, Subcommand>>;
+
+function tagOption(description: string) {
+  return option.text('tag', description, { autocomplete: true, max_length: 40 });
 }

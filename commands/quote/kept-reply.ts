@@ -3,7 +3,7 @@ import type { LookupId } from '../../src/corpus/lookup.ts';
 import type { SavedQuote } from '../../src/corpus/saved-quote.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, row, select, text, time } from '../../src/discord/replies/components.ts';
+import { button, privateNote, select, text, time } from '../../src/discord/replies/components.ts';
 import { echo, escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
 import { pageButtons, pageMessage, takePage } from '../../src/discord/replies/pages.ts';
@@ -56,7 +56,7 @@ export function keptQuotesMessage(
   const choose = select(say.chooseToRemove, customId('quote', 'kept-choose', lookup, page.page), options);
   const turning = pageButtons(words, page, { command: 'quote', action: 'kept-page', state: [lookup] });
   const sharing = quotes.length > 0 ? [shareButton(words)] : [];
-  return pageMessage(words, page, frame, options.length > 0 ? [choose] : [], [...turning, ...sharing]);
+  return pageMessage(words, page, frame, [choose], [...turning, ...sharing]);
 }
 
 /** A quotation that has just been kept, or one that was picked; `again` picks another. */
@@ -90,7 +90,7 @@ export function keptRemovalMessage(
     }),
     button(words.savedQuotes.keep, customId('quote', 'kept-page', ...state)),
   ];
-  return cardMessage([text(first), text(words.savedQuotes.confirmRemoval)], [row(buttons)]);
+  return cardMessage([text(first), text(words.savedQuotes.confirmRemoval)], buttons);
 }
 
 /** The quotation with its source; under its last part who kept it, when and why. */

@@ -1,8 +1,7 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { PartSection, PartView } from '../../src/features/schedule/describe-part.ts';
 
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 
 /** Sections named one by one; more are named by the first and the last. */
 const NAMED = 3;
@@ -25,8 +24,7 @@ export function namePart(words: Catalogue, { sections, words: length, percent }:
 
 function nameSection(words: Catalogue, { number, title, paragraphs }: PartSection): string {
   const say = words.schedule.part;
-  const named =
-    title === null ? say.section(number) : say.titled(number, escapeMarkdown(truncate(title, TITLE_LIMIT)));
+  const named = title === null ? say.section(number) : say.titled(number, escapeLine(title, TITLE_LIMIT));
   return paragraphs === null ? named : say.paragraphs(named, paragraphs.first, paragraphs.last);
 }
 

@@ -1,12 +1,19 @@
 import type { MeetingView } from '../../src/features/schedule/schedules.ts';
 
-import type { AnnouncedEvent } from '../../src/discord/announcer/events.ts';
+import {
+  changeEvent,
+  deleteEvent,
+  makeEvent,
+  type AnnouncedEvent,
+} from '../../src/discord/announcer/events.ts';
+import { postOnce } from '../../src/discord/announcer/messages.ts';
 import type { Slot } from '../../src/discord/announcer/slot.ts';
+import { changeThread, openThread } from '../../src/discord/announcer/threads.ts';
+import type { PostContext, PostKind } from '../../src/discord/posts/post-kind.ts';
 import { isolateBidi } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import { namePart } from './name-part.ts';
-import { droppedMessage, openingMessage, reminderMessage } from './post-replies.ts';
-import type { PostContext, PostKind } from '../../src/discord/posts/post-kind.ts';
+import { droppedMessage, openingMessage, reminderMessage } from './reply.ts';
 
 const TITLE_LIMIT = 60;
 
@@ -17,10 +24,10 @@ export const meetingPosts: Readonly<Record<string, PostKind>> = {
     const event = toEvent(context, view);
     if (eventId !== null) {
       // If somebody deleted it by hand, they do not want it back.
-      await context.announcer.changeEvent(groupId, eventId, event);
+      await changeEvent(context.client, groupId, eventId, event);
       return eventId;
     }
-    const made = await context.announcer.makeEvent(slot, event);
+    const made = await makeEvent(context.client, slot, event);
     await context.features.schedules.note(id, { eventId: made });
     return made;
   }),
@@ -30,17 +37,17 @@ export const meetingPosts: Readonly<Record<string, PostKind>> = {
     const { channelId } = view.plan;
     const thread = { name: nameThread(context, view), message: openingMessage(context.words, view) };
     if (threadId !== null) {
-      await context.announcer.changeThread(groupId, { channelId, threadId }, thread);
+      await changeThread(context.client, groupId, { channelId, threadId }, thread);
       return threadId;
     }
-    const opened = await context.announcer.openThread(slot, channelId, thread);
+    const opened = await openThread(context.client, slot, channelId, thread);
     await context.features.schedules.note(id, { threadId: opened });
     return opened;
   }),
 
-  'meeting-reminder': forStanding(async (slot, { announcer, words }, view) => {
+  'meeting-reminder': forStanding(async (slot, { client, words }, view) => {
     const { meeting, plan } = view;
-    return announcer.post(slot, meeting.threadId ?? plan.channelId, reminderMessage(words, view));
+    return postOnce(client, slot, meeting.threadId ?? plan.channelId, reminderMessage(words, view));
   }),
 
   'meeting-start': forStanding(async (_slot, { features }, { meeting }) => {
@@ -48,15 +55,15 @@ export const meetingPosts: Readonly<Record<string, PostKind>> = {
     return null;
   }),
 
-  'meeting-gone': forMeeting(async (_slot, { announcer, words, features }, view) => {
+  'meeting-gone': forMeeting(async (_slot, { client, words, features }, view) => {
     const { groupId, id, eventId, threadId } = view.meeting;
     if (eventId !== null) {
-      await announcer.deleteEvent(groupId, eventId);
+      await deleteEvent(client, groupId, eventId);
       await features.schedules.note(id, { eventId: null });
     }
     if (threadId === null) return null;
     const thread = { name: nameThread({ words }, view), message: droppedMessage(words, view) };
-    await announcer.changeThread(groupId, { channelId: view.plan.channelId, threadId }, thread);
+    await changeThread(client, groupId, { channelId: view.plan.channelId, threadId }, thread);
     return threadId;
   }),
 };

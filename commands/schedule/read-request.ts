@@ -5,6 +5,7 @@ import { UserError } from '../../src/errors.ts';
 import type { ScheduleRequest } from '../../src/features/schedule/schedules.ts';
 
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
+import { actorOf } from '../../src/discord/command/input.ts';
 import { resolveWork } from '../../src/discord/command/options.ts';
 
 const DEFAULTS = { lengthMinutes: 90, reminderHours: 24, threadDays: 7 } as const;
@@ -12,17 +13,16 @@ const DEFAULTS = { lengthMinutes: 90, reminderHours: 24, threadDays: 7 } as cons
 /** What `/host schedule set` asks for. UserError if the work, the channel or the division is missing. */
 export async function readScheduleRequest(
   interaction: SlashInteraction,
-  { features, groupId, audience, settings }: CommandContext,
+  context: CommandContext,
 ): Promise<ScheduleRequest> {
-  const { options, user, id } = interaction;
+  const { options } = interaction;
+  const { features, audience, settings } = context;
   const { workId } = await resolveWork(features, audience, options.getString('work', true));
   const channelId = options.getChannel('channel')?.id ?? settings.meetingChannel;
   if (channelId === null) throw new UserError(({ schedule }) => schedule.errors.noChannel);
   const reminder = options.getInteger('reminder') ?? DEFAULTS.reminderHours;
   return {
-    groupId,
-    memberId: user.id,
-    interactionId: id,
+    ...actorOf(interaction, context),
     workId,
     division: readDivision(interaction),
     first: options.getString('first', true),

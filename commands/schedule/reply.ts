@@ -1,14 +1,12 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { MeetingPlace, SchedulePlan } from '../../src/corpus/schedule.ts';
 import type { DraftMeeting, MeetingView, SchedulePreview } from '../../src/features/schedule/schedules.ts';
-
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, text, time } from '../../src/discord/replies/components.ts';
-import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
-import type { Message } from '../../src/discord/replies/message.ts';
+import { button, text, time } from '../../src/discord/replies/components.ts';
+import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
+import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
+import { pageButtons, pageMessage, privateFrame, takePage } from '../../src/discord/replies/pages.ts';
 import { namePart } from './name-part.ts';
-import { pageButtons, pageMessage, takePage } from '../../src/discord/replies/pages.ts';
 
 const PER_PAGE = { first: 8, next: 8 };
 const TITLE_LIMIT = 100;
@@ -24,7 +22,7 @@ export function previewMessage(words: Catalogue, preview: SchedulePreview, wante
     ...(drawsLine ? [say.drawsLine] : []),
     `-# ${say.shownToEach}`,
   ];
-  const frame = { head: [text(head.join('\n'))], foot: privateNote(words.interaction.onlyYou) };
+  const frame = privateFrame(words, head.join('\n'));
   const page = takePage(
     meetings.map((meeting) => describeDraft(words, meeting)),
     frame,
@@ -47,10 +45,7 @@ export function meetingsMessage(
 ): Message {
   const lines = [`**${title}**`, ...(note === null ? [] : [note])];
   const hint = meetings.length === 0 ? [words.schedule.none] : [];
-  const frame = {
-    head: [text([...lines, ...hint].join('\n'))],
-    foot: privateNote(words.interaction.onlyYou),
-  };
+  const frame = privateFrame(words, [...lines, ...hint].join('\n'));
   const page = takePage(
     meetings.map((view) => describeMeeting(words, view)),
     frame,
@@ -63,7 +58,7 @@ export function meetingsMessage(
 }
 
 /** A meeting in a list: which, when, what to read, who hosts it, and where it is talked about. */
-export function describeMeeting(words: Catalogue, { meeting, plan, of, part }: MeetingView): string {
+function describeMeeting(words: Catalogue, { meeting, plan, of, part }: MeetingView): string {
   const say = words.schedule;
   const { startsAt, coverHost, groupId, eventId, threadId } = meeting;
   const links = [
@@ -80,8 +75,8 @@ export function describeMeeting(words: Catalogue, { meeting, plan, of, part }: M
 }
 
 /** The title of a schedule's work. */
-export function nameWork({ title }: Pick<SchedulePlan, 'title'>): string {
-  return escapeMarkdown(truncate(title, TITLE_LIMIT));
+function nameWork({ title }: Pick<SchedulePlan, 'title'>): string {
+  return escapeLine(title, TITLE_LIMIT);
 }
 
 function describeDraft(words: Catalogue, { number, startsAt, view }: DraftMeeting): string {
@@ -108,4 +103,23 @@ function namePlace(place: MeetingPlace): string {
 
 function nameMinutes(minutes: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** The first message of a meeting's thread. */
+export function openingMessage(words: Catalogue, view: MeetingView): Message {
+  // A thread that links to itself would only confuse.
+  const shown = { ...view, meeting: { ...view.meeting, threadId: null } };
+  return cardMessage([text(describeMeeting(words, shown)), text(`-# ${words.schedule.opening}`)]);
+}
+
+/** Reminds of a meeting. */
+export function reminderMessage(words: Catalogue, view: MeetingView): Message {
+  const title = words.schedule.reminderTitle(time(view.meeting.startsAt, 'R'));
+  return cardMessage([text(`**${title}**`), text(describeMeeting(words, view))]);
+}
+
+/** Takes the place of the first message of a thread whose meeting was taken off. */
+export function droppedMessage(words: Catalogue, { meeting, plan, of }: MeetingView): Message {
+  const name = words.schedule.meeting(nameWork(plan), meeting.number, of);
+  return cardMessage([text(`**${name}**\n${words.schedule.dropped}`)]);
 }

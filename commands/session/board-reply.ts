@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { Share } from '../../src/features/sessions/balance.ts';
 import { lastTurn, spentBy } from '../../src/features/sessions/moves.ts';
 import { REPLIES_IN_A_ROW } from '../../src/features/sessions/queue.ts';
-import type { Share } from '../../src/features/sessions/balance.ts';
 import type { SessionView } from '../../src/features/sessions/sessions.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, row, text, time } from '../../src/discord/replies/components.ts';
+import { button, privateNote, text, time } from '../../src/discord/replies/components.ts';
 import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import { cardMessage, notice, type Message } from '../../src/discord/replies/message.ts';
@@ -32,7 +32,7 @@ export function sessionBoard(words: Catalogue, view: SessionView, now: Date): Me
   ];
   return cardMessage(
     parts.map((lines) => text(lines.join('\n'))),
-    buttonRows(words, view),
+    ...buttonRows(words, view),
   );
 }
 
@@ -102,16 +102,16 @@ function buttonRows(words: Catalogue, { session, current, queue }: SessionView) 
     button(label, customId('session', action, id), options);
   const isIdle = current === null && queue.length === 0;
   return [
-    row([
+    [
       act(say.raise, 'raise', { style: 'primary' }),
       act(say.replyToCurrent, 'reply', { disabled: current === null }),
       act(say.lower, 'lower'),
-    ]),
-    row([
+    ],
+    [
       button(say.next, customId('session', 'next', id, lastTurn(session)), { disabled: isPaused || isIdle }),
       act(isPaused ? say.resume : say.pause, 'pause'),
       act(say.end, 'end', { style: 'danger' }),
-    ]),
+    ],
   ];
 }
 

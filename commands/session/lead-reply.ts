@@ -2,7 +2,7 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { SessionQuestion } from '../../src/features/sessions/ports.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, row, select, text } from '../../src/discord/replies/components.ts';
+import { button, privateNote, select, text } from '../../src/discord/replies/components.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
 
 /** What leads a discussion besides the buttons of its board; `note` says what has just happened. */
@@ -17,17 +17,15 @@ export function leadMessage(
   return cardMessage(
     [text(`${title}\n${say.onBoard}`), ...privateNote(words.interaction.onlyYou)],
     [
-      row([
-        act(say.open['first-come'], 'lead-start', 'first-come'),
-        act(say.open['new-voices'], 'lead-start', 'new-voices'),
-      ]),
-      ...(options.length === 0 ? [] : [row([select(say.take, customId('session', 'lead-take'), options)])]),
-      row([
-        act(say.answered, 'lead-answered'),
-        act(say.note, 'lead-note'),
-        act(say.balance, 'lead-balance'),
-        act(say.show, 'lead-show'),
-      ]),
+      act(say.open['first-come'], 'lead-start', 'first-come'),
+      act(say.open['new-voices'], 'lead-start', 'new-voices'),
+    ],
+    [select(say.take, customId('session', 'lead-take'), options)],
+    [
+      act(say.answered, 'lead-answered'),
+      act(say.note, 'lead-note'),
+      act(say.balance, 'lead-balance'),
+      act(say.show, 'lead-show'),
     ],
   );
 }

@@ -1,32 +1,18 @@
 import type { SessionOrder } from '../../src/corpus/session.ts';
 
 import { hasAccess } from '../../src/discord/access/access.ts';
-import type {
-  Action,
-  ActionInteraction,
-  CommandContext,
-  SlashInteraction,
-} from '../../src/discord/command/command.ts';
+import type { ActionInteraction, AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
+import { action } from '../../src/discord/command/define-command.ts';
+import { chosenOf } from '../../src/discord/command/input.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { modal, textField } from '../../src/discord/replies/modal.ts';
 import type { Shared } from '../../src/discord/replies/share.ts';
 import { leadMessage } from './lead-reply.ts';
-import {
-  LONGEST,
-  markAnswered,
-  noteDown,
-  open,
-  showBalance,
-  showBoard,
-  takeQuestion,
-} from './run-session.ts';
+import * as session from './run-session.ts';
 
 /** Whether a member may lead discussions: a host, or the cover host of a meeting, who has no commands for it. */
-export async function mayLead(
-  interaction: SlashInteraction | ActionInteraction,
-  context: CommandContext,
-): Promise<boolean> {
+export async function mayLead(interaction: AnyInteraction, context: CommandContext): Promise<boolean> {
   const { features, groupId } = context;
   return (
     hasAccess(interaction, 'host', context) || features.sessions.isCoverHost(groupId, interaction.user.id)
@@ -35,80 +21,56 @@ export async function mayLead(
 
 /** The actions behind the buttons that lead a discussion, for members who are not shown `/host`. */
 export const leadActions = {
-  lead: { acknowledge: 'reply', audited: false, run: async (_interaction, _state, context) => show(context) },
-  'lead-start': {
-    acknowledge: 'update',
-    of: ['start'],
-    async run(interaction, [order], context) {
-      const settings = { order: order as SessionOrder, minutes: null };
-      return again(await open(interaction, context, settings), context, context.words.sessions.started);
-    },
-  },
-  'lead-take': {
-    acknowledge: 'update',
-    of: ['take'],
-    async run(interaction, _state, context) {
-      const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
-      return again(await takeQuestion(interaction, context, id), context, null);
-    },
-  },
-  'lead-answered': {
-    acknowledge: 'modal',
-    of: ['answered'],
-    async run(_interaction, _state, { words }) {
-      const { answered, reason } = words.sessions.lead;
-      const field = textField({ id: 'reason', label: reason, maxLength: LONGEST.reason, isOptional: true });
-      return modal(customId('session', 'lead-answered-now'), answered, [field]);
-    },
-  },
-  'lead-answered-now': {
-    acknowledge: 'update',
-    of: ['answered'],
-    run: async (interaction, _state, context) =>
-      show(context, await markAnswered(interaction, context, typed(interaction, 'reason'))),
-  },
-  'lead-note': {
-    acknowledge: 'modal',
-    of: ['note'],
-    async run(_interaction, _state, { words }) {
-      const { note, passage, point } = words.sessions.lead;
-      return modal(customId('session', 'lead-note-now'), note, [
-        textField({
-          id: 'passage',
-          label: passage,
-          maxLength: LONGEST.passage,
-          isOptional: true,
-          isShort: true,
-        }),
-        textField({ id: 'point', label: point, maxLength: LONGEST.point, isOptional: true }),
-      ]);
-    },
-  },
-  'lead-note-now': {
-    acknowledge: 'update',
-    of: ['note'],
-    async run(interaction, _state, context) {
-      const noted = {
-        passage: typed(interaction, 'passage'),
-        point: typed(interaction, 'point'),
-        workId: null,
-      };
-      return again(await noteDown(interaction, context, noted), context, null);
-    },
-  },
-  'lead-balance': {
-    acknowledge: 'reply',
-    of: ['balance'],
-    audited: false,
-    run: async (interaction, _state, context) => showBalance(interaction, context),
-  },
-  'lead-show': {
-    acknowledge: 'update',
-    of: ['show'],
-    run: async (interaction, _state, context) =>
-      again(await showBoard(interaction, context), context, context.words.sessions.shown),
-  },
-} satisfies Readonly<Record<string, Action<'start' | 'take' | 'answered' | 'note' | 'balance' | 'show'>>>;
+  lead: action('reply', { audited: false }, async (_interaction, _state, context) => show(context)),
+  'lead-start': action('update', { of: ['start'] }, async (interaction, [order], context) => {
+    const settings = { order: order as SessionOrder, minutes: null };
+    return again(await session.open(interaction, context, settings), context, context.words.sessions.started);
+  }),
+  'lead-take': action('update', { of: ['take'] }, async (interaction, _state, context) => {
+    const id = chosenOf(interaction);
+    return again(await session.takeQuestion(interaction, context, id), context, null);
+  }),
+  'lead-answered': action('modal', { of: ['answered'] }, async (_interaction, _state, { words }) => {
+    const { answered, reason } = words.sessions.lead;
+    const field = textField({
+      id: 'reason',
+      label: reason,
+      maxLength: session.LONGEST.reason,
+      isOptional: true,
+    });
+    return modal(customId('session', 'lead-answered-now'), answered, [field]);
+  }),
+  'lead-answered-now': action('update', { of: ['answered'] }, async (interaction, _state, context) =>
+    show(context, await session.markAnswered(interaction, context, typed(interaction, 'reason'))),
+  ),
+  'lead-note': action('modal', { of: ['note'] }, async (_interaction, _state, { words }) => {
+    const { note, passage, point } = words.sessions.lead;
+    return modal(customId('session', 'lead-note-now'), note, [
+      textField({
+        id: 'passage',
+        label: passage,
+        maxLength: session.LONGEST.passage,
+        isOptional: true,
+        isShort: true,
+      }),
+      textField({ id: 'point', label: point, maxLength: session.LONGEST.point, isOptional: true }),
+    ]);
+  }),
+  'lead-note-now': action('update', { of: ['note'] }, async (interaction, _state, context) => {
+    const noted = {
+      passage: typed(interaction, 'passage'),
+      point: typed(interaction, 'point'),
+      workId: null,
+    };
+    return again(await session.noteDown(interaction, context, noted), context, null);
+  }),
+  'lead-balance': action('reply', { of: ['balance'], audited: false }, async (interaction, _state, context) =>
+    session.showBalance(interaction, context),
+  ),
+  'lead-show': action('update', { of: ['show'] }, async (interaction, _state, context) =>
+    again(await session.showBoard(interaction, context), context, context.words.sessions.shown),
+  ),
+};
 
 /** The buttons again, with what has just happened. */
 async function show(

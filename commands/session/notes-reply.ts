@@ -2,12 +2,12 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Citation } from '../../src/corpus/quotation.ts';
 
 import { text } from '../../src/discord/replies/components.ts';
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { LIMITS, truncate } from '../../src/discord/replies/limits.ts';
+import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
+import { LIMITS } from '../../src/discord/replies/limits.ts';
 import { cardMessage, notice } from '../../src/discord/replies/message.ts';
 import { quoteBlocks, sourceLine } from '../../src/discord/replies/quotation.ts';
-import { questionLine } from './board-reply.ts';
 import type { Shared } from '../../src/discord/replies/share.ts';
+import { questionLine } from './board-reply.ts';
 
 /** Room that a quotation leaves for what stands around it. */
 const FRAME = 200;
@@ -16,7 +16,7 @@ const REPLY_QUESTION = 300;
 /** A question that was taken: the message in the channel that its discussion stands under. */
 export function takenQuestion(words: Catalogue, question: string): Pick<Shared, 'reply' | 'post'> {
   return {
-    reply: notice(words.sessions.taken(escapeMarkdown(truncate(question, REPLY_QUESTION)))),
+    reply: notice(words.sessions.taken(escapeLine(question, REPLY_QUESTION))),
     post: cardMessage([text(questionLine(words, question))]),
   };
 }

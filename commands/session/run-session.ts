@@ -1,42 +1,42 @@
+import { messageLink } from 'discord.js';
+
 import type { SessionOrder } from '../../src/corpus/session.ts';
 import { UserError } from '../../src/errors.ts';
 
 import {
   mentionCommand,
-  type ActionInteraction,
+  type AnyInteraction,
   type CommandContext,
   type SlashInteraction,
 } from '../../src/discord/command/command.ts';
-import { forChannel } from '../../src/discord/dispatch/context-for.ts';
 import { readWorkOption } from '../../src/discord/command/options.ts';
+import { forChannel } from '../../src/discord/dispatch/context-for.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
+import type { Shared } from '../../src/discord/replies/share.ts';
 import { balanceMessage, mention } from './board-reply.ts';
 import { notedPassage, takenQuestion } from './notes-reply.ts';
-import type { Shared } from '../../src/discord/replies/share.ts';
-import { addressOf, postBoard, refreshBoard } from './show-board.ts';
+import { postBoard, refreshBoard } from './show-board.ts';
 
 /** Characters that may be typed at most. */
 export const LONGEST = { reason: 300, passage: 200, point: 1000 } as const;
 
-type Using = SlashInteraction | ActionInteraction;
-
 /** Posts the board anew, at the end of the channel. */
-export async function showBoard(interaction: Using, context: CommandContext): Promise<Shared> {
+export async function showBoard(interaction: AnyInteraction, context: CommandContext): Promise<Shared> {
   const view = await here(interaction, context);
   return postBoard(interaction, context, view, notice(context.words.sessions.shown));
 }
 
 /** How turns are shared out, for the host alone. */
-export async function showBalance(interaction: Using, context: CommandContext): Promise<Message> {
+export async function showBalance(interaction: AnyInteraction, context: CommandContext): Promise<Message> {
   const { features, groupId, words } = context;
   const { id } = (await here(interaction, context)).session;
   return balanceMessage(words, await features.sessions.balance({ groupId, id }));
 }
 
-const here = ({ channelId }: Using, { features, groupId }: CommandContext) =>
+const here = ({ channelId }: AnyInteraction, { features, groupId }: CommandContext) =>
   features.sessions.current(groupId, channelId ?? '');
 
-async function refOf(interaction: Using, context: CommandContext) {
+async function refOf(interaction: AnyInteraction, context: CommandContext) {
   const { session } = await here(interaction, context);
   return { groupId: context.groupId, id: session.id };
 }
@@ -50,7 +50,7 @@ export async function start(interaction: SlashInteraction, context: CommandConte
 
 /** Opens a discussion in the channel. */
 export async function open(
-  interaction: Using,
+  interaction: AnyInteraction,
   context: CommandContext,
   { order, minutes }: { readonly order: SessionOrder; readonly minutes: number | null },
 ): Promise<Shared> {
@@ -101,7 +101,7 @@ export async function take(interaction: SlashInteraction, context: CommandContex
 
 /** The same by the question's id. */
 export async function takeQuestion(
-  interaction: Using,
+  interaction: AnyInteraction,
   context: CommandContext,
   asked: string,
 ): Promise<Shared> {
@@ -124,7 +124,7 @@ export async function answered(interaction: SlashInteraction, context: CommandCo
 
 /** The same; returns what to say of it. */
 export async function markAnswered(
-  interaction: Using,
+  interaction: AnyInteraction,
   context: CommandContext,
   reason: string | null,
 ): Promise<string> {
@@ -146,7 +146,7 @@ export async function note(
 
 /** The same, by what was typed. */
 export async function noteDown(
-  interaction: Using,
+  interaction: AnyInteraction,
   context: CommandContext,
   { passage, point, workId }: Readonly<Record<'passage' | 'point' | 'workId', string | null>>,
 ): Promise<Message | Shared> {
@@ -166,17 +166,17 @@ export async function noteDown(
   };
 }
 
-function addressIn({ channelId }: Using, { groupId }: CommandContext, messageId: string): string {
-  return addressOf(groupId, { channelId: channelId ?? '', messageId });
+function addressIn({ channelId }: AnyInteraction, { groupId }: CommandContext, messageId: string): string {
+  return messageLink(channelId ?? '', messageId, groupId);
 }
 
-function notingOf({ id, user }: Using) {
+function notingOf({ id, user }: AnyInteraction) {
   return { memberId: user.id, interactionId: id };
 }
 
 /** What to say of a change, once the board shows it; or that the board could not be reached. */
 async function afterChange(
-  interaction: Using,
+  interaction: AnyInteraction,
   context: CommandContext,
   ref: { groupId: string; id: string },
   outcome: string,

@@ -1,15 +1,11 @@
-import { DiscordAPIError, Routes, type Client } from 'discord.js';
+import { DiscordAPIError, messageLink, Routes, type Client } from 'discord.js';
 
 import type { SessionRef, SessionView } from '../../src/features/sessions/sessions.ts';
 
-import type {
-  ActionInteraction,
-  CommandContext,
-  SlashInteraction,
-} from '../../src/discord/command/command.ts';
+import type { ActionInteraction, AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { movedBoard, sessionBoard } from './board-reply.ts';
 import type { Shared } from '../../src/discord/replies/share.ts';
+import { movedBoard, sessionBoard } from './board-reply.ts';
 
 /** Where a message is. */
 interface MessagePlace {
@@ -17,14 +13,9 @@ interface MessagePlace {
   readonly messageId: string;
 }
 
-/** The address of a message. */
-export function addressOf(groupId: string, { channelId, messageId }: MessagePlace): string {
-  return `https://discord.com/channels/${groupId}/${channelId}/${messageId}`;
-}
-
 /** The board of a session to be posted; `reply` is what the host alone sees. A former board then points to it. */
 export function postBoard(
-  { client }: SlashInteraction | ActionInteraction,
+  { client }: AnyInteraction,
   context: CommandContext,
   view: SessionView,
   reply: Message,
@@ -37,7 +28,7 @@ export function postBoard(
     async posted(messageId) {
       const former = await features.sessions.setBoard({ groupId, id }, messageId);
       if (former === null || former === messageId) return;
-      const pointer = movedBoard(words, addressOf(groupId, { channelId, messageId }));
+      const pointer = movedBoard(words, messageLink(channelId, messageId, groupId));
       await context.inTurn(former, () => editMessage(client, { channelId, messageId: former }, pointer));
     },
   };
@@ -45,7 +36,7 @@ export function postBoard(
 
 /** Shows on the board how the session stands now. False if there is no board, or the bot cannot reach it. */
 export async function refreshBoard(
-  { client }: SlashInteraction | ActionInteraction,
+  { client }: AnyInteraction,
   { features, words, now, inTurn }: CommandContext,
   ref: SessionRef,
 ): Promise<boolean> {
@@ -72,7 +63,7 @@ export async function showOnPressed(
   const { boardId, channelId } = view.session;
   const pressed = interaction.message?.id ?? null;
   if (boardId !== null && boardId !== pressed && (await refreshBoard(interaction, context, ref)))
-    return movedBoard(words, addressOf(groupId, { channelId, messageId: boardId }));
+    return movedBoard(words, messageLink(channelId, boardId, groupId));
   if (pressed !== null && boardId !== pressed) await features.sessions.setBoard(ref, pressed);
   return sessionBoard(words, view, now());
 }

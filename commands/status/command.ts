@@ -1,15 +1,10 @@
 import { hasAccess } from '../../src/discord/access/access.ts';
-import type {
-  ActionInteraction,
-  CommandContext,
-  SlashInteraction,
-} from '../../src/discord/command/command.ts';
-import { defineCommand } from '../../src/discord/command/define-command.ts';
-import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { findMissingPermissions } from '../../src/discord/access/missing-permissions.ts';
+import type { AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
+import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { action, defineCommand, IN_SERVERS } from '../../src/discord/command/define-command.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { statusMessage } from './reply.ts';
-import { IN_SERVERS } from '../../src/discord/command/where.ts';
 
 /** Posts that are listed. */
 const POSTS = { next: 5, troubles: 5 } as const;
@@ -17,29 +12,22 @@ const POSTS = { next: 5, troubles: 5 } as const;
 export default defineCommand({
   access: 'member',
   aim: 'own',
-  definition: {
-    ...IN_SERVERS,
-    name: 'status',
-    description: 'How the bot is doing; for hosts also upcoming posts, failures and missing permissions',
-  },
+  ...IN_SERVERS,
+  name: 'status',
+  description: 'How the bot is doing; for hosts also upcoming posts, failures and missing permissions',
 
   async run(interaction, context) {
     return status(interaction, 0, context);
   },
 
   actions: {
-    page: {
-      acknowledge: 'update',
-      run: async (interaction, [page], context) => status(interaction, pageOf(page), context),
-    },
+    page: action('update', async (interaction, [page], context) =>
+      status(interaction, pageOf(page), context),
+    ),
   },
 });
 
-async function status(
-  interaction: SlashInteraction | ActionInteraction,
-  page: number,
-  context: CommandContext,
-): Promise<Message> {
+async function status(interaction: AnyInteraction, page: number, context: CommandContext): Promise<Message> {
   const { features, groupId, audience, words, faults, startedAt, version } = context;
   const corpus = await features.health.check(audience);
   const { guild } = interaction;

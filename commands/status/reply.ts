@@ -1,16 +1,15 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import type { ClockVerdict } from '../../src/features/privacy/clock.ts';
 import type { CorpusHealth } from '../../src/features/corpus/health.ts';
-
 import type { PostOutlook } from '../../src/features/posts/posts.ts';
+import type { ClockVerdict } from '../../src/features/privacy/clock.ts';
 
-import type { Fault } from '../../src/discord/gateway/faults.ts';
 import type { LackingChannel } from '../../src/discord/access/missing-permissions.ts';
-import { privateNote, text, time } from '../../src/discord/replies/components.ts';
+import type { Fault } from '../../src/discord/gateway/faults.ts';
+import { time } from '../../src/discord/replies/components.ts';
 import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
+import { pageButtons, pageMessage, privateFrame, takePage } from '../../src/discord/replies/pages.ts';
 import { describeOutlook } from '../../src/discord/replies/planned-posts.ts';
-import { pageButtons, pageMessage, takePage } from '../../src/discord/replies/pages.ts';
 
 /** How the bot is doing in a group. */
 export interface Status {
@@ -34,10 +33,7 @@ const BLOCKS = { first: 15, next: 20 };
 
 /** Version, texts, index, what went wrong, and what the bot may not do where. */
 export function statusMessage(words: Catalogue, status: Status, wanted: number): Message {
-  const frame = {
-    head: [text(`**${words.status.title}**`)],
-    foot: privateNote(words.interaction.onlyYou),
-  };
+  const frame = privateFrame(words, `**${words.status.title}**`);
   const { forHosts } = status;
   const blocks = [
     aboutBot(words, status),

@@ -1,17 +1,22 @@
 import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import { nameSection } from '../../src/features/corpus/name-section.ts';
 import { describeShare } from '../../src/features/summaries/describe-share.ts';
 import type { TopicSummary } from '../../src/features/summaries/summaries.ts';
 import type { WorkSummary } from '../../src/features/summaries/summarise-scope.ts';
-import { nameSection } from '../../src/features/corpus/name-section.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, text } from '../../src/discord/replies/components.ts';
-import { echo, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { button } from '../../src/discord/replies/components.ts';
+import { echo, escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { pageButtons, pageMessage, takePage, type Frame } from '../../src/discord/replies/pages.ts';
+import {
+  pageButtons,
+  pageMessage,
+  privateFrame,
+  takePage,
+  type Frame,
+} from '../../src/discord/replies/pages.ts';
 import { nameWork, placedBlocks, type Block } from '../../src/discord/replies/quotation.ts';
 import { shareButton } from '../../src/discord/replies/share.ts';
 
@@ -39,7 +44,7 @@ export function summaryMessage(
   const name =
     section === null
       ? words.summaries.of(work)
-      : words.summaries.ofSection(escapeMarkdown(truncate(nameSection(section), LONGEST_SECTION_NAME)), work);
+      : words.summaries.ofSection(escapeLine(nameSection(section), LONGEST_SECTION_NAME), work);
   const share = `${describeShare(words, summary)}, ${words.summaries.inTextOrder}`;
   const frame = frameOf(words, `**${name}**\n-# ${share}`);
   const blocks = citations.flatMap((citation) => placedBlocks(words, citation));
@@ -84,7 +89,7 @@ function groupBlocks(words: Catalogue, summary: WorkSummary): Block[] {
 }
 
 function frameOf(words: Catalogue, head: string): Frame {
-  return { head: [text(head)], foot: privateNote(words.interaction.onlyYou) };
+  return privateFrame(words, head);
 }
 
 function turnable(

@@ -4,10 +4,9 @@ import type { EqualContext } from '../../src/features/topics/topics.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, privateNote, text } from '../../src/discord/replies/components.ts';
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
-import { pageButtons, pageMessage, takePage } from '../../src/discord/replies/pages.ts';
+import { pageButtons, pageMessage, privateFrame, takePage } from '../../src/discord/replies/pages.ts';
 import { contextBlocks, type Block } from '../../src/discord/replies/quotation.ts';
 import { withViews } from './viewed-reply.ts';
 
@@ -35,11 +34,9 @@ export function backToTextMessage(
   { lookup, wanted, posted }: Showing,
 ): Message {
   const { topics } = words;
-  const wrong = misquoted.map(({ quoted }) =>
-    topics.misquoted(escapeMarkdown(truncate(quoted.replaceAll(/\s+/gu, ' '), NAMED))),
-  );
+  const wrong = misquoted.map(({ quoted }) => topics.misquoted(escapeLine(quoted, NAMED)));
   const head = [`**${topics.backTitle}**`, ...wrong, `-# ${topics.backNote}`].join('\n');
-  const frame = { head: [text(head)], foot: privateNote(words.interaction.onlyYou) };
+  const frame = privateFrame(words, head);
   const blocks = passages.flatMap((passage, i) => passageBlocks(words, passage, i));
   const page = takePage(blocks, frame, PARTS, wanted);
   const turning = pageButtons(words, page, { command: COMMAND, action: 'page', state: [lookup] });

@@ -11,12 +11,12 @@ import {
 import { parseCustomId } from '../../src/discord/command/custom-id.ts';
 import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
 import { readMessageText } from '../../src/discord/gateway/message-text.ts';
-import { findQuotedParts } from '../quote/quoted-parts.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import type { Shared } from '../../src/discord/replies/share.ts';
+import { findQuotedParts } from '../quote/quoted-parts.ts';
 import { ALL, backToTextMessage, nothingOnItMessage } from './back-to-text-reply.ts';
 import { neutralCard } from './neutral-card-reply.ts';
-import { places, writePlaces } from './places.ts';
+import { places, writePlaces } from './look-up.ts';
 
 const shape = z.object({ places });
 
@@ -39,18 +39,18 @@ export async function showBackToText(
 /** Another page of the passages. */
 export async function turnBackToText(
   interaction: ActionInteraction,
-  id: string | undefined,
+  id: string,
   wanted: number,
   context: CommandContext,
 ): Promise<Message> {
   const kept = await readLookup(id, context, shape);
-  return showAgain(context, kept.places, { lookup: id ?? '', wanted, posted: postedIn(interaction) });
+  return showAgain(context, kept.places, { lookup: id, wanted, posted: postedIn(interaction) });
 }
 
 /** Posts one of the passages, or all, as far as the whole group has read. */
 export async function postPassages(
   interaction: ActionInteraction,
-  [id, which = '']: readonly string[],
+  [id = '', which = '']: readonly string[],
   context: CommandContext,
 ): Promise<Shared> {
   const { features, audience, words } = context;
@@ -61,7 +61,7 @@ export async function postPassages(
   const withheld = card.withheld > 0 ? words.topics.withheld(card.withheld) : null;
   const posted = new Set([...postedIn(interaction), which]);
   return {
-    reply: await showAgain(context, kept.places, { lookup: id ?? '', wanted: 0, posted }),
+    reply: await showAgain(context, kept.places, { lookup: id, wanted: 0, posted }),
     post: neutralCard(words, card, { topic: null, comparison: withheld }),
     isUnsigned: true,
   };

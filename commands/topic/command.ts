@@ -1,43 +1,28 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-
-import { defineCommandTree } from '../../src/discord/command/define-command.ts';
+import { LOOK_BACK } from '../../src/features/topics/topics.ts';
 import { pageOf } from '../../src/discord/command/custom-id.ts';
+import { action, defineCommandTree, IN_SERVERS } from '../../src/discord/command/define-command.ts';
+import { option } from '../../src/discord/command/options.ts';
 import { trendsMessage } from './trends-reply.ts';
 import { lookUpTopic, postTopicCard, showMoreFromTexts, turnTopicPage } from './look-up.ts';
-import { IN_SERVERS } from '../../src/discord/command/where.ts';
-import { LOOK_BACK } from '../../src/features/topics/topics.ts';
 
-const DAYS = {
-  type: ApplicationCommandOptionType.Integer,
-  name: 'days',
-  description: `How far to look back; left open, ${LOOK_BACK.usual} days`,
+const DAYS = option.integer('days', `How far to look back; left open, ${LOOK_BACK.usual} days`, {
   min_value: LOOK_BACK.least,
   max_value: LOOK_BACK.most,
-} as const;
+});
 
 export default defineCommandTree({
   access: 'moderator',
-  definition: {
-    ...IN_SERVERS,
-    name: 'topic',
-    description: 'What this group has asked and said about a topic; for moderators',
-  },
+  ...IN_SERVERS,
+  name: 'topic',
+  description: 'What this group has asked and said about a topic; for moderators',
 
   subcommands: {
     lookup: {
-      definition: {
-        description: 'What the texts say on a topic, and what was asked about it',
-        options: [
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'topic',
-            description: 'A word, a name or a question',
-            required: true,
-            max_length: 200,
-          },
-          DAYS,
-        ],
-      },
+      description: 'What the texts say on a topic, and what was asked about it',
+      options: [
+        option.text('topic', 'A word, a name or a question', { required: true, max_length: 200 }),
+        DAYS,
+      ],
       audited: false,
       async run(interaction, context) {
         const { options } = interaction;
@@ -46,7 +31,8 @@ export default defineCommandTree({
       },
     },
     trends: {
-      definition: { description: 'Which topics are asked about more or less than before', options: [DAYS] },
+      description: 'Which topics are asked about more or less than before',
+      options: [DAYS],
       audited: false,
       async run({ options }, { features, audience, words }) {
         const days = daysOf(options.getInteger('days'));
@@ -56,24 +42,17 @@ export default defineCommandTree({
   },
 
   actions: {
-    page: {
-      of: ['lookup'],
-      audited: false,
-      acknowledge: 'update',
-      run: async (_interaction, [id, page], context) => turnTopicPage(id, pageOf(page), context),
-    },
-    post: {
-      of: ['lookup'],
-      acknowledge: 'update',
-      once: true,
-      run: async (_interaction, [id], context) => postTopicCard(id, context),
-    },
-    more: {
-      of: ['lookup'],
-      audited: false,
-      acknowledge: 'reply',
-      run: async (_interaction, [id], context) => showMoreFromTexts(id, context),
-    },
+    page: action(
+      'update',
+      { of: ['lookup'], audited: false },
+      async (_interaction, [id = '', page], context) => turnTopicPage(id, pageOf(page), context),
+    ),
+    post: action('update', { of: ['lookup'], once: true }, async (_interaction, [id = ''], context) =>
+      postTopicCard(id, context),
+    ),
+    more: action('reply', { of: ['lookup'], audited: false }, async (_interaction, [id = ''], context) =>
+      showMoreFromTexts(id, context),
+    ),
   },
 });
 

@@ -1,11 +1,11 @@
 import type { APIComponentInMessageActionRow } from 'discord-api-types/v10';
 
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { GroupSettings } from '../../src/corpus/group-settings.ts';
 import type { TopicLookup } from '../../src/features/topics/topics.ts';
-
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, privateNote, text, time } from '../../src/discord/replies/components.ts';
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
+import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import { link } from '../../src/discord/replies/link.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
@@ -14,7 +14,6 @@ import type { Block } from '../../src/discord/replies/quotation.ts';
 import { renderChart } from './chart-image.ts';
 import { drawColumns } from './draw-bars.ts';
 import { NAMED_TOPIC } from './neutral-card-reply.ts';
-import { createNameDay, type Calendar } from './name-day.ts';
 import { comparison, viewedBlocks } from './viewed-reply.ts';
 
 /** Entries of each list; what is more is counted. */
@@ -43,7 +42,7 @@ export function topicLookupMessage(
   },
 ): Message {
   const { topics, count } = words;
-  const named = escapeMarkdown(truncate(found.topic, NAMED_TOPIC));
+  const named = escapeLine(found.topic, NAMED_TOPIC);
   const chart = drawAsked(words, found, calendar);
   const head = `**${topics.title(named)}**\n-# ${topics.range(count.days(found.days))}`;
   const frame = { head: [text(head)], foot: [chart.gallery, ...privateNote(words.interaction.onlyYou)] };
@@ -146,5 +145,15 @@ function cut({ topics }: Catalogue, lines: readonly string[]): readonly string[]
 }
 
 function short(written: string): string {
-  return escapeMarkdown(truncate(written.replaceAll(/\s+/gu, ' ').trim(), SHORT));
+  return escapeLine(written, SHORT);
+}
+
+/** By which clocks, and in which language, days are named. */
+type Calendar = Pick<GroupSettings, 'language' | 'timeZone'>;
+
+/** Makes what names days briefly: `3 Mar`, `3. März`, `3 mars`. */
+function createNameDay({ language, timeZone }: Calendar): (at: Date) => string {
+  const locale = language === 'en' ? 'en-GB' : language;
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone });
+  return (at) => format.format(at);
 }

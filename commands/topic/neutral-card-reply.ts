@@ -5,8 +5,8 @@ import { UserError } from '../../src/errors.ts';
 import type { NeutralCard } from '../../src/features/topics/topics.ts';
 
 import { card, separator, text } from '../../src/discord/replies/components.ts';
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { LIMITS, truncate } from '../../src/discord/replies/limits.ts';
+import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
+import { LIMITS } from '../../src/discord/replies/limits.ts';
 import { createMessage, weigh, type Message } from '../../src/discord/replies/message.ts';
 import { viewedBlocks } from './viewed-reply.ts';
 
@@ -23,8 +23,7 @@ export function neutralCard(
   about: { readonly topic: string | null; readonly comparison: string | null },
 ): Message {
   const { topics } = words;
-  const title =
-    about.topic === null ? topics.card : topics.cardOn(escapeMarkdown(truncate(about.topic, NAMED_TOPIC)));
+  const title = about.topic === null ? topics.card : topics.cardOn(escapeLine(about.topic, NAMED_TOPIC));
   const note = about.comparison === null ? '' : `\n-# ${about.comparison}`;
   const blocks = quotations.flatMap((quotation, i) => [
     ...(i === 0 ? [] : [separator()]),

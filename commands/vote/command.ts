@@ -1,15 +1,14 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-
-import type { Action, ActionInteraction, CommandContext } from '../../src/discord/command/command.ts';
-import { defineCommandTree } from '../../src/discord/command/define-command.ts';
-import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
-import { textModal } from '../../src/discord/replies/components.ts';
-import { notice, type Message } from '../../src/discord/replies/message.ts';
-import { ballotMessage, voteBoard, voteOffer } from './reply.ts';
-import { IN_SERVERS } from '../../src/discord/command/where.ts';
-import { LONGEST_TITLE, type VoteRef } from '../../src/features/votes/votes.ts';
 import { UserError } from '../../src/errors.ts';
-import { votePosts } from './posts.ts';
+import { LONGEST_TITLE, type VoteRef } from '../../src/features/votes/votes.ts';
+import { editMessage, postOnce } from '../../src/discord/announcer/messages.ts';
+import type { Action, ActionInteraction, CommandContext } from '../../src/discord/command/command.ts';
+import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
+import { action, defineCommandTree, IN_SERVERS } from '../../src/discord/command/define-command.ts';
+import { actorOf, allChosen, typedInto } from '../../src/discord/command/input.ts';
+import { option } from '../../src/discord/command/options.ts';
+import { notice, type Message } from '../../src/discord/replies/message.ts';
+import { modal, textField } from '../../src/discord/replies/modal.ts';
+import { ballotMessage, voteBoard, voteOffer } from './reply.ts';
 
 const DEFAULT_DAYS = 3;
 const MOST_DAYS = 30;
@@ -17,18 +16,14 @@ const MOST_DAYS = 30;
 export default defineCommandTree({
   access: 'member',
   aim: 'discussion',
-  definition: {
-    ...IN_SERVERS,
-    name: 'vote',
-    description: 'Choose together what to read next',
-  },
+  ...IN_SERVERS,
+  name: 'vote',
+  description: 'Choose together what to read next',
 
   subcommands: {
     work: {
       at: 'vote',
-      definition: {
-        description: 'Nominate and rank works; ballots are secret, and hidden until the vote closes',
-      },
+      description: 'Nominate and rank works; ballots are secret, and hidden until the vote closes',
       async run(_interaction, { features, groupId, words }) {
         const vote = await features.votes.latest(groupId);
         if (!vote) throw new UserError((say) => say.votes.none);
@@ -40,18 +35,13 @@ export default defineCommandTree({
       formerly: ['vote work'],
       access: 'host',
       audited: false,
-      definition: {
-        description: 'Open a vote on what to read next; you see a preview first',
-        options: [
-          {
-            type: ApplicationCommandOptionType.Integer,
-            name: 'days',
-            description: 'How many days people can vote; 3 if left out',
-            min_value: 1,
-            max_value: MOST_DAYS,
-          },
-        ],
-      },
+      description: 'Open a vote on what to read next; you see a preview first',
+      options: [
+        option.integer('days', 'How many days people can vote; 3 if left out', {
+          min_value: 1,
+          max_value: MOST_DAYS,
+        }),
+      ],
       async run({ options }, { features, groupId, words }) {
         const vote = await features.votes.latest(groupId);
         if (vote && vote.status !== 'closed') return voteBoard(words, vote);
@@ -60,43 +50,41 @@ export default defineCommandTree({
     },
   },
 
-  posts: votePosts,
+  posts: {
+    // How a vote came out, when its time is over: on its board, and below it for those who do not look up.
+    async 'vote-end'(slot, { client, features, words }) {
+      const { groupId, payload } = slot.post;
+      const ended = await features.votes.closeDue(groupId, payload);
+      if (ended === null) return null;
+      const result = voteBoard(words, ended.vote);
+      await editMessage(client, groupId, ended.board, result);
+      return postOnce(client, slot, ended.board.channelId, result);
+    },
+  },
 
   actions: {
-    open: {
-      acknowledge: 'update',
-      access: 'host',
-      async run(interaction, [days], { features, groupId, words }) {
-        const { id: interactionId, user } = interaction;
-        const asked = pageOf(days);
-        if (asked < 1 || asked > MOST_DAYS) throw new UserError((say) => say.interaction.outdated);
-        const opening = { groupId, memberId: user.id, interactionId, days: asked };
-        const vote = await features.votes.open(opening);
-        return { reply: notice(words.votes.opened), post: voteBoard(words, vote) };
-      },
-    },
-    nominate: {
-      acknowledge: 'modal',
-      async run(_interaction, [id], context) {
-        const { modalTitle: title, modalLabel: label } = context.words.votes;
-        const vote = await context.features.votes.find(refOf(id, context));
-        if (vote.status !== 'nominating') throw new UserError((words) => words.votes.tooLate);
-        const field = { id: 'title', label, value: '', maxLength: LONGEST_TITLE };
-        return textModal({ id: customId('vote', 'nominate-now', vote.id), title, field });
-      },
-    },
-    'nominate-now': {
-      acknowledge: 'board',
-      async run(interaction, [id], context) {
-        if (!interaction.isModalSubmit()) throw new Error('Only the modal sends this.');
-        const nomination = {
-          memberId: interaction.user.id,
-          title: interaction.fields.getTextInputValue('title'),
-        };
-        const vote = await context.features.votes.nominate(refOf(id, context), nomination);
-        return voteBoard(context.words, vote);
-      },
-    },
+    open: action('update', { access: 'host' }, async (interaction, [days], context) => {
+      const { features, words } = context;
+      const asked = pageOf(days);
+      if (asked < 1 || asked > MOST_DAYS) throw new UserError((say) => say.interaction.outdated);
+      const vote = await features.votes.open({ ...actorOf(interaction, context), days: asked });
+      return { reply: notice(words.votes.opened), post: voteBoard(words, vote) };
+    }),
+    nominate: action('modal', async (_interaction, [id], context) => {
+      const { modalTitle: title, modalLabel: label } = context.words.votes;
+      const vote = await context.features.votes.find(refOf(id, context));
+      if (vote.status !== 'nominating') throw new UserError((words) => words.votes.tooLate);
+      const field = textField({ id: 'title', label, maxLength: LONGEST_TITLE });
+      return modal(customId('vote', 'nominate-now', vote.id), title, [field]);
+    }),
+    'nominate-now': action('board', async (interaction, [id], context) => {
+      const nomination = {
+        memberId: interaction.user.id,
+        title: typedInto('title', interaction),
+      };
+      const vote = await context.features.votes.nominate(refOf(id, context), nomination);
+      return voteBoard(context.words, vote);
+    }),
     'take-back': onBoard('member', (ref, { user }, { features }) => features.votes.takeBack(ref, user.id)),
     start: onBoard('host', async (ref, { channelId, message }, { features }) => {
       if (channelId === null || message === null) throw new UserError((words) => words.interaction.outdated);
@@ -108,28 +96,21 @@ export default defineCommandTree({
       await features.votes.cancel(ref);
       return { ...vote, status: 'cancelled' };
     }),
-    ballot: {
-      acknowledge: 'reply',
-      run: async (interaction, [id], context) => showBallot(interaction, refOf(id, context), context),
-    },
-    pick: {
-      acknowledge: 'update',
-      async run(interaction, [id], context) {
-        const ref = refOf(id, context);
-        const { votes } = context.features;
-        const picked = interaction.isStringSelectMenu() ? interaction.values.map(Number) : [];
-        const before = await votes.ballot(ref, interaction.user.id);
-        await votes.cast(ref, interaction.user.id, [...before, ...picked]);
-        return showBallot(interaction, ref, context);
-      },
-    },
-    again: {
-      acknowledge: 'update',
-      async run(interaction, [id], context) {
-        await context.features.votes.cast(refOf(id, context), interaction.user.id, []);
-        return showBallot(interaction, refOf(id, context), context);
-      },
-    },
+    ballot: action('reply', async (interaction, [id], context) =>
+      showBallot(interaction, refOf(id, context), context),
+    ),
+    pick: action('update', async (interaction, [id], context) => {
+      const ref = refOf(id, context);
+      const { votes } = context.features;
+      const picked = allChosen(interaction).map(Number);
+      const before = await votes.ballot(ref, interaction.user.id);
+      await votes.cast(ref, interaction.user.id, [...before, ...picked]);
+      return showBallot(interaction, ref, context);
+    }),
+    again: action('update', async (interaction, [id], context) => {
+      await context.features.votes.cast(refOf(id, context), interaction.user.id, []);
+      return showBallot(interaction, refOf(id, context), context);
+    }),
   },
 });
 
@@ -142,12 +123,9 @@ function onBoard(
     context: CommandContext,
   ) => Promise<Parameters<typeof voteBoard>[1]>,
 ): Action {
-  return {
-    acknowledge: 'board',
-    access,
-    run: async (interaction, [id], context) =>
-      voteBoard(context.words, await change(refOf(id, context), interaction, context)),
-  };
+  return action('board', { access }, async (interaction, [id], context) =>
+    voteBoard(context.words, await change(refOf(id, context), interaction, context)),
+  );
 }
 
 function refOf(id: string | undefined, { groupId }: CommandContext): VoteRef {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Round, Vote } from '../../src/corpus/vote.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, row, select, text, time } from '../../src/discord/replies/components.ts';
+import { button, privateNote, select, text, time } from '../../src/discord/replies/components.ts';
 import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
 
@@ -14,7 +14,7 @@ export function voteOffer(words: Catalogue, days: number): Message {
   const say = words.votes;
   const open = button(say.open, customId('vote', 'open', days), { style: 'primary' });
   const shown = [text(`**${say.title}**\n${say.offer(words.count.days(days))}`)];
-  return cardMessage([...shown, ...privateNote(words.interaction.onlyYou)], [row([open])]);
+  return cardMessage([...shown, ...privateNote(words.interaction.onlyYou)], [open]);
 }
 
 /** The board that everybody sees. */
@@ -37,7 +37,7 @@ export function voteBoard(words: Catalogue, vote: Vote): Message {
   const listed = vote.nominations.map((each) => `- ${escapeMarkdown(each.title)}`).join('\n');
   return cardMessage(
     [text(`**${say.title}**\n${phase}`), text(listed || say.noNominations), text(`-# ${say.rule}`)],
-    [row(buttons)],
+    buttons,
   );
 }
 
@@ -55,7 +55,8 @@ export function ballotMessage(words: Catalogue, vote: Vote, ballot: readonly num
       text(`**${say.yourBallot}**\n${ranked.join('\n') || say.emptyBallot}`),
       ...privateNote(`${say.kept} ${words.interaction.onlyYou}`),
     ],
-    [...(options.length > 0 ? [row([pick])] : []), ...(ballot.length > 0 ? [row([again])] : [])],
+    [pick],
+    ballot.length > 0 ? [again] : [],
   );
 }
 

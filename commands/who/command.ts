@@ -1,30 +1,22 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-
-import { defineCommand } from '../../src/discord/command/define-command.ts';
+import { defineCommand, EVERYWHERE } from '../../src/discord/command/define-command.ts';
 import { keepLookup } from '../../src/discord/command/lookups.ts';
-import { readWorkOption, workOption } from '../../src/discord/command/options.ts';
+import { option, readWorkOption, suggestWorksOr, workOption } from '../../src/discord/command/options.ts';
 import { whoMessage } from './reply.ts';
-import { EVERYWHERE } from '../../src/discord/command/where.ts';
 
 export default defineCommand({
   access: 'member',
   lookup: true,
-  definition: {
-    ...EVERYWHERE,
-    name: 'who',
-    description: 'Where the group’s texts mention a person, a place or a term',
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'name',
-        description: 'A name as the texts write it; a surname is enough',
-        required: true,
-        autocomplete: true,
-        max_length: 200,
-      },
-      workOption('Only this work'),
-    ],
-  },
+  ...EVERYWHERE,
+  name: 'who',
+  description: 'Where the group’s texts mention a person, a place or a term',
+  options: [
+    option.text('name', 'A name as the texts write it; a surname is enough', {
+      required: true,
+      autocomplete: true,
+      max_length: 200,
+    }),
+    workOption('Only this work'),
+  ],
 
   async run(interaction, context) {
     const { features, audience, words } = context;
@@ -39,10 +31,8 @@ export default defineCommand({
     return whoMessage(words, naming, lookupId);
   },
 
-  async autocomplete(interaction, context) {
-    const { features, audience } = context;
-    const { name, value } = interaction.options.getFocused(true);
-    if (name === 'work') return features.suggestions.works(audience, value);
-    return features.suggestions.names(audience, await readWorkOption(interaction, context), value);
-  },
+  autocomplete: suggestWorksOr(async (typed, interaction, context) => {
+    const workId = await readWorkOption(interaction, context);
+    return context.features.suggestions.names(context.audience, workId, typed);
+  }),
 });

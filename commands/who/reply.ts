@@ -1,17 +1,16 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { LookupId } from '../../src/corpus/lookup.ts';
+import { nameSection } from '../../src/features/corpus/name-section.ts';
 import { countPlaces } from '../../src/features/find/count-places.ts';
 import type { Naming, NamingWork, SectionCount } from '../../src/features/find/found-words.ts';
-import { nameSection } from '../../src/features/corpus/name-section.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, privateNote, text } from '../../src/discord/replies/components.ts';
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
-import { nameTitle, placeBlock } from '../find/reply.ts';
-import { truncate } from '../../src/discord/replies/limits.ts';
+import { button } from '../../src/discord/replies/components.ts';
+import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
-import { pageMessage, takePage } from '../../src/discord/replies/pages.ts';
+import { pageMessage, privateFrame, takePage } from '../../src/discord/replies/pages.ts';
 import { shareButton } from '../../src/discord/replies/share.ts';
+import { nameTitle, placeBlock } from '../find/reply.ts';
 
 /** What is listed, so that the reply fits into a message. */
 const LISTED = { works: 3, sections: 5, sectionTitle: 50, name: 60 } as const;
@@ -20,11 +19,11 @@ const LISTED = { works: 3, sections: 5, sectionTitle: 50, name: 60 } as const;
 export function whoMessage(words: Catalogue, naming: Naming, lookupId: LookupId): Message {
   const { find } = words;
   const head = [
-    `**${escapeMarkdown(truncate(naming.name, LISTED.name))}**`,
+    `**${escapeLine(naming.name, LISTED.name)}**`,
     countPlaces(words, naming, 'mentions', nameTitle),
     ...(naming.within.length > 0 ? [`-# ${find.countedWith(naming.within.map(shortName))}`] : []),
   ];
-  const frame = { head: [text(head.join('\n'))], foot: privateNote(words.interaction.onlyYou) };
+  const frame = privateFrame(words, head.join('\n'));
   const works = naming.works.slice(0, LISTED.works).map((work) => sectionsBlock(words, work));
   const ends =
     naming.total === 1
@@ -59,9 +58,9 @@ function sectionsBlock(words: Catalogue, { entry, sections }: NamingWork): strin
 }
 
 function nameOf({ find }: Catalogue, { section }: SectionCount): string {
-  return section ? escapeMarkdown(truncate(nameSection(section), LISTED.sectionTitle)) : find.beforeHeadings;
+  return section ? escapeLine(nameSection(section), LISTED.sectionTitle) : find.beforeHeadings;
 }
 
 function shortName(name: string): string {
-  return escapeMarkdown(truncate(name, LISTED.name));
+  return escapeLine(name, LISTED.name);
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../corpus/group-settings.ts';
-import { de } from './de/words/de.ts';
-import { en } from './en/words/en.ts';
-import { fr } from './fr/words/fr.ts';
+import * as de from './de/words/de.ts';
+import * as en from './en/words/en.ts';
+import * as fr from './fr/words/fr.ts';
 import type { Catalogue } from './shapes.ts';
 
 export type { Catalogue };

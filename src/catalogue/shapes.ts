@@ -1,8 +1,9 @@
-import type { en } from './en/words/en.ts';
+import type * as en from './en/words/en.ts';
 
 /**
- * All words that the bot says, in one language. English is the model: another language has the same keys with the
- * same parameters, and the compiler finds what is missing. What comes in as a parameter is escaped by the caller.
+ * All words that the bot says, in one language. English is the model: another language exports the same sections with
+ * the same keys and parameters, and the compiler finds what is missing. What comes in as a parameter is escaped by the
+ * caller.
  */
 export type Catalogue = typeof en;
 

@@ -9,13 +9,10 @@ export function createAskCommand({ print, printJson, width, withConcordance }: T
   return createLookUp('ask')
     .description('answer a question out of the texts; nothing is logged')
     .argument('<question...>', 'the question, in quotation marks or not')
-    .addHelpText(
-      'after',
-      `
+    .examples(`
 Examples:
   concordance ask Does a network without a server have an owner?
-  concordance ask "Who pays?" --work k3v7aq2mzx5tqh4wn6ycbd2e7f --json`,
-    )
+  concordance ask "Who pays?" --work k3v7aq2mzx5tqh4wn6ycbd2e7f --json`)
     .action(async (words: readonly string[], options: LookUpOptions, command: Command) => {
       const request = { text: words.join(' '), section: null };
       const answer = await withConcordance(command, async ({ features }) =>

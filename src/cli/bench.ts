@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
+import { OperatorCommand } from './operator-command.ts';
 import { runBenchAnswers } from './bench/bench-answers.ts';
 import { runBenchTexts } from './bench/bench-texts.ts';
 import { parseConfig } from '../config.ts';
@@ -8,14 +9,11 @@ import type { Terminal } from './terminal.ts';
 
 /** `concordance bench`. */
 export function createBenchCommand({ environment, stdin, stdout }: Terminal): Command {
-  const answers = new Command('answers')
+  const answers = new OperatorCommand('answers')
     .description('answer questions of a benchmark: JSON lines in on standard input, JSON lines out')
-    .addHelpText(
-      'after',
-      `
+    .examples(`
 Example:
-  CORPUS_DOCUMENTS=documents.jsonl concordance bench answers < questions.jsonl > answers.jsonl`,
-    )
+  CORPUS_DOCUMENTS=documents.jsonl concordance bench answers < questions.jsonl > answers.jsonl`)
     .action(async () => {
       const documentsFile = environment['CORPUS_DOCUMENTS'];
       if (!documentsFile)
@@ -23,18 +21,15 @@ Example:
       const encoder = parseConfig(environment).sentenceEncoder ? startEncoder({ onFailed: fail }) : null;
       await runBenchAnswers({ documentsFile, input: stdin, output: stdout, encoder });
     });
-  const texts = new Command('texts')
+  const texts = new OperatorCommand('texts')
     .description(
       'do the tasks of a benchmark of texts (summaries, queries, topics, sentences): JSON lines in and out',
     )
-    .addHelpText(
-      'after',
-      `
+    .examples(`
 Example:
-  concordance bench texts < tasks.jsonl > out.jsonl`,
-    )
+  concordance bench texts < tasks.jsonl > out.jsonl`)
     .action(() => runBenchTexts({ input: stdin, output: stdout }));
-  return new Command('bench')
+  return new OperatorCommand('bench')
     .description('measure answers and summaries')
     .addCommand(answers)
     .addCommand(texts);

@@ -1,4 +1,6 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
+import { OperatorCommand } from './operator-command.ts';
+import type { Citation } from '../corpus/quotation.ts';
 import type { WorkId } from '../corpus/work.ts';
 import { createCache } from '../features/corpus/cache.ts';
 import type { SearchIndex } from '../search/search.ts';
@@ -12,16 +14,13 @@ const TEXTS_AT_HAND = 50;
 
 /** `concordance check`. */
 export function createCheckCommand({ fail, print, withConcordance }: Terminal): Command {
-  return new Command('check')
+  return new OperatorCommand('check')
     .description('check the store, the index, and that every stored quotation is verbatim')
-    .addHelpText(
-      'after',
-      `
+    .examples(`
 Example:
   concordance check && concordance backup today.sqlite
 
-It ends with status 1 if it finds anything.`,
-    )
+It ends with status 1 if it finds anything.`)
     .action(async (_options: object, command: Command) => {
       const { findings, works, citations } = await withConcordance(command, check);
       print(findings.map(harmless));
@@ -81,24 +80,16 @@ async function checkCitations(
   const textOf = async (id: WorkId): Promise<string | null> =>
     texts(id, async () => (await store.works.find(id))?.text ?? null);
   let citations = 0;
-  for await (const { questionId, citation } of store.questions.citations()) {
+  const compare = async (what: string, { quotation }: Citation): Promise<void> => {
     citations += 1;
-    const { workId, start, end, exact } = citation.quotation;
-    if (!inCorpora.has(workId)) continue;
-    const text = await textOf(workId);
-    if (text === null || text.slice(start, end) === exact) continue;
-    findings.push(
-      `Question ${questionId} quotes work ${workId} at ${start}-${end}, but the text there is another.`,
-    );
-  }
-  for (const { id, citation } of await store.savedQuotes.list({})) {
-    citations += 1;
-    const { workId, start, end, exact } = citation.quotation;
+    const { workId, start, end, exact } = quotation;
     const text = inCorpora.has(workId) ? await textOf(workId) : null;
-    if (text === null || text.slice(start, end) === exact) continue;
-    findings.push(
-      `Kept quotation ${id} is of work ${workId} at ${start}-${end}, but the text there is another.`,
-    );
-  }
+    if (text === null || text.slice(start, end) === exact) return;
+    findings.push(`${what} work ${workId} at ${start}-${end}, but the text there is another.`);
+  };
+  for await (const { questionId, citation } of store.questions.citations())
+    await compare(`Question ${questionId} quotes`, citation);
+  for (const { id, citation } of await store.savedQuotes.list({}))
+    await compare(`Kept quotation ${id} is of`, citation);
   return { findings, citations };
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { Command } from 'commander';
+import type { Command } from 'commander';
+import { OperatorCommand } from './operator-command.ts';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import type { Terminal } from './terminal.ts';
@@ -10,16 +11,13 @@ const applicationSchema = z.object({ id: z.string() });
 
 /** `concordance deploy`. */
 export function createDeployCommand({ print, readConfig }: Terminal): Command {
-  return new Command('deploy')
+  return new OperatorCommand('deploy')
     .description('register the slash commands with Discord; the bot does it too when it starts')
-    .addHelpText(
-      'after',
-      `
+    .examples(`
 Example:
   DISCORD_TOKEN=… DISCORD_GUILD_ID=1234567890123456789 concordance deploy
 
-Without DISCORD_GUILD_ID they are registered for all servers.`,
-    )
+Without DISCORD_GUILD_ID they are registered for all servers.`)
     .action(async (_options: object, command: Command) => {
       const { discordToken, discordApiUrl, applicationId, guildId } = readConfig(command);
       if (discordToken === null)

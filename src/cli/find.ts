@@ -30,14 +30,11 @@ export function createFindCommand({ print, printJson, width, withConcordance }: 
     )
     .option('--near <number>', 'words that may stand between them, 1 to 50, instead of the same sentence')
     .option('--limit <number>', 'places to print', String(PLACES))
-    .addHelpText(
-      'after',
-      `
+    .examples(`
 Examples:
   concordance find decentral* power
   concordance find '"the open door"' --limit 100
-  concordance find lamp pay --near 5 --json`,
-    )
+  concordance find lamp pay --near 5 --json`)
     .action(async (typed: readonly string[], options: FindOptions, command: Command) => {
       const words = typed.join(' ');
       const request = {
@@ -71,7 +68,7 @@ function formatFound(found: FoundWords, width: number): readonly string[] {
   ];
 }
 
-function toFoundJson({ total, isWhole, works, places, missing }: FoundWords): object {
+function toFoundJson({ total, isWhole, works, places, missing, described }: FoundWords): object {
   return {
     total,
     isWhole,
@@ -82,5 +79,6 @@ function toFoundJson({ total, isWhole, works, places, missing }: FoundWords): ob
     })),
     places: places.map((citation) => ({ ...toCitationJson(citation), matches: citation.matches })),
     missing,
+    described,
   };
 }

@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
+import { OperatorCommand } from './operator-command.ts';
 import { takeExport } from '../features/exchange/take-export.ts';
 import { showProgress } from './show-progress.ts';
 import type { Terminal } from './terminal.ts';
@@ -10,20 +11,17 @@ interface Options {
 
 /** `concordance import-export`. */
 export function createImportExportCommand(terminal: Terminal): Command {
-  return new Command('import-export')
+  return new OperatorCommand('import-export')
     .description('take in a group that "concordance export" wrote, whole or not at all')
     .argument('<folder>', 'the folder that was written')
     .option('--group <id>', 'take it in as this Discord server, not as the one that it was')
     .option('--replace', 'let it take the place of all that the store has of that server')
-    .addHelpText(
-      'after',
-      `
+    .examples(`
 Examples:
   concordance import-export /srv/leaving
   concordance import-export /srv/leaving --group 9876543210987654321
 
-Every file is checked before anything is written. Stop the bot that the group leaves first: two would both post.`,
-    )
+Every file is checked before anything is written. Stop the bot that the group leaves first: two would both post.`)
     .action(async (folder: string, { group, replace }: Options, command: Command) => {
       const { onProgress, stop } = showProgress(terminal);
       const request = { groupId: group ?? null, replace: replace === true, onProgress };

@@ -1,5 +1,5 @@
-import { SingleBar } from 'cli-progress';
-import { Command } from 'commander';
+import type { Command } from 'commander';
+import { OperatorCommand } from './operator-command.ts';
 import type { WorkDescription } from '../corpus/work.ts';
 import { UserError } from '../errors.ts';
 import type { Addition, CorpusKeeper } from '../features/corpus/corpus-keeper.ts';
@@ -10,6 +10,7 @@ import { corpusOf } from './look-up.ts';
 import { harmless } from './harmless.ts';
 import { isAddress } from './is-address.ts';
 import { toEntryJson } from './works.ts';
+import { createBar } from './show-progress.ts';
 import type { Terminal } from './terminal.ts';
 
 interface ImportOptions extends Partial<Record<keyof WorkDescription, string>> {
@@ -25,7 +26,7 @@ type Outcome = { readonly file: string } & (
 
 /** `concordance import`. */
 export function createImportCommand(terminal: Terminal): Command {
-  return new Command('import')
+  return new OperatorCommand('import')
     .description('add texts: files, folders with all the texts below them, or web addresses')
     .argument(
       '<path...>',
@@ -41,17 +42,14 @@ export function createImportCommand(terminal: Terminal): Command {
     .option('--licence <licence>', 'under which licence it may be shared, e.g. CC0-1.0')
     .option('--group <id>', 'add to the corpus of this Discord server; otherwise every server may use it')
     .option('--json', 'print what became of each file as JSON')
-    .addHelpText(
-      'after',
-      `
+    .examples(`
 Examples:
   concordance import texts/
   concordance import essay.html --source-url https://example.org/essay --licence CC-BY-4.0
   concordance import https://example.org/essay
   concordance import notes.md --group 1234567890123456789
 
-What a file "essay.meta.json" beside "essay.txt" says of it (title, author, edition, licence, sourceUrl) is read too.`,
-    )
+What a file "essay.meta.json" beside "essay.txt" says of it (title, author, edition, licence, sourceUrl) is read too.`)
     .action(async (paths: readonly string[], options: ImportOptions, command: Command) => {
       const run = ({ features }: Concordance) => importPaths(terminal, features.corpus, paths, options);
       const outcomes = await terminal.withConcordance(command, run, { mayCreate: true });
@@ -136,13 +134,7 @@ function wordsOf(error: unknown): string {
 /** A bar on a terminal, a line per file elsewhere, nothing with JSON. */
 function createProgress({ print, stderr }: Terminal, total: number, isQuiet: boolean) {
   const isTerminal = stderr.isTTY && !isQuiet;
-  const bar = new SingleBar({
-    format: '{bar} {value} of {total}  {file}',
-    barsize: 24,
-    hideCursor: true,
-    clearOnComplete: true,
-    stream: stderr,
-  });
+  const bar = createBar(stderr, 'file');
   const lines: string[] = [];
   if (isTerminal) bar.start(total, 0, { file: '' });
   return {

@@ -1,24 +1,23 @@
+import { styleText } from 'node:util';
 import type { Command } from 'commander';
 import { UserError } from '../errors.ts';
 import type { FoundPassage, WorkChoice } from '../features/passages/found-passage.ts';
 import { toCitationJson } from './answer-json.ts';
-import { formatPassage } from './format-passage.ts';
 import { harmless } from './harmless.ts';
 import { createLookUp, scopeOf, type LookUpOptions } from './look-up.ts';
 import type { Terminal } from './terminal.ts';
+import { formatLocator } from './format-answer.ts';
+import { wrap } from './wrap.ts';
 
 /** `concordance passage`. */
 export function createPassageCommand({ print, printJson, width, withConcordance }: Terminal): Command {
   return createLookUp('passage')
     .description('print a passage by its place: a section, paragraphs, or per cent')
     .argument('<ref...>', 'such as 3.2, "ch. 3 ¶ 4-6", "Of tides" or "43 %"; it may name the work too')
-    .addHelpText(
-      'after',
-      `
+    .examples(`
 Examples:
   concordance passage Kesterwick 3 ¶ 2-4
-  concordance passage "43 %" --work k3v7aq2mzx5tqh4wn6ycbd2e7f --json`,
-    )
+  concordance passage "43 %" --work k3v7aq2mzx5tqh4wn6ycbd2e7f --json`)
     .action(async (words: readonly string[], options: LookUpOptions, command: Command) => {
       const request = { ref: words.join(' ') };
       const found = await withConcordance(command, async ({ features }) =>
@@ -50,4 +49,26 @@ function toPassageJson({ entry, spans, section, previous, next, ...passage }: Fo
     previous,
     next,
   };
+}
+
+const INDENT = '  ';
+
+/** A passage for people, wrapped to this width: its text, then its source. */
+function formatPassage(passage: FoundPassage, width: number): readonly string[] {
+  const { blocks, entry } = passage;
+  const { title, author } = entry.description;
+  const cited = blocks.find(({ kind }) => kind !== 'heading') ?? blocks[0];
+  const { locator, url } = cited ? passage.cite(cited) : {};
+  const work = author === null ? title : `${title}, ${author}`;
+  const source = locator ? `${work}, ${formatLocator(locator)}` : work;
+  return [
+    ...blocks.flatMap(({ kind, quotation }) => {
+      const exact = harmless(quotation.exact);
+      const lines = wrap(exact, width - INDENT.length).map(({ start, end }) => exact.slice(start, end));
+      const shown = kind === 'heading' ? lines.map((line) => styleText('bold', line)) : lines;
+      return [...shown.map((line) => INDENT + line), ''];
+    }),
+    `${INDENT}${styleText('dim', `— ${harmless(source)}`)}`,
+    ...(url ? [`${INDENT}${styleText('dim', harmless(url))}`] : []),
+  ];
 }

@@ -1,4 +1,5 @@
-import { Command, CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
+import { OperatorCommand } from './operator-command.ts';
 import { describeError } from '../log/describe-error.ts';
 import { UserError } from '../errors.ts';
 import { createAskCommand } from './ask.ts';
@@ -68,7 +69,7 @@ export async function runProgram(args: readonly string[], streams: Streams): Pro
 
 /** All commands of the command line. */
 export function createProgram(terminal: Terminal): Command {
-  const program = new Command('concordance')
+  const program = new OperatorCommand('concordance')
     .description("Answers a reading group's questions with its own texts' sentences.")
     .option('--data <folder>', 'folder that holds store and index (default: CONCORDANCE_DATA)')
     .configureOutput({
@@ -76,10 +77,7 @@ export function createProgram(terminal: Terminal): Command {
       writeErr: (text) => terminal.stderr.write(text),
     })
     .exitOverride()
-    .showHelpAfterError('("concordance --help" shows what there is)')
-    .addHelpText(
-      'after',
-      `
+    .showHelpAfterError('("concordance --help" shows what there is)').examples(`
 Examples:
   concordance import texts/                                    add all texts of a folder
   concordance ask Does a network without a server have an owner?
@@ -87,8 +85,7 @@ Examples:
   concordance questions --export csv > questions.csv           what the groups have asked
   concordance backup concordance-2026-05-01.sqlite
 
-"concordance help COMMAND" shows more of a command.`,
-    );
+"concordance help COMMAND" shows more of a command.`);
   for (const create of COMMANDS) program.addCommand(inherit(create(terminal), program));
   addCompletion(program, terminal);
   return program;

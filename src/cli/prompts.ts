@@ -1,18 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
-import { Command } from 'commander';
-import { en } from '../catalogue/en/words/en.ts';
-import { messageOf, UserError } from '../errors.ts';
+import type { Command } from 'commander';
+import { OperatorCommand } from './operator-command.ts';
+import { z } from 'zod';
+import * as en from '../catalogue/en/words/en.ts';
+import { UserError, messageOf } from '../errors.ts';
 import type { Features } from '../features/features.ts';
-import type { MadePrompt } from '../features/prompts/prompt-features.ts';
+import type { MadePrompt, PromptToCheck } from '../features/prompts/prompt-features.ts';
 import { wordPrompt } from '../features/prompts/word-prompt.ts';
 import type { Concordance } from '../wiring.ts';
-import { audienceOf } from './look-up.ts';
-import { findSection } from './find-section.ts';
+import { audienceOf, findSection } from './look-up.ts';
 import { harmless } from './harmless.ts';
-import { readPromptLine, toPromptJson } from './prompt-json.ts';
 import { wrap } from './wrap.ts';
 import type { Terminal } from './terminal.ts';
+import { PROMPT_FRAMES, PROMPT_KINDS, PROMPT_VOICES } from '../corpus/prompt.ts';
+import { isOpenQuestion } from '../features/prompts/open-question.ts';
+import { GATES } from '../text/prompts/gates.ts';
 
 const MOST = 50;
 
@@ -30,20 +33,17 @@ interface CheckOptions {
 
 /** `concordance prompts`. */
 export function createPromptsCommand(terminal: Terminal): Command {
-  return new Command('prompts')
+  return new OperatorCommand('prompts')
     .description('discussion prompts from a work, each around a quotation')
     .argument('<work>', 'id of the work; "concordance works" lists them')
     .option('--count <number>', `how many at most, up to ${MOST}; poor ones are not made up to fill it`, '5')
     .option('--section <number>', 'only from this section, by its number, e.g. 3.2')
     .option('--group <id>', "look only in this Discord server's works and the shared ones")
     .option('--json', 'print one prompt a line as JSON, with the checks that it has passed')
-    .addHelpText(
-      'after',
-      `
+    .examples(`
 Examples:
   concordance prompts k3v7aq2mzx5tqh4wn6ycbd2e7f --count 8
-  concordance prompts k3v7aq2mzx5tqh4wn6ycbd2e7f --json | concordance prompts check -`,
-    )
+  concordance prompts k3v7aq2mzx5tqh4wn6ycbd2e7f --json | concordance prompts check -`)
     .action(async (work: string, options: PromptsOptions, command: Command) => {
       await terminal.withConcordance(command, (concordance) =>
         printPrompts(terminal, concordance, work, options),
@@ -53,18 +53,15 @@ Examples:
 }
 
 function createPromptCheck(terminal: Terminal): Command {
-  return new Command('check')
+  return new OperatorCommand('check')
     .description('check prompts again, one a line as "prompts --json" prints them')
     .argument('<file>', 'file of JSON lines, or - for the standard input')
     .option('--group <id>', "look only in this Discord server's works and the shared ones")
     .option('--json', 'print one finding a line as JSON')
-    .addHelpText(
-      'after',
-      `
+    .examples(`
 Examples:
   concordance prompts check prompts.jsonl
-  concordance prompts check - --json < prompts.jsonl`,
-    )
+  concordance prompts check - --json < prompts.jsonl`)
     .action(async (file: string, _own: CheckOptions, command: Command) => {
       // The parent command has options with the same names, and parses them first.
       const options = command.optsWithGlobals<CheckOptions>();
@@ -134,4 +131,62 @@ async function checkPrompts(
   }
   if (!json) print(`${lines.length - rejected} of ${lines.length} prompts are sound.`);
   if (rejected > 0) fail();
+}
+
+const promptLine = z.object({
+  workId: z.string(),
+  frame: z.enum(PROMPT_FRAMES),
+  kind: z.enum(PROMPT_KINDS),
+  voice: z.enum(PROMPT_VOICES),
+  speaker: z.string().nullable(),
+  person: z.string().nullable(),
+  topic: z.string(),
+  quotations: z.array(z.object({ start: z.int(), end: z.int(), exact: z.string() })).min(1),
+  leads: z.array(z.string()),
+  question: z.string(),
+});
+
+/** A prompt parsed from a line, and whether its words match its frame and its question is open. */
+interface ReadPromptLine extends PromptToCheck {
+  readonly flaws: readonly ('words' | 'open')[];
+}
+
+/** A prompt as `prompts --json` prints it, one per line; a stable form for other programs. */
+function toPromptJson({ workId, draft, citations, score }: MadePrompt): object {
+  const { leads, question } = wordPrompt(en, draft);
+  return {
+    workId,
+    title: citations[0]?.title ?? null,
+    author: citations[0]?.author ?? null,
+    ...draft,
+    quotations: citations.map(({ quotation: { start, end, exact }, url }) => ({ start, end, exact, url })),
+    leads,
+    question,
+    score: Number(score.toFixed(2)),
+    // New prompts have passed all checks; `prompts check` repeats them.
+    gates: Object.fromEntries([...Object.keys(GATES), 'words', 'open'].map((name) => [name, true])),
+  };
+}
+
+/** Parses a line from {@link toPromptJson}; null if it is not one. */
+function readPromptLine(line: string): ReadPromptLine | null {
+  const parsed = promptLine.safeParse(parse(line));
+  if (!parsed.success) return null;
+  const { workId, leads, question, quotations, ...fields } = parsed.data;
+  const draft = { ...fields, quotations: quotations.map(({ start, end }) => ({ start, end })) };
+  const own = wordPrompt(en, draft);
+  const isOwn = question === own.question && leads.join('\n') === own.leads.join('\n');
+  const flaws = [
+    ...(isOwn ? [] : ['words' as const]),
+    ...(isOpenQuestion(question) ? [] : ['open' as const]),
+  ];
+  return { workId, draft, exact: quotations.map(({ exact }) => exact), flaws };
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
 }

@@ -17,13 +17,7 @@ export function showProgress({ stderr }: Terminal): {
   readonly onProgress: OnProgress;
   readonly stop: () => void;
 } {
-  const bar = new SingleBar({
-    format: '{bar} {value} of {total}  {step}',
-    barsize: 24,
-    hideCursor: true,
-    clearOnComplete: true,
-    stream: stderr,
-  });
+  const bar = createBar(stderr, 'step');
   let current = '';
   return {
     onProgress(step, done, total) {
@@ -34,4 +28,10 @@ export function showProgress({ stderr }: Terminal): {
     },
     stop: () => bar.stop(),
   };
+}
+
+/** A bar that shows how much of how many is done, and the payload of this name beside it. */
+export function createBar(stream: Terminal['stderr'], payload: string): SingleBar {
+  const format = `{bar} {value} of {total}  {${payload}}`;
+  return new SingleBar({ format, barsize: 24, hideCursor: true, clearOnComplete: true, stream });
 }

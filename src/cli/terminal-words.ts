@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { en } from '../catalogue/en/words/en.ts';
+import * as en from '../catalogue/en/words/en.ts';
 
 /** The bot's words, with replacements for those that refer to Discord features. */
 export const terminalWords: Catalogue = {

@@ -16,13 +16,10 @@ export function createWhoCommand({ print, printJson, width, withConcordance }: T
   return createLookUp('who')
     .description('count the mentions of a name; show the first and the last')
     .argument('<name...>', 'a person, a place or a term that the texts write with a capital')
-    .addHelpText(
-      'after',
-      `
+    .examples(`
 Examples:
   concordance who Gwil Prothero
-  concordance who Holt --json`,
-    )
+  concordance who Holt --json`)
     .action(async (words: readonly string[], options: LookUpOptions, command: Command) => {
       const request = { name: words.join(' ') };
       const naming = await withConcordance(command, async ({ features }) =>

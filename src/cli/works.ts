@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import { Command } from 'commander';
+import type { Command } from 'commander';
+import { OperatorCommand } from './operator-command.ts';
 import { OPERATOR_GROUP, type CorpusEntry } from '../corpus/corpus.ts';
 import { audienceOf } from './look-up.ts';
 import { harmless } from './harmless.ts';
@@ -7,17 +8,14 @@ import type { Terminal } from './terminal.ts';
 
 /** `concordance works`. */
 export function createWorksCommand({ print, printJson, withConcordance }: Terminal): Command {
-  return new Command('works')
+  return new OperatorCommand('works')
     .description('list the works')
     .option('--group <id>', "only this Discord server's works and the shared ones")
     .option('--json', 'print them as JSON')
-    .addHelpText(
-      'after',
-      `
+    .examples(`
 Examples:
   concordance works
-  concordance works --group 1234567890123456789 --json`,
-    )
+  concordance works --group 1234567890123456789 --json`)
     .action(async (options: { group?: string; json?: true }, command: Command) => {
       const entries = await withConcordance(command, async ({ features }) =>
         features.corpus.list(await audienceOf(features, options.group)),

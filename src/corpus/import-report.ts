@@ -1,17 +1,22 @@
 import type { Phrase } from './phrase.ts';
 
 /** Why a line of the source did not become part of the canonical text. */
-export type DropReason =
-  | 'navigation'
-  | 'cookie notice'
-  | 'comment link'
-  | 'sharing link'
-  | 'page furniture'
-  | 'repeated line'
-  | 'running head'
-  | 'page number'
-  | 'boilerplate'
-  | 'scanning noise';
+export const DROP_REASONS = [
+  'navigation',
+  'cookie notice',
+  'comment link',
+  'sharing link',
+  'page furniture',
+  'repeated line',
+  'running head',
+  'page number',
+  'boilerplate',
+  'scanning noise',
+  'reading aid',
+] as const;
+
+/** See {@link DROP_REASONS}. */
+export type DropReason = (typeof DROP_REASONS)[number];
 
 /** A piece of the source that is not part of the canonical text. */
 export interface Drop {

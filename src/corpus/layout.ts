@@ -5,19 +5,23 @@ export interface Span {
 }
 
 /**
- * The kind of a block of the text. Title, byline and headings are paragraphs too, but have no sentences and are not
- * counted; only headings start a section.
+ * The kinds of blocks of the text. Title, byline and headings are paragraphs too, but have no sentences and are not
+ * counted; only headings start a section. Stored layouts have their positions here: add new ones at the end.
  */
-export type ParagraphKind =
-  | 'title'
-  | 'byline'
-  | 'heading'
-  | 'prose'
-  | 'list'
-  | 'quote'
-  | 'verse'
-  | 'code'
-  | 'note';
+export const PARAGRAPH_KINDS = [
+  'title',
+  'byline',
+  'heading',
+  'prose',
+  'list',
+  'quote',
+  'verse',
+  'code',
+  'note',
+] as const;
+
+/** See {@link PARAGRAPH_KINDS}. */
+export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number];
 
 /** A chapter or heading with everything below it, up to the next heading of the same or a higher level. */
 export interface Section extends Span {

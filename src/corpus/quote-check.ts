@@ -53,6 +53,10 @@ export interface QuoteCheck {
   readonly quoted: string;
   /** The attribution that was removed, or null. */
   readonly attribution: string | null;
+  /** What an app had added to the copied passage and was taken off before checking, each on one line. */
+  readonly extras: readonly string[];
+  /** The author of the first place, if the attribution names somebody else; otherwise null. */
+  readonly trueAuthor: string | null;
   /** Bracketed insertions, e.g. `[he]`. */
   readonly brackets: readonly string[];
   /** True if the given work does not have it, and the places are in other works. */

@@ -28,6 +28,12 @@ function soundsLikeName(name: string): boolean {
   return name.length > 1 && words.length <= 12 && capitals.length * 2 >= words.length;
 }
 
+/** The author that two lines name, of which the first is only `BY`; null for any other lines. */
+export function authorBelow(line: string, next: string): string | null {
+  const isBy = /^\W*(?:by|von|par|por|di|written by)\W*$/i.test(line);
+  return isBy ? authorOfByline(`By ${collapse(next).replace(/[.,;]$/, '')}`) : null;
+}
+
 /** The author that a byline names, or null if the line is not a byline. Dates after the name are dropped. */
 export function authorOfByline(line: string): string | null {
   const text = collapse(line);

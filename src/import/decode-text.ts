@@ -1,14 +1,9 @@
 import { phrase } from '../catalogue/phrase.ts';
 import type { Phrase } from '../corpus/phrase.ts';
 import { UserError } from '../errors.ts';
+import { detectEncoding } from './detect-encoding.ts';
 import { recognizeBinary, refuseBinary } from './signatures.ts';
-import {
-  findUtf16,
-  looksLikeText,
-  looksLikeWindows1252,
-  measureUtf8Damage,
-  type DecodedText,
-} from './guess-encoding.ts';
+import { findUtf16, looksLikeText, measureUtf8Damage, type DecodedText } from './guess-encoding.ts';
 
 const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -72,15 +67,21 @@ function refuseDamaged(name: string | Phrase, bytes: Uint8Array): void {
   throw new UserError(phrase('refusals.damagedUtf8', name, damage.firstInvalid + 1));
 }
 
-function fromWindows1252(name: string | Phrase, bytes: Uint8Array, declared: string | null): DecodedText {
-  const text = looksLikeWindows1252(bytes) ? decode(bytes, 'windows-1252') : null;
-  if (text === null) {
+function remarkOnGuess(encoding: string): Phrase {
+  return encoding === 'windows-1252'
+    ? phrase('remarks.windows1252')
+    : phrase('remarks.detectedEncoding', encoding);
+}
+
+function fromDetected(name: string | Phrase, bytes: Uint8Array, declared: string | null): DecodedText {
+  const encoding = detectEncoding(bytes);
+  const text = encoding === null ? null : decode(bytes, encoding);
+  if (encoding === null || text === null) {
     if (declared === null) throw new UserError(phrase('refusals.unclearEncoding', name));
     throw new UserError(phrase('refusals.otherThanDeclared', name, declared));
   }
-  const remarks =
-    declared === null ? [phrase('remarks.windows1252')] : contradiction(declared, 'windows-1252');
-  return { text, encoding: 'windows-1252', remarks };
+  const remarks = declared === null ? [remarkOnGuess(encoding)] : contradiction(declared, encoding);
+  return { text, encoding, remarks };
 }
 
 function withoutZeros(name: string | Phrase, bytes: Uint8Array, declared: string | null): DecodedText {
@@ -97,12 +98,12 @@ function withoutZeros(name: string | Phrase, bytes: Uint8Array, declared: string
   const decoded = fromDeclared(bytes, declared);
   if (decoded !== null) return decoded;
   refuseDamaged(name, bytes);
-  return fromWindows1252(name, bytes, declared);
+  return findUtf16(bytes, declared) ?? fromDetected(name, bytes, declared);
 }
 
 /**
  * Decodes a source. In order: byte order mark, UTF-16 without a mark, strict UTF-8, the declared charset if the bytes
- * match it, windows-1252 if they look like text in it. Never inserts a replacement character. Throws a UserError for a
+ * match it, the encoding that their letters show. Never inserts a replacement character. Throws a UserError for a
  * binary file and for an unknown encoding.
  */
 export function decodeText(name: string | Phrase, bytes: Uint8Array, declared: string | null): DecodedText {

@@ -30,30 +30,33 @@ export function looksLikeText(text: string): boolean {
   );
 }
 
-/** Share of the letters in the most used 256-character row: a text in one script uses few rows. */
-function largestRow(text: string): number {
-  const rows = new Map<number, number>();
-  let letters = 0;
-  for (const { 0: letter } of text.matchAll(/\p{L}/gu)) {
-    const row = letter.charCodeAt(0) >> 8;
-    // Ideographs use many rows; they count as one.
-    const key = row >= 0x4e && row <= 0x9f ? 0x4e : row;
-    rows.set(key, (rows.get(key) ?? 0) + 1);
-    letters++;
-  }
-  return letters === 0 ? 0 : Math.max(...rows.values()) / letters;
+const SCRIPTS: readonly RegExp[] = [
+  /[A-Za-z\u00c0-\u024f]/g,
+  /[\u0370-\u03ff]/g,
+  /[\u0400-\u04ff]/g,
+  /[\u0590-\u05ff]/g,
+  /[\u0600-\u06ff]/g,
+  /[\u0900-\u0dff]/g,
+  /[\u0e00-\u0eff]/g,
+  /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/g,
+];
+
+/** Share of the letters that are in the most used script; swapped bytes scatter over many. */
+function largestScript(text: string): number {
+  const letters = text.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
+  return Math.max(...SCRIPTS.map((script) => text.match(script)?.length ?? 0)) / Math.max(letters, 1);
 }
 
 /**
- * Decodes bytes that include zeros as UTF-16 without a byte order mark, if exactly one byte order gives text; null
- * otherwise.
+ * Decodes bytes as UTF-16 without a byte order mark, if exactly one byte order gives text; null otherwise. Most such
+ * bytes include zeros; Chinese and Japanese without spaces and line breaks have none.
  */
 export function findUtf16(bytes: Uint8Array, declared: string | null): DecodedText | null {
   const found: DecodedText[] = [];
   for (const encoding of ['utf-16le', 'utf-16be']) {
     const text = decodeStrictly(bytes, encoding);
     if (text === null || !looksLikeText(text)) continue;
-    if (!/[ \n]/.test(text) || largestRow(text.slice(0, SAMPLE)) < 0.6) continue;
+    if (!/[ \n、。，]/.test(text) || largestScript(text.slice(0, SAMPLE)) < 0.6) continue;
     const isDeclared = declared === null || declared.toLowerCase().startsWith('utf-16');
     const remarks = isDeclared ? [] : [phrase('remarks.otherEncoding', declared, encoding)];
     found.push({ text, encoding, remarks });
@@ -68,24 +71,6 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
     if (error instanceof TypeError) return null;
     throw error;
   }
-}
-
-/** Bytes that windows-1252 leaves undefined. */
-const UNDEFINED_1252: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
-
-/**
- * True if bytes are probably windows-1252: no undefined byte, and the letters beyond ASCII are a minority, as in all
- * Western languages but not in Greek, Cyrillic or Thai text in a one-byte encoding.
- */
-export function looksLikeWindows1252(bytes: Uint8Array): boolean {
-  let ascii = 0;
-  let beyond = 0;
-  for (const byte of bytes) {
-    if (UNDEFINED_1252.has(byte)) return false;
-    if (byte >= 0xc0) beyond++;
-    else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) ascii++;
-  }
-  return ascii > 0 && beyond / (ascii + beyond) < 0.25;
 }
 
 /** Length of the UTF-8 sequence that begins at a byte beyond ASCII, or 0 if none does (RFC 3629, table in 4). */

@@ -1,8 +1,9 @@
 import type { ParagraphKind } from '../corpus/layout.ts';
 import type { WorkDescription } from '../corpus/work.ts';
-import { authorOfByline, DATE_LINE } from './byline.ts';
+import { authorBelow, authorOfByline, DATE_LINE } from './byline.ts';
 import type { SourceBlock } from './reading.ts';
 import { collapse } from './reading.ts';
+import { namesDivision } from './txt/heading-forms.ts';
 
 /** Blocks with title and byline marked, and their content. */
 export interface Titled {
@@ -25,6 +26,7 @@ function isTitle(blocks: readonly SourceBlock[], stated: string | undefined): bo
   if (first.kind === 'title') return true;
   if (first.kind !== 'heading') return false;
   if (stated !== undefined && isSameTitle(stated, first.text)) return true;
+  if (namesDivision(first.text)) return false;
   const rivals = blocks.filter(
     (block) => block.kind === 'heading' && (block.level ?? 1) <= (first.level ?? 1),
   );
@@ -48,6 +50,13 @@ export function markTitle(blocks: readonly SourceBlock[], stated: string | undef
   for (let at = start; at < Math.min(start + 3, blocks.length - 1); at++) {
     const block = blocks[at];
     if (block === undefined || !['prose', 'byline', 'heading', 'verse'].includes(block.kind)) break;
+    const below = authorBelow(block.text, blocks[at + 1]?.text ?? '');
+    if (below !== null) {
+      marked[at] = asKind(block, 'byline');
+      marked[at + 1] = asKind(blocks[at + 1] ?? block, 'byline');
+      found.author ??= below;
+      break;
+    }
     const author = authorOfByline(block.text);
     const isByline = block.kind === 'byline' || author !== null || DATE_LINE.test(collapse(block.text));
     if (!isByline) {

@@ -6,10 +6,9 @@ import type { BinaryFormat, Format, TextFormat } from './formats.ts';
 import { endingOf, formatOfName, isBinary, isHtmlDocument } from './formats.ts';
 import type { ImportLimits } from './import-limits.ts';
 import type { Source } from './source.ts';
-import { readHtml } from './html/read-html.ts';
-import { readMd } from './md/read-md.ts';
+import { joinSpeakers } from './join-speakers.ts';
 import { readTxt } from './txt/read-txt.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, SourceBlock } from './reading.ts';
 import { recognizeBinary, refuseBinary } from './signatures.ts';
 
 /** A reading and the encoding of its bytes; null for a binary format. */
@@ -17,15 +16,16 @@ export interface DecodedReading extends Reading {
   readonly encoding: string | null;
 }
 
-const TEXT_READERS: Readonly<Record<TextFormat, (text: string, limits: ImportLimits) => Reading>> = {
-  txt: readTxt,
-  md: readMd,
-  html: readHtml,
-};
-
+type ReadText = (text: string, limits: ImportLimits) => Promise<Reading>;
 type ReadBinary = (name: string, bytes: Uint8Array, limits: ImportLimits) => Promise<Reading>;
 
-/** Their libraries are large, so each is loaded only for a file that needs it. */
+// Libraries of readers are large, so each is loaded only for a file that needs it.
+const TEXT_READERS: Readonly<Record<TextFormat, ReadText>> = {
+  txt: async (text) => readTxt(text),
+  md: async (...text) => (await import('./md/read-md.ts')).readMd(...text),
+  html: async (...page) => (await import('./html/read-html.ts')).readHtml(...page),
+};
+
 const BINARY_READERS: Readonly<Record<BinaryFormat, ReadBinary>> = {
   epub: async (...file) => (await import('./epub/read-epub.ts')).readEpub(...file),
   docx: async (...file) => (await import('./docx/read-docx.ts')).readDocx(...file),
@@ -52,7 +52,7 @@ function remarkOnName(name: string, isTrue: boolean, found: BinaryFormat | 'page
   return [phrase('remarks.namedOtherwise', endingOf(name) || 'txt', phrase(`fileKinds.${found}`))];
 }
 
-function readText({ name, bytes, charset }: Source, limits: ImportLimits): DecodedReading {
+async function readText({ name, bytes, charset }: Source, limits: ImportLimits): Promise<DecodedReading> {
   const promised = promisedFormat(name);
   if (isBinary(promised)) {
     throw new UserError(phrase('refusals.named', name, phrase(`fileKinds.${promised}`)));
@@ -63,7 +63,7 @@ function readText({ name, bytes, charset }: Source, limits: ImportLimits): Decod
     charset ?? (promised === 'md' ? null : declaredCharset(bytes)),
   );
   const isPage = promised === 'html' || isHtmlDocument(text);
-  const reading = TEXT_READERS[isPage ? 'html' : promised](text, limits);
+  const reading = await TEXT_READERS[isPage ? 'html' : promised](text, limits);
   const lie = remarkOnName(name, !isPage || promised === 'html', 'page');
   return { ...reading, encoding, remarks: [...remarks, ...lie, ...reading.remarks] };
 }
@@ -78,6 +78,17 @@ async function read(source: Source, limits: ImportLimits): Promise<DecodedReadin
   return { ...reading, encoding: null, remarks: [...lie, ...reading.remarks] };
 }
 
+/** A speech behind its speaker's label; a page that begins in it begins as much later. */
+function joinBlocks(label: SourceBlock, speech: SourceBlock, text: string): SourceBlock {
+  const before = text.length - speech.text.length;
+  const later = (speech.pages ?? []).map((page, at) => ({
+    ...page,
+    at: at === 0 && page.at === 0 ? 0 : page.at + before,
+  }));
+  const pages = label.pages === undefined ? later : [...label.pages, ...later.filter(({ at }) => at > 0)];
+  return { ...speech, text, line: label.line, ...(pages.length > 0 && { pages }) };
+}
+
 /**
  * Reads a file of any supported format: a binary file is recognised by its first bytes, a text by its name. Throws a
  * UserError for an unsupported or empty file, and for one without text.
@@ -85,7 +96,8 @@ async function read(source: Source, limits: ImportLimits): Promise<DecodedReadin
 export async function readDocument(source: Source, limits: ImportLimits): Promise<DecodedReading> {
   const { name, bytes } = source;
   if (bytes.length === 0) throw new UserError(phrase('refusals.empty', name));
-  const reading = await read(source, limits);
+  const found = await read(source, limits);
+  const reading = { ...found, blocks: joinSpeakers(found.blocks, joinBlocks) };
   if (hasWords(reading)) return reading;
   throw new UserError(phrase(reading.drops.length > 0 ? 'refusals.onlyNavigation' : 'refusals.noText', name));
 }

@@ -89,6 +89,12 @@ function kindOfCompoundFile(bytes: Uint8Array): BinaryKind {
   return other('oldOffice', 'textAsDocx');
 }
 
+/** True for a PDF with something else before its header: readers allow that within the first 1,024 bytes. */
+function isLatePdf(bytes: Uint8Array): boolean {
+  const ends = latin1(bytes, Math.max(0, bytes.length - 1024), bytes.length);
+  return /%PDF-\d\.\d/.test(latin1(bytes, 0, 1024)) && ends.includes('startxref');
+}
+
 /** The kind of binary file that begins with these bytes, or null. */
 export function recognizeBinary(bytes: Uint8Array): BinaryKind | null {
   const head = latin1(bytes, 0, 128);
@@ -97,7 +103,8 @@ export function recognizeBinary(bytes: Uint8Array): BinaryKind | null {
   const found = SIGNATURES.find(([, signature, offset]) => head.startsWith(signature, offset));
   // A text may also begin with "ID3" or "GIF8", but no image or sound file is without such bytes.
   const isText = !/[\0-\x08\x7f-\xff]/.test(head) && !/^(?:%PDF-|%!PS|\{\\rtf|AT&TFORM)/.test(head);
-  return found === undefined || isText ? null : found[0];
+  if (found !== undefined && !isText) return found[0];
+  return isLatePdf(bytes) ? read('pdf') : null;
 }
 
 /** The error for a file that is not text; `kind` is null if it is unknown. */

@@ -88,8 +88,8 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   let origin = '';
   const parts = createParts(options.world ?? defaultWorld, options.now, () => origin);
   const requests: RestCall[] = [];
-  const rest = createRest(parts, parts.plan, requests);
-  const page = createPage({ ...parts, isConnected: () => parts.gateway.isConnected(), hint });
+  const rest = createRest(parts, requests);
+  const page = createPage({ ...parts, hint });
   const site = createSite(rest, page, parts.attachments);
   const server = await listen(site, parts.gateway, parts.plan, { port, hostname });
   origin = `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${server.port}`;

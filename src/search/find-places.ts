@@ -1,6 +1,9 @@
 import type { Span } from '../corpus/layout.ts';
+import { isJoint, joinsInitials } from '../text/joined-words.ts';
+import { divideCharacters } from './divide-characters.ts';
 import type { IndexedPassage } from './passage-reader.ts';
-import type { StemmedPattern, StemmedWord } from './pattern-candidates.ts';
+import type { StemmedPattern } from './pattern-candidates.ts';
+import type { PhraseForm, StemmedWord } from './pattern-forms.ts';
 import type { PatternPlace } from './search.ts';
 
 /** A word of a passage with the index of its sentence. */
@@ -17,14 +20,19 @@ interface Occurrence {
   readonly last: number;
 }
 
-/** The places of a passage that match a pattern, in text order. */
+/** A text with its sentences, to be searched; offsets count from the start of the text. */
+export type SearchedText = Pick<IndexedPassage, 'start' | 'text' | 'sentences'>;
+
+/** The places of a text that match a pattern, in text order. */
 export function findPlaces(
-  passage: IndexedPassage,
+  passage: SearchedText,
   { phrases, within }: StemmedPattern,
 ): readonly PatternPlace[] {
   const words = wordsOf(passage);
   const occurrences = phrases
-    .flatMap((phrase, i) => findPhrase(phrase, words).map((span) => ({ phrase: i, ...span })))
+    .flatMap((forms, i) =>
+      forms.flatMap((form) => findForm(form, words, passage.text)).map((span) => ({ phrase: i, ...span })),
+    )
     .toSorted((a, b) => a.first - b.first || a.last - b.last);
   const groups =
     phrases.length === 1
@@ -33,16 +41,16 @@ export function findPlaces(
         ? bySentence(occurrences, words, phrases.length)
         : byNearness(occurrences, within, phrases.length);
   return joinPlaces(groups, words).map(({ first, last, spans }) => {
-    const { start = 0, ordinal = 0 } = passage.sentences[first] ?? {};
+    const { start = 0 } = passage.sentences[first] ?? {};
     const end = passage.sentences[last]?.end ?? start;
     const matches = spans.map((span) => ({ start: span.start - start, end: span.end - start }));
-    return { start: passage.start + start, end: passage.start + end, sentence: ordinal, matches };
+    return { start: passage.start + start, end: passage.start + end, matches };
   });
 }
 
-function wordsOf({ sentences }: IndexedPassage): readonly PlacedWord[] {
+function wordsOf({ sentences }: SearchedText): readonly PlacedWord[] {
   return sentences.flatMap(({ start, terms }, sentence) =>
-    terms.map((term) => ({
+    divideCharacters(terms).map((term) => ({
       start: start + term.start,
       end: start + term.end,
       word: term.lexeme.word,
@@ -52,15 +60,30 @@ function wordsOf({ sentences }: IndexedPassage): readonly PlacedWord[] {
   );
 }
 
-function findPhrase(
-  phrase: readonly StemmedWord[],
+function findForm(
+  { words: wanted, joints }: PhraseForm,
   words: readonly PlacedWord[],
+  text: string,
 ): readonly Omit<Occurrence, 'phrase'>[] {
   return words.flatMap((_, first) =>
-    phrase.every((wanted, i) => fits(wanted, words[first + i]))
-      ? [{ first, last: first + phrase.length - 1 }]
+    wanted.every((word, i) => fits(word, words[first + i])) && areJoined(joints, words, first, text)
+      ? [{ first, last: first + wanted.length - 1 }]
       : [],
   );
+}
+
+function areJoined(
+  joints: ReadonlySet<number>,
+  words: readonly PlacedWord[],
+  first: number,
+  text: string,
+): boolean {
+  return joints.values().every((joint) => {
+    const [before, word] = [words[first + joint - 1], words[first + joint]];
+    if (!before || !word) return false;
+    const gap = text.slice(before.end, word.start);
+    return isJoint(gap) || (before.word.length + word.word.length === 2 && joinsInitials(gap));
+  });
 }
 
 function fits({ word, stem, by }: StemmedWord, found: PlacedWord | undefined): boolean {
@@ -110,8 +133,14 @@ function joinPlaces(
 ): readonly JoinedPlace[] {
   const joined: JoinedPlace[] = [];
   for (const group of groups) {
-    const spans = group.flatMap(({ first, last }) => words.slice(first, last + 1));
-    const sentences = spans.map(({ sentence }) => sentence);
+    const spans = group.map(({ first, last }) => ({
+      start: words[first]?.start ?? 0,
+      end: words[last]?.end ?? 0,
+    }));
+    const sentences = group.flatMap(({ first, last }) => [
+      words[first]?.sentence ?? 0,
+      words[last]?.sentence ?? 0,
+    ]);
     const place = { first: Math.min(...sentences), last: Math.max(...sentences), spans };
     const before = joined.at(-1);
     if (before && place.first <= before.last)
@@ -125,7 +154,14 @@ function joinPlaces(
   return joined.map((place) => ({ ...place, spans: unite(place.spans) }));
 }
 
+/** In order, with overlapping ranges merged. */
 function unite(spans: readonly Span[]): readonly Span[] {
-  const byStart = new Map(spans.map(({ start, end }) => [start, { start, end }]));
-  return [...byStart.values()].toSorted((a, b) => a.start - b.start);
+  const united: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = united.at(-1);
+    if (last && start < last.end)
+      united[united.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else united.push({ start, end });
+  }
+  return united;
 }

@@ -2,8 +2,10 @@ import type { Database } from 'better-sqlite3';
 import type { Section } from '../corpus/layout.ts';
 import { findTerms } from '../text/terms.ts';
 import { findCandidates } from './candidates.ts';
+import { quoteTerm } from './full-text.ts';
+import { findLabels } from './labels.ts';
 import type { Candidate } from './postings/keep-best.ts';
-import { joinEvidence, prepareEvidence, type CollectEvidence } from './evidence.ts';
+import { joinEvidence, prepareEvidence } from './evidence.ts';
 import type { Similarity } from './meaning/similarity.ts';
 import type { ReadPassage } from './passage-reader.ts';
 import type { Query } from './query.ts';
@@ -14,11 +16,16 @@ import { weighPairs, weighTerms } from './term-weights.ts';
 /** How many passages' BM25 counts as evidence for their neighbours and their work. */
 const WIDE_CANDIDATES = 200;
 
+/** How many titles and headings are followed, and how many passages under each. */
+const HEADED = { labels: 5, passages: 3 } as const;
+
 /** The concentration on a work if it is the only one: between the values of questions in and out of scope. */
 const UNKNOWN_CONCENTRATION = 0.25;
 
 /** A candidate with its words. */
 export interface GatheredPassage extends ReadEvidence {
+  /** Titles of the sections that contain it and of the work, in lines. */
+  readonly headings: string;
   readonly bm25: number;
   readonly range: WorkRange;
 }
@@ -44,28 +51,61 @@ export function gather(
 ): Gathered {
   const { list, frequencies } = findCandidates(database, query.terms, mergeRanges(ranges), WIDE_CANDIDATES);
   const collect = prepareEvidence(query);
-  const headings = prepareHeadings(database, collect);
+  const readHeadings = prepareHeadings(database);
   const passages = ranges.reduce((sum, { first, end }) => sum + end - first, 0);
   const surround = surroundingsOf(list, ranges, passages);
-  const read = list.slice(0, limit).flatMap((candidate) => {
+  const missing = query.terms.filter((_, i) => frequencies[i] === 0).map(({ stem }) => stem);
+  const headed = findHeaded(database, missing, ranges).map((id) => ({ id, bm25: 0 }));
+  const read = [...list.slice(0, limit), ...headed].flatMap((candidate) => {
     const passage = readPassage(candidate.id);
     const range = findRange(ranges, candidate.id);
     if (!passage || !range || passage.sentences.length === 0) return [];
     const sentences = passage.sentences.map(({ terms }) => collect(terms));
     const whole = joinEvidence(sentences, query.terms.length);
+    const headings = readHeadings(range.row, passage.section);
     const surroundings = {
       ...surround(candidate, range),
       title: collect(findTerms(range.title)),
-      heading: headings(range.row, passage.section),
+      heading: collect(findTerms(headings)),
       isInWork: [],
       position: (candidate.id - range.first) / (range.end - range.first),
     };
-    return [{ passage, sentences, whole, surroundings, bm25: candidate.bm25, range }];
+    return [
+      {
+        passage,
+        sentences,
+        whole,
+        surroundings,
+        bm25: candidate.bm25,
+        range,
+        headings: `${headings}\n${range.title}`,
+      },
+    ];
   });
   const { weights, information } = weighTerms(frequencies, passages);
   const pairWeights = weighPairs(query.pairs, weights);
   const measure = { query, weights, pairWeights, information, ...averageWords(read) };
   return { measure, read: read.map(hearWork(read)), frequencies, similarity: [] };
+}
+
+/** The first passages under titles and headings that have words which no passage has. */
+function findHeaded(
+  database: Database,
+  stems: readonly string[],
+  ranges: readonly WorkRange[],
+): readonly number[] {
+  if (stems.length === 0) return [];
+  const labels = findLabels(database, stems.map(quoteTerm).join(' OR '), ranges, null);
+  const find = database
+    .prepare<[number, number, number, number], number>(
+      'SELECT id FROM passages WHERE id >= ? AND id < ? AND start >= ? LIMIT ?',
+    )
+    .pluck();
+  const ids = labels.slice(0, HEADED.labels).flatMap(({ workId, start }) => {
+    const range = ranges.find((each) => each.workId === workId);
+    return range ? find.all(range.first, range.end, start, HEADED.passages) : [];
+  });
+  return [...new Set(ids)];
 }
 
 /** For each passage, the terms that the candidates of its work have together. */
@@ -116,11 +156,11 @@ function beyondChance(share: number, chance: number): number {
   return chance === 1 ? UNKNOWN_CONCENTRATION : Math.max(0, share - chance) / (1 - chance);
 }
 
-function prepareHeadings(database: Database, collect: CollectEvidence) {
+function prepareHeadings(database: Database) {
   const find = database.prepare<[number, number], { section: string }>(
     'SELECT section FROM sections WHERE work = ? AND ordinal = ?',
   );
-  return (work: number, innermost: number | null) => {
+  return (work: number, innermost: number | null): string => {
     const titles: string[] = [];
     for (let ordinal = innermost; ordinal !== null;) {
       const row = find.get(work, ordinal);
@@ -129,6 +169,6 @@ function prepareHeadings(database: Database, collect: CollectEvidence) {
       titles.push(title);
       ordinal = parent;
     }
-    return collect(findTerms(titles.join('\n')));
+    return titles.join('\n');
   };
 }

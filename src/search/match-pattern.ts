@@ -1,66 +1,103 @@
 import { findTerms } from '../text/terms.ts';
 import { findPlaces } from './find-places.ts';
 import type { OpenedIndex } from './index-connection.ts';
-import { findPatternCandidates, type StemmedPattern, type StemmedWord } from './pattern-candidates.ts';
+import { findPatternCandidates, type StemmedPattern } from './pattern-candidates.ts';
+import { formsOf, joinWhole, type PhraseForms } from './pattern-forms.ts';
 import type { WorkRange } from './scope-ranges.ts';
-import type { PatternHit, PatternMatches, PatternWord, PhrasePattern, Scope, TextPattern } from './search.ts';
+import type { PatternHit, PatternMatches, Scope, TextPattern } from './search.ts';
 
 /** Most passages read for one look-up: about 200 ms; the result says that the rest is not counted. */
 const MOST_READ = 2000;
 
-/** Finds the passages in scope that match a pattern: full-text search finds candidates, their text decides. */
+const NOTHING: PatternMatches = { hits: [], isWhole: true };
+
+/**
+ * Finds the passages and labels in scope that match a pattern: full-text search finds candidates, their text decides.
+ * If there is none, it looks once more for words that are written apart or together.
+ */
 export function matchPattern(
-  { database, readPassage, findWorkRanges }: OpenedIndex,
+  opened: OpenedIndex,
   pattern: TextPattern,
   scope: Scope,
   limit: number,
 ): PatternMatches {
-  const stemmed = stemPattern(pattern);
-  const ranges = findWorkRanges(scope);
-  if (stemmed.phrases.length === 0 || ranges.length === 0) return { hits: [], isWhole: true };
-  const candidates = inOrderOf(scope, ranges, findPatternCandidates(database, stemmed, ranges));
-  const hits: PatternHit[] = [];
-  for (const [read, { id, range }] of candidates.entries()) {
-    if (hits.length === limit || read === MOST_READ) return { hits, isWhole: false };
-    const passage = readPassage(id);
-    const places = passage ? findPlaces(passage, stemmed) : [];
-    if (!passage || places.length === 0) continue;
-    const { ordinal, section, start, end, text } = passage;
-    hits.push({ workId: range.workId, passage: ordinal, section, start, end, text, places });
+  for (const stemmed of waysToRead(pattern)) {
+    const found = matchStemmed(opened, stemmed, scope, limit);
+    if (found.hits.length > 0 || !found.isWhole) return found;
   }
-  return { hits, isWhole: true };
+  return NOTHING;
 }
 
-/** The pattern in the index's words; letters that the index splits into several words are split here too. */
-function stemPattern({ phrases, within }: TextPattern): StemmedPattern {
-  const stemmed = phrases.map(stemPhrase).filter((words) => words.length > 0);
-  const distinct = new Map(stemmed.map((words) => [JSON.stringify(words), words]));
-  return { phrases: [...distinct.values()], within };
+/** How a pattern is read: as typed, then loosely, then with two neighbouring words in one. */
+export function* waysToRead({ phrases, within }: TextPattern): Generator<StemmedPattern> {
+  yield { phrases: withoutRepeats(phrases.map((phrase) => formsOf(phrase, false))), within };
+  const loose = phrases.map((phrase) => formsOf(phrase, true));
+  yield { phrases: withoutRepeats(loose), within };
+  for (const [i, { words }] of phrases.entries()) {
+    const next = phrases[i + 1]?.words ?? [];
+    if (words.length !== 1 || next.length !== 1) continue;
+    const joined = joinWhole([...words, ...next]);
+    yield { phrases: withoutRepeats([...loose.slice(0, i), joined, ...loose.slice(i + 2)]), within };
+  }
 }
 
-function stemPhrase({ words }: PhrasePattern): readonly StemmedWord[] {
-  return words.flatMap(stemWord);
+function withoutRepeats(phrases: readonly PhraseForms[]): readonly PhraseForms[] {
+  const distinct = new Map(phrases.map((forms) => [JSON.stringify(forms[0]?.words), forms]));
+  return [...distinct.values()].filter((forms) => forms.length > 0);
 }
 
-function stemWord({ word, by }: PatternWord): readonly StemmedWord[] {
-  return findTerms(word).map(({ lexeme }, i, all) => ({
-    word: lexeme.word,
-    stem: lexeme.stem,
-    by: by === 'beginning' && i < all.length - 1 ? 'word' : by,
-  }));
+function matchStemmed(
+  { database, readPassage, findWorkRanges }: OpenedIndex,
+  stemmed: StemmedPattern,
+  scope: Scope,
+  limit: number,
+): PatternMatches {
+  const ranges = findWorkRanges(scope);
+  if (stemmed.phrases.length === 0 || ranges.length === 0) return NOTHING;
+  const candidates = findPatternCandidates(database, stemmed, ranges, scope);
+  const labels = candidates.labels.flatMap((label): PatternHit[] => {
+    const sentences = [{ ordinal: 0, start: 0, end: label.text.length, terms: findTerms(label.text) }];
+    const places = findPlaces({ ...label, sentences }, stemmed);
+    return places.length > 0 ? [{ ...label, places }] : [];
+  });
+  const hits: PatternHit[] = [];
+  let read = 0;
+  for (const { workId, passages } of groupByWork(scope, ranges, candidates.passages)) {
+    const ofWork = labels.filter((label) => label.workId === workId);
+    const found: PatternHit[] = [];
+    for (const id of passages) {
+      if (hits.length + found.length >= limit || read === MOST_READ)
+        return { hits: [...hits, ...inTextOrder([...ofWork, ...found])].slice(0, limit), isWhole: false };
+      read += 1;
+      const passage = readPassage(id);
+      const places = passage ? findPlaces(passage, stemmed) : [];
+      if (passage && places.length > 0) found.push({ ...pick(passage), workId, places });
+    }
+    hits.push(...inTextOrder([...ofWork, ...found]));
+  }
+  return { hits: hits.slice(0, limit), isWhole: hits.length <= limit };
 }
 
-interface ScopedCandidate {
-  readonly id: number;
-  readonly range: WorkRange;
+function pick({ section, start, end, text }: Omit<PatternHit, 'workId' | 'places'>) {
+  return { section, start, end, text };
 }
 
-function inOrderOf(
+function inTextOrder(hits: readonly PatternHit[]): readonly PatternHit[] {
+  return hits.toSorted((a, b) => a.start - b.start);
+}
+
+interface PassagesOfWork {
+  readonly workId: string;
+  readonly passages: readonly number[];
+}
+
+/** Each work of the scope once, in its order, with the passages that may match. */
+function groupByWork(
   scope: Scope,
   ranges: readonly WorkRange[],
   ids: readonly number[],
-): readonly ScopedCandidate[] {
-  const byWork = new Map<string, ScopedCandidate[]>();
+): readonly PassagesOfWork[] {
+  const byWork = new Map<string, number[]>();
   let at = 0;
   for (const id of ids) {
     while ((ranges[at]?.end ?? Infinity) <= id) at += 1;
@@ -68,8 +105,8 @@ function inOrderOf(
     if (!range) break;
     const ofWork = byWork.get(range.workId) ?? [];
     if (ofWork.length === 0) byWork.set(range.workId, ofWork);
-    ofWork.push({ id, range });
+    ofWork.push(id);
   }
   const workIds = new Set(scope.map(({ workId }) => workId));
-  return [...workIds].flatMap((workId) => byWork.get(workId) ?? []);
+  return [...workIds].map((workId) => ({ workId, passages: byWork.get(workId) ?? [] }));
 }

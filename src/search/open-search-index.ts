@@ -4,7 +4,7 @@ import type { WorkId } from '../corpus/work.ts';
 import { cleanIndex } from './clean-index.ts';
 import { findIndexedNames } from './find-indexed-names.ts';
 import { gather, type Gathered } from './gather.ts';
-import { connectToIndex } from './index-connection.ts';
+import { connectToIndex, type OpenedIndex } from './index-connection.ts';
 import type { OnReplaced } from './index-file.ts';
 import { encodeWorks, type OnEncoded } from './meaning/encode-works.ts';
 import type { Encoder, Meaning } from './meaning/encoder.ts';
@@ -12,7 +12,9 @@ import { compareMeanings } from './meaning/similarity.ts';
 import { listUnencodedWorks } from './meaning/meaning-table.ts';
 import { matchPattern } from './match-pattern.ts';
 import { readQuery } from './query.ts';
+import { isMentioned } from './mentions.ts';
 import { rank } from './rank.ts';
+import { respell } from './respell.ts';
 import { checkIntegrity } from './schema.ts';
 import type { Scope, SearchIndex } from './search.ts';
 import { findSections } from './find-sections.ts';
@@ -45,11 +47,11 @@ export function openSearchIndex(
   const connection = connectToIndex(file, onReopen, onReplaced);
 
   function gatherFor(query: string, scope: Scope, meaning: Meaning | null = null): Gathered {
-    return connection.read(({ database, readPassage, findWorkRanges, readMeanings }) => {
+    return connection.read((opened) => {
+      const { database, readMeanings } = opened;
       // One transaction, so that all statements of a question see the same data.
       const gatherAtOnce = database.transaction(() => {
-        const ranges = findWorkRanges(scope);
-        const gathered = gather(database, readPassage, readQuery(query), ranges, CANDIDATES);
+        const gathered = gatherRespelled(opened, query, scope);
         if (!meaning) return gathered;
         const meanings = gathered.read.map(({ passage }) => readMeanings(passage.id));
         return { ...gathered, similarity: compareMeanings(meaning, meanings) };
@@ -71,6 +73,8 @@ export function openSearchIndex(
     gather: gatherFor,
     weigh: (query, scope) =>
       connection.read((opened) => opened.database.transaction(() => weighWorks(opened, query, scope))()),
+    unmentioned: (words, scope) =>
+      connection.read((opened) => words.filter((word) => !isMentioned(opened, word, scope))),
     match: (pattern, scope, limit) =>
       connection.read((opened) => matchPattern(opened, pattern, scope, limit)),
     trace: (parts, scope, limit) => connection.read((opened) => traceText(opened, parts, scope, limit)),
@@ -86,6 +90,22 @@ export function openSearchIndex(
     integrity: () => connection.read(({ database }) => checkIntegrity(database)),
     close: () => connection.close(),
   };
+}
+
+/** Gathers for a query, in the spelling of the texts if they do not have its own. */
+function gatherRespelled(opened: OpenedIndex, query: string, scope: Scope): Gathered {
+  const { database, readPassage, findWorkRanges } = opened;
+  const ranges = findWorkRanges(scope);
+  const gatherAs = (text: string): Gathered =>
+    gather(database, readPassage, readQuery(text), ranges, CANDIDATES);
+  const gathered = gatherAs(query);
+  const other = respell(opened, query, scope, findMissing(gathered));
+  return other === null ? gathered : gatherAs(other);
+}
+
+function findMissing({ measure, frequencies }: Gathered): ReadonlySet<string> {
+  const missing = measure.query.terms.filter((_, i) => frequencies[i] === 0);
+  return new Set(missing.map(({ stem }) => stem));
 }
 
 function listIds(database: Database): readonly WorkId[] {

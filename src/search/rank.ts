@@ -55,12 +55,12 @@ export function signalsOf(
 }
 
 function toHit({ candidate, scores, score }: WeighedPassage): Hit {
-  const { passage, range, sentences: evidence } = candidate;
+  const { passage, range, headings, sentences: evidence } = candidate;
   const { start, end, text, section, ordinal } = passage;
   const sentences = passage.sentences
     .map((sentence, i) => toRankedSentence(sentence, evidence[i], start, scores[i] ?? 0))
     .toSorted((a, b) => b.score - a.score);
-  return { workId: range.workId, passage: ordinal, section, start, end, text, score, sentences };
+  return { workId: range.workId, passage: ordinal, section, start, end, text, headings, score, sentences };
 }
 
 function toRankedSentence(

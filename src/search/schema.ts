@@ -2,12 +2,12 @@ import type { Database } from 'better-sqlite3';
 import { checkPostings } from './postings/check-postings.ts';
 
 /** Increased whenever tables, stemming or the indexed data change; an index of another version is rebuilt. */
-const SCHEMA_VERSION = 5;
+const SCHEMA_VERSION = 6;
 
 /** Marks the file as an index of Concordance ("Conc"), so that no other database is mistaken for one. */
 const APPLICATION_ID = 0x436f6e63;
 
-// `passage_words` gets stems from us, so it needs no linguistics: `ascii` treats all non-ASCII characters as letters.
+// `passage_words` and `label_words` get stems from us, so they need no linguistics: `ascii` treats all non-ASCII characters as letters.
 const TABLES = `
   CREATE TABLE works (
     id INTEGER PRIMARY KEY,
@@ -31,6 +31,14 @@ const TABLES = `
     section TEXT NOT NULL,
     PRIMARY KEY (work, ordinal)
   ) WITHOUT ROWID;
+  CREATE TABLE labels (
+    id INTEGER PRIMARY KEY,
+    work INTEGER NOT NULL REFERENCES works (id),
+    section INTEGER,
+    start INTEGER NOT NULL,
+    text TEXT NOT NULL
+  );
+  CREATE INDEX labels_of_work ON labels (work);
   CREATE TABLE passages (
     id INTEGER PRIMARY KEY,
     work INTEGER NOT NULL REFERENCES works (id),
@@ -76,6 +84,9 @@ const TABLES = `
   CREATE VIRTUAL TABLE passage_words USING fts5 (
     stems, content = '', contentless_delete = 1, tokenize = 'ascii'
   );
+  CREATE VIRTUAL TABLE label_words USING fts5 (
+    stems, content = '', contentless_delete = 1, tokenize = 'ascii'
+  );
 `;
 
 /** Creates the tables of an empty index. */
@@ -108,6 +119,7 @@ export function checkIntegrity(database: Database): readonly string[] {
     }),
     ...checkPart('full-text index', () => {
       database.exec(`INSERT INTO passage_words (passage_words) VALUES ('integrity-check')`);
+      database.exec(`INSERT INTO label_words (label_words) VALUES ('integrity-check')`);
       return [];
     }),
     ...checkPart('posting lists', () => checkPostings(database)),

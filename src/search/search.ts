@@ -26,6 +26,8 @@ export interface Hit extends Span {
   /** Ordinal of the innermost section, or null. */
   readonly section: number | null;
   readonly text: string;
+  /** Titles of the sections that contain it and of the work, in lines. */
+  readonly headings: string;
   readonly score: number;
   /** The passage's sentences, best first. */
   readonly sentences: readonly RankedSentence[];
@@ -37,7 +39,7 @@ export interface Ranking {
   readonly hits: readonly Hit[];
   /** Calibrated estimate, 0 to 1, that the first hits answer the query. */
   readonly confidence: number;
-  /** Content words of the query that no text in scope has, as written. */
+  /** Content words of the query that no passage in scope has in any spelling, as written. */
   readonly missing: readonly string[];
 }
 
@@ -46,9 +48,14 @@ export interface PatternWord {
   readonly word: string;
   /** The exact word; any form of it; any word with this prefix. Case and diacritics do not matter. */
   readonly by: 'word' | 'stem' | 'beginning';
+  /** Whether a hyphen or the like joins it to the word before, as typed. */
+  readonly isJoined?: boolean;
 }
 
-/** Adjacent words, in this order. */
+/**
+ * Adjacent words, in this order. A text may also write them as compounds do: "e-mail" and "email", "red-headed" and
+ * "redheaded". Scripts without spaces match wherever the characters stand.
+ */
 export interface PhrasePattern {
   readonly words: readonly PatternWord[];
 }
@@ -65,21 +72,17 @@ export interface TextPattern {
 
 /** A sentence, or a run of sentences, that matches a pattern; an offset range into the work. */
 export interface PatternPlace extends Span {
-  /** Ordinal of the first sentence. */
-  readonly sentence: number;
-  /** Ranges in the place (relative to its start), in order, not overlapping. */
+  /** The occurrences of the phrases, as ranges in the place (relative to its start), in order, not overlapping. */
   readonly matches: readonly Span[];
 }
 
-/** A passage that matches a pattern, as an offset range into the work. */
+/** A passage, or a title, byline or heading, that matches a pattern, as an offset range into the work. */
 export interface PatternHit extends Span {
   readonly workId: WorkId;
-  /** Ordinal of the passage in its work. */
-  readonly passage: number;
   /** Ordinal of the innermost section, or null. */
   readonly section: number | null;
   readonly text: string;
-  /** Every place of the passage, in text order; at least one. */
+  /** Its places, in text order; at least one. */
   readonly places: readonly PatternPlace[];
 }
 
@@ -134,7 +137,13 @@ export interface SearchIndex {
   encode(onEncoded?: (left: number) => void): Promise<void>;
   /** Works whose sentences are not all encoded yet; none without an encoder. */
   unencoded(): readonly WorkId[];
-  /** Finds the passages in scope that match a pattern, at most `limit`. A pattern without words finds nothing. */
+  /** Those of these words, or adjacent words, that no passage, title, byline or heading in scope has in any spelling. */
+  unmentioned(words: readonly string[], scope: Scope): readonly string[];
+  /**
+   * Finds the passages, titles, bylines and headings in scope that match a pattern, at most `limit`. A pattern without
+   * words finds nothing. If nothing matches, words written apart or together count as the same: "red headed" finds
+   * "redheaded".
+   */
   match(pattern: TextPattern, scope: Scope, limit: number): PatternMatches;
   /**
    * Finds the passages in scope that share the most runs of words with a text, best first: the possible sources of a

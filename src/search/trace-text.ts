@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { findTerms } from '../text/terms.ts';
+import { divideCharacters } from './divide-characters.ts';
 import { quoteTerm, restrictTo } from './full-text.ts';
 import type { OpenedIndex } from './index-connection.ts';
 import { findRange, mergeRanges, type IdRange } from './scope-ranges.ts';
@@ -54,7 +55,7 @@ export function traceText(
 }
 
 function readWords(run: string): readonly TracedWord[] {
-  return findTerms(run).map(({ lexeme: { stem, isStop } }) => ({ stem, isStop }));
+  return divideCharacters(findTerms(run)).map(({ lexeme: { stem, isStop } }) => ({ stem, isStop }));
 }
 
 /** The windows with the most content in each part of the text, as FTS5 phrases, each once. */

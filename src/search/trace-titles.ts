@@ -1,5 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { findTerms } from '../text/terms.ts';
+import { divideCharacters } from './divide-characters.ts';
+import { quoteTerm } from './full-text.ts';
+import { findLabels } from './labels.ts';
 import type { WorkRange } from './scope-ranges.ts';
 import type { Scope, TracedPassage } from './search.ts';
 
@@ -10,13 +13,8 @@ const LONGEST_RUN = 20;
 const RUNS = 3;
 const MOST = 10;
 
-interface TitleRow {
-  readonly title: string;
-  readonly start: number;
-}
-
 /**
- * Titles of works and of their sections that contain one of these runs, are contained in it, or overlap its start or
+ * Titles, bylines and headings that contain one of these runs, are contained in it, or overlap its start or
  * end; those that share most with it first. No passage has them. Titles outside the scope are not considered.
  */
 export function findTitles(
@@ -30,30 +28,25 @@ export function findTitles(
     .map(readWords)
     .filter(({ length }) => length > 0 && length <= LONGEST_RUN);
   if (asked.length === 0) return [];
-  const list = database.prepare<[number, number], TitleRow>(
-    `SELECT section ->> 'title' AS title, section ->> 'start' AS start FROM sections WHERE work = ?
-     UNION ALL SELECT title, 0 FROM works WHERE id = ?`,
-  );
-  const found = ranges.flatMap(({ row, workId }) =>
-    list.all(row, row).map(({ title, start }) => {
-      const words = readWords(title);
-      const shared = Math.max(...asked.map((run) => countShared(run, words)));
-      return { workId, start, end: start + title.length, shared };
-    }),
-  );
+  const found = findLabels(database, anyOf(asked), ranges, scope).map(({ workId, start, end, text }) => {
+    const words = readWords(text);
+    return { workId, start, end, shared: Math.max(...asked.map((run) => countShared(run, words))) };
+  });
   return found
-    .filter((title) => title.shared > 0 && isInside(title, scope))
+    .filter((title) => title.shared > 0)
     .toSorted((a, b) => b.shared - a.shared)
     .slice(0, MOST * asked.length)
     .map(({ workId, start, end }) => ({ workId, start, end }));
 }
 
-function isInside({ workId, start, end }: TracedPassage, scope: Scope): boolean {
-  return scope.some((work) => work.workId === workId && work.start <= start && end <= work.end);
+/** An FTS5 expression for labels with one of the words. */
+function anyOf(runs: readonly (readonly string[])[]): string {
+  const terms = divideCharacters(findTerms(runs.flat().join(' ')));
+  return [...new Set(terms.map(({ lexeme }) => quoteTerm(lexeme.stem)))].join(' OR ');
 }
 
 function readWords(text: string): readonly string[] {
-  return findTerms(text).map(({ lexeme }) => lexeme.word);
+  return divideCharacters(findTerms(text)).map(({ lexeme }) => lexeme.word);
 }
 
 /** Number of words that two runs share, if one contains the other or the end of one is the beginning of the other. */

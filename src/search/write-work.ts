@@ -3,13 +3,15 @@ import type { Database } from 'better-sqlite3';
 import type { Passage } from '../corpus/layout.ts';
 import type { Work, WorkId } from '../corpus/work.ts';
 import { createNameCollector, type Name, type NameCollector } from '../text/names.ts';
-import { findTerms, type Lexeme } from '../text/terms.ts';
+import { findTerms, type Lexeme, type Term } from '../text/terms.ts';
 import { MOST_PASSAGES } from './postings/encode-postings.ts';
 import { tidySegments } from './postings/merge-segments.ts';
 import { removePostings } from './postings/remove-postings.ts';
 import { draftSegment } from './postings/segment-draft.ts';
 import { publishWithin } from './postings/segments.ts';
 import { writeSegment } from './postings/write-segment.ts';
+import { divideCharacters } from './divide-characters.ts';
+import { removeLabels, writeLabels } from './labels.ts';
 import { prepareOnce } from './prepare-once.ts';
 import type { IdRange } from './scope-ranges.ts';
 import { removeVocabulary, writeVocabulary } from './vocabulary.ts';
@@ -25,8 +27,13 @@ export async function addWork(database: Database, work: Work): Promise<void> {
   if (isComplete(database, work.id)) return;
   await removeWork(database, work.id);
   const { passages } = work.layout;
-  const row = database.transaction(() => insertWork(database, work)).immediate();
-  const words = new Set<Lexeme>();
+  const { row, labelWords } = database
+    .transaction(() => {
+      const inserted = insertWork(database, work);
+      return { row: inserted, labelWords: writeLabels(database, inserted.id, work) };
+    })
+    .immediate();
+  const words = new Set<Lexeme>(labelWords);
   const collector = createNameCollector();
   const writePassage = preparePassageWriter(database, work, row, { words, collector });
   const writeSlice = database.transaction((slice: readonly Passage[]) => slice.map(writePassage));
@@ -71,6 +78,7 @@ export async function removeWork(database: Database, workId: WorkId): Promise<vo
   database.prepare('DELETE FROM names WHERE work = ?').run(row.id);
   removeVocabulary(database, row.id);
   database.prepare('DELETE FROM sections WHERE work = ?').run(row.id);
+  removeLabels(database, row.id);
   database.prepare('DELETE FROM works WHERE id = ?').run(row.id);
 }
 
@@ -148,15 +156,18 @@ function preparePassageWriter(
     const bounds = inside.flatMap((sentence) => [sentence.start - start, sentence.end - start]);
     const sentences = JSON.stringify(bounds);
     insertText.run({ id, work: row.id, ordinal, section, start, end, firstSentence, sentences, text });
-    const lexemes = inside.flatMap((span) => {
+    const terms = inside.flatMap((span) => {
       const sentence = work.text.slice(span.start, span.end);
-      const terms = findTerms(sentence);
-      collector.add(span.start, sentence, terms);
-      return terms.map((term) => term.lexeme);
+      const found = findTerms(sentence);
+      collector.add(span.start, sentence, found);
+      return found;
     });
-    for (const lexeme of lexemes) words.add(lexeme);
-    const stems = lexemes.map(({ stem }) => stem);
-    insertWords.run(id, stems.join(' '));
-    return stems;
+    for (const { lexeme } of terms) words.add(lexeme);
+    insertWords.run(id, stemsOf(divideCharacters(terms)).join(' '));
+    return stemsOf(terms);
   };
+}
+
+function stemsOf(terms: readonly Term[]): readonly string[] {
+  return terms.map(({ lexeme }) => lexeme.stem);
 }

@@ -8,11 +8,11 @@ import type { Tables } from './tables/tables.ts';
 import { createDiscussionStore } from './discussion/discussion-store.ts';
 import { eraseExpired, NOBODY_GONE } from './privacy/erase-expired.ts';
 import { ImmediateSqliteDialect } from './file/immediate-dialect.ts';
+import { keepStatements } from './file/keep-statements.ts';
 import { createGroupStore } from './exchange/group-store.ts';
 import { createLookupStore } from './questions/lookup-store.ts';
 import { markErasures } from './file/mark-erasures.ts';
 import { migrateToLatest } from './file/migrate.ts';
-import { forgetWithRows } from './reimports/placed-tables.ts';
 import { registerCaseMark } from './moderation/case-marks.ts';
 import { createActStore } from './moderation/act-store.ts';
 import { createModerationStore } from './moderation/moderation-store.ts';
@@ -20,7 +20,6 @@ import { createPlannedPostStore } from './schedule/planned-post-store.ts';
 import { createPrivacyStore } from './privacy/privacy-store.ts';
 import { createPromptStore } from './prompts/prompt-store.ts';
 import { createQuestionStore } from './questions/question-store.ts';
-import { createReimportStore } from './reimports/reimport-store.ts';
 import { createReaderKeyStore } from './works/reader-key-store.ts';
 import { createReadingLineStore } from './works/reading-line-store.ts';
 import { createSavedQuoteStore } from './quotes/saved-quote-store.ts';
@@ -28,6 +27,8 @@ import { createScheduleStore } from './schedule/schedule-store.ts';
 import { createSessionStore } from './sessions/session-store.ts';
 import { createSettingsStore } from './group/settings-store.ts';
 import { createShortId } from './file/short-id.ts';
+import { forgetWithRows } from './reimports/placed-tables.ts';
+import { createReimportStore } from './reimports/reimport-store.ts';
 import type { Store } from './store.ts';
 import { createVoteStore } from './votes/vote-store.ts';
 import { createUpkeep } from './file/upkeep-store.ts';
@@ -49,28 +50,21 @@ export async function openStore(file: string, traces: readonly string[] = []): P
   const cleaner = createFileCleaner(db);
   const folder = path.dirname(file);
   const upkeep = createUpkeep({ db, cleaner, removeUnfinished: () => removeUnfinished(folder) });
+  const parts = { db, createId: createShortId, afterErasure: cleaner.emptyLog };
   return {
     works: createWorkStore(db),
-    reimports: createReimportStore({ db, createId: createShortId, afterErasure: cleaner.emptyLog }),
-    questions: createQuestionStore({ db, createId: createShortId, afterErasure: cleaner.emptyLog }),
-    savedQuotes: createSavedQuoteStore({
-      db,
-      createId: createShortId,
-      afterErasure: cleaner.emptyLog,
-    }),
-    lookups: createLookupStore({ db, createId: createShortId }),
-    prompts: createPromptStore({ db, createId: createShortId }),
+    reimports: createReimportStore(parts),
+    questions: createQuestionStore(parts),
+    savedQuotes: createSavedQuoteStore(parts),
+    lookups: createLookupStore(parts),
+    prompts: createPromptStore(parts),
     settings: createSettingsStore(db),
-    votes: createVoteStore({ db, createId: createShortId, afterErasure: cleaner.emptyLog }),
+    votes: createVoteStore(parts),
     readingLines: createReadingLineStore(db),
-    readerKeys: createReaderKeyStore({ db, afterErasure: cleaner.emptyLog }),
-    sessions: createSessionStore({ db, createId: createShortId, afterErasure: cleaner.emptyLog }),
-    discussion: createDiscussionStore({
-      db,
-      createId: createShortId,
-      afterErasure: cleaner.emptyLog,
-    }),
-    moderation: createModerationStore({ db, createId: createShortId }),
+    readerKeys: createReaderKeyStore(parts),
+    sessions: createSessionStore(parts),
+    discussion: createDiscussionStore(parts),
+    moderation: createModerationStore(parts),
     acts: createActStore(db),
     async eraseExpired(now, gone = NOBODY_GONE) {
       const erased = await eraseExpired(db, now, gone);
@@ -78,10 +72,10 @@ export async function openStore(file: string, traces: readonly string[] = []): P
       return erased;
     },
     upkeep,
-    schedules: createScheduleStore({ db, createId: createShortId }),
+    schedules: createScheduleStore(parts),
     plannedPosts: createPlannedPostStore(db),
     privacy: createPrivacyStore({ db, cleaner }),
-    groups: createGroupStore({ db, createId: createShortId, afterErasure: () => cleaner.clean() }),
+    groups: createGroupStore({ ...parts, afterErasure: () => cleaner.clean() }),
     backup: (to) => backUp(sqlite, to),
     integrity: async () => findDamage(sqlite),
     close: () => db.destroy(),
@@ -92,7 +86,9 @@ export async function openStore(file: string, traces: readonly string[] = []): P
 export async function openDatabase(file: string, traces: readonly string[] = []): Promise<StoreDatabase> {
   const sqlite = await connect(file, traces);
   registerCaseMark(sqlite);
-  const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: sqlite }) });
+  const db = new Kysely<Tables>({
+    dialect: new ImmediateSqliteDialect({ database: keepStatements(sqlite) }),
+  });
   try {
     await migrateToLatest(db, file);
     markErasures(sqlite);

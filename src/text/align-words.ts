@@ -88,6 +88,8 @@ function scorePair(word: number, root: number, otherWord: number, otherRoot: num
 function indexOfBest(row: Int32Array): number {
   let best = 0;
   for (let j = 1; j < row.length; j++) if ((row[j] ?? 0) > (row[best] ?? 0)) best = j;
+  // A wrong last word costs the same whether it stands for the text's next word or for none: it stands for that word.
+  while (best + 1 < row.length && row[best + 1] === row[best]) best += 1;
   return best;
 }
 

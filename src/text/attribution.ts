@@ -64,7 +64,7 @@ function inParentheses(text: string): number | null {
 }
 
 /** Short, with capitals or digits, and no negation: "Leopold Anan, The Bread Money, p. 3". */
-function looksLikeName(tail: string): boolean {
+export function looksLikeName(tail: string): boolean {
   const words = findQuoteWords(tail);
   const telling = words.filter(
     ({ folded }) => !STOP_WORDS.has(folded) && !/^(?:pp?|ch|vol|no|ed|eds)$/.test(folded),

@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { SpanItsFunction, TokenItsFunction } from 'wink-nlp';
+import type { SpanItsFunction, TokenItsFunction, WinkMethods } from 'wink-nlp';
 
 /** wink-nlp takes quadratic time on unbroken runs and on long texts (measured: 200,000 letters, 30 s). */
 const LIMITS = { run: 256, characters: 64 * 1024 } as const;
@@ -8,12 +8,13 @@ const LIMITS = { run: 256, characters: 64 * 1024 } as const;
 const LONG_RUN = new RegExp(`\\S{${LIMITS.run + 1},}`, 'g');
 const PIECE_OF_RUN = new RegExp(`(\\S{${LIMITS.run}})\\S`, 'g');
 
-const nlp = winkNLP(model, ['sbd']);
+/** Reading the model takes a fifth of a second of each process, so only the first undecided stop does it. */
+let reader: WinkMethods | null = null;
 
-const its: {
+interface Its {
   readonly precedingSpaces: TokenItsFunction<string>;
   readonly span: SpanItsFunction<number[]>;
-} = nlp.its;
+}
 
 /**
  * Where the language model puts sentence ends: UTF-16 offsets just after their last character, ascending. English
@@ -42,7 +43,9 @@ function findPieceEnd(text: string, start: number): number {
 }
 
 function findEndsOfPiece(piece: string): readonly number[] {
-  const document = nlp.readDoc(piece);
+  reader ??= winkNLP(model, ['sbd']);
+  const its: Its = reader.its;
+  const document = reader.readDoc(piece);
   const tokens = document.tokens().out();
   const spaces = document.tokens().out<string>(its.precedingSpaces);
   const tokenEnds: number[] = [];

@@ -2,6 +2,7 @@ import type { Span } from '../corpus/layout.ts';
 import { readAttributions } from './attribution.ts';
 import { endOfMarks } from './end-of-marks.ts';
 import { findQuoteWords, type QuoteWord } from './quote-words.ts';
+import { takeOffExtras } from './copied-extras.ts';
 import { stripMarks } from './strip-marks.ts';
 
 /** What may come in the text between two consecutive words of a quotation. */
@@ -30,7 +31,12 @@ export interface QuoteReading {
   /** As typed. */
   readonly brackets: readonly string[];
   readonly attribution: string | null;
+  /** What an app had added to the copied passage and was taken off, each on one line. */
+  readonly extras: readonly string[];
 }
+
+/** Most readings of one quotation. */
+const MOST_READINGS = 12;
 
 const ELLIPSIS = String.raw`[\[\(]\s{0,3}(?:…|\.(?:\s?\.){2,9})\s{0,3}[\]\)]|…+|\.(?:\s?\.){2,}`;
 const BRACKET = String.raw`[\p{L}\p{M}]{0,40}\[[^\[\]]{1,80}\][\p{L}\p{M}]{0,40}`;
@@ -41,17 +47,20 @@ const CHANGED_LETTER = /(?<![\p{L}\p{M}])\[(\p{L})\](?=\p{L})/gu;
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]|(?![\n\t])\p{Cc}/gu;
 
 /**
- * The possible readings of a typed quotation, most likely first: as it is, and without an apparent attribution.
+ * The possible readings of a typed quotation, the fullest first: as it is, without an apparent attribution, and without
+ * what a reading app has added.
  * Removes outer quotation marks of any language and block-quote marks. Time is linear in its length.
  */
 export function readQuotation(typed: string): readonly QuoteReading[] {
   const cleaned = typed.toWellFormed().replaceAll(/\r\n?/g, '\n').replaceAll(INVISIBLE, '').normalize('NFC');
-  const whole = { text: stripMarks(cleaned), attribution: null };
-  const others = readAttributions(cleaned).map(({ text, attribution }) => ({
-    text: stripMarks(text),
-    attribution,
-  }));
-  return [whole, ...others].map(({ text, attribution }) => readParts(text, attribution));
+  const copies = [{ text: cleaned, extras: [] }, ...takeOffExtras(cleaned)];
+  const whole = copies.map((copy) => ({ ...copy, attribution: null }));
+  const attributed = copies.flatMap(({ text, extras }) =>
+    readAttributions(text).map((cut) => ({ ...cut, extras })),
+  );
+  return [...whole, ...attributed]
+    .slice(0, MOST_READINGS)
+    .map(({ text, extras, attribution }) => ({ ...readParts(stripMarks(text), attribution), extras }));
 }
 
 /** Some words of a reading, all from one run, as a separate reading with the same offsets. */
@@ -72,7 +81,7 @@ export function cutReading(reading: QuoteReading, { start, end }: Span): QuoteRe
   };
 }
 
-function readParts(written: string, attribution: string | null): QuoteReading {
+function readParts(written: string, attribution: string | null): Omit<QuoteReading, 'extras'> {
   const { text, freeCase, letters } = readLetters(written);
   const words: QuotedWord[] = [];
   const runs: Span[] = [];

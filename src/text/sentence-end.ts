@@ -23,6 +23,9 @@ const ROMAN_OR_DIGIT = /^(?:\d|[VX]\b|[IVXLC]{2,}\b)/;
 const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u;
 const INITIAL = /^(?:\p{Lu}\.?-?)*\p{Lu}$/u;
 
+/** A speaker's name at the beginning of a speech, as in plays: it belongs to what is said. */
+const SPEAKER = /^(?=(?:.*\p{Lu}){3})\p{Lu}[\p{Lu}\p{M}\d'’ -]*$/u;
+
 /** Whether a stop ends its sentence, by rules of English typography, which other languages partly share. */
 export function endsSentence(stop: Stop, around: Surroundings): boolean {
   const { text } = around;
@@ -64,6 +67,7 @@ function endsAsEllipsis({ marks, start }: Stop, text: string): boolean {
 
 function endsAsFullStop(stop: Stop, next: Record<string, string | undefined>, around: Surroundings): boolean {
   const before = takeBefore(stop, around);
+  if (around.sentenceStart === 0 && stop.start < REACH && SPEAKER.test(before)) return false;
   if (MARKER_ONLY.test(before)) return false;
   const word = WORD_BEFORE.exec(before)?.[0].replace(/^['’.-]+/, '') ?? '';
   const key = word.toLowerCase();

@@ -1,12 +1,18 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../corpus/layout.ts';
+import { dropBars, spellOutLigatures } from './spell-out.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { UNSPACED_FUNCTION_WORDS } from './unspaced-function-words.ts';
+import { divideUnspaced, isUnspaced } from './unspaced.ts';
 import { findRunEnd, findRunStart } from './word-characters.ts';
 import { regulariseWord } from './word-forms.ts';
 
 /** The properties of a word that do not depend on its position. */
 export interface Lexeme {
-  /** Lower-cased, compatibility forms and Latin diacritics folded, at most {@link LONGEST_WORD} characters. */
+  /**
+   * Lower-cased, compatibility forms, ligatures, Latin diacritics and Arabic and Hebrew vowel points folded, at most
+   * {@link LONGEST_WORD} characters.
+   */
   readonly word: string;
   /** Porter stem (M. F. Porter, 1980) of an English word's regular form; any other word unchanged. */
   readonly stem: string;
@@ -31,20 +37,34 @@ const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
 const CLITIC = /^(?:s|t|re|ve|ll|d|m)$/iu;
 const LONGEST_CLITIC = 2;
 
+/** Diacritics of Latin, Greek and Cyrillic, vowel points of Hebrew and Arabic, the Arabic tatweel, and what is no letter. */
+const DROPPED = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]|[^\p{L}\p{N}\p{M}]/gu;
+
 let lexemes = new Map<string, Lexeme | null>();
 let olderLexemes = lexemes;
 
-/** Words of a text in order, in time linear in its length. */
+/** Words of a text in order, in time linear in its length. Scripts without spaces are divided by dictionary. */
 export function findTerms(text: string): readonly Term[] {
   const terms: Term[] = [];
   for (let start = findRunStart(text, 0); start < text.length;) {
     const runEnd = findRunEnd(text, start);
     const end = findCliticEnd(text, runEnd);
-    const lexeme = lexemeOf(text.slice(start, runEnd));
-    if (lexeme) terms.push({ start, end, lexeme });
+    const run = text.slice(start, runEnd);
+    if (isUnspaced(run)) terms.push(...readUnspaced(run, start));
+    else {
+      const lexeme = lexemeOf(run);
+      if (lexeme) terms.push({ start, end, lexeme });
+    }
     start = findRunStart(text, end);
   }
   return terms;
+}
+
+function readUnspaced(run: string, at: number): readonly Term[] {
+  return divideUnspaced(run).flatMap(({ start, end }) => {
+    const lexeme = lexemeOf(run.slice(start, end));
+    return lexeme ? [{ start: at + start, end: at + end, lexeme }] : [];
+  });
 }
 
 function findCliticEnd(text: string, at: number): number {
@@ -79,7 +99,7 @@ function readLexeme(run: string): Lexeme | null {
   return {
     word,
     stem: /^[a-z]+$/.test(word) ? stemmer(regulariseWord(word)) : word,
-    isStop: STOP_WORDS.has(word),
+    isStop: STOP_WORDS.has(word) || UNSPACED_FUNCTION_WORDS.has(word),
     isNumber: /\p{N}/u.test(word),
     isCapitalized: /^\p{Lu}/u.test(run),
   };
@@ -88,9 +108,7 @@ function readLexeme(run: string): Lexeme | null {
 function foldWord(run: string): string {
   const lower = run.slice(0, LONGEST_WORD).toWellFormed().toLowerCase();
   if (/^[a-z0-9]+$/.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]|[^\p{L}\p{N}\p{M}]/gu, '')
+  return dropBars(spellOutLigatures(lower.normalize('NFKD').replace(DROPPED, '')))
     .normalize('NFC')
     .slice(0, LONGEST_WORD)
     .toWellFormed();

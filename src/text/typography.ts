@@ -1,5 +1,6 @@
 import type { TypographyKind } from '../corpus/quote-check.ts';
 import type { QuoteWord } from './quote-words.ts';
+import { dropBars, spellOutLigatures } from './spell-out.ts';
 
 /** A text with some of its words. */
 export interface Wording {
@@ -44,8 +45,8 @@ const FOLDS: readonly (readonly [TypographyKind, (word: string) => string])[] = 
   ['hyphenation', (word) => word.replaceAll(/[-‐‑]\s*/gu, '')],
   ['quotation marks', (word) => word.replaceAll(/[’ʼ‘]/gu, "'")],
   ['capitals', (word) => word.toLowerCase()],
-  ['ligatures', (word) => spellOut(word.normalize('NFKC'))],
-  ['accents', (word) => word.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '')],
+  ['ligatures', (word) => spellOutLigatures(word.normalize('NFKC'))],
+  ['accents', (word) => dropBars(word.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, ''))],
 ];
 
 /** A kind of difference applies to two words if they still differ after all other kinds are folded away. */
@@ -56,10 +57,6 @@ function compareWords(a: string, b: string, kinds: Set<TypographyKind>): void {
       FOLDS.reduce((folded, [other, fold]) => (other === kind ? folded : fold(folded)), word);
     if (foldOthers(a) !== foldOthers(b)) kinds.add(kind);
   }
-}
-
-function spellOut(word: string): string {
-  return word.replaceAll(/æ/giu, 'ae').replaceAll(/œ/giu, 'oe').replaceAll('ß', 'ss');
 }
 
 /** Adds the differences between two ranges without words. */

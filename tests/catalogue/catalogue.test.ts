@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 
 import { catalogueOf } from '../../src/catalogue/catalogue.ts';
 import { fr as commandsInFrench } from '../../src/catalogue/fr/commands/fr.ts';
+import { loadCommands } from '../../src/discord/command/load-commands.ts';
+import { postKindsOf } from '../../src/discord/posts/post-kind.ts';
+import { commandFolder } from '../support/harness.ts';
 import { type Language, LANGUAGES } from '../../src/corpus/group-settings.ts';
 
 const others = LANGUAGES.filter((language) => language !== 'en');
@@ -46,6 +49,11 @@ function marksIn(speech: Speech, given: readonly unknown[]): string[] | null {
 test.each(others)('%s says everything that English says, and nothing else', (language) => {
   const paths = (texts: typeof english) => texts.map(([path]) => path).toSorted();
   expect(paths(textsOf(catalogueOf(language)))).toEqual(paths(english));
+});
+
+test('every kind of planned post has a name', async () => {
+  const kinds = [...postKindsOf((await loadCommands(commandFolder)).values()).keys()];
+  expect(kinds.toSorted()).toEqual(Object.keys(catalogueOf('en').posts.kinds).toSorted());
 });
 
 test.each(others)('%s leaves no sentence in English', (language) => {

@@ -1,7 +1,8 @@
-import { Events } from 'discord.js';
+import { Events, type Client } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 
-import { createAnnouncer, type Announcer } from '../../src/discord/announcer/announcer.ts';
+import { editMessage, postOnce } from '../../src/discord/announcer/messages.ts';
+import { changeThread, openThread } from '../../src/discord/announcer/threads.ts';
 import type { Slot } from '../../src/discord/announcer/slot.ts';
 import { createClient } from '../../src/discord/gateway/client.ts';
 import { text } from '../../src/discord/replies/components.ts';
@@ -17,7 +18,7 @@ const guild = (name: string, channel: string) => ({
   channels: [{ name: channel }],
 });
 
-async function open(): Promise<{ discord: Loopback; announcer: Announcer; ids: Record<string, string> }> {
+async function open(): Promise<{ discord: Loopback; client: Client<true>; ids: Record<string, string> }> {
   const world = { guilds: [guild('Here', 'reading'), guild('There', 'secrets')] };
   const discord = await openLoopback({ world });
   const client = createClient(discord.apiUrl);
@@ -32,7 +33,7 @@ async function open(): Promise<{ discord: Loopback; announcer: Announcer; ids: R
   ];
   return {
     discord,
-    announcer: createAnnouncer(client),
+    client,
     ids: Object.fromEntries(named.map(({ id, name }) => [String(name), id])),
   };
 }
@@ -64,16 +65,16 @@ function slotOf(groupId: string): Slot {
 }
 
 test('a group’s posts are made in its own channels alone', async () => {
-  const { discord, announcer, ids } = await open();
-  await announcer.post(slotOf(ids['Here'] ?? ''), ids['reading'] ?? '', message);
+  const { discord, client, ids } = await open();
+  await postOnce(client, slotOf(ids['Here'] ?? ''), ids['reading'] ?? '', message);
   const foreign = { fault: { code: 'channel-gone', channelId: ids['secrets'] } };
   const there = { channelId: ids['secrets'] ?? '', messageId: '1', threadId: ids['secrets'] ?? '' };
   const thread = { name: 'Tides', message };
   const [here = '', reading = ''] = [ids['Here'], ids['reading']];
-  await expect(announcer.post(slotOf(here), there.channelId, message)).rejects.toMatchObject(foreign);
-  await expect(announcer.openThread(slotOf(here), there.channelId, thread)).rejects.toMatchObject(foreign);
-  await expect(announcer.edit(here, there, message)).rejects.toMatchObject(foreign);
-  await expect(announcer.changeThread(here, { ...there, channelId: reading }, thread)).rejects.toMatchObject(
+  await expect(postOnce(client, slotOf(here), there.channelId, message)).rejects.toMatchObject(foreign);
+  await expect(openThread(client, slotOf(here), there.channelId, thread)).rejects.toMatchObject(foreign);
+  await expect(editMessage(client, here, there, message)).rejects.toMatchObject(foreign);
+  await expect(changeThread(client, here, { ...there, channelId: reading }, thread)).rejects.toMatchObject(
     foreign,
   );
   expect([discord.messages('reading').length, discord.messages('secrets').length]).toEqual([1, 0]);

@@ -26,7 +26,8 @@ test('a board changes for all who see it, and what goes wrong is said to who pre
   } as const;
   const command = defineCommand({
     access: 'member',
-    definition: { name: 'try', description: 'Tries something' },
+    name: 'try',
+    description: 'Tries something',
     run: async () => withButton('try:open:'),
     actions,
   });

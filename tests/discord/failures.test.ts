@@ -18,8 +18,8 @@ const WITH_ID = /^Something went wrong \([0-9a-f]{8}\)/u;
 const done = async () => notice('done');
 
 function commands(change: Partial<Part>): ReadonlyMap<string, Command> {
-  const definition = { name: 'try', description: 'Tries something' };
-  return new Map([['try', defineCommand({ access: 'member', definition, run: done, ...change })]]);
+  const told = { name: 'try', description: 'Tries something' };
+  return new Map([['try', defineCommand({ access: 'member', ...told, run: done, ...change })]]);
 }
 
 const refusing = (words: string): Partial<Part> => ({

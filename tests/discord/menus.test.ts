@@ -2,9 +2,9 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 
 import type { AnyCommand, MessageMenu, UserMenu } from '../../src/discord/command/command.ts';
-import { textModal } from '../../src/discord/replies/components.ts';
+import { modal, textField } from '../../src/discord/replies/modal.ts';
 import { notice } from '../../src/discord/replies/message.ts';
-import { EVERYWHERE } from '../../src/discord/command/where.ts';
+import { EVERYWHERE } from '../../src/discord/command/define-command.ts';
 import { startHarness } from '../support/harness.ts';
 
 test('the menu of a message runs its command on that message', async () => {
@@ -50,11 +50,7 @@ const asking: UserMenu = {
   description: 'Asks something',
   definition: { ...EVERYWHERE, type: ApplicationCommandType.User, name: 'Ask this' },
   run: async () =>
-    textModal({
-      id: 'ask-this:answer:7',
-      title: 'Ask',
-      field: { id: 'said', label: 'What', value: '', maxLength: 100 },
-    }),
+    modal('ask-this:answer:7', 'Ask', [textField({ id: 'said', label: 'What', maxLength: 100 })]),
   actions: {
     answer: {
       acknowledge: 'reply',

@@ -24,6 +24,8 @@ const RUSSIAN = 'привет мир это простой текст';
 const JAPANESE = '吾輩は猫である。名前はまだ無い。 どこで生れたか\n';
 const WESTERN = bytes('Caf\xe9 \x93quoted\x94 and more English words\n', 'latin1');
 
+const OLD_MAC = bytes('Le caf\x8e \x8etait ferm\x8e, et d\x8ej\x88 il pleuvait.\n', 'latin1');
+
 describe('decodes a source by its bytes', () => {
   test.each<[string, Buffer, string | null, string, string, number]>([
     ['UTF-8', bytes(TEXT), null, 'utf-8', TEXT, 0],
@@ -35,6 +37,8 @@ describe('decodes a source by its bytes', () => {
     ['Russian UTF-16 without a mark', bytes(`${RUSSIAN}\n`, 'utf16le'), null, 'utf-16le', `${RUSSIAN}\n`, 0],
     ['Japanese UTF-16 without a mark', bigEndian(JAPANESE), null, 'utf-16be', JAPANESE, 0],
     ['windows-1252', WESTERN, null, 'windows-1252', 'Café “quoted” and more English words\n', 1],
+    ['windows-1251', cyrillic(RUSSIAN), null, 'windows-1251', RUSSIAN, 1],
+    ['windows-1251 that calls itself UTF-8', cyrillic(RUSSIAN), 'utf-8', 'windows-1251', RUSSIAN, 1],
     ['declared windows-1251', cyrillic(RUSSIAN), 'windows-1251', 'windows-1251', RUSSIAN, 0],
     [
       'declared Shift_JIS',
@@ -66,6 +70,14 @@ describe('decodes a source by its bytes', () => {
       0,
     ],
     [
+      'a text about PDF',
+      bytes('Each begins with %PDF-1.7 and a line of bytes.'),
+      null,
+      'utf-8',
+      'Each begins with %PDF-1.7 and a line of bytes.',
+      0,
+    ],
+    [
       'a text that begins like a sound file',
       bytes('ID3 tags name a song.'),
       null,
@@ -80,13 +92,8 @@ describe('decodes a source by its bytes', () => {
   });
 
   test.each<[string, Buffer, string | null, RegExp]>([
-    [
-      'Russian that nobody declared',
-      cyrillic(RUSSIAN),
-      null,
-      /^The encoding of "x" is unclear\. Save it as UTF-8/,
-    ],
-    ['Russian declared as UTF-8', cyrillic(RUSSIAN), 'utf-8', /It declares utf-8, but is not/],
+    ['an old Mac’s French', OLD_MAC, null, /^The encoding of "x" is unclear\. Save it as UTF-8/],
+    ['it declared as UTF-8', OLD_MAC, 'utf-8', /It declares utf-8, but is not/],
     [
       'damaged UTF-8',
       Buffer.concat([bytes('é'.repeat(10)), Buffer.from([0xff])]),
@@ -119,6 +126,12 @@ describe('decodes a source by its bytes', () => {
     ['zip', bytes('PK\x03\x04 a.bin', 'latin1'), null, /a zip archive/],
     ['Word', bytes('PK\x03\x04 word/document.xml', 'latin1'), null, /a Word document \(\.docx\)/],
     ['EPUB', bytes('PK\x03\x04 mimetypeapplication/epub+zip', 'latin1'), null, /an EPUB book/],
+    [
+      'PDF after other bytes',
+      bytes('PJL SET\n%PDF-1.7\n1 0 obj\nendobj\nstartxref\n8\n%%EOF'),
+      null,
+      /looks like a PDF file/,
+    ],
     ['RTF', bytes('{\\rtf1 hello}'), null, /an RTF document/],
   ])('rejects %s with a UserError', (_, source, declared, message) => {
     const decode = (): unknown => decodeText('x', source, declared);

@@ -5,7 +5,7 @@ import { composeEssay, harbour } from '../support/essays.ts';
 import { createTemporaryFolder } from '../support/made-works.ts';
 
 const signs = composeEssay('Signs', {
-  One: ['The 𠀀𠀁 stands over the door.', 'Naïve sailors sail; 9th and 90 are numbers, and 𠀀𠀂 is a sign.'],
+  One: ['The 𐌰𐌱 stands over the door.', 'Naïve sailors sail; 9th and 90 are numbers, and 𐌰𐌲 is a sign.'],
 });
 
 it('finds words by prefix, in any letters, while their work exists', async () => {
@@ -22,7 +22,7 @@ it('finds words by prefix, in any letters, while their work exists', async () =>
   };
   await index.add(harbour);
   await index.add(signs);
-  expect(beginning('𠀀')).toEqual(['𠀀𠀁', '𠀀𠀂']);
+  expect(beginning('𐌰')).toEqual(['𐌰𐌱', '𐌰𐌲']);
   expect(beginning('sail')).toEqual(['sailors', 'sail']);
   expect(beginning('sailo')).toEqual(['sailors']);
   expect(beginning('nai')).toEqual(['Naïve']);

@@ -49,6 +49,7 @@ test('with 10,000 questions in 500 groups every query uses an index', async () =
   const lines = new Map([['work', 100]]);
   const library = {
     entries: async () => [],
+    entry: async () => null,
     work: async () => null,
     cite: () => {
       throw new Error('No question here has a passage.');

@@ -8,7 +8,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 export const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   'src/discord/command/load-commands.ts': ['commands/*.ts', 'commands/*/command.ts'],
   'src/import/child/memory-guard.ts': ['src/import/child/memory-guard-thread.ts'],
-  'src/import/import-work.ts': ['src/import/child/child.ts'],
+  'src/import/import-work.ts': ['src/import/child/child.ts', 'src/preflight.js'],
   'src/search/meaning/start-encoder.ts': ['src/search/meaning/encoder-thread.ts'],
   'tests/catalogue/user-errors.test.ts': ['commands/**/*.ts', 'src/**/*.ts'],
   'tests/config.test.ts': ['.env.example'],

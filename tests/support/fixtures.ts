@@ -100,6 +100,8 @@ export function quoteCheck(change: Partial<QuoteCheck> = {}): QuoteCheck {
     verdict: 'exact',
     quoted,
     attribution: null,
+    extras: [],
+    trueAuthor: null,
     brackets: [],
     isElsewhere: false,
     isLined: false,
@@ -123,6 +125,7 @@ export function foundWords(change: Partial<FoundWords> = {}): FoundWords {
       citation(`Tide ${n} comes in.`, { matches: [{ start: 0, end: 4 }] }),
     ),
     missing: [],
+    described: [],
     ...change,
   };
 }

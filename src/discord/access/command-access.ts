@@ -3,13 +3,15 @@ import { ApplicationCommandOptionType as OptionType, PermissionFlagsBits } from 
 import type { Access } from './access.ts';
 import { isMenu, keyOf, partAt, type Action, type AnyCommand, type Command } from '../command/command.ts';
 
-/** A part of a definition that may hold subcommands. */
+/** A part of a definition: a command, subcommand, option or choice. */
 export interface Branch {
   readonly type?: number | undefined;
   readonly name: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
+  readonly value?: string | number | undefined;
   readonly required?: boolean | undefined;
   readonly options?: readonly Branch[] | undefined;
+  readonly choices?: readonly Branch[] | undefined;
 }
 
 /**

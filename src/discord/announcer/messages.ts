@@ -1,11 +1,11 @@
-import { Routes, type APIMessage } from 'discord-api-types/v10';
+import { Routes, type APIChannel, type APIMessage } from 'discord-api-types/v10';
 import type { Client } from 'discord.js';
 
 import { PostFailure } from '../../features/posts/post-failure.ts';
 
 import type { Message } from '../replies/message.ts';
 import { call, isUnknown, requirePermissions, type Needs, type PermissionName } from './refusals.ts';
-import { hasMark, marksOf, toMarkedBody, type Slot } from './slot.ts';
+import { hasMark, mark, marksOf, type Slot } from './slot.ts';
 
 /** Messages of a channel to check for an existing one; the most that Discord returns at once. */
 const LOOKED_AT = 100;
@@ -24,7 +24,7 @@ export async function postOnce(
   const channel = client.channels.cache.get(channelId);
   const write: PermissionName = channel?.isThread() ? 'SendMessagesInThreads' : 'SendMessages';
   const at = { guildId: post.groupId, channelId };
-  return sendOnce(client, slot, message, {
+  return sendSlot(client, slot, message, {
     channelId,
     write: { ...at, permissions: ['ViewChannel', write] },
     read: { ...at, permissions: ['ViewChannel', 'ReadMessageHistory'] },
@@ -32,7 +32,7 @@ export async function postOnce(
 }
 
 /** The same with the permissions for writing and for finding an earlier attempt. */
-export async function sendOnce(
+async function sendSlot(
   client: Client<true>,
   slot: Slot,
   message: Message,
@@ -42,8 +42,20 @@ export async function sendOnce(
   const there = post.isDoubtful ? await findPosted(client, slot, channelId, read) : null;
   if (there !== null) return there;
   refuseLate(slot);
-  const body = toMarkedBody(message, marksOf(post.key));
-  const sent = await call(client, write, () => client.rest.post(Routes.channelMessages(channelId), { body }));
+  const marks = marksOf(post.key);
+  return sendOnce(client, { ...write, channelId }, mark(message, marks), marks.nonce);
+}
+
+/** Sends a message, within some minutes once for its nonce; returns its id. */
+export async function sendOnce(
+  client: Client<true>,
+  needs: Needs & { readonly channelId: string },
+  { flags, components }: Pick<Message, 'flags' | 'components'>,
+  nonce: string,
+): Promise<string> {
+  const body = { flags, components, allowed_mentions: { parse: [] }, nonce, enforce_nonce: true };
+  const route = Routes.channelMessages(needs.channelId);
+  const sent = await call(client, needs, () => client.rest.post(route, { body }));
   return (sent as APIMessage).id;
 }
 
@@ -63,7 +75,7 @@ export async function editMessage(
 }
 
 /** The same with the permissions it needs. */
-export async function changeMessage(
+async function changeMessage(
   client: Client<true>,
   needs: Needs,
   { channelId, messageId }: { readonly channelId: string; readonly messageId: string },
@@ -108,4 +120,39 @@ async function findPosted(
     (message) => message.author.id === client.user.id && hasMark(message, marks),
   );
   return found?.id ?? null;
+}
+
+/** Sends a slot's message once as a direct message to a member; returns its id. */
+export async function postDirect(
+  client: Client<true>,
+  slot: Slot,
+  memberId: string,
+  message: Message,
+): Promise<string> {
+  const needs = needsOfDirect(slot.post.groupId);
+  const channelId = await openDirect(client, needs, memberId);
+  return sendSlot(client, slot, message, { channelId, write: needs, read: needs });
+}
+
+/** Edits one of the bot's own direct messages. False if it is gone. */
+export async function editDirect(
+  client: Client<true>,
+  groupId: string,
+  { memberId, messageId }: { readonly memberId: string; readonly messageId: string },
+  message: Message,
+): Promise<boolean> {
+  const needs = needsOfDirect(groupId);
+  const channelId = await openDirect(client, needs, memberId);
+  return changeMessage(client, needs, { channelId, messageId }, message);
+}
+
+/** Server permissions do not apply there. */
+function needsOfDirect(guildId: string): Needs {
+  return { guildId, channelId: null, permissions: [] };
+}
+
+async function openDirect(client: Client<true>, needs: Needs, memberId: string): Promise<string> {
+  const body = { recipient_id: memberId };
+  const opened = await call(client, needs, () => client.rest.post(Routes.userChannels(), { body }));
+  return (opened as APIChannel).id;
 }

@@ -4,6 +4,8 @@ import { DiscordAPIError, type Client } from 'discord.js';
 import { messageOf } from '../../errors.ts';
 import { PostFailure } from '../../features/posts/post-failure.ts';
 
+import { canEveryoneSee } from '../access/missing-permissions.ts';
+
 /** A permission, by Discord's name. */
 export type PermissionName = keyof typeof PermissionFlagsBits;
 
@@ -82,4 +84,11 @@ function explain(client: Client<true>, needs: Needs, error: unknown): PostFailur
 export function isUnknown(error: unknown): boolean {
   const cause = error instanceof PostFailure ? error.cause : error;
   return cause instanceof DiscordAPIError && cause.status === 404;
+}
+
+/** Throws a `PostFailure` if everyone can see a channel of a server, or it is gone. */
+export function refuseOpen(client: Client<true>, guildId: string, channelId: string): void {
+  const channel = client.guilds.cache.get(guildId)?.channels.cache.get(channelId);
+  if (channel === undefined) throw new PostFailure({ code: 'channel-gone', channelId });
+  if (canEveryoneSee(channel)) throw new PostFailure({ code: 'open-channel', channelId });
 }

@@ -31,17 +31,9 @@ export function marksOf(key: string): SlotMarks {
   };
 }
 
-/** The body of a message with the marks of its slot, without notifications. */
-export function toMarkedBody({ flags, components }: Message, { nonce, componentId }: SlotMarks): object {
-  const [first, ...rest] = components;
-  const marked = first && { ...first, id: componentId };
-  return {
-    flags,
-    components: [marked, ...rest],
-    allowed_mentions: { parse: [] },
-    nonce,
-    enforce_nonce: true,
-  };
+/** What is sent of a message, with the mark of its slot. */
+export function mark({ flags, components: [first, ...rest] }: Message, { componentId }: SlotMarks) {
+  return { flags, components: [...(first ? [{ ...first, id: componentId }] : []), ...rest] };
 }
 
 /** Whether a message has the mark. */

@@ -7,7 +7,7 @@ import { truncate } from '../replies/limits.ts';
 import type { Message } from '../replies/message.ts';
 import { editMessage, postOnce, refuseLate, unlessGone } from './messages.ts';
 import { call, refuseForeign, type Needs } from './refusals.ts';
-import { marksOf, toMarkedBody, type Slot } from './slot.ts';
+import { mark, marksOf, type Slot } from './slot.ts';
 
 /** Most characters of a thread's name, and minutes of inactivity before it is archived: a week, the maximum. */
 const NAME_LIMIT = 100;
@@ -99,11 +99,7 @@ async function openForumPost(
   const there = post.isDoubtful ? await findForumPost(client, needs, title) : null;
   if (there !== null) return there;
   refuseLate(slot);
-  const {
-    nonce: _,
-    enforce_nonce: __,
-    ...first
-  } = toMarkedBody(message, marksOf(post.key)) as Record<string, unknown>;
+  const first = { ...mark(message, marksOf(post.key)), allowed_mentions: { parse: [] } };
   const body = { name: title, auto_archive_duration: ARCHIVE_MINUTES, message: first };
   const opened = await call(client, needs, () => client.rest.post(Routes.threads(channelId), { body }));
   return (opened as APIThreadChannel).id;

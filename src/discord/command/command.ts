@@ -48,6 +48,9 @@ export type ActionInteraction =
   | RoleSelectMenuInteraction
   | ModalSubmitInteraction;
 
+/** A command or an action used somewhere. */
+export type AnyInteraction = SlashInteraction | MenuInteraction | ActionInteraction;
+
 /** What the bot has for all interactions. */
 export interface BotContext {
   readonly features: Features;
@@ -97,55 +100,48 @@ interface Governed {
   readonly audited?: false;
 }
 
-/** What serves a component or modal whose custom_id is `command:action:state`; `Name` are the subcommands it may name. */
-export type Action<Name extends string = never> = Governed & {
-  /** Of which subcommands it is a part, for roles that may use those alone; of any if absent. */
-  readonly of?: readonly Name[];
-} & (Update | Board | Reply | Modal | Removal);
+/** What actions make, by how the press is acknowledged. */
+export interface Outcomes {
+  /**
+   * Changes the message that the component is on, and may post in the channel. On a message that others see too, what
+   * it makes is shown to who pressed alone.
+   */
+  readonly update: Message | Shared;
+  /**
+   * Changes the message that the component is on for all who see it. What goes wrong is said to who pressed alone. Of a
+   * modal, the message is the one whose button opened it.
+   */
+  readonly board: Message;
+  /** Answers with a new private message. */
+  readonly reply: Message;
+  /** Shows a modal: within three seconds, so read little before. */
+  readonly modal: APIModalInteractionResponseCallbackData;
+  /** Deletes the message that the component is on, unless `run` throws. */
+  readonly remove: void;
+}
 
-type Run<T> = (
+/** What an action does. */
+export type RunAction<How extends keyof Outcomes> = (
   interaction: ActionInteraction,
   state: readonly string[],
   context: CommandContext,
-) => Promise<T>;
+) => Promise<Outcomes[How]>;
 
-/**
- * Changes the message that the component is on, and may post in the channel. On a message that others see too, what
- * it makes is shown to who pressed alone.
- */
-interface Update {
-  readonly acknowledge: 'update';
-  /** The same button of the same message acts once only. */
+/** Who may use an action; `Name` are the subcommands it may name. */
+export interface ActionRules<Name extends string> extends Governed {
+  /** Of which subcommands it is a part, for roles that may use those alone; of any if absent. */
+  readonly of?: readonly Name[];
+  /** The same button of the same message acts once only; for updates. */
   readonly once?: boolean;
-  readonly run: Run<Message | Shared>;
 }
 
-/**
- * Changes the message that the component is on for all who see it. What goes wrong is said to who pressed alone. Of a
- * modal, the message is the one whose button opened it.
- */
-interface Board {
-  readonly acknowledge: 'board';
-  readonly run: Run<Message>;
-}
-
-/** Answers with a new private message. */
-interface Reply {
-  readonly acknowledge: 'reply';
-  readonly run: Run<Message>;
-}
-
-/** Shows a modal: within three seconds, so read little before. */
-interface Modal {
-  readonly acknowledge: 'modal';
-  readonly run: Run<APIModalInteractionResponseCallbackData>;
-}
-
-/** Deletes the message that the component is on, unless `run` throws. */
-interface Removal {
-  readonly acknowledge: 'remove';
-  readonly run: Run<void>;
-}
+/** What serves a component or modal whose custom_id is `command:action:state`, as `action` makes it. */
+export type Action<Name extends string = never> = {
+  readonly [How in keyof Outcomes]: ActionRules<Name> & {
+    readonly acknowledge: How;
+    readonly run: RunAction<How>;
+  };
+}[keyof Outcomes];
 
 /** What a member wants to do, as `/help` groups what is for every member. */
 export const AIMS = ['read', 'quotations', 'discussion', 'meetings', 'own'] as const;

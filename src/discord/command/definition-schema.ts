@@ -6,6 +6,8 @@ import {
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 
+import type { Branch } from '../access/command-access.ts';
+
 /** Discord's limit on the names, descriptions and choices of a command, in UTF-16 units. */
 const TOTAL_LIMIT = 8000;
 
@@ -29,17 +31,7 @@ const choice = z.object({
 const value = z
   .object({
     ...labelled,
-    type: z.union([
-      z.literal(OptionType.String),
-      z.literal(OptionType.Integer),
-      z.literal(OptionType.Boolean),
-      z.literal(OptionType.User),
-      z.literal(OptionType.Channel),
-      z.literal(OptionType.Role),
-      z.literal(OptionType.Mentionable),
-      z.literal(OptionType.Number),
-      z.literal(OptionType.Attachment),
-    ]),
+    type: z.enum(OptionType).exclude(['Subcommand', 'SubcommandGroup']),
     required: z.boolean().optional(),
     autocomplete: z.boolean().optional(),
     choices: z.array(choice).max(25, 'an option has at most 25 choices').optional(),
@@ -112,15 +104,7 @@ function listOf<Option extends z.ZodType<{ name: string }>>(option: Option) {
     );
 }
 
-interface Measured {
-  readonly name: string;
-  readonly description?: string | undefined;
-  readonly value?: string | number | undefined;
-  readonly options?: readonly Measured[] | undefined;
-  readonly choices?: readonly Measured[] | undefined;
-}
-
-function totalLength(part: Measured): number {
+function totalLength(part: Branch): number {
   const own = part.name.length + (part.description?.length ?? 0) + String(part.value ?? '').length;
   const inner = [...(part.options ?? []), ...(part.choices ?? [])];
   return inner.reduce((sum, each) => sum + totalLength(each), own);

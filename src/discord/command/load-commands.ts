@@ -55,7 +55,8 @@ const serving = {
 
 const part = z.strictObject({
   ...serving,
-  definition: z.unknown().optional(),
+  description: z.string().optional(),
+  options: z.unknown().optional(),
   autocomplete: runs.optional(),
 });
 

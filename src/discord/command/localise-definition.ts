@@ -1,15 +1,7 @@
 import { COMMAND_LANGUAGES, commandWords } from '../../catalogue/command-words.ts';
 
+import type { Branch } from '../access/command-access.ts';
 import type { Definition } from './typed.ts';
-
-/** Any part of a definition that has a name. */
-interface Part {
-  readonly name: string;
-  readonly description?: string | undefined;
-  readonly value?: string | number | undefined;
-  readonly options?: readonly Part[] | undefined;
-  readonly choices?: readonly Part[] | undefined;
-}
 
 /** A definition with the names and descriptions of all its parts in every language that has them. */
 export function localiseDefinition(definition: Definition): Definition {
@@ -17,7 +9,7 @@ export function localiseDefinition(definition: Definition): Definition {
 }
 
 /** The paths of all parts of a definition that have words of their own, as the catalogue of commands names them. */
-export function pathsOf(part: Part, path: string = part.name): readonly string[] {
+export function pathsOf(part: Branch, path: string = part.name): readonly string[] {
   const { options = [], choices = [] } = part;
   return [
     path,
@@ -26,7 +18,7 @@ export function pathsOf(part: Part, path: string = part.name): readonly string[]
   ];
 }
 
-function localisePart<Given extends Part>(part: Given, path: string): Given {
+function localisePart<Given extends Branch>(part: Given, path: string): Given {
   const { options, choices } = part;
   return {
     ...part,
@@ -38,7 +30,7 @@ function localisePart<Given extends Part>(part: Given, path: string): Given {
   };
 }
 
-function wordsAt(path: string, { description }: Part): object {
+function wordsAt(path: string, { description }: Branch): object {
   const found = COMMAND_LANGUAGES.flatMap((language) => {
     const words = commandWords(language, path);
     return words ? [{ language, ...words }] : [];

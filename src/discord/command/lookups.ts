@@ -1,17 +1,18 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 import type { NewLookup } from '../../corpus/lookup.ts';
 import { UserError } from '../../errors.ts';
 
-import type { ActionInteraction, CommandContext, MenuInteraction, SlashInteraction } from './command.ts';
+import type { AnyInteraction, CommandContext } from './command.ts';
+import { actorOf } from './input.ts';
 
 /** Keeps a look-up's options, so that its buttons can turn pages; returns what goes into their custom_ids. */
 export async function keepLookup(
-  { id, user }: SlashInteraction | MenuInteraction | ActionInteraction,
-  { features, groupId }: CommandContext,
+  interaction: AnyInteraction,
+  context: CommandContext,
   options: NewLookup['options'],
 ): Promise<string> {
-  return features.lookups.keep({ groupId, memberId: user.id, interactionId: id, options });
+  return context.features.lookups.keep({ ...actorOf(interaction, context), options });
 }
 
 /** The options of a kept look-up. UserError if it was made too long ago. */
@@ -23,4 +24,12 @@ export async function readLookup<Options>(
   const options = shape.safeParse(await features.lookups.find(groupId, id ?? ''));
   if (!options.success) throw new UserError((words) => words.interaction.lookupGone);
   return options.data;
+}
+
+/** A list in one value of a kept look-up, written as JSON. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.preprocess(
+    (value) => (typeof value === 'string' ? (JSON.parse(value) as unknown) : value),
+    z.array(item),
+  );
 }

@@ -4,12 +4,7 @@ import type { CommandInteractionOption } from 'discord.js';
 import type { ActOption } from '../../corpus/audit.ts';
 
 import { answerWith, type Acknowledged } from './acknowledge.ts';
-import type {
-  ActionInteraction,
-  CommandContext,
-  MenuInteraction,
-  SlashInteraction,
-} from '../command/command.ts';
+import type { ActionInteraction, AnyInteraction, CommandContext } from '../command/command.ts';
 import { parseCustomId } from '../command/custom-id.ts';
 import { placeOf } from './place.ts';
 import { truncate } from '../replies/limits.ts';
@@ -18,8 +13,6 @@ import type { Shared } from '../replies/share.ts';
 
 /** Most UTF-16 units stored of each option of an action. */
 const LONGEST_VALUE = 200;
-
-type Done = SlashInteraction | MenuInteraction | ActionInteraction;
 
 /** A stored action. */
 export interface DoneAct {
@@ -34,7 +27,7 @@ export interface DoneAct {
  * made.
  */
 export async function answerAndNote(
-  interaction: Done,
+  interaction: AnyInteraction,
   acknowledged: Acknowledged,
   outcome: Message | Shared,
   act: DoneAct,
@@ -48,7 +41,7 @@ export async function answerAndNote(
 
 /** Logs who did what with which permission: the only place that does. */
 export async function noteAct(
-  interaction: Done,
+  interaction: AnyInteraction,
   { name, audited }: DoneAct,
   { standing, features, groupId, now }: CommandContext,
 ): Promise<void> {
@@ -68,12 +61,12 @@ export async function noteAct(
   });
 }
 
-function messageOf(interaction: Done): string | null {
+function messageOf(interaction: AnyInteraction): string | null {
   if ('customId' in interaction) return interaction.message?.id ?? null;
   return interaction.isMessageContextMenuCommand() ? interaction.targetMessage.id : null;
 }
 
-function readOptions(interaction: Done): readonly ActOption[] {
+function readOptions(interaction: AnyInteraction): readonly ActOption[] {
   if ('customId' in interaction) {
     const state = parseCustomId(interaction.customId)?.state.join(' ') ?? '';
     return [...(state === '' ? [] : [{ name: 'on', value: state }]), ...readInput(interaction)];

@@ -2,6 +2,7 @@ import { InteractionContextType } from 'discord-api-types/v10';
 import type { Interaction } from 'discord.js';
 
 import { OPERATOR_GROUP, type GroupId } from '../../corpus/corpus.ts';
+import { UserError } from '../../errors.ts';
 
 /** Where an interaction comes from. */
 export interface Place {
@@ -27,4 +28,9 @@ export function placeOf({
     isGroup,
     isAlone: context === InteractionContextType.BotDM,
   };
+}
+
+/** UserError outside of servers that have installed Concordance: there is no group that could store anything. */
+export function refuseOutside(interaction: Parameters<typeof placeOf>[0]): void {
+  if (!placeOf(interaction).isGroup) throw new UserError(({ interaction: say }) => say.needsServer);
 }

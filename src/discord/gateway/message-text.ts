@@ -1,4 +1,4 @@
-import type { APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { EmbedType, type APIEmbed, type APIMessageTopLevelComponent } from 'discord-api-types/v10';
 
 import { UserError } from '../../errors.ts';
 
@@ -15,9 +15,11 @@ interface TextComponent {
   readonly components?: readonly TextComponent[];
 }
 
+const OF_A_BOT: EmbedType = EmbedType.Rich;
+
 /**
- * The text of a message as readers see it: its content, the text displays of Components V2 and its embeds, a block per
- * paragraph, without Markdown. UserError if there is none.
+ * The text of a message as its author wrote it: its content, the text displays of Components V2 and its embeds, a block
+ * per paragraph, without Markdown. Discord's own preview of a link is no part of it. UserError if there is none.
  */
 export function readMessageText({ content, embeds, components }: MessageParts): string {
   const parts = [
@@ -42,7 +44,9 @@ function readComponent({ content, components = [] }: TextComponent): readonly st
   return [...(content === undefined ? [] : [content]), ...components.flatMap(readComponent)];
 }
 
-function readEmbed({ title, description, fields = [] }: APIEmbed): readonly string[] {
+/** Embeds that Discord makes from a link in the content have another type than those that a bot sends. */
+function readEmbed({ type = OF_A_BOT, title, description, fields = [] }: APIEmbed): readonly string[] {
+  if (type !== OF_A_BOT) return [];
   return [title ?? '', description ?? '', ...fields.map(({ name, value }) => `${name}\n${value}`)];
 }
 

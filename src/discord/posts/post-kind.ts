@@ -1,13 +1,14 @@
+import type { Client } from 'discord.js';
+
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { GroupSettings } from '../../corpus/group-settings.ts';
 import type { Features } from '../../features/features.ts';
 
-import type { Announcer } from '../announcer/announcer.ts';
 import type { Slot } from '../announcer/slot.ts';
 
 /** What a planned post may use when it is made. */
 export interface PostContext {
-  readonly announcer: Announcer;
+  readonly client: Client<true>;
   readonly features: Features;
   readonly settings: GroupSettings;
   /** The bot's own words in the group's language. */
@@ -16,7 +17,7 @@ export interface PostContext {
 
 /**
  * Makes a planned post of one kind; returns the Discord id of the result, or null if nothing was to be posted. It may
- * run again for the same slot after a crash: it checks the current state, and changes it only through the announcer.
+ * run again for the same slot after a crash: it checks the current state, and changes Discord only by the functions in `announcer`.
  */
 export type PostKind = (slot: Slot, context: PostContext) => Promise<string | null>;
 

@@ -3,20 +3,18 @@ import {
   ComponentType,
   SelectMenuDefaultValueType,
   SeparatorSpacingSize,
-  TextInputStyle,
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
-  type APIModalInteractionResponseCallbackData,
   type APIRoleSelectComponent,
   type APISeparatorComponent,
   type APIStringSelectComponent,
   type APITextDisplayComponent,
 } from 'discord-api-types/v10';
 
-import { LIMITS, takeGraphemes, truncate } from './limits.ts';
+import { LIMITS, truncate } from './limits.ts';
 
 /** Components with this id or a higher one are only for the asker: a shared copy leaves them out. */
 export const PRIVATE_PARTS = 9000;
@@ -145,39 +143,5 @@ export function roleSelect(
     default_values: chosen
       .slice(0, most)
       .map((role) => ({ id: role, type: SelectMenuDefaultValueType.Role })),
-  };
-}
-
-/** A modal with one text input. */
-export function textModal(modal: {
-  id: string;
-  title: string;
-  field: {
-    id: string;
-    label: string;
-    value: string;
-    maxLength: number;
-    /** Whether it may be left empty. */
-    isOptional?: boolean;
-  };
-}): APIModalInteractionResponseCallbackData {
-  const { field } = modal;
-  return {
-    custom_id: modal.id,
-    title: truncate(modal.title, LIMITS.modalTitle),
-    components: [
-      {
-        type: ComponentType.Label,
-        label: truncate(field.label, LIMITS.modalLabel),
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: field.id,
-          style: TextInputStyle.Paragraph,
-          value: takeGraphemes(field.value.toWellFormed(), field.maxLength),
-          max_length: field.maxLength,
-          required: field.isOptional !== true,
-        },
-      },
-    ],
   };
 }

@@ -1,4 +1,4 @@
-import { oneLine, truncate } from './limits.ts';
+import { truncate } from './limits.ts';
 
 /**
  * Everything that can start Discord markup: characters that are markup anywhere; `:` of `://` and of `:emoji:`; the
@@ -22,9 +22,9 @@ export function escapeMarkdown(text: string): string {
   return isolateBidi(text.replace(MARKUP, (match) => `${match.slice(0, -1)}\\${match.slice(-1)}`));
 }
 
-/** Escapes a name or another short text to be shown in one line. */
-export function escapeLine(text: string): string {
-  return escapeMarkdown(oneLine(text));
+/** Escapes a name or another text to be shown in one line, of at most `limit` UTF-16 units before that. */
+export function escapeLine(text: string, limit = Infinity): string {
+  return escapeMarkdown(truncate(text, limit));
 }
 
 /** Most UTF-16 units of typed text to repeat. */
@@ -32,7 +32,7 @@ const LONGEST_ECHO = 200;
 
 /** Escapes typed text to be repeated to its author: in one line, shortened if necessary. */
 export function echo(typed: string): string {
-  return escapeMarkdown(truncate(typed, LONGEST_ECHO));
+  return escapeLine(typed, LONGEST_ECHO);
 }
 
 /** Escapes our own words around names by others; their directional controls affect only themselves. */

@@ -3,12 +3,13 @@ import {
   MessageFlags,
   type APIMessageTopLevelComponent,
   type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
 } from 'discord-api-types/v10';
 
 import { UserError } from '../../errors.ts';
 
 import { LIMITS } from './limits.ts';
-import { card, text } from './components.ts';
+import { card, row, text } from './components.ts';
 
 /** A finished message: Components V2, within Discord's limits, notifying nobody. */
 export interface Message {
@@ -53,12 +54,13 @@ export function notice(words: string): Message {
   return createMessage([text(words)]);
 }
 
-/** A card with rows of buttons or a select under it. */
+/** A card with rows of buttons or a select under it, without those that have nothing to press or to choose. */
 export function cardMessage(
   parts: readonly APIComponentInContainer[],
-  rows: readonly APIMessageTopLevelComponent[] = [],
+  ...rows: readonly (readonly APIComponentInMessageActionRow[])[]
 ): Message {
-  return createMessage([card(parts), ...rows]);
+  const used = rows.map((each) => each.filter((one) => !('options' in one) || one.options.length > 0));
+  return createMessage([card(parts), ...used.filter(({ length }) => length > 0).map((each) => row(each))]);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { APIComponentInContainer, APIComponentInMessageActionRow } from 'di
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 
 import { customId } from '../command/custom-id.ts';
-import { button, card, row, text } from './components.ts';
+import { button, card, privateNote, text } from './components.ts';
 import { LIMITS } from './limits.ts';
 import { cardMessage, weigh, type Message } from './message.ts';
 import type { Block } from './quotation.ts';
@@ -12,6 +12,11 @@ import type { Block } from './quotation.ts';
 export interface Frame {
   readonly head: readonly APIComponentInContainer[];
   readonly foot: readonly APIComponentInContainer[];
+}
+
+/** The frame of a card for its reader alone. */
+export function privateFrame(words: Catalogue, head: string): Frame {
+  return { head: [text(head)], foot: privateNote(words.interaction.onlyYou) };
 }
 
 /** One page of something long. `page` always exists. */
@@ -63,11 +68,7 @@ export function pageMessage(
   ...rows: readonly (readonly APIComponentInMessageActionRow[])[]
 ): Message {
   const number = pages > 1 ? [text(`-# ${words.pages.pageOf(page + 1, pages)}`)] : [];
-  const parts = [...frame.head, ...blocks.map(text), ...number, ...frame.foot];
-  return cardMessage(
-    parts,
-    rows.filter(({ length }) => length > 0).map((each) => row(each)),
-  );
+  return cardMessage([...frame.head, ...blocks.map(text), ...number, ...frame.foot], ...rows);
 }
 
 /** [Previous] and [Next], each only if that page exists. */

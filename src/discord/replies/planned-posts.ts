@@ -3,8 +3,7 @@ import type { PlannedPost, PostFault } from '../../corpus/planned-post.ts';
 import type { PostOutlook } from '../../features/posts/posts.ts';
 
 import { time } from './components.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
-import { truncate } from './limits.ts';
+import { escapeLine, escapeMarkdown } from './escape-markdown.ts';
 
 const LABEL_LIMIT = 80;
 
@@ -30,7 +29,7 @@ function nameLine(words: Catalogue, { kind, label }: PlannedPost, when: string):
   const kinds: Readonly<Record<string, string>> = words.posts.kinds;
   const named = kinds[kind] ?? kind;
   if (label === '') return `${named}, ${when}`;
-  return words.posts.line(named, escapeMarkdown(truncate(label, LABEL_LIMIT)), when);
+  return words.posts.line(named, escapeLine(label, LABEL_LIMIT), when);
 }
 
 /** Why a post failed, in words; channels are mentions, unless another format is given. */

@@ -5,9 +5,8 @@ import type { Citation } from '../../corpus/quotation.ts';
 import { namePage } from '../../features/corpus/name-page.ts';
 import { nameSection } from '../../features/corpus/name-section.ts';
 
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeLine } from './escape-markdown.ts';
 import { divide, type Piece } from './divide.ts';
-import { truncate } from './limits.ts';
 import { link } from './link.ts';
 
 /** Markdown that fits one text display and is never split. */
@@ -52,14 +51,14 @@ export function sourceLine(words: Catalogue, citation: Citation): string {
 
 /** Title and author of a work. */
 export function nameWork({ title, author }: { title: string; author: string | null }): string {
-  const name = escapeMarkdown(truncate(title, SOURCE_LIMIT.title));
-  return author ? `${name} — ${escapeMarkdown(truncate(author, SOURCE_LIMIT.author))}` : name;
+  const name = escapeLine(title, SOURCE_LIMIT.title);
+  return author ? `${name} — ${escapeLine(author, SOURCE_LIMIT.author)}` : name;
 }
 
 function placeLine(words: Catalogue, { locator, url }: Citation): string {
   const { section, page, paragraph, percent } = locator;
-  const heading = section && escapeMarkdown(truncate(nameSection(section), SOURCE_LIMIT.section));
-  const leaf = page && escapeMarkdown(truncate(namePage(words, page), SOURCE_LIMIT.page));
+  const heading = section && escapeLine(nameSection(section), SOURCE_LIMIT.section);
+  const leaf = page && escapeLine(namePage(words, page), SOURCE_LIMIT.page);
   const place = [heading, leaf, `¶ ${paragraph}`].filter(Boolean).join(', ');
   const address = url && link(words.quotation.readInText, url, words.quotation.openWork);
   return [place, `${percent} %`, address].filter(Boolean).join(' · ');

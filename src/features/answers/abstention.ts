@@ -29,17 +29,25 @@ export const ABSTENTION_PAST_LINE: Answer = {
 /** Words listed as missing. */
 const MOST_MISSING = 3;
 
+/** Words of a question that no passage has. */
+export interface MissingWords {
+  readonly missing: readonly string[];
+  /** Those that stand in no title, heading or description either. */
+  readonly unmentioned: readonly string[];
+}
+
 /**
- * Why the texts have no answer: words that they never mention, or no passage that combines them. If a reading line
- * hides something, it refers only to what has been read.
+ * Why the texts have no answer: words that they never mention or only in titles, or no passage that combines them. If a
+ * reading line hides something, it refers only to what has been read.
  */
 export function explainAbstention(
-  missing: readonly string[],
+  { missing, unmentioned }: MissingWords,
   found: number,
   works: number,
   isLined: boolean,
 ): Phrase {
-  if (missing.length > 0)
-    return phrase('abstentions.notMentioned', missing.slice(0, MOST_MISSING), works, isLined);
+  if (unmentioned.length > 0)
+    return phrase('abstentions.notMentioned', unmentioned.slice(0, MOST_MISSING), works, isLined);
+  if (missing.length > 0) return phrase('abstentions.onlyNamed', missing.slice(0, MOST_MISSING));
   return phrase(found === 0 ? 'abstentions.nothing' : 'abstentions.apart', works, isLined);
 }

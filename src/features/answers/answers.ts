@@ -7,6 +7,7 @@ import { ANSWER_THRESHOLDS, explainAbstention } from './abstention.ts';
 import { isLined, readQuestion, readScope, type AskRequest } from '../corpus/ask-scope.ts';
 import type { Audience } from '../group/audience.ts';
 import { findContext, type Context } from './find-context.ts';
+import { findUnmentioned } from './find-unmentioned.ts';
 import { findSources, type TopicSource } from './find-sources.ts';
 import type { Library } from '../corpus/library.ts';
 import { letOthersSpeak, pickSentences, QUOTATION_LIMITS } from './pick-quotations.ts';
@@ -39,7 +40,12 @@ export function createAnswers({ library, index }: { library: Library; index: Sea
       const closest = await Array.fromAsync(
         quotePicks(library, within, pickSentences(hits).slice(0, CLOSEST)),
       );
-      const reason = explainAbstention(missing, hits.length, within.scope.length, isLined(within));
+      const reason = explainAbstention(
+        { missing, unmentioned: findUnmentioned(index, within, { question, words: missing }) },
+        hits.length,
+        within.scope.length,
+        isLined(within),
+      );
       const citations = closest.map(({ citation }) => citation);
       return { answered: false, confidence, summary: [], quotations: [], closest: citations, reason };
     }

@@ -59,5 +59,9 @@ function bestWorks(index: SearchIndex, topic: string, scope: Scope): Scope {
 }
 
 function findSpeaking(index: SearchIndex, topic: string, scope: Scope): readonly Hit[] {
-  return index.search(topic, scope, PASSAGES).hits.filter(({ text }) => speaksTo(text, topic));
+  const { hits } = index.search(topic, scope, PASSAGES);
+  const speaking = hits.filter(({ text }) => speaksTo(text, topic));
+  return speaking.length > 0
+    ? speaking
+    : hits.filter(({ text, headings }) => speaksTo(`${headings}\n${text}`, topic));
 }

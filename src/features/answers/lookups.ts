@@ -1,5 +1,6 @@
 import type { LookupId, NewLookup } from '../../corpus/lookup.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
+import { DAY_MS } from '../../corpus/time.ts';
 import { LOOKUPS_KEPT } from '../../store/privacy/erase-expired.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -10,8 +11,6 @@ export interface Lookups {
   /** A look-up of this group, or null if there is none or it is too old. */
   find(groupId: GroupId, id: LookupId): Promise<NewLookup['options'] | null>;
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Creates the store of look-ups. */
 export function createLookups({ store, now }: { store: Pick<Store, 'lookups'>; now: () => Date }): Lookups {

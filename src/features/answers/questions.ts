@@ -4,9 +4,12 @@ import { UserError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import type { Answers } from './answers.ts';
 import type { Audience, GroupAudience } from '../group/audience.ts';
-import type { Library } from '../corpus/library.ts';
-import { requestOf, seeQuestion } from './see-question.ts';
+import type { Library, Recite } from '../corpus/library.ts';
 import type { QuestionStore } from '../../store/questions/question-store.ts';
+import type { Answer } from '../../corpus/answer.ts';
+import type { Citation } from '../../corpus/quotation.ts';
+import { ABSTENTION_PAST_LINE } from './abstention.ts';
+import type { AskRequest } from '../corpus/ask-scope.ts';
 
 /** A page of the log. */
 export interface QuestionPage {
@@ -35,18 +38,15 @@ export interface Questions {
   withdraw(groupId: GroupId, id: QuestionId, memberId: string): Promise<void>;
 }
 
+interface QuestionParts {
+  readonly store: Pick<Store, 'questions'>;
+  readonly answers: Pick<Answers, 'answer'>;
+  readonly library: Pick<Library, 'reciter'>;
+  readonly now: () => Date;
+}
+
 /** Creates the log of questions: answers them from the texts and stores both. */
-export function createQuestions({
-  store,
-  answers,
-  library,
-  now,
-}: {
-  store: Pick<Store, 'questions'>;
-  answers: Pick<Answers, 'answer'>;
-  library: Pick<Library, 'reciter'>;
-  now: () => Date;
-}): Questions {
+export function createQuestions({ store, answers, library, now }: QuestionParts): Questions {
   const log = store.questions;
 
   const see = createSee({ answers, library });
@@ -87,13 +87,7 @@ export function createQuestions({
 }
 
 /** Creates the view of logged questions for an audience. */
-function createSee({
-  answers,
-  library,
-}: {
-  answers: Pick<Answers, 'answer'>;
-  library: Pick<Library, 'reciter'>;
-}) {
+function createSee({ answers, library }: Pick<QuestionParts, 'answers' | 'library'>) {
   return async (
     audience: Audience,
     questions: readonly LoggedQuestion[],
@@ -124,4 +118,51 @@ function worded(text: string): string {
   const trimmed = text.trim();
   if (trimmed === '') throw new UserError((words) => words.errors.questionEmpty);
   return trimmed;
+}
+
+/**
+ * A logged question as an audience may see it; `recite` is the audience's. If its answer goes past their reading line,
+ * it is answered again from the text before the line; the log does not change.
+ */
+async function seeQuestion(
+  { answers, recite }: { answers: Pick<Answers, 'answer'>; recite: Recite },
+  audience: Audience,
+  question: LoggedQuestion,
+): Promise<LoggedQuestion> {
+  const answer = await reciteAnswer(recite, question.answer);
+  return { ...question, answer: answer ?? (await answerAnew(answers, requestOf(audience, question))) };
+}
+
+/** What a question asks of an audience's works. */
+function requestOf(
+  audience: Audience,
+  { text, workId, section }: Pick<NewQuestion, 'text' | 'workId' | 'section'>,
+): AskRequest {
+  return { audience, text, workId, section };
+}
+
+async function answerAnew(answers: Pick<Answers, 'answer'>, request: AskRequest): Promise<Answer> {
+  try {
+    return await answers.answer(request);
+  } catch (error) {
+    if (error instanceof UserError) return ABSTENTION_PAST_LINE;
+    throw error;
+  }
+}
+
+async function reciteAnswer(recite: Recite, answer: Answer): Promise<Answer | null> {
+  const [summary, quotations, closest] = await Promise.all([
+    reciteAll(recite, answer.summary),
+    reciteAll(recite, answer.quotations),
+    reciteAll(recite, answer.closest),
+  ]);
+  return summary && quotations && closest && { ...answer, summary, quotations, closest };
+}
+
+async function reciteAll(
+  recite: Recite,
+  citations: readonly Citation[],
+): Promise<readonly Citation[] | null> {
+  const recited = await Promise.all(citations.map(recite));
+  return recited.every((citation) => citation !== null) ? recited : null;
 }

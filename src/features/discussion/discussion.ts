@@ -12,7 +12,21 @@ import type {
 import type { Citation } from '../../corpus/quotation.ts';
 import type { QuestionId } from '../../corpus/question.ts';
 import type { Phrase } from '../../text/question-phrases.ts';
-import type { GroupAudience } from '../group/audience.ts';
+import type { DiscussionStore } from '../../store/discussion/discussion-store.ts';
+import type { Questions } from '../answers/questions.ts';
+import type { Library } from '../corpus/library.ts';
+import type { GroupAudience, OpenGroup } from '../group/audience.ts';
+import type { Passages } from '../passages/found-passage.ts';
+
+/** Dependencies of the questions for discussion. */
+export interface DiscussionParts {
+  readonly store: DiscussionStore;
+  readonly library: Pick<Library, 'entries' | 'entry' | 'work' | 'cite'>;
+  readonly passages: Pick<Passages, 'find'>;
+  readonly questions: Pick<Questions, 'find'>;
+  readonly openGroup: OpenGroup;
+  readonly now: () => Date;
+}
 
 /** A question for discussion as an audience may see it; not on a passage past their line. */
 export interface SeenQuestion extends DiscussionQuestion {

@@ -1,7 +1,7 @@
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { DiscussionQuestion, DiscussionQuestionId, DiscussionStatus } from '../../corpus/discussion.ts';
 import { UserError } from '../../errors.ts';
-import type { Managing } from './discussion.ts';
+import type { DiscussionParts, Managing } from './discussion.ts';
 import { findQuestion, MOST_COMPARED, WAITING } from './find-question.ts';
 import { findSimilar } from './find-similar.ts';
 import { withoutHiddenTheme } from './see-questions.ts';
@@ -21,7 +21,7 @@ const FROM: Readonly<Record<StatusChange['to'], readonly DiscussionStatus[]>> = 
 };
 
 /** Creates hosts' and sessions' changes to questions. */
-export function createManaging({ store, now }: { store: DiscussionStore; now: () => Date }): Managing {
+export function createManaging({ store, now }: Pick<DiscussionParts, 'store' | 'now'>): Managing {
   const change = createChange(store, now);
   return {
     async open({ groupId, lines: before }) {

@@ -1,8 +1,7 @@
 import { UserError } from '../../errors.ts';
-import type { Asking, SeenQuestion } from './discussion.ts';
+import type { Asking, DiscussionParts, SeenQuestion } from './discussion.ts';
 import { findQuestion, WAITING } from './find-question.ts';
-import type { OpenGroup } from '../group/audience.ts';
-import { isBefore, seeQuestion, type SeeingLibrary } from './see-questions.ts';
+import { isBefore, seeQuestion } from './see-questions.ts';
 import type { DiscussionStore } from '../../store/discussion/discussion-store.ts';
 
 /** Most waiting questions of a member at the same time. */
@@ -14,12 +13,10 @@ export function createPosting({
   library,
   openGroup,
   now,
-}: {
-  store: DiscussionStore;
-  library: SeeingLibrary;
-  openGroup: OpenGroup;
-  now: () => Date;
-}): Pick<Asking, 'post' | 'withdraw' | 'addVoice' | 'turnVoice'> {
+}: Pick<DiscussionParts, 'store' | 'library' | 'openGroup' | 'now'>): Pick<
+  Asking,
+  'post' | 'withdraw' | 'addVoice' | 'turnVoice'
+> {
   async function give(
     giveVoice: DiscussionStore['addVoice'],
     ...[audience, id, memberId]: Parameters<Asking['addVoice']>

@@ -2,12 +2,9 @@ import type { PassageRef } from '../../corpus/discussion.ts';
 import { UserError } from '../../errors.ts';
 import { findTerms } from '../../text/terms.ts';
 import type { GroupAudience } from '../group/audience.ts';
-import type { Questions } from '../answers/questions.ts';
-import type { Library } from '../corpus/library.ts';
 import type { Passages } from '../passages/found-passage.ts';
-import type { Asking, Draft } from './discussion.ts';
+import type { Asking, DiscussionParts, Draft } from './discussion.ts';
 import { isBefore } from './see-questions.ts';
-import type { DiscussionStore } from '../../store/discussion/discussion-store.ts';
 
 /** Most characters of a question. */
 const LONGEST_QUESTION = 300;
@@ -18,12 +15,7 @@ export function createDrafts({
   passages,
   questions,
   library,
-}: {
-  store: Pick<DiscussionStore, 'findMadeOf'>;
-  passages: Pick<Passages, 'find'>;
-  questions: Pick<Questions, 'find'>;
-  library: Pick<Library, 'entry' | 'work'>;
-}): Pick<Asking, 'draft' | 'draftOf'> {
+}: DiscussionParts): Pick<Asking, 'draft' | 'draftOf'> {
   return {
     async draft(audience, { text, ref }) {
       const passage = ref === null ? null : await findPassage(passages, audience, ref);

@@ -1,8 +1,7 @@
-import type { Asking } from './discussion.ts';
+import type { Asking, DiscussionParts } from './discussion.ts';
 import { findQuestion, MOST_COMPARED, WAITING } from './find-question.ts';
 import { findSimilar } from './find-similar.ts';
-import { seeQuestion, seeQuestions, type SeeingLibrary } from './see-questions.ts';
-import type { DiscussionStore } from '../../store/discussion/discussion-store.ts';
+import { seeQuestion, seeQuestions } from './see-questions.ts';
 
 /** Most similar questions to offer. */
 const OFFERED = 3;
@@ -11,10 +10,7 @@ const OFFERED = 3;
 export function createReading({
   store,
   library,
-}: {
-  store: Pick<DiscussionStore, 'find' | 'list' | 'count'>;
-  library: SeeingLibrary;
-}): Pick<Asking, 'see' | 'similar' | 'list'> {
+}: Pick<DiscussionParts, 'store' | 'library'>): Pick<Asking, 'see' | 'similar' | 'list'> {
   return {
     see: async (audience, id) =>
       seeQuestion(library, audience, await findQuestion(store, audience.groupId, id)),

@@ -3,18 +3,14 @@ import type { ThemeId } from '../../corpus/discussion.ts';
 import { UserError } from '../../errors.ts';
 import { findPhrases } from '../../text/question-phrases.ts';
 import { readQuestionTerms, weighTerms } from '../../text/question-similarity.ts';
-import type { Theming } from './discussion.ts';
+import type { DiscussionParts, Theming } from './discussion.ts';
 import { findQuestion, WAITING } from './find-question.ts';
-import type { DiscussionStore } from '../../store/discussion/discussion-store.ts';
 
 /** Creates the moving of questions between themes. */
 export function createThemeMoves({
   store,
   now,
-}: {
-  store: DiscussionStore;
-  now: () => Date;
-}): Pick<Theming, 'startTheme' | 'putInto' | 'mergeThemes'> {
+}: Pick<DiscussionParts, 'store' | 'now'>): Pick<Theming, 'startTheme' | 'putInto' | 'mergeThemes'> {
   async function checkTheme(groupId: GroupId, id: ThemeId): Promise<void> {
     if (!(await store.themes(groupId)).some((each) => each.id === id))
       throw new UserError((words) => words.discussion.themeGone);

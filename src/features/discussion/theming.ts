@@ -3,24 +3,17 @@ import { UserError } from '../../errors.ts';
 import { findPhrases } from '../../text/question-phrases.ts';
 import { readQuestionTerms, weighTerms } from '../../text/question-similarity.ts';
 import type { GroupAudience } from '../group/audience.ts';
-import type { Theming } from './discussion.ts';
+import type { DiscussionParts, Theming } from './discussion.ts';
 import { WAITING } from './find-question.ts';
 import { proposeThemes } from './propose-themes.ts';
 import { isBefore } from './see-questions.ts';
-import type { DiscussionStore } from '../../store/discussion/discussion-store.ts';
 
 /** Most questions to group at once, the newest: the time is cubic in their number. */
 const MOST_GROUPED = 200;
 
-/** Dependencies of themes. */
-interface Parts {
-  readonly store: DiscussionStore;
-  readonly now: () => Date;
-}
-
 /** Creates the grouping of questions into themes, and the naming of themes. */
 export function createTheming(
-  parts: Parts,
+  parts: Pick<DiscussionParts, 'store' | 'now'>,
 ): Pick<Theming, 'themes' | 'group' | 'findTheme' | 'phrases' | 'rename'> {
   const { store } = parts;
   const { list, themes } = createLists(parts);
@@ -61,7 +54,7 @@ export function createTheming(
 }
 
 /** The waiting questions, and the themes, as an audience may see them. */
-function createLists({ store }: Pick<Parts, 'store'>) {
+function createLists({ store }: Pick<DiscussionParts, 'store'>) {
   return {
     list: async (audience: GroupAudience, themeId: ThemeId | null) =>
       store.list({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Layout } from '../../corpus/layout.ts';
+import { PARAGRAPH_KINDS, type Layout } from '../../corpus/layout.ts';
 
 const place = z.int().min(0);
 const ordinal = place.nullable();
@@ -25,7 +25,7 @@ export const layoutSchema = z
         ordinal: place,
         ...span,
         section: ordinal,
-        kind: z.enum(['title', 'byline', 'heading', 'prose', 'list', 'quote', 'verse', 'code', 'note']),
+        kind: z.enum(PARAGRAPH_KINDS),
         number: place,
       }),
     ),

@@ -28,8 +28,10 @@ export function countPlaces(
 export function explainNothing(
   { find }: Catalogue,
   typed: string,
-  { missing }: Pick<FoundWords, 'missing'>,
+  { missing, described }: Pick<FoundWords, 'missing' | 'described'>,
 ): string {
+  const [first] = described;
+  if (missing.length === 0 && first) return find.onlyDescribed(first.word, first.titles);
   if (missing.length === 0) return find.notTogether(typed);
   return missing.some((each) => /\s/u.test(each)) ? find.missingExactly(missing) : find.missing(missing);
 }

@@ -20,6 +20,12 @@ export interface WorkCount {
   readonly count: number;
 }
 
+/** A word, as typed, that no text has, but the title, author or other details of some works. */
+export interface DescribedWord {
+  readonly word: string;
+  readonly titles: readonly string[];
+}
+
 /** Occurrences of words: all are counted, one page of them is cited. */
 export interface FoundWords {
   readonly total: number;
@@ -29,8 +35,10 @@ export interface FoundWords {
   readonly works: readonly WorkCount[];
   /** In the order of the corpus, then of the text. */
   readonly places: readonly Citation[];
-  /** If nothing was found: the words, as typed, that no text has. */
+  /** If nothing was found: the words, as typed, that stand nowhere. */
   readonly missing: readonly string[];
+  /** If nothing was found: the words that stand only in the description of works, with the titles of these. */
+  readonly described: readonly DescribedWord[];
 }
 
 /** Every occurrence of words in the texts: a concordance. */

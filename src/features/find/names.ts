@@ -3,6 +3,7 @@ import { UserError } from '../../errors.ts';
 import type { PatternHit, Scope, SearchIndex } from '../../search/search.ts';
 import { findTerms } from '../../text/terms.ts';
 import { readScope, type AskScope } from '../corpus/ask-scope.ts';
+import { findDescribed } from './described.ts';
 import type { Names, NamingWork, SectionCount, WhoRequest } from './found-words.ts';
 import type { Library } from '../corpus/library.ts';
 import { unknownName } from './unknown-name.ts';
@@ -26,9 +27,10 @@ export function createNames({ library, index }: { library: Library; index: Searc
         within.scope,
         Infinity,
       );
-      const mentions = known.length === 0 ? [] : hits.flatMap((hit) => findMentions(hit, words.length));
+      const isNamed = known.length > 0 || !hasCase(name);
+      const mentions = isNamed ? hits.flatMap(findMentions) : [];
       const [first, last] = await citeAll(library, within, pickEnds(mentions));
-      if (!first) throw unknownName(name.trim(), listNames(index, within.scope));
+      if (!first) throw refuseName(name.trim(), listNames(index, within.scope), findDescribed(within, name));
       return {
         name: known.find((each) => foldName(each).length === words.length) ?? writtenIn(mentions),
         within: known.filter((each) => foldName(each).length > words.length).slice(0, LONGER_NAMES),
@@ -40,6 +42,12 @@ export function createNames({ library, index }: { library: Library; index: Searc
       };
     },
   };
+}
+
+function refuseName(name: string, names: readonly string[], titles: readonly string[]): UserError {
+  return titles.length > 0
+    ? new UserError(({ find }) => find.onlyDescribed(name, titles))
+    : unknownName(name, names);
 }
 
 function readName(name: string): readonly string[] {
@@ -73,20 +81,26 @@ interface Mention extends PlaceOfWork {
   readonly written: string;
 }
 
-// The same word in lower case is not a name: "mill" is not Mill.
-function findMentions(hit: PatternHit, words: number): readonly Mention[] {
+function findMentions(hit: PatternHit): readonly Mention[] {
   const { workId, section } = hit;
   return hit.places.flatMap((place) => {
     const text = hit.text.slice(place.start - hit.start, place.end - hit.start);
-    return place.matches.flatMap(({ start }, i): Mention[] => {
-      const last = place.matches[i + words - 1];
-      if (i % words !== 0 || !last) return [];
-      const match = { start, end: last.end };
+    return place.matches.flatMap((match): Mention[] => {
       const written = text.slice(match.start, match.end);
-      const isName = /^\p{Lu}/u.test(written) && /^\p{Lu}/u.test(text.slice(last.start));
-      return isName ? [{ workId, section, written, place: { ...place, matches: [match] } }] : [];
+      return isName(written) ? [{ workId, section, written, place: { ...place, matches: [match] } }] : [];
     });
   });
+}
+
+/** The same word in lower case is not a name: "mill" is not Mill. Scripts without capitals do not tell. */
+function isName(written: string): boolean {
+  if (!hasCase(written)) return true;
+  const [first, last] = [findTerms(written)[0], findTerms(written).at(-1)];
+  return first?.lexeme.isCapitalized === true && last?.lexeme.isCapitalized === true;
+}
+
+function hasCase(text: string): boolean {
+  return text.toLowerCase() !== text.toUpperCase();
 }
 
 function pickEnds(mentions: readonly Mention[]): readonly Mention[] {

@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { PatternWord, PhrasePattern, TextPattern } from '../../search/search.ts';
+import { isJoint } from '../../text/joined-words.ts';
 import { findTerms } from '../../text/terms.ts';
 
 /** Limits of a look-up. */
@@ -58,8 +59,9 @@ function readFreely(typed: string): TypedPhrase {
 }
 
 function readPhrase(typed: string, by: 'word' | 'stem'): readonly PatternWord[] {
-  return findTerms(typed).map(({ end, lexeme }) => ({
+  return findTerms(typed).map(({ start, end, lexeme }, i, all) => ({
     word: lexeme.word,
     by: typed[end] === '*' ? 'beginning' : by,
+    ...(isJoint(typed.slice(all[i - 1]?.end ?? start, start)) && { isJoined: true }),
   }));
 }

@@ -2,7 +2,8 @@ import type { Citation } from '../../corpus/quotation.ts';
 import type { WorkId } from '../../corpus/work.ts';
 import type { PatternHit, PatternPlace, Scope, SearchIndex, TextPattern } from '../../search/search.ts';
 import { readScope, type AskScope } from '../corpus/ask-scope.ts';
-import type { WorkCount, Words } from './found-words.ts';
+import { findDescribed } from './described.ts';
+import type { FoundWords, WorkCount, Words } from './found-words.ts';
 import type { Library } from '../corpus/library.ts';
 import { fitPlace } from './quote-place.ts';
 import { readWords, type ReadWords } from './read-words.ts';
@@ -23,7 +24,7 @@ export function createWords({ library, index }: { library: Library; index: Searc
         isWhole,
         works: countByWork(within, hits),
         places: await citeAll(library, within, all.slice(offset, offset + limit)),
-        missing: all.length === 0 ? findMissing(index, read, within.scope) : [],
+        ...(all.length === 0 ? explainAbsence(index, read, within) : { missing: [], described: [] }),
       };
     },
   };
@@ -59,6 +60,18 @@ export async function citeAll(
     citations.push(library.cite(entry, work, quoted, quoted.matches));
   }
   return citations;
+}
+
+function explainAbsence(
+  index: SearchIndex,
+  read: ReadWords,
+  within: AskScope,
+): Pick<FoundWords, 'missing' | 'described'> {
+  const absent = findMissing(index, read, within.scope);
+  const described = absent
+    .map((word) => ({ word, titles: findDescribed(within, word) }))
+    .filter(({ titles }) => titles.length > 0);
+  return { missing: absent.filter((word) => !described.some((each) => each.word === word)), described };
 }
 
 function findMissing(index: SearchIndex, { pattern, typed }: ReadWords, scope: Scope): readonly string[] {

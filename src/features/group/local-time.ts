@@ -1,8 +1,6 @@
 import { DateTime, IANAZone } from 'luxon';
 import type { LocalDate } from '../../corpus/schedule.ts';
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
+import { DAY_MS, MINUTE_MS } from '../../corpus/time.ts';
 
 /** True for an IANA time zone that this machine knows, e.g. `Europe/Berlin`. */
 export function isZone(name: string): boolean {

@@ -1,14 +1,13 @@
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { Cool, CoolOutcome } from '../../corpus/moderation.ts';
 import type { NewPlannedPost } from '../../corpus/planned-post.ts';
+import { DAY_MS, MINUTE_MS } from '../../corpus/time.ts';
 import type { Posts } from '../posts/posts.ts';
 import { newEntry } from './new-entry.ts';
 import type { ModerationStore } from '../../store/moderation/moderation-store.ts';
 
-const MINUTE_MS = 60_000;
-
 /** How long to keep trying to end it if the bot lacks a permission or was offline. */
-const USEFUL_MS = 30 * 86_400_000;
+const USEFUL_MS = 30 * DAY_MS;
 
 /** The kind of planned post that ends slow mode. */
 export const COOL_END = 'cool-end';

@@ -1,23 +1,23 @@
 import { catalogueOf } from '../../catalogue/catalogue.ts';
 import { ENTRY_KINDS, type ModerationEntry } from '../../corpus/moderation.ts';
+import { DAY_MS } from '../../corpus/time.ts';
 import { UserError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import type { Settings } from '../group/settings.ts';
 import type { Posts } from '../posts/posts.ts';
+import { contentStems } from '../answers/speaks-to.ts';
 import { exportLog } from './export-log.ts';
-import { findNotes } from './find-notes.ts';
 import type { Moderation } from './moderation.ts';
 import { newEntry } from './new-entry.ts';
 import { keyOfCard, planCard, planDirect } from './plan-card.ts';
 import { readReasons } from './read-reasons.ts';
+import { findTerms } from '../../text/terms.ts';
 
 /** UTF-16 units of a note, or of a member's comment on a report: fits one message even when fully escaped. */
 export const LONGEST_WORDS = 1200;
 
 /** UTF-16 units of a note's topic. */
 export const LONGEST_TOPIC = 100;
-
-const DAY_MS = 86_400_000;
 
 /** Most reports by one member in a day. */
 const REPORTS_A_DAY = 20;
@@ -179,4 +179,14 @@ function checkNote({
 function checkLength({ length }: string): void {
   if (length > LONGEST_WORDS)
     throw new UserError((say) => say.moderation.note.tooLong(LONGEST_WORDS, length));
+}
+
+/** The notes on a topic, by name or by all of its words in some form, in the order given. */
+function findNotes(notes: readonly ModerationEntry[], topic: string): readonly ModerationEntry[] {
+  const wanted = contentStems(topic);
+  if (wanted.size === 0) return [];
+  return notes.filter(({ topic: named, words }) => {
+    const stems = new Set(findTerms(`${named ?? ''}\n${words ?? ''}`).map(({ lexeme }) => lexeme.stem));
+    return wanted.isSubsetOf(stems);
+  });
 }

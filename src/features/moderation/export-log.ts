@@ -2,54 +2,35 @@ import type { Evidence, ModerationEntry } from '../../corpus/moderation.ts';
 import { toCsvLine } from '../../text/csv-line.ts';
 import type { LogFormat } from './moderation.ts';
 
-type Row = Readonly<Record<string, string | number | null>>;
-
-const COLUMNS = [
-  'id',
-  'at',
-  'kind',
-  'by',
-  'about',
-  'channel',
-  'message',
-  'topic',
-  'reason',
-  'words',
-  'seconds',
-  'until',
-  'outcome',
-  'report',
-  'messageAt',
-  'evidence',
-  'besides',
-] as const;
+/** The columns of the file, each with its value for an entry. */
+const COLUMNS: Readonly<Record<string, (entry: ModerationEntry) => string | number | null>> = {
+  id: ({ id }) => id,
+  at: ({ at }) => at.toISOString(),
+  kind: ({ kind }) => kind,
+  by: ({ by }) => by,
+  about: ({ about, former }) => about ?? (former === null ? null : `erased ${former.name}`),
+  channel: ({ channelId }) => channelId,
+  message: (entry) => (entry.messageId === null ? null : addressOf(entry)),
+  topic: ({ topic }) => topic,
+  reason: ({ reason }) => reason,
+  words: ({ words }) => words,
+  seconds: ({ seconds }) => seconds,
+  until: ({ until }) => until?.toISOString() ?? null,
+  outcome: ({ outcome }) => outcome,
+  report: ({ refersTo }) => refersTo,
+  messageAt: ({ messageAt }) => messageAt?.toISOString() ?? null,
+  evidence: ({ evidence }) => evidence?.text ?? null,
+  besides: ({ evidence }) => evidence && nameBesides(evidence),
+};
 
 /** Entries as a file, in the order given. */
 export function exportLog(entries: readonly ModerationEntry[], format: LogFormat): string {
-  const rows = entries.map(toRow);
-  return format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : toCsv(rows);
-}
-
-function toRow(entry: ModerationEntry): Row {
-  return {
-    id: entry.id,
-    at: entry.at.toISOString(),
-    kind: entry.kind,
-    by: entry.by,
-    about: entry.about ?? (entry.former === null ? null : `erased ${entry.former.name}`),
-    channel: entry.channelId,
-    message: entry.messageId === null ? null : addressOf(entry),
-    topic: entry.topic,
-    reason: entry.reason,
-    words: entry.words,
-    seconds: entry.seconds,
-    until: entry.until?.toISOString() ?? null,
-    outcome: entry.outcome,
-    report: entry.refersTo,
-    messageAt: entry.messageAt?.toISOString() ?? null,
-    evidence: entry.evidence?.text ?? null,
-    besides: entry.evidence && nameBesides(entry.evidence),
-  };
+  const columns = Object.entries(COLUMNS);
+  const rows = entries.map((entry) => columns.map(([name, read]) => [name, read(entry)] as const));
+  const objects = rows.map((row) => Object.fromEntries(row));
+  if (format === 'json') return `${JSON.stringify(objects, null, 2)}\n`;
+  const lines = rows.map((row) => row.map(([, value]) => String(value ?? '')));
+  return [Object.keys(COLUMNS), ...lines].map(toCsvLine).join('');
 }
 
 /** A message's attachments, as an English list: the file is for programs. */
@@ -66,10 +47,4 @@ function nameBesides({ isCut, files, stickers, embeds, polls }: Evidence): strin
 
 function addressOf({ groupId, channelId, messageId }: ModerationEntry): string {
   return `https://discord.com/channels/${groupId}/${channelId}/${messageId}`;
-}
-
-function toCsv(rows: readonly Row[]): string {
-  return [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => String(row[column] ?? '')))]
-    .map(toCsvLine)
-    .join('');
 }

@@ -1,8 +1,9 @@
 import type { EntryId, ModerationEntry } from '../../corpus/moderation.ts';
 import type { NewPlannedPost } from '../../corpus/planned-post.ts';
+import { DAY_MS } from '../../corpus/time.ts';
 
 /** How long a card is still posted if the bot or Discord was offline. */
-const USEFUL_MS = 7 * 86_400_000;
+const USEFUL_MS = 7 * DAY_MS;
 
 /** The kind of planned post that reports to moderators, if the group has set a channel for it. */
 export const REPORT_CARD = 'report-card';

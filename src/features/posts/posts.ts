@@ -3,10 +3,11 @@ import type { GroupId } from '../../corpus/corpus.ts';
 import type { ClaimedPost, NewPlannedPost, PlannedPost } from '../../corpus/planned-post.ts';
 import type { Store } from '../../store/store.ts';
 import { PostFailure } from './post-failure.ts';
-import { retryAfter } from './retry-after.ts';
 import type { Settings } from '../group/settings.ts';
-import { endOfQuiet } from './quiet-hours.ts';
 import type { Settlement } from '../../store/schedule/planned-post-store.ts';
+import type { GroupSettings } from '../../corpus/group-settings.ts';
+import { MINUTE_MS } from '../../corpus/time.ts';
+import { addDays, toInstant, toLocal } from '../group/local-time.ts';
 
 /**
  * Makes one planned post; returns the Discord id of the result, or null if nothing was to be posted. With `isLate` it
@@ -121,4 +122,26 @@ function settleFailure(error: unknown, post: ClaimedPost, at: Date): Settlement 
   // A post that may have been made is checked once more, even if nobody needs it any more.
   if (isFinal || (nextAt > post.usefulUntil && !isDoubtful)) return { state: 'failed', fault };
   return { state: 'planned', nextAt, fault, isDoubtful, isAttempt: true };
+}
+
+/** Minutes until the next attempt: short at first, since most problems pass; then long, since a person has to act. */
+const WAITS = [1, 5, 15, 60];
+
+/** Milliseconds to wait after this many attempts. */
+function retryAfter(attempts: number): number {
+  return (WAITS[attempts - 1] ?? 60) * MINUTE_MS;
+}
+
+/** The end of a group's current quiet hours at an instant, or null if there are none then. */
+function endOfQuiet(
+  { quietHours, timeZone }: Pick<GroupSettings, 'quietHours' | 'timeZone'>,
+  at: Date,
+): Date | null {
+  if (quietHours === null) return null;
+  const { from, to } = quietHours;
+  const { date, minutes } = toLocal(at, timeZone);
+  const isOverMidnight = from > to;
+  const isQuiet = isOverMidnight ? minutes >= from || minutes < to : minutes >= from && minutes < to;
+  if (!isQuiet) return null;
+  return toInstant(isOverMidnight && minutes >= from ? addDays(date, 1) : date, to, timeZone);
 }

@@ -1,3 +1,5 @@
+import { DAY_MS } from '../../corpus/time.ts';
+
 /** A judgement of the machine's clock. */
 export interface ClockVerdict {
   /** The clock's time. */
@@ -11,8 +13,6 @@ export interface ClockVerdict {
 export interface ClockWatch {
   judge(): Promise<ClockVerdict>;
 }
-
-const DAY_MS = 86_400_000;
 
 /** Largest difference between the clock and Discord's. */
 const TOLERANCE_MS = DAY_MS;

@@ -4,6 +4,7 @@ import type { Posts } from '../posts/posts.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { NewPlannedPost } from '../../corpus/planned-post.ts';
 import type { Prompt, PromptSchedule } from '../../corpus/prompt.ts';
+import { DAY_MS, HOUR_MS } from '../../corpus/time.ts';
 import { UserError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -13,10 +14,8 @@ const PROMPT_POST = 'prompt';
 /** Days between two automatically posted prompts. */
 export const EVERY_DAYS = { least: 1, most: 60 } as const;
 
-const DAY_MS = 86_400_000;
-
 /** How long after its time a prompt is still posted, in milliseconds. */
-const USEFUL_MS = 12 * 3_600_000;
+const USEFUL_MS = 12 * HOUR_MS;
 
 /** Posting prompts automatically. */
 export interface PromptSchedules {

@@ -6,6 +6,7 @@ import { findNegations } from '../../text/negation.ts';
 import { findQuoteWords } from '../../text/quote-words.ts';
 import { readQuotation, type QuoteReading } from '../../text/read-quotation.ts';
 import { isLined, readScope, type AskScope } from '../corpus/ask-scope.ts';
+import { findTrueAuthor } from './find-true-author.ts';
 import { citePlace } from './cite-place.ts';
 import type { Audience } from '../group/audience.ts';
 import { findClosest } from './find-closest.ts';
@@ -44,6 +45,8 @@ export async function checkQuotation(
     verdict,
     quoted: reading.text,
     attribution: reading.attribution,
+    extras: reading.extras,
+    trueAuthor: await findTrueAuthor(parts.library, audience, best),
     brackets: reading.brackets,
     isElsewhere,
     isLined: isLined(named),

@@ -35,16 +35,26 @@ export async function findQuotations(
   const words = readTopic(topic);
   const within = await readScope(library, { audience, workId, section: null });
   const picks = letOthersSpeak(pickSentences(gatherHits(index, words, within.scope)));
-  const speaks = ({ quotation }: Citation): boolean => speaksTo(quotation.exact, words);
-  const found: Citation[] = [];
-  for await (const { citation } of quotePicks(library, within, picks, speaks)) {
-    found.push(citation);
-    if (found.length === MOST) break;
+  for (const textOf of [ownWords, withTitles]) {
+    const speaks = (citation: Citation): boolean => speaksTo(textOf(citation), words);
+    const found: Citation[] = [];
+    for await (const { citation } of quotePicks(library, within, picks, speaks)) {
+      found.push(citation);
+      if (found.length === MOST) break;
+    }
+    if (found.length > 0) return found;
   }
-  if (found.length > 0) return found;
   throw new UserError(({ quotes }) =>
     workId === null ? quotes.nothingOn(words) : quotes.workSilentOn(words),
   );
+}
+
+function ownWords({ quotation }: Citation): string {
+  return quotation.exact;
+}
+
+function withTitles({ quotation, locator, title }: Citation): string {
+  return `${title}\n${locator.section?.title ?? ''}\n${quotation.exact}`;
 }
 
 function readTopic(text: string): string {

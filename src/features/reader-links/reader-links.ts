@@ -1,10 +1,10 @@
 import type { GroupId, Reading } from '../../corpus/corpus.ts';
 import type { Span } from '../../corpus/layout.ts';
 import type { WorkId } from '../../corpus/work.ts';
+import { HOUR_MS } from '../../corpus/time.ts';
 import type { ReaderKey, ReaderKeyStore } from '../../store/works/reader-key-store.ts';
 import { seal, unseal } from './seal.ts';
 
-const HOUR_MS = 3_600_000;
 const NAME_BYTES = 8;
 const NO_END = 0xff_ff_ff_ff;
 

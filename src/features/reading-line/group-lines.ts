@@ -1,9 +1,10 @@
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { Work, WorkId } from '../../corpus/work.ts';
 import { findLine } from './find-line.ts';
-import type { FindWhole, WholeWork, ReadingLineParts } from './find-whole.ts';
+import type { FindWhole, ReadingLineParts, WholeWork } from './find-whole.ts';
 import type { ReadingLines, ReadTo } from './reading-line.ts';
-import { refuseWhereOff } from './refuse-where-off.ts';
+import { UserError } from '../../errors.ts';
+import type { GroupAudience } from '../group/audience.ts';
 
 type GroupLines = Pick<ReadingLines, 'groupLine' | 'moveGroup' | 'placeGroup' | 'findGroup'>;
 
@@ -58,4 +59,9 @@ export function createGroupLines(
       return whole.describe(audience.groupLines.get(workId) ?? null);
     },
   };
+}
+
+/** Throws a UserError if a group has switched the reading line off. */
+export function refuseWhereOff({ settings }: GroupAudience): void {
+  if (!settings.readingLine) throw new UserError((words) => words.readingLine.isOff);
 }

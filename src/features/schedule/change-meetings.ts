@@ -1,11 +1,11 @@
-import type { Meeting, MeetingId } from '../../corpus/schedule.ts';
+import type { Meeting, MeetingChange, MeetingId, Recurrence } from '../../corpus/schedule.ts';
 import { UserError } from '../../errors.ts';
 import { nameInstant, toInstant, toLocal } from '../group/local-time.ts';
 import type { ScheduleParts } from './view-meeting.ts';
 import { readDay, readMinutes } from './draw-up.ts';
 import { MEETING_POSTS, planPosts, planThread, STANDING_POSTS } from './plan-posts.ts';
-import type { MeetingView, Schedules } from './schedules.ts';
-import { skipMeeting, type RevisedChange } from './skip-meeting.ts';
+import type { MeetingView, Schedules, Skip } from './schedules.ts';
+import { occurrenceOf } from './recurrence.ts';
 
 /** Finds meetings and changes them, unless somebody else has just done so. */
 function createMeetingAccess(
@@ -113,4 +113,52 @@ function refuseOutOfOrder(
     throw new UserError(({ schedule }) => schedule.errors.beforePrevious(name(before.startsAt)));
   if (after && at >= after.startsAt)
     throw new UserError(({ schedule }) => schedule.errors.afterNext(name(after.startsAt)));
+}
+
+/** A change of a meeting, with its earlier state. */
+type RevisedChange = MeetingChange & { readonly revision: number };
+
+/** What skipping the first of some meetings does to it and to those that follow it in its schedule. */
+function skipMeeting(
+  [skipped, ...later]: readonly [Meeting, ...Meeting[]],
+  how: Skip,
+  recurrence: Recurrence,
+): readonly RevisedChange[] {
+  switch (how) {
+    case 'shift':
+      return shift([skipped, ...later], recurrence);
+    case 'merge':
+      return merge(skipped, later);
+    case 'end':
+      return [skipped, ...later].map(({ id, revision }) => ({ id, revision, status: 'dropped' }));
+  }
+}
+
+/** Each takes the date of the next one; the last takes the next recurrence. */
+function shift(meetings: readonly Meeting[], recurrence: Recurrence): readonly RevisedChange[] {
+  return meetings.map(({ id, revision, startsAt }, i) => ({
+    id,
+    revision,
+    startsAt: meetings[i + 1]?.startsAt ?? nextAfter(startsAt, recurrence),
+  }));
+}
+
+function nextAfter(at: Date, recurrence: Recurrence): Date {
+  let index = 0;
+  while (occurrenceOf(recurrence, index) <= at) index += 1;
+  return occurrenceOf(recurrence, index);
+}
+
+function numberDown({ id, revision, number }: Meeting): RevisedChange {
+  return { id, revision, number: number - 1 };
+}
+
+function merge(skipped: Meeting, later: readonly Meeting[]): readonly RevisedChange[] {
+  const [next, ...others] = later;
+  if (!next) throw new UserError(({ schedule }) => schedule.errors.nothingToMerge);
+  return [
+    { id: skipped.id, revision: skipped.revision, status: 'dropped' },
+    { ...numberDown(next), part: { start: skipped.part.start, end: next.part.end } },
+    ...others.map(numberDown),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { NewMeeting, Recurrence, SchedulePlan } from '../../corpus/schedule.ts';
 import type { Work } from '../../corpus/work.ts';
+import { DAY_MS } from '../../corpus/time.ts';
 import { UserError } from '../../errors.ts';
 import { isZone, nameInstant, toInstant, toLocal } from '../group/local-time.ts';
 import { readDate, readTime } from './read-when.ts';
@@ -39,7 +40,7 @@ export function readDay(
   const read = readDate(typed, toLocal(now, zone).date, language);
   if (read === null) throw new UserError(({ schedule }) => schedule.errors.noDate(typed));
   if (!read.isWeekday || toInstant(read.date, minutes, zone) > now) return read.date;
-  const tomorrow = toLocal(new Date(now.getTime() + 24 * 60 * 60 * 1000), zone).date;
+  const tomorrow = toLocal(new Date(now.getTime() + DAY_MS), zone).date;
   return readDate(typed, tomorrow, language)?.date ?? read.date;
 }
 

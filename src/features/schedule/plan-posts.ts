@@ -1,9 +1,6 @@
 import type { NewPlannedPost } from '../../corpus/planned-post.ts';
 import type { Meeting, SchedulePlan } from '../../corpus/schedule.ts';
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../corpus/time.ts';
 
 /** How long before a meeting its scheduled event is created: Discord allows a hundred events per server at a time. */
 const EVENT_DAYS = 28;

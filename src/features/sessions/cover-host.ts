@@ -1,10 +1,11 @@
 import type { Store } from '../../store/store.ts';
 
 import type { IsCoverHost } from './ports.ts';
+import { HOUR_MS } from '../../corpus/time.ts';
 
 /** A cover host leads from an hour before a meeting begins to half a day after. */
-const BEFORE_MS = 3_600_000;
-const AFTER_MS = 43_200_000;
+const BEFORE_MS = HOUR_MS;
+const AFTER_MS = 12 * HOUR_MS;
 
 /** Whether a member is the cover host of a meeting at about this time. */
 export function createIsCoverHost({

@@ -1,4 +1,4 @@
-import { findTerms } from '../../text/terms.ts';
+import { contentStems } from '../answers/speaks-to.ts';
 import { findSimilar } from '../discussion/find-similar.ts';
 
 /** This many words of a long topic are enough, whatever its length. */
@@ -28,10 +28,4 @@ export function findAbout<Question extends { readonly text: string }>(
   const isAbout = createIsAbout(topic);
   const similar = new Set(findSimilar(topic, questions, LEAST_ALIKE));
   return questions.filter((question) => similar.has(question) || isAbout(question.text));
-}
-
-function contentStems(text: string): ReadonlySet<string> {
-  const words = findTerms(text);
-  const content = words.filter(({ lexeme }) => !lexeme.isStop);
-  return new Set((content.length > 0 ? content : words).map(({ lexeme }) => lexeme.stem));
 }

@@ -1,6 +1,6 @@
 import type { DiscussionStatus } from '../../corpus/discussion.ts';
 import { UserError } from '../../errors.ts';
-import type { SearchIndex } from '../../search/search.ts';
+import type { Hit, SearchIndex } from '../../search/search.ts';
 import type { Store } from '../../store/store.ts';
 import { compareTopics } from '../../text/topic-trends.ts';
 import { readQuestion } from '../corpus/ask-scope.ts';
@@ -11,15 +11,22 @@ import type { Library } from '../corpus/library.ts';
 import type { SessionQuestions } from '../sessions/ports.ts';
 import { createIsAbout, findAbout } from './about-topic.ts';
 import { findBackToText } from './back-to-text.ts';
-import { countAsked } from './count-asked.ts';
-import { findRelated } from './find-related.ts';
 import { findSaid } from './find-said.ts';
 import { findTopicSessions } from './find-sessions.ts';
 import { makeCard, quotePlaces } from './make-card.ts';
-import { readAsked } from './read-asked.ts';
+import { readAsked, type AskedOnce } from './read-asked.ts';
 import { readSharedScope } from './shared-scope.ts';
-import { daysBack, divideTime, weekOf } from './time-steps.ts';
-import { LOOK_BACK, type TopicLookup, type TopicNotes, type Topics } from './topics.ts';
+import { daysBack, divideTime, weekOf, type TimeSteps } from './time-steps.ts';
+import {
+  LOOK_BACK,
+  type TopicLookup,
+  type TopicNotes,
+  type Topics,
+  type AskedAbout,
+  type TrendStep,
+} from './topics.ts';
+import { findTerms } from '../../text/terms.ts';
+import { findTopics } from '../../text/topics.ts';
 
 /** Questions that are not closed, and that no session has taken. */
 const WAITING: readonly DiscussionStatus[] = ['open', 'parked'];
@@ -101,4 +108,44 @@ function checkDays(days: number): void {
   const { least, most } = LOOK_BACK;
   if (!Number.isInteger(days) || days < least || days > most)
     throw new UserError((words) => words.topics.wrongDays(least, most));
+}
+
+/** Counts questions and their askers, in total and per step. Stores no names. */
+function countAsked(asked: readonly AskedOnce[], { unit, starts }: TimeSteps): AskedAbout {
+  return {
+    questions: asked.map(({ text, askedAt }) => ({ text, askedAt })),
+    members: countMembers(asked),
+    unsigned: asked.filter(({ memberId }) => memberId === null).length,
+    voices: asked.reduce((sum, { voices }) => sum + voices, 0),
+    unit,
+    steps: starts.map((start, i) => countStep(start, starts[i + 1] ?? null, asked)),
+  };
+}
+
+function countStep(start: Date, end: Date | null, asked: readonly AskedOnce[]): TrendStep {
+  const within = asked.filter(({ askedAt }) => askedAt >= start && (end === null || askedAt < end));
+  return { start, questions: within.length, members: countMembers(within) };
+}
+
+function countMembers(asked: readonly AskedOnce[]): number {
+  return new Set(asked.flatMap(({ memberId }) => memberId ?? [])).size;
+}
+
+/** Number of phrases to offer, and of candidates. */
+const RELATED = { shown: 6, looked: 16 } as const;
+
+/** Key phrases and names from passages on the topic, without those that contain its own words. */
+function findRelated(topic: string, hits: readonly Hit[]): readonly string[] {
+  const sentences = hits.flatMap(({ text, start, sentences: ranked }) =>
+    ranked.map((sentence) => text.slice(sentence.start - start, sentence.end - start)),
+  );
+  const own = stemsOf(topic);
+  return findTopics(sentences, RELATED.looked)
+    .map(({ phrase }) => phrase)
+    .filter((phrase) => stemsOf(phrase).isDisjointFrom(own))
+    .slice(0, RELATED.shown);
+}
+
+function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(findTerms(text).map(({ lexeme }) => lexeme.stem));
 }

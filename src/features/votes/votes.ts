@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { NewPlannedPost } from '../../corpus/planned-post.ts';
 import type { Vote, VoteId } from '../../corpus/vote.ts';
+import { DAY_MS } from '../../corpus/time.ts';
 import { UserError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import type { Posts } from '../posts/posts.ts';
@@ -14,8 +15,6 @@ const MOST_NOMINATIONS = 25;
 const PER_MEMBER = 3;
 /** Most characters of a nomination: a select shows no more. */
 export const LONGEST_TITLE = 100;
-const DAY_MS = 86_400_000;
-
 /** The kind of planned posts with results. */
 const VOTE_END_POST = 'vote-end';
 

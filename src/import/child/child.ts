@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { phrase, uncatalogued } from '../../catalogue/phrase.ts';
 import { UserError } from '../../errors.ts';
 import { guardMemory } from './memory-guard.ts';
@@ -20,8 +21,14 @@ async function read({ source, limits }: Order): Promise<Outcome> {
   }
 }
 
+async function obey(order: Order): Promise<void> {
+  const outcome = await read(order);
+  // The parent ends this process when it has the answer, so that nothing is written at its end.
+  flushCompileCache();
+  process.send?.(outcome);
+}
+
 process.once('message', (order: Order) => {
   guardMemory(order.limits.megabytes);
-  // The parent ends this process when it has the answer, or by exiting itself.
-  void read(order).then((outcome) => process.send?.(outcome));
+  void obey(order);
 });

@@ -20,12 +20,20 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly phrase: Phrase }
   | { readonly kind: 'failed'; readonly stack: string };
 
+/** Lets a child use the compiled code that earlier ones have left: half of what it takes to start. */
+const PREFLIGHT = new URL('../../preflight.js', import.meta.url).href;
+
 function startChild(module: URL, megabytes: number): ChildProcess {
   return fork(module, [], {
     // The process that reads untrusted files gets none of the bot's environment, and so none of its secrets.
     env: {},
     execPath: process.execPath,
-    execArgv: [`--max-old-space-size=${megabytes}`, '--disable-warning=ExperimentalWarning'],
+    execArgv: [
+      `--max-old-space-size=${megabytes}`,
+      '--disable-warning=ExperimentalWarning',
+      '--import',
+      PREFLIGHT,
+    ],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
   });

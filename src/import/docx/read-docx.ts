@@ -1,70 +1,27 @@
-import mammoth from 'mammoth';
 import { phrase } from '../../catalogue/phrase.ts';
 import type { Drop } from '../../corpus/import-report.ts';
 import type { Phrase } from '../../corpus/phrase.ts';
-import type { WorkDescription } from '../../corpus/work.ts';
-import { UserError } from '../../errors.ts';
 import { openArchive } from '../archive/archive.ts';
-import type { Archive } from '../archive/archive.ts';
-import { gatherBlocks } from '../html/html-blocks.ts';
-import { checkDepth, parseHtml, textOf } from '../html/html-tree.ts';
+import type { HtmlElement } from '../html/html-tree.ts';
+import { textOf } from '../html/html-tree.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { markTitle } from '../mark-title.ts';
 import { dropNoise } from '../noise.ts';
 import { collapse, createDrop } from '../reading.ts';
-import type { Reading } from '../reading.ts';
-import { decodeXml, findAll, parseXml } from '../xml-tree.ts';
-
-const DOCUMENT = 'word/document.xml';
-
-/** Word's built-in styles, by their English names, which every Word stores. The title is above all headings. */
-const STYLES = [
-  "p[style-name='Title'] => h1:fresh",
-  ...[1, 2, 3, 4, 5].map((level) => `p[style-name='heading ${level}'] => h${level + 1}:fresh`),
-  ...[6, 7, 8, 9].map((level) => `p[style-name='heading ${level}'] => h6:fresh`),
-  ...['Quote', 'Intense Quote', 'Block Text'].map(
-    (style) => `p[style-name='${style}'] => blockquote > p:fresh`,
-  ),
-  "p[style-name='caption'] => figcaption:fresh",
-];
-
-/** Everything that the converter may unpack is unpacked and counted here first. */
-async function readParts(
-  name: string,
-  archive: Archive,
-  depth: number,
-): Promise<ReadonlyMap<string, string>> {
-  const parts = new Map<string, string>();
-  for (const entry of archive.names) {
-    if (!/\.(?:xml|rels)$/i.test(entry)) continue;
-    const bytes = await archive.read(entry);
-    if (bytes === null || bytes.length === 0) continue;
-    const xml = decodeXml(phrase('refusals.within', entry, name), bytes);
-    checkDepth(xml, depth);
-    parts.set(entry, xml);
-  }
-  if (!parts.has(DOCUMENT)) throw new UserError(phrase('refusals.incompleteDocx', name, DOCUMENT));
-  return parts;
-}
-
-function describe(name: string, xml: string | undefined, depth: number): Partial<WorkDescription> {
-  if (xml === undefined) return {};
-  const root = parseXml(name, Buffer.from(xml), depth);
-  const say = (element: string): string | null => {
-    const [found] = findAll(root, element);
-    return found === undefined ? null : collapse(textOf(found, 1000)) || null;
-  };
-  const title = say('title');
-  return { ...(title !== null && { title }), author: say('creator') };
-}
+import type { Reading, SourceBlock } from '../reading.ts';
+import { attributeOf, findAll } from '../xml-tree.ts';
+import { describeWord } from './describe-word.ts';
+import { WordGatherer } from './gather-word.ts';
+import type { WordBlock } from './word-paragraph.ts';
+import { WordNumbering } from './word-numbering.ts';
+import type { WordParts } from './word-parts.ts';
+import { readParts } from './word-parts.ts';
+import { readStyles } from './word-styles.ts';
 
 /** The lines of headers and footers: each once, because they are on every page. */
-function findRunningHeads(name: string, parts: ReadonlyMap<string, string>, depth: number): readonly Drop[] {
-  const lines = [...parts]
-    .filter(([entry]) => /^word\/(?:header|footer)\d*\.xml$/.test(entry))
-    .flatMap(([entry, xml]) =>
-      findAll(parseXml(phrase('refusals.within', entry, name), Buffer.from(xml), depth), 'p'),
-    )
+function findRunningHeads({ margins }: WordParts): readonly Drop[] {
+  const lines = margins
+    .flatMap((margin) => findAll(margin, 'p'))
     .map((paragraph) =>
       collapse(
         findAll(paragraph, 't')
@@ -76,56 +33,59 @@ function findRunningHeads(name: string, parts: ReadonlyMap<string, string>, dept
   return [...new Set(lines)].map((line) => createDrop('running head', line, null));
 }
 
-function remarkOn(parts: ReadonlyMap<string, string>): readonly Phrase[] {
-  const document = parts.get(DOCUMENT) ?? '';
-  const comments = [...(parts.get('word/comments.xml') ?? '').matchAll(/<w:comment\s/g)].length;
-  const remarks: Phrase[] = [];
-  if (/<w:(?:ins|del|moveFrom|moveTo)\s/.test(document)) {
-    remarks.push(phrase('remarks.trackedChanges'));
+/** The notes that the text refers to, in the order of their references. */
+function gatherNotes(gatherer: WordGatherer, parts: WordParts): SourceBlock[] {
+  const known = new Map<string, HtmlElement>();
+  for (const kind of ['footnote', 'endnote'] as const) {
+    const root = parts[`${kind}s`];
+    for (const note of root === null ? [] : findAll(root, kind))
+      known.set(`${kind} ${attributeOf(note, 'id') ?? ''}`, note);
   }
-  if (comments > 0) remarks.push(phrase('remarks.comments', comments));
-  return remarks;
+  return [...gatherer.notes].flatMap(({ kind, id }) => {
+    const note = known.get(`${kind} ${id}`);
+    const blocks = note === undefined ? [] : gatherer.gather(note);
+    return blocks.map(({ block: { text } }): SourceBlock => ({ kind: 'note', text, line: null }));
+  });
+}
+
+/** Marks the title. A document of headings alone has its text in them. */
+function markKinds(blocks: readonly WordBlock[], title: ReadonlySet<WordBlock>): SourceBlock[] {
+  const hasText = blocks.some((each) => each.block.kind !== 'heading' && !title.has(each));
+  return blocks.map((each) => {
+    const { kind, text } = each.block;
+    if (hasText && title.has(each)) return { kind: 'title', text, line: null };
+    return !hasText && kind === 'heading' ? { kind: 'prose', text, line: null } : each.block;
+  });
+}
+
+function remarkOn({ leftOut }: WordGatherer, parts: WordParts): readonly Phrase[] {
+  const comments = parts.comments === null ? 0 : findAll(parts.comments, 'comment').length;
+  return [
+    ...(leftOut.changes > 0 ? [phrase('remarks.trackedChanges')] : []),
+    ...(leftOut.hidden > 0 ? [phrase('remarks.hiddenText', leftOut.hidden)] : []),
+    ...(leftOut.objects > 0 ? [phrase('remarks.objects', leftOut.objects)] : []),
+    ...(comments > 0 ? [phrase('remarks.comments', comments)] : []),
+  ];
 }
 
 /**
- * Marks as notes what the converter puts into a list at the end, and keeps a row of single-paragraph cells as one row.
- */
-function mend(html: string): string {
-  return html
-    .replaceAll(/<li id="(footnote|endnote)-/g, '<li role="doc-$1" id="$1-')
-    .replaceAll(/<(t[dh])([^>]*)><p>((?:(?!<\/?p>)[^])*)<\/p><\/\1>/g, '<$1$2>$3</$1>');
-}
-
-async function convert(bytes: Uint8Array): Promise<string> {
-  const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
-    {
-      styleMap: STYLES,
-      includeEmbeddedStyleMap: false,
-      externalFileAccess: false,
-      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-    },
-  );
-  return mend(value);
-}
-
-/**
- * Reads a Word document: headings, lists, quotations and tables by Word's own styles, notes at the end, tracked
- * changes as if accepted. Headers and footers are dropped. Throws a UserError for a damaged or malicious file.
+ * Reads a Word document: headings, lists and quotations by their styles, formulas in a line, what stands in text boxes
+ * after their paragraph, notes at the end, tracked changes as if accepted. Headers, footers, tables of contents and
+ * hidden text are left out, which drops and remarks say. Throws a UserError for a damaged or malicious file.
  */
 export async function readDocx(name: string, bytes: Uint8Array, limits: ImportLimits): Promise<Reading> {
-  const archive = await openArchive(name, bytes, limits);
-  const parts = await readParts(name, archive, limits.depth);
-  const stated = describe(name, parts.get('docProps/core.xml'), limits.depth);
-  const root = parseHtml(await convert(bytes), limits.depth);
-  const gathered = gatherBlocks(root, root, new Map());
-  const { kept, drops } = dropNoise(gathered.blocks);
-  const { blocks, found } = markTitle(kept, stated.title);
+  const parts = await readParts(name, await openArchive(name, bytes, limits), limits.depth);
+  const gatherer = new WordGatherer(readStyles(parts.styles), new WordNumbering(parts.numbering));
+  const body = gatherer.gather(parts.document);
+  const { description, title } = describeWord(body, parts.core);
+  const text = markKinds(body, title);
+  const { kept, drops } = dropNoise([...text, ...gatherNotes(gatherer, parts)]);
+  const { blocks, found } = markTitle(kept, description.title);
   return {
     format: 'docx',
     blocks,
-    description: { ...found, ...stated, author: found.author ?? stated.author ?? null },
-    drops: [...findRunningHeads(name, parts, limits.depth), ...drops],
-    remarks: remarkOn(parts),
+    description: { ...found, ...description, author: description.author ?? found.author ?? null },
+    drops: [...gatherer.drops, ...findRunningHeads(parts), ...drops],
+    remarks: remarkOn(gatherer, parts),
   };
 }

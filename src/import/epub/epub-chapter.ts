@@ -6,6 +6,7 @@ import type { HtmlElement, HtmlNode } from '../html/html-tree.ts';
 import { findPageNumber } from '../page-number.ts';
 import type { PageTracker } from '../page-tracker.ts';
 import { collapse, createDrop, cut } from '../reading.ts';
+import { findAll } from '../xml-tree.ts';
 import type { SourceBlock } from '../reading.ts';
 
 /** Elements without content or end tag (HTML Standard, 13.1.2). */
@@ -31,13 +32,53 @@ function toHtml(xhtml: string): string {
   );
 }
 
+/** The readings above characters and the brackets around them, which are not part of the words. */
+function withoutRuby(xhtml: string): { readonly xhtml: string; readonly readings: number } {
+  let readings = 0;
+  const plain = xhtml.replaceAll(/<(rt|rp|rtc)(?:\s[^>]*)?>[^]*?<\/\1\s*>/gi, (_, name: string) => {
+    if (name.toLowerCase() === 'rt') readings++;
+    return '';
+  });
+  return { xhtml: plain, readings };
+}
+
+/** Project Gutenberg's notices in its own books. */
+const NOTICE = /(?:^|\s)pg-?(?:header|footer|boilerplate)(?:\s|$)/;
+
+function reasonOf(element: HtmlElement): DropReason | null {
+  if (element.localName === 'nav') return 'navigation';
+  const attributes = attributesOf(element);
+  if (attributes.has('hidden')) return 'page furniture';
+  const names = `${attributes.get('id') ?? ''} ${attributes.get('class') ?? ''}`;
+  return NOTICE.test(names) ? 'boilerplate' : null;
+}
+
+/** A heading above a table of contents. */
+const CONTENTS =
+  /^\W*(?:(?:table of )?contents|inhalt(?:sverzeichnis)?|table des mati[èe]res|[íi]ndice)\W*$/i;
+
+/** Elements after a heading such as "Contents" that consist of links, with the heading. */
+function findContents(heading: HtmlElement): HtmlNode[] {
+  const found: HtmlNode[] = [];
+  for (let node = heading.nextSibling; node !== null; node = node.nextSibling) {
+    if (isText(node) && (node.data ?? '').trim() === '') continue;
+    if (!isElement(node) || /^h[1-6]$/.test(node.localName)) break;
+    const text = textOf(node, 100).trim();
+    if (text !== '' && !isTableOfContents(node)) break;
+    if (text !== '') found.push(node);
+  }
+  return found.length === 0 ? [] : [heading, ...found];
+}
+
 function findFurniture(root: HtmlElement): Map<HtmlNode, DropReason> {
   const furniture = new Map<HtmlNode, DropReason>();
   traverse(root, {
     enter: (node) => {
       if (!isElement(node)) return false;
-      if (node.localName === 'nav') furniture.set(node, 'navigation');
-      else if (attributesOf(node).has('hidden')) furniture.set(node, 'page furniture');
+      const reason = reasonOf(node);
+      if (reason !== null) furniture.set(node, reason);
+      if (/^(?:h[1-6]|p)$/.test(node.localName) && CONTENTS.test(textOf(node, 60)))
+        for (const each of findContents(node)) furniture.set(each, 'navigation');
       return !furniture.has(node);
     },
   });
@@ -65,7 +106,8 @@ function isTableOfContents(root: HtmlElement): boolean {
 }
 
 function labelOf(text: string | undefined): string {
-  const plain = collapse(text ?? '').replace(/^(?:page|pg\.?|p\.)\s*/i, '');
+  const bare = collapse(text ?? '').replace(/^[[({<|]+\s*(.*?)\s*[\])}>|]+$/, '$1');
+  const plain = bare.replace(/^(?:page|pg\.?|p\.)\s*/i, '');
   return cut(plain.replace(/[.:]+$/, ''), LONGEST_LABEL);
 }
 
@@ -90,20 +132,46 @@ function findPage(
   return { page: { label, index: null }, isMark: isBreak || labelOf(words) === label };
 }
 
-/** Reads a document of an EPUB. A contents page is dropped; headings in front matter start no section. */
-export function readChapter(
-  xhtml: string,
-  { pages, tracker, isFrontMatter, depth }: ChapterContext,
-): { blocks: readonly SourceBlock[]; drops: readonly Drop[] } {
+/** What a document of an EPUB has. */
+export interface ReadChapter {
+  readonly blocks: readonly SourceBlock[];
+  readonly drops: readonly Drop[];
+  /** How many readings above characters were left out. */
+  readonly readings: number;
+}
+
+/** A longer page is no front matter, whatever it is called: often the whole book. */
+const LONGEST_FRONT_PAGE = 40_000;
+
+/** The digital publisher's own pages about its edition. */
+const IMPRINT = /\b(?:imprint|colophon|(?:un)?copyright)\b/i;
+
+/** True for a page in which Standard Ebooks speaks of its edition. */
+function isImprint(root: HtmlElement, name: string): boolean {
+  const kinds = findAll(root, 'section').map((each) => attributesOf(each).get('epub:type') ?? '');
+  return IMPRINT.test([name, ...kinds].join(' ')) && /\bstandard ebooks\b/i.test(textOf(root, 20_000));
+}
+
+/**
+ * Reads a document of an EPUB; `name` is that of its file. A contents page and an imprint are dropped; headings in
+ * front matter start no section.
+ */
+export function readChapter(source: string, name: string, context: ChapterContext): ReadChapter {
+  const { pages, tracker, depth } = context;
+  const { xhtml, readings } = withoutRuby(source);
   const root = parseHtml(toHtml(xhtml), depth);
-  if (isFrontMatter && isTableOfContents(root)) {
-    return { blocks: [], drops: [createDrop('navigation', textOf(root, 2000), null)] };
-  }
+  const isFrontMatter = context.isFrontMatter && xhtml.length <= LONGEST_FRONT_PAGE;
+  const dropAs = (reason: DropReason): ReadChapter => ({
+    blocks: [],
+    drops: [createDrop(reason, textOf(root, 2000), null)],
+    readings: 0,
+  });
+  if (isFrontMatter && isTableOfContents(root)) return dropAs('navigation');
+  if (isImprint(root, name)) return dropAs('boilerplate');
   const paging = { tracker, find: (element: HtmlElement) => findPage(element, pages) };
   const { blocks, drops } = gatherBlocks(root, root, findFurniture(root), paging);
-  if (!isFrontMatter) return { blocks, drops };
   const plain = blocks.map((block): SourceBlock =>
-    block.kind === 'heading' ? { ...block, kind: 'prose' } : block,
+    isFrontMatter && block.kind === 'heading' ? { ...block, kind: 'prose' } : block,
   );
-  return { blocks: plain, drops };
+  return { blocks: plain, drops, readings };
 }

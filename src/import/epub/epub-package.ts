@@ -124,10 +124,15 @@ function readManifest(root: HtmlElement, from: string): ReadonlyMap<string, Mani
   );
 }
 
-/** Entries that the guide of an EPUB 2 marks as title page and the like. */
+/**
+ * Entries that the guide of an EPUB 2 marks as title page and the like. A reference to a place inside an entry says
+ * nothing about the rest of it: often the whole book.
+ */
 function readGuide(root: HtmlElement, from: string): ReadonlySet<string> {
   const references = findAll(root, 'reference').map(attributesOf);
-  const front = references.filter((reference) => FRONT_MATTER.test(reference.get('type') ?? ''));
+  const front = references.filter(
+    (reference) => FRONT_MATTER.test(reference.get('type') ?? '') && !/#./.test(reference.get('href') ?? ''),
+  );
   return new Set(front.map((reference) => resolveEntry(from, reference.get('href') ?? '') ?? ''));
 }
 

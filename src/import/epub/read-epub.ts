@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { phrase } from '../../catalogue/phrase.ts';
 import type { Drop } from '../../corpus/import-report.ts';
 import type { Phrase } from '../../corpus/phrase.ts';
@@ -48,6 +49,7 @@ async function readSpine(name: string, archive: Archive, book: EpubPackage, limi
   const documents: ReadDocument[] = [];
   const drops: Drop[] = [];
   const remarks: Phrase[] = [];
+  let readings = 0;
   for (const [path, { isFrontMatter }] of new Map(book.spine.map((item) => [item.path, item]))) {
     const bytes = await archive.read(path);
     if (bytes === null) {
@@ -60,10 +62,13 @@ async function readSpine(name: string, archive: Archive, book: EpubPackage, limi
       isFrontMatter: isFrontMatter || path === book.navigation,
       depth: limits.depth,
     };
-    const chapter = readChapter(decodeXml(phrase('refusals.within', path, name), bytes), context);
+    const xhtml = decodeXml(phrase('refusals.within', path, name), bytes);
+    const chapter = readChapter(xhtml, posix.basename(path), context);
+    readings += chapter.readings;
     drops.push(...chapter.drops);
     documents.push({ blocks: chapter.blocks, chapters: isFrontMatter ? [] : (chapters.get(path) ?? []) });
   }
+  if (readings > 0) remarks.push(phrase('remarks.ruby', readings));
   return { documents, drops, remarks };
 }
 

@@ -1,17 +1,14 @@
 import type { Drop, DropReason } from '../../corpus/import-report.ts';
 import type { Page, ParagraphKind } from '../../corpus/layout.ts';
 import type { Block } from '../../text/block.ts';
-import { isNote, SILENT } from './html-furniture.ts';
+import { isNote } from './html-furniture.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
-import { attributesOf, isElement, isText, textOf, traverse } from './html-tree.ts';
+import { attributesOf, isBlock, isElement, isText, SILENT, textOf, traverse } from './html-tree.ts';
 import { splitBreaks } from '../line-breaks.ts';
 import { findPageNumber } from '../page-number.ts';
 import { PageTracker } from '../page-tracker.ts';
 import type { SourceBlock } from '../reading.ts';
 import { collapse, createDrop } from '../reading.ts';
-
-const BLOCKS =
-  /^(?:address|article|aside|blockquote|body|caption|center|concordance-page|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hgroup|hr|html|legend|li|main|menu|nav|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/;
 
 const BYLINE =
   /(?:^|\s)(?:[\w-]*[-_])?(?:byline|author(?:[-_]name)?|post-?meta|entry-?meta|dateline)(?:\s|$)/i;
@@ -69,12 +66,25 @@ function isNoteMark(element: HtmlElement): boolean {
   );
 }
 
+/** The reading of a word, in small type beside it. */
+const READING = /^(?:rt|rtc)$/;
+
+function wordOfReading(reading: HtmlElement): string {
+  let word = '';
+  for (let at = reading.parentNode?.firstChild ?? null; at !== null && at !== reading; at = at.nextSibling) {
+    word = READING.test(at.localName ?? '') ? '' : word + (at.localName === 'rp' ? '' : textOf(at, 100));
+  }
+  return collapse(word);
+}
+
 /** Collects the text of a page into blocks, element by element. */
 class BlockGatherer {
   readonly blocks: SourceBlock[] = [];
+  readonly origins = new Map<SourceBlock, readonly HtmlNode[]>();
   readonly #open = new Map<Frame, number>();
   #level = 1;
   #parts: string[];
+  #nodes: HtmlNode[] = [];
   #isByline = false;
   readonly #pages: PageTracker;
 
@@ -91,8 +101,9 @@ class BlockGatherer {
     for (const frame of frames) this.#open.set(frame, (this.#open.get(frame) ?? 0) + by);
   }
 
-  addText(data: string): void {
-    const text = this.#pages.clean(data);
+  addText(node: HtmlNode): void {
+    const text = this.#pages.clean(node.data ?? '');
+    this.#nodes.push(node);
     this.#parts.push(this.#isIn('pre') ? text : text.replaceAll(/[\s\u0085]+/g, ' '));
   }
 
@@ -102,7 +113,7 @@ class BlockGatherer {
 
   enter(element: HtmlElement): void {
     const { localName } = element;
-    if (BLOCKS.test(localName)) this.flush();
+    if (isBlock(element)) this.flush();
     if (localName === 'br') this.#parts.push('\n');
     if (/^t[dh]$/.test(localName) && this.#parts.join('').trim() !== '') this.#parts.push(CELL);
     const frames = framesOf(element);
@@ -112,7 +123,7 @@ class BlockGatherer {
   }
 
   leave(element: HtmlElement): void {
-    if (BLOCKS.test(element.localName)) this.flush();
+    if (isBlock(element)) this.flush();
     this.#count(framesOf(element), -1);
   }
 
@@ -131,6 +142,7 @@ class BlockGatherer {
     // A printed page that begins between two blocks begins with the second.
     this.#parts = marks === null || marks === '' ? [] : [marks];
     if (marks === null) this.#add(raw);
+    this.#nodes = [];
     this.#isByline = this.#isIn('byline');
   }
 
@@ -145,7 +157,9 @@ class BlockGatherer {
   }
 
   #push(block: Block): void {
-    this.blocks.push({ ...block, ...this.#pages.settle(block.text), line: null });
+    const settled = { ...block, ...this.#pages.settle(block.text), line: null };
+    this.blocks.push(settled);
+    this.origins.set(settled, this.#nodes);
   }
 }
 
@@ -164,15 +178,24 @@ export interface Paging {
   readonly find: (element: HtmlElement) => { readonly page: Page; readonly isMark: boolean } | null;
 }
 
+/** What has been read of a page. */
+export interface Gathered {
+  readonly blocks: readonly SourceBlock[];
+  /** The text nodes that each block was read from. */
+  readonly origins: ReadonlyMap<SourceBlock, readonly HtmlNode[]>;
+  readonly drops: readonly Drop[];
+}
+
 /** The blocks of a page's main part; page furniture and everything outside that part are dropped and listed. */
 export function gatherBlocks(
   root: HtmlElement,
   main: HtmlNode,
   furniture: ReadonlyMap<HtmlNode, DropReason>,
   paging: Paging = { tracker: new PageTracker(), find: findPageNumber },
-): { blocks: SourceBlock[]; drops: Drop[] } {
+): Gathered {
   const gatherer = new BlockGatherer(paging.tracker);
   const drops: Drop[] = [];
+  const readings = new Set<string>();
   const around = ancestorsOf(main);
   let isInside = false;
   const drop = (node: HtmlNode, reason: DropReason): false => {
@@ -188,8 +211,13 @@ export function gatherBlocks(
       if (!isInside && !around.has(node)) {
         return SILENT.test(node.localName ?? '') || node.nodeType > 3 ? false : drop(node, 'page furniture');
       }
-      if (isText(node)) gatherer.addText(node.data ?? '');
+      if (isText(node)) gatherer.addText(node);
       if (!isElement(node) || SILENT.test(node.localName)) return false;
+      if (node.localName === 'rp') return false;
+      if (READING.test(node.localName)) {
+        readings.add(`${wordOfReading(node)} (${collapse(textOf(node, 100))})`);
+        return false;
+      }
       const found = paging.find(node);
       if (found?.isMark === true || (found === null && isNoteMark(node))) {
         if (found !== null) gatherer.beginPage(found.page);
@@ -205,5 +233,6 @@ export function gatherBlocks(
     },
   });
   gatherer.flush();
-  return { blocks: gatherer.blocks, drops };
+  drops.push(...[...readings].map((reading) => createDrop('reading aid', reading, null)));
+  return { blocks: gatherer.blocks, origins: gatherer.origins, drops };
 }

@@ -1,71 +1,11 @@
 import type { DropReason } from '../../corpus/import-report.ts';
+import type { Amounts } from './html-amounts.ts';
+import { findWrappers, measureBlocks } from './html-amounts.ts';
+import { findControls } from './html-controls.ts';
+import { suspect } from './html-suspects.ts';
+import type { Suspicion } from './html-suspects.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
-import { attributesOf, isElement, isText, traverse } from './html-tree.ts';
-
-/** Elements without readable text. They are left out without an entry in the report. */
-export const SILENT =
-  /^(?:script|style|template|svg|title|meta|link|base|iframe|object|embed|canvas|audio|video|map|select|datalist|progress|meter|input)$/;
-
-/** Elements that are always page furniture. */
-const ELEMENTS: ReadonlyMap<string, DropReason> = new Map([
-  ['nav', 'navigation'],
-  ['footer', 'page furniture'],
-  ['aside', 'page furniture'],
-  ['noscript', 'page furniture'],
-  ['button', 'page furniture'],
-  ['textarea', 'page furniture'],
-  ['dialog', 'page furniture'],
-]);
-
-const ROLES: ReadonlyMap<string, DropReason> = new Map([
-  ['navigation', 'navigation'],
-  ['banner', 'page furniture'],
-  ['contentinfo', 'page furniture'],
-  ['complementary', 'page furniture'],
-  ['search', 'page furniture'],
-  ['dialog', 'page furniture'],
-  ['alertdialog', 'page furniture'],
-]);
-
-/** Words in classes and ids that show the purpose of an element. */
-const NAMES: readonly (readonly [RegExp, DropReason])[] = [
-  [/(?:^|[-_])(?:cookies?|gdpr|consent)(?:$|[-_])/, 'cookie notice'],
-  [
-    /^(?:(?:post|entry|article|page|site|footer|header)[-_])?(?:comments?|respond|disqus)(?:[-_](?:area|list|section|link|links|thread|wrapper|respond|form))?$/,
-    'comment link',
-  ],
-  [/^disqus_thread$|^comments?-container$/, 'comment link'],
-  [
-    /(?:^|[-_])(?:share|sharing|sharedaddy|addtoany|social)(?:$|[-_](?:bar|bars|buttons?|links?|icons?|list|menu|widget|tools|post|this|wrapper))/,
-    'sharing link',
-  ],
-  [
-    /^(?:.*[-_])?(?:breadcrumbs?|navbar|navigation|pagination|pager|nav[-_]links|skip[-_]link|menu|site-nav)$/,
-    'navigation',
-  ],
-  [
-    /^(?:.*[-_])?(?:related|related[-_](?:posts|articles|stories|content)|sidebar|newsletter|subscribe|subscription|advert|advertisement|ads?|promo|popup|modal|site[-_](?:header|footer))$/,
-    'page furniture',
-  ],
-];
-
-const NEVER_BY_NAME = /^(?:concordance-page|html|head|body|main|article|h[1-6]|p)$/;
-
-function reasonOfNames(attributes: ReadonlyMap<string, string>): DropReason | null {
-  const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.slice(0, 2000).toLowerCase();
-  for (const name of names.split(/\s+/)) {
-    const found = NAMES.find(([pattern]) => pattern.test(name));
-    if (found !== undefined) return found[1];
-  }
-  return null;
-}
-
-function isHidden(attributes: ReadonlyMap<string, string>): boolean {
-  if (attributes.has('hidden') || attributes.get('aria-hidden')?.trim().toLowerCase() === 'true') return true;
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
-    (attributes.get('style') ?? '').slice(0, 2000),
-  );
-}
+import { attributesOf, isBlock, isElement, SILENT, traverse } from './html-tree.ts';
 
 /** True if an element is a footnote or endnotes. */
 export function isNote(attributes: ReadonlyMap<string, string>): boolean {
@@ -76,45 +16,94 @@ export function isNote(attributes: ReadonlyMap<string, string>): boolean {
   );
 }
 
-/** How much text each element contains, in characters that are not white space. */
-type TextSizes = ReadonlyMap<HtmlNode, number>;
+/** Common classes of text that only screen readers say. */
+const SPOKEN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text)(?:\s|$)/;
 
-/** Measures the text in every element, without elements that `isSkipped` accepts. */
-function measureTexts(root: HtmlNode, isSkipped: (node: HtmlNode) => boolean): TextSizes {
-  const sizes = new Map<HtmlNode, number>();
-  const add = (node: HtmlNode | null, size: number): void => {
-    if (node !== null) sizes.set(node, (sizes.get(node) ?? 0) + size);
-  };
-  traverse(root, {
+/** Less prose than this, in letters, is no article. */
+const SHORTEST_ARTICLE = 300;
+
+/** True if an element that looks like furniture contains what the page is for, judged by its words. */
+function holdsText(
+  inside: Readonly<Amounts>,
+  page: Readonly<Amounts>,
+  { reason, isHidden }: Suspicion,
+): boolean {
+  const share = page.prose > 0 ? inside.prose / page.prose : inside.letters / Math.max(1, page.letters);
+  if (reason === 'comment link') return page.prose - inside.prose < SHORTEST_ARTICLE && share > 1 / 2;
+  if (share > 1 / 2) return true;
+  // What has sentences is judged with the rest of the page, block by block.
+  return !isHidden && reason !== 'cookie notice' && inside.prose > 0;
+}
+
+/** True for a part that is shown while screen readers are told the same in other words. */
+function isToldTwice({ parentNode }: HtmlElement, attributes: ReadonlyMap<string, string>): boolean {
+  if (attributes.get('aria-hidden') !== 'true' || parentNode === null) return false;
+  let isTold = false;
+  traverse(parentNode, {
     enter: (node) => {
-      if (isText(node)) add(node.parentNode, (node.data ?? '').replaceAll(/\s+/g, '').length);
-      return !isText(node) && !SILENT.test(node.localName ?? '') && !isSkipped(node);
-    },
-    leave: (node) => {
-      if (node !== root) add(node.parentNode, sizes.get(node) ?? 0);
+      if (isElement(node))
+        isTold ||= node.localName === 'math' || SPOKEN.test(attributesOf(node).get('class') ?? '');
+      return !isTold && isElement(node);
     },
   });
-  return sizes;
+  return isTold;
 }
 
-interface Place {
-  readonly inArticle: boolean;
-  readonly inQuote: boolean;
-}
+/** The elements of a page that look like furniture, from the outside in; what is inside one that is dropped is not looked at. */
+class FurnitureFinder {
+  readonly furniture = new Map<HtmlNode, DropReason>();
+  readonly #inline = new Map<HtmlNode, DropReason>();
+  readonly #wrappers: ReadonlySet<HtmlNode>;
+  readonly #amountsOf: (node: HtmlNode) => Readonly<Amounts>;
+  readonly #page: Readonly<Amounts>;
+  readonly #root: HtmlElement;
+  readonly #isPart: boolean;
+  #articles = 0;
+  #quotes = 0;
 
-function reasonOf(element: HtmlElement, place: Place, isMinor: boolean, isPart: boolean): DropReason | null {
-  const attributes = attributesOf(element);
-  const { localName } = element;
-  if (isNote(attributes) || place.inQuote) return null;
-  const role = ROLES.get(attributes.get('role')?.trim().toLowerCase() ?? '');
-  if (role !== undefined) return role;
-  const byElement =
-    ELEMENTS.get(localName) ?? (localName === 'header' && !place.inArticle ? 'page furniture' : null);
-  if (byElement !== null) return byElement;
-  // A whole page may be a form, or hidden until a script runs: the element with most of the text is kept.
-  if (!isMinor && !isPart) return null;
-  if (isHidden(attributes) || localName === 'form') return 'page furniture';
-  return NEVER_BY_NAME.test(localName) ? null : reasonOfNames(attributes);
+  constructor(root: HtmlElement, isPart: boolean) {
+    this.#root = root;
+    this.#isPart = isPart;
+    this.#wrappers = findWrappers(root);
+    this.#amountsOf = measureBlocks(root, this.#wrappers, () => false);
+    this.#page = this.#amountsOf(root);
+  }
+
+  #count(node: HtmlNode, by: number): void {
+    if (/^(?:main|article)$/.test(node.localName ?? '')) this.#articles += by;
+    if (/^(?:blockquote|figure)$/.test(node.localName ?? '')) this.#quotes += by;
+  }
+
+  /** True if an element is kept, and what is inside it is to be looked at. */
+  #keeps(element: HtmlElement): boolean {
+    const attributes = attributesOf(element);
+    if (isNote(attributes) || this.#quotes > 0) return true;
+    const found = suspect(element, attributes, this.#articles > 0);
+    if (found === null) return true;
+    const isInline = !isBlock(element) && !this.#wrappers.has(element);
+    if (isInline && !found.isHidden && !isToldTwice(element, attributes)) {
+      this.#inline.set(element, found.reason);
+      return true;
+    }
+    if (!isInline && !this.#isPart && holdsText(this.#amountsOf(element), this.#page, found)) return true;
+    this.furniture.set(element, found.reason);
+    return false;
+  }
+
+  find(): Map<HtmlNode, DropReason> {
+    traverse(this.#root, {
+      enter: (node) => {
+        if (!isElement(node) || SILENT.test(node.localName) || !this.#keeps(node)) return false;
+        this.#count(node, 1);
+        return true;
+      },
+      leave: (node) => this.#count(node, -1),
+    });
+    for (const control of findControls(this.#root, new Set(this.#inline.keys()))) {
+      this.furniture.set(control, this.#inline.get(control) ?? 'page furniture');
+    }
+    return this.furniture;
+  }
 }
 
 /**
@@ -122,32 +111,13 @@ function reasonOf(element: HtmlElement, place: Place, isMinor: boolean, isPart: 
  * element's share of the text is no evidence.
  */
 export function findFurniture(root: HtmlElement, isPart: boolean): Map<HtmlNode, DropReason> {
-  const sizes = measureTexts(root, () => false);
-  const total = sizes.get(root) ?? 0;
-  const furniture = new Map<HtmlNode, DropReason>();
-  let articles = 0;
-  let quotes = 0;
-  const count = (node: HtmlNode, by: number): void => {
-    if (/^(?:main|article)$/.test(node.localName ?? '')) articles += by;
-    if (/^(?:blockquote|figure)$/.test(node.localName ?? '')) quotes += by;
-  };
-  traverse(root, {
-    enter: (node) => {
-      if (!isElement(node) || SILENT.test(node.localName)) return false;
-      const isMinor = (sizes.get(node) ?? 0) * 2 <= total;
-      const reason = reasonOf(node, { inArticle: articles > 0, inQuote: quotes > 0 }, isMinor, isPart);
-      if (reason === null) count(node, 1);
-      else furniture.set(node, reason);
-      return reason === null;
-    },
-    leave: (node) => count(node, -1),
-  });
-  return furniture;
+  return new FurnitureFinder(root, isPart).find();
 }
 
 /** The element to read: the page's `main`, or its only `article`, if it contains most of the text. */
 export function findMain(root: HtmlElement, furniture: ReadonlyMap<HtmlNode, DropReason>): HtmlNode {
-  const sizes = measureTexts(root, (node) => furniture.has(node));
+  const amountsOf = measureBlocks(root, findWrappers(root), (node) => furniture.has(node));
+  const page = amountsOf(root);
   const mains: HtmlElement[] = [];
   const articles: HtmlElement[] = [];
   traverse(root, {
@@ -159,6 +129,9 @@ export function findMain(root: HtmlElement, furniture: ReadonlyMap<HtmlNode, Dro
       return true;
     },
   });
-  const containsMost = (node: HtmlNode): boolean => (sizes.get(node) ?? 0) * 2 > (sizes.get(root) ?? 0);
+  const containsMost = (node: HtmlNode): boolean => {
+    const { prose, letters } = amountsOf(node);
+    return page.prose > 0 ? prose * 2 > page.prose : letters * 2 > page.letters;
+  };
   return articles.find(containsMost) ?? mains.find(containsMost) ?? root;
 }

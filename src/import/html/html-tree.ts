@@ -24,6 +24,18 @@ const TEXT_NODE = 3;
 const UNCLOSED =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|th|tr|tbody|thead|tfoot|dt|dd|option|optgroup|colgroup|caption|rp|rt|html|head|body)$/;
 
+/** Elements without readable text. They are left out without an entry in the report. */
+export const SILENT =
+  /^(?:script|style|template|svg|title|meta|link|base|iframe|object|embed|canvas|audio|video|map|annotation|annotation-xml|select|datalist|progress|meter|input)$/;
+
+const BLOCKS =
+  /^(?:address|article|aside|blockquote|body|caption|center|concordance-page|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hgroup|hr|html|legend|li|main|menu|nav|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/;
+
+/** True for an element that browsers set apart from the text around it. A dialog is a part of a paragraph inside it. */
+export function isBlock({ localName, parentNode }: HtmlElement): boolean {
+  return BLOCKS.test(localName) && !(localName === 'dialog' && parentNode?.localName === 'p');
+}
+
 /** True for a text node. */
 export function isText(node: HtmlNode): boolean {
   return node.nodeType === TEXT_NODE;
@@ -52,7 +64,7 @@ function measureDepth(html: string): number {
 }
 
 /** Throws a UserError if elements are nested more than `depth` deep. */
-export function checkDepth(markup: string, depth: number): void {
+function checkDepth(markup: string, depth: number): void {
   if (measureDepth(markup) <= depth) return;
   throw new UserError(phrase('refusals.deepPage', depth));
 }

@@ -3,6 +3,7 @@ import { gatherBlocks } from './html-blocks.ts';
 import { describePage } from './html-description.ts';
 import { findFurniture, findMain } from './html-furniture.ts';
 import { parseHtml } from './html-tree.ts';
+import { leaveOutUnlikely } from './leave-out-unlikely.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { markTitle } from '../mark-title.ts';
 import { dropNoise } from '../noise.ts';
@@ -12,7 +13,8 @@ import type { Drop } from '../../corpus/import-report.ts';
 /** Reads the HTML inside another format. */
 export function readHtmlPart(html: string, limits: ImportLimits): { blocks: SourceBlock[]; drops: Drop[] } {
   const root = parseHtml(html, limits.depth);
-  return gatherBlocks(root, root, findFurniture(root, true));
+  const { blocks, drops } = gatherBlocks(root, root, findFurniture(root, true));
+  return { blocks: [...blocks], drops: [...drops] };
 }
 
 /**
@@ -23,13 +25,14 @@ export function readHtml(html: string, limits: ImportLimits): Reading {
   const root = parseHtml(html, limits.depth);
   const furniture = findFurniture(root, false);
   const gathered = gatherBlocks(root, findMain(root, furniture), furniture);
-  const { kept, drops } = dropNoise(gathered.blocks);
   const stated = describePage(root);
+  const likely = leaveOutUnlikely(root, gathered);
+  const { kept, drops } = dropNoise(likely.blocks);
   const { blocks, found } = markTitle(kept, stated.title);
   const description: Partial<WorkDescription> = {
     ...stated,
     ...(stated.title === undefined && found),
     author: stated.author ?? found.author ?? null,
   };
-  return { format: 'html', blocks, description, drops: [...gathered.drops, ...drops], remarks: [] };
+  return { format: 'html', blocks, description, drops: [...likely.drops, ...drops], remarks: [] };
 }

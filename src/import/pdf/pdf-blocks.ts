@@ -1,10 +1,12 @@
 import type { Page, ParagraphKind } from '../../corpus/layout.ts';
 import type { PageBreak } from '../../text/block.ts';
 import type { PdfLine } from './pdf-lines.ts';
+import { depthOf, isHeading } from './pdf-headings.ts';
 import { areNeighbours, INDENT } from './pdf-metrics.ts';
 import type { PdfMetrics } from './pdf-metrics.ts';
 import { ITEM } from './pdf-paragraphs.ts';
 import type { PdfParagraph } from './pdf-paragraphs.ts';
+import { joinsWithoutSpace } from './unspaced-scripts.ts';
 import type { SourceBlock } from '../reading.ts';
 import { seam } from '../txt/txt-wrapping.ts';
 import type { Hyphens } from '../txt/txt-wrapping.ts';
@@ -16,19 +18,15 @@ export interface BlockContext {
   readonly pageOf: (index: number) => Page;
 }
 
-/** A font is for headings if it is this many times larger than the text's. */
-const LARGER = 1.12;
-
-const LONGEST_HEADING = 200;
-
-/** Lines that are headings even in the size of the text. */
-const NAMED_HEADING =
-  /^(?:(?:chapter|part|book|section|appendix|act|scene|kapitel|teil|buch|chapitre|livre)\s+(?:\d{1,3}|[ivxlc]{1,7}|[a-z])\b.{0,100}|(?:preface|foreword|prologue|epilogue|introduction|conclusion|afterword|bibliography|notes|index|abstract|references|acknowledg(?:e)?ments))$/i;
-
 const VERSE_LINES = 3;
 
+/** How two lines of a paragraph are joined. */
+function joinProse(before: string, after: string, hyphens: Hyphens): { before: string; glue: string } {
+  return joinsWithoutSpace(before, after) ? { before, glue: '' } : seam(before, after, hyphens);
+}
+
 /** Joins lines, and returns where pages begin in the result. */
-function join(lines: readonly PdfLine[], glueOf: typeof seam | null, context: BlockContext) {
+function join(lines: readonly PdfLine[], glueOf: typeof joinProse | null, context: BlockContext) {
   const pages: PageBreak[] = [];
   let text = '';
   for (const [at, line] of lines.entries()) {
@@ -42,23 +40,6 @@ function join(lines: readonly PdfLine[], glueOf: typeof seam | null, context: Bl
     text += line.text;
   }
   return { text, pages };
-}
-
-function isHeading(paragraph: PdfParagraph, { size }: PdfMetrics): boolean {
-  const [first] = paragraph;
-  const text = paragraph.map((line) => line.text).join(' ');
-  if (
-    first === undefined ||
-    paragraph.length > 4 ||
-    text.length > LONGEST_HEADING ||
-    !/\p{L}|\d/u.test(text)
-  ) {
-    return false;
-  }
-  if (first.size >= LARGER * size) return true;
-  return (
-    paragraph.length === 1 && first.size >= 0.95 * size && NAMED_HEADING.test(text) && !/[,;]$/.test(text)
-  );
 }
 
 /** Quotations are indented on every line. */
@@ -96,13 +77,13 @@ function kindOf(paragraph: PdfParagraph, metrics: PdfMetrics): ParagraphKind {
   return isQuote(paragraph, metrics) ? 'quote' : 'prose';
 }
 
-/** Larger fonts are higher headings; those in the size of the text are lowest. */
+/** Larger fonts are higher headings; those in the size of the text are lowest. `2.1` is one level below `2`. */
 function rankSizes(paragraphs: readonly PdfParagraph[], metrics: PdfMetrics): (line: PdfLine) => number {
   const sizes = paragraphs
     .filter((paragraph) => isHeading(paragraph, metrics))
     .map(([line]) => Math.round(line?.size ?? 0));
   const ranks = [...new Set(sizes)].toSorted((a, b) => b - a);
-  return (line) => ranks.indexOf(Math.round(line.size)) + 1;
+  return (line) => ranks.indexOf(Math.round(line.size)) + depthOf(line.text);
 }
 
 /** Makes blocks from paragraphs; bullets are dropped, and item numbers are kept because texts are cited by them. */
@@ -122,7 +103,7 @@ export function toBlocks(paragraphs: readonly PdfParagraph[], context: BlockCont
     const kind = kindOf(paragraph, context.metrics);
     const lines = kind === 'list' ? withoutBullet(paragraph) : paragraph;
     const level = kind === 'heading' ? { level: levelOf(first) } : {};
-    blocks.push({ kind, ...level, ...join(lines, seam, context), line: null });
+    blocks.push({ kind, ...level, ...join(lines, joinProse, context), line: null });
   }
   return blocks;
 }
@@ -134,5 +115,5 @@ function withoutBullet([first, ...others]: PdfParagraph): PdfParagraph {
 
 /** Makes a block from a note's lines. */
 export function toNote(lines: readonly PdfLine[], context: BlockContext): SourceBlock {
-  return { kind: 'note', ...join(lines, seam, context), line: null };
+  return { kind: 'note', ...join(lines, joinProse, context), line: null };
 }

@@ -1,4 +1,4 @@
-import type { PdfRun } from './pdf-document.ts';
+import type { PdfRun } from './pdf-run.ts';
 
 /** Runs on one baseline without a wide gap between. */
 export type Segment = readonly PdfRun[];

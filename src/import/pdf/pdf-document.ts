@@ -1,34 +1,19 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
 import { phrase } from '../../catalogue/phrase.ts';
 import { messageOf, UserError } from '../../errors.ts';
 import type { Chapter } from '../chapter-headings.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { collapse, cut } from '../reading.ts';
+import { placePage } from './pdf-page.ts';
+import type { PdfPage } from './pdf-page.ts';
+import type { PdfRecord } from './pdf-title.ts';
+
+const require = createRequire(import.meta.url);
 
 type PdfProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
-type PageProxy = Awaited<ReturnType<PdfProxy['getPage']>>;
 type Outline = Awaited<ReturnType<PdfProxy['getOutline']>>;
-
-/** A run of text with its position on a page. Lengths are in points (1/72 inch), y grows downwards. */
-export interface PdfRun {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  /** Position of the baseline. */
-  readonly y: number;
-  /** Font size. */
-  readonly size: number;
-}
-
-/** A page and its runs, in the order of the file. */
-export interface PdfPage {
-  /** 1-based. */
-  readonly index: number;
-  readonly height: number;
-  readonly runs: readonly PdfRun[];
-  /** Vertical text, such as stamps at the edge. */
-  readonly rotated: string;
-}
 
 /** The extracted contents of a PDF. */
 export interface PdfDocument {
@@ -36,18 +21,17 @@ export interface PdfDocument {
   /** A label for each page, or null if the file has none. */
   readonly labels: readonly string[] | null;
   readonly bookmarks: readonly Chapter[];
-  readonly title: string | null;
-  readonly author: string | null;
+  /** What the file says about itself, often what a program wrote. */
+  readonly record: PdfRecord;
 }
+
+/** Chinese, Japanese and Korean files name their characters by tables that they need not contain. */
+const CHARACTER_MAPS = join(require.resolve('pdfjs-dist/package.json'), '../cmaps/');
 
 /** `217` is a long label already. */
 const LONGEST_LABEL = 20;
 
 const MOST_BOOKMARKS = 5000;
-
-/** What programs write in place of a title. */
-const NO_TITLE =
-  /^(?:microsoft word|untitled|document\d*$|slide 1$)|\.(?:docx?|odt|rtf|pdf|tex|dvi|indd|qxd|pages|html?)$/i;
 
 function explain(name: string, error: unknown): UserError {
   if (error instanceof Error && error.name === 'PasswordException') {
@@ -64,6 +48,8 @@ async function open(name: string, bytes: Uint8Array): Promise<PdfProxy> {
     disableFontFace: true,
     useSystemFonts: false,
     enableXfa: false,
+    cMapUrl: CHARACTER_MAPS,
+    cMapPacked: true,
   };
   // The parser transfers the bytes, and leaves an empty array behind.
   return getDocumentProxy(new Uint8Array(bytes), options).catch((error: unknown) => {
@@ -74,35 +60,10 @@ async function open(name: string, bytes: Uint8Array): Promise<PdfProxy> {
 async function readPage(pdf: PdfProxy, index: number): Promise<PdfPage> {
   const page = await pdf.getPage(index);
   const { items } = await page.getTextContent();
-  const placed = items.flatMap((item) => ('str' in item && item.str !== '' ? [item] : []));
-  const { transform, height } = page.getViewport({ scale: 1 });
-  const runs: PdfRun[] = [];
-  const rotated: string[] = [];
-  for (const item of placed) {
-    const run = place(item, transform);
-    if (run === null) rotated.push(item.str);
-    else runs.push(run);
-  }
+  const texts = items.flatMap((item) => ('str' in item ? [item] : []));
+  const placed = placePage(index, texts, page.getViewport({ scale: 1 }));
   page.cleanup();
-  return { index, height, runs, rotated: collapse(rotated.join('')) };
-}
-
-type PlacedItem = Extract<Awaited<ReturnType<PageProxy['getTextContent']>>['items'][number], { str: string }>;
-
-/** Converts a run into the coordinates of the page as displayed; null if it does not run to the right. */
-function place(item: PlacedItem, viewport: readonly number[]): PdfRun | null {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform as readonly number[];
-  const [v0 = 1, v1 = 0, v2 = 0, v3 = -1, v4 = 0, v5 = 0] = viewport;
-  const along = { x: v0 * a + v2 * b, y: v1 * a + v3 * b };
-  if (along.x <= 0 || Math.abs(along.y) > along.x / 3) return null;
-  const left = v0 * e + v2 * f + v4;
-  return {
-    text: item.str,
-    left,
-    right: left + item.width,
-    y: v1 * e + v3 * f + v5,
-    size: Math.hypot(c, d),
-  };
+  return placed;
 }
 
 function flatten(outline: Outline): Chapter[] {
@@ -117,14 +78,13 @@ function flatten(outline: Outline): Chapter[] {
   return bookmarks;
 }
 
-async function readInfo(pdf: PdfProxy): Promise<Pick<PdfDocument, 'title' | 'author'>> {
+async function readInfo(pdf: PdfProxy): Promise<PdfRecord> {
   const { info } = await pdf.getMetadata();
   const say = (key: string): string | null => {
     const value: unknown = Reflect.get(info, key);
     return typeof value === 'string' ? collapse(value) || null : null;
   };
-  const title = say('Title');
-  return { title: title === null || NO_TITLE.test(title) ? null : title, author: say('Author') };
+  return { title: say('Title'), author: say('Author') };
 }
 
 async function readLabels(pdf: PdfProxy): Promise<readonly string[] | null> {
@@ -136,7 +96,7 @@ async function readAll(pdf: PdfProxy): Promise<PdfDocument> {
   const pages: PdfPage[] = [];
   for (let index = 1; index <= pdf.numPages; index++) pages.push(await readPage(pdf, index));
   const bookmarks = flatten(await pdf.getOutline());
-  return { pages, labels: await readLabels(pdf), bookmarks, ...(await readInfo(pdf)) };
+  return { pages, labels: await readLabels(pdf), bookmarks, record: await readInfo(pdf) };
 }
 
 /**

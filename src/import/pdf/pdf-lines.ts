@@ -1,6 +1,8 @@
 import { collapse } from '../reading.ts';
 import { orderColumns, type Segment } from './pdf-columns.ts';
-import type { PdfPage, PdfRun } from './pdf-document.ts';
+import { inReadingOrder, turnBrackets } from './pdf-direction.ts';
+import type { PagePart, PdfPage } from './pdf-page.ts';
+import type { PdfRun } from './pdf-run.ts';
 
 /** A line of a page, or the part of it in one column. */
 export interface PdfLine {
@@ -9,6 +11,8 @@ export interface PdfLine {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** The font of most of the line. */
+  readonly font: string;
   /** Number of the page in the file, 1-based. */
   readonly page: number;
   /** Index of the column on its page, in reading order. */
@@ -30,14 +34,19 @@ function rise(run: PdfRun, other: PdfRun): number {
   return Math.abs(run.y - other.y) / Math.max(run.size, other.size, 1);
 }
 
+/** The room between two runs, whichever comes first; negative if they overlap. */
+function roomBetween(run: PdfRun, other: PdfRun): number {
+  return Math.max(run.left - other.right, other.left - run.right);
+}
+
 /** Joins runs that are consecutive in the file and on the page. */
-function toSegments(runs: readonly PdfRun[]): Segment[] {
+function toSegments({ runs, isLeftwards }: PagePart): Segment[] {
   const segments: PdfRun[][] = [];
   for (const run of runs) {
-    if (run.text.trim() === '') continue;
     const last = segments.at(-1);
     const before = last?.at(-1);
-    const gap = before === undefined ? 0 : run.left - before.right;
+    // Files have lines from right to left in either order.
+    const gap = before === undefined ? 0 : isLeftwards ? roomBetween(run, before) : run.left - before.right;
     const isSame =
       before !== undefined &&
       rise(run, before) < 0.5 &&
@@ -49,8 +58,8 @@ function toSegments(runs: readonly PdfRun[]): Segment[] {
   return segments;
 }
 
-/** Joins adjacent segments of a column, from left to right. */
-function toRows(segments: readonly Segment[]): PdfRun[][] {
+/** Joins adjacent segments of a column, in reading order. */
+function toRows(segments: readonly Segment[], isLeftwards: boolean): PdfRun[][] {
   const rows: PdfRun[][] = [];
   for (const segment of segments.toSorted((a, b) => yOf(a) - yOf(b))) {
     const row = rows.at(-1);
@@ -58,7 +67,7 @@ function toRows(segments: readonly Segment[]): PdfRun[][] {
     if (last !== undefined && first !== undefined && rise(last, first) < 0.4) row?.push(...segment);
     else rows.push([...segment]);
   }
-  return rows.map((row) => row.toSorted((a, b) => a.left - b.left));
+  return rows.map((row) => inReadingOrder(row, isLeftwards));
 }
 
 function yOf(segment: Segment): number {
@@ -78,24 +87,27 @@ function toLine(row: readonly PdfRun[], page: number, column: number): PdfLine |
   const main = mainRun(row);
   if (main === undefined) return null;
   const words = row.filter((run) => !isRaisedMark(run, main));
-  const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined) return null;
+  const [first] = words;
+  if (first === undefined) return null;
   const mark = row[0] === first ? null : collapse(row[0]?.text ?? '');
   const pieces = words.map((run, at) => {
     const before = words[at - 1];
-    const isApart = before !== undefined && run.left - before.right > WORD_GAP * run.size;
+    const isApart = before !== undefined && roomBetween(run, before) > WORD_GAP * run.size;
     return isApart ? ` ${run.text}` : run.text;
   });
-  const text = collapse(pieces.join('')).replace(/[\u2010\u2011]$/, '-');
-  const { y, size } = main;
-  return text === '' ? null : { text, left: first.left, right: last.right, y, size, page, column, mark };
+  const text = turnBrackets(collapse(pieces.join('')).replace(/[\u2010\u2011]$/, '-'));
+  const left = Math.min(...words.map((run) => run.left));
+  const right = Math.max(...words.map((run) => run.right));
+  const { y, size, font } = main;
+  return text === '' ? null : { text, left, right, y, size, font, page, column, mark };
 }
 
 /** The lines of a page in reading order, column by column. */
-export function toLines(page: PdfPage): PdfLine[] {
-  return orderColumns(toSegments(page.runs)).flatMap((segments, column) =>
-    toRows(segments)
-      .map((row) => toLine(row, page.index, column))
-      .filter((line) => line !== null),
+export function toLines({ index, parts }: PdfPage): PdfLine[] {
+  const columns = parts.flatMap((part) =>
+    orderColumns(toSegments(part)).map((segments) => toRows(segments, part.isLeftwards)),
+  );
+  return columns.flatMap((rows, column) =>
+    rows.map((row) => toLine(row, index, column)).filter((line) => line !== null),
   );
 }

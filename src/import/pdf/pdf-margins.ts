@@ -45,6 +45,26 @@ function shapeOf({ text }: PdfLine): string {
   return text.toLowerCase().replaceAll(/\d+/g, '#');
 }
 
+/** The lines next to the edges of the pages. */
+function findInner(lines: readonly PdfLine[]): EdgeLine[] {
+  const sorted = lines.toSorted((a, b) => a.y - b.y);
+  const [top, bottom] = [sorted[EDGE], sorted[sorted.length - 1 - EDGE]];
+  if (top === undefined || bottom === undefined || sorted.length <= 2 * EDGE) return [];
+  return [
+    { line: top, isTop: true },
+    { line: bottom, isTop: false },
+  ];
+}
+
+/** Whether the text itself repeats from page to page, at the top or bottom; a line that repeats is then no sign. */
+function findRepetitive(pages: ReadonlyMap<number, readonly PdfLine[]>): ReadonlySet<boolean> {
+  const inner = [...pages.values()].flatMap(findInner).filter(({ line }) => /\p{L}{2}/u.test(line.text));
+  const repeated = new Set(findRepeated(inner, pages.size));
+  const isRepetitive = (side: boolean): boolean =>
+    inner.filter(({ line, isTop }) => isTop === side && repeated.has(line)).length * 2 > pages.size;
+  return new Set([true, false].filter(isRepetitive));
+}
+
 /** Edge lines with the same shape at the same height on enough pages. */
 function findRepeated(edges: readonly EdgeLine[], pages: number): PdfLine[] {
   const fewest = Math.min(FEWEST_PAGES, Math.max(2, pages));
@@ -114,7 +134,11 @@ function readPrinted(
 export function removeMargins(lines: readonly PdfLine[]): Unframed {
   const pages = Map.groupBy(lines, ({ page }) => page);
   const edges = [...pages.values()].flatMap(findEdges);
-  const repeated = findRepeated(edges, pages.size);
+  const repetitive = findRepetitive(pages);
+  const repeated = findRepeated(
+    edges.filter(({ line, isTop }) => !repetitive.has(isTop) || PAGE_NUMBER.test(shapeOf(line))),
+    pages.size,
+  );
   const offset = findOffset(repeated);
   const isCounted = (line: PdfLine): boolean =>
     offset !== null &&

@@ -4,6 +4,8 @@ import type { PdfLine } from './pdf-lines.ts';
 export interface PdfMetrics {
   /** Font size of most of the text. */
   readonly size: number;
+  /** Font of most of the text. */
+  readonly font: string;
   /** From one baseline to the next. */
   readonly spacing: number;
   /** Whether paragraphs begin with an indent rather than after a gap. */
@@ -20,6 +22,13 @@ interface Margins {
 
 /** An indent is wider than this many font sizes. */
 export const INDENT = 0.7;
+
+/** The name with the most weight; the first one if equal. */
+function mostUsed(names: readonly (readonly [name: string, weight: number])[]): string {
+  const weights = new Map<string, number>();
+  for (const [name, weight] of names) weights.set(name, (weights.get(name) ?? 0) + weight);
+  return [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
 
 /** The value with the most weight, rounded to `step`; the smaller one if equal. */
 function mode(values: readonly (readonly [value: number, weight: number])[], step: number): number {
@@ -56,6 +65,7 @@ export function measureLines(lines: readonly PdfLine[]): PdfMetrics {
     lines.map((line) => [line.size, line.text.length]),
     0.5,
   );
+  const font = mostUsed(lines.map((line) => [line.font, line.text.length]));
   const steps = lines.flatMap((line, at) => {
     const before = lines[at - 1];
     const isBody = before !== undefined && Math.abs(line.size - size) < 0.1 * size;
@@ -72,5 +82,11 @@ export function measureLines(lines: readonly PdfLine[]): PdfMetrics {
     const indent = line.left - marginsOf(line).left;
     return indent > INDENT * size && indent < 4 * size;
   });
-  return { size, spacing: spacing || 1.2 * size, hasIndents: indented.length * 50 > lines.length, marginsOf };
+  return {
+    size,
+    font,
+    spacing: spacing || 1.2 * size,
+    hasIndents: indented.length * 50 > lines.length,
+    marginsOf,
+  };
 }

@@ -1,6 +1,7 @@
 import type { PdfLine } from './pdf-lines.ts';
 import { areNeighbours, INDENT } from './pdf-metrics.ts';
 import type { PdfMetrics } from './pdf-metrics.ts';
+import { firstUnit } from './unspaced-scripts.ts';
 
 /** The lines of a paragraph. */
 export type PdfParagraph = readonly PdfLine[];
@@ -14,11 +15,11 @@ const GAP = 1.3;
 /** A change in font size of more than this share separates paragraphs. */
 const OTHER_SIZE = 0.07;
 
-const ENDS_SENTENCE = /[.!?:…]["'”’»)\]]*\d{0,3}$/;
+const ENDS_SENTENCE = /[.!?:…。！？؟۔।]["'”’»)\]」』）]*\d{0,3}$/;
 
 /** How much room the next line's first word would have left on the line; if positive, it ends there for a reason. */
 function hasRoom(line: PdfLine, next: PdfLine, { marginsOf }: PdfMetrics): number {
-  const [word = ''] = next.text.split(' ', 1);
+  const word = firstUnit(next.text);
   const letter = (next.right - next.left) / Math.max(1, next.text.length);
   return marginsOf(line).right - line.right - letter * (word.length + 1) * 1.2;
 }

@@ -17,6 +17,7 @@ import { removeMargins } from './pdf-margins.ts';
 import { measureLines } from './pdf-metrics.ts';
 import { separateNotes } from './pdf-notes.ts';
 import { toParagraphs } from './pdf-paragraphs.ts';
+import { findTitle } from './pdf-title.ts';
 import { createDrop } from '../reading.ts';
 import type { Reading, SourceBlock } from '../reading.ts';
 import { collectWords } from '../txt/txt-wrapping.ts';
@@ -28,12 +29,23 @@ function hasWord(line: PdfLine): boolean {
   return /[\p{L}\p{N}]/u.test(line.text);
 }
 
+/** How many characters have no meaning outside the file's own fonts. */
+function countIllegible(lines: readonly PdfLine[]): number {
+  const counts = lines.map(({ text }) => text.match(/[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu)?.length ?? 0);
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
 /** Throws a UserError that says why a PDF has no text. */
 function checkLegible(name: string, { pages }: PdfDocument, lines: readonly PdfLine[]): void {
   if (!lines.some(hasWord)) throw new UserError(phrase('refusals.scannedPdf', name, pages.length));
-  const text = lines.map((line) => line.text).join('');
-  const illegible = text.match(/[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu)?.length ?? 0;
-  if (illegible > MOST_ILLEGIBLE * text.length) throw new UserError(phrase('refusals.illegiblePdf', name));
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  if (countIllegible(lines) > MOST_ILLEGIBLE * length)
+    throw new UserError(phrase('refusals.illegiblePdf', name));
+}
+
+function remarkOnIllegible(lines: readonly PdfLine[]): readonly Phrase[] {
+  const illegible = countIllegible(lines);
+  return illegible === 0 ? [] : [phrase('remarks.illegible', illegible)];
 }
 
 function remarkOnPages({ pages }: PdfDocument, lines: readonly PdfLine[]): readonly Phrase[] {
@@ -102,16 +114,17 @@ export async function readPdf(name: string, bytes: Uint8Array, limits: ImportLim
   const chapters = markChapters(text, pdf.bookmarks, findTopmost(text, pdf.bookmarks));
   const notes = apart.notes.map((note) => toNote(note, context));
   const { kept, drops } = dropNoise(insertNotes(chapters, notes));
-  const { blocks, found } = markTitle(kept, pdf.title ?? undefined);
+  const titled = findTitle(all, metrics.size, pdf.record);
+  const { blocks, found } = markTitle(kept, titled.title ?? undefined);
   return {
     format: 'pdf',
     blocks,
     description: {
       ...found,
-      ...(pdf.title !== null && { title: pdf.title }),
-      author: found.author ?? pdf.author ?? null,
+      ...(titled.title !== null && { title: titled.title }),
+      author: found.author ?? titled.author,
     },
     drops: [...dropRotated(pdf), ...unframed.drops, ...specks, ...drops],
-    remarks: [...remarkOnPages(pdf, all), ...remarkOnHyphens(doubts)],
+    remarks: [...remarkOnPages(pdf, all), ...remarkOnIllegible(all), ...remarkOnHyphens(doubts)],
   };
 }

@@ -1,60 +1,25 @@
+import { endsPlainly, isShort, isTitleCase, RANK, rankOfForm, ROMAN } from './heading-forms.ts';
+import type { Rank } from './heading-forms.ts';
 import type { Unit } from './txt-units.ts';
 import { isBullet, isNumbered } from './txt-list.ts';
 import { indentOf } from './txt-lines.ts';
 
-const COUNT =
-  '(?:\\d+|[ivxlc]+|one|two|three|four|five|six|seven|eight|nine|ten|the (?:first|second|third|last))';
-const PART = new RegExp(`^(?:part|book|volume|teil|buch|partie|livre|tome|parte|libro)\\s+${COUNT}\\b`, 'i');
-const CHAPTER = new RegExp(
-  `^(?:chapter|section|lecture|letter|act|scene|canto|kapitel|abschnitt|chapitre|cap[ií]tulo|sección)\\s+${COUNT}\\b`,
-  'i',
-);
-const NAMED =
-  /^(?:introduction|preface|foreword|prologue|epilogue|conclusions?|afterword|postscript|appendix(?: [a-z\d])?|notes|references|bibliography|abstract|summary|acknowledge?ments|einleitung|vorwort|schluss|fazit|nachwort|anhang|anmerkungen|préface|avant-propos|introducción|prólogo|epílogo|conclusión|conclusiones)$/i;
-const ROMAN = /^[IVXLC]{1,7}\.?$/;
-const COUNTED = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+\S|^[IVXLC]{1,7}\.\s+\S/;
+/** From this many chapters on, a text shows how its headings look; as many loose lines make a title page. */
+const FEW_CHAPTERS = 3;
 
-/** The longest heading that is recognised: in UTF-16 units and in words. */
-const LONGEST = { units: 100, words: 14 };
+/** A line of a title page is no longer. */
+const TITLE_PAGE_LINE = 200;
 
-/** Ranks order the kinds of heading from the outermost inwards; only their order counts. */
-const RANK = { part: 1, chapter: 2, double: 3, capitals: 4, single: 5, counted: 6, plain: 20 };
+/** A section's heading takes no more lines. */
+const MOST_TITLE_LINES = 2;
 
-/** True if a line ends like a sentence; a question or an exclamation may still be a heading. */
-function endsPlainly(text: string): boolean {
-  return /[.,;:…。]["'”’»)\]]*$/.test(text) && !ROMAN.test(text);
-}
-
-/** True if most words of more than three letters begin with a capital. */
-function isTitleCase(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}\p{M}'’-]{3,}/gu) ?? [];
-  return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length >= 0.75;
-}
-
-function isAllCapitals(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4;
-}
-
-function isShort(text: string): boolean {
-  return text.length <= LONGEST.units && text.split(/\s+/).length <= LONGEST.words;
-}
-
-/** The rank of a heading that is recognised by its form, or null. `top` is as high as the highest in the text. */
-function rankOfForm(text: string): number | 'top' | null {
-  if (!isShort(text) || endsPlainly(text)) return null;
-  if (PART.test(text)) return RANK.part;
-  if (CHAPTER.test(text) || ROMAN.test(text)) return RANK.chapter;
-  if (NAMED.test(text)) return 'top';
-  const counted = COUNTED.exec(text);
-  if (counted !== null) return RANK.counted + (counted[1]?.split('.').length ?? 1);
-  return isAllCapitals(text) ? RANK.capitals : null;
-}
-
-function looksPlain(unit: Unit, next: Unit | undefined): boolean {
+function looksPlain(unit: Unit, previous: Unit | undefined, next: Unit | undefined): boolean {
   const { text } = unit;
   if (!isShort(text) || endsPlainly(text) || next === undefined || unit.alone === null) return false;
   if (!/^["'“‘«(¿¡]*[\p{Lu}\p{N}\p{Lo}]/u.test(text) || /^\(.*\)$/.test(text)) return false;
-  if (/[?!]["'”’»)\]]*$/.test(text) && !isTitleCase(text)) return false;
+  if (/[?!]["'”’»)\]]*$/.test(text) && (!isTitleCase(text) || /^["“„«]/.test(text))) return false;
+  // What is set in below verse, or between verse and prose, names its author.
+  if (previous?.kind === 'verse' && (indentOf(unit.alone) > 0 || next.kind !== 'verse')) return false;
   const leadsOn = next.kind !== 'verse' || next.text.length > 2 * text.length;
   return leadsOn && (next.text.length > text.length || next.kind === 'list');
 }
@@ -69,14 +34,48 @@ function isItem(units: readonly Unit[], at: number): boolean {
   return besides.some(isNumbered) || indentOf(line) > 0;
 }
 
-function rankOf(units: readonly Unit[], at: number): number | 'top' | null {
+function rankOf(units: readonly Unit[], at: number): Rank {
   const unit = units[at];
   if (unit === undefined || unit.alone === null || isItem(units, at)) return null;
   if (unit.underline !== null) return unit.underline === '=' ? RANK.double : RANK.single;
   if (at === units.length - 1) return null;
   const rank = rankOfForm(unit.text);
   if (rank !== null) return rank;
-  return looksPlain(unit, units[at + 1]) ? RANK.plain : null;
+  return looksPlain(unit, units[at - 1], units[at + 1]) ? RANK.plain : null;
+}
+
+/** In a text with chapters, a line that only looks like a heading is one directly below theirs. */
+function withoutDoubtful(ranks: readonly Rank[]): readonly Rank[] {
+  const strong = ranks.filter((rank) => rank === RANK.part || rank === RANK.chapter).length;
+  const isTerse = ranks.filter((rank) => rank === RANK.plain).length * 2 > ranks.length;
+  if (!isTerse && strong < FEW_CHAPTERS) return ranks;
+  return ranks.map((rank, at) => (rank === RANK.plain && (isTerse || ranks[at - 1] === null) ? null : rank));
+}
+
+/** A letter that is also a Roman number, and a number in words, count only among others of their kind. */
+function withoutStrayNumbers(ranks: readonly Rank[], units: readonly Unit[]): readonly Rank[] {
+  const texts = units.map(({ text }) => text);
+  const areRoman = texts.some((text) => ROMAN.test(text) && /^[IVXLC]{2}/.test(text));
+  const inWords = texts.filter((_, at) => ranks[at] === RANK.number).map((text) => text.toLowerCase());
+  const areWords = new Set(inWords).size >= FEW_CHAPTERS && inWords.some((text) => text.startsWith('one'));
+  return ranks.map((rank, at) => {
+    if (rank === RANK.number) return areWords ? RANK.chapter : null;
+    return rank === RANK.chapter && !areRoman && /^[IVXLC]\.?$/.test(texts[at] ?? '') ? null : rank;
+  });
+}
+
+function isLoose(rank: Rank | undefined): boolean {
+  return rank === RANK.capitals || rank === RANK.plain;
+}
+
+/** Lines of a title page are no headings, save the last ones above the first paragraph. */
+function withoutTitlePage(ranks: readonly Rank[], units: readonly Unit[]): readonly Rank[] {
+  const first = units.findIndex(({ text }) => text.length > TITLE_PAGE_LINE);
+  const firm = ranks.findIndex((rank) => rank !== null && !isLoose(rank));
+  let end = firm === -1 ? first : Math.min(first, firm);
+  for (let kept = 0; end !== firm && kept < MOST_TITLE_LINES && isLoose(ranks[end - 1]); kept++) end--;
+  if (ranks.slice(0, Math.max(0, end)).filter(isLoose).length < FEW_CHAPTERS) return ranks;
+  return ranks.map((rank, at) => (at < end && isLoose(rank) ? null : rank));
 }
 
 /**
@@ -85,8 +84,7 @@ function rankOf(units: readonly Unit[], at: number): number | 'top' | null {
  */
 export function findHeadings(units: readonly Unit[]): (number | null)[] {
   const found = units.map((_, at) => rankOf(units, at));
-  const isTerse = found.filter((rank) => rank === RANK.plain).length * 2 > units.length;
-  const ranks = isTerse ? found.map((rank) => (rank === RANK.plain ? null : rank)) : found;
+  const ranks = withoutTitlePage(withoutDoubtful(withoutStrayNumbers(found, units)), units);
   const used = [...new Set(ranks.filter((rank) => typeof rank === 'number'))].toSorted((a, b) => a - b);
   return ranks.map((rank) => {
     if (rank === null) return null;

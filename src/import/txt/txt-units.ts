@@ -4,7 +4,10 @@ import type { Line, LineGroup } from './txt-lines.ts';
 import { indentOf, UNDERLINE } from './txt-lines.ts';
 import { splitItems, withoutMarker } from './txt-list.ts';
 import type { Hyphens } from './txt-wrapping.ts';
+import { namesDivision } from './heading-forms.ts';
 import { isWrapped, joinLines, LONGEST_WRAPPED, splitAtIndents } from './txt-wrapping.ts';
+
+const LONGEST_TITLE_LINE = 70;
 
 /** A paragraph of a plain text, before it is known which are headings. */
 export interface Unit {
@@ -39,6 +42,18 @@ function readUnderlined(group: LineGroup): Unit | null {
   return { ...createUnit('heading', first.text.trim(), first, true), underline };
 }
 
+/** A chapter's number and title on lines of their own. */
+function readDivision(group: LineGroup): Unit | null {
+  const [first] = group;
+  if (first === undefined || group.length < 2 || group.length > 3 || !namesDivision(first.text.trim()))
+    return null;
+  const lines = group.map(({ text }) => text.trim());
+  const isShort = lines.every(
+    (line) => line.length <= LONGEST_TITLE_LINE && !/[,;]$|\p{Ll}[.!?]$/u.test(line),
+  );
+  return isShort ? { ...createUnit('prose', lines.join(' '), first), alone: first } : null;
+}
+
 function readVerse(group: LineGroup): Unit {
   const margin = Math.min(...group.map(indentOf));
   const text = group.map((line) => line.text.slice(margin)).join('\n');
@@ -49,6 +64,8 @@ function readVerse(group: LineGroup): Unit {
 export function readGroup(group: LineGroup, column: number, hyphens: Hyphens): Unit[] {
   const underlined = readUnderlined(group);
   if (underlined !== null) return [underlined];
+  const division = readDivision(group);
+  if (division !== null) return [division];
   if (group.length > 1 && group.every(({ text }) => reasonOfLine(text) !== null)) {
     return [createUnit('prose', group.map(({ text }) => text.trim()).join('\n'), group[0])];
   }

@@ -2,6 +2,7 @@ import type { InteractionResponseType, InteractionType } from 'discord-api-types
 
 import type { Modal } from '../rules/modal-rules.ts';
 import type { StoredMessage } from '../messages/message.ts';
+import type { Choice } from '../page/api-types.ts';
 import type { Owners } from '../world/installs.ts';
 import type { Channel, User } from '../world/world.ts';
 
@@ -41,10 +42,4 @@ export interface Answer {
   readonly type: InteractionResponseType;
   readonly modal: Modal | null;
   readonly choices: readonly Choice[];
-}
-
-/** The autocomplete choices. */
-export interface Choice {
-  readonly name: string;
-  readonly value: string | number;
 }

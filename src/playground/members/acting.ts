@@ -11,7 +11,7 @@ import { parseNewMessage } from '../rules/message-rules.ts';
 import { permissionsIn } from '../world/permissions.ts';
 import type { Channel, User, World } from '../world/world.ts';
 import { createCommandActs } from './command-acts.ts';
-import type { GivenOption } from './command-options.ts';
+import type { GivenOption } from '../page/api-types.ts';
 import { createComponentActs } from './component-acts.ts';
 import type { ModalValues } from './modal-values.ts';
 import { Refusal } from './refusal.ts';
@@ -48,7 +48,8 @@ export interface Acting {
   say(place: Place, content: string, files: readonly Upload[]): StoredMessage;
 }
 
-export function createActing(parts: {
+/** What acting needs. */
+export interface ActingParts {
   readonly world: World;
   readonly commands: Commands;
   readonly interactions: Interactions;
@@ -56,7 +57,9 @@ export function createActing(parts: {
   readonly attachments: Attachments;
   readonly clock: Clock;
   readonly deliver: (interaction: Interaction, payload: object) => void;
-}): Acting {
+}
+
+export function createActing(parts: ActingParts): Acting {
   const { world, interactions, messages, deliver } = parts;
   const send = createSend(world, interactions, deliver);
   return {

@@ -5,25 +5,20 @@ import {
   PermissionFlagsBits as Permission,
 } from 'discord-api-types/v10';
 
-import type { Commands } from '../interactions/commands.ts';
-import type { Attachments, Upload } from '../messages/attachments.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Upload } from '../messages/attachments.ts';
 import { contextOf, type Owners, ownersIn } from '../world/installs.ts';
 import { mayUse } from '../world/command-permissions.ts';
 import { permissionsIn } from '../world/permissions.ts';
 import type { World } from '../world/world.ts';
-import type { Acting, Place } from './acting.ts';
-import { checkOptions, optionsOf, type GivenOption } from './command-options.ts';
+import type { Acting, ActingParts, Place } from './acting.ts';
+import type { GivenOption } from '../page/api-types.ts';
+import { checkOptions, optionsOf } from './command-options.ts';
 import { Refusal } from './refusal.ts';
 import { resolveUser, type Resolved } from './resolved.ts';
 import { findSeen } from './seen.ts';
 import type { Send } from './send.ts';
 
-interface Parts {
-  readonly world: World;
-  readonly commands: Commands;
-  readonly messages: Messages;
-  readonly attachments: Attachments;
+interface Parts extends ActingParts {
   readonly send: Send;
 }
 

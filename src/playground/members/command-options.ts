@@ -6,18 +6,10 @@ import {
 } from 'discord-api-types/v10';
 
 import type { Upload } from '../messages/attachments.ts';
+import type { GivenOption } from '../page/api-types.ts';
 import type { Channel, User, World } from '../world/world.ts';
 import { Refusal } from './refusal.ts';
 import { resolveChannel, resolveMentionable, resolveRole, resolveUser, type Resolved } from './resolved.ts';
-
-/** An option in an interaction; only subcommands and their groups have `options`. */
-export interface GivenOption {
-  readonly name: string;
-  readonly type: number;
-  readonly value?: string | number | boolean;
-  readonly focused?: boolean;
-  readonly options?: readonly GivenOption[];
-}
 
 /** A member's input, by option. */
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;

@@ -1,10 +1,9 @@
 import type { InteractionResponseType as Callback } from 'discord-api-types/v10';
 
-import type { Changes } from '../changes.ts';
-import type { Answer, Choice, Interaction } from '../interactions/interaction.ts';
-import type { Attachments } from '../messages/attachments.ts';
+import type { Answer, Interaction } from '../interactions/interaction.ts';
+import type { Choice } from '../page/api-types.ts';
 import { isThinking } from '../messages/message.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Parts } from '../parts.ts';
 import type { Modal } from '../rules/modal-rules.ts';
 import { viewMessage, type MessageView } from './view.ts';
 
@@ -33,15 +32,9 @@ export class NotAnswered extends Error {
   override readonly name = 'NotAnswered';
 }
 
-interface RecordParts {
-  readonly messages: Messages;
-  readonly attachments: Attachments;
-  readonly changes: Changes;
-}
-
 export function createRecord(
   interaction: Interaction,
-  { messages, attachments, changes }: RecordParts,
+  { messages, attachments, changes }: Pick<Parts, 'messages' | 'attachments' | 'changes'>,
 ): InteractionRecord {
   const view = (id: string | null | undefined) => {
     const message = typeof id === 'string' ? messages.get(id) : undefined;

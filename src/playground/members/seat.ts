@@ -1,6 +1,7 @@
 import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
 
-import type { Choice, Interaction } from '../interactions/interaction.ts';
+import type { Interaction } from '../interactions/interaction.ts';
+import type { Choice } from '../page/api-types.ts';
 import type { Upload } from '../messages/attachments.ts';
 import type { StoredMessage } from '../messages/message.ts';
 import type { Acting, Place } from './acting.ts';

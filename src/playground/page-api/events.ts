@@ -2,20 +2,10 @@ import { InteractionType } from 'discord-api-types/v10';
 
 import type { Change } from '../changes.ts';
 import type { StoredMessage } from '../messages/message.ts';
-import type { Modal } from '../rules/modal-rules.ts';
+import type { Modal, PageEvent } from '../page/api-types.ts';
 import { canView } from '../world/permissions.ts';
 import type { User, World } from '../world/world.ts';
-import { type PageMessage, toPageMessage } from './page-message.ts';
-
-/** The events for a member's page. */
-export type PageEvent =
-  | { readonly type: 'message-create'; readonly message: PageMessage }
-  | { readonly type: 'message-update'; readonly message: PageMessage }
-  | { readonly type: 'message-delete'; readonly id: string; readonly channelId: string }
-  | { readonly type: 'commands' }
-  | { readonly type: 'modal'; readonly interactionId: string; readonly modal: Modal }
-  | { readonly type: 'failed'; readonly text: string }
-  | { readonly type: 'connected'; readonly connected: boolean };
+import { toPageMessage } from './page-message.ts';
 
 /** Turns changes into events for a member's page: null for what that member does not see. */
 export function createPageEvents(world: World, user: User): (change: Change) => PageEvent | null {
@@ -43,7 +33,7 @@ export function createPageEvents(world: World, user: User): (change: Change) => 
         if (isFailed) return { type: 'failed', text: 'The application did not respond' };
         if (!answer?.modal || shownModals.has(id)) return null;
         shownModals.add(id);
-        return { type: 'modal', interactionId: id, modal: answer.modal };
+        return { type: 'modal', interactionId: id, modal: answer.modal as Modal };
       }
       case 'commands':
       case 'connected':

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { LIMITS } from '../limits.ts';
-import type { GivenOption } from '../members/command-options.ts';
+import type { GivenOption } from '../page/api-types.ts';
 import type { ModalValues } from '../members/modal-values.ts';
 import { Refusal } from '../members/refusal.ts';
 import type { Upload } from '../messages/attachments.ts';

@@ -3,8 +3,9 @@ import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 
 import { openDirectMessage } from '../world/direct-message.ts';
-import { createPageEvents, type PageEvent } from './events.ts';
-import { describeGuild, firstGuild, type PageWorld } from './page-world.ts';
+import type { PageEvent, World as PageWorld } from '../page/api-types.ts';
+import { createPageEvents } from './events.ts';
+import { describeGuild, firstGuild } from './page-world.ts';
 import { toPageMessage } from './page-message.ts';
 import { type PageParts, toPlace, toUser } from './parts.ts';
 
@@ -13,7 +14,7 @@ const BEAT = 15_000;
 
 /** What the page reads: the world, messages, and a stream of changes. */
 export function lookRoutes(parts: PageParts): Hono {
-  const { world, commands, messages, changes, acting } = parts;
+  const { world, commands, messages, changes, acting, gateway } = parts;
   const app = new Hono();
 
   app.get('/world', (context) => {
@@ -29,7 +30,7 @@ export function lookRoutes(parts: PageParts): Hono {
       commands: isOffered
         ? acting.commands(toPlace(parts, viewer.id, channelId))
         : commands.available(firstGuild(world).id, InteractionContextType.Guild),
-      connected: parts.isConnected(),
+      connected: gateway.isConnected(),
     } satisfies PageWorld);
   });
 
@@ -50,7 +51,7 @@ export function lookRoutes(parts: PageParts): Hono {
       });
       const beat = setInterval(() => void stream.write(': still here\n\n'), BEAT).unref();
       const left = new Promise<void>((resolve) => stream.onAbort(resolve));
-      await tell({ type: 'connected', connected: parts.isConnected() });
+      await tell({ type: 'connected', connected: gateway.isConnected() });
       await left;
       clearInterval(beat);
       stop();

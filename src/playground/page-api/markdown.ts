@@ -1,18 +1,6 @@
 import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
 
-/**
- * A node of Discord's Markdown. `content` is text, or nodes. Types with nodes: strong, em, underline, strikethrough,
- * spoiler, blockQuote, heading (`level` 1 to 3), subtext, link, url and autolink (`target`). With text: text,
- * inlineCode, codeBlock (`lang`). With neither: br, list (`ordered`, `start`, `items`: nodes of each), user, role,
- * channel (`id`, `name`), timestamp (`timestamp` in seconds, `format`), slashCommand (`fullName`, `id`), emoji, twemoji
- * (`name`), everyone, here, guildNavigation.
- */
-export interface AstNode {
-  readonly type: string;
-  readonly content?: string | readonly AstNode[];
-  readonly items?: readonly (readonly AstNode[])[];
-  readonly [key: string]: unknown;
-}
+import type { AstNode } from '../page/api-types.ts';
 
 /** The names for the ids in mentions. */
 export interface Names {
@@ -100,7 +88,7 @@ function tidy(nodes: readonly AstNode[], names: Names): AstNode[] {
 
 function tidyNode(node: AstNode, names: Names): AstNode {
   if (node.type === 'user' || node.type === 'role' || node.type === 'channel') {
-    return { ...node, name: names[node.type](String(node['id'])) ?? `unknown-${node.type}` };
+    return { ...node, name: names[node.type](String(node.id)) ?? `unknown-${node.type}` };
   }
   if (node.items !== undefined) return { ...node, items: node.items.map((item) => tidy(item, names)) };
   if (!Array.isArray(node.content)) return node;
@@ -118,5 +106,5 @@ function contentOf(node: AstNode): readonly AstNode[] {
 }
 
 function isUnsafeLink(node: AstNode): boolean {
-  return 'target' in node && !/^https?:\/\//i.test(String(node['target']));
+  return node.target !== undefined && !/^https?:\/\//i.test(node.target);
 }

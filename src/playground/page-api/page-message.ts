@@ -1,35 +1,12 @@
-import { type APIMessage, ComponentType, MessageFlags, MessageType } from 'discord-api-types/v10';
+import { ComponentType, MessageFlags, MessageType } from 'discord-api-types/v10';
 
 import { isThinking, type StoredMessage, textOf } from '../messages/message.ts';
 import type { World } from '../world/world.ts';
-import { type AstNode, type Names, parseMarkdown } from './markdown.ts';
-
-/** A message as the page shows it. */
-export interface PageMessage {
-  readonly id: string;
-  readonly channelId: string;
-  readonly author: { readonly id: string; readonly name: string; readonly bot: boolean };
-  /** ISO 8601. */
-  readonly timestamp: string;
-  readonly edited: boolean;
-  readonly content: readonly AstNode[];
-  /** The components in the API's format; every text display also has its parsed `ast`. */
-  readonly components: readonly object[];
-  readonly ephemeral: boolean;
-  readonly thinking: boolean;
-  /** The command that it answers, and who used it. */
-  readonly interaction?: { readonly name: string; readonly isMenu: boolean; readonly user: string };
-  /** The message that it replies to, or that a menu's command was used on. */
-  readonly repliesTo?: {
-    readonly id: string;
-    readonly author: string;
-    readonly words: readonly AstNode[];
-  };
-  readonly attachments: readonly { readonly name: string; readonly url: string; readonly size: number }[];
-}
+import type { Component, Message } from '../page/api-types.ts';
+import { type Names, parseMarkdown } from './markdown.ts';
 
 /** Converts a message for the page. */
-export function toPageMessage(world: World, message: StoredMessage): PageMessage {
+export function toPageMessage(world: World, message: StoredMessage): Message {
   const { api, channelId, visibleTo } = message;
   const author = world.users.get(api.author.id);
   const names = namesIn(world, message.guildId);
@@ -43,7 +20,7 @@ export function toPageMessage(world: World, message: StoredMessage): PageMessage
     timestamp: api.timestamp,
     edited: api.edited_timestamp !== null,
     content: parseMarkdown(api.content, names),
-    components: (api.components ?? []).map((component) => withAst(component, names)),
+    components: (api.components ?? []).map((component) => withAst(component as Component, names)),
     ephemeral: visibleTo !== null,
     thinking: isThinking(message),
     ...(command && {
@@ -67,16 +44,13 @@ export function toPageMessage(world: World, message: StoredMessage): PageMessage
   };
 }
 
-type Component = NonNullable<APIMessage['components']>[number];
-
-function withAst(component: Component | object, names: Names): object {
-  const inner =
-    'components' in component && Array.isArray(component.components) ? component.components : null;
-  const isText = 'type' in component && component.type === ComponentType.TextDisplay;
+function withAst(component: Component, names: Names): Component {
+  const { type, components, content } = component;
+  const isText = type === ComponentType.TextDisplay && content !== undefined;
   return {
     ...component,
-    ...(inner && { components: inner.map((each: object) => withAst(each, names)) }),
-    ...(isText && 'content' in component && { ast: parseMarkdown(component.content, names) }),
+    ...(components && { components: components.map((each) => withAst(each, names)) }),
+    ...(isText && { ast: parseMarkdown(content, names) }),
   };
 }
 

@@ -1,29 +1,8 @@
-import { type APIApplicationCommand, ChannelType } from 'discord-api-types/v10';
+import { ChannelType } from 'discord-api-types/v10';
 
+import type { Member as PageMember, World as PageWorld } from '../page/api-types.ts';
 import { canView } from '../world/permissions.ts';
 import type { Guild, Member, User, World } from '../world/world.ts';
-
-/** The place that the page shows: the first guild of the world. */
-export interface PageWorld {
-  readonly guild: { readonly id: string; readonly name: string };
-  readonly channels: readonly { readonly id: string; readonly name: string; readonly topic: string | null }[];
-  /** Between the viewer and the bot; null without a viewer. */
-  readonly directMessage: { readonly id: string } | null;
-  readonly members: readonly PageMember[];
-  readonly bot: { readonly id: string; readonly name: string };
-  readonly hint: string | null;
-  /** The commands for the viewer in the requested channel. */
-  readonly commands: readonly APIApplicationCommand[];
-  readonly connected: boolean;
-}
-
-/** `role` is the name of the member's highest role, or "Member"; `color` is `#rrggbb`, or null. */
-interface PageMember {
-  readonly id: string;
-  readonly name: string;
-  readonly role: string;
-  readonly color: string | null;
-}
 
 /** The guild, its text channels and members; with `viewer`, only the channels that this user sees. */
 export function describeGuild(

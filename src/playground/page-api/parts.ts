@@ -1,23 +1,10 @@
-import type { Changes } from '../changes.ts';
-import type { Commands } from '../interactions/commands.ts';
-import type { Interactions } from '../interactions/interactions.ts';
-import type { Acting, Place } from '../members/acting.ts';
+import type { Place } from '../members/acting.ts';
 import { Refusal } from '../members/refusal.ts';
-import type { Attachments } from '../messages/attachments.ts';
-import type { Messages } from '../messages/messages.ts';
-import type { User, World } from '../world/world.ts';
+import type { Parts } from '../parts.ts';
+import type { User } from '../world/world.ts';
 
 /** What the page needs. */
-export interface PageParts {
-  readonly world: World;
-  readonly commands: Commands;
-  readonly interactions: Interactions;
-  readonly messages: Messages;
-  readonly attachments: Attachments;
-  readonly changes: Changes;
-  readonly acting: Acting;
-  readonly newId: () => string;
-  readonly isConnected: () => boolean;
+export interface PageParts extends Parts {
   /** A hint about what to type first. */
   readonly hint: string | null;
 }

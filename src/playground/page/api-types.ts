@@ -1,4 +1,10 @@
-/** A node of Discord's Markdown, as parsed by the server; see `page-api/markdown.ts`. */
+/**
+ * A node of Discord's Markdown. `content` is text, or nodes. Types with nodes: strong, em, underline, strikethrough,
+ * spoiler, blockQuote, heading (`level` 1 to 3), subtext, link, url and autolink (`target`). With text: text,
+ * inlineCode, codeBlock (`lang`). With neither: br, list (`ordered`, `start`, `items`: nodes of each), user, role,
+ * channel (`id`, `name`), timestamp (`timestamp` in seconds, `format`), slashCommand (`fullName`, `id`), emoji, twemoji
+ * (`name`), everyone, here, guildNavigation.
+ */
 export interface AstNode {
   readonly type: string;
   readonly content?: string | readonly AstNode[];
@@ -72,7 +78,7 @@ export interface Choice {
   readonly value: string | number;
 }
 
-/** An option in an interaction. */
+/** An option in an interaction; only subcommands and their groups have `options`. */
 export interface GivenOption {
   readonly name: string;
   readonly type: number;
@@ -158,7 +164,8 @@ export interface Modal {
 }
 
 export type PageEvent =
-  | { readonly type: 'message-create' | 'message-update'; readonly message: Message }
+  | { readonly type: 'message-create'; readonly message: Message }
+  | { readonly type: 'message-update'; readonly message: Message }
   | { readonly type: 'message-delete'; readonly id: string; readonly channelId: string }
   | { readonly type: 'commands' }
   | { readonly type: 'modal'; readonly interactionId: string; readonly modal: Modal }

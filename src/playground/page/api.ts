@@ -48,43 +48,31 @@ export async function getChoices(command: TypedCommand): Promise<readonly Choice
   return choices;
 }
 
-/** Uses a command from the menu of a message or a member. */
-export async function sendMenu(use: {
-  readonly as: string;
-  readonly channelId: string;
-  readonly commandId: string;
-  readonly targetId: string;
-}): Promise<void> {
-  await post('menu', use);
+/** What a member does besides commands, as the page tells the server. */
+interface Acts {
+  /** A command from the menu of a message or a member. */
+  readonly menu: Omit<TypedCommand, 'options'> & { readonly targetId: string };
+  /** Writes a message. */
+  readonly message: Omit<TypedCommand, 'commandId' | 'options'> & { readonly content: string };
+  /** A click on a button, or a choice of `values` in a select menu. */
+  readonly component: {
+    readonly as: string;
+    readonly messageId: string;
+    readonly customId: string;
+    readonly values?: readonly string[];
+  };
+  /** A modal, with its components in the format of interactions. */
+  readonly modal: {
+    readonly as: string;
+    readonly interactionId: string;
+    readonly customId: string;
+    readonly components: readonly object[];
+  };
 }
 
-/** Writes a message. */
-export async function sendMessage(message: {
-  readonly as: string;
-  readonly channelId: string;
-  readonly content: string;
-}): Promise<void> {
-  await post('message', message);
-}
-
-/** Clicks a button, or chooses `values` in a select menu. */
-export async function sendComponent(click: {
-  readonly as: string;
-  readonly messageId: string;
-  readonly customId: string;
-  readonly values?: readonly string[];
-}): Promise<void> {
-  await post('component', click);
-}
-
-/** Submits a modal, with its components in the format of interactions. */
-export async function sendModal(filled: {
-  readonly as: string;
-  readonly interactionId: string;
-  readonly customId: string;
-  readonly components: readonly object[];
-}): Promise<void> {
-  await post('modal', filled);
+/** Does something as a member. */
+export async function act<Name extends keyof Acts>(name: Name, what: Acts[Name]): Promise<void> {
+  await post(name, what);
 }
 
 function post<T>(path: string, body: object): Promise<T> {

@@ -31,6 +31,17 @@ export function createLink(href: string, ...children: readonly Child[]): HTMLAnc
   return create('a', { href, target: '_blank', rel: 'noopener noreferrer' }, ...children);
 }
 
+/** A button of a class that does something when it is pressed. */
+export function createButton(
+  className: string,
+  act: () => void,
+  ...children: readonly Child[]
+): HTMLButtonElement {
+  const button = create('button', { type: 'button', class: className }, ...children);
+  button.addEventListener('click', act);
+  return button;
+}
+
 function isChild(child: Child): child is Node | string {
   return typeof child === 'string' || child instanceof Node;
 }

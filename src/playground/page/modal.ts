@@ -1,7 +1,7 @@
-import type { Component, Modal } from './api-types.ts';
-import { create } from './dom.ts';
+import type { Component, Modal, SelectOption } from './api-types.ts';
+import { create, createButton } from './dom.ts';
 import { ComponentType as Type } from './numbers.ts';
-import { createSelect, type SelectItem } from './select-menu.ts';
+import { createSelect } from './select-menu.ts';
 
 interface Field {
   readonly element: HTMLElement;
@@ -14,13 +14,13 @@ export function openModal(
   modal: Modal,
   parts: {
     readonly botName: string;
-    readonly itemsOf: (type: number) => readonly SelectItem[];
+    readonly itemsOf: (type: number) => readonly SelectOption[];
     readonly submit: (components: readonly object[]) => Promise<void>;
   },
 ): void {
   const fields = modal.components.map((component) => createField(component, parts.itemsOf));
   const problem = create('p', { class: 'failure', role: 'alert' });
-  const cancel = create('button', { type: 'button', class: 'button secondary' }, 'Cancel');
+  const cancel = createButton('button secondary', () => dialog.close(), 'Cancel');
   const send = create('button', { type: 'submit', class: 'button primary' }, 'Submit');
   const form = create(
     'form',
@@ -48,13 +48,12 @@ export function openModal(
     event.preventDefault();
     void submit();
   });
-  cancel.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
 }
 
-function createField(component: Component, itemsOf: (type: number) => readonly SelectItem[]): Field {
+function createField(component: Component, itemsOf: (type: number) => readonly SelectOption[]): Field {
   const { type } = component;
   if (type === Type.label && component.component !== undefined) {
     const { label = '', description, component: inner } = component;
@@ -86,7 +85,7 @@ function createField(component: Component, itemsOf: (type: number) => readonly S
 function createInput(
   component: Component,
   label: string,
-  itemsOf: (type: number) => readonly SelectItem[],
+  itemsOf: (type: number) => readonly SelectOption[],
 ): Field {
   const { type, custom_id: id = '', required = true } = component;
   if (type !== Type.textInput) return createChoice(component, label, itemsOf(type));
@@ -105,7 +104,7 @@ function createInput(
   return { element: input, read: () => ({ type, custom_id: id, value: input.value }) };
 }
 
-function createChoice(component: Component, label: string, known: readonly SelectItem[]): Field {
+function createChoice(component: Component, label: string, known: readonly SelectOption[]): Field {
   const {
     type,
     custom_id: id = '',

@@ -1,5 +1,5 @@
 import * as api from './api.ts';
-import type { Command, GivenOption, Message, PageEvent, World } from './api-types.ts';
+import type { Command, GivenOption, Message, PageEvent, SelectOption, World } from './api-types.ts';
 import { type CommandLine, createCommandLine } from './command-line.ts';
 import { type Entry, listEntries, wrapOptions } from './commands.ts';
 import { writeMentions } from './mentions.ts';
@@ -7,7 +7,6 @@ import type { MenuItem } from './menu.ts';
 import { createMessageList, type MessageList } from './message-list.ts';
 import { CommandType, ComponentType } from './numbers.ts';
 import { findPlace, titleOf } from './place.ts';
-import type { SelectItem } from './select-menu.ts';
 import { renderSidebar } from './sidebar.ts';
 import { offerKnown } from './suggestions.ts';
 import { renderWelcome } from './welcome.ts';
@@ -59,7 +58,7 @@ export async function openPage(onEvent: Page['onEvent']): Promise<void> {
 }
 
 /** The choices of a select menu of members or channels. */
-export function itemsOf({ world }: Page, type: number): readonly SelectItem[] {
+export function itemsOf({ world }: Page, type: number): readonly SelectOption[] {
   const all = type === ComponentType.channelSelect ? world.channels : world.members;
   return all.map(({ id, name }) => ({ label: name, value: id }));
 }
@@ -155,7 +154,7 @@ async function send(
 }
 
 async function write({ as, channelId, world }: Page, text: string): Promise<void> {
-  await api.sendMessage({ as, channelId, content: writeMentions(text, [world.bot, ...world.members]) });
+  await api.act('message', { as, channelId, content: writeMentions(text, [world.bot, ...world.members]) });
 }
 
 /** The items in the menu of a message or member. */
@@ -164,7 +163,7 @@ function listApps(page: Page, type: number, targetId: string): MenuItem[] {
   const use = async ({ id: commandId, name }: Command) => {
     page.list.expect(nameOf(page), name);
     try {
-      await api.sendMenu({ as, channelId, commandId, targetId });
+      await api.act('menu', { as, channelId, commandId, targetId });
     } catch (error) {
       page.list.settle();
       tell(page, error);
@@ -178,6 +177,6 @@ function listApps(page: Page, type: number, targetId: string): MenuItem[] {
 function click(page: Page, { id: messageId }: Message, customId: string, values?: readonly string[]): void {
   page.commandLine.say('');
   api
-    .sendComponent({ as: page.as, messageId, customId, ...(values && { values }) })
+    .act('component', { as: page.as, messageId, customId, ...(values && { values }) })
     .catch((error: unknown) => tell(page, error));
 }

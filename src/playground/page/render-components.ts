@@ -1,9 +1,9 @@
-import type { Component } from './api-types.ts';
+import type { Component, SelectOption } from './api-types.ts';
 import { create, createLink } from './dom.ts';
 import { BUTTON_CLASSES, ComponentType as Type } from './numbers.ts';
 import { renderFile, renderImage } from './render-file.ts';
 import { type FillCommand, renderMarkdown } from './render-markdown.ts';
-import { createSelect, type SelectItem } from './select-menu.ts';
+import { createSelect } from './select-menu.ts';
 
 /** The actions on a message's components. */
 export interface ComponentActs {
@@ -11,7 +11,7 @@ export interface ComponentActs {
   readonly choose: (customId: string, values: readonly string[]) => void;
   readonly fill: FillCommand;
   /** The choices of a select of members or channels. */
-  readonly itemsOf: (type: number) => readonly SelectItem[];
+  readonly itemsOf: (type: number) => readonly SelectOption[];
 }
 
 /** Renders a component with its children. */

@@ -1,5 +1,5 @@
 import type { AstNode } from './api-types.ts';
-import { create, createLink } from './dom.ts';
+import { create, createButton, createLink } from './dom.ts';
 import { formatTimestamp } from './time.ts';
 
 /** Puts a command into the command line. */
@@ -104,7 +104,5 @@ function renderSpoiler(inner: Node | string): HTMLElement {
 }
 
 function renderCommand(fullName: string, fill: FillCommand): HTMLElement {
-  const button = create('button', { type: 'button', class: 'mention' }, `/${fullName}`);
-  button.addEventListener('click', () => fill(`/${fullName}`));
-  return button;
+  return createButton('mention', () => fill(`/${fullName}`), `/${fullName}`);
 }

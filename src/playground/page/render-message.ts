@@ -1,5 +1,5 @@
 import type { Message } from './api-types.ts';
-import { create } from './dom.ts';
+import { create, createButton } from './dom.ts';
 import { createMenu, type MenuItem } from './menu.ts';
 import { type ComponentActs, renderComponent } from './render-components.ts';
 import { renderAttachment } from './render-file.ts';
@@ -44,17 +44,10 @@ export function renderMessage(message: Message, acts: MessageActs, dismiss: () =
 
 /** The message that another replies to, as one line that links to it. */
 function renderQuoted({ id, author, words }: NonNullable<Message['repliesTo']>): HTMLElement {
-  const line = create(
-    'button',
-    { type: 'button', class: 'quoted' },
-    create('strong', {}, author),
-    ` ${plainText(words).replaceAll(/\s+/gu, ' ')}`,
-  );
-  line.addEventListener('click', () => {
-    const target = document.querySelector(`[data-id="${CSS.escape(id)}"]`);
-    target?.scrollIntoView({ block: 'center' });
-  });
-  return line;
+  const show = () =>
+    document.querySelector(`[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center' });
+  const said = ` ${plainText(words).replaceAll(/\s+/gu, ' ')}`;
+  return createButton('quoted', show, create('strong', {}, author), said);
 }
 
 /** “Mara used /ask”. */
@@ -89,7 +82,6 @@ function renderBody({ content, components, attachments }: Message, acts: Compone
 }
 
 function renderEphemeralMark(dismiss: () => void): HTMLElement {
-  const button = create('button', { type: 'button', class: 'text-button' }, 'Dismiss message');
-  button.addEventListener('click', dismiss);
+  const button = createButton('text-button', dismiss, 'Dismiss message');
   return create('p', { class: 'ephemeral muted' }, 'Only you can see this · ', button);
 }

@@ -1,18 +1,11 @@
+import type { SelectOption } from './api-types.ts';
 import { create } from './dom.ts';
 import { createPopup } from './popup.ts';
-
-/** The definition of a select menu. */
-export interface SelectItem {
-  readonly label: string;
-  readonly value: string;
-  readonly description?: string;
-  readonly default?: boolean;
-}
 
 interface SelectOptions {
   readonly id: string;
   readonly placeholder: string;
-  readonly items: readonly SelectItem[];
+  readonly items: readonly SelectOption[];
   readonly min: number;
   readonly max: number;
   readonly disabled: boolean;

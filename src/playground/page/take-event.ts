@@ -1,4 +1,4 @@
-import { sendModal } from './api.ts';
+import { act } from './api.ts';
 import type { Message, PageEvent } from './api-types.ts';
 import { openModal } from './modal.ts';
 import { draw, itemsOf, nameOf, type Page, reload } from './page.ts';
@@ -40,6 +40,6 @@ function takeModal(page: Page, { modal, interactionId }: PageEvent & { readonly 
   openModal(modal, {
     botName: world.bot.name,
     itemsOf: (type) => itemsOf(page, type),
-    submit: (components) => sendModal({ as, interactionId, customId: modal.custom_id, components }),
+    submit: (components) => act('modal', { as, interactionId, customId: modal.custom_id, components }),
   });
 }

@@ -1,6 +1,6 @@
 import type { World } from './api-types.ts';
 import type { Entry } from './commands.ts';
-import { byId, create } from './dom.ts';
+import { byId, create, createButton } from './dom.ts';
 import { type Place, titleOf } from './place.ts';
 import type { FillCommand } from './render-markdown.ts';
 
@@ -32,8 +32,7 @@ function renderHint(hint: string, entries: readonly Entry[], fill: FillCommand):
   const pattern = new RegExp(`(/(?:${names.join('|')})(?![\\w-])(?: [\\p{L}\\d_-]+:[^\\n]*)?)`, 'u');
   return hint.split(pattern).map((part, index) => {
     if (index % 2 === 0) return part.replaceAll('`', '');
-    const button = create('button', { type: 'button', class: 'example' }, part.replaceAll('`', ''));
-    button.addEventListener('click', () => fill(part.replaceAll('`', '').trim()));
-    return button;
+    const words = part.replaceAll('`', '');
+    return createButton('example', () => fill(words.trim()), words);
   });
 }

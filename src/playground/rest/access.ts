@@ -4,26 +4,27 @@ import { apiErrors } from '../api-error.ts';
 import type { StoredMessage } from '../messages/message.ts';
 import { canView, hasBot, permissionsIn, permissionsOf } from '../world/permissions.ts';
 import type { Channel, Guild } from '../world/world.ts';
-import type { RestParts } from './rest.ts';
+import type { Named, RestParts } from './rest.ts';
 
-/** A channel that the bot sees. Throws an ApiError otherwise. */
-export function toChannel({ world }: RestParts, id: string): Channel {
+/** The channel of a path, which the bot sees. Throws an ApiError otherwise. */
+export function toChannel({ world }: RestParts, { channel: id = '' }: Named): Channel {
   const channel = world.channels.get(id);
   if (channel === undefined) throw apiErrors.unknownChannel();
   if (!canView(world, channel, world.bot.id)) throw apiErrors.missingAccess();
   return channel;
 }
 
-/** A guild that the bot is in. Throws an ApiError otherwise. */
-export function toGuild({ world }: RestParts, id: string): Guild {
+/** The guild of a path, which the bot is in. Throws an ApiError otherwise. */
+export function toGuild({ world }: RestParts, { guild: id = '' }: Named): Guild {
   const guild = world.guilds.get(id);
   if (guild === undefined || !hasBot(world, id)) throw apiErrors.unknownGuild();
   return guild;
 }
 
-/** A message that the bot may fetch, so not an ephemeral one. Throws an ApiError otherwise. */
-export function toMessage({ messages }: RestParts, channel: Channel, id: string): StoredMessage {
-  const message = messages.get(id);
+/** The message of a path, which the bot may fetch, so not an ephemeral one. Throws an ApiError otherwise. */
+export function toMessage(parts: RestParts, named: Named): StoredMessage {
+  const channel = toChannel(parts, named);
+  const message = parts.messages.get(named.id ?? '');
   if (message === undefined || message.channelId !== channel.id || message.visibleTo !== null) {
     throw apiErrors.unknownMessage();
   }

@@ -1,14 +1,10 @@
-import { Hono } from 'hono';
-
 import { LIMITS } from '../limits.ts';
 import { hasBot } from '../world/permissions.ts';
 import { toApiUser } from '../world/serialize.ts';
-import type { RestEnv, RestParts } from './rest.ts';
+import type { RestParts, Routes } from './rest.ts';
 
 /** The gateway's address and the application itself. */
-export function applicationRoutes(parts: RestParts): Hono<RestEnv> {
-  const { world, gatewayUrl } = parts;
-  const app = new Hono<RestEnv>();
+export function applicationRoutes({ world, gatewayUrl }: RestParts): Routes {
   const describe = () => ({
     id: world.applicationId,
     name: world.bot.name,
@@ -24,9 +20,9 @@ export function applicationRoutes(parts: RestParts): Hono<RestEnv> {
     approximate_guild_count: [...world.guilds.keys()].filter((id) => hasBot(world, id)).length,
   });
 
-  app.get('/gateway', (context) => context.json({ url: gatewayUrl() }));
-  app.get('/gateway/bot', (context) =>
-    context.json({
+  return {
+    'GET /gateway': () => ({ url: gatewayUrl() }),
+    'GET /gateway/bot': () => ({
       url: gatewayUrl(),
       shards: 1,
       session_start_limit: {
@@ -36,8 +32,7 @@ export function applicationRoutes(parts: RestParts): Hono<RestEnv> {
         max_concurrency: LIMITS.maxConcurrency,
       },
     }),
-  );
-  app.get('/applications/@me', (context) => context.json(describe()));
-  app.get('/oauth2/applications/@me', (context) => context.json(describe()));
-  return app;
+    'GET /applications/@me': describe,
+    'GET /oauth2/applications/@me': describe,
+  };
 }

@@ -1,5 +1,4 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import { Hono } from 'hono';
 
 import { apiErrors } from '../api-error.ts';
 import { command as commandForm, commands as commandsForm } from '../rules/command-rules.ts';
@@ -7,69 +6,67 @@ import { parseForm } from '../rules/form.ts';
 import { hasApplication } from '../world/installs.ts';
 import { toApiCommandRules } from '../world/serialize.ts';
 import type { Guild } from '../world/world.ts';
-import type { RestContext, RestEnv, RestParts } from './rest.ts';
+import type { Named, RestParts, Routes } from './rest.ts';
 
 /** The application's commands, per guild and global. */
-export function commandRoutes(parts: RestParts): Hono<RestEnv> {
-  const { commands } = parts;
-  const app = new Hono<RestEnv>();
+export function commandRoutes(parts: RestParts): Routes {
   const rules = '/applications/:app/guilds/:guild/commands';
-  app.get(`${rules}/permissions`, (context) => {
-    const guild = guildOf(parts, context);
-    return context.json(
-      [...guild.commandRules.keys()].map((id) => toApiCommandRules(parts.world, guild, id)),
-    );
-  });
-  app.get(`${rules}/:id/permissions`, (context) => {
-    const guild = guildOf(parts, context);
-    const id = context.req.param('id');
-    if (!guild.commandRules.has(id)) throw apiErrors.unknownCommandPermissions();
-    return context.json(toApiCommandRules(parts.world, guild, id));
-  });
-  for (const base of ['/applications/:app/commands', '/applications/:app/guilds/:guild/commands']) {
-    app.get(base, (context) => {
-      const isFull = context.req.query('with_localizations') === 'true';
-      const all = commands.list(scopeOf(parts, context));
-      return context.json(isFull ? all : all.map(withoutLocalizations));
-    });
-    app.put(base, (context) => {
-      const bodies = parseForm(commandsForm, context.get('body').json);
-      return context.json(commands.replaceAll(scopeOf(parts, context), bodies));
-    });
-    app.post(base, (context) => {
-      const body = parseForm(commandForm, context.get('body').json);
-      const { command, isNew } = commands.put(scopeOf(parts, context), body);
-      return context.json(command, isNew ? 201 : 200);
-    });
-    app.get(`${base}/:id`, (context) =>
-      context.json(commands.get(scopeOf(parts, context), context.req.param('id'))),
-    );
-    app.patch(`${base}/:id`, (context) => {
-      const scope = scopeOf(parts, context);
-      const before = commands.get(scope, context.req.param('id'));
-      const change = context.get('body').json as object;
-      const body = parseForm(commandForm, { ...before, ...change, type: before.type });
+  return {
+    [`GET ${rules}/permissions`]: ({ named }) => {
+      const guild = guildOf(parts, named);
+      return [...guild.commandRules.keys()].map((id) => toApiCommandRules(parts.world, guild, id));
+    },
+    [`GET ${rules}/:id/permissions`]: ({ named }) => {
+      const guild = guildOf(parts, named);
+      const { id = '' } = named;
+      if (!guild.commandRules.has(id)) throw apiErrors.unknownCommandPermissions();
+      return toApiCommandRules(parts.world, guild, id);
+    },
+    ...routesUnder(parts, '/applications/:app/commands'),
+    ...routesUnder(parts, rules),
+  };
+}
+
+function routesUnder(parts: RestParts, base: string): Routes {
+  const { commands } = parts;
+  return {
+    [`GET ${base}`]: ({ named, query }) => {
+      const all = commands.list(scopeOf(parts, named));
+      return query['with_localizations'] === 'true' ? all : all.map(withoutLocalizations);
+    },
+    [`PUT ${base}`]: ({ named, json }) => {
+      const bodies = parseForm(commandsForm, json);
+      return commands.replaceAll(scopeOf(parts, named), bodies);
+    },
+    [`POST ${base}`]: ({ named, json }) => {
+      const body = parseForm(commandForm, json);
+      const { command, isNew } = commands.put(scopeOf(parts, named), body);
+      return Response.json(command, { status: isNew ? 201 : 200 });
+    },
+    [`GET ${base}/:id`]: ({ named }) => commands.get(scopeOf(parts, named), named.id ?? ''),
+    [`PATCH ${base}/:id`]: ({ named, json }) => {
+      const scope = scopeOf(parts, named);
+      const before = commands.get(scope, named.id ?? '');
+      const body = parseForm(commandForm, { ...before, ...(json as object), type: before.type });
       if (body.name !== before.name) commands.remove(scope, before.id);
-      return context.json(commands.put(scope, body).command);
-    });
-    app.delete(`${base}/:id`, (context) => {
-      commands.remove(scopeOf(parts, context), context.req.param('id'));
-      return context.body(null, 204);
-    });
-  }
-  return app;
+      return commands.put(scope, body).command;
+    },
+    [`DELETE ${base}/:id`]: ({ named }) => {
+      commands.remove(scopeOf(parts, named), named.id ?? '');
+      return null;
+    },
+  };
 }
 
 /** The guild of a route, or null for global commands. Throws an ApiError if it is unknown. */
-function scopeOf({ world }: RestParts, context: RestContext): string | null {
-  const guild = context.req.param('guild');
-  if (context.req.param('app') !== world.applicationId) throw apiErrors.unknownApplication();
+function scopeOf({ world }: RestParts, { app, guild }: Named): string | null {
+  if (app !== world.applicationId) throw apiErrors.unknownApplication();
   if (guild !== undefined && !hasApplication(world, guild)) throw apiErrors.missingAccess();
   return guild ?? null;
 }
 
-function guildOf(parts: RestParts, context: RestContext): Guild {
-  const guild = parts.world.guilds.get(scopeOf(parts, context) ?? '');
+function guildOf(parts: RestParts, named: Named): Guild {
+  const guild = parts.world.guilds.get(scopeOf(parts, named) ?? '');
   if (guild === undefined) throw apiErrors.unknownGuild();
   return guild;
 }

@@ -4,16 +4,15 @@ import {
   GuildScheduledEventStatus as Status,
   PermissionFlagsBits as Permission,
 } from 'discord-api-types/v10';
-import { Hono } from 'hono';
 import { z } from 'zod';
 
 import { apiErrors } from '../api-error.ts';
 import { LIMITS } from '../limits.ts';
 import { snowflake, text } from '../rules/basics.ts';
 import { issue, parseForm } from '../rules/form.ts';
-import type { Guild, ScheduledEvent } from '../world/world.ts';
+import type { ScheduledEvent } from '../world/world.ts';
 import { requireInChannel, requireInGuild, toChannel, toGuild } from './access.ts';
-import type { RestEnv, RestParts } from './rest.ts';
+import type { Named, RestParts, Routes } from './rest.ts';
 
 const eventForm = (now: number) =>
   z
@@ -64,15 +63,15 @@ function createLookup(parts: RestParts) {
     event.status <= Status.Active && Date.parse(event.scheduled_end_time ?? '9999-12-31') > clock.now();
   const listed = (guildId: string) =>
     [...world.events.values()].filter((event) => event.guild_id === guildId && isListed(event));
-  const find = (guild: Guild, id: string) => {
-    const event = listed(guild.id).find((each) => each.id === id);
+  const find = (named: Named) => {
+    const event = listed(toGuild(parts, named).id).find((each) => each.id === named.event);
     if (event === undefined) throw apiErrors.unknownScheduledEvent();
     return event;
   };
   /** An event that the bot may change. */
-  const findOwn = (guildId: string, id: string) => {
-    const guild = toGuild(parts, guildId);
-    const event = find(guild, id);
+  const findOwn = (named: Named) => {
+    const guild = toGuild(parts, named);
+    const event = find(named);
     const isOwn = event.creator_id === world.bot.id;
     requireInGuild(parts, guild, (isOwn ? Permission.CreateEvents : 0n) | Permission.ManageEvents);
     return event;
@@ -82,61 +81,52 @@ function createLookup(parts: RestParts) {
 
 function requirePlace(parts: RestParts, { entity_type: type, channel_id: id }: Place): void {
   const needed = IN_CHANNEL.get(type);
-  if (needed !== undefined) requireInChannel(parts, toChannel(parts, id ?? ''), needed);
+  if (needed !== undefined) requireInChannel(parts, toChannel(parts, { channel: id ?? '' }), needed);
 }
 
 type Place = Pick<ScheduledEvent, 'entity_type' | 'channel_id'>;
 
 /** Scheduled events, made, read and changed. */
-export function eventRoutes(parts: RestParts): Hono<RestEnv> {
+export function eventRoutes(parts: RestParts): Routes {
   const { world, clock, newId, changes } = parts;
-  const app = new Hono<RestEnv>();
   const { listed, find, findOwn } = createLookup(parts);
-
-  app.get('/guilds/:guild/scheduled-events', (context) =>
-    context.json(listed(toGuild(parts, context.req.param('guild')).id)),
-  );
-  app.get('/guilds/:guild/scheduled-events/:event', (context) =>
-    context.json(find(toGuild(parts, context.req.param('guild')), context.req.param('event'))),
-  );
-  app.post('/guilds/:guild/scheduled-events', (context) => {
-    const guild = toGuild(parts, context.req.param('guild'));
-    requireInGuild(parts, guild, Permission.CreateEvents);
-    const form = parseForm(eventForm(clock.now()), context.get('body').json);
-    if (listed(guild.id).length >= LIMITS.events) throw apiErrors.tooManyEvents(LIMITS.events);
-    requirePlace(parts, { ...EMPTY, ...form });
-    const event: ScheduledEvent = {
-      ...EMPTY,
-      ...form,
-      id: newId(),
-      guild_id: guild.id,
-      creator_id: world.bot.id,
-      status: Status.Scheduled,
-    };
-    world.events.set(event.id, event);
-    changes.emit({ type: 'event-create', guildId: guild.id, event: { ...event } });
-    return context.json(event);
-  });
-  app.patch('/guilds/:guild/scheduled-events/:event', (context) => {
-    const event = findOwn(context.req.param('guild'), context.req.param('event'));
-    const { status, ...change } = parseForm(eventChange, context.get('body').json);
-    // The result is validated like a new event, except that one in progress need not begin in the future.
-    const isMoved = change.scheduled_start_time !== undefined;
-    const whole = parseForm(eventForm(isMoved ? clock.now() : -Infinity), { ...event, ...change });
-    if (status !== undefined && status !== event.status && !NEXT.get(event.status)?.includes(status))
-      throw apiErrors.invalidEventStatus();
-    requirePlace(parts, { ...EMPTY, ...whole });
-    Object.assign(event, whole, { status: status ?? event.status });
-    changes.emit({ type: 'event-update', guildId: event.guild_id, event: { ...event } });
-    return context.json(event);
-  });
-  app.delete('/guilds/:guild/scheduled-events/:event', (context) => {
-    const event = findOwn(context.req.param('guild'), context.req.param('event'));
-    world.events.delete(event.id);
-    changes.emit({ type: 'event-delete', guildId: event.guild_id, event: { ...event } });
-    return context.body(null, 204);
-  });
-  return app;
+  const announce = (type: 'event-create' | 'event-update' | 'event-delete', event: ScheduledEvent) =>
+    changes.emit({ type, guildId: event.guild_id, event: { ...event } });
+  return {
+    'GET /guilds/:guild/scheduled-events': ({ named }) => listed(toGuild(parts, named).id),
+    'GET /guilds/:guild/scheduled-events/:event': ({ named }) => find(named),
+    'POST /guilds/:guild/scheduled-events': ({ named, json }) => {
+      const guild = toGuild(parts, named);
+      requireInGuild(parts, guild, Permission.CreateEvents);
+      const form = { ...EMPTY, ...parseForm(eventForm(clock.now()), json) };
+      if (listed(guild.id).length >= LIMITS.events) throw apiErrors.tooManyEvents(LIMITS.events);
+      requirePlace(parts, form);
+      const own = { id: newId(), guild_id: guild.id, creator_id: world.bot.id, status: Status.Scheduled };
+      const event: ScheduledEvent = { ...form, ...own };
+      world.events.set(event.id, event);
+      announce('event-create', event);
+      return event;
+    },
+    'PATCH /guilds/:guild/scheduled-events/:event': ({ named, json }) => {
+      const event = findOwn(named);
+      const { status, ...change } = parseForm(eventChange, json);
+      // The result is validated like a new event, except that one in progress need not begin in the future.
+      const isMoved = change.scheduled_start_time !== undefined;
+      const whole = parseForm(eventForm(isMoved ? clock.now() : -Infinity), { ...event, ...change });
+      if (status !== undefined && status !== event.status && !NEXT.get(event.status)?.includes(status))
+        throw apiErrors.invalidEventStatus();
+      requirePlace(parts, { ...EMPTY, ...whole });
+      Object.assign(event, whole, { status: status ?? event.status });
+      announce('event-update', event);
+      return event;
+    },
+    'DELETE /guilds/:guild/scheduled-events/:event': ({ named }) => {
+      const event = findOwn(named);
+      world.events.delete(event.id);
+      announce('event-delete', event);
+      return null;
+    },
+  };
 }
 
 const EMPTY = {

@@ -1,44 +1,32 @@
-import { Hono } from 'hono';
-
 import { apiErrors } from '../api-error.ts';
 import { toApiChannel, toApiGuild, toApiMember, toApiRole } from '../world/serialize.ts';
 import { canView } from '../world/permissions.ts';
 import { toGuild } from './access.ts';
-import type { RestEnv, RestParts } from './rest.ts';
+import type { Guild } from '../world/world.ts';
+import type { RestParts, Routes } from './rest.ts';
 
 /** Guilds, their channels, members and roles. */
-export function guildRoutes(parts: RestParts): Hono<RestEnv> {
+export function guildRoutes(parts: RestParts): Routes {
   const { world } = parts;
-  const app = new Hono<RestEnv>();
-
-  app.get('/guilds/:guild', (context) =>
-    context.json(toApiGuild(toGuild(parts, context.req.param('guild')))),
-  );
-  app.get('/guilds/:guild/roles', (context) =>
-    context.json(toGuild(parts, context.req.param('guild')).roles.map(toApiRole)),
-  );
-  app.get('/guilds/:guild/channels', (context) => {
-    const { id } = toGuild(parts, context.req.param('guild'));
-    const channels = [...world.channels.values()].filter(
-      (channel) => channel.guildId === id && channel.thread === null,
-    );
-    return context.json(channels.map(toApiChannel));
-  });
-  app.get('/guilds/:guild/threads/active', (context) => {
-    const { id } = toGuild(parts, context.req.param('guild'));
-    const threads = [...world.channels.values()].filter(
-      (channel) =>
-        channel.guildId === id && channel.thread?.archived === false && canView(world, channel, world.bot.id),
-    );
-    return context.json({ threads: threads.map(toApiChannel), members: [] });
-  });
-  app.get('/guilds/:guild/members/:user', (context) => {
-    const user = context.req.param('user');
-    const member = toGuild(parts, context.req.param('guild')).members.get(
-      user === '@me' ? world.bot.id : user,
-    );
-    if (member === undefined) throw apiErrors.unknownMember();
-    return context.json(toApiMember(member));
-  });
-  return app;
+  const channelsIn = ({ id }: Guild) => [...world.channels.values()].filter(({ guildId }) => guildId === id);
+  return {
+    'GET /guilds/:guild': ({ named }) => toApiGuild(toGuild(parts, named)),
+    'GET /guilds/:guild/roles': ({ named }) => toGuild(parts, named).roles.map(toApiRole),
+    'GET /guilds/:guild/channels': ({ named }) =>
+      channelsIn(toGuild(parts, named))
+        .filter(({ thread }) => thread === null)
+        .map(toApiChannel),
+    'GET /guilds/:guild/threads/active': ({ named }) => {
+      const threads = channelsIn(toGuild(parts, named)).filter(
+        (channel) => channel.thread?.archived === false && canView(world, channel, world.bot.id),
+      );
+      return { threads: threads.map(toApiChannel), members: [] };
+    },
+    'GET /guilds/:guild/members/:user': ({ named }) => {
+      const { user = '' } = named;
+      const member = toGuild(parts, named).members.get(user === '@me' ? world.bot.id : user);
+      if (member === undefined) throw apiErrors.unknownMember();
+      return toApiMember(member);
+    },
+  };
 }

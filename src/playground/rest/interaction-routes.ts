@@ -1,50 +1,42 @@
 import { InteractionResponseType as Callback, MessageFlags } from 'discord-api-types/v10';
-import { Hono } from 'hono';
 
 import { apiErrors } from '../api-error.ts';
 import type { Interaction } from '../interactions/interaction.ts';
-import type { RestContext, RestEnv, RestParts } from './rest.ts';
+import type { Named, RestParts, Routes } from './rest.ts';
 
 /** Callbacks, and the webhook routes that their tokens open for 15 minutes. */
-export function interactionRoutes(parts: RestParts): Hono<RestEnv> {
+export function interactionRoutes(parts: RestParts): Routes {
   const { interactions, answering, messages } = parts;
-  const app = new Hono<RestEnv>();
+  return {
+    'POST /interactions/:id/:token/callback': ({ named, query, json, files }) => {
+      const interaction = interactions.toAnswer(named.id ?? '', named.token ?? '');
+      answering.answer(interaction, json, files);
+      return query['with_response'] === 'true' ? describeAnswer(parts, interaction) : null;
+    },
 
-  app.post('/interactions/:id/:token/callback', (context) => {
-    const interaction = interactions.toAnswer(context.req.param('id'), context.req.param('token'));
-    const { json, files } = context.get('body');
-    answering.answer(interaction, json, files);
-    if (context.req.query('with_response') !== 'true') return context.body(null, 204);
-    return context.json(describeAnswer(parts, interaction));
-  });
+    'POST /webhooks/:app/:token': ({ named, json, files }) =>
+      answering.followUp(byToken(parts, named), json, files).api,
 
-  app.post('/webhooks/:app/:token', (context) => {
-    const { json, files } = context.get('body');
-    return context.json(answering.followUp(byToken(parts, context), json, files).api);
-  });
+    'GET /webhooks/:app/:token/messages/:id': ({ named }) =>
+      answering.find(byToken(parts, named), named.id ?? '').api,
 
-  app.get('/webhooks/:app/:token/messages/:id', (context) => {
-    return context.json(answering.find(byToken(parts, context), context.req.param('id')).api);
-  });
+    'PATCH /webhooks/:app/:token/messages/:id': ({ named, json, files }) => {
+      const interaction = byToken(parts, named);
+      const message = answering.find(interaction, named.id ?? '');
+      answering.edit(interaction, message, json, files);
+      return message.api;
+    },
 
-  app.patch('/webhooks/:app/:token/messages/:id', (context) => {
-    const interaction = byToken(parts, context);
-    const message = answering.find(interaction, context.req.param('id'));
-    const { json, files } = context.get('body');
-    answering.edit(interaction, message, json, files);
-    return context.json(message.api);
-  });
-
-  app.delete('/webhooks/:app/:token/messages/:id', (context) => {
-    messages.delete(answering.find(byToken(parts, context), context.req.param('id')));
-    return context.body(null, 204);
-  });
-  return app;
+    'DELETE /webhooks/:app/:token/messages/:id': ({ named }) => {
+      messages.delete(answering.find(byToken(parts, named), named.id ?? ''));
+      return null;
+    },
+  };
 }
 
-function byToken({ world, interactions }: RestParts, context: RestContext): Interaction {
-  if (context.req.param('app') !== world.applicationId) throw apiErrors.unknownWebhook();
-  return interactions.byToken(context.req.param('token') ?? '');
+function byToken({ world, interactions }: RestParts, { app, token = '' }: Named): Interaction {
+  if (app !== world.applicationId) throw apiErrors.unknownWebhook();
+  return interactions.byToken(token);
 }
 
 /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-callback-interaction-callback-response-object */

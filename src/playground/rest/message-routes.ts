@@ -4,7 +4,6 @@ import {
   MessageType,
   PermissionFlagsBits as Permission,
 } from 'discord-api-types/v10';
-import { Hono } from 'hono';
 
 import { apiErrors } from '../api-error.ts';
 import { LIMITS } from '../limits.ts';
@@ -15,62 +14,55 @@ import { type MessageBody, parseMessageEdit, parseNewMessage } from '../rules/me
 import { permissionsIn } from '../world/permissions.ts';
 import type { Channel, World } from '../world/world.ts';
 import { requireInChannel, toChannel, toMessage, toWrite } from './access.ts';
-import type { RestEnv, RestParts } from './rest.ts';
+import type { RestParts, Routes } from './rest.ts';
 
 /** Messages in channels, threads and direct messages. */
-export function messageRoutes(parts: RestParts): Hono<RestEnv> {
+export function messageRoutes(parts: RestParts): Routes {
+  const { world, messages } = parts;
+  return {
+    'GET /channels/:channel/messages': ({ named, query }) => {
+      const channel = toChannel(parts, named);
+      requireInChannel(parts, channel, Permission.ReadMessageHistory);
+      const { limit = '50', ...range } = query;
+      const found = messages.visible(channel, world.bot.id).filter((message) => isWithin(message, range));
+      const newest = found.toReversed().slice(0, Number(limit));
+      return newest.map((message) => toSeen(world, message));
+    },
+    'GET /channels/:channel/messages/:id': ({ named }) => toSeen(world, toMessage(parts, named)),
+    'POST /channels/:channel/messages': createPost(parts),
+    'PATCH /channels/:channel/messages/:id': ({ named, json, files }) => {
+      const message = toMessage(parts, named);
+      if (message.api.author.id !== world.bot.id) throw apiErrors.notTheAuthor();
+      messages.edit(message, parseMessageEdit(json, message.api.flags ?? 0), files);
+      return message.api;
+    },
+    'DELETE /channels/:channel/messages/:id': ({ named }) => {
+      const message = toMessage(parts, named);
+      if (message.api.author.id !== world.bot.id)
+        requireInChannel(parts, toChannel(parts, named), Permission.ManageMessages);
+      messages.delete(message);
+      return null;
+    },
+  };
+}
+
+function createPost(parts: RestParts): Routes[string] {
   const { world, messages, clock } = parts;
-  const app = new Hono<RestEnv>();
   const sent = new Map<string, { message: StoredMessage; at: number }>();
-
-  app.get('/channels/:channel/messages', (context) => {
-    const channel = toChannel(parts, context.req.param('channel'));
-    requireInChannel(parts, channel, Permission.ReadMessageHistory);
-    const { limit = '50', ...range } = context.req.query();
-    const found = messages.visible(channel, world.bot.id).filter((message) => isWithin(message, range));
-    const newest = found.toReversed().slice(0, Number(limit));
-    return context.json(newest.map((message) => toSeen(world, message)));
-  });
-
-  app.get('/channels/:channel/messages/:id', (context) => {
-    const channel = toChannel(parts, context.req.param('channel'));
-    return context.json(toSeen(world, toMessage(parts, channel, context.req.param('id'))));
-  });
-
-  app.post('/channels/:channel/messages', (context) => {
-    const channel = toChannel(parts, context.req.param('channel'));
-    const { json, files } = context.get('body');
+  return ({ named, json, files }) => {
+    const channel = toChannel(parts, named);
     if (channel.recipients.some(({ isClosed }) => isClosed)) throw apiErrors.closedMessages();
     if (channel.type === ChannelType.GuildForum) throw apiErrors.wrongChannelType();
     requireInChannel(parts, channel, toWrite(channel) | (files.length > 0 ? Permission.AttachFiles : 0n));
     const body = parseNewMessage(json, files.length);
     // Discord compares nonces across all messages of the same author, and here only the bot sends.
     const known = body.enforce_nonce && body.nonce ? sent.get(String(body.nonce)) : undefined;
-    if (known !== undefined && clock.now() - known.at < LIMITS.nonceRemembered)
-      return context.json(known.message.api);
+    if (known !== undefined && clock.now() - known.at < LIMITS.nonceRemembered) return known.message.api;
     const reply = toReply(parts, channel, body.message_reference);
     const message = messages.create({ channel, author: world.bot, body, files, ...reply });
     if (body.nonce) sent.set(String(body.nonce), { message, at: clock.now() });
-    return context.json(message.api);
-  });
-
-  app.patch('/channels/:channel/messages/:id', (context) => {
-    const channel = toChannel(parts, context.req.param('channel'));
-    const message = toMessage(parts, channel, context.req.param('id'));
-    if (message.api.author.id !== world.bot.id) throw apiErrors.notTheAuthor();
-    const { json, files } = context.get('body');
-    messages.edit(message, parseMessageEdit(json, message.api.flags ?? 0), files);
-    return context.json(message.api);
-  });
-
-  app.delete('/channels/:channel/messages/:id', (context) => {
-    const channel = toChannel(parts, context.req.param('channel'));
-    const message = toMessage(parts, channel, context.req.param('id'));
-    if (message.api.author.id !== world.bot.id) requireInChannel(parts, channel, Permission.ManageMessages);
-    messages.delete(message);
-    return context.body(null, 204);
-  });
-  return app;
+    return message.api;
+  };
 }
 
 function isWithin({ id }: StoredMessage, { before, after }: { before?: string; after?: string }): boolean {

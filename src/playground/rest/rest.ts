@@ -5,14 +5,8 @@ import { type Context, Hono } from 'hono';
 import { describeError } from '../../log/describe-error.ts';
 
 import { ApiError, apiErrors } from '../api-error.ts';
-import type { Changes } from '../changes.ts';
-import type { Clock } from '../clock.ts';
-import type { FaultPlan, Replacement } from '../faults.ts';
-import type { Answering } from '../interactions/answering.ts';
-import type { Commands } from '../interactions/commands.ts';
-import type { Interactions } from '../interactions/interactions.ts';
-import type { Messages } from '../messages/messages.ts';
-import type { World } from '../world/world.ts';
+import type { Replacement } from '../faults.ts';
+import type { Parts } from '../parts.ts';
 import { applicationRoutes } from './application-routes.ts';
 import { readBody, type RequestBody } from './body.ts';
 import { channelRoutes } from './channel-routes.ts';
@@ -24,18 +18,7 @@ import { messageRoutes } from './message-routes.ts';
 import { threadRoutes } from './thread-routes.ts';
 
 /** What the routes need. */
-export interface RestParts {
-  readonly world: World;
-  readonly clock: Clock;
-  readonly newId: () => string;
-  readonly commands: Commands;
-  readonly interactions: Interactions;
-  readonly answering: Answering;
-  readonly messages: Messages;
-  readonly changes: Changes;
-  /** The address of the gateway. */
-  readonly gatewayUrl: () => string;
-}
+export type RestParts = Parts;
 
 /** A REST call and its response. */
 export interface RestCall {
@@ -53,10 +36,35 @@ export type RestEnv = {
   /** The connection of the call; absent without a server. */
   Bindings: { readonly incoming?: IncomingMessage };
 };
-export type RestContext = Context<RestEnv>;
+type RestContext = Context<RestEnv>;
+
+/** The variable parts of a path. */
+export type Named = Readonly<
+  Partial<Record<'app' | 'channel' | 'event' | 'guild' | 'id' | 'token' | 'user', string>>
+>;
+
+/** A call as its route sees it. */
+interface Asked extends RequestBody {
+  readonly named: Named;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** Routes as `METHOD /path`, with what each answers: an object as JSON, null without content. */
+export type Routes = Readonly<Record<string, (asked: Asked) => object | null>>;
+
+const ROUTES = [
+  applicationRoutes,
+  commandRoutes,
+  interactionRoutes,
+  guildRoutes,
+  eventRoutes,
+  channelRoutes,
+  messageRoutes,
+  threadRoutes,
+];
 
 /** Discord's REST API, version 10, to mount under `/api/v10`. Every call is added to `calls`. */
-export function createRest(parts: RestParts, plan: FaultPlan, calls: RestCall[]): Hono<RestEnv> {
+export function createRest(parts: RestParts, calls: RestCall[]): Hono<RestEnv> {
   const app = new Hono<RestEnv>();
 
   app.use(async (context, next) => {
@@ -69,7 +77,7 @@ export function createRest(parts: RestParts, plan: FaultPlan, calls: RestCall[])
       status: 0,
     };
     calls.push(call);
-    const failure = plan.replace(`${call.method} ${call.route}`);
+    const failure = parts.plan.replace(`${call.method} ${call.route}`);
     if (failure === null) await next();
     else context.res = await carryOut(failure, context);
     call.status = context.res.status;
@@ -84,19 +92,23 @@ export function createRest(parts: RestParts, plan: FaultPlan, calls: RestCall[])
     await next();
   });
 
-  app.route('/', applicationRoutes(parts));
-  app.route('/', commandRoutes(parts));
-  app.route('/', interactionRoutes(parts));
-  app.route('/', guildRoutes(parts));
-  app.route('/', eventRoutes(parts));
-  app.route('/', channelRoutes(parts));
-  app.route('/', messageRoutes(parts));
-  app.route('/', threadRoutes(parts));
+  for (const [route, answer] of ROUTES.flatMap((routes) => Object.entries(routes(parts)))) {
+    const [method = '', path = ''] = route.split(' ');
+    app.on(method, path, (context) => {
+      const { req } = context;
+      return toResponse(answer({ named: req.param(), query: req.query(), ...context.get('body') }));
+    });
+  }
   app.all('*', () => {
     throw apiErrors.notFound();
   });
   app.onError(answerError);
   return app;
+}
+
+function toResponse(made: object | null): Response {
+  if (made instanceof Response) return made;
+  return made === null ? new Response(null, { status: 204 }) : Response.json(made);
 }
 
 /** A call whose connection is cut has no response; it is recorded with nginx's status for that. */

@@ -1,5 +1,4 @@
 import { ChannelType, PermissionFlagsBits as Permission } from 'discord-api-types/v10';
-import { Hono } from 'hono';
 import { z } from 'zod';
 
 import { apiErrors } from '../api-error.ts';
@@ -10,7 +9,7 @@ import { parseNewMessage } from '../rules/message-rules.ts';
 import { toApiChannel } from '../world/serialize.ts';
 import type { Channel } from '../world/world.ts';
 import { requireInChannel, toChannel, toMessage } from './access.ts';
-import type { RestEnv, RestParts } from './rest.ts';
+import type { RestParts, Routes } from './rest.ts';
 
 const threadForm = z.looseObject({
   name: text(1, LIMITS.threadName),
@@ -26,43 +25,42 @@ const TYPES: ReadonlySet<number> = new Set([
 ]);
 
 /** Threads on messages, standalone threads, and forum posts. */
-export function threadRoutes(parts: RestParts): Hono<RestEnv> {
+export function threadRoutes(parts: RestParts): Routes {
   const { world, newId, messages } = parts;
-  const app = new Hono<RestEnv>();
+  return {
+    'POST /channels/:channel/messages/:id/threads': ({ named, json }) => {
+      const channel = toChannel(parts, named);
+      requireInChannel(parts, channel, Permission.CreatePublicThreads);
+      const message = toMessage(parts, named);
+      const { name, rate_limit_per_user } = parseForm(threadForm, json);
+      if (world.channels.has(message.id)) throw apiErrors.threadExists();
+      const thread = open(parts, channel, message.id, name, ChannelType.PublicThread);
+      thread.slowmode = rate_limit_per_user ?? 0;
+      return Response.json(toApiChannel(thread), { status: 201 });
+    },
 
-  app.post('/channels/:channel/messages/:id/threads', (context) => {
-    const channel = toChannel(parts, context.req.param('channel'));
-    requireInChannel(parts, channel, Permission.CreatePublicThreads);
-    const message = toMessage(parts, channel, context.req.param('id'));
-    const { name, rate_limit_per_user } = parseForm(threadForm, context.get('body').json);
-    if (world.channels.has(message.id)) throw apiErrors.threadExists();
-    const thread = open(parts, channel, message.id, name, ChannelType.PublicThread);
-    thread.slowmode = rate_limit_per_user ?? 0;
-    return context.json(toApiChannel(thread), 201);
-  });
+    'POST /channels/:channel/threads': ({ named, json, files }) => {
+      const channel = toChannel(parts, named);
+      const body = parseForm(threadForm, json);
+      const isForum = channel.type === ChannelType.GuildForum;
+      const type = isForum ? ChannelType.PublicThread : (body.type ?? ChannelType.PrivateThread);
+      const isPrivate = type === ChannelType.PrivateThread;
+      if (!TYPES.has(type)) throw apiErrors.wrongChannelType();
+      const needed = isPrivate ? Permission.CreatePrivateThreads : Permission.CreatePublicThreads;
+      requireInChannel(parts, channel, isForum ? Permission.SendMessages : needed);
+      const first = isForum ? parseNewMessage(body.message, files.length) : null;
+      const thread = open(parts, channel, newId(), body.name, type);
+      thread.slowmode = body.rate_limit_per_user ?? 0;
+      const message = first && messages.create({ channel: thread, author: world.bot, body: first, files });
+      const made = { ...toApiChannel(thread), ...(message && { message: message.api }) };
+      return Response.json(made, { status: 201 });
+    },
 
-  app.post('/channels/:channel/threads', (context) => {
-    const channel = toChannel(parts, context.req.param('channel'));
-    const { json, files } = context.get('body');
-    const body = parseForm(threadForm, json);
-    const isForum = channel.type === ChannelType.GuildForum;
-    const type = isForum ? ChannelType.PublicThread : (body.type ?? ChannelType.PrivateThread);
-    const isPrivate = type === ChannelType.PrivateThread;
-    if (!TYPES.has(type)) throw apiErrors.wrongChannelType();
-    const needed = isPrivate ? Permission.CreatePrivateThreads : Permission.CreatePublicThreads;
-    requireInChannel(parts, channel, isForum ? Permission.SendMessages : needed);
-    const first = isForum ? parseNewMessage(body.message, files.length) : null;
-    const thread = open(parts, channel, newId(), body.name, type);
-    thread.slowmode = body.rate_limit_per_user ?? 0;
-    const message = first && messages.create({ channel: thread, author: world.bot, body: first, files });
-    return context.json({ ...toApiChannel(thread), ...(message && { message: message.api }) }, 201);
-  });
-
-  app.put('/channels/:channel/thread-members/:user', (context) => {
-    toChannel(parts, context.req.param('channel'));
-    return context.body(null, 204);
-  });
-  return app;
+    'PUT /channels/:channel/thread-members/:user': ({ named }) => {
+      toChannel(parts, named);
+      return null;
+    },
+  };
 }
 
 function open(parts: RestParts, parent: Channel, id: string, name: string, type: ChannelType): Channel {

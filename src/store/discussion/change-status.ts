@@ -1,6 +1,8 @@
 import type { Transaction } from 'kysely';
 
 import type { DiscussionQuestionId, DiscussionStatus, StepKind } from '../../corpus/discussion.ts';
+import { countChanged } from '../tables/count-changed.ts';
+import { deleteRows, insertRows } from '../tables/rows.ts';
 import type { Tables } from '../tables/tables.ts';
 import { FORMER_VOICE } from '../questions/kept-questions.ts';
 
@@ -32,19 +34,21 @@ export async function changeStatus(
   id: DiscussionQuestionId,
   { from, to, by, at, reason, into }: StatusChange,
 ): Promise<boolean> {
-  const { numUpdatedRows } = await db
+  const changed = db
     .updateTable('discussion_questions')
     .set({ status: to as DiscussionStatus, reason, merged_into: into })
     .where('id', '=', id)
-    .where('status', 'in', from)
-    .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) return false;
-  await db.deleteFrom('voices').where('via', '=', id).execute();
+    .where('status', 'in', from);
+  if ((await countChanged(changed)) === 0) return false;
+  await deleteRows(db, 'voices', { via: id });
   if (into !== null) await lendVoices(db, id, into);
-  await db
-    .insertInto('question_steps')
-    .values({ question_id: id, kind: STEPS[to], taken_at: at.toISOString(), taken_by: by, reason })
-    .execute();
+  await insertRows(db, 'question_steps', {
+    questionId: id,
+    kind: STEPS[to],
+    takenAt: at,
+    takenBy: by,
+    reason,
+  });
   return true;
 }
 

@@ -8,7 +8,9 @@ import type {
   Step,
 } from '../../corpus/discussion.ts';
 import { changeStatus, type StatusChange } from './change-status.ts';
-import { freeId } from '../file/free-id.ts';
+import type { StoreParts } from '../store-parts.ts';
+import { countChanged } from '../tables/count-changed.ts';
+import { deleteRows, freeId, insertRows, selectRows, updateRows } from '../tables/rows.ts';
 import type { Tables } from '../tables/tables.ts';
 import { countDiscussion, findDiscussion, listDiscussion, type DiscussionFilter } from './discussion-rows.ts';
 import { createThemeStore, type ThemeStore } from './theme-store.ts';
@@ -39,19 +41,9 @@ export interface DiscussionStore extends ThemeStore {
   withdraw(id: DiscussionQuestionId, step: { readonly by: string; readonly at: Date }): Promise<boolean>;
 }
 
-/**
- * Stores questions for discussion in the tables. `createId` may return the same id twice: one that is taken is not
- * used. `afterErasure` runs after text was erased from the tables.
- */
-export function createDiscussionStore({
-  db,
-  createId,
-  afterErasure,
-}: {
-  db: Kysely<Tables>;
-  createId: () => string;
-  afterErasure: () => Promise<void>;
-}): DiscussionStore {
+/** Stores questions for discussion in the tables. */
+export function createDiscussionStore(parts: StoreParts): DiscussionStore {
+  const { db, createId, afterErasure } = parts;
   return {
     post: (question) => db.transaction().execute((transaction) => post(transaction, question, createId)),
     find: (id) => findDiscussion(db, 'id', id),
@@ -59,17 +51,12 @@ export function createDiscussionStore({
     list: (filter) => listDiscussion(db, filter),
     count: (filter) => countDiscussion(db, filter),
     async steps(id) {
-      const rows = await db
-        .selectFrom('question_steps')
-        .select(['kind', 'taken_at', 'taken_by', 'reason'])
-        .where('question_id', '=', id)
-        .orderBy('number')
-        .execute();
-      return rows.map((row) => ({
-        kind: row.kind,
-        at: new Date(row.taken_at),
-        by: row.taken_by,
-        reason: row.reason,
+      const rows = await selectRows(db, 'question_steps', { questionId: id }).orderBy('number').execute();
+      return rows.map(({ kind, taken_at: at, taken_by: by, reason }) => ({
+        kind,
+        at: new Date(at),
+        by,
+        reason,
       }));
     },
     turnVoice: (id, memberId) =>
@@ -81,7 +68,7 @@ export function createDiscussionStore({
       if (isWithdrawn) await afterErasure();
       return isWithdrawn;
     },
-    ...createThemeStore({ db, createId }),
+    ...createThemeStore(parts),
   };
 }
 
@@ -95,23 +82,10 @@ async function post(
     (question.fromQuestion && (await findDiscussion(db, 'from_question', question.fromQuestion)));
   if (delivered) return delivered;
   const id = await freeId(db, 'discussion_questions', createId);
-  await db
-    .insertInto('discussion_questions')
-    .values({
-      id,
-      group_id: question.groupId,
-      member_id: question.memberId,
-      interaction_id: question.interactionId,
-      from_question: question.fromQuestion,
-      asked_at: question.askedAt.toISOString(),
-      text: question.text,
-      attribution: question.attribution,
-      work_id: question.passage?.workId ?? null,
-      start_offset: question.passage?.start ?? null,
-      end_offset: question.passage?.end ?? null,
-      status: 'open',
-    })
-    .execute();
+  const { workId = null, start: startOffset = null, end: endOffset = null } = question.passage ?? {};
+  const state = { status: 'open', reason: null, mergedInto: null, themeId: null } as const;
+  const place = { workId, startOffset, endOffset };
+  await insertRows(db, 'discussion_questions', { ...question, ...place, ...state, id });
   await logStep(db, id, 'posted', question.memberId, question.askedAt);
   const posted = await findDiscussion(db, 'id', id);
   if (posted === null) throw new Error(`Question ${id} was posted but can't be read`);
@@ -119,12 +93,7 @@ async function post(
 }
 
 async function turnVoice(db: Transaction<Tables>, id: string, memberId: string): Promise<void> {
-  const { numDeletedRows } = await db
-    .deleteFrom('voices')
-    .where('question_id', '=', id)
-    .where('member_id', '=', memberId)
-    .executeTakeFirstOrThrow();
-  if (numDeletedRows === 0n) await addVoice(db, id, memberId);
+  if ((await deleteRows(db, 'voices', { questionId: id, memberId })) === 0) await addVoice(db, id, memberId);
 }
 
 async function addVoice(db: Kysely<Tables>, id: string, memberId: string): Promise<void> {
@@ -135,30 +104,29 @@ async function addVoice(db: Kysely<Tables>, id: string, memberId: string): Promi
     .execute();
 }
 
+/** What is erased with the text of a question. */
+const NOTHING = {
+  work_id: null,
+  start_offset: null,
+  end_offset: null,
+  reason: null,
+  from_question: null,
+  merged_into: null,
+  theme_id: null,
+};
+
 async function withdraw(
   db: Transaction<Tables>,
   id: string,
   { by, at }: { readonly by: string; readonly at: Date },
 ): Promise<boolean> {
-  const row = await db
+  const withdrawn = db
     .updateTable('discussion_questions')
-    .set({
-      status: 'withdrawn',
-      text: '',
-      work_id: null,
-      start_offset: null,
-      end_offset: null,
-      reason: null,
-      from_question: null,
-      merged_into: null,
-      theme_id: null,
-    })
+    .set({ ...NOTHING, status: 'withdrawn', text: '' })
     .where('id', '=', id)
-    .where('status', '!=', 'withdrawn')
-    .returning('id')
-    .executeTakeFirst();
-  if (row === undefined) return false;
-  await db.deleteFrom('themes').where('exemplar', '=', id).execute();
+    .where('status', '!=', 'withdrawn');
+  if ((await countChanged(withdrawn)) === 0) return false;
+  await deleteRows(db, 'themes', { exemplar: id });
   await db
     .deleteFrom('voices')
     .where((each) => each.or([each('question_id', '=', id), each('via', '=', id)]))
@@ -170,7 +138,7 @@ async function withdraw(
     .returning('id')
     .execute();
   for (const each of freed) await logStep(db, each.id, 'reopened', by, at);
-  await db.updateTable('question_steps').set({ reason: null }).where('question_id', '=', id).execute();
+  await updateRows(db, 'question_steps', { questionId: id }, { reason: null });
   await logStep(db, id, 'withdrawn', by, at);
   return true;
 }
@@ -182,8 +150,5 @@ async function logStep(
   by: string,
   at: Date,
 ): Promise<void> {
-  await db
-    .insertInto('question_steps')
-    .values({ question_id: id, kind, taken_at: at.toISOString(), taken_by: by })
-    .execute();
+  await insertRows(db, 'question_steps', { questionId: id, kind, takenAt: at, takenBy: by, reason: null });
 }

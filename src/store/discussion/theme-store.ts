@@ -1,9 +1,10 @@
-import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
+import type { ExpressionBuilder, Transaction } from 'kysely';
 
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { DiscussionQuestionId, Theme, ThemeId } from '../../corpus/discussion.ts';
 import type { Tables } from '../tables/tables.ts';
-import { freeId } from '../file/free-id.ts';
+import type { StoreParts } from '../store-parts.ts';
+import { freeId, insertRows, updateRows } from '../tables/rows.ts';
 import { toPassage } from './discussion-rows.ts';
 
 /** Themes of the groups' questions for discussion. */
@@ -23,13 +24,7 @@ export interface ThemeStore {
 }
 
 /** Stores themes of the questions for discussion in the tables. */
-export function createThemeStore({
-  db,
-  createId,
-}: {
-  db: Kysely<Tables>;
-  createId: () => string;
-}): ThemeStore {
+export function createThemeStore({ db, createId }: StoreParts): ThemeStore {
   return {
     async themes(groupId) {
       const rows = await db
@@ -51,12 +46,12 @@ export function createThemeStore({
     async addTheme({ groupId, label }, exemplar) {
       return db.transaction().execute(async (transaction) => {
         const id = await freeId(transaction, 'themes', createId);
-        await transaction.insertInto('themes').values({ id, group_id: groupId, label, exemplar }).execute();
+        await insertRows(transaction, 'themes', { id, groupId, label, exemplar });
         return id;
       });
     },
     async relabel(id, label, exemplar) {
-      await db.updateTable('themes').set({ label, exemplar }).where('id', '=', id).execute();
+      await updateRows(db, 'themes', { id }, { label, exemplar });
     },
     async putInto(id, questions, step) {
       if (questions.length === 0) return;
@@ -77,11 +72,8 @@ async function putInto(
     .where('theme_id', 'is not', null)
     .execute();
   await db.updateTable('discussion_questions').set({ theme_id: id }).where('id', 'in', questions).execute();
-  const step = { kind: 'themed' as const, taken_at: at.toISOString(), taken_by: by };
-  await db
-    .insertInto('question_steps')
-    .values(questions.map((question) => ({ question_id: question, ...step })))
-    .execute();
+  const step = { kind: 'themed', takenAt: at, takenBy: by, reason: null } as const;
+  await insertRows(db, 'question_steps', ...questions.map((questionId) => ({ questionId, ...step })));
   const left = moved.flatMap(({ theme_id: theme }) => (theme === null ? [] : [theme]));
   if (left.length > 0)
     await db

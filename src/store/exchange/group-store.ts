@@ -2,6 +2,8 @@ import { sql, type Kysely } from 'kysely';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { TableName, Tables } from '../tables/tables.ts';
 import { SCHEMA_VERSION } from '../file/migrate.ts';
+import type { StoreParts } from '../store-parts.ts';
+import { findRow } from '../tables/rows.ts';
 import { putGroup, type GroupToPut, type PutGroup, type StoredWork } from './put-group.ts';
 import { findHeld, readRows, type AnyTable, type StoredRow } from './rows.ts';
 import type { WorkId } from '../../corpus/work.ts';
@@ -31,12 +33,8 @@ export interface GroupStore {
   put(group: GroupToPut, groupId: GroupId, replace: boolean): Promise<PutGroup>;
 }
 
-/** Stores whole groups in the tables. `afterErasure` runs after a group was replaced. */
-export function createGroupStore(parts: {
-  db: Kysely<Tables>;
-  createId: () => string;
-  afterErasure: () => Promise<unknown>;
-}): GroupStore {
+/** Stores whole groups in the tables. */
+export function createGroupStore(parts: StoreParts): GroupStore {
   const { db } = parts;
   return {
     // A transaction of the dialect would block writers.
@@ -58,17 +56,10 @@ function createReading(db: Kysely<Tables>, groupId: GroupId): GroupReading {
   return {
     migration: SCHEMA_VERSION,
     rows: (table) => readRows(db, table, groupId),
-    async work(id) {
-      return (await db.selectFrom('works').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
-    },
+    work: (id) => findRow(db, 'works', { id }),
     async titleOf(id) {
-      const row = await db
-        .selectFrom('corpus_entries')
-        .select('title')
-        .where('work_id', '=', id)
-        .limit(1)
-        .executeTakeFirst();
-      return row?.title ?? null;
+      const titles = db.selectFrom('corpus_entries').select('title').where('work_id', '=', id);
+      return (await titles.limit(1).executeTakeFirst())?.title ?? null;
     },
   };
 }

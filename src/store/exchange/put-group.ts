@@ -1,7 +1,8 @@
 import Sqlite from 'better-sqlite3';
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { OPERATOR_GROUP, type GroupId } from '../../corpus/corpus.ts';
 import { UserError } from '../../errors.ts';
+import type { StoreParts } from '../store-parts.ts';
 import type { Tables } from '../tables/tables.ts';
 import { eraseGroup } from '../privacy/erase-group.ts';
 import { reidentify, type RowsByTable } from './reidentify.ts';
@@ -34,7 +35,7 @@ const VALUES = 30_000;
 
 /** Writes a group to the tables; see `GroupStore.put`. */
 export async function putGroup(
-  parts: { db: Kysely<Tables>; createId: () => string; afterErasure: () => Promise<unknown> },
+  parts: StoreParts,
   group: GroupToPut,
   groupId: GroupId,
   replace: boolean,

@@ -2,7 +2,8 @@ import { ParseJSONResultsPlugin, type Kysely, type Selectable } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/sqlite';
 import { LANGUAGES, type GroupSettings, type Language } from '../../corpus/group-settings.ts';
 import { groupSettings } from '../tables/group.ts';
-import { readRow, toRow } from '../tables/read-row.ts';
+import { readRow } from '../tables/read-row.ts';
+import { deleteRows, insertRows, putRow } from '../tables/rows.ts';
 import type { Tables } from '../tables/tables.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { WorkId } from '../../corpus/work.ts';
@@ -45,13 +46,9 @@ export function createSettingsStore(db: Kysely<Tables>): SettingsStore {
     find: async (groupId) => (await open(groupId, null)).settings,
     async put(groupId, settings) {
       const { from: quietFrom, to: quietTo } = settings.quietHours ?? { from: null, to: null };
-      const row = toRow(groupSettings, { ...settings, groupId, quietFrom, quietTo });
       await db.transaction().execute(async (transaction) => {
-        await transaction
-          .insertInto('group_settings')
-          .values(row)
-          .onConflict((conflict) => conflict.column('group_id').doUpdateSet(row))
-          .execute();
+        const row = { ...settings, groupId, quietFrom, quietTo };
+        await putRow(transaction, 'group_settings', row, ['group_id']);
         await putLists(transaction, groupId, settings);
       });
     },
@@ -116,10 +113,9 @@ async function putLists(
   groupId: string,
   { closedWorks, commandRoles }: Lists,
 ): Promise<void> {
-  await db.deleteFrom('closed_works').where('group_id', '=', groupId).execute();
-  const closed = [...new Set(closedWorks)].map((workId) => ({ group_id: groupId, work_id: workId }));
-  if (closed.length > 0) await db.insertInto('closed_works').values(closed).execute();
-  await db.deleteFrom('command_roles').where('group_id', '=', groupId).execute();
+  await deleteRows(db, 'closed_works', { groupId });
+  await insertRows(db, 'closed_works', ...[...new Set(closedWorks)].map((workId) => ({ groupId, workId })));
+  await deleteRows(db, 'command_roles', { groupId });
   const roles = commandRoles.map(({ command, roleId }) => ({ group_id: groupId, command, role_id: roleId }));
   if (roles.length === 0) return;
   const insertion = db.insertInto('command_roles').values(roles);

@@ -3,7 +3,8 @@ import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Act, ActFilter, NewAct } from '../../corpus/audit.ts';
 import { casesAbout } from './case-marks.ts';
 import { acts } from '../tables/acts.ts';
-import { readRow, toRow } from '../tables/read-row.ts';
+import { readRow } from '../tables/read-row.ts';
+import { insertRows } from '../tables/rows.ts';
 import type { Tables } from '../tables/tables.ts';
 
 /** Actions of hosts, moderators and admins: added and read, never changed. */
@@ -18,10 +19,7 @@ export function createActStore(db: Kysely<Tables>): ActStore {
   return {
     async add(act) {
       const options = act.options.map(({ name, value }) => [name, value] as const);
-      await db
-        .insertInto('acts')
-        .values(toRow(acts, { ...act, options }))
-        .execute();
+      await insertRows(db, 'acts', { ...act, options });
     },
     async list(filter, { limit, offset }) {
       const rows = await select(db, filter)

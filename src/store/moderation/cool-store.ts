@@ -4,8 +4,7 @@ import type { GroupId } from '../../corpus/corpus.ts';
 import type { Cool, ModerationEntry, NewEntry } from '../../corpus/moderation.ts';
 import type { NewPlannedPost } from '../../corpus/planned-post.ts';
 import type { Tables } from '../tables/tables.ts';
-import { cools } from '../tables/moderation.ts';
-import { readRow, toRow } from '../tables/read-row.ts';
+import { deleteRows, findRow, putRow, updateRows } from '../tables/rows.ts';
 import { createPlannedPostStore } from '../schedule/planned-post-store.ts';
 
 /** Temporary slow mode. */
@@ -34,60 +33,34 @@ export function createCoolStore(
   add: (transaction: Kysely<Tables>, entry: NewEntry) => Promise<ModerationEntry>,
 ): CoolStore {
   return {
-    cool: (groupId, channelId) => findCool(db, groupId, channelId),
+    cool: (groupId, channelId) => findRow(db, 'cools', { groupId, channelId }),
     beginCool: (entry, cool, plan) =>
       db.transaction().execute(async (transaction) => {
-        const delivered = await transaction
-          .selectFrom('moderation_entries')
-          .select('id')
-          .where('interaction_id', '=', entry.interactionId)
-          .executeTakeFirst();
-        if (delivered) return null;
-        const before = await findCool(transaction, cool.groupId, cool.channelId);
+        const { interactionId } = entry;
+        if (await findRow(transaction, 'moderation_entries', { interactionId })) return null;
+        const { groupId, channelId } = cool;
+        const before = await findRow(transaction, 'cools', { groupId, channelId });
         const { id: entryId } = await add(transaction, entry);
         const begun: Cool = { ...cool, entryId, lineId: null };
-        await put(transaction, begun);
+        await putRow(transaction, 'cools', begun, ['channel_id']);
         await createPlannedPostStore(transaction).plan([plan(begun)]);
         return { cool: begun, before };
       }),
     takeBackCool: ({ cool, before }, planned) =>
       db.transaction().execute(async (transaction) => {
-        await transaction.deleteFrom('moderation_entries').where('id', '=', cool.entryId).execute();
-        await transaction.deleteFrom('planned_posts').where('key', '=', planned).execute();
-        await transaction.deleteFrom('cools').where('entry_id', '=', cool.entryId).execute();
-        if (before) await put(transaction, before);
+        await deleteRows(transaction, 'moderation_entries', { id: cool.entryId });
+        await deleteRows(transaction, 'planned_posts', { key: planned });
+        await deleteRows(transaction, 'cools', { entryId: cool.entryId });
+        if (before) await putRow(transaction, 'cools', before, ['channel_id']);
       }),
     async noteLine({ entryId }, lineId) {
-      await db.updateTable('cools').set({ line_id: lineId }).where('entry_id', '=', entryId).execute();
+      await updateRows(db, 'cools', { entryId }, { lineId });
     },
     endCool: ({ entryId }, entry) =>
       db.transaction().execute(async (transaction) => {
-        const { numDeletedRows } = await transaction
-          .deleteFrom('cools')
-          .where('entry_id', '=', entryId)
-          .executeTakeFirstOrThrow();
-        if (numDeletedRows === 0n) return false;
+        if ((await deleteRows(transaction, 'cools', { entryId })) === 0) return false;
         await add(transaction, entry);
         return true;
       }),
   };
-}
-
-async function findCool(db: Kysely<Tables>, groupId: string, channelId: string): Promise<Cool | null> {
-  const row = await db
-    .selectFrom('cools')
-    .selectAll()
-    .where('group_id', '=', groupId)
-    .where('channel_id', '=', channelId)
-    .executeTakeFirst();
-  return row ? readRow(cools, row) : null;
-}
-
-async function put(db: Kysely<Tables>, cool: Cool): Promise<void> {
-  const row = toRow(cools, cool);
-  await db
-    .insertInto('cools')
-    .values(row)
-    .onConflict((conflict) => conflict.column('channel_id').doUpdateSet(row))
-    .execute();
 }

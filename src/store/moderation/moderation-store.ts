@@ -1,11 +1,13 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type Selectable } from 'kysely';
 
 import type { EntryId, ModerationEntry, NewEntry, EntryKind } from '../../corpus/moderation.ts';
 import { createCoolStore, type CoolStore } from './cool-store.ts';
 import { casesAbout } from './case-marks.ts';
+import type { StoreParts } from '../store-parts.ts';
+import { moderationEntries } from '../tables/moderation.ts';
+import { readRow } from '../tables/read-row.ts';
+import { freeId, insertRows, selectRows, updateRows } from '../tables/rows.ts';
 import type { Tables } from '../tables/tables.ts';
-import { freeId } from '../file/free-id.ts';
-import { fromEntryRow, toEntryRow } from './moderation-row.ts';
 import { createPendingReportStore, dropPending, type PendingReportStore } from './pending-report-store.ts';
 import { createPlannedPostStore } from '../schedule/planned-post-store.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
@@ -57,34 +59,25 @@ export interface ModerationStore extends CoolStore, PendingReportStore {
   followUps(reports: readonly EntryId[]): Promise<readonly ModerationEntry[]>;
 }
 
-/**
- * Stores the moderators' log and slow mode in the tables. `createId` may return the same id twice: one that is taken is
- * not used.
- */
-export function createModerationStore({
-  db,
-  createId,
-}: {
-  db: Kysely<Tables>;
-  createId: () => EntryId;
-}): ModerationStore {
+/** Stores the moderators' log and slow mode in the tables. */
+export function createModerationStore(parts: StoreParts): ModerationStore {
+  const { db, createId } = parts;
   const add = (transaction: Kysely<Tables>, entry: NewEntry) => addEntry(transaction, entry, createId);
   return {
     ...createCoolStore(db, add),
-    ...createPendingReportStore({ db, createId }),
+    ...createPendingReportStore(parts),
     add: (entry) =>
-      db
-        .transaction()
-        .execute(
-          async (transaction) => (await findDelivered(transaction, entry)) ?? (await add(transaction, entry)),
-        ),
+      db.transaction().execute(async (transaction) => {
+        const delivered = await findDelivered(transaction, entry);
+        return delivered ?? add(transaction, entry);
+      }),
     tell: (report, plan, held = '') =>
       db.transaction().execute(async (transaction) => {
         const former = await dropPending(transaction, held);
         const there = await findTold(transaction, report);
         if (there) return { entry: there, isNew: false };
         const entry = await add(transaction, report);
-        if (former !== null) await putFormer(transaction, entry, former);
+        if (former !== null) await noteErased(transaction, entry, former);
         await createPlannedPostStore(transaction).plan(plan(entry));
         return { entry, isNew: true };
       }),
@@ -113,17 +106,13 @@ async function addEntry(
   createId: () => EntryId,
 ): Promise<ModerationEntry> {
   const id = await freeId(db, 'moderation_entries', createId);
-  await db.insertInto('moderation_entries').values(toEntryRow(id, entry)).execute();
+  await insertRows(db, 'moderation_entries', { ...entry, id, aboutMark: null, aboutErasedAt: null });
   return { ...entry, id, former: null };
 }
 
 /** The mark of a reported member who erased their data while the report was being written. */
-async function putFormer(db: Kysely<Tables>, { id, at }: ModerationEntry, mark: string): Promise<void> {
-  await db
-    .updateTable('moderation_entries')
-    .set({ about_mark: mark, about_erased_at: at.toISOString() })
-    .where('id', '=', id)
-    .execute();
+async function noteErased(db: Kysely<Tables>, { id, at }: ModerationEntry, mark: string): Promise<void> {
+  await updateRows(db, 'moderation_entries', { id }, { aboutMark: mark, aboutErasedAt: at });
 }
 
 /** The entry of the same interaction, or null. */
@@ -132,23 +121,14 @@ async function findDelivered(
   { interactionId }: NewEntry,
 ): Promise<ModerationEntry | null> {
   if (interactionId === null) return null;
-  const row = await db
-    .selectFrom('moderation_entries')
-    .selectAll()
-    .where('interaction_id', '=', interactionId)
-    .executeTakeFirst();
+  const row = await selectRows(db, 'moderation_entries', { interactionId }).executeTakeFirst();
   return row ? fromEntryRow(row) : null;
 }
 
 async function findTold(db: Kysely<Tables>, report: NewEntry): Promise<ModerationEntry | null> {
-  const row = await db
-    .selectFrom('moderation_entries')
-    .selectAll()
-    .where('group_id', '=', report.groupId)
-    .where('kind', '=', 'report')
-    .where('made_by', '=', report.by)
-    .where('message_id', '=', report.messageId)
-    .executeTakeFirst();
+  const { groupId, by, messageId } = report;
+  const same = selectRows(db, 'moderation_entries', { groupId, kind: 'report' });
+  const row = await same.where('made_by', '=', by).where('message_id', '=', messageId).executeTakeFirst();
   return row ? fromEntryRow(row) : findDelivered(db, report);
 }
 
@@ -200,4 +180,13 @@ function select(db: Kysely<Tables>, { groupId, reader, about, by, kinds, from, b
   if (from) query = query.where('at', '>=', from.toISOString());
   if (before) query = query.where('at', '<', before.toISOString());
   return query;
+}
+
+/** Length of a mark that distinguishes the members of a group. */
+const FORMER_NAME = 6;
+
+function fromEntryRow(row: Selectable<Tables['moderation_entries']>): ModerationEntry {
+  const { aboutMark: mark, aboutErasedAt: since, ...entry } = readRow(moderationEntries, row, ['number']);
+  const former = mark === null || since === null ? null : { name: mark.slice(0, FORMER_NAME), since };
+  return { ...entry, former };
 }

@@ -2,10 +2,13 @@ import type { Kysely } from 'kysely';
 
 import type { GroupId } from '../../corpus/corpus.ts';
 import { PENDING_MINUTES, type HeldMessage, type PendingReport } from '../../corpus/moderation.ts';
+import { MINUTE_MS } from '../../corpus/time.ts';
 import type { Tables } from '../tables/tables.ts';
-import { freeId } from '../file/free-id.ts';
+import type { StoreParts } from '../store-parts.ts';
 import { pendingReports } from '../tables/moderation.ts';
-import { readRow, toRow } from '../tables/read-row.ts';
+import { readRow } from '../tables/read-row.ts';
+import { countChanged } from '../tables/count-changed.ts';
+import { findRow, freeId, insertRows, selectRows } from '../tables/rows.ts';
 
 /** Messages that a member is about to report. */
 export interface PendingReportStore {
@@ -20,39 +23,22 @@ export interface PendingReportStore {
   drop(held: string): Promise<void>;
 }
 
-const MINUTE_MS = 60_000;
-
 /** Stores messages that a member is about to report in the tables. */
-export function createPendingReportStore({
-  db,
-  createId,
-}: {
-  db: Kysely<Tables>;
-  createId: () => string;
-}): PendingReportStore {
+export function createPendingReportStore({ db, createId }: StoreParts): PendingReportStore {
   return {
     hold: (pending) =>
       db.transaction().execute(async (transaction) => {
-        const there = await transaction
-          .selectFrom('pending_reports')
-          .select('id')
-          .where('interaction_id', '=', pending.interactionId)
-          .executeTakeFirst();
+        const { interactionId } = pending;
+        const there = await findRow(transaction, 'pending_reports', { interactionId });
         if (there) return there.id;
         const id = await freeId(transaction, 'pending_reports', createId);
-        const row = toRow(pendingReports, { ...pending, ...pending.message, id, aboutMark: null });
-        await transaction.insertInto('pending_reports').values(row).execute();
+        const held = { ...pending, ...pending.message, id, aboutMark: null };
+        await insertRows(transaction, 'pending_reports', held);
         return id;
       }),
     async held({ groupId, memberId, id }, now) {
-      const row = await db
-        .selectFrom('pending_reports')
-        .selectAll()
-        .where('id', '=', id)
-        .where('group_id', '=', groupId)
-        .where('member_id', '=', memberId)
-        .where('begun_at', '>=', oldest(now))
-        .executeTakeFirst();
+      const own = selectRows(db, 'pending_reports', { id, groupId, memberId });
+      const row = await own.where('begun_at', '>=', oldest(now)).executeTakeFirst();
       if (!row) return null;
       const unwanted = ['groupId', 'memberId', 'interactionId', 'begunAt'] as const;
       const { aboutMark, channelId, messageId, ...pending } = readRow(pendingReports, row, unwanted);
@@ -77,11 +63,7 @@ export async function dropPending(db: Kysely<Tables>, id: string): Promise<strin
 
 /** Deletes messages that were not reported in time; returns how many. */
 export async function erasePending(db: Kysely<Tables>, now: Date): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom('pending_reports')
-    .where('begun_at', '<', oldest(now))
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
+  return countChanged(db.deleteFrom('pending_reports').where('begun_at', '<', oldest(now)));
 }
 
 function oldest(now: Date): string {

@@ -1,8 +1,10 @@
 import { sql, type Kysely } from 'kysely';
 import { OPERATOR_GROUP, type GroupId } from '../../corpus/corpus.ts';
 import { isNobody } from '../../corpus/pseudonym.ts';
+import { DAY_MS } from '../../corpus/time.ts';
 import type { Tables } from '../tables/tables.ts';
 import { findDue, type GroupMember } from './due-departures.ts';
+import { deleteRows, findRow, updateRows } from '../tables/rows.ts';
 import { ALL_TABLES, groupOf, hasGroup, memberColumns } from '../tables/schema-facts.ts';
 
 /**
@@ -34,7 +36,7 @@ export interface DepartureStore {
 }
 
 /** The bot counts as offline after this many milliseconds: while connected, it records the time every hour. */
-const OUTAGE_MS = 2 * 86_400_000;
+const OUTAGE_MS = 2 * DAY_MS;
 
 /** Stores departures in the tables. */
 export function createDepartureStore(db: Kysely<Tables>): DepartureStore {
@@ -91,9 +93,8 @@ function createGroupDepartures(
     noteGroup: (groupId, at) => note(db, groupId, { left_at: at.toISOString(), used_at: null }),
     noteUse: (groupId, at) => note(db, groupId, { left_at: at.toISOString(), used_at: at.toISOString() }),
     async forgetGroup(groupId) {
-      const gone = db.selectFrom('group_departures').select('group_id').where('group_id', '=', groupId);
-      if (!(await gone.executeTakeFirst())) return false;
-      await db.deleteFrom('group_departures').where('group_id', '=', groupId).execute();
+      if (!(await findRow(db, 'group_departures', { groupId }))) return false;
+      await deleteRows(db, 'group_departures', { groupId });
       return true;
     },
   };
@@ -109,17 +110,8 @@ function createMemberDepartures(db: Kysely<Tables>): Pick<DepartureStore, 'noteM
         .execute();
     },
     async forgetMember({ groupId, memberId }) {
-      const gone = db
-        .selectFrom('member_departures')
-        .select('member_id')
-        .where('group_id', '=', groupId)
-        .where('member_id', '=', memberId);
-      if (!(await gone.executeTakeFirst())) return false;
-      await db
-        .deleteFrom('member_departures')
-        .where('group_id', '=', groupId)
-        .where('member_id', '=', memberId)
-        .execute();
+      if (!(await findRow(db, 'member_departures', { groupId, memberId }))) return false;
+      await deleteRows(db, 'member_departures', { groupId, memberId });
       return true;
     },
   };
@@ -154,11 +146,7 @@ async function addToUses(db: Kysely<Tables>, milliseconds: number): Promise<void
   const used = db.selectFrom('group_departures').select(['group_id', 'used_at']);
   for (const { group_id: groupId, used_at: usedAt } of await used.execute()) {
     if (usedAt === null) continue;
-    const later = new Date(Date.parse(usedAt) + milliseconds).toISOString();
-    await db
-      .updateTable('group_departures')
-      .set({ used_at: later })
-      .where('group_id', '=', groupId)
-      .execute();
+    const later = new Date(Date.parse(usedAt) + milliseconds);
+    await updateRows(db, 'group_departures', { groupId }, { usedAt: later });
   }
 }

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { GroupId } from '../../corpus/corpus.ts';
+import { DAY_MS } from '../../corpus/time.ts';
 import type { Tables } from '../tables/tables.ts';
 
 /** A member of a group that the store has data of. */
@@ -7,8 +8,6 @@ export interface GroupMember {
   readonly groupId: GroupId;
   readonly memberId: string;
 }
-
-const DAY_MS = 86_400_000;
 
 /** How many days data of a group or a member is stored after they left. */
 const KEPT_AFTER_LEAVING = 30;

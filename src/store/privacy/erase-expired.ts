@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
+import { countChanged } from '../tables/count-changed.ts';
 import type { Tables } from '../tables/tables.ts';
-import { endForgotten } from './end-forgotten.ts';
 import { expireCases } from '../moderation/expire-cases.ts';
 import { eraseGroup } from './erase-group.ts';
 import { eraseMember } from './erase-member.ts';
@@ -8,6 +8,7 @@ import { findDue, type GroupMember } from './due-departures.ts';
 import { dropUnheld } from '../works/drop-unheld.ts';
 import { expireIn, PERSONAL_TABLES } from './member-rows.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
+import { DAY_MS } from '../../corpus/time.ts';
 
 /** Who is confirmed to have left; other due departures are not erased. */
 export interface Gone {
@@ -17,8 +18,6 @@ export interface Gone {
 
 /** Nobody is confirmed to have left. */
 export const NOBODY_GONE: Gone = { hasGroupLeft: () => false, hasMemberLeft: () => false };
-
-const DAY_MS = 86_400_000;
 
 /** How long the buttons under a look-up's reply work, in days. */
 export const LOOKUPS_KEPT = 30;
@@ -71,9 +70,24 @@ async function forgetDrafts(db: Kysely<Tables>, now: Date): Promise<number> {
 
 async function forgetLookups(db: Kysely<Tables>, now: Date): Promise<number> {
   const before = new Date(now.getTime() - LOOKUPS_KEPT * DAY_MS).toISOString();
-  const { numDeletedRows } = await db
-    .deleteFrom('lookups')
-    .where('kept_at', '<', before)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
+  return countChanged(db.deleteFrom('lookups').where('kept_at', '<', before));
+}
+
+/** Longest session, in milliseconds: one that nobody ends must not store who spoke for ever. */
+const LONGEST_MS = DAY_MS;
+
+/** Ends sessions older than a day, and erases who spoke and waited; returns the number of rows. */
+async function endForgotten(db: Kysely<Tables>, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - LONGEST_MS).toISOString();
+  await db
+    .updateTable('sessions')
+    .set({ status: 'ended', ended_at: now.toISOString() })
+    .where('status', '!=', 'ended')
+    .where('started_at', '<', before)
+    .execute();
+  const over = db.selectFrom('sessions').select('id').where('status', '=', 'ended');
+  let erased = 0;
+  for (const table of ['session_hands', 'session_turns'] as const)
+    erased += await countChanged(db.deleteFrom(table).where('session_id', 'in', over));
+  return erased;
 }

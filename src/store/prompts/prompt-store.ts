@@ -1,12 +1,13 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { NewPrompt, Prompt, PromptId, PromptSchedule, PromptState } from '../../corpus/prompt.ts';
 import type { WorkId } from '../../corpus/work.ts';
-import { promptSchedules } from '../tables/prompts.ts';
+import { lastingUrl } from '../../text/link.ts';
+import type { StoreParts } from '../store-parts.ts';
+import { prompts, promptSchedules } from '../tables/prompts.ts';
 import { readRow, toRow } from '../tables/read-row.ts';
+import { deleteRows, freeId, insertRows, selectRows, updateRows } from '../tables/rows.ts';
 import type { Tables } from '../tables/tables.ts';
-import { freeId } from '../file/free-id.ts';
-import { fromPromptRow, toPromptRow } from './prompt-row.ts';
 
 /** The groups' discussion prompts. */
 export interface PromptStore {
@@ -40,18 +41,12 @@ export interface PromptStore {
   putSchedule(groupId: GroupId, schedule: PromptSchedule | null): Promise<void>;
 }
 
-/** Stores the groups' prompts in the tables. `createId` may return the same id twice: one that is taken is not used. */
-export function createPromptStore({
-  db,
-  createId,
-}: {
-  db: Kysely<Tables>;
-  createId: () => PromptId;
-}): PromptStore {
+/** Stores the groups' prompts in the tables. */
+export function createPromptStore({ db, createId }: StoreParts): PromptStore {
   return {
     keep: (prompt) => db.transaction().execute((transaction) => keep(transaction, prompt, createId)),
     async find(id) {
-      const row = await db.selectFrom('prompts').selectAll().where('id', '=', id).executeTakeFirst();
+      const row = await selectRows(db, 'prompts', { id }).executeTakeFirst();
       return row ? fromPromptRow(row) : null;
     },
     list: (groupId, state) => list(db, groupId, state),
@@ -78,14 +73,8 @@ export function createPromptStore({
 }
 
 async function list(db: Kysely<Tables>, groupId: GroupId, state: PromptState): Promise<readonly Prompt[]> {
-  const rows = await db
-    .selectFrom('prompts')
-    .selectAll()
-    .where('group_id', '=', groupId)
-    .where('state', '=', state)
-    .orderBy('position')
-    .orderBy('number')
-    .execute();
+  const listed = selectRows(db, 'prompts', { groupId, state });
+  const rows = await listed.orderBy('position').orderBy('number').execute();
   return rows.map(fromPromptRow);
 }
 
@@ -141,10 +130,10 @@ async function takeFirst(
   slot: string,
   at: Date,
 ): Promise<Prompt | null> {
-  const ofGroup = db.selectFrom('prompts').selectAll().where('group_id', '=', groupId);
-  const taken = await ofGroup.where('slot', '=', slot).executeTakeFirst();
+  const taken = await selectRows(db, 'prompts', { groupId, slot }).executeTakeFirst();
   if (taken) return fromPromptRow(taken);
-  const first = await ofGroup.where('state', '=', 'queued').orderBy('position').executeTakeFirst();
+  const queued = selectRows(db, 'prompts', { groupId, state: 'queued' });
+  const first = await queued.orderBy('position').executeTakeFirst();
   if (!first) return null;
   const row = await db
     .updateTable('prompts')
@@ -156,32 +145,19 @@ async function takeFirst(
 }
 
 async function shift(db: Transaction<Tables>, id: PromptId, by: 'up' | 'down'): Promise<void> {
-  const own = await db
-    .selectFrom('prompts')
-    .select(['group_id', 'position'])
-    .where('id', '=', id)
-    .where('state', '=', 'queued')
-    .executeTakeFirst();
+  const own = await selectRows(db, 'prompts', { id, state: 'queued' }).executeTakeFirst();
   if (!own) return;
-  const other = await db
-    .selectFrom('prompts')
-    .select(['id', 'position'])
-    .where('group_id', '=', own.group_id)
-    .where('state', '=', 'queued')
+  const other = await selectRows(db, 'prompts', { groupId: own.group_id, state: 'queued' })
     .where('position', by === 'up' ? '<' : '>', own.position)
     .orderBy('position', by === 'up' ? 'desc' : 'asc')
     .executeTakeFirst();
   if (!other) return;
-  await db.updateTable('prompts').set({ position: other.position }).where('id', '=', id).execute();
-  await db.updateTable('prompts').set({ position: own.position }).where('id', '=', other.id).execute();
+  await updateRows(db, 'prompts', { id }, { position: other.position });
+  await updateRows(db, 'prompts', { id: other.id }, { position: own.position });
 }
 
 async function findSchedule(db: Kysely<Tables>, groupId: GroupId): Promise<PromptSchedule | null> {
-  const row = await db
-    .selectFrom('prompt_schedules')
-    .selectAll()
-    .where('group_id', '=', groupId)
-    .executeTakeFirst();
+  const row = await selectRows(db, 'prompt_schedules', { groupId }).executeTakeFirst();
   return row ? readRow(promptSchedules, row, ['groupId']) : null;
 }
 
@@ -190,12 +166,8 @@ async function putSchedule(
   groupId: GroupId,
   schedule: PromptSchedule | null,
 ): Promise<void> {
-  await db.deleteFrom('prompt_schedules').where('group_id', '=', groupId).execute();
-  if (schedule === null) return;
-  await db
-    .insertInto('prompt_schedules')
-    .values(toRow(promptSchedules, { groupId, ...schedule }))
-    .execute();
+  await deleteRows(db, 'prompt_schedules', { groupId });
+  if (schedule !== null) await insertRows(db, 'prompt_schedules', { groupId, ...schedule });
 }
 
 async function findUsed(
@@ -203,11 +175,28 @@ async function findUsed(
   groupId: GroupId,
   workId: WorkId,
 ): Promise<ReadonlyMap<string, PromptState>> {
-  const rows = await db
-    .selectFrom('prompts')
-    .select(['key', 'state'])
-    .where('group_id', '=', groupId)
-    .where('work_id', '=', workId)
-    .execute();
+  const ofWork = db.selectFrom('prompts').select(['key', 'state']).where('work_id', '=', workId);
+  const rows = await ofWork.where('group_id', '=', groupId).execute();
   return new Map(rows.flatMap(({ key, state }) => (key === null ? [] : [[key, state] as const])));
+}
+
+function toPromptRow(id: PromptId, prompt: NewPrompt) {
+  const citations = prompt.citations.map((cited) => ({
+    ...cited,
+    url: lastingUrl(cited),
+    urlExpiresAt: undefined,
+  }));
+  const state = { state: 'drafted', position: 0, postedAt: null, slot: null } as const;
+  return toRow(prompts, { ...prompt, ...state, id, citations });
+}
+
+function fromPromptRow(row: Selectable<Tables['prompts']>): Prompt {
+  const { citations, ...prompt } = readRow(prompts, row, ['number', 'position', 'slot']);
+  return {
+    ...prompt,
+    citations: citations.map(({ locator: { page, ...locator }, ...cited }) => ({
+      ...cited,
+      locator: { ...locator, ...(page && { page }) },
+    })),
+  };
 }

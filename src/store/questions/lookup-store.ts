@@ -1,9 +1,8 @@
-import type { Kysely } from 'kysely';
 import type { LookupId, NewLookup } from '../../corpus/lookup.ts';
+import type { StoreParts } from '../store-parts.ts';
 import { lookups } from '../tables/questions.ts';
-import { readRow, toRow } from '../tables/read-row.ts';
-import type { Tables } from '../tables/tables.ts';
-import { freeId } from '../file/free-id.ts';
+import { readRow } from '../tables/read-row.ts';
+import { findRow, freeId, insertRows, selectRows } from '../tables/rows.ts';
 
 /** Look-ups whose replies have buttons. */
 export interface LookupStore {
@@ -12,33 +11,19 @@ export interface LookupStore {
   find(id: LookupId): Promise<NewLookup | null>;
 }
 
-/** Stores look-ups in the tables. `createId` may return the same id twice: one that is taken is not used. */
-export function createLookupStore({
-  db,
-  createId,
-}: {
-  db: Kysely<Tables>;
-  createId: () => LookupId;
-}): LookupStore {
+/** Stores look-ups in the tables. */
+export function createLookupStore({ db, createId }: StoreParts): LookupStore {
   return {
-    async keep(lookup) {
-      return db.transaction().execute(async (transaction) => {
-        const there = await transaction
-          .selectFrom('lookups')
-          .select('id')
-          .where('interaction_id', '=', lookup.interactionId)
-          .executeTakeFirst();
+    keep: (lookup) =>
+      db.transaction().execute(async (transaction) => {
+        const there = await findRow(transaction, 'lookups', { interactionId: lookup.interactionId });
         if (there) return there.id;
         const id = await freeId(transaction, 'lookups', createId);
-        await transaction
-          .insertInto('lookups')
-          .values(toRow(lookups, { ...lookup, id }))
-          .execute();
+        await insertRows(transaction, 'lookups', { ...lookup, id });
         return id;
-      });
-    },
+      }),
     async find(id) {
-      const row = await db.selectFrom('lookups').selectAll().where('id', '=', id).executeTakeFirst();
+      const row = await selectRows(db, 'lookups', { id }).executeTakeFirst();
       return row ? readRow(lookups, row, ['id']) : null;
     },
   };

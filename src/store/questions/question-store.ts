@@ -2,7 +2,8 @@ import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Answer } from '../../corpus/answer.ts';
 import type { LoggedQuestion, NewQuestion, QuestionId } from '../../corpus/question.ts';
 import { fromCitationColumns, toCitationRows } from './citation-row.ts';
-import { freeId } from '../file/free-id.ts';
+import type { StoreParts } from '../store-parts.ts';
+import { deleteRows, freeId, selectRows } from '../tables/rows.ts';
 import { toBit } from '../tables/column.ts';
 import type { Tables } from '../tables/tables.ts';
 import { fromQuestionRow, toQuestionRow } from './question-row.ts';
@@ -38,27 +39,15 @@ export interface QuestionStore {
 /** Batch size for reading all questions. */
 const PAGE = 200;
 
-/**
- * Stores the log of questions in the tables. `createId` may return the same id twice: one that is taken is not used.
- * `afterErasure` runs after text was erased from the tables.
- */
-export function createQuestionStore({
-  db,
-  createId,
-  afterErasure,
-}: {
-  db: Kysely<Tables>;
-  createId: () => QuestionId;
-  afterErasure: () => Promise<void>;
-}): QuestionStore {
+/** Stores the log of questions in the tables. */
+export function createQuestionStore({ db, createId, afterErasure }: StoreParts): QuestionStore {
   return {
-    async log(question) {
-      return db.transaction().execute(async (transaction) => {
-        const logged = await findOne(transaction, 'interaction_id', question.interactionId);
+    log: (question) =>
+      db.transaction().execute(async (transaction) => {
+        const logged = await findOne(transaction, { interactionId: question.interactionId });
         return logged ?? (await insert(transaction, question, createId));
-      });
-    },
-    find: (id) => findOne(db, 'id', id),
+      }),
+    find: (id) => findOne(db, { id }),
     async list({ limit, offset = 0, ...filter }) {
       const rows = await selectOpen(db, filter)
         .selectAll()
@@ -110,10 +99,9 @@ async function insertCitations(db: Transaction<Tables>, number: number, answer: 
 
 async function findOne(
   db: Kysely<Tables>,
-  column: 'id' | 'interaction_id',
-  value: string,
+  like: { readonly id: QuestionId } | { readonly interactionId: string },
 ): Promise<LoggedQuestion | null> {
-  const rows = await db.selectFrom('questions').selectAll().where(column, '=', value).execute();
+  const rows = await selectRows(db, 'questions', like).execute();
   const [question = null] = await withCitations(db, rows);
   return question;
 }
@@ -164,7 +152,7 @@ async function edit(
     .returning('number')
     .executeTakeFirst();
   if (row === undefined) return false;
-  await db.deleteFrom('citations').where('question_number', '=', row.number).execute();
+  await deleteRows(db, 'citations', { questionNumber: row.number });
   await insertCitations(db, row.number, answer);
   return true;
 }
@@ -186,7 +174,7 @@ async function withdraw(db: Transaction<Tables>, id: QuestionId): Promise<boolea
     .returning('number')
     .executeTakeFirst();
   if (row === undefined) return false;
-  await db.deleteFrom('citations').where('question_number', '=', row.number).execute();
+  await deleteRows(db, 'citations', { questionNumber: row.number });
   return true;
 }
 

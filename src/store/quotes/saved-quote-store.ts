@@ -2,7 +2,10 @@ import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { NewSavedQuote, SavedQuote, SavedQuoteId } from '../../corpus/saved-quote.ts';
 import { foldTag } from '../../text/fold-tag.ts';
 import { fromCitationColumns, toCitationColumns } from '../questions/citation-row.ts';
-import { freeId } from '../file/free-id.ts';
+import type { StoreParts } from '../store-parts.ts';
+import { deleteRows, freeId, selectRows } from '../tables/rows.ts';
+import { readRow } from '../tables/read-row.ts';
+import { savedQuotes } from '../tables/saved-quotes.ts';
 import type { Tables } from '../tables/tables.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { WorkId } from '../../corpus/work.ts';
@@ -38,23 +41,12 @@ export interface SavedQuoteStore {
   ): Promise<readonly { readonly tag: string; readonly quotes: number }[]>;
 }
 
-/**
- * Stores the groups' saved quotations in the tables. `createId` may return the same id twice: one that is taken is not
- * used. `afterErasure` runs after text was erased from the tables.
- */
-export function createSavedQuoteStore({
-  db,
-  createId,
-  afterErasure,
-}: {
-  db: Kysely<Tables>;
-  createId: () => SavedQuoteId;
-  afterErasure: () => Promise<void>;
-}): SavedQuoteStore {
+/** Stores the groups' saved quotations in the tables. */
+export function createSavedQuoteStore({ db, createId, afterErasure }: StoreParts): SavedQuoteStore {
   return {
     save: (quote) => db.transaction().execute((transaction) => save(transaction, quote, createId)),
     async find(id) {
-      const row = await db.selectFrom('saved_quotes').selectAll().where('id', '=', id).executeTakeFirst();
+      const row = await selectRows(db, 'saved_quotes', { id }).executeTakeFirst();
       return row ? fromRow(row) : null;
     },
     async list({ limit, offset = 0, ...filter }) {
@@ -74,12 +66,9 @@ export function createSavedQuoteStore({
       return Number(count);
     },
     async remove(id) {
-      const { numDeletedRows } = await db
-        .deleteFrom('saved_quotes')
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow();
-      if (numDeletedRows > 0n) await afterErasure();
-      return numDeletedRows > 0n;
+      const isRemoved = (await deleteRows(db, 'saved_quotes', { id })) > 0;
+      if (isRemoved) await afterErasure();
+      return isRemoved;
     },
     tags: (groupId, before) => countTags(db, { groupId, before }),
   };
@@ -163,14 +152,6 @@ function toColumns(quote: NewSavedQuote) {
 }
 
 function fromRow(row: Selectable<Tables['saved_quotes']>): SavedQuote {
-  return {
-    id: row.id,
-    groupId: row.group_id,
-    memberId: row.member_id,
-    interactionId: row.interaction_id,
-    savedAt: new Date(row.saved_at),
-    citation: fromCitationColumns(row),
-    note: row.note,
-    tag: row.tag,
-  };
+  const { id, groupId, memberId, interactionId, savedAt, note, tag } = readRow(savedQuotes, row);
+  return { id, groupId, memberId, interactionId, savedAt, citation: fromCitationColumns(row), note, tag };
 }

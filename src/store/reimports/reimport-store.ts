@@ -3,7 +3,7 @@ import type { Anchor, Move } from '../../corpus/anchor.ts';
 import type { GroupId, ImportedWork } from '../../corpus/corpus.ts';
 import type { Reimport, ReimportId } from '../../corpus/reimport.ts';
 import type { WorkDescription, WorkId } from '../../corpus/work.ts';
-import { freeId } from '../file/free-id.ts';
+import { freeId } from '../tables/rows.ts';
 import { readRow, toColumns } from '../tables/read-row.ts';
 import { reimports } from '../tables/reimports.ts';
 import type { Tables } from '../tables/tables.ts';

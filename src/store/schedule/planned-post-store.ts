@@ -1,8 +1,11 @@
-import { sql, type ExpressionBuilder, type Kysely, type UpdateObject } from 'kysely';
+import { sql, type ExpressionBuilder, type Kysely, type Selectable, type UpdateObject } from 'kysely';
 import { casesAbout } from '../moderation/case-marks.ts';
 import { toBit } from '../tables/column.ts';
+import { readRow, toRow } from '../tables/read-row.ts';
+import { countChanged } from '../tables/count-changed.ts';
+import { selectRows } from '../tables/rows.ts';
+import { plannedPosts } from '../tables/schedules.ts';
 import type { Tables } from '../tables/tables.ts';
-import { fromPlannedPostRow, toPlannedPostRow } from './planned-post-row.ts';
 import type { PostFault, ClaimedPost, NewPlannedPost, PlannedPost } from '../../corpus/planned-post.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 
@@ -71,12 +74,9 @@ export function createPlannedPostStore(db: Kysely<Tables>): PlannedPostStore {
       return row ? { ...fromPlannedPostRow(row), claim, claimedUntil: until } : null;
     },
     async settle(claim, outcome, at) {
-      const { numUpdatedRows } = await db
-        .updateTable('planned_posts')
-        .set({ claim: null, claimed_until: null, ...toColumns(outcome, at) })
-        .where('claim', '=', claim)
-        .executeTakeFirstOrThrow();
-      return numUpdatedRows > 0n;
+      const columns = { claim: null, claimed_until: null, ...toColumns(outcome, at) };
+      const settled = db.updateTable('planned_posts').set(columns).where('claim', '=', claim);
+      return (await countChanged(settled)) > 0;
     },
     async nextDue() {
       const { next } = await db
@@ -94,7 +94,7 @@ export function createPlannedPostStore(db: Kysely<Tables>): PlannedPostStore {
 
 function createPostLists(db: Kysely<Tables>): Pick<PlannedPostStore, 'of' | 'upcoming' | 'troubles'> {
   const ofGroup = (groupId: string, reader?: string) => {
-    const all = db.selectFrom('planned_posts').selectAll().where('group_id', '=', groupId);
+    const all = selectRows(db, 'planned_posts', { groupId });
     if (reader === undefined) return all;
     const own = casesAbout({ groupId, memberId: reader });
     return all.where(sql<boolean>`coalesce(json_extract(payload, '$.entryId'), '') not in ${own}`);
@@ -185,4 +185,17 @@ function toColumns(outcome: Settlement, at: Date): UpdateObject<Tables, 'planned
         ...(outcome.isAttempt ? {} : { attempts: sql<number>`attempts - 1` }),
       };
   }
+}
+
+function toPlannedPostRow(post: NewPlannedPost) {
+  const claim = { claim: null, claimedUntil: null, attempts: 0, nextAt: post.dueAt, isDoubtful: false };
+  const outcome = { state: 'planned', fault: null, messageId: null, settledAt: null } as const;
+  return toRow(plannedPosts, { ...post, ...claim, ...outcome, to: post.to ?? null });
+}
+
+function fromPlannedPostRow(row: Selectable<Tables['planned_posts']>): PlannedPost {
+  return {
+    ...readRow(plannedPosts, row, ['claim', 'claimedUntil', 'fault']),
+    fault: row.fault === null ? null : (JSON.parse(row.fault) as PostFault),
+  };
 }

@@ -1,5 +1,4 @@
 import type { Kysely, Selectable, Transaction, Updateable } from 'kysely';
-import { freeId } from '../file/free-id.ts';
 import type {
   Meeting,
   MeetingChange,
@@ -12,8 +11,10 @@ import type {
 } from '../../corpus/schedule.ts';
 import { readRow, toColumns, toRow } from '../tables/read-row.ts';
 import { meetings, schedules } from '../tables/schedules.ts';
+import { findRow, freeId, selectRows, updateRows } from '../tables/rows.ts';
 import type { Tables } from '../tables/tables.ts';
-import { createPlannedPostStore, type PlannedPostStore } from './planned-post-store.ts';
+import type { StoreParts } from '../store-parts.ts';
+import { createPlannedPostStore } from './planned-post-store.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { NewPlannedPost } from '../../corpus/planned-post.ts';
 
@@ -56,22 +57,12 @@ export interface ScheduleStore {
   note(id: MeetingId, ids: { readonly eventId?: string | null; readonly threadId?: string }): Promise<void>;
 }
 
-type Posts = Parameters<PlannedPostStore['plan']>[0];
-
-/**
- * Stores schedules and meetings in the tables. `createId` may return the same id twice: one that is taken is not used.
- */
-export function createScheduleStore({
-  db,
-  createId,
-}: {
-  db: Kysely<Tables>;
-  createId: () => string;
-}): ScheduleStore {
+/** Stores schedules and meetings in the tables. */
+export function createScheduleStore({ db, createId }: StoreParts): ScheduleStore {
   return {
     draft: (schedule) => db.transaction().execute((transaction) => draft(transaction, schedule, createId)),
     async find(id) {
-      const row = await db.selectFrom('schedules').selectAll().where('id', '=', id).executeTakeFirst();
+      const row = await selectRows(db, 'schedules', { id }).executeTakeFirst();
       return row ? fromScheduleRow(row) : null;
     },
     discard: async (id) => (await decide(db, id, 'discarded')) !== null,
@@ -83,7 +74,7 @@ export function createScheduleStore({
         await cancelPosts(transaction, dropped, null);
         const made: Meeting[] = [];
         for (const meeting of wanted) made.push(await insert(transaction, schedule, meeting, createId));
-        await planPosts(transaction, along.plan([...dropped, ...made]));
+        await createPlannedPostStore(transaction).plan(along.plan([...dropped, ...made]));
         return made;
       }),
     change: (changes, instead) =>
@@ -91,7 +82,7 @@ export function createScheduleStore({
         if (!(await areAsRead(transaction, changes))) return false;
         const changed = await applyChanges(transaction, changes);
         await cancelPosts(transaction, changed, instead.kinds);
-        await planPosts(transaction, instead.plan(changed));
+        await createPlannedPostStore(transaction).plan(instead.plan(changed));
         return true;
       }),
     ...createMeetingList(db),
@@ -101,16 +92,13 @@ export function createScheduleStore({
 function createMeetingList(
   db: Kysely<Tables>,
 ): Pick<ScheduleStore, 'meeting' | 'meetings' | 'ofSchedule' | 'note'> {
-  const all = () => db.selectFrom('meetings').selectAll();
   return {
     async meeting(id) {
-      const row = await all().where('id', '=', id).executeTakeFirst();
+      const row = await selectRows(db, 'meetings', { id }).executeTakeFirst();
       return row ? fromMeetingRow(row) : null;
     },
     async meetings(groupId, from) {
-      const rows = await all()
-        .where('group_id', '=', groupId)
-        .where('status', '=', 'planned')
+      const rows = await selectRows(db, 'meetings', { groupId, status: 'planned' })
         .where('starts_at', '>=', from?.toISOString() ?? '')
         .orderBy('starts_at')
         .orderBy('id')
@@ -118,11 +106,12 @@ function createMeetingList(
       return rows.map(fromMeetingRow);
     },
     async ofSchedule(id) {
-      const rows = await all().where('schedule_id', '=', id).orderBy('starts_at').orderBy('number').execute();
+      const all = selectRows(db, 'meetings', { scheduleId: id });
+      const rows = await all.orderBy('starts_at').orderBy('number').execute();
       return rows.map(fromMeetingRow);
     },
     async note(id, ids) {
-      await db.updateTable('meetings').set(toColumns(meetings, ids)).where('id', '=', id).execute();
+      await updateRows(db, 'meetings', { id }, ids);
     },
   };
 }
@@ -132,11 +121,8 @@ async function draft(
   schedule: NewSchedule,
   createId: () => string,
 ): Promise<Schedule> {
-  const there = await transaction
-    .selectFrom('schedules')
-    .selectAll()
-    .where('interaction_id', '=', schedule.interactionId)
-    .executeTakeFirst();
+  const { interactionId } = schedule;
+  const there = await selectRows(transaction, 'schedules', { interactionId }).executeTakeFirst();
   if (there) return fromScheduleRow(there);
   const id = await freeId(transaction, 'schedules', createId);
   const row = toRow(schedules, { ...schedule, id, workId: schedule.plan.workId, status: 'draft' });
@@ -149,18 +135,9 @@ async function areAsRead(
   read: readonly Pick<Meeting, 'id' | 'revision'>[],
 ): Promise<boolean> {
   for (const { id, revision } of read) {
-    const row = await transaction
-      .selectFrom('meetings')
-      .select('revision')
-      .where('id', '=', id)
-      .executeTakeFirst();
-    if (row?.revision !== revision) return false;
+    if ((await findRow(transaction, 'meetings', { id }))?.revision !== revision) return false;
   }
   return true;
-}
-
-async function planPosts(transaction: Transaction<Tables>, posts: Posts): Promise<void> {
-  await createPlannedPostStore(transaction).plan(posts);
 }
 
 /** One conditional update, so that only one of two presses on a draft's buttons counts. */

@@ -3,7 +3,8 @@ import type { Kysely } from 'kysely';
 import type { SessionId, SessionMatter } from '../../corpus/session.ts';
 import { toCitationColumns } from '../questions/citation-row.ts';
 import { toBit } from '../tables/column.ts';
-import { toColumns, toRow } from '../tables/read-row.ts';
+import { toRow } from '../tables/read-row.ts';
+import { findRow, updateRows } from '../tables/rows.ts';
 import { sessionItems } from '../tables/sessions.ts';
 import type { Tables } from '../tables/tables.ts';
 
@@ -26,11 +27,7 @@ export interface SessionItemChange {
 /** Adds an item to a session, once per interaction. Returns its number. */
 export async function note(db: Kysely<Tables>, id: SessionId, item: NewSessionItem): Promise<number> {
   const { matter, interactionId } = item;
-  const delivered = await db
-    .selectFrom('session_items')
-    .select('number')
-    .where('interaction_id', '=', interactionId)
-    .executeTakeFirst();
+  const delivered = await findRow(db, 'session_items', { interactionId });
   if (delivered) return delivered.number;
   const { number } = await db
     .insertInto('session_items')
@@ -64,20 +61,12 @@ export async function changeItem(
   number: number,
   change: SessionItemChange,
 ): Promise<void> {
-  await db
-    .updateTable('session_items')
-    .set(toColumns(sessionItems, change))
-    .where('number', '=', number)
-    .execute();
+  await updateRows(db, 'session_items', { number }, change);
 }
 
 /** Hides exactly these items of a session from its digest. */
 export async function leaveOut(db: Kysely<Tables>, id: SessionId, numbers: readonly number[]): Promise<void> {
-  await db
-    .updateTable('session_items')
-    .set({ is_left_out: toBit(false) })
-    .where('session_id', '=', id)
-    .execute();
+  await updateRows(db, 'session_items', { sessionId: id }, { isLeftOut: false });
   await db
     .updateTable('session_items')
     .set({ is_left_out: toBit(true) })

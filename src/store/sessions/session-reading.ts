@@ -1,28 +1,20 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { Session, SessionId, SessionItem } from '../../corpus/session.ts';
+import { fromCitationColumns } from '../questions/citation-row.ts';
+import type { CitationColumns } from '../tables/citation-columns.ts';
 import { readRow } from '../tables/read-row.ts';
-import { sessionHands, sessions, sessionTurns } from '../tables/sessions.ts';
+import { selectRows } from '../tables/rows.ts';
+import { sessionHands, sessionItems, sessions, sessionTurns } from '../tables/sessions.ts';
 import type { Tables } from '../tables/tables.ts';
-import { fromItemRow } from './session-row.ts';
 
 /** A session with all its data, or null. */
 export async function readSession(db: Kysely<Tables>, id: SessionId): Promise<Session | null> {
-  const row = await db.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await selectRows(db, 'sessions', { id }).executeTakeFirst();
   if (!row) return null;
-  const hands = await db
-    .selectFrom('session_hands')
-    .selectAll()
-    .where('session_id', '=', id)
-    .orderBy('number')
-    .execute();
-  const turns = await db
-    .selectFrom('session_turns')
-    .selectAll()
-    .where('session_id', '=', id)
-    .orderBy('number')
-    .execute();
+  const hands = await selectRows(db, 'session_hands', { sessionId: id }).orderBy('number').execute();
+  const turns = await selectRows(db, 'session_turns', { sessionId: id }).orderBy('number').execute();
   return {
     ...readRow(sessions, row, ['startedBy', 'interactionId', 'digestWordsBy']),
     hands: hands.map((hand) => readRow(sessionHands, hand, ['sessionId'])),
@@ -37,13 +29,8 @@ export async function findCurrent(
   groupId: GroupId,
   channelId: string,
 ): Promise<Session | null> {
-  const row = await db
-    .selectFrom('sessions')
-    .select('id')
-    .where('group_id', '=', groupId)
-    .where('channel_id', '=', channelId)
-    .where('status', '!=', 'ended')
-    .executeTakeFirst();
+  const ofChannel = selectRows(db, 'sessions', { groupId, channelId });
+  const row = await ofChannel.where('status', '!=', 'ended').executeTakeFirst();
   return row ? readSession(db, row.id) : null;
 }
 
@@ -53,14 +40,8 @@ export async function listEnded(
   groupId: GroupId,
   limit: number,
 ): Promise<readonly Session[]> {
-  const rows = await db
-    .selectFrom('sessions')
-    .select('id')
-    .where('group_id', '=', groupId)
-    .where('status', '=', 'ended')
-    .orderBy('started_at', 'desc')
-    .limit(limit)
-    .execute();
+  const ended = selectRows(db, 'sessions', { groupId, status: 'ended' });
+  const rows = await ended.orderBy('started_at', 'desc').limit(limit).execute();
   const found: Session[] = [];
   for (const { id } of rows) {
     const session = await readSession(db, id);
@@ -70,12 +51,7 @@ export async function listEnded(
 }
 
 async function readItems(db: Kysely<Tables>, id: SessionId): Promise<readonly SessionItem[]> {
-  const items = await db
-    .selectFrom('session_items')
-    .selectAll()
-    .where('session_id', '=', id)
-    .orderBy('number')
-    .execute();
+  const items = await selectRows(db, 'session_items', { sessionId: id }).orderBy('number').execute();
   const passages = await db
     .selectFrom('session_passages')
     .innerJoin('session_items', 'session_items.number', 'session_passages.item_number')
@@ -84,4 +60,17 @@ async function readItems(db: Kysely<Tables>, id: SessionId): Promise<readonly Se
     .execute();
   const byItem = new Map(passages.map((passage) => [passage.item_number, passage]));
   return items.map((row) => fromItemRow(row, byItem.get(row.number)));
+}
+
+/** The item of a row; a passage has its citation in a separate row. */
+function fromItemRow(
+  row: Selectable<Tables['session_items']>,
+  passage: CitationColumns | undefined,
+): SessionItem {
+  const { number, messageUrl, isLeftOut, kind, text, questionId, isAnswered } = readRow(sessionItems, row);
+  const item = { number, messageUrl, isLeftOut };
+  if (kind === 'point') return { ...item, kind, text: text ?? '' };
+  if (kind === 'question') return { ...item, kind, questionId: questionId ?? '', isAnswered };
+  if (passage === undefined) throw new Error(`Item ${number} has no passage.`);
+  return { ...item, kind, citation: fromCitationColumns(passage) };
 }

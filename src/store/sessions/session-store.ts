@@ -1,10 +1,9 @@
 import type { Kysely } from 'kysely';
 
 import type { Session, SessionId } from '../../corpus/session.ts';
-import { toColumns, toRow } from '../tables/read-row.ts';
-import { sessionHands, sessions, sessionTurns } from '../tables/sessions.ts';
+import type { StoreParts } from '../store-parts.ts';
 import type { Tables } from '../tables/tables.ts';
-import { freeId } from '../file/free-id.ts';
+import { deleteRows, findRow, freeId, insertRows, updateRows } from '../tables/rows.ts';
 import { changeItem, leaveOut, note, type NewSessionItem, type SessionItemChange } from './session-items.ts';
 import { findCurrent, listEnded, readSession } from './session-reading.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
@@ -45,16 +44,8 @@ export interface SessionStore {
   leaveOut(id: SessionId, numbers: readonly number[]): Promise<void>;
 }
 
-/** Stores live discussions in the tables. `afterErasure` runs after the speakers were erased from the tables. */
-export function createSessionStore({
-  db,
-  createId,
-  afterErasure,
-}: {
-  db: Kysely<Tables>;
-  createId: () => SessionId;
-  afterErasure: () => Promise<void>;
-}): SessionStore {
+/** Stores live discussions in the tables. */
+export function createSessionStore({ db, createId, afterErasure }: StoreParts): SessionStore {
   return {
     start: (session) => db.transaction().execute((transaction) => start(transaction, session, createId)),
     find: (id) => readSession(db, id),
@@ -84,18 +75,11 @@ async function start(
   session: NewSession,
   createId: () => SessionId,
 ): Promise<Session | null> {
-  const delivered = await db
-    .selectFrom('sessions')
-    .select('id')
-    .where('interaction_id', '=', session.interactionId)
-    .executeTakeFirst();
+  const delivered = await findRow(db, 'sessions', { interactionId: session.interactionId });
   if (delivered) return readSession(db, delivered.id);
   if (await findCurrent(db, session.groupId, session.channelId)) return null;
   const id = await freeId(db, 'sessions', createId);
-  await db
-    .insertInto('sessions')
-    .values(toRow(sessions, { ...session, ...NEW, id }))
-    .execute();
+  await insertRows(db, 'sessions', { ...session, ...NEW, id });
   return readSession(db, id);
 }
 
@@ -107,24 +91,14 @@ async function change(
   const session = await readSession(db, id);
   if (session === null) return null;
   const { hands, turns, ...columns } = decide(session);
-  const changed = toColumns(sessions, columns);
-  if (Object.keys(changed).length > 0)
-    await db.updateTable('sessions').set(changed).where('id', '=', id).execute();
+  if (Object.keys(columns).length > 0) await updateRows(db, 'sessions', { id }, columns);
   if (hands) {
-    await db.deleteFrom('session_hands').where('session_id', '=', id).execute();
-    if (hands.length > 0)
-      await db
-        .insertInto('session_hands')
-        .values(hands.map((hand) => toRow(sessionHands, { sessionId: id, ...hand })))
-        .execute();
+    await deleteRows(db, 'session_hands', { sessionId: id });
+    await insertRows(db, 'session_hands', ...hands.map((hand) => ({ sessionId: id, ...hand })));
   }
   if (turns) {
-    await db.deleteFrom('session_turns').where('session_id', '=', id).execute();
-    if (turns.length > 0)
-      await db
-        .insertInto('session_turns')
-        .values(turns.map((turn) => toRow(sessionTurns, { sessionId: id, ...turn })))
-        .execute();
+    await deleteRows(db, 'session_turns', { sessionId: id });
+    await insertRows(db, 'session_turns', ...turns.map((turn) => ({ sessionId: id, ...turn })));
   }
   return readSession(db, id);
 }

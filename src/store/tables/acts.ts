@@ -2,7 +2,9 @@ import { sql, type Expression, type Kysely, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import { RIGHTS } from '../../corpus/audit.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
-import { called, choice, discordId, group, instant, json, member, number, orNull, text } from './column.ts';
+import { countChanged } from './count-changed.ts';
+import * as column from './column.ts';
+import { called, orNull } from './column.ts';
 import { isOf, namesMember, type Whose } from './personal.ts';
 import { defineTable } from './table.ts';
 import type { Tables } from './tables.ts';
@@ -10,16 +12,16 @@ import type { Tables } from './tables.ts';
 /** Actions of hosts, moderators and admins. */
 export const acts = defineTable({
   columns: {
-    number: number('acts'),
-    group_id: group,
-    at: instant,
-    member_id: called('by', orNull(member({ forgetting: ['options'] }))),
-    act: text,
+    number: column.number('acts'),
+    group_id: column.group,
+    at: column.instant,
+    member_id: called('by', orNull(column.member({ forgetting: ['options'] }))),
+    act: column.text,
     // Names with values; null if it named an erased member.
-    options: orNull(json(z.array(z.tuple([z.string(), z.string()])), { is: 'words' })),
-    channel_id: orNull(discordId),
-    message_id: orNull(discordId),
-    by_right: called('right', choice(...RIGHTS)),
+    options: orNull(column.json(z.array(z.tuple([z.string(), z.string()])), { is: 'words' })),
+    channel_id: orNull(column.discordId),
+    message_id: orNull(column.discordId),
+    by_right: called('right', column.choice(...RIGHTS)),
   },
   exported: {
     what: 'What hosts, moderators and admins did. Only for admins.',
@@ -44,23 +46,15 @@ async function readActs(db: Kysely<Tables>, whose: Whose): Promise<readonly obje
 }
 
 async function eraseWhatWasSaid(db: Kysely<Tables>, whose: Whose): Promise<number> {
-  const { numUpdatedRows } = await db
-    .updateTable('acts')
-    .set({ options: null })
-    .where(isSaidOf(whose))
-    .executeTakeFirstOrThrow();
-  return Number(numUpdatedRows);
+  return countChanged(db.updateTable('acts').set({ options: null }).where(isSaidOf(whose)));
 }
 
 async function expireActs(db: Kysely<Tables>, groupId: GroupId, before: Date): Promise<number> {
   await db.insertInto('group_erasures').values({ group_id: groupId }).execute();
-  const { numDeletedRows } = await db
-    .deleteFrom('acts')
-    .where('group_id', '=', groupId)
-    .where('at', '<', before.toISOString())
-    .executeTakeFirstOrThrow();
+  const old = db.deleteFrom('acts').where('group_id', '=', groupId).where('at', '<', before.toISOString());
+  const expired = await countChanged(old);
   await db.deleteFrom('group_erasures').where('group_id', '=', groupId).execute();
-  return Number(numDeletedRows);
+  return expired;
 }
 
 /** Options name members by id, in mentions, and in the target of a button. */

@@ -1,28 +1,29 @@
 import type { Citation } from '../../corpus/quotation.ts';
-import { address, json, orNull, placed, text, whole, work } from './column.ts';
+import * as column from './column.ts';
+import { orNull } from './column.ts';
 import { ranges } from './shapes.ts';
 import type { Row, TextOf } from './table.ts';
 
 /** The columns of a citation, in any table. */
 export const citationColumns = {
   // No foreign key: the work may be removed, the citation stays.
-  work_id: work,
-  start_offset: whole(),
-  end_offset: whole(),
-  exact: placed('quoted', text),
-  prefix: text,
-  suffix: text,
-  title: text,
-  author: orNull(text),
-  section_number: orNull(text),
-  section_title: orNull(text),
-  paragraph: whole(),
-  percent: whole(0, 100),
+  work_id: column.work,
+  start_offset: column.whole(),
+  end_offset: column.whole(),
+  exact: column.placed('quoted', column.text),
+  prefix: column.text,
+  suffix: column.text,
+  title: column.text,
+  author: orNull(column.text),
+  section_number: orNull(column.text),
+  section_title: orNull(column.text),
+  paragraph: column.whole(),
+  percent: column.whole(0, 100),
   // Label and PDF number of the page; both null if the work has no pages.
-  page_label: orNull(text),
-  page_index: orNull(whole()),
-  url: orNull(address),
-  matches: json(ranges),
+  page_label: orNull(column.text),
+  page_index: orNull(column.whole()),
+  url: orNull(column.address),
+  matches: column.json(ranges),
 };
 
 /** A citation, wherever it is stored. */

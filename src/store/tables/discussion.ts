@@ -3,20 +3,9 @@ import type { GroupId } from '../../corpus/corpus.ts';
 import { ATTRIBUTIONS } from '../../corpus/discussion.ts';
 import { FORMER_VOICE, isOfKeepingGroup, wordsWithout } from '../questions/kept-questions.ts';
 import { findPlaceFault } from './citation-columns.ts';
-import {
-  choice,
-  group,
-  id,
-  instant,
-  member,
-  number,
-  once,
-  orNull,
-  placed,
-  whole,
-  words,
-  work,
-} from './column.ts';
+import { countChanged } from './count-changed.ts';
+import * as column from './column.ts';
+import { orNull } from './column.ts';
 import { namesMember, type Whose } from './personal.ts';
 import { defineTable } from './table.ts';
 import type { Tables } from './tables.ts';
@@ -27,24 +16,24 @@ const AS_LONG_AS_THE_QUESTION =
 /** Questions for discussion. A withdrawn one keeps its row, so that its interaction does not post it again. */
 export const discussionQuestions = defineTable({
   columns: {
-    number: number('discussion_questions'),
-    id: id('discussion_questions'),
-    group_id: group,
+    number: column.number('discussion_questions'),
+    id: column.id('discussion_questions'),
+    group_id: column.group,
     // Null if the member was erased and their group keeps questions.
-    member_id: orNull(member(eraseAsker)),
-    interaction_id: once,
-    from_question: orNull(id('questions', 'loose')),
-    asked_at: instant,
-    text: words,
-    attribution: choice(...ATTRIBUTIONS),
+    member_id: orNull(column.member(eraseAsker)),
+    interaction_id: column.once,
+    from_question: orNull(column.id('questions', 'loose')),
+    asked_at: column.instant,
+    text: column.words,
+    attribution: column.choice(...ATTRIBUTIONS),
     // No foreign key: the work may be removed, the question stays. These three are null together.
-    work_id: orNull(work),
-    start_offset: placed('start', orNull(whole())),
-    end_offset: placed('end', orNull(whole())),
-    status: choice('open', 'taken', 'parked', 'answered', 'merged', 'withdrawn'),
-    reason: orNull(words),
-    merged_into: orNull(id('discussion_questions', 'loose')),
-    theme_id: orNull(id('themes', 'required')),
+    work_id: orNull(column.work),
+    start_offset: column.placed('start', orNull(column.whole())),
+    end_offset: column.placed('end', orNull(column.whole())),
+    status: column.choice('open', 'taken', 'parked', 'answered', 'merged', 'withdrawn'),
+    reason: orNull(column.words),
+    merged_into: orNull(column.id('discussion_questions', 'loose')),
+    theme_id: orNull(column.id('themes', 'required')),
   },
   exported: {
     what: 'Questions that members posted for the group’s discussion. A withdrawn one has no text.',
@@ -64,11 +53,11 @@ export const discussionQuestions = defineTable({
 /** Themes of the questions for discussion. */
 export const themes = defineTable({
   columns: {
-    id: id('themes'),
-    group_id: group,
-    label: words,
+    id: column.id('themes'),
+    group_id: column.group,
+    label: column.words,
     // The question whose words are the label: the theme is deleted with it.
-    exemplar: id('discussion_questions', 'required'),
+    exemplar: column.id('discussion_questions', 'required'),
   },
   exported: {
     what: 'Themes: questions for discussion that belong together, named in the words of one of them.',
@@ -85,11 +74,11 @@ export const themes = defineTable({
 /** Members who want to discuss a question, besides the one who posted it. */
 export const voices = defineTable({
   columns: {
-    question_id: id('discussion_questions', 'owner'),
+    question_id: column.id('discussion_questions', 'owner'),
     // For an erased member where questions are kept: a name for this voice only, which leads to nobody.
-    member_id: member(eraseVoice),
+    member_id: column.member(eraseVoice),
     // The question that the voice was first given to, if that was merged into this one.
-    via: orNull(id('discussion_questions', 'required')),
+    via: orNull(column.id('discussion_questions', 'required')),
   },
   exported: {
     what: 'Who added their voice to a question for discussion. Members see only the number.',
@@ -104,12 +93,12 @@ export const voices = defineTable({
 /** The log of questions for discussion; append-only. */
 export const questionSteps = defineTable({
   columns: {
-    number: number('question_steps'),
-    question_id: id('discussion_questions', 'owner'),
-    kind: choice('posted', 'taken', 'parked', 'answered', 'reopened', 'merged', 'themed', 'withdrawn'),
-    taken_at: instant,
-    taken_by: orNull(member(eraseSteps)),
-    reason: orNull(words),
+    number: column.number('question_steps'),
+    question_id: column.id('discussion_questions', 'owner'),
+    kind: column.choice('posted', 'taken', 'parked', 'answered', 'reopened', 'merged', 'themed', 'withdrawn'),
+    taken_at: column.instant,
+    taken_by: orNull(column.member(eraseSteps)),
+    reason: orNull(column.words),
   },
   exported: {
     what: 'What was done to questions for discussion, by whom, when and why.',
@@ -123,13 +112,9 @@ export const questionSteps = defineTable({
 
 /** Questions merged into a deleted one are open again. */
 async function eraseAsker(db: Kysely<Tables>, named: Expression<SqlBool>, whose: Whose): Promise<number> {
-  const { numUpdatedRows } = await db
-    .updateTable('discussion_questions')
-    .set({ member_id: null, text: wordsWithout(whose.memberId) })
-    .where(named)
-    .where(isKept())
-    .executeTakeFirstOrThrow();
-  return Number(numUpdatedRows) + (await deleteQuestions(db, named));
+  const nameless = { member_id: null, text: wordsWithout(whose.memberId) };
+  const kept = db.updateTable('discussion_questions').set(nameless).where(named).where(isKept());
+  return (await countChanged(kept)) + (await deleteQuestions(db, named));
 }
 
 async function expireQuestions(db: Kysely<Tables>, groupId: GroupId, before: Date): Promise<number> {
@@ -142,11 +127,7 @@ async function deleteQuestions(db: Kysely<Tables>, going: Expression<SqlBool>): 
     .set({ status: 'open', merged_into: null, reason: null })
     .where('merged_into', 'in', selectIds(db).where(going))
     .execute();
-  const { numDeletedRows } = await db
-    .deleteFrom('discussion_questions')
-    .where(going)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
+  return countChanged(db.deleteFrom('discussion_questions').where(going));
 }
 
 async function readThemes(db: Kysely<Tables>, whose: Whose): Promise<readonly object[]> {
@@ -159,22 +140,17 @@ async function eraseThemes(db: Kysely<Tables>, whose: Whose): Promise<number> {
   const going = selectIds(db)
     .where(namesMember(whose, 'member_id'))
     .where((each) => each.not(isKept()));
-  const { numDeletedRows } = await db
-    .deleteFrom('themes')
-    .where('id', 'in', namedThemes(db, going).select('id'))
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
+  const themesOf = namedThemes(db, going).select('id');
+  return countChanged(db.deleteFrom('themes').where('id', 'in', themesOf));
 }
 
 async function eraseVoice(db: Kysely<Tables>, named: Expression<SqlBool>): Promise<number> {
-  const { numUpdatedRows } = await db
+  const kept = db
     .updateTable('voices')
     .set({ member_id: FORMER_VOICE })
     .where(named)
-    .where('question_id', 'in', selectIds(db).where(isOfKeepingGroup()))
-    .executeTakeFirstOrThrow();
-  const { numDeletedRows } = await db.deleteFrom('voices').where(named).executeTakeFirstOrThrow();
-  return Number(numUpdatedRows + numDeletedRows);
+    .where('question_id', 'in', selectIds(db).where(isOfKeepingGroup()));
+  return (await countChanged(kept)) + (await countChanged(db.deleteFrom('voices').where(named)));
 }
 
 async function eraseSteps(db: Kysely<Tables>, named: Expression<SqlBool>): Promise<number> {
@@ -184,12 +160,7 @@ async function eraseSteps(db: Kysely<Tables>, named: Expression<SqlBool>): Promi
     .where(named)
     .where('reason', 'is not', null);
   await db.updateTable('discussion_questions').set({ reason: null }).where('id', 'in', given).execute();
-  const { numUpdatedRows } = await db
-    .updateTable('question_steps')
-    .set({ taken_by: null, reason: null })
-    .where(named)
-    .executeTakeFirstOrThrow();
-  return Number(numUpdatedRows);
+  return countChanged(db.updateTable('question_steps').set({ taken_by: null, reason: null }).where(named));
 }
 
 function selectIds(db: Kysely<Tables>) {

@@ -2,25 +2,9 @@ import { sql, type Expression, type Kysely, type SqlBool } from 'kysely';
 import type { GroupId } from '../../corpus/corpus.ts';
 import { ENTRY_KINDS } from '../../corpus/moderation.ts';
 import { markOfRow, saltGroups } from '../moderation/case-marks.ts';
-import {
-  called,
-  choice,
-  discordId,
-  due,
-  group,
-  id,
-  instant,
-  json,
-  mark,
-  member,
-  number,
-  once,
-  orNull,
-  secret,
-  since,
-  whole,
-  words,
-} from './column.ts';
+import * as column from './column.ts';
+import { called, orNull, since } from './column.ts';
+import { countChanged } from './count-changed.ts';
 import { isOf, namesMember, type Whose } from './personal.ts';
 import { evidence } from './shapes.ts';
 import { defineTable } from './table.ts';
@@ -68,28 +52,28 @@ const OWN = [
 /** The moderators' log. A report or note concerns two people: its author, and its subject. */
 export const moderationEntries = defineTable({
   columns: {
-    number: number('moderation_entries'),
-    id: id('moderation_entries'),
-    group_id: group,
-    kind: choice(...ENTRY_KINDS),
-    at: instant,
-    made_by: called('by', orNull(member(eraseMaker))),
-    about_member_id: called('about', orNull(member(eraseSubject))),
+    number: column.number('moderation_entries'),
+    id: column.id('moderation_entries'),
+    group_id: column.group,
+    kind: column.choice(...ENTRY_KINDS),
+    at: column.instant,
+    made_by: called('by', orNull(column.member(eraseMaker))),
+    about_member_id: called('about', orNull(column.member(eraseSubject))),
     // For reports whose subject was erased.
-    about_mark: since('019-cases', mark),
-    about_erased_at: since('019-cases', instant),
-    channel_id: orNull(discordId),
-    message_id: orNull(discordId),
-    message_at: since('019-cases', instant),
-    evidence: since('019-cases', json(evidence, { is: 'words' })),
-    topic: orNull(words),
-    reason: orNull(words),
-    words: orNull(words),
-    seconds: orNull(whole()),
-    until: orNull(due),
-    outcome: orNull(choice('restored', 'by-hand', 'gone')),
-    refers_to: orNull(id('moderation_entries', 'required')),
-    interaction_id: orNull(once),
+    about_mark: since('019-cases', column.mark),
+    about_erased_at: since('019-cases', column.instant),
+    channel_id: orNull(column.discordId),
+    message_id: orNull(column.discordId),
+    message_at: since('019-cases', column.instant),
+    evidence: since('019-cases', column.json(evidence, { is: 'words' })),
+    topic: orNull(column.words),
+    reason: orNull(column.words),
+    words: orNull(column.words),
+    seconds: orNull(column.whole()),
+    until: orNull(column.due),
+    outcome: orNull(column.choice('restored', 'by-hand', 'gone')),
+    refers_to: orNull(column.id('moderation_entries', 'required')),
+    interaction_id: orNull(column.once),
   },
   exported: {
     what: 'The moderators’ log: notes, reports, slow mode, side questions. Only for moderators.',
@@ -109,9 +93,9 @@ export const moderationEntries = defineTable({
 /** The salts for the marks of erased members. */
 export const caseSalts = defineTable({
   columns: {
-    group_id: group,
+    group_id: column.group,
     // Null: the group was imported without its members' ids.
-    salt: orNull(secret),
+    salt: orNull(column.secret),
   },
   exported: {
     what: 'Random digits of the group. They keep reports about erased members hidden from those members.',
@@ -125,15 +109,15 @@ export const caseSalts = defineTable({
 /** Channels with temporary slow mode. */
 export const cools = defineTable({
   columns: {
-    channel_id: { ...discordId, role: { is: 'once' } },
-    group_id: group,
-    former: whole(),
-    seconds: whole(),
-    until: due,
-    reason: orNull(words),
+    channel_id: { ...column.discordId, role: { is: 'once' } },
+    group_id: column.group,
+    former: column.whole(),
+    seconds: column.whole(),
+    until: column.due,
+    reason: orNull(column.words),
     // No foreign key: the entry may expire, the slow mode still ends.
-    entry_id: id('moderation_entries', 'loose'),
-    line_id: orNull(discordId),
+    entry_id: column.id('moderation_entries', 'loose'),
+    line_id: orNull(column.discordId),
   },
   exported: {
     what: 'Channels that have slow mode for a time, and what they had before.',
@@ -145,19 +129,19 @@ export const cools = defineTable({
 /** Messages that a member is about to report. */
 export const pendingReports = defineTable({
   columns: {
-    id: id('pending_reports'),
-    group_id: group,
+    id: column.id('pending_reports'),
+    group_id: column.group,
     // The reporter.
-    member_id: member('delete'),
-    interaction_id: once,
-    begun_at: instant,
-    about_member_id: called('about', orNull(member(eraseHeldSubject))),
+    member_id: column.member('delete'),
+    interaction_id: column.once,
+    begun_at: column.instant,
+    about_member_id: called('about', orNull(column.member(eraseHeldSubject))),
     // Set when that member is erased.
-    about_mark: orNull(mark),
-    channel_id: discordId,
-    message_id: discordId,
-    message_at: instant,
-    evidence: json(evidence, { is: 'words' }),
+    about_mark: orNull(column.mark),
+    channel_id: column.discordId,
+    message_id: column.discordId,
+    message_at: column.instant,
+    evidence: column.json(evidence, { is: 'words' }),
   },
   exported: {
     because: 'Messages that somebody is about to report are stored for a quarter of an hour.',
@@ -196,12 +180,8 @@ async function readPending(db: Kysely<Tables>, whose: Whose): Promise<readonly o
 }
 
 async function eraseMaker(db: Kysely<Tables>, named: Expression<SqlBool>): Promise<number> {
-  const { numUpdatedRows } = await db
-    .updateTable('moderation_entries')
-    .set({ made_by: null, words: sql`case kind when 'report' then null else words end` })
-    .where(named)
-    .executeTakeFirstOrThrow();
-  return Number(numUpdatedRows);
+  const nameless = { made_by: null, words: sql<string>`case kind when 'report' then null else words end` };
+  return countChanged(db.updateTable('moderation_entries').set(nameless).where(named));
 }
 
 /**
@@ -215,29 +195,18 @@ async function eraseSubject(
   _whose: Whose,
   at: Date,
 ): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom('moderation_entries')
-    .where(named)
-    .where('kind', '!=', 'report')
-    .executeTakeFirstOrThrow();
+  const others = db.deleteFrom('moderation_entries').where(named).where('kind', '!=', 'report');
+  const deleted = await countChanged(others);
   await saltGroups(db, 'moderation_entries', named);
   const about_mark = markOfRow('moderation_entries');
-  const { numUpdatedRows } = await db
-    .updateTable('moderation_entries')
-    .set({ about_mark, about_erased_at: at.toISOString(), about_member_id: null })
-    .where(named)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows + numUpdatedRows);
+  const marked = { about_mark, about_erased_at: at.toISOString(), about_member_id: null };
+  return deleted + (await countChanged(db.updateTable('moderation_entries').set(marked).where(named)));
 }
 
 async function eraseHeldSubject(db: Kysely<Tables>, named: Expression<SqlBool>): Promise<number> {
   await saltGroups(db, 'pending_reports', named);
-  const { numUpdatedRows } = await db
-    .updateTable('pending_reports')
-    .set({ about_mark: markOfRow('pending_reports'), about_member_id: null })
-    .where(named)
-    .executeTakeFirstOrThrow();
-  return Number(numUpdatedRows);
+  const marked = { about_mark: markOfRow('pending_reports'), about_member_id: null };
+  return countChanged(db.updateTable('pending_reports').set(marked).where(named));
 }
 
 /** Removes a member's id from messages stored as evidence, whoever wrote them; the text stays. */
@@ -254,11 +223,6 @@ function dropMentions(table: 'moderation_entries' | 'pending_reports') {
 
 /** Cases have a fixed retention: the subject of one may be an admin, and could change the group's. */
 async function expireEntries(db: Kysely<Tables>, groupId: GroupId, before: Date): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom('moderation_entries')
-    .where('group_id', '=', groupId)
-    .where('kind', 'not in', CASE_KINDS)
-    .where('at', '<', before.toISOString())
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
+  const old = db.deleteFrom('moderation_entries').where('at', '<', before.toISOString());
+  return countChanged(old.where('group_id', '=', groupId).where('kind', 'not in', CASE_KINDS));
 }

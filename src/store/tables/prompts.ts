@@ -2,23 +2,9 @@ import { sql, type Expression, type Kysely, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import type { GroupId } from '../../corpus/corpus.ts';
 import { findFaultAmong } from './citation-columns.ts';
-import {
-  choice,
-  code,
-  due,
-  group,
-  id,
-  instant,
-  json,
-  member,
-  number,
-  once,
-  orNull,
-  placed,
-  whole,
-  words,
-  work,
-} from './column.ts';
+import * as column from './column.ts';
+import { orNull } from './column.ts';
+import { countChanged } from './count-changed.ts';
 import { citations, draft } from './shapes.ts';
 import { defineTable } from './table.ts';
 import type { Tables } from './tables.ts';
@@ -26,26 +12,26 @@ import type { Tables } from './tables.ts';
 /** The groups' discussion prompts, queued and not. */
 export const prompts = defineTable({
   columns: {
-    number: number('prompts'),
-    id: id('prompts'),
-    group_id: group,
+    number: column.number('prompts'),
+    id: column.id('prompts'),
+    group_id: column.group,
     // Null if the host was erased.
-    member_id: orNull(member(erasePrompts)),
-    interaction_id: once,
-    created_at: instant,
+    member_id: orNull(column.member(erasePrompts)),
+    interaction_id: column.once,
+    created_at: column.instant,
     // No foreign key: the work may be removed, the record of used prompts stays.
-    work_id: orNull(work),
+    work_id: orNull(column.work),
     // Unique within group and work.
-    key: placed('spans', orNull(code)),
-    draft: placed('draft', orNull(json(draft))),
-    citations: placed('citations', json(citations)),
-    question: orNull(words),
-    state: choice('drafted', 'queued', 'posted', 'discarded'),
+    key: column.placed('spans', orNull(column.code)),
+    draft: column.placed('draft', orNull(column.json(draft))),
+    citations: column.placed('citations', column.json(citations)),
+    question: orNull(column.words),
+    state: column.choice('drafted', 'queued', 'posted', 'discarded'),
     // Place in the queue, ascending; no meaning in other states.
-    position: whole(),
-    posted_at: orNull(instant),
+    position: column.whole(),
+    posted_at: orNull(column.instant),
     // The planned post that used it, unique in the group; null for a prompt posted by a host.
-    slot: orNull(code),
+    slot: orNull(column.code),
   },
   exported: {
     what: 'Prompts for discussion: drafted, in the queue, posted, discarded.',
@@ -64,12 +50,12 @@ export const prompts = defineTable({
 /** When groups have the next prompt of their queue posted automatically. */
 export const promptSchedules = defineTable({
   columns: {
-    group_id: group,
+    group_id: column.group,
     // Unique to the setting: a post planned under an earlier one is not made.
-    plan: { ...code, schema: z.string().min(1).max(100) },
+    plan: { ...column.code, schema: z.string().min(1).max(100) },
     // Null: once.
-    every_days: orNull(whole(1, 3650)),
-    due_at: due,
+    every_days: orNull(column.whole(1, 3650)),
+    due_at: column.due,
   },
   exported: {
     what: 'When the next prompt of the queue is posted automatically.',
@@ -79,18 +65,9 @@ export const promptSchedules = defineTable({
 });
 
 async function erasePrompts(db: Kysely<Tables>, going: Expression<SqlBool>): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom('prompts')
-    .where(going)
-    .where('draft', 'is', null)
-    .executeTakeFirstOrThrow();
-  const { numUpdatedRows } = await db
-    .updateTable('prompts')
-    .set({ member_id: null, question: null })
-    .where(going)
-    .where('member_id', 'is not', null)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows + numUpdatedRows);
+  const deleted = await countChanged(db.deleteFrom('prompts').where(going).where('draft', 'is', null));
+  const named = db.updateTable('prompts').where(going).where('member_id', 'is not', null);
+  return deleted + (await countChanged(named.set({ member_id: null, question: null })));
 }
 
 async function expirePrompts(db: Kysely<Tables>, groupId: GroupId, before: Date): Promise<number> {

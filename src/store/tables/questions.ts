@@ -1,25 +1,9 @@
 import type { Expression, Kysely, SqlBool } from 'kysely';
 import { isOfKeepingGroup, wordsWithout } from '../questions/kept-questions.ts';
 import { citationColumns, findCitationFault } from './citation-columns.ts';
-import {
-  choice,
-  discordId,
-  group,
-  id,
-  instant,
-  json,
-  member,
-  number,
-  numberOf,
-  once,
-  orNull,
-  placed,
-  share,
-  truth,
-  whole,
-  words,
-  work,
-} from './column.ts';
+import * as column from './column.ts';
+import { orNull } from './column.ts';
+import { countChanged } from './count-changed.ts';
 import { namesMember, type Whose } from './personal.ts';
 import { payload } from './shapes.ts';
 import { defineTable } from './table.ts';
@@ -29,23 +13,23 @@ import { phrase } from './texts.ts';
 /** The log of questions. A withdrawn one keeps its row, so that its interaction is not logged again. */
 export const questions = defineTable({
   columns: {
-    number: number('questions'),
-    id: id('questions'),
-    group_id: group,
-    channel_id: discordId,
+    number: column.number('questions'),
+    id: column.id('questions'),
+    group_id: column.group,
+    channel_id: column.discordId,
     // Null if the member was erased and their group keeps questions.
-    member_id: orNull(member(eraseAsker)),
-    interaction_id: once,
-    asked_at: instant,
-    text: words,
+    member_id: orNull(column.member(eraseAsker)),
+    interaction_id: column.once,
+    asked_at: column.instant,
+    text: column.words,
     // No foreign key: the work may be removed, the question stays.
-    work_id: orNull(work),
-    section: placed('section', orNull(whole())),
-    answered: truth,
-    confidence: share,
+    work_id: orNull(column.work),
+    section: column.placed('section', orNull(column.whole())),
+    answered: column.truth,
+    confidence: column.share,
     reason: orNull(phrase),
-    status: choice('open', 'withdrawn'),
-    edited_at: orNull(instant),
+    status: column.choice('open', 'withdrawn'),
+    edited_at: orNull(column.instant),
   },
   exported: {
     what: 'Questions that members asked the bot. A withdrawn one has no text.',
@@ -63,10 +47,10 @@ export const questions = defineTable({
 /** Complete citations of logged answers: they outlive the works. */
 export const citations = defineTable({
   columns: {
-    question_number: numberOf('questions', 'owner'),
-    role: choice('summary', 'quotations', 'closest'),
+    question_number: column.numberOf('questions', 'owner'),
+    role: column.choice('summary', 'quotations', 'closest'),
     // Position in its list, from 0.
-    ordinal: whole(),
+    ordinal: column.whole(),
     ...citationColumns,
   },
   exported: {
@@ -85,13 +69,13 @@ export const citations = defineTable({
 /** Stored look-ups, so that the buttons of their replies can turn pages. */
 export const lookups = defineTable({
   columns: {
-    id: id('lookups'),
-    group_id: group,
-    member_id: member('delete'),
-    interaction_id: once,
-    kept_at: instant,
+    id: column.id('lookups'),
+    group_id: column.group,
+    member_id: column.member('delete'),
+    interaction_id: column.once,
+    kept_at: column.instant,
     // The command's options.
-    options: json(payload),
+    options: column.json(payload),
   },
   exported: {
     because:
@@ -104,15 +88,13 @@ export const lookups = defineTable({
 });
 
 async function eraseAsker(db: Kysely<Tables>, named: Expression<SqlBool>, whose: Whose): Promise<number> {
-  const { numUpdatedRows } = await db
+  const kept = db
     .updateTable('questions')
     .set({ member_id: null, text: wordsWithout(whose.memberId) })
     .where(named)
     .where('status', '=', 'open')
-    .where(isOfKeepingGroup())
-    .executeTakeFirstOrThrow();
-  const { numDeletedRows } = await db.deleteFrom('questions').where(named).executeTakeFirstOrThrow();
-  return Number(numUpdatedRows + numDeletedRows);
+    .where(isOfKeepingGroup());
+  return (await countChanged(kept)) + (await countChanged(db.deleteFrom('questions').where(named)));
 }
 
 async function readAnswers(db: Kysely<Tables>, whose: Whose): Promise<readonly object[]> {
@@ -130,9 +112,5 @@ async function eraseAnswers(db: Kysely<Tables>, whose: Whose): Promise<number> {
     .select('number')
     .where(namesMember(whose, 'member_id'))
     .where((each) => each.or([each('status', '=', 'withdrawn'), each.not(isOfKeepingGroup())]));
-  const { numDeletedRows } = await db
-    .deleteFrom('citations')
-    .where('question_number', 'in', going)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
+  return countChanged(db.deleteFrom('citations').where('question_number', 'in', going));
 }

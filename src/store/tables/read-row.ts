@@ -9,13 +9,16 @@ type NameInCode<Name extends string, Some> =
   Some extends CalledOtherwise<infer Other> ? Other : CamelCase<Name>;
 
 /** A row in code: names in camel case or the column's name in code; dates, booleans and JSON as their own types. */
-type Values<Of extends Columns> = {
+export type Values<Of extends Columns> = {
   readonly [Name in keyof Of & string as NameInCode<Name, Of[Name]>]: ReturnType<Of[Name]['read']>;
 };
 
 type NotGiven<Of extends Columns> = {
   readonly [Name in keyof Of as Of[Name] extends GivenByStore ? never : Name]: Of[Name];
 };
+
+/** A new row in code: without the columns that have a default. */
+export type NewValues<Of extends Columns> = Values<NotGiven<Of>>;
 
 /** A row in code, without some columns. */
 export function readRow<Of extends Columns, const Unwanted extends keyof Values<Of> = never>(
@@ -31,10 +34,7 @@ export function readRow<Of extends Columns, const Unwanted extends keyof Values<
 }
 
 /** Converts a new object to a row of the table; properties without a column are ignored. */
-export function toRow<Of extends Columns>(
-  { inCode }: Table<Of>,
-  values: Values<NotGiven<Of>>,
-): Row<NotGiven<Of>> {
+export function toRow<Of extends Columns>({ inCode }: Table<Of>, values: NewValues<Of>): Row<NotGiven<Of>> {
   return toStored(inCode, values) as Row<NotGiven<Of>>;
 }
 

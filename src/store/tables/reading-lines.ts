@@ -1,16 +1,17 @@
-import { group, instant, member, orNull, placed, whole, work } from './column.ts';
+import * as column from './column.ts';
+import { orNull } from './column.ts';
 import { defineTable, type TextOf } from './table.ts';
 
 /** How far groups have read; a work without a row may be shown whole. */
 export const groupLines = defineTable({
   columns: {
-    group_id: group,
+    group_id: column.group,
     // No foreign key: the work may be removed and added again, the line stays.
-    work_id: work,
+    work_id: column.work,
     // A UTF-16 offset into the text.
-    line: placed('line', whole()),
-    moved_by: orNull(member('forget')),
-    set_back_at: orNull(instant),
+    line: column.placed('line', column.whole()),
+    moved_by: orNull(column.member('forget')),
+    set_back_at: orNull(column.instant),
   },
   exported: {
     what: 'How far the group has read each work.',
@@ -27,12 +28,12 @@ export const groupLines = defineTable({
 /** How far members say they have read. */
 export const memberLines = defineTable({
   columns: {
-    member_id: member('delete'),
-    group_id: group,
-    work_id: work,
+    member_id: column.member('delete'),
+    group_id: column.group,
+    work_id: column.work,
     // Null if it was removed: the time of removal affects what may be shared.
-    line: placed('line', orNull(whole())),
-    changed_at: instant,
+    line: column.placed('line', orNull(column.whole())),
+    changed_at: column.instant,
   },
   exported: {
     what: 'How far members say they have read each work. Nobody else sees it.',

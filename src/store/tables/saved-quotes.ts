@@ -1,20 +1,21 @@
 import { citationColumns, findCitationFault } from './citation-columns.ts';
-import { group, id, instant, member, number, once, orNull, text, words } from './column.ts';
+import * as column from './column.ts';
+import { orNull } from './column.ts';
 import { defineTable } from './table.ts';
 
 /** The quotations that members save for their groups, each once per member. */
 export const savedQuotes = defineTable({
   columns: {
-    number: number('saved_quotes'),
-    id: id('saved_quotes'),
-    group_id: group,
-    member_id: member('delete'),
-    interaction_id: once,
-    saved_at: instant,
-    note: orNull(words),
-    tag: orNull(words),
+    number: column.number('saved_quotes'),
+    id: column.id('saved_quotes'),
+    group_id: column.group,
+    member_id: column.member('delete'),
+    interaction_id: column.once,
+    saved_at: column.instant,
+    note: orNull(column.words),
+    tag: orNull(column.words),
     // The tag after `foldTag`.
-    tag_key: orNull(text),
+    tag_key: orNull(column.text),
     ...citationColumns,
   },
   exported: {

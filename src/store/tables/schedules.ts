@@ -1,41 +1,20 @@
 import { findPlaceFault } from './citation-columns.ts';
-import {
-  called,
-  choice,
-  code,
-  composed,
-  discordId,
-  due,
-  given,
-  group,
-  id,
-  instant,
-  json,
-  member,
-  number,
-  once,
-  orNull,
-  placed,
-  since,
-  text,
-  truth,
-  whole,
-  work,
-} from './column.ts';
+import * as column from './column.ts';
+import { called, given, orNull, since } from './column.ts';
 import { payload, postFault, schedulePlan } from './shapes.ts';
 import { defineTable } from './table.ts';
 
 /** Meetings on a work as a host drafted them. */
 export const schedules = defineTable({
   columns: {
-    id: id('schedules'),
-    group_id: group,
-    work_id: work,
-    created_by: orNull(member('forget')),
-    interaction_id: once,
-    created_at: instant,
-    status: choice('draft', 'confirmed', 'discarded'),
-    plan: placed('plan', json(schedulePlan)),
+    id: column.id('schedules'),
+    group_id: column.group,
+    work_id: column.work,
+    created_by: orNull(column.member('forget')),
+    interaction_id: column.once,
+    created_at: column.instant,
+    status: column.choice('draft', 'confirmed', 'discarded'),
+    plan: column.placed('plan', column.json(schedulePlan)),
   },
   exported: {
     what: 'Schedules that hosts made for the meetings on a work.',
@@ -50,20 +29,20 @@ export const schedules = defineTable({
 /** Dates with parts of works. */
 export const meetings = defineTable({
   columns: {
-    id: id('meetings'),
-    schedule_id: id('schedules', 'required'),
-    group_id: group,
+    id: column.id('meetings'),
+    schedule_id: column.id('schedules', 'required'),
+    group_id: column.group,
     // No foreign key: the work may be removed, the meeting stays.
-    work_id: work,
-    number: whole(),
-    start_offset: placed('boundary', whole()),
-    end_offset: placed('boundary', whole(1)),
-    starts_at: due,
-    status: choice('planned', 'dropped'),
-    revision: given(whole()),
-    cover_member_id: called('coverHost', orNull(member('forget'))),
-    event_id: orNull(discordId),
-    thread_id: orNull(discordId),
+    work_id: column.work,
+    number: column.whole(),
+    start_offset: column.placed('boundary', column.whole()),
+    end_offset: column.placed('boundary', column.whole(1)),
+    starts_at: column.due,
+    status: column.choice('planned', 'dropped'),
+    revision: given(column.whole()),
+    cover_member_id: called('coverHost', orNull(column.member('forget'))),
+    event_id: orNull(column.discordId),
+    thread_id: orNull(column.discordId),
   },
   exported: {
     what: 'Meetings: dates with parts of works.',
@@ -80,29 +59,29 @@ export const meetings = defineTable({
 /** Planned posts, each slot once. */
 export const plannedPosts = defineTable({
   columns: {
-    number: number('planned_posts'),
-    group_id: group,
-    kind: code,
-    key: { ...composed, role: { is: 'composed', isOnce: true } },
-    subject: orNull(composed),
+    number: column.number('planned_posts'),
+    group_id: column.group,
+    kind: column.code,
+    key: { ...column.composed, role: { is: 'composed', isOnce: true } },
+    subject: orNull(column.composed),
     // Recipient of a direct message.
-    member_id: called('to', since('019-cases', member('delete'))),
-    label: text,
-    due_at: due,
-    useful_until: due,
-    heeds_quiet_hours: truth,
-    payload: json(payload, { is: 'composed', isOnce: false }),
-    state: choice('planned', 'claimed', 'sent', 'failed', 'missed', 'cancelled'),
-    attempts: whole(),
-    next_at: due,
-    doubtful: called('isDoubtful', truth),
+    member_id: called('to', since('019-cases', column.member('delete'))),
+    label: column.text,
+    due_at: column.due,
+    useful_until: column.due,
+    heeds_quiet_hours: column.truth,
+    payload: column.json(payload, { is: 'composed', isOnce: false }),
+    state: column.choice('planned', 'claimed', 'sent', 'failed', 'missed', 'cancelled'),
+    attempts: column.whole(),
+    next_at: column.due,
+    doubtful: called('isDoubtful', column.truth),
     // Unique to the claim, not to the process: once its lease has expired, it can't settle a newer claim.
-    claim: orNull(once),
-    claimed_until: orNull(due),
+    claim: orNull(column.once),
+    claimed_until: orNull(column.due),
     // Changes with every attempt, and contains no member's text.
-    fault: { ...orNull(json(postFault)), hasWords: false },
-    message_id: orNull(discordId),
-    settled_at: orNull(instant),
+    fault: { ...orNull(column.json(postFault)), hasWords: false },
+    message_id: orNull(column.discordId),
+    settled_at: orNull(column.instant),
   },
   exported: {
     what: 'What the bot posts at set times, and what became of it.',

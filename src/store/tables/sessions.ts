@@ -1,42 +1,27 @@
 import { sql, type Expression, type Kysely, type SqlBool } from 'kysely';
 import { citationColumns, findCitationFault } from './citation-columns.ts';
-import {
-  address,
-  called,
-  choice,
-  code,
-  discordId,
-  group,
-  id,
-  instant,
-  member,
-  number,
-  numberOf,
-  once,
-  orNull,
-  truth,
-  whole,
-  words,
-} from './column.ts';
+import * as column from './column.ts';
+import { called, orNull } from './column.ts';
+import { countChanged } from './count-changed.ts';
 import { defineTable } from './table.ts';
 import type { Tables } from './tables.ts';
 
 /** Live discussions. */
 export const sessions = defineTable({
   columns: {
-    id: id('sessions'),
-    group_id: group,
-    channel_id: discordId,
-    board_id: orNull(discordId),
-    started_by: orNull(member('forget')),
-    interaction_id: once,
-    started_at: instant,
-    ended_at: orNull(instant),
-    status: choice('running', 'paused', 'ended'),
-    turn_order: called('order', choice('first-come', 'new-voices')),
-    turn_seconds: orNull(whole()),
-    digest_words: orNull(words),
-    digest_words_by: orNull(member({ forgetting: ['digest_words'] })),
+    id: column.id('sessions'),
+    group_id: column.group,
+    channel_id: column.discordId,
+    board_id: orNull(column.discordId),
+    started_by: orNull(column.member('forget')),
+    interaction_id: column.once,
+    started_at: column.instant,
+    ended_at: orNull(column.instant),
+    status: column.choice('running', 'paused', 'ended'),
+    turn_order: called('order', column.choice('first-come', 'new-voices')),
+    turn_seconds: orNull(column.whole()),
+    digest_words: orNull(column.words),
+    digest_words_by: orNull(column.member({ forgetting: ['digest_words'] })),
   },
   exported: {
     what: 'Live discussions. How much each member spoke is not stored.',
@@ -62,11 +47,11 @@ export const sessions = defineTable({
 /** Members waiting to speak in a session that is not over. */
 export const sessionHands = defineTable({
   columns: {
-    session_id: id('sessions', 'owner'),
-    member_id: member('delete'),
-    number: whole(),
-    kind: choice('hand', 'reply'),
-    during_turn: whole(),
+    session_id: column.id('sessions', 'owner'),
+    member_id: column.member('delete'),
+    number: column.whole(),
+    kind: column.choice('hand', 'reply'),
+    during_turn: column.whole(),
   },
   exported: {
     what: 'Who waits to speak in a session that is not over.',
@@ -81,14 +66,14 @@ export const sessionHands = defineTable({
 /** Members who have spoken in a session that is not over, and for how long. */
 export const sessionTurns = defineTable({
   columns: {
-    session_id: id('sessions', 'owner'),
-    number: whole(),
-    member_id: member('delete'),
-    is_reply: truth,
-    interaction_id: code,
-    spent_ms: whole(),
-    running_since: orNull(instant),
-    is_over: truth,
+    session_id: column.id('sessions', 'owner'),
+    number: column.whole(),
+    member_id: column.member('delete'),
+    is_reply: column.truth,
+    interaction_id: column.code,
+    spent_ms: column.whole(),
+    running_since: orNull(column.instant),
+    is_over: column.truth,
   },
   exported: {
     what: 'Turns of a session that is not over; erased when it ends.',
@@ -103,20 +88,20 @@ export const sessionTurns = defineTable({
 /** The notes of sessions. */
 export const sessionItems = defineTable({
   columns: {
-    number: number('session_items'),
-    session_id: id('sessions', 'owner'),
-    kind: choice('question', 'passage', 'point'),
-    interaction_id: once,
-    noted_by: orNull(member(eraseNotes)),
+    number: column.number('session_items'),
+    session_id: column.id('sessions', 'owner'),
+    kind: column.choice('question', 'passage', 'point'),
+    interaction_id: column.once,
+    noted_by: orNull(column.member(eraseNotes)),
     // Author of the message that is a point; null for a written note.
-    member_id: orNull(member('delete')),
-    message_url: orNull(address),
+    member_id: orNull(column.member('delete')),
+    message_url: orNull(column.address),
     // Only for a question; its text is stored with the questions.
-    question_id: orNull(id('discussion_questions', 'loose')),
+    question_id: orNull(column.id('discussion_questions', 'loose')),
     // Only for a point.
-    text: orNull(words),
-    is_answered: truth,
-    is_left_out: truth,
+    text: orNull(column.words),
+    is_answered: column.truth,
+    is_left_out: column.truth,
   },
   exported: {
     what: 'What sessions brought up: questions, passages, points.',
@@ -132,7 +117,7 @@ export const sessionItems = defineTable({
 
 /** The passages among the notes of sessions. */
 export const sessionPassages = defineTable({
-  columns: { item_number: numberOf('session_items', 'owner'), ...citationColumns },
+  columns: { item_number: column.numberOf('session_items', 'owner'), ...citationColumns },
   exported: {
     what: 'The passages among what sessions brought up.',
     order: ['item_number'],
@@ -143,15 +128,7 @@ export const sessionPassages = defineTable({
 
 /** A note that is not a message is in the words of the member who noted it. */
 async function eraseNotes(db: Kysely<Tables>, named: Expression<SqlBool>): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom('session_items')
-    .where(named)
-    .where(sql<SqlBool>`kind = 'point' and member_id is null`)
-    .executeTakeFirstOrThrow();
-  const { numUpdatedRows } = await db
-    .updateTable('session_items')
-    .set({ noted_by: null })
-    .where(named)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows + numUpdatedRows);
+  const own = sql<SqlBool>`kind = 'point' and member_id is null`;
+  const deleted = await countChanged(db.deleteFrom('session_items').where(named).where(own));
+  return deleted + (await countChanged(db.updateTable('session_items').set({ noted_by: null }).where(named)));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { storedPhrase } from '../../catalogue/phrase-schema.ts';
-import type { DropReason, ImportReport } from '../../corpus/import-report.ts';
+import { DROP_REASONS, type ImportReport } from '../../corpus/import-report.ts';
 import type { Evidence } from '../../corpus/moderation.ts';
 import type { PostFault } from '../../corpus/planned-post.ts';
 import { PROMPT_FRAMES, PROMPT_KINDS, PROMPT_VOICES } from '../../corpus/prompt.ts';
@@ -80,19 +80,6 @@ export const ranges = z
   .array(z.int().min(0))
   .refine((values) => values.length % 2 === 0, 'a range is a start and an end')
   .meta({ description: 'start, end, start, end …' });
-
-const DROP_REASONS = {
-  navigation: 'navigation',
-  'cookie notice': 'cookie notice',
-  'comment link': 'comment link',
-  'sharing link': 'sharing link',
-  'page furniture': 'page furniture',
-  'repeated line': 'repeated line',
-  'running head': 'running head',
-  'page number': 'page number',
-  boilerplate: 'boilerplate',
-  'scanning noise': 'scanning noise',
-} as const satisfies { readonly [Reason in DropReason]: Reason };
 
 /** A stored import report. */
 export const importReport = z.object({

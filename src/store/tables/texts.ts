@@ -1,25 +1,13 @@
 import type { Phrase } from '../../corpus/phrase.ts';
 import { readPhrase, storedPhrase } from '../../catalogue/phrase-schema.ts';
-import {
-  address,
-  group,
-  instant,
-  json,
-  member,
-  number,
-  orNull,
-  secret,
-  text,
-  whole,
-  work,
-  type Column,
-} from './column.ts';
+import * as column from './column.ts';
+import { orNull } from './column.ts';
 import { importReport } from './shapes.ts';
 import { defineTable } from './table.ts';
 
 /** A phrase; older versions stored only its English text. */
-export const phrase: Column<string, Phrase> = {
-  ...text,
+export const phrase: column.Column<string, Phrase> = {
+  ...column.text,
   schema: storedPhrase,
   toJson: (stored) => (stored.startsWith('{') ? (JSON.parse(stored) as unknown) : stored),
   fromJson: (value) => (typeof value === 'string' ? value : JSON.stringify(value)),
@@ -30,10 +18,10 @@ export const phrase: Column<string, Phrase> = {
 /** Texts, each stored once for all its groups. */
 export const works = defineTable({
   columns: {
-    id: work,
-    text,
+    id: column.work,
+    text: column.text,
     // See `encodeLayout`.
-    layout: text,
+    layout: column.text,
   },
   exported: { because: 'The texts are in the folder works, a few files each.' },
   personal: { because: 'Texts of the corpus, without who brought or read them.' },
@@ -42,24 +30,24 @@ export const works = defineTable({
 /** Which group holds which work, and how it describes it. */
 export const corpusEntries = defineTable({
   columns: {
-    number: number('corpus_entries'),
-    group_id: group,
-    work_id: work,
-    title: text,
-    author: orNull(text),
-    edition: orNull(text),
-    licence: orNull(text),
-    source_url: orNull(address),
-    characters: whole(),
-    words: whole(),
-    sections: whole(),
-    paragraphs: whole(),
-    sentences: whole(),
-    passages: whole(),
-    origin: text,
-    report: json(importReport),
-    added_by: orNull(member('forget')),
-    added_at: instant,
+    number: column.number('corpus_entries'),
+    group_id: column.group,
+    work_id: column.work,
+    title: column.text,
+    author: orNull(column.text),
+    edition: orNull(column.text),
+    licence: orNull(column.text),
+    source_url: orNull(column.address),
+    characters: column.whole(),
+    words: column.whole(),
+    sections: column.whole(),
+    paragraphs: column.whole(),
+    sentences: column.whole(),
+    passages: column.whole(),
+    origin: column.text,
+    report: column.json(importReport),
+    added_by: orNull(column.member('forget')),
+    added_at: column.instant,
   },
   exported: {
     what: 'The group’s texts: title, author, licence, source, size, and what import left out. The texts themselves are in works/.',
@@ -81,11 +69,11 @@ export const corpusEntries = defineTable({
 /** Keys for signing links to the reader page; created with a group's first link. */
 export const readerKeys = defineTable({
   columns: {
-    group_id: group,
+    group_id: column.group,
     // 8 random bytes in base64url; links contain them as the key's name.
-    name: secret,
+    name: column.secret,
     // 32 random bytes in base64url.
-    key: secret,
+    key: column.secret,
   },
   exported: {
     because:

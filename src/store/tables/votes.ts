@@ -1,20 +1,21 @@
 import { z } from 'zod';
-import { choice, due, group, id, instant, json, member, once, orNull, whole, words } from './column.ts';
+import * as column from './column.ts';
+import { orNull } from './column.ts';
 import { runOff } from './shapes.ts';
 import { defineTable } from './table.ts';
 
 /** Votes on the next work. */
 export const votes = defineTable({
   columns: {
-    id: id('votes'),
-    group_id: group,
-    opened_by: orNull(member('forget')),
-    interaction_id: once,
-    opened_at: instant,
-    days: whole(0, 3650),
-    closes_at: orNull(due),
-    status: choice('nominating', 'voting', 'closed', 'cancelled'),
-    result: orNull(json(runOff)),
+    id: column.id('votes'),
+    group_id: column.group,
+    opened_by: orNull(column.member('forget')),
+    interaction_id: column.once,
+    opened_at: column.instant,
+    days: column.whole(0, 3650),
+    closes_at: orNull(column.due),
+    status: column.choice('nominating', 'voting', 'closed', 'cancelled'),
+    result: orNull(column.json(runOff)),
   },
   exported: {
     what: 'Votes on the next work, with their results.',
@@ -30,10 +31,10 @@ export const votes = defineTable({
 /** The nominations of a vote. */
 export const nominations = defineTable({
   columns: {
-    vote_id: id('votes', 'owner'),
-    number: whole(1),
-    title: words,
-    member_id: orNull(member('forget')),
+    vote_id: column.id('votes', 'owner'),
+    number: column.whole(1),
+    title: column.words,
+    member_id: orNull(column.member('forget')),
   },
   exported: {
     what: 'What members nominated in the votes.',
@@ -48,10 +49,10 @@ export const nominations = defineTable({
 /** Members' ballots, until the vote is closed. */
 export const ballots = defineTable({
   columns: {
-    vote_id: id('votes', 'owner'),
-    member_id: member('delete'),
+    vote_id: column.id('votes', 'owner'),
+    member_id: column.member('delete'),
     // Numbers of nominations.
-    choices: json(z.array(z.int())),
+    choices: column.json(z.array(z.int())),
   },
   exported: {
     what: 'Ballots of an open vote: secret, and erased when it closes.',

@@ -1,10 +1,11 @@
 import type { Kysely, Selectable } from 'kysely';
 
 import type { Nomination, RunOff, Vote, VoteId } from '../../corpus/vote.ts';
-import { readRow, toRow } from '../tables/read-row.ts';
+import type { StoreParts } from '../store-parts.ts';
+import { readRow } from '../tables/read-row.ts';
+import { deleteRows, findRow, freeId, insertRows, putRow, selectRows, updateRows } from '../tables/rows.ts';
 import type { Tables } from '../tables/tables.ts';
-import { votes } from '../tables/votes.ts';
-import { freeId } from '../file/free-id.ts';
+import { ballots, votes } from '../tables/votes.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 
 /** Votes on the next work. Methods that change a vote expect it to exist and to be in the right state. */
@@ -35,21 +36,9 @@ export interface VoteStore {
   cancel(id: VoteId): Promise<void>;
 }
 
-/** Stores votes in the tables. `afterErasure` runs after ballots were erased from the tables. */
-export function createVoteStore({
-  db,
-  createId,
-  afterErasure,
-}: {
-  db: Kysely<Tables>;
-  createId: () => VoteId;
-  afterErasure: () => Promise<void>;
-}): VoteStore {
+/** Stores votes in the tables. */
+export function createVoteStore({ db, createId, afterErasure }: StoreParts): VoteStore {
   const read = (id: VoteId) => readVote(db, id);
-  const change = async (id: VoteId, columns: Partial<Tables['votes']>): Promise<Vote> => {
-    await db.updateTable('votes').set(columns).where('id', '=', id).execute();
-    return read(id);
-  };
   return {
     open: (vote) => db.transaction().execute((transaction) => open(transaction, vote, createId)),
     find: (id) => findVote(db, id),
@@ -59,16 +48,19 @@ export function createVoteStore({
       return read(id);
     },
     async takeBack(id, memberId) {
-      await db
-        .deleteFrom('nominations')
-        .where('vote_id', '=', id)
-        .where('member_id', '=', memberId)
-        .execute();
+      await deleteRows(db, 'nominations', { voteId: id, memberId });
       return read(id);
     },
-    start: (id, closesAt) => change(id, { status: 'voting', closes_at: closesAt.toISOString() }),
-    ballot: (id, memberId) => readBallot(db, id, memberId),
-    cast: (id, memberId, ballot) => cast(db, id, memberId, ballot),
+    async start(id, closesAt) {
+      await updateRows(db, 'votes', { id }, { status: 'voting', closesAt });
+      return read(id);
+    },
+    ballot: async (id, memberId) => (await findRow(db, 'ballots', { voteId: id, memberId }))?.choices ?? [],
+    async cast(id, memberId, choices) {
+      const own = { voteId: id, memberId };
+      if (choices.length === 0) await deleteRows(db, 'ballots', own);
+      else await putRow(db, 'ballots', { ...own, choices }, ['vote_id', 'member_id']);
+    },
     async close(id, at, count) {
       await db.transaction().execute((transaction) => close(transaction, id, at, count));
       await afterErasure();
@@ -88,29 +80,17 @@ async function open(
   vote: Parameters<VoteStore['open']>[0],
   createId: () => VoteId,
 ): Promise<Vote | null> {
-  const delivered = await db
-    .selectFrom('votes')
-    .select('id')
-    .where('interaction_id', '=', vote.interactionId)
-    .executeTakeFirst();
+  const delivered = await findRow(db, 'votes', { interactionId: vote.interactionId });
   if (delivered) return readVote(db, delivered.id);
   if (await findOpen(db, vote.groupId)) return null;
   const id = await freeId(db, 'votes', createId);
-  await db
-    .insertInto('votes')
-    .values(toRow(votes, { ...vote, ...NEW, id, openedBy: vote.memberId }))
-    .execute();
+  await insertRows(db, 'votes', { ...vote, ...NEW, id, openedBy: vote.memberId });
   return readVote(db, id);
 }
 
 async function findLatest(db: Kysely<Tables>, groupId: string): Promise<Vote | null> {
-  const row = await db
-    .selectFrom('votes')
-    .select('id')
-    .where('group_id', '=', groupId)
-    .where('status', '!=', 'cancelled')
-    .orderBy('opened_at', 'desc')
-    .executeTakeFirst();
+  const votesOf = selectRows(db, 'votes', { groupId }).where('status', '!=', 'cancelled');
+  const row = await votesOf.orderBy('opened_at', 'desc').executeTakeFirst();
   return row ? readVote(db, row.id) : null;
 }
 
@@ -125,35 +105,7 @@ async function nominate(
     .where('vote_id', '=', id)
     .executeTakeFirstOrThrow();
   const number = (last ?? 0) + 1;
-  await db.insertInto('nominations').values({ vote_id: id, number, title, member_id: memberId }).execute();
-}
-
-async function readBallot(db: Kysely<Tables>, id: VoteId, memberId: string): Promise<readonly number[]> {
-  const row = await db
-    .selectFrom('ballots')
-    .select('choices')
-    .where('vote_id', '=', id)
-    .where('member_id', '=', memberId)
-    .executeTakeFirst();
-  return row ? readChoices(row.choices) : [];
-}
-
-async function cast(
-  db: Kysely<Tables>,
-  id: VoteId,
-  memberId: string,
-  ballot: readonly number[],
-): Promise<void> {
-  if (ballot.length === 0) {
-    await db.deleteFrom('ballots').where('vote_id', '=', id).where('member_id', '=', memberId).execute();
-    return;
-  }
-  const choices = JSON.stringify(ballot);
-  await db
-    .insertInto('ballots')
-    .values({ vote_id: id, member_id: memberId, choices })
-    .onConflict((conflict) => conflict.columns(['vote_id', 'member_id']).doUpdateSet({ choices }))
-    .execute();
+  await insertRows(db, 'nominations', { voteId: id, number, title, memberId });
 }
 
 /** Two members who close at once count the same ballots once. */
@@ -163,29 +115,21 @@ async function close(
   at: Date,
   count: Parameters<VoteStore['close']>[2],
 ): Promise<void> {
-  const ballots = await db.selectFrom('ballots').select('choices').where('vote_id', '=', id).execute();
-  const result = JSON.stringify(count(ballots.map(({ choices }) => readChoices(choices))));
-  const { numUpdatedRows } = await db
-    .updateTable('votes')
-    .set({ status: 'closed', closes_at: at.toISOString(), result })
-    .where('id', '=', id)
-    .where('status', '=', 'voting')
-    .executeTakeFirstOrThrow();
-  if (numUpdatedRows > 0n) await db.deleteFrom('ballots').where('vote_id', '=', id).execute();
+  const cast = await selectRows(db, 'ballots', { voteId: id }).execute();
+  const result = count(cast.map((row) => readRow(ballots, row).choices));
+  const change = { status: 'closed', closesAt: at, result } as const;
+  const closed = await updateRows(db, 'votes', { id, status: 'voting' }, change);
+  if (closed > 0) await deleteRows(db, 'ballots', { voteId: id });
 }
 
 async function cancel(db: Kysely<Tables>, id: VoteId): Promise<void> {
-  await db.updateTable('votes').set({ status: 'cancelled' }).where('id', '=', id).execute();
-  await db.deleteFrom('ballots').where('vote_id', '=', id).execute();
+  await updateRows(db, 'votes', { id }, { status: 'cancelled' });
+  await deleteRows(db, 'ballots', { voteId: id });
 }
 
 function findOpen(db: Kysely<Tables>, groupId: string) {
-  return db
-    .selectFrom('votes')
-    .select('id')
-    .where('group_id', '=', groupId)
-    .where('status', 'in', ['nominating', 'voting'])
-    .executeTakeFirst();
+  const all = selectRows(db, 'votes', { groupId });
+  return all.where('status', 'in', ['nominating', 'voting']).executeTakeFirst();
 }
 
 async function readVote(db: Kysely<Tables>, id: VoteId): Promise<Vote> {
@@ -195,7 +139,7 @@ async function readVote(db: Kysely<Tables>, id: VoteId): Promise<Vote> {
 }
 
 async function findVote(db: Kysely<Tables>, id: VoteId): Promise<Vote | null> {
-  const row = await db.selectFrom('votes').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await selectRows(db, 'votes', { id }).executeTakeFirst();
   if (!row) return null;
   const nominations = await db
     .selectFrom('nominations')
@@ -212,8 +156,4 @@ function fromRow(row: Selectable<Tables['votes']>, nominations: readonly Nominat
     nominations,
     result: row.result === null ? null : (JSON.parse(row.result) as RunOff),
   };
-}
-
-function readChoices(stored: string): readonly number[] {
-  return JSON.parse(stored) as number[];
 }

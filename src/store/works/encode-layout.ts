@@ -1,26 +1,5 @@
 import { z } from 'zod';
-import type {
-  Layout,
-  PageMark,
-  Paragraph,
-  ParagraphKind,
-  Passage,
-  Section,
-  Sentence,
-} from '../../corpus/layout.ts';
-
-/** Numbers for the kinds in stored layouts: add new ones at the end. */
-const KINDS: readonly ParagraphKind[] = [
-  'title',
-  'byline',
-  'heading',
-  'prose',
-  'list',
-  'quote',
-  'verse',
-  'code',
-  'note',
-];
+import { PARAGRAPH_KINDS, type Layout, type ParagraphKind } from '../../corpus/layout.ts';
 
 /** Encodes null in place of an ordinal or a page number. */
 const NONE = -1;
@@ -66,7 +45,7 @@ export function encodeLayout({ sections, paragraphs, sentences, passages, pages 
       start - (paragraphs[at - 1]?.start ?? 0),
       end - start,
       section ?? NONE,
-      KINDS.indexOf(kind),
+      PARAGRAPH_KINDS.indexOf(kind),
       number,
     ]),
     sentences: sentences.flatMap(({ start, end, paragraph }, at) => [
@@ -88,78 +67,34 @@ export function encodeLayout({ sections, paragraphs, sentences, passages, pages 
 
 /** Decodes a layout written by {@link encodeLayout}. Throws if it is not one. */
 export function decodeLayout(json: string): Layout {
-  const encoded = encodedLayout.parse(JSON.parse(json));
+  const { titles, numbers, labels, ...encoded } = encodedLayout.parse(JSON.parse(json));
   return {
-    sections: decodeSections(encoded.sections, encoded.titles, encoded.numbers),
-    paragraphs: decodeParagraphs(encoded.paragraphs),
-    sentences: decodeSentences(encoded.sentences),
-    passages: decodePassages(encoded.passages),
-    pages: decodePages(encoded.pages, encoded.labels),
+    sections: inRows(encoded.sections, 4, [0]).map(([start, length, parent, level], ordinal) => {
+      const [title = '', number = ''] = [titles[ordinal], numbers[ordinal]];
+      return { ordinal, start, end: start + length, parent: orNull(parent), level, title, number };
+    }),
+    paragraphs: inRows(encoded.paragraphs, 5, [0]).map(([start, length, section, kind, number], ordinal) => {
+      const end = start + length;
+      return { ordinal, start, end, section: orNull(section), kind: kindOf(kind), number };
+    }),
+    sentences: inRows(encoded.sentences, 3, [0, 2]).map(([start, length, paragraph], ordinal) => ({
+      ordinal,
+      start,
+      end: start + length,
+      paragraph,
+    })),
+    passages: inRows(encoded.passages, 5, [0, 3]).map(
+      ([start, length, section, firstSentence, count], ordinal) => {
+        const endSentence = firstSentence + count;
+        return { ordinal, start, end: start + length, section: orNull(section), firstSentence, endSentence };
+      },
+    ),
+    pages: inRows(encoded.pages, 2, [0]).map(([start, index], at) => ({
+      start,
+      label: labels[at] ?? '',
+      index: orNull(index),
+    })),
   };
-}
-
-function decodeSections(
-  values: readonly number[],
-  titles: readonly string[],
-  numbers: readonly string[],
-): readonly Section[] {
-  let start = 0;
-  return inRows(values, 4).map(([gap, length, parent, level], ordinal) => {
-    start += gap;
-    const [title = '', number = ''] = [titles[ordinal], numbers[ordinal]];
-    return { ordinal, start, end: start + length, parent: ordinalOrNull(parent), level, title, number };
-  });
-}
-
-function decodeParagraphs(values: readonly number[]): readonly Paragraph[] {
-  let start = 0;
-  return inRows(values, 5).map(([gap, length, section, kind, number], ordinal) => {
-    start += gap;
-    return {
-      ordinal,
-      start,
-      end: start + length,
-      section: ordinalOrNull(section),
-      kind: kindOf(kind),
-      number,
-    };
-  });
-}
-
-function decodeSentences(values: readonly number[]): readonly Sentence[] {
-  let start = 0;
-  let paragraph = 0;
-  return inRows(values, 3).map(([gap, length, paragraphs], ordinal) => {
-    start += gap;
-    paragraph += paragraphs;
-    return { ordinal, start, end: start + length, paragraph };
-  });
-}
-
-function decodePassages(values: readonly number[]): readonly Passage[] {
-  let start = 0;
-  let firstSentence = 0;
-  return inRows(values, 5).map(([gap, length, section, sentences, count], ordinal) => {
-    start += gap;
-    firstSentence += sentences;
-    const endSentence = firstSentence + count;
-    return {
-      ordinal,
-      start,
-      end: start + length,
-      section: ordinalOrNull(section),
-      firstSentence,
-      endSentence,
-    };
-  });
-}
-
-function decodePages(values: readonly number[], labels: readonly string[]): readonly PageMark[] {
-  let start = 0;
-  return inRows(values, 2).map(([gap, index], at) => {
-    start += gap;
-    return { start, label: labels[at] ?? '', index: ordinalOrNull(index) };
-  });
 }
 
 interface Rows {
@@ -169,21 +104,31 @@ interface Rows {
   5: [number, number, number, number, number];
 }
 
-function inRows<Width extends keyof Rows>(values: readonly number[], width: Width): Rows[Width][] {
+/** The numbers of each item; in some columns they are stored relative to the item before. */
+function inRows<Width extends keyof Rows>(
+  values: readonly number[],
+  width: Width,
+  relative: readonly number[],
+): Rows[Width][] {
   if (values.length % width !== 0)
     throw new Error(`A stored layout has ${values.length} values, not a multiple of ${width}`);
-  return Array.from(
-    { length: values.length / width },
-    (_, row) => values.slice(row * width, (row + 1) * width) as Rows[Width],
-  );
+  const sums = Array.from({ length: width }, () => 0);
+  return Array.from({ length: values.length / width }, (_, row) => {
+    const item = values.slice(row * width, (row + 1) * width);
+    for (const column of relative) {
+      sums[column] = (sums[column] ?? 0) + (item[column] ?? 0);
+      item[column] = sums[column];
+    }
+    return item as Rows[Width];
+  });
 }
 
-function ordinalOrNull(value: number): number | null {
+function orNull(value: number): number | null {
   return value === NONE ? null : value;
 }
 
 function kindOf(value: number): ParagraphKind {
-  const kind = KINDS[value];
+  const kind = PARAGRAPH_KINDS[value];
   if (kind === undefined) throw new Error(`A stored layout has an unknown kind of paragraph: ${value}`);
   return kind;
 }

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { Kysely, Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { GroupId } from '../../corpus/corpus.ts';
+import type { StoreParts } from '../store-parts.ts';
+import { deleteRows, selectRows } from '../tables/rows.ts';
 import type { Tables } from '../tables/tables.ts';
 
 /** A key that signs a group's links to the reader page. */
@@ -22,22 +24,19 @@ export interface ReaderKeyStore {
   endAll(): Promise<number>;
 }
 
-/** Stores the keys in the tables. `afterErasure` runs after keys were deleted. */
+/** Stores the keys in the tables. */
 export function createReaderKeyStore({
   db,
   afterErasure,
-}: {
-  db: Kysely<Tables>;
-  afterErasure: () => Promise<void>;
-}): ReaderKeyStore {
-  const find = async (column: 'group_id' | 'name', value: string): Promise<ReaderKey | null> => {
-    const row = await db.selectFrom('reader_keys').selectAll().where(column, '=', value).executeTakeFirst();
+}: Pick<StoreParts, 'db' | 'afterErasure'>): ReaderKeyStore {
+  const find = async (like: { groupId: GroupId } | { name: string }): Promise<ReaderKey | null> => {
+    const row = await selectRows(db, 'reader_keys', like).executeTakeFirst();
     return row ? fromRow(row) : null;
   };
 
   return {
     async keyOf(groupId) {
-      const known = await find('group_id', groupId);
+      const known = await find({ groupId });
       if (known !== null) return known;
       // Another process may be first.
       await db
@@ -45,19 +44,13 @@ export function createReaderKeyStore({
         .values({ group_id: groupId, name: randomText(8), key: randomText(32) })
         .onConflict((conflict) => conflict.column('group_id').doNothing())
         .execute();
-      return fromRow(
-        await db
-          .selectFrom('reader_keys')
-          .selectAll()
-          .where('group_id', '=', groupId)
-          .executeTakeFirstOrThrow(),
-      );
+      return fromRow(await selectRows(db, 'reader_keys', { groupId }).executeTakeFirstOrThrow());
     },
-    find: (name) => find('name', name.toString('base64url')),
+    find: (name) => find({ name: name.toString('base64url') }),
     async endAll() {
-      const { numDeletedRows } = await db.deleteFrom('reader_keys').executeTakeFirstOrThrow();
-      if (numDeletedRows > 0n) await afterErasure();
-      return Number(numDeletedRows);
+      const ended = await deleteRows(db, 'reader_keys', {});
+      if (ended > 0) await afterErasure();
+      return ended;
     },
   };
 }

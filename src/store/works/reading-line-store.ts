@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { GroupLine, MemberLine } from '../../corpus/reading-line.ts';
-import { readRow, toRow } from '../tables/read-row.ts';
+import { readRow } from '../tables/read-row.ts';
 import { groupLines, memberLines } from '../tables/reading-lines.ts';
+import { deleteRows, putRow, selectRows } from '../tables/rows.ts';
 import type { Tables } from '../tables/tables.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { WorkId } from '../../corpus/work.ts';
@@ -20,39 +21,17 @@ export interface ReadingLineStore {
 export function createReadingLineStore(db: Kysely<Tables>): ReadingLineStore {
   return {
     async ofGroup(groupId) {
-      const rows = await db.selectFrom('group_lines').selectAll().where('group_id', '=', groupId).execute();
+      const rows = await selectRows(db, 'group_lines', { groupId }).execute();
       return rows.map((row) => readRow(groupLines, row));
     },
     async ofMember(memberId) {
-      const rows = await db
-        .selectFrom('member_lines')
-        .selectAll()
-        .where('member_id', '=', memberId)
-        .execute();
+      const rows = await selectRows(db, 'member_lines', { memberId }).execute();
       return rows.map((row) => readRow(memberLines, row));
     },
-    async putGroup(line) {
-      const row = toRow(groupLines, line);
-      await db
-        .insertInto('group_lines')
-        .values(row)
-        .onConflict((conflict) => conflict.columns(['group_id', 'work_id']).doUpdateSet(row))
-        .execute();
-    },
+    putGroup: (line) => putRow(db, 'group_lines', line, ['group_id', 'work_id']),
     async removeGroup(groupId, workId) {
-      await db
-        .deleteFrom('group_lines')
-        .where('group_id', '=', groupId)
-        .where('work_id', '=', workId)
-        .execute();
+      await deleteRows(db, 'group_lines', { groupId, workId });
     },
-    async putMember(line) {
-      const row = toRow(memberLines, line);
-      await db
-        .insertInto('member_lines')
-        .values(row)
-        .onConflict((conflict) => conflict.columns(['member_id', 'group_id', 'work_id']).doUpdateSet(row))
-        .execute();
-    },
+    putMember: (line) => putRow(db, 'member_lines', line, ['member_id', 'group_id', 'work_id']),
   };
 }

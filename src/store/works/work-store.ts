@@ -1,9 +1,12 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { CorpusEntry, GroupId, ImportedWork } from '../../corpus/corpus.ts';
 import type { WorkId, Work } from '../../corpus/work.ts';
-import { fromEntryRow, toEntryRow } from './corpus-entry-row.ts';
-import type { Tables } from '../tables/tables.ts';
+import { readRow, toRow } from '../tables/read-row.ts';
+import { deleteRows, selectRows } from '../tables/rows.ts';
+import { importReport } from '../tables/shapes.ts';
 import { dropUnheld } from './drop-unheld.ts';
+import type { Tables } from '../tables/tables.ts';
+import { corpusEntries } from '../tables/texts.ts';
 import { decodeLayout, encodeLayout } from './encode-layout.ts';
 
 /** The works of all groups. */
@@ -51,7 +54,7 @@ export function createWorkStore(db: Kysely<Tables>): WorkStore {
       });
     },
     async find(workId) {
-      const row = await db.selectFrom('works').selectAll().where('id', '=', workId).executeTakeFirst();
+      const row = await selectRows(db, 'works', { id: workId }).executeTakeFirst();
       return row ? { id: row.id, text: row.text, layout: decodeLayout(row.layout) } : null;
     },
     async list(groupIds) {
@@ -94,16 +97,30 @@ function onePerWork(entries: readonly CorpusEntry[], groupIds: readonly GroupId[
 }
 
 async function removeEntry(db: Transaction<Tables>, groupId: GroupId, workId: WorkId): Promise<boolean> {
-  const { numDeletedRows } = await db
-    .deleteFrom('corpus_entries')
-    .where('group_id', '=', groupId)
-    .where('work_id', '=', workId)
-    .executeTakeFirstOrThrow();
-  await db
-    .deleteFrom('reimports')
-    .where('group_id', '=', groupId)
-    .where((each) => each.or([each('from_work', '=', workId), each('to_work', '=', workId)]))
-    .execute();
+  const removed = await deleteRows(db, 'corpus_entries', { groupId, workId });
+  await deleteRows(db, 'reimports', { groupId, fromWork: workId });
+  await deleteRows(db, 'reimports', { groupId, toWork: workId });
   await dropUnheld(db);
-  return numDeletedRows > 0n;
+  return removed > 0;
+}
+
+function toEntryRow(entry: CorpusEntry) {
+  return toRow(corpusEntries, { ...entry, ...entry.description, ...entry.size });
+}
+
+function fromEntryRow(row: Selectable<Tables['corpus_entries']>): CorpusEntry {
+  const { title, author, edition, licence, sourceUrl, ...more } = readRow(corpusEntries, row, [
+    'number',
+    'report',
+  ]);
+  const { characters, words, sections, paragraphs, sentences, passages, ...entry } = more;
+  return {
+    ...entry,
+    description: { title, author, edition, licence, sourceUrl },
+    size: { characters, words, sections, paragraphs, sentences, passages },
+    // Every question reads the entries of a corpus, and none needs the import reports, which may be long.
+    get report() {
+      return importReport.parse(JSON.parse(row.report));
+    },
+  };
 }

@@ -6,7 +6,7 @@ import { loadCommands } from '../../../src/discord/command/load-commands.ts';
 import { localiseDefinition } from '../../../src/discord/command/localise-definition.ts';
 import { shownCommands } from '../../../src/discord/command/typed.ts';
 
-import { en } from '../../../src/catalogue/en/words/en.ts';
+import * as en from '../../../src/catalogue/en/words/en.ts';
 import { helpMessage } from '../../../commands/help/reply.ts';
 import { commandFolder, startHarness } from '../../support/harness.ts';
 

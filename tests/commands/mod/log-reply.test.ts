@@ -6,7 +6,7 @@ import { catalogueOf } from '../../../src/catalogue/catalogue.ts';
 import { LIMITS } from '../../../src/discord/replies/limits.ts';
 import { weigh } from '../../../src/discord/replies/message.ts';
 import { logMessage, takeFitting } from '../../../commands/mod/log-reply.ts';
-import { reasonsMessage } from '../../../commands/mod/reasons-reply.ts';
+import { reasonsMessage } from '../../../commands/mod/reasons.ts';
 import { reportMessage } from '../../../commands/mod/report-reply.ts';
 import { LONGEST_TOPIC, LONGEST_WORDS } from '../../../src/features/moderation/create-moderation.ts';
 import { newEntry } from '../../../src/features/moderation/new-entry.ts';

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { defineCommand } from '../../../src/discord/command/define-command.ts';
+import { EVERYWHERE, defineCommand } from '../../../src/discord/command/define-command.ts';
 import { loadCommands } from '../../../src/discord/command/load-commands.ts';
 import { row, text } from '../../../src/discord/replies/components.ts';
 import { createMessage } from '../../../src/discord/replies/message.ts';
 import { sectionSummaryButton } from '../../../commands/summary/reply.ts';
-import { EVERYWHERE } from '../../../src/discord/command/where.ts';
 import { citation, entry, workSummary } from '../../support/fixtures.ts';
 import { commandFolder, startHarness } from '../../support/harness.ts';
 
@@ -95,7 +94,9 @@ test('offers works and the sections of the work', async () => {
 test('a button elsewhere leads to the summary of a section, for who pressed it alone', async () => {
   const place = defineCommand({
     access: 'member',
-    definition: { ...EVERYWHERE, name: 'place', description: 'A place' },
+    ...EVERYWHERE,
+    name: 'place',
+    description: 'A place',
     run: async (_interaction, { words }) =>
       createMessage([text('A place.'), row([sectionSummaryButton(words, workId, 7)])]),
   });

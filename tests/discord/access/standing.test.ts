@@ -2,10 +2,9 @@ import { Events } from 'discord.js';
 import { expect, test } from 'vitest';
 
 import type { Command } from '../../../src/discord/command/command.ts';
-import { defineCommand, defineCommandTree } from '../../../src/discord/command/define-command.ts';
-import { button, row, text } from '../../../src/discord/replies/components.ts';
+import { IN_SERVERS, defineCommand, defineCommandTree } from '../../../src/discord/command/define-command.ts';
+import { button, text } from '../../../src/discord/replies/components.ts';
 import { cardMessage, notice } from '../../../src/discord/replies/message.ts';
-import { IN_SERVERS } from '../../../src/discord/command/where.ts';
 import type { WorldOptions } from '../../../src/playground/world/world-options.ts';
 import { defaultWorld } from '../../../src/playground/world/default-world.ts';
 import { startHarness, type Harness } from '../../support/harness.ts';
@@ -24,18 +23,17 @@ const world: WorldOptions = {
 /** What each command does: it shows a button. */
 function partsOf(name: string) {
   return {
-    definition: { ...IN_SERVERS, name, description: 'Tries' },
+    ...IN_SERVERS,
+    name,
+    description: 'Tries',
     run: async () =>
-      cardMessage(
-        [text('done')],
-        [row([button('Press', `${name}:press:`), button('Join', `${name}:join:`)])],
-      ),
+      cardMessage([text('done')], [button('Press', `${name}:press:`), button('Join', `${name}:join:`)]),
     actions: { press: { acknowledge: 'reply', run: async () => notice('pressed') } },
   } as const;
 }
 
 const { run: runSplit, ...split } = partsOf('split');
-const leaf = { definition: { description: 'Tries' }, run: runSplit };
+const leaf = { description: 'Tries', run: runSplit };
 const member = { access: 'member', acknowledge: 'reply', run: async () => notice('joined') } as const;
 
 /** A command for hosts, one for all, and one whose parts are shown in two places. */

@@ -7,10 +7,9 @@ import { describe, expect, test } from 'vitest';
 import { OPERATOR_GROUP } from '../../../src/corpus/corpus.ts';
 import { DEFAULT_SETTINGS } from '../../../src/corpus/group-settings.ts';
 import type { Action, Command, Part } from '../../../src/discord/command/command.ts';
-import { defineCommand } from '../../../src/discord/command/define-command.ts';
+import { EVERYWHERE, defineCommand } from '../../../src/discord/command/define-command.ts';
 import { button, card, row, text } from '../../../src/discord/replies/components.ts';
 import { createMessage, notice, type Message } from '../../../src/discord/replies/message.ts';
-import { EVERYWHERE } from '../../../src/discord/command/where.ts';
 import { UserError } from '../../../src/errors.ts';
 import { startHarness } from '../../support/harness.ts';
 
@@ -21,7 +20,9 @@ type Change = Partial<Part> & { readonly actions?: Readonly<Record<string, Actio
 function commands(change: Change, definition: Definition = {}): ReadonlyMap<string, Command> {
   const command = defineCommand({
     access: 'member',
-    definition: { name: 'try', description: 'Tries something', ...definition },
+    name: 'try',
+    description: 'Tries something',
+    ...definition,
     run: async () => notice('done'),
     ...change,
   });

@@ -2,9 +2,8 @@ import { expect, describe, test } from 'vitest';
 
 import { OPERATOR_GROUP } from '../../../src/corpus/corpus.ts';
 import { DEFAULT_SETTINGS } from '../../../src/corpus/group-settings.ts';
-import { defineCommand } from '../../../src/discord/command/define-command.ts';
+import { EVERYWHERE, defineCommand } from '../../../src/discord/command/define-command.ts';
 import { notice } from '../../../src/discord/replies/message.ts';
-import { EVERYWHERE } from '../../../src/discord/command/where.ts';
 import { startHarness } from '../../support/harness.ts';
 
 describe('used through a member’s own installation', () => {
@@ -25,7 +24,9 @@ describe('used through a member’s own installation', () => {
     const command = defineCommand({
       access: 'member',
       lookup: true,
-      definition: { ...EVERYWHERE, name: 'try', description: 'Tries something' },
+      ...EVERYWHERE,
+      name: 'try',
+      description: 'Tries something',
       async run(_interaction, { groupId }) {
         groups.push(groupId);
         return notice('done');

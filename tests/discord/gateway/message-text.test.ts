@@ -1,3 +1,4 @@
+import { EmbedType } from 'discord-api-types/v10';
 import { ComponentType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { readMessageText } from '../../../src/discord/gateway/message-text.ts';
@@ -33,4 +34,14 @@ test('a message without text is rejected', () => {
   expect(() =>
     readMessageText({ content: ' <:wave:123456789012345678> ', components: [], embeds: [] }),
   ).toThrow(UserError);
+});
+
+test('leaves out Discord’s own preview of a link', () => {
+  const preview = { type: EmbedType.Link, title: 'A site', description: 'What the site says.' };
+  const text = readMessageText({
+    content: 'Bread is a promise. https://example.org',
+    components: [],
+    embeds: [{ toJSON: () => preview }],
+  });
+  expect(text).toBe('Bread is a promise. https://example.org');
 });

@@ -1,16 +1,9 @@
 import { MessageFlags, type APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 
-import {
-  button,
-  card,
-  privateNote,
-  row,
-  select,
-  text,
-  textModal,
-} from '../../../src/discord/replies/components.ts';
+import { button, card, privateNote, row, select, text } from '../../../src/discord/replies/components.ts';
 import { createMessage, fileMessage, weigh } from '../../../src/discord/replies/message.ts';
+import { modal, textField } from '../../../src/discord/replies/modal.ts';
 import { publicMessage, shareButton, shareMessage } from '../../../src/discord/replies/share.ts';
 import { english } from '../../support/words.ts';
 
@@ -50,12 +43,8 @@ test('labels obey Discord’s limits', () => {
   expect(menu.options).toHaveLength(25);
   expect(menu.options[0]?.label).toHaveLength(100);
   expect(menu.placeholder).toHaveLength(150);
-  const modal = textModal({
-    id: 'a:b:',
-    title: long,
-    field: { id: 'f', label: long, value: long, maxLength: 50 },
-  });
-  expect(modal.title).toHaveLength(45);
+  const field = textField({ id: 'f', label: long, value: long, maxLength: 50 });
+  expect(modal('a:b:', long, [field]).title).toHaveLength(45);
 });
 
 describe('a reply for the asker', () => {

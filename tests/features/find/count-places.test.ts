@@ -39,5 +39,12 @@ it.each([
   [['open door'], 'The texts do not have “open door”. Without quotation marks, the words may be apart'],
   [[], 'No place has all of “a b” together. Each word appears on its own; fewer words find more.'],
 ])('explains that nothing was found, missing %j', (missing, words) => {
-  expect(explainNothing(english, 'a b', { missing })).toContain(words);
+  expect(explainNothing(english, 'a b', { missing, described: [] })).toContain(words);
+});
+
+it('says that a word stands only in the description of a work', () => {
+  const described = [{ word: 'Crane', titles: ['The Harbour Book'] }];
+  expect(explainNothing(english, 'Crane', { missing: [], described })).toBe(
+    'No sentence has “Crane”, but the title, author or other details of “The Harbour Book” do.',
+  );
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { IMPORT_LIMITS } from '../../../src/import/import-limits.ts';
 import { readEpub } from '../../../src/import/epub/read-epub.ts';
@@ -202,4 +203,89 @@ describe('an unreadable book gives a reason', () => {
     expect(said).toMatch(/^UserError: /);
     expect(said).toMatch(message);
   });
+});
+
+describe('books as they are found', () => {
+  const open = (name: string) => readEpub(name, readFileSync(new URL(name, import.meta.url)), IMPORT_LIMITS);
+
+  test('keep the chapters of a document in which the guide finds the contents', async () => {
+    const { blocks, drops } = await open('gutenberg-guide.epub');
+    const { sections, paragraphs } = composeWork(blocks).layout;
+    expect(sections.map(({ title }) => title)).toEqual(['CHAPTER I THE FROST', 'CHAPTER II THE HILL']);
+    expect(paragraphs.filter(({ section, number }) => section === 0 && number > 0)).toHaveLength(30);
+    expect(drops.map(({ reason, text }) => `${reason}: ${text}`)).toEqual([
+      'navigation: CONTENTS',
+      'navigation: I. The Frost',
+      'navigation: II. The Hill',
+    ]);
+  });
+
+  test('have pages without the braces around their numbers', async () => {
+    const { blocks } = await open('page-braces.epub');
+    const { text, layout } = composeWork(blocks);
+    expect(layout.pages.map(({ start, label }) => `${label}: ${text.slice(start, start + 11)}`)).toEqual([
+      '11: The elevent',
+      '12: The twelfth',
+    ]);
+  });
+
+  test('have words without the readings above them, with a remark', async () => {
+    const { blocks, remarks } = await open('ruby.epub');
+    expect(blocks.map(({ text }) => text)).toEqual([
+      '一',
+      '山路を登りながら、こう考えた。',
+      '石を運ぶ人は誰も急がない。',
+    ]);
+    expect(inEnglish(remarks)).toContain(
+      'The small readings above the characters (ruby) were left out in 2 places.',
+    );
+  });
+});
+
+test.each([
+  ['[12]', '12'],
+  ['Page 12', '12'],
+  ['( xii )', 'xii'],
+  ['p. 12:', '12'],
+])('the page label %s is %s', async (label, expected) => {
+  const body = `<p><span epub:type="pagebreak" title="${label}"/>${LONG}</p>`;
+  const { blocks } = await read({ documents: { 'a.xhtml': body } });
+  expect(blocks[0]?.pages?.[0]?.label).toBe(expected);
+});
+
+test('a whole book in one document is no front matter, whatever its file is called', async () => {
+  const body = `<h1>The Frost</h1>${`<p>${LONG}</p>`.repeat(600)}<h1>The Hill</h1><p>${LONG}</p>`;
+  const { blocks } = await read({ documents: { 'cover.xhtml': body } });
+  expect(blocks.filter(({ kind }) => kind === 'heading')).toHaveLength(2);
+});
+
+test('the pages in which Standard Ebooks speaks of its edition are apart, others are not', async () => {
+  const { blocks, drops } = await read({
+    documents: {
+      'imprint.xhtml': '<section epub:type="imprint"><p>This ebook is by Standard Ebooks.</p></section>',
+      'uncopyright.xhtml': '<p>Standard Ebooks dedicates it to the public domain.</p>',
+      'chapter.xhtml': `<h2>The Frost</h2><p>${LONG}</p><p>Standard Ebooks made this.</p>`,
+      'colophon.xhtml': '<p>Set in Lantern.</p>',
+    },
+  });
+  expect(blocks.map(({ text }) => text)).toEqual([
+    'The Frost',
+    LONG,
+    'Standard Ebooks made this.',
+    'Set in Lantern.',
+  ]);
+  expect(drops.map(({ reason }) => reason)).toEqual(['boilerplate', 'boilerplate']);
+});
+
+test('notices of Project Gutenberg inside a chapter are left out', async () => {
+  const { blocks, drops } = await read({
+    documents: {
+      'a.xhtml': `<section id="pg-header" class="pg-boilerplate pgheader"><p>A licence.</p></section><p>${LONG}</p><div class="pg-footer"><p>More.</p></div>`,
+    },
+  });
+  expect(blocks.map(({ text }) => text)).toEqual([LONG]);
+  expect(drops.map(({ reason, text }) => `${reason}: ${text}`)).toEqual([
+    'boilerplate: A licence.',
+    'boilerplate: More.',
+  ]);
 });

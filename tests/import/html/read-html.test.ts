@@ -101,6 +101,22 @@ test('page numbers of a printed book mark its pages', () => {
   ]);
 });
 
+describe('readings beside words', () => {
+  test.each([
+    ['<ruby>山路<rt>やまみち</rt></ruby>を登る。', '山路を登る。', ['山路 (やまみち)']],
+    [
+      '<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp>字<rp>(</rp><rt>じ</rt><rp>)</rp></ruby>と<ruby>漢<rt>かん</rt></ruby>',
+      '漢字と漢',
+      ['漢 (かん)', '字 (じ)'],
+    ],
+    ['<ruby><rb>漢</rb><rb>字</rb><rt>かん</rt><rt>じ</rt></ruby>', '漢字', ['漢字 (かん)', '(じ)']],
+  ])('are left out of the text, and listed once: %s', (html, text, readings) => {
+    const { blocks, drops } = readHtml(`<p>${html}</p>`);
+    expect(blocks).toMatchObject([{ text }]);
+    expect(drops).toEqual(readings.map((reading) => ({ reason: 'reading aid', text: reading, line: null })));
+  });
+});
+
 describe('furniture is left out', () => {
   test.each([
     ['<nav>Home About</nav>', 'navigation'],

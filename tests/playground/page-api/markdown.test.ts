@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { type AstNode, parseMarkdown } from '../../../src/playground/page-api/markdown.ts';
+import type { AstNode } from '../../../src/playground/page/api-types.ts';
+import { parseMarkdown } from '../../../src/playground/page-api/markdown.ts';
 
 const names = {
   user: (id: string) => (id === '100000000000000001' ? 'Mara' : undefined),

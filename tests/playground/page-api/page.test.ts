@@ -3,9 +3,11 @@ import { request } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
 
 import type { Loopback } from '../../../src/playground/loopback.ts';
-import type { PageEvent } from '../../../src/playground/page-api/events.ts';
-import type { PageMessage } from '../../../src/playground/page-api/page-message.ts';
-import type { PageWorld } from '../../../src/playground/page-api/page-world.ts';
+import type {
+  Message as PageMessage,
+  PageEvent,
+  World as PageWorld,
+} from '../../../src/playground/page/api-types.ts';
 import { connectBot } from '../../support/echo-client.ts';
 import { openLoopback } from '../../support/loopback.ts';
 

@@ -7,6 +7,7 @@ import { UserError } from '../../../src/errors.ts';
 import { lockForBot } from '../../../src/store/file/bot-lock.ts';
 import { startBotProcess } from '../../support/bot-process.ts';
 import { createTemporaryFolder } from '../../support/made-works.ts';
+import { withSampleWorks } from '../../support/room.ts';
 import { runCliProcess } from '../../support/run-cli.ts';
 
 /** A process that takes the lock, reports it, and holds it until its standard input ends. */
@@ -32,6 +33,7 @@ test(
   { timeout: 300_000 },
   async () => {
     const data = path.join(createTemporaryFolder(), 'data');
+    await withSampleWorks(data);
     const first = starting(data);
     expect(await first.started).toContain('Concordance is ready');
     const second = await starting(data).ended;

@@ -1,4 +1,4 @@
-import type { AstNode } from '../../../src/playground/page-api/markdown.ts';
+import type { AstNode } from '../../../src/playground/page/api-types.ts';
 import { catalogueOf } from '../../../src/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../../src/corpus/group-settings.ts';
 import { align, type Aligned, type Ground } from './align.ts';

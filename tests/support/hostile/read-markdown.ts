@@ -1,5 +1,6 @@
 import { parse } from 'discord-markdown-parser';
-import { parseMarkdown, type AstNode } from '../../../src/playground/page-api/markdown.ts';
+import type { AstNode } from '../../../src/playground/page/api-types.ts';
+import { parseMarkdown } from '../../../src/playground/page-api/markdown.ts';
 
 /** The placeholder for non-text: a mention, a time, a custom emoji. */
 const OBJECT = '\ufffc';

@@ -14,6 +14,15 @@ export const abstentions: Catalogue['abstentions'] = {
       ? `In diesem Text kommt ${words} nicht vor${soFar(isLined)}.`
       : `In keinem der Texte kommt ${words} vor${soFar(isLined)}.`;
   },
+  onlyNamed: (missing) => {
+    const words = listWords(
+      missing.map((word) => `‚${word}‘`),
+      'and',
+    );
+    return missing.length === 1
+      ? `${words} steht nur in Titeln, Überschriften oder Angaben zu einem Text; keine Stelle beantwortet die Frage.`
+      : `${words} stehen nur in Titeln, Überschriften oder Angaben zu einem Text; keine Stelle beantwortet die Frage.`;
+  },
   nothing: (works, isLined) =>
     works === 1
       ? `In diesem Text steht nichts dazu${soFar(isLined)}.`

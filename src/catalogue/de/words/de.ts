@@ -1,90 +1,41 @@
-import type { Catalogue } from '../../shapes.ts';
-import { abstentions } from './abstentions.ts';
-import { access } from './access.ts';
-import { addresses } from './addresses.ts';
-import { answer } from './answer.ts';
-import { archives } from './archives.ts';
-import { descriptions } from './descriptions.ts';
-import { drops } from './drops.ts';
-import { count, listWords } from './grammar.ts';
-import { discussion } from './discussion.ts';
-import { errors } from './errors.ts';
-import { fileAdvice, fileKinds } from './file-kinds.ts';
-import { find } from './find.ts';
-import { help } from './help.ts';
-import { interaction } from './interaction.ts';
-import { moderation } from './moderation.ts';
-import { pages } from './pages.ts';
-import { passage } from './passage.ts';
-import { permissions } from './permissions.ts';
-import { posts } from './posts.ts';
-import { privacy } from './privacy.ts';
-import { prompts } from './prompts.ts';
-import { questions } from './questions.ts';
-import { quotation } from './quotation.ts';
-import { quotes } from './quotes.ts';
-import { readingLine } from './reading-line.ts';
-import { references } from './references.ts';
-import { refusals } from './refusals.ts';
-import { reimports } from './reimports.ts';
-import { remarks } from './remarks.ts';
-import { audit } from './audit.ts';
-import { roleMap } from './role-map.ts';
-import { savedQuotes } from './saved-quotes.ts';
-import { setUp } from './set-up.ts';
-import { schedule } from './schedule.ts';
-import { settings } from './settings.ts';
-import { status } from './status.ts';
-import { summaries } from './summaries.ts';
-import { topics } from './topics.ts';
-import { digests, sessions } from './sessions.ts';
-import { votes } from './votes.ts';
-import { works } from './works.ts';
-
-/** German. */
-export const de: Catalogue = {
-  abstentions,
-  access,
-  addresses,
-  answer,
-  archives,
-  count,
-  descriptions,
-  drops,
-  discussion,
-  errors,
-  fileAdvice,
-  fileKinds,
-  find,
-  help,
-  interaction,
-  listWords,
-  moderation,
-  pages,
-  passage,
-  permissions,
-  posts,
-  privacy,
-  prompts,
-  questions,
-  quotation,
-  quotes,
-  readingLine,
-  references,
-  refusals,
-  reimports,
-  remarks,
-  audit,
-  roleMap,
-  savedQuotes,
-  setUp,
-  schedule,
-  settings,
-  status,
-  summaries,
-  topics,
-  digests,
-  sessions,
-  votes,
-  works,
-};
+export { abstentions } from './abstentions.ts';
+export { access } from './access.ts';
+export { addresses } from './addresses.ts';
+export { answer } from './answer.ts';
+export { archives } from './archives.ts';
+export { descriptions } from './descriptions.ts';
+export { drops } from './drops.ts';
+export { count, listWords } from './grammar.ts';
+export { discussion } from './discussion.ts';
+export { errors } from './errors.ts';
+export { fileAdvice, fileKinds } from './file-kinds.ts';
+export { find } from './find.ts';
+export { help } from './help.ts';
+export { interaction } from './interaction.ts';
+export { moderation } from './moderation.ts';
+export { pages } from './pages.ts';
+export { passage } from './passage.ts';
+export { permissions } from './permissions.ts';
+export { posts } from './posts.ts';
+export { privacy } from './privacy.ts';
+export { prompts } from './prompts.ts';
+export { questions } from './questions.ts';
+export { quotation } from './quotation.ts';
+export { quotes } from './quotes.ts';
+export { readingLine } from './reading-line.ts';
+export { references } from './references.ts';
+export { refusals } from './refusals.ts';
+export { reimports } from './reimports.ts';
+export { remarks } from './remarks.ts';
+export { audit } from './audit.ts';
+export { roleMap } from './role-map.ts';
+export { savedQuotes } from './saved-quotes.ts';
+export { setUp } from './set-up.ts';
+export { schedule } from './schedule.ts';
+export { settings } from './settings.ts';
+export { status } from './status.ts';
+export { summaries } from './summaries.ts';
+export { topics } from './topics.ts';
+export { digests, sessions } from './sessions.ts';
+export { votes } from './votes.ts';
+export { works } from './works.ts';

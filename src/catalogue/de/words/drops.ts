@@ -12,4 +12,5 @@ export const drops: Catalogue['drops'] = {
   'page number': 'Seitenzahl',
   boilerplate: 'Standardtext des Anbieters',
   'scanning noise': 'Scanfehler',
+  'reading aid': 'Lesehilfe',
 };

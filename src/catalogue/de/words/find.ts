@@ -5,6 +5,9 @@ import { listWords } from './grammar.ts';
 const counted = createCounter('de');
 const numbers = new Intl.NumberFormat('de');
 
+/** Titles that are named. */
+const LISTED = 3;
+
 const quoteAll = (words: readonly string[]): readonly string[] => words.map((word) => `„${word}“`);
 
 /** Places of words in the texts, and mentions of names. */
@@ -34,6 +37,8 @@ export const find: Catalogue['find'] = {
     `In den Texten steht ${listWords(quoteAll(words), 'or')} nicht. Versuche eine andere Schreibweise oder den Wortanfang mit Sternchen, etwa dezentral*.`,
   missingExactly: (words) =>
     `In den Texten steht ${listWords(quoteAll(words), 'or')} nicht. Ohne Anführungszeichen dürfen die Wörter getrennt und in anderen Formen stehen.`,
+  onlyDescribed: (word, titles) =>
+    `In keinem Satz steht „${word}“, aber im Titel, beim Autor oder in anderen Angaben zu ${listWords(quoteAll(titles.slice(0, LISTED)), 'and')}.`,
   noWord: 'Gib mindestens ein Suchwort ein: Buchstaben oder Ziffern.',
   tooLong: (limit, length) =>
     `Suchwörter dürfen zusammen bis zu ${limit} Zeichen haben; diese haben ${length}. Gib weniger ein.`,

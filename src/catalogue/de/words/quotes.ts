@@ -51,6 +51,8 @@ export const quotes: Catalogue['quotes'] = {
   omitted: 'Was durch Auslassungspunkte ersetzt ist, wird nicht gezeigt.',
   brackets: (written) => `In Klammern, beim Zitieren hinzugefügt: ${written}`,
   added: (written) => `In keinem der Stücke: ${written}`,
+  extras: (written) => `Vor dem Prüfen weggelassen, weil eine App es angefügt hat: ${written}`,
+  misattributed: (author, named) => `**Aber das ist von ${author}, nicht von ${named}.**`,
   attribution: (written) => `Als Quellenangabe gelesen: ${written}`,
   negation: (negating) => `**Eine Verneinung weicht ab: ${negating}.**`,
   omittedNegation: (negating) => `**Das Ausgelassene enthält eine Verneinung: ${negating}.**`,

@@ -8,6 +8,8 @@ export const remarks: Catalogue['remarks'] = {
     `Die Seite gibt die Kodierung ${declared} an, ist aber in ${encoding} kodiert und wurde so gelesen.`,
   windows1252:
     'Die Datei ist nicht UTF-8; sie wurde als windows-1252 gelesen, die übliche Kodierung älterer westlicher Dateien.',
+  detectedEncoding: (encoding) =>
+    `Die Datei ist nicht UTF-8; sie wurde als ${encoding} gelesen, weil die Buchstaben so Wörter ergeben. Bitte eine Stelle prüfen.`,
   noTitle: 'Es wurde kein Titel gefunden; stattdessen wird der Dateiname verwendet.',
   passedOver: (field, faults) => `Eine Angabe des Textes (${field}) wurde ignoriert: ${faults.join('; ')}.`,
   notPlain: (key) =>
@@ -15,12 +17,22 @@ export const remarks: Catalogue['remarks'] = {
   noAddress: (key) => `„${key}“ in den Angaben am Anfang der Datei ist keine Webadresse und wurde ignoriert.`,
   trackedChanges:
     'Das Dokument enthält nachverfolgte Änderungen; es wurde gelesen, als wären alle angenommen.',
+  hiddenText: (places) =>
+    `Das Dokument enthält an ${places === 1 ? 'einer Stelle' : `${places} Stellen`} verborgenen Text, der ausgelassen wurde.`,
+  objects: (number) =>
+    number === 1
+      ? 'Ein Diagramm, Symbol oder eingebettetes Objekt hat keinen lesbaren Text und wurde ausgelassen.'
+      : `${number} Diagramme, Symbole oder eingebettete Objekte haben keinen lesbaren Text und wurden ausgelassen.`,
   comments: (number) =>
     number === 1 ? 'Ein Kommentar wurde ausgelassen.' : `${number} Kommentare wurden ausgelassen.`,
+  ruby: (places) =>
+    `Die kleinen Lesungen über den Schriftzeichen (Ruby) wurden an ${places === 1 ? 'einer Stelle' : `${places} Stellen`} ausgelassen.`,
   missingDocument: (entry) => `Das Buch nennt „${entry}“; das fehlt in der Datei.`,
   language: (language) => `Das Buch gibt als Sprache „${language}“ an.`,
   pagesWithoutText: (number, pages, named) =>
     `${number} von ${pages} Seiten haben keinen Text; sie sind leer oder Bilder: PDF-Seiten ${named}.`,
+  illegible: (characters) =>
+    `${characters === 1 ? 'Ein Zeichen' : `${characters} Zeichen`} der PDF-Datei ${characters === 1 ? 'ist' : 'sind'} nicht lesbar, weil die Datei nicht sagt, welche Buchstaben es sind.`,
   joined: (lines) =>
     `Getrennte Wörter am Ende von ${lines === 1 ? 'einer Zeile' : `${lines} Zeilen`} wurden zusammengefügt, obwohl sie im Text sonst nirgends zum Vergleich vorkommen.`,
   hyphensKept: (lines) =>

@@ -13,6 +13,15 @@ export const abstentions = {
       ? `This text does not mention ${words}${soFar(isLined)}.`
       : `None of the texts mentions ${words}${soFar(isLined)}.`;
   },
+  onlyNamed: (missing: readonly string[]) => {
+    const words = listWords(
+      missing.map((word) => `‘${word}’`),
+      'and',
+    );
+    return missing.length === 1
+      ? `${words} stands only in titles, headings or details of a text, and no passage answers this.`
+      : `${words} stand only in titles, headings or details of a text, and no passage answers this.`;
+  },
   nothing: (works: number, isLined: boolean) =>
     works === 1
       ? `This text has nothing on it${soFar(isLined)}.`

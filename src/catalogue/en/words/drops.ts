@@ -12,4 +12,5 @@ export const drops = {
   'page number': 'page number',
   boilerplate: 'boilerplate',
   'scanning noise': 'scanning noise',
+  'reading aid': 'reading aid',
 } satisfies Readonly<Record<DropReason, string>>;

@@ -4,6 +4,9 @@ import { listWords } from './grammar.ts';
 const counted = createCounter('en');
 const numbers = new Intl.NumberFormat('en');
 
+/** Titles that are named. */
+const LISTED = 3;
+
 const quoteAll = (words: readonly string[]): readonly string[] => words.map((word) => `“${word}”`);
 
 /** Places of words in the texts, and mentions of names. */
@@ -34,6 +37,8 @@ export const find = {
     `The texts do not have ${listWords(quoteAll(words), 'or')}. Try another spelling, or the start of the word with an asterisk, like decentral*.`,
   missingExactly: (words: readonly string[]) =>
     `The texts do not have ${listWords(quoteAll(words), 'or')}. Without quotation marks, the words may be apart and in other forms.`,
+  onlyDescribed: (word: string, titles: readonly string[]) =>
+    `No sentence has “${word}”, but the title, author or other details of ${listWords(quoteAll(titles.slice(0, LISTED)), 'and')} do.`,
   noWord: 'Type at least one word to find: letters or numbers.',
   tooLong: (limit: number, length: number) =>
     `Words to find can have up to ${limit} characters; this has ${length}. Type fewer.`,

@@ -47,6 +47,8 @@ export const quotes = {
   omitted: 'What an ellipsis leaves out is not shown.',
   brackets: (written: string) => `In brackets, added by the person quoting: ${written}`,
   added: (written: string) => `In none of the pieces: ${written}`,
+  extras: (written: string) => `Taken off before checking, as added by an app: ${written}`,
+  misattributed: (author: string, named: string) => `**But it is by ${author}, not by ${named}.**`,
   attribution: (written: string) => `Read as the attribution: ${written}`,
   negation: (negating: string) => `**A negation differs: ${negating}.**`,
   omittedNegation: (negating: string) => `**What is left out has a negation: ${negating}.**`,

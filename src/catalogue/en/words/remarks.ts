@@ -6,17 +6,27 @@ export const remarks = {
     `The page declares the encoding ${declared}, but is in ${encoding}, and was read as that.`,
   windows1252:
     'The file is not UTF-8; it was read as windows-1252, the usual encoding of older Western files.',
+  detectedEncoding: (encoding: string) =>
+    `The file is not UTF-8; it was read as ${encoding}, because its letters then form words. Check a passage.`,
   noTitle: "No title was found; the file's name is used instead.",
   passedOver: (field: string, faults: readonly string[]) =>
     `What the text gives as its ${field} was ignored: ${faults.join('; ')}.`,
   notPlain: (key: string) => `"${key}" in the front matter is not plain text and was ignored.`,
   noAddress: (key: string) => `"${key}" in the front matter is not a web address and was ignored.`,
   trackedChanges: 'The document has tracked changes; it was read as if all were accepted.',
+  hiddenText: (places: number) =>
+    `The document has hidden text in ${places === 1 ? 'one place' : `${places} places`}, which was left out.`,
+  objects: (number: number) =>
+    `${number === 1 ? 'One chart, symbol or embedded object has' : `${number} charts, symbols or embedded objects have`} no text that can be read and ${number === 1 ? 'was' : 'were'} left out.`,
   comments: (number: number) => `${number === 1 ? 'One comment was' : `${number} comments were`} left out.`,
+  ruby: (places: number) =>
+    `The small readings above the characters (ruby) were left out in ${places === 1 ? 'one place' : `${places} places`}.`,
   missingDocument: (entry: string) => `The book names "${entry}", which is not in the file.`,
   language: (language: string) => `The book says that its language is "${language}".`,
   pagesWithoutText: (number: number, pages: number, named: string) =>
     `${number} of ${pages} pages have no text; they are blank or pictures: PDF pages ${named}.`,
+  illegible: (characters: number) =>
+    `${characters === 1 ? 'One character' : `${characters} characters`} of the PDF cannot be read, because the file does not say which letters they are.`,
   joined: (lines: number) =>
     `Words divided at the ends of ${lines === 1 ? 'one line' : `${lines} lines`} were joined, although they appear nowhere else in the text for comparison.`,
   hyphensKept: (lines: number) =>

@@ -14,6 +14,15 @@ export const abstentions: Catalogue['abstentions'] = {
       ? `Ce texte ne mentionne pas ${words}${soFar(isLined)}.`
       : `Aucun des textes ne mentionne ${words}${soFar(isLined)}.`;
   },
+  onlyNamed: (missing) => {
+    const words = listWords(
+      missing.map((word) => `« ${word} »`),
+      'and',
+    );
+    return missing.length === 1
+      ? `${words} ne figure que dans des titres ou dans la description d’un texte, et aucun passage ne répond à la question.`
+      : `${words} ne figurent que dans des titres ou dans la description d’un texte, et aucun passage ne répond à la question.`;
+  },
   nothing: (works, isLined) =>
     works === 1
       ? `Ce texte n’en parle pas${soFar(isLined)}.`

@@ -12,4 +12,5 @@ export const drops: Catalogue['drops'] = {
   'page number': 'numéro de page',
   boilerplate: 'mentions du distributeur',
   'scanning noise': 'bruit de numérisation',
+  'reading aid': 'aide à la lecture',
 };

@@ -5,6 +5,9 @@ import { listWords } from './grammar.ts';
 const counted = createCounter('fr');
 const numbers = new Intl.NumberFormat('fr');
 
+/** Titles that are named. */
+const LISTED = 3;
+
 const quoteAll = (words: readonly string[]): readonly string[] => words.map((word) => `« ${word} »`);
 
 /** Places of words in the texts, and mentions of names. */
@@ -35,6 +38,8 @@ export const find: Catalogue['find'] = {
     `Les textes ne contiennent pas ${listWords(quoteAll(words), 'or')}. Essayez une autre orthographe, ou le début du mot suivi d’un astérisque, comme décentral*.`,
   missingExactly: (words) =>
     `Les textes ne contiennent pas ${listWords(quoteAll(words), 'or')}. Sans guillemets, les mots peuvent être séparés et sous d’autres formes.`,
+  onlyDescribed: (word, titles) =>
+    `Aucune phrase ne contient « ${word} », mais le titre, l’auteur ou d’autres détails de ${listWords(quoteAll(titles.slice(0, LISTED)), 'and')} le contiennent.`,
   noWord: 'Saisissez au moins un mot à chercher : des lettres ou des chiffres.',
   tooLong: (limit, length) =>
     `Les mots à chercher peuvent avoir jusqu’à ${limit} caractères ; ceux-ci en ont ${length}. Saisissez-en moins.`,

@@ -51,6 +51,8 @@ export const quotes: Catalogue['quotes'] = {
   omitted: 'Ce que remplacent les points de suspension n’est pas affiché.',
   brackets: (written) => `Entre crochets, ajouté par la personne qui cite : ${written}`,
   added: (written) => `Dans aucune des parties : ${written}`,
+  extras: (written) => `Retiré avant la vérification, car ajouté par une application : ${written}`,
+  misattributed: (author, named) => `**Mais c’est de ${author}, et non de ${named}.**`,
   attribution: (written) => `Compris comme mention de la source : ${written}`,
   negation: (negating) => `**Une négation diffère : ${negating}.**`,
   omittedNegation: (negating) => `**Ce qui est omis contient une négation : ${negating}.**`,

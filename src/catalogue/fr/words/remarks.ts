@@ -8,18 +8,30 @@ export const remarks: Catalogue['remarks'] = {
     `La page déclare l’encodage ${declared}, mais elle est en ${encoding}, et elle a été lue comme telle.`,
   windows1252:
     'Le fichier n’est pas en UTF-8 ; il a été lu en windows-1252, l’encodage habituel des anciens fichiers occidentaux.',
+  detectedEncoding: (encoding) =>
+    `Le fichier n’est pas en UTF-8 ; il a été lu en ${encoding}, car les lettres forment alors des mots. Vérifiez un passage.`,
   noTitle: 'Aucun titre n’a été trouvé ; le nom du fichier est utilisé à la place.',
   passedOver: (field, faults) => `Une indication du texte (${field}) a été ignorée : ${faults.join(' ; ')}.`,
   notPlain: (key) => `« ${key} », au début du fichier, n’est pas du texte simple et a été ignoré.`,
   noAddress: (key) => `« ${key} », au début du fichier, n’est pas une adresse web et a été ignoré.`,
   trackedChanges:
     'Le document contient des modifications suivies ; il a été lu comme si toutes étaient acceptées.',
+  hiddenText: (places) =>
+    `Le document contient du texte masqué à ${places === 1 ? 'un endroit' : `${places} endroits`} ; il a été laissé de côté.`,
+  objects: (number) =>
+    number === 1
+      ? 'Un graphique, symbole ou objet incorporé n’a pas de texte lisible et a été laissé de côté.'
+      : `${number} graphiques, symboles ou objets incorporés n’ont pas de texte lisible et ont été laissés de côté.`,
   comments: (number) =>
     number === 1 ? 'Un commentaire a été laissé de côté.' : `${number} commentaires ont été laissés de côté.`,
+  ruby: (places) =>
+    `Les petites lectures au-dessus des caractères (ruby) ont été laissées de côté à ${places === 1 ? 'un endroit' : `${places} endroits`}.`,
   missingDocument: (entry) => `Le livre indique « ${entry} », qui n’est pas dans le fichier.`,
   language: (language) => `Le livre indique « ${language} » comme langue.`,
   pagesWithoutText: (number, pages, named) =>
     `${number} pages sur ${pages} n’ont pas de texte ; elles sont vides ou des images : pages ${named} du PDF.`,
+  illegible: (characters) =>
+    `${characters === 1 ? 'Un caractère' : `${characters} caractères`} du PDF ${characters === 1 ? 'est illisible' : 'sont illisibles'} : le fichier ne dit pas de quelles lettres il s’agit.`,
   joined: (lines) =>
     `Des mots coupés à la fin ${lines === 1 ? 'd’une ligne' : `de ${lines} lignes`} ont été réunis, bien qu’ils ne se trouvent nulle part ailleurs dans le texte pour comparer.`,
   hyphensKept: (lines) =>

@@ -1,0 +1,49 @@
+import { STOP_WORDS } from '../../text/stop-words.ts';
+import { findTerms } from '../../text/terms.ts';
+import type { Library } from '../corpus/library.ts';
+import type { Audience } from '../group/audience.ts';
+import type { Judgement } from './judgement.ts';
+import type { QuoteReading } from '../../text/read-quotation.ts';
+
+/** Words in a source line that name nobody. */
+const NO_NAMES = new Set(
+  'chapter book part page kindle edition press publishing publisher excerpt from section volume'.split(' '),
+);
+
+/**
+ * The author of a quotation's first place, if its attribution names somebody else: another author of these works, or a
+ * name that is neither in the author's name nor in the work's title. Null if it is right, or says nothing.
+ */
+export async function findTrueAuthor(
+  library: Pick<Library, 'entries'>,
+  audience: Audience,
+  { reading, places }: Judgement & { readonly reading: QuoteReading },
+): Promise<string | null> {
+  const named = namesIn([reading.attribution ?? '', ...reading.extras.filter(isNoAddress)].join('\n'));
+  const described = places.flatMap((place) => place.slice(0, 1)).map(({ entry }) => entry.description);
+  const author = described[0]?.author ?? null;
+  if (author === null || named.size === 0) return null;
+  if (described.some((each) => named.intersection(namesIn(each.author ?? '')).size > 0)) return null;
+  const entries = await library.entries(audience);
+  const isAnothers = entries.some(
+    ({ description }) => named.intersection(namesIn(description.author ?? '')).size > 0,
+  );
+  const isTitle = described.some(({ title }) => named.intersection(wordsIn(title)).size > 0);
+  return isAnothers || !isTitle ? author : null;
+}
+
+function isNoAddress(extra: string): boolean {
+  return !/:\/\/|www\./u.test(extra);
+}
+
+/** Capitalised words of some length. */
+function namesIn(text: string): ReadonlySet<string> {
+  const names = findTerms(text).filter(
+    ({ lexeme }) => lexeme.isCapitalized && lexeme.word.length > 2 && !NO_NAMES.has(lexeme.word),
+  );
+  return new Set(names.map(({ lexeme }) => lexeme.word).filter((word) => !STOP_WORDS.has(word)));
+}
+
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(findTerms(text).flatMap(({ lexeme }) => (lexeme.isStop ? [] : [lexeme.word])));
+}

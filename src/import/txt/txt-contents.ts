@@ -1,0 +1,63 @@
+import type { Unit } from './txt-units.ts';
+
+const CONTENTS =
+  /^_?(?:the )?(?:(?:table of )?contents|inhalt(?:sverzeichnis)?|table des mati[èe]res|[íi]ndice)_?\W*$/i;
+
+/** The heads of a table's columns. */
+const COLUMNS = /^(?:(?:chap(?:ter)?s?|letters?|no|kapitel|chapitres?)\.?\s+)?(?:pages?|seite)\.?$/i;
+
+/** A contents page begins among this many paragraphs. */
+const WITHIN = 120;
+
+/** The name of a part among the entries is no longer. */
+const LONGEST_PART = 60;
+
+/** An entry that ends with its page, or begins with its number. */
+const PAGED = /(?:\s{2,}|[.\s]{3,}|\s)(?:\d{1,4}|[ivxlc]{1,7})\.?$/;
+const NUMBERED = /^\s*(?:(?:chap(?:ter|\.)|letter|book|part|act)\s+)?(?:\d{1,3}|[IVXLC]{1,7})\b[.:)]?\s/i;
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(PAGED, '')
+    .replaceAll(/[^\p{L}]+/gu, '');
+}
+
+function isTable(unit: Unit): boolean {
+  if (unit.alone !== null) return false;
+  const lines = unit.text.split('\n');
+  const entries = lines.filter((line) => PAGED.test(line) || NUMBERED.test(line));
+  return (unit.kind === 'verse' || unit.kind === 'list') && entries.length * 2 >= lines.length;
+}
+
+/** True for a line that names a page, or a heading that comes again. */
+function isEntry(unit: Unit, later: ReadonlySet<string>): boolean {
+  if (COLUMNS.test(unit.text) || isTable(unit)) return true;
+  if (unit.alone === null) return false;
+  const title = fold(unit.text);
+  const isPaged = /\s\d{1,4}\.?$/.test(unit.text);
+  return (
+    isPaged || (title.length > 2 && later.has(title)) || later.has(fold(unit.text.replace(NUMBERED, '')))
+  );
+}
+
+/** The range `[start, end)` of the units that are a table of contents with its heading; empty without one. */
+export function findContents(units: readonly Unit[]): { readonly start: number; readonly end: number } {
+  const start = units.slice(0, WITHIN).findIndex(({ text, alone }) => alone !== null && CONTENTS.test(text));
+  if (start === -1) return { start: 0, end: 0 };
+  const times = Map.groupBy(units.slice(start + 1), ({ text }) => fold(text));
+  const again = new Set([...times].flatMap(([title, found]) => (found.length > 1 ? [title] : [])));
+  again.delete('');
+  let end = start + 1;
+  const seen = new Set<string>();
+  for (const [at, unit] of units.entries()) {
+    if (at < end) continue;
+    const title = fold(unit.text);
+    // The first entry's second appearance is the text itself. A part's name may stand between entries.
+    if (title !== '' && seen.has(title)) break;
+    if (isEntry(unit, again)) end = at + 1;
+    else if (at > end || unit.text.length > LONGEST_PART) break;
+    seen.add(title);
+  }
+  return end > start + 1 ? { start, end } : { start: 0, end: 0 };
+}

@@ -1,0 +1,131 @@
+import { expect, it } from 'vitest';
+import { openLookUps, readCase } from '../../support/case-library.ts';
+import { importedWork } from '../../support/made-works.ts';
+
+const SENTENCE = 'A centre may move and be a centre still, if the spokes agree to follow it down to the sea.';
+
+const holt = importedWork(
+  [
+    { kind: 'prose', text: `${SENTENCE} Whoever counts the spokes counts the wheel.` },
+    { kind: 'prose', text: 'Il faut centraliser les comptes du moulin avant la fin de l’année.' },
+    {
+      kind: 'verse',
+      text: 'We sold the salt at Merrow Town\nand never saw the carts again\nOttoline Crane, The Salt Year',
+    },
+  ],
+  { title: 'The Centre That Moves', author: 'Casimir Holt' },
+);
+const thornquist = importedWork(
+  [{ kind: 'prose', text: 'Bread is a promise that somebody else keeps for you.' }],
+  {
+    title: 'The Bread Money',
+    author: 'Isolde Thornquist',
+  },
+);
+
+async function check(text: string) {
+  const { quotations } = await openLookUps([holt, thornquist, await readCase('hyphens.md')]);
+  return quotations.check({ audience: 'everyone', text, workId: null });
+}
+
+const KINDLE = 'Holt, Casimir. The Centre That Moves (p. 12). Lantern Press. Kindle Edition.';
+const APPLE =
+  'Excerpt From\nThe Centre That Moves\nCasimir Holt\nhttps://books.example/1\nThis material may be protected by copyright.';
+
+it.each([
+  [`${SENTENCE}\n\n${KINDLE}`, KINDLE],
+  [`${SENTENCE} ${KINDLE}`, KINDLE],
+  [
+    `${SENTENCE}\n\nHolt, Casimir (2011-03-04). The Centre That Moves (Kindle Locations 180-181). Kindle Edition.`,
+    'Locations',
+  ],
+  [`“${SENTENCE}”\n\n${APPLE}`, 'Excerpt From'],
+  [`“${SENTENCE}” ${APPLE.replaceAll('\n', ' ')}`, 'Excerpt From'],
+  [
+    `„${SENTENCE}“\n\nAuszug aus\nThe Centre That Moves\nCasimir Holt\nDieses Material ist möglicherweise urheberrechtlich geschützt.`,
+    'Auszug aus',
+  ],
+  [`${SENTENCE}\nThe Centre That Moves\nCasimir Holt\np. 12`, 'p. 12'],
+  [`${SENTENCE}\nhttps://example.org/centre#:~:text=A%20centre`, 'https://example.org'],
+  [`${SENTENCE} https://example.org/centre`, 'https://example.org'],
+  [`${SENTENCE} <https://example.org/centre>`, 'https://example.org'],
+  [
+    `The Centre That Moves (Holt, Casimir)\n- Your Highlight on page 12 | Added on Monday, 1 March 2021\n\n${SENTENCE}\n==========`,
+    'Your Highlight',
+  ],
+  [`Casimir Holt writes in The Centre That Moves:\n\n${SENTENCE}`, 'Casimir Holt writes'],
+])('takes off what an app adds: %j', async (text, extra) => {
+  const checked = await check(text);
+  expect(checked.verdict).toBe('exact');
+  expect(checked.extras.join(' / ')).toContain(extra);
+  expect(checked.trueAuthor).toBeNull();
+});
+
+it('does not take off a last line that stands in the work', async () => {
+  const text =
+    'We sold the salt at Merrow Town\nand never saw the carts again\nOttoline Crane, The Salt Year';
+  expect(await check(text)).toMatchObject({ verdict: 'exact', quoted: text, extras: [] });
+});
+
+it.each([
+  [`${SENTENCE} — Casimir Holt`, 'Casimir Holt', null],
+  [`${SENTENCE}\n— Casimir Holt`, 'Casimir Holt', null],
+  [`${SENTENCE} — Isolde Thornquist`, 'Isolde Thornquist', 'Casimir Holt'],
+  [`“Bread is a promise that somebody else keeps for you.” (Holt)`, 'Holt', 'Isolde Thornquist'],
+  [
+    `Bread is a promise that somebody else keeps for you. - Holt, The Centre That Moves`,
+    'Holt, The Centre That Moves',
+    'Isolde Thornquist',
+  ],
+  [
+    `Bread is a promise that somebody else keeps for you. — The Bread Money, p. 3`,
+    'The Bread Money, p. 3',
+    null,
+  ],
+])('compares the attribution of %j with the author', async (text, attribution, trueAuthor) => {
+  expect(await check(text)).toMatchObject({ verdict: 'exact', attribution, trueAuthor });
+});
+
+it('says that a source line of an app names somebody else', async () => {
+  const text = `Bread is a promise that somebody else keeps for you.\n\n${KINDLE}`;
+  expect(await check(text)).toMatchObject({ verdict: 'exact', trueAuthor: 'Isolde Thornquist' });
+});
+
+it.each([
+  'The nonprofit mill is run by non-violent carters',
+  'carters who never cooperate by e-mail',
+  'The Red-headed Guild pays four crowns a week',
+  'carters who never co-operate by e-mail.',
+])('calls hyphens typography: %j', async (text) => {
+  const { verdict, places } = await check(text);
+  expect(verdict).toBe('typography');
+  expect(places[0]?.flatMap(({ typography }) => typography)).toContain('hyphenation');
+});
+
+it('shows the true word for a wrong last one', async () => {
+  const { verdict, places } = await check(SENTENCE.replace('the sea.', 'the river.'));
+  expect(verdict).toBe('close');
+  const [piece] = places[0] ?? [];
+  const [difference] = piece?.differences ?? [];
+  expect(piece?.quoted.slice(difference?.quoted.start, difference?.quoted.end)).toBe('river');
+  expect(piece?.citation.quotation.exact.slice(difference?.text.start, difference?.text.end)).toBe('sea');
+});
+
+it('does not compare what is added at the end with the next sentence', async () => {
+  const { places } = await check('if the spokes agree to follow it down to the sea indeed');
+  const [difference] = places[0]?.[0]?.differences ?? [];
+  expect(difference?.text.start).toBe(difference?.text.end);
+});
+
+it.each([
+  ['Il faut décentraliser les comptes du moulin avant la fin de l’année.', 'decentraliser'],
+  ['Il ne faut pas centraliser les comptes du moulin avant la fin de l’année.', 'ne'],
+  ['Bread is not a promise that somebody else keeps for you.', 'not'],
+  ['A centre may move and never be a centre still, if the spokes refuse to follow it', 'never'],
+  ['if the spokes disagree to follow it down to the sea.', 'disagree'],
+])('flags the reversal in %j', async (text, word) => {
+  const { verdict, places } = await check(text);
+  expect(verdict).toBe('close');
+  const negations = places[0]?.flatMap(({ differences }) => differences.flatMap((each) => each.negations));
+  expect(negations).toContain(word);
+});
