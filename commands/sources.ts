@@ -1,8 +1,8 @@
 import { UserError } from '../src/errors.ts';
 import { defineCommand, EVERYWHERE } from '../src/discord/command/define-command.ts';
 import { option, readWorkOption, suggestWorks, workOption } from '../src/discord/command/options.ts';
-import { topicMessage, workMessage, worksMessage } from './corpus/reply.ts';
-import { findWork, workActions } from './corpus/work-actions.ts';
+import { topicMessage, worksMessage } from './corpus/reply.ts';
+import { showWork, workActions } from './corpus/work-actions.ts';
 
 export default defineCommand({
   access: 'member',
@@ -21,7 +21,7 @@ export default defineCommand({
     const workId = await readWorkOption(interaction, context);
     const topic = interaction.options.getString('topic')?.trim();
     if (workId !== null && topic) throw new UserError(({ errors }) => errors.topicOrWork);
-    if (workId !== null) return workMessage(words, await findWork(workId, context), null, 0);
+    if (workId !== null) return showWork(interaction, context, workId, 0);
     if (!topic) return worksMessage(words, await features.corpus.list(audience), 0);
     const sources = await features.answers.sources(audience, topic);
     if (sources.length === 0) throw new UserError(({ errors }) => errors.noWorkSpeaksTo(topic));

@@ -27,6 +27,7 @@ import { withLinks } from './features/prompts/with-links.ts';
 import { createQuotations } from './features/quotations/quotations.ts';
 import { createSavedQuotes } from './features/quotations/saved/saved-quotes.ts';
 import { createVerifyByCheck } from './features/quotations/saved/verify-by-check.ts';
+import { createReimports } from './features/reimport/reimports.ts';
 import { createReaderLinks } from './features/reader-links/reader-links.ts';
 import { createReadingLines } from './features/reading-line/reading-lines.ts';
 import { createSchedules } from './features/schedule/create-schedules.ts';
@@ -37,6 +38,8 @@ import { createSessions } from './features/sessions/sessions.ts';
 import { createSummaries } from './features/summaries/summaries.ts';
 import { createTopics } from './features/topics/create-topics.ts';
 import { createVotes } from './features/votes/votes.ts';
+import { createImportWork } from './import/import-work.ts';
+import { createReadAddress } from './import/web/read-address.ts';
 import type { SearchIndex } from './search/search.ts';
 import type { Store } from './store/store.ts';
 import { createLinkTo } from './text/link.ts';
@@ -57,7 +60,8 @@ export function createFeatures(given: FeatureParts): Features {
   const readerLinks = createReaderLinks({ ...given, keys: store.readerKeys, days: given.readerLinkDays });
   const library = createLibrary({ store, linkTo: createLinkTo(), readerLinks });
   const group = { openGroup: createOpenGroup({ store }), settings: createSettings({ store }) };
-  const texts = { ...given, ...group, library, readerLinks };
+  const importing = { importWork: createImportWork(), readAddress: createReadAddress() };
+  const texts = { ...given, ...group, ...importing, library, readerLinks };
 
   const first = {
     ...group,
@@ -93,6 +97,7 @@ export function createFeatures(given: FeatureParts): Features {
     promptSchedules: createPromptSchedules(forPrompts),
     prompts: createPrompts(forPrompts),
     questions,
+    reimports: createReimports(parts),
     reader: createReader({ ...parts, links: readerLinks }),
     savedQuotes: createSavedQuotes({ ...parts, random: Math.random }),
     schedules,

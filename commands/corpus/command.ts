@@ -5,7 +5,10 @@ import type { CommandContext, SlashInteraction } from '../../src/discord/command
 import { action, defineCommandTree, IN_SERVERS } from '../../src/discord/command/define-command.ts';
 import { option, resolveWork, suggestWorks, workOption } from '../../src/discord/command/options.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
+import { editSubcommand } from './edit.ts';
 import { lineSubcommand } from './group-line.ts';
+import { reimportActions } from './reimport-actions.ts';
+import { replace, replacesOption } from './replace.ts';
 import { removalMessage, workMessage } from './reply.ts';
 import { findWork, workActions } from './work-actions.ts';
 
@@ -33,7 +36,9 @@ export default defineCommandTree({
         ),
         wordsOption('licence', 'Its licence, e.g. CC0 or public domain'),
         wordsOption('edition', 'Its edition or translation'),
+        replacesOption,
       ],
+      autocomplete: suggestWorks,
       run: add,
     },
     remove: {
@@ -46,11 +51,13 @@ export default defineCommandTree({
       run: async ({ options }, { features, audience, words }) =>
         removalMessage(words, await resolveWork(features, audience, options.getString('work', true))),
     },
+    edit: editSubcommand,
     line: lineSubcommand,
   },
 
   actions: {
     ...workActions,
+    ...reimportActions,
     keep: action('update', { audited: false, access: 'admin' }, async (_interaction, [id], context) =>
       workMessage(context.words, await findWork(id, context), context.words.works.kept, 0),
     ),
@@ -68,7 +75,8 @@ export default defineCommandTree({
 async function add(interaction: SlashInteraction, context: CommandContext): Promise<Message> {
   const { user, options } = interaction;
   const { features, groupId, words } = context;
-  checkMayAdd(interaction, context);
+  const replaced = options.getString('replaces');
+  if (replaced === null) checkMayAdd(interaction, context);
   const described = {
     title: options.getString('title'),
     author: options.getString('author'),
@@ -82,6 +90,7 @@ async function add(interaction: SlashInteraction, context: CommandContext): Prom
   const address = options.getString('url');
   const to = { groupId, addedBy: user.id };
   if ((file === null) === (address === null)) throw new UserError(({ errors }) => errors.fileOrUrl);
+  if (replaced !== null) return replace(interaction, context, replaced, { file, address, description });
   const { entry, isNew } =
     file === null
       ? await features.corpus.addFromWeb({ address: address ?? '', description }, to)

@@ -1,3 +1,5 @@
+import type { APIComponentInMessageActionRow } from 'discord-api-types/v10';
+
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { render } from '../../src/catalogue/phrase.ts';
 import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
@@ -49,6 +51,7 @@ export function workMessage(
   entry: ListedWork,
   heading: string | null,
   wanted: number,
+  more: readonly APIComponentInMessageActionRow[] = [],
 ): Message {
   const head = [...(heading === null ? [] : [text(`**${heading}**`)]), text(describeWork(words, entry))];
   const frame = { head, foot: onlyYou(words) };
@@ -58,6 +61,7 @@ export function workMessage(
   return pageMessage(words, page, frame, [
     ...pageButtons(words, page, to),
     ...(entry.report.drops.length > 0 ? [drops] : []),
+    ...more,
   ]);
 }
 

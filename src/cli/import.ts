@@ -8,6 +8,7 @@ import { readSource } from '../import/read-source.ts';
 import type { Concordance } from '../wiring.ts';
 import { corpusOf } from './look-up.ts';
 import { harmless } from './harmless.ts';
+import { isAddress } from './is-address.ts';
 import { toEntryJson } from './works.ts';
 import { createBar } from './show-progress.ts';
 import type { Terminal } from './terminal.ts';
@@ -18,7 +19,10 @@ interface ImportOptions extends Partial<Record<keyof WorkDescription, string>> {
 }
 
 /** The result for a file: a work, or the error. */
-type Outcome = { readonly file: string } & ({ readonly addition: Addition } | { readonly error: string });
+type Outcome = { readonly file: string } & (
+  | { readonly addition: Addition; readonly isCorrected: boolean }
+  | { readonly error: string }
+);
 
 /** `concordance import`. */
 export function createImportCommand(terminal: Terminal): Command {
@@ -28,7 +32,10 @@ export function createImportCommand(terminal: Terminal): Command {
       '<path...>',
       'plain text, Markdown, web pages, EPUB books, Word documents, PDF files, or http(s) addresses of such',
     )
-    .option('--title <title>', 'title of the work, if the text does not say it well')
+    .option(
+      '--title <title>',
+      'title of the work; for a text that is there already, these options correct it',
+    )
     .option('--author <author>', 'who wrote it')
     .option('--edition <edition>', 'which edition it is')
     .option('--source-url <address>', 'web page that the text was saved from; quotations then link to it')
@@ -72,10 +79,6 @@ async function importPaths(
   return outcomes;
 }
 
-function isAddress(path: string): boolean {
-  return /^[a-z][a-z\d+.-]+:\/\//i.test(path);
-}
-
 async function findFiles(paths: readonly string[]): Promise<{ files: FoundFile[]; outcomes: Outcome[] }> {
   const files = new Map<string, FoundFile>();
   const outcomes: Outcome[] = [];
@@ -101,12 +104,25 @@ async function importFile(
 ): Promise<Outcome> {
   try {
     const to = { groupId, addedBy: null };
-    if (isAddress(file))
-      return { file, addition: await corpus.addFromWeb({ address: file, description }, to) };
-    return { file, addition: await corpus.add(await readSource(file, description, within), to) };
+    const addition = isAddress(file)
+      ? await corpus.addFromWeb({ address: file, description }, to)
+      : await corpus.add(await readSource(file, description, within), to);
+    return { file, ...(await correct(corpus, addition, description, groupId)) };
   } catch (error) {
     return { file, error: wordsOf(error) };
   }
+}
+
+/** What is said of a text that is there already corrects how it is described. */
+async function correct(
+  corpus: CorpusKeeper,
+  addition: Addition,
+  description: Partial<WorkDescription>,
+  groupId: string,
+): Promise<{ readonly addition: Addition; readonly isCorrected: boolean }> {
+  if (addition.isNew || Object.keys(description).length === 0) return { addition, isCorrected: false };
+  const entry = await corpus.edit(groupId, addition.entry.workId, description);
+  return { addition: { ...addition, entry }, isCorrected: true };
 }
 
 /** After a UserError, other files are still imported; any other error is a bug and ends the command. */
@@ -126,8 +142,8 @@ function createProgress({ print, stderr }: Terminal, total: number, isQuiet: boo
     end(outcome: Outcome) {
       bar.increment();
       if ('error' in outcome || isQuiet) return;
-      if (isTerminal) lines.push(describe(outcome.addition));
-      else print(describe(outcome.addition));
+      if (isTerminal) lines.push(describe(outcome.addition, outcome.isCorrected));
+      else print(describe(outcome.addition, outcome.isCorrected));
     },
     stop() {
       bar.stop();
@@ -136,11 +152,12 @@ function createProgress({ print, stderr }: Terminal, total: number, isQuiet: boo
   };
 }
 
-function describe({ entry, isNew }: Addition): string {
+function describe({ entry, isNew }: Addition, isCorrected: boolean): string {
   const { description, size, report: found, workId } = entry;
   const work =
     description.author === null ? description.title : `${description.title}, ${description.author}`;
-  if (!isNew) return harmless(`There already: ${work} (${workId})`);
+  if (!isNew)
+    return harmless(`${isCorrected ? 'There already, corrected' : 'There already'}: ${work} (${workId})`);
   const left = found.drops.length === 0 ? '' : `, ${found.drops.length} lines of noise dropped`;
   const lines = [
     `Added: ${work} (${workId}), ${size.words.toLocaleString('en')} words${left}`,
@@ -160,7 +177,14 @@ function report({ fail, warn }: Terminal, outcomes: readonly Outcome[]): void {
 
 function toOutcomeJson(outcome: Outcome): object {
   if ('error' in outcome) return outcome;
+  const { isCorrected } = outcome;
   const { entry, isNew } = outcome.addition;
   const remarks = entry.report.remarks.map(({ english }) => english);
-  return { file: outcome.file, isNew, ...toEntryJson(entry), report: { ...entry.report, remarks } };
+  return {
+    file: outcome.file,
+    isNew,
+    isCorrected,
+    ...toEntryJson(entry),
+    report: { ...entry.report, remarks },
+  };
 }

@@ -8,6 +8,7 @@ import { createBenchCommand } from './bench.ts';
 import { createCheckCommand } from './check.ts';
 import { addCompletion } from './completion.ts';
 import { createDeployCommand } from './deploy.ts';
+import { createEditCommand } from './edit.ts';
 import { createEndLinksCommand } from './end-links.ts';
 import { createExportCommand } from './export.ts';
 import { createFindCommand } from './find.ts';
@@ -17,6 +18,7 @@ import { createPassageCommand } from './passage.ts';
 import { createPromptsCommand } from './prompts.ts';
 import { createQuestionsCommand } from './questions.ts';
 import { createQuoteCommand } from './quote.ts';
+import { createReimportCommand } from './reimport.ts';
 import { createRemoveCommand } from './remove.ts';
 import { createSummaryCommand } from './summary.ts';
 import { createTerminal, type Streams, type Terminal } from './terminal.ts';
@@ -29,6 +31,8 @@ const EXIT_BUG = 70;
 
 const COMMANDS = [
   createImportCommand,
+  createReimportCommand,
+  createEditCommand,
   createWorksCommand,
   createAskCommand,
   createQuoteCommand,

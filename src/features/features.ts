@@ -5,6 +5,7 @@ import type { Questions } from './answers/questions.ts';
 import type { Quotations } from './quotations/quotations.ts';
 import type { CorpusKeeper } from './corpus/corpus-keeper.ts';
 import type { Reader } from './corpus/reader.ts';
+import type { Reimports } from './reimport/reimports.ts';
 import type { Lookups } from './answers/lookups.ts';
 import type { OpenGroup } from './group/audience.ts';
 import type { Settings } from './group/settings.ts';
@@ -41,6 +42,7 @@ export interface Features {
   readonly quotations: Quotations;
   readonly corpus: CorpusKeeper;
   readonly reader: Reader;
+  readonly reimports: Reimports;
   readonly lookups: Lookups;
   readonly openGroup: OpenGroup;
   readonly settings: Settings;

@@ -27,6 +27,8 @@ import { createScheduleStore } from './schedule/schedule-store.ts';
 import { createSessionStore } from './sessions/session-store.ts';
 import { createSettingsStore } from './group/settings-store.ts';
 import { createShortId } from './file/short-id.ts';
+import { forgetWithRows } from './reimports/placed-tables.ts';
+import { createReimportStore } from './reimports/reimport-store.ts';
 import type { Store } from './store.ts';
 import { createVoteStore } from './votes/vote-store.ts';
 import { createUpkeep } from './file/upkeep-store.ts';
@@ -51,6 +53,7 @@ export async function openStore(file: string, traces: readonly string[] = []): P
   const parts = { db, createId: createShortId, afterErasure: cleaner.emptyLog };
   return {
     works: createWorkStore(db),
+    reimports: createReimportStore(parts),
     questions: createQuestionStore(parts),
     savedQuotes: createSavedQuoteStore(parts),
     lookups: createLookupStore(parts),
@@ -89,6 +92,7 @@ export async function openDatabase(file: string, traces: readonly string[] = [])
   try {
     await migrateToLatest(db, file);
     markErasures(sqlite);
+    forgetWithRows(sqlite);
     return { db, sqlite };
   } catch (error) {
     sqlite.close();

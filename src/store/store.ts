@@ -1,5 +1,6 @@
 import type { ActStore } from './moderation/act-store.ts';
 import type { ReaderKeyStore } from './works/reader-key-store.ts';
+import type { ReimportStore } from './reimports/reimport-store.ts';
 import type { WorkStore } from './works/work-store.ts';
 import type { QuestionStore } from './questions/question-store.ts';
 import type { SavedQuoteStore } from './quotes/saved-quote-store.ts';
@@ -21,6 +22,7 @@ import type { ModerationStore } from './moderation/moderation-store.ts';
 /** The system of record. */
 export interface Store {
   readonly works: WorkStore;
+  readonly reimports: ReimportStore;
   readonly questions: QuestionStore;
   readonly savedQuotes: SavedQuoteStore;
   readonly lookups: LookupStore;

@@ -11,6 +11,7 @@ export const ACCESS_TABLE = `
 ++++++++d++ ask
 ++++++++d++ find
 aaaa+aaad+a group audit
+aaaa+aaad+a group edit
 aaaa+aaad+a group remove
 aaaa+aaad+a group settings
 aaaa+aaad+a group setup
@@ -80,6 +81,12 @@ mmm+++++d+m back-to-the-text:post
 ++++++++d++ corpus:info-page
 ++++++++d++ corpus:drops
 ++++++++d++ corpus:drops-page
+aaaa+aaad+a corpus:again
+aaaa+aaad+a corpus:again-page
+aaaa+aaad+a corpus:again-now
+aaaa+aaad+a corpus:again-cancel
+aaaa+aaad+a corpus:again-undo
+aaaa+aaad+a corpus:again-confirm
 aaaa+aaad+a corpus:keep
 aaaa+aaad+a corpus:remove-now
 h+++++++d+h digest:leave-out

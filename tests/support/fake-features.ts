@@ -19,6 +19,7 @@ import { audienceIn } from './audience.ts';
 import { createMemoryLookups, createMemoryQuotes } from './memory-stores.ts';
 import { noSessions } from './no-sessions.ts';
 import { noPrivacy } from './no-privacy.ts';
+import { noReimports } from './no-reimports.ts';
 import { noVotes } from './no-votes.ts';
 import { noSchedules, quietPosts } from './fake-schedules.ts';
 import { noDiscussion } from './no-discussion.ts';
@@ -176,6 +177,12 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
         const added = entry({ groupId, addedBy, description: { ...entry().description, ...description } });
         return { entry: added, isNew: true };
       },
+      async edit(_groupId, workId, changes) {
+        const edited = await find(workId);
+        const changed = { ...edited, description: { ...edited.description, ...changes } };
+        world.entries = world.entries.map((each) => (each === edited ? changed : each));
+        return changed;
+      },
       async remove(_groupId, workId) {
         const removed = await find(workId);
         world.entries = world.entries.filter((each) => each !== removed);
@@ -193,6 +200,7 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
       },
     },
     reader: { read: async () => null },
+    reimports: noReimports,
     lookups: createMemoryLookups(),
     openGroup: async (groupId, reader) => audienceIn(groupId, reader, { settings: world.settings }),
     settings: {

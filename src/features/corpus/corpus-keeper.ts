@@ -6,7 +6,10 @@ import type { Source } from '../../import/source.ts';
 import { createReadAddress, type AddressSource, type ReadAddress } from '../../import/web/read-address.ts';
 import type { SearchIndex } from '../../search/search.ts';
 import type { Store } from '../../store/store.ts';
+import { createLinkTo } from '../../text/link.ts';
 import type { Audience, OpenGroup } from '../group/audience.ts';
+import { createIdentity } from '../reimport/create-anchor.ts';
+import { correctDescription, type DescriptionChanges } from './correct-description.ts';
 import type { Library } from './library.ts';
 import type { ReaderLinks } from '../reader-links/reader-links.ts';
 
@@ -31,13 +34,18 @@ export interface CorpusKeeper {
   add(source: Source, to: { groupId: GroupId; addedBy: string | null }): Promise<Addition>;
   /** Downloads a text from the internet and adds it. UserError if it can't be downloaded or read. */
   addFromWeb(source: AddressSource, to: { groupId: GroupId; addedBy: string | null }): Promise<Addition>;
+  /**
+   * Corrects how the group describes a work of its own, also in everything that quotes it; null removes a part. UserError
+   * if it does not have the work, or if a value is not valid.
+   */
+  edit(groupId: GroupId, workId: WorkId, changes: DescriptionChanges): Promise<ListedWork>;
   /** Removes a work and returns its entry. UserError if the group itself does not have it. */
   remove(groupId: GroupId, workId: WorkId): Promise<ListedWork>;
 }
 
 /** Dependencies of the corpora. */
 export interface CorpusKeeperParts {
-  readonly store: Pick<Store, 'works'>;
+  readonly store: Pick<Store, 'works' | 'reimports'>;
   readonly index: Pick<SearchIndex, 'add' | 'remove'>;
   readonly library: Pick<Library, 'entries' | 'entry'>;
   readonly importWork?: ImportWork;
@@ -64,6 +72,12 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
     return withAddress(entry);
   }
 
+  async function own(groupId: GroupId, workId: WorkId): Promise<LinedEntry> {
+    const entry = await library.entry(await openGroup(groupId, null), workId);
+    if (entry?.groupId === groupId) return entry;
+    throw new UserError(({ errors }) => (entry ? errors.workOfAll : errors.workNotHeld));
+  }
+
   async function add(
     source: Source,
     { groupId, addedBy }: { groupId: GroupId; addedBy: string | null },
@@ -82,12 +96,28 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
     info,
     add,
     addFromWeb: async (source, to) => add(await readAddress(source), to),
+    async edit(groupId, workId, changes) {
+      await redescribe(parts.store, await own(groupId, workId), changes);
+      return info(await openGroup(groupId, null), workId);
+    },
     async remove(groupId, workId) {
-      const entry = await library.entry(await openGroup(groupId, null), workId);
-      if (entry?.groupId !== groupId || !(await works.remove(groupId, workId)))
-        throw new UserError(({ errors }) => (entry ? errors.workOfAll : errors.workNotHeld));
+      const entry = await own(groupId, workId);
+      if (!(await works.remove(groupId, workId))) throw new UserError(({ errors }) => errors.workNotHeld);
       if (!(await works.ids()).includes(workId)) await index.remove(workId);
       return withAddress(entry);
     },
   };
+}
+
+async function redescribe(
+  { works, reimports }: CorpusKeeperParts['store'],
+  { groupId, workId, description: before }: LinedEntry,
+  changes: DescriptionChanges,
+): Promise<void> {
+  const description = correctDescription(before, changes);
+  const work = await works.find(workId);
+  if (!work) throw new UserError(({ errors }) => errors.workNotHeld);
+  const isElsewhere = description.sourceUrl !== before.sourceUrl;
+  const anchor = createIdentity({ work, description }, isElsewhere ? createLinkTo() : null);
+  await reimports.describe(groupId, description, anchor);
 }

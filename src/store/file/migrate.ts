@@ -20,6 +20,7 @@ import { audit } from './migrations/016-audit.ts';
 import { upkeep } from './migrations/017-upkeep.ts';
 import { readerKeys } from './migrations/018-reader-keys.ts';
 import { cases } from './migrations/019-cases.ts';
+import { reimports } from './migrations/020-reimports.ts';
 
 /** Every migration, in order. Never change a published one: add another. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -41,6 +42,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '017-upkeep': upkeep,
   '018-reader-keys': readerKeys,
   '019-cases': cases,
+  '020-reimports': reimports,
 };
 
 /** The latest migration that this version knows, e.g. `001-works-and-questions`. */

@@ -5,6 +5,7 @@ import { expireCases } from '../moderation/expire-cases.ts';
 import { eraseGroup } from './erase-group.ts';
 import { eraseMember } from './erase-member.ts';
 import { findDue, type GroupMember } from './due-departures.ts';
+import { dropUnheld } from '../works/drop-unheld.ts';
 import { expireIn, PERSONAL_TABLES } from './member-rows.ts';
 import type { GroupId } from '../../corpus/corpus.ts';
 import { DAY_MS } from '../../corpus/time.ts';
@@ -34,6 +35,7 @@ export async function eraseExpired(db: Kysely<Tables>, now: Date, gone: Gone): P
       .where('retention_days', 'is not', null)
       .execute();
     let erased = (await endForgotten(transaction, now)) + (await forgetLookups(transaction, now));
+    erased += await forgetDrafts(transaction, now);
     erased += await eraseDeparted(transaction, now, gone);
     for (const { group_id: groupId, retention_days: days } of groups) {
       const before = new Date(now.getTime() - (days ?? 0) * DAY_MS);
@@ -52,6 +54,18 @@ async function eraseDeparted(db: Kysely<Tables>, now: Date, gone: Gone): Promise
   for (const member of due.members.filter((each) => gone.hasMemberLeft(each)))
     erased += (await eraseMember(db, member, now)).touched;
   return erased;
+}
+
+/** Texts that were to take another's place, and did not within a day. */
+async function forgetDrafts(db: Kysely<Tables>, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - DAY_MS).toISOString();
+  const { numDeletedRows } = await db
+    .deleteFrom('reimports')
+    .where('state', '=', 'drafted')
+    .where('drafted_at', '<', before)
+    .executeTakeFirstOrThrow();
+  if (numDeletedRows > 0n) await dropUnheld(db);
+  return Number(numDeletedRows);
 }
 
 async function forgetLookups(db: Kysely<Tables>, now: Date): Promise<number> {

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { GroupId } from '../../corpus/corpus.ts';
 import { OPERATOR_GROUP } from '../../corpus/corpus.ts';
 import type { Tables } from '../tables/tables.ts';
+import { dropUnheld } from '../works/drop-unheld.ts';
 import { ALL_TABLES, hasGroup } from '../tables/schema-facts.ts';
 
 const GATE = 'group_erasures';
@@ -18,7 +19,6 @@ export async function eraseGroup(db: Kysely<Tables>, groupId: GroupId): Promise<
   for (const { name } of ALL_TABLES.filter(hasGroup)) {
     if (name !== GATE) await sql`delete from ${sql.table(name)} where group_id = ${groupId}`.execute(db);
   }
-  const held = db.selectFrom('corpus_entries').select('work_id');
-  await db.deleteFrom('works').where('id', 'not in', held).execute();
+  await dropUnheld(db);
   await db.deleteFrom(GATE).where('group_id', '=', groupId).execute();
 }

@@ -10,7 +10,7 @@ export const citationColumns = {
   work_id: column.work,
   start_offset: column.whole(),
   end_offset: column.whole(),
-  exact: column.text,
+  exact: column.placed('quoted', column.text),
   prefix: column.text,
   suffix: column.text,
   title: column.text,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OffsetKind } from '../../corpus/anchor.ts';
 import type { OnErase } from './personal.ts';
 
 /** 0 or 1; only {@link toBit} and {@link truth} convert it. */
@@ -24,11 +25,28 @@ export type Role<Name extends string = string> =
   | { readonly is: 'secret' }
   /** Unique in the whole store, and not referred to. */
   | { readonly is: 'once' }
+  /** Depends on the text of the row's work, and changes if another text takes its place: see `moveRow`. */
+  | { readonly is: 'place'; readonly as: Place }
   /** Composed of ids, between colons and slashes or on its own; unique in the whole store or not. */
   | { readonly is: 'composed'; readonly isOnce: boolean }
   /** An id, or an autoincremented number, of a row of a table. */
   | ({ readonly is: 'id' } & Reference<Name>)
   | ({ readonly is: 'number' } & Reference<Name>);
+
+/**
+ * What a column says about a place in its row's work: an offset, alone or as one end of a span; the ordinal of a
+ * section; quoted words, with the other columns of a citation; or JSON or text that has such places in it.
+ */
+export type Place =
+  | OffsetKind
+  | 'start'
+  | 'end'
+  | 'section'
+  | 'quoted'
+  | 'citations'
+  | 'draft'
+  | 'spans'
+  | 'plan';
 
 interface Reference<Name extends string> {
   readonly of: Name;
@@ -196,6 +214,11 @@ export function whole(least = 0, most = Number.MAX_SAFE_INTEGER): Column<number>
 
 /** A share from 0 to 1. */
 export const share: Column<number> = asStored(z.number().min(0).max(1));
+
+/** A column whose value depends on the text of the row's work. */
+export function placed<Some extends AnyColumn>(as: Place, column: Some): Some {
+  return { ...column, role: { is: 'place', as } };
+}
 
 /** One of several words. */
 export function choice<const Word extends string>(...choices: readonly Word[]): Column<Word> {

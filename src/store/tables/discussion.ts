@@ -28,8 +28,8 @@ export const discussionQuestions = defineTable({
     attribution: column.choice(...ATTRIBUTIONS),
     // No foreign key: the work may be removed, the question stays. These three are null together.
     work_id: orNull(column.work),
-    start_offset: orNull(column.whole()),
-    end_offset: orNull(column.whole()),
+    start_offset: column.placed('start', orNull(column.whole())),
+    end_offset: column.placed('end', orNull(column.whole())),
     status: column.choice('open', 'taken', 'parked', 'answered', 'merged', 'withdrawn'),
     reason: orNull(column.words),
     merged_into: orNull(column.id('discussion_questions', 'loose')),

@@ -22,9 +22,9 @@ export const prompts = defineTable({
     // No foreign key: the work may be removed, the record of used prompts stays.
     work_id: orNull(column.work),
     // Unique within group and work.
-    key: orNull(column.code),
-    draft: orNull(column.json(draft)),
-    citations: column.json(citations),
+    key: column.placed('spans', orNull(column.code)),
+    draft: column.placed('draft', orNull(column.json(draft))),
+    citations: column.placed('citations', column.json(citations)),
     question: orNull(column.words),
     state: column.choice('drafted', 'queued', 'posted', 'discarded'),
     // Place in the queue, ascending; no meaning in other states.

@@ -24,7 +24,7 @@ export const questions = defineTable({
     text: column.words,
     // No foreign key: the work may be removed, the question stays.
     work_id: orNull(column.work),
-    section: orNull(column.whole()),
+    section: column.placed('section', orNull(column.whole())),
     answered: column.truth,
     confidence: column.share,
     reason: orNull(phrase),

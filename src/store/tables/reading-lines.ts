@@ -9,7 +9,7 @@ export const groupLines = defineTable({
     // No foreign key: the work may be removed and added again, the line stays.
     work_id: column.work,
     // A UTF-16 offset into the text.
-    line: column.whole(),
+    line: column.placed('line', column.whole()),
     moved_by: orNull(column.member('forget')),
     set_back_at: orNull(column.instant),
   },
@@ -32,7 +32,7 @@ export const memberLines = defineTable({
     group_id: column.group,
     work_id: column.work,
     // Null if it was removed: the time of removal affects what may be shared.
-    line: orNull(column.whole()),
+    line: column.placed('line', orNull(column.whole())),
     changed_at: column.instant,
   },
   exported: {

@@ -14,7 +14,7 @@ export const schedules = defineTable({
     interaction_id: column.once,
     created_at: column.instant,
     status: column.choice('draft', 'confirmed', 'discarded'),
-    plan: column.json(schedulePlan),
+    plan: column.placed('plan', column.json(schedulePlan)),
   },
   exported: {
     what: 'Schedules that hosts made for the meetings on a work.',
@@ -35,8 +35,8 @@ export const meetings = defineTable({
     // No foreign key: the work may be removed, the meeting stays.
     work_id: column.work,
     number: column.whole(),
-    start_offset: column.whole(),
-    end_offset: column.whole(1),
+    start_offset: column.placed('boundary', column.whole()),
+    end_offset: column.placed('boundary', column.whole(1)),
     starts_at: column.due,
     status: column.choice('planned', 'dropped'),
     revision: given(column.whole()),

@@ -6,6 +6,7 @@ import { caseSalts, cools, moderationEntries, pendingReports } from './moderatio
 import { prompts, promptSchedules } from './prompts.ts';
 import { citations, lookups, questions } from './questions.ts';
 import { groupLines, memberLines } from './reading-lines.ts';
+import { reimportedRows, reimports } from './reimports.ts';
 import { savedQuotes } from './saved-quotes.ts';
 import { meetings, plannedPosts, schedules } from './schedules.ts';
 import { sessionHands, sessionItems, sessionPassages, sessions, sessionTurns } from './sessions.ts';
@@ -24,6 +25,8 @@ export const TABLES = {
   command_roles: commandRoles,
   works,
   corpus_entries: corpusEntries,
+  reimports,
+  reimported_rows: reimportedRows,
   group_lines: groupLines,
   member_lines: memberLines,
   questions,

@@ -4,6 +4,7 @@ import type { WorkId, Work } from '../../corpus/work.ts';
 import { readRow, toRow } from '../tables/read-row.ts';
 import { deleteRows, selectRows } from '../tables/rows.ts';
 import { importReport } from '../tables/shapes.ts';
+import { dropUnheld } from './drop-unheld.ts';
 import type { Tables } from '../tables/tables.ts';
 import { corpusEntries } from '../tables/texts.ts';
 import { decodeLayout, encodeLayout } from './encode-layout.ts';
@@ -97,13 +98,9 @@ function onePerWork(entries: readonly CorpusEntry[], groupIds: readonly GroupId[
 
 async function removeEntry(db: Transaction<Tables>, groupId: GroupId, workId: WorkId): Promise<boolean> {
   const removed = await deleteRows(db, 'corpus_entries', { groupId, workId });
-  const other = await db
-    .selectFrom('corpus_entries')
-    .select('number')
-    .where('work_id', '=', workId)
-    .limit(1)
-    .executeTakeFirst();
-  if (other === undefined) await deleteRows(db, 'works', { id: workId });
+  await deleteRows(db, 'reimports', { groupId, fromWork: workId });
+  await deleteRows(db, 'reimports', { groupId, toWork: workId });
+  await dropUnheld(db);
   return removed > 0;
 }
 

@@ -8,6 +8,8 @@ import {
   groupOf,
   type NamedTable,
 } from '../../../src/store/tables/schema-facts.ts';
+import { PLACED_TABLES } from '../../../src/store/reimports/placed-tables.ts';
+import { citationColumns } from '../../../src/store/tables/citation-columns.ts';
 import { createTemporaryFolder } from '../../support/made-works.ts';
 
 async function openEmpty() {
@@ -49,6 +51,59 @@ test('exactly the columns with a default are optional', async () => {
   );
   expect(declared).not.toEqual([]);
   expect(filled).toEqual(expect.arrayContaining(declared));
+});
+
+const NO_PLACES: Readonly<Record<string, readonly string[]>> = {
+  works: ['text', 'layout'],
+  reimports: ['entry'],
+  corpus_entries: [
+    'title',
+    'author',
+    'edition',
+    'licence',
+    'source_url',
+    'characters',
+    'words',
+    'sections',
+    'paragraphs',
+    'sentences',
+    'passages',
+    'origin',
+    'report',
+  ],
+  closed_works: [],
+  group_lines: [],
+  member_lines: [],
+  questions: ['confidence', 'reason'],
+  discussion_questions: [],
+  schedules: [],
+  meetings: ['number', 'revision'],
+  prompts: ['position', 'slot'],
+  saved_quotes: ['tag_key'],
+  citations: ['ordinal'],
+  session_passages: [],
+};
+
+test('what depends on the text of a work is declared so, or is known not to', () => {
+  const known = new Set(Object.keys(citationColumns));
+  const placeless = ALL_TABLES.filter((table) => columnsThatAre(table, 'work').length > 0).map((table) => {
+    const isCitation = columnsThatAre(table, 'place').some(({ role }) => role.as === 'quoted');
+    const undeclared = table.columns.filter(([name, { role, schema, onErase, hasWords }]) => {
+      const isOpen = hasWords || [1, 'text 1'].some((value) => schema.safeParse(value).success);
+      return role.is === 'plain' && isOpen && !onErase && !(isCitation && known.has(name));
+    });
+    return [table.name, undeclared.map(([name]) => name)];
+  });
+  expect(Object.fromEntries(placeless)).toEqual(NO_PLACES);
+});
+
+test('a table with places in a work is exported, so that they move with it, and has one row key', () => {
+  const placed = ALL_TABLES.filter((table) => columnsThatAre(table, 'place').length > 0);
+  expect(placed.map(({ name }) => name).toSorted()).toEqual(
+    PLACED_TABLES.filter(({ name }) => name !== 'closed_works')
+      .map(({ name }) => name)
+      .toSorted(),
+  );
 });
 
 test('a reference names a table, by its key', () => {

@@ -26,6 +26,7 @@ export { quotes } from './quotes.ts';
 export { readingLine } from './reading-line.ts';
 export { references } from './references.ts';
 export { refusals } from './refusals.ts';
+export { reimports } from './reimports.ts';
 export { remarks } from './remarks.ts';
 export { audit } from './audit.ts';
 export { roleMap } from './role-map.ts';
