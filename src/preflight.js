@@ -11,7 +11,7 @@ if (!hasNodeApi10 || !process.features.typescript) {
   process.exit(78);
 }
 
-// A diagnostic report would hold the environment, and with it the token and whatever else the operator keeps there.
+// A diagnostic report would hold the environment, and with it the token and other secrets of the operator.
 process.report.excludeEnv = true;
 
 // Keeps what this project's TypeScript became, so that the next start need not load what strips its types: half the

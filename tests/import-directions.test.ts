@@ -23,7 +23,7 @@ interface Probe {
   readonly mayImport: boolean;
 }
 
-const isFile = (name: string): boolean => name.endsWith('.ts');
+const isFile = (name: string): boolean => /\.[jt]s$/u.test(name);
 const fileIn = (name: string): string => (isFile(name) ? name : `${name}/thing.ts`);
 
 /** One file of a room, at each depth, for everything that it could import. */

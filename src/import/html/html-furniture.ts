@@ -22,12 +22,16 @@ const SPOKEN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text)(?:\s|$)/
 /** Less prose than this, in letters, is no article. */
 const SHORTEST_ARTICLE = 300;
 
+/** Less than this, in letters, is no text if the page has no prose at all. */
+const SHORTEST_TEXT = 30;
+
 /** True if an element that looks like furniture contains what the page is for, judged by its words. */
 function holdsText(
   inside: Readonly<Amounts>,
   page: Readonly<Amounts>,
   { reason, isHidden }: Suspicion,
 ): boolean {
+  if (page.prose === 0 && (reason === 'navigation' || inside.letters < SHORTEST_TEXT)) return false;
   const share = page.prose > 0 ? inside.prose / page.prose : inside.letters / Math.max(1, page.letters);
   if (reason === 'comment link') return page.prose - inside.prose < SHORTEST_ARTICLE && share > 1 / 2;
   if (share > 1 / 2) return true;
