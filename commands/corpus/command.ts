@@ -26,7 +26,7 @@ export default defineCommandTree({
       at: 'add',
       description: 'Add a text to the group’s corpus: for admins, unless /group settings lets others too',
       options: [
-        option.file('file', 'The text: .txt, .md, .html, .epub, .docx or .pdf, 16 MiB at most'),
+        option.file('file', 'The text: .txt, .md, .html, .epub, .docx, .pdf, .srt or .vtt, 16 MiB at most'),
         option.text('url', 'Or the address of a page, a PDF or a book on the web', { max_length: 2000 }),
         wordsOption('title', 'Its title, if not the one that the text gives'),
         wordsOption('author', 'Its author, if not the one that the text gives'),

@@ -29,7 +29,7 @@ export interface Drop {
 
 /** What import did to a source, for the person who added it. */
 export interface ImportReport {
-  /** `txt`, `md`, `html`, `epub`, `docx`, `pdf`. */
+  /** `txt`, `md`, `html`, `epub`, `docx`, `pdf`, `srt`, `vtt`. */
   readonly format: string;
   /** Name of the encoding of the bytes, e.g. `utf-8`; null for a format that needs none. */
   readonly encoding: string | null;

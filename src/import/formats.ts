@@ -1,5 +1,5 @@
 /** A format whose files are text. */
-export type TextFormat = 'txt' | 'md' | 'html';
+export type TextFormat = 'txt' | 'md' | 'html' | 'srt' | 'vtt';
 
 /** A format that is recognised by its first bytes. */
 export type BinaryFormat = 'epub' | 'docx' | 'pdf';
@@ -15,6 +15,8 @@ const ENDINGS: ReadonlyMap<string, Format> = new Map([
   ['html', 'html'],
   ['htm', 'html'],
   ['xhtml', 'html'],
+  ['srt', 'srt'],
+  ['vtt', 'vtt'],
   ['epub', 'epub'],
   ['docx', 'docx'],
   ['pdf', 'pdf'],

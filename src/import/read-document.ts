@@ -6,6 +6,7 @@ import type { BinaryFormat, Format, TextFormat } from './formats.ts';
 import { endingOf, formatOfName, isBinary, isHtmlDocument } from './formats.ts';
 import type { ImportLimits } from './import-limits.ts';
 import type { Source } from './source.ts';
+import { readCaptions } from './captions/read-captions.ts';
 import { joinSpeakers } from './join-speakers.ts';
 import { readTxt } from './txt/read-txt.ts';
 import type { Reading, SourceBlock } from './reading.ts';
@@ -23,6 +24,8 @@ type ReadBinary = (name: string, bytes: Uint8Array, limits: ImportLimits) => Pro
 const TEXT_READERS: Readonly<Record<TextFormat, ReadText>> = {
   txt: async (text) => readTxt(text),
   md: async (...text) => (await import('./md/read-md.ts')).readMd(...text),
+  srt: async (text) => readCaptions('srt', text),
+  vtt: async (text) => readCaptions('vtt', text),
   html: async (...page) => (await import('./html/read-html.ts')).readHtml(...page),
 };
 

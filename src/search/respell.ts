@@ -27,7 +27,12 @@ export function respell(
   for (const [i, words] of groups.entries()) {
     if (!needsOther(opened.database, words, ranges, missing)) continue;
     const [before = [], after = []] = [groups[i - 1], groups[i + 1]];
-    const change = [words, [...words, ...after], [...before, ...words]]
+    const neighbours = [
+      [...words, ...after],
+      [...before, ...words],
+    ].filter((each) => each.length > words.length && holds(opened.database, [stemOf(each)], ranges));
+    const change = [words, ...neighbours]
+      .values()
       .map((each) => findChange(opened, each, scope))
       .find((each) => each !== null);
     if (change && change.start >= (changes.at(-1)?.end ?? 0)) changes.push(change);
@@ -63,6 +68,12 @@ function needsOther(
   const stems = words.map(({ lexeme }) => lexeme.stem);
   if (stems.some((stem) => missing.has(stem))) return true;
   return words.length > 1 && !words.every(({ lexeme }) => lexeme.isStop) && !holds(database, stems, ranges);
+}
+
+/** Of the words in one. */
+function stemOf(words: readonly Term[]): string {
+  const word = words.map(({ lexeme }) => lexeme.word).join('');
+  return findTerms(word)[0]?.lexeme.stem ?? word;
 }
 
 function holds(database: Database, stems: readonly string[], ranges: readonly IdRange[]): boolean {

@@ -25,7 +25,7 @@ interface Bounds {
  * What a browser selects for a text directive (`text=[prefix-,]start[,end][,-suffix]`, percent-encoded): the first
  * match in the text, or null. After "find a range from a text directive" of WICG, URL Fragment Text Directives,
  * draft community group report: https://wicg.github.io/scroll-to-text-fragment/. The text between two blank
- * lines of the canonical text counts as a block of the page. Gives up with null after looking at `patience` places,
+ * lines of the canonical text counts as a block of the page, and so does a cell of a table. Gives up with null after looking at `patience` places,
  * because a repetitive text has very many.
  */
 export function findFragment(index: FragmentIndex, directive: string, patience = Infinity): Span | null {

@@ -1,4 +1,6 @@
+import type { Layout } from '../corpus/layout.ts';
 import type { Work } from '../corpus/work.ts';
+import { BETWEEN_BLOCKS } from './compose-work.ts';
 
 const WORD = /[\p{L}\p{N}\p{M}\p{Pc}]/u;
 const INNER = /['’.·:,;]/;
@@ -8,16 +10,32 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 const WORDS =
   /[[\p{L}\p{N}\p{M}\p{Pc}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+/gv;
 
-/** A canonical text prepared for searching: offsets into `folded` are offsets into `text`. */
+/** A canonical text prepared for searching: its offsets are those of the work's text. */
 export interface FragmentIndex {
+  /** The work's text as it stands on its page: a line break between the cells of a table. */
   readonly text: string;
   readonly folded: string;
   /** Where each word of `folded` begins, ascending. */
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
+/** The parts of a work that are searched. */
+type DividedText = Pick<Work, 'text'> & { readonly layout: Pick<Layout, 'paragraphs'> };
+
+/** Separates the cells of a row in a work's text. On its page, each cell is a block. */
+const CELL = / \| /g;
+
+function divideCells({ text, layout }: DividedText): string {
+  const pieces = layout.paragraphs.map(({ kind, start, end }) => {
+    const paragraph = text.slice(start, end);
+    return kind === 'list' || kind === 'note' ? paragraph.replaceAll(CELL, '\n\n\n') : paragraph;
+  });
+  return pieces.join(BETWEEN_BLOCKS);
+}
+
 /** Prepares a work, once, for any number of searches. */
-export function createFragmentIndex({ text }: Pick<Work, 'text'>): FragmentIndex {
+export function createFragmentIndex(work: DividedText): FragmentIndex {
+  const text = divideCells(work);
   const folded = fold(text).replaceAll(/(?<!\n)\n(?!\n)/g, ' ');
   const places = new Map<string, number[]>();
   for (const { start, word } of findFoldedWords(folded)) {

@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findFragment } from '../../src/text/find-fragment.ts';
 import { createFragmentIndex } from '../../src/text/fragment-index.ts';
+import { oneParagraph } from '../support/one-paragraph.ts';
 
 const select = (text: string, directive: string) => {
-  const span = findFragment(createFragmentIndex({ text }), directive);
+  const span = findFragment(createFragmentIndex(oneParagraph(text)), directive);
   return span === null ? null : `${span.start}:${text.slice(span.start, span.end)}`;
 };
 
@@ -39,7 +40,7 @@ describe('findFragment', () => {
   });
 
   test('gives up when its patience is used up', () => {
-    const index = createFragmentIndex({ text: `${'no. '.repeat(10)}no yes` });
+    const index = createFragmentIndex(oneParagraph(`${'no. '.repeat(10)}no yes`));
     expect(findFragment(index, 'text=no,-yes', 11)).toEqual({ start: 40, end: 42 });
     expect(findFragment(index, 'text=no,-yes', 10)).toBeNull();
   });
@@ -47,7 +48,7 @@ describe('findFragment', () => {
   test('selects something or nothing for any directive', () => {
     fc.assert(
       fc.property(fc.string(), fc.string({ unit: 'binary' }), (directive, text) => {
-        const found = findFragment(createFragmentIndex({ text }), `text=${directive}`);
+        const found = findFragment(createFragmentIndex(oneParagraph(text)), `text=${directive}`);
         expect(found === null || (found.start < found.end && found.end <= text.length)).toBe(true);
       }),
     );

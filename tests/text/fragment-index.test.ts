@@ -1,16 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFragmentIndex, foldTerm, isWordBoundary } from '../../src/text/fragment-index.ts';
+import { oneParagraph } from '../support/one-paragraph.ts';
 
 describe('createFragmentIndex', () => {
   test('folds case, accents, quotation marks and single line breaks', () => {
-    expect(createFragmentIndex({ text: '“ÉTÉ”\nİt’s\n\nΣ' }).folded).toBe('"ete" it\'s\n\nσ');
+    expect(createFragmentIndex(oneParagraph('“ÉTÉ”\nİt’s\n\nΣ')).folded).toBe('"ete" it\'s\n\nσ');
   });
 
   test('keeps offsets', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(createFragmentIndex({ text }).folded).toHaveLength(text.length);
+        expect(createFragmentIndex(oneParagraph(text)).folded).toHaveLength(text.length);
       }),
     );
   });

@@ -43,6 +43,26 @@ describe('textFragment', () => {
     expect(fragments(prose('It rained.'), 10)).toEqual([null]);
   });
 
+  test('selects a row of a table from its first cell to its last, because a term cannot cross cells', () => {
+    const rows = composeWork([
+      { kind: 'list', text: 'Price | Ten crowns' },
+      { kind: 'list', text: 'Weight | Two pounds | of the old measure' },
+      { kind: 'list', text: 'Price | Two crowns' },
+      { kind: 'list', text: 'Salt' },
+    ]);
+    expect(fragments(rows)).toEqual([
+      'text=Price,Ten%20crowns',
+      'text=Weight,the%20old%20measure',
+      'text=the%20old%20measure-,Price,Two%20crowns',
+      'text=Salt',
+    ]);
+  });
+
+  test('gives no fragment for what begins between two cells', () => {
+    const work = composeWork([{ kind: 'list', text: 'Price | Ten crowns' }]);
+    expect(textFragment(createFragmentIndex(work), { start: 5, end: 18 }, 400)).toBeNull();
+  });
+
   test('selects in verse and in Japanese', () => {
     const work = composeWork([
       { kind: 'verse', text: 'The sea, the open sea,\nThe blue, the fresh, the ever free!' },

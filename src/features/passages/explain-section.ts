@@ -4,7 +4,7 @@ import { printPath } from '../../text/reference/print-reference.ts';
 import type { SectionPath } from '../../text/reference/reference.ts';
 import { nameSection } from '../corpus/name-section.ts';
 import { titleOf } from './describe-part.ts';
-import { findSections } from './find-sections.ts';
+import { findSections, kindsThere } from './find-sections.ts';
 import { labelPaths } from './section-labels.ts';
 import type { VisiblePart } from './visible-part.ts';
 
@@ -13,6 +13,12 @@ export function missingSection(part: VisiblePart, path: SectionPath): UserError 
   const title = titleOf(part);
   if (part.sections.length === 0)
     return new UserError(({ references }) => references.noSections(title, part.paragraphs.length));
+  const kinds = kindsThere(part.sections);
+  const absent = path.find(({ kind }) => kind !== null && kind !== 'section' && !kinds.includes(kind))?.kind;
+  if (absent && (kinds.length > 0 || absent !== 'chapter'))
+    return new UserError(({ references }) =>
+      references.kindMissing(title, absent, kinds, part.sections.length),
+    );
   const outer = path.slice(0, -1);
   const [around] = outer.length > 0 ? findSections(part.sections, outer) : [];
   if (outer.length > 0 && around === undefined) return missingSection(part, outer);

@@ -43,7 +43,7 @@ export function findPlace(part: VisiblePart, typed: string): readonly Span[] {
 
 function findNumbered(
   part: VisiblePart,
-  { typed, paragraphs, ...reference }: Reference,
+  { typed, paragraphs, across, ...reference }: Reference,
   words: readonly string[],
 ): readonly Span[] {
   const { from: path, to: endPath } = reference.sections ?? { from: [], to: null };
@@ -54,11 +54,25 @@ function findNumbered(
   refuseOtherTitle(part, section, words);
   if (endPath === null) return inSection(part, section, paragraphs);
   const end = sectionAt(part, endPath);
+  if (across) return findAcross(part, [section, end], across, paragraphs);
   if (end.end < section.start)
     throw new UserError(({ references }) =>
       references.comesBehind(titleOf(part), section.number, end.number),
     );
   return [{ start: section.start, end: end.end }];
+}
+
+/** From a paragraph of one section to one of another, and further paragraphs of that. */
+function findAcross(
+  part: VisiblePart,
+  [first, last]: readonly [Section, Section],
+  { from, to }: NonNullable<Reference['across']>,
+  further: readonly Run[],
+): readonly Span[] {
+  const [opening] = findParagraphs(part, first, [{ from, to: from }]);
+  const [closing] = findParagraphs(part, last, [{ from: to, to }]);
+  if (!opening || !closing) throw new Error('A paragraph that was found is missing.');
+  return [{ start: opening.start, end: closing.end }, ...findParagraphs(part, last, further)];
 }
 
 function sectionAt(part: VisiblePart, path: SectionPath): Section {

@@ -1,4 +1,5 @@
 import type { Section } from '../../corpus/layout.ts';
+import type { SectionKind } from '../../corpus/section-kind.ts';
 import type { SectionPath, SectionStep } from '../../text/reference/reference.ts';
 import { labelPaths } from './section-labels.ts';
 
@@ -16,10 +17,23 @@ export function findSections(sections: readonly Section[], path: SectionPath): r
     return label !== undefined && isMeant(label, wanted, mayBeInside);
   });
   if (labelled.length > 0) return labelled;
-  if (wanted.some(({ kind }) => kind !== null && kinds.has(kind))) return [];
+  if (wanted.some(({ kind }) => kind !== null && !isCounted(kind, kinds))) return [];
   const number = path.map((step) => step.number).join('.');
   return sections.filter(
     (section) => section.number === number && !isNumberedOtherwise(section, sections, labels),
+  );
+}
+
+/** Only where titles name no kinds can a chapter be any section; an act, an article or a letter cannot. */
+function isCounted(kind: SectionKind, kinds: ReadonlySet<SectionKind | null>): boolean {
+  return (kind === 'chapter' || kind === 'section') && kinds.values().every((each) => each === null);
+}
+
+/** The kinds of sections that titles name, as often as they do. */
+export function kindsThere(sections: readonly Section[]): readonly SectionKind[] {
+  const labels = [...labelPaths(sections).values()];
+  return [...new Set(labels.flatMap((label) => label.map(({ kind }) => kind)))].filter(
+    (kind) => kind !== null,
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Section } from '../../corpus/layout.ts';
 import { foldTyping } from '../../text/reference/fold-typing.ts';
-import { sectionKindOf } from '../../text/reference/markers.ts';
+import { numberWordOf, sectionKindOf } from '../../text/reference/markers.ts';
 import { readChain } from '../../text/reference/read-numbers.ts';
-import type { SectionPath } from '../../text/reference/reference.ts';
-import { tokenise } from '../../text/reference/tokens.ts';
+import { readAfterKind } from '../../text/reference/read-sections.ts';
+import type { SectionPath, SectionStep } from '../../text/reference/reference.ts';
+import { tokenise, type Token } from '../../text/reference/tokens.ts';
 
 /** Characters of a title in which to look for a number. */
 const BEGINNING = 60;
@@ -18,14 +19,24 @@ const LONGEST_NUMBER = 6;
 function readLabel(title: string): SectionPath {
   const tokens = tokenise(foldTyping(title.slice(0, BEGINNING)));
   if (tokens.some(({ kind, text }) => kind === 'number' && text.length > LONGEST_NUMBER)) return [];
+  const ordinal = readOrdinal(tokens);
+  if (ordinal) return [ordinal];
   const kind = sectionKindOf(tokens[0]);
   const start = tokens.findIndex(({ text }, at) => at >= (kind === null ? 0 : 1) && text !== '.');
-  const chain = readChain(tokens, start);
+  const chain = kind === null ? readChain(tokens, start) : readAfterKind(tokens, start);
   if (!chain) return [];
   const next = tokens[chain.next];
   const isNumber = kind !== null || tokens[start]?.kind === 'number';
   if (!isNumber && !(next === undefined || /^[.):]$/.test(next.text))) return [];
   return chain.value.map((number, at) => ({ kind: at === 0 ? kind : null, number }));
+}
+
+/** "The Second Act", and "Second Part: Of tides". */
+function readOrdinal(tokens: readonly Token[]): SectionStep | null {
+  const at = /^(?:the|der|die|das|le|la)$/iu.test(tokens[0]?.text ?? '') ? 1 : 0;
+  const [number, kind, next] = [numberWordOf(tokens[at]), sectionKindOf(tokens[at + 1]), tokens[at + 2]];
+  const isWhole = next === undefined || next.kind === 'mark';
+  return number !== null && kind !== null && isWhole ? { kind, number } : null;
 }
 
 /** The path of labels to each section: those of its enclosing sections, then its own. */

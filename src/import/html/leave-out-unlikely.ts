@@ -8,7 +8,7 @@ import type { HtmlElement } from './html-tree.ts';
 import { findReadable } from './second-opinion.ts';
 
 /** A page with a smaller share of letters in links is a bare text, without a site around it. */
-const LEAST_LINKED = 0.05;
+const LEAST_LINKED = 0.03;
 
 function isBare(root: HtmlElement): boolean {
   const { letters, linked } = measureBlocks(root, findWrappers(root), () => false)(root);

@@ -7,6 +7,7 @@ import { markTitle } from '../mark-title.ts';
 import { createDrop } from '../reading.ts';
 import type { Reading, SourceBlock } from '../reading.ts';
 import { readGutenberg } from './gutenberg.ts';
+import { withoutLineNumbers } from './line-numbers.ts';
 import { findContents } from './txt-contents.ts';
 import { isNumberAlone, namesDivision } from './heading-forms.ts';
 import { findHeadings, findItems } from './txt-headings.ts';
@@ -16,11 +17,12 @@ import { separateSpeakers } from './txt-speakers.ts';
 import { withoutMarker } from './txt-list.ts';
 import type { Unit } from './txt-units.ts';
 import { readGroup } from './txt-units.ts';
-import { collectWords, measureColumn } from './txt-wrapping.ts';
+import { beginsInCapitals, collectWords, isVerse, measureColumn } from './txt-wrapping.ts';
 
 function readUnits(lines: readonly Line[], onDoubt: () => void): Unit[] {
   const groups = separateSpeakers(groupLines(lines));
   const column = measureColumn(groups);
+  const isPoem = isVerse(groups);
   const hyphens = { words: collectWords(lines), onDoubt };
   const [first = [], ...others] = groups;
   // Title, subtitle and byline often come together without a blank line.
@@ -29,7 +31,7 @@ function readUnits(lines: readonly Line[], onDoubt: () => void): Unit[] {
     isHead && others.length > 0 ? first.flatMap((line) => readGroup([line], column, hyphens)) : null;
   const units = [
     ...(head ?? readGroup(first, column, hyphens)),
-    ...others.flatMap((group) => readGroup(group, column, hyphens)),
+    ...others.flatMap((group) => readGroup(group, isPoem && beginsInCapitals(group) ? 0 : column, hyphens)),
   ];
   return joinSpeakers(units, (label, speech, text) => ({ ...speech, text, line: label.line, alone: null }));
 }
@@ -84,7 +86,8 @@ export function readTxt(text: string): Reading {
   let doubts = 0;
   const lines = splitLines(text);
   const book = readGutenberg(lines);
-  const units = readUnits(book?.lines ?? lines, () => doubts++);
+  const unnumbered = withoutLineNumbers(book?.lines ?? lines);
+  const units = readUnits(unnumbered.lines, () => doubts++);
   const { kept, drops } = dropNoise(units);
   const body = dropContents(kept);
   const { blocks, found } = markTitle(createBlocks(body.kept), book?.description.title);
@@ -96,6 +99,7 @@ export function readTxt(text: string): Reading {
     drops: [...(book?.drops ?? []), ...drops, ...body.drops],
     remarks: [
       ...(doubts === 0 ? [] : [phrase('remarks.hyphensKept', doubts)]),
+      ...(unnumbered.numbers === 0 ? [] : [phrase('remarks.lineNumbers', unnumbered.numbers)]),
       ...(isForeign ? [phrase('remarks.language', book.language)] : []),
     ],
   };

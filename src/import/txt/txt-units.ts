@@ -5,7 +5,7 @@ import { indentOf, UNDERLINE } from './txt-lines.ts';
 import { splitItems, withoutMarker } from './txt-list.ts';
 import type { Hyphens } from './txt-wrapping.ts';
 import { namesDivision } from './heading-forms.ts';
-import { isWrapped, joinLines, LONGEST_WRAPPED, splitAtIndents } from './txt-wrapping.ts';
+import { beginsInCapitals, isWrapped, joinLines, LONGEST_WRAPPED, splitAtIndents } from './txt-wrapping.ts';
 
 const LONGEST_TITLE_LINE = 70;
 
@@ -74,10 +74,13 @@ export function readGroup(group: LineGroup, column: number, hyphens: Hyphens): U
     const items = list.items.map((item) => createUnit('list', joinLines(item.map(strip), hyphens), item[0]));
     return list.lead.length === 0 ? items : [...readGroup(list.lead, column, hyphens), ...items];
   }
-  if (group.length === 1 || group.some((line) => line.text.length > LONGEST_WRAPPED))
-    return group.map(createLineUnit);
-  if (isWrapped(group, column)) return readWrapped(group, hyphens);
   const sentences = group.filter((line) => /[.!?…]["'”’»)\]]*$/.test(line.text)).length;
+  if (group.length === 1) return group.map(createLineUnit);
+  if (group.some((line) => line.text.length > LONGEST_WRAPPED)) {
+    const isVerse = group.length > 2 && beginsInCapitals(group) && sentences * 2 < group.length;
+    return isVerse ? [readVerse(group)] : group.map(createLineUnit);
+  }
+  if (isWrapped(group, column)) return readWrapped(group, hyphens);
   return sentences * 4 >= group.length * 3 ? group.map(createLineUnit) : [readVerse(group)];
 }
 

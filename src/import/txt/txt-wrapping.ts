@@ -7,6 +7,9 @@ export const LONGEST_WRAPPED = 120;
 /** Columns narrower than this are verse, addresses and the like. */
 const NARROWEST_COLUMN = 45;
 
+/** So many lines that all begin with a capital are not there by chance. */
+const STANZA = 4;
+
 /** Share of the column that a line and the next word must exceed; columns are rarely exact. */
 const FULL = 0.95;
 
@@ -21,13 +24,24 @@ export function measureColumn(groups: readonly LineGroup[]): number {
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 
+/** True if every line begins with a capital, as in verse. */
+export function beginsInCapitals(group: LineGroup): boolean {
+  return group.every((line) => /^\P{L}*\p{Lu}/u.test(line.text));
+}
+
+/** True for a text that is mostly verse: of its longer groups of lines, most have a capital at each line. */
+export function isVerse(groups: readonly LineGroup[]): boolean {
+  const longer = groups.filter((group) => group.length >= STANZA);
+  return longer.length > 1 && longer.filter(beginsInCapitals).length > longer.length * 0.6;
+}
+
 /**
  * True if lines were broken because they were full: the first word of most lines would not have fitted on the line
  * before. Lines of verse break anywhere.
  */
 export function isWrapped(group: LineGroup, column: number): boolean {
   if (group.length < 2 || column < NARROWEST_COLUMN) return false;
-  if (group.length >= 4 && group.every((line) => /^\P{L}*\p{Lu}/u.test(line.text))) return false;
+  if (group.length >= STANZA && beginsInCapitals(group)) return false;
   const margin = Math.min(...group.map(indentOf));
   let full = 0;
   let breaks = 0;

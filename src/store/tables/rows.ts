@@ -63,7 +63,7 @@ export async function updateRows<Name extends TableName>(
   change: Partial<RowOf<Name>>,
 ): Promise<number> {
   const rows = untyped(db).updateTable(anyOf(name)).set(toStored(name, change));
-  return countChanged(rows.where((each) => each.and(toStored(name, like))));
+  return countChanged(rows.where((each) => each.and(conditionsOf(name, like))));
 }
 
 /** Deletes the rows that have these values; returns how many. */
@@ -73,7 +73,7 @@ export async function deleteRows<Name extends TableName>(
   like: Partial<RowOf<Name>>,
 ): Promise<number> {
   const rows = untyped(db).deleteFrom(anyOf(name));
-  return countChanged(rows.where((each) => each.and(toStored(name, like))));
+  return countChanged(rows.where((each) => each.and(conditionsOf(name, like))));
 }
 
 /** An id that no row of a table has yet. `createId` may return the same id twice. Call it in a transaction. */
@@ -87,6 +87,13 @@ export async function freeId(db: Kysely<Tables>, name: Identified, createId: () 
 
 function tableOf(name: TableName): Table<Columns> {
   return TABLES[name] as unknown as Table<Columns>;
+}
+
+/** Without a condition every row would be changed. */
+function conditionsOf(name: TableName, like: object): Record<string, unknown> {
+  const conditions = toStored(name, like);
+  if (Object.keys(conditions).length === 0) throw new Error(`No values say which rows of ${name} are meant.`);
+  return conditions;
 }
 
 function toStored(name: TableName, values: object): Record<string, unknown> {

@@ -5,20 +5,26 @@ export function printReference({
   words,
   sections,
   paragraphs,
+  across,
   pages,
   percent,
 }: Omit<Reference, 'typed'>): string {
   const parts = [
     words,
-    sections ? printSections(sections) : '',
-    paragraphs.length > 0 ? `¶ ${paragraphs.map(printRun).join(', ')}` : '',
+    sections ? printSections(sections, across) : '',
+    across && paragraphs.length > 0 ? `, ${paragraphs.map(printRun).join(', ')}` : '',
+    !across && paragraphs.length > 0 ? `¶ ${paragraphs.map(printRun).join(', ')}` : '',
     pages ? `p. ${pages.from === pages.to ? pages.from : `${pages.from}-${pages.to}`}` : '',
     percent ? `${printRun(percent)} %` : '',
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function printSections({ from, to }: NonNullable<Reference['sections']>): string {
+function printSections(
+  { from, to }: NonNullable<Reference['sections']>,
+  across: Reference['across'],
+): string {
+  if (across && to) return `${printPath(from)}:${across.from}-${to.at(-1)?.number ?? 0}:${across.to}`;
   const innermost = Math.max(
     0,
     from.findLastIndex(({ kind }) => kind !== null),

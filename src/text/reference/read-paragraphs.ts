@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
 import { isMarker } from './markers.ts';
-import { readChain, readRun, type Read } from './read-numbers.ts';
+import { readChain, readNumber, readRun, type Read } from './read-numbers.ts';
 import { readPercent } from './read-percent.ts';
 import type { Run } from './reference.ts';
 import type { Token } from './tokens.ts';
@@ -26,6 +26,30 @@ export function readParagraphs(tokens: readonly Token[], at: number): Read<Named
     value: { section: isDotted ? chain.value.slice(0, -1) : [], runs: runs.value },
     next: runs.next,
   };
+}
+
+/** Paragraphs from one section to another, as in `9:35-10:1`. */
+export interface CrossingParagraphs {
+  readonly from: number;
+  /** The innermost number of the last section. */
+  readonly section: number;
+  readonly to: number;
+}
+
+/** `:35-10:1`, right after the number of a section. */
+export function readCrossing(tokens: readonly Token[], at: number): Read<CrossingParagraphs> | null {
+  if (tokens[at]?.text !== ':' || !isMarker(tokens[at + 2], 'to') || tokens[at + 4]?.text !== ':')
+    return null;
+  const numbers = [at + 1, at + 3, at + 5].map((place) => readNumber(tokens, place)?.value);
+  const [from, section, to] = numbers;
+  if (from === undefined || section === undefined || to === undefined) return null;
+  if (from === 0 || to === 0) throw new UserError(({ references }) => references.paragraphZero);
+  return { value: { from, section, to }, next: at + 6 };
+}
+
+/** `, 5, 7-9` after a crossing run: further paragraphs of its last section. */
+export function readFurther(tokens: readonly Token[], at: number): Read<readonly Run[]> | null {
+  return isMarker(tokens[at], 'and') ? readRuns(tokens, at + 1) : null;
 }
 
 /** `:4-6, 8`, right after the number of a section. */

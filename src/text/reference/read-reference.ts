@@ -2,7 +2,7 @@ import { UserError } from '../../errors.ts';
 import { foldTyping } from './fold-typing.ts';
 import { joinSections } from './join-sections.ts';
 import { readPages } from './read-pages.ts';
-import { readAfterColon, readParagraphs } from './read-paragraphs.ts';
+import { readAfterColon, readCrossing, readFurther, readParagraphs } from './read-paragraphs.ts';
 import { readPercent } from './read-percent.ts';
 import { readSections, type NamedSections } from './read-sections.ts';
 import type { Reference, Run } from './reference.ts';
@@ -18,6 +18,7 @@ interface Findings {
   readonly words: string[];
   readonly sections: NamedSections[];
   readonly paragraphs: Run[];
+  readonly across: { readonly from: number; readonly to: number }[];
   readonly pages: NonNullable<Reference['pages']>[];
   readonly percent: Run[];
 }
@@ -40,13 +41,15 @@ export function readReference(text: string): Reference {
   if (!sections && !pages && !percent && words.length + paragraphs.length === 0)
     throw new UserError(({ references }) => references.nothingInIt);
   if (secondPages || secondPercent) throw new UserError(({ references }) => references.onePlace);
-  if (sections?.to && paragraphs.length > 0) throw new UserError(({ references }) => references.oneSection);
+  const [across = null] = found.across;
+  if (sections?.to && paragraphs.length > 0 && !across)
+    throw new UserError(({ references }) => references.oneSection);
   if (paragraphs.length > MOST_RUNS) throw new UserError(({ references }) => references.mostRuns(MOST_RUNS));
-  return { typed, words: words.join(' '), sections, paragraphs, pages, percent };
+  return { typed, words: words.join(' '), sections, paragraphs, across, pages, percent };
 }
 
 function search(tokens: readonly Token[]): Findings {
-  const found: Findings = { words: [], sections: [], paragraphs: [], pages: [], percent: [] };
+  const found: Findings = { words: [], sections: [], paragraphs: [], across: [], pages: [], percent: [] };
   let isAfterSections = false;
   for (let at = 0; at < tokens.length;) {
     const sectionsBefore = found.sections.length;
@@ -64,6 +67,8 @@ function takeNext(tokens: readonly Token[], at: number, found: Findings, isAfter
   const pages = readPages(tokens, at);
   if (pages) found.pages.push(pages.value);
   if (pages) return pages.next;
+  const crossing = isAfterSections ? takeCrossing(tokens, at, found) : null;
+  if (crossing !== null) return crossing;
   const paragraphs = readParagraphs(tokens, at) ?? (isAfterSections ? readAfterColon(tokens, at) : null);
   if (paragraphs) {
     const { section, runs } = paragraphs.value;
@@ -78,4 +83,24 @@ function takeNext(tokens: readonly Token[], at: number, found: Findings, isAfter
   const token = tokens[at];
   if (token?.kind === 'word') found.words.push(token.text);
   return at + 1;
+}
+
+/** `:35-10:1, 5` after the number 9; returns the position after it, or null if it is something else. */
+function takeCrossing(tokens: readonly Token[], at: number, found: Findings): number | null {
+  const crossing = readCrossing(tokens, at);
+  const first = found.sections.at(-1);
+  if (!crossing || !first || first.to !== null) return null;
+  const { from, section, to } = crossing.value;
+  const last = [...first.from.slice(0, -1), section];
+  if (section < (first.from.at(-1) ?? 0))
+    throw new UserError(({ references }) =>
+      references.sectionsBackwards(first.from.join('.'), last.join('.')),
+    );
+  if (section === first.from.at(-1) && to < from)
+    throw new UserError(({ references }) => references.paragraphsBackwards(from, to));
+  found.sections[found.sections.length - 1] = { ...first, to: last };
+  found.across.push({ from, to });
+  const further = readFurther(tokens, crossing.next);
+  if (further) found.paragraphs.push(...further.value);
+  return further?.next ?? crossing.next;
 }

@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts';
-import { isMarker, sectionKindOf } from './markers.ts';
-import { readChain, type Read } from './read-numbers.ts';
-import type { SectionKind } from './reference.ts';
+import { isMarker, numberWordOf, sectionKindOf } from './markers.ts';
+import { readChain, readNumber, type Read } from './read-numbers.ts';
+import type { SectionKind } from '../../corpus/section-kind.ts';
 import { readRoman } from './roman.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,9 +14,11 @@ export interface NamedSections {
 
 /** `3.2`, `§ 3.2`, `chapter III`, `ch. 3-5`. UserError for a sign without a number, or a run in reverse order. */
 export function readSections(tokens: readonly Token[], at: number): Read<NamedSections> | null {
+  const counted = readCounted(tokens, at);
+  if (counted) return counted;
   const kind = sectionKindOf(tokens[at]);
   if (kind === null && !isBareNumeral(tokens, at)) return null;
-  const from = readChain(tokens, kind === null ? at : skipMarker(tokens, at));
+  const from = kind === null ? readChain(tokens, at) : readAfterKind(tokens, skipMarker(tokens, at));
   if (!from && tokens[at]?.text === '§') throw new UserError(({ references }) => references.sayWhichSection);
   if (!from) return null;
   const to = isMarker(tokens[from.next], 'to') ? readEnd(tokens, from.next + 1, kind) : null;
@@ -24,6 +26,22 @@ export function readSections(tokens: readonly Token[], at: number): Read<NamedSe
   const end = complete(from.value, to.value);
   refuseBackwards(from.value, end);
   return { value: { kind, from: from.value, to: isSame(from.value, end) ? null : end }, next: to.next };
+}
+
+/** `second act`, `2nd act` and `2. Akt`, unless a number follows. */
+function readCounted(tokens: readonly Token[], at: number): Read<NamedSections> | null {
+  const isPointed = tokens[at + 1]?.text === '.' && tokens[at + 2]?.kind === 'word';
+  const number = isPointed ? (readNumber(tokens, at)?.value ?? null) : numberWordOf(tokens[at]);
+  const next = at + (isPointed ? 3 : 2);
+  const kind = sectionKindOf(tokens[next - 1]);
+  if (number === null || kind === null || readAfterKind(tokens, next)) return null;
+  return { value: { kind, from: [number], to: null }, next };
+}
+
+/** A chain of numbers, or a number word, after the word for a section. */
+export function readAfterKind(tokens: readonly Token[], at: number): Read<readonly number[]> | null {
+  const word = numberWordOf(tokens[at]);
+  return word === null ? readChain(tokens, at) : { value: [word], next: at + 1 };
 }
 
 function readEnd(

@@ -1,14 +1,4 @@
-/** What a book calls its divisions. `section` also stands for §. */
-export type SectionKind =
-  | 'volume'
-  | 'book'
-  | 'part'
-  | 'act'
-  | 'canto'
-  | 'chapter'
-  | 'scene'
-  | 'letter'
-  | 'section';
+import type { SectionKind } from '../../corpus/section-kind.ts';
 
 /** A range of whole numbers, both ends included; `from <= to`. */
 export interface Run {
@@ -38,6 +28,11 @@ export interface Reference {
   readonly sections: { readonly from: SectionPath; readonly to: SectionPath | null } | null;
   /** In order, not adjacent; empty if no paragraph was named. */
   readonly paragraphs: readonly Run[];
+  /**
+   * For `9:35-10:1`: from this paragraph of the first section to this one of the last; `paragraphs` are further ones of
+   * the last.
+   */
+  readonly across: { readonly from: number; readonly to: number } | null;
   /** Page labels as printed, e.g. `217` or `xii`. */
   readonly pages: { readonly from: string; readonly to: string } | null;
   /** How far into the work, 0 to 100. */

@@ -14,7 +14,7 @@ export interface Token {
  */
 const PIECE = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{M}\p{N}])(?:pp?|pg|s|sect?|chap?|ch|bk|pt|vol|paras?|par)(?=[0-9])`,
+    String.raw`(?<![\p{L}\p{M}\p{N}])(?:pp?|pg|s|sect?|chap?|ch|kap|bk|pt|vol|bd|paras?|par|abs|art)(?=[0-9])`,
     String.raw`[0-9]+(?![\p{L}\p{M}\p{N}])`,
     String.raw`[0-9]+(?=(?:percent|pct)(?![\p{L}\p{M}\p{N}]))`,
     String.raw`[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}]+)*`,

@@ -1,5 +1,4 @@
-import { EmbedType } from 'discord-api-types/v10';
-import { ComponentType } from 'discord-api-types/v10';
+import { ComponentType, EmbedType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { readMessageText } from '../../../src/discord/gateway/message-text.ts';
 import { UserError } from '../../../src/errors.ts';

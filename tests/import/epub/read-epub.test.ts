@@ -205,9 +205,9 @@ describe('an unreadable book gives a reason', () => {
   });
 });
 
-describe('books as they are found', () => {
-  const open = (name: string) => readEpub(name, readFileSync(new URL(name, import.meta.url)), IMPORT_LIMITS);
+const open = (name: string) => readEpub(name, readFileSync(new URL(name, import.meta.url)), IMPORT_LIMITS);
 
+describe('books as they are found', () => {
   test('keep the chapters of a document in which the guide finds the contents', async () => {
     const { blocks, drops } = await open('gutenberg-guide.epub');
     const { sections, paragraphs } = composeWork(blocks).layout;

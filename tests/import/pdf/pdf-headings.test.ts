@@ -51,8 +51,9 @@ test.each([
   expect(await headings([40, 50, 'On Salt', 20], ...body(80), [40, 160, text, 14], ...body(190))).toEqual([]);
 });
 
-describe('pages that repeat each other', () => {
-  const page = (at: number): MadeLine[] => [
+/** A page of a form, with its number above. */
+function formPage(at: number): MadeLine[] {
+  return [
     [40, 50, `Mills Weekly ${at + 3}`, 8],
     [40, 100, 'Name of the miller', 10],
     [40, 130, 'Number of sacks', 10],
@@ -62,11 +63,17 @@ describe('pages that repeat each other', () => {
     [40, 250, 'Number of carts', 10],
     [40, 280, 'Price of the road', 10],
   ];
+}
 
+describe('pages that repeat each other', () => {
   test('lose no lines as running heads', async () => {
-    const { blocks } = await readPdf('x.pdf', makePdf({ pages: [0, 1, 2, 3, 4].map(page) }), IMPORT_LIMITS);
+    const { blocks } = await readPdf(
+      'x.pdf',
+      makePdf({ pages: [0, 1, 2, 3, 4].map(formPage) }),
+      IMPORT_LIMITS,
+    );
     const text = blocks.map((block) => block.text).join('\n');
-    for (const line of page(0)
+    for (const line of formPage(0)
       .slice(1)
       .filter(([, , words]) => !words.startsWith('The sign'))) {
       expect(text.split(line[2])).toHaveLength(6);

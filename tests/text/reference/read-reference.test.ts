@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
 import { printReference } from '../../../src/text/reference/print-reference.ts';
 import { LONGEST_REFERENCE, readReference } from '../../../src/text/reference/read-reference.ts';
-import type { Reference, Run, SectionKind, SectionPath } from '../../../src/text/reference/reference.ts';
+import type { SectionKind } from '../../../src/corpus/section-kind.ts';
+import type { Reference, Run, SectionPath } from '../../../src/text/reference/reference.ts';
 
 const PIECES = '3|12|.|:|,|-|–|¶|§|%|p.|ch|book|iv|IX|to|and| | |٣'.split('|');
 
@@ -116,6 +117,7 @@ describe('readReference', () => {
       words: 'Nine boxes in Pennock',
       sections: { from: [{ kind: null, number: 2 }], to: null },
       paragraphs: [{ from: 5, to: 5 }],
+      across: null,
       pages: null,
       percent: { from: 23, to: 23 },
     });
@@ -200,7 +202,7 @@ describe('readReference', () => {
         picked.toSorted((a, b) => a - b).map((at) => ({ from: at * 10, to: at * 10 + at })),
       );
     const words = fc.constantFrom('', 'Kesterwick', 'Of tides', 'Mr Holt’s sixty-four dairies');
-    const none = { sections: null, paragraphs: [], pages: null, percent: null };
+    const none = { sections: null, paragraphs: [], across: null, pages: null, percent: null };
     const reference: fc.Arbitrary<Omit<Reference, 'typed'>> = fc.oneof(
       fc.record({ words, sections }).map((part) => ({ ...none, ...part })),
       fc

@@ -11,7 +11,7 @@ export const texts: CommandCatalogue = {
     'hinzufügen',
     'Einen Text hinzufügen: für Admins, wenn /group settings es nicht auch anderen erlaubt',
   ],
-  'add file': ['datei', 'Der Text: .txt, .md, .html, .epub, .docx oder .pdf, höchstens 16 MiB'],
+  'add file': ['datei', 'Der Text: .txt, .md, .html, .epub, .docx, .pdf, .srt oder .vtt, höchstens 16 MiB'],
   'add url': ['adresse', 'Oder die Adresse einer Seite, eines PDF oder eines Buchs im Netz'],
   'add title': ['titel', 'Sein Titel, wenn nicht der, den der Text nennt'],
   'add author': ['verfasst-von', 'Wer ihn geschrieben hat, wenn der Text jemand anderen nennt'],

@@ -39,7 +39,7 @@ export const fileKinds: Catalogue['fileKinds'] = {
 /** What to do with a file that is not read. */
 export const fileAdvice: Catalogue['fileAdvice'] = {
   readable:
-    'Gelesen werden können: reiner Text (.txt), Markdown (.md), Webseiten (.html), EPUB-Bücher (.epub), Word-Dokumente (.docx) und PDF-Dateien (.pdf).',
+    'Gelesen werden können: reiner Text (.txt), Markdown (.md), Webseiten (.html), EPUB-Bücher (.epub), Word-Dokumente (.docx), PDF-Dateien (.pdf) und Untertitel (.srt, .vtt).',
   asDocx:
     'Öffne sie in dem Programm, in dem sie geschrieben wurde, speichere sie als .docx und importiere das Ergebnis.',
   asEpub: 'Wandle sie in EPUB um, zum Beispiel mit Calibre, und importiere das Ergebnis.',

@@ -1,3 +1,4 @@
+import type { SectionKind } from '../../../corpus/section-kind.ts';
 import type { Catalogue } from '../../shapes.ts';
 import { count, listWords } from './grammar.ts';
 
@@ -11,6 +12,22 @@ type PartSize = Parameters<References['sayWhichIn']>[1];
 type Holder = Parameters<References['nothingInside']>[0];
 type Siblings = Parameters<References['sectionMissing']>[1];
 type Inside = Parameters<References['noParagraphs']>[1];
+
+/** The kinds of sections, in the plural. */
+const kindNames: Readonly<Record<SectionKind, string>> = {
+  volume: 'Bände',
+  book: 'Bücher',
+  part: 'Teile',
+  title: 'Titel',
+  act: 'Akte',
+  canto: 'Gesänge',
+  chapter: 'Kapitel',
+  lecture: 'Vorlesungen',
+  scene: 'Szenen',
+  letter: 'Briefe',
+  article: 'Artikel',
+  section: 'Abschnitte',
+};
 
 /** References to places in a text: what is wrong with one, and what is there instead. */
 export const references: References = {
@@ -41,6 +58,13 @@ export const references: References = {
   pageMissing: (title, page, [first, last]) =>
     `„${title}“ hat die Seiten ${first} bis ${last}; Seite ${page} ist nicht darunter.`,
   noPages: (title, size) => `„${title}“ hat hier keine Seitenzahlen. ${sizeOf(size)}`,
+  kindMissing: (title, kind, there, sections) =>
+    there.length === 0
+      ? `Keine Überschrift von „${title}“ nennt ${kindNames[kind]}; der Text hat ${count.sections(sections)} ohne solche Namen.`
+      : `„${title}“ hat keine ${kindNames[kind]}; der Text hat ${listWords(
+          there.map((each) => kindNames[each]),
+          'and',
+        )}.`,
   noSections: (title, paragraphs) =>
     `„${title}“ hat keine Abschnitte; Umfang: ${count.paragraphs(paragraphs)}.`,
   noSuchTitle: (title, typed, size) =>

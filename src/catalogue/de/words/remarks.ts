@@ -37,6 +37,7 @@ export const remarks: Catalogue['remarks'] = {
     `Getrennte Wörter am Ende von ${lines === 1 ? 'einer Zeile' : `${lines} Zeilen`} wurden zusammengefügt, obwohl sie im Text sonst nirgends zum Vergleich vorkommen.`,
   hyphensKept: (lines) =>
     `Bindestriche am Ende von ${lines === 1 ? 'einer Zeile' : `${lines} Zeilen`} wurden behalten, weil der Text nicht zeigt, ob sie zum Wort gehören.`,
+  lineNumbers: (number) => `${number} Verszahlen wurden vom Rand entfernt.`,
   linksToPages: 'Links führen zu der Seite des PDF, auf der ein Satz beginnt.',
   sampledLinks: (step) =>
     `Das Werk ist lang: Von je ${step} Sätzen wurden jetzt die Links eines Satzes geprüft; die anderen werden geprüft, wenn sie verwendet werden.`,

@@ -37,7 +37,7 @@ export const fileKinds = {
 /** What to do with a file that is not read. */
 export const fileAdvice = {
   readable:
-    'What can be read: plain text (.txt), Markdown (.md), web pages (.html), EPUB books (.epub), Word documents (.docx) and PDF files (.pdf).',
+    'What can be read: plain text (.txt), Markdown (.md), web pages (.html), EPUB books (.epub), Word documents (.docx), PDF files (.pdf) and captions (.srt, .vtt).',
   asDocx: 'Open it in the program it was written with, save it as .docx and import that.',
   asEpub: 'Convert it to EPUB, for example with Calibre, and import that.',
   asPdf: 'Convert it to PDF and import that.',

@@ -1,6 +1,23 @@
+import type { SectionKind } from '../../../corpus/section-kind.ts';
 import { count, listWords } from './grammar.ts';
 
 const quoted = (name: string): string => `“${name}”`;
+
+/** The kinds of sections, in the plural. */
+const kindNames: Readonly<Record<SectionKind, string>> = {
+  volume: 'volumes',
+  book: 'books',
+  part: 'parts',
+  title: 'titles',
+  act: 'acts',
+  canto: 'cantos',
+  chapter: 'chapters',
+  lecture: 'lectures',
+  scene: 'scenes',
+  letter: 'letters',
+  article: 'articles',
+  section: 'sections',
+};
 
 /** References to places in a text: what is wrong with one, and what is there instead. */
 export const references = {
@@ -36,6 +53,13 @@ export const references = {
   pageMissing: (title: string, page: string, [first, last]: readonly [string, string]) =>
     `“${title}” has pages ${first} to ${last}; page ${page} is not there.`,
   noPages: (title: string, size: PartSize) => `“${title}” has no page numbers here. ${sizeOf(size)}`,
+  kindMissing: (title: string, kind: SectionKind, there: readonly SectionKind[], sections: number) =>
+    there.length === 0
+      ? `No heading of “${title}” names ${kindNames[kind]}; it has ${count.sections(sections)} without such names.`
+      : `“${title}” has no ${kindNames[kind]}; it has ${listWords(
+          there.map((each) => kindNames[each]),
+          'and',
+        )}.`,
   noSections: (title: string, paragraphs: number) =>
     `“${title}” has no sections; it has ${count.paragraphs(paragraphs)}.`,
   noSuchTitle: (title: string, typed: string, size: PartSize) =>

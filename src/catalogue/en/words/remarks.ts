@@ -31,6 +31,7 @@ export const remarks = {
     `Words divided at the ends of ${lines === 1 ? 'one line' : `${lines} lines`} were joined, although they appear nowhere else in the text for comparison.`,
   hyphensKept: (lines: number) =>
     `Hyphens at the ends of ${lines === 1 ? 'one line' : `${lines} lines`} were kept, because the text does not show whether they belong to the word.`,
+  lineNumbers: (number: number) => `${number} numbers of lines were taken out of the margin.`,
   linksToPages: 'Links lead to the page of the PDF on which a sentence begins.',
   sampledLinks: (step: number) =>
     `The work is long: the links of one sentence in ${step} were checked now; the others are checked when they are used.`,

@@ -8,7 +8,7 @@ export const texts: CommandCatalogue = {
   'ask section': ['section', 'Seulement cette section de l’œuvre'],
   'Check this quote': ['Vérifier la citation', 'Si les citations d’un message sont bien dans les textes'],
   add: ['ajouter', 'Ajouter un texte : pour les admins, sauf si /group settings l’ouvre à d’autres'],
-  'add file': ['fichier', 'Le texte : .txt, .md, .html, .epub, .docx ou .pdf, 16 Mio au plus'],
+  'add file': ['fichier', 'Le texte : .txt, .md, .html, .epub, .docx, .pdf, .srt ou .vtt, 16 Mio au plus'],
   'add url': ['adresse', 'Ou l’adresse d’une page, d’un PDF ou d’un livre sur le web'],
   'add title': ['titre', 'Son titre, si ce n’est pas celui que donne le texte'],
   'add author': ['écrit-par', 'Qui l’a écrit, si le texte nomme quelqu’un d’autre'],

@@ -39,7 +39,7 @@ export const fileKinds: Catalogue['fileKinds'] = {
 /** What to do with a file that is not read. */
 export const fileAdvice: Catalogue['fileAdvice'] = {
   readable:
-    'Peuvent être lus : le texte brut (.txt), Markdown (.md), les pages web (.html), les livres EPUB (.epub), les documents Word (.docx) et les fichiers PDF (.pdf).',
+    'Peuvent être lus : le texte brut (.txt), Markdown (.md), les pages web (.html), les livres EPUB (.epub), les documents Word (.docx), les fichiers PDF (.pdf) et les sous-titres (.srt, .vtt).',
   asDocx:
     'Ouvrez-le dans le logiciel avec lequel il a été écrit, enregistrez-le au format .docx et importez le résultat.',
   asEpub: 'Convertissez-le en EPUB, par exemple avec Calibre, et importez le résultat.',

@@ -1,3 +1,4 @@
+import type { SectionKind } from '../../../corpus/section-kind.ts';
 import type { Catalogue } from '../../shapes.ts';
 import { count, listWords } from './grammar.ts';
 
@@ -11,6 +12,22 @@ type PartSize = Parameters<References['sayWhichIn']>[1];
 type Holder = Parameters<References['nothingInside']>[0];
 type Siblings = Parameters<References['sectionMissing']>[1];
 type Inside = Parameters<References['noParagraphs']>[1];
+
+/** The kinds of sections, in the plural. */
+const kindNames: Readonly<Record<SectionKind, string>> = {
+  volume: 'volumes',
+  book: 'livres',
+  part: 'parties',
+  title: 'titres',
+  act: 'actes',
+  canto: 'chants',
+  chapter: 'chapitres',
+  lecture: 'leçons',
+  scene: 'scènes',
+  letter: 'lettres',
+  article: 'articles',
+  section: 'sections',
+};
 
 /** References to places in a text: what is wrong with one, and what is there instead. */
 export const references: References = {
@@ -43,6 +60,13 @@ export const references: References = {
   pageMissing: (title, page, [first, last]) =>
     `« ${title} » va de la page ${first} à la page ${last} ; la page ${page} n’y est pas.`,
   noPages: (title, size) => `« ${title} » n’a pas de numéros de page ici. ${sizeOf(size)}`,
+  kindMissing: (title, kind, there, sections) =>
+    there.length === 0
+      ? `Aucun titre de « ${title} » ne nomme de ${kindNames[kind]} ; le texte a ${count.sections(sections)} sans de tels noms.`
+      : `« ${title} » n’a pas de ${kindNames[kind]} ; le texte a ceci : ${listWords(
+          there.map((each) => kindNames[each]),
+          'and',
+        )}.`,
   noSections: (title, paragraphs) =>
     `« ${title} » n’a pas de sections ; étendue : ${count.paragraphs(paragraphs)}.`,
   noSuchTitle: (title, typed, size) =>

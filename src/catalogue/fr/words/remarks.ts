@@ -36,6 +36,7 @@ export const remarks: Catalogue['remarks'] = {
     `Des mots coupés à la fin ${lines === 1 ? 'd’une ligne' : `de ${lines} lignes`} ont été réunis, bien qu’ils ne se trouvent nulle part ailleurs dans le texte pour comparer.`,
   hyphensKept: (lines) =>
     `Des traits d’union à la fin ${lines === 1 ? 'd’une ligne' : `de ${lines} lignes`} ont été gardés, car le texte ne montre pas s’ils font partie du mot.`,
+  lineNumbers: (number) => `${number} numéros de vers ont été retirés de la marge.`,
   linksToPages: 'Les liens mènent à la page du PDF où commence une phrase.',
   sampledLinks: (step) =>
     `L’œuvre est longue : les liens d’une phrase sur ${step} ont été vérifiés maintenant, les autres le seront quand on s’en servira.`,

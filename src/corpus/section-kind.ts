@@ -1,0 +1,14 @@
+/** What a book calls its divisions. `section` also stands for §. */
+export type SectionKind =
+  | 'volume'
+  | 'book'
+  | 'part'
+  | 'title'
+  | 'act'
+  | 'canto'
+  | 'chapter'
+  | 'lecture'
+  | 'scene'
+  | 'letter'
+  | 'article'
+  | 'section';
