@@ -123,6 +123,11 @@ test('meetings meet without a gap, and the last one goes to the end', () => {
   expect(anchor.offset('boundary', old.text.length)).toBe(fresh.text.length);
 });
 
+/** Where one of several texts begins that are joined by spaces. */
+function startIn(texts: readonly string[], at: number): number {
+  return texts.slice(0, at).reduce((sum, each) => sum + each.length + 1, 0);
+}
+
 const word = fc.integer({ min: 0, max: 150 }).map((n) => `w${n.toString(36)}a`);
 const sentence = fc.array(word, { minLength: 6, maxLength: 14 }).map((words) => `${words.join(' ')}.`);
 const edit = fc.oneof(
@@ -156,8 +161,6 @@ test('every sentence that edits leave alone is found at its right place, and eve
       const [before, after] = [shortWork(old.join(' ')).work, shortWork(fresh.join(' ')).work];
       fc.pre(before.text === old.join(' ') && after.text === fresh.join(' '));
       const anchor = anchorOf(before, after);
-      const startIn = (texts: readonly string[], at: number) =>
-        texts.slice(0, at).reduce((sum, each) => sum + each.length + 1, 0);
       const kept = [...places].map(([at, place]) => {
         const words = old[at] ?? '';
         const [start, expected] = [startIn(old, at), startIn(fresh, place)];
