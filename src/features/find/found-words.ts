@@ -21,7 +21,7 @@ export interface WorkCount {
 }
 
 /** A word, as typed, that no text has, but the title, author or other details of some works. */
-export interface DescribedWord {
+interface DescribedWord {
   readonly word: string;
   readonly titles: readonly string[];
 }
