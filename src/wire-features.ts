@@ -57,14 +57,10 @@ export interface FeatureParts {
 /** Creates all features of a data folder; each factory gets only the parts that it needs. */
 export function createFeatures(given: FeatureParts): Features {
   const { store, clock } = given;
-  const readerLinks = createReaderLinks({ ...given, keys: store.readerKeys, days: given.readerLinkDays });
-  const library = createLibrary({ store, linkTo: createLinkTo(), readerLinks });
-  const group = { openGroup: createOpenGroup({ store }), settings: createSettings({ store }) };
-  const importing = { importWork: createImportWork(), readAddress: createReadAddress() };
-  const texts = { ...given, ...group, ...importing, library, readerLinks };
-
+  const texts = createTexts(given);
   const first = {
-    ...group,
+    openGroup: texts.openGroup,
+    settings: texts.settings,
     answers: createAnswers(texts),
     passages: createPassages(texts),
     posts: createPosts(texts),
@@ -98,7 +94,7 @@ export function createFeatures(given: FeatureParts): Features {
     prompts: createPrompts(forPrompts),
     questions,
     reimports: createReimports(parts),
-    reader: createReader({ ...parts, links: readerLinks }),
+    reader: createReader({ ...parts, links: parts.readerLinks }),
     savedQuotes: createSavedQuotes({ ...parts, random: Math.random }),
     schedules,
     sessionNotes: createSessionNotes(forSessions),
@@ -108,5 +104,20 @@ export function createFeatures(given: FeatureParts): Features {
     topics: createTopics({ ...forSessions, notes: moderation }),
     votes: createVotes(parts),
     words: createWords(parts),
+  };
+}
+
+/** What gives the features the texts of a group. */
+function createTexts(given: FeatureParts) {
+  const { store, readerLinkDays: days } = given;
+  const readerLinks = createReaderLinks({ ...given, keys: store.readerKeys, days });
+  return {
+    ...given,
+    openGroup: createOpenGroup({ store }),
+    settings: createSettings({ store }),
+    importWork: createImportWork(),
+    readAddress: createReadAddress(),
+    library: createLibrary({ store, linkTo: createLinkTo(), readerLinks }),
+    readerLinks,
   };
 }

@@ -19,6 +19,7 @@ import { audienceIn } from './audience.ts';
 import { createMemoryLookups, createMemoryQuotes } from './memory-stores.ts';
 import { noSessions } from './no-sessions.ts';
 import { noPrivacy } from './no-privacy.ts';
+import { noReadingLines } from './no-reading-lines.ts';
 import { noReimports } from './no-reimports.ts';
 import { noVotes } from './no-votes.ts';
 import { noSchedules, quietPosts } from './fake-schedules.ts';
@@ -63,20 +64,6 @@ const noAudit: Features['audit'] = {
 };
 
 const emptyLibrary = createLibrary({ store: { works: shelve([], []) }, linkTo: () => null });
-
-const OPEN = { title: 'A work', line: null, section: null, page: null, percent: 100 };
-
-const noReadingLines: Features['readingLines'] = {
-  groupLine: async () => null,
-  moveGroup: async () => undefined,
-  placeGroup: async () => OPEN,
-  findGroup: async () => OPEN,
-  setOwn: async () => OPEN,
-  clearOwn: async () => 0,
-  progress: async () => [],
-  suggestEnds: async () => [],
-  mayShare: async () => true,
-};
 
 /** Features with the test's answers, and a log of questions in memory. */
 export function createFakeFeatures(): { features: Features; world: FakeWorld } {

@@ -14,7 +14,7 @@ export interface OffsetMap {
 }
 
 /** An offset, and whether the nearest word of the old text has a counterpart there. */
-export interface Edge {
+interface Edge {
   readonly offset: number;
   readonly isExact: boolean;
 }

@@ -16,7 +16,7 @@ function keyOf(table: AnyTable, row: StoredRow): string {
 }
 
 /** True for one row of a table. */
-export function isRow(table: AnyTable, row: StoredRow): Expression<SqlBool> {
+function isRow(table: AnyTable, row: StoredRow): Expression<SqlBool> {
   const parts = keyColumns(table).map((name) => sql`${sql.ref(name)} = ${row[name]}`);
   return sql<SqlBool>`(${sql.join(parts, sql` and `)})`;
 }
