@@ -1,10 +1,10 @@
-import type { WorkDescription } from '../../src/corpus/work.ts';
 import { UserError } from '../../src/errors.ts';
 import { relyOn } from '../../src/discord/access/access.ts';
 import type { CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import { action, defineCommandTree, IN_SERVERS } from '../../src/discord/command/define-command.ts';
 import { option, resolveWork, suggestWorks, workOption } from '../../src/discord/command/options.ts';
 import { notice, type Message } from '../../src/discord/replies/message.ts';
+import { descriptionOption, readDescription } from './description-options.ts';
 import { editSubcommand } from './edit.ts';
 import { lineSubcommand } from './group-line.ts';
 import { reimportActions } from './reimport-actions.ts';
@@ -28,14 +28,14 @@ export default defineCommandTree({
       options: [
         option.file('file', 'The text: .txt, .md, .html, .epub, .docx, .pdf, .srt or .vtt, 16 MiB at most'),
         option.text('url', 'Or the address of a page, a PDF or a book on the web', { max_length: 2000 }),
-        wordsOption('title', 'Its title, if not the one that the text gives'),
-        wordsOption('author', 'Its author, if not the one that the text gives'),
-        wordsOption(
+        descriptionOption('title', 'Its title, if not the one that the text gives'),
+        descriptionOption('author', 'Its author, if not the one that the text gives'),
+        descriptionOption(
           'source_url',
           'Address of the page that it was saved from, for links to the exact sentence',
         ),
-        wordsOption('licence', 'Its licence, e.g. CC0 or public domain'),
-        wordsOption('edition', 'Its edition or translation'),
+        descriptionOption('licence', 'Its licence, e.g. CC0 or public domain'),
+        descriptionOption('edition', 'Its edition or translation'),
         replacesOption,
       ],
       autocomplete: suggestWorks,
@@ -77,15 +77,7 @@ async function add(interaction: SlashInteraction, context: CommandContext): Prom
   const { features, groupId, words } = context;
   const replaced = options.getString('replaces');
   if (replaced === null) checkMayAdd(interaction, context);
-  const described = {
-    title: options.getString('title'),
-    author: options.getString('author'),
-    sourceUrl: options.getString('source_url'),
-    licence: options.getString('licence'),
-    edition: options.getString('edition'),
-  };
-  const given = Object.entries(described).filter(([, said]) => said !== null);
-  const description: Partial<WorkDescription> = Object.fromEntries(given);
+  const description = readDescription(interaction);
   const file = options.getAttachment('file');
   const address = options.getString('url');
   const to = { groupId, addedBy: user.id };
@@ -103,8 +95,4 @@ function checkMayAdd(interaction: SlashInteraction, context: CommandContext): vo
   const { contributors } = context.settings;
   if (contributors === 'members' || relyOn(interaction, NEEDED[contributors], context)) return;
   throw new UserError(({ errors }) => errors.mayNotAdd[contributors]);
-}
-
-function wordsOption(name: string, description: string) {
-  return option.text(name, description, { max_length: 500 });
 }
