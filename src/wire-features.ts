@@ -14,7 +14,7 @@ import { createWords } from './features/find/words.ts';
 import { createOpenGroup } from './features/group/audience.ts';
 import { createAudit } from './features/group/audit.ts';
 import { createSettings } from './features/group/settings.ts';
-import { createCooling } from './features/moderation/cooling.ts';
+import { createSlowModes } from './features/moderation/slow-modes.ts';
 import { createModeration } from './features/moderation/create-moderation.ts';
 import { createPassages } from './features/passages/passages.ts';
 import { createPosts } from './features/posts/posts.ts';
@@ -79,7 +79,7 @@ export function createFeatures(given: FeatureParts): Features {
   return {
     ...first,
     audit: createAudit(parts),
-    cooling: createCooling(parts),
+    slowModes: createSlowModes(parts),
     clock,
     corpus: createCorpusKeeper(parts),
     departures: createDepartures({ store: store.privacy.departures, clock }),

@@ -8,11 +8,11 @@ import { LONGEST_REASON } from '../../src/features/moderation/read-reasons.ts';
 import type { CommandContext } from '../../src/discord/command/command.ts';
 import { defineCommandTree, IN_SERVERS } from '../../src/discord/command/define-command.ts';
 import { choicesOf, option } from '../../src/discord/command/options.ts';
-import { runCool } from './cool.ts';
+import { runSlowMode } from './slow-mode.ts';
 import { runNote } from './notes.ts';
 import { reasonActions, showReasons } from './reasons.ts';
 import { runLog } from './show-log.ts';
-import { runWarm, warmActions } from './warm.ts';
+import { runEnd, endActions } from './end-slow-mode.ts';
 import { logActions } from './log-actions.ts';
 import { moderationPosts } from './posts.ts';
 
@@ -74,7 +74,7 @@ export default defineCommandTree({
         }),
       ],
       autocomplete: suggestMod,
-      run: runCool,
+      run: runSlowMode,
     },
     warm: {
       at: 'mod end-slowmode',
@@ -82,7 +82,7 @@ export default defineCommandTree({
       options: [
         option.channel('channel', 'Which channel or thread; this one if left out', { channel_types: SLOW }),
       ],
-      run: runWarm,
+      run: runEnd,
     },
     note: {
       description: 'Write a private note for the moderators about a member, a topic, or both',
@@ -117,6 +117,6 @@ export default defineCommandTree({
     },
   },
 
-  actions: { ...logActions, ...reasonActions, ...warmActions },
+  actions: { ...logActions, ...reasonActions, ...endActions },
   posts: moderationPosts,
 });

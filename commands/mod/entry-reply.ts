@@ -10,7 +10,7 @@ import { LIMITS } from '../../src/discord/replies/limits.ts';
 import { link } from '../../src/discord/replies/link.ts';
 import { nameMember } from '../../src/discord/replies/name-member.ts';
 import { evidenceLines } from './evidence-reply.ts';
-import { nameSlowMode } from './cool-reply.ts';
+import { nameSlowMode } from './slow-mode-reply.ts';
 
 /** UTF-16 units that a reported message takes in a list of entries, and that a list has for what is around an entry. */
 const EXCERPT = 400;
@@ -38,7 +38,7 @@ function blockWithoutEvidence(words: Catalogue, { entry, followUps }: Report): s
     reason === null ? null : say.reason(escapeLine(reason)),
     entry.until === null || entry.seconds === null
       ? null
-      : say.cool(nameSlowMode(words, entry.seconds), time(entry.until, 'F')),
+      : say.slowMode(nameSlowMode(words, entry.seconds), time(entry.until, 'F')),
     outcome === null ? null : say.outcomes[outcome],
     entry.kind === 'report' && followUps.length === 0 ? say.open : null,
     ...followUps.map((followUp) => describeFollowUp(words, followUp)),

@@ -1,21 +1,21 @@
 import type { Client } from 'discord.js';
 
 import type { ModerationEntry } from '../../src/corpus/moderation.ts';
-import { COOL_END } from '../../src/features/moderation/cooling.ts';
+import { SLOW_MODE_END } from '../../src/features/moderation/slow-modes.ts';
 import { REPORT_CARD, REPORT_DIRECT } from '../../src/features/moderation/plan-card.ts';
 
 import { postDirect, postOnce } from '../../src/discord/announcer/messages.ts';
 import { canRead, findModerators } from '../../src/discord/announcer/reach.ts';
 import { refuseOpen } from '../../src/discord/announcer/refusals.ts';
 import type { PostKind } from '../../src/discord/posts/post-kind.ts';
-import { endCool } from './warm.ts';
+import { endSlowMode } from './end-slow-mode.ts';
 import { directReportMessage, reportMessage } from './report-reply.ts';
 
 /** The end of slow mode, and the card of what members tell, in the moderators' channel. */
 export const moderationPosts: Readonly<Record<string, PostKind>> = {
-  async [COOL_END]({ post }, context) {
-    const cool = await context.features.cooling.findDue(post.groupId, post.payload);
-    if (cool !== null) await endCool(cool, null, context);
+  async [SLOW_MODE_END]({ post }, context) {
+    const slowMode = await context.features.slowModes.findDue(post.groupId, post.payload);
+    if (slowMode !== null) await endSlowMode(slowMode, null, context);
     return null;
   },
 

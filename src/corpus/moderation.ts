@@ -13,7 +13,7 @@ export type EntryKind = (typeof ENTRY_KINDS)[number];
  * How slow mode ended: the former setting was restored; somebody had changed it manually, which was kept; or the
  * channel is gone.
  */
-export type CoolOutcome = 'restored' | 'by-hand' | 'gone';
+export type SlowModeOutcome = 'restored' | 'by-hand' | 'gone';
 
 /** Most days that a report is stored, with the message as it was and its outcome. */
 export const CASE_DAYS = 180;
@@ -86,7 +86,7 @@ export interface NewEntry {
   readonly seconds: number | null;
   /** For slow mode: when it ends. */
   readonly until: Date | null;
-  readonly outcome: CoolOutcome | null;
+  readonly outcome: SlowModeOutcome | null;
   /** The report that it belongs to; they are deleted together. */
   readonly refersTo: EntryId | null;
   /** Unique: an interaction delivered twice adds one entry. Null for automatic actions of the bot. */
@@ -106,7 +106,7 @@ export interface ModerationEntry extends NewEntry {
 }
 
 /** Temporary slow mode in a channel. */
-export interface Cool {
+export interface SlowMode {
   readonly groupId: GroupId;
   readonly channelId: string;
   /** Seconds between two messages, before and during it. */

@@ -17,7 +17,7 @@ import type { Digests } from './sessions/digests.ts';
 import type { SessionNotes } from './sessions/session-notes.ts';
 import type { Sessions } from './sessions/sessions.ts';
 import type { Audit } from './group/audit.ts';
-import type { Cooling } from './moderation/cooling.ts';
+import type { SlowModes } from './moderation/slow-modes.ts';
 import type { Moderation } from './moderation/moderation.ts';
 import type { Votes } from './votes/votes.ts';
 import type { Posts } from './posts/posts.ts';
@@ -62,7 +62,7 @@ export interface Features {
   readonly topics: Topics;
   readonly moderation: Moderation;
   readonly audit: Audit;
-  readonly cooling: Cooling;
+  readonly slowModes: SlowModes;
   readonly privacy: Privacy;
   readonly departures: Departures;
   readonly clock: ClockWatch;

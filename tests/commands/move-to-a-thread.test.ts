@@ -46,11 +46,11 @@ test('a thread can be slowed with the right to manage threads', async () => {
   const aside = say('By the way …');
   await move(aside, { name: 'Bread' });
   room.discord.permit(GUILD, '@bot', BOT & ~Permission.ManageThreads);
-  const cool = { channel: aside.id, seconds: 10, for: '10m' };
-  const refused = await (await mo().command('mod slowmode', cool)).settled();
+  const slowMode = { channel: aside.id, seconds: 10, for: '10m' };
+  const refused = await (await mo().command('mod slowmode', slowMode)).settled();
   expect(refused.text).toContain('The bot lacks Manage Threads in #Bread.');
   room.discord.permit(GUILD, '@bot', BOT & ~Permission.ManageChannels);
-  await (await mo().command('mod slowmode', cool)).settled();
+  await (await mo().command('mod slowmode', slowMode)).settled();
   expect(room.discord.world.channels.get(aside.id)?.slowmode).toBe(10);
   const thread = room.discord.world.channels.get(aside.id)?.thread;
   if (thread) thread.archived = true;

@@ -217,7 +217,7 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
     topics: notFaked as unknown as Features['topics'],
     audit: noAudit,
     moderation: notFaked as unknown as Features['moderation'],
-    cooling: notFaked as unknown as Features['cooling'],
+    slowModes: notFaked as unknown as Features['slowModes'],
   };
   return { features, world };
 }

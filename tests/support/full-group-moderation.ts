@@ -50,7 +50,7 @@ export async function fillModeration({
   });
   const until = new Date(at().getTime() + 600_000);
   const slow = { seconds: 30, until };
-  await store.moderation.beginCool(
+  await store.moderation.startSlowMode(
     entry('cool', slow),
     { groupId, channelId: `55${groupId}`, former: 0, reason: typed(), ...slow },
     ({ entryId }) => ({

@@ -1,7 +1,7 @@
 import { ChannelType, Routes } from 'discord-api-types/v10';
 import type { Client } from 'discord.js';
 
-import type { Cool, CoolOutcome } from '../../corpus/moderation.ts';
+import type { SlowMode, SlowModeOutcome } from '../../corpus/moderation.ts';
 
 import { unlessGone } from './messages.ts';
 import { call, isUnknown, requirePermissions, type Needs } from './refusals.ts';
@@ -60,13 +60,13 @@ export async function setSlowMode(
 }
 
 /** Restores the value before a slow mode, unless somebody has changed it by hand meanwhile. */
-export async function restoreSlowMode(client: Client<true>, cool: Cool): Promise<CoolOutcome> {
-  const channel = await readSlowChannel(client, cool);
+export async function restoreSlowMode(client: Client<true>, slowMode: SlowMode): Promise<SlowModeOutcome> {
+  const channel = await readSlowChannel(client, slowMode);
   if (channel === null) return 'gone';
   // After a crash it may have been restored already.
-  if (secondsOf(channel) === cool.former) return 'restored';
-  if (secondsOf(channel) !== cool.seconds) return 'by-hand';
-  return (await setSlowMode(client, cool, channel, cool.former)) ? 'restored' : 'gone';
+  if (secondsOf(channel) === slowMode.former) return 'restored';
+  if (secondsOf(channel) !== slowMode.seconds) return 'by-hand';
+  return (await setSlowMode(client, slowMode, channel, slowMode.former)) ? 'restored' : 'gone';
 }
 
 function needsOf({ groupId: guildId, channelId }: Place, permissions: Needs['permissions']): Needs {

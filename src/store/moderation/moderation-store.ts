@@ -1,7 +1,7 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 
 import type { EntryId, ModerationEntry, NewEntry, EntryKind } from '../../corpus/moderation.ts';
-import { createCoolStore, type CoolStore } from './cool-store.ts';
+import { createSlowModeStore, type SlowModeStore } from './slow-mode-store.ts';
 import { casesAbout } from './case-marks.ts';
 import type { StoreParts } from '../store-parts.ts';
 import { moderationEntries } from '../tables/moderation.ts';
@@ -27,7 +27,7 @@ interface EntryFilter {
 }
 
 /** The moderators' log, and temporary slow mode. */
-export interface ModerationStore extends CoolStore, PendingReportStore {
+export interface ModerationStore extends SlowModeStore, PendingReportStore {
   /** Adds an entry, or returns that of the same interaction. */
   add(entry: NewEntry): Promise<ModerationEntry>;
   /**
@@ -64,7 +64,7 @@ export function createModerationStore(parts: StoreParts): ModerationStore {
   const { db, createId } = parts;
   const add = (transaction: Kysely<Tables>, entry: NewEntry) => addEntry(transaction, entry, createId);
   return {
-    ...createCoolStore(db, add),
+    ...createSlowModeStore(db, add),
     ...createPendingReportStore(parts),
     add: (entry) =>
       db.transaction().execute(async (transaction) => {

@@ -134,8 +134,8 @@ test('reasons are the group’s own, and every member can read them', async () =
 
 test('a note has no second copy among what admins read of who did what', async () => {
   await note({ text: 'Ask her what she means.', member: idOf('Mara') });
-  const cool = { channel: channelIdOf('reading'), seconds: 10, for: '10m' };
-  await (await mo().command('mod slowmode', cool)).settled();
+  const slowMode = { channel: channelIdOf('reading'), seconds: 10, for: '10m' };
+  await (await mo().command('mod slowmode', slowMode)).settled();
   const audit = await (await room.discord.as('Ada').in('reading').command('group audit')).settled();
   expect(audit.text).toContain('mod slowmode');
   expect(audit.text).not.toMatch(/Ask her|mod note/u);

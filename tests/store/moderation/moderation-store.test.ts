@@ -40,7 +40,7 @@ function planned(at: Date) {
   };
 }
 
-const coolEntry = (interactionId: string) =>
+const slowModeEntry = (interactionId: string) =>
   newEntry({ groupId: 'group', kind: 'cool', at: AT, interactionId });
 
 async function openFilled() {
@@ -133,41 +133,46 @@ describe('reports', () => {
 });
 
 describe('slow mode', () => {
-  const cool = { groupId: 'group', channelId: '5', former: 0, seconds: 30, until: AT, reason: null };
+  const slowMode = { groupId: 'group', channelId: '5', former: 0, seconds: 30, until: AT, reason: null };
   test('starts with its entry and its planned end, once per interaction', async () => {
     const store = await openTemporaryStore();
-    const begin = () => store.moderation.beginCool(coolEntry('i'), cool, ({ until }) => planned(until));
+    const begin = () =>
+      store.moderation.startSlowMode(slowModeEntry('i'), slowMode, ({ until }) => planned(until));
     const begun = await begin();
     expect(begun?.before).toBeNull();
     expect(await begin()).toBeNull();
-    expect(await store.moderation.cool('group', '5')).toEqual(begun?.cool);
-    expect(await store.moderation.cool('elsewhere', '5')).toBeNull();
+    expect(await store.moderation.slowMode('group', '5')).toEqual(begun?.slowMode);
+    expect(await store.moderation.slowMode('elsewhere', '5')).toBeNull();
     expect(await store.plannedPosts.upcoming('group', 9)).toHaveLength(1);
     expect(await store.moderation.list({ groupId: 'group', reader: null })).toHaveLength(1);
   });
 
   test('that Discord rejected changes nothing', async () => {
     const store = await openTemporaryStore();
-    const first = await store.moderation.beginCool(coolEntry('1'), cool, () => planned(new Date(1)));
-    const longer = { ...cool, seconds: 60 };
-    const second = await store.moderation.beginCool(coolEntry('2'), longer, () => planned(new Date(2)));
-    expect(second?.before).toEqual(first?.cool);
-    if (second) await store.moderation.takeBackCool(second, 'end 2');
-    expect(await store.moderation.cool('group', '5')).toEqual(first?.cool);
+    const first = await store.moderation.startSlowMode(slowModeEntry('1'), slowMode, () =>
+      planned(new Date(1)),
+    );
+    const longer = { ...slowMode, seconds: 60 };
+    const second = await store.moderation.startSlowMode(slowModeEntry('2'), longer, () =>
+      planned(new Date(2)),
+    );
+    expect(second?.before).toEqual(first?.slowMode);
+    if (second) await store.moderation.takeBackSlowMode(second, 'end 2');
+    expect(await store.moderation.slowMode('group', '5')).toEqual(first?.slowMode);
     expect((await store.plannedPosts.upcoming('group', 9)).map(({ key }) => key)).toEqual(['end 1']);
     expect(await store.moderation.list({ groupId: 'group', reader: null })).toHaveLength(1);
   });
 
   test('ends once, and not by the end of an earlier one', async () => {
     const { moderation } = await openTemporaryStore();
-    const first = await moderation.beginCool(coolEntry('1'), cool, () => planned(new Date(1)));
-    const second = await moderation.beginCool(coolEntry('2'), cool, () => planned(new Date(2)));
+    const first = await moderation.startSlowMode(slowModeEntry('1'), slowMode, () => planned(new Date(1)));
+    const second = await moderation.startSlowMode(slowModeEntry('2'), slowMode, () => planned(new Date(2)));
     const end = newEntry({ groupId: 'group', kind: 'cool-end', at: AT, outcome: 'restored' });
     if (!first || !second) throw new Error('Slow mode did not begin.');
-    expect(await moderation.endCool(first.cool, end)).toBe(false);
-    expect(await moderation.endCool(second.cool, end)).toBe(true);
-    expect(await moderation.endCool(second.cool, end)).toBe(false);
-    expect(await moderation.cool('group', '5')).toBeNull();
+    expect(await moderation.endSlowMode(first.slowMode, end)).toBe(false);
+    expect(await moderation.endSlowMode(second.slowMode, end)).toBe(true);
+    expect(await moderation.endSlowMode(second.slowMode, end)).toBe(false);
+    expect(await moderation.slowMode('group', '5')).toBeNull();
   });
 });
 

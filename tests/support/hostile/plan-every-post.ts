@@ -10,7 +10,7 @@ const DAY = 86_400_000;
  */
 export async function planEveryPost(world: HostileWorld): Promise<() => Promise<void>> {
   const { concordance, groupId, channelId, members, works, texts } = world;
-  const { schedules, prompts, promptSchedules, votes, cooling, moderation, settings, openGroup } =
+  const { schedules, prompts, promptSchedules, votes, slowModes, moderation, settings, openGroup } =
     concordance.features;
   const [memberId = '', about = ''] = members;
   const message = { channelId, messageId: '100000000000000099' };
@@ -55,8 +55,8 @@ export async function planEveryPost(world: HostileWorld): Promise<() => Promise<
   await votes.cast({ groupId, id }, memberId, [2, 1]);
 
   const slow = { ...by('slow mode'), channelId, seconds: 30, minutes: 60, reason: texts.make(90) };
-  const begun = await cooling.begin({ ...slow, current: SLOWMODE });
-  if (begun) await cooling.noteLine(begun.cool, message.messageId);
+  const begun = await slowModes.begin({ ...slow, current: SLOWMODE });
+  if (begun) await slowModes.noteLine(begun.slowMode, message.messageId);
   const { entry } = await moderation.tell({
     ...by('report'),
     at: world.now(),

@@ -32,7 +32,7 @@ export const moderation: Catalogue['moderation'] = {
     message: 'Nachricht',
     topic: (topic) => `Thema: ${topic}`,
     reason: (reason) => `Grund: ${reason}`,
-    cool: (every, until) => `${every} zwischen zwei Nachrichten, bis ${until}`,
+    slowMode: (every, until) => `${every} zwischen zwei Nachrichten, bis ${until}`,
     outcomes: {
       restored: 'Der vorherige Slowmode gilt wieder.',
       'by-hand': 'Jemand hatte ihn von Hand geändert, deshalb blieb er unverändert.',
@@ -85,7 +85,7 @@ export const moderation: Catalogue['moderation'] = {
     modalTitle: 'Notiz hinzufügen',
     modalLabel: 'Was sollen die anderen wissen?',
   },
-  cool: {
+  slowMode: {
     line: (every, until) => `Slowmode bis ${until}: ${every} zwischen zwei Nachrichten desselben Mitglieds.`,
     over: 'Der Slowmode ist vorbei.',
     done: (channel, every, until) =>

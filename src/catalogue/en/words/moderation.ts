@@ -30,7 +30,7 @@ export const moderation = {
     message: 'message',
     topic: (topic: string) => `Topic: ${topic}`,
     reason: (reason: string) => `Reason: ${reason}`,
-    cool: (every: string, until: string) => `One message every ${every}, until ${until}`,
+    slowMode: (every: string, until: string) => `One message every ${every}, until ${until}`,
     outcomes: {
       restored: 'The previous slow mode is back.',
       'by-hand': 'Somebody had changed it by hand, so it was left as it is.',
@@ -82,7 +82,7 @@ export const moderation = {
     modalTitle: 'Add a note',
     modalLabel: 'What should the others know?',
   },
-  cool: {
+  slowMode: {
     line: (every: string, until: string) =>
       `Slow mode until ${until}: one message every ${every} for each member.`,
     over: 'Slow mode is over.',

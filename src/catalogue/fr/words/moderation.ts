@@ -32,7 +32,7 @@ export const moderation: Catalogue['moderation'] = {
     message: 'message',
     topic: (topic) => `Sujet : ${topic}`,
     reason: (reason) => `Raison : ${reason}`,
-    cool: (every, until) => `${every} entre deux messages, jusqu’à ${until}`,
+    slowMode: (every, until) => `${every} entre deux messages, jusqu’à ${until}`,
     outcomes: {
       restored: 'Le mode lent précédent est rétabli.',
       'by-hand': 'Quelqu’un l’avait modifié à la main : il a été laissé tel quel.',
@@ -87,7 +87,7 @@ export const moderation: Catalogue['moderation'] = {
     modalTitle: 'Ajouter une note',
     modalLabel: 'Que doivent savoir les autres ?',
   },
-  cool: {
+  slowMode: {
     line: (every, until) => `Mode lent jusqu’à ${until} : ${every} entre deux messages d’un même membre.`,
     over: 'Le mode lent est terminé.',
     done: (channel, every, until) =>

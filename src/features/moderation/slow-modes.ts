@@ -1,5 +1,5 @@
 import type { GroupId } from '../../corpus/corpus.ts';
-import type { Cool, CoolOutcome } from '../../corpus/moderation.ts';
+import type { SlowMode, SlowModeOutcome } from '../../corpus/moderation.ts';
 import type { NewPlannedPost } from '../../corpus/planned-post.ts';
 import { DAY_MS, MINUTE_MS } from '../../corpus/time.ts';
 import type { Posts } from '../posts/posts.ts';
@@ -10,10 +10,10 @@ import type { ModerationStore } from '../../store/moderation/moderation-store.ts
 const USEFUL_MS = 30 * DAY_MS;
 
 /** The kind of planned post that ends slow mode. */
-export const COOL_END = 'cool-end';
+export const SLOW_MODE_END = 'cool-end';
 
 /** A moderator's request for slow mode. */
-interface CoolRequest {
+interface SlowModeRequest {
   readonly groupId: GroupId;
   readonly channelId: string;
   readonly memberId: string;
@@ -26,32 +26,35 @@ interface CoolRequest {
 }
 
 /** Slow mode that has started, and the one that it continues. */
-export interface BegunCool {
-  readonly cool: Cool;
-  readonly before: Cool | null;
+export interface StartedSlowMode {
+  readonly slowMode: SlowMode;
+  readonly before: SlowMode | null;
 }
 
 /** Temporary slow mode. Others make the calls to Discord: this stores the former value, and the end. */
-export interface Cooling {
+export interface SlowModes {
   /**
    * Stores slow mode before it is set, and plans its end, so that no crash can leave it on for good. Extending one
    * keeps the former value, unless somebody has changed the channel by hand. Null if the same interaction has started
    * it already.
    */
-  begin(request: CoolRequest): Promise<BegunCool | null>;
+  begin(request: SlowModeRequest): Promise<StartedSlowMode | null>;
   /** Undoes a start that Discord rejected. */
-  takeBack(begun: BegunCool): Promise<void>;
+  takeBack(begun: StartedSlowMode): Promise<void>;
   /** Stores which message in the channel announces it. */
-  noteLine(cool: Cool, lineId: string): Promise<void>;
-  find(groupId: GroupId, channelId: string): Promise<Cool | null>;
+  noteLine(slowMode: SlowMode, lineId: string): Promise<void>;
+  find(groupId: GroupId, channelId: string): Promise<SlowMode | null>;
   /** The slow mode of a planned end; null if it has ended, or was extended. */
-  findDue(groupId: GroupId, payload: NewPlannedPost['payload']): Promise<Cool | null>;
+  findDue(groupId: GroupId, payload: NewPlannedPost['payload']): Promise<SlowMode | null>;
   /** Records its end, once; by a moderator, or null for the bot itself. */
-  end(cool: Cool, how: { readonly outcome: CoolOutcome; readonly by: string | null }): Promise<void>;
+  end(
+    slowMode: SlowMode,
+    how: { readonly outcome: SlowModeOutcome; readonly by: string | null },
+  ): Promise<void>;
 }
 
 /** Creates temporary slow mode. */
-export function createCooling({
+export function createSlowModes({
   store: { moderation },
   posts,
   now,
@@ -59,15 +62,15 @@ export function createCooling({
   store: { readonly moderation: ModerationStore };
   posts: Pick<Posts, 'announcePlanned'>;
   now: () => Date;
-}): Cooling {
+}): SlowModes {
   return {
     async begin({ current, minutes, memberId: by, ...request }) {
       const { groupId, channelId, seconds, reason } = request;
-      const there = await moderation.cool(groupId, channelId);
+      const there = await moderation.slowMode(groupId, channelId);
       const former = there?.seconds === current ? there.former : current;
       const at = now();
       const until = new Date(at.getTime() + minutes * MINUTE_MS);
-      const begun = await moderation.beginCool(
+      const begun = await moderation.startSlowMode(
         newEntry({ ...request, kind: 'cool', at, by, until }),
         { groupId, channelId, former, seconds, until, reason },
         planEnd,
@@ -75,34 +78,34 @@ export function createCooling({
       posts.announcePlanned();
       return begun;
     },
-    takeBack: (begun) => moderation.takeBackCool(begun, keyOf(begun.cool)),
-    noteLine: (cool, lineId) => moderation.noteLine(cool, lineId),
-    find: (groupId, channelId) => moderation.cool(groupId, channelId),
+    takeBack: (begun) => moderation.takeBackSlowMode(begun, keyOf(begun.slowMode)),
+    noteLine: (slowMode, lineId) => moderation.noteLine(slowMode, lineId),
+    find: (groupId, channelId) => moderation.slowMode(groupId, channelId),
     async findDue(groupId, { channelId, entryId }) {
-      const cool = await moderation.cool(groupId, String(channelId));
-      return cool?.entryId === entryId ? cool : null;
+      const slowMode = await moderation.slowMode(groupId, String(channelId));
+      return slowMode?.entryId === entryId ? slowMode : null;
     },
-    async end(cool, { outcome, by }) {
-      const { groupId, channelId } = cool;
-      const seconds = outcome === 'restored' ? cool.former : null;
-      await moderation.endCool(
-        cool,
+    async end(slowMode, { outcome, by }) {
+      const { groupId, channelId } = slowMode;
+      const seconds = outcome === 'restored' ? slowMode.former : null;
+      await moderation.endSlowMode(
+        slowMode,
         newEntry({ groupId, channelId, kind: 'cool-end', at: now(), by, outcome, seconds }),
       );
     },
   };
 }
 
-function keyOf({ entryId }: Cool): string {
+function keyOf({ entryId }: SlowMode): string {
   return `cool:${entryId}`;
 }
 
-function planEnd(cool: Cool): NewPlannedPost {
-  const { groupId, channelId, until, entryId } = cool;
+function planEnd(slowMode: SlowMode): NewPlannedPost {
+  const { groupId, channelId, until, entryId } = slowMode;
   return {
     groupId,
-    kind: COOL_END,
-    key: keyOf(cool),
+    kind: SLOW_MODE_END,
+    key: keyOf(slowMode),
     subject: `cool:${channelId}`,
     label: '',
     dueAt: until,

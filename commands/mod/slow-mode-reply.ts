@@ -1,14 +1,14 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import type { Cool, CoolOutcome } from '../../src/corpus/moderation.ts';
+import type { SlowMode, SlowModeOutcome } from '../../src/corpus/moderation.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, text, time } from '../../src/discord/replies/components.ts';
 import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import { cardMessage, notice, type Message } from '../../src/discord/replies/message.ts';
 
 /** What a moderator is told of slow mode that has begun, with a button to end it; `trouble` is what did not work. */
-export function coolMessage(words: Catalogue, cool: Cool, trouble: string | null): Message {
-  const say = words.moderation.cool;
-  const { channelId, former, seconds, until } = cool;
+export function slowModeMessage(words: Catalogue, slowMode: SlowMode, trouble: string | null): Message {
+  const say = words.moderation.slowMode;
+  const { channelId, former, seconds, until } = slowMode;
   const lines = [
     say.done(`<#${channelId}>`, nameSlowMode(words, seconds), time(until, 'F')),
     former === 0 ? say.goesBackToNone : say.goesBack(nameSlowMode(words, former)),
@@ -18,21 +18,21 @@ export function coolMessage(words: Catalogue, cool: Cool, trouble: string | null
 }
 
 /** What the channel reads: until when, and why; nobody is named. */
-export function coolLine(words: Catalogue, { seconds, until, reason }: Cool): Message {
-  const { cool, entry } = words.moderation;
-  const line = cool.line(nameSlowMode(words, seconds), time(until, 'F'));
+export function slowModeLine(words: Catalogue, { seconds, until, reason }: SlowMode): Message {
+  const { slowMode, entry } = words.moderation;
+  const line = slowMode.line(nameSlowMode(words, seconds), time(until, 'F'));
   return notice(reason === null ? line : `${line}\n${entry.reason(escapeLine(reason))}`);
 }
 
 /** What the channel reads where that stood, once it is over. */
-export function overLine(words: Catalogue, { former }: Cool): Message {
-  const { cool, entry } = words.moderation;
-  return notice(former === 0 ? cool.over : `${cool.over} ${entry.outcomes.restored}`);
+export function overLine(words: Catalogue, { former }: SlowMode): Message {
+  const { slowMode, entry } = words.moderation;
+  return notice(former === 0 ? slowMode.over : `${slowMode.over} ${entry.outcomes.restored}`);
 }
 
 /** What a moderator is told who has ended it. */
-export function warmNotice(words: Catalogue, { channelId }: Cool, outcome: CoolOutcome): string {
-  const say = words.moderation.cool;
+export function endNotice(words: Catalogue, { channelId }: SlowMode, outcome: SlowModeOutcome): string {
+  const say = words.moderation.slowMode;
   const channel = `<#${channelId}>`;
   if (outcome === 'gone') return say.gone;
   return outcome === 'restored' ? say.ended(channel) : say.leftByHand(channel);

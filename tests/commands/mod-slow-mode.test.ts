@@ -22,7 +22,7 @@ const channel = () => room.discord.world.channels.get(idOf(room, 'reading'));
 const slowmode = () => channel()?.slowmode;
 const lines = () => room.discord.messages('reading').map(({ text }) => text);
 
-async function cool(options: Record<string, string | number> = {}) {
+async function slowMode(options: Record<string, string | number> = {}) {
   const given = { channel: idOf(room, 'reading'), seconds: 30, for: '30m', ...options };
   return (await mo().command('mod slowmode', given)).settled();
 }
@@ -39,7 +39,7 @@ function setByHand(seconds: number): void {
 
 test('a channel is slow for a time, which a neutral line tells, and then as before', async () => {
   setByHand(5);
-  const reply = await cool({ reason: 'the discussion is moving too fast' });
+  const reply = await slowMode({ reason: 'the discussion is moving too fast' });
   expect(reply.ephemeral).toBe(true);
   expect(reply.text).toMatch(/has slow mode until <t:\d+:F>: one message every 30 seconds/u);
   expect(reply.text).toContain('Then it goes back to one message every 5 seconds.');
@@ -59,7 +59,7 @@ test('a channel is slow for a time, which a neutral line tells, and then as befo
 
 test('members have to wait as Discord makes them, and no longer than that', async () => {
   const mara = room.discord.as('Mara').in('reading');
-  await cool();
+  await slowMode();
   mara.say('A first thought.');
   expect(() => mara.say('A second.')).toThrow(/has to wait 30 s/u);
   room.discord.as('Hanna').in('reading').say('Another member’s.');
@@ -71,21 +71,21 @@ test('members have to wait as Discord makes them, and no longer than that', asyn
 });
 
 test('what was slow is as before after a restart, also if the bot was away at the end', async () => {
-  await cool();
+  await slowMode();
   await room.restart();
   expect(slowmode()).toBe(30);
   await clock.advance(30 * MINUTE_MS);
   expect(slowmode()).toBe(0);
-  await cool();
+  await slowMode();
   await room.restart(async () => clock.pass(24 * 60 * MINUTE_MS));
   await clock.idle();
   expect(slowmode()).toBe(0);
 });
 
 test('again it lasts from then on, and goes back to the first', async () => {
-  await cool();
+  await slowMode();
   await clock.advance(20 * MINUTE_MS);
-  await cool({ seconds: 60 });
+  await slowMode({ seconds: 60 });
   await clock.advance(10 * MINUTE_MS);
   expect(slowmode()).toBe(60);
   await clock.advance(20 * MINUTE_MS);
@@ -93,7 +93,7 @@ test('again it lasts from then on, and goes back to the first', async () => {
 });
 
 test('what somebody changes by hand meanwhile stays', async () => {
-  await cool();
+  await slowMode();
   setByHand(120);
   await clock.advance(30 * MINUTE_MS);
   expect(slowmode()).toBe(120);
@@ -101,11 +101,11 @@ test('what somebody changes by hand meanwhile stays', async () => {
 });
 
 test('a moderator ends it before its time, by button or command', async () => {
-  const reply = await cool();
+  const reply = await slowMode();
   const ended = await (await mo().click(reply, 'End now')).settled();
   expect(ended.text).toMatch(/is over, and the previous setting is back/u);
   expect(slowmode()).toBe(0);
-  await cool();
+  await slowMode();
   const options = { channel: idOf(room, 'reading') };
   await (await mo().command('mod end-slowmode', options)).settled();
   expect(slowmode()).toBe(0);
@@ -117,14 +117,14 @@ test('a moderator ends it before its time, by button or command', async () => {
 
 test('says which permission is missing, and leaves everything as it was', async () => {
   room.discord.permit(GUILD, '@bot', BOT & ~Permission.ManageChannels);
-  const refused = await cool();
+  const refused = await slowMode();
   expect(refused.text).toMatch(/The bot lacks Manage Channels in #reading/u);
   expect([slowmode(), lines()]).toEqual([0, []]);
   expect(await log()).toContain('The log is empty.');
 });
 
 test('a permission taken away meanwhile is asked for until it is there again', async () => {
-  await cool();
+  await slowMode();
   room.discord.permit(GUILD, '@bot', BOT & ~Permission.ManageChannels);
   await clock.advance(30 * MINUTE_MS);
   expect(slowmode()).toBe(30);
@@ -137,7 +137,7 @@ test('a permission taken away meanwhile is asked for until it is there again', a
 
 test('if Discord does not say whether it holds, the end is planned all the same', async () => {
   room.discord.faults.failNext('PATCH /channels', 502, 9);
-  expect((await cool()).text).toBe('Discord could not be reached.');
+  expect((await slowMode()).text).toBe('Discord could not be reached.');
   // It did hold.
   setByHand(30);
   room.discord.faults.failNext('PATCH /channels', 502, 0);
@@ -148,7 +148,7 @@ test('if Discord does not say whether it holds, the end is planned all the same'
 });
 
 test('a channel that is gone has no slow mode left', async () => {
-  await cool();
+  await slowMode();
   room.discord.world.channels.delete(idOf(room, 'reading'));
   await clock.advance(30 * MINUTE_MS);
   expect(await log()).toContain('The channel no longer exists.');
@@ -156,7 +156,7 @@ test('a channel that is gone has no slow mode left', async () => {
 
 test('where the line cannot be posted, the channel is slow all the same, and the moderator is told', async () => {
   room.discord.overwrite('reading', { for: '@bot', deny: Permission.SendMessages });
-  const reply = await cool();
+  const reply = await slowMode();
   expect(slowmode()).toBe(30);
   expect(reply.text).toMatch(/could not be posted in the channel\. The bot lacks Send Messages/u);
   await clock.advance(30 * MINUTE_MS);
@@ -164,15 +164,15 @@ test('where the line cannot be posted, the channel is slow all the same, and the
 });
 
 test('a forum is slow without a line', async () => {
-  const forum = await cool({ channel: idOf(room, 'books') });
+  const forum = await slowMode({ channel: idOf(room, 'books') });
   expect(forum.text).toContain('A notice cannot be posted in a forum');
   expect(room.discord.world.channels.get(idOf(room, 'books'))?.slowmode).toBe(30);
 });
 
 test('wrong times and reasons are refused in words that help', async () => {
-  expect((await cool({ for: 'a while' })).text).toMatch(/“a while” as a length of time[^]*30m, 2h/u);
-  expect((await cool({ for: '9d' })).text).toMatch(/to seven days/u);
-  expect((await cool({ reason: 'He is rude' })).text).toMatch(/not one of this group’s reasons/u);
+  expect((await slowMode({ for: 'a while' })).text).toMatch(/“a while” as a length of time[^]*30m, 2h/u);
+  expect((await slowMode({ for: '9d' })).text).toMatch(/to seven days/u);
+  expect((await slowMode({ reason: 'He is rude' })).text).toMatch(/not one of this group’s reasons/u);
   expect(slowmode()).toBe(0);
 });
 
