@@ -128,7 +128,7 @@ async function settle({ store, index }: Concordance, imported: ImportedWork, gro
   await index.add(work);
   await store.settings.put(groupId, DEFAULT_SETTINGS);
   const line = work.layout.passages[PASSAGES_PER_WORK / 2]?.end ?? work.text.length;
-  await store.readingLines.putGroup({ groupId, workId: work.id, line, movedBy: null, setBackAt: null });
+  await store.readingLines.insertGroup({ groupId, workId: work.id, line, movedBy: null, setBackAt: null });
 }
 
 function describe(work: ImportedWork['work']): ImportedWork {

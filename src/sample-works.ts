@@ -2,7 +2,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { GroupId } from './corpus/corpus.ts';
-import type { CorpusKeeper } from './features/corpus/corpus-keeper.ts';
+import type { Corpus } from './features/corpus/corpus.ts';
 import type { OpenGroup } from './features/group/audience.ts';
 import { readSource } from './import/read-source.ts';
 
@@ -13,8 +13,8 @@ const FOLDER = path.resolve(import.meta.dirname, '../data');
 const manifestShape = z.object({ works: z.array(z.object({ file: z.string() })) });
 
 /** What the sample works are added to. */
-interface Shelf extends Pick<CorpusKeeper, 'list'> {
-  add(...added: Parameters<CorpusKeeper['add']>): Promise<unknown>;
+interface Shelf extends Pick<Corpus, 'list'> {
+  add(...added: Parameters<Corpus['add']>): Promise<unknown>;
 }
 
 /** Puts the works of `data/manifest.json` into a group's corpus, those that it has not had from there already. */

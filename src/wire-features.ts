@@ -1,7 +1,7 @@
 import { createAnswers } from './features/answers/answers.ts';
 import { createLookups } from './features/answers/lookups.ts';
 import { createQuestions } from './features/answers/questions.ts';
-import { createCorpusKeeper } from './features/corpus/corpus-keeper.ts';
+import { createCorpus } from './features/corpus/corpus.ts';
 import { createHealth } from './features/corpus/health.ts';
 import { createLibrary } from './features/corpus/library.ts';
 import { createReader } from './features/corpus/reader.ts';
@@ -81,7 +81,7 @@ export function createFeatures(given: FeatureParts): Features {
     audit: createAudit(parts),
     slowModes: createSlowModes(parts),
     clock,
-    corpus: createCorpusKeeper(parts),
+    corpus: createCorpus(parts),
     departures: createDepartures({ store: store.privacy.departures, clock }),
     digests: createDigests(forSessions),
     discussion,

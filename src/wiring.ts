@@ -1,9 +1,9 @@
 import { READER_LINK_DAYS } from './config.ts';
 import { createClockWatch, type ClockVerdict } from './features/privacy/clock.ts';
 import type { Features } from './features/features.ts';
-import { keepIndex } from './features/corpus/index-keeper.ts';
+import { keepIndex } from './features/corpus/indexing.ts';
 import { createErasing, type Erasing } from './features/privacy/erasing.ts';
-import { keepEncoded } from './features/corpus/encoding-keeper.ts';
+import { keepEncoded } from './features/corpus/encoding.ts';
 import type { Encoder } from './search/meaning/encoder.ts';
 import { openSearchIndex } from './search/open-search-index.ts';
 import type { SearchIndex } from './search/search.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../src/corpus/group-settings.ts';
-import { PERSONAL_TABLES, readHeldIn } from '../src/store/privacy/member-rows.ts';
+import { PERSONAL_TABLES, readStoredRows } from '../src/store/privacy/member-rows.ts';
 import { openDatabase, openStore } from '../src/store/open-store.ts';
 import { ALL_TABLES, memberColumns } from '../src/store/tables/schema-facts.ts';
 import type { Store } from '../src/store/store.ts';
@@ -53,11 +53,12 @@ const left = (words: readonly string[]) => words.filter((each) => filesWith(each
 const openData = async () => openDatabase(path.join(room.dataFolder, 'concordance.sqlite'));
 
 /** All that is held about somebody, as JSON. */
-async function heldAbout(id: string): Promise<Record<string, readonly object[]>> {
+async function storedAbout(id: string): Promise<Record<string, readonly object[]>> {
   const { db } = await openData();
   const held = await Promise.all(
     PERSONAL_TABLES.map(
-      async (table) => [table.name, await readHeldIn(db, table, { memberId: id, groupId: null })] as const,
+      async (table) =>
+        [table.name, await readStoredRows(db, table, { memberId: id, groupId: null })] as const,
     ),
   );
   await db.destroy();
@@ -130,7 +131,7 @@ afterAll(() => room.close());
 
 describe('a member who has left traces everywhere', () => {
   test('stands in every table that holds something about members, and in every column that can name one', async () => {
-    const held = await heldAbout(memberId);
+    const held = await storedAbout(memberId);
     expect(Object.entries(held).filter(([, rows]) => rows.length === 0)).toEqual([]);
     const { db } = await openData();
     const empty: string[] = [];
@@ -158,7 +159,7 @@ describe('a member who has left traces everywhere', () => {
     const before = {
       here: await count(groupId),
       keeping: await count(KEEPING),
-      other: await heldAbout(OTHER),
+      other: await storedAbout(OTHER),
     };
     const mara = room.discord.as('Mara').in('reading');
     const shown = await use('Mara', 'privacy', { scope: 'everywhere' });
@@ -169,12 +170,12 @@ describe('a member who has left traces everywhere', () => {
     expect(left([...gone, memberId])).toEqual([]);
     const stay = left(kept);
     expect(stay).toHaveLength(5);
-    expect(Object.values(await heldAbout(memberId)).flat()).toEqual([]);
+    expect(Object.values(await storedAbout(memberId)).flat()).toEqual([]);
 
     const after = {
       here: await count(groupId),
       keeping: await count(KEEPING),
-      other: await heldAbout(OTHER),
+      other: await storedAbout(OTHER),
     };
     expect(after.keeping).toEqual(before.keeping);
     expect(after.here.asked).toBe(before.here.asked - 3);

@@ -152,14 +152,14 @@ describe('a link', () => {
   });
 
   test('of one work does not open another, nor with other words around it', async () => {
-    const { open, add, linkOf, nothing, heldId } = await openTwoServers();
+    const { open, add, linkOf, nothing, storedId } = await openTwoServers();
     await add('Nadia');
     await add('Sorin');
     const [north, south] = [await linkOf('Mara', OF_LAST), await linkOf('Sol', OF_LAST)];
     const none = await nothing();
     const [a, b] = [writtenIn(north), writtenIn(south)];
     const half = a.length / 2;
-    const id = await heldId();
+    const id = await storedId();
     for (const forged of [
       a.slice(0, half) + b.slice(half),
       b.slice(0, half) + a.slice(half),

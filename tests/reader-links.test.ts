@@ -32,10 +32,10 @@ describe('of a text that two groups hold', () => {
   });
 
   test('whoever has the text does not learn that it is held', async () => {
-    const { open, add, linkOf, nothing, heldId } = await openTwoServers();
+    const { open, add, linkOf, nothing, storedId } = await openTwoServers();
     await add('Nadia');
     await linkOf('Mara', OF_LAST);
-    const id = await heldId();
+    const id = await storedId();
     const none = await nothing();
     expect(none.status).toBe(404);
     expect(none.body).toContain('Ask in Discord again');
@@ -97,12 +97,12 @@ describe('of a text that two groups hold', () => {
 
 describe('of a text that the operator offers to all', () => {
   test('a link ends where its group closes it, and no other group’s does', async () => {
-    const { open, withStore, linkOf, nothing, heldId, idOf, share } = await openTwoServers({
+    const { open, withStore, linkOf, nothing, storedId, idOf, share } = await openTwoServers({
       READER_LINK_DAYS: '365',
     });
     await share();
     const [north, south] = [await linkOf('Mara', OF_LAST), await linkOf('Sol', OF_LAST)];
-    const id = await heldId();
+    const id = await storedId();
     await withStore(({ settings }) =>
       settings.put(idOf('North'), { ...DEFAULT_SETTINGS, closedWorks: [id] }),
     );

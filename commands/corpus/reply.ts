@@ -5,7 +5,7 @@ import { render } from '../../src/catalogue/phrase.ts';
 import { OPERATOR_GROUP } from '../../src/corpus/corpus.ts';
 import type { Drop } from '../../src/corpus/import-report.ts';
 import type { TopicSource } from '../../src/features/answers/find-sources.ts';
-import type { ListedWork } from '../../src/features/corpus/corpus-keeper.ts';
+import type { ListedWork } from '../../src/features/corpus/corpus.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, privateNote, text, time } from '../../src/discord/replies/components.ts';

@@ -6,7 +6,7 @@ import { REPORT_CARD, REPORT_DIRECT } from '../../src/features/moderation/plan-c
 
 import { postDirect, postOnce } from '../../src/discord/announcer/messages.ts';
 import { canRead, findModerators } from '../../src/discord/announcer/reach.ts';
-import { refuseOpen } from '../../src/discord/announcer/refusals.ts';
+import { refuseIfOpen } from '../../src/discord/announcer/refusals.ts';
 import type { PostKind } from '../../src/discord/posts/post-kind.ts';
 import { endSlowMode } from './end-slow-mode.ts';
 import { directReportMessage, reportMessage } from './report-reply.ts';
@@ -31,7 +31,7 @@ export const moderationPosts: Readonly<Record<string, PostKind>> = {
       const moderators = await findModerators(client, groupId, actors, settings);
       await features.moderation.planDirect(report.entry, moderators);
     }
-    refuseOpen(client, groupId, moderatorsChannel);
+    refuseIfOpen(client, groupId, moderatorsChannel);
     return isRead ? null : postOnce(client, slot, moderatorsChannel, reportMessage(words, report));
   },
 

@@ -5,7 +5,7 @@ import type { GroupSettings } from '../../src/corpus/group-settings.ts';
 import { CASE_DAYS, PENDING_MINUTES } from '../../src/corpus/moderation.ts';
 import { UserError } from '../../src/errors.ts';
 import { LONGEST_WORDS } from '../../src/features/moderation/create-moderation.ts';
-import type { HeldMessage } from '../../src/features/moderation/moderation.ts';
+import type { StoredMessage } from '../../src/features/moderation/moderation.ts';
 import { LONGEST_REASON } from '../../src/features/moderation/read-reasons.ts';
 import { PostFailure } from '../../src/features/posts/post-failure.ts';
 
@@ -132,13 +132,17 @@ async function findHeld(
   whose: { readonly groupId: string; readonly memberId: string },
   typed: string,
   { features }: CommandContext,
-): Promise<HeldMessage> {
+): Promise<StoredMessage> {
   const held = await features.moderation.held({ ...whose, id });
   if (held !== null) return held;
   throw new UserError(({ moderation: { tell } }) => giveBack(tell, tell.tooLate(PENDING_MINUTES), typed));
 }
 
-async function refuseNobody(held: HeldMessage, typed: string, { features }: CommandContext): Promise<never> {
+async function refuseNobody(
+  held: StoredMessage,
+  typed: string,
+  { features }: CommandContext,
+): Promise<never> {
   await features.moderation.drop(held);
   throw new UserError(({ moderation: { tell } }) => giveBack(tell, tell.nobody, typed));
 }

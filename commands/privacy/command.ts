@@ -8,10 +8,10 @@ import { notice, type Message } from '../../src/discord/replies/message.ts';
 import {
   erasedMessage,
   exportMessage,
-  heldMessage,
+  storedDataMessage,
   offerMessage,
   toMessageFiles,
-  type Around,
+  type ReplyContext,
 } from './reply.ts';
 
 export default defineCommand({
@@ -61,12 +61,17 @@ function scopeOf(
   interaction: AnyInteraction,
   wanted: string | undefined,
   { groupId, words, settings }: CommandContext,
-): { whose: Whose; around: Around } {
+): { whose: Whose; around: ReplyContext } {
   const scope = placeOf(interaction).isGroup && wanted !== 'everywhere' ? 'here' : 'everywhere';
   const whose = { memberId: interaction.user.id, groupId: scope === 'here' ? groupId : null };
   return { whose, around: { words, language: settings.language, scope } };
 }
 
-async function show(whose: Whose, around: Around, page: number, context: CommandContext): Promise<Message> {
-  return heldMessage(around, await context.features.privacy.held(whose), context.privacyUrl, page);
+async function show(
+  whose: Whose,
+  around: ReplyContext,
+  page: number,
+  context: CommandContext,
+): Promise<Message> {
+  return storedDataMessage(around, await context.features.privacy.held(whose), context.privacyUrl, page);
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { heldName, heldWords } from '../../src/catalogue/stored-data-words.ts';
+import { storedDataName, storedDataWords } from '../../src/catalogue/stored-data-words.ts';
 import type { Language } from '../../src/corpus/group-settings.ts';
 import { CASE_DAYS } from '../../src/corpus/moderation.ts';
 import { UserError } from '../../src/errors.ts';
@@ -28,7 +28,7 @@ import { pageButtons, pageMessage, takePage } from '../../src/discord/replies/pa
 type Scope = 'here' | 'everywhere';
 
 /** What replies on privacy say beside what is held. */
-export interface Around {
+export interface ReplyContext {
   readonly words: Catalogue;
   readonly language: Language;
   readonly scope: Scope;
@@ -37,8 +37,8 @@ export interface Around {
 const TABLES = { first: 8, next: 8 };
 
 /** What is held about a member, what for, how long and how much, page by page, and what they can do about it. */
-export function heldMessage(
-  { words, language, scope }: Around,
+export function storedDataMessage(
+  { words, language, scope }: ReplyContext,
   held: readonly HeldTable[],
   operatorUrl: string | null,
   wanted: number,
@@ -52,7 +52,7 @@ export function heldMessage(
   ];
   if (held.length === 0) return cardMessage([text(say.nothing(scope)), cases, ...operator], acts);
   const blocks = held.map((table) => {
-    const { name, purpose, retention } = heldWords(language, table);
+    const { name, purpose, retention } = storedDataWords(language, table);
     return `**${name}**: ${table.rows}\n${purpose}\n-# ${say.kept(retention)}`;
   });
   const foot = [cases, ...operator, ...privateNote(words.interaction.onlyYou)];
@@ -63,13 +63,13 @@ export function heldMessage(
 }
 
 /** A member's data to be taken along. */
-export function exportMessage({ words, scope }: Around, files: readonly MessageFile[]): Message {
+export function exportMessage({ words, scope }: ReplyContext, files: readonly MessageFile[]): Message {
   return filesMessage(`${words.privacy.exported(scope)}\n-# ${words.privacy.cases(CASE_DAYS)}`, files);
 }
 
 /** What an erasure would do, and the button that does it, also if nothing is listed; `note` says what went before. */
 export function offerMessage(
-  { words, language, scope }: Around,
+  { words, language, scope }: ReplyContext,
   { tables, token }: ErasureOffer,
   note: string | null,
 ): Message {
@@ -93,7 +93,7 @@ export function offerMessage(
 }
 
 /** What was erased, and whether traces of it are left. */
-export function erasedMessage({ words }: Around, { tables, isGone }: Erasure): Message {
+export function erasedMessage({ words }: ReplyContext, { tables, isGone }: Erasure): Message {
   const sum = (count: (table: TableErasure) => number) =>
     tables.reduce((all, table) => all + count(table), 0);
   const [goes, stays] = [sum((table) => table.goes), sum((table) => table.stays)];
@@ -108,7 +108,7 @@ function listTables(
 ) {
   const lines = tables
     .filter((table) => count(table) > 0)
-    .map((table) => `- ${heldName(language, table.table)}: ${count(table)}`);
+    .map((table) => `- ${storedDataName(language, table.table)}: ${count(table)}`);
   return lines.length === 0 ? [] : [text([title, ...lines].join('\n'))];
 }
 

@@ -1,7 +1,7 @@
 import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { action, defineCommandTree, EVERYWHERE } from '../../src/discord/command/define-command.ts';
 import { option, readWorkOption, suggestWorks, workOption } from '../../src/discord/command/options.ts';
-import { keptQuoteActions, keptSubcommands } from './kept-quotes.ts';
+import { savedQuoteActions, keptSubcommands } from './saved-quotes.ts';
 import { checkQuotes, findQuotes, turnCheckPage, turnFindPage } from './check-and-find.ts';
 
 export default defineCommandTree({
@@ -45,7 +45,7 @@ export default defineCommandTree({
   },
 
   actions: {
-    ...keptQuoteActions,
+    ...savedQuoteActions,
     'check-page': action('update', async (_interaction, [id = '', page], context) =>
       turnCheckPage(id, pageOf(page), context),
     ),

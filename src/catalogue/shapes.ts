@@ -14,11 +14,11 @@ export type Catalogue = typeof en;
 export type CommandCatalogue = Readonly<Record<string, readonly [name: string, description?: string]>>;
 
 /** What a table that holds something about members is called, what it is held for and how long. */
-export interface HeldWords {
+export interface StoredDataWords {
   readonly name: string;
   readonly purpose: string;
   readonly retention: string;
 }
 
 /** Words of each table by its name. */
-export type HeldCatalogue = Readonly<Record<string, HeldWords>>;
+export type HeldCatalogue = Readonly<Record<string, StoredDataWords>>;

@@ -1,4 +1,4 @@
-import type { HeldCatalogue, HeldWords } from './shapes.ts';
+import type { HeldCatalogue, StoredDataWords } from './shapes.ts';
 import type { Language } from '../corpus/group-settings.ts';
 import { de } from './de/stored-data.ts';
 import { en } from './en/stored-data.ts';
@@ -14,13 +14,16 @@ interface Declared {
 }
 
 /** The words for a table in a language; in English they are its declaration's own. */
-export function heldWords(language: Language, { table, purpose, retention }: Declared): HeldWords {
-  const declared = { name: heldName('en', table), purpose, retention };
+export function storedDataWords(
+  language: Language,
+  { table, purpose, retention }: Declared,
+): StoredDataWords {
+  const declared = { name: storedDataName('en', table), purpose, retention };
   return language === 'en' ? declared : (catalogues[language][table] ?? declared);
 }
 
 /** What a table is called in a language. */
-export function heldName(language: Language, table: string): string {
+export function storedDataName(language: Language, table: string): string {
   const translated = language === 'en' ? undefined : catalogues[language][table]?.name;
   return translated ?? en[table] ?? table.replaceAll('_', ' ');
 }

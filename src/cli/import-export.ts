@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { OperatorCommand } from './operator-command.ts';
-import { takeExport } from '../features/exchange/take-export.ts';
+import { importGroup } from '../features/exchange/import-group.ts';
 import { showProgress } from './show-progress.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -26,7 +26,7 @@ Every file is checked before anything is written. Stop the bot that the group le
       const { onProgress, stop } = showProgress(terminal);
       const request = { groupId: group ?? null, replace: replace === true, onProgress };
       const taken = await terminal
-        .withConcordance(command, (concordance) => takeExport(concordance, folder, request), {
+        .withConcordance(command, (concordance) => importGroup(concordance, folder, request), {
           mayCreate: true,
         })
         .finally(stop);

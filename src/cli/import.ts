@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { OperatorCommand } from './operator-command.ts';
 import type { WorkDescription } from '../corpus/work.ts';
 import { UserError } from '../errors.ts';
-import type { Addition, CorpusKeeper } from '../features/corpus/corpus-keeper.ts';
+import type { Addition, Corpus } from '../features/corpus/corpus.ts';
 import { expandPath, type FoundFile } from '../import/expand-paths.ts';
 import { readSource } from '../import/read-source.ts';
 import type { Concordance } from '../wiring.ts';
@@ -60,7 +60,7 @@ What a file "essay.meta.json" beside "essay.txt" says of it (title, author, edit
 
 async function importPaths(
   terminal: Terminal,
-  corpus: CorpusKeeper,
+  corpus: Corpus,
   paths: readonly string[],
   { group, json, ...description }: ImportOptions,
 ): Promise<readonly Outcome[]> {
@@ -97,7 +97,7 @@ async function findFiles(paths: readonly string[]): Promise<{ files: FoundFile[]
 }
 
 async function importFile(
-  corpus: CorpusKeeper,
+  corpus: Corpus,
   { path: file, within }: FoundFile,
   description: Partial<WorkDescription>,
   groupId: string,
@@ -115,7 +115,7 @@ async function importFile(
 
 /** What is said of a text that is there already corrects how it is described. */
 async function correct(
-  corpus: CorpusKeeper,
+  corpus: Corpus,
   addition: Addition,
   description: Partial<WorkDescription>,
   groupId: string,

@@ -44,7 +44,7 @@ export interface MessageRef {
 }
 
 /** A message that somebody is about to report to the moderators. */
-export interface HeldMessage {
+export interface StoredMessage {
   readonly id: string;
   /** The author; null for a bot, and once they are erased. */
   readonly about: string | null;
@@ -56,7 +56,7 @@ export interface HeldMessage {
 }
 
 /** The same as it is stored when the dialogue is opened. */
-export interface PendingReport extends Omit<HeldMessage, 'id' | 'isErased'> {
+export interface PendingReport extends Omit<StoredMessage, 'id' | 'isErased'> {
   readonly groupId: GroupId;
   readonly memberId: string;
   readonly interactionId: string;

@@ -1,4 +1,4 @@
-import { heldName } from '../catalogue/stored-data-words.ts';
+import { storedDataName } from '../catalogue/stored-data-words.ts';
 import { ALL_TABLES } from '../store/tables/schema-facts.ts';
 import { withGeneratedPart } from './generated-part.ts';
 
@@ -12,7 +12,7 @@ function describeStoredData(): string {
   const stored = tables.flatMap(({ name, personal }) =>
     'because' in personal
       ? []
-      : [`| \`${name}\` | ${heldName('en', name)} | ${personal.purpose} | ${personal.retention} |`],
+      : [`| \`${name}\` | ${storedDataName('en', name)} | ${personal.purpose} | ${personal.retention} |`],
   );
   const other = tables.flatMap(({ name, personal }) =>
     'because' in personal ? [`| \`${name}\` | ${personal.because} |`] : [],

@@ -3,7 +3,7 @@ import type { Summaries } from './summaries/summaries.ts';
 import type { Suggestions } from './corpus/suggestions.ts';
 import type { Questions } from './answers/questions.ts';
 import type { Quotations } from './quotations/quotations.ts';
-import type { CorpusKeeper } from './corpus/corpus-keeper.ts';
+import type { Corpus } from './corpus/corpus.ts';
 import type { Reader } from './corpus/reader.ts';
 import type { Reimports } from './reimport/reimports.ts';
 import type { Lookups } from './answers/lookups.ts';
@@ -40,7 +40,7 @@ export interface Features {
   readonly names: Names;
   readonly questions: Questions;
   readonly quotations: Quotations;
-  readonly corpus: CorpusKeeper;
+  readonly corpus: Corpus;
   readonly reader: Reader;
   readonly reimports: Reimports;
   readonly lookups: Lookups;

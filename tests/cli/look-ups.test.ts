@@ -74,7 +74,7 @@ test('prints a passage by its place, for people and for programs', async () => {
 test('a server’s reading line hides no section from the operator', async () => {
   const store = await openStore(path.join(data, 'concordance.sqlite'));
   const line = { groupId: '1234567890123456789', workId, line: 0, movedBy: null, setBackAt: null };
-  await store.readingLines.putGroup(line);
+  await store.readingLines.insertGroup(line);
   await store.close();
   const section = await concordance(data, 'summary', workId, '--section', '2');
   expect([section.code, section.err]).toEqual([0, '']);

@@ -69,7 +69,7 @@ async function fillTexts({ store, groupId, memberId, words }: Canary): Promise<v
 async function fillReading({ store, groupId, memberId }: Canary): Promise<void> {
   const line = { groupId, workId: 'w', line: 7 };
   await store.readingLines.putMember({ ...line, memberId, changedAt: at });
-  await store.readingLines.putGroup({ ...line, movedBy: memberId, setBackAt: null });
+  await store.readingLines.insertGroup({ ...line, movedBy: memberId, setBackAt: null });
 }
 
 async function fillDiscussion({ store, groupId, memberId, otherId, words }: Canary): Promise<void> {

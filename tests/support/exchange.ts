@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Manifest } from '../../src/features/exchange/format.ts';
-import { takeExport, type TakeRequest } from '../../src/features/exchange/take-export.ts';
+import { importGroup, type ImportRequest } from '../../src/features/exchange/import-group.ts';
 import { writeExport } from '../../src/features/exchange/write-export.ts';
 import { EXPORTED, readRows, type StoredRow } from '../../src/store/exchange/rows.ts';
 import { openDatabase } from '../../src/store/open-store.ts';
@@ -49,8 +49,8 @@ export async function exportTo(
 }
 
 /** Imports an export. */
-export async function takeIn(into: Concordance, folder: string, request: Partial<TakeRequest> = {}) {
-  return takeExport(into, folder, { groupId: null, replace: false, onProgress, ...request });
+export async function takeIn(into: Concordance, folder: string, request: Partial<ImportRequest> = {}) {
+  return importGroup(into, folder, { groupId: null, replace: false, onProgress, ...request });
 }
 
 /** Every file below a folder, by its relative path. */

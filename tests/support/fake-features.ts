@@ -9,7 +9,7 @@ import { createPassages } from '../../src/features/passages/passages.ts';
 import { createSavedQuotes } from '../../src/features/quotations/saved/saved-quotes.ts';
 import { createQuestions } from '../../src/features/answers/questions.ts';
 import type { Features } from '../../src/features/features.ts';
-import type { ListedWork } from '../../src/features/corpus/corpus-keeper.ts';
+import type { ListedWork } from '../../src/features/corpus/corpus.ts';
 import type { TopicSource } from '../../src/features/answers/find-sources.ts';
 import type { WorkSummary } from '../../src/features/summaries/summarise-scope.ts';
 import type { FindRequest, FoundWords, Naming, WhoRequest } from '../../src/features/find/found-words.ts';

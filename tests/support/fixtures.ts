@@ -1,7 +1,7 @@
 import { phrase } from '../../src/catalogue/phrase.ts';
 import type { Answer } from '../../src/corpus/answer.ts';
 import type { QuoteCheck } from '../../src/corpus/quote-check.ts';
-import type { ListedWork } from '../../src/features/corpus/corpus-keeper.ts';
+import type { ListedWork } from '../../src/features/corpus/corpus.ts';
 import type { WorkSummary } from '../../src/features/summaries/summarise-scope.ts';
 import type { FoundWords, Naming } from '../../src/features/find/found-words.ts';
 import type { LoggedQuestion } from '../../src/corpus/question.ts';

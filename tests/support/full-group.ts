@@ -89,7 +89,7 @@ async function fillSettings(parts: Parts, works: readonly ImportedWork[]): Promi
     closedWorks: ['k'.repeat(26)],
   });
   for (const { work } of works) {
-    await store.readingLines.putGroup({
+    await store.readingLines.insertGroup({
       groupId,
       workId: work.id,
       line: Math.floor(work.text.length / 2),

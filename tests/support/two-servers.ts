@@ -100,7 +100,7 @@ export async function openTwoServers(environment: Readonly<Record<string, string
     /** The answer for a text that does not exist. */
     nothing: async () => open(`/works/${createWorkId('Nobody holds this.')}`),
     /** The id of the only text, which anybody with the text can compute. */
-    heldId: async () => withStore(async ({ works }) => (await works.ids())[0] ?? ''),
+    storedId: async () => withStore(async ({ works }) => (await works.ids())[0] ?? ''),
     idOf: (guild: string) =>
       [...room.discord.world.guilds.values()].find(({ name }) => name === guild)?.id ?? '',
     /** Offers the book to all servers. */

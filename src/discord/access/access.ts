@@ -42,32 +42,32 @@ export function plainStanding(): Standing {
 }
 
 /** What decides besides permissions. */
-export interface Around {
+export interface AccessContext {
   readonly settings: Pick<GroupSettings, 'hostRole'>;
   readonly standing: Standing;
 }
 
 /** Whether a member may use what needs `access`, at the command that they are using. */
-export function hasAccess(visitor: Visitor, access: Access, around: Around): boolean {
-  return access === 'member' || rightTo(visitor, access, around) !== null;
+export function hasAccess(visitor: Visitor, access: Access, context: AccessContext): boolean {
+  return access === 'member' || rightTo(visitor, access, context) !== null;
 }
 
 /** The same, and it is noted by what right: for what members may do to their own, and others only by a right. */
-export function relyOn(visitor: Visitor, access: Access, around: Around): boolean {
-  const right = access === 'member' ? null : rightTo(visitor, access, around);
-  if (right !== null) around.standing.used = right;
+export function relyOn(visitor: Visitor, access: Access, context: AccessContext): boolean {
+  const right = access === 'member' ? null : rightTo(visitor, access, context);
+  if (right !== null) context.standing.used = right;
   return access === 'member' || right !== null;
 }
 
 /** Says that what was done by a right has changed nothing. */
-export function changedNothing({ standing }: Pick<Around, 'standing'>): void {
+export function changedNothing({ standing }: Pick<AccessContext, 'standing'>): void {
   standing.used = null;
 }
 
 /** Checked at every use: what Discord showed the member may be older than their permissions. */
-export function checkAccess(visitor: Visitor, access: Access, around: Around): void {
-  if (around.standing.isDenied) throw new UserError((words) => words.access.takenAway);
-  if (!relyOn(visitor, access, around) && access !== 'member')
+export function checkAccess(visitor: Visitor, access: Access, context: AccessContext): void {
+  if (context.standing.isDenied) throw new UserError((words) => words.access.takenAway);
+  if (!relyOn(visitor, access, context) && access !== 'member')
     throw new UserError((words) => words.access.needs[access]);
 }
 
@@ -85,7 +85,7 @@ export function isAboveRules({ memberPermissions }: Pick<Visitor, 'memberPermiss
 function rightTo(
   visitor: Visitor,
   access: Exclude<Access, 'member'>,
-  { settings: { hostRole }, standing }: Around,
+  { settings: { hostRole }, standing }: AccessContext,
 ): Right | null {
   if (visitor.memberPermissions?.any(PERMISSIONS[access])) return 'permission';
   if (access === 'host' && hostRole !== null && rolesOf(visitor).includes(hostRole)) return 'host role';

@@ -87,7 +87,7 @@ export function isUnknown(error: unknown): boolean {
 }
 
 /** Throws a `PostFailure` if everyone can see a channel of a server, or it is gone. */
-export function refuseOpen(client: Client<true>, guildId: string, channelId: string): void {
+export function refuseIfOpen(client: Client<true>, guildId: string, channelId: string): void {
   const channel = client.guilds.cache.get(guildId)?.channels.cache.get(channelId);
   if (channel === undefined) throw new PostFailure({ code: 'channel-gone', channelId });
   if (canEveryoneSee(channel)) throw new PostFailure({ code: 'open-channel', channelId });

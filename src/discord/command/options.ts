@@ -14,7 +14,7 @@ import type { ChatInputCommandInteraction, AutocompleteInteraction } from 'disco
 import type { WorkId } from '../../corpus/work.ts';
 import type { Audience } from '../../features/group/audience.ts';
 import type { Features } from '../../features/features.ts';
-import type { ListedWork } from '../../features/corpus/corpus-keeper.ts';
+import type { ListedWork } from '../../features/corpus/corpus.ts';
 import type { Suggestion } from '../../features/corpus/suggestions.ts';
 import { UserError } from '../../errors.ts';
 

@@ -7,7 +7,7 @@ import { parseCustomId } from '../command/custom-id.ts';
 import type { Message } from '../replies/message.ts';
 import { POST, publicMessage, type Shared } from '../replies/share.ts';
 import { findUsed } from './find-used.ts';
-import { sayFailure } from './say-failure.ts';
+import { reportFailure } from './report-failure.ts';
 
 /** An interaction's acknowledgement so far. */
 export interface Acknowledged {
@@ -104,7 +104,7 @@ export async function answerFailure(
 ): Promise<void> {
   const on = nameOf(interaction, context);
   if (isGone(failure, interaction)) return context.log.warn({ err: failure, on }, 'the interaction is gone');
-  await sayFailure(failure, on, context, {
+  await reportFailure(failure, on, context, {
     say: (message) => sendNotice(interaction, acknowledged, message),
     others: otherWays(interaction, acknowledged),
     isGone: (error) => isGone(error, interaction),

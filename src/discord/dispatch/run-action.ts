@@ -9,7 +9,7 @@ import { accessOfAction, pathsOfCommand } from '../access/command-access.ts';
 import type { Action, ActionInteraction, AnyCommand, CommandContext } from '../command/command.ts';
 import { forChannel } from './context-for.ts';
 import { parseCustomId } from '../command/custom-id.ts';
-import { answerAndNote, noteAct } from './note-act.ts';
+import { answerAndNote, recordAct } from './record-act.ts';
 import type { Once } from './once.ts';
 import { placeOf } from './place.ts';
 import { postActions } from './post-actions.ts';
@@ -36,7 +36,7 @@ export async function runAction(
   if (action.acknowledge === 'remove') {
     await action.run(interaction, state, context);
     await interaction.deleteReply();
-    return noteAct(interaction, act, context);
+    return recordAct(interaction, act, context);
   }
   const around = action.acknowledge === 'board' ? forChannel(context) : context;
   const run = async () =>

@@ -16,7 +16,7 @@ import {
 import type { Served } from '../command/typed.ts';
 import { forChannel } from './context-for.ts';
 import { findUsed } from './find-used.ts';
-import { answerAndNote } from './note-act.ts';
+import { answerAndNote } from './record-act.ts';
 import { placeOf } from './place.ts';
 import { welcome } from './welcome.ts';
 import { standingAt } from '../access/standing.ts';

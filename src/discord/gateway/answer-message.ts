@@ -8,7 +8,7 @@ import { contextFor, failureContextFor } from '../dispatch/context-for.ts';
 import { answerMessage } from '../replies/answer.ts';
 import { notice, type Message } from '../replies/message.ts';
 import { publicMessage } from '../replies/share.ts';
-import { sayFailure } from '../dispatch/say-failure.ts';
+import { reportFailure } from '../dispatch/report-failure.ts';
 import { isDeniedTo } from '../access/standing.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function answerToMessage(message: DiscordMessage, bot: BotContext):
     await message.reply(publicMessage(context.words, await answer(message, context), message.author.id));
   } catch (error) {
     const say = (words: Message) => message.reply(words);
-    await sayFailure(error, 'message', failing, { say, others: [say] });
+    await reportFailure(error, 'message', failing, { say, others: [say] });
   }
 }
 

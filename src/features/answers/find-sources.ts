@@ -7,7 +7,7 @@ import type { Audience } from '../group/audience.ts';
 import type { Library } from '../corpus/library.ts';
 import { pickSentences } from './pick-quotations.ts';
 import { rankWorks } from './rank-works.ts';
-import { speaksTo } from './speaks-to.ts';
+import { isRelevant } from './is-relevant.ts';
 
 /** A work relevant to a topic, with its best place. */
 export interface TopicSource {
@@ -60,8 +60,8 @@ function bestWorks(index: SearchIndex, topic: string, scope: Scope): Scope {
 
 function findSpeaking(index: SearchIndex, topic: string, scope: Scope): readonly Hit[] {
   const { hits } = index.search(topic, scope, PASSAGES);
-  const speaking = hits.filter(({ text }) => speaksTo(text, topic));
+  const speaking = hits.filter(({ text }) => isRelevant(text, topic));
   return speaking.length > 0
     ? speaking
-    : hits.filter(({ text, headings }) => speaksTo(`${headings}\n${text}`, topic));
+    : hits.filter(({ text, headings }) => isRelevant(`${headings}\n${text}`, topic));
 }

@@ -5,14 +5,14 @@ import { columnsThatAre } from '../../store/tables/schema-facts.ts';
 import type { TextOf } from '../../store/tables/table.ts';
 import { tablePath } from './format.ts';
 import { rowsOf, worksNamed } from './group-rows.ts';
-import type { GroupToPut } from '../../store/exchange/put-group.ts';
+import type { GroupToInsert } from '../../store/exchange/insert-group.ts';
 
 /**
  * Rejects rows of another group, duplicates, dangling references, ranges past the end of a text, and quotations that
  * differ from it. Each row on its own is validated already.
  */
 export async function checkRows(
-  { from, rows, works }: GroupToPut,
+  { from, rows, works }: GroupToInsert,
   textElsewhere: (workId: string) => Promise<string | null>,
 ): Promise<void> {
   const texts = new Map<string, string | null>(works.map(({ id, text }) => [id, text]));

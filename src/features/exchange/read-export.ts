@@ -19,7 +19,7 @@ import {
 } from './format.ts';
 import { layoutSchema } from './layout-schema.ts';
 import { openForeignFolder, type ForeignFolder } from './read-folder.ts';
-import type { GroupToPut, StoredWork } from '../../store/exchange/put-group.ts';
+import type { GroupToInsert, StoredWork } from '../../store/exchange/insert-group.ts';
 
 /** The text of a work that is not in an export, if it is available elsewhere. */
 type TextElsewhere = (workId: string) => Promise<string | null>;
@@ -32,7 +32,7 @@ export async function readExport(
   path: string,
   textElsewhere: TextElsewhere,
   onProgress: OnProgress,
-): Promise<{ readonly manifest: Manifest; readonly group: GroupToPut }> {
+): Promise<{ readonly manifest: Manifest; readonly group: GroupToInsert }> {
   const folder = openForeignFolder(path);
   const manifest = await readManifest(folder);
   await verifyFiles(folder, manifest, onProgress);

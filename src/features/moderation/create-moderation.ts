@@ -5,7 +5,7 @@ import { UserError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import type { Settings } from '../group/settings.ts';
 import type { Posts } from '../posts/posts.ts';
-import { contentStems } from '../answers/speaks-to.ts';
+import { contentStems } from '../answers/is-relevant.ts';
 import { exportLog } from './export-log.ts';
 import type { Moderation } from './moderation.ts';
 import { newEntry } from './new-entry.ts';
@@ -79,7 +79,7 @@ function createTelling({
     held: (whose) => entries.held(whose, now()),
     drop: ({ id }) => entries.drop(id),
     async tell({ memberId: by, held, words, ...report }) {
-      const { id: heldId, message, isErased: _, ...evidence } = held;
+      const { id: storedId, message, isErased: _, ...evidence } = held;
       const written = orNull(words);
       checkLength(written ?? '');
       const since = new Date(now().getTime() - DAY_MS);
@@ -101,7 +101,7 @@ function createTelling({
         by,
         words: written,
       });
-      const told = await entries.tell(entry, (added) => [planCard(added)], heldId);
+      const told = await entries.tell(entry, (added) => [planCard(added)], storedId);
       posts.announcePlanned();
       return told;
     },

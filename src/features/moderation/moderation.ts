@@ -1,7 +1,13 @@
 import type { GroupId } from '../../corpus/corpus.ts';
-import type { EntryId, Evidence, HeldMessage, MessageRef, ModerationEntry } from '../../corpus/moderation.ts';
+import type {
+  EntryId,
+  Evidence,
+  StoredMessage,
+  MessageRef,
+  ModerationEntry,
+} from '../../corpus/moderation.ts';
 
-export type { HeldMessage, MessageRef };
+export type { StoredMessage, MessageRef };
 
 /** Who acts, and by which interaction: each interaction acts once. */
 interface Doing {
@@ -39,7 +45,7 @@ interface MessageToTell extends Doing {
 interface NewReport extends Doing {
   /** When it was reported, by Discord's time. */
   readonly at: Date;
-  readonly held: HeldMessage;
+  readonly held: StoredMessage;
   readonly reason: string;
   readonly words: string | null;
 }
@@ -85,9 +91,9 @@ export interface Moderation {
     readonly groupId: GroupId;
     readonly memberId: string;
     readonly id: string;
-  }): Promise<HeldMessage | null>;
+  }): Promise<StoredMessage | null>;
   /** Deletes a message whose report was cancelled. */
-  drop(held: HeldMessage): Promise<void>;
+  drop(held: StoredMessage): Promise<void>;
   /**
    * Reports a message, and plans the card in the moderators' channel. Two reports of a message by the same member are
    * one. UserError if the comment is too long, or the member has reported too much today.

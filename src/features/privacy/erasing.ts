@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../../search/search.ts';
 import type { Store } from '../../store/store.ts';
-import { keepIndex } from '../corpus/index-keeper.ts';
+import { keepIndex } from '../corpus/indexing.ts';
 import type { Departures, Whereabouts } from './departures.ts';
 import { NOBODY_GONE } from '../../store/privacy/erase-expired.ts';
 

@@ -8,7 +8,7 @@ import type { Audience } from '../group/audience.ts';
 import type { Library } from '../corpus/library.ts';
 import { letOthersSpeak, pickSentences } from '../answers/pick-quotations.ts';
 import { quotePicks } from '../answers/quote-picks.ts';
-import { speaksTo } from '../answers/speaks-to.ts';
+import { isRelevant } from '../answers/is-relevant.ts';
 
 /** Most characters of a topic. */
 export const LONGEST_TOPIC = 500;
@@ -36,7 +36,7 @@ export async function findQuotations(
   const within = await readScope(library, { audience, workId, section: null });
   const picks = letOthersSpeak(pickSentences(gatherHits(index, words, within.scope)));
   for (const textOf of [ownWords, withTitles]) {
-    const speaks = (citation: Citation): boolean => speaksTo(textOf(citation), words);
+    const speaks = (citation: Citation): boolean => isRelevant(textOf(citation), words);
     const found: Citation[] = [];
     for await (const { citation } of quotePicks(library, within, picks, speaks)) {
       found.push(citation);

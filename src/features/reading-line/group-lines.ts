@@ -36,7 +36,7 @@ export function createGroupLines(
     const before = (await lines.ofGroup(groupId)).find(({ workId }) => workId === work.id);
     const isBack = line < (before?.line ?? work.text.length);
     const setBackAt = isBack ? now() : (before?.setBackAt ?? null);
-    await lines.putGroup({ groupId, workId: work.id, line, movedBy, setBackAt });
+    await lines.insertGroup({ groupId, workId: work.id, line, movedBy, setBackAt });
     return line;
   }
 

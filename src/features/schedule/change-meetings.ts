@@ -2,7 +2,7 @@ import type { Meeting, MeetingChange, MeetingId, Recurrence } from '../../corpus
 import { UserError } from '../../errors.ts';
 import { nameInstant, toInstant, toLocal } from '../group/local-time.ts';
 import type { ScheduleParts } from './view-meeting.ts';
-import { readDay, readMinutes } from './draw-up.ts';
+import { readDay, readMinutes } from './draft-schedule.ts';
 import { MEETING_POSTS, planPosts, planThread, STANDING_POSTS } from './plan-posts.ts';
 import type { MeetingView, Schedules, Skip } from './schedules.ts';
 import { occurrenceOf } from './recurrence.ts';

@@ -1,7 +1,7 @@
 import type { Meeting, Schedule } from '../../corpus/schedule.ts';
 import { UserError } from '../../errors.ts';
 import { nameInstant } from '../group/local-time.ts';
-import { drawUp, readRecurrence } from './draw-up.ts';
+import { draftSchedule, readRecurrence } from './draft-schedule.ts';
 import { planPosts } from './plan-posts.ts';
 import type { Schedules } from './schedules.ts';
 import type { MeetingViews, ScheduleParts } from './view-meeting.ts';
@@ -75,7 +75,7 @@ async function draw({ library, openGroup }: ScheduleParts, { groupId, plan }: Dr
   const entry = await library.entry(await openGroup(groupId, null), plan.workId);
   const work = entry && (await library.work({ workId: plan.workId, line: null }));
   if (!work) throw new UserError((words) => words.errors.noSuchWork);
-  return drawUp(work, plan);
+  return draftSchedule(work, plan);
 }
 
 async function findReplaced(

@@ -1,4 +1,4 @@
-import { contentStems } from '../answers/speaks-to.ts';
+import { contentStems } from '../answers/is-relevant.ts';
 import { findSimilar } from '../discussion/find-similar.ts';
 
 /** This many words of a long topic are enough, whatever its length. */

@@ -4,7 +4,7 @@ import type { TableName, Tables } from '../tables/tables.ts';
 import { SCHEMA_VERSION } from '../file/migrate.ts';
 import type { StoreParts } from '../store-parts.ts';
 import { findRow } from '../tables/rows.ts';
-import { putGroup, type GroupToPut, type PutGroup, type StoredWork } from './put-group.ts';
+import { insertGroup, type GroupToInsert, type InsertedGroup, type StoredWork } from './insert-group.ts';
 import { findHeld, readRows, type AnyTable, type StoredRow } from './rows.ts';
 import type { WorkId } from '../../corpus/work.ts';
 
@@ -30,7 +30,7 @@ export interface GroupStore {
    * @throws UserError if the group has data here already and replacing it was not requested, or if the rows contradict
    * each other.
    */
-  put(group: GroupToPut, groupId: GroupId, replace: boolean): Promise<PutGroup>;
+  put(group: GroupToInsert, groupId: GroupId, replace: boolean): Promise<InsertedGroup>;
 }
 
 /** Stores whole groups in the tables. */
@@ -48,7 +48,7 @@ export function createGroupStore(parts: StoreParts): GroupStore {
         }
       }),
     held: (groupId) => findHeld(db, groupId),
-    put: (group, groupId, replace) => putGroup(parts, group, groupId, replace),
+    put: (group, groupId, replace) => insertGroup(parts, group, groupId, replace),
   };
 }
 

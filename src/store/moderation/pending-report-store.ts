@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 
 import type { GroupId } from '../../corpus/corpus.ts';
-import { PENDING_MINUTES, type HeldMessage, type PendingReport } from '../../corpus/moderation.ts';
+import { PENDING_MINUTES, type StoredMessage, type PendingReport } from '../../corpus/moderation.ts';
 import { MINUTE_MS } from '../../corpus/time.ts';
 import type { Tables } from '../tables/tables.ts';
 import type { StoreParts } from '../store-parts.ts';
@@ -18,7 +18,7 @@ export interface PendingReportStore {
   held(
     whose: { readonly groupId: GroupId; readonly memberId: string; readonly id: string },
     now: Date,
-  ): Promise<HeldMessage | null>;
+  ): Promise<StoredMessage | null>;
   /** Deletes a message whose report was cancelled. */
   drop(held: string): Promise<void>;
 }

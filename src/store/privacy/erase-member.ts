@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Whose } from '../tables/personal.ts';
 import type { Tables } from '../tables/tables.ts';
-import { eraseIn, PERSONAL_TABLES, readHeldIn } from './member-rows.ts';
+import { eraseIn, PERSONAL_TABLES, readStoredRows } from './member-rows.ts';
 
 /** The outcome for a member's rows in a table: how many are deleted, and how many stay without the member. */
 export interface TableErasure {
@@ -23,7 +23,7 @@ export async function readHeld(
 ): Promise<ReadonlyMap<string, readonly object[]>> {
   const held = new Map<string, readonly object[]>();
   for (const table of PERSONAL_TABLES) {
-    const rows = await readHeldIn(db, table, whose);
+    const rows = await readStoredRows(db, table, whose);
     if (rows.length > 0) held.set(table.name, rows);
   }
   return held;

@@ -16,7 +16,7 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = ALL_TABLES.toReversed()
 );
 
 /** All data about a member in a table that they may have, ready to be written as JSON. */
-export async function readHeldIn(
+export async function readStoredRows(
   db: Kysely<Tables>,
   table: PersonalTable,
   whose: Whose,
@@ -32,7 +32,7 @@ export async function readHeldIn(
 
 /**
  * Removes all references to a member from a table; returns the number of rows changed, including those that {@link
- * readHeldIn} leaves out. Rows are deleted first.
+ * readStoredRows} leaves out. Rows are deleted first.
  */
 export async function eraseIn(
   db: Kysely<Tables>,

@@ -12,7 +12,7 @@ export interface ReadingLineStore {
   ofGroup(groupId: GroupId): Promise<readonly GroupLine[]>;
   /** A member's own lines in all groups, including removed ones. */
   ofMember(memberId: string): Promise<readonly MemberLine[]>;
-  putGroup(line: GroupLine): Promise<void>;
+  insertGroup(line: GroupLine): Promise<void>;
   removeGroup(groupId: GroupId, workId: WorkId): Promise<void>;
   putMember(line: MemberLine): Promise<void>;
 }
@@ -28,7 +28,7 @@ export function createReadingLineStore(db: Kysely<Tables>): ReadingLineStore {
       const rows = await selectRows(db, 'member_lines', { memberId }).execute();
       return rows.map((row) => readRow(memberLines, row));
     },
-    putGroup: (line) => putRow(db, 'group_lines', line, ['group_id', 'work_id']),
+    insertGroup: (line) => putRow(db, 'group_lines', line, ['group_id', 'work_id']),
     async removeGroup(groupId, workId) {
       await deleteRows(db, 'group_lines', { groupId, workId });
     },

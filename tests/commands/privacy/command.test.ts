@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { heldWords } from '../../../src/catalogue/stored-data-words.ts';
+import { storedDataWords } from '../../../src/catalogue/stored-data-words.ts';
 import { DEFAULT_SETTINGS } from '../../../src/corpus/group-settings.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { openRoom, withSampleWorks, type Room } from '../../support/room.ts';
@@ -96,7 +96,7 @@ test('the group’s language is spoken', async () => {
   for (const language of ['de', 'fr'] as const) {
     await store.settings.put(groupId, { ...DEFAULT_SETTINGS, language });
     const shown = await use('Mo', 'privacy');
-    const { name, purpose, retention } = heldWords(language, {
+    const { name, purpose, retention } = storedDataWords(language, {
       table: 'questions',
       purpose: '',
       retention: '',

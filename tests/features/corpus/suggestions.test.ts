@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { keepIndex } from '../../../src/features/corpus/index-keeper.ts';
+import { keepIndex } from '../../../src/features/corpus/indexing.ts';
 import { createLibrary } from '../../../src/features/corpus/library.ts';
 import { createSuggestions, fitName, type Suggestions } from '../../../src/features/corpus/suggestions.ts';
 import { openSearchIndex, type OpenedSearchIndex } from '../../../src/search/open-search-index.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { EXPORTED } from '../../../src/store/exchange/rows.ts';
 import { createFilledFolder, exportTo, filesIn, forge, openFolder, takeIn } from '../../support/exchange.ts';
-import { forgeManifest } from '../../support/spoil.ts';
+import { forgeManifest } from '../../support/invalidate.ts';
 
 const GROUP = '1234567890123456789';
 const OTHER = '2222222222222222222';

@@ -6,9 +6,9 @@ import { writeExport } from '../../../src/features/exchange/write-export.ts';
 import { openConcordance } from '../../../src/wiring.ts';
 import { createFilledFolder, openFolder, takeIn } from '../../support/exchange.ts';
 import { fillGroup } from '../../support/full-group.ts';
-import { set } from '../../support/spoil.ts';
-import { SPOILT_FOLDERS } from '../../support/spoilt-folders.ts';
-import { SPOILT_ROWS } from '../../support/spoilt-rows.ts';
+import { set } from '../../support/invalidate.ts';
+import { SPOILT_FOLDERS } from '../../support/invalid-folders.ts';
+import { SPOILT_ROWS } from '../../support/invalid-rows.ts';
 import { createTemporaryFolder } from '../../support/made-works.ts';
 
 const GROUP = '1234567890123456789';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { FindRequest, Words } from '../../../src/features/find/found-words.ts';
-import { keepIndex } from '../../../src/features/corpus/index-keeper.ts';
+import { keepIndex } from '../../../src/features/corpus/indexing.ts';
 import { createLibrary } from '../../../src/features/corpus/library.ts';
 import { createWords } from '../../../src/features/find/words.ts';
 import { openSearchIndex, type OpenedSearchIndex } from '../../../src/search/open-search-index.ts';

@@ -4,7 +4,7 @@ import { beforeAll, afterAll, describe, expect, test } from 'vitest';
 import type { Work } from '../../../src/corpus/work.ts';
 import { UserError } from '../../../src/errors.ts';
 import type { FoundPassage, Passages } from '../../../src/features/passages/found-passage.ts';
-import { keepIndex } from '../../../src/features/corpus/index-keeper.ts';
+import { keepIndex } from '../../../src/features/corpus/indexing.ts';
 import { createLibrary } from '../../../src/features/corpus/library.ts';
 import { createPassages } from '../../../src/features/passages/passages.ts';
 import { openSearchIndex, type OpenedSearchIndex } from '../../../src/search/open-search-index.ts';

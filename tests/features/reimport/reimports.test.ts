@@ -144,7 +144,7 @@ describe('a group that has data of every kind', () => {
       }),
     );
     const line = { groupId: GROUP, workId: better.work.id, line: end, movedBy: null, setBackAt: null };
-    await room.store.readingLines.putGroup(line);
+    await room.store.readingLines.insertGroup(line);
     const { move } = await room.reimports.undo(GROUP, id, null);
     expect(move.lost.map(({ before }) => before)).toEqual(['A paragraph that was lost.']);
     expect(await room.findFaults(GROUP)).toEqual([]);
@@ -200,7 +200,7 @@ describe('a group that has data of every kind', () => {
 
   test('shows a reader no words past their line', async () => {
     const line = work.work.text.indexOf('Boat 4');
-    await room.store.readingLines.putGroup({
+    await room.store.readingLines.insertGroup({
       groupId: GROUP,
       workId: work.work.id,
       line,
@@ -225,7 +225,7 @@ test('an operator’s text takes along the groups that have none of their own', 
     await room.store.works.add(work, { groupId, addedBy: null, addedAt });
   await save(work, 'Boats sail at dawn.');
   await save(work, 'Boats sail at dawn.', { groupId: OTHER, interactionId: 'other' });
-  await room.store.readingLines.putGroup({
+  await room.store.readingLines.insertGroup({
     groupId: GROUP,
     workId: work.work.id,
     line: 22,

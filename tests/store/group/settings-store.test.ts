@@ -44,7 +44,13 @@ test('a group is opened with its settings, its lines and the member’s own line
   await store.settings.put('g', decided);
   await store.settings.put('h', DEFAULT_SETTINGS);
   for (const groupId of ['g', 'h'])
-    await store.readingLines.putGroup({ groupId, workId: groupId, line: 9, movedBy: null, setBackAt: null });
+    await store.readingLines.insertGroup({
+      groupId,
+      workId: groupId,
+      line: 9,
+      movedBy: null,
+      setBackAt: null,
+    });
   const own = { memberId: 'mara', workId: 'w', changedAt: new Date() };
   await store.readingLines.putMember({ ...own, groupId: 'g', line: 0 });
   await store.readingLines.putMember({ ...own, groupId: 'h', line: 5 });

@@ -6,7 +6,7 @@ import type { NewAct } from '../../../src/corpus/audit.ts';
 import { createActStore } from '../../../src/store/moderation/act-store.ts';
 import { eraseGroup } from '../../../src/store/privacy/erase-group.ts';
 import { openDatabase } from '../../../src/store/open-store.ts';
-import { eraseIn, expireIn, readHeldIn } from '../../../src/store/privacy/member-rows.ts';
+import { eraseIn, expireIn, readStoredRows } from '../../../src/store/privacy/member-rows.ts';
 import { personalTable } from '../../support/personal-table.ts';
 import { createTemporaryFolder } from '../../support/made-works.ts';
 
@@ -91,9 +91,9 @@ test('an erased member’s actions keep neither their name nor what they typed',
   const named = [{ name: 'host', value: '<@ana>' }];
   const { db, store } = await open([{}, { by: 'ben', options: named }, { by: 'ben' }]);
   const whose = { memberId: 'ana', groupId: 'g' };
-  expect(await readHeldIn(db, personalTable('acts'), whose)).toHaveLength(2);
+  expect(await readStoredRows(db, personalTable('acts'), whose)).toHaveLength(2);
   expect(await eraseIn(db, personalTable('acts'), whose, new Date())).toBe(2);
-  expect(await readHeldIn(db, personalTable('acts'), whose)).toEqual([]);
+  expect(await readStoredRows(db, personalTable('acts'), whose)).toEqual([]);
   const left = await store.list(all, page);
   expect(left.map(({ by, options }) => [by, options])).toEqual([
     ['ben', made.options],

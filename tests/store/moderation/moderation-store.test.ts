@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { newEntry } from '../../../src/features/moderation/new-entry.ts';
 import { planCard } from '../../../src/features/moderation/plan-card.ts';
 import { openDatabase, openStore } from '../../../src/store/open-store.ts';
-import { eraseIn, expireIn, readHeldIn } from '../../../src/store/privacy/member-rows.ts';
+import { eraseIn, expireIn, readStoredRows } from '../../../src/store/privacy/member-rows.ts';
 import { createTemporaryFolder } from '../../support/made-works.ts';
 import { newReport } from '../../support/new-report.ts';
 import { personalTable } from '../../support/personal-table.ts';
@@ -179,14 +179,14 @@ describe('slow mode', () => {
 describe('stored data about members', () => {
   test('is shown to its subject without the author, except reports', async () => {
     const db = await openFilled();
-    const held = await readHeldIn(db, ENTRIES, whole('ben'));
+    const held = await readStoredRows(db, ENTRIES, whole('ben'));
     expect(held).toEqual([expect.objectContaining({ kind: 'note', topic: 'the tide', words: 'Kind.' })]);
     expect(JSON.stringify(held)).not.toMatch(/"mo"|mara|made_by/u);
   });
 
   test('is shown in full to its author', async () => {
     const db = await openFilled();
-    const [told] = await readHeldIn(db, ENTRIES, whole('mara'));
+    const [told] = await readStoredRows(db, ENTRIES, whole('mara'));
     expect(told).toMatchObject({ kind: 'report', words: 'I would rather not say it in the channel.' });
   });
 

@@ -4,7 +4,7 @@ import { openDatabase, openStore } from '../../../src/store/open-store.ts';
 import {
   eraseIn,
   PERSONAL_TABLES,
-  readHeldIn,
+  readStoredRows,
   type PersonalTable,
 } from '../../../src/store/privacy/member-rows.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -36,7 +36,7 @@ async function openFilled() {
       line: 7,
       changedAt: new Date(0),
     });
-    await store.readingLines.putGroup({
+    await store.readingLines.insertGroup({
       groupId: memberId,
       workId: 'w',
       line: 7,
@@ -123,7 +123,7 @@ describe('personal data', () => {
   test('of a member is exported completely, and nobody else’s', async () => {
     const db = await openFilled();
     const exported: Record<string, number> = {};
-    for (const table of PERSONAL_TABLES) exported[table.name] = (await readHeldIn(db, table, ANA)).length;
+    for (const table of PERSONAL_TABLES) exported[table.name] = (await readStoredRows(db, table, ANA)).length;
     expect(exported).toEqual({
       citations: 2,
       questions: 1,
@@ -157,7 +157,7 @@ describe('personal data', () => {
   test('of a member is erased everywhere, and nobody else’s', async () => {
     const db = await openFilled();
     for (const table of PERSONAL_TABLES) expect(await eraseIn(db, table, ANA, new Date())).toBeGreaterThan(0);
-    for (const table of PERSONAL_TABLES) expect(await readHeldIn(db, table, ANA)).toEqual([]);
+    for (const table of PERSONAL_TABLES) expect(await readStoredRows(db, table, ANA)).toEqual([]);
     expect(await db.selectFrom('questions').select('member_id').execute()).toEqual([{ member_id: 'ben' }]);
     const items = await db.selectFrom('session_items').select(['member_id', 'noted_by']).execute();
     expect(items).toEqual([{ member_id: 'ben', noted_by: null }]);
@@ -172,18 +172,18 @@ describe('personal data', () => {
 
   test('of a member is exported and erased by group', async () => {
     const db = await openFilled();
-    const inGroup = (table: PersonalTable, groupId: string) => readHeldIn(db, table, { ...ANA, groupId });
+    const inGroup = (table: PersonalTable, groupId: string) => readStoredRows(db, table, { ...ANA, groupId });
     const elsewhere = new Map<PersonalTable, readonly object[]>();
     for (const table of PERSONAL_TABLES) {
       const here = await inGroup(table, 'group');
       const there = await Promise.all(['g', 'ana', 'ben'].map((groupId) => inGroup(table, groupId)));
-      expect([...here, ...there.flat()]).toHaveLength((await readHeldIn(db, table, ANA)).length);
+      expect([...here, ...there.flat()]).toHaveLength((await readStoredRows(db, table, ANA)).length);
       elsewhere.set(table, there.flat());
     }
     for (const table of PERSONAL_TABLES) await eraseIn(db, table, { ...ANA, groupId: 'group' }, new Date());
     for (const table of PERSONAL_TABLES) {
       expect(await inGroup(table, 'group')).toEqual([]);
-      expect(await readHeldIn(db, table, ANA)).toEqual(elsewhere.get(table));
+      expect(await readStoredRows(db, table, ANA)).toEqual(elsewhere.get(table));
     }
   });
 });

@@ -116,7 +116,7 @@ export async function openLinedWorld(random: () => number): Promise<LinedWorld> 
           movedBy: null,
           setBackAt: now(),
         };
-        if (random() < 0.8) await store.readingLines.putGroup(move);
+        if (random() < 0.8) await store.readingLines.insertGroup(move);
         else await store.readingLines.removeGroup(GROUP, work.id);
         for (const memberId of ['ahead', 'behind'] as const) {
           const line = random() < 0.7 ? anyLine(work) : null;

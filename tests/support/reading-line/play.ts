@@ -16,7 +16,7 @@ import { createReaderApp } from '../../../src/web/reader.ts';
 import { createRecordingLog } from '../harness.ts';
 import { fakeClient } from './fake-client.ts';
 import { fakeInteraction, type Play, type Sent } from './fake-interaction.ts';
-import { createKeptMessages, type Pressable } from './kept-messages.ts';
+import { createKeptMessages, type Pressable } from './saved-messages.ts';
 import { textOf } from './sent-message.ts';
 import { listPaths, valueFor, type PlayedOption, type Typing } from './option-values.ts';
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { catalogueOf } from '../../../../src/catalogue/catalogue.ts';
 import { UserError } from '../../../../src/errors.ts';
-import { keepIndex } from '../../../../src/features/corpus/index-keeper.ts';
+import { keepIndex } from '../../../../src/features/corpus/indexing.ts';
 import { createQuotations } from '../../../../src/features/quotations/quotations.ts';
 import { openSearchIndex } from '../../../../src/search/open-search-index.ts';
 import { createTemporaryFolder } from '../../../support/made-works.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { keepEncoded } from '../../../src/features/corpus/encoding-keeper.ts';
+import { keepEncoded } from '../../../src/features/corpus/encoding.ts';
 import { openSearchIndex } from '../../../src/search/open-search-index.ts';
 import { harbour, railway } from '../../support/essays.ts';
 import { createFakeEncoder } from '../../support/fake-encoder.ts';

@@ -26,7 +26,7 @@ export interface KeptReader {
 }
 
 /** Kept quotations, five on a page, with a list of those on it that the reader may remove. */
-export function keptQuotesMessage(
+export function savedQuotesMessage(
   words: Catalogue,
   quotes: readonly SavedQuote[],
   { lookup, tag, isOwn }: KeptSelection,
@@ -39,7 +39,7 @@ export function keptQuotesMessage(
   const hint = quotes.length === 0 ? [say.none] : [];
   const head = [text([title, ...facts, ...hint].join('\n'))];
   const frame = { head, foot: privateNote(words.interaction.onlyYou) };
-  const blocks = quotes.flatMap((quote) => keptBlocks(words, quote).map((block) => ({ block, quote })));
+  const blocks = quotes.flatMap((quote) => savedBlocks(words, quote).map((block) => ({ block, quote })));
   const page = takePage(
     blocks.map(({ block }) => block),
     frame,
@@ -60,7 +60,7 @@ export function keptQuotesMessage(
 }
 
 /** A quotation that has just been kept, or one that was picked; `again` picks another. */
-export function keptQuoteMessage(
+export function savedQuoteMessage(
   words: Catalogue,
   quote: SavedQuote,
   { heading, again }: { readonly heading: string | null; readonly again: LookupId | null },
@@ -68,7 +68,7 @@ export function keptQuoteMessage(
 ): Message {
   const head = heading === null ? [] : [text(`**${heading}**`)];
   const frame = { head, foot: privateNote(words.interaction.onlyYou) };
-  const page = takePage(keptBlocks(words, quote), frame, { first: 2, next: 2 }, wanted);
+  const page = takePage(savedBlocks(words, quote), frame, { first: 2, next: 2 }, wanted);
   const another = button(words.savedQuotes.another, customId('quote', 'kept-random', again ?? ''));
   return pageMessage(words, page, frame, [
     ...pageButtons(words, page, { command: 'quote', action: 'kept-part', state: [quote.id] }),
@@ -78,12 +78,12 @@ export function keptQuoteMessage(
 }
 
 /** Asks before a quotation is removed. */
-export function keptRemovalMessage(
+export function savedRemovalMessage(
   words: Catalogue,
   quote: SavedQuote,
   state: readonly [lookup: string, page: number],
 ): Message {
-  const [first = ''] = keptBlocks(words, quote);
+  const [first = ''] = savedBlocks(words, quote);
   const buttons = [
     button(words.savedQuotes.remove, customId('quote', 'kept-remove', quote.id, ...state), {
       style: 'danger',
@@ -94,7 +94,7 @@ export function keptRemovalMessage(
 }
 
 /** The quotation with its source; under its last part who kept it, when and why. */
-function keptBlocks(words: Catalogue, { citation, memberId, savedAt, note, tag }: SavedQuote): Block[] {
+function savedBlocks(words: Catalogue, { citation, memberId, savedAt, note, tag }: SavedQuote): Block[] {
   const mention = `<@${memberId}>`;
   const facts = [
     words.savedQuotes.facts(mention, time(savedAt, 'R')),

@@ -45,7 +45,7 @@ export function readDay(
 }
 
 /** The meetings of a plan for a work. UserError if the work can't be divided that way, or into that many. */
-export function drawUp(work: Work, { division, recurrence }: SchedulePlan): readonly NewMeeting[] {
+export function draftSchedule(work: Work, { division, recurrence }: SchedulePlan): readonly NewMeeting[] {
   const parts =
     'meetings' in division ? divide(work, division.meetings) : splitBySections(work, division.sections);
   if (parts === null) throw new UserError(({ schedule }) => schedule.errors.noSections);

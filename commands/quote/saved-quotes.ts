@@ -10,7 +10,7 @@ import { keepLookup, readLookup } from '../../src/discord/command/lookups.ts';
 import { option, readWorkOption, suggestWorksOr, workOption } from '../../src/discord/command/options.ts';
 import { placeOf, refuseOutside } from '../../src/discord/dispatch/place.ts';
 import { fileMessage, notice, type Message } from '../../src/discord/replies/message.ts';
-import { keptQuoteMessage, keptQuotesMessage, keptRemovalMessage } from './kept-reply.ts';
+import { savedQuoteMessage, savedQuotesMessage, savedRemovalMessage } from './saved-reply.ts';
 
 /** Which kept quotations were looked up. */
 const lookupOptions = z.object({ tag: z.string().nullable(), memberId: z.string().nullable() });
@@ -21,18 +21,18 @@ const suggestTagOrWork = suggestWorksOr(async (typed, interaction, { features, a
 );
 
 /** What serves the components under kept quotations. */
-export const keptQuoteActions = {
+export const savedQuoteActions = {
   'kept-page': action('update', async (interaction, [lookup, page], context) =>
     showList(interaction, lookup, pageOf(page), context),
   ),
   'kept-part': action('update', async (_interaction, [id = '', page], { features, audience, words }) => {
     const quote = await features.savedQuotes.find(audience, id);
-    return keptQuoteMessage(words, quote, { heading: null, again: null }, pageOf(page));
+    return savedQuoteMessage(words, quote, { heading: null, again: null }, pageOf(page));
   }),
   'kept-choose': action('update', async (interaction, [lookup = '', page], { features, audience, words }) => {
     const id = chosenOf(interaction);
     const quote = await features.savedQuotes.find(audience, id);
-    return keptRemovalMessage(words, quote, [lookup, pageOf(page)]);
+    return savedRemovalMessage(words, quote, [lookup, pageOf(page)]);
   }),
   'kept-remove': action('update', async (interaction, [id = '', lookup, page], context) => {
     const { features, audience } = context;
@@ -59,7 +59,7 @@ async function saveQuote(interaction: SlashInteraction, context: CommandContext)
     note: options.getString('note'),
     tag: options.getString('tag'),
   });
-  return keptQuoteMessage(words, quote, { heading: words.savedQuotes.kept, again: null }, 0);
+  return savedQuoteMessage(words, quote, { heading: words.savedQuotes.kept, again: null }, 0);
 }
 
 /** Lists kept quotations, or makes a file of them. UserError outside of servers. */
@@ -96,7 +96,7 @@ async function showList(
   const all = { limit: Number.MAX_SAFE_INTEGER, offset: 0 };
   const { quotes } = await context.features.savedQuotes.list(selection, all);
   const shown = { lookup, tag: selection.tag, isOwn: selection.memberId !== null };
-  return keptQuotesMessage(context.words, quotes, shown, readerOf(interaction, context), page);
+  return savedQuotesMessage(context.words, quotes, shown, readerOf(interaction, context), page);
 }
 
 async function showPick(lookup: LookupId = '', context: CommandContext): Promise<Message> {
@@ -104,7 +104,7 @@ async function showPick(lookup: LookupId = '', context: CommandContext): Promise
   const options = await readLookup(lookup, context, lookupOptions);
   const quote = await features.savedQuotes.random({ audience, ...options });
   if (quote === null) return notice(words.savedQuotes.noneToPick);
-  return keptQuoteMessage(words, quote, { heading: null, again: lookup }, 0);
+  return savedQuoteMessage(words, quote, { heading: null, again: lookup }, 0);
 }
 
 function readerOf(interaction: AnyInteraction, context: CommandContext) {

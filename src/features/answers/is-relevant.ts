@@ -8,7 +8,7 @@ const ENOUGH = 4;
  * Whether a text has half of a topic's content words, or four of them, in any of their forms; compounds with or without
  * a hyphen.
  */
-export function speaksTo(text: string, topic: string): boolean {
+export function isRelevant(text: string, topic: string): boolean {
   const terms = contentOf(topic);
   const asked = new Map(terms.map((term) => [term.lexeme.stem, term]));
   const forms = formsIn(text);

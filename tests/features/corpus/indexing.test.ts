@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { keepIndex } from '../../../src/features/corpus/index-keeper.ts';
+import { keepIndex } from '../../../src/features/corpus/indexing.ts';
 import { openSearchIndex } from '../../../src/search/open-search-index.ts';
 import { entryOf, harbour, railway, shelve } from '../../support/essays.ts';
 

@@ -26,7 +26,7 @@ export interface Addition {
 }
 
 /** A group's corpus. */
-export interface CorpusKeeper {
+export interface Corpus {
   /** The works that an audience may use, the group's own first, oldest first. */
   list(audience: Audience): Promise<readonly ListedWork[]>;
   /** UserError if the audience does not have the work. */
@@ -44,7 +44,7 @@ export interface CorpusKeeper {
 }
 
 /** Dependencies of the corpora. */
-export interface CorpusKeeperParts {
+export interface CorpusParts {
   readonly store: Pick<Store, 'works' | 'reimports'>;
   readonly index: Pick<SearchIndex, 'add' | 'remove'>;
   readonly library: Pick<Library, 'entries' | 'entry'>;
@@ -56,7 +56,7 @@ export interface CorpusKeeperParts {
 }
 
 /** Creates access to the corpora: it keeps store and index in step. */
-export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
+export function createCorpus(parts: CorpusParts): Corpus {
   const { index, library, readerLinks, openGroup, now } = parts;
   const { importWork = createImportWork(), readAddress = createReadAddress() } = parts;
   const { works } = parts.store;
@@ -110,7 +110,7 @@ export function createCorpusKeeper(parts: CorpusKeeperParts): CorpusKeeper {
 }
 
 async function redescribe(
-  { works, reimports }: CorpusKeeperParts['store'],
+  { works, reimports }: CorpusParts['store'],
   { groupId, workId, description: before }: LinedEntry,
   changes: DescriptionChanges,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { OPERATOR_GROUP } from '../../../src/corpus/corpus.ts';
-import { createCorpusKeeper } from '../../../src/features/corpus/corpus-keeper.ts';
+import { createCorpus } from '../../../src/features/corpus/corpus.ts';
 import { createLibrary } from '../../../src/features/corpus/library.ts';
 import type { Source } from '../../../src/import/source.ts';
 import { UserError } from '../../../src/errors.ts';
@@ -16,7 +16,7 @@ async function open() {
   const store = await openTemporaryStore();
   const indexed = new Set<string>();
   let clock = 0;
-  const corpus = createCorpusKeeper({
+  const corpus = createCorpus({
     store,
     library: createLibrary({ store, linkTo: () => null }),
     openGroup: openUndecided,

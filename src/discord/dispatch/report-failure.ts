@@ -23,7 +23,7 @@ interface Telling {
  * Says what went wrong: the text of a UserError, or the id under which any other error is logged. If that fails, tries
  * a short text with the id in every other way. Never throws.
  */
-export async function sayFailure(
+export async function reportFailure(
   failure: unknown,
   on: string,
   context: FailureContext,

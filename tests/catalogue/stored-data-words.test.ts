@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heldName, heldWords } from '../../src/catalogue/stored-data-words.ts';
+import { storedDataName, storedDataWords } from '../../src/catalogue/stored-data-words.ts';
 import { de } from '../../src/catalogue/de/stored-data.ts';
 import { en } from '../../src/catalogue/en/stored-data.ts';
 import { fr } from '../../src/catalogue/fr/stored-data.ts';
@@ -19,8 +19,12 @@ test('in English they are what the store declares', () => {
   for (const { name: table, personal } of PERSONAL_TABLES) {
     const { purpose, retention } = personal;
     const declared = { table, purpose, retention };
-    expect(heldWords('en', declared)).toEqual({ name: heldName('en', table), purpose, retention });
-    expect(heldWords('de', declared).purpose).not.toBe(purpose);
-    expect(heldWords('fr', declared).retention).not.toBe(retention);
+    expect(storedDataWords('en', declared)).toEqual({
+      name: storedDataName('en', table),
+      purpose,
+      retention,
+    });
+    expect(storedDataWords('de', declared).purpose).not.toBe(purpose);
+    expect(storedDataWords('fr', declared).retention).not.toBe(retention);
   }
 });

@@ -34,13 +34,13 @@ export async function answerAndNote(
   context: CommandContext,
 ): Promise<void> {
   const isPosted = 'post' in outcome;
-  if (!isPosted) await noteAct(interaction, act, context);
+  if (!isPosted) await recordAct(interaction, act, context);
   await answerWith(interaction, acknowledged, outcome, context);
-  if (isPosted) await noteAct(interaction, act, context);
+  if (isPosted) await recordAct(interaction, act, context);
 }
 
 /** Logs who did what with which permission: the only place that does. */
-export async function noteAct(
+export async function recordAct(
   interaction: AnyInteraction,
   { name, audited }: DoneAct,
   { standing, features, groupId, now }: CommandContext,

@@ -11,7 +11,7 @@ import {
   second,
   type Row,
   type Spoilt,
-} from './spoil.ts';
+} from './invalidate.ts';
 
 /** Ways to damage the rows, texts and layouts of an export. */
 export const SPOILT_ROWS: readonly Spoilt[] = [

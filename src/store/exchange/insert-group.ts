@@ -17,7 +17,7 @@ export interface StoredWork {
 }
 
 /** A group from an export, validated. */
-export interface GroupToPut {
+export interface GroupToInsert {
   /** The id of the exported group. */
   readonly from: GroupId;
   readonly rows: RowsByTable;
@@ -25,7 +25,7 @@ export interface GroupToPut {
 }
 
 /** The result of an import. */
-export interface PutGroup {
+export interface InsertedGroup {
   /** Works that the store already had from other groups; their texts are identical. */
   readonly present: number;
 }
@@ -34,12 +34,12 @@ export interface PutGroup {
 const VALUES = 30_000;
 
 /** Writes a group to the tables; see `GroupStore.put`. */
-export async function putGroup(
+export async function insertGroup(
   parts: StoreParts,
-  group: GroupToPut,
+  group: GroupToInsert,
   groupId: GroupId,
   replace: boolean,
-): Promise<PutGroup> {
+): Promise<InsertedGroup> {
   try {
     const put = await parts.db.transaction().execute(async (transaction) => {
       // Rows may come before the rows that they refer to.
@@ -76,7 +76,7 @@ async function makeRoom(db: Transaction<Tables>, groupId: GroupId, replace: bool
   await eraseGroup(db, groupId);
 }
 
-async function insertWorks(db: Transaction<Tables>, { works }: GroupToPut): Promise<number> {
+async function insertWorks(db: Transaction<Tables>, { works }: GroupToInsert): Promise<number> {
   let present = 0;
   for (const work of works) {
     const { numInsertedOrUpdatedRows } = await db
@@ -91,7 +91,7 @@ async function insertWorks(db: Transaction<Tables>, { works }: GroupToPut): Prom
 
 async function insertRows(
   db: Transaction<Tables>,
-  { rows, from }: GroupToPut,
+  { rows, from }: GroupToInsert,
   to: GroupId,
   createId: () => string,
 ): Promise<void> {

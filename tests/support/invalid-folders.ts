@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { forge } from './exchange.ts';
-import { forgeManifest, type Spoilt } from './spoil.ts';
+import { forgeManifest, type Spoilt } from './invalidate.ts';
 
 /** Opening it would block for ever. */
 const PIPE: Spoilt = [
