@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { GroupId } from '../../corpus/corpus.ts';
 import type { StoreParts } from '../store-parts.ts';
-import { deleteRows, selectRows } from '../tables/rows.ts';
+import { countChanged } from '../tables/count-changed.ts';
+import { selectRows } from '../tables/rows.ts';
 import type { Tables } from '../tables/tables.ts';
 
 /** A key that signs a group's links to the reader page. */
@@ -48,7 +49,7 @@ export function createReaderKeyStore({
     },
     find: (name) => find({ name: name.toString('base64url') }),
     async endAll() {
-      const ended = await deleteRows(db, 'reader_keys', {});
+      const ended = await countChanged(db.deleteFrom('reader_keys'));
       if (ended > 0) await afterErasure();
       return ended;
     },
