@@ -102,7 +102,8 @@ async function postFirst(
 ): Promise<PostFailure | null> {
   const permissions: Needs['permissions'] = ['ViewChannel', 'SendMessagesInThreads'];
   try {
-    await sendOnce(client, { guildId, channelId: threadId, permissions }, line, nonce);
+    const needs: Needs = { guildId, channelId: threadId, permissions };
+    await sendOnce(client, needs, { channelId: threadId, message: line, nonce });
     return null;
   } catch (error) {
     if (error instanceof PostFailure) return error;

@@ -117,5 +117,5 @@ async function postLine(
   const isThread = client.channels.cache.get(channelId)?.isThread() ?? false;
   const write: PermissionName = isThread ? 'SendMessagesInThreads' : 'SendMessages';
   const needs = { guildId, channelId, permissions: ['ViewChannel', write] as const };
-  return sendOnce(client, needs, message, entryId);
+  return sendOnce(client, needs, { channelId, message, nonce: entryId });
 }

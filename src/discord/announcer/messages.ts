@@ -43,18 +43,28 @@ async function sendSlot(
   if (there !== null) return there;
   refuseLate(slot);
   const marks = marksOf(post.key);
-  return sendOnce(client, { ...write, channelId }, mark(message, marks), marks.nonce);
+  return sendOnce(client, write, { channelId, message: mark(message, marks), nonce: marks.nonce });
 }
 
-/** Sends a message, within some minutes once for its nonce; returns its id. */
+/** Sends a message to a channel, within some minutes once for its nonce; returns its id. */
 export async function sendOnce(
   client: Client<true>,
-  needs: Needs & { readonly channelId: string },
-  { flags, components }: Pick<Message, 'flags' | 'components'>,
-  nonce: string,
+  needs: Needs,
+  to: {
+    readonly channelId: string;
+    readonly message: Pick<Message, 'flags' | 'components'>;
+    readonly nonce: string;
+  },
 ): Promise<string> {
-  const body = { flags, components, allowed_mentions: { parse: [] }, nonce, enforce_nonce: true };
-  const route = Routes.channelMessages(needs.channelId);
+  const { flags, components } = to.message;
+  const body = {
+    flags,
+    components,
+    allowed_mentions: { parse: [] },
+    nonce: to.nonce,
+    enforce_nonce: true,
+  };
+  const route = Routes.channelMessages(to.channelId);
   const sent = await call(client, needs, () => client.rest.post(route, { body }));
   return (sent as APIMessage).id;
 }
