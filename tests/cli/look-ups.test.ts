@@ -22,10 +22,13 @@ test('finds every occurrence of words, for people and for programs', async () =>
   expect(out).toContain('The ferry of Ulvik belongs to the rowers, who elect a new captain each spring.');
   const found: unknown = JSON.parse((await concordance(data, 'find', 'ferry', '--json')).out);
   expect(found).toMatchObject({
-    total: 1,
+    total: 2,
     isWhole: true,
-    works: [{ workId, title: 'The Ferry of Ulvik', count: 1 }],
-    places: [{ workId, matches: [{ start: 4, end: 9 }] }],
+    works: [{ workId, title: 'The Ferry of Ulvik', count: 2 }],
+    places: [
+      { workId, exact: 'The Ferry of Ulvik', matches: [{ start: 4, end: 9 }] },
+      { workId, matches: [{ start: 4, end: 9 }] },
+    ],
   });
   expect((await concordance(data, 'find', '"bell quay"')).out).toBe(
     'The texts do not have “bell quay”. Without quotation marks, the words may be apart and in other forms.\n',
@@ -37,10 +40,11 @@ test('finds every occurrence of words, for people and for programs', async () =>
 
 test('counts the mentions of a name, for people and for programs', async () => {
   const { out } = await concordance(data, 'who', 'ulvik');
-  expect(out).toMatch(/^Ulvik: 1 mention in The Ferry of Ulvik\n\n/);
+  expect(out).toMatch(/^Ulvik: 2 mentions in The Ferry of Ulvik\n\n/);
+  expect(out).toContain('Before the first heading: 1 mention\n');
   expect(out).toContain('1 Of the crossing: 1 mention\n');
   const naming: unknown = JSON.parse((await concordance(data, 'who', 'Ulvik', '--json')).out);
-  expect(naming).toMatchObject({ name: 'Ulvik', total: 1, first: { workId }, last: { workId } });
+  expect(naming).toMatchObject({ name: 'Ulvik', total: 2, first: { workId }, last: { workId } });
   const { code, err } = await concordance(data, 'who', 'Ulwik');
   expect([code, err]).toEqual([1, 'The texts do not name “Ulwik”. Did you mean “Ulvik”?\n']);
 });
