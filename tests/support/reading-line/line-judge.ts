@@ -26,6 +26,13 @@ export function createLineJudge(world: LinedWorld, player: Player): LineJudge {
     return { reader: new Map(lines), everybody: forAll };
   }
 
+  /** The made-up words of a page: those of its text, and of its description those that nobody has typed. */
+  function tokensOf(page: string): readonly string[] {
+    const at = page.indexOf('<div class="text">');
+    const described = findTokens(page.slice(0, at)).filter((token) => !world.echoed.has(token));
+    return [...described, ...findTokens(page.slice(at))];
+  }
+
   /** Pages behind the links of messages: up to the group's line, or the reader's own if it comes first. */
   async function judgePages(
     what: string,
@@ -38,7 +45,7 @@ export function createLineJudge(world: LinedWorld, player: Player): LineJudge {
       const limits = message.to === 'reader' && !message.isOfPublic ? [reader, everybody] : [everybody];
       for (const page of await player.follow(message)) {
         counts.pages += 1;
-        const leaked = findTokens(page).filter((token) => {
+        const leaked = tokensOf(page).filter((token) => {
           const place = world.tokens.get(token);
           return place && limits.some((lines) => place.end > (lines.get(place.workId) ?? Infinity));
         });
@@ -61,7 +68,7 @@ export function createLineJudge(world: LinedWorld, player: Player): LineJudge {
       const { readingLine: isOn } = await concordance.features.settings.read(GROUP);
       const after = await limitsOf(memberId, guildId);
       counts.sent += sent.length;
-      if (!wasOn || !isOn || (what === 'corpus line … section' && memberId === 'host')) return [];
+      if (!wasOn || !isOn || (what === 'host line … section' && memberId === 'host')) return [];
       const behind = guildId === null ? [] : await judgePages(what, memberId, sent, after);
       const said = sent.flatMap(({ to, what: shown, isOfPublic = false }) => {
         const limits = [
