@@ -57,6 +57,15 @@ test('an admin sees what a better file would change, puts it in place, and undoe
   const undone = await (await person('Ada').click(work, 'Undo')).settled();
   expect(undone.text).toContain(`“On salt ${uses}” is as it was`);
   expect((await use('Mara', 'quote list')).text).toContain('The law did allow it.');
+  const again = await (await person('Ada').click(done, 'Undo')).followUp();
+  expect(again.text).toContain('This re-import is over');
+});
+
+test('a replaced text is put back after a restart too', async () => {
+  const done = await (await person('Ada').click(await replace('Ada'), 'Put it in place')).settled();
+  await room.restart();
+  const undone = await (await person('Ada').click(done, 'Undo')).settled();
+  expect(undone.text).toContain(`“On salt ${uses}” is as it was`);
 });
 
 test('the new text is kept on request, or dropped before it changes anything', async () => {
