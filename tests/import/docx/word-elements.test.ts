@@ -38,7 +38,7 @@ describe('a file', () => {
     const { blocks, remarks } = await readDocx('math.docx', fileOf('word-math-textbox.docx'), IMPORT_LIMITS);
     expect(blocks.map(({ text }) => text.replaceAll('\u00ad', ''))).toEqual([
       'The first paragraph stands before the box and says where the well is.',
-      'AccessContext the box the text goes on.',
+      'Around the box the text goes on.',
       'The callout says that the well is poisoned.',
       'If x is less than y, the pump is not safe.',
       'Bolivia and France signed the paper.',
