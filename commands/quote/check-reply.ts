@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { QuoteCheck, QuotePiece, QuotePlace, TypographyKind } from '../../src/corpus/quote-check.ts';
+import { sourceOf } from '../../src/features/quotations/find-true-author.ts';
 
 import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
@@ -83,11 +84,6 @@ function notes(
     ...(extras.length > 0 ? [quotes.extras(name(extras.join(' / ')))] : []),
     ...(attribution === null ? [] : [quotes.attribution(name(attribution))]),
   ];
-}
-
-/** What names the author: the attribution, or what an app has added. */
-function sourceOf({ attribution, extras }: QuoteCheck): string {
-  return attribution ?? extras.join(' / ');
 }
 
 function placeBlocks(words: Catalogue, { verdict, places, closest }: QuoteCheck): Block[] {

@@ -7,6 +7,7 @@ import { formatCitation } from './format-answer.ts';
 import { createLookUp, scopeOf, type LookUpOptions } from './look-up.ts';
 import type { Terminal } from './terminal.ts';
 import type { QuoteCheck, QuoteDifference, QuotePiece, Stitching } from '../corpus/quote-check.ts';
+import { sourceOf } from '../features/quotations/find-true-author.ts';
 import { harmless } from './harmless.ts';
 import { wrap } from './wrap.ts';
 
@@ -87,19 +88,12 @@ function nameVerdict({ verdict, stitching, places, closest, isLined }: QuoteChec
   }
 }
 
-function notes({
-  verdict,
-  places,
-  total,
-  isElsewhere,
-  brackets,
-  omittedNegations,
-  added,
-  attribution,
-}: QuoteCheck): readonly string[] {
+function notes(check: QuoteCheck): readonly string[] {
+  const { verdict, places, total, brackets, omittedNegations, added, attribution, extras } = check;
   const isFound = verdict === 'exact' || verdict === 'typography';
   return [
-    ...(isElsewhere ? ['It is not in the work that you named.'] : []),
+    ...(check.isElsewhere ? ['It is not in the work that you named.'] : []),
+    ...(check.trueAuthor === null ? [] : [`But it is by ${check.trueAuthor}, not by ${sourceOf(check)}.`]),
     ...(isFound && total > 1 ? [`It stands in ${total} places; ${places.length} are shown.`] : []),
     ...(omittedNegations.length > 0
       ? [`What is left out has a negation: ${omittedNegations.join(', ')}`]
@@ -109,6 +103,7 @@ function notes({
       : []),
     ...(added.length > 0 ? [`In none of the pieces: ${added.join(' ')}`] : []),
     ...(attribution === null ? [] : [`Taken off as the attribution: ${attribution}`]),
+    ...(extras.length > 0 ? [`Taken off, as added by an app: ${extras.join(' / ')}`] : []),
   ];
 }
 

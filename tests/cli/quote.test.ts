@@ -24,6 +24,15 @@ test('reads a quotation from standard input, and names changes of meaning', asyn
   expect(out).toContain('“Every” for “No”; this turns the sense');
 });
 
+test('says whose words a quotation has, and what an app had added to it', async () => {
+  const footer = 'Holt, Casimir. The Centre That Moves (p. 12). Lantern Press. Kindle Edition.';
+  const copied = `The ferry of Ulvik belongs to the rowers, who elect a new captain each spring.\n\n${footer}`;
+  const { out } = await concordance(copied, 'quote', 'check', '-');
+  expect(out.replaceAll(/\s+/gu, ' ')).toContain(
+    `Exact. But it is by Ines Halloran, not by ${footer} Taken off, as added by an app: ${footer}`,
+  );
+});
+
 test('prints a judgement as JSON', async () => {
   const { out } = await concordance('', 'quote', 'check', 'elect a NEW captain', '--json');
   expect(JSON.parse(out)).toMatchObject({

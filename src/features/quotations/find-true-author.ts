@@ -1,3 +1,4 @@
+import type { QuoteCheck } from '../../corpus/quote-check.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { findTerms } from '../../text/terms.ts';
 import type { Library } from '../corpus/library.ts';
@@ -30,6 +31,11 @@ export async function findTrueAuthor(
   );
   const isTitle = described.some(({ title }) => named.intersection(wordsIn(title)).size > 0);
   return isAnothers || !isTitle ? author : null;
+}
+
+/** What names the author of a quotation, without a full stop at its end: the attribution, or what an app has added. */
+export function sourceOf({ attribution, extras }: Pick<QuoteCheck, 'attribution' | 'extras'>): string {
+  return (attribution ?? extras.join(' / ')).replace(/\.$/u, '');
 }
 
 function isNoAddress(extra: string): boolean {
