@@ -60,7 +60,7 @@ export default defineCommand({
   },
 });
 
-/** A question of the log by its id. UserError if it is there no more. */
+/** A question of the log by its id. UserError if it no longer exists. */
 export async function findQuestion(
   id: string | undefined,
   { features, audience }: CommandContext,

@@ -1,6 +1,7 @@
 import type { APIComponentInMessageActionRow } from 'discord-api-types/v10';
 
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import { DAY_MS } from '../../src/corpus/time.ts';
 import type { LogFilter, Report } from '../../src/features/moderation/moderation.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
@@ -19,8 +20,6 @@ export interface LogPart {
   readonly start: number;
   readonly hasOlder: boolean;
 }
-
-const DAY_MS = 86_400_000;
 
 /** As many entries from the first on as stand in one message; from the last on if `fromEnd`. */
 export function takeFitting(

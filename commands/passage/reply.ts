@@ -120,7 +120,7 @@ function writeSpans(spans: readonly Span[]): readonly string[] {
   return spans.map(({ start, end }) => `${start.toString(36)}-${(end - start).toString(36)}`);
 }
 
-/** Reads what {@link writeSpans} wrote; what is none is left out. */
+/** Reads what {@link writeSpans} wrote; anything else is left out. */
 export function readSpans(state: readonly string[]): readonly Span[] {
   return state.flatMap((written) => {
     const [, start, length] = /^([0-9a-z]{1,7})-([0-9a-z]{1,7})$/u.exec(written) ?? [];

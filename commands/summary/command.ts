@@ -98,7 +98,7 @@ interface SummaryTarget {
   readonly sentences: number | null;
 }
 
-/** A page of the summary of a work or a section. UserError if the group has it no more. */
+/** A page of the summary of a work or a section. UserError if the group no longer has it. */
 async function showSummary(
   { features, audience, words }: Pick<CommandContext, 'features' | 'audience' | 'words'>,
   { workId, section, sentences }: SummaryTarget,

@@ -16,7 +16,7 @@ const FEW = 0.003;
 /** Share of the characters beyond ASCII that may be odd: misprints, and in texts with few, leftovers of other encodings. */
 const MOST_ODD = { usual: 0.005, few: 0.15 };
 
-/** A reading must be this many times as likely as any other that gives other letters. */
+/** An encoding is taken if it is this many times as likely as the next one that gives different letters. */
 const LEAD = { multibyte: 1.1, single: 1.3 };
 
 /** The least confidence of the detector: in characters of two bytes, in other letters than Latin, in Latin. */

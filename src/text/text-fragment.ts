@@ -1,6 +1,7 @@
 import type { Span } from '../corpus/layout.ts';
 import { findFragment } from './find-fragment.ts';
 import type { FragmentIndex } from './fragment-index.ts';
+import { isUnspaced } from './unspaced.ts';
 
 /** Parameters for making directives. */
 const SHAPE = {
@@ -92,11 +93,10 @@ function takeLast(text: string, count: number): string {
   return count === 0 ? '' : text.slice(words.at(-count)?.start ?? 0);
 }
 
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 function findWords(text: string): readonly Span[] {
-  if (!UNSPACED.test(text)) {
+  if (!isUnspaced(text)) {
     return [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
       start: index,
       end: index + word.length,

@@ -19,7 +19,7 @@ const OF_A_BOT: EmbedType = EmbedType.Rich;
 
 /**
  * The text of a message as its author wrote it: its content, the text displays of Components V2 and its embeds, a block
- * per paragraph, without Markdown. Discord's own preview of a link is no part of it. UserError if there is none.
+ * per paragraph, without Markdown. Discord's own preview of a link is left out. UserError if there is no text.
  */
 export function readMessageText({ content, embeds, components }: MessageParts): string {
   const parts = [

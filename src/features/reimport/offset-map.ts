@@ -1,3 +1,4 @@
+import { isUnspaced } from '../../text/unspaced.ts';
 import { findRunEnd, findRunStart } from '../../text/word-characters.ts';
 import { alignTokens, type Pairs } from './align-tokens.ts';
 
@@ -25,11 +26,7 @@ interface Tokens {
   readonly ids: Int32Array;
 }
 
-/** Scripts without spaces: each character is a token there. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-/** Aligns two texts by their words, whatever their case; takes about a second for 300,000 words. */
+/** Aligns two texts by their words, whatever their case. */
 export function createOffsetMap(old: string, fresh: string): OffsetMap {
   const known = new Map<string, number>();
   const [from, to] = [tokenize(old, known), tokenize(fresh, known)];
@@ -67,7 +64,8 @@ export function tokenize(text: string, known: Map<string, number>): Tokens {
   };
   for (let at = findRunStart(text, 0); at < text.length;) {
     const end = findRunEnd(text, at);
-    if (UNSPACED.test(text.slice(at, end)))
+    // In scripts without spaces each character is a token.
+    if (isUnspaced(text.slice(at, end)))
       for (const character of text.slice(at, end)) {
         add(at, at + character.length);
         at += character.length;

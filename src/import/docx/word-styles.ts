@@ -5,9 +5,9 @@ import { attributeOf, childAt, childrenOf } from '../xml-tree.ts';
 export interface WordStyle {
   /** Its name and those of the styles that it is based on, nearest first, in lower case. */
   readonly names: readonly string[];
-  /** `w:pPr` of each of them that has any. */
+  /** The paragraph properties (`w:pPr`) of these styles, nearest first. */
   readonly paragraph: readonly HtmlElement[];
-  /** `w:rPr` of each of them that has any. */
+  /** The run properties (`w:rPr`) of these styles, nearest first. */
   readonly run: readonly HtmlElement[];
 }
 

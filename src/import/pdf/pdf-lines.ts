@@ -4,15 +4,8 @@ import { inReadingOrder, turnBrackets } from './pdf-direction.ts';
 import type { PagePart, PdfPage } from './pdf-page.ts';
 import type { PdfRun } from './pdf-run.ts';
 
-/** A line of a page, or the part of it in one column. */
-export interface PdfLine {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-  /** The font of most of the line. */
-  readonly font: string;
+/** A line of a page, or the part of it in one column, with the size and font of most of it. */
+export interface PdfLine extends PdfRun {
   /** Number of the page in the file, 1-based. */
   readonly page: number;
   /** Index of the column on its page, in reading order. */
