@@ -1,4 +1,5 @@
 import type { QuoteCheck } from '../../corpus/quote-check.ts';
+import { mayNameAuthor } from '../../text/copied-extras.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { findTerms } from '../../text/terms.ts';
 import type { Library } from '../corpus/library.ts';
@@ -20,7 +21,7 @@ export async function findTrueAuthor(
   audience: Audience,
   { reading, places }: Judgement & { readonly reading: QuoteReading },
 ): Promise<string | null> {
-  const named = namesIn([reading.attribution ?? '', ...reading.extras.filter(isNoAddress)].join('\n'));
+  const named = namesIn([reading.attribution ?? '', ...reading.extras.filter(mayNameAuthor)].join('\n'));
   const described = places.flatMap((place) => place.slice(0, 1)).map(({ entry }) => entry.description);
   const author = described[0]?.author ?? null;
   if (author === null || named.size === 0) return null;
@@ -36,10 +37,6 @@ export async function findTrueAuthor(
 /** What names the author of a quotation, without a full stop at its end: the attribution, or what an app has added. */
 export function sourceOf({ attribution, extras }: Pick<QuoteCheck, 'attribution' | 'extras'>): string {
   return (attribution ?? extras.join(' / ')).replace(/\.$/u, '');
-}
-
-function isNoAddress(extra: string): boolean {
-  return !/:\/\/|www\./u.test(extra);
 }
 
 /** Capitalised words of some length. */
