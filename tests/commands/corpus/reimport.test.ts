@@ -105,4 +105,6 @@ test('an admin corrects how a work is described, and quotations say so too', asy
   expect((await use('Ada', 'group edit', { work: `Of Salt ${uses}`, title: '-' })).text).toContain(
     'title must not be empty',
   );
+  const shared = await use('Ada', 'group edit', { work: 'Soup for Forty', title: 'Soup' });
+  expect(shared.text).toContain('only the bot’s operator can change or remove it');
 });

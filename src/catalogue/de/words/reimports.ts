@@ -38,5 +38,5 @@ export const reimports: Catalogue['reimports'] = {
     `„${title}“ hat keine Webadresse. Gib die Datei oder die Adresse an, aus der importiert werden soll.`,
   edited: 'Korrigiert, auch in Zitaten und im Protokoll der Fragen',
   nothingToEdit:
-    'Sag, was zu korrigieren ist: title, author, edition, licence oder source_url. Mit „-“ wird etwas entfernt.',
+    'Sag, was zu korrigieren ist: Titel, Autor, Ausgabe, Lizenz oder Adresse. Mit „-“ wird etwas entfernt.',
 };

@@ -32,5 +32,5 @@ export const reimports = {
     `The group has this text already, as “${title}”. Remove that one first with /group remove; what was stored about it comes back with the text.`,
   noAddress: (title: string) => `“${title}” has no web address. Give the file or the address to import from.`,
   edited: 'Corrected, also in quotations and in the question log',
-  nothingToEdit: 'Say what to correct: title, author, edition, licence or source_url. “-” removes one.',
+  nothingToEdit: 'Say what to correct: title, author, edition, licence or address. “-” removes one.',
 };

@@ -35,5 +35,5 @@ export const reimports: Catalogue['reimports'] = {
   noAddress: (title) => `« ${title} » n’a pas d’adresse web. Donnez le fichier ou l’adresse d’où importer.`,
   edited: 'Corrigé, aussi dans les citations et le journal des questions',
   nothingToEdit:
-    'Dites ce qu’il faut corriger : title, author, edition, licence ou source_url. « - » retire une indication.',
+    'Dites ce qu’il faut corriger : titre, auteur, édition, licence ou adresse. « - » retire une indication.',
 };
