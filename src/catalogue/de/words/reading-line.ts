@@ -33,7 +33,7 @@ export const readingLine: Catalogue['readingLine'] = {
   wrongPercent: 'Prozentangaben gehen von 0 bis 100.',
   isOff: 'Diese Gruppe hat die Leselinie ausgeschaltet. Admins können sie mit /group settings einschalten.',
   notShared:
-    'Das wird nicht geteilt: Es könnte über die Linie der Gruppe hinausgehen, weil deine eigene weiter reicht oder eine Linie inzwischen verschoben wurde. Um nachzuschlagen, was die Gruppe sehen darf, erwähne mich mit der Frage oder verwende zuerst `/progress clear: True`.',
+    'Das wird nicht geteilt: Es könnte über die Linie der Gruppe hinausgehen, weil deine eigene weiter reicht oder eine Linie inzwischen verschoben wurde. Um nachzuschlagen, was die Gruppe sehen darf, erwähne mich mit der Frage oder verwende zuerst /progress clear: True.',
   reportHidden: 'Der Importbericht wird gezeigt, sobald das Werk zu Ende gelesen ist.',
   nothingRead: (title) => `Von „${title}“ ist noch nichts gelesen, deshalb wird nichts davon gezeigt.`,
 };

@@ -39,7 +39,7 @@ export const readingLine = {
   wrongPercent: 'Percentages go from 0 to 100.',
   isOff: 'This group has switched the reading line off. An admin can switch it on with /group settings.',
   notShared:
-    'This is not shared: it may go beyond the group’s line, because your own line is further on or a line has moved since. To look up what the group may see, mention me with the question, or use `/progress clear: True` first.',
+    'This is not shared: it may go beyond the group’s line, because your own line is further on or a line has moved since. To look up what the group may see, mention me with the question, or use /progress clear: True first.',
   reportHidden: 'The import report is shown once the work has been read to the end.',
   nothingRead: (title: string) => `Nothing of “${title}” has been read yet, so nothing of it is shown.`,
 };

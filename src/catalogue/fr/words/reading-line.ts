@@ -33,7 +33,7 @@ export const readingLine: Catalogue['readingLine'] = {
   wrongPercent: 'Les pourcentages vont de 0 à 100.',
   isOff: 'Ce groupe a désactivé la ligne de lecture. Les admins peuvent l’activer avec /group settings.',
   notShared:
-    'Ceci n’est pas partagé : cela pourrait aller au-delà de la ligne du groupe, car la vôtre va plus loin ou une ligne a été déplacée depuis. Pour chercher ce que le groupe peut voir, mentionnez-moi avec la question, ou utilisez d’abord `/progress clear: True`.',
+    'Ceci n’est pas partagé : cela pourrait aller au-delà de la ligne du groupe, car la vôtre va plus loin ou une ligne a été déplacée depuis. Pour chercher ce que le groupe peut voir, mentionnez-moi avec la question, ou utilisez d’abord /progress clear: True.',
   reportHidden: 'Le rapport d’import sera affiché une fois l’œuvre lue jusqu’au bout.',
   nothingRead: (title) => `Rien de « ${title} » n’a encore été lu, donc rien n’en est montré.`,
 };
