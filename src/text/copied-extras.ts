@@ -134,6 +134,11 @@ export function mayNameAuthor(extra: string): boolean {
   return !/:\/\/|www\.|(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/u.test(extra);
 }
 
+/** Whether what was taken off says by its form where the passage is from, whoever it names. */
+export function isSourceLine(extra: string): boolean {
+  return BOOK_LINE.test(extra) || extra.search(EXCERPT) === 0;
+}
+
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim();
 }

@@ -1,5 +1,5 @@
 import type { QuoteCheck } from '../../corpus/quote-check.ts';
-import { mayNameAuthor } from '../../text/copied-extras.ts';
+import { isSourceLine, mayNameAuthor } from '../../text/copied-extras.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { findTerms } from '../../text/terms.ts';
 import type { Library } from '../corpus/library.ts';
@@ -14,7 +14,8 @@ const NO_NAMES = new Set(
 
 /**
  * The author of a quotation's first place, if its attribution names somebody else: another author of these works, or a
- * name that is neither in the author's name nor in the work's title. Null if it is right, or says nothing.
+ * name that is neither in the author's name nor in the work's title; a line that only looks like a name, such as "Wow",
+ * must name another author. Null if it is right, or says nothing.
  */
 export async function findTrueAuthor(
   library: Pick<Library, 'entries'>,
@@ -31,7 +32,8 @@ export async function findTrueAuthor(
     ({ description }) => named.intersection(namesIn(description.author ?? '')).size > 0,
   );
   const isTitle = described.some(({ title }) => named.intersection(wordsIn(title)).size > 0);
-  return isAnothers || !isTitle ? author : null;
+  const isSaid = reading.attribution !== null || reading.extras.some(isSourceLine);
+  return isAnothers || (isSaid && !isTitle) ? author : null;
 }
 
 /** What names the author of a quotation, without a full stop at its end: the attribution, or what an app has added. */

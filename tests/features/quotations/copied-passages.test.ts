@@ -108,6 +108,12 @@ it('says that a source line of an app names somebody else', async () => {
   expect(await check(text)).toMatchObject({ verdict: 'exact', trueAuthor: 'Isolde Thornquist' });
 });
 
+it('takes a remark below a quotation for no attribution', async () => {
+  expect(await check(`“${SENTENCE}”\nWow`)).toMatchObject({ verdict: 'exact', trueAuthor: null });
+  const other = `“${SENTENCE}”\n\nExcerpt From: Ann Example, On Tides`;
+  expect(await check(other)).toMatchObject({ verdict: 'exact', trueAuthor: 'Casimir Holt' });
+});
+
 it.each([
   'The nonprofit mill is run by non-violent carters',
   'carters who never cooperate by e-mail',
