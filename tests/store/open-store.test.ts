@@ -60,6 +60,18 @@ describe('openStore', () => {
     expect(await again.integrity()).toEqual([]);
   });
 
+  test('changes nothing in a store that needs no change', async () => {
+    const file = storeFile();
+    await (await openStore(file)).close();
+    const reader = new Sqlite(file, { readonly: true });
+    onTestFinished(() => void reader.close());
+    // Changes with each transaction of another connection (https://sqlite.org/pragma.html#pragma_data_version).
+    const version = () => reader.pragma('data_version', { simple: true });
+    const before = version();
+    await (await openStore(file)).close();
+    expect(version()).toBe(before);
+  });
+
   test('configures SQLite for durable writes and secure deletion', async () => {
     const { db, sqlite } = await openDatabase(storeFile());
     onTestFinished(() => db.destroy());
