@@ -20,7 +20,7 @@ const FLAGS = [
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
-  '--disable-sync',
+  '--disable-sync', ...(process.env['XF'] ?? '').split(' ').filter(Boolean),
 ];
 
 const commandLine = (page: Page) => page.getByRole('combobox', { name: 'Message or command' });
