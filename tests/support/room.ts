@@ -11,7 +11,7 @@ import { addSampleWorks } from '../../src/sample-works.ts';
 import { type RunningBot, startBot } from '../../src/start.ts';
 import type { WorldOptions } from '../../src/playground/world/world-options.ts';
 import { openConcordance } from '../../src/wiring.ts';
-import { addWorks } from './add-works.ts';
+import { addWorks, readHere } from './add-works.ts';
 import { openUndecided } from './audience.ts';
 import { startPatientLoopback } from './loopback.ts';
 import { putEmptyStore } from './temporary-store.ts';
@@ -74,6 +74,7 @@ export async function openRoom(
       {
         log: log ? createLog('debug', log) : createLog('silent'),
         patience: 60_000,
+        importWork: readHere,
         ...(clock && { now: () => (machine ?? same)(clock.now()), sleep: clock.sleep }),
         ...(members && { sleepBetweenMembers: members.sleep }),
         ...(erasing && { sleepBetweenErasures: erasing.sleep }),
