@@ -20,7 +20,8 @@ const FLAGS = [
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
-  '--disable-sync', ...(process.env['XF'] ?? '').split(' ').filter(Boolean),
+  '--disable-sync',
+  ...(process.env['XF'] ?? '').split(' ').filter(Boolean),
 ];
 
 const commandLine = (page: Page) => page.getByRole('combobox', { name: 'Message or command' });
