@@ -10,6 +10,6 @@ export type DescriptionChanges = { readonly [Field in keyof WorkDescription]?: W
 export function correctDescription(before: WorkDescription, changes: DescriptionChanges): WorkDescription {
   if (Object.keys(changes).length === 0) throw new UserError(({ reimports }) => reimports.nothingToEdit);
   const withTitle = { ...changes, ...(changes.title === null && { title: '' }) };
-  const given = checkDescription(withTitle, phrase('descriptions.withFile'));
+  const given = checkDescription(withTitle, phrase('descriptions.typed'));
   return { ...before, ...changes, ...given };
 }

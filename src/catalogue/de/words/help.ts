@@ -24,7 +24,7 @@ export const help: Catalogue['help'] = {
     own: { title: 'Du und der Bot', example: '/datenschutz bereich: überall' },
     host: {
       title: 'Für die Leitung',
-      example: '/leitung treffen planen werk: Der Hafen erstes: Dienstag uhrzeit: 19:30',
+      example: '/leitung treffen planen werk: Der Hafen erstes: Dienstag uhrzeit: 19:30 treffen: 6',
     },
     moderator: { title: 'Für die Moderation', example: '/mod slowmode kanal: #lesen sekunden: 60 für: 30m' },
     admin: { title: 'Für Admins', example: '/gruppe einrichten rolle-der-leitung: @Leitung' },

@@ -28,7 +28,7 @@ export const reimports: Catalogue['reimports'] = {
   cancel: 'Abbrechen',
   undo: 'Rückgängig machen',
   confirm: 'Neuen Text behalten',
-  over: 'Dieser Import ist abgeschlossen: bestätigt, rückgängig gemacht oder abgebrochen. /sources zeigt, wie das Werk jetzt ist.',
+  over: 'Dieser Import ist abgeschlossen: bestätigt, rückgängig gemacht, abgebrochen oder durch einen späteren ersetzt. /sources zeigt, wie das Werk jetzt ist.',
   endFirst: (title) =>
     `„${title}“ wurde schon einmal neu importiert. Bestätige das zuerst oder mach es rückgängig.`,
   sameText: (title) => `Das ergibt denselben Text, den „${title}“ schon hat. Es wurde nichts geändert.`,
@@ -38,5 +38,5 @@ export const reimports: Catalogue['reimports'] = {
     `„${title}“ hat keine Webadresse. Gib die Datei oder die Adresse an, aus der importiert werden soll.`,
   edited: 'Korrigiert, auch in Zitaten und im Protokoll der Fragen',
   nothingToEdit:
-    'Sag, was zu korrigieren ist: title, author, edition, licence oder source_url. Mit „-“ wird etwas entfernt.',
+    'Sag, was zu korrigieren ist: Titel, Autor, Ausgabe, Lizenz oder Adresse. Mit „-“ wird etwas entfernt.',
 };

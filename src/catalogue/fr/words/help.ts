@@ -24,7 +24,7 @@ export const help: Catalogue['help'] = {
     own: { title: 'Vous et le bot', example: '/vie-privée étendue: partout' },
     host: {
       title: 'Pour l’animation',
-      example: '/animation rencontres planifier œuvre: Le Port première: mardi heure: 19h30',
+      example: '/animation rencontres planifier œuvre: Le Port première: mardi heure: 19h30 rencontres: 6',
     },
     moderator: {
       title: 'Pour la modération',

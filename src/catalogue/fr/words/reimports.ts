@@ -27,7 +27,7 @@ export const reimports: Catalogue['reimports'] = {
   cancel: 'Ne rien changer',
   undo: 'Annuler',
   confirm: 'Garder le nouveau texte',
-  over: 'Cette réimportation est terminée : confirmée, annulée ou abandonnée. /sources montre l’œuvre telle qu’elle est.',
+  over: 'Cette réimportation est terminée : confirmée, annulée, abandonnée ou remplacée par une autre. /sources montre l’œuvre telle qu’elle est.',
   endFirst: (title) => `« ${title} » a déjà été réimportée. Confirmez ou annulez d’abord.`,
   sameText: (title) => `Cela donne le même texte que « ${title} » a déjà. Rien n’a été modifié.`,
   twin: (title) =>
@@ -35,5 +35,5 @@ export const reimports: Catalogue['reimports'] = {
   noAddress: (title) => `« ${title} » n’a pas d’adresse web. Donnez le fichier ou l’adresse d’où importer.`,
   edited: 'Corrigé, aussi dans les citations et le journal des questions',
   nothingToEdit:
-    'Dites ce qu’il faut corriger : title, author, edition, licence ou source_url. « - » retire une indication.',
+    'Dites ce qu’il faut corriger : titre, auteur, édition, licence ou adresse. « - » retire une indication.',
 };
