@@ -89,7 +89,14 @@ function joinBlocks(label: SourceBlock, speech: SourceBlock, text: string): Sour
     at: at === 0 && page.at === 0 ? 0 : page.at + before,
   }));
   const pages = label.pages === undefined ? later : [...label.pages, ...later.filter(({ at }) => at > 0)];
-  return { ...speech, text, line: label.line, ...(pages.length > 0 && { pages }) };
+  const shown = [...(label.shown ?? []), ...(speech.shown ?? [])];
+  return {
+    ...speech,
+    text,
+    line: label.line,
+    ...(pages.length > 0 && { pages }),
+    ...(shown.length > 0 && { shown }),
+  };
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Block {
   readonly text: string;
   /** The pages that it is on, in order; the first at 0. Absent if the source has no pages. */
   readonly pages?: readonly PageBreak[];
+  /** The groups of the web page that it was read from. Absent if the source is no page. */
+  readonly shown?: readonly number[];
 }
 
 /** Where a page begins within a block. */

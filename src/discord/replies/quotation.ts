@@ -60,7 +60,8 @@ function placeLine(words: Catalogue, { locator, url }: Citation): string {
   const heading = section && escapeLine(nameSection(section), SOURCE_LIMIT.section);
   const leaf = page && escapeLine(namePage(words, page), SOURCE_LIMIT.page);
   const place = [heading, leaf, `¶ ${paragraph}`].filter(Boolean).join(', ');
-  const address = url && link(words.quotation.readInText, url, words.quotation.openWork);
+  const label = url?.includes('#') === true ? words.quotation.readInText : words.quotation.openWork;
+  const address = url && link(label, url, words.quotation.openWork);
   return [place, `${percent} %`, address].filter(Boolean).join(' · ');
 }
 

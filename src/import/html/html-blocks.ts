@@ -9,6 +9,8 @@ import { findPageNumber } from '../page-number.ts';
 import { PageTracker } from '../page-tracker.ts';
 import type { SourceBlock } from '../reading.ts';
 import { collapse, createDrop } from '../reading.ts';
+import type { PageText } from '../../text/align-shown.ts';
+import { PageRecorder } from './page-recorder.ts';
 
 const BYLINE =
   /(?:^|\s)(?:[\w-]*[-_])?(?:byline|author(?:[-_]name)?|post-?meta|entry-?meta|dateline)(?:\s|$)/i;
@@ -87,6 +89,8 @@ class BlockGatherer {
   #nodes: HtmlNode[] = [];
   #isByline = false;
   readonly #pages: PageTracker;
+  readonly recorder = new PageRecorder();
+  #group = 0;
 
   constructor(pages: PageTracker) {
     this.#pages = pages;
@@ -104,6 +108,7 @@ class BlockGatherer {
   addText(node: HtmlNode): void {
     const text = this.#pages.clean(node.data ?? '');
     this.#nodes.push(node);
+    this.recorder.addText(node, this.#group, this.#isIn('pre'));
     this.#parts.push(this.#isIn('pre') ? text : text.replaceAll(/[\s\u0085]+/g, ' '));
   }
 
@@ -114,6 +119,7 @@ class BlockGatherer {
   enter(element: HtmlElement): void {
     const { localName } = element;
     if (isBlock(element)) this.flush();
+    this.recorder.enter(element);
     if (localName === 'br') this.#parts.push('\n');
     if (/^t[dh]$/.test(localName) && this.#parts.join('').trim() !== '') this.#parts.push(CELL);
     const frames = framesOf(element);
@@ -124,6 +130,7 @@ class BlockGatherer {
 
   leave(element: HtmlElement): void {
     if (isBlock(element)) this.flush();
+    this.recorder.leave(element);
     this.#count(framesOf(element), -1);
   }
 
@@ -143,6 +150,7 @@ class BlockGatherer {
     this.#parts = marks === null || marks === '' ? [] : [marks];
     if (marks === null) this.#add(raw);
     this.#nodes = [];
+    this.#group += 1;
     this.#isByline = this.#isIn('byline');
   }
 
@@ -157,7 +165,7 @@ class BlockGatherer {
   }
 
   #push(block: Block): void {
-    const settled = { ...block, ...this.#pages.settle(block.text), line: null };
+    const settled = { ...block, ...this.#pages.settle(block.text), line: null, shown: [this.#group] };
     this.blocks.push(settled);
     this.origins.set(settled, this.#nodes);
   }
@@ -184,6 +192,24 @@ export interface Gathered {
   /** The text nodes that each block was read from. */
   readonly origins: ReadonlyMap<SourceBlock, readonly HtmlNode[]>;
   readonly drops: readonly Drop[];
+  /** The whole page as a browser searches it. */
+  readonly page: PageText;
+}
+
+/** What to do with a node that is not read: it may still be on the page. The results keep its children unread. */
+function leaveOut(recorder: PageRecorder, drops: Drop[]) {
+  return {
+    drop: (node: HtmlNode, reason: DropReason): false => {
+      recorder.addBeside(node, false);
+      const text = textOf(node, 2000);
+      if (text.trim() !== '') drops.push(createDrop(reason, text, null));
+      return false;
+    },
+    skip: (node: HtmlNode): false => {
+      if (isElement(node)) recorder.addBeside(node, false);
+      return false;
+    },
+  };
 }
 
 /** The blocks of a page's main part; page furniture and everything outside that part are dropped and listed. */
@@ -198,29 +224,29 @@ export function gatherBlocks(
   const readings = new Set<string>();
   const around = ancestorsOf(main);
   let isInside = false;
-  const drop = (node: HtmlNode, reason: DropReason): false => {
-    const text = textOf(node, 2000);
-    if (text.trim() !== '') drops.push(createDrop(reason, text, null));
-    return false;
-  };
+  const { drop, skip } = leaveOut(gatherer.recorder, drops);
   traverse(root, {
     enter: (node) => {
       if (node === main) isInside = true;
       const reason = furniture.get(node);
       if (reason !== undefined) return drop(node, reason);
       if (!isInside && !around.has(node)) {
-        return SILENT.test(node.localName ?? '') || node.nodeType > 3 ? false : drop(node, 'page furniture');
+        return SILENT.test(node.localName ?? '') || node.nodeType > 3
+          ? skip(node)
+          : drop(node, 'page furniture');
       }
       if (isText(node)) gatherer.addText(node);
-      if (!isElement(node) || SILENT.test(node.localName)) return false;
+      if (!isElement(node) || SILENT.test(node.localName)) return skip(node);
       if (node.localName === 'rp') return false;
       if (READING.test(node.localName)) {
+        gatherer.recorder.addBeside(node, false);
         readings.add(`${wordOfReading(node)} (${collapse(textOf(node, 100))})`);
         return false;
       }
       const found = paging.find(node);
       if (found?.isMark === true || (found === null && isNoteMark(node))) {
         if (found !== null) gatherer.beginPage(found.page);
+        gatherer.recorder.addBeside(node, true);
         return false;
       }
       gatherer.enter(node);
@@ -234,5 +260,6 @@ export function gatherBlocks(
   });
   gatherer.flush();
   drops.push(...[...readings].map((reading) => createDrop('reading aid', reading, null)));
-  return { blocks: gatherer.blocks, origins: gatherer.origins, drops };
+  const { blocks, origins, recorder } = gatherer;
+  return { blocks, origins, drops, page: recorder.page() };
 }

@@ -16,6 +16,10 @@ const encodedLayout = z.object({
   // Layouts stored before works had pages don't have these two.
   labels: z.array(z.string()).default([]),
   pages: integers.default([]),
+  // Only texts that were read from a web page have these.
+  shown: z.array(z.union([z.int(), z.string()])).optional(),
+  ids: z.array(z.string()).optional(),
+  anchors: integers.default([]),
 });
 
 /**
@@ -26,11 +30,13 @@ const encodedLayout = z.object({
  *     sentences    start, length, paragraph
  *     passages     start, length, section, first sentence, sentences
  *     pages        start, number                        (labels in a separate array)
+ *     anchors      start                                (ids in a separate array)
  *
  * A start is relative to the start of the item before; a sentence's paragraph and a passage's first sentence, likewise,
  * to those of the item before. -1 is null. Ordinals are positions and not stored.
  */
-export function encodeLayout({ sections, paragraphs, sentences, passages, pages }: Layout): string {
+export function encodeLayout(layout: Layout): string {
+  const { sections, paragraphs, sentences, passages, pages, shown, anchors } = layout;
   return JSON.stringify({
     version: 1,
     titles: sections.map(({ title }) => title),
@@ -62,12 +68,17 @@ export function encodeLayout({ sections, paragraphs, sentences, passages, pages 
     ]),
     labels: pages.map(({ label }) => label),
     pages: pages.flatMap(({ start, index }, at) => [start - (pages[at - 1]?.start ?? 0), index ?? NONE]),
+    ...(shown !== undefined && { shown: [...shown] }),
+    ...(anchors !== undefined && {
+      ids: anchors.map(({ id }) => id),
+      anchors: anchors.map(({ start }, at) => start - (anchors[at - 1]?.start ?? 0)),
+    }),
   } satisfies z.input<typeof encodedLayout>);
 }
 
 /** Decodes a layout written by {@link encodeLayout}. Throws if it is not one. */
 export function decodeLayout(json: string): Layout {
-  const { titles, numbers, labels, ...encoded } = encodedLayout.parse(JSON.parse(json));
+  const { titles, numbers, labels, ids, shown, ...encoded } = encodedLayout.parse(JSON.parse(json));
   return {
     sections: inRows(encoded.sections, 4, [0]).map(([start, length, parent, level], ordinal) => {
       const [title = '', number = ''] = [titles[ordinal], numbers[ordinal]];
@@ -94,10 +105,15 @@ export function decodeLayout(json: string): Layout {
       label: labels[at] ?? '',
       index: orNull(index),
     })),
+    ...(shown !== undefined && { shown }),
+    ...(ids !== undefined && {
+      anchors: inRows(encoded.anchors, 1, [0]).map(([start], at) => ({ start, id: ids[at] ?? '' })),
+    }),
   };
 }
 
 interface Rows {
+  1: [number];
   2: [number, number];
   3: [number, number, number];
   4: [number, number, number, number];

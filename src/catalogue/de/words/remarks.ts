@@ -39,6 +39,8 @@ export const remarks: Catalogue['remarks'] = {
     `Bindestriche am Ende von ${lines === 1 ? 'einer Zeile' : `${lines} Zeilen`} wurden behalten, weil der Text nicht zeigt, ob sie zum Wort gehören.`,
   lineNumbers: (number) => `${number} Verszahlen wurden vom Rand entfernt.`,
   linksToPages: 'Links führen zu der Seite des PDF, auf der ein Satz beginnt.',
+  linksUnproved:
+    'Die Seite unter der Quelladresse wurde nicht gelesen. Links dorthin entstehen aus diesem Text und finden ihre Stelle dort vielleicht nicht.',
   sampledLinks: (step) =>
     `Das Werk ist lang: Von je ${step} Sätzen wurden jetzt die Links eines Satzes geprüft; die anderen werden geprüft, wenn sie verwendet werden.`,
 };
