@@ -89,6 +89,14 @@ export interface Anchor {
   readonly id: string;
 }
 
+/** A note, and the place in the text that refers to it. Several paragraphs may belong to one. */
+export interface NoteMark extends Span {
+  /** As the text has it: `3`, `*`. */
+  readonly label: string;
+  /** Offset of its mark in the text. */
+  readonly at: number;
+}
+
 /** How a work's canonical text is divided. All lists are in text order; ordinals are positions in them. */
 export interface Layout {
   readonly sections: readonly Section[];
@@ -97,6 +105,8 @@ export interface Layout {
   readonly passages: readonly Passage[];
   /** Empty if the source has no pages. Text before the first mark is on no page. */
   readonly pages: readonly PageMark[];
+  /** The notes that the text refers to, in text order; absent if there are none. */
+  readonly notes?: readonly NoteMark[];
   /** How the text stands on the web page that it was read from; absent if no page was read. */
   readonly shown?: readonly ShownPiece[];
   /** The named places of that page, in text order; absent if there are none. */

@@ -3,6 +3,7 @@ import type { Work } from '../corpus/work.ts';
 import { alignShown, type PageText } from './align-shown.ts';
 import type { Block, PageBreak } from './block.ts';
 import { canonicalise } from './canonical.ts';
+import { createNotes, placeReferences } from './notes.ts';
 import { createPageMarks, placePageBreaks } from './pages.ts';
 import { createPassages } from './passages.ts';
 import { createSections } from './sections.ts';
@@ -29,7 +30,7 @@ export function composeWork(blocks: readonly Block[], page?: PageText): Work {
   return { id: createWorkId(text), text, layout: { ...layout, ...shown } };
 }
 
-type Piece = Required<Block>;
+type Piece = Required<Omit<Block, 'note'>> & Pick<Block, 'note'>;
 
 function showLayout(
   text: string,
@@ -44,10 +45,19 @@ function showLayout(
 
 /** A block's paragraphs in canonical form; the first one has the page breaks of all. */
 function toPieces(block: Block): readonly Piece[] {
-  const { kind, level = 1, shown = [] } = block;
+  const { kind, level = 1, shown = [], note } = block;
   const texts = canonicalise(block.text, kind);
   const pages: readonly PageBreak[] = placePageBreaks(block, texts.join(BETWEEN_BLOCKS));
-  return texts.map((text, at) => ({ kind, level, text, shown, pages: at === 0 ? pages : [] }));
+  const references = placeReferences(block, texts.join(BETWEEN_BLOCKS));
+  return texts.map((text, at) => ({
+    kind,
+    level,
+    text,
+    shown,
+    pages: at === 0 ? pages : [],
+    references: at === 0 ? references : [],
+    ...(note !== undefined && { note }),
+  }));
 }
 
 function createLayout(pieces: readonly Piece[]): Layout {
@@ -56,12 +66,14 @@ function createLayout(pieces: readonly Piece[]): Layout {
     kind === 'heading' ? [{ paragraph, level, title: text }] : [],
   );
   const sentences = createSentences(pieces, paragraphs);
+  const notes = createNotes(pieces, paragraphs);
   return {
     sections: createSections(headings, paragraphs),
     paragraphs,
     sentences,
     passages: createPassages(paragraphs, sentences),
     pages: createPageMarks(pieces, paragraphs),
+    ...(notes.length > 0 && { notes }),
   };
 }
 

@@ -13,7 +13,7 @@ export function cutWork(work: Work, line: number): Work {
     cutParagraph(work.layout, paragraph, line),
   );
   const end = paragraphs.at(-1)?.end ?? 0;
-  const { sentences, passages, pages, shown, anchors } = work.layout;
+  const { sentences, passages, pages, notes, shown, anchors } = work.layout;
   return {
     id: work.id,
     text: work.text.slice(0, end),
@@ -24,6 +24,7 @@ export function cutWork(work: Work, line: number): Work {
       sentences: sentences.filter((sentence) => sentence.end <= end),
       passages: passages.filter((passage) => passage.end <= end),
       pages: pages.filter(({ start }) => start < end),
+      ...(notes !== undefined && { notes: notes.filter((note) => note.end <= end) }),
       ...(shown !== undefined && { shown: cutShown(shown, end) }),
       ...(anchors !== undefined && { anchors: anchors.filter(({ start }) => start < end) }),
     },

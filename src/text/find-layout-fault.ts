@@ -15,7 +15,8 @@ export function findLayoutFault(text: string, layout: Layout): string | null {
     findSentenceFault(layout) ??
     findPassageFault(layout) ??
     findPageFault(text, layout) ??
-    findShownFault(text, layout)
+    findShownFault(text, layout) ??
+    findNoteFault(text, layout)
   );
 }
 
@@ -108,6 +109,14 @@ function findShownFault(text: string, { shown, anchors = [] }: Layout): string |
     ({ start }, at) => start >= text.length || start < (anchors[at - 1]?.start ?? 0),
   );
   return wrong === -1 ? null : `place ${wrong} of the page is not in the text, or not behind the one before`;
+}
+
+function findNoteFault(text: string, { notes = [] }: Layout): string | null {
+  const wrong = notes.findIndex(
+    ({ start, end, at }, index) =>
+      end <= start || end > text.length || at > text.length || start < (notes[index - 1]?.end ?? 0),
+  );
+  return wrong === -1 ? null : `note ${wrong} is not in the text, or not behind the note before`;
 }
 
 function holds(outer: Span, inner: Span): boolean {

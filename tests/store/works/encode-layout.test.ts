@@ -42,13 +42,14 @@ const parts = {
   ),
 };
 
-/** What only a text from a web page has. */
-const onPage = {
+/** What only some texts have. */
+const inSome = {
   shown: fc.array(fc.oneof(fc.integer(), fc.string({ unit: 'binary' })), { maxLength: 20 }),
+  notes: fc.array(fc.record({ ...span, label: fc.string(), at: offset }), { maxLength: 20 }),
   anchors: fc.array(fc.record({ start: offset, id: fc.string() }), { maxLength: 20 }),
 };
 
-const anyLayout: fc.Arbitrary<Layout> = fc.oneof(fc.record(parts), fc.record({ ...parts, ...onPage }));
+const anyLayout: fc.Arbitrary<Layout> = fc.oneof(fc.record(parts), fc.record({ ...parts, ...inSome }));
 
 describe('encodeLayout', () => {
   test('preserves every layout exactly', () => {

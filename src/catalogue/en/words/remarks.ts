@@ -35,6 +35,8 @@ export const remarks = {
   linksToPages: 'Links lead to the page of the PDF on which a sentence begins.',
   linksUnproved:
     'The page at the source address was not read. Links into it are made from this text, and may not find their place there.',
+  noteMarks: (marks: number, lost: number) =>
+    `The marks of notes were left out of the words in ${marks === 1 ? 'one place' : `${marks} places`}; notes are cited at the place of their mark.${lost === 0 ? '' : lost === 1 ? ' One mark leads to no note in the text.' : ` ${lost} marks lead to no note in the text.`}`,
   sampledLinks: (step: number) =>
     `The work is long: the links of one sentence in ${step} were checked now; the others are checked when they are used.`,
 };
