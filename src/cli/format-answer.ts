@@ -10,14 +10,17 @@ import { emphasise, wrap } from './wrap.ts';
 const INDENT = '  ';
 
 /** A locator in words, e.g. `3.2 Of tides, p. 217, paragraph 4 (43 %)`. */
-export function formatLocator({ section, page, paragraph, percent }: Locator): string {
-  return [
+export function formatLocator({ section, page, paragraph, percent, note }: Locator): string {
+  const { quotation } = catalogueOf('en');
+  const numbered = paragraph > 0 ? `paragraph ${paragraph}` : section ? quotation.heading : quotation.title;
+  const place = [
     section && nameSection(section),
     page && namePage(catalogueOf('en'), page),
-    `paragraph ${paragraph} (${percent} %)`,
+    `${numbered} (${percent} %)`,
   ]
     .filter(Boolean)
     .join(', ');
+  return note === undefined ? place : quotation.note(note, place);
 }
 
 /** An answer for people, wrapped to this width. */
