@@ -1,4 +1,5 @@
 import type { QueryTerm } from './query-term.ts';
+import { LANGUAGES } from '../text/languages/languages.ts';
 import { findTerms, type Term } from '../text/terms.ts';
 import { MEASURING_WORDS, readAsking, type Asking } from './answer-kind.ts';
 import { readPairs, type WordPair } from './phrases.ts';
@@ -16,18 +17,6 @@ export interface Query {
 
 /** Most words of a query that are used; a question has a dozen. */
 const MOST_TERMS = 32;
-
-/**
- * Words with which people frame a question about a text. They ask for an answer but are not part of it: a text rarely
- * says that it "defines" or "argues" something.
- */
-const FRAME_WORDS: ReadonlySet<string> = new Set(
-  (
-    'according actually author basically consist consists define defined defines definition describe described ' +
-    'describes exactly explain explained explains mean means meant meaning mention mentioned mentions really ' +
-    'say says said tell tells text texts typical typically writer'
-  ).split(' '),
-);
 
 /** Parses a query. Function words, and a question's frame words, are left out unless it has nothing else. */
 export function readQuery(text: string): Query {
@@ -54,7 +43,7 @@ export function readQuery(text: string): Query {
 function isAsked(words: readonly Term[], i: number): boolean {
   const word = words[i]?.lexeme.word ?? '';
   const isMeasure = words[i - 1]?.lexeme.word === 'how' && MEASURING_WORDS.has(word);
-  return !words[i]?.lexeme.isStop && !isMeasure && !FRAME_WORDS.has(word);
+  return !words[i]?.lexeme.isStop && !isMeasure && !LANGUAGES.en.frameWords.has(word);
 }
 
 function readTerm(text: string, { start, end, lexeme }: Term, isFirst: boolean): QueryTerm {

@@ -1,4 +1,4 @@
-import { STOP_WORDS } from './stop-words.ts';
+import { LANGUAGES } from './languages/languages.ts';
 import { findNegations } from './negation.ts';
 import { findQuoteWords } from './quote-words.ts';
 
@@ -67,7 +67,7 @@ function inParentheses(text: string): number | null {
 export function looksLikeName(tail: string): boolean {
   const words = findQuoteWords(tail);
   const telling = words.filter(
-    ({ folded }) => !STOP_WORDS.has(folded) && !/^(?:pp?|ch|vol|no|ed|eds)$/.test(folded),
+    ({ folded }) => !LANGUAGES.en.functionWords.has(folded) && !/^(?:pp?|ch|vol|no|ed|eds)$/.test(folded),
   );
   const named = telling.filter(({ start }) => /^[\p{Lu}\p{N}]/u.test(tail.slice(start)));
   const isNegating =

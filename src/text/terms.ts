@@ -1,11 +1,9 @@
-import { stemmer } from 'stemmer';
 import type { Span } from '../corpus/layout.ts';
+import { LANGUAGES } from './languages/languages.ts';
 import { dropBars, spellOutLigatures } from './spell-out.ts';
-import { STOP_WORDS } from './stop-words.ts';
 import { UNSPACED_FUNCTION_WORDS } from './unspaced-function-words.ts';
 import { divideUnspaced, isUnspaced } from './unspaced.ts';
 import { findRunEnd, findRunStart } from './word-characters.ts';
-import { regulariseWord } from './word-forms.ts';
 
 /** The properties of a word that do not depend on its position. */
 export interface Lexeme {
@@ -98,8 +96,8 @@ function readLexeme(run: string): Lexeme | null {
   if (!word) return null;
   return {
     word,
-    stem: /^[a-z]+$/.test(word) ? stemmer(regulariseWord(word)) : word,
-    isStop: STOP_WORDS.has(word) || UNSPACED_FUNCTION_WORDS.has(word),
+    stem: /^[a-z]+$/.test(word) ? LANGUAGES.en.stem(word) : word,
+    isStop: LANGUAGES.en.functionWords.has(word) || UNSPACED_FUNCTION_WORDS.has(word),
     isNumber: /\p{N}/u.test(word),
     isCapitalized: /^\p{Lu}/u.test(run),
   };

@@ -1,0 +1,12 @@
+import { stemmer } from '@orama/stemmers/german';
+import type { Language } from '../language.ts';
+import { FRAME_WORDS } from './frame-words.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+
+/** German, with the stems of Snowball. */
+export const de: Language = {
+  code: 'de',
+  functionWords: FUNCTION_WORDS,
+  stem: stemmer,
+  frameWords: FRAME_WORDS,
+};

@@ -1,0 +1,12 @@
+import { stemmer } from '@orama/stemmers/french';
+import type { Language } from '../language.ts';
+import { FRAME_WORDS } from './frame-words.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+
+/** French, with the stems of Snowball. */
+export const fr: Language = {
+  code: 'fr',
+  functionWords: FUNCTION_WORDS,
+  stem: stemmer,
+  frameWords: FRAME_WORDS,
+};

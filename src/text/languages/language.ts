@@ -1,0 +1,17 @@
+/**
+ * What is known of a language in which texts are read. Words are folded as `findTerms` folds them: in lower case,
+ * without diacritics, "ß" as "ss", without elisions and clitics ("l’homme" is the words "l" and "homme").
+ */
+export interface Language {
+  /** ISO 639-1. */
+  readonly code: string;
+  /**
+   * Articles, pronouns, prepositions, conjunctions, auxiliaries, question words, and what dividing leaves of elisions
+   * and contractions. They carry grammar, not topic.
+   */
+  readonly functionWords: ReadonlySet<string>;
+  /** What the inflected forms of a word of the letters a to z have in common. */
+  readonly stem: (word: string) => string;
+  /** Words with which people ask about a text, which the text itself rarely has: "author", "define", "chapter". */
+  readonly frameWords: ReadonlySet<string>;
+}
