@@ -1,5 +1,5 @@
 import { LANGUAGES } from './languages/languages.ts';
-import { findNegations } from './negation.ts';
+import { findDenials } from './negation.ts';
 import { findQuoteWords } from './quote-words.ts';
 
 /** A quotation, and the attribution cut off after it. */
@@ -71,9 +71,6 @@ export function looksLikeName(tail: string): boolean {
   );
   const named = telling.filter(({ start }) => /^[\p{Lu}\p{N}]/u.test(tail.slice(start)));
   const isNegating =
-    findNegations(
-      words.map(({ folded }) => folded).filter((word) => word !== 'no'),
-      [],
-    ).length > 0;
+    findDenials(words.map(({ folded }) => folded).filter((word) => word !== 'no')).length > 0;
   return words.length <= 20 && telling.length > 0 && named.length * 2 > telling.length && !isNegating;
 }

@@ -1,3 +1,5 @@
+import type { NegationRules } from './negation-rules.ts';
+
 /**
  * What is known of a language in which texts are read. Words are folded as `findTerms` folds them: in lower case,
  * without diacritics, "ß" as "ss", without elisions and clitics ("l’homme" is the words "l" and "homme").
@@ -14,4 +16,5 @@ export interface Language {
   readonly stem: (word: string) => string;
   /** Words with which people ask about a text, which the text itself rarely has: "author", "define", "chapter". */
   readonly frameWords: ReadonlySet<string>;
+  readonly negation: NegationRules;
 }

@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import type { Language } from '../language.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { negation } from './negation.ts';
 import { regulariseWord } from './word-forms.ts';
 
 /** English, with the stems of M. F. Porter (1980). */
@@ -10,4 +11,5 @@ export const en: Language = {
   functionWords: FUNCTION_WORDS,
   stem: (word) => stemmer(regulariseWord(word)),
   frameWords: FRAME_WORDS,
+  negation,
 };

@@ -2,6 +2,7 @@ import { stemmer } from '@orama/stemmers/french';
 import type { Language } from '../language.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { negation } from './negation.ts';
 
 /** French, with the stems of Snowball. */
 export const fr: Language = {
@@ -9,4 +10,5 @@ export const fr: Language = {
   functionWords: FUNCTION_WORDS,
   stem: stemmer,
   frameWords: FRAME_WORDS,
+  negation,
 };
