@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Section } from '../corpus/layout.ts';
+import type { LanguageCode } from '../corpus/language.ts';
 import type { WorkId } from '../corpus/work.ts';
 import { cleanIndex } from './clean-index.ts';
 import { findIndexedNames } from './find-indexed-names.ts';
@@ -61,9 +62,10 @@ export function openSearchIndex(
   }
 
   return {
-    add: (work) => connection.write((database) => addWork(database, work)),
+    add: (work, language) => connection.write((database) => addWork(database, work, language)),
     remove: (workId) => connection.write((database) => removeWork(database, workId)),
-    ids: () => connection.read(({ database }) => listIds(database)),
+    ids: () => connection.read(({ database }) => [...listLanguages(database).keys()]),
+    languages: () => connection.read(({ database }) => listLanguages(database)),
     understand: async (query) => (await encoder?.encode([query]))?.[0] ?? null,
     encode: async (onEncoded: OnEncoded = () => undefined) => {
       if (encoder) await encodeWorks(connection, encoder, onEncoded);
@@ -108,9 +110,11 @@ function findMissing({ measure, frequencies }: Gathered): ReadonlySet<string> {
   return new Set(missing.map(({ stem }) => stem));
 }
 
-function listIds(database: Database): readonly WorkId[] {
-  return database
-    .prepare<[], { id: string }>('SELECT work_id AS id FROM works WHERE is_complete ORDER BY works.id')
-    .all()
-    .map((row) => row.id);
+function listLanguages(database: Database): ReadonlyMap<WorkId, LanguageCode> {
+  const rows = database
+    .prepare<[], { id: string; language: string }>(
+      'SELECT work_id AS id, language FROM works WHERE is_complete ORDER BY works.id',
+    )
+    .all();
+  return new Map(rows.map(({ id, language }) => [id, language]));
 }
