@@ -1,4 +1,5 @@
 import type { NegationRules } from './negation-rules.ts';
+import type { PlaceWords } from './place-words.ts';
 
 /**
  * What is known of a language in which texts are read. Words are folded as `findTerms` folds them: in lower case,
@@ -17,4 +18,5 @@ export interface Language {
   /** Words with which people ask about a text, which the text itself rarely has: "author", "define", "chapter". */
   readonly frameWords: ReadonlySet<string>;
   readonly negation: NegationRules;
+  readonly places: PlaceWords;
 }

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { negation } from './negation.ts';
+import { places } from './place-words.ts';
 import { regulariseWord } from './word-forms.ts';
 
 /** English, with the stems of M. F. Porter (1980). */
@@ -12,4 +13,5 @@ export const en: Language = {
   stem: (word) => stemmer(regulariseWord(word)),
   frameWords: FRAME_WORDS,
   negation,
+  places,
 };

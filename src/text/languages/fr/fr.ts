@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { negation } from './negation.ts';
+import { places } from './place-words.ts';
 
 /** French, with the stems of Snowball. */
 export const fr: Language = {
@@ -11,4 +12,5 @@ export const fr: Language = {
   stem: stemmer,
   frameWords: FRAME_WORDS,
   negation,
+  places,
 };
