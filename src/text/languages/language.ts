@@ -19,4 +19,8 @@ export interface Language {
   readonly frameWords: ReadonlySet<string>;
   readonly negation: NegationRules;
   readonly places: PlaceWords;
+  /** Verbs of saying, and prepositions that name a source: "writes", "according", "laut", "selon". */
+  readonly speechWords: ReadonlySet<string>;
+  /** What stands between them and a name: "to", "es bei", "le". */
+  readonly besideSpeech: ReadonlySet<string>;
 }

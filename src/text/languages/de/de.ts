@@ -4,6 +4,7 @@ import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { negation } from './negation.ts';
 import { places } from './place-words.ts';
+import { BESIDE_SPEECH, SPEECH_WORDS } from './speech-words.ts';
 
 /** German, with the stems of Snowball. */
 export const de: Language = {
@@ -13,4 +14,6 @@ export const de: Language = {
   frameWords: FRAME_WORDS,
   negation,
   places,
+  speechWords: SPEECH_WORDS,
+  besideSpeech: BESIDE_SPEECH,
 };

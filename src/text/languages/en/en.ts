@@ -4,6 +4,7 @@ import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { negation } from './negation.ts';
 import { places } from './place-words.ts';
+import { BESIDE_SPEECH, SPEECH_WORDS } from './speech-words.ts';
 import { regulariseWord } from './word-forms.ts';
 
 /** English, with the stems of M. F. Porter (1980). */
@@ -14,4 +15,6 @@ export const en: Language = {
   frameWords: FRAME_WORDS,
   negation,
   places,
+  speechWords: SPEECH_WORDS,
+  besideSpeech: BESIDE_SPEECH,
 };
