@@ -6,6 +6,7 @@ import { FUNCTION_WORDS } from './function-words.ts';
 /** German, with the stems of Snowball. */
 export const de: Language = {
   code: 'de',
+  capitalisesNouns: true,
   functionWords: FUNCTION_WORDS,
   stem: stemmer,
   frameWords: FRAME_WORDS,

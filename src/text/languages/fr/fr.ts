@@ -6,6 +6,7 @@ import { FUNCTION_WORDS } from './function-words.ts';
 /** French, with the stems of Snowball. */
 export const fr: Language = {
   code: 'fr',
+  capitalisesNouns: false,
   functionWords: FUNCTION_WORDS,
   stem: stemmer,
   frameWords: FRAME_WORDS,
