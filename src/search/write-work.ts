@@ -4,6 +4,8 @@ import type { Passage } from '../corpus/layout.ts';
 import type { LanguageCode } from '../corpus/language.ts';
 import type { Work, WorkId } from '../corpus/work.ts';
 import { detectLanguage } from '../text/languages/detect-language.ts';
+import type { Language } from '../text/languages/language.ts';
+import { languageFor } from '../text/languages/languages.ts';
 import { createNameCollector, type Name, type NameCollector } from '../text/names.ts';
 import { findTerms, type Lexeme, type Term } from '../text/terms.ts';
 import { MOST_PASSAGES } from './postings/encode-postings.ts';
@@ -40,12 +42,16 @@ export async function addWork(
   const { row, labelWords } = database
     .transaction(() => {
       const inserted = insertWork(database, work, language);
-      return { row: inserted, labelWords: writeLabels(database, inserted.id, work) };
+      return { row: inserted, labelWords: writeLabels(database, inserted.id, work, languageFor(language)) };
     })
     .immediate();
   const words = new Set<Lexeme>(labelWords);
   const collector = createNameCollector();
-  const writePassage = preparePassageWriter(database, work, row, { words, collector });
+  const writePassage = preparePassageWriter(database, work, row, {
+    words,
+    collector,
+    language: languageFor(language),
+  });
   const writeSlice = database.transaction((slice: readonly Passage[]) => slice.map(writePassage));
   let draft = draftSegment(row.first);
   for (let i = 0; i < passages.length; i += SLICE) {
@@ -154,7 +160,15 @@ function preparePassageWriter(
   database: Database,
   work: Work,
   row: WorkRow,
-  { words, collector }: { readonly words: Set<Lexeme>; readonly collector: NameCollector },
+  {
+    words,
+    collector,
+    language,
+  }: {
+    readonly words: Set<Lexeme>;
+    readonly collector: NameCollector;
+    readonly language: Language;
+  },
 ): (passage: Passage) => readonly string[] {
   const insertText = prepareOnce(
     database,
@@ -171,7 +185,7 @@ function preparePassageWriter(
     insertText.run({ id, work: row.id, ordinal, section, start, end, firstSentence, sentences, text });
     const terms = inside.flatMap((span) => {
       const sentence = work.text.slice(span.start, span.end);
-      const found = findTerms(sentence);
+      const found = findTerms(sentence, language);
       collector.add(span.start, sentence, found);
       return found;
     });

@@ -9,6 +9,7 @@ import { BESIDE_SPEECH, SPEECH_WORDS } from './speech-words.ts';
 /** German, with the stems of Snowball. */
 export const de: Language = {
   code: 'de',
+  capitalisesNouns: true,
   functionWords: FUNCTION_WORDS,
   stem: stemmer,
   frameWords: FRAME_WORDS,

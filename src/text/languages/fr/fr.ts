@@ -9,6 +9,7 @@ import { BESIDE_SPEECH, SPEECH_WORDS } from './speech-words.ts';
 /** French, with the stems of Snowball. */
 export const fr: Language = {
   code: 'fr',
+  capitalisesNouns: false,
   functionWords: FUNCTION_WORDS,
   stem: stemmer,
   frameWords: FRAME_WORDS,
