@@ -1,3 +1,6 @@
+import type { Conversation } from '../conversation/conversation.ts';
+import type { SourceTalk } from './source-talk.ts';
+
 /**
  * What is known of a language in which texts are read. Words are folded as `findTerms` folds them: in lower case,
  * without diacritics, "ß" as "ss", without elisions and clitics ("l’homme" is the words "l" and "homme").
@@ -14,4 +17,8 @@ export interface Language {
   readonly stem: (word: string) => string;
   /** Words with which people ask about a text, which the text itself rarely has: "author", "define", "chapter". */
   readonly frameWords: ReadonlySet<string>;
+  /** How people talk around a question. */
+  readonly conversation: Conversation;
+  /** How people speak of the works and authors that they ask about. */
+  readonly sourceTalk: SourceTalk;
 }

@@ -1,7 +1,9 @@
 import { stemmer } from '@orama/stemmers/german';
 import type { Language } from '../language.ts';
+import { CONVERSATION } from './conversation.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { SOURCE_TALK } from './source-talk.ts';
 
 /** German, with the stems of Snowball. */
 export const de: Language = {
@@ -9,4 +11,6 @@ export const de: Language = {
   functionWords: FUNCTION_WORDS,
   stem: stemmer,
   frameWords: FRAME_WORDS,
+  conversation: CONVERSATION,
+  sourceTalk: SOURCE_TALK,
 };

@@ -1,7 +1,9 @@
 import { stemmer } from 'stemmer';
 import type { Language } from '../language.ts';
+import { CONVERSATION } from './conversation.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { SOURCE_TALK } from './source-talk.ts';
 import { regulariseWord } from './word-forms.ts';
 
 /** English, with the stems of M. F. Porter (1980). */
@@ -10,4 +12,6 @@ export const en: Language = {
   functionWords: FUNCTION_WORDS,
   stem: (word) => stemmer(regulariseWord(word)),
   frameWords: FRAME_WORDS,
+  conversation: CONVERSATION,
+  sourceTalk: SOURCE_TALK,
 };
