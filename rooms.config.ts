@@ -24,7 +24,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/config.ts': { rooms: ['src/errors.ts'], packages: ['dotenv', 'node:path', 'zod'] },
   'src/text': {
     rooms: DOMAIN,
-    packages: ['@orama/stemmers', 'node:crypto', 'stemmer', 'wink-eng-lite-web-model', 'wink-nlp'],
+    packages: [
+      '@orama/stemmers',
+      'franc-min',
+      'node:crypto',
+      'stemmer',
+      'wink-eng-lite-web-model',
+      'wink-nlp',
+    ],
   },
   'src/import': {
     rooms: ['src/text', FILES, 'src/preflight.js', ...WORDS],

@@ -15,6 +15,7 @@ import type { Encoder } from '../../search/meaning/encoder.ts';
 import { openSearchIndex } from '../../search/open-search-index.ts';
 import type { SearchIndex } from '../../search/search.ts';
 import { composeWork } from '../../text/compose-work.ts';
+import { detectLanguage } from '../../text/languages/detect-language.ts';
 import { measureWork } from '../../text/measure-work.ts';
 
 const bookShape = z.object({
@@ -153,7 +154,14 @@ export function toEntry({ doc, title, author, work }: BenchWork): CorpusEntry {
   return {
     groupId: OPERATOR_GROUP,
     workId: work.id,
-    description: { title, author, edition: null, licence: null, sourceUrl: null },
+    description: {
+      title,
+      author,
+      edition: null,
+      licence: null,
+      sourceUrl: null,
+      language: detectLanguage(work.text),
+    },
     size: measureWork(work),
     origin: doc,
     report: { format: 'txt', encoding: 'utf-8', drops: [], remarks: [], links: null },

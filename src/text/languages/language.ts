@@ -13,6 +13,8 @@ export interface Language {
    * and contractions. They carry grammar, not topic.
    */
   readonly functionWords: ReadonlySet<string>;
+  /** Whether nouns are written with a capital, so that a capital does not make a name. */
+  readonly capitalisesNouns: boolean;
   /** What the inflected forms of a word of the letters a to z have in common. */
   readonly stem: (word: string) => string;
   /** Words with which people ask about a text, which the text itself rarely has: "author", "define", "chapter". */

@@ -46,7 +46,7 @@ export function understand(
   const readOne = (text: string): Understood => {
     const words = findTerms(text);
     const named = findNamed(text, words, labels);
-    const terms = readGrammar(words, withoutNames(words, named));
+    const terms = readGrammar(text, words, withoutNames(words, named));
     return understandOne(text, terms, named, isMentioned);
   };
   const parts = splitQuestions(asked).map(readOne);

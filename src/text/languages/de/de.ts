@@ -8,6 +8,7 @@ import { SOURCE_TALK } from './source-talk.ts';
 /** German, with the stems of Snowball. */
 export const de: Language = {
   code: 'de',
+  capitalisesNouns: true,
   functionWords: FUNCTION_WORDS,
   stem: stemmer,
   frameWords: FRAME_WORDS,

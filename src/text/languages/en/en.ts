@@ -9,6 +9,7 @@ import { regulariseWord } from './word-forms.ts';
 /** English, with the stems of M. F. Porter (1980). */
 export const en: Language = {
   code: 'en',
+  capitalisesNouns: false,
   functionWords: FUNCTION_WORDS,
   stem: (word) => stemmer(regulariseWord(word)),
   frameWords: FRAME_WORDS,

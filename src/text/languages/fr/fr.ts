@@ -8,6 +8,7 @@ import { SOURCE_TALK } from './source-talk.ts';
 /** French, with the stems of Snowball. */
 export const fr: Language = {
   code: 'fr',
+  capitalisesNouns: false,
   functionWords: FUNCTION_WORDS,
   stem: stemmer,
   frameWords: FRAME_WORDS,
