@@ -47,8 +47,8 @@ function proveLinks(work: Work, sourceUrl: string | null): ProvedLinks {
 export async function readWork(source: Source, limits: ImportLimits): Promise<ImportedWork> {
   checkSize(source.name, source.bytes.length, limits.bytes);
   const reading = await readDocument(source, limits);
-  const { description, remarks } = describeWork(source, reading.description);
   const work = composeWork(reading.blocks, reading.page);
+  const { description, remarks } = describeWork(source, reading.description, work.text);
   const proof = proveLinks(work, description.sourceUrl);
   return {
     work,

@@ -3,6 +3,7 @@ import type { Phrase } from '../corpus/phrase.ts';
 import type { WorkDescription } from '../corpus/work.ts';
 import type { PageText } from '../text/align-shown.ts';
 import type { Block } from '../text/block.ts';
+import { readLanguageCode } from '../text/languages/language-code.ts';
 import type { Format } from './formats.ts';
 
 /** A block and the 1-based line of the source where it begins, if the format has lines. */
@@ -21,6 +22,12 @@ export interface Reading {
   readonly page?: PageText;
   /** Remarks for the import report, each a full sentence. */
   readonly remarks: readonly Phrase[];
+}
+
+/** The language that a source says it is in, as part of its description; nothing if it names none. */
+export function languageSaid(said: string | null | undefined): Pick<Partial<WorkDescription>, 'language'> {
+  const language = readLanguageCode(said ?? '');
+  return language === null ? {} : { language };
 }
 
 /** Turns runs of any white space into single spaces, and trims the ends. */

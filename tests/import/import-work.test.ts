@@ -63,6 +63,7 @@ test('turns a source into a work with description, size and report', async () =>
     title: 'On Mills',
     author: 'Ada Stone',
     edition: null,
+    language: 'en',
     ...description,
   });
   expect(imported).toMatchObject({

@@ -7,7 +7,7 @@ import type { NoteReference } from './word-notes.ts';
 import { keyOfNote } from './word-notes.ts';
 import { collapse, createDrop } from '../reading.ts';
 import { attributeOf, childAt, childrenOf, findAll, plainName } from '../xml-tree.ts';
-import { WordFields } from './word-fields.ts';
+import { shownText, WordFields } from './word-fields.ts';
 import { writeFormula } from './word-formula.ts';
 import type { WordNumbering } from './word-numbering.ts';
 import { WordParagraph } from './word-paragraph.ts';
@@ -182,7 +182,7 @@ export class WordGatherer {
     const properties = childAt(element, 'sdtpr');
     const gallery = properties === null ? null : valueOf([properties], 'docpartobj', 'docpartgallery');
     if (gallery !== 'Table of Contents') return true;
-    this.drops.push(createDrop('navigation', textOf(element, 2000), null));
+    this.drops.push(createDrop('navigation', shownText(element), null));
     return false;
   }
 

@@ -94,8 +94,6 @@ export async function readEpub(name: string, bytes: Uint8Array, limits: ImportLi
   const spine = await readSpine(name, archive, book, limits);
   const { kept, drops } = dropNoise(settleHeadings(spine.documents));
   const { blocks, found } = markTitle(kept, book.description.title);
-  const { language } = book;
-  const isForeign = language !== null && !/^en\b/i.test(language);
   return {
     format: 'epub',
     blocks,
@@ -105,6 +103,6 @@ export async function readEpub(name: string, bytes: Uint8Array, limits: ImportLi
       author: book.description.author ?? found.author ?? null,
     },
     drops: [...spine.drops, ...drops],
-    remarks: [...spine.remarks, ...(isForeign ? [phrase('remarks.language', language)] : [])],
+    remarks: spine.remarks,
   };
 }

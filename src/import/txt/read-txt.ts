@@ -92,7 +92,6 @@ export function readTxt(text: string): Reading {
   const { kept, drops } = dropNoise(units);
   const body = dropContents(kept);
   const { blocks, found } = markTitle(createBlocks(markTextNotes(body.kept)), book?.description.title);
-  const isForeign = book !== null && book.language !== null && !/^english/i.test(book.language);
   return {
     format: 'txt',
     blocks,
@@ -101,7 +100,6 @@ export function readTxt(text: string): Reading {
     remarks: [
       ...(doubts === 0 ? [] : [phrase('remarks.hyphensKept', doubts)]),
       ...(unnumbered.numbers === 0 ? [] : [phrase('remarks.lineNumbers', unnumbered.numbers)]),
-      ...(isForeign ? [phrase('remarks.language', book.language)] : []),
     ],
   };
 }
