@@ -24,6 +24,7 @@ export const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   'tests/support/bot-process.ts': ['src/main.ts', 'src/preflight.js'],
   'tests/support/logs/run-bot.ts': ['src/main.ts', 'tests/support/logs/*.ts'],
   'tests/support/run-cli.ts': ['src/bin/concordance.js', 'src/cli.ts', 'src/preflight.js'],
+  'tests/support/script-arguments.ts': ['src/preflight.js'],
 };
 
 /**

@@ -1,5 +1,7 @@
 import type { NegationRules } from './negation-rules.ts';
 import type { PlaceWords } from './place-words.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import type { SourceTalk } from './source-talk.ts';
 
 /**
  * What is known of a language in which texts are read. Words are folded as `findTerms` folds them: in lower case,
@@ -25,4 +27,8 @@ export interface Language {
   readonly speechWords: ReadonlySet<string>;
   /** What stands between them and a name: "to", "es bei", "le". */
   readonly besideSpeech: ReadonlySet<string>;
+  /** How people talk around a question. */
+  readonly conversation: Conversation;
+  /** How people speak of the works and authors that they ask about. */
+  readonly sourceTalk: SourceTalk;
 }

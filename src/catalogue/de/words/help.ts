@@ -34,7 +34,12 @@ export const help: Catalogue['help'] = {
     },
     host: {
       title: 'Für die Leitung',
-      example: typed('host schedule set', { work: 'Der Hafen', first: 'Dienstag', time: '19:30' }),
+      example: typed('host schedule set', {
+        work: 'Der Hafen',
+        first: 'Dienstag',
+        time: '19:30',
+        meetings: '6',
+      }),
     },
     moderator: {
       title: 'Für die Moderation',

@@ -37,7 +37,7 @@ export const reimports: Catalogue['reimports'] = {
   cancel: 'Abbrechen',
   undo: 'Rückgängig machen',
   confirm: 'Neuen Text behalten',
-  over: 'Dieser Import ist abgeschlossen: bestätigt, rückgängig gemacht oder abgebrochen. /sources zeigt, wie das Werk jetzt ist.',
+  over: 'Dieser Import ist abgeschlossen: bestätigt, rückgängig gemacht, abgebrochen oder durch einen späteren ersetzt. /sources zeigt, wie das Werk jetzt ist.',
   endFirst: (title) =>
     `„${title}“ wurde schon einmal neu importiert. Bestätige das zuerst oder mach es rückgängig.`,
   sameText: (title) => `Das ergibt denselben Text, den „${title}“ schon hat. Es wurde nichts geändert.`,

@@ -35,8 +35,8 @@ export const setUp: Catalogue['setUp'] = {
     later: (setup) =>
       `Du kannst jederzeit aufhören. ${setup} bringt dich hierher zurück und hat alles Weitere.`,
     language: 'Welche Sprache soll der Bot hier sprechen?',
-    hosts: (command) =>
-      `Wer leitet eure Treffen? Wähle die Rolle und gib ihr unter Servereinstellungen → Integrationen ${command} frei, damit Discord ihr den Befehl zeigt.`,
+    hosts: (commands) =>
+      `Wer leitet eure Treffen? Wähle die Rolle und gib ihr unter Servereinstellungen → Integrationen ${commands} frei, damit Discord sie den Mitgliedern mit dieser Rolle zeigt.`,
     chooseHosts: 'Rolle der Leitung',
     works: (works, command) => `Eure Gruppe kann jetzt ${works} befragen: ${command}`,
     add: (command) => `Füge ein eigenes hinzu, als Datei oder mit seiner Adresse: ${command}`,

@@ -25,7 +25,7 @@ export const reimports = {
   cancel: 'Cancel',
   undo: 'Undo',
   confirm: 'Keep the new text',
-  over: 'This re-import is over: it was confirmed, undone or cancelled. Look at /sources for how the work is now.',
+  over: 'This re-import is over: it was confirmed, undone or cancelled, or a later one replaced it. Look at /sources for how the work is now.',
   endFirst: (title: string) => `“${title}” was imported again before. Confirm or undo that first.`,
   sameText: (title: string) => `This gives the same text as “${title}” has now. Nothing was changed.`,
   twin: (title: string) =>

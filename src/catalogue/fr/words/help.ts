@@ -34,7 +34,7 @@ export const help: Catalogue['help'] = {
     },
     host: {
       title: 'Pour l’animation',
-      example: typed('host schedule set', { work: 'Le Port', first: 'mardi', time: '19h30' }),
+      example: typed('host schedule set', { work: 'Le Port', first: 'mardi', time: '19h30', meetings: '6' }),
     },
     moderator: {
       title: 'Pour la modération',

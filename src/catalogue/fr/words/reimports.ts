@@ -36,7 +36,7 @@ export const reimports: Catalogue['reimports'] = {
   cancel: 'Ne rien changer',
   undo: 'Annuler',
   confirm: 'Garder le nouveau texte',
-  over: 'Cette réimportation est terminée : confirmée, annulée ou abandonnée. /sources montre l’œuvre telle qu’elle est.',
+  over: 'Cette réimportation est terminée : confirmée, annulée, abandonnée ou remplacée par une autre. /sources montre l’œuvre telle qu’elle est.',
   endFirst: (title) => `« ${title} » a déjà été réimportée. Confirmez ou annulez d’abord.`,
   sameText: (title) => `Cela donne le même texte que « ${title} » a déjà. Rien n’a été modifié.`,
   twin: (title) =>

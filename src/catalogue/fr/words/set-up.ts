@@ -36,8 +36,8 @@ export const setUp: Catalogue['setUp'] = {
     later: (setup) =>
       `Vous pouvez vous arrêter à tout moment. ${setup} ramène ici, et contient tout le reste.`,
     language: 'Dans quelle langue le bot doit-il parler ici ?',
-    hosts: (command) =>
-      `Qui anime vos rencontres ? Choisissez son rôle, et autorisez-lui ${command} dans Paramètres du serveur → Intégrations, pour que Discord lui montre cette commande.`,
+    hosts: (commands) =>
+      `Qui anime vos rencontres ? Choisissez son rôle, et autorisez-lui ${commands} dans Paramètres du serveur → Intégrations, pour que Discord les montre à ses membres.`,
     chooseHosts: 'Rôle de l’animation',
     works: (works, command) => `Votre groupe peut maintenant interroger ${works} : ${command}`,
     add: (command) => `Ajoutez-en une à vous, par fichier ou par adresse : ${command}`,

@@ -1,10 +1,12 @@
 import { stemmer } from 'stemmer';
 import type { Language } from '../language.ts';
+import { CONVERSATION } from './conversation.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { negation } from './negation.ts';
 import { places } from './place-words.ts';
 import { BESIDE_SPEECH, SPEECH_WORDS } from './speech-words.ts';
+import { SOURCE_TALK } from './source-talk.ts';
 import { regulariseWord } from './word-forms.ts';
 
 /** English, with the stems of M. F. Porter (1980). */
@@ -18,4 +20,6 @@ export const en: Language = {
   places,
   speechWords: SPEECH_WORDS,
   besideSpeech: BESIDE_SPEECH,
+  conversation: CONVERSATION,
+  sourceTalk: SOURCE_TALK,
 };
