@@ -22,7 +22,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/preflight.js': { rooms: [], packages: ['node:module'] },
   'src/log': { rooms: [], packages: ['node:fs', 'node:path', 'node:url', 'pino'] },
   'src/config.ts': { rooms: ['src/errors.ts'], packages: ['dotenv', 'node:path', 'zod'] },
-  'src/text': { rooms: DOMAIN, packages: ['node:crypto', 'stemmer', 'wink-eng-lite-web-model', 'wink-nlp'] },
+  'src/text': {
+    rooms: DOMAIN,
+    packages: [
+      '@orama/stemmers',
+      'franc-min',
+      'node:crypto',
+      'stemmer',
+      'wink-eng-lite-web-model',
+      'wink-nlp',
+    ],
+  },
   'src/import': {
     rooms: ['src/text', FILES, 'src/preflight.js', ...WORDS],
     packages: [

@@ -34,7 +34,14 @@ function entryOf(workId: string): CorpusEntry {
   return {
     groupId: OPERATOR_GROUP,
     workId,
-    description: { title: 'A work', author: null, edition: null, licence: null, sourceUrl: null },
+    description: {
+      title: 'A work',
+      author: null,
+      edition: null,
+      licence: null,
+      sourceUrl: null,
+      language: 'en',
+    },
     size: { characters: 0, words: 0, sections: 0, paragraphs: 0, sentences: 0, passages: 0 },
     origin: workId,
     report: { format: 'txt', encoding: 'utf-8', drops: [], remarks: [], links: null },

@@ -4,7 +4,7 @@ import type { Work } from '../src/corpus/work.ts';
 import type { Paragraph, Sentence } from '../src/corpus/layout.ts';
 import type { Block } from '../src/text/block.ts';
 import { createPassages } from '../src/text/passages.ts';
-import { STOP_WORDS } from '../src/text/stop-words.ts';
+import { LANGUAGES } from '../src/text/languages/languages.ts';
 import { createWorkId } from '../src/text/work-id.ts';
 
 const WORKS = path.resolve(import.meta.dirname, '../data/works');
@@ -39,7 +39,7 @@ export function createVocabulary(random: () => number): () => string {
   const words = [...counts]
     .toSorted((a, b) => b[1] - a[1])
     .map(([word]) => word)
-    .filter((word) => !STOP_WORDS.has(word));
+    .filter((word) => !LANGUAGES.en.functionWords.has(word));
   while (words.length < VOCABULARY) words.push(`${words[words.length % 997]}${words.length.toString(36)}`);
   return () => words[Math.floor(VOCABULARY ** random()) - 1] ?? 'word';
 }

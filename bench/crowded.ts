@@ -134,7 +134,14 @@ async function settle({ store, index }: Concordance, imported: ImportedWork, gro
 function describe(work: ImportedWork['work']): ImportedWork {
   return {
     work,
-    description: { title: `Work ${work.id}`, author: null, edition: null, licence: null, sourceUrl: null },
+    description: {
+      title: `Work ${work.id}`,
+      author: null,
+      edition: null,
+      licence: null,
+      sourceUrl: null,
+      language: 'en',
+    },
     size: measureWork(work),
     origin: 'generated',
     report: { format: 'txt', encoding: 'utf-8', drops: [], remarks: [], links: null },

@@ -26,7 +26,8 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** The sentences of a question's candidates, and which of them answer it; null if none does. */
 function readChoice(set: QuestionSet, question: SetQuestion, importance: number): Choice | null {
-  const weighed = weighPassages(set.index.gather(question.text, set.scope));
+  const [gathered] = set.index.gather(question.text, set.scope);
+  const weighed = gathered ? weighPassages(gathered) : [];
   const options = weighed.flatMap(({ features }) =>
     features.map((feature) => Float64Array.from(FEATURES, (name) => feature[name])),
   );
@@ -53,7 +54,8 @@ function readSignal(
   isRight: boolean,
   importance: number,
 ): Choice | null {
-  const gathered = set.index.gather(question.text, set.scope);
+  const [gathered] = set.index.gather(question.text, set.scope);
+  if (!gathered) return null;
   const signals = signalsOf(gathered, weighPassages(gathered));
   if (!signals) return null;
   const told: ConfidenceSignals & { constant: number } = { ...signals, constant: 1 };

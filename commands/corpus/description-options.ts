@@ -17,6 +17,7 @@ export function readDescription({
     sourceUrl: options.getString('source_url'),
     licence: options.getString('licence'),
     edition: options.getString('edition'),
+    language: options.getString('language'),
   };
   return Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== null));
 }

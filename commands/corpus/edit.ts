@@ -12,7 +12,8 @@ const NOTHING = '-';
 export const editSubcommand: Subcommand = {
   at: 'group edit',
   formerly: [],
-  description: 'Correct title, author, edition, licence or address of a work, also where it is quoted',
+  description:
+    'Correct title, author, language, edition, licence or address of a work, also where it is quoted',
   options: [
     workOption('Which work', { required: true }),
     descriptionOption('title', 'What it is called'),
@@ -20,6 +21,7 @@ export const editSubcommand: Subcommand = {
     descriptionOption('source_url', 'Address of the page that it was saved from; - for none'),
     descriptionOption('licence', 'Its licence, e.g. CC0 or public domain; - for none'),
     descriptionOption('edition', 'Its edition or translation; - for none'),
+    descriptionOption('language', 'Its language, e.g. German or de; - if it is in several or none'),
   ],
   access: 'admin',
   autocomplete: suggestWorks,

@@ -95,7 +95,7 @@ export function removalMessage(words: Catalogue, entry: ListedWork): Message {
 
 /** A work in three facts: what it is, how large, and where it comes from. */
 function describeWork(words: Catalogue, { description, size, groupId, address }: ListedWork): string {
-  const { title, author, edition, licence, sourceUrl } = description;
+  const { title, author, edition, licence, sourceUrl, language } = description;
   const name = `**${shown(title, 150)}**${author === null ? '' : ` — ${shown(author, 100)}`}`;
   const length = words.count.words(size.words);
   const extent =
@@ -103,7 +103,15 @@ function describeWork(words: Catalogue, { description, size, groupId, address }:
   const label = sourceUrl === null ? words.works.readIt : words.works.source;
   const source = address && link(label, address, label);
   const owner = groupId === OPERATOR_GROUP ? words.works.openToAll : null;
-  return `${name}\n-# ${[shown(edition, 80), shown(licence, 80), extent, source, owner].filter(Boolean).join(' · ')}`;
+  const facts = [
+    words.works.inLanguage(language),
+    shown(edition, 80),
+    shown(licence, 80),
+    extent,
+    source,
+    owner,
+  ];
+  return `${name}\n-# ${facts.filter(Boolean).join(' · ')}`;
 }
 
 function reportBlocks(words: Catalogue, { report, addedAt, addedBy, origin, line }: ListedWork): string[] {

@@ -9,13 +9,16 @@ type EditOptions = Partial<Record<keyof WorkDescription, string>> & { readonly g
 /** `concordance edit`. */
 export function createEditCommand({ print, withConcordance }: Terminal): Command {
   return new Command('edit')
-    .description('correct title, author, edition, licence or address of a work, also in what quotes it')
+    .description(
+      'correct title, author, language, edition, licence or address of a work, also in what quotes it',
+    )
     .argument('<id>', 'id of the work, as "concordance works" shows it')
     .option('--title <title>', 'what it is called')
     .option('--author <author>', 'who wrote it')
     .option('--edition <edition>', 'which edition it is')
     .option('--source-url <address>', 'web page that the text was saved from; quotations then link to it')
     .option('--licence <licence>', 'under which licence it may be shared, e.g. CC0-1.0')
+    .option('--language <language>', 'which language it is in, e.g. German or de')
     .option('--group <id>', "in this Discord server's corpus, not among the shared works")
     .addHelpText(
       'after',

@@ -40,6 +40,10 @@ export function createImportCommand(terminal: Terminal): Command {
     .option('--edition <edition>', 'which edition it is')
     .option('--source-url <address>', 'web page that the text was saved from; quotations then link to it')
     .option('--licence <licence>', 'under which licence it may be shared, e.g. CC0-1.0')
+    .option(
+      '--language <language>',
+      'which language it is in, e.g. German or de; otherwise the one that it is found to be in',
+    )
     .option('--group <id>', 'add to the corpus of this Discord server; otherwise every server may use it')
     .option('--json', 'print what became of each file as JSON')
     .examples(`
@@ -49,7 +53,7 @@ Examples:
   concordance import https://example.org/essay
   concordance import notes.md --group 1234567890123456789
 
-What a file "essay.meta.json" beside "essay.txt" says of it (title, author, edition, licence, sourceUrl) is read too.`)
+What a file "essay.meta.json" beside "essay.txt" says of it (title, author, edition, licence, sourceUrl, language) is read too.`)
     .action(async (paths: readonly string[], options: ImportOptions, command: Command) => {
       const run = ({ features }: Concordance) => importPaths(terminal, features.corpus, paths, options);
       const outcomes = await terminal.withConcordance(command, run, { mayCreate: true });

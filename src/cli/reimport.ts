@@ -41,6 +41,7 @@ export function createReimportCommand(terminal: Terminal): Command {
     .option('--edition <edition>', 'which edition it is now')
     .option('--source-url <address>', 'web page that the text was saved from')
     .option('--licence <licence>', 'under which licence it may be shared')
+    .option('--language <language>', 'which language it is in, e.g. German or de')
     .option('--group <id>', "in this Discord server's corpus, not among the shared works")
     .option('--json', 'print the result as JSON')
     .addHelpText(
@@ -104,8 +105,8 @@ async function draft(
   groupId: GroupId,
   { id, path, options }: Request,
 ): Promise<Reimport> {
-  const { title, author, edition, licence, sourceUrl } = options;
-  const said = Object.entries({ title, author, edition, licence, sourceUrl });
+  const { title, author, edition, licence, sourceUrl, language } = options;
+  const said = Object.entries({ title, author, edition, licence, sourceUrl, language });
   const description = Object.fromEntries(said.filter(([, value]) => value !== undefined));
   if (path === null || isAddress(path))
     return reimports.draftFromWeb(groupId, id, path === null ? null : { address: path, description });

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Command } from 'commander';
 import { OperatorCommand } from './operator-command.ts';
 import { OPERATOR_GROUP, type CorpusEntry } from '../corpus/corpus.ts';
+import { nameLanguage, UNKNOWN_LANGUAGE } from '../corpus/language.ts';
 import { audienceOf } from './look-up.ts';
 import { harmless } from './harmless.ts';
 import type { Terminal } from './terminal.ts';
@@ -32,8 +33,9 @@ export function toEntryJson({ workId, groupId, description, size, origin, addedA
 }
 
 function formatEntry({ workId, groupId, description, size }: CorpusEntry): readonly string[] {
-  const { title, author, edition, licence } = description;
+  const { title, author, edition, licence, language } = description;
   const facts = [
+    language === UNKNOWN_LANGUAGE ? null : nameLanguage(language, 'en'),
     edition,
     licence,
     `${size.words.toLocaleString('en')} words`,

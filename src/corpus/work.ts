@@ -1,3 +1,4 @@
+import type { LanguageCode } from './language.ts';
 import type { Layout } from './layout.ts';
 
 /** Content address of a work: the same canonical text has the same id everywhere. 26 characters of base 32. */
@@ -11,6 +12,7 @@ export interface WorkDescription {
   readonly licence: string | null;
   /** http(s) address of the page that the text was saved from, if any. */
   readonly sourceUrl: string | null;
+  readonly language: LanguageCode;
 }
 
 /** A text and its layout. Immutable: another text is another work. */

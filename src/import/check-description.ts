@@ -3,11 +3,12 @@ import { phrase } from '../catalogue/phrase.ts';
 import type { Phrase } from '../corpus/phrase.ts';
 import type { WorkDescription } from '../corpus/work.ts';
 import { UserError } from '../errors.ts';
+import { readLanguageCode } from '../text/languages/language-code.ts';
 import { collapse } from './reading.ts';
 
 type Field = keyof WorkDescription;
 
-const FIELDS: readonly Field[] = ['title', 'author', 'edition', 'licence', 'sourceUrl'];
+const FIELDS: readonly Field[] = ['title', 'author', 'edition', 'licence', 'sourceUrl', 'language'];
 
 /** Longest values, in UTF-16 units. */
 const LONGEST: Readonly<Record<Field, number>> = {
@@ -16,6 +17,7 @@ const LONGEST: Readonly<Record<Field, number>> = {
   edition: 200,
   licence: 200,
   sourceUrl: 2000,
+  language: 100,
 };
 
 function isWebAddress(text: string): boolean {
@@ -41,6 +43,9 @@ const descriptionSchema = z.strictObject({
     (text) => text === null || text === undefined || isWebAddress(text),
     'noAddress',
   ),
+  language: line(LONGEST.language)
+    .transform((said) => (said ? readLanguageCode(said) : said))
+    .refine((code) => code !== null, 'noLanguage'),
 });
 
 type Checked = z.infer<typeof descriptionSchema>;
@@ -57,6 +62,8 @@ function explainFault(fault: string, field: Field): Phrase {
       return phrase('descriptions.tooLong', name, LONGEST[field]);
     case 'empty':
       return phrase('descriptions.empty', name);
+    case 'noLanguage':
+      return phrase('descriptions.noLanguage', name);
     case 'noAddress':
       return phrase('descriptions.noAddress', name);
     default:

@@ -2,6 +2,7 @@ import { phrase } from '../catalogue/phrase.ts';
 import type { Phrase } from '../corpus/phrase.ts';
 import type { WorkDescription } from '../corpus/work.ts';
 import { checkDescription, sift } from './check-description.ts';
+import { detectLanguage } from '../text/languages/detect-language.ts';
 import type { Source } from './source.ts';
 import { collapse, cut } from './reading.ts';
 
@@ -29,12 +30,13 @@ function addressOf(
 
 /**
  * Describes a work. The given description overrides what the text says about itself; a missing title is made from the
- * file's name, with a remark. Throws a UserError if the given description is invalid; invalid values found in the text
+ * file's name, with a remark. What the text says of its language counts unless its words contradict it. Throws a UserError if the given description is invalid; invalid values found in the text
  * are skipped with a remark.
  */
 export function describeWork(
   source: Source,
   found: Partial<WorkDescription>,
+  text: string,
 ): { description: WorkDescription; remarks: readonly Phrase[] } {
   const given = checkDescription(source.description ?? {}, phrase('descriptions.withFile'));
   const sifted = sift({ ...found, ...addressOf(source, found) });
@@ -45,7 +47,11 @@ export function describeWork(
     edition: said.edition ?? null,
     licence: said.licence ?? null,
     sourceUrl: said.sourceUrl ?? null,
+    language: given.language ?? detectLanguage(text, sifted.description.language),
   };
+  const stated = sifted.description.language ?? description.language;
+  const contradicted =
+    stated === description.language ? [] : [phrase('remarks.language', found.language ?? stated)];
   const nameless = said.title === undefined ? [phrase('remarks.noTitle')] : [];
-  return { description, remarks: [...sifted.remarks, ...nameless] };
+  return { description, remarks: [...sifted.remarks, ...contradicted, ...nameless] };
 }

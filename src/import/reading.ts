@@ -1,7 +1,9 @@
 import type { Drop, DropReason } from '../corpus/import-report.ts';
 import type { Phrase } from '../corpus/phrase.ts';
 import type { WorkDescription } from '../corpus/work.ts';
+import type { PageText } from '../text/align-shown.ts';
 import type { Block } from '../text/block.ts';
+import { readLanguageCode } from '../text/languages/language-code.ts';
 import type { Format } from './formats.ts';
 
 /** A block and the 1-based line of the source where it begins, if the format has lines. */
@@ -16,8 +18,16 @@ export interface Reading {
   /** The source's description of itself. */
   readonly description: Partial<WorkDescription>;
   readonly drops: readonly Drop[];
+  /** The page as a browser searches it, if the source is one. */
+  readonly page?: PageText;
   /** Remarks for the import report, each a full sentence. */
   readonly remarks: readonly Phrase[];
+}
+
+/** The language that a source says it is in, as part of its description; nothing if it names none. */
+export function languageSaid(said: string | null | undefined): Pick<Partial<WorkDescription>, 'language'> {
+  const language = readLanguageCode(said ?? '');
+  return language === null ? {} : { language };
 }
 
 /** Turns runs of any white space into single spaces, and trims the ends. */

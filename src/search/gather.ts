@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Section } from '../corpus/layout.ts';
+import type { Language } from '../text/languages/language.ts';
 import { findTerms } from '../text/terms.ts';
 import { findCandidates } from './candidates.ts';
 import { quoteTerm } from './full-text.ts';
@@ -41,11 +42,12 @@ export interface Gathered {
   readonly similarity: readonly (readonly Similarity[] | null)[];
 }
 
-/** Finds the best candidates for a query by BM25 within these ranges, and reads their words. */
+/** Finds the best candidates for a query by BM25 within these ranges of one language, and reads their words. */
 export function gather(
   database: Database,
   readPassage: ReadPassage,
   query: Query,
+  language: Language,
   ranges: readonly WorkRange[],
   limit: number,
 ): Gathered {
@@ -65,8 +67,8 @@ export function gather(
     const headings = readHeadings(range.row, passage.section);
     const surroundings = {
       ...surround(candidate, range),
-      title: collect(findTerms(range.title)),
-      heading: collect(findTerms(headings)),
+      title: collect(findTerms(range.title, language)),
+      heading: collect(findTerms(headings, language)),
       isInWork: [],
       position: (candidate.id - range.first) / (range.end - range.first),
     };

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Span } from '../corpus/layout.ts';
 import type { Work } from '../corpus/work.ts';
 import { FURNITURE } from '../text/compose-work.ts';
+import type { Language } from '../text/languages/language.ts';
 import { findTerms, type Lexeme } from '../text/terms.ts';
 import { divideCharacters } from './divide-characters.ts';
 import { prepareOnce } from './prepare-once.ts';
@@ -24,14 +25,19 @@ interface Row {
 }
 
 /** Writes the titles, bylines and headings of a work. Returns their words. */
-export function writeLabels(database: Database, row: number, { text, layout }: Work): readonly Lexeme[] {
+export function writeLabels(
+  database: Database,
+  row: number,
+  { text, layout }: Work,
+  language: Language,
+): readonly Lexeme[] {
   const insert = prepareOnce(database, 'INSERT INTO labels (work, start, section, text) VALUES (?, ?, ?, ?)');
   const insertWords = prepareOnce(database, 'INSERT INTO label_words (rowid, stems) VALUES (?, ?)');
   return layout.paragraphs.flatMap(({ kind, start, end, section }) => {
     if (!FURNITURE.has(kind)) return [];
     const label = text.slice(start, end);
     const { lastInsertRowid } = insert.run(row, start, section, label);
-    const terms = findTerms(label);
+    const terms = findTerms(label, language);
     const stems = divideCharacters(terms).map(({ lexeme }) => lexeme.stem);
     insertWords.run(lastInsertRowid, stems.join(' '));
     return terms.map(({ lexeme }) => lexeme);

@@ -1,9 +1,11 @@
+import type { Database } from 'better-sqlite3';
+import type { Language } from '../text/languages/language.ts';
 import { findTerms } from '../text/terms.ts';
 import { findPlaces } from './find-places.ts';
 import type { OpenedIndex } from './index-connection.ts';
 import { findPatternCandidates, type StemmedPattern } from './pattern-candidates.ts';
 import { formsOf, joinWhole, type PhraseForms } from './pattern-forms.ts';
-import type { WorkRange } from './scope-ranges.ts';
+import { groupByLanguage, type WorkRange } from './scope-ranges.ts';
 import type { PatternHit, PatternMatches, Scope, TextPattern } from './search.ts';
 
 /** Most passages read for one look-up: about 200 ms; the result says that the rest is not counted. */
@@ -21,23 +23,30 @@ export function matchPattern(
   scope: Scope,
   limit: number,
 ): PatternMatches {
-  for (const stemmed of waysToRead(pattern)) {
-    const found = matchStemmed(opened, stemmed, scope, limit);
+  for (const readIn of waysToRead(pattern)) {
+    const found = matchStemmed(opened, readIn, scope, limit);
     if (found.hits.length > 0 || !found.isWhole) return found;
   }
   return NOTHING;
 }
 
+/** A pattern as it is read for texts in a language. */
+export type ReadIn = (language: Language) => StemmedPattern;
+
 /** How a pattern is read: as typed, then loosely, then with two neighbouring words in one. */
-export function* waysToRead({ phrases, within }: TextPattern): Generator<StemmedPattern> {
-  yield { phrases: withoutRepeats(phrases.map((phrase) => formsOf(phrase, false))), within };
-  const loose = phrases.map((phrase) => formsOf(phrase, true));
-  yield { phrases: withoutRepeats(loose), within };
+export function* waysToRead({ phrases, within }: TextPattern): Generator<ReadIn> {
+  const read = (isLoose: boolean, language: Language): readonly PhraseForms[] =>
+    phrases.map((phrase) => formsOf(phrase, isLoose, language));
+  yield (language) => ({ phrases: withoutRepeats(read(false, language)), within });
+  yield (language) => ({ phrases: withoutRepeats(read(true, language)), within });
   for (const [i, { words }] of phrases.entries()) {
     const next = phrases[i + 1]?.words ?? [];
     if (words.length !== 1 || next.length !== 1) continue;
-    const joined = joinWhole([...words, ...next]);
-    yield { phrases: withoutRepeats([...loose.slice(0, i), joined, ...loose.slice(i + 2)]), within };
+    yield (language) => {
+      const loose = read(true, language);
+      const joined = joinWhole([...words, ...next], language);
+      return { phrases: withoutRepeats([...loose.slice(0, i), joined, ...loose.slice(i + 2)]), within };
+    };
   }
 }
 
@@ -48,21 +57,27 @@ function withoutRepeats(phrases: readonly PhraseForms[]): readonly PhraseForms[]
 
 function matchStemmed(
   { database, readPassage, findWorkRanges }: OpenedIndex,
-  stemmed: StemmedPattern,
+  readIn: ReadIn,
   scope: Scope,
   limit: number,
 ): PatternMatches {
   const ranges = findWorkRanges(scope);
-  if (stemmed.phrases.length === 0 || ranges.length === 0) return NOTHING;
-  const candidates = findPatternCandidates(database, stemmed, ranges, scope);
-  const labels = candidates.labels.flatMap((label): PatternHit[] => {
-    const sentences = [{ ordinal: 0, start: 0, end: label.text.length, terms: findTerms(label.text) }];
-    const places = findPlaces({ ...label, sentences }, stemmed);
+  const patterns = new Map(
+    [...groupByLanguage(ranges).keys()].map((language) => [language, readIn(language)]),
+  );
+  const stemmedFor = new Map(ranges.map(({ workId, language }) => [workId, patterns.get(language)]));
+  const candidates = findCandidatesIn(database, patterns, ranges, scope);
+  const labels = candidates.labels.flatMap(({ language, ...label }): PatternHit[] => {
+    const terms = findTerms(label.text, language);
+    const sentences = [{ ordinal: 0, start: 0, end: label.text.length, terms }];
+    const stemmed = patterns.get(language);
+    const places = stemmed ? findPlaces({ ...label, sentences }, stemmed) : [];
     return places.length > 0 ? [{ ...label, places }] : [];
   });
   const hits: PatternHit[] = [];
   let read = 0;
   for (const { workId, passages } of groupByWork(scope, ranges, candidates.passages)) {
+    const stemmed = stemmedFor.get(workId);
     const ofWork = labels.filter((label) => label.workId === workId);
     const found: PatternHit[] = [];
     for (const id of passages) {
@@ -70,12 +85,31 @@ function matchStemmed(
         return { hits: [...hits, ...inTextOrder([...ofWork, ...found])].slice(0, limit), isWhole: false };
       read += 1;
       const passage = readPassage(id);
-      const places = passage ? findPlaces(passage, stemmed) : [];
+      const places = passage && stemmed ? findPlaces(passage, stemmed) : [];
       if (passage && places.length > 0) found.push({ ...pick(passage), workId, places });
     }
     hits.push(...inTextOrder([...ofWork, ...found]));
   }
   return { hits: hits.slice(0, limit), isWhole: hits.length <= limit };
+}
+
+/** Candidates in the works of each language, by the pattern as it is read for them; none without words. */
+function findCandidatesIn(
+  database: Database,
+  patterns: ReadonlyMap<Language, StemmedPattern>,
+  ranges: readonly WorkRange[],
+  scope: Scope,
+) {
+  const found = [...groupByLanguage(ranges)].flatMap(([language, inLanguage]) => {
+    const stemmed = patterns.get(language);
+    if (!stemmed || stemmed.phrases.length === 0) return [];
+    const { passages, labels } = findPatternCandidates(database, stemmed, inLanguage, scope);
+    return [{ passages, labels: labels.map((label) => ({ ...label, language })) }];
+  });
+  return {
+    passages: found.flatMap(({ passages }) => passages).toSorted((a, b) => a - b),
+    labels: found.flatMap(({ labels }) => labels),
+  };
 }
 
 function pick({ section, start, end, text }: Omit<PatternHit, 'workId' | 'places'>) {

@@ -1,4 +1,5 @@
 import { isJoint } from '../text/joined-words.ts';
+import { ALL_LANGUAGES } from '../text/languages/languages.ts';
 import { findTerms } from '../text/terms.ts';
 import { findPlaces } from './find-places.ts';
 import type { OpenedIndex } from './index-connection.ts';
@@ -10,12 +11,14 @@ export function isMentioned(opened: OpenedIndex, typed: string, scope: Scope): b
   return matchPattern(opened, patternOf(typed), scope, 1).hits.length > 0;
 }
 
-/** Whether a text has a word, or adjacent words, in any form and spelling. */
+/** Whether a text has a word, or adjacent words, in any form and spelling of any language. */
 export function mentions(text: string, typed: string): boolean {
-  const sentences = [{ ordinal: 0, start: 0, end: text.length, terms: findTerms(text) }];
-  return waysToRead(patternOf(typed)).some(
-    (pattern) => findPlaces({ start: 0, text, sentences }, pattern).length > 0,
-  );
+  return ALL_LANGUAGES.some((language) => {
+    const sentences = [{ ordinal: 0, start: 0, end: text.length, terms: findTerms(text, language) }];
+    return waysToRead(patternOf(typed)).some(
+      (readIn) => findPlaces({ start: 0, text, sentences }, readIn(language)).length > 0,
+    );
+  });
 }
 
 function patternOf(typed: string): TextPattern {

@@ -1,5 +1,7 @@
 import type { Database } from 'better-sqlite3';
+import type { LanguageCode } from '../corpus/language.ts';
 import type { Span } from '../corpus/layout.ts';
+import { languageFor } from '../text/languages/languages.ts';
 import { findTerms, type Term } from '../text/terms.ts';
 
 /** A sentence of an indexed passage with its words; offsets count from the start of the passage. */
@@ -23,6 +25,7 @@ export type ReadPassage = (id: number) => IndexedPassage | null;
 interface Row extends Omit<IndexedPassage, 'sentences'> {
   readonly firstSentence: number;
   readonly sentences: string;
+  readonly language: LanguageCode;
 }
 
 /** Passages whose words are cached: about 4 MB. */
@@ -31,8 +34,9 @@ const KEPT = 500;
 /** Prepares reading from an open index. */
 export function preparePassageReader(database: Database): ReadPassage {
   const find = database.prepare<[number], Row>(
-    `SELECT id, ordinal, section, start, end, first_sentence AS firstSentence, sentences, text
-     FROM passages WHERE id = ?`,
+    `SELECT passages.id, ordinal, section, passages.start, passages.end, first_sentence AS firstSentence, sentences, text,
+       language
+     FROM passages JOIN works ON works.id = work WHERE passages.id = ?`,
   );
   const kept = new Map<string, readonly IndexedSentence[]>();
   return (id) => {
@@ -42,7 +46,7 @@ export function preparePassageReader(database: Database): ReadPassage {
 
   // The key is the source of the sentences, so a replaced work needs no invalidation.
   function sentencesOf(row: Row): readonly IndexedSentence[] {
-    const key = `${row.firstSentence} ${row.sentences} ${row.text}`;
+    const key = `${row.language} ${row.firstSentence} ${row.sentences} ${row.text}`;
     const known = kept.get(key);
     if (known) return known;
     if (kept.size >= KEPT) kept.clear();
@@ -52,10 +56,15 @@ export function preparePassageReader(database: Database): ReadPassage {
   }
 }
 
-function readSentences({ firstSentence, sentences, text }: Row): readonly IndexedSentence[] {
+function readSentences({ firstSentence, sentences, text, language }: Row): readonly IndexedSentence[] {
   const bounds = JSON.parse(sentences) as number[];
   return Array.from({ length: bounds.length / 2 }, (_, i) => {
     const [start = 0, end = 0] = bounds.slice(2 * i, 2 * i + 2);
-    return { ordinal: firstSentence + i, start, end, terms: findTerms(text.slice(start, end)) };
+    return {
+      ordinal: firstSentence + i,
+      start,
+      end,
+      terms: findTerms(text.slice(start, end), languageFor(language)),
+    };
   });
 }

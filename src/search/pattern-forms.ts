@@ -1,3 +1,4 @@
+import type { Language } from '../text/languages/language.ts';
 import { findTerms, type Lexeme } from '../text/terms.ts';
 import { divideCharacters, isDivided } from './divide-characters.ts';
 import type { PatternWord, PhrasePattern } from './search.ts';
@@ -28,30 +29,34 @@ const NO_JOINTS: ReadonlySet<number> = new Set();
 /**
  * The ways to write a phrase: as typed; with each of its compounds in one word; with each word in two that a hyphen
  * joins. `isLoose`: also with a space instead of the hyphen, in three parts, and with "ae" for "ä" or the reverse.
- * Empty if it has no word.
+ * Words are stemmed in the
+ * language of the text. Empty if it has no word.
  */
-export function formsOf({ words: typed }: PhrasePattern, isLoose: boolean): PhraseForms {
-  const words = typed.flatMap(stemWord);
+export function formsOf({ words: typed }: PhrasePattern, isLoose: boolean, language: Language): PhraseForms {
+  const words = typed.flatMap((word) => stemWord(word, language));
   if (words.length === 0) return [];
   const forms: PhraseForm[] = [{ words, joints: NO_JOINTS }];
   if (words.length <= MOST_WORDS) {
-    forms.push(...joinNeighbours(words, isLoose));
+    forms.push(...joinNeighbours(words, isLoose, language));
     const mostParts = isLoose && words.length <= 2 ? 3 : 2;
     words.forEach((word, i) =>
-      forms.push(...otherwise(word, isLoose, mostParts).map((form) => replaceWord(words, i, form))),
+      forms.push(
+        ...otherwise(word, { isLoose, mostParts, language }).map((form) => replaceWord(words, i, form)),
+      ),
     );
   }
   return forms.map(divideForm);
 }
 
 /** The phrase in one word, as "e mail" may be written "email". */
-export function joinWhole(typed: readonly PatternWord[]): PhraseForms {
-  const joined = join(typed.flatMap(stemWord));
+export function joinWhole(typed: readonly PatternWord[], language: Language): PhraseForms {
+  const words = typed.flatMap((word) => stemWord(word, language));
+  const joined = join(words, language);
   return joined ? [{ words: [joined], joints: NO_JOINTS }] : [];
 }
 
-function stemWord({ word, by, isJoined = false }: PatternWord): readonly StemmedWord[] {
-  return findTerms(word).map(({ lexeme }, i, all) => ({
+function stemWord({ word, by, isJoined = false }: PatternWord, language: Language): readonly StemmedWord[] {
+  return findTerms(word, language).map(({ lexeme }, i, all) => ({
     ...wordOf(lexeme, by === 'beginning' && i < all.length - 1 ? 'word' : by),
     isJoined: isJoined || i > 0,
   }));
@@ -61,27 +66,38 @@ function wordOf({ word, stem }: Lexeme, by: PatternWord['by']): StemmedWord {
   return { word, stem, by };
 }
 
-function joinNeighbours(words: readonly StemmedWord[], isLoose: boolean): readonly PhraseForm[] {
+function joinNeighbours(
+  words: readonly StemmedWord[],
+  isLoose: boolean,
+  language: Language,
+): readonly PhraseForm[] {
   const forms: PhraseForm[] = [];
   for (let i = 0; i < words.length; i++)
     for (let end = i + 2; end <= words.length; end++) {
       const part = words.slice(i, end);
       if (!isLoose && !part.slice(1).every(({ isJoined }) => isJoined)) break;
-      const joined = join(part);
+      const joined = join(part, language);
       if (joined)
         forms.push({ words: [...words.slice(0, i), joined, ...words.slice(end)], joints: NO_JOINTS });
     }
   return forms;
 }
 
-function join(words: readonly StemmedWord[]): StemmedWord | null {
-  const lexeme = lexemeOf(words.map(({ word }) => word).join(''));
+function join(words: readonly StemmedWord[], language: Language): StemmedWord | null {
+  const lexeme = lexemeOf(words.map(({ word }) => word).join(''), language);
   const by = words.at(-1)?.by ?? 'word';
   return lexeme && wordOf(lexeme, by);
 }
 
+interface Manner {
+  readonly isLoose: boolean;
+  readonly mostParts: 2 | 3;
+  readonly language: Language;
+}
+
 /** The other ways to write a word. */
-function otherwise(word: StemmedWord, isLoose: boolean, mostParts: 2 | 3): readonly PhraseForm[] {
+function otherwise(word: StemmedWord, manner: Manner): readonly PhraseForm[] {
+  const { isLoose, mostParts, language } = manner;
   if (isDivided(word.word)) return [];
   const letters = Array.from(word.word);
   const isShort = letters.length > 1 && letters.length <= SIZES.abbreviation;
@@ -89,10 +105,8 @@ function otherwise(word: StemmedWord, isLoose: boolean, mostParts: 2 | 3): reado
   const more =
     mostParts > 2 && letters.length <= SIZES.threeParts ? cuts.flatMap(([at = 0]) => cutAgain(at)) : [];
   const initials = isShort ? [letters.slice(1).map((_, i) => i + 1)] : [];
-  const parted = [...cuts, ...more, ...initials].flatMap(
-    (at) => cutWord(letters, at, word.by, isLoose) ?? [],
-  );
-  return isLoose ? [...parted, ...respellVowels(word)] : parted;
+  const parted = [...cuts, ...more, ...initials].flatMap((at) => cutWord(letters, at, word.by, manner) ?? []);
+  return isLoose ? [...parted, ...respellVowels(word, language)] : parted;
 
   function cutAgain(at: number): readonly number[][] {
     return letters.slice(at + 1).map((_, i) => [at, at + 1 + i]);
@@ -103,10 +117,10 @@ function cutWord(
   letters: readonly string[],
   cuts: readonly number[],
   by: PatternWord['by'],
-  isLoose: boolean,
+  { isLoose, language }: Manner,
 ): PhraseForm | null {
   const bounds = [0, ...cuts, letters.length];
-  const lexemes = bounds.slice(1).map((end, i) => lexemeOf(letters.slice(bounds[i], end).join('')));
+  const lexemes = bounds.slice(1).map((end, i) => lexemeOf(letters.slice(bounds[i], end).join(''), language));
   const words = lexemes.flatMap((lexeme, i) =>
     lexeme ? [wordOf(lexeme, i === lexemes.length - 1 ? by : 'word')] : [],
   );
@@ -117,16 +131,17 @@ function cutWord(
 }
 
 /** "Mueller" for "Müller", which is folded to "muller", and the reverse. */
-function respellVowels({ word, by }: StemmedWord): readonly PhraseForm[] {
+function respellVowels({ word, by }: StemmedWord, language: Language): readonly PhraseForm[] {
   return Array.from(word.matchAll(/[aou](e?)/g)).flatMap(({ 0: found, 1: e, index }): PhraseForm[] => {
     const vowel = e === '' ? `${found}e` : found.charAt(0);
-    const lexeme = lexemeOf(word.slice(0, index) + vowel + word.slice(index + found.length));
+    const respelt = word.slice(0, index) + vowel + word.slice(index + found.length);
+    const lexeme = lexemeOf(respelt, language);
     return lexeme ? [{ words: [wordOf(lexeme, by)], joints: NO_JOINTS }] : [];
   });
 }
 
-function lexemeOf(word: string): Lexeme | null {
-  const [term, ...others] = findTerms(word);
+function lexemeOf(word: string, language: Language): Lexeme | null {
+  const [term, ...others] = findTerms(word, language);
   return term && others.length === 0 ? term.lexeme : null;
 }
 

@@ -1,4 +1,6 @@
 import type { QueryTerm } from './query-term.ts';
+import type { Language } from '../text/languages/language.ts';
+import { LANGUAGES } from '../text/languages/languages.ts';
 import { findTerms, type Term } from '../text/terms.ts';
 import { MEASURING_WORDS, readAsking, type Asking } from './answer-kind.ts';
 import { readPairs, type WordPair } from './phrases.ts';
@@ -18,27 +20,24 @@ export interface Query {
 const MOST_TERMS = 32;
 
 /**
- * Words with which people frame a question about a text. They ask for an answer but are not part of it: a text rarely
- * says that it "defines" or "argues" something.
+ * Parses a query in a language for texts in the same or another. Function words of both, and a question's frame words,
+ * are left out unless it has nothing else.
  */
-const FRAME_WORDS: ReadonlySet<string> = new Set(
-  (
-    'according actually author basically consist consists define defined defines definition describe described ' +
-    'describes exactly explain explained explains mean means meant meaning mention mentioned mentions really ' +
-    'say says said tell tells text texts typical typically writer'
-  ).split(' '),
-);
-
-/** Parses a query. Function words, and a question's frame words, are left out unless it has nothing else. */
-export function readQuery(text: string): Query {
-  const words = findTerms(text);
-  const content = words.filter((word) => !word.lexeme.isStop);
+export function readQuery(
+  text: string,
+  language: Language = LANGUAGES.en,
+  asked: Language = language,
+): Query {
+  const words = findTerms(text, language);
+  const isContent = ({ lexeme: { word, isStop } }: Term): boolean =>
+    !isStop && !asked.functionWords.has(word);
+  const content = words.filter(isContent);
   const isQuestion = text.includes('?') || content.length < words.length;
-  const asked = isQuestion ? words.filter((_, i) => isAsked(words, i)) : content;
+  const told = isQuestion ? content.filter((word) => !isFrame(words, word, asked)) : content;
   const terms = new Map<string, QueryTerm>();
-  for (const word of [asked, content, words].find((each) => each.length > 0) ?? []) {
+  for (const word of [told, content, words].find((each) => each.length > 0) ?? []) {
     if (terms.size === MOST_TERMS) break;
-    const term = readTerm(text, word, word === words[0]);
+    const term = readTerm(text, words, word, asked);
     const earlier = terms.get(term.stem);
     if (!earlier || (term.isProper && !earlier.isProper)) terms.set(term.stem, term);
   }
@@ -51,14 +50,23 @@ export function readQuery(text: string): Query {
   };
 }
 
-function isAsked(words: readonly Term[], i: number): boolean {
-  const word = words[i]?.lexeme.word ?? '';
-  const isMeasure = words[i - 1]?.lexeme.word === 'how' && MEASURING_WORDS.has(word);
-  return !words[i]?.lexeme.isStop && !isMeasure && !FRAME_WORDS.has(word);
+function isFrame(words: readonly Term[], word: Term, { frameWords }: Language): boolean {
+  const before = words[words.indexOf(word) - 1];
+  const isMeasure = before?.lexeme.word === 'how' && MEASURING_WORDS.has(word.lexeme.word);
+  return isMeasure || frameWords.has(word.lexeme.word);
 }
 
-function readTerm(text: string, { start, end, lexeme }: Term, isFirst: boolean): QueryTerm {
+function readTerm(text: string, words: readonly Term[], term: Term, asked: Language): QueryTerm {
+  const { start, end, lexeme } = term;
   const written = text.slice(start, end);
-  const isProper = lexeme.isNumber || (lexeme.isCapitalized && !isFirst);
+  const isProper = lexeme.isNumber || (lexeme.isCapitalized && isName(words, words.indexOf(term), asked));
   return { stem: lexeme.stem, word: lexeme.word, written, isProper };
+}
+
+/** Where nouns have capitals, only several capitalised words together are a name. */
+function isName(words: readonly Term[], at: number, { capitalisesNouns }: Language): boolean {
+  if (at === 0) return false;
+  if (!capitalisesNouns) return true;
+  const isCapital = (i: number): boolean => i > 0 && words[i]?.lexeme.isCapitalized === true;
+  return isCapital(at - 1) || isCapital(at + 1);
 }

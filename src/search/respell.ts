@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Span } from '../corpus/layout.ts';
 import { isJoint } from '../text/joined-words.ts';
+import type { Language } from '../text/languages/language.ts';
 import { findTerms, type Term } from '../text/terms.ts';
 import { isDivided } from './divide-characters.ts';
 import { quoteTerm, restrictTo } from './full-text.ts';
@@ -9,20 +10,25 @@ import { matchPattern } from './match-pattern.ts';
 import { mergeRanges, type IdRange } from './scope-ranges.ts';
 import type { PatternWord, Scope } from './search.ts';
 
+/** Texts in a language, and which stems of a query no passage of them has. */
+interface Respelling {
+  readonly scope: Scope;
+  readonly language: Language;
+  readonly missing: ReadonlySet<string>;
+}
+
 /**
  * A query with the words that the passages in scope do not have in the spelling that they do have: "redheaded" as
- * "red-headed", "e-mail" as "email", a word without spaces as the dictionary divides it there. `missing` says which
- * stems no passage has. Null if nothing changes.
+ * "red-headed", "e-mail" as "email", a word without spaces as the dictionary divides it there. Null if nothing changes.
  */
 export function respell(
   opened: OpenedIndex,
   query: string,
-  scope: Scope,
-  missing: ReadonlySet<string>,
+  { scope, language, missing }: Respelling,
 ): string | null {
   const ranges = mergeRanges(opened.findWorkRanges(scope));
   if (ranges.length === 0) return null;
-  const groups = groupCompounds(query);
+  const groups = groupCompounds(query, language);
   const changes: Change[] = [];
   for (const [i, words] of groups.entries()) {
     if (!needsOther(opened.database, words, ranges, missing)) continue;
@@ -30,7 +36,9 @@ export function respell(
     const neighbours = [
       [...words, ...after],
       [...before, ...words],
-    ].filter((each) => each.length > words.length && holds(opened.database, [stemOf(each)], ranges));
+    ].filter(
+      (each) => each.length > words.length && holds(opened.database, [stemOf(each, language)], ranges),
+    );
     const change = [words, ...neighbours]
       .values()
       .map((each) => findChange(opened, each, scope))
@@ -49,9 +57,9 @@ interface Change extends Span {
 }
 
 /** Words that hyphens or the like join, together; every other word alone. */
-function groupCompounds(query: string): readonly (readonly Term[])[] {
+function groupCompounds(query: string, language: Language): readonly (readonly Term[])[] {
   const groups: Term[][] = [];
-  for (const term of findTerms(query)) {
+  for (const term of findTerms(query, language)) {
     const last = groups.at(-1)?.at(-1);
     if (last && isJoint(query.slice(last.end, term.start))) groups.at(-1)?.push(term);
     else groups.push([term]);
@@ -71,9 +79,9 @@ function needsOther(
 }
 
 /** Of the words in one. */
-function stemOf(words: readonly Term[]): string {
+function stemOf(words: readonly Term[], language: Language): string {
   const word = words.map(({ lexeme }) => lexeme.word).join('');
-  return findTerms(word)[0]?.lexeme.stem ?? word;
+  return findTerms(word, language)[0]?.lexeme.stem ?? word;
 }
 
 function holds(database: Database, stems: readonly string[], ranges: readonly IdRange[]): boolean {

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { checkPostings } from './postings/check-postings.ts';
 
 /** Increased whenever tables, stemming or the indexed data change; an index of another version is rebuilt. */
-const SCHEMA_VERSION = 6;
+const SCHEMA_VERSION = 7;
 
 /** Marks the file as an index of Concordance ("Conc"), so that no other database is mistaken for one. */
 const APPLICATION_ID = 0x436f6e63;
@@ -13,6 +13,7 @@ const TABLES = `
     id INTEGER PRIMARY KEY,
     work_id TEXT NOT NULL UNIQUE,
     title TEXT NOT NULL,
+    language TEXT NOT NULL,
     first_passage INTEGER NOT NULL,
     end_passage INTEGER NOT NULL,
     start INTEGER NOT NULL,

@@ -1,4 +1,7 @@
 import type { Database } from 'better-sqlite3';
+import type { LanguageCode } from '../corpus/language.ts';
+import type { Language } from '../text/languages/language.ts';
+import { languageFor } from '../text/languages/languages.ts';
 import type { Scope, ScopedWork } from './search.ts';
 
 /** A half-open range of passage ids. A work's passages have consecutive ids in text order. */
@@ -12,12 +15,16 @@ export interface WorkRange extends IdRange {
   readonly row: number;
   readonly workId: string;
   readonly title: string;
+  /** The language as which it is read. */
+  readonly language: Language;
+  /** Code of the language that it is in. */
+  readonly code: LanguageCode;
 }
 
 /** Finds the ids of the passages in scope, by work, in the order of ids. Works that are not indexed are left out. */
 export type FindWorkRanges = (scope: Scope) => readonly WorkRange[];
 
-interface CataloguedWork extends WorkRange {
+interface CataloguedWork extends Omit<WorkRange, 'language'> {
   /** Of its first and last passage. */
   readonly start: number;
   readonly finish: number;
@@ -27,7 +34,7 @@ interface CataloguedWork extends WorkRange {
 export function prepareWorkRanges(database: Database): FindWorkRanges {
   const readGeneration = database.prepare<[], number>('SELECT generation FROM catalogue').pluck();
   const readWorks = database.prepare<[], CataloguedWork>(
-    `SELECT id AS row, work_id AS workId, title, first_passage AS first, end_passage AS end, start, end AS finish
+    `SELECT id AS row, work_id AS workId, title, language AS code, first_passage AS first, end_passage AS end, start, end AS finish
      FROM works WHERE is_complete AND end_passage > first_passage`,
   );
   const findInside = database.prepare<
@@ -38,16 +45,18 @@ export function prepareWorkRanges(database: Database): FindWorkRanges {
      WHERE id >= ? AND id < ? AND start >= ? AND end <= ?`,
   );
   let cachedGeneration: number | undefined;
-  let works: ReadonlyMap<string, CataloguedWork> = new Map();
+  let works: ReadonlyMap<string, CataloguedWork & WorkRange> = new Map();
 
   function refresh(): void {
     const generation = readGeneration.get();
     if (generation === cachedGeneration) return;
-    works = new Map(readWorks.all().map((work) => [work.workId, work]));
+    works = new Map(
+      readWorks.all().map((work) => [work.workId, { ...work, language: languageFor(work.code) }]),
+    );
     cachedGeneration = generation;
   }
 
-  function partOf(work: CataloguedWork, { start, end }: ScopedWork): WorkRange | null {
+  function partOf(work: CataloguedWork & WorkRange, { start, end }: ScopedWork): WorkRange | null {
     const inside = findInside.get(work.first, work.end, start, end);
     if (!inside || inside.first === null) return null;
     return { ...work, first: inside.first, end: inside.last + 1 };
@@ -73,6 +82,11 @@ export function findRange<Range extends IdRange>(ranges: readonly Range[], id: n
   }
   const range = ranges[low];
   return range && range.first <= id ? range : undefined;
+}
+
+/** Ranges by the language as which they are read, each in the order of ids. */
+export function groupByLanguage(ranges: readonly WorkRange[]): ReadonlyMap<Language, readonly WorkRange[]> {
+  return Map.groupBy(ranges, ({ language }) => language);
 }
 
 /** The same ids in as few ranges as possible. */

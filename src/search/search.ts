@@ -1,4 +1,5 @@
 import type { Section, Span } from '../corpus/layout.ts';
+import type { LanguageCode } from '../corpus/language.ts';
 import type { Work, WorkId } from '../corpus/work.ts';
 import type { Meaning } from './meaning/encoder.ts';
 
@@ -116,11 +117,16 @@ export interface IndexedName {
 
 /** The index of all works: disposable, rebuilt from the store if missing, outdated or corrupt. */
 export interface SearchIndex {
-  /** Adds a work, in slices that do not block other work; does nothing if it exists. Searchable once done. */
-  add(work: Work): Promise<void>;
+  /**
+   * Adds a work in a language, in slices that do not block other work; does nothing if it exists in that language.
+   * Searchable once done. Without a language, in the one that it is found to be in.
+   */
+  add(work: Work, language?: LanguageCode): Promise<void>;
   /** Removes a work. It is hidden from searches at once, and deleted once done. */
   remove(workId: WorkId): Promise<void>;
   ids(): readonly WorkId[];
+  /** The works by the language in which they are indexed. */
+  languages(): ReadonlyMap<WorkId, LanguageCode>;
   /**
    * Ranks the passages in scope by how well they answer the query. A query without words finds nothing. An embedding
    * moves sentences with similar meaning up among those that the words found, if they are encoded.

@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
+import type { Language } from '../text/languages/language.ts';
 import { findTerms } from '../text/terms.ts';
 import { divideCharacters } from './divide-characters.ts';
 import { quoteTerm, restrictTo } from './full-text.ts';
 import type { OpenedIndex } from './index-connection.ts';
-import { findRange, mergeRanges, type IdRange } from './scope-ranges.ts';
+import { findRange, groupByLanguage, mergeRanges, type IdRange, type WorkRange } from './scope-ranges.ts';
 import type { Scope, TracedPassage } from './search.ts';
 import { findTitles } from './trace-titles.ts';
 
@@ -30,32 +31,53 @@ interface TracedWord {
 
 /**
  * Finds the passages in scope that share runs of words with a text, those with the most and rarest first (BM25 over
- * runs of two or three words). Short runs are also found across the border of two passages.
+ * runs of two or three words), at most `limit` in each language of the texts. Short runs are also found across the border of two passages.
  */
 export function traceText(
-  { database, readPassage, findWorkRanges }: OpenedIndex,
+  opened: OpenedIndex,
   runs: readonly string[],
   scope: Scope,
   limit: number,
 ): readonly TracedPassage[] {
-  const ranges = findWorkRanges(scope);
-  if (ranges.length === 0) return [];
-  const words = runs.map(readWords);
+  const ranges = opened.findWorkRanges(scope);
+  const groups = [...groupByLanguage(ranges)];
+  const titles = groups.flatMap(([language, inLanguage]) =>
+    findTitles(opened.database, runs, { ranges: inLanguage, scope, language }),
+  );
+  const passages = groups.flatMap(([language, inLanguage]) =>
+    tracePassages(opened, runs, { ranges: inLanguage, language, limit }),
+  );
+  return [...titles, ...passages].slice(0, limit * Math.max(1, groups.length));
+}
+
+interface Traced {
+  readonly ranges: readonly WorkRange[];
+  readonly language: Language;
+  readonly limit: number;
+}
+
+/** Of texts in one language. */
+function tracePassages(
+  { database, readPassage }: OpenedIndex,
+  runs: readonly string[],
+  { ranges, language, limit }: Traced,
+): readonly TracedPassage[] {
+  const words = runs.map((run) => readWords(run, language));
   const windows = pickWindows(words);
   const crossing = words
     .slice(0, words.length > LIMITS.crossingRuns ? 0 : undefined)
     .flatMap((run) => findCrossing(database, run, mergeRanges(ranges)));
   const ids = new Set([...crossing, ...findSharing(database, windows, mergeRanges(ranges), limit)]);
-  const passages = [...ids].slice(0, limit).flatMap((id) => {
+  return [...ids].slice(0, limit).flatMap((id) => {
     const passage = readPassage(id);
     const range = findRange(ranges, id);
     return passage && range ? [{ workId: range.workId, start: passage.start, end: passage.end }] : [];
   });
-  return [...findTitles(database, runs, ranges, scope), ...passages].slice(0, limit);
 }
 
-function readWords(run: string): readonly TracedWord[] {
-  return divideCharacters(findTerms(run)).map(({ lexeme: { stem, isStop } }) => ({ stem, isStop }));
+function readWords(run: string, language: Language): readonly TracedWord[] {
+  const terms = divideCharacters(findTerms(run, language));
+  return terms.map(({ lexeme: { stem, isStop } }) => ({ stem, isStop }));
 }
 
 /** The windows with the most content in each part of the text, as FTS5 phrases, each once. */

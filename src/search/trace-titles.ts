@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { Language } from '../text/languages/language.ts';
 import { findTerms } from '../text/terms.ts';
 import { divideCharacters } from './divide-characters.ts';
 import { quoteTerm } from './full-text.ts';
@@ -13,6 +14,13 @@ const LONGEST_RUN = 20;
 const RUNS = 3;
 const MOST = 10;
 
+/** Where titles are looked for: works of one language. */
+interface Titled {
+  readonly ranges: readonly WorkRange[];
+  readonly scope: Scope;
+  readonly language: Language;
+}
+
 /**
  * Titles, bylines and headings that contain one of these runs, are contained in it, or overlap its start or
  * end; those that share most with it first. No passage has them. Titles outside the scope are not considered.
@@ -20,18 +28,19 @@ const MOST = 10;
 export function findTitles(
   database: Database,
   runs: readonly string[],
-  ranges: readonly WorkRange[],
-  scope: Scope,
+  { ranges, scope, language }: Titled,
 ): readonly TracedPassage[] {
   const asked = runs
     .slice(0, RUNS)
     .map(readWords)
     .filter(({ length }) => length > 0 && length <= LONGEST_RUN);
   if (asked.length === 0) return [];
-  const found = findLabels(database, anyOf(asked), ranges, scope).map(({ workId, start, end, text }) => {
-    const words = readWords(text);
-    return { workId, start, end, shared: Math.max(...asked.map((run) => countShared(run, words))) };
-  });
+  const found = findLabels(database, anyOf(asked, language), ranges, scope).map(
+    ({ workId, start, end, text }) => {
+      const words = readWords(text);
+      return { workId, start, end, shared: Math.max(...asked.map((run) => countShared(run, words))) };
+    },
+  );
   return found
     .filter((title) => title.shared > 0)
     .toSorted((a, b) => b.shared - a.shared)
@@ -40,8 +49,8 @@ export function findTitles(
 }
 
 /** An FTS5 expression for labels with one of the words. */
-function anyOf(runs: readonly (readonly string[])[]): string {
-  const terms = divideCharacters(findTerms(runs.flat().join(' ')));
+function anyOf(runs: readonly (readonly string[])[], language: Language): string {
+  const terms = divideCharacters(findTerms(runs.flat().join(' '), language));
   return [...new Set(terms.map(({ lexeme }) => quoteTerm(lexeme.stem)))].join(' OR ');
 }
 

@@ -1,7 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { Passage } from '../corpus/layout.ts';
+import type { LanguageCode } from '../corpus/language.ts';
 import type { Work, WorkId } from '../corpus/work.ts';
+import { detectLanguage } from '../text/languages/detect-language.ts';
+import type { Language } from '../text/languages/language.ts';
+import { languageFor } from '../text/languages/languages.ts';
 import { createNameCollector, type Name, type NameCollector } from '../text/names.ts';
 import { findTerms, type Lexeme, type Term } from '../text/terms.ts';
 import { MOST_PASSAGES } from './postings/encode-postings.ts';
@@ -22,20 +26,32 @@ const SLICE = 400;
 /** Names written in one transaction. */
 const NAME_SLICE = 5000;
 
-/** Adds a work in slices; does nothing if it exists. A work is not found until its last slice is written. */
-export async function addWork(database: Database, work: Work): Promise<void> {
-  if (isComplete(database, work.id)) return;
+/**
+ * Adds a work in slices; does nothing if it exists in this language, which is by
+ * default the one that it is found to be in. A work is not found until its last slice is
+ * written.
+ */
+export async function addWork(
+  database: Database,
+  work: Work,
+  language: LanguageCode = detectLanguage(work.text),
+): Promise<void> {
+  if (isComplete(database, work.id, language)) return;
   await removeWork(database, work.id);
   const { passages } = work.layout;
   const { row, labelWords } = database
     .transaction(() => {
-      const inserted = insertWork(database, work);
-      return { row: inserted, labelWords: writeLabels(database, inserted.id, work) };
+      const inserted = insertWork(database, work, language);
+      return { row: inserted, labelWords: writeLabels(database, inserted.id, work, languageFor(language)) };
     })
     .immediate();
   const words = new Set<Lexeme>(labelWords);
   const collector = createNameCollector();
-  const writePassage = preparePassageWriter(database, work, row, { words, collector });
+  const writePassage = preparePassageWriter(database, work, row, {
+    words,
+    collector,
+    language: languageFor(language),
+  });
   const writeSlice = database.transaction((slice: readonly Passage[]) => slice.map(writePassage));
   let draft = draftSegment(row.first);
   for (let i = 0; i < passages.length; i += SLICE) {
@@ -87,22 +103,25 @@ interface WorkRow extends IdRange {
   readonly id: number;
 }
 
-function isComplete(database: Database, workId: WorkId): boolean {
-  const find = prepareOnce(database, 'SELECT 1 FROM works WHERE work_id = ? AND is_complete');
-  return find.get(workId) !== undefined;
+function isComplete(database: Database, workId: WorkId, language: LanguageCode): boolean {
+  const find = prepareOnce(
+    database,
+    'SELECT 1 FROM works WHERE work_id = ? AND language = ? AND is_complete',
+  );
+  return find.get(workId, language) !== undefined;
 }
 
 // A work's passages have consecutive ids in text order, so a part of a work is a range of ids. The works' own ids have
 // the same order.
-function insertWork(database: Database, work: Work): WorkRow {
+function insertWork(database: Database, work: Work, language: LanguageCode): WorkRow {
   const findEnd = prepareOnce<[], number>(database, 'SELECT end_passage FROM works ORDER BY id DESC LIMIT 1');
   const first = findEnd.pluck().get() ?? 1;
   const { passages } = work.layout;
   const end = first + passages.length;
   const { lastInsertRowid } = prepareOnce(
     database,
-    'INSERT INTO works (work_id, title, first_passage, end_passage, start, end) VALUES (?, ?, ?, ?, ?, ?)',
-  ).run(work.id, titleOf(work), first, end, passages[0]?.start ?? 0, passages.at(-1)?.end ?? 0);
+    'INSERT INTO works (work_id, title, language, first_passage, end_passage, start, end) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  ).run(work.id, titleOf(work), language, first, end, passages[0]?.start ?? 0, passages.at(-1)?.end ?? 0);
   const id = Number(lastInsertRowid);
   const insertSection = prepareOnce(
     database,
@@ -141,7 +160,15 @@ function preparePassageWriter(
   database: Database,
   work: Work,
   row: WorkRow,
-  { words, collector }: { readonly words: Set<Lexeme>; readonly collector: NameCollector },
+  {
+    words,
+    collector,
+    language,
+  }: {
+    readonly words: Set<Lexeme>;
+    readonly collector: NameCollector;
+    readonly language: Language;
+  },
 ): (passage: Passage) => readonly string[] {
   const insertText = prepareOnce(
     database,
@@ -158,7 +185,7 @@ function preparePassageWriter(
     insertText.run({ id, work: row.id, ordinal, section, start, end, firstSentence, sentences, text });
     const terms = inside.flatMap((span) => {
       const sentence = work.text.slice(span.start, span.end);
-      const found = findTerms(sentence);
+      const found = findTerms(sentence, language);
       collector.add(span.start, sentence, found);
       return found;
     });

@@ -1,6 +1,6 @@
 import { OPENERS, TITLES } from './abbreviations.ts';
 import { findCapitalRuns, type CapitalRun, type RunWord } from './name-runs.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { LANGUAGES } from './languages/languages.ts';
 import type { Term } from './terms.ts';
 
 /** A name in a work: a person, a place, a capitalised term. */
@@ -28,7 +28,7 @@ const PERSON_TITLES: ReadonlySet<string> = new Set(
 
 /** Words that start a sentence but not a name. */
 const NEVER_OPENING: ReadonlySet<string> = new Set([...OPENERS].map((word) => word.toLowerCase())).union(
-  STOP_WORDS,
+  LANGUAGES.en.functionWords,
 );
 
 const CALENDAR: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import type { ParagraphKind, Span } from '../corpus/layout.ts';
-import { findSentenceEnds } from './language.ts';
+import { findSentenceEnds } from './sentence-model.ts';
 import { findListItems } from './list-markers.ts';
 import { endsSentence } from './sentence-end.ts';
 import { findStops } from './stops.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../corpus/layout.ts';
 import type { QuotedWord } from './read-quotation.ts';
 import type { QuoteWord } from './quote-words.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { LANGUAGES } from './languages/languages.ts';
 
 /** Consecutive words that a quotation and a text share in the same order: ranges of positions. */
 export interface SharedRun {
@@ -93,7 +93,7 @@ function sizeOf({ quoted }: SharedRun): number {
 
 function isPiece(quoted: readonly QuotedWord[], { start, end }: Span): boolean {
   const words = quoted.slice(start, end);
-  const content = words.filter(({ folded }) => !STOP_WORDS.has(folded));
+  const content = words.filter(({ folded }) => !LANGUAGES.en.functionWords.has(folded));
   const isWhole =
     end - start >= SEED &&
     (start === 0 || quoted[start]?.gap !== null) &&

@@ -1,11 +1,10 @@
-import { stemmer } from 'stemmer';
 import type { Span } from '../corpus/layout.ts';
+import type { Language } from './languages/language.ts';
+import { LANGUAGES } from './languages/languages.ts';
 import { dropBars, spellOutLigatures } from './spell-out.ts';
-import { STOP_WORDS } from './stop-words.ts';
 import { UNSPACED_FUNCTION_WORDS } from './unspaced-function-words.ts';
 import { divideUnspaced, isUnspaced } from './unspaced.ts';
 import { findRunEnd, findRunStart } from './word-characters.ts';
-import { regulariseWord } from './word-forms.ts';
 
 /** The properties of a word that do not depend on its position. */
 export interface Lexeme {
@@ -14,7 +13,7 @@ export interface Lexeme {
    * {@link LONGEST_WORD} characters.
    */
   readonly word: string;
-  /** Porter stem (M. F. Porter, 1980) of an English word's regular form; any other word unchanged. */
+  /** The stem in the language that the text is read in; a word with other letters than a to z unchanged. */
   readonly stem: string;
   /** True for a function word. */
   readonly isStop: boolean;
@@ -30,7 +29,7 @@ export interface Term extends Span {
 /** Longer words are cut for matching; their span is still the whole word. */
 export const LONGEST_WORD = 64;
 
-/** Words in one generation of the cache; it has two, about 6 MB. */
+/** Words in one generation of a language's cache; it has two, about 6 MB. */
 const CACHED_LEXEMES = 16_384;
 /** English clitics ("Musk's", "they’re"): the tail of the word before. */
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
@@ -40,19 +39,28 @@ const LONGEST_CLITIC = 2;
 /** Diacritics of Latin, Greek and Cyrillic, vowel points of Hebrew and Arabic, the Arabic tatweel, and what is no letter. */
 const DROPPED = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]|[^\p{L}\p{N}\p{M}]/gu;
 
-let lexemes = new Map<string, Lexeme | null>();
-let olderLexemes = lexemes;
+/** The words of a language that were read lately, and those before them. */
+interface Cache {
+  recent: Map<string, Lexeme | null>;
+  older: ReadonlyMap<string, Lexeme | null>;
+}
 
-/** Words of a text in order, in time linear in its length. Scripts without spaces are divided by dictionary. */
-export function findTerms(text: string): readonly Term[] {
+const caches = new Map<Language, Cache>();
+
+/**
+ * Words of a text in order, in time linear in its length. Scripts without spaces are divided by dictionary. The language
+ * decides on stems and function words only.
+ */
+export function findTerms(text: string, language: Language = LANGUAGES.en): readonly Term[] {
+  const read = lexemeReader(language);
   const terms: Term[] = [];
   for (let start = findRunStart(text, 0); start < text.length;) {
     const runEnd = findRunEnd(text, start);
     const end = findCliticEnd(text, runEnd);
     const run = text.slice(start, runEnd);
-    if (isUnspaced(run)) terms.push(...readUnspaced(run, start));
+    if (isUnspaced(run)) terms.push(...readUnspaced(run, start, read));
     else {
-      const lexeme = lexemeOf(run);
+      const lexeme = read(run);
       if (lexeme) terms.push({ start, end, lexeme });
     }
     start = findRunStart(text, end);
@@ -60,9 +68,9 @@ export function findTerms(text: string): readonly Term[] {
   return terms;
 }
 
-function readUnspaced(run: string, at: number): readonly Term[] {
+function readUnspaced(run: string, at: number, read: ReadRun): readonly Term[] {
   return divideUnspaced(run).flatMap(({ start, end }) => {
-    const lexeme = lexemeOf(run.slice(start, end));
+    const lexeme = read(run.slice(start, end));
     return lexeme ? [{ start: at + start, end: at + end, lexeme }] : [];
   });
 }
@@ -73,19 +81,25 @@ function findCliticEnd(text: string, at: number): number {
   return end - at - 1 <= LONGEST_CLITIC && CLITIC.test(text.slice(at + 1, end)) ? end : at;
 }
 
-function lexemeOf(run: string): Lexeme | null {
-  if (run.length > LONGEST_WORD) return readLexeme(run);
-  const known = lexemes.get(run);
-  if (known !== undefined) return known;
-  if (lexemes.size >= CACHED_LEXEMES) {
-    olderLexemes = lexemes;
-    lexemes = new Map();
-  }
-  const older = olderLexemes.get(run);
-  const own = copy(run);
-  const lexeme = older === undefined ? readLexeme(own) : older;
-  lexemes.set(own, lexeme);
-  return lexeme;
+type ReadRun = (run: string) => Lexeme | null;
+
+function lexemeReader(language: Language): ReadRun {
+  const cache = caches.get(language) ?? { recent: new Map(), older: new Map() };
+  caches.set(language, cache);
+  return (run) => {
+    if (run.length > LONGEST_WORD) return readLexeme(run, language);
+    const known = cache.recent.get(run);
+    if (known !== undefined) return known;
+    if (cache.recent.size >= CACHED_LEXEMES) {
+      cache.older = cache.recent;
+      cache.recent = new Map();
+    }
+    const older = cache.older.get(run);
+    const own = copy(run);
+    const lexeme = older === undefined ? readLexeme(own, language) : older;
+    cache.recent.set(own, lexeme);
+    return lexeme;
+  };
 }
 
 /** A cached slice of a text would keep the whole text in memory. */
@@ -93,13 +107,13 @@ function copy(run: string): string {
   return Buffer.from(run, 'utf16le').toString('utf16le');
 }
 
-function readLexeme(run: string): Lexeme | null {
+function readLexeme(run: string, { stem, functionWords }: Language): Lexeme | null {
   const word = foldWord(run);
   if (!word) return null;
   return {
     word,
-    stem: /^[a-z]+$/.test(word) ? stemmer(regulariseWord(word)) : word,
-    isStop: STOP_WORDS.has(word) || UNSPACED_FUNCTION_WORDS.has(word),
+    stem: /^[a-z]+$/.test(word) ? stem(word) : word,
+    isStop: functionWords.has(word) || UNSPACED_FUNCTION_WORDS.has(word),
     isNumber: /\p{N}/u.test(word),
     isCapitalized: /^\p{Lu}/u.test(run),
   };

@@ -27,7 +27,7 @@ const TOPICS = {
  */
 export function findTopics(sentences: readonly string[], most: number): readonly Topic[] {
   const runs = sentences.flatMap(findRuns);
-  const weights = weighWords(sentences.map(findTerms));
+  const weights = weighWords(sentences.map((sentence) => findTerms(sentence)));
   const candidates = countPhrases(runs);
   const covered = new Set<string>();
   const topics: Topic[] = [];

@@ -59,7 +59,7 @@ test('every text that is stored or crosses to another process is made somewhere'
   const keys = Object.entries({ abstentions, addresses, archives, descriptions, refusals, remarks }).flatMap(
     ([section, texts]) => Object.keys(texts).map((name) => `${section}.${name}`),
   );
-  const fields = ['title', 'author', 'edition', 'licence', 'sourceUrl'].map(
+  const fields = ['title', 'author', 'edition', 'licence', 'sourceUrl', 'language'].map(
     (field) => `descriptions.${field}`,
   );
   expect(keys.filter((key) => !all.includes(`'${key}'`))).toEqual(fields);

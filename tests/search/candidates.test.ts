@@ -68,9 +68,9 @@ function scoreAll(
 
 it('scores and counts the scope by BM25, whatever was added and removed before', async () => {
   const works = Array.from({ length: 30 }, (_, i) => composeFrom(`Work ${i}`, 1 + ((i * 5) % 23), i));
-  for (const work of works) await index.add(work);
+  for (const work of works) await index.add(work, 'en');
   for (const gone of [2, 3, 11, 29]) await index.remove(works[gone]?.id ?? '');
-  await index.add(composeFrom('Late', 9, 99));
+  await index.add(composeFrom('Late', 9, 99), 'en');
   expect(index.integrity()).toEqual([]);
   const database = new Sqlite(file, { readonly: true });
   const rows = database.prepare<[], { id: number; text: string }>('SELECT id, text FROM passages').all();
@@ -107,7 +107,7 @@ function onlyPassages(ranges: readonly IdRange[], passages: ReadonlyMap<number, 
 }
 
 it('finds nothing in an empty scope', async () => {
-  await index.add(composeFrom('Work', 3, 1));
+  await index.add(composeFrom('Work', 3, 1), 'en');
   const database = new Sqlite(file, { readonly: true });
   const { terms } = readQuery('amber bell');
   expect(findCandidates(database, terms, [], 20)).toEqual({ list: [], frequencies: [0, 0] });

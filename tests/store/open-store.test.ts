@@ -268,7 +268,9 @@ async function logBeforePages(file: string): Promise<string> {
     .returning(['number', 'id'])
     .executeTakeFirstOrThrow();
   const rows = toCitationRows(number, newQuestion().answer);
-  const withoutPages = rows.map(({ page_label: _label, page_index: _index, ...row }) => row);
+  const withoutPages = rows.map(
+    ({ page_label: _label, page_index: _index, note_label: _note, ...row }) => row,
+  );
   await db.insertInto('citations').values(withoutPages).execute();
   await db.destroy();
   return id;

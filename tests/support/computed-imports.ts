@@ -13,6 +13,7 @@ export const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   'tests/catalogue/user-errors.test.ts': ['commands/**/*.ts', 'src/**/*.ts'],
   'tests/config.test.ts': ['.env.example'],
   'tests/docs.test.ts': ['README.md', 'docs/**/*.md'],
+  'tests/translated-docs.test.ts': ['docs/**/*.md'],
   'tests/features/posts/kill.test.ts': ['tests/support/send-slots.ts'],
   'tests/features/privacy/kill.test.ts': ['tests/support/obey-until-killed.ts'],
   'tests/import-directions.test.ts': ['commands/**/*.ts', 'src/**/*.ts', 'docs/design.md'],

@@ -44,6 +44,7 @@ export function entryOf(work: Work, groupId: GroupId = OPERATOR_GROUP): CorpusEn
       edition: null,
       licence: null,
       sourceUrl: null,
+      language: 'en',
     },
     size: measureWork(work),
     origin: 'essay.md',
@@ -65,5 +66,7 @@ export function shelve(entries: readonly CorpusEntry[], works: readonly Work[]) 
     list: async (groupIds: readonly GroupId[]) => entries.filter(({ groupId }) => groupIds.includes(groupId)),
     listAll: async () => entries,
     ids: async () => entries.map(({ workId }) => workId),
+    languages: async () => new Map(entries.map(({ workId, description }) => [workId, description.language])),
+    learnLanguage: async () => undefined,
   };
 }

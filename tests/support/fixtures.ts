@@ -80,6 +80,7 @@ export function entry(change: Partial<ListedWork> = {}): ListedWork {
       edition: '2nd',
       licence: 'CC0',
       sourceUrl: 'https://example.org/centre',
+      language: 'en',
     },
     size: { characters: 6000, words: 1000, sections: 5, paragraphs: 20, sentences: 60, passages: 15 },
     origin: 'centre.html',

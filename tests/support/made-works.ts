@@ -7,6 +7,7 @@ import type { ImportedWork } from '../../src/corpus/corpus.ts';
 import type { WorkDescription } from '../../src/corpus/work.ts';
 import type { Block } from '../../src/text/block.ts';
 import { composeWork } from '../../src/text/compose-work.ts';
+import { detectLanguage } from '../../src/text/languages/detect-language.ts';
 import { measureWork } from '../../src/text/measure-work.ts';
 
 /** A folder that is deleted after the test. */
@@ -30,6 +31,7 @@ export function importedWork(
       edition: null,
       licence: null,
       sourceUrl: null,
+      language: detectLanguage(work.text),
       ...description,
     },
     size: measureWork(work),

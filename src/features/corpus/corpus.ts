@@ -1,5 +1,5 @@
 import type { GroupId, LinedEntry } from '../../corpus/corpus.ts';
-import type { WorkId } from '../../corpus/work.ts';
+import type { Work, WorkId } from '../../corpus/work.ts';
 import { UserError } from '../../errors.ts';
 import { createImportWork, type ImportWork } from '../../import/import-work.ts';
 import type { Source } from '../../import/source.ts';
@@ -84,7 +84,7 @@ export function createCorpus(parts: CorpusParts): Corpus {
   ): Promise<Addition> {
     const imported = await importWork(source);
     const outcome = await works.add(imported, { groupId, addedBy, addedAt: now() });
-    await index.add(imported.work);
+    await index.add(imported.work, (await works.languages()).get(imported.work.id));
     return {
       entry: await info(await openGroup(groupId, addedBy), imported.work.id),
       isNew: outcome === 'added',
@@ -97,7 +97,8 @@ export function createCorpus(parts: CorpusParts): Corpus {
     add,
     addFromWeb: async (source, to) => add(await readAddress(source), to),
     async edit(groupId, workId, changes) {
-      await redescribe(parts.store, await own(groupId, workId), changes);
+      const work = await redescribe(parts.store, await own(groupId, workId), changes);
+      await index.add(work, (await works.languages()).get(workId));
       return info(await openGroup(groupId, null), workId);
     },
     async remove(groupId, workId) {
@@ -113,11 +114,12 @@ async function redescribe(
   { works, reimports }: CorpusParts['store'],
   { groupId, workId, description: before }: LinedEntry,
   changes: DescriptionChanges,
-): Promise<void> {
+): Promise<Work> {
   const description = correctDescription(before, changes);
   const work = await works.find(workId);
   if (!work) throw new UserError(({ errors }) => errors.workNotHeld);
   const isElsewhere = description.sourceUrl !== before.sourceUrl;
   const anchor = createIdentity({ work, description }, isElsewhere ? createLinkTo() : null);
   await reimports.describe(groupId, description, anchor);
+  return work;
 }

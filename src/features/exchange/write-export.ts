@@ -129,6 +129,7 @@ function describe(entry: JsonRow): WorkDescription {
     edition: orNull('edition'),
     licence: orNull('licence'),
     sourceUrl: orNull('source_url'),
+    language: textIn(entry, 'language'),
   };
 }
 

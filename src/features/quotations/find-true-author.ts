@@ -1,6 +1,6 @@
 import type { QuoteCheck } from '../../corpus/quote-check.ts';
 import { isSourceLine, mayNameAuthor } from '../../text/copied-extras.ts';
-import { STOP_WORDS } from '../../text/stop-words.ts';
+import { LANGUAGES } from '../../text/languages/languages.ts';
 import { findTerms } from '../../text/terms.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Audience } from '../group/audience.ts';
@@ -46,7 +46,9 @@ function namesIn(text: string): ReadonlySet<string> {
   const names = findTerms(text).filter(
     ({ lexeme }) => lexeme.isCapitalized && lexeme.word.length > 2 && !NO_NAMES.has(lexeme.word),
   );
-  return new Set(names.map(({ lexeme }) => lexeme.word).filter((word) => !STOP_WORDS.has(word)));
+  return new Set(
+    names.map(({ lexeme }) => lexeme.word).filter((word) => !LANGUAGES.en.functionWords.has(word)),
+  );
 }
 
 function wordsIn(text: string): ReadonlySet<string> {

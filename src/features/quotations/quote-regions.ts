@@ -6,7 +6,7 @@ import type { Region } from '../../text/align-quotation.ts';
 import { LONGEST_ELLIPSIS } from '../../text/judge-alignment.ts';
 import { findQuoteWords } from '../../text/quote-words.ts';
 import type { QuoteReading } from '../../text/read-quotation.ts';
-import { STOP_WORDS } from '../../text/stop-words.ts';
+import { LANGUAGES } from '../../text/languages/languages.ts';
 import type { AskScope } from '../corpus/ask-scope.ts';
 import type { Library } from '../corpus/library.ts';
 
@@ -69,7 +69,9 @@ export async function findRegions(
 /** The longest words of a short quotation: a long one always has word sequences without a change. */
 function contentOf({ words }: QuoteReading): readonly string[] {
   if (words.length > LIMITS.searchWords) return [];
-  const content = new Set(words.map(({ folded }) => folded).filter((word) => !STOP_WORDS.has(word)));
+  const content = new Set(
+    words.map(({ folded }) => folded).filter((word) => !LANGUAGES.en.functionWords.has(word)),
+  );
   return [...content].toSorted((a, b) => b.length - a.length).slice(0, LIMITS.contentWords);
 }
 

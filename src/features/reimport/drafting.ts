@@ -1,5 +1,6 @@
 import { OPERATOR_GROUP, type CorpusEntry, type GroupId } from '../../corpus/corpus.ts';
 import type { Reimport } from '../../corpus/reimport.ts';
+import { UNKNOWN_LANGUAGE } from '../../corpus/language.ts';
 import type { WorkId } from '../../corpus/work.ts';
 import { UserError } from '../../errors.ts';
 import type { ImportWork } from '../../import/import-work.ts';
@@ -37,7 +38,12 @@ export function createDrafting({ store, importWork, readAddress, now }: Drafting
     if (imported.work.id === workId) throw new UserError(({ reimports }) => reimports.sameText(title));
     const twin = (await store.works.list([groupId])).find((each) => each.workId === imported.work.id);
     if (twin) throw new UserError(({ reimports }) => reimports.twin(twin.description.title));
-    const description = { ...entry.description, ...source.description };
+    const { language } = entry.description;
+    const description = {
+      ...entry.description,
+      language: language === UNKNOWN_LANGUAGE ? imported.description.language : language,
+      ...source.description,
+    };
     return store.reimports.draft(groupId, workId, { ...imported, description }, now());
   }
 

@@ -1,6 +1,7 @@
 import type { Anchor, Change, Move } from '../../corpus/anchor.ts';
 import type { CorpusEntry, GroupId } from '../../corpus/corpus.ts';
 import type { Reimport, ReimportId } from '../../corpus/reimport.ts';
+import type { LanguageCode } from '../../corpus/language.ts';
 import type { Work, WorkDescription, WorkId } from '../../corpus/work.ts';
 import { UserError } from '../../errors.ts';
 import type { SearchIndex } from '../../search/search.ts';
@@ -73,7 +74,7 @@ export function createReimports(parts: ReimportParts): Reimports {
     },
     async apply(groupId, id, reader) {
       const opened = await open(groupId, id, 'drafted');
-      await index.add(opened.fresh);
+      await index.add(opened.fresh, languageIn(opened));
       const move = await store.reimports.apply(opened.reimport, forward(opened));
       await dropFromIndex(opened.old.id);
       return report(openGroup, opened, move, reader);
@@ -81,7 +82,7 @@ export function createReimports(parts: ReimportParts): Reimports {
     async undo(groupId, id, reader) {
       const opened = await open(groupId, id, 'applied');
       const { reimport, old, fresh, entry } = opened;
-      await index.add(old);
+      await index.add(old, entry.description.language);
       const back = createAnchor(fresh, { work: old, description: entry.description }, linkTo);
       const move = await store.reimports.undo(reimport, { forward: forward(opened), back });
       await dropFromIndex(fresh.id);
@@ -134,6 +135,11 @@ async function textOf({ works }: Pick<Store, 'works'>, workId: WorkId): Promise<
   const work = await works.find(workId);
   if (!work) throw over();
   return work;
+}
+
+function languageIn({ reimport, entry }: OpenReimport): LanguageCode {
+  const { language = entry.description.language } = reimport.entry;
+  return String(language);
 }
 
 function describeAs({ entry }: Reimport): Pick<WorkDescription, 'title' | 'author' | 'sourceUrl'> {

@@ -3,7 +3,7 @@ import { authorOfByline } from '../byline.ts';
 import type { HtmlElement } from '../html/html-tree.ts';
 import { textOf } from '../html/html-tree.ts';
 import { isSameTitle } from '../mark-title.ts';
-import { collapse } from '../reading.ts';
+import { collapse, languageSaid } from '../reading.ts';
 import { findAll } from '../xml-tree.ts';
 import type { WordBlock } from './word-paragraph.ts';
 
@@ -38,6 +38,7 @@ const TITLE_LABEL = /^(?:title|titel|titre|título|titolo)\s*[:|]\s*(\S.*)$/iu;
 interface Core {
   readonly title: string | null;
   readonly author: string | null;
+  readonly language: string | null;
 }
 
 function readCore(root: HtmlElement | null): Core {
@@ -49,6 +50,7 @@ function readCore(root: HtmlElement | null): Core {
   return {
     title: title === null || NO_TITLE.test(title) ? null : title,
     author: author === null || NO_AUTHOR.test(author) ? null : author,
+    language: say('language'),
   };
 }
 
@@ -171,7 +173,11 @@ export function describeWord(blocks: readonly WordBlock[], properties: HtmlEleme
   const shown = found.map(({ block }) => collapse(block.text)).join(' ');
   const title = labelled ?? (shown || core.title);
   return {
-    description: { ...(title !== null && { title }), author: findAuthor(front, found, core) },
+    description: {
+      ...(title !== null && { title }),
+      author: findAuthor(front, found, core),
+      ...languageSaid(core.language),
+    },
     title: new Set(found),
   };
 }

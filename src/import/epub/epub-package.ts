@@ -6,7 +6,7 @@ import type { Archive } from '../archive/archive.ts';
 import { attributesOf, textOf } from '../html/html-tree.ts';
 import type { HtmlElement } from '../html/html-tree.ts';
 import type { ImportLimits } from '../import-limits.ts';
-import { collapse } from '../reading.ts';
+import { collapse, languageSaid } from '../reading.ts';
 import { findAll, parseXml } from '../xml-tree.ts';
 
 /** A document of a book's spine. */
@@ -20,8 +20,6 @@ interface SpineItem {
 /** The package document of an EPUB (EPUB 3.3, 5; OPF 2.0.1). */
 export interface EpubPackage {
   readonly description: Partial<WorkDescription>;
-  /** BCP 47 tag, or null. */
-  readonly language: string | null;
   /** In reading order; documents outside of it come last. */
   readonly spine: readonly SpineItem[];
   /** Names of the entries with the table of contents: EPUB 3's, EPUB 2's. */
@@ -103,6 +101,7 @@ function describe(root: HtmlElement): Partial<WorkDescription> {
     author: authorsOf(metadata),
     edition: editionOf(metadata),
     licence: textsOf(metadata, 'rights')[0] ?? null,
+    ...languageSaid(textsOf(metadata, 'language')[0]),
   };
 }
 
@@ -167,7 +166,6 @@ export async function readPackage(
   const items = [...manifest.values()];
   return {
     description: describe(root),
-    language: textsOf(root, 'language')[0] ?? null,
     spine: readSpine(root, manifest, readGuide(root, path)),
     navigation: items.find(({ properties }) => properties.split(/\s+/).includes('nav'))?.path ?? null,
     ncx: items.find(({ type }) => type === 'application/x-dtbncx+xml')?.path ?? null,

@@ -5,7 +5,7 @@ import type { HtmlElement } from './html-tree.ts';
 import { attributesOf, isElement, textOf, traverse } from './html-tree.ts';
 import { authorsOfJsonLd } from './json-ld.ts';
 import { isSameTitle } from '../mark-title.ts';
-import { collapse } from '../reading.ts';
+import { collapse, languageSaid } from '../reading.ts';
 
 /** Everything on a page that may describe it; the first of each kind. */
 interface Clues {
@@ -15,6 +15,7 @@ interface Clues {
   byline: string | null;
   canonical: string | null;
   licence: string | null;
+  language: string | null;
   readonly jsonLd: string[];
 }
 
@@ -42,6 +43,7 @@ function readElement(clues: Clues, element: HtmlElement): boolean {
     const content = collapse((attributes.get('content') ?? '').slice(0, 5000));
     if (name !== '' && content !== '' && !clues.meta.has(name)) clues.meta.set(name, content);
   }
+  if (localName === 'html') clues.language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null;
   if (localName === 'title') clues.title ??= collapse(textOf(element, 2000));
   if (localName === 'h1') clues.heading ??= collapse(textOf(element, 2000)) || null;
   if (localName === 'link' || localName === 'a') readLink(clues, element, attributes);
@@ -65,6 +67,7 @@ function gatherClues(root: HtmlElement): Clues {
     byline: null,
     canonical: null,
     licence: null,
+    language: null,
     jsonLd: [],
   };
   traverse(root, { enter: (node) => isElement(node) && readElement(clues, node) });
@@ -113,5 +116,6 @@ export function describePage(root: HtmlElement): Partial<WorkDescription> {
     author: findAuthor(clues),
     sourceUrl: [clues.canonical, clues.meta.get('og:url')].find((url) => /^https?:/i.test(url ?? '')) ?? null,
     licence: clues.licence,
+    ...languageSaid(clues.language ?? clues.meta.get('og:locale')),
   };
 }

@@ -5,6 +5,7 @@ import { UserError } from '../../errors.ts';
 import { checkDescription } from '../check-description.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { readScalars } from '../plain-yaml.ts';
+import { languageSaid } from '../reading.ts';
 
 /** A Markdown text split from its front matter. */
 export interface FrontMatter {
@@ -27,6 +28,8 @@ const KEYS: ReadonlyMap<string, keyof WorkDescription> = new Map([
   ['source_url', 'sourceUrl'],
   ['url', 'sourceUrl'],
   ['source', 'sourceUrl'],
+  ['language', 'language'],
+  ['lang', 'language'],
 ]);
 
 function describe(scalars: ReadonlyMap<string, string | null>, remarks: Phrase[]): Partial<WorkDescription> {
@@ -42,7 +45,8 @@ function describe(scalars: ReadonlyMap<string, string | null>, remarks: Phrase[]
       values[field] ??= text;
     }
   }
-  return checkDescription(values, phrase('descriptions.frontMatter'));
+  const { language, ...given } = values;
+  return { ...checkDescription(given, phrase('descriptions.frontMatter')), ...languageSaid(language) };
 }
 
 /**

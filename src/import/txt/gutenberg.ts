@@ -2,7 +2,7 @@ import type { Drop } from '../../corpus/import-report.ts';
 import type { WorkDescription } from '../../corpus/work.ts';
 import { authorOfByline } from '../byline.ts';
 import { isCredit } from '../boilerplate.ts';
-import { collapse, createDrop } from '../reading.ts';
+import { collapse, createDrop, languageSaid } from '../reading.ts';
 import type { Line, LineGroup } from './txt-lines.ts';
 import { groupLines } from './txt-lines.ts';
 
@@ -10,8 +10,6 @@ import { groupLines } from './txt-lines.ts';
 export interface GutenbergText {
   readonly lines: readonly Line[];
   readonly description: Partial<WorkDescription>;
-  /** As the header names it, e.g. `French`; null if it does not. */
-  readonly language: string | null;
   readonly drops: readonly Drop[];
 }
 
@@ -100,6 +98,7 @@ function describe(header: readonly Line[]) {
     ...(title !== '' && { title }),
     author,
     edition: edition.length === 0 ? null : edition.join(', '),
+    ...languageSaid(fields.get('language')?.[0]),
   };
 }
 
@@ -161,7 +160,6 @@ export function readGutenberg(lines: readonly Line[]): GutenbergText | null {
   return {
     lines: lines.slice(begin, end),
     description: describe(header),
-    language: readFields(header).get('language')?.[0] ?? null,
     drops: [...dropAll(lines.slice(0, begin)), ...dropAll(lines.slice(end))],
   };
 }

@@ -21,6 +21,8 @@ import { upkeep } from './migrations/017-upkeep.ts';
 import { readerKeys } from './migrations/018-reader-keys.ts';
 import { cases } from './migrations/019-cases.ts';
 import { reimports } from './migrations/020-reimports.ts';
+import { languages } from './migrations/021-languages.ts';
+import { notesOfCitations } from './migrations/022-notes-of-citations.ts';
 
 /** Every migration, in order. Never change a published one: add another. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -43,6 +45,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '018-reader-keys': readerKeys,
   '019-cases': cases,
   '020-reimports': reimports,
+  '021-languages': languages,
+  '022-notes-of-citations': notesOfCitations,
 };
 
 /** The latest migration that this version knows, e.g. `001-works-and-questions`. */

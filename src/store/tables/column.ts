@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { OffsetKind } from '../../corpus/anchor.ts';
+import { UNKNOWN_LANGUAGE } from '../../corpus/language.ts';
 import type { OnErase } from './personal.ts';
 
 /** 0 or 1; only {@link toBit} and {@link truth} convert it. */
@@ -146,6 +147,17 @@ export function since<Stored, Value>(
 ): Column<Stored | null, Value | null> {
   return { ...orNull(column), since: { migration, older: null } };
 }
+
+/** The code of a language; in exports older than the column it is not known. */
+export const language: Column<string> = {
+  ...asStored(
+    z
+      .string()
+      .regex(/^[a-z]{2,3}$/u)
+      .meta({ description: 'a language' }),
+  ),
+  since: { migration: '021-languages', older: UNKNOWN_LANGUAGE },
+};
 
 /** Text without further meaning. */
 export const text: Column<string> = asWords(z.string());

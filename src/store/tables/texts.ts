@@ -1,7 +1,7 @@
 import type { Phrase } from '../../corpus/phrase.ts';
 import { readPhrase, storedPhrase } from '../../catalogue/phrase-schema.ts';
 import * as column from './column.ts';
-import { orNull } from './column.ts';
+import { given, orNull } from './column.ts';
 import { importReport } from './shapes.ts';
 import { defineTable } from './table.ts';
 
@@ -38,6 +38,7 @@ export const corpusEntries = defineTable({
     edition: orNull(column.text),
     licence: orNull(column.text),
     source_url: orNull(column.address),
+    language: given(column.language),
     characters: column.whole(),
     words: column.whole(),
     sections: column.whole(),
@@ -50,7 +51,7 @@ export const corpusEntries = defineTable({
     added_at: column.instant,
   },
   exported: {
-    what: 'The group’s texts: title, author, licence, source, size, and what import left out. The texts themselves are in works/.',
+    what: 'The group’s texts: title, author, licence, source, language, size, and what import left out. The texts themselves are in works/.',
     order: ['number'],
     once: [['work_id']],
     findFault: ({ work_id: workId, characters }, textOf) => {

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { CorpusEntry, GroupId, ImportedWork } from '../../corpus/corpus.ts';
-import type { WorkId, Work } from '../../corpus/work.ts';
+import { type LanguageCode, UNKNOWN_LANGUAGE } from '../../corpus/language.ts';
+import type { Work, WorkId } from '../../corpus/work.ts';
 import { readRow, toRow } from '../tables/read-row.ts';
 import { deleteRows, selectRows } from '../tables/rows.ts';
 import { importReport } from '../tables/shapes.ts';
@@ -32,6 +33,10 @@ export interface WorkStore {
   remove(groupId: GroupId, workId: WorkId): Promise<boolean>;
   /** Ids of all works in any corpus. */
   ids(): Promise<readonly WorkId[]>;
+  /** The language of each of them; of a work of several groups, that of the oldest entry. */
+  languages(): Promise<ReadonlyMap<WorkId, LanguageCode>>;
+  /** Gives a work a language, in the groups where it has none. */
+  learnLanguage(workId: WorkId, language: LanguageCode): Promise<void>;
 }
 
 /** Stores the works of all groups in the tables. */
@@ -78,7 +83,28 @@ export function createWorkStore(db: Kysely<Tables>): WorkStore {
         .execute();
       return rows.map((row) => row.work_id);
     },
+    languages: () => listLanguages(db),
+    learnLanguage: (...learnt) => learnLanguage(db, ...learnt),
   };
+}
+
+async function listLanguages(db: Kysely<Tables>): Promise<ReadonlyMap<WorkId, LanguageCode>> {
+  const rows = await db
+    .selectFrom('corpus_entries')
+    .select(['work_id', 'language'])
+    .orderBy('added_at', 'desc')
+    .orderBy('number', 'desc')
+    .execute();
+  return new Map(rows.map((row) => [row.work_id, row.language]));
+}
+
+async function learnLanguage(db: Kysely<Tables>, workId: WorkId, language: LanguageCode): Promise<void> {
+  await db
+    .updateTable('corpus_entries')
+    .set({ language })
+    .where('work_id', '=', workId)
+    .where('language', '=', UNKNOWN_LANGUAGE)
+    .execute();
 }
 
 function selectEntries(db: Kysely<Tables>) {
@@ -109,14 +135,14 @@ function toEntryRow(entry: CorpusEntry) {
 }
 
 function fromEntryRow(row: Selectable<Tables['corpus_entries']>): CorpusEntry {
-  const { title, author, edition, licence, sourceUrl, ...more } = readRow(corpusEntries, row, [
+  const { title, author, edition, licence, sourceUrl, language, ...more } = readRow(corpusEntries, row, [
     'number',
     'report',
   ]);
   const { characters, words, sections, paragraphs, sentences, passages, ...entry } = more;
   return {
     ...entry,
-    description: { title, author, edition, licence, sourceUrl },
+    description: { title, author, edition, licence, sourceUrl, language },
     size: { characters, words, sections, paragraphs, sentences, passages },
     // Every question reads the entries of a corpus, and none needs the import reports, which may be long.
     get report() {

@@ -142,7 +142,7 @@ const NEGATION = /(?<![\p{L}])(?:not|never|cannot|\p{L}+n[’']t)(?![\p{L}])/iu;
 /** "One man … is a government; two women … are a service": halves that share a word; joined by "and", one denies. */
 function hasParallelHalves(text: string): boolean {
   const halves = text.split(/;|, and (?=\S+\s)/u);
-  const [before, after] = halves.map(findTerms);
+  const [before, after] = halves.map((half) => findTerms(half));
   if (!before || !after || halves.length > 2) return false;
   if (!text.includes(';') && halves.filter((half) => NEGATION.test(half)).length !== 1) return false;
   if (Math.min(before.length, after.length) < LEAST_SIDE) return false;

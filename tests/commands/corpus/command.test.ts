@@ -18,7 +18,7 @@ test('is read by every member, and works are taken out by admins alone', async (
   expect(refused.text).toBe('This needs the permission Manage Server. Ask an admin of this server.');
   const list = await (await mara.command('sources')).settled();
   expect(list.text).toContain(
-    '**The Centre That Moves** — A. Writer\n-# 2nd · CC0 · 1,000 words in 5 sections · [Source]',
+    '**The Centre That Moves** — A. Writer\n-# English · 2nd · CC0 · 1,000 words in 5 sections · [Source]',
   );
 });
 

@@ -84,7 +84,7 @@ describe('cases of an imported group', () => {
     makeOlder(folder);
     forgeManifest(folder, (manifest) => ({ ...manifest, migration }));
     await expect(takeIn(await openFolder(), folder)).rejects.toThrow(
-      /moderation_entries\.jsonl|planned_posts\.jsonl/u,
+      /corpus_entries\.jsonl|moderation_entries\.jsonl|planned_posts\.jsonl/u,
     );
   });
 });

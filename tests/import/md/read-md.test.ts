@@ -107,6 +107,7 @@ describe('front matter', () => {
       edition: '2026',
       licence: 'CC0-1.0',
       sourceUrl: 'https://example.org/mills',
+      language: 'en',
     });
     expect(blocks).toEqual([{ kind: 'prose', text: 'Some prose.', line: 11 }]);
   });

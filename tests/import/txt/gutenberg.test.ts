@@ -56,12 +56,12 @@ describe('the header says', () => {
     expect(description.author).toBe(author);
   });
 
-  test('the translator and the number, as the edition, and another language, as a remark', () => {
+  test('the translator and the number, as the edition, and the language', () => {
     const fields =
       'Title: Salz\n\nAuthor: B. Dusk\n\nTranslator: Ada Stone\n\nRelease Date: May 1, 2007 [EBook #99999]\n\nLanguage: German\n';
-    const { description, remarks } = readTxt(file(FIRST + fields));
+    const { description } = readTxt(file(FIRST + fields));
     expect(description.edition).toBe('Project Gutenberg #99999, translated by Ada Stone');
-    expect(remarks).toEqual([expect.objectContaining({ given: ['German'] })]);
+    expect(description.language).toBe('de');
   });
 });
 

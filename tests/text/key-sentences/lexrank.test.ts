@@ -3,7 +3,8 @@ import { rankByCentrality } from '../../../src/text/key-sentences/lexrank.ts';
 import { createVectors } from '../../../src/text/key-sentences/vectors.ts';
 import { findTerms } from '../../../src/text/terms.ts';
 
-const vectorsOf = (...sentences: readonly string[]) => createVectors(sentences.map(findTerms));
+const vectorsOf = (...sentences: readonly string[]) =>
+  createVectors(sentences.map((sentence) => findTerms(sentence)));
 
 it('ranks the sentence highest that shares words with most others', () => {
   const ranks = rankByCentrality(

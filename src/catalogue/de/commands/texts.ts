@@ -27,6 +27,10 @@ export const texts: CommandCatalogue = {
   'group edit title': ['titel', 'Wie es heißt'],
   'group edit author': ['verfasst-von', 'Wer es geschrieben hat; - für niemanden'],
   'group edit source_url': ['quelle', 'Adresse der Seite, von der es stammt; - für keine'],
+  'group edit language': [
+    'sprache',
+    'Seine Sprache, etwa Deutsch oder de; - wenn es in mehreren oder keiner ist',
+  ],
   'group edit licence': ['lizenz', 'Seine Lizenz, etwa CC0 oder gemeinfrei; - für keine'],
   'group edit edition': ['ausgabe', 'Seine Ausgabe oder Übersetzung; - für keine'],
   'group remove': ['entfernen', 'Ein Werk aus den Texten dieser Gruppe nehmen'],

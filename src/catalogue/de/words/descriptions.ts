@@ -12,9 +12,11 @@ export const descriptions: Catalogue['descriptions'] = {
   edition: 'die Ausgabe',
   licence: 'die Lizenz',
   sourceUrl: 'die Quelle',
+  language: 'die Sprache',
   notText: (field) => `${field} muss Text sein`,
   empty: (field) => `${field} darf nicht leer sein`,
   tooLong: (field, longest) => `${field} darf höchstens ${longest} Zeichen haben`,
+  noLanguage: (field) => `${field} muss Name oder Kürzel einer Sprache sein, oder „und“, wenn sie unklar ist`,
   noAddress: (field) =>
     `${field} muss eine Adresse mit http oder https sein, ohne Benutzernamen und Passwort`,
   unknownKeys: (keys, known) =>

@@ -1,3 +1,4 @@
+import { nameLanguage, UNKNOWN_LANGUAGE } from '../../../corpus/language.ts';
 import type { Catalogue } from '../../shapes.ts';
 
 /** The corpus and its works. */
@@ -17,6 +18,7 @@ export const works: Catalogue['works'] = {
     'Dieses Werk aus den Texten der Gruppe entfernen? Es beantwortet dann keine Fragen mehr. Zitate im Fragenverlauf bleiben.',
   removed: 'Das Werk ist aus den Texten der Gruppe entfernt. Zitate im Fragenverlauf bleiben.',
   inSections: (words, sections) => `${words}; ${sections}`,
+  inLanguage: (code) => (code === UNKNOWN_LANGUAGE ? 'Sprache unklar' : nameLanguage(code, 'de')),
   readIt: 'Lesen',
   source: 'Quelle',
   openToAll: 'allen Gruppen offen',

@@ -1,3 +1,4 @@
+import { nameLanguage, UNKNOWN_LANGUAGE, type LanguageCode } from '../../../corpus/language.ts';
 /** The corpus and its works. */
 export const works = {
   groupTexts: (number: number) => `**The group’s texts** (${number})`,
@@ -15,6 +16,8 @@ export const works = {
     'Remove this work from the group’s corpus? It will no longer answer questions. Quotations in the question log stay.',
   removed: 'The work is removed from the group’s corpus. Quotations in the question log stay.',
   inSections: (words: string, sections: string) => `${words} in ${sections}`,
+  inLanguage: (code: LanguageCode) =>
+    code === UNKNOWN_LANGUAGE ? 'language unclear' : nameLanguage(code, 'en'),
   readIt: 'Read it',
   source: 'Source',
   openToAll: 'open to every group',

@@ -12,9 +12,12 @@ export const descriptions: Catalogue['descriptions'] = {
   edition: 'l’édition',
   licence: 'la licence',
   sourceUrl: 'la source',
+  language: 'la langue',
   notText: (field) => `${field} : il faut du texte`,
   empty: (field) => `${field} : ne peut pas être vide`,
   tooLong: (field, longest) => `${field} : ${longest} caractères au plus`,
+  noLanguage: (field) =>
+    `${field} : il faut le nom ou le code d’une langue, ou « und » si elle n’est pas claire`,
   noAddress: (field) =>
     `${field} : il faut une adresse http ou https, sans nom d’utilisateur ni mot de passe`,
   unknownKeys: (keys, known) =>

@@ -1,3 +1,4 @@
+import { nameLanguage, UNKNOWN_LANGUAGE } from '../../../corpus/language.ts';
 import type { Catalogue } from '../../shapes.ts';
 
 /** The corpus and its works. */
@@ -17,6 +18,7 @@ export const works: Catalogue['works'] = {
     'Retirer cette œuvre des textes du groupe ? Elle ne répondra plus aux questions. Les citations dans l’historique des questions restent.',
   removed: 'L’œuvre est retirée des textes du groupe. Les citations dans l’historique des questions restent.',
   inSections: (words, sections) => `${words} ; ${sections}`,
+  inLanguage: (code) => (code === UNKNOWN_LANGUAGE ? 'langue incertaine' : nameLanguage(code, 'fr')),
   readIt: 'La lire',
   source: 'Source',
   openToAll: 'ouverte à tous les groupes',

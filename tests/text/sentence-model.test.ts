@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findSentenceEnds } from '../../src/text/language.ts';
+import { findSentenceEnds } from '../../src/text/sentence-model.ts';
 
 test('returns offsets into the text', () => {
   const text = 'It rained. We stayed.';

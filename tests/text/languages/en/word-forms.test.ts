@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findTerms } from '../../src/text/terms.ts';
+import { findTerms } from '../../../../src/text/terms.ts';
 
 const stemOf = (word: string) => findTerms(word)[0]?.lexeme.stem;
 

@@ -1,0 +1,76 @@
+import type { Language } from '../text/languages/language.ts';
+import { recogniseLanguage } from '../text/languages/recognise-language.ts';
+import { gather, type Gathered } from './gather.ts';
+import type { OpenedIndex } from './index-connection.ts';
+import type { Meaning } from './meaning/encoder.ts';
+import { compareMeanings } from './meaning/similarity.ts';
+import { readQuery } from './query.ts';
+import { respell } from './respell.ts';
+import { groupByLanguage, type WorkRange } from './scope-ranges.ts';
+import type { Scope } from './search.ts';
+
+/** How many BM25 candidates the linear model weighs. */
+const CANDIDATES = 30;
+
+/**
+ * Gathers for a query from the texts of each language by itself, those of the query's language first: a word is compared
+ * with words of the same language, and counts by how rare it is among them.
+ */
+export function gatherByLanguage(
+  opened: OpenedIndex,
+  query: string,
+  scope: Scope,
+  meaning: Meaning | null,
+): readonly Gathered[] {
+  const ranges = opened.findWorkRanges(scope);
+  const asked = recogniseLanguage(
+    query,
+    ranges.map(({ code }) => code),
+  );
+  const groups = [...groupByLanguage(ranges)].toSorted(
+    ([one], [other]) => Number(other === asked) - Number(one === asked),
+  );
+  return groups.map(([language, inLanguage]) => {
+    const gathered = gatherRespelled(
+      opened,
+      { query, scope, language, asked: asked ?? language },
+      inLanguage,
+    );
+    return meaning ? { ...gathered, similarity: compareWith(opened, meaning, gathered) } : gathered;
+  });
+}
+
+function compareWith({ readMeanings }: OpenedIndex, meaning: Meaning, { read }: Gathered) {
+  return compareMeanings(
+    meaning,
+    read.map(({ passage }) => readMeanings(passage.id)),
+  );
+}
+
+interface Asked {
+  readonly query: string;
+  readonly scope: Scope;
+  readonly language: Language;
+  readonly asked: Language;
+}
+
+/** Gathers for a query, in the spelling of the texts if they do not have its own. */
+function gatherRespelled(
+  opened: OpenedIndex,
+  { query, scope, language, asked }: Asked,
+  ranges: readonly WorkRange[],
+): Gathered {
+  const { database, readPassage } = opened;
+  const gatherAs = (text: string): Gathered =>
+    gather(database, readPassage, readQuery(text, language, asked), language, ranges, CANDIDATES);
+  const gathered = gatherAs(query);
+  const ids = new Set(ranges.map(({ workId }) => workId));
+  const inScope = scope.filter(({ workId }) => ids.has(workId));
+  const other = respell(opened, query, { scope: inScope, language, missing: findMissing(gathered) });
+  return other === null ? gathered : gatherAs(other);
+}
+
+function findMissing({ measure, frequencies }: Gathered): ReadonlySet<string> {
+  const missing = measure.query.terms.filter((_, i) => frequencies[i] === 0);
+  return new Set(missing.map(({ stem }) => stem));
+}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../src/text/languages/language.ts';
+import { LANGUAGES } from '../../../src/text/languages/languages.ts';
+import { findTerms } from '../../../src/text/terms.ts';
+
+describe.each(Object.entries<Language>(LANGUAGES))('%s', (code, language) => {
+  test('has its own code', () => {
+    expect(language.code).toBe(code);
+  });
+
+  test.each(['functionWords', 'frameWords'] as const)('has its %s folded, each by itself', (list) => {
+    for (const word of language[list])
+      expect(findTerms(word).map(({ lexeme }) => lexeme.word)).toEqual([word]);
+  });
+});
+
+test.each([
+  ['en', 'houses', 'house'],
+  ['en', 'began', 'begin'],
+  ['de', 'hausern', 'haus'],
+  ['de', 'freiheiten', 'freiheit'],
+  ['fr', 'nationaux', 'national'],
+  ['fr', 'decentraliser', 'decentralisation'],
+] as const)('in %s %s and %s have one stem', (code, one, other) => {
+  expect(LANGUAGES[code].stem(one)).toBe(LANGUAGES[code].stem(other));
+});
