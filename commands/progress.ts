@@ -35,7 +35,7 @@ async function showOrMove(interaction: SlashInteraction, context: CommandContext
   const workId = await readWorkOption(interaction, context);
   const to = await readPlaceOptions(interaction, context, workId);
   if (options.getBoolean('clear') === true) {
-    if (to) throw new UserError(({ readingLine }) => readingLine.sayOne);
+    if (to) throw new UserError(({ readingLine }) => readingLine.notBoth);
     const cleared = await features.readingLines.clearOwn(audience, user.id, workId);
     return notice(cleared > 0 ? words.readingLine.cleared : words.readingLine.nothingToClear);
   }

@@ -10,6 +10,7 @@ import { UserError } from './errors.ts';
 import type { Reader } from './features/corpus/reader.ts';
 import type { ClockVerdict } from './features/privacy/clock.ts';
 import type { Sleep } from './features/posts/ticker.ts';
+import type { ImportWork } from './import/import-work.ts';
 import type { Log } from './log/log.ts';
 import { startLoopback, type Loopback } from './playground/loopback.ts';
 import { addSampleWorks, EXAMPLE_QUESTION } from './sample-works.ts';
@@ -44,6 +45,8 @@ interface Surroundings {
   readonly sleepBetweenMembers?: Sleep;
   /** Waits between two erasures of expired data; default: by the machine's clock. */
   readonly sleepBetweenErasures?: Sleep;
+  /** Reads texts; default: in child processes. */
+  readonly importWork?: ImportWork;
   /** How long to wait for Discord before a modal has to be shown, in milliseconds. */
   readonly patience?: number;
 }
@@ -54,7 +57,7 @@ interface Surroundings {
  */
 export async function startBot(
   config: Config,
-  { log, onFatal, now = () => new Date(), sleepBetweenErasures, ...waits }: Surroundings,
+  { log, onFatal, now = () => new Date(), sleepBetweenErasures, importWork, ...waits }: Surroundings,
 ): Promise<RunningBot> {
   refuseToPretend(config);
   await using opened = new AsyncDisposableStack();
@@ -65,7 +68,7 @@ export async function startBot(
 
   const apiUrl = loopback?.apiUrl ?? config.discordApiUrl;
   const publicUrl = config.publicUrl ?? (loopback && localAddress(config));
-  const concordance = await openData(config, { apiUrl, publicUrl, log, now });
+  const concordance = await openData(config, { apiUrl, publicUrl, log, now, importWork });
   opened.defer(() => concordance.close());
   const { features } = concordance;
   const eraser = opened.use(
@@ -116,7 +119,14 @@ async function openData(
     publicUrl,
     log,
     now,
-  }: { apiUrl: string; publicUrl: string | null } & Pick<Surroundings, 'log'> & { now: () => Date },
+    importWork,
+  }: {
+    apiUrl: string;
+    publicUrl: string | null;
+    log: Log;
+    now: () => Date;
+    importWork: ImportWork | undefined;
+  },
 ): Promise<Concordance> {
   return openConcordance({
     dataFolder,
@@ -124,6 +134,7 @@ async function openData(
     readerLinkDays,
     ...(sentenceEncoder ? createEncoding(log) : {}),
     now,
+    ...(importWork && { importWork }),
     askTime: () => askTime(apiUrl),
     onClockTurn: logClockTurn(log),
     onRefillFailed: logRefillFailure(log),

@@ -38,7 +38,7 @@ import { createSessions } from './features/sessions/sessions.ts';
 import { createSummaries } from './features/summaries/summaries.ts';
 import { createTopics } from './features/topics/create-topics.ts';
 import { createVotes } from './features/votes/votes.ts';
-import { createImportWork } from './import/import-work.ts';
+import type { ImportWork } from './import/import-work.ts';
 import { createReadAddress } from './import/web/read-address.ts';
 import type { SearchIndex } from './search/search.ts';
 import type { Store } from './store/store.ts';
@@ -52,6 +52,7 @@ export interface FeatureParts {
   readonly readerLinkDays: number;
   readonly now: () => Date;
   readonly clock: ClockWatch;
+  readonly importWork: ImportWork;
 }
 
 /** Creates all features of a data folder; each factory gets only the parts that it needs. */
@@ -115,7 +116,6 @@ function createTexts(given: FeatureParts) {
     ...given,
     openGroup: createOpenGroup({ store }),
     settings: createSettings({ store }),
-    importWork: createImportWork(),
     readAddress: createReadAddress(),
     library: createLibrary({ store, linkTo: createLinkTo(), readerLinks }),
     readerLinks,

@@ -5,6 +5,7 @@ import { keepIndex } from './features/corpus/indexing.ts';
 import { createErasing, type Erasing } from './features/privacy/erasing.ts';
 import { keepEncoded } from './features/corpus/encoding.ts';
 import type { Encoder } from './search/meaning/encoder.ts';
+import { createImportWork, type ImportWork } from './import/import-work.ts';
 import { openSearchIndex } from './search/open-search-index.ts';
 import type { SearchIndex } from './search/search.ts';
 import { prepareDataFolder } from './store/file/data-folder.ts';
@@ -43,6 +44,8 @@ interface Opening {
   readonly onEncoded?: ((left: number) => void) | null;
   /** Called when an index that was deleted while the bot runs could not be rebuilt, or encoded. */
   readonly onRefillFailed?: (error: unknown) => void;
+  /** Reads texts; default: in child processes. */
+  readonly importWork?: ImportWork;
   /** Called with notices for the operator about the folder's files. */
   readonly onNotice?: (words: string) => void;
 }
@@ -63,6 +66,7 @@ export async function openConcordance({
   onRefillFailed = (error) => {
     throw error;
   },
+  importWork = createImportWork(),
   onNotice = () => {},
 }: Opening): Promise<Concordance> {
   const files = prepareDataFolder(dataFolder, onNotice);
@@ -79,7 +83,7 @@ export async function openConcordance({
     newest: () => store.upkeep.newest(),
     ...(onClockTurn && { onTurn: onClockTurn }),
   });
-  const features = createFeatures({ store, index, publicUrl, readerLinkDays, now, clock });
+  const features = createFeatures({ store, index, publicUrl, readerLinkDays, now, clock, importWork });
   return {
     features,
     store,

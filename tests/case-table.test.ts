@@ -13,7 +13,7 @@ import {
 
 const DAY = 86_400_000;
 
-/** Whether all others look at every step; else one of them, in turn, so that each looks at every step of some case. */
+/** Whether all others look; else one of them in turn, so that each looks at every step of some case. */
 const isFull = process.env['CASES'] === 'full';
 
 /**
@@ -121,6 +121,7 @@ test.each(ABOUT.map((each, at) => [...each, at] as const))(
     await use('Ada', 'group setup', { 'keep-questions': 0 });
     const others = (['Mo', 'Nia', 'Ada', 'Ona'] as const).filter((who) => who !== accused);
     const strangers = EVERYBODY.filter((who) => ![...others, 'Rita', accused].includes(who));
+    const passing = isFull ? strangers : [strangers[at % strangers.length] ?? 'Ben'];
     const steps = stepsOf(open, accused);
     const seen: object[] = [];
     const bystanders: string[] = [];
@@ -141,10 +142,10 @@ test.each(ABOUT.map((each, at) => [...each, at] as const))(
         accused: (await look(accused)).replace(/^accused$/u, '-'),
         others: [...new Set(found)].join(' | '),
       });
-      if (row.step === 'it is settled') for (const who of strangers) bystanders.push(await look(who));
+      if (row.step === 'it is settled') for (const who of passing) bystanders.push(await look(who));
     }
     expect(seen).toEqual(ROWS);
-    expect(bystanders).toEqual(strangers.map(() => '-'));
+    expect(bystanders).toEqual(passing.map(() => '-'));
     for (const who of [accused, ...strangers])
       for (const word of [WORDS, `> ${SAID}`, `<@${id('Rita')}>`, 'mod:take', 'about a member who'])
         expect(received(who)).not.toContain(word);

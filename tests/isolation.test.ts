@@ -14,7 +14,7 @@ import { audienceIn } from './support/audience.ts';
 const WORLDS = Number(process.env['CONCORDANCE_ISOLATION_WORLDS'] ?? 1);
 const SEED = Number(process.env['CONCORDANCE_ISOLATION_SEED'] ?? 3);
 /** Rounds of everything in the group that is to be seen, and in the one that looks. */
-const ROUNDS = { seen: 6, looking: 2 } as const;
+const ROUNDS = { seen: 3, looking: 1 } as const;
 
 /** Alone with the bot nobody is of a group. */
 const OUTSIDE: ReadonlySet<string> = new Set(['a direct message']);

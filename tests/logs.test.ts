@@ -111,7 +111,6 @@ describe('a bot that breaks down', () => {
   test.each([
     ['throw', 70, 0],
     ['reject', 70, 0],
-    ['reject for a member', 70, 0],
     ['run out of memory', null, 1],
   ] as const)('by a %s has none of it in its last words and reports', async (way, code, reports) => {
     const discord = await startPatientLoopback({ world: WORLD });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createPrivateFile, createPrivateFolder, moveToNewName } from '../src/private-files.ts';
 import { startBotProcess } from './support/bot-process.ts';
+import { openLoopback } from './support/loopback.ts';
 import { createTemporaryFolder } from './support/made-works.ts';
 import { runCliProcess } from './support/run-cli.ts';
 
@@ -68,13 +69,17 @@ describe.runIf(hasModes)('whatever the umask', () => {
   test('all that the bot and the command line write is for its owner alone', async () => {
     const folder = createTemporaryFolder();
     const data = path.join(folder, 'made', 'data');
-    const bot = startBotProcess(data, 'umask 0');
+    const { token, apiUrl } = await openLoopback();
+    const bot = startBotProcess(data, 'umask 0', { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl });
     onTestFinished(() => bot.end('SIGKILL'));
     expect(await bot.started).toContain('Concordance is ready');
     expect(Object.keys(modesIn(data))).toEqual(
       expect.arrayContaining(['concordance.sqlite', 'concordance.sqlite-wal', 'index.sqlite-shm']),
     );
     expect(openToOthers(path.dirname(data))).toEqual({});
+    const text = path.join(folder, 'harbour.txt');
+    writeFileSync(text, 'The harbour was owned by nobody.');
+    expect(await runCliProcess(data, ['import', text], 'umask 0')).toMatchObject({ code: 0, err: '' });
     const backup = path.join(folder, 'made', 'copy.sqlite');
     expect(await runCliProcess(data, ['backup', backup], 'umask 0')).toMatchObject({ code: 0, err: '' });
     const out = path.join(folder, 'made', 'out');

@@ -31,7 +31,7 @@ async function runGroupLine(interaction: SlashInteraction, context: CommandConte
   const { workId } = await resolveWork(features, audience, options.getString('work', true));
   const to = await readPlaceOptions(interaction, context, workId);
   const isNone = options.getBoolean('none') === true;
-  if (isNone && to) throw new UserError(({ readingLine }) => readingLine.sayOne);
+  if (isNone && to) throw new UserError(({ readingLine }) => readingLine.notBoth);
   if (!to && !isNone) changedNothing(context);
   const place =
     to || isNone

@@ -57,14 +57,14 @@ export default defineCommandTree({
     ...roleMapActions,
     ...auditActions,
     ...stepActions,
-    page: action('update', { audited: false }, async (_interaction, [page], context) =>
+    page: action('update', { of: ['settings'], audited: false }, async (_interaction, [page], context) =>
       show(context, pageOf(page), null),
     ),
     visibility: choose((value) => pick(VISIBILITIES, value, (visibility) => ({ visibility }))),
     contributors: choose((value) => pick(CONTRIBUTORS, value, (contributors) => ({ contributors }))),
     language: choose((value) => pick(LANGUAGES, value, (language) => ({ language }))),
     'reading-line': choose((value) => ({ readingLine: value === 'on' })),
-    works: action('update', async (interaction, [page], context) => {
+    works: action('update', { of: ['settings'] }, async (interaction, [page], context) => {
       const { features, groupId } = context;
       const shown = pageOfShared(await features.settings.sharedWorks(), pageOf(page));
       const ids = new Set(shown.map(({ workId }) => workId));
@@ -79,8 +79,8 @@ export default defineCommandTree({
 });
 
 /** An action that changes what was chosen from a list. */
-function choose(changeOf: (value: string) => Partial<GroupSettings>): Action {
-  return action('update', async (interaction, _state, context) => {
+function choose(changeOf: (value: string) => Partial<GroupSettings>): Action<'settings'> {
+  return action('update', { of: ['settings'] }, async (interaction, _state, context) => {
     const { features, groupId } = context;
     const change = changeOf(allChosen(interaction)[0] ?? '');
     const { language } = await features.settings.change(groupId, change);

@@ -11,16 +11,20 @@ import { commandRolesMessage, roleMapMessage, type ShownCommand } from './role-m
 
 /** What serves the page on which admins say which roles may use which commands. */
 export const roleMapActions = {
-  roles: action('update', { audited: false }, async (interaction, [page], context) =>
+  roles: action('update', { of: ['settings'], audited: false }, async (interaction, [page], context) =>
     show(interaction, context, pageOf(page), null),
   ),
-  'roles-open': action('update', { audited: false }, async (interaction, _state, context) => {
-    const key = chosenOf(interaction);
-    const { commandRoles } = await context.features.settings.read(context.groupId);
-    const isThere = rolesIn(interaction);
-    return commandRolesMessage(context.words, toShown(find(key, context)), { commandRoles, isThere });
-  }),
-  'roles-set': action('update', async (interaction, [typed = ''], context) => {
+  'roles-open': action(
+    'update',
+    { of: ['settings'], audited: false },
+    async (interaction, _state, context) => {
+      const key = chosenOf(interaction);
+      const { commandRoles } = await context.features.settings.read(context.groupId);
+      const isThere = rolesIn(interaction);
+      return commandRolesMessage(context.words, toShown(find(key, context)), { commandRoles, isThere });
+    },
+  ),
+  'roles-set': action('update', { of: ['settings'] }, async (interaction, [typed = ''], context) => {
     const { key } = find(typed, context);
     const roleIds = interaction.isRoleSelectMenu() ? interaction.values : [];
     if (roleIds.includes(interaction.guildId ?? ''))
@@ -32,7 +36,7 @@ export const roleMapActions = {
     await features.settings.change(groupId, { commandRoles: [...others, ...own] });
     return show(interaction, context, 0, words.settings.saved);
   }),
-  'roles-clean': action('update', async (interaction, _state, context) => {
+  'roles-clean': action('update', { of: ['settings'] }, async (interaction, _state, context) => {
     const { features, groupId, words } = context;
     const isThere = rolesIn(interaction);
     const { commandRoles } = await features.settings.read(groupId);

@@ -21,29 +21,44 @@ export interface SetUp {
   readonly settingsCommand: string;
 }
 
+/** Settings that other commands show: the page of settings, and those of roles, works and reasons. */
+type ShownElsewhere =
+  | 'visibility'
+  | 'language'
+  | 'contributors'
+  | 'strictness'
+  | 'closedWorks'
+  | 'commandRoles'
+  | 'reasons';
+
+/** What is said of each setting, in this order: the compiler asks for a new one here, or above. */
+const LINES: Readonly<
+  Record<Exclude<keyof GroupSettings, ShownElsewhere>, (words: Catalogue, setUp: SetUp) => readonly string[]>
+> = {
+  hostRole: hosts,
+  meetingChannel: (words, setUp) => [meetings(words, setUp)],
+  moderatorsChannel: (words, setUp) => [moderators(words, setUp)],
+  timeZone: ({ setUp: say }, { settings: { timeZone }, now }) => [
+    say.zone(timeZone, formatClock(now, timeZone)),
+  ],
+  quietHours: ({ setUp: { quiet } }, { settings: { quietHours } }) => [
+    quietHours === null
+      ? quiet.none
+      : quiet.hours(formatTimeOfDay(quietHours.from), formatTimeOfDay(quietHours.to)),
+  ],
+  readingLine: ({ setUp: say }, { settings }) => [say.readingLine[settings.readingLine ? 'on' : 'off']],
+  retentionDays: ({ setUp: say, count }, { settings: { retentionDays: days } }) => [
+    days === null ? say.retention.never : say.retention.days(count.days(days)),
+  ],
+  keepQuestions: ({ privacy }, { settings }) => [privacy.questions[settings.keepQuestions ? 'stay' : 'go']],
+};
+
 /** All that a group has set up, each with what is missing for it to work. */
 export function setUpMessage(words: Catalogue, setUp: SetUp, note: string | null): Message {
-  const { settings, now, settingsCommand, hidden } = setUp;
   const say = words.setUp;
-  const { quietHours, readingLine, retentionDays, timeZone } = settings;
-  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(
-    now,
-  );
   const lines = [
-    settings.hostRole === null ? say.hosts.byPermission : say.hosts.byRole(`<@&${settings.hostRole}>`),
-    ...(settings.hostRole === null || hidden.length === 0
-      ? []
-      : [say.hosts.hidden(words.listWords(hidden, 'and'))]),
-    meetings(words, setUp),
-    moderators(words, setUp),
-    say.zone(timeZone, clock),
-    quietHours === null
-      ? say.quiet.none
-      : say.quiet.hours(formatTimeOfDay(quietHours.from), formatTimeOfDay(quietHours.to)),
-    readingLine ? say.readingLine.on : say.readingLine.off,
-    retentionDays === null ? say.retention.never : say.retention.days(words.count.days(retentionDays)),
-    words.privacy.questions[settings.keepQuestions ? 'stay' : 'go'],
-    say.more(settingsCommand),
+    ...Object.values(LINES).flatMap((line) => line(words, setUp)),
+    say.more(setUp.settingsCommand),
   ];
   const title = `**${say.title}**${note === null ? '' : ` — ${note}`}`;
   return createMessage([
@@ -51,6 +66,17 @@ export function setUpMessage(words: Catalogue, setUp: SetUp, note: string | null
     ...privateNote(words.interaction.onlyYou),
     row([button(say.steps.again, customId('group', 'steps', 0))]),
   ]);
+}
+
+function formatClock(now: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(now);
+}
+
+function hosts(words: Catalogue, { settings: { hostRole }, hidden }: SetUp): readonly string[] {
+  const say = words.setUp.hosts;
+  if (hostRole === null) return [say.byPermission];
+  const byRole = say.byRole(`<@&${hostRole}>`);
+  return hidden.length === 0 ? [byRole] : [byRole, say.hidden(words.listWords(hidden, 'and'))];
 }
 
 function meetings(words: Catalogue, { settings: { meetingChannel }, missing }: SetUp): string {

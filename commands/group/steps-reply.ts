@@ -10,7 +10,7 @@ export interface Steps {
   readonly settings: GroupSettings;
   /** How many works the group can ask. */
   readonly works: number;
-  readonly commands: Readonly<Record<'add' | 'sources' | 'setup' | 'host', string>>;
+  readonly commands: Readonly<Record<'add' | 'sources' | 'setup' | 'hidden', string>>;
 }
 
 const LAST = 2;
@@ -55,7 +55,7 @@ function first(words: Catalogue, { settings, commands }: Steps): Step {
   }));
   const hosts = settings.hostRole === null ? [] : [settings.hostRole];
   return {
-    lines: [say.language, say.hosts(commands.host)],
+    lines: [say.language, say.hosts(commands.hidden)],
     rows: [
       [select(words.settings.language.label, customId('group', 'steps-language'), languages)],
       [roleSelect(say.chooseHosts, customId('group', 'steps-hosts'), hosts)],

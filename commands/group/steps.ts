@@ -6,6 +6,7 @@ import { mentionCommand, type CommandContext } from '../../src/discord/command/c
 import { customId, pageOf } from '../../src/discord/command/custom-id.ts';
 import { action } from '../../src/discord/command/define-command.ts';
 import { actorOf, chosenOf, typedInto } from '../../src/discord/command/input.ts';
+import { shownFor } from '../../src/discord/command/typed.ts';
 import { answerMessage } from '../../src/discord/replies/answer.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { modal, textField } from '../../src/discord/replies/modal.ts';
@@ -58,13 +59,14 @@ export async function showStep(context: CommandContext, step: number): Promise<M
   const { features, groupId, audience } = context;
   const settings = await features.settings.read(groupId);
   const works = (await features.corpus.list(audience)).length;
+  const words = catalogueOf(settings.language);
   const commands = {
     add: mentionCommand(context, 'add'),
     sources: mentionCommand(context, 'sources'),
     setup: mentionCommand(context, 'group setup'),
-    host: '`/host`',
+    hidden: words.listWords(shownFor('host', context.commands.values()), 'and'),
   };
-  return stepMessage(catalogueOf(settings.language), { settings, works, commands }, step);
+  return stepMessage(words, { settings, works, commands }, step);
 }
 
 async function change(

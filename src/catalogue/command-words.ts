@@ -1,3 +1,4 @@
+import { commandNames } from './command-names.ts';
 import type { CommandCatalogue } from './shapes.ts';
 import type { Language } from '../corpus/group-settings.ts';
 import { de } from './de/commands/de.ts';
@@ -16,6 +17,8 @@ export const COMMAND_LANGUAGES = Object.keys(catalogues) as readonly Exclude<Lan
 
 /** What stands at a path is called in a language; undefined in English, whose words are in the commands themselves. */
 export function commandWords(language: Language, path: string): CommandWords | undefined {
-  const found = language === 'en' ? undefined : catalogues[language][path];
-  return found && { name: found[0], description: found[1] ?? '' };
+  if (language === 'en') return undefined;
+  const commands = catalogues[language];
+  const [name, description = ''] = commands[path] ?? [];
+  return name === undefined ? undefined : { name, description: commandNames(commands).rename(description) };
 }

@@ -9,6 +9,7 @@ const SECTIONS = [
   'descriptions',
   'fileAdvice',
   'fileKinds',
+  'known',
   'refusals',
   'remarks',
 ] as const;

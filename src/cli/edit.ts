@@ -27,10 +27,13 @@ Examples:
   concordance edit k3v7aq2mzx5tqh4wn6ycbd2e7f --title "Walden" --author "Henry David Thoreau"
   concordance edit k3v7aq2mzx5tqh4wn6ycbd2e7f --edition "" --group 1234567890123456789
 
-An empty value removes what is there.`,
+An empty value, or "-", removes what is there.`,
     )
     .action(async (workId: string, { group, ...given }: EditOptions, command: Command) => {
-      const said = Object.entries(given).map(([name, value]) => [name, value.trim() === '' ? null : value]);
+      const said = Object.entries(given).map(([name, value]) => [
+        name,
+        /^\s*-?\s*$/u.test(value) ? null : value,
+      ]);
       const { description } = await withConcordance(command, ({ features }) =>
         features.corpus.edit(corpusOf(group), workId, Object.fromEntries(said)),
       );

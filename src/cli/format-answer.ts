@@ -10,23 +10,27 @@ import { emphasise, wrap } from './wrap.ts';
 const INDENT = '  ';
 
 /** A locator in words, e.g. `3.2 Of tides, p. 217, paragraph 4 (43 %)`. */
-export function formatLocator({ section, page, paragraph, percent }: Locator): string {
-  return [
+export function formatLocator({ section, page, paragraph, percent, note }: Locator): string {
+  const { quotation } = catalogueOf('en');
+  const numbered = paragraph > 0 ? `paragraph ${paragraph}` : section ? quotation.heading : quotation.title;
+  const place = [
     section && nameSection(section),
     page && namePage(catalogueOf('en'), page),
-    `paragraph ${paragraph} (${percent} %)`,
+    `${numbered} (${percent} %)`,
   ]
     .filter(Boolean)
     .join(', ');
+  return note === undefined ? place : quotation.note(note, place);
 }
 
 /** An answer for people, wrapped to this width. */
 export function formatAnswer(answer: Answer, width: number): readonly string[] {
   if (!answer.answered) return formatAbstention(answer, width);
-  const { summary, quotations } = answer;
+  const { summary, quotations, reason } = answer;
   const said = new Set(summary.map((citation) => citation.quotation.exact));
   const others = quotations.filter((citation) => !said.has(citation.quotation.exact));
   return [
+    ...(reason === null ? [] : [...formatWords(reason.english, width), '']),
     ...summary.flatMap((citation) => formatCitation(citation, width)),
     ...(others.length === 0 ? [] : [styleText('dim', 'More from the texts'), '']),
     ...others.flatMap((citation) => formatCitation(citation, width)),
@@ -34,13 +38,17 @@ export function formatAnswer(answer: Answer, width: number): readonly string[] {
 }
 
 function formatAbstention({ reason, closest }: Answer, width: number): readonly string[] {
-  const opening = harmless(['The texts do not say.', reason?.english ?? ''].join(' ').trim());
   return [
-    ...wrap(opening, width).map(({ start, end }) => opening.slice(start, end)),
+    ...formatWords(['The texts do not say.', reason?.english ?? ''].join(' ').trim(), width),
     '',
     ...(closest.length === 0 ? [] : [styleText('dim', 'What comes closest'), '']),
     ...closest.flatMap((citation) => formatCitation(citation, width)),
   ];
+}
+
+function formatWords(said: string, width: number): readonly string[] {
+  const words = harmless(said);
+  return wrap(words, width).map(({ start, end }) => words.slice(start, end));
 }
 
 /** A citation for people: the quotation, matches in bold, above work, place and link. */

@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { parseConfig, type Config } from '../config.ts';
 import { describeError } from '../log/describe-error.ts';
 import { UserError } from '../errors.ts';
+import type { ImportWork } from '../import/import-work.ts';
 import { startEncoder } from '../search/meaning/start-encoder.ts';
 import { openConcordance, type Concordance } from '../wiring.ts';
 import { harmless } from './harmless.ts';
@@ -12,12 +13,14 @@ import { harmless } from './harmless.ts';
 /** Longer lines are hard to read. */
 const MOST_COLUMNS = 100;
 
-/** The input and output of a run: a process's own streams, or those of a test. */
+/** The surroundings of a run: a process's own, or those of a test. */
 export interface Streams {
   readonly stdin: Readable;
   readonly stdout: Writable & { readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly environment: NodeJS.ProcessEnv;
+  /** Reads texts; default: in child processes. */
+  readonly importWork?: ImportWork;
 }
 
 /** Input, output and data access of each command. */
@@ -25,7 +28,7 @@ export type Terminal = ReturnType<typeof createTerminal>;
 
 /** Creates the commands' environment; `fail` makes the run exit with status 1, after everything was printed. */
 export function createTerminal(streams: Streams, fail: () => void) {
-  const { stdout, stderr, environment } = streams;
+  const { stdout, stderr, environment, importWork } = streams;
   const { columns = 0 } = stdout;
   const warn = (line: string): void => void stderr.write(`${line}\n`);
   const print = (lines: string | readonly string[] = ''): void => {
@@ -64,7 +67,14 @@ export function createTerminal(streams: Streams, fail: () => void) {
       if (!mayCreate && !existsSync(dataFolder))
         throw new UserError(`There is no data folder ${dataFolder}. "concordance import" creates one.`);
       const encoder = sentenceEncoder ? startEncoder({ onFailed: warnOfEncoder }) : null;
-      const concordance = await openConcordance({ dataFolder, publicUrl, readerLinkDays, encoder, onNotice });
+      const concordance = await openConcordance({
+        dataFolder,
+        publicUrl,
+        readerLinkDays,
+        encoder,
+        onNotice,
+        ...(importWork && { importWork }),
+      });
       try {
         return await use(concordance);
       } finally {

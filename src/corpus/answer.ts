@@ -13,6 +13,9 @@ export interface Answer {
   readonly quotations: readonly Citation[];
   /** For an abstention: what comes closest, best first. */
   readonly closest: readonly Citation[];
-  /** For an abstention: why, e.g. which word of the question no text mentions. */
+  /**
+   * For an abstention: why, e.g. which word of the question no text mentions. For an answer: what the descriptions of
+   * the works say, where that answers it.
+   */
   readonly reason: Phrase | null;
 }

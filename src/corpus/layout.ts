@@ -75,6 +75,28 @@ export interface PageMark extends Page {
   readonly start: number;
 }
 
+/**
+ * A step of {@link Layout.shown}: a positive number of units of the text that are on the page as they are, a negative
+ * number of units that are not, or what the page has there besides. In a string, `\n` is the edge of a block, U+FFFC
+ * something that a word cannot be searched across in every browser (a line break, an image, a control), and text from
+ * U+FFF9 to U+FFFB may be hidden or left out of a browser's search.
+ */
+export type ShownPiece = number | string;
+
+/** A named place of the page that a text was read from: `address#id` leads there. */
+export interface Anchor {
+  readonly start: number;
+  readonly id: string;
+}
+
+/** A note, and the place in the text that refers to it. Several paragraphs may belong to one. */
+export interface NoteMark extends Span {
+  /** As the text has it: `3`, `*`. */
+  readonly label: string;
+  /** Offset of its mark in the text. */
+  readonly at: number;
+}
+
 /** How a work's canonical text is divided. All lists are in text order; ordinals are positions in them. */
 export interface Layout {
   readonly sections: readonly Section[];
@@ -83,4 +105,10 @@ export interface Layout {
   readonly passages: readonly Passage[];
   /** Empty if the source has no pages. Text before the first mark is on no page. */
   readonly pages: readonly PageMark[];
+  /** The notes that the text refers to, in text order; absent if there are none. */
+  readonly notes?: readonly NoteMark[];
+  /** How the text stands on the web page that it was read from; absent if no page was read. */
+  readonly shown?: readonly ShownPiece[];
+  /** The named places of that page, in text order; absent if there are none. */
+  readonly anchors?: readonly Anchor[];
 }

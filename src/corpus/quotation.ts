@@ -17,8 +17,10 @@ export interface Quotation extends Span {
 export interface Locator {
   /** Number by counting (`3.2`) and title of the innermost section, or null before the first heading. */
   readonly section: { readonly number: string; readonly title: string } | null;
-  /** 1-based paragraph in that section. */
+  /** 1-based paragraph in that section; 0 for the heading itself or, before the first heading, the title. */
   readonly paragraph: number;
+  /** The label of the note that it is in; the other parts name the place that refers to the note. Absent if in none. */
+  readonly note?: string;
   /** How far into the work, 0 to 100, rounded down. */
   readonly percent: number;
   /** The page that it begins on; absent if the work has no pages. */

@@ -18,13 +18,30 @@ function fold(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }
 
+type FoldBlock = (block: SourceBlock) => string;
+
+/** A chapter that is not found is looked for in every block, so each block is folded once. */
+function foldOnce(): FoldBlock {
+  const folded = new Map<SourceBlock, string>();
+  return (block) => {
+    const known = folded.get(block) ?? fold(block.text);
+    folded.set(block, known);
+    return known;
+  };
+}
+
 /** How many blocks from `at` on form the chapter's title together; 0 if they do not. */
-function countHeadingLines(blocks: readonly SourceBlock[], at: number, title: string): number {
+function countHeadingLines(
+  blocks: readonly SourceBlock[],
+  at: number,
+  title: string,
+  foldBlock: FoldBlock,
+): number {
   let said = '';
   for (let count = 1; count <= MOST_LINES; count++) {
     const block = blocks[at + count - 1];
     if (block === undefined || !['prose', 'heading', 'byline', 'verse'].includes(block.kind)) return 0;
-    said += fold(block.text);
+    said += foldBlock(block);
     if (said === title) return count;
     if (!title.startsWith(said)) return 0;
   }
@@ -38,9 +55,9 @@ function toHeading(lines: readonly SourceBlock[], level: number): SourceBlock {
   return { kind: 'heading', level, text, line: null, ...(pages !== undefined && { pages }) };
 }
 
-function findHeading(blocks: readonly SourceBlock[], from: number, title: string) {
+function findHeading(blocks: readonly SourceBlock[], from: number, title: string, foldBlock: FoldBlock) {
   for (let at = from; at < blocks.length; at++) {
-    const count = countHeadingLines(blocks, at, title);
+    const count = countHeadingLines(blocks, at, title, foldBlock);
     if (count > 0) return { at, count };
   }
   return null;
@@ -56,10 +73,11 @@ export function markChapters(
   topmost: number,
 ): readonly SourceBlock[] {
   const placed = [...blocks];
+  const foldBlock = foldOnce();
   let from = 0;
   for (const { title, level } of chapters) {
     const words = fold(title);
-    const found = words === '' ? null : findHeading(placed, from, words);
+    const found = words === '' ? null : findHeading(placed, from, words, foldBlock);
     if (found === null) continue;
     const lines = placed.slice(found.at, found.at + found.count);
     const given = lines[0]?.kind === 'heading' ? lines[0].level : undefined;

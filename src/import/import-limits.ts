@@ -31,7 +31,7 @@ export const IMPORT_LIMITS: ImportLimits = {
   unpacked: 64 * 1024 * 1024,
   pages: 5_000,
   ratio: 200,
-  milliseconds: 30_000,
+  milliseconds: 60_000,
   megabytes: 512,
   children: 2,
 };

@@ -70,8 +70,8 @@ export function markTitle(blocks: readonly SourceBlock[], stated: string | undef
   return { blocks: rankLevels(marked), found };
 }
 
-function asKind({ text, line, pages }: SourceBlock, kind: ParagraphKind): SourceBlock {
-  return { kind, text, line, ...(pages !== undefined && { pages }) };
+function asKind({ level: _level, ...block }: SourceBlock, kind: ParagraphKind): SourceBlock {
+  return { ...block, kind };
 }
 
 /** Numbers the levels of the headings without gaps: 1 for the topmost that is used. */

@@ -81,6 +81,14 @@ async function read(source: Source, limits: ImportLimits): Promise<DecodedReadin
   return { ...reading, encoding: null, remarks: [...lie, ...reading.remarks] };
 }
 
+/** Says how many marks of notes are no part of the words. */
+function remarkOnNotes(blocks: readonly SourceBlock[]): readonly Phrase[] {
+  const notes = new Set(blocks.flatMap(({ note }) => note ?? []));
+  const marks = blocks.flatMap(({ references = [] }) => references);
+  const placed = marks.filter(({ key }) => notes.has(key)).length;
+  return marks.length === 0 ? [] : [phrase('remarks.noteMarks', marks.length, marks.length - placed)];
+}
+
 /** A speech behind its speaker's label; a page that begins in it begins as much later. */
 function joinBlocks(label: SourceBlock, speech: SourceBlock, text: string): SourceBlock {
   const before = text.length - speech.text.length;
@@ -89,7 +97,19 @@ function joinBlocks(label: SourceBlock, speech: SourceBlock, text: string): Sour
     at: at === 0 && page.at === 0 ? 0 : page.at + before,
   }));
   const pages = label.pages === undefined ? later : [...label.pages, ...later.filter(({ at }) => at > 0)];
-  return { ...speech, text, line: label.line, ...(pages.length > 0 && { pages }) };
+  const references = [
+    ...(label.references ?? []),
+    ...(speech.references ?? []).map((reference) => ({ ...reference, at: reference.at + before })),
+  ];
+  const shown = [...(label.shown ?? []), ...(speech.shown ?? [])];
+  return {
+    ...speech,
+    text,
+    line: label.line,
+    ...(pages.length > 0 && { pages }),
+    ...(references.length > 0 && { references }),
+    ...(shown.length > 0 && { shown }),
+  };
 }
 
 /**
@@ -100,7 +120,8 @@ export async function readDocument(source: Source, limits: ImportLimits): Promis
   const { name, bytes } = source;
   if (bytes.length === 0) throw new UserError(phrase('refusals.empty', name));
   const found = await read(source, limits);
-  const reading = { ...found, blocks: joinSpeakers(found.blocks, joinBlocks) };
+  const blocks = joinSpeakers(found.blocks, joinBlocks);
+  const reading = { ...found, blocks, remarks: [...found.remarks, ...remarkOnNotes(blocks)] };
   if (hasWords(reading)) return reading;
   throw new UserError(phrase(reading.drops.length > 0 ? 'refusals.onlyNavigation' : 'refusals.noText', name));
 }

@@ -28,6 +28,7 @@ function proveLinks(work: Work, sourceUrl: string | null): ProvedLinks {
   if (sourceUrl === null) return { links: null, remarks: [] };
   if (work.layout.pages.some(({ index }) => index !== null))
     return { links: null, remarks: [phrase('remarks.linksToPages')] };
+  if (work.layout.shown === undefined) return { links: null, remarks: [phrase('remarks.linksUnproved')] };
   const linkTo = createLinkTo();
   const { sentences } = work.layout;
   const step = Math.max(1, Math.ceil((sentences.length * work.text.length) / LINK_CHECK_BUDGET));
@@ -46,7 +47,7 @@ function proveLinks(work: Work, sourceUrl: string | null): ProvedLinks {
 export async function readWork(source: Source, limits: ImportLimits): Promise<ImportedWork> {
   checkSize(source.name, source.bytes.length, limits.bytes);
   const reading = await readDocument(source, limits);
-  const work = composeWork(reading.blocks);
+  const work = composeWork(reading.blocks, reading.page);
   const { description, remarks } = describeWork(source, reading.description, work.text);
   const proof = proveLinks(work, description.sourceUrl);
   return {

@@ -1,6 +1,7 @@
 import type { Drop, DropReason } from '../corpus/import-report.ts';
 import type { Phrase } from '../corpus/phrase.ts';
 import type { WorkDescription } from '../corpus/work.ts';
+import type { PageText } from '../text/align-shown.ts';
 import type { Block } from '../text/block.ts';
 import { readLanguageCode } from '../text/languages/language-code.ts';
 import type { Format } from './formats.ts';
@@ -17,6 +18,8 @@ export interface Reading {
   /** The source's description of itself. */
   readonly description: Partial<WorkDescription>;
   readonly drops: readonly Drop[];
+  /** The page as a browser searches it, if the source is one. */
+  readonly page?: PageText;
   /** Remarks for the import report, each a full sentence. */
   readonly remarks: readonly Phrase[];
 }

@@ -17,7 +17,11 @@ export function alignQuotation(reading: QuoteReading, { source, words }: Region)
   const textWords = joinHyphenated(source, words, known);
   const numbers = numberWords(quotedWords);
   const textNumbers = numbers.numberText(textWords);
-  const pairs = keepToSentence(alignWords(numbers.quoted, textNumbers), quotedWords, source, textWords);
+  const pairs = keepToSentence(
+    alignWords(numbers.quoted, textNumbers),
+    { source: reading.text, words: quotedWords },
+    { source, words: textWords },
+  );
   return judgeAlignment({
     reading,
     quotedWords,
@@ -29,23 +33,43 @@ export function alignQuotation(reading: QuoteReading, { source, words }: Region)
   });
 }
 
-/** Words after the last shared one are compared with the rest of the text's sentence, not with the next sentence. */
-function keepToSentence(
-  pairs: readonly AlignedPair[],
-  quotedWords: readonly QuoteWord[],
-  source: string,
-  words: readonly QuoteWord[],
-): readonly AlignedPair[] {
-  const lastShared = pairs.findLastIndex(
-    ({ quoted, text }) =>
-      quoted !== null && text !== null && quotedWords[quoted]?.folded === words[text]?.folded,
+/**
+ * Words beyond the first and the last shared one are compared with the rest of the text's sentence, not with the
+ * sentence before or after, unless the quotation too has the end of a sentence there.
+ */
+function keepToSentence(pairs: readonly AlignedPair[], quoted: Worded, text: Worded): readonly AlignedPair[] {
+  const isShared = (pair: AlignedPair): boolean =>
+    pair.quoted !== null &&
+    pair.text !== null &&
+    quoted.words[pair.quoted]?.folded === text.words[pair.text]?.folded;
+  const [first, last] = [pairs.findIndex(isShared), pairs.findLastIndex(isShared)];
+  if (first < 0) return pairs;
+  const before = pairs.slice(0, first);
+  const cut = before.findLastIndex(
+    (pair) => endsSentence(text, pair.text) && !endsSentence(quoted, pair.quoted),
   );
   let isPast = false;
-  return pairs.map((pair, i) => {
-    if (pair.text === null || i <= lastShared) return pair;
-    isPast ||= /[.!?…。！？]/u.test(source.slice(words[pair.text - 1]?.end, words[pair.text]?.start));
+  const after = pairs.slice(last + 1).map((pair) => {
+    isPast ||= pair.text !== null && endsSentence(text, pair.text - 1);
     return isPast && pair.quoted !== null ? { ...pair, text: null } : pair;
   });
+  return [
+    ...before.slice(0, cut + 1).flatMap((pair) => (pair.quoted === null ? [] : [{ ...pair, text: null }])),
+    ...before.slice(cut + 1),
+    ...pairs.slice(first, last + 1),
+    ...after,
+  ];
+}
+
+interface Worded {
+  readonly source: string;
+  readonly words: readonly QuoteWord[];
+}
+
+/** Whether a sentence ends after a word, by its position. */
+function endsSentence({ source, words }: Worded, position: number | null): boolean {
+  const [word, next] = position === null ? [] : [words[position], words[position + 1]];
+  return word !== undefined && /[.!?…。！？]/u.test(source.slice(word.end, next?.start ?? word.end));
 }
 
 function wordSet(words: readonly QuoteWord[]): ReadonlySet<string> {

@@ -9,6 +9,21 @@ export interface Block {
   readonly text: string;
   /** The pages that it is on, in order; the first at 0. Absent if the source has no pages. */
   readonly pages?: readonly PageBreak[];
+  /** The notes that it refers to, in order. */
+  readonly references?: readonly NoteReference[];
+  /** The key of the note that it is, or a part of. */
+  readonly note?: string;
+  /** The groups of the web page that it was read from. Absent if the source is no page. */
+  readonly shown?: readonly number[];
+}
+
+/** Where the mark of a note has been in a block. */
+export interface NoteReference {
+  /** UTF-16 offset into the block's text. */
+  readonly at: number;
+  /** Names the note within its source. */
+  readonly key: string;
+  readonly label: string;
 }
 
 /** Where a page begins within a block. */

@@ -23,12 +23,13 @@ const TAGS = /\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f}|[\u{e0000}-\u{e007f}]/gu;
  * returned unchanged.
  */
 export function canonicalise(text: string, kind: ParagraphKind): readonly string[] {
-  const lines = clean(text).split('\n').map(foldSpace);
+  const lines = cleanText(text).split('\n').map(foldSpace);
   const groups = KINDS_WITH_LINES.has(kind) ? lines.join('\n').split(/\n{2,}/) : [lines.join(' ')];
   return groups.map((group) => group.trim().replaceAll(/ {2,}/g, ' ')).filter((group) => group !== '');
 }
 
-function clean(text: string): string {
+/** A text without invisible and control characters, line ends as `\n`, in NFC. */
+export function cleanText(text: string): string {
   let cleaned = text.toWellFormed().replaceAll(LINE_BREAK, '\n').replaceAll('\t', ' ');
   cleaned = cleaned.replaceAll(INVISIBLE, (character) => (character === '\n' ? '\n' : ''));
   cleaned = cleaned.replaceAll(TAGS, (tags) => (tags.startsWith('\u{1f3f4}') ? tags : ''));

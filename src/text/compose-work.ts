@@ -1,7 +1,9 @@
 import type { Layout, Paragraph, ParagraphKind, Sentence } from '../corpus/layout.ts';
 import type { Work } from '../corpus/work.ts';
+import { alignShown, type PageText } from './align-shown.ts';
 import type { Block, PageBreak } from './block.ts';
 import { canonicalise } from './canonical.ts';
+import { createNotes, placeReferences } from './notes.ts';
 import { createPageMarks, placePageBreaks } from './pages.ts';
 import { createPassages } from './passages.ts';
 import { createSections } from './sections.ts';
@@ -17,22 +19,45 @@ export const FURNITURE: ReadonlySet<ParagraphKind> = new Set(['title', 'byline',
 
 /**
  * Composes the canonical text from a source's blocks and divides it. Deterministic: the same blocks give the same
- * text, layout and id, and the blocks of a composed work give the same work again.
+ * text, layout and id, and the blocks of a composed work give the same work again. With the page that the blocks were
+ * read from, the layout says how the text stands on it.
  */
-export function composeWork(blocks: readonly Block[]): Work {
+export function composeWork(blocks: readonly Block[], page?: PageText): Work {
   const pieces = blocks.flatMap(toPieces);
   const text = pieces.map((piece) => piece.text).join(BETWEEN_BLOCKS);
-  return { id: createWorkId(text), text, layout: createLayout(pieces) };
+  const layout = createLayout(pieces);
+  const shown = page === undefined ? {} : showLayout(text, layout, pieces, page);
+  return { id: createWorkId(text), text, layout: { ...layout, ...shown } };
 }
 
-type Piece = Required<Block>;
+type Piece = Required<Omit<Block, 'note'>> & Pick<Block, 'note'>;
+
+function showLayout(
+  text: string,
+  { paragraphs }: Layout,
+  pieces: readonly Piece[],
+  page: PageText,
+): Pick<Layout, 'shown' | 'anchors'> {
+  const read = paragraphs.map((paragraph, at) => ({ ...paragraph, shown: pieces[at]?.shown ?? [] }));
+  const { shown, anchors } = alignShown(text, read, page);
+  return { shown, ...(anchors.length > 0 && { anchors }) };
+}
 
 /** A block's paragraphs in canonical form; the first one has the page breaks of all. */
 function toPieces(block: Block): readonly Piece[] {
-  const { kind, level = 1 } = block;
+  const { kind, level = 1, shown = [], note } = block;
   const texts = canonicalise(block.text, kind);
   const pages: readonly PageBreak[] = placePageBreaks(block, texts.join(BETWEEN_BLOCKS));
-  return texts.map((text, at) => ({ kind, level, text, pages: at === 0 ? pages : [] }));
+  const references = placeReferences(block, texts.join(BETWEEN_BLOCKS));
+  return texts.map((text, at) => ({
+    kind,
+    level,
+    text,
+    shown,
+    pages: at === 0 ? pages : [],
+    references: at === 0 ? references : [],
+    ...(note !== undefined && { note }),
+  }));
 }
 
 function createLayout(pieces: readonly Piece[]): Layout {
@@ -41,12 +66,14 @@ function createLayout(pieces: readonly Piece[]): Layout {
     kind === 'heading' ? [{ paragraph, level, title: text }] : [],
   );
   const sentences = createSentences(pieces, paragraphs);
+  const notes = createNotes(pieces, paragraphs);
   return {
     sections: createSections(headings, paragraphs),
     paragraphs,
     sentences,
     passages: createPassages(paragraphs, sentences),
     pages: createPageMarks(pieces, paragraphs),
+    ...(notes.length > 0 && { notes }),
   };
 }
 

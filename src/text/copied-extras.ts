@@ -35,6 +35,13 @@ const COPYRIGHT =
 /** The lines of Kindle's own list of highlights. */
 const HIGHLIGHT =
   /^-\s.*(?:\|.*)?\b(?:page|location|seite|position|emplacement|added on|hinzugefügt|ajouté)\b/iu;
+/** The line that this bot puts below a quotation: "The Centre That Moves — Casimir Holt · 4 Exit, ¶ 2 · 52 % · …" */
+const OWN_LINE = /^.*·.*(?:¶\s*\d|\d\s*%)/u;
+
+/** What a chat puts before a copied message: "[21:03] Mara: ", "Mara — Today at 21:03". */
+const CHAT =
+  /^[^\n:]{0,60}?(?<!\d)\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\b\.?)?[\])]?(?:[^\n:]{0,40}:(?=\s)|(?=\n))/iu;
+
 /** What follows a dash is an attribution. */
 const DASH = /^[—–―~-]/u;
 const RULE = /^(?:={4,}|-{3,}|\*{3,})$/u;
@@ -45,7 +52,13 @@ const RULE = /^(?:={4,}|-{3,}|\*{3,})$/u;
  * the text's own only a comparison with the text can tell.
  */
 export function takeOffExtras(typed: string): readonly CopiedText[] {
-  const ways = [...cutAtExcerpt(typed), ...cutBookLine(typed), ...cutLines(typed), ...cutAddress(typed)];
+  const ways = [
+    ...cutAtExcerpt(typed),
+    ...cutBookLine(typed),
+    ...cutLines(typed),
+    ...cutAddress(typed),
+    ...cutChat(typed),
+  ];
   return ways.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
@@ -60,9 +73,11 @@ function cutBookLine(typed: string): readonly CopiedText[] {
   const from = Math.max(0, typed.length - LONGEST);
   return [...typed.slice(from).matchAll(/(?<=[\p{P}\s])\s+(?=\p{Lu})/gu)].flatMap(({ index }) => {
     const tail = oneLine(typed.slice(from + index));
-    return BOOK_LINE.test(tail) && (isAuthorFirst(tail) || typed.charAt(from + index) === '\n')
-      ? [{ text: typed.slice(0, from + index), extras: [tail] }]
-      : [];
+    const isSource =
+      isOwnLine(tail) ||
+      (BOOK_LINE.test(tail) && (isAuthorFirst(tail) || typed.charAt(from + index) === '\n'));
+    const text = typed.slice(0, from + index).replace(/\s-$/u, '');
+    return isSource ? [{ text, extras: [tail] }] : [];
   });
 }
 
@@ -91,9 +106,13 @@ function cutLines(typed: string): readonly CopiedText[] {
 function isExtra(written = ''): boolean {
   const line = written.trim();
   if (line === '' || RULE.test(line) || ONLY_ADDRESS.test(line) || ONLY_PAGE.test(line)) return true;
-  if (COPYRIGHT.test(line) || HIGHLIGHT.test(line) || BOOK_LINE.test(line)) return true;
+  if (COPYRIGHT.test(line) || HIGHLIGHT.test(line) || BOOK_LINE.test(line) || isOwnLine(line)) return true;
   const isShort = line.split(/\s+/u).length <= LINE_WORDS;
   return isShort && !/[.!?…;,]["'”’»]?$/u.test(line) && !DASH.test(line) && looksLikeName(line);
+}
+
+function isOwnLine(line: string): boolean {
+  return line.length <= LONGEST && OWN_LINE.test(line);
 }
 
 function isHeader(line = ''): boolean {
@@ -103,6 +122,21 @@ function isHeader(line = ''): boolean {
 function cutAddress(typed: string): readonly CopiedText[] {
   const found = LAST_ADDRESS.exec(typed);
   return found ? [{ text: typed.slice(0, found.index), extras: [oneLine(found[1] ?? '')] }] : [];
+}
+
+function cutChat(typed: string): readonly CopiedText[] {
+  const header = CHAT.exec(typed)?.[0];
+  return header === undefined ? [] : [{ text: typed.slice(header.length), extras: [oneLine(header)] }];
+}
+
+/** Whether what was taken off names who wrote the passage: an address does not, nor do the name and time of a chat. */
+export function mayNameAuthor(extra: string): boolean {
+  return !/:\/\/|www\.|(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/u.test(extra);
+}
+
+/** Whether what was taken off says by its form where the passage is from, whoever it names. */
+export function isSourceLine(extra: string): boolean {
+  return BOOK_LINE.test(extra) || extra.search(EXCERPT) === 0;
 }
 
 function oneLine(text: string): string {

@@ -1,5 +1,6 @@
 import type { Layout, Paragraph, Section } from '../corpus/layout.ts';
 import type { Work } from '../corpus/work.ts';
+import { cutShown } from './shown-text.ts';
 
 /**
  * The beginning of a work, up to a reading line: neither the text nor the layout has anything beyond it. A paragraph
@@ -12,7 +13,7 @@ export function cutWork(work: Work, line: number): Work {
     cutParagraph(work.layout, paragraph, line),
   );
   const end = paragraphs.at(-1)?.end ?? 0;
-  const { sentences, passages, pages } = work.layout;
+  const { sentences, passages, pages, notes, shown, anchors } = work.layout;
   return {
     id: work.id,
     text: work.text.slice(0, end),
@@ -23,6 +24,9 @@ export function cutWork(work: Work, line: number): Work {
       sentences: sentences.filter((sentence) => sentence.end <= end),
       passages: passages.filter((passage) => passage.end <= end),
       pages: pages.filter(({ start }) => start < end),
+      ...(notes !== undefined && { notes: notes.filter((note) => note.end <= end) }),
+      ...(shown !== undefined && { shown: cutShown(shown, end) }),
+      ...(anchors !== undefined && { anchors: anchors.filter(({ start }) => start < end) }),
     },
   };
 }

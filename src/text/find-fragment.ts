@@ -1,6 +1,7 @@
 import type { Span } from '../corpus/layout.ts';
-import { findFoldedWords, foldTerm, isWordBoundary } from './fragment-index.ts';
-import type { FragmentIndex } from './fragment-index.ts';
+import { findFoldedWords } from './fragment-index.ts';
+import type { FragmentIndex, FragmentView } from './fragment-index.ts';
+import { isWordBoundary } from './word-boundary.ts';
 
 interface Directive {
   readonly prefix: string | null;
@@ -10,7 +11,7 @@ interface Directive {
 }
 
 /** A search in progress. */
-interface Search extends FragmentIndex {
+interface Search extends FragmentView {
   /** How many more places may be looked at. */
   placesLeft: number;
 }
@@ -22,16 +23,41 @@ interface Bounds {
 }
 
 /**
- * What a browser selects for a text directive (`text=[prefix-,]start[,end][,-suffix]`, percent-encoded): the first
- * match in the text, or null. After "find a range from a text directive" of WICG, URL Fragment Text Directives,
- * draft community group report: https://wicg.github.io/scroll-to-text-fragment/. The text between two blank
- * lines of the canonical text counts as a block of the page, and so does a cell of a table. Gives up with null after looking at `patience` places,
- * because a repetitive text has very many.
+ * What every browser selects for a text directive (`text=[prefix-,]start[,end][,-suffix]`, percent-encoded): the first
+ * match on the page, as a span of the work; null if there is none, or if browsers may differ. After "find a range from
+ * a text directive" of WICG, URL Fragment Text Directives, draft community group report:
+ * https://wicg.github.io/scroll-to-text-fragment/. Gives up with null after looking at `patience` places, because a
+ * repetitive text has very many.
  */
 export function findFragment(index: FragmentIndex, directive: string, patience = Infinity): Span | null {
-  const parsed = parseDirective(directive);
+  const found = findInView(index.strict, directive, patience);
+  const span = found === null ? null : index.strict.toWork(found);
+  return span !== null && index.others.every((view) => selects(view, directive, span, patience))
+    ? span
+    : null;
+}
+
+/** Whether a text directive selects exactly a span of a work on its page, in every browser. */
+export function provesFragment(
+  index: FragmentIndex,
+  directive: string,
+  span: Span,
+  patience: number,
+): boolean {
+  return [index.strict, ...index.others].every((view) => selects(view, directive, span, patience));
+}
+
+function selects(view: FragmentView, directive: string, span: Span, patience: number): boolean {
+  const place = view.toShown(span);
+  const found = place === null ? null : findInView(view, directive, patience);
+  return found !== null && found.start === place?.start && found.end === place.end;
+}
+
+/** What a browser selects, as a place of the page's text. */
+function findInView(view: FragmentView, directive: string, patience: number): Span | null {
+  const parsed = parseDirective(directive, view.fold);
   if (parsed === null) return null;
-  const search: Search = { ...index, placesLeft: patience };
+  const search: Search = { ...view, placesLeft: patience };
   const mayEndWithinWord = parsed.end === null && parsed.suffix !== null;
   for (let from = 0; ;) {
     const found = findStart(search, parsed, from, {
@@ -46,7 +72,7 @@ export function findFragment(index: FragmentIndex, directive: string, patience =
   }
 }
 
-function parseDirective(directive: string): Directive | null {
+function parseDirective(directive: string, fold: (term: string) => string): Directive | null {
   if (!directive.startsWith('text=')) return null;
   const terms = directive.slice('text='.length).split(',');
   const prefix = terms.length > 1 && terms[0]?.endsWith('-') ? terms.shift()?.slice(0, -1) : undefined;
@@ -54,7 +80,7 @@ function parseDirective(directive: string): Directive | null {
   if (terms.length > 2) return null;
   try {
     const [start = '', end = null, before = null, after = null] = [terms[0], terms[1], prefix, suffix].map(
-      (term) => (term === undefined ? undefined : foldTerm(decodeURIComponent(term))),
+      (term) => (term === undefined ? undefined : fold(decodeURIComponent(term))),
     );
     return [start, end, before, after].includes('') ? null : { prefix: before, start, end, suffix: after };
   } catch (error) {
@@ -107,12 +133,7 @@ function findTerm(search: Search, term: string, from: number, bounds: Bounds): S
 }
 
 /** Where a term may occur, ascending: at its rarest whole word or, if it has none, by search. */
-function* findCandidates(
-  index: FragmentIndex,
-  term: string,
-  from: number,
-  bounds: Bounds,
-): Generator<number> {
+function* findCandidates(index: FragmentView, term: string, from: number, bounds: Bounds): Generator<number> {
   const rarest = findRarestWord(index, term, bounds);
   if (rarest === null) {
     for (let at = index.folded.indexOf(term, from); at >= 0; at = index.folded.indexOf(term, at + 1))
@@ -126,7 +147,7 @@ function* findCandidates(
 }
 
 function findRarestWord(
-  index: FragmentIndex,
+  index: FragmentView,
   term: string,
   bounds: Bounds,
 ): { readonly places: readonly number[]; readonly offset: number } | null {
@@ -161,6 +182,6 @@ function findTermAt(text: string, term: string, start: number, bounds: Bounds): 
 
 function skipSpace(text: string, offset: number): number {
   let at = offset;
-  while (/\s/.test(text.charAt(at))) at += 1;
+  while (/[\s\ufffc]/.test(text.charAt(at))) at += 1;
   return at;
 }

@@ -14,7 +14,9 @@ export function findLayoutFault(text: string, layout: Layout): string | null {
     findSectionFault(text, layout) ??
     findSentenceFault(layout) ??
     findPassageFault(layout) ??
-    findPageFault(text, layout)
+    findPageFault(text, layout) ??
+    findShownFault(text, layout) ??
+    findNoteFault(text, layout)
   );
 }
 
@@ -95,6 +97,26 @@ function findPageFault(text: string, { pages }: Layout): string | null {
     ({ start }, at) => start > text.length || start < (pages[at - 1]?.start ?? 0),
   );
   return wrong === -1 ? null : `page ${wrong} is not in the text, or not behind the page before`;
+}
+
+function findShownFault(text: string, { shown, anchors = [] }: Layout): string | null {
+  const length = shown?.reduce<number>(
+    (sum, piece) => sum + (typeof piece === 'number' ? Math.abs(piece) : 0),
+    0,
+  );
+  if (length !== undefined && length !== text.length) return 'what its page shows is of another length';
+  const wrong = anchors.findIndex(
+    ({ start }, at) => start >= text.length || start < (anchors[at - 1]?.start ?? 0),
+  );
+  return wrong === -1 ? null : `place ${wrong} of the page is not in the text, or not behind the one before`;
+}
+
+function findNoteFault(text: string, { notes = [] }: Layout): string | null {
+  const wrong = notes.findIndex(
+    ({ start, end, at }, index) =>
+      end <= start || end > text.length || at > text.length || start < (notes[index - 1]?.end ?? 0),
+  );
+  return wrong === -1 ? null : `note ${wrong} is not in the text, or not behind the note before`;
 }
 
 function holds(outer: Span, inner: Span): boolean {

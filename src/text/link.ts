@@ -1,4 +1,4 @@
-import type { Span } from '../corpus/layout.ts';
+import type { Anchor, Span } from '../corpus/layout.ts';
 import type { Citation } from '../corpus/quotation.ts';
 import type { Work } from '../corpus/work.ts';
 import { createFragmentIndex } from './fragment-index.ts';
@@ -20,7 +20,8 @@ const DIRECTIVE_START = '#:~:';
 
 /**
  * Makes the function that gives the web address of a place in a work: the page that the text was saved from, with the
- * place selected if a text directive can do so, or the page number of a PDF; null if it was not saved from the web. No
+ * place selected if a text directive is proved to do so, else the nearest named place before it, or the page number of a
+ * PDF; null if it was not saved from the web. No
  * address is longer than 512 characters or has a password. With `until`, no text from there on appears in the address.
  */
 export function createLinkTo(): LinkTo {
@@ -35,7 +36,7 @@ export function createLinkTo(): LinkTo {
     if (page === null) return null;
     const number = pageAt(work.layout.pages, span.start)?.index ?? null;
     if (number !== null) return `${page}#page=${number}`;
-    return linkToPage(page, indexOf(work), span, until ?? Infinity);
+    return linkToPage(page, indexOf(work), work.layout.anchors ?? [], span, until ?? Infinity);
   };
 }
 
@@ -54,7 +55,16 @@ function toPageUrl(address: string): string | null {
   return url.href.length <= MAX_URL ? url.href : null;
 }
 
-function linkToPage(page: string, index: FragmentIndex, span: Span, until: number): string {
+function linkToPage(
+  page: string,
+  index: FragmentIndex,
+  anchors: readonly Anchor[],
+  span: Span,
+  until: number,
+): string {
   const directive = textFragment(index, span, MAX_URL - page.length - DIRECTIVE_START.length, until);
-  return directive === null ? page : `${page}${DIRECTIVE_START}${directive}`;
+  if (directive !== null) return `${page}${DIRECTIVE_START}${directive}`;
+  const id = anchors.findLast(({ start }) => start <= span.start)?.id;
+  const place = id === undefined ? page : `${page}#${encodeURIComponent(id)}`;
+  return place.length <= MAX_URL ? place : page;
 }

@@ -1,6 +1,7 @@
 import type { Paragraph, Span } from '../corpus/layout.ts';
 import type { Locator, Quotation } from '../corpus/quotation.ts';
 import type { Work } from '../corpus/work.ts';
+import { noteAt } from './notes.ts';
 import { pageAt } from './pages.ts';
 
 /** Longest prefix and suffix of a quotation, in UTF-16 units. */
@@ -23,14 +24,19 @@ export function isVerbatim({ id, text }: Work, { workId, start, end, exact }: Qu
   return workId === id && start >= 0 && start < end && end <= text.length && text.slice(start, end) === exact;
 }
 
-/** An offset as a locator for readers. Between two paragraphs it belongs to the one before. */
-export function locate({ text, layout, wholeLength = text.length }: Work, offset: number): Locator {
+/** An offset as a locator for readers; in a note, the place that refers to it. Between two paragraphs it belongs to the one before. */
+export function locate(work: Work, offset: number): Locator {
+  const note = noteAt(work.layout.notes ?? [], offset);
+  return note === null ? locatePlace(work, offset) : { ...locatePlace(work, note.at), note: note.label };
+}
+
+function locatePlace({ text, layout, wholeLength = text.length }: Work, offset: number): Locator {
   const paragraph = findParagraph(layout.paragraphs, offset);
   const section = layout.sections[paragraph?.section ?? -1];
   const page = pageAt(layout.pages, offset);
   return {
     section: section === undefined ? null : { number: section.number, title: section.title },
-    paragraph: Math.max(1, paragraph?.number ?? 1),
+    paragraph: paragraph?.number ?? 1,
     percent:
       wholeLength === 0 ? 0 : Math.floor((100 * Math.min(Math.max(offset, 0), wholeLength)) / wholeLength),
     ...(page !== null && { page }),

@@ -3,7 +3,7 @@ import { readAttributions } from './attribution.ts';
 import { endOfMarks } from './end-of-marks.ts';
 import { findQuoteWords, type QuoteWord } from './quote-words.ts';
 import { takeOffExtras } from './copied-extras.ts';
-import { stripMarks } from './strip-marks.ts';
+import { stripBlockQuote, stripMarks } from './strip-marks.ts';
 
 /** What may come in the text between two consecutive words of a quotation. */
 type QuoteGap = 'ellipsis' | 'bracket';
@@ -52,7 +52,9 @@ const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]|(?![\n\t])\p{Cc}/gu;
  * Removes outer quotation marks of any language and block-quote marks. Time is linear in its length.
  */
 export function readQuotation(typed: string): readonly QuoteReading[] {
-  const cleaned = typed.toWellFormed().replaceAll(/\r\n?/g, '\n').replaceAll(INVISIBLE, '').normalize('NFC');
+  const cleaned = stripBlockQuote(
+    typed.toWellFormed().replaceAll(/\r\n?/g, '\n').replaceAll(INVISIBLE, '').normalize('NFC'),
+  );
   const copies = [{ text: cleaned, extras: [] }, ...takeOffExtras(cleaned)];
   const whole = copies.map((copy) => ({ ...copy, attribution: null }));
   const attributed = copies.flatMap(({ text, extras }) =>

@@ -1,5 +1,5 @@
 import type { Span } from '../corpus/layout.ts';
-import { findFragment } from './find-fragment.ts';
+import { provesFragment } from './find-fragment.ts';
 import type { FragmentIndex } from './fragment-index.ts';
 import { isUnspaced } from './unspaced.ts';
 
@@ -9,6 +9,8 @@ const SHAPE = {
   exactUpTo: 80,
   /** How many first and last words are tried, in this order. */
   edgeWords: [3, 5, 8],
+  /** The same for a quotation that no term can be written across: what comes first in it may be short. */
+  brokenEdgeWords: [3, 5, 8, 2, 1],
   /** How many words of prefix and suffix are tried, in this order. */
   context: [
     [0, 0],
@@ -24,10 +26,13 @@ const SHAPE = {
   patience: 100,
 } as const;
 
+/** What a term cannot be written across: edges of blocks, breaks, text that may be hidden, kept white space. */
+const GAP = /\s*[\n\ufff9\ufffb\ufffc][\s\ufff9\ufffb\ufffc]*|\s{2,}/;
+
 /**
- * The text directive (`text=…`, encoded, without `#:~:`) that selects exactly a span of a text and is not longer than
- * `maxLength`; null if there is none. Each is verified with {@link findFragment}, which names the source of the method.
- * Prefix and suffix are used only if needed to identify the place, and contain nothing from `until` on.
+ * The text directive (`text=…`, encoded, without `#:~:`) that selects exactly a span of a text on its page and is not
+ * longer than `maxLength`; null if there is none. Each is verified with {@link provesFragment}. Prefix and suffix are
+ * used only if needed to identify the place, and contain nothing of the text from `until` on.
  */
 export function textFragment(
   index: FragmentIndex,
@@ -35,17 +40,20 @@ export function textFragment(
   maxLength: number,
   until = Infinity,
 ): string | null {
-  const bodies = createBodies(index.text.slice(span.start, span.end));
-  const before = takeWordsBefore(index.text, span.start);
-  const after = takeWordsAfter(index.text.slice(0, until), span.end);
+  const { text, toShown } = index.strict;
+  const place = toShown(span);
+  if (place === null) return null;
+  const limit = until === Infinity ? text.length : (toShown({ start: 0, end: until })?.end ?? 0);
+  const bodies = createBodies(text.slice(place.start, place.end));
+  const before = takeWordsBefore(text, place.start);
+  const after = takeWordsAfter(text.slice(0, limit), place.end);
   for (const [prefixWords, suffixWords] of SHAPE.context) {
     const prefix = before(prefixWords);
     const suffix = after(suffixWords);
     for (const body of bodies) {
       const directive = `text=${prefix === '' ? '' : `${encode(prefix)}-,`}${body}${suffix === '' ? '' : `,-${encode(suffix)}`}`;
-      if (directive.length > maxLength) continue;
-      const found = findFragment(index, directive, SHAPE.patience);
-      if (found?.start === span.start && found.end === span.end) return directive;
+      if (directive.length <= maxLength && provesFragment(index, directive, span, SHAPE.patience))
+        return directive;
     }
   }
   return null;
@@ -53,32 +61,32 @@ export function textFragment(
 
 /** `start` or `start,end` in the forms to try. */
 function createBodies(exact: string): readonly string[] {
-  const lines = exact.split('\n');
-  const [first = '', last = ''] = [lines[0], lines.at(-1)];
-  const ranges = SHAPE.edgeWords.flatMap((count) => {
+  const stretches = exact.split(GAP);
+  const [first = '', last = ''] = [stretches[0], stretches.at(-1)];
+  const isBroken = stretches.length > 1;
+  const ranges = (isBroken ? SHAPE.brokenEdgeWords : SHAPE.edgeWords).flatMap((count) => {
     const [head, tail] = [takeFirst(first, count), takeLast(last, count)];
-    return lines.length === 1 && head.length + tail.length >= exact.length
-      ? []
-      : [`${encode(head)},${encode(tail)}`];
+    return !isBroken && head.length + tail.length >= exact.length ? [] : [`${encode(head)},${encode(tail)}`];
   });
-  if (lines.length > 1) return ranges;
+  if (isBroken) return [...new Set(ranges)];
   return exact.length <= SHAPE.exactUpTo ? [encode(exact), ...ranges] : [...ranges, encode(exact)];
 }
 
-/** Returns this many words before an offset, on the same line or the nearest one before. */
+/** Returns this many words before an offset, without a gap, or the nearest ones before a gap. */
 function takeWordsBefore(text: string, offset: number): (count: number) => string {
   const start = Math.max(0, offset - SHAPE.reach);
-  const piece = text.slice(start, offset).trimEnd();
-  const line = piece.slice(piece.lastIndexOf('\n') + 1);
+  const piece = text.slice(start, offset).replace(/[\s\ufff9\ufffb\ufffc]+$/, '');
+  const line = piece.split(GAP).at(-1) ?? '';
   const whole = start > 0 && line.length === piece.length ? line.replace(/^\S*\s?/, '') : line;
   return (count) => takeLast(whole, count);
 }
 
-/** Returns this many words after an offset, on the same line or the nearest one after. */
+/** Returns this many words after an offset, without a gap, or the nearest ones after a gap. */
 function takeWordsAfter(text: string, offset: number): (count: number) => string {
   const end = offset + SHAPE.reach;
-  const [line = ''] = text.slice(offset, end).trimStart().split('\n', 1);
-  const isCut = end < text.length && text.slice(offset, end).trimStart().length === line.length;
+  const piece = text.slice(offset, end).replace(/^[\s\ufff9\ufffb\ufffc]+/, '');
+  const [line = ''] = piece.split(GAP, 1);
+  const isCut = end < text.length && piece.length === line.length;
   const whole = isCut ? line.replace(/\s?\S*$/, '') : line;
   return (count) => takeFirst(whole, count);
 }

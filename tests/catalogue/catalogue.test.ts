@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 
+import { commandWords } from '../../src/catalogue/command-words.ts';
 import { catalogueOf } from '../../src/catalogue/catalogue.ts';
 import { fr as commandsInFrench } from '../../src/catalogue/fr/commands/fr.ts';
+import { describeCommands } from '../../src/discord/command/describe-commands.ts';
 import { loadCommands } from '../../src/discord/command/load-commands.ts';
 import { postKindsOf } from '../../src/discord/posts/post-kind.ts';
 import { commandFolder } from '../support/harness.ts';
 import { type Language, LANGUAGES } from '../../src/corpus/group-settings.ts';
+import { nameCommands } from '../support/translations/name-commands.ts';
 
 const others = LANGUAGES.filter((language) => language !== 'en');
 
@@ -106,4 +109,38 @@ test.each([
   const said = sentencesOf(language);
   expect(said.length).toBeGreaterThan(100);
   expect(said.filter((sentence) => foreign.test(sentence))).toEqual([]);
+});
+
+/** What stands in code marks in a text, with any parameters. */
+function codesIn(text: string | Speech | undefined): readonly string[] {
+  const said = typeof text === 'function' ? PARAMETERS.map((given) => say(text, given)) : [text];
+  const found = said.flatMap((each) => [...(each ?? '').matchAll(/`([^`]+)`/gu)]);
+  return [...new Set(found.map(([, code = '']) => code))];
+}
+
+test.each(others)('%s names options as Discord shows them', async (language) => {
+  const commands = [...(await loadCommands(commandFolder)).values()];
+  const [original, names] = [nameCommands(commands, 'en'), nameCommands(commands, language)];
+  const said = new Map(textsOf(catalogueOf(language)));
+  const named = english.flatMap(([path, text]) =>
+    codesIn(text)
+      .filter((code) => original.readOptions(code).length > 0)
+      .map((code) => {
+        const options = codesIn(said.get(path)).flatMap((each) => names.readOptions(each));
+        return { path, code, isNamed: options.includes(code) };
+      }),
+  );
+  expect(named.map(({ code }) => code)).toEqual(expect.arrayContaining(['replaces', 'near', 'source_url']));
+  expect(named.filter(({ isNamed }) => !isNamed)).toEqual([]);
+});
+
+test.each(others)('%s names commands in descriptions as Discord shows them', async (language) => {
+  const commands = [...(await loadCommands(commandFolder)).values()];
+  const names = nameCommands(commands, language);
+  const paths = describeCommands(commands).filter(({ description }) => description.includes('/'));
+  expect(paths.map(({ path }) => path)).toContain('add');
+  for (const { path } of paths) {
+    const [mention = ''] = /\/.*/u.exec(commandWords(language, path)?.description ?? '') ?? [];
+    expect(names.readCommand(mention)).toMatch(/^\/(?:group settings|mod slowmode)/u);
+  }
 });

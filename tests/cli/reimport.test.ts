@@ -83,7 +83,10 @@ test('a description is corrected, by edit and by importing the same text with an
   expect((await runCli(data, ['import', file])).out).toBe(`There already: The Ferry, I. H. (${workId})\n`);
   const none = await runCli(data, ['edit', workId]);
   expect(none).toMatchObject({ code: 1, out: '' });
-  expect((await runCli(data, ['edit', workId, '--title', ''])).err).toContain('title must not be empty');
+  expect((await runCli(data, ['edit', workId, '--title', ''])).err).toBe(
+    'Wrong description in what you typed: title must not be empty.\n',
+  );
+  expect((await runCli(data, ['edit', workId, '--author', '-'])).out).toBe('Corrected: The Ferry\n');
   expect((await runCli(data, ['edit', workId, '--source-url', 'ftp://x'])).err).toContain(
     'http or https address',
   );

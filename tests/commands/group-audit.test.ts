@@ -87,6 +87,7 @@ test('what was chosen from a list and what was set up is noted, too', async () =
     ['group setup', [{ name: 'quiet-hours', value: '22:00-07:00' }], null],
     ['group:visibility', [{ name: 'chosen', value: 'public' }], settings.id],
   ]);
+  expect((await use(bot, 'Ada', 'group audit')).text).toMatch(/<\/group settings:\d+> \[visibility\]/u);
 });
 
 test('of a role that may, that is the right; what is long is cut to 200 characters', async () => {

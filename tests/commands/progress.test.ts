@@ -30,7 +30,7 @@ test('what is shown goes as far as the group, or privately the member, has read'
   expect(checked.text).toContain('Not found in what has been read.');
 
   const own = await use('Mara', 'progress', { work: CENTRE, percent: 100 });
-  expect(own.text).toContain('Your own line');
+  expect(own.text).toMatch(/^Your own line .*remove it with `\/progress clear: True`\.$/u);
   const passage = await use('Mara', 'passage', LATE);
   expect(passage.text).toContain('7 What I do not say');
   const refused = await (
@@ -48,6 +48,8 @@ test('what is shown goes as far as the group, or privately the member, has read'
 test('one place is to be given, and a work that is here', async () => {
   expect((await use('Mara', 'progress', { work: CENTRE })).text).toContain('section, page or percent');
   const both = await use('Mara', 'progress', { work: CENTRE, percent: 3, section: '1' });
-  expect(both.text).toContain('one place only');
+  expect(both.text).toBe('Give one place only: section, page or percent.');
+  const cleared = await use('Mara', 'progress', { work: CENTRE, percent: 3, clear: true });
+  expect(cleared.text).toBe('Give a place or remove the line, not both.');
   expect((await use('Mara', 'progress', { work: 'Nowhere', percent: 3 })).text).toContain('No single work');
 });

@@ -1,3 +1,4 @@
+import { phrase } from '../../src/catalogue/phrase.ts';
 import { describe, expect, test } from 'vitest';
 import { catalogueOf } from '../../src/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../src/corpus/group-settings.ts';
@@ -72,8 +73,8 @@ test('turns a source into a work with description, size and report', async () =>
       format: 'txt',
       encoding: 'utf-8',
       drops: [{ reason: 'comment link', text: 'Comments', line: 11 }],
-      remarks: [],
-      links: { proved: 4, total: 4 },
+      remarks: [phrase('remarks.linksUnproved')],
+      links: null,
     },
   });
   const { text, layout } = imported.work;

@@ -21,6 +21,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  ...(process.env['XF'] ?? '').split(' ').filter(Boolean),
 ];
 
 const commandLine = (page: Page) => page.getByRole('combobox', { name: 'Message or command' });

@@ -13,6 +13,7 @@ export const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   'tests/catalogue/user-errors.test.ts': ['commands/**/*.ts', 'src/**/*.ts'],
   'tests/config.test.ts': ['.env.example'],
   'tests/docs.test.ts': ['README.md', 'docs/**/*.md'],
+  'tests/translated-docs.test.ts': ['docs/**/*.md'],
   'tests/features/posts/kill.test.ts': ['tests/support/send-slots.ts'],
   'tests/features/privacy/kill.test.ts': ['tests/support/obey-until-killed.ts'],
   'tests/import-directions.test.ts': ['commands/**/*.ts', 'src/**/*.ts', 'docs/design.md'],
@@ -23,6 +24,7 @@ export const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   'tests/support/bot-process.ts': ['src/main.ts', 'src/preflight.js'],
   'tests/support/logs/run-bot.ts': ['src/main.ts', 'tests/support/logs/*.ts'],
   'tests/support/run-cli.ts': ['src/bin/concordance.js', 'src/cli.ts', 'src/preflight.js'],
+  'tests/support/script-arguments.ts': ['src/preflight.js'],
 };
 
 /**

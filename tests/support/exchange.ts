@@ -11,12 +11,14 @@ import { openConcordance, type Concordance } from '../../src/wiring.ts';
 import { fillGroup } from './full-group.ts';
 import type { FullGroup } from './full-group-parts.ts';
 import { createTemporaryFolder } from './made-works.ts';
+import { putEmptyStore } from './temporary-store.ts';
 
 const onProgress = () => {};
 
 /** A separate data folder, and the bot's parts on it. */
 export async function openFolder(): Promise<Concordance & { readonly folder: string }> {
   const folder = createTemporaryFolder();
+  await putEmptyStore(path.join(folder, 'concordance.sqlite'));
   const concordance = await openConcordance({ dataFolder: folder, publicUrl: null });
   onTestFinished(() => concordance.close());
   return { ...concordance, folder };

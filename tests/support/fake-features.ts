@@ -86,13 +86,15 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
     found: [],
     quotations: [],
   };
+  const answerOne: Features['answers']['answer'] = async ({ text }) => {
+    if (world.fault !== null) throw world.fault;
+    if (world.refusal !== null) throw new UserError(world.refusal);
+    world.asked.push(text);
+    return world.answer;
+  };
   const answers: Features['answers'] = {
-    async answer({ text }) {
-      if (world.fault !== null) throw world.fault;
-      if (world.refusal !== null) throw new UserError(world.refusal);
-      world.asked.push(text);
-      return world.answer;
-    },
+    answer: answerOne,
+    look: async (request) => ({ answer: await answerOne(request), passages: [], author: null }),
     context: async (_audience, cited) => ({
       citation: cited,
       before: 'What stands before. ',

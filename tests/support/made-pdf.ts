@@ -13,6 +13,8 @@ export interface MadePdf {
   readonly encrypt?: string;
   /** Replaces every page's content, deflated. */
   readonly content?: Uint8Array;
+  /** Annotations of every page, each as a dictionary. */
+  readonly annotations?: readonly string[];
   /** Titles of the bookmarks, all of one level, each leading to the first page. */
   readonly bookmarks?: readonly string[];
 }
@@ -54,7 +56,15 @@ function toOutline(titles: readonly string[], first: number): string[] {
 }
 
 /** A PDF (ISO 32000-1) of text in Helvetica. */
-export function makePdf({ pages, labels, info = '', encrypt, content, bookmarks = [] }: MadePdf): Buffer {
+export function makePdf({
+  pages,
+  labels,
+  info = '',
+  encrypt,
+  content,
+  annotations = [],
+  bookmarks = [],
+}: MadePdf): Buffer {
   const kids = pages.map((_, at) => `${4 + 2 * at} 0 R`).join(' ');
   const outlineAt = 4 + 2 * pages.length;
   const tree = labels === undefined ? '' : ` /PageLabels << /Nums [${labels}] >>`;
@@ -64,7 +74,7 @@ export function makePdf({ pages, labels, info = '', encrypt, content, bookmarks 
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((lines, at) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Contents ${5 + 2 * at} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Contents ${5 + 2 * at} 0 R /Resources << /Font << /F1 3 0 R >> >> /Annots [${annotations.join(' ')}] >>`,
       content === undefined
         ? toStream(Buffer.from(toContent(lines), 'latin1'), false)
         : toStream(deflateSync(content), true),

@@ -11,9 +11,10 @@ import { addSampleWorks } from '../../src/sample-works.ts';
 import { type RunningBot, startBot } from '../../src/start.ts';
 import type { WorldOptions } from '../../src/playground/world/world-options.ts';
 import { openConcordance } from '../../src/wiring.ts';
-import { addWorks } from './add-works.ts';
+import { addWorks, readHere } from './add-works.ts';
 import { openUndecided } from './audience.ts';
 import { startPatientLoopback } from './loopback.ts';
+import { putEmptyStore } from './temporary-store.ts';
 import type { TestClock } from './test-clock.ts';
 
 /** The whole bot on its own loopback Discord, with its own data folder. */
@@ -29,7 +30,7 @@ export interface Room {
 
 const same = (at: Date): Date => at;
 
-/** Opens a room; `prepare` fills its data folder before the bot starts. A clock applies to bot and Discord. */
+/** Opens a room; `prepare` fills its data folder, which has an empty store, before the bot starts. A clock applies to bot and Discord. */
 export async function openRoom(
   prepare: (dataFolder: string, discord: Loopback) => Promise<void>,
   {
@@ -60,6 +61,7 @@ export async function openRoom(
     ...(clock && { now: () => clock.now() }),
     ...(world && { world }),
   });
+  await putEmptyStore(path.join(dataFolder, 'concordance.sqlite'));
   await prepare(dataFolder, discord);
   const start = async (): Promise<RunningBot> =>
     startBot(
@@ -72,6 +74,7 @@ export async function openRoom(
       {
         log: log ? createLog('debug', log) : createLog('silent'),
         patience: 60_000,
+        importWork: readHere,
         ...(clock && { now: () => (machine ?? same)(clock.now()), sleep: clock.sleep }),
         ...(members && { sleepBetweenMembers: members.sleep }),
         ...(erasing && { sleepBetweenErasures: erasing.sleep }),
@@ -117,6 +120,8 @@ async function makeSampleFolder(): Promise<string> {
   await addSampleWorks({ corpus: { list: async () => [], add }, openGroup: openUndecided }, OPERATOR_GROUP);
   await addWorks(dataFolder, sources);
   // What opens the folder makes the index.
-  await (await openConcordance({ dataFolder, publicUrl: null })).close();
+  const concordance = await openConcordance({ dataFolder, publicUrl: null });
+  await concordance.cleanFiles();
+  await concordance.close();
   return dataFolder;
 }

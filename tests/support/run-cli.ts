@@ -6,7 +6,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { stripVTControlCharacters } from 'node:util';
 import { runProgram } from '../../src/cli/program.ts';
-import { addWorks } from './add-works.ts';
+import { addWorks, readHere } from './add-works.ts';
 
 const BIN = path.join(import.meta.dirname, '../../src/bin/concordance.js');
 
@@ -28,6 +28,7 @@ export async function runCli(data: string, args: readonly string[], input = ''):
     stdout,
     stderr,
     environment: ENVIRONMENT,
+    importWork: readHere,
   });
   stdout.end();
   stderr.end();

@@ -35,8 +35,14 @@ describe('findFragment', () => {
     expect(select('one two three. one five.\n\nfour', directive)).toBe(expected);
   });
 
-  test('treats a line break inside a block as white space', () => {
-    expect(select('one\ntwo', 'text=one%20two')).toBe('0:one\ntwo');
+  test('is not sure of a term across a line break, which is a space in some browsers alone', () => {
+    expect(select('one\ntwo', 'text=one%20two')).toBeNull();
+    expect(select('one\ntwo', 'text=one,two')).toBe('0:one\ntwo');
+  });
+
+  test('takes composed characters for what they are composed of, as some browsers do', () => {
+    expect(select('Die Strasse. Die Straße.', 'text=Stra%C3%9Fe')).toBeNull();
+    expect(select('Die Straße.', 'text=Stra%C3%9Fe')).toBe('4:Straße');
   });
 
   test('gives up when its patience is used up', () => {

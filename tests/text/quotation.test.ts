@@ -62,7 +62,7 @@ describe('locate', () => {
     ['Before', { section: null, paragraph: 1 }],
     ['It rained 🌧', { section: { number: '1.1', title: 'November' }, paragraph: 1 }],
     ['It rained again', { section: { number: '1.1', title: 'November' }, paragraph: 2 }],
-    ['Autumn', { section: { number: '1', title: 'Autumn' }, paragraph: 1 }],
+    ['Autumn', { section: { number: '1', title: 'Autumn' }, paragraph: 0 }],
   ])('%s', (words, expected) => {
     const percent = Math.floor((100 * at(words)) / work.text.length);
     expect(locate(work, at(words))).toEqual({ ...expected, percent });

@@ -7,7 +7,9 @@ import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import { OPERATOR_GROUP, type CorpusEntry } from '../../corpus/corpus.ts';
 import type { Work } from '../../corpus/work.ts';
+import { UserError } from '../../errors.ts';
 import { createAnswers, type Answers } from '../../features/answers/answers.ts';
+import type { LookedUp } from '../../features/answers/look-up.ts';
 import { createLibrary } from '../../features/corpus/library.ts';
 import type { Encoder } from '../../search/meaning/encoder.ts';
 import { openSearchIndex } from '../../search/open-search-index.ts';
@@ -16,7 +18,12 @@ import { composeWork } from '../../text/compose-work.ts';
 import { detectLanguage } from '../../text/languages/detect-language.ts';
 import { measureWork } from '../../text/measure-work.ts';
 
-const bookShape = z.object({ doc: z.string(), title: z.string(), text: z.string() });
+const bookShape = z.object({
+  doc: z.string(),
+  title: z.string(),
+  author: z.string().nullish(),
+  text: z.string(),
+});
 const questionShape = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
 
 /** Passages to list per question. */
@@ -26,13 +33,14 @@ const PASSAGES = 10;
 export interface BenchWork {
   readonly doc: string;
   readonly title: string;
+  readonly author: string | null;
   readonly work: Work;
 }
 
 /**
  * Answers the questions of a benchmark with the features that the commands use, over a separate corpus in a temporary
- * folder. Documents and questions are JSON lines, `{doc,title,text}` and `{id,text}`; each reply is a line
- * `{id,passages:[{doc,text,score}],quote,confidence,abstain}`.
+ * folder. Documents and questions are JSON lines, `{doc,title,author?,text}` and `{id,text}`; each reply is a line
+ * `{id,passages:[{doc,text,score}],quote,confidence,abstain,metadata?}`.
  */
 export async function runBenchAnswers({
   documentsFile,
@@ -75,6 +83,8 @@ interface BenchReply {
   readonly quote: string | null;
   readonly confidence: number;
   readonly abstain: boolean;
+  /** What is known of the works, where that is the answer. */
+  readonly metadata?: { readonly author: string };
 }
 
 function prepareReplies(
@@ -83,16 +93,31 @@ function prepareReplies(
 ): (text: string) => Promise<BenchReply> {
   const answers = createBenchAnswers(books, index);
   const names = new Map(books.map(({ work, doc }) => [work.id, doc]));
-  const scope = books.map(({ work }) => ({ workId: work.id, start: 0, end: work.text.length }));
   return async (text) => {
-    const { hits } = index.search(text, scope, PASSAGES, await index.understand(text));
-    const passages = hits.map((hit) => ({ doc: names.get(hit.workId), text: hit.text, score: hit.score }));
-    if (hits.length === 0) return { passages, quote: null, confidence: 0, abstain: true };
-    const answer = await answers.answer({ audience: 'everyone', text, workId: null, section: null });
+    const looked = await lookUp(answers, text);
+    if (looked === null) return { passages: [], quote: null, confidence: 0, abstain: true };
+    const { answer, passages, author } = looked;
     const [first] = answer.answered ? answer.quotations : answer.closest;
-    const quote = first?.quotation.exact ?? null;
-    return { passages, quote, confidence: answer.confidence, abstain: !answer.answered };
+    return {
+      passages: passages
+        .slice(0, PASSAGES)
+        .map((hit) => ({ doc: names.get(hit.workId), text: hit.text, score: hit.score })),
+      quote: first?.quotation.exact ?? null,
+      confidence: answer.confidence,
+      abstain: answer.quotations.length === 0 && author === null,
+      ...(author === null ? {} : { metadata: { author } }),
+    };
   };
+}
+
+/** What a member would get; null if they are told to ask something else. */
+async function lookUp(answers: Answers, text: string): Promise<LookedUp | null> {
+  try {
+    return await answers.look({ audience: 'everyone', text, workId: null, section: null });
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
 }
 
 /** Answers like the commands, from indexed works that are not in a store. */
@@ -106,10 +131,10 @@ export async function readBenchWorks(documentsFile: string): Promise<readonly Be
   const works = new Map<string, BenchWork>();
   for await (const line of createInterface({ input: createReadStream(documentsFile) })) {
     if (line.trim() === '') continue;
-    const { doc, title, text } = bookShape.parse(JSON.parse(line));
+    const { doc, title, author = null, text } = bookShape.parse(JSON.parse(line));
     const prose = text.split(/\n\s*\n/).map((paragraph) => ({ kind: 'prose', text: paragraph }) as const);
     const work = composeWork([{ kind: 'title', text: title }, ...prose]);
-    if (!works.has(work.id)) works.set(work.id, { doc, title, work });
+    if (!works.has(work.id)) works.set(work.id, { doc, title, author, work });
   }
   return [...works.values()];
 }
@@ -125,13 +150,13 @@ function shelve(books: readonly BenchWork[]) {
 }
 
 /** The entry of a work that is not in a store. */
-export function toEntry({ doc, title, work }: BenchWork): CorpusEntry {
+export function toEntry({ doc, title, author, work }: BenchWork): CorpusEntry {
   return {
     groupId: OPERATOR_GROUP,
     workId: work.id,
     description: {
       title,
-      author: null,
+      author,
       edition: null,
       licence: null,
       sourceUrl: null,

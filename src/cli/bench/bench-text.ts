@@ -33,7 +33,7 @@ export function readBenchText(document: BenchDocument): BenchText {
   return {
     document,
     work,
-    entry: toEntry({ doc: document.id, title: document.title, work }),
+    entry: toEntry({ doc: document.id, title: document.title, author: null, work }),
     placeOf: align(work.text, document),
   };
 }

@@ -101,12 +101,17 @@ function holds(outer: Quotation, inner: Quotation): boolean {
 }
 
 function frameOf(words: Catalogue, { text: asked, answer }: LoggedQuestion, mine: string | null): Frame {
-  const abstention = answer.answered ? [] : [text(abstentionOf(words, answer))];
+  const said = answer.answered ? knownOf(words, answer) : abstentionOf(words, answer);
   const log = mine === null ? '' : ` ${words.answer.keptInLog(mine)}`;
   return {
-    head: [text(`**${escapeMarkdown(asked)}**`), ...abstention],
+    head: [text(`**${escapeMarkdown(asked)}**`), ...(said === '' ? [] : [text(said)])],
     foot: privateNote(`${words.interaction.onlyYou}${log}`),
   };
+}
+
+/** What the works' descriptions say, apart from the quotations. */
+function knownOf(words: Catalogue, { reason }: Answer): string {
+  return reason === null ? '' : escapeMixed(render(words, reason));
 }
 
 function abstentionOf(words: Catalogue, { reason, closest }: Answer): string {

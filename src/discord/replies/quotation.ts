@@ -56,11 +56,15 @@ export function nameWork({ title, author }: { title: string; author: string | nu
 }
 
 function placeLine(words: Catalogue, { locator, url }: Citation): string {
-  const { section, page, paragraph, percent } = locator;
+  const { section, page, paragraph, percent, note } = locator;
+  const { quotation } = words;
   const heading = section && escapeLine(nameSection(section), SOURCE_LIMIT.section);
   const leaf = page && escapeLine(namePage(words, page), SOURCE_LIMIT.page);
-  const place = [heading, leaf, `¶ ${paragraph}`].filter(Boolean).join(', ');
-  const address = url && link(words.quotation.readInText, url, words.quotation.openWork);
+  const numbered = paragraph > 0 ? `¶ ${paragraph}` : section ? quotation.heading : quotation.title;
+  const inText = [heading, leaf, numbered].filter(Boolean).join(', ');
+  const place = note === undefined ? inText : quotation.note(escapeLine(note, SOURCE_LIMIT.page), inText);
+  const label = url?.includes('#') === true ? words.quotation.readInText : words.quotation.openWork;
+  const address = url && link(label, url, words.quotation.openWork);
   return [place, `${percent} %`, address].filter(Boolean).join(' · ');
 }
 

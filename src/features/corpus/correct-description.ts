@@ -17,5 +17,5 @@ export function correctDescription(before: WorkDescription, changes: Description
     ...(changes.title === null && { title: '' }),
     ...(changes.language === null && { language: UNKNOWN_LANGUAGE }),
   };
-  return { ...before, ...named, ...checkDescription(named, phrase('descriptions.withFile')) };
+  return { ...before, ...named, ...checkDescription(named, phrase('descriptions.typed')) };
 }

@@ -12,6 +12,9 @@ import { foldContentWords } from './fold-words.ts';
 import { readPlace } from './read-place.ts';
 import type { VisiblePart } from './visible-part.ts';
 
+/** Fewest letters that stand for the word that they begin. */
+const SHORTEST_PART = 3;
+
 /**
  * Resolves a typed reference within a work: spans of whole paragraphs, in order. It may contain words of the work's
  * title and of its author's name.
@@ -23,8 +26,8 @@ export function findPlace(part: VisiblePart, typed: string): readonly Span[] {
   );
   const titled = findWholeTitle(part.sections, typed, known);
   if (titled) return inSection(part, theOne(part, titled.sections), titled.paragraphs);
-  const reference = readPlace(typed);
-  if (reference.pages) return [findPages(part, reference.pages)];
+  const reference = readPlace(typed, part.entry.description.language);
+  if (reference.pages) return [findPagesIn(part, reference, reference.pages)];
   const words = foldContentWords(reference.words).filter((word) => !known.has(word));
   if (reference.sections) return findNumbered(part, reference, words);
   if (words.length > 0) {
@@ -39,6 +42,20 @@ export function findPlace(part: VisiblePart, typed: string): readonly Span[] {
   if (reference.paragraphs.length > 0) return findParagraphs(part, null, reference.paragraphs);
   if (reference.percent) return [findPercent(part, reference.percent)];
   throw new UserError(({ references }) => references.sayWhichIn(titleOf(part), sizeOf(part)));
+}
+
+/** Pages that a section is named with must be pages of it. */
+function findPagesIn(
+  part: VisiblePart,
+  { sections }: Reference,
+  pages: NonNullable<Reference['pages']>,
+): Span {
+  const found = findPages(part, pages);
+  if (sections === null) return found;
+  const [first, last] = [sections.from, sections.to ?? sections.from].map((path) => sectionAt(part, path));
+  const isInside = first && last && found.start < last.end && found.end > first.start;
+  if (isInside) return found;
+  throw new UserError(({ references }) => references.noSuchPlace(titleOf(part)));
 }
 
 function findNumbered(
@@ -100,9 +117,14 @@ function refuseOtherTitle(part: VisiblePart, section: Section, words: readonly s
   const titles: string[] = [];
   for (let at: Section | undefined = section; at; at = outside(part, at)) titles.push(at.title);
   const known = foldContentWords(titles.join(' '));
-  const other = words.find((word) => !known.some((each) => each.startsWith(word)));
+  const other = words.find((word) => !known.some((each) => begins(each, word)));
   if (other === undefined) return;
   throw new UserError(({ references }) => references.otherTitle(titleOf(part), section, other));
+}
+
+/** A letter or two are an abbreviation of something else, such as "l." for a line. */
+function begins(word: string, part: string): boolean {
+  return word === part || (part.length >= SHORTEST_PART && word.startsWith(part));
 }
 
 function outside({ sections }: VisiblePart, { parent }: Section): Section | undefined {

@@ -1,7 +1,7 @@
 import type { Section } from '../../corpus/layout.ts';
 import { foldTyping } from '../../text/reference/fold-typing.ts';
-import { numberWordOf, sectionKindOf } from '../../text/reference/markers.ts';
-import { readChain } from '../../text/reference/read-numbers.ts';
+import { readNumberWord, sectionKindOf } from '../../text/reference/markers.ts';
+import { readChain, readPointed } from '../../text/reference/read-numbers.ts';
 import { readAfterKind } from '../../text/reference/read-sections.ts';
 import type { SectionPath, SectionStep } from '../../text/reference/reference.ts';
 import { tokenise, type Token } from '../../text/reference/tokens.ts';
@@ -31,12 +31,14 @@ function readLabel(title: string): SectionPath {
   return chain.value.map((number, at) => ({ kind: at === 0 ? kind : null, number }));
 }
 
-/** "The Second Act", and "Second Part: Of tides". */
+/** "The Second Act", "Second Part: Of tides", "II. Aufzug" and "3. Auftritt". */
 function readOrdinal(tokens: readonly Token[]): SectionStep | null {
   const at = /^(?:the|der|die|das|le|la)$/iu.test(tokens[0]?.text ?? '') ? 1 : 0;
-  const [number, kind, next] = [numberWordOf(tokens[at]), sectionKindOf(tokens[at + 1]), tokens[at + 2]];
+  const number = readNumberWord(tokens, at) ?? readPointed(tokens, at);
+  if (number === null) return null;
+  const [kind, next] = [sectionKindOf(tokens[number.next]), tokens[number.next + 1]];
   const isWhole = next === undefined || next.kind === 'mark';
-  return number !== null && kind !== null && isWhole ? { kind, number } : null;
+  return kind !== null && isWhole ? { kind, number: number.value } : null;
 }
 
 /** The path of labels to each section: those of its enclosing sections, then its own. */

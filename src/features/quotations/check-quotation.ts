@@ -2,7 +2,7 @@ import type { QuoteCheck, QuoteVerdict } from '../../corpus/quote-check.ts';
 import type { WorkId } from '../../corpus/work.ts';
 import { UserError } from '../../errors.ts';
 import type { SearchIndex } from '../../search/search.ts';
-import { findNegations } from '../../text/negation.ts';
+import { findCutDenials, findDenials } from '../../text/negation.ts';
 import { findQuoteWords } from '../../text/quote-words.ts';
 import { readQuotation, type QuoteReading } from '../../text/read-quotation.ts';
 import { isLined, readScope, type AskScope } from '../corpus/ask-scope.ts';
@@ -11,7 +11,7 @@ import { citePlace } from './cite-place.ts';
 import type { Audience } from '../group/audience.ts';
 import { findClosest } from './find-closest.ts';
 import { judgeReading } from './judge-reading.ts';
-import type { Judgement } from './judgement.ts';
+import type { Judgement, PlacedPiece } from './judgement.ts';
 import type { Library } from '../corpus/library.ts';
 
 /** What can be checked. */
@@ -96,19 +96,20 @@ function findAdded({ reading: { text, words }, places }: JudgedReading): readonl
   return own.map(({ start, end }) => text.slice(start, end));
 }
 
-/** Negations between two pieces, if the omission is so short that it may hide a change of meaning. */
+/** Negations that were left out: in a short omission between two pieces, or where the quotation cuts its clause. */
 function findOmittedNegations({ places }: JudgedReading): readonly string[] {
   const pieces = places[0] ?? [];
+  const [only, ...more] = pieces;
+  const cut = only && more.length === 0 ? findCutDenials(only.work.text, only.text) : [];
+  return [...findBetween(pieces), ...cut];
+}
+
+function findBetween(pieces: readonly PlacedPiece[]): readonly string[] {
   return pieces.flatMap((piece, i) => {
     const before = pieces[i - 1];
     if (before === undefined || before.work.id !== piece.work.id) return [];
     const left = findQuoteWords(piece.work.text.slice(before.text.end, piece.text.start));
-    return left.length > LIMITS.shortOmission
-      ? []
-      : findNegations(
-          left.map(({ folded }) => folded),
-          [],
-        );
+    return left.length > LIMITS.shortOmission ? [] : findDenials(left.map(({ folded }) => folded));
   });
 }
 

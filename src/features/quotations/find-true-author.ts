@@ -1,4 +1,5 @@
 import type { QuoteCheck } from '../../corpus/quote-check.ts';
+import { isSourceLine, mayNameAuthor } from '../../text/copied-extras.ts';
 import { LANGUAGES } from '../../text/languages/languages.ts';
 import { findTerms } from '../../text/terms.ts';
 import type { Library } from '../corpus/library.ts';
@@ -13,14 +14,15 @@ const NO_NAMES = new Set(
 
 /**
  * The author of a quotation's first place, if its attribution names somebody else: another author of these works, or a
- * name that is neither in the author's name nor in the work's title. Null if it is right, or says nothing.
+ * name that is neither in the author's name nor in the work's title; a line that only looks like a name, such as "Wow",
+ * must name another author. Null if it is right, or says nothing.
  */
 export async function findTrueAuthor(
   library: Pick<Library, 'entries'>,
   audience: Audience,
   { reading, places }: Judgement & { readonly reading: QuoteReading },
 ): Promise<string | null> {
-  const named = namesIn([reading.attribution ?? '', ...reading.extras.filter(isNoAddress)].join('\n'));
+  const named = namesIn([reading.attribution ?? '', ...reading.extras.filter(mayNameAuthor)].join('\n'));
   const described = places.flatMap((place) => place.slice(0, 1)).map(({ entry }) => entry.description);
   const author = described[0]?.author ?? null;
   if (author === null || named.size === 0) return null;
@@ -30,16 +32,13 @@ export async function findTrueAuthor(
     ({ description }) => named.intersection(namesIn(description.author ?? '')).size > 0,
   );
   const isTitle = described.some(({ title }) => named.intersection(wordsIn(title)).size > 0);
-  return isAnothers || !isTitle ? author : null;
+  const isSaid = reading.attribution !== null || reading.extras.some(isSourceLine);
+  return isAnothers || (isSaid && !isTitle) ? author : null;
 }
 
 /** What names the author of a quotation, without a full stop at its end: the attribution, or what an app has added. */
 export function sourceOf({ attribution, extras }: Pick<QuoteCheck, 'attribution' | 'extras'>): string {
   return (attribution ?? extras.join(' / ')).replace(/\.$/u, '');
-}
-
-function isNoAddress(extra: string): boolean {
-  return !/:\/\/|www\./u.test(extra);
 }
 
 /** Capitalised words of some length. */

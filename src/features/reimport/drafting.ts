@@ -1,4 +1,4 @@
-import type { CorpusEntry, GroupId } from '../../corpus/corpus.ts';
+import { OPERATOR_GROUP, type CorpusEntry, type GroupId } from '../../corpus/corpus.ts';
 import type { Reimport } from '../../corpus/reimport.ts';
 import { UNKNOWN_LANGUAGE } from '../../corpus/language.ts';
 import type { WorkId } from '../../corpus/work.ts';
@@ -64,7 +64,9 @@ export async function ownEntry(
   groupId: GroupId,
   workId: WorkId,
 ): Promise<CorpusEntry> {
-  const entry = (await works.list([groupId])).find((each) => each.workId === workId);
-  if (!entry) throw new UserError(({ errors }) => errors.workNotHeld);
+  const entries = (await works.list([groupId, OPERATOR_GROUP])).filter((each) => each.workId === workId);
+  const entry = entries.find((each) => each.groupId === groupId);
+  if (!entry)
+    throw new UserError(({ errors }) => (entries.length > 0 ? errors.workOfAll : errors.workNotHeld));
   return entry;
 }

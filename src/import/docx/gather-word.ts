@@ -2,9 +2,12 @@ import { hex } from 'dingbat-to-unicode';
 import type { Drop } from '../../corpus/import-report.ts';
 import type { HtmlElement, HtmlNode } from '../html/html-tree.ts';
 import { isElement, textOf, traverse } from '../html/html-tree.ts';
+import { NoteMarks } from '../note-marks.ts';
+import type { NoteReference } from './word-notes.ts';
+import { keyOfNote } from './word-notes.ts';
 import { collapse, createDrop } from '../reading.ts';
 import { attributeOf, childAt, childrenOf, findAll, plainName } from '../xml-tree.ts';
-import { WordFields } from './word-fields.ts';
+import { shownText, WordFields } from './word-fields.ts';
 import { writeFormula } from './word-formula.ts';
 import type { WordNumbering } from './word-numbering.ts';
 import { WordParagraph } from './word-paragraph.ts';
@@ -22,12 +25,6 @@ export interface LeftOut {
   changes: number;
   /** Charts, diagrams, embedded files and other objects. */
   objects: number;
-}
-
-/** A reference to a note: the part that has it, and its id. */
-export interface NoteReference {
-  readonly kind: 'footnote' | 'endnote';
-  readonly id: string;
 }
 
 /** A table row: the blocks of its cells. */
@@ -77,6 +74,7 @@ function breakOf(element: HtmlElement): string {
 /** Collects the text of a part into blocks, element by element. */
 export class WordGatherer {
   readonly notes: NoteReference[] = [];
+  readonly marks = new NoteMarks();
   readonly drops: Drop[] = [];
   readonly leftOut: LeftOut = { hidden: 0, changes: 0, objects: 0 };
   readonly #findStyle: FindStyle;
@@ -98,7 +96,10 @@ export class WordGatherer {
     traverse(root, { enter: (node) => this.#enter(node), leave: (node) => this.#leave(node) });
     this.#finish(story);
     this.#open.pop();
-    return story.blocks;
+    return story.blocks.map(({ block, look }) => ({
+      block: { ...block, ...this.marks.settle(block.text) },
+      look,
+    }));
   }
 
   #add(text: string): void {
@@ -181,7 +182,7 @@ export class WordGatherer {
     const properties = childAt(element, 'sdtpr');
     const gallery = properties === null ? null : valueOf([properties], 'docpartobj', 'docpartgallery');
     if (gallery !== 'Table of Contents') return true;
-    this.drops.push(createDrop('navigation', textOf(element, 2000), null));
+    this.drops.push(createDrop('navigation', shownText(element), null));
     return false;
   }
 
@@ -242,8 +243,10 @@ export class WordGatherer {
 
   #refer(name: string, id: string): string {
     const kind = name === 'footnotereference' ? 'footnote' : 'endnote';
-    if (!this.notes.some((note) => note.kind === kind && note.id === id)) this.notes.push({ kind, id });
-    return '';
+    const ofKind = this.notes.filter((note) => note.kind === kind);
+    const known = ofKind.findIndex((note) => note.id === id);
+    if (known === -1) this.notes.push({ kind, id });
+    return this.marks.refer(keyOfNote({ kind, id }), String(1 + (known === -1 ? ofKind.length : known)));
   }
 
   #leave(node: HtmlNode): void {

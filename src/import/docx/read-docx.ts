@@ -13,6 +13,7 @@ import { attributeOf, findAll } from '../xml-tree.ts';
 import { describeWord } from './describe-word.ts';
 import { WordGatherer } from './gather-word.ts';
 import type { WordBlock } from './word-paragraph.ts';
+import { keyOfNote } from './word-notes.ts';
 import { WordNumbering } from './word-numbering.ts';
 import type { WordParts } from './word-parts.ts';
 import { readParts } from './word-parts.ts';
@@ -39,12 +40,13 @@ function gatherNotes(gatherer: WordGatherer, parts: WordParts): SourceBlock[] {
   for (const kind of ['footnote', 'endnote'] as const) {
     const root = parts[`${kind}s`];
     for (const note of root === null ? [] : findAll(root, kind))
-      known.set(`${kind} ${attributeOf(note, 'id') ?? ''}`, note);
+      known.set(keyOfNote({ kind, id: attributeOf(note, 'id') ?? '' }), note);
   }
-  return [...gatherer.notes].flatMap(({ kind, id }) => {
-    const note = known.get(`${kind} ${id}`);
+  return [...gatherer.notes].flatMap((reference) => {
+    const key = keyOfNote(reference);
+    const note = known.get(key);
     const blocks = note === undefined ? [] : gatherer.gather(note);
-    return blocks.map(({ block: { text } }): SourceBlock => ({ kind: 'note', text, line: null }));
+    return blocks.map(({ block: { text } }): SourceBlock => ({ kind: 'note', text, line: null, note: key }));
   });
 }
 
@@ -52,9 +54,9 @@ function gatherNotes(gatherer: WordGatherer, parts: WordParts): SourceBlock[] {
 function markKinds(blocks: readonly WordBlock[], title: ReadonlySet<WordBlock>): SourceBlock[] {
   const hasText = blocks.some((each) => each.block.kind !== 'heading' && !title.has(each));
   return blocks.map((each) => {
-    const { kind, text } = each.block;
-    if (hasText && title.has(each)) return { kind: 'title', text, line: null };
-    return !hasText && kind === 'heading' ? { kind: 'prose', text, line: null } : each.block;
+    const { level: _level, ...block } = each.block;
+    if (hasText && title.has(each)) return { ...block, kind: 'title' };
+    return !hasText && block.kind === 'heading' ? { ...block, kind: 'prose' } : each.block;
   });
 }
 

@@ -1,3 +1,7 @@
+import { isElement, textOf, traverse } from '../html/html-tree.ts';
+import type { HtmlElement } from '../html/html-tree.ts';
+import { plainName } from '../xml-tree.ts';
+
 /**
  * Tracks the fields of a text (ECMA-376, Part 1, 17.16): between `begin` and `separate` is the field's instruction,
  * between `separate` and `end` what it shows.
@@ -16,4 +20,18 @@ export class WordFields {
   get isInstruction(): boolean {
     return this.#open.includes('instruction');
   }
+}
+
+/** What a part of a document shows, without the instructions of its fields and with spaces for its tabs. */
+export function shownText(part: HtmlElement): string {
+  const shown: string[] = [];
+  traverse(part, {
+    enter: (node) => {
+      const name = isElement(node) ? plainName(node) : '';
+      if (name === 't') shown.push(textOf(node, Infinity));
+      if (name === 'tab' || name === 'p') shown.push(' ');
+      return true;
+    },
+  });
+  return shown.join('');
 }

@@ -1,8 +1,10 @@
 import type { Drop, DropReason } from '../../corpus/import-report.ts';
 import type { Page } from '../../corpus/layout.ts';
 import { gatherBlocks } from '../html/html-blocks.ts';
+import { HtmlNotes } from '../html/html-notes.ts';
 import { attributesOf, isElement, isText, parseHtml, textOf, traverse } from '../html/html-tree.ts';
 import type { HtmlElement, HtmlNode } from '../html/html-tree.ts';
+import type { NoteMarks } from '../note-marks.ts';
 import { findPageNumber } from '../page-number.ts';
 import type { PageTracker } from '../page-tracker.ts';
 import { collapse, createDrop, cut } from '../reading.ts';
@@ -20,6 +22,7 @@ export interface ChapterContext {
   /** Labels of printed pages by the id of the element where each begins. */
   readonly pages: ReadonlyMap<string, string>;
   readonly tracker: PageTracker;
+  readonly marks: NoteMarks;
   readonly isFrontMatter: boolean;
   readonly depth: number;
 }
@@ -157,7 +160,7 @@ function isImprint(root: HtmlElement, name: string): boolean {
  * front matter start no section.
  */
 export function readChapter(source: string, name: string, context: ChapterContext): ReadChapter {
-  const { pages, tracker, depth } = context;
+  const { pages, tracker, marks, depth } = context;
   const { xhtml, readings } = withoutRuby(source);
   const root = parseHtml(toHtml(xhtml), depth);
   const isFrontMatter = context.isFrontMatter && xhtml.length <= LONGEST_FRONT_PAGE;
@@ -168,7 +171,8 @@ export function readChapter(source: string, name: string, context: ChapterContex
   });
   if (isFrontMatter && isTableOfContents(root)) return dropAs('navigation');
   if (isImprint(root, name)) return dropAs('boilerplate');
-  const paging = { tracker, find: (element: HtmlElement) => findPage(element, pages) };
+  const notes = new HtmlNotes(marks, name);
+  const paging = { tracker, notes, find: (element: HtmlElement) => findPage(element, pages) };
   const { blocks, drops } = gatherBlocks(root, root, findFurniture(root), paging);
   const plain = blocks.map((block): SourceBlock =>
     isFrontMatter && block.kind === 'heading' ? { ...block, kind: 'prose' } : block,

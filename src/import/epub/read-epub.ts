@@ -15,6 +15,7 @@ import { attributesOf } from '../html/html-tree.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { markTitle } from '../mark-title.ts';
 import { dropNoise } from '../noise.ts';
+import { NoteMarks } from '../note-marks.ts';
 import { PageTracker } from '../page-tracker.ts';
 import type { Reading, SourceBlock } from '../reading.ts';
 import { decodeXml, findAll, parseXml } from '../xml-tree.ts';
@@ -46,6 +47,7 @@ interface ReadDocument {
 async function readSpine(name: string, archive: Archive, book: EpubPackage, limits: ImportLimits) {
   const { chapters, pages } = await readContents(name, archive, book, limits);
   const tracker = new PageTracker();
+  const marks = new NoteMarks();
   const documents: ReadDocument[] = [];
   const drops: Drop[] = [];
   const remarks: Phrase[] = [];
@@ -59,6 +61,7 @@ async function readSpine(name: string, archive: Archive, book: EpubPackage, limi
     const context = {
       pages: pages.get(path) ?? new Map<string, string>(),
       tracker,
+      marks,
       isFrontMatter: isFrontMatter || path === book.navigation,
       depth: limits.depth,
     };

@@ -2,6 +2,7 @@ import type { Drop, DropReason } from '../../corpus/import-report.ts';
 import type { Page, ParagraphKind } from '../../corpus/layout.ts';
 import type { Block } from '../../text/block.ts';
 import { isNote } from './html-furniture.ts';
+import { HtmlNotes, isNoteMark } from './html-notes.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import { attributesOf, isBlock, isElement, isText, SILENT, textOf, traverse } from './html-tree.ts';
 import { splitBreaks } from '../line-breaks.ts';
@@ -9,6 +10,8 @@ import { findPageNumber } from '../page-number.ts';
 import { PageTracker } from '../page-tracker.ts';
 import type { SourceBlock } from '../reading.ts';
 import { collapse, createDrop } from '../reading.ts';
+import type { PageText } from '../../text/align-shown.ts';
+import { PageRecorder } from './page-recorder.ts';
 
 const BYLINE =
   /(?:^|\s)(?:[\w-]*[-_])?(?:byline|author(?:[-_]name)?|post-?meta|entry-?meta|dateline)(?:\s|$)/i;
@@ -39,33 +42,6 @@ function framesOf(element: HtmlElement): Frame[] {
   return frames;
 }
 
-/** The mark of a note in the text, or the back link at the note itself. */
-const NOTE_MARK = /^(?:\[(?:\d{1,4}|[a-z]|[ivx]{1,5}|[*†‡§]+)\]|\d{1,4}|[*†‡§]{1,3}|[↑↩↵^]\ufe0e?)$/i;
-
-/** A superscript or bracketed number that links elsewhere on the page or in the book. */
-function isNumberedLink(element: HtmlElement, attributes: ReadonlyMap<string, string>): boolean {
-  const words = textOf(element, 12).trim();
-  if (!NOTE_MARK.test(words)) return false;
-  if (element.localName === 'sup') return isNoteLink(element.firstChild);
-  const isRaised = element.parentNode?.localName === 'sup' || element.firstChild?.localName === 'sup';
-  return (isRaised || !/^\d/.test(words)) && attributes.get('href')?.includes('#') === true;
-}
-
-function isNoteLink(node: HtmlNode | null): boolean {
-  return node !== null && isElement(node) && attributesOf(node).get('href')?.includes('#') === true;
-}
-
-/** A reference to a note: it belongs to the page, not to the text. */
-function isNoteMark(element: HtmlElement): boolean {
-  if (!/^(?:a|sup)$/.test(element.localName)) return false;
-  const attributes = attributesOf(element);
-  if (isNumberedLink(element, attributes)) return true;
-  const kind = `${attributes.get('role') ?? ''} ${attributes.get('epub:type') ?? ''} ${attributes.get('class') ?? ''}`;
-  return /\b(?:doc-noteref|noteref|doc-backlink|footnote-ref|footnote-back(?:ref)?|data-footnote-backref)\b/.test(
-    kind,
-  );
-}
-
 /** The reading of a word, in small type beside it. */
 const READING = /^(?:rt|rtc)$/;
 
@@ -87,9 +63,13 @@ class BlockGatherer {
   #nodes: HtmlNode[] = [];
   #isByline = false;
   readonly #pages: PageTracker;
+  readonly #notes: HtmlNotes;
+  readonly recorder = new PageRecorder();
+  #group = 0;
 
-  constructor(pages: PageTracker) {
+  constructor(pages: PageTracker, notes: HtmlNotes) {
     this.#pages = pages;
+    this.#notes = notes;
     this.#parts = [pages.pending()];
   }
 
@@ -104,6 +84,7 @@ class BlockGatherer {
   addText(node: HtmlNode): void {
     const text = this.#pages.clean(node.data ?? '');
     this.#nodes.push(node);
+    this.recorder.addText(node, this.#group, this.#isIn('pre'));
     this.#parts.push(this.#isIn('pre') ? text : text.replaceAll(/[\s\u0085]+/g, ' '));
   }
 
@@ -111,9 +92,18 @@ class BlockGatherer {
     this.#parts.push(this.#pages.begin(page));
   }
 
+  /** A mark that is no part of the words: of a page, or of a note. */
+  mark(element: HtmlElement, page: Page | undefined): void {
+    const inserted = page === undefined ? this.#notes.refer(element) : this.#pages.begin(page);
+    if (page !== undefined || !this.#isIn('note')) this.#parts.push(inserted);
+    this.recorder.addBeside(element, true);
+  }
+
   enter(element: HtmlElement): void {
     const { localName } = element;
     if (isBlock(element)) this.flush();
+    this.#notes.enter(element);
+    this.recorder.enter(element);
     if (localName === 'br') this.#parts.push('\n');
     if (/^t[dh]$/.test(localName) && this.#parts.join('').trim() !== '') this.#parts.push(CELL);
     const frames = framesOf(element);
@@ -124,11 +114,13 @@ class BlockGatherer {
 
   leave(element: HtmlElement): void {
     if (isBlock(element)) this.flush();
+    this.#notes.leave(element);
+    this.recorder.leave(element);
     this.#count(framesOf(element), -1);
   }
 
   #kind(text: string): ParagraphKind {
-    if (this.#isIn('note')) return 'note';
+    if (this.#isIn('note') || (this.#notes.key !== undefined && !this.#isIn('heading'))) return 'note';
     if (this.#isIn('quote')) return 'quote';
     if (this.#isIn('list')) return 'list';
     if (this.#isIn('heading')) return 'heading';
@@ -141,8 +133,12 @@ class BlockGatherer {
     const marks = this.#pages.marksAlone(raw);
     // A printed page that begins between two blocks begins with the second.
     this.#parts = marks === null || marks === '' ? [] : [marks];
-    if (marks === null) this.#add(raw);
+    if (marks === null) {
+      this.#add(raw);
+      this.#notes.endBlock();
+    }
     this.#nodes = [];
+    this.#group += 1;
     this.#isByline = this.#isIn('byline');
   }
 
@@ -157,7 +153,18 @@ class BlockGatherer {
   }
 
   #push(block: Block): void {
-    const settled = { ...block, ...this.#pages.settle(block.text), line: null };
+    const { text, ...noted } = this.#notes.settle(block.text);
+    if (text.trim() === '') return;
+    const note = block.kind === 'note' ? this.#notes.key : undefined;
+    const paged = this.#pages.settle(text);
+    const settled = {
+      ...block,
+      ...noted,
+      ...paged,
+      ...(note !== undefined && { note }),
+      line: null,
+      shown: [this.#group],
+    };
     this.blocks.push(settled);
     this.origins.set(settled, this.#nodes);
   }
@@ -170,11 +177,13 @@ function ancestorsOf(node: HtmlNode): Set<HtmlNode> {
   return ancestors;
 }
 
-/** How page breaks of a printed edition are marked. */
+/** How page breaks of a printed edition and references to notes are marked. */
 export interface Paging {
   /** Tracks the current page; one tracker is used for all chapters of a book. */
   readonly tracker: PageTracker;
   /** The page that begins at an element, and whether the element is only a page mark; or null. */
+  /** Those of a book, if it has several documents. */
+  readonly notes?: HtmlNotes;
   readonly find: (element: HtmlElement) => { readonly page: Page; readonly isMark: boolean } | null;
 }
 
@@ -184,6 +193,24 @@ export interface Gathered {
   /** The text nodes that each block was read from. */
   readonly origins: ReadonlyMap<SourceBlock, readonly HtmlNode[]>;
   readonly drops: readonly Drop[];
+  /** The whole page as a browser searches it. */
+  readonly page: PageText;
+}
+
+/** What to do with a node that is not read: it may still be on the page. The results keep its children unread. */
+function leaveOut(recorder: PageRecorder, drops: Drop[]) {
+  return {
+    drop: (node: HtmlNode, reason: DropReason): false => {
+      recorder.addBeside(node, false);
+      const text = textOf(node, 2000);
+      if (text.trim() !== '') drops.push(createDrop(reason, text, null));
+      return false;
+    },
+    skip: (node: HtmlNode): false => {
+      if (isElement(node)) recorder.addBeside(node, false);
+      return false;
+    },
+  };
 }
 
 /** The blocks of a page's main part; page furniture and everything outside that part are dropped and listed. */
@@ -193,34 +220,33 @@ export function gatherBlocks(
   furniture: ReadonlyMap<HtmlNode, DropReason>,
   paging: Paging = { tracker: new PageTracker(), find: findPageNumber },
 ): Gathered {
-  const gatherer = new BlockGatherer(paging.tracker);
+  const gatherer = new BlockGatherer(paging.tracker, paging.notes ?? new HtmlNotes());
   const drops: Drop[] = [];
   const readings = new Set<string>();
   const around = ancestorsOf(main);
   let isInside = false;
-  const drop = (node: HtmlNode, reason: DropReason): false => {
-    const text = textOf(node, 2000);
-    if (text.trim() !== '') drops.push(createDrop(reason, text, null));
-    return false;
-  };
+  const { drop, skip } = leaveOut(gatherer.recorder, drops);
   traverse(root, {
     enter: (node) => {
       if (node === main) isInside = true;
       const reason = furniture.get(node);
       if (reason !== undefined) return drop(node, reason);
       if (!isInside && !around.has(node)) {
-        return SILENT.test(node.localName ?? '') || node.nodeType > 3 ? false : drop(node, 'page furniture');
+        return SILENT.test(node.localName ?? '') || node.nodeType > 3
+          ? skip(node)
+          : drop(node, 'page furniture');
       }
       if (isText(node)) gatherer.addText(node);
-      if (!isElement(node) || SILENT.test(node.localName)) return false;
+      if (!isElement(node) || SILENT.test(node.localName)) return skip(node);
       if (node.localName === 'rp') return false;
       if (READING.test(node.localName)) {
+        gatherer.recorder.addBeside(node, false);
         readings.add(`${wordOfReading(node)} (${collapse(textOf(node, 100))})`);
         return false;
       }
       const found = paging.find(node);
       if (found?.isMark === true || (found === null && isNoteMark(node))) {
-        if (found !== null) gatherer.beginPage(found.page);
+        gatherer.mark(node, found?.page);
         return false;
       }
       gatherer.enter(node);
@@ -233,6 +259,7 @@ export function gatherBlocks(
     },
   });
   gatherer.flush();
-  drops.push(...[...readings].map((reading) => createDrop('reading aid', reading, null)));
-  return { blocks: gatherer.blocks, origins: gatherer.origins, drops };
+  const aids = [...readings].map((reading) => createDrop('reading aid', reading, null));
+  const { blocks, origins, recorder } = gatherer;
+  return { blocks, origins, drops: [...drops, ...aids], page: recorder.page() };
 }

@@ -62,7 +62,8 @@ function reasonOfNames(attributes: ReadonlyMap<string, string>): DropReason | nu
   return null;
 }
 
-function isHidden(attributes: ReadonlyMap<string, string>): boolean {
+/** True if an element says of itself that it is not shown. */
+export function isHidden(attributes: ReadonlyMap<string, string>): boolean {
   if (attributes.has('hidden')) return true;
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
     (attributes.get('style') ?? '').slice(0, 2000),

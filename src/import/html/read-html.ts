@@ -25,6 +25,7 @@ export function readHtml(html: string, limits: ImportLimits): Reading {
   const root = parseHtml(html, limits.depth);
   const furniture = findFurniture(root, false);
   const gathered = gatherBlocks(root, findMain(root, furniture), furniture);
+  const { page } = gathered;
   const stated = describePage(root);
   const likely = leaveOutUnlikely(root, gathered);
   const { kept, drops } = dropNoise(likely.blocks);
@@ -34,5 +35,5 @@ export function readHtml(html: string, limits: ImportLimits): Reading {
     ...(stated.title === undefined && found),
     author: stated.author ?? found.author ?? null,
   };
-  return { format: 'html', blocks, description, drops: [...likely.drops, ...drops], remarks: [] };
+  return { format: 'html', blocks, description, drops: [...likely.drops, ...drops], remarks: [], page };
 }

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Drop } from '../../corpus/import-report.ts';
 import type { ParagraphKind } from '../../corpus/layout.ts';
+import { NoteMarks } from '../note-marks.ts';
 import { splitBreaks } from '../line-breaks.ts';
 import type { SourceBlock } from '../reading.ts';
 import { collapse } from '../reading.ts';
@@ -12,10 +13,12 @@ export type ReadHtmlPart = (html: string) => { blocks: SourceBlock[]; drops: Dro
 interface Pending {
   readonly node: Nodes;
   readonly kind: ParagraphKind;
+  /** The note that it belongs to. */
+  readonly note: string | undefined;
 }
 
-/** The text of a node: links by their text, images by their alternative text, notes without their marks. */
-function wordsOf(root: Nodes): string {
+/** The text of a node: links by their text, images by their alternative text, notes with references to notes marked. */
+function wordsOf(root: Nodes, marks: NoteMarks): string {
   const parts: string[] = [];
   const open: Nodes[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -23,6 +26,8 @@ function wordsOf(root: Nodes): string {
     else if (node.type === 'image' || node.type === 'imageReference') parts.push(node.alt ?? '');
     else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
       parts.push('\u2028');
+    else if (node.type === 'footnoteReference')
+      parts.push(marks.refer(node.identifier, node.label ?? node.identifier));
     else if ('children' in node) open.push(...node.children.toReversed());
   }
   // A line end inside a paragraph of the source is a space; only hard breaks count.
@@ -41,12 +46,14 @@ class MarkdownGatherer {
   readonly blocks: SourceBlock[] = [];
   readonly notes: SourceBlock[] = [];
   readonly drops: Drop[] = [];
+  readonly #marks = new NoteMarks();
+  #note: string | undefined;
   readonly #open: Pending[];
   readonly #readHtml: ReadHtmlPart;
   readonly #linesBefore: number;
 
   constructor(root: Root, linesBefore: number, readHtml: ReadHtmlPart) {
-    this.#open = [{ node: root, kind: 'prose' }];
+    this.#open = [{ node: root, kind: 'prose', note: undefined }];
     this.#linesBefore = linesBefore;
     this.#readHtml = readHtml;
   }
@@ -57,7 +64,12 @@ class MarkdownGatherer {
 
   #add(node: Nodes, kind: ParagraphKind, text: string, level?: number): void {
     if (text.trim() === '') return;
-    const block = { kind, text, line: this.#lineOf(node) };
+    const block = {
+      kind,
+      ...this.#marks.settle(text),
+      line: this.#lineOf(node),
+      ...(this.#note !== undefined && { note: this.#note }),
+    };
     (kind === 'note' ? this.notes : this.blocks).push(level === undefined ? block : { ...block, level });
   }
 
@@ -67,14 +79,15 @@ class MarkdownGatherer {
 
   #push(node: Nodes, kind: ParagraphKind): void {
     if (!('children' in node)) return;
-    for (const child of node.children.toReversed()) this.#open.push({ node: child, kind });
+    for (const child of node.children.toReversed()) this.#open.push({ node: child, kind, note: this.#note });
   }
 
-  #read({ node, kind }: Pending): void {
+  #read({ node, kind, note }: Pending): void {
+    this.#note = note;
     switch (node.type) {
       case 'heading':
-        if (kind === 'prose') this.#add(node, 'heading', collapse(wordsOf(node)), node.depth);
-        else this.#add(node, kind, collapse(wordsOf(node)));
+        if (kind === 'prose') this.#add(node, 'heading', collapse(wordsOf(node, this.#marks)), node.depth);
+        else this.#add(node, kind, collapse(wordsOf(node, this.#marks)));
         break;
       case 'paragraph':
         this.#addParagraph(node, kind);
@@ -86,7 +99,11 @@ class MarkdownGatherer {
         this.#addHtml(node, node.value, kind);
         break;
       case 'tableRow':
-        this.#add(node, 'list', node.children.map((cell) => collapse(wordsOf(cell))).join(' | '));
+        this.#add(
+          node,
+          'list',
+          node.children.map((cell) => collapse(wordsOf(cell, this.#marks))).join(' | '),
+        );
         break;
       case 'list':
         this.#push(node, kind === 'prose' ? 'list' : kind);
@@ -95,6 +112,7 @@ class MarkdownGatherer {
         this.#push(node, kind === 'note' ? kind : 'quote');
         break;
       case 'footnoteDefinition':
+        this.#note = node.identifier;
         this.#push(node, 'note');
         break;
       default:
@@ -105,11 +123,12 @@ class MarkdownGatherer {
   #addParagraph(node: Nodes, kind: ParagraphKind): void {
     if (isImageAlone(node)) {
       // A caption stays in place; only footnotes go to the end.
-      const text = collapse(wordsOf(node));
+      const text = collapse(wordsOf(node, this.#marks));
       if (text !== '') this.blocks.push({ kind: 'note', text, line: this.#lineOf(node) });
       return;
     }
-    for (const piece of splitBreaks(wordsOf(node), kind)) this.#add(node, piece.kind, piece.text);
+    for (const piece of splitBreaks(wordsOf(node, this.#marks), kind))
+      this.#add(node, piece.kind, piece.text);
   }
 
   #addHtml(node: Nodes, html: string, kind: ParagraphKind): void {

@@ -27,6 +27,7 @@ export function unshape(text: string): string {
 
 /** True if more than a share of the letters of a text, by default half, are written from right to left. */
 export function writesLeftwards(text: string, share = 0.5): boolean {
+  if (!LEFTWARDS.test(text)) return false;
   const letters = text.match(LETTERS) ?? [];
   return letters.filter((letter) => LEFTWARDS.test(letter)).length > share * letters.length;
 }

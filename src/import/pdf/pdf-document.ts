@@ -8,6 +8,7 @@ import type { ImportLimits } from '../import-limits.ts';
 import { collapse, cut } from '../reading.ts';
 import { placePage } from './pdf-page.ts';
 import type { PdfPage } from './pdf-page.ts';
+import { listTyped } from './pdf-typed.ts';
 import type { PdfRecord } from './pdf-title.ts';
 
 const require = createRequire(import.meta.url);
@@ -61,7 +62,8 @@ async function readPage(pdf: PdfProxy, index: number): Promise<PdfPage> {
   const page = await pdf.getPage(index);
   const { items } = await page.getTextContent();
   const texts = items.flatMap((item) => ('str' in item ? [item] : []));
-  const placed = placePage(index, texts, page.getViewport({ scale: 1 }));
+  const typed = listTyped(await page.getAnnotations());
+  const placed = placePage(index, [...texts, ...typed], page.getViewport({ scale: 1 }));
   page.cleanup();
   return placed;
 }

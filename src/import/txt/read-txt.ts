@@ -1,3 +1,4 @@
+import { markTextNotes, type NotedUnit } from './txt-notes.ts';
 import { phrase } from '../../catalogue/phrase.ts';
 import type { Drop } from '../../corpus/import-report.ts';
 import type { WorkDescription } from '../../corpus/work.ts';
@@ -42,25 +43,25 @@ function isTitle(unit: Unit | undefined, next: Unit | undefined): boolean {
 }
 
 /** Marks the headings. A title below the number of its chapter is one heading with it. */
-function markHeadings(units: readonly Unit[]): SourceBlock[] {
+function markHeadings(units: readonly NotedUnit[]): SourceBlock[] {
   const levels = findHeadings(units);
   const items = findItems(units);
   const blocks: SourceBlock[] = [];
-  for (const [at, { kind, text, line, alone }] of units.entries()) {
+  for (const [at, { kind, text, line, alone, ...noted }] of units.entries()) {
     const level = levels[at] ?? null;
     const above = blocks.at(-1);
     const hasName = level !== null && !namesDivision(text) && !isNumberAlone(text);
     if (hasName && above?.kind === 'heading' && levels[at - 1] !== null && isNumberAlone(above.text)) {
       blocks[blocks.length - 1] = { ...above, text: `${above.text} ${text}` };
-    } else if (level !== null) blocks.push({ kind: 'heading', level, text, line });
+    } else if (level !== null) blocks.push({ ...noted, kind: 'heading', level, text, line });
     else if (items[at] === true && alone !== null)
-      blocks.push({ kind: 'list', text: withoutMarker(alone).text.trim(), line });
-    else blocks.push({ kind: kind === 'heading' ? 'prose' : kind, text, line });
+      blocks.push({ ...noted, kind: 'list', text: withoutMarker(alone).text.trim(), line });
+    else blocks.push({ ...noted, kind: kind === 'heading' ? 'prose' : kind, text, line });
   }
   return blocks;
 }
 
-function createBlocks(units: readonly Unit[]): SourceBlock[] {
+function createBlocks(units: readonly NotedUnit[]): SourceBlock[] {
   const [first, ...rest] = units;
   if (first === undefined || !isTitle(first, rest[0])) return markHeadings(units);
   return [{ kind: 'title', text: first.text, line: first.line }, ...markHeadings(rest)];
@@ -90,7 +91,7 @@ export function readTxt(text: string): Reading {
   const units = readUnits(unnumbered.lines, () => doubts++);
   const { kept, drops } = dropNoise(units);
   const body = dropContents(kept);
-  const { blocks, found } = markTitle(createBlocks(body.kept), book?.description.title);
+  const { blocks, found } = markTitle(createBlocks(markTextNotes(body.kept)), book?.description.title);
   return {
     format: 'txt',
     blocks,

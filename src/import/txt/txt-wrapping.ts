@@ -100,6 +100,7 @@ const HYPHENATED = /^(?:self|non|well|half|ex|quasi|all|anti|pseudo|semi|pre|pos
 export function seam(before: string, after: string, hyphens: Hyphens): { before: string; glue: string } {
   if (before.endsWith('\u00ad')) return { before: before.slice(0, -1), glue: '' };
   if (/[\p{L}\p{N}]—$|--$/u.test(before)) return { before, glue: '' };
+  if (!before.endsWith('-')) return { before, glue: ' ' };
   const head = /(\p{L}[\p{L}\p{M}'’-]*)-$/u.exec(before)?.[1]?.toLowerCase();
   const tail = /^[\p{L}\p{M}'’-]+/u.exec(after)?.[0].toLowerCase();
   if (head === undefined || tail === undefined) return { before, glue: ' ' };

@@ -58,12 +58,17 @@ async function open(file: string): Promise<Database> {
   try {
     await useWriteAheadLog(database);
     for (const setting of SETTINGS) database.pragma(setting);
-    database.pragma(`application_id = ${APPLICATION_ID}`);
+    // SQLite writes the mark even if it is there: a store that is only read stays as it is.
+    if (markOf(database) !== APPLICATION_ID) database.pragma(`application_id = ${APPLICATION_ID}`);
     return database;
   } catch (error) {
     database.close();
     throw error;
   }
+}
+
+function markOf(database: Database): unknown {
+  return database.pragma('application_id', { simple: true });
 }
 
 function isLarge(file: string): boolean {
@@ -76,7 +81,7 @@ function wasClosed(file: string): boolean {
 }
 
 function refuseForeign(database: Database, file: string): void {
-  const mark = database.pragma('application_id', { simple: true });
+  const mark = markOf(database);
   if (mark === APPLICATION_ID) return;
   const tables = database.prepare('select count(*) from sqlite_schema').pluck().get();
   if (mark === 0 && tables === 0) return;

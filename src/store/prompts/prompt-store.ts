@@ -194,9 +194,9 @@ function fromPromptRow(row: Selectable<Tables['prompts']>): Prompt {
   const { citations, ...prompt } = readRow(prompts, row, ['number', 'position', 'slot']);
   return {
     ...prompt,
-    citations: citations.map(({ locator: { page, ...locator }, ...cited }) => ({
+    citations: citations.map(({ locator: { page, note, ...locator }, ...cited }) => ({
       ...cited,
-      locator: { ...locator, ...(page && { page }) },
+      locator: { ...locator, ...(page && { page }), ...(note !== undefined && { note }) },
     })),
   };
 }

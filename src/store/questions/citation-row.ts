@@ -47,6 +47,7 @@ export function toCitationColumns({
     percent: locator.percent,
     page_label: locator.page?.label ?? null,
     page_index: locator.page?.index ?? null,
+    note_label: locator.note ?? null,
     url: lastingUrl(link),
     matches: JSON.stringify(matches.flatMap(({ start, end }) => [start, end])),
   };
@@ -54,7 +55,13 @@ export function toCitationColumns({
 
 /** The citation of a row. */
 export function fromCitationColumns(row: CitationColumns): Citation {
-  const { section_number: number, section_title: title, page_label: label, page_index: index } = row;
+  const {
+    section_number: number,
+    section_title: title,
+    page_label: label,
+    page_index: index,
+    note_label: note,
+  } = row;
   return {
     quotation: {
       workId: row.work_id,
@@ -71,6 +78,7 @@ export function fromCitationColumns(row: CitationColumns): Citation {
       paragraph: row.paragraph,
       percent: row.percent,
       ...(label !== null && { page: { label, index } }),
+      ...(note !== null && { note }),
     },
     url: row.url,
     matches: decodeSpans(row.matches),

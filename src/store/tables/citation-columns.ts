@@ -22,6 +22,8 @@ export const citationColumns = {
   // Label and PDF number of the page; both null if the work has no pages.
   page_label: orNull(column.text),
   page_index: orNull(column.whole()),
+  // Null outside notes.
+  note_label: orNull(column.text),
   url: orNull(column.address),
   matches: column.json(ranges),
 };

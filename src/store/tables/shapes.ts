@@ -133,6 +133,7 @@ const citation = z.object({
     paragraph: z.int(),
     percent: z.int(),
     page: page.optional(),
+    note: z.string().optional(),
   }),
   url: z.string().nullable(),
   matches: z.array(span),

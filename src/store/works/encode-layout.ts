@@ -16,6 +16,12 @@ const encodedLayout = z.object({
   // Layouts stored before works had pages don't have these two.
   labels: z.array(z.string()).default([]),
   pages: integers.default([]),
+  // Only some texts have these: texts with notes, and those that were read from a web page.
+  shown: z.array(z.union([z.int(), z.string()])).optional(),
+  marks: z.array(z.string()).optional(),
+  notes: integers.default([]),
+  ids: z.array(z.string()).optional(),
+  anchors: integers.default([]),
 });
 
 /**
@@ -26,11 +32,14 @@ const encodedLayout = z.object({
  *     sentences    start, length, paragraph
  *     passages     start, length, section, first sentence, sentences
  *     pages        start, number                        (labels in a separate array)
+ *     notes        start, length, reference                (labels in a separate array, `marks`)
+ *     anchors      start                                (ids in a separate array)
  *
  * A start is relative to the start of the item before; a sentence's paragraph and a passage's first sentence, likewise,
  * to those of the item before. -1 is null. Ordinals are positions and not stored.
  */
-export function encodeLayout({ sections, paragraphs, sentences, passages, pages }: Layout): string {
+export function encodeLayout(layout: Layout): string {
+  const { sections, paragraphs, sentences, passages, pages, notes, shown, anchors } = layout;
   return JSON.stringify({
     version: 1,
     titles: sections.map(({ title }) => title),
@@ -62,12 +71,25 @@ export function encodeLayout({ sections, paragraphs, sentences, passages, pages 
     ]),
     labels: pages.map(({ label }) => label),
     pages: pages.flatMap(({ start, index }, at) => [start - (pages[at - 1]?.start ?? 0), index ?? NONE]),
+    ...(notes !== undefined && {
+      marks: notes.map(({ label }) => label),
+      notes: notes.flatMap(({ start, end, at }, index) => [
+        start - (notes[index - 1]?.start ?? 0),
+        end - start,
+        at,
+      ]),
+    }),
+    ...(shown !== undefined && { shown: [...shown] }),
+    ...(anchors !== undefined && {
+      ids: anchors.map(({ id }) => id),
+      anchors: anchors.map(({ start }, at) => start - (anchors[at - 1]?.start ?? 0)),
+    }),
   } satisfies z.input<typeof encodedLayout>);
 }
 
 /** Decodes a layout written by {@link encodeLayout}. Throws if it is not one. */
 export function decodeLayout(json: string): Layout {
-  const { titles, numbers, labels, ...encoded } = encodedLayout.parse(JSON.parse(json));
+  const { titles, numbers, labels, marks, ids, shown, ...encoded } = encodedLayout.parse(JSON.parse(json));
   return {
     sections: inRows(encoded.sections, 4, [0]).map(([start, length, parent, level], ordinal) => {
       const [title = '', number = ''] = [titles[ordinal], numbers[ordinal]];
@@ -94,10 +116,23 @@ export function decodeLayout(json: string): Layout {
       label: labels[at] ?? '',
       index: orNull(index),
     })),
+    ...(marks !== undefined && {
+      notes: inRows(encoded.notes, 3, [0]).map(([start, length, at], index) => ({
+        start,
+        end: start + length,
+        label: marks[index] ?? '',
+        at,
+      })),
+    }),
+    ...(shown !== undefined && { shown }),
+    ...(ids !== undefined && {
+      anchors: inRows(encoded.anchors, 1, [0]).map(([start], at) => ({ start, id: ids[at] ?? '' })),
+    }),
   };
 }
 
 interface Rows {
+  1: [number];
   2: [number, number];
   3: [number, number, number];
   4: [number, number, number, number];

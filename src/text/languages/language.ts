@@ -1,3 +1,8 @@
+import type { NegationRules } from './negation-rules.ts';
+import type { PlaceWords } from './place-words.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import type { SourceTalk } from './source-talk.ts';
+
 /**
  * What is known of a language in which texts are read. Words are folded as `findTerms` folds them: in lower case,
  * without diacritics, "ß" as "ss", without elisions and clitics ("l’homme" is the words "l" and "homme").
@@ -16,4 +21,14 @@ export interface Language {
   readonly stem: (word: string) => string;
   /** Words with which people ask about a text, which the text itself rarely has: "author", "define", "chapter". */
   readonly frameWords: ReadonlySet<string>;
+  readonly negation: NegationRules;
+  readonly places: PlaceWords;
+  /** Verbs of saying, and prepositions that name a source: "writes", "according", "laut", "selon". */
+  readonly speechWords: ReadonlySet<string>;
+  /** What stands between them and a name: "to", "es bei", "le". */
+  readonly besideSpeech: ReadonlySet<string>;
+  /** How people talk around a question. */
+  readonly conversation: Conversation;
+  /** How people speak of the works and authors that they ask about. */
+  readonly sourceTalk: SourceTalk;
 }

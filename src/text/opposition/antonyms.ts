@@ -1,40 +1,35 @@
-import { findTerms } from '../terms.ts';
+import { LANGUAGES } from '../languages/languages.ts';
+import type { Language } from '../languages/language.ts';
 
-/** Pairs of antonyms; each may occur in any of its forms. */
-const PAIRS =
-  'accept reject, agree disagree, allow forbid, allow prevent, always never, applaud condemn, approve disapprove, ' +
-  'bad good, benefit harm, bless curse, build destroy, ' +
-  'collect disperse, concentrate disperse, concentrate spread, consent refuse, cooperation competition, create destroy, ' +
-  'defend attack, defend reject, deny affirm, deny admit, easy difficult, enable prevent, equal different, ' +
-  'fail succeed, failure success, false true, favour oppose, flourish perish, free enslave, free bound, freedom slavery, ' +
-  'freedom servitude, full empty, gather disperse, grow shrink, help harm, help hinder, ' +
-  'help hurt, honest corrupt, hope despair, improve worsen, include exclude, increase decrease, increase reduce, keep abandon, ' +
-  'legal illegal, liberate enslave, limit extend, love hate, mercy cruelty, ' +
-  'necessary needless, obey resist, peace war, permanent temporary, permit forbid, pleasure pain, praise blame, ' +
-  'preserve destroy, private public, protect endanger, protect expose, protect harm, protect threaten, ' +
-  'rich poor, right wrong, safe dangerous, save ruin, save waste, strength weakness, ' +
-  'strengthen weaken, strong weak, support oppose, support reject, trust distrust, unite divide, useful useless, vice virtue, ' +
-  'victory defeat, voluntary compulsory, welcome refuse, wise foolish';
+type Contraries = ReadonlyMap<string, ReadonlySet<string>>;
 
-const contraries = new Map<string, Set<string>>();
-for (const pair of PAIRS.split(', ')) {
-  const [one = '', other = ''] = pair.split(' ').map(stemOf);
-  add(one, other);
-  add(other, one);
-}
-
+const known = new WeakMap<Language, Contraries>();
 const NONE: ReadonlySet<string> = new Set();
 
-/** The stems of a stem's antonyms. */
+/** The stems of the antonyms of an English word, by its stem. */
 export function contrariesOf(stem: string): ReadonlySet<string> {
-  return contraries.get(stem) ?? NONE;
+  return contrariesIn(LANGUAGES.en).get(stem) ?? NONE;
 }
 
-function add(one: string, other: string): void {
-  const known = contraries.get(one) ?? new Set();
-  contraries.set(one, known.add(other));
+/** The antonyms of a language, both as stems. */
+export function contrariesIn(language: Language): Contraries {
+  const read = known.get(language) ?? readContraries(language);
+  known.set(language, read);
+  return read;
 }
 
-function stemOf(word: string): string {
-  return findTerms(word)[0]?.lexeme.stem ?? word;
+function readContraries({ negation, stem }: Language): Contraries {
+  const contraries = new Map<string, Set<string>>();
+  for (const pair of negation.antonyms.split(', ')) {
+    const [one = '', other = ''] = pair.split(' ').map((word) => stem(word));
+    if (one === other) continue;
+    add(one, other);
+    add(other, one);
+  }
+  return contraries;
+
+  function add(one: string, other: string): void {
+    const found = contraries.get(one) ?? new Set();
+    contraries.set(one, found.add(other));
+  }
 }

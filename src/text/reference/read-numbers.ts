@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { isMarker } from './markers.ts';
+import { isMarker, readNumberWord } from './markers.ts';
 import type { Run } from './reference.ts';
 import { readRoman } from './roman.ts';
 import type { Token } from './tokens.ts';
@@ -30,6 +30,14 @@ function readNumeral(tokens: readonly Token[], at: number): Read<number> | null 
   return value === null ? null : { value, next: at + 1 };
 }
 
+/** `2.` and `II.` before a word, as German writes "second". */
+export function readPointed(tokens: readonly Token[], at: number): Read<number> | null {
+  const [token, point, next] = tokens.slice(at, at + 3);
+  const isNumeral = token?.kind === 'number' || /^[IVXLC]+$/u.test(token?.text ?? '');
+  const number = isNumeral && point?.text === '.' && next?.kind === 'word' ? readNumeral(tokens, at) : null;
+  return number && { value: number.value, next: at + 2 };
+}
+
 /** Numbers separated by dots without spaces, e.g. `3.2.1` or `III.2`. */
 export function readChain(tokens: readonly Token[], at: number): Read<readonly number[]> | null {
   const first = readNumeral(tokens, at);
@@ -50,11 +58,16 @@ function isGluedDot(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '.' && tokens[at].isGlued && tokens[at + 1]?.isGlued === true;
 }
 
-/** `4`, `4-6`, `4 to 6`. UserError if it begins with 0 or is in reverse order. */
+/** A number in digits or words. */
+function readSaid(tokens: readonly Token[], at: number): Read<number> | null {
+  return readNumber(tokens, at) ?? readNumberWord(tokens, at);
+}
+
+/** `4`, `4-6`, `4 to 6`, `four to six`. UserError if it begins with 0 or is in reverse order. */
 export function readRun(tokens: readonly Token[], at: number): Read<Run> | null {
-  const from = readNumber(tokens, at);
+  const from = readSaid(tokens, at);
   if (!from || isGluedDot(tokens, from.next)) return null;
-  const to = isMarker(tokens[from.next], 'to') ? readNumber(tokens, from.next + 1) : null;
+  const to = isMarker(tokens[from.next], 'to') ? readSaid(tokens, from.next + 1) : null;
   const run = { from: from.value, to: to?.value ?? from.value };
   if (run.from === 0) throw new UserError(({ references }) => references.paragraphZero);
   if (run.to < run.from)

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
-import { isMarker } from './markers.ts';
-import { readChain, readNumber, readRun, type Read } from './read-numbers.ts';
+import { isMarker, readNumberWord } from './markers.ts';
+import { readChain, readNumber, readPointed, readRun, type Read } from './read-numbers.ts';
 import { readPercent } from './read-percent.ts';
 import type { Run } from './reference.ts';
 import type { Token } from './tokens.ts';
@@ -13,7 +13,9 @@ export interface NamedParagraphs {
 
 /** `¶ 4-6, 8`, `paragraphs 4 to 6 and 8`, `¶ 3.4`. UserError for a sign without a number. */
 export function readParagraphs(tokens: readonly Token[], at: number): Read<NamedParagraphs> | null {
-  if (!isMarker(tokens[at], 'paragraph')) return null;
+  const counted = readCounted(tokens, at);
+  if (counted) return counted;
+  if (!isParagraphMarker(tokens, at)) return null;
   let start = at + 1;
   while (tokens[start]?.text === '¶' || tokens[start]?.text === '.') start += 1;
   const chain = readChain(tokens, start);
@@ -26,6 +28,28 @@ export function readParagraphs(tokens: readonly Token[], at: number): Read<Named
     value: { section: isDotted ? chain.value.slice(0, -1) : [], runs: runs.value },
     next: runs.next,
   };
+}
+
+/** `first paragraph`, `1. Absatz` and `2. bis 4. Absatz`, unless a number follows. */
+function readCounted(tokens: readonly Token[], at: number): Read<NamedParagraphs> | null {
+  const from = readPointed(tokens, at) ?? readNumberWord(tokens, at);
+  if (!from) return null;
+  const isRun = isMarker(tokens[from.next], 'to');
+  const to = isRun ? (readPointed(tokens, from.next + 1) ?? readNumberWord(tokens, from.next + 1)) : null;
+  const { next } = to ?? from;
+  if (!isMarker(tokens[next], 'paragraph') || readRun(tokens, next + 1)) return null;
+  const run = { from: from.value, to: to?.value ?? from.value };
+  if (run.to < run.from)
+    throw new UserError(({ references }) => references.paragraphsBackwards(run.from, run.to));
+  return { value: { section: [], runs: [run] }, next: next + 1 };
+}
+
+/** `V. 12` is a verse; `V.12` is a section of the fifth. */
+function isParagraphMarker(tokens: readonly Token[], at: number): boolean {
+  if (isMarker(tokens[at], 'paragraph')) return true;
+  const [token, point, number] = tokens.slice(at, at + 3);
+  const isVerse = /^v$/iu.test(token?.text ?? '') && point?.text === '.';
+  return isVerse && number?.kind === 'number' && !number.isGlued;
 }
 
 /** Paragraphs from one section to another, as in `9:35-10:1`. */
@@ -65,7 +89,7 @@ function readRuns(tokens: readonly Token[], at: number): Read<readonly Run[]> | 
   let { next } = first;
   for (;;) {
     let start = next;
-    while (isMarker(tokens[start], 'and')) start += 1;
+    while (isMarker(tokens[start], 'and') || (start > next && tokens[start]?.text === '.')) start += 1;
     const run = start === next || readPercent(tokens, start) ? null : readRun(tokens, start);
     if (!run) return { value: tidy(runs), next };
     runs.push(run.value);

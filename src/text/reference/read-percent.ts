@@ -27,7 +27,7 @@ function check(from: number, to: number): Run {
 function skipSign(tokens: readonly Token[], at: number): number | null {
   if (isMarker(tokens[at], 'percent')) return at + 1;
   const words = [tokens[at], tokens[at + 1]].map((token) => token?.text.toLowerCase()).join(' ');
-  return words === 'per cent' ? at + 2 : null;
+  return words === 'per cent' || words === 'pour cent' ? at + 2 : null;
 }
 
 function readDecimal(tokens: readonly Token[], at: number): Read<number> | null {

@@ -1,6 +1,8 @@
+import type { LanguageCode } from '../../corpus/language.ts';
 import { UserError } from '../../errors.ts';
 import { foldTyping } from './fold-typing.ts';
 import { joinSections } from './join-sections.ts';
+import { isMarker } from './markers.ts';
 import { readPages } from './read-pages.ts';
 import { readAfterColon, readCrossing, readFurther, readParagraphs } from './read-paragraphs.ts';
 import { readPercent } from './read-percent.ts';
@@ -25,15 +27,15 @@ interface Findings {
 
 /**
  * Reads a reference as people type it: `3.2`, `§ 3.2 ¶ 4-6`, `chapter III`, `Book 2, chapter 5`, `3:4–6`, `p. 217`,
- * `43 %`, `Of tides ¶ 2`, `Kesterwick 3`. A dash between two numbers is a run: `3-5` is sections 3 to 5. Time is
- * linear in the length.
+ * `43 %`, `Of tides ¶ 2`, `Kesterwick 3`, `Zweiter Aufzug, 3. Auftritt`, `chant IV`. A dash between two numbers is a
+ * run: `3-5` is sections 3 to 5. Where languages differ, that of the text decides. Time is linear in the length.
  * @throws UserError that says what is wrong, without naming the text or suggesting alternatives.
  */
-export function readReference(text: string): Reference {
+export function readReference(text: string, language: LanguageCode | null = null): Reference {
   const typed = text.replaceAll(/\s+/g, ' ').trim();
   if (typed.length > LONGEST_REFERENCE)
     throw new UserError(({ references }) => references.tooLong(LONGEST_REFERENCE, typed.length));
-  const found = search(tokenise(foldTyping(typed)));
+  const found = search(tokenise(foldTyping(typed), language));
   const { words, paragraphs } = found;
   const [pages = null, secondPages] = found.pages;
   const [percent = null, secondPercent] = found.percent;
@@ -77,12 +79,19 @@ function takeNext(tokens: readonly Token[], at: number, found: Findings, isAfter
     found.paragraphs.push(...runs);
     return paragraphs.next;
   }
-  const sections = readSections(tokens, at);
+  const sections = readSections(tokens, skipNumberSign(tokens, at));
   if (sections) found.sections.push(sections.value);
   if (sections) return sections.next;
   const token = tokens[at];
   if (token?.kind === 'word') found.words.push(token.text);
   return at + 1;
+}
+
+/** The position after `Nr.` or `n°` before a number; the same one if there is none. */
+function skipNumberSign(tokens: readonly Token[], at: number): number {
+  if (!isMarker(tokens[at], 'number')) return at;
+  const next = tokens.findIndex(({ text }, place) => place > at && !/^[.°]$/u.test(text));
+  return tokens[next]?.kind === 'number' ? next : at;
 }
 
 /** `:35-10:1, 5` after the number 9; returns the position after it, or null if it is something else. */

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
-import { isMarker, numberWordOf, sectionKindOf } from './markers.ts';
-import { readChain, readNumber, type Read } from './read-numbers.ts';
+import { isMarker, readNumberWord, sectionKindOf } from './markers.ts';
+import { readChain, readPointed, type Read } from './read-numbers.ts';
 import type { SectionKind } from '../../corpus/section-kind.ts';
 import { readRoman } from './roman.ts';
 import type { Token } from './tokens.ts';
@@ -28,20 +28,27 @@ export function readSections(tokens: readonly Token[], at: number): Read<NamedSe
   return { value: { kind, from: from.value, to: isSame(from.value, end) ? null : end }, next: to.next };
 }
 
-/** `second act`, `2nd act` and `2. Akt`, unless a number follows. */
+/** `second act`, `2nd act`, `2. Akt` and `2. bis 4. Akt`, unless a number follows. */
 function readCounted(tokens: readonly Token[], at: number): Read<NamedSections> | null {
-  const isPointed = tokens[at + 1]?.text === '.' && tokens[at + 2]?.kind === 'word';
-  const number = isPointed ? (readNumber(tokens, at)?.value ?? null) : numberWordOf(tokens[at]);
-  const next = at + (isPointed ? 3 : 2);
-  const kind = sectionKindOf(tokens[next - 1]);
-  if (number === null || kind === null || readAfterKind(tokens, next)) return null;
-  return { value: { kind, from: [number], to: null }, next };
+  const from = readOrdinal(tokens, at);
+  if (!from) return null;
+  const to = isMarker(tokens[from.next], 'to') ? readOrdinal(tokens, from.next + 1) : null;
+  const next = (to ?? from).next;
+  const kind = sectionKindOf(tokens[next]);
+  if (kind === null || readAfterKind(tokens, next + 1)) return null;
+  if (to) refuseBackwards([from.value], [to.value]);
+  return { value: { kind, from: [from.value], to: to && [to.value] }, next: next + 1 };
 }
 
-/** A chain of numbers, or a number word, after the word for a section. */
+/** `second`, `2nd`, `2.` and `II.`. */
+function readOrdinal(tokens: readonly Token[], at: number): Read<number> | null {
+  return readPointed(tokens, at) ?? readNumberWord(tokens, at);
+}
+
+/** A chain of numbers, or a number in words, after the word for a section. */
 export function readAfterKind(tokens: readonly Token[], at: number): Read<readonly number[]> | null {
-  const word = numberWordOf(tokens[at]);
-  return word === null ? readChain(tokens, at) : { value: [word], next: at + 1 };
+  const said = readNumberWord(tokens, at);
+  return said ? { value: [said.value], next: said.next } : readChain(tokens, at);
 }
 
 function readEnd(
@@ -50,8 +57,9 @@ function readEnd(
   kind: SectionKind | null,
 ): Read<readonly number[]> | null {
   const named = sectionKindOf(tokens[at]);
-  if (named !== null) return named === kind ? readChain(tokens, skipMarker(tokens, at)) : null;
-  return kind !== null || isBareNumeral(tokens, at) ? readChain(tokens, at) : null;
+  if (named !== null) return named === kind ? readAfterKind(tokens, skipMarker(tokens, at)) : null;
+  if (kind !== null) return readAfterKind(tokens, at);
+  return isBareNumeral(tokens, at) ? readChain(tokens, at) : null;
 }
 
 function skipMarker(tokens: readonly Token[], at: number): number {

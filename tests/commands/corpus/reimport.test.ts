@@ -59,6 +59,8 @@ test('an admin sees what a better file would change, puts it in place, and undoe
   expect((await use('Mara', 'quote list')).text).toContain('The law did allow it.');
   const again = await (await person('Ada').click(done, 'Undo')).followUp();
   expect(again.text).toContain('This re-import is over');
+  const logged = await use('Ada', 'group audit');
+  expect(logged.text).toMatch(/<\/group edit:\d+> \[again undo\]/u);
 });
 
 test('a replaced text is put back after a restart too', async () => {
@@ -84,6 +86,8 @@ test('a work from a file says how; members are not let, and see no button', asyn
   const how = await (await person('Ada').click(work, 'Import again')).settled();
   expect(how.text).toContain('Use /add with the better file');
   expect((await replace('Mara')).text).toBe('Only admins can replace a work.');
+  const shared = await use('Ada', 'add', { replaces: 'Soup for Forty' }, NEW);
+  expect(shared.text).toContain('only the bot’s operator can change or remove it');
   const seen = await use('Mara', 'sources', { work: `On salt ${uses}` });
   expect(seen.buttons.map(({ label }) => label)).not.toContain('Import again');
 });
@@ -105,4 +109,6 @@ test('an admin corrects how a work is described, and quotations say so too', asy
   expect((await use('Ada', 'group edit', { work: `Of Salt ${uses}`, title: '-' })).text).toContain(
     'title must not be empty',
   );
+  const shared = await use('Ada', 'group edit', { work: 'Soup for Forty', title: 'Soup' });
+  expect(shared.text).toContain('only the bot’s operator can change or remove it');
 });

@@ -22,7 +22,7 @@ test('an admin’s first command brings the steps once, for them alone; a member
   expect(await besides('Mara')).toBeNull();
   const card = await besides('Ada');
   expect(card).toMatchObject({ ephemeral: true });
-  expect(card?.text).toContain('allow it `/host` in Server Settings → Integrations');
+  expect(card?.text).toContain('allow it /host and Note for the session in Server Settings → Integrations');
   expect(await besides('Ada')).toBeNull();
   expect(room.discord.messages('reading').filter(({ ephemeral }) => !ephemeral)).toEqual([]);
 });

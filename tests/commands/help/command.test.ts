@@ -47,28 +47,34 @@ test('says in whose menu a command is', () => {
   expect(shown).toContain('**Try member** (in the menu of a member, under Apps)');
 });
 
-test.each(LANGUAGES)('in %s every example begins with a command that there is', async (language) => {
+test.each(LANGUAGES)('in %s every example is a command with its options', async (language) => {
   const { groups } = catalogueOf(language).help;
   const shown = shownCommands((await loadCommands(commandFolder)).values()).map(localiseDefinition);
   for (const { example } of Object.values(groups)) expect(isTyped(example, shown, language)).toBe(true);
+});
+
+test('the example for hosts says into how many meetings a work is divided', () => {
+  expect(en.help.groups.host.example).toMatch(/ meetings: \d/u);
 });
 
 interface Named {
   readonly name: string;
   readonly name_localizations?: Readonly<Record<string, string>>;
   readonly options?: readonly Named[];
+  readonly required?: boolean;
 }
 
-/** Whether a line is typed as a command and its first option are called in a language. */
+/** Whether a line is typed as a command, its options and all that it needs are called in a language. */
 function isTyped(line: string, among: readonly object[], language: string): boolean {
-  const words = line.replace('/', '').split(' ');
+  const nameOf = ({ name, name_localizations: names }: Named) => names?.[language] ?? name;
   let level = among as readonly Named[];
-  for (const word of words) {
-    const name = word.replace(':', '');
-    const found = level.find((each) => (each.name_localizations?.[language] ?? each.name) === name);
-    if (!found) return false;
-    if (word.endsWith(':')) return true;
-    level = found.options ?? [];
+  const given = new Set<string>();
+  for (const word of line.replace('/', '').split(' ')) {
+    const isOption = word.endsWith(':');
+    const found = level.find((each) => nameOf(each) === word.replace(':', ''));
+    if (!found && (isOption || given.size === 0)) return false;
+    if (found && isOption) given.add(nameOf(found));
+    else if (found && given.size === 0) level = found.options ?? [];
   }
-  return false;
+  return level.every((each) => each.required !== true || given.has(nameOf(each)));
 }

@@ -52,6 +52,24 @@ test('a context view shows the quotation in bold within the text around it', () 
   ).toMatch(/^> Before. \*\*The point.\*\* After.\n/u);
 });
 
+test.each([
+  [{ section: null, paragraph: 0, percent: 0 }, 'title · 0 %'],
+  [{ section: { number: '2', title: 'Of salt' }, paragraph: 0, percent: 9 }, '2 Of salt, heading · 9 %'],
+  [
+    { section: { number: '2', title: 'Of salt' }, paragraph: 3, percent: 9, note: '7' },
+    'note 7 to 2 Of salt, ¶ 3 · 9 %',
+  ],
+])('a place is named by what it is: %j', (locator, expected) => {
+  expect(sourceLine(english, citation('x', { url: null, locator }))).toBe(
+    `The Centre That Moves — A. Writer · ${expected}`,
+  );
+});
+
+test('a link to a page as a whole says so', () => {
+  const cited = citation('x', { url: 'https://example.org/centre' });
+  expect(sourceLine(english, cited)).toContain('[Open the work](<https://example.org/centre>)');
+});
+
 test('missing details of a work are left out', () => {
   const cited = citation('x', {
     author: null,

@@ -52,15 +52,15 @@ const typed = fc
 describe('a group that moves to another bot', () => {
   test('loses nothing', async () => {
     const here = await openFolder();
-    await fillGroup(here.store, { groupId: GROUP, works: 20, questions: 1000, sessions: 10 });
+    await fillGroup(here.store, { groupId: GROUP, works: 6, questions: 300, sessions: 5 });
     await noteDeparture(here, GROUP);
     const first = await exportTo(here, GROUP);
     const there = await openFolder();
     const { manifest } = await takeIn(there, first);
-    expect(manifest.works).toHaveLength(20);
+    expect(manifest.works).toHaveLength(6);
     const rows = await rowsIn(here, GROUP);
     expect(Object.entries(rows).filter(([, each]) => each.length === 0)).toEqual([]);
-    expect(rows['questions']).toHaveLength(1000);
+    expect(rows['questions']).toHaveLength(300);
     expect(await rowsIn(there, GROUP)).toEqual(rows);
     expect(filesIn(await exportTo(there, GROUP))).toEqual(filesIn(first));
     expect(await there.store.integrity()).toEqual([]);
@@ -79,7 +79,7 @@ describe('a group that moves to another bot', () => {
         expect(await rowsIn(there, GROUP)).toEqual(await rowsIn(here, GROUP));
         expect(filesIn(await exportTo(there, GROUP))).toEqual(filesIn(first));
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 

@@ -43,10 +43,10 @@ it.each([
 });
 
 it.each([
-  ['a b', 0, '“near” is a whole number from 1 to 50.'],
-  ['a b', 51, '“near” is a whole number from 1 to 50.'],
-  ['a b', 1.5, '“near” is a whole number from 1 to 50.'],
-  ['a', 5, '“near” says how far apart words may be, so it needs at least two.'],
+  ['a b', 0, '`near` is a whole number from 1 to 50.'],
+  ['a b', 51, '`near` is a whole number from 1 to 50.'],
+  ['a b', 1.5, '`near` is a whole number from 1 to 50.'],
+  ['a', 5, '`near` says how far apart words may be, so it needs at least two.'],
 ])('rejects the distance of %j %d', (typed, near, message) => {
   expect(() => readWords(typed, near)).toThrow(new UserError(message));
 });

@@ -54,6 +54,25 @@ describe('a page', () => {
     await expect(textAt('pp. 3-9')).rejects.toThrow('page 9 is not there');
   });
 
+  test('that is not in the section named with it is rejected', async () => {
+    const bound = composeWork([
+      { kind: 'heading', level: 1, text: 'Band I' },
+      { kind: 'prose', text: 'Of oil.', pages: [{ at: 0, label: '1', index: 1 }] },
+      { kind: 'heading', level: 1, text: 'Band II' },
+      { kind: 'prose', text: 'Of salt.', pages: [{ at: 0, label: '2', index: 2 }] },
+    ]);
+    const own = createPassages({
+      library: createLibrary({
+        store: { works: shelve([entryOf(bound)], [bound]) },
+        linkTo: () => null,
+      }),
+      index: { sections: () => [] },
+    });
+    const at = async (ref: string) => own.find({ audience: 'everyone', ref, workId: bound.id });
+    expect(await at('Bd. 2, S. 2')).toMatchObject({ blocks: [{ quotation: { exact: 'Of salt.' } }] });
+    await expect(at('Bd. 1, S. 2')).rejects.toThrow('has no such place');
+  });
+
   test('of a text without pages is rejected with other references', async () => {
     await expect(textAt('p. 2', harbour)).rejects.toThrow(/has no page numbers here/u);
   });

@@ -40,6 +40,25 @@ it.each(['2', 'section 2'])('does not choose between two places for %j', async (
   await expect(read(await readCase('place-words.md'), ref)).rejects.toThrow('can be meant');
 });
 
+it.each([
+  ['Zweiter Aufzug', 'II. Aufzug'],
+  ['2. Akt', 'II. Aufzug'],
+  ['erster Aufzug, zweiter Auftritt', 'Zweiter Auftritt'],
+  ['Akt I, Szene 1', '1. Auftritt'],
+  ['acte premier, scène deux', 'Zweiter Auftritt'],
+])('finds %j in a German play', async (ref, heading) => {
+  const play = importedWork([
+    { kind: 'heading', level: 1, text: 'I. Aufzug' },
+    { kind: 'heading', level: 2, text: '1. Auftritt' },
+    { kind: 'prose', text: 'Der Müller tritt auf und schweigt.' },
+    { kind: 'heading', level: 2, text: 'Zweiter Auftritt' },
+    { kind: 'prose', text: 'Die Müllerin kommt und lacht.' },
+    { kind: 'heading', level: 1, text: 'II. Aufzug' },
+    { kind: 'prose', text: 'Der Vorhang bleibt geschlossen.' },
+  ]);
+  expect((await read(play, ref))[0]).toBe(heading);
+});
+
 const verses = (chapter: number, ...numbers: readonly number[]): readonly string[] =>
   numbers.map(
     (verse) =>

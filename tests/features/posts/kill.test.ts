@@ -8,6 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { NewPlannedPost } from '../../../src/corpus/planned-post.ts';
 import { openDatabase, openStore } from '../../../src/store/open-store.ts';
 import { createTemporaryFolder } from '../../support/made-works.ts';
+import { scriptArguments } from '../../support/script-arguments.ts';
 import { createRandom } from '../../support/seeded-random.ts';
 
 /** 10,000 slots with `npm run test:kills`. */
@@ -75,7 +76,7 @@ test('randomly killed processes send every slot exactly once', { timeout: 1_800_
 
   const script = path.resolve(import.meta.dirname, '../../support/send-slots.ts');
   const start = () =>
-    spawn(process.execPath, [script, file, discord.url, String(LEASE_MS)], {
+    spawn(process.execPath, scriptArguments(script, file, discord.url, String(LEASE_MS)), {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   for (let i = 0; i < PROCESSES; i += 1) running.push(start());

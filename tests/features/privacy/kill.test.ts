@@ -10,11 +10,12 @@ import type { KillCommand } from '../../support/kill/commands.ts';
 import { createOracle, type Oracle } from '../../support/kill/oracle.ts';
 import { planRound, type Absent } from '../../support/kill/plan-round.ts';
 import { createTemporaryFolder } from '../../support/made-works.ts';
+import { scriptArguments } from '../../support/script-arguments.ts';
 import { createRandom } from '../../support/seeded-random.ts';
 
 /** A hundred with `npm run test:kills`. */
 const isFull = process.env['KILL'] === 'full';
-const KILLS = isFull ? 100 : 10;
+const KILLS = isFull ? 100 : 6;
 /** The process is killed within this many milliseconds of a command: about as long as the slowest takes. */
 const WITHIN_MS = 120;
 const ERASING: ReadonlySet<KillCommand['do']> = new Set(['edit', 'withdraw', 'erase', 'settle', 'clean']);
@@ -52,7 +53,9 @@ async function runUntilKilled(
   commands: readonly KillCommand[],
   { oracle, random }: { oracle: Oracle; random: () => number },
 ): Promise<readonly KillCommand[]> {
-  const child = spawn(process.execPath, [SCRIPT, dataFolder], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, scriptArguments(SCRIPT, dataFolder), {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   const exited = once(child, 'exit');
   child.stdin.on('error', () => undefined);
@@ -132,7 +135,7 @@ test(
     const all = { ...figures, coined, kept, erased: coined - kept, spared: oracle.spared() };
     if (isFull) process.stdout.write(`${JSON.stringify(all)}\n`);
     expect(figures).toMatchObject({ kills: KILLS, leftOver: 0, lost: 0 });
-    // In ten rounds it depends on when the kills come whether anybody with questions comes back.
+    // In few rounds it depends on when the kills come whether anybody with questions comes back.
     const some = [all.erased, kept, ...(isFull ? [all.spared] : [])];
     for (const number of some) expect(number).toBeGreaterThan(0);
   },

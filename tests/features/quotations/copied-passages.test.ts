@@ -4,9 +4,11 @@ import { importedWork } from '../../support/made-works.ts';
 
 const SENTENCE = 'A centre may move and be a centre still, if the spokes agree to follow it down to the sea.';
 
+const COUNTED = 'Whoever counts the spokes counts the wheel.';
+
 const holt = importedWork(
   [
-    { kind: 'prose', text: `${SENTENCE} Whoever counts the spokes counts the wheel.` },
+    { kind: 'prose', text: `${SENTENCE} ${COUNTED}` },
     { kind: 'prose', text: 'Il faut centraliser les comptes du moulin avant la fin de l’année.' },
     {
       kind: 'verse',
@@ -32,6 +34,10 @@ const KINDLE = 'Holt, Casimir. The Centre That Moves (p. 12). Lantern Press. Kin
 const APPLE =
   'Excerpt From\nThe Centre That Moves\nCasimir Holt\nhttps://books.example/1\nThis material may be protected by copyright.';
 
+/** The line below a quotation in the bot's own replies. */
+const OWN_LINE =
+  'The Centre That Moves — Casimir Holt · 4 Exit, or the open door that nobody uses, ¶ 2 · 52 % · Read in the text';
+
 it.each([
   [`${SENTENCE}\n\n${KINDLE}`, KINDLE],
   [`${SENTENCE} ${KINDLE}`, KINDLE],
@@ -54,6 +60,14 @@ it.each([
     'Your Highlight',
   ],
   [`Casimir Holt writes in The Centre That Moves:\n\n${SENTENCE}`, 'Casimir Holt writes'],
+  [`“${SENTENCE}”\n\n${OWN_LINE}`, OWN_LINE],
+  [`${SENTENCE} ${OWN_LINE}`, OWN_LINE],
+  [`[21:03] Mara: ${SENTENCE}`, '[21:03] Mara:'],
+  [`[01.03.26, 21:03:11] Mara: “${SENTENCE}”`, 'Mara'],
+  [`01/03/2026, 9:03 pm - Mara Denholm: ${SENTENCE}`, 'Mara Denholm'],
+  [`Mara — Today at 21:03\n${SENTENCE}`, 'Mara — Today at 21:03'],
+  [`Mara, [1. März 2026 21:03]:\n${SENTENCE}`, 'März'],
+  [`${SENTENCE}\n\n- ${KINDLE}`, KINDLE],
 ])('takes off what an app adds: %j', async (text, extra) => {
   const checked = await check(text);
   expect(checked.verdict).toBe('exact');
@@ -70,6 +84,9 @@ it('does not take off a last line that stands in the work', async () => {
 it.each([
   [`${SENTENCE} — Casimir Holt`, 'Casimir Holt', null],
   [`${SENTENCE}\n— Casimir Holt`, 'Casimir Holt', null],
+  [`> ${SENTENCE}\n> — Isolde Thornquist`, 'Isolde Thornquist', 'Casimir Holt'],
+  [`> ${SENTENCE}\n— Isolde Thornquist`, 'Isolde Thornquist', 'Casimir Holt'],
+  [`> ${SENTENCE}\n> - Isolde Thornquist`, 'Isolde Thornquist', 'Casimir Holt'],
   [`${SENTENCE} — Isolde Thornquist`, 'Isolde Thornquist', 'Casimir Holt'],
   [`“Bread is a promise that somebody else keeps for you.” (Holt)`, 'Holt', 'Isolde Thornquist'],
   [
@@ -89,6 +106,12 @@ it.each([
 it('says that a source line of an app names somebody else', async () => {
   const text = `Bread is a promise that somebody else keeps for you.\n\n${KINDLE}`;
   expect(await check(text)).toMatchObject({ verdict: 'exact', trueAuthor: 'Isolde Thornquist' });
+});
+
+it('takes a remark below a quotation for no attribution', async () => {
+  expect(await check(`“${SENTENCE}”\nWow`)).toMatchObject({ verdict: 'exact', trueAuthor: null });
+  const other = `“${SENTENCE}”\n\nExcerpt From: Ann Example, On Tides`;
+  expect(await check(other)).toMatchObject({ verdict: 'exact', trueAuthor: 'Casimir Holt' });
 });
 
 it.each([
@@ -115,6 +138,22 @@ it('does not compare what is added at the end with the next sentence', async () 
   const { places } = await check('if the spokes agree to follow it down to the sea indeed');
   const [difference] = places[0]?.[0]?.differences ?? [];
   expect(difference?.text.start).toBe(difference?.text.end);
+});
+
+it.each([`Mara: ${COUNTED}`, `As Holt writes, “${COUNTED}”`, `[so] Mara: ${COUNTED}`])(
+  'does not compare what is added in front with the sentence before: %j',
+  async (text) => {
+    const { verdict, places } = await check(text);
+    expect(verdict).toBe('close');
+    const [piece] = places[0] ?? [];
+    expect(piece?.citation.quotation.exact).toBe(COUNTED);
+    expect(piece?.differences.every(({ text: { start, end } }) => start === end)).toBe(true);
+  },
+);
+
+it('shows the true word for a wrong one before the end of a sentence', async () => {
+  const { places } = await check(`it down to the river. ${COUNTED}`);
+  expect(places[0]?.[0]?.citation.quotation.exact).toContain('the sea. Whoever');
 });
 
 it.each([

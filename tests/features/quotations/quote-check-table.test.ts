@@ -9,7 +9,7 @@ import { makeQuoteCases, type QuoteCase, type SourceText } from '../../support/q
 import { audienceIn } from '../../support/audience.ts';
 
 const SEED = Number(process.env['QUOTE_CASES_SEED'] ?? 20260501);
-const EACH = Number(process.env['QUOTE_CASES_EACH'] ?? 8);
+const EACH = Number(process.env['QUOTE_CASES_EACH'] ?? 4);
 
 let folder: string;
 let concordance: Concordance;

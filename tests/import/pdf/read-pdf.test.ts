@@ -239,7 +239,7 @@ describe('rejects an unreadable PDF with a UserError', () => {
     [
       'a scan',
       makePdf({ pages: [[], [], []] }),
-      /^"mills\.pdf" has 3 pages but no text: they are scanned pictures/,
+      /^"mills\.pdf" has 3 pages but no text: only pictures or drawings, or an empty form/,
     ],
     [
       'a password',

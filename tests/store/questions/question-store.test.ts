@@ -41,6 +41,7 @@ const anyCitation: fc.Arbitrary<Citation> = fc.record({
       paragraph: ordinal,
       percent: fc.nat(100),
       page: fc.record({ label: text, index: fc.option(ordinal) }),
+      note: text,
     },
     { requiredKeys: ['section', 'paragraph', 'percent'] },
   ),

@@ -21,7 +21,7 @@ const span = { start: offset, end: offset };
 const numbered = <Item extends object>(item: fc.Arbitrary<Item>) =>
   fc.array(item, { maxLength: 20 }).map((items) => items.map((each, ordinal) => ({ ...each, ordinal })));
 
-const anyLayout: fc.Arbitrary<Layout> = fc.record({
+const parts = {
   sections: numbered(
     fc.record({
       ...span,
@@ -40,7 +40,16 @@ const anyLayout: fc.Arbitrary<Layout> = fc.record({
     fc.record({ start: offset, label: fc.string({ unit: 'binary' }), index: fc.option(fc.nat(9000)) }),
     { maxLength: 20 },
   ),
-});
+};
+
+/** What only some texts have. */
+const inSome = {
+  shown: fc.array(fc.oneof(fc.integer(), fc.string({ unit: 'binary' })), { maxLength: 20 }),
+  notes: fc.array(fc.record({ ...span, label: fc.string(), at: offset }), { maxLength: 20 }),
+  anchors: fc.array(fc.record({ start: offset, id: fc.string() }), { maxLength: 20 }),
+};
+
+const anyLayout: fc.Arbitrary<Layout> = fc.oneof(fc.record(parts), fc.record({ ...parts, ...inSome }));
 
 describe('encodeLayout', () => {
   test('preserves every layout exactly', () => {

@@ -21,8 +21,8 @@ const WAYS: Readonly<Record<string, () => void>> = {
       throw createError();
     });
   },
-  reject: () => void Promise.reject(createError()),
-  'reject for a member': () => void Promise.reject(new UserError(`No work is called ${words}.`)),
+  // What was meant for a member is none of the operator's business either.
+  reject: () => void Promise.reject(new UserError(`No work is called ${words}.`, { cause: createError() })),
   warn: () => process.emitWarning(words, { type: words, code: words, detail: words }),
   console: () => Reflect.get(console, 'error')(words, createError()),
   report: () => void process.report.writeReport(),

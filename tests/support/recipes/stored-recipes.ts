@@ -97,8 +97,8 @@ export const STORED_RECIPES: readonly Recipe[] = [
         before('    ...(keepQuestions !== null', '    ...(greets !== null && { greets }),\n'),
       ),
       'commands/group/set-up-reply.ts': before(
-        '    say.more(settingsCommand),\n',
-        "    say.greets[settings.greets ? 'on' : 'off'],\n",
+        '  retentionDays: ({',
+        "  greets: ({ setUp: say }, { settings }) => [say.greets[settings.greets ? 'on' : 'off']],\n",
       ),
       'src/catalogue/en/words/set-up.ts': before(
         '  retention: {',
@@ -127,6 +127,7 @@ export const STORED_RECIPES: readonly Recipe[] = [
       'src/store/file/migrate.ts': 'tests/store/tables/tables.test.ts',
       'src/store/tables/group.ts': 'compiler',
       'commands/group/set-up.ts': 'tests/catalogue/commands.test.ts',
+      'commands/group/set-up-reply.ts': 'compiler',
       'src/catalogue/en/words/set-up.ts': 'compiler',
       'src/catalogue/de/words/set-up.ts': 'compiler',
       'src/catalogue/fr/words/set-up.ts': 'compiler',

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
+import { LANGUAGES } from '../../../src/text/languages/languages.ts';
 import { printReference } from '../../../src/text/reference/print-reference.ts';
 import { LONGEST_REFERENCE, readReference } from '../../../src/text/reference/read-reference.ts';
 import type { SectionKind } from '../../../src/corpus/section-kind.ts';
@@ -53,6 +54,68 @@ describe('readReference', () => {
     ['3-3', '3'],
   ])('reads sections from %j', (typed, printed) => {
     expect(print(typed)).toBe(printed);
+  });
+
+  test.each([
+    ['Buch II, 3. Kapitel', 'book 2 chapter 3'],
+    ['II. Aufzug, 3. Auftritt', 'act 2 scene 3'],
+    ['Zweiter Aufzug, dritter Auftritt', 'act 2 scene 3'],
+    ['Einundzwanzigstes Kapitel', 'chapter 21'],
+    ['Kapitel zwei bis vier', 'chapter 2-chapter 4'],
+    ['2. bis 4. Kapitel', 'chapter 2-chapter 4'],
+    ['Gesang IV, Vers 12–15', 'canto 4 ¶ 12-15'],
+    ['Vierter Gesang, V. 12', 'canto 4 ¶ 12'],
+    ['Drittes Hauptstück, Absatz vier', 'chapter 3 ¶ 4'],
+    ['zweiter Absatz im dritten Kapitel', 'im chapter 3 ¶ 2'],
+    ['Kap. 2, Abs. 1 u. 3', 'chapter 2 ¶ 1, 3'],
+    ['Kapitel 2, 1. Absatz', 'chapter 2 ¶ 1'],
+    ['§§ 12-14', 'section 12-section 14'],
+    ['Art. 2 Abs. 3', 'article 2 ¶ 3'],
+    ['Paragraf 3', 'section 3'],
+    ['Nr. 3', '3'],
+    ['S. 12 f.', 'p. 12-13'],
+    ['S. 12ff.', 'p. 12'],
+    ['Seiten 12 bis 14', 'p. 12-14'],
+    ['livre premier, chapitre III', 'book 1 chapter 3'],
+    ['livre Ier, IIe partie', 'book 1 part 2'],
+    ['acte deuxième, scène troisième', 'act 2 scene 3'],
+    ['chapitre quatre-vingt-dix-neuf', 'chapter 99'],
+    ['vingt et unième chapitre', 'chapter 21'],
+    ['chapitre septante-deux', 'chapter 72'],
+    ['chapitres deux à quatre', 'chapter 2-chapter 4'],
+    ['du chapitre 2 au chapitre 4', 'du chapter 2-chapter 4'],
+    ['chant IV, v. 12', 'canto 4 ¶ 12'],
+    ['t. II, ch. 4', 'volume 2 chapter 4'],
+    ['art. 2 al. 3', 'article 2 ¶ 3'],
+    ['chapitre 2, 1er paragraphe', 'chapter 2 ¶ 1'],
+    ['n° 3', '3'],
+    ['43 pour cent', '43 %'],
+    ['chapter twenty-one', 'chapter 21'],
+    ['the one hundred and second chapter', 'the chapter 102'],
+    ['chapter 2, first paragraph', 'chapter 2 ¶ 1'],
+  ])('reads places in German, French and in words from %j', (typed, printed) => {
+    expect(print(typed)).toBe(printed);
+  });
+
+  test.each([
+    ['s. 4', 'en', 'section 4'],
+    ['s. 4', 'de', 'p. 4'],
+    ['S. 4', 'en', 'p. 4'],
+    ['Paragraph 3', 'en', '¶ 3'],
+    ['Paragraph 3', 'de', 'section 3'],
+    ['Kap. 2', 'fr', 'chapter 2'],
+  ])('reads %j in a text in %s as %s', (typed, language, printed) => {
+    expect(printReference(readReference(typed, language))).toBe(printed);
+  });
+
+  test.each(Object.values(LANGUAGES))('$code says every number to 199 in one way only', ({ places }) => {
+    const said = [...places.numbers.values()];
+    expect([...new Set(said)]).toEqual(Array.from({ length: 199 }, (_, at) => at + 1));
+    fc.assert(
+      fc.property(fc.constantFrom(...places.numbers), ([words, number]) => {
+        expect(print(`chapter ${words}`)).toBe(`chapter ${number}`);
+      }),
+    );
   });
 
   test.each([

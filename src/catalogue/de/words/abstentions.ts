@@ -31,5 +31,9 @@ export const abstentions: Catalogue['abstentions'] = {
     works === 1
       ? `Diese Wörter kommen in diesem Text vor, aber an keiner Stelle zusammen${soFar(isLined)}.`
       : `Diese Wörter kommen in den Texten vor, aber an keiner Stelle zusammen${soFar(isLined)}.`,
+  noSource: (name, works) =>
+    works === 1
+      ? `Dieser Text ist nicht von ‚${name}‘ und heißt nicht so; der Name kommt darin auch nicht vor.`
+      : `Keiner der Texte ist von ‚${name}‘ oder heißt so; der Name kommt in ihnen auch nicht vor.`,
   pastLine: 'Die gespeicherte Antwort stammt aus einem späteren Teil des Textes.',
 };

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../shapes.ts';
 /** What is wrong with what somebody, or a text itself, says of a work. */
 export const descriptions: Catalogue['descriptions'] = {
   wrong: (where, faults) => `Ungültige Beschreibung (${where}): ${faults.join('; ')}.`,
+  typed: 'deine Angaben',
   withFile: 'die Angaben zur Datei',
   withAddress: 'die Angaben zur Adresse',
   frontMatter: 'die Angaben am Anfang der Datei',

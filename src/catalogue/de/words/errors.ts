@@ -10,7 +10,7 @@ export const errors: Catalogue['errors'] = {
   fileOrUrl: 'Gib entweder eine Datei oder eine Adresse an, nicht beides.',
   workGone: 'Dieses Werk gehört nicht oder nicht mehr zu den Texten.',
   workOfAll:
-    'Dieses Werk steht allen Gruppen offen. Nur wer den Bot betreibt, kann es entfernen; für diese Gruppe lässt es sich mit /group settings abwählen.',
+    'Dieses Werk steht allen Gruppen offen. Nur wer den Bot betreibt, kann es ändern oder entfernen; für diese Gruppe lässt es sich mit /group settings abwählen.',
   workNotHeld: 'Dieses Werk gehört nicht oder nicht mehr zu den Texten der Gruppe.',
   sectionWithoutWork: 'Wähle auch das Werk: Ein Abschnitt gehört zu einem Werk.',
   noSuchSection: (title) =>

@@ -1,6 +1,10 @@
 import type { Catalogue } from '../../shapes.ts';
 import { createCounter } from '../../plural.ts';
 import { listWords } from './grammar.ts';
+import { commandNames } from '../../command-names.ts';
+import { de } from '../commands/de.ts';
+
+const { option } = commandNames(de);
 
 const counted = createCounter('de');
 const numbers = new Intl.NumberFormat('de');
@@ -44,8 +48,8 @@ export const find: Catalogue['find'] = {
     `Suchwörter dürfen zusammen bis zu ${limit} Zeichen haben; diese haben ${length}. Gib weniger ein.`,
   tooManyWords: (limit) =>
     `Gib höchstens ${limit} Wörter ein. Ein längeres Zitat findest du, wenn du es in „Anführungszeichen“ setzt.`,
-  nearOutside: (limit) => `Der Abstand ist eine ganze Zahl von 1 bis ${limit}.`,
-  nearAlone: 'Der Abstand sagt, wie weit Wörter auseinanderstehen dürfen; du brauchst also mindestens zwei.',
+  nearOutside: (limit) => `\`${option('find near')}\` ist eine ganze Zahl von 1 bis ${limit}.`,
+  nearAlone: `\`${option('find near')}\` sagt, wie weit Wörter auseinanderstehen dürfen; du brauchst also mindestens zwei.`,
   noName: 'Gib einen Namen ein: mindestens ein Wort mit Buchstaben.',
   nameTooLong: (limit, length) => `Ein Name darf bis zu ${limit} Zeichen haben; dieser hat ${length}.`,
   unknownName: (name) =>

@@ -1,4 +1,8 @@
 import type { Catalogue } from '../../shapes.ts';
+import { commandNames } from '../../command-names.ts';
+import { de } from '../commands/de.ts';
+
+const { option, typed } = commandNames(de);
 
 /** What the bot says about itself. */
 export const help: Catalogue['help'] = {
@@ -11,23 +15,37 @@ export const help: Catalogue['help'] = {
     member: (name) => `**${name}** (im Menü eines Mitglieds, unter „Apps“)`,
   },
   groups: {
-    read: { title: 'Lesen und fragen', example: '/frag frage: Wer hütet die Lampen?' },
-    quotations: { title: 'Zitate', example: '/zitat prüfen text: Ein Kreis ohne Mitte hat doch einen Rand.' },
+    read: { title: 'Lesen und fragen', example: typed('ask', { question: 'Wer hütet die Lampen?' }) },
+    quotations: {
+      title: 'Zitate',
+      example: typed('quote check', { text: 'Ein Kreis ohne Mitte hat doch einen Rand.' }),
+    },
     discussion: {
       title: 'Besprechen',
-      example: '/fragen posten text: Warum fährt die Fähre im Winter nicht?',
+      example: typed('question ask', { text: 'Warum fährt die Fähre im Winter nicht?' }),
     },
     meetings: {
       title: 'Treffen, und wie weit du gelesen hast',
-      example: '/lesestand werk: Der Hafen prozent: 40',
+      example: typed('progress', { work: 'Der Hafen', percent: '40' }),
     },
-    own: { title: 'Du und der Bot', example: '/datenschutz bereich: überall' },
+    own: {
+      title: 'Du und der Bot',
+      example: typed('privacy', { scope: option('privacy scope: everywhere') }),
+    },
     host: {
       title: 'Für die Leitung',
-      example: '/leitung treffen planen werk: Der Hafen erstes: Dienstag uhrzeit: 19:30',
+      example: typed('host schedule set', {
+        work: 'Der Hafen',
+        first: 'Dienstag',
+        time: '19:30',
+        meetings: '6',
+      }),
     },
-    moderator: { title: 'Für die Moderation', example: '/mod slowmode kanal: #lesen sekunden: 60 für: 30m' },
-    admin: { title: 'Für Admins', example: '/gruppe einrichten rolle-der-leitung: @Leitung' },
+    moderator: {
+      title: 'Für die Moderation',
+      example: typed('mod slowmode', { channel: '#lesen', seconds: '60', for: '30m' }),
+    },
+    admin: { title: 'Für Admins', example: typed('group setup', { 'host-role': '@Leitung' }) },
   },
   example: (command) => `Zum Beispiel: ${command}`,
   formerly: (names) => `früher ${names}`,

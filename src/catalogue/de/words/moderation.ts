@@ -1,4 +1,8 @@
 import type { Catalogue } from '../../shapes.ts';
+import { commandNames } from '../../command-names.ts';
+import { de } from '../commands/de.ts';
+
+const { option } = commandNames(de);
 
 /** What moderators do, and are told. */
 export const moderation: Catalogue['moderation'] = {
@@ -66,7 +70,7 @@ export const moderation: Catalogue['moderation'] = {
     openReport: 'Eine Meldung öffnen',
     noDate: (typed) =>
       `„${typed}“ lässt sich nicht als Tag lesen. Schreibe ihn wie 2026-12-01 oder gib einen Wochentag an; gemeint ist der letzte.`,
-    backwards: 'Der erste Tag liegt nach dem letzten. Vertausche `von` und `bis`.',
+    backwards: `Der erste Tag liegt nach dem letzten. Vertausche \`${option('mod log from')}\` und \`${option('mod log to')}\`.`,
     file: 'Das Protokoll als Datei. Es enthält Namen und Notizen: Bewahre es so auf, dass nur die Moderation es lesen kann.',
     noFile: 'Dazu steht nichts im Protokoll, deshalb gibt es keine Datei.',
   },

@@ -1,4 +1,8 @@
 import type { Catalogue } from '../../shapes.ts';
+import { commandNames } from '../../command-names.ts';
+import { de } from '../commands/de.ts';
+
+const { option } = commandNames(de);
 
 /** Passages by reference. */
 export const passage: Catalogue['passage'] = {
@@ -8,5 +12,6 @@ export const passage: Catalogue['passage'] = {
   back: 'Zurück',
   whichWork: 'Welches Werk?',
   chooseWork: (ref) => `**Welches Werk?** „${ref}“ könnte in mehreren Werken eine Stelle sein.`,
-  notListed: (left) => `Nicht aufgeführt: ${left}. Gib das Werk mit der Option \`werk\` an, um sie zu sehen.`,
+  notListed: (left) =>
+    `Nicht aufgeführt: ${left}. Gib das Werk mit der Option \`${option('passage work')}\` an, um sie zu sehen.`,
 };

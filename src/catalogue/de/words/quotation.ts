@@ -6,5 +6,8 @@ export const quotation: Catalogue['quotation'] = {
   openWork: 'Werk öffnen',
   page: (label) => `S. ${label}`,
   pageOfPdf: (label, number) => `S. ${label} (PDF-Seite ${number})`,
+  note: (label, place) => `Anm. ${label} zu ${place}`,
+  title: 'Titel',
+  heading: 'Überschrift',
   partOf: (part, all) => `Teil ${part} von ${all}`,
 };

@@ -51,7 +51,7 @@ export const refusals: Catalogue['refusals'] = {
   manyPages: (name, pages, limit) =>
     `„${name}“ hat nach eigener Angabe ${grouped(pages)} Seiten; höchstens ${limit} werden gelesen.`,
   scannedPdf: (name, pages) =>
-    `„${name}“ hat ${pages === 1 ? 'eine Seite' : `${pages} Seiten`}, aber keinen Text: Es sind gescannte Bilder. Führe eine Texterkennung (OCR) durch und importiere das Ergebnis.`,
+    `„${name}“ hat ${pages === 1 ? 'eine Seite' : `${pages} Seiten`}, aber keinen Text, nur Bilder, Zeichnungen oder ein leeres Formular. Wenn die Seiten gescannt sind, führe eine Texterkennung (OCR) durch und importiere das Ergebnis.`,
   illegiblePdf: (name) =>
     `Die Schriften in „${name}“ haben keine Zeichentabelle, deshalb lässt sich der Text nicht auslesen. Importiere den Text aus einer anderen Quelle.`,
   outOfMemory: (name, mebibytes) =>

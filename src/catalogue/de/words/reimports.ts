@@ -1,10 +1,19 @@
 import type { Catalogue } from '../../shapes.ts';
+import { listWords } from './grammar.ts';
+import { commandNames } from '../../command-names.ts';
+import { de } from '../commands/de.ts';
+
+const { option } = commandNames(de);
+
+const editable = ['title', 'author', 'edition', 'licence', 'source_url'].map(
+  (name) => `\`${option(`group edit ${name}`)}\``,
+);
 
 /** A text that takes the place of another, in German. */
 export const reimports: Catalogue['reimports'] = {
   again: 'Neu importieren',
   howForFile: (title) =>
-    `„${title}“ kam aus einer Datei. Nimm /add mit der besseren Datei und wähle dieses Werk bei „replaces“: Du siehst, was sich ändert, bevor sich etwas ändert.`,
+    `„${title}“ kam aus einer Datei. Nimm /add mit der besseren Datei und wähle dieses Werk bei \`${option('add replaces')}\`: Du siehst, was sich ändert, bevor sich etwas ändert.`,
   mayNotReplace: 'Nur Admins können ein Werk ersetzen.',
   preview: (title) => `„${title}“ neu importieren?`,
   applied: (title) => `Der neue Text von „${title}“ ist da`,
@@ -28,7 +37,7 @@ export const reimports: Catalogue['reimports'] = {
   cancel: 'Abbrechen',
   undo: 'Rückgängig machen',
   confirm: 'Neuen Text behalten',
-  over: 'Dieser Import ist abgeschlossen: bestätigt, rückgängig gemacht oder abgebrochen. /sources zeigt, wie das Werk jetzt ist.',
+  over: 'Dieser Import ist abgeschlossen: bestätigt, rückgängig gemacht, abgebrochen oder durch einen späteren ersetzt. /sources zeigt, wie das Werk jetzt ist.',
   endFirst: (title) =>
     `„${title}“ wurde schon einmal neu importiert. Bestätige das zuerst oder mach es rückgängig.`,
   sameText: (title) => `Das ergibt denselben Text, den „${title}“ schon hat. Es wurde nichts geändert.`,
@@ -37,6 +46,5 @@ export const reimports: Catalogue['reimports'] = {
   noAddress: (title) =>
     `„${title}“ hat keine Webadresse. Gib die Datei oder die Adresse an, aus der importiert werden soll.`,
   edited: 'Korrigiert, auch in Zitaten und im Protokoll der Fragen',
-  nothingToEdit:
-    'Sag, was zu korrigieren ist: title, author, edition, licence oder source_url. Mit „-“ wird etwas entfernt.',
+  nothingToEdit: `Sag, was zu korrigieren ist: ${listWords(editable, 'or')}. Mit „-“ wird etwas entfernt.`,
 };

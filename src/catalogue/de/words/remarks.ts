@@ -39,6 +39,10 @@ export const remarks: Catalogue['remarks'] = {
     `Bindestriche am Ende von ${lines === 1 ? 'einer Zeile' : `${lines} Zeilen`} wurden behalten, weil der Text nicht zeigt, ob sie zum Wort gehören.`,
   lineNumbers: (number) => `${number} Verszahlen wurden vom Rand entfernt.`,
   linksToPages: 'Links führen zu der Seite des PDF, auf der ein Satz beginnt.',
+  linksUnproved:
+    'Die Seite unter der Quelladresse wurde nicht gelesen. Links dorthin entstehen aus diesem Text und finden ihre Stelle dort vielleicht nicht.',
+  noteMarks: (marks, lost) =>
+    `Die Zeichen von Anmerkungen wurden an ${marks === 1 ? 'einer Stelle' : `${marks} Stellen`} aus den Wörtern genommen; Anmerkungen werden an der Stelle ihres Zeichens zitiert.${lost === 0 ? '' : lost === 1 ? ' Ein Zeichen führt zu keiner Anmerkung im Text.' : ` ${lost} Zeichen führen zu keiner Anmerkung im Text.`}`,
   sampledLinks: (step) =>
     `Das Werk ist lang: Von je ${step} Sätzen wurden jetzt die Links eines Satzes geprüft; die anderen werden geprüft, wenn sie verwendet werden.`,
 };

@@ -1,12 +1,15 @@
 import type { Catalogue } from '../../shapes.ts';
+import { commandNames } from '../../command-names.ts';
+import { de } from '../commands/de.ts';
+
+const { option } = commandNames(de);
 
 /** How a group is set up. */
 export const setUp: Catalogue['setUp'] = {
   title: 'Einrichtung dieser Gruppe',
   hosts: {
     byRole: (role) => `Leitung: ${role} und alle, die Events, Nachrichten oder den Server verwalten dürfen`,
-    byPermission:
-      'Leitung: alle, die Events, Nachrichten oder den Server verwalten dürfen. Mit `rolle-der-leitung` legst du eine Rolle fest.',
+    byPermission: `Leitung: alle, die Events, Nachrichten oder den Server verwalten dürfen. Mit \`${option('group setup host-role')}\` legst du eine Rolle fest.`,
     hidden: (commands) =>
       `Discord zeigt ihr ${commands} erst, wenn die Rolle unter Servereinstellungen → Integrationen dafür freigegeben ist`,
     notEveryone:
@@ -14,7 +17,7 @@ export const setUp: Catalogue['setUp'] = {
   },
   meetings: {
     in: (channel) => `Treffen, Erinnerungen und Impulse: in ${channel}`,
-    nowhere: 'Treffen, Erinnerungen und Impulse: noch nicht festgelegt. Mit `kanal` legst du fest, wo.',
+    nowhere: `Treffen, Erinnerungen und Impulse: noch nicht festgelegt. Mit \`${option('group setup channel')}\` legst du fest, wo.`,
     ready: 'Dort fehlt nichts.',
     missing: (permissions) =>
       `**Dort fehlt dem Bot: ${permissions}.** Admins dieses Servers können es der Rolle des Bots erlauben.`,
@@ -22,8 +25,7 @@ export const setUp: Catalogue['setUp'] = {
   },
   moderators: {
     in: (channel) => `Meldungen an die Moderation: in ${channel}`,
-    nowhere:
-      'Meldungen an die Moderation: nur in /mod log. Mit `kanal-der-moderation` kommen sie auch in einen Kanal.',
+    nowhere: `Meldungen an die Moderation: nur in /mod log. Mit \`${option('group setup moderators-channel')}\` kommen sie auch in einen Kanal.`,
     open: '**Diesen Kanal können alle sehen, deshalb wird dort nichts gepostet.** Entziehe @everyone „Kanal ansehen“ oder wähle einen anderen Kanal.',
   },
   steps: {
@@ -33,8 +35,8 @@ export const setUp: Catalogue['setUp'] = {
     later: (setup) =>
       `Du kannst jederzeit aufhören. ${setup} bringt dich hierher zurück und hat alles Weitere.`,
     language: 'Welche Sprache soll der Bot hier sprechen?',
-    hosts: (command) =>
-      `Wer leitet eure Treffen? Wähle die Rolle und gib ihr unter Servereinstellungen → Integrationen ${command} frei, damit Discord ihr den Befehl zeigt.`,
+    hosts: (commands) =>
+      `Wer leitet eure Treffen? Wähle die Rolle und gib ihr unter Servereinstellungen → Integrationen ${commands} frei, damit Discord sie den Mitgliedern mit dieser Rolle zeigt.`,
     chooseHosts: 'Rolle der Leitung',
     works: (works, command) => `Eure Gruppe kann jetzt ${works} befragen: ${command}`,
     add: (command) => `Füge ein eigenes hinzu, als Datei oder mit seiner Adresse: ${command}`,

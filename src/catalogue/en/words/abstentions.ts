@@ -30,5 +30,9 @@ export const abstentions = {
     works === 1
       ? `This text mentions these words, but no passage brings them together${soFar(isLined)}.`
       : `The texts mention these words, but no passage brings them together${soFar(isLined)}.`,
+  noSource: (name: string, works: number) =>
+    works === 1
+      ? `This text is not by or called ‘${name}’, and does not mention it.`
+      : `None of the texts is by or called ‘${name}’, and none mentions it.`,
   pastLine: 'The logged answer comes from a later part of the text.',
 };

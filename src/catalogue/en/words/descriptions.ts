@@ -1,6 +1,7 @@
 /** What is wrong with what somebody, or a text itself, says of a work. */
 export const descriptions = {
   wrong: (where: string, faults: readonly string[]) => `Wrong description in ${where}: ${faults.join('; ')}.`,
+  typed: 'what you typed',
   withFile: 'what was given with the file',
   withAddress: 'what was given with the address',
   frontMatter: 'the front matter',

@@ -7,7 +7,7 @@ export const errors = {
   fileOrUrl: 'Give either a file or a URL, not both.',
   workGone: 'This work is not in the corpus, or no longer is.',
   workOfAll:
-    'This work is open to every group. Only the bot’s operator can remove it; close it for this group with /group settings.',
+    'This work is open to every group, so only the bot’s operator can change or remove it. An admin can close it for this group with /group settings.',
   workNotHeld: 'This work is not in the group’s corpus, or no longer is.',
   sectionWithoutWork: 'Choose the work too: a section is a part of one work.',
   noSuchSection: (title: string) =>

@@ -44,8 +44,8 @@ export const find = {
     `Words to find can have up to ${limit} characters; this has ${length}. Type fewer.`,
   tooManyWords: (limit: number) =>
     `Type up to ${limit} words. To find a longer quotation, put it in “quotation marks”.`,
-  nearOutside: (limit: number) => `“near” is a whole number from 1 to ${limit}.`,
-  nearAlone: '“near” says how far apart words may be, so it needs at least two.',
+  nearOutside: (limit: number) => `\`near\` is a whole number from 1 to ${limit}.`,
+  nearAlone: '`near` says how far apart words may be, so it needs at least two.',
   noName: 'Type a name: at least one word with letters.',
   nameTooLong: (limit: number, length: number) =>
     `A name can have up to ${limit} characters; this has ${length}.`,

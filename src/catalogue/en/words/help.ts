@@ -20,7 +20,10 @@ export const help = {
       example: '/progress work: The Harbour percent: 40',
     },
     own: { title: 'You and the bot', example: '/privacy scope: everywhere' },
-    host: { title: 'For hosts', example: '/host schedule set work: The Harbour first: tuesday time: 19:30' },
+    host: {
+      title: 'For hosts',
+      example: '/host schedule set work: The Harbour first: tuesday time: 19:30 meetings: 6',
+    },
     moderator: { title: 'For moderators', example: '/mod slowmode channel: #reading seconds: 60 for: 30m' },
     admin: { title: 'For admins', example: '/group setup host-role: @Hosts' },
   },

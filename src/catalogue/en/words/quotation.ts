@@ -4,5 +4,8 @@ export const quotation = {
   openWork: 'Open the work',
   page: (label: string) => `p. ${label}`,
   pageOfPdf: (label: string, number: number) => `p. ${label} (PDF page ${number})`,
+  note: (label: string, place: string) => `note ${label} to ${place}`,
+  title: 'title',
+  heading: 'heading',
   partOf: (part: number, all: number) => `Part ${part} of ${all}`,
 };

@@ -51,7 +51,7 @@ export const refusals = {
   manyPages: (name: string, pages: number, limit: number) =>
     `"${name}" says that it has ${grouped(pages)} pages; at most ${limit} are read.`,
   scannedPdf: (name: string, pages: number) =>
-    `"${name}" has ${pages === 1 ? 'one page' : `${pages} pages`} but no text: they are scanned pictures. Run text recognition (OCR) and import the result.`,
+    `"${name}" has ${pages === 1 ? 'one page' : `${pages} pages`} but no text: only pictures or drawings, or an empty form. If the pages are scanned, run text recognition (OCR) and import the result.`,
   illegiblePdf: (name: string) =>
     `The fonts of "${name}" have no character map, so its text can’t be extracted. Import the text from another source.`,
   outOfMemory: (name: string, mebibytes: number) =>

@@ -2,7 +2,7 @@
 export const reimports = {
   again: 'Import again',
   howForFile: (title: string) =>
-    `“${title}” came from a file. Use /add with the better file, and pick this work in “replaces”: you will see what changes before anything does.`,
+    `“${title}” came from a file. Use /add with the better file, and pick this work in \`replaces\`: you will see what changes before anything does.`,
   mayNotReplace: 'Only admins can replace a work.',
   preview: (title: string) => `Import “${title}” again?`,
   applied: (title: string) => `The new text of “${title}” is in place`,
@@ -25,12 +25,13 @@ export const reimports = {
   cancel: 'Cancel',
   undo: 'Undo',
   confirm: 'Keep the new text',
-  over: 'This re-import is over: it was confirmed, undone or cancelled. Look at /sources for how the work is now.',
+  over: 'This re-import is over: it was confirmed, undone or cancelled, or a later one replaced it. Look at /sources for how the work is now.',
   endFirst: (title: string) => `“${title}” was imported again before. Confirm or undo that first.`,
   sameText: (title: string) => `This gives the same text as “${title}” has now. Nothing was changed.`,
   twin: (title: string) =>
     `The group has this text already, as “${title}”. Remove that one first with /group remove; what was stored about it comes back with the text.`,
   noAddress: (title: string) => `“${title}” has no web address. Give the file or the address to import from.`,
   edited: 'Corrected, also in quotations and in the question log',
-  nothingToEdit: 'Say what to correct: title, author, edition, licence or source_url. “-” removes one.',
+  nothingToEdit:
+    'Say what to correct: `title`, `author`, `edition`, `licence` or `source_url`. “-” removes one.',
 };

@@ -33,6 +33,10 @@ export const remarks = {
     `Hyphens at the ends of ${lines === 1 ? 'one line' : `${lines} lines`} were kept, because the text does not show whether they belong to the word.`,
   lineNumbers: (number: number) => `${number} numbers of lines were taken out of the margin.`,
   linksToPages: 'Links lead to the page of the PDF on which a sentence begins.',
+  linksUnproved:
+    'The page at the source address was not read. Links into it are made from this text, and may not find their place there.',
+  noteMarks: (marks: number, lost: number) =>
+    `The marks of notes were left out of the words in ${marks === 1 ? 'one place' : `${marks} places`}; notes are cited at the place of their mark.${lost === 0 ? '' : lost === 1 ? ' One mark leads to no note in the text.' : ` ${lost} marks lead to no note in the text.`}`,
   sampledLinks: (step: number) =>
     `The work is long: the links of one sentence in ${step} were checked now; the others are checked when they are used.`,
 };

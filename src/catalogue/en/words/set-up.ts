@@ -29,8 +29,8 @@ export const setUp = {
     next: 'Next step',
     later: (setup: string) => `You can stop at any step. ${setup} brings this back, and has everything else.`,
     language: 'Which language should the bot speak here?',
-    hosts: (command: string) =>
-      `Who leads your meetings? Choose their role, and allow it ${command} in Server Settings → Integrations, so that Discord shows them that command.`,
+    hosts: (commands: string) =>
+      `Who leads your meetings? Choose their role, and allow it ${commands} in Server Settings → Integrations, so that Discord shows them to its members.`,
     chooseHosts: 'Role of the hosts',
     works: (works: string, command: string) => `Your group can ask ${works} now: ${command}`,
     add: (command: string) => `Add one of your own, as a file or by its address: ${command}`,

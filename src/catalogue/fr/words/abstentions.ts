@@ -31,5 +31,9 @@ export const abstentions: Catalogue['abstentions'] = {
     works === 1
       ? `Ce texte contient ces mots, mais aucun passage ne les réunit${soFar(isLined)}.`
       : `Les textes contiennent ces mots, mais aucun passage ne les réunit${soFar(isLined)}.`,
+  noSource: (name, works) =>
+    works === 1
+      ? `Ce texte n’est pas de « ${name} », ne porte pas ce titre et ne le mentionne pas.`
+      : `Aucun des textes n’est de « ${name} » ni ne porte ce titre, et aucun ne le mentionne.`,
   pastLine: 'La réponse enregistrée vient d’un passage plus loin dans le texte.',
 };

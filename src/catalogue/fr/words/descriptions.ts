@@ -3,6 +3,7 @@ import type { Catalogue } from '../../shapes.ts';
 /** What is wrong with what somebody, or a text itself, says of a work. */
 export const descriptions: Catalogue['descriptions'] = {
   wrong: (where, faults) => `Description non valide (${where}) : ${faults.join(' ; ')}.`,
+  typed: 'vos indications',
   withFile: 'les indications données avec le fichier',
   withAddress: 'les indications données avec l’adresse',
   frontMatter: 'les indications au début du fichier',

@@ -9,7 +9,7 @@ export const errors: Catalogue['errors'] = {
   fileOrUrl: 'Donnez soit un fichier, soit une adresse, pas les deux.',
   workGone: 'Cette œuvre ne fait pas partie des textes, ou n’en fait plus partie.',
   workOfAll:
-    'Cette œuvre est ouverte à tous les groupes. Seule la personne qui exploite le bot peut la retirer ; vous pouvez la fermer pour ce groupe avec /group settings.',
+    'Cette œuvre est ouverte à tous les groupes. Seule la personne qui exploite le bot peut la modifier ou la retirer ; vous pouvez la fermer pour ce groupe avec /group settings.',
   workNotHeld: 'Cette œuvre ne fait pas partie des textes du groupe, ou n’en fait plus partie.',
   sectionWithoutWork: 'Choisissez aussi l’œuvre : une section fait partie d’une œuvre.',
   noSuchSection: (title) =>

@@ -1,6 +1,10 @@
 import type { Catalogue } from '../../shapes.ts';
 import { createCounter } from '../../plural.ts';
 import { listWords } from './grammar.ts';
+import { commandNames } from '../../command-names.ts';
+import { fr } from '../commands/fr.ts';
+
+const { option } = commandNames(fr);
 
 const counted = createCounter('fr');
 const numbers = new Intl.NumberFormat('fr');
@@ -45,8 +49,8 @@ export const find: Catalogue['find'] = {
     `Les mots à chercher peuvent avoir jusqu’à ${limit} caractères ; ceux-ci en ont ${length}. Saisissez-en moins.`,
   tooManyWords: (limit) =>
     `Saisissez jusqu’à ${limit} mots. Pour trouver une citation plus longue, mettez-la entre « guillemets ».`,
-  nearOutside: (limit) => `La distance est un nombre entier de 1 à ${limit}.`,
-  nearAlone: 'La distance indique l’écart permis entre les mots : il en faut donc au moins deux.',
+  nearOutside: (limit) => `\`${option('find near')}\` est un nombre entier de 1 à ${limit}.`,
+  nearAlone: `\`${option('find near')}\` indique l’écart permis entre les mots : il en faut donc au moins deux.`,
   noName: 'Saisissez un nom : au moins un mot avec des lettres.',
   nameTooLong: (limit, length) => `Un nom peut avoir jusqu’à ${limit} caractères ; celui-ci en a ${length}.`,
   unknownName: (name) =>

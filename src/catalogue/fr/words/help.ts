@@ -1,4 +1,8 @@
 import type { Catalogue } from '../../shapes.ts';
+import { commandNames } from '../../command-names.ts';
+import { fr } from '../commands/fr.ts';
+
+const { option, typed } = commandNames(fr);
 
 /** What the bot says about itself. */
 export const help: Catalogue['help'] = {
@@ -11,26 +15,32 @@ export const help: Catalogue['help'] = {
     member: (name) => `**${name}** (dans le menu d’un membre, sous « Applications »)`,
   },
   groups: {
-    read: { title: 'Lire et demander', example: '/demander question: Qui garde les lampes ?' },
+    read: { title: 'Lire et demander', example: typed('ask', { question: 'Qui garde les lampes ?' }) },
     quotations: {
       title: 'Citations',
-      example: '/citation vérifier texte: Un cercle sans centre a tout de même un bord.',
+      example: typed('quote check', { text: 'Un cercle sans centre a tout de même un bord.' }),
     },
     discussion: {
       title: 'Discuter',
-      example: '/question publier texte: Pourquoi le bac s’arrête-t-il en hiver ?',
+      example: typed('question ask', { text: 'Pourquoi le bac s’arrête-t-il en hiver ?' }),
     },
-    meetings: { title: 'Rencontres, et où vous en êtes', example: '/lecture œuvre: Le Port pourcentage: 40' },
-    own: { title: 'Vous et le bot', example: '/vie-privée étendue: partout' },
+    meetings: {
+      title: 'Rencontres, et où vous en êtes',
+      example: typed('progress', { work: 'Le Port', percent: '40' }),
+    },
+    own: {
+      title: 'Vous et le bot',
+      example: typed('privacy', { scope: option('privacy scope: everywhere') }),
+    },
     host: {
       title: 'Pour l’animation',
-      example: '/animation rencontres planifier œuvre: Le Port première: mardi heure: 19h30',
+      example: typed('host schedule set', { work: 'Le Port', first: 'mardi', time: '19h30', meetings: '6' }),
     },
     moderator: {
       title: 'Pour la modération',
-      example: '/mod mode-lent salon: #lecture secondes: 60 durée: 30m',
+      example: typed('mod slowmode', { channel: '#lecture', seconds: '60', for: '30m' }),
     },
-    admin: { title: 'Pour les admins', example: '/groupe organiser rôle-d-animation: @Animation' },
+    admin: { title: 'Pour les admins', example: typed('group setup', { 'host-role': '@Animation' }) },
   },
   example: (command) => `Par exemple : ${command}`,
   formerly: (names) => `auparavant ${names}`,

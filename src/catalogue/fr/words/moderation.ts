@@ -1,4 +1,8 @@
 import type { Catalogue } from '../../shapes.ts';
+import { commandNames } from '../../command-names.ts';
+import { fr } from '../commands/fr.ts';
+
+const { option } = commandNames(fr);
 
 /** What moderators do, and are told. */
 export const moderation: Catalogue['moderation'] = {
@@ -68,7 +72,7 @@ export const moderation: Catalogue['moderation'] = {
     openReport: 'Ouvrir un signalement',
     noDate: (typed) =>
       `Impossible de lire « ${typed} » comme un jour. Écrivez-le comme 2026-12-01, ou donnez un jour de la semaine pour le plus récent.`,
-    backwards: 'Le premier jour est après le dernier. Inversez `du` et `au`.',
+    backwards: `Le premier jour est après le dernier. Inversez \`${option('mod log from')}\` et \`${option('mod log to')}\`.`,
     file: 'Le journal sous forme de fichier. Il contient des noms et des notes : conservez-le là où seule la modération peut le lire.',
     noFile: 'Le journal ne contient rien à ce sujet : il n’y a donc pas de fichier.',
   },

@@ -6,5 +6,8 @@ export const quotation: Catalogue['quotation'] = {
   openWork: 'Ouvrir l’œuvre',
   page: (label) => `p. ${label}`,
   pageOfPdf: (label, number) => `p. ${label} (page ${number} du PDF)`,
+  note: (label, place) => `note ${label} à ${place}`,
+  title: 'titre',
+  heading: 'titre de la section',
   partOf: (part, all) => `Partie ${part} sur ${all}`,
 };

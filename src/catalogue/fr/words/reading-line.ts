@@ -13,7 +13,7 @@ export const readingLine: Catalogue['readingLine'] = {
     `La ligne du groupe dans **${title}** se trouve ${where}. Rien de ce qui est au-delà n’est montré au groupe.`,
   groupOpen: (title) => `**${title}** n’a pas de ligne : tout peut être montré.`,
   ownSet: (title, where) =>
-    `Votre propre ligne dans **${title}** se trouve ${where}. Les réponses visibles uniquement par vous vont jusque-là et pas plus loin, jusqu’à ce que vous la modifiiez ou utilisiez /progress.`,
+    `Votre propre ligne dans **${title}** se trouve ${where}. Les réponses visibles uniquement par vous vont jusque-là et pas plus loin, jusqu’à ce que vous la modifiiez ou la supprimiez avec \`/progress clear: True\`.`,
   yours: (where) => `la vôtre ${where}`,
   ofGroup: (where) => `celle du groupe ${where}`,
   groupHasNone: 'le groupe n’en a pas',
@@ -24,7 +24,8 @@ export const readingLine: Catalogue['readingLine'] = {
   nothingToClear: 'Vous n’avez pas réglé de ligne ici.',
   sayWhere: 'Indiquez jusqu’où : section, page ou pourcentage.',
   sayWhich: 'Choisissez aussi l’œuvre.',
-  sayOne: 'N’indiquez qu’une chose : section, page, pourcentage ou aucune ligne.',
+  sayOne: 'N’indiquez qu’un seul endroit : section, page ou pourcentage.',
+  notBoth: 'Indiquez un endroit ou supprimez la ligne, pas les deux.',
   noSection: (title) =>
     `« ${title} » n’a pas cette section. Choisissez-en une dans la liste qui s’ouvre pendant la saisie, ou écrivez son numéro.`,
   noPages: (title) => `« ${title} » n’a pas de pages. Donnez une section, ou un pourcentage.`,
@@ -32,7 +33,7 @@ export const readingLine: Catalogue['readingLine'] = {
   wrongPercent: 'Les pourcentages vont de 0 à 100.',
   isOff: 'Ce groupe a désactivé la ligne de lecture. Les admins peuvent l’activer avec /group settings.',
   notShared:
-    'Ceci n’est pas partagé : cela pourrait aller au-delà de la ligne du groupe, car la vôtre va plus loin ou une ligne a été déplacée depuis. Pour chercher ce que le groupe peut voir, mentionnez-moi avec la question, ou utilisez d’abord /progress.',
+    'Ceci n’est pas partagé : cela pourrait aller au-delà de la ligne du groupe, car la vôtre va plus loin ou une ligne a été déplacée depuis. Pour chercher ce que le groupe peut voir, mentionnez-moi avec la question, ou utilisez d’abord /progress clear: True.',
   reportHidden: 'Le rapport d’import sera affiché une fois l’œuvre lue jusqu’au bout.',
   nothingRead: (title) => `Rien de « ${title} » n’a encore été lu, donc rien n’en est montré.`,
 };

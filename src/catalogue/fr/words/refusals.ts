@@ -50,7 +50,7 @@ export const refusals: Catalogue['refusals'] = {
   manyPages: (name, pages, limit) =>
     `« ${name} » déclare ${grouped(pages)} pages ; ${limit} au plus sont lues.`,
   scannedPdf: (name, pages) =>
-    `« ${name} » a ${pages === 1 ? 'une page' : `${pages} pages`} mais pas de texte : ce sont des images numérisées. Passez-le à la reconnaissance de texte (OCR) et importez le résultat.`,
+    `« ${name} » a ${pages === 1 ? 'une page' : `${pages} pages`} mais pas de texte : seulement des images, des dessins ou un formulaire vide. Si les pages sont numérisées, passez-les à la reconnaissance de texte (OCR) et importez le résultat.`,
   illegiblePdf: (name) =>
     `Les polices de « ${name} » n’ont pas de table de caractères : son texte ne peut pas être extrait. Importez le texte depuis une autre source.`,
   outOfMemory: (name, mebibytes) =>

@@ -1,10 +1,19 @@
 import type { Catalogue } from '../../shapes.ts';
+import { listWords } from './grammar.ts';
+import { commandNames } from '../../command-names.ts';
+import { fr } from '../commands/fr.ts';
+
+const { option } = commandNames(fr);
+
+const editable = ['title', 'author', 'edition', 'licence', 'source_url'].map(
+  (name) => `\`${option(`group edit ${name}`)}\``,
+);
 
 /** A text that takes the place of another, in French. */
 export const reimports: Catalogue['reimports'] = {
   again: 'Réimporter',
   howForFile: (title) =>
-    `« ${title} » vient d’un fichier. Utilisez /add avec le meilleur fichier et choisissez cette œuvre dans « replaces » : vous verrez ce qui change avant que rien ne change.`,
+    `« ${title} » vient d’un fichier. Utilisez /add avec le meilleur fichier et choisissez cette œuvre dans \`${option('add replaces')}\` : vous verrez ce qui change avant que rien ne change.`,
   mayNotReplace: 'Seuls les admins peuvent remplacer une œuvre.',
   preview: (title) => `Réimporter « ${title} » ?`,
   applied: (title) => `Le nouveau texte de « ${title} » est en place`,
@@ -27,13 +36,12 @@ export const reimports: Catalogue['reimports'] = {
   cancel: 'Ne rien changer',
   undo: 'Annuler',
   confirm: 'Garder le nouveau texte',
-  over: 'Cette réimportation est terminée : confirmée, annulée ou abandonnée. /sources montre l’œuvre telle qu’elle est.',
+  over: 'Cette réimportation est terminée : confirmée, annulée, abandonnée ou remplacée par une autre. /sources montre l’œuvre telle qu’elle est.',
   endFirst: (title) => `« ${title} » a déjà été réimportée. Confirmez ou annulez d’abord.`,
   sameText: (title) => `Cela donne le même texte que « ${title} » a déjà. Rien n’a été modifié.`,
   twin: (title) =>
     `Le groupe a déjà ce texte, sous « ${title} ». Retirez-le d’abord avec /group remove ; ce qui s’y rapporte reviendra avec le texte.`,
   noAddress: (title) => `« ${title} » n’a pas d’adresse web. Donnez le fichier ou l’adresse d’où importer.`,
   edited: 'Corrigé, aussi dans les citations et le journal des questions',
-  nothingToEdit:
-    'Dites ce qu’il faut corriger : title, author, edition, licence ou source_url. « - » retire une indication.',
+  nothingToEdit: `Dites ce qu’il faut corriger : ${listWords(editable, 'or')}. « - » retire une indication.`,
 };

@@ -38,6 +38,10 @@ export const remarks: Catalogue['remarks'] = {
     `Des traits d’union à la fin ${lines === 1 ? 'd’une ligne' : `de ${lines} lignes`} ont été gardés, car le texte ne montre pas s’ils font partie du mot.`,
   lineNumbers: (number) => `${number} numéros de vers ont été retirés de la marge.`,
   linksToPages: 'Les liens mènent à la page du PDF où commence une phrase.',
+  linksUnproved:
+    'La page à l’adresse d’origine n’a pas été lue. Les liens vers elle viennent de ce texte et n’y trouveront peut-être pas leur passage.',
+  noteMarks: (marks, lost) =>
+    `Les appels de note ont été retirés des mots à ${marks === 1 ? 'un endroit' : `${marks} endroits`} ; les notes sont citées à l’endroit de leur appel.${lost === 0 ? '' : lost === 1 ? ' Un appel ne mène à aucune note du texte.' : ` ${lost} appels ne mènent à aucune note du texte.`}`,
   sampledLinks: (step) =>
     `L’œuvre est longue : les liens d’une phrase sur ${step} ont été vérifiés maintenant, les autres le seront quand on s’en servira.`,
 };

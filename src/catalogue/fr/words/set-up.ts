@@ -1,4 +1,8 @@
 import type { Catalogue } from '../../shapes.ts';
+import { commandNames } from '../../command-names.ts';
+import { fr } from '../commands/fr.ts';
+
+const { option } = commandNames(fr);
 
 /** How a group is set up. */
 export const setUp: Catalogue['setUp'] = {
@@ -6,8 +10,7 @@ export const setUp: Catalogue['setUp'] = {
   hosts: {
     byRole: (role) =>
       `Animation : ${role}, et toute personne qui peut gérer les évènements, les messages ou le serveur`,
-    byPermission:
-      'Animation : toute personne qui peut gérer les évènements, les messages ou le serveur. Utilisez `rôle-d-animation` pour désigner un rôle.',
+    byPermission: `Animation : toute personne qui peut gérer les évènements, les messages ou le serveur. Utilisez \`${option('group setup host-role')}\` pour désigner un rôle.`,
     hidden: (commands) =>
       `Discord ne lui affiche ${commands} qu’une fois le rôle autorisé dans Paramètres du serveur → Intégrations`,
     notEveryone:
@@ -15,7 +18,7 @@ export const setUp: Catalogue['setUp'] = {
   },
   meetings: {
     in: (channel) => `Rencontres, rappels et amorces : dans ${channel}`,
-    nowhere: 'Rencontres, rappels et amorces : pas encore défini. Utilisez `salon` pour dire où.',
+    nowhere: `Rencontres, rappels et amorces : pas encore défini. Utilisez \`${option('group setup channel')}\` pour dire où.`,
     ready: 'Il n’y manque rien.',
     missing: (permissions) =>
       `**Il y manque au bot : ${permissions}.** Les admins peuvent l’accorder au rôle du bot.`,
@@ -23,8 +26,7 @@ export const setUp: Catalogue['setUp'] = {
   },
   moderators: {
     in: (channel) => `Signalements à la modération : dans ${channel}`,
-    nowhere:
-      'Signalements à la modération : dans /mod log seulement. Utilisez `salon-de-la-modération` pour les avoir aussi dans un salon.',
+    nowhere: `Signalements à la modération : dans /mod log seulement. Utilisez \`${option('group setup moderators-channel')}\` pour les avoir aussi dans un salon.`,
     open: '**Tout le monde peut voir ce salon : rien n’y est donc publié.** Retirez « Voir le salon » à @everyone, ou choisissez un autre salon.',
   },
   steps: {
@@ -34,8 +36,8 @@ export const setUp: Catalogue['setUp'] = {
     later: (setup) =>
       `Vous pouvez vous arrêter à tout moment. ${setup} ramène ici, et contient tout le reste.`,
     language: 'Dans quelle langue le bot doit-il parler ici ?',
-    hosts: (command) =>
-      `Qui anime vos rencontres ? Choisissez son rôle, et autorisez-lui ${command} dans Paramètres du serveur → Intégrations, pour que Discord lui montre cette commande.`,
+    hosts: (commands) =>
+      `Qui anime vos rencontres ? Choisissez son rôle, et autorisez-lui ${commands} dans Paramètres du serveur → Intégrations, pour que Discord les montre à ses membres.`,
     chooseHosts: 'Rôle de l’animation',
     works: (works, command) => `Votre groupe peut maintenant interroger ${works} : ${command}`,
     add: (command) => `Ajoutez-en une à vous, par fichier ou par adresse : ${command}`,

@@ -1,10 +1,14 @@
+import { catalogueOf } from '../../../catalogue/catalogue.ts';
 import type { Citation, Locator } from '../../../corpus/quotation.ts';
 import { nameSection } from '../../corpus/name-section.ts';
 
 /** A place in words, e.g. `3.2 Of tides, ¶ 4 (43 %)`. */
-export function citePlace({ section, paragraph, percent }: Locator): string {
-  const place = `¶ ${paragraph} (${percent} %)`;
-  return section === null ? place : `${nameSection(section)}, ${place}`;
+export function citePlace({ section, paragraph, percent, note }: Locator): string {
+  const { quotation } = catalogueOf('en');
+  const numbered = paragraph > 0 ? `¶ ${paragraph}` : section ? quotation.heading : quotation.title;
+  const within = `${numbered} (${percent} %)`;
+  const place = section === null ? within : `${nameSection(section)}, ${within}`;
+  return note === undefined ? place : quotation.note(note, place);
 }
 
 /** Work, author and place, e.g. `On Tides, Ann Example, 3.2 Of tides, ¶ 4 (43 %)`. */

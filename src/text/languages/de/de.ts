@@ -1,6 +1,11 @@
 import type { Language } from '../language.ts';
+import { CONVERSATION } from './conversation.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { negation } from './negation.ts';
+import { places } from './place-words.ts';
+import { BESIDE_SPEECH, SPEECH_WORDS } from './speech-words.ts';
+import { SOURCE_TALK } from './source-talk.ts';
 import { stemWord } from './word-forms.ts';
 
 /** German, with the stems of Snowball. */
@@ -10,4 +15,10 @@ export const de: Language = {
   functionWords: FUNCTION_WORDS,
   stem: stemWord,
   frameWords: FRAME_WORDS,
+  negation,
+  places,
+  speechWords: SPEECH_WORDS,
+  besideSpeech: BESIDE_SPEECH,
+  conversation: CONVERSATION,
+  sourceTalk: SOURCE_TALK,
 };

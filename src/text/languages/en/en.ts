@@ -1,7 +1,12 @@
 import { stemmer } from 'stemmer';
 import type { Language } from '../language.ts';
+import { CONVERSATION } from './conversation.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { negation } from './negation.ts';
+import { places } from './place-words.ts';
+import { BESIDE_SPEECH, SPEECH_WORDS } from './speech-words.ts';
+import { SOURCE_TALK } from './source-talk.ts';
 import { regulariseWord } from './word-forms.ts';
 
 /** English, with the stems of M. F. Porter (1980). */
@@ -11,4 +16,10 @@ export const en: Language = {
   functionWords: FUNCTION_WORDS,
   stem: (word) => stemmer(regulariseWord(word)),
   frameWords: FRAME_WORDS,
+  negation,
+  places,
+  speechWords: SPEECH_WORDS,
+  besideSpeech: BESIDE_SPEECH,
+  conversation: CONVERSATION,
+  sourceTalk: SOURCE_TALK,
 };

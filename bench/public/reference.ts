@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+
+/** The programs that the readers are compared with. */
+const PROGRAMS: Readonly<Record<string, readonly [command: string, ...(readonly string[])]>> = {
+  pdf: ['pdftotext', '-enc', 'UTF-8', 'FILE', '-'],
+  docx: ['pandoc', '--from=docx', '--to=plain', '--wrap=none', 'FILE'],
+  epub: ['pandoc', '--from=epub', '--to=plain', '--wrap=none', 'FILE'],
+};
+
+const LONGEST_MS = 120_000;
+
+/** Those of the programs that are not installed. */
+export function missingPrograms(): readonly string[] {
+  const commands = new Set(Object.values(PROGRAMS).map(([command]) => command));
+  return [...commands].filter((command) => spawnSync(command, ['-v']).error !== undefined);
+}
+
+/** What the other program reads in a file; null if there is none for the format, or if it cannot read it. */
+export function readReference(format: string, file: string): string | null {
+  const [command, ...options] = PROGRAMS[format] ?? [];
+  if (command === undefined) return null;
+  const { status, stdout } = spawnSync(
+    command,
+    options.map((option) => (option === 'FILE' ? file : option)),
+    { timeout: LONGEST_MS, maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  return status === 0 ? stdout.toString('utf8') : null;
+}

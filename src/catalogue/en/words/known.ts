@@ -1,0 +1,18 @@
+import { count, listWords } from './grammar.ts';
+
+const andMore = (left: number) => (left === 0 ? '' : `, and ${left} more`);
+
+/** What is known of the works from their descriptions. */
+export const known = {
+  author: (title: string, author: string) => `“${title}” is by ${author}.`,
+  noAuthor: (title: string) => `No author is given for “${title}”.`,
+  authors: (lines: readonly string[]) => lines.join(' '),
+  work: (title: string, author: string) => `“${title}” by ${author}`,
+  worksBy: (author: string, titles: readonly string[], left: number) =>
+    `By ${author} there is: ${listWords(
+      titles.map((title) => `“${title}”`),
+      'and',
+    )}${andMore(left)}.`,
+  works: (number: number, works: readonly string[], left: number) =>
+    `There ${number === 1 ? 'is' : 'are'} ${count.works(number)} here: ${works.join(', ')}${andMore(left)}. See them all with /sources.`,
+};

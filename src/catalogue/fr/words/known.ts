@@ -1,0 +1,19 @@
+import type { Catalogue } from '../../shapes.ts';
+import { count, listWords } from './grammar.ts';
+
+const andMore = (left: number) => (left === 0 ? '' : ` et ${left} de plus`);
+
+/** What is known of the works from their descriptions. */
+export const known: Catalogue['known'] = {
+  author: (title, author) => `« ${title} » est de ${author}.`,
+  noAuthor: (title) => `Aucun auteur n’est indiqué pour « ${title} ».`,
+  authors: (lines) => lines.join(' '),
+  work: (title, author) => `« ${title} » de ${author}`,
+  worksBy: (author, titles, left) =>
+    `De ${author}, il y a ici : ${listWords(
+      titles.map((title) => `« ${title} »`),
+      'and',
+    )}${andMore(left)}.`,
+  works: (number, works, left) =>
+    `Il y a ici ${count.works(number)} : ${works.join(', ')}${andMore(left)}. /sources les montre tous.`,
+};

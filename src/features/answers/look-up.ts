@@ -1,0 +1,134 @@
+import { phrase } from '../../catalogue/phrase.ts';
+import type { Answer } from '../../corpus/answer.ts';
+import { DEFAULT_SETTINGS } from '../../corpus/group-settings.ts';
+import type { Phrase } from '../../corpus/phrase.ts';
+import type { Hit, SearchIndex } from '../../search/search.ts';
+import { pickSummary } from '../../text/summary.ts';
+import { isLined, readQuestion, readScope, type AskRequest, type AskScope } from '../corpus/ask-scope.ts';
+import type { Library } from '../corpus/library.ts';
+import type { Audience } from '../group/audience.ts';
+import { ANSWER_THRESHOLDS, explainAbstention } from './abstention.ts';
+import { findUnmentioned } from './find-unmentioned.ts';
+import { letOthersSpeak, pickSentences, QUOTATION_LIMITS, type QuotationPick } from './pick-quotations.ts';
+import { inquire, interleave, type Finding } from './question/inquire.ts';
+import { refuseCourtesy } from './question/refuse-courtesy.ts';
+import { tellKnown } from './question/tell-known.ts';
+import { understand, type Understood } from './question/understand.ts';
+import { quotePicks, type QuotedPick } from './quote-picks.ts';
+
+/** An answer with the passages that it was chosen from, best first. */
+export interface LookedUp {
+  readonly answer: Answer;
+  readonly passages: readonly Hit[];
+  /** For a question that asks who wrote something, or what somebody wrote: the author. */
+  readonly author: string | null;
+}
+
+/** Where answers come from. */
+export interface AnswerParts {
+  readonly library: Library;
+  readonly index: SearchIndex;
+}
+
+/** The closest passages, for an abstention. */
+const CLOSEST = 3;
+
+/** Looks a question up: what it asks, what the works have on it, and which of that answers it. */
+export async function lookUp(parts: AnswerParts, request: AskRequest): Promise<LookedUp> {
+  const { library, index } = parts;
+  const question = readQuestion(request.text);
+  const within = await readScope(library, request);
+  refuseCourtesy(index, within, question);
+  const isMentioned = (name: string): boolean =>
+    findUnmentioned(index, within, { question: name, words: [name] }).length === 0;
+  const understood = understand(question, [...within.entries.values()], isMentioned);
+  if (understood.kind === 'authors' || understood.kind === 'works') return sayKnown(within, understood);
+  const plain = [{ words: question, source: null, isAcross: false }];
+  const readings = understood.kind === 'search' ? understood.readings : [plain];
+  const findings = await inquire(index, within, readings);
+  const reason =
+    understood.kind === 'unknown'
+      ? phrase('abstentions.noSource', understood.name, within.entries.size)
+      : null;
+  const threshold = thresholdFor(request.audience);
+  const speaking = findings.filter(({ hits, confidence }) => confidence >= threshold && hits.length > 0);
+  const answer =
+    reason === null && speaking.length > 0
+      ? await answerFrom(library, within, speaking)
+      : await abstain(library, within, findings, reason ?? explain(index, question, findings));
+  return { answer, passages: interleave(findings.map(({ hits }) => hits)), author: null };
+}
+
+function sayKnown(
+  { entries }: AskScope,
+  understood: Extract<Understood, { kind: 'authors' | 'works' }>,
+): LookedUp {
+  const all = [...entries.values()];
+  const known = all.find(({ workId }) => understood.workIds.includes(workId));
+  const reason = tellKnown(understood, all);
+  const answer = { answered: true, confidence: 1, summary: [], quotations: [], closest: [], reason };
+  return { answer, passages: [], author: known?.description.author ?? null };
+}
+
+async function answerFrom(library: Library, within: AskScope, speaking: readonly Finding[]): Promise<Answer> {
+  const picks = interleave(speaking.map(pickFrom)).slice(0, QUOTATION_LIMITS.quotations);
+  const quoted = await Array.fromAsync(quotePicks(library, within, picks));
+  const confidence = mostConfident(speaking);
+  return { answered: true, confidence, ...summarise(quoted), closest: [], reason: null };
+}
+
+async function abstain(
+  library: Library,
+  within: AskScope,
+  findings: readonly Finding[],
+  reason: Phrase,
+): Promise<Answer> {
+  const picks = interleave(findings.map(({ hits }) => pickSentences(hits))).slice(0, CLOSEST);
+  const closest = await Array.fromAsync(quotePicks(library, within, picks));
+  return {
+    answered: false,
+    confidence: mostConfident(findings),
+    summary: [],
+    quotations: [],
+    closest: closest.map(({ citation }) => citation),
+    reason,
+  };
+}
+
+function explain(index: SearchIndex, question: string, findings: readonly Finding[]): Phrase {
+  const words = [...new Set(findings.flatMap(({ missing }) => missing))];
+  const entries = new Map(findings.flatMap(({ within }) => [...within.entries]));
+  const scope = findings.flatMap(({ within }) => within.scope);
+  const within = { entries, scope: scope.filter((each, i) => scope.indexOf(each) === i) };
+  return explainAbstention(
+    { missing: words, unmentioned: findUnmentioned(index, within, { question, words }) },
+    findings.flatMap(({ hits }) => hits).length,
+    within.scope.length,
+    isLined(within),
+  );
+}
+
+function mostConfident(findings: readonly Finding[]): number {
+  return Math.max(0, ...findings.map(({ confidence }) => confidence));
+}
+
+function pickFrom({ hits, inquiry }: Finding): readonly QuotationPick[] {
+  const picks = pickSentences(hits);
+  return inquiry.source ? picks : letOthersSpeak(picks);
+}
+
+/** The confidence that an audience requires for an answer. */
+function thresholdFor(audience: Audience): number {
+  const { strictness } = audience === 'everyone' ? DEFAULT_SETTINGS : audience.settings;
+  return ANSWER_THRESHOLDS[strictness];
+}
+
+function summarise(quoted: readonly QuotedPick[]): Pick<Answer, 'summary' | 'quotations'> {
+  const quotations = quoted.map(({ citation }) => citation);
+  const candidates = quoted.map(({ citation, score }) => ({
+    text: citation.quotation.exact,
+    relevance: score,
+  }));
+  const summary = pickSummary(candidates).flatMap((i) => quotations[i] ?? []);
+  return { summary, quotations };
+}

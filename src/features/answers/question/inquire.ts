@@ -1,0 +1,64 @@
+import type { Hit, SearchIndex } from '../../../search/search.ts';
+import type { AskScope } from '../../corpus/ask-scope.ts';
+import type { Inquiry } from './understand.ts';
+
+/** What a search found for an inquiry. */
+export interface Finding {
+  readonly inquiry: Inquiry;
+  /** The works that were searched. */
+  readonly within: AskScope;
+  /** Best first; if the inquiry asks who speaks of something, the best of each work before all others. */
+  readonly hits: readonly Hit[];
+  readonly confidence: number;
+  readonly missing: readonly string[];
+}
+
+/** Passages used for an answer. */
+const PASSAGES = 20;
+
+/** What is found for the reading that is answered with the most confidence; of equals, the first. */
+export async function inquire(
+  index: SearchIndex,
+  within: AskScope,
+  readings: readonly (readonly Inquiry[])[],
+): Promise<readonly Finding[]> {
+  const found: (readonly Finding[])[] = [];
+  for (const reading of readings)
+    found.push(await Promise.all(reading.map((inquiry) => search(index, within, inquiry))));
+  const [best = []] = found.toSorted((a, b) => averageConfidence(b) - averageConfidence(a));
+  return best;
+}
+
+async function search(index: SearchIndex, within: AskScope, inquiry: Inquiry): Promise<Finding> {
+  const { words, source, isAcross } = inquiry;
+  const part = source ? narrow(within, source.workIds) : within;
+  const { hits, confidence, missing } = index.search(
+    words,
+    part.scope,
+    PASSAGES,
+    await index.understand(words),
+  );
+  return { inquiry, within: part, hits: isAcross ? spread(hits) : hits, confidence, missing };
+}
+
+function narrow({ entries, scope }: AskScope, workIds: readonly string[]): AskScope {
+  return {
+    entries: new Map([...entries].filter(([workId]) => workIds.includes(workId))),
+    scope: scope.filter(({ workId }) => workIds.includes(workId)),
+  };
+}
+
+function spread(hits: readonly Hit[]): readonly Hit[] {
+  const isFirst = (hit: Hit): boolean => hits.find(({ workId }) => workId === hit.workId) === hit;
+  return [...hits.filter(isFirst), ...hits.filter((hit) => !isFirst(hit))];
+}
+
+function averageConfidence(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { confidence }) => sum + confidence, 0) / (findings.length || 1);
+}
+
+/** Lists in turn: the first of each, the second of each, and so on. */
+export function interleave<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
+}

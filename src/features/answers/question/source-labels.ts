@@ -1,0 +1,111 @@
+import type { LinedEntry } from '../../../corpus/corpus.ts';
+import type { WorkId } from '../../../corpus/work.ts';
+import { findTerms } from '../../../text/terms.ts';
+import { SOURCE_WORDS } from './source-words.ts';
+
+/** What an author or a work may be called. */
+export interface SourceLabel {
+  readonly kind: 'author' | 'work';
+  /** As the description has it. */
+  readonly name: string;
+  /** Folded. */
+  readonly words: readonly string[];
+  readonly workIds: readonly WorkId[];
+  /** Whether the words alone name it: a whole name, a title with several content words. */
+  readonly isSure: boolean;
+}
+
+/** Where a short title ends. */
+const SUBTITLE = /\s*[:;–—(]|\s+-\s|,? or,? /u;
+/** Between the authors of one work. */
+const AUTHORS = /\s*(?:;|&|\band\b|\bund\b|\bet\b)\s*/u;
+/** What stands before or after a name without being part of it. */
+const NO_NAME =
+  /\b(?:edited by|translated by|ed\.|trans\.|hrsg\.|Dr\.?|Prof\.?|Sir|Saint|St\.|Jr\.?|Sr\.?)(?=\s|,|$)|\(.*?\)|\b\d{3,4}\b.*$/giu;
+/** Words of a family name before its last: "Simone de Beauvoir". */
+const PARTICLES = new Set('de di da del della van von der den du la le el al bin ibn'.split(' '));
+
+/** What the works and their authors may be called: titles whole, without subtitle and article; names whole, and family names. */
+export function labelSources(entries: readonly LinedEntry[]): readonly SourceLabel[] {
+  const titles = entries.flatMap(({ workId, description: { title } }) =>
+    wordingsOfTitle(title).map((words) => ({
+      kind: 'work' as const,
+      name: title,
+      words,
+      workIds: [workId],
+      isSure: countContent(words) > 1,
+    })),
+  );
+  const byAuthor = new Map<string, SourceLabel>();
+  for (const { workId, description } of entries)
+    for (const person of personsOf(description.author))
+      for (const { words, isSure } of wordingsOfName(person)) {
+        const key = words.join(' ');
+        const earlier = byAuthor.get(key);
+        byAuthor.set(key, {
+          kind: 'author',
+          name: earlier?.name ?? person,
+          words,
+          workIds: [...(earlier?.workIds ?? []), workId],
+          isSure: isSure || (earlier?.isSure ?? false),
+        });
+      }
+  return [...titles, ...byAuthor.values()];
+}
+
+function wordingsOfTitle(title: string): readonly (readonly string[])[] {
+  const [short = title] = title.split(SUBTITLE);
+  const wordings = [fold(title), fold(short)].flatMap((words) => [words, withoutArticle(words)]);
+  return distinct(wordings.filter((words) => words.length > 0));
+}
+
+function withoutArticle(words: readonly string[]): readonly string[] {
+  return SOURCE_WORDS.articles.has(words[0] ?? '') ? words.slice(1) : words;
+}
+
+/** Each author by name, first name first. */
+function personsOf(author: string | null): readonly string[] {
+  if (author === null) return [];
+  return author
+    .replaceAll(NO_NAME, '')
+    .split(AUTHORS)
+    .flatMap((name) => readName(name.trim()))
+    .filter((name) => name !== '');
+}
+
+/** "Holt, Casimir" is one name; "Ada Holt, Ben Marr" are two. */
+function readName(name: string): readonly string[] {
+  const parts = name.split(/\s*,\s*/u).filter(Boolean);
+  const [family = '', given = ''] = parts;
+  if (parts.length === 2 && (!family.includes(' ') || given.split(' ').length > 2))
+    return [`${given} ${family}`];
+  return parts;
+}
+
+function wordingsOfName(name: string): readonly { words: readonly string[]; isSure: boolean }[] {
+  const words = fold(name);
+  if (words.length < 2) return words.length === 0 ? [] : [{ words, isSure: false }];
+  const last = words.slice(-1);
+  const withParticle = words.slice(words.findIndex((word) => PARTICLES.has(word)));
+  const family = PARTICLES.has(withParticle[0] ?? '') ? [withParticle] : [];
+  const initials = words.filter((word) => word.length > 1);
+  return [
+    { words, isSure: true },
+    { words: initials, isSure: initials.length > 1 },
+    { words: [words[0] ?? '', ...last], isSure: true },
+    ...family.map((each) => ({ words: each, isSure: each.length > 1 })),
+    { words: last, isSure: false },
+  ];
+}
+
+function fold(name: string): readonly string[] {
+  return findTerms(name).map(({ lexeme }) => lexeme.word);
+}
+
+function countContent(words: readonly string[]): number {
+  return findTerms(words.join(' ')).filter(({ lexeme }) => !lexeme.isStop).length;
+}
+
+function distinct(wordings: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return [...new Map(wordings.map((words) => [words.join(' '), words])).values()];
+}

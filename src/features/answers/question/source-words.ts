@@ -1,0 +1,30 @@
+import { LANGUAGES } from '../../../text/languages/languages.ts';
+import type { SourceTalk } from '../../../text/languages/source-talk.ts';
+
+const languages = Object.values(LANGUAGES);
+
+/** Words of one kind, in any of the languages. */
+function joined(kind: keyof SourceTalk): ReadonlySet<string> {
+  return new Set(languages.flatMap(({ sourceTalk }) => [...sourceTalk[kind]]));
+}
+
+/** How people speak of works and authors, in all languages together: names do not say which language is meant. */
+export const SOURCE_WORDS: SourceTalk = {
+  saying: joined('saying'),
+  who: joined('who'),
+  mentioning: joined('mentioning'),
+  topic: joined('topic'),
+  before: joined('before'),
+  after: joined('after'),
+  authorship: joined('authorship'),
+  listing: joined('listing'),
+  works: joined('works'),
+  own: joined('own'),
+  articles: joined('articles'),
+  and: joined('and'),
+};
+
+/** Question words of all languages. */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  languages.flatMap(({ conversation }) => conversation.asking.split(/\s+/u)),
+);

@@ -1,0 +1,132 @@
+import type { LinedEntry } from '../../../corpus/corpus.ts';
+import type { WorkId } from '../../../corpus/work.ts';
+import { takeFrameOff } from '../../../text/conversation/take-frame-off.ts';
+import { findTerms, type Term } from '../../../text/terms.ts';
+import { findNamed, type NamedSource } from './find-named.ts';
+import { readGrammar } from './read-grammar.ts';
+import { labelSources } from './source-labels.ts';
+import { SOURCE_WORDS } from './source-words.ts';
+import { splitQuestions } from './split-questions.ts';
+import { findUnknown } from './find-unknown.ts';
+import { findTopic, isAcross } from './find-topic.ts';
+
+/** Something to look up in some works. */
+export interface Inquiry {
+  /** What to search for: without the names of its sources and what ties it to them. */
+  readonly words: string;
+  /** The author or work whose words are wanted; null: any. */
+  readonly source: NamedSource | null;
+  /** Whether it asks who speaks of something, so that each work counts once. */
+  readonly isAcross: boolean;
+}
+
+/** What a question asks. */
+export type Understood =
+  /** One or more ways to read it, the likeliest first, each of them inquiries that are answered side by side. */
+  | { readonly kind: 'search'; readonly readings: readonly (readonly Inquiry[])[] }
+  /** Who wrote these works. */
+  | { readonly kind: 'authors'; readonly workIds: readonly WorkId[] }
+  /** Which works an author has, or, without one, which works there are. */
+  | { readonly kind: 'works'; readonly author: string | null; readonly workIds: readonly WorkId[] }
+  /** It is about an author or a work that is not here. */
+  | { readonly kind: 'unknown'; readonly name: string };
+
+/**
+ * What a question asks of these works, by the words alone: names of authors and works become the scope, and leave the
+ * query. `isMentioned` says whether a text has a name anywhere.
+ */
+export function understand(
+  question: string,
+  entries: readonly LinedEntry[],
+  isMentioned: (name: string) => boolean,
+): Understood {
+  const { start, end } = takeFrameOff(question);
+  const asked = start < end ? question.slice(start, end) : question;
+  const labels = labelSources(entries);
+  const readOne = (text: string): Understood => {
+    const words = findTerms(text);
+    const named = findNamed(text, words, labels);
+    const terms = readGrammar(text, words, withoutNames(words, named));
+    return understandOne(text, terms, named, isMentioned);
+  };
+  const parts = splitQuestions(asked).map(readOne);
+  const inquiries = parts.flatMap((part) => (part.kind === 'search' ? (part.readings[0] ?? []) : []));
+  return parts.length > 1 && parts.every(({ kind }) => kind === 'search')
+    ? { kind: 'search', readings: [inquiries] }
+    : readOne(asked);
+}
+
+function understandOne(
+  text: string,
+  terms: readonly Term[],
+  named: readonly NamedSource[],
+  isMentioned: (name: string) => boolean,
+): Understood {
+  const rest = withoutNames(terms, named);
+  const facts = readFacts(terms, rest, named);
+  if (facts) return facts;
+  const plain = [readPlain(text, terms)];
+  if (named.length === 0) {
+    const unknown = findUnknown(text, terms);
+    if (unknown !== null && !isMentioned(unknown)) return { kind: 'unknown', name: unknown };
+    return { kind: 'search', readings: [plain] };
+  }
+  const topic = findTopic(text, terms, named);
+  // Without a topic, the name was perhaps none: "What are the problems of philosophy?"
+  if (topic === null) return { kind: 'search', readings: [plain] };
+  const sources = distinct(narrow(named));
+  const scoped = sources.map((source) => ({ words: `${topic}?`, source, isAcross: false }));
+  const isCertain = isAboutSources(rest, named);
+  return { kind: 'search', readings: isCertain ? [scoped] : [scoped, plain] };
+}
+
+/** Whether what is named are the sources that are asked, not what is asked about. */
+function isAboutSources(rest: readonly Term[], named: readonly NamedSource[]): boolean {
+  return (
+    named.every(({ isSource }) => isSource) && rest.some(({ lexeme }) => SOURCE_WORDS.saying.has(lexeme.word))
+  );
+}
+
+function withoutNames(terms: readonly Term[], named: readonly NamedSource[]): readonly Term[] {
+  return terms.filter((_, i) => !named.some(({ start, end }) => i >= start && i < end));
+}
+
+function readPlain(text: string, terms: readonly Term[]): Inquiry {
+  if (!isAcross(terms)) return { words: text, source: null, isAcross: false };
+  return { words: `${findTopic(text, terms, []) ?? text}?`, source: null, isAcross: true };
+}
+
+/** A question that the descriptions of the works answer, or null. */
+function readFacts(
+  terms: readonly Term[],
+  rest: readonly Term[],
+  named: readonly NamedSource[],
+): Understood | null {
+  const content = rest.flatMap(({ lexeme }) => (lexeme.isStop ? [] : [lexeme.word]));
+  const { authorship, listing, works, own } = SOURCE_WORDS;
+  if (!content.every((word) => authorship.has(word) || listing.has(word))) return null;
+  const workIds = named.flatMap((source) => source.workIds);
+  const titled = named.filter(({ kind }) => kind === 'work');
+  const author = named.find(({ kind }) => kind === 'author');
+  if (titled.length > 0 && content.some((word) => authorship.has(word)))
+    return { kind: 'authors', workIds: titled.flatMap((source) => source.workIds) };
+  if (author && titled.length === 0) return { kind: 'works', author: author.name, workIds };
+  const words = terms.map(({ lexeme }) => lexeme.word);
+  const asksForAll =
+    named.length === 0 && words.some((word) => works.has(word)) && words.some((word) => own.has(word));
+  return asksForAll ? { kind: 'works', author: null, workIds: [] } : null;
+}
+
+/** Where an author and one of their works are named, the work alone. */
+function narrow(named: readonly NamedSource[]): readonly NamedSource[] {
+  const works = named.filter(({ kind }) => kind === 'work');
+  return named.filter(
+    ({ kind, workIds }) =>
+      kind === 'work' || !works.some((work) => work.workIds.some((id) => workIds.includes(id))),
+  );
+}
+
+function distinct(named: readonly NamedSource[]): readonly NamedSource[] {
+  const byWorks = new Map(named.map((source) => [source.workIds.toSorted().join(), source]));
+  return [...byWorks.values()];
+}

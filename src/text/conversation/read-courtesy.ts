@@ -1,0 +1,83 @@
+import { LANGUAGES } from '../languages/languages.ts';
+import type { CourtesyKind } from './conversation.ts';
+import { readMessage, type Message } from './message.ts';
+import { listWords, matchPatterns, readPatterns } from './pattern.ts';
+import { takeFrameOff } from './take-frame-off.ts';
+
+/** In this order: what also fits a later kind is of the first. */
+const KINDS: readonly CourtesyKind[] = ['insult', 'help', 'meeting', 'bot', 'thanks', 'greeting', 'more'];
+
+/** Kinds whose words may be meant in earnest after a question word: "What is super?" */
+const NEVER_ASKED: ReadonlySet<CourtesyKind> = new Set(['thanks', 'greeting']);
+
+const readers = Object.values(LANGUAGES).map(createReader);
+
+/** Marks around emphasised words, which Discord shows as such. */
+const EMPHASIS = /(\*{1,3}|_{1,3}|~~|\|\||`+)(?=\S)(.+?)\1/gu;
+const SIGNS = /[<>{}[\]\\;=|`$^*+@#]|\.\.\/|\/\//gu;
+/** Code, paths and markup have at least this many signs for each character. */
+const LEAST_SIGNS = 0.08;
+
+/**
+ * What a message is that asks nothing of the texts, in any of the languages; null if it may be a question or a topic.
+ * A message without words, or in code, is of the kind `more`.
+ */
+export function readCourtesy(message: string): CourtesyKind | null {
+  if (isCode(message)) return 'more';
+  const { start, end } = takeFrameOff(message);
+  return readTalk(message) ?? (end - start < message.length ? readTalk(message.slice(start, end)) : null);
+}
+
+function readTalk(text: string): CourtesyKind | null {
+  const message = readMessage(text);
+  if (message.words.length === 0) return 'more';
+  return (
+    readers
+      .values()
+      .map((read) => read(message))
+      .find((kind) => kind !== null) ?? null
+  );
+}
+
+/** Reads messages of one language. */
+function createReader({ functionWords, conversation }: (typeof LANGUAGES)[keyof typeof LANGUAGES]) {
+  const { classes, whole, talk } = conversation;
+  const [filler, asking, elsewhere] = [conversation.filler, conversation.asking, conversation.elsewhere].map(
+    toSet,
+  );
+  const kinds = KINDS.map((kind) => ({
+    kind,
+    whole: readPatterns([{ patterns: whole[kind] ?? [], classes }]),
+    words: toSet(talk[kind].words),
+    beside: talk[kind].beside === undefined ? null : toSet(talk[kind].beside),
+  }));
+  return (message: Message): CourtesyKind | null => {
+    const end = message.words.length;
+    const pattern = kinds.find((each) => matchPatterns(each.whole, message, { start: 0, end }).includes(end));
+    if (pattern) return pattern.kind;
+    const words = message.words.flatMap((word) => word.split("'").filter(Boolean));
+    const content = words.filter((word) => !functionWords.has(word));
+    if (content.length === 0) return words.every((word) => elsewhere?.has(word)) ? null : 'more';
+    const isAsking = words.some((word) => asking?.has(word));
+    const found = kinds.find(
+      (each) =>
+        !(isAsking && NEVER_ASKED.has(each.kind)) &&
+        content.some((word) => each.words.has(word)) &&
+        (each.beside === null || words.some((word) => each.beside?.has(word))) &&
+        content.every(
+          (word) =>
+            each.words.has(word) || each.beside?.has(word) === true || (!isAsking && filler?.has(word)),
+        ),
+    );
+    return found?.kind ?? null;
+  };
+}
+
+function toSet(list: string): ReadonlySet<string> {
+  return new Set(listWords(list).flat());
+}
+
+function isCode(message: string): boolean {
+  const plain = message.replaceAll(EMPHASIS, '$2');
+  return (plain.match(SIGNS)?.length ?? 0) >= plain.length * LEAST_SIGNS;
+}

@@ -1,0 +1,139 @@
+import { expect, it } from 'vitest';
+import type { LinedEntry } from '../../../../src/corpus/corpus.ts';
+import { understand, type Understood } from '../../../../src/features/answers/question/understand.ts';
+
+const work = (workId: string, title: string, author: string | null) =>
+  ({ workId, description: { title, author, edition: null, licence: null, sourceUrl: null } }) as LinedEntry;
+
+const SHELF = [
+  work('centre', 'The Centre That Moves', 'Casimir Holt'),
+  work('letters', 'Letters from the Quay', 'Casimir Holt'),
+  work('ledger', 'Ledgers', 'Ines Thornquist'),
+  work('strike', 'The Long Strike: A Chronicle', 'Karl Vale and Rosa Quill'),
+  work('harbour', 'Harbour Life', null),
+];
+
+const read = (question: string, isMentioned = true): Understood =>
+  understand(question, SHELF, () => isMentioned);
+
+/** The works and the topic of each inquiry of the likeliest reading. */
+const asked = (question: string) => {
+  const understood = read(question);
+  if (understood.kind !== 'search') return understood.kind;
+  return (understood.readings[0] ?? []).map(({ words, source }) => [
+    source?.workIds.join() ?? null,
+    words.replace(/\?$/u, '').toLowerCase(),
+  ]);
+};
+
+it.each([
+  'What does Holt say about envy?',
+  'what does holt say about envy',
+  'What did Casimir Holt think of envy?',
+  'Holt on envy',
+  'HOLT ON ENVY',
+  'What is Holt’s view of envy?',
+  'According to Holt, what is envy?',
+  'Hey, can anyone tell me what Holt writes about envy? Thanks!',
+  'Was sagt Holt über envy?',
+  'Que dit Holt sur envy ?',
+])('a named author is the scope, and leaves the query: %s', (question) => {
+  expect(asked(question)).toEqual([['centre,letters', 'envy']]);
+});
+
+it.each([
+  'What does The Centre That Moves say about bread?',
+  'How does the centre that moves treat bread?',
+  'In "The Centre That Moves", what is said about bread?',
+])('a named work is the scope: %s', (question) => {
+  expect(asked(question)).toEqual([['centre', 'bread']]);
+});
+
+it.each([
+  'Do Holt and Thornquist agree about bread?',
+  'How do Holt and Thornquist differ on bread?',
+  'Compare what Casimir Holt and Ines Thornquist say about bread',
+  'Holt vs Thornquist on bread',
+])('two authors are asked side by side: %s', (question) => {
+  expect(asked(question)).toEqual([
+    ['centre,letters', 'bread'],
+    ['ledger', 'bread'],
+  ]);
+});
+
+it('two authors of one work are one source', () => {
+  expect(asked('What do Vale and Quill say about wages?')).toEqual([['strike', 'wages']]);
+});
+
+it('a title that may be what the question is about stays in the query, too', () => {
+  const understood = read('Was harbour life easy in winter?');
+  const readings = understood.kind === 'search' ? understood.readings : [];
+  expect(readings.map((each) => each.map(({ source }) => source?.name ?? null))).toEqual([
+    ['Harbour Life'],
+    [null],
+  ]);
+  expect(readings[1]?.[0]?.words).toBe('Was harbour life easy in winter?');
+});
+
+it.each(['Who keeps ledgers?', 'Why did they halt at the quay?', 'What is a long strike?'])(
+  'ordinary words are no names: %s',
+  (question) => {
+    expect(asked(question)).toEqual([[null, question.slice(0, -1).toLowerCase()]]);
+  },
+);
+
+it.each([
+  ['Who wrote The Long Strike?', ['strike']],
+  ['who is the author of ledgers', ['ledger']],
+  ['Letters from the Quay author', ['letters']],
+  ['Wer hat The Long Strike geschrieben?', ['strike']],
+  ['Qui a écrit The Long Strike ?', ['strike']],
+])('asks for an author: %s', (question, workIds) => {
+  expect(read(question)).toEqual({ kind: 'authors', workIds });
+});
+
+it.each([
+  'What did Holt write?',
+  'Which works by Holt are there?',
+  'Is there anything by Casimir Holt?',
+  'Welche Bücher von Holt gibt es?',
+  'Quels livres de Holt y a-t-il ?',
+])('asks for an author’s works: %s', (question) => {
+  expect(read(question)).toMatchObject({ kind: 'works', workIds: ['centre', 'letters'] });
+});
+
+it.each([
+  'How many works are there?',
+  'Which texts do you have?',
+  'Welche Texte gibt es hier?',
+  'Quels textes as-tu ?',
+])('asks for all works: %s', (question) => {
+  expect(read(question)).toEqual({ kind: 'works', author: null, workIds: [] });
+});
+
+it.each([
+  ['What does Hannah Arendt say about power?', 'Hannah Arendt'],
+  ['Arendt on power', 'Arendt'],
+  ['What is Arendt’s view of power?', 'Arendt'],
+  ['Who wrote Being and Time?', 'Being and Time'],
+  ['Was sagt Arendt über Macht?', 'Arendt'],
+])('says whose words are not here: %s', (question, name) => {
+  expect(read(question, false)).toEqual({ kind: 'unknown', name });
+  expect(read(question, true).kind).toBe('search');
+});
+
+it('asks each work once who speaks of something', () => {
+  const understood = read('Which author writes about tides?');
+  expect(understood).toEqual({
+    kind: 'search',
+    readings: [[{ words: 'tides?', source: null, isAcross: true }]],
+  });
+});
+
+it('takes two questions in one message for two', () => {
+  expect(asked('When did the harbour close? And who owned the railway company?')).toEqual([
+    [null, 'when did the harbour close'],
+    [null, 'who owned the railway company'],
+  ]);
+  expect(asked('Who left, and why?')).toEqual([[null, 'who left, and why']]);
+});
