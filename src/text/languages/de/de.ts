@@ -14,6 +14,7 @@ export const de: Language = {
   capitalisesNouns: true,
   functionWords: FUNCTION_WORDS,
   stem: stemWord,
+  confidenceOffset: 0.7,
   frameWords: FRAME_WORDS,
   negation,
   places,
