@@ -104,31 +104,49 @@ function toPage(chapters: readonly (readonly string[])[]): Buffer {
   return Buffer.from(xhtml(`<nav><ul>${menu}</ul></nav><main>${chapters.map(toBody).join('')}</main>`));
 }
 
-/** The most memory that a process has had, in MiB, where the system says it; 0 elsewhere. */
-function peakOf(pid: string): number {
+/** What a process has used: its most memory in MiB, and its seconds of processor time. */
+interface Use {
+  readonly megabytes: number;
+  readonly seconds: number;
+}
+
+const TICKS_IN_SECOND = 100;
+
+/** What a process has used, where the system says it (proc(5)); nothing elsewhere and for one that has ended. */
+function useOf(pid: string): Use {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(/^VmHWM:\s*(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
+    const [, state = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+    const [user, system] = state.split(' ').slice(11, 13);
+    return {
+      megabytes: Number(/^VmHWM:\s*(\d+)/m.exec(status)?.[1] ?? 0) / 1024,
+      seconds: (Number(user) + Number(system)) / TICKS_IN_SECOND,
+    };
   } catch {
-    return 0;
+    return { megabytes: 0, seconds: 0 };
   }
 }
 
-/** Watches the processes that this one starts, until it is stopped; `stop` returns the most memory that one has had. */
-function watchChildren(others: ReadonlySet<string>): { stop(): number } {
-  let peak = 0;
+/** Watches the processes that this one starts, but not `others`; `stop` returns the most that one has used. */
+function watchChildren(others: ReadonlySet<string>): { stop(): Use } {
+  let most: Use = { megabytes: 0, seconds: 0 };
   const look = (): void => {
-    const tasks = readdirSync('/proc/self/task');
-    const children = tasks.flatMap((task) =>
+    const children = readdirSync('/proc/self/task').flatMap((task) =>
       readFileSync(`/proc/self/task/${task}/children`, 'utf8').trim().split(' '),
     );
-    for (const pid of children) if (!others.has(pid)) peak = Math.max(peak, peakOf(pid));
+    for (const pid of children) {
+      const { megabytes, seconds } = others.has(pid) ? most : useOf(pid);
+      most = {
+        megabytes: Math.max(most.megabytes, megabytes),
+        seconds: Math.max(most.seconds, seconds),
+      };
+    }
   };
   const timer = process.platform === 'linux' ? setInterval(look, INTERVAL) : undefined;
   return {
     stop() {
       clearInterval(timer);
-      return peak;
+      return most;
     },
   };
 }
@@ -146,13 +164,14 @@ async function measure(name: string, bytes: Buffer, busy: readonly ChildProcess[
     outcome = messageOf(error);
   }
   const seconds = (performance.now() - start) / 1000;
-  const megabytes = watch.stop();
+  const used = watch.stop();
   const cells = [
     name,
     (bytes.length / 2 ** 20).toFixed(1),
     outcome,
     seconds.toFixed(1),
-    megabytes.toFixed(0),
+    used.seconds.toFixed(1),
+    used.megabytes.toFixed(0),
   ];
   print(`| ${cells.join(' | ')} |`);
   return isRead;
@@ -164,7 +183,9 @@ export async function measureLargeFiles(): Promise<boolean> {
   print(
     `\nBeside ${BUSY_LOOPS} busy loops; the limits are ${milliseconds / 1000} s and ${megabytes} MiB of heap.\n`,
   );
-  print('| file | MiB | read | seconds | MiB of the process |\n|---|---|---|---|---|');
+  print(
+    '| file | MiB | read | seconds | seconds of the processor | MiB of the process |\n|---|---|---|---|---|---|',
+  );
   const chapters = writeChapters(WORDS);
   const busy = Array.from({ length: BUSY_LOOPS }, () =>
     spawn(process.execPath, ['-e', 'for (;;) {}'], { stdio: 'ignore' }),

@@ -16,6 +16,13 @@ export interface ReadParagraph extends Pick<Paragraph, 'start' | 'end' | 'kind'>
   readonly shown: readonly number[];
 }
 
+/** Text that is on the page as it is. */
+interface Stretch {
+  readonly place: number;
+  readonly onPage: number;
+  readonly length: number;
+}
+
 /** Visible characters, each with its place. */
 interface Characters {
   readonly text: string;
@@ -49,11 +56,26 @@ class ParagraphFinder {
     this.#groups = Map.groupBy(page.gathered, ({ group }) => group);
   }
 
-  /** Pairs of places in text and page, one for each visible character; none if the page has the paragraph otherwise. */
-  find(text: string, paragraph: ReadParagraph): readonly (readonly [number, number])[] {
+  /** The stretches of a paragraph that are on the page, without white space between them; none if it is not there. */
+  find(text: string, paragraph: ReadParagraph): readonly Stretch[] {
+    const same = this.#findSame(text, paragraph);
+    if (same !== null) return [same];
     this.#lookAt(paragraph.shown);
     const whole = collectCharacters(text, [paragraph]);
     return this.#place(whole) ?? this.#place(collectCharacters(text, betweenCells(text, paragraph))) ?? [];
+  }
+
+  /** The paragraph as a whole, if the page has it letter for letter and with nothing between. */
+  #findSame(text: string, { start, end, shown }: ReadParagraph): Stretch | null {
+    const spans = shown.length === 1 ? (this.#groups.get(shown[0] ?? 0) ?? []) : [];
+    const [first, last] = [spans[0], spans.at(-1)];
+    if (first === undefined || last === undefined) return null;
+    if (spans.some((span, at) => at > 0 && spans[at - 1]?.end !== span.start)) return null;
+    const words = text.slice(start, end);
+    const around = this.#page.text.slice(first.start, last.end);
+    const onPage = around.indexOf(words);
+    if (onPage === -1 || around.length > words.length + 2) return null;
+    return { place: start, onPage: first.start + onPage, length: words.length };
   }
 
   #lookAt(groups: readonly number[]): void {
@@ -67,11 +89,15 @@ class ParagraphFinder {
     );
   }
 
-  #place(characters: Characters): (readonly [number, number])[] | null {
+  #place(characters: Characters): Stretch[] | null {
     const at = characters.text === '' ? -1 : this.#around.text.indexOf(characters.text, this.#searched);
     if (at === -1) return null;
     this.#searched = at + characters.text.length;
-    return characters.places.map((place, index) => [place, this.#around.places[at + index] ?? 0] as const);
+    return characters.places.map((place, index) => ({
+      place,
+      onPage: this.#around.places[at + index] ?? 0,
+      length: 1,
+    }));
   }
 }
 
@@ -107,14 +133,14 @@ class PieceWriter {
     return this.#onPage;
   }
 
-  take(place: number, onPage: number): void {
+  take({ place, onPage, length }: Stretch): void {
     const gap = this.#text.slice(this.#at, place);
     const shown = this.#between(this.#onPage, onPage);
     if (gap === shown || (gap === EDGE.repeat(2) && shown === EDGE)) this.#taken += gap.length;
     else this.#change(gap.length, shown);
-    this.#taken += 1;
-    this.#at = place + 1;
-    this.#onPage = onPage + 1;
+    this.#taken += length;
+    this.#at = place + length;
+    this.#onPage = onPage + length;
   }
 
   #change(length: number, shown: string): void {
@@ -163,12 +189,17 @@ export function alignShown(
   const anchors: Anchor[] = [];
   let named = 0;
   for (const paragraph of paragraphs) {
-    for (const [place, onPage] of finder.find(text, paragraph)) {
-      if (onPage < writer.onPage) continue;
-      let id: string | undefined;
-      for (; (page.anchors[named]?.at ?? Infinity) <= onPage; named++) id = page.anchors[named]?.id;
-      if (id !== undefined) anchors.push({ start: place, id });
-      writer.take(place, onPage);
+    for (const stretch of finder.find(text, paragraph)) {
+      if (stretch.onPage < writer.onPage) continue;
+      const { place, onPage, length } = stretch;
+      for (let next = page.anchors[named]; next !== undefined; next = page.anchors[named]) {
+        if (next.at >= onPage + length) break;
+        const start = place + Math.max(0, next.at - onPage);
+        if (anchors.at(-1)?.start === start) anchors.pop();
+        anchors.push({ start, id: next.id });
+        named += 1;
+      }
+      writer.take(stretch);
     }
   }
   writer.finish();

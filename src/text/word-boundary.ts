@@ -15,8 +15,8 @@ const AROUND = 100;
  * scripts without spaces, as the dictionary that browsers use divides them.
  */
 export function isWordBoundary(text: string, offset: number): boolean {
-  const after = characterAt(text, offset);
-  const before = characterBefore(text, offset);
+  const after = characterAt(text, skipAsides(text, offset, 1));
+  const before = characterBefore(text, skipAsides(text, offset, -1));
   if (UNSPACED.test(after) && UNSPACED.test(before)) return dividesWords(text, offset);
   if (UNSPACED.test(after) || UNSPACED.test(before)) return true;
   if (WORD.test(before) && WORD.test(after)) return false;
@@ -27,6 +27,13 @@ export function isWordBoundary(text: string, offset: number): boolean {
 /** Whether two characters are letters, or both digits: a sign between them does not part them. */
 function areAlike(one: string, other: string): boolean {
   return WORD.test(one) && WORD.test(other) && DIGIT.test(one) === DIGIT.test(other);
+}
+
+/** Where a text goes on, on one side of an offset, behind the marks around what may be hidden. */
+function skipAsides(text: string, offset: number, step: 1 | -1): number {
+  let at = offset;
+  while (/[\ufff9\ufffb]/.test(text.charAt(step === 1 ? at : at - 1))) at += step;
+  return at;
 }
 
 /** A run of a script without spaces is divided from its first character on, unless it is very long. */

@@ -54,7 +54,7 @@ export async function lookUp(parts: AnswerParts, request: AskRequest): Promise<L
   const speaking = findings.filter(({ hits, confidence }) => confidence >= threshold && hits.length > 0);
   const answer =
     reason === null && speaking.length > 0
-      ? await answerFrom(library, within, speaking)
+      ? await answerFrom(library, within, findings, speaking)
       : await abstain(library, within, findings, reason ?? explain(index, question, findings));
   return { answer, passages: interleave(findings.map(({ hits }) => hits)), author: null };
 }
@@ -70,11 +70,31 @@ function sayKnown(
   return { answer, passages: [], author: known?.description.author ?? null };
 }
 
-async function answerFrom(library: Library, within: AskScope, speaking: readonly Finding[]): Promise<Answer> {
+async function answerFrom(
+  library: Library,
+  within: AskScope,
+  findings: readonly Finding[],
+  speaking: readonly Finding[],
+): Promise<Answer> {
   const picks = interleave(speaking.map(pickFrom)).slice(0, QUOTATION_LIMITS.quotations);
   const quoted = await Array.fromAsync(quotePicks(library, within, picks));
   const confidence = mostConfident(speaking);
-  return { answered: true, confidence, ...summarise(quoted), closest: [], reason: null };
+  return {
+    answered: true,
+    confidence,
+    ...summarise(quoted),
+    closest: [],
+    reason: saySources(findings, speaking),
+  };
+}
+
+/** Whose words alone the answer is from, and who was asked in vain; null if all works were asked. */
+function saySources(findings: readonly Finding[], speaking: readonly Finding[]): Phrase | null {
+  const nameAll = (some: readonly Finding[]): readonly string[] =>
+    some.flatMap(({ inquiry: { source } }) => (source ? [source.name] : []));
+  const silent = findings.filter((finding) => !speaking.includes(finding));
+  const names = nameAll(speaking);
+  return names.length === 0 ? null : phrase('known.only', names, nameAll(silent));
 }
 
 async function abstain(

@@ -137,6 +137,7 @@ describe('answer', () => {
   it('quotes only the work that is asked, and both side by side if two are', async () => {
     const one = await ask('What does Against the Pilots say about the lighthouse?');
     expect(new Set(one.quotations.map(({ title }) => title))).toEqual(new Set(['Against the Pilots']));
+    expect(one.reason?.english).toBe('Only from Against the Pilots.');
     const two = await ask('Do The Harbour Book and Against the Pilots agree about the lighthouse?');
     expect(two.quotations.slice(0, 2).map(({ title }) => title)).toEqual([
       'The Harbour Book',

@@ -16,4 +16,8 @@ export const known: Catalogue['known'] = {
     )}${andMore(left)}.`,
   works: (number, works, left) =>
     `Hier gibt es ${count.works(number)}: ${works.join(', ')}${andMore(left)}. Alle zeigt /sources.`,
+  only: (names, silent) => {
+    const from = `Nur aus: ${listWords(names, 'and')}.`;
+    return silent.length === 0 ? from : `${from} Keine Antwort gibt es bei: ${listWords(silent, 'and')}.`;
+  },
 };

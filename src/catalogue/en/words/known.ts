@@ -15,4 +15,9 @@ export const known = {
     )}${andMore(left)}.`,
   works: (number: number, works: readonly string[], left: number) =>
     `There ${number === 1 ? 'is' : 'are'} ${count.works(number)} here: ${works.join(', ')}${andMore(left)}. See them all with /sources.`,
+  /** Whose words an answer is from, and of whom none answers. */
+  only: (names: readonly string[], silent: readonly string[]) => {
+    const from = `Only from ${listWords(names, 'and')}.`;
+    return silent.length === 0 ? from : `${from} Nothing that answers it from ${listWords(silent, 'or')}.`;
+  },
 };

@@ -16,4 +16,8 @@ export const known: Catalogue['known'] = {
     )}${andMore(left)}.`,
   works: (number, works, left) =>
     `Il y a ici ${count.works(number)} : ${works.join(', ')}${andMore(left)}. /sources les montre tous.`,
+  only: (names, silent) => {
+    const from = `Seulement d’après ${listWords(names, 'and')}.`;
+    return silent.length === 0 ? from : `${from} Rien n’y répond chez ${listWords(silent, 'or')}.`;
+  },
 };
