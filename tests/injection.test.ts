@@ -10,7 +10,7 @@ import { listPlays } from './support/reading-line/list-plays.ts';
 const CASES = Number(process.env['CONCORDANCE_HOSTILE_CASES'] ?? 280);
 const SEED = Number(process.env['CONCORDANCE_HOSTILE_SEED'] ?? 7);
 /** How often something is typed in a case. */
-const TYPED = Number(process.env['CONCORDANCE_HOSTILE_TYPED'] ?? 8);
+const TYPED = Number(process.env['CONCORDANCE_HOSTILE_TYPED'] ?? 16);
 
 test(
   `nothing that somebody writes does more in a reply than to stand there, in ${CASES} cases`,
