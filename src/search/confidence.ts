@@ -1,3 +1,4 @@
+import type { Language } from '../text/languages/language.ts';
 import type { Measure, RankingFeatures } from './ranking-features.ts';
 
 /** Signals for or against an answer being in scope. */
@@ -69,8 +70,11 @@ export function readSignals(
   };
 }
 
-/** The estimate, 0 to 1. */
-export function estimateConfidence(signals: ConfidenceSignals): number {
+/** The estimate for texts in a language, 0 to 1. */
+export function estimateConfidence(
+  signals: ConfidenceSignals,
+  { confidenceOffset }: Pick<Language, 'confidenceOffset'>,
+): number {
   const sum = names.reduce((total, name) => total + CONFIDENCE_WEIGHTS[name] * signals[name], 0);
-  return 1 / (1 + Math.exp(-CONFIDENCE_WEIGHTS.constant - sum));
+  return 1 / (1 + Math.exp(-CONFIDENCE_WEIGHTS.constant - confidenceOffset - sum));
 }

@@ -1,12 +1,12 @@
 import type { Language } from '../text/languages/language.ts';
-import { recogniseLanguage } from '../text/languages/recognise-language.ts';
 import { gather, type Gathered } from './gather.ts';
+import { groupForQuery } from './group-for-query.ts';
 import type { OpenedIndex } from './index-connection.ts';
 import type { Meaning } from './meaning/encoder.ts';
 import { compareMeanings } from './meaning/similarity.ts';
 import { readQuery } from './query.ts';
 import { respell } from './respell.ts';
-import { groupByLanguage, type WorkRange } from './scope-ranges.ts';
+import type { WorkRange } from './scope-ranges.ts';
 import type { Scope } from './search.ts';
 
 /** How many BM25 candidates the linear model weighs. */
@@ -22,14 +22,7 @@ export function gatherByLanguage(
   scope: Scope,
   meaning: Meaning | null,
 ): readonly Gathered[] {
-  const ranges = opened.findWorkRanges(scope);
-  const asked = recogniseLanguage(
-    query,
-    ranges.map(({ code }) => code),
-  );
-  const groups = [...groupByLanguage(ranges)].toSorted(
-    ([one], [other]) => Number(other === asked) - Number(one === asked),
-  );
+  const { asked, groups } = groupForQuery(query, opened.findWorkRanges(scope));
   return groups.map(([language, inLanguage]) => {
     const gathered = gatherRespelled(
       opened,

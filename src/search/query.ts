@@ -12,6 +12,8 @@ export interface Query {
   /** Neighbouring words. */
   readonly pairs: readonly WordPair[];
   readonly asking: Asking;
+  /** The language of the texts for which it is parsed. */
+  readonly language: Language;
   /** False for plain keywords, whose ranking stays BM25's. */
   readonly isQuestion: boolean;
 }
@@ -46,6 +48,7 @@ export function readQuery(
     terms: distinct,
     pairs: readPairs(words, distinct),
     asking: readAsking(words),
+    language,
     isQuestion,
   };
 }

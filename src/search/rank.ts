@@ -25,7 +25,7 @@ export function rank(gathered: Gathered, limit: number): Ranking {
   const signals = signalsOf(gathered, weighed);
   return {
     hits: weighed.slice(0, limit).map(toHit),
-    confidence: signals ? estimateConfidence(signals) : 0,
+    confidence: signals ? estimateConfidence(signals, measure.query.language) : 0,
     missing: measure.query.terms.filter((_, i) => frequencies[i] === 0).map((term) => term.written),
   };
 }

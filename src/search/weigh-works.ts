@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { FRAME_WORDS } from '../text/key-sentences/frame-words.ts';
+import type { Language } from '../text/languages/language.ts';
 import { findTerms } from '../text/terms.ts';
 import { findCandidates } from './candidates.ts';
 import { quoteTerm, restrictTo } from './full-text.ts';
 import type { OpenedIndex } from './index-connection.ts';
+import { groupForQuery } from './group-for-query.ts';
 import { readQuery } from './query.ts';
 import { mergeRanges, type IdRange, type WorkRange } from './scope-ranges.ts';
 import type { Scope, WeighedWork } from './search.ts';
@@ -27,17 +29,29 @@ type Sums = Float64Array;
  * Weighs the works of a scope by how much they have on a query, the best first; works without any of its words are left
  * out. Counts the BM25 of a work's best passages, how many of its passages have each word (the logarithm, times the
  * inverse frequency among works, as in lnc.ltc of G. Salton and C. Buckley, 1988), and how many have two adjacent words
- * of it (D. Metzler and B. Croft, 2005: ordered dependence).
+ * of it (D. Metzler and B. Croft, 2005: ordered dependence). Works in the query's language come first; those of each
+ * language are compared among themselves.
  */
-export function weighWorks(
-  { database, findWorkRanges }: OpenedIndex,
+export function weighWorks(opened: OpenedIndex, text: string, scope: Scope): readonly WeighedWork[] {
+  const { asked, groups } = groupForQuery(text, opened.findWorkRanges(scope));
+  return groups.flatMap(([language, works]) =>
+    weighInLanguage(opened.database, text, { works, language, asked: asked ?? language }),
+  );
+}
+
+interface Weighed {
+  readonly works: readonly WorkRange[];
+  readonly language: Language;
+  readonly asked: Language;
+}
+
+function weighInLanguage(
+  database: Database,
   text: string,
-  scope: Scope,
+  { works, language, asked }: Weighed,
 ): readonly WeighedWork[] {
-  const works = findWorkRanges(scope);
   const ranges = mergeRanges(works);
-  if (ranges.length === 0) return [];
-  const query = readQuery(text);
+  const query = readQuery(text, language, asked);
   const subject = query.terms.filter(({ word }) => !FRAME_WORDS.has(word));
   const terms = subject.length > 0 ? subject : query.terms;
   const lists = terms.map((term) => findCandidates(database, [term], ranges, MOST_PASSAGES).list);
@@ -51,7 +65,7 @@ export function weighWorks(
     ),
     pairs: sumHolders(
       works,
-      readPhrases(text).map((phrase) => findPhrase(database, phrase, ranges)),
+      readPhrases(text, language).map((phrase) => findPhrase(database, phrase, ranges)),
     ),
   };
   return works
@@ -101,8 +115,8 @@ function groupByWork(works: readonly WorkRange[], ids: readonly number[]): reado
 }
 
 /** Adjacent content words of a query, as FTS5 phrases. */
-function readPhrases(text: string): readonly string[] {
-  const words = findTerms(text);
+function readPhrases(text: string, language: Language): readonly string[] {
+  const words = findTerms(text, language);
   const pairs = words.slice(1).flatMap(({ lexeme }, i) => {
     const before = words[i]?.lexeme;
     return before && !before.isStop && !lexeme.isStop ? [quoteTerm(`${before.stem} ${lexeme.stem}`)] : [];

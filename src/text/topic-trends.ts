@@ -1,4 +1,7 @@
-import { isForeignFunctionWord } from './function-words.ts';
+import type { LanguageCode } from '../corpus/language.ts';
+import type { Language } from './languages/language.ts';
+import { languageFor } from './languages/languages.ts';
+import { recogniseLanguage } from './languages/recognise-language.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 import { isCommonInQuestions } from './question-similarity.ts';
 import { findTerms, type Term } from './terms.ts';
@@ -33,14 +36,20 @@ export const LEAST_MEMBERS = 2;
 /** A word is shown as a phrase if at least this share of its occurrences is in that phrase. */
 const MOSTLY_IN_PHRASE = 0.7;
 
-/** Compares the topics of questions in two periods, by their content words and pairs of them. */
+/**
+ * Compares the topics of questions in two periods, by their content words and pairs of them. `language` is that of
+ * questions which do not show theirs.
+ */
 export function compareTopics(
   asked: readonly AskedQuestion[],
-  { most, isEnglish }: { readonly most: number; readonly isEnglish: boolean },
+  { most, language }: { readonly most: number; readonly language: LanguageCode },
 ): TopicTrends {
   const topics = new Map<string, Asking>();
   for (const question of asked)
-    for (const { key, stems, phrase } of phrasesOf(question.text, isEnglish)) {
+    for (const { key, stems, phrase } of phrasesOf(
+      question.text,
+      recogniseLanguage(question.text) ?? languageFor(language),
+    )) {
       const topic = topics.get(key) ?? createAsking(stems);
       topics.set(key, topic);
       note(topic, question, phrase);
@@ -121,10 +130,10 @@ function countOf({ members, weekly }: Askers): number | null {
 
 function phrasesOf(
   text: string,
-  isEnglish: boolean,
+  language: Language,
 ): readonly { readonly key: string; readonly stems: readonly string[]; readonly phrase: string }[] {
-  const terms = findTerms(text);
-  const isTelling = (term: Term | undefined): term is Term => term !== undefined && tells(term, isEnglish);
+  const terms = findTerms(text, language);
+  const isTelling = (term: Term | undefined): term is Term => term !== undefined && tells(term, language);
   return terms.flatMap((term, i) => {
     if (!isTelling(term)) return [];
     const next = terms[i + 1];
@@ -136,11 +145,11 @@ function phrasesOf(
   });
 }
 
-function tells({ lexeme }: Term, isEnglish: boolean): boolean {
+function tells({ lexeme }: Term, { code, frameWords }: Language): boolean {
   const { word, stem, isStop, isNumber } = lexeme;
   if (isStop || isNumber || word.length < 3 || isCommonInQuestions(stem) || PLAIN_WORDS.has(word))
     return false;
-  return !isForeignFunctionWord(word, isEnglish);
+  return code === 'en' || !frameWords.has(word);
 }
 
 /** As written, without an English clitic, and without the capital that starts the question. */

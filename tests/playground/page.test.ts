@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 
 import { Client, Events, GatewayIntentBits, Partials, PermissionFlagsBits } from 'discord.js';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
 import { LIMITS } from '../../src/playground/limits.ts';
@@ -36,9 +36,13 @@ async function ask(page: Page): Promise<void> {
 
 describe.skipIf(!existsSync(CHROMIUM))('the page', () => {
   let browser: Browser;
+  /** One for all tests: each new one starts a process. */
+  let context: BrowserContext;
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    context = await browser.newContext();
+    context.setDefaultTimeout(PATIENCE_MS);
   });
 
   afterAll(() => browser.close());
@@ -52,10 +56,9 @@ describe.skipIf(!existsSync(CHROMIUM))('the page', () => {
       partials: [Partials.Channel],
       rest: { api: loopback.apiUrl },
     });
-    const context = await browser.newContext();
-    context.setDefaultTimeout(PATIENCE_MS);
+    const page = await context.newPage();
     onTestFinished(async () => {
-      await context.close();
+      await page.close();
       await client.destroy();
       await loopback.close();
     });
@@ -70,7 +73,6 @@ describe.skipIf(!existsSync(CHROMIUM))('the page', () => {
     await client.login(loopback.token);
     await ready;
 
-    const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));

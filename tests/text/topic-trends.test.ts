@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { compareTopics, type AskedQuestion } from '../../src/text/topic-trends.ts';
 
-const WISH = { most: 5, isEnglish: true };
+const WISH = { most: 5, language: 'en' };
 
 function asked(memberId: string, text: string, change: Partial<AskedQuestion> = {}): AskedQuestion {
   return { memberId, text, week: 'w1', isNow: true, ...change };
@@ -37,7 +37,7 @@ test('never shows what only one member asked about, in either period', () => {
 
 test('does not use function words of other languages as topics', () => {
   const german = ['ana', 'ben'].map((who) => asked(who, 'Warum ist die Macht in den Händen der Gilde?'));
-  const { more } = compareTopics(german, { most: 9, isEnglish: false });
+  const { more } = compareTopics(german, { most: 9, language: 'de' });
   expect(more.map(({ phrase }) => phrase)).toEqual(['Gilde', 'Händen', 'Macht']);
 });
 

@@ -59,7 +59,7 @@ export function createTopics(parts: TopicParts): Topics {
         const when = { week: weekOf(askedAt, timeZone), isNow: askedAt >= from };
         return memberId === null ? [] : [{ text, memberId, ...when }];
       });
-      return { days, ...compareTopics(dated, { most: COMPARED, isEnglish: language === 'en' }) };
+      return { days, ...compareTopics(dated, { most: COMPARED, language }) };
     },
     async passages(audience, places) {
       return quotePlaces(parts.library, await readSharedScope(parts.library, audience), places, null);

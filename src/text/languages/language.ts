@@ -19,6 +19,11 @@ export interface Language {
   readonly capitalisesNouns: boolean;
   /** What the inflected forms of a word of the letters a to z have in common. */
   readonly stem: (word: string) => string;
+  /**
+   * Added to the log-odds that texts answer a question: where words have many forms and compounds, an answer repeats
+   * fewer words of the question. English, for which the confidence was fitted, has 0.
+   */
+  readonly confidenceOffset: number;
   /** Words with which people ask about a text, which the text itself rarely has: "author", "define", "chapter". */
   readonly frameWords: ReadonlySet<string>;
   readonly negation: NegationRules;

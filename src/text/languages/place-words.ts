@@ -17,9 +17,9 @@ export interface PlaceWords {
 }
 
 /** The highest number that is read in words. */
-export const LAST_NUMBER = 199;
+const LAST_NUMBER = 199;
 
-/** The numbers up to {@link LAST_NUMBER} by every way to say them. */
+/** The numbers up to 199 by every way to say them. */
 export function numbersBy(say: (number: number) => readonly string[]): ReadonlyMap<string, number> {
   const numbers = Array.from({ length: LAST_NUMBER }, (_, at) => at + 1);
   return new Map(numbers.flatMap((number) => say(number).map((words) => [words, number] as const)));

@@ -11,7 +11,7 @@ export function contrariesOf(stem: string): ReadonlySet<string> {
   return contrariesIn(LANGUAGES.en).get(stem) ?? NONE;
 }
 
-/** The antonyms of a language, both as stems. */
+/** The antonyms of a language, as stems and as listed: the stem of "petits" is "petit", which has another stem. */
 export function contrariesIn(language: Language): Contraries {
   const read = known.get(language) ?? readContraries(language);
   known.set(language, read);
@@ -21,10 +21,12 @@ export function contrariesIn(language: Language): Contraries {
 function readContraries({ negation, stem }: Language): Contraries {
   const contraries = new Map<string, Set<string>>();
   for (const pair of negation.antonyms.split(', ')) {
-    const [one = '', other = ''] = pair.split(' ').map((word) => stem(word));
-    if (one === other) continue;
-    add(one, other);
-    add(other, one);
+    const [ones = [], others = []] = pair.split(' ').map((word) => [word, stem(word)]);
+    for (const one of ones)
+      for (const other of others.filter((each) => each !== one)) {
+        add(one, other);
+        add(other, one);
+      }
   }
   return contraries;
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeExport } from '../../../src/features/exchange/write-export.ts';
-import { openConcordance } from '../../../src/wiring.ts';
+import { openConcordance, type Concordance } from '../../../src/wiring.ts';
 import { createFilledFolder, openFolder, takeIn } from '../../support/exchange.ts';
 import { fillGroup } from '../../support/full-group.ts';
 import { set } from '../../support/invalidate.ts';
@@ -14,6 +14,8 @@ import { createTemporaryFolder } from '../../support/made-works.ts';
 const GROUP = '1234567890123456789';
 
 let whole = '';
+/** A bot without data, into which nothing may get. */
+let empty: Concordance;
 
 beforeAll(async () => {
   const data = mkdtempSync(path.join(tmpdir(), 'concordance-whole-'));
@@ -23,7 +25,11 @@ beforeAll(async () => {
   whole = path.join(data, 'whole');
   await writeExport(store, whole, { groupId: GROUP, members: 'ids', onProgress: () => {} });
   await concordance.close();
-  return () => rmSync(data, { recursive: true });
+  empty = await openConcordance({ dataFolder: path.join(data, 'empty'), publicUrl: null });
+  return async () => {
+    await empty.close();
+    rmSync(data, { recursive: true });
+  };
 });
 
 /** A copy of a complete export, to be modified. */
@@ -39,13 +45,12 @@ describe('a malicious export', () => {
     async (_name, spoil, words) => {
       const folder = copyWhole();
       spoil(folder);
-      const there = await openFolder();
-      await expect(takeIn(there, folder)).rejects.toMatchObject({
+      await expect(takeIn(empty, folder)).rejects.toMatchObject({
         name: 'UserError',
         message: expect.stringMatching(words) as string,
       });
-      expect(await there.store.groups.held(GROUP)).toEqual([]);
-      expect(await there.store.works.ids()).toEqual([]);
+      expect(await empty.store.groups.held(GROUP)).toEqual([]);
+      expect(await empty.store.works.ids()).toEqual([]);
     },
   );
 

@@ -84,4 +84,28 @@ export const FRENCH: readonly NegationCase[] = [
       'Elle était plus belle qu’il l’avait cru, inutile de mentir',
     ],
   },
+  {
+    text: 'Il n’y a que les petits hommes qui redoutent les petits écrits, et aucun homme n’est mécontent de sa personne.',
+    turned: [
+      'Il n’y a que les grands hommes qui redoutent les petits écrits',
+      'Il y a les petits hommes qui redoutent les petits écrits',
+      'aucun homme n’est content de sa personne, les petits hommes qui redoutent les petits écrits',
+    ],
+    harmless: [
+      'Il n’y a que les petits hommes, qui redoutent les petits ecrits',
+      'qui redoutent les petits écrits, et aucun homme n’est mécontent de sa propre personne',
+    ],
+  },
+  {
+    text: 'Elle n’aimait ni le bruit ni la foule, et n’avait plus guère d’amis ; pourtant elle n’était pas injuste.',
+    turned: [
+      'Elle aimait le bruit et la foule, et n’avait plus guère d’amis',
+      'Elle n’aimait que le bruit et la foule, et n’avait plus guère d’amis',
+      'et n’avait plus guère d’amis ; pourtant elle n’était pas juste',
+    ],
+    harmless: [
+      'Elle n’aimait ni la foule ni le bruit, et n’avait plus guère d’amis',
+      'Elle n’aimait ni le bruit, ni la foule, et n’avait guère plus d’amis',
+    ],
+  },
 ];

@@ -93,4 +93,12 @@ export const GERMAN: readonly NegationCase[] = [
       'Er hat mich missverstanden, und sein Versprechen gebrochen; kaum einer vertraute ihm',
     ],
   },
+  {
+    text: 'Gegen die Dummheit kämpfen Götter selbst vergebens, und niemand hat sie je besiegt.',
+    turned: [
+      'Für die Dummheit kämpfen Götter selbst vergebens, und niemand hat sie je besiegt.',
+      'Gegen die Dummheit kämpfen Götter selbst vergebens, und jeder hat sie je besiegt.',
+    ],
+    harmless: ['Gegen die Dumheit kämpfen Götter selbst vergeblich, und niemand hat sie je besiegt.'],
+  },
 ];

@@ -18,7 +18,7 @@ export const it: HeldCatalogue = { ...fr };
 /** What is added for one more language. */
 export const LANGUAGE_RECIPES: readonly Recipe[] = [
   {
-    adds: 'a language',
+    adds: 'a language of the bot',
     files: {
       'src/corpus/group-settings.ts': (old) => (old ?? '').replace("'fr'] as const", "'fr', 'it'] as const"),
       'src/catalogue/it/words/it.ts': whole(ITALIAN),

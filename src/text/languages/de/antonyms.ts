@@ -10,7 +10,7 @@ export const ANTONYMS =
   'erster letzter, falsch richtig, falsch wahr, faul fleissig, fein grob, feind freund, fern nah, finden verlieren, ' +
   'flucht bleiben, fordern hindern, fordern hemmen, freiheit knechtschaft, freiheit sklaverei, freiheit zwang, ' +
   'frei gefangen, freiwillig gezwungen, freude leid, freude trauer, fressen fasten, frieden krieg, friede krieg, ' +
-  'fruh spat, geben nehmen, geboren gestorben, gefahrlich sicher, gefallen missfallen, gegner anhanger, ' +
+  'fruh spat, geben nehmen, geboren gestorben, gefahrlich sicher, gefallen missfallen, gegen fur, gegner anhanger, ' +
   'gehorchen widersetzen, gehorsam ungehorsam, gemeinsam einsam, genugend mangelhaft, gerade krumm, gesund krank, ' +
   'gesundheit krankheit, gewinn verlust, gewinnen verlieren, gewinner verlierer, glauben zweifeln, glaube zweifel, ' +
   'gluck ungluck, gross klein, grosser kleiner, gut schlecht, gute bosheit, hart weich, hass liebe, hassen lieben, ' +
@@ -18,7 +18,7 @@ export const ANTONYMS =
   'hohe tiefe, immer nie, jugend alter, kalt heiss, kalt warm, kommen gehen, kurz lang, lachen weinen, langsam schnell, ' +
   'laut leise, leben sterben, leben tod, lebendig tot, leer voll, leicht schwer, leicht schwierig, lieben verachten, ' +
   'lob tadel, loben tadeln, luge wahrheit, lugen wahr, mangel uberfluss, mehr weniger, meist wenigst, mit ohne, ' +
-  'moglich unmoglich, mut feigheit, mutig feige, nahern entfernen, notig uberflussig, nutzen schaden, nutzlich schadlich, ' +
+  'moglich unmoglich, mut feigheit, mutig feige, nahern entfernen, nahm lehnte, nimmt lehnt, notig uberflussig, nutzen schaden, nutzlich schadlich, ' +
   'offen geschlossen, offnen schliessen, offentlich privat, oben unten, recht unrecht, rein schmutzig, ruhe unruhe, ' +
   'schaffen zerstoren, schlafen wachen, schon hasslich, schutzen gefahrden, schutzen bedrohen, schwach stark, ' +
   'schwache starke, schwachen starken, schuldig unschuldig, segen fluch, segnen verfluchen, sieg niederlage, siegen verlieren, ' +

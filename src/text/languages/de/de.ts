@@ -1,4 +1,3 @@
-import { stemmer } from '@orama/stemmers/german';
 import type { Language } from '../language.ts';
 import { CONVERSATION } from './conversation.ts';
 import { FRAME_WORDS } from './frame-words.ts';
@@ -7,13 +6,15 @@ import { negation } from './negation.ts';
 import { places } from './place-words.ts';
 import { BESIDE_SPEECH, SPEECH_WORDS } from './speech-words.ts';
 import { SOURCE_TALK } from './source-talk.ts';
+import { stemWord } from './word-forms.ts';
 
 /** German, with the stems of Snowball. */
 export const de: Language = {
   code: 'de',
   capitalisesNouns: true,
   functionWords: FUNCTION_WORDS,
-  stem: stemmer,
+  stem: stemWord,
+  confidenceOffset: 0.7,
   frameWords: FRAME_WORDS,
   negation,
   places,

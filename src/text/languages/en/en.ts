@@ -15,6 +15,7 @@ export const en: Language = {
   capitalisesNouns: false,
   functionWords: FUNCTION_WORDS,
   stem: (word) => stemmer(regulariseWord(word)),
+  confidenceOffset: 0,
   frameWords: FRAME_WORDS,
   negation,
   places,

@@ -1,3 +1,5 @@
+import { readIrregularForms } from '../irregular-forms.ts';
+
 /** Irregular forms of English words, the base form first, without forms that are common words themselves. */
 const IRREGULAR = `
   arise arose arisen; awake awoke awoken; bear bore; beat beaten; become became; begin began begun; bend bent; bind bound;
@@ -15,12 +17,7 @@ const IRREGULAR = `
   tooth teeth; understand understood; wake woke woken; wear wore worn; weave wove woven; weep wept; win won; wind wound;
   withdraw withdrew withdrawn; woman women; write wrote written`;
 
-const bases = new Map(
-  IRREGULAR.split(';').flatMap((line) => {
-    const [base = '', ...forms] = line.trim().split(/\s+/);
-    return forms.map((form) => [form, base] as const);
-  }),
-);
+const bases = readIrregularForms(IRREGULAR);
 
 /** British spellings that differ by rule, with the American one, without words that only look similar (promise). */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [

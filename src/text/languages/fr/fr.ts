@@ -7,13 +7,15 @@ import { negation } from './negation.ts';
 import { places } from './place-words.ts';
 import { BESIDE_SPEECH, SPEECH_WORDS } from './speech-words.ts';
 import { SOURCE_TALK } from './source-talk.ts';
+import { regulariseWord } from './word-forms.ts';
 
 /** French, with the stems of Snowball. */
 export const fr: Language = {
   code: 'fr',
   capitalisesNouns: false,
   functionWords: FUNCTION_WORDS,
-  stem: stemmer,
+  stem: (word) => stemmer(regulariseWord(word)),
+  confidenceOffset: 0,
   frameWords: FRAME_WORDS,
   negation,
   places,

@@ -32,6 +32,8 @@ const ALONE = wordSet(
   'pas rien personne aucun aucune aucuns aucunes nul nulle nuls nulles ni nullement aucunement guere',
 );
 
+const IN_EITHER_ORDER = wordSet('plus guere jamais');
+
 /** Always denials. */
 const SINGLE = new Map([
   ['sans', 'sans'],
@@ -43,7 +45,7 @@ const SINGLE = new Map([
 const DETERMINERS = wordSet(`
   un une des le la les l du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs quelque quelques
   chaque toute deux trois quatre cinq six dix cent mille premier premiere dernier grand grande petit petite jeune bonne meme
-  quelle quel d certaine plusieurs faux grands petits`);
+  quelle quel d certaine plusieurs faux grands petits propre seul seule belle autre autres vieille pauvre brave honnete`);
 
 const NOUNS = wordSet('pas point rien personne plus');
 
@@ -96,13 +98,19 @@ function findPartner(
 ): number | null {
   for (let at = ne + 1; at <= Math.min(words.length - 1, ne + REACH); at += 1) {
     if (isNe(words[at])) break;
-    if (isPartner(words, at) && !taken.has(at)) return at;
+    if (isPartner(words, at) && !taken.has(at)) return firstOfPair(words, at);
   }
   for (let at = ne - 1; at >= Math.max(0, ne - REACH); at -= 1) {
     if (isNe(words[at])) break;
     if (isPartner(words, at) && !taken.has(at) && !ONLY_AFTER.has(words[at] ?? '')) return at;
   }
   return null;
+}
+
+/** Of "plus guère" and "guère plus" the same word, whichever comes first. */
+function firstOfPair(words: readonly string[], at: number): number {
+  const [word = '', next = ''] = words.slice(at, at + 2);
+  return IN_EITHER_ORDER.has(word) && IN_EITHER_ORDER.has(next) && next < word ? at + 1 : at;
 }
 
 function isPartner(words: readonly string[], at: number): boolean {
@@ -126,7 +134,8 @@ function isAlone(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   if (isNoun(words, at)) return false;
   if (word === 'jamais') return !/^(?:si|a|que|pour|sans)$/u.test(words[at - 1] ?? '');
-  if (word === 'plus') return /^(?:jamais|rien|personne|aucune?)$/u.test(words[at + 1] ?? '');
+  if (word === 'plus')
+    return /^(?:jamais|rien|personne|aucune?)$/u.test(words[at + 1] ?? '') || words[at - 1] === 'jamais';
   if (word === 'peine') return words[at - 1] === 'a';
   if (word === 'pas') return words[at - 1] !== 'de' && words[at - 1] !== 'a' && words[at + 1] !== 'a';
   return ALONE.has(word);
