@@ -47,8 +47,12 @@ function mostSlips({ length }: string): number {
 
 /** Short words differ from others by one letter without being slips; a prefix may turn the meaning: "unnatural". */
 function isLikely(word: string, other: string, slips: number): boolean {
-  if (word.length < LENGTHS.oneSlip) return [...word].toSorted().join() === [...other].toSorted().join();
+  if (word.length < LENGTHS.oneSlip) return sortLetters(word) === sortLetters(other);
   return slips < 2 || word.charAt(0) === other.charAt(0);
+}
+
+function sortLetters(word: string): string {
+  return Array.from(word).toSorted().join('');
 }
 
 function sharedStart(word: string, other: string): number {

@@ -36,7 +36,7 @@ it.each([
   ['a letter left out', 'goverment', 'government'],
   ['a letter added', 'membbers', 'members'],
   ['a letter replaced', 'wardan', 'warden'],
-  ['neighbours swapped', 'elcetd', 'elected'],
+  ['neighbours swapped', 'eletced', 'elected'],
   ['two slips in a long word', 'goverrmant', 'government'],
   ['swapped first letters', 'awrden', 'warden'],
 ])('finds the word that is meant: %s', (_, typed, meant) => {

@@ -17,7 +17,7 @@ export interface Finding {
 }
 
 /** A word as typed, and the word of the texts that it is taken for. */
-export interface Correction {
+interface Correction {
   readonly typed: string;
   readonly read: string;
 }
