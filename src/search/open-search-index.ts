@@ -3,6 +3,7 @@ import type { Section } from '../corpus/layout.ts';
 import type { LanguageCode } from '../corpus/language.ts';
 import type { WorkId } from '../corpus/work.ts';
 import { cleanIndex } from './clean-index.ts';
+import { findNearest } from './find-nearest.ts';
 import { findIndexedNames } from './find-indexed-names.ts';
 import { gatherByLanguage } from './gather-by-language.ts';
 import type { Gathered } from './gather.ts';
@@ -65,6 +66,7 @@ export function openSearchIndex(
       connection.read((opened) => opened.database.transaction(() => weighWorks(opened, query, scope))()),
     unmentioned: (words, scope) =>
       connection.read((opened) => words.filter((word) => !isMentioned(opened, word, scope))),
+    nearest: (word, scope) => connection.read((opened) => findNearest(opened, word, scope)),
     match: (pattern, scope, limit) =>
       connection.read((opened) => matchPattern(opened, pattern, scope, limit)),
     trace: (parts, scope, limit) => connection.read((opened) => traceText(opened, parts, scope, limit)),

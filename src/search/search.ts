@@ -145,6 +145,8 @@ export interface SearchIndex {
   unencoded(): readonly WorkId[];
   /** Those of these words, or adjacent words, that no passage, title, byline or heading in scope has in any spelling. */
   unmentioned(words: readonly string[], scope: Scope): readonly string[];
+  /** The word of the texts in scope that a misspelt one may mean, folded; null if none is near. */
+  nearest(word: string, scope: Scope): string | null;
   /**
    * Finds the passages, titles, bylines and headings in scope that match a pattern, at most `limit`. A pattern without
    * words finds nothing. If nothing matches, words written apart or together count as the same: "red headed" finds

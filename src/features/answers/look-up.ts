@@ -84,17 +84,28 @@ async function answerFrom(
     confidence,
     ...summarise(quoted),
     closest: [],
-    reason: saySources(findings, speaking),
+    reason: sayReading(findings, speaking),
   };
 }
 
-/** Whose words alone the answer is from, and who was asked in vain; null if all works were asked. */
-function saySources(findings: readonly Finding[], speaking: readonly Finding[]): Phrase | null {
-  const nameAll = (some: readonly Finding[]): readonly string[] =>
-    some.flatMap(({ inquiry: { source } }) => (source ? [source.name] : []));
+/** How the question was read: whose words alone the answer is from, and what misspelt words were taken for. */
+function sayReading(findings: readonly Finding[], speaking: readonly Finding[]): Phrase | null {
   const silent = findings.filter((finding) => !speaking.includes(finding));
-  const names = nameAll(speaking);
-  return names.length === 0 ? null : phrase('known.only', names, nameAll(silent));
+  const names = nameSources(speaking);
+  const corrections = new Map(
+    speaking.flatMap((finding) => finding.corrections.map(({ typed, read }) => [typed, read] as const)),
+  );
+  const said = [
+    ...(names.length === 0 ? [] : [phrase('known.only', names, nameSources(silent))]),
+    ...(corrections.size === 0
+      ? []
+      : [phrase('known.corrected', [...corrections.values()], [...corrections.keys()])]),
+  ];
+  return said.length === 0 ? null : phrase('known.lines', said);
+}
+
+function nameSources(findings: readonly Finding[]): readonly string[] {
+  return findings.flatMap(({ inquiry: { source } }) => (source ? [source.name] : []));
 }
 
 async function abstain(

@@ -145,6 +145,16 @@ describe('answer', () => {
     ]);
   });
 
+  it('takes misspelt words for those of the texts, and says so', async () => {
+    const right = await ask('Who was elected warden of the pilots?');
+    const misspelt = await ask('Who was elcted wardan of the pilots?');
+    expect(exact(misspelt.quotations)[0]).toBe(exact(right.quotations)[0]);
+    expect(misspelt.reason?.english).toBe(
+      'Searched for ‘elected’ and ‘warden’ instead of ‘elcted’ and ‘wardan’.',
+    );
+    expect((await ask('Who mined the bitcoin?')).reason?.english).toContain('‘bitcoin’');
+  });
+
   it('says that nothing is by an author who is not here', async () => {
     const answer = await ask('What does Hannah Arendt say about lighthouses?');
     expect(answer).toMatchObject({ answered: false, quotations: [] });

@@ -7,7 +7,7 @@ const andMore = (left: number) => (left === 0 ? '' : ` und ${left} weitere`);
 export const known: Catalogue['known'] = {
   author: (title, author) => `„${title}“ ist von ${author}.`,
   noAuthor: (title) => `Zu „${title}“ ist niemand als Autor angegeben.`,
-  authors: (lines) => lines.join(' '),
+  lines: (lines) => lines.join(' '),
   work: (title, author) => `„${title}“ von ${author}`,
   worksBy: (author, titles, left) =>
     `Von ${author} gibt es hier: ${listWords(
@@ -20,4 +20,12 @@ export const known: Catalogue['known'] = {
     const from = `Nur aus: ${listWords(names, 'and')}.`;
     return silent.length === 0 ? from : `${from} Keine Antwort gibt es bei: ${listWords(silent, 'and')}.`;
   },
+  corrected: (read, typed) =>
+    `Gesucht wurde nach ${listWords(
+      read.map((word) => `‚${word}‘`),
+      'and',
+    )} statt nach ${listWords(
+      typed.map((word) => `‚${word}‘`),
+      'and',
+    )}.`,
 };

@@ -6,7 +6,7 @@ const andMore = (left: number) => (left === 0 ? '' : `, and ${left} more`);
 export const known = {
   author: (title: string, author: string) => `“${title}” is by ${author}.`,
   noAuthor: (title: string) => `No author is given for “${title}”.`,
-  authors: (lines: readonly string[]) => lines.join(' '),
+  lines: (lines: readonly string[]) => lines.join(' '),
   work: (title: string, author: string) => `“${title}” by ${author}`,
   worksBy: (author: string, titles: readonly string[], left: number) =>
     `By ${author} there is: ${listWords(
@@ -20,4 +20,13 @@ export const known = {
     const from = `Only from ${listWords(names, 'and')}.`;
     return silent.length === 0 ? from : `${from} Nothing that answers it from ${listWords(silent, 'or')}.`;
   },
+  /** Misspelt words of a question, and what was searched instead. */
+  corrected: (read: readonly string[], typed: readonly string[]) =>
+    `Searched for ${listWords(
+      read.map((word) => `‘${word}’`),
+      'and',
+    )} instead of ${listWords(
+      typed.map((word) => `‘${word}’`),
+      'and',
+    )}.`,
 };

@@ -7,7 +7,7 @@ const andMore = (left: number) => (left === 0 ? '' : ` et ${left} de plus`);
 export const known: Catalogue['known'] = {
   author: (title, author) => `« ${title} » est de ${author}.`,
   noAuthor: (title) => `Aucun auteur n’est indiqué pour « ${title} ».`,
-  authors: (lines) => lines.join(' '),
+  lines: (lines) => lines.join(' '),
   work: (title, author) => `« ${title} » de ${author}`,
   worksBy: (author, titles, left) =>
     `De ${author}, il y a ici : ${listWords(
@@ -20,4 +20,12 @@ export const known: Catalogue['known'] = {
     const from = `Seulement d’après ${listWords(names, 'and')}.`;
     return silent.length === 0 ? from : `${from} Rien n’y répond chez ${listWords(silent, 'or')}.`;
   },
+  corrected: (read, typed) =>
+    `Recherche de ${listWords(
+      read.map((word) => `« ${word} »`),
+      'and',
+    )} au lieu de ${listWords(
+      typed.map((word) => `« ${word} »`),
+      'and',
+    )}.`,
 };

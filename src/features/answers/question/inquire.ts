@@ -1,4 +1,5 @@
 import type { Hit, SearchIndex } from '../../../search/search.ts';
+import { findTerms } from '../../../text/terms.ts';
 import type { AskScope } from '../../corpus/ask-scope.ts';
 import type { Inquiry } from './understand.ts';
 
@@ -11,6 +12,14 @@ export interface Finding {
   readonly hits: readonly Hit[];
   readonly confidence: number;
   readonly missing: readonly string[];
+  /** Misspelt words of the inquiry, and what was searched instead. */
+  readonly corrections: readonly Correction[];
+}
+
+/** A word as typed, and the word of the texts that it is taken for. */
+interface Correction {
+  readonly typed: string;
+  readonly read: string;
 }
 
 /** Passages used for an answer. */
@@ -32,13 +41,39 @@ export async function inquire(
 async function search(index: SearchIndex, within: AskScope, inquiry: Inquiry): Promise<Finding> {
   const { words, source, isAcross } = inquiry;
   const part = source ? narrow(within, source.workIds) : within;
-  const { hits, confidence, missing } = index.search(
-    words,
-    part.scope,
-    PASSAGES,
-    await index.understand(words),
-  );
-  return { inquiry, within: part, hits: isAcross ? spread(hits) : hits, confidence, missing };
+  const rank = async (text: string) => index.search(text, part.scope, PASSAGES, await index.understand(text));
+  const asTyped = await rank(words);
+  const corrections = asTyped.missing.flatMap((typed) => {
+    const read = index.nearest(fold(typed), part.scope);
+    return read === null ? [] : [{ typed, read }];
+  });
+  const corrected = corrections.length === 0 ? asTyped : await rank(correct(words, corrections));
+  const isBetter = corrected.confidence > asTyped.confidence;
+  const { hits, confidence, missing } = isBetter ? corrected : asTyped;
+  return {
+    inquiry,
+    within: part,
+    hits: isAcross ? spread(hits) : hits,
+    confidence,
+    missing,
+    corrections: isBetter ? corrections : [],
+  };
+}
+
+function fold(word: string): string {
+  return findTerms(word)[0]?.lexeme.word ?? '';
+}
+
+/** A corrected name keeps its capital. */
+function correct(words: string, corrections: readonly Correction[]): string {
+  return findTerms(words).reduceRight((text, { start, end }) => {
+    const typed = words.slice(start, end);
+    const read = corrections.find((each) => each.typed === typed)?.read;
+    if (read === undefined) return text;
+    const isCapital = typed.charAt(0) !== typed.charAt(0).toLowerCase();
+    const written = isCapital ? read.charAt(0).toUpperCase() + read.slice(1) : read;
+    return text.slice(0, start) + written + text.slice(end);
+  }, words);
 }
 
 function narrow({ entries, scope }: AskScope, workIds: readonly string[]): AskScope {

@@ -16,7 +16,7 @@ export function tellKnown(
     const lines = named.map(({ description: { title, author } }) =>
       author === null ? phrase('known.noAuthor', title) : phrase('known.author', title, author),
     );
-    return phrase('known.authors', lines);
+    return phrase('known.lines', lines);
   }
   const listed = (asked.author === null ? entries : named).map(({ description: { title, author } }) =>
     asked.author === null && author !== null ? phrase('known.work', title, author) : title,

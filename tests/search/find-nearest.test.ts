@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openSearchIndex, type OpenedSearchIndex } from '../../src/search/open-search-index.ts';
+import { composeEssay } from '../support/essays.ts';
+
+const sea = composeEssay('On the Sea', {
+  Tides: [
+    'The government regulated every natural harbour, and the members elected a warden to hold the ledger.',
+  ],
+});
+const land = composeEssay('On the Land', {
+  Fields: ['The members of the commune ploughed the natural fields.'],
+});
+
+const folder = mkdtempSync(path.join(tmpdir(), 'concordance-nearest-'));
+let index: OpenedSearchIndex;
+
+beforeAll(async () => {
+  index = openSearchIndex(path.join(folder, 'index.sqlite'));
+  await index.add(sea, 'en');
+  await index.add(land, 'en');
+});
+
+afterAll(() => {
+  index.close();
+  rmSync(folder, { recursive: true });
+});
+
+const scopeOf = (...works: readonly (typeof sea)[]) =>
+  works.map(({ id, text }) => ({ workId: id, start: 0, end: text.length }));
+const nearest = (word: string) => index.nearest(word, scopeOf(sea, land));
+
+it.each([
+  ['a letter left out', 'goverment', 'government'],
+  ['a letter added', 'membbers', 'members'],
+  ['a letter replaced', 'wardan', 'warden'],
+  ['neighbours swapped', 'eletced', 'elected'],
+  ['two slips in a long word', 'goverrmant', 'government'],
+  ['swapped first letters', 'awrden', 'warden'],
+])('finds the word that is meant: %s', (_, typed, meant) => {
+  expect(nearest(typed)).toBe(meant);
+});
+
+it.each([
+  ['a short word that is another one', 'hole'],
+  ['a prefix that turns the meaning', 'unnatural'],
+  ['an inflected form is no slip of another word', 'bitcoin'],
+  ['three slips', 'govrnmant'.replace('rn', 'xx')],
+  ['no letters', ''],
+])('takes nothing for %s', (_, typed) => {
+  expect(nearest(typed)).toBeNull();
+});
+
+it('knows only the words of the texts in scope', () => {
+  expect(index.nearest('comune', scopeOf(sea))).toBeNull();
+  expect(index.nearest('comune', scopeOf(sea, land))).toBe('commune');
+});
