@@ -22,6 +22,9 @@ interface Correction {
   readonly read: string;
 }
 
+/** How much less sure an answer to a corrected question is: another word may have been meant. */
+const CORRECTED = 0.15;
+
 /** Passages used for an answer. */
 const PASSAGES = 20;
 
@@ -48,13 +51,14 @@ async function search(index: SearchIndex, within: AskScope, inquiry: Inquiry): P
     return read === null ? [] : [{ typed, read }];
   });
   const corrected = corrections.length === 0 ? asTyped : await rank(correct(words, corrections));
-  const isBetter = corrected.confidence > asTyped.confidence;
-  const { hits, confidence, missing } = isBetter ? corrected : asTyped;
+  const sure = corrected.confidence - (corrections.length === 0 ? 0 : CORRECTED);
+  const isBetter = sure > asTyped.confidence;
+  const { hits, missing } = isBetter ? corrected : asTyped;
   return {
     inquiry,
     within: part,
     hits: isAcross ? spread(hits) : hits,
-    confidence,
+    confidence: Math.max(sure, asTyped.confidence),
     missing,
     corrections: isBetter ? corrections : [],
   };

@@ -44,7 +44,7 @@ export function labelSources(entries: readonly LinedEntry[]): readonly SourceLab
         const earlier = byAuthor.get(key);
         byAuthor.set(key, {
           kind: 'author',
-          name: earlier?.name ?? person,
+          name: earlier?.name ?? description.author ?? person,
           words,
           workIds: [...(earlier?.workIds ?? []), workId],
           isSure: isSure || (earlier?.isSure ?? false),
