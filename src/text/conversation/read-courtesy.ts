@@ -15,7 +15,8 @@ const readers = Object.values(LANGUAGES).map(createReader);
 /** Marks around emphasised words, which Discord shows as such. */
 const EMPHASIS = /(\*{1,3}|_{1,3}|~~|\|\||`+)(?=\S)(.+?)\1/gu;
 const SIGNS = /[<>{}[\]\\;=|`$^*+@#]|\.\.\/|\/\//gu;
-/** Code, paths and markup have at least this many signs for each character. */
+/** Code, paths and markup have at least this many signs, and so many for each character. */
+const FEWEST_SIGNS = 2;
 const LEAST_SIGNS = 0.08;
 
 /**
@@ -79,5 +80,6 @@ function toSet(list: string): ReadonlySet<string> {
 
 function isCode(message: string): boolean {
   const plain = message.replaceAll(EMPHASIS, '$2');
-  return (plain.match(SIGNS)?.length ?? 0) >= plain.length * LEAST_SIGNS;
+  const signs = plain.match(SIGNS)?.length ?? 0;
+  return signs >= FEWEST_SIGNS && signs >= plain.length * LEAST_SIGNS;
 }

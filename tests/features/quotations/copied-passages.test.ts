@@ -140,7 +140,7 @@ it('does not compare what is added at the end with the next sentence', async () 
   expect(difference?.text.start).toBe(difference?.text.end);
 });
 
-it.each([`Mara: ${COUNTED}`, `As Holt writes, “${COUNTED}”`, `[so] Mara: ${COUNTED}`])(
+it.each([`Mara: ${COUNTED}`, `[so] Mara: ${COUNTED}`])(
   'does not compare what is added in front with the sentence before: %j',
   async (text) => {
     const { verdict, places } = await check(text);
