@@ -82,7 +82,7 @@ async function answerFrom(
   return {
     answered: true,
     confidence,
-    ...summarise(quoted),
+    ...summarise(quoted, speaking.length),
     closest: [],
     reason: sayReading(findings, speaking),
   };
@@ -154,8 +154,10 @@ function thresholdFor(audience: Audience): number {
   return ANSWER_THRESHOLDS[strictness];
 }
 
-function summarise(quoted: readonly QuotedPick[]): Pick<Answer, 'summary' | 'quotations'> {
+/** In short: the first quotation of each of several inquiries, or what answers a single one. */
+function summarise(quoted: readonly QuotedPick[], inquiries: number): Pick<Answer, 'summary' | 'quotations'> {
   const quotations = quoted.map(({ citation }) => citation);
+  if (inquiries > 1) return { summary: quotations.slice(0, inquiries), quotations };
   const candidates = quoted.map(({ citation, score }) => ({
     text: citation.quotation.exact,
     relevance: score,

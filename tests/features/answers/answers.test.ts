@@ -139,6 +139,7 @@ describe('answer', () => {
     expect(new Set(one.quotations.map(({ title }) => title))).toEqual(new Set(['Against the Pilots']));
     expect(one.reason?.english).toBe('Only from Against the Pilots.');
     const two = await ask('Do The Harbour Book and Against the Pilots agree about the lighthouse?');
+    expect(two.summary).toEqual(two.quotations.slice(0, 2));
     expect(two.quotations.slice(0, 2).map(({ title }) => title)).toEqual([
       'The Harbour Book',
       'Against the Pilots',

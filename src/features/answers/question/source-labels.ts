@@ -84,17 +84,18 @@ function readName(name: string): readonly string[] {
 
 function wordingsOfName(name: string): readonly { words: readonly string[]; isSure: boolean }[] {
   const words = fold(name);
-  if (words.length < 2) return words.length === 0 ? [] : [{ words, isSure: false }];
-  const last = words.slice(-1);
-  const withParticle = words.slice(words.findIndex((word) => PARTICLES.has(word)));
-  const family = PARTICLES.has(withParticle[0] ?? '') ? [withParticle] : [];
+  // A family name may have several words: "Adeyinka-Lowe".
+  const last = fold(name.split(/\s+/u).at(-1) ?? '');
+  if (words.length === last.length) return words.length === 0 ? [] : [{ words, isSure: words.length > 1 }];
+  const particle = words.findIndex((word) => PARTICLES.has(word));
+  const family = particle === -1 ? [] : [words.slice(particle)];
   const initials = words.filter((word) => word.length > 1);
   return [
     { words, isSure: true },
     { words: initials, isSure: initials.length > 1 },
     { words: [words[0] ?? '', ...last], isSure: true },
     ...family.map((each) => ({ words: each, isSure: each.length > 1 })),
-    { words: last, isSure: false },
+    { words: last, isSure: last.length > 1 },
   ];
 }
 

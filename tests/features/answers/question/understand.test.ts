@@ -11,6 +11,7 @@ const SHELF = [
   work('ledger', 'Ledgers', 'Ines Thornquist'),
   work('strike', 'The Long Strike: A Chronicle', 'Karl Vale and Rosa Quill'),
   work('harbour', 'Harbour Life', null),
+  work('rain', 'Minutes Taken in the Rain', 'Margit Pugh-Sorley'),
 ];
 
 const read = (question: string, isMentioned = true): Understood =>
@@ -60,6 +61,13 @@ it.each([
     ['ledger', 'bread'],
   ]);
 });
+
+it.each(['what does pugh-sorley say about rain', 'Pugh-Sorley on rain', 'Margit Pugh-Sorley on rain'])(
+  'a family name may have a hyphen: %s',
+  (question) => {
+    expect(asked(question)).toEqual([['rain', 'rain']]);
+  },
+);
 
 it('two authors of one work are one source', () => {
   expect(asked('What do Vale and Quill say about wages?')).toEqual([['strike', 'wages']]);
