@@ -86,7 +86,7 @@ it('finds what stands only in a heading, title or description, and does not deny
   expect(await reasonFor(lookUps, 'Who was Thornquist?')).toBe(
     'By Bram Thornquist there is: “The Salt Year”.',
   );
-  expect(await reasonFor(lookUps, 'Who was Ottoline?')).toBe('This text does not mention ‘Ottoline’.');
+  expect(await reasonFor(lookUps, 'Who was Ottoline?')).toContain('This text does not mention ‘Ottoline’.');
   const { described } = await lookUps.words.find({ ...everyone, near: null, words: 'Thornquist' }, page);
   expect(described).toEqual([{ word: 'Thornquist', titles: ['The Salt Year'] }]);
   await expect(lookUps.names.who({ ...everyone, name: 'Thornquist' })).rejects.toThrow('No sentence has');

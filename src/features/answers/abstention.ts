@@ -39,8 +39,19 @@ export interface MissingWords {
 /**
  * Why the texts have no answer: words that they never mention or only in titles, or no passage that combines them. If a
  * reading line hides something, it refers only to what has been read.
+ * With advice if nothing at all was found.
  */
 export function explainAbstention(
+  { missing, unmentioned }: MissingWords,
+  found: number,
+  works: number,
+  isLined: boolean,
+): Phrase {
+  const why = sayWhy({ missing, unmentioned }, found, works, isLined);
+  return found === 0 ? phrase('abstentions.withAdvice', why) : why;
+}
+
+function sayWhy(
   { missing, unmentioned }: MissingWords,
   found: number,
   works: number,

@@ -44,8 +44,8 @@ export async function lookUp(parts: AnswerParts, request: AskRequest): Promise<L
   const understood = understand(question, [...within.entries.values()], isMentioned);
   if (understood.kind === 'authors' || understood.kind === 'works') return sayKnown(within, understood);
   const plain = [{ words: question, source: null, isAcross: false }];
-  const readings = understood.kind === 'search' ? understood.readings : [plain];
-  const findings = await inquire(index, within, readings);
+  const asked = understood.kind === 'search' ? understood : { readings: [plain], partly: [] };
+  const findings = await inquire(index, within, asked);
   const reason =
     understood.kind === 'unknown'
       ? phrase('abstentions.noSource', understood.name, within.entries.size)

@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/layout.ts';
 import type { Work, WorkId } from '../../corpus/work.ts';
 import type { Hit, Scope } from '../../search/search.ts';
+import { countWords } from '../../text/measure-work.ts';
 import { startsDangling } from '../../text/dangling.ts';
 
 /** A sentence, or a run of sentences, worth quoting. */
@@ -15,6 +16,8 @@ export interface QuotationPick extends Span {
 export const QUOTATION_LIMITS = {
   /** Quotations of one answer. */
   quotations: 12,
+  /** Most words of a label at the start of a paragraph, such as “Defaults.” */
+  label: 2,
   /** A sentence this much below its passage's best is not quoted. */
   belowBest: 1.5,
   /** If another work's best is this close to the first quotation, it is among the first three. */
@@ -26,11 +29,12 @@ export const QUOTATION_LIMITS = {
 /** Sentences worth quoting, best first: each passage's best, and others nearly as good; each text once. */
 export function pickSentences(hits: readonly Hit[]): readonly QuotationPick[] {
   const seen = new Set<string>();
-  const picks = hits.flatMap((hit, rank) =>
-    hit.sentences
-      .filter(({ score }) => score >= (hit.sentences[0]?.score ?? 0) - QUOTATION_LIMITS.belowBest)
-      .map((sentence, i) => ({ ...sentence, workId: hit.workId, rank: i === 0 ? rank : hits.length, hit })),
-  );
+  const picks = hits.flatMap((hit, rank) => {
+    const sentences = sentencesOf(hit);
+    return sentences
+      .filter(({ score }) => score >= (sentences[0]?.score ?? 0) - QUOTATION_LIMITS.belowBest)
+      .map((sentence, i) => ({ ...sentence, workId: hit.workId, rank: i === 0 ? rank : hits.length, hit }));
+  });
   return picks
     .toSorted((a, b) => (a.rank === 0 ? -1 : b.rank === 0 ? 1 : b.score - a.score))
     .filter(({ start, end, hit }) => {
@@ -38,6 +42,16 @@ export function pickSentences(hits: readonly Hit[]): readonly QuotationPick[] {
       return !seen.has(text) && Boolean(seen.add(text));
     })
     .map(({ workId, start, end, score, matches }) => ({ workId, start, end, score, matches }));
+}
+
+/** A passage's sentences without the labels before them, unless it has no others. Scripts without spaces have no words. */
+function sentencesOf({ sentences, text, start }: Hit): Hit['sentences'] {
+  const isLabel = (sentence: Span): boolean => {
+    const words = text.slice(sentence.start - start, sentence.end - start);
+    return /^\P{L}*\p{Script=Latin}/u.test(words) && countWords(words) <= QUOTATION_LIMITS.label;
+  };
+  const whole = sentences.filter((sentence) => !isLabel(sentence));
+  return whole.length > 0 ? whole : sentences;
 }
 
 /**

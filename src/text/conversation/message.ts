@@ -15,6 +15,9 @@ export interface Message {
 
 const WORD = /[\p{L}\p{N}']*[\p{L}\p{N}][\p{L}\p{N}']*/gu;
 
+/** "Heyyy", "merciii". */
+const STRETCHED = /(\p{L})\1{2,}/gu;
+
 /** Divides a message into words. Hyphens divide, too. */
 export function readMessage(text: string): Message {
   const folded = foldLetters(text);
@@ -22,7 +25,7 @@ export function readMessage(text: string): Message {
   const places = found.map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
   const before = (word: number): string => folded.slice(places[word - 1]?.end ?? 0, places[word]?.start);
   return {
-    words: found.map(([word]) => word),
+    words: found.map(([word]) => word.replaceAll(STRETCHED, '$1')),
     places,
     isOpen: (word) => /^[\s,.:;…–—()-]*$/u.test(before(word)),
     isPause: (word) => word === 0 || word === places.length || /[,.:;?!…–—\n-]/u.test(before(word)),

@@ -19,6 +19,8 @@ export interface SourceTalk {
   readonly authorship: ReadonlySet<string>;
   /** Words of which a question for works consists, besides those of `authorship`: "books", "list". */
   readonly listing: ReadonlySet<string>;
+  /** What ends a question for an author: "Who is it by?" */
+  readonly by: ReadonlySet<string>;
   /** What all works together are called: one of these, or of `works`, is in a question about all of them. */
   readonly works: ReadonlySet<string>;
   /** Words that make a question for works one about the bot's own: "have", "here", "list". */

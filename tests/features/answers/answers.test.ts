@@ -77,7 +77,9 @@ describe('answer', () => {
   it('says what the texts do not mention, and shows the closest passages', async () => {
     const answer = await ask('What is the price of bread in Lisbon?');
     expect(answer).toMatchObject({ answered: false, summary: [], quotations: [] });
-    expect(answer.reason?.english).toBe('None of the texts mentions ‘price’, ‘bread’ or ‘Lisbon’.');
+    expect(answer.reason?.english).toBe(
+      'None of the texts mentions ‘price’, ‘bread’ or ‘Lisbon’. /sources shows the texts, /help what you can ask.',
+    );
     const one = await ask('Which pilots sailed to Lisbon?', { workId: harbour.id });
     expect(one.reason?.english).toBe('This text does not mention ‘sailed’ or ‘Lisbon’.');
     expect(one.closest.length).toBeGreaterThan(0);
@@ -144,6 +146,19 @@ describe('answer', () => {
       'The Harbour Book',
       'Against the Pilots',
     ]);
+  });
+
+  it('answers the part of a message that asks', async () => {
+    const bare = await ask('Who was elected warden of the pilots?');
+    const told = await ask(
+      'my cat woke me up at four and the train was late. who was elected warden of the pilots?',
+    );
+    expect(told.answered).toBe(true);
+    expect(exact(told.quotations)[0]).toBe(exact(bare.quotations)[0]);
+  });
+
+  it('gives advice where nothing at all was found', async () => {
+    expect((await ask('asdfghjkl')).reason?.english).toContain('/help');
   });
 
   it('takes misspelt words for those of the texts, and says so', async () => {

@@ -35,5 +35,6 @@ export const abstentions: Catalogue['abstentions'] = {
     works === 1
       ? `Dieser Text ist nicht von ‚${name}‘ und heißt nicht so; der Name kommt darin auch nicht vor.`
       : `Keiner der Texte ist von ‚${name}‘ oder heißt so; der Name kommt in ihnen auch nicht vor.`,
+  withAdvice: (why) => `${why} /sources zeigt die Texte, /help, was du fragen kannst.`,
   pastLine: 'Die gespeicherte Antwort stammt aus einem späteren Teil des Textes.',
 };

@@ -34,5 +34,6 @@ export const abstentions = {
     works === 1
       ? `This text is not by or called ‘${name}’, and does not mention it.`
       : `None of the texts is by or called ‘${name}’, and none mentions it.`,
+  withAdvice: (why: string) => `${why} /sources shows the texts, /help what you can ask.`,
   pastLine: 'The logged answer comes from a later part of the text.',
 };

@@ -35,5 +35,6 @@ export const abstentions: Catalogue['abstentions'] = {
     works === 1
       ? `Ce texte n’est pas de « ${name} », ne porte pas ce titre et ne le mentionne pas.`
       : `Aucun des textes n’est de « ${name} » ni ne porte ce titre, et aucun ne le mentionne.`,
+  withAdvice: (why) => `${why} /sources montre les textes, /help ce que vous pouvez demander.`,
   pastLine: 'La réponse enregistrée vient d’un passage plus loin dans le texte.',
 };

@@ -1,7 +1,7 @@
 import type { Hit, SearchIndex } from '../../../search/search.ts';
 import { findTerms } from '../../../text/terms.ts';
 import type { AskScope } from '../../corpus/ask-scope.ts';
-import type { Inquiry } from './understand.ts';
+import type { Inquiry, Understood } from './understand.ts';
 
 /** What a search found for an inquiry. */
 export interface Finding {
@@ -28,8 +28,25 @@ const CORRECTED = 0.15;
 /** Passages used for an answer. */
 const PASSAGES = 20;
 
-/** What is found for the reading that is answered with the most confidence; of equals, the first. */
+/** Below this confidence a message is read only in part, and a part must be answered so much more surely. */
+const DOUBT = { below: 0.5, more: 0.2 } as const;
+
+/**
+ * What is found for the reading that is answered with the most confidence; of equals, the first. Where nothing answers
+ * the whole, the part that asks counts if that is answered.
+ */
 export async function inquire(
+  index: SearchIndex,
+  within: AskScope,
+  { readings, partly }: Pick<Extract<Understood, { kind: 'search' }>, 'readings' | 'partly'>,
+): Promise<readonly Finding[]> {
+  const whole = await findBest(index, within, readings);
+  if (partly.length === 0 || averageConfidence(whole) >= DOUBT.below) return whole;
+  const part = await findBest(index, within, partly);
+  return averageConfidence(part) >= averageConfidence(whole) + DOUBT.more ? part : whole;
+}
+
+async function findBest(
   index: SearchIndex,
   within: AskScope,
   readings: readonly (readonly Inquiry[])[],

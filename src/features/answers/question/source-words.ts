@@ -18,6 +18,7 @@ export const SOURCE_WORDS: SourceTalk = {
   after: joined('after'),
   authorship: joined('authorship'),
   listing: joined('listing'),
+  by: joined('by'),
   works: joined('works'),
   own: joined('own'),
   articles: joined('articles'),

@@ -27,5 +27,7 @@ export function splitQuestions(text: string): readonly string[] {
 }
 
 function isWhole(part: string): boolean {
-  return findTerms(part).filter(({ lexeme }) => !lexeme.isStop).length >= FEWEST_WORDS;
+  const words = foldLetters(part).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isAsking = part.includes('?') || words.some((word) => QUESTION_WORDS.has(word));
+  return isAsking && findTerms(part).filter(({ lexeme }) => !lexeme.isStop).length >= FEWEST_WORDS;
 }

@@ -2,10 +2,11 @@ import type { LinedEntry } from '../../../corpus/corpus.ts';
 import type { WorkId } from '../../../corpus/work.ts';
 import { takeFrameOff } from '../../../text/conversation/take-frame-off.ts';
 import { findTerms, type Term } from '../../../text/terms.ts';
+import { findCore } from './find-core.ts';
 import { findNamed, type NamedSource } from './find-named.ts';
 import { readGrammar } from './read-grammar.ts';
 import { labelSources } from './source-labels.ts';
-import { SOURCE_WORDS } from './source-words.ts';
+import { QUESTION_WORDS, SOURCE_WORDS } from './source-words.ts';
 import { splitQuestions } from './split-questions.ts';
 import { findUnknown } from './find-unknown.ts';
 import { findTopic, isAcross } from './find-topic.ts';
@@ -23,7 +24,12 @@ export interface Inquiry {
 /** What a question asks. */
 export type Understood =
   /** One or more ways to read it, the likeliest first, each of them inquiries that are answered side by side. */
-  | { readonly kind: 'search'; readonly readings: readonly (readonly Inquiry[])[] }
+  | {
+      readonly kind: 'search';
+      readonly readings: readonly (readonly Inquiry[])[];
+      /** Ways to read only the part of the message that asks, for when nothing answers the whole. */
+      readonly partly: readonly (readonly Inquiry[])[];
+    }
   /** Who wrote these works. */
   | { readonly kind: 'authors'; readonly workIds: readonly WorkId[] }
   /** Which works an author has, or, without one, which works there are. */
@@ -51,9 +57,13 @@ export function understand(
   };
   const parts = splitQuestions(asked).map(readOne);
   const inquiries = parts.flatMap((part) => (part.kind === 'search' ? (part.readings[0] ?? []) : []));
-  return parts.length > 1 && parts.every(({ kind }) => kind === 'search')
-    ? { kind: 'search', readings: [inquiries] }
-    : readOne(asked);
+  if (parts.length > 1 && parts.every(({ kind }) => kind === 'search'))
+    return { kind: 'search', readings: [inquiries], partly: [] };
+  const whole = readOne(asked);
+  const core = findCore(asked);
+  if (whole.kind !== 'search' || core === null) return whole;
+  const part = readOne(core);
+  return part.kind === 'search' ? { ...whole, partly: part.readings } : part;
 }
 
 function understandOne(
@@ -69,15 +79,15 @@ function understandOne(
   if (named.length === 0) {
     const unknown = findUnknown(text, terms);
     if (unknown !== null && !isMentioned(unknown)) return { kind: 'unknown', name: unknown };
-    return { kind: 'search', readings: [plain] };
+    return { kind: 'search', readings: [plain], partly: [] };
   }
   const topic = findTopic(text, terms, named);
   // Without a topic, the name was perhaps none: "What are the problems of philosophy?"
-  if (topic === null) return { kind: 'search', readings: [plain] };
+  if (topic === null) return { kind: 'search', readings: [plain], partly: [] };
   const sources = distinct(narrow(named));
   const scoped = sources.map((source) => ({ words: `${topic}?`, source, isAcross: false }));
   const isCertain = isAboutSources(rest, named);
-  return { kind: 'search', readings: isCertain ? [scoped] : [scoped, plain] };
+  return { kind: 'search', readings: isCertain ? [scoped] : [scoped, plain], partly: [] };
 }
 
 /** Whether what is named are the sources that are asked, not what is asked about. */
@@ -102,13 +112,16 @@ function readFacts(
   rest: readonly Term[],
   named: readonly NamedSource[],
 ): Understood | null {
-  const content = rest.flatMap(({ lexeme }) => (lexeme.isStop ? [] : [lexeme.word]));
+  const content = rest.flatMap(({ lexeme: { isStop, word } }) =>
+    isStop || QUESTION_WORDS.has(word) ? [] : [word],
+  );
   const { authorship, listing, works, own } = SOURCE_WORDS;
   if (!content.every((word) => authorship.has(word) || listing.has(word))) return null;
   const workIds = named.flatMap((source) => source.workIds);
   const titled = named.filter(({ kind }) => kind === 'work');
   const author = named.find(({ kind }) => kind === 'author');
-  if (titled.length > 0 && content.some((word) => authorship.has(word)))
+  const isBy = SOURCE_WORDS.by.has(rest.at(-1)?.lexeme.word ?? '') && rest.at(-1) === terms.at(-1);
+  if (titled.length > 0 && (isBy || content.some((word) => authorship.has(word))))
     return { kind: 'authors', workIds: titled.flatMap((source) => source.workIds) };
   if (author && titled.length === 0) return { kind: 'works', author: author.name, workIds };
   const words = terms.map(({ lexeme }) => lexeme.word);

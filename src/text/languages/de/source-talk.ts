@@ -26,6 +26,7 @@ export const SOURCE_TALK: SourceTalk = {
   listing: wordSet(`
     werk werke werken buch bucher buchern text texte texten titel schrift schriften essay essays artikel liste zeig zeige gibt
     vorhanden enthalten kennst kennt lesen sammlung gespeichert viele anzahl`),
+  by: wordSet('von'),
   works: wordSet(
     'werke werken bucher buchern texte texten titel schriften bibliothek sammlung korpus quellen',
   ),

@@ -190,7 +190,7 @@ export const CONVERSATION: Conversation = {
       'what did i ask before? earlier? last? last_time?',
       'what was my last? <size>* question',
       'how <do> <one>* it? bot? thing? everything? work',
-      'how <can>* <do>* <i> use <one>* it? bot?',
+      'how <can>* <do>* <i> use <one>* it? bot? thing?',
       'how <can>* <do>* <i> ask <one>* <size>* question? here?',
       'how <do> <you> work',
       'what <can> <i> <you>* do <here>*',
@@ -256,6 +256,8 @@ export const CONVERSATION: Conversation = {
       'really',
       'seriously',
       'explain <one>* it? in? <more>* words? terms? please?',
+      'same',
+      'what about the? other? others? rest? first? second? last? one?',
       'i meant <one>* other? it? <one>*',
       'not',
       'and not',
@@ -282,7 +284,7 @@ export const CONVERSATION: Conversation = {
     },
     thanks: {
       words:
-        'thanks thx thanx tnx thank ty tysm tyvm cheers ok okay k kk okey alright yes yeah yep yup nope nah great cool super perfect awesome amazing wonderful excellent brilliant lovely fantastic understood wow lol lmao haha hahaha hehe rofl xd omg nevermind nvm appreciated helpful bravo',
+        'thanks thx thanx tnx ta thank ty tysm tyvm cheers ok okay k kk okey alright yes yeah yep yup nope nah great cool super perfect awesome amazing wonderful excellent brilliant lovely fantastic understood wow lol lmao haha hahaha hehe rofl xd omg nevermind nvm appreciated helpful bravo',
     },
     greeting: {
       words: 'hi hii hey heyy hello hallo hullo hiya heya howdy yo sup greetings gm gn bye goodbye cya ttyl',
@@ -293,6 +295,6 @@ export const CONVERSATION: Conversation = {
   },
   filler:
     'please pls plz kindly there everyone everybody folks guys friends team people friend mate man dude bro buddy much many lot bit little thing things let got get go going come make like know see say tell show explain ask question questions answer answers quote quotes sorry good nice very morning afternoon evening night day today tomorrow now see soon later well oh ah um uh hm hmm never mind need want give something anything everything detail details simpler shorter longer',
-  asking: 'who whom whose what which when where why how',
+  asking: 'who whos whats hows wheres whens whys whom whose what which when where why how',
   elsewhere: '',
 };

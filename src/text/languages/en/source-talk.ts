@@ -29,6 +29,7 @@ export const SOURCE_TALK: SourceTalk = {
   listing: wordSet(`
     work works book books text texts title titles essay essays article articles piece pieces list lists show read available
     something anything everything included include includes contain contains know stored many number collection`),
+  by: wordSet('by'),
   works: wordSet('works books texts titles essays articles readings library corpus collection shelf sources'),
   own: wordSet(
     'have here there list you we know contain contains available stored library corpus collection',

@@ -20,6 +20,7 @@ export const SOURCE_TALK: SourceTalk = {
   listing: wordSet(`
     oeuvre oeuvres livre livres texte textes titre titres essai essais article articles ouvrage ouvrages liste montre lire
     disponible disponibles contient connais connaissez quelque chose nombre collection`),
+  by: wordSet('de'),
   works: wordSet('oeuvres livres textes titres ouvrages bibliotheque corpus collection sources'),
   own: wordSet(
     'as avez a ici liste connais connaissez disponible disponibles bibliotheque corpus collection tu vous nous',

@@ -135,6 +135,7 @@ it('asks each work once who speaks of something', () => {
   expect(understood).toEqual({
     kind: 'search',
     readings: [[{ words: 'tides?', source: null, isAcross: true }]],
+    partly: [],
   });
 });
 
@@ -145,3 +146,24 @@ it('takes two questions in one message for two', () => {
   ]);
   expect(asked('Who left, and why?')).toEqual([[null, 'who left, and why']]);
 });
+
+it.each([
+  ['been reading this on the train. who founded the harbour council?', 'who founded the harbour council'],
+  ['my cat woke me up, who founded the harbour council lol', 'who founded the harbour council'],
+])('has the part of a message that asks for another reading: %s', (message, core) => {
+  const understood = read(message);
+  const partly = understood.kind === 'search' ? understood.partly : [];
+  expect(partly.map(([inquiry]) => inquiry?.words.replace(/\?$/u, ''))).toEqual([core]);
+});
+
+it('leaves a clause in the question that names somebody or a number', () => {
+  const understood = read('After Ottoline left in 1911, who founded the harbour council?');
+  expect(understood).toMatchObject({ kind: 'search', partly: [] });
+});
+
+it.each(['Who is The Long Strike by?', 'whos the author of The Long Strike'])(
+  'asks for an author in short: %s',
+  (question) => {
+    expect(read(question)).toEqual({ kind: 'authors', workIds: ['strike'] });
+  },
+);
