@@ -104,11 +104,14 @@ function isHeading(shown: string, at: number): boolean {
   );
 }
 
-/** Whether it follows a colon on a line of plain words, or stands between the dots of a list, as words quoted with others do. */
+/**
+ * Whether it follows a colon on a line of plain words, or stands between the dots of a list, as words quoted with others
+ * do; words in brackets are listed with them.
+ */
 function isListed(shown: string, { start, end }: { start: number; end: number }): boolean {
   const [before, after] = [shown.slice(0, start), shown.slice(end)];
   return (
-    (/[:·]\s*[\p{L}\p{M}\p{N} ]*$/u.test(before) && /^[\p{L}\p{M}\p{N} ]*(?:\n| ·|$)/u.test(after)) ||
+    (/[:·]\s*[\p{L}\p{M}\p{N} ,[\]]*$/u.test(before) && /^[\p{L}\p{M}\p{N} ,[\]]*(?:\n| ·|$)/u.test(after)) ||
     (/(?:^|\n)[\p{L}\p{M}\p{N} ]*$/u.test(before) && /^[\p{L}\p{M}\p{N} ]* ·/u.test(after))
   );
 }
