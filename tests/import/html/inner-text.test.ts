@@ -90,7 +90,7 @@ const wordsOf = (texts: readonly string[]): readonly string[] =>
 
 /** Takes the first paragraph that has a text, and all before it: what is left out whole is listed. */
 function takeFrom(paragraphs: string[], text: string): boolean {
-  const at = paragraphs.findIndex((paragraph) => paragraph.includes(text));
+  const at = paragraphs.findIndex((shown) => shown.includes(text));
   paragraphs.splice(0, at + 1);
   return at >= 0;
 }
