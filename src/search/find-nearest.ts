@@ -1,4 +1,5 @@
 import type { OpenedIndex } from './index-connection.ts';
+import { matchPattern } from './match-pattern.ts';
 import type { Scope } from './search.ts';
 
 /** Shorter words have too many neighbours. */
@@ -33,11 +34,17 @@ export function findNearest(opened: OpenedIndex, word: string, scope: Scope): st
           if (slips <= most && isLikely(word, other, slips)) near.set(other, { slips, works: 1 });
         }
       }
-  const [best] = [...near].toSorted(
+  const best = [...near].toSorted(
     ([a, one], [b, two]) =>
       one.slips - two.slips || two.works - one.works || sharedStart(word, b) - sharedStart(word, a),
   );
-  return best?.[0] ?? null;
+  // A vocabulary is of a whole work, a scope may end before.
+  return best.find(([other]) => isInScope(opened, other, scope))?.[0] ?? null;
+}
+
+function isInScope(opened: OpenedIndex, word: string, scope: Scope): boolean {
+  const pattern = { phrases: [{ words: [{ word, by: 'word' as const }] }], within: null };
+  return matchPattern(opened, pattern, scope, 1).hits.length > 0;
 }
 
 function mostSlips({ length }: string): number {

@@ -122,7 +122,7 @@ function withoutElision(word: string): string {
   return word.replace(ELIDED, '');
 }
 
-/** The languages that have most of the words without a meaning of their own; all if none has any. */
+/** The languages with the most function words among these words, or nearly the most; all languages if there are none. */
 function likelyLanguages(words: readonly string[]): readonly Language[] {
   const parts = words.flatMap((word) => divide(word));
   const counted = Object.values(LANGUAGES).map((language: Language) => ({

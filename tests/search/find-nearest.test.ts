@@ -14,6 +14,14 @@ const land = composeEssay('On the Land', {
   Fields: ['The members of the commune ploughed the natural fields.'],
 });
 
+const story = composeEssay('A Story in Two Parts', {
+  Before: [
+    'Nobody in the harbour knew who kept the accounts of the winter.',
+    'They asked the keeper, and he laughed.',
+  ],
+  After: ['It was Bartholomew who kept them, and the keeper had always known it.'],
+});
+
 const folder = mkdtempSync(path.join(tmpdir(), 'concordance-nearest-'));
 let index: OpenedSearchIndex;
 
@@ -21,6 +29,7 @@ beforeAll(async () => {
   index = openSearchIndex(path.join(folder, 'index.sqlite'));
   await index.add(sea, 'en');
   await index.add(land, 'en');
+  await index.add(story, 'en');
 });
 
 afterAll(() => {
@@ -56,4 +65,12 @@ it.each([
 it('knows only the words of the texts in scope', () => {
   expect(index.nearest('comune', scopeOf(sea))).toBeNull();
   expect(index.nearest('comune', scopeOf(sea, land))).toBe('commune');
+});
+
+it('gives away no word behind the end of the scope', () => {
+  const [, after] = story.layout.sections;
+  const before = { workId: story.id, start: 0, end: after?.start ?? 0 };
+  expect(index.nearest('bartholomev', [before])).toBeNull();
+  expect(index.nearest('acounts', [before])).toBe('accounts');
+  expect(index.nearest('bartholomev', scopeOf(story))).toBe('bartholomew');
 });

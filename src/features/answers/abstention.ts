@@ -38,8 +38,7 @@ export interface MissingWords {
 
 /**
  * Why the texts have no answer: words that they never mention or only in titles, or no passage that combines them. If a
- * reading line hides something, it refers only to what has been read.
- * With advice if nothing at all was found.
+ * reading line hides something, it refers only to what has been read. If nothing at all was found, advice follows.
  */
 export function explainAbstention(
   { missing, unmentioned }: MissingWords,
