@@ -12,10 +12,14 @@ export interface ImportLimits {
   readonly unpacked: number;
   /** How many pages a PDF may have. */
   readonly pages: number;
+  /** How many pages of a PDF are read by OCR: one takes a few seconds. */
+  readonly scannedPages: number;
   /** Largest compression ratio of a large archive entry. Prose has 3, markup rarely 30. */
   readonly ratio: number;
   /** Timeout for reading one file, in milliseconds. */
   readonly milliseconds: number;
+  /** The same with OCR. Two files in turn must be done before Discord ends an interaction, after 15 minutes. */
+  readonly ocrMilliseconds: number;
   /** Heap limit for reading one file, in MiB. */
   readonly megabytes: number;
   /** How many files are read at once; the others wait. */
@@ -30,8 +34,10 @@ export const IMPORT_LIMITS: ImportLimits = {
   entries: 10_000,
   unpacked: 64 * 1024 * 1024,
   pages: 5_000,
+  scannedPages: 100,
   ratio: 200,
   milliseconds: 60_000,
+  ocrMilliseconds: 7 * 60_000,
   megabytes: 512,
   children: 2,
 };

@@ -177,6 +177,15 @@ describe('a faulty child process', () => {
     );
   });
 
+  test('reads a scan again by OCR, if that is on, and is killed by the limit of that', async () => {
+    const scan = source('scan.pdf', 'x');
+    expect(await refusal(createImportWork({ child })(scan))).toBe('OCR is off.');
+    const limits = { ocrMilliseconds: 200 };
+    expect(await refusal(createImportWork({ child, ocr: true, limits })(scan))).toBe(
+      'Reading "scan.pdf" took longer than 0.2 seconds and was stopped. Import it in parts.',
+    );
+  });
+
   test.each(['memory.txt', 'bytes.txt'])('is killed when it needs too much memory: %s', async (name) => {
     const limited = createImportWork({ child, limits: { megabytes: 32 } });
     expect(await refusal(limited(source(name, 'x')))).toBe(

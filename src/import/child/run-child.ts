@@ -6,18 +6,21 @@ import type { Phrase } from '../../corpus/phrase.ts';
 import { UserError } from '../../errors.ts';
 import { phraseSchema } from '../../catalogue/phrase-schema.ts';
 import type { ImportLimits } from '../import-limits.ts';
+import { NeedsOcr, type OcrUse } from '../needs-ocr.ts';
 import type { Source } from '../source.ts';
 
 /** The request to the child. */
 export interface Order {
   readonly source: Source;
   readonly limits: ImportLimits;
+  readonly ocr: OcrUse;
 }
 
 /** The child's answer. */
 export type Outcome =
   | { readonly kind: 'read'; readonly imported: ImportedWork }
   | { readonly kind: 'refused'; readonly phrase: Phrase }
+  | { readonly kind: 'needsOcr' }
   | { readonly kind: 'failed'; readonly stack: string };
 
 /** Lets a child use the compiled code that earlier ones have left: half of what it takes to start. */
@@ -62,6 +65,8 @@ function settle(outcome: Outcome): ImportedWork {
       return outcome.imported;
     case 'refused':
       throw new UserError(phraseSchema.parse(outcome.phrase));
+    case 'needsOcr':
+      throw new NeedsOcr();
     case 'failed':
       throw Object.assign(new Error('A reader failed.'), { stack: outcome.stack });
   }
@@ -69,9 +74,10 @@ function settle(outcome: Outcome): ImportedWork {
 
 /**
  * Reads a source in a separate process, which is killed when it takes longer than the limits allow. Throws a UserError
- * for what the reader rejects, and if time or memory runs out.
+ * for what the reader rejects, and if time or memory runs out, and NeedsOcr if that is to be asked for.
  */
-export async function runChild(module: URL, source: Source, limits: ImportLimits): Promise<ImportedWork> {
+export async function runChild(module: URL, order: Order): Promise<ImportedWork> {
+  const { source, limits } = order;
   const child = startChild(module, limits.megabytes);
   const kill = (): boolean => child.kill('SIGKILL');
   process.once('exit', kill);
@@ -83,7 +89,6 @@ export async function runChild(module: URL, source: Source, limits: ImportLimits
   child.once('message', (outcome: Outcome) => resolve(outcome));
   child.once('error', reject);
   child.once('exit', (code, signal) => reject(explainDeath(source.name, limits, code, signal)));
-  const order: Order = { source, limits };
   // A child that is already dead is reported by its exit event.
   child.send(order, () => undefined);
   try {
