@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { looksMisread } from '../../../src/features/quotations/looks-misread.ts';
+import { citation } from '../../support/fixtures.ts';
+
+function piece(quoted: string, text: string, ocr?: number) {
+  const cited = citation(text);
+  const page = { label: '3', index: 3, ...(ocr !== undefined && { ocr }) };
+  const whole = (words: string) => ({ start: 0, end: words.length });
+  return {
+    quoted,
+    citation: { ...cited, locator: { ...cited.locator, page } },
+    typography: [],
+    differences: [{ quoted: whole(quoted), text: whole(text), negations: [] }],
+  };
+}
+
+test.each([
+  ['modern', 'modem', true],
+  ['Chapter II', 'Chapter I1', true],
+  ['clear', 'dear', true],
+  ['ſaid', 'faid', true],
+  ['river', 'market', false],
+  ['could', 'could not', false],
+])('%s read as %s', (quoted, text, expected) => {
+  expect(looksMisread(piece(quoted, text, 88))).toBe(expected);
+  expect(looksMisread(piece(quoted, text))).toBe(false);
+});
