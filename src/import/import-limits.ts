@@ -22,6 +22,8 @@ export interface ImportLimits {
   readonly ocrMilliseconds: number;
   /** Heap limit for reading one file, in MiB. */
   readonly megabytes: number;
+  /** The same with OCR: a page at 600 pixels an inch takes 750 MiB in all. */
+  readonly ocrMegabytes: number;
   /** How many files are read at once; the others wait. */
   readonly children: number;
 }
@@ -39,5 +41,6 @@ export const IMPORT_LIMITS: ImportLimits = {
   milliseconds: 60_000,
   ocrMilliseconds: 7 * 60_000,
   megabytes: 512,
+  ocrMegabytes: 1024,
   children: 2,
 };

@@ -33,7 +33,7 @@ export function createImportWork({ limits: tighter = {}, ocr = false, child }: I
   const enqueue = limitConcurrency(limits.children);
   // OCR takes minutes: one file at a time, and other files do not wait for it.
   const enqueueOcr = limitConcurrency(1);
-  const longer = { ...limits, milliseconds: limits.ocrMilliseconds };
+  const longer = { ...limits, milliseconds: limits.ocrMilliseconds, megabytes: limits.ocrMegabytes };
   return async (source) => {
     checkSize(source.name, source.bytes.length, limits.bytes);
     try {
