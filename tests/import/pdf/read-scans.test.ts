@@ -26,6 +26,11 @@ function drawBars(): GreyPicture {
   return { width, height, pixels };
 }
 
+/** The same on a page that lay on the scanner the wrong way. */
+function turn({ width, height, pixels }: GreyPicture): GreyPicture {
+  return { width, height, pixels: pixels.toReversed() };
+}
+
 const page = drawScan(SCANNED, 1);
 
 function source(bytes: Buffer) {
@@ -33,10 +38,10 @@ function source(bytes: Buffer) {
 }
 
 test(
-  'scanned pages are read in their language, with their numbers, and what could not be read is named',
+  'scanned pages are read in their language, turned upright, with their numbers, and what could not be read is named',
   { timeout: 300_000 },
   async () => {
-    const bytes = makePdf({ pages: [TYPED, [], [], []], pictures: [null, page, drawBars(), null] });
+    const bytes = makePdf({ pages: [TYPED, [], [], []], pictures: [null, turn(page), drawBars(), null] });
     const { work, report } = await readWork(source(bytes), IMPORT_LIMITS, 'on');
     const { text, layout } = work;
     expect(text).toContain('wie viel das Salz im Winter kostete, und niemand hat ihn danach gefragt.');

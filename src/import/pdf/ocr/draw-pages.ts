@@ -15,8 +15,8 @@ export interface PagePicture {
 
 /** Draws the pages of a PDF. */
 export interface PageDrawer {
-  /** Draws a page by its 1-based number. */
-  draw(index: number): Promise<PagePicture>;
+  /** Draws a page by its 1-based number, turned clockwise by some quarters. */
+  draw(index: number, quarters: number): Promise<PagePicture>;
   close(): Promise<void>;
 }
 
@@ -54,11 +54,11 @@ function isBlank(grey: Uint8Array): boolean {
   return lightest - darkest < INK;
 }
 
-async function drawPage(pdf: PDFDocumentProxy, index: number): Promise<PagePicture> {
+async function drawPage(pdf: PDFDocumentProxy, index: number, quarters: number): Promise<PagePicture> {
   const page = await pdf.getPage(index);
   const { width, height } = page.getViewport({ scale: 1 });
   const scale = Math.min(RESOLUTION / 72, Math.sqrt(MOST_PIXELS / (width * height)));
-  const viewport = page.getViewport({ scale });
+  const viewport = page.getViewport({ scale, rotation: (page.rotate + 90 * quarters) % 360 });
   const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
   const canvasContext = canvas.getContext('2d');
   await page.render({ canvas, canvasContext, viewport }).promise;
@@ -83,5 +83,5 @@ export async function openPageDrawer(bytes: Uint8Array): Promise<PageDrawer> {
     iccUrl: folder('iccs'),
   });
   const pdf = await task.promise;
-  return { draw: async (index) => drawPage(pdf, index), close: async () => task.destroy() };
+  return { draw: async (...which) => drawPage(pdf, ...which), close: async () => task.destroy() };
 }

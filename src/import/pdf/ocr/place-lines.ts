@@ -6,6 +6,7 @@ import type { RecognisedLine } from './recognise.ts';
 /** A recognised line of a page, in points, with the page turned straight. */
 interface PlacedLine extends PdfRun {
   readonly confidence: number;
+  readonly isSideways: boolean;
 }
 
 /** A page as recognition read it. */
@@ -51,9 +52,10 @@ export function placeLines(
   lines: readonly RecognisedLine[],
 ): RecognisedPage {
   const slope = slopeOf(lines);
-  const placed = lines.map(({ text, confidence, left, right, baseline: [start], height }) => ({
+  const placed = lines.map(({ text, confidence, isSideways, left, right, baseline: [start], height }) => ({
     text,
     confidence,
+    isSideways,
     left: (left + slope * start) / scale,
     right: (right + slope * start) / scale,
     y: (start - slope * left) / scale,

@@ -30,6 +30,9 @@ const ENOUGH_LETTERS = 600;
 
 const FIRST_LANGUAGE = 'en';
 
+/** A page with fewer letters is a picture, not turned text. */
+const FEWEST_LETTERS = 50;
+
 function countLetters(lines: readonly { readonly text: string }[]): number {
   return lines.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
 }
@@ -60,24 +63,56 @@ function languageOf(pages: readonly RecognisedPage[]): OcrLanguage {
   return isOcrLanguage(code) ? code : FIRST_LANGUAGE;
 }
 
-/** Reads pages in order, until they have `enough` letters. */
+function isSideways({ lines }: RecognisedPage): boolean {
+  return 2 * countLetters(lines.filter((line) => line.isSideways)) > countLetters(lines);
+}
+
+/** Reads a page as it lies, or else turned by the quarters that make it readable. */
+async function readTurned(
+  read: (quarters: number) => Promise<RecognisedPage>,
+  usual: number,
+): Promise<{ page: RecognisedPage; quarters: number }> {
+  const page = await read(usual);
+  const isUpright = (each: RecognisedPage): boolean => sift(each).isRead && !isSideways(each);
+  if (isUpright(page) || countLetters(page.lines) < FEWEST_LETTERS) return { page, quarters: usual };
+  // Lines are found in any direction, but words only when they are upright.
+  for (const more of isSideways(page) ? [3, 1] : [2]) {
+    const quarters = (usual + more) % 4;
+    const turned = await read(quarters);
+    if (isUpright(turned)) return { page: turned, quarters };
+  }
+  return { page, quarters: usual };
+}
+
+/** Pages in reading order, and how many quarters they were turned. */
+interface ReadPages {
+  readonly pages: readonly RecognisedPage[];
+  readonly quarters: number;
+}
+
+/** Reads pages in order, until they have `enough` letters. The pages of a scan lie the same way. */
 async function readPages(
   drawer: PageDrawer,
   language: OcrLanguage,
   indexes: readonly number[],
-  enough: number,
-): Promise<readonly RecognisedPage[]> {
-  if (indexes.length === 0) return [];
-  const recogniser = await startRecogniser(language);
+  { enough, quarters: first }: { readonly enough: number; readonly quarters: number },
+): Promise<ReadPages> {
   const pages: RecognisedPage[] = [];
+  let quarters = first;
+  if (indexes.length === 0) return { pages, quarters };
+  const recogniser = await startRecogniser(language);
   for (const index of indexes) {
-    const picture = await drawer.draw(index);
-    const lines = picture.isBlank ? [] : await recogniser.read(picture);
-    pages.push(placeLines(index, picture, lines));
-    if (countLetters(pages.flatMap((page) => page.lines)) >= enough) break;
+    const read = async (turn: number): Promise<RecognisedPage> => {
+      const picture = await drawer.draw(index, turn);
+      return placeLines(index, picture, picture.isBlank ? [] : await recogniser.read(picture));
+    };
+    const turned = await readTurned(read, quarters);
+    quarters = turned.quarters;
+    pages.push(turned.page);
+    if (countLetters(pages.flatMap(({ lines }) => lines)) >= enough) break;
   }
   await recogniser.close();
-  return pages;
+  return { pages, quarters };
 }
 
 /** Reads the first pages in English, and all in the language that these turn out to be in. */
@@ -85,10 +120,13 @@ async function readInOwnLanguage(
   drawer: PageDrawer,
   indexes: readonly number[],
 ): Promise<readonly RecognisedPage[]> {
-  const sample = await readPages(drawer, FIRST_LANGUAGE, indexes, ENOUGH_LETTERS);
-  const language = languageOf(sample);
-  const read = language === FIRST_LANGUAGE ? sample : [];
-  return [...read, ...(await readPages(drawer, language, indexes.slice(read.length), Infinity))];
+  const sample = { enough: ENOUGH_LETTERS, quarters: 0 };
+  const { pages, quarters } = await readPages(drawer, FIRST_LANGUAGE, indexes, sample);
+  const language = languageOf(pages);
+  const read = language === FIRST_LANGUAGE ? pages : [];
+  const left = indexes.slice(read.length);
+  const rest = await readPages(drawer, language, left, { enough: Infinity, quarters });
+  return [...read, ...rest.pages];
 }
 
 /**

@@ -20,6 +20,8 @@ export interface RecognisedLine {
   readonly baseline: readonly [start: number, end: number];
   /** From the lowest descender to the highest ascender. */
   readonly height: number;
+  /** Whether it runs down or up the picture. */
+  readonly isSideways: boolean;
 }
 
 /** Reads pictures of pages in one language. */
@@ -48,6 +50,7 @@ function toLine({ text, confidence, bbox, baseline, rowAttributes }: Line): Reco
     right: bbox.x1,
     baseline: [baseline.y0, baseline.y1],
     height: rowAttributes.rowHeight,
+    isSideways: bbox.y1 - bbox.y0 > bbox.x1 - bbox.x0,
   };
 }
 
