@@ -123,7 +123,7 @@ export async function readPdf(
   const scans = await readScans(name, bytes, pdf, limits, ocr);
   const all = scans.pages.flatMap(toLines);
   checkLegible(name, scans, all, ocr);
-  const unframed = removeMargins(all);
+  const unframed = removeMargins(all, scans.confidences.size > 0 ? 'scanned' : 'printed');
   const lines = unframed.lines.filter(hasWord);
   const metrics = measureLines(lines);
   const apart = separateNotes(lines, metrics);
