@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { ASKING } from './asking.ts';
 import { CONVERSATION } from './conversation.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
@@ -16,6 +17,7 @@ export const fr: Language = {
   stem: stemWord,
   confidenceOffset: 0,
   frameWords: FRAME_WORDS,
+  asking: ASKING,
   negation,
   places,
   speechWords: SPEECH_WORDS,
