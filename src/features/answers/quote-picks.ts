@@ -1,4 +1,5 @@
 import type { Citation } from '../../corpus/quotation.ts';
+import { languageFor } from '../../text/languages/languages.ts';
 import type { AskScope } from '../corpus/ask-scope.ts';
 import type { Library } from '../corpus/library.ts';
 import { standAlone, type QuotationPick } from './pick-quotations.ts';
@@ -24,7 +25,7 @@ export async function* quotePicks(
     const entry = entries.get(pick.workId);
     const work = entry && (await library.work(entry));
     if (!entry || !work) continue;
-    const run = standAlone(pick, work, scope);
+    const run = standAlone(pick, work, scope, languageFor(entry.description.language));
     const citation = library.cite(entry, work, run, run.matches);
     if (!accepts(citation) || quoted.some((earlier) => overlaps(earlier, citation))) continue;
     quoted.push(citation);

@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import type { Language } from '../language.ts';
 import { ASKING } from './asking.ts';
 import { CONVERSATION } from './conversation.ts';
+import { DANGLING } from './dangling.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { negation } from './negation.ts';
@@ -19,6 +20,7 @@ export const en: Language = {
   confidenceOffset: 0,
   frameWords: FRAME_WORDS,
   asking: ASKING,
+  dangling: DANGLING,
   negation,
   places,
   speechWords: SPEECH_WORDS,

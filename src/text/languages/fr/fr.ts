@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { ASKING } from './asking.ts';
 import { CONVERSATION } from './conversation.ts';
+import { DANGLING } from './dangling.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { negation } from './negation.ts';
@@ -18,6 +19,7 @@ export const fr: Language = {
   confidenceOffset: 0,
   frameWords: FRAME_WORDS,
   asking: ASKING,
+  dangling: DANGLING,
   negation,
   places,
   speechWords: SPEECH_WORDS,
