@@ -81,10 +81,11 @@ export function connectToIndex(file: string, onReopen: () => void, onReplaced: O
 }
 
 function prepare(database: Database): OpenedIndex {
+  const passages = preparePassageReader(database);
   return {
     database,
-    readPassage: preparePassageReader(database),
-    findWorkRanges: prepareWorkRanges(database),
+    readPassage: passages.read,
+    findWorkRanges: prepareWorkRanges(database, passages.forget),
     readMeanings: prepareMeaningReader(database),
   };
 }
