@@ -35,7 +35,7 @@ const KEPT = 500;
 /** Reads passages, and forgets them once a work has been added or removed, as ids may then be of other passages. */
 export interface PassageReader {
   readonly read: ReadPassage;
-  forget(): void;
+  readonly forget: () => void;
 }
 
 /** Prepares reading from an open index. */
