@@ -3,7 +3,7 @@ import type { Language } from '../text/languages/language.ts';
 import { findTerms } from '../text/terms.ts';
 import { findPlaces } from './find-places.ts';
 import type { OpenedIndex } from './index-connection.ts';
-import { findPatternCandidates, type StemmedPattern } from './pattern-candidates.ts';
+import { findPatternCandidates, keepPossible, type StemmedPattern } from './pattern-candidates.ts';
 import { formsOf, joinWhole, type PhraseForms } from './pattern-forms.ts';
 import { groupByLanguage, type WorkRange } from './scope-ranges.ts';
 import type { PatternHit, PatternMatches, Scope, TextPattern } from './search.ts';
@@ -71,15 +71,14 @@ function withoutRepeats(phrases: readonly PhraseForms[]): readonly PhraseForms[]
   return [...distinct.values()].filter((forms) => forms.length > 0);
 }
 
-function matchStemmed(
-  { database, readPassage, findWorkRanges }: OpenedIndex,
-  readIn: ReadIn,
-  scope: Scope,
-  limit: number,
-): PatternMatches {
+function matchStemmed(opened: OpenedIndex, readIn: ReadIn, scope: Scope, limit: number): PatternMatches {
+  const { database, readPassage, findWorkRanges, hasStem } = opened;
   const ranges = findWorkRanges(scope);
   const patterns = new Map(
-    [...groupByLanguage(ranges).keys()].map((language) => [language, readIn(language)]),
+    [...groupByLanguage(ranges).keys()].map((language) => [
+      language,
+      keepPossible(readIn(language), hasStem),
+    ]),
   );
   const stemmedFor = new Map(ranges.map(({ workId, language }) => [workId, patterns.get(language)]));
   const candidates = findCandidatesIn(database, patterns, ranges, scope);

@@ -5,7 +5,7 @@ import { divideCharacters } from './divide-characters.ts';
 import { findPlaces, type SearchedText } from './find-places.ts';
 import type { OpenedIndex } from './index-connection.ts';
 import { hasLoosely, readLoosely } from './match-pattern.ts';
-import type { StemmedPattern } from './pattern-candidates.ts';
+import { keepPossible } from './pattern-candidates.ts';
 import type { PatternWord, Scope, TextPattern } from './search.ts';
 
 /**
@@ -34,8 +34,9 @@ export function prepareMentions(texts: readonly string[]): FindMentioning {
   return (typed, isWhole) => {
     const readIn = readLoosely(patternOf(typed, isWhole));
     const found = byLanguage.flatMap(({ language, read, stems }) => {
-      const possible = keepForms(readIn(language), stems);
-      return possible === null ? [] : read.flatMap((text, i) => (findPlaces(text, possible)[0] ? [i] : []));
+      const possible = keepPossible(readIn(language), (stem) => stems.has(stem));
+      if (possible.phrases.length === 0) return [];
+      return read.flatMap((text, i) => (findPlaces(text, possible)[0] ? [i] : []));
     });
     return [...new Set(found)].toSorted((a, b) => a - b);
   };
@@ -44,15 +45,6 @@ export function prepareMentions(texts: readonly string[]): FindMentioning {
 function stemsOf(texts: readonly SearchedText[]): ReadonlySet<string> {
   const terms = texts.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.terms));
   return new Set(divideCharacters(terms).map(({ lexeme }) => lexeme.stem));
-}
-
-/** A pattern of one phrase with the forms whose words all occur somewhere; null if there is none. */
-function keepForms(
-  { phrases: [forms = []], within }: StemmedPattern,
-  stems: ReadonlySet<string>,
-): StemmedPattern | null {
-  const possible = forms.filter(({ words }) => words.every(({ stem }) => stems.has(stem)));
-  return possible.length === 0 ? null : { phrases: [possible], within };
 }
 
 function patternOf(typed: string, isWhole: boolean): TextPattern {

@@ -41,9 +41,9 @@ export interface PassageReader {
 /** Prepares reading from an open index. */
 export function preparePassageReader(database: Database): PassageReader {
   const find = database.prepare<[number], Row>(
-    `SELECT passages.id, ordinal, section, passages.start, passages.end, first_sentence AS firstSentence, sentences, text,
-       language
-     FROM passages JOIN works ON works.id = work WHERE passages.id = ?`,
+    `SELECT id, ordinal, section, start, end, first_sentence AS firstSentence, sentences, text,
+       (SELECT language FROM works WHERE works.id = work) AS language
+     FROM passages WHERE id = ?`,
   );
   const kept = new LRUCache<number, IndexedPassage>({ max: KEPT });
   return {
