@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { CONVERSATION } from './conversation.ts';
+import { DEBATE_TALK } from './debate-talk.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { negation } from './negation.ts';
@@ -22,4 +23,5 @@ export const de: Language = {
   besideSpeech: BESIDE_SPEECH,
   conversation: CONVERSATION,
   sourceTalk: SOURCE_TALK,
+  debateTalk: DEBATE_TALK,
 };

@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/french';
 import type { Language } from '../language.ts';
 import { CONVERSATION } from './conversation.ts';
+import { DEBATE_TALK } from './debate-talk.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { negation } from './negation.ts';
@@ -23,4 +24,5 @@ export const fr: Language = {
   besideSpeech: BESIDE_SPEECH,
   conversation: CONVERSATION,
   sourceTalk: SOURCE_TALK,
+  debateTalk: DEBATE_TALK,
 };
