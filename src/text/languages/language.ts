@@ -1,3 +1,4 @@
+import type { AskingWords } from './asking-words.ts';
 import type { NegationRules } from './negation-rules.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { Conversation } from '../conversation/conversation.ts';
@@ -27,6 +28,8 @@ export interface Language {
   readonly confidenceOffset: number;
   /** Words with which people ask about a text, which the text itself rarely has: "author", "define", "chapter". */
   readonly frameWords: ReadonlySet<string>;
+  /** How it asks for names, dates, numbers …, and what such answers have. */
+  readonly asking: AskingWords;
   readonly negation: NegationRules;
   readonly places: PlaceWords;
   /** Verbs of saying, and prepositions that name a source: "writes", "according", "laut", "selon". */

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { ASKING } from './asking.ts';
 import { CONVERSATION } from './conversation.ts';
 import { DEBATE_TALK } from './debate-talk.ts';
 import { FRAME_WORDS } from './frame-words.ts';
@@ -17,6 +18,7 @@ export const de: Language = {
   stem: stemWord,
   confidenceOffset: 0.7,
   frameWords: FRAME_WORDS,
+  asking: ASKING,
   negation,
   places,
   speechWords: SPEECH_WORDS,

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Language } from '../language.ts';
+import { ASKING } from './asking.ts';
 import { CONVERSATION } from './conversation.ts';
 import { DEBATE_TALK } from './debate-talk.ts';
 import { FRAME_WORDS } from './frame-words.ts';
@@ -18,6 +19,7 @@ export const en: Language = {
   stem: (word) => stemmer(regulariseWord(word)),
   confidenceOffset: 0,
   frameWords: FRAME_WORDS,
+  asking: ASKING,
   negation,
   places,
   speechWords: SPEECH_WORDS,

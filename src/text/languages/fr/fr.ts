@@ -1,5 +1,5 @@
-import { stemmer } from '@orama/stemmers/french';
 import type { Language } from '../language.ts';
+import { ASKING } from './asking.ts';
 import { CONVERSATION } from './conversation.ts';
 import { DEBATE_TALK } from './debate-talk.ts';
 import { FRAME_WORDS } from './frame-words.ts';
@@ -8,16 +8,17 @@ import { negation } from './negation.ts';
 import { places } from './place-words.ts';
 import { BESIDE_SPEECH, SPEECH_WORDS } from './speech-words.ts';
 import { SOURCE_TALK } from './source-talk.ts';
-import { regulariseWord } from './word-forms.ts';
+import { stemWord } from './word-forms.ts';
 
 /** French, with the stems of Snowball. */
 export const fr: Language = {
   code: 'fr',
   capitalisesNouns: false,
   functionWords: FUNCTION_WORDS,
-  stem: (word) => stemmer(regulariseWord(word)),
+  stem: stemWord,
   confidenceOffset: 0,
   frameWords: FRAME_WORDS,
+  asking: ASKING,
   negation,
   places,
   speechWords: SPEECH_WORDS,
