@@ -43,7 +43,7 @@ export async function lookUp(parts: AnswerParts, request: AskRequest): Promise<L
     findUnmentioned(index, within, { question: name, words: [name] }).length === 0;
   const understood = understand(question, [...within.entries.values()], isMentioned);
   if (understood.kind === 'authors' || understood.kind === 'works') return sayKnown(within, understood);
-  const plain = [{ words: question, source: null, isAcross: false }];
+  const plain = [{ words: question, source: null, isAcross: false, claim: null }];
   const asked = understood.kind === 'search' ? understood : { readings: [plain], partly: [] };
   const findings = await inquire(index, within, asked);
   const reason =

@@ -3,6 +3,7 @@ import type { DanglingWords } from './dangling-words.ts';
 import type { NegationRules } from './negation-rules.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { Conversation } from '../conversation/conversation.ts';
+import type { DebateTalk } from './debate-talk.ts';
 import type { SourceTalk } from './source-talk.ts';
 
 /**
@@ -42,4 +43,6 @@ export interface Language {
   readonly conversation: Conversation;
   /** How people speak of the works and authors that they ask about. */
   readonly sourceTalk: SourceTalk;
+  /** How people argue for and against something. */
+  readonly debateTalk: DebateTalk;
 }

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { ASKING } from './asking.ts';
 import { CONVERSATION } from './conversation.ts';
 import { DANGLING } from './dangling.ts';
+import { DEBATE_TALK } from './debate-talk.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { negation } from './negation.ts';
@@ -26,4 +27,5 @@ export const fr: Language = {
   besideSpeech: BESIDE_SPEECH,
   conversation: CONVERSATION,
   sourceTalk: SOURCE_TALK,
+  debateTalk: DEBATE_TALK,
 };
