@@ -15,6 +15,7 @@ export const de: Language = {
   functionWords: FUNCTION_WORDS,
   stem: stemWord,
   confidenceOffset: 0.7,
+  loadDictionary: null,
   frameWords: FRAME_WORDS,
   negation,
   places,

@@ -16,6 +16,7 @@ export const fr: Language = {
   functionWords: FUNCTION_WORDS,
   stem: (word) => stemmer(regulariseWord(word)),
   confidenceOffset: 0,
+  loadDictionary: async () => (await import('dictionary-fr')).default.dic,
   frameWords: FRAME_WORDS,
   negation,
   places,
