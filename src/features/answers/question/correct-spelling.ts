@@ -1,6 +1,8 @@
+import { prepareSlips } from '../../../search/count-slips.ts';
 import type { SearchIndex } from '../../../search/search.ts';
+import { weighSlips } from '../../../search/weigh-slips.ts';
 import type { Language } from '../../../text/languages/language.ts';
-import { ALL_LANGUAGES, languageFor } from '../../../text/languages/languages.ts';
+import { ALL_LANGUAGES, languageFor, LANGUAGES } from '../../../text/languages/languages.ts';
 import { loadKnownWords, type IsKnownWord } from '../../../text/languages/known-words.ts';
 import { recogniseLanguage } from '../../../text/languages/recognise-language.ts';
 import { findTerms, type Term } from '../../../text/terms.ts';
@@ -10,7 +12,14 @@ import type { AskScope } from '../../corpus/ask-scope.ts';
 export interface Correction {
   readonly typed: string;
   readonly read: string;
+  /** Whether only function words were misspelt, so that the question asks for nothing else. */
+  readonly isGrammar: boolean;
 }
+
+/** How a misspelt function word differs from the right one: "fo", "wich", "thte". */
+const GRAMMAR_SLIPS = 1;
+/** A word that was written together with a function word has this many letters: "inthe", "howmany". */
+const JOINED = { word: 5, part: 2 } as const;
 
 /**
  * What the misspelt ones of some words of a question mean: the nearest words of the texts. Numbers, and words that the
@@ -25,17 +34,37 @@ export async function findCorrections(
 ): Promise<readonly Correction[]> {
   const language = recogniseLanguage(question);
   const isKnown = await loadDictionaries(language);
+  const isCertain = language !== null && language.loadDictionary !== null;
   const terms = findTerms(question);
   return words.flatMap((typed) => {
     const at = terms.findIndex(({ start, end }) => question.slice(start, end) === typed);
     const lexeme = terms[at]?.lexeme;
     if (!lexeme || lexeme.isNumber || isKnown(lexeme.word)) return [];
-    const isName = language?.capitalisesNouns !== true && isWrittenAsName(terms, at);
-    const { scope } = isName ? within : inLanguage(within, language);
-    const read = index.nearest(lexeme.word, scope);
-    if (read === null || (isName && !isNamed(index, within, read))) return [];
-    return [{ typed, read }];
+    if (language?.capitalisesNouns !== true && isWrittenAsName(terms, at)) {
+      const read = index.nearest(lexeme.word, within.scope, isCertain);
+      return read !== null && isNamed(index, within, read) ? [{ typed, read, isGrammar: false }] : [];
+    }
+    const grammar = (language ?? LANGUAGES.en).functionWords;
+    const read = index.nearest(lexeme.word, inLanguage(within, language).scope, isCertain);
+    if (read !== null) return [{ typed, read, isGrammar: grammar.has(read) }];
+    const small = isCertain ? readGrammar(lexeme.word, grammar) : null;
+    return small === null ? [] : [{ typed, read: small, isGrammar: true }];
   });
+}
+
+/** The function words that a word is, with a slip or without the space between them; null if it is none. */
+function readGrammar(word: string, grammar: ReadonlySet<string>): string | null {
+  const cuts = Array.from(
+    { length: Math.max(0, word.length - 2 * JOINED.part + 1) },
+    (_, i) => i + JOINED.part,
+  );
+  const cut = cuts.find((at) => grammar.has(word.slice(0, at)) && grammar.has(word.slice(at)));
+  if (cut !== undefined && word.length >= JOINED.word) return `${word.slice(0, cut)} ${word.slice(cut)}`;
+  const countSlips = prepareSlips(word);
+  const [likeliest] = [...grammar]
+    .filter((other) => other.length > 1 && countSlips(other, GRAMMAR_SLIPS) <= GRAMMAR_SLIPS)
+    .toSorted((a, b) => weighSlips(word, a) - weighSlips(word, b));
+  return likeliest ?? null;
 }
 
 /** Whether a word is in the question's language; if that is not clear, in any. */

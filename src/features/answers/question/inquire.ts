@@ -59,7 +59,8 @@ async function search(index: SearchIndex, within: AskScope, inquiry: Inquiry): P
   const asTyped = await rank(words);
   const corrections = await findCorrections(index, part, words, asTyped.missing);
   const corrected = corrections.length === 0 ? asTyped : await rank(applyCorrections(words, corrections));
-  const sure = corrected.confidence - (corrections.length === 0 ? 0 : CORRECTED);
+  const isDoubtful = corrections.some(({ isGrammar }) => !isGrammar);
+  const sure = corrected.confidence - (isDoubtful ? CORRECTED : 0);
   const isBetter = sure > asTyped.confidence;
   const { hits, missing } = isBetter ? corrected : asTyped;
   return {

@@ -22,7 +22,8 @@ const within = {
   ],
 };
 const indexWith = (...names: readonly string[]) => ({
-  nearest: (_: string, scope: Scope) => NEAREST[scope[0]?.workId ?? ''] ?? null,
+  nearest: (word: string, scope: Scope) =>
+    word.length > 5 ? (NEAREST[scope[0]?.workId ?? ''] ?? null) : null,
   names: (_: Scope, typed: string) =>
     names.filter((name) => name.toLowerCase().includes(typed)).map((name) => ({ name, mentions: 1 })),
 });
@@ -51,10 +52,20 @@ it('takes a name for another name only', async () => {
   expect(await correct('WHO OWNED THE HABROUR?', 'HABROUR')).toBe('harbour');
 });
 
+it.each([
+  ['Wher did the harbour tolls go?', 'Wher', 'where'],
+  ['Who was wiht the pilots?', 'wiht', 'with'],
+  ['Who lived inthe harbour?', 'inthe', 'in the'],
+])('reads function words that are misspelt or written together: %s', async (question, word, read) => {
+  expect(await findCorrections(indexWith(), within, question, [word])).toEqual([
+    { typed: word, read, isGrammar: true },
+  ]);
+});
+
 it('keeps the capital of a corrected word', () => {
   const corrections = [
-    { typed: 'Habrour', read: 'harbour' },
-    { typed: 'wardan', read: 'warden' },
+    { typed: 'Habrour', read: 'harbour', isGrammar: false },
+    { typed: 'wardan', read: 'warden', isGrammar: false },
   ];
   expect(applyCorrections('Is the wardan of Habrour the wardan?', corrections)).toBe(
     'Is the warden of Harbour the warden?',
