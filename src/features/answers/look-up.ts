@@ -93,7 +93,11 @@ function sayReading(findings: readonly Finding[], speaking: readonly Finding[]):
   const silent = findings.filter((finding) => !speaking.includes(finding));
   const names = nameSources(speaking);
   const corrections = new Map(
-    speaking.flatMap((finding) => finding.corrections.map(({ typed, read }) => [typed, read] as const)),
+    speaking.flatMap((finding) =>
+      finding.corrections.flatMap(({ typed, read, isGrammar }) =>
+        isGrammar ? [] : [[typed, read] as const],
+      ),
+    ),
   );
   const said = [
     ...(names.length === 0 ? [] : [phrase('known.only', names, nameSources(silent))]),

@@ -27,6 +27,11 @@ export interface Language {
    * fewer words of the question. English, for which the confidence was fitted, has 0.
    */
   readonly confidenceOffset: number;
+  /**
+   * Loads the words of the language, as the list of a Hunspell dictionary; null if there is none. What stands in it is
+   * not misspelt.
+   */
+  readonly loadDictionary: (() => Promise<Uint8Array>) | null;
   /** Words with which people ask about a text, which the text itself rarely has: "author", "define", "chapter". */
   readonly frameWords: ReadonlySet<string>;
   /** How it asks for names, dates, numbers …, and what such answers have. */

@@ -30,7 +30,7 @@ export type Understood =
   | {
       readonly kind: 'search';
       readonly readings: readonly (readonly Inquiry[])[];
-      /** Ways to read only the part of the message that asks, for when nothing answers the whole. */
+      /** Ways to read it for when nothing answers any of these: only the part of the message that asks, for one. */
       readonly partly: readonly (readonly Inquiry[])[];
     }
   /** Who wrote these works. */
@@ -66,7 +66,7 @@ export function understand(
   const core = findCore(asked);
   if (whole.kind !== 'search' || core === null) return whole;
   const part = readOne(core);
-  return part.kind === 'search' ? { ...whole, partly: part.readings } : part;
+  return part.kind === 'search' ? { ...whole, partly: [...whole.partly, ...part.readings] } : part;
 }
 
 function understandOne(
@@ -89,8 +89,10 @@ function understandOne(
   if (topic === null) return { kind: 'search', readings: [plain], partly: [] };
   const sources = distinct(narrow(named));
   const scoped = sources.map((source) => ({ words: `${topic}?`, source, isAcross: false, claim: null }));
-  const isCertain = isAboutSources(rest, named);
-  return { kind: 'search', readings: isCertain ? [scoped] : [scoped, plain], partly: [] };
+  if (!isAboutSources(rest, named)) return { kind: 'search', readings: [scoped, plain], partly: [] };
+  // A title may be of what the question is about: "Where did the Great Fire take hold?"
+  const isTitle = named.every(({ kind }) => kind === 'work');
+  return { kind: 'search', readings: [scoped], partly: isTitle ? [plain] : [] };
 }
 
 /** Whether what is named are the sources that are asked, not what is asked about. */

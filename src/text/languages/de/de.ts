@@ -18,6 +18,7 @@ export const de: Language = {
   functionWords: FUNCTION_WORDS,
   stem: stemWord,
   confidenceOffset: 0.7,
+  loadDictionary: null,
   frameWords: FRAME_WORDS,
   asking: ASKING,
   dangling: DANGLING,

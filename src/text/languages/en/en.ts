@@ -19,6 +19,7 @@ export const en: Language = {
   functionWords: FUNCTION_WORDS,
   stem: (word) => stemmer(regulariseWord(word)),
   confidenceOffset: 0,
+  loadDictionary: async () => (await import('dictionary-en')).default.dic,
   frameWords: FRAME_WORDS,
   asking: ASKING,
   dangling: DANGLING,

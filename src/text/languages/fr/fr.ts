@@ -18,6 +18,7 @@ export const fr: Language = {
   functionWords: FUNCTION_WORDS,
   stem: stemWord,
   confidenceOffset: 0,
+  loadDictionary: async () => (await import('dictionary-fr')).default.dic,
   frameWords: FRAME_WORDS,
   asking: ASKING,
   dangling: DANGLING,
