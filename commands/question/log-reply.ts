@@ -3,6 +3,7 @@ import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { LoggedQuestion } from '../../src/corpus/question.ts';
 import type { QuestionPage } from '../../src/features/answers/questions.ts';
+import { verdictOf } from '../../src/features/answers/verdict.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, privateNote, select, text, time } from '../../src/discord/replies/components.ts';
@@ -123,7 +124,8 @@ function summarise(
   const works = [...new Set([...answer.summary, ...answer.quotations].map(({ title }) => title))];
   const from = works.slice(0, 2).map((title) => escapeLine(title, 60));
   const outcome = answer.answered ? words.questions.answeredFrom(from) : words.questions.notAnswered;
-  const facts = [asking, ...(editedAt ? [words.questions.edited] : []), outcome, ...more];
+  const doubted = verdictOf(answer) === 'close' ? [words.questions.notSure] : [];
+  const facts = [asking, ...(editedAt ? [words.questions.edited] : []), outcome, ...doubted, ...more];
   return `**${escapeLine(oneLine(asked), limit)}**\n-# ${facts.join(' · ')}`;
 }
 

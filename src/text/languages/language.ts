@@ -1,3 +1,4 @@
+import type { AnswerWords } from './answer-words.ts';
 import type { NegationRules } from './negation-rules.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { Conversation } from '../conversation/conversation.ts';
@@ -32,6 +33,7 @@ export interface Language {
   readonly speechWords: ReadonlySet<string>;
   /** What stands between them and a name: "to", "es bei", "le". */
   readonly besideSpeech: ReadonlySet<string>;
+  readonly answerWords: AnswerWords;
   /** How people talk around a question. */
   readonly conversation: Conversation;
   /** How people speak of the works and authors that they ask about. */

@@ -4,7 +4,11 @@ import type { Catalogue } from '../../shapes.ts';
 export const answer: Catalogue['answer'] = {
   inShort: 'Kurz gesagt',
   moreFromTexts: 'Mehr aus den Texten',
-  textsDoNotSay: 'Das steht nicht in den Texten.',
+  verdicts: {
+    answer: 'Antwort',
+    close: 'Nah dran, nicht sicher',
+    silent: 'Das steht nicht in den Texten',
+  },
   closest: 'Die ähnlichsten Stellen, die aber keine Antwort geben:',
   inContext: 'Die Zitate (fett) mit dem umgebenden Text.',
   moreContext: 'Mehr Kontext',

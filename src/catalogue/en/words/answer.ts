@@ -2,7 +2,8 @@
 export const answer = {
   inShort: 'In short',
   moreFromTexts: 'More from the texts',
-  textsDoNotSay: 'The texts do not say.',
+  /** The title of a reply, by its verdict. */
+  verdicts: { answer: 'Answer', close: 'Close, not sure', silent: 'The texts do not say' },
   closest: 'The closest passages, which do not answer it:',
   inContext: 'The quotations, in bold, with the text around them.',
   moreContext: 'More context',

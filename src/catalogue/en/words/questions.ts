@@ -19,6 +19,7 @@ export const questions = {
   edited: 'edited',
   answeredFrom: (titles: readonly string[]) => `answered from ${titles.join(' and ')}`,
   notAnswered: 'the texts do not say',
+  notSure: 'not sure',
   editTitle: 'Edit your question',
   editLabel: 'Your question',
 };

@@ -4,7 +4,11 @@ import type { Catalogue } from '../../shapes.ts';
 export const answer: Catalogue['answer'] = {
   inShort: 'En bref',
   moreFromTexts: 'Autres extraits des textes',
-  textsDoNotSay: 'Les textes ne le disent pas.',
+  verdicts: {
+    answer: 'Réponse',
+    close: 'Proche, sans certitude',
+    silent: 'Les textes ne le disent pas',
+  },
   closest: 'Les passages les plus proches, qui n’y répondent pas :',
   inContext: 'Les citations, en gras, avec le texte qui les entoure.',
   moreContext: 'Plus de contexte',

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { ANSWER_WORDS } from './answer-words.ts';
 import { CONVERSATION } from './conversation.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
@@ -20,6 +21,7 @@ export const de: Language = {
   places,
   speechWords: SPEECH_WORDS,
   besideSpeech: BESIDE_SPEECH,
+  answerWords: ANSWER_WORDS,
   conversation: CONVERSATION,
   sourceTalk: SOURCE_TALK,
 };

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Language } from '../language.ts';
+import { ANSWER_WORDS } from './answer-words.ts';
 import { CONVERSATION } from './conversation.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
@@ -21,6 +22,7 @@ export const en: Language = {
   places,
   speechWords: SPEECH_WORDS,
   besideSpeech: BESIDE_SPEECH,
+  answerWords: ANSWER_WORDS,
   conversation: CONVERSATION,
   sourceTalk: SOURCE_TALK,
 };
