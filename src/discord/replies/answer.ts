@@ -43,10 +43,18 @@ export function answerMessage(
   const perPage = { first: blocks.slice(0, atOnce).flat().length, next: atOnce };
   const page = takePage(blocks.flat(), frame, perPage, wanted);
   const firstCitation = blocks.flatMap((parts, index) => parts.map(() => index))[page.start];
-  return pageMessage(words, page, frame, [
+  const buttons = [
     ...answerButtons(words, question, page, firstCitation),
     ...(mine === null || question.groupId === OPERATOR_GROUP ? [] : [makeQuestionButton(words, question)]),
-  ]);
+  ];
+  return pageMessage(words, page, frame, buttons, opinionButtons(words, question));
+}
+
+function opinionButtons(words: Catalogue, { id }: LoggedQuestion): APIButtonComponentWithCustomId[] {
+  return [
+    button(words.answer.wasRight, customId('ask', 'right', id)),
+    button(words.answer.wasWrong, customId('ask', 'wrong', id)),
+  ];
 }
 
 function makeQuestionButton(words: Catalogue, { id }: LoggedQuestion): APIButtonComponentWithCustomId {

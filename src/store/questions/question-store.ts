@@ -155,6 +155,7 @@ async function edit(
     .executeTakeFirst();
   if (row === undefined) return false;
   await deleteRows(db, 'citations', { questionNumber: row.number });
+  await deleteRows(db, 'feedback', { questionNumber: row.number });
   await insertCitations(db, row.number, answer);
   return true;
 }
@@ -179,6 +180,7 @@ async function withdraw(db: Transaction<Tables>, id: QuestionId): Promise<boolea
     .executeTakeFirst();
   if (row === undefined) return false;
   await deleteRows(db, 'citations', { questionNumber: row.number });
+  await deleteRows(db, 'feedback', { questionNumber: row.number });
   return true;
 }
 

@@ -62,7 +62,7 @@ const phrases: fc.Arbitrary<Phrase> = fc.letrec<{ phrase: Phrase }>((tie) => ({
 const citations = fc.array(
   fc
     .tuple(anyCitation, fc.option(phrases))
-    .map(([citation, voice]) => ({ ...citation, ...(voice && { voice }) })),
+    .map(([cited, voice]) => ({ ...cited, ...(voice && { voice }) })),
   { maxLength: 3 },
 );
 

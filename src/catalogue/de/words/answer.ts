@@ -11,6 +11,10 @@ export const answer: Catalogue['answer'] = {
   },
   closest: 'Die ähnlichsten Stellen, die aber keine Antwort geben:',
   inContext: 'Die Zitate (fett) mit dem umgebenden Text.',
+  wasRight: 'War das richtig? Ja',
+  wasWrong: 'War das richtig? Nein',
+  noted: (isRight) =>
+    `Danke. Dein „${isRight ? 'Ja' : 'Nein'}“ zählt für die Leitung, ohne deinen Namen. Wenn du es dir anders überlegst, drück auf den anderen Button.`,
   moreContext: 'Mehr Kontext',
   earlierQuotes: 'Frühere Zitate',
   moreQuotes: 'Mehr Zitate',

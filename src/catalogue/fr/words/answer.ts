@@ -11,6 +11,10 @@ export const answer: Catalogue['answer'] = {
   },
   closest: 'Les passages les plus proches, qui n’y répondent pas :',
   inContext: 'Les citations, en gras, avec le texte qui les entoure.',
+  wasRight: 'Était-ce juste ? Oui',
+  wasWrong: 'Était-ce juste ? Non',
+  noted: (isRight) =>
+    `Merci. Votre « ${isRight ? 'oui' : 'non'} » compte pour l’animation, sans votre nom. Si vous changez d’avis, appuyez sur l’autre bouton.`,
   moreContext: 'Plus de contexte',
   earlierQuotes: 'Citations précédentes',
   moreQuotes: 'Plus de citations',

@@ -10,7 +10,9 @@ export const ANSWER_WORDS: AnswerWords = {
     ...listOf('les deux, le premier, le second, la premiere, la seconde'),
   ]),
   standing: new Set(listOf('il y, il faut, il fallait, ceux qui, celui qui, celle qui, ce qui, ce que')),
-  linking: wordSet('quand lorsque lorsqu si comme puisque puisqu parce qu apres avant tant que des ou mais et car'),
+  linking: wordSet(
+    'quand lorsque lorsqu si comme puisque puisqu parce qu apres avant tant que des ou mais et car',
+  ),
   askingAmount: listOf('combien, quel age, quelle annee, quel pourcentage, quel nombre'),
   amounts: wordSet(`
     zero aucun aucune deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente
