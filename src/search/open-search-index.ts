@@ -64,8 +64,8 @@ export function openSearchIndex(
     gather: gatherFor,
     weigh: (query, scope) =>
       connection.read((opened) => opened.database.transaction(() => weighWorks(opened, query, scope))()),
-    unmentioned: (words, scope) =>
-      connection.read((opened) => words.filter((word) => !isMentioned(opened, word, scope))),
+    unmentioned: (words, scope, isWhole = false) =>
+      connection.read((opened) => words.filter((word) => !isMentioned(opened, word, scope, isWhole))),
     nearest: (word, scope) => connection.read((opened) => findNearest(opened, word, scope)),
     match: (pattern, scope, limit) =>
       connection.read((opened) => matchPattern(opened, pattern, scope, limit)),

@@ -51,6 +51,8 @@ export interface PatternWord {
   readonly by: 'word' | 'stem' | 'beginning';
   /** Whether a hyphen or the like joins it to the word before, as typed. */
   readonly isJoined?: boolean;
+  /** Whether it counts in one word only, not in parts: "redheaded", but not "red-headed". */
+  readonly isWhole?: boolean;
 }
 
 /**
@@ -143,8 +145,11 @@ export interface SearchIndex {
   encode(onEncoded?: (left: number) => void): Promise<void>;
   /** Works whose sentences are not all encoded yet; none without an encoder. */
   unencoded(): readonly WorkId[];
-  /** Those of these words, or adjacent words, that no passage, title, byline or heading in scope has in any spelling. */
-  unmentioned(words: readonly string[], scope: Scope): readonly string[];
+  /**
+   * Those of these words, or adjacent words, that no passage, title, byline or heading in scope has: in any spelling, or,
+   * if asked so, in one word only.
+   */
+  unmentioned(words: readonly string[], scope: Scope, isWhole?: boolean): readonly string[];
   /** The word of the texts in scope that a misspelt one may mean, folded; null if none is near. */
   nearest(word: string, scope: Scope): string | null;
   /**
