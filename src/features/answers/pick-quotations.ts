@@ -3,6 +3,7 @@ import type { Work, WorkId } from '../../corpus/work.ts';
 import type { Hit, Scope } from '../../search/search.ts';
 import { countWords } from '../../text/measure-work.ts';
 import { startsDangling } from '../../text/dangling.ts';
+import type { Language } from '../../text/languages/language.ts';
 
 /** A sentence, or a run of sentences, worth quoting. */
 export interface QuotationPick extends Span {
@@ -83,12 +84,12 @@ export function leaveOutPoor(picks: readonly QuotationPick[]): readonly Quotatio
 }
 
 /** The smallest self-contained run of sentences: a dangling pronoun adds the sentence before, if there is room. */
-export function standAlone(pick: QuotationPick, work: Work, scope: Scope): QuotationPick {
+export function standAlone(pick: QuotationPick, work: Work, scope: Scope, language: Language): QuotationPick {
   const { sentences } = work.layout;
   const floor = scope.find(({ workId }) => workId === work.id)?.start ?? 0;
   let at = sentences.findIndex(({ start }) => start === pick.start);
   let { start } = pick;
-  while (startsDangling(work.text.slice(start, pick.end))) {
+  while (startsDangling(work.text.slice(start, pick.end), language)) {
     const before = sentences[at - 1];
     if (!before || before.paragraph !== sentences[at]?.paragraph) break;
     if (before.start < floor || pick.end - before.start > QUOTATION_LIMITS.run) break;

@@ -1,4 +1,6 @@
 import type { AnswerWords } from './answer-words.ts';
+import type { AskingWords } from './asking-words.ts';
+import type { DanglingWords } from './dangling-words.ts';
 import type { NegationRules } from './negation-rules.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { Conversation } from '../conversation/conversation.ts';
@@ -27,6 +29,10 @@ export interface Language {
   readonly confidenceOffset: number;
   /** Words with which people ask about a text, which the text itself rarely has: "author", "define", "chapter". */
   readonly frameWords: ReadonlySet<string>;
+  /** How it asks for names, dates, numbers …, and what such answers have. */
+  readonly asking: AskingWords;
+  /** How a sentence shows that it refers back. */
+  readonly dangling: DanglingWords;
   readonly negation: NegationRules;
   readonly places: PlaceWords;
   /** Verbs of saying, and prepositions that name a source: "writes", "according", "laut", "selon". */

@@ -19,8 +19,27 @@ test.each([
   ['en', 'began', 'begin'],
   ['de', 'hausern', 'haus'],
   ['de', 'freiheiten', 'freiheit'],
+  ['de', 'angegriffen', 'angreifen'],
+  ['de', 'eingefuhrt', 'einfuhrung'],
+  ['de', 'beworben', 'bewerben'],
+  ['de', 'gegrundet', 'grundung'],
+  ['de', 'studierte', 'studieren'],
+  ['de', 'geburt', 'geboren'],
+  ['fr', 'etudient', 'etudiait'],
+  ['fr', 'decouvertes', 'decouvrir'],
+  ['fr', 'fondation', 'fonder'],
+  ['fr', 'actif', 'active'],
+  ['fr', 'paie', 'payer'],
   ['fr', 'nationaux', 'national'],
   ['fr', 'decentraliser', 'decentralisation'],
 ] as const)('in %s %s and %s have one stem', (code, one, other) => {
   expect(LANGUAGES[code].stem(one)).toBe(LANGUAGES[code].stem(other));
+});
+
+test.each([
+  ['de', 'geschlecht', 'schlecht'],
+  ['de', 'zeitung', 'zeit'],
+  ['fr', 'moment', 'mome'],
+] as const)('in %s %s and %s have different stems', (code, one, other) => {
+  expect(LANGUAGES[code].stem(one)).not.toBe(LANGUAGES[code].stem(other));
 });

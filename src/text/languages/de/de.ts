@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts';
 import { ANSWER_WORDS } from './answer-words.ts';
+import { ASKING } from './asking.ts';
 import { CONVERSATION } from './conversation.ts';
+import { DANGLING } from './dangling.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { negation } from './negation.ts';
@@ -17,6 +19,8 @@ export const de: Language = {
   stem: stemWord,
   confidenceOffset: 0.7,
   frameWords: FRAME_WORDS,
+  asking: ASKING,
+  dangling: DANGLING,
   negation,
   places,
   speechWords: SPEECH_WORDS,

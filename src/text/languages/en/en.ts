@@ -1,7 +1,9 @@
 import { stemmer } from 'stemmer';
 import type { Language } from '../language.ts';
 import { ANSWER_WORDS } from './answer-words.ts';
+import { ASKING } from './asking.ts';
 import { CONVERSATION } from './conversation.ts';
+import { DANGLING } from './dangling.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { negation } from './negation.ts';
@@ -18,6 +20,8 @@ export const en: Language = {
   stem: (word) => stemmer(regulariseWord(word)),
   confidenceOffset: 0,
   frameWords: FRAME_WORDS,
+  asking: ASKING,
+  dangling: DANGLING,
   negation,
   places,
   speechWords: SPEECH_WORDS,

@@ -1,23 +1,26 @@
-import { stemmer } from '@orama/stemmers/french';
 import type { Language } from '../language.ts';
 import { ANSWER_WORDS } from './answer-words.ts';
+import { ASKING } from './asking.ts';
 import { CONVERSATION } from './conversation.ts';
+import { DANGLING } from './dangling.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { negation } from './negation.ts';
 import { places } from './place-words.ts';
 import { BESIDE_SPEECH, SPEECH_WORDS } from './speech-words.ts';
 import { SOURCE_TALK } from './source-talk.ts';
-import { regulariseWord } from './word-forms.ts';
+import { stemWord } from './word-forms.ts';
 
 /** French, with the stems of Snowball. */
 export const fr: Language = {
   code: 'fr',
   capitalisesNouns: false,
   functionWords: FUNCTION_WORDS,
-  stem: (word) => stemmer(regulariseWord(word)),
+  stem: stemWord,
   confidenceOffset: 0,
   frameWords: FRAME_WORDS,
+  asking: ASKING,
+  dangling: DANGLING,
   negation,
   places,
   speechWords: SPEECH_WORDS,
