@@ -1,8 +1,11 @@
 import { phrase } from '../../catalogue/phrase.ts';
 import type { Phrase } from '../../corpus/phrase.ts';
 import type { Hit } from '../../search/search.ts';
-import { asksForAmount, hasAmount } from '../../text/asks-for-amount.ts';
-import { ALL_LANGUAGES } from '../../text/languages/languages.ts';
+import { readAsking } from '../../search/answer-kind.ts';
+import { findAnswerPlaces } from '../../search/answer-places.ts';
+import type { AnswerKind } from '../../text/languages/asking-words.ts';
+import type { Language } from '../../text/languages/language.ts';
+import { ALL_LANGUAGES, languageFor } from '../../text/languages/languages.ts';
 import { findTerms, type Term } from '../../text/terms.ts';
 import { isLined } from '../corpus/ask-scope.ts';
 import type { Finding } from './question/inquire.ts';
@@ -17,6 +20,9 @@ const SURE = 0.9;
 /** Words listed, and their characters. */
 const MOST_LISTED = 3;
 const LONGEST = 40;
+
+/** What asks for a number. */
+const AMOUNTS: ReadonlySet<AnswerKind> = new Set(['number', 'share', 'money', 'measure']);
 
 /** A word that begins like another, with at least this many letters, may be a form of it. */
 const SAME_START = 4;
@@ -54,9 +60,21 @@ function sayMissing(question: string, findings: readonly Finding[]): readonly Ph
   return [phrase('doubts.missing', listed(words), hides)];
 }
 
+/** Whether a number is asked for, and none stands in what is shown at first; years are not counted. */
 function lacksAmount(question: string, shown: readonly SidedQuotation[]): boolean {
-  if (!asksForAmount(question, ALL_LANGUAGES)) return false;
-  return !shown.some(({ citation }) => hasAmount(citation.quotation.exact, ALL_LANGUAGES));
+  const terms = findTerms(question);
+  if (!ALL_LANGUAGES.some((language) => AMOUNTS.has(readAsking(terms, language).kind))) return false;
+  const asked = new Set(terms.map(({ lexeme }) => lexeme.stem));
+  return !shown.some(({ citation: { quotation }, entry }) => {
+    const ground = { text: quotation.exact, terms: findTerms(quotation.exact), asked };
+    const language = languageFor(entry.description.language);
+    return findAnswerPlaces('number', ground, language).length > 0 || hasFew(ground.terms, language);
+  });
+}
+
+/** "One", which may be a number. */
+function hasFew(terms: readonly Term[], { asking }: Language): boolean {
+  return terms.some(({ lexeme }) => asking.answers.few.has(lexeme.word));
 }
 
 function sayApart(findings: readonly Finding[]): Phrase {

@@ -1,6 +1,6 @@
-import type { AnswerWords } from './answer-words.ts';
 import type { AskingWords } from './asking-words.ts';
 import type { DanglingWords } from './dangling-words.ts';
+import type { LeaningWords } from './leaning-words.ts';
 import type { NegationRules } from './negation-rules.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { Conversation } from '../conversation/conversation.ts';
@@ -33,13 +33,14 @@ export interface Language {
   readonly asking: AskingWords;
   /** How a sentence shows that it refers back. */
   readonly dangling: DanglingWords;
+  /** What else makes it unclear without the sentence before. */
+  readonly leaning: LeaningWords;
   readonly negation: NegationRules;
   readonly places: PlaceWords;
   /** Verbs of saying, and prepositions that name a source: "writes", "according", "laut", "selon". */
   readonly speechWords: ReadonlySet<string>;
   /** What stands between them and a name: "to", "es bei", "le". */
   readonly besideSpeech: ReadonlySet<string>;
-  readonly answerWords: AnswerWords;
   /** How people talk around a question. */
   readonly conversation: Conversation;
   /** How people speak of the works and authors that they ask about. */

@@ -153,9 +153,7 @@ describe('answer', () => {
     expect(sure.doubt).toBeNull();
     const named = await ask('Who brings the oil to Lisbon lighthouse without a keeper?');
     expect(named.doubt?.english).toBe('No passage mentions ‘Lisbon’.');
-    const counted = await ask(
-      'How often can nobody refuse the light of a lighthouse without a keeper to a passing ship?',
-    );
+    const counted = await ask('How many pilots own a share of the cutter?');
     expect(counted).toMatchObject({ answered: true });
     expect(counted.doubt?.english).toBe('You ask for a number, and these sentences give none.');
   });

@@ -1,10 +1,10 @@
 import type { Language } from '../language.ts';
-import { ANSWER_WORDS } from './answer-words.ts';
 import { ASKING } from './asking.ts';
 import { CONVERSATION } from './conversation.ts';
 import { DANGLING } from './dangling.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { LEANING } from './leaning.ts';
 import { negation } from './negation.ts';
 import { places } from './place-words.ts';
 import { BESIDE_SPEECH, SPEECH_WORDS } from './speech-words.ts';
@@ -21,11 +21,11 @@ export const de: Language = {
   frameWords: FRAME_WORDS,
   asking: ASKING,
   dangling: DANGLING,
+  leaning: LEANING,
   negation,
   places,
   speechWords: SPEECH_WORDS,
   besideSpeech: BESIDE_SPEECH,
-  answerWords: ANSWER_WORDS,
   conversation: CONVERSATION,
   sourceTalk: SOURCE_TALK,
 };
