@@ -1,5 +1,6 @@
 import type { AskingWords } from './asking-words.ts';
 import type { DanglingWords } from './dangling-words.ts';
+import type { LeaningWords } from './leaning-words.ts';
 import type { NegationRules } from './negation-rules.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { Conversation } from '../conversation/conversation.ts';
@@ -38,6 +39,8 @@ export interface Language {
   readonly asking: AskingWords;
   /** How a sentence shows that it refers back. */
   readonly dangling: DanglingWords;
+  /** What else makes it unclear without the sentence before. */
+  readonly leaning: LeaningWords;
   readonly negation: NegationRules;
   readonly places: PlaceWords;
   /** Verbs of saying, and prepositions that name a source: "writes", "according", "laut", "selon". */

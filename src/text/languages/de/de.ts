@@ -5,6 +5,7 @@ import { DANGLING } from './dangling.ts';
 import { DEBATE_TALK } from './debate-talk.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { LEANING } from './leaning.ts';
 import { negation } from './negation.ts';
 import { places } from './place-words.ts';
 import { BESIDE_SPEECH, SPEECH_WORDS } from './speech-words.ts';
@@ -22,6 +23,7 @@ export const de: Language = {
   frameWords: FRAME_WORDS,
   asking: ASKING,
   dangling: DANGLING,
+  leaning: LEANING,
   negation,
   places,
   speechWords: SPEECH_WORDS,
