@@ -16,10 +16,12 @@ export interface ImportLimits {
   readonly scannedPages: number;
   /** Largest compression ratio of a large archive entry. Prose has 3, markup rarely 30. */
   readonly ratio: number;
-  /** Timeout for reading one file, in milliseconds. */
+  /** Processor time for reading one file, in milliseconds: the same on a busy machine. */
+  readonly processorMilliseconds: number;
+  /** The same with OCR. */
+  readonly ocrProcessorMilliseconds: number;
+  /** Timeout for reading one file by the clock, in milliseconds, for a reader that waits for ever. */
   readonly milliseconds: number;
-  /** The same with OCR. Two files in turn must be done before Discord ends an interaction, after 15 minutes. */
-  readonly ocrMilliseconds: number;
   /** Heap limit for reading one file, in MiB. */
   readonly megabytes: number;
   /** The same with OCR: a page at 600 pixels an inch takes 750 MiB in all. */
@@ -38,8 +40,9 @@ export const IMPORT_LIMITS: ImportLimits = {
   pages: 5_000,
   scannedPages: 100,
   ratio: 200,
-  milliseconds: 60_000,
-  ocrMilliseconds: 7 * 60_000,
+  processorMilliseconds: 60_000,
+  ocrProcessorMilliseconds: 7 * 60_000,
+  milliseconds: 600_000,
   megabytes: 512,
   ocrMegabytes: 1024,
   children: 2,

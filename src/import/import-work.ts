@@ -33,14 +33,16 @@ export function createImportWork({ limits: tighter = {}, ocr = false, child }: I
   const enqueue = limitConcurrency(limits.children);
   // OCR takes minutes: one file at a time, and other files do not wait for it.
   const enqueueOcr = limitConcurrency(1);
-  const longer = { ...limits, milliseconds: limits.ocrMilliseconds, megabytes: limits.ocrMegabytes };
+  const { ocrProcessorMilliseconds: processorMilliseconds, ocrMegabytes: megabytes } = limits;
   return async (source) => {
     checkSize(source.name, source.bytes.length, limits.bytes);
     try {
       return await enqueue(() => runChild(module, { source, limits, ocr: ocr ? 'asked' : 'off' }));
     } catch (error) {
       if (!(error instanceof NeedsOcr)) throw error;
-      return enqueueOcr(() => runChild(module, { source, limits: longer, ocr: 'on' }));
+      return enqueueOcr(() =>
+        runChild(module, { source, limits: { ...limits, processorMilliseconds, megabytes }, ocr: 'on' }),
+      );
     }
   };
 }

@@ -8,6 +8,7 @@ import { phraseSchema } from '../../catalogue/phrase-schema.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { NeedsOcr, type OcrUse } from '../needs-ocr.ts';
 import type { Source } from '../source.ts';
+import { OUT_OF_TIME } from './out-of-time.ts';
 
 /** The request to the child. */
 export interface Order {
@@ -47,12 +48,17 @@ function isOutOfMemory(code: number | null, signal: NodeJS.Signals | null): bool
   return signal === 'SIGABRT' || signal === 'SIGKILL' || signal === 'SIGTRAP' || code === 134;
 }
 
+function tooSlow(name: string, milliseconds: number): UserError {
+  return new UserError(phrase('refusals.tooSlow', name, milliseconds / 1000));
+}
+
 function explainDeath(
   name: string,
   limits: ImportLimits,
   code: number | null,
   signal: NodeJS.Signals | null,
 ): Error {
+  if (signal === OUT_OF_TIME) return tooSlow(name, limits.processorMilliseconds);
   if (isOutOfMemory(code, signal)) {
     return new UserError(phrase('refusals.outOfMemory', name, limits.megabytes));
   }
@@ -73,8 +79,9 @@ function settle(outcome: Outcome): ImportedWork {
 }
 
 /**
- * Reads a source in a separate process, which is killed when it takes longer than the limits allow. Throws a UserError
- * for what the reader rejects, and if time or memory runs out, and NeedsOcr if that is to be asked for.
+ * Reads a source in a separate process. It kills itself when it has used the processor for longer than the limits allow,
+ * and is killed when it has lasted too long. Throws a UserError for what the reader rejects, and if time or memory runs
+ * out, and NeedsOcr if that is to be asked for.
  */
 export async function runChild(module: URL, order: Order): Promise<ImportedWork> {
   const { source, limits } = order;
@@ -84,7 +91,7 @@ export async function runChild(module: URL, order: Order): Promise<ImportedWork>
   const { promise, resolve, reject } = Promise.withResolvers<Outcome>();
   const timer = setTimeout(() => {
     kill();
-    reject(new UserError(phrase('refusals.tooSlow', source.name, limits.milliseconds / 1000)));
+    reject(tooSlow(source.name, limits.milliseconds));
   }, limits.milliseconds);
   child.once('message', (outcome: Outcome) => resolve(outcome));
   child.once('error', reject);

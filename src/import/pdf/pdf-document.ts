@@ -7,6 +7,7 @@ import type { Chapter } from '../chapter-headings.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { collapse, cut } from '../reading.ts';
 import { findPictures, type PageText } from './find-pictures.ts';
+import { decodeGlyphNumbers } from './pdf-glyph-numbers.ts';
 import { placePage } from './pdf-page.ts';
 import type { PdfPage } from './pdf-page.ts';
 import { listTyped } from './pdf-typed.ts';
@@ -106,8 +107,14 @@ async function readAll(pdf: PdfProxy): Promise<PdfDocument> {
   const pages: PdfPage[] = [];
   for (let index = 1; index <= pdf.numPages; index++) pages.push(await readPage(pdf, index));
   const bookmarks = flatten(await pdf.getOutline());
-  const pictures = await findPictures(pdf, pages.map(toText));
-  return { pages, pictures, labels: await readLabels(pdf), bookmarks, record: await readInfo(pdf) };
+  const decoded = decodeGlyphNumbers(pages);
+  return {
+    pages: decoded,
+    pictures: await findPictures(pdf, decoded.map(toText)),
+    labels: await readLabels(pdf),
+    bookmarks,
+    record: await readInfo(pdf),
+  };
 }
 
 /**
