@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import { looksMisread } from '../../../src/features/quotations/looks-misread.ts';
 import { citation } from '../../support/fixtures.ts';
 
+function whole(words: string) {
+  return { start: 0, end: words.length };
+}
+
 function piece(quoted: string, text: string, ocr?: number) {
   const cited = citation(text);
   const page = { label: '3', index: 3, ...(ocr !== undefined && { ocr }) };
-  const whole = (words: string) => ({ start: 0, end: words.length });
   return {
     quoted,
     citation: { ...cited, locator: { ...cited.locator, page } },

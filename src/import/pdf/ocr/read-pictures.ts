@@ -67,13 +67,16 @@ function isSideways({ lines }: RecognisedPage): boolean {
   return 2 * countLetters(lines.filter((line) => line.isSideways)) > countLetters(lines);
 }
 
+function isUpright(page: RecognisedPage): boolean {
+  return sift(page).isRead && !isSideways(page);
+}
+
 /** Reads a page as it lies, or else turned by the quarters that make it readable. */
 async function readTurned(
   read: (quarters: number) => Promise<RecognisedPage>,
   usual: number,
 ): Promise<{ page: RecognisedPage; quarters: number }> {
   const page = await read(usual);
-  const isUpright = (each: RecognisedPage): boolean => sift(each).isRead && !isSideways(each);
   if (isUpright(page) || countLetters(page.lines) < FEWEST_LETTERS) return { page, quarters: usual };
   // Lines are found in any direction, but words only when they are upright.
   for (const more of isSideways(page) ? [3, 1] : [2]) {
