@@ -38,6 +38,8 @@ export interface Conversation {
   readonly talk: Readonly<Record<CourtesyKind, { readonly words: string; readonly beside?: string }>>;
   /** Words that may stand in such a message without saying anything. */
   readonly filler: string;
+  /** Words with which people say in a chat that they think or feel something about what they speak of. */
+  readonly opining: string;
   /** Question words. */
   readonly asking: string;
   /** Function words of this language that mean something in another one, such as "war". */

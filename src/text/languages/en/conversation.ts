@@ -66,6 +66,7 @@ export const CONVERSATION: Conversation = {
     '<one> <size>* question <here>* for? <you>* <all>* about? <one>*',
     '<size> <size>* question <here>* for? <you>* <all>*',
     'the question is',
+    'if <i> may ask',
     'my <size>* question is',
     '<can> <you> <here>* <please>* <tell> <me>* <about>*',
     '<please> <tell> <me> <about>*',
@@ -167,6 +168,10 @@ export const CONVERSATION: Conversation = {
       'i see',
       'sounds good',
       'makes sense',
+      'that <really>* helped <lots>*',
+      "you're the best",
+      'you are the best',
+      'wrong channel',
       'no worries',
       'no problem',
       "you're welcome",
@@ -295,6 +300,8 @@ export const CONVERSATION: Conversation = {
   },
   filler:
     'please pls plz kindly there everyone everybody folks guys friends team people friend mate man dude bro buddy much many lot bit little thing things let got get go going come make like know see say tell show explain ask question questions answer answers quote quotes sorry good nice very morning afternoon evening night day today tomorrow now see soon later well oh ah um uh hm hmm never mind need want give something anything everything detail details simpler shorter longer',
+  opining:
+    'think thinking thought reckon suppose guess believe feel feeling honestly actually seriously basically literally totally really imo imho tbh ngl idk fwiw afaik btw lol lmao yeah nah agree disagree agreed convinced buy true wrong right funny sad scary weird wild insane crazy ridiculous silly interesting boring brilliant cool love loved like liked hate hated prefer worry worries worried mad annoying overrated underrated point bit part stuff thing line story imagine anyone folks guys',
   asking: 'who whos whats hows wheres whens whys whom whose what which when where why how',
   elsewhere: '',
 };

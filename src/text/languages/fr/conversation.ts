@@ -18,7 +18,7 @@ export const CONVERSATION: Conversation = {
     tell: "dire expliquer montrer rappeler aider indiquer preciser eclairer m'aider m'expliquer m'indiquer nous_dire me_dire a_comprendre comprendre savoir",
     saying:
       'dis-moi dites-moi dis_moi dites_moi explique-moi expliquez-moi explique_moi rappelle-moi rappelez-moi montre-moi montrez-moi dis-nous dites-nous aide-moi aidez-moi',
-    know: 'sais savez sait sais-tu savez-vous sait-on',
+    know: 'sais savez sait saurais sauriez saurait sais-tu savez-vous sait-on',
     size: 'petite simple bete rapide stupide idiote bonne autre derniere premiere grande vraie',
     one: "une ma la j'ai_une j'ai j'aurais_une j'aurais encore_une juste_une on_a_une petite",
     really: 'bien vraiment juste aussi beaucoup seulement toujours un_peu simplement',
@@ -57,9 +57,11 @@ export const CONVERSATION: Conversation = {
     '<size> <size>* question <all>*',
     'ma <size>* question est',
     'la question est',
+    'question <size>* peut-etre?',
     '<can> <you>? <me>* <please>* <me>* <tell> <me>*',
     'est-ce que <you> <can> <me>* <please>* <tell> <me>*',
     'est-ce que <you> <know>',
+    '<you> <know> par_hasard',
     '<saying> <please>* <to>?,',
     '<saying> <please>*',
     '<know> <you>?,',
@@ -112,6 +114,8 @@ export const CONVERSATION: Conversation = {
   whole: {
     insult: ["n'importe quoi", 'ta gueule', 'va te faire foutre', 'ferme_la', 'tais-toi'],
     thanks: [
+      "ca m'a beaucoup? bien? aide",
+      'mauvais salon',
       'bien joue',
       "d'accord",
       'je vois',
@@ -120,7 +124,14 @@ export const CONVERSATION: Conversation = {
       'de rien',
       'tres bien',
     ],
-    greeting: ['au revoir <all>*', 'a bientot', 'a plus tard?', 'a demain', 'bonne nuit', '<hello> <all>*'],
+    greeting: [
+      'au revoir <all>*',
+      'a bientot',
+      'a plus tard?',
+      'a demain',
+      'bonne nuit <all>*',
+      '<hello> <all>*',
+    ],
     help: [
       'comment <it>* marche <it>* bot?',
       'comment <it>* fonctionne <it>* bot?',
@@ -225,6 +236,8 @@ export const CONVERSATION: Conversation = {
   },
   filler:
     'beaucoup tout tous toutes monde tres bien bon bonne grand mille svp stp plait dis dites explique expliquez repete sais parle moi toi rien quelque chose accord journee soiree nuit demain top',
+  opining:
+    'pense penses crois trouve trouves imagine suppose franchement honnetement vraiment serieusement carrement plutot bref genre lol mdr oui non ouais accord convaincu convaincue vrai faux juste drole triste effrayant bizarre dingue fou ridicule interessant ennuyeux genial cool aime adore deteste inquiete enerve surestime surestimee point passage partie chose truc histoire',
   asking: 'qui que quoi quel quelle quels quelles quand ou comment pourquoi combien',
   elsewhere: 'on son pour car sale fait dire main but chat pain mine tout plus pas fut',
 };
