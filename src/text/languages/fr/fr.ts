@@ -6,6 +6,7 @@ import { FUNCTION_WORDS } from './function-words.ts';
 import { negation } from './negation.ts';
 import { places } from './place-words.ts';
 import { BESIDE_SPEECH, SPEECH_WORDS } from './speech-words.ts';
+import { SHORTHAND } from './shorthand.ts';
 import { SOURCE_TALK } from './source-talk.ts';
 import { regulariseWord } from './word-forms.ts';
 
@@ -23,5 +24,6 @@ export const fr: Language = {
   speechWords: SPEECH_WORDS,
   besideSpeech: BESIDE_SPEECH,
   conversation: CONVERSATION,
+  shorthand: SHORTHAND,
   sourceTalk: SOURCE_TALK,
 };
