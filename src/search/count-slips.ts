@@ -1,6 +1,6 @@
 /**
  * How many slips lie between one word and others: letters left out, added, replaced or swapped with their neighbour, by
- * optimal string alignment (F. Damerau, 1964). More than `most` is not counted exactly.
+ * optimal string alignment (F. Damerau, 1964). `most` and one more if there are more than `most`.
  */
 export type CountSlips = (other: string, most: number) => number;
 
@@ -12,11 +12,15 @@ export function prepareSlips(word: string): CountSlips {
     const far = most + 1;
     if (Math.abs(word.length - other.length) > most || differ(letters, lettersOf(other)) > most) return far;
     for (let j = 0; j <= word.length; j++) last[j] = j;
+    let leastBefore = 0;
     for (let i = 1; i <= other.length; i++) {
-      if (fillRow(i, other) > most) return far;
+      const least = fillRow(i, other);
+      // A swap counts from the row before the last one.
+      if (Math.min(least, leastBefore) > most) return far;
+      leastBefore = least;
       [before, last, row] = [last, row, before];
     }
-    return last[word.length] ?? far;
+    return Math.min(at(last, word.length), far);
   };
 
   /** Returns the least of the row. */

@@ -170,11 +170,19 @@ test.each([
 describe('a faulty child process', () => {
   const child = new URL('wayward-child.ts', import.meta.url);
 
-  test('is killed when it takes too long', async () => {
-    const limited = createImportWork({ child, limits: { milliseconds: 200 } });
-    expect(await refusal(limited(source('loop.txt', 'x')))).toBe(
-      'Reading "loop.txt" took longer than 0.2 seconds and was stopped. Import it in parts.',
+  test.each([
+    ['loop.txt', { milliseconds: 200 }],
+    ['busy.txt', { processorMilliseconds: 200 }],
+  ])('is killed when it takes too long: %s', async (name, limits) => {
+    const limited = createImportWork({ child, limits });
+    expect(await refusal(limited(source(name, 'x')))).toBe(
+      `Reading "${name}" took longer than 0.2 seconds and was stopped. Import it in parts.`,
     );
+  });
+
+  test('may last longer than its processor time while the machine does something else', async () => {
+    const limited = createImportWork({ child, limits: { processorMilliseconds: 500 } });
+    expect(await refusal(limited(source('idle.txt', 'x')))).toBe('Rested.');
   });
 
   test.each(['memory.txt', 'bytes.txt'])('is killed when it needs too much memory: %s', async (name) => {

@@ -2,7 +2,7 @@ import type { Expression, Kysely, SqlBool } from 'kysely';
 import { isOfKeepingGroup, wordsWithout } from '../questions/kept-questions.ts';
 import { citationColumns, findCitationFault } from './citation-columns.ts';
 import * as column from './column.ts';
-import { orNull } from './column.ts';
+import { orNull, since } from './column.ts';
 import { countChanged } from './count-changed.ts';
 import { namesMember, type Whose } from './personal.ts';
 import { payload } from './shapes.ts';
@@ -28,6 +28,8 @@ export const questions = defineTable({
     answered: column.truth,
     confidence: column.share,
     reason: orNull(phrase),
+    doubt: since('024-verdicts-on-answers', phrase),
+    sides: since('024-verdicts-on-answers', column.whole(1)),
     status: column.choice('open', 'withdrawn'),
     edited_at: orNull(column.instant),
   },
@@ -52,6 +54,7 @@ export const citations = defineTable({
     // Position in its list, from 0.
     ordinal: column.whole(),
     ...citationColumns,
+    voice: since('024-verdicts-on-answers', phrase),
   },
   exported: {
     what: 'The bot’s answers to the questions: quotations with their places.',

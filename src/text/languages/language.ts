@@ -1,6 +1,10 @@
+import type { AskingWords } from './asking-words.ts';
+import type { DanglingWords } from './dangling-words.ts';
+import type { LeaningWords } from './leaning-words.ts';
 import type { NegationRules } from './negation-rules.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { Conversation } from '../conversation/conversation.ts';
+import type { DebateTalk } from './debate-talk.ts';
 import type { SourceTalk } from './source-talk.ts';
 
 /**
@@ -31,6 +35,12 @@ export interface Language {
   readonly loadDictionary: (() => Promise<Uint8Array>) | null;
   /** Words with which people ask about a text, which the text itself rarely has: "author", "define", "chapter". */
   readonly frameWords: ReadonlySet<string>;
+  /** How it asks for names, dates, numbers …, and what such answers have. */
+  readonly asking: AskingWords;
+  /** How a sentence shows that it refers back. */
+  readonly dangling: DanglingWords;
+  /** What else makes it unclear without the sentence before. */
+  readonly leaning: LeaningWords;
   readonly negation: NegationRules;
   readonly places: PlaceWords;
   /** Verbs of saying, and prepositions that name a source: "writes", "according", "laut", "selon". */
@@ -43,4 +53,6 @@ export interface Language {
   readonly shorthand: ReadonlyMap<string, string>;
   /** How people speak of the works and authors that they ask about. */
   readonly sourceTalk: SourceTalk;
+  /** How people argue for and against something. */
+  readonly debateTalk: DebateTalk;
 }

@@ -1,5 +1,6 @@
 import type { Hit, SearchIndex } from '../../../search/search.ts';
 import type { AskScope } from '../../corpus/ask-scope.ts';
+import { takeSides } from './take-sides.ts';
 import { applyCorrections, findCorrections, type Correction } from './correct-spelling.ts';
 import type { Inquiry, Understood } from './understand.ts';
 
@@ -53,7 +54,7 @@ async function findBest(
 }
 
 async function search(index: SearchIndex, within: AskScope, inquiry: Inquiry): Promise<Finding> {
-  const { words, source, isAcross } = inquiry;
+  const { words, source } = inquiry;
   const part = source ? narrow(within, source.workIds) : within;
   const rank = async (text: string) => index.search(text, part.scope, PASSAGES, await index.understand(text));
   const asTyped = await rank(words);
@@ -66,7 +67,7 @@ async function search(index: SearchIndex, within: AskScope, inquiry: Inquiry): P
   return {
     inquiry,
     within: part,
-    hits: isAcross ? spread(hits) : hits,
+    hits: arrange(hits, inquiry, part),
     confidence: Math.max(sure, asTyped.confidence),
     missing,
     corrections: isBetter ? corrections : [],
@@ -78,6 +79,11 @@ function narrow({ entries, scope }: AskScope, workIds: readonly string[]): AskSc
     entries: new Map([...entries].filter(([workId]) => workIds.includes(workId))),
     scope: scope.filter(({ workId }) => workIds.includes(workId)),
   };
+}
+
+function arrange(hits: readonly Hit[], { isAcross, claim }: Inquiry, within: AskScope): readonly Hit[] {
+  if (isAcross) return spread(hits);
+  return claim === null ? hits : takeSides(hits, claim, within);
 }
 
 function spread(hits: readonly Hit[]): readonly Hit[] {

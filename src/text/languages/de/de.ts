@@ -1,7 +1,11 @@
 import type { Language } from '../language.ts';
+import { ASKING } from './asking.ts';
 import { CONVERSATION } from './conversation.ts';
+import { DANGLING } from './dangling.ts';
+import { DEBATE_TALK } from './debate-talk.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { LEANING } from './leaning.ts';
 import { negation } from './negation.ts';
 import { places } from './place-words.ts';
 import { BESIDE_SPEECH, SPEECH_WORDS } from './speech-words.ts';
@@ -18,6 +22,9 @@ export const de: Language = {
   confidenceOffset: 0.7,
   loadDictionary: null,
   frameWords: FRAME_WORDS,
+  asking: ASKING,
+  dangling: DANGLING,
+  leaning: LEANING,
   negation,
   places,
   speechWords: SPEECH_WORDS,
@@ -25,4 +32,5 @@ export const de: Language = {
   conversation: CONVERSATION,
   shorthand: SHORTHAND,
   sourceTalk: SOURCE_TALK,
+  debateTalk: DEBATE_TALK,
 };

@@ -1,8 +1,12 @@
 import { stemmer } from 'stemmer';
 import type { Language } from '../language.ts';
+import { ASKING } from './asking.ts';
 import { CONVERSATION } from './conversation.ts';
+import { DANGLING } from './dangling.ts';
+import { DEBATE_TALK } from './debate-talk.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { LEANING } from './leaning.ts';
 import { negation } from './negation.ts';
 import { places } from './place-words.ts';
 import { BESIDE_SPEECH, SPEECH_WORDS } from './speech-words.ts';
@@ -19,6 +23,9 @@ export const en: Language = {
   confidenceOffset: 0,
   loadDictionary: async () => (await import('dictionary-en')).default.dic,
   frameWords: FRAME_WORDS,
+  asking: ASKING,
+  dangling: DANGLING,
+  leaning: LEANING,
   negation,
   places,
   speechWords: SPEECH_WORDS,
@@ -26,4 +33,5 @@ export const en: Language = {
   conversation: CONVERSATION,
   shorthand: SHORTHAND,
   sourceTalk: SOURCE_TALK,
+  debateTalk: DEBATE_TALK,
 };

@@ -179,7 +179,7 @@ it('asks each work once who speaks of something', () => {
   const understood = read('Which author writes about tides?');
   expect(understood).toEqual({
     kind: 'search',
-    readings: [[{ words: 'tides?', source: null, isAcross: true }]],
+    readings: [[{ words: 'tides?', source: null, isAcross: true, claim: null }]],
     partly: [],
   });
 });
