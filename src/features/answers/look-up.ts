@@ -3,6 +3,7 @@ import type { Answer } from '../../corpus/answer.ts';
 import { DEFAULT_SETTINGS } from '../../corpus/group-settings.ts';
 import type { Phrase } from '../../corpus/phrase.ts';
 import type { Hit, SearchIndex } from '../../search/search.ts';
+import { writeOut } from '../../text/conversation/write-out.ts';
 import { isLined, readQuestion, readScope, type AskRequest, type AskScope } from '../corpus/ask-scope.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Audience } from '../group/audience.ts';
@@ -39,9 +40,10 @@ const CLOSEST = 3;
 /** Looks a question up: what it asks, what the works have on it, and which of that answers it. */
 export async function lookUp(parts: AnswerParts, request: AskRequest): Promise<LookedUp> {
   const { library, index } = parts;
-  const question = readQuestion(request.text);
+  const typed = readQuestion(request.text);
+  const question = writeOut(typed);
   const within = await readScope(library, request);
-  refuseCourtesy(index, within, question);
+  for (const message of new Set([typed, question])) refuseCourtesy(index, within, message);
   const isMentioned = (name: string): boolean =>
     findUnmentioned(index, within, { question: name, words: [name] }).length === 0;
   const understood = understand(question, [...within.entries.values()], isMentioned);
