@@ -26,6 +26,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: DOMAIN,
     packages: [
       '@orama/stemmers',
+      'dictionary-en',
+      'dictionary-fr',
       'franc-min',
       'node:crypto',
       'stemmer',

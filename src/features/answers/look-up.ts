@@ -46,7 +46,7 @@ export async function lookUp(parts: AnswerParts, request: AskRequest): Promise<L
     findUnmentioned(index, within, { question: name, words: [name] }).length === 0;
   const understood = understand(question, [...within.entries.values()], isMentioned);
   if (understood.kind === 'authors' || understood.kind === 'works') return sayKnown(within, understood);
-  const plain = [{ words: question, source: null, isAcross: false }];
+  const plain = [{ words: question, source: null, isAcross: false, claim: null }];
   const asked = understood.kind === 'search' ? understood : { readings: [plain], partly: [] };
   const findings = await inquire(index, within, asked);
   const reason =
@@ -101,7 +101,11 @@ function sayReading(findings: readonly Finding[], speaking: readonly Finding[]):
   const silent = findings.filter((finding) => !speaking.includes(finding));
   const names = nameSources(speaking);
   const corrections = new Map(
-    speaking.flatMap((finding) => finding.corrections.map(({ typed, read }) => [typed, read] as const)),
+    speaking.flatMap((finding) =>
+      finding.corrections.flatMap(({ typed, read, isGrammar }) =>
+        isGrammar ? [] : [[typed, read] as const],
+      ),
+    ),
   );
   const said = [
     ...(names.length === 0 ? [] : [phrase('known.only', names, nameSources(silent))]),

@@ -6,6 +6,7 @@ import { messageOf, UserError } from '../../errors.ts';
 import type { Chapter } from '../chapter-headings.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { collapse, cut } from '../reading.ts';
+import { decodeGlyphNumbers } from './pdf-glyph-numbers.ts';
 import { placePage } from './pdf-page.ts';
 import type { PdfPage } from './pdf-page.ts';
 import { listTyped } from './pdf-typed.ts';
@@ -98,7 +99,12 @@ async function readAll(pdf: PdfProxy): Promise<PdfDocument> {
   const pages: PdfPage[] = [];
   for (let index = 1; index <= pdf.numPages; index++) pages.push(await readPage(pdf, index));
   const bookmarks = flatten(await pdf.getOutline());
-  return { pages, labels: await readLabels(pdf), bookmarks, record: await readInfo(pdf) };
+  return {
+    pages: decodeGlyphNumbers(pages),
+    labels: await readLabels(pdf),
+    bookmarks,
+    record: await readInfo(pdf),
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { LeaningWords } from './leaning-words.ts';
 import type { NegationRules } from './negation-rules.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { Conversation } from '../conversation/conversation.ts';
+import type { DebateTalk } from './debate-talk.ts';
 import type { SourceTalk } from './source-talk.ts';
 
 /**
@@ -27,6 +28,11 @@ export interface Language {
    * fewer words of the question. English, for which the confidence was fitted, has 0.
    */
   readonly confidenceOffset: number;
+  /**
+   * Loads the words of the language, as the list of a Hunspell dictionary; null if there is none. What stands in it is
+   * not misspelt.
+   */
+  readonly loadDictionary: (() => Promise<Uint8Array>) | null;
   /** Words with which people ask about a text, which the text itself rarely has: "author", "define", "chapter". */
   readonly frameWords: ReadonlySet<string>;
   /** How it asks for names, dates, numbers …, and what such answers have. */
@@ -45,4 +51,6 @@ export interface Language {
   readonly conversation: Conversation;
   /** How people speak of the works and authors that they ask about. */
   readonly sourceTalk: SourceTalk;
+  /** How people argue for and against something. */
+  readonly debateTalk: DebateTalk;
 }

@@ -29,4 +29,8 @@ export interface SourceTalk {
   readonly articles: ReadonlySet<string>;
   /** Words between two authors of one work: "and". */
   readonly and: ReadonlySet<string>;
+  /** Words in lower case that may stand inside a title or name: "Letters from the Quay". */
+  readonly inside: ReadonlySet<string>;
+  /** Words for those who ask: "I", "our". */
+  readonly asker: ReadonlySet<string>;
 }

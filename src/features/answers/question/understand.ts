@@ -1,5 +1,6 @@
 import type { LinedEntry } from '../../../corpus/corpus.ts';
 import type { WorkId } from '../../../corpus/work.ts';
+import { readClaim, type Claim } from '../../../text/debate/read-claim.ts';
 import { takeFrameOff } from '../../../text/conversation/take-frame-off.ts';
 import { findTerms, type Term } from '../../../text/terms.ts';
 import { findCore } from './find-core.ts';
@@ -19,6 +20,8 @@ export interface Inquiry {
   readonly source: NamedSource | null;
   /** Whether it asks who speaks of something, so that each work counts once. */
   readonly isAcross: boolean;
+  /** The claim on which one side or both are asked for; null: none. */
+  readonly claim: Claim | null;
 }
 
 /** What a question asks. */
@@ -27,7 +30,7 @@ export type Understood =
   | {
       readonly kind: 'search';
       readonly readings: readonly (readonly Inquiry[])[];
-      /** Ways to read only the part of the message that asks, for when nothing answers the whole. */
+      /** Ways to read it for when nothing answers any of these: only the part of the message that asks, for one. */
       readonly partly: readonly (readonly Inquiry[])[];
     }
   /** Who wrote these works. */
@@ -63,7 +66,7 @@ export function understand(
   const core = findCore(asked);
   if (whole.kind !== 'search' || core === null) return whole;
   const part = readOne(core);
-  return part.kind === 'search' ? { ...whole, partly: part.readings } : part;
+  return part.kind === 'search' ? { ...whole, partly: [...whole.partly, ...part.readings] } : part;
 }
 
 function understandOne(
@@ -85,9 +88,11 @@ function understandOne(
   // Without a topic, the name was perhaps none: "What are the problems of philosophy?"
   if (topic === null) return { kind: 'search', readings: [plain], partly: [] };
   const sources = distinct(narrow(named));
-  const scoped = sources.map((source) => ({ words: `${topic}?`, source, isAcross: false }));
-  const isCertain = isAboutSources(rest, named);
-  return { kind: 'search', readings: isCertain ? [scoped] : [scoped, plain], partly: [] };
+  const scoped = sources.map((source) => ({ words: `${topic}?`, source, isAcross: false, claim: null }));
+  if (!isAboutSources(rest, named)) return { kind: 'search', readings: [scoped, plain], partly: [] };
+  // A title may be of what the question is about: "Where did the Great Fire take hold?"
+  const isTitle = named.every(({ kind }) => kind === 'work');
+  return { kind: 'search', readings: [scoped], partly: isTitle ? [plain] : [] };
 }
 
 /** Whether what is named are the sources that are asked, not what is asked about. */
@@ -102,8 +107,10 @@ function withoutNames(terms: readonly Term[], named: readonly NamedSource[]): re
 }
 
 function readPlain(text: string, terms: readonly Term[]): Inquiry {
-  if (!isAcross(terms)) return { words: text, source: null, isAcross: false };
-  return { words: `${findTopic(text, terms, []) ?? text}?`, source: null, isAcross: true };
+  if (isAcross(terms))
+    return { words: `${findTopic(text, terms, []) ?? text}?`, source: null, isAcross: true, claim: null };
+  const claim = readClaim(text);
+  return { words: claim === null ? text : `${claim.text}?`, source: null, isAcross: false, claim };
 }
 
 /** A question that the descriptions of the works answer, or null. */

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { ASKING } from './asking.ts';
 import { CONVERSATION } from './conversation.ts';
 import { DANGLING } from './dangling.ts';
+import { DEBATE_TALK } from './debate-talk.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { LEANING } from './leaning.ts';
@@ -18,6 +19,7 @@ export const de: Language = {
   functionWords: FUNCTION_WORDS,
   stem: stemWord,
   confidenceOffset: 0.7,
+  loadDictionary: null,
   frameWords: FRAME_WORDS,
   asking: ASKING,
   dangling: DANGLING,
@@ -28,4 +30,5 @@ export const de: Language = {
   besideSpeech: BESIDE_SPEECH,
   conversation: CONVERSATION,
   sourceTalk: SOURCE_TALK,
+  debateTalk: DEBATE_TALK,
 };

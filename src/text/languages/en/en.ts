@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { ASKING } from './asking.ts';
 import { CONVERSATION } from './conversation.ts';
 import { DANGLING } from './dangling.ts';
+import { DEBATE_TALK } from './debate-talk.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { LEANING } from './leaning.ts';
@@ -19,6 +20,7 @@ export const en: Language = {
   functionWords: FUNCTION_WORDS,
   stem: (word) => stemmer(regulariseWord(word)),
   confidenceOffset: 0,
+  loadDictionary: async () => (await import('dictionary-en')).default.dic,
   frameWords: FRAME_WORDS,
   asking: ASKING,
   dangling: DANGLING,
@@ -29,4 +31,5 @@ export const en: Language = {
   besideSpeech: BESIDE_SPEECH,
   conversation: CONVERSATION,
   sourceTalk: SOURCE_TALK,
+  debateTalk: DEBATE_TALK,
 };

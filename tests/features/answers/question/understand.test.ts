@@ -83,6 +83,21 @@ it('a title that may be what the question is about stays in the query, too', () 
   expect(readings[1]?.[0]?.words).toBe('Was harbour life easy in winter?');
 });
 
+it('reads a title as what the question is about where the work itself does not answer', () => {
+  const understood = read('Where did the long strike take hold?');
+  expect(understood).toMatchObject({
+    readings: [[{ source: { name: 'The Long Strike: A Chronicle' } }]],
+    partly: [[{ source: null, words: 'Where did the long strike take hold?' }]],
+  });
+});
+
+it.each(['How many Grammys has Lady Gaga won?', 'What did Nikola Tesla do in Maribor for work?'])(
+  'no name goes on beyond a verb: %s',
+  (question) => {
+    expect(read(question, false)).toMatchObject({ kind: 'search' });
+  },
+);
+
 it.each(['Who keeps ledgers?', 'Why did they halt at the quay?', 'What is a long strike?'])(
   'ordinary words are no names: %s',
   (question) => {
@@ -134,7 +149,7 @@ it('asks each work once who speaks of something', () => {
   const understood = read('Which author writes about tides?');
   expect(understood).toEqual({
     kind: 'search',
-    readings: [[{ words: 'tides?', source: null, isAcross: true }]],
+    readings: [[{ words: 'tides?', source: null, isAcross: true, claim: null }]],
     partly: [],
   });
 });
@@ -154,6 +169,13 @@ it.each([
   const understood = read(message);
   const partly = understood.kind === 'search' ? understood.partly : [];
   expect(partly.map(([inquiry]) => inquiry?.words.replace(/\?$/u, ''))).toEqual([core]);
+});
+
+it.each([
+  'Along with tolls and grants, where did funds for the harbour council come from?',
+  'Upon hearing the verdict, what did the pilots do with the boats?',
+])('leaves a clause in the question that is not about the asker: %s', (question) => {
+  expect(read(question)).toMatchObject({ kind: 'search', partly: [] });
 });
 
 it('leaves a clause in the question that names somebody or a number', () => {
