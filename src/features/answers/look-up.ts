@@ -11,6 +11,7 @@ import { ANSWER_THRESHOLDS, explainAbstention } from './abstention.ts';
 import { findUnmentioned } from './find-unmentioned.ts';
 import { letOthersSpeak, pickSentences, QUOTATION_LIMITS, type QuotationPick } from './pick-quotations.ts';
 import { inquire, interleave, type Finding } from './question/inquire.ts';
+import { findOtherLanguages } from './question/question-language.ts';
 import { refuseCourtesy } from './question/refuse-courtesy.ts';
 import { tellKnown } from './question/tell-known.ts';
 import { understand, type Understood } from './question/understand.ts';
@@ -127,6 +128,9 @@ async function abstain(
 }
 
 function explain(index: SearchIndex, question: string, findings: readonly Finding[]): Phrase {
+  const [first] = findings;
+  const other = first ? findOtherLanguages(question, first.within) : null;
+  if (other !== null) return phrase('abstentions.otherLanguage', other.texts, other.asked);
   const words = [...new Set(findings.flatMap(({ missing }) => missing))];
   const entries = new Map(findings.flatMap(({ within }) => [...within.entries]));
   const scope = findings.flatMap(({ within }) => within.scope);

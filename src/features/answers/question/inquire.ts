@@ -1,6 +1,7 @@
 import type { Hit, SearchIndex } from '../../../search/search.ts';
 import { findTerms } from '../../../text/terms.ts';
 import type { AskScope } from '../../corpus/ask-scope.ts';
+import { spellingScope } from './question-language.ts';
 import type { Inquiry, Understood } from './understand.ts';
 
 /** What a search found for an inquiry. */
@@ -64,7 +65,7 @@ async function search(index: SearchIndex, within: AskScope, inquiry: Inquiry): P
   const rank = async (text: string) => index.search(text, part.scope, PASSAGES, await index.understand(text));
   const asTyped = await rank(words);
   const corrections = asTyped.missing.flatMap((typed) => {
-    const read = index.nearest(fold(typed), part.scope);
+    const read = index.nearest(fold(typed), spellingScope(words, typed, part));
     return read === null ? [] : [{ typed, read }];
   });
   const corrected = corrections.length === 0 ? asTyped : await rank(correct(words, corrections));

@@ -16,7 +16,7 @@ export const de: Language = {
   capitalisesNouns: true,
   functionWords: FUNCTION_WORDS,
   stem: stemWord,
-  confidenceOffset: 0.7,
+  confidenceOffset: 1.1,
   frameWords: FRAME_WORDS,
   asking: ASKING,
   dangling: DANGLING,
