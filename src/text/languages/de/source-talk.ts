@@ -35,4 +35,7 @@ export const SOURCE_TALK: SourceTalk = {
   ),
   articles: wordSet('der die das den dem des ein eine einen einem einer'),
   and: wordSet('und'),
+  or: wordSet('oder'),
+  besideNames: ['herausgegeben von', 'übersetzt von', 'hrsg.', 'Hg.', 'Übers.', 'Dr', 'Prof'],
+  particles: wordSet('von van der den zu zur vom'),
 };

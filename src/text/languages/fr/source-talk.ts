@@ -27,4 +27,17 @@ export const SOURCE_TALK: SourceTalk = {
   ),
   articles: wordSet('le la les l un une des du'),
   and: wordSet('et'),
+  or: wordSet('ou'),
+  besideNames: [
+    'édité par',
+    'traduit par',
+    'sous la direction de',
+    'éd.',
+    'trad.',
+    'Dr',
+    'Pr',
+    'Saint',
+    'Sainte',
+  ],
+  particles: wordSet('de du d la le des'),
 };
