@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { labelSources } from '../../../../src/features/answers/question/source-labels.ts';
-import { entryOf, harbour } from '../../../support/essays.ts';
+import { openEntryOf, harbour } from '../../../support/essays.ts';
 
-const entry = entryOf(harbour);
+const entry = openEntryOf(harbour);
 const labels = (title: string, author: string | null) =>
-  labelSources([
-    { ...entry, line: null, reading: null, description: { ...entry.description, title, author } },
-  ]).map(({ words }) => words.join(' '));
+  labelSources([{ ...entry, description: { ...entry.description, title, author } }]).map(({ words }) =>
+    words.join(' '),
+  );
 
 test.each([
   ['Emma, or The Spring', 'emma'],
