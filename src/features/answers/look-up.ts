@@ -12,6 +12,7 @@ import { findDoubt } from './find-doubt.ts';
 import { findUnmentioned } from './find-unmentioned.ts';
 import { leaveOutPoor, letOthersSpeak, pickSentences, type QuotationPick } from './pick-quotations.ts';
 import { inquire, interleave, type Finding } from './question/inquire.ts';
+import { findOtherLanguages } from './question/question-language.ts';
 import { refuseCourtesy } from './question/refuse-courtesy.ts';
 import { tellKnown } from './question/tell-known.ts';
 import { understand, type Understood } from './question/understand.ts';
@@ -143,6 +144,9 @@ async function abstain(
 }
 
 function explain(index: SearchIndex, question: string, findings: readonly Finding[]): Phrase {
+  const [first] = findings;
+  const other = first ? findOtherLanguages(question, first.within) : null;
+  if (other !== null) return phrase('abstentions.otherLanguage', other.texts, other.asked);
   const words = [...new Set(findings.flatMap(({ missing }) => missing))];
   const entries = new Map(findings.flatMap(({ within }) => [...within.entries]));
   const scope = findings.flatMap(({ within }) => within.scope);

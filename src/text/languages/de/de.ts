@@ -19,7 +19,7 @@ export const de: Language = {
   capitalisesNouns: true,
   functionWords: FUNCTION_WORDS,
   stem: stemWord,
-  confidenceOffset: 0.7,
+  confidenceOffset: 1.1,
   loadDictionary: null,
   frameWords: FRAME_WORDS,
   asking: ASKING,
