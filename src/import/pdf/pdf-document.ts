@@ -7,11 +7,11 @@ import type { Chapter } from '../chapter-headings.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { collapse, cut } from '../reading.ts';
 import { findPictures, type PageText } from './find-pictures.ts';
-import { decodeGlyphNumbers } from './pdf-glyph-numbers.ts';
 import { placePage } from './pdf-page.ts';
 import type { PdfPage } from './pdf-page.ts';
 import { listTyped } from './pdf-typed.ts';
 import type { PdfRecord } from './pdf-title.ts';
+import { nameLetters } from './unnamed-letters.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -107,10 +107,10 @@ async function readAll(pdf: PdfProxy): Promise<PdfDocument> {
   const pages: PdfPage[] = [];
   for (let index = 1; index <= pdf.numPages; index++) pages.push(await readPage(pdf, index));
   const bookmarks = flatten(await pdf.getOutline());
-  const decoded = decodeGlyphNumbers(pages);
+  const named = nameLetters(pages);
   return {
-    pages: decoded,
-    pictures: await findPictures(pdf, decoded.map(toText)),
+    pages: named,
+    pictures: await findPictures(pdf, named.map(toText)),
     labels: await readLabels(pdf),
     bookmarks,
     record: await readInfo(pdf),
