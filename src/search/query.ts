@@ -14,6 +14,8 @@ export interface Query {
   readonly asking: Asking;
   /** The language of the texts for which it is parsed. */
   readonly language: Language;
+  /** That of the query itself. */
+  readonly asked: Language;
   /** False for plain keywords, whose ranking stays BM25's. */
   readonly isQuestion: boolean;
 }
@@ -49,6 +51,7 @@ export function readQuery(
     pairs: readPairs(words, distinct),
     asking: readAsking(words, asked),
     language,
+    asked,
     isQuestion,
   };
 }

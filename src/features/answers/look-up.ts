@@ -3,6 +3,7 @@ import type { Answer } from '../../corpus/answer.ts';
 import { DEFAULT_SETTINGS } from '../../corpus/group-settings.ts';
 import type { Phrase } from '../../corpus/phrase.ts';
 import type { Hit, SearchIndex } from '../../search/search.ts';
+import { writeOut } from '../../text/conversation/write-out.ts';
 import { isLined, readQuestion, readScope, type AskRequest, type AskScope } from '../corpus/ask-scope.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Audience } from '../group/audience.ts';
@@ -11,6 +12,7 @@ import { findDoubt } from './find-doubt.ts';
 import { findUnmentioned } from './find-unmentioned.ts';
 import { leaveOutPoor, letOthersSpeak, pickSentences, type QuotationPick } from './pick-quotations.ts';
 import { inquire, interleave, type Finding } from './question/inquire.ts';
+import { findOtherLanguages } from './question/question-language.ts';
 import { refuseCourtesy } from './question/refuse-courtesy.ts';
 import { tellKnown } from './question/tell-known.ts';
 import { understand, type Understood } from './question/understand.ts';
@@ -39,9 +41,10 @@ const CLOSEST = 3;
 /** Looks a question up: what it asks, what the works have on it, and which of that answers it. */
 export async function lookUp(parts: AnswerParts, request: AskRequest): Promise<LookedUp> {
   const { library, index } = parts;
-  const question = readQuestion(request.text);
+  const typed = readQuestion(request.text);
+  const question = writeOut(typed);
   const within = await readScope(library, request);
-  refuseCourtesy(index, within, question);
+  for (const message of new Set([typed, question])) refuseCourtesy(index, within, message);
   const isMentioned = (name: string): boolean =>
     findUnmentioned(index, within, { question: name, words: [name] }).length === 0;
   const understood = understand(question, [...within.entries.values()], isMentioned);
@@ -83,11 +86,12 @@ async function answerFrom(
   const quoted = await quoteSides(library, within, speaking.map(pickFrom));
   const sides = speaking.length;
   const shown = quoted.slice(0, shownAtOnce({ sides }));
+  const doubt = findDoubt(question, speaking, shown);
   return {
     answered: true,
-    doubt: findDoubt(question, speaking, shown),
+    doubt,
     confidence: mostConfident(speaking),
-    summary: sayInShort(quoted, sides, question),
+    summary: doubt === null ? sayInShort(quoted, sides, question) : [],
     quotations: quoted.map(({ citation }) => citation),
     sides,
     closest: [],
@@ -140,6 +144,9 @@ async function abstain(
 }
 
 function explain(index: SearchIndex, question: string, findings: readonly Finding[]): Phrase {
+  const [first] = findings;
+  const other = first ? findOtherLanguages(question, first.within) : null;
+  if (other !== null) return phrase('abstentions.otherLanguage', other.texts, other.asked);
   const words = [...new Set(findings.flatMap(({ missing }) => missing))];
   const entries = new Map(findings.flatMap(({ within }) => [...within.entries]));
   const scope = findings.flatMap(({ within }) => within.scope);

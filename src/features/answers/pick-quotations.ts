@@ -29,7 +29,7 @@ export const QUOTATION_LIMITS = {
   /** Most words of a label at the start of a paragraph, such as “Defaults.” */
   label: 2,
   /** A sentence this much below its passage's best is not quoted. */
-  belowBest: 1.5,
+  belowBest: 3,
   /** If another work's best is this close to the first quotation, it is among the first three. */
   nearlyAsGood: 1.5,
   /** Most characters of a run that includes the sentences a pronoun refers to. */

@@ -40,6 +40,8 @@ export interface Conversation {
   readonly filler: string;
   /** Words with which people say in a chat that they think or feel something about what they speak of. */
   readonly opining: string;
+  /** Words of other languages that people of this one use too: they alone don't show which one is written. */
+  readonly borrowed: string;
   /** Question words. */
   readonly asking: string;
   /** Function words of this language that mean something in another one, such as "war". */

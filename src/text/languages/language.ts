@@ -49,6 +49,8 @@ export interface Language {
   readonly besideSpeech: ReadonlySet<string>;
   /** How people talk around a question. */
   readonly conversation: Conversation;
+  /** How people write on phones and in chats: "u" for "you", "dont" for "do not". Folded words, and them written out. */
+  readonly shorthand: ReadonlyMap<string, string>;
   /** How people speak of the works and authors that they ask about. */
   readonly sourceTalk: SourceTalk;
   /** How people argue for and against something. */

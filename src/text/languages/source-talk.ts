@@ -33,4 +33,10 @@ export interface SourceTalk {
   readonly inside: ReadonlySet<string>;
   /** Words for those who ask: "I", "our". */
   readonly asker: ReadonlySet<string>;
+  /** Before a second title: "Émile, ou De l’éducation". */
+  readonly or: ReadonlySet<string>;
+  /** What stands before a name in an author's line without being part of it: "edited by", "Dr". As written. */
+  readonly besideNames: readonly string[];
+  /** Words of a family name before its last: "van", "de". */
+  readonly particles: ReadonlySet<string>;
 }

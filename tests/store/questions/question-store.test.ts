@@ -60,9 +60,7 @@ const phrases: fc.Arbitrary<Phrase> = fc.letrec<{ phrase: Phrase }>((tie) => ({
 })).phrase;
 
 const citations = fc.array(
-  fc
-    .tuple(anyCitation, fc.option(phrases))
-    .map(([cited, voice]) => ({ ...cited, ...(voice && { voice }) })),
+  fc.tuple(anyCitation, fc.option(phrases)).map(([cited, voice]) => ({ ...cited, ...(voice && { voice }) })),
   { maxLength: 3 },
 );
 

@@ -4,9 +4,9 @@ import { weighSlips } from '../../../search/weigh-slips.ts';
 import type { Language } from '../../../text/languages/language.ts';
 import { ALL_LANGUAGES, languageFor, LANGUAGES } from '../../../text/languages/languages.ts';
 import { loadKnownWords, type IsKnownWord } from '../../../text/languages/known-words.ts';
-import { recogniseLanguage } from '../../../text/languages/recognise-language.ts';
 import { findTerms, type Term } from '../../../text/terms.ts';
 import type { AskScope } from '../../corpus/ask-scope.ts';
+import { recogniseAmong } from './question-language.ts';
 
 /** A word as typed, and the word of the texts that it is taken for. */
 export interface Correction {
@@ -32,7 +32,7 @@ export async function findCorrections(
   question: string,
   words: readonly string[],
 ): Promise<readonly Correction[]> {
-  const language = recogniseLanguage(question);
+  const language = recogniseAmong(question, within);
   const isKnown = await loadDictionaries(language);
   const isCertain = language !== null && language.loadDictionary !== null;
   const terms = findTerms(question);

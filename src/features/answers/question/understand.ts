@@ -8,6 +8,7 @@ import { findNamed, type NamedSource } from './find-named.ts';
 import { readGrammar } from './read-grammar.ts';
 import { labelSources } from './source-labels.ts';
 import { QUESTION_WORDS, SOURCE_WORDS } from './source-words.ts';
+import { respellNames } from './respell-names.ts';
 import { splitQuestions } from './split-questions.ts';
 import { findUnknown } from './find-unknown.ts';
 import { findTopic, isAcross } from './find-topic.ts';
@@ -50,8 +51,9 @@ export function understand(
   isMentioned: (name: string) => boolean,
 ): Understood {
   const { start, end } = takeFrameOff(question);
-  const asked = start < end ? question.slice(start, end) : question;
   const labels = labelSources(entries);
+  const typed = start < end ? question.slice(start, end) : question;
+  const asked = respellNames(typed, labels, isMentioned);
   const readOne = (text: string): Understood => {
     const words = findTerms(text);
     const named = findNamed(text, words, labels);
@@ -86,13 +88,24 @@ function understandOne(
   }
   const topic = findTopic(text, terms, named);
   // Without a topic, the name was perhaps none: "What are the problems of philosophy?"
-  if (topic === null) return { kind: 'search', readings: [plain], partly: [] };
+  if (topic === null) return readBareNames(rest, named) ?? { kind: 'search', readings: [plain], partly: [] };
   const sources = distinct(narrow(named));
   const scoped = sources.map((source) => ({ words: `${topic}?`, source, isAcross: false, claim: null }));
   if (!isAboutSources(rest, named)) return { kind: 'search', readings: [scoped, plain], partly: [] };
   // A title may be of what the question is about: "Where did the Great Fire take hold?"
   const isTitle = named.every(({ kind }) => kind === 'work');
   return { kind: 'search', readings: [scoped], partly: isTitle ? [plain] : [] };
+}
+
+/** "What does Holt say?", "holt vs thornquist": authors, and nothing that is asked of them. */
+function readBareNames(rest: readonly Term[], named: readonly NamedSource[]): Understood | null {
+  const isBare = rest.every(
+    ({ lexeme: { word, isStop } }) =>
+      isStop || QUESTION_WORDS.has(word) || SOURCE_WORDS.saying.has(word) || SOURCE_WORDS.and.has(word),
+  );
+  if (!isBare || !named.every(({ kind, isSource }) => kind === 'author' && isSource)) return null;
+  const author = [...new Set(named.map(({ name }) => name))].join(' / ');
+  return { kind: 'works', author, workIds: named.flatMap(({ workIds }) => workIds) };
 }
 
 /** Whether what is named are the sources that are asked, not what is asked about. */

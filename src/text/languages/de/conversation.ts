@@ -27,6 +27,8 @@ export const CONVERSATION: Conversation = {
     learn: 'wissen fragen verstehen horen erfahren lernen',
     to: 'ob wie ob_es dass denn zu uber von nach mehr',
     laugh: 'lol haha hahaha hihi xd ubrigens btw ach_ja ehrlich_gesagt',
+    use: 'benutze_ich benutzt_man verwende_ich verwendet_man nutze_ich nutzt_man bediene_ich bedient_man gebrauche_ich gebraucht_man',
+    act: 'mache_ich macht_man tue_ich tut_man',
     it: 'das es dies damit davon daran daruber ihn ihm dazu',
     more: 'mehr weiter nochmal noch_mal genauer ausfuhrlicher naher einfacher kurzer beispiel beispiele',
   },
@@ -154,8 +156,13 @@ export const CONVERSATION: Conversation = {
     help: [
       'wie funktioniert <it>* hier? alles? bot?',
       'wie geht <it> hier?',
-      'wie benutze ich <it>* dich? den? bot?',
-      'wie bediene ich <it>* dich? den? bot?',
+      'wie <use> <it>* dich? den? bot?',
+      'was <act> hier? jetzt? nun?',
+      'wie fange ich hier? an',
+      'womit fange ich hier? an',
+      'hilf mir bitte?',
+      'helft mir bitte?',
+      'wozu bist du da?',
       'wie kann ich <it>* dich? den? bot? benutzen?',
       'wie frage ich etwas? dich? hier?',
       'wie stelle ich <one>* frage hier?',
@@ -252,6 +259,8 @@ export const CONVERSATION: Conversation = {
     'bitte mal zusammen leute allerseits alle liebe schonen guten gute gut schon sehr viel viele dir euch etwas nichts sag sage sagen erzahl erzahle erklare erklar zeig zeige weiss geht gehts klar gemacht frage fragen tag tach morgen abend nacht bis bald spater ach',
   opining:
     'denke denkt dachte glaube glaubt finde findet fand meine meint schatze vermute ehrlich eigentlich echt wirklich total irgendwie halt eben lol haha ja nein stimmt stimme zustimmen uberzeugt wahr falsch richtig witzig lustig traurig schrecklich seltsam krass verruckt lacherlich interessant langweilig toll cool mag mochte hasse liebe sorge argert uberschatzt unterschatzt punkt stelle sache teil kapitel geschichte stell vorstellen leute',
+  borrowed:
+    'hi hey hello merci thx thanks ok okay super cool sorry wow lol haha ciao bye adieu salut pardon bravo',
   asking: 'wer wen wem wessen was welche welcher welches wann wo warum wieso weshalb wie',
   elsewhere: 'war man die hat bin fast rate not an am in so',
 };

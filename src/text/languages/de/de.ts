@@ -9,6 +9,7 @@ import { LEANING } from './leaning.ts';
 import { negation } from './negation.ts';
 import { places } from './place-words.ts';
 import { BESIDE_SPEECH, SPEECH_WORDS } from './speech-words.ts';
+import { SHORTHAND } from './shorthand.ts';
 import { SOURCE_TALK } from './source-talk.ts';
 import { stemWord } from './word-forms.ts';
 
@@ -18,7 +19,7 @@ export const de: Language = {
   capitalisesNouns: true,
   functionWords: FUNCTION_WORDS,
   stem: stemWord,
-  confidenceOffset: 0.7,
+  confidenceOffset: 1.1,
   loadDictionary: null,
   frameWords: FRAME_WORDS,
   asking: ASKING,
@@ -29,6 +30,7 @@ export const de: Language = {
   speechWords: SPEECH_WORDS,
   besideSpeech: BESIDE_SPEECH,
   conversation: CONVERSATION,
+  shorthand: SHORTHAND,
   sourceTalk: SOURCE_TALK,
   debateTalk: DEBATE_TALK,
 };

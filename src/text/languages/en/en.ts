@@ -10,6 +10,7 @@ import { LEANING } from './leaning.ts';
 import { negation } from './negation.ts';
 import { places } from './place-words.ts';
 import { BESIDE_SPEECH, SPEECH_WORDS } from './speech-words.ts';
+import { SHORTHAND } from './shorthand.ts';
 import { SOURCE_TALK } from './source-talk.ts';
 import { regulariseWord } from './word-forms.ts';
 
@@ -30,6 +31,7 @@ export const en: Language = {
   speechWords: SPEECH_WORDS,
   besideSpeech: BESIDE_SPEECH,
   conversation: CONVERSATION,
+  shorthand: SHORTHAND,
   sourceTalk: SOURCE_TALK,
   debateTalk: DEBATE_TALK,
 };

@@ -51,6 +51,25 @@ it.each([
 });
 
 it.each([
+  ['what does hotl say about envy', 'centre,letters', 'envy'],
+  ['What does Casimir Hollt say about envy?', 'centre,letters', 'envy'],
+  ['Thornqist on envy', 'ledger', 'envy'],
+  ['What does the Center That Moves say about envy?', 'centre', 'envy'],
+  ['In Letters form the Quay, what is said about envy?', 'letters', 'envy'],
+])('a name may be misspelt: %s', (question, works, topic) => {
+  const understood = understand(question, SHELF, () => false);
+  const [reading] = understood.kind === 'search' ? understood.readings : [];
+  expect(reading).toMatchObject([{ source: { workIds: works.split(',') }, words: `${topic}?` }]);
+});
+
+it.each(['What does Karl Hold say about envy?', 'what does the hold say about envy'])(
+  'another word is no misspelt name: %s',
+  (question) => {
+    expect(asked(question)).toEqual([[null, question.replace('?', '').toLowerCase()]]);
+  },
+);
+
+it.each([
   'Do Holt and Thornquist agree about bread?',
   'How do Holt and Thornquist differ on bread?',
   'Compare what Casimir Holt and Ines Thornquist say about bread',
@@ -124,6 +143,17 @@ it.each([
 ])('asks for an author’s works: %s', (question) => {
   expect(read(question)).toMatchObject({ kind: 'works', workIds: ['centre', 'letters'] });
 });
+
+it.each(['holt vs thornquist', 'Holt vs Thornquist', 'what do holt and thornquist say'])(
+  'names what there is by authors of whom nothing is asked: %s',
+  (question) => {
+    expect(read(question)).toEqual({
+      kind: 'works',
+      author: 'Casimir Holt / Ines Thornquist',
+      workIds: ['centre', 'letters', 'ledger'],
+    });
+  },
+);
 
 it.each([
   'How many works are there?',
