@@ -1,4 +1,5 @@
 import type { Conversation } from '../../conversation/conversation.ts';
+import { OPINING } from './opining.ts';
 
 /** English. */
 export const CONVERSATION: Conversation = {
@@ -31,6 +32,8 @@ export const CONVERSATION: Conversation = {
     not: "don't dont do_not can't cannot cant couldn't didn't didnt did_not",
     ideas: 'any_idea any_ideas any_clue any_thoughts any_takers no_idea idk',
     give: 'give show get',
+    pausing: 'right now look listen honestly actually seriously also and',
+    opener: 'so well ok okay anyway basically alright',
     um: 'um umm uh er erm hm hmm ah oh',
     bad: 'stupid dumb useless crap shit rubbish garbage nonsense bullshit pathetic',
     laugh: 'lol lmao haha hahaha hehe tbh imo imho btw afaik asap kthx xd rofl ngl by_the_way',
@@ -46,24 +49,10 @@ export const CONVERSATION: Conversation = {
     '<sorry> <all>* to_bother? <you>*',
     '<sorry> if <one>* is? was? <really>* <one>* <size>* question? but?',
     '<sorry> for <one>* <size>* question?',
-    'so',
-    'well',
-    'ok',
-    'okay',
+    '<opener>',
     '<um>',
-    'anyway',
-    'basically',
-    'alright',
     '<laugh>',
-    'right,',
-    'now,',
-    'look,',
-    'listen,',
-    'honestly,',
-    'actually,',
-    'seriously,',
-    'also,',
-    'and,',
+    '<pausing>,',
     '<one> <size>* question <here>* for? <you>* <all>* about? <one>*',
     '<size> <size>* question <here>* for? <you>* <all>*',
     'the question is',
@@ -298,8 +287,7 @@ export const CONVERSATION: Conversation = {
   },
   filler:
     'please pls plz kindly there everyone everybody folks guys friends team people friend mate man dude bro buddy much many lot bit little thing things let got get go going come make like know see say tell show explain ask question questions answer answers quote quotes sorry good nice very morning afternoon evening night day today tomorrow now see soon later well oh ah um uh hm hmm never mind need want give something anything everything detail details simpler shorter longer',
-  opining:
-    'think thinking thought reckon suppose guess believe feel feeling honestly actually seriously basically literally totally really imo imho tbh ngl idk fwiw afaik btw lol lmao yeah nah agree disagree agreed convinced buy true wrong right funny sad scary weird wild insane crazy ridiculous silly interesting boring brilliant cool love loved like liked hate hated prefer worry worries worried mad annoying overrated underrated point bit part stuff thing line story imagine anyone folks guys',
+  opining: OPINING,
   borrowed: 'hallo hullo ciao adieu bravo prego gracias',
   asking: 'who whos whats hows wheres whens whys whom whose what which when where why how',
   elsewhere: '',
