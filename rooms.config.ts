@@ -39,6 +39,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['src/text', FILES, 'src/preflight.js', ...WORDS],
     packages: [
       '@mozilla/readability',
+      '@napi-rs/canvas',
       'chardet',
       'dingbat-to-unicode',
       'htmlparser2',
@@ -58,6 +59,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'node:stream',
       'node:worker_threads',
       'node:zlib',
+      'pdfjs-dist',
+      'tesseract.js',
       'unpdf',
       'yaml',
       'yauzl',

@@ -15,10 +15,12 @@ const INDENT = '  ';
 export function formatLocator({ section, page, paragraph, percent, note }: Locator): string {
   const { quotation } = catalogueOf('en');
   const numbered = paragraph > 0 ? `paragraph ${paragraph}` : section ? quotation.heading : quotation.title;
+  const sure = page?.ocr === undefined ? [] : [quotation.ocr(page.ocr)];
   const place = [
     section && nameSection(section),
     page && namePage(catalogueOf('en'), page),
     `${numbered} (${percent} %)`,
+    ...sure,
   ]
     .filter(Boolean)
     .join(', ');

@@ -186,6 +186,15 @@ describe('a faulty child process', () => {
     );
   });
 
+  test('reads a scan again by OCR, if that is on, and is killed by the limit of that', async () => {
+    const scan = source('scan.pdf', 'x');
+    expect(await refusal(createImportWork({ child })(scan))).toBe('OCR is off.');
+    const limits = { ocrProcessorMilliseconds: 200 };
+    expect(await refusal(createImportWork({ child, ocr: true, limits })(scan))).toBe(
+      'Reading "scan.pdf" took longer than 0.2 seconds and was stopped. Import it in parts.',
+    );
+  });
+
   test('may last longer than its processor time while the machine does something else', async () => {
     const limited = createImportWork({ child, limits: { processorMilliseconds: 500 } });
     expect(await refusal(limited(source('idle.txt', 'x')))).toBe('Rested.');
