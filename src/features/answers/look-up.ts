@@ -164,9 +164,9 @@ function mostConfident(findings: readonly Finding[]): number {
 }
 
 /** What is worth quoting. If it is asked who speaks of something, each work's best counts, however little it is worth. */
-function pickFrom({ hits, inquiry: { source, isAcross } }: Finding): readonly QuotationPick[] {
+function pickFrom({ hits, inquiry: { source, isAcross, claim } }: Finding): readonly QuotationPick[] {
   const picks = pickSentences(hits);
-  const worthy = isAcross ? picks : leaveOutPoor(picks);
+  const worthy = isAcross ? picks : leaveOutPoor(picks, claim !== null);
   return source ? worthy : letOthersSpeak(worthy);
 }
 

@@ -76,11 +76,19 @@ export function letOthersSpeak(picks: readonly QuotationPick[]): readonly Quotat
   return [...picks.slice(0, 2), other, ...picks.slice(2).filter((pick) => pick !== other)];
 }
 
-/** Without the picks that are worth too little beside the first: an answer is not padded. */
-export function leaveOutPoor(picks: readonly QuotationPick[]): readonly QuotationPick[] {
-  const { leastWorth, worthScale } = QUOTATION_LIMITS;
+/**
+ * Without the picks that are worth too little beside the first: an answer is not padded. Where other works are to be
+ * heard too, the best of as many works as are shown at once stays, whatever it is worth.
+ */
+export function leaveOutPoor(
+  picks: readonly QuotationPick[],
+  hearsOthers: boolean,
+): readonly QuotationPick[] {
+  const { leastWorth, worthScale, atOnce } = QUOTATION_LIMITS;
   const least = (picks[0]?.score ?? 0) + worthScale * Math.log(leastWorth);
-  return picks.filter(({ score }) => score >= least);
+  const firsts = [...Map.groupBy(picks, ({ workId }) => workId).values()].map(([first]) => first);
+  const heard = new Set(hearsOthers ? firsts.slice(0, atOnce) : []);
+  return picks.filter((pick) => pick.score >= least || heard.has(pick));
 }
 
 /** The smallest self-contained run of sentences: a dangling pronoun adds the sentence before, if there is room. */
