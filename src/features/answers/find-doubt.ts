@@ -104,9 +104,10 @@ function isForm({ lexeme: one }: Term, { lexeme: other }: Term): boolean {
   return start.length === SAME_START && other.word.includes(start);
 }
 
+/** Whether a word only asks, in any language: "describe", "many". */
 function isFrame(word: string): boolean {
   const folded = findTerms(word)[0]?.lexeme.word ?? '';
-  return ALL_LANGUAGES.some(
-    ({ frameWords, functionWords }) => frameWords.has(folded) || functionWords.has(folded),
+  return ALL_LANGUAGES.some(({ frameWords, functionWords, asking: { many, measuring } }) =>
+    [frameWords, functionWords, many, measuring].some((each) => each.has(folded)),
   );
 }

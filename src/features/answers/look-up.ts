@@ -85,11 +85,12 @@ async function answerFrom(
   const quoted = await quoteSides(library, within, speaking.map(pickFrom));
   const sides = speaking.length;
   const shown = quoted.slice(0, shownAtOnce({ sides }));
+  const doubt = findDoubt(question, speaking, shown);
   return {
     answered: true,
-    doubt: findDoubt(question, speaking, shown),
+    doubt,
     confidence: mostConfident(speaking),
-    summary: sayInShort(quoted, sides, question),
+    summary: doubt === null ? sayInShort(quoted, sides, question) : [],
     quotations: quoted.map(({ citation }) => citation),
     sides,
     closest: [],

@@ -6,11 +6,11 @@ import { messageOf, UserError } from '../../errors.ts';
 import type { Chapter } from '../chapter-headings.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { collapse, cut } from '../reading.ts';
-import { decodeGlyphNumbers } from './pdf-glyph-numbers.ts';
 import { placePage } from './pdf-page.ts';
 import type { PdfPage } from './pdf-page.ts';
 import { listTyped } from './pdf-typed.ts';
 import type { PdfRecord } from './pdf-title.ts';
+import { nameLetters } from './unnamed-letters.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -100,7 +100,7 @@ async function readAll(pdf: PdfProxy): Promise<PdfDocument> {
   for (let index = 1; index <= pdf.numPages; index++) pages.push(await readPage(pdf, index));
   const bookmarks = flatten(await pdf.getOutline());
   return {
-    pages: decodeGlyphNumbers(pages),
+    pages: nameLetters(pages),
     labels: await readLabels(pdf),
     bookmarks,
     record: await readInfo(pdf),

@@ -1,6 +1,3 @@
-import type { PdfPage } from './pdf-page.ts';
-import type { PdfRun } from './pdf-run.ts';
-
 /** Where the space is in the usual order of a TrueType font's glyphs, and in one that lacks the glyph before it. */
 const USUAL_SPACE = 3;
 
@@ -37,7 +34,7 @@ function decodeText(text: string, space: number): string {
   ).join('');
 }
 
-/** The number of the space, if the characters of a font are numbers of glyphs: no text has control characters. */
+/** The number of the space, if the characters of a font are numbers of glyphs. */
 function findSpace(text: string): number | null {
   if (text.length < FEWEST) return null;
   const counts = Map.groupBy(text.match(/[\u0001-\u001f]/g) ?? [], (control) => control);
@@ -50,31 +47,12 @@ function findSpace(text: string): number | null {
   return (words.match(/[a-z]/gi)?.length ?? 0) >= LEAST_LETTERS * words.length ? space : null;
 }
 
-function mapRuns(pages: readonly PdfPage[], change: (run: PdfRun) => PdfRun): readonly PdfPage[] {
-  return pages.map((page) => ({
-    ...page,
-    parts: page.parts.map((part) => ({
-      ...part,
-      runs: part.runs.map(change).filter(({ text }) => text.trim() !== ''),
-    })),
-  }));
-}
-
 /**
- * Reads the letters of fonts that do not say what their glyphs mean: the parser then gives each glyph's number in the
- * font as a character. Most fonts have the same order (Apple, "TrueType Reference Manual", table `post`, format 1), in
- * some moved by one; which it is shows at the space. Other fonts stay as they are.
+ * How to read a font that does not say what its glyphs mean, so that the parser gives each glyph's number in the font
+ * as a character; null for other fonts. Most fonts have the same order (Apple, "TrueType Reference Manual", table
+ * `post`, format 1), in some moved by one; which it is shows at the space.
  */
-export function decodeGlyphNumbers(pages: readonly PdfPage[]): readonly PdfPage[] {
-  const runs = pages.flatMap(({ parts }) => parts.flatMap((part) => part.runs));
-  const spaces = new Map<string, number>();
-  for (const [font, all] of Map.groupBy(runs, (run) => run.font)) {
-    const space = findSpace(all.map(({ text }) => text).join(''));
-    if (space !== null) spaces.set(font, space);
-  }
-  if (spaces.size === 0) return pages;
-  return mapRuns(pages, (run) => {
-    const space = spaces.get(run.font);
-    return space === undefined ? run : { ...run, text: decodeText(run.text, space) };
-  });
+export function readGlyphNumbers(text: string): ((text: string) => string) | null {
+  const space = findSpace(text);
+  return space === null ? null : (some) => decodeText(some, space);
 }

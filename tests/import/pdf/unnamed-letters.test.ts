@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { decodeGlyphNumbers } from '../../../src/import/pdf/pdf-glyph-numbers.ts';
+import { nameLetters } from '../../../src/import/pdf/unnamed-letters.ts';
 
 /** The text of a page whose one font has these characters. */
 function decode(text: string): string {
   const run = { text, left: 0, right: 100, y: 0, size: 10, font: 'f1' };
-  const [page] = decodeGlyphNumbers([
-    { index: 1, rotated: '', parts: [{ runs: [run], isLeftwards: false }] },
-  ]);
+  const [page] = nameLetters([{ index: 1, rotated: '', parts: [{ runs: [run], isLeftwards: false }] }]);
   return page?.parts[0]?.runs.map((each) => each.text).join('') ?? '';
 }
 
@@ -37,4 +35,21 @@ test.each([
   ['numbers and signs', toNumbers('1 + 2 = 3; 4 + 5 = 9; 6 + 7 = 13; 8 + 9 = 17', 3)],
 ])('other fonts stay as they are: %s', (_, text) => {
   expect(decode(text)).toBe(text);
+});
+
+test.each([
+  [
+    'T1',
+    'Di\u001berent pro\u001cles, a \u001dyer, the o\u001ece\u0015said \u0010no\u0011',
+    'Different profiles, a flyer, the office–said “no”',
+  ],
+  ['OT1', 'Di\u000berent pro\u000cles, a \ryer, the o\u000ece', 'Different profiles, a flyer, the office'],
+])('the ligatures of TeX fonts in the encoding %s are letters', (_, coded, text) => {
+  expect(decode(coded)).toBe(text);
+});
+
+test('a control character that is no ligature stays', () => {
+  expect(decode('un\u001bimpresa, \u0002 item \u0002 item \u0002')).toBe(
+    'un\u001bimpresa, \u0002 item \u0002 item \u0002',
+  );
 });
