@@ -62,7 +62,7 @@ async function search(index: SearchIndex, within: AskScope, inquiry: Inquiry): P
   const corrected = corrections.length === 0 ? asTyped : await rank(applyCorrections(words, corrections));
   const isDoubtful = corrections.some(({ isGrammar }) => !isGrammar);
   const sure = corrected.confidence - (isDoubtful ? CORRECTED : 0);
-  const isBetter = sure > asTyped.confidence;
+  const isBetter = corrected.confidence > asTyped.confidence;
   const { hits, missing } = isBetter ? corrected : asTyped;
   return {
     inquiry,
