@@ -70,7 +70,7 @@ function readWhat(rest: readonly Term[], language: Language): Asking {
   const { links, afterLink, articles, classifiers, of, meaning } = language.asking;
   const isLinked = links.has(rest[0]?.lexeme.word ?? '');
   let at = isLinked ? 1 : 0;
-  while (isLinked && afterLink.has(rest[at]?.lexeme.word ?? '')) at++;
+  if (isLinked) while (afterLink.has(rest[at]?.lexeme.word ?? '')) at++;
   if (articles.has(rest[at]?.lexeme.word ?? '')) at++;
   if (classifiers.has(rest[at]?.lexeme.word ?? '') && of.has(rest[at + 1]?.lexeme.word ?? '')) at += 2;
   const noun = nounOf(rest.slice(at), isLinked, language);

@@ -34,6 +34,8 @@ export interface GatheredPassage extends ReadEvidence {
 /** The input of a search, before anything is weighed. */
 export interface Gathered {
   readonly measure: Measure;
+  /** Whether all texts are in the language as which they are read, and not in one without a folder. */
+  readonly isKnown: boolean;
   /** Best first by BM25. */
   readonly read: readonly GatheredPassage[];
   /** Document frequency of each term of the query in scope. */
@@ -72,22 +74,19 @@ export function gather(
       isInWork: [],
       position: (candidate.id - range.first) / (range.end - range.first),
     };
-    return [
-      {
-        passage,
-        sentences,
-        whole,
-        surroundings,
-        bm25: candidate.bm25,
-        range,
-        headings: `${headings}\n${range.title}`,
-      },
-    ];
+    const above = `${headings}\n${range.title}`;
+    return [{ passage, sentences, whole, surroundings, bm25: candidate.bm25, range, headings: above }];
   });
   const { weights, information } = weighTerms(frequencies, passages);
   const pairWeights = weighPairs(query.pairs, weights);
   const measure = { query, weights, pairWeights, information, ...averageWords(read) };
-  return { measure, read: read.map(hearWork(read)), frequencies, similarity: [] };
+  return {
+    measure,
+    read: read.map(hearWork(read)),
+    frequencies,
+    similarity: [],
+    isKnown: ranges.every(({ code }) => code === language.code),
+  };
 }
 
 /** The first passages under titles and headings that have words which no passage has. */

@@ -28,8 +28,10 @@ export function rankEach(gathered: readonly Gathered[], limit: number): Ranking 
   };
 }
 
-function temper(ranking: Ranking, { measure: { query } }: Gathered): Ranking {
+/** Texts whose language has no folder may be in the query's own, which is then taken for one that has. */
+function temper(ranking: Ranking, { measure: { query }, isKnown }: Gathered): Ranking {
   if (query.language === query.asked) return ranking;
   const { surer, most } = OTHER_LANGUAGE;
-  return { ...ranking, confidence: Math.min(most, Math.max(0, ranking.confidence - surer)) };
+  const confidence = Math.max(0, ranking.confidence - surer);
+  return { ...ranking, confidence: isKnown ? Math.min(most, confidence) : confidence };
 }

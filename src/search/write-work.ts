@@ -46,7 +46,7 @@ export async function addWork(
     })
     .immediate();
   const words = new Set<Lexeme>(labelWords);
-  const collector = createNameCollector();
+  const collector = createNameCollector(languageFor(language));
   const writePassage = preparePassageWriter(database, work, row, {
     words,
     collector,

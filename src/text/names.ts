@@ -1,5 +1,6 @@
 import { OPENERS, TITLES } from './abbreviations.ts';
 import { findCapitalRuns, type CapitalRun, type RunWord } from './name-runs.ts';
+import type { Language } from './languages/language.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import type { Term } from './terms.ts';
 
@@ -26,10 +27,14 @@ const PERSON_TITLES: ReadonlySet<string> = new Set(
     .map((title) => title.toLowerCase()),
 );
 
-/** Words that start a sentence but not a name. */
-const NEVER_OPENING: ReadonlySet<string> = new Set([...OPENERS].map((word) => word.toLowerCase())).union(
-  LANGUAGES.en.functionWords,
-);
+/** Words that start a sentence but not a name, in texts of any language. */
+const OPENING_WORDS: ReadonlySet<string> = new Set([...OPENERS].map((word) => word.toLowerCase()));
+
+/** Fewest mentions of a name of one word where all nouns have capitals. */
+const OFTEN_ALONE = 2;
+
+/** The ending of an adjective before a noun, where all nouns have capitals. */
+const ADJECTIVE = /^\p{Ll}{3,}e[mnrs]?$/u;
 
 const CALENDAR: ReadonlySet<string> = new Set(
   (
@@ -45,6 +50,9 @@ interface Usage {
   readonly capital: ReadonlyMap<string, number>;
   readonly opening: ReadonlyMap<string, number>;
   readonly certain: ReadonlySet<string>;
+  /** Words with an article or an adjective before them, where all nouns have capitals: those are nouns. */
+  readonly nouns: ReadonlySet<string>;
+  readonly language: Language;
 }
 
 interface PlacedRun {
@@ -63,16 +71,18 @@ export interface NameCollector {
 }
 
 /** Makes a collector. Headings, titles and bylines have no sentences, so they are not included. */
-export function createNameCollector(): NameCollector {
+export function createNameCollector(language: Language = LANGUAGES.en): NameCollector {
   const placed: PlacedRun[] = [];
   const small = new Map<string, number>();
+  const nouns = new Set<string>();
   return {
     add(offset, sentence, terms) {
       const { runs, lower } = findCapitalRuns(sentence, terms);
       for (const run of runs) placed.push({ run, sentence, offset });
       for (const word of lower) small.set(word, (small.get(word) ?? 0) + 1);
+      if (language.capitalisesNouns) for (const noun of findNouns(sentence, terms, language)) nouns.add(noun);
     },
-    names: () => nameAll(placed, readUsage(placed, small)),
+    names: () => nameAll(placed, { ...readUsage(placed, small), nouns, language }),
   };
 }
 
@@ -91,7 +101,10 @@ function nameAll(placed: readonly PlacedRun[], usage: Usage): readonly Name[] {
   }));
 }
 
-function readUsage(placed: readonly PlacedRun[], small: ReadonlyMap<string, number>): Usage {
+function readUsage(
+  placed: readonly PlacedRun[],
+  small: ReadonlyMap<string, number>,
+): Omit<Usage, 'nouns' | 'language'> {
   const words = placed.flatMap(({ run }) => run.filter((word) => word.isCapitalized));
   return {
     small,
@@ -101,19 +114,37 @@ function readUsage(placed: readonly PlacedRun[], small: ReadonlyMap<string, numb
   };
 }
 
+/** Capitalised words right after an article or an adjective. */
+function findNouns(sentence: string, terms: readonly Term[], language: Language): readonly string[] {
+  return terms.flatMap(({ start, lexeme: { isCapitalized, word } }, i) => {
+    const before = terms[i - 1];
+    if (!isCapitalized || !before || sentence.slice(before.end, start) !== ' ') return [];
+    const { isStop, word: other } = before.lexeme;
+    const isNoun = isStop ? language.sourceTalk.articles.has(other) : ADJECTIVE.test(other);
+    return isNoun ? [word] : [];
+  });
+}
+
 /** The words of a run that are a name; none if it is not a name. */
 function pickName(run: CapitalRun, usage: Usage): readonly RunWord[] {
   const [first, ...rest] = run;
   if (!first) return [];
   if (first.isOpening && !belongs(first, rest, usage)) return pickName(dropParticles(rest), usage);
   const titled = PERSON_TITLES.has(first.word) && rest.length > 1 ? rest : run;
-  if (titled.every(({ word, isCapitalized }) => !isCapitalized || CALENDAR.has(word))) return [];
+  if (
+    titled.every(({ word, isCapitalized }) => !isCapitalized || CALENDAR.has(word) || usage.nouns.has(word))
+  )
+    return [];
   return titled.length > 1 || isNameAlone(first, usage) ? titled : [];
 }
 
 /** Whether a word that would be capitalised anyway is part of the name. */
-function belongs({ word }: RunWord, rest: CapitalRun, { small, capital, opening, certain }: Usage): boolean {
-  if (NEVER_OPENING.has(word)) return false;
+function belongs(
+  { word }: RunWord,
+  rest: CapitalRun,
+  { small, capital, opening, certain, language }: Usage,
+): boolean {
+  if (OPENING_WORDS.has(word) || language.functionWords.has(word)) return false;
   const capitals = capital.get(word) ?? 0;
   if (capitals > 0) return capitals * MOSTLY_SMALL >= (small.get(word) ?? 0);
   if (small.has(word)) return false;
@@ -122,9 +153,13 @@ function belongs({ word }: RunWord, rest: CapitalRun, { small, capital, opening,
     : (opening.get(word) ?? 0) >= OFTEN_OPENING;
 }
 
-function isNameAlone({ word, start, end }: RunWord, { small, capital, opening }: Usage): boolean {
+function isNameAlone(
+  { word, start, end }: RunWord,
+  { small, capital, opening, nouns, language }: Usage,
+): boolean {
   if (end - start < 2 || PERSON_TITLES.has(word) || /^[ivxlc]+$/.test(word)) return false;
   const capitals = (capital.get(word) ?? 0) + (opening.get(word) ?? 0);
+  if (language.capitalisesNouns && (capitals < OFTEN_ALONE || nouns.has(word))) return false;
   return capitals * MOSTLY_SMALL >= (small.get(word) ?? 0);
 }
 

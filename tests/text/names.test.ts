@@ -3,13 +3,15 @@ import { expect, it } from 'vitest';
 import type { Work } from '../../src/corpus/work.ts';
 import { composeWork } from '../../src/text/compose-work.ts';
 import { createNameCollector, type Name } from '../../src/text/names.ts';
+import type { Language } from '../../src/text/languages/language.ts';
+import { LANGUAGES } from '../../src/text/languages/languages.ts';
 import { findTerms } from '../../src/text/terms.ts';
 
-function findNames({ text, layout }: Work): readonly Name[] {
-  const collector = createNameCollector();
+function findNames({ text, layout }: Work, language: Language = LANGUAGES.en): readonly Name[] {
+  const collector = createNameCollector(language);
   for (const { start, end } of layout.sentences) {
     const sentence = text.slice(start, end);
-    collector.add(start, sentence, findTerms(sentence));
+    collector.add(start, sentence, findTerms(sentence, language));
   }
   return collector.names();
 }
@@ -69,4 +71,21 @@ it('returns the offset of each mention, for any text', () => {
       }
     }),
   );
+});
+
+it('takes German nouns for no names', () => {
+  const work = read(
+    'Der Deichgraf Hauke Haien kam aus Husum. Alle Menschen liebten die Freiheit, und Freiheit war ein Wort.',
+    'Ohne Wasser lebt kein Schaf. In Husum sah Hauke Haien das kalte Wasser der See.',
+  );
+  expect(findNames(work, LANGUAGES.de).map(({ name }) => name)).toEqual([
+    'Deichgraf Hauke Haien',
+    'Husum',
+    'Hauke Haien',
+  ]);
+});
+
+it('takes no French function word for a name', () => {
+  const work = read('Elle dort. Elle rit. Elle part. Leur chat aime Jules.');
+  expect(findNames(work, LANGUAGES.fr).map(({ name }) => name)).toEqual(['Jules']);
 });

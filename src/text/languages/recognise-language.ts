@@ -69,7 +69,7 @@ function isInOther(
   if (text.length < SHORT) return false;
   const codes = new Set([...others, ...ALL_LANGUAGES.map(({ code }) => code)]);
   const likely = new Map(francAll(text).map(([code, weight]) => [readLanguageCode(code) ?? code, weight]));
-  const [first = ''] = likely.keys().filter((code) => codes.has(code));
+  const first = likely.keys().find((code) => codes.has(code)) ?? '';
   const known = most && most.weight > 0 ? (likely.get(most.language.code) ?? 0) : 0;
   return others.includes(first) && known < LIKELIER * (likely.get(first) ?? 0);
 }
