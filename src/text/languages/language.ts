@@ -1,6 +1,7 @@
 import type { NegationRules } from './negation-rules.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { Conversation } from '../conversation/conversation.ts';
+import type { FollowUpWords } from './follow-up-words.ts';
 import type { SourceTalk } from './source-talk.ts';
 
 /**
@@ -34,6 +35,8 @@ export interface Language {
   readonly besideSpeech: ReadonlySet<string>;
   /** How people talk around a question. */
   readonly conversation: Conversation;
+  /** How questions lean on earlier ones. */
+  readonly followUps: FollowUpWords;
   /** How people speak of the works and authors that they ask about. */
   readonly sourceTalk: SourceTalk;
 }

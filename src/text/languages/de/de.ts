@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { CONVERSATION } from './conversation.ts';
+import { FOLLOW_UP_WORDS } from './follow-up-words.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { negation } from './negation.ts';
@@ -21,5 +22,6 @@ export const de: Language = {
   speechWords: SPEECH_WORDS,
   besideSpeech: BESIDE_SPEECH,
   conversation: CONVERSATION,
+  followUps: FOLLOW_UP_WORDS,
   sourceTalk: SOURCE_TALK,
 };

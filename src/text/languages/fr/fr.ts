@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/french';
 import type { Language } from '../language.ts';
 import { CONVERSATION } from './conversation.ts';
+import { FOLLOW_UP_WORDS } from './follow-up-words.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { negation } from './negation.ts';
@@ -22,5 +23,6 @@ export const fr: Language = {
   speechWords: SPEECH_WORDS,
   besideSpeech: BESIDE_SPEECH,
   conversation: CONVERSATION,
+  followUps: FOLLOW_UP_WORDS,
   sourceTalk: SOURCE_TALK,
 };
