@@ -83,6 +83,8 @@ async function crowd(
       workId: null,
       section: null,
       answer: NO_ANSWER,
+      thread: null,
+      isPublic: false,
     });
 }
 

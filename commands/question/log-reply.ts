@@ -123,7 +123,8 @@ function summarise(
   const works = [...new Set([...answer.summary, ...answer.quotations].map(({ title }) => title))];
   const from = works.slice(0, 2).map((title) => escapeLine(title, 60));
   const outcome = answer.answered ? words.questions.answeredFrom(from) : words.questions.notAnswered;
-  const facts = [asking, ...(editedAt ? [words.questions.edited] : []), outcome, ...more];
+  const read = answer.readAs ? [words.answer.readAs(escapeLine(oneLine(answer.readAs.text), SHORT))] : [];
+  const facts = [asking, ...(editedAt ? [words.questions.edited] : []), outcome, ...more, ...read];
   return `**${escapeLine(oneLine(asked), limit)}**\n-# ${facts.join(' · ')}`;
 }
 

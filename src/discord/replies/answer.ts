@@ -6,6 +6,7 @@ import type { Answer } from '../../corpus/answer.ts';
 import { OPERATOR_GROUP } from '../../corpus/corpus.ts';
 import type { LoggedQuestion } from '../../corpus/question.ts';
 import type { Citation, Quotation } from '../../corpus/quotation.ts';
+import { listCorrected } from '../../features/answers/list-corrected.ts';
 import type { Context } from '../../features/answers/find-context.ts';
 
 import { customId } from '../command/custom-id.ts';
@@ -42,8 +43,19 @@ export function answerMessage(
   const firstCitation = blocks.flatMap((parts, index) => parts.map(() => index))[page.start];
   return pageMessage(words, page, frame, [
     ...answerButtons(words, question, page, firstCitation),
+    ...asTypedButtons(words, question),
     ...(mine === null || question.groupId === OPERATOR_GROUP ? [] : [makeQuestionButton(words, question)]),
   ]);
+}
+
+/** For a question that was read otherwise than it was typed. */
+function asTypedButtons(
+  words: Catalogue,
+  { id, answer: { readAs, reason } }: LoggedQuestion,
+): readonly APIButtonComponentWithCustomId[] {
+  const { askAsTyped, searchAsTyped } = words.answer;
+  const label = readAs ? askAsTyped : listCorrected(reason).length > 0 ? searchAsTyped : null;
+  return label === null ? [] : [button(label, customId('ask', 'typed', id))];
 }
 
 function makeQuestionButton(words: Catalogue, { id }: LoggedQuestion): APIButtonComponentWithCustomId {
@@ -102,14 +114,21 @@ function holds(outer: Quotation, inner: Quotation): boolean {
 
 function frameOf(words: Catalogue, { text: asked, answer }: LoggedQuestion, mine: string | null): Frame {
   const said = answer.answered ? knownOf(words, answer) : abstentionOf(words, answer);
+  const read = answer.readAs
+    ? `\n-# ${words.answer.readAs(escapeMarkdown(oneLine(answer.readAs.text)))}`
+    : '';
   const log = mine === null ? '' : ` ${words.answer.keptInLog(mine)}`;
   return {
-    head: [text(`**${escapeMarkdown(asked)}**`), ...(said === '' ? [] : [text(said)])],
+    head: [text(`**${escapeMarkdown(asked)}**${read}`), ...(said === '' ? [] : [text(said)])],
     foot: privateNote(`${words.interaction.onlyYou}${log}`),
   };
 }
 
 /** What the works' descriptions say, apart from the quotations. */
+function oneLine(words: string): string {
+  return words.replaceAll(/\s+/gu, ' ');
+}
+
 function knownOf(words: Catalogue, { reason }: Answer): string {
   return reason === null ? '' : escapeMixed(render(words, reason));
 }

@@ -7,8 +7,9 @@ import { fromCitationColumns } from './citation-row.ts';
 
 /** The row of a new question. */
 export function toQuestionRow(id: QuestionId, { answer, ...question }: NewQuestion) {
-  const { answered, confidence, reason } = answer;
-  return toRow(questions, { ...question, id, answered, confidence, reason, status: 'open', editedAt: null });
+  const { answered, confidence, reason, readAs = null } = answer;
+  const status = 'open' as const;
+  return toRow(questions, { ...question, id, answered, confidence, reason, readAs, status, editedAt: null });
 }
 
 /** The question from its row and its citations' rows, which are in order within each role. */
@@ -18,7 +19,8 @@ export function fromQuestionRow(
 ): LoggedQuestion {
   const cited = (role: Tables['citations']['role']) =>
     citations.filter((citation) => citation.role === role).map(fromCitationColumns);
-  const { answered, confidence, reason, ...question } = readRow(questions, row, ['number']);
+  const { answered, confidence, reason, readAs, ...question } = readRow(questions, row, ['number']);
   const [summary, quotations, closest] = [cited('summary'), cited('quotations'), cited('closest')];
-  return { ...question, answer: { answered, confidence, summary, quotations, closest, reason } };
+  const answer = { answered, confidence, summary, quotations, closest, reason };
+  return { ...question, answer: readAs === null ? answer : { ...answer, readAs } };
 }

@@ -60,6 +60,14 @@ describe('a question that leans on one before', () => {
     expect(await ask('and in Germany?', { earlier })).toMatchObject({ answered: false });
   });
 
+  it('may come after an answer from a work that is gone', async () => {
+    const gone = [
+      { text: 'Who burned the oil?', readAs: 'Who burned the oil?', quoted: 'Nobody ever burned oil.' },
+    ];
+    const { quotations } = await ask('and who brings it?', { earlier: gone });
+    expect(exact(quotations)).not.toContain('Nobody ever burned oil.');
+  });
+
   it('is read as typed if it was to be, or if nothing was asked before', async () => {
     const request = { earlier, isAsTyped: true };
     await expect(ask('and why?', request)).rejects.toBeInstanceOf(UserError);

@@ -77,6 +77,8 @@ const anyQuestion: fc.Arbitrary<NewQuestion> = fc.record({
     closest: citations,
     reason: fc.option(phrases),
   }),
+  thread: fc.option(text),
+  isPublic: fc.boolean(),
 });
 
 describe('the log of questions', () => {
