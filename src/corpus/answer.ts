@@ -15,12 +15,16 @@ export interface ReadAs {
 export interface Answer {
   /** False: the texts do not say; `summary` and `quotations` are empty. */
   readonly answered: boolean;
+  /** For an answer that may not be one: what is weak about it; null if nothing is. */
+  readonly doubt: Phrase | null;
   /** Calibrated estimate, 0 to 1, that the texts answer the question. */
   readonly confidence: number;
   /** One to three sentences that answer it briefly, best first. */
   readonly summary: readonly Citation[];
   /** All relevant quotations, best first. */
   readonly quotations: readonly Citation[];
+  /** How many sources or questions are answered in turn, with as many quotations each; 1 for an undivided answer. */
+  readonly sides: number;
   /** For an abstention: what comes closest, best first. */
   readonly closest: readonly Citation[];
   /**

@@ -5,6 +5,12 @@ import type { WorkId } from './work.ts';
 /** Short id of a logged question, unique in the store, fit for a button's custom_id. */
 export type QuestionId = string;
 
+/** How many members found an answer right, and how many did not. */
+export interface Feedback {
+  readonly right: number;
+  readonly wrong: number;
+}
+
 /** A question as it was asked, before it is logged. */
 export interface NewQuestion {
   readonly groupId: GroupId;

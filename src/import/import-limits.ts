@@ -14,7 +14,9 @@ export interface ImportLimits {
   readonly pages: number;
   /** Largest compression ratio of a large archive entry. Prose has 3, markup rarely 30. */
   readonly ratio: number;
-  /** Timeout for reading one file, in milliseconds. */
+  /** Processor time for reading one file, in milliseconds: the same on a busy machine. */
+  readonly processorMilliseconds: number;
+  /** Timeout for reading one file by the clock, in milliseconds, for a reader that waits for ever. */
   readonly milliseconds: number;
   /** Heap limit for reading one file, in MiB. */
   readonly megabytes: number;
@@ -31,7 +33,8 @@ export const IMPORT_LIMITS: ImportLimits = {
   unpacked: 64 * 1024 * 1024,
   pages: 5_000,
   ratio: 200,
-  milliseconds: 60_000,
+  processorMilliseconds: 60_000,
+  milliseconds: 600_000,
   megabytes: 512,
   children: 2,
 };

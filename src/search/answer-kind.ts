@@ -1,17 +1,6 @@
-import { findTerms, type Term } from '../text/terms.ts';
-
-/** What a question asks for (classes after X. Li and D. Roth, 2002). */
-export type AnswerKind =
-  | 'name'
-  | 'date'
-  | 'number'
-  | 'share'
-  | 'money'
-  | 'measure'
-  | 'place'
-  | 'cause'
-  | 'definition'
-  | 'any';
+import type { AnswerKind, AskingWords } from '../text/languages/asking-words.ts';
+import type { Language } from '../text/languages/language.ts';
+import type { Term } from '../text/terms.ts';
 
 /** The kind of answer that a question asks for. */
 export interface Asking {
@@ -20,90 +9,122 @@ export interface Asking {
   readonly focus: string | null;
 }
 
-const QUESTION_WORDS = new Set('who whom whose when where why how what which'.split(' '));
-const LINKS = new Set('is are was were'.split(' '));
-const AUXILIARIES = new Set(
-  'is are was were do does did has have had can could will would may might shall should must'.split(' '),
-);
-const ARTICLES = new Set('a an the'.split(' '));
-/** "What kind of bread": the relevant noun comes after. */
-const CLASSIFIERS = new Set('type types kind kinds sort sorts form forms'.split(' '));
+/** Fewest letters of the last part of a compound, which tells its kind, and of what is before: "Hauptstadt". */
+const COMPOUND = { head: 4, before: 4 } as const;
 
-/** Words after "how" that ask for an amount. The answer has a number in their place. */
-export const MEASURING_WORDS: ReadonlySet<string> = new Set(
-  'many much long far old large big tall high deep wide fast often'.split(' '),
-);
+/** Whether a word after "how" only says that an amount is asked for. */
+export function isMeasure(before: Term | undefined, word: Term, { asking }: Language): boolean {
+  const { many, measuring, how } = asking;
+  const asks = before !== undefined && how.has(before.lexeme.word);
+  return asks && (many.has(word.lexeme.word) || measuring.has(word.lexeme.word));
+}
 
-const kinds = new Map(
-  (
-    [
-      ['name', 'person man woman author writer king queen president leader founder name'],
-      ['date', 'year date day month century decade time'],
-      ['number', 'number amount population total size rate score count'],
-      ['share', 'percent percentage proportion share fraction'],
-      ['money', 'price cost revenue salary budget wage fee fine'],
-      ['measure', 'length height distance depth width weight speed temperature area age duration period'],
-      ['place', 'city country place state town region location river island village'],
-      ['cause', 'cause causes reason'],
-    ] as const
-  ).flatMap(([kind, words]) => findTerms(words).map(({ lexeme }) => [lexeme.stem, kind] as const)),
-);
-
-/** Reads the kind of answer from a question's first question word and the noun after it. */
-export function readAsking(words: readonly Term[]): Asking {
+/** Reads the kind of answer from the first question word of a question in a language, and the noun after it. */
+export function readAsking(words: readonly Term[], language: Language): Asking {
+  const { asking } = language;
+  const kindsOf = (word: string): readonly AnswerKind[] =>
+    Object.entries(asking.direct).flatMap(([kind, those]) => (those.has(word) ? [kind as AnswerKind] : []));
+  const asks = (word: string): boolean =>
+    [asking.what, asking.how, asking.amount].some((those) => those.has(word)) || kindsOf(word).length > 0;
   const first = words.findIndex(
-    ({ lexeme }, i) => QUESTION_WORDS.has(lexeme.word) && (i === 0 || !lexeme.isCapitalized),
+    ({ lexeme: { word, isCapitalized } }, i) =>
+      asks(word) && (i === 0 || !isCapitalized) && (!asking.opening.has(word) || isAtEdge(words, i)),
   );
   if (first < 0) return { kind: 'any', focus: null };
+  const { word } = words[first]?.lexeme ?? { word: '' };
   const rest = words.slice(first + 1);
-  switch (words[first]?.lexeme.word) {
-    case 'who':
-    case 'whom':
-    case 'whose':
-      return { kind: 'name', focus: null };
-    case 'when':
-      return { kind: 'date', focus: null };
-    case 'where':
-      return { kind: 'place', focus: null };
-    case 'why':
-      return { kind: 'cause', focus: null };
-    case 'how':
-      return readHow(rest);
-    default:
-      return readWhat(rest);
-  }
+  const [kind] = kindsOf(word);
+  if (kind) return { kind, focus: null };
+  if (asking.how.has(word)) return readHow(rest, language);
+  return asking.amount.has(word) ? readAmount(rest, language) : readWhat(rest, language);
 }
 
-function readHow([measure, ...rest]: readonly Term[]): Asking {
+/** Whether a word stands where a question begins, perhaps after a preposition, or ends. */
+function isAtEdge(words: readonly Term[], i: number): boolean {
+  return i <= 1 || i === words.length - 1;
+}
+
+function readHow([measure, ...rest]: readonly Term[], language: Language): Asking {
+  const { many, much, measuring, naming } = language.asking;
   const word = measure?.lexeme.word ?? '';
-  if (!MEASURING_WORDS.has(word)) return { kind: 'any', focus: null };
-  if (word !== 'many' && word !== 'much') return { kind: 'measure', focus: null };
-  const noun = nounOf(rest, false);
-  return { kind: word === 'much' && !noun ? 'money' : 'number', focus: noun };
+  if (measuring.has(word)) return { kind: 'measure', focus: null };
+  if (naming.has(word) || naming.has(rest[0]?.lexeme.word ?? '')) return { kind: 'name', focus: null };
+  if (!many.has(word)) return { kind: 'any', focus: null };
+  const noun = nounOf(rest, false, language);
+  return { kind: much.has(word) && !noun ? 'money' : 'number', focus: noun?.lexeme.stem ?? null };
 }
 
-function readWhat(rest: readonly Term[]): Asking {
-  const isLinked = LINKS.has(rest[0]?.lexeme.word ?? '');
+/** "Combien d'habitants", "combien coûte". */
+function readAmount(rest: readonly Term[], language: Language): Asking {
+  const noun = nounOf(
+    language.asking.of.has(rest[0]?.lexeme.word ?? '') ? rest.slice(1) : rest,
+    false,
+    language,
+  );
+  const kind = noun && kindOf(noun, language);
+  const isAmount = kind === 'money' || kind === 'measure';
+  return { kind: isAmount ? kind : 'number', focus: isAmount ? null : (noun?.lexeme.stem ?? null) };
+}
+
+function readWhat(rest: readonly Term[], language: Language): Asking {
+  const { links, afterLink, articles, classifiers, of, meaning } = language.asking;
+  const isLinked = links.has(rest[0]?.lexeme.word ?? '');
   let at = isLinked ? 1 : 0;
-  if (ARTICLES.has(rest[at]?.lexeme.word ?? '')) at++;
-  if (CLASSIFIERS.has(rest[at]?.lexeme.word ?? '') && rest[at + 1]?.lexeme.word === 'of') at += 2;
-  const noun = nounOf(rest.slice(at), isLinked);
-  const kind = kinds.get(noun ?? '');
-  if (kind) return { kind, focus: noun };
-  if (rest.some(({ lexeme }) => lexeme.stem === 'mean')) return { kind: 'definition', focus: null };
-  if (!isLinked) return { kind: 'any', focus: noun };
-  const isWhole = rest.slice(at).every(({ lexeme }) => !lexeme.isStop);
+  while (isLinked && afterLink.has(rest[at]?.lexeme.word ?? '')) at++;
+  if (articles.has(rest[at]?.lexeme.word ?? '')) at++;
+  if (classifiers.has(rest[at]?.lexeme.word ?? '') && of.has(rest[at + 1]?.lexeme.word ?? '')) at += 2;
+  const noun = nounOf(rest.slice(at), isLinked, language);
+  const kind = noun && kindOf(noun, language);
+  if (kind) return { kind, focus: noun.lexeme.stem };
+  if (rest.some(({ lexeme }) => meaning.has(lexeme.word))) return { kind: 'definition', focus: null };
+  if (!isLinked) return { kind: 'any', focus: noun?.lexeme.stem ?? null };
+  const isWhole = rest.slice(at).every((term) => !isFunctionWord(term, language));
   return { kind: isWhole ? 'definition' : 'any', focus: null };
 }
 
 /**
- * The stem of a noun in the run of words before the first function word: one that shows the kind of answer, or else
- * the last. "Which pilots refused to …" has its verb in that run; "Which pilots did …" does not.
+ * The noun in the run of words before the first function word: one that shows the kind of answer, or else the one in
+ * the place where the language has it. "Which pilots refused to …" has its verb in that run; "Which pilots did …" does
+ * not.
  */
-function nounOf(words: readonly Term[], isLinked: boolean): string | null {
-  const end = words.findIndex(({ lexeme }) => lexeme.isStop);
-  const run = (end < 0 ? words : words.slice(0, end)).map(({ lexeme }) => lexeme.stem);
-  const hasVerb = !isLinked && !AUXILIARIES.has(words[end]?.lexeme.word ?? '');
-  const last = hasVerb && run.length > 1 ? run.at(-2) : run.at(-1);
-  return (isLinked ? undefined : run.find((stem) => kinds.has(stem))) ?? last ?? null;
+function nounOf(words: readonly Term[], isLinked: boolean, language: Language): Term | null {
+  const { auxiliaries, noun, adjectives } = language.asking;
+  const end = words.findIndex((term) => isFunctionWord(term, language));
+  const run = end < 0 ? words : words.slice(0, end);
+  const telling = isLinked && noun === 'last' ? undefined : run.find((term) => kindOf(term, language));
+  if (telling) return telling;
+  if (noun === 'capital') return run.find(({ lexeme }) => lexeme.isCapitalized) ?? null;
+  if (noun === 'first') return run.find(({ lexeme }) => !adjectives.has(lexeme.word)) ?? null;
+  const hasVerb = !isLinked && !auxiliaries.has(words[end]?.lexeme.word ?? '');
+  return (hasVerb && run.length > 1 ? run.at(-2) : run.at(-1)) ?? null;
+}
+
+function isFunctionWord({ lexeme: { word, isStop } }: Term, { functionWords }: Language): boolean {
+  return isStop || functionWords.has(word);
+}
+
+/** The kind of answer that a noun shows, in any of its forms; where nouns are joined, by the last part. */
+function kindOf({ lexeme: { word } }: Term, { asking, stem }: Language): AnswerKind | null {
+  const kinds = kindsByStem(asking, stem);
+  const kind = kinds.get(stem(word));
+  if (kind !== undefined || asking.noun !== 'capital') return kind ?? null;
+  for (let at = COMPOUND.before; at + COMPOUND.head <= word.length; at++) {
+    const inside = kinds.get(stem(word.slice(at)));
+    if (inside !== undefined) return inside;
+  }
+  return null;
+}
+
+const known = new WeakMap<AskingWords, ReadonlyMap<string, AnswerKind>>();
+
+function kindsByStem(asking: AskingWords, stem: Language['stem']): ReadonlyMap<string, AnswerKind> {
+  const kinds =
+    known.get(asking) ??
+    new Map(
+      Object.entries(asking.nouns).flatMap(([kind, nouns]) =>
+        [...nouns].map((noun) => [stem(noun), kind as AnswerKind] as const),
+      ),
+    );
+  known.set(asking, kinds);
+  return kinds;
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { identityOf, openIndexFile, replaceIndexFile, type OnReplaced } from './index-file.ts';
+import { prepareKnownStems } from './known-stems.ts';
 import { prepareMeaningReader, type ReadMeanings } from './meaning/meaning-table.ts';
 import { preparePassageReader, type ReadPassage } from './passage-reader.ts';
 import { isDamageError } from './postings/damaged-index-error.ts';
@@ -11,6 +12,8 @@ export interface OpenedIndex {
   readonly readPassage: ReadPassage;
   readonly findWorkRanges: FindWorkRanges;
   readonly readMeanings: ReadMeanings;
+  /** Whether a passage or label of any work has a stem. */
+  readonly hasStem: (stem: string) => boolean;
 }
 
 /** A connection to the index at a path, whatever happens to the file. */
@@ -81,10 +84,17 @@ export function connectToIndex(file: string, onReopen: () => void, onReplaced: O
 }
 
 function prepare(database: Database): OpenedIndex {
+  const passages = preparePassageReader(database);
+  const stems = prepareKnownStems(database);
+  const forget = (): void => {
+    passages.forget();
+    stems.forget();
+  };
   return {
     database,
-    readPassage: preparePassageReader(database),
-    findWorkRanges: prepareWorkRanges(database),
+    readPassage: passages.read,
+    findWorkRanges: prepareWorkRanges(database, forget),
     readMeanings: prepareMeaningReader(database),
+    hasStem: stems.has,
   };
 }

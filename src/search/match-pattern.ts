@@ -3,7 +3,7 @@ import type { Language } from '../text/languages/language.ts';
 import { findTerms } from '../text/terms.ts';
 import { findPlaces } from './find-places.ts';
 import type { OpenedIndex } from './index-connection.ts';
-import { findPatternCandidates, type StemmedPattern } from './pattern-candidates.ts';
+import { findPatternCandidates, keepPossible, type StemmedPattern } from './pattern-candidates.ts';
 import { formsOf, joinWhole, type PhraseForms } from './pattern-forms.ts';
 import { groupByLanguage, type WorkRange } from './scope-ranges.ts';
 import type { PatternHit, PatternMatches, Scope, TextPattern } from './search.ts';
@@ -30,24 +30,40 @@ export function matchPattern(
   return NOTHING;
 }
 
+/** Whether a passage or label in scope matches a pattern, read loosely. */
+export function hasLoosely(opened: OpenedIndex, pattern: TextPattern, scope: Scope): boolean {
+  return matchStemmed(opened, readLoosely(pattern), scope, 1).hits.length > 0;
+}
+
 /** A pattern as it is read for texts in a language. */
 export type ReadIn = (language: Language) => StemmedPattern;
 
 /** How a pattern is read: as typed, then loosely, then with two neighbouring words in one. */
-export function* waysToRead({ phrases, within }: TextPattern): Generator<ReadIn> {
-  const read = (isLoose: boolean, language: Language): readonly PhraseForms[] =>
-    phrases.map((phrase) => formsOf(phrase, isLoose, language));
-  yield (language) => ({ phrases: withoutRepeats(read(false, language)), within });
-  yield (language) => ({ phrases: withoutRepeats(read(true, language)), within });
+function* waysToRead(pattern: TextPattern): Generator<ReadIn> {
+  const { phrases, within } = pattern;
+  yield (language) => ({ phrases: withoutRepeats(readForms(pattern, false, language)), within });
+  yield readLoosely(pattern);
   for (const [i, { words }] of phrases.entries()) {
     const next = phrases[i + 1]?.words ?? [];
     if (words.length !== 1 || next.length !== 1) continue;
     yield (language) => {
-      const loose = read(true, language);
+      const loose = readForms(pattern, true, language);
       const joined = joinWhole([...words, ...next], language);
       return { phrases: withoutRepeats([...loose.slice(0, i), joined, ...loose.slice(i + 2)]), within };
     };
   }
+}
+
+/** A pattern in all its spellings; whatever matches it as typed matches it so too. */
+export function readLoosely(pattern: TextPattern): ReadIn {
+  return (language) => ({
+    phrases: withoutRepeats(readForms(pattern, true, language)),
+    within: pattern.within,
+  });
+}
+
+function readForms({ phrases }: TextPattern, isLoose: boolean, language: Language): readonly PhraseForms[] {
+  return phrases.map((phrase) => formsOf(phrase, isLoose, language));
 }
 
 function withoutRepeats(phrases: readonly PhraseForms[]): readonly PhraseForms[] {
@@ -55,15 +71,14 @@ function withoutRepeats(phrases: readonly PhraseForms[]): readonly PhraseForms[]
   return [...distinct.values()].filter((forms) => forms.length > 0);
 }
 
-function matchStemmed(
-  { database, readPassage, findWorkRanges }: OpenedIndex,
-  readIn: ReadIn,
-  scope: Scope,
-  limit: number,
-): PatternMatches {
+function matchStemmed(opened: OpenedIndex, readIn: ReadIn, scope: Scope, limit: number): PatternMatches {
+  const { database, readPassage, findWorkRanges, hasStem } = opened;
   const ranges = findWorkRanges(scope);
   const patterns = new Map(
-    [...groupByLanguage(ranges).keys()].map((language) => [language, readIn(language)]),
+    [...groupByLanguage(ranges).keys()].map((language) => [
+      language,
+      keepPossible(readIn(language), hasStem),
+    ]),
   );
   const stemmedFor = new Map(ranges.map(({ workId, language }) => [workId, patterns.get(language)]));
   const candidates = findCandidatesIn(database, patterns, ranges, scope);

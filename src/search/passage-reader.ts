@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { LRUCache } from 'lru-cache';
 import type { LanguageCode } from '../corpus/language.ts';
 import type { Span } from '../corpus/layout.ts';
 import { languageFor } from '../text/languages/languages.ts';
@@ -28,32 +29,35 @@ interface Row extends Omit<IndexedPassage, 'sentences'> {
   readonly language: LanguageCode;
 }
 
-/** Passages whose words are cached: about 4 MB. */
+/** Passages that are cached with their words: about 4 MB. */
 const KEPT = 500;
 
-/** Prepares reading from an open index. */
-export function preparePassageReader(database: Database): ReadPassage {
-  const find = database.prepare<[number], Row>(
-    `SELECT passages.id, ordinal, section, passages.start, passages.end, first_sentence AS firstSentence, sentences, text,
-       language
-     FROM passages JOIN works ON works.id = work WHERE passages.id = ?`,
-  );
-  const kept = new Map<string, readonly IndexedSentence[]>();
-  return (id) => {
-    const row = find.get(id);
-    return row ? { ...row, sentences: sentencesOf(row) } : null;
-  };
+/** Reads passages, and forgets them once a work has been added or removed, as ids may then be of other passages. */
+export interface PassageReader {
+  readonly read: ReadPassage;
+  readonly forget: () => void;
+}
 
-  // The key is the source of the sentences, so a replaced work needs no invalidation.
-  function sentencesOf(row: Row): readonly IndexedSentence[] {
-    const key = `${row.language} ${row.firstSentence} ${row.sentences} ${row.text}`;
-    const known = kept.get(key);
-    if (known) return known;
-    if (kept.size >= KEPT) kept.clear();
-    const sentences = readSentences(row);
-    kept.set(key, sentences);
-    return sentences;
-  }
+/** Prepares reading from an open index. */
+export function preparePassageReader(database: Database): PassageReader {
+  const find = database.prepare<[number], Row>(
+    `SELECT id, ordinal, section, start, end, first_sentence AS firstSentence, sentences, text,
+       (SELECT language FROM works WHERE works.id = work) AS language
+     FROM passages WHERE id = ?`,
+  );
+  const kept = new LRUCache<number, IndexedPassage>({ max: KEPT });
+  return {
+    read: (id) => {
+      const known = kept.get(id);
+      if (known) return known;
+      const row = find.get(id);
+      if (!row) return null;
+      const passage = { ...row, sentences: readSentences(row) };
+      kept.set(id, passage);
+      return passage;
+    },
+    forget: () => kept.clear(),
+  };
 }
 
 function readSentences({ firstSentence, sentences, text, language }: Row): readonly IndexedSentence[] {

@@ -27,6 +27,24 @@ export interface PatternCandidates {
   readonly labels: readonly Label[];
 }
 
+/**
+ * A pattern without the spellings that have a stem which is nowhere; one without phrases, which finds nothing, if a
+ * phrase has no other. A misspelt word has dozens of spellings, and looking each up as a phrase takes long.
+ */
+export function keepPossible(
+  { phrases, within }: StemmedPattern,
+  hasStem: (stem: string) => boolean,
+): StemmedPattern {
+  const possible = phrases.map((forms) => forms.filter((form) => isPossible(form, hasStem)));
+  return { phrases: possible.every((forms) => forms.length > 0) ? possible : [], within };
+}
+
+/** Looks at the first and last word before those between, as forms share those more often. */
+function isPossible({ words }: PhraseForm, hasStem: (stem: string) => boolean): boolean {
+  const inTurn = [...words.slice(0, 1), ...words.slice(1).toReversed()];
+  return inTurn.every(({ by, stem }) => by === 'beginning' || hasStem(stem));
+}
+
 /** Finds the passages within these ranges, and the labels of their works in scope, that may match a pattern. */
 export function findPatternCandidates(
   database: Database,

@@ -55,10 +55,14 @@ export function joinWhole(typed: readonly PatternWord[], language: Language): Ph
   return joined ? [{ words: [joined], joints: NO_JOINTS }] : [];
 }
 
-function stemWord({ word, by, isJoined = false }: PatternWord, language: Language): readonly StemmedWord[] {
+function stemWord(
+  { word, by, isJoined = false, isWhole = false }: PatternWord,
+  language: Language,
+): readonly StemmedWord[] {
   return findTerms(word, language).map(({ lexeme }, i, all) => ({
     ...wordOf(lexeme, by === 'beginning' && i < all.length - 1 ? 'word' : by),
     isJoined: isJoined || i > 0,
+    isWhole,
   }));
 }
 
@@ -98,7 +102,7 @@ interface Manner {
 /** The other ways to write a word. */
 function otherwise(word: StemmedWord, manner: Manner): readonly PhraseForm[] {
   const { isLoose, mostParts, language } = manner;
-  if (isDivided(word.word)) return [];
+  if (isDivided(word.word) || word.isWhole) return [];
   const letters = Array.from(word.word);
   const isShort = letters.length > 1 && letters.length <= SIZES.abbreviation;
   const cuts = letters.slice(1).map((_, i) => [i + 1]);

@@ -2,7 +2,7 @@ import type { QueryTerm } from './query-term.ts';
 import type { Language } from '../text/languages/language.ts';
 import { LANGUAGES } from '../text/languages/languages.ts';
 import { findTerms, type Term } from '../text/terms.ts';
-import { MEASURING_WORDS, readAsking, type Asking } from './answer-kind.ts';
+import { isMeasure, readAsking, type Asking } from './answer-kind.ts';
 import { readPairs, type WordPair } from './phrases.ts';
 
 /** A query, parsed for searching. Nothing in it ever reaches the database as query syntax. */
@@ -14,6 +14,8 @@ export interface Query {
   readonly asking: Asking;
   /** The language of the texts for which it is parsed. */
   readonly language: Language;
+  /** That of the query itself. */
+  readonly asked: Language;
   /** False for plain keywords, whose ranking stays BM25's. */
   readonly isQuestion: boolean;
 }
@@ -47,16 +49,15 @@ export function readQuery(
   return {
     terms: distinct,
     pairs: readPairs(words, distinct),
-    asking: readAsking(words),
+    asking: readAsking(words, asked),
     language,
+    asked,
     isQuestion,
   };
 }
 
-function isFrame(words: readonly Term[], word: Term, { frameWords }: Language): boolean {
-  const before = words[words.indexOf(word) - 1];
-  const isMeasure = before?.lexeme.word === 'how' && MEASURING_WORDS.has(word.lexeme.word);
-  return isMeasure || frameWords.has(word.lexeme.word);
+function isFrame(words: readonly Term[], word: Term, asked: Language): boolean {
+  return isMeasure(words[words.indexOf(word) - 1], word, asked) || asked.frameWords.has(word.lexeme.word);
 }
 
 function readTerm(text: string, words: readonly Term[], term: Term, asked: Language): QueryTerm {

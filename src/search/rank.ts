@@ -4,9 +4,13 @@ import type { Evidence } from './evidence.ts';
 import type { Gathered, GatheredPassage } from './gather.ts';
 import { scoreSimilarity } from './meaning/similarity.ts';
 import type { IndexedSentence } from './passage-reader.ts';
+import type { Query } from './query.ts';
 import { measureSentences, type RankingFeatures } from './ranking-features.ts';
 import { scoreFeatures } from './ranking-weights.ts';
 import type { Hit, Ranking, RankedSentence } from './search.ts';
+
+/** Most confidence for a question that names nothing. */
+const ABOUT_NOTHING = 0.1;
 
 /** A candidate with its sentences' features and scores. */
 export interface WeighedPassage {
@@ -25,9 +29,15 @@ export function rank(gathered: Gathered, limit: number): Ranking {
   const signals = signalsOf(gathered, weighed);
   return {
     hits: weighed.slice(0, limit).map(toHit),
-    confidence: signals ? estimateConfidence(signals, measure.query.language) : 0,
+    confidence: signals ? estimateFor(measure.query, signals) : 0,
     missing: measure.query.terms.filter((_, i) => frequencies[i] === 0).map((term) => term.written),
   };
+}
+
+/** A question of which only the noun it asks for is left, as "Which country is it?", asks about nothing in the texts. */
+function estimateFor({ terms, asking, language }: Query, signals: ConfidenceSignals): number {
+  const estimate = estimateConfidence(signals, language);
+  return terms.every(({ stem }) => stem === asking.focus) ? Math.min(estimate, ABOUT_NOTHING) : estimate;
 }
 
 /** The candidates, best first. */

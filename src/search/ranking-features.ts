@@ -1,5 +1,5 @@
 import { findAnswerPlaces, type AnswerGround } from './answer-places.ts';
-import type { AnswerKind } from './answer-kind.ts';
+import type { AnswerKind } from '../text/languages/asking-words.ts';
 import type { Evidence } from './evidence.ts';
 import type { IndexedPassage } from './passage-reader.ts';
 import type { Query } from './query.ts';
@@ -143,8 +143,12 @@ function measureWords(
   };
 }
 
-function measureKind({ query: { asking }, weights }: Measure, ground: AnswerGround, evidence: Evidence) {
-  const answers = findAnswerPlaces(asking.kind, ground);
+function measureKind(
+  { query: { asking, language }, weights }: Measure,
+  ground: AnswerGround,
+  evidence: Evidence,
+) {
+  const answers = findAnswerPlaces(asking.kind, ground, language);
   const holds = Number(answers.length > 0);
   const of = (...kinds: readonly AnswerKind[]): number => (kinds.includes(asking.kind) ? holds : 0);
   return {

@@ -37,7 +37,10 @@ export function respell(
       [...words, ...after],
       [...before, ...words],
     ].filter(
-      (each) => each.length > words.length && holds(opened.database, [stemOf(each, language)], ranges),
+      (each) =>
+        each.length > words.length &&
+        !each.some(isElided) &&
+        holds(opened.database, [stemOf(each, language)], ranges),
     );
     const change = [words, ...neighbours]
       .values()
@@ -76,6 +79,11 @@ function needsOther(
   const stems = words.map(({ lexeme }) => lexeme.stem);
   if (stems.some((stem) => missing.has(stem))) return true;
   return words.length > 1 && !words.every(({ lexeme }) => lexeme.isStop) && !holds(database, stems, ranges);
+}
+
+/** "l’", "d’": no part of the word after it. */
+function isElided({ lexeme: { word, isStop } }: Term): boolean {
+  return isStop && word.length === 1;
 }
 
 /** Of the words in one. */

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { checkPostings } from './postings/check-postings.ts';
 
 /** Increased whenever tables, stemming or the indexed data change; an index of another version is rebuilt. */
-const SCHEMA_VERSION = 7;
+const SCHEMA_VERSION = 8;
 
 /** Marks the file as an index of Concordance ("Conc"), so that no other database is mistaken for one. */
 const APPLICATION_ID = 0x436f6e63;

@@ -30,8 +30,11 @@ interface CataloguedWork extends Omit<WorkRange, 'language'> {
   readonly finish: number;
 }
 
-/** Prepares reading from an open index. The list of works is cached until a work is added or removed. */
-export function prepareWorkRanges(database: Database): FindWorkRanges {
+/**
+ * Prepares reading from an open index. The list of works is cached until a work is added or removed; `onChange` is
+ * called when that is noticed, at the beginning of the next look-up.
+ */
+export function prepareWorkRanges(database: Database, onChange: () => void): FindWorkRanges {
   const readGeneration = database.prepare<[], number>('SELECT generation FROM catalogue').pluck();
   const readWorks = database.prepare<[], CataloguedWork>(
     `SELECT id AS row, work_id AS workId, title, language AS code, first_passage AS first, end_passage AS end, start, end AS finish
@@ -54,6 +57,7 @@ export function prepareWorkRanges(database: Database): FindWorkRanges {
       readWorks.all().map((work) => [work.workId, { ...work, language: languageFor(work.code) }]),
     );
     cachedGeneration = generation;
+    onChange();
   }
 
   function partOf(work: CataloguedWork & WorkRange, { start, end }: ScopedWork): WorkRange | null {

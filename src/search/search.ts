@@ -51,6 +51,8 @@ export interface PatternWord {
   readonly by: 'word' | 'stem' | 'beginning';
   /** Whether a hyphen or the like joins it to the word before, as typed. */
   readonly isJoined?: boolean;
+  /** Whether it counts in one word only, not in parts: "redheaded", but not "red-headed". */
+  readonly isWhole?: boolean;
 }
 
 /**
@@ -143,10 +145,16 @@ export interface SearchIndex {
   encode(onEncoded?: (left: number) => void): Promise<void>;
   /** Works whose sentences are not all encoded yet; none without an encoder. */
   unencoded(): readonly WorkId[];
-  /** Those of these words, or adjacent words, that no passage, title, byline or heading in scope has in any spelling. */
-  unmentioned(words: readonly string[], scope: Scope): readonly string[];
-  /** The word of the texts in scope that a misspelt one may mean, folded; null if none is near. */
-  nearest(word: string, scope: Scope): string | null;
+  /**
+   * Those of these words, or adjacent words, that no passage, title, byline or heading in scope has: in any spelling, or,
+   * if asked so, in one word only.
+   */
+  unmentioned(words: readonly string[], scope: Scope, isWhole?: boolean): readonly string[];
+  /**
+   * The word of the texts in scope that a misspelt one may mean, folded; null if none is near. `isCertain`: no dictionary
+   * has it, so a short one may be misspelt, too.
+   */
+  nearest(word: string, scope: Scope, isCertain?: boolean): string | null;
   /**
    * Finds the passages, titles, bylines and headings in scope that match a pattern, at most `limit`. A pattern without
    * words finds nothing. If nothing matches, words written apart or together count as the same: "red headed" finds

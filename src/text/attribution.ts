@@ -1,3 +1,4 @@
+import { contentTest } from './elision.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import { findDenials } from './negation.ts';
 import { findQuoteWords } from './quote-words.ts';
@@ -99,8 +100,9 @@ function inParentheses(text: string): number | null {
 /** Short, with capitals or digits, and no negation: "Leopold Anan, The Bread Money, p. 3". */
 export function looksLikeName(tail: string): boolean {
   const words = findQuoteWords(tail);
+  const hasContent = contentTest(words.map(({ folded }) => folded));
   const telling = words.filter(
-    ({ folded }) => !LANGUAGES.en.functionWords.has(folded) && !/^(?:pp?|ch|vol|no|ed|eds)$/.test(folded),
+    ({ folded }) => hasContent(folded) && !/^(?:pp?|ch|vol|no|ed|eds)$/.test(folded),
   );
   const named = telling.filter(({ start }) => /^[\p{Lu}\p{N}]/u.test(tail.slice(start)));
   const isNegating =

@@ -3,7 +3,7 @@ import type { QuoteDifference, QuoteVerdict, Stitching, TypographyKind } from '.
 import { compareRun } from './compare-run.ts';
 import { findDifferences } from './quote-differences.ts';
 import { divideSteps, type Aligned, type QuotePart, type QuoteStep } from './quote-steps.ts';
-import { LANGUAGES } from './languages/languages.ts';
+import { contentTest } from './elision.ts';
 
 /** A part of a quotation aligned with its place in the text. */
 export interface JudgedPiece {
@@ -94,7 +94,8 @@ function similarityOf(steps: readonly QuoteStep[]): number {
 /** Whether at least three words, and half of the content words, are in the text. */
 function sharesContent(steps: readonly QuoteStep[]): boolean {
   const quoted = steps.filter((step) => step.quoted !== null);
-  const content = quoted.filter((step) => !LANGUAGES.en.functionWords.has(step.quoted?.folded ?? ''));
+  const hasContent = contentTest(quoted.map((step) => step.quoted?.folded ?? ''));
+  const content = quoted.filter((step) => hasContent(step.quoted?.folded ?? ''));
   return countShared(quoted) >= LEAST_WORDS && countShared(content) * 2 >= content.length;
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../corpus/layout.ts';
-import { LANGUAGES } from './languages/languages.ts';
 import type { Language } from './languages/language.ts';
+import { divideElision, likelyLanguagesOf } from './elision.ts';
 import { reverses } from './opposition/reversals.ts';
 import { findQuoteWords } from './quote-words.ts';
 
@@ -26,9 +26,6 @@ interface Denial {
   readonly at: readonly number[];
 }
 
-/** "n’a", "qu’il", "l’inutile": the elided word before the apostrophe. */
-const ELIDED = /^(?:n|qu|jusqu|lorsqu|puisqu|quoiqu|[cdjlmst])'(?=\p{L})/u;
-
 /** Most characters before or after a passage in which the rest of its clause is looked for. */
 const LONGEST_CUT = 60;
 
@@ -45,12 +42,9 @@ const MISSPELT_FROM = 5;
 /** Farthest that a denial may have moved, in steps, and still say the same. */
 const FARTHEST_MOVE = 8;
 
-/** A language is likely if it has this share of the function words that the likeliest one has. */
-const LIKELY = 0.6;
-
 /** The words that deny something, as given, in the order of the text. Words are folded. */
 export function findDenials(words: readonly string[]): readonly string[] {
-  const denials = readDenials(words, likelyLanguages(words));
+  const denials = readDenials(words, likelyLanguagesOf(words));
   return [...new Set(denials.flatMap(({ at }) => at))].toSorted((a, b) => a - b).map((at) => words[at] ?? '');
 }
 
@@ -63,7 +57,7 @@ export function findCutDenials(text: string, { start, end }: Span): readonly str
   const closing = CLAUSE_AFTER.exec(text.slice(end, end + LONGEST_CUT))?.[1];
   const [before, after] = [opening ?? '', closing ?? ''].map((cut) => fold(findQuoteWords(cut)));
   if (before === undefined || after === undefined || before.length > MOST_CUT.before) return [];
-  const languages = likelyLanguages(fold(findQuoteWords(text.slice(start, end))));
+  const languages = likelyLanguagesOf(fold(findQuoteWords(text.slice(start, end))));
   return [before, after.length > MOST_CUT.after ? [] : after].flatMap((words) =>
     readDenials(words, languages).flatMap(({ at }) => at.map((place) => words[place] ?? '')),
   );
@@ -74,7 +68,7 @@ export function findCutDenials(text: string, { start, end }: Span): readonly str
  * sense. What has only moved within its clause, and "ne" that grammar asks for, is no difference.
  */
 export function findTurnedWords(quoted: Version, text: Version): readonly TurnedWord[] {
-  const languages = likelyLanguages([...quoted.words, ...text.words]);
+  const languages = likelyLanguagesOf([...quoted.words, ...text.words]);
   const [ours = [], theirs = []] = [quoted, text].map((version) =>
     readDenials(version.words, languages).filter(({ at }) => at.some((place) => isOwn(version, place))),
   );
@@ -108,7 +102,7 @@ export function findReversals(
   text: readonly string[],
   around: readonly string[] = [],
 ): readonly string[] {
-  const languages = likelyLanguages([...quoted, ...text, ...around]);
+  const languages = likelyLanguagesOf([...quoted, ...text, ...around]);
   const [ours, theirs] = [quoted, text].map((words) => words.map(withoutElision));
   const isReversed = (word: string, others: readonly string[] = []): boolean =>
     languages.some((language) => others.some((other) => reverses(language, withoutElision(word), other)));
@@ -119,27 +113,11 @@ export function findReversals(
 }
 
 function withoutElision(word: string): string {
-  return word.replace(ELIDED, '');
-}
-
-/** The languages with the most function words among these words, or nearly the most; all languages if there are none. */
-function likelyLanguages(words: readonly string[]): readonly Language[] {
-  const parts = words.flatMap((word) => divide(word));
-  const counted = Object.values(LANGUAGES).map((language: Language) => ({
-    language,
-    count: parts.filter((part) => language.functionWords.has(part)).length,
-  }));
-  const most = Math.max(...counted.map(({ count }) => count));
-  return counted.filter(({ count }) => count >= most * LIKELY).map(({ language }) => language);
-}
-
-function divide(word: string): readonly string[] {
-  const [elided] = ELIDED.exec(word) ?? [];
-  return elided === undefined ? [word] : [elided.slice(0, -1), word.slice(elided.length)];
+  return divideElision(word).at(-1) ?? word;
 }
 
 function readDenials(words: readonly string[], languages: readonly Language[]): readonly Denial[] {
-  const parts = words.flatMap((word, at) => divide(word).map((part) => ({ part, at })));
+  const parts = words.flatMap((word, at) => divideElision(word).map((part) => ({ part, at })));
   return languages.flatMap(({ code, negation }) =>
     negation.read(parts.map(({ part }) => part)).map(({ sense, at }) => ({
       sense: `${code} ${sense}`,
@@ -175,7 +153,7 @@ function mayMove(
     words.filter((_, at) => (steps[at] ?? 0) > first && (steps[at] ?? 0) < last),
   );
   return !passed
-    .flatMap((word) => divide(word))
+    .flatMap(divideElision)
     .some((part) => languages.some(({ negation }) => negation.barriers.has(part)));
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../corpus/layout.ts';
 import type { QuotedWord } from './read-quotation.ts';
 import type { QuoteWord } from './quote-words.ts';
-import { LANGUAGES } from './languages/languages.ts';
+import { contentTest } from './elision.ts';
 
 /** Consecutive words that a quotation and a text share in the same order: ranges of positions. */
 export interface SharedRun {
@@ -73,12 +73,13 @@ export function coverWithRuns<Run extends SharedRun>(
   runs: readonly Run[],
 ): readonly Run[] {
   const isCovered = Array.from(quoted, () => false);
+  const hasContent = contentTest(quoted.map(({ folded }) => folded));
   const taken: Run[] = [];
   for (const run of runs.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, MOST_RUNS)) {
     let { start, end } = run.quoted;
     while (start < end && isCovered[start]) start += 1;
     while (end > start && isCovered[end - 1]) end -= 1;
-    if (isCovered.slice(start, end).includes(true) || !isPiece(quoted, { start, end })) continue;
+    if (isCovered.slice(start, end).includes(true) || !isPiece(quoted, { start, end }, hasContent)) continue;
     isCovered.fill(true, start, end);
     const shift = start - run.quoted.start;
     const text = { start: run.text.start + shift, end: run.text.start + shift + end - start };
@@ -91,9 +92,13 @@ function sizeOf({ quoted }: SharedRun): number {
   return quoted.end - quoted.start;
 }
 
-function isPiece(quoted: readonly QuotedWord[], { start, end }: Span): boolean {
+function isPiece(
+  quoted: readonly QuotedWord[],
+  { start, end }: Span,
+  hasContent: (word: string) => boolean,
+): boolean {
   const words = quoted.slice(start, end);
-  const content = words.filter(({ folded }) => !LANGUAGES.en.functionWords.has(folded));
+  const content = words.filter(({ folded }) => hasContent(folded));
   const isWhole =
     end - start >= SEED &&
     (start === 0 || quoted[start]?.gap !== null) &&

@@ -95,7 +95,7 @@ function lexemeReader(language: Language): ReadRun {
       cache.recent = new Map();
     }
     const older = cache.older.get(run);
-    const own = copy(run);
+    const own = older?.word === run ? older.word : copy(run);
     const lexeme = older === undefined ? readLexeme(own, language) : older;
     cache.recent.set(own, lexeme);
     return lexeme;

@@ -9,7 +9,7 @@ import { createTemporaryFolder } from '../support/made-works.ts';
 import { audienceIn } from '../support/audience.ts';
 
 const MIB = 1024 * 1024;
-const importWork = createImportWork({ limits: { megabytes: 64, milliseconds: 20_000 } });
+const importWork = createImportWork({ limits: { megabytes: 64, processorMilliseconds: 20_000 } });
 const REQUEST = {
   audience: audienceIn('group'),
   text: 'Where did the mill stand?',

@@ -9,6 +9,7 @@ import { IMPORT_LIMITS } from '../../src/import/import-limits.ts';
 import { readWork } from '../../src/import/read-work.ts';
 import { inEnglish } from '../support/in-english.ts';
 import { makeDocx, makeEpub, wordParagraph } from '../support/made-books.ts';
+import { makePdf } from '../support/made-pdf.ts';
 
 /** What a reader gives, without a process of its own. */
 const importWork = async (from: Source) => readWork(from, IMPORT_LIMITS);
@@ -103,7 +104,12 @@ describe('rejects unreadable sources with a UserError', () => {
     [
       'a.html',
       '<nav>Home</nav><footer>Imprint</footer>',
-      /has no text to read\. Only navigation and similar elements were found\./,
+      /has no text to read\. Only running heads, page numbers, navigation and the like were found\./,
+    ],
+    [
+      'a.pdf',
+      makePdf({ pages: [1, 2, 3].map((page) => [[40, 60, `On Mills ${page}`]]) }),
+      /has no text to read\. Only running heads, page numbers, navigation and the like were found\./,
     ],
     ['a.pdf', '%PDF-1.7', /^"a\.pdf" is damaged/],
     ['a.pdf', 'plain text', /^"a\.pdf" has the file ending of a PDF file, but is not one\./],
@@ -170,11 +176,19 @@ test.each([
 describe('a faulty child process', () => {
   const child = new URL('wayward-child.ts', import.meta.url);
 
-  test('is killed when it takes too long', async () => {
-    const limited = createImportWork({ child, limits: { milliseconds: 200 } });
-    expect(await refusal(limited(source('loop.txt', 'x')))).toBe(
-      'Reading "loop.txt" took longer than 0.2 seconds and was stopped. Import it in parts.',
+  test.each([
+    ['loop.txt', { milliseconds: 200 }],
+    ['busy.txt', { processorMilliseconds: 200 }],
+  ])('is killed when it takes too long: %s', async (name, limits) => {
+    const limited = createImportWork({ child, limits });
+    expect(await refusal(limited(source(name, 'x')))).toBe(
+      `Reading "${name}" took longer than 0.2 seconds and was stopped. Import it in parts.`,
     );
+  });
+
+  test('may last longer than its processor time while the machine does something else', async () => {
+    const limited = createImportWork({ child, limits: { processorMilliseconds: 500 } });
+    expect(await refusal(limited(source('idle.txt', 'x')))).toBe('Rested.');
   });
 
   test.each(['memory.txt', 'bytes.txt'])('is killed when it needs too much memory: %s', async (name) => {

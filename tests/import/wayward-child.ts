@@ -1,5 +1,6 @@
 import { uncatalogued } from '../../src/catalogue/phrase.ts';
-import { guardMemory } from '../../src/import/child/memory-guard.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { guardLimits } from '../../src/import/child/guard-limits.ts';
 import type { Order, Outcome } from '../../src/import/child/run-child.ts';
 
 function say(outcome: Outcome): void {
@@ -25,8 +26,16 @@ process.once('message', ({ source, limits }: Order) => {
   if (source.name === 'loop.txt') loop();
   else if (source.name === 'memory.txt') hoard();
   else if (source.name === 'bytes.txt') {
-    guardMemory(limits.megabytes);
+    guardLimits(limits);
     hoardBytes();
+  } else if (source.name === 'busy.txt') {
+    guardLimits(limits);
+    loop();
+  } else if (source.name === 'idle.txt') {
+    guardLimits(limits);
+    void wait(2 * limits.processorMilliseconds).then(() =>
+      say({ kind: 'refused', phrase: uncatalogued('Rested.') }),
+    );
   } else if (source.name === 'exit.txt') process.exitCode = 3;
   else if (source.name === 'later.txt')
     say({ kind: 'refused', phrase: { key: 'refusals.ofLater', given: [], english: 'Of a later version.' } });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readAsking } from '../../src/search/answer-kind.ts';
+import { LANGUAGES } from '../../src/text/languages/languages.ts';
 import { findTerms } from '../../src/text/terms.ts';
 
 it.each([
@@ -21,11 +22,11 @@ it.each([
   ['Does the network need a server?', 'any'],
   ['How does the network grow?', 'any'],
 ] as const)('%s asks for a %s', (question, kind) => {
-  expect(readAsking(findTerms(question)).kind).toBe(kind);
+  expect(readAsking(findTerms(question), LANGUAGES.en).kind).toBe(kind);
 });
 
 it('treats a question word inside a name as part of the name', () => {
-  expect(readAsking(findTerms('When did Doctor Who begin?')).kind).toBe('date');
+  expect(readAsking(findTerms('When did Doctor Who begin?'), LANGUAGES.en).kind).toBe('date');
 });
 
 it.each([
@@ -35,6 +36,45 @@ it.each([
   ['What clever trick did they use?', 'trick'],
   ['Who refused?', null],
 ])('finds the noun of %s: %s', (question, noun) => {
-  const { focus } = readAsking(findTerms(question));
+  const { focus } = readAsking(findTerms(question), LANGUAGES.en);
   expect(focus).toBe(noun === null ? null : findTerms(noun)[0]?.lexeme.stem);
+});
+
+it.each([
+  ['de', 'Wer wählte den Wächter?', 'name'],
+  ['de', 'Wie heißt der Kutter?', 'name'],
+  ['de', 'In welchem Jahr brannte er?', 'date'],
+  ['de', 'Wie viele Fässer verbrannten?', 'number'],
+  ['de', 'Welcher Prozentsatz der Lotsen zahlte?', 'share'],
+  ['de', 'Wie lang ist der Pier?', 'measure'],
+  ['de', 'Welche Hauptstadt hat die Insel?', 'place'],
+  ['de', 'Woher kam das Öl?', 'place'],
+  ['de', 'Weshalb gingen die Lampen aus?', 'cause'],
+  ['de', 'Was ist ein Netz?', 'definition'],
+  ['de', 'Braucht das Netz einen Wächter?', 'any'],
+  ['fr', 'Qui a élu le gardien ?', 'name'],
+  ['fr', 'Comment s’appelle le bateau ?', 'name'],
+  ['fr', 'En quelle année a-t-il brûlé ?', 'date'],
+  ['fr', 'Combien de barils ont brûlé ?', 'number'],
+  ['fr', 'Quel pourcentage des pilotes a payé ?', 'share'],
+  ['fr', 'Combien coûte le pain ?', 'money'],
+  ['fr', 'Combien de temps le feu a-t-il duré ?', 'measure'],
+  ['fr', 'Où se trouve le phare ?', 'place'],
+  ['fr', 'Dans quelle grande ville est-il né ?', 'place'],
+  ['fr', 'Pourquoi les lampes se sont-elles éteintes ?', 'cause'],
+  ['fr', 'Qu’est-ce qu’un réseau ?', 'definition'],
+  ['fr', 'Le gardien est-il élu ou nommé ?', 'any'],
+] as const)('in %s, %s asks for a %s', (code, question, kind) => {
+  const language = LANGUAGES[code];
+  expect(readAsking(findTerms(question, language), language).kind).toBe(kind);
+});
+
+it.each([
+  ['de', 'Welche mutigen Lotsen weigerten sich?', 'Lotsen'],
+  ['fr', 'Combien d’habitants comptait l’île ?', 'habitants'],
+  ['fr', 'Quelle grande barque brûla ?', 'barque'],
+] as const)('in %s, finds the noun of %s: %s', (code, question, noun) => {
+  const language = LANGUAGES[code];
+  const { focus } = readAsking(findTerms(question, language), language);
+  expect(focus).toBe(findTerms(noun, language)[0]?.lexeme.stem);
 });

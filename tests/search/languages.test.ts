@@ -89,6 +89,15 @@ test.each(['Strasse', 'STRAẞE', 'Mueller', 'muller', 'Haus', 'coeur', 'cheval'
   },
 );
 
+test.each([
+  ['Kirchen buch', false, true],
+  ['Kirchen buch', true, true],
+  ['Pastor Müller', false, true],
+  ['Pastor Müller', true, false],
+] as const)('%s, in one word only: %s, is mentioned: %s', (typed, isWhole, isMentioned) => {
+  expect(index.unmentioned([typed], scope, isWhole)).toEqual(isMentioned ? [] : [typed]);
+});
+
 test('finds words in every form of their language', () => {
   const found = index.match(
     { phrases: [{ words: [{ word: 'Haus', by: 'stem' }] }], within: null },

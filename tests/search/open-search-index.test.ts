@@ -200,6 +200,17 @@ describe('works', () => {
     expect(index.integrity()).toEqual([]);
   });
 
+  it('reads nothing of a removed work in place of another that took its room', async () => {
+    await index.add(harbour);
+    expect(index.search('pilots', whole(harbour), 5).hits).not.toEqual([]);
+    await index.remove(harbour.id);
+    await index.add(railway);
+    const passages = railway.layout.passages.map(({ start, end }) => railway.text.slice(start, end));
+    const { hits } = index.search('railway', whole(railway), 5);
+    expect(hits).not.toEqual([]);
+    expect(passages).toEqual(expect.arrayContaining(hits.map(({ text }) => text)));
+  });
+
   it('finds a work of many slices only once it is complete', async () => {
     const paragraphs = Array.from(
       { length: 1500 },

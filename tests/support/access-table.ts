@@ -76,6 +76,8 @@ mmm+++++d+m Notes and cases
 ++++++++d++ ask:typed
 ++++++++d++ ask:context
 ++++++++d++ ask:context-page
+++++++++d++ ask:right
+++++++++d++ ask:wrong
 mmm+++++d+m back-to-the-text:page
 mmm+++++d+m back-to-the-text:post
 ++++++++d++ corpus:page

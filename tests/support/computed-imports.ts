@@ -7,7 +7,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 /** What a module loads by a computed path, starts as a process or thread, or reads. */
 export const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   'src/discord/command/load-commands.ts': ['commands/*.ts', 'commands/*/command.ts'],
-  'src/import/child/memory-guard.ts': ['src/import/child/memory-guard-thread.ts'],
+  'src/import/child/guard-limits.ts': ['src/import/child/guard-limits-thread.ts'],
   'src/import/import-work.ts': ['src/import/child/child.ts', 'src/preflight.js'],
   'src/search/meaning/start-encoder.ts': ['src/search/meaning/encoder-thread.ts'],
   'tests/catalogue/user-errors.test.ts': ['commands/**/*.ts', 'src/**/*.ts'],

@@ -154,6 +154,7 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
       library: emptyLibrary,
       now: () => new Date(),
     }),
+    feedback: { give: async () => undefined, counts: async () => new Map(), worst: async () => [] },
     corpus: {
       list: async () => world.entries,
       info: async (_audience, workId) => find(workId),

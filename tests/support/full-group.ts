@@ -130,6 +130,11 @@ async function fillQuestions(parts: Parts, works: readonly ImportedWork[]): Prom
       isPublic: n % 3 === 0,
     });
     ids.push(id);
+    if (n % 3 === 0)
+      await store.feedback.give(
+        { groupId, questionId: id, memberId: pick(members), isRight: n % 2 === 0 },
+        new Date(0),
+      );
     if (n % 50 === 7) await store.questions.withdraw(id);
     if (n % 20 === 3)
       await store.savedQuotes.save({

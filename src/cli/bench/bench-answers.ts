@@ -7,15 +7,17 @@ import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import { OPERATOR_GROUP, type CorpusEntry } from '../../corpus/corpus.ts';
 import type { Work } from '../../corpus/work.ts';
+import type { Citation } from '../../corpus/quotation.ts';
 import { UserError } from '../../errors.ts';
 import { createAnswers, type Answers } from '../../features/answers/answers.ts';
 import type { LookedUp } from '../../features/answers/look-up.ts';
 import { toTurn } from '../../features/answers/question/follow-up.ts';
 import type { Turn } from '../../features/corpus/ask-scope.ts';
+import { shownCitations } from '../../features/answers/shown-citations.ts';
 import { createLibrary } from '../../features/corpus/library.ts';
 import type { Encoder } from '../../search/meaning/encoder.ts';
 import { openSearchIndex } from '../../search/open-search-index.ts';
-import type { SearchIndex } from '../../search/search.ts';
+import type { Hit, SearchIndex } from '../../search/search.ts';
 import { composeWork } from '../../text/compose-work.ts';
 import { detectLanguage } from '../../text/languages/detect-language.ts';
 import { measureWork } from '../../text/measure-work.ts';
@@ -50,7 +52,8 @@ export interface BenchWork {
  * Answers the questions of a benchmark with the features that the commands use, over a separate corpus in a temporary
  * folder. Documents and questions are JSON lines, `{doc,title,author?,text}` and `{id,text,history?}`, whose history
  * are the questions before it, oldest first, to which the bot answers first; each reply is a line
- * `{id,passages:[{doc,text,score}],quote,confidence,abstain,metadata?}`.
+ * `{id,passages:[{doc,text,score}],quote,confidence,abstain,metadata?}`. Passages and quote are in the order in which a
+ * member sees them.
  */
 export async function runBenchAnswers({
   documentsFile,
@@ -107,12 +110,12 @@ function prepareReplies(
     const looked = await converse(text, history);
     if (looked === null) return { passages: [], quote: null, confidence: 0, abstain: true };
     const { answer, passages, author } = looked;
-    const [first] = answer.answered ? answer.quotations : answer.closest;
+    const shown = shownCitations(answer);
     return {
-      passages: passages
+      passages: asShown(passages, shown)
         .slice(0, PASSAGES)
         .map((hit) => ({ doc: names.get(hit.workId), text: hit.text, score: hit.score })),
-      quote: first?.quotation.exact ?? null,
+      quote: shown[0]?.quotation.exact ?? null,
       confidence: answer.confidence,
       abstain: answer.quotations.length === 0 && author === null,
       ...(author === null ? {} : { metadata: { author } }),
@@ -138,6 +141,16 @@ function prepareConversation(answers: Answers) {
   };
   return async (text: string, history: readonly string[]): Promise<LookedUp | null> =>
     lookUp(answers, text, await recall(history));
+}
+
+/** The passages of what a member is shown, in that order, then what else was ranked. */
+function asShown(passages: readonly Hit[], shown: readonly Citation[]): readonly Hit[] {
+  const first = shown.flatMap((citation) => passages.find((hit) => holds(hit, citation)) ?? []);
+  return [...new Set([...first, ...passages])];
+}
+
+function holds({ workId, start, end }: Hit, { quotation }: Citation): boolean {
+  return workId === quotation.workId && start < quotation.end && quotation.end <= end;
 }
 
 /** What a member would get; null if they are told to ask something else. */

@@ -2,7 +2,7 @@ import type { SearchIndex } from '../../search/search.ts';
 import { isJoint } from '../../text/joined-words.ts';
 import { findTerms } from '../../text/terms.ts';
 import type { AskScope } from '../corpus/ask-scope.ts';
-import { findDescribed } from '../find/described.ts';
+import { prepareDescribed } from '../find/described.ts';
 
 /**
  * Those of a question's words that stand nowhere: in no passage, title, byline or heading in scope, in whatever
@@ -13,13 +13,18 @@ export function findUnmentioned(
   { entries, scope }: AskScope,
   { question, words }: { readonly question: string; readonly words: readonly string[] },
 ): readonly string[] {
-  return words.filter((word) => {
-    const asked = [word, ...surround(question, word)];
-    return (
-      index.unmentioned(asked, scope).length === asked.length &&
-      asked.every((each) => findDescribed({ entries }, each).length === 0)
-    );
-  });
+  const absent = index
+    .unmentioned(words, scope)
+    .map((word) => ({ word, joined: surround(question, word) }))
+    .filter(({ joined }) => index.unmentioned(joined, scope, true).length === joined.length);
+  if (absent.length === 0) return [];
+  const findDescribed = prepareDescribed({ entries });
+  return absent
+    .filter(
+      ({ word, joined }) =>
+        findDescribed(word).length === 0 && joined.every((each) => findDescribed(each, true).length === 0),
+    )
+    .map(({ word }) => word);
 }
 
 /** The compounds that a word is in, and the word with each of its neighbours, as typed. */

@@ -3,6 +3,7 @@ import type { Work, WorkId } from '../../corpus/work.ts';
 import type { Hit, Scope } from '../../search/search.ts';
 import { countWords } from '../../text/measure-work.ts';
 import { startsDangling } from '../../text/dangling.ts';
+import type { Language } from '../../text/languages/language.ts';
 
 /** A sentence, or a run of sentences, worth quoting. */
 export interface QuotationPick extends Span {
@@ -16,10 +17,19 @@ export interface QuotationPick extends Span {
 export const QUOTATION_LIMITS = {
   /** Quotations of one answer. */
   quotations: 12,
+  /** Quotations shown at first, and for each press of a button. */
+  atOnce: 3,
+  /**
+   * A quotation is worth `exp(score / worthScale)`, and with less than this share of the first one's worth it is left
+   * out. At this scale hardly any answer among the first three is: none on encyclopedia articles, yes/no questions and
+   * debates, one in a hundred on stories, two on research papers (tune halves of the benchmark).
+   */
+  leastWorth: 1 / 3,
+  worthScale: 3.64,
   /** Most words of a label at the start of a paragraph, such as “Defaults.” */
   label: 2,
   /** A sentence this much below its passage's best is not quoted. */
-  belowBest: 1.5,
+  belowBest: 3,
   /** If another work's best is this close to the first quotation, it is among the first three. */
   nearlyAsGood: 1.5,
   /** Most characters of a run that includes the sentences a pronoun refers to. */
@@ -66,13 +76,20 @@ export function letOthersSpeak(picks: readonly QuotationPick[]): readonly Quotat
   return [...picks.slice(0, 2), other, ...picks.slice(2).filter((pick) => pick !== other)];
 }
 
+/** Without the picks that are worth too little beside the first: an answer is not padded. */
+export function leaveOutPoor(picks: readonly QuotationPick[]): readonly QuotationPick[] {
+  const { leastWorth, worthScale } = QUOTATION_LIMITS;
+  const least = (picks[0]?.score ?? 0) + worthScale * Math.log(leastWorth);
+  return picks.filter(({ score }) => score >= least);
+}
+
 /** The smallest self-contained run of sentences: a dangling pronoun adds the sentence before, if there is room. */
-export function standAlone(pick: QuotationPick, work: Work, scope: Scope): QuotationPick {
+export function standAlone(pick: QuotationPick, work: Work, scope: Scope, language: Language): QuotationPick {
   const { sentences } = work.layout;
   const floor = scope.find(({ workId }) => workId === work.id)?.start ?? 0;
   let at = sentences.findIndex(({ start }) => start === pick.start);
   let { start } = pick;
-  while (startsDangling(work.text.slice(start, pick.end))) {
+  while (startsDangling(work.text.slice(start, pick.end), language)) {
     const before = sentences[at - 1];
     if (!before || before.paragraph !== sentences[at]?.paragraph) break;
     if (before.start < floor || pick.end - before.start > QUOTATION_LIMITS.run) break;

@@ -51,9 +51,9 @@ export function openPart({ workId, line }: Pick<LinedEntry, 'workId' | 'line'>):
   return { workId, start: 0, end: line ?? Number.MAX_SAFE_INTEGER };
 }
 
-/** Whether a line hides part of one of the works. */
-export function isLined({ entries }: Pick<AskScope, 'entries'>): boolean {
-  return [...entries.values()].some(({ line }) => line !== null);
+/** Whether a line may hide part of what is asked: a section that ends before it is whole. */
+export function isLined({ entries, scope }: AskScope): boolean {
+  return scope.some(({ workId, end }) => end >= (entries.get(workId)?.line ?? Infinity));
 }
 
 /** Resolves a request's work and section. Throws a UserError if one of them does not exist. */

@@ -85,7 +85,7 @@ function createReciter(
   entries: readonly LinedEntry[],
 ): Recite {
   return async (citation) => {
-    const { quotation, title, author, matches } = citation;
+    const { quotation, title, author, matches, voice } = citation;
     const line = lines.get(quotation.workId) ?? Infinity;
     if (quotation.end > line) return null;
     const entry = entries.find(({ workId }) => workId === quotation.workId);
@@ -93,7 +93,7 @@ function createReciter(
       return citation;
     const work = entry && (await find(entry));
     if (!entry || !work || !isVerbatim(work, quotation)) return cutCitation(citation, line);
-    return { ...cite(entry, work, quotation, matches), title, author };
+    return { ...cite(entry, work, quotation, matches), title, author, ...(voice && { voice }) };
   };
 }
 

@@ -3,7 +3,7 @@ import { UserError } from '../../errors.ts';
 import type { PatternHit, Scope, SearchIndex } from '../../search/search.ts';
 import { findTerms } from '../../text/terms.ts';
 import { readScope, type AskScope } from '../corpus/ask-scope.ts';
-import { findDescribed } from './described.ts';
+import { prepareDescribed } from './described.ts';
 import type { Names, NamingWork, SectionCount, WhoRequest } from './found-words.ts';
 import type { Library } from '../corpus/library.ts';
 import { unknownName } from './unknown-name.ts';
@@ -30,7 +30,8 @@ export function createNames({ library, index }: { library: Library; index: Searc
       const isNamed = known.length > 0 || !hasCase(name);
       const mentions = isNamed ? hits.flatMap(findMentions) : [];
       const [first, last] = await citeAll(library, within, pickEnds(mentions));
-      if (!first) throw refuseName(name.trim(), listNames(index, within.scope), findDescribed(within, name));
+      if (!first)
+        throw refuseName(name.trim(), listNames(index, within.scope), prepareDescribed(within)(name));
       return {
         name: known.find((each) => foldName(each).length === words.length) ?? writtenIn(mentions),
         within: known.filter((each) => foldName(each).length > words.length).slice(0, LONGER_NAMES),

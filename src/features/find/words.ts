@@ -2,7 +2,7 @@ import type { Citation } from '../../corpus/quotation.ts';
 import type { WorkId } from '../../corpus/work.ts';
 import type { PatternHit, PatternPlace, Scope, SearchIndex, TextPattern } from '../../search/search.ts';
 import { readScope, type AskScope } from '../corpus/ask-scope.ts';
-import { findDescribed } from './described.ts';
+import { prepareDescribed } from './described.ts';
 import type { FoundWords, WorkCount, Words } from './found-words.ts';
 import type { Library } from '../corpus/library.ts';
 import { fitPlace } from './quote-place.ts';
@@ -68,8 +68,9 @@ function explainAbsence(
   within: AskScope,
 ): Pick<FoundWords, 'missing' | 'described'> {
   const absent = findMissing(index, read, within.scope);
+  const findDescribed = prepareDescribed(within);
   const described = absent
-    .map((word) => ({ word, titles: findDescribed(within, word) }))
+    .map((word) => ({ word, titles: findDescribed(word) }))
     .filter(({ titles }) => titles.length > 0);
   return { missing: absent.filter((word) => !described.some((each) => each.word === word)), described };
 }

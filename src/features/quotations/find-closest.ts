@@ -2,6 +2,7 @@ import type { Citation } from '../../corpus/quotation.ts';
 import type { SearchIndex } from '../../search/search.ts';
 import type { QuoteReading } from '../../text/read-quotation.ts';
 import { findTerms } from '../../text/terms.ts';
+import { languageFor } from '../../text/languages/languages.ts';
 import type { AskScope } from '../corpus/ask-scope.ts';
 import type { Library } from '../corpus/library.ts';
 import { pickSentences, standAlone } from '../answers/pick-quotations.ts';
@@ -21,7 +22,7 @@ export async function findClosest(
     const entry = entries.get(pick.workId);
     const work = entry && (await library.work(entry));
     if (!entry || !work) continue;
-    const run = standAlone(pick, work, scope);
+    const run = standAlone(pick, work, scope, languageFor(entry.description.language));
     closest.push(library.cite(entry, work, run, run.matches));
   }
   return closest;

@@ -1,6 +1,6 @@
 import type { QuoteCheck } from '../../corpus/quote-check.ts';
 import { isSourceLine, mayNameAuthor } from '../../text/copied-extras.ts';
-import { LANGUAGES } from '../../text/languages/languages.ts';
+import { ALL_LANGUAGES } from '../../text/languages/languages.ts';
 import { findTerms } from '../../text/terms.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Audience } from '../group/audience.ts';
@@ -47,7 +47,9 @@ function namesIn(text: string): ReadonlySet<string> {
     ({ lexeme }) => lexeme.isCapitalized && lexeme.word.length > 2 && !NO_NAMES.has(lexeme.word),
   );
   return new Set(
-    names.map(({ lexeme }) => lexeme.word).filter((word) => !LANGUAGES.en.functionWords.has(word)),
+    names
+      .map(({ lexeme }) => lexeme.word)
+      .filter((word) => !ALL_LANGUAGES.some(({ functionWords }) => functionWords.has(word))),
   );
 }
 

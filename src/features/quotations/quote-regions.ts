@@ -6,7 +6,7 @@ import type { Region } from '../../text/align-quotation.ts';
 import { LONGEST_ELLIPSIS } from '../../text/judge-alignment.ts';
 import { findQuoteWords } from '../../text/quote-words.ts';
 import type { QuoteReading } from '../../text/read-quotation.ts';
-import { LANGUAGES } from '../../text/languages/languages.ts';
+import { contentTest } from '../../text/elision.ts';
 import type { AskScope } from '../corpus/ask-scope.ts';
 import type { Library } from '../corpus/library.ts';
 
@@ -69,9 +69,8 @@ export async function findRegions(
 /** The longest words of a short quotation: a long one always has word sequences without a change. */
 function contentOf({ words }: QuoteReading): readonly string[] {
   if (words.length > LIMITS.searchWords) return [];
-  const content = new Set(
-    words.map(({ folded }) => folded).filter((word) => !LANGUAGES.en.functionWords.has(word)),
-  );
+  const folded = words.map((word) => word.folded);
+  const content = new Set(folded.filter(contentTest(folded)));
   return [...content].toSorted((a, b) => b.length - a.length).slice(0, LIMITS.contentWords);
 }
 

@@ -1,7 +1,7 @@
 import { flushCompileCache } from 'node:module';
 import { phrase, uncatalogued } from '../../catalogue/phrase.ts';
 import { UserError } from '../../errors.ts';
-import { guardMemory } from './memory-guard.ts';
+import { guardLimits } from './guard-limits.ts';
 import { readWork } from '../read-work.ts';
 import type { Order, Outcome } from './run-child.ts';
 
@@ -29,6 +29,6 @@ async function obey(order: Order): Promise<void> {
 }
 
 process.once('message', (order: Order) => {
-  guardMemory(order.limits.megabytes);
+  guardLimits(order.limits);
   void obey(order);
 });

@@ -7,6 +7,7 @@ import { UserError } from '../../errors.ts';
 import { phraseSchema } from '../../catalogue/phrase-schema.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import type { Source } from '../source.ts';
+import { OUT_OF_TIME } from './out-of-time.ts';
 
 /** The request to the child. */
 export interface Order {
@@ -44,12 +45,17 @@ function isOutOfMemory(code: number | null, signal: NodeJS.Signals | null): bool
   return signal === 'SIGABRT' || signal === 'SIGKILL' || signal === 'SIGTRAP' || code === 134;
 }
 
+function tooSlow(name: string, milliseconds: number): UserError {
+  return new UserError(phrase('refusals.tooSlow', name, milliseconds / 1000));
+}
+
 function explainDeath(
   name: string,
   limits: ImportLimits,
   code: number | null,
   signal: NodeJS.Signals | null,
 ): Error {
+  if (signal === OUT_OF_TIME) return tooSlow(name, limits.processorMilliseconds);
   if (isOutOfMemory(code, signal)) {
     return new UserError(phrase('refusals.outOfMemory', name, limits.megabytes));
   }
@@ -68,8 +74,9 @@ function settle(outcome: Outcome): ImportedWork {
 }
 
 /**
- * Reads a source in a separate process, which is killed when it takes longer than the limits allow. Throws a UserError
- * for what the reader rejects, and if time or memory runs out.
+ * Reads a source in a separate process. It kills itself when it has used the processor for longer than the limits allow,
+ * and is killed when it has lasted too long. Throws a UserError for what the reader rejects, and if time or memory runs
+ * out.
  */
 export async function runChild(module: URL, source: Source, limits: ImportLimits): Promise<ImportedWork> {
   const child = startChild(module, limits.megabytes);
@@ -78,7 +85,7 @@ export async function runChild(module: URL, source: Source, limits: ImportLimits
   const { promise, resolve, reject } = Promise.withResolvers<Outcome>();
   const timer = setTimeout(() => {
     kill();
-    reject(new UserError(phrase('refusals.tooSlow', source.name, limits.milliseconds / 1000)));
+    reject(tooSlow(source.name, limits.milliseconds));
   }, limits.milliseconds);
   child.once('message', (outcome: Outcome) => resolve(outcome));
   child.once('error', reject);

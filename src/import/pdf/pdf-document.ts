@@ -10,6 +10,7 @@ import { placePage } from './pdf-page.ts';
 import type { PdfPage } from './pdf-page.ts';
 import { listTyped } from './pdf-typed.ts';
 import type { PdfRecord } from './pdf-title.ts';
+import { nameLetters } from './unnamed-letters.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -98,7 +99,12 @@ async function readAll(pdf: PdfProxy): Promise<PdfDocument> {
   const pages: PdfPage[] = [];
   for (let index = 1; index <= pdf.numPages; index++) pages.push(await readPage(pdf, index));
   const bookmarks = flatten(await pdf.getOutline());
-  return { pages, labels: await readLabels(pdf), bookmarks, record: await readInfo(pdf) };
+  return {
+    pages: nameLetters(pages),
+    labels: await readLabels(pdf),
+    bookmarks,
+    record: await readInfo(pdf),
+  };
 }
 
 /**

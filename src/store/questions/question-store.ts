@@ -1,7 +1,7 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Answer } from '../../corpus/answer.ts';
 import type { LoggedQuestion, NewQuestion, QuestionId } from '../../corpus/question.ts';
-import { fromCitationColumns, toCitationRows } from './citation-row.ts';
+import { fromCitationRow, toCitationRows } from './citation-row.ts';
 import type { StoreParts } from '../store-parts.ts';
 import { deleteRows, freeId, selectRows } from '../tables/rows.ts';
 import { toBit } from '../tables/column.ts';
@@ -160,6 +160,8 @@ async function edit(
       confidence: answer.confidence,
       reason: answer.reason && JSON.stringify(answer.reason),
       reading: answer.readAs ? JSON.stringify(answer.readAs) : null,
+      doubt: answer.doubt && JSON.stringify(answer.doubt),
+      sides: answer.sides,
       edited_at: editedAt.toISOString(),
     })
     .where('id', '=', id)
@@ -168,6 +170,7 @@ async function edit(
     .executeTakeFirst();
   if (row === undefined) return false;
   await deleteRows(db, 'citations', { questionNumber: row.number });
+  await deleteRows(db, 'feedback', { questionNumber: row.number });
   await insertCitations(db, row.number, answer);
   return true;
 }
@@ -184,6 +187,8 @@ async function withdraw(db: Transaction<Tables>, id: QuestionId): Promise<boolea
       confidence: 0,
       reason: null,
       reading: null,
+      doubt: null,
+      sides: null,
     })
     .where('id', '=', id)
     .where('status', '=', 'open')
@@ -191,6 +196,7 @@ async function withdraw(db: Transaction<Tables>, id: QuestionId): Promise<boolea
     .executeTakeFirst();
   if (row === undefined) return false;
   await deleteRows(db, 'citations', { questionNumber: row.number });
+  await deleteRows(db, 'feedback', { questionNumber: row.number });
   return true;
 }
 
@@ -223,6 +229,6 @@ async function citationsOf(db: Kysely<Tables>, questions: readonly { number: num
     .execute();
   return rows.map((row) => ({
     questionId: ids.get(row.question_number) ?? '',
-    citation: fromCitationColumns(row),
+    citation: fromCitationRow(row),
   }));
 }

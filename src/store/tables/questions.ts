@@ -28,6 +28,8 @@ export const questions = defineTable({
     answered: column.truth,
     confidence: column.share,
     reason: orNull(phrase),
+    doubt: since('024-verdicts-on-answers', phrase),
+    sides: since('024-verdicts-on-answers', column.whole(1)),
     status: column.choice('open', 'withdrawn'),
     edited_at: orNull(column.instant),
     // The first question of its conversation, which may be gone.
@@ -60,6 +62,7 @@ export const citations = defineTable({
     // Position in its list, from 0.
     ordinal: column.whole(),
     ...citationColumns,
+    voice: since('024-verdicts-on-answers', phrase),
   },
   exported: {
     what: 'The bot’s answers to the questions: quotations with their places.',

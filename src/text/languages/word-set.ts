@@ -1,4 +1,4 @@
 /** The words of a list that spaces and line breaks separate. */
 export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/u));
+  return new Set(words.split(/\s+/u).filter(Boolean));
 }

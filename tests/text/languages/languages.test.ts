@@ -12,6 +12,17 @@ describe.each(Object.entries<Language>(LANGUAGES))('%s', (code, language) => {
     for (const word of language[list])
       expect(findTerms(word).map(({ lexeme }) => lexeme.word)).toEqual([word]);
   });
+
+  test.each(['favourable', 'unfavourable', 'objecting', 'reversing'] as const)(
+    'has its %s words of debate folded, and on one side only',
+    (list) => {
+      const { favourable, unfavourable } = language.debateTalk;
+      for (const word of language.debateTalk[list]) {
+        expect(findTerms(word).map(({ lexeme }) => lexeme.word)).toEqual([word]);
+        expect(favourable.has(word) && unfavourable.has(word)).toBe(false);
+      }
+    },
+  );
 });
 
 test.each([
@@ -19,8 +30,27 @@ test.each([
   ['en', 'began', 'begin'],
   ['de', 'hausern', 'haus'],
   ['de', 'freiheiten', 'freiheit'],
+  ['de', 'angegriffen', 'angreifen'],
+  ['de', 'eingefuhrt', 'einfuhrung'],
+  ['de', 'beworben', 'bewerben'],
+  ['de', 'gegrundet', 'grundung'],
+  ['de', 'studierte', 'studieren'],
+  ['de', 'geburt', 'geboren'],
+  ['fr', 'etudient', 'etudiait'],
+  ['fr', 'decouvertes', 'decouvrir'],
+  ['fr', 'fondation', 'fonder'],
+  ['fr', 'actif', 'active'],
+  ['fr', 'paie', 'payer'],
   ['fr', 'nationaux', 'national'],
   ['fr', 'decentraliser', 'decentralisation'],
 ] as const)('in %s %s and %s have one stem', (code, one, other) => {
   expect(LANGUAGES[code].stem(one)).toBe(LANGUAGES[code].stem(other));
+});
+
+test.each([
+  ['de', 'geschlecht', 'schlecht'],
+  ['de', 'zeitung', 'zeit'],
+  ['fr', 'moment', 'mome'],
+] as const)('in %s %s and %s have different stems', (code, one, other) => {
+  expect(LANGUAGES[code].stem(one)).not.toBe(LANGUAGES[code].stem(other));
 });

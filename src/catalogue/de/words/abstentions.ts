@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../shapes.ts';
+import { nameLanguage } from '../../../corpus/language.ts';
 import { listWords } from './grammar.ts';
 
 const soFar = (isLined: boolean) => (isLined ? ', soweit bisher gelesen wurde' : '');
@@ -35,6 +36,13 @@ export const abstentions: Catalogue['abstentions'] = {
     works === 1
       ? `Dieser Text ist nicht von ‚${name}‘ und heißt nicht so; der Name kommt darin auch nicht vor.`
       : `Keiner der Texte ist von ‚${name}‘ oder heißt so; der Name kommt in ihnen auch nicht vor.`,
+  otherLanguage: (texts, asked) => {
+    const named = texts.map((code) => nameLanguage(code, 'de'));
+    return (
+      `Die Texte sind auf ${listWords(named, 'and')}, die Frage ist auf ${nameLanguage(asked, 'de')}: Nur Namen, Zahlen und ` +
+      `Wörter, die gleich aussehen, lassen sich finden. Frag auf ${listWords(named, 'or')}.`
+    );
+  },
   withAdvice: (why) => `${why} /sources zeigt die Texte, /help, was du fragen kannst.`,
   pastLine: 'Die gespeicherte Antwort stammt aus einem späteren Teil des Textes.',
 };

@@ -11,7 +11,7 @@ export const refusals: Catalogue['refusals'] = {
   empty: (name) => `„${name}“ ist leer: Es gibt nichts zu importieren.`,
   noText: (name) => `„${name}“ enthält keinen lesbaren Text.`,
   onlyNavigation: (name) =>
-    `„${name}“ enthält keinen lesbaren Text. Nur Navigation und Ähnliches wurde gefunden.`,
+    `„${name}“ enthält keinen lesbaren Text. Nur Kopfzeilen, Seitenzahlen, Navigation und Ähnliches wurden gefunden.`,
   ending: (ending, name, readable) =>
     `Dateien mit der Endung „.${ending}“ („${name}“) können nicht gelesen werden. ${readable}`,
   named: (name, kind) =>

@@ -1,3 +1,4 @@
+import { nameLanguage, type LanguageCode } from '../../../corpus/language.ts';
 import { listWords } from './grammar.ts';
 
 const soFar = (isLined: boolean) => (isLined ? ', as far as it has been read' : '');
@@ -34,6 +35,13 @@ export const abstentions = {
     works === 1
       ? `This text is not by or called ‘${name}’, and does not mention it.`
       : `None of the texts is by or called ‘${name}’, and none mentions it.`,
+  otherLanguage: (texts: readonly LanguageCode[], asked: LanguageCode) => {
+    const named = texts.map((code) => nameLanguage(code, 'en'));
+    return (
+      `The texts are in ${listWords(named, 'and')}, and the question is in ${nameLanguage(asked, 'en')}: only names, ` +
+      `numbers and words that look alike can be found. Ask in ${listWords(named, 'or')}.`
+    );
+  },
   withAdvice: (why: string) => `${why} /sources shows the texts, /help what you can ask.`,
   pastLine: 'The logged answer comes from a later part of the text.',
 };

@@ -10,7 +10,7 @@ export const refusals = {
   empty: (name: string) => `"${name}" is empty: there is nothing to import.`,
   noText: (name: string) => `"${name}" has no text to read.`,
   onlyNavigation: (name: string) =>
-    `"${name}" has no text to read. Only navigation and similar elements were found.`,
+    `"${name}" has no text to read. Only running heads, page numbers, navigation and the like were found.`,
   ending: (ending: string, name: string, readable: string) =>
     `Files ending in ".${ending}" ("${name}") cannot be read. ${readable}`,
   named: (name: string, kind: string) =>

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../shapes.ts';
+import { nameLanguage } from '../../../corpus/language.ts';
 import { listWords } from './grammar.ts';
 
 const soFar = (isLined: boolean) => (isLined ? ', dans ce qui a été lu jusqu’ici' : '');
@@ -35,6 +36,13 @@ export const abstentions: Catalogue['abstentions'] = {
     works === 1
       ? `Ce texte n’est pas de « ${name} », ne porte pas ce titre et ne le mentionne pas.`
       : `Aucun des textes n’est de « ${name} » ni ne porte ce titre, et aucun ne le mentionne.`,
+  otherLanguage: (texts, asked) => {
+    const named = texts.map((code) => nameLanguage(code, 'fr'));
+    return (
+      `Les textes sont en ${listWords(named, 'and')}, et la question en ${nameLanguage(asked, 'fr')} : seuls les noms, les ` +
+      `nombres et les mots qui se ressemblent peuvent être trouvés. Posez-la en ${listWords(named, 'or')}.`
+    );
+  },
   withAdvice: (why) => `${why} /sources montre les textes, /help ce que vous pouvez demander.`,
   pastLine: 'La réponse enregistrée vient d’un passage plus loin dans le texte.',
 };

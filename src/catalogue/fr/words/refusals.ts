@@ -11,7 +11,7 @@ export const refusals: Catalogue['refusals'] = {
   empty: (name) => `« ${name} » est vide : il n’y a rien à importer.`,
   noText: (name) => `« ${name} » ne contient pas de texte à lire.`,
   onlyNavigation: (name) =>
-    `« ${name} » ne contient pas de texte à lire. On n’y a trouvé que de la navigation et des éléments semblables.`,
+    `« ${name} » ne contient pas de texte à lire. On n’y a trouvé que des titres courants, des numéros de page, de la navigation et des éléments semblables.`,
   ending: (ending, name, readable) =>
     `Les fichiers qui se terminent par « .${ending} » (« ${name} ») ne peuvent pas être lus. ${readable}`,
   named: (name, kind) =>

@@ -1,6 +1,6 @@
 import type { Span } from '../../../corpus/layout.ts';
 import type { Term } from '../../../text/terms.ts';
-import { QUESTION_WORDS, SOURCE_WORDS } from './source-words.ts';
+import { FRAME_WORDS, QUESTION_WORDS, SOURCE_WORDS } from './source-words.ts';
 
 /** Words after which a topic follows a name at once: "Arendt on power". */
 const ON = SOURCE_WORDS.topic.intersection(SOURCE_WORDS.after);
@@ -36,14 +36,19 @@ function findCapitalRuns(text: string, terms: readonly Term[]): readonly Span[] 
 function isNameWord(terms: readonly Term[], i: number): boolean {
   const lexeme = terms[i]?.lexeme;
   if (!lexeme?.isCapitalized) return false;
-  return i > 0 || !(lexeme.isStop || QUESTION_WORDS.has(lexeme.word) || SOURCE_WORDS.saying.has(lexeme.word));
+  const { word, isStop } = lexeme;
+  return (
+    i > 0 || !(isStop || QUESTION_WORDS.has(word) || FRAME_WORDS.has(word) || SOURCE_WORDS.saying.has(word))
+  );
 }
 
 function isWithin(text: string, terms: readonly Term[], i: number): boolean {
   const [before, term] = [terms[i - 1], terms[i]];
   if (!before || !term || /[,;:?!]/u.test(text.slice(before.end, term.start))) return false;
   if (/['’]s$/u.test(text.slice(before.start, before.end))) return false;
-  return term.lexeme.isCapitalized || (term.lexeme.isStop && !ON.has(term.lexeme.word));
+  return (
+    term.lexeme.isCapitalized || (SOURCE_WORDS.inside.has(term.lexeme.word) && !ON.has(term.lexeme.word))
+  );
 }
 
 function isSource(text: string, terms: readonly Term[], { start, end }: Span): boolean {

@@ -2,7 +2,8 @@ import type { ReadAs } from '../../../corpus/answer.ts';
 import type { Hit, Ranking, SearchIndex } from '../../../search/search.ts';
 import { findTerms } from '../../../text/terms.ts';
 import type { AskScope } from '../../corpus/ask-scope.ts';
-import { correct, CORRECTED, findCorrections, narrow, PASSAGES, type Finding } from './inquire.ts';
+import { applyCorrections, findCorrections } from './correct-spelling.ts';
+import { CORRECTED, narrow, PASSAGES, type Finding } from './inquire.ts';
 import type { Inquiry } from './understand.ts';
 
 /** How much a question written out counts beside its own words, which are what is new in it. */
@@ -34,12 +35,9 @@ export async function inquireFurther(
     index.search(words, scope, PASSAGES, await index.understand(words));
   const own = new Set(findTerms(inquiry.words).map(({ start, end }) => inquiry.words.slice(start, end)));
   const { missing: unknown } = await rank(context, part);
-  const corrections = findCorrections(
-    index,
-    part,
-    unknown.filter((word) => own.has(word)),
-  );
-  const read = (words: string): string => correct(words, corrections);
+  const slips = unknown.filter((word) => own.has(word));
+  const corrections = await findCorrections(index, part, inquiry.words, slips);
+  const read = (words: string): string => applyCorrections(words, corrections);
   const whole = await rank(read(context), part);
   const topic = source
     ? part
@@ -56,7 +54,7 @@ export async function inquireFurther(
     inquiry,
     within: part,
     hits: [...inTopic, ...without(whole.hits, inTopic)].slice(0, PASSAGES),
-    confidence: Math.max(0, confidence - (corrections.length === 0 ? 0 : CORRECTED)),
+    confidence: Math.max(0, confidence - (corrections.some(({ isGrammar }) => !isGrammar) ? CORRECTED : 0)),
     missing,
     corrections,
   };

@@ -1,6 +1,7 @@
 import type { Hit, SearchIndex } from '../../../search/search.ts';
-import { findTerms } from '../../../text/terms.ts';
 import type { AskScope } from '../../corpus/ask-scope.ts';
+import { takeSides } from './take-sides.ts';
+import { applyCorrections, findCorrections, type Correction } from './correct-spelling.ts';
 import type { Inquiry, Understood } from './understand.ts';
 
 /** What a search found for an inquiry. */
@@ -14,12 +15,6 @@ export interface Finding {
   readonly missing: readonly string[];
   /** Misspelt words of the inquiry, and what was searched instead. */
   readonly corrections: readonly Correction[];
-}
-
-/** A word as typed, and the word of the texts that it is taken for. */
-export interface Correction {
-  readonly typed: string;
-  readonly read: string;
 }
 
 /** How much less sure an answer to a corrected question is: another word may have been meant. */
@@ -66,51 +61,24 @@ async function search(
   inquiry: Inquiry,
   isAsTyped: boolean,
 ): Promise<Finding> {
-  const { words, source, isAcross } = inquiry;
+  const { words, source } = inquiry;
   const part = source ? narrow(within, source.workIds) : within;
   const rank = async (text: string) => index.search(text, part.scope, PASSAGES, await index.understand(text));
   const asTyped = await rank(words);
-  const corrections = isAsTyped ? [] : findCorrections(index, part, asTyped.missing);
-  const corrected = corrections.length === 0 ? asTyped : await rank(correct(words, corrections));
-  const sure = corrected.confidence - (corrections.length === 0 ? 0 : CORRECTED);
+  const corrections = isAsTyped ? [] : await findCorrections(index, part, words, asTyped.missing);
+  const corrected = corrections.length === 0 ? asTyped : await rank(applyCorrections(words, corrections));
+  const isDoubtful = corrections.some(({ isGrammar }) => !isGrammar);
+  const sure = corrected.confidence - (isDoubtful ? CORRECTED : 0);
   const isBetter = sure > asTyped.confidence;
   const { hits, missing } = isBetter ? corrected : asTyped;
   return {
     inquiry,
     within: part,
-    hits: isAcross ? spread(hits) : hits,
+    hits: arrange(hits, inquiry, part),
     confidence: Math.max(sure, asTyped.confidence),
     missing,
     corrections: isBetter ? corrections : [],
   };
-}
-
-/** What misspelt words are taken for. */
-export function findCorrections(
-  index: SearchIndex,
-  { scope }: AskScope,
-  words: readonly string[],
-): readonly Correction[] {
-  return words.flatMap((typed) => {
-    const read = index.nearest(fold(typed), scope);
-    return read === null ? [] : [{ typed, read }];
-  });
-}
-
-function fold(word: string): string {
-  return findTerms(word)[0]?.lexeme.word ?? '';
-}
-
-/** The words with the corrections; a corrected name keeps its capital. */
-export function correct(words: string, corrections: readonly Correction[]): string {
-  return findTerms(words).reduceRight((text, { start, end }) => {
-    const typed = words.slice(start, end);
-    const read = corrections.find((each) => each.typed === typed)?.read;
-    if (read === undefined) return text;
-    const isCapital = typed.charAt(0) !== typed.charAt(0).toLowerCase();
-    const written = isCapital ? read.charAt(0).toUpperCase() + read.slice(1) : read;
-    return text.slice(0, start) + written + text.slice(end);
-  }, words);
 }
 
 /** A part of the works. */
@@ -119,6 +87,11 @@ export function narrow({ entries, scope }: AskScope, workIds: readonly string[])
     entries: new Map([...entries].filter(([workId]) => workIds.includes(workId))),
     scope: scope.filter(({ workId }) => workIds.includes(workId)),
   };
+}
+
+function arrange(hits: readonly Hit[], { isAcross, claim }: Inquiry, within: AskScope): readonly Hit[] {
+  if (isAcross) return spread(hits);
+  return claim === null ? hits : takeSides(hits, claim, within);
 }
 
 function spread(hits: readonly Hit[]): readonly Hit[] {

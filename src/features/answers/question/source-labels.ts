@@ -16,14 +16,25 @@ export interface SourceLabel {
 }
 
 /** Where a short title ends. */
-const SUBTITLE = /\s*[:;–—(]|\s+-\s|,? or,? /u;
+const SUBTITLE = new RegExp(String.raw`\s*[:;–—(]|\s+-\s|,? (?:${[...SOURCE_WORDS.or].join('|')}),? `, 'u');
 /** Between the authors of one work. */
-const AUTHORS = /\s*(?:;|&|\band\b|\bund\b|\bet\b)\s*/u;
-/** What stands before or after a name without being part of it. */
-const NO_NAME =
-  /\b(?:edited by|translated by|ed\.|trans\.|hrsg\.|Dr\.?|Prof\.?|Sir|Saint|St\.|Jr\.?|Sr\.?)(?=\s|,|$)|\(.*?\)|\b\d{3,4}\b.*$/giu;
-/** Words of a family name before its last: "Simone de Beauvoir". */
-const PARTICLES = new Set('de di da del della van von der den du la le el al bin ibn'.split(' '));
+const AUTHORS = new RegExp(
+  String.raw`\s*(?:;|&|(?<![\p{L}])(?:${[...SOURCE_WORDS.and].join('|')})(?![\p{L}]))\s*`,
+  'iu',
+);
+/** What stands before or after a name without being part of it; also what is in brackets, and years. */
+const NO_NAME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${SOURCE_WORDS.besideNames.map(toPattern).join('|')})(?=\s|,|$)|\(.*?\)|\b\d{3,4}\b.*$`,
+  'giu',
+);
+/** Particles of names in languages without a folder. */
+const OTHER_PARTICLES = 'di da del della el al bin ibn'.split(' ');
+const PARTICLES = SOURCE_WORDS.particles.union(new Set(OTHER_PARTICLES));
+
+/** A word that is written with or without a full stop at its end; with one, if it is listed so. */
+function toPattern(word: string): string {
+  return word.endsWith('.') ? RegExp.escape(word) : `${RegExp.escape(word)}\\.?`;
+}
 
 /** What the works and their authors may be called: titles whole, without subtitle and article; names whole, and family names. */
 export function labelSources(entries: readonly LinedEntry[]): readonly SourceLabel[] {

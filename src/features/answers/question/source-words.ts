@@ -4,7 +4,7 @@ import type { SourceTalk } from '../../../text/languages/source-talk.ts';
 const languages = Object.values(LANGUAGES);
 
 /** Words of one kind, in any of the languages. */
-function joined(kind: keyof SourceTalk): ReadonlySet<string> {
+function joined(kind: Exclude<keyof SourceTalk, 'besideNames'>): ReadonlySet<string> {
   return new Set(languages.flatMap(({ sourceTalk }) => [...sourceTalk[kind]]));
 }
 
@@ -23,9 +23,19 @@ export const SOURCE_WORDS: SourceTalk = {
   own: joined('own'),
   articles: joined('articles'),
   and: joined('and'),
+  inside: joined('inside'),
+  asker: joined('asker'),
+  or: joined('or'),
+  besideNames: languages.flatMap(({ sourceTalk }) => sourceTalk.besideNames),
+  particles: joined('particles'),
 };
 
 /** Question words of all languages. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   languages.flatMap(({ conversation }) => conversation.asking.split(/\s+/u)),
+);
+
+/** Words with which people ask about a text, in all languages. */
+export const FRAME_WORDS: ReadonlySet<string> = new Set(
+  languages.flatMap(({ frameWords }) => [...frameWords]),
 );

@@ -1,0 +1,73 @@
+import type { AskingWords } from '../asking-words.ts';
+import { wordSet } from '../word-set.ts';
+
+/** German. */
+export const ASKING: AskingWords = {
+  direct: {
+    name: wordSet('wer wen wem wessen'),
+    date: wordSet('wann'),
+    place: wordSet('wo wohin woher'),
+    cause: wordSet('warum wieso weshalb weswegen'),
+  },
+  what: wordSet('was welcher welche welches welchen welchem'),
+  how: wordSet('wie'),
+  amount: wordSet('wieviel wieviele wievielen'),
+  opening: wordSet('was'),
+  many: wordSet('viele viel vielen vieler'),
+  much: wordSet('viel'),
+  measuring: wordSet(
+    'lange lang weit alt gross hoch tief breit schwer schnell oft haufig stark teuer warm kalt heiss',
+  ),
+  naming: wordSet('heisst heissen hiess hiessen nennt nennen nannte nannten lautet lautete'),
+  links: wordSet('ist sind war waren'),
+  afterLink: wordSet(''),
+  auxiliaries: wordSet(''),
+  articles: wordSet('der die das den dem des ein eine einen einem einer eines'),
+  classifiers: wordSet('art arten sorte sorten form formen fur typ'),
+  of: wordSet('von ein eine einen einem einer der'),
+  meaning: wordSet('bedeutet bedeuten bedeutete bedeutung'),
+  noun: 'capital',
+  adjectives: wordSet(''),
+  nouns: {
+    name: wordSet(`
+      person mann frau autor autorin schriftsteller konig konigin prasident prasidentin fuhrer anfuhrer grunder name namen
+      kaiser papst dichter wissenschaftler erfinder entdecker leiter kunstler titel`),
+    date: wordSet(
+      'jahr jahren datum tag tage monat jahrhundert jahrzehnt jahrzehnte zeit zeitalter zeitpunkt epoche',
+    ),
+    number: wordSet('zahl anzahl menge einwohnerzahl grosse rate'),
+    share: wordSet('prozent prozentsatz anteil verhaltnis'),
+    money: wordSet('preis kosten summe einnahmen umsatz lohn budget betrag geld wert'),
+    measure: wordSet(
+      'lange hohe entfernung tiefe breite gewicht geschwindigkeit temperatur flache alter dauer zeitraum zeitspanne',
+    ),
+    place: wordSet(`
+      stadt land ort staat region gegend fluss insel dorf kontinent bezirk strasse hauptstadt gebiet provinz stadte lander`),
+    cause: wordSet('grund ursache grunde grunden ursachen anlass'),
+  },
+  answers: {
+    dates: wordSet(`
+      januar janner februar marz april mai juni juli august september oktober november dezember montag dienstag mittwoch
+      donnerstag freitag samstag sonntag jahrhundert jahrhunderts jahrzehnt`),
+    numbers: wordSet(`
+      zwei drei vier funf sechs sieben acht neun zehn elf zwolf zwanzig dreissig vierzig funfzig sechzig siebzig achtzig
+      neunzig hundert tausend million millionen milliarde milliarden halb halbe halfte drittel viertel dutzend prozent`),
+    few: wordSet(
+      'ein eine einen einem einer eins null kein keine keinen keiner einmal zweimal niemand nichts',
+    ),
+    causes: wordSet(`
+      weil denn da daher deshalb deswegen darum wegen aufgrund durch dadurch grund ursache folge infolge fuhrte fuhrten
+      verursacht damit um`),
+    definers: wordSet('ist sind war waren bedeutet bezeichnet heisst nennt'),
+    places: wordSet('in im nach aus bei von vom am an auf zu zum zur nahe'),
+    beforeNames: wordSet('von durch mit an gegen fur uber unter laut nach als wie und'),
+    units: wordSet(`
+      sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren
+      jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte jahrhunderten meile meilen kilometer kilometern km meter
+      metern m zentimeter cm millimeter mm nm fuss zoll hektar grad tonne tonnen pfund kilogramm kg gramm liter mal
+      quadratkilometer quadratmeter`),
+    shares: wordSet('prozent halfte drittel viertel'),
+    afterShares: wordSet('prozent drittel viertel'),
+    currencies: wordSet('dollar euro pfund mark franken cent million millionen milliarde milliarden'),
+  },
+};

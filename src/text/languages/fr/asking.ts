@@ -1,0 +1,73 @@
+import type { AskingWords } from '../asking-words.ts';
+import { wordSet } from '../word-set.ts';
+
+/** French. */
+export const ASKING: AskingWords = {
+  direct: {
+    name: wordSet('qui'),
+    date: wordSet('quand'),
+    place: wordSet('ou'),
+    cause: wordSet('pourquoi'),
+  },
+  what: wordSet('quel quelle quels quelles que qu quoi lequel laquelle lesquels lesquelles'),
+  how: wordSet('comment'),
+  amount: wordSet('combien'),
+  opening: wordSet('ou que qu'),
+  many: wordSet(''),
+  much: wordSet(''),
+  measuring: wordSet(''),
+  naming: wordSet('appelle appellent appelait appelaient appeler nomme nomment nommait nommer'),
+  links: wordSet('est sont etait etaient fut furent'),
+  afterLink: wordSet('ce que qu'),
+  auxiliaries: wordSet(''),
+  articles: wordSet('le la les l un une des'),
+  classifiers: wordSet('type types sorte sortes genre genres forme formes espece especes'),
+  of: wordSet('de d'),
+  meaning: wordSet('signifie signifient signifiait signification'),
+  noun: 'first',
+  adjectives: wordSet(`
+    grand grande grands grandes petit petite premier premiere premiers premieres dernier derniere derniers dernieres nouveau
+    nouvelle ancien ancienne principal principale principaux principales celebre vrai vraie bon bonne`),
+  nouns: {
+    name: wordSet(`
+      personne homme femme auteur autrice ecrivain roi reine president presidente chef dirigeant fondateur nom prenom surnom
+      pseudonyme empereur pape general ministre savant inventeur createur realisateur acteur chanteur personnage titre`),
+    date: wordSet('annee annees an date jour mois siecle decennie moment epoque heure'),
+    number: wordSet('nombre quantite population total taux chiffre effectif'),
+    share: wordSet('pourcentage proportion part'),
+    money: wordSet(
+      'prix cout couts coute coutait salaire budget montant somme recette recettes revenu revenus',
+    ),
+    measure: wordSet(`
+      longueur hauteur distance profondeur largeur poids vitesse temperature superficie surface age duree taille altitude
+      periode temps`),
+    place: wordSet(`
+      ville pays lieu etat region endroit fleuve riviere ile village continent commune capitale province departement quartier
+      rue villes regions`),
+    cause: wordSet('cause causes raison raisons motif'),
+  },
+  answers: {
+    dates: wordSet(`
+      janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi
+      samedi dimanche siecle decennie annees`),
+    numbers: wordSet(`
+      deux trois quatre cinq six sept huit neuf dix onze douze treize quinze vingt trente quarante cinquante soixante cent
+      cents mille million millions milliard milliards moitie tiers quart douzaine dizaine centaine milliers pourcent`),
+    few: wordSet('un une zero aucun aucune personne rien'),
+    causes: wordSet(`
+      car parce puisque cause raison grace suite afin pour donc ainsi consequence provoque provoquee entraine entrainant du
+      due motif`),
+    definers: wordSet('est sont etait etaient fut designe signifie appelle nomme'),
+    places: wordSet('a au aux en dans de d du vers pres chez sur'),
+    beforeNames: wordSet(''),
+    units: wordSet(`
+      seconde secondes minute minutes heure heures jour jours semaine semaines mois an ans annee annees decennie decennies
+      siecle siecles mille milles kilometre kilometres km metre metres m centimetre centimetres cm pied pieds pouce pouces
+      hectare hectares ha degre degres tonne tonnes kilogramme kilogrammes kg gramme grammes litre litres fois`),
+    shares: wordSet('moitie tiers quart pourcent'),
+    afterShares: wordSet('pour pourcent tiers quarts quart'),
+    currencies: wordSet(
+      'dollar dollars euro euros franc francs livre livres million millions milliard milliards',
+    ),
+  },
+};
