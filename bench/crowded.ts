@@ -85,6 +85,8 @@ async function crowd(
       workId: null,
       section: null,
       answer: NO_ANSWER,
+      thread: null,
+      isPublic: false,
     });
 }
 

@@ -53,6 +53,22 @@ export default defineCommand({
     page: action('update', async (interaction, [id, page], context) => {
       return showAnswer(await findQuestion(id, context), pageOf(page), interaction, context);
     }),
+    typed: action('update', async (interaction, [id], context) => {
+      const { text, workId, section } = await findQuestion(id, context);
+      const question = await context.features.questions.ask(
+        {
+          ...actorOf(interaction, context),
+          channelId: interaction.channelId ?? '',
+          askedAt: context.now(),
+          text,
+          workId,
+          section,
+          isAsTyped: true,
+        },
+        context.audience,
+      );
+      return showAnswer(question, 0, interaction, context);
+    }),
     context: action('reply', async (interaction, [id, from], context) =>
       showContext(interaction, [id, from, '0'], context),
     ),

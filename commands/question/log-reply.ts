@@ -135,8 +135,16 @@ function summarise(
   const works = [...new Set([...answer.summary, ...answer.quotations].map(({ title }) => title))];
   const from = works.slice(0, 2).map((title) => escapeLine(title, 60));
   const outcome = answer.answered ? words.questions.answeredFrom(from) : words.questions.notAnswered;
+  const read = answer.readAs ? [words.answer.readAs(escapeLine(oneLine(answer.readAs.text), SHORT))] : [];
   const doubted = verdictOf(answer) === 'close' ? [words.questions.notSure] : [];
-  const facts = [asking, ...(editedAt ? [words.questions.edited] : []), outcome, ...doubted, ...more];
+  const facts = [
+    asking,
+    ...(editedAt ? [words.questions.edited] : []),
+    outcome,
+    ...doubted,
+    ...more,
+    ...read,
+  ];
   return `**${escapeLine(oneLine(asked), limit)}**\n-# ${facts.join(' · ')}`;
 }
 

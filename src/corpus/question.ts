@@ -24,6 +24,10 @@ export interface NewQuestion {
   readonly workId: WorkId | null;
   readonly section: number | null;
   readonly answer: Answer;
+  /** The first question of the conversation that it goes on with; null if it began one. */
+  readonly thread: QuestionId | null;
+  /** Whether everybody in the channel saw it. */
+  readonly isPublic: boolean;
 }
 
 /** A question in the log. Its citations stay readable after the work is removed. */

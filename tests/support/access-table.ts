@@ -73,6 +73,7 @@ h+++++++d+h Note for the session
 mmm+++++d+m Notes and cases
 ++++++++d++ Tell the moderators
 ++++++++d++ ask:page
+++++++++d++ ask:typed
 ++++++++d++ ask:context
 ++++++++d++ ask:context-page
 ++++++++d++ ask:right

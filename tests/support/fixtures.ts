@@ -67,6 +67,8 @@ export function question(change: Partial<LoggedQuestion> = {}): LoggedQuestion {
     workId: null,
     section: null,
     answer: answer(),
+    thread: null,
+    isPublic: false,
     status: 'open',
     editedAt: null,
     ...change,

@@ -124,7 +124,10 @@ async function fillQuestions(parts: Parts, works: readonly ImportedWork[]): Prom
         summary: [cite(parts, works)],
         quotations: [cite(parts, works), cite(parts, works)],
         confidence: 0.1 + 0.2,
+        readAs: { text: typed(), context: typed(), learnt: [typed()] },
       }),
+      thread: ids.at(-1) ?? null,
+      isPublic: n % 3 === 0,
     });
     ids.push(id);
     if (n % 3 === 0)

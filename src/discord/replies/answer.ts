@@ -5,6 +5,7 @@ import { render } from '../../catalogue/phrase.ts';
 import type { Answer } from '../../corpus/answer.ts';
 import { OPERATOR_GROUP } from '../../corpus/corpus.ts';
 import type { LoggedQuestion } from '../../corpus/question.ts';
+import { listCorrected } from '../../features/answers/list-corrected.ts';
 import type { Citation } from '../../corpus/quotation.ts';
 import type { Context } from '../../features/answers/find-context.ts';
 import { shownAtOnce, shownCitations } from '../../features/answers/shown-citations.ts';
@@ -45,6 +46,7 @@ export function answerMessage(
   const firstCitation = blocks.flatMap((parts, index) => parts.map(() => index))[page.start];
   const buttons = [
     ...answerButtons(words, question, page, firstCitation),
+    ...asTypedButtons(words, question),
     ...(mine === null || question.groupId === OPERATOR_GROUP ? [] : [makeQuestionButton(words, question)]),
   ];
   return pageMessage(words, page, frame, buttons, opinionButtons(words, question));
@@ -55,6 +57,16 @@ function opinionButtons(words: Catalogue, { id }: LoggedQuestion): APIButtonComp
     button(words.answer.wasRight, customId('ask', 'right', id)),
     button(words.answer.wasWrong, customId('ask', 'wrong', id)),
   ];
+}
+
+/** For a question that was read otherwise than it was typed. */
+function asTypedButtons(
+  words: Catalogue,
+  { id, answer: { readAs, reason } }: LoggedQuestion,
+): readonly APIButtonComponentWithCustomId[] {
+  const { askAsTyped, searchAsTyped } = words.answer;
+  const label = readAs ? askAsTyped : listCorrected(reason).length > 0 ? searchAsTyped : null;
+  return label === null ? [] : [button(label, customId('ask', 'typed', id))];
 }
 
 function makeQuestionButton(words: Catalogue, { id }: LoggedQuestion): APIButtonComponentWithCustomId {
@@ -107,15 +119,22 @@ function withVoice(words: Catalogue, blocks: readonly Block[], { voice }: Citati
 }
 
 function frameOf(words: Catalogue, { text: asked, answer }: LoggedQuestion, mine: string | null): Frame {
+  const read = answer.readAs
+    ? `\n-# ${words.answer.readAs(escapeMarkdown(oneLine(answer.readAs.text)))}`
+    : '';
   const verdict = verdictOf(answer);
   const log = mine === null ? '' : ` ${words.answer.keptInLog(mine)}`;
   const title = `### ${words.answer.verdicts[verdict]}\n**${escapeMarkdown(asked)}**`;
   const said = saidOf(words, answer);
   return {
-    head: [text(title), ...(said === '' ? [] : [text(said)])],
+    head: [text(title + read), ...(said === '' ? [] : [text(said)])],
     foot: privateNote(`${words.interaction.onlyYou}${log}`),
     tone: verdict,
   };
+}
+
+function oneLine(words: string): string {
+  return words.replaceAll(/\s+/gu, ' ');
 }
 
 /** What is weak about an answer, what is known of the works, or why the texts do not say; apart from the quotations. */

@@ -1,5 +1,5 @@
 import { phrase } from '../../catalogue/phrase.ts';
-import type { Answer } from '../../corpus/answer.ts';
+import type { Answer, ReadAs } from '../../corpus/answer.ts';
 import { DEFAULT_SETTINGS } from '../../corpus/group-settings.ts';
 import type { Phrase } from '../../corpus/phrase.ts';
 import type { Hit, SearchIndex } from '../../search/search.ts';
@@ -10,8 +10,10 @@ import type { Audience } from '../group/audience.ts';
 import { ANSWER_THRESHOLDS, explainAbstention } from './abstention.ts';
 import { findDoubt } from './find-doubt.ts';
 import { findUnmentioned } from './find-unmentioned.ts';
+import { readFollowUp, type FollowUp } from './question/follow-up.ts';
+import { inquireFurther } from './question/inquire-further.ts';
+import { averageConfidence, inquire, interleave, type Finding } from './question/inquire.ts';
 import { leaveOutPoor, letOthersSpeak, pickSentences, type QuotationPick } from './pick-quotations.ts';
-import { inquire, interleave, type Finding } from './question/inquire.ts';
 import { findOtherLanguages } from './question/question-language.ts';
 import { refuseCourtesy } from './question/refuse-courtesy.ts';
 import { tellKnown } from './question/tell-known.ts';
@@ -35,6 +37,9 @@ export interface AnswerParts {
   readonly index: SearchIndex;
 }
 
+/** A question that may lean on earlier ones is read with them where it is answered less surely by itself. */
+const DOUBT = 0.5;
+
 /** The closest passages, for an abstention. */
 const CLOSEST = 3;
 
@@ -42,27 +47,52 @@ const CLOSEST = 3;
 export async function lookUp(parts: AnswerParts, request: AskRequest): Promise<LookedUp> {
   const { library, index } = parts;
   const typed = readQuestion(request.text);
-  const question = writeOut(typed);
+  const question = request.isAsTyped ? typed : writeOut(typed);
   const within = await readScope(library, request);
-  for (const message of new Set([typed, question])) refuseCourtesy(index, within, message);
+  const followUp = readFollowUp(question, request);
+  if (followUp?.degree !== 'firmly')
+    for (const message of new Set([typed, question])) refuseCourtesy(index, within, message);
   const isMentioned = (name: string): boolean =>
     findUnmentioned(index, within, { question: name, words: [name] }).length === 0;
   const understood = understand(question, [...within.entries.values()], isMentioned);
   if (understood.kind === 'authors' || understood.kind === 'works') return sayKnown(within, understood);
   const plain = [{ words: question, source: null, isAcross: false, claim: null }];
   const asked = understood.kind === 'search' ? understood : { readings: [plain], partly: [] };
-  const findings = await inquire(index, within, asked);
+  const { findings, readAs } = await search(index, within, asked, {
+    followUp: understood.kind === 'search' ? followUp : null,
+    isAsTyped: request.isAsTyped ?? false,
+  });
   const reason =
     understood.kind === 'unknown'
       ? phrase('abstentions.noSource', understood.name, within.entries.size)
       : null;
   const threshold = thresholdFor(request.audience);
   const speaking = findings.filter(({ hits, confidence }) => confidence >= threshold && hits.length > 0);
-  const answer =
+  const found =
     reason === null && speaking.length > 0
       ? await answerFrom(library, within, question, { findings, speaking })
       : await abstain(library, within, findings, reason ?? explain(index, question, findings));
+  const answer = readAs === null ? found : { ...found, readAs };
   return { answer, passages: interleave(findings.map(({ hits }) => hits)), author: null };
+}
+
+/** What is found, and how the question was read, if it was read with earlier ones. */
+async function search(
+  index: SearchIndex,
+  within: AskScope,
+  asked: Pick<Extract<Understood, { kind: 'search' }>, 'readings' | 'partly'>,
+  { followUp, isAsTyped }: { followUp: FollowUp | null; isAsTyped: boolean },
+): Promise<{ readonly findings: readonly Finding[]; readonly readAs: ReadAs | null }> {
+  const alone = followUp?.degree === 'firmly' ? null : await inquire(index, within, asked, isAsTyped);
+  if (!followUp || (alone && averageConfidence(alone) >= DOUBT))
+    return { findings: alone ?? [], readAs: null };
+  const { readAs } = followUp;
+  const [inquiries = []] = asked.readings;
+  const further = await Promise.all(
+    inquiries.map((inquiry) => inquireFurther(index, within, inquiry, readAs)),
+  );
+  const isBetter = !alone || averageConfidence(further) > averageConfidence(alone);
+  return isBetter ? { findings: further, readAs } : { findings: alone, readAs: null };
 }
 
 function sayKnown(

@@ -1,6 +1,7 @@
 import type { Audience } from '../group/audience.ts';
 import type { WorkId } from '../../corpus/work.ts';
 import type { LinedEntry } from '../../corpus/corpus.ts';
+import type { ReadAs } from '../../corpus/answer.ts';
 import { UserError } from '../../errors.ts';
 import type { Scope, ScopedWork } from '../../search/search.ts';
 import { findTerms } from '../../text/terms.ts';
@@ -13,6 +14,21 @@ export interface AskRequest {
   /** Limits the answer to one work, and optionally to one of its sections. */
   readonly workId: WorkId | null;
   readonly section: number | null;
+  /** What was asked before, oldest first: a question that leans on it is read with it. */
+  readonly earlier?: readonly Turn[];
+  /** How the question was read when it was asked; counts instead of `earlier`. */
+  readonly readAs?: ReadAs;
+  /** Read word for word: neither with what was asked before, nor with misspelt words corrected. */
+  readonly isAsTyped?: boolean;
+}
+
+/** An earlier question of a conversation. */
+export interface Turn {
+  readonly text: string;
+  /** As it was read, itself perhaps with what was asked before it. */
+  readonly readAs: string;
+  /** The first quotation of its answer; null if it had none. */
+  readonly quoted: string | null;
 }
 
 /** Most characters of a question; anything longer is a text. */

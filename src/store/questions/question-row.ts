@@ -7,8 +7,8 @@ import { fromCitationRow } from './citation-row.ts';
 
 /** The row of a new question. */
 export function toQuestionRow(id: QuestionId, { answer, ...question }: NewQuestion) {
-  const { answered, confidence, reason, doubt, sides } = answer;
-  const verdict = { answered, confidence, reason, doubt, sides };
+  const { answered, confidence, reason, doubt, sides, readAs = null } = answer;
+  const verdict = { answered, confidence, reason, doubt, sides, readAs };
   return toRow(questions, { ...question, ...verdict, id, status: 'open', editedAt: null });
 }
 
@@ -19,8 +19,11 @@ export function fromQuestionRow(
 ): LoggedQuestion {
   const cited = (role: Tables['citations']['role']) =>
     citations.filter((citation) => citation.role === role).map(fromCitationRow);
-  const { answered, confidence, reason, doubt, sides, ...question } = readRow(questions, row, ['number']);
+  const { answered, confidence, reason, doubt, sides, readAs, ...question } = readRow(questions, row, [
+    'number',
+  ]);
   const verdict = { answered, confidence, reason, doubt, sides: sides ?? 1 };
   const [summary, quotations, closest] = [cited('summary'), cited('quotations'), cited('closest')];
-  return { ...question, answer: { ...verdict, summary, quotations, closest } };
+  const answer = { ...verdict, summary, quotations, closest };
+  return { ...question, answer: readAs === null ? answer : { ...answer, readAs } };
 }

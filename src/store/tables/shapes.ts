@@ -142,3 +142,10 @@ const citation = z.object({
 
 /** The stored quotations of a prompt. */
 export const citations = z.array(citation);
+
+/** How a question that leans on earlier ones was read. */
+export const reading = z.strictObject({
+  text: z.string(),
+  context: z.string(),
+  learnt: z.array(z.string()),
+});

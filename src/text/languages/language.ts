@@ -4,6 +4,7 @@ import type { LeaningWords } from './leaning-words.ts';
 import type { NegationRules } from './negation-rules.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { Conversation } from '../conversation/conversation.ts';
+import type { FollowUpWords } from './follow-up-words.ts';
 import type { DebateTalk } from './debate-talk.ts';
 import type { SourceTalk } from './source-talk.ts';
 
@@ -49,6 +50,8 @@ export interface Language {
   readonly besideSpeech: ReadonlySet<string>;
   /** How people talk around a question. */
   readonly conversation: Conversation;
+  /** How questions lean on earlier ones. */
+  readonly followUps: FollowUpWords;
   /** How people write on phones and in chats: "u" for "you", "dont" for "do not". Folded words, and them written out. */
   readonly shorthand: ReadonlyMap<string, string>;
   /** How people speak of the works and authors that they ask about. */

@@ -83,6 +83,8 @@ const anyQuestion: fc.Arbitrary<NewQuestion> = fc.record({
     doubt: fc.option(phrases),
     sides: fc.integer({ min: 1, max: 5 }),
   }),
+  thread: fc.option(text),
+  isPublic: fc.boolean(),
 });
 
 describe('the log of questions', () => {

@@ -18,6 +18,10 @@ export const answer: Catalogue['answer'] = {
   moreContext: 'Mehr Kontext',
   earlierQuotes: 'Frühere Zitate',
   moreQuotes: 'Mehr Zitate',
+  /** How a question that leans on earlier ones was read. */
+  readAs: (question) => `Gelesen als: ${question}`,
+  askAsTyped: 'Wörtlich fragen',
+  searchAsTyped: 'Wörtlich suchen',
   keptInLog: (command) =>
     `Die Frage steht im Fragenverlauf der Gruppe; mit ${command} kannst du sie ändern oder zurückziehen.`,
 };

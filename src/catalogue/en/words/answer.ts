@@ -13,6 +13,10 @@ export const answer = {
   moreContext: 'More context',
   earlierQuotes: 'Earlier quotes',
   moreQuotes: 'More quotes',
+  /** How a question that leans on earlier ones was read. */
+  readAs: (question: string) => `Read as: ${question}`,
+  askAsTyped: 'Ask as typed',
+  searchAsTyped: 'Search as typed',
   keptInLog: (command: string) =>
     `The question is saved in the group’s log; use ${command} to edit or withdraw it.`,
 };

@@ -18,6 +18,10 @@ export const answer: Catalogue['answer'] = {
   moreContext: 'Plus de contexte',
   earlierQuotes: 'Citations précédentes',
   moreQuotes: 'Plus de citations',
+  /** How a question that leans on earlier ones was read. */
+  readAs: (question) => `Compris ainsi : ${question}`,
+  askAsTyped: 'Poser telle quelle',
+  searchAsTyped: 'Chercher tel quel',
   keptInLog: (command) =>
     `La question est conservée dans l’historique du groupe ; utilisez ${command} pour la modifier ou la retirer.`,
 };

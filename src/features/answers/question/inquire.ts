@@ -18,10 +18,10 @@ export interface Finding {
 }
 
 /** How much less sure an answer to a corrected question is: another word may have been meant. */
-const CORRECTED = 0.15;
+export const CORRECTED = 0.15;
 
 /** Passages used for an answer. */
-const PASSAGES = 20;
+export const PASSAGES = 20;
 
 /** Below this confidence a message is read only in part, and a part must be answered so much more surely. */
 const DOUBT = { below: 0.5, more: 0.2 } as const;
@@ -34,10 +34,11 @@ export async function inquire(
   index: SearchIndex,
   within: AskScope,
   { readings, partly }: Pick<Extract<Understood, { kind: 'search' }>, 'readings' | 'partly'>,
+  isAsTyped: boolean,
 ): Promise<readonly Finding[]> {
-  const whole = await findBest(index, within, readings);
+  const whole = await findBest(index, within, readings, isAsTyped);
   if (partly.length === 0 || averageConfidence(whole) >= DOUBT.below) return whole;
-  const part = await findBest(index, within, partly);
+  const part = await findBest(index, within, partly, isAsTyped);
   return averageConfidence(part) >= averageConfidence(whole) + DOUBT.more ? part : whole;
 }
 
@@ -45,20 +46,26 @@ async function findBest(
   index: SearchIndex,
   within: AskScope,
   readings: readonly (readonly Inquiry[])[],
+  isAsTyped: boolean,
 ): Promise<readonly Finding[]> {
   const found: (readonly Finding[])[] = [];
   for (const reading of readings)
-    found.push(await Promise.all(reading.map((inquiry) => search(index, within, inquiry))));
+    found.push(await Promise.all(reading.map((inquiry) => search(index, within, inquiry, isAsTyped))));
   const [best = []] = found.toSorted((a, b) => averageConfidence(b) - averageConfidence(a));
   return best;
 }
 
-async function search(index: SearchIndex, within: AskScope, inquiry: Inquiry): Promise<Finding> {
+async function search(
+  index: SearchIndex,
+  within: AskScope,
+  inquiry: Inquiry,
+  isAsTyped: boolean,
+): Promise<Finding> {
   const { words, source } = inquiry;
   const part = source ? narrow(within, source.workIds) : within;
   const rank = async (text: string) => index.search(text, part.scope, PASSAGES, await index.understand(text));
   const asTyped = await rank(words);
-  const corrections = await findCorrections(index, part, words, asTyped.missing);
+  const corrections = isAsTyped ? [] : await findCorrections(index, part, words, asTyped.missing);
   const corrected = corrections.length === 0 ? asTyped : await rank(applyCorrections(words, corrections));
   const isDoubtful = corrections.some(({ isGrammar }) => !isGrammar);
   const sure = corrected.confidence - (isDoubtful ? CORRECTED : 0);
@@ -74,7 +81,8 @@ async function search(index: SearchIndex, within: AskScope, inquiry: Inquiry): P
   };
 }
 
-function narrow({ entries, scope }: AskScope, workIds: readonly string[]): AskScope {
+/** A part of the works. */
+export function narrow({ entries, scope }: AskScope, workIds: readonly string[]): AskScope {
   return {
     entries: new Map([...entries].filter(([workId]) => workIds.includes(workId))),
     scope: scope.filter(({ workId }) => workIds.includes(workId)),
@@ -91,7 +99,8 @@ function spread(hits: readonly Hit[]): readonly Hit[] {
   return [...hits.filter(isFirst), ...hits.filter((hit) => !isFirst(hit))];
 }
 
-function averageConfidence(findings: readonly Finding[]): number {
+/** How sure the answers of some findings are together. */
+export function averageConfidence(findings: readonly Finding[]): number {
   return findings.reduce((sum, { confidence }) => sum + confidence, 0) / (findings.length || 1);
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { ASKING } from './asking.ts';
 import { CONVERSATION } from './conversation.ts';
+import { FOLLOW_UP_WORDS } from './follow-up-words.ts';
 import { DANGLING } from './dangling.ts';
 import { DEBATE_TALK } from './debate-talk.ts';
 import { FRAME_WORDS } from './frame-words.ts';
@@ -30,6 +31,7 @@ export const de: Language = {
   speechWords: SPEECH_WORDS,
   besideSpeech: BESIDE_SPEECH,
   conversation: CONVERSATION,
+  followUps: FOLLOW_UP_WORDS,
   shorthand: SHORTHAND,
   sourceTalk: SOURCE_TALK,
   debateTalk: DEBATE_TALK,
