@@ -20,7 +20,7 @@ export interface QuestionPage {
 }
 
 /** A question as a member asks it. */
-export interface AskedQuestion extends Omit<NewQuestion, 'answer' | 'thread' | 'isPublic'> {
+interface AskedQuestion extends Omit<NewQuestion, 'answer' | 'thread' | 'isPublic'> {
   /** The answer to which it is a reply; else the member's latest question in the channel may come before it. */
   readonly repliesTo?: RepliedTo;
   /** Read word for word, without what came before. */

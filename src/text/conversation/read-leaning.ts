@@ -4,7 +4,7 @@ import { findTerms, type Term } from '../terms.ts';
 import { takeFrameOff } from './take-frame-off.ts';
 
 /** A pronoun in whose place a person's name can stand, as a range of the question. */
-export interface PersonPlace extends Span {
+interface PersonPlace extends Span {
   /** Whether the name gets the ending of an owner. */
   readonly isOwner: boolean;
 }

@@ -4,7 +4,7 @@ import type { DebateTalk } from '../languages/debate-talk.ts';
 import { ALL_LANGUAGES } from '../languages/languages.ts';
 
 /** Which side of a claim is asked for. */
-export type Side = 'pro' | 'contra' | 'both';
+type Side = 'pro' | 'contra' | 'both';
 
 /** A claim that can be argued for and against, and what somebody wants to hear on it. */
 export interface Claim {
