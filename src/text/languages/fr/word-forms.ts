@@ -30,7 +30,7 @@ const bases = readIrregularForms(`
   vieux vieil vieille vieilles; long longue longues; blanc blanche blanches; bon bonne bonnes meilleur meilleure`);
 
 /** The form in which a folded French word is stemmed: "prit" as "prendre", "fondée" and "fondées" as "fondé". */
-export function regulariseWord(word: string): string {
+function regulariseWord(word: string): string {
   const base = bases.get(word) ?? (word.endsWith('s') ? bases.get(word.slice(0, -1)) : undefined);
   return base ?? word.replace(/(?<=.{2})ees?$/u, 'e');
 }
